@@ -1,0 +1,13 @@
+/** A message for whoever gave the input, with its place. Bad input is told, never thrown. */
+export interface Diagnostic {
+  /** Stable, kebab-case, listed in the docs. */
+  readonly code: string
+  readonly severity: 'error' | 'warning' | 'info'
+  /** Source id, or path where nothing could be read. */
+  readonly source?: string
+  readonly start?: number
+  readonly end?: number
+  readonly row?: number
+  readonly field?: string
+  readonly message: string
+}

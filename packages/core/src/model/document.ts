@@ -1,0 +1,104 @@
+import type { EventDate } from './date.js'
+import type { Diagnostic } from './diagnostic.js'
+import type { Timex } from './timex.js'
+
+/** What core makes, the command line writes and the element reads. */
+export interface TimelineDocument {
+  readonly version: 1
+  readonly title?: string
+  readonly language: string
+  readonly sources: readonly Source[]
+  readonly events: readonly TimelineEvent[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A stretch of a source's text that was not read as body, and why. */
+export interface SkippedRange {
+  readonly start: number
+  readonly end: number
+  /** `gallery`, `comments`, `biography`, `caption`, `teaser`, `consent` … */
+  readonly reason: string
+}
+
+export interface Source {
+  readonly id: string
+  /** The headline, or the first words of an article that has none. */
+  readonly title: string
+  readonly publisher?: string
+  readonly byline?: string
+  /** `edtf` is `''` with basis `unknown` where nothing is known. */
+  readonly published: EventDate
+  readonly language: string
+  /** As it was named to the command line. */
+  readonly path?: string
+  readonly url?: string
+  /** Sources with the same value tell from one text (an agency, a translation): they count once. */
+  readonly independentGroup: string
+  readonly skipped: readonly SkippedRange[]
+}
+
+/** `confirmed`: both sides or the actor itself. `reported`: a source says it happened. `claimed`: a party says so.
+ *  `disputed`: that it happened is contested. `planned`: was still to come for its source. `denied`. */
+export type EventStatus = 'confirmed' | 'reported' | 'claimed' | 'disputed' | 'planned' | 'denied'
+
+export const EVENT_STATUSES: readonly EventStatus[] = [
+  'confirmed',
+  'reported',
+  'claimed',
+  'disputed',
+  'planned',
+  'denied',
+]
+
+export interface Evidence {
+  /** Id of the source. */
+  readonly source: string
+  /** UTF-16 offsets in the source's text as decoded: `text.slice(start, end) === quote`. */
+  readonly start: number
+  readonly end: number
+  readonly quote: string
+  /** The same for readers, without markup and soft hyphens. */
+  readonly quoteText?: string
+  readonly date: EventDate
+  readonly timex?: Timex
+}
+
+/** One dating of an event, and the indices of the evidence that makes it. */
+export interface Claim {
+  readonly date: EventDate
+  readonly evidence: readonly number[]
+}
+
+/** Two or more claims that cannot all hold. A vaguer date that contains a sharper one agrees with it; a source that
+ *  fits several claims is evidence of the event and of none of them. */
+export interface Conflict {
+  readonly kind: 'date'
+  readonly claims: readonly Claim[]
+}
+
+/** Allen's relations, as far as texts state them. */
+export type AllenRelation = 'before' | 'meets' | 'overlaps' | 'during' | 'starts' | 'finishes' | 'equals' | 'after'
+
+export interface EventRelation {
+  readonly relation: AllenRelation
+  /** Id of the other event. */
+  readonly event: string
+}
+
+export interface TimelineEvent {
+  readonly id: string
+  readonly title: string
+  readonly summary?: string
+  /** With a conflict: the hull of the claims, never an average. */
+  readonly date: EventDate
+  /** Of the happening; a quarrel about its date alone leaves it as it is. */
+  readonly status: EventStatus
+  readonly kind?: string
+  readonly actors: readonly string[]
+  readonly places: readonly string[]
+  /** Who says so, where status is claimed, disputed, planned or denied. */
+  readonly attribution?: readonly string[]
+  readonly evidence: readonly Evidence[]
+  readonly conflict?: Conflict
+  readonly relations?: readonly EventRelation[]
+}

@@ -1,0 +1,6 @@
+export * from './article.js'
+export * from './date.js'
+export * from './diagnostic.js'
+export * from './document.js'
+export * from './expression.js'
+export * from './timex.js'
