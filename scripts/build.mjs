@@ -1,0 +1,33 @@
+// Builds what the packages publish, and the demo: `tsc -b`, then each Vite build.
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { bootstrap } from './bootstrap.mjs'
+import { bin, root, scriptsOf } from './paths.mjs'
+import { runCommand } from './run-command.mjs'
+import { done, run, say, since, Stop } from './say.mjs'
+
+const VITE_BUILDS = ['packages/element', 'demo']
+
+/** Builds the packages in the order of their dependencies, and the demo last. */
+export async function build() {
+  const startMs = performance.now()
+  say('Building the packages')
+  await step('the packages (tsc -b)', bin('tsc'), ['-b'], root)
+  for (const folder of VITE_BUILDS) {
+    if (!('build' in scriptsOf(join(root, folder)))) continue
+    await step(folder, 'npm', ['run', '--silent', 'build'], join(root, folder))
+  }
+  done(`Built in ${since(startMs)}`)
+}
+
+async function step(what, command, args, cwd) {
+  const { code } = await runCommand(command, args, { cwd })
+  if (code !== 0) throw new Stop(`Building ${what} failed; the messages are above.`)
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await run(async () => {
+    await bootstrap()
+    await build()
+  })
+}

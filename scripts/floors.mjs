@@ -1,0 +1,81 @@
+// Who may import whom. A folder imports only folders with a lower number; nothing is exempt.
+
+/** Folders and top files inside a package, with their floors. Two folders of one floor do not know each other. */
+export const CORE_FLOORS = {
+  'index.ts': 9,
+  'extract.ts': 8,
+  'publication.ts': 8,
+  document: 7,
+  clusters: 6,
+  events: 5,
+  resolve: 4,
+  recognize: 3,
+  reader: 3,
+  locales: 2,
+  wording: 2,
+  text: 1,
+  calendar: 1,
+  model: 0,
+}
+
+export const ELEMENT_FLOORS = {
+  'event-timeline.ts': 9,
+  'index.ts': 8,
+  element: 7,
+  export: 6,
+  render: 5,
+  interact: 5,
+  a11y: 5,
+  layout: 4,
+  scene: 3,
+  state: 2,
+  time: 1,
+  geometry: 0,
+  i18n: 0,
+  theme: 0,
+}
+
+/**
+ * Every part of the workspace: where it lies, the floors inside it, what it may import from outside, and which doors
+ * of another package it may go through. `builtins` allows `node:*`.
+ */
+export const PACKAGES = [
+  {
+    name: '@event-timeline/core',
+    folder: 'packages/core/src',
+    floors: CORE_FLOORS,
+    builtins: false,
+    workspace: {},
+    only: { luxon: ['calendar'] },
+  },
+  {
+    name: '@event-timeline/element',
+    folder: 'packages/element/src',
+    floors: ELEMENT_FLOORS,
+    builtins: false,
+    // The tagger comes with core's main door, so that door is for types alone.
+    workspace: {
+      '@event-timeline/core': { doors: ['model', 'wording', 'edtf', 'document', 'formats'], typesOfMain: true },
+    },
+    never: ['luxon'],
+  },
+  { name: 'event-timeline', folder: 'packages/cli/src', builtins: true, workspace: { '@event-timeline/core': {} } },
+  {
+    name: 'event-timeline-demo',
+    folder: 'demo',
+    builtins: true,
+    workspace: { '@event-timeline/core': {}, '@event-timeline/element': {} },
+  },
+  {
+    name: 'event-timeline-docs',
+    folder: 'docs',
+    builtins: true,
+    workspace: { '@event-timeline/core': {}, '@event-timeline/element': {} },
+  },
+  {
+    name: 'event-timeline-bench',
+    folder: 'bench',
+    builtins: true,
+    workspace: { '@event-timeline/core': {}, '@event-timeline/element': {} },
+  },
+]
