@@ -1,0 +1,1 @@
+export { parseDocument, type ParsedDocument } from './parse-document.js'

@@ -1,0 +1,178 @@
+import {
+  EVENT_STATUSES,
+  type AllenRelation,
+  type Claim,
+  type Conflict,
+  type EventRelation,
+  type Evidence,
+  type TimelineEvent,
+  type Timex,
+  type TimexAnchor,
+  type TimexMod,
+  type TimexType,
+} from '../model/index.js'
+import {
+  member,
+  readArray,
+  readEach,
+  readObject,
+  readOffset,
+  readOneOf,
+  readOptionalString,
+  readString,
+  tell,
+  type Place,
+} from './check.js'
+import { readDate } from './parse-date.js'
+
+const TIMEX_TYPES: readonly TimexType[] = ['DATE', 'TIME', 'DURATION', 'SET']
+const MODS: readonly TimexMod[] = [
+  'BEFORE', 'AFTER', 'ON_OR_BEFORE', 'ON_OR_AFTER', 'LESS_THAN', 'MORE_THAN', 'EQUAL_OR_LESS', 'EQUAL_OR_MORE',
+  'START', 'MID', 'END', 'APPROX',
+] // prettier-ignore
+const ANCHORS: readonly TimexAnchor['kind'][] = ['document', 'narrative', 'sentence', 'event']
+const RELATIONS: readonly AllenRelation[] = [
+  'before',
+  'meets',
+  'overlaps',
+  'during',
+  'starts',
+  'finishes',
+  'equals',
+  'after',
+]
+
+function readAnchor(place: Place): TimexAnchor | null {
+  const object = readObject(place)
+  if (!object) return null
+  const value = readString(member(place, object, 'value'))
+  const kind = readOneOf(member(place, object, 'kind'), ANCHORS)
+  return value === null || !kind ? null : { value, kind }
+}
+
+function readTimex(place: Place): Timex | null {
+  const object = readObject(place)
+  if (!object) return null
+  const text = readString(member(place, object, 'text'))
+  const start = readOffset(member(place, object, 'start'))
+  const end = readOffset(member(place, object, 'end'))
+  const type = readOneOf(member(place, object, 'type'), TIMEX_TYPES)
+  const value = readString(member(place, object, 'value'))
+  const rule = readString(member(place, object, 'rule'))
+  const mod = object.mod === undefined ? undefined : readOneOf(member(place, object, 'mod'), MODS)
+  const anchor = object.anchor === undefined ? undefined : readAnchor(member(place, object, 'anchor'))
+  const quant = readOptionalString(member(place, object, 'quant'))
+  const freq = readOptionalString(member(place, object, 'freq'))
+  if (text === null || start === null || end === null || !type || value === null || rule === null) return null
+  return {
+    text,
+    start,
+    end,
+    type,
+    value,
+    ...(mod ? { mod } : {}),
+    ...(quant ? { quant } : {}),
+    ...(freq ? { freq } : {}),
+    rule,
+    ...(anchor ? { anchor } : {}),
+  }
+}
+
+function readEvidence(place: Place, sources: ReadonlySet<string>): Evidence | null {
+  const object = readObject(place)
+  if (!object) return null
+  const source = readString(member(place, object, 'source'))
+  const start = readOffset(member(place, object, 'start'))
+  const end = readOffset(member(place, object, 'end'))
+  const quote = readString(member(place, object, 'quote'))
+  const quoteText = readOptionalString(member(place, object, 'quoteText'))
+  const date = readDate(member(place, object, 'date'))
+  const timex = object.timex === undefined ? undefined : readTimex(member(place, object, 'timex'))
+  if (source === null || start === null || end === null || quote === null || !date) return null
+  if (!sources.has(source)) {
+    tell(member(place, object, 'source'), 'unknown-source', `no source has the id "${source}"`)
+    return null
+  }
+  return { source, start, end, quote, ...(quoteText ? { quoteText } : {}), date, ...(timex ? { timex } : {}) }
+}
+
+function readClaim(place: Place, evidenceCount: number): Claim | null {
+  const object = readObject(place)
+  if (!object) return null
+  const date = readDate(member(place, object, 'date'))
+  const evidence = readEach(member(place, object, 'evidence'), (one) => {
+    const index = readOffset(one)
+    if (index !== null && index >= evidenceCount) {
+      tell(
+        one,
+        'unknown-evidence',
+        `the event has ${String(evidenceCount)} pieces of evidence, none is number ${String(index)}`,
+      )
+      return null
+    }
+    return index
+  })
+  return date && evidence ? { date, evidence } : null
+}
+
+function readConflict(place: Place, evidenceCount: number): Conflict | null {
+  const object = readObject(place)
+  if (!object) return null
+  const kind = readOneOf(member(place, object, 'kind'), ['date'] as const)
+  const claims = readEach(member(place, object, 'claims'), (one) => readClaim(one, evidenceCount))
+  if (!kind || !claims) return null
+  if (claims.length < 2) {
+    tell(member(place, object, 'claims'), 'too-few-claims', 'a conflict has two claims or more')
+    return null
+  }
+  return { kind, claims }
+}
+
+function readRelation(place: Place): EventRelation | null {
+  const object = readObject(place)
+  if (!object) return null
+  const relation = readOneOf(member(place, object, 'relation'), RELATIONS)
+  const event = readString(member(place, object, 'event'))
+  return !relation || event === null ? null : { relation, event }
+}
+
+export function readEvent(place: Place, sources: ReadonlySet<string>): TimelineEvent | null {
+  const object = readObject(place)
+  if (!object) return null
+  const id = readString(member(place, object, 'id'))
+  const title = readString(member(place, object, 'title'))
+  const summary = readOptionalString(member(place, object, 'summary'))
+  const date = readDate(member(place, object, 'date'))
+  const status = readOneOf(member(place, object, 'status'), EVENT_STATUSES)
+  const kind = readOptionalString(member(place, object, 'kind'))
+  const actors = readEach(member(place, object, 'actors'), readString)
+  const places = readEach(member(place, object, 'places'), readString)
+  const attribution =
+    object.attribution === undefined ? undefined : readEach(member(place, object, 'attribution'), readString)
+  const evidencePlace = member(place, object, 'evidence')
+  const given = readArray(evidencePlace)
+  const evidence = given ? readEach(evidencePlace, (one) => readEvidence(one, sources)) : null
+  // A claim points at evidence by number: with one piece lost the numbers no longer hold, so the conflict goes with it.
+  const whole = evidence !== null && evidence.length === given?.length
+  const conflict =
+    object.conflict === undefined || !whole
+      ? undefined
+      : readConflict(member(place, object, 'conflict'), evidence.length)
+  const relations =
+    object.relations === undefined ? undefined : readEach(member(place, object, 'relations'), readRelation)
+  if (id === null || title === null || !date || !status || !actors || !places || !evidence) return null
+  return {
+    id,
+    title,
+    ...(summary ? { summary } : {}),
+    date,
+    status,
+    ...(kind ? { kind } : {}),
+    actors,
+    places,
+    ...(attribution ? { attribution } : {}),
+    evidence,
+    ...(conflict ? { conflict } : {}),
+    ...(relations ? { relations } : {}),
+  }
+}

@@ -1,0 +1,118 @@
+import type { WordingLanguage } from './language.js'
+
+/** A calendar bound taken apart: astronomical year, month 1–12, day 1–31, and the clock where one is given. */
+export interface BoundParts {
+  readonly year: number
+  readonly month: number
+  readonly day: number
+  readonly hour: number | null
+  readonly minute: number | null
+  readonly second: number | null
+}
+
+const BOUND = /^([+-]?\d{4,6})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/
+
+/** Reads `earliest` or `latest` of an `EventDate`; `null` for an open bound or one that is not ISO 8601. */
+export function parseBound(text: string | null): BoundParts | null {
+  const match = text === null ? null : BOUND.exec(text)
+  if (!match) return null
+  const part = (index: number): number | null => (match[index] === undefined ? null : Number(match[index]))
+  const year = Number(match[1])
+  const month = Number(match[2])
+  const day = Number(match[3])
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
+  return { year, month, day, hour: part(4), minute: part(5), second: part(6) }
+}
+
+/** Days of a month in the proleptic Gregorian calendar, astronomical years. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
+const LOCALES: Readonly<Record<WordingLanguage, string>> = { de: 'de-DE', en: 'en-GB' }
+
+interface Names {
+  readonly monthsLong: readonly string[]
+  readonly monthsShort: readonly string[]
+  readonly weekdaysLong: readonly string[]
+  readonly weekdaysShort: readonly string[]
+}
+
+const namesByLanguage = new Map<WordingLanguage, Names>()
+
+function namesOf(language: WordingLanguage): Names {
+  const known = namesByLanguage.get(language)
+  if (known) return known
+  const list = (count: number, at: (index: number) => number, options: Intl.DateTimeFormatOptions): string[] => {
+    const format = new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' })
+    return Array.from({ length: count }, (_, index) => format.format(at(index)))
+  }
+  const month = (index: number): number => Date.UTC(2001, index, 15)
+  // 7 January 2001 was a Sunday.
+  const weekday = (index: number): number => Date.UTC(2001, 0, 7 + index)
+  const names: Names = {
+    monthsLong: list(12, month, { month: 'long' }),
+    monthsShort: list(12, month, { month: 'short' }),
+    weekdaysLong: list(7, weekday, { weekday: 'long' }),
+    weekdaysShort: list(7, weekday, { weekday: 'short' }),
+  }
+  namesByLanguage.set(language, names)
+  return names
+}
+
+/** "September"; `month` counts from 1. */
+export function wordMonth(month: number, language: WordingLanguage, length: 'long' | 'short' = 'long'): string {
+  const names = namesOf(language)
+  return (length === 'long' ? names.monthsLong : names.monthsShort)[month - 1] ?? ''
+}
+
+/** "Mittwoch"; `weekday` counts from Sunday = 0. */
+export function wordWeekday(weekday: number, language: WordingLanguage, length: 'long' | 'short' = 'long'): string {
+  const names = namesOf(language)
+  return (length === 'long' ? names.weekdaysLong : names.weekdaysShort)[weekday] ?? ''
+}
+
+/** "2023"; for an astronomical year below 1 "44 v. Chr." or "44 BC". */
+export function wordYear(year: number, language: WordingLanguage): string {
+  if (year > 0) return String(year)
+  return `${String(1 - year)} ${language === 'de' ? 'v. Chr.' : 'BC'}`
+}
+
+/** "20. Jahrhundert", "1st century BC"; `century` counts from 1, and 0 is the first before our era. */
+export function wordCentury(century: number, language: WordingLanguage): string {
+  return wordOrdinalPeriod(century, language, language === 'de' ? 'Jahrhundert' : 'century')
+}
+
+/** "3. Jahrtausend", counted like `wordCentury`. */
+export function wordMillennium(millennium: number, language: WordingLanguage): string {
+  return wordOrdinalPeriod(millennium, language, language === 'de' ? 'Jahrtausend' : 'millennium')
+}
+
+function wordOrdinalPeriod(number: number, language: WordingLanguage, noun: string): string {
+  const before = number < 1
+  const count = before ? 1 - number : number
+  if (language === 'de') return `${String(count)}. ${noun}${before ? ' v. Chr.' : ''}`
+  return `${String(count)}${englishOrdinal(count)} ${noun}${before ? ' BC' : ''}`
+}
+
+function englishOrdinal(count: number): string {
+  const lastTwo = count % 100
+  if (lastTwo >= 11 && lastTwo <= 13) return 'th'
+  return ['th', 'st', 'nd', 'rd'][count % 10] ?? 'th'
+}
+
+/** "15. August 2023", "15 August 2023"; the year is left out where `withYear` is false. */
+export function wordDay(parts: BoundParts, language: WordingLanguage, withYear = true): string {
+  const month = wordMonth(parts.month, language)
+  const day = language === 'de' ? `${String(parts.day)}. ${month}` : `${String(parts.day)} ${month}`
+  return withYear ? `${day} ${wordYear(parts.year, language)}` : day
+}
+
+/** "14:30 Uhr", "14:30"; `''` where the bound has no clock. */
+export function wordClock(parts: BoundParts, language: WordingLanguage): string {
+  if (parts.hour === null || parts.minute === null) return ''
+  const two = (value: number): string => String(value).padStart(2, '0')
+  const clock = `${two(parts.hour)}:${two(parts.minute)}${parts.second ? `:${two(parts.second)}` : ''}`
+  return language === 'de' ? `${clock} Uhr` : clock
+}

@@ -1,0 +1,206 @@
+import type { EventDate } from '../model/index.js'
+import {
+  daysInMonth,
+  parseBound,
+  wordCentury,
+  wordClock,
+  wordDay,
+  wordMonth,
+  wordWeekday,
+  wordMillennium,
+  wordYear,
+  type BoundParts,
+} from './calendar-words.js'
+import type { WordingLanguage } from './language.js'
+
+/** A date in words, with its doubt: "15. August 2023", "Ende Juli 2023", "10. bis 13. September 2023",
+ *  "zwischen 3. und 9. Mai 2021", "seit Januar 2020", "um 2019", "44 v. Chr.".
+ *  Read from the bounds, so that it says no more than the date knows. "Datum unbekannt" where there are none. */
+export function wordDate(date: EventDate, language: WordingLanguage): string {
+  const words = WORDS[language]
+  const first = parseBound(date.earliest)
+  const last = parseBound(date.latest)
+  if (!first && !last) return words.unknown
+  if (first && !last)
+    return (date.extent === 'interval' ? words.since : words.notBefore)(wordOneBound(first, date, language))
+  if (!first && last)
+    return (date.extent === 'interval' ? words.until : words.notAfter)(wordOneBound(last, date, language))
+  if (!first || !last) return words.unknown
+  const span = wordSpan(first, last, date, language)
+  return date.approximate ? words.about(span) : span
+}
+
+/** The same date with the weekday, where it is one day: "Mittwoch, 30. August 2023". */
+export function wordDateWithWeekday(date: EventDate, language: WordingLanguage): string {
+  const first = parseBound(date.earliest)
+  const last = parseBound(date.latest)
+  const plain = wordDate(date, language)
+  if (!first || !last || date.approximate || !sameDay(first, last)) return plain
+  return `${wordWeekday(weekdayOf(first), language)}, ${plain}`
+}
+
+interface DateWords {
+  readonly unknown: string
+  readonly since: (date: string) => string
+  readonly until: (date: string) => string
+  readonly notBefore: (date: string) => string
+  readonly notAfter: (date: string) => string
+  readonly about: (date: string) => string
+  readonly parts: readonly [string, string, string]
+  readonly seasons: readonly [string, string, string, string]
+  readonly half: (number: number, year: string) => string
+  readonly quarter: (number: number, year: string) => string
+  readonly week: (day: string) => string
+  readonly decade: (year: number) => string
+  readonly between: (from: string, to: string) => string
+  readonly lasted: (from: string, to: string) => string
+}
+
+const WORDS: Readonly<Record<WordingLanguage, DateWords>> = {
+  de: {
+    unknown: 'Datum unbekannt',
+    since: (date) => `seit ${date}`,
+    until: (date) => `bis ${date}`,
+    notBefore: (date) => `frühestens ${date}`,
+    notAfter: (date) => `spätestens ${date}`,
+    about: (date) => `um ${date}`,
+    parts: ['Anfang', 'Mitte', 'Ende'],
+    seasons: ['Frühjahr', 'Sommer', 'Herbst', 'Winter'],
+    half: (number, year) => `${String(number)}. Halbjahr ${year}`,
+    quarter: (number, year) => `${String(number)}. Quartal ${year}`,
+    week: (day) => `Woche vom ${day}`,
+    decade: (year) => `${String(year)}er Jahre`,
+    between: (from, to) => `zwischen ${from} und ${to}`,
+    lasted: (from, to) => `${from} bis ${to}`,
+  },
+  en: {
+    unknown: 'date unknown',
+    since: (date) => `since ${date}`,
+    until: (date) => `until ${date}`,
+    notBefore: (date) => `no earlier than ${date}`,
+    notAfter: (date) => `no later than ${date}`,
+    about: (date) => `about ${date}`,
+    parts: ['early', 'mid', 'late'],
+    seasons: ['spring', 'summer', 'autumn', 'winter'],
+    half: (number, year) => `${number === 1 ? 'first' : 'second'} half of ${year}`,
+    quarter: (number, year) => `Q${String(number)} ${year}`,
+    week: (day) => `week of ${day}`,
+    decade: (year) => `${String(year)}s`,
+    between: (from, to) => `between ${from} and ${to}`,
+    lasted: (from, to) => `${from} to ${to}`,
+  },
+}
+
+function sameDay(first: BoundParts, last: BoundParts): boolean {
+  return first.year === last.year && first.month === last.month && first.day === last.day
+}
+
+function weekdayOf(parts: BoundParts): number {
+  const date = new Date(0)
+  date.setUTCFullYear(parts.year, parts.month - 1, parts.day)
+  return date.getUTCDay()
+}
+
+function wordOneBound(bound: BoundParts, date: EventDate, language: WordingLanguage): string {
+  const year = wordYear(bound.year, language)
+  if (YEARLY.has(date.granularity)) return year
+  if (date.granularity === 'month') return `${wordMonth(bound.month, language)} ${year}`
+  const clock = wordClock(bound, language)
+  return wordDay(bound, language) + (clock && `, ${clock}`)
+}
+
+const YEARLY = new Set(['year', 'decade', 'century', 'millennium'])
+
+function wordSpan(first: BoundParts, last: BoundParts, date: EventDate, language: WordingLanguage): string {
+  if (sameDay(first, last)) return wordOneDay(first, last, language)
+  return (
+    wordSeason(date, language) ??
+    wordWholePeriod(first, last, language) ??
+    (date.extent === 'moment' ? wordPartOfPeriod(first, last, date, language) : null) ??
+    wordFromTo(first, last, date, language)
+  )
+}
+
+function wordOneDay(first: BoundParts, last: BoundParts, language: WordingLanguage): string {
+  const day = wordDay(first, language)
+  const from = wordClock(first, language)
+  const to = wordClock(last, language)
+  if (!from) return day
+  if (from === to || !to) return `${day}, ${from}`
+  return `${day}, ${language === 'de' ? `${from.replace(' Uhr', '')}–${to}` : `${from}–${to}`}`
+}
+
+function wordSeason(date: EventDate, language: WordingLanguage): string | null {
+  const match = date.granularity === 'season' ? /^(-?\d{4,6})-(2[1-4])$/.exec(date.edtf.replace(/[~?%]/g, '')) : null
+  if (!match) return null
+  return `${WORDS[language].seasons[Number(match[2]) - 21] ?? ''} ${wordYear(Number(match[1]), language)}`
+}
+
+const startsMonth = (bound: BoundParts): boolean => bound.day === 1
+const endsMonth = (bound: BoundParts): boolean => bound.day === daysInMonth(bound.year, bound.month)
+
+/** Month, quarter, half, year, decade, century and millennium, where the bounds are exactly one of them. */
+function wordWholePeriod(first: BoundParts, last: BoundParts, language: WordingLanguage): string | null {
+  if (!startsMonth(first) || !endsMonth(last)) return null
+  const words = WORDS[language]
+  const months = (last.year - first.year) * 12 + last.month - first.month + 1
+  const year = wordYear(first.year, language)
+  if (months === 1) return `${wordMonth(first.month, language)} ${year}`
+  if (months === 3 && first.month % 3 === 1) return words.quarter((first.month + 2) / 3, year)
+  if (months === 6 && first.month % 6 === 1) return words.half(first.month === 1 ? 1 : 2, year)
+  if (first.month !== 1) return null
+  if (months === 12) return year
+  if (months === 120 && first.year % 10 === 0 && first.year > 0) return words.decade(first.year)
+  if (months === 1200 && mod(first.year - 1, 100) === 0) return wordCentury((first.year - 1) / 100 + 1, language)
+  if (months === 12_000 && mod(first.year - 1, 1000) === 0) return wordMillennium((first.year - 1) / 1000 + 1, language)
+  return null
+}
+
+const mod = (value: number, by: number): number => ((value % by) + by) % by
+
+/** "Anfang", "Mitte", "Ende" of a month (ten days each) or of a year (four months each). */
+function wordPartOfPeriod(
+  first: BoundParts,
+  last: BoundParts,
+  date: EventDate,
+  language: WordingLanguage,
+): string | null {
+  if (first.year !== last.year) return null
+  const year = wordYear(first.year, language)
+  const part = (index: number, of: string): string =>
+    language === 'de' ? `${WORDS.de.parts[index] ?? ''} ${of}` : `${WORDS.en.parts[index] ?? ''} ${of}`
+  if (first.month === last.month) {
+    const index =
+      first.day === 1 && last.day === 10
+        ? 0
+        : first.day === 11 && last.day === 20
+          ? 1
+          : first.day === 21 && endsMonth(last)
+            ? 2
+            : -1
+    return index < 0 ? null : part(index, `${wordMonth(first.month, language)} ${year}`)
+  }
+  if (startsMonth(first) && endsMonth(last) && last.month - first.month === 3 && first.month % 4 === 1) {
+    return part((first.month - 1) / 4, year)
+  }
+  const days = last.day - first.day
+  if (date.granularity === 'week' && days === 6) return WORDS[language].week(wordDay(first, language))
+  return null
+}
+
+function wordFromTo(first: BoundParts, last: BoundParts, date: EventDate, language: WordingLanguage): string {
+  const words = WORDS[language]
+  const sameYear = first.year === last.year
+  const join = date.extent === 'interval' ? words.lasted : words.between
+  if (date.granularity === 'week' && date.extent === 'moment') return words.week(wordDay(first, language))
+  if (first.month === 1 && startsMonth(first) && last.month === 12 && endsMonth(last)) {
+    return join(wordYear(first.year, language), wordYear(last.year, language))
+  }
+  if (startsMonth(first) && endsMonth(last)) {
+    const from = wordMonth(first.month, language) + (sameYear ? '' : ` ${wordYear(first.year, language)}`)
+    return join(from, `${wordMonth(last.month, language)} ${wordYear(last.year, language)}`)
+  }
+  const sameMonth = sameYear && first.month === last.month
+  const from = sameMonth ? `${String(first.day)}${language === 'de' ? '.' : ''}` : wordDay(first, language, !sameYear)
+  return join(from, wordDay(last, language))
+}
