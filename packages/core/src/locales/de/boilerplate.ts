@@ -1,0 +1,93 @@
+/** Words that tell the parts around an article's body apart. All lower case, as the start of a line unless said. */
+
+/** A line that begins so opens a part that runs to the end of the text. */
+export const closingParts: readonly { readonly starts: readonly string[]; readonly reason: string }[] = [
+  {
+    reason: 'comments',
+    starts: [
+      'kommentare',
+      'dein kommentar',
+      'ihr kommentar',
+      'leserkommentare',
+      'kommentar schreiben',
+      'an der unterhaltung teilnehmen',
+      'diskutieren sie mit',
+      'diskussion',
+      'leserbriefe',
+    ],
+  },
+  {
+    reason: 'feedback',
+    starts: ['feedback für die redaktion', 'hat dir dieser artikel gefallen', 'hat ihnen dieser artikel gefallen'],
+  },
+  {
+    reason: 'teaser',
+    starts: ['mehr dazu', 'mehr zum thema', 'lesen sie auch', 'lesen sie mehr', 'auch interessant', 'weitere artikel', 'das könnte sie auch interessieren'],
+  },
+]
+
+/** A paragraph or part that begins so is about the people who wrote the article. */
+export const biographyStarts: readonly string[] = [
+  'zu den autoren',
+  'zur autorin',
+  'zum autor',
+  'über den autor',
+  'über die autorin',
+  'über die autoren',
+  'zur person des autors',
+]
+
+/** A paragraph with one of these tells who worked on the article, not what happened. */
+export const creditPhrases: readonly string[] = ['zu diesem bericht bei', 'mitarbeit:', 'trug zu diesem', 'trugen zu diesem']
+
+/** A paragraph with one of these tells how its text came about. */
+export const translationPhrases: readonly string[] = [
+  'maschinelle übersetzung',
+  'automatisiert ins deutsche',
+  'aus dem englischen übersetzt',
+  'maschinell übersetzt',
+]
+
+/** A paragraph with one of the first and one of the second tells when the article came out. */
+export const publicationNote = {
+  subject: ['dieser artikel', 'dieser text', 'dieser beitrag', 'der artikel', 'der beitrag', 'der text'],
+  verb: ['erschienen', 'veröffentlicht', 'publiziert', 'aktualisiert'],
+} as const
+
+/** Lines that begin so are a picture's caption or credit. */
+export const captionStarts: readonly string[] = ['foto:', 'fotos:', 'bild:', 'symbolbild', 'archivbild', 'quelle:', 'grafik:', 'video:']
+
+/** Names in a credit line: picture agencies. A line of these and slashes alone is a credit. */
+export const pictureAgencies: readonly string[] = [
+  'dpa', 'afp', 'ap', 'apa', 'reuters', 'imago', 'getty', 'picturedesk', 'keystone', 'sda', 'epa', 'upi', 'privat',
+  'kcna', 'tass', 'sputnik', 'picture alliance', 'zuma', 'ansa', 'xinhua',
+]
+
+/** A short line with one of these opens a gallery. */
+export const galleryWords: readonly string[] = ['galerie', 'bildstrecke', 'fotostrecke', 'diashow']
+
+/** A short line with one of these asks for a login, a consent or a subscription. */
+export const promptWords: readonly string[] = [
+  'newsletter',
+  'datenschutzerklärung',
+  'cookie',
+  'melde dich bitte an',
+  'melden sie sich an',
+  'jetzt abonnieren',
+  'einverstanden',
+  'push-mitteilung',
+  'anzeige',
+]
+
+/** "Von Bona Hyun": what stands before the name. */
+export const bylineStarts: readonly string[] = ['von:', 'von ', 'text:', 'autor:', 'autorin:']
+
+/** News agencies as they sign an article: "(sda/daf)". */
+export const newsAgencies: readonly string[] = [
+  'dpa', 'afp', 'ap', 'apa', 'reuters', 'rtr', 'sda', 'keystone-sda', 'kna', 'epd', 'sid', 'awp', 'dts',
+]
+
+/** Words so common that their share tells the language. */
+export const stopWords: readonly string[] = [
+  'der', 'die', 'das', 'und', 'ist', 'nicht', 'mit', 'von', 'für', 'auf', 'ein', 'eine', 'den', 'dem', 'des', 'zu', 'im', 'sich', 'auch', 'nach', 'bei', 'wurde', 'werden', 'dass', 'am', 'seit',
+]

@@ -1,0 +1,177 @@
+import {
+  biographyStarts,
+  bylineStarts,
+  captionStarts,
+  closingParts,
+  creditPhrases,
+  galleryWords,
+  pictureAgencies,
+  promptWords,
+  publicationNote,
+  translationPhrases,
+} from '../locales/de/boilerplate.js'
+import type { Block } from './block.js'
+
+/** A pass looks at the blocks and gives a reason to those that are not the article's body. */
+export interface BoilerplatePass {
+  readonly name: string
+  /** Reason by block index. */
+  readonly mark: (blocks: readonly Block[]) => ReadonlyMap<number, string>
+}
+
+const lower = (block: Block): string => block.text.toLowerCase()
+const startsWithAny = (text: string, starts: readonly string[]): boolean => starts.some((s) => text.startsWith(s))
+const includesAny = (text: string, parts: readonly string[]): boolean => parts.some((p) => text.includes(p))
+const wordCount = (text: string): number => text.split(/\s+/).length
+const isShort = (block: Block): boolean => block.text.length <= 80
+
+/** A block that reads like a paragraph of an article: long, and with a sentence's end. */
+export const isParagraph = (block: Block): boolean => block.text.length >= 120 && /[.!?][“”"»)]?(?:\s|$)/.test(block.text)
+
+const each = (blocks: readonly Block[], test: (block: Block, index: number) => string | null): Map<number, string> => {
+  const marks = new Map<number, string>()
+  blocks.forEach((block, i) => {
+    const reason = test(block, i)
+    if (reason) marks.set(i, reason)
+  })
+  return marks
+}
+
+const byline: BoilerplatePass = {
+  name: 'byline',
+  mark: (blocks) =>
+    each(blocks, (block, i) => (i < 6 && isByline(block) ? 'byline' : null)),
+}
+
+/** "Von: Bona Hyun", but not "Von Montag an gilt …". */
+export function isByline(block: Block): boolean {
+  const text = lower(block)
+  if (!startsWithAny(text, bylineStarts) || block.text.length > 80 || /[.!?]$/.test(block.text)) return false
+  const names = block.text.split(/[:\s]+/).slice(1).filter((w) => w !== '' && w !== 'und')
+  return names.length >= 1 && names.length <= 8 && names.every((w) => /^\p{Lu}/u.test(w))
+}
+
+/** "KCNA VIA KNS / AFP / picturedesk.com": agencies and slashes, no sentence. */
+function isCredit(block: Block): boolean {
+  if (!isShort(block) || /[.!?]\s|[.!?]$/.test(block.text)) return false
+  const text = lower(block)
+  const named = pictureAgencies.some((a) => new RegExp(`(?:^|[\\s/(])${a}(?:$|[\\s/).])`).test(text))
+  return named && (text.includes('/') || wordCount(text) <= 2)
+}
+
+const caption: BoilerplatePass = {
+  name: 'caption',
+  mark: (blocks) => {
+    const marks = each(blocks, (block) =>
+      (block.text.includes('©') && block.text.length <= 400) || startsWithAny(lower(block), captionStarts) || isCredit(block)
+        ? 'caption'
+        : null,
+    )
+    // A caption is often printed twice, its credit below.
+    for (const i of [...marks.keys()]) {
+      const above = blocks[i - 1]
+      const twice = blocks[i - 2]
+      if (above && twice && above.text === twice.text) marks.set(i - 1, 'caption').set(i - 2, 'caption')
+    }
+    return marks
+  },
+}
+
+const gallery: BoilerplatePass = {
+  name: 'gallery',
+  mark: (blocks) => {
+    const marks = new Map<number, string>()
+    let inside = false
+    blocks.forEach((block, i) => {
+      const counter = /^\d{1,4}\s?\/\s?\d{1,4}$/.test(block.text)
+      if (counter || (isShort(block) && wordCount(block.text) <= 6 && includesAny(lower(block), galleryWords))) inside = true
+      // Captions of a gallery open with the date of their own story.
+      else if (inside && isParagraph(block) && !/^\**\s?\d{1,2}\.\d{1,2}\.\d{4}/.test(block.text)) inside = false
+      if (inside) marks.set(i, 'gallery')
+    })
+    return marks
+  },
+}
+
+const closing: BoilerplatePass = {
+  name: 'closing-parts',
+  mark: (blocks) => {
+    const marks = new Map<number, string>()
+    let reason: string | null = null
+    blocks.forEach((block, i) => {
+      if (isShort(block) && i > 0) {
+        const part = closingParts.find((p) => startsWithAny(lower(block), p.starts))
+        if (part) reason = part.reason
+      }
+      if (reason) marks.set(i, reason)
+    })
+    return marks
+  },
+}
+
+const biography: BoilerplatePass = {
+  name: 'biography',
+  mark: (blocks) => {
+    const marks = new Map<number, string>()
+    let inside = false
+    blocks.forEach((block, i) => {
+      if (startsWithAny(lower(block), biographyStarts)) {
+        // A heading opens a part; a paragraph stands for itself.
+        inside = block.heading || isShort(block)
+        marks.set(i, 'biography')
+      } else if (inside && !block.heading && !/^(dieser|wir testen|der)\b/i.test(block.text)) marks.set(i, 'biography')
+      else inside = false
+    })
+    return marks
+  },
+}
+
+const notes: BoilerplatePass = {
+  name: 'notes',
+  mark: (blocks) =>
+    each(blocks, (block) => {
+      const text = lower(block)
+      if (block.text.length > 600) return null
+      if (isPublicationNote(block)) return 'publication-note'
+      if (includesAny(text, translationPhrases)) return 'translation-note'
+      if (includesAny(text, creditPhrases)) return 'credits'
+      return null
+    }),
+}
+
+/** "Dieser Artikel war zuerst am … erschienen." */
+export function isPublicationNote(block: Block): boolean {
+  const text = lower(block)
+  return includesAny(text, publicationNote.subject) && includesAny(text, publicationNote.verb) && block.text.length <= 600
+}
+
+const prompts: BoilerplatePass = {
+  name: 'prompts',
+  mark: (blocks) =>
+    each(blocks, (block) => (block.text.length <= 220 && includesAny(lower(block), promptWords) ? 'consent' : null)),
+}
+
+const repeats: BoilerplatePass = {
+  name: 'repeats',
+  mark: (blocks) => {
+    const seen = new Set<string>()
+    return each(blocks, (block) => {
+      const known = seen.has(block.text)
+      seen.add(block.text)
+      return known ? 'duplicate' : null
+    })
+  },
+}
+
+/** All passes in their order: where two give a reason, the first one stands. Closing parts come before the prompts
+ *  that stand inside them, galleries before the captions that fill them. */
+export const boilerplatePasses: readonly BoilerplatePass[] = [
+  byline,
+  gallery,
+  closing,
+  notes,
+  biography,
+  caption,
+  prompts,
+  repeats,
+]

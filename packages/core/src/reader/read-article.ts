@@ -1,0 +1,249 @@
+import { newsAgencies } from '../locales/de/boilerplate.js'
+import type { ArticleFormat, ArticleInput, Diagnostic, SkippedRange } from '../model/index.js'
+import { type Block, segmentBlocks } from './block.js'
+import { boilerplatePasses, isByline, isParagraph, isPublicationNote } from './boilerplate.js'
+import { detectLanguage } from './detect-language.js'
+import { readFrontMatter } from './front-matter.js'
+import { type HtmlFacts, readHtml } from './html.js'
+import { maskHtml, maskMarkdown } from './mask.js'
+
+/** A place where the article may say when it came out; `publication.ts` reads the dates in it. */
+export interface DateCandidate {
+  readonly kind: 'given' | 'metadata' | 'header' | 'note'
+  /** An ISO day or month, where the place holds nothing else. */
+  readonly value?: string
+  readonly start: number
+  readonly end: number
+}
+
+export interface BodyBlock {
+  readonly kind: 'heading' | 'paragraph'
+  readonly start: number
+  readonly end: number
+}
+
+/** An article taken apart. All offsets count in `text`, the source as decoded. */
+export interface Article {
+  readonly id: string
+  readonly text: string
+  /** Same length as `text`, markup blanked out: what the tagger reads. */
+  readonly masked: string
+  readonly language: string
+  readonly title: string
+  /** Where the headline stands; `null` for an article that has none. */
+  readonly headline: { readonly start: number; readonly end: number } | null
+  readonly publisher?: string
+  readonly byline?: string
+  readonly path?: string
+  readonly url?: string
+  /** News agency that signed the text, lower case. */
+  readonly agency?: string
+  readonly dateCandidates: readonly DateCandidate[]
+  readonly body: readonly BodyBlock[]
+  readonly skipped: readonly SkippedRange[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Reads an article: format, front matter, header (headline, publisher, byline, date), body, and what is not body.
+ *
+ *      text ─ mask markup ─ blocks ─┬─ header: headline, publisher, byline, date
+ *                                   ├─ passes: captions, galleries, comments, biographies, notes …
+ *                                   └─ body: headings and paragraphs */
+export function readArticle(input: ArticleInput): Article {
+  const { text } = input
+  const format = input.format ?? detectFormat(text)
+  const front = readFrontMatter(text, input.id)
+  const html = format === 'html' ? readHtml(text) : null
+  const masked = html ? html.masked : format === 'markdown' ? maskMarkdown(text) : maskHtml(text)
+  const blocks = segmentBlocks(masked, text, front.end, format !== 'text')
+
+  const reasons = new Map<number, string>(html ? html.reasonsOf(blocks) : [])
+  for (const pass of boilerplatePasses) {
+    for (const [i, reason] of pass.mark(blocks)) if (!reasons.has(i)) reasons.set(i, reason)
+  }
+  const header = readHeader(blocks, reasons, html)
+  const rest = blocks.map((block, i) => ({ block, i })).filter(({ i }) => !reasons.has(i) && !header.used.has(i))
+
+  const skipped: SkippedRange[] = front.end > 0 ? [{ start: 0, end: front.end, reason: 'front-matter' }] : []
+  blocks.forEach((block, i) => {
+    const reason = reasons.get(i) ?? header.used.get(i)
+    if (reason && reason !== 'headline') skipped.push({ start: block.start, end: block.end, reason })
+  })
+  const body: BodyBlock[] = []
+  for (const { block } of rest) {
+    const { range, cut } = trimEdges(block, body.length < 3)
+    skipped.push(...cut)
+    if (range.end > range.start) {
+      const isHeading = block.heading || (block.text.length <= 120 && !/[.!:…][“”"»)]?$|[.!?] /.test(block.text))
+      body.push({ kind: isHeading ? 'heading' : 'paragraph', ...range })
+    }
+  }
+
+  const fields = front.fields
+  const bodyText = body.map((b) => masked.slice(b.start, b.end)).join(' ')
+  const language = input.language ?? fields.language ?? fields.lang ?? html?.language ?? detectLanguage(bodyText)
+  const title = fields.title ?? header.title ?? html?.title ?? firstWords(bodyText)
+  const publisher = input.publisher ?? fields.publisher ?? html?.publisher ?? header.publisher
+  const byline = fields.byline ?? fields.author ?? header.byline
+  const url = input.url ?? fields.url ?? html?.url
+  const agency = agencyOf(text, skipped)
+  return {
+    id: input.id,
+    text,
+    masked,
+    language,
+    title,
+    headline: header.headline,
+    ...(publisher !== undefined && { publisher }),
+    ...(byline !== undefined && { byline }),
+    ...(input.path !== undefined && { path: input.path }),
+    ...(url !== undefined && { url }),
+    ...(agency !== undefined && { agency }),
+    dateCandidates: dateCandidates(input, fields, header, html, blocks),
+    body,
+    skipped: skipped.sort((a, b) => a.start - b.start),
+    diagnostics: [...front.diagnostics, ...tellEmpty(input, body)],
+  }
+}
+
+function detectFormat(text: string): ArticleFormat {
+  if (/^\s{0,20}<(?:!doctype html|html|head|body|article)\b/i.test(text.slice(0, 400))) return 'html'
+  if (/^---[ \t]*\r?\n/.test(text) || /^#{1,6}\s\S/m.test(text)) return 'markdown'
+  return 'text'
+}
+
+interface Header {
+  readonly title?: string
+  readonly headline: { readonly start: number; readonly end: number } | null
+  readonly publisher?: string
+  readonly byline?: string
+  readonly date?: { readonly value: string; readonly start: number; readonly end: number }
+  readonly lines: readonly Block[]
+  /** Blocks that the header took, with the reason they are not body. */
+  readonly used: ReadonlyMap<number, string>
+}
+
+/** The header is what stands above the first paragraph. Its headline is the first line of three words or more; a short
+ *  line above it names the section, a short line below it the publisher. */
+function readHeader(blocks: readonly Block[], reasons: ReadonlyMap<number, string>, html: HtmlFacts | null): Header {
+  const used = new Map<number, string>()
+  const lines: Block[] = []
+  let headline: { start: number; end: number } | null = null
+  let title: string | undefined
+  let publisher: string | undefined
+  let byline: string | undefined
+  let date: Header['date']
+  const firstParagraph = blocks.findIndex((b, i) => !reasons.has(i) && !b.heading && (isParagraph(b) || /[.]$/.test(b.text)))
+  const above = firstParagraph < 0 ? Math.min(blocks.length, 8) : firstParagraph
+  for (let i = 0; i < above; i++) {
+    const block = blocks[i]
+    if (!block) continue
+    if (reasons.get(i) === 'byline' && isByline(block)) {
+      byline = block.text.replace(/^[^:\s]+[:\s]\s*/, '')
+      continue
+    }
+    if (reasons.has(i)) continue
+    const prefix = /^date:?\s+(\d{4}(?:-\d{2}){0,2})(?=\s|$)\s*/i.exec(block.text)
+    let start = block.start
+    let text = block.text
+    if (prefix?.[1]) {
+      date = { value: prefix[1], start: block.start, end: block.start + prefix[0].trimEnd().length }
+      start += prefix[0].length
+      text = text.slice(prefix[0].length)
+    }
+    const words = text === '' ? 0 : text.split(/\s+/).length
+    if (!headline && (words >= 3 || block.heading) && words <= 30) {
+      headline = { start, end: block.end }
+      title = text
+      used.set(i, 'headline')
+    } else if (words <= 4 && !headline) used.set(i, 'section')
+    else if (headline && words >= 1 && words <= 3 && !block.heading && !publisher && !/\d{4}/.test(text)) {
+      publisher = text
+      used.set(i, 'publisher')
+    } else if (headline && !block.heading && /\d/.test(text) && text.length <= 80) {
+      lines.push(block)
+      used.set(i, 'header')
+    }
+  }
+  if (html?.headline && !headline) {
+    headline = html.headline
+    title = html.title
+  }
+  // Below the lead a publisher's name may stand alone above the picture's caption.
+  const nameAt = reasons.get(above + 2) === 'caption' ? above + 1 : -1
+  const name = blocks[nameAt]
+  if (name && headline && !publisher && !reasons.has(nameAt) && name.text.split(/\s+/).length <= 3 && !/[.!?:]$/.test(name.text)) {
+    publisher = name.text
+    used.set(nameAt, 'publisher')
+  }
+  return {
+    ...(title !== undefined && { title }),
+    headline,
+    ...(publisher !== undefined && { publisher }),
+    ...(byline !== undefined && { byline }),
+    ...(date && { date }),
+    lines,
+    used,
+  }
+}
+
+/** Cuts a dateline ("Moskau – ") off a paragraph near the top and a signature ("(sda/daf)") off any. */
+function trimEdges(block: Block, isNearTop: boolean): { range: { start: number; end: number }; cut: SkippedRange[] } {
+  const cut: SkippedRange[] = []
+  let { start, end } = block
+  const dateline = /^\p{Lu}[\p{L}./-]{1,30}(?: \p{Lu}[\p{L}.-]{1,30}){0,3}(?: ?\([\p{L}/ -]{2,30}\))?(?: [–—-] |: (?=\p{Lu}))/u.exec(block.text)
+  if (isNearTop && dateline && /[–—(]/.test(dateline[0])) {
+    cut.push({ start, end: start + dateline[0].trimEnd().length, reason: 'dateline' })
+    start += dateline[0].length
+  }
+  const signature = /\s?\(([^()]{2,60})\)\s?$/.exec(block.text.slice(-64))
+  const inner = signature?.[1] ?? ''
+  const isName = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3}$/u.test(inner)
+  const isAgency = inner.split(/[/,\s]+/).some((part) => newsAgencies.includes(part.toLowerCase())) && inner.length <= 30
+  if (signature && (isName || isAgency) && block.text.length > 80) {
+    const at = block.end - signature[0].length
+    cut.push({ start: at + (signature[0].length - signature[0].trimStart().length), end: block.end, reason: 'signature' })
+    end = at
+  }
+  return { range: { start, end }, cut }
+}
+
+function agencyOf(text: string, skipped: readonly SkippedRange[]): string | undefined {
+  for (const range of skipped) {
+    if (range.reason !== 'signature' && range.reason !== 'dateline') continue
+    const parts = text.slice(range.start, range.end).toLowerCase().split(/[^\p{L}-]+/u)
+    const agency = parts.find((part) => newsAgencies.includes(part))
+    if (agency) return agency
+  }
+  return undefined
+}
+
+function dateCandidates(
+  input: ArticleInput,
+  fields: Readonly<Record<string, string>>,
+  header: Header,
+  html: HtmlFacts | null,
+  blocks: readonly Block[],
+): readonly DateCandidate[] {
+  const candidates: DateCandidate[] = []
+  const given = input.published ?? fields.published ?? fields.date
+  if (given !== undefined) candidates.push({ kind: 'given', value: given, start: 0, end: 0 })
+  if (html?.published) candidates.push({ kind: 'metadata', value: html.published, start: 0, end: 0 })
+  if (header.date) candidates.push({ kind: 'header', ...header.date })
+  for (const line of header.lines) candidates.push({ kind: 'header', start: line.start, end: line.end })
+  for (const block of blocks) if (isPublicationNote(block)) candidates.push({ kind: 'note', start: block.start, end: block.end })
+  return candidates
+}
+
+function firstWords(text: string): string {
+  const words = text.trim().split(/\s+/).slice(0, 10)
+  return words.length < 10 ? words.join(' ') : `${words.join(' ')} …`
+}
+
+function tellEmpty(input: ArticleInput, body: readonly BodyBlock[]): readonly Diagnostic[] {
+  if (input.text.trim() === '') {
+    return [{ code: 'article-empty', severity: 'error', source: input.id, message: 'The article is empty.' }]
+  }
+  if (body.length > 0) return []
+  return [{ code: 'article-without-body', severity: 'error', source: input.id, message: 'No paragraph of an article was found in the text.' }]
+}
