@@ -1,0 +1,370 @@
+import type { DateBasis, EventDate, Granularity } from '../model/index.js'
+import { GRANULARITIES } from '../model/index.js'
+import { civilOf, dayNumber, daysInMonth, formatDay, formatYear, isRealDay, MS_PER_DAY, weekdayOf } from './civil.js'
+import type { Span } from './span.js'
+
+/** What an EDTF string says, with its bounds worked out. */
+export interface EdtfBounds {
+  /** First and last possible day or instant, both included, ISO 8601; `null` where open. */
+  readonly earliest: string | null
+  readonly latest: string | null
+  /** Half-open, ms since 1970 UTC; `-Infinity` and `Infinity` where open. */
+  readonly startMs: number
+  readonly endMs: number
+  /** Of one date, its own. Of an interval, the finer of its ends. Of a set, the smallest unit that holds all of it. */
+  readonly granularity: Granularity
+  readonly extent: 'moment' | 'interval'
+  readonly approximate: boolean
+}
+
+interface Part {
+  readonly startMs: number
+  readonly endMs: number
+  readonly granularity: Granularity
+  readonly approximate: boolean
+  /** Ends with a clock time: bounds are instants. */
+  readonly instant: boolean
+}
+
+const OPEN_PART: Part = { startMs: -Infinity, endMs: Infinity, granularity: 'year', approximate: false, instant: false }
+
+const isDigit = (char: string): boolean => char >= '0' && char <= '9'
+const QUALIFIERS = '~?%'
+
+/** Longest year taken: beyond 10^9 years the milliseconds lose their meaning. */
+const MAX_YEAR = 1_000_000_000
+
+/** Codes of ISO 8601-2 for parts of a year: first month, length in months, granularity. Winter is counted to the year
+ *  of its December; quarters and halves are the calendar's. 25–32 name hemispheres and are read as 21–24 are, the
+ *  southern ones half a year later. */
+const YEAR_PARTS: Readonly<Record<number, readonly [number, number, Granularity]>> = {
+  21: [3, 3, 'season'],
+  22: [6, 3, 'season'],
+  23: [9, 3, 'season'],
+  24: [12, 3, 'season'],
+  25: [3, 3, 'season'],
+  26: [6, 3, 'season'],
+  27: [9, 3, 'season'],
+  28: [12, 3, 'season'],
+  29: [9, 3, 'season'],
+  30: [12, 3, 'season'],
+  31: [3, 3, 'season'],
+  32: [6, 3, 'season'],
+  33: [1, 3, 'quarter'],
+  34: [4, 3, 'quarter'],
+  35: [7, 3, 'quarter'],
+  36: [10, 3, 'quarter'],
+  37: [1, 4, 'half'],
+  38: [5, 4, 'half'],
+  39: [9, 4, 'half'],
+  40: [1, 6, 'half'],
+  41: [7, 6, 'half'],
+}
+
+const dayStart = (year: number, month: number, day: number): number => dayNumber(year, month, day) * MS_PER_DAY
+
+interface YearRange {
+  readonly low: number
+  readonly high: number
+  readonly granularity: Granularity
+}
+
+/** "2019", "-0043", "199X", "Y170000", "Y-17E7"; `null` when it is no year. */
+function parseYear(text: string): YearRange | 'any' | null {
+  if (text.startsWith('Y')) {
+    const [mantissa = '', exponent, ...rest] = text.slice(1).split('E')
+    if (rest.length > 0 || mantissa.length > 12) return null
+    const sign = mantissa.startsWith('-') ? -1 : 1
+    const number = sign < 0 ? mantissa.slice(1) : mantissa
+    if (number === '' || ![...number].every(isDigit)) return null
+    if (exponent !== undefined && (exponent === '' || exponent.length > 2 || ![...exponent].every(isDigit))) return null
+    const year = sign * Number(number) * 10 ** Number(exponent ?? 0)
+    return Math.abs(year) > MAX_YEAR ? null : { low: year, high: year, granularity: 'year' }
+  }
+  const negative = text.startsWith('-')
+  const expanded = negative || text.startsWith('+')
+  const body = expanded ? text.slice(1) : text
+  if (body.length !== 4 && !(expanded && body.length === 6)) return null
+  const known = body.indexOf('X') === -1 ? body.length : body.indexOf('X')
+  for (let i = 0; i < body.length; i++) {
+    const char = body[i] as string
+    if (i < known ? !isDigit(char) : char !== 'X') return null
+  }
+  if (known === 0) return 'any'
+  const unknown = body.length - known
+  if (unknown > 3) return null
+  const size = 10 ** unknown
+  const first = Number(body.slice(0, known)) * size
+  const granularity = (['year', 'decade', 'century', 'millennium'] as const)[unknown] ?? 'year'
+  if (negative && first === 0 && unknown === 0) return null
+  return negative
+    ? { low: -(first + size - 1), high: -first, granularity }
+    : { low: first, high: first + size - 1, granularity }
+}
+
+const twoDigits = (text: string): number | null =>
+  text.length === 2 && isDigit(text[0] as string) && isDigit(text[1] as string) ? Number(text) : null
+
+interface ClockPart {
+  readonly startMs: number
+  readonly lengthMs: number
+  readonly granularity: Granularity
+}
+
+function parseClock(text: string): ClockPart | null {
+  let zoneAt = -1
+  for (let i = 0; i < text.length && zoneAt < 0; i++) if ('Z+-'.includes(text[i] as string)) zoneAt = i
+  const clock = zoneAt < 0 ? text : text.slice(0, zoneAt)
+  const zone = zoneAt < 0 ? '' : text.slice(zoneAt)
+  let offsetMs = 0
+  if (zone !== '' && zone !== 'Z') {
+    const [hours = '', minutes = '00', ...rest] = zone.slice(1).split(':')
+    const h = twoDigits(hours)
+    const m = twoDigits(minutes)
+    if (rest.length > 0 || h === null || m === null || h > 14 || m > 59) return null
+    offsetMs = (zone.startsWith('-') ? -1 : 1) * (h * 60 + m) * 60_000
+  }
+  const parts = clock.split(':')
+  if (parts.length > 3) return null
+  const [h, m, s] = parts.map(twoDigits)
+  if (h === null || h === undefined || h > 23) return null
+  if (m === null || (m ?? 0) > 59 || s === null || (s ?? 0) > 59) return null
+  const granularity = s !== undefined ? 'second' : m !== undefined ? 'minute' : 'hour'
+  return {
+    startMs: ((h * 60 + (m ?? 0)) * 60 + (s ?? 0)) * 1000 - offsetMs,
+    lengthMs: granularity === 'second' ? 1000 : granularity === 'minute' ? 60_000 : 3_600_000,
+    granularity,
+  }
+}
+
+/** One date, no slash, no brackets. */
+function parsePart(written: string): Part | null {
+  let approximate = false
+  let text = ''
+  for (const char of written) {
+    if (QUALIFIERS.includes(char)) approximate ||= char !== '?'
+    else text += char
+  }
+  if (text === '' || text.length > 40) return null
+  const timeAt = text.indexOf('T')
+  const clock = timeAt < 0 ? null : parseClock(text.slice(timeAt + 1))
+  if (timeAt >= 0 && clock === null) return null
+  const dateText = timeAt < 0 ? text : text.slice(0, timeAt)
+  const body = dateText.slice(1)
+  const firstDash = dateText.startsWith('Y') ? -1 : body.indexOf('-')
+  const yearText = firstDash < 0 ? dateText : dateText.slice(0, firstDash + 1)
+  const rest = firstDash < 0 ? [] : body.slice(firstDash + 1).split('-')
+  if (rest.length > 2) return null
+  const year = parseYear(yearText)
+  if (year === null) return null
+  const [monthText, dayText] = rest
+  const part = (startMs: number, endMs: number, granularity: Granularity): Part => ({
+    startMs,
+    endMs,
+    granularity,
+    approximate,
+    instant: false,
+  })
+  if (year === 'any') {
+    if (clock !== null) return null
+    const month = monthText === undefined ? null : twoDigits(monthText)
+    if (monthText !== undefined && monthText !== 'XX' && (month === null || month < 1 || month > 12)) return null
+    const day = dayText === undefined ? null : twoDigits(dayText)
+    if (dayText !== undefined && dayText !== 'XX' && (day === null || day < 1 || day > daysInMonth(2000, month ?? 1)))
+      return null
+    return part(-Infinity, Infinity, dayText !== undefined ? 'day' : monthText !== undefined ? 'month' : 'year')
+  }
+  const { low, high } = year
+  if (monthText === undefined) {
+    if (clock !== null) return null
+    return part(dayStart(low, 1, 1), dayStart(high + 1, 1, 1), year.granularity)
+  }
+  if (monthText === 'XX') {
+    if (clock !== null || (dayText !== undefined && dayText !== 'XX' && twoDigits(dayText) === null)) return null
+    return part(dayStart(low, 1, 1), dayStart(high + 1, 1, 1), dayText === undefined ? 'month' : 'day')
+  }
+  const month = twoDigits(monthText)
+  if (month === null) return null
+  const yearPart = YEAR_PARTS[month]
+  if (yearPart !== undefined) {
+    if (dayText !== undefined || clock !== null) return null
+    const [firstMonth, length, granularity] = yearPart
+    return part(dayStart(low, firstMonth, 1), dayStart(high, firstMonth + length, 1), granularity)
+  }
+  if (month < 1 || month > 12) return null
+  if (dayText === undefined) {
+    if (clock !== null) return null
+    return part(dayStart(low, month, 1), dayStart(high, month + 1, 1), 'month')
+  }
+  if (dayText === 'XX' || dayText.endsWith('X')) {
+    const tens = dayText === 'XX' ? null : twoDigits(dayText[0] + '0')
+    if (clock !== null || dayText.length !== 2 || (dayText !== 'XX' && (tens === null || tens > 30))) return null
+    const first = tens === null ? 1 : Math.max(1, tens)
+    const last = Math.min(daysInMonth(high, month), tens === null ? 31 : tens + 9)
+    if (first > last) return null
+    return part(dayStart(low, month, first), dayStart(high, month, last) + MS_PER_DAY, 'day')
+  }
+  const day = twoDigits(dayText)
+  if (day === null || !isRealDay(high, month, day)) return null
+  const startMs = dayStart(low, month, day)
+  if (clock === null) return part(startMs, dayStart(high, month, day) + MS_PER_DAY, 'day')
+  if (low !== high) return null
+  const at = startMs + clock.startMs
+  return { startMs: at, endMs: at + clock.lengthMs, granularity: clock.granularity, approximate, instant: true }
+}
+
+const rank = (granularity: Granularity): number => GRANULARITIES.indexOf(granularity)
+
+const isOpen = (part: Part): boolean => part.startMs === -Infinity && part.endMs === Infinity
+
+/** The smallest unit that holds all of a set from `startMs` up to `endMs`. */
+function unitOfSet(startMs: number, endMs: number, finest: Granularity): Granularity {
+  if (!Number.isFinite(startMs) || !Number.isFinite(endMs)) return finest
+  const firstDay = Math.floor(startMs / MS_PER_DAY)
+  const lastDay = Math.ceil(endMs / MS_PER_DAY) - 1
+  if (firstDay === lastDay) return rank(finest) > rank('day') ? finest : 'day'
+  if (lastDay - firstDay === 6 && weekdayOf(firstDay) === 1) return 'week'
+  const first = civilOf(firstDay)
+  const last = civilOf(lastDay)
+  const same = (size: number): boolean => Math.floor(first.year / size) === Math.floor(last.year / size)
+  if (same(1)) return first.month === last.month ? 'month' : 'year'
+  return same(10) ? 'decade' : same(100) ? 'century' : 'millennium'
+}
+
+const toIso = (ms: number, instant: boolean): string => {
+  const day = Math.floor(ms / MS_PER_DAY)
+  if (!instant) return formatDay(day)
+  const seconds = Math.floor((ms - day * MS_PER_DAY) / 1000)
+  const two = (n: number): string => String(n).padStart(2, '0')
+  return `${formatDay(day)}T${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`
+}
+
+function toBounds(
+  first: Part,
+  last: Part,
+  granularity: Granularity,
+  extent: 'moment' | 'interval',
+  approximate: boolean,
+): EdtfBounds | null {
+  const { startMs } = first
+  const { endMs } = last
+  if (!(startMs < endMs)) return null
+  return {
+    earliest: Number.isFinite(startMs) ? toIso(startMs, first.instant) : null,
+    latest: Number.isFinite(endMs) ? toIso(endMs - (last.instant ? 1000 : MS_PER_DAY), last.instant) : null,
+    startMs,
+    endMs,
+    granularity,
+    extent,
+    approximate,
+  }
+}
+
+/** `a..b`, `a..`, `..b` or one date, as they stand in a set or (with `open` as the empty string too) in an interval. */
+function parseMember(text: string): readonly [Part, Part] | null {
+  const dots = text.indexOf('..')
+  if (dots < 0) {
+    const part = parsePart(text)
+    return part && [part, part]
+  }
+  const from = text.slice(0, dots)
+  const to = text.slice(dots + 2)
+  if (from === '' && to === '') return null
+  const first = from === '' ? OPEN_PART : parsePart(from)
+  const last = to === '' ? OPEN_PART : parsePart(to)
+  return first && last && [first, last]
+}
+
+/** Longest string read; longer ones are no dates. */
+const MAX_LENGTH = 400
+
+/** Reads ISO 8601-2 (EDTF): levels 0 and 1, and of level 2 sets, unspecified digits anywhere at an end, long years,
+ *  seasons, quarters and halves. `null` for anything else, also for days that no calendar has (2023-02-30).
+ *  Linear in the length of the string. */
+export function parseEdtf(edtf: string): EdtfBounds | null {
+  const text = edtf.trim()
+  if (text === '' || text.length > MAX_LENGTH) return null
+  const opening = text[0]
+  if (opening === '[' || opening === '{') {
+    if (!text.endsWith(opening === '[' ? ']' : '}')) return null
+    const members = text.slice(1, -1).split(',')
+    let first: Part | null = null
+    let last: Part | null = null
+    let finest: Granularity = 'millennium'
+    let approximate = false
+    for (const member of members) {
+      const ends = parseMember(member.trim())
+      if (ends === null || !(ends[0].startMs < ends[1].endMs)) return null
+      for (const end of ends) {
+        if (!isOpen(end) && rank(end.granularity) > rank(finest)) finest = end.granularity
+        approximate ||= end.approximate
+      }
+      if (first === null || ends[0].startMs < first.startMs) first = ends[0]
+      if (last === null || ends[1].endMs > last.endMs) last = ends[1]
+    }
+    if (first === null || last === null) return null
+    const granularity = unitOfSet(first.startMs, last.endMs, finest)
+    return toBounds(first, last, granularity, opening === '[' ? 'moment' : 'interval', approximate)
+  }
+  const slash = text.indexOf('/')
+  if (slash >= 0) {
+    const from = text.slice(0, slash)
+    const to = text.slice(slash + 1)
+    if (to.includes('/')) return null
+    const first = from === '..' || from === '' ? OPEN_PART : parsePart(from)
+    const last = to === '..' || to === '' ? OPEN_PART : parsePart(to)
+    if (first === null || last === null || (isOpen(first) && isOpen(last))) return null
+    const granularity = isOpen(first)
+      ? last.granularity
+      : isOpen(last) || rank(first.granularity) > rank(last.granularity)
+        ? first.granularity
+        : last.granularity
+    return toBounds(first, last, granularity, 'interval', first.approximate || last.approximate)
+  }
+  const part = parsePart(text)
+  if (part === null) return null
+  return toBounds(part, part, part.granularity, 'moment', part.approximate)
+}
+
+/** The EDTF string of a date; `''` where nothing is known. */
+export const formatEdtf = (date: EventDate): string => date.edtf
+
+/** A year's decade or century as EDTF: "199X". */
+export const formatYearRange = (firstYear: number, size: 10 | 100 | 1000): string => {
+  const unknown = size === 10 ? 1 : size === 100 ? 2 : 3
+  const year = formatYear(firstYear)
+  return year.slice(0, year.length - unknown) + 'X'.repeat(unknown)
+}
+
+export const UNKNOWN_DATE: EventDate = {
+  edtf: '',
+  extent: 'moment',
+  earliest: null,
+  latest: null,
+  granularity: 'year',
+  basis: 'unknown',
+}
+
+/** The date that `edtf` names, its bounds and granularity worked out; {@link UNKNOWN_DATE} if it is no EDTF. */
+export function dateFromEdtf(edtf: string, basis: DateBasis, alternatives: readonly EventDate[] = []): EventDate {
+  const bounds = parseEdtf(edtf)
+  if (bounds === null) return UNKNOWN_DATE
+  return {
+    edtf,
+    extent: bounds.extent,
+    earliest: bounds.earliest,
+    latest: bounds.latest,
+    granularity: bounds.granularity,
+    basis,
+    ...(bounds.approximate ? { approximate: true as const } : {}),
+    ...(alternatives.length > 0 ? { alternatives } : {}),
+  }
+}
+
+/** All the time in which the date may lie; from `-Infinity` to `Infinity` where nothing is known. */
+export function spanOf(date: EventDate): Span {
+  const bounds = parseEdtf(date.edtf)
+  return bounds === null
+    ? { startMs: -Infinity, endMs: Infinity }
+    : { startMs: bounds.startMs, endMs: bounds.endMs }
+}

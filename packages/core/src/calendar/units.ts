@@ -1,0 +1,38 @@
+import { DateTime } from 'luxon'
+import { dayNumber, MS_PER_DAY } from './civil.js'
+
+/** Units that dates are counted in. */
+export type CountingUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year'
+
+const atDay = (day: number): DateTime => DateTime.fromMillis(day * MS_PER_DAY, { zone: 'utc' })
+
+const toDay = (date: DateTime): number => Math.floor(date.toMillis() / MS_PER_DAY)
+
+/** The day `amount` units later; a day that the month lacks becomes its last ("31 January plus a month"). */
+export function addToDay(day: number, amount: number, unit: 'day' | 'week' | 'month' | 'quarter' | 'year'): number {
+  if (unit === 'day') return day + amount
+  if (unit === 'week') return day + 7 * amount
+  return toDay(atDay(day).plus({ [unit]: amount }))
+}
+
+/** First day of the unit that holds the day. Weeks begin on Monday. */
+export const startOfUnit = (day: number, unit: 'day' | 'week' | 'month' | 'quarter' | 'year'): number =>
+  unit === 'day' ? day : toDay(atDay(day).startOf(unit))
+
+export interface IsoWeek {
+  readonly weekYear: number
+  readonly week: number
+}
+
+export function isoWeekOf(day: number): IsoWeek {
+  const date = atDay(day)
+  return { weekYear: date.weekYear, week: date.weekNumber }
+}
+
+/** Monday of an ISO week; `null` if the year has no such week. */
+export function mondayOfWeek(weekYear: number, week: number): number | null {
+  if (week < 1 || week > 53) return null
+  const january4 = dayNumber(weekYear, 1, 4)
+  const monday = startOfUnit(january4, 'week') + (week - 1) * 7
+  return isoWeekOf(monday).week === week ? monday : null
+}

@@ -1,0 +1,126 @@
+import type { Deictic, Phrase, ReferenceValue, Sense } from '../locale.js'
+
+const deictic = (unit: Deictic['unit'], offset: number, anchor: Deictic['anchor'] = 'document'): Sense => ({
+  deictic: { unit, offset, anchor },
+})
+
+/** Words that name a day, week, month or year by counting. */
+export const DEICTICS: ReadonlyMap<string, Sense> = new Map<string, Sense>([
+  ['heute', deictic('day', 0)],
+  ['gestern', deictic('day', -1)],
+  ['vorgestern', deictic('day', -2)],
+  ['vorvorgestern', deictic('day', -3)],
+  ['übermorgen', deictic('day', 2)],
+  ['uebermorgen', deictic('day', 2)],
+  ['heuer', deictic('year', 0)],
+  ...['vorjahr', 'vorjahres', 'vorjahrs', 'vorjahre'].map((word) => [word, deictic('year', -1)] as const),
+  ...['vorvorjahr', 'vorvorjahres'].map((word) => [word, deictic('year', -2)] as const),
+  ...['folgejahr', 'folgejahres', 'nachjahr'].map((word) => [word, deictic('year', 1, 'focus')] as const),
+  ...['vormonat', 'vormonats', 'vormonates'].map((word) => [word, deictic('month', -1)] as const),
+  ...['folgemonat', 'folgemonats'].map((word) => [word, deictic('month', 1, 'focus')] as const),
+  ['vorwoche', deictic('week', -1)],
+  ['folgewoche', deictic('week', 1, 'focus')],
+  ...['vorquartal', 'vorquartals'].map((word) => [word, deictic('quarter', -1)] as const),
+  ...['vortag', 'vortages', 'vortags', 'vortage'].map((word) => [word, deictic('day', -1, 'focus')] as const),
+  ...['folgetag', 'folgetages', 'folgetags', 'folgetage'].map((word) => [word, deictic('day', 1, 'focus')] as const),
+])
+
+/** Adjectives made of a day: "gestrige Sitzung", "am heutigen Samstag". */
+export const DEICTIC_ADJECTIVES: ReadonlyMap<string, Sense> = new Map(
+  (
+    [
+      ['heutig', 0],
+      ['gestrig', -1],
+      ['vorgestrig', -2],
+      ['morgig', 1],
+      ['übermorgig', 2],
+    ] as const
+  ).flatMap(([stem, offset]) => ['e', 'en', 'em', 'er', 'es'].map((ending) => [stem + ending, { ...deictic('day', offset), adjective: true }] as const)),
+)
+
+const REFERENCES: Readonly<Record<ReferenceValue, readonly string[]>> = {
+  PRESENT_REF: [
+    'jetzt',
+    'nun',
+    'derzeit',
+    'zurzeit',
+    'momentan',
+    'gegenwärtig',
+    'aktuell',
+    'heutzutage',
+    'gerade',
+    'nunmehr',
+    'mittlerweile',
+    'inzwischen',
+    'bisher',
+    'bislang',
+  ],
+  PAST_REF: [
+    'kürzlich',
+    'unlängst',
+    'neulich',
+    'jüngst',
+    'zuletzt',
+    'früher',
+    'einst',
+    'ehemals',
+    'seinerzeit',
+    'vormals',
+    'letztens',
+    'soeben',
+    'ehedem',
+    'vorhin',
+    'bisher',
+    'bislang',
+    'einstmals',
+  ],
+  FUTURE_REF: ['demnächst', 'bald', 'künftig', 'zukünftig', 'später', 'baldigst', 'alsbald', 'fortan', 'dereinst'],
+}
+
+/** References that the TimeML annotators leave alone or that are mostly particles; kept by resolution only where the
+ *  profile asks for them. */
+export const REFERENCE_WORDS: ReadonlyMap<string, Sense> = new Map<string, Sense>([
+  ...REFERENCES.PRESENT_REF.map((word) => [word, { reference: 'PRESENT_REF' }] as const),
+  ...REFERENCES.PAST_REF.map((word) => [word, { reference: 'PAST_REF' }] as const),
+  ...REFERENCES.FUTURE_REF.map((word) => [word, { reference: 'FUTURE_REF' }] as const),
+  ['damals', { reference: 'PAST_REF', backward: true }],
+])
+
+const phrase = (text: string, sense: Sense, rule: string): Phrase => ({ words: text.split(' '), sense, rule })
+
+/** Fixed expressions. The longest that fits is taken. */
+export const PHRASES: readonly Phrase[] = [
+  phrase('vor kurzem', { reference: 'PAST_REF' }, 'recently'),
+  phrase('vor kurzer zeit', { reference: 'PAST_REF' }, 'recently'),
+  phrase('vor nicht allzu langer zeit', { reference: 'PAST_REF' }, 'recently'),
+  phrase('vor langem', { reference: 'PAST_REF' }, 'long-ago'),
+  phrase('vor längerem', { reference: 'PAST_REF' }, 'long-ago'),
+  phrase('vor langer zeit', { reference: 'PAST_REF' }, 'long-ago'),
+  phrase('vor längerer zeit', { reference: 'PAST_REF' }, 'long-ago'),
+  phrase('in letzter zeit', { reference: 'PAST_REF' }, 'recently'),
+  phrase('in jüngster zeit', { reference: 'PAST_REF' }, 'recently'),
+  phrase('in jüngerer zeit', { reference: 'PAST_REF' }, 'recently'),
+  phrase('in der vergangenheit', { reference: 'PAST_REF' }, 'past'),
+  phrase('bis zuletzt', { reference: 'PAST_REF' }, 'until-recently'),
+  phrase('erst vor kurzem', { reference: 'PAST_REF' }, 'recently'),
+  phrase('in zukunft', { reference: 'FUTURE_REF' }, 'future'),
+  phrase('in der zukunft', { reference: 'FUTURE_REF' }, 'future'),
+  phrase('in naher zukunft', { reference: 'FUTURE_REF' }, 'soon'),
+  phrase('in kürze', { reference: 'FUTURE_REF' }, 'soon'),
+  phrase('in absehbarer zeit', { reference: 'FUTURE_REF' }, 'soon'),
+  phrase('in nächster zeit', { reference: 'FUTURE_REF' }, 'soon'),
+  phrase('bis auf weiteres', { reference: 'FUTURE_REF' }, 'until-further-notice'),
+  phrase('zur zeit', { reference: 'PRESENT_REF' }, 'now'),
+  phrase('im moment', { reference: 'PRESENT_REF' }, 'now'),
+  phrase('im augenblick', { reference: 'PRESENT_REF' }, 'now'),
+  phrase('dieser tage', { reference: 'PRESENT_REF' }, 'these-days'),
+  phrase('in diesen tagen', { reference: 'PRESENT_REF' }, 'these-days'),
+  phrase('zu dieser zeit', { reference: 'PRESENT_REF', backward: true }, 'then'),
+  phrase('zu diesem zeitpunkt', { reference: 'PRESENT_REF', backward: true }, 'then'),
+  phrase('tags zuvor', deictic('day', -1, 'focus'), 'day-before'),
+  phrase('tags darauf', deictic('day', 1, 'focus'), 'day-after'),
+  phrase('seit längerem', { duration: { amount: null, unit: 'year' }, reference: 'PAST_REF' }, 'for-long'),
+  phrase('seit langem', { duration: { amount: null, unit: 'year' }, reference: 'PAST_REF' }, 'for-long'),
+  phrase('seit längerer zeit', { duration: { amount: null, unit: 'year' }, reference: 'PAST_REF' }, 'for-long'),
+  phrase('seit geraumer zeit', { duration: { amount: null, unit: 'year' }, reference: 'PAST_REF' }, 'for-long'),
+]

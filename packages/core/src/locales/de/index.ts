@@ -1,0 +1,20 @@
+import type { Locale } from '../locale.js'
+import { WEAK_MONTHS, WEEKDAY_ABBREVIATIONS } from './calendar-words.js'
+import { lookUp } from './lexicon.js'
+import { ABBREVIATIONS, CLAUSE_OPENERS, ORDINAL_FOLLOWERS, SENTENCE_STARTERS } from './segmentation.js'
+import { TENSE } from './tense.js'
+
+/** German, with the forms of Austria and Switzerland. */
+export const de: Locale = {
+  language: 'de',
+  abbreviations: ABBREVIATIONS,
+  ordinalFollowers: ORDINAL_FOLLOWERS,
+  sentenceStarters: SENTENCE_STARTERS,
+  dottedOrdinals: true,
+  lookUp,
+  tense: TENSE,
+  clauseOpeners: CLAUSE_OPENERS,
+  titles: new Set(['herr', 'herrn', 'frau', 'dr', 'prof', 'professor', 'familie', 'minister', 'kanzler', 'bürgermeister', 'präsident', 'trainer']),
+  weakMonths: WEAK_MONTHS,
+  weekdayAbbreviations: WEEKDAY_ABBREVIATIONS,
+}

@@ -1,0 +1,77 @@
+import type { Postposition, Relation, Sense, TimePreposition } from '../locale.js'
+
+const ENDINGS = ['e', 'en', 'em', 'er', 'es']
+
+const declined = (stems: readonly string[], sense: Sense): readonly (readonly [string, Sense])[] =>
+  stems.flatMap((stem) => ENDINGS.map((ending) => [stem + ending, sense] as const))
+
+const each = (words: string, sense: Sense): readonly (readonly [string, Sense])[] =>
+  words.split(' ').map((word) => [word, sense] as const)
+
+const RELATIONS: Readonly<Record<Relation, string>> = {
+  previous: 'vergangen letzt vorig verflossen abgelaufen zurückliegend vorherig',
+  next: 'nächst naechst kommend bevorstehend',
+  this: 'dies laufend heurig gegenwärtig jetzig aktuell',
+  following: 'folgend darauffolgend nachfolgend drauffolgend anschließend anschliessend',
+  preceding: 'vorangegangen vorausgegangen vorangehend davorliegend vorhergehend',
+  same: 'selb gleich nämlich',
+  each: 'jed',
+  whole: 'ganz gesamt voll',
+  that: 'jen',
+}
+
+const PREPOSITIONS: Readonly<Record<TimePreposition, string>> = {
+  in: 'in im',
+  at: 'am an zum zur zu beim',
+  before: 'vor vorm',
+  after: 'nach',
+  since: 'seit',
+  from: 'ab vom von',
+  until: 'bis',
+  during: 'während',
+  for: 'für',
+  over: 'über',
+  between: 'zwischen',
+  around: 'um gegen',
+  within: 'binnen innerhalb',
+  of: 'aus',
+  to: 'auf',
+}
+
+const POSTPOSITIONS: Readonly<Record<Postposition, string>> = {
+  later: 'später spaeter danach darauf nachher drauf',
+  earlier: 'zuvor davor vorher früher',
+  ago: 'her',
+  hence: 'entfernt',
+  long: 'lang hindurch hinweg',
+  old: 'alt alte alten alter altes altem jung junge jungen junger',
+}
+
+/** The small words around a time: what places it, counts it, bounds it. */
+export const TIME_WORDS: readonly (readonly [string, Sense])[] = [
+  ...Object.entries(RELATIONS).flatMap(([relation, stems]) => declined(stems.split(' '), { relation: relation as Relation })),
+  ...each('desselben derselben demselben denselben dasselbe dieselbe derselbe dieselben', { relation: 'same' }),
+  ['dies', { relation: 'this' }],
+  ...each('anfang beginn anbeginn', { modifier: 'START' }),
+  ['mitte', { modifier: 'MID' }],
+  ...each('ende ausgang', { modifier: 'END' }),
+  ...declined(['früh', 'frueh'], { modifier: 'START', adjective: true }),
+  ...declined(['spät', 'spaet'], { modifier: 'END', adjective: true }),
+  ...each('rund etwa ca circa zirka ungefähr annähernd schätzungsweise genau', { approximator: 'APPROX' }),
+  ...each('knapp fast beinahe nahezu', { approximator: 'LESS_THAN' }),
+  ['gut', { approximator: 'MORE_THAN' }],
+  ['mindestens', { approximator: 'EQUAL_OR_MORE' }],
+  ...each('höchstens maximal', { approximator: 'EQUAL_OR_LESS' }),
+  ...each('einige einigen einiger mehrere mehreren mehrerer wenige wenigen weniger etliche etlichen paar', { vague: 'few' }),
+  ...each('viele vielen vieler lange langen langer zahlreiche zahlreichen unzählige unzähligen hunderte tausende hunderten tausenden', { vague: 'many' }),
+  ...each('der die das den dem des', { article: true }),
+  ...each('ein eine einen einem einer eines', { article: true, indefinite: true, amount: 1 }),
+  ...Object.entries(PREPOSITIONS).flatMap(([preposition, words]) => each(words, { preposition: preposition as TimePreposition })),
+  ...Object.entries(POSTPOSITIONS).flatMap(([postposition, words]) => each(words, { postposition: postposition as Postposition })),
+  ...each('und sowie', { conjunction: 'and' }),
+  ['oder', { conjunction: 'or' }],
+  ['uhr', { clock: 'hour' }],
+  ['viertel', { clock: 'quarter' }],
+  ['dreiviertel', { clock: 'threequarter' }],
+  ...each('christus christi chr', { era: true }),
+]

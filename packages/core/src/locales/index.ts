@@ -1,0 +1,2 @@
+export * from './locale.js'
+export { de } from './de/index.js'

@@ -1,0 +1,171 @@
+import type { TimexMod } from '../model/index.js'
+import type { SegmentationRules } from '../text/index.js'
+
+/** Units of time as texts count and name them. */
+export type TimeUnit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium'
+
+/** TIMEX3's names: morning, midday, afternoon, evening, night, daytime. */
+export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT'
+
+export type Season = 'SP' | 'SU' | 'FA' | 'WI'
+
+/** How an adjective or determiner places a unit: `previous` "vergangene", `next` "kommende", `this` "diese",
+ *  `following` "darauffolgende" (after what was just told), `preceding` "vorangegangene", `same` "selbe",
+ *  `each` "jede", `whole` "ganze", `that` "jene". */
+export type Relation = 'previous' | 'next' | 'this' | 'following' | 'preceding' | 'same' | 'each' | 'whole' | 'that'
+
+/** What a preposition does to a time. */
+export type TimePreposition =
+  | 'in'
+  | 'at'
+  | 'before'
+  | 'after'
+  | 'since'
+  | 'from'
+  | 'until'
+  | 'during'
+  | 'for'
+  | 'over'
+  | 'between'
+  | 'around'
+  | 'within'
+  | 'of'
+  | 'to'
+
+/** Words after a duration that make a date of it ("drei Tage später") or close it ("drei Tage lang"). */
+export type Postposition = 'later' | 'earlier' | 'ago' | 'hence' | 'long' | 'old'
+
+export type ReferenceValue = 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'
+
+/** A counted day or unit: "gestern" is day −1, "heuer" year 0. `focus` counts from what was last told, not from the
+ *  document ("tags darauf"). */
+export interface Deictic {
+  readonly unit: TimeUnit
+  readonly offset: number
+  readonly anchor: 'document' | 'focus'
+  readonly part?: PartOfDay
+}
+
+export interface SetMeaning {
+  readonly value: string
+  readonly quant?: string
+  readonly freq?: string
+}
+
+export interface HolidayMeaning {
+  readonly name: string
+  /** Day of the year: a fixed month and day, a distance in days from Easter Sunday, or the nth Sunday of Advent. */
+  readonly date:
+    | { readonly month: number; readonly day: number; readonly days?: number }
+    | { readonly easter: number; readonly days?: number }
+    | { readonly advent: number }
+    | { readonly month: number; readonly weekday: number; readonly nth: number }
+}
+
+export interface PeriodMeaning {
+  readonly name: string
+  readonly edtf: string
+  /** TIMEX3 value where it differs from the EDTF. */
+  readonly value?: string
+}
+
+/** All that one word form can mean for time. A field is absent where the word has no such meaning; several may be
+ *  present ("morgen": a day and a part of the day). */
+export interface Sense {
+  readonly month?: number
+  readonly weekday?: number
+  readonly unit?: TimeUnit
+  /** The unit's form is plural. */
+  readonly plural?: boolean
+  /** Before the unit stands another noun ("Geschäfts-jahr"); the compound counts only where a number or a year holds it. */
+  readonly qualified?: boolean
+  /** A cardinal number; 1.5 for "anderthalb". */
+  readonly amount?: number
+  /** An article that also counts ("ein"). */
+  readonly indefinite?: boolean
+  readonly vague?: 'few' | 'many'
+  readonly ordinal?: number
+  readonly part?: PartOfDay
+  readonly season?: Season
+  readonly relation?: Relation
+  readonly deictic?: Deictic
+  readonly reference?: ReferenceValue
+  /** The reference points to what was last told ("damals"). */
+  readonly backward?: boolean
+  readonly modifier?: 'START' | 'MID' | 'END'
+  /** The modifier is an adjective ("frühen", "späten"). */
+  readonly adjective?: boolean
+  readonly approximator?: TimexMod
+  readonly preposition?: TimePreposition
+  readonly article?: boolean
+  readonly postposition?: Postposition
+  readonly conjunction?: 'and' | 'or'
+  readonly set?: SetMeaning
+  /** A duration in one word: "jahrelang", "dreitägig". `amount` null is a vague one. */
+  readonly duration?: { readonly amount: number | null; readonly unit: TimeUnit }
+  /** The word is the second half of a duration written with a number ("10-tägig"). */
+  readonly suffix?: true
+  readonly holiday?: HolidayMeaning
+  readonly period?: PeriodMeaning
+  /** "Uhr", "h". */
+  readonly clock?: 'hour' | 'half' | 'quarter' | 'threequarter'
+  /** "Christus", "Chr": with "vor" it counts back. */
+  readonly era?: true
+  /** A decade named by its two digits: "fünfziger" is 50. */
+  readonly decade?: number
+  /** Expressions of more than one word that begin with this one, the longest first. */
+  readonly phrases?: readonly Phrase[]
+  /** Words before a number that tell it is no time ("Seite", "Platz", "Hausnummer"). */
+  readonly vetoBefore?: true
+  /** Words after a number that tell the same ("Euro", "Kilometer"). */
+  readonly vetoAfter?: true
+}
+
+/** How sure a clause is about the side on which it lies. */
+export interface TenseCues {
+  /** Finite forms and words that place a clause after its document ("wird", "soll", "künftig"). */
+  readonly future: ReadonlySet<string>
+  /** Forms that place it before. */
+  readonly past: ReadonlySet<string>
+  /** With one of these in the clause a `future` form is no future ("worden", "geworden"; "wird vermutet"). */
+  readonly cancelsFuture: ReadonlySet<string>
+  /** Endings of regular past forms ("-te", "-ten"), the words that only look like one excluded. */
+  isPastForm(norm: string): boolean
+}
+
+/** A language: data and a look-up. The recognizers read meanings, never words. */
+export interface Locale extends SegmentationRules {
+  /** BCP 47. */
+  readonly language: string
+  /** What the word means for time; `null` for nearly all words. Compounds are taken apart within bounds. */
+  lookUp(norm: string): Sense | null
+  readonly tense: TenseCues
+  /** Words that begin a new clause within a sentence. */
+  readonly clauseOpeners: ReadonlySet<string>
+  /** Words after which a word for a day, month or season is a person's name ("Herr", "Frau"). */
+  readonly titles: ReadonlySet<string>
+  /** Month forms that count only beside a day or a year: other words are written the same. */
+  readonly weakMonths: ReadonlySet<string>
+  /** Weekdays that count only before a date ("Mo., 3. Mai"). */
+  readonly weekdayAbbreviations: Readonly<Record<string, number>>
+}
+
+/** Words in the form of a token's `norm`, and what they mean together. */
+export interface Phrase {
+  readonly words: readonly string[]
+  readonly sense: Sense
+  readonly rule: string
+}

@@ -1,0 +1,28 @@
+import type { AnalyzedText, SegmentationRules, Sentence, TextRange, Token } from './analyzed-text.js'
+import { segmentInto } from './segment.js'
+import { tokenizeInto } from './tokenize.js'
+
+/** The ranges between line breaks. */
+export function linesOf(text: string): readonly TextRange[] {
+  const ranges: TextRange[] = []
+  let start = 0
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', start)) {
+    if (at > start) ranges.push({ start, end: at })
+    start = at + 1
+  }
+  if (start < text.length) ranges.push({ start, end: text.length })
+  return ranges
+}
+
+/** Tokens and sentences of the given ranges (default: the lines). Offsets are those of `text`; what lies outside of
+ *  the ranges is not read. The end of a range always ends a sentence. Time and space are linear in the text. */
+export function analyzeText(text: string, rules: SegmentationRules, ranges: readonly TextRange[] = linesOf(text)): AnalyzedText {
+  const tokens: Token[] = []
+  const sentences: Sentence[] = []
+  for (const range of ranges) {
+    const first = tokens.length
+    tokenizeInto(tokens, text, range)
+    segmentInto(sentences, tokens, first, tokens.length, rules)
+  }
+  return { text, tokens, sentences }
+}

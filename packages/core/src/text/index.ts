@@ -1,0 +1,3 @@
+export * from './analyzed-text.js'
+export { analyzeText, linesOf } from './analyze.js'
+export { normalize } from './tokenize.js'
