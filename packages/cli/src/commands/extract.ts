@@ -1,0 +1,87 @@
+import { extractTimeline, type TimelineDocument } from '@event-timeline/core'
+import { EXIT, type ExitCode, UsageError } from '../exit-codes.js'
+import { readArticles } from '../input/read-articles.js'
+import type { Io } from '../io.js'
+import { hasError, tellDiagnostics } from '../output/diagnostics.js'
+import { startProgress } from '../output/progress.js'
+import { writeFileAtomically } from '../output/write-file.js'
+import { write } from '../output/write.js'
+import { answerLines } from './answer-lines.js'
+
+export interface ExtractOptions {
+  readonly published?: string
+  readonly from?: string
+  readonly to?: string
+  readonly title?: string
+  readonly language?: string
+  readonly format: string
+  readonly corrections?: string
+  readonly out?: string
+  readonly jsonl?: true
+}
+
+/** Formats of the contract; those that are not written yet are refused by name. */
+export const FORMATS: readonly string[] = ['json', 'csv', 'ics', 'timelinejs', 'jsonld', 'webannotation', 'html', 'md']
+
+/** `extract FILE|DIR…`: articles in, one timeline document out. With `--jsonl`, one document for each line. */
+export async function extract(names: readonly string[], options: ExtractOptions, io: Io): Promise<ExitCode> {
+  checkFormat(options.format)
+  if (options.corrections !== undefined) {
+    throw new UsageError('--corrections is not supported by this version: corrections cannot be applied yet.')
+  }
+  const { from, to, title, language } = options
+  const window = {
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...(title === undefined ? {} : { title }),
+    ...(language === undefined ? {} : { language }),
+  }
+  if (options.jsonl) {
+    if (options.out !== undefined)
+      throw new UsageError('--out and --jsonl do not go together: lines are written as they come.')
+    return answerLines(names, io, (article) => {
+      const document = extractTimeline([withPublished(article, options.published)], window)
+      return { answer: { id: article.id, document }, bad: hasError(document.diagnostics) }
+    })
+  }
+  if (names.length === 0)
+    throw new UsageError('Name at least one file or folder with articles, or - for standard input.')
+
+  const progress = startProgress(io)
+  const { articles, diagnostics } = await readArticles(names, {
+    published: options.published,
+    stdin: io.stdin,
+    progress,
+  })
+  if (articles.length === 0) {
+    await tellDiagnostics(io, diagnostics)
+    await write(io.stderr, 'No article could be read, so there is no timeline.\n')
+    return EXIT.badInput
+  }
+  progress.show(`Extracting the timeline of ${articles.length} articles`)
+  const extracted = extractTimeline(articles, window)
+  progress.clear()
+  const document: TimelineDocument = { ...extracted, diagnostics: [...diagnostics, ...extracted.diagnostics] }
+  const text = `${JSON.stringify(document, null, 2)}\n`
+  if (options.out === undefined) await write(io.stdout, text)
+  else writeFileAtomically(options.out, text)
+  await tellDiagnostics(io, document.diagnostics, articles)
+  if (options.out !== undefined && io.stderr.isTTY === true) {
+    await write(
+      io.stderr,
+      `${document.events.length} events of ${articles.length} articles written to ${options.out}\n`,
+    )
+  }
+  return hasError(document.diagnostics) ? EXIT.badInput : EXIT.clean
+}
+
+/** The date that was given for all holds where an article does not bring its own. */
+function withPublished<T extends { readonly published?: string }>(article: T, published: string | undefined): T {
+  return article.published === undefined && published !== undefined ? { ...article, published } : article
+}
+
+function checkFormat(format: string): void {
+  if (format === 'json') return
+  if (FORMATS.includes(format)) throw new UsageError(`--format ${format} is not written by this version yet; json is.`)
+  throw new UsageError(`There is no format "${format}". The formats are ${FORMATS.join(', ')}.`)
+}

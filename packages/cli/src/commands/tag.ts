@@ -1,0 +1,64 @@
+import { tagText, type ArticleInput, type Timex } from '@event-timeline/core'
+import { EXIT, type ExitCode, UsageError } from '../exit-codes.js'
+import { readArticles } from '../input/read-articles.js'
+import type { Io } from '../io.js'
+import { tellDiagnostics } from '../output/diagnostics.js'
+import { startProgress } from '../output/progress.js'
+import { write } from '../output/write.js'
+import { answerLines } from './answer-lines.js'
+
+export interface TagOptions {
+  readonly published?: string
+  readonly profile: 'product' | 'timeml'
+  readonly language?: string
+  readonly json?: true
+  readonly jsonl?: true
+}
+
+/** `tag FILE|-`: the time expressions of one text. With `--jsonl`, of one text a line, as long as lines come. */
+export async function tag(names: readonly string[], options: TagOptions, io: Io): Promise<ExitCode> {
+  if (options.jsonl) {
+    return answerLines(names, io, (article) => ({
+      answer: { id: article.id, timexes: tagArticle(article, options) },
+      bad: false,
+    }))
+  }
+  const [name, ...more] = names
+  if (name === undefined || more.length > 0) throw new UsageError('Name one file, or - for standard input.')
+  const progress = startProgress(io)
+  const { articles, diagnostics } = await readArticles([name], {
+    published: options.published,
+    stdin: io.stdin,
+    progress,
+  })
+  const [article, ...others] = articles
+  if (others.length > 0) throw new UsageError(`${name} is a folder: name one file, or use --jsonl for many texts.`)
+  await tellDiagnostics(io, diagnostics)
+  if (!article) return EXIT.badInput
+  const timexes = tagArticle(article, options)
+  await write(io.stdout, options.json ? `${JSON.stringify(timexes, null, 2)}\n` : formatTable(timexes))
+  return EXIT.clean
+}
+
+function tagArticle(article: ArticleInput, options: TagOptions): readonly Timex[] {
+  const published = article.published ?? options.published
+  const language = article.language ?? options.language
+  return tagText(article.text, {
+    profile: options.profile,
+    ...(published === undefined ? {} : { published }),
+    ...(language === undefined ? {} : { language }),
+  })
+}
+
+/** Columns for a person: offsets, type, value, modifier, the words. */
+function formatTable(timexes: readonly Timex[]): string {
+  if (timexes.length === 0) return 'No time expressions.\n'
+  const rows = timexes.map(({ start, end, type, value, mod, text }) => [
+    `${start}–${end}`,
+    type,
+    mod === undefined ? value : `${value} ${mod}`,
+    text.replace(/\s+/g, ' '),
+  ])
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  return rows.map((row) => `${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}\n`).join('')
+}

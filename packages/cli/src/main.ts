@@ -1,0 +1,144 @@
+import { Command, CommanderError, Option } from 'commander'
+import { readFileSync } from 'node:fs'
+import { explain, type ExplainOptions } from './commands/explain.js'
+import { extract, type ExtractOptions, FORMATS } from './commands/extract.js'
+import { tag, type TagOptions } from './commands/tag.js'
+import { validate } from './commands/validate.js'
+import { EXIT, type ExitCode, UsageError } from './exit-codes.js'
+import { parseDateOption } from './input/parse-date.js'
+import type { Io } from './io.js'
+import { isClosedPipe, write } from './output/write.js'
+
+const PUBLISHED = [
+  '--published <date>',
+  'when the articles came out, where they do not say so: 2023-09-04 or 2023-09',
+] as const
+const LANGUAGE = ['--language <code>', 'language of the articles, such as de; default: told from each text'] as const
+const JSONL = [
+  '--jsonl',
+  'read one article a line as JSON ({"id", "text", "published"?}), write one answer a line',
+] as const
+
+/** Runs one command line and sets the exit code of the process: 0 clean, 1 some input was bad, 2 wrong usage. */
+export async function main(
+  args: readonly string[],
+  process: Io & { exitCode?: number | string | null | undefined },
+): Promise<void> {
+  // A reader who leaves early (`| head`) is no error; the write that notices returns false.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: unknown) => {
+      if (!isClosedPipe(error)) throw error
+    })
+  }
+  process.exitCode = await run(args, process)
+}
+
+async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  let exit: ExitCode = EXIT.clean
+  const program = buildProgram(io, (code) => (exit = code))
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return exit
+  } catch (error) {
+    if (error instanceof UsageError) {
+      await write(io.stderr, `error: ${error.message}\n`)
+      return EXIT.wrongUsage
+    }
+    // Commander has told it already; help and version end here too, with code 0.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.wrongUsage
+    throw error
+  }
+}
+
+function buildProgram(io: Io, finish: (code: ExitCode) => void): Command {
+  const program = new Command('event-timeline')
+    .description('Dated German news articles in, a timeline with evidence for every date out.')
+    .version(readVersion(), '--version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .exitOverride()
+    .showHelpAfterError('(--help explains the commands)')
+    .configureOutput({ writeOut: (text) => void io.stdout.write(text), writeErr: (text) => void io.stderr.write(text) })
+    .addHelpText(
+      'after',
+      `
+A folder stands for the .txt, .md, .markdown, .html and .htm files in it and below it, sorted by path.
+Hidden files and README files in a folder are not read as articles.
+
+Exit codes: 0 everything was good; 1 some input was bad (it is told, the rest was still worked on);
+2 the command was called in a way it does not understand.`,
+    )
+
+  program
+    .command('extract')
+    .description('articles in, a timeline document (JSON) out')
+    .argument('[files...]', 'files or folders with articles; - for standard input')
+    .addOption(new Option(...PUBLISHED).argParser(parseDateOption))
+    .addOption(new Option('--from <date>', 'leave out events before this date').argParser(parseDateOption))
+    .addOption(new Option('--to <date>', 'leave out events after this date').argParser(parseDateOption))
+    .option('--title <text>', 'title of the timeline')
+    .option(...LANGUAGE)
+    .option('--corrections <file>', 'apply corrections made by hand (not in this version)')
+    .option('--format <format>', `one of ${FORMATS.join(', ')}`, 'json')
+    .option('--out <file>', 'write to this file instead of standard output, all at once')
+    .option(...JSONL)
+    .action(async (names: string[], options: ExtractOptions) => finish(await extract(names, options, io)))
+
+  program
+    .command('tag')
+    .description('print the time expressions of a text (TIMEX3)')
+    .argument('[file]', 'a text; - for standard input')
+    .addOption(new Option(...PUBLISHED).argParser(parseDateOption))
+    .addOption(
+      new Option(
+        '--profile <profile>',
+        'product: what a timeline uses; timeml: what the TimeML annotation rules ask for',
+      )
+        .choices(['product', 'timeml'])
+        .default('product'),
+    )
+    .option(...LANGUAGE)
+    .option('--json', 'print JSON instead of a table')
+    .option(...JSONL)
+    .action(async (name: string | undefined, options: TagOptions) =>
+      finish(await tag(name === undefined ? [] : [name], options, io)),
+    )
+
+  program
+    .command('explain')
+    .description('say how the date at a place in a text came about')
+    .argument('<place>', 'FILE:OFFSET, the offset counted in UTF-16 units from 0')
+    .argument('[context...]', 'files or folders that are read beside it, as for extract')
+    .addOption(new Option(...PUBLISHED).argParser(parseDateOption))
+    .option(...LANGUAGE)
+    .option('--json', 'print JSON instead of sentences')
+    .action(async (place: string, context: string[], options: ExplainOptions) =>
+      finish(await explain(place, context, options, io)),
+    )
+
+  program
+    .command('validate')
+    .description('check a timeline document; each error is told with its JSON pointer')
+    .argument('<file>', 'a timeline document')
+    .action(async (path: string) => finish(await validate(path, io)))
+
+  program
+    .command('convert')
+    .description('turn a timeline from one format into another (not in this version)')
+    .argument('<file>', 'a timeline')
+    .option('--from <format>', 'its format')
+    .option('--to <format>', 'the format wanted')
+    .option('--columns <columns>', 'what the columns of a table mean: title=…,start=…')
+    .action(() => {
+      throw new UsageError(
+        'convert is not supported by this version: extract writes JSON, and other formats are to come.',
+      )
+    })
+
+  return program
+}
+
+function readVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+  return (manifest as { version: string }).version
+}
