@@ -51,6 +51,8 @@ export default defineConfig(
       // An index that was just checked, in a compiler with noUncheckedIndexedAccess, is the one fair use of `!`.
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // `[...text]` goes by code points, which is what is meant wherever it stands.
+      '@typescript-eslint/no-misused-spread': 'off',
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       'no-restricted-syntax': ['error', ...language],
       eqeqeq: 'error',

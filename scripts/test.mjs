@@ -57,7 +57,7 @@ await run(async () => {
   for (const result of results) {
     process.stdout.write(`  ${result.name}: ${result.passed} passed, ${result.failed} failed${result.note}\n`)
   }
-  process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
+  process.stdout.write(`\nTests: ${passed} passed, ${failed} failed\n`)
   say(`All of it took ${since(startMs)}`)
   const broken = results.filter((result) => result.failed > 0 || result.code !== 0)
   if (broken.length > 0) throw new Stop(`Failed: ${broken.map((result) => result.name).join(', ')}.`)
