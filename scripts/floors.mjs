@@ -61,19 +61,19 @@ export const PACKAGES = [
   },
   { name: 'event-timeline', folder: 'packages/cli/src', builtins: true, workspace: { '@event-timeline/core': {} } },
   {
-    name: 'event-timeline-demo',
+    name: '@event-timeline/demo',
     folder: 'demo',
     builtins: true,
     workspace: { '@event-timeline/core': {}, '@event-timeline/element': {} },
   },
   {
-    name: 'event-timeline-docs',
+    name: '@event-timeline/docs',
     folder: 'docs',
     builtins: true,
     workspace: { '@event-timeline/core': {}, '@event-timeline/element': {} },
   },
   {
-    name: 'event-timeline-bench',
+    name: '@event-timeline/bench',
     folder: 'bench',
     builtins: true,
     workspace: { '@event-timeline/core': {}, '@event-timeline/element': {} },

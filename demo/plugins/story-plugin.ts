@@ -1,0 +1,39 @@
+import { extractTimeline, type ArticleInput, type TimelineDocument } from '@event-timeline/core'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { Plugin } from 'vite'
+import { renderEventList, renderSources } from './render-fallback.ts'
+
+const MODULE = 'virtual:story'
+const RESOLVED = `\0${MODULE}`
+
+/** Makes the page's data from a folder of articles whenever the page is built or served.
+ *
+ *      seeds/*.md ─ extractTimeline ─▶ virtual:story, the element's data
+ *                                  └─▶ the sources and a plain list of events in the page itself */
+export function storyPlugin(folder: string): Plugin {
+  const paths = readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => join(folder, name))
+  let story: TimelineDocument
+  return {
+    name: 'event-timeline-story',
+    buildStart() {
+      for (const path of paths) this.addWatchFile(path)
+      story = extractTimeline(paths.map(readArticle), { language: 'de', title: 'Kim, Putin und die Waffen' })
+    },
+    resolveId: (id) => (id === MODULE ? RESOLVED : null),
+    // As text to parse, not as a literal: engines read JSON faster than the same data as a program.
+    load: (id) => (id === RESOLVED ? `export default JSON.parse(${JSON.stringify(JSON.stringify(story))})` : null),
+    transformIndexHtml: (html) =>
+      html
+        .replace('<!-- sources -->', () => renderSources(story.sources))
+        .replace('<!-- events -->', () => renderEventList(story.events)),
+  }
+}
+
+function readArticle(path: string): ArticleInput {
+  const name = basename(path)
+  return { id: basename(path, '.md'), text: readFileSync(path, 'utf8'), format: 'markdown', path: `seeds/${name}` }
+}

@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+import { storyPlugin } from './plugins/story-plugin.ts'
+import { strictPages } from './plugins/strict-pages.ts'
+
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  base: './',
+  plugins: [storyPlugin(fileURLToPath(new URL('../seeds', import.meta.url))), strictPages()],
+  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  server: { host: 'localhost' },
+})

@@ -1,0 +1,121 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { makeFolder, runBin } from './run-bin.fixture.js'
+
+const folders: { remove: () => void }[] = []
+afterEach(() => folders.splice(0).forEach((folder) => folder.remove()))
+
+describe('the command line', () => {
+  test('--help names every command and the exit codes, and is no error', async () => {
+    const { code, out } = await runBin(['--help'])
+    expect(code).toBe(0)
+    for (const word of ['extract', 'tag', 'explain', 'validate', 'convert', 'Exit codes']) expect(out).toContain(word)
+  })
+
+  test('--version is the version of the package', async () => {
+    expect(await runBin(['--version'])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) as string,
+    })
+  })
+
+  test.each([
+    [['frobnicate'], 'unknown command'],
+    [['extract'], 'Name at least one file or folder'],
+    [['extract', '.', '--frobnicate'], 'unknown option'],
+    [['extract', '.', '--published', '4.9.2023'], 'write a day as 2023-09-04'],
+    [['extract', '.', '--published', '2023-02-29'], 'is not a date'],
+    [['extract', '.', '--format', 'docx'], 'There is no format "docx"'],
+    [['extract', '.', '--format', 'ics'], 'not written by this version yet'],
+    [['extract', '.', '--corrections', 'c.json'], '--corrections is not supported by this version'],
+    [['extract', '--jsonl', '--out', 'x'], 'do not go together'],
+    [['tag'], 'Name one file'],
+    [['tag', '-', '--profile', 'loose'], 'Allowed choices are product, timeml'],
+    [['explain', 'a.txt'], 'write FILE:OFFSET'],
+    [['validate'], "missing required argument 'file'"],
+    [['convert', 'a.csv', '--to', 'json'], 'convert is not supported by this version'],
+  ])('%j is wrong usage, said in a sentence, with nothing on standard output', async (args, sentence) => {
+    const { code, out, err } = await runBin(args)
+    expect(code).toBe(2)
+    expect(out).toBe('')
+    expect(err).toContain(sentence)
+    expect(err).not.toContain('    at ')
+  })
+})
+
+describe('validate', () => {
+  const event = {
+    id: 'e',
+    title: 'x',
+    date: {
+      edtf: '2023-09-04',
+      extent: 'moment',
+      earliest: '2023-09-04',
+      latest: '2023-09-04',
+      granularity: 'day',
+      basis: 'stated',
+    },
+    status: 'reported',
+    actors: [],
+    places: [],
+    evidence: [],
+  }
+  const document = { version: 1, language: 'de', sources: [], events: [event], diagnostics: [] }
+
+  async function validateText(text: string) {
+    const folder = makeFolder({ 'story.json': text })
+    folders.push(folder)
+    return runBin(['validate', 'story.json'], { cwd: folder.path })
+  }
+
+  test('what extract writes is valid', async () => {
+    const { out } = await runBin(['extract', '-'], { stdin: 'Die Brücke wurde am 2. September 2024 gesperrt.' })
+    expect(await validateText(out)).toMatchObject({ code: 0, err: '' })
+  })
+
+  test('an error is told with its JSON pointer', async () => {
+    const { code, err } = await validateText(JSON.stringify({ ...document, events: [{ ...event, title: 3 }] }))
+    expect(code).toBe(1)
+    expect(err).toMatch(/^story\.json:\/events\/0\/title: error: /m)
+  })
+
+  test.each([
+    ['no JSON', '{', 'broken-json'],
+    ['no object', '[]', 'not-an-object'],
+    ['no version', '{}', 'unknown-version'],
+    ['nothing', '', 'empty-file'],
+  ])('%s is told', async (_, text, code) => {
+    const run = await validateText(text)
+    expect(run.code).toBe(1)
+    expect(run.err).toContain(`[${code}]`)
+  })
+})
+
+describe('explain', () => {
+  test('says for one weekday of two articles which day it is and what it was counted from', async () => {
+    const folder = makeFolder({
+      'a.txt': 'Die Brücke wurde am Mittwoch gesperrt. Das sagte eine Sprecherin.\n',
+      'b.txt': 'Die Messe wurde am Mittwoch eröffnet. Das sagte ein Sprecher.\n',
+    })
+    folders.push(folder)
+    const ask = (name: string, published: string) =>
+      runBin(['explain', `${name}:24`, '--published', published, '--json'], { cwd: folder.path })
+    const [a, b] = await Promise.all([ask('a.txt', '2024-09-05'), ask('b.txt', '2024-09-12')])
+    expect(a.code).toBe(0)
+    expect(JSON.parse(a.out)).toMatchObject({ value: '2024-09-04', anchor: { value: '2024-09-05', kind: 'document' } })
+    expect(JSON.parse(b.out)).toMatchObject({ value: '2024-09-11' })
+  })
+
+  test('a place without a time expression is said to be one', async () => {
+    const folder = makeFolder({ 'a.txt': 'Die Brücke ist aus Stahl.\n' })
+    folders.push(folder)
+    const { code, out } = await runBin(['explain', 'a.txt:5'], { cwd: folder.path })
+    expect(code).toBe(0)
+    expect(out).toContain('no time expression at a.txt:5')
+  })
+
+  test('an offset behind the end is wrong usage', async () => {
+    const folder = makeFolder({ 'a.txt': 'Kurz.\n' })
+    folders.push(folder)
+    expect(await runBin(['explain', 'a.txt:500'], { cwd: folder.path })).toMatchObject({ code: 2 })
+  })
+})
