@@ -1,0 +1,133 @@
+import { coordinators, determiners, particles, personalPronouns, prepositions } from '../locales/de/function-words.js'
+import { roleEndings } from '../locales/de/names.js'
+import type { EntityMention } from './entities.js'
+import { isParticiple } from './verb.js'
+import type { Word } from './word.js'
+
+/** A noun phrase, a prepositional phrase, a pronoun or an adverb: words `first..last` (inclusive). */
+export interface Phrase {
+  readonly type: 'noun' | 'preposition' | 'pronoun' | 'adverb'
+  readonly first: number
+  readonly last: number
+  /** Where the noun phrase opens: behind the preposition. */
+  readonly nounFirst: number
+  /** Index of the head noun or of the last word of a name. */
+  readonly head: number
+  /** A person named in it; the name can stand for the phrase. */
+  readonly person: EntityMention | null
+}
+
+const GENITIVE_ARTICLES = new Set(['des', 'der', 'eines', 'einer', 'seines', 'seiner', 'ihres', 'ihrer', 'dieses', 'dieser', 'beider', 'aller'])
+
+export const isRoleNoun = (norm: string): boolean => roleEndings.some((ending) => norm.endsWith(ending))
+
+const isAttribute = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (word.kind === 'number' ||
+    (word.kind === 'word' && !word.capital && !prepositions.has(word.norm) && !coordinators.has(word.norm) && !personalPronouns.has(word.norm) &&
+      (/(?:e|en|er|es|em)$/.test(word.norm) || particles.has(word.norm))))
+
+/** Cuts a run of words into phrases. Prepositional attributes are phrases of their own; genitives stay with their noun. */
+export function chunkPhrases(words: readonly Word[], mentions: readonly EntityMention[], first: number, last: number): readonly Phrase[] {
+  const phrases: Phrase[] = []
+  const startsAt = new Map(mentions.filter((m) => !m.demonym).map((m) => [m.first, m]))
+  let i = first
+  while (i <= last) {
+    const word = words[i]
+    if (!word || word.kind === 'mark') {
+      i++
+      continue
+    }
+    const isPreposition = !word.capital || word.first ? prepositions.has(word.norm) : false
+    const nounFirst = isPreposition ? i + 1 : i
+    const noun = readNounPhrase(words, startsAt, nounFirst, last)
+    if (noun) {
+      phrases.push({ type: isPreposition ? 'preposition' : 'noun', first: i, nounFirst, ...noun })
+      i = noun.last + 1
+    } else {
+      const type = personalPronouns.has(word.norm) ? 'pronoun' : 'adverb'
+      phrases.push({ type, first: i, last: i, nounFirst: i, head: i, person: null })
+      i++
+    }
+  }
+  return phrases
+}
+
+function readNounPhrase(
+  words: readonly Word[],
+  startsAt: ReadonlyMap<number, EntityMention>,
+  first: number,
+  last: number,
+): { last: number; head: number; person: EntityMention | null } | null {
+  let i = first
+  if (determiners.has(words[i]?.norm ?? '') && !isFirstNoun(words, i)) i++
+  // "in seinem für seine Langsamkeit bekannten Zug": a phrase may stand inside.
+  if (i > first && prepositions.has(words[i]?.norm ?? '')) {
+    const inner = readNounPhrase(words, startsAt, i + 1, last)
+    if (inner && isAttribute(words[inner.last + 1]) && inner.last < last) i = inner.last + 1
+  }
+  while (i <= last && (isAttribute(words[i]) || determiners.has(words[i]?.norm ?? '')) && !isFirstNoun(words, i) && !startsAt.has(i)) i++
+  let word = words[i]
+  if (i > last || !word || word.kind === 'mark' || !(word.capital || startsAt.has(i)) || (i === first && word.first && isOpener(word))) return null
+  let head = i
+  let end = i
+  let person: EntityMention | null = null
+  for (;;) {
+    const mention = startsAt.get(end)
+    if (mention) {
+      end = mention.last
+      head = mention.last
+      if (mention.entity.type === 'person') person = mention
+    }
+    const next = words[end + 1]
+    if (end + 1 > last || !next || next.kind !== 'word') break
+    if (next.capital || startsAt.has(end + 1)) {
+      if (isEntityBorder(words, startsAt, mention, end + 1)) break
+      end++
+      head = end
+      continue
+    }
+    if (GENITIVE_ARTICLES.has(next.norm) || isGenitiveAdjective(words, end + 1, last)) {
+      const inner = readNounPhrase(words, startsAt, end + 1, last)
+      if (!inner) break
+      end = inner.last
+      continue
+    }
+    if ((next.norm === 'und' || next.norm === 'sowie' || next.norm === 'oder') && end + 2 <= last) {
+      const inner = readNounPhrase(words, startsAt, end + 2, last)
+      if (!inner || inner.last - end > 10) break
+      end = inner.last
+      person = null
+      continue
+    }
+    break
+  }
+  word = words[head]
+  return { last: end, head, person }
+}
+
+const isFirstNoun = (words: readonly Word[], i: number): boolean => words[i]?.first === true && words[i]?.capital === true && !isOpener(words[i])
+
+const isOpener = (word: Word | undefined): boolean =>
+  word !== undefined && (determiners.has(word.norm) || prepositions.has(word.norm) || particles.has(word.norm) || personalPronouns.has(word.norm))
+
+/** "russischer Beamter": an adjective in the genitive plural behind a noun, without article. */
+function isGenitiveAdjective(words: readonly Word[], i: number, last: number): boolean {
+  const word = words[i]
+  const next = words[i + 1]
+  return word !== undefined && next !== undefined && i + 1 <= last && !word.capital && word.kind === 'word' && /er$/.test(word.norm) &&
+    word.norm.length > 4 && next.capital && !determiners.has(word.norm) && !prepositions.has(word.norm) && !coordinators.has(word.norm) && !personalPronouns.has(word.norm) && !isParticiple(word.norm)
+}
+
+/** Two names side by side are two phrases ("verließ Kim Pjöngjang"), a title and its name one. */
+function isEntityBorder(
+  words: readonly Word[],
+  startsAt: ReadonlyMap<number, EntityMention>,
+  mention: EntityMention | undefined,
+  next: number,
+): boolean {
+  const following = startsAt.get(next)
+  if (!mention) return following !== undefined && following.entity.type !== 'person' && !isRoleNoun(words[next - 1]?.norm ?? '') && following.entity.type === 'region'
+  const genitive = words[mention.last]?.norm.endsWith('s') === true && !mention.entity.name.toLowerCase().endsWith('s')
+  return !genitive
+}

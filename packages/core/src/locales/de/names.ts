@@ -1,0 +1,52 @@
+/** What German needs to tell persons, countries and seats of power in a text of capitalised nouns. Lower case. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Ends of nouns that name what somebody is; a name follows them. */
+export const roleEndings: readonly string[] = [
+  'präsident', 'präsidenten', 'präsidentin', 'minister', 'ministers', 'ministerin', 'chef', 'chefs', 'chefin', 'kanzler', 'kanzlers', 'kanzlerin', 'sprecher', 'sprechers', 'sprecherin', 'machthaber', 'machthabers', 'führer', 'führers', 'führerin', 'vorsitzende', 'vorsitzender', 'vorsitzenden', 'general', 'generals', 'sekretär', 'sekretärs', 'sekretärin', 'direktor', 'direktors', 'direktorin', 'botschafter', 'botschafters', 'botschafterin', 'könig', 'königs', 'königin', 'papst', 'meister', 'meisters', 'meisterin', 'abgeordnete', 'abgeordneter', 'abgeordneten', 'senator', 'senators', 'senatorin', 'gouverneur', 'gouverneurs', 'gouverneurin', 'analyst', 'analysten', 'analystin', 'experte', 'experten', 'expertin', 'beamte', 'beamter', 'beamten', 'trainer', 'trainers', 'trainerin', 'autor', 'autors', 'autorin', 'gründer', 'gründers', 'gründerin', 'kommissar', 'kommissarin', 'richter', 'richters', 'richterin', 'anwalt', 'anwältin', 'professor', 'professors', 'professorin', 'forscher', 'forschers', 'forscherin', 'leiter', 'leiters', 'leiterin', 'premier', 'premiers', 'oberhaupt', 'oberhaupts', 'herr', 'herrn', 'frau', 'dr', 'prof', 'sir', 'prinz', 'prinzessin', 'diktator', 'diktators', 'rat', 'rätin', 'landrat', 'landrats', 'landrätin', 'stadtrat', 'stadträtin', 'politiker', 'politikers', 'politikerin', 'nachfolger', 'nachfolgers', 'nachfolgerin', 'vorgänger', 'vorgängers', 'vorgängerin', 'ingenieur', 'ingenieurs', 'ingenieurin', 'architekt', 'architekten', 'architektin', 'manager', 'managers', 'managerin', 'vorstand', 'vorstands', 'reporter', 'reporters', 'reporterin', 'historiker', 'historikers', 'historikerin', 'ökonom', 'ökonomin', 'arzt', 'ärztin', 'pilot', 'pilotin', 'sänger', 'sängerin', 'staatsanwalt', 'staatsanwältin', 'geologe', 'geologin', 'biologe', 'biologin', 'virologe', 'virologin', 'physiker', 'physikerin', 'mann', 'gattin', 'ehefrau', 'sohn', 'tochter', 'bruder', 'schwester', 'fellow',
+]
+
+/** Seats and houses that stand for a government, with the region that it governs (ISO 3166-1). */
+export const seatsOfPower: ReadonlyMap<string, string> = new Map([
+  ['kreml', 'RU'], ['weißes haus', 'US'], ['weisses haus', 'US'], ['pentagon', 'US'], ['us-regierung', 'US'], ['élysée', 'FR'], ['elysee', 'FR'], ['downing street', 'GB'], ['kanzleramt', 'DE'], ['bundesregierung', 'DE'], ['bundesrat', 'CH'], ['blaues haus', 'KR'],
+])
+
+/** Other names of regions (ISO 3166-1, or a code of our own for what is no more). */
+export const regionAliases: ReadonlyMap<string, string> = new Map([
+  ['usa', 'US'], ['us', 'US'], ['vereinigte staaten', 'US'], ['vereinigten staaten', 'US'], ['amerika', 'US'], ['großbritannien', 'GB'], ['grossbritannien', 'GB'], ['england', 'GB'], ['demokratische volksrepublik korea', 'KP'], ['demokratischen volksrepublik korea', 'KP'], ['volksrepublik china', 'CN'], ['tschechien', 'CZ'], ['belarus', 'BY'], ['weißrussland', 'BY'], ['türkei', 'TR'], ['sowjetunion', 'SU'], ['udssr', 'SU'], ['ddr', 'DD'], ['jugoslawien', 'YU'], ['russische föderation', 'RU'], ['russischen föderation', 'RU'], ['taiwan', 'TW'], ['palästina', 'PS'], ['mazedonien', 'MK'], ['niederlande', 'NL'], ['niederlanden', 'NL'],
+])
+
+/** Names shown for codes that `Intl` has no name for, or a better known one. */
+export const regionNames: ReadonlyMap<string, string> = new Map([
+  ['SU', 'Sowjetunion'], ['DD', 'DDR'], ['YU', 'Jugoslawien'], ['US', 'USA'], ['GB', 'Großbritannien'], ['TW', 'Taiwan'], ['HK', 'Hongkong'], ['MO', 'Macau'], ['PS', 'Palästina'],
+])
+
+/** Capitals, which stand for their governments ("Moskau erklärte"). */
+export const capitals: ReadonlyMap<string, string> = new Map(
+  `moskau RU|pjöngjang KP|seoul KR|washington US|peking CN|tokio JP|kiew UA|kyjiw UA|london GB|paris FR|berlin DE|wien AT|bern CH|rom IT|madrid ES|warschau PL|prag CZ|budapest HU|ankara TR|teheran IR|jerusalem IL|kairo EG|bagdad IQ|damaskus SY|riad SA|doha QA|kabul AF|islamabad PK|neu-delhi IN|neu delhi IN|hanoi VN|bangkok TH|jakarta ID|manila PH|canberra AU|wellington NZ|ottawa CA|mexiko-stadt MX|havanna CU|caracas VE|bogotá CO|lima PE|santiago CL|buenos aires AR|brasília BR|pretoria ZA|nairobi KE|addis abeba ET|khartum SD|tripolis LY|tunis TN|algier DZ|rabat MA|athen GR|sofia BG|bukarest RO|belgrad RS|zagreb HR|sarajevo BA|skopje MK|tirana AL|ljubljana SI|bratislava SK|vilnius LT|riga LV|tallinn EE|helsinki FI|stockholm SE|oslo NO|kopenhagen DK|reykjavík IS|dublin IE|lissabon PT|brüssel BE|den haag NL|amsterdam NL|luxemburg LU|minsk BY|chişinău MD|chisinau MD|tiflis GE|eriwan AM|baku AZ|astana KZ|taschkent UZ|taipeh TW|beirut LB|amman JO|sanaa YE|maskat OM|abu dhabi AE|kuwait-stadt KW`
+    .split('|')
+    .map((row) => {
+      const at = row.lastIndexOf(' ')
+      return [row.slice(0, at), row.slice(at + 1)]
+    }),
+)
+
+/** Adjective stems that do not begin like the name of their country. */
+export const irregularDemonyms: ReadonlyMap<string, string> = new Map([
+  ['amerikan', 'US'], ['us-amerikan', 'US'], ['brit', 'GB'], ['engl', 'GB'], ['französ', 'FR'], ['deutsch', 'DE'], ['poln', 'PL'], ['sowjet', 'SU'], ['sowjetisch', 'SU'], ['schweiz', 'CH'], ['span', 'ES'], ['russ', 'RU'], ['chines', 'CN'], ['türk', 'TR'], ['ir', 'IE'], ['isländ', 'IS'], ['dän', 'DK'], ['finn', 'FI'], ['lett', 'LV'], ['eur', 'EU'],
+])
+
+/** Capitalised words after "in", "nach" or "aus" that name no place. */
+export const notPlaces = set(
+  `angaben ansicht auffassung aussage aussagen informationen einschätzung einschätzungen us-einschätzung us-einschätzungen kraft betrieb frage fragen form gefahr
+  folge höhe haft untersuchungshaft zusammenarbeit absprache anspruch anlehnung aussicht zukunft richtung sicht not arbeit bezug wirklichkeit bau planung hinsicht verbindung kürze
+  teilen details berichten medienberichten worten hause schätzungen erkenntnissen darstellung ablauf ende beginn abschluss abschaltung krieg frieden freiheit ordnung millionen tausenden prozent
+  übersetzung gesprächen verhandlungen bewegung scharen strömen massen zeiten stunden tagen wochen monaten jahren anbetracht zahlen stein eisen gold holz beton stahl`,
+)
+
+/** Nouns that are a body of people and act ("eine Gruppe russischer Beamter"). */
+export const collectiveNouns = set('gruppe delegation delegierte delegierten vertreter regierung parlament ministerium armee militär behörde behörden polizei beamte beamter beamten firma unternehmen konzern verband partei gericht kommission')
+
+/** Ends of common nouns, which no first or family name has. */
+export const commonNounEndings: readonly string[] = ['ung', 'ungen', 'heit', 'heiten', 'keit', 'keiten', 'schaft', 'schaften', 'tion', 'tionen', 'tät', 'täten', 'nis', 'nisse', 'ismus', 'ment', 'ments']

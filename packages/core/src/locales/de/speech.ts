@@ -1,0 +1,39 @@
+/** How German says who says so. Lower case. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Verbs that report speech, in the forms of the third person and as participle. */
+export const speechVerbs = set(
+  `sagte sagten sagt sagen gesagt erklärte erklärten erklärt erklären teilte teilten mitgeteilt mitteilte betonte betonten betont
+  äußerte äußerten äusserte geäußert berichtete berichteten berichtet berichten meldete meldeten meldet gemeldet warnte warnten
+  warnt gewarnt behauptete behaupteten behauptet bestätigte bestätigten bestätigt bestritt bestritten dementierte dementiert
+  kündigte kündigten angekündigt ankündigte forderte forderten fordert gefordert aufgefordert sprach sprachen gesprochen nannte nannten
+  bezeichnete begründete begründeten verkündete verkündeten verkündet mahnte mahnten schrieb schrieben fügte hinzugefügt schlug
+  versicherte versicherten verlangte verlangten kritisierte kritisierten lobte verurteilte verurteilten beschuldigte beschuldigten beschuldigt
+  hieß heißt räumte wies vermutete kommentierte antwortete rief drohte drohten droht gedroht`,
+)
+
+/** Speech verbs that take back or contest what is said. */
+export const denialVerbs = set('bestritt bestritten bestreitet bestreiten dementierte dementierten dementiert leugnet leugnete leugneten geleugnet zurückgewiesen verneinte')
+
+/** "nach Angaben", "nach Einschätzung", "laut Bericht": nouns of a frame, as the end of a word. */
+export const frameNouns: readonly string[] = [
+  'angaben', 'angabe', 'einschätzung', 'einschätzungen', 'informationen', 'ansicht', 'auffassung', 'darstellung', 'aussage', 'aussagen', 'worten', 'bericht', 'berichten', 'medienberichten', 'meinung', 'erkenntnissen', 'schätzungen',
+]
+
+/** Prepositions that open a frame by themselves, and postpositions that close one. */
+export const framePrepositions = set('laut gemäß zufolge')
+
+/** Speakers that report rather than take part: with them, a frame leaves the status at `reported`. As part of a word. */
+export const reportingSpeakers: readonly string[] = [
+  'medien', 'medienbericht', 'zeitung', 'times', 'post', 'agentur', 'agenturen', 'sender', 'reporter', 'journal', 'bericht', 'polizei', 'behörde', 'cnn', 'bbc', 'ard', 'zdf', 'orf', 'srf', 'reuters', 'dpa', 'afp', 'apa', 'sda', 'tass', 'spiegel', 'guardian',
+]
+
+/** Words that put a happening in doubt. */
+export const doubtWords = set('angeblich angebliche angeblichen angeblicher angebliches mutmaßlich mutmaßliche mutmaßlichen mutmasslich mutmassliche mutmasslichen vermeintlich vermeintliche vermeintlichen')
+
+/** Words that put a happening into the future of its source. */
+export const planWords = set(
+  `geplant geplante geplanten geplanter geplantes anberaumt angesetzt angekündigt vorgesehen erwartet erwarten erwartete voraussichtlich
+  wahrscheinlich bevorsteht bevorstehende bevorstehenden mögliches möglicher mögliche möglichen demnächst kommenden kommende nächsten`,
+)
