@@ -1,0 +1,108 @@
+// Draws docs/architecture.md from the code: which folders there are, on which floor they stand, what they say of
+// themselves, and what they import. `--check` fails where the page is not what the code says.
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { PACKAGES } from './floors.mjs'
+import { root } from './paths.mjs'
+import { readImports } from './read-imports.mjs'
+
+const PAGE = join(root, 'docs', 'architecture.md')
+const BEGIN = '<!-- drawn by scripts/draw-architecture.mjs: begin -->'
+const END = '<!-- end -->'
+
+/** What each part holds, in a line. A part without one is an error: the table must say all. */
+const HOLDS = {
+  core: {
+    'index.ts': 'what the package offers, by name',
+    'extract.ts': '`extractTimeline`: the phases in their order',
+    'publication.ts': 'when each article came out: given, stated, or inferred from what it and the others tell',
+    document: 'the timeline document: its guard',
+    clusters: 'one happening told by several articles: likeness, grouping, conflicts, representative',
+    events: 'a clause and its time become an event: predicate, actors, places, status, title',
+    resolve: 'an expression and an anchor become a TIMEX3 value and a date',
+    recognize: 'the grammar: recognizers, one family a file, and refiners in one visible list',
+    reader: 'text, Markdown or HTML becomes an article: headline, byline, date candidates, body, boilerplate with reasons',
+    locales: 'German: lexicon, numerals, abbreviations, tense, boilerplate words',
+    wording: 'a date, a status, a doubt in words, German and English',
+    text: 'sentences and tokens with offsets',
+    calendar: 'EDTF, half-open spans, granularity; the only door to luxon',
+    model: 'readonly types',
+  },
+  element: {
+    'event-timeline.ts': 'registers the element: the only side effect',
+    'index.ts': 'the class and the types, without registration',
+    element: 'the Lit shell: graphic, panel, overview, controls, styles',
+    export: 'pictures and tables from the Scene that is on the screen',
+    render: 'a Scene becomes SVG',
+    interact: 'pointer, wheel and keys become deltas, merged in one place',
+    a11y: 'outline, keyboard order, announcements',
+    layout: 'rows, labels, level of detail; builds the Scene',
+    scene: 'marks and regions: data only',
+    state: 'viewport, actions, store, index',
+    time: 'scale, ticks, formats',
+    geometry: 'rectangles and intervals',
+    i18n: 'strings, German and English',
+    theme: 'colours, type, spacing',
+  },
+}
+
+/** The page's drawn part for the code as it stands. */
+export function drawArchitecture() {
+  return ['core', 'element'].map((name) => drawPackage(name)).join('\n\n')
+}
+
+function drawPackage(name) {
+  const pack = PACKAGES.find(({ folder }) => folder === `packages/${name}/src`)
+  const folder = join(root, pack.folder)
+  const parts = Object.entries(pack.floors)
+    .filter(([part]) => existsSync(join(folder, part)) && (part.endsWith('.ts') || filesIn(join(folder, part)).length > 0))
+    .map(([part, floor]) => ({ part, floor, uses: importsOf(folder, part) }))
+    .sort((a, b) => b.floor - a.floor)
+  const rows = parts.map(({ part, floor, uses }) => {
+    const holds = HOLDS[name][part]
+    if (!holds) throw new Error(`say in scripts/draw-architecture.mjs what ${name}/${part} holds`)
+    const shown = part.endsWith('.ts') ? `\`${part}\`` : `\`${part}/\``
+    return `| ${floor} | ${shown} | ${holds} | ${uses.map((use) => `\`${use}\``).join(' ')} |`
+  })
+  return [`## ${pack.name}`, '', '| floor | part | holds | imports |', '|--:|---|---|---|', ...rows].join('\n')
+}
+
+function importsOf(folder, part) {
+  const files = part.endsWith('.ts') ? [join(folder, part)] : filesIn(join(folder, part))
+  const uses = new Set()
+  for (const file of files) {
+    for (const { specifier } of readImports(readFileSync(file, 'utf8'), file)) uses.add(partOf(folder, file, specifier))
+  }
+  return [...uses].filter((use) => use !== part).sort()
+}
+
+function partOf(folder, file, specifier) {
+  if (!specifier.startsWith('.')) return specifier
+  return relative(folder, join(dirname(file), specifier)).split(sep)[0].replace(/\.js$/, '.ts')
+}
+
+function filesIn(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return filesIn(path)
+    return /\.ts$/.test(entry.name) && !/\.(test|browser|fixture)\.ts$/.test(entry.name) ? [path] : []
+  })
+}
+
+/** The whole page with its drawn part renewed. */
+export function renewPage(page, drawn) {
+  const [head, rest] = page.split(BEGIN)
+  if (rest === undefined) throw new Error(`docs/architecture.md lacks the line ${BEGIN}`)
+  return `${head}${BEGIN}\n\n${drawn}\n\n${END}${rest.split(END)[1]}`
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const before = readFileSync(PAGE, 'utf8')
+  const after = renewPage(before, drawArchitecture())
+  if (!process.argv.includes('--check')) writeFileSync(PAGE, after)
+  else if (before !== after) {
+    process.stderr.write('docs/architecture.md is not what the code says: run `node scripts/draw-architecture.mjs`\n')
+    process.exit(1)
+  }
+}
