@@ -46,6 +46,7 @@ export function checkFloors(workspace = root, packages = PACKAGES) {
       }
       if (!TESTS.test(file)) graph.set(file, edges)
     }
+    problems.push(...checkDoors(workspace, pack, packages))
     problems.push(
       ...cyclesIn(graph).map(
         (cycle) => `${pack.name}: imports in a circle: ${cycle.map((file) => relative(folder, file)).join(' → ')}`,
@@ -93,6 +94,44 @@ function checkOutside(pack, folder, file, { specifier, typeOnly }, packages) {
       `imports ${specifier}: ${pack.name} uses ${rule.doors.map((one) => `${name}/${one}`).join(', ')}, and types`,
     )
   return problems
+}
+
+/** Follows the doors that a package may use through the other package, and tells where they lead to what it never uses. */
+function checkDoors(workspace, pack, packages) {
+  if (!pack.reachesNever) return []
+  return Object.entries(pack.workspace).flatMap(([name, { doors = [] }]) => {
+    const other = packages.find((one) => one.name === name)
+    const folder = join(workspace, other.folder)
+    const manifest = join(folder, '..', 'package.json')
+    if (!existsSync(manifest)) return []
+    const { exports } = JSON.parse(readFileSync(manifest, 'utf8'))
+    return doors.flatMap((door) => {
+      const source = exports[`./${door}`]?.source
+      if (!source) return []
+      return checkReach(pack, folder, join(folder, '..', source)).map(
+        (path) => `${pack.name}: ${name}/${door} leads to ${path}`,
+      )
+    })
+  })
+}
+
+function checkReach(pack, folder, start) {
+  const found = []
+  const seen = new Set([start])
+  for (const file of seen) {
+    if (!existsSync(file)) continue
+    const part = floorPart(relative(folder, file))
+    if (pack.reachesNever.includes(part)) {
+      found.push(relative(folder, file))
+      continue
+    }
+    for (const { specifier, typeOnly } of readImports(readFileSync(file, 'utf8'), file)) {
+      if (typeOnly) continue
+      if (specifier.startsWith('.')) seen.add(resolveRelative(file, specifier))
+      else if (pack.reachesNever.includes(specifier)) found.push(`${specifier}, by ${relative(folder, file)}`)
+    }
+  }
+  return found
 }
 
 /** Circles in a graph of imports, each told once, by Tarjan's strongly connected components. */

@@ -106,6 +106,21 @@ describe('checkFloors', () => {
     expect(importing("import { DateTime } from 'luxon'")).toHaveLength(1)
   })
 
+  test('a door of core that leads to the tagger or to luxon is a problem for the element', () => {
+    const door = (text) =>
+      problemsOf({
+        'packages/element/src/index.ts': 'export {}',
+        'packages/core/package.json': '{"exports": {"./wording": {"source": "./src/wording/index.ts"}}}',
+        'packages/core/src/wording/index.ts': text,
+        'packages/core/src/calendar/a.ts': "import 'luxon'",
+      })
+    expect(door('export {}')).toEqual([])
+    expect(door("import type { A } from '../calendar/a.js'")).toEqual([])
+    expect(door("import '../calendar/a.js'")).toEqual([
+      '@event-timeline/element: @event-timeline/core/wording leads to luxon, by calendar/a.ts',
+    ])
+  })
+
   test('core knows no package above it', () => {
     expect(problemsOf({ 'packages/core/src/events/a.ts': "import '@event-timeline/element'" })).toHaveLength(1)
     expect(problemsOf({ 'packages/cli/src/a.ts': "import '@event-timeline/element'" })).toHaveLength(1)

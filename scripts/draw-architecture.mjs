@@ -22,7 +22,8 @@ const HOLDS = {
     events: 'a clause and its time become an event: predicate, actors, places, status, title',
     resolve: 'an expression and an anchor become a TIMEX3 value and a date',
     recognize: 'the grammar: recognizers, one family a file, and refiners in one visible list',
-    reader: 'text, Markdown or HTML becomes an article: headline, byline, date candidates, body, boilerplate with reasons',
+    reader:
+      'text, Markdown or HTML becomes an article: headline, byline, date candidates, body, boilerplate with reasons',
     locales: 'German: lexicon, numerals, abbreviations, tense, boilerplate words',
     wording: 'a date, a status, a doubt in words, German and English',
     text: 'sentences and tokens with offsets',
@@ -56,7 +57,9 @@ function drawPackage(name) {
   const pack = PACKAGES.find(({ folder }) => folder === `packages/${name}/src`)
   const folder = join(root, pack.folder)
   const parts = Object.entries(pack.floors)
-    .filter(([part]) => existsSync(join(folder, part)) && (part.endsWith('.ts') || filesIn(join(folder, part)).length > 0))
+    .filter(
+      ([part]) => existsSync(join(folder, part)) && (part.endsWith('.ts') || filesIn(join(folder, part)).length > 0),
+    )
     .map(([part, floor]) => ({ part, floor, uses: importsOf(folder, part) }))
     .sort((a, b) => b.floor - a.floor)
   const rows = parts.map(({ part, floor, uses }) => {
@@ -79,7 +82,9 @@ function importsOf(folder, part) {
 
 function partOf(folder, file, specifier) {
   if (!specifier.startsWith('.')) return specifier
-  return relative(folder, join(dirname(file), specifier)).split(sep)[0].replace(/\.js$/, '.ts')
+  return relative(folder, join(dirname(file), specifier))
+    .split(sep)[0]
+    .replace(/\.js$/, '.ts')
 }
 
 function filesIn(folder) {
