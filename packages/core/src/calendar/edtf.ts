@@ -364,7 +364,5 @@ export function dateFromEdtf(edtf: string, basis: DateBasis, alternatives: reado
 /** All the time in which the date may lie; from `-Infinity` to `Infinity` where nothing is known. */
 export function spanOf(date: EventDate): Span {
   const bounds = parseEdtf(date.edtf)
-  return bounds === null
-    ? { startMs: -Infinity, endMs: Infinity }
-    : { startMs: bounds.startMs, endMs: bounds.endMs }
+  return bounds === null ? { startMs: -Infinity, endMs: Infinity } : { startMs: bounds.startMs, endMs: bounds.endMs }
 }

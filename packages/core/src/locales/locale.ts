@@ -128,6 +128,10 @@ export interface Sense {
   readonly decade?: number
   /** Expressions of more than one word that begin with this one, the longest first. */
   readonly phrases?: readonly Phrase[]
+  /** "einmal", "zweimal": before "im Monat" it tells how often. */
+  readonly frequency?: true
+  /** "Kalenderwoche", "KW". */
+  readonly weekNumber?: true
   /** Words before a number that tell it is no time ("Seite", "Platz", "Hausnummer"). */
   readonly vetoBefore?: true
   /** Words after a number that tell the same ("Euro", "Kilometer"). */
@@ -140,8 +144,11 @@ export interface TenseCues {
   readonly future: ReadonlySet<string>
   /** Forms that place it before. */
   readonly past: ReadonlySet<string>
-  /** With one of these in the clause a `future` form is no future ("worden", "geworden"; "wird vermutet"). */
-  readonly cancelsFuture: ReadonlySet<string>
+  /** Auxiliaries that with a participle make a perfect ("hat", "habe"; "ist", "sei"). */
+  readonly perfect: ReadonlySet<string>
+  readonly being: ReadonlySet<string>
+  /** The same as infinitives, behind a participle ("soll … gebeten haben"). */
+  readonly infinitives: ReadonlySet<string>
   /** Endings of regular past forms ("-te", "-ten"), the words that only look like one excluded. */
   isPastForm(norm: string): boolean
 }

@@ -16,7 +16,11 @@ export function linesOf(text: string): readonly TextRange[] {
 
 /** Tokens and sentences of the given ranges (default: the lines). Offsets are those of `text`; what lies outside of
  *  the ranges is not read. The end of a range always ends a sentence. Time and space are linear in the text. */
-export function analyzeText(text: string, rules: SegmentationRules, ranges: readonly TextRange[] = linesOf(text)): AnalyzedText {
+export function analyzeText(
+  text: string,
+  rules: SegmentationRules,
+  ranges: readonly TextRange[] = linesOf(text),
+): AnalyzedText {
   const tokens: Token[] = []
   const sentences: Sentence[] = []
   for (const range of ranges) {

@@ -3,7 +3,24 @@ import type { SegmentationRules, Sentence, Token } from './analyzed-text.js'
 const TERMINATORS = new Set(['.', '!', '?', '…'])
 const CLOSERS = new Set(['“', '”', '’', '‘', '»', '«', '‹', '›', '"', "'", ')', ']', '}'])
 const OPENERS = new Set(['„', '“', '‚', '‘', '«', '»', '‹', '›', '"', "'", '(', '[', '–', '—', '-', '•'])
-const ROMAN = new Set(['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii', 'xiii', 'xiv', 'xv', 'xvi'])
+const ROMAN = new Set([
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+  'xvi',
+])
 
 /** Reasons for a dot to stay inside its sentence, the commonest first. Each sees the token before the dot and the
  *  first word after it. */
@@ -33,7 +50,11 @@ const romanOrdinal: Repair = (before, after, rules) =>
   !startsAsASentence(after, rules)
 
 const listOfNumbers: Repair = (before, after, rules) =>
-  rules.dottedOrdinals && before.kind === 'number' && before.text.length <= 2 && after.kind === 'number' && after.text.length <= 2
+  rules.dottedOrdinals &&
+  before.kind === 'number' &&
+  before.text.length <= 2 &&
+  after.kind === 'number' &&
+  after.text.length <= 2
 
 /** In this order; the first that holds keeps the sentence together. */
 const REPAIRS: readonly Repair[] = [lowerCaseFollows, abbreviation, ordinalNumber, listOfNumbers, romanOrdinal, initial]

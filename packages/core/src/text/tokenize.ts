@@ -9,7 +9,8 @@ const SYMBOL = 4
 const JOINER = 5
 
 const PUNCTUATION = '.,;:!?-–—‒―‐‑−…"\'„“”‚‘’«»‹›()[]{}/\\·•&§'
-const SPACES = '\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff'
+const SPACES =
+  '\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff'
 
 const letter = /^\p{L}$/u
 const mark = /^\p{M}$/u

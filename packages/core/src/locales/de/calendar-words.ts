@@ -52,7 +52,26 @@ export const MONTHS: Readonly<Record<string, number>> = {
 }
 
 /** Month forms that count only with a day or a year beside them: other words are written the same. */
-export const WEAK_MONTHS: ReadonlySet<string> = new Set(['mais', 'jan', 'mär', 'juno', 'jul', 'jun', 'nov', 'julei', 'jän', 'apr', 'aug', 'okt', 'dez', 'feb', 'febr', 'sep', 'sept', 'mrz'])
+export const WEAK_MONTHS: ReadonlySet<string> = new Set([
+  'mais',
+  'jan',
+  'mär',
+  'juno',
+  'jul',
+  'jun',
+  'nov',
+  'julei',
+  'jän',
+  'apr',
+  'aug',
+  'okt',
+  'dez',
+  'feb',
+  'febr',
+  'sep',
+  'sept',
+  'mrz',
+])
 
 export const WEEKDAYS: Readonly<Record<string, number>> = {
   montag: 1,
@@ -66,9 +85,21 @@ export const WEEKDAYS: Readonly<Record<string, number>> = {
 }
 
 /** Abbreviated weekdays: only with a dot or comma and a date after them. */
-export const WEEKDAY_ABBREVIATIONS: Readonly<Record<string, number>> = { mo: 1, di: 2, mi: 3, do: 4, fr: 5, sa: 6, so: 7 }
+export const WEEKDAY_ABBREVIATIONS: Readonly<Record<string, number>> = {
+  mo: 1,
+  di: 2,
+  mi: 3,
+  do: 4,
+  fr: 5,
+  sa: 6,
+  so: 7,
+}
 
-const unit = (unitName: TimeUnit, singular: readonly string[], plural: readonly string[]): readonly (readonly [string, Sense])[] => [
+const unit = (
+  unitName: TimeUnit,
+  singular: readonly string[],
+  plural: readonly string[],
+): readonly (readonly [string, Sense])[] => [
   ...singular.map((word) => [word, { unit: unitName }] as const),
   ...plural.map((word) => [word, { unit: unitName, plural: true }] as const),
 ]
@@ -81,11 +112,27 @@ export const UNITS: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ...unit('weekend', ['wochenende', 'wochenendes', 'wochenends', 'wochenend'], ['wochenenden']),
   ...unit('week', ['woche'], ['wochen']),
   ...unit('month', ['monat', 'monats', 'monates'], ['monate', 'monaten']),
-  ...unit('quarter', ['quartal', 'quartals', 'vierteljahr', 'vierteljahres', 'jahresviertel'], ['quartale', 'quartalen', 'vierteljahre']),
-  ...unit('half', ['halbjahr', 'halbjahres', 'halbjahrs', 'jahreshälfte', 'jahreshaelfte'], ['halbjahre', 'halbjahren']),
+  ...unit(
+    'quarter',
+    ['quartal', 'quartals', 'vierteljahr', 'vierteljahres', 'jahresviertel'],
+    ['quartale', 'quartalen', 'vierteljahre'],
+  ),
+  ...unit(
+    'half',
+    ['halbjahr', 'halbjahres', 'halbjahrs', 'jahreshälfte', 'jahreshaelfte'],
+    ['halbjahre', 'halbjahren'],
+  ),
   ...unit('year', ['jahr', 'jahres', 'jahrs', 'jahre', 'jahrs'], ['jahre', 'jahren']),
-  ...unit('decade', ['jahrzehnt', 'jahrzehnts', 'jahrzehntes', 'dekade', 'dezennium'], ['jahrzehnte', 'jahrzehnten', 'dekaden']),
-  ...unit('century', ['jahrhundert', 'jahrhunderts', 'jahrhundertes', 'jh', 'jhd', 'jhdt'], ['jahrhunderte', 'jahrhunderten']),
+  ...unit(
+    'decade',
+    ['jahrzehnt', 'jahrzehnts', 'jahrzehntes', 'dekade', 'dezennium'],
+    ['jahrzehnte', 'jahrzehnten', 'dekaden'],
+  ),
+  ...unit(
+    'century',
+    ['jahrhundert', 'jahrhunderts', 'jahrhundertes', 'jh', 'jhd', 'jhdt'],
+    ['jahrhunderte', 'jahrhunderten'],
+  ),
   ...unit('millennium', ['jahrtausend', 'jahrtausends', 'jahrtausendes'], ['jahrtausende', 'jahrtausenden']),
 ])
 

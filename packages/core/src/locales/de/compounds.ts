@@ -27,9 +27,20 @@ const modified = MODIFIERS.map(([word, modifier]) => [word, (head: Sense) => ({ 
 
 const UNIT_TAILS: Tails = table(modified)
 
-const SEASON_TAILS: Tails = table([...modified, ['monate', (head) => head], ['monaten', (head) => head], ['tage', (head) => head], ['halbjahr', (head) => head]])
+const SEASON_TAILS: Tails = table([
+  ...modified,
+  ['monate', (head) => head],
+  ['monaten', (head) => head],
+  ['tage', (head) => head],
+  ['halbjahr', (head) => head],
+])
 
-const MONTH_TAILS: Tails = table([...modified, ...['woche', 'wochen', 'tag', 'tage', 'tagen', 'abend', 'nacht', 'wochenende'].map((word) => [word, (head: Sense) => head] as const)])
+const MONTH_TAILS: Tails = table([
+  ...modified,
+  ...['woche', 'wochen', 'tag', 'tage', 'tagen', 'abend', 'nacht', 'wochenende'].map(
+    (word) => [word, (head: Sense) => head] as const,
+  ),
+])
 
 const ENDINGS = ['', 'e', 'en', 'em', 'er', 'es']
 
@@ -60,7 +71,9 @@ const SPANNING: Readonly<Record<string, TimeUnit>> = {
 }
 const SPANNING_TAILS: Tails = table(
   Object.entries(SPANNING).flatMap(([stem, unit]) =>
-    ENDINGS.map((ending) => [stem + ending, (head: Sense) => ({ duration: { amount: head.amount ?? null, unit } })] as const),
+    ENDINGS.map(
+      (ending) => [stem + ending, (head: Sense) => ({ duration: { amount: head.amount ?? null, unit } })] as const,
+    ),
   ),
 )
 
@@ -91,13 +104,29 @@ const HEADS: readonly Head[] = [
       ['jahrhundert', 'century'],
     ] as const
   ).map(([word, unit]) => ({ word, sense: { unit }, tails: UNIT_TAILS })),
-  ...Object.entries(LONG).map(([word, unit]) => ({ word, sense: { duration: { amount: null, unit } }, tails: LONG_TAILS })),
+  ...Object.entries(LONG).map(([word, unit]) => ({
+    word,
+    sense: { duration: { amount: null, unit } },
+    tails: LONG_TAILS,
+  })),
   ...[...CARDINALS, ['ein', 1] as const].map(([word, amount]) => ({ word, sense: { amount }, tails: SPANNING_TAILS })),
   ...['mehr', 'viel', 'lang'].map((word) => ({ word, sense: {}, tails: SPANNING_TAILS })),
   ...['ganz'].map((word) => ({ word, sense: { amount: 1 }, tails: SPANNING_TAILS })),
-  { word: 'früh', sense: { modifier: 'START' }, tails: table(Object.entries(SEASONS).map(([word, season]) => [word, (head: Sense) => ({ ...head, season })])) },
-  { word: 'spät', sense: { modifier: 'END' }, tails: table(Object.entries(SEASONS).map(([word, season]) => [word, (head: Sense) => ({ ...head, season })])) },
-  { word: 'hoch', sense: { modifier: 'MID' }, tails: table(Object.entries(SEASONS).map(([word, season]) => [word, (head: Sense) => ({ ...head, season })])) },
+  {
+    word: 'früh',
+    sense: { modifier: 'START' },
+    tails: table(Object.entries(SEASONS).map(([word, season]) => [word, (head: Sense) => ({ ...head, season })])),
+  },
+  {
+    word: 'spät',
+    sense: { modifier: 'END' },
+    tails: table(Object.entries(SEASONS).map(([word, season]) => [word, (head: Sense) => ({ ...head, season })])),
+  },
+  {
+    word: 'hoch',
+    sense: { modifier: 'MID' },
+    tails: table(Object.entries(SEASONS).map(([word, season]) => [word, (head: Sense) => ({ ...head, season })])),
+  },
 ]
 
 const BY_BEGINNING = new Map<string, Head[]>()
@@ -134,7 +163,9 @@ const QUALIFIED: ReadonlyMap<string, Sense> = new Map(
     ] as const
   ).flatMap(([word, unit]) => [
     ...['', 's', 'es'].map((ending) => [word + ending, { unit, qualified: true } satisfies Sense] as const),
-    ...['e', 'en', 'n'].map((ending) => [word + ending, { unit, qualified: true, plural: true } satisfies Sense] as const),
+    ...['e', 'en', 'n'].map(
+      (ending) => [word + ending, { unit, qualified: true, plural: true } satisfies Sense] as const,
+    ),
   ]),
 )
 

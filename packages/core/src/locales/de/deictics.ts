@@ -35,7 +35,11 @@ export const DEICTIC_ADJECTIVES: ReadonlyMap<string, Sense> = new Map(
       ['morgig', 1],
       ['übermorgig', 2],
     ] as const
-  ).flatMap(([stem, offset]) => ['e', 'en', 'em', 'er', 'es'].map((ending) => [stem + ending, { ...deictic('day', offset), adjective: true }] as const)),
+  ).flatMap(([stem, offset]) =>
+    ['e', 'en', 'em', 'er', 'es'].map(
+      (ending) => [stem + ending, { ...deictic('day', offset), adjective: true }] as const,
+    ),
+  ),
 )
 
 const REFERENCES: Readonly<Record<ReferenceValue, readonly string[]>> = {
@@ -48,12 +52,9 @@ const REFERENCES: Readonly<Record<ReferenceValue, readonly string[]>> = {
     'gegenwärtig',
     'aktuell',
     'heutzutage',
-    'gerade',
     'nunmehr',
     'mittlerweile',
     'inzwischen',
-    'bisher',
-    'bislang',
   ],
   PAST_REF: [
     'kürzlich',

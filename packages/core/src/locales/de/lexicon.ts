@@ -24,7 +24,19 @@ for (const [word, season] of Object.entries(SEASONS)) add(word, { season })
 for (const [word, amount] of CARDINALS) add(word, { amount })
 for (const [word, ordinal] of ORDINALS) add(word, { ordinal })
 for (const [word, decade] of DECADES) add(word, { decade })
-for (const words of [UNITS, DEICTICS, DEICTIC_ADJECTIVES, REFERENCE_WORDS, TIME_WORDS, SETS, WEEKDAY_PART_SETS, HOLIDAY_WORDS, SPANNING_WORDS, VETO_BEFORE, VETO_AFTER])
+for (const words of [
+  UNITS,
+  DEICTICS,
+  DEICTIC_ADJECTIVES,
+  REFERENCE_WORDS,
+  TIME_WORDS,
+  SETS,
+  WEEKDAY_PART_SETS,
+  HOLIDAY_WORDS,
+  SPANNING_WORDS,
+  VETO_BEFORE,
+  VETO_AFTER,
+])
   for (const [word, sense] of words) add(word, sense)
 // "morgen" is the morning and tomorrow; which one, the recognizer tells by its neighbours.
 add('morgen', { deictic: { unit: 'day', offset: 1, anchor: 'document' } })
@@ -42,7 +54,10 @@ const phrases: readonly Phrase[] = [
 const byFirstWord = new Map<string, Phrase[]>()
 for (const phrase of phrases) {
   const first = phrase.words[0] as string
-  byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), phrase].sort((a, b) => b.words.length - a.words.length))
+  byFirstWord.set(
+    first,
+    [...(byFirstWord.get(first) ?? []), phrase].sort((a, b) => b.words.length - a.words.length),
+  )
 }
 for (const [word, list] of byFirstWord) add(word, { phrases: list })
 

@@ -11,7 +11,9 @@ export const ABBREVIATIONS = words(
 /** What follows an ordinal number: months and what news number most. */
 export const ORDINAL_FOLLOWERS: ReadonlySet<string> = new Set([
   ...Object.keys(MONTHS),
-  ...words('jahrhundert jahrhunderts jahrestag jahrestages geburtstag geburtstages quartal halbjahr mal weltkrieg weltkriegs juni advent'),
+  ...words(
+    'jahrhundert jahrhunderts jahrestag jahrestages geburtstag geburtstages quartal halbjahr mal weltkrieg weltkriegs juni advent',
+  ),
 ])
 
 export const SENTENCE_STARTERS = words(

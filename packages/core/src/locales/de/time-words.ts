@@ -49,7 +49,9 @@ const POSTPOSITIONS: Readonly<Record<Postposition, string>> = {
 
 /** The small words around a time: what places it, counts it, bounds it. */
 export const TIME_WORDS: readonly (readonly [string, Sense])[] = [
-  ...Object.entries(RELATIONS).flatMap(([relation, stems]) => declined(stems.split(' '), { relation: relation as Relation })),
+  ...Object.entries(RELATIONS).flatMap(([relation, stems]) =>
+    declined(stems.split(' '), { relation: relation as Relation }),
+  ),
   ...each('desselben derselben demselben denselben dasselbe dieselbe derselbe dieselben', { relation: 'same' }),
   ['dies', { relation: 'this' }],
   ...each('anfang beginn anbeginn', { modifier: 'START' }),
@@ -62,14 +64,25 @@ export const TIME_WORDS: readonly (readonly [string, Sense])[] = [
   ['gut', { approximator: 'MORE_THAN' }],
   ['mindestens', { approximator: 'EQUAL_OR_MORE' }],
   ...each('höchstens maximal', { approximator: 'EQUAL_OR_LESS' }),
-  ...each('einige einigen einiger mehrere mehreren mehrerer wenige wenigen weniger etliche etlichen paar', { vague: 'few' }),
-  ...each('viele vielen vieler lange langen langer zahlreiche zahlreichen unzählige unzähligen hunderte tausende hunderten tausenden', { vague: 'many' }),
+  ...each('einige einigen einiger mehrere mehreren mehrerer wenige wenigen weniger etliche etlichen paar', {
+    vague: 'few',
+  }),
+  ...each(
+    'viele vielen vieler lange langen langer zahlreiche zahlreichen unzählige unzähligen hunderte tausende hunderten tausenden',
+    { vague: 'many' },
+  ),
   ...each('der die das den dem des', { article: true }),
   ...each('ein eine einen einem einer eines', { article: true, indefinite: true, amount: 1 }),
-  ...Object.entries(PREPOSITIONS).flatMap(([preposition, words]) => each(words, { preposition: preposition as TimePreposition })),
-  ...Object.entries(POSTPOSITIONS).flatMap(([postposition, words]) => each(words, { postposition: postposition as Postposition })),
+  ...Object.entries(PREPOSITIONS).flatMap(([preposition, words]) =>
+    each(words, { preposition: preposition as TimePreposition }),
+  ),
+  ...Object.entries(POSTPOSITIONS).flatMap(([postposition, words]) =>
+    each(words, { postposition: postposition as Postposition }),
+  ),
   ...each('und sowie', { conjunction: 'and' }),
   ['oder', { conjunction: 'or' }],
+  ...each('einmal zweimal dreimal viermal fünfmal mehrmals', { frequency: true }),
+  ...each('kw kalenderwoche', { weekNumber: true }),
   ['uhr', { clock: 'hour' }],
   ['viertel', { clock: 'quarter' }],
   ['dreiviertel', { clock: 'threequarter' }],

@@ -1,0 +1,173 @@
+import type { ClockTime, Match, Part } from '../expression.js'
+import type { Scan } from '../scan.js'
+import type { Recognizer } from './recognizer.js'
+
+interface Clock {
+  readonly time: ClockTime
+  readonly end: number
+  /** With minutes, or with "Uhr". */
+  readonly marked: boolean
+}
+
+/** "14", "14.30", "14:30", "9.05:12", with or without "Uhr", from `at`. */
+function readClock(scan: Scan, at: number): Clock | null {
+  const hour = scan.int(at)
+  if (hour < 0 || hour > 24 || scan.digits(at) > 2) return null
+  const separator = scan.norm(at + 1)
+  const glued = !scan.token(at + 1).spaceBefore && !scan.token(at + 2).spaceBefore
+  if ((separator === '.' || separator === ':') && glued && scan.digits(at + 2) === 2) {
+    const minute = scan.int(at + 2)
+    if (minute > 59) return null
+    const more = scan.norm(at + 3)
+    if (
+      (more === '.' || more === ':' || more === ',') &&
+      !scan.token(at + 3).spaceBefore &&
+      scan.isNumber(at + 4) &&
+      !scan.token(at + 4).spaceBefore
+    ) {
+      if (separator !== ':' || more !== ':' || scan.digits(at + 4) !== 2 || scan.int(at + 4) > 59) return null
+      return { time: { hour, minute, second: scan.int(at + 4) }, end: at + 5, marked: true }
+    }
+    return { time: { hour, minute }, end: at + 3, marked: true }
+  }
+  return { time: { hour }, end: at + 1, marked: false }
+}
+
+const isClockWord = (scan: Scan, at: number): boolean => scan.sense(at).clock === 'hour'
+
+/** With "Uhr" and what may follow it: "4 Uhr 45", "20 Uhr abends". */
+function closeClock(scan: Scan, clock: Clock): Clock {
+  if (!isClockWord(scan, clock.end)) return clock
+  let end = clock.end + 1
+  let time = clock.time
+  if (
+    time.minute === undefined &&
+    scan.int(end) >= 0 &&
+    scan.int(end) <= 59 &&
+    scan.digits(end) <= 2 &&
+    !scan.isPieceOfNumber(end) &&
+    !scan.glued(end + 1, '.')
+  ) {
+    time = { ...time, minute: scan.int(end) }
+    end++
+  }
+  return { time, end, marked: true }
+}
+
+const part = (first: number, clock: Clock): Part => ({
+  first,
+  end: clock.end,
+  rule: 'clock',
+  node: { kind: 'calendar', clock: clock.time },
+})
+
+/** Whether digits like "14" or "9.30" stand where a clock time stands. */
+const isIntroduced = (scan: Scan, at: number, clock: Clock): boolean => {
+  const before = scan.sense(at - 1)
+  if (before.preposition === 'around') {
+    if (scan.norm(at - 1) === 'gegen' && !clock.marked) return false
+    const next = scan.token(clock.end)
+    const nextSense = scan.sense(clock.end)
+    if (
+      next.kind === 'symbol' ||
+      nextSense.vetoAfter ||
+      nextSense.unit !== undefined ||
+      nextSense.month !== undefined ||
+      (next.norm === '.' && scan.token(clock.end + 1).kind === 'word' && !scan.token(clock.end + 1).capital)
+    )
+      return false
+    if (clock.marked)
+      return scan.norm(clock.end) !== '%' && !(next.kind === 'word' && next.capital && scan.senses[clock.end] === null)
+    // "um 14" alone: only where nothing countable follows.
+    return next.kind === 'punctuation' || (next.kind === 'word' && !next.capital && nextSense.preposition !== undefined)
+  }
+  return false
+}
+
+/** "20 Uhr", "20.15 Uhr", "um 14", "14.30 bis 16 Uhr", "9.30/12.30 Uhr", "halb vier", "Viertel nach drei". */
+export const clocks: Recognizer = {
+  name: 'clock',
+  starts: (sense, token) =>
+    token.kind === 'number' ||
+    sense.clock === 'quarter' ||
+    sense.clock === 'threequarter' ||
+    sense.amount !== undefined,
+  match(scan, at): Match | null {
+    const spoken = readSpokenClock(scan, at)
+    if (spoken !== null) return part(at, spoken)
+    const first = readClock(scan, at)
+    if (first === null) return null
+    if (
+      scan.token(at - 1).kind === 'punctuation' &&
+      !scan.token(at).spaceBefore &&
+      scan.isNumber(at - 2) &&
+      !scan.token(at - 1).spaceBefore &&
+      scan.norm(at - 1) !== '/' &&
+      !scan.isDash(at - 1)
+    )
+      return null
+    const closed = closeClock(scan, first)
+    if (isClockWord(scan, first.end)) {
+      const range = readSecond(scan, closed)
+      return range === null ? part(at, closed) : toRange(part(at, closed), range)
+    }
+    // "14.30–16 Uhr", "9.30/12.30 Uhr", "zwischen 8 und 12 Uhr": one "Uhr" for all.
+    const second = readSecond(scan, first)
+    if (second !== null) return toRange(part(at, first), second)
+    return isIntroduced(scan, at, first) ? part(at, first) : null
+  },
+}
+
+interface Second {
+  readonly part: Part
+  readonly range: boolean
+}
+
+/** The clock behind "bis", a dash, a slash or "und" that carries the "Uhr" for both. */
+function readSecond(scan: Scan, first: Clock): Second | null {
+  const at = first.end
+  const sense = scan.sense(at)
+  const dash = scan.isDash(at)
+  const range = dash || sense.preposition === 'until'
+  if (!range && !scan.is(at, '/') && sense.conjunction === undefined) return null
+  const clock = readClock(scan, at + 1)
+  if (clock === null) return null
+  const closed = closeClock(scan, clock)
+  if (!isClockWord(scan, clock.end)) return null
+  return { part: part(at + 1, closed), range: range || scan.sense(at - 1).preposition === 'between' }
+}
+
+const toRange = (first: Part, second: Second): Match =>
+  second.range
+    ? {
+        first: first.first,
+        end: second.part.end,
+        rule: 'clock-range',
+        node: { kind: 'range', from: first, to: second.part },
+        parts: [first, second.part],
+      }
+    : { ...first, siblings: [second.part] }
+
+/** "halb vier", "Viertel nach drei", "drei Uhr". */
+function readSpokenClock(scan: Scan, at: number): Clock | null {
+  const sense = scan.sense(at)
+  if (scan.norm(at) === 'halb') {
+    const hour = scan.sense(at + 1).amount
+    const before = scan.sense(at - 1)
+    if (hour === undefined || hour < 1 || hour > 12 || before.preposition === undefined) return null
+    return { time: { hour: hour - 1, minute: 30 }, end: at + 2, marked: true }
+  }
+  if (sense.clock === 'quarter' || sense.clock === 'threequarter') {
+    const preposition = scan.sense(at + 1).preposition
+    const hour = scan.sense(at + 2).amount ?? scan.int(at + 2)
+    if ((preposition !== 'before' && preposition !== 'after') || hour < 1 || hour > 24) return null
+    return {
+      time: preposition === 'before' ? { hour: hour - 1, minute: 45 } : { hour, minute: 15 },
+      end: at + 3,
+      marked: true,
+    }
+  }
+  if (sense.amount !== undefined && isClockWord(scan, at + 1) && sense.amount <= 24 && Number.isInteger(sense.amount))
+    return { time: { hour: sense.amount }, end: at + 2, marked: true }
+  return null
+}

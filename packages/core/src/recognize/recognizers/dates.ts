@@ -1,0 +1,196 @@
+import type { CalendarNode, Match, Part } from '../expression.js'
+import type { Scan } from '../scan.js'
+import { readYear } from './years.js'
+import type { Recognizer } from './recognizer.js'
+
+const MAX_ITEMS = 16
+
+interface DayItem {
+  readonly day: number
+  readonly first: number
+  readonly end: number
+  /** How it is held to the item before. */
+  readonly link: 'none' | 'and' | 'range'
+}
+
+interface Month {
+  readonly month: number
+  readonly end: number
+}
+
+/** A month by name from `at`, with the dot of an abbreviation. */
+export function readMonth(scan: Scan, at: number): Month | null {
+  const sense = scan.sense(at)
+  if (sense.month === undefined || sense.duration !== undefined) return null
+  const abbreviated = scan.locale.weakMonths.has(scan.norm(at)) && scan.norm(at).length <= 4
+  const end = abbreviated && scan.glued(at + 1, '.') ? at + 2 : at + 1
+  return { month: sense.month, end }
+}
+
+/** "15.": a day of a month, not a piece of another number. */
+function readDay(scan: Scan, at: number): { readonly day: number; readonly end: number } | null {
+  const ordinal = scan.sense(at).ordinal
+  if (ordinal !== undefined) return ordinal <= 31 ? { day: ordinal, end: at + 1 } : null
+  const day = scan.int(at)
+  if (day < 1 || day > 31 || scan.digits(at) > 2 || !scan.glued(at + 1, '.')) return null
+  return { day, end: at + 2 }
+}
+
+/** What stands between two days of a list or range, from `at`; `end` is where the next day begins. */
+function readLink(scan: Scan, at: number): { readonly link: 'and' | 'range'; readonly end: number } | null {
+  if (scan.isDash(at)) return { link: 'range', end: at + 1 }
+  if (scan.is(at, '/') || scan.is(at, '+') || scan.is(at, '&')) return { link: 'and', end: at + 1 }
+  let end = at
+  if (scan.is(end, ',')) end++
+  const sense = scan.sense(end)
+  if (sense.conjunction !== undefined) {
+    end++
+    if (scan.sense(end).preposition === 'at' || scan.norm(end) === 'den' || scan.norm(end) === 'dem') end++
+    return { link: 'and', end }
+  }
+  if (sense.preposition === 'until' || sense.preposition === 'to') {
+    end++
+    if (scan.sense(end).preposition === 'at') end++
+    if (scan.sense(end).article) end++
+    return { link: 'range', end }
+  }
+  return end > at ? { link: 'and', end } : null
+}
+
+const isRangeOpener = (scan: Scan, at: number): boolean => {
+  const before = scan.sense(at - 1).article ? scan.sense(at - 2) : scan.sense(at - 1)
+  return before.preposition === 'between'
+}
+
+/** Puts the items of a list together: those held by "bis" become one range, the others stand by themselves. */
+export function groupItems(scan: Scan, items: readonly (Part & { readonly link: DayItem['link'] })[]): Match | null {
+  const between = items.length === 2 && items[1]?.link === 'and' && isRangeOpener(scan, (items[0] as Part).first)
+  const matches: Match[] = []
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as Part
+    const next = items[i + 1]
+    if (next !== undefined && (next.link === 'range' || between)) {
+      matches.push({
+        first: item.first,
+        end: next.end,
+        rule: `${item.rule}-range`,
+        node: { kind: 'range', from: item, to: next },
+        parts: [item, next],
+      })
+      i++
+    } else matches.push(item)
+  }
+  const [head, ...siblings] = matches
+  if (head === undefined) return null
+  return siblings.length === 0 ? head : { ...head, siblings }
+}
+
+/** "15. August", "15. Aug. 2023", "11., 18. und 25. März", "10. bis 13. September 2023", "15.8.", "15.08.2023". */
+export const dates: Recognizer = {
+  name: 'date',
+  starts: (sense, token) => token.kind === 'number' || sense.ordinal !== undefined,
+  match(scan, at) {
+    const items: DayItem[] = []
+    let cursor = at
+    let link: DayItem['link'] = 'none'
+    while (items.length < MAX_ITEMS) {
+      const day = readDay(scan, cursor)
+      if (day === null) {
+        // "15 August 2023", "18 und 19. Mai"
+        const bare = scan.int(cursor)
+        if (bare < 1 || bare > 31 || scan.digits(cursor) > 2 || scan.isPieceOfNumber(cursor)) return null
+        const month = readMonth(scan, cursor + 1)
+        const linked = readLink(scan, cursor + 1)
+        const listed = linked !== null && readDay(scan, linked.end) !== null && !scan.is(cursor + 1, ',')
+        if (month === null && !listed) return null
+        items.push({ day: bare, first: cursor, end: cursor + 1, link })
+        if (month !== null) break
+        cursor = (linked as { end: number }).end
+        link = (linked as { link: 'and' | 'range' }).link
+        continue
+      }
+      items.push({ day: day.day, first: cursor, end: day.end, link })
+      if (readMonth(scan, day.end) !== null || readNumericMonth(scan, day.end, cursor) !== null) break
+      const next = readLink(scan, day.end)
+      if (next === null) return null
+      link = next.link
+      cursor = next.end
+    }
+    const last = items[items.length - 1]
+    if (last === undefined) return null
+    const month = readMonth(scan, last.end) ?? readNumericMonth(scan, last.end, last.first)
+    if (month === null) return null
+    const year = readTwoDigitYear(scan, month) ?? readYear(scan, month.end, scan.is(month.end - 1, '.'))
+    const numeric = scan.isNumber(last.end)
+    if (numeric && year === null && !hasDateContext(scan, at, month.end)) return null
+    const fields = { month: month.month, ...(year === null ? {} : year.fields) }
+    const end = year === null ? month.end : year.end
+    const parts = items.map((item, index) => {
+      const node: CalendarNode = { kind: 'calendar', ...fields, day: item.day }
+      return {
+        first: item.first,
+        end: index === items.length - 1 ? end : item.end,
+        node,
+        rule: 'date',
+        link: item.link,
+      }
+    })
+    return groupItems(scan, parts)
+  },
+}
+
+/** The month of "15.8.", "15. 08. 2023" from `at`; its dot is needed. */
+function readNumericMonth(scan: Scan, at: number, dayAt: number): Month | null {
+  const month = scan.int(at)
+  if (month < 1 || month > 12 || scan.digits(at) > 2 || !scan.isNumber(dayAt)) return null
+  if (!scan.glued(at + 1, '.')) return null
+  return { month, end: at + 2 }
+}
+
+/** The year of "15.8.23": two digits directly behind a numeric month. */
+function readTwoDigitYear(
+  scan: Scan,
+  month: Month,
+): { readonly fields: { readonly shortYear: number }; readonly end: number } | null {
+  const at = month.end
+  if (!scan.is(at - 1, '.') || !scan.isNumber(at - 2) || scan.digits(at) !== 2 || scan.token(at).spaceBefore)
+    return null
+  if (scan.isPieceOfNumber(at) && !scan.is(at - 1, '.')) return null
+  return { fields: { shortYear: scan.int(at) }, end: at + 1 }
+}
+
+/** Whether "15.8." without a year stands where a date stands. */
+function hasDateContext(scan: Scan, at: number, end: number): boolean {
+  const before = scan.sense(at - 1)
+  if (scan.isNumber(end) && !scan.token(end).spaceBefore) return false
+  return (
+    before.preposition !== undefined ||
+    before.article === true ||
+    before.weekday !== undefined ||
+    scan.norm(at - 1) === '(' ||
+    scan.norm(at - 1) === ',' ||
+    scan.isDash(at - 1) ||
+    scan.sense(end).preposition === 'until'
+  )
+}
+
+/** "2023-08-15", "2023-08". */
+export const isoDates: Recognizer = {
+  name: 'iso-date',
+  starts: (_sense, token) => token.kind === 'number' && token.norm.length === 4,
+  match(scan, at) {
+    const dash = (index: number): boolean =>
+      scan.is(index, '-') && !scan.token(index).spaceBefore && !scan.token(index + 1).spaceBefore
+    if (!dash(at + 1) || scan.digits(at + 2) !== 2) return null
+    const year = scan.int(at)
+    const month = scan.int(at + 2)
+    if (month < 1 || month > 12) return null
+    if (dash(at + 3) && scan.digits(at + 4) === 2) {
+      const day = scan.int(at + 4)
+      if (day < 1 || day > 31) return null
+      return { first: at, end: at + 5, rule: 'iso-date', node: { kind: 'calendar', year, month, day } }
+    }
+    if (year < 1900 || year > 2099 || month === (year % 100) + 1) return null
+    return { first: at, end: at + 3, rule: 'iso-month', node: { kind: 'calendar', year, month } }
+  },
+}

@@ -1,0 +1,32 @@
+import type { Match } from '../expression.js'
+import type { Recognizer } from './recognizer.js'
+
+/** Durations in one word: "jahrelang", "dreitägige", "10-tägig". */
+export const durationWords: Recognizer = {
+  name: 'duration-word',
+  starts: (sense, token) => sense.duration !== undefined || token.kind === 'number',
+  match(scan, at): Match | null {
+    if (scan.isNumber(at)) {
+      const dash = scan.isDash(at + 1) && !scan.token(at + 1).spaceBefore
+      const wordAt = dash ? at + 2 : at + 1
+      const word = scan.sense(wordAt)
+      if (!word.suffix || word.duration === undefined || scan.token(wordAt).spaceBefore || scan.isPieceOfNumber(at))
+        return null
+      // "der 35-Jährige", "35-jährige": an age, not a duration of what is told.
+      return {
+        first: at,
+        end: wordAt + 1,
+        rule: word.duration.unit === 'year' ? 'age' : 'duration-word',
+        node: {
+          kind: 'duration',
+          parts: [{ amount: scan.int(at), unit: word.duration.unit }],
+          ...(word.duration.unit === 'year' ? { age: true as const } : {}),
+        },
+      }
+    }
+    const sense = scan.sense(at)
+    if (sense.duration === undefined || sense.suffix || sense.phrases !== undefined) return null
+    if (scan.token(at).capital && at !== scan.first) return null
+    return { first: at, end: at + 1, rule: 'duration-word', node: { kind: 'duration', parts: [sense.duration] } }
+  },
+}

@@ -1,0 +1,98 @@
+import type { CalendarNode, Part } from '../expression.js'
+import type { Scan } from '../scan.js'
+import { groupItems, readMonth } from './dates.js'
+import type { Recognizer } from './recognizer.js'
+import { readYear } from './years.js'
+
+const MAX_ITEMS = 6
+
+/** Whether the word stands where a month stands, rather than a person's name. */
+function isMonthByContext(scan: Scan, at: number, end: number): boolean {
+  if (!scan.token(at).capital) return false
+  const before = scan.token(at - 1)
+  const sense = scan.sense(at - 1)
+  if (scan.locale.titles.has(before.norm)) return false
+  if (
+    sense.preposition !== undefined ||
+    sense.modifier !== undefined ||
+    sense.relation !== undefined ||
+    sense.article ||
+    sense.conjunction !== undefined ||
+    sense.month !== undefined ||
+    sense.approximator !== undefined
+  )
+    return true
+  if (
+    before.kind === 'word' &&
+    before.capital &&
+    sense.weekday === undefined &&
+    before.text !== before.text.toUpperCase()
+  )
+    return false
+  const after = scan.token(end)
+  // "August Bebel": a capital word behind a month that nothing introduces.
+  return !(
+    after.kind === 'word' &&
+    after.capital &&
+    scan.senses[end] === null &&
+    before.kind !== 'punctuation' &&
+    scan.has(at - 1)
+  )
+}
+
+/** "im Juli", "April 2019", "Juli und August 2014", "Mai/Juni 1940", "Januar bis März 2020", "vergangenen Mai". */
+export const months: Recognizer = {
+  name: 'month',
+  starts: (sense) => sense.month !== undefined && sense.duration === undefined,
+  match(scan, at) {
+    const items: (Part & { link: 'none' | 'and' | 'range' })[] = []
+    let cursor = at
+    let link: 'none' | 'and' | 'range' = 'none'
+    let end = at
+    while (items.length < MAX_ITEMS) {
+      const month = readMonth(scan, cursor)
+      if (month === null) break
+      const weak = scan.locale.weakMonths.has(scan.norm(cursor))
+      const year = readYear(scan, month.end)
+      if (items.length === 0 && year === null && !isMonthByContext(scan, cursor, month.end)) return null
+      if (weak && year === null) return null
+      const sense = scan.sense(cursor)
+      const modifier = sense.modifier === undefined ? {} : { modifier: sense.modifier }
+      end = year === null ? month.end : year.end
+      items.push({
+        first: cursor,
+        end,
+        rule: 'month',
+        node: { kind: 'calendar', month: month.month, ...modifier, ...(year === null ? {} : year.fields) },
+        link,
+      })
+      const next = readMonthLink(scan, end)
+      if (next === null || readMonth(scan, next.end) === null || scan.locale.weakMonths.has(scan.norm(next.end))) break
+      cursor = next.end
+      link = next.link
+    }
+    if (items.length === 0) return null
+    // "Juli und August 2014": the year said last holds for those before it that have none.
+    let year: Pick<CalendarNode, 'year' | 'shortYear'> | null = null
+    for (let i = items.length - 1; i >= 0; i--) {
+      const item = items[i] as (typeof items)[number]
+      const node = item.node as CalendarNode
+      if (node.year !== undefined || node.shortYear !== undefined)
+        year = node.year !== undefined ? { year: node.year } : { shortYear: node.shortYear as number }
+      else if (year !== null) items[i] = { ...item, node: { ...node, ...year } }
+    }
+    return groupItems(scan, items)
+  },
+}
+
+function readMonthLink(scan: Scan, at: number): { readonly link: 'and' | 'range'; readonly end: number } | null {
+  if (scan.isDash(at)) return { link: 'range', end: at + 1 }
+  if (scan.is(at, '/')) return { link: 'and', end: at + 1 }
+  const sense = scan.sense(at)
+  if (sense.preposition === 'until') return { link: 'range', end: at + 1 }
+  if (sense.conjunction !== undefined) {
+    const end = at + 1
+    return { link: 'and', end: scan.sense(end).preposition === 'in' ? end + 1 : end }
+  }
+  return scan.is(at, ',') ? { link: 'and', end: at + 1 } : null
+}

@@ -1,0 +1,43 @@
+import type { Scan } from '../scan.js'
+
+/** A number and the token after it. */
+export interface Counted {
+  readonly amount: number
+  readonly end: number
+}
+
+/** A cardinal number in digits or as a word, from `at`: "3", "2,5", "1.000", "dreieinhalb". */
+export function readAmount(scan: Scan, at: number): Counted | null {
+  const word = scan.sense(at).amount
+  if (word !== undefined) return { amount: word, end: at + 1 }
+  if (!scan.isNumber(at)) return null
+  const whole = scan.int(at)
+  if (whole < 0) return null
+  if (scan.glued(at + 1, ',') && scan.isNumber(at + 2) && !scan.token(at + 2).spaceBefore && scan.digits(at + 2) <= 2)
+    return { amount: Number(`${whole}.${scan.norm(at + 2)}`), end: at + 3 }
+  let end = at + 1
+  let amount = whole
+  for (let groups = 0; groups < 3; groups++) {
+    if (!scan.glued(end, '.') || scan.digits(end + 1) !== 3 || scan.token(end + 1).spaceBefore) break
+    amount = amount * 1000 + scan.int(end + 1)
+    end += 2
+  }
+  return { amount, end }
+}
+
+export interface Ordinal {
+  readonly value: number
+  readonly end: number
+}
+
+/** An ordinal number from `at`: "3.", "dritten". */
+export function readOrdinal(scan: Scan, at: number): Ordinal | null {
+  const word = scan.sense(at).ordinal
+  if (word !== undefined) return { value: word, end: at + 1 }
+  const value = scan.int(at)
+  return value > 0 && scan.digits(at) <= 3 && scan.glued(at + 1, '.') ? { value, end: at + 2 } : null
+}
+
+/** Plausible four-digit years of a text; "3000" or "1066" are numbers more often than years. */
+export const isPlausibleYear = (value: number, digits: number): boolean =>
+  digits === 4 && value >= 1000 && value <= 2199

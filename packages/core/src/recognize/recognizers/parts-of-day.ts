@@ -1,0 +1,76 @@
+import type { Match } from '../expression.js'
+import type { Recognizer } from './recognizer.js'
+
+/** "am Abend", "in der Nacht", "am frühen Morgen", "den späten Abendstunden", "nachts". */
+export const partsOfDay: Recognizer = {
+  name: 'part-of-day',
+  starts: (sense) =>
+    sense.part !== undefined ||
+    (sense.adjective === true && sense.modifier !== undefined) ||
+    sense.relation !== undefined,
+  match(scan, at): Match | null {
+    const sense = scan.sense(at)
+    let day = at
+    let modifier: 'START' | 'MID' | 'END' | undefined
+    if (sense.adjective && sense.modifier !== undefined) {
+      modifier = sense.modifier
+      day++
+    } else if (sense.relation !== undefined) day++
+    const part = scan.sense(day)
+    if (part.part === undefined || part.weekday !== undefined || part.adjective) return null
+    const token = scan.token(day)
+    if (!token.capital) {
+      // "morgens", "nachts" carry no article and no capital; "früh" counts only behind a day.
+      if (day !== at || !token.norm.endsWith('s') || part.deictic !== undefined) return null
+      return { first: at, end: at + 1, rule: 'part-of-day-adverb', node: { kind: 'calendar', part: part.part } }
+    }
+    if (day !== at && modifier === undefined) {
+      const relation = sense.relation
+      if (relation === 'each')
+        return {
+          first: at,
+          end: day + 1,
+          rule: 'every-part',
+          node: { kind: 'set', set: { value: `XXXX-XX-XXT${part.part}`, quant: 'EVERY' } },
+        }
+      if (relation === 'next' || relation === 'following')
+        return {
+          first: at,
+          end: day + 1,
+          rule: 'next-part',
+          node: {
+            kind: 'calendar',
+            part: part.part,
+            outer: { kind: 'counted', unit: 'day', amount: 1, direction: 1, anchor: 'focus' },
+          },
+        }
+      if (relation === 'previous')
+        return {
+          first: at,
+          end: day + 1,
+          rule: 'last-part',
+          node: {
+            kind: 'calendar',
+            part: part.part,
+            outer: { kind: 'counted', unit: 'day', amount: -1, direction: -1, anchor: 'document' },
+          },
+        }
+      return { first: at, end: day + 1, rule: 'this-part', node: { kind: 'calendar', part: part.part } }
+    }
+    const before = scan.sense(at - 1)
+    const introduced =
+      before.preposition !== undefined ||
+      before.article === true ||
+      before.deictic !== undefined ||
+      before.weekday !== undefined ||
+      before.modifier !== undefined
+    if (!introduced) return null
+    const first = before.article && !before.indefinite && modifier !== undefined ? at - 1 : at
+    return {
+      first,
+      end: day + 1,
+      rule: 'part-of-day',
+      node: { kind: 'calendar', part: part.part, ...(modifier === undefined ? {} : { modifier }) },
+    }
+  },
+}

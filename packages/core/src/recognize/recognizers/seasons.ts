@@ -1,0 +1,51 @@
+import type { CalendarNode, Match } from '../expression.js'
+import type { Recognizer } from './recognizer.js'
+import { readYear } from './years.js'
+
+/** "im Sommer", "Herbst 2011", "vergangenen Winter", "Winter 2022/23", "Frühsommer 1990". */
+export const seasons: Recognizer = {
+  name: 'season',
+  starts: (sense) =>
+    sense.season !== undefined ||
+    sense.relation !== undefined ||
+    (sense.adjective === true && sense.modifier !== undefined),
+  match(scan, at): Match | null {
+    const head = scan.sense(at)
+    const seasonAt = head.season !== undefined ? at : at + 1
+    const sense = scan.sense(seasonAt)
+    const token = scan.token(seasonAt)
+    if (sense.season === undefined || !token.capital) return null
+    if (scan.locale.titles.has(scan.norm(seasonAt - 1))) return null
+    const year = readYear(scan, seasonAt + 1)
+    const before = scan.sense(at - 1)
+    const introduced =
+      seasonAt !== at ||
+      before.preposition !== undefined ||
+      before.article ||
+      before.conjunction !== undefined ||
+      before.modifier !== undefined ||
+      before.relation !== undefined ||
+      scan.token(at - 1).kind === 'punctuation' ||
+      at === scan.first
+    if (year === null && !introduced) return null
+    let end = year === null ? seasonAt + 1 : year.end
+    // "Winter 2022/23": the second year only says that a winter runs over.
+    if (year !== null && scan.is(end, '/') && scan.isNumber(end + 1) && !scan.token(end + 1).spaceBefore) end += 2
+    if (head.relation === 'each')
+      return {
+        first: at,
+        end,
+        rule: 'every-season',
+        node: { kind: 'set', set: { value: `XXXX-${sense.season}`, quant: 'EVERY' } },
+      }
+    const modifier = head.season === undefined && head.adjective ? head.modifier : sense.modifier
+    const node: CalendarNode = {
+      kind: 'calendar',
+      season: sense.season,
+      ...(modifier === undefined ? {} : { modifier }),
+      ...(year === null ? {} : year.fields),
+      ...(head.relation === undefined ? {} : { relation: head.relation }),
+    }
+    return { first: at, end, rule: 'season', node }
+  },
+}

@@ -1,0 +1,61 @@
+import type { Match } from '../expression.js'
+import type { Recognizer } from './recognizer.js'
+import { isClockUnit, LETTERS } from './units.js'
+import { readAmount, readOrdinal } from './numbers.js'
+
+/** "täglich", "montags", "jeden Montagabend", "jeden dritten Mittwoch im Monat", "alle zwei Jahre", "einmal im Monat". */
+export const sets: Recognizer = {
+  name: 'set',
+  starts: (sense, token) =>
+    sense.set !== undefined || sense.relation === 'each' || token.norm === 'alle' || sense.frequency === true,
+  match(scan, at): Match | null {
+    const sense = scan.sense(at)
+    if (sense.set !== undefined && sense.set.value !== '')
+      return { first: at, end: at + 1, rule: 'periodic', node: { kind: 'set', set: sense.set } }
+    if (sense.frequency) {
+      // "einmal im Monat", "zweimal pro Woche"
+      const unit = scan.sense(at + 2)
+      const links =
+        scan.sense(at + 1).preposition === 'in' ||
+        scan.sense(at + 1).preposition === 'at' ||
+        scan.norm(at + 1) === 'pro'
+      if (!links || unit.unit === undefined || unit.plural || !scan.token(at + 2).capital) return null
+      return {
+        first: at,
+        end: at + 3,
+        rule: 'times-per-unit',
+        node: {
+          kind: 'set',
+          set: { value: `P${isClockUnit(unit.unit) ? 'T' : ''}1${LETTERS[unit.unit]}`, freq: scan.norm(at) },
+        },
+      }
+    }
+    if (scan.norm(at) === 'alle') {
+      const amount = readAmount(scan, at + 1)
+      const unit = amount === null ? undefined : scan.sense(amount.end).unit
+      if (amount === null || unit === undefined) return null
+      return {
+        first: at,
+        end: amount.end + 1,
+        rule: 'every-n-units',
+        node: {
+          kind: 'set',
+          set: { value: `P${isClockUnit(unit) ? 'T' : ''}${amount.amount}${LETTERS[unit]}`, quant: 'EVERY' },
+        },
+      }
+    }
+    if (sense.relation !== 'each') return null
+    let cursor = at + 1
+    const ordinal = readOrdinal(scan, cursor)
+    if (ordinal !== null) cursor = ordinal.end
+    else if (scan.sense(cursor).relation === 'previous') cursor++
+    const day = scan.sense(cursor)
+    if (day.weekday === undefined) return null
+    let end = cursor + 1
+    const monthly =
+      (ordinal !== null || cursor > at + 1) && (scan.sense(end).preposition === 'in' || scan.sense(end).article)
+    if (monthly && scan.sense(end + 1).unit === 'month') end += 2
+    const value = end > cursor + 1 ? 'P1M' : `XXXX-WXX-${day.weekday}${day.part === undefined ? '' : `T${day.part}`}`
+    return { first: at, end, rule: 'every-weekday', node: { kind: 'set', set: { value, quant: 'EVERY' } } }
+  },
+}

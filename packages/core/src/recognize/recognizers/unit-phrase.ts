@@ -1,0 +1,128 @@
+import type { TimexMod } from '../../model/index.js'
+import type { Relation, Sense, TimeUnit } from '../../locales/index.js'
+import type { Scan } from '../scan.js'
+import { readAmount, type Counted } from './numbers.js'
+
+/** A noun phrase around a unit of time: "den letzten zehn Jahren", "einer knappen Woche", "mehreren Tagen". */
+export interface UnitPhrase {
+  readonly first: number
+  readonly end: number
+  readonly unit: TimeUnit
+  readonly plural: boolean
+  readonly qualified: boolean
+  readonly amount: number | null
+  /** The amount is an article ("ein Jahr"). */
+  readonly indefinite: boolean
+  readonly vague: 'few' | 'many' | null
+  readonly ordinal: number | null
+  readonly relation: Relation | null
+  readonly approximator: TimexMod | null
+  readonly modifier: 'START' | 'MID' | 'END' | null
+  /** Number with a hyphen before the unit ("35-Stunden-Woche"). */
+  readonly hyphen: boolean
+}
+
+const MAX_WORDS = 7
+
+/** An adjective without a meaning for time between the number and the unit ("360 ehrenamtliche Stunden"). */
+const isPlainAdjective = (scan: Scan, at: number): boolean => {
+  const token = scan.token(at)
+  return (
+    token.kind === 'word' &&
+    !token.capital &&
+    scan.senses[at] === null &&
+    token.norm.length > 4 &&
+    /e[nrsm]?$/.test(token.norm)
+  )
+}
+
+/** Reads a unit phrase that begins at `at`; articles before it are the caller's. */
+export function readUnitPhrase(scan: Scan, at: number): UnitPhrase | null {
+  let cursor = at
+  let amount: number | null = null
+  let indefinite = false
+  let vague: UnitPhrase['vague'] = null
+  let ordinal: number | null = null
+  let relation: Relation | null = null
+  let approximator: TimexMod | null = null
+  let modifier: UnitPhrase['modifier'] = null
+  let adjective = false
+  for (let words = 0; words < MAX_WORDS; words++) {
+    const sense: Sense = scan.sense(cursor)
+    if (sense.unit !== undefined && sense.deictic === undefined && scan.token(cursor).kind === 'word') {
+      if (!scan.token(cursor).capital && sense.unit !== 'minute' && sense.unit !== 'second' && sense.unit !== 'hour')
+        return null
+      return {
+        first: at,
+        end: cursor + 1,
+        unit: sense.unit,
+        plural: sense.plural === true,
+        qualified: sense.qualified === true,
+        amount,
+        indefinite,
+        vague,
+        ordinal,
+        relation,
+        approximator,
+        modifier: sense.modifier ?? modifier,
+        hyphen: false,
+      }
+    }
+    if (sense.approximator !== undefined && amount === null) approximator = sense.approximator
+    else if (sense.vague !== undefined) vague = sense.vague
+    else if (sense.relation !== undefined) {
+      if (relation === null || relation === 'this' || relation === 'each')
+        relation = relation === 'each' ? relation : sense.relation
+    } else if (sense.adjective && sense.modifier !== undefined) modifier = sense.modifier
+    else if (sense.ordinal !== undefined && amount === null) ordinal = sense.ordinal
+    else {
+      const isOrdinal =
+        scan.int(cursor) > 0 && scan.digits(cursor) <= 3 && scan.glued(cursor + 1, '.') && !scan.isPieceOfNumber(cursor)
+      if (isOrdinal && ordinal === null && amount === null) {
+        ordinal = scan.int(cursor)
+        cursor += 2
+        continue
+      }
+      const counted: Counted | null = amount === null || indefinite ? readAmount(scan, cursor) : null
+      if (counted !== null) {
+        indefinite = sense.indefinite === true
+        amount = counted.amount
+        cursor = counted.end
+        if (
+          scan.isDash(cursor) &&
+          !scan.token(cursor).spaceBefore &&
+          !scan.token(cursor + 1).spaceBefore &&
+          scan.sense(cursor + 1).unit !== undefined
+        ) {
+          const unit = scan.sense(cursor + 1)
+          return {
+            first: at,
+            end: cursor + 2,
+            unit: unit.unit as TimeUnit,
+            plural: true,
+            qualified: false,
+            amount,
+            indefinite: false,
+            vague: null,
+            ordinal: null,
+            relation: null,
+            approximator,
+            modifier: null,
+            hyphen: true,
+          }
+        }
+        continue
+      }
+      if (
+        words > 0 &&
+        !adjective &&
+        isPlainAdjective(scan, cursor) &&
+        !(amount === null && ordinal === null && vague === null && relation === null)
+      )
+        adjective = true
+      else return null
+    }
+    cursor++
+  }
+  return null
+}

@@ -1,0 +1,216 @@
+import type { CountedNode, DurationNode, Match, TimeNode } from '../expression.js'
+import type { Scan } from '../scan.js'
+import type { Recognizer } from './recognizer.js'
+import { readUnitPhrase, type UnitPhrase } from './unit-phrase.js'
+
+/** Where an article that belongs to the phrase begins. */
+const withArticle = (scan: Scan, first: number): number => {
+  const sense = scan.sense(first - 1)
+  return sense.article && !sense.indefinite ? first - 1 : first
+}
+
+const counted = (phrase: UnitPhrase, direction: -1 | 1, anchor: 'document' | 'focus'): CountedNode => ({
+  kind: 'counted',
+  unit: phrase.unit,
+  amount: phrase.amount === null ? null : direction * phrase.amount,
+  direction,
+  anchor,
+  ...(phrase.approximator === null ? {} : { approximator: phrase.approximator }),
+})
+
+const distance = (phrase: UnitPhrase, direction: -1 | 1, anchor: 'document' | 'focus'): CountedNode => ({
+  ...counted(phrase, direction, anchor),
+  distance: true,
+})
+
+const duration = (phrase: UnitPhrase): DurationNode => ({
+  kind: 'duration',
+  parts: [{ amount: phrase.amount, unit: phrase.unit }],
+  ...(phrase.approximator === null ? {} : { approximator: phrase.approximator }),
+})
+
+/** What "this", "last", "next" make of a unit. */
+function matchPlaced(scan: Scan, phrase: UnitPhrase): Match | null {
+  const { relation, unit } = phrase
+  const first = withArticle(scan, phrase.first)
+  const found = (rule: string, node: TimeNode): Match => ({ first, end: phrase.end, rule, node })
+  const offset = (amount: number, anchor: 'document' | 'focus'): CountedNode => ({
+    kind: 'counted',
+    unit,
+    amount,
+    direction: amount < 0 ? -1 : amount > 0 ? 1 : 0,
+    anchor,
+  })
+  const many = phrase.plural || phrase.amount !== null || phrase.vague !== null
+  switch (relation) {
+    case 'previous':
+    case 'next': {
+      const direction = relation === 'previous' ? -1 : 1
+      if (many && !(phrase.amount === 1 && phrase.indefinite))
+        return found(direction < 0 ? 'last-units' : 'next-units', {
+          kind: 'window',
+          amount: phrase.amount,
+          unit,
+          direction,
+          anchor: 'document',
+        })
+      return found(direction < 0 ? 'last-unit' : 'next-unit', offset(direction, 'document'))
+    }
+    case 'this':
+      if (many)
+        return unit === 'day' ? found('these-days', { kind: 'reference', value: 'PRESENT_REF', backward: false }) : null
+      return found('this-unit', offset(0, 'document'))
+    case 'following':
+    case 'preceding': {
+      const direction = relation === 'following' ? 1 : -1
+      if (many)
+        return found('following-units', { kind: 'window', amount: phrase.amount, unit, direction, anchor: 'focus' })
+      return found('following-unit', offset(direction, 'focus'))
+    }
+    case 'same':
+    case 'that':
+      return many ? null : found('same-unit', offset(0, 'focus'))
+    case 'each':
+      return found('every-unit', {
+        kind: 'set',
+        set: {
+          value: `P${isClockUnit(unit) ? 'T' : ''}${phrase.ordinal ?? phrase.amount ?? 1}${LETTERS[unit]}`,
+          quant: 'EVERY',
+        },
+      })
+    case 'whole':
+      return {
+        first: phrase.first,
+        end: phrase.end,
+        rule: 'whole-unit',
+        node: { ...duration(phrase), parts: [{ amount: phrase.amount ?? 1, unit }] },
+      }
+    case null:
+      return null
+  }
+}
+
+export const LETTERS: Readonly<Record<UnitPhrase['unit'], string>> = {
+  second: 'S',
+  minute: 'M',
+  hour: 'H',
+  day: 'D',
+  weekend: 'WE',
+  week: 'W',
+  month: 'M',
+  quarter: 'Q',
+  half: 'H',
+  year: 'Y',
+  decade: 'DE',
+  century: 'CE',
+  millennium: 'MI',
+}
+
+export const isClockUnit = (unit: UnitPhrase['unit']): boolean =>
+  unit === 'second' || unit === 'minute' || unit === 'hour'
+
+/** Units that "vor" may count: "vor zwei Jahren". */
+function matchCounted(scan: Scan, phrase: UnitPhrase): Match | null {
+  const before = scan.sense(phrase.first - 1)
+  const after = scan.sense(phrase.end)
+  const { first, end } = phrase
+  const bare = phrase.amount === null && phrase.vague === null
+  if (bare && !phrase.plural) return null
+  if (after.postposition === 'old')
+    return { first, end: end + 1, coreFirst: first, rule: 'age', node: { ...duration(phrase), age: true } }
+  if (before.preposition === 'before')
+    return { first: first - 1, coreFirst: first, end, rule: 'units-ago', node: distance(phrase, -1, 'document') }
+  if (after.postposition === 'later' || after.postposition === 'earlier') {
+    const direction = after.postposition === 'later' ? 1 : -1
+    return {
+      first,
+      end: end + 1,
+      rule: direction > 0 ? 'units-later' : 'units-earlier',
+      node: counted(phrase, direction, 'focus'),
+    }
+  }
+  if (after.postposition === 'ago' && !bare)
+    return { first, end: end + 1, coreFirst: first, rule: 'units-ago', node: distance(phrase, -1, 'document') }
+  if (before.preposition === 'in' && !bare && scan.norm(first - 1) === 'in')
+    return { first: first - 1, coreFirst: first, end, rule: 'in-units', node: distance(phrase, 1, 'document') }
+  if (before.preposition === 'after' && !bare)
+    return { first: first - 1, coreFirst: first, end, rule: 'after-units', node: distance(phrase, 1, 'focus') }
+  if (before.preposition === 'since')
+    return { first, end, rule: 'since-units', node: { ...distance(phrase, -1, 'document') }, role: 'from' }
+  if (bare) {
+    const governed =
+      before.preposition === 'over' ||
+      before.preposition === 'for' ||
+      before.preposition === 'within' ||
+      before.preposition === 'until'
+    return governed || after.postposition === 'long'
+      ? { first, end, rule: 'vague-duration', node: duration(phrase) }
+      : null
+  }
+  return { first, end, rule: 'duration', node: duration(phrase) }
+}
+
+/** Ordinal and unit: "20. Jahrhundert", "drittes Quartal", "zweite Jahreshälfte", "35. Kalenderwoche". */
+function matchNumbered(scan: Scan, phrase: UnitPhrase): Match | null {
+  const { ordinal, unit } = phrase
+  if (ordinal === null) return null
+  const first = withArticle(scan, phrase.first)
+  const found = (rule: string, node: TimeNode, from = first): Match => ({ first: from, end: phrase.end, rule, node })
+  if (unit === 'century' && ordinal <= 40) return found('century', { kind: 'calendar', century: ordinal }, phrase.first)
+  if (unit === 'quarter' && ordinal <= 4) return found('quarter', { kind: 'calendar', quarter: ordinal }, phrase.first)
+  if (unit === 'half' && ordinal <= 2) return found('half', { kind: 'calendar', half: ordinal })
+  return null
+}
+
+/** Bare units that stand for the current one: "des Jahres", "im Laufe des Jahres", "Ende des Monats", "Jahresende". */
+function matchBare(scan: Scan, phrase: UnitPhrase): Match | null {
+  if (phrase.amount !== null || phrase.vague !== null || phrase.plural) return null
+  const node: CountedNode = { kind: 'counted', unit: phrase.unit, amount: 0, direction: 0, anchor: 'focus' }
+  if (phrase.modifier !== null) {
+    const rule =
+      phrase.first === phrase.end - 1 && scan.sense(phrase.first).modifier !== undefined
+        ? 'unit-edge'
+        : 'early-late-unit'
+    return {
+      first: phrase.first,
+      end: phrase.end,
+      rule,
+      node: { kind: 'calendar', modifier: phrase.modifier, outer: node },
+    }
+  }
+  if (phrase.unit === 'weekend')
+    return { first: phrase.first, end: phrase.end, rule: 'weekend', node: { kind: 'calendar', weekend: true } }
+  return null
+}
+
+/** Counted and placed units: "vor vier Jahren", "in den letzten Wochen", "dieses Jahr", "drei Tage", "am Wochenende". */
+export const units: Recognizer = {
+  name: 'unit',
+  starts: (sense, token) =>
+    token.kind === 'number' ||
+    sense.amount !== undefined ||
+    sense.vague !== undefined ||
+    sense.ordinal !== undefined ||
+    sense.relation !== undefined ||
+    sense.unit !== undefined ||
+    (sense.adjective === true && sense.modifier !== undefined) ||
+    sense.approximator !== undefined,
+  match(scan, at) {
+    const phrase = readUnitPhrase(scan, at)
+    if (phrase === null) return null
+    if (phrase.hyphen) return { first: at, end: phrase.end, rule: 'duration-compound', node: duration(phrase) }
+    if (phrase.relation !== null && phrase.unit === 'weekend' && phrase.amount === null) {
+      const placed = phrase.relation === 'previous' || phrase.relation === 'next' || phrase.relation === 'this'
+      if (placed)
+        return {
+          first: at,
+          end: phrase.end,
+          rule: 'weekend',
+          node: { kind: 'calendar', weekend: true, relation: phrase.relation },
+        }
+    }
+    return (
+      matchPlaced(scan, phrase) ?? matchNumbered(scan, phrase) ?? matchCounted(scan, phrase) ?? matchBare(scan, phrase)
+    )
+  },
+}

@@ -1,0 +1,59 @@
+import type { CalendarNode, Match } from '../expression.js'
+import type { Scan } from '../scan.js'
+import type { Recognizer } from './recognizer.js'
+
+/** Adjectives that place a weekday, and what they make of it. */
+const PLACING = new Set(['previous', 'next', 'this', 'following', 'preceding', 'same'])
+
+/** "am Mittwoch", "Montagabend", "vergangenen Freitag", "am kommenden Samstag früh". */
+export const weekdays: Recognizer = {
+  name: 'weekday',
+  starts: (sense) =>
+    sense.weekday !== undefined ||
+    (sense.relation !== undefined && PLACING.has(sense.relation)) ||
+    (sense.deictic !== undefined && sense.adjective === true),
+  match(scan, at): Match | null {
+    const head = scan.sense(at)
+    const isDay = head.weekday !== undefined
+    const day = isDay ? at : at + 1
+    const sense = scan.sense(day)
+    if (sense.weekday === undefined || !scan.token(day).capital) return null
+    if (isDay && scan.locale.titles.has(scan.norm(at - 1))) return null
+    // "Sonn- und Feiertag", "Mittwoch-Ausgabe" keep their weekday; "Freitag" as a newspaper has a capital article only.
+    let end = day + 1
+    let node: CalendarNode = { kind: 'calendar', weekday: sense.weekday }
+    if (sense.part !== undefined) node = { ...node, part: sense.part }
+    else {
+      const after = scan.sense(end)
+      if (after.part !== undefined && after.set === undefined && !(after.preposition !== undefined)) {
+        node = { ...node, part: after.part }
+        end++
+      }
+    }
+    if (!isDay) {
+      if (head.deictic !== undefined) {
+        // "am heutigen Samstag" is that day, whatever its name.
+        const outer = {
+          kind: 'counted',
+          unit: 'day',
+          amount: head.deictic.offset,
+          direction: 0,
+          anchor: 'document',
+        } as const
+        return {
+          first: at,
+          end,
+          rule: 'weekday-deictic',
+          node: node.part === undefined ? outer : { kind: 'calendar', part: node.part, outer },
+        }
+      }
+      node = { ...node, relation: head.relation as NonNullable<typeof head.relation> }
+    }
+    return { first: at, end, rule: 'weekday', node }
+  },
+}
+
+/** "Mo., 3. Mai", "Fr 15.8.": weekday abbreviations count only before a date, which the refiner joins to them. */
+export function isWeekdayAbbreviation(scan: Scan, at: number): boolean {
+  return scan.token(at).capital && scan.locale.weekdayAbbreviations[scan.norm(at)] !== undefined
+}

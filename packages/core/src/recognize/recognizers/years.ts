@@ -1,0 +1,156 @@
+import type { CalendarNode, Match, Part } from '../expression.js'
+import type { Scan } from '../scan.js'
+import { isPlausibleYear } from './numbers.js'
+import type { Recognizer } from './recognizer.js'
+
+interface Year {
+  readonly fields: { readonly year: number } | { readonly shortYear: number }
+  readonly end: number
+  /** Written with an era or an apostrophe: it needs no further support. */
+  readonly sure: boolean
+}
+
+/** End of "v. Chr.", "vor Christus", "n. Chr." from `at`, and the sign. */
+function readEra(scan: Scan, at: number): { readonly sign: 1 | -1; readonly end: number } | null {
+  const norm = scan.norm(at)
+  const before = norm === 'v' || scan.sense(at).preposition === 'before'
+  const after = norm === 'n' || scan.sense(at).preposition === 'after'
+  if (!before && !after) return null
+  let end = at + 1
+  if (norm.length === 1 && scan.glued(end, '.')) end++
+  if (scan.sense(end).era !== true) return null
+  end++
+  if (scan.norm(end - 1) === 'chr' && scan.glued(end, '.')) end++
+  return { sign: before ? -1 : 1, end }
+}
+
+/** A year in digits from `at`: four digits, with an era, or two after an apostrophe. `joined`: the dot before it belongs
+ *  to a date ("15.8.2023"), so digits before that dot do not make it a piece of another number. */
+export function readYear(scan: Scan, at: number, joined = false): Year | null {
+  const apostrophe = scan.norm(at)
+  if (
+    (apostrophe === "'" || apostrophe === '’' || apostrophe === '‘') &&
+    scan.digits(at + 1) === 2 &&
+    !scan.token(at + 1).spaceBefore
+  )
+    return { fields: { shortYear: scan.int(at + 1) }, end: at + 2, sure: true }
+  const value = scan.int(at)
+  if (value < 0) return null
+  const digits = scan.digits(at)
+  if (digits <= 4 && value > 0) {
+    const era = readEra(scan, at + 1)
+    if (era !== null) return { fields: { year: era.sign < 0 ? 1 - value : value }, end: era.end, sure: true }
+  }
+  if (!isPlausibleYear(value, digits)) return null
+  if (isPieceOfOther(scan, at, joined)) return null
+  return { fields: { year: value }, end: at + 1, sure: false }
+}
+
+/** "2.000", "1900,5", "20:1999": digits joined to other digits, except by a slash. */
+function isPieceOfOther(scan: Scan, at: number, joined = false): boolean {
+  const joins = (mark: string): boolean => mark === '.' || mark === ',' || mark === ':'
+  if (
+    joins(scan.norm(at + 1)) &&
+    !scan.token(at + 1).spaceBefore &&
+    scan.isNumber(at + 2) &&
+    !scan.token(at + 2).spaceBefore
+  )
+    return true
+  return (
+    !joined &&
+    joins(scan.norm(at - 1)) &&
+    scan.isNumber(at - 2) &&
+    !scan.token(at).spaceBefore &&
+    !scan.token(at - 1).spaceBefore
+  )
+}
+
+const CURRENCY = new Set(['€', '$', '£', '%', '°', '‰', '+', '=', '×', '²', '³'])
+
+/** Whether a bare number of four digits may be read as a year where it stands. */
+function isYearByContext(scan: Scan, at: number, end: number, value: number): boolean {
+  const before = scan.token(at - 1)
+  const beforeSense = scan.sense(at - 1)
+  const afterSense = scan.sense(end)
+  const after = scan.token(end)
+  if (beforeSense.vetoBefore || afterSense.vetoAfter || CURRENCY.has(before.norm) || CURRENCY.has(after.norm))
+    return false
+  if (before.kind === 'number' || (after.kind === 'number' && after.spaceBefore)) return false
+  if (
+    scan.glued(end, '-') &&
+    !scan.token(end + 1).spaceBefore &&
+    scan.token(end + 1).kind === 'word' &&
+    scan.sense(end + 1).unit !== 'year'
+  )
+    return false
+  if (afterSense.unit !== undefined && afterSense.plural) return false
+  if (before.kind === 'word' && !scan.token(at).spaceBefore) return false
+  const supported =
+    beforeSense.modifier !== undefined ||
+    beforeSense.month !== undefined ||
+    beforeSense.season !== undefined ||
+    beforeSense.unit === 'year' ||
+    ['in', 'since', 'until', 'from', 'between', 'before', 'after', 'around'].includes(beforeSense.preposition ?? '')
+  if (after.kind === 'word' && after.spaceBefore && after.capital && value % 100 === 0 && !supported) return false
+  if (supported) return value <= 2150
+  return value >= 1100 && value <= 2099
+}
+
+const part = (first: number, end: number, node: CalendarNode, rule: string): Part => ({ first, end, node, rule })
+
+/** "2019", "im Jahr 2019", "1939/40", "1914–1918", "44 v. Chr.", "in den Jahren 2019 und 2020". */
+export const years: Recognizer = {
+  name: 'year',
+  starts: (sense, token) => token.kind === 'number' || (sense.unit === 'year' && sense.deictic === undefined),
+  match(scan, at): Match | null {
+    const named = scan.sense(at).unit === 'year' && !scan.isNumber(at)
+    const yearAt = named ? at + 1 : at
+    let year = readYear(scan, yearAt)
+    if (
+      year === null &&
+      named &&
+      scan.int(yearAt) > 0 &&
+      scan.digits(yearAt) >= 2 &&
+      scan.digits(yearAt) <= 4 &&
+      !isPieceOfOther(scan, yearAt)
+    ) {
+      const after = scan.sense(yearAt + 1)
+      if (after.unit === undefined && !after.vetoAfter && !scan.glued(yearAt + 1, '.'))
+        year = { fields: { year: scan.int(yearAt) }, end: yearAt + 1, sure: true }
+    }
+    if (year === null) return null
+    const value = 'year' in year.fields ? year.fields.year : 0
+    if (!year.sure && !named && !isYearByContext(scan, yearAt, year.end, value)) return null
+    const first = part(at, year.end, { kind: 'calendar', ...year.fields }, 'year')
+    const second = readSecondYear(scan, year.end, value)
+    if (second === null) return first
+    const last = part(second.first, second.end, { kind: 'calendar', year: second.year }, 'year')
+    return {
+      first: at,
+      end: second.end,
+      rule: 'year-range',
+      node: { kind: 'range', from: first, to: last },
+      parts: [first, last],
+    }
+  },
+}
+
+/** The second year of "1939/40", "1939/1940", "1914-18", "1914–1918" behind `at`. */
+function readSecondYear(
+  scan: Scan,
+  at: number,
+  firstYear: number,
+): { readonly first: number; readonly end: number; readonly year: number } | null {
+  if (firstYear < 1000 || !(scan.is(at, '/') || scan.isDash(at)) || !scan.isNumber(at + 1)) return null
+  if (scan.isPieceOfNumber(at + 1) && !(scan.is(at, '/') && !scan.glued(at + 2, '.'))) return null
+  const digits = scan.digits(at + 1)
+  const value = scan.int(at + 1)
+  const glued = !scan.token(at).spaceBefore && !scan.token(at + 1).spaceBefore
+  if (digits === 4 && value > firstYear && value <= 2150) return { first: at + 1, end: at + 2, year: value }
+  if (digits === 2 && glued) {
+    const century = firstYear - (firstYear % 100)
+    const year = century + value > firstYear ? century + value : century + 100 + value
+    if (year - firstYear <= (scan.is(at, '/') ? 2 : 60)) return { first: at + 1, end: at + 2, year }
+  }
+  return null
+}

@@ -1,0 +1,31 @@
+import {
+  addedDurations,
+  approximation,
+  dateWithClock,
+  dateWithPart,
+  edgeOfDate,
+  edgeOfPeriod,
+  ofTheYear,
+  partOfWhole,
+  ranges,
+  weekdayAbbreviation,
+  weekdayWithDate,
+} from './composition.js'
+import type { Refiner } from './refiner.js'
+
+/** In this order, each once over a sentence from left to right. */
+export const REFINERS: readonly Refiner[] = [
+  weekdayAbbreviation,
+  weekdayWithDate,
+  ofTheYear,
+  partOfWhole, // before edges: "Ende Juni des vergangenen Jahres"
+  edgeOfDate, // before ranges: "Anfang Mai bis Mitte Juni"
+  edgeOfPeriod,
+  dateWithPart,
+  dateWithClock, // before ranges: "Montag, 8 Uhr bis Dienstag, 9 Uhr"
+  ranges,
+  addedDurations,
+  approximation,
+]
+
+export type { Refiner } from './refiner.js'

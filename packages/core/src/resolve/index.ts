@@ -1,0 +1,1 @@
+export { resolveExpressions, type ResolutionContext } from './resolve.js'

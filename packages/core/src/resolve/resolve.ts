@@ -1,0 +1,392 @@
+import {
+  civilOf,
+  dateFromEdtf,
+  addToDay,
+  formatDay,
+  formatMonth,
+  formatYear,
+  parseEdtf,
+  MS_PER_DAY,
+} from '../calendar/index.js'
+import type { Locale, TimeUnit } from '../locales/index.js'
+import type { DateBasis, EventDate, ResolvedExpression, TimexAnchor, TimexMod, TimexType } from '../model/index.js'
+import type { CountedNode, DurationNode, Expression, TimeNode, WindowNode } from '../recognize/index.js'
+import type { AnalyzedText } from '../text/index.js'
+import { Focus, toDocumentAnchor, type DocumentAnchor } from './anchor.js'
+import { evaluate, STEPS, type Evaluated, type Viewpoint } from './evaluate.js'
+import { readSide, type Side } from './tense.js'
+import type { Value } from './value.js'
+
+export interface ResolutionContext {
+  /** Publication date: a day, only a month or a year, or `null`. */
+  readonly document: EventDate | null
+  /** `product` (default): EDTF, ranges as one expression. `timeml`: spans and values as TimeML's annotators write them,
+   *  the ends of a range and a date and its clock time one by one, distances as durations. */
+  readonly profile?: 'product' | 'timeml'
+}
+
+const LETTERS: Readonly<Record<TimeUnit, string>> = {
+  second: 'S',
+  minute: 'M',
+  hour: 'H',
+  day: 'D',
+  weekend: 'WE',
+  week: 'W',
+  month: 'M',
+  quarter: 'Q',
+  half: 'H',
+  year: 'Y',
+  decade: 'DE',
+  century: 'CE',
+  millennium: 'MI',
+}
+
+const isClockUnit = (unit: TimeUnit): boolean => unit === 'second' || unit === 'minute' || unit === 'hour'
+
+/** TIMEX3 duration: "P3Y", "PXW", "PT3.5M", "P1Y6M". */
+function formatDuration(parts: DurationNode['parts']): string {
+  let date = ''
+  let clock = ''
+  for (const { amount, unit } of parts) {
+    if (isClockUnit(unit)) clock += `${amount ?? 'X'}${LETTERS[unit]}`
+    else if (amount !== null && !Number.isInteger(amount) && unit === 'year')
+      date += `${amount >= 1 ? `${Math.floor(amount)}Y` : ''}${Math.round((amount % 1) * 12)}M`
+    else date += `${amount ?? 'X'}${LETTERS[unit]}`
+  }
+  return `P${date}${clock === '' ? '' : `T${clock}`}`
+}
+
+/** How many units "einige", "letzte", "kommende" reach at most. A convention: texts do not say. */
+const VAGUE: Readonly<Record<TimeUnit, number>> = {
+  second: 60,
+  minute: 30,
+  hour: 12,
+  day: 7,
+  weekend: 3,
+  week: 6,
+  month: 6,
+  quarter: 3,
+  half: 3,
+  year: 5,
+  decade: 3,
+  century: 3,
+  millennium: 2,
+}
+
+/** A stretch of units from or up to the anchor, as EDTF interval in the precision of the unit. */
+function windowDate(
+  node: WindowNode,
+  document: DocumentAnchor | null,
+  focus: Focus,
+): { readonly edtf: string | null; readonly needsDay: boolean } {
+  const step = STEPS[node.unit]
+  const told = node.anchor === 'focus' || document === null ? focus.fitting('year') : null
+  const startDay = told?.startDay ?? document?.startDay
+  const endDay = told?.endDay ?? document?.endDay
+  if (startDay === undefined || endDay === undefined || step === null) return { edtf: null, needsDay: false }
+  const coarse =
+    node.unit === 'month' || node.unit === 'quarter' || node.unit === 'half'
+      ? 'month'
+      : node.unit === 'day' || node.unit === 'week' || node.unit === 'weekend'
+        ? 'day'
+        : 'year'
+  const known = endDay - startDay === 1
+  if (coarse === 'day' && !known && node.unit === 'day') return { edtf: null, needsDay: true }
+  const precision = coarse === 'day' && !known ? 'month' : coarse
+  const amount = Math.round((node.amount ?? VAGUE[node.unit]) * step[0])
+  if (Math.abs(amount) > 10_000) return { edtf: null, needsDay: false }
+  const near = node.direction < 0 ? endDay - 1 : startDay
+  const far = addToDay(node.direction < 0 ? startDay : endDay - 1, node.direction * amount, step[1])
+  const write = (day: number): string => {
+    const { year, month } = civilOf(day)
+    return (
+      (precision === 'day' ? formatDay(day) : precision === 'month' ? formatMonth(year, month) : formatYear(year)) +
+      (node.amount === null ? '~' : '')
+    )
+  }
+  const first = write(Math.min(near, far))
+  const last = write(Math.max(near, far))
+  return { edtf: first === last ? first : `${first}/${last}`, needsDay: false }
+}
+
+interface Outcome {
+  readonly type: TimexType
+  readonly value: string
+  readonly mod?: TimexMod
+  readonly quant?: string
+  readonly freq?: string
+  readonly anchor?: TimexAnchor
+  readonly date: EventDate | null
+  readonly needsDocumentDay: boolean
+  readonly direction: ResolvedExpression['direction']
+}
+
+const basisOf = (evaluated: Evaluated): DateBasis => (evaluated.stated ? 'stated' : 'computed')
+
+function toDate(evaluated: Evaluated): EventDate | null {
+  const { value } = evaluated
+  if (value === null) return null
+  const edtf =
+    evaluated.clock !== undefined && value.endDay - value.startDay === 1 ? value.edtf + evaluated.clock : value.edtf
+  const approximate = evaluated.approximate && !edtf.startsWith('[') && evaluated.clock === undefined
+  const alternatives = evaluated.alternatives.map((other) => dateFromEdtf(other.edtf, 'computed'))
+  const date = dateFromEdtf(approximate ? `${edtf}~` : edtf, basisOf(evaluated), alternatives)
+  const granularity = value.granularity === 'day' && value.endDay - value.startDay > 1 ? 'day' : date.granularity
+  const finer = evaluated.clock === undefined && value.mod === undefined ? value.granularity : granularity
+  return date.granularity === finer ? date : { ...date, granularity: finer }
+}
+
+function directionOf(evaluated: Evaluated, document: DocumentAnchor | null, side: Side | null): Outcome['direction'] {
+  const { value } = evaluated
+  if (value !== null && document !== null) {
+    if (value.endDay <= document.startDay) return 'past'
+    if (value.startDay >= document.endDay) return 'future'
+  }
+  return side
+}
+
+const isDistance = (node: TimeNode): node is CountedNode => node.kind === 'counted' && node.distance === true
+
+/** Resolves the expressions of one text in their order. */
+class Resolver {
+  private readonly focus = new Focus()
+  private readonly document: DocumentAnchor | null
+  private readonly analyzed: AnalyzedText
+  private readonly locale: Locale
+  private readonly timeml: boolean
+
+  constructor(analyzed: AnalyzedText, locale: Locale, context: ResolutionContext) {
+    this.analyzed = analyzed
+    this.locale = locale
+    this.document = toDocumentAnchor(context.document)
+    this.timeml = context.profile === 'timeml'
+  }
+
+  private sideOf(expression: Expression): Side | null {
+    if (expression.role === 'from' && expression.rule !== 'reference') {
+      const before = this.locale.lookUp(this.analyzed.tokens[expression.firstToken - 1]?.norm ?? '')
+      if (before?.preposition === 'since') return 'past'
+    }
+    const { near, wide } = readSide(
+      this.analyzed,
+      this.locale,
+      expression.firstToken,
+      expression.endToken,
+      expression.sentence,
+    )
+    if (expression.role === 'until') return near ?? 'future'
+    return near ?? wide
+  }
+
+  private view(expression: Expression, side: Side | null, notBefore?: Value): Viewpoint {
+    return {
+      document: this.document,
+      focus: this.focus,
+      sentence: expression.sentence,
+      side,
+      ...(notBefore === undefined ? {} : { notBefore }),
+    }
+  }
+
+  private ofEvaluated(evaluated: Evaluated, side: Side | null): Outcome {
+    return {
+      type: evaluated.isTime ? 'TIME' : 'DATE',
+      value: evaluated.timex,
+      ...(evaluated.mod === undefined ? {} : { mod: evaluated.mod }),
+      ...(evaluated.anchor === undefined ? {} : { anchor: evaluated.anchor }),
+      date: toDate(evaluated),
+      needsDocumentDay: evaluated.needsDocumentDay,
+      direction: directionOf(evaluated, this.document, side),
+    }
+  }
+
+  private evaluateAndRemember(node: TimeNode, expression: Expression, side: Side | null, notBefore?: Value): Evaluated {
+    const evaluated = evaluate(node, this.view(expression, side, notBefore))
+    if (evaluated.value !== null) this.focus.remember(evaluated.value, expression.sentence)
+    return evaluated
+  }
+
+  /** What one node of the expression says. */
+  private resolveNode(node: TimeNode, expression: Expression, side: Side | null): Outcome {
+    const none = { date: null, needsDocumentDay: false, direction: side } as const
+    switch (node.kind) {
+      case 'duration':
+        return {
+          type: 'DURATION',
+          value: formatDuration(node.parts),
+          ...none,
+          ...(node.approximator === undefined ? {} : { mod: node.approximator }),
+        }
+      case 'set':
+        return { type: 'SET', ...node.set, ...none }
+      case 'reference': {
+        const told = node.backward ? this.focus.lastValue() : null
+        const direction = node.value === 'PRESENT_REF' ? 'present' : node.value === 'PAST_REF' ? 'past' : 'future'
+        if (told === null || this.timeml)
+          return { type: 'DATE', value: node.value, ...none, direction: node.backward ? side : direction }
+        return {
+          type: 'DATE',
+          value: node.value,
+          date: dateFromEdtf(told.edtf, 'computed'),
+          needsDocumentDay: false,
+          direction,
+          anchor: { value: told.edtf, kind: 'narrative' },
+        }
+      }
+      case 'window': {
+        const value = formatDuration([{ amount: node.amount, unit: node.unit }])
+        const { edtf, needsDay } = windowDate(node, this.document, this.focus)
+        const direction = node.anchor === 'focus' ? side : node.direction < 0 ? 'past' : 'future'
+        return {
+          type: 'DURATION',
+          value,
+          date: edtf === null ? null : dateFromEdtf(edtf, 'computed'),
+          needsDocumentDay: needsDay,
+          direction,
+          ...(this.document === null ? {} : { anchor: this.document.anchor }),
+        }
+      }
+      case 'period': {
+        const bounds = parseEdtf(node.period.edtf)
+        if (node.modifier === undefined || bounds === null)
+          return {
+            type: 'DATE',
+            value: node.period.value ?? node.period.edtf,
+            ...none,
+            date: dateFromEdtf(node.period.edtf, 'stated'),
+          }
+        const day = Math.floor((node.modifier === 'START' ? bounds.startMs : bounds.endMs - 1) / MS_PER_DAY)
+        const year = formatYear(civilOf(day).year)
+        return { type: 'DATE', value: year, ...none, date: dateFromEdtf(year, 'stated') }
+      }
+      case 'range':
+        return this.resolveRange(node, expression, side)
+      case 'counted':
+        if (isDistance(node)) return this.resolveDistance(node, expression, side)
+        return this.ofEvaluated(this.evaluateAndRemember(node, expression, side), side)
+      case 'calendar':
+        return this.ofEvaluated(this.evaluateAndRemember(node, expression, side), side)
+    }
+  }
+
+  private resolveDistance(node: CountedNode, expression: Expression, side: Side | null): Outcome {
+    const direction = node.direction < 0 ? 'past' : node.direction > 0 ? 'future' : side
+    const value = formatDuration([{ amount: node.amount === null ? null : Math.abs(node.amount), unit: node.unit }])
+    const mod = node.approximator === undefined ? {} : { mod: node.approximator }
+    const distance = { type: 'DURATION', value, ...mod, date: null, needsDocumentDay: false, direction } as const
+    if (this.timeml) return distance
+    if (node.amount === null) {
+      const anchor = node.anchor === 'focus' ? 'focus' : 'document'
+      const { edtf, needsDay } = windowDate(
+        { kind: 'window', amount: null, unit: node.unit, direction: node.direction < 0 ? -1 : 1, anchor },
+        this.document,
+        this.focus,
+      )
+      const bounds = edtf === null ? null : edtf.replaceAll('~', '').split('/')
+      const moment =
+        bounds === null ? null : bounds.length === 2 ? `[${bounds[0]}..${bounds[1]}]` : (bounds[0] as string)
+      return {
+        ...distance,
+        date: moment === null ? null : dateFromEdtf(moment, 'computed'),
+        needsDocumentDay: needsDay,
+        ...(this.document === null ? {} : { anchor: this.document.anchor }),
+      }
+    }
+    const evaluated = evaluate(node, this.view(expression, side))
+    return {
+      type: 'DATE',
+      value: evaluated.value?.timex ?? value,
+      ...mod,
+      ...(evaluated.anchor === undefined ? {} : { anchor: evaluated.anchor }),
+      date: toDate(evaluated),
+      needsDocumentDay: evaluated.needsDocumentDay,
+      direction,
+    }
+  }
+
+  private resolveRange(
+    node: TimeNode & { readonly kind: 'range' },
+    expression: Expression,
+    side: Side | null,
+  ): Outcome {
+    const from = this.evaluateAndRemember(node.from.node, expression, side)
+    const to = this.evaluateAndRemember(node.to.node, expression, side, from.value ?? undefined)
+    const value = from.timex === to.timex ? from.timex : `${from.timex}/${to.timex}`
+    const anchor = from.anchor ?? to.anchor
+    const first = toDate(from)
+    const last = toDate(to)
+    const both = {
+      type: from.isTime ? 'TIME' : 'DATE',
+      value,
+      ...(anchor === undefined ? {} : { anchor }),
+      needsDocumentDay: from.needsDocumentDay || to.needsDocumentDay,
+      direction: directionOf(to.value === null ? from : to, this.document, side),
+    } as const
+    if (first === null || last === null || first.earliest === null || last.latest === null)
+      return { ...both, date: first ?? last }
+    const start = first.edtf.startsWith('[') ? first.earliest : first.edtf
+    const end = last.edtf.startsWith('[') ? last.latest : last.edtf
+    const date = dateFromEdtf(
+      `${start}/${end}`,
+      first.basis === 'stated' && last.basis === 'stated' ? 'stated' : 'computed',
+    )
+    return { ...both, date: date.edtf === '' ? first : date }
+  }
+
+  private toResolved(
+    expression: Expression,
+    first: number,
+    end: number,
+    rule: string,
+    outcome: Outcome,
+  ): ResolvedExpression {
+    const { tokens, text } = this.analyzed
+    const start = tokens[first]?.start ?? expression.start
+    const stop = tokens[end - 1]?.end ?? expression.end
+    const { date, needsDocumentDay, direction, ...timex } = outcome
+    return {
+      timex: { text: text.slice(start, stop), start, end: stop, rule, ...timex },
+      date,
+      role: expression.role,
+      direction,
+      needsDocumentDay,
+      sentence: expression.sentence,
+      beaten: expression.beaten,
+    }
+  }
+
+  resolve(expression: Expression): readonly ResolvedExpression[] {
+    const side = this.sideOf(expression)
+    if (this.timeml && expression.parts.length > 0) {
+      let notBefore: Value | undefined
+      return expression.parts.map((part) => {
+        const evaluated = this.evaluateAndRemember(part.node, expression, side, notBefore)
+        if (expression.node.kind === 'range' && evaluated.value !== null) notBefore = evaluated.value
+        return this.toResolved(expression, part.first, part.end, part.rule, this.ofEvaluated(evaluated, side))
+      })
+    }
+    const first = this.timeml ? expression.coreFirst : expression.firstToken
+    return [
+      this.toResolved(
+        expression,
+        first,
+        expression.endToken,
+        expression.rule,
+        this.resolveNode(expression.node, expression, side),
+      ),
+    ]
+  }
+}
+
+/** Places expressions on the calendar: TIMEX3 value and date of each, counted from the document's date, from what the
+ *  text told last, or from neither where all of it is stated. Pure and cheap: call it again for another candidate date.
+ *  One expression gives one result in the profile `product`; in `timeml` the pieces of a range are results of their own. */
+export function resolveExpressions(
+  analyzed: AnalyzedText,
+  expressions: readonly Expression[],
+  context: ResolutionContext,
+  locale: Locale,
+): readonly ResolvedExpression[] {
+  const resolver = new Resolver(analyzed, locale, context)
+  return expressions.flatMap((expression) => resolver.resolve(expression))
+}

@@ -1,0 +1,175 @@
+import {
+  addToDay,
+  civilOf,
+  dayNumber,
+  formatDay,
+  formatMonth,
+  formatYear,
+  isoWeekOf,
+  startOfUnit,
+} from '../calendar/index.js'
+import type { Season } from '../locales/index.js'
+import type { Granularity, TimexMod } from '../model/index.js'
+
+/** A stretch of whole days that a text names, half-open, with its two written forms. */
+export interface Value {
+  readonly granularity: Granularity
+  /** TIMEX3. */
+  readonly timex: string
+  readonly edtf: string
+  /** Day numbers, `endDay` exclusive. */
+  readonly startDay: number
+  readonly endDay: number
+  readonly mod?: TimexMod
+}
+
+const two = (value: number): string => String(value).padStart(2, '0')
+
+export const yearValue = (year: number): Value => ({
+  granularity: 'year',
+  timex: year > 0 ? formatYear(year) : `BC${String(1 - year).padStart(4, '0')}`,
+  edtf: formatYear(year),
+  startDay: dayNumber(year, 1, 1),
+  endDay: dayNumber(year + 1, 1, 1),
+})
+
+/** Months outside 1–12 count on into the neighbouring years. */
+export function monthValue(year: number, month: number): Value {
+  const startDay = dayNumber(year, month, 1)
+  const { year: y, month: m } = civilOf(startDay)
+  const written = formatMonth(y, m)
+  return { granularity: 'month', timex: written, edtf: written, startDay, endDay: dayNumber(y, m + 1, 1) }
+}
+
+export function dayValue(day: number): Value {
+  const written = formatDay(day)
+  return { granularity: 'day', timex: written, edtf: written, startDay: day, endDay: day + 1 }
+}
+
+const setOfDays = (startDay: number, endDay: number): string => `[${formatDay(startDay)}..${formatDay(endDay - 1)}]`
+
+/** The ISO week that holds the day. */
+export function weekValue(day: number): Value {
+  const startDay = startOfUnit(day, 'week')
+  const { weekYear, week } = isoWeekOf(startDay)
+  return {
+    granularity: 'week',
+    timex: `${formatYear(weekYear)}-W${two(week)}`,
+    edtf: setOfDays(startDay, startDay + 7),
+    startDay,
+    endDay: startDay + 7,
+  }
+}
+
+/** Saturday and Sunday of the week that holds the day. */
+export function weekendValue(day: number): Value {
+  const week = weekValue(day)
+  return {
+    granularity: 'day',
+    timex: `${week.timex}-WE`,
+    edtf: setOfDays(week.startDay + 5, week.endDay),
+    startDay: week.startDay + 5,
+    endDay: week.endDay,
+  }
+}
+
+export function quarterValue(year: number, quarter: number): Value {
+  const startDay = dayNumber(year, quarter * 3 - 2, 1)
+  const { year: y, month } = civilOf(startDay)
+  const inYear = (month + 2) / 3
+  return {
+    granularity: 'quarter',
+    timex: `${formatYear(y)}-Q${inYear}`,
+    edtf: `${formatYear(y)}-${32 + inYear}`,
+    startDay,
+    endDay: dayNumber(y, month + 3, 1),
+  }
+}
+
+export function halfValue(year: number, half: number): Value {
+  const startDay = dayNumber(year, half * 6 - 5, 1)
+  const { year: y, month } = civilOf(startDay)
+  const inYear = month === 1 ? 1 : 2
+  return {
+    granularity: 'half',
+    timex: `${formatYear(y)}-H${inYear}`,
+    edtf: `${formatYear(y)}-${39 + inYear}`,
+    startDay,
+    endDay: dayNumber(y, month + 6, 1),
+  }
+}
+
+const SEASONS: Readonly<Record<Season, readonly [code: number, firstMonth: number]>> = {
+  SP: [21, 3],
+  SU: [22, 6],
+  FA: [23, 9],
+  WI: [24, 12],
+}
+
+/** Whole months; winter belongs to the year of its December. */
+export function seasonValue(year: number, season: Season): Value {
+  const [code, firstMonth] = SEASONS[season]
+  return {
+    granularity: 'season',
+    timex: `${formatYear(year)}-${season}`,
+    edtf: `${formatYear(year)}-${code}`,
+    startDay: dayNumber(year, firstMonth, 1),
+    endDay: dayNumber(year, firstMonth + 3, 1),
+  }
+}
+
+/** Ten, a hundred or a thousand years from `firstYear`, which is a multiple of that number. */
+export function yearsValue(firstYear: number, size: 10 | 100 | 1000): Value {
+  const digits = size === 10 ? 1 : size === 100 ? 2 : 3
+  const written = formatYear(firstYear)
+  const known = written.slice(0, written.length - digits)
+  return {
+    granularity: size === 10 ? 'decade' : size === 100 ? 'century' : 'millennium',
+    timex: known,
+    edtf: firstYear < 0 ? `[${written}..${formatYear(firstYear + size - 1)}]` : known + 'X'.repeat(digits),
+    startDay: dayNumber(firstYear, 1, 1),
+    endDay: dayNumber(firstYear + size, 1, 1),
+  }
+}
+
+type Edge = 'START' | 'MID' | 'END'
+
+const third = (edge: Edge): number => (edge === 'START' ? 0 : edge === 'MID' ? 1 : 2)
+
+/** First days of the three thirds of a value, and its end: a month by its days 1, 11, 21, a week before Wednesday and
+ *  Friday, longer ones by whole months or years. */
+function thirdsOf(value: Value): readonly [number, number, number, number] {
+  const { startDay, endDay } = value
+  const { year, month } = civilOf(startDay)
+  const months = (count: number): number => addToDay(startDay, count, 'month')
+  switch (value.granularity) {
+    case 'month':
+      return [startDay, dayNumber(year, month, 11), dayNumber(year, month, 21), endDay]
+    case 'week':
+      return [startDay, startDay + 2, startDay + 4, endDay]
+    case 'quarter':
+    case 'season':
+      return [startDay, months(1), months(2), endDay]
+    case 'half':
+      return [startDay, months(2), months(4), endDay]
+    case 'year':
+      return [startDay, months(4), months(8), endDay]
+    case 'decade':
+      return [startDay, dayNumber(year + 3, 1, 1), dayNumber(year + 7, 1, 1), endDay]
+    case 'century':
+      return [startDay, dayNumber(year + 33, 1, 1), dayNumber(year + 67, 1, 1), endDay]
+    default: {
+      const step = Math.max(1, Math.floor((endDay - startDay) / 3))
+      return [startDay, startDay + step, startDay + 2 * step, endDay]
+    }
+  }
+}
+
+/** "Anfang", "Mitte", "Ende" of a value: a third of it. A day has no such edge. */
+export function edgeOf(value: Value, edge: Edge): Value {
+  if (value.granularity === 'day') return value
+  const thirds = thirdsOf(value)
+  const startDay = thirds[third(edge)] as number
+  const endDay = thirds[third(edge) + 1] as number
+  return { ...value, mod: edge, startDay, endDay, edtf: setOfDays(startDay, endDay) }
+}
