@@ -32,7 +32,7 @@ export async function installPackages() {
   say(`Installing the packages of the lockfile with ${pnpm} (once; later runs skip this)`)
   const { code } = await runCommand('npx', ['-y', pnpm, 'install', '--frozen-lockfile'], {
     cwd: root,
-    env: { npm_config_yes: 'true' },
+    env: { npm_config_yes: 'true', npm_config_update_notifier: 'false' },
   })
   if (code !== 0) {
     throw new Stop(

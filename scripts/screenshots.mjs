@@ -1,0 +1,57 @@
+// Takes the pictures of the built demo: `npm run screenshots [folder]`. Look at them; the README shows the first.
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { launchBrowser, serveDemo } from './open-demo.mjs'
+import { root } from './paths.mjs'
+import { done, run } from './say.mjs'
+
+const DESKTOP = { width: 1280, height: 900 }
+const PHONE = { width: 390, height: 844 }
+const SEPTEMBER = [Date.UTC(2023, 7, 27), Date.UTC(2023, 8, 16)]
+
+const PICTURES = [
+  { name: 'story-light', viewport: DESKTOP, colorScheme: 'light' },
+  { name: 'story-dark', viewport: DESKTOP, colorScheme: 'dark' },
+  { name: 'story-phone', viewport: PHONE, colorScheme: 'light', scale: 2, whole: true },
+  { name: 'story-phone-dark', viewport: PHONE, colorScheme: 'dark', scale: 2, whole: true },
+  { name: 'september-2023', viewport: DESKTOP, colorScheme: 'light', window: SEPTEMBER },
+  { name: 'page', viewport: DESKTOP, colorScheme: 'light', whole: true },
+]
+
+await run(async () => {
+  const folder = process.argv[2] ?? join(root, 'docs', 'images')
+  mkdirSync(folder, { recursive: true })
+  const demo = await serveDemo()
+  const browser = await launchBrowser()
+  try {
+    for (const picture of PICTURES) await take(browser, demo.url, picture, join(folder, `${picture.name}.png`))
+  } finally {
+    await browser.close()
+    await demo.close()
+  }
+})
+
+async function take(browser, url, { viewport, colorScheme, scale = 1.5, window, whole = false }, path) {
+  const context = await browser.newContext({
+    viewport,
+    colorScheme,
+    deviceScaleFactor: scale,
+    reducedMotion: 'reduce',
+    locale: 'de-DE',
+  })
+  const page = await context.newPage()
+  await page.goto(url)
+  await page.evaluate(async (shown) => {
+    await customElements.whenDefined('event-timeline')
+    const timeline = document.querySelector('#story')
+    await timeline.rendered
+    if (shown) {
+      timeline.window = shown
+      await timeline.rendered
+    }
+    await document.fonts.ready
+  }, window)
+  await page.screenshot({ path, fullPage: whole })
+  await context.close()
+  done(path)
+}
