@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
-import { storyPlugin } from './plugins/story-plugin.ts'
-import { strictPages } from './plugins/strict-pages.ts'
+import { storyPlugin } from './plugins/story-plugin.js'
+import { strictPages } from './plugins/strict-pages.js'
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),

@@ -1,12 +1,12 @@
 import type { Source, TimelineEvent } from '@event-timeline/core'
-import { wordEventDate, wordPublished } from '@event-timeline/core/wording'
+import { wordDateWithWeekday, wordEventDate } from '@event-timeline/core/wording'
 
 /** What a publication date's basis means, said to a reader. */
 const BASIS: Readonly<Record<Source['published']['basis'], string>> = {
-  stated: 'steht im Artikel',
+  stated: 'so steht es im Artikel',
   computed: 'aus dem Artikel errechnet',
-  inferred: 'erschlossen, im Artikel steht es nicht',
-  unknown: 'der Artikel verrät es nicht',
+  inferred: 'erschlossen aus dem, was die Artikel erzählen',
+  unknown: 'der Artikel verrät nicht, wann er erschien',
 }
 
 /** The list of sources: who wrote what, when it came out, and how that is known. */
@@ -18,11 +18,17 @@ export function renderSources(sources: readonly Source[]): string {
         '<li>',
         `<cite>${escapeHtml(source.title)}</cite>`,
         by === '' ? '' : `<span class="by">${escapeHtml(by)}</span>`,
-        `<span class="published">${escapeHtml(wordPublished(source, 'de'))} <small>(${BASIS[source.published.basis]})</small></span>`,
+        `<span class="published">${escapeHtml(wordPublication(source.published))}</span>`,
         '</li>',
       ].join('')
     })
     .join('\n')
+}
+
+function wordPublication(published: Source['published']): string {
+  const basis = BASIS[published.basis]
+  if (published.basis === 'unknown') return `Ohne Datum: ${basis}`
+  return `Erschienen: ${wordDateWithWeekday(published, 'de')} – ${basis}`
 }
 
 /** The events as a plain list, for readers without scripts and for machines. */

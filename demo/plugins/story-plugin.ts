@@ -2,7 +2,7 @@ import { extractTimeline, type ArticleInput, type TimelineDocument } from '@even
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Plugin } from 'vite'
-import { renderEventList, renderSources } from './render-fallback.ts'
+import { renderEventList, renderSources } from './render-fallback.js'
 
 const MODULE = 'virtual:story'
 const RESOLVED = `\0${MODULE}`
