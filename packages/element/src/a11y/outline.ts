@@ -1,0 +1,95 @@
+import {
+  wordCertainty,
+  wordDate,
+  wordDoubt,
+  wordEventDate,
+  wordWindow,
+  type WordingLanguage,
+} from '@event-timeline/core/wording'
+import type { Rect } from '../geometry/rect.js'
+import type { Strings } from '../i18n/strings.js'
+import { hitRegion } from '../scene/hit-test.js'
+import { isSingle, type Mark } from '../scene/marks.js'
+import type { Scene } from '../scene/scene.js'
+import { shapeOf } from '../state/event-table.js'
+import { independentSources, sourcesById } from '../state/filter.js'
+import type { TimelineState } from '../state/timeline-state.js'
+
+/** One stop of the keyboard: an event or a group of them, with its place and its name. */
+export interface OutlineItem {
+  readonly key: string
+  readonly mark: Mark
+  readonly lane: number
+  /** Middle, for going up and down. */
+  readonly x: number
+  readonly region: Rect
+}
+
+/** What is on screen in the order of time. */
+export function outlineOf(scene: Scene, state: TimelineState): readonly OutlineItem[] {
+  const items = scene.marks.map((mark): OutlineItem => {
+    const region = hitRegion(mark, 24)
+    const x0 = Math.max(0, region.x)
+    const x1 = Math.min(scene.width, region.x + region.width)
+    const key = isSingle(mark)
+      ? `${String(mark.lane)}:${state.table.id(mark.index)}`
+      : `${String(mark.lane)}+${String(mark.kind === 'cluster' ? mark.members[0] : mark.from)}`
+    return { key, mark, lane: mark.lane, x: (x0 + x1) / 2, region: { ...region, x: x0, width: Math.max(8, x1 - x0) } }
+  })
+  return items.sort((a, b) => firstIndex(a.mark, state) - firstIndex(b.mark, state) || a.lane - b.lane)
+}
+
+/** Index of the first event that a mark stands for. */
+export function firstIndex(mark: Mark, state: TimelineState): number {
+  if (mark.kind === 'cluster') return mark.members[0] ?? 0
+  if (mark.kind === 'density') return state.lanes[mark.lane]?.index.members[mark.from] ?? 0
+  return mark.index
+}
+
+/** "Schoigu besucht Pjöngjang, Ende Juli oder August 2023, Datum strittig, 4 Quellen". */
+export function nameOfEvent(state: TimelineState, index: number, strings: Strings): string {
+  const { table, language } = state
+  const event = table.event(index)
+  if (!event) {
+    const start = table.start[index] as number
+    return `${table.title(index)}, ${wordInstant(start, table.end[index] as number, language)}, ${strings.legendItems[shapeOf(table, index) === 'range' ? 'range' : 'dot']}`
+  }
+  const sources = independentSources(event, sourcesById(state.document))
+  return [
+    event.title,
+    wordEventDate(event, language),
+    wordCertainty(event, language),
+    wordDoubt(event, language),
+    sources > 0 ? strings.sourceCount(sources) : '',
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+export function nameOfItem(state: TimelineState, item: OutlineItem, strings: Strings): string {
+  if (isSingle(item.mark)) return nameOfEvent(state, item.mark.index, strings)
+  const first = firstIndex(item.mark, state)
+  return strings.clusterName(item.mark.count, dateOf(state, first))
+}
+
+/** The date of an event in words, also where there is no document. */
+export function dateOf(state: TimelineState, index: number): string {
+  const event = state.table.event(index)
+  if (event) return wordEventDate(event, state.language)
+  return wordInstant(state.table.start[index] as number, state.table.end[index] as number, state.language)
+}
+
+/** Columns carry times, not dates: a time of day is said only where there is one. */
+export function wordInstant(startMs: number, endMs: number, language: WordingLanguage): string {
+  if (Number.isNaN(startMs)) return language === 'de' ? 'Datum unbekannt' : 'date unknown'
+  if (endMs > startMs) return wordWindow(startMs, endMs, language)
+  const iso = isoOf(startMs)
+  const hasClock = startMs % 86_400_000 !== 0
+  const bound = hasClock ? iso.slice(0, -5) + 'Z' : iso.slice(0, iso.indexOf('T'))
+  return wordDate(
+    { edtf: '', extent: 'moment', earliest: bound, latest: bound, granularity: hasClock ? 'second' : 'day', basis: 'stated' },
+    language,
+  )
+}
+
+const isoOf = (timeMs: number): string => new Date(timeMs).toISOString()

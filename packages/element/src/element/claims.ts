@@ -1,0 +1,29 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Evidence, Source, TimelineEvent } from '@event-timeline/core/model'
+import { wordDate } from '@event-timeline/core/wording'
+import { nameOfSource } from './evidence.js'
+import type { View } from './view.js'
+
+/** Claims that cannot all hold, one under the other, with who says which; what fits several of them stands last. */
+export function claimsTemplate(view: View, event: TimelineEvent, sources: ReadonlyMap<string, Source>): TemplateResult | typeof nothing {
+  const { strings, state } = view
+  const claims = event.conflict?.claims
+  if (!claims) return nothing
+  const used = new Set(claims.flatMap((claim) => claim.evidence))
+  const rest = event.evidence.filter((_, index) => !used.has(index))
+  const who = (evidence: Evidence): string => {
+    const name = nameOfSource(sources.get(evidence.source), evidence.source)
+    return evidence.timex ? `${name} (${strings.quote(evidence.timex.text)})` : name
+  }
+  return html`<ul class="claims" aria-label=${strings.claims}>
+    ${claims.map((claim) => {
+      const evidence = claim.evidence.flatMap((index) => event.evidence[index] ?? [])
+      return html`<li><b>${wordDate(claim.date, state.language)}</b><span>${evidence.map(who).join('; ')}</span></li>`
+    })}
+    ${rest.map((evidence) => {
+      const phrase = evidence.timex ? strings.quote(evidence.timex.text) : strings.otherwise
+      const name = nameOfSource(sources.get(evidence.source), evidence.source)
+      return html`<li><b>${phrase}</b><span>${name}, ${strings.fitsAll}</span></li>`
+    })}
+  </ul>`
+}

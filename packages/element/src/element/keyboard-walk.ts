@@ -1,0 +1,42 @@
+import { firstIndex, type OutlineItem } from '../a11y/outline.js'
+import type { TimelineState } from '../state/timeline-state.js'
+
+/** The stop above or below another: the nearest in time of the next lane that has one on screen. */
+export function stopInLane(items: readonly OutlineItem[], current: OutlineItem, direction: -1 | 1): OutlineItem | null {
+  const lanes = [...new Set(items.map((item) => item.lane))].sort((a, b) => a - b)
+  const lane = lanes[lanes.indexOf(current.lane) + direction]
+  if (lane === undefined) return null
+  return items
+    .filter((item) => item.lane === lane)
+    .reduce<OutlineItem | null>((best, item) => (best && Math.abs(best.x - current.x) <= Math.abs(item.x - current.x) ? best : item), null)
+}
+
+/** The stop that stands for an event, alone or in a group. */
+export function stopOf(items: readonly OutlineItem[], index: number, state: TimelineState): OutlineItem | null {
+  return (
+    items.find((item) => 'index' in item.mark && item.mark.index === index) ??
+    items.find((item) => membersOf(item, state).includes(index)) ??
+    null
+  )
+}
+
+const MOST_MEMBERS = 500
+
+/** Indices of the events that a stop stands for, the first few hundred of them. */
+export function membersOf(item: Pick<OutlineItem, 'mark' | 'lane'>, state: TimelineState): readonly number[] {
+  const { mark } = item
+  if (mark.kind === 'cluster') return mark.members
+  if (mark.kind !== 'density') return [mark.index]
+  const members = state.lanes[mark.lane]?.index.members
+  return members ? Array.from(members.subarray(mark.from, Math.min(mark.to, mark.from + MOST_MEMBERS))) : []
+}
+
+/** The event after or before a stop among those shown; -1 at the ends. */
+export function neighbourOf(item: OutlineItem, state: TimelineState, direction: -1 | 1): number {
+  const { shown, table } = state
+  const members = membersOf(item, state)
+  const from = direction > 0 ? (members.at(-1) ?? firstIndex(item.mark, state)) : firstIndex(item.mark, state)
+  const at = shown.indexOf(from)
+  const next = shown[at + direction]
+  return at < 0 || next === undefined || next >= table.dated ? -1 : next
+}

@@ -1,0 +1,114 @@
+import { buildOverview } from '../layout/build-overview.js'
+import { buildScene } from '../layout/build-scene.js'
+import type { LayoutContext } from '../layout/layout-context.js'
+import type { MeasureText } from '../layout/measure.js'
+import { naturalHeight } from '../layout/place-lanes.js'
+import { CanvasPainter, prepareCanvas } from '../render/canvas-painter.js'
+import { paintOverview } from '../render/paint-overview.js'
+import { paintScene } from '../render/paint-scene.js'
+import type { Scene } from '../scene/scene.js'
+import { EMPTY_TABLE } from '../state/event-table.js'
+import { LaneIndex } from '../state/lane-index.js'
+import { chooseStartWindow } from '../state/start-window.js'
+import type { TimelineState } from '../state/timeline-state.js'
+import { metricsFor, type Metrics } from '../theme/metrics.js'
+import { LIGHT_THEME, type Theme } from '../theme/theme.js'
+import { levelOf } from '../time/scale.js'
+import { canvasMeasure } from './canvas-measure.js'
+
+export interface PlotSizes {
+  readonly width: number
+  readonly height: number
+  readonly stripWidth: number
+  readonly stripHeight: number
+}
+
+/** Events that began before the window and go on in it are counted one by one, up to this many. */
+const MOST_ONGOING = 5000
+
+/** The two canvases: scene in, pixels out. Keeps what is dear to make (type measures, packed rows, the overview's
+ *  counts) until something that it depends on changes. */
+export class Plot {
+  theme: Theme = LIGHT_THEME
+  metrics: Metrics = metricsFor(13)
+  #measure: MeasureText = (text) => text.length * 7
+  #packings = new Map<string, unknown>()
+  #packedFor: readonly unknown[] = []
+  #overviewFor: readonly unknown[] = []
+  #allFor: readonly unknown[] = []
+  #all = new LaneIndex(EMPTY_TABLE, new Uint32Array(0))
+  readonly claimsNote: (index: number) => string
+
+  constructor(claimsNote: (index: number) => string) {
+    this.claimsNote = claimsNote
+  }
+
+  setTheme(theme: Theme, owner: Document): void {
+    const sameType = theme.sans === this.theme.sans && theme.fontPx === this.theme.fontPx
+    this.theme = theme
+    this.#overviewFor = []
+    if (sameType && this.#packedFor.length > 0) return
+    this.metrics = metricsFor(theme.fontPx)
+    this.#measure = canvasMeasure(owner, theme.sans, this.metrics)
+    this.#packedFor = []
+  }
+
+  get layout(): Pick<LayoutContext, 'metrics' | 'measure' | 'claimsNote'> {
+    return { metrics: this.metrics, measure: this.#measure, claimsNote: this.claimsNote }
+  }
+
+  /** Height that the graphic takes where the page leaves it the choice: its rows at the zoom it opens with. */
+  wantedHeight(state: TimelineState, width: number): number {
+    const window = chooseStartWindow(state.table, state.shown)
+    const context = { ...this.layout, widthPx: width, heightPx: 0, packings: new Map<string, unknown>() }
+    const wanted = naturalHeight(state.table, state.lanes, levelOf((window.to - window.from) / Math.max(1, width)), context)
+    return Math.round(Math.min(640, Math.max(300, wanted + state.lanes.length * 6)))
+  }
+
+  /** How many of those shown lie in the window, wholly or in part. */
+  countIn(state: TimelineState): number {
+    const { from, to } = state.window
+    const index = this.#indexOf(state)
+    let ongoing = 0
+    index.visible(from, from, MOST_ONGOING, () => ongoing++)
+    return index.countStarting(from, to) + ongoing
+  }
+
+  /** All that is shown, lanes aside. */
+  #indexOf(state: TimelineState): LaneIndex {
+    if (this.#allFor[0] !== state.table || this.#allFor[1] !== state.shown) {
+      this.#allFor = [state.table, state.shown]
+      this.#all = new LaneIndex(state.table, state.shown.filter((index) => index < state.table.dated))
+    }
+    return this.#all
+  }
+
+  scene(state: TimelineState, width: number, height: number): Scene {
+    const key = [state.table, state.lanes, state.language, width, height, this.metrics]
+    if (key.some((value, at) => value !== this.#packedFor[at])) {
+      this.#packings = new Map()
+      this.#packedFor = key
+    }
+    return buildScene(state, { ...this.layout, widthPx: width, heightPx: height, packings: this.#packings })
+  }
+
+  paint(canvas: HTMLCanvasElement, scene: Scene): void {
+    const context = prepareCanvas(canvas, scene.width, scene.height)
+    if (context) paintScene(scene, new CanvasPainter(context, this.theme.sans), { theme: this.theme, metrics: this.metrics })
+  }
+
+  /** Paints the strip, if what it shows has changed. */
+  paintOverview(canvas: HTMLCanvasElement, state: TimelineState, width: number, height: number): void {
+    const key = [state.table, state.shown, state.language, width, height, this.theme, canvas.ownerDocument.defaultView?.devicePixelRatio]
+    if (key.every((value, at) => value === this.#overviewFor[at])) return
+    const context = prepareCanvas(canvas, width, height)
+    if (!context) return
+    this.#overviewFor = key
+    const { table } = state
+    const index = this.#indexOf(state)
+    const disputed = state.document ? Array.from(index.members).filter((one) => table.event(one)?.conflict) : []
+    const starts = disputed.map((one) => table.start[one] as number)
+    const overview = buildOverview(state, index, starts, width, height, this.metrics)
+    paintOverview(overview, new CanvasPainter(context, this.theme.sans), { theme: this.theme, metrics: this.metrics })
+  }
+}

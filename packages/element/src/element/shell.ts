@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { FLAG_DENIED, FLAG_PLANNED, hasFlag, shapeOf } from '../state/event-table.js'
+import { MOST_PACKED } from '../layout/layout-lane.js'
+import type { TimelineState } from '../state/timeline-state.js'
+import { legendTemplate } from './legend.js'
+import { listTemplate } from './list.js'
+import { panelTemplate } from './panel.js'
+import { tableTemplate } from './table.js'
+import { probeTemplate } from './theme-probe.js'
+import { toolbarTemplate } from './toolbar.js'
+import type { View } from './view.js'
+
+/** The frame around the graphic: toolbar, body, legend, live region. */
+export function shellTemplate(view: View, phase: string, isNarrow: boolean, title: string, onTheme: () => void): TemplateResult {
+  const { state, strings } = view
+  const { mode } = state
+  return html`<div class="figure ${isNarrow ? 'narrow' : ''} ${mode}" part="figure" role="group" aria-label=${title} lang=${state.language}>
+    ${probeTemplate(onTheme)}
+    ${phase === 'ready' ? readyTemplate(view) : html`<p class="state" role="status">${phase === 'failed' ? strings.failed : phase === 'loading' ? strings.loading : strings.empty}</p>`}
+    <div class="visually-hidden live" aria-live="polite"></div>
+  </div>`
+}
+
+function readyTemplate(view: View): TemplateResult {
+  const { mode } = view.state
+  const isGraphic = mode === 'timeline' || mode === 'story'
+  return html`${toolbarTemplate(view)}${view.helpOpen ? helpTemplate(view) : nothing}
+    <div class="body">
+      ${mode === 'list' ? listTemplate(view) : mode === 'table' ? tableTemplate(view) : stageTemplate(view)}${panelTemplate(view)}
+    </div>
+    ${isGraphic ? legendTemplate(view) : nothing}`
+}
+
+function stageTemplate({ state, strings, actions }: View): TemplateResult {
+  return html`<div class="stage" part="stage">
+    <div class="plot">
+      <canvas aria-hidden="true"></canvas>
+      <div class="navigator" role="group" aria-label=${strings.timeline}></div>
+      <div class="hint" aria-hidden="true"></div>
+      ${state.shown.length === 0
+        ? html`<p class="note" role="status">${state.table.count === 0 ? strings.empty : strings.nothing}${state.table.count > 0 ? html`<button class="chip" type="button" @click=${() => actions.filter({})}>${strings.reset}</button>` : nothing}</p>`
+        : nothing}
+    </div>
+    <div class="strip">
+      <canvas aria-hidden="true"></canvas>
+      <div class="brush" role="slider" tabindex="0" aria-label=${strings.overview} aria-valuemin="0" aria-valuemax="100" aria-valuenow="50">
+        <i class="grip from"></i><i class="grip to"></i>
+      </div>
+    </div>
+  </div>`
+}
+
+function helpTemplate({ strings, actions }: View): TemplateResult {
+  return html`<div class="help" role="dialog" aria-label=${strings.help}>
+    <h2>${strings.help}</h2>
+    <dl>
+      ${strings.helpKeys.map(([key, meaning]) => html`<dt>${key}</dt><dd>${meaning}</dd>`)}
+    </dl>
+    <button class="chip" type="button" @click=${actions.toggleHelp}>${strings.close}</button>
+  </div>`
+}
+
+/** Names of the shapes that the legend has to explain. */
+export function shapesThatOccur({ table, shown, lanes }: TimelineState): ReadonlySet<string> {
+  const shapes = new Set<string>()
+  const count = Math.min(shown.length, 20_000)
+  for (let at = 0; at < count; at++) {
+    const index = shown[at] as number
+    if (index >= table.dated) break
+    if (hasFlag(table, index, FLAG_PLANNED)) shapes.add('planned')
+    else shapes.add(shapeOf(table, index))
+    if (hasFlag(table, index, FLAG_DENIED)) shapes.add('denied')
+  }
+  if (lanes.some((lane) => lane.index.count > MOST_PACKED)) shapes.add('density')
+  return shapes
+}

@@ -1,0 +1,27 @@
+import { intersects, type Rect } from './rect.js'
+
+const STRIPE_PX = 24
+
+/** Which parts of the plot are taken. Rectangles are kept by horizontal stripe, so that a test looks at neighbours only. */
+export class Occupancy {
+  readonly #stripes = new Map<number, Rect[]>()
+
+  take(rect: Rect): void {
+    this.#eachStripe(rect, (stripe) => {
+      const list = this.#stripes.get(stripe)
+      if (list) list.push(rect)
+      else this.#stripes.set(stripe, [rect])
+      return true
+    })
+  }
+
+  isFree(rect: Rect): boolean {
+    return this.#eachStripe(rect, (stripe) => !this.#stripes.get(stripe)?.some((taken) => intersects(taken, rect)))
+  }
+
+  #eachStripe(rect: Rect, visit: (stripe: number) => boolean): boolean {
+    const last = Math.floor((rect.y + rect.height) / STRIPE_PX)
+    for (let stripe = Math.floor(rect.y / STRIPE_PX); stripe <= last; stripe++) if (!visit(stripe)) return false
+    return true
+  }
+}

@@ -1,0 +1,8 @@
+export { EventTimeline, type EventTimelineEventMap, type TimelineData } from './element/event-timeline-element.js'
+export type { ExportOptions } from './export/svg.js'
+export type { ClaimBand, Mark } from './scene/marks.js'
+export type { Label, LaneBand, Scene } from './scene/scene.js'
+export type { TimelineColumns } from './state/columns.js'
+export type { TimelineFilter } from './state/filter.js'
+export type { BinsQuery, EventsQuery, TimelineMeta, TimelineSource } from './state/timeline-source.js'
+export type { TimelineMode } from './state/timeline-state.js'

@@ -1,0 +1,100 @@
+import { boundsOf } from '../time/bounds.js'
+import type { TimeScale } from '../time/scale.js'
+import {
+  FLAG_DENIED,
+  FLAG_OPEN_END,
+  FLAG_OPEN_START,
+  FLAG_PLANNED,
+  hasFlag,
+  shapeOf,
+  type EventTable,
+} from '../state/event-table.js'
+import type { ClaimBand, ClaimsMark, SingleMark } from '../scene/marks.js'
+import type { LayoutContext } from './layout-context.js'
+import { LEAST_BAR_PX, markSpan, wordsBelow } from './layout-lane.js'
+
+export interface MarkPlace {
+  readonly lane: number
+  /** Top of its first row. */
+  readonly top: number
+  readonly selected: boolean
+}
+
+/** The mark of one event at its place. */
+export function buildMark(table: EventTable, index: number, place: MarkPlace, scale: TimeScale, context: LayoutContext): SingleMark {
+  const { metrics } = context
+  const shift = scale.window.from / scale.msPerPx
+  const [from, to] = markSpan(table, index, scale.msPerPx, metrics.dotRadiusPx)
+  const base = {
+    index,
+    lane: place.lane,
+    x0: from - shift,
+    x1: to - shift,
+    y: place.top + metrics.rowPx / 2,
+    planned: hasFlag(table, index, FLAG_PLANNED),
+    denied: hasFlag(table, index, FLAG_DENIED),
+    selected: place.selected,
+  }
+  switch (shapeOf(table, index)) {
+    case 'dot': {
+      const x = scale.timeToPx(((table.start[index] as number) + (table.end[index] as number)) / 2)
+      const isWide = base.x1 - base.x0 > 2 * metrics.dotRadiusPx + 1
+      const whisker = isWide ? ([base.x0, base.x1] as const) : null
+      return { ...base, kind: 'dot', x, x0: x - metrics.dotRadiusPx, x1: x + metrics.dotRadiusPx, radius: metrics.dotRadiusPx, whisker }
+    }
+    case 'claims':
+      return buildClaims(table, index, base, scale, context)
+    case 'fuzzy':
+    case 'range':
+      return {
+        ...base,
+        kind: shapeOf(table, index) === 'range' ? 'range' : 'fuzzy',
+        thickness: shapeOf(table, index) === 'range' ? metrics.barPx * 0.8 : metrics.barPx,
+        openStart: hasFlag(table, index, FLAG_OPEN_START),
+        openEnd: hasFlag(table, index, FLAG_OPEN_END),
+      }
+  }
+}
+
+type MarkBase = Omit<ClaimsMark, 'kind' | 'bands' | 'thickness' | 'ground' | 'note'>
+
+function buildClaims(table: EventTable, index: number, base: MarkBase, scale: TimeScale, context: LayoutContext): ClaimsMark {
+  const { metrics, measure } = context
+  const claims = table.event(index)?.conflict?.claims ?? []
+  const firstY = base.y - metrics.rowPx / 2 + metrics.claimPx * 0.85
+  const bands = claims.map((claim, at): ClaimBand => {
+    const bounds = boundsOf(claim.date)
+    const startMs = Math.max(bounds?.startMs ?? -Infinity, table.start[index] as number)
+    const endMs = Math.min(bounds?.endMs ?? Infinity, table.end[index] as number)
+    const x0 = scale.timeToPx(startMs)
+    const x1 = scale.timeToPx(endMs)
+    const missing = Math.max(0, LEAST_BAR_PX - (x1 - x0)) / 2
+    return {
+      x0: x0 - missing,
+      x1: x1 + missing,
+      y: firstY + at * metrics.claimPx,
+      shape: claim.date.extent === 'interval' ? 'range' : 'fuzzy',
+    }
+  })
+  const x0 = Math.min(base.x0, ...bands.map((band) => band.x0))
+  const x1 = Math.max(base.x1, ...bands.map((band) => band.x1))
+  const ground = {
+    x: x0 - 6,
+    y: firstY - metrics.claimPx * 0.95,
+    width: x1 - x0 + 12,
+    height: (bands.length - 1) * metrics.claimPx + metrics.claimPx * 1.9,
+  }
+  return { ...base, x0, x1, kind: 'claims', bands, thickness: metrics.barPx, ground, note: placeNote() }
+
+  /** Beside the first band, in the free half of the ground. */
+  function placeNote(): ClaimsMark['note'] {
+    const [first] = bands
+    if (!first || !wordsBelow(x1 - x0, true, context.widthPx)) return null
+    const text = context.claimsNote(index)
+    const width = measure(text, 'small')
+    const right = Math.max(first.x1 + 8, 8)
+    const left = first.x0 - 8 - width
+    if (right + width <= Math.min(x1, context.widthPx - 8)) return { text, x: right, y: first.y }
+    return left >= Math.max(x0, 8) ? { text, x: left, y: first.y } : null
+  }
+}

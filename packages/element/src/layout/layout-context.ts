@@ -1,0 +1,18 @@
+import type { Metrics } from '../theme/metrics.js'
+import type { MeasureText } from './measure.js'
+
+/** What a layout needs to know besides the state. */
+export interface LayoutContext {
+  readonly widthPx: number
+  /** Height of the plot: axis and lanes. */
+  readonly heightPx: number
+  readonly metrics: Metrics
+  readonly measure: MeasureText
+  /** "4 Quellen, 2 Angaben" */
+  readonly claimsNote: (index: number) => string
+  /** Cleared whenever table, lanes, language, size or measures change. */
+  readonly packings: PackingCache
+}
+
+export type PackingCache = Map<string, unknown>
+

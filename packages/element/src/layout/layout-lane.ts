@@ -1,0 +1,86 @@
+import { hasFlag, shapeOf, FLAG_OPEN_END, FLAG_OPEN_START, type EventTable } from '../state/event-table.js'
+import type { Lane } from '../state/lanes.js'
+import { DAY_MS, levelMsPerPx } from '../time/scale.js'
+import { fitText } from './fit-text.js'
+import type { LayoutContext } from './layout-context.js'
+import { packRows, type PackItem, type Packing } from './pack-rows.js'
+
+/** How much of the words is given room when rows are made; less where the rows would not fit. */
+export type Detail = 'full' | 'short' | 'marks'
+export const DETAILS: readonly Detail[] = ['full', 'short', 'marks']
+
+/** Above this an index and columns of density take over from rows made for each event. */
+export const MOST_PACKED = 700
+
+export function isCrowded(lane: Lane): boolean {
+  return lane.index.count > MOST_PACKED
+}
+
+/** Smallest width of a bar, and what an open end fades over. */
+export const LEAST_BAR_PX = 12
+export const OPEN_FADE_PX = 26
+/** From this width on a known day is drawn as a dot on the line of its day. */
+export const WHISKER_FROM_PX = 34
+
+/** Horizontal extent of the mark of an event in pixels from 1970, at a scale. */
+export function markSpan(table: EventTable, index: number, msPerPx: number, dotRadiusPx: number): [number, number] {
+  const start = (table.start[index] as number) / msPerPx
+  const end = (table.end[index] as number) / msPerPx
+  if (shapeOf(table, index) === 'dot') {
+    const middle = (start + end) / 2
+    return end - start >= WHISKER_FROM_PX ? [start, end] : [middle - dotRadiusPx, middle + dotRadiusPx]
+  }
+  const missing = Math.max(0, LEAST_BAR_PX - (end - start)) / 2
+  if (hasFlag(table, index, FLAG_OPEN_END) && end - start < OPEN_FADE_PX) return [start, start + OPEN_FADE_PX]
+  if (hasFlag(table, index, FLAG_OPEN_START) && end - start < OPEN_FADE_PX) return [end - OPEN_FADE_PX, end]
+  return [start - missing, end + missing]
+}
+
+/** Words stand below a mark that is wide, and below claims, whose bands need the room beside them. */
+export function wordsBelow(spanPx: number, isClaims: boolean, viewPx: number): boolean {
+  return isClaims ? spanPx > 90 : spanPx > Math.max(240, viewPx * 0.45)
+}
+
+export function rowsOf(table: EventTable, index: number, spanPx: number, context: LayoutContext): number {
+  const { metrics } = context
+  const isClaims = shapeOf(table, index) === 'claims'
+  const below = wordsBelow(spanPx, isClaims, context.widthPx)
+  if (!isClaims) return below ? 2 : 1
+  const claims = table.event(index)?.conflict?.claims.length ?? 2
+  const height = claims * metrics.claimPx + (below ? metrics.rowPx : 0) + metrics.claimPx / 2
+  return Math.ceil(height / metrics.rowPx)
+}
+
+/** Packs a lane for a zoom level, over all its events: the same rows wherever the window stands. */
+export function packLane(table: EventTable, lane: Lane, level: number, detail: Detail, mostRows: number, context: LayoutContext): Packing {
+  const key = `${lane.key} ${String(level)} ${detail} ${String(mostRows)}`
+  const known = context.packings.get(key) as Packing | undefined
+  if (known) return known
+  const { metrics } = context
+  const msPerPx = levelMsPerPx(level)
+  const origin = (lane.index.starts[0] ?? 0) / msPerPx
+  const items = Array.from(lane.index.members, (index): PackItem => {
+    const [x0, x1] = markSpan(table, index, msPerPx, metrics.dotRadiusPx)
+    const isClaims = shapeOf(table, index) === 'claims'
+    const below = wordsBelow(x1 - x0, isClaims, context.widthPx)
+    const labelPx = detail === 'marks' ? 0 : labelWidth(table, index, detail, context) + metrics.labelGapPx
+    // A claims mark stands on a ground that reaches a little past its bands.
+    const rim = isClaims ? 7 : 0
+    return {
+      x0: x0 - origin - rim,
+      x1: Math.max(x1 + rim, below ? x0 + labelPx : 0) - origin,
+      sidePx: below ? 0 : labelPx,
+      rows: rowsOf(table, index, x1 - x0, context),
+    }
+  })
+  const last = (table.end[table.dated - 1] as number) / msPerPx - origin
+  const packing = packRows(items, mostRows, last + DAY_MS / msPerPx + metrics.padPx)
+  context.packings.set(key, packing)
+  return packing
+}
+
+function labelWidth(table: EventTable, index: number, detail: 'full' | 'short', context: LayoutContext): number {
+  const most = detail === 'full' ? context.metrics.fullLabelPx : context.metrics.shortLabelPx
+  // Bold is the widest it can get: choosing an event must not push its neighbours.
+  return fitText(table.title(index), most, 'bold', context.measure)?.width ?? 0
+}

@@ -1,0 +1,57 @@
+/** One thing to put into rows: its mark from x0 to x1, its words beside it. Pixels at the coarsest scale of a level. */
+export interface PackItem {
+  readonly x0: number
+  readonly x1: number
+  /** Room for words at either side, gap included; 0 for none. */
+  readonly sidePx: number
+  /** How many rows it is high. */
+  readonly rows: number
+}
+
+export type Side = 'left' | 'right' | 'none'
+
+export interface Packing {
+  /** First row of each item; -1 where no row had room. */
+  readonly rowOf: Int32Array
+  readonly sideOf: readonly Side[]
+  readonly rowCount: number
+}
+
+/** Between the end of one item and the beginning of the next in its row. */
+export const ITEM_GAP_PX = 10
+
+/** Packs items into as few rows as first-fit needs, in the order given (by start): each takes the highest row where it
+ *  fits with its words to the right, or to the left. Words go to the left first for what would reach past `rightPx`,
+ *  the end of everything. Items of one row never overlap, at this scale and at any closer one. */
+export function packRows(items: readonly PackItem[], mostRows: number, rightPx: number): Packing {
+  const rows: [number, number][][] = []
+  const rowOf = new Int32Array(items.length).fill(-1)
+  const sideOf: Side[] = []
+  let rowCount = 0
+  items.forEach((item, position) => {
+    const right: readonly [Side, number, number] = ['right', item.x0, item.x1 + item.sidePx]
+    const left: readonly [Side, number, number] = ['left', item.x0 - item.sidePx, item.x1]
+    const sides =
+      item.sidePx === 0 ? [['none', item.x0, item.x1] as const] : right[2] > rightPx ? [left, right] : [right, left]
+    let side: Side = 'none'
+    search: for (let row = 0; row + item.rows <= mostRows; row++) {
+      for (const [name, from, to] of sides) {
+        if (!isFree(rows, row, item.rows, from, to)) continue
+        for (let at = row; at < row + item.rows; at++) (rows[at] ??= []).push([from, to])
+        rowOf[position] = row
+        rowCount = Math.max(rowCount, row + item.rows)
+        side = name
+        break search
+      }
+    }
+    sideOf.push(side)
+  })
+  return { rowOf, sideOf, rowCount }
+}
+
+function isFree(rows: readonly (readonly [number, number])[][], row: number, count: number, from: number, to: number): boolean {
+  for (let at = row; at < row + count; at++) {
+    for (const [start, end] of rows[at] ?? []) if (from < end + ITEM_GAP_PX && start < to + ITEM_GAP_PX) return false
+  }
+  return true
+}

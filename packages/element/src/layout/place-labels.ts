@@ -1,0 +1,110 @@
+import { Occupancy } from '../geometry/occupancy.js'
+import { contains, type Rect } from '../geometry/rect.js'
+import { markBox } from '../scene/hit-test.js'
+import type { Mark, SingleMark } from '../scene/marks.js'
+import type { Label } from '../scene/scene.js'
+import type { EventTable } from '../state/event-table.js'
+import { fitText, type FittedText } from './fit-text.js'
+import type { LayoutContext } from './layout-context.js'
+import { wordsBelow } from './layout-lane.js'
+import type { Side } from './pack-rows.js'
+
+/** A mark, the side that the packing chose for its words, and how much it matters. */
+export interface LabelWish {
+  readonly mark: SingleMark
+  readonly side: Side
+  readonly weight: number
+}
+
+const EDGE_PX = 6
+const AIR_PX = 4
+
+/** Places the words of marks.
+ *
+ *      chosen one, then by weight ─▶ packed side ─▶ other side ─▶ below ─▶ the same, short ─▶ none
+ *
+ *  No label overlaps another, a mark, a note or `taken`, or leaves the plot. The order does not depend on where the
+ *  window stands, so what is shown stays while it fits. */
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  marks: readonly Mark[],
+  taken: readonly Rect[],
+  table: EventTable,
+  context: LayoutContext,
+): readonly Label[] {
+  const { metrics, measure } = context
+  const occupied = new Occupancy()
+  for (const mark of marks) {
+    const box = markBox(mark)
+    occupied.take({ x: box.x - 2, y: box.y - 1, width: box.width + 4, height: box.height + 2 })
+    if (mark.kind === 'dot' && mark.whisker) {
+      occupied.take({ x: mark.whisker[0], y: mark.y - 3, width: mark.whisker[1] - mark.whisker[0], height: 6 })
+    }
+  }
+  for (const rect of taken) occupied.take(rect)
+  const plot: Rect = { x: 0, y: metrics.axisPx, width: context.widthPx, height: context.heightPx - metrics.axisPx }
+  const height = Math.round(metrics.fontPx * 1.3)
+  const ordered = [...wishes].sort(
+    (a, b) => Number(b.mark.selected) - Number(a.mark.selected) || b.weight - a.weight || a.mark.index - b.mark.index,
+  )
+  const labels: Label[] = []
+  for (const wish of ordered) {
+    const label = placeOne(wish)
+    if (!label) continue
+    labels.push(label)
+    occupied.take({ x: label.x - AIR_PX, y: label.y - height / 2, width: label.width + 2 * AIR_PX, height })
+  }
+  return labels
+
+  function placeOne({ mark, side }: LabelWish): Label | null {
+    const title = table.title(mark.index)
+    if (!title) return null
+    const style = mark.selected ? 'bold' : 'label'
+    const below = wordsBelow(mark.x1 - mark.x0, mark.kind === 'claims', context.widthPx)
+    const places = below ? (['below'] as const) : side === 'left' ? LEFT_FIRST : RIGHT_FIRST
+    for (const most of [metrics.fullLabelPx, metrics.shortLabelPx]) {
+      for (const place of places) {
+        const room = roomAt(mark, place)
+        const fitted = fitText(title, Math.min(most, room.width), style, measure)
+        if (!fitted || (fitted.cut && most === metrics.fullLabelPx && fitted.width < most * 0.75)) continue
+        const x = place === 'left' ? room.x + room.width - fitted.width : room.x
+        const rect: Rect = { x, y: room.y - height / 2, width: fitted.width, height }
+        if (contains(plot, rect) && occupied.isFree(rect)) return toLabel(mark, fitted, x, room.y, height)
+      }
+    }
+    return null
+  }
+
+  /** Where words could begin, and how far the plot reaches from there. */
+  function roomAt(mark: SingleMark, place: 'left' | 'right' | 'below'): { x: number; y: number; width: number } {
+    const gap = metrics.labelGapPx
+    const whisker = mark.kind === 'dot' ? mark.whisker : null
+    const x0 = (mark.kind === 'claims' ? mark.ground.x : whisker ? whisker[0] : mark.x0) - gap
+    const x1 = (mark.kind === 'claims' ? mark.ground.x + mark.ground.width : whisker ? whisker[1] : mark.x1) + gap
+    const y = mark.kind === 'claims' ? mark.ground.y + mark.ground.height / 2 : mark.y
+    if (place === 'right') return { x: x1, y, width: context.widthPx - EDGE_PX - x1 }
+    if (place === 'left') return { x: EDGE_PX, y, width: x0 - EDGE_PX }
+    // Below a mark, words stay in sight as long as the mark does.
+    const bottom = mark.kind === 'claims' ? mark.ground.y + mark.ground.height + height / 2 + 3 : mark.y + metrics.rowPx * 0.68
+    const x = Math.max(mark.x0, metrics.padPx)
+    return { x, y: bottom, width: context.widthPx - EDGE_PX - x }
+  }
+}
+
+const RIGHT_FIRST = ['right', 'left'] as const
+const LEFT_FIRST = ['left', 'right'] as const
+
+function toLabel(mark: SingleMark, fitted: FittedText, x: number, y: number, height: number): Label {
+  return {
+    index: mark.index,
+    text: fitted.text,
+    x,
+    y,
+    width: fitted.width,
+    height,
+    bold: mark.selected,
+    quiet: mark.planned && !mark.selected,
+    cut: fitted.cut,
+  }
+}
+

@@ -1,0 +1,92 @@
+import type { Lane } from '../state/lanes.js'
+import type { EventTable } from '../state/event-table.js'
+import type { LayoutContext } from './layout-context.js'
+import { DETAILS, isCrowded, packLane, type Detail } from './layout-lane.js'
+
+export interface PlacedLane {
+  readonly lane: Lane
+  readonly y: number
+  readonly height: number
+  /** Top of the first row. */
+  readonly rowsTop: number
+  readonly rows: number
+  readonly detail: Detail
+  /** True where some events found no row and share clusters in the last one. */
+  readonly clusters: boolean
+  readonly crowded: boolean
+}
+
+const NO_LIMIT = 60
+/** A crowded lane: rows of labelled events over columns of density. */
+const CROWDED_ROWS = 3
+
+/** Height that the lanes want when every label is shown in full. */
+export function naturalHeight(table: EventTable, lanes: readonly Lane[], level: number, context: LayoutContext): number {
+  const { metrics } = context
+  return lanes.reduce((sum, lane) => sum + headPx(lane, context) + rowsWanted(table, lane, level, 'full', context) * metrics.rowPx + metrics.laneFootPx, metrics.axisPx)
+}
+
+function headPx(lane: Lane, context: LayoutContext): number {
+  return lane.title ? context.metrics.laneHeadPx : context.metrics.padPx
+}
+
+function rowsWanted(table: EventTable, lane: Lane, level: number, detail: Detail, context: LayoutContext): number {
+  if (isCrowded(lane)) return CROWDED_ROWS
+  return Math.max(1, packLane(table, lane, level, detail, NO_LIMIT, context).rowCount)
+}
+
+/** Gives each lane its height: with full words if all rows fit, else with short ones, else with room for marks only,
+ *  else as many rows as there are, the rest in clusters. Depends on the zoom level, not on where the window stands. */
+export function placeLanes(table: EventTable, lanes: readonly Lane[], level: number, context: LayoutContext): readonly PlacedLane[] {
+  const key = `lanes ${String(level)} ${String(context.heightPx)}`
+  const known = context.packings.get(key) as readonly PlacedLane[] | undefined
+  if (known) return known
+  const { metrics } = context
+  const fixed = lanes.reduce((sum, lane) => sum + headPx(lane, context) + metrics.laneFootPx, 0)
+  const roomRows = Math.max(lanes.length, Math.floor((context.heightPx - metrics.axisPx - fixed) / metrics.rowPx))
+  let detail: Detail = 'marks'
+  let wanted: number[] = []
+  for (const one of DETAILS) {
+    detail = one
+    wanted = lanes.map((lane) => rowsWanted(table, lane, level, one, context))
+    if (wanted.reduce((sum, rows) => sum + rows, 0) <= roomRows) break
+  }
+  const granted = shareRows(wanted, roomRows)
+  const used = granted.reduce((sum, rows) => sum + rows, 0)
+  const sparePx = Math.max(0, context.heightPx - metrics.axisPx - fixed - used * metrics.rowPx) / Math.max(1, lanes.length)
+  let y = metrics.axisPx
+  const placed = lanes.map((lane, at): PlacedLane => {
+    const rows = granted[at] as number
+    const height = headPx(lane, context) + rows * metrics.rowPx + metrics.laneFootPx + sparePx
+    const crowded = isCrowded(lane)
+    // Spare height goes into rows first where events are many, and is left as quiet space where they are few.
+    const extraRows = crowded ? Math.floor(sparePx / metrics.rowPx) : 0
+    const one: PlacedLane = {
+      lane,
+      y,
+      height,
+      rowsTop: y + headPx(lane, context) + (crowded ? 0 : sparePx * 0.3),
+      rows: rows + extraRows,
+      detail,
+      clusters: !crowded && rows < (wanted[at] as number),
+      crowded,
+    }
+    y += height
+    return one
+  })
+  context.packings.set(key, placed)
+  return placed
+}
+
+/** As many rows as wanted; where there are too few, the greediest lanes give way first, down to one each. */
+export function shareRows(wanted: readonly number[], room: number): number[] {
+  const granted = [...wanted]
+  let used = granted.reduce((sum, rows) => sum + rows, 0)
+  while (used > room) {
+    const most = Math.max(...granted)
+    if (most <= 1) break
+    granted[granted.indexOf(most)] = most - 1
+    used--
+  }
+  return granted
+}

@@ -1,0 +1,108 @@
+import type { Fade, Paint, Painter, Stroke, TextPaint } from './painter.js'
+
+const NO_DASH: readonly number[] = []
+
+/** Paints on a 2D canvas whose transform is already in CSS pixels. */
+export class CanvasPainter implements Painter {
+  readonly #context: CanvasRenderingContext2D
+  readonly #sans: string
+  readonly #transparent = new Map<string, string>()
+
+  constructor(context: CanvasRenderingContext2D, sans: string) {
+    this.#context = context
+    this.#sans = sans
+    context.textBaseline = 'middle'
+    context.lineJoin = 'round'
+  }
+
+  line(x0: number, y0: number, x1: number, y1: number, stroke: Stroke): void {
+    const context = this.#context
+    context.beginPath()
+    context.moveTo(x0, y0)
+    context.lineTo(x1, y1)
+    this.#stroke(stroke)
+  }
+
+  box(x: number, y: number, width: number, height: number, radius: number, paint: Paint): void {
+    if (!(width > 0) || !(height > 0)) return
+    this.#context.beginPath()
+    this.#context.roundRect(x, y, width, height, Math.min(radius, width / 2, height / 2))
+    this.#paint(paint, x, width)
+  }
+
+  circle(x: number, y: number, radius: number, paint: Paint): void {
+    this.#context.beginPath()
+    this.#context.arc(x, y, radius, 0, 2 * Math.PI)
+    this.#paint(paint, x - radius, 2 * radius)
+  }
+
+  text(text: string, x: number, y: number, style: TextPaint): void {
+    const context = this.#context
+    context.font = `${String(style.weight)} ${String(style.px)}px ${this.#sans}`
+    context.textAlign = style.align ?? 'left'
+    if ('letterSpacing' in context) context.letterSpacing = `${String(style.spacingPx ?? 0)}px`
+    if (style.halo) {
+      context.strokeStyle = style.halo
+      context.lineWidth = 3
+      context.setLineDash(NO_DASH as number[])
+      context.strokeText(text, x, y)
+    }
+    context.fillStyle = style.colour
+    context.fillText(text, x, y)
+  }
+
+  #paint(paint: Paint, x: number, width: number): void {
+    const context = this.#context
+    if (paint.fill) {
+      context.globalAlpha = paint.opacity ?? 1
+      context.fillStyle = typeof paint.fill === 'string' ? paint.fill : this.#gradient(paint.fill, x, width)
+      context.fill()
+      context.globalAlpha = 1
+    }
+    if (paint.stroke) this.#stroke(paint.stroke)
+  }
+
+  #stroke(stroke: Stroke): void {
+    const context = this.#context
+    context.strokeStyle = stroke.colour
+    context.lineWidth = stroke.width
+    context.setLineDash((stroke.dash ?? NO_DASH) as number[])
+    context.stroke()
+  }
+
+  #gradient(fade: Fade, x: number, width: number): CanvasGradient {
+    const gradient = this.#context.createLinearGradient(x, 0, x + width, 0)
+    const clear = this.#clear(fade.colour)
+    gradient.addColorStop(0, fade.from > 0 ? clear : fade.colour)
+    gradient.addColorStop(Math.min(fade.from, fade.to), fade.colour)
+    gradient.addColorStop(Math.max(fade.from, fade.to), fade.colour)
+    gradient.addColorStop(1, fade.to < 1 ? clear : fade.colour)
+    return gradient
+  }
+
+  /** The same colour without opacity: fading to `transparent` would pass through grey. */
+  #clear(colour: string): string {
+    const known = this.#transparent.get(colour)
+    if (known) return known
+    const channels = /^rgba?\(([^)]*)\)$/.exec(colour)?.[1]?.split(/[\s,/]+/).slice(0, 3)
+    const clear = channels ? `rgba(${channels.join(', ')}, 0)` : 'rgba(0, 0, 0, 0)'
+    this.#transparent.set(colour, clear)
+    return clear
+  }
+}
+
+/** Fits a canvas to its box at the device's resolution, clears it and gives it a transform in CSS pixels.
+ *  `null` where it has no size or no 2D context. */
+export function prepareCanvas(canvas: HTMLCanvasElement, widthPx: number, heightPx: number): CanvasRenderingContext2D | null {
+  const ratio = canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1
+  const width = Math.round(widthPx * ratio)
+  const height = Math.round(heightPx * ratio)
+  if (width < 1 || height < 1) return null
+  if (canvas.width !== width) canvas.width = width
+  if (canvas.height !== height) canvas.height = height
+  const context = canvas.getContext('2d')
+  if (!context) return null
+  context.setTransform(width / widthPx, 0, 0, height / heightPx, 0, 0)
+  context.clearRect(0, 0, widthPx, heightPx)
+  return context
+}

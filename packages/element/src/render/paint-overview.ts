@@ -1,0 +1,20 @@
+import type { OverviewScene } from '../scene/overview.js'
+import type { PaintContext, Painter } from './painter.js'
+
+/** Paints the strip: ticks of the whole time, and a column wherever something happened. */
+export function paintOverview(scene: OverviewScene, painter: Painter, { theme, metrics }: PaintContext): void {
+  const foot = scene.height - metrics.fontPx * 1.6
+  for (const tick of scene.ticks) {
+    const x = Math.round(tick.x) + 0.5
+    painter.line(x, 6, x, foot, { colour: theme.rule, width: 1 })
+    if (tick.x < scene.width - metrics.fontPx * 2.4) {
+      painter.text(tick.label, tick.x + 4, foot + metrics.fontPx * 0.8, { colour: theme.muted, px: metrics.smallFontPx, weight: 400 })
+    }
+  }
+  for (const column of scene.columns) {
+    painter.box(column.x, foot - column.height, column.width, column.height, 1.5, {
+      fill: column.disputed ? theme.doubt : theme.mark,
+      opacity: 0.9,
+    })
+  }
+}

@@ -1,0 +1,161 @@
+import { isSingle, type BarMark, type ClaimsMark, type Mark } from '../scene/marks.js'
+import type { Scene } from '../scene/scene.js'
+import type { Paint, PaintContext, Painter } from './painter.js'
+
+/** Paints a scene: ground, axis, lanes, marks, words, in this order. */
+export function paintScene(scene: Scene, painter: Painter, context: PaintContext): void {
+  paintAxis(scene, painter, context)
+  paintLanes(scene, painter, context)
+  for (const mark of scene.marks) if (mark.kind === 'claims') paintGround(mark, painter, context)
+  for (const mark of scene.marks) paintMark(mark, painter, context)
+  const { theme, metrics } = context
+  for (const label of scene.labels) {
+    painter.text(label.text, label.x, label.y, {
+      colour: label.quiet ? theme.muted : theme.ink,
+      px: metrics.fontPx,
+      weight: label.bold ? 600 : 400,
+      halo: theme.panel,
+    })
+  }
+}
+
+const crisp = (x: number): number => Math.round(x) + 0.5
+
+function paintAxis(scene: Scene, painter: Painter, { theme, metrics }: PaintContext): void {
+  const majorY = metrics.axisPx * 0.42
+  const minorY = metrics.axisPx * 0.77
+  const majors = new Set(scene.axis.major.map((tick) => tick.timeMs))
+  for (const tick of scene.axis.minor) {
+    const x = crisp(tick.x)
+    if (!majors.has(tick.timeMs)) {
+      painter.line(x, metrics.axisPx * 0.66, x, scene.height, { colour: theme.rule, width: 1, dash: [1, 4] })
+    }
+    if (tick.x < scene.width - metrics.fontPx * 2.2) {
+      painter.text(tick.label, tick.x + 5, minorY, { colour: theme.muted, px: metrics.smallFontPx, weight: 400 })
+    }
+  }
+  scene.axis.major.forEach((tick, at) => {
+    const x = crisp(tick.x)
+    if (tick.x > 0) painter.line(x, metrics.axisPx * 0.26, x, scene.height, { colour: theme.rule, width: 1 })
+    const next = scene.axis.major[at + 1]?.x ?? Infinity
+    const left = Math.max(tick.x + 8, metrics.padPx)
+    // The one that is leaving gives way to the one that comes.
+    if (next - left < tick.label.length * metrics.fontPx * 0.62 || left > scene.width - metrics.padPx * 2) return
+    painter.text(tick.label, left, majorY, { colour: theme.ink, px: metrics.fontPx, weight: 600, halo: theme.panel })
+  })
+}
+
+function paintLanes(scene: Scene, painter: Painter, { theme, metrics }: PaintContext): void {
+  scene.lanes.forEach((lane, at) => {
+    if (at > 0) painter.line(0, crisp(lane.y), scene.width, crisp(lane.y), { colour: theme.rule, width: 1 })
+    if (!lane.title) return
+    painter.text(lane.title, metrics.padPx, lane.y + metrics.laneHeadPx * 0.56, {
+      colour: theme.muted,
+      px: metrics.smallFontPx,
+      weight: 400,
+      spacingPx: metrics.smallFontPx * 0.03,
+      halo: theme.panel,
+    })
+  })
+}
+
+function paintGround(mark: ClaimsMark, painter: Painter, { theme }: PaintContext): void {
+  const { x, y, width, height } = mark.ground
+  painter.box(x, y, width, height, 10, { fill: theme.soft })
+}
+
+function paintMark(mark: Mark, painter: Painter, context: PaintContext): void {
+  const { theme, metrics } = context
+  switch (mark.kind) {
+    case 'dot':
+      if (mark.whisker) {
+        const [x0, x1] = mark.whisker
+        const stroke = { colour: mark.planned ? theme.plan : theme.mark, width: 1.2 }
+        painter.line(x0 + 1, mark.y, x1 - 1, mark.y, stroke)
+        painter.line(x0 + 1, mark.y - 3, x0 + 1, mark.y + 3, stroke)
+        painter.line(x1 - 1, mark.y - 3, x1 - 1, mark.y + 3, stroke)
+      }
+      painter.circle(mark.x, mark.y, mark.radius - (mark.planned ? 0.4 : 0), mark.planned ? ring(context) : { fill: theme.mark })
+      break
+    case 'fuzzy':
+    case 'range':
+      paintBar(mark, painter, context)
+      break
+    case 'claims':
+      paintClaims(mark, painter, context)
+      break
+    case 'cluster':
+      painter.box(mark.x0, mark.y - mark.radius * 0.8, mark.x1 - mark.x0, mark.radius * 1.6, mark.radius * 0.8, {
+        fill: theme.panel,
+        stroke: { colour: theme.mark, width: 1.4 },
+      })
+      painter.text(mark.text, mark.x, mark.y, { colour: theme.mark, px: metrics.smallFontPx, weight: 600, align: 'center' })
+      return
+    case 'density':
+      painter.box(mark.x0, mark.y - mark.height, mark.x1 - mark.x0, mark.height, 1.5, { fill: theme.mark, opacity: 0.55 })
+      return
+  }
+  if (mark.denied) paintStrike(mark.kind === 'dot' ? mark.x - 9 : mark.x0 - 4, mark.kind === 'dot' ? mark.x + 9 : mark.x1 + 4, mark.y)
+  if (isSingle(mark) && mark.selected) paintChosen(mark, painter, context)
+
+  function paintStrike(x0: number, x1: number, y: number): void {
+    painter.line(x0, y, x1, y, { colour: theme.panel, width: 5 })
+    painter.line(x0, y, x1, y, { colour: theme.ink, width: 1.8 })
+  }
+}
+
+function ring({ theme }: PaintContext): Paint {
+  return { fill: theme.panel, stroke: { colour: theme.plan, width: 1.7, dash: [2.6, 2] } }
+}
+
+function paintBar(mark: BarMark, painter: Painter, context: PaintContext): void {
+  const { theme } = context
+  const width = mark.x1 - mark.x0
+  const y = mark.y - mark.thickness / 2
+  const radius = mark.thickness / 2
+  if (mark.planned) {
+    painter.box(mark.x0 + 1, y + 0.5, width - 2, mark.thickness - 1, radius, ring(context))
+    return
+  }
+  const soft = mark.kind === 'fuzzy'
+  const edge = soft ? 0.26 : Math.min(0.5, 26 / Math.max(width, 1))
+  const fade = {
+    colour: theme.mark,
+    from: soft || mark.openStart ? edge : 0,
+    to: soft || mark.openEnd ? 1 - edge : 1,
+  }
+  const isSolid = fade.from === 0 && fade.to === 1
+  painter.box(mark.x0, y, width, mark.thickness, radius, { fill: isSolid ? theme.mark : fade, opacity: soft ? 0.85 : 1 })
+}
+
+function paintClaims(mark: ClaimsMark, painter: Painter, { theme, metrics }: PaintContext): void {
+  const stroke = { colour: theme.doubt, width: 1.4, dash: [3, 3] }
+  mark.bands.forEach((band, at) => {
+    const y = band.y - mark.thickness / 2
+    painter.box(band.x0, y, band.x1 - band.x0, mark.thickness, mark.thickness / 2, {
+      fill: band.shape === 'fuzzy' ? { colour: theme.mark, from: 0.26, to: 0.74 } : theme.mark,
+      opacity: 0.85,
+    })
+    painter.box(band.x0, y, band.x1 - band.x0, mark.thickness, mark.thickness / 2, { stroke })
+    const next = mark.bands[at + 1]
+    if (!next) return
+    // The joint: where one band ends and the other begins, or the nearest point of both.
+    const x = Math.min(Math.max(next.x0 + 2, band.x0 + 4), band.x1 - 1)
+    painter.line(x, band.y + mark.thickness / 2, x, next.y - mark.thickness / 2, { colour: theme.doubt, width: 1.4 })
+  })
+  if (mark.note) {
+    painter.text(mark.note.text, mark.note.x, mark.note.y, { colour: theme.doubt, px: metrics.smallFontPx, weight: 400 })
+  }
+}
+
+function paintChosen(mark: Mark, painter: Painter, { theme }: PaintContext): void {
+  const stroke = { colour: theme.ink, width: 1.5 }
+  if (mark.kind === 'dot') painter.circle(mark.x, mark.y, mark.radius + 3, { stroke })
+  else if (mark.kind === 'claims') {
+    painter.box(mark.ground.x, mark.ground.y, mark.ground.width, mark.ground.height, 10, { stroke: { ...stroke, width: 1.2 } })
+  } else if (mark.kind === 'fuzzy' || mark.kind === 'range') {
+    const grow = 3
+    const half = mark.thickness / 2 + grow
+    painter.box(mark.x0 - grow, mark.y - half, mark.x1 - mark.x0 + 2 * grow, 2 * half, half, { stroke })
+  }
+}

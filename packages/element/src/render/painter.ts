@@ -1,0 +1,45 @@
+import type { Theme } from '../theme/theme.js'
+import type { Metrics } from '../theme/metrics.js'
+
+/** The few strokes that a picture is made of. Canvas and SVG draw the same scene through it. */
+export interface Painter {
+  line(x0: number, y0: number, x1: number, y1: number, stroke: Stroke): void
+  /** A rectangle with rounded corners. */
+  box(x: number, y: number, width: number, height: number, radius: number, paint: Paint): void
+  circle(x: number, y: number, radius: number, paint: Paint): void
+  text(text: string, x: number, y: number, style: TextPaint): void
+}
+
+export interface Stroke {
+  readonly colour: string
+  readonly width: number
+  readonly dash?: readonly number[]
+}
+
+/** A fill that fades to nothing at its ends: full between the stops `from` and `to` of the width. */
+export interface Fade {
+  readonly colour: string
+  readonly from: number
+  readonly to: number
+}
+
+export interface Paint {
+  readonly fill?: string | Fade
+  readonly opacity?: number
+  readonly stroke?: Stroke
+}
+
+export interface TextPaint {
+  readonly colour: string
+  readonly px: number
+  readonly weight: 400 | 600
+  readonly align?: 'left' | 'center' | 'right'
+  readonly spacingPx?: number
+  /** Colour drawn around the letters, so that lines behind them do not cut them. */
+  readonly halo?: string
+}
+
+export interface PaintContext {
+  readonly theme: Theme
+  readonly metrics: Metrics
+}

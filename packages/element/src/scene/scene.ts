@@ -1,0 +1,36 @@
+import type { Axis } from '../time/ticks.js'
+import type { Mark } from './marks.js'
+
+/** The words beside a mark; x is the left edge, y the middle of the line. */
+export interface Label {
+  readonly index: number
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly bold: boolean
+  readonly quiet: boolean
+  /** True where the text is not the whole title. */
+  readonly cut: boolean
+}
+
+export interface LaneBand {
+  readonly key: string
+  readonly title: string
+  readonly y: number
+  readonly height: number
+}
+
+/** A picture as data: everything that is drawn, for any renderer, and nothing else. */
+export interface Scene {
+  readonly width: number
+  readonly height: number
+  readonly axisHeight: number
+  readonly axis: Axis
+  readonly lanes: readonly LaneBand[]
+  readonly marks: readonly Mark[]
+  readonly labels: readonly Label[]
+  /** Shapes that occur, for the legend. */
+  readonly counts: { readonly single: number; readonly clustered: number }
+}

@@ -1,0 +1,83 @@
+import type { DateBasis, EventStatus, Source, TimelineDocument, TimelineEvent } from '@event-timeline/core/model'
+import type { EventTable } from './event-table.js'
+
+/** What is shown. Members narrow together; the values of one member widen. */
+export interface TimelineFilter {
+  readonly text?: string
+  readonly source?: readonly string[]
+  readonly kind?: readonly string[]
+  readonly status?: readonly EventStatus[]
+  readonly actor?: readonly string[]
+  readonly place?: readonly string[]
+  readonly certainty?: readonly DateBasis[]
+  readonly conflict?: boolean
+  readonly minSources?: number
+}
+
+/** Lower case, without accents, so that "Pjongjang" finds "Pjöngjang". */
+export function foldText(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').toLowerCase()
+}
+
+export function independentSources(event: TimelineEvent, sources: ReadonlyMap<string, Source>): number {
+  return new Set(event.evidence.map((evidence) => sources.get(evidence.source)?.independentGroup ?? evidence.source)).size
+}
+
+export function sourcesById(document: TimelineDocument | null): ReadonlyMap<string, Source> {
+  return new Map(document?.sources.map((source) => [source.id, source]))
+}
+
+/** True where the filter narrows nothing. */
+export function isEmptyFilter(filter: TimelineFilter): boolean {
+  return Object.values(filter).every(
+    (value) => value === undefined || value === '' || value === false || value === 0 || (Array.isArray(value) && value.length === 0),
+  )
+}
+
+type Test = (index: number) => boolean
+
+/** Indices of the table that pass, ascending. */
+export function filterTable(table: EventTable, filter: TimelineFilter, document: TimelineDocument | null): Uint32Array {
+  const test = isEmptyFilter(filter) ? null : buildTest(table, filter, sourcesById(document))
+  const kept = new Uint32Array(table.count)
+  let count = 0
+  for (let index = 0; index < table.count; index++) if (!test || test(index)) kept[count++] = index
+  return count === table.count ? kept : kept.slice(0, count)
+}
+
+function buildTest(table: EventTable, filter: TimelineFilter, sources: ReadonlyMap<string, Source>): Test {
+  const needles = foldText(filter.text ?? '').split(/\s+/).filter(Boolean)
+  const some = <T>(wanted: readonly T[] | undefined, has: (one: T) => boolean): boolean =>
+    !wanted || wanted.length === 0 || wanted.some(has)
+  return (index) => {
+    const event = table.event(index)
+    if (needles.length > 0) {
+      const text = foldText(event ? searchText(event, sources) : table.title(index))
+      if (!needles.every((needle) => text.includes(needle))) return false
+    }
+    if (!event) return !filter.kind?.length || filter.kind.includes(table.laneTitles[table.laneOf(index)] ?? '')
+    return (
+      some(filter.source, (id) => event.evidence.some((evidence) => evidence.source === id)) &&
+      some(filter.kind, (kind) => event.kind === kind) &&
+      some(filter.status, (status) => event.status === status) &&
+      some(filter.actor, (actor) => event.actors.includes(actor)) &&
+      some(filter.place, (place) => event.places.includes(place)) &&
+      some(filter.certainty, (basis) => event.date.basis === basis) &&
+      (filter.conflict === undefined || filter.conflict === Boolean(event.conflict)) &&
+      (!filter.minSources || independentSources(event, sources) >= filter.minSources)
+    )
+  }
+}
+
+function searchText(event: TimelineEvent, sources: ReadonlyMap<string, Source>): string {
+  return [
+    event.title,
+    event.summary ?? '',
+    ...event.actors,
+    ...event.places,
+    ...event.evidence.flatMap((evidence) => [
+      evidence.quoteText ?? evidence.quote,
+      sources.get(evidence.source)?.publisher ?? '',
+    ]),
+  ].join('\n')
+}

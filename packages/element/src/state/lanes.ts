@@ -1,0 +1,136 @@
+import type { Source, TimelineDocument } from '@event-timeline/core/model'
+import { wordKind, wordStatus, type WordingLanguage } from '@event-timeline/core/wording'
+import { FLAG_PLANNED, hasFlag, shapeOf, type EventTable } from './event-table.js'
+import { sourcesById } from './filter.js'
+import { LaneIndex } from './lane-index.js'
+
+export interface Lane {
+  readonly key: string
+  /** `''` where there is one lane for all. */
+  readonly title: string
+  readonly index: LaneIndex
+}
+
+/** Most lanes at once; the smallest share the last one. */
+export const MOST_LANES = 7
+
+interface Draft {
+  readonly key: string
+  readonly title: string
+  readonly members: number[]
+}
+
+/** Puts what is shown into lanes. An event may stand in several (two actors); one that fits none stands in the last.
+ *  Order: lanes with a dispute first, then by size, then by key. */
+export function buildLanes(
+  table: EventTable,
+  shown: Uint32Array,
+  groupBy: string,
+  document: TimelineDocument | null,
+  language: WordingLanguage,
+  otherTitle: string,
+): readonly Lane[] {
+  const dated = shown.subarray(0, datedCount(shown, table.dated))
+  if (dated.length === 0) return []
+  if (groupBy === 'none') return [{ key: '', title: '', index: new LaneIndex(table, dated) }]
+  if (!document && table.laneTitles.length > 0) return columnLanes(table, dated)
+  const sources = sourcesById(document)
+  const drafts = new Map<string, Draft>()
+  const rest: Draft = { key: '\uffff', title: otherTitle, members: [] }
+  for (const index of dated) {
+    const keys = keysOf(table, index, groupBy)
+    if (keys.length === 0) rest.members.push(index)
+    for (const key of keys) {
+      const draft = drafts.get(key)
+      if (draft) draft.members.push(index)
+      else drafts.set(key, { key, title: titleOf(key, groupBy, sources, language), members: [index] })
+    }
+  }
+  const kept = mergeSmallest(orderDrafts([...drafts.values()], table), rest)
+  if (kept.length === 1 && kept[0]?.key === rest.key) return [{ key: '', title: '', index: new LaneIndex(table, dated) }]
+  return kept.map(({ key, title, members }) => ({ key, title, index: new LaneIndex(table, Uint32Array.from(members)) }))
+}
+
+function datedCount(shown: Uint32Array, dated: number): number {
+  let count = shown.length
+  while (count > 0 && (shown[count - 1] as number) >= dated) count--
+  return count
+}
+
+function columnLanes(table: EventTable, dated: Uint32Array): readonly Lane[] {
+  const counts = new Uint32Array(table.laneTitles.length)
+  for (const index of dated) {
+    const lane = Math.min(table.laneOf(index), counts.length - 1)
+    counts[lane] = (counts[lane] as number) + 1
+  }
+  const members = Array.from(counts, (count) => new Uint32Array(count))
+  counts.fill(0)
+  for (const index of dated) {
+    const lane = Math.min(table.laneOf(index), counts.length - 1)
+    const at = counts[lane] as number
+    ;(members[lane] as Uint32Array)[at] = index
+    counts[lane] = at + 1
+  }
+  return table.laneTitles
+    .map((title, lane) => ({ key: String(lane), title, index: new LaneIndex(table, members[lane] as Uint32Array) }))
+    .filter((lane) => lane.index.count > 0)
+}
+
+function keysOf(table: EventTable, index: number, groupBy: string): readonly string[] {
+  const event = table.event(index)
+  if (!event) return []
+  switch (groupBy) {
+    case 'source':
+      return [...new Set(event.evidence.map((evidence) => evidence.source))]
+    case 'status':
+      return [event.status]
+    case 'actor':
+      return [...new Set(event.actors)]
+    case 'place':
+      return [...new Set(event.places)]
+    default:
+      return event.kind ? [event.kind] : []
+  }
+}
+
+function titleOf(key: string, groupBy: string, sources: ReadonlyMap<string, Source>, language: WordingLanguage): string {
+  switch (groupBy) {
+    case 'source': {
+      const source = sources.get(key)
+      return source?.publisher ?? source?.title ?? key
+    }
+    case 'status': {
+      const word = wordStatus(key as Parameters<typeof wordStatus>[0], language)
+      return word.charAt(0).toLocaleUpperCase(language) + word.slice(1)
+    }
+    case 'actor':
+    case 'place':
+      return key
+    default:
+      return wordKind(key, language)
+  }
+}
+
+function orderDrafts(drafts: readonly Draft[], table: EventTable): Draft[] {
+  const ranked = drafts.map((draft) => ({
+    draft,
+    disputed: draft.members.some((index) => shapeOf(table, index) === 'claims') ? 1 : 0,
+    planned: draft.members.every((index) => hasFlag(table, index, FLAG_PLANNED)) ? 1 : 0,
+  }))
+  ranked.sort(
+    (a, b) =>
+      b.disputed - a.disputed ||
+      a.planned - b.planned ||
+      b.draft.members.length - a.draft.members.length ||
+      (a.draft.key < b.draft.key ? -1 : 1),
+  )
+  return ranked.map(({ draft }) => draft)
+}
+
+function mergeSmallest(drafts: Draft[], rest: Draft): readonly Draft[] {
+  const most = rest.members.length > 0 || drafts.length > MOST_LANES ? MOST_LANES - 1 : MOST_LANES
+  const kept = drafts.slice(0, most)
+  const merged = new Set([...rest.members, ...drafts.slice(most).flatMap((draft) => draft.members)])
+  if (merged.size === 0) return kept
+  return [...kept, { ...rest, members: [...merged].sort((a, b) => a - b) }]
+}

@@ -1,0 +1,106 @@
+import type { Diagnostic, TimelineDocument } from '@event-timeline/core/model'
+import type { WordingLanguage } from '@event-timeline/core/wording'
+import { clampWindow, type TimeWindow } from '../time/scale.js'
+import { EMPTY_TABLE, type EventTable } from './event-table.js'
+import { filterTable, type TimelineFilter } from './filter.js'
+import { buildLanes, type Lane } from './lanes.js'
+import { EMPTY_WINDOW, hullOf } from './start-window.js'
+
+export type TimelineMode = 'timeline' | 'list' | 'table' | 'story'
+export const TIMELINE_MODES: readonly TimelineMode[] = ['timeline', 'list', 'table', 'story']
+
+/** All that a picture is made from. Readonly: a change makes a new state, or none. */
+export interface TimelineState {
+  readonly document: TimelineDocument | null
+  readonly diagnostics: readonly Diagnostic[]
+  readonly table: EventTable
+  readonly language: WordingLanguage
+  readonly filter: TimelineFilter
+  readonly groupBy: string
+  /** Indices that pass the filter, ascending. */
+  readonly shown: Uint32Array
+  readonly lanes: readonly Lane[]
+  /** Everything there is, with a margin: what the overview shows. */
+  readonly extent: TimeWindow
+  readonly window: TimeWindow
+  /** Index of the chosen event, -1 for none. */
+  readonly selected: number
+  readonly mode: TimelineMode
+  readonly story: { readonly events: readonly string[] } | null
+}
+
+export const EMPTY_STATE: TimelineState = {
+  document: null,
+  diagnostics: [],
+  table: EMPTY_TABLE,
+  language: 'de',
+  filter: {},
+  groupBy: 'kind',
+  shown: new Uint32Array(0),
+  lanes: [],
+  extent: EMPTY_WINDOW,
+  window: EMPTY_WINDOW,
+  selected: -1,
+  mode: 'timeline',
+  story: null,
+}
+
+export type TimelineAction =
+  | {
+      readonly type: 'load'
+      readonly document: TimelineDocument | null
+      readonly table: EventTable
+      readonly diagnostics: readonly Diagnostic[]
+      readonly otherTitle: string
+    }
+  | { readonly type: 'window'; readonly window: TimeWindow }
+  | { readonly type: 'select'; readonly index: number }
+  | { readonly type: 'filter'; readonly filter: TimelineFilter; readonly otherTitle: string }
+  | { readonly type: 'group'; readonly groupBy: string; readonly otherTitle: string }
+  | { readonly type: 'language'; readonly language: WordingLanguage; readonly otherTitle: string }
+  | { readonly type: 'mode'; readonly mode: TimelineMode }
+  | { readonly type: 'story'; readonly story: TimelineState['story'] }
+
+/** The state after an action; the same object where the action changes nothing. */
+export function reduce(state: TimelineState, action: TimelineAction): TimelineState {
+  switch (action.type) {
+    case 'load': {
+      const { document, table, diagnostics } = action
+      const selectedId = state.selected >= 0 ? state.table.id(state.selected) : ''
+      const next = { ...state, document, table, diagnostics, selected: selectedId ? table.indexOf(selectedId) : -1 }
+      const shown = filterTable(table, state.filter, document)
+      return withLanes({ ...next, shown, extent: extentOf(table) }, action.otherTitle)
+    }
+    case 'window': {
+      const window = clampWindow(action.window, state.window)
+      const same = window.from === state.window.from && window.to === state.window.to
+      return same ? state : { ...state, window }
+    }
+    case 'select':
+      return action.index === state.selected ? state : { ...state, selected: action.index }
+    case 'filter': {
+      const shown = filterTable(state.table, action.filter, state.document)
+      return withLanes({ ...state, filter: action.filter, shown }, action.otherTitle)
+    }
+    case 'group':
+      return action.groupBy === state.groupBy ? state : withLanes({ ...state, groupBy: action.groupBy }, action.otherTitle)
+    case 'language':
+      return action.language === state.language
+        ? state
+        : withLanes({ ...state, language: action.language }, action.otherTitle)
+    case 'mode':
+      return action.mode === state.mode ? state : { ...state, mode: action.mode }
+    case 'story':
+      return { ...state, story: action.story }
+  }
+}
+
+function extentOf(table: EventTable): TimeWindow {
+  const indices = { *[Symbol.iterator]() { for (let index = 0; index < table.dated; index++) yield index } } // prettier-ignore
+  return hullOf(table, indices, 0.03) ?? EMPTY_WINDOW
+}
+
+function withLanes(state: TimelineState, otherTitle: string): TimelineState {
+  const { table, shown, groupBy, document, language } = state
+  return { ...state, lanes: buildLanes(table, shown, groupBy, document, language, otherTitle) }
+}

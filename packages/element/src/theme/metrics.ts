@@ -1,0 +1,39 @@
+/** Lengths of the plot in CSS pixels, all from one font size, so that larger text makes a larger graphic. */
+export interface Metrics {
+  readonly fontPx: number
+  readonly smallFontPx: number
+  /** From one row of marks to the next. */
+  readonly rowPx: number
+  readonly axisPx: number
+  readonly laneHeadPx: number
+  readonly laneFootPx: number
+  readonly dotRadiusPx: number
+  readonly barPx: number
+  /** From one claim of a conflict to the next. */
+  readonly claimPx: number
+  readonly labelGapPx: number
+  readonly padPx: number
+  /** Widest full and short label. */
+  readonly fullLabelPx: number
+  readonly shortLabelPx: number
+}
+
+export function metricsFor(fontPx: number): Metrics {
+  const scale = fontPx / 13
+  const px = (at13: number): number => Math.round(at13 * scale)
+  return {
+    fontPx,
+    smallFontPx: Math.max(9, fontPx * 0.86),
+    rowPx: px(25),
+    axisPx: px(54),
+    laneHeadPx: px(30),
+    laneFootPx: px(8),
+    dotRadiusPx: 5 * scale,
+    barPx: px(10),
+    claimPx: px(14),
+    labelGapPx: px(7),
+    padPx: px(14),
+    fullLabelPx: px(250),
+    shortLabelPx: px(120),
+  }
+}

@@ -1,0 +1,47 @@
+/** What the renderers paint with: colours as CSS text, sizes in CSS pixels. Read once, again when it changes. */
+export interface Theme {
+  readonly paper: string
+  readonly panel: string
+  readonly ink: string
+  readonly muted: string
+  readonly rule: string
+  readonly soft: string
+  readonly mark: string
+  readonly doubt: string
+  readonly plan: string
+  readonly focus: string
+  readonly sans: string
+  /** Size of labels; all other sizes of the plot follow from it. */
+  readonly fontPx: number
+}
+
+export const COLOUR_TOKENS = [
+  'paper',
+  'panel',
+  'ink',
+  'muted',
+  'rule',
+  'soft',
+  'mark',
+  'doubt',
+  'plan',
+  'focus',
+] as const satisfies readonly (keyof Theme)[]
+
+export type ColourToken = (typeof COLOUR_TOKENS)[number]
+
+/** The light theme, for exports and tests without a page. */
+export const LIGHT_THEME: Theme = {
+  paper: '#fbfaf6',
+  panel: '#ffffff',
+  ink: '#1c1b19',
+  muted: '#66635c',
+  rule: '#e3dfd5',
+  soft: '#f1eee6',
+  mark: '#1f5673',
+  doubt: '#a94a22',
+  plan: '#66635c',
+  focus: '#1c1b19',
+  sans: 'system-ui, "Helvetica Neue", Arial, sans-serif',
+  fontPx: 13,
+}

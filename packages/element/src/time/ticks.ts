@@ -1,0 +1,137 @@
+import { clamp } from '../geometry/search.js'
+import { DAY_MS, type TimeScale } from './scale.js'
+import { tickWords, type TickLanguage } from './tick-words.js'
+import { TICK_STEPS, type MajorUnit, type TickStep } from './tick-units.js'
+import { civilToMs } from './bounds.js'
+
+export interface Tick {
+  readonly timeMs: number
+  readonly x: number
+  readonly label: string
+  /** A Saturday or Sunday, where single days are ticked. */
+  readonly weekend?: true
+}
+
+/** The two lines of the axis: "2023" or "Juli 2023" above, months or days below. */
+export interface Axis {
+  readonly major: readonly Tick[]
+  readonly minor: readonly Tick[]
+  readonly step: TickStep
+}
+
+export const FEWEST_TICKS = 2
+export const MOST_TICKS = 12
+
+/** Chooses the finest step of the table that leaves room for its words, and no more than twelve ticks. */
+export function chooseStep(scale: TimeScale, tickPx: number): TickStep {
+  const span = scale.window.to - scale.window.from
+  const most = clamp(Math.floor(scale.widthPx / tickPx), FEWEST_TICKS + 1, MOST_TICKS)
+  const first = TICK_STEPS.findIndex((step) => span / step.ms <= most - 1)
+  const start = first < 0 ? TICK_STEPS.length - 1 : first
+  for (let index = start; index >= 0; index--) {
+    const step = TICK_STEPS[index] as TickStep
+    const count = minorTimes(step, scale).length
+    if (count >= FEWEST_TICKS && count <= MOST_TICKS) return step
+    if (count > MOST_TICKS) break
+  }
+  return TICK_STEPS[start] as TickStep
+}
+
+function minorTimes(step: TickStep, scale: TimeScale): number[] {
+  const { from, to } = scale.window
+  if (step.unit === 'year') return yearTimes(step.step, 0, from, to)
+  // Filtered intervals of d3 step one by one, which is fine for the few that fit a window of this step.
+  const times = step.interval.range(new Date(from), new Date(to)).map((date) => date.getTime())
+  if (times[0] !== undefined && times[0] > from) return times
+  const first = step.interval.ceil(new Date(from)).getTime()
+  return first < to && !times.includes(first) ? [first, ...times] : times
+}
+
+/** First days of the years n·step + offset in [from, to); d3 would walk through every year of a million. */
+function yearTimes(step: number, offset: number, from: number, to: number): number[] {
+  const firstYear = new Date(from).getUTCFullYear()
+  const lastYear = new Date(to).getUTCFullYear()
+  const times: number[] = []
+  for (let year = Math.ceil((firstYear - offset) / step) * step + offset; year <= lastYear; year += step) {
+    const time = civilToMs(year, 1, 1)
+    if (time >= from && time < to) times.push(time)
+  }
+  return times
+}
+
+/** The beginning of the coarse unit that holds `timeMs`. */
+function majorFloor(unit: Exclude<MajorUnit, 'none'>, timeMs: number): number {
+  const date = new Date(timeMs)
+  const year = date.getUTCFullYear()
+  const floorTo = (step: number, offset: number): number => civilToMs(Math.floor((year - offset) / step) * step + offset, 1, 1)
+  switch (unit) {
+    case 'second':
+      return Math.floor(timeMs / 1000) * 1000
+    case 'minute':
+      return Math.floor(timeMs / 60_000) * 60_000
+    case 'day':
+      return Math.floor(timeMs / DAY_MS) * DAY_MS
+    case 'month':
+      return civilToMs(year, date.getUTCMonth() + 1, 1)
+    case 'year':
+      return floorTo(1, 0)
+    case 'decade':
+      return floorTo(10, 0)
+    case 'century':
+      return floorTo(100, 1)
+    case 'millennium':
+      return floorTo(1000, 1)
+  }
+}
+
+function majorNext(unit: Exclude<MajorUnit, 'none'>, timeMs: number): number {
+  const date = new Date(timeMs)
+  const year = date.getUTCFullYear()
+  switch (unit) {
+    case 'second':
+      return timeMs + 1000
+    case 'minute':
+      return timeMs + 60_000
+    case 'day':
+      return timeMs + DAY_MS
+    case 'month':
+      return date.getUTCMonth() === 11 ? civilToMs(year + 1, 1, 1) : civilToMs(year, date.getUTCMonth() + 2, 1)
+    case 'year':
+      return civilToMs(year + 1, 1, 1)
+    case 'decade':
+      return civilToMs(year + 10, 1, 1)
+    case 'century':
+      return civilToMs(year + 100, 1, 1)
+    case 'millennium':
+      return civilToMs(year + 1000, 1, 1)
+  }
+}
+
+/** Builds the axis of a picture.
+ *
+ *      span, width ─ chooseStep ─▶ fine ticks, words beside them
+ *                              └─▶ coarse ticks; the first sticks to the left edge
+ *
+ *  2 to 12 fine ticks at every zoom from a second to the whole range of `Date`. `tickPx`: room for the words of one. */
+export function buildAxis(scale: TimeScale, tickPx: number, language: TickLanguage): Axis {
+  const step = chooseStep(scale, tickPx)
+  const words = tickWords(step, (step.ms / scale.msPerPx) | 0, language)
+  const minor = minorTimes(step, scale).map((timeMs): Tick => {
+    const weekday = new Date(timeMs).getUTCDay()
+    const weekend = step.unit === 'day' && step.step === 1 && (weekday === 0 || weekday === 6)
+    return { timeMs, x: scale.timeToPx(timeMs), label: words.minor(timeMs), ...(weekend ? { weekend } : {}) }
+  })
+  const major: Tick[] = []
+  if (step.major !== 'none') {
+    let time = majorFloor(step.major, scale.window.from)
+    let first = true
+    while (time < scale.window.to) {
+      major.push({ timeMs: time, x: scale.timeToPx(time), label: words.major(time, first) })
+      first = false
+      const next = majorNext(step.major, time)
+      if (!(next > time)) break
+      time = next
+    }
+  }
+  return { major, minor, step }
+}
