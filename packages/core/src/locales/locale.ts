@@ -103,12 +103,23 @@ export interface Sense {
   readonly relation?: Relation
   readonly deictic?: Deictic
   readonly reference?: ReferenceValue
+  /** "Zeit", "Zeiten": with "diese", "vergangene" a reference. */
+  readonly timeNoun?: true
+  /** A noun for past or future, which takes its article: "die Vergangenheit". */
+  readonly referenceNoun?: ReferenceValue
+  /** A reference that is mostly a particle ("nun", "bisher"): TimeML's annotators leave it alone. */
+  readonly particle?: true
   /** The reference points to what was last told ("damals"). */
   readonly backward?: boolean
   readonly modifier?: 'START' | 'MID' | 'END'
   /** The modifier is an adjective ("frühen", "späten"). */
   readonly adjective?: boolean
   readonly approximator?: TimexMod
+  /** With "als" behind it an approximator: "mehr als". */
+  readonly comparative?: TimexMod
+  readonly than?: true
+  /** "Laufe": all of the unit after it, no edge. */
+  readonly course?: true
   readonly preposition?: TimePreposition
   readonly article?: boolean
   readonly postposition?: Postposition
@@ -130,6 +141,12 @@ export interface Sense {
   readonly phrases?: readonly Phrase[]
   /** "einmal", "zweimal": before "im Monat" it tells how often. */
   readonly frequency?: true
+  /** "noch": beside "heute" it means the present. */
+  readonly still?: true
+  /** "pro": before a unit it makes a rate. */
+  readonly per?: true
+  /** "Hälfte". */
+  readonly halfOf?: true
   /** "Kalenderwoche", "KW". */
   readonly weekNumber?: true
   /** Words before a number that tell it is no time ("Seite", "Platz", "Hausnummer"). */

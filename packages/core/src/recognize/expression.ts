@@ -10,6 +10,9 @@ import type {
 } from '../locales/index.js'
 import type { HolidayMeaning } from '../locales/index.js'
 
+/** A third of a unit ("Anfang", "Mitte", "Ende") or a half ("erste Hälfte"). */
+export type Edge = 'START' | 'MID' | 'END' | 'FIRST_HALF' | 'SECOND_HALF'
+
 export interface ClockTime {
   readonly hour: number
   readonly minute?: number
@@ -42,7 +45,7 @@ export interface CalendarNode {
   readonly dayOfHoliday?: number
   readonly part?: PartOfDay
   readonly clock?: ClockTime
-  readonly modifier?: 'START' | 'MID' | 'END'
+  readonly modifier?: Edge
   /** Places a weekday, month, season or weekend: "vergangenen Mittwoch". */
   readonly relation?: Relation
   readonly approximator?: TimexMod
@@ -93,6 +96,8 @@ export interface ReferenceNode {
   readonly value: ReferenceValue
   /** To what was last told. */
   readonly backward: boolean
+  /** Mostly a particle of the story: "nun", "bisher". */
+  readonly particle?: true
 }
 
 export interface PeriodNode {

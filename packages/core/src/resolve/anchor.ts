@@ -1,5 +1,5 @@
 import { civilOf, parseEdtf, MS_PER_DAY } from '../calendar/index.js'
-import type { EventDate, Granularity, TimexAnchor } from '../model/index.js'
+import type { EventDate, ExpressionRole, Granularity, TimexAnchor } from '../model/index.js'
 import type { Value } from './value.js'
 
 /** The document's date as resolution needs it: a day, or the span within which the day lies. */
@@ -40,31 +40,45 @@ export class Focus {
   private day: Value | null = null
   private month: Value | null = null
   private year: Value | null = null
-  private season: Value | null = null
   private last: Value | null = null
   /** Sentence in which the day was told. */
   private daySentence = -1
+  /** Year of the section, where a heading names one. */
+  private section: Value | null = null
+  /** Set by the caller: the expression stands in a heading. */
+  heading = false
 
-  remember(value: Value, sentence: number): void {
-    this.last = value
+  remember(value: Value, sentence: number, role: ExpressionRole = 'at'): void {
     const { granularity } = value
+    const isYear = granularity === 'year'
+    if (this.heading && value.endDay - value.startDay <= 366 && isYear) {
+      this.section = value
+      this.day = null
+      this.month = null
+      this.year = value
+      this.last = value
+      return
+    }
+    this.last = value
+    // A year that only bounds something, or lies far off, is an aside: the story stays where it is.
+    if (isYear && this.year !== null && this.isAside(value, role)) return
     if (value.endDay - value.startDay === 1) {
       this.day = value
       this.daySentence = sentence
     }
     if (granularity === 'day' || granularity === 'month' || granularity === 'week') this.month = value
-    if (granularity === 'season') this.season = value
     if (value.endDay - value.startDay <= 366) this.year = value
-    if (granularity === 'month' || granularity === 'year' || granularity === 'season' || granularity === 'quarter') {
-      if (this.day !== null && (this.day.startDay < value.startDay || this.day.startDay >= value.endDay))
-        this.day = null
-      if (
-        granularity === 'year' &&
-        this.month !== null &&
-        (this.month.startDay < value.startDay || this.month.startDay >= value.endDay)
-      )
-        this.month = null
+    if (granularity === 'month' || isYear || granularity === 'season' || granularity === 'quarter') {
+      if (this.day !== null && !holds(value, this.day)) this.day = null
+      if (isYear && this.month !== null && !holds(value, this.month)) this.month = null
     }
+  }
+
+  private isAside(value: Value, role: ExpressionRole): boolean {
+    const current = this.section ?? this.year
+    if (current === null) return false
+    const years = Math.abs(value.startDay - current.startDay) / 365.25
+    return years > 4 || (role !== 'at' && years > 0.5)
   }
 
   /** The last value at least as fine as what is asked for. */
@@ -78,7 +92,7 @@ export class Focus {
       case 'week':
         return this.day ?? this.month
       case 'month':
-        return this.month ?? this.season
+        return this.month
       default:
         return this.year
     }
@@ -92,3 +106,5 @@ export class Focus {
     return this.day !== null && sentence - this.daySentence <= reach ? this.day : null
   }
 }
+
+const holds = (outer: Value, inner: Value): boolean => inner.startDay >= outer.startDay && inner.startDay < outer.endDay

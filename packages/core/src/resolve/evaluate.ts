@@ -16,6 +16,7 @@ import type { Side } from './tense.js'
 import {
   dayValue,
   edgeOf,
+  MODS,
   halfValue,
   monthValue,
   quarterValue,
@@ -95,6 +96,10 @@ const HORIZON: Readonly<Partial<Record<Granularity, number>>> = {
   week: 60,
 }
 
+/** Days: beyond `FAR` the other side is taken if it lies within `NEAR`. */
+const FAR = 300
+const NEAR = 60
+
 /** Puts a date that recurs every year into one: `make(year)` is the candidate. */
 function chooseYear(view: Viewpoint, make: (year: number) => Value | null, granularity: Granularity): Evaluated | null {
   const { document, focus } = view
@@ -129,8 +134,13 @@ function chooseYear(view: Viewpoint, make: (year: number) => Value | null, granu
   const open = candidates.filter((value) => value.endDay > document.startDay)
   const latestBegun = begun[begun.length - 1]
   const firstOpen = open[0]
-  if (view.side === 'past' && latestBegun !== undefined) return placed(latestBegun, false, document.anchor)
-  if (view.side === 'future' && firstOpen !== undefined) return placed(firstOpen, false, document.anchor)
+  // A date without its year is seldom far off: the clause's tense does not outweigh most of a year.
+  const back = latestBegun === undefined ? Infinity : document.startDay - latestBegun.startDay
+  const ahead = firstOpen === undefined ? Infinity : firstOpen.startDay - document.startDay
+  if (view.side === 'past' && latestBegun !== undefined && !(back > FAR && ahead < NEAR))
+    return placed(latestBegun, false, document.anchor)
+  if (view.side === 'future' && firstOpen !== undefined && !(ahead > FAR && back < NEAR))
+    return placed(firstOpen, false, document.anchor)
   const horizon = HORIZON[granularity] ?? 92
   const within = candidates.filter((value) => value.startDay < document.endDay + horizon)
   const value = within[within.length - 1] ?? candidates[0]
@@ -415,7 +425,9 @@ export function evaluateCounted(node: CountedNode, view: Viewpoint): Evaluated {
     const granularity: Granularity = step === null ? 'minute' : node.unit === 'weekend' ? 'week' : node.unit
     const told = view.focus.fitting(granularity)
     const { document } = view
-    if ((node.anchor === 'focus' || document === null) && told !== null)
+    // "gestern" counts from whoever writes; a year or month may be the story's.
+    const speaks = node.anchor === 'document' && needsDay(node.unit)
+    if ((node.anchor === 'focus' || document === null) && told !== null && !(document === null && speaks))
       base = { day: told.startDay, anchor: narrative(told) }
     else if (document !== null) {
       if (document.day !== null) base = { day: document.day, anchor: document.anchor }
@@ -484,7 +496,7 @@ const formatClock = (clock: NonNullable<CalendarNode['clock']>): string =>
   `T${two(clock.hour === 24 ? 0 : clock.hour)}:${two(clock.minute ?? 0)}${clock.second === undefined ? '' : `:${two(clock.second)}`}`
 
 /** Sentences back within which a clock time or part of the day belongs to the day just told. */
-const REACH = 1
+const REACH = 0
 
 function evaluateCalendar(node: CalendarNode, view: Viewpoint): Evaluated {
   const { part, clock, modifier, approximator, ...rest } = node
@@ -507,7 +519,7 @@ function evaluateCalendar(node: CalendarNode, view: Viewpoint): Evaluated {
       ...(value.mod === undefined ? {} : { mod: value.mod }),
       alternatives: date.alternatives.map((other) => edgeOf(other, modifier)),
     }
-  } else if (modifier !== undefined) date = { ...date, mod: modifier }
+  } else if (modifier !== undefined) date = { ...date, mod: MODS[modifier] }
   if (approximator !== undefined) date = { ...date, approximate: true, mod: approximator }
   if (clock !== undefined) {
     const written = formatClock(clock)

@@ -8,10 +8,10 @@ import {
   parseEdtf,
   MS_PER_DAY,
 } from '../calendar/index.js'
-import type { Locale, TimeUnit } from '../locales/index.js'
+import type { Locale, Sense, TimeUnit } from '../locales/index.js'
 import type { DateBasis, EventDate, ResolvedExpression, TimexAnchor, TimexMod, TimexType } from '../model/index.js'
 import type { CountedNode, DurationNode, Expression, TimeNode, WindowNode } from '../recognize/index.js'
-import type { AnalyzedText } from '../text/index.js'
+import type { AnalyzedText, Sentence } from '../text/index.js'
 import { Focus, toDocumentAnchor, type DocumentAnchor } from './anchor.js'
 import { evaluate, STEPS, type Evaluated, type Viewpoint } from './evaluate.js'
 import { readSide, type Side } from './tense.js'
@@ -43,14 +43,17 @@ const LETTERS: Readonly<Record<TimeUnit, string>> = {
 
 const isClockUnit = (unit: TimeUnit): boolean => unit === 'second' || unit === 'minute' || unit === 'hour'
 
-/** TIMEX3 duration: "P3Y", "PXW", "PT3.5M", "P1Y6M". */
+/** Units that TIMEX3 counts in months. */
+const IN_MONTHS: Readonly<Partial<Record<TimeUnit, number>>> = { quarter: 3, half: 6 }
+
+/** TIMEX3 duration: "P3Y", "PXW", "PT3.5M", "P1.5Y". */
 function formatDuration(parts: DurationNode['parts']): string {
   let date = ''
   let clock = ''
   for (const { amount, unit } of parts) {
+    const months = IN_MONTHS[unit]
     if (isClockUnit(unit)) clock += `${amount ?? 'X'}${LETTERS[unit]}`
-    else if (amount !== null && !Number.isInteger(amount) && unit === 'year')
-      date += `${amount >= 1 ? `${Math.floor(amount)}Y` : ''}${Math.round((amount % 1) * 12)}M`
+    else if (months !== undefined) date += `${amount === null ? 'X' : amount * months}M`
     else date += `${amount ?? 'X'}${LETTERS[unit]}`
   }
   return `P${date}${clock === '' ? '' : `T${clock}`}`
@@ -145,7 +148,31 @@ function directionOf(evaluated: Evaluated, document: DocumentAnchor | null, side
   return side
 }
 
+const isToday = (node: CountedNode): boolean =>
+  node.unit === 'day' && node.amount === 0 && node.anchor === 'document' && node.from === undefined
+
 const isDistance = (node: TimeNode): node is CountedNode => node.kind === 'counted' && node.distance === true
+
+/** What TimeML's annotators leave alone: particles, ages, names of periods. */
+const isUnmarked = (node: TimeNode): boolean =>
+  (node.kind === 'reference' && node.particle === true) ||
+  (node.kind === 'duration' && node.age === true) ||
+  node.kind === 'period'
+
+/** Longest heading, in tokens. */
+const MAX_HEADING = 12
+
+/** A short line of its own without a full stop. */
+function isHeading(analyzed: AnalyzedText, sentence: Sentence): boolean {
+  const { text, tokens } = analyzed
+  if (sentence.endToken - sentence.firstToken > MAX_HEADING) return false
+  const before = text[sentence.start - 1]
+  const after = text[sentence.end]
+  if ((before !== undefined && before !== '\n') || (after !== undefined && after !== '\n' && after !== '\r'))
+    return false
+  const last = tokens[sentence.endToken - 1]?.norm ?? ''
+  return !['.', '!', '?', ':', ',', ';', '“', '»'].includes(last)
+}
 
 /** Resolves the expressions of one text in their order. */
 class Resolver {
@@ -154,6 +181,7 @@ class Resolver {
   private readonly analyzed: AnalyzedText
   private readonly locale: Locale
   private readonly timeml: boolean
+  private lastSide: { readonly sentence: number; readonly side: Side | null } = { sentence: -1, side: null }
 
   constructor(analyzed: AnalyzedText, locale: Locale, context: ResolutionContext) {
     this.analyzed = analyzed
@@ -175,7 +203,17 @@ class Resolver {
       expression.sentence,
     )
     if (expression.role === 'until') return near ?? 'future'
-    return near ?? wide
+    // "Morgen wird trainiert, denn am Sonntag steht …": the sentence goes on where it was.
+    return near ?? wide ?? (this.lastSide.sentence === expression.sentence ? this.lastSide.side : null)
+  }
+
+  private isUntilNow(expression: Expression): boolean {
+    const lookUp = (at: number): Sense | null => this.locale.lookUp(this.analyzed.tokens[at]?.norm ?? '')
+    return (
+      lookUp(expression.firstToken - 1)?.preposition === 'until' ||
+      lookUp(expression.firstToken - 1)?.still === true ||
+      lookUp(expression.endToken)?.still === true
+    )
   }
 
   private view(expression: Expression, side: Side | null, notBefore?: Value): Viewpoint {
@@ -202,7 +240,7 @@ class Resolver {
 
   private evaluateAndRemember(node: TimeNode, expression: Expression, side: Side | null, notBefore?: Value): Evaluated {
     const evaluated = evaluate(node, this.view(expression, side, notBefore))
-    if (evaluated.value !== null) this.focus.remember(evaluated.value, expression.sentence)
+    if (evaluated.value !== null) this.focus.remember(evaluated.value, expression.sentence, expression.role)
     return evaluated
   }
 
@@ -262,6 +300,9 @@ class Resolver {
       case 'range':
         return this.resolveRange(node, expression, side)
       case 'counted':
+        // "bis heute" means until now, whatever the day.
+        if (this.timeml && isToday(node) && (this.document === null || this.isUntilNow(expression)))
+          return { type: 'DATE', value: 'PRESENT_REF', ...none, direction: 'present' }
         if (isDistance(node)) return this.resolveDistance(node, expression, side)
         return this.ofEvaluated(this.evaluateAndRemember(node, expression, side), side)
       case 'calendar':
@@ -274,7 +315,14 @@ class Resolver {
     const value = formatDuration([{ amount: node.amount === null ? null : Math.abs(node.amount), unit: node.unit }])
     const mod = node.approximator === undefined ? {} : { mod: node.approximator }
     const distance = { type: 'DURATION', value, ...mod, date: null, needsDocumentDay: false, direction } as const
-    if (this.timeml) return distance
+    // A story without a date of its own goes on from what it told: "nach zwei Tagen" is a day.
+    const narrated =
+      this.document === null &&
+      node.anchor === 'focus' &&
+      node.amount !== null &&
+      this.focus.fitting('day') !== null &&
+      node.unit === 'day'
+    if (this.timeml && !narrated) return distance
     if (node.amount === null) {
       const anchor = node.anchor === 'focus' ? 'focus' : 'document'
       const { edtf, needsDay } = windowDate(
@@ -356,7 +404,24 @@ class Resolver {
   }
 
   resolve(expression: Expression): readonly ResolvedExpression[] {
+    if (this.timeml && isUnmarked(expression.node)) return []
+    this.enter(expression)
     const side = this.sideOf(expression)
+    const resolved = this.resolvePieces(expression, side)
+    const direction = resolved[resolved.length - 1]?.direction
+    if (direction === 'future' && expression.node.kind !== 'reference')
+      this.lastSide = { sentence: expression.sentence, side: 'future' }
+    return resolved
+  }
+
+  /** A heading that names a year ("Balkanfeldzug 1941") sets it for what follows. */
+  private enter(expression: Expression): void {
+    const sentence = this.analyzed.sentences[expression.sentence]
+    if (sentence === undefined || this.document !== null) return
+    this.focus.heading = isHeading(this.analyzed, sentence)
+  }
+
+  private resolvePieces(expression: Expression, side: Side | null): readonly ResolvedExpression[] {
     if (this.timeml && expression.parts.length > 0) {
       let notBefore: Value | undefined
       return expression.parts.map((part) => {

@@ -10,6 +10,7 @@ import {
 } from '../calendar/index.js'
 import type { Season } from '../locales/index.js'
 import type { Granularity, TimexMod } from '../model/index.js'
+import type { Edge } from '../recognize/index.js'
 
 /** A stretch of whole days that a text names, half-open, with its two written forms. */
 export interface Value {
@@ -132,10 +133,6 @@ export function yearsValue(firstYear: number, size: 10 | 100 | 1000): Value {
   }
 }
 
-type Edge = 'START' | 'MID' | 'END'
-
-const third = (edge: Edge): number => (edge === 'START' ? 0 : edge === 'MID' ? 1 : 2)
-
 /** First days of the three thirds of a value, and its end: a month by its days 1, 11, 21, a week before Wednesday and
  *  Friday, longer ones by whole months or years. */
 function thirdsOf(value: Value): readonly [number, number, number, number] {
@@ -165,11 +162,40 @@ function thirdsOf(value: Value): readonly [number, number, number, number] {
   }
 }
 
-/** "Anfang", "Mitte", "Ende" of a value: a third of it. A day has no such edge. */
+/** TIMEX3's mod of an edge. */
+export const MODS: Readonly<Record<Edge, TimexMod>> = {
+  START: 'START',
+  MID: 'MID',
+  END: 'END',
+  FIRST_HALF: 'START',
+  SECOND_HALF: 'END',
+}
+
+const THIRDS: Readonly<Partial<Record<Edge, 0 | 1 | 2>>> = { START: 0, MID: 1, END: 2 }
+
+/** First day of the second half: of a century and a decade by years, of others by days. */
+function middleOf(value: Value): number {
+  const { year } = civilOf(value.startDay)
+  if (value.granularity === 'century') return dayNumber(year + 50, 1, 1)
+  if (value.granularity === 'decade') return dayNumber(year + 5, 1, 1)
+  if (value.granularity === 'year') return dayNumber(year, 7, 1)
+  return value.startDay + Math.ceil((value.endDay - value.startDay) / 2)
+}
+
+/** "Anfang", "Mitte", "Ende" of a value: a third of it; "erste Hälfte": a half. A day has no such edge. */
 export function edgeOf(value: Value, edge: Edge): Value {
   if (value.granularity === 'day') return value
-  const thirds = thirdsOf(value)
-  const startDay = thirds[third(edge)] as number
-  const endDay = thirds[third(edge) + 1] as number
-  return { ...value, mod: edge, startDay, endDay, edtf: setOfDays(startDay, endDay) }
+  const third = THIRDS[edge]
+  let startDay: number
+  let endDay: number
+  if (third === undefined) {
+    const middle = middleOf(value)
+    startDay = edge === 'FIRST_HALF' ? value.startDay : middle
+    endDay = edge === 'FIRST_HALF' ? middle : value.endDay
+  } else {
+    const thirds = thirdsOf(value)
+    startDay = thirds[third]
+    endDay = thirds[third + 1] as number
+  }
+  return { ...value, mod: MODS[edge], startDay, endDay, edtf: setOfDays(startDay, endDay) }
 }

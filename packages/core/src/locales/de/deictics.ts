@@ -42,49 +42,34 @@ export const DEICTIC_ADJECTIVES: ReadonlyMap<string, Sense> = new Map(
   ),
 )
 
-const REFERENCES: Readonly<Record<ReferenceValue, readonly string[]>> = {
-  PRESENT_REF: [
-    'jetzt',
-    'nun',
-    'derzeit',
-    'zurzeit',
-    'momentan',
-    'gegenwärtig',
-    'aktuell',
-    'heutzutage',
-    'nunmehr',
-    'mittlerweile',
-    'inzwischen',
-  ],
-  PAST_REF: [
-    'kürzlich',
-    'unlängst',
-    'neulich',
-    'jüngst',
-    'zuletzt',
-    'früher',
-    'einst',
-    'ehemals',
-    'seinerzeit',
-    'vormals',
-    'letztens',
-    'soeben',
-    'ehedem',
-    'vorhin',
-    'bisher',
-    'bislang',
-    'einstmals',
-  ],
-  FUTURE_REF: ['demnächst', 'bald', 'künftig', 'zukünftig', 'später', 'baldigst', 'alsbald', 'fortan', 'dereinst'],
+const REFERENCES: Readonly<Record<ReferenceValue, string>> = {
+  PRESENT_REF: 'jetzt derzeit zurzeit momentan gegenwärtig heutzutage',
+  PAST_REF: 'kürzlich unlängst neulich früher einst letztens vorhin',
+  FUTURE_REF: 'demnächst bald künftig zukünftig baldigst alsbald dereinst',
 }
 
-/** References that the TimeML annotators leave alone or that are mostly particles; kept by resolution only where the
- *  profile asks for them. */
+/** The same, where the word is a particle of the story more often than a time. */
+const PARTICLES: Readonly<Record<ReferenceValue, string>> = {
+  PRESENT_REF: 'nun nunmehr aktuell mittlerweile inzwischen',
+  PAST_REF: 'bisher bislang zuletzt jüngst ehemals vormals seinerzeit soeben ehedem einstmals',
+  FUTURE_REF: 'später fortan',
+}
+
+/** Words that point to the past, the present or the future without counting. */
 export const REFERENCE_WORDS: ReadonlyMap<string, Sense> = new Map<string, Sense>([
-  ...REFERENCES.PRESENT_REF.map((word) => [word, { reference: 'PRESENT_REF' }] as const),
-  ...REFERENCES.PAST_REF.map((word) => [word, { reference: 'PAST_REF' }] as const),
-  ...REFERENCES.FUTURE_REF.map((word) => [word, { reference: 'FUTURE_REF' }] as const),
+  ...Object.entries(REFERENCES).flatMap(([reference, words]) =>
+    words.split(' ').map((word) => [word, { reference: reference as ReferenceValue }] as const),
+  ),
+  ...Object.entries(PARTICLES).flatMap(([reference, words]) =>
+    words.split(' ').map((word) => [word, { reference: reference as ReferenceValue, particle: true }] as const),
+  ),
   ['damals', { reference: 'PAST_REF', backward: true }],
+])
+
+/** Nouns that do the same, with their article: "die Vergangenheit". */
+export const REFERENCE_NOUNS: ReadonlyMap<string, Sense> = new Map<string, Sense>([
+  ['vergangenheit', { referenceNoun: 'PAST_REF' }],
+  ['zukunft', { referenceNoun: 'FUTURE_REF' }],
 ])
 
 const phrase = (text: string, sense: Sense, rule: string): Phrase => ({ words: text.split(' '), sense, rule })
@@ -101,23 +86,28 @@ export const PHRASES: readonly Phrase[] = [
   phrase('in letzter zeit', { reference: 'PAST_REF' }, 'recently'),
   phrase('in jüngster zeit', { reference: 'PAST_REF' }, 'recently'),
   phrase('in jüngerer zeit', { reference: 'PAST_REF' }, 'recently'),
-  phrase('in der vergangenheit', { reference: 'PAST_REF' }, 'past'),
   phrase('bis zuletzt', { reference: 'PAST_REF' }, 'until-recently'),
   phrase('erst vor kurzem', { reference: 'PAST_REF' }, 'recently'),
-  phrase('in zukunft', { reference: 'FUTURE_REF' }, 'future'),
-  phrase('in der zukunft', { reference: 'FUTURE_REF' }, 'future'),
   phrase('in naher zukunft', { reference: 'FUTURE_REF' }, 'soon'),
-  phrase('in kürze', { reference: 'FUTURE_REF' }, 'soon'),
+  phrase('in kürze', { reference: 'FUTURE_REF', particle: true }, 'soon'),
   phrase('in absehbarer zeit', { reference: 'FUTURE_REF' }, 'soon'),
   phrase('in nächster zeit', { reference: 'FUTURE_REF' }, 'soon'),
   phrase('bis auf weiteres', { reference: 'FUTURE_REF' }, 'until-further-notice'),
   phrase('zur zeit', { reference: 'PRESENT_REF' }, 'now'),
-  phrase('im moment', { reference: 'PRESENT_REF' }, 'now'),
-  phrase('im augenblick', { reference: 'PRESENT_REF' }, 'now'),
+  phrase('im moment', { reference: 'PRESENT_REF', particle: true }, 'now'),
+  phrase('im augenblick', { reference: 'PRESENT_REF', particle: true }, 'now'),
   phrase('dieser tage', { reference: 'PRESENT_REF' }, 'these-days'),
-  phrase('in diesen tagen', { reference: 'PRESENT_REF' }, 'these-days'),
-  phrase('zu dieser zeit', { reference: 'PRESENT_REF', backward: true }, 'then'),
-  phrase('zu diesem zeitpunkt', { reference: 'PRESENT_REF', backward: true }, 'then'),
+  phrase('wenig später', { reference: 'FUTURE_REF', backward: true }, 'soon-after'),
+  phrase('kurz später', { reference: 'FUTURE_REF', backward: true }, 'soon-after'),
+  phrase('kurze zeit später', { reference: 'FUTURE_REF', backward: true }, 'soon-after'),
+  phrase('kurz darauf', { reference: 'FUTURE_REF', backward: true }, 'soon-after'),
+  phrase('kurz danach', { reference: 'FUTURE_REF', backward: true }, 'soon-after'),
+  phrase('kurz zuvor', { reference: 'PAST_REF', backward: true }, 'soon-before'),
+  phrase('kurz davor', { reference: 'PAST_REF', backward: true }, 'soon-before'),
+  phrase('in der folge', { reference: 'FUTURE_REF', backward: true }, 'soon-after'),
+  phrase('der folgezeit', { reference: 'FUTURE_REF', backward: true }, 'soon-after'),
+  phrase('dieser zeit', { reference: 'PRESENT_REF', backward: true }, 'then'),
+  phrase('diesem zeitpunkt', { reference: 'PRESENT_REF', backward: true }, 'then'),
   phrase('tags zuvor', deictic('day', -1, 'focus'), 'day-before'),
   phrase('tags darauf', deictic('day', 1, 'focus'), 'day-after'),
   phrase('seit längerem', { duration: { amount: null, unit: 'year' }, reference: 'PAST_REF' }, 'for-long'),

@@ -1,7 +1,7 @@
 import type { Phrase, Sense } from '../locale.js'
 import { MONTHS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS } from './calendar-words.js'
 import { lookUpCompound, SPANNING_WORDS } from './compounds.js'
-import { DEICTIC_ADJECTIVES, DEICTICS, PHRASES, REFERENCE_WORDS } from './deictics.js'
+import { DEICTIC_ADJECTIVES, DEICTICS, PHRASES, REFERENCE_NOUNS, REFERENCE_WORDS } from './deictics.js'
 import { TIME_WORDS } from './time-words.js'
 import { HOLIDAY_WORDS, HOLIDAYS } from './holidays.js'
 import { CARDINALS, DECADES, ORDINALS } from './numerals.js'
@@ -29,6 +29,7 @@ for (const words of [
   DEICTICS,
   DEICTIC_ADJECTIVES,
   REFERENCE_WORDS,
+  REFERENCE_NOUNS,
   TIME_WORDS,
   SETS,
   WEEKDAY_PART_SETS,

@@ -21,7 +21,7 @@ const RELATIONS: Readonly<Record<Relation, string>> = {
 }
 
 const PREPOSITIONS: Readonly<Record<TimePreposition, string>> = {
-  in: 'in im',
+  in: 'in im ins',
   at: 'am an zum zur zu beim',
   before: 'vor vorm',
   after: 'nach',
@@ -61,6 +61,14 @@ export const TIME_WORDS: readonly (readonly [string, Sense])[] = [
   ...declined(['spät', 'spaet'], { modifier: 'END', adjective: true }),
   ...each('rund etwa ca circa zirka ungefähr annähernd schätzungsweise genau', { approximator: 'APPROX' }),
   ...each('knapp fast beinahe nahezu', { approximator: 'LESS_THAN' }),
+  ...each('mehr länger', { comparative: 'MORE_THAN' }),
+  ['kürzer', { comparative: 'LESS_THAN' }],
+  ...each('zeit zeiten zeitpunkt zeitraum zeitraums', { timeNoun: true }),
+  ...each('noch auch', { still: true }),
+  ...each('pro je', { per: true }),
+  ...each('hälfte', { halfOf: true }),
+  ['als', { than: true }],
+  ...each('lauf laufe verlauf verlaufe', { course: true }),
   ['gut', { approximator: 'MORE_THAN' }],
   ['mindestens', { approximator: 'EQUAL_OR_MORE' }],
   ...each('höchstens maximal', { approximator: 'EQUAL_OR_LESS' }),

@@ -63,6 +63,7 @@ const part = (first: number, clock: Clock): Part => ({
 
 /** Whether digits like "14" or "9.30" stand where a clock time stands. */
 const isIntroduced = (scan: Scan, at: number, clock: Clock): boolean => {
+  if (scan.glued(clock.end, ',') && scan.isNumber(clock.end + 1) && !scan.token(clock.end + 1).spaceBefore) return false
   const before = scan.sense(at - 1)
   if (before.preposition === 'around') {
     if (scan.norm(at - 1) === 'gegen' && !clock.marked) return false

@@ -48,7 +48,7 @@ function readLink(scan: Scan, at: number): { readonly link: 'and' | 'range'; rea
     if (scan.sense(end).preposition === 'at' || scan.norm(end) === 'den' || scan.norm(end) === 'dem') end++
     return { link: 'and', end }
   }
-  if (sense.preposition === 'until' || sense.preposition === 'to') {
+  if (sense.preposition === 'until' || sense.preposition === 'to' || scan.norm(end) === 'zum') {
     end++
     if (scan.sense(end).preposition === 'at') end++
     if (scan.sense(end).article) end++
@@ -172,6 +172,30 @@ function hasDateContext(scan: Scan, at: number, end: number): boolean {
     scan.isDash(at - 1) ||
     scan.sense(end).preposition === 'until'
   )
+}
+
+/** "am 24.": a day of the month just spoken of. Only behind "am", "vom", "zum", and where no noun follows that it could
+ *  number. */
+export const daysOfMonth: Recognizer = {
+  name: 'day-of-month',
+  starts: (_sense, token) => token.kind === 'number' && token.norm.length <= 2,
+  match(scan, at) {
+    const before = scan.norm(at - 1)
+    if (
+      before !== 'am' &&
+      before !== 'vom' &&
+      before !== 'zum' &&
+      !(before === 'den' && scan.sense(at - 2).preposition === 'to')
+    )
+      return null
+    const day = readDay(scan, at)
+    if (day === null || !scan.isNumber(at)) return null
+    const after = scan.token(day.end)
+    const adjective =
+      after.kind === 'word' && !after.capital && after.norm.endsWith('en') && scan.token(day.end + 1).capital
+    if (after.kind === 'number' || (after.kind === 'word' && after.capital) || adjective) return null
+    return { first: at, end: day.end, rule: 'day-of-month', node: { kind: 'calendar', day: day.day } }
+  },
 }
 
 /** "2023-08-15", "2023-08". */

@@ -36,6 +36,11 @@ export const decades: Recognizer = {
       if (after.kind === 'word' && after.capital) return null
     }
     const node: CalendarNode = { kind: 'calendar', decade }
-    return { first: at, end, rule: 'decade', node }
+    return {
+      first: scan.sense(at - 1).article && !scan.sense(at - 2).modifier ? at - 1 : at,
+      end,
+      rule: 'decade',
+      node,
+    }
   },
 }

@@ -1,4 +1,5 @@
-import type { Match, TimeNode } from '../expression.js'
+import type { ReferenceValue, Relation, Sense } from '../../locales/index.js'
+import type { Match, ReferenceNode, TimeNode } from '../expression.js'
 import type { Recognizer } from './recognizer.js'
 
 /** "heute", "gestern Abend", "morgen früh", "Vorjahr", "tags darauf". */
@@ -64,18 +65,52 @@ export const deictics: Recognizer = {
   },
 }
 
-/** "jetzt", "kürzlich", "demnächst", "damals". */
+/** A reference as a node. */
+export const referenceOf = (sense: Sense, value: ReferenceValue): ReferenceNode => ({
+  kind: 'reference',
+  value,
+  backward: sense.backward === true,
+  ...(sense.particle ? { particle: true as const } : {}),
+})
+
+/** "jetzt", "kürzlich", "demnächst", "damals", "in der Vergangenheit". */
 export const references: Recognizer = {
   name: 'reference',
-  starts: (sense) => sense.reference !== undefined,
-  match(scan, at) {
+  starts: (sense) => sense.reference !== undefined || sense.referenceNoun !== undefined,
+  match(scan, at): Match | null {
     const sense = scan.sense(at)
-    if (sense.reference === undefined) return null
+    if (sense.reference !== undefined)
+      return { first: at, end: at + 1, rule: 'reference', node: referenceOf(sense, sense.reference) }
+    if (sense.referenceNoun === undefined || !scan.token(at).capital) return null
+    const first = scan.sense(at - 1).article ? at - 1 : at
+    const { preposition } = scan.sense(first - 1)
+    if (preposition !== 'in' && !(preposition === 'at' && sense.referenceNoun === 'PAST_REF')) return null
+    return { first, end: at + 1, rule: 'reference-noun', node: referenceOf(sense, sense.referenceNoun) }
+  },
+}
+
+const AGES: Readonly<Partial<Record<Relation, ReferenceValue>>> = {
+  previous: 'PAST_REF',
+  next: 'FUTURE_REF',
+  this: 'PRESENT_REF',
+  that: 'PAST_REF',
+}
+
+/** "in vergangenen Zeiten", "in dieser schwierigen Zeit", "zu jener Zeit". */
+export const ages: Recognizer = {
+  name: 'age-of-time',
+  starts: (sense) => sense.relation !== undefined && AGES[sense.relation] !== undefined,
+  match(scan, at): Match | null {
+    const value = AGES[scan.sense(at).relation as Relation]
+    const noun = scan.sense(at + 1).timeNoun ? at + 1 : at + 2
+    if (value === undefined || !scan.sense(noun).timeNoun || !scan.token(noun).capital) return null
+    if (noun === at + 2 && (scan.senses[at + 1] !== null || scan.token(at + 1).capital)) return null
+    const first = scan.sense(at - 1).article ? at - 1 : at
     return {
-      first: at,
-      end: at + 1,
-      rule: 'reference',
-      node: { kind: 'reference', value: sense.reference, backward: sense.backward === true },
+      first,
+      end: noun + 1,
+      rule: 'age-of-time',
+      node: { kind: 'reference', value, backward: value === 'PRESENT_REF' },
     }
   },
 }

@@ -1,7 +1,7 @@
 import { clocks } from './clock.js'
-import { dates, isoDates } from './dates.js'
+import { dates, daysOfMonth, isoDates } from './dates.js'
 import { decades } from './decades.js'
-import { deictics, references } from './deictics.js'
+import { ages, deictics, references } from './deictics.js'
 import { durationWords } from './durations.js'
 import { edges } from './edges.js'
 import { months } from './months.js'
@@ -20,6 +20,7 @@ import { years } from './years.js'
 export const RECOGNIZERS: readonly Recognizer[] = [
   isoDates,
   dates,
+  daysOfMonth,
   months,
   relativeMonths,
   phrases,
@@ -35,6 +36,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   years,
   edges,
   durationWords,
+  ages,
   references,
 ]
 

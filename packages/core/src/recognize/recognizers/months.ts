@@ -54,7 +54,6 @@ export const months: Recognizer = {
       if (month === null) break
       const weak = scan.locale.weakMonths.has(scan.norm(cursor))
       const year = readYear(scan, month.end)
-      if (items.length === 0 && year === null && !isMonthByContext(scan, cursor, month.end)) return null
       if (weak && year === null) return null
       const sense = scan.sense(cursor)
       const modifier = sense.modifier === undefined ? {} : { modifier: sense.modifier }
@@ -72,6 +71,9 @@ export const months: Recognizer = {
       link = next.link
     }
     if (items.length === 0) return null
+    const first = items[0] as (typeof items)[number]
+    const dated = items.some((item) => (item.node as CalendarNode).year !== undefined)
+    if (!dated && !isMonthByContext(scan, at, first.end)) return null
     // "Juli und August 2014": the year said last holds for those before it that have none.
     let year: Pick<CalendarNode, 'year' | 'shortYear'> | null = null
     for (let i = items.length - 1; i >= 0; i--) {

@@ -65,6 +65,10 @@ export const partsOfDay: Recognizer = {
       before.weekday !== undefined ||
       before.modifier !== undefined
     if (!introduced) return null
+    if (scan.norm(day + 1) === 'darauf' || scan.norm(day + 1) === 'danach') {
+      const outer = { kind: 'counted', unit: 'day', amount: 1, direction: 1, anchor: 'focus' } as const
+      return { first: at, end: day + 2, rule: 'next-part', node: { kind: 'calendar', part: part.part, outer } }
+    }
     const first = before.article && !before.indefinite && modifier !== undefined ? at - 1 : at
     return {
       first,

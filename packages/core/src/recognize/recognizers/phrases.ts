@@ -1,6 +1,7 @@
 import type { Match, TimeNode } from '../expression.js'
 import type { Sense } from '../../locales/index.js'
 import type { Scan } from '../scan.js'
+import { referenceOf } from './deictics.js'
 import type { Recognizer } from './recognizer.js'
 import { readYear } from './years.js'
 
@@ -12,8 +13,7 @@ function nodeOf(sense: Sense): TimeNode | null {
     return { kind: 'counted', unit, amount: offset, direction: offset < 0 ? -1 : 1, anchor }
   }
   if (sense.duration !== undefined) return { kind: 'duration', parts: [sense.duration] }
-  if (sense.reference !== undefined)
-    return { kind: 'reference', value: sense.reference, backward: sense.backward === true }
+  if (sense.reference !== undefined) return referenceOf(sense, sense.reference)
   return null
 }
 

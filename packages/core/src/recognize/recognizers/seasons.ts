@@ -1,4 +1,4 @@
-import type { CalendarNode, Match } from '../expression.js'
+import type { CalendarNode, Match, Part } from '../expression.js'
 import type { Recognizer } from './recognizer.js'
 import { readYear } from './years.js'
 
@@ -30,7 +30,18 @@ export const seasons: Recognizer = {
     if (year === null && !introduced) return null
     let end = year === null ? seasonAt + 1 : year.end
     // "Winter 2022/23": the second year only says that a winter runs over.
-    if (year !== null && scan.is(end, '/') && scan.isNumber(end + 1) && !scan.token(end + 1).spaceBefore) end += 2
+    let secondYear: Part | null = null
+    if (
+      year !== null &&
+      'year' in year.fields &&
+      scan.is(end, '/') &&
+      scan.isNumber(end + 1) &&
+      !scan.token(end + 1).spaceBefore
+    ) {
+      const next: CalendarNode = { kind: 'calendar', season: sense.season, year: year.fields.year + 1 }
+      secondYear = { first: end + 1, end: end + 2, rule: 'season', node: next }
+      end += 2
+    }
     if (head.relation === 'each')
       return {
         first: at,
@@ -46,6 +57,13 @@ export const seasons: Recognizer = {
       ...(year === null ? {} : year.fields),
       ...(head.relation === undefined ? {} : { relation: head.relation }),
     }
-    return { first: at, end, rule: 'season', node }
+    if (secondYear === null) return { first: at, end, rule: 'season', node }
+    return {
+      first: at,
+      end,
+      rule: 'season',
+      node,
+      parts: [{ first: at, end: end - 2, rule: 'season', node }, secondYear],
+    }
   },
 }

@@ -1,13 +1,46 @@
 import type { Match } from '../expression.js'
+import type { Scan } from '../scan.js'
 import type { Recognizer } from './recognizer.js'
 import { isClockUnit, LETTERS } from './units.js'
 import { readAmount, readOrdinal } from './numbers.js'
+
+/** "400 Euro im Monat", "200 Patienten am Tag": behind a number, a bare unit tells a rate. */
+function matchRate(scan: Scan, at: number): Match | null {
+  const { unit, plural, modifier, qualified } = scan.sense(at)
+  if (unit === undefined || plural || modifier !== undefined || qualified || !scan.token(at).capital) return null
+  const before = scan.norm(at - 1)
+  if (before !== (unit === 'day' ? 'am' : 'im')) return null
+  const after = scan.sense(at + 1)
+  if (
+    scan.isNumber(at + 1) ||
+    after.postposition !== undefined ||
+    after.preposition !== undefined ||
+    scan.is(at + 1, ',')
+  )
+    return null
+  let number = false
+  for (let i = at - 2; i >= at - 6; i--)
+    number ||= scan.isNumber(i) || scan.sense(i).vague !== undefined || (scan.sense(i).amount ?? 0) > 0
+  if (!number) return null
+  return {
+    first: at - 1,
+    coreFirst: at - 1,
+    end: at + 1,
+    rule: 'rate',
+    node: { kind: 'set', set: { value: `P1${LETTERS[unit]}` } },
+  }
+}
 
 /** "täglich", "montags", "jeden Montagabend", "jeden dritten Mittwoch im Monat", "alle zwei Jahre", "einmal im Monat". */
 export const sets: Recognizer = {
   name: 'set',
   starts: (sense, token) =>
-    sense.set !== undefined || sense.relation === 'each' || token.norm === 'alle' || sense.frequency === true,
+    sense.set !== undefined ||
+    sense.relation === 'each' ||
+    token.norm === 'alle' ||
+    sense.frequency === true ||
+    sense.per === true ||
+    sense.unit !== undefined,
   match(scan, at): Match | null {
     const sense = scan.sense(at)
     if (sense.set !== undefined && sense.set.value !== '')
@@ -30,6 +63,17 @@ export const sets: Recognizer = {
         },
       }
     }
+    if (sense.per) {
+      const { unit } = scan.sense(at + 1)
+      if (unit === undefined || !scan.token(at + 1).capital) return null
+      return {
+        first: at,
+        end: at + 2,
+        rule: 'per-unit',
+        node: { kind: 'set', set: { value: `P${isClockUnit(unit) ? 'T' : ''}1${LETTERS[unit]}` } },
+      }
+    }
+    if (sense.unit !== undefined) return matchRate(scan, at)
     if (scan.norm(at) === 'alle') {
       const amount = readAmount(scan, at + 1)
       const unit = amount === null ? undefined : scan.sense(amount.end).unit

@@ -68,8 +68,12 @@ export function readUnitPhrase(scan: Scan, at: number): UnitPhrase | null {
         hyphen: false,
       }
     }
+    if (adjective) return null
     if (sense.approximator !== undefined && amount === null) approximator = sense.approximator
-    else if (sense.vague !== undefined) vague = sense.vague
+    else if (sense.comparative !== undefined && words === 0 && scan.sense(cursor + 1).than) {
+      approximator = sense.comparative
+      cursor++
+    } else if (sense.vague !== undefined) vague = sense.vague
     else if (sense.relation !== undefined) {
       if (relation === null || relation === 'this' || relation === 'each')
         relation = relation === 'each' ? relation : sense.relation

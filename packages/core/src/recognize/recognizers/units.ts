@@ -54,12 +54,15 @@ function matchPlaced(scan: Scan, phrase: UnitPhrase): Match | null {
           direction,
           anchor: 'document',
         })
-      return found(direction < 0 ? 'last-unit' : 'next-unit', offset(direction, 'document'))
+      // "am nächsten Tag" is the day after the one just told; the day after the document's is "morgen".
+      return found(direction < 0 ? 'last-unit' : 'next-unit', offset(direction, unit === 'day' ? 'focus' : 'document'))
     }
     case 'this':
       if (many)
-        return unit === 'day' ? found('these-days', { kind: 'reference', value: 'PRESENT_REF', backward: false }) : null
-      return found('this-unit', offset(0, 'document'))
+        return phrase.amount === null
+          ? found('these-units', { ...duration(phrase), parts: [{ amount: null, unit }] })
+          : null
+      return found('this-unit', offset(0, unit === 'day' ? 'focus' : 'document'))
     case 'following':
     case 'preceding': {
       const direction = relation === 'following' ? 1 : -1
@@ -115,9 +118,17 @@ function matchCounted(scan: Scan, phrase: UnitPhrase): Match | null {
   const after = scan.sense(phrase.end)
   const { first, end } = phrase
   const bare = phrase.amount === null && phrase.vague === null
-  if (bare && !phrase.plural) return null
+  if (bare && !phrase.plural) {
+    // "am Tag darauf", "der Monat zuvor"
+    const direction = after.postposition === 'later' ? 1 : after.postposition === 'earlier' ? -1 : 0
+    if (direction === 0 || phrase.ordinal !== null || scan.norm(end) === 'später') return null
+    const node: CountedNode = { kind: 'counted', unit: phrase.unit, amount: direction, direction, anchor: 'focus' }
+    return { first, end: end + 1, rule: direction > 0 ? 'unit-after' : 'unit-before', node }
+  }
   if (after.postposition === 'old')
     return { first, end: end + 1, coreFirst: first, rule: 'age', node: { ...duration(phrase), age: true } }
+  if (before.preposition === 'from' && scan.norm(first - 1) === 'ab' && phrase.unit === 'year')
+    return { first, end, rule: 'age', node: { ...duration(phrase), age: true } }
   if (before.preposition === 'before')
     return { first: first - 1, coreFirst: first, end, rule: 'units-ago', node: distance(phrase, -1, 'document') }
   if (after.postposition === 'later' || after.postposition === 'earlier') {
@@ -156,6 +167,8 @@ function matchNumbered(scan: Scan, phrase: UnitPhrase): Match | null {
   if (ordinal === null) return null
   const first = withArticle(scan, phrase.first)
   const found = (rule: string, node: TimeNode, from = first): Match => ({ first: from, end: phrase.end, rule, node })
+  if (ordinal === 1 && phrase.plural && phrase.amount === null && phrase.vague === null)
+    return found('first-units', { ...duration(phrase), parts: [{ amount: null, unit }] })
   if (unit === 'century' && ordinal <= 40) return found('century', { kind: 'calendar', century: ordinal }, phrase.first)
   if (unit === 'quarter' && ordinal <= 4) return found('quarter', { kind: 'calendar', quarter: ordinal }, phrase.first)
   if (unit === 'half' && ordinal <= 2) return found('half', { kind: 'calendar', half: ordinal })
@@ -194,7 +207,8 @@ export const units: Recognizer = {
     sense.relation !== undefined ||
     sense.unit !== undefined ||
     (sense.adjective === true && sense.modifier !== undefined) ||
-    sense.approximator !== undefined,
+    sense.approximator !== undefined ||
+    sense.comparative !== undefined,
   match(scan, at) {
     const phrase = readUnitPhrase(scan, at)
     if (phrase === null) return null

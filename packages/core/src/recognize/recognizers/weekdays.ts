@@ -42,12 +42,14 @@ export const weekdays: Recognizer = {
         } as const
         return {
           first: at,
+          coreFirst: day,
           end,
           rule: 'weekday-deictic',
           node: node.part === undefined ? outer : { kind: 'calendar', part: node.part, outer },
         }
       }
       node = { ...node, relation: head.relation as NonNullable<typeof head.relation> }
+      if (scan.sense(at - 1).article) return { first: at - 1, end, rule: 'weekday', node }
     }
     return { first: at, end, rule: 'weekday', node }
   },

@@ -91,7 +91,18 @@ function isYearByContext(scan: Scan, at: number, end: number, value: number): bo
     beforeSense.season !== undefined ||
     beforeSense.unit === 'year' ||
     ['in', 'since', 'until', 'from', 'between', 'before', 'after', 'around'].includes(beforeSense.preposition ?? '')
-  if (after.kind === 'word' && after.spaceBefore && after.capital && value % 100 === 0 && !supported) return false
+  // "in 2000 Dörfer", "die 1400 hessischen Truppen": a round number before a noun counts.
+  const noun =
+    after.kind === 'word' && !after.capital && scan.senses[end] === null && scan.token(end + 1).capital
+      ? scan.token(end + 1)
+      : after
+  const counts =
+    value % 10 === 0 &&
+    noun.kind === 'word' &&
+    noun.capital &&
+    noun.spaceBefore &&
+    scan.sense(end).preposition === undefined
+  if (counts && (!supported || (value % 100 === 0 && beforeSense.preposition === 'in'))) return false
   if (supported) return value <= 2150
   return value >= 1100 && value <= 2099
 }

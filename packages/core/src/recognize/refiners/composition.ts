@@ -59,6 +59,19 @@ export const edgeOfPeriod: Refiner = {
 
 const EDGE_OF = new Set(['month', 'year', 'season', 'quarter', 'half', 'decade', 'century', 'millennium', 'week'])
 
+/** "ersten Hälfte des 15. Jahrhunderts"; `at` is the noun. */
+function halfOf(scan: Scan, match: Match, at: number): Match | null {
+  const { ordinal } = scan.sense(at - 1)
+  if (match.node.kind === 'range' || (ordinal !== 1 && ordinal !== 2)) return null
+  const modifier = ordinal === 1 ? 'FIRST_HALF' : 'SECOND_HALF'
+  const first = scan.sense(at - 2).article ? at - 2 : at - 1
+  const node: CalendarNode =
+    match.node.kind === 'calendar' && match.node.outer === undefined
+      ? { ...match.node, modifier }
+      : { kind: 'calendar', modifier, outer: match.node }
+  return { ...match, first, rule: 'half-of', node }
+}
+
 /** "Anfang 2020", "Ende Juli", "Mitte des vergangenen Jahres", "späten 1990er Jahren", "Anfang bis Mitte Mai". */
 export const edgeOfDate: Refiner = {
   name: 'edge',
@@ -71,6 +84,8 @@ export const edgeOfDate: Refiner = {
     const article = scan.sense(at)
     if (article.article && !article.indefinite) at--
     const sense = scan.sense(at)
+    if (sense.halfOf) return halfOf(scan, match, at)
+    if (sense.course && match.node.kind !== 'range') return { ...match, first: at, rule: 'course' }
     if (
       sense.modifier === undefined ||
       sense.unit !== undefined ||
@@ -254,6 +269,21 @@ const RANGE_GAPS = new Set([
   'bis einschliesslich',
 ])
 
+/** "vom 8. Februar auf den 9. Februar": only behind "vom". */
+const isNightGap = (scan: Scan, a: Match, gap: string): boolean =>
+  (gap === 'auf den' || gap === 'zum' || gap === 'auf') && scan.norm(a.first - 1) === 'vom'
+
+/** Two days of one night, before a part of the day takes them. */
+export const nights: Refiner = {
+  name: 'night-range',
+  pair(scan, a, b) {
+    const gap = gapOf(scan, a, b)
+    if (gap === null || !isNightGap(scan, a, gap)) return null
+    if (granularityOf(a.node) !== 'day' || granularityOf(b.node) !== 'day') return null
+    return ranges.pair?.(scan, { ...a, first: a.first }, { ...b, first: b.first }) ?? null
+  },
+}
+
 const isDate = (node: TimeNode): boolean => node.kind === 'calendar' || (node.kind === 'counted' && !node.distance)
 
 const isBetween = (scan: Scan, at: number): boolean => {
@@ -268,7 +298,10 @@ export const ranges: Refiner = {
     if (a.parts !== undefined || b.parts !== undefined || !isDate(a.node) || !isDate(b.node)) return null
     const gap = gapOf(scan, a, b)
     if (gap === null) return null
-    const joined = RANGE_GAPS.has(gap) || ((gap === 'und' || gap === 'und dem') && isBetween(scan, a.first))
+    const joined =
+      RANGE_GAPS.has(gap) ||
+      ((gap === 'und' || gap === 'und dem') && isBetween(scan, a.first)) ||
+      isNightGap(scan, a, gap)
     if (!joined) return null
     const fine = granularityOf(a.node)
     const other = granularityOf(b.node)
@@ -315,19 +348,19 @@ export const addedDurations: Refiner = {
   },
 }
 
-/** "rund zwei Jahre", "gut eine Stunde", "um 1900", "etwa 2019". */
+/** "fast einmonatige", "um 1900", "etwa 2019", "ungefähr Mitte Juni". */
 export const approximation: Refiner = {
   name: 'approximation',
   single(scan, match) {
     const sense = scan.sense(match.first - 1)
     const { node } = match
-    if (node.kind === 'calendar' && node.approximator === undefined) {
-      const granularity = granularityOf(node)
-      if (granularity === 'year' && sense.preposition === 'around')
-        return { ...match, node: { ...node, approximator: 'APPROX' } }
-      if (sense.approximator === 'APPROX' && granularity !== 'day')
-        return { ...match, node: { ...node, approximator: 'APPROX' } }
-    }
-    return null
+    if (node.kind === 'duration' && node.approximator === undefined && sense.approximator !== undefined)
+      return { ...match, first: match.first - 1, node: { ...node, approximator: sense.approximator } }
+    if (node.kind !== 'calendar' || node.approximator !== undefined) return null
+    if (granularityOf(node) === 'year' && sense.preposition === 'around')
+      return { ...match, node: { ...node, approximator: 'APPROX' } }
+    if (sense.approximator === undefined || scan.norm(match.first - 1) === 'genau') return null
+    const mod = sense.approximator === 'APPROX' || node.clock !== undefined ? sense.approximator : 'APPROX'
+    return { ...match, first: match.first - 1, node: { ...node, approximator: mod } }
   },
 }

@@ -5,6 +5,7 @@ import {
   dateWithPart,
   edgeOfDate,
   edgeOfPeriod,
+  nights,
   ofTheYear,
   partOfWhole,
   ranges,
@@ -18,6 +19,7 @@ export const REFINERS: readonly Refiner[] = [
   weekdayAbbreviation,
   weekdayWithDate,
   ofTheYear,
+  nights, // before parts of a whole: "Nacht vom 8. Februar auf den 9. Februar"
   partOfWhole, // before edges: "Ende Juni des vergangenen Jahres"
   edgeOfDate, // before ranges: "Anfang Mai bis Mitte Juni"
   edgeOfPeriod,
