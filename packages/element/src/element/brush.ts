@@ -1,8 +1,10 @@
 import { clamp } from '../geometry/search.js'
 import type { TimeWindow } from '../time/scale.js'
+import type { StripScale } from '../time/strip-scale.js'
 
 export interface BrushTarget {
   extent(): TimeWindow
+  scale(): StripScale
   window(): TimeWindow
   move(window: TimeWindow): void
 }
@@ -16,7 +18,7 @@ export class OverviewBrush {
   readonly #brush: HTMLElement
   readonly #target: BrushTarget
   readonly #stop = new AbortController()
-  #drag: { readonly grip: Grip; readonly startX: number; readonly window: TimeWindow } | null = null
+  #drag: { readonly grip: Grip; readonly startTime: number; readonly window: TimeWindow } | null = null
 
   constructor(strip: HTMLElement, brush: HTMLElement, target: BrushTarget) {
     this.#strip = strip
@@ -38,20 +40,20 @@ export class OverviewBrush {
   show(widthPx: number, words: string): void {
     const extent = this.#target.extent()
     const window = this.#target.window()
-    const span = extent.to - extent.from
-    const from = clamp((window.from - extent.from) / span, -0.01, 1)
-    const to = clamp((window.to - extent.from) / span, 0, 1.01)
-    const width = Math.max(12, (to - from) * widthPx)
-    const left = clamp(((from + to) / 2) * widthPx - width / 2, 0, Math.max(0, widthPx - width))
+    const scale = this.#target.scale()
+    const from = clamp(scale.timeToPx(window.from), -4, widthPx)
+    const to = clamp(scale.timeToPx(window.to), 0, widthPx + 4)
+    const width = Math.max(12, to - from)
+    const left = clamp((from + to) / 2 - width / 2, 0, Math.max(0, widthPx - width))
+    const middle = ((window.from + window.to) / 2 - extent.from) / Math.max(1, extent.to - extent.from)
     this.#brush.style.transform = `translateX(${left.toFixed(1)}px)`
     this.#brush.style.width = `${width.toFixed(1)}px`
-    this.#brush.setAttribute('aria-valuenow', String(Math.round(clamp((from + to) * 50, 0, 100))))
+    this.#brush.setAttribute('aria-valuenow', String(Math.round(clamp(middle * 100, 0, 100))))
     this.#brush.setAttribute('aria-valuetext', words)
   }
 
-  #fraction(event: PointerEvent): number {
-    const box = this.#strip.getBoundingClientRect()
-    return (event.clientX - box.left) / Math.max(1, box.width)
+  #timeAt(event: PointerEvent): number {
+    return this.#target.scale().pxToTime(event.clientX - this.#strip.getBoundingClientRect().left)
   }
 
   #down(event: PointerEvent): void {
@@ -60,16 +62,14 @@ export class OverviewBrush {
     const path = event.composedPath()
     const onGrip = path.find((node) => node instanceof HTMLElement && node.classList.contains('grip')) as HTMLElement | undefined
     const onBrush = path.includes(this.#brush)
-    const x = this.#fraction(event)
-    const extent = this.#target.extent()
+    const time = this.#timeAt(event)
     if (!onBrush) {
       const window = this.#target.window()
-      const middle = extent.from + x * (extent.to - extent.from)
       const half = (window.to - window.from) / 2
-      this.#target.move({ from: middle - half, to: middle + half })
+      this.#target.move({ from: time - half, to: time + half })
     }
     const grip: Grip = onGrip ? (onGrip.classList.contains('from') ? 'from' : 'to') : 'both'
-    this.#drag = { grip, startX: x, window: this.#target.window() }
+    this.#drag = { grip, startTime: time, window: this.#target.window() }
     try {
       this.#strip.setPointerCapture(event.pointerId)
     } catch {
@@ -81,7 +81,7 @@ export class OverviewBrush {
   #move(event: PointerEvent): void {
     if (!this.#drag) return
     const extent = this.#target.extent()
-    const by = (this.#fraction(event) - this.#drag.startX) * (extent.to - extent.from)
+    const by = this.#timeAt(event) - this.#drag.startTime
     const { grip, window } = this.#drag
     const least = (extent.to - extent.from) / 5000
     this.#target.move({

@@ -14,6 +14,7 @@ import type { TimelineState } from '../state/timeline-state.js'
 import { metricsFor, type Metrics } from '../theme/metrics.js'
 import { LIGHT_THEME, type Theme } from '../theme/theme.js'
 import { levelOf } from '../time/scale.js'
+import { stripScale, type StripScale } from '../time/strip-scale.js'
 import { canvasMeasure } from './canvas-measure.js'
 
 export interface PlotSizes {
@@ -35,6 +36,8 @@ export class Plot {
   #packings = new Map<string, unknown>()
   #packedFor: readonly unknown[] = []
   #overviewFor: readonly unknown[] = []
+  #stripFor: readonly unknown[] = []
+  #strip: StripScale = stripScale({ from: 0, to: 1 }, [], 1)
   #allFor: readonly unknown[] = []
   #all = new LaneIndex(EMPTY_TABLE, new Uint32Array(0))
   readonly claimsNote: (index: number) => string
@@ -63,6 +66,16 @@ export class Plot {
     const context = { ...this.layout, widthPx: width, heightPx: 0, packings: new Map<string, unknown>() }
     const wanted = naturalHeight(state.table, state.lanes, levelOf((window.to - window.from) / Math.max(1, width)), context)
     return Math.round(Math.min(640, Math.max(300, wanted + state.lanes.length * 6)))
+  }
+
+  /** The scale of the overview strip. */
+  strip(state: TimelineState, width: number): StripScale {
+    const key = [state.table, state.shown, width]
+    if (key.some((value, at) => value !== this.#stripFor[at])) {
+      this.#stripFor = key
+      this.#strip = stripScale(state.extent, state.table.start.subarray(0, state.table.dated), width)
+    }
+    return this.#strip
   }
 
   /** How many of those shown lie in the window, wholly or in part. */
@@ -106,9 +119,10 @@ export class Plot {
     this.#overviewFor = key
     const { table } = state
     const index = this.#indexOf(state)
+    const strip = this.strip(state, width)
     const disputed = state.document ? Array.from(index.members).filter((one) => table.event(one)?.conflict) : []
     const starts = disputed.map((one) => table.start[one] as number)
-    const overview = buildOverview(state, index, starts, width, height, this.metrics)
+    const overview = buildOverview(state, strip, index, starts, width, height, this.metrics)
     paintOverview(overview, new CanvasPainter(context, this.theme.sans), { theme: this.theme, metrics: this.metrics })
   }
 }

@@ -7,7 +7,7 @@ import { listTemplate } from './list.js'
 import { panelTemplate } from './panel.js'
 import { tableTemplate } from './table.js'
 import { probeTemplate } from './theme-probe.js'
-import { toolbarTemplate } from './toolbar.js'
+import { toolbarTemplate, toolsTemplate } from './toolbar.js'
 import type { View } from './view.js'
 
 /** The frame around the graphic: toolbar, body, legend, live region. */
@@ -28,7 +28,7 @@ function readyTemplate(view: View): TemplateResult {
     <div class="body">
       ${mode === 'list' ? listTemplate(view) : mode === 'table' ? tableTemplate(view) : stageTemplate(view)}${panelTemplate(view)}
     </div>
-    ${isGraphic ? legendTemplate(view) : nothing}`
+    ${isGraphic ? html`<div class="foot">${legendTemplate(view)}${toolsTemplate(view)}</div>` : nothing}`
 }
 
 function stageTemplate({ state, strings, actions }: View): TemplateResult {

@@ -91,6 +91,7 @@ export class Stage {
     })
     this.#brush = new OverviewBrush(this.#strip, find('.brush'), {
       extent: () => this.#host.state.extent,
+      scale: () => this.#host.plot.strip(this.#host.state, this.#strip.clientWidth),
       window: () => this.#host.state.window,
       move: (window) => {
         this.stopMotion()

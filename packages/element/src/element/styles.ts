@@ -153,6 +153,13 @@ export const styles = css`
     padding: 2px 6px;
     max-width: 170px;
   }
+  .pick.round {
+    border-radius: 999px;
+    padding-inline: 10px 6px;
+  }
+  .pick.on {
+    border-color: var(--_ink);
+  }
 
   /* ── Body ── */
   .body {
@@ -442,14 +449,26 @@ export const styles = css`
     overflow: hidden;
   }
 
-  /* ── Legend ── */
+  /* ── Foot: legend and tools ── */
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 20px;
+    align-items: center;
+    padding: 9px 14px 9px 16px;
+    border-top: 1px solid var(--_rule);
+  }
+  .foot .tools {
+    font-size: 0.8333em;
+  }
+
   .key {
     display: flex;
     flex-wrap: wrap;
     gap: 6px 20px;
-    padding: 10px 16px 12px;
+    padding: 0;
     margin: 0;
-    border-top: 1px solid var(--_rule);
+    flex: 1 1 420px;
     font-size: 0.8333em;
     color: var(--_muted);
     list-style: none;
@@ -621,7 +640,7 @@ export const styles = css`
   .help {
     position: absolute;
     inset-inline-end: 14px;
-    top: 54px;
+    bottom: 54px;
     z-index: 3;
     background: var(--_panel);
     border: 1px solid var(--_edge);
@@ -670,22 +689,12 @@ export const styles = css`
   .narrow .panel {
     border: 0;
     border-top: 1px solid var(--_rule);
-    border-radius: 14px 14px 0 0;
-    margin-top: -12px;
-    background: var(--_panel);
     order: 0;
   }
   .narrow .scroll {
     position: static;
     overflow: visible;
     padding: 20px 18px 18px;
-  }
-  .narrow .strip {
-    height: 92px;
-    padding-bottom: 12px;
-  }
-  .narrow .brush {
-    bottom: 36px;
   }
   .narrow .bar {
     padding: 10px 14px;

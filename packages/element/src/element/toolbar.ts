@@ -1,4 +1,5 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit'
+import type { Source } from '@event-timeline/core/model'
 import { wordKind } from '@event-timeline/core/wording'
 import { isEmptyFilter, type TimelineFilter } from '../state/filter.js'
 import { TIMELINE_MODES } from '../state/timeline-state.js'
@@ -14,7 +15,7 @@ const ICONS: Readonly<Record<'in' | 'out' | 'fit' | 'help', SVGTemplateResult>> 
 const icon = (name: keyof typeof ICONS): TemplateResult =>
   html`<svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${ICONS[name]}</svg>`
 
-/** Window and tally in words (filled in with each frame), search, facets, views, zoom. */
+/** Window and tally in words (filled in with each frame), search, facets, views. */
 export function toolbarTemplate(view: View): TemplateResult {
   const { state, strings, actions } = view
   const { filter } = state
@@ -35,14 +36,18 @@ export function toolbarTemplate(view: View): TemplateResult {
         ${TIMELINE_MODES.map((mode) => html`<option value=${mode} .selected=${mode === state.mode}>${strings.modes[mode]}</option>`)}
       </select>
     </label>
-    <div class="tools" role="group" aria-label="Zoom">
-      ${state.mode === 'timeline' || state.mode === 'story'
-        ? html`<button class="tool" type="button" title=${strings.zoomOut} aria-label=${strings.zoomOut} @click=${() => actions.zoom(0.5)}>${icon('out')}</button>
-            <button class="tool" type="button" title=${strings.zoomIn} aria-label=${strings.zoomIn} @click=${() => actions.zoom(2)}>${icon('in')}</button>
-            <button class="tool" type="button" title=${strings.fit} aria-label=${strings.fit} @click=${actions.fit}>${icon('fit')}</button>`
-        : nothing}
-      <button class="tool help-button" type="button" title=${strings.help} aria-label=${strings.help} aria-expanded=${view.helpOpen} @click=${actions.toggleHelp}>${icon('help')}</button>
-    </div>
+  </div>`
+}
+
+/** Lanes, zoom and help: what changes the picture, below it. */
+export function toolsTemplate(view: View): TemplateResult {
+  const { strings, actions } = view
+  const tool = (name: keyof typeof ICONS, label: string, act: () => void): TemplateResult =>
+    html`<button class="tool" type="button" title=${label} aria-label=${label} @click=${act}>${icon(name)}</button>`
+  return html`<div class="tools">
+    ${groupPicker(view)} ${tool('out', strings.zoomOut, () => actions.zoom(0.5))}
+    ${tool('in', strings.zoomIn, () => actions.zoom(2))} ${tool('fit', strings.fit, actions.fit)}
+    ${tool('help', strings.help, actions.toggleHelp)}
   </div>`
 }
 
@@ -72,11 +77,7 @@ function chipsTemplate(view: View): TemplateResult | typeof nothing {
     ${planned > 0
       ? chip(`${strings.planned}\u00a0${String(planned)}`, isPlanned, isPlanned ? without('status') : { ...without('conflict'), status: ['planned'] })
       : nothing}
-    ${document.sources.length > 1
-      ? facet(view, strings.sources, 'source', document.sources.map((source) => [source.id, source.publisher ?? source.title]))
-      : nothing}
-    ${facet(view, strings.kinds, 'kind', kindsOf(view))}
-    ${groupPicker(view)}
+    ${facetPicker(view, document.sources)}
   </div>`
 }
 
@@ -85,24 +86,39 @@ function kindsOf({ state }: View): readonly (readonly [string, string])[] {
   return [...kinds].map((kind) => [kind, wordKind(kind, state.language)] as const).sort((a, b) => a[1].localeCompare(b[1], state.language))
 }
 
-function facet(view: View, label: string, member: 'source' | 'kind', options: readonly (readonly [string, string])[]): TemplateResult | typeof nothing {
-  if (options.length < 2) return nothing
+/** Sources and subjects in one list: the facets that have too many values for a button each. */
+function facetPicker(view: View, sources: readonly Source[]): TemplateResult | typeof nothing {
   const { state, strings, actions } = view
-  const current = state.filter[member]?.[0] ?? ''
+  const { filter } = state
+  const groups = [
+    ['source', strings.sources, sources.map((source) => [source.id, source.publisher ?? source.title] as const)],
+    ['kind', strings.kinds, kindsOf(view)],
+  ] as const
+  if (groups.every(([, , options]) => options.length < 2)) return nothing
+  const current = filter.source?.[0] ? `source:${filter.source[0]}` : filter.kind?.[0] ? `kind:${filter.kind[0]}` : ''
+  const choose = (event: Event): void => {
+    const [member = '', value] = splitOnce(chosen(event))
+    const rest = Object.fromEntries(Object.entries(filter).filter(([key]) => key !== 'source' && key !== 'kind'))
+    actions.filter(value === undefined ? rest : { ...rest, [member]: [value] })
+  }
   return html`<label
-    ><span class="visually-hidden">${label}</span>
-    <select
-      class="pick"
-      @change=${(event: Event) => {
-        const value = chosen(event)
-        const rest = Object.fromEntries(Object.entries(state.filter).filter(([key]) => key !== member))
-        actions.filter(value ? { ...rest, [member]: [value] } : rest)
-      }}
-    >
-      <option value="" .selected=${current === ''}>${label}: ${strings.all.toLocaleLowerCase(state.language)}</option>
-      ${options.map(([value, text]) => html`<option value=${value} .selected=${value === current}>${text}</option>`)}
+    ><span class="visually-hidden">${strings.sources}, ${strings.kinds}</span>
+    <select class="pick round ${current ? 'on' : ''}" @change=${choose}>
+      <option value="" .selected=${current === ''}>${strings.sources}, ${strings.kinds}</option>
+      ${groups.map(([member, label, options]) =>
+        options.length < 2
+          ? nothing
+          : html`<optgroup label=${label}>
+              ${options.map(([value, text]) => html`<option value=${`${member}:${value}`} .selected=${`${member}:${value}` === current}>${text}</option>`)}
+            </optgroup>`,
+      )}
     </select>
   </label>`
+}
+
+function splitOnce(text: string): readonly [string, string?] {
+  const at = text.indexOf(':')
+  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)]
 }
 
 const GROUPS = ['kind', 'source', 'status', 'actor', 'place', 'none'] as const

@@ -1,9 +1,10 @@
 import type { OverviewScene } from '../scene/overview.js'
 import type { LaneIndex } from '../state/lane-index.js'
 import type { TimelineState } from '../state/timeline-state.js'
-import { scaleFor } from '../time/scale.js'
-import { buildAxis } from '../time/ticks.js'
 import type { Metrics } from '../theme/metrics.js'
+import { scaleFor } from '../time/scale.js'
+import type { StripPart, StripScale } from '../time/strip-scale.js'
+import { buildAxis, type Tick } from '../time/ticks.js'
 
 const COLUMN_PX = 5
 
@@ -11,32 +12,44 @@ const COLUMN_PX = 5
  *  that a single event in an empty year is still seen. `disputed`: starts of events whose sources disagree. */
 export function buildOverview(
   state: TimelineState,
+  strip: StripScale,
   index: LaneIndex,
   disputed: readonly number[],
   widthPx: number,
   heightPx: number,
   metrics: Metrics,
 ): OverviewScene {
-  const scale = scaleFor(state.extent, widthPx)
-  const stepMs = COLUMN_PX * scale.msPerPx
   const counts: number[] = []
-  let position = index.positionOf(state.extent.from)
-  for (let at = 0; at * COLUMN_PX < widthPx; at++) {
-    const end = index.positionOf(state.extent.from + (at + 1) * stepMs)
-    counts.push(end - position)
-    position = end
-  }
+  const timeAt = (column: number): number => strip.pxToTime(column * COLUMN_PX)
+  for (let at = 0; at * COLUMN_PX < widthPx; at++) counts.push(index.countStarting(timeAt(at), timeAt(at + 1)))
   const most = counts.reduce((a, b) => Math.max(a, b), 1)
-  const room = heightPx - metrics.fontPx * 1.8
-  const doubtful = new Set(disputed.map((start) => Math.floor((start - state.extent.from) / stepMs)))
+  const room = heightPx - metrics.fontPx * 2.2
+  const doubtful = new Set(disputed.map((start) => Math.floor(strip.timeToPx(start) / COLUMN_PX)))
   return {
     width: widthPx,
     height: heightPx,
-    ticks: buildAxis(scale, metrics.fontPx * 4.4, state.language).minor,
+    ticks: strip.parts.flatMap((part) => (part.isBreak ? [] : ticksOf(part, state, metrics))),
+    breaks: strip.parts.filter((part) => part.isBreak),
     columns: counts.flatMap((count, at) => {
       if (count === 0) return []
       const height = 5 + (room - 5) * (most === 1 ? 0.25 : Math.log1p(count) / Math.log1p(most))
       return [{ x: at * COLUMN_PX + 0.5, width: COLUMN_PX - 1, height, disputed: doubtful.has(at) }]
     }),
   }
+}
+
+/** Ticks of one stretch, each with words that stand alone: "2021", or "Mai 2021" where months are all there is. */
+function ticksOf(part: StripPart, state: TimelineState, metrics: Metrics): readonly Tick[] {
+  const width = part.x1 - part.x0
+  const shift = (tick: Tick): Tick => ({ ...tick, x: tick.x + part.x0 })
+  const scale = scaleFor(part, width)
+  if (width < metrics.fontPx * 9) {
+    const axis = buildAxis(scaleFor({ from: part.from, to: part.to }, width), width, state.language)
+    const [tick] = axis.step.unit === 'year' ? axis.minor : axis.major
+    return tick && width > metrics.fontPx * 3 ? [{ ...shift(tick), x: Math.max(part.x0, tick.x + part.x0) }] : []
+  }
+  const axis = buildAxis(scale, metrics.fontPx * 4.4, state.language)
+  if (axis.step.unit === 'year') return axis.minor.map(shift)
+  const majors = axis.major.map((tick) => ({ ...shift(tick), x: Math.max(part.x0, tick.x + part.x0) }))
+  return majors.filter((tick, at) => (majors[at + 1]?.x ?? Infinity) - tick.x > tick.label.length * metrics.fontPx * 0.6)
 }

@@ -80,11 +80,11 @@ export function buildScene(state: TimelineState, context: LayoutContext): Scene 
       marks.push(mark)
       wishes.push({ mark, side: packing.sideOf[position] ?? 'right', weight: table.weight[index] as number })
     })
-    if (lane.clusters) marks.push(...clusterMarks(homeless, lane, at))
+    if (lane.clusters) addClusters(homeless, lane, at)
   }
 
   /** Gathers events on a grid of time that belongs to the zoom level. */
-  function clusterMarks(indices: readonly number[], lane: PlacedLane, at: number): Mark[] {
+  function addClusters(indices: readonly number[], lane: PlacedLane, at: number): void {
     const cellMs = CLUSTER_CELL_PX * levelMsPerPx(level)
     const cells = new Map<number, number[]>()
     for (const index of indices) {
@@ -94,12 +94,23 @@ export function buildScene(state: TimelineState, context: LayoutContext): Scene 
       else cells.set(cell, [index])
     }
     const top = lane.rowsTop + (lane.rows - 1) * metrics.rowPx
-    return [...cells.entries()].flatMap(([cell, members]): Mark[] => {
+    for (const [cell, members] of cells) {
+      const [only] = members
+      if (members.length === 1 && only !== undefined) {
+        const mark = buildMark(table, only, { lane: at, top, selected: only === state.selected }, scale, context)
+        if (mark.x1 - mark.x0 < CLUSTER_CELL_PX / 2) {
+          if (mark.x1 < 0 || mark.x0 > context.widthPx) continue
+          marks.push(mark)
+          wishes.push({ mark, side: 'right', weight: table.weight[only] as number })
+          continue
+        }
+      }
       const x = scale.timeToPx((cell + 0.5) * cellMs)
       const radius = metrics.dotRadiusPx * 2
-      if (x + radius < 0 || x - radius > context.widthPx) return []
-      return [toCluster(members, x, top + metrics.rowPx / 2, radius, at)]
-    })
+      if (x + radius >= 0 && x - radius <= context.widthPx) {
+        marks.push(toCluster(members, x, top + metrics.rowPx / 2, radius, at))
+      }
+    }
   }
 
   function toCluster(members: readonly number[], x: number, y: number, radius: number, lane: number): ClusterMark {

@@ -20,7 +20,7 @@ export function isCrowded(lane: Lane): boolean {
 export const LEAST_BAR_PX = 12
 export const OPEN_FADE_PX = 26
 /** From this width on a known day is drawn as a dot on the line of its day. */
-export const WHISKER_FROM_PX = 34
+export const WHISKER_FROM_PX = 84
 
 /** Horizontal extent of the mark of an event in pixels from 1970, at a scale. */
 export function markSpan(table: EventTable, index: number, msPerPx: number, dotRadiusPx: number): [number, number] {

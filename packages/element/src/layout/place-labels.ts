@@ -104,6 +104,7 @@ function toLabel(mark: SingleMark, fitted: FittedText, x: number, y: number, hei
     height,
     bold: mark.selected,
     quiet: mark.planned && !mark.selected,
+    struck: mark.denied,
     cut: fitted.cut,
   }
 }

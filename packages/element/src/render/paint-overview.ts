@@ -7,9 +7,14 @@ export function paintOverview(scene: OverviewScene, painter: Painter, { theme, m
   for (const tick of scene.ticks) {
     const x = Math.round(tick.x) + 0.5
     painter.line(x, 6, x, foot, { colour: theme.rule, width: 1 })
-    if (tick.x < scene.width - metrics.fontPx * 2.4) {
+    if (tick.x < scene.width - metrics.fontPx * 2.6) {
       painter.text(tick.label, tick.x + 4, foot + metrics.fontPx * 0.8, { colour: theme.muted, px: metrics.smallFontPx, weight: 400 })
     }
+  }
+  for (const fold of scene.breaks) {
+    const x = (fold.x0 + fold.x1) / 2
+    painter.box(fold.x0, 0, fold.x1 - fold.x0, foot, 0, { fill: theme.panel, opacity: 0.6 })
+    for (const by of [-3, 3]) painter.line(x + by - 3, foot, x + by + 3, foot - 12, { colour: theme.muted, width: 1.2 })
   }
   for (const column of scene.columns) {
     painter.box(column.x, foot - column.height, column.width, column.height, 1.5, {

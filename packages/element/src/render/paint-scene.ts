@@ -16,6 +16,9 @@ export function paintScene(scene: Scene, painter: Painter, context: PaintContext
       weight: label.bold ? 600 : 400,
       halo: theme.panel,
     })
+    if (!label.struck) continue
+    const y = Math.round(label.y) + 0.5
+    painter.line(label.x, y, label.x + label.width, y, { colour: theme.ink, width: 1 })
   }
 }
 

@@ -11,6 +11,7 @@ export interface Label {
   readonly height: number
   readonly bold: boolean
   readonly quiet: boolean
+  readonly struck: boolean
   /** True where the text is not the whole title. */
   readonly cut: boolean
 }

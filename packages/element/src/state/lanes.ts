@@ -11,8 +11,10 @@ export interface Lane {
   readonly index: LaneIndex
 }
 
-/** Most lanes at once; the smallest share the last one. */
-export const MOST_LANES = 7
+/** Most lanes for a number of events: few events in many lanes are hard to read. The smallest share the last one. */
+export function mostLanes(events: number): number {
+  return Math.min(7, Math.max(2, Math.ceil(Math.sqrt(events))))
+}
 
 interface Draft {
   readonly key: string
@@ -46,7 +48,7 @@ export function buildLanes(
       else drafts.set(key, { key, title: titleOf(key, groupBy, sources, language), members: [index] })
     }
   }
-  const kept = mergeSmallest(orderDrafts([...drafts.values()], table), rest)
+  const kept = mergeSmallest(orderDrafts([...drafts.values()], table), rest, mostLanes(dated.length))
   if (kept.length === 1 && kept[0]?.key === rest.key) return [{ key: '', title: '', index: new LaneIndex(table, dated) }]
   return kept.map(({ key, title, members }) => ({ key, title, index: new LaneIndex(table, Uint32Array.from(members)) }))
 }
@@ -127,8 +129,8 @@ function orderDrafts(drafts: readonly Draft[], table: EventTable): Draft[] {
   return ranked.map(({ draft }) => draft)
 }
 
-function mergeSmallest(drafts: Draft[], rest: Draft): readonly Draft[] {
-  const most = rest.members.length > 0 || drafts.length > MOST_LANES ? MOST_LANES - 1 : MOST_LANES
+function mergeSmallest(drafts: Draft[], rest: Draft, limit: number): readonly Draft[] {
+  const most = rest.members.length > 0 || drafts.length > limit ? limit - 1 : limit
   const kept = drafts.slice(0, most)
   const merged = new Set([...rest.members, ...drafts.slice(most).flatMap((draft) => draft.members)])
   if (merged.size === 0) return kept

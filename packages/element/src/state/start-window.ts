@@ -26,8 +26,10 @@ export function withMargin(window: TimeWindow, share: number): TimeWindow {
 }
 
 const MOST_CANDIDATES = 4000
-/** An event longer than a month does not say where the story is dense. */
-const LONGEST_SHARP_MS = 32 * DAY_MS
+/** An event longer than this does not say where the story is dense. */
+const LONGEST_SHARP_MS = 70 * DAY_MS
+/** A neighbour is near if it is no further away than this share of what is taken in already. */
+const NEAR_SHARE = 0.75
 
 /** The window to open with: where the story is dense, so that empty years cost no room.
  *
@@ -47,7 +49,7 @@ export function chooseStartWindow(table: EventTable, shown: Uint32Array): TimeWi
   const end = (at: number): number => table.end[candidates[at] as number] as number
   for (let grown = true; grown; ) {
     grown = false
-    const near = Math.max((end(last) - start(first)) * 0.3, 2 * DAY_MS)
+    const near = Math.max((end(last) - start(first)) * NEAR_SHARE, 2 * DAY_MS)
     if (first > 0 && start(first) - start(first - 1) <= near) {
       first--
       grown = true
