@@ -1,6 +1,7 @@
-import '@event-timeline/element/event-timeline.js'
+import '@event-timeline/element/define'
 import story from 'virtual:story'
 import { startPlayground } from './playground.js'
+import { startStory } from './story.js'
 
-document.querySelector('#story')!.data = story
+startStory(story)
 startPlayground()

@@ -1,4 +1,5 @@
 import type { EventTimeline } from '@event-timeline/element'
+import { find } from './find.js'
 
 /** Draws a timeline of the reader's own text, in the browser. The tagger is loaded when it is first asked for. */
 export function startPlayground(): void {
@@ -27,10 +28,4 @@ async function draw(text: string, published: string, timeline: EventTimeline, st
 function field(fields: FormData, name: string): string {
   const value = fields.get(name)
   return typeof value === 'string' ? value : ''
-}
-
-function find<T extends Element>(selector: string): T {
-  const found = document.querySelector<T>(selector)
-  if (!found) throw new Error(`the page lacks ${selector}`)
-  return found
 }

@@ -1,0 +1,22 @@
+import type { EventTimeline } from '@event-timeline/element'
+import type { TimelineDocument, TimelineEvent } from '@event-timeline/core'
+import { find } from './find.js'
+
+/** Where the story begins: with the meeting in Vladivostok. The articles also look further back. */
+const BEGIN = '2019-04'
+
+/** Shows the story, and on demand what the articles tell of the years before it. */
+export function startStory(story: TimelineDocument): void {
+  const timeline = find<EventTimeline>('#story')
+  const earlier = find<HTMLLabelElement>('#earlier')
+  const withoutEarlier = { ...story, events: story.events.filter((event) => !isEarlier(event)) }
+  timeline.data = withoutEarlier
+  earlier.hidden = withoutEarlier.events.length === story.events.length
+  earlier.addEventListener('change', ({ target }) => {
+    timeline.data = (target as HTMLInputElement).checked ? story : withoutEarlier
+  })
+}
+
+function isEarlier({ date }: TimelineEvent): boolean {
+  return date.latest !== null && date.latest < BEGIN
+}
