@@ -237,13 +237,13 @@ export class EventTimeline extends LitElement {
   async toSVG(options: ExportOptions = {}): Promise<string> {
     const { toSvg } = await import('../export/svg.js')
     await this.#settled()
-    return toSvg(this.#state, options, this.#plot.theme, this.#plot.layout, this.#title)
+    return toSvg(this.#state, options, this.#plot.theme, this.#plot.layout(this.#state), this.#title)
   }
 
   async toPNG(options: ExportOptions = {}): Promise<Blob> {
     const { toPng } = await import('../export/png.js')
     await this.#settled()
-    return toPng(this.#state, options, this.#plot.theme, this.#plot.layout, this.ownerDocument)
+    return toPng(this.#state, options, this.#plot.theme, this.#plot.layout(this.#state), this.ownerDocument)
   }
 
   /** What is shown, one event a row. */

@@ -13,7 +13,7 @@ import { chooseStartWindow } from '../state/start-window.js'
 import type { TimelineState } from '../state/timeline-state.js'
 import { metricsFor, type Metrics } from '../theme/metrics.js'
 import { LIGHT_THEME, type Theme } from '../theme/theme.js'
-import { levelOf } from '../time/scale.js'
+import { levelOf, type TimeWindow } from '../time/scale.js'
 import { stripScale, type StripScale } from '../time/strip-scale.js'
 import { canvasMeasure } from './canvas-measure.js'
 
@@ -36,8 +36,10 @@ export class Plot {
   #packings = new Map<string, unknown>()
   #packedFor: readonly unknown[] = []
   #overviewFor: readonly unknown[] = []
+  #openingFor: readonly unknown[] = []
+  #opening: TimeWindow = { from: 0, to: 1 }
   #stripFor: readonly unknown[] = []
-  #strip: StripScale = stripScale({ from: 0, to: 1 }, [], 1)
+  #strip: StripScale = stripScale([], [], 1)
   #allFor: readonly unknown[] = []
   #all = new LaneIndex(EMPTY_TABLE, new Uint32Array(0))
   readonly claimsNote: (index: number) => string
@@ -56,14 +58,23 @@ export class Plot {
     this.#packedFor = []
   }
 
-  get layout(): Pick<LayoutContext, 'metrics' | 'measure' | 'claimsNote'> {
-    return { metrics: this.metrics, measure: this.#measure, claimsNote: this.claimsNote }
+  /** The window that a set opens with. */
+  opening(state: TimelineState): TimeWindow {
+    if (this.#openingFor[0] !== state.table || this.#openingFor[1] !== state.shown) {
+      this.#openingFor = [state.table, state.shown]
+      this.#opening = chooseStartWindow(state.table, state.shown)
+    }
+    return this.#opening
+  }
+
+  layout(state: TimelineState): Pick<LayoutContext, 'metrics' | 'measure' | 'claimsNote' | 'openingEnd'> {
+    return { openingEnd: this.opening(state).to, metrics: this.metrics, measure: this.#measure, claimsNote: this.claimsNote }
   }
 
   /** Height that the graphic takes where the page leaves it the choice: its rows at the zoom it opens with. */
   wantedHeight(state: TimelineState, width: number): number {
-    const window = chooseStartWindow(state.table, state.shown)
-    const context = { ...this.layout, widthPx: width, heightPx: 0, packings: new Map<string, unknown>() }
+    const window = this.opening(state)
+    const context = { ...this.layout(state), widthPx: width, heightPx: 0, packings: new Map<string, unknown>() }
     const wanted = naturalHeight(state.table, state.lanes, levelOf((window.to - window.from) / Math.max(1, width)), context)
     return Math.round(Math.min(640, Math.max(300, wanted + state.lanes.length * 6)))
   }
@@ -73,7 +84,7 @@ export class Plot {
     const key = [state.table, state.shown, width]
     if (key.some((value, at) => value !== this.#stripFor[at])) {
       this.#stripFor = key
-      this.#strip = stripScale(state.extent, state.table.start.subarray(0, state.table.dated), width)
+      this.#strip = stripScale(state.table.start.subarray(0, state.table.dated), state.table.end.subarray(0, state.table.dated), width)
     }
     return this.#strip
   }
@@ -102,7 +113,7 @@ export class Plot {
       this.#packings = new Map()
       this.#packedFor = key
     }
-    return buildScene(state, { ...this.layout, widthPx: width, heightPx: height, packings: this.#packings })
+    return buildScene(state, { ...this.layout(state), widthPx: width, heightPx: height, packings: this.#packings })
   }
 
   paint(canvas: HTMLCanvasElement, scene: Scene): void {

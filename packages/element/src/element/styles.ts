@@ -465,7 +465,7 @@ export const styles = css`
   .key {
     display: flex;
     flex-wrap: wrap;
-    gap: 6px 20px;
+    gap: 6px 16px;
     padding: 0;
     margin: 0;
     flex: 1 1 420px;
@@ -700,7 +700,7 @@ export const styles = css`
     padding: 10px 14px;
   }
   .narrow .span {
-    flex: 1 1 100%;
+    flex: 1 1 auto;
   }
   .narrow .find {
     flex: 1 1 130px;
@@ -708,6 +708,24 @@ export const styles = css`
   }
   .narrow .grow {
     display: none;
+  }
+  .narrow .views {
+    order: 1;
+  }
+  .narrow .find {
+    order: 1;
+  }
+  .narrow .bar .chips {
+    order: 2;
+    flex: 1 1 100%;
+    flex-wrap: nowrap;
+    overflow-x: auto;
+    scrollbar-width: none;
+    margin-inline: -14px;
+    padding: 3px 14px;
+  }
+  .narrow .chip {
+    flex: none;
   }
   .narrow .entry {
     grid-template-columns: 1fr auto;

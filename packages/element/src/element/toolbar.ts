@@ -30,7 +30,7 @@ export function toolbarTemplate(view: View): TemplateResult {
       @input=${(event: Event) => actions.filter({ ...filter, text: (event.target as HTMLInputElement).value })}
     />
     ${chipsTemplate(view)}
-    <label
+    <label class="views"
       ><span class="visually-hidden">${strings.mode}</span>
       <select class="pick" @change=${(event: Event) => actions.mode(chosen(event) as (typeof TIMELINE_MODES)[number])}>
         ${TIMELINE_MODES.map((mode) => html`<option value=${mode} .selected=${mode === state.mode}>${strings.modes[mode]}</option>`)}

@@ -74,7 +74,8 @@ export function packLane(table: EventTable, lane: Lane, level: number, detail: D
     }
   })
   const last = (table.end[table.dated - 1] as number) / msPerPx - origin
-  const packing = packRows(items, mostRows, last + DAY_MS / msPerPx + metrics.padPx)
+  const edges = [context.openingEnd / msPerPx - origin, last + DAY_MS / msPerPx + metrics.padPx]
+  const packing = packRows(items, mostRows, edges)
   context.packings.set(key, packing)
   return packing
 }

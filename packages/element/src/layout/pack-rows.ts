@@ -21,9 +21,9 @@ export interface Packing {
 export const ITEM_GAP_PX = 10
 
 /** Packs items into as few rows as first-fit needs, in the order given (by start): each takes the highest row where it
- *  fits with its words to the right, or to the left. Words go to the left first for what would reach past `rightPx`,
- *  the end of everything. Items of one row never overlap, at this scale and at any closer one. */
-export function packRows(items: readonly PackItem[], mostRows: number, rightPx: number): Packing {
+ *  fits with its words to the right, or to the left. Words go to the left first for what would reach across one
+ *  of `edgesPx`: the right edge of the view that the reader opens with, and the end of everything. Items of one row never overlap, at this scale and at any closer one. */
+export function packRows(items: readonly PackItem[], mostRows: number, edgesPx: readonly number[]): Packing {
   const rows: [number, number][][] = []
   const rowOf = new Int32Array(items.length).fill(-1)
   const sideOf: Side[] = []
@@ -32,7 +32,7 @@ export function packRows(items: readonly PackItem[], mostRows: number, rightPx: 
     const right: readonly [Side, number, number] = ['right', item.x0, item.x1 + item.sidePx]
     const left: readonly [Side, number, number] = ['left', item.x0 - item.sidePx, item.x1]
     const sides =
-      item.sidePx === 0 ? [['none', item.x0, item.x1] as const] : right[2] > rightPx ? [left, right] : [right, left]
+      item.sidePx === 0 ? [['none', item.x0, item.x1] as const] : edgesPx.some((edge) => item.x1 < edge && right[2] > edge) ? [left, right] : [right, left]
     let side: Side = 'none'
     search: for (let row = 0; row + item.rows <= mostRows; row++) {
       for (const [name, from, to] of sides) {

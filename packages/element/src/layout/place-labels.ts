@@ -18,10 +18,11 @@ export interface LabelWish {
 
 const EDGE_PX = 6
 const AIR_PX = 4
+const LEAST_LABEL_PX = 44
 
 /** Places the words of marks.
  *
- *      chosen one, then by weight ─▶ packed side ─▶ other side ─▶ below ─▶ the same, short ─▶ none
+ *      chosen one, then by weight ─▶ whole, at the packed side ─▶ whole, at the other ─▶ cut to the larger room ─▶ none
  *
  *  No label overlaps another, a mark, a note or `taken`, or leaves the plot. The order does not depend on where the
  *  window stands, so what is shown stays while it fits. */
@@ -62,32 +63,38 @@ export function placeLabels(
     const style = mark.selected ? 'bold' : 'label'
     const below = wordsBelow(mark.x1 - mark.x0, mark.kind === 'claims', context.widthPx)
     const places = below ? (['below'] as const) : side === 'left' ? LEFT_FIRST : RIGHT_FIRST
-    for (const most of [metrics.fullLabelPx, metrics.shortLabelPx]) {
-      for (const place of places) {
-        const room = roomAt(mark, place)
-        const fitted = fitText(title, Math.min(most, room.width), style, measure)
-        if (!fitted || (fitted.cut && most === metrics.fullLabelPx && fitted.width < most * 0.75)) continue
-        const x = place === 'left' ? room.x + room.width - fitted.width : room.x
-        const rect: Rect = { x, y: room.y - height / 2, width: fitted.width, height }
-        if (contains(plot, rect) && occupied.isFree(rect)) return toLabel(mark, fitted, x, room.y, height)
-      }
+    let best: { readonly fitted: FittedText; readonly x: number; readonly y: number } | null = null
+    for (const place of places) {
+      const { x, y, direction } = startAt(mark, place)
+      const toEdge = direction > 0 ? context.widthPx - EDGE_PX - x : x - EDGE_PX
+      const most = Math.min(metrics.fullLabelPx, toEdge)
+      if (most < LEAST_LABEL_PX) continue
+      const free = occupied.reach(x, y - height / 2, height, direction, most + AIR_PX) - AIR_PX
+      const fitted = fitText(title, Math.min(free, most), style, measure)
+      if (!fitted || (fitted.cut && fitted.width < LEAST_LABEL_PX)) continue
+      const left = direction > 0 ? x : x - fitted.width
+      const rect: Rect = { x: left, y: y - height / 2, width: fitted.width, height }
+      if (!contains(plot, rect) || !occupied.isFree(rect)) continue
+      if (!best || (best.fitted.cut && fitted.width > best.fitted.width)) best = { fitted, x: left, y }
+      if (!fitted.cut) break
     }
-    return null
+    return best ? toLabel(mark, best.fitted, best.x, best.y, height) : null
   }
 
-  /** Where words could begin, and how far the plot reaches from there. */
-  function roomAt(mark: SingleMark, place: 'left' | 'right' | 'below'): { x: number; y: number; width: number } {
+  /** Where words begin, and in which direction there may be room for them. */
+  function startAt(mark: SingleMark, place: 'left' | 'right' | 'below'): { x: number; y: number; direction: 1 | -1 } {
     const gap = metrics.labelGapPx
     const whisker = mark.kind === 'dot' ? mark.whisker : null
     const x0 = (mark.kind === 'claims' ? mark.ground.x : whisker ? whisker[0] : mark.x0) - gap
     const x1 = (mark.kind === 'claims' ? mark.ground.x + mark.ground.width : whisker ? whisker[1] : mark.x1) + gap
     const y = mark.kind === 'claims' ? mark.ground.y + mark.ground.height / 2 : mark.y
-    if (place === 'right') return { x: x1, y, width: context.widthPx - EDGE_PX - x1 }
-    if (place === 'left') return { x: EDGE_PX, y, width: x0 - EDGE_PX }
+    if (place === 'right') return { x: x1, y, direction: 1 }
+    if (place === 'left') return { x: x0, y, direction: -1 }
     // Below a mark, words stay in sight as long as the mark does.
     const bottom = mark.kind === 'claims' ? mark.ground.y + mark.ground.height + height / 2 + 3 : mark.y + metrics.rowPx * 0.68
-    const x = Math.max(mark.x0, metrics.padPx)
-    return { x, y: bottom, width: context.widthPx - EDGE_PX - x }
+    const width = Math.min(metrics.fullLabelPx, measure(table.title(mark.index), mark.selected ? 'bold' : 'label'))
+    const last = context.widthPx - EDGE_PX - width
+    return { x: Math.max(metrics.padPx, Math.min(Math.max(mark.x0, metrics.padPx), last)), y: bottom, direction: 1 }
   }
 }
 

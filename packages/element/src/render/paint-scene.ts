@@ -33,7 +33,9 @@ function paintAxis(scene: Scene, painter: Painter, { theme, metrics }: PaintCont
     if (!majors.has(tick.timeMs)) {
       painter.line(x, metrics.axisPx * 0.66, x, scene.height, { colour: theme.rule, width: 1, dash: [1, 4] })
     }
-    if (tick.x < scene.width - metrics.fontPx * 2.2) {
+    const wordPx = tick.label.length * metrics.smallFontPx * 0.55 + 6
+    const isCrossed = scene.axis.major.some((major) => major.x > tick.x && major.x < tick.x + wordPx)
+    if (tick.x + wordPx < scene.width && !isCrossed) {
       painter.text(tick.label, tick.x + 5, minorY, { colour: theme.muted, px: metrics.smallFontPx, weight: 400 })
     }
   }
@@ -155,7 +157,7 @@ function paintChosen(mark: Mark, painter: Painter, { theme }: PaintContext): voi
   const stroke = { colour: theme.ink, width: 1.5 }
   if (mark.kind === 'dot') painter.circle(mark.x, mark.y, mark.radius + 3, { stroke })
   else if (mark.kind === 'claims') {
-    painter.box(mark.ground.x, mark.ground.y, mark.ground.width, mark.ground.height, 10, { stroke: { ...stroke, width: 1.2 } })
+    painter.box(mark.ground.x, mark.ground.y, mark.ground.width, mark.ground.height, 10, { stroke: { colour: theme.muted, width: 1 } })
   } else if (mark.kind === 'fuzzy' || mark.kind === 'range') {
     const grow = 3
     const half = mark.thickness / 2 + grow

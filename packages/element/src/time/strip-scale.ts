@@ -1,4 +1,4 @@
-import type { TimeWindow } from './scale.js'
+import { DAY_MS, type TimeWindow } from './scale.js'
 
 /** A stretch of the strip: linear within, and `isBreak` where empty time is folded. */
 export interface StripPart {
@@ -21,25 +21,35 @@ export interface StripScale {
 const FOLD_SHARE = 0.4
 const MOST_FOLDS = 4
 const BREAK_PX = 26
+const MOST_FOLDABLE = 5000
 
-/** `times`: where events stand, ascending. */
-export function stripScale(extent: TimeWindow, times: ArrayLike<number>, widthPx: number): StripScale {
-  const folds = chooseFolds(extent, times)
-  const open = extent.to - extent.from - folds.reduce((sum, fold) => sum + fold.to - fold.from, 0)
-  const pxPerMs = Math.max(1, widthPx - folds.length * BREAK_PX) / Math.max(1, open)
+/** Margin of the strip, and rim of time that stays beside a break, as shares of the time that is not folded. */
+const MARGIN_SHARE = 0.025
+
+/** `starts` and `ends` of all events, by start. */
+export function stripScale(starts: ArrayLike<number>, ends: ArrayLike<number>, widthPx: number): StripScale {
+  const hull = hullOfTimes(starts, ends)
+  const gaps = chooseGaps(hull, starts, ends)
+  const gapMs = gaps.reduce((sum, gap) => sum + gap.to - gap.from, 0)
+  const margin = Math.max(DAY_MS / 2, (hull.to - hull.from - gapMs) * MARGIN_SHARE)
+  const folds = gaps.map((gap) => ({ from: gap.from + margin, to: gap.to - margin })).filter((fold) => fold.from < fold.to)
+  const from = hull.from - margin
+  const to = hull.to + margin
+  const open = to - from - folds.reduce((sum, fold) => sum + fold.to - fold.from, 0)
+  const pxPerMs = Math.max(1, widthPx - folds.length * BREAK_PX) / open
   const parts: StripPart[] = []
-  let time = extent.from
+  let time = from
   let x = 0
-  const add = (to: number, width: number, isBreak: boolean): void => {
-    if (to > time) parts.push({ from: time, to, x0: x, x1: x + width, isBreak })
+  const add = (until: number, width: number, isBreak: boolean): void => {
+    if (until > time) parts.push({ from: time, to: until, x0: x, x1: x + width, isBreak })
     x += width
-    time = to
+    time = until
   }
   for (const fold of folds) {
     add(fold.from, (fold.from - time) * pxPerMs, false)
     add(fold.to, BREAK_PX, true)
   }
-  add(extent.to, (extent.to - time) * pxPerMs, false)
+  add(to, (to - time) * pxPerMs, false)
   return {
     parts,
     timeToPx: (timeMs) => {
@@ -48,26 +58,36 @@ export function stripScale(extent: TimeWindow, times: ArrayLike<number>, widthPx
     },
     pxToTime: (px) => {
       const part = parts.find((one) => px < one.x1) ?? parts.at(-1)
-      return part ? part.from + ((px - part.x0) / (part.x1 - part.x0)) * (part.to - part.from) : extent.from
+      return part ? part.from + ((px - part.x0) / (part.x1 - part.x0)) * (part.to - part.from) : from
     },
   }
 }
 
-function chooseFolds(extent: TimeWindow, times: ArrayLike<number>): readonly TimeWindow[] {
-  // A large set leaves no stretch empty that is worth a break, and would be dear to walk.
-  if (times.length < 2 || times.length > 5000) return []
+function hullOfTimes(starts: ArrayLike<number>, ends: ArrayLike<number>): TimeWindow {
+  if (starts.length === 0) return { from: 0, to: DAY_MS }
+  let to = -Infinity
+  for (let at = 0; at < ends.length; at++) to = Math.max(to, ends[at] as number)
+  return { from: starts[0] as number, to }
+}
+
+/** Empty stretches that are folded, the longest first as long as it is long beside what remains. */
+function chooseGaps(hull: TimeWindow, starts: ArrayLike<number>, ends: ArrayLike<number>): readonly TimeWindow[] {
+  // A large set leaves no stretch empty that is worth a break.
+  if (starts.length > MOST_FOLDABLE) return []
   const gaps: TimeWindow[] = []
-  for (let at = 1; at < times.length; at++) gaps.push({ from: times[at - 1] as number, to: times[at] as number })
+  let reached = -Infinity
+  for (let at = 0; at < starts.length; at++) {
+    const start = starts[at] as number
+    if (at > 0 && start > reached) gaps.push({ from: reached, to: start })
+    reached = Math.max(reached, ends[at] as number)
+  }
   gaps.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
   const folds: TimeWindow[] = []
-  let open = extent.to - extent.from
+  let open = hull.to - hull.from
   for (const gap of gaps.slice(0, MOST_FOLDS)) {
-    const length = gap.to - gap.from
-    if (length < open * FOLD_SHARE) break
-    // A rim of time stays on both sides, so that events do not touch the break.
-    const rim = Math.min(length * 0.1, (open - length) * 0.06)
-    folds.push({ from: gap.from + rim, to: gap.to - rim })
-    open -= length - 2 * rim
+    if (gap.to - gap.from < open * FOLD_SHARE) break
+    folds.push(gap)
+    open -= gap.to - gap.from
   }
   return folds.sort((a, b) => a.from - b.from)
 }
