@@ -7,18 +7,6 @@ import { cache, root } from './paths.mjs'
 import { runCommand } from './run-command.mjs'
 import { say, Stop } from './say.mjs'
 
-/** What a headless browser needs to run anywhere, as root in a container too, without calls of its own. */
-export const BROWSER_FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
 /**
  * The first browser that starts: `CHROME_PATH`, an installed one, Playwright's, else the one of an npm package.
  *

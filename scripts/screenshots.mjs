@@ -1,7 +1,8 @@
 // Takes the pictures of the built demo: `npm run screenshots [folder]`. Look at them; the README shows the first.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { launchBrowser, serveDemo } from './open-demo.mjs'
+import { launchBrowser, serveDemo } from '../demo/e2e/open-demo.mjs'
+import { bootstrap } from './bootstrap.mjs'
 import { root } from './paths.mjs'
 import { done, run } from './say.mjs'
 
@@ -21,6 +22,7 @@ const PICTURES = [
 await run(async () => {
   const folder = process.argv[2] ?? join(root, 'docs', 'images')
   mkdirSync(folder, { recursive: true })
+  await bootstrap({ browser: true })
   const demo = await serveDemo()
   const browser = await launchBrowser()
   try {

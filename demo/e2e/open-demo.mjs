@@ -2,12 +2,22 @@
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
-import { BROWSER_FLAGS, findBrowser } from './browser.mjs'
-import { root } from './paths.mjs'
-import { Stop } from './say.mjs'
 
-const DIST = join(root, 'demo', 'dist')
+const DIST = fileURLToPath(new URL('../dist', import.meta.url))
+
+/** What a headless browser needs to run anywhere, in a container too, without calls of its own. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -22,7 +32,7 @@ const TYPES = {
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export async function serveDemo() {
-  if (!existsSync(join(DIST, 'index.html'))) throw new Stop('demo/dist is missing: run `npm run build` first.')
+  if (!existsSync(join(DIST, 'index.html'))) throw new Error('demo/dist is missing: run `npm run build` first')
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
     const file = join(DIST, path.endsWith(sep) ? join(path, 'index.html') : path)
@@ -41,11 +51,12 @@ export async function serveDemo() {
 }
 
 /**
- * Starts the browser that `findBrowser` finds; Playwright gives it a new profile.
+ * Starts the browser that `CHROME_PATH` names, with a new profile. `npm test` and `npm run screenshots` set it.
  *
  * @returns {Promise<import('playwright-core').Browser>}
  */
-export async function launchBrowser() {
-  const { path } = await findBrowser()
-  return chromium.launch({ executablePath: path, args: BROWSER_FLAGS, chromiumSandbox: false })
+export function launchBrowser() {
+  const executablePath = process.env.CHROME_PATH
+  if (!executablePath) throw new Error('CHROME_PATH is not set: `npm test` finds a browser and sets it')
+  return chromium.launch({ executablePath, args: FLAGS, chromiumSandbox: false })
 }
