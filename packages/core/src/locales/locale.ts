@@ -166,6 +166,8 @@ export interface TenseCues {
   readonly being: ReadonlySet<string>
   /** The same as infinitives, behind a participle ("soll … gebeten haben"). */
   readonly infinitives: ReadonlySet<string>
+  /** Present forms that tell a state ("ist", "gibt", "kann"). */
+  readonly states: ReadonlySet<string>
   /** Endings of regular past forms ("-te", "-ten"), the words that only look like one excluded. */
   isPastForm(norm: string): boolean
 }

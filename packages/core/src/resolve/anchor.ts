@@ -48,6 +48,14 @@ export class Focus {
   /** Set by the caller: the expression stands in a heading. */
   heading = false
 
+  /** A new block of text: what a paragraph told in passing is over, the section's year holds again. */
+  enterBlock(): void {
+    if (this.section === null || this.year === null || holds(this.section, this.year)) return
+    this.year = this.section
+    if (this.month !== null && !holds(this.section, this.month)) this.month = null
+    if (this.day !== null && !holds(this.section, this.day)) this.day = null
+  }
+
   remember(value: Value, sentence: number, role: ExpressionRole = 'at'): void {
     const { granularity } = value
     const isYear = granularity === 'year'

@@ -33,6 +33,8 @@ export interface Viewpoint {
   readonly document: DocumentAnchor | null
   readonly focus: Focus
   readonly sentence: number
+  /** The expression stands at the beginning of its sentence: it goes on from the one before. */
+  readonly opensSentence: boolean
   /** Where the clause lies, if it tells. */
   readonly side: Side | null
   /** The date must not lie before this one: the far end of a range. */
@@ -496,7 +498,7 @@ const formatClock = (clock: NonNullable<CalendarNode['clock']>): string =>
   `T${two(clock.hour === 24 ? 0 : clock.hour)}:${two(clock.minute ?? 0)}${clock.second === undefined ? '' : `:${two(clock.second)}`}`
 
 /** Sentences back within which a clock time or part of the day belongs to the day just told. */
-const REACH = 0
+const REACH = 1
 
 function evaluateCalendar(node: CalendarNode, view: Viewpoint): Evaluated {
   const { part, clock, modifier, approximator, ...rest } = node
@@ -506,7 +508,10 @@ function evaluateCalendar(node: CalendarNode, view: Viewpoint): Evaluated {
   let date: Evaluated
   if (outer !== null) date = evaluateWithin(rest, outer, view)
   else if (isBareTime) {
-    const told = view.focus.dayOfSentence(view.sentence, view.document === null ? Infinity : REACH)
+    const told = view.focus.dayOfSentence(
+      view.sentence,
+      view.document === null ? Infinity : clock === undefined || view.opensSentence ? REACH : 0,
+    )
     if (told !== null) date = placed(told, false, { value: told.edtf, kind: 'sentence' })
     else if (view.document?.day != null) date = placed(dayValue(view.document.day), false, view.document.anchor)
     else date = lacking('XXXX-XX-XX', view.document !== null)

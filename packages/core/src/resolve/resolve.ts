@@ -153,6 +153,18 @@ const isToday = (node: CountedNode): boolean =>
 
 const isDistance = (node: TimeNode): node is CountedNode => node.kind === 'counted' && node.distance === true
 
+/** Whether the clause tells a state rather than what happens on a day: "heute lebt sie in Wien". */
+function isStative(analyzed: AnalyzedText, locale: Locale, expression: Expression, side: Side | null): boolean {
+  const sentence = analyzed.sentences[expression.sentence]
+  if (sentence === undefined || side !== null) return false
+  const first = Math.max(sentence.firstToken, expression.firstToken - STATE_WINDOW)
+  const end = Math.min(sentence.endToken, expression.endToken + STATE_WINDOW)
+  for (let i = first; i < end; i++) if (locale.tense.states.has(analyzed.tokens[i]?.norm ?? '')) return true
+  return false
+}
+
+const STATE_WINDOW = 6
+
 /** What TimeML's annotators leave alone: particles, ages, names of periods. */
 const isUnmarked = (node: TimeNode): boolean =>
   (node.kind === 'reference' && node.particle === true) ||
@@ -181,6 +193,7 @@ class Resolver {
   private readonly analyzed: AnalyzedText
   private readonly locale: Locale
   private readonly timeml: boolean
+  private lastSentence = -1
   private lastSide: { readonly sentence: number; readonly side: Side | null } = { sentence: -1, side: null }
 
   constructor(analyzed: AnalyzedText, locale: Locale, context: ResolutionContext) {
@@ -217,9 +230,11 @@ class Resolver {
   }
 
   private view(expression: Expression, side: Side | null, notBefore?: Value): Viewpoint {
+    const first = this.analyzed.sentences[expression.sentence]?.firstToken ?? 0
     return {
       document: this.document,
       focus: this.focus,
+      opensSentence: expression.firstToken - first <= 1,
       sentence: expression.sentence,
       side,
       ...(notBefore === undefined ? {} : { notBefore }),
@@ -301,7 +316,13 @@ class Resolver {
         return this.resolveRange(node, expression, side)
       case 'counted':
         // "bis heute" means until now, whatever the day.
-        if (this.timeml && isToday(node) && (this.document === null || this.isUntilNow(expression)))
+        if (
+          this.timeml &&
+          isToday(node) &&
+          (this.document === null ||
+            this.isUntilNow(expression) ||
+            isStative(this.analyzed, this.locale, expression, side))
+        )
           return { type: 'DATE', value: 'PRESENT_REF', ...none, direction: 'present' }
         if (isDistance(node)) return this.resolveDistance(node, expression, side)
         return this.ofEvaluated(this.evaluateAndRemember(node, expression, side), side)
@@ -418,6 +439,14 @@ class Resolver {
   private enter(expression: Expression): void {
     const sentence = this.analyzed.sentences[expression.sentence]
     if (sentence === undefined || this.document !== null) return
+    const previous = this.analyzed.sentences[this.lastSentence]
+    if (
+      previous !== undefined &&
+      sentence.index > previous.index &&
+      this.analyzed.text.slice(previous.end, sentence.start).includes('\n')
+    )
+      this.focus.enterBlock()
+    this.lastSentence = sentence.index
     this.focus.heading = isHeading(this.analyzed, sentence)
   }
 

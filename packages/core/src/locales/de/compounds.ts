@@ -110,7 +110,7 @@ const HEADS: readonly Head[] = [
     tails: LONG_TAILS,
   })),
   ...[...CARDINALS, ['ein', 1] as const].map(([word, amount]) => ({ word, sense: { amount }, tails: SPANNING_TAILS })),
-  ...['mehr', 'viel', 'lang'].map((word) => ({ word, sense: {}, tails: SPANNING_TAILS })),
+  ...['mehr', 'viel'].map((word) => ({ word, sense: {}, tails: SPANNING_TAILS })),
   ...['ganz'].map((word) => ({ word, sense: { amount: 1 }, tails: SPANNING_TAILS })),
   {
     word: 'früh',

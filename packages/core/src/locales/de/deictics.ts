@@ -44,15 +44,15 @@ export const DEICTIC_ADJECTIVES: ReadonlyMap<string, Sense> = new Map(
 
 const REFERENCES: Readonly<Record<ReferenceValue, string>> = {
   PRESENT_REF: 'jetzt derzeit zurzeit momentan gegenwärtig heutzutage',
-  PAST_REF: 'kürzlich unlängst neulich früher einst letztens vorhin',
-  FUTURE_REF: 'demnächst bald künftig zukünftig baldigst alsbald dereinst',
+  PAST_REF: 'kürzlich unlängst neulich früher letztens vorhin',
+  FUTURE_REF: 'demnächst bald zukünftig baldigst alsbald dereinst',
 }
 
 /** The same, where the word is a particle of the story more often than a time. */
 const PARTICLES: Readonly<Record<ReferenceValue, string>> = {
   PRESENT_REF: 'nun nunmehr aktuell mittlerweile inzwischen',
-  PAST_REF: 'bisher bislang zuletzt jüngst ehemals vormals seinerzeit soeben ehedem einstmals',
-  FUTURE_REF: 'später fortan',
+  PAST_REF: 'bisher bislang zuletzt jüngst einst ehemals vormals seinerzeit soeben ehedem einstmals',
+  FUTURE_REF: 'später fortan künftig',
 }
 
 /** Words that point to the past, the present or the future without counting. */
@@ -76,42 +76,42 @@ const phrase = (text: string, sense: Sense, rule: string): Phrase => ({ words: t
 
 /** Fixed expressions. The longest that fits is taken. */
 export const PHRASES: readonly Phrase[] = [
-  phrase('vor kurzem', { reference: 'PAST_REF' }, 'recently'),
-  phrase('vor kurzer zeit', { reference: 'PAST_REF' }, 'recently'),
+  phrase('vor kurzem', { reference: 'PAST_REF', particle: true }, 'recently'),
+  phrase('vor kurzer zeit', { reference: 'PAST_REF', particle: true }, 'recently'),
   phrase('vor nicht allzu langer zeit', { reference: 'PAST_REF' }, 'recently'),
   phrase('vor langem', { reference: 'PAST_REF' }, 'long-ago'),
   phrase('vor längerem', { reference: 'PAST_REF' }, 'long-ago'),
   phrase('vor langer zeit', { reference: 'PAST_REF' }, 'long-ago'),
   phrase('vor längerer zeit', { reference: 'PAST_REF' }, 'long-ago'),
   phrase('in letzter zeit', { reference: 'PAST_REF' }, 'recently'),
-  phrase('in jüngster zeit', { reference: 'PAST_REF' }, 'recently'),
-  phrase('in jüngerer zeit', { reference: 'PAST_REF' }, 'recently'),
+  phrase('in jüngster zeit', { reference: 'PAST_REF', particle: true }, 'recently'),
+  phrase('in jüngerer zeit', { reference: 'PAST_REF', particle: true }, 'recently'),
   phrase('bis zuletzt', { reference: 'PAST_REF' }, 'until-recently'),
-  phrase('erst vor kurzem', { reference: 'PAST_REF' }, 'recently'),
+  phrase('erst vor kurzem', { reference: 'PAST_REF', particle: true }, 'recently'),
   phrase('in naher zukunft', { reference: 'FUTURE_REF' }, 'soon'),
   phrase('in kürze', { reference: 'FUTURE_REF', particle: true }, 'soon'),
   phrase('in absehbarer zeit', { reference: 'FUTURE_REF' }, 'soon'),
   phrase('in nächster zeit', { reference: 'FUTURE_REF' }, 'soon'),
   phrase('bis auf weiteres', { reference: 'FUTURE_REF' }, 'until-further-notice'),
-  phrase('zur zeit', { reference: 'PRESENT_REF' }, 'now'),
+  phrase('zur zeit', { reference: 'PRESENT_REF', particle: true }, 'now'),
   phrase('im moment', { reference: 'PRESENT_REF', particle: true }, 'now'),
   phrase('im augenblick', { reference: 'PRESENT_REF', particle: true }, 'now'),
   phrase('dieser tage', { reference: 'PRESENT_REF' }, 'these-days'),
   phrase('wenig später', { reference: 'FUTURE_REF', backward: true }, 'soon-after'),
   phrase('kurz später', { reference: 'FUTURE_REF', backward: true }, 'soon-after'),
   phrase('kurze zeit später', { reference: 'FUTURE_REF', backward: true }, 'soon-after'),
-  phrase('kurz darauf', { reference: 'FUTURE_REF', backward: true }, 'soon-after'),
-  phrase('kurz danach', { reference: 'FUTURE_REF', backward: true }, 'soon-after'),
-  phrase('kurz zuvor', { reference: 'PAST_REF', backward: true }, 'soon-before'),
-  phrase('kurz davor', { reference: 'PAST_REF', backward: true }, 'soon-before'),
-  phrase('in der folge', { reference: 'FUTURE_REF', backward: true }, 'soon-after'),
+  phrase('kurz darauf', { reference: 'FUTURE_REF', particle: true, backward: true }, 'soon-after'),
+  phrase('kurz danach', { reference: 'FUTURE_REF', particle: true, backward: true }, 'soon-after'),
+  phrase('kurz zuvor', { reference: 'PAST_REF', particle: true, backward: true }, 'soon-before'),
+  phrase('kurz davor', { reference: 'PAST_REF', particle: true, backward: true }, 'soon-before'),
+  phrase('in der folge', { reference: 'FUTURE_REF', particle: true, backward: true }, 'soon-after'),
   phrase('der folgezeit', { reference: 'FUTURE_REF', backward: true }, 'soon-after'),
-  phrase('dieser zeit', { reference: 'PRESENT_REF', backward: true }, 'then'),
+  phrase('dieser zeit', { reference: 'PRESENT_REF', particle: true, backward: true }, 'then'),
   phrase('diesem zeitpunkt', { reference: 'PRESENT_REF', backward: true }, 'then'),
   phrase('tags zuvor', deictic('day', -1, 'focus'), 'day-before'),
   phrase('tags darauf', deictic('day', 1, 'focus'), 'day-after'),
-  phrase('seit längerem', { duration: { amount: null, unit: 'year' }, reference: 'PAST_REF' }, 'for-long'),
-  phrase('seit langem', { duration: { amount: null, unit: 'year' }, reference: 'PAST_REF' }, 'for-long'),
-  phrase('seit längerer zeit', { duration: { amount: null, unit: 'year' }, reference: 'PAST_REF' }, 'for-long'),
-  phrase('seit geraumer zeit', { duration: { amount: null, unit: 'year' }, reference: 'PAST_REF' }, 'for-long'),
+  phrase('seit längerem', { duration: { amount: null, unit: 'year' }, particle: true }, 'for-long'),
+  phrase('seit langem', { duration: { amount: null, unit: 'year' }, particle: true }, 'for-long'),
+  phrase('seit längerer zeit', { duration: { amount: null, unit: 'year' }, particle: true }, 'for-long'),
+  phrase('seit geraumer zeit', { duration: { amount: null, unit: 'year' }, particle: true }, 'for-long'),
 ]

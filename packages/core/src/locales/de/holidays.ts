@@ -13,6 +13,7 @@ const easter = (name: string, distance: number, days?: number): HolidayMeaning =
  *  another. Days counted from Easter Sunday after the church calendar. */
 export const HOLIDAYS: readonly (readonly [string, HolidayMeaning])[] = [
   ['neujahr', fixed('new-year', 1, 1)],
+  ['jahreswechsel', fixed('new-year', 1, 1)],
   ['neujahrstag', fixed('new-year', 1, 1)],
   ['dreikönigstag', fixed('epiphany', 1, 6)],
   ['dreikönig', fixed('epiphany', 1, 6)],

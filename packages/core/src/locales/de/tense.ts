@@ -314,6 +314,11 @@ export const TENSE: TenseCues = {
   perfect: new Set(['hat', 'haben', 'habe', 'hast', 'habt', 'hätte', 'hätten']),
   being: new Set(['ist', 'sind', 'sei', 'seien', 'bin', 'bist', 'wäre', 'wären']),
   infinitives: new Set(['haben', 'sein']),
+  states: new Set(
+    'ist sind hat haben gibt kann können muss müssen darf dürfen lässt macht machen lebt leben heißt gilt gelten weiß wissen scheint bleibt bleiben braucht brauchen sieht steht stecken'.split(
+      ' ',
+    ),
+  ),
   isPastForm: (norm) =>
     norm.length >= 5 &&
     (norm.endsWith('te') || norm.endsWith('ten')) &&

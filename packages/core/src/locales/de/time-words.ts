@@ -44,7 +44,7 @@ const POSTPOSITIONS: Readonly<Record<Postposition, string>> = {
   ago: 'her',
   hence: 'entfernt',
   long: 'lang hindurch hinweg',
-  old: 'alt alte alten alter altes altem jung junge jungen junger',
+  old: 'alt alte alten alter altes altem jünger jüngere jüngeren jüngerer älter ältere älteren älterer jung junge jungen junger',
 }
 
 /** The small words around a time: what places it, counts it, bounds it. */

@@ -49,7 +49,7 @@ export const deictics: Recognizer = {
             first: at,
             end: at + 1,
             rule: 'deictic-adjective',
-            node: { kind: 'reference', value: 'PRESENT_REF', backward: false },
+            node: { kind: 'reference', value: 'PRESENT_REF', backward: false, particle: true },
           }
         : { first: at, end: at + 1, rule: 'deictic-adjective', node: counted }
     }
@@ -110,7 +110,12 @@ export const ages: Recognizer = {
       first,
       end: noun + 1,
       rule: 'age-of-time',
-      node: { kind: 'reference', value, backward: value === 'PRESENT_REF' },
+      node: {
+        kind: 'reference',
+        value,
+        backward: value === 'PRESENT_REF',
+        ...(value === 'PRESENT_REF' ? { particle: true as const } : {}),
+      },
     }
   },
 }

@@ -26,6 +26,12 @@ export const durationWords: Recognizer = {
     }
     const sense = scan.sense(at)
     if (sense.duration === undefined || sense.suffix || sense.phrases !== undefined) return null
+    if (
+      scan.token(at).capital &&
+      (at !== scan.first || sense.duration.unit === 'year') &&
+      sense.duration.amount !== null
+    )
+      return null
     if (scan.token(at).capital && at !== scan.first) return null
     return { first: at, end: at + 1, rule: 'duration-word', node: { kind: 'duration', parts: [sense.duration] } }
   },

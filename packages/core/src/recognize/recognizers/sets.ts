@@ -75,6 +75,14 @@ export const sets: Recognizer = {
     }
     if (sense.unit !== undefined) return matchRate(scan, at)
     if (scan.norm(at) === 'alle') {
+      const few = scan.sense(at + 1).vague === undefined ? undefined : scan.sense(at + 2).unit
+      if (few !== undefined)
+        return {
+          first: at,
+          end: at + 3,
+          rule: 'every-n-units',
+          node: { kind: 'set', set: { value: `P${isClockUnit(few) ? 'T' : ''}X${LETTERS[few]}`, quant: 'EVERY' } },
+        }
       const amount = readAmount(scan, at + 1)
       const unit = amount === null ? undefined : scan.sense(amount.end).unit
       if (amount === null || unit === undefined) return null

@@ -82,6 +82,7 @@ function matchPlaced(scan: Scan, phrase: UnitPhrase): Match | null {
         },
       })
     case 'whole':
+      if (unit === 'year' && scan.isNumber(phrase.end)) return null
       return {
         first: phrase.first,
         end: phrase.end,
@@ -153,7 +154,8 @@ function matchCounted(scan: Scan, phrase: UnitPhrase): Match | null {
       before.preposition === 'over' ||
       before.preposition === 'for' ||
       before.preposition === 'within' ||
-      before.preposition === 'until'
+      before.preposition === 'until' ||
+      before.preposition === 'to'
     return governed || after.postposition === 'long'
       ? { first, end, rule: 'vague-duration', node: duration(phrase) }
       : null

@@ -26,6 +26,14 @@ export const weekdays: Recognizer = {
     else {
       const after = scan.sense(end)
       if (after.part !== undefined && after.set === undefined && !(after.preposition !== undefined)) {
+        // "mittwochs" and "Mittwoch vormittags" come every week.
+        if (isDay && !scan.token(end).capital && scan.norm(end).endsWith('s'))
+          return {
+            first: at,
+            end: end + 1,
+            rule: 'weekly-part',
+            node: { kind: 'set', set: { value: `XXXX-WXX-${sense.weekday}T${after.part}` } },
+          }
         node = { ...node, part: after.part }
         end++
       }

@@ -67,6 +67,17 @@ function isPieceOfOther(scan: Scan, at: number, joined = false): boolean {
 
 const CURRENCY = new Set(['€', '$', '£', '%', '°', '‰', '+', '=', '×', '²', '³'])
 
+/** "1987 18 Angriffe": a year before a number of its own, in a list of such. */
+const isFollowedByCount = (scan: Scan, at: number, end: number): boolean =>
+  scan.token(at - 1).kind !== 'number' &&
+  scan.digits(end) <= 3 &&
+  (scan.is(at - 1, ',') ||
+    scan.sense(at - 1).conjunction !== undefined ||
+    (scan.token(at - 1).kind === 'word' && !scan.token(at - 1).capital))
+
+const isAdjective = (norm: string): boolean =>
+  norm.endsWith('e') || norm.endsWith('en') || norm.endsWith('er') || norm.endsWith('es')
+
 /** Whether a bare number of four digits may be read as a year where it stands. */
 function isYearByContext(scan: Scan, at: number, end: number, value: number): boolean {
   const before = scan.token(at - 1)
@@ -75,7 +86,13 @@ function isYearByContext(scan: Scan, at: number, end: number, value: number): bo
   const after = scan.token(end)
   if (beforeSense.vetoBefore || afterSense.vetoAfter || CURRENCY.has(before.norm) || CURRENCY.has(after.norm))
     return false
-  if (before.kind === 'number' || (after.kind === 'number' && after.spaceBefore)) return false
+  if (
+    before.kind === 'number' ||
+    (after.kind === 'number' &&
+      after.spaceBefore &&
+      !(value >= 1800 && value <= 2050 && isFollowedByCount(scan, at, end)))
+  )
+    return false
   if (
     scan.glued(end, '-') &&
     !scan.token(end + 1).spaceBefore &&
@@ -93,7 +110,11 @@ function isYearByContext(scan: Scan, at: number, end: number, value: number): bo
     ['in', 'since', 'until', 'from', 'between', 'before', 'after', 'around'].includes(beforeSense.preposition ?? '')
   // "in 2000 Dörfer", "die 1400 hessischen Truppen": a round number before a noun counts.
   const noun =
-    after.kind === 'word' && !after.capital && scan.senses[end] === null && scan.token(end + 1).capital
+    after.kind === 'word' &&
+    !after.capital &&
+    scan.senses[end] === null &&
+    isAdjective(after.norm) &&
+    scan.token(end + 1).capital
       ? scan.token(end + 1)
       : after
   const counts =
