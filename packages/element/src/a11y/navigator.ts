@@ -30,7 +30,10 @@ export class TimelineNavigator {
 
   /** Brings the buttons in line with the outline. `wanted`: key of the stop that should be the tab stop. */
   update(items: readonly OutlineItem[], wanted: string): void {
-    const at = Math.max(0, items.findIndex((item) => item.key === wanted))
+    const at = Math.max(
+      0,
+      items.findIndex((item) => item.key === wanted),
+    )
     const first = Math.max(0, Math.min(at - MOST_BUTTONS / 2, items.length - MOST_BUTTONS))
     const near = items.slice(first, first + MOST_BUTTONS)
     this.#current = items[at]?.key ?? ''
@@ -52,7 +55,8 @@ export class TimelineNavigator {
       previous = button
     })
     // Focus whose event left the picture goes to the tab stop, not to the page.
-    if (hadFocus && !this.#host.contains(root.activeElement)) this.#buttons.get(this.#current)?.focus({ preventScroll: true })
+    if (hadFocus && !this.#host.contains(root.activeElement))
+      this.#buttons.get(this.#current)?.focus({ preventScroll: true })
   }
 
   /** Moves focus to a stop; false where it is not on screen. */

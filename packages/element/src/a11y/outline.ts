@@ -87,7 +87,14 @@ export function wordInstant(startMs: number, endMs: number, language: WordingLan
   const hasClock = startMs % 86_400_000 !== 0
   const bound = hasClock ? iso.slice(0, -5) + 'Z' : iso.slice(0, iso.indexOf('T'))
   return wordDate(
-    { edtf: '', extent: 'moment', earliest: bound, latest: bound, granularity: hasClock ? 'second' : 'day', basis: 'stated' },
+    {
+      edtf: '',
+      extent: 'moment',
+      earliest: bound,
+      latest: bound,
+      granularity: hasClock ? 'second' : 'day',
+      basis: 'stated',
+    },
     language,
   )
 }

@@ -41,8 +41,8 @@ export class OverviewBrush {
     const extent = this.#target.extent()
     const window = this.#target.window()
     const scale = this.#target.scale()
-    const from = clamp(scale.timeToPx(window.from), -4, widthPx)
-    const to = clamp(scale.timeToPx(window.to), 0, widthPx + 4)
+    const from = clamp(scale.timeToPx(window.from), 0, widthPx)
+    const to = clamp(scale.timeToPx(window.to), 0, widthPx)
     const width = Math.max(12, to - from)
     const left = clamp((from + to) / 2 - width / 2, 0, Math.max(0, widthPx - width))
     const middle = ((window.from + window.to) / 2 - extent.from) / Math.max(1, extent.to - extent.from)
@@ -60,7 +60,8 @@ export class OverviewBrush {
     if (event.pointerType === 'mouse' && event.button !== 0) return
     event.preventDefault()
     const path = event.composedPath()
-    const onGrip = path.find((node) => node instanceof HTMLElement && node.classList.contains('grip')) as HTMLElement | undefined
+    const onGrip = path.find((node) => node instanceof HTMLElement && node.classList.contains('grip')) as
+      HTMLElement | undefined
     const onBrush = path.includes(this.#brush)
     const time = this.#timeAt(event)
     if (!onBrush) {
@@ -85,7 +86,12 @@ export class OverviewBrush {
     const { grip, window } = this.#drag
     const least = (extent.to - extent.from) / 5000
     this.#target.move({
-      from: grip === 'to' ? window.from : grip === 'from' ? Math.min(window.from + by, window.to - least) : window.from + by,
+      from:
+        grip === 'to'
+          ? window.from
+          : grip === 'from'
+            ? Math.min(window.from + by, window.to - least)
+            : window.from + by,
       to: grip === 'from' ? window.to : grip === 'to' ? Math.max(window.to + by, window.from + least) : window.to + by,
     })
   }

@@ -5,7 +5,11 @@ import { nameOfSource } from './evidence.js'
 import type { View } from './view.js'
 
 /** Claims that cannot all hold, one under the other, with who says which; what fits several of them stands last. */
-export function claimsTemplate(view: View, event: TimelineEvent, sources: ReadonlyMap<string, Source>): TemplateResult | typeof nothing {
+export function claimsTemplate(
+  view: View,
+  event: TimelineEvent,
+  sources: ReadonlyMap<string, Source>,
+): TemplateResult | typeof nothing {
   const { strings, state } = view
   const claims = event.conflict?.claims
   if (!claims) return nothing

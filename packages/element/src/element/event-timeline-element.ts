@@ -16,7 +16,14 @@ import { independentSources, sourcesById, type TimelineFilter } from '../state/f
 import { chooseStartWindow, hullOf } from '../state/start-window.js'
 import { tableFromColumns } from '../state/table-from-columns.js'
 import { tableFromEvents } from '../state/table-from-events.js'
-import { EMPTY_STATE, reduce, TIMELINE_MODES, type TimelineAction, type TimelineMode, type TimelineState } from '../state/timeline-state.js'
+import {
+  EMPTY_STATE,
+  reduce,
+  TIMELINE_MODES,
+  type TimelineAction,
+  type TimelineMode,
+  type TimelineState,
+} from '../state/timeline-state.js'
 import { clampWindow, type TimeWindow } from '../time/scale.js'
 import { chooseFirst } from './choose-first.js'
 import { Plot } from './plot.js'
@@ -225,7 +232,13 @@ export class EventTimeline extends LitElement {
   /** Adds events; window, choice and filter stay. An event with a known id takes its place. */
   addEvents(events: readonly TimelineEvent[]): void {
     const { document } = this.#state
-    const base: TimelineDocument = document ?? { version: 1, language: this.#state.language, sources: [], events: [], diagnostics: [] }
+    const base: TimelineDocument = document ?? {
+      version: 1,
+      language: this.#state.language,
+      sources: [],
+      events: [],
+      diagnostics: [],
+    }
     const added = parseDocument({ ...base, events })
     const byId = new Map([...base.events, ...(added.document?.events ?? [])].map((event) => [event.id, event]))
     const next: TimelineDocument = { ...base, events: [...byId.values()] }
@@ -387,13 +400,20 @@ export class EventTimeline extends LitElement {
     if (this.isConnected) this.#applyLanguage()
     if (!this.#windowWasSet) this.#setWindow(this.#startWindow())
     const wanted = this.#selectedWanted === null ? -1 : table.indexOf(this.#selectedWanted)
-    if (this.#state.selected < 0) this.#dispatch({ type: 'select', index: wanted >= 0 ? wanted : chooseFirst(this.#state) })
+    if (this.#state.selected < 0)
+      this.#dispatch({ type: 'select', index: wanted >= 0 ? wanted : chooseFirst(this.#state) })
     this.#emit('timeline-load', { events: table.count, diagnostics })
   }
 
   #clear(): void {
     this.#phase = 'empty'
-    this.#dispatch({ type: 'load', document: null, table: EMPTY_TABLE, diagnostics: [], otherTitle: this.#strings.other })
+    this.#dispatch({
+      type: 'load',
+      document: null,
+      table: EMPTY_TABLE,
+      diagnostics: [],
+      otherTitle: this.#strings.other,
+    })
   }
 
   #fail(code: string, message: string): void {
@@ -408,7 +428,10 @@ export class EventTimeline extends LitElement {
     const dense = chooseStartWindow(table, shown)
     const from = this.from === null ? null : parseEdtf(this.from)
     const to = this.to === null ? null : parseEdtf(this.to)
-    const window = { from: from?.startMs ?? dense.from, to: (to ?? (this.to === null ? from : null))?.endMs ?? dense.to }
+    const window = {
+      from: from?.startMs ?? dense.from,
+      to: (to ?? (this.to === null ? from : null))?.endMs ?? dense.to,
+    }
     return window.from < window.to ? clampWindow(window, dense) : dense
   }
 
@@ -456,7 +479,11 @@ export class EventTimeline extends LitElement {
     this.requestUpdate()
   }
 
-  #emit<K extends keyof EventTimelineEventMap>(type: K, detail: EventTimelineEventMap[K]['detail'], cancelable = false): boolean {
+  #emit<K extends keyof EventTimelineEventMap>(
+    type: K,
+    detail: EventTimelineEventMap[K]['detail'],
+    cancelable = false,
+  ): boolean {
     return this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true, cancelable }))
   }
 
@@ -473,7 +500,10 @@ export class EventTimeline extends LitElement {
   #claimsNote(index: number): string {
     const event = this.#state.table.event(index)
     if (!event?.conflict) return ''
-    return this.#strings.claimsNote(independentSources(event, sourcesById(this.#state.document)), event.conflict.claims.length)
+    return this.#strings.claimsNote(
+      independentSources(event, sourcesById(this.#state.document)),
+      event.conflict.claims.length,
+    )
   }
 
   #painted(_scene: Scene): void {
@@ -495,7 +525,10 @@ export class EventTimeline extends LitElement {
     const isGraphic = mode === 'timeline' || mode === 'story'
     setText(span, table.count === 0 ? '' : isGraphic ? wordWindow(window.from, window.to, language) : this.#title)
     const inside = this.#plot.countIn(state)
-    setText(tally, isGraphic ? strings.inWindow(inside, shown.length, table.count) : strings.eventCount(shown.length, table.count))
+    setText(
+      tally,
+      isGraphic ? strings.inWindow(inside, shown.length, table.count) : strings.eventCount(shown.length, table.count),
+    )
   }
 
   get #view(): View {
@@ -536,7 +569,8 @@ export class EventTimeline extends LitElement {
     this.mode = mode
     if (mode !== 'story') return
     const steps = storyIndices(this.#state)
-    if (!steps.includes(this.#state.selected) && steps[0] !== undefined) this.#dispatch({ type: 'select', index: steps[0] })
+    if (!steps.includes(this.#state.selected) && steps[0] !== undefined)
+      this.#dispatch({ type: 'select', index: steps[0] })
   }
 }
 

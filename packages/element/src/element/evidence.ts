@@ -1,6 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { EventDate, Evidence, Source, TimelineEvent } from '@event-timeline/core/model'
-import { parseBound, wordDate, wordDateWithWeekday, wordDay, wordMonth, wordPublished, wordYear, type WordingLanguage } from '@event-timeline/core/wording'
+import {
+  parseBound,
+  wordDate,
+  wordDateWithWeekday,
+  wordDay,
+  wordMonth,
+  wordPublished,
+  wordYear,
+  type WordingLanguage,
+} from '@event-timeline/core/wording'
 import { safeUrl } from './safe-url.js'
 import type { View } from './view.js'
 
@@ -19,9 +28,9 @@ export function quoteTemplate(view: View, evidence: Evidence, source: Source | u
   return html`<blockquote>
     <p lang=${source?.language ?? language}>${before}${phrase ? html`<mark>${phrase}</mark>` : nothing}${after}</p>
     <cite
-      >${url ? html`<a href=${url} rel="noopener noreferrer" target="_blank">${title}</a>` : title}${by ? ` · ${by}` : nothing}${source
-        ? ` · ${wordPublished(source.published, language)}`
-        : nothing}</cite
+      >${url ? html`<a href=${url} rel="noopener noreferrer" target="_blank">${title}</a>` : title}${by ? ` · ${by}` : nothing}${
+        source ? ` · ${wordPublished(source.published, language)}` : nothing
+      }</cite
     >
   </blockquote>`
 }
@@ -53,9 +62,16 @@ export function howTemplate(view: View, event: TimelineEvent): TemplateResult | 
     const counted = timex.anchor ? strings.countedFrom[timex.anchor.kind](wordIso(timex.anchor.value, language)) : ''
     if (!counted && date.basis === 'stated') continue
     const basis = date.basis === 'inferred' ? strings.inferred : ''
-    lines.set(timex.text, `${strings.quote(timex.text)} → ${wordDateWithWeekday(date, language)}${[counted, basis].filter(Boolean).map((part) => `, ${part}`).join('')}`)
+    lines.set(
+      timex.text,
+      `${strings.quote(timex.text)} → ${wordDateWithWeekday(date, language)}${[counted, basis]
+        .filter(Boolean)
+        .map((part) => `, ${part}`)
+        .join('')}`,
+    )
   }
-  if (event.date.basis === 'inferred' && lines.size === 0) lines.set('', `${wordDateWithWeekday(event.date, language)}: ${strings.inferred}`)
+  if (event.date.basis === 'inferred' && lines.size === 0)
+    lines.set('', `${wordDateWithWeekday(event.date, language)}: ${strings.inferred}`)
   const others = alternativesOf(event)
   if (lines.size === 0 && others.length === 0) return nothing
   return html`<div class="how">
@@ -66,7 +82,9 @@ export function howTemplate(view: View, event: TimelineEvent): TemplateResult | 
 }
 
 function alternativesOf(event: TimelineEvent): readonly EventDate[] {
-  const all = [event.date, ...event.evidence.map((evidence) => evidence.date)].flatMap((date) => date.alternatives ?? [])
+  const all = [event.date, ...event.evidence.map((evidence) => evidence.date)].flatMap(
+    (date) => date.alternatives ?? [],
+  )
   const byEdtf = new Map(all.map((date) => [date.edtf, date]))
   byEdtf.delete(event.date.edtf)
   return [...byEdtf.values()]

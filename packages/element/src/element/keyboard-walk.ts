@@ -8,7 +8,10 @@ export function stopInLane(items: readonly OutlineItem[], current: OutlineItem, 
   if (lane === undefined) return null
   return items
     .filter((item) => item.lane === lane)
-    .reduce<OutlineItem | null>((best, item) => (best && Math.abs(best.x - current.x) <= Math.abs(item.x - current.x) ? best : item), null)
+    .reduce<OutlineItem | null>(
+      (best, item) => (best && Math.abs(best.x - current.x) <= Math.abs(item.x - current.x) ? best : item),
+      null,
+    )
 }
 
 /** The stop that stands for an event, alone or in a group. */

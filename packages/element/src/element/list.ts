@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { wordCertainty, wordDoubt, wordMonth, wordYear } from '@event-timeline/core/wording'
 import { dateOf } from '../a11y/outline.js'
+import { DAY_MS } from '../time/scale.js'
 import { pageOf } from './page-of.js'
 import { pagesTemplate } from './pages.js'
 import type { View } from './view.js'
@@ -18,10 +19,11 @@ export function listTemplate(view: View): TemplateResult {
   }
   return html`<div class="reading" tabindex="0" role="region" aria-label=${view.strings.modes.list}>
     ${groups.map(
-      (group) => html`<h2 class="era">${group.title}</h2>
-        <ol class="entries">
-          ${group.rows.map((index) => entryTemplate(view, index))}
-        </ol>`,
+      (group) =>
+        html`<h2 class="era">${group.title}</h2>
+          <ol class="entries">
+            ${group.rows.map((index) => entryTemplate(view, index))}
+          </ol>`,
     )}
     ${pagesTemplate(view, page)}
   </div>`
@@ -30,18 +32,31 @@ export function listTemplate(view: View): TemplateResult {
 function eraOf({ state, strings }: View, index: number): string {
   const start = state.table.start[index] as number
   if (index >= state.table.dated) return strings.undated
-  const span = (state.table.end[index] as number) - start
   const date = new Date(start)
   const year = wordYear(date.getUTCFullYear(), state.language)
-  return span > 62 * 86_400_000 ? year : `${wordMonth(date.getUTCMonth() + 1, state.language)} ${year}`
+  const isShort = state.extent.to - state.extent.from < 500 * DAY_MS
+  return isShort ? `${wordMonth(date.getUTCMonth() + 1, state.language)} ${year}` : year
 }
 
 function entryTemplate({ state, actions }: View, index: number): TemplateResult {
   const event = state.table.event(index)
-  const doubt = event ? [event.conflict ? wordCertainty(event, state.language) : '', event.status === 'planned' || event.status === 'denied' || event.status === 'claimed' || event.status === 'disputed' ? wordDoubt({ status: event.status }, state.language) : ''].filter(Boolean).join(', ') : ''
+  const doubt = event
+    ? [
+        event.conflict ? wordCertainty(event, state.language) : '',
+        event.status === 'planned' ||
+        event.status === 'denied' ||
+        event.status === 'claimed' ||
+        event.status === 'disputed'
+          ? wordDoubt({ status: event.status }, state.language)
+          : '',
+      ]
+        .filter(Boolean)
+        .join(', ')
+    : ''
   return html`<li>
     <button class="entry" type="button" aria-current=${index === state.selected} @click=${() => actions.select(index)}>
-      <span class="date">${dateOf(state, index)}</span><span class="name">${state.table.title(index)}</span
+      <span class="date">${dateOf(state, index)}</span
+      ><span class="name">${state.table.title(index)}</span
       >${doubt ? html`<span class="tag ${event?.conflict ? 'doubt' : ''}">${doubt}</span>` : nothing}
     </button>
   </li>`

@@ -13,8 +13,11 @@ import type { View } from './view.js'
 export function panelTemplate(view: View): TemplateResult {
   const { state, strings } = view
   return html`<aside class="panel" part="panel" aria-label=${strings.details}>
-    <div class="scroll" tabindex=${state.selected < 0 ? '-1' : '0'} role="region" aria-label=${strings.details}>
-      ${view.opened.length > 0 ? openedTemplate(view) : chosenTemplate(view)}
+    <div class="sheet">
+      <div class="scroll" tabindex=${state.selected < 0 ? '-1' : '0'} role="region" aria-label=${strings.details}>
+        ${view.opened.length > 0 ? openedTemplate(view) : chosenTemplate(view)}
+      </div>
+      ${view.opened.length === 0 && state.selected >= 0 ? turnTemplate(view) : nothing}
     </div>
   </aside>`
 }
@@ -27,7 +30,7 @@ function chosenTemplate(view: View): TemplateResult {
   return html`${progressTemplate(view)}
     <p class="when ${event && isDoubtful(event) ? 'doubt' : ''}">${whenLine(view, event, index)}</p>
     <h2 class="headline">${state.table.title(index)}</h2>
-    ${event ? storyOfEvent(view, event) : nothing} ${turnTemplate(view)}`
+    ${event ? storyOfEvent(view, event) : nothing}`
 }
 
 function progressTemplate({ state, strings }: View): TemplateResult | typeof nothing {
@@ -57,27 +60,37 @@ function storyOfEvent(view: View, event: TimelineEvent): TemplateResult {
   const { state, strings } = view
   const sources = sourcesById(state.document)
   return html`${event.summary ? html`<p class="summary">${event.summary}</p>` : nothing}
-    ${claimsTemplate(view, event, sources)}
-    ${event.evidence.map((evidence) => quoteTemplate(view, evidence, sources.get(evidence.source)))}
-    ${howTemplate(view, event)} ${factsTemplate(view, event)} ${relatedTemplate(view, event)}
-    ${event.evidence.length === 0 && !event.summary ? html`<p class="when">${strings.otherwise}</p>` : nothing}`
+  ${claimsTemplate(view, event, sources)}
+  ${event.evidence.map((evidence) => quoteTemplate(view, evidence, sources.get(evidence.source)))}
+  ${howTemplate(view, event)} ${factsTemplate(view, event)} ${relatedTemplate(view, event)}
+  ${event.evidence.length === 0 && !event.summary ? html`<p class="when">${strings.otherwise}</p>` : nothing}`
 }
 
 function factsTemplate({ strings }: View, event: TimelineEvent): TemplateResult | typeof nothing {
   if (event.actors.length === 0 && event.places.length === 0) return nothing
   const row = (name: string, values: readonly string[]): TemplateResult | typeof nothing =>
-    values.length > 0 ? html`<dt>${name}</dt><dd>${values.join(', ')}</dd>` : nothing
+    values.length > 0
+      ? html`<dt>${name}</dt>
+          <dd>${values.join(', ')}</dd>`
+      : nothing
   return html`<dl class="facts">${row(strings.actors, event.actors)}${row(strings.places, event.places)}</dl>`
 }
 
 function relatedTemplate({ state, strings, actions }: View, event: TimelineEvent): TemplateResult | typeof nothing {
-  const related = (event.relations ?? []).map((one) => ({ ...one, index: state.table.indexOf(one.event) })).filter((one) => one.index >= 0)
+  const related = (event.relations ?? [])
+    .map((one) => ({ ...one, index: state.table.indexOf(one.event) }))
+    .filter((one) => one.index >= 0)
   if (related.length === 0) return nothing
   return html`<h3 class="visually-hidden">${strings.related}</h3>
     <ul class="related">
       ${related.map(
         (one) =>
-          html`<li><span>${strings.relations[one.relation]}</span> <button class="link" type="button" @click=${() => actions.select(one.index)}>${state.table.title(one.index)}</button></li>`,
+          html`<li>
+            <span>${strings.relations[one.relation]}</span>
+            <button class="link" type="button" @click=${() => actions.select(one.index)}>
+              ${state.table.title(one.index)}
+            </button>
+          </li>`,
       )}
     </ul>`
 }
@@ -89,7 +102,14 @@ function turnTemplate({ state, strings, actions }: View): TemplateResult {
   const previous = at > 0 ? steps[at - 1] : undefined
   const next = at >= 0 ? steps[at + 1] : undefined
   const button = (index: number | undefined, name: string, arrow: (title: string) => string): TemplateResult =>
-    html`<button type="button" ?disabled=${index === undefined} aria-label=${index === undefined ? name : `${name}: ${state.table.title(index)}`} @click=${() => index !== undefined && actions.select(index)}><span>${index === undefined ? '' : arrow(state.table.title(index))}</span></button>`
+    html`<button
+      type="button"
+      ?disabled=${index === undefined}
+      aria-label=${index === undefined ? name : `${name}: ${state.table.title(index)}`}
+      @click=${() => index !== undefined && actions.select(index)}
+    >
+      <span>${index === undefined ? '' : arrow(state.table.title(index))}</span>
+    </button>`
   return html`<div class="turn">
     ${button(previous, strings.previous, (title) => `← ${title}`)}${button(next, strings.next, (title) => `${title} →`)}
   </div>`
@@ -104,6 +124,13 @@ function openedTemplate({ state, strings, actions, opened }: View): TemplateResu
     <ul class="members">
       ${opened
         .slice(0, MOST_LISTED)
-        .map((index) => html`<li><button class="link" type="button" @click=${() => actions.select(index)}>${state.table.title(index)}</button></li>`)}
+        .map(
+          (index) =>
+            html`<li>
+              <button class="link" type="button" @click=${() => actions.select(index)}>
+                ${state.table.title(index)}
+              </button>
+            </li>`,
+        )}
     </ul>`
 }

@@ -68,14 +68,24 @@ export class Plot {
   }
 
   layout(state: TimelineState): Pick<LayoutContext, 'metrics' | 'measure' | 'claimsNote' | 'openingEnd'> {
-    return { openingEnd: this.opening(state).to, metrics: this.metrics, measure: this.#measure, claimsNote: this.claimsNote }
+    return {
+      openingEnd: this.opening(state).to,
+      metrics: this.metrics,
+      measure: this.#measure,
+      claimsNote: this.claimsNote,
+    }
   }
 
   /** Height that the graphic takes where the page leaves it the choice: its rows at the zoom it opens with. */
   wantedHeight(state: TimelineState, width: number): number {
     const window = this.opening(state)
     const context = { ...this.layout(state), widthPx: width, heightPx: 0, packings: new Map<string, unknown>() }
-    const wanted = naturalHeight(state.table, state.lanes, levelOf((window.to - window.from) / Math.max(1, width)), context)
+    const wanted = naturalHeight(
+      state.table,
+      state.lanes,
+      levelOf((window.to - window.from) / Math.max(1, width)),
+      context,
+    )
     return Math.round(Math.min(640, Math.max(300, wanted + state.lanes.length * 6)))
   }
 
@@ -84,7 +94,11 @@ export class Plot {
     const key = [state.table, state.shown, width]
     if (key.some((value, at) => value !== this.#stripFor[at])) {
       this.#stripFor = key
-      this.#strip = stripScale(state.table.start.subarray(0, state.table.dated), state.table.end.subarray(0, state.table.dated), width)
+      this.#strip = stripScale(
+        state.table.start.subarray(0, state.table.dated),
+        state.table.end.subarray(0, state.table.dated),
+        width,
+      )
     }
     return this.#strip
   }
@@ -102,7 +116,10 @@ export class Plot {
   #indexOf(state: TimelineState): LaneIndex {
     if (this.#allFor[0] !== state.table || this.#allFor[1] !== state.shown) {
       this.#allFor = [state.table, state.shown]
-      this.#all = new LaneIndex(state.table, state.shown.filter((index) => index < state.table.dated))
+      this.#all = new LaneIndex(
+        state.table,
+        state.shown.filter((index) => index < state.table.dated),
+      )
     }
     return this.#all
   }
@@ -118,12 +135,21 @@ export class Plot {
 
   paint(canvas: HTMLCanvasElement, scene: Scene): void {
     const context = prepareCanvas(canvas, scene.width, scene.height)
-    if (context) paintScene(scene, new CanvasPainter(context, this.theme.sans), { theme: this.theme, metrics: this.metrics })
+    if (context)
+      paintScene(scene, new CanvasPainter(context, this.theme.sans), { theme: this.theme, metrics: this.metrics })
   }
 
   /** Paints the strip, if what it shows has changed. */
   paintOverview(canvas: HTMLCanvasElement, state: TimelineState, width: number, height: number): void {
-    const key = [state.table, state.shown, state.language, width, height, this.theme, canvas.ownerDocument.defaultView?.devicePixelRatio]
+    const key = [
+      state.table,
+      state.shown,
+      state.language,
+      width,
+      height,
+      this.theme,
+      canvas.ownerDocument.defaultView?.devicePixelRatio,
+    ]
     if (key.every((value, at) => value === this.#overviewFor[at])) return
     const context = prepareCanvas(canvas, width, height)
     if (!context) return

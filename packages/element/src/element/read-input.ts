@@ -42,7 +42,13 @@ function readList(list: Element, host: HTMLElement): ParsedDocument {
     const written = time.getAttribute('datetime') ?? time.textContent.trim()
     const date = dateFromEdtf(written, 'stated')
     if (date.edtf === '') {
-      diagnostics.push({ code: 'not-a-date', severity: 'warning', row, field: `/${String(row)}`, message: `"${written.slice(0, 40)}" is not EDTF` })
+      diagnostics.push({
+        code: 'not-a-date',
+        severity: 'warning',
+        row,
+        field: `/${String(row)}`,
+        message: `"${written.slice(0, 40)}" is not EDTF`,
+      })
       return
     }
     events.push({
@@ -65,5 +71,8 @@ function titleOf(item: Element, time: Element): string {
   const named = item.querySelector('h1, h2, h3, h4, h5, h6, a, strong, b')
   const own = named && !named.contains(time) ? named.textContent : ''
   const rest = Array.from(item.childNodes, (node) => (node === time ? '' : (node.textContent ?? ''))).join(' ')
-  return (own || rest || item.textContent).replace(/\s+/g, ' ').replace(/^[\s:,–—-]+/, '').trim()
+  return (own || rest || item.textContent)
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:,–—-]+/, '')
+    .trim()
 }

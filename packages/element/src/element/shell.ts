@@ -11,10 +11,22 @@ import { toolbarTemplate, toolsTemplate } from './toolbar.js'
 import type { View } from './view.js'
 
 /** The frame around the graphic: toolbar, body, legend, live region. */
-export function shellTemplate(view: View, phase: string, isNarrow: boolean, title: string, onTheme: () => void): TemplateResult {
+export function shellTemplate(
+  view: View,
+  phase: string,
+  isNarrow: boolean,
+  title: string,
+  onTheme: () => void,
+): TemplateResult {
   const { state, strings } = view
   const { mode } = state
-  return html`<div class="figure ${isNarrow ? 'narrow' : ''} ${mode}" part="figure" role="group" aria-label=${title} lang=${state.language}>
+  return html`<div
+    class="figure ${isNarrow ? 'narrow' : ''} ${mode}"
+    part="figure"
+    role="group"
+    aria-label=${title}
+    lang=${state.language}
+  >
     ${probeTemplate(onTheme)}
     ${phase === 'ready' ? readyTemplate(view) : html`<p class="state" role="status">${phase === 'failed' ? strings.failed : phase === 'loading' ? strings.loading : strings.empty}</p>`}
     <div class="visually-hidden live" aria-live="polite"></div>
@@ -37,13 +49,25 @@ function stageTemplate({ state, strings, actions }: View): TemplateResult {
       <canvas aria-hidden="true"></canvas>
       <div class="navigator" role="group" aria-label=${strings.timeline}></div>
       <div class="hint" aria-hidden="true"></div>
-      ${state.shown.length === 0
-        ? html`<p class="note" role="status">${state.table.count === 0 ? strings.empty : strings.nothing}${state.table.count > 0 ? html`<button class="chip" type="button" @click=${() => actions.filter({})}>${strings.reset}</button>` : nothing}</p>`
-        : nothing}
+      ${
+        state.shown.length === 0
+          ? html`<p class="note" role="status">
+              ${state.table.count === 0 ? strings.empty : strings.nothing}${state.table.count > 0 ? html`<button class="chip" type="button" @click=${() => actions.filter({})}>${strings.reset}</button>` : nothing}
+            </p>`
+          : nothing
+      }
     </div>
     <div class="strip">
       <canvas aria-hidden="true"></canvas>
-      <div class="brush" role="slider" tabindex="0" aria-label=${strings.overview} aria-valuemin="0" aria-valuemax="100" aria-valuenow="50">
+      <div
+        class="brush"
+        role="slider"
+        tabindex="0"
+        aria-label=${strings.overview}
+        aria-valuemin="0"
+        aria-valuemax="100"
+        aria-valuenow="50"
+      >
         <i class="grip from"></i><i class="grip to"></i>
       </div>
     </div>
@@ -54,7 +78,11 @@ function helpTemplate({ strings, actions }: View): TemplateResult {
   return html`<div class="help" role="dialog" aria-label=${strings.help}>
     <h2>${strings.help}</h2>
     <dl>
-      ${strings.helpKeys.map(([key, meaning]) => html`<dt>${key}</dt><dd>${meaning}</dd>`)}
+      ${strings.helpKeys.map(
+        ([key, meaning]) =>
+          html`<dt>${key}</dt>
+            <dd>${meaning}</dd>`,
+      )}
     </dl>
     <button class="chip" type="button" @click=${actions.toggleHelp}>${strings.close}</button>
   </div>`

@@ -296,9 +296,15 @@ export const styles = css`
     min-width: 0;
     min-height: 0;
   }
-  .scroll {
+  .sheet {
     position: absolute;
     inset: 0;
+    display: flex;
+    flex-direction: column;
+  }
+  .scroll {
+    flex: 1 1 0;
+    min-height: 0;
     overflow: auto;
     overscroll-behavior: contain;
     padding: 20px 22px 18px;
@@ -335,7 +341,7 @@ export const styles = css`
   }
   .claims li {
     display: grid;
-    grid-template-columns: minmax(86px, 34%) 1fr;
+    grid-template-columns: minmax(108px, 34%) 1fr;
     gap: 10px;
     padding: 7px 0;
     border-top: 1px solid var(--_rule);
@@ -424,8 +430,8 @@ export const styles = css`
     display: grid;
     grid-template-columns: 1fr 1fr;
     gap: 8px;
-    margin-top: auto;
-    padding-top: 10px;
+    padding: 10px 16px;
+    border-top: 1px solid var(--_rule);
   }
   .turn button {
     padding: 7px 10px;
@@ -515,6 +521,7 @@ export const styles = css`
   .reading {
     overflow: auto;
     min-height: 420px;
+    max-height: max(560px, calc(var(--_plot-height, 480px) + 84px));
     min-width: 0;
     position: relative;
   }
@@ -691,8 +698,11 @@ export const styles = css`
     border-top: 1px solid var(--_rule);
     order: 0;
   }
-  .narrow .scroll {
+  .narrow .sheet {
     position: static;
+  }
+  .narrow .scroll {
+    flex: none;
     overflow: visible;
     padding: 20px 18px 18px;
   }
@@ -737,6 +747,8 @@ export const styles = css`
     font-size: 1em;
   }
   .narrow .reading {
+    max-height: none;
+    flex: none;
     overflow-x: auto;
   }
 
@@ -798,7 +810,7 @@ export const styles = css`
     .hint {
       display: none;
     }
-    .scroll {
+    .sheet {
       position: static;
     }
   }

@@ -21,7 +21,9 @@ export function tableTemplate(view: View): TemplateResult {
           ${columns.map((column) => {
             const direction = sort.column !== column ? 'none' : sort.descending ? 'descending' : 'ascending'
             const sign = direction === 'none' ? '' : direction === 'descending' ? ' ↓' : ' ↑'
-            return html`<th scope="col" aria-sort=${direction}><button type="button" @click=${() => actions.sortBy(column)}>${strings.columns[column]}${sign}</button></th>`
+            return html`<th scope="col" aria-sort=${direction}>
+              <button type="button" @click=${() => actions.sortBy(column)}>${strings.columns[column]}${sign}</button>
+            </th>`
           })}
         </tr>
       </thead>
@@ -31,7 +33,11 @@ export function tableTemplate(view: View): TemplateResult {
             html`<tr aria-current=${index === state.selected}>
               ${columns.map((column) =>
                 column === 'event'
-                  ? html`<td><button class="link" type="button" @click=${() => actions.select(index)}>${state.table.title(index)}</button></td>`
+                  ? html`<td>
+                      <button class="link" type="button" @click=${() => actions.select(index)}>
+                        ${state.table.title(index)}
+                      </button>
+                    </td>`
                   : html`<td>${cellText(view, index, column)}</td>`,
               )}
             </tr>`,

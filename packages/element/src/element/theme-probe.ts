@@ -25,5 +25,9 @@ export function readTheme(root: ShadowRoot): Theme {
     }),
   ) as Record<ColourToken, string>
   const style = view.getComputedStyle(probe)
-  return { ...colours, sans: style.fontFamily || LIGHT_THEME.sans, fontPx: Number.parseFloat(style.fontSize) || LIGHT_THEME.fontPx }
+  return {
+    ...colours,
+    sans: style.fontFamily || LIGHT_THEME.sans,
+    fontPx: Number.parseFloat(style.fontSize) || LIGHT_THEME.fontPx,
+  }
 }

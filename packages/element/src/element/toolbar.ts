@@ -13,7 +13,19 @@ const ICONS: Readonly<Record<'in' | 'out' | 'fit' | 'help', SVGTemplateResult>> 
 }
 
 const icon = (name: keyof typeof ICONS): TemplateResult =>
-  html`<svg width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${ICONS[name]}</svg>`
+  html`<svg
+    width="16"
+    height="16"
+    viewBox="0 0 16 16"
+    fill="none"
+    stroke="currentColor"
+    stroke-width="1.5"
+    stroke-linecap="round"
+    stroke-linejoin="round"
+    aria-hidden="true"
+  >
+    ${ICONS[name]}
+  </svg>`
 
 /** Window and tally in words (filled in with each frame), search, facets, views. */
 export function toolbarTemplate(view: View): TemplateResult {
@@ -66,24 +78,40 @@ function chipsTemplate(view: View): TemplateResult | typeof nothing {
   }
   const isPlanned = filter.status?.length === 1 && filter.status[0] === 'planned'
   const chip = (label: string, pressed: boolean, next: TimelineFilter): TemplateResult =>
-    html`<button class="chip" type="button" aria-pressed=${pressed} @click=${() => actions.filter(next)}>${label}</button>`
+    html`<button class="chip" type="button" aria-pressed=${pressed} @click=${() => actions.filter(next)}>
+      ${label}
+    </button>`
   const without = (...keys: (keyof TimelineFilter)[]): TimelineFilter =>
     Object.fromEntries(Object.entries(filter).filter(([key]) => !keys.includes(key as keyof TimelineFilter)))
   return html`<div class="chips" role="group" aria-label=${strings.filters}>
     ${chip(strings.all, isEmptyFilter(filter), {})}
-    ${disputed > 0
-      ? chip(`${strings.disputed}\u00a0${String(disputed)}`, filter.conflict === true, filter.conflict ? without('conflict') : { ...without('status'), conflict: true })
-      : nothing}
-    ${planned > 0
-      ? chip(`${strings.planned}\u00a0${String(planned)}`, isPlanned, isPlanned ? without('status') : { ...without('conflict'), status: ['planned'] })
-      : nothing}
+    ${
+      disputed > 0
+        ? chip(
+            `${strings.disputed}\u00a0${String(disputed)}`,
+            filter.conflict === true,
+            filter.conflict ? without('conflict') : { ...without('status'), conflict: true },
+          )
+        : nothing
+    }
+    ${
+      planned > 0
+        ? chip(
+            `${strings.planned}\u00a0${String(planned)}`,
+            isPlanned,
+            isPlanned ? without('status') : { ...without('conflict'), status: ['planned'] },
+          )
+        : nothing
+    }
     ${facetPicker(view, document.sources)}
   </div>`
 }
 
 function kindsOf({ state }: View): readonly (readonly [string, string])[] {
   const kinds = new Set((state.document?.events ?? []).flatMap((event) => (event.kind ? [event.kind] : [])))
-  return [...kinds].map((kind) => [kind, wordKind(kind, state.language)] as const).sort((a, b) => a[1].localeCompare(b[1], state.language))
+  return [...kinds]
+    .map((kind) => [kind, wordKind(kind, state.language)] as const)
+    .sort((a, b) => a[1].localeCompare(b[1], state.language))
 }
 
 /** Sources and subjects in one list: the facets that have too many values for a button each. */

@@ -2,7 +2,20 @@ import { wordEventDate } from '@event-timeline/core/wording'
 import { dateOf } from '../a11y/outline.js'
 import type { TimelineState } from '../state/timeline-state.js'
 
-const HEADER = ['id', 'title', 'date', 'edtf', 'earliest', 'latest', 'basis', 'status', 'kind', 'actors', 'places', 'sources']
+const HEADER = [
+  'id',
+  'title',
+  'date',
+  'edtf',
+  'earliest',
+  'latest',
+  'basis',
+  'status',
+  'kind',
+  'actors',
+  'places',
+  'sources',
+]
 
 /** What is shown as CSV (RFC 4180, UTF-8), one event a row. A cell that a spreadsheet would take for a formula gets an
  *  apostrophe in front. */
@@ -11,7 +24,21 @@ export function toCsv(state: TimelineState): string {
   const titles = new Map(document?.sources.map((source) => [source.id, source.publisher ?? source.title]))
   const rows = Array.from(state.shown, (index): readonly string[] => {
     const event = table.event(index)
-    if (!event) return [table.id(index), table.title(index), dateOf(state, index), '', isoAt(table.start[index]), isoAt(table.end[index]), '', '', '', '', '', '']
+    if (!event)
+      return [
+        table.id(index),
+        table.title(index),
+        dateOf(state, index),
+        '',
+        isoAt(table.start[index]),
+        isoAt(table.end[index]),
+        '',
+        '',
+        '',
+        '',
+        '',
+        '',
+      ]
     const sources = [...new Set(event.evidence.map((evidence) => titles.get(evidence.source) ?? evidence.source))]
     return [
       event.id,

@@ -12,7 +12,13 @@ import type { ExportOptions } from './svg.js'
 const MOST_PIXELS = 16_000
 
 /** The picture of a state as PNG: the same scene on a canvas of its own. */
-export async function toPng(state: TimelineState, options: ExportOptions, theme: Theme, base: Omit<LayoutContext, 'widthPx' | 'heightPx' | 'packings'>, owner: Document): Promise<Blob> {
+export async function toPng(
+  state: TimelineState,
+  options: ExportOptions,
+  theme: Theme,
+  base: Omit<LayoutContext, 'widthPx' | 'heightPx' | 'packings'>,
+  owner: Document,
+): Promise<Blob> {
   const width = options.width ?? 1200
   const window = options.range === 'window' ? state.window : state.extent
   const context = { ...base, widthPx: width, heightPx: 0, packings: new Map<string, unknown>() }
@@ -30,6 +36,9 @@ export async function toPng(state: TimelineState, options: ExportOptions, theme:
   const scene = buildScene({ ...state, window }, { ...context, heightPx: height, packings: new Map() })
   paintScene(scene, new CanvasPainter(paper, theme.sans), { theme, metrics: base.metrics })
   return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture is too large for this browser.'))), 'image/png')
+    canvas.toBlob(
+      (blob) => (blob ? resolve(blob) : reject(new Error('The picture is too large for this browser.'))),
+      'image/png',
+    )
   })
 }

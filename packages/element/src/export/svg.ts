@@ -18,7 +18,13 @@ export interface ExportOptions {
 }
 
 /** The picture of a state as SVG text, drawn by the same layout and strokes as the screen. */
-export function toSvg(state: TimelineState, options: ExportOptions, theme: Theme, base: Omit<LayoutContext, 'widthPx' | 'heightPx' | 'packings'>, title: string): string {
+export function toSvg(
+  state: TimelineState,
+  options: ExportOptions,
+  theme: Theme,
+  base: Omit<LayoutContext, 'widthPx' | 'heightPx' | 'packings'>,
+  title: string,
+): string {
   const width = options.width ?? 1200
   const window = options.range === 'window' ? state.window : state.extent
   const context = { ...base, widthPx: width, heightPx: 0, packings: new Map<string, unknown>() }

@@ -5,7 +5,8 @@ const events = (count: number): string => `${number.format(count)} ${count === 1
 
 export const DE: Strings = {
   timeline: 'Zeitleiste',
-  eventCount: (shown, all) => (shown === all ? events(all) : `${number.format(shown)} von ${number.format(all)} Ereignissen`),
+  eventCount: (shown, all) =>
+    shown === all ? events(all) : `${number.format(shown)} von ${number.format(all)} Ereignissen`,
   inWindow: (inside, shown, all) =>
     inside === shown && shown === all ? events(all) : `${number.format(inside)} von ${number.format(all)} Ereignissen`,
   search: 'Suchen',
@@ -43,7 +44,8 @@ export const DE: Strings = {
   fitsAll: 'passt zu beidem',
   otherwise: 'ohne nähere Angabe',
   sourceCount: (count) => `${String(count)} ${count === 1 ? 'Quelle' : 'Quellen'}`,
-  claimsNote: (sources, claims) => `${String(sources)} ${sources === 1 ? 'Quelle' : 'Quellen'}, ${String(claims)} Angaben`,
+  claimsNote: (sources, claims) =>
+    `${String(sources)} ${sources === 1 ? 'Quelle' : 'Quellen'}, ${String(claims)} Angaben`,
   evidence: 'Belege',
   published: 'veröffentlicht',
   how: 'Wie das Datum zustande kommt',
@@ -87,7 +89,14 @@ export const DE: Strings = {
   empty: 'Noch keine Ereignisse.',
   loading: 'Lädt …',
   failed: 'Die Zeitleiste konnte nicht geladen werden.',
-  columns: { date: 'Datum', event: 'Ereignis', status: 'Status', certainty: 'Sicherheit', sources: 'Quellen', edtf: 'EDTF' },
+  columns: {
+    date: 'Datum',
+    event: 'Ereignis',
+    status: 'Status',
+    certainty: 'Sicherheit',
+    sources: 'Quellen',
+    edtf: 'EDTF',
+  },
   undated: 'Ohne Datum',
   other: 'Weitere',
   step: (at, count) => `${String(at)} von ${String(count)}`,

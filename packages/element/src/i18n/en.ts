@@ -43,7 +43,8 @@ export const EN: Strings = {
   fitsAll: 'fits both',
   otherwise: 'not more precise',
   sourceCount: (count) => `${String(count)} ${count === 1 ? 'source' : 'sources'}`,
-  claimsNote: (sources, claims) => `${String(sources)} ${sources === 1 ? 'source' : 'sources'}, ${String(claims)} dates`,
+  claimsNote: (sources, claims) =>
+    `${String(sources)} ${sources === 1 ? 'source' : 'sources'}, ${String(claims)} dates`,
   evidence: 'Evidence',
   published: 'published',
   how: 'How the date was reached',

@@ -42,11 +42,15 @@ export interface Strings {
   readonly inferred: string
   readonly alternatives: string
   readonly related: string
-  readonly relations: Readonly<Record<'before' | 'meets' | 'overlaps' | 'during' | 'starts' | 'finishes' | 'equals' | 'after', string>>
+  readonly relations: Readonly<
+    Record<'before' | 'meets' | 'overlaps' | 'during' | 'starts' | 'finishes' | 'equals' | 'after', string>
+  >
   readonly actors: string
   readonly places: string
   readonly legend: string
-  readonly legendItems: Readonly<Record<'dot' | 'fuzzy' | 'range' | 'planned' | 'denied' | 'claims' | 'open' | 'cluster' | 'density', string>>
+  readonly legendItems: Readonly<
+    Record<'dot' | 'fuzzy' | 'range' | 'planned' | 'denied' | 'claims' | 'open' | 'cluster' | 'density', string>
+  >
   readonly clusterName: (count: number, from: string) => string
   readonly clusterTitle: (count: number) => string
   readonly nothing: string

@@ -21,7 +21,13 @@ export interface MarkPlace {
 }
 
 /** The mark of one event at its place. */
-export function buildMark(table: EventTable, index: number, place: MarkPlace, scale: TimeScale, context: LayoutContext): SingleMark {
+export function buildMark(
+  table: EventTable,
+  index: number,
+  place: MarkPlace,
+  scale: TimeScale,
+  context: LayoutContext,
+): SingleMark {
   const { metrics } = context
   const shift = scale.window.from / scale.msPerPx
   const [from, to] = markSpan(table, index, scale.msPerPx, metrics.dotRadiusPx)
@@ -40,7 +46,15 @@ export function buildMark(table: EventTable, index: number, place: MarkPlace, sc
       const x = scale.timeToPx(((table.start[index] as number) + (table.end[index] as number)) / 2)
       const isWide = base.x1 - base.x0 > 2 * metrics.dotRadiusPx + 1
       const whisker = isWide ? ([base.x0, base.x1] as const) : null
-      return { ...base, kind: 'dot', x, x0: x - metrics.dotRadiusPx, x1: x + metrics.dotRadiusPx, radius: metrics.dotRadiusPx, whisker }
+      return {
+        ...base,
+        kind: 'dot',
+        x,
+        x0: x - metrics.dotRadiusPx,
+        x1: x + metrics.dotRadiusPx,
+        radius: metrics.dotRadiusPx,
+        whisker,
+      }
     }
     case 'claims':
       return buildClaims(table, index, base, scale, context)
@@ -58,7 +72,13 @@ export function buildMark(table: EventTable, index: number, place: MarkPlace, sc
 
 type MarkBase = Omit<ClaimsMark, 'kind' | 'bands' | 'thickness' | 'ground' | 'note'>
 
-function buildClaims(table: EventTable, index: number, base: MarkBase, scale: TimeScale, context: LayoutContext): ClaimsMark {
+function buildClaims(
+  table: EventTable,
+  index: number,
+  base: MarkBase,
+  scale: TimeScale,
+  context: LayoutContext,
+): ClaimsMark {
   const { metrics, measure } = context
   const claims = table.event(index)?.conflict?.claims ?? []
   const firstY = base.y - metrics.rowPx / 2 + metrics.claimPx * 0.85

@@ -51,5 +51,7 @@ function ticksOf(part: StripPart, state: TimelineState, metrics: Metrics): reado
   const axis = buildAxis(scale, metrics.fontPx * 4.4, state.language)
   if (axis.step.unit === 'year') return axis.minor.map(shift)
   const majors = axis.major.map((tick) => ({ ...shift(tick), x: Math.max(part.x0, tick.x + part.x0) }))
-  return majors.filter((tick, at) => (majors[at + 1]?.x ?? Infinity) - tick.x > tick.label.length * metrics.fontPx * 0.6)
+  return majors.filter(
+    (tick, at) => (majors[at + 1]?.x ?? Infinity) - tick.x > tick.label.length * metrics.fontPx * 0.6,
+  )
 }

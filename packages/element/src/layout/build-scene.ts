@@ -42,7 +42,12 @@ export function buildScene(state: TimelineState, context: LayoutContext): Scene 
     const width = context.measure(mark.note.text, 'small')
     taken.push({ x: mark.note.x, y: mark.note.y - metrics.fontPx / 2, width, height: metrics.fontPx })
   }
-  const bands = placed.map((lane): LaneBand => ({ key: lane.lane.key, title: lane.lane.title, y: lane.y, height: lane.height }))
+  const bands = placed.map((lane): LaneBand => ({
+    key: lane.lane.key,
+    title: lane.lane.title,
+    y: lane.y,
+    height: lane.height,
+  }))
   let clustered = 0
   let single = 0
   for (const mark of marks) {
@@ -116,7 +121,18 @@ export function buildScene(state: TimelineState, context: LayoutContext): Scene 
   function toCluster(members: readonly number[], x: number, y: number, radius: number, lane: number): ClusterMark {
     const text = `+${String(members.length)}`
     const half = Math.max(radius, context.measure(text, 'small') / 2 + 5)
-    return { kind: 'cluster', lane, x0: x - half, x1: x + half, x, y, radius: half, count: members.length, members, text }
+    return {
+      kind: 'cluster',
+      lane,
+      x0: x - half,
+      x1: x + half,
+      x,
+      y,
+      radius: half,
+      count: members.length,
+      members,
+      text,
+    }
   }
 
   function addCrowded(lane: PlacedLane, at: number): void {
@@ -134,6 +150,10 @@ export function buildScene(state: TimelineState, context: LayoutContext): Scene 
 
 function titleRect(lane: PlacedLane, context: LayoutContext): Rect {
   const { metrics } = context
-  return { x: 0, y: lane.y + 4, width: context.measure(lane.lane.title, 'small') + metrics.padPx + 10, height: metrics.laneHeadPx - 8 }
+  return {
+    x: 0,
+    y: lane.y + 4,
+    width: context.measure(lane.lane.title, 'small') + metrics.padPx + 10,
+    height: metrics.laneHeadPx - 8,
+  }
 }
-

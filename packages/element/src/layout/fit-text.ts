@@ -1,6 +1,7 @@
 import type { MeasureText, TextStyle } from './measure.js'
 
-const segmenter = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter(undefined, { granularity: 'grapheme' }) : null
+const segmenter =
+  typeof Intl.Segmenter === 'function' ? new Intl.Segmenter(undefined, { granularity: 'grapheme' }) : null
 
 export interface FittedText {
   readonly text: string

@@ -17,4 +17,3 @@ export interface LayoutContext {
 }
 
 export type PackingCache = Map<string, unknown>
-

@@ -20,7 +20,13 @@ const LABEL_CELL_PX = 210
 /** A crowded lane: in each row the weightiest event of every stretch of time wide enough for a label, and below them
  *  columns that count the others. Stretches and columns lie on a grid of time that depends on the zoom level alone, so
  *  that panning changes nothing. Costs the width of the view times log n, however many events there are. */
-export function layoutCrowded(placed: PlacedLane, at: number, level: number, scale: TimeScale, rowPx: number): CrowdedLayout {
+export function layoutCrowded(
+  placed: PlacedLane,
+  at: number,
+  level: number,
+  scale: TimeScale,
+  rowPx: number,
+): CrowdedLayout {
   const { index } = placed.lane
   const { from, to } = scale.window
   const levelMs = levelMsPerPx(level)
@@ -58,7 +64,17 @@ export function layoutCrowded(placed: PlacedLane, at: number, level: number, sca
       const x0 = scale.timeToPx(column * columnMs)
       const x1 = scale.timeToPx((column + 1) * columnMs)
       const height = Math.min(stripPx - 4, 3 + 4.2 * Math.log2(count))
-      columns.push({ kind: 'density', lane: at, x0: x0 + 0.5, x1: Math.max(x1 - 0.5, x0 + 1), y, height, count, from: position, to: end })
+      columns.push({
+        kind: 'density',
+        lane: at,
+        x0: x0 + 0.5,
+        x1: Math.max(x1 - 0.5, x0 + 1),
+        y,
+        height,
+        count,
+        from: position,
+        to: end,
+      })
       counted += count
     }
     position = end

@@ -52,7 +52,14 @@ export function rowsOf(table: EventTable, index: number, spanPx: number, context
 }
 
 /** Packs a lane for a zoom level, over all its events: the same rows wherever the window stands. */
-export function packLane(table: EventTable, lane: Lane, level: number, detail: Detail, mostRows: number, context: LayoutContext): Packing {
+export function packLane(
+  table: EventTable,
+  lane: Lane,
+  level: number,
+  detail: Detail,
+  mostRows: number,
+  context: LayoutContext,
+): Packing {
   const key = `${lane.key} ${String(level)} ${detail} ${String(mostRows)}`
   const known = context.packings.get(key) as Packing | undefined
   if (known) return known

@@ -31,17 +31,21 @@ export function packRows(items: readonly PackItem[], mostRows: number, edgesPx: 
   items.forEach((item, position) => {
     const right: readonly [Side, number, number] = ['right', item.x0, item.x1 + item.sidePx]
     const left: readonly [Side, number, number] = ['left', item.x0 - item.sidePx, item.x1]
-    const sides =
-      item.sidePx === 0 ? [['none', item.x0, item.x1] as const] : edgesPx.some((edge) => item.x1 < edge && right[2] > edge) ? [left, right] : [right, left]
+    const crosses = item.sidePx > 0 && edgesPx.some((edge) => item.x1 < edge && right[2] > edge)
+    const sides = item.sidePx === 0 ? [['none', item.x0, item.x1] as const] : crosses ? [left, right] : [right, left]
     let side: Side = 'none'
-    search: for (let row = 0; row + item.rows <= mostRows; row++) {
-      for (const [name, from, to] of sides) {
-        if (!isFree(rows, row, item.rows, from, to)) continue
-        for (let at = row; at < row + item.rows; at++) (rows[at] ??= []).push([from, to])
-        rowOf[position] = row
-        rowCount = Math.max(rowCount, row + item.rows)
-        side = name
-        break search
+    // What would reach across an edge rather takes another row than the wrong side.
+    const rounds = crosses ? sides.map((one) => [one]) : [sides]
+    search: for (const round of rounds) {
+      for (let row = 0; row + item.rows <= mostRows; row++) {
+        for (const [name, from, to] of round) {
+          if (!isFree(rows, row, item.rows, from, to)) continue
+          for (let at = row; at < row + item.rows; at++) (rows[at] ??= []).push([from, to])
+          rowOf[position] = row
+          rowCount = Math.max(rowCount, row + item.rows)
+          side = name
+          break search
+        }
       }
     }
     sideOf.push(side)
@@ -49,7 +53,13 @@ export function packRows(items: readonly PackItem[], mostRows: number, edgesPx: 
   return { rowOf, sideOf, rowCount }
 }
 
-function isFree(rows: readonly (readonly [number, number])[][], row: number, count: number, from: number, to: number): boolean {
+function isFree(
+  rows: readonly (readonly [number, number])[][],
+  row: number,
+  count: number,
+  from: number,
+  to: number,
+): boolean {
   for (let at = row; at < row + count; at++) {
     for (const [start, end] of rows[at] ?? []) if (from < end + ITEM_GAP_PX && start < to + ITEM_GAP_PX) return false
   }

@@ -91,7 +91,8 @@ export function placeLabels(
     if (place === 'right') return { x: x1, y, direction: 1 }
     if (place === 'left') return { x: x0, y, direction: -1 }
     // Below a mark, words stay in sight as long as the mark does.
-    const bottom = mark.kind === 'claims' ? mark.ground.y + mark.ground.height + height / 2 + 3 : mark.y + metrics.rowPx * 0.68
+    const bottom =
+      mark.kind === 'claims' ? mark.ground.y + mark.ground.height + height / 2 + 3 : mark.y + metrics.rowPx * 0.68
     const width = Math.min(metrics.fullLabelPx, measure(table.title(mark.index), mark.selected ? 'bold' : 'label'))
     const last = context.widthPx - EDGE_PX - width
     return { x: Math.max(metrics.padPx, Math.min(Math.max(mark.x0, metrics.padPx), last)), y: bottom, direction: 1 }
@@ -115,4 +116,3 @@ function toLabel(mark: SingleMark, fitted: FittedText, x: number, y: number, hei
     cut: fitted.cut,
   }
 }
-

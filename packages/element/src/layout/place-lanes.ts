@@ -21,9 +21,21 @@ const NO_LIMIT = 60
 const CROWDED_ROWS = 3
 
 /** Height that the lanes want when every label is shown in full. */
-export function naturalHeight(table: EventTable, lanes: readonly Lane[], level: number, context: LayoutContext): number {
+export function naturalHeight(
+  table: EventTable,
+  lanes: readonly Lane[],
+  level: number,
+  context: LayoutContext,
+): number {
   const { metrics } = context
-  return lanes.reduce((sum, lane) => sum + headPx(lane, context) + rowsWanted(table, lane, level, 'full', context) * metrics.rowPx + metrics.laneFootPx, metrics.axisPx)
+  return lanes.reduce(
+    (sum, lane) =>
+      sum +
+      headPx(lane, context) +
+      rowsWanted(table, lane, level, 'full', context) * metrics.rowPx +
+      metrics.laneFootPx,
+    metrics.axisPx,
+  )
 }
 
 function headPx(lane: Lane, context: LayoutContext): number {
@@ -35,25 +47,26 @@ function rowsWanted(table: EventTable, lane: Lane, level: number, detail: Detail
   return Math.max(1, packLane(table, lane, level, detail, NO_LIMIT, context).rowCount)
 }
 
-/** Gives each lane its height: with full words if all rows fit, else with short ones, else with room for marks only,
- *  else as many rows as there are, the rest in clusters. Depends on the zoom level, not on where the window stands. */
-export function placeLanes(table: EventTable, lanes: readonly Lane[], level: number, context: LayoutContext): readonly PlacedLane[] {
+/** Gives each lane its height: with full words if all rows fit, else with short ones or room for marks only in
+ *  the lanes that save most by it, else as many rows as there are, the rest in clusters. Depends on the zoom level, not on where the window stands. */
+export function placeLanes(
+  table: EventTable,
+  lanes: readonly Lane[],
+  level: number,
+  context: LayoutContext,
+): readonly PlacedLane[] {
   const key = `lanes ${String(level)} ${String(context.heightPx)}`
   const known = context.packings.get(key) as readonly PlacedLane[] | undefined
   if (known) return known
   const { metrics } = context
   const fixed = lanes.reduce((sum, lane) => sum + headPx(lane, context) + metrics.laneFootPx, 0)
   const roomRows = Math.max(lanes.length, Math.floor((context.heightPx - metrics.axisPx - fixed) / metrics.rowPx))
-  let detail: Detail = 'marks'
-  let wanted: number[] = []
-  for (const one of DETAILS) {
-    detail = one
-    wanted = lanes.map((lane) => rowsWanted(table, lane, level, one, context))
-    if (wanted.reduce((sum, rows) => sum + rows, 0) <= roomRows) break
-  }
+  const details = chooseDetails(table, lanes, level, roomRows, context)
+  const wanted = lanes.map((lane, at) => rowsWanted(table, lane, level, details[at] as Detail, context))
   const granted = shareRows(wanted, roomRows)
   const used = granted.reduce((sum, rows) => sum + rows, 0)
-  const sparePx = Math.max(0, context.heightPx - metrics.axisPx - fixed - used * metrics.rowPx) / Math.max(1, lanes.length)
+  const sparePx =
+    Math.max(0, context.heightPx - metrics.axisPx - fixed - used * metrics.rowPx) / Math.max(1, lanes.length)
   let y = metrics.axisPx
   const placed = lanes.map((lane, at): PlacedLane => {
     const rows = granted[at] as number
@@ -67,7 +80,7 @@ export function placeLanes(table: EventTable, lanes: readonly Lane[], level: num
       height,
       rowsTop: y + headPx(lane, context) + (crowded ? 0 : sparePx * 0.3),
       rows: rows + extraRows,
-      detail,
+      detail: details[at] as Detail,
       clusters: !crowded && rows < (wanted[at] as number),
       crowded,
     }
@@ -76,6 +89,46 @@ export function placeLanes(table: EventTable, lanes: readonly Lane[], level: num
   })
   context.packings.set(key, placed)
   return placed
+}
+
+/** Full words for all if their rows fit; else step by step less for the lane that saves most rows by it. */
+function chooseDetails(
+  table: EventTable,
+  lanes: readonly Lane[],
+  level: number,
+  roomRows: number,
+  context: LayoutContext,
+): readonly Detail[] {
+  const at = lanes.map(() => 0)
+  const rowsAt = (lane: number, step: number): number =>
+    rowsWanted(table, lanes[lane] as Lane, level, DETAILS[step] as Detail, context)
+  let used = lanes.reduce((sum, _, lane) => sum + rowsAt(lane, 0), 0)
+  while (used > roomRows) {
+    let best = -1
+    let saved = -1
+    at.forEach((step, lane) => {
+      if (step >= DETAILS.length - 1) return
+      const saves = rowsAt(lane, step) - rowsAt(lane, step + 1) - step * 0.5
+      if (saves > saved) {
+        best = lane
+        saved = saves
+      }
+    })
+    if (best < 0) break
+    used -= rowsAt(best, at[best] as number) - rowsAt(best, (at[best] as number) + 1)
+    at[best] = (at[best] as number) + 1
+  }
+  // What one lane gave up too much may do for another.
+  at.forEach((step, lane) => {
+    for (let better = 0; better < step; better++) {
+      const costs = rowsAt(lane, better) - rowsAt(lane, step)
+      if (used + costs > roomRows) continue
+      used += costs
+      at[lane] = better
+      return
+    }
+  })
+  return at.map((step) => DETAILS[step] as Detail)
 }
 
 /** As many rows as wanted; where there are too few, the greediest lanes give way first, down to one each. */

@@ -84,7 +84,10 @@ export class CanvasPainter implements Painter {
   #clear(colour: string): string {
     const known = this.#transparent.get(colour)
     if (known) return known
-    const channels = /^rgba?\(([^)]*)\)$/.exec(colour)?.[1]?.split(/[\s,/]+/).slice(0, 3)
+    const channels = /^rgba?\(([^)]*)\)$/
+      .exec(colour)?.[1]
+      ?.split(/[\s,/]+/)
+      .slice(0, 3)
     const clear = channels ? `rgba(${channels.join(', ')}, 0)` : 'rgba(0, 0, 0, 0)'
     this.#transparent.set(colour, clear)
     return clear
@@ -93,7 +96,11 @@ export class CanvasPainter implements Painter {
 
 /** Fits a canvas to its box at the device's resolution, clears it and gives it a transform in CSS pixels.
  *  `null` where it has no size or no 2D context. */
-export function prepareCanvas(canvas: HTMLCanvasElement, widthPx: number, heightPx: number): CanvasRenderingContext2D | null {
+export function prepareCanvas(
+  canvas: HTMLCanvasElement,
+  widthPx: number,
+  heightPx: number,
+): CanvasRenderingContext2D | null {
   const ratio = canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1
   const width = Math.round(widthPx * ratio)
   const height = Math.round(heightPx * ratio)

@@ -8,7 +8,11 @@ export function paintOverview(scene: OverviewScene, painter: Painter, { theme, m
     const x = Math.round(tick.x) + 0.5
     painter.line(x, 6, x, foot, { colour: theme.rule, width: 1 })
     if (tick.x < scene.width - metrics.fontPx * 2.6) {
-      painter.text(tick.label, tick.x + 4, foot + metrics.fontPx * 0.8, { colour: theme.muted, px: metrics.smallFontPx, weight: 400 })
+      painter.text(tick.label, tick.x + 4, foot + metrics.fontPx * 0.8, {
+        colour: theme.muted,
+        px: metrics.smallFontPx,
+        weight: 400,
+      })
     }
   }
   for (const fold of scene.breaks) {

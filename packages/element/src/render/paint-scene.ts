@@ -39,15 +39,14 @@ function paintAxis(scene: Scene, painter: Painter, { theme, metrics }: PaintCont
       painter.text(tick.label, tick.x + 5, minorY, { colour: theme.muted, px: metrics.smallFontPx, weight: 400 })
     }
   }
-  scene.axis.major.forEach((tick, at) => {
+  for (const tick of scene.axis.major) {
     const x = crisp(tick.x)
     if (tick.x > 0) painter.line(x, metrics.axisPx * 0.26, x, scene.height, { colour: theme.rule, width: 1 })
-    const next = scene.axis.major[at + 1]?.x ?? Infinity
     const left = Math.max(tick.x + 8, metrics.padPx)
-    // The one that is leaving gives way to the one that comes.
-    if (next - left < tick.label.length * metrics.fontPx * 0.62 || left > scene.width - metrics.padPx * 2) return
+    const wordPx = tick.label.length * metrics.fontPx * 0.6
+    if (!tick.label || left + wordPx > scene.width + metrics.padPx) continue
     painter.text(tick.label, left, majorY, { colour: theme.ink, px: metrics.fontPx, weight: 600, halo: theme.panel })
-  })
+  }
 }
 
 function paintLanes(scene: Scene, painter: Painter, { theme, metrics }: PaintContext): void {
@@ -80,7 +79,12 @@ function paintMark(mark: Mark, painter: Painter, context: PaintContext): void {
         painter.line(x0 + 1, mark.y - 3, x0 + 1, mark.y + 3, stroke)
         painter.line(x1 - 1, mark.y - 3, x1 - 1, mark.y + 3, stroke)
       }
-      painter.circle(mark.x, mark.y, mark.radius - (mark.planned ? 0.4 : 0), mark.planned ? ring(context) : { fill: theme.mark })
+      painter.circle(
+        mark.x,
+        mark.y,
+        mark.radius - (mark.planned ? 0.4 : 0),
+        mark.planned ? ring(context) : { fill: theme.mark },
+      )
       break
     case 'fuzzy':
     case 'range':
@@ -94,13 +98,22 @@ function paintMark(mark: Mark, painter: Painter, context: PaintContext): void {
         fill: theme.panel,
         stroke: { colour: theme.mark, width: 1.4 },
       })
-      painter.text(mark.text, mark.x, mark.y, { colour: theme.mark, px: metrics.smallFontPx, weight: 600, align: 'center' })
+      painter.text(mark.text, mark.x, mark.y, {
+        colour: theme.mark,
+        px: metrics.smallFontPx,
+        weight: 600,
+        align: 'center',
+      })
       return
     case 'density':
-      painter.box(mark.x0, mark.y - mark.height, mark.x1 - mark.x0, mark.height, 1.5, { fill: theme.mark, opacity: 0.55 })
+      painter.box(mark.x0, mark.y - mark.height, mark.x1 - mark.x0, mark.height, 1.5, {
+        fill: theme.mark,
+        opacity: 0.55,
+      })
       return
   }
-  if (mark.denied) paintStrike(mark.kind === 'dot' ? mark.x - 9 : mark.x0 - 4, mark.kind === 'dot' ? mark.x + 9 : mark.x1 + 4, mark.y)
+  if (mark.denied)
+    paintStrike(mark.kind === 'dot' ? mark.x - 9 : mark.x0 - 4, mark.kind === 'dot' ? mark.x + 9 : mark.x1 + 4, mark.y)
   if (isSingle(mark) && mark.selected) paintChosen(mark, painter, context)
 
   function paintStrike(x0: number, x1: number, y: number): void {
@@ -130,7 +143,10 @@ function paintBar(mark: BarMark, painter: Painter, context: PaintContext): void 
     to: soft || mark.openEnd ? 1 - edge : 1,
   }
   const isSolid = fade.from === 0 && fade.to === 1
-  painter.box(mark.x0, y, width, mark.thickness, radius, { fill: isSolid ? theme.mark : fade, opacity: soft ? 0.85 : 1 })
+  painter.box(mark.x0, y, width, mark.thickness, radius, {
+    fill: isSolid ? theme.mark : fade,
+    opacity: soft ? 0.85 : 1,
+  })
 }
 
 function paintClaims(mark: ClaimsMark, painter: Painter, { theme, metrics }: PaintContext): void {
@@ -149,7 +165,11 @@ function paintClaims(mark: ClaimsMark, painter: Painter, { theme, metrics }: Pai
     painter.line(x, band.y + mark.thickness / 2, x, next.y - mark.thickness / 2, { colour: theme.doubt, width: 1.4 })
   })
   if (mark.note) {
-    painter.text(mark.note.text, mark.note.x, mark.note.y, { colour: theme.doubt, px: metrics.smallFontPx, weight: 400 })
+    painter.text(mark.note.text, mark.note.x, mark.note.y, {
+      colour: theme.doubt,
+      px: metrics.smallFontPx,
+      weight: 400,
+    })
   }
 }
 
@@ -157,7 +177,9 @@ function paintChosen(mark: Mark, painter: Painter, { theme }: PaintContext): voi
   const stroke = { colour: theme.ink, width: 1.5 }
   if (mark.kind === 'dot') painter.circle(mark.x, mark.y, mark.radius + 3, { stroke })
   else if (mark.kind === 'claims') {
-    painter.box(mark.ground.x, mark.ground.y, mark.ground.width, mark.ground.height, 10, { stroke: { colour: theme.muted, width: 1 } })
+    painter.box(mark.ground.x, mark.ground.y, mark.ground.width, mark.ground.height, 10, {
+      stroke: { colour: theme.muted, width: 1 },
+    })
   } else if (mark.kind === 'fuzzy' || mark.kind === 'range') {
     const grow = 3
     const half = mark.thickness / 2 + grow

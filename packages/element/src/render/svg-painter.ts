@@ -5,7 +5,9 @@ const XML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': 
 export function escapeXml(text: string): string {
   // Control characters are not allowed in XML, however they are written.
   // eslint-disable-next-line no-control-regex
-  return text.replace(/[&<>"']/g, (char) => XML[char] ?? char).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+  return text
+    .replace(/[&<>"']/g, (char) => XML[char] ?? char)
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
 }
 
 const round = (value: number): string => String(Math.round(value * 100) / 100)
@@ -23,7 +25,9 @@ export class SvgPainter implements Painter {
   }
 
   line(x0: number, y0: number, x1: number, y1: number, stroke: Stroke): void {
-    this.#parts.push(`<line x1="${round(x0)}" y1="${round(y0)}" x2="${round(x1)}" y2="${round(y1)}"${strokeText(stroke)}/>`)
+    this.#parts.push(
+      `<line x1="${round(x0)}" y1="${round(y0)}" x2="${round(x1)}" y2="${round(y1)}"${strokeText(stroke)}/>`,
+    )
   }
 
   box(x: number, y: number, width: number, height: number, radius: number, paint: Paint): void {
@@ -39,8 +43,11 @@ export class SvgPainter implements Painter {
   }
 
   text(text: string, x: number, y: number, style: TextPaint): void {
-    const anchor = style.align === 'center' ? ' text-anchor="middle"' : style.align === 'right' ? ' text-anchor="end"' : ''
-    const halo = style.halo ? ` stroke="${escapeXml(style.halo)}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"` : ''
+    const anchor =
+      style.align === 'center' ? ' text-anchor="middle"' : style.align === 'right' ? ' text-anchor="end"' : ''
+    const halo = style.halo
+      ? ` stroke="${escapeXml(style.halo)}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`
+      : ''
     const weight = style.weight === 600 ? ' font-weight="600"' : ''
     this.#parts.push(
       `<text x="${round(x)}" y="${round(y)}" font-size="${round(style.px)}" fill="${escapeXml(style.colour)}" dominant-baseline="central"${weight}${anchor}${halo}>${escapeXml(text)}</text>`,
@@ -63,7 +70,12 @@ export class SvgPainter implements Painter {
   }
 
   #paint(paint: Paint): string {
-    const fill = paint.fill === undefined ? 'none' : typeof paint.fill === 'string' ? escapeXml(paint.fill) : this.#gradient(paint.fill)
+    const fill =
+      paint.fill === undefined
+        ? 'none'
+        : typeof paint.fill === 'string'
+          ? escapeXml(paint.fill)
+          : this.#gradient(paint.fill)
     const opacity = paint.opacity === undefined ? '' : ` fill-opacity="${round(paint.opacity)}"`
     return ` fill="${fill}"${opacity}${paint.stroke ? strokeText(paint.stroke) : ''}`
   }
@@ -73,8 +85,10 @@ export class SvgPainter implements Painter {
     const id = `${this.#prefix}-fade-${String([...this.#defs.keys()].indexOf(key) + 1 || this.#defs.size + 1)}`
     if (!this.#defs.has(key)) {
       const colour = escapeXml(fade.colour)
-      const stop = (offset: number, opacity: number): string => `<stop offset="${round(offset)}" stop-color="${colour}" stop-opacity="${String(opacity)}"/>`
-      const stops = stop(0, fade.from > 0 ? 0 : 1) + stop(fade.from, 1) + stop(fade.to, 1) + stop(1, fade.to < 1 ? 0 : 1)
+      const stop = (offset: number, opacity: number): string =>
+        `<stop offset="${round(offset)}" stop-color="${colour}" stop-opacity="${String(opacity)}"/>`
+      const stops =
+        stop(0, fade.from > 0 ? 0 : 1) + stop(fade.from, 1) + stop(fade.to, 1) + stop(1, fade.to < 1 ? 0 : 1)
       this.#defs.set(key, `<linearGradient id="${id}">${stops}</linearGradient>`)
     }
     return `url(#${id})`

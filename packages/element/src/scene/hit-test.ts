@@ -45,6 +45,7 @@ export function hitTest(scene: Scene, x: number, y: number, least = 24): Mark | 
   const label = scene.labels.find(
     (one) => x >= one.x && x <= one.x + one.width && Math.abs(y - one.y) <= one.height / 2 + 2,
   )
-  const named = label && scene.marks.find((mark) => isSingle(mark) && mark.index === label.index && Math.abs(mark.y - label.y) < 80)
+  const named =
+    label && scene.marks.find((mark) => isSingle(mark) && mark.index === label.index && Math.abs(mark.y - label.y) < 80)
   return named ?? best
 }

@@ -7,5 +7,10 @@ export interface OverviewScene {
   readonly ticks: readonly Tick[]
   /** Where empty time is folded. */
   readonly breaks: readonly { readonly x0: number; readonly x1: number }[]
-  readonly columns: readonly { readonly x: number; readonly width: number; readonly height: number; readonly disputed: boolean }[]
+  readonly columns: readonly {
+    readonly x: number
+    readonly width: number
+    readonly height: number
+    readonly disputed: boolean
+  }[]
 }

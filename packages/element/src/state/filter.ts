@@ -20,7 +20,8 @@ export function foldText(text: string): string {
 }
 
 export function independentSources(event: TimelineEvent, sources: ReadonlyMap<string, Source>): number {
-  return new Set(event.evidence.map((evidence) => sources.get(evidence.source)?.independentGroup ?? evidence.source)).size
+  return new Set(event.evidence.map((evidence) => sources.get(evidence.source)?.independentGroup ?? evidence.source))
+    .size
 }
 
 export function sourcesById(document: TimelineDocument | null): ReadonlyMap<string, Source> {
@@ -30,7 +31,12 @@ export function sourcesById(document: TimelineDocument | null): ReadonlyMap<stri
 /** True where the filter narrows nothing. */
 export function isEmptyFilter(filter: TimelineFilter): boolean {
   return Object.values(filter).every(
-    (value) => value === undefined || value === '' || value === false || value === 0 || (Array.isArray(value) && value.length === 0),
+    (value) =>
+      value === undefined ||
+      value === '' ||
+      value === false ||
+      value === 0 ||
+      (Array.isArray(value) && value.length === 0),
   )
 }
 
@@ -46,7 +52,9 @@ export function filterTable(table: EventTable, filter: TimelineFilter, document:
 }
 
 function buildTest(table: EventTable, filter: TimelineFilter, sources: ReadonlyMap<string, Source>): Test {
-  const needles = foldText(filter.text ?? '').split(/\s+/).filter(Boolean)
+  const needles = foldText(filter.text ?? '')
+    .split(/\s+/)
+    .filter(Boolean)
   const some = <T>(wanted: readonly T[] | undefined, has: (one: T) => boolean): boolean =>
     !wanted || wanted.length === 0 || wanted.some(has)
   return (index) => {

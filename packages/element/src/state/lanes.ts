@@ -49,7 +49,8 @@ export function buildLanes(
     }
   }
   const kept = mergeSmallest(orderDrafts([...drafts.values()], table), rest, mostLanes(dated.length))
-  if (kept.length === 1 && kept[0]?.key === rest.key) return [{ key: '', title: '', index: new LaneIndex(table, dated) }]
+  if (kept.length === 1 && kept[0]?.key === rest.key)
+    return [{ key: '', title: '', index: new LaneIndex(table, dated) }]
   return kept.map(({ key, title, members }) => ({ key, title, index: new LaneIndex(table, Uint32Array.from(members)) }))
 }
 
@@ -95,7 +96,12 @@ function keysOf(table: EventTable, index: number, groupBy: string): readonly str
   }
 }
 
-function titleOf(key: string, groupBy: string, sources: ReadonlyMap<string, Source>, language: WordingLanguage): string {
+function titleOf(
+  key: string,
+  groupBy: string,
+  sources: ReadonlyMap<string, Source>,
+  language: WordingLanguage,
+): string {
   switch (groupBy) {
     case 'source': {
       const source = sources.get(key)

@@ -10,7 +10,10 @@ export class MemorySource implements TimelineSource {
 
   constructor(state: TimelineState) {
     this.#state = state
-    this.#all = new LaneIndex(state.table, state.shown.filter((index) => index < state.table.dated))
+    this.#all = new LaneIndex(
+      state.table,
+      state.shown.filter((index) => index < state.table.dated),
+    )
   }
 
   meta(): TimelineMeta {
@@ -52,6 +55,9 @@ export class MemorySource implements TimelineSource {
     const base = query.lane === undefined ? this.#all : (lanes[query.lane]?.index ?? this.#all)
     if (!query.filter) return base
     const kept = new Set(filterTable(table, query.filter, document))
-    return new LaneIndex(table, base.members.filter((index) => kept.has(index)))
+    return new LaneIndex(
+      table,
+      base.members.filter((index) => kept.has(index)),
+    )
   }
 }

@@ -17,7 +17,13 @@ export function sortByStart(start: Float64Array): Uint32Array {
   let from = order
   let to = new Uint32Array(count)
   const counts = new Uint32Array(65_537)
-  for (const [word, shift] of [[0, 0], [0, 16], [1, 0], [1, 16]] as const) { // prettier-ignore
+  for (const [word, shift] of [
+    [0, 0],
+    [0, 16],
+    [1, 0],
+    [1, 16],
+  ] as const) {
+    // prettier-ignore
     const keys = words[word]
     counts.fill(0)
     for (let index = 0; index < count; index++) {

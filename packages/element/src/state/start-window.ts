@@ -41,13 +41,15 @@ export function chooseStartWindow(table: EventTable, shown: Uint32Array): TimeWi
   if (!all) return EMPTY_WINDOW
   const dated = shown.filter((index) => index < table.dated)
   if (dated.length > MOST_CANDIDATES) return all
-  const sharp = dated.filter((index) => (table.end[index] as number) - (table.start[index] as number) <= LONGEST_SHARP_MS)
+  const sharp = dated.filter(
+    (index) => (table.end[index] as number) - (table.start[index] as number) <= LONGEST_SHARP_MS,
+  )
   const candidates = sharp.length >= 4 ? sharp : dated
   if (candidates.length < 4) return all
   let [first, last] = shorth(table, candidates)
   const start = (at: number): number => table.start[candidates[at] as number] as number
   const end = (at: number): number => table.end[candidates[at] as number] as number
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false
     const near = Math.max((end(last) - start(first)) * NEAR_SHARE, 2 * DAY_MS)
     if (first > 0 && start(first) - start(first - 1) <= near) {
@@ -71,7 +73,8 @@ function shorth(table: EventTable, candidates: Uint32Array): [number, number] {
   let bestSpan = Infinity
   for (let first = 0; first + half <= candidates.length; first++) {
     const last = first + half - 1
-    const span = (table.start[candidates[last] as number] as number) - (table.start[candidates[first] as number] as number)
+    const span =
+      (table.start[candidates[last] as number] as number) - (table.start[candidates[first] as number] as number)
     if (span < bestSpan) {
       bestSpan = span
       best = [first, last]

@@ -25,8 +25,13 @@ interface Placed {
  *  any bound is counted and listed, but not drawn. Order: start, end, id, so that the order of the input is nothing. */
 export function tableFromEvents(events: readonly TimelineEvent[]): EventTable {
   const placed = events.map(placeEvent)
-  const lastKnown = placed.reduce((last, one) => (Number.isFinite(one.end) && one.end > last ? one.end : last), -Infinity)
-  const dated = placed.filter((one) => !Number.isNaN(one.start) && !Number.isNaN(one.end)).map((one) => closeOpenEnds(one, lastKnown))
+  const lastKnown = placed.reduce(
+    (last, one) => (Number.isFinite(one.end) && one.end > last ? one.end : last),
+    -Infinity,
+  )
+  const dated = placed
+    .filter((one) => !Number.isNaN(one.start) && !Number.isNaN(one.end))
+    .map((one) => closeOpenEnds(one, lastKnown))
   dated.sort((a, b) => a.start - b.start || a.end - b.end || (a.event.id < b.event.id ? -1 : 1))
   const undated = placed.filter((one) => Number.isNaN(one.start) || Number.isNaN(one.end))
   undated.sort((a, b) => (a.event.id < b.event.id ? -1 : 1))

@@ -83,7 +83,9 @@ export function reduce(state: TimelineState, action: TimelineAction): TimelineSt
       return withLanes({ ...state, filter: action.filter, shown }, action.otherTitle)
     }
     case 'group':
-      return action.groupBy === state.groupBy ? state : withLanes({ ...state, groupBy: action.groupBy }, action.otherTitle)
+      return action.groupBy === state.groupBy
+        ? state
+        : withLanes({ ...state, groupBy: action.groupBy }, action.otherTitle)
     case 'language':
       return action.language === state.language
         ? state

@@ -33,7 +33,7 @@ export function metricsFor(fontPx: number): Metrics {
     claimPx: px(14),
     labelGapPx: px(7),
     padPx: px(14),
-    fullLabelPx: px(250),
+    fullLabelPx: px(280),
     shortLabelPx: px(120),
   }
 }

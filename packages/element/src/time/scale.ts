@@ -66,12 +66,12 @@ export function panWindow(window: TimeWindow, byMs: number): TimeWindow {
   return clampWindow({ from: window.from + byMs, to: window.to + byMs }, window)
 }
 
-/** Zoom levels are half powers of two of ms per pixel. A layout made for the coarsest scale of a level holds for all of
+/** Zoom levels are quarter powers of two of ms per pixel. A layout made for the coarsest scale of a level holds for all of
  *  it: distances in time only grow, widths of text stay. */
 export function levelOf(msPerPx: number): number {
-  return Math.ceil(Math.log2(msPerPx) * 2 - 1e-9)
+  return Math.ceil(Math.log2(msPerPx) * 4 - 1e-9)
 }
 
 export function levelMsPerPx(level: number): number {
-  return 2 ** (level / 2)
+  return 2 ** (level / 4)
 }

@@ -32,7 +32,9 @@ export function stripScale(starts: ArrayLike<number>, ends: ArrayLike<number>, w
   const gaps = chooseGaps(hull, starts, ends)
   const gapMs = gaps.reduce((sum, gap) => sum + gap.to - gap.from, 0)
   const margin = Math.max(DAY_MS / 2, (hull.to - hull.from - gapMs) * MARGIN_SHARE)
-  const folds = gaps.map((gap) => ({ from: gap.from + margin, to: gap.to - margin })).filter((fold) => fold.from < fold.to)
+  const folds = gaps
+    .map((gap) => ({ from: gap.from + margin, to: gap.to - margin }))
+    .filter((fold) => fold.from < fold.to)
   const from = hull.from - margin
   const to = hull.to + margin
   const open = to - from - folds.reduce((sum, fold) => sum + fold.to - fold.from, 0)

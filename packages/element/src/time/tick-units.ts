@@ -73,4 +73,3 @@ function intervalOf(unit: TickUnit, step: number): TimeInterval {
 export const TICK_STEPS: readonly TickStep[] = TABLE.flatMap(([unit, steps, major]) =>
   steps.map((step) => ({ unit, step, ms: UNIT_MS[unit] * step, major, interval: intervalOf(unit, step) })),
 )
-

@@ -1,4 +1,11 @@
-import { wordCentury, wordMillennium, wordMonth, wordWeekday, wordYear, type WordingLanguage } from '@event-timeline/core/wording'
+import {
+  wordCentury,
+  wordMillennium,
+  wordMonth,
+  wordWeekday,
+  wordYear,
+  type WordingLanguage,
+} from '@event-timeline/core/wording'
 import type { TickStep } from './tick-units.js'
 
 export type TickLanguage = WordingLanguage
@@ -39,7 +46,11 @@ export function tickWords(step: TickStep, stepPx: number, language: TickLanguage
       case 'year':
         return wordYear(year(date), language)
       case 'decade':
-        return year(date) < 10 ? wordYear(year(date), language) : german ? `${String(year(date))}er Jahre` : `${String(year(date))}s`
+        return year(date) < 10
+          ? wordYear(year(date), language)
+          : german
+            ? `${String(year(date))}er Jahre`
+            : `${String(year(date))}s`
       case 'century':
         return wordCentury((year(date) - 1) / 100 + 1, language)
       case 'millennium':

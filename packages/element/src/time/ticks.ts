@@ -63,7 +63,8 @@ function yearTimes(step: number, offset: number, from: number, to: number): numb
 function majorFloor(unit: Exclude<MajorUnit, 'none'>, timeMs: number): number {
   const date = new Date(timeMs)
   const year = date.getUTCFullYear()
-  const floorTo = (step: number, offset: number): number => civilToMs(Math.floor((year - offset) / step) * step + offset, 1, 1)
+  const floorTo = (step: number, offset: number): number =>
+    civilToMs(Math.floor((year - offset) / step) * step + offset, 1, 1)
   switch (unit) {
     case 'second':
       return Math.floor(timeMs / 1000) * 1000
@@ -126,9 +127,13 @@ export function buildAxis(scale: TimeScale, tickPx: number, language: TickLangua
     let time = majorFloor(step.major, scale.window.from)
     let first = true
     while (time < scale.window.to) {
-      major.push({ timeMs: time, x: scale.timeToPx(time), label: words.major(time, first) })
-      first = false
       const next = majorNext(step.major, time)
+      const label = words.major(time, first)
+      const x = scale.timeToPx(time)
+      // The one that is leaving gives way to the one that comes, which then says the year.
+      const hasRoom = scale.timeToPx(next) - Math.max(x, 0) > label.length * tickPx * 0.135 + 16
+      major.push({ timeMs: time, x, label: hasRoom ? label : '' })
+      first &&= !hasRoom
       if (!(next > time)) break
       time = next
     }
