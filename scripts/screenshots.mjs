@@ -53,7 +53,10 @@ async function take(browser, url, { viewport, colorScheme, scale = 1.5, window, 
     }
     await document.fonts.ready
   }, window)
-  await page.screenshot({ path, fullPage: whole })
+  // Down to the end of the graphic, or the whole page.
+  const height = await page.evaluate(() => document.querySelector('figure').getBoundingClientRect().bottom + 24)
+  const clip = whole ? {} : { clip: { x: 0, y: 0, width: viewport.width, height } }
+  await page.screenshot({ path, fullPage: true, ...clip })
   await context.close()
   done(path)
 }

@@ -1,11 +1,11 @@
-import type { EventTimeline } from '@event-timeline/element'
+import { EventTimeline } from '@event-timeline/element'
 import { find } from './find.js'
 
 /** Draws a timeline of the reader's own text, in the browser. The tagger is loaded when it is first asked for. */
 export function startPlayground(): void {
-  const form = find<HTMLFormElement>('#own')
-  const timeline = find<EventTimeline>('#own-timeline')
-  const status = find<HTMLElement>('#own-status')
+  const form = find('#own', HTMLFormElement)
+  const timeline = find('#own-timeline', EventTimeline)
+  const status = find('#own-status', HTMLElement)
   form.addEventListener('submit', (submit) => {
     submit.preventDefault()
     const fields = new FormData(form)

@@ -1,4 +1,4 @@
-import type { EventTimeline } from '@event-timeline/element'
+import { EventTimeline } from '@event-timeline/element'
 import type { TimelineDocument, TimelineEvent } from '@event-timeline/core'
 import { find } from './find.js'
 
@@ -7,8 +7,8 @@ const BEGIN = '2019-04'
 
 /** Shows the story, and on demand what the articles tell of the years before it. */
 export function startStory(story: TimelineDocument): void {
-  const timeline = find<EventTimeline>('#story')
-  const earlier = find<HTMLLabelElement>('#earlier')
+  const timeline = find('#story', EventTimeline)
+  const earlier = find('#earlier', HTMLLabelElement)
   const withoutEarlier = { ...story, events: story.events.filter((event) => !isEarlier(event)) }
   timeline.data = withoutEarlier
   earlier.hidden = withoutEarlier.events.length === story.events.length
