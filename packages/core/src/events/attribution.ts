@@ -119,5 +119,7 @@ export function speakerOfClause(words: readonly Word[], mentions: readonly Entit
   return other ? { speaker: other.entity.name, reporting: false } : null
 }
 
-export const isDoubtful = (words: readonly Word[], parts: readonly WordRange[]): boolean =>
-  parts.some((part) => words.slice(part.first, part.last + 1).some((w) => doubtWords.has(w.norm)))
+/** Whether a word in the ranges puts what they tell in doubt.
+ *  @param without words that tell something else */
+export const isDoubtful = (words: readonly Word[], parts: readonly WordRange[], without: ReadonlySet<number> = new Set()): boolean =>
+  parts.some((part) => words.slice(part.first, part.last + 1).some((w, k) => doubtWords.has(w.norm) && !without.has(part.first + k)))

@@ -50,7 +50,8 @@ export function segmentClauses(words: readonly Word[]): readonly Clause[] {
         continue
       }
     }
-    const parent = type.type === 'main' || type.type === 'fragment' ? (piece.sharesSubject ? open : null) : clauses.length > 0 ? clauses.length - 1 : null
+    const isCoordinated = type.type === 'subordinate' && coordinators.has(words[piece.first - 1]?.norm ?? '')
+    const parent = isCoordinated ? (clauses.at(-1)?.parent ?? null) : type.type === 'main' || type.type === 'fragment' ? (piece.sharesSubject ? open : null) : clauses.length > 0 ? clauses.length - 1 : null
     clauses.push({
       type: finite || type.type === 'infinitive' ? type.type : 'fragment',
       parts: [piece],
@@ -109,7 +110,10 @@ function cutPieces(words: readonly Word[]): Piece[] {
     const word = words[i]
     if (!word) continue
     if (word.kind === 'mark' && BREAKS.has(word.text) && !joinsNumbers(words, i)) close(i - 1, i + 1, false)
-    else if (i > first && coordinators.has(word.norm) && finiteAt(words, i + 1, false) && hasFinite(words, first, i - 1)) close(i - 1, i + 1, true)
+    else if (i > first && coordinators.has(word.norm) && hasFinite(words, first, i - 1)) {
+      if (finiteAt(words, i + 1, false)) close(i - 1, i + 1, true)
+      else if (/^(?:dass|daß|ob|weil)$/.test(words[i + 1]?.norm ?? '')) close(i - 1, i + 1, false)
+    }
   }
   close(words.length - 1, words.length, false)
   return pieces
@@ -161,7 +165,7 @@ function hasZuInfinitive(words: readonly Word[], piece: WordRange): boolean {
   for (let i = piece.first; i <= piece.last; i++) {
     const word = words[i]
     const next = words[i + 1]
-    if (word?.norm === 'zu' && next && !next.capital && isInfinitive(next.norm) && i + 1 <= piece.last) return true
+    if (word?.norm === 'zu' && next && !next.capital && (isInfinitive(next.norm) || next.norm === 'sein' || next.norm === 'tun') && i + 1 <= piece.last) return true
     if (word && !word.capital && isZuInfinitive(word.norm)) return true
   }
   return false

@@ -19,12 +19,14 @@ export interface Phrase {
 
 const GENITIVE_ARTICLES = new Set(['des', 'der', 'eines', 'einer', 'seines', 'seiner', 'ihres', 'ihrer', 'dieses', 'dieser', 'beider', 'aller'])
 
+const JOINING = new Set(['und', 'oder', 'als'])
+
 export const isRoleNoun = (norm: string): boolean => roleEndings.some((ending) => norm.endsWith(ending))
 
 const isAttribute = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.kind === 'number' ||
-    (word.kind === 'word' && !word.capital && !prepositions.has(word.norm) && !coordinators.has(word.norm) && !personalPronouns.has(word.norm) &&
+    (word.kind === 'word' && !word.capital && word.norm !== 'zufolge' && !prepositions.has(word.norm) && !coordinators.has(word.norm) && !personalPronouns.has(word.norm) &&
       (/(?:e|en|er|es|em)$/.test(word.norm) || particles.has(word.norm))))
 
 /** Cuts a run of words into phrases. Prepositional attributes are phrases of their own; genitives stay with their noun. */
@@ -38,7 +40,8 @@ export function chunkPhrases(words: readonly Word[], mentions: readonly EntityMe
       i++
       continue
     }
-    const isPreposition = !word.capital || word.first ? prepositions.has(word.norm) : false
+    // "als Datum", "wie Nordkorea" stand in no case of their own, like a phrase behind a preposition.
+    const isPreposition = (!word.capital || word.first) && (prepositions.has(word.norm) || word.norm === 'als' || word.norm === 'wie')
     const nounFirst = isPreposition ? i + 1 : i
     const noun = readNounPhrase(words, startsAt, nounFirst, last)
     if (noun) {
@@ -60,20 +63,27 @@ function readNounPhrase(
   last: number,
 ): { last: number; head: number; person: EntityMention | null } | null {
   let i = first
+  // "etwa 20 Beamte", but not "auch als Datum".
+  if (particles.has(words[i]?.norm ?? '') && words[i + 1]?.kind !== 'number' && !determiners.has(words[i + 1]?.norm ?? '')) return null
   if (determiners.has(words[i]?.norm ?? '') && !isFirstNoun(words, i)) i++
   // "in seinem für seine Langsamkeit bekannten Zug": a phrase may stand inside.
   if (i > first && prepositions.has(words[i]?.norm ?? '')) {
     const inner = readNounPhrase(words, startsAt, i + 1, last)
     if (inner && isAttribute(words[inner.last + 1]) && inner.last < last) i = inner.last + 1
   }
-  while (i <= last && (isAttribute(words[i]) || determiners.has(words[i]?.norm ?? '')) && !isFirstNoun(words, i) && !startsAt.has(i)) i++
-  let word = words[i]
+  const isModifier = (at: number): boolean =>
+    (isAttribute(words[at]) || determiners.has(words[at]?.norm ?? '')) && !isFirstNoun(words, at) && !startsAt.has(at)
+  // "die nuklearen und waffentechnischen Fortschritte", "mehr als sieben Millionen".
+  while (i <= last && (isModifier(i) || (i > first && JOINING.has(words[i]?.norm ?? '') && isModifier(i + 1)))) i++
+  const word = words[i]
   if (i > last || !word || word.kind === 'mark' || !(word.capital || startsAt.has(i)) || (i === first && word.first && isOpener(word))) return null
   let head = i
   let end = i
   let person: EntityMention | null = null
+  let adjacent = true
   for (;;) {
-    const mention = startsAt.get(end)
+    const mention = adjacent ? startsAt.get(end) : undefined
+    adjacent = false
     if (mention) {
       end = mention.last
       head = mention.last
@@ -85,6 +95,7 @@ function readNounPhrase(
       if (isEntityBorder(words, startsAt, mention, end + 1)) break
       end++
       head = end
+      adjacent = true
       continue
     }
     if (GENITIVE_ARTICLES.has(next.norm) || isGenitiveAdjective(words, end + 1, last)) {
@@ -102,7 +113,6 @@ function readNounPhrase(
     }
     break
   }
-  word = words[head]
   return { last: end, head, person }
 }
 

@@ -16,8 +16,15 @@ export interface Mood {
   readonly frames: readonly Frame[]
 }
 
-/** Reads mood, modality and attribution of a clause. */
-export function readMood(words: readonly Word[], mentions: readonly EntityMention[], clauses: readonly Clause[], clause: Clause): Mood {
+/** Reads mood, modality and attribution of a clause.
+ *  @param without words whose doubt is about something else */
+export function readMood(
+  words: readonly Word[],
+  mentions: readonly EntityMention[],
+  clauses: readonly Clause[],
+  clause: Clause,
+  without: ReadonlySet<number> = new Set(),
+): Mood {
   const frames = clause.parts.flatMap((p) => findFrames(words, mentions, p.first, p.last))
   const saying = sayingClause(words, clauses, clause)
   const spoken = saying ? speakerOfClause(words, mentions, saying) : null
@@ -26,7 +33,7 @@ export function readMood(words: readonly Word[], mentions: readonly EntityMentio
   const subjunctive = verb?.tense === 'subjunctive1' || (verb?.tense === 'subjunctive2' && clause.type !== 'main')
   const outlook = outlookOf(words, clause)
   const byParty = speakers.some((s) => !s.reporting)
-  const claimed = byParty || outlook === 'hearsay' || (subjunctive && (saying !== null || verb?.tense === 'subjunctive1') && !(spoken?.reporting ?? false)) || isDoubtful(words, clause.parts)
+  const claimed = byParty || outlook === 'hearsay' || (subjunctive && (saying !== null || verb?.tense === 'subjunctive1') && !(spoken?.reporting ?? false)) || isDoubtful(words, clause.parts, without)
   const denied = saying?.finite !== undefined && saying.finite !== null && denialVerbs.has(words[saying.finite.at]?.norm ?? '')
   return {
     outlook,

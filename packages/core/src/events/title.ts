@@ -1,9 +1,10 @@
 import { coordinators, determiners, negations, particles, prepositions } from '../locales/de/function-words.js'
 import { speechVerbs } from '../locales/de/speech.js'
-import { separablePrefixes } from '../locales/de/verbs.js'
+import { speakerOfClause } from './attribution.js'
 import type { Clause, WordRange } from './clause.js'
+import { clausePhrases, findSubject, verbTail } from './clause-phrases.js'
 import type { EntityMention } from './entities.js'
-import { chunkPhrases, isRoleNoun, type Phrase } from './phrase.js'
+import { isRoleNoun, type Phrase } from './phrase.js'
 import { isInfinitive, isParticiple } from './verb.js'
 import type { Word } from './word.js'
 
@@ -19,26 +20,30 @@ export interface TitleInput {
   readonly subject: string | null
 }
 
-export const MAX_TITLE = 96
+/** A longer title loses whole phrases. */
+export const MAX_TITLE = 110
+
+/** What was said needs more room. */
+const MAX_SPEECH = 130
 
 /** A title in the sentence's own words, subject first: "Am 15. August erklärte Putin …" → "Putin erklärte …". Time and
- *  attribution are left out, persons go by their names alone, and what is too long loses whole phrases from its end. */
+ *  attribution are left out, persons go by their names alone, and what is too long loses whole phrases. */
 export function toTitle(input: TitleInput): string {
-  const { words, clause } = input
+  const said = quotedTitle(input)
+  if (said !== null) return capitalise(said)
   const layout = layOut(input)
-  if (!layout) return capitalise(plain(words, input.dropped, clause.parts))
-  const { subject, finite, middle, tail, object } = layout
-  let phrases = middle
-  const complement = complementOf(input)
-  for (;;) {
-    const core = [subject, finite, ...phrases, ...object, ...tail].filter((part) => part !== '')
-    const title = core.join(' ').replace(/ ([,.;:])/g, '$1')
-    const full = complement === '' ? title : `${title}${complement}`
-    if (full.length <= MAX_TITLE) return capitalise(full)
-    if (title.length <= MAX_TITLE && isSpeech(words, clause) === false) return capitalise(title)
-    if (phrases.length === 0) return capitalise(title)
-    phrases = phrases.slice(0, -1)
+  if (!layout) return capitalise(plain(input.words, input.dropped, input.clause.parts))
+  const strong = layout.middle.filter((p) => p.weakness < 2)
+  const room = isSpeech(input) ? MAX_SPEECH : MAX_TITLE
+  const fits = (pieces: readonly Piece[], complement: string): boolean => join(layout, pieces).length + complement.length <= room
+  const choices = isSpeech(input) ? [layout.middle, strong, []] : [layout.middle, strong]
+  for (const complement of complementsOf(input)) {
+    const pieces = choices.find((choice) => fits(choice, complement))
+    if (pieces) return capitalise(join(layout, pieces) + complement)
   }
+  let pieces = layout.middle
+  while (pieces.length > 0 && !fits(pieces, '')) pieces = withoutWeakest(pieces)
+  return capitalise(join(layout, pieces))
 }
 
 /** A title for a happening told by a noun: "nach dem Besuch des Ministers N in Z" → "Besuch von N in Z". */
@@ -46,26 +51,37 @@ export function toNominalTitle(input: TitleInput, head: Phrase, attributes: read
   const { words, dropped } = input
   const parts: string[] = [nominalHead(input, head)]
   for (const phrase of attributes) {
-    const text = phraseText(input, phrase)
-    if (text !== '' && !range(phrase.first, phrase.last).every((i) => dropped.has(i))) parts.push(text)
+    const text = isDropped(phrase, dropped) ? '' : phraseText(input, phrase)
+    if (text !== '') parts.push(text)
   }
-  let title = parts.join(' ')
-  while (title.length > MAX_TITLE && parts.length > 1) {
-    parts.pop()
-    title = parts.join(' ')
-  }
+  while (parts.join(' ').length > MAX_TITLE && parts.length > 1) parts.pop()
+  const title = parts.join(' ')
   return capitalise(title === '' ? plain(words, dropped, [head]) : title)
+}
+
+interface Piece {
+  readonly text: string
+  /** What goes first where room lacks: 2 an adjunct, 1 a place or an aim, 0 an object. */
+  readonly weakness: 0 | 1 | 2
 }
 
 interface Layout {
   readonly subject: string
   readonly finite: string
-  readonly middle: readonly string[]
-  readonly object: readonly string[]
+  readonly middle: readonly Piece[]
   readonly tail: readonly string[]
 }
 
-/** Pluperfect and past auxiliaries read better in a title as perfect. */
+const join = (layout: Layout, pieces: readonly Piece[]): string =>
+  [layout.subject, layout.finite, ...pieces.map((p) => p.text), ...layout.tail].filter((part) => part !== '').join(' ')
+
+function withoutWeakest(pieces: readonly Piece[]): readonly Piece[] {
+  const weakest = Math.max(...pieces.map((p) => p.weakness))
+  const at = pieces.findLastIndex((p) => p.weakness === weakest)
+  return pieces.filter((_, i) => i !== at)
+}
+
+/** Pluperfect auxiliaries read better in a title as perfect. */
 const TITLE_AUXILIARIES: ReadonlyMap<string, string> = new Map([
   ['hatte', 'hat'],
   ['hatten', 'haben'],
@@ -75,109 +91,47 @@ function layOut(input: TitleInput): Layout | null {
   const { words, clause, mentions, dropped } = input
   const { finite } = clause
   if (!finite) return null
-  const phrases = clausePhrases(input)
-  const verbFinal = clause.type === 'subordinate' || clause.type === 'relative'
-  const tail: number[] = []
-  const end = clause.parts.at(-1)?.last ?? finite.at
-  for (let i = end; i > (verbFinal ? (clause.opener ?? clause.parts[0]?.first ?? 0) : finite.at); i--) {
-    const word = words[i]
-    if (!word || i === finite.at) continue
-    if (word.kind !== 'word' || word.capital || mentions.some((m) => m.first <= i && i <= m.last)) break
-    if (!(isParticiple(word.norm) || isInfinitive(word.norm) || separablePrefixes.has(word.norm) || word.norm === 'zu') || determiners.has(word.norm)) break
-    // A preposition that opens a phrase is no separated prefix.
-    if (separablePrefixes.has(word.norm) && i !== end) break
-    tail.unshift(i)
-  }
-  const tailSet = new Set(tail)
-  const usable = phrases.filter((p) => !range(p.first, p.last).every((i) => dropped.has(i) || tailSet.has(i) || i === finite.at || i === clause.opener))
-  const subject = findSubject(input, usable, verbFinal)
-  const rest = usable.filter((p) => p !== subject)
-  const middle: string[] = []
-  for (const phrase of rest) {
-    if (phrase.type === 'adverb' && (particles.has(words[phrase.first]?.norm ?? '') || coordinators.has(words[phrase.first]?.norm ?? ''))) continue
-    if (phrase.type === 'pronoun' && words[phrase.first]?.norm !== 'sich') continue
-    if (verbFinal && clause.type === 'relative' && phrase.first <= (clause.opener ?? -1)) continue
-    const text = phraseText(input, phrase)
-    if (text !== '') middle.push(text)
-  }
+  const tail = verbTail(words, mentions, clause)
+  const fixed = new Set([...tail, finite.at, ...(clause.opener === null ? [] : [clause.opener])])
+  const usable = clausePhrases(words, mentions, clause).filter((p) => !isDropped(p, new Set([...dropped, ...fixed])))
+  const subject = input.subject === null ? findSubject(words, clause, usable, dropped) : pronounIn(words, usable)
   const subjectText = input.subject ?? (subject ? subjectPhrase(input, subject) : '')
   if (subjectText === '') return null
-  const finiteNorm = words[finite.at]?.norm ?? ''
+  const middle: Piece[] = []
+  for (const phrase of usable) {
+    if (subject && phrase.first >= subject.first && phrase.last <= subject.last) continue
+    const norm = words[phrase.first]?.norm ?? ''
+    if (phrase.type === 'adverb' && (particles.has(norm) || coordinators.has(norm))) continue
+    if (phrase.type === 'pronoun' && norm !== 'sich') continue
+    const text = phraseText(input, phrase)
+    if (text !== '') middle.push({ text, weakness: weaknessOf(input, phrase) })
+  }
   const hasParticiple = tail.some((i) => isParticiple(words[i]?.norm ?? ''))
-  const finiteText = hasParticiple ? (TITLE_AUXILIARIES.get(finiteNorm) ?? finiteNorm) : finiteNorm
-  if (isLightVerb(finiteNorm, tail.map((i) => words[i]?.norm ?? ''))) {
-    return { subject: subjectText, finite: '', middle, object: [], tail: [] }
+  const norm = words[finite.at]?.norm ?? ''
+  return {
+    subject: subjectText,
+    finite: hasParticiple ? (TITLE_AUXILIARIES.get(norm) ?? norm) : norm,
+    middle,
+    tail: tail.map((i) => words[i]?.text ?? ''),
   }
-  return { subject: subjectText, finite: finiteText, middle, object: [], tail: tail.map((i) => words[i]?.text ?? '') }
 }
 
-/** "fand … statt": the noun alone tells it. */
-const isLightVerb = (finite: string, tail: readonly string[]): boolean => /^(?:fand|fanden|findet|finden)$/.test(finite) && tail.includes('statt')
+const pronounIn = (words: readonly Word[], phrases: readonly Phrase[]): Phrase | null =>
+  phrases.find((p) => p.type === 'pronoun' && /^(?:er|sie|es)$/.test(words[p.first]?.norm ?? '')) ?? null
 
-function clausePhrases(input: TitleInput): readonly Phrase[] {
-  const { words, clause, mentions } = input
-  const phrases: Phrase[] = []
-  clause.parts.forEach((part, index) => {
-    const chunk = chunkRange(input, part)
-    if (index === 0) {
-      phrases.push(...chunk)
-      return
-    }
-    const previous = phrases.at(-1)
-    const firstPhrase = chunk[0]
-    if (!firstPhrase) return
-    const only = chunk.length === 1
-    const startWord = words[firstPhrase.first]
-    const endsWithVerb = !words[part.last]?.capital && (isParticiple(words[part.last]?.norm ?? '') || isInfinitive(words[part.last]?.norm ?? ''))
-    if (only && firstPhrase.person && previous?.type === 'noun' && !previous.person && hasRole(words, previous)) {
-      // "der Sprecher des Kreml, Dmitri Peskow,": the name stands for both.
-      phrases[phrases.length - 1] = { ...previous, person: firstPhrase.person }
-      return
-    }
-    const isEntity = only && mentions.some((m) => m.first === firstPhrase.first && m.last === firstPhrase.last)
-    const holdsFinite = clause.finite !== null && part.first <= clause.finite.at && clause.finite.at <= part.last
-    const isList = words.slice(part.first, part.last + 1).some((w) => w.norm === 'und') && firstPhrase.type === 'noun' && previous?.type === 'noun' && !determiners.has(startWord?.norm ?? '')
-    if (isList && previous) {
-      phrases[phrases.length - 1] = { ...previous, last: firstPhrase.last, person: null }
-      phrases.push(...chunk.slice(1))
-    } else if (holdsFinite || endsWithVerb || isEntity || (firstPhrase.type === 'preposition' && index === clause.parts.length - 1)) phrases.push(...chunk)
-  })
-  return phrases
-}
-
-/** Phrases of one part, cut at the finite verb so that none runs across it. */
-function chunkRange(input: TitleInput, part: WordRange): Phrase[] {
-  const { words, mentions, clause } = input
-  const at = clause.finite?.at ?? -1
-  if (at < part.first || at > part.last) return [...chunkPhrases(words, mentions, part.first, part.last)]
-  return [...chunkPhrases(words, mentions, part.first, at - 1), ...chunkPhrases(words, mentions, at + 1, part.last)]
-}
-
-const hasRole = (words: readonly Word[], phrase: Phrase): boolean => range(phrase.first, phrase.last).some((i) => words[i]?.capital === true && isRoleNoun(words[i]?.norm ?? ''))
-
-const OBLIQUE = new Set(['den', 'dem', 'des', 'einen', 'einem', 'eines', 'keinen', 'seinen', 'seinem', 'ihren', 'ihrem', 'diesen', 'diesem'])
-
-function findSubject(input: TitleInput, phrases: readonly Phrase[], verbFinal: boolean): Phrase | null {
-  const { words, clause, dropped } = input
-  if (input.subject !== null) return phrases.find((p) => p.type === 'pronoun' && /^(?:er|sie|es)$/.test(words[p.first]?.norm ?? '')) ?? null
-  const finiteAt = clause.finite?.at ?? 0
-  const can = (p: Phrase): boolean =>
-    p.type === 'noun' && !OBLIQUE.has(words[p.first]?.norm ?? '') && !range(p.first, p.last).every((i) => dropped.has(i))
-  const before = phrases.filter((p) => p.last < finiteAt)
-  if (!verbFinal) {
-    const front = before.find((p) => p.type === 'noun' || p.type === 'preposition')
-    if (front && can(front)) return front
-  }
-  return phrases.find((p) => can(p) && (verbFinal || p.first > finiteAt)) ?? before.find(can) ?? null
+function weaknessOf(input: TitleInput, phrase: Phrase): Piece['weakness'] {
+  const { words, mentions } = input
+  if (phrase.type === 'noun' || phrase.type === 'pronoun' || negations.has(words[phrase.first]?.norm ?? '')) return 0
+  const named = mentions.some((m) => !m.demonym && m.first >= phrase.first && m.last <= phrase.last)
+  return phrase.type === 'preposition' && (named || /^(?:gegen|für|über|an)$/.test(words[phrase.first]?.norm ?? '')) ? 1 : 2
 }
 
 function subjectPhrase(input: TitleInput, phrase: Phrase): string {
-  const { words } = input
   if (phrase.person) return phrase.person.entity.name
-  const opener = words[phrase.first]?.norm ?? ''
   const text = phraseText(input, phrase)
+  const rest = text.replace(/^eine? /i, '')
   // "ein trilaterales Treffen" → "Trilaterales Treffen": the adjective already has the strong ending.
-  return opener === 'ein' || opener === 'eine' ? text.replace(/^\S+ /, '') : text
+  return /^eine?$/.test(input.words[phrase.first]?.norm ?? '') ? rest : text
 }
 
 /** The words of a phrase without what is dropped; a person's titles give way to the name. */
@@ -186,10 +140,9 @@ function phraseText(input: TitleInput, phrase: Phrase): string {
   const out: string[] = []
   let i = phrase.first
   while (i <= phrase.last) {
-    const person = mentions.find((m) => m.entity.type === 'person' && m.first > i && m.first <= phrase.last && titleRun(words, i, m.first))
-    if (person && i >= phrase.nounFirst) {
-      const article = words[i]?.norm ?? ''
-      const genitive = out.length > 0 && (article === 'des' || article === 'der') && i > phrase.nounFirst
+    const person = i < phrase.nounFirst ? undefined : titledPerson(words, mentions, i, phrase.last)
+    if (person) {
+      const genitive = out.length > 0 && /^(?:des|der)$/.test(words[i]?.norm ?? '') && i > phrase.nounFirst
       out.push(genitive ? `von ${person.entity.name}` : person.entity.name)
       i = person.last + 1
       continue
@@ -199,72 +152,111 @@ function phraseText(input: TitleInput, phrase: Phrase): string {
     else if (word?.text === ',' && !dropped.has(i)) out.push(',')
     i++
   }
-  const first = words[phrase.first]
   const text = out.join(' ').replace(/ ,/g, ',')
-  return first?.first === true && phrase.type === 'preposition' ? lowerFirst(text) : text
+  return words[phrase.first]?.first === true && phrase.type !== 'noun' ? lowerFirst(text) : text
 }
 
-/** Whether the words from `from` to a name are its titles ("der russische Präsident"). */
-function titleRun(words: readonly Word[], from: number, name: number): boolean {
+/** The person named behind titles that begin at `from` ("der russische Präsident …"). */
+function titledPerson(words: readonly Word[], mentions: readonly EntityMention[], from: number, last: number): EntityMention | undefined {
+  return mentions.find((m) => m.entity.type === 'person' && m.first > from && m.first <= last && isTitleRun(words, from, m.first))
+}
+
+function isTitleRun(words: readonly Word[], from: number, name: number): boolean {
   if (name - from > 7) return false
   let role = false
   for (let i = from; i < name; i++) {
     const word = words[i]
-    if (!word || word.kind !== 'word') return false
-    if (coordinators.has(word.norm) || prepositions.has(word.norm)) return false
+    if (!word || word.kind !== 'word' || coordinators.has(word.norm) || prepositions.has(word.norm)) return false
     if (word.capital && isRoleNoun(word.norm)) role = true
   }
   return role
 }
 
 function nominalHead(input: TitleInput, phrase: Phrase): string {
-  const { words } = input
-  const head = words[phrase.head]
+  const { words, mentions, dropped } = input
+  const determiner = words[phrase.nounFirst]?.norm ?? ''
   let at = phrase.nounFirst
-  const determiner = words[at]?.norm ?? ''
-  const genitive = determiner === 'des' || determiner === 'eines' || determiner === 'seines' || determiner === 'ihres'
   // Behind a definite article the adjective has the weak ending and cannot stand alone; the noun can.
-  if (determiner !== 'ein' && determiner !== 'eine') {
-    while (at < phrase.head && words[at]?.capital !== true) at++
-  } else at++
+  if (determiner === 'ein' || determiner === 'eine') at++
+  else while (at < phrase.head && (words[at]?.capital !== true || determiners.has(words[at]?.norm ?? ''))) at++
+  const noun = words[phrase.head]?.text ?? ''
+  const isGenitive = /^(?:des|eines|seines|ihres|dieses|jenes)$/.test(determiner)
+  const isDativePlural = determiner === 'den' && /(?:[^e]e|er|el)n$/.test(noun)
+  const lemma = isGenitive ? noun.replace(/(?<=[^s])(?:es|s)$/, '') : isDativePlural ? noun.slice(0, -1) : noun
   const out: string[] = []
-  const noun = head?.text ?? ''
-  const lemma = genitive ? noun.replace(/(?<=[^s])(?:es|s)$/, '') : determiner === 'den' && /en$/.test(noun) ? noun.replace(/n$/, '') : noun
-  for (let i = at; i < phrase.head; i++) if (!input.dropped.has(i)) out.push(words[i]?.text ?? '')
+  for (let i = at; i < phrase.head; i++) if (!dropped.has(i)) out.push(words[i]?.text ?? '')
   out.push(lemma)
-  const rest: Phrase = { ...phrase, first: phrase.head + 1, nounFirst: phrase.head + 1 }
-  if (rest.first <= rest.last) {
-    const person = input.mentions.find((m) => m.entity.type === 'person' && m.first > rest.first && m.first <= rest.last && titleRun(words, rest.first, m.first))
-    out.push(person && /^(?:des|der)$/.test(words[rest.first]?.norm ?? '') ? `von ${person.entity.name}` : phraseText(input, rest))
+  const first = phrase.head + 1
+  if (first <= phrase.last) {
+    const person = titledPerson(words, mentions, first, phrase.last)
+    const genitive = person && /^(?:des|der)$/.test(words[first]?.norm ?? '')
+    out.push(genitive ? `von ${person.entity.name}` : phraseText(input, { ...phrase, first, nounFirst: first }))
   }
-  return out.join(' ')
+  return out.filter((text) => text !== '').join(' ')
 }
 
-/** ", dass …" or ", … zu …": the clause that completes a verb of speech or of trying. */
-function complementOf(input: TitleInput): string {
-  const { words, clauses, clause, dropped } = input
+/** ", dass …" or ", … zu …": the clauses that complete a verb, the whole first, then shorter by its weaker phrases. */
+function complementsOf(input: TitleInput): readonly string[] {
+  const { words, clauses, clause } = input
   const at = clauses.indexOf(clause)
   const child = clauses[at + 1]
-  if (!child || child.parent !== at || child.quoted !== clause.quoted) return ''
+  if (!child || child.parent !== at || child.quoted !== clause.quoted) return []
   const opener = child.opener === null ? '' : (words[child.opener]?.norm ?? '')
-  if (child.type === 'infinitive' || (child.type === 'subordinate' && (opener === 'dass' || opener === 'ob'))) {
-    const next = clauses[at + 2]
-    const more = next?.type === 'infinitive' && next.parent === at + 1 ? `, ${plain(words, dropped, next.parts)}` : ''
-    return `, ${plain(words, dropped, child.parts)}${more}`
-  }
-  return ''
+  if (child.type !== 'infinitive' && !(child.type === 'subordinate' && (opener === 'dass' || opener === 'ob'))) return []
+  const whole = dependentTexts(input, child)
+  const next = clauses[at + 2]
+  if (next?.type !== 'infinitive' || next.parent !== at + 1) return whole
+  const more = dependentTexts(input, next)
+  // "dass Russland beabsichtige, …" says nothing without its infinitive.
+  return [...whole.flatMap((text) => more.map((rest) => text + rest)), ...whole]
 }
 
-const isSpeech = (words: readonly Word[], clause: Clause): boolean => clause.finite !== null && speechVerbs.has(words[clause.finite.at]?.norm ?? '')
+/** A dependent clause in its own order of words: whole, without adjuncts, without places and aims. */
+function dependentTexts(input: TitleInput, clause: Clause): readonly string[] {
+  const { words, mentions, dropped } = input
+  if (clause.type === 'infinitive') {
+    const [part] = clause.parts
+    const and = words.findIndex((w, i) => part !== undefined && i > part.first && i < part.last && w.norm === 'und' && isInfinitive(words[i - 1]?.norm ?? ''))
+    const texts = [plain(words, dropped, clause.parts)]
+    if (part && and > 0) texts.push(plain(words, dropped, [{ first: part.first, last: and - 1 }]))
+    return texts.map((text) => `, ${text}`)
+  }
+  const finite = clause.finite?.at ?? -1
+  const tail = verbTail(words, mentions, clause)
+  const fixed = new Set([...tail, finite])
+  const opener = words[clause.opener ?? -1]?.text ?? ''
+  const pieces: Piece[] = []
+  for (const phrase of clausePhrases(words, mentions, clause)) {
+    if (isDropped(phrase, new Set([...dropped, ...fixed]))) continue
+    const norm = words[phrase.first]?.norm ?? ''
+    if (phrase.type === 'adverb' && (particles.has(norm) || phrase.first === clause.opener)) continue
+    pieces.push({ text: phraseText(input, phrase), weakness: weaknessOf(input, phrase) })
+  }
+  const end = [...tail.map((i) => words[i]?.text ?? ''), words[finite]?.text ?? '']
+  const text = (kept: readonly Piece[]): string => `, ${[opener, ...kept.map((p) => p.text), ...end].filter((t) => t !== '').join(' ')}`
+  return [text(pieces), text(pieces.filter((p) => p.weakness < 2)), text(pieces.filter((p) => p.weakness < 1))]
+}
 
+/** "„…“, sagte X": the speaker and what was said. */
+function quotedTitle(input: TitleInput): string | null {
+  const { words, mentions, clauses, clause, dropped } = input
+  const first = clause.parts[0]?.first
+  if (!isSpeech(input) || clause.finite?.at !== first) return null
+  const content = clauses.find((c) => c.type === 'main' && c !== clause && (c.parts[0]?.first ?? Infinity) < (first ?? 0))
+  const speaker = input.subject ?? speakerOfClause(words, mentions, clause)?.speaker
+  if (!content || !speaker) return null
+  return `${speaker}: ${toTitle({ words, mentions, clauses, clause: content, dropped, subject: null })}`
+}
+
+const isSpeech = (input: TitleInput): boolean => speechVerbs.has(input.words[input.clause.finite?.at ?? -1]?.norm ?? '')
+
+/** The words as they stand, without times, frames and particles. */
 function plain(words: readonly Word[], dropped: ReadonlySet<number>, parts: readonly WordRange[]): string {
   return parts
     .map((part) =>
-      range(part.first, part.last)
-        .filter((i) => !dropped.has(i))
-        .map((i) => words[i])
-        .filter((w): w is Word => w !== undefined && (w.kind !== 'mark' || /[„“”«»"]/.test(w.text)))
-        .filter((w) => negations.has(w.norm) || !particles.has(w.norm))
+      words
+        .slice(part.first, part.last + 1)
+        .filter((w, k) => !dropped.has(part.first + k) && (w.kind !== 'mark' || /[„“”«»"]/.test(w.text)) && (negations.has(w.norm) || !particles.has(w.norm)))
         .map((w) => w.text)
         .join(' '),
     )
@@ -274,7 +266,10 @@ function plain(words: readonly Word[], dropped: ReadonlySet<number>, parts: read
     .replace(/ ([“”»])/g, '$1')
 }
 
-const range = (first: number, last: number): number[] => Array.from({ length: Math.max(0, last - first + 1) }, (_, k) => first + k)
+function isDropped(phrase: WordRange, dropped: ReadonlySet<number>): boolean {
+  for (let i = phrase.first; i <= phrase.last; i++) if (!dropped.has(i)) return false
+  return true
+}
 
 const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
 

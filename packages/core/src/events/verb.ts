@@ -23,8 +23,13 @@ export function isParticiple(norm: string): boolean {
   if (norm.length < 5 || !/(?:t|en)$/.test(norm)) return false
   if (/iert$/.test(norm)) return true
   if (/^ge.{3,}(?:t|en)$/.test(norm)) return true
-  for (const prefix of separablePrefixes) if (norm.startsWith(`${prefix}ge`) && norm.length > prefix.length + 5) return true
-  return inseparablePrefixes.some((prefix) => prefix !== 'ge' && norm.startsWith(prefix) && norm.length > prefix.length + 3)
+  const isPrefixed = (form: string): boolean => inseparablePrefixes.some((prefix) => prefix !== 'ge' && form.startsWith(prefix) && form.length > prefix.length + 3)
+  for (const prefix of separablePrefixes) {
+    if (!norm.startsWith(prefix)) continue
+    const rest = norm.slice(prefix.length)
+    if ((rest.startsWith('ge') && rest.length > 5) || isPrefixed(rest)) return true
+  }
+  return isPrefixed(norm)
 }
 
 export const isInfinitive = (norm: string): boolean => norm.length > 3 && /(?:en|ern|eln)$/.test(norm)

@@ -28,6 +28,13 @@ export function wordsOf(analyzed: AnalyzedText, sentence: Sentence): readonly Wo
     }
     let last = token
     let norm = token.norm
+    const dot = analyzed.tokens[i + 1]
+    if (token.kind === 'number' && dot?.text === '.' && !dot.spaceBefore && i + 2 < sentence.endToken) {
+      // "70. Jahrestag": an ordinal number is one word with its dot.
+      norm += '.'
+      last = dot
+      i++
+    }
     // "Jong-un", "US-Regierung", "Critics' Book": joiner and word follow without space.
     for (;;) {
       const joiner = analyzed.tokens[i + 1]

@@ -1,0 +1,32 @@
+import type { Mention } from '../events/index.js'
+import { keysOf } from '../events/index.js'
+
+/** The mention whose title stands for a cluster: one that names whom and where the others name too, tells it as a fact, and
+ *  is short. */
+export function chooseRepresentative(cluster: readonly Mention[]): Mention | undefined {
+  const counts = new Map<string, number>()
+  for (const mention of cluster) for (const key of new Set([...mention.actors, ...mention.places].flatMap(keysOf))) counts.set(key, (counts.get(key) ?? 0) + 1)
+  const kinds = new Map<string, number>()
+  for (const { kind } of cluster) if (kind !== null) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+  const score = (m: Mention): number => {
+    const title = m.title.toLowerCase()
+    const named = [...m.actors, ...m.places].filter((e) => title.includes(e.name.toLowerCase()))
+    const shared = named.reduce((sum, e) => sum + Math.min(3, counts.get(e.key) ?? 0), 0)
+    const fact = m.status === 'reported' || m.status === 'confirmed' ? 2 : 0
+    const kind = m.kind === null ? -1 : (kinds.get(m.kind) ?? 0) / cluster.length
+    const tooShort = m.title.length < 18 ? -3 : 0
+    const tooLong = Math.max(0, m.title.length - 48) / 16
+    const dated = m.vague === null ? 1 : 0
+    return shared + fact + kind + tooShort - tooLong + dated - (m.heading ? 6 : 0) - (/\b(?:sei|habe|versuchte|könnte)\b/.test(title) ? 1 : 0)
+  }
+  let best: Mention | undefined
+  let bestScore = -Infinity
+  for (const mention of cluster) {
+    const s = score(mention)
+    if (s > bestScore + 1e-9) {
+      best = mention
+      bestScore = s
+    }
+  }
+  return best
+}

@@ -1,0 +1,113 @@
+import { spanOf } from '../calendar/index.js'
+import type { Mention } from '../events/index.js'
+import { compareMentions, familyOf } from './similarity.js'
+
+/** Mentions of one happening, ordered by source and place. */
+export type Cluster = readonly Mention[]
+
+const DAY = 86_400_000
+
+/** Rivals lie at most this far apart. */
+const WINDOW_MS = 46 * DAY
+
+/** Groups mentions that tell of one happening.
+ *
+ *  Mentions are compared inside blocks (one kind and one name) and there only with neighbours in time, so that the work
+ *  does not grow with the square of the corpus. The best pairs merge first; two groups merge only where no pair of theirs
+ *  excludes one another. The order of the input does not matter. */
+export function clusterMentions(mentions: readonly Mention[]): readonly Cluster[] {
+  const items = [...mentions].sort(compareOrder)
+  const pairs = candidatePairs(items)
+  pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
+  const groupOf = items.map((_, i) => i)
+  const members = new Map(items.map((_, i) => [i, [i]]))
+  for (const { a, b } of pairs) {
+    const [ga = a, gb = b] = [groupOf[a], groupOf[b]]
+    if (ga === gb) continue
+    const [left = [], right = []] = [members.get(ga), members.get(gb)]
+    if (!areCompatible(items, left, right)) continue
+    const [into, from] = ga < gb ? [ga, gb] : [gb, ga]
+    const merged = [...left, ...right].sort((x, y) => x - y)
+    for (const i of merged) groupOf[i] = into
+    members.set(into, merged)
+    members.delete(from)
+  }
+  return [...members.entries()].sort(([x], [y]) => x - y).map(([, indices]) => indices.flatMap((i) => items[i] ?? []))
+}
+
+/** Earliest first, then by source and place. */
+export function compareOrder(a: Mention, b: Mention): number {
+  const [x, y] = [a.date ? spanOf(a.date).startMs : Infinity, b.date ? spanOf(b.date).startMs : Infinity]
+  if (x !== y) return x < y ? -1 : 1
+  if (a.source !== b.source) return a.source < b.source ? -1 : 1
+  return a.start - b.start || a.timex.start - b.timex.start || Number(a.nominal) - Number(b.nominal)
+}
+
+interface Pair {
+  readonly a: number
+  readonly b: number
+  readonly score: number
+}
+
+function candidatePairs(items: readonly Mention[]): Pair[] {
+  const blocks = new Map<string, number[]>()
+  items.forEach((mention, i) => {
+    for (const key of blockKeys(mention)) {
+      const block = blocks.get(key)
+      if (block) block.push(i)
+      else blocks.set(key, [i])
+    }
+  })
+  const pairs = new Map<string, Pair>()
+  for (const block of blocks.values()) {
+    for (let x = 0; x < block.length; x++) {
+      const i = block[x] ?? 0
+      const a = items[i]
+      if (!a) continue
+      const reach = a.date ? spanOf(a.date).endMs + WINDOW_MS : Infinity
+      for (let y = x + 1; y < block.length; y++) {
+        const j = block[y] ?? 0
+        const b = items[j]
+        if (!b) continue
+        // Sorted by their first day: what begins past the reach is followed by what begins later still. The vague come last.
+        if (b.date && spanOf(b.date).startMs > reach) continue
+        const key = `${i} ${j}`
+        if (pairs.has(key)) continue
+        const { verdict, score } = compareMentions(a, b)
+        if (verdict !== 'different') pairs.set(key, { a: i, b: j, score: verdict === 'same' ? score + 10 : score })
+      }
+    }
+  }
+  return [...pairs.values()]
+}
+
+function blockKeys(mention: Mention): readonly string[] {
+  const kind = familyOf(mention.kind) ?? '-'
+  const keys = [...mention.participants].map((key) => `${kind} ${key}`)
+  if (mention.participants.size === 0 || mention.headStem !== null) {
+    for (const place of mention.places) keys.push(`${kind} ${place.key}`)
+    if (mention.date) keys.push(`${kind} ${mention.date.earliest?.slice(0, 4) ?? ''}`)
+  }
+  return keys
+}
+
+/** No mention of one group may exclude one of the other: a date of the same source that differs, another agent, another
+ *  country. Mentions that merely say too little for a verdict do not part what others join. */
+function areCompatible(items: readonly Mention[], left: readonly number[], right: readonly number[]): boolean {
+  let kin = 0
+  for (const i of left) {
+    for (const j of right) {
+      const [a, b] = [items[i], items[j]]
+      if (!a || !b) continue
+      if (compareMentions(a, b).verdict !== 'different') kin++
+      else if (a.source === b.source && a.date && b.date && !meet(a, b)) return false
+    }
+  }
+  return kin * 2 >= left.length * right.length
+}
+
+function meet(a: Mention, b: Mention): boolean {
+  if (!a.date || !b.date) return true
+  const [x, y] = [spanOf(a.date), spanOf(b.date)]
+  return x.startMs < y.endMs && y.startMs < x.endMs
+}

@@ -1,0 +1,130 @@
+import { type Span, spanOf, spansIntersect } from '../calendar/index.js'
+import type { Mention } from '../events/index.js'
+
+/** How two mentions stand to one another. `score` orders what is merged first. */
+export interface Comparison {
+  readonly verdict: 'same' | 'rival' | 'different'
+  readonly score: number
+}
+
+const DAY = 86_400_000
+
+/** Kinds that are told under different names. */
+const FAMILIES: Readonly<Record<string, string>> = { journey: 'visit', attack: 'war', ceasefire: 'war' }
+
+/** Acts that one side repeats from day to day: they are never one event with two dates. */
+const REPEATED = new Set(['statement', 'talks', 'attack', 'delivery', 'sanction', 'message'])
+
+/** Acts that need two: who is named first does not matter. */
+const MUTUAL = new Set(['meeting', 'talks', 'letter', 'agreement'])
+
+export const familyOf = (kind: string | null): string | null => (kind === null ? null : (FAMILIES[kind] ?? kind))
+
+const DIFFERENT: Comparison = { verdict: 'different', score: 0 }
+
+/** Compares two mentions.
+ *
+ *  `same`: kind, actors and places fit and the dates can both hold. `rival`: all fits but the dates, and both tell of the
+ *  one such act: a conflict. Two acts of one kind told by one source on different days are always `different`. */
+export function compareMentions(a: Mention, b: Mention): Comparison {
+  const kin = kinship(a, b)
+  if (kin === 0 || placesApart(a, b)) return DIFFERENT
+  const who = sharedActors(a, b)
+  if (who === null) return DIFFERENT
+  const where = sharedPlaces(a, b)
+  const stems = overlap(a.stems, b.stems)
+  const sameSource = a.source === b.source
+  const when = datesOf(a, b)
+  if (when === 'vague') {
+    const fits = a.vague === 'future' || b.vague === 'future' ? a.status === 'planned' && b.status === 'planned' : a.status !== 'planned' && b.status !== 'planned'
+    return fits && !REPEATED.has(a.kind ?? '') && who > 0 ? { verdict: 'same', score: 1 + who + where + stems } : DIFFERENT
+  }
+  if (when.intersect) {
+    const known = who + where + stems
+    if (a.kind === 'statement' || b.kind === 'statement') {
+      if (!when.equal || who === 0 || (sameSource && stems < 0.5)) return DIFFERENT
+      return { verdict: 'same', score: 2 + known }
+    }
+    // Within one article, and for vague dates, a kind and a name alone are too little.
+    if (sameSource && !when.equal && who + where < 1) return DIFFERENT
+    if (who === 0 && where === 0 && !sameHead(a, b)) return DIFFERENT
+    if (when.coarse && who + where + stems + Number(sameHead(a, b)) < 1.2) return DIFFERENT
+    return { verdict: 'same', score: 2 + known + kin + (when.equal ? 1 : 0) }
+  }
+  if (sameSource || REPEATED.has(a.kind ?? '') || when.gapDays > 45) return DIFFERENT
+  // "In dieser Woche" beside "10. bis 13." may miss by days and mean the same.
+  const close = when.gapDays <= (when.exact ? 3 : 45)
+  const enough = who >= 1 && (where > 0 || sameHead(a, b)) && (!when.exact || stems >= 0.3)
+  return close && enough ? { verdict: 'rival', score: who + where + stems } : DIFFERENT
+}
+
+function kinship(a: Mention, b: Mention): number {
+  if (a.kind !== null && a.kind === b.kind) return 1
+  if (familyOf(a.kind) !== null && familyOf(a.kind) === familyOf(b.kind)) return sameHead(a, b) || a.kind === 'visit' || b.kind === 'visit' ? 0.7 : 0
+  if ((a.kind === null || b.kind === null) && overlap(a.stems, b.stems) >= 0.5) return 0.5
+  return 0
+}
+
+/** The noun of one stands, at least as the last part of a compound, in the other. */
+function sameHead(a: Mention, b: Mention): boolean {
+  const inside = (head: string | null, stems: ReadonlySet<string>): boolean => {
+    if (head === null) return false
+    for (const stem of stems) if (stem === head || (head.length >= 5 && stem.endsWith(head)) || (stem.length >= 5 && head.endsWith(stem))) return true
+    return false
+  }
+  return inside(a.headStem, b.stems) || inside(b.headStem, a.stems)
+}
+
+/** How much the actors agree: null where they exclude one another, 0 where neither tells. */
+function sharedActors(a: Mention, b: Mention): number | null {
+  const both = intersection(a.participants, b.participants)
+  if (a.participants.size === 0 || b.participants.size === 0) return 0
+  if (both.length === 0) return null
+  const persons = (m: Mention): readonly string[] => [...m.agents].filter((k) => k.startsWith('person:'))
+  const crossed = [...a.agents].some((k) => b.participants.has(k)) || [...b.agents].some((k) => a.participants.has(k))
+  const agentsMeet = [...a.agents].some((k) => b.agents.has(k))
+  if (a.agents.size > 0 && b.agents.size > 0 && !agentsMeet) {
+    // Whose visit it was decides: two persons who act are two happenings, unless one of them is named in the other's.
+    if (!MUTUAL.has(a.kind ?? '') && !crossed) return null
+    if (!MUTUAL.has(a.kind ?? '') && a.kind !== 'visit' && a.kind !== 'statement' && persons(a).length > 0 && persons(b).length > 0) return null
+  }
+  if (MUTUAL.has(a.kind ?? '')) {
+    const need = Math.min(2, a.participants.size, b.participants.size)
+    return both.length >= need ? 1 + both.length / 2 : null
+  }
+  return (agentsMeet ? 1 : crossed ? 0.8 : 0.4) + Math.min(both.length, 3) / 4
+}
+
+const placeKeys = (m: Mention): ReadonlySet<string> => new Set(m.places.flatMap((p) => [p.key, ...(p.region ? [`region:${p.region}`] : [])]))
+
+const sharedPlaces = (a: Mention, b: Mention): number => (intersection(placeKeys(a), placeKeys(b)).length > 0 ? 1 : 0)
+
+/** Both name countries, and none in common. */
+function placesApart(a: Mention, b: Mention): boolean {
+  const regions = (m: Mention): Set<string> => new Set(m.places.flatMap((p) => (p.region ? [p.region] : [])))
+  const [x, y] = [regions(a), regions(b)]
+  return x.size > 0 && y.size > 0 && intersection(x, y).length === 0
+}
+
+type Timing = 'vague' | { readonly intersect: boolean; readonly equal: boolean; readonly gapDays: number; readonly coarse: boolean; readonly exact: boolean }
+
+function datesOf(a: Mention, b: Mention): Timing {
+  if (!a.date || !b.date) return 'vague'
+  const [x, y] = [spanOf(a.date), spanOf(b.date)]
+  const length = (s: Span): number => (s.endMs - s.startMs) / DAY
+  const gap = Math.max(x.startMs - y.endMs, y.startMs - x.endMs, 0) / DAY
+  return {
+    intersect: spansIntersect(x, y),
+    equal: x.startMs === y.startMs && x.endMs === y.endMs,
+    gapDays: gap,
+    coarse: Math.max(length(x), length(y)) > 300,
+    exact: length(x) <= 1 && length(y) <= 1,
+  }
+}
+
+const intersection = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter((k) => b.has(k))
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const smaller = Math.min(a.size, b.size)
+  return smaller === 0 ? 0 : intersection(a, b).length / smaller
+}

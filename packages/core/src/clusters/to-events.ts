@@ -1,0 +1,163 @@
+import type { Mention } from '../events/index.js'
+import type { AllenRelation, EventDate, EventRelation, Evidence, TimelineEvent } from '../model/index.js'
+import { chooseRepresentative } from './choose-title.js'
+import { combineStatus } from './choose-status.js'
+import { detectConflict } from './claims.js'
+import type { Cluster } from './group.js'
+
+const RELATIONS: Readonly<Record<'after' | 'before' | 'since', AllenRelation>> = { after: 'after', before: 'before', since: 'after' }
+
+/** Makes events of clusters: representative title, date or claims, status, people, places, evidence, relations. A cluster
+ *  that only headings or undated words tell makes none.
+ *
+ *  @param mentionsOf all mentions of a source in their order, to follow "nach dem Besuch …" to the other event
+ *  @param textOf the text of a source, for quotes */
+export function toEvents(
+  clusters: readonly Cluster[],
+  mentionsOf: ReadonlyMap<string, readonly Mention[]>,
+  textOf: (source: string) => string,
+): readonly TimelineEvent[] {
+  const made: { event: TimelineEvent; cluster: Cluster }[] = []
+  for (const cluster of clusters) {
+    if (!cluster.some((m) => m.date !== null && !m.heading)) continue
+    const event = toEvent(cluster, textOf)
+    if (event) made.push({ event, cluster })
+  }
+  made.sort((a, b) => compareEvents(a.event, b.event))
+  const ids = new Map<string, number>()
+  const idOf = new Map<Mention, string>()
+  const named = made.map(({ event, cluster }) => {
+    const count = (ids.get(event.id) ?? 0) + 1
+    ids.set(event.id, count)
+    const id = count === 1 ? event.id : `${event.id}-${count}`
+    for (const mention of cluster) idOf.set(mention, id)
+    return { event: { ...event, id }, cluster }
+  })
+  return named.map(({ event, cluster }) => {
+    const relations = relationsOf(event.id, cluster, mentionsOf, idOf)
+    return relations.length > 0 ? { ...event, relations } : event
+  })
+}
+
+function toEvent(cluster: Cluster, textOf: (source: string) => string): TimelineEvent | null {
+  const representative = chooseRepresentative(cluster)
+  const { evidence, dates, mentions } = gatherEvidence(cluster, textOf)
+  const dating = detectConflict(dates)
+  if (!representative || !dating) return null
+  const status = combineStatus(cluster)
+  const ordered = [representative, ...cluster.filter((m) => m !== representative)]
+  const names = (of: (m: Mention) => readonly { readonly key: string; readonly name: string }[]): string[] => {
+    const byKey = new Map<string, string>()
+    for (const mention of ordered) for (const entity of of(mention)) if (!byKey.has(entity.key)) byKey.set(entity.key, entity.name)
+    return [...byKey.values()]
+  }
+  const says = cluster.filter((m) => m.status === status || (status === 'disputed' && m.status !== 'reported') || (status === 'claimed' && m.doubtful))
+  const attribution = [...new Set(says.flatMap((m) => m.attribution))]
+  const kind = representative.kind ?? mentions.find((m) => m.kind !== null)?.kind ?? null
+  const claimed = status !== 'reported' && status !== 'confirmed' && attribution.length > 0
+  return {
+    id: idFor(dating.date, representative.title),
+    title: representative.title,
+    date: dating.date,
+    status,
+    ...(kind !== null && { kind }),
+    actors: names((m) => m.actors),
+    places: names((m) => m.places),
+    ...(claimed && { attribution }),
+    evidence,
+    ...(dating.claims && { conflict: { kind: 'date' as const, claims: dating.claims } }),
+  }
+}
+
+/** One piece of evidence a sentence and date: a sentence that tells the same twice is quoted once. */
+function gatherEvidence(cluster: Cluster, textOf: (source: string) => string): { evidence: Evidence[]; dates: (EventDate | null)[]; mentions: Mention[] } {
+  const sorted = [...cluster].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start || a.timex.start - b.timex.start))
+  const evidence: Evidence[] = []
+  const dates: (EventDate | null)[] = []
+  const mentions: Mention[] = []
+  for (const mention of sorted) {
+    const { source, start, end, timex } = mention
+    const known = evidence.some((e) => e.source === source && e.start === start && (e.date.edtf === (mention.date?.edtf ?? '') || mention.date === null))
+    if (known) continue
+    const quote = textOf(source).slice(start, end)
+    const plain = plainText(quote)
+    // An expression of another sentence dates this one; it is not marked in the quote.
+    const inQuote = timex.start >= start && timex.end <= end
+    evidence.push({
+      source,
+      start,
+      end,
+      quote,
+      ...(plain !== quote && { quoteText: plain }),
+      date: mention.date ?? UNKNOWN,
+      ...(inQuote && { timex }),
+    })
+    dates.push(mention.date)
+    mentions.push(mention)
+  }
+  return { evidence, dates, mentions }
+}
+
+const UNKNOWN: EventDate = { edtf: '', extent: 'moment', earliest: null, latest: null, granularity: 'day', basis: 'unknown' }
+
+/** A quote for readers: without soft hyphens, tags and runs of white space. */
+const plainText = (quote: string): string =>
+  quote
+    .replace(/\u00ad/g, '')
+    .replace(/<[^<>]{0,300}>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+function relationsOf(
+  own: string,
+  cluster: Cluster,
+  mentionsOf: ReadonlyMap<string, readonly Mention[]>,
+  idOf: ReadonlyMap<Mention, string>,
+): EventRelation[] {
+  const relations = new Map<string, EventRelation>()
+  for (const mention of cluster) {
+    if (!mention.follows) continue
+    const other = mentionsOf.get(mention.source)?.[mention.follows.mention]
+    const event = other && idOf.get(other)
+    if (event !== undefined && event !== own) relations.set(event, { relation: RELATIONS[mention.follows.relation], event })
+  }
+  return [...relations.values()].sort((a, b) => (a.event < b.event ? -1 : 1))
+}
+
+/** A readable id that the same event keeps: its first day and the words of its title. */
+function idFor(date: EventDate, title: string): string {
+  const words = title
+    .toLowerCase()
+    .replace(/ä/g, 'ae')
+    .replace(/ö/g, 'oe')
+    .replace(/ü/g, 'ue')
+    .replace(/ß/g, 'ss')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
+  let slug = ''
+  for (const word of words) {
+    if (slug.length + word.length > 48) break
+    slug += `-${word}`
+  }
+  return `${date.earliest ?? date.latest ?? 'ohne-datum'}${slug}`
+}
+
+/** By first day, open beginnings first; then by last day and title. */
+function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
+  const key = (e: TimelineEvent): readonly [string, string, string] => [sortable(e.date.earliest, ''), sortable(e.date.latest, '~'), e.title]
+  const [x, y] = [key(a), key(b)]
+  for (let i = 0; i < 3; i++) {
+    const [p = '', q = ''] = [x[i], y[i]]
+    if (p !== q) return p < q ? -1 : 1
+  }
+  return 0
+}
+
+/** ISO dates sort as text but for years before 0, which sort backwards. */
+const sortable = (iso: string | null, open: string): string => {
+  if (iso === null) return open
+  if (!iso.startsWith('-')) return `1${iso}`
+  return `0${[...iso.slice(1)].map((c) => (c >= '0' && c <= '9' ? String(9 - Number(c)) : c)).join('')}`
+}

@@ -1,0 +1,140 @@
+import { containmentPrepositions, sequencePrepositions } from '../locales/de/function-words.js'
+import { separablePrefixes } from '../locales/de/verbs.js'
+import type { Clause, WordRange } from './clause.js'
+import type { EntityMention } from './entities.js'
+import { isHappening } from './kind.js'
+import { chunkPhrases, type Phrase } from './phrase.js'
+import { isParticiple } from './verb.js'
+import type { Word } from './word.js'
+
+/** What a time expression belongs to. */
+export type Attachment =
+  | { readonly to: 'clause'; readonly clause: Clause }
+  /** A noun that names a happening, with the phrases behind it; `sequence` where it places the clause after or before. */
+  | {
+      readonly to: 'noun'
+      readonly clause: Clause
+      readonly head: Phrase
+      readonly attributes: readonly Phrase[]
+      readonly sequence: 'after' | 'before' | 'since' | null
+    }
+  /** A noun that names no happening ("die Gewinne des letzten Jahres"). */
+  | { readonly to: 'nothing' }
+
+const COPULAS = new Set(['galt', 'gilt', 'ist', 'sind', 'war', 'waren', 'bleibt', 'blieb', 'bleiben'])
+const HOLDING_VERBS = /^(?:begann|beginnt|begonnen|endete|endet|dauert|dauerte|fand|findet|fanden|finden)$/
+
+/** Attaches an expression to its clause, or to the noun that it dates: "nach dem Besuch … Ende Juli", "der Zusammenbruch …
+ *  im Jahr 1991", "den 1953 geschlossenen Waffenstillstand". */
+export function attachExpression(
+  words: readonly Word[],
+  mentions: readonly EntityMention[],
+  clauses: readonly Clause[],
+  expression: WordRange,
+): Attachment {
+  const clause = clauses.find((c) => c.parts.some((p) => p.first <= expression.first && expression.first <= p.last))
+  if (!clause) return { to: 'nothing' }
+  const part = clause.parts.find((p) => p.first <= expression.first && expression.first <= p.last) ?? { first: 0, last: 0 }
+  const finiteAt = clause.finite?.at ?? -1
+  const from = finiteAt >= part.first && finiteAt < expression.first ? finiteAt + 1 : part.first
+  const to = finiteAt > expression.first && finiteAt <= part.last ? finiteAt - 1 : part.last
+  const phrases = chunkPhrases(words, mentions, from, to)
+  const at = phrases.findIndex((p) => p.first <= expression.first && expression.first <= p.last)
+  const host = phrases[at]
+  if (!host) return { to: 'clause', clause }
+
+  const inside = expression.first > host.first && expression.last < host.last + 1 && !(expression.first <= host.nounFirst && expression.last >= host.head)
+  const headNorm = words[host.head]?.norm ?? ''
+  const headIsTime = host.head >= expression.first && host.head <= expression.last
+  if (inside && !headIsTime && expression.first > host.nounFirst) {
+    if (!isHappening(headNorm)) return expression.first > host.head ? { to: 'nothing' } : { to: 'clause', clause }
+    if (expression.first < host.head || isGenitiveTime(words, expression)) return noun(words, clause, host, [], expression)
+  }
+
+  const attributes: Phrase[] = []
+  for (let i = at - 1; i >= 0; i--) {
+    const phrase = phrases[i]
+    if (!phrase || phrase.type === 'adverb' || phrase.type === 'pronoun') break
+    if (isHappening(words[phrase.head]?.norm ?? '') && words[phrase.head]?.capital === true) {
+      const behind: Phrase[] = []
+      for (const next of phrases.slice(at + 1)) {
+        if (next.type !== 'preposition' || separablePrefixes.has(words[next.last]?.norm ?? '')) break
+        behind.push(next)
+      }
+      return choose(words, clause, phrase, [...attributes.reverse(), ...behind], finiteAt, expression)
+    }
+    // Only attributes of a noun may stand between it and its time.
+    if (phrase.type !== 'preposition') break
+    attributes.push(phrase)
+  }
+  if (!clause.finite && clause.type === 'fragment') {
+    const head = phrases.find((p) => isHappening(words[p.head]?.norm ?? '') && words[p.head]?.capital === true)
+    if (head) return noun(words, clause, head, phrases.filter((p) => p.first > head.last && p !== host && p.type === 'preposition'), expression)
+  }
+  return { to: 'clause', clause }
+}
+
+const isGenitiveTime = (words: readonly Word[], expression: WordRange): boolean => /^(?:des|der)$/.test(words[expression.first - 1]?.norm ?? words[expression.first]?.norm ?? '')
+
+function choose(
+  words: readonly Word[],
+  clause: Clause,
+  head: Phrase,
+  attributes: readonly Phrase[],
+  finiteAt: number,
+  expression: WordRange,
+): Attachment {
+  const opener = words[head.first]?.norm ?? ''
+  const finite = words[finiteAt]?.norm ?? ''
+  if (head.type === 'preposition') {
+    return containmentPrepositions.has(opener) ? { to: 'clause', clause } : noun(words, clause, head, attributes, expression)
+  }
+  if (finiteAt < 0) return noun(words, clause, head, attributes, expression)
+  if (HOLDING_VERBS.test(finite)) return { to: 'clause', clause }
+  const inFront = head.last < finiteAt
+  const last = words[clause.parts.at(-1)?.last ?? -1]
+  const copula = COPULAS.has(finite) && !(last && !last.capital && isParticiple(last.norm))
+  return inFront || copula ? noun(words, clause, head, attributes, expression) : { to: 'clause', clause }
+}
+
+function noun(words: readonly Word[], clause: Clause, head: Phrase, attributes: readonly Phrase[], expression: WordRange): Attachment {
+  const outside = attributes.filter((p) => p.last < expression.first || p.first > expression.last)
+  const sequence = head.type === 'preposition' ? (sequencePrepositions.get(words[head.first]?.norm ?? '') ?? null) : null
+  return { to: 'noun', clause, head, attributes: outside, sequence }
+}
+
+/** The noun phrase that a relative clause describes: the nearest one before it that names a happening, else the nearest. */
+export function antecedentOf(
+  words: readonly Word[],
+  mentions: readonly EntityMention[],
+  clauses: readonly Clause[],
+  clause: Clause,
+): { readonly head: Phrase; readonly attributes: readonly Phrase[] } | null {
+  const parent = clause.parent === null ? null : clauses[clause.parent]
+  const start = clause.parts[0]?.first ?? 0
+  const part = parent?.parts.filter((p) => p.last < start).at(-1)
+  if (!parent || !part) return null
+  const finiteAt = parent.finite?.at ?? -1
+  const from = finiteAt >= part.first && finiteAt <= part.last ? finiteAt + 1 : part.first
+  const phrases = chunkPhrases(words, mentions, from, part.last).filter((p) => p.type === 'noun' || p.type === 'preposition')
+  for (let i = phrases.length - 1; i >= 0; i--) {
+    const phrase = phrases[i]
+    const head = phrase && happeningIn(words, phrase)
+    if (head) return { head, attributes: phrases.slice(i + 1) }
+  }
+  const last = phrases.at(-1)
+  return last ? { head: last, attributes: [] } : null
+}
+
+/** The part of a phrase that names a happening: the whole, or a genitive inside it ("am Rande eines Forums"). */
+function happeningIn(words: readonly Word[], phrase: Phrase): Phrase | null {
+  const names = (i: number): boolean => words[i]?.capital === true && isHappening(words[i]?.norm ?? '')
+  if (names(phrase.head)) return phrase
+  for (let i = phrase.last; i > phrase.head; i--) {
+    if (!names(i)) continue
+    let first = i
+    while (first - 1 > phrase.head && words[first - 1]?.capital === false) first--
+    return { ...phrase, type: 'noun', first, nounFirst: first, head: i, person: null }
+  }
+  return null
+}

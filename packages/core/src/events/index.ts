@@ -1,0 +1,6 @@
+export { collectRoles, type RoleBearers } from './antecedents.js'
+export { buildMentions, type MentionInput } from './build-mentions.js'
+export { collectEntities, type Entity, type EntityIndex } from './entities.js'
+export type { Mention } from './mention.js'
+export { keysOf } from './participants.js'
+export { type Word, wordsOf } from './word.js'

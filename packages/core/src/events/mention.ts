@@ -1,0 +1,40 @@
+import type { EventDate, EventStatus, Timex } from '../model/index.js'
+import type { Entity } from './entities.js'
+
+/** One telling of a happening in one article: what clusters are made of. */
+export interface Mention {
+  /** Source id. */
+  readonly source: string
+  /** Place of its sentence in the article, counted from 0. */
+  readonly sentence: number
+  /** The sentence as quote, offsets in the source. */
+  readonly start: number
+  readonly end: number
+  readonly title: string
+  readonly kind: string | null
+  /** `null` where the words fit any day on one side of the publication ("kürzlich", "demnächst"). */
+  readonly date: EventDate | null
+  readonly vague: 'past' | 'future' | null
+  readonly status: EventStatus
+  readonly attribution: readonly string[]
+  /** Who acts, first; then who else takes part. */
+  readonly actors: readonly Entity[]
+  readonly places: readonly Entity[]
+  /** Keys of the first actor or, without one, of the people that an adjective of origin names ("russische Beamte"). */
+  readonly agents: ReadonlySet<string>
+  readonly participants: ReadonlySet<string>
+  /** Stems of the nouns and verbs of the clause, without names. */
+  readonly stems: ReadonlySet<string>
+  /** Folded head noun of a happening that a noun tells. */
+  readonly headStem: string | null
+  readonly timex: Timex
+  readonly needsDocumentDay: boolean
+  /** Told by a heading: it can support an event and makes none. */
+  readonly heading: boolean
+  /** Told by a noun ("der Besuch im August") and not by a clause. */
+  readonly nominal: boolean
+  /** An adjective puts it in doubt ("der angebliche Briefaustausch"). */
+  readonly doubtful: boolean
+  /** Happens after, before or since the mention at this index of the same article. */
+  readonly follows: { readonly mention: number; readonly relation: 'after' | 'before' | 'since' } | null
+}

@@ -1,0 +1,81 @@
+import { type Antecedents, describedPerson, personIn, type RoleBearers } from './antecedents.js'
+import type { Entity, EntityMention } from './entities.js'
+import { isRoleNoun, type Phrase } from './phrase.js'
+import type { Word } from './word.js'
+
+export interface Participants {
+  readonly actors: readonly Entity[]
+  readonly places: readonly Entity[]
+  readonly agents: ReadonlySet<string>
+  readonly participants: ReadonlySet<string>
+}
+
+const PLACE_PREPOSITIONS = new Set(['in', 'im', 'ins', 'nach', 'aus', 'auf', 'bei', 'vor', 'nahe', 'an', 'am', 'über'])
+
+/** Keys under which an entity is compared: its own, and its country's for a seat of power or a capital. */
+export const keysOf = (entity: Entity): readonly string[] => (entity.region && entity.type !== 'region' ? [entity.key, `region:${entity.region}`] : [entity.key])
+
+/** Sorts the entities of phrases into who acts and where: what stands behind "in" or "nach" is a place, a subject acts.
+ *
+ *  @param phrases without times and frames
+ *  @param subject the acting phrase, or the person whom a pronoun means */
+export function sortParticipants(
+  words: readonly Word[],
+  mentions: readonly EntityMention[],
+  phrases: readonly Phrase[],
+  subject: { readonly phrase: Phrase | null; readonly person: Entity | null },
+  roles: RoleBearers,
+  antecedents: Antecedents,
+): Participants {
+  const actors: Entity[] = []
+  const places: Entity[] = []
+  const agents = new Set<string>()
+  const all = new Set<string>()
+  const addActor = (entity: Entity): void => {
+    if (!actors.some((e) => e.key === entity.key)) actors.push(entity)
+    keysOf(entity).forEach((key) => all.add(key))
+  }
+  const acts = (p: Phrase): boolean => subject.phrase !== null && p.first >= subject.phrase.first && p.last <= subject.phrase.last
+  const ordered = [...phrases].sort((a, b) => Number(acts(b)) - Number(acts(a)) || a.first - b.first)
+  if (subject.person) {
+    addActor(subject.person)
+    keysOf(subject.person).forEach((key) => agents.add(key))
+  }
+  const demonyms: Entity[] = []
+  for (const phrase of ordered) {
+    const isSubject = acts(phrase)
+    const described = phrase.person ? null : describedPerson(words, mentions, roles, phrase.first, phrase.last)
+    const opener = phrase.type === 'preposition' ? (words[phrase.first]?.norm ?? '') : ''
+    const inside = mentions.filter((m) => m.first >= phrase.first && m.last <= phrase.last)
+    const named = personIn(mentions, phrase)
+    for (const mention of phrase.person && !inside.includes(phrase.person) ? [phrase.person, ...inside] : inside) {
+      const { entity } = mention
+      if (mention.demonym) {
+        // An adjective before a name or a role says what that person is; before others it names who they are.
+        if (!named && !described && isSubject) demonyms.push(entity)
+        all.add(entity.key)
+      } else if (entity.type === 'person' || entity.type === 'organisation') addActor(entity)
+      else if (opener !== '' ? PLACE_PREPOSITIONS.has(opener) : entity.type === 'place' && !isSubject) {
+        if (!places.some((e) => e.key === entity.key)) places.push(entity)
+      } else if (!(named && entity.type === 'region')) addActor(entity)
+    }
+    if (described) addActor(described)
+    if (meansPair(words, phrase)) antecedents.pair.forEach(addActor)
+    if (isSubject) {
+      const acting = described ?? named
+      const others = inside.filter((m) => !m.demonym).map((m) => m.entity)
+      const keys = acting ? keysOf(acting) : others.flatMap(keysOf)
+      keys.forEach((key) => agents.add(key))
+    }
+  }
+  if (agents.size === 0) demonyms.forEach((entity) => agents.add(entity.key))
+  if (actors.length === 0) demonyms.forEach(addActor)
+  return { actors, places, agents, participants: all }
+}
+
+/** "die beiden Staatsführer": the two who were named last. */
+function meansPair(words: readonly Word[], phrase: Phrase): boolean {
+  const inside = words.slice(phrase.first, phrase.last + 1)
+  const both = inside.findIndex((w) => /^beide[nrs]?$/.test(w.norm))
+  return both >= 0 && inside.slice(both).some((w) => w.capital && isRoleNoun(w.norm))
+}

@@ -1,0 +1,32 @@
+import { determiners, particles, prepositions } from '../locales/de/function-words.js'
+import type { WordRange } from './clause.js'
+import type { EntityMention } from './entities.js'
+import type { Word } from './word.js'
+
+/** A noun or verb reduced so that its forms meet: lower case, without ending. A sketch of a stemmer: it need only be the
+ *  same for the same word. */
+export function stemOf(norm: string): string {
+  const folded = norm.replace(/ß/g, 'ss').replace(/ä/g, 'a').replace(/ö/g, 'o').replace(/ü/g, 'u')
+  const bare = folded.length > 5 ? folded.replace(/(?:ungen|ung|en|em|ern|er|es|e|s|n|t)$/, '') : folded
+  return bare.length >= 3 ? bare : folded
+}
+
+/** Stems of what a clause is about: its capitalised nouns and longer verbs, without names, times and frames. */
+export function contentStems(
+  words: readonly Word[],
+  mentions: readonly EntityMention[],
+  parts: readonly WordRange[],
+  dropped: ReadonlySet<number>,
+): ReadonlySet<string> {
+  const named = new Set(mentions.flatMap((m) => Array.from({ length: m.last - m.first + 1 }, (_, k) => m.first + k)))
+  const stems = new Set<string>()
+  for (const part of parts) {
+    for (let i = part.first; i <= part.last; i++) {
+      const word = words[i]
+      if (!word || word.kind !== 'word' || dropped.has(i) || named.has(i) || word.norm.length < 4) continue
+      if (determiners.has(word.norm) || prepositions.has(word.norm) || particles.has(word.norm)) continue
+      if (word.capital || word.norm.length >= 6) for (const piece of word.norm.split('-')) if (piece.length >= 4) stems.add(stemOf(piece))
+    }
+  }
+  return stems
+}

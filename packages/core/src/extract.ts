@@ -1,0 +1,212 @@
+import { dateFromEdtf, parseEdtf, spanOf, spansIntersect, UNKNOWN_DATE } from './calendar/index.js'
+import { clusterMentions, groupCopies, toEvents } from './clusters/index.js'
+import { buildMentions, collectEntities, collectRoles, type EntityIndex, type Mention, type RoleBearers, type Word, wordsOf } from './events/index.js'
+import { de } from './locales/de/index.js'
+import type { ArticleInput, Diagnostic, EventDate, ResolvedExpression, Source, TimelineDocument, TimelineEvent } from './model/index.js'
+import { type AnchoredExpression, choosePublication, type DatedArticle, inferPublications } from './publication.js'
+import { type Article, readArticle } from './reader/index.js'
+import { type Expression, recognizeExpressions } from './recognize/index.js'
+import { resolveExpressions } from './resolve/index.js'
+import { type AnalyzedText, analyzeText } from './text/index.js'
+
+export interface ExtractOptions {
+  /** Title of the document. */
+  readonly title?: string
+  /** BCP 47, for all articles; default: told from each. */
+  readonly language?: string
+  /** Only events that touch this stretch of time: ISO 8601-2, both ends included. */
+  readonly from?: string
+  readonly to?: string
+}
+
+/** An article with all that does not depend on its publication date. */
+export interface PreparedArticle {
+  readonly article: Article
+  readonly analyzed: AnalyzedText
+  readonly expressions: readonly Expression[]
+  readonly words: readonly (readonly Word[])[]
+  /** As far as the article itself tells it. */
+  readonly told: EventDate
+}
+
+/** An article with its publication date and every expression resolved against it. */
+export interface ReadArticle extends PreparedArticle {
+  readonly published: EventDate
+  readonly resolved: readonly ResolvedExpression[]
+}
+
+/** Extracts a timeline from articles.
+ *
+ *      articles ─ read ─ analyze ─ recognize ─┬─ names and roles, from all texts together
+ *                                             ├─ publication dates: told, or inferred from all together
+ *                                             └─ resolve ─ mentions ─ cluster ─ events with claims ─ document
+ *
+ *  The same articles in another order give the same bytes. Never throws on bad input: what is wrong with an article stands
+ *  in `diagnostics`, and the others are read.
+ *
+ *  @param articles ids must differ; a second article of the same id is told and left out */
+export function extractTimeline(articles: readonly ArticleInput[], options: ExtractOptions = {}): TimelineDocument {
+  const diagnostics: Diagnostic[] = []
+  const inputs = uniqueInputs(articles, diagnostics)
+  const prepared = inputs.map((input) => prepareArticle(input, options))
+  for (const { article } of prepared) diagnostics.push(...article.diagnostics)
+  const german = prepared.filter((p) => isGerman(p.article, diagnostics))
+
+  const names = learnNames(german)
+  const read = datePublications(german, names)
+  const mentionsOf = new Map(read.map((r) => [r.article.id, mentionsIn(r, r.resolved, r.published, names)]))
+  const texts = new Map(read.map((r) => [r.article.id, r.article.text]))
+  const clusters = clusterMentions([...mentionsOf.values()].flat())
+  const events = toEvents(clusters, mentionsOf, (id) => texts.get(id) ?? '')
+
+  const window = windowOf(options, diagnostics)
+  const published = new Map(read.map((r) => [r.article.id, r.published]))
+  const groups = groupCopies(prepared.map(({ article }) => ({ id: article.id, text: article.body.map((b) => article.masked.slice(b.start, b.end)).join('\n') })))
+  return {
+    version: 1,
+    ...(options.title !== undefined && { title: options.title }),
+    language: options.language ?? 'de',
+    sources: prepared.map((p) => toSource(p.article, published.get(p.article.id) ?? p.told, groups)),
+    events: window ? events.filter((event) => touches(event, window)) : events,
+    diagnostics,
+  }
+}
+
+/** By id, so that no later step depends on the order in which articles came. */
+function uniqueInputs(articles: readonly ArticleInput[], diagnostics: Diagnostic[]): readonly ArticleInput[] {
+  const sorted = [...articles].sort((a, b) => (a.id !== b.id ? (a.id < b.id ? -1 : 1) : a.text < b.text ? -1 : 1))
+  return sorted.filter((input, i) => {
+    if (sorted[i - 1]?.id !== input.id) return true
+    diagnostics.push({ code: 'duplicate-id', severity: 'error', source: input.id, message: `Two articles have the id "${input.id}"; the second was left out.` })
+    return false
+  })
+}
+
+/** Reads an article and finds its expressions. */
+export function prepareArticle(input: ArticleInput, options: { readonly language?: string } = {}): PreparedArticle {
+  const article = readArticle(options.language !== undefined && input.language === undefined ? { ...input, language: options.language } : input)
+  const analyzed = analyzeText(article.masked, de, article.body)
+  const dateIn = (start: number, end: number): EventDate | null => {
+    const part = analyzeText(article.masked, de, [{ start, end }])
+    const found = resolveExpressions(part, recognizeExpressions(part, de), { document: null }, de)
+    return found.find((e) => e.timex.type === 'DATE' && e.date?.basis === 'stated' && /^\d{4}-\d{2}/.test(e.date.edtf))?.date ?? null
+  }
+  return {
+    article,
+    analyzed,
+    expressions: recognizeExpressions(analyzed, de),
+    words: analyzed.sentences.map((sentence) => wordsOf(analyzed, sentence)),
+    told: choosePublication(article, dateIn),
+  }
+}
+
+function isGerman(article: Article, diagnostics: Diagnostic[]): boolean {
+  if (article.language.toLowerCase().startsWith('de')) return true
+  if (article.body.length > 0) {
+    const message = `The article is not in German (${article.language}); no events were read from it.`
+    diagnostics.push({ code: 'language-unsupported', severity: 'warning', source: article.id, message })
+  }
+  return false
+}
+
+interface Names {
+  readonly entities: EntityIndex
+  readonly roles: RoleBearers
+}
+
+/** Who is who, from all articles together: one of them introduces a person whom another only mentions. */
+function learnNames(prepared: readonly PreparedArticle[]): Names {
+  const sentences = prepared.flatMap((p) => p.words)
+  const entities = collectEntities(sentences)
+  return { entities, roles: collectRoles(sentences.map((words) => ({ words, mentions: entities.find(words) }))) }
+}
+
+/** Publication dates: what an article tells, refined or replaced by what all of them together leave possible; then every
+ *  expression against its article's date. */
+export function datePublications(prepared: readonly PreparedArticle[], names: Names = learnNames(prepared)): readonly ReadArticle[] {
+  const dated = prepared.map((p): DatedArticle => {
+    const resolveAt = (document: EventDate): readonly AnchoredExpression[] => hintsOf(p, resolveExpressions(p.analyzed, p.expressions, { document: document.earliest === null ? null : document }, de))
+    return { id: p.article.id, told: p.told, resolveAt, mentionsAt: (document) => mentionsIn(p, resolveAt(document), document, names) }
+  })
+  const inferred = inferPublications(dated)
+  return prepared.map((p) => {
+    const published = inferred.get(p.article.id) ?? p.told
+    return { ...p, published, resolved: resolveOpen(p, published) }
+  })
+}
+
+/** Resolves against the likeliest publication day, and keeps what its alternatives would make of each expression. */
+function resolveOpen(prepared: PreparedArticle, published: EventDate): readonly ResolvedExpression[] {
+  const at = (document: EventDate | null): readonly ResolvedExpression[] => resolveExpressions(prepared.analyzed, prepared.expressions, { document }, de)
+  if (published.earliest === null) return at(null)
+  // Within a reading all days give the same dates: its first stands for it.
+  const dayOf = (date: EventDate): EventDate => (date.edtf.startsWith('[') && date.earliest !== null ? dateFromEdtf(date.earliest, date.basis) : date)
+  const resolved = at(dayOf(published))
+  if (published.basis !== 'inferred') return resolved
+  const others = (published.alternatives ?? []).map((alternative) => at(dayOf(alternative)))
+  return resolved.map((expression, i) => {
+    const { date } = expression
+    if (!date || date.basis === 'stated') return expression
+    const readings = others.flatMap((other) => {
+      const reading = other[i]?.date
+      return reading && reading.edtf !== date.edtf ? [{ ...reading, basis: 'inferred' as const }] : []
+    })
+    const alternatives = [...new Map(readings.map((r) => [r.edtf, r])).values()]
+    return { ...expression, date: { ...date, basis: 'inferred' as const, ...(alternatives.length > 0 && { alternatives }) } }
+  })
+}
+
+/** Small words before an expression that tell where its article stands: "bereits am Mittwoch" was not today, "noch im
+ *  September" is. */
+function hintsOf(prepared: PreparedArticle, resolved: readonly ResolvedExpression[]): readonly AnchoredExpression[] {
+  const { tokens } = prepared.analyzed
+  return resolved.map((expression, i) => {
+    let at = (prepared.expressions[i]?.firstToken ?? 0) - 1
+    while (/^(?:am|im|in|zum)$/.test(tokens[at]?.norm ?? '')) at--
+    const before = tokens[at]?.norm ?? ''
+    const { date } = expression
+    const within = before === 'noch' && expression.role === 'at' && date !== null && /^(?:month|week|year)$/.test(date.granularity)
+    return { ...expression, earlier: before === 'bereits' || before === 'schon', within }
+  })
+}
+
+function mentionsIn(prepared: PreparedArticle, expressions: readonly ResolvedExpression[], published: EventDate, names: Names): readonly Mention[] {
+  return buildMentions({
+    source: prepared.article.id,
+    analyzed: prepared.analyzed,
+    expressions,
+    entities: names.entities,
+    roles: names.roles,
+    headings: prepared.article.body.filter((block) => block.kind === 'heading'),
+    published,
+  })
+}
+
+function toSource(article: Article, published: EventDate, groups: ReadonlyMap<string, string>): Source {
+  return {
+    id: article.id,
+    title: article.title,
+    ...(article.publisher !== undefined && { publisher: article.publisher }),
+    ...(article.byline !== undefined && { byline: article.byline }),
+    published: published.earliest === null ? UNKNOWN_DATE : published,
+    language: article.language,
+    ...(article.path !== undefined && { path: article.path }),
+    ...(article.url !== undefined && { url: article.url }),
+    independentGroup: groups.get(article.id) ?? article.id,
+    skipped: article.skipped,
+  }
+}
+
+function windowOf(options: ExtractOptions, diagnostics: Diagnostic[]): { startMs: number; endMs: number } | null {
+  const bound = (field: 'from' | 'to'): { startMs: number; endMs: number } | null => {
+    const value = options[field]
+    if (value === undefined) return null
+    const bounds = parseEdtf(value)
+    if (!bounds) diagnostics.push({ code: 'date-invalid', severity: 'error', field, message: `"${value}" is not a date of ISO 8601; all events were kept.` })
+    return bounds
+  }
+  const [from, to] = [bound('from'), bound('to')]
+  return from || to ? { startMs: from?.startMs ?? -Infinity, endMs: to?.endMs ?? Infinity } : null
+}
+
+const touches = (event: TimelineEvent, window: { startMs: number; endMs: number }): boolean => spansIntersect(spanOf(event.date), window)

@@ -1,0 +1,36 @@
+export { type Explanation, explainAt } from './explain.js'
+export { extractTimeline, type ExtractOptions } from './extract.js'
+export { tagText, type TagOptions } from './tag.js'
+export { parseDocument } from './document/index.js'
+export { clusterMentions, groupCopies, toEvents } from './clusters/index.js'
+export { buildMentions, collectEntities, collectRoles, type Mention } from './events/index.js'
+export { resolveExpressions } from './resolve/index.js'
+export { recognizeExpressions } from './recognize/index.js'
+export { readArticle } from './reader/index.js'
+export { de } from './locales/de/index.js'
+export { analyzeText } from './text/index.js'
+export { dateFromEdtf, parseEdtf } from './calendar/index.js'
+export type {
+  AllenRelation,
+  ArticleFormat,
+  ArticleInput,
+  Claim,
+  Conflict,
+  DateBasis,
+  Diagnostic,
+  EventDate,
+  EventRelation,
+  EventStatus,
+  Evidence,
+  ExpressionRole,
+  Granularity,
+  ResolvedExpression,
+  SkippedRange,
+  Source,
+  TimelineDocument,
+  TimelineEvent,
+  Timex,
+  TimexAnchor,
+  TimexMod,
+  TimexType,
+} from './model/index.js'

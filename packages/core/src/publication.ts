@@ -1,0 +1,208 @@
+import { dateFromEdtf, formatDay, MS_PER_DAY, spanOf, UNKNOWN_DATE } from './calendar/index.js'
+import type { Mention } from './events/index.js'
+import { familyOf } from './clusters/index.js'
+import type { EventDate, ResolvedExpression } from './model/index.js'
+import type { Article } from './reader/index.js'
+
+/** A resolved expression with what the little word before it tells. */
+export interface AnchoredExpression extends ResolvedExpression {
+  /** "bereits am Mittwoch": not the day of publication. */
+  readonly earlier: boolean
+  /** "noch im September": the publication lies in it. */
+  readonly within: boolean
+}
+
+/** What the inference of a publication day needs of one article. */
+export interface DatedArticle {
+  readonly id: string
+  /** The publication date as far as the article itself tells it. */
+  readonly told: EventDate
+  /** Resolves the article's expressions against a day; pure and cheap. */
+  readonly resolveAt: (document: EventDate) => readonly AnchoredExpression[]
+  /** Builds its mentions against a day. */
+  readonly mentionsAt: (document: EventDate) => readonly Mention[]
+}
+
+const RANK = { given: 0, metadata: 1, note: 2, header: 3 } as const
+
+/** The publication date that an article tells by itself: given with it, in its metadata, in a note or its header. The
+ *  better known comes first; a note's day beats a header's month that contains it.
+ *
+ *  @param dateIn reads a full date in a stretch of the article's text */
+export function choosePublication(article: Article, dateIn: (start: number, end: number) => EventDate | null): EventDate {
+  const found: { date: EventDate; rank: number }[] = []
+  for (const candidate of article.dateCandidates) {
+    const date = candidate.value === undefined ? dateIn(candidate.start, candidate.end) : dateFromEdtf(candidate.value, 'stated')
+    if (date?.earliest != null) found.push({ date: { ...date, basis: 'stated' }, rank: RANK[candidate.kind] })
+  }
+  found.sort((a, b) => Number(!isDay(a.date)) - Number(!isDay(b.date)) || a.rank - b.rank)
+  const [best] = found
+  if (!best) return UNKNOWN_DATE
+  const given = found.find((f) => f.rank === 0)
+  return given && !isDay(given.date) && isDay(best.date) && !within(best.date, given.date) ? given.date : best.date
+}
+
+const isDay = (date: EventDate): boolean => date.earliest !== null && date.earliest === date.latest
+
+const within = (inner: EventDate, outer: EventDate): boolean => spanOf(inner).startMs >= spanOf(outer).startMs && spanOf(inner).endMs <= spanOf(outer).endMs
+
+/** How far from the dates of the neighbours a day is looked for, in days. */
+const REACH_DAYS = 75
+
+/** Costs are in days: how far a day lies from what its article speaks of. */
+const CONTRADICTION = 60
+const LINK = 20
+const SIBLING_PER_DAY = 0.02
+/** Readings that cost at most so much more than the best one stay open. */
+const OPEN_MARGIN = 9
+
+interface Candidate {
+  readonly day: EventDate
+  readonly dayNumber: number
+  readonly resolved: readonly AnchoredExpression[]
+  readonly mentions: readonly Mention[]
+  cost: number
+}
+
+/** Infers the publication day of articles that don't tell it, from what they and their neighbours say together.
+ *
+ *  Every day within reach is tried: how far lie the days that the article counts from it ("am Mittwoch", "18. August",
+ *  "Ende August"), does what was past lie behind and what was planned ahead, and does what it tells beside a neighbour
+ *  fall on the neighbour's dates (one round of min-sum message passing between the articles). The cheapest day wins; it is
+ *  given as a day only where the article itself says "am Donnerstag" of it, otherwise as the stretch in which all its
+ *  dates stay the same. What costs little more stays as alternative.
+ *
+ *  @returns dates by article id; an article without anything to count from is left out */
+export function inferPublications(articles: readonly DatedArticle[]): ReadonlyMap<string, EventDate> {
+  const known = articles.filter((a) => a.told.earliest !== null)
+  const open = articles.filter((a) => !isDay(a.told))
+  const candidates = new Map<string, Candidate[]>()
+  for (const article of open) {
+    const days = daysToTry(article, known)
+    if (days) candidates.set(article.id, tryDays(article, days, known.filter((k) => k !== article)))
+  }
+  const fixed = known.filter((a) => isDay(a.told) || !candidates.has(a.id)).map((a) => a.mentionsAt(a.told))
+  const lists = [...candidates.values()]
+  const linked = lists.map((list) => list.map((candidate) => linkCost(candidate, lists.filter((other) => other !== list), fixed)))
+  const inferred = new Map<string, EventDate>()
+  ;[...candidates.entries()].forEach(([id, list], at) => {
+    list.forEach((candidate, i) => (candidate.cost += linked[at]?.[i] ?? 0))
+    const date = chooseDate(list)
+    if (date) inferred.set(id, date)
+  })
+  return inferred
+}
+
+/** First and last day (exclusive) to try, as day numbers; null where nothing needs a day or nothing bounds it. */
+function daysToTry(article: DatedArticle, known: readonly DatedArticle[]): readonly [number, number] | null {
+  const rough = article.resolveAt(article.told)
+  const needsDay = rough.some((e) => e.needsDocumentDay)
+  if (article.told.earliest !== null) {
+    if (!needsDay) return null
+    const span = spanOf(article.told)
+    return [span.startMs / MS_PER_DAY, span.endMs / MS_PER_DAY]
+  }
+  const lacksYear = rough.some((e) => e.date === null && e.timex.value.startsWith('XXXX'))
+  if (!needsDay && !lacksYear) return null
+  const siblings = known.filter((k) => k !== article).map((k) => spanOf(k.told))
+  const stated = rough.filter((e) => e.date?.basis === 'stated' && e.date.granularity === 'day').map((e) => spanOf(e.date ?? UNKNOWN_DATE))
+  const spans = siblings.length > 0 ? siblings : stated
+  if (spans.length === 0) return null
+  const first = Math.min(...spans.map((s) => s.startMs)) / MS_PER_DAY
+  const last = Math.max(...spans.map((s) => s.endMs)) / MS_PER_DAY
+  return [first - (siblings.length > 0 ? REACH_DAYS : 0), last + REACH_DAYS]
+}
+
+function tryDays(article: DatedArticle, [first, end]: readonly [number, number], siblings: readonly DatedArticle[]): Candidate[] {
+  const spans = siblings.map((s) => spanOf(s.told))
+  const list: Candidate[] = []
+  for (let dayNumber = first; dayNumber < end; dayNumber++) {
+    const day = dateFromEdtf(formatDay(dayNumber), 'inferred')
+    const resolved = article.resolveAt(day)
+    const ms = dayNumber * MS_PER_DAY
+    const distance = spans.map((s) => Math.max(0, s.startMs - ms, ms + MS_PER_DAY - s.endMs) / MS_PER_DAY)
+    const cost = resolved.reduce((sum, e) => sum + distanceCost(e, ms), 0) + (distance.length > 0 ? Math.min(...distance) * SIBLING_PER_DAY : 0)
+    list.push({ day, dayNumber, resolved, mentions: article.mentionsAt(day), cost })
+  }
+  return list
+}
+
+/** What an expression costs if the article came out on the day that begins at `ms`. */
+function distanceCost(expression: AnchoredExpression, ms: number): number {
+  const { date, direction, timex } = expression
+  if (!date || timex.type === 'DURATION' || date.granularity === 'year') return 0
+  const span = spanOf(date)
+  if (!Number.isFinite(span.startMs) || !Number.isFinite(span.endMs)) return 0
+  const end = ms + MS_PER_DAY
+  const days = direction === 'future' ? (span.startMs - ms) / MS_PER_DAY : (end - span.endMs) / MS_PER_DAY
+  if (direction === 'past' && span.startMs > ms) return CONTRADICTION
+  if (direction === 'future' && span.endMs <= ms) return CONTRADICTION
+  const gap = Math.max(0, days)
+  // "noch im September" is said in September.
+  if (expression.within && (ms < span.startMs || ms >= span.endMs)) return CONTRADICTION / 2
+  if (date.basis === 'stated') return 0
+  if (expression.needsDocumentDay) return gap * 0.5 + (expression.earlier && gap === 0 ? 2 : 0)
+  return Math.min(gap, 200) / (date.granularity === 'day' ? 5 : 10)
+}
+
+/** What happenings told by neighbours cost or save: the same one on the same day saves, on another day saves nothing. */
+function linkCost(candidate: Candidate, others: readonly (readonly Candidate[])[], fixed: readonly (readonly Mention[])[]): number {
+  let cost = 0
+  for (const mentions of fixed) cost -= linkGain(candidate.mentions, mentions)
+  for (const other of others) {
+    const best = Math.min(...other.map((o) => o.cost))
+    // The message of a neighbour: its own cost above its best, less what the two gain together.
+    const message = Math.min(...other.map((o) => o.cost - best - linkGain(candidate.mentions, o.mentions)))
+    if (Number.isFinite(message)) cost += Math.min(0, message)
+  }
+  return cost
+}
+
+function linkGain(a: readonly Mention[], b: readonly Mention[]): number {
+  let gain = 0
+  for (const x of a) if (x.needsDocumentDay) for (const y of b) if (tellsSame(x, y) && x.date?.earliest != null && x.date.edtf === y.date?.edtf) gain = Math.max(gain, LINK)
+  return gain
+}
+
+/** The same kind by the same people, whatever the day. */
+function tellsSame(a: Mention, b: Mention): boolean {
+  if (a.kind === null || familyOf(a.kind) !== familyOf(b.kind)) return false
+  const people = [...a.participants].some((key) => b.participants.has(key))
+  if (a.kind === 'statement') return people && a.timex.text.toLowerCase() === b.timex.text.toLowerCase()
+  const head = a.headStem !== null && b.headStem !== null && (a.headStem.endsWith(b.headStem) || b.headStem.endsWith(a.headStem))
+  return people || (head && a.participants.size + b.participants.size === 0)
+}
+
+function chooseDate(list: readonly Candidate[]): EventDate | null {
+  const best = list.reduce<Candidate | null>((a, c) => (a === null || c.cost < a.cost - 1e-9 ? c : a), null)
+  if (!best || best.cost >= CONTRADICTION) return null
+  const groups: { readonly key: string; readonly days: Candidate[] }[] = []
+  for (const candidate of list) {
+    if (candidate.cost > best.cost + OPEN_MARGIN) continue
+    const key = signature(candidate)
+    const last = groups.at(-1)
+    if (last?.key === key && last.days.at(-1)?.dayNumber === candidate.dayNumber - 1) last.days.push(candidate)
+    else groups.push({ key, days: [candidate] })
+  }
+  const cheapest = (days: readonly Candidate[]): number => Math.min(...days.map((d) => d.cost))
+  const readings = groups
+    .sort((a, b) => Number(b.days.includes(best)) - Number(a.days.includes(best)) || cheapest(a.days) - cheapest(b.days))
+    .flatMap((group) => readingsOf(group.days))
+  const [date, ...alternatives] = readings.slice(0, 4)
+  if (!date) return null
+  return alternatives.length > 0 ? { ...date, alternatives } : date
+}
+
+/** A day that the article names as its own comes first; the other days of its stretch follow as one reading. */
+function readingsOf(days: readonly Candidate[]): EventDate[] {
+  const cheapest = days.reduce((a, c) => (c.cost < a.cost - 1e-9 ? c : a))
+  const named = cheapest.resolved.some((e) => e.needsDocumentDay && !e.earlier && e.direction !== 'future' && e.date?.edtf === cheapest.day.edtf)
+  const rest = named ? days.filter((d) => d.dayNumber > cheapest.dayNumber) : days
+  const dates = named ? [cheapest.day] : []
+  const [first, last] = [rest[0], rest.at(-1)]
+  if (first && last) dates.push(first === last ? first.day : dateFromEdtf(`[${first.day.edtf}..${last.day.edtf}]`, 'inferred'))
+  return dates
+}
+
+/** The dates that the article gets from a day. */
+const signature = (candidate: Candidate): string => candidate.resolved.filter((e) => e.needsDocumentDay || e.date?.basis !== 'stated').map((e) => (e.timex.type === 'DURATION' ? '' : e.date?.edtf ?? '')).join(' ')
