@@ -61,6 +61,8 @@ export interface CountedNode {
   readonly amount: number | null
   readonly direction: -1 | 0 | 1
   readonly anchor: 'document' | 'focus'
+  /** Counts from a day already told or from nothing ("zwei Tage später"), where others fall back on the document. */
+  readonly needsFocus?: true
   /** Said as a distance ("vor vier Jahren"), which TimeML's annotators take as a duration. */
   readonly distance?: true
   readonly from?: TimeNode

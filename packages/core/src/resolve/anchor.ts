@@ -43,6 +43,9 @@ export class Focus {
   private last: Value | null = null
   /** Sentence in which the day was told. */
   private daySentence = -1
+  /** The year last stated in full, and where. */
+  private stated: Value | null = null
+  private statedSentence = -2
   /** Year of the section, where a heading names one. */
   private section: Value | null = null
   /** Set by the caller: the expression stands in a heading. */
@@ -56,7 +59,11 @@ export class Focus {
     if (this.day !== null && !holds(this.section, this.day)) this.day = null
   }
 
-  remember(value: Value, sentence: number, role: ExpressionRole = 'at'): void {
+  remember(value: Value, sentence: number, role: ExpressionRole = 'at', stated = false): void {
+    if (stated && value.endDay - value.startDay <= 366) {
+      this.stated = value
+      this.statedSentence = sentence
+    }
     const { granularity } = value
     const isYear = granularity === 'year'
     if (this.heading && value.endDay - value.startDay <= 366 && isYear) {
@@ -104,6 +111,11 @@ export class Focus {
       default:
         return this.year
     }
+  }
+
+  /** A date with its year that was told in this sentence or just before. */
+  statedNear(sentence: number, reach: number): Value | null {
+    return sentence - this.statedSentence <= reach ? this.stated : null
   }
 
   lastValue(): Value | null {

@@ -100,7 +100,7 @@ const HORIZON: Readonly<Partial<Record<Granularity, number>>> = {
 
 /** Days: beyond `FAR` the other side is taken if it lies within `NEAR`. */
 const FAR = 300
-const NEAR = 60
+const NEAR = 14
 
 /** Puts a date that recurs every year into one: `make(year)` is the candidate. */
 function chooseYear(view: Viewpoint, make: (year: number) => Value | null, granularity: Granularity): Evaluated | null {
@@ -121,6 +121,12 @@ function chooseYear(view: Viewpoint, make: (year: number) => Value | null, granu
     // Told in order, January follows December.
     const turns = near.granularity !== 'year' && month >= 11 && next !== null && civilOf(value.startDay).month <= 2
     return placed(turns ? next : value, false, narrative(near))
+  }
+  // "Im Mai 1945 endete der Krieg, im Juni kamen …": the year just told goes on, in a sentence about the past.
+  const told = view.side === 'past' ? focus.statedNear(view.sentence, 0) : null
+  if (told !== null && told.endDay <= document.startDay) {
+    const value = make(civilOf(told.startDay).year)
+    if (value !== null && value.startDay >= told.startDay) return placed(value, false, narrative(told))
   }
   const candidates: Value[] = []
   for (let year = document.year - 1; year <= document.year + 1; year++) {
@@ -431,6 +437,7 @@ export function evaluateCounted(node: CountedNode, view: Viewpoint): Evaluated {
     const speaks = node.anchor === 'document' && needsDay(node.unit)
     if ((node.anchor === 'focus' || document === null) && told !== null && !(document === null && speaks))
       base = { day: told.startDay, anchor: narrative(told) }
+    else if (node.needsFocus && document !== null) return lacking(unknownOf(node.unit), false)
     else if (document !== null) {
       if (document.day !== null) base = { day: document.day, anchor: document.anchor }
       else if (needsDay(node.unit) || step === null) return lacking(unknownOf(node.unit), true)

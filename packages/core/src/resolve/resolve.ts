@@ -135,7 +135,7 @@ function toDate(evaluated: Evaluated): EventDate | null {
   const alternatives = evaluated.alternatives.map((other) => dateFromEdtf(other.edtf, 'computed'))
   const date = dateFromEdtf(approximate ? `${edtf}~` : edtf, basisOf(evaluated), alternatives)
   const granularity = value.granularity === 'day' && value.endDay - value.startDay > 1 ? 'day' : date.granularity
-  const finer = evaluated.clock === undefined && value.mod === undefined ? value.granularity : granularity
+  const finer = evaluated.clock === undefined ? value.granularity : granularity
   return date.granularity === finer ? date : { ...date, granularity: finer }
 }
 
@@ -255,7 +255,8 @@ class Resolver {
 
   private evaluateAndRemember(node: TimeNode, expression: Expression, side: Side | null, notBefore?: Value): Evaluated {
     const evaluated = evaluate(node, this.view(expression, side, notBefore))
-    if (evaluated.value !== null) this.focus.remember(evaluated.value, expression.sentence, expression.role)
+    if (evaluated.value !== null)
+      this.focus.remember(evaluated.value, expression.sentence, expression.role, evaluated.stated)
     return evaluated
   }
 

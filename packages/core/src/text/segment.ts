@@ -23,8 +23,8 @@ const ROMAN = new Set([
 ])
 
 /** Reasons for a dot to stay inside its sentence, the commonest first. Each sees the token before the dot and the
- *  first word after it. */
-type Repair = (before: Token, after: Token, rules: SegmentationRules) => boolean
+ *  first word after it; `dotted`: another number with a dot stands before ("15. 8."). */
+type Repair = (before: Token, after: Token, rules: SegmentationRules, dotted: boolean) => boolean
 
 const lowerCaseFollows: Repair = (_before, after) => after.kind === 'word' && !after.capital
 
@@ -49,15 +49,18 @@ const romanOrdinal: Repair = (before, after, rules) =>
   after.kind === 'word' &&
   !startsAsASentence(after, rules)
 
-const listOfNumbers: Repair = (before, after, rules) =>
+const listOfNumbers: Repair = (before, after, rules, dotted) =>
   rules.dottedOrdinals &&
   before.kind === 'number' &&
   before.text.length <= 2 &&
   after.kind === 'number' &&
-  after.text.length <= 2
+  (after.text.length <= 2 || (dotted && after.text.length === 4))
 
 /** In this order; the first that holds keeps the sentence together. */
 const REPAIRS: readonly Repair[] = [lowerCaseFollows, abbreviation, ordinalNumber, listOfNumbers, romanOrdinal, initial]
+
+const isDotted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '.' && tokens[at - 1]?.kind === 'number'
 
 /** Sentences of the tokens `first` up to `end` (one range), appended. Reads every token a bounded number of times. */
 export function segmentInto(
@@ -103,7 +106,9 @@ export function segmentInto(
       glued ||
       goesOn ||
       (token.text === '.' && last === i
-        ? before !== undefined && i > sentenceStart && REPAIRS.some((repair) => repair(before, word, rules))
+        ? before !== undefined &&
+          i > sentenceStart &&
+          REPAIRS.some((repair) => repair(before, word, rules, isDotted(tokens, i - 2)))
         : word.kind === 'word' && !word.capital)
     i = after - 1
     if (!keeps) close(after)

@@ -79,8 +79,16 @@ const isIntroduced = (scan: Scan, at: number, clock: Clock): boolean => {
       return false
     if (clock.marked)
       return scan.norm(clock.end) !== '%' && !(next.kind === 'word' && next.capital && scan.senses[clock.end] === null)
-    // "um 14" alone: only where nothing countable follows.
-    return next.kind === 'punctuation' || (next.kind === 'word' && !next.capital && nextSense.preposition !== undefined)
+    // "um 14 beginnt", "um 14 im Saal": where nothing countable follows; "um 14." may be an amount.
+    return (
+      next.kind === 'word' &&
+      !next.capital &&
+      clock.time.hour >= 6 &&
+      (next.norm.endsWith('nnt') ||
+        next.norm.endsWith('tet') ||
+        next.norm.endsWith('mmt') ||
+        nextSense.preposition === 'in')
+    )
   }
   return false
 }

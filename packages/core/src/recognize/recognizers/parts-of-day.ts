@@ -58,12 +58,13 @@ export const partsOfDay: Recognizer = {
       return { first: at, end: day + 1, rule: 'this-part', node: { kind: 'calendar', part: part.part } }
     }
     const before = scan.sense(at - 1)
+    const governor = before.article ? scan.sense(at - 2) : before
     const introduced =
-      before.preposition !== undefined ||
-      before.article === true ||
+      governor.preposition !== undefined ||
       before.deictic !== undefined ||
       before.weekday !== undefined ||
-      before.modifier !== undefined
+      before.modifier !== undefined ||
+      scan.norm(at - 1) === 'des'
     if (!introduced) return null
     if (scan.norm(day + 1) === 'darauf' || scan.norm(day + 1) === 'danach') {
       const outer = { kind: 'counted', unit: 'day', amount: 1, direction: 1, anchor: 'focus' } as const

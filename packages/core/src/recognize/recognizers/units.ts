@@ -138,7 +138,7 @@ function matchCounted(scan: Scan, phrase: UnitPhrase): Match | null {
       first,
       end: end + 1,
       rule: direction > 0 ? 'units-later' : 'units-earlier',
-      node: counted(phrase, direction, 'focus'),
+      node: { ...counted(phrase, direction, 'focus'), needsFocus: true },
     }
   }
   if (after.postposition === 'ago' && !bare)
@@ -169,9 +169,11 @@ function matchNumbered(scan: Scan, phrase: UnitPhrase): Match | null {
   if (ordinal === null) return null
   const first = withArticle(scan, phrase.first)
   const found = (rule: string, node: TimeNode, from = first): Match => ({ first: from, end: phrase.end, rule, node })
+  const edge = phrase.modifier === null ? {} : { modifier: phrase.modifier }
   if (ordinal === 1 && phrase.plural && phrase.amount === null && phrase.vague === null)
     return found('first-units', { ...duration(phrase), parts: [{ amount: null, unit }] })
-  if (unit === 'century' && ordinal <= 40) return found('century', { kind: 'calendar', century: ordinal }, phrase.first)
+  if (unit === 'century' && ordinal <= 40)
+    return found('century', { kind: 'calendar', century: ordinal, ...edge }, phrase.first)
   if (unit === 'quarter' && ordinal <= 4) return found('quarter', { kind: 'calendar', quarter: ordinal }, phrase.first)
   if (unit === 'half' && ordinal <= 2) return found('half', { kind: 'calendar', half: ordinal })
   return null

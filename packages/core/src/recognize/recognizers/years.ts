@@ -65,6 +65,8 @@ function isPieceOfOther(scan: Scan, at: number, joined = false): boolean {
   )
 }
 
+const QUOTES = new Set(['"', '„', '“', '”', '«', '»', '‚', '‘', "'", '’'])
+
 const CURRENCY = new Set(['€', '$', '£', '%', '°', '‰', '+', '=', '×', '²', '³'])
 
 /** "1987 18 Angriffe": a year before a number of its own, in a list of such. */
@@ -102,6 +104,8 @@ function isYearByContext(scan: Scan, at: number, end: number, value: number): bo
     return false
   if (afterSense.unit !== undefined && afterSense.plural) return false
   if (before.kind === 'word' && !scan.token(at).spaceBefore) return false
+  // A title: „1984“
+  if (QUOTES.has(before.norm) && QUOTES.has(after.norm)) return false
   const supported =
     beforeSense.modifier !== undefined ||
     beforeSense.month !== undefined ||

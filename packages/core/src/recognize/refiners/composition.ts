@@ -254,6 +254,55 @@ export const dateWithPart: Refiner = {
   },
 }
 
+/** "3 Uhr morgens", "gegen 10 Uhr abends": the part of the day decides the half of the clock. */
+export const clockWithPart: Refiner = {
+  name: 'clock-part',
+  pair(scan, a, b) {
+    if (!simple(a) || a.node.clock === undefined || !simple(b) || b.node.part === undefined || gapOf(scan, a, b) !== '')
+      return null
+    if (b.node.outer !== undefined || b.node.weekday !== undefined) return null
+    const { part } = b.node
+    const { hour } = a.node.clock
+    const later = hour < 12 && (part === 'AF' || part === 'EV' || (part === 'NI' && hour >= 8))
+    return {
+      ...a,
+      end: b.end,
+      rule: 'clock-part',
+      node: { ...a.node, clock: { ...a.node.clock, hour: later ? hour + 12 : hour } },
+    }
+  },
+}
+
+const COUNT_GAPS: Readonly<Record<string, -1 | 1>> = {
+  'nach dem': 1,
+  nach: 1,
+  'vor dem': -1,
+  vor: -1,
+  'nach der': 1,
+  'vor der': -1,
+}
+
+/** "drei Tage nach dem 1. Mai", "zwei Wochen vor Weihnachten". */
+export const countedFromDate: Refiner = {
+  name: 'counted-from',
+  pair(scan, a, b) {
+    if (a.node.kind !== 'duration' || a.node.parts.length !== 1 || !simple(b)) return null
+    const [counted] = a.node.parts
+    const direction = COUNT_GAPS[gapOf(scan, a, b) ?? '']
+    if (direction === undefined || counted === undefined || counted.amount === null || granularityOf(b.node) !== 'day')
+      return null
+    const node: CountedNode = {
+      kind: 'counted',
+      unit: counted.unit,
+      amount: direction * counted.amount,
+      direction,
+      anchor: 'document',
+      from: b.node,
+    }
+    return { first: a.first, end: b.end, rule: 'counted-from', node, parts: [a, b] }
+  },
+}
+
 const RANGE_GAPS = new Set([
   'bis',
   'bis zum',
@@ -332,7 +381,7 @@ export const addedDurations: Refiner = {
   pair(scan, a, b) {
     if (a.node.kind !== 'duration' || b.node.kind !== 'duration') return null
     const gap = gapOf(scan, a, b)
-    if (gap !== 'und' && gap !== '' && gap !== ',') return null
+    if (gap !== 'und' && gap !== '') return null
     const last = a.node.parts[a.node.parts.length - 1]
     const next = b.node.parts[0]
     if (last === undefined || next === undefined || last.amount === null || next.amount === null) return null

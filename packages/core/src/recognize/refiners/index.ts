@@ -1,6 +1,8 @@
 import {
   addedDurations,
   approximation,
+  clockWithPart,
+  countedFromDate,
   dateWithClock,
   dateWithPart,
   edgeOfDate,
@@ -23,11 +25,13 @@ export const REFINERS: readonly Refiner[] = [
   partOfWhole, // before edges: "Ende Juni des vergangenen Jahres"
   edgeOfDate, // before ranges: "Anfang Mai bis Mitte Juni"
   edgeOfPeriod,
+  clockWithPart, // before dates take a clock or a part of the day
   dateWithPart,
   dateWithClock, // before ranges: "Montag, 8 Uhr bis Dienstag, 9 Uhr"
   ranges,
   addedDurations,
   approximation,
+  countedFromDate,
 ]
 
 export type { Refiner } from './refiner.js'
