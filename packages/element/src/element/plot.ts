@@ -86,7 +86,7 @@ export class Plot {
       levelOf((window.to - window.from) / Math.max(1, width)),
       context,
     )
-    return Math.round(Math.min(640, Math.max(300, wanted + state.lanes.length * 6)))
+    return Math.round(Math.min(660, Math.max(300, wanted + state.lanes.length * 6)))
   }
 
   /** The scale of the overview strip. */

@@ -16,6 +16,9 @@ export function isCrowded(lane: Lane): boolean {
   return lane.index.count > MOST_PACKED
 }
 
+/** Above this, what finds no row is shown by density and not by clusters. */
+export const MOST_CLUSTERED = 60
+
 /** Smallest width of a bar, and what an open end fades over. */
 export const LEAST_BAR_PX = 12
 export const OPEN_FADE_PX = 26

@@ -1,7 +1,7 @@
 import type { Lane } from '../state/lanes.js'
 import type { EventTable } from '../state/event-table.js'
 import type { LayoutContext } from './layout-context.js'
-import { DETAILS, isCrowded, packLane, type Detail } from './layout-lane.js'
+import { DETAILS, isCrowded, MOST_CLUSTERED, packLane, type Detail } from './layout-lane.js'
 
 export interface PlacedLane {
   readonly lane: Lane
@@ -71,7 +71,8 @@ export function placeLanes(
   const placed = lanes.map((lane, at): PlacedLane => {
     const rows = granted[at] as number
     const height = headPx(lane, context) + rows * metrics.rowPx + metrics.laneFootPx + sparePx
-    const crowded = isCrowded(lane)
+    const lacks = rows < (wanted[at] as number)
+    const crowded = isCrowded(lane) || (lacks && lane.index.count > MOST_CLUSTERED)
     // Spare height goes into rows first where events are many, and is left as quiet space where they are few.
     const extraRows = crowded ? Math.floor(sparePx / metrics.rowPx) : 0
     const one: PlacedLane = {
@@ -81,7 +82,7 @@ export function placeLanes(
       rowsTop: y + headPx(lane, context) + (crowded ? 0 : sparePx * 0.3),
       rows: rows + extraRows,
       detail: details[at] as Detail,
-      clusters: !crowded && rows < (wanted[at] as number),
+      clusters: !crowded && lacks,
       crowded,
     }
     y += height

@@ -24,10 +24,10 @@ export function metricsFor(fontPx: number): Metrics {
   return {
     fontPx,
     smallFontPx: Math.max(9, fontPx * 0.86),
-    rowPx: px(25),
+    rowPx: px(24),
     axisPx: px(54),
-    laneHeadPx: px(30),
-    laneFootPx: px(8),
+    laneHeadPx: px(28),
+    laneFootPx: px(6),
     dotRadiusPx: 5 * scale,
     barPx: px(10),
     claimPx: px(14),
