@@ -4,6 +4,8 @@ import type { WordingLanguage } from './language.js'
 const KINDS: Readonly<Record<string, Readonly<Record<WordingLanguage, string>>>> = {
   meeting: { de: 'Treffen', en: 'Meetings' },
   visit: { de: 'Besuche', en: 'Visits' },
+  journey: { de: 'Reisen', en: 'Journeys' },
+  departure: { de: 'Abreisen', en: 'Departures' },
   travel: { de: 'Reisen', en: 'Travel' },
   summit: { de: 'Gipfel', en: 'Summits' },
   forum: { de: 'Foren und Konferenzen', en: 'Forums and conferences' },
@@ -26,6 +28,13 @@ const KINDS: Readonly<Record<string, Readonly<Record<WordingLanguage, string>>>>
   military: { de: 'Militär', en: 'Military' },
   delivery: { de: 'Lieferungen', en: 'Deliveries' },
   trade: { de: 'Handel', en: 'Trade' },
+  ceasefire: { de: 'Waffenruhen', en: 'Ceasefires' },
+  closure: { de: 'Schließungen', en: 'Closures' },
+  opening: { de: 'Eröffnungen', en: 'Openings' },
+  end: { de: 'Enden', en: 'Endings' },
+  crime: { de: 'Verbrechen', en: 'Crimes' },
+  disaster: { de: 'Katastrophen', en: 'Disasters' },
+  publication: { de: 'Veröffentlichungen', en: 'Publications' },
   border: { de: 'Grenzen', en: 'Borders' },
   accident: { de: 'Unfälle', en: 'Accidents' },
   launch: { de: 'Starts', en: 'Launches' },
@@ -46,4 +55,54 @@ export function wordKind(kind: string, language: WordingLanguage): string {
   if (known) return known[language]
   const [first = ''] = kind
   return first.toLocaleUpperCase(language) + kind.slice(first.length)
+}
+
+/** Families of kinds: few enough for the lanes of one picture, each with the kinds that belong to it. */
+const GROUPS: Readonly<
+  Record<string, { readonly title: Readonly<Record<WordingLanguage, string>>; readonly kinds: readonly string[] }>
+> = {
+  encounters: {
+    title: { de: 'Treffen und Reisen', en: 'Meetings and journeys' },
+    kinds: ['meeting', 'visit', 'journey', 'departure', 'travel', 'talks'],
+  },
+  forums: {
+    title: { de: 'Foren und Gipfel', en: 'Forums and summits' },
+    kinds: ['forum', 'conference', 'summit', 'anniversary'],
+  },
+  messages: { title: { de: 'Briefe und Botschaften', en: 'Letters and messages' }, kinds: ['letter', 'message'] },
+  statements: {
+    title: { de: 'Erklärungen und Warnungen', en: 'Statements and warnings' },
+    kinds: ['statement', 'warning', 'announcement', 'publication'],
+  },
+  decisions: {
+    title: { de: 'Beschlüsse und Wahlen', en: 'Decisions and elections' },
+    kinds: ['agreement', 'decision', 'vote', 'election', 'sanction', 'law', 'court', 'politics'],
+  },
+  violence: {
+    title: { de: 'Krieg und Gewalt', en: 'War and violence' },
+    kinds: ['attack', 'conflict', 'war', 'military', 'crime', 'ceasefire', 'delivery'],
+  },
+  works: {
+    title: { de: 'Bau und Technik', en: 'Building and technology' },
+    kinds: ['construction', 'launch', 'planning'],
+  },
+  changes: {
+    title: { de: 'Anfang und Ende', en: 'Beginnings and endings' },
+    kinds: ['opening', 'closure', 'border', 'end', 'death', 'biography'],
+  },
+  mishaps: { title: { de: 'Unglücke', en: 'Accidents' }, kinds: ['accident', 'disaster'] },
+}
+
+const groupOf = new Map(
+  Object.entries(GROUPS).flatMap(([group, { kinds }]) => kinds.map((kind) => [kind, group] as const)),
+)
+
+/** The family that a kind belongs to ("visit" → "encounters"); a kind outside of all is its own family. */
+export function kindGroup(kind: string): string {
+  return groupOf.get(kind.toLowerCase()) ?? kind
+}
+
+/** The title of a family of kinds: "Treffen und Reisen". */
+export function wordKindGroup(group: string, language: WordingLanguage): string {
+  return GROUPS[group]?.title[language] ?? wordKind(group, language)
 }

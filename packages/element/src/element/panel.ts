@@ -122,15 +122,13 @@ function openedTemplate({ state, strings, actions, opened }: View): TemplateResu
   return html`<p class="when">${dateOf(state, opened[0] as number)}</p>
     <h2 class="headline">${strings.clusterTitle(opened.length)}</h2>
     <ul class="members">
-      ${opened
-        .slice(0, MOST_LISTED)
-        .map(
-          (index) =>
-            html`<li>
-              <button class="link" type="button" @click=${() => actions.select(index)}>
-                ${state.table.title(index)}
-              </button>
-            </li>`,
-        )}
+      ${opened.slice(0, MOST_LISTED).map(
+        (index) =>
+          html`<li>
+            <button class="link" type="button" @click=${() => actions.select(index)}>
+              ${state.table.title(index)}
+            </button>
+          </li>`,
+      )}
     </ul>`
 }

@@ -32,7 +32,12 @@ export function packRows(items: readonly PackItem[], mostRows: number, edgesPx: 
     const right: readonly [Side, number, number] = ['right', item.x0, item.x1 + item.sidePx]
     const left: readonly [Side, number, number] = ['left', item.x0 - item.sidePx, item.x1]
     const crosses = item.sidePx > 0 && edgesPx.some((edge) => item.x1 < edge && right[2] > edge)
-    const sides = item.sidePx === 0 ? [['none', item.x0, item.x1] as const] : crosses || coversNext(position) ? [left, right] : [right, left]
+    const sides =
+      item.sidePx === 0
+        ? [['none', item.x0, item.x1] as const]
+        : crosses || coversNext(position)
+          ? [left, right]
+          : [right, left]
     let side: Side = 'none'
     // What would reach across an edge rather takes another row than the wrong side.
     const rounds = crosses ? sides.map((one) => [one]) : [sides]

@@ -1,5 +1,5 @@
 import type { Source, TimelineDocument } from '@event-timeline/core/model'
-import { wordKind, wordStatus, type WordingLanguage } from '@event-timeline/core/wording'
+import { kindGroup, wordKindGroup, wordStatus, type WordingLanguage } from '@event-timeline/core/wording'
 import { FLAG_PLANNED, hasFlag, shapeOf, type EventTable } from './event-table.js'
 import { sourcesById } from './filter.js'
 import { LaneIndex } from './lane-index.js'
@@ -92,7 +92,7 @@ function keysOf(table: EventTable, index: number, groupBy: string): readonly str
     case 'place':
       return [...new Set(event.places)]
     default:
-      return event.kind ? [event.kind] : []
+      return event.kind ? [kindGroup(event.kind)] : []
   }
 }
 
@@ -115,7 +115,7 @@ function titleOf(
     case 'place':
       return key
     default:
-      return wordKind(key, language)
+      return wordKindGroup(key, language)
   }
 }
 
