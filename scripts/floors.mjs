@@ -4,6 +4,8 @@
 export const CORE_FLOORS = {
   'index.ts': 9,
   'extract.ts': 8,
+  'explain.ts': 8,
+  'tag.ts': 8,
   'publication.ts': 8,
   document: 7,
   clusters: 6,

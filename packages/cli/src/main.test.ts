@@ -101,8 +101,22 @@ describe('explain', () => {
       runBin(['explain', `${name}:24`, '--published', published, '--json'], { cwd: folder.path })
     const [a, b] = await Promise.all([ask('a.txt', '2024-09-05'), ask('b.txt', '2024-09-12')])
     expect(a.code).toBe(0)
-    expect(JSON.parse(a.out)).toMatchObject({ value: '2024-09-04', anchor: { value: '2024-09-05', kind: 'document' } })
-    expect(JSON.parse(b.out)).toMatchObject({ value: '2024-09-11' })
+    expect(JSON.parse(a.out)).toMatchObject({
+      timex: { value: '2024-09-04', anchor: { value: '2024-09-05', kind: 'document' } },
+      date: { edtf: '2024-09-04' },
+    })
+    expect(JSON.parse(b.out)).toMatchObject({ timex: { value: '2024-09-11' } })
+  })
+
+  test('says the same to people, with the sentence, the rule and the anchor', async () => {
+    const folder = makeFolder({ 'a.txt': 'Die Brücke wurde am Mittwoch gesperrt. Das sagte eine Sprecherin.\n' })
+    folders.push(folder)
+    const { code, out } = await runBin(['explain', 'a.txt:24', '--published', '2024-09-05'], { cwd: folder.path })
+    expect(code).toBe(0)
+    expect(out).toContain('Die Brücke wurde am Mittwoch gesperrt.')
+    expect(out).toMatch(/date +Wednesday, 4 September 2024 \(2024-09-04\)/)
+    expect(out).toMatch(/rule +\S+/)
+    expect(out).toMatch(/counted from +2024-09-05, when the article came out/)
   })
 
   test('a place without a time expression is said to be one', async () => {
