@@ -8,5 +8,7 @@ test('the Node example prints a dated line for each event, from both articles', 
   expect(lines.length).toBeGreaterThanOrEqual(3)
   for (const line of lines) expect(line).toMatch(/\d{4}: .+ \((anzeiger|rundschau)/)
   expect(lines.some((line) => line.startsWith('Mai 2019: '))).toBe(true)
-  expect(lines.some((line) => line.startsWith('2. September 2024: ') && line.endsWith('(anzeiger, rundschau)'))).toBe(true)
+  expect(lines.some((line) => line.startsWith('2. September 2024: ') && line.endsWith('(anzeiger, rundschau)'))).toBe(
+    true,
+  )
 })
