@@ -2,8 +2,8 @@ import { EventTimeline } from '@event-timeline/element'
 import type { TimelineDocument, TimelineEvent } from '@event-timeline/core'
 import { find } from './find.js'
 
-/** Where the story begins: with the meeting in Vladivostok. The articles also look further back. */
-const BEGIN = '2019-04'
+/** The story begins with the year of the meeting in Vladivostok. The articles also look further back. */
+const BEGIN = '2019'
 
 /** Shows the story, and on demand what the articles tell of the years before it. */
 export function startStory(story: TimelineDocument): void {
@@ -18,5 +18,6 @@ export function startStory(story: TimelineDocument): void {
 }
 
 function isEarlier({ date }: TimelineEvent): boolean {
-  return date.latest !== null && date.latest < BEGIN
+  const first = date.earliest ?? date.latest
+  return first !== null && first < BEGIN
 }
