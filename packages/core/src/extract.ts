@@ -124,9 +124,22 @@ function learnNames(prepared: readonly PreparedArticle[]): Names {
 /** Publication dates: what an article tells, refined or replaced by what all of them together leave possible; then every
  *  expression against its article's date. */
 export function datePublications(prepared: readonly PreparedArticle[], names: Names = learnNames(prepared)): readonly ReadArticle[] {
+  // Mentions of an article without any date are shaped as if it came out with the newest of the others: their kinds and
+  // people, which inference compares, do not depend on it.
+  const newest = prepared.map((p) => p.told).filter((d) => d.earliest !== null).sort((a, b) => spanOf(b).startMs - spanOf(a).startMs)[0]
   const dated = prepared.map((p): DatedArticle => {
-    const resolveAt = (document: EventDate): readonly AnchoredExpression[] => hintsOf(p, resolveExpressions(p.analyzed, p.expressions, { document: document.earliest === null ? null : document }, de))
-    return { id: p.article.id, told: p.told, resolveAt, mentionsAt: (document) => mentionsIn(p, resolveAt(document), document, names) }
+    const resolve = (document: EventDate): readonly ResolvedExpression[] =>
+      resolveExpressions(p.analyzed, p.expressions, { document: document.earliest === null ? null : document }, de)
+    const rough = resolve(p.told)
+    const hints = hintsOf(p, rough)
+    const pivot = p.told.earliest === null ? (newest ?? p.told) : p.told
+    const shaped = resolve(pivot).map((expression, i) => ({ ...expression, needsDocumentDay: rough[i]?.needsDocumentDay ?? false }))
+    return {
+      id: p.article.id,
+      told: p.told,
+      resolveAt: (document) => resolve(document).flatMap((expression, i) => (hints[i] ? [{ ...expression, ...hints[i](expression) }] : [])),
+      mentions: mentionsIn(p, shaped, pivot, names),
+    }
   })
   const inferred = inferPublications(dated)
   return prepared.map((p) => {
@@ -158,15 +171,17 @@ function resolveOpen(prepared: PreparedArticle, published: EventDate): readonly 
 
 /** Small words before an expression that tell where its article stands: "bereits am Mittwoch" was not today, "noch im
  *  September" is. */
-function hintsOf(prepared: PreparedArticle, resolved: readonly ResolvedExpression[]): readonly AnchoredExpression[] {
+function hintsOf(prepared: PreparedArticle, rough: readonly ResolvedExpression[]): readonly ((resolved: ResolvedExpression) => Omit<AnchoredExpression, keyof ResolvedExpression>)[] {
   const { tokens } = prepared.analyzed
-  return resolved.map((expression, i) => {
+  return rough.map(({ needsDocumentDay, role }, i) => {
     let at = (prepared.expressions[i]?.firstToken ?? 0) - 1
     while (/^(?:am|im|in|zum)$/.test(tokens[at]?.norm ?? '')) at--
     const before = tokens[at]?.norm ?? ''
-    const { date } = expression
-    const within = before === 'noch' && expression.role === 'at' && date !== null && /^(?:month|week|year)$/.test(date.granularity)
-    return { ...expression, earlier: before === 'bereits' || before === 'schon', within }
+    return ({ date }) => ({
+      counted: needsDocumentDay,
+      earlier: before === 'bereits' || before === 'schon',
+      within: before === 'noch' && role === 'at' && date !== null && /^(?:month|week|year)$/.test(date.granularity),
+    })
   })
 }
 

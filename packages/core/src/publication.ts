@@ -4,8 +4,10 @@ import { familyOf } from './clusters/index.js'
 import type { EventDate, ResolvedExpression } from './model/index.js'
 import type { Article } from './reader/index.js'
 
-/** A resolved expression with what the little word before it tells. */
+/** A resolved expression with what the words around it tell of the publication. */
 export interface AnchoredExpression extends ResolvedExpression {
+  /** It lacks nothing but the publication day: "am Mittwoch". */
+  readonly counted: boolean
   /** "bereits am Mittwoch": not the day of publication. */
   readonly earlier: boolean
   /** "noch im September": the publication lies in it. */
@@ -19,8 +21,8 @@ export interface DatedArticle {
   readonly told: EventDate
   /** Resolves the article's expressions against a day; pure and cheap. */
   readonly resolveAt: (document: EventDate) => readonly AnchoredExpression[]
-  /** Builds its mentions against a day. */
-  readonly mentionsAt: (document: EventDate) => readonly Mention[]
+  /** Its mentions as far as they can be dated without inference. */
+  readonly mentions: readonly Mention[]
 }
 
 const RANK = { given: 0, metadata: 1, note: 2, header: 3 } as const
@@ -51,6 +53,7 @@ const REACH_DAYS = 75
 
 /** Costs are in days: how far a day lies from what its article speaks of. */
 const CONTRADICTION = 60
+const PAST_ITS_BEGIN = 4
 const LINK = 20
 const SIBLING_PER_DAY = 0.02
 /** Readings that cost at most so much more than the best one stay open. */
@@ -60,8 +63,15 @@ interface Candidate {
   readonly day: EventDate
   readonly dayNumber: number
   readonly resolved: readonly AnchoredExpression[]
-  readonly mentions: readonly Mention[]
+  /** By the offset of the expression. */
+  readonly dates: ReadonlyMap<number, EventDate>
   cost: number
+}
+
+/** Mentions of two articles that tell of one happening, whatever its day. */
+interface Link {
+  readonly a: Mention
+  readonly b: Mention
 }
 
 /** Infers the publication day of articles that don't tell it, from what they and their neighbours say together.
@@ -81,15 +91,26 @@ export function inferPublications(articles: readonly DatedArticle[]): ReadonlyMa
     const days = daysToTry(article, known)
     if (days) candidates.set(article.id, tryDays(article, days, known.filter((k) => k !== article)))
   }
-  const fixed = known.filter((a) => isDay(a.told) || !candidates.has(a.id)).map((a) => a.mentionsAt(a.told))
-  const lists = [...candidates.values()]
-  const linked = lists.map((list) => list.map((candidate) => linkCost(candidate, lists.filter((other) => other !== list), fixed)))
+  const linked = new Map<string, readonly number[]>()
+  for (const article of open) {
+    const own = candidates.get(article.id)
+    if (!own) continue
+    const costs = own.map(() => 0)
+    for (const other of articles) {
+      if (other === article) continue
+      const links = linksBetween(article, other)
+      if (links.length === 0) continue
+      const theirs = candidates.get(other.id)
+      own.forEach((candidate, i) => (costs[i] = (costs[i] ?? 0) + (theirs ? messageFrom(theirs, candidate, links) : -gainOf(links, candidate.dates, null))))
+    }
+    linked.set(article.id, costs)
+  }
   const inferred = new Map<string, EventDate>()
-  ;[...candidates.entries()].forEach(([id, list], at) => {
-    list.forEach((candidate, i) => (candidate.cost += linked[at]?.[i] ?? 0))
+  for (const [id, list] of candidates) {
+    list.forEach((candidate, i) => (candidate.cost += linked.get(id)?.[i] ?? 0))
     const date = chooseDate(list)
     if (date) inferred.set(id, date)
-  })
+  }
   return inferred
 }
 
@@ -122,7 +143,7 @@ function tryDays(article: DatedArticle, [first, end]: readonly [number, number],
     const ms = dayNumber * MS_PER_DAY
     const distance = spans.map((s) => Math.max(0, s.startMs - ms, ms + MS_PER_DAY - s.endMs) / MS_PER_DAY)
     const cost = resolved.reduce((sum, e) => sum + distanceCost(e, ms), 0) + (distance.length > 0 ? Math.min(...distance) * SIBLING_PER_DAY : 0)
-    list.push({ day, dayNumber, resolved, mentions: article.mentionsAt(day), cost })
+    list.push({ day, dayNumber, resolved, dates: new Map(resolved.flatMap((e) => (e.date ? [[e.timex.start, e.date] as const] : []))), cost })
   }
   return list
 }
@@ -137,31 +158,39 @@ function distanceCost(expression: AnchoredExpression, ms: number): number {
   const days = direction === 'future' ? (span.startMs - ms) / MS_PER_DAY : (end - span.endMs) / MS_PER_DAY
   if (direction === 'past' && span.startMs > ms) return CONTRADICTION
   if (direction === 'future' && span.endMs <= ms) return CONTRADICTION
+  // What is announced by the day has not begun.
+  if (direction === 'future' && date.granularity === 'day' && days < 0) return PAST_ITS_BEGIN - days
   const gap = Math.max(0, days)
   // "noch im September" is said in September.
   if (expression.within && (ms < span.startMs || ms >= span.endMs)) return CONTRADICTION / 2
   if (date.basis === 'stated') return 0
-  if (expression.needsDocumentDay) return gap * 0.5 + (expression.earlier && gap === 0 ? 2 : 0)
+  if (expression.counted) return gap * 0.5 + (expression.earlier && gap === 0 ? 2 : 0)
   return Math.min(gap, 200) / (date.granularity === 'day' ? 5 : 10)
 }
 
-/** What happenings told by neighbours cost or save: the same one on the same day saves, on another day saves nothing. */
-function linkCost(candidate: Candidate, others: readonly (readonly Candidate[])[], fixed: readonly (readonly Mention[])[]): number {
-  let cost = 0
-  for (const mentions of fixed) cost -= linkGain(candidate.mentions, mentions)
-  for (const other of others) {
-    const best = Math.min(...other.map((o) => o.cost))
-    // The message of a neighbour: its own cost above its best, less what the two gain together.
-    const message = Math.min(...other.map((o) => o.cost - best - linkGain(candidate.mentions, o.mentions)))
-    if (Number.isFinite(message)) cost += Math.min(0, message)
-  }
-  return cost
+/** The message of a neighbour whose day is open too: its own cost above its best, less what the two gain together. */
+function messageFrom(theirs: readonly Candidate[], candidate: Candidate, links: readonly Link[]): number {
+  const best = theirs.reduce((least, c) => Math.min(least, c.cost), Infinity)
+  return theirs.reduce((least, c) => Math.min(least, c.cost - best - gainOf(links, candidate.dates, c.dates)), 0)
 }
 
-function linkGain(a: readonly Mention[], b: readonly Mention[]): number {
-  let gain = 0
-  for (const x of a) if (x.needsDocumentDay) for (const y of b) if (tellsSame(x, y) && x.date?.earliest != null && x.date.edtf === y.date?.edtf) gain = Math.max(gain, LINK)
-  return gain
+/** What two articles gain when what both tell falls on one day.
+ *  @param theirs null for a neighbour whose dates are settled */
+function gainOf(links: readonly Link[], own: ReadonlyMap<number, EventDate>, theirs: ReadonlyMap<number, EventDate> | null): number {
+  for (const { a, b } of links) {
+    const date = own.get(a.timex.start)
+    const other = theirs?.get(b.timex.start) ?? b.date
+    if (!date?.earliest || !other) continue
+    // What began on a Sunday may be told elsewhere from its first to its last day.
+    if (date.edtf === other.edtf || (other.extent === 'interval' && date.granularity === 'day' && date.earliest === other.earliest)) return LINK
+  }
+  return 0
+}
+
+function linksBetween(article: DatedArticle, other: DatedArticle): readonly Link[] {
+  const links: Link[] = []
+  for (const a of article.mentions) if (a.needsDocumentDay) for (const b of other.mentions) if (tellsSame(a, b)) links.push({ a, b })
+  return links
 }
 
 /** The same kind by the same people, whatever the day. */
@@ -196,7 +225,7 @@ function chooseDate(list: readonly Candidate[]): EventDate | null {
 /** A day that the article names as its own comes first; the other days of its stretch follow as one reading. */
 function readingsOf(days: readonly Candidate[]): EventDate[] {
   const cheapest = days.reduce((a, c) => (c.cost < a.cost - 1e-9 ? c : a))
-  const named = cheapest.resolved.some((e) => e.needsDocumentDay && !e.earlier && e.direction !== 'future' && e.date?.edtf === cheapest.day.edtf)
+  const named = cheapest.resolved.some((e) => e.counted && !e.earlier && e.direction !== 'future' && e.date?.edtf === cheapest.day.edtf)
   const rest = named ? days.filter((d) => d.dayNumber > cheapest.dayNumber) : days
   const dates = named ? [cheapest.day] : []
   const [first, last] = [rest[0], rest.at(-1)]
@@ -205,4 +234,4 @@ function readingsOf(days: readonly Candidate[]): EventDate[] {
 }
 
 /** The dates that the article gets from a day. */
-const signature = (candidate: Candidate): string => candidate.resolved.filter((e) => e.needsDocumentDay || e.date?.basis !== 'stated').map((e) => (e.timex.type === 'DURATION' ? '' : e.date?.edtf ?? '')).join(' ')
+const signature = (candidate: Candidate): string => candidate.resolved.filter((e) => e.counted || e.date?.basis !== 'stated').map((e) => (e.timex.type === 'DURATION' ? '' : e.date?.edtf ?? '')).join(' ')

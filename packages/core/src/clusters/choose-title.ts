@@ -1,9 +1,11 @@
 import type { Mention } from '../events/index.js'
 import { keysOf } from '../events/index.js'
+import type { EventDate } from '../model/index.js'
 
 /** The mention whose title stands for a cluster: one that names whom and where the others name too, tells it as a fact, and
- *  is short. */
-export function chooseRepresentative(cluster: readonly Mention[]): Mention | undefined {
+ *  is short.
+ *  @param date the event's date: who tells it as sharply comes first */
+export function chooseRepresentative(cluster: readonly Mention[], date: EventDate): Mention | undefined {
   const counts = new Map<string, number>()
   for (const mention of cluster) for (const key of new Set([...mention.actors, ...mention.places].flatMap(keysOf))) counts.set(key, (counts.get(key) ?? 0) + 1)
   const kinds = new Map<string, number>()
@@ -16,7 +18,7 @@ export function chooseRepresentative(cluster: readonly Mention[]): Mention | und
     const kind = m.kind === null ? -1 : (kinds.get(m.kind) ?? 0) / cluster.length
     const tooShort = m.title.length < 18 ? -3 : 0
     const tooLong = Math.max(0, m.title.length - 48) / 16
-    const dated = m.vague === null ? 1 : 0
+    const dated = (m.vague === null ? 1 : 0) + (m.date?.edtf === date.edtf ? 1 : 0)
     return shared + fact + kind + tooShort - tooLong + dated - (m.heading ? 6 : 0) - (/\b(?:sei|habe|versuchte|könnte)\b/.test(title) ? 1 : 0)
   }
   let best: Mention | undefined

@@ -100,7 +100,7 @@ function areCompatible(items: readonly Mention[], left: readonly number[], right
       const [a, b] = [items[i], items[j]]
       if (!a || !b) continue
       if (compareMentions(a, b).verdict !== 'different') kin++
-      else if (a.source === b.source && a.date && b.date && !meet(a, b)) return false
+      else if (a.source === b.source && ((a.date && b.date && !meet(a, b)) || (a.follows !== null) !== (b.follows !== null))) return false
     }
   }
   return kin * 2 >= left.length * right.length

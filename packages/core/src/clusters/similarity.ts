@@ -28,6 +28,8 @@ const DIFFERENT: Comparison = { verdict: 'different', score: 0 }
  *  one such act: a conflict. Two acts of one kind told by one source on different days are always `different`. */
 export function compareMentions(a: Mention, b: Mention): Comparison {
   const kin = kinship(a, b)
+  // What follows another happening of its article is not that happening ("nach dem Besuch ist eine weitere Gruppe gereist").
+  if (a.source === b.source && (a.follows !== null) !== (b.follows !== null)) return DIFFERENT
   if (kin === 0 || placesApart(a, b)) return DIFFERENT
   const who = sharedActors(a, b)
   if (who === null) return DIFFERENT

@@ -40,10 +40,10 @@ export function toEvents(
 }
 
 function toEvent(cluster: Cluster, textOf: (source: string) => string): TimelineEvent | null {
-  const representative = chooseRepresentative(cluster)
   const { evidence, dates, mentions } = gatherEvidence(cluster, textOf)
   const dating = detectConflict(dates)
-  if (!representative || !dating) return null
+  const representative = dating && chooseRepresentative(cluster, dating.date)
+  if (!representative) return null
   const status = combineStatus(cluster)
   const ordered = [representative, ...cluster.filter((m) => m !== representative)]
   const names = (of: (m: Mention) => readonly { readonly key: string; readonly name: string }[]): string[] => {

@@ -321,7 +321,7 @@ function longestName(
         return { entity: { key: `place:${form}`, name: form === key ? name : name.replace(/s$/, ''), type: 'place', region: capital }, length }
       }
       const alias = aliases.get(form)
-      if (alias && !articles.has(words[at - 1]?.norm ?? '')) return { entity: alias, length }
+      if (alias && !(articles.has(words[at - 1]?.norm ?? '') && !isRelative(words, at - 1))) return { entity: alias, length }
     }
   }
   const word = words[at]
@@ -330,6 +330,10 @@ function longestName(
   }
   return null
 }
+
+/** ", an dem Putin …": what looks like an article is a relative pronoun. */
+const isRelative = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.text === ',' || (words[at - 2]?.text === ',' && prepositions.has(words[at - 1]?.norm ?? ''))
 
 const regionEntity = (code: string): Entity => ({ key: `region:${code}`, name: regions().nameOf(code), type: 'region', region: code })
 

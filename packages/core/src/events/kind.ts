@@ -43,5 +43,7 @@ export function chooseKind(words: readonly Word[], phrases: readonly Phrase[], v
   }
   const byTable = (kinds: readonly (string | null)[]): string | null => eventKinds.find((row) => kinds.includes(row.kind))?.kind ?? null
   const byVerb = verbs.map(kindOfVerb).find((kind) => kind !== null) ?? null
+  // "Der Krieg endete mit einem Waffenstillstand": its end is what is told, not the war.
+  if (byVerb === 'end') return byTable(framing) ?? byVerb
   return byTable(inNouns) ?? byVerb ?? byTable(framing) ?? byTable(any)
 }

@@ -52,7 +52,8 @@ export function sortParticipants(
       const { entity } = mention
       if (mention.demonym) {
         // An adjective before a name or a role says what that person is; before others it names who they are.
-        if (!named && !described && isSubject) demonyms.push(entity)
+        if (named || described) continue
+        if (isSubject) demonyms.push(entity)
         all.add(entity.key)
       } else if (entity.type === 'person' || entity.type === 'organisation') addActor(entity)
       else if (opener !== '' ? PLACE_PREPOSITIONS.has(opener) : entity.type === 'place' && !isSubject) {

@@ -41,7 +41,7 @@ export function chunkPhrases(words: readonly Word[], mentions: readonly EntityMe
       continue
     }
     // "als Datum", "wie Nordkorea" stand in no case of their own, like a phrase behind a preposition.
-    const isPreposition = (!word.capital || word.first) && (prepositions.has(word.norm) || word.norm === 'als' || word.norm === 'wie')
+    const isPreposition = (!word.capital || word.first) && (prepositions.has(word.norm) || ((word.norm === 'als' || word.norm === 'wie') && !/^(?:mehr|weniger|anders)$/.test(words[i - 1]?.norm ?? '')))
     const nounFirst = isPreposition ? i + 1 : i
     const noun = readNounPhrase(words, startsAt, nounFirst, last)
     if (noun) {
@@ -81,6 +81,8 @@ function readNounPhrase(
   let end = i
   let person: EntityMention | null = null
   let adjacent = true
+  // Behind a genitive or a second member a capitalised word begins a phrase of its own.
+  let closed = false
   for (;;) {
     const mention = adjacent ? startsAt.get(end) : undefined
     adjacent = false
@@ -92,7 +94,7 @@ function readNounPhrase(
     const next = words[end + 1]
     if (end + 1 > last || !next || next.kind !== 'word') break
     if (next.capital || startsAt.has(end + 1)) {
-      if (isEntityBorder(words, startsAt, mention, end + 1)) break
+      if (closed || isEntityBorder(words, startsAt, mention, end + 1)) break
       end++
       head = end
       adjacent = true
@@ -102,6 +104,7 @@ function readNounPhrase(
       const inner = readNounPhrase(words, startsAt, end + 1, last)
       if (!inner) break
       end = inner.last
+      closed = true
       continue
     }
     if ((next.norm === 'und' || next.norm === 'sowie' || next.norm === 'oder') && end + 2 <= last) {
@@ -109,6 +112,7 @@ function readNounPhrase(
       if (!inner || inner.last - end > 10) break
       end = inner.last
       person = null
+      closed = true
       continue
     }
     break
