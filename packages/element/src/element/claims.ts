@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Evidence, Source, TimelineEvent } from '@event-timeline/core/model'
+import type { Claim, Evidence, Source, TimelineEvent } from '@event-timeline/core/model'
 import { wordDate } from '@event-timeline/core/wording'
+import { boundsOf } from '../time/bounds.js'
 import { nameOfSource } from './evidence.js'
 import type { View } from './view.js'
 
@@ -14,7 +15,8 @@ export function claimsTemplate(
   const claims = event.conflict?.claims
   if (!claims) return nothing
   const used = new Set(claims.flatMap((claim) => claim.evidence))
-  const rest = event.evidence.filter((_, index) => !used.has(index))
+  const named = new Set([...used].map((index) => event.evidence[index]?.source))
+  const rest = event.evidence.filter((evidence, index) => !used.has(index) && !named.has(evidence.source))
   const who = (evidence: Evidence): string => {
     const name = nameOfSource(sources.get(evidence.source), evidence.source)
     return evidence.timex ? `${name} (${strings.quote(evidence.timex.text)})` : name
@@ -27,7 +29,19 @@ export function claimsTemplate(
     ${rest.map((evidence) => {
       const phrase = evidence.timex ? strings.quote(evidence.timex.text) : strings.otherwise
       const name = nameOfSource(sources.get(evidence.source), evidence.source)
-      return html`<li><b>${phrase}</b><span>${name}, ${strings.fitsAll}</span></li>`
+      return html`<li>
+        <b>${phrase}</b><span>${fitsAll(evidence, claims) ? `${name}, ${strings.fitsAll}` : name}</span>
+      </li>`
     })}
   </ul>`
+}
+
+/** True where the date of a piece of evidence leaves room for each of the claims. */
+function fitsAll(evidence: Evidence, claims: readonly Claim[]): boolean {
+  const own = boundsOf(evidence.date)
+  if (!own) return true
+  return claims.every((claim) => {
+    const bounds = boundsOf(claim.date)
+    return !bounds || (bounds.startMs < own.endMs && own.startMs < bounds.endMs)
+  })
 }

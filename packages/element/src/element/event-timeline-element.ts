@@ -13,7 +13,7 @@ import type { Scene } from '../scene/scene.js'
 import type { TimelineColumns } from '../state/columns.js'
 import { EMPTY_TABLE, type EventTable } from '../state/event-table.js'
 import { independentSources, sourcesById, type TimelineFilter } from '../state/filter.js'
-import { chooseStartWindow, hullOf } from '../state/start-window.js'
+import { hullOf } from '../state/start-window.js'
 import { tableFromColumns } from '../state/table-from-columns.js'
 import { tableFromEvents } from '../state/table-from-events.js'
 import {
@@ -302,7 +302,9 @@ export class EventTimeline extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') && this.src !== null && this.#data === null) this.#loaded = this.#load(this.src)
     const isRange = changed.has('from') || changed.has('to')
-    if (isRange && this.#phase === 'ready' && !this.#windowWasSet) this.#setWindow(this.#startWindow())
+    if (!isRange || this.#phase !== 'ready') return
+    this.#ask()
+    if (!this.#windowWasSet) this.#setWindow(this.#state.opening)
   }
 
   protected override render(): TemplateResult {
@@ -398,7 +400,8 @@ export class EventTimeline extends LitElement {
     this.#page = 0
     this.#dispatch({ type: 'load', document, table, diagnostics, otherTitle: this.#strings.other })
     if (this.isConnected) this.#applyLanguage()
-    if (!this.#windowWasSet) this.#setWindow(this.#startWindow())
+    this.#ask()
+    if (!this.#windowWasSet) this.#setWindow(this.#state.opening)
     const wanted = this.#selectedWanted === null ? -1 : table.indexOf(this.#selectedWanted)
     if (this.#state.selected < 0)
       this.#dispatch({ type: 'select', index: wanted >= 0 ? wanted : chooseFirst(this.#state) })
@@ -422,17 +425,17 @@ export class EventTimeline extends LitElement {
     this.#emit('timeline-error', { code, message })
   }
 
-  /** `from` and `to` where they are given, else where the story is dense. */
-  #startWindow(): TimeWindow {
-    const { table, shown } = this.#state
-    const dense = chooseStartWindow(table, shown)
+  /** Takes `from` and `to` for the window to open with, where they are given and are EDTF. */
+  #ask(): void {
     const from = this.from === null ? null : parseEdtf(this.from)
-    const to = this.to === null ? null : parseEdtf(this.to)
-    const window = {
-      from: from?.startMs ?? dense.from,
-      to: (to ?? (this.to === null ? from : null))?.endMs ?? dense.to,
-    }
-    return window.from < window.to ? clampWindow(window, dense) : dense
+    const to = this.to === null ? from : parseEdtf(this.to)
+    const { extent } = this.#state
+    const window = { from: from?.startMs ?? extent.from, to: to?.endMs ?? extent.to }
+    const isAsked = (from ?? to) !== null && window.from < window.to
+    const asked = isAsked ? clampWindow(window, extent) : null
+    const before = this.#state.asked
+    if (asked?.from === before?.from && asked?.to === before?.to) return
+    this.#dispatch({ type: 'ask', asked, otherTitle: this.#strings.other })
   }
 
   // ── State ──

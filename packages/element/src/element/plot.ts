@@ -9,11 +9,10 @@ import { paintScene } from '../render/paint-scene.js'
 import type { Scene } from '../scene/scene.js'
 import { EMPTY_TABLE } from '../state/event-table.js'
 import { LaneIndex } from '../state/lane-index.js'
-import { chooseStartWindow } from '../state/start-window.js'
 import type { TimelineState } from '../state/timeline-state.js'
 import { metricsFor, type Metrics } from '../theme/metrics.js'
 import { LIGHT_THEME, type Theme } from '../theme/theme.js'
-import { levelOf, type TimeWindow } from '../time/scale.js'
+import { levelOf } from '../time/scale.js'
 import { stripScale, type StripScale } from '../time/strip-scale.js'
 import { canvasMeasure } from './canvas-measure.js'
 
@@ -36,8 +35,6 @@ export class Plot {
   #packings = new Map<string, unknown>()
   #packedFor: readonly unknown[] = []
   #overviewFor: readonly unknown[] = []
-  #openingFor: readonly unknown[] = []
-  #opening: TimeWindow = { from: 0, to: 1 }
   #stripFor: readonly unknown[] = []
   #strip: StripScale = stripScale([], [], 1)
   #allFor: readonly unknown[] = []
@@ -58,18 +55,9 @@ export class Plot {
     this.#packedFor = []
   }
 
-  /** The window that a set opens with. */
-  opening(state: TimelineState): TimeWindow {
-    if (this.#openingFor[0] !== state.table || this.#openingFor[1] !== state.shown) {
-      this.#openingFor = [state.table, state.shown]
-      this.#opening = chooseStartWindow(state.table, state.shown)
-    }
-    return this.#opening
-  }
-
   layout(state: TimelineState): Pick<LayoutContext, 'metrics' | 'measure' | 'claimsNote' | 'openingEnd'> {
     return {
-      openingEnd: this.opening(state).to,
+      openingEnd: state.opening.to,
       metrics: this.metrics,
       measure: this.#measure,
       claimsNote: this.claimsNote,
@@ -78,7 +66,7 @@ export class Plot {
 
   /** Height that the graphic takes where the page leaves it the choice: its rows at the zoom it opens with. */
   wantedHeight(state: TimelineState, width: number): number {
-    const window = this.opening(state)
+    const window = state.opening
     const context = { ...this.layout(state), widthPx: width, heightPx: 0, packings: new Map<string, unknown>() }
     const wanted = naturalHeight(
       state.table,
@@ -125,7 +113,7 @@ export class Plot {
   }
 
   scene(state: TimelineState, width: number, height: number): Scene {
-    const key = [state.table, state.lanes, state.language, width, height, this.metrics]
+    const key = [state.table, state.lanes, state.language, width, height, this.metrics, state.opening.to]
     if (key.some((value, at) => value !== this.#packedFor[at])) {
       this.#packings = new Map()
       this.#packedFor = key

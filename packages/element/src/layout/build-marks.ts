@@ -109,7 +109,7 @@ function buildClaims(
   /** Beside the first band, in the free half of the ground. */
   function placeNote(): ClaimsMark['note'] {
     const [first] = bands
-    if (!first || !wordsBelow(x1 - x0, true, context.widthPx)) return null
+    if (!first || !wordsBelow(x1 - x0, true)) return null
     const text = context.claimsNote(index)
     const width = measure(text, 'small')
     const right = Math.max(first.x1 + 8, 8)

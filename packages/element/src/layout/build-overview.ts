@@ -2,7 +2,7 @@ import type { OverviewScene } from '../scene/overview.js'
 import type { LaneIndex } from '../state/lane-index.js'
 import type { TimelineState } from '../state/timeline-state.js'
 import type { Metrics } from '../theme/metrics.js'
-import { scaleFor } from '../time/scale.js'
+import { scaleFor, type TimeWindow } from '../time/scale.js'
 import type { StripPart, StripScale } from '../time/strip-scale.js'
 import { buildAxis, type Tick } from '../time/ticks.js'
 
@@ -28,7 +28,11 @@ export function buildOverview(
   return {
     width: widthPx,
     height: heightPx,
-    ticks: strip.parts.flatMap((part) => (part.isBreak ? [] : ticksOf(part, state, metrics))),
+    ticks: strip.parts.flatMap((part) =>
+      part.isBreak
+        ? []
+        : ticksOf(part, { from: strip.parts[0]?.from ?? 0, to: strip.parts.at(-1)?.to ?? 0 }, state, metrics),
+    ),
     breaks: strip.parts.filter((part) => part.isBreak),
     columns: counts.flatMap((count, at) => {
       if (count === 0) return []
@@ -39,7 +43,7 @@ export function buildOverview(
 }
 
 /** Ticks of one stretch, each with words that stand alone: "2021", or "Mai 2021" where months are all there is. */
-function ticksOf(part: StripPart, state: TimelineState, metrics: Metrics): readonly Tick[] {
+function ticksOf(part: StripPart, strip: TimeWindow, state: TimelineState, metrics: Metrics): readonly Tick[] {
   const width = part.x1 - part.x0
   const shift = (tick: Tick): Tick => ({ ...tick, x: tick.x + part.x0 })
   const scale = scaleFor(part, width)
@@ -49,7 +53,9 @@ function ticksOf(part: StripPart, state: TimelineState, metrics: Metrics): reado
     return tick && width > metrics.fontPx * 3 ? [{ ...shift(tick), x: Math.max(part.x0, tick.x + part.x0) }] : []
   }
   const axis = buildAxis(scale, metrics.fontPx * 4.4, state.language)
-  if (axis.step.unit === 'year') return axis.minor.map(shift)
+  const fits = (tick: Tick): boolean =>
+    part.to >= strip.to || tick.x + tick.label.length * metrics.fontPx * 0.55 < part.x1
+  if (axis.step.unit === 'year') return axis.minor.map(shift).filter(fits)
   const majors = axis.major.map((tick) => ({ ...shift(tick), x: Math.max(part.x0, tick.x + part.x0) }))
   return majors.filter(
     (tick, at) => (majors[at + 1]?.x ?? Infinity) - tick.x > tick.label.length * metrics.fontPx * 0.6,

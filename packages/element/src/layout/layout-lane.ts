@@ -2,6 +2,7 @@ import { hasFlag, shapeOf, FLAG_OPEN_END, FLAG_OPEN_START, type EventTable } fro
 import type { Lane } from '../state/lanes.js'
 import { DAY_MS, levelMsPerPx } from '../time/scale.js'
 import { fitText } from './fit-text.js'
+import type { Metrics } from '../theme/metrics.js'
 import type { LayoutContext } from './layout-context.js'
 import { packRows, type PackItem, type Packing } from './pack-rows.js'
 
@@ -39,19 +40,21 @@ export function markSpan(table: EventTable, index: number, msPerPx: number, dotR
   return [start - missing, end + missing]
 }
 
-/** Words stand below a mark that is wide, and below claims, whose bands need the room beside them. */
-export function wordsBelow(spanPx: number, isClaims: boolean, viewPx: number): boolean {
-  return isClaims ? spanPx > 90 : spanPx > Math.max(240, viewPx * 0.45)
+/** Claims carry their words below: their bands need the room beside them. */
+export function wordsBelow(spanPx: number, isClaims: boolean): boolean {
+  return isClaims && spanPx > 90
 }
 
-export function rowsOf(table: EventTable, index: number, spanPx: number, context: LayoutContext): number {
-  const { metrics } = context
-  const isClaims = shapeOf(table, index) === 'claims'
-  const below = wordsBelow(spanPx, isClaims, context.widthPx)
-  if (!isClaims) return below ? 2 : 1
+/** A long bar carries its words on its line, where they stay in sight while any of it does. */
+export function wordsWithin(spanPx: number, wordsPx: number, isBar: boolean): boolean {
+  return isBar && spanPx > Math.max(260, wordsPx + 140)
+}
+
+export function rowsOf(table: EventTable, index: number, spanPx: number, metrics: Metrics): number {
+  if (shapeOf(table, index) !== 'claims') return 1
   const claims = table.event(index)?.conflict?.claims.length ?? 2
-  const height = claims * metrics.claimPx + (below ? metrics.rowPx : 0) + metrics.claimPx / 2
-  return Math.ceil(height / metrics.rowPx)
+  const below = wordsBelow(spanPx, true) ? metrics.rowPx : 0
+  return Math.ceil((claims * metrics.claimPx + below + metrics.claimPx / 2) / metrics.rowPx)
 }
 
 /** Packs a lane for a zoom level, over all its events: the same rows wherever the window stands. */
@@ -72,15 +75,16 @@ export function packLane(
   const items = Array.from(lane.index.members, (index): PackItem => {
     const [x0, x1] = markSpan(table, index, msPerPx, metrics.dotRadiusPx)
     const isClaims = shapeOf(table, index) === 'claims'
-    const below = wordsBelow(x1 - x0, isClaims, context.widthPx)
+    const below = wordsBelow(x1 - x0, isClaims)
     const labelPx = detail === 'marks' ? 0 : labelWidth(table, index, detail, context) + metrics.labelGapPx
     // A claims mark stands on a ground that reaches a little past its bands.
     const rim = isClaims ? 7 : 0
     return {
       x0: x0 - origin - rim,
       x1: Math.max(x1 + rim, below ? x0 + labelPx : 0) - origin,
-      sidePx: below ? 0 : labelPx,
-      rows: rowsOf(table, index, x1 - x0, context),
+      sidePx: below || wordsWithin(x1 - x0, labelPx, isBar(table, index)) ? 0 : labelPx,
+      rows: rowsOf(table, index, x1 - x0, metrics),
+      first: isClaims,
     }
   })
   const last = (table.end[table.dated - 1] as number) / msPerPx - origin
@@ -88,6 +92,11 @@ export function packLane(
   const packing = packRows(items, mostRows, edges)
   context.packings.set(key, packing)
   return packing
+}
+
+export function isBar(table: EventTable, index: number): boolean {
+  const shape = shapeOf(table, index)
+  return shape === 'fuzzy' || shape === 'range'
 }
 
 function labelWidth(table: EventTable, index: number, detail: 'full' | 'short', context: LayoutContext): number {

@@ -6,6 +6,8 @@ export interface PackItem {
   readonly sidePx: number
   /** How many rows it is high. */
   readonly rows: number
+  /** Gets its row before the others, whatever its time: a dispute must not be what finds no room. */
+  readonly first?: boolean
 }
 
 export type Side = 'left' | 'right' | 'none'
@@ -20,15 +22,19 @@ export interface Packing {
 /** Between the end of one item and the beginning of the next in its row. */
 export const ITEM_GAP_PX = 10
 
-/** Packs items into as few rows as first-fit needs, in the order given (by start): each takes the highest row where it
+/** Packs items into as few rows as first-fit needs, in the order given (by start, but
+ *  those that come first before all others): each takes the highest row where it
  *  fits with its words to the right, or to the left. Words go to the left first for what would reach across one
  *  of `edgesPx`: the right edge of the view that the reader opens with, and the end of everything. Items of one row never overlap, at this scale and at any closer one. */
 export function packRows(items: readonly PackItem[], mostRows: number, edgesPx: readonly number[]): Packing {
   const rows: [number, number][][] = []
   const rowOf = new Int32Array(items.length).fill(-1)
-  const sideOf: Side[] = []
+  const sideOf: Side[] = items.map(() => 'none')
   let rowCount = 0
-  items.forEach((item, position) => {
+  const order = items.map((_, position) => position)
+  order.sort((a, b) => Number(items[b]?.first ?? false) - Number(items[a]?.first ?? false) || a - b)
+  for (const position of order) {
+    const item = items[position] as PackItem
     const right: readonly [Side, number, number] = ['right', item.x0, item.x1 + item.sidePx]
     const left: readonly [Side, number, number] = ['left', item.x0 - item.sidePx, item.x1]
     const crosses = item.sidePx > 0 && edgesPx.some((edge) => item.x1 < edge && right[2] > edge)
@@ -53,8 +59,8 @@ export function packRows(items: readonly PackItem[], mostRows: number, edgesPx: 
         }
       }
     }
-    sideOf.push(side)
-  })
+    sideOf[position] = side
+  }
   return { rowOf, sideOf, rowCount }
 
   /** True where words to the right would stand over the next mark, and words to the left over none. */

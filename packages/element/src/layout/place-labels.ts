@@ -1,12 +1,13 @@
 import { Occupancy } from '../geometry/occupancy.js'
 import { contains, type Rect } from '../geometry/rect.js'
 import { markBox } from '../scene/hit-test.js'
-import type { Mark, SingleMark } from '../scene/marks.js'
+import type { BarMark, Mark, SingleMark } from '../scene/marks.js'
 import type { Label } from '../scene/scene.js'
 import type { EventTable } from '../state/event-table.js'
 import { fitText, type FittedText } from './fit-text.js'
 import type { LayoutContext } from './layout-context.js'
-import { wordsBelow } from './layout-lane.js'
+import type { TextStyle } from './measure.js'
+import { wordsBelow, wordsWithin } from './layout-lane.js'
 import type { Side } from './pack-rows.js'
 
 /** A mark, the side that the packing chose for its words, and how much it matters. */
@@ -18,7 +19,7 @@ export interface LabelWish {
 
 const EDGE_PX = 6
 const AIR_PX = 4
-const LEAST_LABEL_PX = 44
+const LEAST_LABEL_PX = 62
 
 /** Places the words of marks.
  *
@@ -61,7 +62,11 @@ export function placeLabels(
     const title = table.title(mark.index)
     if (!title) return null
     const style = mark.selected ? 'bold' : 'label'
-    const below = wordsBelow(mark.x1 - mark.x0, mark.kind === 'claims', context.widthPx)
+    if (mark.kind === 'fuzzy' || mark.kind === 'range') {
+      const within = placeWithin(mark, title, style)
+      if (within) return within
+    }
+    const below = wordsBelow(mark.x1 - mark.x0, mark.kind === 'claims')
     const places = below ? (['below'] as const) : side === 'left' ? LEFT_FIRST : RIGHT_FIRST
     let best: { readonly fitted: FittedText; readonly x: number; readonly y: number } | null = null
     for (const place of places) {
@@ -79,6 +84,16 @@ export function placeLabels(
       if (!fitted.cut) break
     }
     return best ? toLabel(mark, best.fitted, best.x, best.y, height) : null
+  }
+
+  /** On the line of a long bar, at the left of what is in view of it. */
+  function placeWithin(mark: BarMark, title: string, style: TextStyle): Label | null {
+    const fitted = fitText(title, metrics.fullLabelPx, style, measure)
+    if (!fitted || !wordsWithin(mark.x1 - mark.x0, fitted.width, true)) return null
+    const fade = mark.kind === 'fuzzy' || mark.openStart ? Math.min(60, (mark.x1 - mark.x0) * 0.2) : 22
+    const x = Math.max(mark.x0 + fade, metrics.padPx + 12)
+    if (x + fitted.width + 16 > Math.min(mark.x1, context.widthPx)) return null
+    return { ...toLabel(mark, fitted, x, mark.y, height), within: true }
   }
 
   /** Where words begin, and in which direction there may be room for them. */
@@ -114,5 +129,6 @@ function toLabel(mark: SingleMark, fitted: FittedText, x: number, y: number, hei
     quiet: mark.planned && !mark.selected,
     struck: mark.denied,
     cut: fitted.cut,
+    within: false,
   }
 }

@@ -1,7 +1,8 @@
 import type { Lane } from '../state/lanes.js'
-import type { EventTable } from '../state/event-table.js'
+import { shapeOf, type EventTable } from '../state/event-table.js'
+import { levelMsPerPx } from '../time/scale.js'
 import type { LayoutContext } from './layout-context.js'
-import { DETAILS, isCrowded, MOST_CLUSTERED, packLane, type Detail } from './layout-lane.js'
+import { DETAILS, isCrowded, MOST_CLUSTERED, packLane, rowsOf, type Detail } from './layout-lane.js'
 
 export interface PlacedLane {
   readonly lane: Lane
@@ -63,7 +64,8 @@ export function placeLanes(
   const roomRows = Math.max(lanes.length, Math.floor((context.heightPx - metrics.axisPx - fixed) / metrics.rowPx))
   const details = chooseDetails(table, lanes, level, roomRows, context)
   const wanted = lanes.map((lane, at) => rowsWanted(table, lane, level, details[at] as Detail, context))
-  const granted = shareRows(wanted, roomRows)
+  const least = lanes.map((lane) => leastRows(table, lane, level, context))
+  const granted = shareRows(wanted, roomRows, least)
   const used = granted.reduce((sum, rows) => sum + rows, 0)
   const sparePx =
     Math.max(0, context.heightPx - metrics.axisPx - fixed - used * metrics.rowPx) / Math.max(1, lanes.length)
@@ -132,14 +134,29 @@ function chooseDetails(
   return at.map((step) => DETAILS[step] as Detail)
 }
 
-/** As many rows as wanted; where there are too few, the greediest lanes give way first, down to one each. */
-export function shareRows(wanted: readonly number[], room: number): number[] {
+/** Rows that a lane must have: a dispute and one row more, else one. */
+function leastRows(table: EventTable, lane: Lane, level: number, context: LayoutContext): number {
+  if (isCrowded(lane)) return 2
+  let least = 1
+  for (const index of lane.index.members) {
+    if (shapeOf(table, index) !== 'claims') continue
+    const span = ((table.end[index] as number) - (table.start[index] as number)) / levelMsPerPx(level)
+    least = Math.max(least, 1 + rowsOf(table, index, span, context.metrics))
+  }
+  return least
+}
+
+/** As many rows as wanted; where there are too few, the greediest lanes give way first, down to what each must have. */
+export function shareRows(wanted: readonly number[], room: number, least: readonly number[]): number[] {
   const granted = [...wanted]
   let used = granted.reduce((sum, rows) => sum + rows, 0)
   while (used > room) {
-    const most = Math.max(...granted)
-    if (most <= 1) break
-    granted[granted.indexOf(most)] = most - 1
+    let lane = -1
+    granted.forEach((rows, at) => {
+      if (rows > (least[at] ?? 1) && (lane < 0 || rows > (granted[lane] as number))) lane = at
+    })
+    if (lane < 0) break
+    granted[lane] = (granted[lane] as number) - 1
     used--
   }
   return granted

@@ -10,6 +10,9 @@ export function paintScene(scene: Scene, painter: Painter, context: PaintContext
   for (const mark of scene.marks) paintMark(mark, painter, context)
   const { theme, metrics } = context
   for (const label of scene.labels) {
+    if (label.within) {
+      painter.box(label.x - 8, label.y - label.height / 2, label.width + 16, label.height, 0, { fill: theme.panel })
+    }
     painter.text(label.text, label.x, label.y, {
       colour: label.quiet ? theme.muted : theme.ink,
       px: metrics.fontPx,

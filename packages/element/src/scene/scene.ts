@@ -14,6 +14,8 @@ export interface Label {
   readonly struck: boolean
   /** True where the text is not the whole title. */
   readonly cut: boolean
+  /** True where the words stand on the line of their own bar. */
+  readonly within: boolean
 }
 
 export interface LaneBand {

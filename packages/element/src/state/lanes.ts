@@ -1,6 +1,7 @@
 import type { Source, TimelineDocument } from '@event-timeline/core/model'
 import { kindGroup, wordKindGroup, wordStatus, type WordingLanguage } from '@event-timeline/core/wording'
-import { FLAG_PLANNED, hasFlag, shapeOf, type EventTable } from './event-table.js'
+import type { TimeWindow } from '../time/scale.js'
+import { shapeOf, type EventTable } from './event-table.js'
 import { sourcesById } from './filter.js'
 import { LaneIndex } from './lane-index.js'
 
@@ -13,7 +14,7 @@ export interface Lane {
 
 /** Most lanes for a number of events: few events in many lanes are hard to read. The smallest share the last one. */
 export function mostLanes(events: number): number {
-  return Math.min(7, Math.max(2, Math.ceil(Math.sqrt(events))))
+  return Math.min(7, Math.max(2, Math.round(Math.sqrt(events) * 0.85)))
 }
 
 interface Draft {
@@ -22,16 +23,21 @@ interface Draft {
   readonly members: number[]
 }
 
+export interface LaneRequest {
+  readonly table: EventTable
+  readonly shown: Uint32Array
+  readonly groupBy: string
+  readonly document: TimelineDocument | null
+  readonly language: WordingLanguage
+  /** What the reader opens with: lanes that stand empty there come after those that do not. */
+  readonly opening: TimeWindow
+  readonly otherTitle: string
+}
+
 /** Puts what is shown into lanes. An event may stand in several (two actors); one that fits none stands in the last.
- *  Order: lanes with a dispute first, then by size, then by key. */
-export function buildLanes(
-  table: EventTable,
-  shown: Uint32Array,
-  groupBy: string,
-  document: TimelineDocument | null,
-  language: WordingLanguage,
-  otherTitle: string,
-): readonly Lane[] {
+ *  Order: lanes with a dispute first, then by how much of them the reader opens with, then by size, then by key. */
+export function buildLanes(request: LaneRequest): readonly Lane[] {
+  const { table, shown, groupBy, document, language, otherTitle } = request
   const dated = shown.subarray(0, datedCount(shown, table.dated))
   if (dated.length === 0) return []
   if (groupBy === 'none') return [{ key: '', title: '', index: new LaneIndex(table, dated) }]
@@ -48,7 +54,7 @@ export function buildLanes(
       else drafts.set(key, { key, title: titleOf(key, groupBy, sources, language), members: [index] })
     }
   }
-  const kept = mergeSmallest(orderDrafts([...drafts.values()], table), rest, mostLanes(dated.length))
+  const kept = mergeSmallest(orderDrafts([...drafts.values()], table, request.opening), rest, mostLanes(dated.length))
   if (kept.length === 1 && kept[0]?.key === rest.key)
     return [{ key: '', title: '', index: new LaneIndex(table, dated) }]
   return kept.map(({ key, title, members }) => ({ key, title, index: new LaneIndex(table, Uint32Array.from(members)) }))
@@ -119,26 +125,34 @@ function titleOf(
   }
 }
 
-function orderDrafts(drafts: readonly Draft[], table: EventTable): Draft[] {
+function orderDrafts(drafts: readonly Draft[], table: EventTable, opening: TimeWindow): Draft[] {
   const ranked = drafts.map((draft) => ({
     draft,
     disputed: draft.members.some((index) => shapeOf(table, index) === 'claims') ? 1 : 0,
-    planned: draft.members.every((index) => hasFlag(table, index, FLAG_PLANNED)) ? 1 : 0,
+    inView: draft.members.filter((index) => isSharpIn(table, index, opening)).length,
   }))
   ranked.sort(
     (a, b) =>
       b.disputed - a.disputed ||
-      a.planned - b.planned ||
+      b.inView - a.inView ||
       b.draft.members.length - a.draft.members.length ||
       (a.draft.key < b.draft.key ? -1 : 1),
   )
   return ranked.map(({ draft }) => draft)
 }
 
+/** Within a window, and not merely across all of it. */
+function isSharpIn(table: EventTable, index: number, { from, to }: TimeWindow): boolean {
+  const start = table.start[index] as number
+  const end = table.end[index] as number
+  return start < to && end > from && end - start < to - from
+}
+
 function mergeSmallest(drafts: Draft[], rest: Draft, limit: number): readonly Draft[] {
   const most = rest.members.length > 0 || drafts.length > limit ? limit - 1 : limit
   const kept = drafts.slice(0, most)
-  const merged = new Set([...rest.members, ...drafts.slice(most).flatMap((draft) => draft.members)])
+  while (kept.length > 2 && (kept.at(-1)?.members.length ?? 2) < 2) kept.pop()
+  const merged = new Set([...rest.members, ...drafts.slice(kept.length).flatMap((draft) => draft.members)])
   if (merged.size === 0) return kept
   return [...kept, { ...rest, members: [...merged].sort((a, b) => a - b) }]
 }

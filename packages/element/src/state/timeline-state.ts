@@ -4,7 +4,7 @@ import { clampWindow, type TimeWindow } from '../time/scale.js'
 import { EMPTY_TABLE, type EventTable } from './event-table.js'
 import { filterTable, type TimelineFilter } from './filter.js'
 import { buildLanes, type Lane } from './lanes.js'
-import { EMPTY_WINDOW, hullOf } from './start-window.js'
+import { chooseStartWindow, EMPTY_WINDOW, hullOf } from './start-window.js'
 
 export type TimelineMode = 'timeline' | 'list' | 'table' | 'story'
 export const TIMELINE_MODES: readonly TimelineMode[] = ['timeline', 'list', 'table', 'story']
@@ -22,6 +22,11 @@ export interface TimelineState {
   readonly lanes: readonly Lane[]
   /** Everything there is, with a margin: what the overview shows. */
   readonly extent: TimeWindow
+  /** The window that the page asks to open with, if it does. */
+  readonly asked: TimeWindow | null
+  /** The window that this data opens with, `asked` or where the story is dense. Lanes and rows are made with it in
+   *  mind; they stay the same wherever `window` goes. */
+  readonly opening: TimeWindow
   readonly window: TimeWindow
   /** Index of the chosen event, -1 for none. */
   readonly selected: number
@@ -39,6 +44,8 @@ export const EMPTY_STATE: TimelineState = {
   shown: new Uint32Array(0),
   lanes: [],
   extent: EMPTY_WINDOW,
+  asked: null,
+  opening: EMPTY_WINDOW,
   window: EMPTY_WINDOW,
   selected: -1,
   mode: 'timeline',
@@ -54,6 +61,7 @@ export type TimelineAction =
       readonly otherTitle: string
     }
   | { readonly type: 'window'; readonly window: TimeWindow }
+  | { readonly type: 'ask'; readonly asked: TimeWindow | null; readonly otherTitle: string }
   | { readonly type: 'select'; readonly index: number }
   | { readonly type: 'filter'; readonly filter: TimelineFilter; readonly otherTitle: string }
   | { readonly type: 'group'; readonly groupBy: string; readonly otherTitle: string }
@@ -76,6 +84,8 @@ export function reduce(state: TimelineState, action: TimelineAction): TimelineSt
       const same = window.from === state.window.from && window.to === state.window.to
       return same ? state : { ...state, window }
     }
+    case 'ask':
+      return withLanes({ ...state, asked: action.asked }, action.otherTitle)
     case 'select':
       return action.index === state.selected ? state : { ...state, selected: action.index }
     case 'filter': {
@@ -104,5 +114,6 @@ function extentOf(table: EventTable): TimeWindow {
 
 function withLanes(state: TimelineState, otherTitle: string): TimelineState {
   const { table, shown, groupBy, document, language } = state
-  return { ...state, lanes: buildLanes(table, shown, groupBy, document, language, otherTitle) }
+  const opening = state.asked ?? chooseStartWindow(table, shown)
+  return { ...state, opening, lanes: buildLanes({ table, shown, groupBy, document, language, opening, otherTitle }) }
 }

@@ -77,11 +77,13 @@ function chooseGaps(hull: TimeWindow, starts: ArrayLike<number>, ends: ArrayLike
   // A large set leaves no stretch empty that is worth a break.
   if (starts.length > MOST_FOLDABLE) return []
   const gaps: TimeWindow[] = []
+  const longest = (hull.to - hull.from) * 0.02
   let reached = -Infinity
   for (let at = 0; at < starts.length; at++) {
     const start = starts[at] as number
     if (at > 0 && start > reached) gaps.push({ from: reached, to: start })
-    reached = Math.max(reached, ends[at] as number)
+    // What goes on for long fills no stretch: in it, nothing begins.
+    reached = Math.max(reached, Math.min(ends[at] as number, start + longest))
   }
   gaps.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
   const folds: TimeWindow[] = []
