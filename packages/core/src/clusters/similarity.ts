@@ -63,7 +63,7 @@ export function compareMentions(a: Mention, b: Mention): Comparison {
 function kinship(a: Mention, b: Mention): number {
   if (a.kind !== null && a.kind === b.kind) return 1
   if (familyOf(a.kind) !== null && familyOf(a.kind) === familyOf(b.kind)) return sameHead(a, b) || a.kind === 'visit' || b.kind === 'visit' ? 0.7 : 0
-  if ((a.kind === null || b.kind === null) && overlap(a.stems, b.stems) >= 0.5) return 0.5
+  if ((a.kind === null || b.kind === null) && overlap(a.stems, b.stems) >= (a.source === b.source ? 0.8 : 0.5)) return 0.5
   return 0
 }
 

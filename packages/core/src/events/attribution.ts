@@ -14,8 +14,9 @@ export interface Frame extends WordRange {
 
 const isFrameNoun = (norm: string): boolean => frameNouns.some((noun) => norm.endsWith(noun))
 
-/** Finds the frames of attribution in words `first..last`. */
-export function findFrames(words: readonly Word[], mentions: readonly EntityMention[], first: number, last: number): readonly Frame[] {
+/** Finds the frames of attribution in words `first..last`.
+ *  @param finiteAt index of the clause's finite verb, -1 without one */
+export function findFrames(words: readonly Word[], mentions: readonly EntityMention[], first: number, last: number, finiteAt = -1): readonly Frame[] {
   const frames: Frame[] = []
   for (let i = first; i <= last; i++) {
     const word = words[i]
@@ -31,7 +32,9 @@ export function findFrames(words: readonly Word[], mentions: readonly EntityMent
       let end = Math.max(phrases[0]?.last ?? i, noun)
       // "nach Angaben von Beamten", "nach Angaben der Regierung": the speaker follows its noun.
       const next = phrases.find((p) => p.first === end + 1)
-      if (noun > 0 && next?.type === 'preposition' && words[next.first]?.norm === 'von') end = next.last
+      // In front of the verb a frame fills the place alone: "Laut Berichten aus Südkorea verließ …".
+      if (i === first && finiteAt > i && phrases.every((p) => p.first >= finiteAt || p.type === 'preposition' || p.first === i)) end = finiteAt - 1
+      else if (noun > 0 && next?.type === 'preposition' && words[next.first]?.norm === 'von') end = next.last
       frames.push({ first: i, last: end, ...speakerOf(words, mentions, { first: i + 1, last: end }) })
       i = end
     }

@@ -109,11 +109,11 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[]): vo
       continue
     }
     const { clause } = attachment
-    // "hat am Sonntag begonnen und dauert noch bis Mittwoch": two ends of one thing.
+    // "begann am Freitag und dauert bis Montag": two ends of one thing.
     const end = attached.find(
       (other) =>
         other.attachment.to === 'clause' && other.expression.role === 'until' && expression.role !== 'until' &&
-        (other.attachment.clause === clause || (other.attachment.clause.sharesSubject && clauses[other.attachment.clause.parent ?? -1] === clause)),
+        (other.attachment.clause === clause || goesOn(view, clause, other.attachment.clause)),
     )?.expression
     if (end) used.add(end)
     const antecedent = clause.type === 'relative' ? antecedentOf(words, mentions, clauses, clause) : null
@@ -124,6 +124,14 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[]): vo
     const mention = clauseMention(view, clause, expression, end, antecedent?.head ?? null)
     if (mention) built.push(mention)
   }
+}
+
+/** Whether a clause tells on about the subject of another: "… begann am Freitag, es dauert bis Montag". */
+function goesOn(view: View, clause: Clause, other: Clause): boolean {
+  const { words, clauses } = view
+  if (other.sharesSubject) return clauses[other.parent ?? -1] === clause
+  const first = words[other.parts[0]?.first ?? -1]
+  return clauses.indexOf(other) === clauses.indexOf(clause) + 1 && /^(?:er|sie|es)$/.test(first?.norm ?? '')
 }
 
 /** The relative pronoun is the clause's subject: "das für die Zeit vom … anberaumt ist". */
@@ -141,10 +149,32 @@ function clauseMention(
   end: ResolvedExpression | undefined,
   antecedent: Phrase | null,
 ): Mention | null {
-  const date = end ? beginToEnd(expression, end) : datedBy(expression, view.input.published)
-  const prefix = antecedent && clause.opener !== clause.parts[0]?.first ? view.words[antecedent.head]?.text : undefined
+  const began = !end && expression.role === 'at' && begins(view, clause)
+  const date = end ? beginToEnd(expression, end) : datedBy(began ? { ...expression, role: 'from' } : expression, view.input.published)
+  const about = antecedent && clause.opener !== clause.parts[0]?.first ? antecedent : happeningMeant(view, clause)
+  const prefix = about ? view.words[about.head]?.text : undefined
   return tellClause(view, clause, expression, date, new Set(), prefix, null)
 }
+
+/** "… findet ein Forum statt, und Putin wird daran teilnehmen": the happening that "daran" means. */
+function happeningMeant(view: View, clause: Clause): Phrase | null {
+  const { words, mentions, clauses, times } = view
+  const before = clauses[clauses.indexOf(clause) - 1]
+  const refers = clause.parts.some((p) => words.slice(p.first, p.last + 1).some((w) => /^(?:daran|dabei|dazu|davor|danach)$/.test(w.norm)))
+  if (!before || !refers) return null
+  const subject = findSubject(words, before, clausePhrases(words, mentions, before), times)
+  return subject && isHappening(words[subject.head]?.norm ?? '') ? subject : null
+}
+
+/** "Das Forum begann am Freitag": the day is the first of several. */
+function begins(view: View, clause: Clause): boolean {
+  const { words, mentions, times } = view
+  if (!verbForms(words, mentions, clause).some((v) => /^(?:begann|begannen|begonnen|startete|gestartet)$/.test(v))) return false
+  const subject = findSubject(words, clause, clausePhrases(words, mentions, clause), times)
+  return subject !== null && LASTING.has(kindOfNoun(words[subject.head]?.norm ?? '') ?? '')
+}
+
+const LASTING = new Set(['forum', 'talks', 'attack', 'journey', 'visit'])
 
 /** The mention that a clause makes.
  *  @param without words that its title leaves out beside times and frames
@@ -171,7 +201,7 @@ function tellClause(
   const verbs = verbForms(words, mentions, clause)
   const saying = isSaying(words, clause)
   const kind = chooseKind(words, phrases, verbs, saying) ?? stayKind(words, mentions, clause)
-  const sorted = sortParticipants(words, mentions, shared && !meant ? [shared, ...phrases] : phrases, { phrase: subjectPhrase ?? (meant ? null : shared), person: meant }, view.input.roles, antecedents)
+  const sorted = sortParticipants(words, mentions, shared && !meant ? [shared, ...phrases] : phrases, { phrase: subjectPhrase ?? (meant ? null : shared), person: meant }, view.input.roles, antecedents, housesIn(view, clause, phrases))
   if (kind === null && (sorted.actors.length + sorted.places.length === 0 || isNegated(words, clause))) return null
   const sharedText = sharer && shared && !meant ? words.slice(shared.first, shared.last + 1).map((w) => w.text).join(' ') : null
   const titleInput = { words, mentions, clauses, clause, dropped, subject: meant?.name ?? sharedText }
@@ -217,6 +247,14 @@ function nominalCore(
   const behind = phrases.filter((p) => p.first > head.last && p.type === 'preposition')
   const before = phrases.filter((p) => p.last < head.first && p.type === 'preposition' && words[p.first]?.norm !== 'als')
   return { head, attributes: [...behind, ...(expletive ? before : [])] }
+}
+
+/** Organisations in the appositions of a clause, which its phrases leave out. */
+function housesIn(view: View, clause: Clause, phrases: readonly Phrase[]): readonly EntityMention[] {
+  const covered = (m: EntityMention): boolean => phrases.some((p) => p.first <= m.first && m.last <= p.last)
+  return view.mentions.filter(
+    (m) => m.entity.type === 'organisation' && !covered(m) && !view.times.has(m.first) && clause.parts.slice(1).some((p) => p.first <= m.first && m.last <= p.last),
+  )
 }
 
 /** The person who is the subject of the clause that a pronoun's clause depends on. */

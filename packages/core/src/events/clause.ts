@@ -34,14 +34,18 @@ export function segmentClauses(words: readonly Word[]): readonly Clause[] {
   let open = -1
   for (const piece of cutPieces(words)) {
     const type = typeOf(words, piece)
-    const governing = clauses[open]
-    if (type.type === 'relative' && governing && awaitsInfinitive(words, governing) && isInfinitive(words[piece.last]?.norm ?? '')) {
+    const governing = clauses.findLast((clause) => awaitsInfinitive(words, clause))
+    if (type.type === 'relative' && governing && isInfinitive(words[piece.last]?.norm ?? '')) {
       governing.parts.push(piece)
       continue
     }
     const verbFinal = type.type === 'subordinate' || type.type === 'relative'
     const finite = type.type === 'infinitive' ? null : findFinite(words, piece, verbFinal)
     const quoted = isQuoted(words, piece.first)
+    if (!finite && piece.sharesSubject) {
+      clauses.push({ type: 'fragment', parts: [piece], finite, opener: null, parent: open >= 0 ? open : null, sharesSubject: true, quoted })
+      continue
+    }
     if (!finite && type.type !== 'infinitive' && clauses.length > 0) {
       // An apposition, a list item, or the rest of an interrupted clause.
       const host = clauses[continues(words, piece, clauses, open)]
@@ -98,6 +102,11 @@ function cutPieces(words: readonly Word[]): Piece[] {
   let first = 0
   let shares = false
   const close = (last: number, next: number, nextShares: boolean): void => {
+    // ", und trat damit …": a coordinator and a verb go on with the subject before.
+    if (coordinators.has(words[first]?.norm ?? '') && first > 0 && finiteAt(words, first + 1, false)) {
+      shares = true
+      first++
+    }
     let from = first
     let to = last
     while (from <= to && words[from]?.kind === 'mark') from++
@@ -113,10 +122,23 @@ function cutPieces(words: readonly Word[]): Piece[] {
     else if (i > first && coordinators.has(word.norm) && hasFinite(words, first, i - 1)) {
       if (finiteAt(words, i + 1, false)) close(i - 1, i + 1, true)
       else if (/^(?:dass|daß|ob|weil)$/.test(words[i + 1]?.norm ?? '')) close(i - 1, i + 1, false)
+      else if (endsPredicate(words, i - 1) && endsPredicate(words, nextBreak(words, i) - 1)) close(i - 1, i + 1, true)
     }
   }
   close(words.length - 1, words.length, false)
   return pieces
+}
+
+/** "… gereist und … geflogen": one auxiliary, two participles. */
+const endsPredicate = (words: readonly Word[], i: number): boolean => {
+  const word = words[i]
+  return word !== undefined && word.kind === 'word' && !word.capital && /^.*ge.{3,}(?:t|en)$/.test(word.norm) && isParticiple(word.norm)
+}
+
+function nextBreak(words: readonly Word[], from: number): number {
+  let i = from
+  while (i < words.length && !(words[i]?.kind === 'mark')) i++
+  return i
 }
 
 const joinsNumbers = (words: readonly Word[], i: number): boolean => words[i - 1]?.kind === 'number' && words[i + 1]?.kind === 'number'
@@ -188,12 +210,18 @@ function findFinite(words: readonly Word[], piece: WordRange, verbFinal: boolean
     const verb = finiteAt(words, i, false)
     if (verb) return { at: i, verb }
   }
-  // A present form that no table holds, in second place: "Kim und Putin stärken Zusammenarbeit".
-  for (let i = piece.first + 1; i < piece.last; i++) {
+  // A present form that no table holds, in second place: "Kim und Putin stärken Zusammenarbeit"; "Russland beabsichtige".
+  for (let i = piece.first + 1; i <= piece.last; i++) {
     const word = words[i]
     const before = words[i - 1]
     if (!word || word.capital || word.kind !== 'word' || !before?.capital || before.kind !== 'word' || determiners.has(word.norm)) continue
-    if (/(?:[^aeiou]t|et|en)$/.test(word.norm) && word.norm.length >= 5 && !prepositions.has(word.norm) && !particles.has(word.norm) && words[i + 1]?.kind === 'word') {
+    const next = words[i + 1]
+    const isLast = i === piece.last
+    if (/[^aeiou]e$/.test(word.norm) && word.norm.length >= 5 && (isLast || next?.kind === 'mark' || prepositions.has(next?.norm ?? '')) && !particles.has(word.norm)) {
+      return { at: i, verb: { kind: 'full', tense: 'subjunctive1' } }
+    }
+    if (isLast) break
+    if (/(?:[^aeiou]t|et|en)$/.test(word.norm) && word.norm.length >= 5 && !prepositions.has(word.norm) && !particles.has(word.norm) && next?.kind === 'word') {
       return { at: i, verb: { kind: 'full', tense: 'present' } }
     }
     break
@@ -207,6 +235,9 @@ function continues(words: readonly Word[], piece: WordRange, clauses: readonly M
   const last = words[piece.last]
   const isTail = last !== undefined && !last.capital && (isParticiple(last.norm) || isInfinitive(last.norm))
   const previous = clauses.length - 1
+  // "könnten, fügte er hinzu, … weitergehen": what was said goes on behind the words that say who.
+  const waiting = isTail ? clauses.findLastIndex((c) => awaitsInfinitive(words, c)) : -1
+  if (waiting >= 0) return waiting
   const kind = clauses[previous]?.type
   if (open >= 0 && (isTail || kind === 'relative' || kind === 'infinitive') && kind !== 'main') return open
   return previous

@@ -30,7 +30,7 @@ export function afterDate(date: EventDate, published: EventDate, relation: 'afte
   return dateFromEdtf(last === first ? first : `[${first}..${last}]`, 'computed')
 }
 
-/** "hat am Sonntag begonnen und dauert noch bis Mittwoch". */
+/** "begann am Freitag und dauert bis Montag". */
 export function beginToEnd(begin: ResolvedExpression, end: ResolvedExpression): EventDate | null {
   const first = begin.date?.earliest
   const last = end.date?.latest

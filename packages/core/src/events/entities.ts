@@ -149,7 +149,7 @@ function* nameRuns(words: readonly Word[], nouns: ReadonlySet<string>): Generato
     if (run.length === 0 || run.length > 4 || run.some((w) => isRole(w.norm))) continue
     const quoted = before?.kind === 'mark' && articles.has(words[first - 2]?.norm ?? '')
     if (quoted || MEDIA.has(run.at(-1)?.norm ?? '')) continue
-    if (run.some((w) => isCommonEnding(w.norm)) || isRegion(run) || seatAt(run, 0)) continue
+    if (run.some((w) => isCommonEnding(w.norm)) || isRegion(run) || (run.length === 1 && isRegionGenitive(run[0]?.norm ?? '')) || seatAt(run, 0)) continue
     const opener = before && !before.capital ? before.norm : ''
     if (!role && PLACE_PREPOSITIONS.has(opener) && opener !== 'von' && run.length <= 2 && isPlaceName(run, nouns)) {
       yield { words: run, role: false, place: true }

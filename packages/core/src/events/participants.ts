@@ -1,5 +1,6 @@
 import { type Antecedents, describedPerson, personIn, type RoleBearers } from './antecedents.js'
 import type { Entity, EntityMention } from './entities.js'
+import { kindOfNoun } from './kind.js'
 import { isRoleNoun, type Phrase } from './phrase.js'
 import type { Word } from './word.js'
 
@@ -10,6 +11,8 @@ export interface Participants {
   readonly participants: ReadonlySet<string>
 }
 
+const MUTUAL_NOUNS = new Set(['meeting', 'talks', 'agreement', 'letter'])
+
 const PLACE_PREPOSITIONS = new Set(['in', 'im', 'ins', 'nach', 'aus', 'auf', 'bei', 'vor', 'nahe', 'an', 'am', 'über'])
 
 /** Keys under which an entity is compared: its own, and its country's for a seat of power or a capital. */
@@ -18,6 +21,7 @@ export const keysOf = (entity: Entity): readonly string[] => (entity.region && e
 /** Sorts the entities of phrases into who acts and where: what stands behind "in" or "nach" is a place, a subject acts.
  *
  *  @param phrases without times and frames
+ *  @param houses organisations named in appositions
  *  @param subject the acting phrase, or the person whom a pronoun means */
 export function sortParticipants(
   words: readonly Word[],
@@ -26,6 +30,7 @@ export function sortParticipants(
   subject: { readonly phrase: Phrase | null; readonly person: Entity | null },
   roles: RoleBearers,
   antecedents: Antecedents,
+  houses: readonly EntityMention[] = [],
 ): Participants {
   const actors: Entity[] = []
   const places: Entity[] = []
@@ -69,6 +74,8 @@ export function sortParticipants(
       keys.forEach((key) => agents.add(key))
     }
   }
+  // "John Kirby, Sprecher im Weißen Haus, sprach …": whom somebody speaks for takes part.
+  for (const { entity } of houses) addActor(entity)
   if (agents.size === 0) demonyms.forEach((entity) => agents.add(entity.key))
   if (actors.length === 0) demonyms.forEach(addActor)
   return { actors, places, agents, participants: all }
@@ -78,5 +85,8 @@ export function sortParticipants(
 function meansPair(words: readonly Word[], phrase: Phrase): boolean {
   const inside = words.slice(phrase.first, phrase.last + 1)
   const both = inside.findIndex((w) => /^beide[nrs]?$/.test(w.norm))
-  return both >= 0 && inside.slice(both).some((w) => w.capital && isRoleNoun(w.norm))
+  if (both >= 0) return inside.slice(both).some((w) => w.capital && isRoleNoun(w.norm))
+  // "die Zusammenkunft der Staatsführer": what needs two is of the two.
+  const at = inside.findIndex((w) => w.capital && MUTUAL_NOUNS.has(kindOfNoun(w.norm) ?? ''))
+  return at >= 0 && inside[at + 1]?.norm === 'der' && isRoleNoun(inside[at + 2]?.norm ?? '') && at + 3 === inside.length
 }

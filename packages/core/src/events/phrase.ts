@@ -94,7 +94,9 @@ function readNounPhrase(
     const next = words[end + 1]
     if (end + 1 > last || !next || next.kind !== 'word') break
     if (next.capital || startsAt.has(end + 1)) {
-      if (closed || isEntityBorder(words, startsAt, mention, end + 1)) break
+      // "der Vorsitzende der Volksrepublik N. N.": the name belongs to the title in front of the genitive.
+      const named = closed && startsAt.get(end + 1)?.entity.type === 'person' && isRoleNoun(words[head]?.norm ?? '') && !person
+      if ((closed && !named) || isEntityBorder(words, startsAt, mention, end + 1)) break
       end++
       head = end
       adjacent = true

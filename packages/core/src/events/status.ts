@@ -25,7 +25,7 @@ export function readMood(
   clause: Clause,
   without: ReadonlySet<number> = new Set(),
 ): Mood {
-  const frames = clause.parts.flatMap((p) => findFrames(words, mentions, p.first, p.last))
+  const frames = clause.parts.flatMap((p) => findFrames(words, mentions, p.first, p.last, clause.finite?.at ?? -1))
   const saying = sayingClause(words, clauses, clause)
   const spoken = saying ? speakerOfClause(words, mentions, saying) : null
   const speakers = [...frames.map((f) => ({ speaker: f.speaker, reporting: f.reporting })), ...(spoken ? [spoken] : [])]

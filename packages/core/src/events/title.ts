@@ -23,6 +23,9 @@ export interface TitleInput {
 /** A longer title loses whole phrases. */
 export const MAX_TITLE = 110
 
+/** A noun with two attributes says enough. */
+const MAX_NOMINAL = 64
+
 /** What was said needs more room. */
 const MAX_SPEECH = 130
 
@@ -54,7 +57,7 @@ export function toNominalTitle(input: TitleInput, head: Phrase, attributes: read
     const text = isDropped(phrase, dropped) ? '' : phraseText(input, phrase)
     if (text !== '') parts.push(text)
   }
-  while (parts.join(' ').length > MAX_TITLE && parts.length > 1) parts.pop()
+  while (parts.join(' ').length > MAX_NOMINAL && parts.length > 2) parts.pop()
   const title = parts.join(' ')
   return capitalise(title === '' ? plain(words, dropped, [head]) : title)
 }
@@ -98,13 +101,18 @@ function layOut(input: TitleInput): Layout | null {
   const subjectText = input.subject ?? (subject ? subjectPhrase(input, subject) : '')
   if (subjectText === '') return null
   const middle: Piece[] = []
+  let joined = false
   for (const phrase of usable) {
+    if (words[phrase.first]?.norm === 'und') joined = middle.length > 0
     if (subject && phrase.first >= subject.first && phrase.last <= subject.last) continue
     const norm = words[phrase.first]?.norm ?? ''
     if (phrase.type === 'adverb' && (particles.has(norm) || coordinators.has(norm))) continue
     if (phrase.type === 'pronoun' && norm !== 'sich') continue
     const text = phraseText(input, phrase)
-    if (text !== '') middle.push({ text, weakness: weaknessOf(input, phrase) })
+    const previous = middle.at(-1)
+    // "nach Wladiwostok und dann per Flug nach Moskau": what "und" adds stays or goes together.
+    if (joined && previous && phrase.type === 'preposition') middle[middle.length - 1] = { ...previous, text: `${previous.text}${/ und /.test(previous.text) ? '' : ' und'} ${text}` }
+    else if (text !== '') middle.push({ text, weakness: weaknessOf(input, phrase) })
   }
   const hasParticiple = tail.some((i) => isParticiple(words[i]?.norm ?? ''))
   const norm = words[finite.at]?.norm ?? ''
@@ -142,7 +150,7 @@ function phraseText(input: TitleInput, phrase: Phrase): string {
   while (i <= phrase.last) {
     const person = i < phrase.nounFirst ? undefined : titledPerson(words, mentions, i, phrase.last)
     if (person) {
-      const genitive = out.length > 0 && /^(?:des|der)$/.test(words[i]?.norm ?? '') && i > phrase.nounFirst
+      const genitive = out.length > 0 && /^(?:des|der)$/.test(words[i]?.norm ?? '') && i > phrase.nounFirst && words[i - 1]?.capital === true
       out.push(genitive ? `von ${person.entity.name}` : person.entity.name)
       i = person.last + 1
       continue
@@ -200,7 +208,17 @@ function complementsOf(input: TitleInput): readonly string[] {
   const { words, clauses, clause } = input
   const at = clauses.indexOf(clause)
   const child = clauses[at + 1]
-  if (!child || child.parent !== at || child.quoted !== clause.quoted) return []
+  if (!child || child.quoted !== clause.quoted) return []
+  if (isIndirectSpeech(child) && isSpeech(input)) {
+    const next = clauses[at + 2]
+    const rest = next?.type === 'infinitive' ? `, ${plain(words, input.dropped, next.parts)}` : ''
+    const said = `, ${plain(words, input.dropped, child.parts)}`
+    return rest === '' ? [said] : [said + rest, said]
+  }
+  const last = clause.parts.at(-1)
+  const holdsVerb = last !== undefined && clause.finite !== null && last.first <= clause.finite.at && clause.finite.at <= last.last
+  // Behind an apposition the clause belongs to that: "… – ein Zeichen dafür, dass …".
+  if (child.parent !== at || (clause.parts.length > 1 && !holdsVerb && !isSpeech(input) && child.type === 'subordinate')) return []
   const opener = child.opener === null ? '' : (words[child.opener]?.norm ?? '')
   if (child.type !== 'infinitive' && !(child.type === 'subordinate' && (opener === 'dass' || opener === 'ob'))) return []
   const whole = dependentTexts(input, child)
@@ -210,6 +228,9 @@ function complementsOf(input: TitleInput): readonly string[] {
   // "dass Russland beabsichtige, …" says nothing without its infinitive.
   return [...whole.flatMap((text) => more.map((rest) => text + rest)), ...whole]
 }
+
+/** "Er sagte, Russland beabsichtige …": a main clause in the subjunctive. */
+const isIndirectSpeech = (clause: Clause): boolean => clause.type === 'main' && /^subjunctive/.test(clause.finite?.verb.tense ?? '')
 
 /** A dependent clause in its own order of words: whole, without adjuncts, without places and aims. */
 function dependentTexts(input: TitleInput, clause: Clause): readonly string[] {

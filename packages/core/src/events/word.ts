@@ -28,6 +28,13 @@ export function wordsOf(analyzed: AnalyzedText, sentence: Sentence): readonly Wo
     }
     let last = token
     let norm = token.norm
+    const comma = analyzed.tokens[i + 1]
+    const decimals = analyzed.tokens[i + 2]
+    if (token.kind === 'number' && comma?.text === ',' && decimals?.kind === 'number' && !comma.spaceBefore && !decimals.spaceBefore && i + 2 < sentence.endToken) {
+      norm += `,${decimals.norm}`
+      last = decimals
+      i += 2
+    }
     const dot = analyzed.tokens[i + 1]
     if (token.kind === 'number' && dot?.text === '.' && !dot.spaceBefore && i + 2 < sentence.endToken) {
       // "70. Jahrestag": an ordinal number is one word with its dot.

@@ -18,7 +18,7 @@ export const closingParts: readonly { readonly starts: readonly string[]; readon
   },
   {
     reason: 'feedback',
-    starts: ['feedback für die redaktion', 'hat dir dieser artikel gefallen', 'hat ihnen dieser artikel gefallen'],
+    starts: ['hat dir dieser artikel gefallen', 'hat ihnen dieser artikel gefallen', 'feedback für die redaktion'],
   },
   {
     reason: 'teaser',
