@@ -197,7 +197,7 @@ function parsePart(written: string): Part | null {
     return part(dayStart(low, month, 1), dayStart(high, month + 1, 1), 'month')
   }
   if (dayText === 'XX' || dayText.endsWith('X')) {
-    const tens = dayText === 'XX' ? null : twoDigits(dayText[0] + '0')
+    const tens = dayText === 'XX' ? null : twoDigits(`${dayText.slice(0, 1)}0`)
     if (clock !== null || dayText.length !== 2 || (dayText !== 'XX' && (tens === null || tens > 30))) return null
     const first = tens === null ? 1 : Math.max(1, tens)
     const last = Math.min(daysInMonth(high, month), tens === null ? 31 : tens + 9)

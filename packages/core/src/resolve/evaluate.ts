@@ -95,7 +95,7 @@ const HORIZON: Readonly<Partial<Record<Granularity, number>>> = {
   season: 100,
   quarter: 60,
   half: 92,
-  week: 60,
+  week: 150,
 }
 
 /** Days: beyond `FAR` the other side is taken if it lies within `NEAR`. */

@@ -47,7 +47,7 @@ export function readSide(
     from--
   let to = end
   while (to < bounds.endToken && to - end < MAX_CLAUSE && !isBreak(analyzed.tokens[to]?.norm ?? ',')) to++
-  // The narrower clause within a coordination tells first: "hat am Sonntag begonnen und dauert noch bis Mittwoch".
+  // The narrower clause within a coordination tells first: "begann am Sonntag und dauert noch bis Mittwoch".
   let near = first
   while (near > from && locale.lookUp(analyzed.tokens[near - 1]?.norm ?? '')?.conjunction === undefined) near--
   let far = end

@@ -108,7 +108,12 @@ export function segmentInto(
       (token.text === '.' && last === i
         ? before !== undefined &&
           i > sentenceStart &&
-          REPAIRS.some((repair) => repair(before, word, rules, isDotted(tokens, i - 2)))
+          REPAIRS.some(
+            (repair) =>
+              // A source in brackets, "(sda/daf)", is small and yet a sentence of its own.
+              !(repair === lowerCaseFollows && next.text === '(') &&
+              repair(before, word, rules, isDotted(tokens, i - 2)),
+          )
         : word.kind === 'word' && !word.capital)
     i = after - 1
     if (!keeps) close(after)

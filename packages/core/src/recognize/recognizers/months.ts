@@ -17,7 +17,6 @@ function isMonthByContext(scan: Scan, at: number, end: number): boolean {
     sense.modifier !== undefined ||
     sense.relation !== undefined ||
     sense.article ||
-    sense.conjunction !== undefined ||
     sense.month !== undefined ||
     sense.approximator !== undefined
   )

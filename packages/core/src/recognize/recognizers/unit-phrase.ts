@@ -119,7 +119,6 @@ export function readUnitPhrase(scan: Scan, at: number): UnitPhrase | null {
       }
       if (
         words > 0 &&
-        !adjective &&
         isPlainAdjective(scan, cursor) &&
         !(amount === null && ordinal === null && vague === null && relation === null)
       )

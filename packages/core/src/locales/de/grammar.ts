@@ -1,0 +1,745 @@
+/** A sentence with the expressions that it holds, in order: as written, TIMEX3 value (with its mod), date as EDTF and
+ *  the rule that finds it. Counted from Wednesday, 15 May 2024, unless `document` says otherwise; `null` is a text
+ *  without a date. The rows document the grammar and run as its tests. */
+export interface GrammarRow {
+  readonly text: string
+  readonly document?: string | null
+  readonly found: readonly (readonly [expression: string, value: string, edtf: string | null, rule: string])[]
+}
+
+export interface GrammarFamily {
+  readonly family: string
+  readonly rows: readonly GrammarRow[]
+  /** Sentences that look alike and hold no expression. */
+  readonly nothing: readonly string[]
+}
+
+export const GRAMMAR: readonly GrammarFamily[] = [
+  {
+    family: 'calendar dates',
+    rows: [
+      {
+        text: 'Am 15. August 2023 sprach der Präsident.',
+        found: [['15. August 2023', '2023-08-15', '2023-08-15', 'date']],
+      },
+      {
+        text: 'Am 15. Aug. 2023 kam er an.',
+        found: [['15. Aug. 2023', '2023-08-15', '2023-08-15', 'date']],
+      },
+      {
+        text: 'Am 15.8. kam er an, am 15.08.23 reiste sie ab.',
+        found: [
+          ['15.8.', '2023-08-15', '2023-08-15', 'date'],
+          ['15.08.23', '2023-08-15', '2023-08-15', 'date'],
+        ],
+      },
+      {
+        text: 'Am 15. 8. 2023 begann die Messe.',
+        found: [['15. 8. 2023', '2023-08-15', '2023-08-15', 'date']],
+      },
+      {
+        text: 'Das Protokoll vom 2023-08-15 liegt vor.',
+        found: [['2023-08-15', '2023-08-15', '2023-08-15', 'iso-date']],
+      },
+      {
+        text: 'Am fünfzehnten August wurde gefeiert.',
+        found: [['fünfzehnten August', '2023-08-15', '2023-08-15', 'date']],
+      },
+      {
+        text: 'Am 11., 18. und 25. März spielten sie.',
+        found: [
+          ['11.', '2024-03-11', '2024-03-11', 'date'],
+          ['18.', '2024-03-18', '2024-03-18', 'date'],
+          ['25. März', '2024-03-25', '2024-03-25', 'date'],
+        ],
+      },
+      {
+        text: 'In der Nacht vom 16. auf den 17. Juni brannte die Scheune.',
+        found: [['Nacht vom 16. auf den 17. Juni', '2023-06-16TNI', '2023-06-16', 'night-of']],
+      },
+      {
+        text: 'Vom 10. bis 13. September 2023 tagte das Forum.',
+        found: [['10. bis 13. September 2023', '2023-09-10/2023-09-13', '2023-09-10/2023-09-13', 'date-range']],
+      },
+      {
+        text: 'Zwischen dem 3. und dem 5. Mai fiel der Strom aus.',
+        found: [['3. und dem 5. Mai', '2024-05-03/2024-05-05', '2024-05-03/2024-05-05', 'date-range']],
+      },
+      {
+        text: 'Vom 30. April bis 3. Mai ruhte der Verkehr.',
+        found: [['30. April bis 3. Mai', '2024-04-30/2024-05-03', '2024-04-30/2024-05-03', 'range']],
+      },
+      {
+        text: 'Am Mittwoch, 8. Mai, öffnete das Museum.',
+        found: [['Mittwoch, 8. Mai', '2024-05-08', '2024-05-08', 'weekday-date']],
+      },
+      {
+        text: 'Das Gespräch ist für Mo., 3. Juni, angesetzt.',
+        found: [['Mo., 3. Juni', '2024-06-03', '2024-06-03', 'weekday-date']],
+      },
+      {
+        text: 'Am 3. Mai kam der Brief, am 12. die Antwort.',
+        found: [
+          ['3. Mai', '2024-05-03', '2024-05-03', 'date'],
+          ['12.', '2024-05-12', '2024-05-12', 'day-of-month'],
+        ],
+      },
+      {
+        text: 'Am 29. Februar 2024 war Schalttag.',
+        found: [['29. Februar 2024', '2024-02-29', '2024-02-29', 'date']],
+      },
+    ],
+    nothing: [
+      'Am 3. Spieltag verloren sie.',
+      'Der 1. FC Köln traf auf die 2. Mannschaft.',
+      'Das Spiel endete 2:1, die Quote lag bei 10 : 30.',
+      'Sie hat die Adresse 192.168.1.1.',
+      'Punkt 3.5 der Ordnung gilt.',
+    ],
+  },
+  {
+    family: 'months and years',
+    rows: [
+      {
+        text: 'Im Juli verhandelten die beiden.',
+        found: [['Juli', '2023-07', '2023-07', 'month']],
+      },
+      {
+        text: 'Im April 2019 trafen sie sich.',
+        found: [['April 2019', '2019-04', '2019-04', 'month']],
+      },
+      {
+        text: 'Im Juli und August 2014 regnete es.',
+        found: [
+          ['Juli', '2014-07', '2014-07', 'month'],
+          ['August 2014', '2014-08', '2014-08', 'month'],
+        ],
+      },
+      {
+        text: 'Der Feldzug dauerte von Mai bis Oktober 1777.',
+        found: [['Mai bis Oktober 1777', '1777-05/1777-10', '1777-05/1777-10', 'month-range']],
+      },
+      {
+        text: 'Im Mai/Juni 1940 war es ruhig.',
+        found: [
+          ['Mai', '1940-05', '1940-05', 'month'],
+          ['Juni 1940', '1940-06', '1940-06', 'month'],
+        ],
+      },
+      {
+        text: 'Im Jänner und im Feber lag Schnee.',
+        found: [
+          ['Jänner', '2024-01', '2024-01', 'month'],
+          ['Feber', '2024-02', '2024-02', 'month'],
+        ],
+      },
+      {
+        text: 'Im Dezember wird gewählt.',
+        found: [['Dezember', '2024-12', '2024-12', 'month']],
+      },
+      {
+        text: 'Im Dezember wurde gewählt.',
+        found: [['Dezember', '2023-12', '2023-12', 'month']],
+      },
+      {
+        text: 'Vergangenen März trat sie zurück.',
+        found: [['Vergangenen März', '2024-03', '2024-03', 'relative-month']],
+      },
+      {
+        text: '2018 wurde verhandelt.',
+        found: [['2018', '2018', '2018', 'year']],
+      },
+      {
+        text: 'Im Jahr 2019 scheiterten die Gespräche.',
+        found: [['Jahr 2019', '2019', '2019', 'year']],
+      },
+      {
+        text: 'In den Jahren 1939 bis 1945 stand die Fabrik still.',
+        found: [['Jahren 1939 bis 1945', '1939/1945', '1939/1945', 'range']],
+      },
+      {
+        text: 'Von 1914 bis 1918 herrschte Krieg.',
+        found: [['1914 bis 1918', '1914/1918', '1914/1918', 'range']],
+      },
+      {
+        text: 'Im Wirtschaftsjahr 2021/22 stieg der Gewinn.',
+        found: [['Wirtschaftsjahr 2021/22', '2021/2022', '2021/2022', 'year-range']],
+      },
+      {
+        text: 'Im Jahr 44 v. Chr. starb er.',
+        found: [['Jahr 44 v. Chr.', 'BC0044', '-0043', 'year']],
+      },
+      {
+        text: 'Um 1900 lebten hier Fischer.',
+        found: [['1900', '1900 APPROX', '1900~', 'year']],
+      },
+      {
+        text: 'Im Mai 1945 endete der Krieg, und im Juni kamen die Ersten zurück.',
+        found: [
+          ['Mai 1945', '1945-05', '1945-05', 'month'],
+          ['Juni', '1945-06', '1945-06', 'month'],
+        ],
+      },
+      {
+        text: 'Ende Juli wurde er eingeladen.',
+        document: '2023-09',
+        found: [['Ende Juli', '2023-07 END', '[2023-07-21..2023-07-31]', 'edge']],
+      },
+      {
+        text: 'Im August besuchte er die Stadt.',
+        document: '2023-09',
+        found: [['August', '2023-08', '2023-08', 'month']],
+      },
+      {
+        text: 'Im März 1904 begann die Belagerung. Im Mai fiel die Stadt.',
+        document: null,
+        found: [
+          ['März 1904', '1904-03', '1904-03', 'month'],
+          ['Mai', '1904-05', '1904-05', 'month'],
+        ],
+      },
+    ],
+    nothing: [
+      'Herr Mai und August Bebel grüßen.',
+      'Das kostete 2000 Euro und wog 1900 Kilogramm.',
+      'Die 1400 neuen Bewohner kamen aus 2000 Dörfern.',
+      'Frankfurt am Main liegt am Main.',
+      'Herr Merz sprach mit Frau März.',
+      'Er las „1984“ auf Seite 2019.',
+      'Rufen Sie 0471 2010 33 an.',
+      'Windows 2000 läuft nicht mehr.',
+    ],
+  },
+  {
+    family: 'edges of a unit',
+    rows: [
+      {
+        text: 'Ende Juli 2023 reiste er ab.',
+        found: [['Ende Juli 2023', '2023-07 END', '[2023-07-21..2023-07-31]', 'edge']],
+      },
+      {
+        text: 'Mitte August tauschten sie Briefe aus.',
+        found: [['Mitte August', '2023-08 MID', '[2023-08-11..2023-08-20]', 'edge']],
+      },
+      {
+        text: 'Seit Anfang 2020 ist die Grenze geschlossen.',
+        found: [['Anfang 2020', '2020 START', '[2020-01-01..2020-04-30]', 'edge']],
+      },
+      {
+        text: 'Mitte des vergangenen Jahres stieg der Preis.',
+        found: [['Mitte des vergangenen Jahres', '2023 MID', '[2023-05-01..2023-08-31]', 'edge']],
+      },
+      {
+        text: 'Anfang bis Mitte Juni wird gebaut.',
+        found: [['Anfang bis Mitte Juni', '2024-06', '2024-06-01/2024-06-20', 'edge-range']],
+      },
+      {
+        text: 'Anfang Mai bis Mitte Juni wird gebaut.',
+        found: [['Anfang Mai bis Mitte Juni', '2024-05/2024-06', '2024-05-01/2024-06-20', 'range']],
+      },
+      {
+        text: 'Ende letzter Woche stand es fest.',
+        found: [['Ende letzter Woche', '2024-W19 END', '[2024-05-10..2024-05-12]', 'edge']],
+      },
+      {
+        text: 'Bis Ende des Monats soll es fertig sein.',
+        found: [['Ende des Monats', '2024-05 END', '[2024-05-21..2024-05-31]', 'edge-of-unit']],
+      },
+      {
+        text: 'Zum Jahresende läuft der Vertrag aus.',
+        found: [['Jahresende', '2024 END', '[2024-09-01..2024-12-31]', 'unit-edge']],
+      },
+      {
+        text: 'In der ersten Hälfte des 15. Jahrhunderts wurde sie gebaut.',
+        found: [['der ersten Hälfte des 15. Jahrhunderts', '14 START', '[1400-01-01..1449-12-31]', 'half-of']],
+      },
+      {
+        text: 'Im Laufe des Jahres 2025 soll der Turm wachsen.',
+        found: [['Laufe des Jahres 2025', '2025', '2025', 'course']],
+      },
+      {
+        text: 'Am Ende des Zweiten Weltkriegs war die Brücke zerstört.',
+        found: [['Ende des Zweiten Weltkriegs', '1945', '1945', 'edge-of-period']],
+      },
+    ],
+    nothing: ['Am Ende siegte die Vernunft.', 'In der Mitte stand ein Tisch.'],
+  },
+  {
+    family: 'decades, centuries, quarters, halves, seasons',
+    rows: [
+      {
+        text: 'In den fünfziger Jahren zog sie fort.',
+        found: [['den fünfziger Jahren', '195', '195X', 'decade']],
+      },
+      {
+        text: 'Seit den 90ern gehört das Haus der Stadt.',
+        found: [['den 90ern', '199', '199X', 'decade']],
+      },
+      {
+        text: 'Mitte der 1990er Jahre wurde renoviert.',
+        found: [['Mitte der 1990er Jahre', '199 MID', '[1993-01-01..1996-12-31]', 'edge']],
+      },
+      {
+        text: 'In den späten Sechzigerjahren kam der Umbruch.',
+        found: [['späten Sechzigerjahren', '196 END', '[1967-01-01..1969-12-31]', 'edge']],
+      },
+      {
+        text: 'Im 19. Jahrhundert entstand der Bahnhof.',
+        found: [['19. Jahrhundert', '18', '18XX', 'century']],
+      },
+      {
+        text: 'Im frühen 20. Jahrhundert gab es das nicht.',
+        found: [['frühen 20. Jahrhundert', '19 START', '[1900-01-01..1932-12-31]', 'century']],
+      },
+      {
+        text: 'Im dritten Quartal 2023 stieg der Umsatz.',
+        found: [['dritten Quartal 2023', '2023-Q3', '2023-35', 'quarter-of']],
+      },
+      {
+        text: 'Im ersten Halbjahr sank er.',
+        found: [['ersten Halbjahr', '2024-H1', '2024-40', 'half']],
+      },
+      {
+        text: 'Erst in der zweiten Jahreshälfte werde es besser.',
+        found: [['der zweiten Jahreshälfte', '2024-H2', '2024-41', 'half']],
+      },
+      {
+        text: 'Im Sommer 2022 war es heiß.',
+        found: [['Sommer 2022', '2022-SU', '2022-22', 'season']],
+      },
+      {
+        text: 'Im Winter 2022/23 blieb es mild.',
+        found: [['Winter 2022/23', '2022-WI', '2022-24', 'season']],
+      },
+      {
+        text: 'Vergangenen Herbst wurde gesät.',
+        found: [['Vergangenen Herbst', '2023-FA', '2023-23', 'season']],
+      },
+      {
+        text: 'Im Frühsommer 1990 kam die Währung.',
+        found: [['Frühsommer 1990', '1990-SU START', '[1990-06-01..1990-06-30]', 'season']],
+      },
+    ],
+    nothing: ['Frau Sommer und Herr Winter kamen.', 'Die 90 anderen blieben.'],
+  },
+  {
+    family: 'weekdays and weekends',
+    rows: [
+      {
+        text: 'Am Montag verließ der Zug die Hauptstadt.',
+        found: [['Montag', '2024-05-13', '2024-05-13', 'weekday']],
+      },
+      {
+        text: 'Am Mittwoch warnte die Behörde.',
+        found: [['Mittwoch', '2024-05-15', '2024-05-15', 'weekday']],
+      },
+      {
+        text: 'Die Messe begann am Sonntag und dauert noch bis Freitag.',
+        found: [
+          ['Sonntag', '2024-05-12', '2024-05-12', 'weekday'],
+          ['Freitag', '2024-05-17', '2024-05-17', 'weekday'],
+        ],
+      },
+      {
+        text: 'Am Freitag soll es regnen.',
+        found: [['Freitag', '2024-05-17', '2024-05-17', 'weekday']],
+      },
+      {
+        text: 'Vergangenen Freitag sprach sie.',
+        found: [['Vergangenen Freitag', '2024-05-10', '2024-05-10', 'weekday']],
+      },
+      {
+        text: 'Am kommenden Samstag wird gewählt.',
+        found: [['kommenden Samstag', '2024-05-18', '2024-05-18', 'weekday']],
+      },
+      {
+        text: 'Am Montagabend traf er ein.',
+        found: [['Montagabend', '2024-05-13TEV', '2024-05-13', 'weekday']],
+      },
+      {
+        text: 'Am Dienstag am Abend fiel die Entscheidung.',
+        found: [['Dienstag am Abend', '2024-05-14TEV', '2024-05-14', 'date-part']],
+      },
+      {
+        text: 'Seit Sonntag ist der Pass gesperrt.',
+        found: [['Sonntag', '2024-05-12', '2024-05-12', 'weekday']],
+      },
+      {
+        text: 'Von Montag bis Freitag war geschlossen.',
+        found: [['Montag bis Freitag', '2024-05-13/2024-05-17', '2024-05-13/2024-05-17', 'range']],
+      },
+      {
+        text: 'Am Wochenende regnete es.',
+        found: [['Wochenende', '2024-W19-WE', '[2024-05-11..2024-05-12]', 'weekend']],
+      },
+      {
+        text: 'Am kommenden Wochenende soll es schneien.',
+        found: [['kommenden Wochenende', '2024-W20-WE', '[2024-05-18..2024-05-19]', 'weekend']],
+      },
+      {
+        text: 'Am Mittwoch warnte die Regierung.',
+        document: '2023-09',
+        found: [['Mittwoch', 'XXXX-WXX-3', null, 'weekday']],
+      },
+      {
+        text: 'Am Mittwoch warnte die Regierung.',
+        document: null,
+        found: [['Mittwoch', 'XXXX-WXX-3', null, 'weekday']],
+      },
+    ],
+    nothing: ['So ging es weiter, so oder so.', 'Frau Sonntag grüßt.'],
+  },
+  {
+    family: 'days seen from the text',
+    rows: [
+      {
+        text: 'Heute tagt der Rat.',
+        found: [['Heute', '2024-05-15', '2024-05-15', 'deictic']],
+      },
+      {
+        text: 'Gestern Abend brannte es.',
+        found: [['Gestern Abend', '2024-05-14TEV', '2024-05-14', 'deictic-part']],
+      },
+      {
+        text: 'Übermorgen früh geht es los.',
+        found: [['Übermorgen früh', '2024-05-17TMO', '2024-05-17', 'deictic-part']],
+      },
+      {
+        text: 'Er kommt morgen.',
+        found: [['morgen', '2024-05-16', '2024-05-16', 'deictic']],
+      },
+      {
+        text: 'Heuer blieb der Schnee aus, im Vorjahr nicht.',
+        found: [
+          ['Heuer', '2024', '2024', 'deictic'],
+          ['Vorjahr', '2023', '2023', 'deictic'],
+        ],
+      },
+      {
+        text: 'Am 3. Mai kam der Brief, tags darauf die Antwort.',
+        found: [
+          ['3. Mai', '2024-05-03', '2024-05-03', 'date'],
+          ['tags darauf', '2024-05-04', '2024-05-04', 'day-after'],
+        ],
+      },
+      {
+        text: 'Am heutigen Mittwoch wird entschieden.',
+        found: [['heutigen Mittwoch', '2024-05-15', '2024-05-15', 'weekday-deictic']],
+      },
+      {
+        text: 'Gestern wurde verhandelt.',
+        document: '2023-09',
+        found: [['Gestern', 'XXXX-XX-XX', null, 'deictic']],
+      },
+    ],
+    nothing: ['Guten Morgen! Der Morgen war kalt.', 'Die Seite www.heute.at war nicht erreichbar.'],
+  },
+  {
+    family: 'now, then, soon',
+    rows: [
+      {
+        text: 'Kürzlich reiste der Minister nach Norden.',
+        found: [['Kürzlich', 'PAST_REF', null, 'reference']],
+      },
+      {
+        text: 'Der Präsident wird demnächst den Gast treffen.',
+        found: [['demnächst', 'FUTURE_REF', null, 'reference']],
+      },
+      {
+        text: 'Im April 2019 besuchte er die Stadt. Damals ging es um das Programm.',
+        found: [
+          ['April 2019', '2019-04', '2019-04', 'month'],
+          ['Damals', 'PAST_REF', '2019-04', 'reference'],
+        ],
+      },
+      {
+        text: 'Die beiden wollen nun zusammenarbeiten.',
+        found: [['nun', 'PRESENT_REF', null, 'reference']],
+      },
+      {
+        text: 'Vor kurzem hieß es noch anders.',
+        found: [['Vor kurzem', 'PAST_REF', null, 'recently']],
+      },
+      {
+        text: 'In Zukunft wird gezählt, in der Vergangenheit wurde geschätzt.',
+        found: [
+          ['Zukunft', 'FUTURE_REF', null, 'reference-noun'],
+          ['der Vergangenheit', 'PAST_REF', null, 'reference-noun'],
+        ],
+      },
+      {
+        text: 'Bislang gab es keine Treffen.',
+        found: [['Bislang', 'PAST_REF', null, 'reference']],
+      },
+    ],
+    nothing: ['Die Zeit drängt, die „Zeit“ schreibt.'],
+  },
+  {
+    family: 'units counted and placed',
+    rows: [
+      {
+        text: 'Er war erst einmal dort, vor vier Jahren.',
+        found: [['vor vier Jahren', '2020', '2020', 'units-ago']],
+      },
+      {
+        text: 'Vor einem Jahr wurde gewarnt.',
+        found: [['Vor einem Jahr', '2023', '2023', 'units-ago']],
+      },
+      {
+        text: 'Vor anderthalb Jahren begann der Bau.',
+        found: [['Vor anderthalb Jahren', '2022-11', '2022-11~', 'units-ago']],
+      },
+      {
+        text: 'Vor einigen Tagen kam ein Brief.',
+        found: [['Vor einigen Tagen', 'PXD', '[2024-05-08..2024-05-15]', 'units-ago']],
+      },
+      {
+        text: 'In zwei Wochen soll er kommen.',
+        found: [['In zwei Wochen', '2024-W22', '[2024-05-27..2024-06-02]', 'in-units']],
+      },
+      {
+        text: 'Seit drei Jahren lebt er hier.',
+        found: [['drei Jahren', '2021', '2021', 'since-units']],
+      },
+      {
+        text: 'Am 3. Mai fiel der Schuss, zwei Tage später starb er.',
+        found: [
+          ['3. Mai', '2024-05-03', '2024-05-03', 'date'],
+          ['zwei Tage später', '2024-05-05', '2024-05-05', 'units-later'],
+        ],
+      },
+      {
+        text: 'Drei Tage nach dem 1. Mai war alles vorbei.',
+        found: [['Drei Tage nach dem 1. Mai', '2024-05-04', '2024-05-04', 'counted-from']],
+      },
+      {
+        text: 'Im vergangenen Jahr wurden Raketen geliefert.',
+        found: [['vergangenen Jahr', '2023', '2023', 'last-unit']],
+      },
+      {
+        text: 'In dieser Woche findet das Forum statt.',
+        found: [['dieser Woche', '2024-W20', '[2024-05-13..2024-05-19]', 'this-unit']],
+      },
+      {
+        text: 'Noch diesen Monat soll gesprochen werden.',
+        found: [['diesen Monat', '2024-05', '2024-05', 'this-unit']],
+      },
+      {
+        text: 'Nächstes Jahr wird das Stück aufgeführt.',
+        found: [['Nächstes Jahr', '2025', '2025', 'next-unit']],
+      },
+      {
+        text: 'In den letzten Wochen wurde gemahnt.',
+        found: [['den letzten Wochen', 'PXW', '2024-04-03~/2024-05-15~', 'last-units']],
+      },
+      {
+        text: 'In den kommenden Monaten könnten die Gespräche weitergehen.',
+        found: [['den kommenden Monaten', 'PXM', '2024-05~/2024-11~', 'next-units']],
+      },
+      {
+        text: 'In den letzten zehn Jahren stieg die Zahl.',
+        found: [['den letzten zehn Jahren', 'P10Y', '2014/2024', 'last-units']],
+      },
+      {
+        text: 'In den nächsten Tagen wird er reisen.',
+        found: [['den nächsten Tagen', 'PXD', '2024-05-15~/2024-05-22~', 'next-units']],
+      },
+      {
+        text: 'Am selben Tag kam die Antwort.',
+        found: [['selben Tag', '2024-05-15', '2024-05-15', 'same-unit']],
+      },
+      {
+        text: 'Im Juni des vergangenen Jahres und im Mai dieses Jahres kam sie zu Besuch.',
+        found: [
+          ['Juni des vergangenen Jahres', '2023-06', '2023-06', 'month-of'],
+          ['Mai dieses Jahres', '2024-05', '2024-05', 'month-of'],
+        ],
+      },
+      {
+        text: 'Vor vier Jahren trafen sie sich.',
+        document: '2023-09',
+        found: [['Vor vier Jahren', '2019', '2019', 'units-ago']],
+      },
+    ],
+    nothing: ['Sie wohnt in der dritten Etage.'],
+  },
+  {
+    family: 'durations',
+    rows: [
+      {
+        text: 'Die Reise dauerte etwa 20 Stunden.',
+        found: [['etwa 20 Stunden', 'PT20H APPROX', null, 'duration']],
+      },
+      {
+        text: 'Sie warteten gut drei Monate, mehr als zehn Tage davon im Zelt.',
+        found: [
+          ['gut drei Monate', 'P3M MORE_THAN', null, 'duration'],
+          ['mehr als zehn Tage', 'P10D MORE_THAN', null, 'duration'],
+        ],
+      },
+      {
+        text: 'Er bekam drei Jahre und vier Monate Haft.',
+        found: [['drei Jahre und vier Monate', 'P3Y4M', null, 'added-durations']],
+      },
+      {
+        text: 'Jahrelang stritt man über das dreitägige Treffen.',
+        found: [
+          ['Jahrelang', 'PXY', null, 'duration-word'],
+          ['dreitägige', 'P3D', null, 'duration-word'],
+        ],
+      },
+      {
+        text: 'Die Debatte um die 35-Stunden-Woche hält an.',
+        found: [['35-Stunden', 'PT35H', null, 'duration-compound']],
+      },
+      {
+        text: 'Es dauerte dreieinhalb Minuten.',
+        found: [['dreieinhalb Minuten', 'PT3.5M', null, 'duration']],
+      },
+      {
+        text: 'Sie ist 35 Jahre alt.',
+        found: [['35 Jahre alt', 'P35Y', null, 'age']],
+      },
+      {
+        text: 'Er schwieg tagelang.',
+        found: [['tagelang', 'PXD', null, 'duration-word']],
+      },
+    ],
+    nothing: ['Der Zug fuhr 425 Meilen.'],
+  },
+  {
+    family: 'what comes again',
+    rows: [
+      {
+        text: 'Das Forum findet jährlich statt.',
+        found: [['jährlich', 'P1Y', null, 'periodic']],
+      },
+      {
+        text: 'Der Markt ist jeden letzten Samstag im Monat.',
+        found: [['jeden letzten Samstag im Monat', 'P1M', null, 'every-weekday']],
+      },
+      {
+        text: 'Jeden Montagabend wird geprobt.',
+        found: [['Jeden Montagabend', 'XXXX-WXX-1TEV', null, 'every-weekday']],
+      },
+      {
+        text: 'Sie treffen sich alle zwei Wochen, montags und mittwochs.',
+        found: [
+          ['alle zwei Wochen', 'P2W', null, 'every-n-units'],
+          ['montags', 'XXXX-WXX-1', null, 'periodic'],
+          ['mittwochs', 'XXXX-WXX-3', null, 'periodic'],
+        ],
+      },
+      {
+        text: 'Er zahlt 400 Euro im Monat.',
+        found: [['im Monat', 'P1M', null, 'rate']],
+      },
+      {
+        text: 'Einmal im Jahr wird gefeiert.',
+        found: [['Einmal im Jahr', 'P1Y', null, 'times-per-unit']],
+      },
+      {
+        text: 'Sie kommen alle paar Jahre.',
+        found: [['alle paar Jahre', 'PXY', null, 'every-n-units']],
+      },
+      {
+        text: 'Pro Tag fallen drei Tonnen an.',
+        found: [['Pro Tag', 'P1D', null, 'per-unit']],
+      },
+    ],
+    nothing: ['Alle zwei gewannen.'],
+  },
+  {
+    family: 'clock times and parts of the day',
+    rows: [
+      {
+        text: 'Die Sitzung begann um 14 Uhr.',
+        found: [['14 Uhr', '2024-05-15T14:00', '2024-05-15T14:00', 'clock']],
+      },
+      {
+        text: 'Das Konzert ist heute um 20.15 Uhr.',
+        found: [['heute um 20.15 Uhr', '2024-05-15T20:15', '2024-05-15T20:15', 'date-clock']],
+      },
+      {
+        text: 'Am Mittwoch, 15. Mai, um 20.15 Uhr begann das Konzert.',
+        found: [['Mittwoch, 15. Mai, um 20.15 Uhr', '2024-05-15T20:15', '2024-05-15T20:15', 'date-clock']],
+      },
+      {
+        text: 'Geöffnet ist von 9.30 bis 12 Uhr.',
+        found: [
+          ['9.30 bis 12 Uhr', '2024-05-15T09:30/2024-05-15T12:00', '2024-05-15T09:30/2024-05-15T12:00', 'clock-range'],
+        ],
+      },
+      {
+        text: 'Er kam um halb vier und ging um Viertel nach fünf.',
+        found: [
+          ['halb vier', '2024-05-15T03:30', '2024-05-15T03:30', 'clock'],
+          ['Viertel nach fünf', '2024-05-15T05:15', '2024-05-15T05:15', 'clock'],
+        ],
+      },
+      {
+        text: 'Gegen 10 Uhr abends fielen Schüsse.',
+        found: [['10 Uhr abends', '2024-05-15T22:00', '2024-05-15T22:00', 'clock-part']],
+      },
+      {
+        text: 'Um 14 beginnt das Spiel.',
+        found: [['14', '2024-05-15T14:00', '2024-05-15T14:00', 'clock']],
+      },
+      {
+        text: 'In der Nacht zum Sonntag stürmte es.',
+        found: [['Nacht zum Sonntag', '2024-05-11TNI', '2024-05-11', 'night-before']],
+      },
+      {
+        text: 'In der Nacht des 14. August wurde er gesehen.',
+        found: [['Nacht des 14. August', '2023-08-14TNI', '2023-08-14', 'part-of-day-of']],
+      },
+      {
+        text: 'Am frühen Morgen des 6. Mai kam das Schiff.',
+        found: [['frühen Morgen des 6. Mai', '2024-05-06TMO START', '2024-05-06', 'part-of-day-of']],
+      },
+      {
+        text: 'Am 3. Mai am Abend wurde gestreikt.',
+        found: [['3. Mai am Abend', '2024-05-03TEV', '2024-05-03', 'date-part']],
+      },
+    ],
+    nothing: ['Die Aktie fiel um 14 Prozent, dann um 3,6 Punkte.', 'Sie zahlten 14.30 Euro.'],
+  },
+  {
+    family: 'holidays, periods, week numbers',
+    rows: [
+      {
+        text: 'An Ostern 2024 blieb es ruhig.',
+        found: [['Ostern 2024', '2024-03-31', '2024-03-31', 'holiday']],
+      },
+      {
+        text: 'Zu Weihnachten kam Besuch.',
+        found: [['Weihnachten', '2023-12-25', '2023-12-25', 'holiday']],
+      },
+      {
+        text: 'Am Pfingstmontag wird gespielt.',
+        found: [['Pfingstmontag', '2024-05-20', '2024-05-20', 'holiday']],
+      },
+      {
+        text: 'Am Tag der Deutschen Einheit wurde gefeiert.',
+        found: [['Tag der Deutschen Einheit', '2023-10-03', '2023-10-03', 'holiday']],
+      },
+      {
+        text: 'Nach dem Zweiten Weltkrieg wurde sie wieder aufgebaut.',
+        found: [['Zweiten Weltkrieg', '1939-09-01/1945-09-02', '1939-09-01/1945-09-02', 'period']],
+      },
+      {
+        text: 'Seit dem Ende des Kalten Krieges ist die Kaserne leer.',
+        found: [['Ende des Kalten Krieges', '1991', '1991', 'edge-of-period']],
+      },
+      {
+        text: 'In der Kalenderwoche 35 beginnt die Schule.',
+        found: [['Kalenderwoche 35', '2024-W35', '[2024-08-26..2024-09-01]', 'week-number']],
+      },
+      {
+        text: 'Die Sperre dauert bis KW 22.',
+        found: [['KW 22', '2024-W22', '[2024-05-27..2024-06-02]', 'week-number']],
+      },
+    ],
+    nothing: ['Der Krieg war kalt.'],
+  },
+]
