@@ -14,9 +14,12 @@ await run(async () => {
   if (built.code !== 0) throw new Stop('Building the packages failed; the messages are above.')
   done(`Ready in ${since(startMs)}`)
   say(`The demo will be on http://localhost:${port} (Ctrl+C ends it)`)
+  // npm does not pass a signal on: a server whose npm is gone would hold the port for ever.
+  const parent = process.ppid
+  setInterval(() => process.ppid === parent || process.kill(process.pid, 'SIGTERM'), 1000).unref()
   const demo = join(root, 'demo')
-  const { code } = await runCommand(bin('vite', demo), ['--port', String(port), '--strictPort'], { cwd: demo })
-  if (code !== 0)
+  const { code, stopped } = await runCommand(bin('vite', demo), ['--port', String(port), '--strictPort'], { cwd: demo })
+  if (code !== 0 && !stopped)
     throw new Stop(
       `The demo ended with code ${code}. If port ${port} is taken, choose another: npm run demo -- --port ${port + 1}`,
     )

@@ -16,12 +16,19 @@ export function storyPlugin(folder: string): Plugin {
     .filter((name) => name.endsWith('.md'))
     .sort()
     .map((name) => join(folder, name))
-  let story: TimelineDocument
+  const extract = (): TimelineDocument =>
+    extractTimeline(paths.map(readArticle), { language: 'de', title: 'Kim, Putin und die Waffen' })
+  let story = extract()
   return {
     name: 'event-timeline-story',
-    buildStart() {
-      for (const path of paths) this.addWatchFile(path)
-      story = extractTimeline(paths.map(readArticle), { language: 'de', title: 'Kim, Putin und die Waffen' })
+    configureServer(server) {
+      server.watcher.add(paths)
+      server.watcher.on('change', (path) => {
+        if (!paths.includes(path)) return
+        story = extract()
+        server.moduleGraph.invalidateAll()
+        server.ws.send({ type: 'full-reload' })
+      })
     },
     resolveId: (id) => (id === MODULE ? RESOLVED : null),
     // As text to parse, not as a literal: engines read JSON faster than the same data as a program.
