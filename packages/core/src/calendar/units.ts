@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import { dayNumber, MS_PER_DAY } from './civil.js'
+import { dayNumber, MS_PER_DAY, weekdayOf } from './civil.js'
 
 /** Units that dates are counted in. */
 export type CountingUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year'
@@ -17,7 +17,7 @@ export function addToDay(day: number, amount: number, unit: 'day' | 'week' | 'mo
 
 /** First day of the unit that holds the day. Weeks begin on Monday. */
 export const startOfUnit = (day: number, unit: 'day' | 'week' | 'month' | 'quarter' | 'year'): number =>
-  unit === 'day' ? day : toDay(atDay(day).startOf(unit))
+  unit === 'day' ? day : unit === 'week' ? day - weekdayOf(day) + 1 : toDay(atDay(day).startOf(unit))
 
 export interface IsoWeek {
   readonly weekYear: number

@@ -141,6 +141,8 @@ export interface Sense {
   readonly phrases?: readonly Phrase[]
   /** "einmal", "zweimal": before "im Monat" it tells how often. */
   readonly frequency?: true
+  /** "alle": before a counted unit. */
+  readonly all?: true
   /** "noch": beside "heute" it means the present. */
   readonly still?: true
   /** "pro": before a unit it makes a rate. */
@@ -161,6 +163,8 @@ export interface TenseCues {
   readonly future: ReadonlySet<string>
   /** Forms that place it before. */
   readonly past: ReadonlySet<string>
+  /** Words that hold two predicates together ("und"): the nearer one tells first. */
+  readonly coordinators: ReadonlySet<string>
   /** Auxiliaries that with a participle make a perfect ("hat", "habe"; "ist", "sei"). */
   readonly perfect: ReadonlySet<string>
   readonly being: ReadonlySet<string>

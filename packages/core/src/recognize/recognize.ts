@@ -1,14 +1,14 @@
 import type { ExpressionRole } from '../model/index.js'
-import type { Locale } from '../locales/index.js'
-import type { AnalyzedText, Sentence } from '../text/index.js'
+import type { Locale, Sense } from '../locales/index.js'
+import type { AnalyzedText, Sentence, Token } from '../text/index.js'
 import type { Beaten, Expression, Match } from './expression.js'
-import { RECOGNIZERS } from './recognizers/index.js'
+import { RECOGNIZERS, type Recognizer } from './recognizers/index.js'
 import { REFINERS } from './refiners/index.js'
-import { Scan } from './scan.js'
+import { NO_SENSE, Scan } from './scan.js'
 
 interface Found {
   readonly match: Match
-  readonly beaten: readonly Match[]
+  readonly beaten: readonly Match[] | null
 }
 
 /** A word of an address or a slug: "www.heute.at", "jetzt-packt-er-aus". */
@@ -31,33 +31,60 @@ function isInsideOfName(scan: Scan, at: number): boolean {
   return right && (after === '.' || after === '@' || (left && !scan.token(at).capital))
 }
 
+/** Recognizers that may start at a word of that meaning. The lexicon shares its meanings, so this is asked once for each. */
+const startersOf = new WeakMap<Sense, readonly Recognizer[]>()
+
+const NONE: readonly Recognizer[] = []
+
+function starters(scan: Scan, at: number, token: Token): readonly Recognizer[] {
+  const sense = scan.senses[at]
+  if (sense === null || sense === undefined) {
+    if (token.kind !== 'number' && !isApostrophe(token)) return NONE
+    return RECOGNIZERS.filter((recognizer) => recognizer.starts(NO_SENSE, token))
+  }
+  let known = startersOf.get(sense)
+  if (known === undefined) {
+    known = RECOGNIZERS.filter((recognizer) => recognizer.starts(sense, token))
+    startersOf.set(sense, known)
+  }
+  return known
+}
+
+const isApostrophe = (token: Token): boolean => token.norm === "'" || token.norm === '’'
+
 /** The best reading at one token: the longest, of two as long the one earlier in the list. */
 function matchAt(scan: Scan, at: number): Found | null {
-  const token = scan.token(at)
-  const sense = scan.senses[at] ?? null
-  if (sense === null && token.kind !== 'number' && token.norm !== 'alle' && token.norm !== "'" && token.norm !== '’')
-    return null
-  if (token.kind === 'word' && isInsideOfName(scan, at)) return null
+  const token = scan.tokens[at] as Token
+  const candidates = starters(scan, at, token)
+  if (candidates.length === 0) return null
   let best: Match | null = null
-  const beaten: Match[] = []
-  for (const recognizer of RECOGNIZERS) {
-    if (!recognizer.starts(scan.sense(at), token)) continue
+  let beaten: Match[] | null = null
+  for (const recognizer of candidates) {
     const match = recognizer.match(scan, at)
     if (match === null) continue
-    if (best === null) best = match
-    else if (endOf(match) - match.first > endOf(best) - best.first) {
-      beaten.push(best)
+    if (best === null) {
+      if (token.kind === 'word' && isInsideOfName(scan, at)) return null
       best = match
-    } else beaten.push(match)
+    } else {
+      beaten ??= []
+      const longer = endOf(match) - match.first > endOf(best) - best.first
+      beaten.push(longer ? best : match)
+      if (longer) best = match
+    }
   }
   return best === null ? null : { match: best, beaten }
 }
 
-const endOf = (match: Match): number =>
-  match.siblings?.reduce((end, sibling) => Math.max(end, sibling.end), match.end) ?? match.end
+function endOf(match: Match): number {
+  const { siblings } = match
+  return siblings === undefined ? match.end : (siblings[siblings.length - 1]?.end ?? match.end)
+}
+
+/** Readings that lost, by the one that won. */
+type BeatenBy = Map<Match, readonly Match[]>
 
 /** Flat list of matches in order; overlapping ones are decided for the longer. */
-function matchSentence(scan: Scan, sentence: Sentence, beatenOf: Map<Match, Match[]>): Match[] {
+function matchSentence(scan: Scan, sentence: Sentence, beatenBy: BeatenBy): Match[] {
   const matches: Match[] = []
   let after = sentence.firstToken
   let at = sentence.firstToken
@@ -68,55 +95,53 @@ function matchSentence(scan: Scan, sentence: Sentence, beatenOf: Map<Match, Matc
       continue
     }
     let { match } = found
-    const lost = [...found.beaten]
+    let lost: readonly Match[] | null = found.beaten
     // A longer reading that begins inside of this one wins.
     for (let inner = at + 1; inner < endOf(match); inner++) {
-      const other = matchAt(scan, inner)
-      if (
-        other !== null &&
-        endOf(other.match) > endOf(match) &&
-        endOf(other.match) - inner > endOf(match) - match.first
-      ) {
-        lost.push(match)
-        match = other.match
+      const other = matchAt(scan, inner)?.match
+      if (other !== undefined && endOf(other) > endOf(match) && endOf(other) - inner > endOf(match) - match.first) {
+        lost = [...(lost ?? []), match]
+        match = other
         at = inner
       }
     }
-    const first = Math.max(match.first, after)
-    const placed = first === match.first ? match : { ...match, first }
-    const { siblings, ...head } = placed
-    matches.push(head, ...(siblings ?? []))
-    if (lost.length > 0) beatenOf.set(head, lost)
-    after = endOf(placed)
+    const end = endOf(match)
+    if (match.first < after || match.siblings !== undefined) {
+      const { siblings, ...head } = match
+      match = { ...head, first: Math.max(head.first, after) }
+      matches.push(match, ...(siblings ?? []))
+    } else matches.push(match)
+    if (lost !== null) beatenBy.set(match, lost)
+    after = end
     at = Math.max(after, at + 1)
   }
   return matches
 }
 
-function refine(scan: Scan, found: Match[], beatenOf: Map<Match, Match[]>): Match[] {
-  let matches = found
+/** Applies the refiners in their order, each once from left to right; `matches` is changed in place. */
+function refine(scan: Scan, matches: Match[], beatenBy: BeatenBy): void {
+  const inherit = (to: Match, ...from: Match[]): void => {
+    const lost = from.flatMap((match) => beatenBy.get(match) ?? [])
+    if (lost.length > 0) beatenBy.set(to, lost)
+  }
   for (const refiner of REFINERS) {
-    const next: Match[] = []
+    let kept = 0
     for (const match of matches) {
       let current = match
-      if (refiner.single !== undefined) {
-        const refined = refiner.single(scan, current)
-        const previous = next[next.length - 1]
-        if (refined !== null && (previous === undefined || previous.end <= refined.first)) {
-          beatenOf.set(refined, beatenOf.get(current) ?? [])
-          current = refined
-        }
+      const previous = kept > 0 ? matches[kept - 1] : undefined
+      const refined = refiner.single?.(scan, current) ?? null
+      if (refined !== null && (previous === undefined || previous.end <= refined.first)) {
+        inherit(refined, current)
+        current = refined
       }
-      const previous = next[next.length - 1]
-      const joined = previous === undefined || refiner.pair === undefined ? null : refiner.pair(scan, previous, current)
+      const joined = previous === undefined ? null : (refiner.pair?.(scan, previous, current) ?? null)
       if (joined !== null && previous !== undefined) {
-        next[next.length - 1] = joined
-        beatenOf.set(joined, [...(beatenOf.get(previous) ?? []), ...(beatenOf.get(current) ?? [])])
-      } else next.push(current)
+        inherit(joined, previous, current)
+        matches[kept - 1] = joined
+      } else matches[kept++] = current
     }
-    matches = next
+    matches.length = kept
   }
-  return matches
 }
 
 /** What the words before the expression say of its place. */
@@ -154,15 +179,16 @@ function roleOf(scan: Scan, match: Match): ExpressionRole {
 export function recognizeExpressions(analyzed: AnalyzedText, locale: Locale): readonly Expression[] {
   const scan = new Scan(analyzed, locale)
   const expressions: Expression[] = []
+  const beatenBy: BeatenBy = new Map()
   for (const sentence of analyzed.sentences) {
     scan.enter(sentence)
-    const beatenOf = new Map<Match, Match[]>()
-    const found = matchSentence(scan, sentence, beatenOf)
-    if (found.length === 0) continue
-    for (const match of refine(scan, found, beatenOf)) {
+    const matches = matchSentence(scan, sentence, beatenBy)
+    if (matches.length === 0) continue
+    refine(scan, matches, beatenBy)
+    for (const match of matches) {
       const start = scan.token(match.first).start
       const end = scan.token(match.end - 1).end
-      const beaten: Beaten[] = (beatenOf.get(match) ?? []).map((other) => ({
+      const beaten: Beaten[] = (beatenBy.get(match) ?? []).map((other) => ({
         rule: other.rule,
         start: scan.token(other.first).start,
         end: scan.token(other.end - 1).end,
@@ -182,6 +208,7 @@ export function recognizeExpressions(analyzed: AnalyzedText, locale: Locale): re
         beaten,
       })
     }
+    beatenBy.clear()
   }
   return expressions
 }

@@ -1,7 +1,7 @@
 import type { Locale, Sense } from '../locales/index.js'
 import type { AnalyzedText, Sentence, Token } from '../text/index.js'
 
-const NO_SENSE: Sense = {}
+export const NO_SENSE: Sense = {}
 const NO_TOKEN: Token = { start: 0, end: 0, text: '', norm: '', kind: 'symbol', capital: false, spaceBefore: true }
 
 /** What recognizers see: the tokens of one sentence with their meanings. Outside of the sentence there is nothing. */

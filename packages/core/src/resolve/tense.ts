@@ -48,11 +48,14 @@ export function readSide(
   let to = end
   while (to < bounds.endToken && to - end < MAX_CLAUSE && !isBreak(analyzed.tokens[to]?.norm ?? ',')) to++
   // The narrower clause within a coordination tells first: "begann am Sonntag und dauert noch bis Mittwoch".
+  const { coordinators } = locale.tense
   let near = first
-  while (near > from && locale.lookUp(analyzed.tokens[near - 1]?.norm ?? '')?.conjunction === undefined) near--
+  while (near > from && !coordinators.has(analyzed.tokens[near - 1]?.norm ?? '')) near--
   let far = end
-  while (far < to && locale.lookUp(analyzed.tokens[far]?.norm ?? '')?.conjunction === undefined) far++
-  return { near: sideOf(analyzed, locale, near, far, first, end), wide: sideOf(analyzed, locale, from, to, first, end) }
+  while (far < to && !coordinators.has(analyzed.tokens[far]?.norm ?? '')) far++
+  const side = sideOf(analyzed, locale, near, far, first, end)
+  if (side !== null || (near === from && far === to)) return { near: side, wide: side }
+  return { near: null, wide: sideOf(analyzed, locale, from, to, first, end) }
 }
 
 function sideOf(

@@ -48,6 +48,8 @@ const classOf = (code: number): number =>
 const isUpper = (code: number): boolean =>
   code < 0x80 ? code >= 0x41 && code <= 0x5a : code < 0x3000 && upper.test(String.fromCharCode(code))
 
+const SOFT_HYPHEN = 0xad
+
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
 
 /** Lower case, composed, without soft hyphens. */
@@ -78,15 +80,21 @@ export function tokenizeInto(tokens: Token[], text: string, range: TextRange): v
       continue
     }
     let kind: TokenKind
+    let highest = 0
     if (kindOfChar === LETTER || kindOfChar === JOINER) {
       kind = 'word'
+      highest = code
       while (at < range.end) {
         const next = text.charCodeAt(at)
         const nextClass = classOf(next)
         if (nextClass === LETTER || nextClass === DIGIT || nextClass === JOINER) at++
         else if (isApostrophe(next) && at + 1 < range.end && classOf(text.charCodeAt(at + 1)) === LETTER) at += 2
         else break
+        if (next > highest) highest = next
+        // A soft hyphen is the one below the rest that has to go.
+        if (next === SOFT_HYPHEN) highest = 0xffff
       }
+      if (code === SOFT_HYPHEN) highest = 0xffff
     } else if (kindOfChar === DIGIT) {
       kind = 'number'
       while (at < range.end && classOf(text.charCodeAt(at)) === DIGIT) at++
@@ -102,7 +110,7 @@ export function tokenizeInto(tokens: Token[], text: string, range: TextRange): v
       start,
       end: at,
       text: written,
-      norm: kind === 'word' ? normalize(written) : written,
+      norm: kind !== 'word' ? written : highest < 0x100 ? written.toLowerCase() : normalize(written),
       kind,
       capital: kind === 'word' && isUpper(code),
       spaceBefore,

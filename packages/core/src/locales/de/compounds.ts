@@ -169,6 +169,9 @@ const QUALIFIED: ReadonlyMap<string, Sense> = new Map(
   ]),
 )
 
+/** First letters of German number words. */
+const NUMERAL_BEGINNINGS = 'htezdvfsan'
+
 /** Meaning of a compound ("Montagabend", "Jahresende", "jahrelang", "dreitägige"); `null` if it has none. Takes the word
  *  apart once, at a known first element. */
 export function lookUpCompound(norm: string): Sense | null {
@@ -182,7 +185,7 @@ export function lookUpCompound(norm: string): Sense | null {
   }
   const qualified = QUALIFIED.get(norm)
   if (qualified !== undefined) return qualified
-  if (norm.includes('hundert') || norm.includes('tausend')) {
+  if (NUMERAL_BEGINNINGS.includes(norm[0] ?? '') && (norm.includes('hundert') || norm.includes('tausend'))) {
     const amount = parseNumeral(norm)
     if (amount !== null) return { amount }
   }

@@ -54,8 +54,8 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         ],
       },
       {
-        text: 'In der Nacht vom 16. auf den 17. Juni brannte die Scheune.',
-        found: [['Nacht vom 16. auf den 17. Juni', '2023-06-16TNI', '2023-06-16', 'night-of']],
+        text: 'In der Nacht vom 20. auf den 21. Juni brannte die Scheune.',
+        found: [['Nacht vom 20. auf den 21. Juni', '2023-06-20TNI', '2023-06-20', 'night-of']],
       },
       {
         text: 'Vom 10. bis 13. September 2023 tagte das Forum.',

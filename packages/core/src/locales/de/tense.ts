@@ -311,6 +311,7 @@ export const TENSE: TenseCues = {
     'mutmaßlich',
   ]),
   past: new Set(PAST_FORMS),
+  coordinators: new Set(['und', 'oder', 'sowie']),
   perfect: new Set(['hat', 'haben', 'habe', 'hast', 'habt', 'hätte', 'hätten']),
   being: new Set(['ist', 'sind', 'sei', 'seien', 'bin', 'bist', 'wäre', 'wären']),
   infinitives: new Set(['haben', 'sein']),

@@ -64,6 +64,7 @@ export const TIME_WORDS: readonly (readonly [string, Sense])[] = [
   ...each('mehr länger', { comparative: 'MORE_THAN' }),
   ['kürzer', { comparative: 'LESS_THAN' }],
   ...each('zeit zeiten zeitpunkt zeitraum zeitraums', { timeNoun: true }),
+  ['alle', { all: true }],
   ...each('noch auch', { still: true }),
   ...each('pro je', { per: true }),
   ...each('hälfte', { halfOf: true }),

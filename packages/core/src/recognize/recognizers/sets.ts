@@ -34,10 +34,10 @@ function matchRate(scan: Scan, at: number): Match | null {
 /** "täglich", "montags", "jeden Montagabend", "jeden dritten Mittwoch im Monat", "alle zwei Jahre", "einmal im Monat". */
 export const sets: Recognizer = {
   name: 'set',
-  starts: (sense, token) =>
+  starts: (sense) =>
     sense.set !== undefined ||
     sense.relation === 'each' ||
-    token.norm === 'alle' ||
+    sense.all === true ||
     sense.frequency === true ||
     sense.per === true ||
     sense.unit !== undefined,
@@ -74,7 +74,7 @@ export const sets: Recognizer = {
       }
     }
     if (sense.unit !== undefined) return matchRate(scan, at)
-    if (scan.norm(at) === 'alle') {
+    if (sense.all) {
       const few = scan.sense(at + 1).vague === undefined ? undefined : scan.sense(at + 2).unit
       if (few !== undefined)
         return {

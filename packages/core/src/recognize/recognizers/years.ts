@@ -137,7 +137,11 @@ const part = (first: number, end: number, node: CalendarNode, rule: string): Par
 /** "2019", "im Jahr 2019", "1939/40", "1914–1918", "44 v. Chr.", "in den Jahren 2019 und 2020". */
 export const years: Recognizer = {
   name: 'year',
-  starts: (sense, token) => token.kind === 'number' || (sense.unit === 'year' && sense.deictic === undefined),
+  starts: (sense, token) =>
+    token.kind === 'number' ||
+    token.norm === "'" ||
+    token.norm === '’' ||
+    (sense.unit === 'year' && sense.deictic === undefined),
   match(scan, at): Match | null {
     const named = scan.sense(at).unit === 'year' && !scan.isNumber(at)
     const yearAt = named ? at + 1 : at
