@@ -89,7 +89,8 @@ export function prepareArticle(input: ArticleInput, options: { readonly language
   const dateIn = (start: number, end: number): EventDate | null => {
     const part = analyzeText(article.masked, de, [{ start, end }])
     const found = resolveExpressions(part, recognizeExpressions(part, de), { document: null }, de)
-    return found.find((e) => e.timex.type === 'DATE' && e.date?.basis === 'stated' && /^\d{4}-\d{2}/.test(e.date.edtf))?.date ?? null
+    const full = found.find((e) => e.date?.basis === 'stated' && /^\d{4}-\d{2}/.test(e.date.edtf))?.date
+    return full ? dateFromEdtf(full.edtf.slice(0, 10), 'stated') : null
   }
   return {
     article,

@@ -60,6 +60,8 @@ function candidatePairs(items: readonly Mention[]): Pair[] {
   })
   const pairs = new Map<string, Pair>()
   for (const block of blocks.values()) {
+    const at = block.findIndex((i) => items[i]?.date === null)
+    const firstVague = at < 0 ? block.length : at
     for (let x = 0; x < block.length; x++) {
       const i = block[x] ?? 0
       const a = items[i]
@@ -69,8 +71,11 @@ function candidatePairs(items: readonly Mention[]): Pair[] {
         const j = block[y] ?? 0
         const b = items[j]
         if (!b) continue
-        // Sorted by their first day: what begins past the reach is followed by what begins later still. The vague come last.
-        if (b.date && spanOf(b.date).startMs > reach) continue
+        // Sorted by their first day: what begins past the reach is followed by what begins later still, and by the vague.
+        if (b.date && spanOf(b.date).startMs > reach) {
+          y = Math.max(y, firstVague - 1)
+          continue
+        }
         const key = `${i} ${j}`
         if (pairs.has(key)) continue
         const { verdict, score } = compareMentions(a, b)
@@ -84,6 +89,8 @@ function candidatePairs(items: readonly Mention[]): Pair[] {
 function blockKeys(mention: Mention): readonly string[] {
   const kind = familyOf(mention.kind) ?? '-'
   const keys = [...mention.participants].map((key) => `${kind} ${key}`)
+  // Without common names the words of the matter bring mentions together.
+  if (mention.kind !== null && mention.kind !== 'statement') for (const stem of mention.stems) keys.push(`${kind} ~${stem}`)
   if (mention.participants.size === 0 || mention.headStem !== null) {
     for (const place of mention.places) keys.push(`${kind} ${place.key}`)
     if (mention.date) keys.push(`${kind} ${mention.date.earliest?.slice(0, 4) ?? ''}`)

@@ -49,14 +49,15 @@ export function compareMentions(a: Mention, b: Mention): Comparison {
     }
     // Within one article, and for vague dates, a kind and a name alone are too little.
     if (sameSource && !when.equal && who + where < 1) return DIFFERENT
-    if (who === 0 && where === 0 && !sameHead(a, b)) return DIFFERENT
+    if (who === 0 && where === 0 && !sameHead(a, b) && stems < 0.6) return DIFFERENT
     if (when.coarse && who + where + stems + Number(sameHead(a, b)) < 1.2) return DIFFERENT
     return { verdict: 'same', score: 2 + known + kin + (when.equal ? 1 : 0) }
   }
   if (sameSource || REPEATED.has(a.kind ?? '') || when.gapDays > 45) return DIFFERENT
   // "In dieser Woche" beside "10. bis 13." may miss by days and mean the same.
   const close = when.gapDays <= (when.exact ? 3 : 45)
-  const enough = who >= 1 && (where > 0 || sameHead(a, b)) && (!when.exact || stems >= 0.3)
+  const told = stems >= 0.6 && intersection(a.stems, b.stems).length >= 2 && a.kind !== null
+  const enough = (who >= 1 && (where > 0 || sameHead(a, b)) && (!when.exact || stems >= 0.3)) || told
   return close && enough ? { verdict: 'rival', score: who + where + stems } : DIFFERENT
 }
 
@@ -88,6 +89,7 @@ function sharedActors(a: Mention, b: Mention): number | null {
   if (a.agents.size > 0 && b.agents.size > 0 && !agentsMeet) {
     // Whose visit it was decides: two persons who act are two happenings, unless one of them is named in the other's.
     if (!MUTUAL.has(a.kind ?? '') && !crossed) return null
+    if (a.kind === 'visit' && !sharesPerson(a, b)) return null
     if (!MUTUAL.has(a.kind ?? '') && a.kind !== 'visit' && a.kind !== 'statement' && persons(a).length > 0 && persons(b).length > 0) return null
   }
   if (MUTUAL.has(a.kind ?? '')) {
@@ -96,6 +98,8 @@ function sharedActors(a: Mention, b: Mention): number | null {
   }
   return (agentsMeet ? 1 : crossed ? 0.8 : 0.4) + Math.min(both.length, 3) / 4
 }
+
+const sharesPerson = (a: Mention, b: Mention): boolean => intersection(a.participants, b.participants).some((k) => k.startsWith('person:'))
 
 const placeKeys = (m: Mention): ReadonlySet<string> => new Set(m.places.flatMap((p) => [p.key, ...(p.region ? [`region:${p.region}`] : [])]))
 

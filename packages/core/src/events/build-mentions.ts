@@ -109,10 +109,13 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[]): vo
       continue
     }
     const { clause } = attachment
+    // "hatte im Mai eine Landung bis Ende des Jahrzehnts gefordert": the end belongs to what was demanded.
+    const isAim = expression.role === 'until' && attached.some((other) => other.attachment.to === 'clause' && other.attachment.clause === clause && other.expression.role === 'at')
+    if (isAim) continue
     // "begann am Freitag und dauert bis Montag": two ends of one thing.
     const end = attached.find(
       (other) =>
-        other.attachment.to === 'clause' && other.expression.role === 'until' && expression.role !== 'until' &&
+        other.attachment.to === 'clause' && other.expression.role === 'until' && (expression.role === 'from' || (expression.role === 'at' && holds(view, clause))) &&
         (other.attachment.clause === clause || goesOn(view, clause, other.attachment.clause)),
     )?.expression
     if (end) used.add(end)
@@ -125,6 +128,10 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[]): vo
     if (mention) built.push(mention)
   }
 }
+
+/** A verb that tells from when: "begann", "läuft", "gilt". */
+const holds = (view: View, clause: Clause): boolean =>
+  verbForms(view.words, view.mentions, clause).some((v) => /^(?:begann|begannen|begonnen|beginnt|startete|gestartet|läuft|lief|dauert|dauerte|gilt|galt|stattfindet|stattfand)$/.test(v))
 
 /** Whether a clause tells on about the subject of another: "… begann am Freitag, es dauert bis Montag". */
 function goesOn(view: View, clause: Clause, other: Clause): boolean {
@@ -196,7 +203,7 @@ function tellClause(
   const own = findSubject(words, clause, phrases, dropped)
   const pronoun = phrases.find((p) => p.type === 'pronoun' && /^(?:er|sie)$/.test(words[p.first]?.norm ?? ''))
   const shared = sharer ? findSubject(words, sharer, clausePhrases(words, mentions, sharer), view.times) : null
-  const meant = sharer && shared ? personIn(mentions, shared) : pronoun ? (subjectBefore(view, clause) ?? antecedents.person) : null
+  const meant = sharer && shared ? personIn(mentions, shared) : pronoun ? whoIsMeant(view, clause, pronoun) : null
   const subjectPhrase = sharer ? null : pronoun ? null : own
   const verbs = verbForms(words, mentions, clause)
   const saying = isSaying(words, clause)
@@ -207,7 +214,9 @@ function tellClause(
   const titleInput = { words, mentions, clauses, clause, dropped, subject: meant?.name ?? sharedText }
   const core = nominalCore(words, mentions, clause, phrases, own)
   const title = core ? toNominalTitle(titleInput, core.head, core.attributes) : toTitle(titleInput)
-  if (title.split(' ').length < 2) return null
+  if (title.split(' ').length < 2 || (saying && saysThat(words, clause))) return null
+  // A pronoun whom nothing explains tells a reader nothing.
+  if (pronoun && !meant && sorted.actors.length === 0) return null
   return {
     ...toldBy(view, expression, date, mood),
     title: prefix === undefined ? title : `${prefix}: ${title}`,
@@ -224,6 +233,13 @@ function tellClause(
 /** "… unternahm keine Anstrengungen": what did not happen is no event, unless its kind says more. */
 const isNegated = (words: readonly Word[], clause: Clause): boolean =>
   clause.parts.some((p) => words.slice(p.first, p.last + 1).some((w) => negations.has(w.norm)))
+
+/** "Das teilte die Agentur am Montag mit": the sentence before was the news. */
+const saysThat = (words: readonly Word[], clause: Clause): boolean => {
+  const part = clause.parts[0]
+  const first = words[part?.first ?? -1]
+  return first !== undefined && /^(?:das|dies|so)$/.test(first.norm) && words[(part?.first ?? 0) + 1] === words[clause.finite?.at ?? -1]
+}
 
 /** The noun that tells all, where the verb adds nothing: "… fand statt", "es kam zu …", "der Mittwoch wird als Datum für …
  *  genannt". */
@@ -247,6 +263,12 @@ function nominalCore(
   const behind = phrases.filter((p) => p.first > head.last && p.type === 'preposition')
   const before = phrases.filter((p) => p.last < head.first && p.type === 'preposition' && words[p.first]?.norm !== 'als')
   return { head, attributes: [...behind, ...(expletive ? before : [])] }
+}
+
+/** Whom "er" or "sie" means: "er" the subject before, "sie" the house or the woman named last in the sentence. */
+function whoIsMeant(view: View, clause: Clause, pronoun: Phrase): Mention['actors'][number] | null {
+  if (view.words[pronoun.first]?.norm === 'er') return subjectBefore(view, clause) ?? view.antecedents.person
+  return view.mentions.findLast((m) => m.last < pronoun.first && m.entity.type === 'organisation')?.entity ?? null
 }
 
 /** Organisations in the appositions of a clause, which its phrases leave out. */

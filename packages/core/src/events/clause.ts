@@ -42,6 +42,11 @@ export function segmentClauses(words: readonly Word[]): readonly Clause[] {
     const verbFinal = type.type === 'subordinate' || type.type === 'relative'
     const finite = type.type === 'infinitive' ? null : findFinite(words, piece, verbFinal)
     const quoted = isQuoted(words, piece.first)
+    const awaiting = clauses.findLast((clause) => awaitsInfinitive(words, clause))
+    if (awaiting && finite && finite.at === piece.last && isInfinitive(words[piece.last]?.norm ?? '') && type.type === 'main') {
+      awaiting.parts.push(piece)
+      continue
+    }
     if (!finite && piece.sharesSubject) {
       clauses.push({ type: 'fragment', parts: [piece], finite, opener: null, parent: open >= 0 ? open : null, sharesSubject: true, quoted })
       continue
@@ -214,14 +219,14 @@ function findFinite(words: readonly Word[], piece: WordRange, verbFinal: boolean
   for (let i = piece.first + 1; i <= piece.last; i++) {
     const word = words[i]
     const before = words[i - 1]
-    if (!word || word.capital || word.kind !== 'word' || !before?.capital || before.kind !== 'word' || determiners.has(word.norm)) continue
+    if (!word || word.capital || word.kind !== 'word' || !(before?.capital || before?.kind === 'number') || determiners.has(word.norm) || prepositions.has(word.norm) || coordinators.has(word.norm)) continue
     const next = words[i + 1]
     const isLast = i === piece.last
     if (/[^aeiou]e$/.test(word.norm) && word.norm.length >= 5 && (isLast || next?.kind === 'mark' || prepositions.has(next?.norm ?? '')) && !particles.has(word.norm)) {
       return { at: i, verb: { kind: 'full', tense: 'subjunctive1' } }
     }
     if (isLast) break
-    if (/(?:[^aeiou]t|et|en)$/.test(word.norm) && word.norm.length >= 5 && !prepositions.has(word.norm) && !particles.has(word.norm) && next?.kind === 'word') {
+    if (/(?:[^aeiou]t|et|en|ern|eln)$/.test(word.norm) && word.norm.length >= 5 && !prepositions.has(word.norm) && !particles.has(word.norm) && next?.kind === 'word') {
       return { at: i, verb: { kind: 'full', tense: 'present' } }
     }
     break

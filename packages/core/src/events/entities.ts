@@ -321,7 +321,7 @@ function longestName(
         return { entity: { key: `place:${form}`, name: form === key ? name : name.replace(/s$/, ''), type: 'place', region: capital }, length }
       }
       const alias = aliases.get(form)
-      if (alias && !(articles.has(words[at - 1]?.norm ?? '') && !isRelative(words, at - 1))) return { entity: alias, length }
+      if (alias && !insideName(words, at) && !(articles.has(words[at - 1]?.norm ?? '') && !isRelative(words, at - 1))) return { entity: alias, length }
     }
   }
   const word = words[at]
@@ -329,6 +329,12 @@ function longestName(
     return { entity: { key: `organisation:${word.norm}`, name: word.text, type: 'organisation' }, length: 1 }
   }
   return null
+}
+
+/** "Kap Kennedy": a name behind a noun that is no title belongs to the noun. */
+function insideName(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  return before !== undefined && before.kind === 'word' && before.capital && !before.first && !isRole(before.norm) && !isRegionGenitive(before.norm) && !/s$/.test(before.norm)
 }
 
 /** ", an dem Putin …": what looks like an article is a relative pronoun. */

@@ -9,6 +9,7 @@ const ROWS: readonly (readonly [RegExp, string])[] = [
   [/th/g, 't'],
   [/ck/g, 'k'],
   [/[-‑]/g, ' '],
+  [/\./g, ''],
 ]
 
 /** A name reduced to what its spellings share; words are separated by one space. */

@@ -91,7 +91,12 @@ function readNounPhrase(
       head = mention.last
       if (mention.entity.type === 'person') person = mention
     }
-    const next = words[end + 1]
+    let next = words[end + 1]
+    // "Apollo 11": a number that no noun follows belongs to the name.
+    if (next?.kind === 'number' && end + 1 <= last && /^\d+$/.test(next.norm) && !closed && words[end + 2]?.capital !== true) {
+      end++
+      next = words[end + 1]
+    }
     if (end + 1 > last || !next || next.kind !== 'word') break
     if (next.capital || startsAt.has(end + 1)) {
       // "der Vorsitzende der Volksrepublik N. N.": the name belongs to the title in front of the genitive.

@@ -11,6 +11,12 @@ export function stemOf(norm: string): string {
   return bare.length >= 3 ? bare : folded
 }
 
+/** A verb form reduced so that its preterite, participle and noun meet: "landete", "gelandet" and "Landung". */
+function verbStem(norm: string): string {
+  const bare = /^ge.{3,}(?:t|en)$/.test(norm) ? norm.slice(2) : norm
+  return stemOf(bare.replace(/(?<=.{3})(?:eten|ete|ten|te|et|t)$/, ''))
+}
+
 /** Stems of what a clause is about: its capitalised nouns and longer verbs, without names, times and frames. */
 export function contentStems(
   words: readonly Word[],
@@ -25,7 +31,7 @@ export function contentStems(
       const word = words[i]
       if (!word || word.kind !== 'word' || dropped.has(i) || named.has(i) || word.norm.length < 4) continue
       if (determiners.has(word.norm) || prepositions.has(word.norm) || particles.has(word.norm)) continue
-      if (word.capital || word.norm.length >= 6) for (const piece of word.norm.split('-')) if (piece.length >= 4) stems.add(stemOf(piece))
+      if (word.capital || word.norm.length >= 6) for (const piece of word.norm.split('-')) if (piece.length >= 4) stems.add(word.capital ? stemOf(piece) : verbStem(piece))
     }
   }
   return stems

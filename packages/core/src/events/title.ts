@@ -88,6 +88,8 @@ function withoutWeakest(pieces: readonly Piece[]): readonly Piece[] {
 const TITLE_AUXILIARIES: ReadonlyMap<string, string> = new Map([
   ['hatte', 'hat'],
   ['hatten', 'haben'],
+  ['war', 'ist'],
+  ['waren', 'sind'],
 ])
 
 function layOut(input: TitleInput): Layout | null {
@@ -111,7 +113,7 @@ function layOut(input: TitleInput): Layout | null {
     const text = phraseText(input, phrase)
     const previous = middle.at(-1)
     // "nach Wladiwostok und dann per Flug nach Moskau": what "und" adds stays or goes together.
-    if (joined && previous && phrase.type === 'preposition') middle[middle.length - 1] = { ...previous, text: `${previous.text}${/ und /.test(previous.text) ? '' : ' und'} ${text}` }
+    if (joined && previous && (phrase.type === 'preposition' || phrase.type === 'adverb')) middle[middle.length - 1] = { ...previous, text: `${previous.text}${/ und\b/.test(previous.text) ? '' : ' und'} ${text}` }
     else if (text !== '') middle.push({ text, weakness: weaknessOf(input, phrase) })
   }
   const hasParticiple = tail.some((i) => isParticiple(words[i]?.norm ?? ''))

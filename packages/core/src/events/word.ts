@@ -28,6 +28,12 @@ export function wordsOf(analyzed: AnalyzedText, sentence: Sentence): readonly Wo
     }
     let last = token
     let norm = token.norm
+    const initial = analyzed.tokens[i + 1]
+    if (token.kind === 'word' && token.capital && token.text.length === 1 && initial?.text === '.' && !initial.spaceBefore && i + 2 < sentence.endToken) {
+      // "John F. Kennedy".
+      last = initial
+      i++
+    }
     const comma = analyzed.tokens[i + 1]
     const decimals = analyzed.tokens[i + 2]
     if (token.kind === 'number' && comma?.text === ',' && decimals?.kind === 'number' && !comma.spaceBefore && !decimals.spaceBefore && i + 2 < sentence.endToken) {

@@ -99,7 +99,7 @@ export function readArticle(input: ArticleInput): Article {
     ...(input.path !== undefined && { path: input.path }),
     ...(url !== undefined && { url }),
     ...(agency !== undefined && { agency }),
-    dateCandidates: dateCandidates(input, fields, header, html, blocks),
+    dateCandidates: dateCandidates(input, fields, header, html, blocks, skipped),
     body,
     skipped: skipped.sort((a, b) => a.start - b.start),
     diagnostics: [...front.diagnostics, ...tellEmpty(input, body)],
@@ -196,6 +196,12 @@ function trimEdges(block: Block, isNearTop: boolean): { range: { start: number; 
     cut.push({ start, end: start + dateline[0].trimEnd().length, reason: 'dateline' })
     start += dateline[0].length
   }
+  // "New York, 14. August 1969 – …": place and date.
+  const dated = isNearTop ? /^\p{Lu}[\p{L} .-]{1,30}, [^–—.]{0,24}\d[^–—]{0,30}[–—] /u.exec(block.text) : null
+  if (dated) {
+    cut.push({ start, end: start + dated[0].trimEnd().length, reason: 'dateline' })
+    start += dated[0].length
+  }
   const signature = /\s?\(([^()]{2,60})\)\s?$/.exec(block.text.slice(-64))
   const inner = signature?.[1] ?? ''
   const isName = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3}$/u.test(inner)
@@ -224,6 +230,7 @@ function dateCandidates(
   header: Header,
   html: HtmlFacts | null,
   blocks: readonly Block[],
+  skipped: readonly SkippedRange[],
 ): readonly DateCandidate[] {
   const candidates: DateCandidate[] = []
   const given = input.published ?? fields.published ?? fields.date
@@ -231,6 +238,7 @@ function dateCandidates(
   if (html?.published) candidates.push({ kind: 'metadata', value: html.published, start: 0, end: 0 })
   if (header.date) candidates.push({ kind: 'header', ...header.date })
   for (const line of header.lines) candidates.push({ kind: 'header', start: line.start, end: line.end })
+  for (const { start, end, reason } of skipped) if (reason === 'dateline') candidates.push({ kind: 'header', start, end })
   for (const block of blocks) if (isPublicationNote(block)) candidates.push({ kind: 'note', start: block.start, end: block.end })
   return candidates
 }

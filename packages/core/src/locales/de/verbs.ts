@@ -33,7 +33,7 @@ function forms(words: string, tense: Tense): [string, Tense][] {
 
 /** Preterite stems of strong and mixed verbs, without prefix and ending. */
 export const strongPreterites = set(
-  `ging kam nahm gab fand traf stand hielt ließ liess trat sprach schrieb starb stieg fiel zog lag saß sass trug schlug
+  `hieß hiess ging kam nahm gab fand traf stand hielt ließ liess trat sprach schrieb starb stieg fiel zog lag saß sass trug schlug
   schloss begann gewann verlor schien blieb rief lief las sah aß bat bot brach brachte dachte kannte nannte sandte wandte
   wusste tat flog floh fuhr fing half hing hob lud log lieh mied maß pries riet ritt riss schnitt schob schoss schuf
   schwamm schwor schwieg sank sang sprang stahl stieß stritt trank trieb vergaß wich wies warb warf wuchs wusch zwang
