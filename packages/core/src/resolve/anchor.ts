@@ -1,6 +1,6 @@
 import { civilOf, parseEdtf, MS_PER_DAY } from '../calendar/index.js'
 import type { EventDate, ExpressionRole, Granularity, TimexAnchor } from '../model/index.js'
-import type { Value } from './value.js'
+import { yearValue, type Value } from './value.js'
 
 /** The document's date as resolution needs it: a day, or the span within which the day lies. */
 export interface DocumentAnchor {
@@ -46,8 +46,9 @@ export class Focus {
   /** The year last stated in full, and where. */
   private stated: Value | null = null
   private statedSentence = -2
-  /** Year of the section, where a heading names one. */
+  /** The years of the section, where a heading names them. */
   private section: Value | null = null
+  private sectionSentence = -1
   /** Set by the caller: the expression stands in a heading. */
   heading = false
 
@@ -66,13 +67,21 @@ export class Focus {
     }
     const { granularity } = value
     const isYear = granularity === 'year'
-    if (this.heading && value.endDay - value.startDay <= 366 && isYear) {
-      this.section = value
-      this.day = null
-      this.month = null
-      this.year = value
-      this.last = value
-      return
+    if (this.heading && value.endDay - value.startDay <= 366) {
+      const more = this.section !== null && this.sectionSentence === sentence
+      this.section =
+        more && this.section !== null
+          ? { ...this.section, endDay: Math.max(this.section.endDay, value.endDay) }
+          : wholeYear(value)
+      this.sectionSentence = sentence
+      if (!more && isYear) {
+        this.day = null
+        this.month = null
+        this.year = value
+        this.last = value
+        return
+      }
+      if (more) return
     }
     this.last = value
     // A year that only bounds something, or lies far off, is an aside: the story stays where it is.
@@ -126,5 +135,7 @@ export class Focus {
     return this.day !== null && sentence - this.daySentence <= reach ? this.day : null
   }
 }
+
+const wholeYear = (value: Value): Value => yearValue(civilOf(value.startDay).year)
 
 const holds = (outer: Value, inner: Value): boolean => inner.startDay >= outer.startDay && inner.startDay < outer.endDay

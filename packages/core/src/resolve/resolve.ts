@@ -328,6 +328,13 @@ class Resolver {
         if (isDistance(node)) return this.resolveDistance(node, expression, side)
         return this.ofEvaluated(this.evaluateAndRemember(node, expression, side), side)
       case 'calendar':
+        // "Er arbeitet nachts": not the night of a day, unless the text tells of one.
+        if (
+          expression.rule === 'part-of-day-adverb' &&
+          side !== 'past' &&
+          this.focus.dayOfSentence(expression.sentence, 0) === null
+        )
+          return { type: 'SET', value: `XXXX-XX-XXT${node.part ?? 'DT'}`, ...none }
         return this.ofEvaluated(this.evaluateAndRemember(node, expression, side), side)
     }
   }
@@ -455,6 +462,14 @@ class Resolver {
     if (this.timeml && expression.parts.length > 0) {
       let notBefore: Value | undefined
       return expression.parts.map((part) => {
+        if (part.node.kind !== 'calendar' && part.node.kind !== 'counted')
+          return this.toResolved(
+            expression,
+            part.first,
+            part.end,
+            part.rule,
+            this.resolveNode(part.node, expression, side),
+          )
         const evaluated = this.evaluateAndRemember(part.node, expression, side, notBefore)
         if (expression.node.kind === 'range' && evaluated.value !== null) notBefore = evaluated.value
         return this.toResolved(expression, part.first, part.end, part.rule, this.ofEvaluated(evaluated, side))

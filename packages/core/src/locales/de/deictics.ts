@@ -110,8 +110,8 @@ export const PHRASES: readonly Phrase[] = [
   phrase('diesem zeitpunkt', { reference: 'PRESENT_REF', backward: true }, 'then'),
   phrase('tags zuvor', deictic('day', -1, 'focus'), 'day-before'),
   phrase('tags darauf', deictic('day', 1, 'focus'), 'day-after'),
-  phrase('seit längerem', { duration: { amount: null, unit: 'year' }, particle: true }, 'for-long'),
-  phrase('seit langem', { duration: { amount: null, unit: 'year' }, particle: true }, 'for-long'),
-  phrase('seit längerer zeit', { duration: { amount: null, unit: 'year' }, particle: true }, 'for-long'),
-  phrase('seit geraumer zeit', { duration: { amount: null, unit: 'year' }, particle: true }, 'for-long'),
+  phrase('seit längerem', { reference: 'PAST_REF', particle: true }, 'for-long'),
+  phrase('seit langem', { reference: 'PAST_REF', particle: true }, 'for-long'),
+  phrase('seit längerer zeit', { reference: 'PAST_REF', particle: true }, 'for-long'),
+  phrase('seit geraumer zeit', { reference: 'PAST_REF', particle: true }, 'for-long'),
 ]
