@@ -321,7 +321,7 @@ function longestName(
         return { entity: { key: `place:${form}`, name: form === key ? name : name.replace(/s$/, ''), type: 'place', region: capital }, length }
       }
       const alias = aliases.get(form)
-      if (alias && !insideName(words, at, places) && !(articles.has(words[at - 1]?.norm ?? '') && !isRelative(words, at - 1))) return { entity: alias, length }
+      if (alias && !insideName(words, at, places, aliases) && !(articles.has(words[at - 1]?.norm ?? '') && !isRelative(words, at - 1))) return { entity: alias, length }
     }
   }
   const word = words[at]
@@ -332,9 +332,9 @@ function longestName(
 }
 
 /** "Kap Kennedy": a name behind a noun that is no title belongs to the noun. */
-function insideName(words: readonly Word[], at: number, places: ReadonlyMap<string, Entity>): boolean {
+function insideName(words: readonly Word[], at: number, places: ReadonlyMap<string, Entity>, persons: ReadonlyMap<string, Entity>): boolean {
   const before = words[at - 1]
-  if (before && (places.has(foldName(before.text)) || regionOfCapital(before.norm))) return false
+  if (before && (places.has(foldName(before.text)) || persons.has(foldName(before.text)) || regionOfCapital(before.norm))) return false
   return before !== undefined && before.kind === 'word' && before.capital && !before.first && !isRole(before.norm) && !isRegionGenitive(before.norm) && !/s$/.test(before.norm)
 }
 
