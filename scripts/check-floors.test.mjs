@@ -53,6 +53,15 @@ describe('checkFloors', () => {
     expect(problems[0]).toContain('packages/core/src/calendar/a.ts:1 calendar (floor 1) imports events (floor 5)')
   })
 
+  test('a test may set its stage with what lies above, and nobody else', () => {
+    const files = (name) => ({
+      [`packages/core/src/text/${name}`]: "import '../locales/de/index.js'",
+      'packages/core/src/locales/de/index.ts': 'export {}',
+    })
+    expect(problemsOf(files('analyze.test.ts'))).toEqual([])
+    expect(problemsOf(files('analyze.ts'))).toHaveLength(1)
+  })
+
   test('folders of one floor do not know each other', () => {
     expect(
       problemsOf({

@@ -11,7 +11,7 @@ const articles = [
   {
     id: 'rundschau',
     published: '2024-09-06',
-    text: 'Am 2. September wurde die Hafenbrücke gesperrt. Im Mai 2019 war sie für Lastwagen geschlossen worden.',
+    text: 'Am 2. September wurde die Hafenbrücke gesperrt. Im Mai 2019 war die Brücke für Lastwagen geschlossen worden.',
   },
 ]
 
