@@ -160,7 +160,7 @@ describe('the built demo', () => {
     await withPage({}, async (page, complaints) => {
       await page
         .locator('#own-text')
-        .fill('Die Brücke wurde am Mittwoch gesperrt. Am 3. Mai 2022 war sie eröffnet worden.')
+        .fill('Die Brücke wurde am Mittwoch gesperrt. Am 3. Mai 2022 war der Neubau eröffnet worden.')
       await page.locator('#own-published').fill('2024-09-05')
       await page.locator('#own button').click()
       await page.locator('#own-timeline').waitFor({ state: 'visible' })
