@@ -351,7 +351,10 @@ function sequelMention(
   const after = date ? afterDate(date, view.input.published, relation) : null
   if (!after) return null
   const without = new Set([head, ...attributes].flatMap(indices))
-  return tellClause(view, clause, expression, after, without, undefined, { mention: other, relation })
+  const mention = tellClause(view, clause, expression, after, without, undefined, { mention: other, relation })
+  // "Nach dem ersten Treffen im Jahr 2018 erklärten beide …": what is said after an event is said of it, not years later.
+  const said = mention?.kind === 'statement' && relation === 'after' && date
+  return said ? { ...mention, date: { ...date, basis: 'inferred' } } : mention
 }
 
 /** "Kurz nach dem Briefaustausch verhängten …": no time of its own, but a happening that the article dates elsewhere. */

@@ -18,13 +18,19 @@ function goesOn(line: string, next: string, joinAll: boolean): boolean {
   return (wrapped && !/[.!?:“”"»)]\s*$/.test(line)) || (/[\p{L},]\s*$/u.test(line) && /^\s*\p{Ll}/u.test(next))
 }
 
-/** Cuts masked text into blocks. With `joinLines` (Markdown) a paragraph runs to the next empty line; without it
- *  (plain text) each line stands by itself unless it was visibly wrapped.
+/** A text with a line longer than this was not wrapped by hand. */
+const WRAP_WIDTH = 130
+
+const isWrapped = (text: string): boolean => !text.split('\n').some((line) => line.length > WRAP_WIDTH)
+
+/** Cuts masked text into blocks. With `joinLines` (Markdown) a paragraph runs to the next empty line, if the text is
+ *  wrapped at all; without it (plain text) each line stands by itself unless it was visibly wrapped.
  *
  *  @param masked text of the source with markup blanked out, same length as the source
  *  @param from where the article begins, after any front matter */
 export function segmentBlocks(masked: string, source: string, from: number, joinLines: boolean): readonly Block[] {
   const blocks: Block[] = []
+  const joinAll = joinLines && isWrapped(masked.slice(from))
   let position = from
   let open: { start: number; end: number; heading: boolean } | null = null
   const close = (): void => {
@@ -47,7 +53,7 @@ export function segmentBlocks(masked: string, source: string, from: number, join
       else open.end = end
       let nextEnd = masked.indexOf('\n', end + 1)
       if (nextEnd < 0) nextEnd = masked.length
-      if (open.heading || !goesOn(line, masked.slice(end + 1, nextEnd), joinLines)) close()
+      if (open.heading || !goesOn(line, masked.slice(end + 1, nextEnd), joinAll)) close()
     }
     position = end + 1
   }
