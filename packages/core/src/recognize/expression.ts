@@ -40,6 +40,8 @@ export interface CalendarNode {
   readonly weekend?: true
   readonly day?: number
   readonly weekday?: number
+  /** Which of the weekdays of a month: 1 the first, −1 the last. */
+  readonly nth?: number
   readonly holiday?: HolidayMeaning
   /** A second day of a feast. */
   readonly dayOfHoliday?: number
@@ -66,6 +68,8 @@ export interface CountedNode {
   /** Said as a distance ("vor vier Jahren"), which TimeML's annotators take as a duration. */
   readonly distance?: true
   readonly from?: TimeNode
+  /** The result is a day, whatever the unit: "heute vor einem Jahr". */
+  readonly toTheDay?: true
   readonly part?: PartOfDay
   readonly approximator?: TimexMod
 }

@@ -423,6 +423,8 @@ const MAX_STEPS = 100_000
 
 /** Counted from the document, from what was last told, or from another date. */
 export function evaluateCounted(node: CountedNode, view: Viewpoint): Evaluated {
+  const { amount } = node
+  if (amount === null) return lacking(node.direction < 0 ? 'PAST_REF' : 'FUTURE_REF', false)
   const step = STEPS[node.unit]
   const own = node.from === undefined ? null : evaluate(node.from, view)
   let base: Base | null = null
@@ -446,7 +448,6 @@ export function evaluateCounted(node: CountedNode, view: Viewpoint): Evaluated {
   }
   if (base === null) return lacking(unknownOf(node.unit), false)
   if (step === null) return lacking('XXXX-XX-XXTXX:XX', false)
-  const amount = node.amount ?? 0
   if (Math.abs(amount) > MAX_STEPS) return lacking(unknownOf(node.unit), false)
   if (!Number.isInteger(amount)) {
     // "vor anderthalb Jahren": counted in months, and not meant to the month.
@@ -461,7 +462,7 @@ export function evaluateCounted(node: CountedNode, view: Viewpoint): Evaluated {
     }
   }
   const day = addToDay(base.day, amount * step[0], step[1])
-  const value = valueOfUnit(day, node.unit)
+  const value = node.toTheDay ? dayValue(day) : valueOfUnit(day, node.unit)
   const approximate = node.approximator === undefined ? {} : { approximate: true as const, mod: node.approximator }
   return { ...placed(value, false, base.anchor), ...approximate }
 }
@@ -477,9 +478,15 @@ function evaluateWithin(node: CalendarNode, outer: Evaluated, view: Viewpoint): 
   const { year, month } = civilOf(value.startDay)
   const within = (inner: Value): Evaluated => ({ ...placed(inner, outer.stated, outer.anchor) })
   if (fields.weekday !== undefined && fields.day === undefined) {
-    // "Mittwoch der vergangenen Woche"
+    // "Mittwoch der vergangenen Woche", "letzter Freitag des Monats"
     const first = value.startDay
-    return within(dayValue(first + ((fields.weekday - weekdayOf(first) + WEEK) % WEEK)))
+    if (fields.nth !== undefined && fields.nth < 0) {
+      const last = value.endDay - 1
+      return within(dayValue(last - ((weekdayOf(last) - fields.weekday + WEEK) % WEEK)))
+    }
+    return within(
+      dayValue(first + ((fields.weekday - weekdayOf(first) + WEEK) % WEEK) + WEEK * ((fields.nth ?? 1) - 1)),
+    )
   }
   if (fields.day !== undefined && fields.month === undefined) {
     return fields.day <= daysInMonth(year, month)

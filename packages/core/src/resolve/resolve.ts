@@ -9,7 +9,15 @@ import {
   MS_PER_DAY,
 } from '../calendar/index.js'
 import type { Locale, Sense, TimeUnit } from '../locales/index.js'
-import type { DateBasis, EventDate, ResolvedExpression, TimexAnchor, TimexMod, TimexType } from '../model/index.js'
+import type {
+  DateBasis,
+  EventDate,
+  Granularity,
+  ResolvedExpression,
+  TimexAnchor,
+  TimexMod,
+  TimexType,
+} from '../model/index.js'
 import type { CountedNode, DurationNode, Expression, TimeNode, WindowNode } from '../recognize/index.js'
 import type { AnalyzedText, Sentence } from '../text/index.js'
 import { Focus, toDocumentAnchor, type DocumentAnchor } from './anchor.js'
@@ -74,6 +82,22 @@ const VAGUE: Readonly<Record<TimeUnit, number>> = {
   decade: 3,
   century: 3,
   millennium: 2,
+}
+
+const GRANULARITY: Readonly<Record<TimeUnit, Granularity>> = {
+  second: 'second',
+  minute: 'minute',
+  hour: 'hour',
+  day: 'day',
+  weekend: 'day',
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  half: 'half',
+  year: 'year',
+  decade: 'decade',
+  century: 'century',
+  millennium: 'millennium',
 }
 
 /** A stretch of units from or up to the anchor, as EDTF interval in the precision of the unit. */
@@ -340,7 +364,8 @@ class Resolver {
   }
 
   private resolveDistance(node: CountedNode, expression: Expression, side: Side | null): Outcome {
-    const direction = node.direction < 0 ? 'past' : node.direction > 0 ? 'future' : side
+    const direction =
+      node.anchor === 'focus' ? side : node.direction < 0 ? 'past' : node.direction > 0 ? 'future' : side
     const value = formatDuration([{ amount: node.amount === null ? null : Math.abs(node.amount), unit: node.unit }])
     const mod = node.approximator === undefined ? {} : { mod: node.approximator }
     const distance = { type: 'DURATION', value, ...mod, date: null, needsDocumentDay: false, direction } as const
@@ -353,26 +378,31 @@ class Resolver {
       node.unit === 'day'
     if (this.timeml && !narrated) return distance
     if (node.amount === null) {
-      const anchor = node.anchor === 'focus' ? 'focus' : 'document'
-      const { edtf, needsDay } = windowDate(
-        { kind: 'window', amount: null, unit: node.unit, direction: node.direction < 0 ? -1 : 1, anchor },
-        this.document,
-        this.focus,
-      )
-      const bounds = edtf === null ? null : edtf.replaceAll('~', '').split('/')
-      const moment =
-        bounds === null ? null : bounds.length === 2 ? `[${bounds[0]}..${bounds[1]}]` : (bounds[0] as string)
+      // "seit Jahren" has no beginning that could be drawn.
+      if (node.anchor === 'focus' || expression.role === 'from') return distance
+      const stretch = {
+        kind: 'window',
+        amount: null,
+        unit: node.unit,
+        direction: node.direction < 0 ? -1 : 1,
+        anchor: 'document',
+      } as const
+      const { edtf, needsDay } = windowDate(stretch, this.document, this.focus)
+      const [first, last] = edtf === null ? [] : edtf.replaceAll('~', '').split('/')
+      const date =
+        first === undefined ? null : dateFromEdtf(last === undefined ? first : `[${first}..${last}]`, 'computed')
       return {
         ...distance,
-        date: moment === null ? null : dateFromEdtf(moment, 'computed'),
+        date: date === null ? null : { ...date, granularity: GRANULARITY[node.unit], approximate: true },
         needsDocumentDay: needsDay,
         ...(this.document === null ? {} : { anchor: this.document.anchor }),
       }
     }
     const evaluated = evaluate(node, this.view(expression, side))
+    if (evaluated.value === null) return { ...distance, needsDocumentDay: evaluated.needsDocumentDay }
     return {
       type: 'DATE',
-      value: evaluated.value?.timex ?? value,
+      value: evaluated.value.timex,
       ...mod,
       ...(evaluated.anchor === undefined ? {} : { anchor: evaluated.anchor }),
       date: toDate(evaluated),

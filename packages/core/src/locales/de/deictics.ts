@@ -93,6 +93,8 @@ export const PHRASES: readonly Phrase[] = [
   phrase('in absehbarer zeit', { reference: 'FUTURE_REF' }, 'soon'),
   phrase('in nächster zeit', { reference: 'FUTURE_REF' }, 'soon'),
   phrase('bis auf weiteres', { reference: 'FUTURE_REF' }, 'until-further-notice'),
+  phrase('ab sofort', { reference: 'PRESENT_REF', particle: true }, 'from-now'),
+  phrase('von nun an', { reference: 'PRESENT_REF', particle: true }, 'from-now'),
   phrase('zur zeit', { reference: 'PRESENT_REF', particle: true }, 'now'),
   phrase('im moment', { reference: 'PRESENT_REF', particle: true }, 'now'),
   phrase('im augenblick', { reference: 'PRESENT_REF', particle: true }, 'now'),

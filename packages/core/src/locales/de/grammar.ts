@@ -88,6 +88,17 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         text: 'Am 29. Februar 2024 war Schalttag.',
         found: [['29. Februar 2024', '2024-02-29', '2024-02-29', 'date']],
       },
+      {
+        text: 'Am 15/08/2023 lief die Frist ab.',
+        found: [['15/08/2023', '2023-08-15', '2023-08-15', 'slashed-date']],
+      },
+      {
+        text: 'Im Februar 2022, kurz nach dem 24., floh sie.',
+        found: [
+          ['Februar 2022', '2022-02', '2022-02', 'month'],
+          ['24.', '2022-02-24', '2022-02-24', 'day-of-month'],
+        ],
+      },
     ],
     nothing: [
       'Am 3. Spieltag verloren sie.',
@@ -316,6 +327,13 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         found: [['Vergangenen Herbst', '2023-FA', '2023-23', 'season']],
       },
       {
+        text: 'Im Herbst und Winter 2021 lag Schnee.',
+        found: [
+          ['Herbst', '2021-FA', '2021-23', 'season'],
+          ['Winter 2021', '2021-WI', '2021-24', 'season'],
+        ],
+      },
+      {
         text: 'Im Frühsommer 1990 kam die Währung.',
         found: [['Frühsommer 1990', '1990-SU START', '[1990-06-01..1990-06-30]', 'season']],
       },
@@ -386,6 +404,18 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         document: null,
         found: [['Mittwoch', 'XXXX-WXX-3', null, 'weekday']],
       },
+      {
+        text: 'Am ersten Sonntag im Mai wird gewandert.',
+        found: [['ersten Sonntag im Mai', '2024-05-05', '2024-05-05', 'nth-weekday']],
+      },
+      {
+        text: 'Am letzten Freitag des Monats ist Markt.',
+        found: [['letzten Freitag des Monats', '2024-05-31', '2024-05-31', 'nth-weekday']],
+      },
+      {
+        text: 'In der Nacht von Samstag auf Sonntag brannte es.',
+        found: [['Nacht von Samstag auf Sonntag', '2024-05-11TNI', '2024-05-11', 'night-of']],
+      },
     ],
     nothing: ['So ging es weiter, so oder so.', 'Frau Sonntag grüßt.'],
   },
@@ -430,6 +460,10 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         text: 'Gestern wurde verhandelt.',
         document: '2023-09',
         found: [['Gestern', 'XXXX-XX-XX', null, 'deictic']],
+      },
+      {
+        text: 'Heute vor einem Jahr war Streik.',
+        found: [['Heute vor einem Jahr', '2023-05-15', '2023-05-15', 'deictic-distance']],
       },
     ],
     nothing: ['Guten Morgen! Der Morgen war kalt.', 'Die Seite www.heute.at war nicht erreichbar.'],
@@ -559,6 +593,22 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         text: 'Vor vier Jahren trafen sie sich.',
         document: '2023-09',
         found: [['Vor vier Jahren', '2019', '2019', 'units-ago']],
+      },
+      {
+        text: 'Jahre später kam er zurück.',
+        found: [['Jahre später', 'FUTURE_REF', null, 'units-later']],
+      },
+      {
+        text: 'Nach drei Wochen kam er zurück.',
+        found: [['Nach drei Wochen', 'P3W', null, 'after-units']],
+      },
+      {
+        text: 'Seit Jahren wird gestritten.',
+        found: [['Jahren', 'PXY', null, 'since-units']],
+      },
+      {
+        text: 'Vor einigen Monaten ging sie.',
+        found: [['Vor einigen Monaten', 'PXM', '[2023-11..2024-05]', 'units-ago']],
       },
     ],
     nothing: ['Sie wohnt in der dritten Etage.'],

@@ -174,6 +174,12 @@ function hasDateContext(scan: Scan, at: number, end: number): boolean {
   )
 }
 
+/** "nach dem 24.", "seit dem 3." */
+const isBound = (scan: Scan, at: number): boolean => {
+  const { preposition } = scan.sense(at - 2)
+  return scan.norm(at - 1) === 'dem' && (preposition === 'after' || preposition === 'before' || preposition === 'since')
+}
+
 /** "am 24.": a day of the month just spoken of. Only behind "am", "vom", "zum", and where no noun follows that it could
  *  number. */
 export const daysOfMonth: Recognizer = {
@@ -185,6 +191,7 @@ export const daysOfMonth: Recognizer = {
       before !== 'am' &&
       before !== 'vom' &&
       before !== 'zum' &&
+      !isBound(scan, at) &&
       !(before === 'den' && scan.sense(at - 2).preposition === 'to')
     )
       return null
@@ -198,13 +205,26 @@ export const daysOfMonth: Recognizer = {
   },
 }
 
-/** "2023-08-15", "2023-08". */
+/** "15/08/2023", "15-08-2023": day, month, year, as German writes them. */
+function matchSlashed(scan: Scan, at: number): Match | null {
+  const mark = scan.norm(at + 1)
+  if ((mark !== '/' && mark !== '-') || scan.norm(at + 3) !== mark || scan.digits(at + 4) !== 4) return null
+  for (let i = at + 1; i <= at + 4; i++) if (scan.token(i).spaceBefore) return null
+  const day = scan.int(at)
+  const month = scan.int(at + 2)
+  const year = scan.int(at + 4)
+  if (day < 1 || day > 31 || month < 1 || month > 12 || year < 1000 || year > 2199) return null
+  return { first: at, end: at + 5, rule: 'slashed-date', node: { kind: 'calendar', year, month, day } }
+}
+
+/** "2023-08-15", "2023-08", "15/08/2023". */
 export const isoDates: Recognizer = {
   name: 'iso-date',
-  starts: (_sense, token) => token.kind === 'number' && token.norm.length === 4,
+  starts: (_sense, token) => token.kind === 'number' && token.norm.length !== 3 && token.norm.length <= 4,
   match(scan, at) {
     const dash = (index: number): boolean =>
       scan.is(index, '-') && !scan.token(index).spaceBefore && !scan.token(index + 1).spaceBefore
+    if (scan.digits(at) < 4) return matchSlashed(scan, at)
     if (!dash(at + 1) || scan.digits(at + 2) !== 2) return null
     const year = scan.int(at)
     const month = scan.int(at + 2)

@@ -28,6 +28,9 @@ export const seasons: Recognizer = {
       scan.token(at - 1).kind === 'punctuation' ||
       at === scan.first
     if (year === null && !introduced) return null
+    // "im Herbst und Winter 2021"
+    const linked = year === null && (scan.sense(seasonAt + 1).conjunction !== undefined || scan.is(seasonAt + 1, '/'))
+    const shared = linked && scan.sense(seasonAt + 2).season !== undefined ? readYear(scan, seasonAt + 3) : null
     let end = year === null ? seasonAt + 1 : year.end
     // "Winter 2022/23": the second year only says that a winter runs over.
     let secondYear: Part | null = null
@@ -54,7 +57,7 @@ export const seasons: Recognizer = {
       kind: 'calendar',
       season: sense.season,
       ...(modifier === undefined ? {} : { modifier }),
-      ...(year === null ? {} : year.fields),
+      ...(year?.fields ?? shared?.fields ?? {}),
       ...(head.relation === undefined ? {} : { relation: head.relation }),
     }
     if (secondYear === null) return { first: at, end, rule: 'season', node }

@@ -21,6 +21,7 @@ const counted = (phrase: UnitPhrase, direction: -1 | 1, anchor: 'document' | 'fo
 const distance = (phrase: UnitPhrase, direction: -1 | 1, anchor: 'document' | 'focus'): CountedNode => ({
   ...counted(phrase, direction, anchor),
   distance: true,
+  ...(anchor === 'focus' ? { needsFocus: true as const } : {}),
 })
 
 const duration = (phrase: UnitPhrase): DurationNode => ({

@@ -10,6 +10,7 @@ export const weekdays: Recognizer = {
   name: 'weekday',
   starts: (sense) =>
     sense.weekday !== undefined ||
+    sense.ordinal !== undefined ||
     (sense.relation !== undefined && PLACING.has(sense.relation)) ||
     (sense.deictic !== undefined && sense.adjective === true),
   match(scan, at): Match | null {
@@ -56,7 +57,14 @@ export const weekdays: Recognizer = {
           node: node.part === undefined ? outer : { kind: 'calendar', part: node.part, outer },
         }
       }
-      node = { ...node, relation: head.relation as NonNullable<typeof head.relation> }
+      if (head.relation === undefined) {
+        // "ersten Sonntag im Mai": which one, only a month tells.
+        if (head.ordinal === undefined || head.ordinal > 5) return null
+        const after = scan.sense(end)
+        if (after.preposition !== 'in' && scan.norm(end) !== 'des') return { first: day, end, rule: 'weekday', node }
+        return { first: at, end, rule: 'weekday', node: { ...node, nth: head.ordinal } }
+      }
+      node = { ...node, relation: head.relation }
       if (scan.sense(at - 1).article) return { first: at - 1, end, rule: 'weekday', node }
     }
     return { first: at, end, rule: 'weekday', node }

@@ -182,7 +182,14 @@ function readSecondYear(
   firstYear: number,
 ): { readonly first: number; readonly end: number; readonly year: number } | null {
   if (firstYear < 1000 || !(scan.is(at, '/') || scan.isDash(at)) || !scan.isNumber(at + 1)) return null
-  if (scan.isPieceOfNumber(at + 1) && !(scan.is(at, '/') && !scan.glued(at + 2, '.'))) return null
+  const goesOn = (mark: string): boolean => mark === '.' || mark === ',' || mark === ':' || mark === '/' || mark === '-'
+  if (
+    goesOn(scan.norm(at + 2)) &&
+    !scan.token(at + 2).spaceBefore &&
+    scan.isNumber(at + 3) &&
+    !scan.token(at + 3).spaceBefore
+  )
+    return null
   const digits = scan.digits(at + 1)
   const value = scan.int(at + 1)
   const glued = !scan.token(at).spaceBefore && !scan.token(at + 1).spaceBefore

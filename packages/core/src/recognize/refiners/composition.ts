@@ -130,6 +130,10 @@ export const ofTheYear: Refiner = {
     if (unit.unit === undefined || unit.plural || unit.modifier !== undefined || unit.unit === 'weekend') return null
     if (!isFiner(granularity, unit.unit) || scan.isNumber(match.end + 2)) return null
     const outer: CountedNode = { kind: 'counted', unit: unit.unit, amount: 0, direction: 0, anchor: 'document' }
+    if (match.node.weekday !== undefined && unit.unit === 'month') {
+      const whole: Match = { first: match.end + 1, end: match.end + 2, rule: 'unit', node: outer }
+      return nthWeekday(match, whole, 'des')
+    }
     return { ...match, end: match.end + 2, rule: `${match.rule}-of`, node: { ...match.node, outer } }
   },
 }
@@ -153,6 +157,14 @@ const OF_GAPS = new Set([
 ])
 
 const NIGHT_BEFORE = new Set(['zum', 'auf', 'auf den', 'zu'])
+
+/** "ersten Sonntag im Mai", "letzten Freitag des Monats". */
+function nthWeekday(a: Match & { node: CalendarNode }, b: Match, gap: string): Match | null {
+  const { relation, ...fields } = a.node
+  const nth = relation === 'previous' ? -1 : fields.nth
+  if (nth === undefined || !['im', 'des', 'in', ''].includes(gap)) return null
+  return { first: a.first, end: b.end, rule: 'nth-weekday', node: { ...fields, nth, outer: b.node } }
+}
 
 /** "Juni des vergangenen Jahres", "Nacht des 14. August", "Sommer dieses Jahres", "Nacht zum Sonntag". */
 export const partOfWhole: Refiner = {
@@ -188,7 +200,10 @@ export const partOfWhole: Refiner = {
       }
     } else if (gap === 'zum' || gap === 'auf' || gap === 'zu' || gap === 'auf den') return null
     if (b.node.kind === 'range') return null
-    if (fine === 'day' && a.node.weekday !== undefined && a.node.day === undefined && coarse !== 'week') return null
+    if (fine === 'day' && a.node.weekday !== undefined && a.node.day === undefined) {
+      if (coarse === 'month') return nthWeekday(a, b, gap)
+      if (coarse !== 'week') return null
+    }
     if (gap === 'am' || gap === 'vom' || gap === 'von' || gap === 'in' || gap === 'in der') {
       if (a.node.part === undefined) return null
     }
@@ -273,6 +288,33 @@ export const clockWithPart: Refiner = {
   },
 }
 
+/** "heute vor einem Jahr", "morgen in einer Woche": the day is kept. */
+export const deicticWithDistance: Refiner = {
+  name: 'deictic-distance',
+  pair(scan, a, b) {
+    if (a.node.kind !== 'counted' || a.node.unit !== 'day' || a.node.distance) return null
+    if (b.node.kind !== 'counted' || !b.node.distance || b.node.amount === null || gapOf(scan, a, b) !== '') return null
+    if (b.node.anchor !== 'document') return null
+    const { unit, amount, direction } = b.node
+    const node: CountedNode = {
+      kind: 'counted',
+      unit,
+      amount,
+      direction,
+      anchor: 'document',
+      from: a.node,
+      toTheDay: true,
+    }
+    return {
+      first: a.first,
+      end: b.end,
+      rule: 'deictic-distance',
+      node,
+      parts: [a, { ...b, first: b.coreFirst ?? b.first }],
+    }
+  },
+}
+
 const COUNT_GAPS: Readonly<Record<string, -1 | 1>> = {
   'nach dem': 1,
   nach: 1,
@@ -320,7 +362,8 @@ const RANGE_GAPS = new Set([
 
 /** "vom 8. Februar auf den 9. Februar": only behind "vom". */
 const isNightGap = (scan: Scan, a: Match, gap: string): boolean =>
-  (gap === 'auf den' || gap === 'zum' || gap === 'auf') && scan.norm(a.first - 1) === 'vom'
+  (gap === 'auf den' || gap === 'zum' || gap === 'auf') &&
+  (scan.norm(a.first - 1) === 'vom' || scan.norm(a.first - 1) === 'von')
 
 /** Two days of one night, before a part of the day takes them. */
 export const nights: Refiner = {

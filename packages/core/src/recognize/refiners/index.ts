@@ -5,6 +5,7 @@ import {
   countedFromDate,
   dateWithClock,
   dateWithPart,
+  deicticWithDistance,
   edgeOfDate,
   edgeOfPeriod,
   nights,
@@ -32,6 +33,7 @@ export const REFINERS: readonly Refiner[] = [
   addedDurations,
   approximation,
   countedFromDate,
+  deicticWithDistance,
 ]
 
 export type { Refiner } from './refiner.js'

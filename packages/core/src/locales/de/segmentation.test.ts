@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { de } from '../locales/index.js'
-import { analyzeText } from './index.js'
+import { analyzeText } from '../../text/index.js'
+import { de } from './index.js'
 
 const sentencesOf = (text: string): string[] => {
   const { sentences } = analyzeText(text, de)
