@@ -123,10 +123,13 @@ function wordSpan(first: BoundParts, last: BoundParts, date: EventDate, language
 
 function wordOneDay(first: BoundParts, last: BoundParts, language: WordingLanguage): string {
   const day = wordDay(first, language)
-  const from = wordClock(first, language)
-  const to = wordClock(last, language)
-  if (!from) return day
-  if (from === to || !to) return `${day}, ${from}`
+  if (first.hour === null || last.hour === null) return day
+  // A last second of :59 only closes its minute.
+  const from = wordClock({ ...first, second: first.second === 0 ? null : first.second }, language)
+  const to = wordClock({ ...last, second: last.second === 59 ? null : last.second }, language)
+  const isWholeHour = first.hour === last.hour && first.minute === 0 && last.minute === 59
+  if (isWholeHour) return `${day}, ${language === 'de' ? `${String(first.hour)} Uhr` : from}`
+  if (from === to) return `${day}, ${from}`
   return `${day}, ${language === 'de' ? `${from.replace(' Uhr', '')}–${to}` : `${from}–${to}`}`
 }
 

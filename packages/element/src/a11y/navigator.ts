@@ -39,9 +39,9 @@ export class TimelineNavigator {
     this.#current = items[at]?.key ?? ''
     const kept = new Set(near.map((item) => item.key))
     const root = this.#host.getRootNode() as ShadowRoot
-    const hadFocus = root.activeElement !== null && this.#host.contains(root.activeElement)
     for (const [key, button] of this.#buttons) {
-      if (kept.has(key)) continue
+      // What has focus keeps it while the picture moves on: focus goes where the reader sends it, nowhere else.
+      if (kept.has(key) || button === root.activeElement) continue
       button.remove()
       this.#buttons.delete(key)
     }
@@ -54,9 +54,6 @@ export class TimelineNavigator {
       if (expected !== button) this.#host.insertBefore(button, expected)
       previous = button
     })
-    // Focus whose event left the picture goes to the tab stop, not to the page.
-    if (hadFocus && !this.#host.contains(root.activeElement))
-      this.#buttons.get(this.#current)?.focus({ preventScroll: true })
   }
 
   /** Moves focus to a stop; false where it is not on screen. */

@@ -8,7 +8,8 @@ import { nameOfEvent } from '../a11y/outline.js'
 import { toCsv } from '../export/csv.js'
 import { toHtml } from '../export/html.js'
 import type { ExportOptions } from '../export/svg.js'
-import { stringsFor, type Strings } from '../i18n/strings.js'
+import { stringsFor } from '../i18n/strings-for.js'
+import type { Strings } from '../i18n/strings.js'
 import type { Scene } from '../scene/scene.js'
 import type { TimelineColumns } from '../state/columns.js'
 import { EMPTY_TABLE, type EventTable } from '../state/event-table.js'
@@ -316,9 +317,10 @@ export class EventTimeline extends LitElement {
     const live = root.querySelector<HTMLElement>('.live')
     if (live && !this.#announcer) this.#announcer = new Announcer(live)
     if (root.querySelector('.plot') !== this.#stage?.plotElement) this.#startStage()
+    // Words first: they may wrap the toolbar, and the graphic has what is left.
+    this.#wordToolbar()
     this.#measure()
     this.#stage?.paint()
-    this.#wordToolbar()
   }
 
   #startStage(): void {
@@ -368,6 +370,8 @@ export class EventTimeline extends LitElement {
     await this.#loaded
     await this.updateComplete
     if (!this.isConnected) return
+    this.#wordToolbar()
+    this.#measure()
     this.#stage?.paint()
     this.#stage?.settle()
   }

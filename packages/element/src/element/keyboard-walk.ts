@@ -1,4 +1,5 @@
 import { firstIndex, type OutlineItem } from '../a11y/outline.js'
+import { lowerBound } from '../geometry/search.js'
 import type { TimelineState } from '../state/timeline-state.js'
 
 /** The stop above or below another: the nearest in time of the next lane that has one on screen. */
@@ -36,10 +37,15 @@ export function membersOf(item: Pick<OutlineItem, 'mark' | 'lane'>, state: Timel
 
 /** The event after or before a stop among those shown; -1 at the ends. */
 export function neighbourOf(item: OutlineItem, state: TimelineState, direction: -1 | 1): number {
-  const { shown, table } = state
   const members = membersOf(item, state)
-  const from = direction > 0 ? (members.at(-1) ?? firstIndex(item.mark, state)) : firstIndex(item.mark, state)
-  const at = shown.indexOf(from)
+  const last = members.at(-1) ?? firstIndex(item.mark, state)
+  return neighbourOfEvent(direction > 0 ? last : firstIndex(item.mark, state), state, direction)
+}
+
+/** The same from an event that may not be on screen. */
+export function neighbourOfEvent(from: number, state: TimelineState, direction: -1 | 1): number {
+  const { shown, table } = state
+  const at = lowerBound(shown, from)
   const next = shown[at + direction]
-  return at < 0 || next === undefined || next >= table.dated ? -1 : next
+  return shown[at] !== from || next === undefined || next >= table.dated ? -1 : next
 }

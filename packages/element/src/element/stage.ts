@@ -14,7 +14,7 @@ import { hullOf } from '../state/start-window.js'
 import type { TimelineState } from '../state/timeline-state.js'
 import { panWindow, type TimeWindow } from '../time/scale.js'
 import { OverviewBrush } from './brush.js'
-import { membersOf, neighbourOf, stopInLane, stopOf } from './keyboard-walk.js'
+import { membersOf, neighbourOf, neighbourOfEvent, stopInLane, stopOf } from './keyboard-walk.js'
 import type { Plot } from './plot.js'
 
 export interface StageHost {
@@ -138,10 +138,10 @@ export class Stage {
 
   /** Paints now what is out of date: called by the frame, and before a promise of `rendered` is kept. */
   paint(): void {
-    if (!this.#dirty) return
     const { state, plot } = this.#host
     const width = this.#plotElement.clientWidth
     const height = this.#plotElement.clientHeight
+    if (!this.#dirty && this.#scene?.width === width && this.#scene.height === height) return
     if (width < 1 || height < 1) return
     this.#dirty = false
     this.#scene = plot.scene(state, width, height)
@@ -329,7 +329,7 @@ export class Stage {
     switch (command) {
       case 'previous':
       case 'next':
-        if (current) this.#walk(neighbourOf(current, state, command === 'next' ? 1 : -1))
+        this.#walk(this.#neighbour(current, command === 'next' ? 1 : -1))
         return
       case 'first':
       case 'last':
@@ -363,6 +363,11 @@ export class Stage {
       case 'help':
         this.#host.toggleHelp()
     }
+  }
+
+  #neighbour(current: OutlineItem | undefined, direction: -1 | 1): number {
+    const { state } = this.#host
+    return current ? neighbourOf(current, state, direction) : neighbourOfEvent(this.#focused, state, direction)
   }
 
   /** Moves focus to an event, wherever it is. */

@@ -125,7 +125,7 @@ function facetPicker(view: View, sources: readonly Source[]): TemplateResult | t
   if (groups.every(([, , options]) => options.length < 2)) return nothing
   const current = filter.source?.[0] ? `source:${filter.source[0]}` : filter.kind?.[0] ? `kind:${filter.kind[0]}` : ''
   const choose = (event: Event): void => {
-    const [member = '', value] = splitOnce(chosen(event))
+    const [member, value] = splitOnce(chosen(event))
     const rest = Object.fromEntries(Object.entries(filter).filter(([key]) => key !== 'source' && key !== 'kind'))
     actions.filter(value === undefined ? rest : { ...rest, [member]: [value] })
   }

@@ -1,7 +1,3 @@
-import type { WordingLanguage } from '@event-timeline/core/wording'
-import { DE } from './de.js'
-import { EN } from './en.js'
-
 /** Every word of the element that is not a date, a status or a doubt (those come from core's wording). */
 export interface Strings {
   readonly timeline: string
@@ -64,8 +60,4 @@ export interface Strings {
   readonly step: (at: number, count: number) => string
   readonly quote: (text: string) => string
   readonly of: string
-}
-
-export function stringsFor(language: WordingLanguage): Strings {
-  return language === 'en' ? EN : DE
 }

@@ -27,10 +27,17 @@ export function planFlight(from: TimeWindow, to: TimeWindow): Flight {
     at: (t) => {
       if (t <= 0) return from
       if (t >= 1) return to
-      const [middle, , span] = path(easeInOut(t))
+      const eased = easeInOut(t)
+      const [middle, , span] = path(eased)
+      // Beyond what doubles can follow on that path, go straight.
+      if (!Number.isFinite(middle) || !(span > 0)) return straight(from, to, eased)
       return { from: origin + (middle - span / 2) * unit, to: origin + (middle + span / 2) * unit }
     },
   }
+}
+
+function straight(from: TimeWindow, to: TimeWindow, t: number): TimeWindow {
+  return { from: from.from + (to.from - from.from) * t, to: from.to + (to.to - from.to) * t }
 }
 
 function easeInOut(t: number): number {

@@ -4,7 +4,6 @@ const XML: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': 
 
 export function escapeXml(text: string): string {
   // Control characters are not allowed in XML, however they are written.
-  // eslint-disable-next-line no-control-regex
   return text
     .replace(/[&<>"']/g, (char) => XML[char] ?? char)
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')

@@ -19,6 +19,9 @@ function startOf(parts: BoundParts): number {
   return civilToMs(parts.year, parts.month, parts.day, parts.hour ?? 0, parts.minute ?? 0, parts.second ?? 0)
 }
 
+const SECOND_MS = 1000
+const MINUTE_MS = 60_000
+
 /** A last bound is included: a day ends with its midnight, a minute with its sixtieth second. */
 function endOf(parts: BoundParts): number {
   if (parts.hour === null) {
@@ -26,7 +29,7 @@ function endOf(parts: BoundParts): number {
     if (!last) return civilToMs(parts.year, parts.month, parts.day + 1)
     return parts.month === 12 ? civilToMs(parts.year + 1, 1, 1) : civilToMs(parts.year, parts.month + 1, 1)
   }
-  return startOf(parts)
+  return startOf(parts) + (parts.second === null ? MINUTE_MS : SECOND_MS)
 }
 
 /** The bounds of a date in ms, half-open. `null` where it has none that can be drawn. */

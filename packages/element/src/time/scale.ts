@@ -1,4 +1,5 @@
 import { scaleUtc } from 'd3-scale'
+import { clamp } from '../geometry/search.js'
 
 /** A window [from, to) of time in ms since 1970, UTC. */
 export interface TimeWindow {
@@ -17,17 +18,14 @@ export const DAY_MS = 86_400_000
  *  that is no window becomes `fallback`. */
 export function clampWindow(window: TimeWindow, fallback: TimeWindow): TimeWindow {
   if (!Number.isFinite(window.from) || !Number.isFinite(window.to)) return fallback
-  let from = Math.min(window.from, window.to)
-  let to = Math.max(window.from, window.to)
-  if (to - from < SHORTEST_WINDOW_MS) {
-    const middle = from + (to - from) / 2
-    from = middle - SHORTEST_WINDOW_MS / 2
-    to = from + SHORTEST_WINDOW_MS
-  }
-  const span = Math.min(to - from, LAST_TIME_MS - FIRST_TIME_MS)
-  if (from < FIRST_TIME_MS) from = FIRST_TIME_MS
-  if (from + span > LAST_TIME_MS) from = LAST_TIME_MS - span
-  to = to > LAST_TIME_MS || to - from > span ? from + span : Math.max(to, from + span)
+  const low = Math.min(window.from, window.to)
+  const span = clamp(Math.abs(window.to - window.from), SHORTEST_WINDOW_MS, LAST_TIME_MS - FIRST_TIME_MS)
+  const middle = low + Math.abs(window.to - window.from) / 2
+  const first = span > Math.abs(window.to - window.from) ? middle - span / 2 : low
+  const from = clamp(first, FIRST_TIME_MS, LAST_TIME_MS - span)
+  // Sums of doubles miss by a little: what needs no change keeps its own end.
+  const high = Math.max(window.from, window.to)
+  const to = from === low && span === high - low ? high : from + span
   return from === window.from && to === window.to ? window : { from, to }
 }
 

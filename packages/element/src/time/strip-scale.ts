@@ -38,7 +38,8 @@ export function stripScale(starts: ArrayLike<number>, ends: ArrayLike<number>, w
   const from = hull.from - margin
   const to = hull.to + margin
   const open = to - from - folds.reduce((sum, fold) => sum + fold.to - fold.from, 0)
-  const pxPerMs = Math.max(1, widthPx - folds.length * BREAK_PX) / open
+  const breakPx = Math.min(BREAK_PX, widthPx / (3 * folds.length || 1))
+  const pxPerMs = (widthPx - folds.length * breakPx) / open
   const parts: StripPart[] = []
   let time = from
   let x = 0
@@ -49,7 +50,7 @@ export function stripScale(starts: ArrayLike<number>, ends: ArrayLike<number>, w
   }
   for (const fold of folds) {
     add(fold.from, (fold.from - time) * pxPerMs, false)
-    add(fold.to, BREAK_PX, true)
+    add(fold.to, breakPx, true)
   }
   add(to, (to - time) * pxPerMs, false)
   return {

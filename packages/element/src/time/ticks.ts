@@ -41,10 +41,9 @@ function minorTimes(step: TickStep, scale: TimeScale): number[] {
   const { from, to } = scale.window
   if (step.unit === 'year') return yearTimes(step.step, 0, from, to)
   // Filtered intervals of d3 step one by one, which is fine for the few that fit a window of this step.
+  // `Date` drops fractions of a millisecond, so the first one may lie before the window.
   const times = step.interval.range(new Date(from), new Date(to)).map((date) => date.getTime())
-  if (times[0] !== undefined && times[0] > from) return times
-  const first = step.interval.ceil(new Date(from)).getTime()
-  return first < to && !times.includes(first) ? [first, ...times] : times
+  return times.filter((time) => time >= from && time < to)
 }
 
 /** First days of the years n·step + offset in [from, to); d3 would walk through every year of a million. */

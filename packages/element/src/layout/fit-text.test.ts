@@ -1,0 +1,28 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { fitText } from './fit-text.js'
+
+const measure = (text: string): number => text.length * 7
+
+it('what fits is left as it is', () => {
+  expect(fitText('Kurz', 100, 'label', measure)).toEqual({ text: 'Kurz', width: 28, cut: false })
+})
+
+it('what is cut ends with a word where one is near', () => {
+  expect(fitText('Der Brückenbau beginnt im Frühjahr', 170, 'label', measure)?.text).toBe('Der Brückenbau beginnt…')
+})
+
+it('is never wider than it may be, and never splits a character', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'grapheme', minLength: 8, maxLength: 60 }),
+      fc.integer({ min: 30, max: 300 }),
+      (text, room) => {
+        const fitted = fitText(text, room, 'label', measure)
+        if (!fitted) return
+        expect(fitted.width).toBeLessThanOrEqual(room)
+        expect(encodeURIComponent(fitted.text)).not.toContain('%EF%BF%BD')
+      },
+    ),
+  )
+})

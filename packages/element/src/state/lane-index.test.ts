@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { LaneIndex } from './lane-index.js'
+import { Pyramid } from './pyramid.js'
+import { sortByStart } from './sort-by-start.js'
+import { tableFromColumns } from './table-from-columns.js'
+
+const spans = fc.array(fc.tuple(fc.integer({ min: -1e12, max: 1e12 }), fc.integer({ min: 0, max: 1e11 })), {
+  maxLength: 120,
+})
+
+function indexOf(rows: readonly (readonly [number, number])[]): {
+  index: LaneIndex
+  table: ReturnType<typeof tableFromColumns>
+} {
+  const table = tableFromColumns({
+    start: Float64Array.from(rows, ([start]) => start),
+    end: Float64Array.from(rows, ([start, length]) => (length === 0 ? NaN : start + length)),
+    lane: new Uint16Array(rows.length),
+    lanes: ['a'],
+    title: (row) => `Event ${row}`,
+    id: (row) => String(row),
+  })
+  return {
+    table,
+    index: new LaneIndex(
+      table,
+      Uint32Array.from(rows, (_, at) => at),
+    ),
+  }
+}
+
+describe('a lane knows what a window holds', () => {
+  it('exactly what a walk over all events would find', () => {
+    fc.assert(
+      fc.property(
+        spans,
+        fc.integer({ min: -1.2e12, max: 1.2e12 }),
+        fc.integer({ min: 1, max: 1e12 }),
+        (rows, from, length) => {
+          const { table, index } = indexOf(rows)
+          const to = from + length
+          const found: number[] = []
+          index.visible(from, to, 1000, (one) => found.push(one))
+          const expected = rows.flatMap((_, at) => {
+            const start = table.start[at] as number
+            const end = table.end[at] as number
+            return start < to && (start >= from || end > from) ? [at] : []
+          })
+          expect(found).toEqual(expected)
+        },
+      ),
+    )
+  })
+
+  it('and no more than it is asked for', () => {
+    const { index } = indexOf([
+      [0, 50],
+      [1, 50],
+      [2, 50],
+      [60, 0],
+      [61, 0],
+    ])
+    const found: number[] = []
+    index.visible(40, 100, 3, (one) => found.push(one))
+    expect(found).toHaveLength(3)
+  })
+})
+
+it('the greatest of a span is the first of its greatest', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 70 }),
+      fc.nat(70),
+      fc.nat(70),
+      (values, a, b) => {
+        const from = Math.min(a, b, values.length)
+        const to = Math.min(Math.max(a, b), values.length)
+        const slice = values.slice(from, to)
+        const expected = slice.length === 0 ? -1 : from + slice.indexOf(Math.max(...slice))
+        expect(new Pyramid(values).greatest(from, to)).toBe(expected)
+      },
+    ),
+  )
+})
+
+it('sorting by bits is sorting by number, stable, with NaN last', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(fc.double({ noNaN: true }), fc.constant(NaN), fc.integer({ min: -3, max: 3 }))),
+      (values) => {
+        const keys = Float64Array.from(values, (value) => value + 0)
+        const expected = values
+          .map((_, at) => at)
+          .sort((a, b) => {
+            const [x, y] = [keys[a] as number, keys[b] as number]
+            if (Number.isNaN(x) || Number.isNaN(y)) return Number(Number.isNaN(x)) - Number(Number.isNaN(y)) || a - b
+            return x - y || a - b
+          })
+        expect(Array.from(sortByStart(keys))).toEqual(expected)
+      },
+    ),
+  )
+})
