@@ -1,29 +1,16 @@
-import {
-  civilOf,
-  dateFromEdtf,
-  addToDay,
-  formatDay,
-  formatMonth,
-  formatYear,
-  parseEdtf,
-  MS_PER_DAY,
-} from '../calendar/index.js'
-import type { Locale, Sense, TimeUnit } from '../locales/index.js'
-import type {
-  DateBasis,
-  EventDate,
-  Granularity,
-  ResolvedExpression,
-  TimexAnchor,
-  TimexMod,
-  TimexType,
-} from '../model/index.js'
-import type { CountedNode, DurationNode, Expression, TimeNode, WindowNode } from '../recognize/index.js'
-import type { AnalyzedText, Sentence } from '../text/index.js'
+import { civilOf, dateFromEdtf, formatYear, MS_PER_DAY, parseEdtf } from '../calendar/index.js'
+import type { Locale, Sense } from '../locales/index.js'
+import type { EventDate, ResolvedExpression } from '../model/index.js'
+import type { CountedNode, Expression, TimeNode } from '../recognize/index.js'
+import type { AnalyzedText } from '../text/index.js'
 import { Focus, toDocumentAnchor, type DocumentAnchor } from './anchor.js'
-import { evaluate, STEPS, type Evaluated, type Viewpoint } from './evaluate.js'
+import { isHeading, isStative, isUnmarked } from './context.js'
+import { formatDuration, GRANULARITY, windowDate } from './durations.js'
+import { evaluate } from './evaluate.js'
+import { directionOf, toDate, type Outcome } from './outcome.js'
 import { readSide, type Side } from './tense.js'
 import type { Value } from './value.js'
+import type { Evaluated, Viewpoint } from './viewpoint.js'
 
 export interface ResolutionContext {
   /** Publication date: a day, only a month or a year, or `null`. */
@@ -33,182 +20,10 @@ export interface ResolutionContext {
   readonly profile?: 'product' | 'timeml'
 }
 
-const LETTERS: Readonly<Record<TimeUnit, string>> = {
-  second: 'S',
-  minute: 'M',
-  hour: 'H',
-  day: 'D',
-  weekend: 'WE',
-  week: 'W',
-  month: 'M',
-  quarter: 'Q',
-  half: 'H',
-  year: 'Y',
-  decade: 'DE',
-  century: 'CE',
-  millennium: 'MI',
-}
-
-const isClockUnit = (unit: TimeUnit): boolean => unit === 'second' || unit === 'minute' || unit === 'hour'
-
-/** Units that TIMEX3 counts in months. */
-const IN_MONTHS: Readonly<Partial<Record<TimeUnit, number>>> = { quarter: 3, half: 6 }
-
-/** TIMEX3 duration: "P3Y", "PXW", "PT3.5M", "P1.5Y". */
-function formatDuration(parts: DurationNode['parts']): string {
-  let date = ''
-  let clock = ''
-  for (const { amount, unit } of parts) {
-    const months = IN_MONTHS[unit]
-    if (isClockUnit(unit)) clock += `${amount ?? 'X'}${LETTERS[unit]}`
-    else if (months !== undefined) date += `${amount === null ? 'X' : amount * months}M`
-    else date += `${amount ?? 'X'}${LETTERS[unit]}`
-  }
-  return `P${date}${clock === '' ? '' : `T${clock}`}`
-}
-
-/** How many units "einige", "letzte", "kommende" reach at most. A convention: texts do not say. */
-const VAGUE: Readonly<Record<TimeUnit, number>> = {
-  second: 60,
-  minute: 30,
-  hour: 12,
-  day: 7,
-  weekend: 3,
-  week: 6,
-  month: 6,
-  quarter: 3,
-  half: 3,
-  year: 5,
-  decade: 3,
-  century: 3,
-  millennium: 2,
-}
-
-const GRANULARITY: Readonly<Record<TimeUnit, Granularity>> = {
-  second: 'second',
-  minute: 'minute',
-  hour: 'hour',
-  day: 'day',
-  weekend: 'day',
-  week: 'week',
-  month: 'month',
-  quarter: 'quarter',
-  half: 'half',
-  year: 'year',
-  decade: 'decade',
-  century: 'century',
-  millennium: 'millennium',
-}
-
-/** A stretch of units from or up to the anchor, as EDTF interval in the precision of the unit. */
-function windowDate(
-  node: WindowNode,
-  document: DocumentAnchor | null,
-  focus: Focus,
-): { readonly edtf: string | null; readonly needsDay: boolean } {
-  const step = STEPS[node.unit]
-  const told = node.anchor === 'focus' || document === null ? focus.fitting('year') : null
-  const startDay = told?.startDay ?? document?.startDay
-  const endDay = told?.endDay ?? document?.endDay
-  if (startDay === undefined || endDay === undefined || step === null) return { edtf: null, needsDay: false }
-  const coarse =
-    node.unit === 'month' || node.unit === 'quarter' || node.unit === 'half'
-      ? 'month'
-      : node.unit === 'day' || node.unit === 'week' || node.unit === 'weekend'
-        ? 'day'
-        : 'year'
-  const known = endDay - startDay === 1
-  if (coarse === 'day' && !known && node.unit === 'day') return { edtf: null, needsDay: true }
-  const precision = coarse === 'day' && !known ? 'month' : coarse
-  const amount = Math.round((node.amount ?? VAGUE[node.unit]) * step[0])
-  if (Math.abs(amount) > 10_000) return { edtf: null, needsDay: false }
-  const near = node.direction < 0 ? endDay - 1 : startDay
-  const far = addToDay(node.direction < 0 ? startDay : endDay - 1, node.direction * amount, step[1])
-  const write = (day: number): string => {
-    const { year, month } = civilOf(day)
-    return (
-      (precision === 'day' ? formatDay(day) : precision === 'month' ? formatMonth(year, month) : formatYear(year)) +
-      (node.amount === null ? '~' : '')
-    )
-  }
-  const first = write(Math.min(near, far))
-  const last = write(Math.max(near, far))
-  return { edtf: first === last ? first : `${first}/${last}`, needsDay: false }
-}
-
-interface Outcome {
-  readonly type: TimexType
-  readonly value: string
-  readonly mod?: TimexMod
-  readonly quant?: string
-  readonly freq?: string
-  readonly anchor?: TimexAnchor
-  readonly date: EventDate | null
-  readonly needsDocumentDay: boolean
-  readonly direction: ResolvedExpression['direction']
-}
-
-const basisOf = (evaluated: Evaluated): DateBasis => (evaluated.stated ? 'stated' : 'computed')
-
-function toDate(evaluated: Evaluated): EventDate | null {
-  const { value } = evaluated
-  if (value === null) return null
-  const edtf =
-    evaluated.clock !== undefined && value.endDay - value.startDay === 1 ? value.edtf + evaluated.clock : value.edtf
-  const approximate = evaluated.approximate && !edtf.startsWith('[') && evaluated.clock === undefined
-  const alternatives = evaluated.alternatives.map((other) => dateFromEdtf(other.edtf, 'computed'))
-  const date = dateFromEdtf(approximate ? `${edtf}~` : edtf, basisOf(evaluated), alternatives)
-  const granularity = value.granularity === 'day' && value.endDay - value.startDay > 1 ? 'day' : date.granularity
-  const finer = evaluated.clock === undefined ? value.granularity : granularity
-  return date.granularity === finer ? date : { ...date, granularity: finer }
-}
-
-function directionOf(evaluated: Evaluated, document: DocumentAnchor | null, side: Side | null): Outcome['direction'] {
-  const { value } = evaluated
-  if (value !== null && document !== null) {
-    if (value.endDay <= document.startDay) return 'past'
-    if (value.startDay >= document.endDay) return 'future'
-  }
-  return side
-}
-
 const isToday = (node: CountedNode): boolean =>
   node.unit === 'day' && node.amount === 0 && node.anchor === 'document' && node.from === undefined
 
 const isDistance = (node: TimeNode): node is CountedNode => node.kind === 'counted' && node.distance === true
-
-/** Whether the clause tells a state rather than what happens on a day: "heute lebt sie in Wien". */
-function isStative(analyzed: AnalyzedText, locale: Locale, expression: Expression, side: Side | null): boolean {
-  const sentence = analyzed.sentences[expression.sentence]
-  if (sentence === undefined || side !== null) return false
-  const first = Math.max(sentence.firstToken, expression.firstToken - STATE_WINDOW)
-  const end = Math.min(sentence.endToken, expression.endToken + STATE_WINDOW)
-  for (let i = first; i < end; i++) if (locale.tense.states.has(analyzed.tokens[i]?.norm ?? '')) return true
-  return false
-}
-
-const STATE_WINDOW = 6
-
-/** What TimeML's annotators leave alone: particles, ages, names of periods. */
-const isUnmarked = (node: TimeNode): boolean =>
-  (node.kind === 'reference' && node.particle === true) ||
-  (node.kind === 'duration' && node.age === true) ||
-  node.kind === 'period'
-
-/** Longest heading, in tokens. */
-const MAX_HEADING = 12
-
-/** A short line of its own without a full stop. */
-function isHeading(analyzed: AnalyzedText, sentence: Sentence): boolean {
-  const { text, tokens } = analyzed
-  if (sentence.endToken - sentence.firstToken > MAX_HEADING) return false
-  const before = text[sentence.start - 1]
-  const after = text[sentence.end]
-  if ((before !== undefined && before !== '\n') || (after !== undefined && after !== '\n' && after !== '\r'))
-    return false
-  const last = tokens[sentence.endToken - 1]?.norm ?? ''
-  return !['.', '!', '?', ':', ',', ';', '“', '»'].includes(last)
-}
 
 /** Resolves the expressions of one text in their order. */
 class Resolver {

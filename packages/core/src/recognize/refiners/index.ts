@@ -1,21 +1,10 @@
-import {
-  addedDurations,
-  approximation,
-  clockWithPart,
-  countedFromDate,
-  dateWithClock,
-  dateWithPart,
-  deicticWithDistance,
-  edgeOfDate,
-  edgeOfPeriod,
-  nights,
-  ofTheYear,
-  partOfWhole,
-  ranges,
-  weekdayAbbreviation,
-  weekdayWithDate,
-} from './composition.js'
+import { clockWithPart, dateWithClock, dateWithPart } from './clocks.js'
+import { addedDurations, approximation, countedFromDate, deicticWithDistance } from './counts.js'
+import { edgeOfDate, edgeOfPeriod } from './edges.js'
+import { nights, ranges } from './ranges.js'
 import type { Refiner } from './refiner.js'
+import { weekdayAbbreviation, weekdayWithDate } from './weekdays.js'
+import { ofTheYear, partOfWhole } from './wholes.js'
 
 /** In this order, each once over a sentence from left to right. */
 export const REFINERS: readonly Refiner[] = [

@@ -1,5 +1,5 @@
 import type { Granularity } from '../../model/index.js'
-import type { Match, TimeNode } from '../expression.js'
+import type { CalendarNode, Match, TimeNode } from '../expression.js'
 import type { Scan } from '../scan.js'
 
 /** Joins what belongs together. `pair` sees two neighbours and the gap between them; `single` one match and what stands
@@ -59,3 +59,7 @@ const ORDER: readonly Granularity[] = [
 ]
 
 export const isFiner = (a: Granularity, b: Granularity): boolean => ORDER.indexOf(a) > ORDER.indexOf(b)
+
+/** One partial date, not joined from pieces. */
+export const isSimple = (match: Match): match is Match & { node: CalendarNode } =>
+  match.node.kind === 'calendar' && match.parts === undefined

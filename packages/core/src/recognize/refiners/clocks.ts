@@ -1,0 +1,85 @@
+import type { Match, Part, TimeNode } from '../expression.js'
+import { gapOf, granularityOf, isSimple, type Refiner } from './refiner.js'
+
+const CLOCK_GAPS = new Set(['', 'um', ',', ', um', 'gegen', ', gegen', 'ab', ', ab', 'von', ', von', '(', '('])
+
+const isDay = (match: Match): boolean => {
+  const granularity = granularityOf(match.node)
+  return (
+    granularity === 'day' || (granularity === 'hour' && match.node.kind === 'calendar' && match.node.part !== undefined)
+  )
+}
+
+/** The same clock on the day of the expression before it. */
+const onDay = (node: TimeNode, day: TimeNode): TimeNode => (node.kind === 'calendar' ? { ...node, outer: day } : node)
+
+/** "15. August um 14 Uhr", "Mittwoch, 20 Uhr", "heute von 15 bis 20 Uhr". */
+export const dateWithClock: Refiner = {
+  name: 'date-clock',
+  pair(scan, a, b) {
+    if (!isDay(a) || a.node.kind === 'range') return null
+    const gap = gapOf(scan, a, b)
+    if (gap === null || !CLOCK_GAPS.has(gap)) return null
+    if (b.node.kind === 'range') {
+      const { from, to } = b.node
+      if (from.node.kind !== 'calendar' || from.node.clock === undefined) return null
+      const first: Part = { ...from, node: onDay(from.node, a.node) }
+      const last: Part = { ...to, node: onDay(to.node, a.node) }
+      return {
+        first: a.first,
+        end: b.end,
+        rule: 'date-clock',
+        node: { kind: 'range', from: first, to: last },
+        parts: [...(a.parts ?? [a]), first, last],
+      }
+    }
+    if (b.node.kind !== 'calendar' || b.node.clock === undefined || b.node.outer !== undefined) return null
+    const node = onDay(b.node, a.node)
+    return { first: a.first, end: b.end, rule: 'date-clock', node, parts: [...(a.parts ?? [a]), { ...b, node }] }
+  },
+}
+
+/** "Mittwoch am Abend", "15. August abends". */
+export const dateWithPart: Refiner = {
+  name: 'date-part',
+  pair(scan, a, b) {
+    if (granularityOf(a.node) !== 'day' || a.node.kind === 'range' || a.parts !== undefined || !isSimple(b)) return null
+    if (
+      b.node.part === undefined ||
+      b.node.outer !== undefined ||
+      b.node.weekday !== undefined ||
+      b.node.clock !== undefined
+    )
+      return null
+    const gap = gapOf(scan, a, b)
+    if (gap === null || !['', 'am', 'in der', 'gegen', 'zu'].includes(gap)) return null
+    const node = { ...b.node, outer: a.node }
+    const match = { first: a.first, end: b.end, rule: 'date-part', node }
+    return gap === '' ? match : { ...match, parts: [a, { ...b, node }] }
+  },
+}
+
+/** "3 Uhr morgens", "gegen 10 Uhr abends": the part of the day decides the half of the clock. */
+export const clockWithPart: Refiner = {
+  name: 'clock-part',
+  pair(scan, a, b) {
+    if (
+      !isSimple(a) ||
+      a.node.clock === undefined ||
+      !isSimple(b) ||
+      b.node.part === undefined ||
+      gapOf(scan, a, b) !== ''
+    )
+      return null
+    if (b.node.outer !== undefined || b.node.weekday !== undefined) return null
+    const { part } = b.node
+    const { hour } = a.node.clock
+    const later = hour < 12 && (part === 'AF' || part === 'EV' || (part === 'NI' && hour >= 8))
+    return {
+      ...a,
+      end: b.end,
+      rule: 'clock-part',
+      node: { ...a.node, clock: { ...a.node.clock, hour: later ? hour + 12 : hour } },
+    }
+  },
+}

@@ -1,0 +1,98 @@
+import type { CountedNode } from '../expression.js'
+import { gapOf, granularityOf, isFiner, isSimple, type Refiner } from './refiner.js'
+
+/** "heute vor einem Jahr", "morgen in einer Woche": the day is kept. */
+export const deicticWithDistance: Refiner = {
+  name: 'deictic-distance',
+  pair(scan, a, b) {
+    if (a.node.kind !== 'counted' || a.node.unit !== 'day' || a.node.distance) return null
+    if (b.node.kind !== 'counted' || !b.node.distance || b.node.amount === null || gapOf(scan, a, b) !== '') return null
+    if (b.node.anchor !== 'document') return null
+    const { unit, amount, direction } = b.node
+    const node: CountedNode = {
+      kind: 'counted',
+      unit,
+      amount,
+      direction,
+      anchor: 'document',
+      from: a.node,
+      toTheDay: true,
+    }
+    return {
+      first: a.first,
+      end: b.end,
+      rule: 'deictic-distance',
+      node,
+      parts: [a, { ...b, first: b.coreFirst ?? b.first }],
+    }
+  },
+}
+
+const COUNT_GAPS: Readonly<Record<string, -1 | 1>> = {
+  'nach dem': 1,
+  nach: 1,
+  'vor dem': -1,
+  vor: -1,
+  'nach der': 1,
+  'vor der': -1,
+}
+
+/** "drei Tage nach dem 1. Mai", "zwei Wochen vor Weihnachten". */
+export const countedFromDate: Refiner = {
+  name: 'counted-from',
+  pair(scan, a, b) {
+    if (a.node.kind !== 'duration' || a.node.parts.length !== 1 || !isSimple(b)) return null
+    const [counted] = a.node.parts
+    const direction = COUNT_GAPS[gapOf(scan, a, b) ?? '']
+    if (direction === undefined || counted === undefined || counted.amount === null || granularityOf(b.node) !== 'day')
+      return null
+    const node: CountedNode = {
+      kind: 'counted',
+      unit: counted.unit,
+      amount: direction * counted.amount,
+      direction,
+      anchor: 'document',
+      from: b.node,
+    }
+    return { first: a.first, end: b.end, rule: 'counted-from', node, parts: [a, b] }
+  },
+}
+
+/** "drei Jahre und vier Monate". */
+export const addedDurations: Refiner = {
+  name: 'durations',
+  pair(scan, a, b) {
+    if (a.node.kind !== 'duration' || b.node.kind !== 'duration') return null
+    const gap = gapOf(scan, a, b)
+    if (gap !== 'und' && gap !== '') return null
+    const last = a.node.parts[a.node.parts.length - 1]
+    const next = b.node.parts[0]
+    if (last === undefined || next === undefined || last.amount === null || next.amount === null) return null
+    const fine = granularityOf({ kind: 'counted', unit: next.unit, amount: 0, direction: 0, anchor: 'focus' })
+    const coarse = granularityOf({ kind: 'counted', unit: last.unit, amount: 0, direction: 0, anchor: 'focus' })
+    if (fine === null || coarse === null || !isFiner(fine, coarse)) return null
+    return {
+      first: a.first,
+      end: b.end,
+      rule: 'added-durations',
+      node: { ...a.node, parts: [...a.node.parts, ...b.node.parts] },
+    }
+  },
+}
+
+/** "fast einmonatige", "um 1900", "etwa 2019", "ungefähr Mitte Juni". */
+export const approximation: Refiner = {
+  name: 'approximation',
+  single(scan, match) {
+    const sense = scan.sense(match.first - 1)
+    const { node } = match
+    if (node.kind === 'duration' && node.approximator === undefined && sense.approximator !== undefined)
+      return { ...match, first: match.first - 1, node: { ...node, approximator: sense.approximator } }
+    if (node.kind !== 'calendar' || node.approximator !== undefined) return null
+    if (granularityOf(node) === 'year' && sense.preposition === 'around')
+      return { ...match, node: { ...node, approximator: 'APPROX' } }
+    if (sense.approximator === undefined || scan.norm(match.first - 1) === 'genau') return null
+    const mod = sense.approximator === 'APPROX' || node.clock !== undefined ? sense.approximator : 'APPROX'
+    return { ...match, first: match.first - 1, node: { ...node, approximator: mod } }
+  },
+}

@@ -1,0 +1,76 @@
+import type { Match, Part, TimeNode } from '../expression.js'
+import type { Scan } from '../scan.js'
+import { gapOf, granularityOf, type Refiner } from './refiner.js'
+
+const RANGE_GAPS = new Set([
+  'bis',
+  'bis zum',
+  'bis zur',
+  'bis in den',
+  'bis in die',
+  'bis ins',
+  'bis einschließlich',
+  '-',
+  '–',
+  '—',
+  'bis zum jahr',
+  'bis einschliesslich',
+])
+
+/** "vom 8. Februar auf den 9. Februar": only behind "vom". */
+const isNightGap = (scan: Scan, a: Match, gap: string): boolean =>
+  (gap === 'auf den' || gap === 'zum' || gap === 'auf') &&
+  (scan.norm(a.first - 1) === 'vom' || scan.norm(a.first - 1) === 'von')
+
+/** Two days of one night, before a part of the day takes them. */
+export const nights: Refiner = {
+  name: 'night-range',
+  pair(scan, a, b) {
+    const gap = gapOf(scan, a, b)
+    if (gap === null || !isNightGap(scan, a, gap)) return null
+    if (granularityOf(a.node) !== 'day' || granularityOf(b.node) !== 'day') return null
+    return ranges.pair?.(scan, { ...a, first: a.first }, { ...b, first: b.first }) ?? null
+  },
+}
+
+const isDate = (node: TimeNode): boolean => node.kind === 'calendar' || (node.kind === 'counted' && !node.distance)
+
+const isBetween = (scan: Scan, at: number): boolean => {
+  const before = scan.sense(at - 1).article ? scan.sense(at - 2) : scan.sense(at - 1)
+  return before.preposition === 'between'
+}
+
+/** "von Montag bis Freitag", "zwischen 1933 und 1945", "30. April bis 3. Mai", "Anfang Mai bis Mitte Juni". */
+export const ranges: Refiner = {
+  name: 'range',
+  pair(scan, a, b) {
+    if (a.parts !== undefined || b.parts !== undefined || !isDate(a.node) || !isDate(b.node)) return null
+    const gap = gapOf(scan, a, b)
+    if (gap === null) return null
+    const joined =
+      RANGE_GAPS.has(gap) ||
+      ((gap === 'und' || gap === 'und dem') && isBetween(scan, a.first)) ||
+      isNightGap(scan, a, gap)
+    if (!joined) return null
+    const fine = granularityOf(a.node)
+    const other = granularityOf(b.node)
+    if (fine === null || other === null) return null
+    const clockSide = fine === 'hour' || fine === 'minute'
+    if (clockSide !== (other === 'hour' || other === 'minute')) return null
+    let from: Part = a
+    if (a.node.kind === 'calendar' && b.node.kind === 'calendar' && fine !== 'year' && a.node.outer === undefined) {
+      const { year, shortYear, outer } = b.node
+      if (a.node.year === undefined && a.node.shortYear === undefined && a.node.weekday === undefined)
+        from = {
+          ...a,
+          node: {
+            ...a.node,
+            ...(year === undefined ? {} : { year }),
+            ...(shortYear === undefined ? {} : { shortYear }),
+            ...(outer === undefined ? {} : { outer }),
+          },
+        }
+    }
+    return { first: a.first, end: b.end, rule: 'range', node: { kind: 'range', from, to: b }, parts: [from, b] }
+  },
+}

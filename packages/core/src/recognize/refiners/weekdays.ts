@@ -1,0 +1,43 @@
+import type { Part } from '../expression.js'
+import { isWeekdayAbbreviation } from '../recognizers/weekdays.js'
+import { gapOf, isSimple, type Refiner } from './refiner.js'
+
+/** "Mittwoch, 30. August": the weekday and the date say the same day. */
+export const weekdayWithDate: Refiner = {
+  name: 'weekday-date',
+  pair(scan, a, b) {
+    if (!isSimple(a) || a.node.weekday === undefined || a.node.day !== undefined) return null
+    const inner = b.node.kind === 'range' ? b.node.from.node : b.node
+    if (inner.kind !== 'calendar' || inner.day === undefined || inner.weekday !== undefined) return null
+    const gap = gapOf(scan, a, b)
+    if (gap === null || !['', ',', 'den', 'dem', ', den', ', dem', ', der', 'der', 'vom', ', vom'].includes(gap))
+      return null
+    const fields = { weekday: a.node.weekday, ...(a.node.part === undefined ? {} : { part: a.node.part }) }
+    if (b.node.kind === 'range') {
+      const from: Part = { ...b.node.from, first: a.first, node: { ...inner, ...fields } }
+      return { ...b, first: a.first, node: { ...b.node, from }, parts: [from, b.node.to] }
+    }
+    return { ...b, first: a.first, rule: 'weekday-date', node: { ...inner, ...fields } }
+  },
+}
+
+/** "Mo., 3. Mai": an abbreviated weekday counts only here. */
+export const weekdayAbbreviation: Refiner = {
+  name: 'weekday-abbreviation',
+  single(scan, match) {
+    if (!isSimple(match) || match.node.day === undefined || match.node.weekday !== undefined) return null
+    let at = match.first - 1
+    if (scan.is(at, ',')) at--
+    if (scan.is(at, '.')) at--
+    if (
+      !scan.has(at) ||
+      (at === match.first - 1 && !scan.token(match.first).spaceBefore) ||
+      !isWeekdayAbbreviation(scan, at)
+    )
+      return null
+    const weekday = scan.locale.weekdayAbbreviations[scan.norm(at)]
+    return weekday === undefined
+      ? null
+      : { ...match, first: at, rule: 'weekday-date', node: { ...match.node, weekday } }
+  },
+}

@@ -1,0 +1,102 @@
+import { civilOf } from '../calendar/index.js'
+import type { Granularity } from '../model/index.js'
+import type { CalendarNode } from '../recognize/index.js'
+import type { Value } from './value.js'
+import { narrative, placed, type Evaluated, type Viewpoint } from './viewpoint.js'
+
+/** How far ahead of the document, in days, a date without a year may lie when nothing tells its side. Beyond that it is
+ *  taken from the year before. */
+const HORIZON: Readonly<Partial<Record<Granularity, number>>> = {
+  day: 150,
+  month: 92,
+  season: 100,
+  quarter: 60,
+  half: 92,
+  week: 150,
+}
+
+/** Days: beyond `FAR` the other side is taken if it lies within `NEAR`. */
+const FAR = 300
+const NEAR = 14
+
+/** Puts a date that recurs every year into one: `make(year)` is the candidate. */
+export function chooseYear(
+  view: Viewpoint,
+  make: (year: number) => Value | null,
+  granularity: Granularity,
+): Evaluated | null {
+  const { document, focus } = view
+  if (view.notBefore !== undefined) {
+    const { year } = civilOf(view.notBefore.startDay)
+    const candidates = [make(year), make(year + 1)].filter((value): value is Value => value !== null)
+    const value = candidates.find((candidate) => candidate.endDay > (view.notBefore as Value).startDay)
+    if (value !== undefined) return placed(value, false, narrative(view.notBefore))
+  }
+  if (document === null) {
+    const near = focus.fitting('year')
+    if (near === null) return null
+    const { year, month } = civilOf(near.startDay)
+    const value = make(year)
+    if (value === null) return null
+    const next = make(year + 1)
+    // Told in order, January follows December.
+    const turns = near.granularity !== 'year' && month >= 11 && next !== null && civilOf(value.startDay).month <= 2
+    return placed(turns ? next : value, false, narrative(near))
+  }
+  // "Im Mai 1945 endete der Krieg, im Juni kamen …": the year just told goes on, in a sentence about the past.
+  const told = view.side === 'past' ? focus.statedNear(view.sentence, 0) : null
+  if (told !== null && told.endDay <= document.startDay) {
+    const value = make(civilOf(told.startDay).year)
+    if (value !== null && value.startDay >= told.startDay) return placed(value, false, narrative(told))
+  }
+  const candidates: Value[] = []
+  for (let year = document.year - 1; year <= document.year + 1; year++) {
+    const value = make(year)
+    if (value !== null) candidates.push(value)
+  }
+  // 29 February: the nearest leap years.
+  for (let year = document.year - 2; candidates.length < 1 && year > document.year - 9; year--) {
+    const value = make(year)
+    if (value !== null) candidates.push(value)
+  }
+  const begun = candidates.filter((value) => value.startDay < document.endDay)
+  const open = candidates.filter((value) => value.endDay > document.startDay)
+  const latestBegun = begun[begun.length - 1]
+  const firstOpen = open[0]
+  // A date without its year is seldom far off: the clause's tense does not outweigh most of a year.
+  const back = latestBegun === undefined ? Infinity : document.startDay - latestBegun.startDay
+  const ahead = firstOpen === undefined ? Infinity : firstOpen.startDay - document.startDay
+  if (view.side === 'past' && latestBegun !== undefined && !(back > FAR && ahead < NEAR))
+    return placed(latestBegun, false, document.anchor)
+  if (view.side === 'future' && firstOpen !== undefined && !(ahead > FAR && back < NEAR))
+    return placed(firstOpen, false, document.anchor)
+  const horizon = HORIZON[granularity] ?? 92
+  const within = candidates.filter((value) => value.startDay < document.endDay + horizon)
+  const value = within[within.length - 1] ?? candidates[0]
+  if (value === undefined) return null
+  const other = value === latestBegun ? firstOpen : latestBegun
+  return placed(value, false, document.anchor, other === undefined || other === value ? [] : [other])
+}
+
+/** "vergangenen Mai", "kommenden Sommer", "diesen Herbst". */
+export function withRelation(node: CalendarNode, view: Viewpoint, make: (year: number) => Value): Evaluated | null {
+  const { document } = view
+  if (node.relation === undefined || document === null) return null
+  const { year, anchor } = document
+  const candidates = [make(year - 1), make(year), make(year + 1)]
+  switch (node.relation) {
+    case 'previous': {
+      const over = candidates.filter((value) => value.endDay <= document.startDay)
+      const value = over[over.length - 1]
+      return value === undefined ? null : placed(value, false, anchor)
+    }
+    case 'next': {
+      const value = candidates.find((candidate) => candidate.startDay >= document.endDay)
+      return value === undefined ? null : placed(value, false, anchor)
+    }
+    case 'this':
+      return placed(make(year), false, anchor)
+    default:
+      return null
+  }
+}

@@ -1,0 +1,37 @@
+import type { Locale } from '../locales/index.js'
+import type { Expression, TimeNode } from '../recognize/index.js'
+import type { AnalyzedText, Sentence } from '../text/index.js'
+import type { Side } from './tense.js'
+
+/** Whether the clause tells a state rather than what happens on a day: "heute lebt sie in Wien". */
+export function isStative(analyzed: AnalyzedText, locale: Locale, expression: Expression, side: Side | null): boolean {
+  const sentence = analyzed.sentences[expression.sentence]
+  if (sentence === undefined || side !== null) return false
+  const first = Math.max(sentence.firstToken, expression.firstToken - STATE_WINDOW)
+  const end = Math.min(sentence.endToken, expression.endToken + STATE_WINDOW)
+  for (let i = first; i < end; i++) if (locale.tense.states.has(analyzed.tokens[i]?.norm ?? '')) return true
+  return false
+}
+
+const STATE_WINDOW = 6
+
+/** What TimeML's annotators leave alone: particles, ages, names of periods. */
+export const isUnmarked = (node: TimeNode): boolean =>
+  (node.kind === 'reference' && node.particle === true) ||
+  (node.kind === 'duration' && node.age === true) ||
+  node.kind === 'period'
+
+/** Longest heading, in tokens. */
+const MAX_HEADING = 12
+
+/** A short line of its own without a full stop. */
+export function isHeading(analyzed: AnalyzedText, sentence: Sentence): boolean {
+  const { text, tokens } = analyzed
+  if (sentence.endToken - sentence.firstToken > MAX_HEADING) return false
+  const before = text[sentence.start - 1]
+  const after = text[sentence.end]
+  if ((before !== undefined && before !== '\n') || (after !== undefined && after !== '\n' && after !== '\r'))
+    return false
+  const last = tokens[sentence.endToken - 1]?.norm ?? ''
+  return !['.', '!', '?', ':', ',', ';', '“', '»'].includes(last)
+}

@@ -1,0 +1,135 @@
+import { addToDay, civilOf } from '../calendar/index.js'
+import type { TimeUnit } from '../locales/index.js'
+import type { Granularity, TimexAnchor } from '../model/index.js'
+import type { CountedNode } from '../recognize/index.js'
+import {
+  dayValue,
+  halfValue,
+  monthValue,
+  quarterValue,
+  weekendValue,
+  weekValue,
+  yearsValue,
+  yearValue,
+  type Value,
+} from './value.js'
+import { lacking, narrative, placed, type Evaluated, type Viewpoint } from './viewpoint.js'
+
+interface Base {
+  readonly day: number
+  readonly anchor: TimexAnchor
+}
+
+/** The day to count from: the document's, or the one just told. */
+export function dayOf(view: Viewpoint, fromFocus: boolean): Base | null {
+  const told = view.focus.fitting('day')
+  if ((fromFocus || view.document === null) && told !== null) return { day: told.startDay, anchor: narrative(told) }
+  const { document } = view
+  return document === null || document.day === null ? null : { day: document.day, anchor: document.anchor }
+}
+
+const valueOfUnit = (day: number, unit: TimeUnit): Value => {
+  const { year, month } = civilOf(day)
+  switch (unit) {
+    case 'week':
+      return weekValue(day)
+    case 'weekend':
+      return weekendValue(day)
+    case 'month':
+      return monthValue(year, month)
+    case 'quarter':
+      return quarterValue(year, Math.ceil(month / 3))
+    case 'half':
+      return halfValue(year, month <= 6 ? 1 : 2)
+    case 'year':
+      return yearValue(year)
+    case 'decade':
+      return yearsValue(Math.floor(year / 10) * 10, 10)
+    case 'century':
+      return yearsValue(Math.floor(year / 100) * 100, 100)
+    case 'millennium':
+      return yearsValue(Math.floor(year / 1000) * 1000, 1000)
+    default:
+      return dayValue(day)
+  }
+}
+
+/** Steps of a unit in what the calendar can add. */
+export const STEPS: Readonly<
+  Record<TimeUnit, readonly [amount: number, unit: 'day' | 'week' | 'month' | 'quarter' | 'year'] | null>
+> = {
+  second: null,
+  minute: null,
+  hour: null,
+  day: [1, 'day'],
+  weekend: [1, 'week'],
+  week: [1, 'week'],
+  month: [1, 'month'],
+  quarter: [1, 'quarter'],
+  half: [6, 'month'],
+  year: [1, 'year'],
+  decade: [10, 'year'],
+  century: [100, 'year'],
+  millennium: [1000, 'year'],
+}
+
+const needsDay = (unit: TimeUnit): boolean => unit === 'day' || unit === 'week' || unit === 'weekend'
+
+const unknownOf = (unit: TimeUnit): string =>
+  unit === 'day'
+    ? 'XXXX-XX-XX'
+    : unit === 'week'
+      ? 'XXXX-WXX'
+      : unit === 'weekend'
+        ? 'XXXX-WXX-WE'
+        : unit === 'month'
+          ? 'XXXX-XX'
+          : 'XXXX'
+
+/** Farthest a text may count: beyond it the number is no distance in time. */
+const MAX_STEPS = 100_000
+
+/** Counted from the document, from what was last told, or from another date, which is `from`. */
+export function evaluateCounted(node: CountedNode, view: Viewpoint, from: Evaluated | null): Evaluated {
+  const { amount } = node
+  if (amount === null) return lacking(node.direction < 0 ? 'PAST_REF' : 'FUTURE_REF', false)
+  const step = STEPS[node.unit]
+  let base: Base | null = null
+  if (from !== null) {
+    if (from.value === null) return lacking(unknownOf(node.unit), from.needsDocumentDay)
+    base = { day: from.value.startDay, anchor: from.anchor ?? narrative(from.value) }
+  } else {
+    const granularity: Granularity = step === null ? 'minute' : node.unit === 'weekend' ? 'week' : node.unit
+    const told = view.focus.fitting(granularity)
+    const { document } = view
+    // "gestern" counts from whoever writes; a year or month may be the story's.
+    const speaks = node.anchor === 'document' && needsDay(node.unit)
+    if ((node.anchor === 'focus' || document === null) && told !== null && !(document === null && speaks))
+      base = { day: told.startDay, anchor: narrative(told) }
+    else if (node.needsFocus && document !== null) return lacking(unknownOf(node.unit), false)
+    else if (document !== null) {
+      if (document.day !== null) base = { day: document.day, anchor: document.anchor }
+      else if (needsDay(node.unit) || step === null) return lacking(unknownOf(node.unit), true)
+      else base = { day: document.startDay, anchor: document.anchor }
+    }
+  }
+  if (base === null) return lacking(unknownOf(node.unit), false)
+  if (step === null) return lacking('XXXX-XX-XXTXX:XX', false)
+  if (Math.abs(amount) > MAX_STEPS) return lacking(unknownOf(node.unit), false)
+  if (!Number.isInteger(amount)) {
+    // "vor anderthalb Jahren": counted in months, and not meant to the month.
+    const months = Math.round(amount * (node.unit === 'year' ? 12 : node.unit === 'month' ? 1 : 0))
+    if (months === 0) {
+      const days = Math.round(amount * (node.unit === 'week' ? 7 : 1))
+      return { ...placed(dayValue(base.day + days), false, base.anchor), approximate: true }
+    }
+    return {
+      ...placed(valueOfUnit(addToDay(base.day, months, 'month'), 'month'), false, base.anchor),
+      approximate: true,
+    }
+  }
+  const day = addToDay(base.day, amount * step[0], step[1])
+  const value = node.toTheDay ? dayValue(day) : valueOfUnit(day, node.unit)
+  const approximate = node.approximator === undefined ? {} : { approximate: true as const, mod: node.approximator }
+  return { ...placed(value, false, base.anchor), ...approximate }
+}

@@ -1,0 +1,152 @@
+import { civilOf, dayNumber, daysInMonth, easterSunday, mondayOfWeek, weekdayOf } from '../calendar/index.js'
+import type { HolidayMeaning } from '../locales/index.js'
+import type { CalendarNode } from '../recognize/index.js'
+import { chooseYear, withRelation } from './choose-year.js'
+import { dayOf } from './counted.js'
+import {
+  dayValue,
+  halfValue,
+  monthValue,
+  quarterValue,
+  seasonValue,
+  weekendValue,
+  weekValue,
+  yearsValue,
+  yearValue,
+  type Value,
+} from './value.js'
+import { lacking, narrative, placed, two, type Evaluated, type Viewpoint } from './viewpoint.js'
+import { WEEK, weekdayFrom } from './weekdays.js'
+
+/** Day number of a holiday in a year. */
+function holidayOf(holiday: HolidayMeaning, year: number): number {
+  const { date } = holiday
+  if ('easter' in date) return easterSunday(year) + date.easter
+  if ('advent' in date) {
+    const fourthAdvent = dayNumber(year, 12, 24) - (weekdayOf(dayNumber(year, 12, 24)) % 7)
+    return fourthAdvent - 21 + date.advent
+  }
+  if ('nth' in date) {
+    const first = dayNumber(year, date.month, 1)
+    return first + ((date.weekday - weekdayOf(first) + 7) % 7) + 7 * (date.nth - 1)
+  }
+  return dayNumber(year, date.month, date.day)
+}
+
+const holidayValue = (holiday: HolidayMeaning, year: number): Value => dayValue(holidayOf(holiday, year))
+
+/** Year of two digits, by the document or by the century of the last mentioned year. */
+function fullYear(shortYear: number, view: Viewpoint): number {
+  const near =
+    view.document?.year ??
+    (view.focus.fitting('year') === null ? null : civilOf((view.focus.fitting('year') as Value).startDay).year)
+  const century = near === null ? 1900 : near - (((near % 100) + 100) % 100)
+  const year = century + shortYear
+  return near !== null && year > near + 20 ? year - 100 : year
+}
+
+/** Fields without any larger unit to hold them. */
+export function evaluateFree(node: CalendarNode, view: Viewpoint): Evaluated {
+  const year = node.year ?? (node.shortYear === undefined ? undefined : fullYear(node.shortYear, view))
+  if (node.day !== undefined && node.month !== undefined) {
+    const { day, month } = node
+    const make = (inYear: number): Value | null =>
+      day <= daysInMonth(inYear, month) ? dayValue(dayNumber(inYear, month, day)) : null
+    if (year !== undefined) {
+      const value = make(year)
+      return value === null
+        ? lacking(`${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`, false)
+        : placed(value, node.year !== undefined)
+    }
+    if (node.weekday !== undefined && view.document !== null) {
+      // A weekday beside the day decides the year where it can.
+      const { document } = view
+      const fits = [0, -1, 1, -2, 2]
+        .map((step) => make(document.year + step))
+        .find(
+          (value) =>
+            value !== null &&
+            weekdayOf(value.startDay) === node.weekday &&
+            Math.abs(value.startDay - document.startDay) < 300,
+        )
+      if (fits) return placed(fits, false, document.anchor)
+    }
+    return chooseYear(view, make, 'day') ?? lacking(`XXXX-${two(month)}-${two(day)}`, false)
+  }
+  if (node.holiday !== undefined) {
+    const { holiday } = node
+    if (year !== undefined) return placed(holidayValue(holiday, year), true)
+    return chooseYear(view, (inYear) => holidayValue(holiday, inYear), 'day') ?? lacking('XXXX-XX-XX', false)
+  }
+  if (node.week !== undefined) {
+    const { week } = node
+    const make = (inYear: number): Value | null => {
+      const monday = mondayOfWeek(inYear, week)
+      return monday === null ? null : weekValue(monday)
+    }
+    const value = year === undefined ? null : make(year)
+    if (value !== null) return placed(value, true)
+    return chooseYear(view, make, 'week') ?? lacking(`XXXX-W${two(week)}`, false)
+  }
+  if (node.month !== undefined) {
+    const { month } = node
+    const make = (inYear: number): Value => monthValue(inYear, month)
+    if (year !== undefined) return placed(make(year), true)
+    return withRelation(node, view, make) ?? chooseYear(view, make, 'month') ?? lacking(`XXXX-${two(month)}`, false)
+  }
+  if (node.season !== undefined) {
+    const { season } = node
+    const make = (inYear: number): Value => seasonValue(inYear, season)
+    if (year !== undefined) return placed(make(year), true)
+    return withRelation(node, view, make) ?? chooseYear(view, make, 'season') ?? lacking(`XXXX-${season}`, false)
+  }
+  if (node.quarter !== undefined || node.half !== undefined) {
+    const { quarter, half } = node
+    const make = (inYear: number): Value =>
+      quarter !== undefined ? quarterValue(inYear, quarter) : halfValue(inYear, half as number)
+    if (year !== undefined) return placed(make(year), true)
+    return (
+      chooseYear(view, make, quarter !== undefined ? 'quarter' : 'half') ??
+      lacking(quarter !== undefined ? `XXXX-Q${quarter}` : `XXXX-H${half}`, false)
+    )
+  }
+  if (year !== undefined) return placed(yearValue(year), node.year !== undefined)
+  if (node.decade !== undefined) {
+    const { decade } = node
+    if (decade >= 100) return placed(yearsValue(decade, 10), true)
+    const near =
+      view.document?.year ??
+      (view.focus.fitting('year') === null ? 1999 : civilOf((view.focus.fitting('year') as Value).startDay).year)
+    const century = near - (near % 100)
+    const first = century + decade > near ? century - 100 + decade : century + decade
+    return placed(yearsValue(first, 10), false)
+  }
+  if (node.century !== undefined) return placed(yearsValue((node.century - 1) * 100, 100), true)
+  if (node.weekend) {
+    const base = dayOf(view, node.relation === 'following')
+    if (base === null) return lacking('XXXX-WXX-WE', true)
+    const current = weekendValue(base.day)
+    const previous = weekendValue(base.day - WEEK)
+    const next = weekendValue(base.day + WEEK)
+    const begun = current.startDay <= base.day
+    if (node.relation === 'next') return placed(begun ? next : current, false, base.anchor)
+    if (node.relation === 'previous')
+      return placed(begun && current.endDay <= base.day ? current : previous, false, base.anchor)
+    if (view.side === 'future') return placed(current, false, base.anchor)
+    if (node.relation === 'this') return placed(current, false, base.anchor)
+    return placed(begun ? current : previous, false, base.anchor, begun ? [] : [current])
+  }
+  if (node.weekday !== undefined) return weekdayFrom(node, view)
+  if (node.day !== undefined) {
+    const base = view.document ?? null
+    const told = view.focus.fitting('month')
+    const day = node.day
+    const from = told ?? null
+    const anchorDay = from?.startDay ?? base?.startDay
+    if (anchorDay === undefined) return lacking(`XXXX-XX-${two(day)}`, false)
+    const { year: y, month } = civilOf(anchorDay)
+    if (day > daysInMonth(y, month)) return lacking(`XXXX-XX-${two(day)}`, false)
+    return placed(dayValue(dayNumber(y, month, day)), false, from === null ? base?.anchor : narrative(from))
+  }
+  return lacking('XXXX', false)
+}

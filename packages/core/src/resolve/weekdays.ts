@@ -1,0 +1,38 @@
+import { startOfUnit, weekdayOf } from '../calendar/index.js'
+import type { CalendarNode } from '../recognize/index.js'
+import { dayValue, type Value } from './value.js'
+import { lacking, narrative, placed, type Evaluated, type Viewpoint } from './viewpoint.js'
+
+export const WEEK = 7
+
+/** A weekday without a date, counted from a known day. */
+export function weekdayFrom(node: CalendarNode, view: Viewpoint): Evaluated {
+  const weekday = node.weekday as number
+  const unknown = `XXXX-WXX-${weekday}`
+  const told = view.focus.fitting('day')
+  const { document } = view
+  if (node.relation === 'following' || node.relation === 'same' || document === null) {
+    if (told === null)
+      return document === null ? lacking(unknown, true) : weekdayFrom({ ...node, relation: 'next' }, view)
+    const ahead = (weekday - weekdayOf(told.startDay) + WEEK) % WEEK
+    return placed(dayValue(told.startDay + ahead), false, narrative(told))
+  }
+  if (view.notBefore !== undefined) {
+    const from = view.notBefore.startDay
+    return placed(dayValue(from + ((weekday - weekdayOf(from) + WEEK) % WEEK)), false, narrative(view.notBefore))
+  }
+  if (document.day === null) return lacking(unknown, true)
+  const { day } = document
+  const back = (weekdayOf(day) - weekday + WEEK) % WEEK
+  const past = dayValue(day - back)
+  const future = dayValue(day + ((WEEK - back) % WEEK))
+  const at = (value: Value, alternatives: readonly Value[] = []): Evaluated =>
+    placed(value, false, document.anchor, alternatives)
+  if (node.relation === 'previous') return at(dayValue(day - (back === 0 ? WEEK : back)))
+  if (node.relation === 'next') return at(dayValue(day + (back === 0 ? WEEK : WEEK - back)))
+  if (node.relation === 'this')
+    return view.side === 'past' ? at(past) : at(dayValue(startOfUnit(day, 'week') + weekday - 1))
+  if (view.side === 'future') return at(future, back === 0 ? [dayValue(day + WEEK)] : [])
+  if (view.side === 'past') return at(past, back === 0 ? [dayValue(day - WEEK)] : [])
+  return at(past, back === 0 ? [] : [future])
+}
