@@ -174,6 +174,10 @@ export interface TenseCues {
   readonly states: ReadonlySet<string>
   /** Endings of regular past forms ("-te", "-ten"), the words that only look like one excluded. */
   isPastForm(norm: string): boolean
+  /** Looks like a past participle ("gereist", "ausgetauscht", "verhängt"). */
+  isParticiple(norm: string): boolean
+  /** Looks like a finite present form ("beginnt", "findet"); forms of saying, which tell of what was said, are none. */
+  isPresentForm(norm: string): boolean
 }
 
 /** A language: data and a look-up. The recognizers read meanings, never words. */

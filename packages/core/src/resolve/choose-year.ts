@@ -15,6 +15,9 @@ const HORIZON: Readonly<Partial<Record<Granularity, number>>> = {
   week: 150,
 }
 
+/** The same for a clause in the present. */
+const PRESENT_HORIZON = 240
+
 /** Days: beyond `FAR` the other side is taken if it lies within `NEAR`. */
 const FAR = 300
 const NEAR = 14
@@ -70,7 +73,7 @@ export function chooseYear(
     return placed(latestBegun, false, document.anchor)
   if (view.side === 'future' && firstOpen !== undefined && !(ahead > FAR && back < NEAR))
     return placed(firstOpen, false, document.anchor)
-  const horizon = HORIZON[granularity] ?? 92
+  const horizon = view.present ? PRESENT_HORIZON : (HORIZON[granularity] ?? 92)
   const within = candidates.filter((value) => value.startDay < document.endDay + horizon)
   const value = within[within.length - 1] ?? candidates[0]
   if (value === undefined) return null

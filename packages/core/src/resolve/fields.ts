@@ -132,7 +132,7 @@ export function evaluateFree(node: CalendarNode, view: Viewpoint): Evaluated {
     if (node.relation === 'next') return placed(begun ? next : current, false, base.anchor)
     if (node.relation === 'previous')
       return placed(begun && current.endDay <= base.day ? current : previous, false, base.anchor)
-    if (view.side === 'future') return placed(current, false, base.anchor)
+    if (view.side === 'future' || view.present) return placed(current, false, base.anchor)
     if (node.relation === 'this') return placed(current, false, base.anchor)
     return placed(begun ? current : previous, false, base.anchor, begun ? [] : [current])
   }

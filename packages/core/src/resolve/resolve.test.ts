@@ -142,6 +142,30 @@ describe('for any text', () => {
     )
   })
 
+  it('ten thousand times the same trigger does no harm', () => {
+    const triggers = [
+      '15. ',
+      '10. bis ',
+      '2014/',
+      'Mai ',
+      'am Montag ',
+      'vor drei ',
+      'in den letzten ',
+      'Ende des ',
+      '14.30-',
+      'Nacht vom ',
+      '(',
+      '\u0308',
+      '\ud800',
+      '„',
+      'hundert',
+    ]
+    for (const trigger of triggers) {
+      const text = trigger.repeat(10_000)
+      for (const { timex } of tag(text, '2024-05-15')) expect(text.slice(timex.start, timex.end)).toBe(timex.text)
+    }
+  })
+
   it('shifting the document by whole weeks shifts a weekday by the same', () => {
     const weekdays = fc.constantFrom('Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag')
     const frames = fc.constantFrom(

@@ -33,6 +33,8 @@ class Resolver {
   private readonly locale: Locale
   private readonly timeml: boolean
   private lastSentence = -1
+  /** The clause of the expression at hand is in the present. */
+  private present = false
   private lastSide: { readonly sentence: number; readonly side: Side | null } = { sentence: -1, side: null }
 
   constructor(analyzed: AnalyzedText, locale: Locale, context: ResolutionContext) {
@@ -43,17 +45,21 @@ class Resolver {
   }
 
   private sideOf(expression: Expression): Side | null {
+    this.present = false
     if (expression.role === 'from' && expression.rule !== 'reference') {
       const before = this.locale.lookUp(this.analyzed.tokens[expression.firstToken - 1]?.norm ?? '')
       if (before?.preposition === 'since') return 'past'
     }
-    const { near, wide } = readSide(
+    const { near, wide, present } = readSide(
       this.analyzed,
       this.locale,
       expression.firstToken,
       expression.endToken,
       expression.sentence,
     )
+    // "das Ergebnis vom Sonntag" is one that there is.
+    const before = this.locale.lookUp(this.analyzed.tokens[expression.firstToken - 1]?.norm ?? '')
+    this.present = present && (before?.preposition !== 'from' || expression.role === 'from')
     if (expression.role === 'until') return near ?? 'future'
     // "Morgen wird trainiert, denn am Sonntag steht …": the sentence goes on where it was.
     return near ?? wide ?? (this.lastSide.sentence === expression.sentence ? this.lastSide.side : null)
@@ -76,6 +82,7 @@ class Resolver {
       opensSentence: expression.firstToken - first <= 1,
       sentence: expression.sentence,
       side,
+      present: side === null && this.present,
       ...(notBefore === undefined ? {} : { notBefore }),
     }
   }

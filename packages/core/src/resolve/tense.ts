@@ -7,29 +7,14 @@ export type Side = 'past' | 'future'
 export interface ClauseSide {
   readonly near: Side | null
   readonly wide: Side | null
+  /** Neither tells, and a finite verb of the clause is in the present. */
+  readonly present: boolean
 }
 
 const isBreak = (norm: string): boolean =>
   norm === ',' || norm === ';' || norm === ':' || norm === '–' || norm === '—' || norm === '(' || norm === ')'
 
 const MAX_CLAUSE = 60
-
-/** Looks like a German or English past participle: "gereist", "gezogen", "ausgetauscht", "verhängt". */
-const isParticiple = (norm: string): boolean => {
-  if (norm.length < 5 || !(norm.endsWith('t') || norm.endsWith('en'))) return false
-  return (
-    norm.startsWith('ge') ||
-    norm.startsWith('be') ||
-    norm.startsWith('ver') ||
-    norm.startsWith('er') ||
-    norm.startsWith('ent') ||
-    norm.startsWith('zer') ||
-    norm.startsWith('unter') ||
-    norm.startsWith('über') ||
-    norm.endsWith('iert') ||
-    (norm.indexOf('ge', 2) > 1 && norm.indexOf('ge', 2) < 8)
-  )
-}
 
 /** The side of the document on which the clause around the tokens `first` up to `end` lies, as far as sure cues tell:
  *  a finite future or a verb of plan against preterite, perfect and pluperfect. */
@@ -41,7 +26,7 @@ export function readSide(
   sentence: number,
 ): ClauseSide {
   const bounds = analyzed.sentences[sentence]
-  if (bounds === undefined) return { near: null, wide: null }
+  if (bounds === undefined) return { near: null, wide: null, present: false }
   let from = first
   while (from > bounds.firstToken && first - from < MAX_CLAUSE && !isBreak(analyzed.tokens[from - 1]?.norm ?? ','))
     from--
@@ -54,8 +39,28 @@ export function readSide(
   let far = end
   while (far < to && !coordinators.has(analyzed.tokens[far]?.norm ?? '')) far++
   const side = sideOf(analyzed, locale, near, far, first, end)
-  if (side !== null || (near === from && far === to)) return { near: side, wide: side }
-  return { near: null, wide: sideOf(analyzed, locale, from, to, first, end) }
+  if (side !== null || (near === from && far === to)) {
+    const present = side === null && isPresent(analyzed, locale, near, far, first, end)
+    return { near: side, wide: side, present }
+  }
+  const wide = sideOf(analyzed, locale, from, to, first, end)
+  return { near: null, wide, present: wide === null && isPresent(analyzed, locale, from, to, first, end) }
+}
+
+function isPresent(
+  analyzed: AnalyzedText,
+  locale: Locale,
+  from: number,
+  to: number,
+  skipFrom: number,
+  skipTo: number,
+): boolean {
+  for (let i = from; i < to; i++) {
+    const token = analyzed.tokens[i]
+    if (i >= skipFrom && i < skipTo) continue
+    if (token?.kind === 'word' && !token.capital && locale.tense.isPresentForm(token.norm)) return true
+  }
+  return false
 }
 
 function sideOf(
@@ -84,7 +89,7 @@ function sideOf(
     else if (lower && tense.perfect.has(norm)) have = true
     else if (lower && tense.being.has(norm)) be = true
     else if (!token.capital && tense.isPastForm(norm)) past = true
-    if (!token.capital && isParticiple(norm) && !tense.future.has(norm)) {
+    if (!token.capital && tense.isParticiple(norm) && !tense.future.has(norm)) {
       participle = true
       const next = analyzed.tokens[i + 1]?.norm ?? ''
       if (tense.infinitives.has(next) || tense.perfect.has(next)) infinitiveHave = true

@@ -12,6 +12,8 @@ export interface Viewpoint {
   readonly opensSentence: boolean
   /** Where the clause lies, if it tells. */
   readonly side: Side | null
+  /** Where it does not, and its verb is in the present: announcements are ("am Freitag beginnt"). */
+  readonly present: boolean
   /** The date must not lie before this one: the far end of a range. */
   readonly notBefore?: Value
 }

@@ -34,5 +34,6 @@ export function weekdayFrom(node: CalendarNode, view: Viewpoint): Evaluated {
     return view.side === 'past' ? at(past) : at(dayValue(startOfUnit(day, 'week') + weekday - 1))
   if (view.side === 'future') return at(future, back === 0 ? [dayValue(day + WEEK)] : [])
   if (view.side === 'past') return at(past, back === 0 ? [dayValue(day - WEEK)] : [])
-  return at(past, back === 0 ? [] : [future])
+  if (back === 0) return at(past)
+  return view.present ? at(future, [past]) : at(past, [future])
 }

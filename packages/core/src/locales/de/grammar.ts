@@ -416,6 +416,14 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         text: 'In der Nacht von Samstag auf Sonntag brannte es.',
         found: [['Nacht von Samstag auf Sonntag', '2024-05-11TNI', '2024-05-11', 'night-of']],
       },
+      {
+        text: 'Am Freitag beginnt die Messe.',
+        found: [['Freitag', '2024-05-17', '2024-05-17', 'weekday']],
+      },
+      {
+        text: 'Das Ergebnis vom Sonntag liegt vor.',
+        found: [['Sonntag', '2024-05-12', '2024-05-12', 'weekday']],
+      },
     ],
     nothing: ['So ging es weiter, so oder so.', 'Frau Sonntag grüßt.'],
   },
@@ -653,6 +661,14 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       {
         text: 'Er schwieg tagelang.',
         found: [['tagelang', 'PXD', null, 'duration-word']],
+      },
+      {
+        text: 'Die Kur dauert sechs bis acht Monate.',
+        found: [['sechs bis acht Monate', 'P8M', null, 'amount-range']],
+      },
+      {
+        text: 'Vor drei bis vier Jahren zog er um.',
+        found: [['Vor drei bis vier Jahren', '2020 APPROX', '2020~', 'amount-range']],
       },
     ],
     nothing: ['Der Zug fuhr 425 Meilen.'],

@@ -280,6 +280,34 @@ const PAST_FORMS = [
   'geworden',
 ]
 
+const PARTICIPLE_BEGINNINGS = ['ge', 'be', 'ver', 'er', 'ent', 'zer', 'unter', 'über']
+
+function isParticiple(norm: string): boolean {
+  if (norm.length < 5 || !(norm.endsWith('t') || norm.endsWith('en'))) return false
+  const inner = norm.indexOf('ge', 2)
+  return (
+    norm.endsWith('iert') ||
+    (inner > 1 && inner < 8) ||
+    PARTICIPLE_BEGINNINGS.some((beginning) => norm.startsWith(beginning))
+  )
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Plural forms of the present that announcements use; most others look like infinitives. */
+const PRESENT_PLURALS = set(
+  'sind beginnen finden kommen gehen treffen spielen tagen starten reisen treten stimmen wählen',
+)
+
+/** Words in "-t" that are no present forms, and forms of saying. */
+const NO_PRESENT = set(
+  `nicht jetzt erst seit statt fast selbst sonst meist zuerst zuletzt bereit weit laut dort samt zunächst sofort direkt
+  insgesamt derzeit gesamt jüngst längst einst gut bekannt geplant bestimmt überhaupt damit somit womit mit oft nachmittag
+  zumeist zumindest höchst äußerst sagt erklärt teilt berichtet meldet heißt schreibt betont zitiert bestätigt kritisiert
+  fordert warnt erzählt erinnert wirft dicht leicht schlecht recht echt schnellst hat habt ist bist unlängst möglichst
+  allerorts jederzeit momentant`,
+)
+
 export const TENSE: TenseCues = {
   future: new Set([
     'wird',
@@ -328,4 +356,12 @@ export const TENSE: TenseCues = {
     !norm.endsWith('ste') &&
     !norm.endsWith('heiten') &&
     !norm.endsWith('keiten'),
+  isParticiple,
+  isPresentForm: (norm) =>
+    PRESENT_PLURALS.has(norm) ||
+    (norm.length >= 4 &&
+      norm.endsWith('t') &&
+      !NO_PRESENT.has(norm) &&
+      !norm.endsWith('haft') &&
+      !norm.endsWith('los')),
 }

@@ -1,3 +1,4 @@
+import { amountRanges } from './amount-ranges.js'
 import { clocks } from './clock.js'
 import { dates, daysOfMonth, isoDates } from './dates.js'
 import { decades } from './decades.js'
@@ -32,6 +33,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   clocks, // before units: "drei Uhr"
   deictics, // before parts of day: "morgen"
   partsOfDay,
+  amountRanges,
   units,
   years,
   edges,
