@@ -24,7 +24,9 @@ export function claimsTemplate(
   return html`<ul class="claims" aria-label=${strings.claims}>
     ${claims.map((claim) => {
       const evidence = claim.evidence.flatMap((index) => event.evidence[index] ?? [])
-      return html`<li><b>${wordDate(claim.date, state.language)}</b><span>${evidence.map(who).join('; ')}</span></li>`
+      return html`<li>
+        <b>${wordDate(claim.date, state.language)}</b><span>${[...new Set(evidence.map(who))].join('; ')}</span>
+      </li>`
     })}
     ${rest.map((evidence) => {
       const phrase = evidence.timex ? strings.quote(evidence.timex.text) : strings.otherwise

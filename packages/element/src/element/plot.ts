@@ -55,9 +55,10 @@ export class Plot {
     this.#packedFor = []
   }
 
-  layout(state: TimelineState): Pick<LayoutContext, 'metrics' | 'measure' | 'claimsNote' | 'openingEnd'> {
+  layout(state: TimelineState): Pick<LayoutContext, 'metrics' | 'measure' | 'claimsNote' | 'openingEnd' | 'openingMs'> {
     return {
       openingEnd: state.opening.to,
+      openingMs: state.opening.to - state.opening.from,
       metrics: this.metrics,
       measure: this.#measure,
       claimsNote: this.claimsNote,
@@ -74,7 +75,7 @@ export class Plot {
       levelOf((window.to - window.from) / Math.max(1, width)),
       context,
     )
-    return Math.round(Math.min(660, Math.max(300, wanted + state.lanes.length * 6)))
+    return Math.round(Math.min(700, Math.max(300, wanted + state.lanes.length * 6)))
   }
 
   /** The scale of the overview strip. */

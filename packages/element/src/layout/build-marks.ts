@@ -11,7 +11,7 @@ import {
 } from '../state/event-table.js'
 import type { ClaimBand, ClaimsMark, SingleMark } from '../scene/marks.js'
 import type { LayoutContext } from './layout-context.js'
-import { LEAST_BAR_PX, markSpan, wordsBelow } from './layout-lane.js'
+import { isBackground, LEAST_BAR_PX, markSpan, wordsBelow } from './layout-lane.js'
 
 export interface MarkPlace {
   readonly lane: number
@@ -63,11 +63,17 @@ export function buildMark(
       return {
         ...base,
         kind: shapeOf(table, index) === 'range' ? 'range' : 'fuzzy',
-        thickness: shapeOf(table, index) === 'range' ? metrics.barPx * 0.8 : metrics.barPx,
+        thickness: thicknessOf(table, index, context),
         openStart: hasFlag(table, index, FLAG_OPEN_START),
         openEnd: hasFlag(table, index, FLAG_OPEN_END),
       }
   }
+}
+
+/** What is background to the story is drawn thinner. */
+function thicknessOf(table: EventTable, index: number, { metrics, openingMs }: LayoutContext): number {
+  if (isBackground(table, index, openingMs)) return metrics.barPx * 0.4
+  return shapeOf(table, index) === 'range' ? metrics.barPx * 0.8 : metrics.barPx
 }
 
 type MarkBase = Omit<ClaimsMark, 'kind' | 'bands' | 'thickness' | 'ground' | 'note'>

@@ -82,6 +82,7 @@ function context(width: number, height: number, state: TimelineState): LayoutCon
     measure: (text, style) => text.length * (style === 'bold' ? 7.6 : style === 'small' ? 6 : 7),
     claimsNote: () => '4 Quellen, 2 Angaben',
     openingEnd: state.opening.to,
+    openingMs: state.opening.to - state.opening.from,
     packings: new Map(),
   }
 }

@@ -2,18 +2,19 @@ import type { Rect } from '../geometry/rect.js'
 import type { ClusterMark, Mark } from '../scene/marks.js'
 import type { LaneBand, Scene } from '../scene/scene.js'
 import type { TimelineState } from '../state/timeline-state.js'
-import { levelMsPerPx, levelOf, scaleFor } from '../time/scale.js'
+import { levelOf, scaleFor } from '../time/scale.js'
 import { buildAxis } from '../time/ticks.js'
 import { buildMark } from './build-marks.js'
+import { buildClusterRow, type ClusterRow } from './cluster-row.js'
 import { layoutCrowded } from './layout-crowded.js'
 import type { LayoutContext } from './layout-context.js'
 import { packLane } from './layout-lane.js'
+import type { Packing, Side } from './pack-rows.js'
 import { placeLabels, type LabelWish } from './place-labels.js'
 import { placeLanes, type PlacedLane } from './place-lanes.js'
 
 /** A lane is asked for no more events than this for one picture; a lane with more of them is a crowded one. */
 const MOST_VISIBLE = 2000
-const CLUSTER_CELL_PX = 44
 
 /** Builds the picture of a state.
  *
@@ -68,53 +69,39 @@ export function buildScene(state: TimelineState, context: LayoutContext): Scene 
   function addPacked(lane: PlacedLane, at: number): void {
     // The last row belongs to the clusters of a lane that needs them.
     const rows = lane.clusters ? Math.max(0, lane.rows - 1) : lane.rows
-    const packing = packLane(table, lane.lane, level, lane.detail, lane.clusters ? rows : Math.max(rows, 1), context)
+    const packing = packLane(table, lane.lane, level, 'words', lane.clusters ? rows : Math.max(rows, 1), context)
     // Marks are wider than their times: look a little past both edges.
     const rimMs = 40 * scale.msPerPx
-    const homeless: number[] = []
     lane.lane.index.visible(window.from - rimMs, window.to + rimMs, MOST_VISIBLE, (index, position) => {
       const row = packing.rowOf[position] as number
-      if (row < 0) {
-        homeless.push(index)
-        return
-      }
-      const top = lane.rowsTop + row * metrics.rowPx
-      const mark = buildMark(table, index, { lane: at, top, selected: index === state.selected }, scale, context)
-      const reach = mark.kind === 'dot' && mark.whisker ? mark.whisker : ([mark.x0, mark.x1] as const)
-      if (reach[1] < 0 || reach[0] > context.widthPx) return
-      marks.push(mark)
-      wishes.push({ mark, side: packing.sideOf[position] ?? 'right', weight: table.weight[index] as number })
+      if (row >= 0) addSingle(index, at, lane.rowsTop + row * metrics.rowPx, packing.sideOf[position] ?? 'right')
     })
-    if (lane.clusters) addClusters(homeless, lane, at)
+    if (lane.clusters) addClusters(lane, at, packing)
   }
 
-  /** Gathers events on a grid of time that belongs to the zoom level. */
-  function addClusters(indices: readonly number[], lane: PlacedLane, at: number): void {
-    const cellMs = CLUSTER_CELL_PX * levelMsPerPx(level)
-    const cells = new Map<number, number[]>()
-    for (const index of indices) {
-      const cell = Math.floor((table.start[index] as number) / cellMs)
-      const members = cells.get(cell)
-      if (members) members.push(index)
-      else cells.set(cell, [index])
+  function addSingle(index: number, lane: number, top: number, side: Side): void {
+    const mark = buildMark(table, index, { lane, top, selected: index === state.selected }, scale, context)
+    const [from, to] = mark.kind === 'dot' && mark.whisker ? mark.whisker : [mark.x0, mark.x1]
+    if (to < 0 || from > context.widthPx) return
+    marks.push(mark)
+    wishes.push({ mark, side, weight: table.weight[index] as number })
+  }
+
+  function addClusters(lane: PlacedLane, at: number, packing: Packing): void {
+    const key = `clusters ${lane.lane.key} ${String(level)} ${String(lane.rows)}`
+    let row = context.packings.get(key) as ClusterRow | undefined
+    if (!row) {
+      const homeless = Array.from(lane.lane.index.members).filter((_, position) => packing.rowOf[position] === -1)
+      row = buildClusterRow(table, homeless, level, context)
+      context.packings.set(key, row)
     }
     const top = lane.rowsTop + (lane.rows - 1) * metrics.rowPx
-    for (const [cell, members] of cells) {
-      const [only] = members
-      if (members.length === 1 && only !== undefined) {
-        const mark = buildMark(table, only, { lane: at, top, selected: only === state.selected }, scale, context)
-        if (mark.x1 - mark.x0 < CLUSTER_CELL_PX / 2) {
-          if (mark.x1 < 0 || mark.x0 > context.widthPx) continue
-          marks.push(mark)
-          wishes.push({ mark, side: 'right', weight: table.weight[only] as number })
-          continue
-        }
-      }
-      const x = scale.timeToPx((cell + 0.5) * cellMs)
-      const radius = metrics.dotRadiusPx * 2
-      if (x + radius >= 0 && x - radius <= context.widthPx) {
-        marks.push(toCluster(members, x, top + metrics.rowPx / 2, radius, at))
-      }
+    for (const index of row.singles) addSingle(index, at, top, 'right')
+    const radius = metrics.dotRadiusPx * 2
+    for (const { atMs, members } of row.groups) {
+      const x = scale.timeToPx(atMs)
+      if (x + radius < 0 || x - radius > context.widthPx) continue
+      marks.push(toCluster(members, x, top + metrics.rowPx / 2, radius, at))
     }
   }
 
@@ -138,13 +125,7 @@ export function buildScene(state: TimelineState, context: LayoutContext): Scene 
   function addCrowded(lane: PlacedLane, at: number): void {
     const layout = layoutCrowded(lane, at, level, scale, metrics.rowPx)
     marks.push(...layout.columns)
-    for (const { index, row } of layout.highlights) {
-      const top = lane.rowsTop + row * metrics.rowPx
-      const mark = buildMark(table, index, { lane: at, top, selected: index === state.selected }, scale, context)
-      if (mark.x1 < 0 || mark.x0 > context.widthPx) continue
-      marks.push(mark)
-      wishes.push({ mark, side: 'right', weight: table.weight[index] as number })
-    }
+    for (const { index, row } of layout.highlights) addSingle(index, at, lane.rowsTop + row * metrics.rowPx, 'right')
   }
 }
 

@@ -10,6 +10,8 @@ export interface LayoutContext {
   readonly measure: MeasureText
   /** Right edge of the window that the reader opens with, ms: words of what lies before it go to its left. */
   readonly openingEnd: number
+  /** Length of that window. */
+  readonly openingMs: number
   /** "4 Quellen, 2 Angaben" */
   readonly claimsNote: (index: number) => string
   /** Cleared whenever table, lanes, language, size or measures change. */

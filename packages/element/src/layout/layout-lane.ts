@@ -6,9 +6,8 @@ import type { Metrics } from '../theme/metrics.js'
 import type { LayoutContext } from './layout-context.js'
 import { packRows, type PackItem, type Packing } from './pack-rows.js'
 
-/** How much of the words is given room when rows are made; less where the rows would not fit. */
-export type Detail = 'full' | 'short' | 'marks'
-export const DETAILS: readonly Detail[] = ['full', 'short', 'marks']
+/** Whether words are given room when rows are made, or marks alone. */
+export type Detail = 'words' | 'marks'
 
 /** Above this an index and columns of density take over from rows made for each event. */
 export const MOST_PACKED = 700
@@ -76,22 +75,56 @@ export function packLane(
     const [x0, x1] = markSpan(table, index, msPerPx, metrics.dotRadiusPx)
     const isClaims = shapeOf(table, index) === 'claims'
     const below = wordsBelow(x1 - x0, isClaims)
-    const labelPx = detail === 'marks' ? 0 : labelWidth(table, index, detail, context) + metrics.labelGapPx
+    const words = detail === 'marks' ? 0 : labelWidth(table, index, context)
+    const labelPx = words === 0 ? 0 : words + metrics.labelGapPx
     // A claims mark stands on a ground that reaches a little past its bands.
     const rim = isClaims ? 7 : 0
     return {
       x0: x0 - origin - rim,
       x1: Math.max(x1 + rim, below ? x0 + labelPx : 0) - origin,
       sidePx: below || wordsWithin(x1 - x0, labelPx, isBar(table, index)) ? 0 : labelPx,
+      shortPx: Math.min(labelPx, metrics.shortLabelPx),
       rows: rowsOf(table, index, x1 - x0, metrics),
-      first: isClaims,
+      rank: isClaims ? -1 : isBackground(table, index, context.openingMs) ? 1 : 0,
     }
   })
   const last = (table.end[table.dated - 1] as number) / msPerPx - origin
   const edges = [context.openingEnd / msPerPx - origin, last + DAY_MS / msPerPx + metrics.padPx]
-  const packing = packRows(items, mostRows, edges)
+  const packing = packFairly(items, mostRows, edges)
   context.packings.set(key, packing)
   return packing
+}
+
+const MOST_TRIES = 4
+
+/** Words must not cost a mark its row: what finds none goes first in the next try, and if that does not help, rows are
+ *  made for marks alone. The try that leaves fewest without a row wins, of equals the one with more words. */
+function packFairly(items: readonly PackItem[], mostRows: number, edges: readonly number[]): Packing {
+  let ranked = items
+  let best = packRows(items, mostRows, edges)
+  let homeless = countHomeless(best)
+  for (let tries = 1; homeless > 0 && tries <= MOST_TRIES; tries++) {
+    const isLast = tries === MOST_TRIES
+    const { rowOf } = best
+    ranked = isLast
+      ? items.map((item) => ({ ...item, sidePx: 0 }))
+      : ranked.map((item, at) => (rowOf[at] === -1 ? { ...item, rank: (item.rank ?? 0) - 0.9 } : item))
+    const next = packRows(ranked, mostRows, edges)
+    const left = countHomeless(next)
+    if (left >= homeless) continue
+    best = next
+    homeless = left
+  }
+  return best
+}
+
+function countHomeless({ rowOf }: Packing): number {
+  return rowOf.reduce((count, row) => count + (row < 0 ? 1 : 0), 0)
+}
+
+/** What goes on for longer than all that the reader opens with. */
+export function isBackground(table: EventTable, index: number, openingMs: number): boolean {
+  return isBar(table, index) && (table.end[index] as number) - (table.start[index] as number) > openingMs
 }
 
 export function isBar(table: EventTable, index: number): boolean {
@@ -99,8 +132,7 @@ export function isBar(table: EventTable, index: number): boolean {
   return shape === 'fuzzy' || shape === 'range'
 }
 
-function labelWidth(table: EventTable, index: number, detail: 'full' | 'short', context: LayoutContext): number {
-  const most = detail === 'full' ? context.metrics.fullLabelPx : context.metrics.shortLabelPx
+function labelWidth(table: EventTable, index: number, context: LayoutContext): number {
   // Bold is the widest it can get: choosing an event must not push its neighbours.
-  return fitText(table.title(index), most, 'bold', context.measure)?.width ?? 0
+  return fitText(table.title(index), context.metrics.fullLabelPx, 'bold', context.measure)?.width ?? 0
 }

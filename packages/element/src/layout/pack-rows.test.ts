@@ -9,7 +9,7 @@ const item = fc
     width: fc.integer({ min: 8, max: 400 }),
     sidePx: fc.constantFrom(0, 40, 120, 260),
     rows: fc.constantFrom(1, 1, 1, 2, 3),
-    first: fc.boolean(),
+    rank: fc.constantFrom(-1, 0, 1),
   })
   .map(({ x0, width, ...rest }): PackItem => ({ x0, x1: x0 + width, ...rest }))
 const items = fc.array(item, { maxLength: 60 }).map((list) => list.toSorted((a, b) => a.x0 - b.x0))
@@ -50,9 +50,9 @@ it('with enough rows everything has one', () => {
   )
 })
 
-it('what comes first has its row even where others find none', () => {
-  const wide = (first: boolean): PackItem => ({ x0: 0, x1: 500, sidePx: 0, rows: 1, first })
-  expect(Array.from(packRows([wide(false), wide(false), wide(true)], 1, []).rowOf)).toEqual([-1, -1, 0])
+it('what ranks first has its row even where others find none', () => {
+  const wide = (rank: number): PackItem => ({ x0: 0, x1: 500, sidePx: 0, rows: 1, rank })
+  expect(Array.from(packRows([wide(1), wide(0), wide(-1)], 1, []).rowOf)).toEqual([-1, -1, 0])
 })
 
 it('words of what lies before an edge do not reach across it', () => {

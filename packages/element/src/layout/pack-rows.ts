@@ -4,10 +4,13 @@ export interface PackItem {
   readonly x1: number
   /** Room for words at either side, gap included; 0 for none. */
   readonly sidePx: number
+  /** The same for fewer words, where there is no row for all of them; default 0. */
+  readonly shortPx?: number
   /** How many rows it is high. */
   readonly rows: number
-  /** Gets its row before the others, whatever its time: a dispute must not be what finds no room. */
-  readonly first?: boolean
+  /** Lower gets its row first, whatever its time: a dispute must not be what finds no room, and what lasts for years
+   *  must not take it from what happened. Default 0. */
+  readonly rank?: number
 }
 
 export type Side = 'left' | 'right' | 'none'
@@ -23,8 +26,8 @@ export interface Packing {
 export const ITEM_GAP_PX = 10
 
 /** Packs items into as few rows as first-fit needs, in the order given (by start, but
- *  those that come first before all others): each takes the highest row where it
- *  fits with its words to the right, or to the left. Words go to the left first for what would reach across one
+ *  those of a lower rank before all others): each takes the highest row where it
+ *  fits with its words to the right, or to the left, or with fewer words, or with none. Words go to the left first for what would reach across one
  *  of `edgesPx`: the right edge of the view that the reader opens with, and the end of everything. Items of one row never overlap, at this scale and at any closer one. */
 export function packRows(items: readonly PackItem[], mostRows: number, edgesPx: readonly number[]): Packing {
   const rows: [number, number][][] = []
@@ -32,34 +35,23 @@ export function packRows(items: readonly PackItem[], mostRows: number, edgesPx: 
   const sideOf: Side[] = items.map(() => 'none')
   let rowCount = 0
   const order = items.map((_, position) => position)
-  order.sort((a, b) => Number(items[b]?.first ?? false) - Number(items[a]?.first ?? false) || a - b)
+  order.sort((a, b) => (items[a]?.rank ?? 0) - (items[b]?.rank ?? 0) || a - b)
   for (const position of order) {
     const item = items[position] as PackItem
-    const right: readonly [Side, number, number] = ['right', item.x0, item.x1 + item.sidePx]
-    const left: readonly [Side, number, number] = ['left', item.x0 - item.sidePx, item.x1]
-    const crosses = item.sidePx > 0 && edgesPx.some((edge) => item.x1 < edge && right[2] > edge)
-    const sides =
-      item.sidePx === 0
-        ? [['none', item.x0, item.x1] as const]
-        : crosses || coversNext(position)
-          ? [left, right]
-          : [right, left]
-    let side: Side = 'none'
-    // What would reach across an edge rather takes another row than the wrong side.
-    const rounds = crosses ? sides.map((one) => [one]) : [sides]
-    search: for (const round of rounds) {
+    const crosses = edgesPx.some((edge) => item.x1 < edge && item.x1 + item.sidePx > edge)
+    const leftFirst = crosses || coversNext(position)
+    search: for (const round of roundsFor(item, leftFirst, crosses)) {
       for (let row = 0; row + item.rows <= mostRows; row++) {
         for (const [name, from, to] of round) {
           if (!isFree(rows, row, item.rows, from, to)) continue
           for (let at = row; at < row + item.rows; at++) (rows[at] ??= []).push([from, to])
           rowOf[position] = row
           rowCount = Math.max(rowCount, row + item.rows)
-          side = name
+          sideOf[position] = name
           break search
         }
       }
     }
-    sideOf[position] = side
   }
   return { rowOf, sideOf, rowCount }
 
@@ -71,6 +63,22 @@ export function packRows(items: readonly PackItem[], mostRows: number, edgesPx: 
     if (!next || next.x0 > item.x1 + item.sidePx) return false
     return !previous || previous.x1 < item.x0 - item.sidePx
   }
+}
+
+type Place = readonly [Side, number, number]
+
+/** Where an item may go, in rounds through all rows: all words, fewer words, none. What would reach across an edge
+ *  rather takes another row than the wrong side. */
+function roundsFor(item: PackItem, leftFirst: boolean, crosses: boolean): readonly (readonly Place[])[] {
+  const none: readonly Place[] = [['none', item.x0, item.x1]]
+  const beside = (px: number): readonly (readonly Place[])[] => {
+    const right: Place = ['right', item.x0, item.x1 + px]
+    const left: Place = ['left', item.x0 - px, item.x1]
+    if (crosses) return [[left], [right]]
+    return [leftFirst ? [left, right] : [right, left]]
+  }
+  if (item.sidePx === 0) return [none]
+  return [...beside(item.sidePx), ...(item.shortPx ? beside(item.shortPx) : []), none]
 }
 
 function isFree(

@@ -20,6 +20,9 @@ export interface LabelWish {
 const EDGE_PX = 6
 const AIR_PX = 4
 const LEAST_LABEL_PX = 62
+/** Least room for words on the line of a bar, and least of the bar that is seen after them. */
+const LEAST_WITHIN_PX = 100
+const LEAST_TAIL_PX = 28
 
 /** Places the words of marks.
  *
@@ -72,7 +75,8 @@ export function placeLabels(
     for (const place of places) {
       const { x, y, direction } = startAt(mark, place)
       const toEdge = direction > 0 ? context.widthPx - EDGE_PX - x : x - EDGE_PX
-      const most = Math.min(metrics.fullLabelPx, toEdge)
+      const longest = place === 'below' ? Math.max(metrics.fullLabelPx, mark.x1 - mark.x0) : metrics.fullLabelPx
+      const most = Math.min(longest, toEdge)
       if (most < LEAST_LABEL_PX) continue
       const free = occupied.reach(x, y - height / 2, height, direction, most + AIR_PX) - AIR_PX
       const fitted = fitText(title, Math.min(free, most), style, measure)
@@ -88,11 +92,12 @@ export function placeLabels(
 
   /** On the line of a long bar, at the left of what is in view of it. */
   function placeWithin(mark: BarMark, title: string, style: TextStyle): Label | null {
-    const fitted = fitText(title, metrics.fullLabelPx, style, measure)
-    if (!fitted || !wordsWithin(mark.x1 - mark.x0, fitted.width, true)) return null
     const fade = mark.kind === 'fuzzy' || mark.openStart ? Math.min(60, (mark.x1 - mark.x0) * 0.2) : 22
     const x = Math.max(mark.x0 + fade, metrics.padPx + 12)
-    if (x + fitted.width + 16 > Math.min(mark.x1, context.widthPx)) return null
+    const room = Math.min(mark.x1, context.widthPx) - x - LEAST_TAIL_PX
+    const fitted =
+      room < LEAST_WITHIN_PX ? null : fitText(title, Math.min(metrics.fullLabelPx * 1.5, room), style, measure)
+    if (!fitted || !wordsWithin(mark.x1 - mark.x0, fitted.width, true)) return null
     return { ...toLabel(mark, fitted, x, mark.y, height), within: true }
   }
 
@@ -108,7 +113,10 @@ export function placeLabels(
     // Below a mark, words stay in sight as long as the mark does.
     const bottom =
       mark.kind === 'claims' ? mark.ground.y + mark.ground.height + height / 2 + 3 : mark.y + metrics.rowPx * 0.68
-    const width = Math.min(metrics.fullLabelPx, measure(table.title(mark.index), mark.selected ? 'bold' : 'label'))
+    const width = Math.min(
+      Math.max(metrics.fullLabelPx, mark.x1 - mark.x0),
+      measure(table.title(mark.index), mark.selected ? 'bold' : 'label'),
+    )
     const last = context.widthPx - EDGE_PX - width
     return { x: Math.max(metrics.padPx, Math.min(Math.max(mark.x0, metrics.padPx), last)), y: bottom, direction: 1 }
   }

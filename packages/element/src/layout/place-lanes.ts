@@ -2,7 +2,7 @@ import type { Lane } from '../state/lanes.js'
 import { shapeOf, type EventTable } from '../state/event-table.js'
 import { levelMsPerPx } from '../time/scale.js'
 import type { LayoutContext } from './layout-context.js'
-import { DETAILS, isCrowded, MOST_CLUSTERED, packLane, rowsOf, type Detail } from './layout-lane.js'
+import { isCrowded, MOST_CLUSTERED, packLane, rowsOf, type Detail } from './layout-lane.js'
 
 export interface PlacedLane {
   readonly lane: Lane
@@ -11,7 +11,6 @@ export interface PlacedLane {
   /** Top of the first row. */
   readonly rowsTop: number
   readonly rows: number
-  readonly detail: Detail
   /** True where some events found no row and share clusters in the last one. */
   readonly clusters: boolean
   readonly crowded: boolean
@@ -33,7 +32,7 @@ export function naturalHeight(
     (sum, lane) =>
       sum +
       headPx(lane, context) +
-      rowsWanted(table, lane, level, 'full', context) * metrics.rowPx +
+      rowsWanted(table, lane, level, 'words', context) * metrics.rowPx +
       metrics.laneFootPx,
     metrics.axisPx,
   )
@@ -48,8 +47,9 @@ function rowsWanted(table: EventTable, lane: Lane, level: number, detail: Detail
   return Math.max(1, packLane(table, lane, level, detail, NO_LIMIT, context).rowCount)
 }
 
-/** Gives each lane its height: with full words if all rows fit, else with short ones or room for marks only in
- *  the lanes that save most by it, else as many rows as there are, the rest in clusters. Depends on the zoom level, not on where the window stands. */
+/** Gives each lane its height: with room for all words if all rows fit, else for as many as there is room, else for
+ *  marks alone, else as many rows as there are, the rest in clusters. Depends on the zoom level, not on where the
+ *  window stands. */
 export function placeLanes(
   table: EventTable,
   lanes: readonly Lane[],
@@ -62,10 +62,11 @@ export function placeLanes(
   const { metrics } = context
   const fixed = lanes.reduce((sum, lane) => sum + headPx(lane, context) + metrics.laneFootPx, 0)
   const roomRows = Math.max(lanes.length, Math.floor((context.heightPx - metrics.axisPx - fixed) / metrics.rowPx))
-  const details = chooseDetails(table, lanes, level, roomRows, context)
-  const wanted = lanes.map((lane, at) => rowsWanted(table, lane, level, details[at] as Detail, context))
+  const wanted = lanes.map((lane) => rowsWanted(table, lane, level, 'words', context))
+  const needed = lanes.map((lane) => rowsWanted(table, lane, level, 'marks', context))
   const least = lanes.map((lane) => leastRows(table, lane, level, context))
-  const granted = shareRows(wanted, roomRows, least)
+  // Words give way before marks do.
+  const granted = shareRows(shareRows(wanted, roomRows, needed), roomRows, least)
   const used = granted.reduce((sum, rows) => sum + rows, 0)
   const sparePx =
     Math.max(0, context.heightPx - metrics.axisPx - fixed - used * metrics.rowPx) / Math.max(1, lanes.length)
@@ -73,7 +74,7 @@ export function placeLanes(
   const placed = lanes.map((lane, at): PlacedLane => {
     const rows = granted[at] as number
     const height = headPx(lane, context) + rows * metrics.rowPx + metrics.laneFootPx + sparePx
-    const lacks = rows < (wanted[at] as number)
+    const lacks = rows < (needed[at] as number)
     const crowded = isCrowded(lane) || (lacks && lane.index.count > MOST_CLUSTERED)
     // Spare height goes into rows first where events are many, and is left as quiet space where they are few.
     const extraRows = crowded ? Math.floor(sparePx / metrics.rowPx) : 0
@@ -83,7 +84,6 @@ export function placeLanes(
       height,
       rowsTop: y + headPx(lane, context) + (crowded ? 0 : sparePx * 0.3),
       rows: rows + extraRows,
-      detail: details[at] as Detail,
       clusters: !crowded && lacks,
       crowded,
     }
@@ -92,46 +92,6 @@ export function placeLanes(
   })
   context.packings.set(key, placed)
   return placed
-}
-
-/** Full words for all if their rows fit; else step by step less for the lane that saves most rows by it. */
-function chooseDetails(
-  table: EventTable,
-  lanes: readonly Lane[],
-  level: number,
-  roomRows: number,
-  context: LayoutContext,
-): readonly Detail[] {
-  const at = lanes.map(() => 0)
-  const rowsAt = (lane: number, step: number): number =>
-    rowsWanted(table, lanes[lane] as Lane, level, DETAILS[step] as Detail, context)
-  let used = lanes.reduce((sum, _, lane) => sum + rowsAt(lane, 0), 0)
-  while (used > roomRows) {
-    let best = -1
-    let saved = -1
-    at.forEach((step, lane) => {
-      if (step >= DETAILS.length - 1) return
-      const saves = rowsAt(lane, step) - rowsAt(lane, step + 1) - step * 0.5
-      if (saves > saved) {
-        best = lane
-        saved = saves
-      }
-    })
-    if (best < 0) break
-    used -= rowsAt(best, at[best] as number) - rowsAt(best, (at[best] as number) + 1)
-    at[best] = (at[best] as number) + 1
-  }
-  // What one lane gave up too much may do for another.
-  at.forEach((step, lane) => {
-    for (let better = 0; better < step; better++) {
-      const costs = rowsAt(lane, better) - rowsAt(lane, step)
-      if (used + costs > roomRows) continue
-      used += costs
-      at[lane] = better
-      return
-    }
-  })
-  return at.map((step) => DETAILS[step] as Detail)
 }
 
 /** Rows that a lane must have: a dispute and one row more, else one. */

@@ -134,6 +134,10 @@ function paintBar(mark: BarMark, painter: Painter, context: PaintContext): void 
   const width = mark.x1 - mark.x0
   const y = mark.y - mark.thickness / 2
   const radius = mark.thickness / 2
+  if (mark.planned && mark.thickness < 6) {
+    painter.line(mark.x0, mark.y, mark.x1, mark.y, { colour: theme.plan, width: 1.7, dash: [6, 4] })
+    return
+  }
   if (mark.planned) {
     painter.box(mark.x0 + 1, y + 0.5, width - 2, mark.thickness - 1, radius, ring(context))
     return
