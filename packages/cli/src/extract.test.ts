@@ -6,7 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { makeFolder, runBin } from './run-bin.fixture.js'
 
 const BRIDGE = 'Köln – Die Hafenbrücke wurde am 2. September 2024 gesperrt. Das teilte die Stadt mit.\n'
-const FAIR = 'Die Messe in Leipzig begann am 14. März 2023. Sie dauerte bis zum 17. März 2023.\n'
+const FAIR = 'Die Messe in Leipzig wurde am 14. März 2023 eröffnet. Das teilte ein Sprecher mit.\n'
 
 const folders: { remove: () => void }[] = []
 afterEach(() => folders.splice(0).forEach((folder) => folder.remove()))
