@@ -142,7 +142,7 @@ describe('for any text', () => {
     )
   })
 
-  it('ten thousand times the same trigger does no harm', () => {
+  it('two thousand times the same trigger does no harm', () => {
     const triggers = [
       '15. ',
       '10. bis ',
@@ -161,7 +161,7 @@ describe('for any text', () => {
       'hundert',
     ]
     for (const trigger of triggers) {
-      const text = trigger.repeat(10_000)
+      const text = trigger.repeat(2000)
       for (const { timex } of tag(text, '2024-05-15')) expect(text.slice(timex.start, timex.end)).toBe(timex.text)
     }
   })
