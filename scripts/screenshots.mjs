@@ -1,4 +1,4 @@
-// Takes the pictures of the built demo: `npm run screenshots [folder]`. Look at them; the README shows the first.
+// Takes the pictures of the built demo: `npm run screenshots -- [folder]`. Look at them; the README shows the first.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { launchBrowser, serveDemo } from '../demo/e2e/open-demo.mjs'
@@ -10,17 +10,20 @@ const DESKTOP = { width: 1280, height: 900 }
 const PHONE = { width: 390, height: 844 }
 const SEPTEMBER = [Date.UTC(2023, 7, 27), Date.UTC(2023, 8, 16)]
 
+/** Pixels for each CSS pixel: `SCALE=2 npm run screenshots` for print. */
+const SCALE = Number(process.env.SCALE ?? 1)
+
 const PICTURES = [
   { name: 'story-light', viewport: DESKTOP, colorScheme: 'light' },
   { name: 'story-dark', viewport: DESKTOP, colorScheme: 'dark' },
-  { name: 'story-phone', viewport: PHONE, colorScheme: 'light', scale: 2, whole: true },
-  { name: 'story-phone-dark', viewport: PHONE, colorScheme: 'dark', scale: 2, whole: true },
+  { name: 'story-phone', viewport: PHONE, colorScheme: 'light' },
+  { name: 'story-phone-dark', viewport: PHONE, colorScheme: 'dark' },
   { name: 'september-2023', viewport: DESKTOP, colorScheme: 'light', window: SEPTEMBER },
   { name: 'page', viewport: DESKTOP, colorScheme: 'light', whole: true },
 ]
 
 await run(async () => {
-  const folder = process.argv[2] ?? join(root, 'docs', 'images')
+  const folder = process.argv[2] ?? join(root, 'node_modules', '.cache', 'screenshots')
   mkdirSync(folder, { recursive: true })
   await bootstrap({ browser: true })
   const demo = await serveDemo()
@@ -33,11 +36,11 @@ await run(async () => {
   }
 })
 
-async function take(browser, url, { viewport, colorScheme, scale = 1.5, window, whole = false }, path) {
+async function take(browser, url, { viewport, colorScheme, window, whole = false }, path) {
   const context = await browser.newContext({
     viewport,
     colorScheme,
-    deviceScaleFactor: scale,
+    deviceScaleFactor: SCALE,
     reducedMotion: 'reduce',
     locale: 'de-DE',
   })
