@@ -25,6 +25,9 @@ async function withPage(options, visit) {
   const context = await browser.newContext({ viewport: DESKTOP, locale: 'de-DE', reducedMotion: 'reduce', ...options })
   const page = await context.newPage()
   const complaints = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith(demo.url)) complaints.push(`asks for ${request.url()}`)
+  })
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
   })
