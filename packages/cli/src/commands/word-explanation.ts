@@ -16,7 +16,7 @@ export function wordExplanation(explanation: Explanation, article: ArticleInput)
     ['date', date ? `${wordOne(date)}, ${wordBasis(date.basis, 'en')}` : 'no place on the calendar'],
     ['TIMEX3', [timex.type, timex.value, timex.mod].filter((part) => part !== undefined && part !== '').join(' ')],
     ['rule', timex.rule],
-    anchor ? ['counted from', `${anchor.value}, ${ANCHORS[anchor.kind]}`] : null,
+    anchor ? ['counted from', wordAnchor(anchor, published)] : null,
     ['article', wordPublished(published)],
     direction ? ['tense', direction] : null,
     ...alternatives.map((one) => ['could be', wordOne(one)] as const),
@@ -33,6 +33,13 @@ export function wordExplanation(explanation: Explanation, article: ArticleInput)
     ...lines,
     '',
   ].join('\n')
+}
+
+function wordAnchor(anchor: TimexAnchor, published: EventDate): string {
+  const isOneOfSome = anchor.kind === 'document' && published.earliest !== published.latest
+  return isOneOfSome
+    ? `${anchor.value}; any other day on which it may have come out gives the same`
+    : `${anchor.value}, ${ANCHORS[anchor.kind]}`
 }
 
 function wordOne(date: EventDate): string {
