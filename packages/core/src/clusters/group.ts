@@ -7,6 +7,13 @@ export type Cluster = readonly Mention[]
 
 const DAY = 86_400_000
 
+/** A mention is compared with so many of a block, the nearest in time first: a block of thousands in one month tells of one
+ *  thing or of a daily routine, and neither needs all pairs. */
+const MAX_COMPARED = 120
+
+/** Two groups are weighed by so many members of each. */
+const MAX_WEIGHED = 24
+
 /** Rivals lie at most this far apart. */
 const WINDOW_MS = 46 * DAY
 
@@ -58,7 +65,8 @@ function candidatePairs(items: readonly Mention[]): Pair[] {
       else blocks.set(key, [i])
     }
   })
-  const pairs = new Map<string, Pair>()
+  const seen = new Set<number>()
+  const pairs: Pair[] = []
   for (const block of blocks.values()) {
     const at = block.findIndex((i) => items[i]?.date === null)
     const firstVague = at < 0 ? block.length : at
@@ -66,8 +74,9 @@ function candidatePairs(items: readonly Mention[]): Pair[] {
       const i = block[x] ?? 0
       const a = items[i]
       if (!a) continue
+      let compared = 0
       const reach = a.date ? spanOf(a.date).endMs + WINDOW_MS : Infinity
-      for (let y = x + 1; y < block.length; y++) {
+      for (let y = x + 1; y < block.length && compared < MAX_COMPARED; y++) {
         const j = block[y] ?? 0
         const b = items[j]
         if (!b) continue
@@ -76,14 +85,16 @@ function candidatePairs(items: readonly Mention[]): Pair[] {
           y = Math.max(y, firstVague - 1)
           continue
         }
-        const key = `${i} ${j}`
-        if (pairs.has(key)) continue
+        const key = i * items.length + j
+        if (seen.has(key)) continue
+        seen.add(key)
+        compared++
         const { verdict, score } = compareMentions(a, b)
-        if (verdict !== 'different') pairs.set(key, { a: i, b: j, score: verdict === 'same' ? score + 10 : score })
+        if (verdict !== 'different') pairs.push({ a: i, b: j, score: verdict === 'same' ? score + 10 : score })
       }
     }
   }
-  return [...pairs.values()]
+  return pairs
 }
 
 function blockKeys(mention: Mention): readonly string[] {
@@ -102,15 +113,16 @@ function blockKeys(mention: Mention): readonly string[] {
  *  country. Mentions that merely say too little for a verdict do not part what others join. */
 function areCompatible(items: readonly Mention[], left: readonly number[], right: readonly number[]): boolean {
   let kin = 0
-  for (const i of left) {
-    for (const j of right) {
+  const [some, others] = [left.slice(0, MAX_WEIGHED), right.slice(0, MAX_WEIGHED)]
+  for (const i of some) {
+    for (const j of others) {
       const [a, b] = [items[i], items[j]]
       if (!a || !b) continue
       if (compareMentions(a, b).verdict !== 'different') kin++
       else if (a.source === b.source && ((a.date && b.date && !meet(a, b)) || (a.follows !== null) !== (b.follows !== null))) return false
     }
   }
-  return kin * 2 >= left.length * right.length
+  return kin * 2 >= some.length * others.length
 }
 
 function meet(a: Mention, b: Mention): boolean {

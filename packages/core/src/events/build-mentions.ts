@@ -56,22 +56,32 @@ interface Placed {
 export function buildMentions(input: MentionInput): readonly Mention[] {
   const built: Mention[] = []
   const subjects = followSubjects()
+  const bySentence = new Map<number, ResolvedExpression[]>()
+  for (const expression of input.expressions) {
+    const known = bySentence.get(expression.sentence)
+    if (known) known.push(expression)
+    else bySentence.set(expression.sentence, [expression])
+  }
+  // Sentences and headings both come in the order of the text.
+  let nextHeading = 0
   for (const sentence of input.analyzed.sentences) {
     const words = wordsOf(input.analyzed, sentence)
+    if (words.length > MAX_WORDS) continue
     const mentions = input.entities.find(words)
     const clauses = segmentClauses(words)
     const placed: Placed[] = []
-    for (const expression of input.expressions) {
-      const range = expression.sentence === sentence.index ? wordRange(words, expression) : null
+    for (const expression of bySentence.get(sentence.index) ?? []) {
+      const range = wordRange(words, expression)
       if (range) placed.push({ expression, range })
     }
+    while ((input.headings[nextHeading]?.end ?? Infinity) < sentence.end) nextHeading++
     const view: View = {
       input,
       sentence,
       words,
       mentions,
       clauses,
-      heading: input.headings.some((h) => h.start <= sentence.start && sentence.end <= h.end),
+      heading: (input.headings[nextHeading]?.start ?? Infinity) <= sentence.start,
       antecedents: subjects.antecedents(),
       times: new Set(placed.flatMap(({ range }) => indices(withOpeners(words, range)))),
     }
@@ -83,6 +93,9 @@ export function buildMentions(input: MentionInput): readonly Mention[] {
   }
   return built
 }
+
+/** A longer run of words is a list or a table, no sentence: its clauses mean nothing. */
+const MAX_WORDS = 400
 
 const VAGUE: Readonly<Record<string, 'past' | 'future'>> = { PAST_REF: 'past', FUTURE_REF: 'future' }
 
