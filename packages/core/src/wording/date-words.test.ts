@@ -30,6 +30,7 @@ describe('a date in words says what its bounds say', () => {
     ['2020-01/..', 'seit Januar 2020', 'since January 2020'],
     ['../2021-05-03', 'bis 3. Mai 2021', 'until 3 May 2021'],
     ['2019~', 'um 2019', 'about 2019'],
+    ['2023-03~/2023-09~', 'etwa März bis September 2023', 'about March to September 2023'],
     ['199X', '1990er Jahre', '1990s'],
     ['-0043-03-15', '15. März 44 v. Chr.', '15 March 44 BC'],
     ['2023-21', 'Frühjahr 2023', 'spring 2023'],

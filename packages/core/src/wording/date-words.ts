@@ -63,7 +63,7 @@ const WORDS: Readonly<Record<WordingLanguage, DateWords>> = {
     until: (date) => `bis ${date}`,
     notBefore: (date) => `frühestens ${date}`,
     notAfter: (date) => `spätestens ${date}`,
-    about: (date) => `um ${date}`,
+    about: (date) => (/ (?:bis|und) /.test(date) ? `etwa ${date}` : `um ${date}`),
     parts: ['Anfang', 'Mitte', 'Ende'],
     seasons: ['Frühjahr', 'Sommer', 'Herbst', 'Winter'],
     half: (number, year) => `${String(number)}. Halbjahr ${year}`,

@@ -581,7 +581,7 @@ export const styles = css`
   th,
   td {
     text-align: start;
-    vertical-align: baseline;
+    vertical-align: top;
     padding: 6px 10px;
     border-bottom: 1px solid var(--_rule);
   }
@@ -605,6 +605,9 @@ export const styles = css`
     white-space: nowrap;
   }
   td .link {
+    padding-block: 0;
+    min-height: 24px;
+    vertical-align: top;
     text-decoration-color: transparent;
   }
   td .link:hover {

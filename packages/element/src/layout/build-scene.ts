@@ -1,11 +1,12 @@
 import type { Rect } from '../geometry/rect.js'
+import { clamp } from '../geometry/search.js'
 import type { ClusterMark, Mark } from '../scene/marks.js'
 import type { LaneBand, Scene } from '../scene/scene.js'
 import type { TimelineState } from '../state/timeline-state.js'
 import { levelOf, scaleFor } from '../time/scale.js'
 import { buildAxis } from '../time/ticks.js'
 import { buildMark } from './build-marks.js'
-import { buildClusterRow, type ClusterRow } from './cluster-row.js'
+import { buildClusterRow, CELL_PX, type ClusterRow } from './cluster-row.js'
 import { layoutCrowded } from './layout-crowded.js'
 import type { LayoutContext } from './layout-context.js'
 import { packLane } from './layout-lane.js'
@@ -46,6 +47,7 @@ export function buildScene(state: TimelineState, context: LayoutContext): Scene 
   const bands = placed.map((lane): LaneBand => ({
     key: lane.lane.key,
     title: lane.lane.title,
+    titleY: lane.y + lane.headPx * 0.56,
     y: lane.y,
     height: lane.height,
   }))
@@ -100,8 +102,10 @@ export function buildScene(state: TimelineState, context: LayoutContext): Scene 
     const radius = metrics.dotRadiusPx * 2
     for (const { atMs, members } of row.groups) {
       const x = scale.timeToPx(atMs)
-      if (x + radius < 0 || x - radius > context.widthPx) continue
-      marks.push(toCluster(members, x, top + metrics.rowPx / 2, radius, at))
+      const isNear = x + CELL_PX / 2 >= 0 && x - CELL_PX / 2 <= context.widthPx
+      // A sign just outside still stands for what begins inside.
+      if (isNear)
+        marks.push(toCluster(members, clamp(x, radius, context.widthPx - radius), top + metrics.rowPx / 2, radius, at))
     }
   }
 
@@ -135,6 +139,6 @@ function titleRect(lane: PlacedLane, context: LayoutContext): Rect {
     x: 0,
     y: lane.y + 4,
     width: context.measure(lane.lane.title, 'small') + metrics.padPx + 10,
-    height: metrics.laneHeadPx - 8,
+    height: lane.headPx - 6,
   }
 }

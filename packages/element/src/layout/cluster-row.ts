@@ -17,7 +17,8 @@ export interface ClusterRow {
   readonly singles: readonly number[]
 }
 
-const CELL_PX = 44
+/** Width of a cell; the sign of a group stands in its middle. */
+export const CELL_PX = 44
 /** Half the width of a group's sign, with some air. */
 const SIGN_PX = 18
 

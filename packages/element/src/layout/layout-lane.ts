@@ -75,14 +75,15 @@ export function packLane(
     const [x0, x1] = markSpan(table, index, msPerPx, metrics.dotRadiusPx)
     const isClaims = shapeOf(table, index) === 'claims'
     const below = wordsBelow(x1 - x0, isClaims)
-    const words = detail === 'marks' ? 0 : labelWidth(table, index, context)
+    const words = labelWidth(table, index, context)
     const labelPx = words === 0 ? 0 : words + metrics.labelGapPx
+    const hasWords = detail === 'words' && !below && !wordsWithin(x1 - x0, labelPx, isBar(table, index))
     // A claims mark stands on a ground that reaches a little past its bands.
     const rim = isClaims ? 7 : 0
     return {
       x0: x0 - origin - rim,
       x1: Math.max(x1 + rim, below ? x0 + labelPx : 0) - origin,
-      sidePx: below || wordsWithin(x1 - x0, labelPx, isBar(table, index)) ? 0 : labelPx,
+      sidePx: hasWords ? labelPx : 0,
       shortPx: Math.min(labelPx, metrics.shortLabelPx),
       rows: rowsOf(table, index, x1 - x0, metrics),
       rank: isClaims ? -1 : isBackground(table, index, context.openingMs) ? 1 : 0,

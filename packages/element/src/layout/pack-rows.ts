@@ -1,3 +1,5 @@
+import { lowerBound } from '../geometry/search.js'
+
 /** One thing to put into rows: its mark from x0 to x1, its words beside it. Pixels at the coarsest scale of a level. */
 export interface PackItem {
   readonly x0: number
@@ -30,7 +32,7 @@ export const ITEM_GAP_PX = 10
  *  fits with its words to the right, or to the left, or with fewer words, or with none. Words go to the left first for what would reach across one
  *  of `edgesPx`: the right edge of the view that the reader opens with, and the end of everything. Items of one row never overlap, at this scale and at any closer one. */
 export function packRows(items: readonly PackItem[], mostRows: number, edgesPx: readonly number[]): Packing {
-  const rows: [number, number][][] = []
+  const rows: Row[] = []
   const rowOf = new Int32Array(items.length).fill(-1)
   const sideOf: Side[] = items.map(() => 'none')
   let rowCount = 0
@@ -44,7 +46,7 @@ export function packRows(items: readonly PackItem[], mostRows: number, edgesPx: 
       for (let row = 0; row + item.rows <= mostRows; row++) {
         for (const [name, from, to] of round) {
           if (!isFree(rows, row, item.rows, from, to)) continue
-          for (let at = row; at < row + item.rows; at++) (rows[at] ??= []).push([from, to])
+          take(rows, row, item.rows, from, to)
           rowOf[position] = row
           rowCount = Math.max(rowCount, row + item.rows)
           sideOf[position] = name
@@ -81,15 +83,28 @@ function roundsFor(item: PackItem, leftFirst: boolean, crosses: boolean): readon
   return [...beside(item.sidePx), ...(item.shortPx ? beside(item.shortPx) : []), none]
 }
 
-function isFree(
-  rows: readonly (readonly [number, number])[][],
-  row: number,
-  count: number,
-  from: number,
-  to: number,
-): boolean {
+/** What a row holds: disjoint stretches by their beginnings, so that only two neighbours need be looked at. */
+interface Row {
+  readonly starts: number[]
+  readonly ends: number[]
+}
+
+function isFree(rows: readonly Row[], row: number, count: number, from: number, to: number): boolean {
   for (let at = row; at < row + count; at++) {
-    for (const [start, end] of rows[at] ?? []) if (from < end + ITEM_GAP_PX && start < to + ITEM_GAP_PX) return false
+    const taken = rows[at]
+    if (!taken) continue
+    const next = lowerBound(taken.starts, from)
+    if (next > 0 && from < (taken.ends[next - 1] as number) + ITEM_GAP_PX) return false
+    if (next < taken.starts.length && (taken.starts[next] as number) < to + ITEM_GAP_PX) return false
   }
   return true
+}
+
+function take(rows: Row[], row: number, count: number, from: number, to: number): void {
+  for (let at = row; at < row + count; at++) {
+    const taken = (rows[at] ??= { starts: [], ends: [] })
+    const place = lowerBound(taken.starts, from)
+    taken.starts.splice(place, 0, from)
+    taken.ends.splice(place, 0, to)
+  }
 }

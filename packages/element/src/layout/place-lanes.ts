@@ -8,6 +8,8 @@ export interface PlacedLane {
   readonly lane: Lane
   readonly y: number
   readonly height: number
+  /** Height of its title. */
+  readonly headPx: number
   /** Top of the first row. */
   readonly rowsTop: number
   readonly rows: number
@@ -31,20 +33,27 @@ export function naturalHeight(
   return lanes.reduce(
     (sum, lane) =>
       sum +
-      headPx(lane, context) +
-      rowsWanted(table, lane, level, 'words', context) * metrics.rowPx +
+      frameOf(lane, false, context).headPx +
+      (isCrowded(lane) ? CROWDED_ROWS : rowsWanted(table, lane, level, 'words', context)) * metrics.rowPx +
       metrics.laneFootPx,
     metrics.axisPx,
   )
 }
 
-function headPx(lane: Lane, context: LayoutContext): number {
-  return lane.title ? context.metrics.laneHeadPx : context.metrics.padPx
+/** Title and margins of a lane; less of them where rows are short. */
+interface Frame {
+  readonly headPx: number
+  readonly footPx: number
+}
+
+function frameOf(lane: Lane, isTight: boolean, { metrics }: LayoutContext): Frame {
+  if (isTight) return { headPx: lane.title ? Math.round(metrics.fontPx * 1.65) : 6, footPx: 3 }
+  return { headPx: lane.title ? metrics.laneHeadPx : metrics.padPx, footPx: metrics.laneFootPx }
 }
 
 function rowsWanted(table: EventTable, lane: Lane, level: number, detail: Detail, context: LayoutContext): number {
-  if (isCrowded(lane)) return CROWDED_ROWS
-  return Math.max(1, packLane(table, lane, level, detail, NO_LIMIT, context).rowCount)
+  const { rowCount, rowOf } = packLane(table, lane, level, detail, NO_LIMIT, context)
+  return Math.max(1, rowOf.includes(-1) ? NO_LIMIT + 1 : rowCount)
 }
 
 /** Gives each lane its height: with room for all words if all rows fit, else for as many as there is room, else for
@@ -60,31 +69,44 @@ export function placeLanes(
   const known = context.packings.get(key) as readonly PlacedLane[] | undefined
   if (known) return known
   const { metrics } = context
-  const fixed = lanes.reduce((sum, lane) => sum + headPx(lane, context) + metrics.laneFootPx, 0)
-  const roomRows = Math.max(lanes.length, Math.floor((context.heightPx - metrics.axisPx - fixed) / metrics.rowPx))
-  const wanted = lanes.map((lane) => rowsWanted(table, lane, level, 'words', context))
-  const needed = lanes.map((lane) => rowsWanted(table, lane, level, 'marks', context))
-  const least = lanes.map((lane) => leastRows(table, lane, level, context))
+  const roomWith = (isTight: boolean): number => {
+    const frames = lanes.map((lane) => frameOf(lane, isTight, context))
+    const fixed = frames.reduce((sum, { headPx, footPx }) => sum + headPx + footPx, 0)
+    return Math.max(lanes.length, Math.floor((context.heightPx - metrics.axisPx - fixed) / metrics.rowPx))
+  }
+  const sum = (rows: readonly number[]): number => rows.reduce((total, one) => total + one, 0)
+  const isCrowdedAt = chooseCrowded(table, lanes, level, roomWith(true), context)
+  const rowsAt = (detail: Detail): number[] =>
+    lanes.map((lane, at) => (isCrowdedAt[at] ? CROWDED_ROWS : rowsWanted(table, lane, level, detail, context)))
+  const wanted = rowsAt('words')
+  const needed = rowsAt('marks')
+  const isTight = sum(wanted) > roomWith(false)
+  const roomRows = roomWith(isTight)
+  const leastOf = (crowded: number): number[] =>
+    lanes.map((lane, at) => (isCrowdedAt[at] ? crowded : leastRows(table, lane, level, context)))
+  const least = sum(leastOf(2)) > roomRows ? leastOf(1) : leastOf(2)
   // Words give way before marks do.
   const granted = shareRows(shareRows(wanted, roomRows, needed), roomRows, least)
-  const used = granted.reduce((sum, rows) => sum + rows, 0)
+  const frames = lanes.map((lane) => frameOf(lane, isTight, context))
+  const fixed = frames.reduce((total, { headPx, footPx }) => total + headPx + footPx, 0)
   const sparePx =
-    Math.max(0, context.heightPx - metrics.axisPx - fixed - used * metrics.rowPx) / Math.max(1, lanes.length)
+    Math.max(0, context.heightPx - metrics.axisPx - fixed - sum(granted) * metrics.rowPx) / Math.max(1, lanes.length)
   let y = metrics.axisPx
   const placed = lanes.map((lane, at): PlacedLane => {
     const rows = granted[at] as number
-    const height = headPx(lane, context) + rows * metrics.rowPx + metrics.laneFootPx + sparePx
-    const lacks = rows < (needed[at] as number)
-    const crowded = isCrowded(lane) || (lacks && lane.index.count > MOST_CLUSTERED)
+    const { headPx, footPx } = frames[at] as Frame
+    const height = headPx + rows * metrics.rowPx + footPx + sparePx
+    const crowded = isCrowdedAt[at] ?? false
     // Spare height goes into rows first where events are many, and is left as quiet space where they are few.
     const extraRows = crowded ? Math.floor(sparePx / metrics.rowPx) : 0
     const one: PlacedLane = {
       lane,
       y,
       height,
-      rowsTop: y + headPx(lane, context) + (crowded ? 0 : sparePx * 0.3),
+      headPx,
+      rowsTop: y + headPx + (crowded ? 0 : sparePx * 0.3),
       rows: rows + extraRows,
-      clusters: !crowded && lacks,
+      clusters: !crowded && rows < (needed[at] as number),
       crowded,
     }
     y += height
@@ -94,9 +116,22 @@ export function placeLanes(
   return placed
 }
 
+/** Lanes that show density: the largest ones, and where rows are too few for all marks, the large ones too. */
+function chooseCrowded(
+  table: EventTable,
+  lanes: readonly Lane[],
+  level: number,
+  roomRows: number,
+  context: LayoutContext,
+): readonly boolean[] {
+  const large = lanes.map(isCrowded)
+  const rows = lanes.map((lane, at) => (large[at] ? CROWDED_ROWS : rowsWanted(table, lane, level, 'marks', context)))
+  if (rows.reduce((sum, one) => sum + one, 0) <= roomRows) return large
+  return lanes.map((lane, at) => (large[at] ?? false) || lane.index.count > MOST_CLUSTERED)
+}
+
 /** Rows that a lane must have: a dispute and one row more, else one. */
 function leastRows(table: EventTable, lane: Lane, level: number, context: LayoutContext): number {
-  if (isCrowded(lane)) return 2
   let least = 1
   for (const index of lane.index.members) {
     if (shapeOf(table, index) !== 'claims') continue

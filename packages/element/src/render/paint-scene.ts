@@ -56,7 +56,7 @@ function paintLanes(scene: Scene, painter: Painter, { theme, metrics }: PaintCon
   scene.lanes.forEach((lane, at) => {
     if (at > 0) painter.line(0, crisp(lane.y), scene.width, crisp(lane.y), { colour: theme.rule, width: 1 })
     if (!lane.title) return
-    painter.text(lane.title, metrics.padPx, lane.y + metrics.laneHeadPx * 0.56, {
+    painter.text(lane.title, metrics.padPx, lane.titleY, {
       colour: theme.muted,
       px: metrics.smallFontPx,
       weight: 400,

@@ -21,6 +21,8 @@ export interface Label {
 export interface LaneBand {
   readonly key: string
   readonly title: string
+  /** Middle line of the title. */
+  readonly titleY: number
   readonly y: number
   readonly height: number
 }
