@@ -33,7 +33,8 @@ export function explainAt(
   const read = datePublications(sorted.map((article) => prepareArticle(article, options)))
   const found = read.find((r) => r.article.id === articleId)
   if (!found) return null
-  const covers = (e: ResolvedExpression, slack: number): boolean => e.timex.start - slack <= offset && offset < e.timex.end + slack
+  const covers = (e: ResolvedExpression, slack: number): boolean =>
+    e.timex.start - slack <= offset && offset < e.timex.end + slack
   // "am Mittwoch": the preposition belongs to what a reader points at.
   const expression = found.resolved.find((e) => covers(e, 0)) ?? found.resolved.find((e) => covers(e, 4))
   const sentence = expression ? found.analyzed.sentences[expression.sentence] : undefined
@@ -45,7 +46,11 @@ export function explainAt(
     role: expression.role,
     direction: expression.direction,
     published: found.published,
-    sentence: { start: sentence.start, end: sentence.end, text: found.article.text.slice(sentence.start, sentence.end) },
+    sentence: {
+      start: sentence.start,
+      end: sentence.end,
+      text: found.article.text.slice(sentence.start, sentence.end),
+    },
     alternatives: expression.date?.alternatives ?? [],
     beaten: expression.beaten,
   }

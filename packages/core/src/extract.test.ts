@@ -7,7 +7,8 @@ import { article, articlesOf, eventWhere } from './story.fixture.js'
 const seeds = articlesOf('seeds')
 const story = extractTimeline(seeds)
 const sourceOf = (event: TimelineEvent): string[] => [...new Set(event.evidence.map((e) => e.source.slice(0, 3)))]
-const has = (event: TimelineEvent, ...names: string[]): boolean => names.every((n) => [...event.actors, ...event.places].includes(n))
+const has = (event: TimelineEvent, ...names: string[]): boolean =>
+  names.every((n) => [...event.actors, ...event.places].includes(n))
 
 describe('the story of the five articles', () => {
   it('begins with Kim in Wladiwostok in April 2019, which "vor vier Jahren" supports', () => {
@@ -17,9 +18,21 @@ describe('the story of the five articles', () => {
   })
 
   it('knows the collapsed talks of 2019, the border closed in early 2020 and the veto of 2022', () => {
-    expect(has(eventWhere(story, (e) => e.kind === 'end' && e.date.edtf === '2019'), 'USA', 'Nordkorea')).toBe(true)
+    expect(
+      has(
+        eventWhere(story, (e) => e.kind === 'end' && e.date.edtf === '2019'),
+        'USA',
+        'Nordkorea',
+      ),
+    ).toBe(true)
     expect(eventWhere(story, (e) => e.kind === 'closure').date.edtf).toBe('[2020-01-01..2020-04-30]')
-    expect(has(eventWhere(story, (e) => e.kind === 'vote' && e.date.edtf === '2022'), 'China', 'Russland')).toBe(true)
+    expect(
+      has(
+        eventWhere(story, (e) => e.kind === 'vote' && e.date.edtf === '2022'),
+        'China',
+        'Russland',
+      ),
+    ).toBe(true)
   })
 
   it("tells the minister's visit once, with four sources and two claims, and a source that fits both belongs to neither", () => {
@@ -72,7 +85,12 @@ describe('the story of the five articles', () => {
 
   it('has Camp David on 18 August and the train on 11 September', () => {
     expect(eventWhere(story, (e) => e.date.edtf === '2023-08-18').places).toContain('Camp David')
-    expect(has(eventWhere(story, (e) => e.kind === 'departure'), 'Kim Jong Un')).toBe(true)
+    expect(
+      has(
+        eventWhere(story, (e) => e.kind === 'departure'),
+        'Kim Jong Un',
+      ),
+    ).toBe(true)
     expect(eventWhere(story, (e) => e.kind === 'departure').date.edtf).toBe('2023-09-11')
   })
 
@@ -84,7 +102,9 @@ describe('the story of the five articles', () => {
   })
 
   it('reads nothing from the gallery, the comments and the biographies', () => {
-    expect(story.events.filter((e) => e.date.edtf.startsWith('2014') || /Critics|Parkstrafen/.test(e.title))).toEqual([])
+    expect(story.events.filter((e) => e.date.edtf.startsWith('2014') || /Critics|Parkstrafen/.test(e.title))).toEqual(
+      [],
+    )
     const skipped = story.sources.flatMap((s) => s.skipped.map((range) => range.reason))
     expect(skipped).toEqual(expect.arrayContaining(['gallery', 'comments', 'biography', 'caption', 'publication-note']))
   })
@@ -120,7 +140,10 @@ describe('a story about something else', () => {
   })
 
   it('joins the landing from an announcement and two reports', () => {
-    const landing = eventWhere(apollo, (e) => e.date.earliest?.startsWith('1969-07-20') === true && e.kind === 'arrival')
+    const landing = eventWhere(
+      apollo,
+      (e) => e.date.earliest?.startsWith('1969-07-20') === true && e.kind === 'arrival',
+    )
     expect(landing.evidence.length).toBe(3)
     expect(landing.status).toBe('reported')
   })
@@ -155,12 +178,16 @@ describe('laws of every document', () => {
 
   it('an event has the first and last day of its date, and ids differ', () => {
     expect(new Set(story.events.map((e) => e.id)).size).toBe(story.events.length)
-    for (const { date } of story.events) if (date.earliest !== null && date.latest !== null) expect(date.earliest <= date.latest).toBe(true)
+    for (const { date } of story.events)
+      if (date.earliest !== null && date.latest !== null) expect(date.earliest <= date.latest).toBe(true)
   })
 
   it('the order of the articles does not matter', () => {
     const expected = bytes(seeds)
-    fc.assert(fc.property(fc.shuffledSubarray([...seeds], { minLength: seeds.length }), (order) => bytes(order) === expected), { numRuns: 8 })
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...seeds], { minLength: seeds.length }), (order) => bytes(order) === expected),
+      { numRuns: 8 },
+    )
   })
 
   it('the zone of the host does not matter', () => {
@@ -176,21 +203,60 @@ describe('laws of every document', () => {
   it('other names and dates 52 weeks later make the same events', () => {
     const shifted = extractTimeline(seeds.map((a) => ({ ...a, text: inAnotherYear(renamed(a.text)) })))
     const shape = (d: TimelineDocument, change: (s: string) => string): string[] =>
-      d.events.map((e) => change([e.kind ?? '', e.status, e.evidence.length, e.conflict?.claims.length ?? 0].join(' '))).sort()
+      d.events
+        .map((e) => change([e.kind ?? '', e.status, e.evidence.length, e.conflict?.claims.length ?? 0].join(' ')))
+        .sort()
     expect(shape(shifted, (s) => s)).toEqual(shape(story, (s) => s))
     const named = new Set(shifted.events.flatMap((e) => e.actors))
     expect(named.has('Igor Baranow')).toBe(true)
     expect([...named].filter((name) => /Putin|Kim/.test(name))).toEqual([])
-    expect(shifted.events.map((e) => e.date.edtf)).toEqual(expect.arrayContaining(['2024-08-28', '2024-08-29', '2024-09-08/2024-09-11', '2024-09-11', '2020-04']))
+    expect(shifted.events.map((e) => e.date.edtf)).toEqual(
+      expect.arrayContaining(['2024-08-28', '2024-08-29', '2024-09-08/2024-09-11', '2024-09-11', '2020-04']),
+    )
   })
 
   it('never throws, whatever the text', () => {
-    const words = fc.constantFrom('Am', 'Mittwoch', '15.', 'August', '2023', 'sagte', 'Putin', ',', '.', 'dass', 'seit', 'nach', 'dem', 'Besuch', 'in', 'Berlin', '„', '“', '\n\n', 'wird', 'soll', 'haben', '–', '(', ')', '<b>', '&uuml;', '---', '# ', 'und')
-    const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 300 }), fc.array(words, { maxLength: 60 }).map((w) => w.join(' ')))
+    const words = fc.constantFrom(
+      'Am',
+      'Mittwoch',
+      '15.',
+      'August',
+      '2023',
+      'sagte',
+      'Putin',
+      ',',
+      '.',
+      'dass',
+      'seit',
+      'nach',
+      'dem',
+      'Besuch',
+      'in',
+      'Berlin',
+      '„',
+      '“',
+      '\n\n',
+      'wird',
+      'soll',
+      'haben',
+      '–',
+      '(',
+      ')',
+      '<b>',
+      '&uuml;',
+      '---',
+      '# ',
+      'und',
+    )
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.array(words, { maxLength: 60 }).map((w) => w.join(' ')),
+    )
     fc.assert(
       fc.property(fc.array(text, { maxLength: 3 }), (texts) => {
         const document = extractTimeline(texts.map((t, i) => ({ id: `a${i}`, text: t })))
-        for (const event of document.events) for (const e of event.evidence) expect(texts[Number(e.source.slice(1))]?.slice(e.start, e.end)).toBe(e.quote)
+        for (const event of document.events)
+          for (const e of event.evidence) expect(texts[Number(e.source.slice(1))]?.slice(e.start, e.end)).toBe(e.quote)
       }),
       { numRuns: 150 },
     )
@@ -203,34 +269,62 @@ describe('bad input', () => {
       { id: 'empty', text: ' \n' },
       { id: 'good', text: 'Am 3. Mai 2021 traf Kanzlerin Angela Merkel in Paris Präsident Emmanuel Macron.' },
     ])
-    expect(document.diagnostics).toEqual([expect.objectContaining({ code: 'article-empty', source: 'empty', severity: 'error' })])
+    expect(document.diagnostics).toEqual([
+      expect.objectContaining({ code: 'article-empty', source: 'empty', severity: 'error' }),
+    ])
     expect(document.events.map((e) => e.date.edtf)).toEqual(['2021-05-03'])
   })
 
   it('a second article of the same id is told and left out', () => {
-    const document = extractTimeline([article('Am 3. Mai 2021 tagte der Rat in Bonn.'), article('Am 4. Mai 2021 tagte der Rat in Bonn.')])
+    const document = extractTimeline([
+      article('Am 3. Mai 2021 tagte der Rat in Bonn.'),
+      article('Am 4. Mai 2021 tagte der Rat in Bonn.'),
+    ])
     expect(document.sources.length).toBe(1)
     expect(document.diagnostics.map((d) => d.code)).toEqual(['duplicate-id'])
   })
 
   it('an article in another language is told and gives no events', () => {
-    const text = 'The president said on Wednesday that the talks with the other country were over, and that he would go home to the capital with all of his ministers.'
+    const text =
+      'The president said on Wednesday that the talks with the other country were over, and that he would go home to the capital with all of his ministers.'
     const document = extractTimeline([article(text, '2021-05-05')])
     expect(document.events).toEqual([])
     expect(document.diagnostics.map((d) => d.code)).toEqual(['language-unsupported'])
   })
 
   it('an unreadable window is told and keeps all events', () => {
-    const document = extractTimeline([article('Am 3. Mai 2021 traf Angela Merkel in Paris ein.')], { from: '2021-02-30' })
+    const document = extractTimeline([article('Am 3. Mai 2021 traf Angela Merkel in Paris ein.')], {
+      from: '2021-02-30',
+    })
     expect(document.diagnostics).toEqual([expect.objectContaining({ code: 'date-invalid', field: 'from' })])
   })
 })
 
 function renamed(text: string): string {
   const names: readonly (readonly [string, string])[] = [
-    ['Wladimir Putin', 'Igor Baranow'], ['Putin', 'Baranow'], ['Kim Jong-un', 'Lee Dong-ha'], ['Kim Jong Un', 'Lee Dong Ha'], ['Jong-un', 'Dong-ha'], ['Kim Il Sung', 'Lee Sang Woo'], ['Kim', 'Lee'],
-    ['Sergej Schoigu', 'Andrej Wolkow'], ['Sergei Schoigu', 'Andrei Wolkow'], ['Schoigu', 'Wolkow'], ['John Kirby', 'Paul Hanson'], ['Kirby', 'Hanson'], ['Dmitri Peskow', 'Oleg Titow'], ['Peskow', 'Titow'],
-    ['Nordkorea', 'Armenien'], ['nordkorean', 'armen'], ['Südkorea', 'Georgien'], ['südkorean', 'georg'], ['Pjöngjang', 'Eriwan'], ['Wladiwostok', 'Magadan'], ['Russland', 'Finnland'], ['russisch', 'finnisch'], ['Moskau', 'Helsinki'],
+    ['Wladimir Putin', 'Igor Baranow'],
+    ['Putin', 'Baranow'],
+    ['Kim Jong-un', 'Lee Dong-ha'],
+    ['Kim Jong Un', 'Lee Dong Ha'],
+    ['Jong-un', 'Dong-ha'],
+    ['Kim Il Sung', 'Lee Sang Woo'],
+    ['Kim', 'Lee'],
+    ['Sergej Schoigu', 'Andrej Wolkow'],
+    ['Sergei Schoigu', 'Andrei Wolkow'],
+    ['Schoigu', 'Wolkow'],
+    ['John Kirby', 'Paul Hanson'],
+    ['Kirby', 'Hanson'],
+    ['Dmitri Peskow', 'Oleg Titow'],
+    ['Peskow', 'Titow'],
+    ['Nordkorea', 'Armenien'],
+    ['nordkorean', 'armen'],
+    ['Südkorea', 'Georgien'],
+    ['südkorean', 'georg'],
+    ['Pjöngjang', 'Eriwan'],
+    ['Wladiwostok', 'Magadan'],
+    ['Russland', 'Finnland'],
+    ['russisch', 'finnisch'],
+    ['Moskau', 'Helsinki'],
   ]
   return names.reduce((t, [from, to]) => t.replaceAll(from, to), text)
 }
@@ -238,7 +332,12 @@ function renamed(text: string): string {
 /** 364 days later: the weekdays stay, days of a month move by two (2024 is a leap year), years by one. */
 function inAnotherYear(text: string): string {
   const days: readonly (readonly [string, string])[] = [
-    ['11. September 2023', '9. September 2023'], ['10. bis 13. September', '8. bis 11. September'], ['18. August', '16. August'], ['15. August', '13. August'],
+    ['11. September 2023', '9. September 2023'],
+    ['10. bis 13. September', '8. bis 11. September'],
+    ['18. August', '16. August'],
+    ['15. August', '13. August'],
   ]
-  return days.reduce((t, [from, to]) => t.replaceAll(from, to), text).replace(/\b(?:19|20)\d\d\b/g, (year) => String(Number(year) + 1))
+  return days
+    .reduce((t, [from, to]) => t.replaceAll(from, to), text)
+    .replace(/\b(?:19|20)\d\d\b/g, (year) => String(Number(year) + 1))
 }

@@ -1,8 +1,25 @@
 import { dateFromEdtf, parseEdtf, spanOf, spansIntersect, UNKNOWN_DATE } from './calendar/index.js'
 import { clusterMentions, groupCopies, toEvents } from './clusters/index.js'
-import { buildMentions, collectEntities, collectRoles, type EntityIndex, type Mention, type RoleBearers, type Word, wordsOf } from './events/index.js'
+import {
+  buildMentions,
+  collectEntities,
+  collectRoles,
+  type EntityIndex,
+  type Mention,
+  type RoleBearers,
+  type Word,
+  wordsOf,
+} from './events/index.js'
 import { de } from './locales/de/index.js'
-import type { ArticleInput, Diagnostic, EventDate, ResolvedExpression, Source, TimelineDocument, TimelineEvent } from './model/index.js'
+import type {
+  ArticleInput,
+  Diagnostic,
+  EventDate,
+  ResolvedExpression,
+  Source,
+  TimelineDocument,
+  TimelineEvent,
+} from './model/index.js'
 import { type AnchoredExpression, choosePublication, type DatedArticle, inferPublications } from './publication.js'
 import { type Article, readArticle } from './reader/index.js'
 import { type Expression, recognizeExpressions } from './recognize/index.js'
@@ -61,7 +78,12 @@ export function extractTimeline(articles: readonly ArticleInput[], options: Extr
 
   const window = windowOf(options, diagnostics)
   const published = new Map(read.map((r) => [r.article.id, r.published]))
-  const groups = groupCopies(prepared.map(({ article }) => ({ id: article.id, text: article.body.map((b) => article.masked.slice(b.start, b.end)).join('\n') })))
+  const groups = groupCopies(
+    prepared.map(({ article }) => ({
+      id: article.id,
+      text: article.body.map((b) => article.masked.slice(b.start, b.end)).join('\n'),
+    })),
+  )
   return {
     version: 1,
     ...(options.title !== undefined && { title: options.title }),
@@ -77,14 +99,21 @@ function uniqueInputs(articles: readonly ArticleInput[], diagnostics: Diagnostic
   const sorted = [...articles].sort((a, b) => (a.id !== b.id ? (a.id < b.id ? -1 : 1) : a.text < b.text ? -1 : 1))
   return sorted.filter((input, i) => {
     if (sorted[i - 1]?.id !== input.id) return true
-    diagnostics.push({ code: 'duplicate-id', severity: 'error', source: input.id, message: `Two articles have the id "${input.id}"; the second was left out.` })
+    diagnostics.push({
+      code: 'duplicate-id',
+      severity: 'error',
+      source: input.id,
+      message: `Two articles have the id "${input.id}"; the second was left out.`,
+    })
     return false
   })
 }
 
 /** Reads an article and finds its expressions. */
 export function prepareArticle(input: ArticleInput, options: { readonly language?: string } = {}): PreparedArticle {
-  const article = readArticle(options.language !== undefined && input.language === undefined ? { ...input, language: options.language } : input)
+  const article = readArticle(
+    options.language !== undefined && input.language === undefined ? { ...input, language: options.language } : input,
+  )
   const analyzed = analyzeText(article.masked, de, article.body)
   const dateIn = (start: number, end: number): EventDate | null => {
     const part = analyzeText(article.masked, de, [{ start, end }])
@@ -124,21 +153,31 @@ function learnNames(prepared: readonly PreparedArticle[]): Names {
 
 /** Publication dates: what an article tells, refined or replaced by what all of them together leave possible; then every
  *  expression against its article's date. */
-export function datePublications(prepared: readonly PreparedArticle[], names: Names = learnNames(prepared)): readonly ReadArticle[] {
+export function datePublications(
+  prepared: readonly PreparedArticle[],
+  names: Names = learnNames(prepared),
+): readonly ReadArticle[] {
   // Mentions of an article without any date are shaped as if it came out with the newest of the others: their kinds and
   // people, which inference compares, do not depend on it.
-  const newest = prepared.map((p) => p.told).filter((d) => d.earliest !== null).sort((a, b) => spanOf(b).startMs - spanOf(a).startMs)[0]
+  const newest = prepared
+    .map((p) => p.told)
+    .filter((d) => d.earliest !== null)
+    .sort((a, b) => spanOf(b).startMs - spanOf(a).startMs)[0]
   const dated = prepared.map((p): DatedArticle => {
     const resolve = (document: EventDate): readonly ResolvedExpression[] =>
       resolveExpressions(p.analyzed, p.expressions, { document: document.earliest === null ? null : document }, de)
     const rough = resolve(p.told)
     const hints = hintsOf(p, rough)
     const pivot = p.told.earliest === null ? (newest ?? p.told) : p.told
-    const shaped = resolve(pivot).map((expression, i) => ({ ...expression, needsDocumentDay: rough[i]?.needsDocumentDay ?? false }))
+    const shaped = resolve(pivot).map((expression, i) => ({
+      ...expression,
+      needsDocumentDay: rough[i]?.needsDocumentDay ?? false,
+    }))
     return {
       id: p.article.id,
       told: p.told,
-      resolveAt: (document) => resolve(document).flatMap((expression, i) => (hints[i] ? [{ ...expression, ...hints[i](expression) }] : [])),
+      resolveAt: (document) =>
+        resolve(document).flatMap((expression, i) => (hints[i] ? [{ ...expression, ...hints[i](expression) }] : [])),
       mentions: mentionsIn(p, shaped, pivot, names),
     }
   })
@@ -151,10 +190,12 @@ export function datePublications(prepared: readonly PreparedArticle[], names: Na
 
 /** Resolves against the likeliest publication day, and keeps what its alternatives would make of each expression. */
 function resolveOpen(prepared: PreparedArticle, published: EventDate): readonly ResolvedExpression[] {
-  const at = (document: EventDate | null): readonly ResolvedExpression[] => resolveExpressions(prepared.analyzed, prepared.expressions, { document }, de)
+  const at = (document: EventDate | null): readonly ResolvedExpression[] =>
+    resolveExpressions(prepared.analyzed, prepared.expressions, { document }, de)
   if (published.earliest === null) return at(null)
   // Within a reading all days give the same dates: its first stands for it.
-  const dayOf = (date: EventDate): EventDate => (date.edtf.startsWith('[') && date.earliest !== null ? dateFromEdtf(date.earliest, date.basis) : date)
+  const dayOf = (date: EventDate): EventDate =>
+    date.edtf.startsWith('[') && date.earliest !== null ? dateFromEdtf(date.earliest, date.basis) : date
   const resolved = at(dayOf(published))
   if (published.basis !== 'inferred') return resolved
   const others = (published.alternatives ?? []).map((alternative) => at(dayOf(alternative)))
@@ -166,13 +207,19 @@ function resolveOpen(prepared: PreparedArticle, published: EventDate): readonly 
       return reading && reading.edtf !== date.edtf ? [{ ...reading, basis: 'inferred' as const }] : []
     })
     const alternatives = [...new Map(readings.map((r) => [r.edtf, r])).values()]
-    return { ...expression, date: { ...date, basis: 'inferred' as const, ...(alternatives.length > 0 && { alternatives }) } }
+    return {
+      ...expression,
+      date: { ...date, basis: 'inferred' as const, ...(alternatives.length > 0 && { alternatives }) },
+    }
   })
 }
 
 /** Small words before an expression that tell where its article stands: "bereits am Mittwoch" was not today, "noch im
  *  September" is. */
-function hintsOf(prepared: PreparedArticle, rough: readonly ResolvedExpression[]): readonly ((resolved: ResolvedExpression) => Omit<AnchoredExpression, keyof ResolvedExpression>)[] {
+function hintsOf(
+  prepared: PreparedArticle,
+  rough: readonly ResolvedExpression[],
+): readonly ((resolved: ResolvedExpression) => Omit<AnchoredExpression, keyof ResolvedExpression>)[] {
   const { tokens } = prepared.analyzed
   return rough.map(({ needsDocumentDay, role }, i) => {
     let at = (prepared.expressions[i]?.firstToken ?? 0) - 1
@@ -186,7 +233,12 @@ function hintsOf(prepared: PreparedArticle, rough: readonly ResolvedExpression[]
   })
 }
 
-function mentionsIn(prepared: PreparedArticle, expressions: readonly ResolvedExpression[], published: EventDate, names: Names): readonly Mention[] {
+function mentionsIn(
+  prepared: PreparedArticle,
+  expressions: readonly ResolvedExpression[],
+  published: EventDate,
+  names: Names,
+): readonly Mention[] {
   return buildMentions({
     source: prepared.article.id,
     analyzed: prepared.analyzed,
@@ -218,11 +270,18 @@ function windowOf(options: ExtractOptions, diagnostics: Diagnostic[]): { startMs
     const value = options[field]
     if (value === undefined) return null
     const bounds = parseEdtf(value)
-    if (!bounds) diagnostics.push({ code: 'date-invalid', severity: 'error', field, message: `"${value}" is not a date of ISO 8601; all events were kept.` })
+    if (!bounds)
+      diagnostics.push({
+        code: 'date-invalid',
+        severity: 'error',
+        field,
+        message: `"${value}" is not a date of ISO 8601; all events were kept.`,
+      })
     return bounds
   }
   const [from, to] = [bound('from'), bound('to')]
   return from || to ? { startMs: from?.startMs ?? -Infinity, endMs: to?.endMs ?? Infinity } : null
 }
 
-const touches = (event: TimelineEvent, window: { startMs: number; endMs: number }): boolean => spansIntersect(spanOf(event.date), window)
+const touches = (event: TimelineEvent, window: { startMs: number; endMs: number }): boolean =>
+  spansIntersect(spanOf(event.date), window)

@@ -31,10 +31,14 @@ const RANK = { given: 0, metadata: 1, note: 2, header: 3 } as const
  *  better known comes first; a note's day beats a header's month that contains it.
  *
  *  @param dateIn reads a full date in a stretch of the article's text */
-export function choosePublication(article: Article, dateIn: (start: number, end: number) => EventDate | null): EventDate {
+export function choosePublication(
+  article: Article,
+  dateIn: (start: number, end: number) => EventDate | null,
+): EventDate {
   const found: { date: EventDate; rank: number }[] = []
   for (const candidate of article.dateCandidates) {
-    const date = candidate.value === undefined ? dateIn(candidate.start, candidate.end) : dateFromEdtf(candidate.value, 'stated')
+    const date =
+      candidate.value === undefined ? dateIn(candidate.start, candidate.end) : dateFromEdtf(candidate.value, 'stated')
     if (date?.earliest != null) found.push({ date: { ...date, basis: 'stated' }, rank: RANK[candidate.kind] })
   }
   found.sort((a, b) => Number(!isDay(a.date)) - Number(!isDay(b.date)) || a.rank - b.rank)
@@ -46,7 +50,8 @@ export function choosePublication(article: Article, dateIn: (start: number, end:
 
 const isDay = (date: EventDate): boolean => date.earliest !== null && date.earliest === date.latest
 
-const within = (inner: EventDate, outer: EventDate): boolean => spanOf(inner).startMs >= spanOf(outer).startMs && spanOf(inner).endMs <= spanOf(outer).endMs
+const within = (inner: EventDate, outer: EventDate): boolean =>
+  spanOf(inner).startMs >= spanOf(outer).startMs && spanOf(inner).endMs <= spanOf(outer).endMs
 
 /** How far from the dates of the neighbours a day is looked for, in days. */
 const REACH_DAYS = 75
@@ -89,7 +94,15 @@ export function inferPublications(articles: readonly DatedArticle[]): ReadonlyMa
   const candidates = new Map<string, Candidate[]>()
   for (const article of open) {
     const days = daysToTry(article, known)
-    if (days) candidates.set(article.id, tryDays(article, days, known.filter((k) => k !== article)))
+    if (days)
+      candidates.set(
+        article.id,
+        tryDays(
+          article,
+          days,
+          known.filter((k) => k !== article),
+        ),
+      )
   }
   const linked = new Map<string, readonly number[]>()
   for (const article of open) {
@@ -101,7 +114,11 @@ export function inferPublications(articles: readonly DatedArticle[]): ReadonlyMa
       const links = linksBetween(article, other)
       if (links.length === 0) continue
       const theirs = candidates.get(other.id)
-      own.forEach((candidate, i) => (costs[i] = (costs[i] ?? 0) + (theirs ? messageFrom(theirs, candidate, links) : -gainOf(links, candidate.dates, null))))
+      own.forEach(
+        (candidate, i) =>
+          (costs[i] =
+            (costs[i] ?? 0) + (theirs ? messageFrom(theirs, candidate, links) : -gainOf(links, candidate.dates, null))),
+      )
     }
     linked.set(article.id, costs)
   }
@@ -126,7 +143,9 @@ function daysToTry(article: DatedArticle, known: readonly DatedArticle[]): reado
   const lacksYear = rough.some((e) => e.date === null && e.timex.value.startsWith('XXXX'))
   if (!needsDay && !lacksYear) return null
   const siblings = known.filter((k) => k !== article).map((k) => spanOf(k.told))
-  const stated = rough.filter((e) => e.date?.basis === 'stated' && e.date.granularity === 'day').map((e) => spanOf(e.date ?? UNKNOWN_DATE))
+  const stated = rough
+    .filter((e) => e.date?.basis === 'stated' && e.date.granularity === 'day')
+    .map((e) => spanOf(e.date ?? UNKNOWN_DATE))
   const spans = siblings.length > 0 ? siblings : stated
   if (spans.length === 0) return null
   const first = Math.min(...spans.map((s) => s.startMs)) / MS_PER_DAY
@@ -134,7 +153,11 @@ function daysToTry(article: DatedArticle, known: readonly DatedArticle[]): reado
   return [first - (siblings.length > 0 ? REACH_DAYS : 0), last + REACH_DAYS]
 }
 
-function tryDays(article: DatedArticle, [first, end]: readonly [number, number], siblings: readonly DatedArticle[]): Candidate[] {
+function tryDays(
+  article: DatedArticle,
+  [first, end]: readonly [number, number],
+  siblings: readonly DatedArticle[],
+): Candidate[] {
   const spans = siblings.map((s) => spanOf(s.told))
   const list: Candidate[] = []
   for (let dayNumber = first; dayNumber < end; dayNumber++) {
@@ -142,8 +165,16 @@ function tryDays(article: DatedArticle, [first, end]: readonly [number, number],
     const resolved = article.resolveAt(day)
     const ms = dayNumber * MS_PER_DAY
     const distance = spans.map((s) => Math.max(0, s.startMs - ms, ms + MS_PER_DAY - s.endMs) / MS_PER_DAY)
-    const cost = resolved.reduce((sum, e) => sum + distanceCost(e, ms), 0) + (distance.length > 0 ? Math.min(...distance) * SIBLING_PER_DAY : 0)
-    list.push({ day, dayNumber, resolved, dates: new Map(resolved.flatMap((e) => (e.date ? [[e.timex.start, e.date] as const] : []))), cost })
+    const cost =
+      resolved.reduce((sum, e) => sum + distanceCost(e, ms), 0) +
+      (distance.length > 0 ? Math.min(...distance) * SIBLING_PER_DAY : 0)
+    list.push({
+      day,
+      dayNumber,
+      resolved,
+      dates: new Map(resolved.flatMap((e) => (e.date ? [[e.timex.start, e.date] as const] : []))),
+      cost,
+    })
   }
   return list
 }
@@ -176,20 +207,29 @@ function messageFrom(theirs: readonly Candidate[], candidate: Candidate, links: 
 
 /** What two articles gain when what both tell falls on one day.
  *  @param theirs null for a neighbour whose dates are settled */
-function gainOf(links: readonly Link[], own: ReadonlyMap<number, EventDate>, theirs: ReadonlyMap<number, EventDate> | null): number {
+function gainOf(
+  links: readonly Link[],
+  own: ReadonlyMap<number, EventDate>,
+  theirs: ReadonlyMap<number, EventDate> | null,
+): number {
   for (const { a, b } of links) {
     const date = own.get(a.timex.start)
     const other = theirs?.get(b.timex.start) ?? b.date
     if (!date?.earliest || !other) continue
     // What began on a Sunday may be told elsewhere from its first to its last day.
-    if (date.edtf === other.edtf || (other.extent === 'interval' && date.granularity === 'day' && date.earliest === other.earliest)) return LINK
+    if (
+      date.edtf === other.edtf ||
+      (other.extent === 'interval' && date.granularity === 'day' && date.earliest === other.earliest)
+    )
+      return LINK
   }
   return 0
 }
 
 function linksBetween(article: DatedArticle, other: DatedArticle): readonly Link[] {
   const links: Link[] = []
-  for (const a of article.mentions) if (a.needsDocumentDay) for (const b of other.mentions) if (tellsSame(a, b)) links.push({ a, b })
+  for (const a of article.mentions)
+    if (a.needsDocumentDay) for (const b of other.mentions) if (tellsSame(a, b)) links.push({ a, b })
   return links
 }
 
@@ -198,7 +238,8 @@ function tellsSame(a: Mention, b: Mention): boolean {
   if (a.kind === null || familyOf(a.kind) !== familyOf(b.kind)) return false
   const people = [...a.participants].some((key) => b.participants.has(key))
   if (a.kind === 'statement') return people && a.timex.text.toLowerCase() === b.timex.text.toLowerCase()
-  const head = a.headStem !== null && b.headStem !== null && (a.headStem.endsWith(b.headStem) || b.headStem.endsWith(a.headStem))
+  const head =
+    a.headStem !== null && b.headStem !== null && (a.headStem.endsWith(b.headStem) || b.headStem.endsWith(a.headStem))
   return people || (head && a.participants.size + b.participants.size === 0)
 }
 
@@ -215,7 +256,9 @@ function chooseDate(list: readonly Candidate[]): EventDate | null {
   }
   const cheapest = (days: readonly Candidate[]): number => Math.min(...days.map((d) => d.cost))
   const readings = groups
-    .sort((a, b) => Number(b.days.includes(best)) - Number(a.days.includes(best)) || cheapest(a.days) - cheapest(b.days))
+    .sort(
+      (a, b) => Number(b.days.includes(best)) - Number(a.days.includes(best)) || cheapest(a.days) - cheapest(b.days),
+    )
     .flatMap((group) => readingsOf(group.days))
   const [date, ...alternatives] = readings.slice(0, 4)
   if (!date) return null
@@ -225,13 +268,20 @@ function chooseDate(list: readonly Candidate[]): EventDate | null {
 /** A day that the article names as its own comes first; the other days of its stretch follow as one reading. */
 function readingsOf(days: readonly Candidate[]): EventDate[] {
   const cheapest = days.reduce((a, c) => (c.cost < a.cost - 1e-9 ? c : a))
-  const named = cheapest.resolved.some((e) => e.counted && !e.earlier && e.direction !== 'future' && e.date?.edtf === cheapest.day.edtf)
+  const named = cheapest.resolved.some(
+    (e) => e.counted && !e.earlier && e.direction !== 'future' && e.date?.edtf === cheapest.day.edtf,
+  )
   const rest = named ? days.filter((d) => d.dayNumber > cheapest.dayNumber) : days
   const dates = named ? [cheapest.day] : []
   const [first, last] = [rest[0], rest.at(-1)]
-  if (first && last) dates.push(first === last ? first.day : dateFromEdtf(`[${first.day.edtf}..${last.day.edtf}]`, 'inferred'))
+  if (first && last)
+    dates.push(first === last ? first.day : dateFromEdtf(`[${first.day.edtf}..${last.day.edtf}]`, 'inferred'))
   return dates
 }
 
 /** The dates that the article gets from a day. */
-const signature = (candidate: Candidate): string => candidate.resolved.filter((e) => e.counted || e.date?.basis !== 'stated').map((e) => (e.timex.type === 'DURATION' ? '' : e.date?.edtf ?? '')).join(' ')
+const signature = (candidate: Candidate): string =>
+  candidate.resolved
+    .filter((e) => e.counted || e.date?.basis !== 'stated')
+    .map((e) => (e.timex.type === 'DURATION' ? '' : (e.date?.edtf ?? '')))
+    .join(' ')

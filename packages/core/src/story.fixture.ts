@@ -22,4 +22,8 @@ export function eventWhere(document: TimelineDocument, test: (event: TimelineEve
 }
 
 /** A document of one article. */
-export const article = (text: string, published?: string): ArticleInput => ({ id: 'a', text, ...(published !== undefined && { published }) })
+export const article = (text: string, published?: string): ArticleInput => ({
+  id: 'a',
+  text,
+  ...(published !== undefined && { published }),
+})

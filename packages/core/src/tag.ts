@@ -21,6 +21,11 @@ export function tagText(text: string, options: TagOptions = {}): readonly Timex[
   const analyzed = analyzeText(text, de)
   const published = options.published === undefined ? null : dateFromEdtf(options.published, 'stated')
   const document = published?.earliest == null ? null : published
-  const resolved = resolveExpressions(analyzed, recognizeExpressions(analyzed, de), { document, profile: options.profile ?? 'product' }, de)
+  const resolved = resolveExpressions(
+    analyzed,
+    recognizeExpressions(analyzed, de),
+    { document, profile: options.profile ?? 'product' },
+    de,
+  )
   return resolved.map((expression) => expression.timex)
 }

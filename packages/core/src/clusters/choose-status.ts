@@ -6,7 +6,9 @@ import type { EventStatus } from '../model/index.js'
 export function combineStatus(cluster: readonly Mention[]): EventStatus {
   const tellings = cluster.some((m) => !m.heading) ? cluster.filter((m) => !m.heading) : cluster
   const doubtful = tellings.some((m) => m.doubtful)
-  const statuses = new Set(tellings.map((m): EventStatus => (m.status === 'reported' && doubtful ? 'claimed' : m.status)))
+  const statuses = new Set(
+    tellings.map((m): EventStatus => (m.status === 'reported' && doubtful ? 'claimed' : m.status)),
+  )
   const asserted = statuses.has('reported') || statuses.has('claimed') || statuses.has('confirmed')
   if (statuses.has('denied')) return asserted ? 'disputed' : 'denied'
   for (const status of ['confirmed', 'reported', 'claimed'] as const) if (statuses.has(status)) return status

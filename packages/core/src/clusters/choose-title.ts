@@ -7,7 +7,9 @@ import type { EventDate } from '../model/index.js'
  *  @param date the event's date: who tells it as sharply comes first */
 export function chooseRepresentative(cluster: readonly Mention[], date: EventDate): Mention | undefined {
   const counts = new Map<string, number>()
-  for (const mention of cluster) for (const key of new Set([...mention.actors, ...mention.places].flatMap(keysOf))) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const mention of cluster)
+    for (const key of new Set([...mention.actors, ...mention.places].flatMap(keysOf)))
+      counts.set(key, (counts.get(key) ?? 0) + 1)
   const kinds = new Map<string, number>()
   for (const { kind } of cluster) if (kind !== null) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
   const score = (m: Mention): number => {
@@ -19,7 +21,16 @@ export function chooseRepresentative(cluster: readonly Mention[], date: EventDat
     const tooShort = m.title.length < 18 ? -3 : 0
     const tooLong = Math.max(0, m.title.length - 48) / 16
     const dated = (m.vague === null ? 1 : 0) + (m.date?.edtf === date.edtf ? 1 : 0)
-    return shared + fact + kind + tooShort - tooLong + dated - (m.heading ? 6 : 0) - (/\b(?:sei|habe|versuchte|könnte)\b/.test(title) ? 1 : 0)
+    return (
+      shared +
+      fact +
+      kind +
+      tooShort -
+      tooLong +
+      dated -
+      (m.heading ? 6 : 0) -
+      (/\b(?:sei|habe|versuchte|könnte)\b/.test(title) ? 1 : 0)
+    )
   }
   let best: Mention | undefined
   let bestScore = -Infinity

@@ -42,7 +42,14 @@ export function detectConflict(dates: readonly (EventDate | null)[]): Dating | n
   }
   const sharpest = cores[0]?.date
   if (!sharpest) return null
-  if (cores.length === 1) return { date: withSharedAlternatives(sharpest, dated.map((d) => d.date)), claims: null }
+  if (cores.length === 1)
+    return {
+      date: withSharedAlternatives(
+        sharpest,
+        dated.map((d) => d.date),
+      ),
+      claims: null,
+    }
   cores.sort((a, b) => spanOf(a.date).startMs - spanOf(b.date).startMs || (a.date.edtf < b.date.edtf ? -1 : 1))
   return { date: hull(cores.map((core) => core.date)), claims: cores }
 }
@@ -63,7 +70,11 @@ export function hull(dates: readonly EventDate[]): EventDate {
   const lasts = dates.map((d) => d.latest)
   const first = firsts.includes(null) ? '' : ([...firsts] as string[]).sort()[0]
   const last = lasts.includes(null) ? '' : ([...lasts] as string[]).sort().at(-1)
-  const basis = dates.some((d) => d.basis === 'inferred') ? 'inferred' : dates.some((d) => d.basis === 'computed') ? 'computed' : 'stated'
+  const basis = dates.some((d) => d.basis === 'inferred')
+    ? 'inferred'
+    : dates.some((d) => d.basis === 'computed')
+      ? 'computed'
+      : 'stated'
   return dateFromEdtf(`[${first ?? ''}..${last ?? ''}]`, basis)
 }
 

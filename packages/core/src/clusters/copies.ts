@@ -11,7 +11,9 @@ const MAX_TEXTS = 50
  *
  *  Texts are compared by the runs of six words that they share (an inverted index, so only texts that share one meet).
  *  @returns the group by article id: the least id of its members */
-export function groupCopies(texts: readonly { readonly id: string; readonly text: string }[]): ReadonlyMap<string, string> {
+export function groupCopies(
+  texts: readonly { readonly id: string; readonly text: string }[],
+): ReadonlyMap<string, string> {
   const ordered = [...texts].sort((a, b) => (a.id < b.id ? -1 : 1))
   const shingles = ordered.map(({ text }) => shinglesOf(text))
   const index = new Map<string, number[]>()

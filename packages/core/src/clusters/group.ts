@@ -101,7 +101,8 @@ function blockKeys(mention: Mention): readonly string[] {
   const kind = familyOf(mention.kind) ?? '-'
   const keys = [...mention.participants].map((key) => `${kind} ${key}`)
   // Without common names the words of the matter bring mentions together.
-  if (mention.kind !== null && mention.kind !== 'statement') for (const stem of mention.stems) keys.push(`${kind} ~${stem}`)
+  if (mention.kind !== null && mention.kind !== 'statement')
+    for (const stem of mention.stems) keys.push(`${kind} ~${stem}`)
   if (mention.participants.size === 0 || mention.headStem !== null) {
     for (const place of mention.places) keys.push(`${kind} ${place.key}`)
     if (mention.date) keys.push(`${kind} ${mention.date.earliest?.slice(0, 4) ?? ''}`)
@@ -119,7 +120,11 @@ function areCompatible(items: readonly Mention[], left: readonly number[], right
       const [a, b] = [items[i], items[j]]
       if (!a || !b) continue
       if (compareMentions(a, b).verdict !== 'different') kin++
-      else if (a.source === b.source && ((a.date && b.date && !meet(a, b)) || (a.follows !== null) !== (b.follows !== null))) return false
+      else if (
+        a.source === b.source &&
+        ((a.date && b.date && !meet(a, b)) || (a.follows !== null) !== (b.follows !== null))
+      )
+        return false
     }
   }
   return kin * 2 >= some.length * others.length

@@ -38,8 +38,13 @@ export function compareMentions(a: Mention, b: Mention): Comparison {
   const sameSource = a.source === b.source
   const when = datesOf(a, b)
   if (when === 'vague') {
-    const fits = a.vague === 'future' || b.vague === 'future' ? a.status === 'planned' && b.status === 'planned' : a.status !== 'planned' && b.status !== 'planned'
-    return fits && !REPEATED.has(a.kind ?? '') && who > 0 ? { verdict: 'same', score: 1 + who + where + stems } : DIFFERENT
+    const fits =
+      a.vague === 'future' || b.vague === 'future'
+        ? a.status === 'planned' && b.status === 'planned'
+        : a.status !== 'planned' && b.status !== 'planned'
+    return fits && !REPEATED.has(a.kind ?? '') && who > 0
+      ? { verdict: 'same', score: 1 + who + where + stems }
+      : DIFFERENT
   }
   if (when.intersect) {
     const known = who + where + stems
@@ -63,8 +68,10 @@ export function compareMentions(a: Mention, b: Mention): Comparison {
 
 function kinship(a: Mention, b: Mention): number {
   if (a.kind !== null && a.kind === b.kind) return 1
-  if (familyOf(a.kind) !== null && familyOf(a.kind) === familyOf(b.kind)) return sameHead(a, b) || a.kind === 'visit' || b.kind === 'visit' ? 0.7 : 0
-  if ((a.kind === null || b.kind === null) && overlap(a.stems, b.stems) >= (a.source === b.source ? 0.8 : 0.5)) return 0.5
+  if (familyOf(a.kind) !== null && familyOf(a.kind) === familyOf(b.kind))
+    return sameHead(a, b) || a.kind === 'visit' || b.kind === 'visit' ? 0.7 : 0
+  if ((a.kind === null || b.kind === null) && overlap(a.stems, b.stems) >= (a.source === b.source ? 0.8 : 0.5))
+    return 0.5
   return 0
 }
 
@@ -72,7 +79,9 @@ function kinship(a: Mention, b: Mention): number {
 function sameHead(a: Mention, b: Mention): boolean {
   const inside = (head: string | null, stems: ReadonlySet<string>): boolean => {
     if (head === null) return false
-    for (const stem of stems) if (stem === head || (head.length >= 5 && stem.endsWith(head)) || (stem.length >= 5 && head.endsWith(stem))) return true
+    for (const stem of stems)
+      if (stem === head || (head.length >= 5 && stem.endsWith(head)) || (stem.length >= 5 && head.endsWith(stem)))
+        return true
     return false
   }
   return inside(a.headStem, b.stems) || inside(b.headStem, a.stems)
@@ -90,7 +99,14 @@ function sharedActors(a: Mention, b: Mention): number | null {
     // Whose visit it was decides: two persons who act are two happenings, unless one of them is named in the other's.
     if (!MUTUAL.has(a.kind ?? '') && !crossed) return null
     if (a.kind === 'visit' && !sharesPerson(a, b)) return null
-    if (!MUTUAL.has(a.kind ?? '') && a.kind !== 'visit' && a.kind !== 'statement' && persons(a).length > 0 && persons(b).length > 0) return null
+    if (
+      !MUTUAL.has(a.kind ?? '') &&
+      a.kind !== 'visit' &&
+      a.kind !== 'statement' &&
+      persons(a).length > 0 &&
+      persons(b).length > 0
+    )
+      return null
   }
   if (MUTUAL.has(a.kind ?? '')) {
     const need = Math.min(2, a.participants.size, b.participants.size)
@@ -99,9 +115,11 @@ function sharedActors(a: Mention, b: Mention): number | null {
   return (agentsMeet ? 1 : crossed ? 0.8 : 0.4) + Math.min(both.length, 3) / 4
 }
 
-const sharesPerson = (a: Mention, b: Mention): boolean => intersection(a.participants, b.participants).some((k) => k.startsWith('person:'))
+const sharesPerson = (a: Mention, b: Mention): boolean =>
+  intersection(a.participants, b.participants).some((k) => k.startsWith('person:'))
 
-const placeKeys = (m: Mention): ReadonlySet<string> => new Set(m.places.flatMap((p) => [p.key, ...(p.region ? [`region:${p.region}`] : [])]))
+const placeKeys = (m: Mention): ReadonlySet<string> =>
+  new Set(m.places.flatMap((p) => [p.key, ...(p.region ? [`region:${p.region}`] : [])]))
 
 const sharedPlaces = (a: Mention, b: Mention): number => (intersection(placeKeys(a), placeKeys(b)).length > 0 ? 1 : 0)
 
@@ -112,7 +130,15 @@ function placesApart(a: Mention, b: Mention): boolean {
   return x.size > 0 && y.size > 0 && intersection(x, y).length === 0
 }
 
-type Timing = 'vague' | { readonly intersect: boolean; readonly equal: boolean; readonly gapDays: number; readonly coarse: boolean; readonly exact: boolean }
+type Timing =
+  | 'vague'
+  | {
+      readonly intersect: boolean
+      readonly equal: boolean
+      readonly gapDays: number
+      readonly coarse: boolean
+      readonly exact: boolean
+    }
 
 function datesOf(a: Mention, b: Mention): Timing {
   if (!a.date || !b.date) return 'vague'

@@ -5,7 +5,11 @@ import { combineStatus } from './choose-status.js'
 import { detectConflict } from './claims.js'
 import type { Cluster } from './group.js'
 
-const RELATIONS: Readonly<Record<'after' | 'before' | 'since', AllenRelation>> = { after: 'after', before: 'before', since: 'after' }
+const RELATIONS: Readonly<Record<'after' | 'before' | 'since', AllenRelation>> = {
+  after: 'after',
+  before: 'before',
+  since: 'after',
+}
 
 /** Makes events of clusters: representative title, date or claims, status, people, places, evidence, relations. A cluster
  *  that only headings or undated words tell makes none.
@@ -48,10 +52,14 @@ function toEvent(cluster: Cluster, textOf: (source: string) => string): Timeline
   const ordered = [representative, ...cluster.filter((m) => m !== representative)]
   const names = (of: (m: Mention) => readonly { readonly key: string; readonly name: string }[]): string[] => {
     const byKey = new Map<string, string>()
-    for (const mention of ordered) for (const entity of of(mention)) if (!byKey.has(entity.key)) byKey.set(entity.key, entity.name)
+    for (const mention of ordered)
+      for (const entity of of(mention)) if (!byKey.has(entity.key)) byKey.set(entity.key, entity.name)
     return [...byKey.values()]
   }
-  const says = cluster.filter((m) => m.status === status || (status === 'disputed' && m.status !== 'reported') || (status === 'claimed' && m.doubtful))
+  const says = cluster.filter(
+    (m) =>
+      m.status === status || (status === 'disputed' && m.status !== 'reported') || (status === 'claimed' && m.doubtful),
+  )
   const attribution = [...new Set(says.flatMap((m) => m.attribution))]
   const kind = representative.kind ?? mentions.find((m) => m.kind !== null)?.kind ?? null
   const claimed = status !== 'reported' && status !== 'confirmed' && attribution.length > 0
@@ -70,14 +78,24 @@ function toEvent(cluster: Cluster, textOf: (source: string) => string): Timeline
 }
 
 /** One piece of evidence a sentence and date: a sentence that tells the same twice is quoted once. */
-function gatherEvidence(cluster: Cluster, textOf: (source: string) => string): { evidence: Evidence[]; dates: (EventDate | null)[]; mentions: Mention[] } {
-  const sorted = [...cluster].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start || a.timex.start - b.timex.start))
+function gatherEvidence(
+  cluster: Cluster,
+  textOf: (source: string) => string,
+): { evidence: Evidence[]; dates: (EventDate | null)[]; mentions: Mention[] } {
+  const sorted = [...cluster].sort((a, b) =>
+    a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start || a.timex.start - b.timex.start,
+  )
   const evidence: Evidence[] = []
   const dates: (EventDate | null)[] = []
   const mentions: Mention[] = []
   for (const mention of sorted) {
     const { source, start, end, timex } = mention
-    const known = evidence.some((e) => e.source === source && e.start === start && (e.date.edtf === (mention.date?.edtf ?? '') || mention.date === null))
+    const known = evidence.some(
+      (e) =>
+        e.source === source &&
+        e.start === start &&
+        (e.date.edtf === (mention.date?.edtf ?? '') || mention.date === null),
+    )
     if (known) continue
     const quote = textOf(source).slice(start, end)
     const plain = plainText(quote)
@@ -98,7 +116,14 @@ function gatherEvidence(cluster: Cluster, textOf: (source: string) => string): {
   return { evidence, dates, mentions }
 }
 
-const UNKNOWN: EventDate = { edtf: '', extent: 'moment', earliest: null, latest: null, granularity: 'day', basis: 'unknown' }
+const UNKNOWN: EventDate = {
+  edtf: '',
+  extent: 'moment',
+  earliest: null,
+  latest: null,
+  granularity: 'day',
+  basis: 'unknown',
+}
 
 /** A quote for readers: without soft hyphens, tags and runs of white space. */
 const plainText = (quote: string): string =>
@@ -119,7 +144,8 @@ function relationsOf(
     if (!mention.follows) continue
     const other = mentionsOf.get(mention.source)?.[mention.follows.mention]
     const event = other && idOf.get(other)
-    if (event !== undefined && event !== own) relations.set(event, { relation: RELATIONS[mention.follows.relation], event })
+    if (event !== undefined && event !== own)
+      relations.set(event, { relation: RELATIONS[mention.follows.relation], event })
   }
   return [...relations.values()].sort((a, b) => (a.event < b.event ? -1 : 1))
 }
@@ -146,7 +172,11 @@ function idFor(date: EventDate, title: string): string {
 
 /** By first day, open beginnings first; then by last day and title. */
 function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
-  const key = (e: TimelineEvent): readonly [string, string, string] => [sortable(e.date.earliest, ''), sortable(e.date.latest, '~'), e.title]
+  const key = (e: TimelineEvent): readonly [string, string, string] => [
+    sortable(e.date.earliest, ''),
+    sortable(e.date.latest, '~'),
+    e.title,
+  ]
   const [x, y] = [key(a), key(b)]
   for (let i = 0; i < 3; i++) {
     const [p = '', q = ''] = [x[i], y[i]]

@@ -24,7 +24,8 @@ export function followSubjects(): {
     antecedents: () => ({ person, pair: recent.slice(0, 2) }),
     read: (words, mentions, clauses) => {
       for (const mention of mentions) {
-        if (mention.entity.type === 'person') recent = [mention.entity, ...recent.filter((e) => e.key !== mention.entity.key)]
+        if (mention.entity.type === 'person')
+          recent = [mention.entity, ...recent.filter((e) => e.key !== mention.entity.key)]
       }
       let subject: Entity | null = null
       for (const clause of clauses) {
@@ -38,13 +39,17 @@ export function followSubjects(): {
 }
 
 export const personIn = (mentions: readonly EntityMention[], phrase: Phrase): Entity | null =>
-  phrase.person?.entity ?? mentions.find((m) => m.entity.type === 'person' && m.first >= phrase.first && m.last <= phrase.last)?.entity ?? null
+  phrase.person?.entity ??
+  mentions.find((m) => m.entity.type === 'person' && m.first >= phrase.first && m.last <= phrase.last)?.entity ??
+  null
 
 /** Who bears a role, learnt from "der russische Verteidigungsminister Sergej Schoigu": for later descriptions without a
  *  name. Keys are the role's stem, alone and with the region of the adjective before it. */
 export type RoleBearers = ReadonlyMap<string, Entity>
 
-export function collectRoles(sentences: readonly { readonly words: readonly Word[]; readonly mentions: readonly EntityMention[] }[]): RoleBearers {
+export function collectRoles(
+  sentences: readonly { readonly words: readonly Word[]; readonly mentions: readonly EntityMention[] }[],
+): RoleBearers {
   const seen = new Map<string, Map<string, { entity: Entity; count: number }>>()
   for (const { words, mentions } of sentences) {
     for (const mention of mentions) {
@@ -70,14 +75,24 @@ export function collectRoles(sentences: readonly { readonly words: readonly Word
 }
 
 /** The person whom a phrase describes without naming: "des russischen Verteidigungsministers". */
-export function describedPerson(words: readonly Word[], mentions: readonly EntityMention[], roles: RoleBearers, first: number, last: number): Entity | null {
+export function describedPerson(
+  words: readonly Word[],
+  mentions: readonly EntityMention[],
+  roles: RoleBearers,
+  first: number,
+  last: number,
+): Entity | null {
   for (let i = first; i <= last; i++) {
     const word = words[i]
     if (!word?.capital || !isRoleNoun(word.norm)) continue
     if (mentions.some((m) => m.entity.type === 'person' && m.first === i + 1)) continue
     const region = mentions.find((m) => m.demonym && m.last === i - 1)?.entity.region
     // "Sprecher" and "Präsident" alone are too common to mean one person; "Verteidigungsminister" is not.
-    const bearer = region ? roles.get(`${region} ${stemOf(word.norm)}`) : word.norm.length >= 14 ? roles.get(stemOf(word.norm)) : undefined
+    const bearer = region
+      ? roles.get(`${region} ${stemOf(word.norm)}`)
+      : word.norm.length >= 14
+        ? roles.get(stemOf(word.norm))
+        : undefined
     if (bearer) return bearer
   }
   return null

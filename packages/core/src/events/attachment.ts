@@ -34,7 +34,10 @@ export function attachExpression(
 ): Attachment {
   const clause = clauses.find((c) => c.parts.some((p) => p.first <= expression.first && expression.first <= p.last))
   if (!clause) return { to: 'nothing' }
-  const part = clause.parts.find((p) => p.first <= expression.first && expression.first <= p.last) ?? { first: 0, last: 0 }
+  const part = clause.parts.find((p) => p.first <= expression.first && expression.first <= p.last) ?? {
+    first: 0,
+    last: 0,
+  }
   const finiteAt = clause.finite?.at ?? -1
   const from = finiteAt >= part.first && finiteAt < expression.first ? finiteAt + 1 : part.first
   const to = finiteAt > expression.first && finiteAt <= part.last ? finiteAt - 1 : part.last
@@ -43,12 +46,16 @@ export function attachExpression(
   const host = phrases[at]
   if (!host) return { to: 'clause', clause }
 
-  const inside = expression.first > host.first && expression.last < host.last + 1 && !(expression.first <= host.nounFirst && expression.last >= host.head)
+  const inside =
+    expression.first > host.first &&
+    expression.last < host.last + 1 &&
+    !(expression.first <= host.nounFirst && expression.last >= host.head)
   const headNorm = words[host.head]?.norm ?? ''
   const headIsTime = host.head >= expression.first && host.head <= expression.last
   if (inside && !headIsTime && expression.first > host.nounFirst) {
     if (!isHappening(headNorm)) return expression.first > host.head ? { to: 'nothing' } : { to: 'clause', clause }
-    if (expression.first < host.head || isGenitiveTime(words, expression)) return noun(words, clause, host, [], expression)
+    if (expression.first < host.head || isGenitiveTime(words, expression))
+      return noun(words, clause, host, [], expression)
   }
 
   const attributes: Phrase[] = []
@@ -69,12 +76,20 @@ export function attachExpression(
   }
   if (!clause.finite && clause.type === 'fragment') {
     const head = phrases.find((p) => isHappening(words[p.head]?.norm ?? '') && words[p.head]?.capital === true)
-    if (head) return noun(words, clause, head, phrases.filter((p) => p.first > head.last && p !== host && p.type === 'preposition'), expression)
+    if (head)
+      return noun(
+        words,
+        clause,
+        head,
+        phrases.filter((p) => p.first > head.last && p !== host && p.type === 'preposition'),
+        expression,
+      )
   }
   return { to: 'clause', clause }
 }
 
-const isGenitiveTime = (words: readonly Word[], expression: WordRange): boolean => /^(?:des|der)$/.test(words[expression.first - 1]?.norm ?? words[expression.first]?.norm ?? '')
+const isGenitiveTime = (words: readonly Word[], expression: WordRange): boolean =>
+  /^(?:des|der)$/.test(words[expression.first - 1]?.norm ?? words[expression.first]?.norm ?? '')
 
 function choose(
   words: readonly Word[],
@@ -87,7 +102,9 @@ function choose(
   const opener = words[head.first]?.norm ?? ''
   const finite = words[finiteAt]?.norm ?? ''
   if (head.type === 'preposition') {
-    return containmentPrepositions.has(opener) ? { to: 'clause', clause } : noun(words, clause, head, attributes, expression)
+    return containmentPrepositions.has(opener)
+      ? { to: 'clause', clause }
+      : noun(words, clause, head, attributes, expression)
   }
   if (finiteAt < 0) return noun(words, clause, head, attributes, expression)
   if (HOLDING_VERBS.test(finite)) return { to: 'clause', clause }
@@ -97,9 +114,16 @@ function choose(
   return inFront || copula ? noun(words, clause, head, attributes, expression) : { to: 'clause', clause }
 }
 
-function noun(words: readonly Word[], clause: Clause, head: Phrase, attributes: readonly Phrase[], expression: WordRange): Attachment {
+function noun(
+  words: readonly Word[],
+  clause: Clause,
+  head: Phrase,
+  attributes: readonly Phrase[],
+  expression: WordRange,
+): Attachment {
   const outside = attributes.filter((p) => p.last < expression.first || p.first > expression.last)
-  const sequence = head.type === 'preposition' ? (sequencePrepositions.get(words[head.first]?.norm ?? '') ?? null) : null
+  const sequence =
+    head.type === 'preposition' ? (sequencePrepositions.get(words[head.first]?.norm ?? '') ?? null) : null
   return { to: 'noun', clause, head, attributes: outside, sequence }
 }
 
@@ -116,7 +140,9 @@ export function antecedentOf(
   if (!parent || !part) return null
   const finiteAt = parent.finite?.at ?? -1
   const from = finiteAt >= part.first && finiteAt <= part.last ? finiteAt + 1 : part.first
-  const phrases = chunkPhrases(words, mentions, from, part.last).filter((p) => p.type === 'noun' || p.type === 'preposition')
+  const phrases = chunkPhrases(words, mentions, from, part.last).filter(
+    (p) => p.type === 'noun' || p.type === 'preposition',
+  )
   for (let i = phrases.length - 1; i >= 0; i--) {
     const phrase = phrases[i]
     const head = phrase && happeningIn(words, phrase)
@@ -128,7 +154,10 @@ export function antecedentOf(
 
 /** The part of a phrase that names a happening: the whole, or a genitive inside it ("am Rande eines Forums"). */
 function happeningIn(words: readonly Word[], phrase: Phrase): Phrase | null {
-  const names = (i: number): boolean => words[i]?.capital === true && isHappening(words[i]?.norm ?? '')
+  const names = (i: number): boolean => {
+    const word = words[i]
+    return word?.capital === true && isHappening(word.norm)
+  }
   if (names(phrase.head)) return phrase
   for (let i = phrase.last; i > phrase.head; i--) {
     if (!names(i)) continue

@@ -16,7 +16,13 @@ const isFrameNoun = (norm: string): boolean => frameNouns.some((noun) => norm.en
 
 /** Finds the frames of attribution in words `first..last`.
  *  @param finiteAt index of the clause's finite verb, -1 without one */
-export function findFrames(words: readonly Word[], mentions: readonly EntityMention[], first: number, last: number, finiteAt = -1): readonly Frame[] {
+export function findFrames(
+  words: readonly Word[],
+  mentions: readonly EntityMention[],
+  first: number,
+  last: number,
+  finiteAt = -1,
+): readonly Frame[] {
   const frames: Frame[] = []
   for (let i = first; i <= last; i++) {
     const word = words[i]
@@ -33,12 +39,22 @@ export function findFrames(words: readonly Word[], mentions: readonly EntityMent
       // "nach Angaben von Beamten", "nach Angaben der Regierung": the speaker follows its noun.
       const next = phrases.find((p) => p.first === end + 1)
       // In front of the verb a frame fills the place alone: "Laut Berichten aus Südkorea verließ …".
-      if (i === first && finiteAt > i && phrases.every((p) => p.first >= finiteAt || p.type === 'preposition' || p.first === i)) end = finiteAt - 1
+      if (
+        i === first &&
+        finiteAt > i &&
+        phrases.every((p) => p.first >= finiteAt || p.type === 'preposition' || p.first === i)
+      )
+        end = finiteAt - 1
       else if (noun > 0 && next?.type === 'preposition' && words[next.first]?.norm === 'von') end = next.last
       frames.push({ first: i, last: end, ...speakerOf(words, mentions, { first: i + 1, last: end }) })
       i = end
     }
-    if (word.norm === 'so' && words[i - 1]?.text === ',' && words[i + 1]?.kind === 'word' && (words[i + 1]?.capital || articles.has(words[i + 1]?.norm ?? ''))) {
+    if (
+      word.norm === 'so' &&
+      words[i - 1]?.text === ',' &&
+      words[i + 1]?.kind === 'word' &&
+      (words[i + 1]?.capital || articles.has(words[i + 1]?.norm ?? ''))
+    ) {
       const range = { first: i + 1, last: endOfRun(words, i + 1, last) }
       frames.push({ first: i, last: range.last, ...speakerOf(words, mentions, range) })
     }
@@ -55,7 +71,12 @@ function frameNounAfter(words: readonly Word[], at: number, last: number): numbe
   return -1
 }
 
-function phraseBefore(words: readonly Word[], mentions: readonly EntityMention[], first: number, at: number): WordRange | null {
+function phraseBefore(
+  words: readonly Word[],
+  mentions: readonly EntityMention[],
+  first: number,
+  at: number,
+): WordRange | null {
   const phrases = chunkPhrases(words, mentions, first, at - 1)
   const phrase = phrases.at(-1)
   return phrase?.type === 'noun' ? { first: phrase.first, last: at - 1 } : null
@@ -68,7 +89,11 @@ const endOfRun = (words: readonly Word[], first: number, last: number): number =
 }
 
 /** The speaker in words: the person where one is named, then the house, else the words themselves. */
-export function speakerOf(words: readonly Word[], mentions: readonly EntityMention[], range: WordRange): { speaker: string; reporting: boolean } {
+export function speakerOf(
+  words: readonly Word[],
+  mentions: readonly EntityMention[],
+  range: WordRange,
+): { speaker: string; reporting: boolean } {
   const inside = mentions.filter((m) => m.first >= range.first && m.last <= range.last)
   const named =
     inside.find((m) => m.entity.type === 'person') ??
@@ -107,7 +132,11 @@ export function isSaying(words: readonly Word[], clause: Clause): boolean {
 }
 
 /** The subject of a saying clause. */
-export function speakerOfClause(words: readonly Word[], mentions: readonly EntityMention[], clause: Clause): { speaker: string; reporting: boolean } | null {
+export function speakerOfClause(
+  words: readonly Word[],
+  mentions: readonly EntityMention[],
+  clause: Clause,
+): { speaker: string; reporting: boolean } | null {
   const inside = (m: EntityMention): boolean => clause.parts.some((p) => m.first >= p.first && m.last <= p.last)
   const person = mentions.find((m) => inside(m) && m.entity.type === 'person')
   const other = mentions.find((m) => inside(m) && !m.demonym && m.entity.type !== 'person')
@@ -124,5 +153,11 @@ export function speakerOfClause(words: readonly Word[], mentions: readonly Entit
 
 /** Whether a word in the ranges puts what they tell in doubt.
  *  @param without words that tell something else */
-export const isDoubtful = (words: readonly Word[], parts: readonly WordRange[], without: ReadonlySet<number> = new Set()): boolean =>
-  parts.some((part) => words.slice(part.first, part.last + 1).some((w, k) => doubtWords.has(w.norm) && !without.has(part.first + k)))
+export const isDoubtful = (
+  words: readonly Word[],
+  parts: readonly WordRange[],
+  without: ReadonlySet<number> = new Set(),
+): boolean =>
+  parts.some((part) =>
+    words.slice(part.first, part.last + 1).some((w, k) => doubtWords.has(w.norm) && !without.has(part.first + k)),
+  )

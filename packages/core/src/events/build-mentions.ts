@@ -86,7 +86,11 @@ export function buildMentions(input: MentionInput): readonly Mention[] {
       times: new Set(placed.flatMap(({ range }) => indices(withOpeners(words, range)))),
     }
     if (!words.some((w) => w.text === '?')) {
-      buildDated(view, placed.filter(({ expression }) => dates(expression)), built)
+      buildDated(
+        view,
+        placed.filter(({ expression }) => dates(expression)),
+        built,
+      )
       buildFollowing(view, built)
     }
     if (!view.heading) subjects.read(words, mentions, clauses)
@@ -109,26 +113,45 @@ function dates(expression: ResolvedExpression): boolean {
 
 function buildDated(view: View, placed: readonly Placed[], built: Mention[]): void {
   const { words, mentions, clauses } = view
-  const attached = placed.map((item) => ({ ...item, attachment: attachExpression(words, mentions, clauses, item.range) }))
+  const attached = placed.map((item) => ({
+    ...item,
+    attachment: attachExpression(words, mentions, clauses, item.range),
+  }))
   const used = new Set<ResolvedExpression>()
   for (const { expression, attachment } of attached) {
     if (used.has(expression) || attachment.to === 'nothing') continue
     if (attachment.to === 'noun') {
       built.push(nominalMention(view, attachment.clause, attachment.head, attachment.attributes, expression))
       if (attachment.sequence) {
-        const rest = sequelMention(view, attachment.clause, attachment.head, attachment.attributes, attachment.sequence, expression, built.length - 1, built)
+        const rest = sequelMention(
+          view,
+          attachment.clause,
+          attachment.head,
+          attachment.attributes,
+          attachment.sequence,
+          expression,
+          built.length - 1,
+          built,
+        )
         if (rest) built.push(rest)
       }
       continue
     }
     const { clause } = attachment
     // "hatte im Mai eine Landung bis Ende des Jahrzehnts gefordert": the end belongs to what was demanded.
-    const isAim = expression.role === 'until' && attached.some((other) => other.attachment.to === 'clause' && other.attachment.clause === clause && other.expression.role === 'at')
+    const isAim =
+      expression.role === 'until' &&
+      attached.some(
+        (other) =>
+          other.attachment.to === 'clause' && other.attachment.clause === clause && other.expression.role === 'at',
+      )
     if (isAim) continue
     // "begann am Freitag und dauert bis Montag": two ends of one thing.
     const end = attached.find(
       (other) =>
-        other.attachment.to === 'clause' && other.expression.role === 'until' && (expression.role === 'from' || (expression.role === 'at' && holds(view, clause))) &&
+        other.attachment.to === 'clause' &&
+        other.expression.role === 'until' &&
+        (expression.role === 'from' || (expression.role === 'at' && holds(view, clause))) &&
         (other.attachment.clause === clause || goesOn(view, clause, other.attachment.clause)),
     )?.expression
     if (end) used.add(end)
@@ -144,7 +167,11 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[]): vo
 
 /** A verb that tells from when: "begann", "läuft", "gilt". */
 const holds = (view: View, clause: Clause): boolean =>
-  verbForms(view.words, view.mentions, clause).some((v) => /^(?:begann|begannen|begonnen|beginnt|startete|gestartet|läuft|lief|dauert|dauerte|gilt|galt|stattfindet|stattfand)$/.test(v))
+  verbForms(view.words, view.mentions, clause).some((v) =>
+    /^(?:begann|begannen|begonnen|beginnt|startete|gestartet|läuft|lief|dauert|dauerte|gilt|galt|stattfindet|stattfand)$/.test(
+      v,
+    ),
+  )
 
 /** Whether a clause tells on about the subject of another: "… begann am Freitag, es dauert bis Montag". */
 function goesOn(view: View, clause: Clause, other: Clause): boolean {
@@ -157,8 +184,14 @@ function goesOn(view: View, clause: Clause, other: Clause): boolean {
 /** The relative pronoun is the clause's subject: "das für die Zeit vom … anberaumt ist". */
 function relativeIsSubject(words: readonly Word[], clause: Clause): boolean {
   const opener = words[clause.opener ?? -1]
-  if (!opener || clause.opener !== clause.parts[0]?.first || !/^(?:der|die|das|welcher|welche|welches)$/.test(opener.norm)) return false
-  const second = words[(clause.opener ?? 0) + 1]
+  if (
+    !opener ||
+    clause.opener === null ||
+    clause.opener !== clause.parts[0]?.first ||
+    !/^(?:der|die|das|welcher|welche|welches)$/.test(opener.norm)
+  )
+    return false
+  const second = words[clause.opener + 1]
   return second === undefined || !second.capital || second.kind !== 'word'
 }
 
@@ -170,7 +203,9 @@ function clauseMention(
   antecedent: Phrase | null,
 ): Mention | null {
   const began = !end && expression.role === 'at' && begins(view, clause)
-  const date = end ? beginToEnd(expression, end) : datedBy(began ? { ...expression, role: 'from' } : expression, view.input.published)
+  const date = end
+    ? beginToEnd(expression, end)
+    : datedBy(began ? { ...expression, role: 'from' } : expression, view.input.published)
   const about = antecedent && clause.opener !== clause.parts[0]?.first ? antecedent : happeningMeant(view, clause)
   const prefix = about ? view.words[about.head]?.text : undefined
   return tellClause(view, clause, expression, date, new Set(), prefix, null)
@@ -180,7 +215,9 @@ function clauseMention(
 function happeningMeant(view: View, clause: Clause): Phrase | null {
   const { words, mentions, clauses, times } = view
   const before = clauses[clauses.indexOf(clause) - 1]
-  const refers = clause.parts.some((p) => words.slice(p.first, p.last + 1).some((w) => /^(?:daran|dabei|dazu|davor|danach)$/.test(w.norm)))
+  const refers = clause.parts.some((p) =>
+    words.slice(p.first, p.last + 1).some((w) => /^(?:daran|dabei|dazu|davor|danach)$/.test(w.norm)),
+  )
   if (!before || !refers) return null
   const subject = findSubject(words, before, clausePhrases(words, mentions, before), times)
   return subject && isHappening(words[subject.head]?.norm ?? '') ? subject : null
@@ -189,7 +226,8 @@ function happeningMeant(view: View, clause: Clause): Phrase | null {
 /** "Das Forum begann am Freitag": the day is the first of several. */
 function begins(view: View, clause: Clause): boolean {
   const { words, mentions, times } = view
-  if (!verbForms(words, mentions, clause).some((v) => /^(?:begann|begannen|begonnen|startete|gestartet)$/.test(v))) return false
+  if (!verbForms(words, mentions, clause).some((v) => /^(?:begann|begannen|begonnen|startete|gestartet)$/.test(v)))
+    return false
   const subject = findSubject(words, clause, clausePhrases(words, mentions, clause), times)
   return subject !== null && LASTING.has(kindOfNoun(words[subject.head]?.norm ?? '') ?? '')
 }
@@ -221,9 +259,23 @@ function tellClause(
   const verbs = verbForms(words, mentions, clause)
   const saying = isSaying(words, clause)
   const kind = chooseKind(words, phrases, verbs, saying) ?? stayKind(words, mentions, clause)
-  const sorted = sortParticipants(words, mentions, shared && !meant ? [shared, ...phrases] : phrases, { phrase: subjectPhrase ?? (meant ? null : shared), person: meant }, view.input.roles, antecedents, housesIn(view, clause, phrases))
+  const sorted = sortParticipants(
+    words,
+    mentions,
+    shared && !meant ? [shared, ...phrases] : phrases,
+    { phrase: subjectPhrase ?? (meant ? null : shared), person: meant },
+    view.input.roles,
+    antecedents,
+    housesIn(view, clause, phrases),
+  )
   if (kind === null && (sorted.actors.length + sorted.places.length === 0 || isNegated(words, clause))) return null
-  const sharedText = sharer && shared && !meant ? words.slice(shared.first, shared.last + 1).map((w) => w.text).join(' ') : null
+  const sharedText =
+    sharer && shared && !meant
+      ? words
+          .slice(shared.first, shared.last + 1)
+          .map((w) => w.text)
+          .join(' ')
+      : null
   const titleInput = { words, mentions, clauses, clause, dropped, subject: meant?.name ?? sharedText }
   const core = nominalCore(words, mentions, clause, phrases, own)
   const title = core ? toNominalTitle(titleInput, core.head, core.attributes) : toTitle(titleInput)
@@ -251,7 +303,11 @@ const isNegated = (words: readonly Word[], clause: Clause): boolean =>
 const saysThat = (words: readonly Word[], clause: Clause): boolean => {
   const part = clause.parts[0]
   const first = words[part?.first ?? -1]
-  return first !== undefined && /^(?:das|dies|so)$/.test(first.norm) && words[(part?.first ?? 0) + 1] === words[clause.finite?.at ?? -1]
+  return (
+    first !== undefined &&
+    /^(?:das|dies|so)$/.test(first.norm) &&
+    words[(part?.first ?? 0) + 1] === words[clause.finite?.at ?? -1]
+  )
 }
 
 /** The noun that tells all, where the verb adds nothing: "… fand statt", "es kam zu …", "der Mittwoch wird als Datum für …
@@ -265,16 +321,21 @@ function nominalCore(
 ): { readonly head: Phrase; readonly attributes: readonly Phrase[] } | null {
   const verbs = verbForms(words, mentions, clause)
   const happens = (p: Phrase): boolean => words[p.head]?.capital === true && isHappening(words[p.head]?.norm ?? '')
-  const attributesOf = (head: Phrase): readonly Phrase[] => phrases.filter((p) => p !== head && p.type === 'preposition' && !(p.first >= head.first && p.last <= head.last))
+  const attributesOf = (head: Phrase): readonly Phrase[] =>
+    phrases.filter((p) => p !== head && p.type === 'preposition' && !(p.first >= head.first && p.last <= head.last))
   const takesPlace = verbs.some((v) => /^statt(?:fand|fanden|findet|finden|gefunden)/.test(v) || v === 'stattfinden')
   if (takesPlace && subject && happens(subject)) return { head: subject, attributes: attributesOf(subject) }
   const comes = verbs.some((v) => /^(?:kommen|kommt|kam|gekommen)$/.test(v))
   const expletive = comes && phrases.some((p) => p.type === 'pronoun' && words[p.first]?.norm === 'es')
   if (!expletive && subject) return null
-  const head = phrases.find((p) => p.type === 'preposition' && /^(?:zu|zum|zur|für)$/.test(words[p.first]?.norm ?? '') && happens(p))
+  const head = phrases.find(
+    (p) => p.type === 'preposition' && /^(?:zu|zum|zur|für)$/.test(words[p.first]?.norm ?? '') && happens(p),
+  )
   if (!head) return null
   const behind = phrases.filter((p) => p.first > head.last && p.type === 'preposition')
-  const before = phrases.filter((p) => p.last < head.first && p.type === 'preposition' && words[p.first]?.norm !== 'als')
+  const before = phrases.filter(
+    (p) => p.last < head.first && p.type === 'preposition' && words[p.first]?.norm !== 'als',
+  )
   return { head, attributes: [...behind, ...(expletive ? before : [])] }
 }
 
@@ -288,7 +349,11 @@ function whoIsMeant(view: View, clause: Clause, pronoun: Phrase): Mention['actor
 function housesIn(view: View, clause: Clause, phrases: readonly Phrase[]): readonly EntityMention[] {
   const covered = (m: EntityMention): boolean => phrases.some((p) => p.first <= m.first && m.last <= p.last)
   return view.mentions.filter(
-    (m) => m.entity.type === 'organisation' && !covered(m) && !view.times.has(m.first) && clause.parts.slice(1).some((p) => p.first <= m.first && m.last <= p.last),
+    (m) =>
+      m.entity.type === 'organisation' &&
+      !covered(m) &&
+      !view.times.has(m.first) &&
+      clause.parts.slice(1).some((p) => p.first <= m.first && m.last <= p.last),
   )
 }
 
@@ -310,7 +375,9 @@ function stayKind(words: readonly Word[], mentions: readonly EntityMention[], cl
   const finite = words[clause.finite?.at ?? -1]?.norm ?? ''
   const last = words[clause.parts[0]?.last ?? -1]
   if (!/^(?:war|waren)$/.test(finite) || (last && !last.capital && isParticiple(last.norm))) return null
-  const inPlace = mentions.some((m) => !m.demonym && (m.entity.type === 'place' || m.entity.type === 'region') && words[m.first - 1]?.norm === 'in')
+  const inPlace = mentions.some(
+    (m) => !m.demonym && (m.entity.type === 'place' || m.entity.type === 'region') && words[m.first - 1]?.norm === 'in',
+  )
   return inPlace && mentions.some((m) => m.entity.type === 'person') ? 'visit' : null
 }
 
@@ -377,20 +444,39 @@ function buildFollowing(view: View, built: Mention[]): void {
   for (const clause of clauses) {
     const part = clause.parts[0]
     if (clause.type !== 'main' || !part || !clause.finite || view.times.size > 0) continue
-    const phrases = chunkPhrases(words, mentions, part.first, clause.finite.at > part.first ? clause.finite.at - 1 : part.last)
-    const head = phrases.find((p) => p.type === 'preposition' && (words[p.first]?.norm === 'nach' || words[p.first]?.norm === 'vor'))
+    const phrases = chunkPhrases(
+      words,
+      mentions,
+      part.first,
+      clause.finite.at > part.first ? clause.finite.at - 1 : part.last,
+    )
+    const head = phrases.find(
+      (p) => p.type === 'preposition' && (words[p.first]?.norm === 'nach' || words[p.first]?.norm === 'vor'),
+    )
     const norm = words[head?.head ?? -1]?.norm ?? ''
     const kind = kindOfNoun(norm)
     if (!head || kind === null) continue
-    const named = mentions.filter((m) => m.first >= head.first && m.last <= (clause.finite?.at ?? 0)).map((m) => m.entity.key)
-    const other = built.findIndex((m) => m.kind === kind && m.date !== null && !m.heading && named.some((key) => m.participants.has(key)))
+    const named = mentions
+      .filter((m) => m.first >= head.first && m.last <= (clause.finite?.at ?? 0))
+      .map((m) => m.entity.key)
+    const other = built.findIndex(
+      (m) => m.kind === kind && m.date !== null && !m.heading && named.some((key) => m.participants.has(key)),
+    )
     const origin = built[other]
     if (!origin?.date) continue
     const relation = words[head.first]?.norm === 'vor' ? 'before' : 'after'
     const date = afterDate(origin.date, view.input.published, relation)
     if (!date) continue
     const without = new Set(indices({ first: part.first, last: clause.finite.at - 1 }))
-    const expression: ResolvedExpression = { timex: origin.timex, date, role: 'at', direction: 'past', needsDocumentDay: false, sentence: view.sentence.index, beaten: [] }
+    const expression: ResolvedExpression = {
+      timex: origin.timex,
+      date,
+      role: 'at',
+      direction: 'past',
+      needsDocumentDay: false,
+      sentence: view.sentence.index,
+      beaten: [],
+    }
     const mention = tellClause(view, clause, expression, date, without, undefined, { mention: other, relation })
     if (mention) {
       if (isDoubtful(words, [head])) built[other] = { ...origin, doubtful: true }
@@ -405,7 +491,20 @@ function toldBy(
   expression: ResolvedExpression,
   date: EventDate | null,
   mood: Mood,
-): Pick<Mention, 'source' | 'sentence' | 'start' | 'end' | 'date' | 'vague' | 'status' | 'attribution' | 'timex' | 'needsDocumentDay' | 'heading'> {
+): Pick<
+  Mention,
+  | 'source'
+  | 'sentence'
+  | 'start'
+  | 'end'
+  | 'date'
+  | 'vague'
+  | 'status'
+  | 'attribution'
+  | 'timex'
+  | 'needsDocumentDay'
+  | 'heading'
+> {
   const { input, sentence, heading } = view
   const { published } = input
   const publishedEnd = published.latest
@@ -430,7 +529,9 @@ function toldBy(
 }
 
 function headStemIn(words: readonly Word[], phrases: readonly Phrase[]): string | null {
-  const head = phrases.find((p) => p.type === 'noun' && words[p.head]?.capital === true && isHappening(words[p.head]?.norm ?? ''))
+  const head = phrases.find(
+    (p) => p.type === 'noun' && words[p.head]?.capital === true && isHappening(words[p.head]?.norm ?? ''),
+  )
   return head ? stemOf(words[head.head]?.norm ?? '') : null
 }
 
@@ -447,12 +548,16 @@ function wordRange(words: readonly Word[], expression: ResolvedExpression): Word
 function withOpeners(words: readonly Word[], range: WordRange): WordRange {
   let { first } = range
   while (first > 0 && TIME_OPENERS.has(words[first - 1]?.norm ?? '')) first--
-  if (words[first - 1]?.norm === 'zeit' && words[first - 2]?.norm === 'die') first = TIME_OPENERS.has(words[first - 3]?.norm ?? '') ? first - 3 : first - 2
+  if (words[first - 1]?.norm === 'zeit' && words[first - 2]?.norm === 'die')
+    first = TIME_OPENERS.has(words[first - 3]?.norm ?? '') ? first - 3 : first - 2
   return { first, last: range.last }
 }
 
 const TIME_OPENERS = new Set(
-  'am im in an vom von zu zum bis seit ab noch bereits schon gegen um für erst auch etwa rund ungefähr genau seitdem der die das den dem des während'.split(' '),
+  'am im in an vom von zu zum bis seit ab noch bereits schon gegen um für erst auch etwa rund ungefähr genau seitdem der die das den dem des während'.split(
+    ' ',
+  ),
 )
 
-const indices = (range: WordRange): number[] => Array.from({ length: Math.max(0, range.last - range.first + 1) }, (_, k) => range.first + k)
+const indices = (range: WordRange): number[] =>
+  Array.from({ length: Math.max(0, range.last - range.first + 1) }, (_, k) => range.first + k)

@@ -8,7 +8,11 @@ import type { Word } from './word.js'
 
 /** The phrases of a clause over all its parts: appositions give their name to the noun before them or are left out, lists
  *  are joined. */
-export function clausePhrases(words: readonly Word[], mentions: readonly EntityMention[], clause: Clause): readonly Phrase[] {
+export function clausePhrases(
+  words: readonly Word[],
+  mentions: readonly EntityMention[],
+  clause: Clause,
+): readonly Phrase[] {
   const phrases: Phrase[] = []
   clause.parts.forEach((part, index) => {
     const chunk = chunkPart(words, mentions, clause, part)
@@ -24,19 +28,35 @@ export function clausePhrases(words: readonly Word[], mentions: readonly EntityM
     const endsWithVerb = last !== undefined && !last.capital && (isParticiple(last.norm) || isInfinitive(last.norm))
     const titled = phrases.findLastIndex((p) => p.type === 'noun' && hasRole(words, p))
     const bearer = phrases[titled]
-    if (only && first.person && bearer && !bearer.person && phrases.slice(titled + 1).every((p) => p.type === 'preposition')) {
+    if (
+      only &&
+      first.person &&
+      bearer &&
+      !bearer.person &&
+      phrases.slice(titled + 1).every((p) => p.type === 'preposition')
+    ) {
       // "der Sprecher für Sicherheit des Weißen Hauses, John Kirby,": the name stands for all of it.
-      phrases.splice(titled, phrases.length - titled, { ...bearer, last: previous?.last ?? bearer.last, person: first.person })
+      phrases.splice(titled, phrases.length - titled, {
+        ...bearer,
+        last: previous?.last ?? bearer.last,
+        person: first.person,
+      })
       return
     }
     const isEntity = only && mentions.some((m) => m.first === first.first && m.last === first.last)
     const holdsFinite = clause.finite !== null && part.first <= clause.finite.at && clause.finite.at <= part.last
     const hasAnd = words.slice(part.first, part.last + 1).some((w) => w.norm === 'und')
-    const isList = hasAnd && first.type === 'noun' && previous?.type === 'noun' && !determiners.has(words[first.first]?.norm ?? '')
+    const isList =
+      hasAnd && first.type === 'noun' && previous?.type === 'noun' && !determiners.has(words[first.first]?.norm ?? '')
     if (isList) {
       phrases[phrases.length - 1] = { ...previous, last: first.last, person: null }
       phrases.push(...chunk.slice(1))
-    } else if (holdsFinite || endsWithVerb || isEntity || (first.type === 'preposition' && index === clause.parts.length - 1)) {
+    } else if (
+      holdsFinite ||
+      endsWithVerb ||
+      isEntity ||
+      (first.type === 'preposition' && index === clause.parts.length - 1)
+    ) {
       phrases.push(...chunk)
     }
   })
@@ -44,7 +64,12 @@ export function clausePhrases(words: readonly Word[], mentions: readonly EntityM
 }
 
 /** Phrases of one part, cut at the finite verb so that none runs across it. */
-function chunkPart(words: readonly Word[], mentions: readonly EntityMention[], clause: Clause, part: WordRange): Phrase[] {
+function chunkPart(
+  words: readonly Word[],
+  mentions: readonly EntityMention[],
+  clause: Clause,
+  part: WordRange,
+): Phrase[] {
   const at = clause.finite?.at ?? -1
   const opener = clause.opener ?? -1
   // A relative pronoun is no article of the noun behind it.
@@ -59,16 +84,37 @@ export const hasRole = (words: readonly Word[], phrase: Phrase): boolean =>
 /** A subject with what "von" adds to it: "eine Delegation von 20 Beamten". */
 function withVon(words: readonly Word[], phrases: readonly Phrase[], subject: Phrase | null): Phrase | null {
   const next = subject && phrases.find((p) => p.first === subject.last + 1)
-  return subject && next?.type === 'preposition' && words[next.first]?.norm === 'von' && !subject.person ? { ...subject, last: next.last } : subject
+  return subject && next?.type === 'preposition' && words[next.first]?.norm === 'von' && !subject.person
+    ? { ...subject, last: next.last }
+    : subject
 }
 
-const OBLIQUE = new Set(['den', 'dem', 'des', 'einen', 'einem', 'eines', 'keinen', 'seinen', 'seinem', 'ihren', 'ihrem', 'diesen', 'diesem'])
+const OBLIQUE = new Set([
+  'den',
+  'dem',
+  'des',
+  'einen',
+  'einem',
+  'eines',
+  'keinen',
+  'seinen',
+  'seinem',
+  'ihren',
+  'ihrem',
+  'diesen',
+  'diesem',
+])
 
 export const isVerbFinal = (clause: Clause): boolean => clause.type === 'subordinate' || clause.type === 'relative'
 
 /** The subject: the noun phrase in front of the verb, else the first one behind it that is not marked as an object.
  *  @param dropped words that do not count: times and frames */
-export function findSubject(words: readonly Word[], clause: Clause, phrases: readonly Phrase[], dropped: ReadonlySet<number>): Phrase | null {
+export function findSubject(
+  words: readonly Word[],
+  clause: Clause,
+  phrases: readonly Phrase[],
+  dropped: ReadonlySet<number>,
+): Phrase | null {
   const finiteAt = clause.finite?.at ?? 0
   const isDropped = (p: Phrase): boolean => {
     for (let i = p.first; i <= p.last; i++) if (!dropped.has(i)) return false
@@ -80,25 +126,47 @@ export function findSubject(words: readonly Word[], clause: Clause, phrases: rea
     const front = before.find((p) => p.type === 'noun' || p.type === 'preposition')
     if (front && can(front)) return withVon(words, phrases, front)
   }
-  return withVon(words, phrases, phrases.find((p) => can(p) && (isVerbFinal(clause) || p.first > finiteAt)) ?? before.find(can) ?? null)
+  return withVon(
+    words,
+    phrases,
+    phrases.find((p) => can(p) && (isVerbFinal(clause) || p.first > finiteAt)) ?? before.find(can) ?? null,
+  )
 }
 
 /** The words that end a clause and belong to its verb: participles, infinitives, a separated prefix. */
-export function verbTail(words: readonly Word[], mentions: readonly EntityMention[], clause: Clause): readonly number[] {
+export function verbTail(
+  words: readonly Word[],
+  mentions: readonly EntityMention[],
+  clause: Clause,
+): readonly number[] {
   const { finite } = clause
   if (!finite) return []
   const tail: number[] = []
   const closes = (i: number): boolean => {
     const word = words[i]
-    return word !== undefined && !word.capital && word.kind === 'word' && (isParticiple(word.norm) || isInfinitive(word.norm) || separablePrefixes.has(word.norm))
+    return (
+      word !== undefined &&
+      !word.capital &&
+      word.kind === 'word' &&
+      (isParticiple(word.norm) || isInfinitive(word.norm) || separablePrefixes.has(word.norm))
+    )
   }
   // An apposition may follow the end of the verb.
-  const end = clause.parts.map((p) => p.last).findLast((last) => last >= finite.at && closes(last)) ?? clause.parts.at(-1)?.last ?? finite.at
+  const end =
+    clause.parts.map((p) => p.last).findLast((last) => last >= finite.at && closes(last)) ??
+    clause.parts.at(-1)?.last ??
+    finite.at
   const start = isVerbFinal(clause) ? (clause.opener ?? clause.parts[0]?.first ?? 0) : finite.at
   for (let i = end; i > start; i--) {
     const word = words[i]
     if (!word || i === finite.at) continue
-    if (word.kind !== 'word' || word.capital || determiners.has(word.norm) || mentions.some((m) => m.first <= i && i <= m.last)) break
+    if (
+      word.kind !== 'word' ||
+      word.capital ||
+      determiners.has(word.norm) ||
+      mentions.some((m) => m.first <= i && i <= m.last)
+    )
+      break
     const isPrefix = separablePrefixes.has(word.norm)
     // A preposition that opens a phrase is no separated prefix.
     if (isPrefix ? i !== end : !(isParticiple(word.norm) || isInfinitive(word.norm) || word.norm === 'zu')) break
@@ -109,7 +177,11 @@ export function verbTail(words: readonly Word[], mentions: readonly EntityMentio
 
 /** Forms of the clause's verb, lower case: the finite verb, what ends the clause, and both joined ("fand statt" →
  *  "stattfand"). */
-export function verbForms(words: readonly Word[], mentions: readonly EntityMention[], clause: Clause): readonly string[] {
+export function verbForms(
+  words: readonly Word[],
+  mentions: readonly EntityMention[],
+  clause: Clause,
+): readonly string[] {
   const finite = words[clause.finite?.at ?? -1]?.norm
   const tail = verbTail(words, mentions, clause).map((i) => words[i]?.norm ?? '')
   const prefix = tail.at(-1)

@@ -1,4 +1,12 @@
-import { ambiguousSubordinators, coordinators, determiners, particles, prepositions, relativePronouns, subordinators } from '../locales/de/function-words.js'
+import {
+  ambiguousSubordinators,
+  coordinators,
+  determiners,
+  particles,
+  prepositions,
+  relativePronouns,
+  subordinators,
+} from '../locales/de/function-words.js'
 import { type FiniteVerb, finiteAt, isInfinitive, isParticiple, isZuInfinitive } from './verb.js'
 import type { Word } from './word.js'
 
@@ -43,12 +51,26 @@ export function segmentClauses(words: readonly Word[]): readonly Clause[] {
     const finite = type.type === 'infinitive' ? null : findFinite(words, piece, verbFinal)
     const quoted = isQuoted(words, piece.first)
     const awaiting = clauses.findLast((clause) => awaitsInfinitive(words, clause))
-    if (awaiting && finite && finite.at === piece.last && isInfinitive(words[piece.last]?.norm ?? '') && type.type === 'main') {
+    if (
+      awaiting &&
+      finite &&
+      finite.at === piece.last &&
+      isInfinitive(words[piece.last]?.norm ?? '') &&
+      type.type === 'main'
+    ) {
       awaiting.parts.push(piece)
       continue
     }
     if (!finite && piece.sharesSubject) {
-      clauses.push({ type: 'fragment', parts: [piece], finite, opener: null, parent: open >= 0 ? open : null, sharesSubject: true, quoted })
+      clauses.push({
+        type: 'fragment',
+        parts: [piece],
+        finite,
+        opener: null,
+        parent: open >= 0 ? open : null,
+        sharesSubject: true,
+        quoted,
+      })
       continue
     }
     if (!finite && type.type !== 'infinitive' && clauses.length > 0) {
@@ -60,7 +82,15 @@ export function segmentClauses(words: readonly Word[]): readonly Clause[] {
       }
     }
     const isCoordinated = type.type === 'subordinate' && coordinators.has(words[piece.first - 1]?.norm ?? '')
-    const parent = isCoordinated ? (clauses.at(-1)?.parent ?? null) : type.type === 'main' || type.type === 'fragment' ? (piece.sharesSubject ? open : null) : clauses.length > 0 ? clauses.length - 1 : null
+    const parent = isCoordinated
+      ? (clauses.at(-1)?.parent ?? null)
+      : type.type === 'main' || type.type === 'fragment'
+        ? piece.sharesSubject
+          ? open
+          : null
+        : clauses.length > 0
+          ? clauses.length - 1
+          : null
     clauses.push({
       type: finite || type.type === 'infinitive' ? type.type : 'fragment',
       parts: [piece],
@@ -76,7 +106,9 @@ export function segmentClauses(words: readonly Word[]): readonly Clause[] {
   const [head, second] = clauses
   if (head && second && head.type === 'fragment' && second.type === 'main' && !second.sharesSubject) {
     second.parts.unshift(...head.parts)
-    return clauses.slice(1).map((clause) => ({ ...clause, parent: clause.parent === null ? null : Math.max(0, clause.parent - 1) }))
+    return clauses
+      .slice(1)
+      .map((clause) => ({ ...clause, parent: clause.parent === null ? null : Math.max(0, clause.parent - 1) }))
   }
   return clauses
 }
@@ -95,7 +127,11 @@ interface Mutable {
 function awaitsInfinitive(words: readonly Word[], clause: Mutable): boolean {
   const { finite } = clause
   const last = words[clause.parts.at(-1)?.last ?? -1]
-  return (finite?.verb.kind === 'modal' || finite?.verb.kind === 'becoming') && last !== undefined && (last.capital || !isInfinitive(last.norm))
+  return (
+    (finite?.verb.kind === 'modal' || finite?.verb.kind === 'becoming') &&
+    last !== undefined &&
+    (last.capital || !isInfinitive(last.norm))
+  )
 }
 
 interface Piece extends WordRange {
@@ -137,7 +173,13 @@ function cutPieces(words: readonly Word[]): Piece[] {
 /** "… gereist und … geflogen": one auxiliary, two participles. */
 const endsPredicate = (words: readonly Word[], i: number): boolean => {
   const word = words[i]
-  return word !== undefined && word.kind === 'word' && !word.capital && /^.*ge.{3,}(?:t|en)$/.test(word.norm) && isParticiple(word.norm)
+  return (
+    word !== undefined &&
+    word.kind === 'word' &&
+    !word.capital &&
+    /^.*ge.{3,}(?:t|en)$/.test(word.norm) &&
+    isParticiple(word.norm)
+  )
 }
 
 function nextBreak(words: readonly Word[], from: number): number {
@@ -146,7 +188,8 @@ function nextBreak(words: readonly Word[], from: number): number {
   return i
 }
 
-const joinsNumbers = (words: readonly Word[], i: number): boolean => words[i - 1]?.kind === 'number' && words[i + 1]?.kind === 'number'
+const joinsNumbers = (words: readonly Word[], i: number): boolean =>
+  words[i - 1]?.kind === 'number' && words[i + 1]?.kind === 'number'
 
 function hasFinite(words: readonly Word[], first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (finiteAt(words, i, false)) return true
@@ -161,15 +204,24 @@ function typeOf(words: readonly Word[], piece: WordRange): { type: Clause['type'
   const second = words[at + 1]
   if (!start) return { type: 'fragment', opener: null }
   if (subordinators.has(start.norm)) {
-    const sure = !ambiguousSubordinators.has(start.norm) || (endsWithVerb(words, piece) && !hasEarlyFinite(words, piece))
+    const sure =
+      !ambiguousSubordinators.has(start.norm) || (endsWithVerb(words, piece) && !hasEarlyFinite(words, piece))
     if (sure && !(start.norm === 'um' && hasZuInfinitive(words, piece))) return { type: 'subordinate', opener: at }
   }
   if (hasZuInfinitive(words, piece) && !hasStrictFinite(words, piece)) return { type: 'infinitive', opener: null }
   if (piece.first > 0 && !start.first) {
-    if (relativePronouns.has(start.norm) && endsWithVerb(words, piece) && !finiteAt(words, at + 1, false)) return { type: 'relative', opener: at }
-    if (prepositions.has(start.norm) && second && relativePronouns.has(second.norm) && endsWithVerb(words, piece) && !second.capital) {
+    if (relativePronouns.has(start.norm) && endsWithVerb(words, piece) && !finiteAt(words, at + 1, false))
+      return { type: 'relative', opener: at }
+    if (
+      prepositions.has(start.norm) &&
+      second &&
+      relativePronouns.has(second.norm) &&
+      endsWithVerb(words, piece) &&
+      !second.capital
+    ) {
       const third = words[at + 2]
-      if (third && !(third.kind === 'word' && third.capital && !hasFiniteAtEnd(words, piece))) return { type: 'relative', opener: at + 1 }
+      if (third && !(third.kind === 'word' && third.capital && !hasFiniteAtEnd(words, piece)))
+        return { type: 'relative', opener: at + 1 }
     }
   }
   return { type: 'main', opener: null }
@@ -177,7 +229,12 @@ function typeOf(words: readonly Word[], piece: WordRange): { type: Clause['type'
 
 const endsWithVerb = (words: readonly Word[], piece: WordRange): boolean => {
   const last = words[piece.last]
-  return last !== undefined && !last.capital && last.kind === 'word' && (finiteAt(words, piece.last, true) !== null || isParticiple(last.norm) || isInfinitive(last.norm))
+  return (
+    last !== undefined &&
+    !last.capital &&
+    last.kind === 'word' &&
+    (finiteAt(words, piece.last, true) !== null || isParticiple(last.norm) || isInfinitive(last.norm))
+  )
 }
 
 /** A finite verb well before the end: the clause has the order of a main clause. */
@@ -192,7 +249,14 @@ function hasZuInfinitive(words: readonly Word[], piece: WordRange): boolean {
   for (let i = piece.first; i <= piece.last; i++) {
     const word = words[i]
     const next = words[i + 1]
-    if (word?.norm === 'zu' && next && !next.capital && (isInfinitive(next.norm) || next.norm === 'sein' || next.norm === 'tun') && i + 1 <= piece.last) return true
+    if (
+      word?.norm === 'zu' &&
+      next &&
+      !next.capital &&
+      (isInfinitive(next.norm) || next.norm === 'sein' || next.norm === 'tun') &&
+      i + 1 <= piece.last
+    )
+      return true
     if (word && !word.capital && isZuInfinitive(word.norm)) return true
   }
   return false
@@ -219,14 +283,34 @@ function findFinite(words: readonly Word[], piece: WordRange, verbFinal: boolean
   for (let i = piece.first + 1; i <= piece.last; i++) {
     const word = words[i]
     const before = words[i - 1]
-    if (!word || word.capital || word.kind !== 'word' || !(before?.capital || before?.kind === 'number') || determiners.has(word.norm) || prepositions.has(word.norm) || coordinators.has(word.norm)) continue
+    if (
+      !word ||
+      word.capital ||
+      word.kind !== 'word' ||
+      !(before?.capital || before?.kind === 'number') ||
+      determiners.has(word.norm) ||
+      prepositions.has(word.norm) ||
+      coordinators.has(word.norm)
+    )
+      continue
     const next = words[i + 1]
     const isLast = i === piece.last
-    if (/[^aeiou]e$/.test(word.norm) && word.norm.length >= 5 && (isLast || next?.kind === 'mark' || prepositions.has(next?.norm ?? '')) && !particles.has(word.norm)) {
+    if (
+      /[^aeiou]e$/.test(word.norm) &&
+      word.norm.length >= 5 &&
+      (isLast || next?.kind === 'mark' || prepositions.has(next?.norm ?? '')) &&
+      !particles.has(word.norm)
+    ) {
       return { at: i, verb: { kind: 'full', tense: 'subjunctive1' } }
     }
     if (isLast) break
-    if (/(?:[^aeiou]t|et|en|ern|eln)$/.test(word.norm) && word.norm.length >= 5 && !prepositions.has(word.norm) && !particles.has(word.norm) && next?.kind === 'word') {
+    if (
+      /(?:[^aeiou]t|et|en|ern|eln)$/.test(word.norm) &&
+      word.norm.length >= 5 &&
+      !prepositions.has(word.norm) &&
+      !particles.has(word.norm) &&
+      next?.kind === 'word'
+    ) {
       return { at: i, verb: { kind: 'full', tense: 'present' } }
     }
     break

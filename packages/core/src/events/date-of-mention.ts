@@ -9,7 +9,9 @@ export function datedBy(expression: ResolvedExpression, published: EventDate): E
     case 'at':
       return date
     case 'from':
-      return date.earliest === null ? date : withAlternatives(date, (d) => dateFromEdtf(`${d.earliest ?? ''}/..`, d.basis))
+      return date.earliest === null
+        ? date
+        : withAlternatives(date, (d) => dateFromEdtf(`${d.earliest ?? ''}/..`, d.basis))
     case 'until':
       return date.latest === null ? date : withAlternatives(date, (d) => dateFromEdtf(`../${d.latest ?? ''}`, d.basis))
     case 'after':
@@ -20,7 +22,11 @@ export function datedBy(expression: ResolvedExpression, published: EventDate): E
 }
 
 /** What happened after or since something: from the first day that it can have been, to the publication. */
-export function afterDate(date: EventDate, published: EventDate, relation: 'after' | 'before' | 'since'): EventDate | null {
+export function afterDate(
+  date: EventDate,
+  published: EventDate,
+  relation: 'after' | 'before' | 'since',
+): EventDate | null {
   const first = date.earliest
   if (relation === 'before') return date.latest === null ? null : dateFromEdtf(`[..${date.latest}]`, 'computed')
   if (first === null) return null
@@ -35,7 +41,10 @@ export function beginToEnd(begin: ResolvedExpression, end: ResolvedExpression): 
   const first = begin.date?.earliest
   const last = end.date?.latest
   if (!begin.date || !end.date || !first || !last || last < first) return begin.date
-  return dateFromEdtf(`${first}/${last}`, begin.date.basis === 'inferred' || end.date.basis === 'inferred' ? 'inferred' : begin.date.basis)
+  return dateFromEdtf(
+    `${first}/${last}`,
+    begin.date.basis === 'inferred' || end.date.basis === 'inferred' ? 'inferred' : begin.date.basis,
+  )
 }
 
 function withAlternatives(date: EventDate, change: (date: EventDate) => EventDate): EventDate {

@@ -43,7 +43,18 @@ interface NameRun {
 }
 
 /** Ends of names of newspapers, which stand where speakers stand. */
-const MEDIA = new Set(['times', 'post', 'journal', 'zeitung', 'tagblatt', 'news', 'herald', 'guardian', 'institute', 'university'])
+const MEDIA = new Set([
+  'times',
+  'post',
+  'journal',
+  'zeitung',
+  'tagblatt',
+  'news',
+  'herald',
+  'guardian',
+  'institute',
+  'university',
+])
 
 const PLACE_PREPOSITIONS = new Set(['in', 'nach', 'aus', 'bei', 'von', 'richtung'])
 
@@ -66,7 +77,7 @@ export function collectEntities(sentences: readonly (readonly Word[])[]): Entity
       const key = foldName(surface)
       if (run.place) {
         let names = places.get(key)
-        if (!names) places.set(key, (names = new Map()))
+        if (!names) places.set(key, (names = new Map<string, number>()))
         add(names, surface)
       } else if (run.words.length >= 2) {
         let person = full.get(key)
@@ -84,7 +95,8 @@ export function collectEntities(sentences: readonly (readonly Word[])[]): Entity
 
   const persons = mergeGenitives(full)
   const entities = new Map<string, Entity>()
-  for (const [key, person] of persons) entities.set(key, { key: `person:${key}`, name: commonest(person.names), type: 'person' })
+  for (const [key, person] of persons)
+    entities.set(key, { key: `person:${key}`, name: commonest(person.names), type: 'person' })
   const aliases = collectAliases(persons, sentences)
   const byAlias = new Map<string, Entity>()
   for (const [token, key] of aliases) {
@@ -118,14 +130,20 @@ function collectCommonNouns(sentences: readonly (readonly Word[])[]): ReadonlySe
       // An adjective may stand between article and noun.
       while (before > 0 && i - before < 4 && isAdjectiveLike(words[before])) before--
       const opener = words[before]
-      if (opener && (articles.has(opener.norm) || ['zum', 'zur', 'im', 'am', 'vom', 'beim'].includes(opener.norm))) nouns.add(foldName(word.text))
+      if (opener && (articles.has(opener.norm) || ['zum', 'zur', 'im', 'am', 'vom', 'beim'].includes(opener.norm)))
+        nouns.add(foldName(word.text))
     }
   }
   return nouns
 }
 
 const isAdjectiveLike = (word: Word | undefined): boolean =>
-  word !== undefined && word.kind === 'word' && !word.capital && /(?:e|en|er|es|em)$/.test(word.norm) && !determiners.has(word.norm) && !prepositions.has(word.norm)
+  word !== undefined &&
+  word.kind === 'word' &&
+  !word.capital &&
+  /(?:e|en|er|es|em)$/.test(word.norm) &&
+  !determiners.has(word.norm) &&
+  !prepositions.has(word.norm)
 
 function* nameRuns(words: readonly Word[], nouns: ReadonlySet<string>): Generator<NameRun> {
   for (let i = 0; i < words.length; i++) {
@@ -149,29 +167,44 @@ function* nameRuns(words: readonly Word[], nouns: ReadonlySet<string>): Generato
     if (run.length === 0 || run.length > 4 || run.some((w) => isRole(w.norm))) continue
     const quoted = before?.kind === 'mark' && articles.has(words[first - 2]?.norm ?? '')
     if (quoted || MEDIA.has(run.at(-1)?.norm ?? '')) continue
-    if (run.some((w) => isCommonEnding(w.norm)) || isRegion(run) || (run.length === 1 && isRegionGenitive(run[0]?.norm ?? '')) || seatAt(run, 0)) continue
+    if (
+      run.some((w) => isCommonEnding(w.norm)) ||
+      isRegion(run) ||
+      (run.length === 1 && isRegionGenitive(run[0]?.norm ?? '')) ||
+      seatAt(run, 0)
+    )
+      continue
     const opener = before && !before.capital ? before.norm : ''
     if (!role && PLACE_PREPOSITIONS.has(opener) && opener !== 'von' && run.length <= 2 && isPlaceName(run, nouns)) {
       yield { words: run, role: false, place: true }
       continue
     }
     if (articles.has(opener) || (before && isAdjectiveLike(before))) continue
-    const apposition = (before?.text === ',' && roleBefore(words, first - 1)) || (next?.text === ',' && roleAfter(words, end + 1))
-    const speaks = (next && (speechVerbs.has(next.norm) || next.norm === 'zufolge')) || (before && (speechVerbs.has(before.norm) || ['laut', 'so'].includes(before.norm)))
+    const apposition =
+      (before?.text === ',' && roleBefore(words, first - 1)) || (next?.text === ',' && roleAfter(words, end + 1))
+    const speaks =
+      (next && (speechVerbs.has(next.norm) || next.norm === 'zufolge')) ||
+      (before && (speechVerbs.has(before.norm) || ['laut', 'so'].includes(before.norm)))
     const hasCommon = run.some((w) => nouns.has(foldName(w.text)))
-    if (role || apposition || (speaks && !hasCommon)) yield { words: run, role: role || apposition || run.length > 1, place: false }
+    if (role || apposition || (speaks && !hasCommon))
+      yield { words: run, role: role || apposition || run.length > 1, place: false }
   }
 }
 
 const FUNCTION_WORDS = [determiners, prepositions, subordinators, personalPronouns, particles, coordinators]
 
 const canBeName = (word: Word | undefined): boolean =>
-  word !== undefined && word.kind === 'word' && word.capital && word.text.length > 1 &&
+  word !== undefined &&
+  word.kind === 'word' &&
+  word.capital &&
+  word.text.length > 1 &&
   !(word.first && FUNCTION_WORDS.some((list) => list.has(word.norm)))
 
-const isCommonEnding = (norm: string): boolean => commonNounEndings.some((ending) => norm.length > ending.length + 2 && norm.endsWith(ending))
+const isCommonEnding = (norm: string): boolean =>
+  commonNounEndings.some((ending) => norm.length > ending.length + 2 && norm.endsWith(ending))
 
-const isRegionGenitive = (norm: string): boolean => regions().byName.has(foldName(norm.replace(/s$/, ''))) || norm.startsWith('us-')
+const isRegionGenitive = (norm: string): boolean =>
+  regions().byName.has(foldName(norm.replace(/s$/, ''))) || norm.startsWith('us-')
 
 const isRegion = (run: readonly Word[]): boolean => regions().byName.has(foldName(run.map((w) => w.text).join(' ')))
 
@@ -182,7 +215,10 @@ function isPlaceName(run: readonly Word[], nouns: ReadonlySet<string>): boolean 
     if (regionOfCapital(norm)) return true
     if (nouns.has(foldName(norm))) return false
     // Plurals in -en are the commonest nouns after a preposition; names of towns in -en are few.
-    return !/(?<!ing|haus|kirch|haf|bad|i)en$/.test(norm) || /^(?:münch|brem|ess|dresd|aach|schwed|norweg|pol|bay)/.test(norm)
+    return (
+      !/(?<!ing|haus|kirch|haf|bad|i)en$/.test(norm) ||
+      /^(?:münch|brem|ess|dresd|aach|schwed|norweg|pol|bay)/.test(norm)
+    )
   })
 }
 
@@ -234,7 +270,10 @@ function hasCommonerPrefix(key: string, person: Person, merged: ReadonlyMap<stri
 
 /** Single words that stand for a full name: last names, and first words that the texts use alone (Korean and Chinese
  *  order puts the family name first). The commoner bearer of a name wins. */
-function collectAliases(persons: ReadonlyMap<string, Person>, sentences: readonly (readonly Word[])[]): ReadonlyMap<string, string> {
+function collectAliases(
+  persons: ReadonlyMap<string, Person>,
+  sentences: readonly (readonly Word[])[],
+): ReadonlyMap<string, string> {
   const alone = new Map<string, number>()
   for (const words of sentences) {
     words.forEach((word, i) => {
@@ -306,7 +345,12 @@ function longestName(
 ): { entity: Entity; length: number } | null {
   for (let length = 4; length >= 1; length--) {
     const run = words.slice(at, at + length)
-    if (run.length < length || run.some((w) => w.kind !== 'word' || (!w.capital && length === 1)) || !run.at(-1)?.capital) continue
+    if (
+      run.length < length ||
+      run.some((w) => w.kind !== 'word' || (!w.capital && length === 1)) ||
+      !run.at(-1)?.capital
+    )
+      continue
     const key = foldName(run.map((w) => w.text).join(' '))
     for (const form of key.endsWith('s') ? [key, key.slice(0, -1)] : [key]) {
       const person = persons.get(form)
@@ -315,13 +359,36 @@ function longestName(
       if (region) return { entity: regionEntity(region), length }
       const place = places.get(form)
       if (place) return { entity: place, length }
-      const capital = length <= 2 ? regionOfCapital(form === key ? run.map((w) => w.text).join(' ') : run.map((w) => w.text).join(' ').replace(/s$/, '')) : null
+      const capital =
+        length <= 2
+          ? regionOfCapital(
+              form === key
+                ? run.map((w) => w.text).join(' ')
+                : run
+                    .map((w) => w.text)
+                    .join(' ')
+                    .replace(/s$/, ''),
+            )
+          : null
       if (capital) {
         const name = run.map((w) => w.text).join(' ')
-        return { entity: { key: `place:${form}`, name: form === key ? name : name.replace(/s$/, ''), type: 'place', region: capital }, length }
+        return {
+          entity: {
+            key: `place:${form}`,
+            name: form === key ? name : name.replace(/s$/, ''),
+            type: 'place',
+            region: capital,
+          },
+          length,
+        }
       }
       const alias = aliases.get(form)
-      if (alias && !insideName(words, at, places, aliases) && !(articles.has(words[at - 1]?.norm ?? '') && !isRelative(words, at - 1))) return { entity: alias, length }
+      if (
+        alias &&
+        !insideName(words, at, places, aliases) &&
+        !(articles.has(words[at - 1]?.norm ?? '') && !isRelative(words, at - 1))
+      )
+        return { entity: alias, length }
     }
   }
   const word = words[at]
@@ -332,22 +399,48 @@ function longestName(
 }
 
 /** "Kap Kennedy": a name behind a noun that is no title belongs to the noun. */
-function insideName(words: readonly Word[], at: number, places: ReadonlyMap<string, Entity>, persons: ReadonlyMap<string, Entity>): boolean {
+function insideName(
+  words: readonly Word[],
+  at: number,
+  places: ReadonlyMap<string, Entity>,
+  persons: ReadonlyMap<string, Entity>,
+): boolean {
   const before = words[at - 1]
-  if (before && (places.has(foldName(before.text)) || persons.has(foldName(before.text)) || regionOfCapital(before.norm))) return false
-  return before !== undefined && before.kind === 'word' && before.capital && !before.first && !isRole(before.norm) && !isRegionGenitive(before.norm) && !/s$/.test(before.norm)
+  if (
+    before &&
+    (places.has(foldName(before.text)) || persons.has(foldName(before.text)) || regionOfCapital(before.norm))
+  )
+    return false
+  return (
+    before !== undefined &&
+    before.kind === 'word' &&
+    before.capital &&
+    !before.first &&
+    !isRole(before.norm) &&
+    !isRegionGenitive(before.norm) &&
+    !/s$/.test(before.norm)
+  )
 }
 
 /** ", an dem Putin …": what looks like an article is a relative pronoun. */
 const isRelative = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.text === ',' || (words[at - 2]?.text === ',' && prepositions.has(words[at - 1]?.norm ?? ''))
 
-const regionEntity = (code: string): Entity => ({ key: `region:${code}`, name: regions().nameOf(code), type: 'region', region: code })
+const regionEntity = (code: string): Entity => ({
+  key: `region:${code}`,
+  name: regions().nameOf(code),
+  type: 'region',
+  region: code,
+})
 
 const SEATS: ReadonlyMap<string, { name: string; region: string; length: number }> = new Map(
   [...seatsOfPower].map(([name, region]) => {
     const words = name.split(' ')
-    const title = words.map((w) => (w[0] ?? '').toUpperCase() + w.slice(1)).join(' ').replace(/^Us-./, (us) => `US-${(us[3] ?? '').toUpperCase()}`).replace('Weisses', 'Weißes')
+    const title = words
+      .map((w) => (w[0] ?? '').toUpperCase() + w.slice(1))
+      .join(' ')
+      .replace(/^Us-./, (us) => `US-${(us[3] ?? '').toUpperCase()}`)
+      .replace('Weisses', 'Weißes')
     return [words.map(foldInflection).join(' '), { name: title, region, length: words.length }]
   }),
 )
@@ -359,7 +452,15 @@ function seatAt(words: readonly Word[], at: number): { entity: Entity; length: n
     if (run.length < length || !run[0]?.capital) continue
     const seat = SEATS.get(run.map((w) => foldInflection(w.norm)).join(' '))
     if (seat?.length === length) {
-      return { entity: { key: `organisation:${foldName(seat.name)}`, name: seat.name, type: 'organisation', region: seat.region }, length }
+      return {
+        entity: {
+          key: `organisation:${foldName(seat.name)}`,
+          name: seat.name,
+          type: 'organisation',
+          region: seat.region,
+        },
+        length,
+      }
     }
   }
   return null

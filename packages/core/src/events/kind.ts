@@ -7,7 +7,8 @@ import type { Word } from './word.js'
 export function kindOfNoun(norm: string): string | null {
   if (notHappenings.has(norm)) return null
   for (const row of eventKinds) {
-    if (row.nouns.some((noun) => norm === noun || (norm.length > noun.length + 2 && norm.endsWith(noun)))) return row.kind
+    if (row.nouns.some((noun) => norm === noun || (norm.length > noun.length + 2 && norm.endsWith(noun))))
+      return row.kind
   }
   return null
 }
@@ -29,19 +30,29 @@ export function kindOfVerb(norm: string): string | null {
  *
  *  @param phrases the clause's phrases without time and attribution
  *  @param verbs finite verb, participles, infinitives and separated prefix */
-export function chooseKind(words: readonly Word[], phrases: readonly Phrase[], verbs: readonly string[], saying: boolean): string | null {
+export function chooseKind(
+  words: readonly Word[],
+  phrases: readonly Phrase[],
+  verbs: readonly string[],
+  saying: boolean,
+): string | null {
   const nounKind = (phrase: Phrase): string | null => {
     const norm = words[phrase.head]?.norm ?? ''
     return words[phrase.head]?.capital === true ? kindOfNoun(norm) : null
   }
   const inNouns = phrases.filter((p) => p.type === 'noun').map(nounKind)
-  const framing = phrases.filter((p) => p.type === 'preposition' && containmentPrepositions.has(words[p.first]?.norm ?? '')).map(nounKind)
-  const any = phrases.filter((p) => p.type === 'preposition' && !sequencePrepositions.has(words[p.first]?.norm ?? '')).map(nounKind)
+  const framing = phrases
+    .filter((p) => p.type === 'preposition' && containmentPrepositions.has(words[p.first]?.norm ?? ''))
+    .map(nounKind)
+  const any = phrases
+    .filter((p) => p.type === 'preposition' && !sequencePrepositions.has(words[p.first]?.norm ?? ''))
+    .map(nounKind)
   if (saying) {
     const carried = [...inNouns, ...framing].find((kind) => kind === 'message' || kind === 'letter' || kind === 'vote')
     return carried ?? 'statement'
   }
-  const byTable = (kinds: readonly (string | null)[]): string | null => eventKinds.find((row) => kinds.includes(row.kind))?.kind ?? null
+  const byTable = (kinds: readonly (string | null)[]): string | null =>
+    eventKinds.find((row) => kinds.includes(row.kind))?.kind ?? null
   const byVerb = verbs.map(kindOfVerb).find((kind) => kind !== null) ?? null
   // "Der Krieg endete mit einem Waffenstillstand": its end is what is told, not the war.
   if (byVerb === 'end') return byTable(framing) ?? byVerb

@@ -16,7 +16,8 @@ const MUTUAL_NOUNS = new Set(['meeting', 'talks', 'agreement', 'letter'])
 const PLACE_PREPOSITIONS = new Set(['in', 'im', 'ins', 'nach', 'aus', 'auf', 'bei', 'vor', 'nahe', 'an', 'am', 'über'])
 
 /** Keys under which an entity is compared: its own, and its country's for a seat of power or a capital. */
-export const keysOf = (entity: Entity): readonly string[] => (entity.region && entity.type !== 'region' ? [entity.key, `region:${entity.region}`] : [entity.key])
+export const keysOf = (entity: Entity): readonly string[] =>
+  entity.region && entity.type !== 'region' ? [entity.key, `region:${entity.region}`] : [entity.key]
 
 /** Sorts the entities of phrases into who acts and where: what stands behind "in" or "nach" is a place, a subject acts.
  *
@@ -40,7 +41,8 @@ export function sortParticipants(
     if (!actors.some((e) => e.key === entity.key)) actors.push(entity)
     keysOf(entity).forEach((key) => all.add(key))
   }
-  const acts = (p: Phrase): boolean => subject.phrase !== null && p.first >= subject.phrase.first && p.last <= subject.phrase.last
+  const acts = (p: Phrase): boolean =>
+    subject.phrase !== null && p.first >= subject.phrase.first && p.last <= subject.phrase.last
   const ordered = [...phrases].sort((a, b) => Number(acts(b)) - Number(acts(a)) || a.first - b.first)
   if (subject.person) {
     addActor(subject.person)

@@ -17,7 +17,20 @@ export interface Phrase {
   readonly person: EntityMention | null
 }
 
-const GENITIVE_ARTICLES = new Set(['des', 'der', 'eines', 'einer', 'seines', 'seiner', 'ihres', 'ihrer', 'dieses', 'dieser', 'beider', 'aller'])
+const GENITIVE_ARTICLES = new Set([
+  'des',
+  'der',
+  'eines',
+  'einer',
+  'seines',
+  'seiner',
+  'ihres',
+  'ihrer',
+  'dieses',
+  'dieser',
+  'beider',
+  'aller',
+])
 
 const JOINING = new Set(['und', 'oder', 'als'])
 
@@ -26,11 +39,21 @@ export const isRoleNoun = (norm: string): boolean => roleEndings.some((ending) =
 const isAttribute = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.kind === 'number' ||
-    (word.kind === 'word' && !word.capital && word.norm !== 'zufolge' && !prepositions.has(word.norm) && !coordinators.has(word.norm) && !personalPronouns.has(word.norm) &&
+    (word.kind === 'word' &&
+      !word.capital &&
+      word.norm !== 'zufolge' &&
+      !prepositions.has(word.norm) &&
+      !coordinators.has(word.norm) &&
+      !personalPronouns.has(word.norm) &&
       (/(?:e|en|er|es|em)$/.test(word.norm) || particles.has(word.norm))))
 
 /** Cuts a run of words into phrases. Prepositional attributes are phrases of their own; genitives stay with their noun. */
-export function chunkPhrases(words: readonly Word[], mentions: readonly EntityMention[], first: number, last: number): readonly Phrase[] {
+export function chunkPhrases(
+  words: readonly Word[],
+  mentions: readonly EntityMention[],
+  first: number,
+  last: number,
+): readonly Phrase[] {
   const phrases: Phrase[] = []
   const startsAt = new Map(mentions.filter((m) => !m.demonym).map((m) => [m.first, m]))
   let i = first
@@ -41,7 +64,10 @@ export function chunkPhrases(words: readonly Word[], mentions: readonly EntityMe
       continue
     }
     // "als Datum", "wie Nordkorea" stand in no case of their own, like a phrase behind a preposition.
-    const isPreposition = (!word.capital || word.first) && (prepositions.has(word.norm) || ((word.norm === 'als' || word.norm === 'wie') && !/^(?:mehr|weniger|anders)$/.test(words[i - 1]?.norm ?? '')))
+    const isPreposition =
+      (!word.capital || word.first) &&
+      (prepositions.has(word.norm) ||
+        ((word.norm === 'als' || word.norm === 'wie') && !/^(?:mehr|weniger|anders)$/.test(words[i - 1]?.norm ?? '')))
     const nounFirst = isPreposition ? i + 1 : i
     const noun = readNounPhrase(words, startsAt, nounFirst, last)
     if (noun) {
@@ -64,7 +90,12 @@ function readNounPhrase(
 ): { last: number; head: number; person: EntityMention | null } | null {
   let i = first
   // "etwa 20 Beamte", but not "auch als Datum".
-  if (particles.has(words[i]?.norm ?? '') && words[i + 1]?.kind !== 'number' && !determiners.has(words[i + 1]?.norm ?? '')) return null
+  if (
+    particles.has(words[i]?.norm ?? '') &&
+    words[i + 1]?.kind !== 'number' &&
+    !determiners.has(words[i + 1]?.norm ?? '')
+  )
+    return null
   if (determiners.has(words[i]?.norm ?? '') && !isFirstNoun(words, i)) i++
   // "in seinem für seine Langsamkeit bekannten Zug": a phrase may stand inside.
   if (i > first && prepositions.has(words[i]?.norm ?? '')) {
@@ -76,7 +107,14 @@ function readNounPhrase(
   // "die nuklearen und waffentechnischen Fortschritte", "mehr als sieben Millionen".
   while (i <= last && (isModifier(i) || (i > first && JOINING.has(words[i]?.norm ?? '') && isModifier(i + 1)))) i++
   const word = words[i]
-  if (i > last || !word || word.kind === 'mark' || !(word.capital || startsAt.has(i)) || (i === first && word.first && isOpener(word))) return null
+  if (
+    i > last ||
+    !word ||
+    word.kind === 'mark' ||
+    !(word.capital || startsAt.has(i)) ||
+    (i === first && word.first && isOpener(word))
+  )
+    return null
   let head = i
   let end = i
   let person: EntityMention | null = null
@@ -93,14 +131,21 @@ function readNounPhrase(
     }
     let next = words[end + 1]
     // "Apollo 11": a number that no noun follows belongs to the name.
-    if (next?.kind === 'number' && end + 1 <= last && /^\d+$/.test(next.norm) && !closed && words[end + 2]?.capital !== true) {
+    if (
+      next?.kind === 'number' &&
+      end + 1 <= last &&
+      /^\d+$/.test(next.norm) &&
+      !closed &&
+      words[end + 2]?.capital !== true
+    ) {
       end++
       next = words[end + 1]
     }
     if (end + 1 > last || !next || next.kind !== 'word') break
     if (next.capital || startsAt.has(end + 1)) {
       // "der Vorsitzende der Volksrepublik N. N.": the name belongs to the title in front of the genitive.
-      const named = closed && startsAt.get(end + 1)?.entity.type === 'person' && isRoleNoun(words[head]?.norm ?? '') && !person
+      const named =
+        closed && startsAt.get(end + 1)?.entity.type === 'person' && isRoleNoun(words[head]?.norm ?? '') && !person
       if ((closed && !named) || isEntityBorder(words, startsAt, mention, end + 1)) break
       end++
       head = end
@@ -127,17 +172,37 @@ function readNounPhrase(
   return { last: end, head, person }
 }
 
-const isFirstNoun = (words: readonly Word[], i: number): boolean => words[i]?.first === true && words[i]?.capital === true && !isOpener(words[i])
+const isFirstNoun = (words: readonly Word[], i: number): boolean => {
+  const word = words[i]
+  return word !== undefined && word.first && word.capital && !isOpener(word)
+}
 
 const isOpener = (word: Word | undefined): boolean =>
-  word !== undefined && (determiners.has(word.norm) || prepositions.has(word.norm) || particles.has(word.norm) || personalPronouns.has(word.norm))
+  word !== undefined &&
+  (determiners.has(word.norm) ||
+    prepositions.has(word.norm) ||
+    particles.has(word.norm) ||
+    personalPronouns.has(word.norm))
 
 /** "russischer Beamter": an adjective in the genitive plural behind a noun, without article. */
 function isGenitiveAdjective(words: readonly Word[], i: number, last: number): boolean {
   const word = words[i]
   const next = words[i + 1]
-  return word !== undefined && next !== undefined && i + 1 <= last && !word.capital && word.kind === 'word' && /er$/.test(word.norm) &&
-    word.norm.length > 4 && next.capital && !determiners.has(word.norm) && !prepositions.has(word.norm) && !coordinators.has(word.norm) && !personalPronouns.has(word.norm) && !isParticiple(word.norm)
+  return (
+    word !== undefined &&
+    next !== undefined &&
+    i + 1 <= last &&
+    !word.capital &&
+    word.kind === 'word' &&
+    /er$/.test(word.norm) &&
+    word.norm.length > 4 &&
+    next.capital &&
+    !determiners.has(word.norm) &&
+    !prepositions.has(word.norm) &&
+    !coordinators.has(word.norm) &&
+    !personalPronouns.has(word.norm) &&
+    !isParticiple(word.norm)
+  )
 }
 
 /** Two names side by side are two phrases ("verließ Kim Pjöngjang"), a title and its name one. */
@@ -148,7 +213,13 @@ function isEntityBorder(
   next: number,
 ): boolean {
   const following = startsAt.get(next)
-  if (!mention) return following !== undefined && following.entity.type !== 'person' && !isRoleNoun(words[next - 1]?.norm ?? '') && following.entity.type === 'region'
+  if (!mention)
+    return (
+      following !== undefined &&
+      following.entity.type !== 'person' &&
+      !isRoleNoun(words[next - 1]?.norm ?? '') &&
+      following.entity.type === 'region'
+    )
   const genitive = words[mention.last]?.norm.endsWith('s') === true && !mention.entity.name.toLowerCase().endsWith('s')
   return !genitive
 }

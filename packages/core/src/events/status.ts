@@ -33,8 +33,13 @@ export function readMood(
   const subjunctive = verb?.tense === 'subjunctive1' || (verb?.tense === 'subjunctive2' && clause.type !== 'main')
   const outlook = outlookOf(words, clause)
   const byParty = speakers.some((s) => !s.reporting)
-  const claimed = byParty || outlook === 'hearsay' || (subjunctive && (saying !== null || verb?.tense === 'subjunctive1') && !(spoken?.reporting ?? false)) || isDoubtful(words, clause.parts, without)
-  const denied = saying?.finite !== undefined && saying.finite !== null && denialVerbs.has(words[saying.finite.at]?.norm ?? '')
+  const claimed =
+    byParty ||
+    outlook === 'hearsay' ||
+    (subjunctive && (saying !== null || verb.tense === 'subjunctive1') && !(spoken?.reporting ?? false)) ||
+    isDoubtful(words, clause.parts, without)
+  const denied =
+    saying?.finite !== undefined && saying.finite !== null && denialVerbs.has(words[saying.finite.at]?.norm ?? '')
   return {
     outlook,
     claimed,
@@ -51,14 +56,22 @@ function outlookOf(words: readonly Word[], clause: Clause): Mood['outlook'] {
   const tail = inClause.filter((w) => !w.capital && w.kind === 'word').slice(-3)
   const before = inClause.at(-1)?.norm === norm ? inClause.slice(0, -1) : inClause
   const verbEnd = before.at(-1)
-  const endsInInfinitive = verbEnd !== undefined && !verbEnd.capital && isInfinitive(verbEnd.norm) && verbEnd.norm !== norm
-  const perfect = verbEnd !== undefined && /^(?:haben|sein)$/.test(verbEnd.norm) && tail.some((w) => isParticiple(w.norm))
+  const endsInInfinitive =
+    verbEnd !== undefined && !verbEnd.capital && isInfinitive(verbEnd.norm) && verbEnd.norm !== norm
+  const perfect =
+    verbEnd !== undefined && /^(?:haben|sein)$/.test(verbEnd.norm) && tail.some((w) => isParticiple(w.norm))
   if (finite?.verb.kind === 'modal') {
     if (perfect) return /^soll/.test(norm) ? 'hearsay' : 'past'
-    if (/^(?:soll|sollen|solle|will|wollen|wolle|könnte|könnten|dürfte|dürften|möchte|möchten)$/.test(norm)) return 'future'
+    if (/^(?:soll|sollen|solle|will|wollen|wolle|könnte|könnten|dürfte|dürften|möchte|möchten)$/.test(norm))
+      return 'future'
     return inClause.some((w) => planWords.has(w.norm)) ? 'future' : 'past'
   }
-  if (finite?.verb.kind === 'becoming' && (norm === 'wird' || norm === 'werden' || norm === 'werde') && endsInInfinitive && verbEnd.norm !== 'worden') {
+  if (
+    finite?.verb.kind === 'becoming' &&
+    (norm === 'wird' || norm === 'werden' || norm === 'werde') &&
+    endsInInfinitive &&
+    verbEnd.norm !== 'worden'
+  ) {
     // A passive ends in a participle; "gehalten werden wird" in the infinitive "werden".
     if (!isParticiple(verbEnd.norm) || isInfinitiveOnly(verbEnd.norm)) return 'future'
   }

@@ -31,7 +31,9 @@ export function contentStems(
       const word = words[i]
       if (!word || word.kind !== 'word' || dropped.has(i) || named.has(i) || word.norm.length < 4) continue
       if (determiners.has(word.norm) || prepositions.has(word.norm) || particles.has(word.norm)) continue
-      if (word.capital || word.norm.length >= 6) for (const piece of word.norm.split('-')) if (piece.length >= 4) stems.add(word.capital ? stemOf(piece) : verbStem(piece))
+      if (word.capital || word.norm.length >= 6)
+        for (const piece of word.norm.split('-'))
+          if (piece.length >= 4) stems.add(word.capital ? stemOf(piece) : verbStem(piece))
     }
   }
   return stems

@@ -38,7 +38,8 @@ export function toTitle(input: TitleInput): string {
   if (!layout) return capitalise(plain(input.words, input.dropped, input.clause.parts))
   const strong = layout.middle.filter((p) => p.weakness < 2)
   const room = isSpeech(input) ? MAX_SPEECH : MAX_TITLE
-  const fits = (pieces: readonly Piece[], complement: string): boolean => join(layout, pieces).length + complement.length <= room
+  const fits = (pieces: readonly Piece[], complement: string): boolean =>
+    join(layout, pieces).length + complement.length <= room
   const choices = isSpeech(input) ? [layout.middle, strong, []] : [layout.middle, strong]
   for (const complement of complementsOf(input)) {
     const pieces = choices.find((choice) => fits(choice, complement))
@@ -113,7 +114,11 @@ function layOut(input: TitleInput): Layout | null {
     const text = phraseText(input, phrase)
     const previous = middle.at(-1)
     // "nach Wladiwostok und dann per Flug nach Moskau": what "und" adds stays or goes together.
-    if (joined && previous && (phrase.type === 'preposition' || phrase.type === 'adverb')) middle[middle.length - 1] = { ...previous, text: `${previous.text}${/ und\b/.test(previous.text) ? '' : ' und'} ${text}` }
+    if (joined && previous && (phrase.type === 'preposition' || phrase.type === 'adverb'))
+      middle[middle.length - 1] = {
+        ...previous,
+        text: `${previous.text}${/ und\b/.test(previous.text) ? '' : ' und'} ${text}`,
+      }
     else if (text !== '') middle.push({ text, weakness: weaknessOf(input, phrase) })
   }
   const hasParticiple = tail.some((i) => isParticiple(words[i]?.norm ?? ''))
@@ -133,7 +138,9 @@ function weaknessOf(input: TitleInput, phrase: Phrase): Piece['weakness'] {
   const { words, mentions } = input
   if (phrase.type === 'noun' || phrase.type === 'pronoun' || negations.has(words[phrase.first]?.norm ?? '')) return 0
   const named = mentions.some((m) => !m.demonym && m.first >= phrase.first && m.last <= phrase.last)
-  return phrase.type === 'preposition' && (named || /^(?:gegen|für|über|an)$/.test(words[phrase.first]?.norm ?? '')) ? 1 : 2
+  return phrase.type === 'preposition' && (named || /^(?:gegen|für|über|an)$/.test(words[phrase.first]?.norm ?? ''))
+    ? 1
+    : 2
 }
 
 function subjectPhrase(input: TitleInput, phrase: Phrase): string {
@@ -152,7 +159,11 @@ function phraseText(input: TitleInput, phrase: Phrase): string {
   while (i <= phrase.last) {
     const person = i < phrase.nounFirst ? undefined : titledPerson(words, mentions, i, phrase.last)
     if (person) {
-      const genitive = out.length > 0 && /^(?:des|der)$/.test(words[i]?.norm ?? '') && i > phrase.nounFirst && words[i - 1]?.capital === true
+      const genitive =
+        out.length > 0 &&
+        /^(?:des|der)$/.test(words[i]?.norm ?? '') &&
+        i > phrase.nounFirst &&
+        words[i - 1]?.capital === true
       out.push(genitive ? `von ${person.entity.name}` : person.entity.name)
       i = person.last + 1
       continue
@@ -167,8 +178,15 @@ function phraseText(input: TitleInput, phrase: Phrase): string {
 }
 
 /** The person named behind titles that begin at `from` ("der russische Präsident …"). */
-function titledPerson(words: readonly Word[], mentions: readonly EntityMention[], from: number, last: number): EntityMention | undefined {
-  return mentions.find((m) => m.entity.type === 'person' && m.first > from && m.first <= last && isTitleRun(words, from, m.first))
+function titledPerson(
+  words: readonly Word[],
+  mentions: readonly EntityMention[],
+  from: number,
+  last: number,
+): EntityMention | undefined {
+  return mentions.find(
+    (m) => m.entity.type === 'person' && m.first > from && m.first <= last && isTitleRun(words, from, m.first),
+  )
 }
 
 function isTitleRun(words: readonly Word[], from: number, name: number): boolean {
@@ -218,11 +236,17 @@ function complementsOf(input: TitleInput): readonly string[] {
     return rest === '' ? [said] : [said + rest, said]
   }
   const last = clause.parts.at(-1)
-  const holdsVerb = last !== undefined && clause.finite !== null && last.first <= clause.finite.at && clause.finite.at <= last.last
+  const holdsVerb =
+    last !== undefined && clause.finite !== null && last.first <= clause.finite.at && clause.finite.at <= last.last
   // Behind an apposition the clause belongs to that: "… – ein Zeichen dafür, dass …".
-  if (child.parent !== at || (clause.parts.length > 1 && !holdsVerb && !isSpeech(input) && child.type === 'subordinate')) return []
+  if (
+    child.parent !== at ||
+    (clause.parts.length > 1 && !holdsVerb && !isSpeech(input) && child.type === 'subordinate')
+  )
+    return []
   const opener = child.opener === null ? '' : (words[child.opener]?.norm ?? '')
-  if (child.type !== 'infinitive' && !(child.type === 'subordinate' && (opener === 'dass' || opener === 'ob'))) return []
+  if (child.type !== 'infinitive' && !(child.type === 'subordinate' && (opener === 'dass' || opener === 'ob')))
+    return []
   const whole = dependentTexts(input, child)
   const next = clauses[at + 2]
   if (next?.type !== 'infinitive' || next.parent !== at + 1) return whole
@@ -232,14 +256,22 @@ function complementsOf(input: TitleInput): readonly string[] {
 }
 
 /** "Er sagte, Russland beabsichtige …": a main clause in the subjunctive. */
-const isIndirectSpeech = (clause: Clause): boolean => clause.type === 'main' && /^subjunctive/.test(clause.finite?.verb.tense ?? '')
+const isIndirectSpeech = (clause: Clause): boolean =>
+  clause.type === 'main' && /^subjunctive/.test(clause.finite?.verb.tense ?? '')
 
 /** A dependent clause in its own order of words: whole, without adjuncts, without places and aims. */
 function dependentTexts(input: TitleInput, clause: Clause): readonly string[] {
   const { words, mentions, dropped } = input
   if (clause.type === 'infinitive') {
     const [part] = clause.parts
-    const and = words.findIndex((w, i) => part !== undefined && i > part.first && i < part.last && w.norm === 'und' && isInfinitive(words[i - 1]?.norm ?? ''))
+    const and = words.findIndex(
+      (w, i) =>
+        part !== undefined &&
+        i > part.first &&
+        i < part.last &&
+        w.norm === 'und' &&
+        isInfinitive(words[i - 1]?.norm ?? ''),
+    )
     const texts = [plain(words, dropped, clause.parts)]
     if (part && and > 0) texts.push(plain(words, dropped, [{ first: part.first, last: and - 1 }]))
     return texts.map((text) => `, ${text}`)
@@ -256,7 +288,8 @@ function dependentTexts(input: TitleInput, clause: Clause): readonly string[] {
     pieces.push({ text: phraseText(input, phrase), weakness: weaknessOf(input, phrase) })
   }
   const end = [...tail.map((i) => words[i]?.text ?? ''), words[finite]?.text ?? '']
-  const text = (kept: readonly Piece[]): string => `, ${[opener, ...kept.map((p) => p.text), ...end].filter((t) => t !== '').join(' ')}`
+  const text = (kept: readonly Piece[]): string =>
+    `, ${[opener, ...kept.map((p) => p.text), ...end].filter((t) => t !== '').join(' ')}`
   return [text(pieces), text(pieces.filter((p) => p.weakness < 2)), text(pieces.filter((p) => p.weakness < 1))]
 }
 
@@ -265,7 +298,9 @@ function quotedTitle(input: TitleInput): string | null {
   const { words, mentions, clauses, clause, dropped } = input
   const first = clause.parts[0]?.first
   if (!isSpeech(input) || clause.finite?.at !== first) return null
-  const content = clauses.find((c) => c.type === 'main' && c !== clause && (c.parts[0]?.first ?? Infinity) < (first ?? 0))
+  const content = clauses.find(
+    (c) => c.type === 'main' && c !== clause && (c.parts[0]?.first ?? Infinity) < (first ?? 0),
+  )
   const speaker = input.subject ?? speakerOfClause(words, mentions, clause)?.speaker
   if (!content || !speaker) return null
   return `${speaker}: ${toTitle({ words, mentions, clauses, clause: content, dropped, subject: null })}`
@@ -279,7 +314,12 @@ function plain(words: readonly Word[], dropped: ReadonlySet<number>, parts: read
     .map((part) =>
       words
         .slice(part.first, part.last + 1)
-        .filter((w, k) => !dropped.has(part.first + k) && (w.kind !== 'mark' || /[„“”«»"]/.test(w.text)) && (negations.has(w.norm) || !particles.has(w.norm)))
+        .filter(
+          (w, k) =>
+            !dropped.has(part.first + k) &&
+            (w.kind !== 'mark' || /[„“”«»"]/.test(w.text)) &&
+            (negations.has(w.norm) || !particles.has(w.norm)),
+        )
         .map((w) => w.text)
         .join(' '),
     )
@@ -297,4 +337,3 @@ function isDropped(phrase: WordRange, dropped: ReadonlySet<number>): boolean {
 const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
 
 const capitalise = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
-

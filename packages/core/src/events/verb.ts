@@ -23,7 +23,8 @@ export function isParticiple(norm: string): boolean {
   if (norm.length < 5 || !/(?:t|en)$/.test(norm)) return false
   if (/iert$/.test(norm)) return true
   if (/^ge.{3,}(?:t|en)$/.test(norm)) return true
-  const isPrefixed = (form: string): boolean => inseparablePrefixes.some((prefix) => prefix !== 'ge' && form.startsWith(prefix) && form.length > prefix.length + 3)
+  const isPrefixed = (form: string): boolean =>
+    inseparablePrefixes.some((prefix) => prefix !== 'ge' && form.startsWith(prefix) && form.length > prefix.length + 3)
   for (const prefix of separablePrefixes) {
     if (!norm.startsWith(prefix)) continue
     const rest = norm.slice(prefix.length)
@@ -40,7 +41,8 @@ function isStrongPreterite(norm: string): boolean {
     if (form.length < 2) continue
     if (strongPreterites.has(form)) return true
     for (const prefix of [...inseparablePrefixes, ...separablePrefixes]) {
-      if (form.length > prefix.length + 2 && form.startsWith(prefix) && strongPreterites.has(form.slice(prefix.length))) return true
+      if (form.length > prefix.length + 2 && form.startsWith(prefix) && strongPreterites.has(form.slice(prefix.length)))
+        return true
     }
   }
   return false
@@ -48,7 +50,9 @@ function isStrongPreterite(norm: string): boolean {
 
 /** "auszubauen": a separable verb with "zu" inside. */
 export const isZuInfinitive = (norm: string): boolean =>
-  /^(?:ab|an|auf|aus|bei|ein|fest|fort|her|hin|mit|nach|vor|weg|weiter|wieder|zurück|zusammen|um|durch|teil|statt|hin|bekannt|über)zu.{3,}en$/.test(norm)
+  /^(?:ab|an|auf|aus|bei|ein|fest|fort|her|hin|mit|nach|vor|weg|weiter|wieder|zurück|zusammen|um|durch|teil|statt|hin|bekannt|über)zu.{3,}en$/.test(
+    norm,
+  )
 
 const isLower = (word: Word): boolean => word.kind === 'word' && (!word.capital || word.first)
 
@@ -72,13 +76,23 @@ export function finiteAt(words: readonly Word[], i: number, verbFinal: boolean):
   if ((word.first && !verbFinal) || before?.norm === 'zu' || isZuInfinitive(norm)) return null
   // "die geplanten Gespräche": an adjective stands between a determiner, preposition or adjective and a noun.
   const adjectival =
-    next?.kind === 'word' && next.capital && before?.kind === 'word' && !before.capital &&
-    (determiners.has(before.norm) || prepositions.has(before.norm) || /(?:e|en|er|em|es)$/.test(before.norm) || isParticiple(norm.slice(0, -2)))
-  if (isStrongPreterite(norm) && !adjectival && !separablePrefixes.has(norm) && !prepositions.has(norm)) return { kind: 'full', tense: 'preterite' }
-  if (/(?:te|ten)$/.test(norm) && norm.length >= 5 && !notPreterite.has(norm) && !adjectival) return { kind: 'full', tense: 'preterite' }
+    next?.kind === 'word' &&
+    next.capital &&
+    before?.kind === 'word' &&
+    !before.capital &&
+    (determiners.has(before.norm) ||
+      prepositions.has(before.norm) ||
+      /(?:e|en|er|em|es)$/.test(before.norm) ||
+      isParticiple(norm.slice(0, -2)))
+  if (isStrongPreterite(norm) && !adjectival && !separablePrefixes.has(norm) && !prepositions.has(norm))
+    return { kind: 'full', tense: 'preterite' }
+  if (/(?:te|ten)$/.test(norm) && norm.length >= 5 && !notPreterite.has(norm) && !adjectival)
+    return { kind: 'full', tense: 'preterite' }
   if (commonPresents.has(norm) && !adjectival) return { kind: 'full', tense: 'present' }
-  if (verbFinal && /[^s]t$/.test(norm) && norm.length > 4 && !separablePrefixes.has(norm)) return { kind: 'full', tense: 'present' }
-  if (verbFinal && /[^aeiou]e$/.test(norm) && norm.length > 4 && (next === undefined || next.kind === 'mark')) return { kind: 'full', tense: 'subjunctive1' }
+  if (verbFinal && /[^s]t$/.test(norm) && norm.length > 4 && !separablePrefixes.has(norm))
+    return { kind: 'full', tense: 'present' }
+  if (verbFinal && /[^aeiou]e$/.test(norm) && norm.length > 4 && (next === undefined || next.kind === 'mark'))
+    return { kind: 'full', tense: 'subjunctive1' }
   if (!verbFinal && /iert$/.test(norm)) return { kind: 'full', tense: 'present' }
   return null
 }

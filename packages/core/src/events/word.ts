@@ -23,20 +23,42 @@ export function wordsOf(analyzed: AnalyzedText, sentence: Sentence): readonly Wo
     const token = analyzed.tokens[i]
     if (!token) continue
     if (token.kind === 'punctuation' || token.kind === 'symbol') {
-      words.push({ start: token.start, end: token.end, text: token.text, norm: token.norm, capital: false, kind: 'mark', first: false })
+      words.push({
+        start: token.start,
+        end: token.end,
+        text: token.text,
+        norm: token.norm,
+        capital: false,
+        kind: 'mark',
+        first: false,
+      })
       continue
     }
     let last = token
     let norm = token.norm
     const initial = analyzed.tokens[i + 1]
-    if (token.kind === 'word' && token.capital && token.text.length === 1 && initial?.text === '.' && !initial.spaceBefore && i + 2 < sentence.endToken) {
+    if (
+      token.kind === 'word' &&
+      token.capital &&
+      token.text.length === 1 &&
+      initial?.text === '.' &&
+      !initial.spaceBefore &&
+      i + 2 < sentence.endToken
+    ) {
       // "John F. Kennedy".
       last = initial
       i++
     }
     const comma = analyzed.tokens[i + 1]
     const decimals = analyzed.tokens[i + 2]
-    if (token.kind === 'number' && comma?.text === ',' && decimals?.kind === 'number' && !comma.spaceBefore && !decimals.spaceBefore && i + 2 < sentence.endToken) {
+    if (
+      token.kind === 'number' &&
+      comma?.text === ',' &&
+      decimals?.kind === 'number' &&
+      !comma.spaceBefore &&
+      !decimals.spaceBefore &&
+      i + 2 < sentence.endToken
+    ) {
       norm += `,${decimals.norm}`
       last = decimals
       i += 2

@@ -49,7 +49,8 @@ export function segmentBlocks(masked: string, source: string, from: number, join
     const line = masked.slice(position, end)
     if (isBlank(line)) close()
     else {
-      if (!open) open = { start: position, end, heading: /^\s{0,3}#{1,6}\s/.test(source.slice(position, position + 12)) }
+      if (!open)
+        open = { start: position, end, heading: /^\s{0,3}#{1,6}\s/.test(source.slice(position, position + 12)) }
       else open.end = end
       let nextEnd = masked.indexOf('\n', end + 1)
       if (nextEnd < 0) nextEnd = masked.length

@@ -26,7 +26,8 @@ const wordCount = (text: string): number => text.split(/\s+/).length
 const isShort = (block: Block): boolean => block.text.length <= 80
 
 /** A block that reads like a paragraph of an article: long, and with a sentence's end. */
-export const isParagraph = (block: Block): boolean => block.text.length >= 120 && /[.!?][“”"»)]?(?:\s|$)/.test(block.text)
+export const isParagraph = (block: Block): boolean =>
+  block.text.length >= 120 && /[.!?][“”"»)]?(?:\s|$)/.test(block.text)
 
 const each = (blocks: readonly Block[], test: (block: Block, index: number) => string | null): Map<number, string> => {
   const marks = new Map<number, string>()
@@ -39,15 +40,17 @@ const each = (blocks: readonly Block[], test: (block: Block, index: number) => s
 
 const byline: BoilerplatePass = {
   name: 'byline',
-  mark: (blocks) =>
-    each(blocks, (block, i) => (i < 6 && isByline(block) ? 'byline' : null)),
+  mark: (blocks) => each(blocks, (block, i) => (i < 6 && isByline(block) ? 'byline' : null)),
 }
 
 /** "Von: Bona Hyun", but not "Von Montag an gilt …". */
 export function isByline(block: Block): boolean {
   const text = lower(block)
   if (!startsWithAny(text, bylineStarts) || block.text.length > 80 || /[.!?]$/.test(block.text)) return false
-  const names = block.text.split(/[:\s]+/).slice(1).filter((w) => w !== '' && w !== 'und')
+  const names = block.text
+    .split(/[:\s]+/)
+    .slice(1)
+    .filter((w) => w !== '' && w !== 'und')
   return names.length >= 1 && names.length <= 8 && names.every((w) => /^\p{Lu}/u.test(w))
 }
 
@@ -63,7 +66,9 @@ const caption: BoilerplatePass = {
   name: 'caption',
   mark: (blocks) => {
     const marks = each(blocks, (block) =>
-      (block.text.includes('©') && block.text.length <= 400) || startsWithAny(lower(block), captionStarts) || isCredit(block)
+      (block.text.includes('©') && block.text.length <= 400) ||
+      startsWithAny(lower(block), captionStarts) ||
+      isCredit(block)
         ? 'caption'
         : null,
     )
@@ -84,7 +89,8 @@ const gallery: BoilerplatePass = {
     let inside = false
     blocks.forEach((block, i) => {
       const counter = /^\d{1,4}\s?\/\s?\d{1,4}$/.test(block.text)
-      if (counter || (isShort(block) && wordCount(block.text) <= 6 && includesAny(lower(block), galleryWords))) inside = true
+      if (counter || (isShort(block) && wordCount(block.text) <= 6 && includesAny(lower(block), galleryWords)))
+        inside = true
       // Captions of a gallery open with the date of their own story.
       else if (inside && isParagraph(block) && !/^\**\s?\d{1,2}\.\d{1,2}\.\d{4}/.test(block.text)) inside = false
       if (inside) marks.set(i, 'gallery')
@@ -142,7 +148,9 @@ const notes: BoilerplatePass = {
 /** "Dieser Artikel war zuerst am … erschienen." */
 export function isPublicationNote(block: Block): boolean {
   const text = lower(block)
-  return includesAny(text, publicationNote.subject) && includesAny(text, publicationNote.verb) && block.text.length <= 600
+  return (
+    includesAny(text, publicationNote.subject) && includesAny(text, publicationNote.verb) && block.text.length <= 600
+  )
 }
 
 const prompts: BoilerplatePass = {

@@ -30,21 +30,33 @@ export function readFrontMatter(text: string, source: string): FrontMatter {
     const value: unknown = load(text.slice(bodyStart, bodyEnd), { schema: CORE_SCHEMA })
     if (value === null || value === undefined) return { ...none, end }
     if (typeof value !== 'object' || Array.isArray(value)) {
-      return { fields: {}, end, diagnostics: [broken(source, bodyStart, bodyEnd, 'The front matter is not a list of "key: value" lines.')] }
+      return {
+        fields: {},
+        end,
+        diagnostics: [broken(source, bodyStart, bodyEnd, 'The front matter is not a list of "key: value" lines.')],
+      }
     }
     return { fields: scalars(value as Record<string, unknown>), end, diagnostics: [] }
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
     const mark = error.mark as { position?: number } | undefined
     const at = Math.min(bodyStart + (mark?.position ?? 0), bodyEnd)
-    return { fields: {}, end, diagnostics: [broken(source, at, bodyEnd, `The front matter is not valid YAML: ${error.reason}.`)] }
+    return {
+      fields: {},
+      end,
+      diagnostics: [broken(source, at, bodyEnd, `The front matter is not valid YAML: ${error.reason}.`)],
+    }
   }
 }
 
 function scalars(value: Record<string, unknown>): Record<string, string> {
   const fields: Record<string, string> = {}
   for (const [key, item] of Object.entries(value)) {
-    const text = Array.isArray(item) ? item.filter(isScalar).map(String).join(', ') : isScalar(item) ? String(item) : null
+    const text = Array.isArray(item)
+      ? item.filter(isScalar).map(String).join(', ')
+      : isScalar(item)
+        ? String(item)
+        : null
     if (text !== null && text !== '') fields[key] = text
   }
   return fields

@@ -16,7 +16,14 @@ export interface HtmlFacts {
 }
 
 const PARTS: Readonly<Record<string, string>> = {
-  nav: 'navigation', header: 'header', footer: 'footer', aside: 'teaser', form: 'consent', figcaption: 'caption', button: 'navigation', title: 'header',
+  nav: 'navigation',
+  header: 'header',
+  footer: 'footer',
+  aside: 'teaser',
+  form: 'consent',
+  figcaption: 'caption',
+  button: 'navigation',
+  title: 'header',
 }
 
 /** Reads a page without a DOM: metadata, the parts that their tags name, and the text between tags. */
@@ -27,12 +34,17 @@ export function readHtml(page: string): HtmlFacts {
   const titleElement = firstElement(page, 'title')
   const metas = readMetas(page)
   const ld = readJsonLd(page)
-  const published = ld.datePublished ?? metas.get('article:published_time') ?? metas.get('date') ?? metas.get('datepublished')
-  const title = h1 ? clean(masked, h1) : (metas.get('og:title') ?? (titleElement ? clean(masked, titleElement) : undefined))
+  const published =
+    ld.datePublished ?? metas.get('article:published_time') ?? metas.get('date') ?? metas.get('datepublished')
+  const title = h1
+    ? clean(masked, h1)
+    : (metas.get('og:title') ?? (titleElement ? clean(masked, titleElement) : undefined))
   const publisher = metas.get('og:site_name')
   const url = metas.get('og:url')
   const language = /<html[^>]{0,300}\slang=["']?([a-zA-Z-]{2,12})/.exec(page.slice(0, 5000))?.[1]
-  const parts = Object.entries(PARTS).flatMap(([tag, reason]) => elements(page, tag).map((range) => ({ ...range, reason })))
+  const parts = Object.entries(PARTS).flatMap(([tag, reason]) =>
+    elements(page, tag).map((range) => ({ ...range, reason })),
+  )
   return {
     masked,
     ...(title !== undefined && { title }),
@@ -48,7 +60,8 @@ export function readHtml(page: string): HtmlFacts {
         const isHeadline = h1 && block.start < h1.end && h1.start < block.end
         if (isHeadline) return
         if (part) reasons.set(i, part.reason)
-        else if (article && (block.end <= article.start || block.start >= article.end)) reasons.set(i, 'outside-article')
+        else if (article && (block.end <= article.start || block.start >= article.end))
+          reasons.set(i, 'outside-article')
       })
       return reasons
     },

@@ -4,8 +4,28 @@
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ')
 
 const ENTITIES: Readonly<Record<string, string>> = {
-  nbsp: ' ', amp: '&', quot: '"', apos: "'", lt: '<', gt: '>', shy: '', ndash: '–', mdash: '—', hellip: '…',
-  auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', bdquo: '„', ldquo: '“', rdquo: '”', laquo: '«', raquo: '»',
+  nbsp: ' ',
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  shy: '',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  Auml: 'Ä',
+  Ouml: 'Ö',
+  Uuml: 'Ü',
+  szlig: 'ß',
+  bdquo: '„',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
 }
 
 /** `&uuml;` becomes the letter and blanks. A blank inside a word would split it, so the blanks are U+00AD, which
@@ -40,7 +60,11 @@ export function maskHtml(text: string): string {
       : (name === 'script' || name === 'style') && next !== '/'
         ? `</${name}`
         : '>'
-    const found = missing.has(closer) ? -1 : closer === '>' || closer === '-->' ? text.indexOf(closer, open + 1) : indexOfIgnoringCase(text, closer, open + 1)
+    const found = missing.has(closer)
+      ? -1
+      : closer === '>' || closer === '-->'
+        ? text.indexOf(closer, open + 1)
+        : indexOfIgnoringCase(text, closer, open + 1)
     if (found < 0) {
       missing.add(closer)
       // An unclosed "<" is a character like another one.
@@ -62,8 +86,38 @@ export function maskHtml(text: string): string {
 }
 
 const BLOCK_TAGS = new Set([
-  'p', 'div', 'br', 'li', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'section', 'article', 'header', 'footer',
-  'figure', 'figcaption', 'table', 'tr', 'td', 'blockquote', 'nav', 'aside', 'main', 'hr', 'title', 'head', 'body', 'html', 'form', 'button',
+  'p',
+  'div',
+  'br',
+  'li',
+  'ul',
+  'ol',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'section',
+  'article',
+  'header',
+  'footer',
+  'figure',
+  'figcaption',
+  'table',
+  'tr',
+  'td',
+  'blockquote',
+  'nav',
+  'aside',
+  'main',
+  'hr',
+  'title',
+  'head',
+  'body',
+  'html',
+  'form',
+  'button',
 ])
 
 const maskEntities = (text: string): string => text.replace(/&(#?[a-zA-Z0-9]{1,10});/g, maskEntity)

@@ -133,7 +133,9 @@ function readHeader(blocks: readonly Block[], reasons: ReadonlyMap<number, strin
   let publisher: string | undefined
   let byline: string | undefined
   let date: Header['date']
-  const firstParagraph = blocks.findIndex((b, i) => !reasons.has(i) && !b.heading && (isParagraph(b) || /[.]$/.test(b.text)))
+  const firstParagraph = blocks.findIndex(
+    (b, i) => !reasons.has(i) && !b.heading && (isParagraph(b) || /[.]$/.test(b.text)),
+  )
   const above = firstParagraph < 0 ? Math.min(blocks.length, 8) : firstParagraph
   for (let i = 0; i < above; i++) {
     const block = blocks[i]
@@ -172,7 +174,14 @@ function readHeader(blocks: readonly Block[], reasons: ReadonlyMap<number, strin
   // Below the lead a publisher's name may stand alone above the picture's caption.
   const nameAt = reasons.get(above + 2) === 'caption' ? above + 1 : -1
   const name = blocks[nameAt]
-  if (name && headline && !publisher && !reasons.has(nameAt) && name.text.split(/\s+/).length <= 3 && !/[.!?:]$/.test(name.text)) {
+  if (
+    name &&
+    headline &&
+    !publisher &&
+    !reasons.has(nameAt) &&
+    name.text.split(/\s+/).length <= 3 &&
+    !/[.!?:]$/.test(name.text)
+  ) {
     publisher = name.text
     used.set(nameAt, 'publisher')
   }
@@ -191,7 +200,10 @@ function readHeader(blocks: readonly Block[], reasons: ReadonlyMap<number, strin
 function trimEdges(block: Block, isNearTop: boolean): { range: { start: number; end: number }; cut: SkippedRange[] } {
   const cut: SkippedRange[] = []
   let { start, end } = block
-  const dateline = /^\p{Lu}[\p{L}./-]{1,30}(?: \p{Lu}[\p{L}.-]{1,30}){0,3}(?: ?\([\p{L}/ -]{2,30}\))?(?: [–—-] |: (?=\p{Lu}))/u.exec(block.text)
+  const dateline =
+    /^\p{Lu}[\p{L}./-]{1,30}(?: \p{Lu}[\p{L}.-]{1,30}){0,3}(?: ?\([\p{L}/ -]{2,30}\))?(?: [–—-] |: (?=\p{Lu}))/u.exec(
+      block.text,
+    )
   if (isNearTop && dateline && /[–—(]/.test(dateline[0])) {
     cut.push({ start, end: start + dateline[0].trimEnd().length, reason: 'dateline' })
     start += dateline[0].length
@@ -205,10 +217,15 @@ function trimEdges(block: Block, isNearTop: boolean): { range: { start: number; 
   const signature = /\s?\(([^()]{2,60})\)\s?$/.exec(block.text.slice(-64))
   const inner = signature?.[1] ?? ''
   const isName = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3}$/u.test(inner)
-  const isAgency = inner.split(/[/,\s]+/).some((part) => newsAgencies.includes(part.toLowerCase())) && inner.length <= 30
+  const isAgency =
+    inner.split(/[/,\s]+/).some((part) => newsAgencies.includes(part.toLowerCase())) && inner.length <= 30
   if (signature && (isName || isAgency) && block.text.length > 80) {
     const at = block.end - signature[0].length
-    cut.push({ start: at + (signature[0].length - signature[0].trimStart().length), end: block.end, reason: 'signature' })
+    cut.push({
+      start: at + (signature[0].length - signature[0].trimStart().length),
+      end: block.end,
+      reason: 'signature',
+    })
     end = at
   }
   return { range: { start, end }, cut }
@@ -217,7 +234,10 @@ function trimEdges(block: Block, isNearTop: boolean): { range: { start: number; 
 function agencyOf(text: string, skipped: readonly SkippedRange[]): string | undefined {
   for (const range of skipped) {
     if (range.reason !== 'signature' && range.reason !== 'dateline') continue
-    const parts = text.slice(range.start, range.end).toLowerCase().split(/[^\p{L}-]+/u)
+    const parts = text
+      .slice(range.start, range.end)
+      .toLowerCase()
+      .split(/[^\p{L}-]+/u)
     const agency = parts.find((part) => newsAgencies.includes(part))
     if (agency) return agency
   }
@@ -238,8 +258,10 @@ function dateCandidates(
   if (html?.published) candidates.push({ kind: 'metadata', value: html.published, start: 0, end: 0 })
   if (header.date) candidates.push({ kind: 'header', ...header.date })
   for (const line of header.lines) candidates.push({ kind: 'header', start: line.start, end: line.end })
-  for (const { start, end, reason } of skipped) if (reason === 'dateline') candidates.push({ kind: 'header', start, end })
-  for (const block of blocks) if (isPublicationNote(block)) candidates.push({ kind: 'note', start: block.start, end: block.end })
+  for (const { start, end, reason } of skipped)
+    if (reason === 'dateline') candidates.push({ kind: 'header', start, end })
+  for (const block of blocks)
+    if (isPublicationNote(block)) candidates.push({ kind: 'note', start: block.start, end: block.end })
   return candidates
 }
 
@@ -253,5 +275,12 @@ function tellEmpty(input: ArticleInput, body: readonly BodyBlock[]): readonly Di
     return [{ code: 'article-empty', severity: 'error', source: input.id, message: 'The article is empty.' }]
   }
   if (body.length > 0) return []
-  return [{ code: 'article-without-body', severity: 'error', source: input.id, message: 'No paragraph of an article was found in the text.' }]
+  return [
+    {
+      code: 'article-without-body',
+      severity: 'error',
+      source: input.id,
+      message: 'No paragraph of an article was found in the text.',
+    },
+  ]
 }

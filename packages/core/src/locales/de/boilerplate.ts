@@ -22,7 +22,15 @@ export const closingParts: readonly { readonly starts: readonly string[]; readon
   },
   {
     reason: 'teaser',
-    starts: ['mehr dazu', 'mehr zum thema', 'lesen sie auch', 'lesen sie mehr', 'auch interessant', 'weitere artikel', 'das könnte sie auch interessieren'],
+    starts: [
+      'mehr dazu',
+      'mehr zum thema',
+      'lesen sie auch',
+      'lesen sie mehr',
+      'auch interessant',
+      'weitere artikel',
+      'das könnte sie auch interessieren',
+    ],
   },
 ]
 
@@ -38,7 +46,12 @@ export const biographyStarts: readonly string[] = [
 ]
 
 /** A paragraph with one of these tells who worked on the article, not what happened. */
-export const creditPhrases: readonly string[] = ['zu diesem bericht bei', 'mitarbeit:', 'trug zu diesem', 'trugen zu diesem']
+export const creditPhrases: readonly string[] = [
+  'zu diesem bericht bei',
+  'mitarbeit:',
+  'trug zu diesem',
+  'trugen zu diesem',
+]
 
 /** A paragraph with one of these tells how its text came about. */
 export const translationPhrases: readonly string[] = [
@@ -55,12 +68,39 @@ export const publicationNote = {
 } as const
 
 /** Lines that begin so are a picture's caption or credit. */
-export const captionStarts: readonly string[] = ['foto:', 'fotos:', 'bild:', 'symbolbild', 'archivbild', 'quelle:', 'grafik:', 'video:']
+export const captionStarts: readonly string[] = [
+  'foto:',
+  'fotos:',
+  'bild:',
+  'symbolbild',
+  'archivbild',
+  'quelle:',
+  'grafik:',
+  'video:',
+]
 
 /** Names in a credit line: picture agencies. A line of these and slashes alone is a credit. */
 export const pictureAgencies: readonly string[] = [
-  'dpa', 'afp', 'ap', 'apa', 'reuters', 'imago', 'getty', 'picturedesk', 'keystone', 'sda', 'epa', 'upi', 'privat',
-  'kcna', 'tass', 'sputnik', 'picture alliance', 'zuma', 'ansa', 'xinhua',
+  'dpa',
+  'afp',
+  'ap',
+  'apa',
+  'reuters',
+  'imago',
+  'getty',
+  'picturedesk',
+  'keystone',
+  'sda',
+  'epa',
+  'upi',
+  'privat',
+  'kcna',
+  'tass',
+  'sputnik',
+  'picture alliance',
+  'zuma',
+  'ansa',
+  'xinhua',
 ]
 
 /** A short line with one of these opens a gallery. */
@@ -84,10 +124,47 @@ export const bylineStarts: readonly string[] = ['von:', 'von ', 'text:', 'autor:
 
 /** News agencies as they sign an article: "(sda/daf)". */
 export const newsAgencies: readonly string[] = [
-  'dpa', 'afp', 'ap', 'apa', 'reuters', 'rtr', 'sda', 'keystone-sda', 'kna', 'epd', 'sid', 'awp', 'dts',
+  'dpa',
+  'afp',
+  'ap',
+  'apa',
+  'reuters',
+  'rtr',
+  'sda',
+  'keystone-sda',
+  'kna',
+  'epd',
+  'sid',
+  'awp',
+  'dts',
 ]
 
 /** Words so common that their share tells the language. */
 export const stopWords: readonly string[] = [
-  'der', 'die', 'das', 'und', 'ist', 'nicht', 'mit', 'von', 'für', 'auf', 'ein', 'eine', 'den', 'dem', 'des', 'zu', 'im', 'sich', 'auch', 'nach', 'bei', 'wurde', 'werden', 'dass', 'am', 'seit',
+  'der',
+  'die',
+  'das',
+  'und',
+  'ist',
+  'nicht',
+  'mit',
+  'von',
+  'für',
+  'auf',
+  'ein',
+  'eine',
+  'den',
+  'dem',
+  'des',
+  'zu',
+  'im',
+  'sich',
+  'auch',
+  'nach',
+  'bei',
+  'wurde',
+  'werden',
+  'dass',
+  'am',
+  'seit',
 ]

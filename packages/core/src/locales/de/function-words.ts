@@ -35,7 +35,9 @@ export const subordinators = set(
 /** Subordinators that are also prepositions or particles: they open a clause only where its verb stands at the end. */
 export const ambiguousSubordinators = set('während seit bis um ohne statt anstatt da wie als wo')
 
-export const relativePronouns = set('der die das den dem dessen deren denen welcher welche welches welchem welchen wer was')
+export const relativePronouns = set(
+  'der die das den dem dessen deren denen welcher welche welches welchem welchen wer was',
+)
 
 export const coordinators = set('und oder aber sondern sowie doch denn')
 

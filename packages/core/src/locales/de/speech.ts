@@ -14,11 +14,29 @@ export const speechVerbs = set(
 )
 
 /** Speech verbs that take back or contest what is said. */
-export const denialVerbs = set('bestritt bestritten bestreitet bestreiten dementierte dementierten dementiert leugnet leugnete leugneten geleugnet zurückgewiesen verneinte')
+export const denialVerbs = set(
+  'bestritt bestritten bestreitet bestreiten dementierte dementierten dementiert leugnet leugnete leugneten geleugnet zurückgewiesen verneinte',
+)
 
 /** "nach Angaben", "nach Einschätzung", "laut Bericht": nouns of a frame, as the end of a word. */
 export const frameNouns: readonly string[] = [
-  'angaben', 'angabe', 'einschätzung', 'einschätzungen', 'informationen', 'ansicht', 'auffassung', 'darstellung', 'aussage', 'aussagen', 'worten', 'bericht', 'berichten', 'medienberichten', 'meinung', 'erkenntnissen', 'schätzungen',
+  'angaben',
+  'angabe',
+  'einschätzung',
+  'einschätzungen',
+  'informationen',
+  'ansicht',
+  'auffassung',
+  'darstellung',
+  'aussage',
+  'aussagen',
+  'worten',
+  'bericht',
+  'berichten',
+  'medienberichten',
+  'meinung',
+  'erkenntnissen',
+  'schätzungen',
 ]
 
 /** Prepositions that open a frame by themselves, and postpositions that close one. */
@@ -26,11 +44,39 @@ export const framePrepositions = set('laut gemäß zufolge')
 
 /** Speakers that report rather than take part: with them, a frame leaves the status at `reported`. As part of a word. */
 export const reportingSpeakers: readonly string[] = [
-  'medien', 'medienbericht', 'zeitung', 'times', 'post', 'agentur', 'agenturen', 'sender', 'reporter', 'journal', 'bericht', 'polizei', 'behörde', 'cnn', 'bbc', 'ard', 'zdf', 'orf', 'srf', 'reuters', 'dpa', 'afp', 'apa', 'sda', 'tass', 'spiegel', 'guardian',
+  'medien',
+  'medienbericht',
+  'zeitung',
+  'times',
+  'post',
+  'agentur',
+  'agenturen',
+  'sender',
+  'reporter',
+  'journal',
+  'bericht',
+  'polizei',
+  'behörde',
+  'cnn',
+  'bbc',
+  'ard',
+  'zdf',
+  'orf',
+  'srf',
+  'reuters',
+  'dpa',
+  'afp',
+  'apa',
+  'sda',
+  'tass',
+  'spiegel',
+  'guardian',
 ]
 
 /** Words that put a happening in doubt. */
-export const doubtWords = set('angeblich angebliche angeblichen angeblicher angebliches mutmaßlich mutmaßliche mutmaßlichen mutmasslich mutmassliche mutmasslichen vermeintlich vermeintliche vermeintlichen')
+export const doubtWords = set(
+  'angeblich angebliche angeblichen angeblicher angebliches mutmaßlich mutmaßliche mutmaßlichen mutmasslich mutmassliche mutmasslichen vermeintlich vermeintliche vermeintlichen',
+)
 
 /** Words that put a happening into the future of its source. */
 export const planWords = set(

@@ -66,4 +66,20 @@ export const separablePrefixes = set(
   'ab an auf aus bei durch ein fest fort frei her hin los mit nach statt teil um vor weg weiter wieder zu zurück zusammen hinzu voran entgegen bekannt heraus hinaus herein hinein herunter hinunter voraus vorbei dar nieder bevor überein fern',
 )
 
-export const inseparablePrefixes: readonly string[] = ['be', 'ver', 'er', 'ent', 'zer', 'ge', 'miss', 'über', 'unter', 'wider', 'hinter', 'um', 'durch', 'voll', 'emp']
+export const inseparablePrefixes: readonly string[] = [
+  'be',
+  'ver',
+  'er',
+  'ent',
+  'zer',
+  'ge',
+  'miss',
+  'über',
+  'unter',
+  'wider',
+  'hinter',
+  'um',
+  'durch',
+  'voll',
+  'emp',
+]
