@@ -14,6 +14,7 @@ import type { Scene } from '../scene/scene.js'
 import type { TimelineColumns } from '../state/columns.js'
 import { EMPTY_TABLE, type EventTable } from '../state/event-table.js'
 import { independentSources, sourcesById, type TimelineFilter } from '../state/filter.js'
+import { MemorySource } from '../state/memory-source.js'
 import { hullOf } from '../state/start-window.js'
 import { tableFromColumns } from '../state/table-from-columns.js'
 import { tableFromEvents } from '../state/table-from-events.js'
@@ -25,6 +26,7 @@ import {
   type TimelineMode,
   type TimelineState,
 } from '../state/timeline-state.js'
+import type { TimelineSource } from '../state/timeline-source.js'
 import { clampWindow, type TimeWindow } from '../time/scale.js'
 import { chooseFirst } from './choose-first.js'
 import { Plot } from './plot.js'
@@ -203,6 +205,11 @@ export class EventTimeline extends LitElement {
   /** The picture as data: what is drawn at this moment, for tests and tools. */
   get scene(): Scene | null {
     return this.#stage?.scene ?? null
+  }
+
+  /** What the picture is drawn from, to be asked the same questions: counts, events, search. */
+  get source(): TimelineSource {
+    return new MemorySource(this.#state)
   }
 
   /** Resolves when what was set last is painted, completely: density, marks and labels. */
@@ -467,6 +474,13 @@ export class EventTimeline extends LitElement {
     if (index < 0) return
     if (byReader) this.#announcer?.say(nameOfEvent(this.#state, index, this.#strings))
     if (mode === 'timeline' || mode === 'story') void this.#stage?.reveal(index, true)
+    else if (this.#isNarrow && byReader) void this.#bringPanel()
+  }
+
+  /** Where the panel lies below a long list, what was chosen there comes to the reader. */
+  async #bringPanel(): Promise<void> {
+    await this.updateComplete
+    this.renderRoot.querySelector('.panel')?.scrollIntoView({ block: 'nearest' })
   }
 
   #open(members: readonly number[]): void {

@@ -1,3 +1,4 @@
+import { wordYear } from '@event-timeline/core/wording'
 import type { OverviewScene } from '../scene/overview.js'
 import type { LaneIndex } from '../state/lane-index.js'
 import type { TimelineState } from '../state/timeline-state.js'
@@ -48,9 +49,10 @@ function ticksOf(part: StripPart, strip: TimeWindow, state: TimelineState, metri
   const shift = (tick: Tick): Tick => ({ ...tick, x: tick.x + part.x0 })
   const scale = scaleFor(part, width)
   if (width < metrics.fontPx * 9) {
-    const axis = buildAxis(scaleFor({ from: part.from, to: part.to }, width), width, state.language)
-    const [tick] = axis.step.unit === 'year' ? axis.minor : axis.major
-    return tick && width > metrics.fontPx * 3 ? [{ ...shift(tick), x: Math.max(part.x0, tick.x + part.x0) }] : []
+    // Too narrow for an axis: the year of its middle, where its event stands.
+    const middle = (part.from + part.to) / 2
+    const label = wordYear(new Date(middle).getUTCFullYear(), state.language)
+    return width > metrics.fontPx * 1.8 ? [{ timeMs: middle, x: part.x0, label }] : []
   }
   const axis = buildAxis(scale, metrics.fontPx * 4.4, state.language)
   const fits = (tick: Tick): boolean =>

@@ -66,11 +66,20 @@ export function stripScale(starts: ArrayLike<number>, ends: ArrayLike<number>, w
   }
 }
 
+/** What goes on for long counts with its first part only: in the rest of it, nothing begins. */
+const LONGEST_SHARE = 0.02
+
 function hullOfTimes(starts: ArrayLike<number>, ends: ArrayLike<number>): TimeWindow {
   if (starts.length === 0) return { from: 0, to: DAY_MS }
+  const from = starts[0] as number
+  let last = -Infinity
+  for (let at = 0; at < ends.length; at++) last = Math.max(last, ends[at] as number)
+  const longest = (last - from) * LONGEST_SHARE
   let to = -Infinity
-  for (let at = 0; at < ends.length; at++) to = Math.max(to, ends[at] as number)
-  return { from: starts[0] as number, to }
+  for (let at = 0; at < ends.length; at++) {
+    to = Math.max(to, Math.min(ends[at] as number, (starts[at] as number) + longest))
+  }
+  return { from, to }
 }
 
 /** Empty stretches that are folded, the longest first as long as it is long beside what remains. */
@@ -78,12 +87,11 @@ function chooseGaps(hull: TimeWindow, starts: ArrayLike<number>, ends: ArrayLike
   // A large set leaves no stretch empty that is worth a break.
   if (starts.length > MOST_FOLDABLE) return []
   const gaps: TimeWindow[] = []
-  const longest = (hull.to - hull.from) * 0.02
+  const longest = (hull.to - hull.from) * LONGEST_SHARE
   let reached = -Infinity
   for (let at = 0; at < starts.length; at++) {
     const start = starts[at] as number
     if (at > 0 && start > reached) gaps.push({ from: reached, to: start })
-    // What goes on for long fills no stretch: in it, nothing begins.
     reached = Math.max(reached, Math.min(ends[at] as number, start + longest))
   }
   gaps.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)

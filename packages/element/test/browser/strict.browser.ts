@@ -33,6 +33,11 @@ describe('the built file on a page with a strict policy and Trusted Types', () =
     expect(inside(elements[1]!).querySelectorAll('.entry')).to.have.lengthOf(2)
   }).timeout(30_000)
 
+  it('and the page is strict indeed: it takes no text for HTML', async () => {
+    const { page } = await openPage()
+    expect(() => (page.document.body.innerHTML = '<b>text</b>')).to.throw()
+  }).timeout(30_000)
+
   it('nor does using it: modes, keys, search, export', async () => {
     const { page, elements } = await openPage()
     const [element] = elements
