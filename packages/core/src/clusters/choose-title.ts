@@ -14,10 +14,12 @@ export function chooseRepresentative(cluster: readonly Mention[], date: EventDat
   for (const { kind } of cluster) if (kind !== null) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
   const score = (m: Mention): number => {
     const title = m.title.toLowerCase()
-    const named = [...m.actors, ...m.places].filter((e) => title.includes(e.name.toLowerCase()))
-    const shared = named.reduce((sum, e) => sum + Math.min(3, counts.get(e.key) ?? 0), 0)
+    const named = [...m.actors, ...m.places].filter((e) => title.includes((e.short ?? e.name).toLowerCase()))
+    const shared = named.reduce((sum, e) => sum + Math.min(3, counts.get(e.key) ?? 0) - 1, 0)
     const fact = m.status === 'reported' || m.status === 'confirmed' ? 2 : 0
     const kind = m.kind === null ? -1 : (kinds.get(m.kind) ?? 0) / cluster.length
+    // "Das Forum hat begonnen" leaves a reader to ask which.
+    const nameless = named.length === 0 ? 2 : 0
     const tooShort = m.title.length < 18 ? -3 : 0
     const tooLong = Math.max(0, m.title.length - 48) / 16
     const dated = (m.vague === null ? 1 : 0) + (m.date?.edtf === date.edtf ? 1 : 0)

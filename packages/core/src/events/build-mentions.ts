@@ -7,7 +7,7 @@ import { isDoubtful, isSaying } from './attribution.js'
 import { type Clause, segmentClauses, type WordRange } from './clause.js'
 import { clausePhrases, findSubject, verbForms } from './clause-phrases.js'
 import { afterDate, beginToEnd, datedBy } from './date-of-mention.js'
-import type { EntityIndex, EntityMention } from './entities.js'
+import { callName, type EntityIndex, type EntityMention } from './entities.js'
 import { chooseKind, isHappening, kindOfNoun } from './kind.js'
 import type { Mention } from './mention.js'
 import { sortParticipants } from './participants.js'
@@ -276,7 +276,7 @@ function tellClause(
           .map((w) => w.text)
           .join(' ')
       : null
-  const titleInput = { words, mentions, clauses, clause, dropped, subject: meant?.name ?? sharedText }
+  const titleInput = { words, mentions, clauses, clause, dropped, subject: meant ? callName(meant) : sharedText }
   const core = nominalCore(words, mentions, clause, phrases, own)
   const title = core ? toNominalTitle(titleInput, core.head, core.attributes) : toTitle(titleInput)
   if (title.split(' ').length < 2 || (saying && saysThat(words, clause))) return null

@@ -18,10 +18,15 @@ export interface Entity {
   readonly key: string
   /** The commonest full spelling in the texts. */
   readonly name: string
+  /** The one word by which the texts call a person who is introduced by a full name. */
+  readonly short?: string
   readonly type: 'person' | 'region' | 'place' | 'organisation'
   /** ISO 3166-1 code of a country, of the country that a capital governs or that a seat of power stands for. */
   readonly region?: string
 }
+
+/** How a headline calls it. */
+export const callName = (entity: Entity): string => entity.short ?? entity.name
 
 /** An entity named by words `first..last` (inclusive) of a sentence. */
 export interface EntityMention {
@@ -95,9 +100,15 @@ export function collectEntities(sentences: readonly (readonly Word[])[]): Entity
 
   const persons = mergeGenitives(full)
   const entities = new Map<string, Entity>()
-  for (const [key, person] of persons)
-    entities.set(key, { key: `person:${key}`, name: commonest(person.names), type: 'person' })
-  const aliases = collectAliases(persons, sentences)
+  const alone = countAlone(sentences)
+  const aliases = collectAliases(persons, alone)
+  for (const [key, person] of persons) {
+    const name = commonest(person.names)
+    const short = name
+      .split(' ')
+      .find((word) => aliases.get(foldName(word)) === key && (alone.get(foldName(word)) ?? 0) > 0)
+    entities.set(key, { key: `person:${key}`, name, type: 'person', ...(short !== undefined && { short }) })
+  }
   const byAlias = new Map<string, Entity>()
   for (const [token, key] of aliases) {
     const entity = entities.get(key)
@@ -268,21 +279,27 @@ function hasCommonerPrefix(key: string, person: Person, merged: ReadonlyMap<stri
   return false
 }
 
-/** Single words that stand for a full name: last names, and first words that the texts use alone (Korean and Chinese
- *  order puts the family name first). The commoner bearer of a name wins. */
-function collectAliases(
-  persons: ReadonlyMap<string, Person>,
-  sentences: readonly (readonly Word[])[],
-): ReadonlyMap<string, string> {
+/** How often a capitalised word stands without another one beside it. */
+function countAlone(sentences: readonly (readonly Word[])[]): ReadonlyMap<string, number> {
   const alone = new Map<string, number>()
   for (const words of sentences) {
     words.forEach((word, i) => {
       if (!canBeName(word) || canBeName(words[i - 1]) || canBeName(words[i + 1])) return
       if (articles.has(words[i - 1]?.norm ?? '')) return
       const key = foldName(word.text)
-      alone.set(key, (alone.get(key) ?? 0) + 1)
+      for (const form of key.endsWith('s') ? [key, key.slice(0, -1)] : [key])
+        alone.set(form, (alone.get(form) ?? 0) + 1)
     })
   }
+  return alone
+}
+
+/** Single words that stand for a full name: last names, and first words that the texts use alone (Korean and Chinese
+ *  order puts the family name first). The commoner bearer of a name wins. */
+function collectAliases(
+  persons: ReadonlyMap<string, Person>,
+  alone: ReadonlyMap<string, number>,
+): ReadonlyMap<string, string> {
   const aliases = new Map<string, string>()
   const ordered = [...persons].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))
   for (const [key, person] of ordered) {

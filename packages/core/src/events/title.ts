@@ -3,7 +3,7 @@ import { speechVerbs } from '../locales/de/speech.js'
 import { speakerOfClause } from './attribution.js'
 import type { Clause, WordRange } from './clause.js'
 import { clausePhrases, findSubject, verbTail } from './clause-phrases.js'
-import type { EntityMention } from './entities.js'
+import { callName, type EntityMention } from './entities.js'
 import { isRoleNoun, type Phrase } from './phrase.js'
 import { isInfinitive, isParticiple } from './verb.js'
 import type { Word } from './word.js'
@@ -144,7 +144,7 @@ function weaknessOf(input: TitleInput, phrase: Phrase): Piece['weakness'] {
 }
 
 function subjectPhrase(input: TitleInput, phrase: Phrase): string {
-  if (phrase.person) return phrase.person.entity.name
+  if (phrase.person) return callName(phrase.person.entity)
   const text = phraseText(input, phrase)
   const rest = text.replace(/^eine? /i, '')
   // "ein trilaterales Treffen" → "Trilaterales Treffen": the adjective already has the strong ending.
@@ -164,8 +164,16 @@ function phraseText(input: TitleInput, phrase: Phrase): string {
         /^(?:des|der)$/.test(words[i]?.norm ?? '') &&
         i > phrase.nounFirst &&
         words[i - 1]?.capital === true
-      out.push(genitive ? `von ${person.entity.name}` : person.entity.name)
+      out.push(genitive ? `von ${callName(person.entity)}` : callName(person.entity))
       i = person.last + 1
+      continue
+    }
+    const named = mentions.find(
+      (m) => m.entity.type === 'person' && m.first === i && m.last > i && m.last <= phrase.last,
+    )
+    if (named && !/s$/.test(words[named.last]?.norm ?? '')) {
+      out.push(callName(named.entity))
+      i = named.last + 1
       continue
     }
     const word = words[i]
@@ -218,7 +226,7 @@ function nominalHead(input: TitleInput, phrase: Phrase): string {
   if (first <= phrase.last) {
     const person = titledPerson(words, mentions, first, phrase.last)
     const genitive = person && /^(?:des|der)$/.test(words[first]?.norm ?? '')
-    out.push(genitive ? `von ${person.entity.name}` : phraseText(input, { ...phrase, first, nounFirst: first }))
+    out.push(genitive ? `von ${callName(person.entity)}` : phraseText(input, { ...phrase, first, nounFirst: first }))
   }
   return out.filter((text) => text !== '').join(' ')
 }
@@ -301,7 +309,11 @@ function quotedTitle(input: TitleInput): string | null {
   const content = clauses.find(
     (c) => c.type === 'main' && c !== clause && (c.parts[0]?.first ?? Infinity) < (first ?? 0),
   )
-  const speaker = input.subject ?? speakerOfClause(words, mentions, clause)?.speaker
+  const person = mentions.find(
+    (m) => m.entity.type === 'person' && clause.parts.some((p) => m.first >= p.first && m.last <= p.last),
+  )
+  const speaker =
+    input.subject ?? (person ? callName(person.entity) : speakerOfClause(words, mentions, clause)?.speaker)
   if (!content || !speaker) return null
   return `${speaker}: ${toTitle({ words, mentions, clauses, clause: content, dropped, subject: null })}`
 }
