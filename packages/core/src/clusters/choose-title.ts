@@ -1,6 +1,14 @@
 import type { Mention } from '../events/index.js'
-import { keysOf } from '../events/index.js'
+import { foldName, keysOf } from '../events/index.js'
 import type { EventDate } from '../model/index.js'
+
+/** Whether a title holds a name, in whatever ending: "das Weisse Haus" for "Weißes Haus". */
+function callsBy(title: string, name: string): boolean {
+  const folded = foldName(title)
+  return foldName(name)
+    .split(' ')
+    .every((word) => folded.includes(word.slice(0, 5)))
+}
 
 /** The mention whose title stands for a cluster: one that names whom and where the others name too, tells it as a fact, and
  *  is short.
@@ -14,7 +22,7 @@ export function chooseRepresentative(cluster: readonly Mention[], date: EventDat
   for (const { kind } of cluster) if (kind !== null) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
   const score = (m: Mention): number => {
     const title = m.title.toLowerCase()
-    const named = [...m.actors, ...m.places].filter((e) => title.includes((e.short ?? e.name).toLowerCase()))
+    const named = [...m.actors, ...m.places].filter((e) => callsBy(title, e.short ?? e.name))
     const shared = named.reduce((sum, e) => sum + Math.min(3, counts.get(e.key) ?? 0) - 1, 0)
     const fact = m.status === 'reported' || m.status === 'confirmed' ? 2 : 0
     const kind = m.kind === null ? -1 : (kinds.get(m.kind) ?? 0) / cluster.length
@@ -26,7 +34,8 @@ export function chooseRepresentative(cluster: readonly Mention[], date: EventDat
     return (
       shared +
       fact +
-      kind +
+      kind -
+      nameless +
       tooShort -
       tooLong +
       dated -

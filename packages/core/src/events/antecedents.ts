@@ -1,7 +1,7 @@
-import type { Clause } from './clause.js'
 import { clausePhrases, findSubject } from './clause-phrases.js'
-import type { Entity, EntityMention } from './entities.js'
-import { isRoleNoun, type Phrase } from './phrase.js'
+import type { Clause } from './clause-type.js'
+import type { Entity, EntityMention } from './entity.js'
+import { type Phrase, isRoleNoun } from './phrase.js'
 import { stemOf } from './stem.js'
 import type { Word } from './word.js'
 

@@ -1,9 +1,10 @@
 import { containmentPrepositions, sequencePrepositions } from '../locales/de/function-words.js'
 import { separablePrefixes } from '../locales/de/verbs.js'
-import type { Clause, WordRange } from './clause.js'
-import type { EntityMention } from './entities.js'
+import type { WordRange } from './clause-pieces.js'
+import type { Clause } from './clause-type.js'
+import type { EntityMention } from './entity.js'
 import { isHappening } from './kind.js'
-import { chunkPhrases, type Phrase } from './phrase.js'
+import { type Phrase, chunkPhrases } from './phrase.js'
 import { isParticiple } from './verb.js'
 import type { Word } from './word.js'
 

@@ -1,7 +1,8 @@
 import { articles } from '../locales/de/function-words.js'
 import { doubtWords, frameNouns, framePrepositions, reportingSpeakers, speechVerbs } from '../locales/de/speech.js'
-import type { Clause, WordRange } from './clause.js'
-import type { EntityMention } from './entities.js'
+import type { WordRange } from './clause-pieces.js'
+import type { Clause } from './clause-type.js'
+import type { EntityMention } from './entity.js'
 import { chunkPhrases } from './phrase.js'
 import type { Word } from './word.js'
 

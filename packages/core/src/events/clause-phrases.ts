@@ -1,8 +1,9 @@
 import { determiners } from '../locales/de/function-words.js'
 import { separablePrefixes } from '../locales/de/verbs.js'
-import type { Clause, WordRange } from './clause.js'
-import type { EntityMention } from './entities.js'
-import { chunkPhrases, isRoleNoun, type Phrase } from './phrase.js'
+import type { WordRange } from './clause-pieces.js'
+import type { Clause } from './clause-type.js'
+import type { EntityMention } from './entity.js'
+import { type Phrase, chunkPhrases, isRoleNoun } from './phrase.js'
 import { isInfinitive, isParticiple } from './verb.js'
 import type { Word } from './word.js'
 

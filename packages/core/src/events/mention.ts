@@ -1,5 +1,5 @@
 import type { EventDate, EventStatus, Timex } from '../model/index.js'
-import type { Entity } from './entities.js'
+import type { Entity } from './entity.js'
 
 /** One telling of a happening in one article: what clusters are made of. */
 export interface Mention {

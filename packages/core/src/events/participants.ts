@@ -1,7 +1,7 @@
-import { type Antecedents, describedPerson, personIn, type RoleBearers } from './antecedents.js'
-import type { Entity, EntityMention } from './entities.js'
+import { type Antecedents, type RoleBearers, describedPerson, personIn } from './antecedents.js'
+import type { Entity, EntityMention } from './entity.js'
 import { kindOfNoun } from './kind.js'
-import { isRoleNoun, type Phrase } from './phrase.js'
+import { type Phrase, isRoleNoun } from './phrase.js'
 import type { Word } from './word.js'
 
 export interface Participants {

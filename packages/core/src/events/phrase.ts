@@ -1,6 +1,6 @@
 import { coordinators, determiners, particles, personalPronouns, prepositions } from '../locales/de/function-words.js'
 import { roleEndings } from '../locales/de/names.js'
-import type { EntityMention } from './entities.js'
+import type { EntityMention } from './entity.js'
 import { isParticiple } from './verb.js'
 import type { Word } from './word.js'
 

@@ -1,8 +1,8 @@
 import { denialVerbs, planWords } from '../locales/de/speech.js'
 import type { EventStatus } from '../model/index.js'
-import { findFrames, type Frame, isDoubtful, sayingClause, speakerOfClause } from './attribution.js'
-import type { Clause } from './clause.js'
-import type { EntityMention } from './entities.js'
+import { type Frame, findFrames, isDoubtful, sayingClause, speakerOfClause } from './attribution.js'
+import type { Clause } from './clause-type.js'
+import type { EntityMention } from './entity.js'
 import { isInfinitive, isParticiple } from './verb.js'
 import type { Word } from './word.js'
 

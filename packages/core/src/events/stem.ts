@@ -1,6 +1,6 @@
 import { determiners, particles, prepositions } from '../locales/de/function-words.js'
-import type { WordRange } from './clause.js'
-import type { EntityMention } from './entities.js'
+import type { WordRange } from './clause-pieces.js'
+import type { EntityMention } from './entity.js'
 import type { Word } from './word.js'
 
 /** A noun or verb reduced so that its forms meet: lower case, without ending. A sketch of a stemmer: it need only be the

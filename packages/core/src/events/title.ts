@@ -1,24 +1,12 @@
-import { coordinators, determiners, negations, particles, prepositions } from '../locales/de/function-words.js'
-import { speechVerbs } from '../locales/de/speech.js'
+import { coordinators, particles } from '../locales/de/function-words.js'
 import { speakerOfClause } from './attribution.js'
-import type { Clause, WordRange } from './clause.js'
 import { clausePhrases, findSubject, verbTail } from './clause-phrases.js'
-import { callName, type EntityMention } from './entities.js'
-import { isRoleNoun, type Phrase } from './phrase.js'
-import { isInfinitive, isParticiple } from './verb.js'
+import { type Piece, complementsOf, isSpeech, weaknessOf } from './complement.js'
+import { callName } from './entity.js'
+import { type TitleInput, isDropped, nominalHead, phraseText, plain } from './phrase-text.js'
+import type { Phrase } from './phrase.js'
+import { isParticiple } from './verb.js'
 import type { Word } from './word.js'
-
-/** What a title is made from. */
-export interface TitleInput {
-  readonly words: readonly Word[]
-  readonly mentions: readonly EntityMention[]
-  readonly clauses: readonly Clause[]
-  readonly clause: Clause
-  /** Words that a title leaves out: the time expression, the frame of attribution. */
-  readonly dropped: ReadonlySet<number>
-  /** Stands for a subject that is a pronoun or lies in another clause. */
-  readonly subject: string | null
-}
 
 /** A longer title loses whole phrases. */
 export const MAX_TITLE = 110
@@ -63,12 +51,6 @@ export function toNominalTitle(input: TitleInput, head: Phrase, attributes: read
   return capitalise(title === '' ? plain(words, dropped, [head]) : title)
 }
 
-interface Piece {
-  readonly text: string
-  /** What goes first where room lacks: 2 an adjunct, 1 a place or an aim, 0 an object. */
-  readonly weakness: 0 | 1 | 2
-}
-
 interface Layout {
   readonly subject: string
   readonly finite: string
@@ -76,7 +58,7 @@ interface Layout {
   readonly tail: readonly string[]
 }
 
-const join = (layout: Layout, pieces: readonly Piece[]): string =>
+export const join = (layout: Layout, pieces: readonly Piece[]): string =>
   [layout.subject, layout.finite, ...pieces.map((p) => p.text), ...layout.tail].filter((part) => part !== '').join(' ')
 
 function withoutWeakest(pieces: readonly Piece[]): readonly Piece[] {
@@ -134,171 +116,12 @@ function layOut(input: TitleInput): Layout | null {
 const pronounIn = (words: readonly Word[], phrases: readonly Phrase[]): Phrase | null =>
   phrases.find((p) => p.type === 'pronoun' && /^(?:er|sie|es)$/.test(words[p.first]?.norm ?? '')) ?? null
 
-function weaknessOf(input: TitleInput, phrase: Phrase): Piece['weakness'] {
-  const { words, mentions } = input
-  if (phrase.type === 'noun' || phrase.type === 'pronoun' || negations.has(words[phrase.first]?.norm ?? '')) return 0
-  const named = mentions.some((m) => !m.demonym && m.first >= phrase.first && m.last <= phrase.last)
-  return phrase.type === 'preposition' && (named || /^(?:gegen|für|über|an)$/.test(words[phrase.first]?.norm ?? ''))
-    ? 1
-    : 2
-}
-
 function subjectPhrase(input: TitleInput, phrase: Phrase): string {
   if (phrase.person) return callName(phrase.person.entity)
   const text = phraseText(input, phrase)
   const rest = text.replace(/^eine? /i, '')
   // "ein trilaterales Treffen" → "Trilaterales Treffen": the adjective already has the strong ending.
   return /^eine?$/.test(input.words[phrase.first]?.norm ?? '') ? rest : text
-}
-
-/** The words of a phrase without what is dropped; a person's titles give way to the name. */
-function phraseText(input: TitleInput, phrase: Phrase): string {
-  const { words, mentions, dropped } = input
-  const out: string[] = []
-  let i = phrase.first
-  while (i <= phrase.last) {
-    const person = i < phrase.nounFirst ? undefined : titledPerson(words, mentions, i, phrase.last)
-    if (person) {
-      const genitive =
-        out.length > 0 &&
-        /^(?:des|der)$/.test(words[i]?.norm ?? '') &&
-        i > phrase.nounFirst &&
-        words[i - 1]?.capital === true
-      out.push(genitive ? `von ${callName(person.entity)}` : callName(person.entity))
-      i = person.last + 1
-      continue
-    }
-    const named = mentions.find(
-      (m) => m.entity.type === 'person' && m.first === i && m.last > i && m.last <= phrase.last,
-    )
-    if (named && !/s$/.test(words[named.last]?.norm ?? '')) {
-      out.push(callName(named.entity))
-      i = named.last + 1
-      continue
-    }
-    const word = words[i]
-    if (word && !dropped.has(i) && word.kind !== 'mark') out.push(word.text)
-    else if (word?.text === ',' && !dropped.has(i)) out.push(',')
-    i++
-  }
-  const text = out.join(' ').replace(/ ,/g, ',')
-  return words[phrase.first]?.first === true && phrase.type !== 'noun' ? lowerFirst(text) : text
-}
-
-/** The person named behind titles that begin at `from` ("der russische Präsident …"). */
-function titledPerson(
-  words: readonly Word[],
-  mentions: readonly EntityMention[],
-  from: number,
-  last: number,
-): EntityMention | undefined {
-  return mentions.find(
-    (m) => m.entity.type === 'person' && m.first > from && m.first <= last && isTitleRun(words, from, m.first),
-  )
-}
-
-function isTitleRun(words: readonly Word[], from: number, name: number): boolean {
-  if (name - from > 7) return false
-  let role = false
-  for (let i = from; i < name; i++) {
-    const word = words[i]
-    if (!word || word.kind !== 'word' || coordinators.has(word.norm) || prepositions.has(word.norm)) return false
-    if (word.capital && isRoleNoun(word.norm)) role = true
-  }
-  return role
-}
-
-function nominalHead(input: TitleInput, phrase: Phrase): string {
-  const { words, mentions, dropped } = input
-  const determiner = words[phrase.nounFirst]?.norm ?? ''
-  let at = phrase.nounFirst
-  // Behind a definite article the adjective has the weak ending and cannot stand alone; the noun can.
-  if (determiner === 'ein' || determiner === 'eine') at++
-  else while (at < phrase.head && (words[at]?.capital !== true || determiners.has(words[at]?.norm ?? ''))) at++
-  const noun = words[phrase.head]?.text ?? ''
-  const isGenitive = /^(?:des|eines|seines|ihres|dieses|jenes)$/.test(determiner)
-  const isDativePlural = determiner === 'den' && /(?:[^e]e|er|el)n$/.test(noun)
-  const lemma = isGenitive ? noun.replace(/(?<=[^s])(?:es|s)$/, '') : isDativePlural ? noun.slice(0, -1) : noun
-  const out: string[] = []
-  for (let i = at; i < phrase.head; i++) if (!dropped.has(i)) out.push(words[i]?.text ?? '')
-  out.push(lemma)
-  const first = phrase.head + 1
-  if (first <= phrase.last) {
-    const person = titledPerson(words, mentions, first, phrase.last)
-    const genitive = person && /^(?:des|der)$/.test(words[first]?.norm ?? '')
-    out.push(genitive ? `von ${callName(person.entity)}` : phraseText(input, { ...phrase, first, nounFirst: first }))
-  }
-  return out.filter((text) => text !== '').join(' ')
-}
-
-/** ", dass …" or ", … zu …": the clauses that complete a verb, the whole first, then shorter by its weaker phrases. */
-function complementsOf(input: TitleInput): readonly string[] {
-  const { words, clauses, clause } = input
-  const at = clauses.indexOf(clause)
-  const child = clauses[at + 1]
-  if (!child || child.quoted !== clause.quoted) return []
-  if (isIndirectSpeech(child) && isSpeech(input)) {
-    const next = clauses[at + 2]
-    const rest = next?.type === 'infinitive' ? `, ${plain(words, input.dropped, next.parts)}` : ''
-    const said = `, ${plain(words, input.dropped, child.parts)}`
-    return rest === '' ? [said] : [said + rest, said]
-  }
-  const last = clause.parts.at(-1)
-  const holdsVerb =
-    last !== undefined && clause.finite !== null && last.first <= clause.finite.at && clause.finite.at <= last.last
-  // Behind an apposition the clause belongs to that: "… – ein Zeichen dafür, dass …".
-  if (
-    child.parent !== at ||
-    (clause.parts.length > 1 && !holdsVerb && !isSpeech(input) && child.type === 'subordinate')
-  )
-    return []
-  const opener = child.opener === null ? '' : (words[child.opener]?.norm ?? '')
-  if (child.type !== 'infinitive' && !(child.type === 'subordinate' && (opener === 'dass' || opener === 'ob')))
-    return []
-  const whole = dependentTexts(input, child)
-  const next = clauses[at + 2]
-  if (next?.type !== 'infinitive' || next.parent !== at + 1) return whole
-  const more = dependentTexts(input, next)
-  // "dass Russland beabsichtige, …" says nothing without its infinitive.
-  return [...whole.flatMap((text) => more.map((rest) => text + rest)), ...whole]
-}
-
-/** "Er sagte, Russland beabsichtige …": a main clause in the subjunctive. */
-const isIndirectSpeech = (clause: Clause): boolean =>
-  clause.type === 'main' && /^subjunctive/.test(clause.finite?.verb.tense ?? '')
-
-/** A dependent clause in its own order of words: whole, without adjuncts, without places and aims. */
-function dependentTexts(input: TitleInput, clause: Clause): readonly string[] {
-  const { words, mentions, dropped } = input
-  if (clause.type === 'infinitive') {
-    const [part] = clause.parts
-    const and = words.findIndex(
-      (w, i) =>
-        part !== undefined &&
-        i > part.first &&
-        i < part.last &&
-        w.norm === 'und' &&
-        isInfinitive(words[i - 1]?.norm ?? ''),
-    )
-    const texts = [plain(words, dropped, clause.parts)]
-    if (part && and > 0) texts.push(plain(words, dropped, [{ first: part.first, last: and - 1 }]))
-    return texts.map((text) => `, ${text}`)
-  }
-  const finite = clause.finite?.at ?? -1
-  const tail = verbTail(words, mentions, clause)
-  const fixed = new Set([...tail, finite])
-  const opener = words[clause.opener ?? -1]?.text ?? ''
-  const pieces: Piece[] = []
-  for (const phrase of clausePhrases(words, mentions, clause)) {
-    if (isDropped(phrase, new Set([...dropped, ...fixed]))) continue
-    const norm = words[phrase.first]?.norm ?? ''
-    if (phrase.type === 'adverb' && (particles.has(norm) || phrase.first === clause.opener)) continue
-    pieces.push({ text: phraseText(input, phrase), weakness: weaknessOf(input, phrase) })
-  }
-  const end = [...tail.map((i) => words[i]?.text ?? ''), words[finite]?.text ?? '']
-  const text = (kept: readonly Piece[]): string =>
-    `, ${[opener, ...kept.map((p) => p.text), ...end].filter((t) => t !== '').join(' ')}`
-  return [text(pieces), text(pieces.filter((p) => p.weakness < 2)), text(pieces.filter((p) => p.weakness < 1))]
 }
 
 /** "„…“, sagte X": the speaker and what was said. */
@@ -317,35 +140,5 @@ function quotedTitle(input: TitleInput): string | null {
   if (!content || !speaker) return null
   return `${speaker}: ${toTitle({ words, mentions, clauses, clause: content, dropped, subject: null })}`
 }
-
-const isSpeech = (input: TitleInput): boolean => speechVerbs.has(input.words[input.clause.finite?.at ?? -1]?.norm ?? '')
-
-/** The words as they stand, without times, frames and particles. */
-function plain(words: readonly Word[], dropped: ReadonlySet<number>, parts: readonly WordRange[]): string {
-  return parts
-    .map((part) =>
-      words
-        .slice(part.first, part.last + 1)
-        .filter(
-          (w, k) =>
-            !dropped.has(part.first + k) &&
-            (w.kind !== 'mark' || /[„“”«»"]/.test(w.text)) &&
-            (negations.has(w.norm) || !particles.has(w.norm)),
-        )
-        .map((w) => w.text)
-        .join(' '),
-    )
-    .filter((text) => text !== '')
-    .join(', ')
-    .replace(/([„«]) /g, '$1')
-    .replace(/ ([“”»])/g, '$1')
-}
-
-function isDropped(phrase: WordRange, dropped: ReadonlySet<number>): boolean {
-  for (let i = phrase.first; i <= phrase.last; i++) if (!dropped.has(i)) return false
-  return true
-}
-
-const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
 
 const capitalise = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

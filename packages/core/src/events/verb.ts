@@ -1,4 +1,6 @@
+import { determiners, prepositions } from '../locales/de/function-words.js'
 import {
+  type Tense,
   auxiliaries,
   becoming,
   commonPresents,
@@ -7,9 +9,7 @@ import {
   notPreterite,
   separablePrefixes,
   strongPreterites,
-  type Tense,
 } from '../locales/de/verbs.js'
-import { determiners, prepositions } from '../locales/de/function-words.js'
 import type { Word } from './word.js'
 
 /** What a finite verb tells: its kind, tense and mood. */

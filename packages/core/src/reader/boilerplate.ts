@@ -123,7 +123,7 @@ const biography: BoilerplatePass = {
     blocks.forEach((block, i) => {
       if (startsWithAny(lower(block), biographyStarts)) {
         // A heading opens a part; a paragraph stands for itself.
-        inside = block.heading || isShort(block)
+        inside = block.heading || (isShort(block) && !/[.!?]/.test(block.text))
         marks.set(i, 'biography')
       } else if (inside && !block.heading && !/^(dieser|wir testen|der)\b/i.test(block.text)) marks.set(i, 'biography')
       else inside = false

@@ -1,0 +1,160 @@
+import {
+  articles,
+  coordinators,
+  determiners,
+  particles,
+  personalPronouns,
+  prepositions,
+  subordinators,
+} from '../locales/de/function-words.js'
+import { collectiveNouns, commonNounEndings, notPlaces, roleEndings } from '../locales/de/names.js'
+import { speechVerbs } from '../locales/de/speech.js'
+import { foldName } from './fold.js'
+import { regionOfCapital, regions } from './regions.js'
+import { seatAt } from './seats.js'
+import type { Word } from './word.js'
+
+interface NameRun {
+  readonly words: readonly Word[]
+  readonly role: boolean
+  readonly place: boolean
+}
+
+/** Ends of names of newspapers, which stand where speakers stand. */
+const MEDIA = new Set([
+  'times',
+  'post',
+  'journal',
+  'zeitung',
+  'tagblatt',
+  'news',
+  'herald',
+  'guardian',
+  'institute',
+  'university',
+])
+
+const PLACE_PREPOSITIONS = new Set(['in', 'nach', 'aus', 'bei', 'von', 'richtung'])
+
+export const isRole = (norm: string): boolean => roleEndings.some((ending) => norm.endsWith(ending))
+
+/** Capitalised words that stand behind an article somewhere: common nouns. */
+export function collectCommonNouns(sentences: readonly (readonly Word[])[]): ReadonlySet<string> {
+  const nouns = new Set<string>()
+  for (const words of sentences) {
+    for (let i = 1; i < words.length; i++) {
+      const word = words[i]
+      if (!word?.capital) continue
+      let before = i - 1
+      // An adjective may stand between article and noun.
+      while (before > 0 && i - before < 4 && isAdjectiveLike(words[before])) before--
+      const opener = words[before]
+      if (opener && (articles.has(opener.norm) || ['zum', 'zur', 'im', 'am', 'vom', 'beim'].includes(opener.norm)))
+        nouns.add(foldName(word.text))
+    }
+  }
+  return nouns
+}
+
+const isAdjectiveLike = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.kind === 'word' &&
+  !word.capital &&
+  /(?:e|en|er|es|em)$/.test(word.norm) &&
+  !determiners.has(word.norm) &&
+  !prepositions.has(word.norm)
+
+export function* nameRuns(words: readonly Word[], nouns: ReadonlySet<string>): Generator<NameRun> {
+  for (let i = 0; i < words.length; i++) {
+    if (!canBeName(words[i])) continue
+    let end = i
+    while (canBeName(words[end + 1]) && words[end + 1]?.first === false) end++
+    let first = i
+    let role = false
+    while (first <= end) {
+      const word = words[first]
+      if (!word) break
+      const norm = word.norm
+      if (isRole(norm) || collectiveNouns.has(norm)) role = isRole(norm)
+      else if (!(first < end && (isRegionGenitive(norm) || nouns.has(foldName(norm)) || isCommonEnding(norm)))) break
+      first++
+    }
+    const run = words.slice(first, end + 1)
+    const before = words[first - 1]
+    const next = words[end + 1]
+    i = end
+    if (run.length === 0 || run.length > 4 || run.some((w) => isRole(w.norm))) continue
+    const quoted = before?.kind === 'mark' && articles.has(words[first - 2]?.norm ?? '')
+    if (quoted || MEDIA.has(run.at(-1)?.norm ?? '')) continue
+    if (
+      run.some((w) => isCommonEnding(w.norm)) ||
+      isRegion(run) ||
+      (run.length === 1 && isRegionGenitive(run[0]?.norm ?? '')) ||
+      seatAt(run, 0)
+    )
+      continue
+    const opener = before && !before.capital ? before.norm : ''
+    if (!role && PLACE_PREPOSITIONS.has(opener) && opener !== 'von' && run.length <= 2 && isPlaceName(run, nouns)) {
+      yield { words: run, role: false, place: true }
+      continue
+    }
+    if (articles.has(opener) || (before && isAdjectiveLike(before))) continue
+    const apposition =
+      (before?.text === ',' && roleBefore(words, first - 1)) || (next?.text === ',' && roleAfter(words, end + 1))
+    const speaks =
+      (next && (speechVerbs.has(next.norm) || next.norm === 'zufolge')) ||
+      (before && (speechVerbs.has(before.norm) || ['laut', 'so'].includes(before.norm)))
+    const hasCommon = run.some((w) => nouns.has(foldName(w.text)))
+    if (role || apposition || (speaks && !hasCommon))
+      yield { words: run, role: role || apposition || run.length > 1, place: false }
+  }
+}
+
+const FUNCTION_WORDS = [determiners, prepositions, subordinators, personalPronouns, particles, coordinators]
+
+export const canBeName = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.kind === 'word' &&
+  word.capital &&
+  word.text.length > 1 &&
+  !(word.first && FUNCTION_WORDS.some((list) => list.has(word.norm)))
+
+const isCommonEnding = (norm: string): boolean =>
+  commonNounEndings.some((ending) => norm.length > ending.length + 2 && norm.endsWith(ending))
+
+export const isRegionGenitive = (norm: string): boolean =>
+  regions().byName.has(foldName(norm.replace(/s$/, ''))) || norm.startsWith('us-')
+
+const isRegion = (run: readonly Word[]): boolean => regions().byName.has(foldName(run.map((w) => w.text).join(' ')))
+
+function isPlaceName(run: readonly Word[], nouns: ReadonlySet<string>): boolean {
+  return run.every((word) => {
+    const { norm } = word
+    if (notPlaces.has(norm) || isRole(norm) || isCommonEnding(norm)) return false
+    if (regionOfCapital(norm)) return true
+    if (nouns.has(foldName(norm))) return false
+    // Plurals in -en are the commonest nouns after a preposition; names of towns in -en are few.
+    return (
+      !/(?<!ing|haus|kirch|haf|bad|i)en$/.test(norm) ||
+      /^(?:münch|brem|ess|dresd|aach|schwed|norweg|pol|bay)/.test(norm)
+    )
+  })
+}
+
+function roleBefore(words: readonly Word[], comma: number): boolean {
+  for (let i = comma - 1; i >= 0 && i > comma - 9; i--) {
+    const word = words[i]
+    if (!word || word.kind === 'mark') return false
+    if (word.capital && isRole(word.norm)) return true
+  }
+  return false
+}
+
+function roleAfter(words: readonly Word[], comma: number): boolean {
+  for (let i = comma + 1; i < words.length && i < comma + 7; i++) {
+    const word = words[i]
+    if (!word || word.kind === 'mark') return false
+    if (word.capital && isRole(word.norm)) return true
+  }
+  return false
+}

@@ -1,0 +1,172 @@
+import { toldBy } from './told-by.js'
+import { negations } from '../locales/de/function-words.js'
+import type { EventDate, ResolvedExpression } from '../model/index.js'
+import { personIn } from './antecedents.js'
+import { isDoubtful, isSaying } from './attribution.js'
+import { clausePhrases, findSubject, verbForms } from './clause-phrases.js'
+import type { Clause } from './clause-type.js'
+import { type EntityMention, callName } from './entity.js'
+import { chooseKind, isHappening } from './kind.js'
+import type { Mention } from './mention.js'
+import { sortParticipants } from './participants.js'
+import type { Phrase } from './phrase.js'
+import { type View, indices } from './sentence-view.js'
+import { readMood } from './status.js'
+import { contentStems, stemOf } from './stem.js'
+import { toNominalTitle, toTitle } from './title.js'
+import { isParticiple } from './verb.js'
+import type { Word } from './word.js'
+
+/** The mention that a clause makes.
+ *  @param without words that its title leaves out beside times and frames
+ *  @param prefix what the title begins with, for a relative clause about something else */
+export function tellClause(
+  view: View,
+  clause: Clause,
+  expression: ResolvedExpression,
+  date: EventDate | null,
+  without: ReadonlySet<number>,
+  prefix: string | undefined,
+  follows: Mention['follows'],
+): Mention | null {
+  const { words, mentions, clauses, antecedents } = view
+  const mood = readMood(words, mentions, clauses, clause, without)
+  const dropped = new Set([...view.times, ...without, ...mood.frames.flatMap(indices)])
+  const phrases = clausePhrases(words, mentions, clause).filter((p) => indices(p).some((i) => !dropped.has(i)))
+  const sharer = clause.sharesSubject && clause.parent !== null ? clauses[clause.parent] : undefined
+  const own = findSubject(words, clause, phrases, dropped)
+  const pronoun = phrases.find((p) => p.type === 'pronoun' && /^(?:er|sie)$/.test(words[p.first]?.norm ?? ''))
+  const shared = sharer ? findSubject(words, sharer, clausePhrases(words, mentions, sharer), view.times) : null
+  const meant = sharer && shared ? personIn(mentions, shared) : pronoun ? whoIsMeant(view, clause, pronoun) : null
+  const subjectPhrase = sharer ? null : pronoun ? null : own
+  const verbs = verbForms(words, mentions, clause)
+  const saying = isSaying(words, clause)
+  const kind = chooseKind(words, phrases, verbs, saying) ?? stayKind(words, mentions, clause)
+  const sorted = sortParticipants(
+    words,
+    mentions,
+    shared && !meant ? [shared, ...phrases] : phrases,
+    { phrase: subjectPhrase ?? (meant ? null : shared), person: meant },
+    view.input.roles,
+    antecedents,
+    housesIn(view, clause, phrases),
+  )
+  if (kind === null && (sorted.actors.length + sorted.places.length === 0 || isNegated(words, clause))) return null
+  const sharedText =
+    sharer && shared && !meant
+      ? words
+          .slice(shared.first, shared.last + 1)
+          .map((w) => w.text)
+          .join(' ')
+      : null
+  const titleInput = { words, mentions, clauses, clause, dropped, subject: meant ? callName(meant) : sharedText }
+  const core = nominalCore(words, mentions, clause, phrases, own)
+  const title = core ? toNominalTitle(titleInput, core.head, core.attributes) : toTitle(titleInput)
+  if (title.split(' ').length < 2 || (saying && saysThat(words, clause))) return null
+  // A pronoun whom nothing explains tells a reader nothing.
+  if (pronoun && !meant && sorted.actors.length === 0) return null
+  return {
+    ...toldBy(view, expression, date, mood),
+    title: prefix === undefined ? title : `${prefix}: ${title}`,
+    kind,
+    ...sorted,
+    stems: contentStems(words, mentions, clause.parts, dropped),
+    headStem: headStemIn(words, phrases),
+    nominal: false,
+    doubtful: isDoubtful(words, clause.parts, without),
+    follows,
+  }
+}
+
+/** "… unternahm keine Anstrengungen": what did not happen is no event, unless its kind says more. */
+const isNegated = (words: readonly Word[], clause: Clause): boolean =>
+  clause.parts.some((p) => words.slice(p.first, p.last + 1).some((w) => negations.has(w.norm)))
+
+/** "Das teilte die Agentur am Montag mit": the sentence before was the news. */
+const saysThat = (words: readonly Word[], clause: Clause): boolean => {
+  const part = clause.parts[0]
+  const first = words[part?.first ?? -1]
+  return (
+    first !== undefined &&
+    /^(?:das|dies|so)$/.test(first.norm) &&
+    words[(part?.first ?? 0) + 1] === words[clause.finite?.at ?? -1]
+  )
+}
+
+/** The noun that tells all, where the verb adds nothing: "… fand statt", "es kam zu …", "der Mittwoch wird als Datum für …
+ *  genannt". */
+function nominalCore(
+  words: readonly Word[],
+  mentions: readonly EntityMention[],
+  clause: Clause,
+  phrases: readonly Phrase[],
+  subject: Phrase | null,
+): { readonly head: Phrase; readonly attributes: readonly Phrase[] } | null {
+  const verbs = verbForms(words, mentions, clause)
+  const happens = (p: Phrase): boolean => words[p.head]?.capital === true && isHappening(words[p.head]?.norm ?? '')
+  const attributesOf = (head: Phrase): readonly Phrase[] =>
+    phrases.filter((p) => p !== head && p.type === 'preposition' && !(p.first >= head.first && p.last <= head.last))
+  const takesPlace = verbs.some((v) => /^statt(?:fand|fanden|findet|finden|gefunden)/.test(v) || v === 'stattfinden')
+  if (takesPlace && subject && happens(subject)) return { head: subject, attributes: attributesOf(subject) }
+  const comes = verbs.some((v) => /^(?:kommen|kommt|kam|gekommen)$/.test(v))
+  const expletive = comes && phrases.some((p) => p.type === 'pronoun' && words[p.first]?.norm === 'es')
+  if (!expletive && subject) return null
+  const head = phrases.find(
+    (p) => p.type === 'preposition' && /^(?:zu|zum|zur|für)$/.test(words[p.first]?.norm ?? '') && happens(p),
+  )
+  if (!head) return null
+  const behind = phrases.filter((p) => p.first > head.last && p.type === 'preposition')
+  const before = phrases.filter(
+    (p) => p.last < head.first && p.type === 'preposition' && words[p.first]?.norm !== 'als',
+  )
+  return { head, attributes: [...behind, ...(expletive ? before : [])] }
+}
+
+/** Whom "er" or "sie" means: "er" the subject before, "sie" the house or the woman named last in the sentence. */
+function whoIsMeant(view: View, clause: Clause, pronoun: Phrase): Mention['actors'][number] | null {
+  if (view.words[pronoun.first]?.norm === 'er') return subjectBefore(view, clause) ?? view.antecedents.person
+  return view.mentions.findLast((m) => m.last < pronoun.first && m.entity.type === 'organisation')?.entity ?? null
+}
+
+/** Organisations in the appositions of a clause, which its phrases leave out. */
+function housesIn(view: View, clause: Clause, phrases: readonly Phrase[]): readonly EntityMention[] {
+  const covered = (m: EntityMention): boolean => phrases.some((p) => p.first <= m.first && m.last <= p.last)
+  return view.mentions.filter(
+    (m) =>
+      m.entity.type === 'organisation' &&
+      !covered(m) &&
+      !view.times.has(m.first) &&
+      clause.parts.slice(1).some((p) => p.first <= m.first && m.last <= p.last),
+  )
+}
+
+/** The person who is the subject of the clause that a pronoun's clause depends on. */
+function subjectBefore(view: View, clause: Clause): Mention['actors'][number] | null {
+  const { words, mentions, clauses } = view
+  for (let at = clause.parent; at !== null; at = clauses[at]?.parent ?? null) {
+    const parent = clauses[at]
+    if (!parent || parent === clause) return null
+    const subject = findSubject(words, parent, clausePhrases(words, mentions, parent), view.times)
+    const person = subject ? personIn(mentions, subject) : null
+    if (person) return person
+  }
+  return null
+}
+
+/** "Kim war erst einmal in Russland": to have been somewhere is a visit. */
+function stayKind(words: readonly Word[], mentions: readonly EntityMention[], clause: Clause): string | null {
+  const finite = words[clause.finite?.at ?? -1]?.norm ?? ''
+  const last = words[clause.parts[0]?.last ?? -1]
+  if (!/^(?:war|waren)$/.test(finite) || (last && !last.capital && isParticiple(last.norm))) return null
+  const inPlace = mentions.some(
+    (m) => !m.demonym && (m.entity.type === 'place' || m.entity.type === 'region') && words[m.first - 1]?.norm === 'in',
+  )
+  return inPlace && mentions.some((m) => m.entity.type === 'person') ? 'visit' : null
+}
+
+function headStemIn(words: readonly Word[], phrases: readonly Phrase[]): string | null {
+  const head = phrases.find(
+    (p) => p.type === 'noun' && words[p.head]?.capital === true && isHappening(words[p.head]?.norm ?? ''),
+  )
+  return head ? stemOf(words[head.head]?.norm ?? '') : null
+}
