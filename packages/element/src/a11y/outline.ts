@@ -33,16 +33,15 @@ export function outlineOf(scene: Scene, state: TimelineState): readonly OutlineI
     const x1 = Math.min(scene.width, region.x + region.width)
     const key = isSingle(mark)
       ? `${String(mark.lane)}:${state.table.id(mark.index)}`
-      : `${String(mark.lane)}+${String(mark.kind === 'cluster' ? mark.members[0] : mark.from)}`
+      : `${String(mark.lane)}+${String(mark.members[0])}`
     return { key, mark, lane: mark.lane, x: (x0 + x1) / 2, region: { ...region, x: x0, width: Math.max(8, x1 - x0) } }
   })
-  return items.sort((a, b) => firstIndex(a.mark, state) - firstIndex(b.mark, state) || a.lane - b.lane)
+  return items.sort((a, b) => firstIndex(a.mark) - firstIndex(b.mark) || a.lane - b.lane)
 }
 
 /** Index of the first event that a mark stands for. */
-export function firstIndex(mark: Mark, state: TimelineState): number {
-  if (mark.kind === 'cluster') return mark.members[0] ?? 0
-  if (mark.kind === 'density') return state.lanes[mark.lane]?.index.members[mark.from] ?? 0
+export function firstIndex(mark: Mark): number {
+  if (mark.kind === 'cluster' || mark.kind === 'density') return mark.members[0] ?? 0
   return mark.index
 }
 
@@ -68,7 +67,7 @@ export function nameOfEvent(state: TimelineState, index: number, strings: String
 
 export function nameOfItem(state: TimelineState, item: OutlineItem, strings: Strings): string {
   if (isSingle(item.mark)) return nameOfEvent(state, item.mark.index, strings)
-  const first = firstIndex(item.mark, state)
+  const first = firstIndex(item.mark)
   return strings.clusterName(item.mark.count, dateOf(state, first))
 }
 

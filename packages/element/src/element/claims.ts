@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Claim, Evidence, Source, TimelineEvent } from '@event-timeline/core/model'
 import { wordDate } from '@event-timeline/core/wording'
 import { boundsOf } from '../time/bounds.js'
-import { nameOfSource } from './evidence.js'
+import { nameOfSource } from '../state/source-name.js'
 import type { View } from './view.js'
 
 /** Claims that cannot all hold, one under the other, with who says which; what fits several of them stands last. */

@@ -48,7 +48,9 @@ export interface EventTimelineEventMap {
 
 export type TimelineData = TimelineDocument | { readonly columns: TimelineColumns } | null
 
+/** Below this width, at the usual size of text, the panel lies under the graphic; larger text needs more. */
 const NARROW_PX = 760
+const USUAL_FONT_PX = 13
 
 /** A zoomable timeline of dated events, each with its evidence.
  *
@@ -346,6 +348,7 @@ export class EventTimeline extends LitElement {
 
   #applyTheme(): void {
     this.#plot.setTheme(readTheme(this.renderRoot as ShadowRoot), this.ownerDocument)
+    this.#measure()
     this.#stage?.invalidate()
   }
 
@@ -358,7 +361,7 @@ export class EventTimeline extends LitElement {
   #measure(): void {
     const width = this.clientWidth
     if (width < 1) return
-    const isNarrow = width < NARROW_PX
+    const isNarrow = width < (NARROW_PX * this.#plot.theme.fontPx) / USUAL_FONT_PX
     if (isNarrow !== this.#isNarrow) {
       this.#isNarrow = isNarrow
       this.requestUpdate()

@@ -13,14 +13,6 @@ import {
 import { safeUrl } from './safe-url.js'
 import type { View } from './view.js'
 
-/** Short name of a source: who published it, else who wrote it, else what it is called. */
-export function nameOfSource(source: Source | undefined, id: string): string {
-  const name = source?.publisher ?? source?.byline ?? source?.title ?? id
-  return name.length > LONGEST_NAME ? `${name.slice(0, name.lastIndexOf(' ', LONGEST_NAME - 1))} …` : name
-}
-
-const LONGEST_NAME = 38
-
 /** A quote with its time phrase marked, and where it stands. */
 export function quoteTemplate(view: View, evidence: Evidence, source: Source | undefined): TemplateResult {
   const { language } = view.state

@@ -1,4 +1,5 @@
 import { firstIndex, type OutlineItem } from '../a11y/outline.js'
+import type { Mark } from '../scene/marks.js'
 import { lowerBound } from '../geometry/search.js'
 import type { TimelineState } from '../state/timeline-state.js'
 
@@ -16,30 +17,27 @@ export function stopInLane(items: readonly OutlineItem[], current: OutlineItem, 
 }
 
 /** The stop that stands for an event, alone or in a group. */
-export function stopOf(items: readonly OutlineItem[], index: number, state: TimelineState): OutlineItem | null {
+export function stopOf(items: readonly OutlineItem[], index: number): OutlineItem | null {
   return (
     items.find((item) => 'index' in item.mark && item.mark.index === index) ??
-    items.find((item) => membersOf(item, state).includes(index)) ??
+    items.find((item) => membersOf(item.mark).includes(index)) ??
     null
   )
 }
 
 const MOST_MEMBERS = 500
 
-/** Indices of the events that a stop stands for, the first few hundred of them. */
-export function membersOf(item: Pick<OutlineItem, 'mark' | 'lane'>, state: TimelineState): readonly number[] {
-  const { mark } = item
+/** Indices of the events that a mark stands for, the first few hundred of them. */
+export function membersOf(mark: Mark): readonly number[] {
   if (mark.kind === 'cluster') return mark.members
-  if (mark.kind !== 'density') return [mark.index]
-  const members = state.lanes[mark.lane]?.index.members
-  return members ? Array.from(members.subarray(mark.from, Math.min(mark.to, mark.from + MOST_MEMBERS))) : []
+  return mark.kind === 'density' ? Array.from(mark.members.subarray(0, MOST_MEMBERS)) : [mark.index]
 }
 
 /** The event after or before a stop among those shown; -1 at the ends. */
 export function neighbourOf(item: OutlineItem, state: TimelineState, direction: -1 | 1): number {
-  const members = membersOf(item, state)
-  const last = members.at(-1) ?? firstIndex(item.mark, state)
-  return neighbourOfEvent(direction > 0 ? last : firstIndex(item.mark, state), state, direction)
+  const members = membersOf(item.mark)
+  const last = members.at(-1) ?? firstIndex(item.mark)
+  return neighbourOfEvent(direction > 0 ? last : firstIndex(item.mark), state, direction)
 }
 
 /** The same from an event that may not be on screen. */

@@ -23,6 +23,9 @@ export interface PlotSizes {
   readonly stripHeight: number
 }
 
+/** Most height that the graphic takes of itself, at the usual size of text. */
+const MOST_HEIGHT_PX = 700
+
 /** Events that began before the window and go on in it are counted one by one, up to this many. */
 const MOST_ONGOING = 5000
 
@@ -36,7 +39,7 @@ export class Plot {
   #packedFor: readonly unknown[] = []
   #overviewFor: readonly unknown[] = []
   #stripFor: readonly unknown[] = []
-  #strip: StripScale = stripScale([], [], 1)
+  #strip: StripScale = stripScale([], 1)
   #allFor: readonly unknown[] = []
   #all = new LaneIndex(EMPTY_TABLE, new Uint32Array(0))
   readonly claimsNote: (index: number) => string
@@ -75,7 +78,9 @@ export class Plot {
       levelOf((window.to - window.from) / Math.max(1, width)),
       context,
     )
-    return Math.round(Math.min(700, Math.max(300, wanted + state.lanes.length * 6)))
+    return Math.round(
+      Math.min((MOST_HEIGHT_PX * this.metrics.fontPx) / 13, Math.max(300, wanted + state.lanes.length * 6)),
+    )
   }
 
   /** The scale of the overview strip. */
@@ -83,11 +88,7 @@ export class Plot {
     const key = [state.table, state.shown, width]
     if (key.some((value, at) => value !== this.#stripFor[at])) {
       this.#stripFor = key
-      this.#strip = stripScale(
-        state.table.start.subarray(0, state.table.dated),
-        state.table.end.subarray(0, state.table.dated),
-        width,
-      )
+      this.#strip = stripScale(state.table.start.subarray(0, state.table.dated), width)
     }
     return this.#strip
   }

@@ -1,6 +1,6 @@
 import { wordWindow } from '@event-timeline/core/wording'
 import { TimelineNavigator } from '../a11y/navigator.js'
-import { nameOfItem, outlineOf, type OutlineItem } from '../a11y/outline.js'
+import { nameOfEvent, nameOfItem, outlineOf, type OutlineItem } from '../a11y/outline.js'
 import type { Strings } from '../i18n/strings.js'
 import { planFlight } from '../interact/fly-to.js'
 import { readKey } from '../interact/keys.js'
@@ -78,14 +78,17 @@ export class Stage {
     this.#navigator = new TimelineNavigator(this.#navigatorHost, {
       nameOf: (item) => nameOfItem(this.#host.state, item, this.#host.strings),
       onChoose: (item) => this.#choose(item.mark),
-      onFocus: (item) => (this.#focused = membersOf(item, this.#host.state)[0] ?? -1),
+      onFocus: (item) => (this.#focused = membersOf(item.mark)[0] ?? -1),
     })
     this.#gestures = new PointerGestures(this.#plotElement, {
       onDelta: (delta) => this.#apply(delta),
       onTap: (x, y, coarse) => this.#tap(x, y, coarse),
       onDoubleTap: (x) => this.#zoomAt(2.5, x),
-      onHover: (x, y) => this.#plotElement.classList.toggle('over', this.#hit(x, y, 24) !== null),
-      onLeave: () => this.#plotElement.classList.remove('over', 'dragging'),
+      onHover: (x, y) => this.#hover(this.#hit(x, y, 24)),
+      onLeave: () => {
+        this.#hover(null)
+        this.#plotElement.classList.remove('dragging')
+      },
       onRelease: (velocity) => this.#glide(velocity),
       onPress: () => this.stopMotion(),
     })
@@ -160,7 +163,7 @@ export class Stage {
     this.#outlineDirty = false
     const { state } = this.#host
     this.#items = outlineOf(this.#scene, state)
-    const stop = stopOf(this.#items, this.#focused, state) ?? stopOf(this.#items, state.selected, state)
+    const stop = stopOf(this.#items, this.#focused) ?? stopOf(this.#items, state.selected)
     this.#navigator.update(this.#items, stop?.key ?? this.#items[0]?.key ?? '')
   }
 
@@ -271,6 +274,15 @@ export class Stage {
     return this.#scene ? hitTest(this.#scene, x, y, least) : null
   }
 
+  /** What a mark without words stands for, in the browser's own way of telling. */
+  #hover(mark: Mark | null): void {
+    this.#plotElement.classList.toggle('over', mark !== null)
+    const [first] = mark ? membersOf(mark) : []
+    const isSingle = mark !== null && 'index' in mark
+    const name = first === undefined ? '' : isSingle ? nameOfEvent(this.#host.state, first, this.#host.strings) : ''
+    if (this.#plotElement.title !== name) this.#plotElement.title = name
+  }
+
   #tap(x: number, y: number, coarse: boolean): void {
     this.#plotElement.classList.remove('dragging')
     const mark = this.#hit(x, y, coarse ? 44 : 24)
@@ -279,7 +291,7 @@ export class Stage {
 
   #choose(mark: Mark): void {
     const { state } = this.#host
-    const members = membersOf({ mark, lane: mark.lane }, state)
+    const members = membersOf(mark)
     const [first] = members
     if (first === undefined) return
     if (members.length === 1) {
@@ -374,7 +386,7 @@ export class Stage {
   #walk(index: number): void {
     if (index < 0) return
     this.#focused = index
-    const stop = stopOf(this.#items, index, this.#host.state)
+    const stop = stopOf(this.#items, index)
     if (stop && this.#navigator.focus(stop.key)) {
       this.#focused = index
       return
@@ -387,7 +399,7 @@ export class Stage {
     this.#dirty = true
     this.paint()
     this.settle()
-    const stop = stopOf(this.#items, index, this.#host.state)
+    const stop = stopOf(this.#items, index)
     if (stop) this.#navigator.focus(stop.key)
     this.#focused = index
   }

@@ -100,7 +100,7 @@ export const styles = css`
     flex: 1 1 0;
   }
   .find {
-    width: 168px;
+    width: 13em;
     min-height: 30px;
     padding: 3px 10px;
     border: 1px solid var(--_edge);
@@ -151,7 +151,7 @@ export const styles = css`
   .pick {
     border-radius: 7px;
     padding: 2px 6px;
-    max-width: 170px;
+    max-width: 13em;
   }
   .pick.round {
     border-radius: 999px;
@@ -252,7 +252,7 @@ export const styles = css`
   .strip {
     position: relative;
     flex: none;
-    height: 84px;
+    height: 5.6em;
     background: var(--_soft);
     touch-action: none;
     cursor: crosshair;
@@ -261,8 +261,8 @@ export const styles = css`
   }
   .brush {
     position: absolute;
-    top: 9px;
-    bottom: 26px;
+    top: 0.6em;
+    bottom: 1.73em;
     left: 0;
     min-width: 12px;
     border: 1.5px solid var(--_ink);
@@ -521,7 +521,7 @@ export const styles = css`
   .reading {
     overflow: auto;
     min-height: 420px;
-    max-height: max(560px, calc(var(--_plot-height, 480px) + 84px));
+    max-height: max(560px, calc(var(--_plot-height, 480px) + 5.6em));
     min-width: 0;
     position: relative;
   }
@@ -829,8 +829,11 @@ export const styles = css`
     forced-color-adjust: none;
     font-size: 0.8667em;
   }
+  .probe,
   .probe i {
-    transition: color 1ms;
+    transition:
+      color 1ms,
+      font-size 1ms;
   }
   .probe .paper {
     color: var(--_paper);

@@ -58,12 +58,17 @@ function cellText({ state, strings }: View, index: number, column: SortColumn): 
   return String(independentSources(event, sourcesById(state.document)))
 }
 
+/** Above this many rows the order of a language takes too long; that of code units does. */
+const MOST_COLLATED = 20_000
+const compareUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
 function sortedRows(view: View): ArrayLike<number> {
   const { state, sort } = view
   const { shown } = state
   if (sort.column === 'date') return sort.descending ? shown.slice().reverse() : shown
   const collator = new Intl.Collator(state.language, { numeric: true })
   const keyed = Array.from(shown, (index) => ({ index, key: cellText(view, index, sort.column) }))
-  keyed.sort((a, b) => collator.compare(a.key, b.key) * (sort.descending ? -1 : 1) || a.index - b.index)
+  const compare = keyed.length > MOST_COLLATED ? compareUnits : collator.compare
+  keyed.sort((a, b) => compare(a.key, b.key) * (sort.descending ? -1 : 1) || a.index - b.index)
   return keyed.map((one) => one.index)
 }

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit'
 import type { Source } from '@event-timeline/core/model'
 import { wordKind } from '@event-timeline/core/wording'
+import { nameOfSource } from '../state/source-name.js'
 import { isEmptyFilter, type TimelineFilter } from '../state/filter.js'
 import { TIMELINE_MODES } from '../state/timeline-state.js'
 import type { View } from './view.js'
@@ -119,7 +120,7 @@ function facetPicker(view: View, sources: readonly Source[]): TemplateResult | t
   const { state, strings, actions } = view
   const { filter } = state
   const groups = [
-    ['source', strings.sources, sources.map((source) => [source.id, source.publisher ?? source.title] as const)],
+    ['source', strings.sources, sources.map((source) => [source.id, nameOfSource(source, source.id)] as const)],
     ['kind', strings.kinds, kindsOf(view)],
   ] as const
   if (groups.every(([, , options]) => options.length < 2)) return nothing

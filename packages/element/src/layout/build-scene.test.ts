@@ -189,6 +189,48 @@ describe('every event in the window is drawn or counted', () => {
   })
 })
 
+it('every lane and every mark lies within the plot, however low it is', () => {
+  fc.assert(
+    fc.property(
+      events,
+      fc.integer({ min: 300, max: 1400 }),
+      fc.integer({ min: 240, max: 800 }),
+      (list, width, height) => {
+        const loaded = load(list)
+        const state = reduce(loaded, { type: 'window', window: loaded.extent })
+        const scene = buildScene(state, context(width, height, state))
+        for (const lane of scene.lanes) expect(lane.y + lane.height).toBeLessThanOrEqual(height + 1)
+        for (const mark of scene.marks) {
+          const box = markBox(mark)
+          expect(box.y).toBeGreaterThanOrEqual(scene.axisHeight)
+          expect(box.y + box.height).toBeLessThanOrEqual(height)
+        }
+      },
+    ),
+    { numRuns: 100 },
+  )
+})
+
+it('the chosen event of a crowded lane is drawn, however many stand around it', () => {
+  const count = 3000
+  const table = tableFromColumns({
+    start: Float64Array.from({ length: count }, (_, at) => Date.UTC(2020, 0, 1) + at * DAY * 0.1),
+    end: new Float64Array(count).fill(NaN),
+    lane: new Uint16Array(count),
+    lanes: ['a'],
+    title: (row) => `Ereignis ${row}`,
+    id: (row) => String(row),
+  })
+  const loaded = reduce(EMPTY_STATE, { type: 'load', document: null, table, diagnostics: [], otherTitle: '' })
+  for (const index of [0, 777, 2999]) {
+    const state = reduce(reduce(loaded, { type: 'window', window: loaded.extent }), { type: 'select', index })
+    const scene = buildScene(state, context(900, 400, state))
+    expect(
+      scene.marks.filter((mark) => isSingle(mark) && mark.selected).map((mark) => isSingle(mark) && mark.index),
+    ).toEqual([index])
+  }
+})
+
 describe('rows belong to the whole, not to the window', () => {
   const rowsOf = (scene: Scene): Map<number, number> =>
     new Map(scene.marks.filter(isSingle).map((mark) => [mark.index, mark.y]))

@@ -6,9 +6,9 @@ import type { TimelineState } from '../state/timeline-state.js'
 import { levelOf, scaleFor } from '../time/scale.js'
 import { buildAxis } from '../time/ticks.js'
 import { buildMark } from './build-marks.js'
-import { buildClusterRow, CELL_PX, type ClusterRow } from './cluster-row.js'
+import { buildClusterRow, CELL_PX } from './cluster-row.js'
 import { layoutCrowded } from './layout-crowded.js'
-import type { LayoutContext } from './layout-context.js'
+import { remember, type LayoutContext } from './layout-context.js'
 import { packLane } from './layout-lane.js'
 import type { Packing, Side } from './pack-rows.js'
 import { placeLabels, type LabelWish } from './place-labels.js'
@@ -90,13 +90,10 @@ export function buildScene(state: TimelineState, context: LayoutContext): Scene 
   }
 
   function addClusters(lane: PlacedLane, at: number, packing: Packing): void {
-    const key = `clusters ${lane.lane.key} ${String(level)} ${String(lane.rows)}`
-    let row = context.packings.get(key) as ClusterRow | undefined
-    if (!row) {
+    const row = remember(context, `clusters ${lane.lane.key} ${String(level)} ${String(lane.rows)}`, () => {
       const homeless = Array.from(lane.lane.index.members).filter((_, position) => packing.rowOf[position] === -1)
-      row = buildClusterRow(table, homeless, level, context)
-      context.packings.set(key, row)
-    }
+      return buildClusterRow(table, homeless, level, context)
+    })
     const top = lane.rowsTop + (lane.rows - 1) * metrics.rowPx
     for (const index of row.singles) addSingle(index, at, top, 'right')
     const radius = metrics.dotRadiusPx * 2
@@ -127,7 +124,7 @@ export function buildScene(state: TimelineState, context: LayoutContext): Scene 
   }
 
   function addCrowded(lane: PlacedLane, at: number): void {
-    const layout = layoutCrowded(lane, at, level, scale, metrics.rowPx)
+    const layout = layoutCrowded(lane, at, level, scale, metrics.rowPx, state.selected)
     marks.push(...layout.columns)
     for (const { index, row } of layout.highlights) addSingle(index, at, lane.rowsTop + row * metrics.rowPx, 'right')
   }

@@ -19,3 +19,11 @@ export interface LayoutContext {
 }
 
 export type PackingCache = Map<string, unknown>
+
+/** What was made before under this key, else what `make` makes now. */
+export function remember<T>({ packings }: Pick<LayoutContext, 'packings'>, key: string, make: () => T): T {
+  if (packings.has(key)) return packings.get(key) as T
+  const made = make()
+  packings.set(key, made)
+  return made
+}

@@ -17,7 +17,8 @@ export interface CrowdedLayout {
 const COLUMN_PX = 7
 const LABEL_CELL_PX = 210
 
-/** A crowded lane: in each row the weightiest event of every stretch of time wide enough for a label, and below them
+/** A crowded lane: in each row the weightiest event of every stretch of time wide enough for a label (the chosen
+ *  event stands for its own stretch), and below them
  *  columns that count the others. Stretches and columns lie on a grid of time that depends on the zoom level alone, so
  *  that panning changes nothing. Costs the width of the view times log n, however many events there are. */
 export function layoutCrowded(
@@ -26,6 +27,7 @@ export function layoutCrowded(
   level: number,
   scale: TimeScale,
   rowPx: number,
+  selected: number,
 ): CrowdedLayout {
   const { index } = placed.lane
   const { from, to } = scale.window
@@ -35,11 +37,13 @@ export function layoutCrowded(
   const cellMs = LABEL_CELL_PX * levelMs
   const partMs = cellMs / labelRows
   const chosen = new Set<number>()
+  const selectedAt = index.positionOfIndex(selected)
   const highlights: Highlight[] = []
   for (let part = Math.floor(from / partMs) - labelRows; part * partMs < to; part++) {
     const first = index.positionOf(part * partMs)
     const last = index.positionOf((part + 1) * partMs)
-    const position = index.weightiest(first, last)
+    const isChosenHere = selectedAt >= first && selectedAt < last
+    const position = isChosenHere ? selectedAt : index.weightiest(first, last)
     if (position < 0) continue
     chosen.add(position)
     highlights.push({ index: index.members[position] as number, row: ((part % labelRows) + labelRows) % labelRows })
@@ -72,8 +76,7 @@ export function layoutCrowded(
         y,
         height,
         count,
-        from: position,
-        to: end,
+        members: index.members.subarray(position, end),
       })
       counted += count
     }

@@ -86,7 +86,7 @@ export function packLane(
       sidePx: hasWords ? labelPx : 0,
       shortPx: Math.min(labelPx, metrics.shortLabelPx),
       rows: rowsOf(table, index, x1 - x0, metrics),
-      rank: isClaims ? -1 : isBackground(table, index, context.openingMs) ? 1 : 0,
+      rank: isClaims ? FIRST_RANK : isBackground(table, index, context.openingMs) ? 1 : 0,
     }
   })
   const last = (table.end[table.dated - 1] as number) / msPerPx - origin
@@ -97,6 +97,8 @@ export function packLane(
 }
 
 const MOST_TRIES = 4
+/** No number of tries brings anything before a dispute. */
+const FIRST_RANK = -10
 
 /** Words must not cost a mark its row: what finds none goes first in the next try, and if that does not help, rows are
  *  made for marks alone. The try that leaves fewest without a row wins, of equals the one with more words. */

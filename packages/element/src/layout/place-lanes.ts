@@ -1,7 +1,7 @@
+import { LaneIndex } from '../state/lane-index.js'
 import type { Lane } from '../state/lanes.js'
 import { shapeOf, type EventTable } from '../state/event-table.js'
-import { levelMsPerPx } from '../time/scale.js'
-import type { LayoutContext } from './layout-context.js'
+import { remember, type LayoutContext } from './layout-context.js'
 import { isCrowded, MOST_CLUSTERED, packLane, rowsOf, type Detail } from './layout-lane.js'
 
 export interface PlacedLane {
@@ -46,7 +46,7 @@ interface Frame {
   readonly footPx: number
 }
 
-function frameOf(lane: Lane, isTight: boolean, { metrics }: LayoutContext): Frame {
+function frameOf(lane: Pick<Lane, 'title'>, isTight: boolean, { metrics }: LayoutContext): Frame {
   if (isTight) return { headPx: lane.title ? Math.round(metrics.fontPx * 1.65) : 6, footPx: 3 }
   return { headPx: lane.title ? metrics.laneHeadPx : metrics.padPx, footPx: metrics.laneFootPx }
 }
@@ -56,18 +56,43 @@ function rowsWanted(table: EventTable, lane: Lane, level: number, detail: Detail
   return Math.max(1, rowOf.includes(-1) ? NO_LIMIT + 1 : rowCount)
 }
 
+/** Lanes for which there is height: the first ones by themselves, the others together in the last. */
+function fitLanes(table: EventTable, lanes: readonly Lane[], context: LayoutContext): readonly Lane[] {
+  const { metrics } = context
+  let room = context.heightPx - metrics.axisPx
+  let most = 0
+  for (const lane of lanes) {
+    const { headPx, footPx } = frameOf(lane, true, context)
+    room -= headPx + footPx + leastRows(table, lane, context) * metrics.rowPx
+    if (room < 0) break
+    most++
+  }
+  if (most >= lanes.length) return lanes
+  // One of them makes room for the lane that the others share.
+  most = Math.max(1, most)
+  const rest = lanes.slice(most - 1)
+  const members = [...new Set(rest.flatMap((lane) => Array.from(lane.index.members)))].sort((a, b) => a - b)
+  const merged: Lane = {
+    key: rest.map((lane) => lane.key).join(' '),
+    title: rest.map((lane) => lane.title).join(' · '),
+    index: new LaneIndex(table, Uint32Array.from(members)),
+  }
+  return [...lanes.slice(0, most - 1), merged]
+}
+
 /** Gives each lane its height: with room for all words if all rows fit, else for as many as there is room, else for
  *  marks alone, else as many rows as there are, the rest in clusters. Depends on the zoom level, not on where the
  *  window stands. */
 export function placeLanes(
   table: EventTable,
-  lanes: readonly Lane[],
+  allLanes: readonly Lane[],
   level: number,
   context: LayoutContext,
 ): readonly PlacedLane[] {
   const key = `lanes ${String(level)} ${String(context.heightPx)}`
   const known = context.packings.get(key) as readonly PlacedLane[] | undefined
   if (known) return known
+  const lanes = remember(context, `fitting ${String(context.heightPx)}`, () => fitLanes(table, allLanes, context))
   const { metrics } = context
   const roomWith = (isTight: boolean): number => {
     const frames = lanes.map((lane) => frameOf(lane, isTight, context))
@@ -83,7 +108,7 @@ export function placeLanes(
   const isTight = sum(wanted) > roomWith(false)
   const roomRows = roomWith(isTight)
   const leastOf = (crowded: number): number[] =>
-    lanes.map((lane, at) => (isCrowdedAt[at] ? crowded : leastRows(table, lane, level, context)))
+    lanes.map((lane, at) => (isCrowdedAt[at] ? crowded : leastRows(table, lane, context)))
   const least = sum(leastOf(2)) > roomRows ? leastOf(1) : leastOf(2)
   // Words give way before marks do.
   const granted = shareRows(shareRows(wanted, roomRows, needed), roomRows, least)
@@ -131,15 +156,17 @@ function chooseCrowded(
 }
 
 /** Rows that a lane must have: a dispute and one row more, else one. */
-function leastRows(table: EventTable, lane: Lane, level: number, context: LayoutContext): number {
+function leastRows(table: EventTable, lane: Lane, context: LayoutContext): number {
   let least = 1
+  if (isCrowded(lane)) return least
   for (const index of lane.index.members) {
-    if (shapeOf(table, index) !== 'claims') continue
-    const span = ((table.end[index] as number) - (table.start[index] as number)) / levelMsPerPx(level)
-    least = Math.max(least, 1 + rowsOf(table, index, span, context.metrics))
+    if (shapeOf(table, index) === 'claims') least = Math.max(least, 1 + rowsOf(table, index, WIDE_PX, context.metrics))
   }
   return least
 }
+
+/** Wide enough for a dispute to be at its highest. */
+const WIDE_PX = 1000
 
 /** As many rows as wanted; where there are too few, the greediest lanes give way first, down to what each must have. */
 export function shareRows(wanted: readonly number[], room: number, least: readonly number[]): number[] {

@@ -60,7 +60,7 @@ export interface ClusterMark {
   readonly text: string
 }
 
-/** Many events in one column of a crowded lane, `members` being a span of the lane's index. */
+/** Many events in one column of a crowded lane. */
 export interface DensityMark {
   readonly kind: 'density'
   readonly lane: number
@@ -70,8 +70,8 @@ export interface DensityMark {
   readonly y: number
   readonly height: number
   readonly count: number
-  readonly from: number
-  readonly to: number
+  /** Indices of the events, ascending; those that are also drawn by themselves are among them, but not in `count`. */
+  readonly members: Uint32Array
 }
 
 export type Mark = DotMark | BarMark | ClaimsMark | ClusterMark | DensityMark

@@ -35,6 +35,12 @@ export class LaneIndex {
     return lowerBound(this.starts, timeMs)
   }
 
+  /** Position of an event of the table; -1 where it is not of this lane. */
+  positionOfIndex(index: number): number {
+    const position = lowerBound(this.members, index)
+    return index >= 0 && this.members[position] === index ? position : -1
+  }
+
   /** How many start within [from, to). */
   countStarting(from: number, to: number): number {
     return Math.max(0, this.positionOf(to) - this.positionOf(from))

@@ -4,6 +4,7 @@ import type { TimeWindow } from '../time/scale.js'
 import { shapeOf, type EventTable } from './event-table.js'
 import { sourcesById } from './filter.js'
 import { LaneIndex } from './lane-index.js'
+import { nameOfSource } from './source-name.js'
 
 export interface Lane {
   readonly key: string
@@ -109,10 +110,8 @@ function titleOf(
   language: WordingLanguage,
 ): string {
   switch (groupBy) {
-    case 'source': {
-      const source = sources.get(key)
-      return source?.publisher ?? source?.title ?? key
-    }
+    case 'source':
+      return nameOfSource(sources.get(key), key)
     case 'status': {
       const word = wordStatus(key as Parameters<typeof wordStatus>[0], language)
       return word.charAt(0).toLocaleUpperCase(language) + word.slice(1)

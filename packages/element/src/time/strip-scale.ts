@@ -18,18 +18,22 @@ export interface StripScale {
 }
 
 /** Folded: an empty stretch of more than this share of all time that is not folded yet, at most so many times. */
-const FOLD_SHARE = 0.4
+const FOLD_SHARE = 0.45
 const MOST_FOLDS = 4
 const BREAK_PX = 26
 const MOST_FOLDABLE = 5000
 
 /** Margin of the strip, and rim of time that stays beside a break, as shares of the time that is not folded. */
-const MARGIN_SHARE = 0.025
+const MARGIN_SHARE = 0.035
 
-/** `starts` and `ends` of all events, by start. */
-export function stripScale(starts: ArrayLike<number>, ends: ArrayLike<number>, widthPx: number): StripScale {
-  const hull = hullOfTimes(starts, ends)
-  const gaps = chooseGaps(hull, starts, ends)
+/** The strip reaches from the first start to the last: it tells when things began, and what goes on for years would
+ *  press that together. `starts`: of all events, ascending. */
+export function stripScale(starts: ArrayLike<number>, widthPx: number): StripScale {
+  const hull =
+    starts.length === 0
+      ? { from: 0, to: DAY_MS }
+      : { from: starts[0] as number, to: starts[starts.length - 1] as number }
+  const gaps = chooseGaps(hull, starts)
   const gapMs = gaps.reduce((sum, gap) => sum + gap.to - gap.from, 0)
   const margin = Math.max(DAY_MS / 2, (hull.to - hull.from - gapMs) * MARGIN_SHARE)
   const folds = gaps
@@ -66,34 +70,12 @@ export function stripScale(starts: ArrayLike<number>, ends: ArrayLike<number>, w
   }
 }
 
-/** What goes on for long counts with its first part only: in the rest of it, nothing begins. */
-const LONGEST_SHARE = 0.02
-
-function hullOfTimes(starts: ArrayLike<number>, ends: ArrayLike<number>): TimeWindow {
-  if (starts.length === 0) return { from: 0, to: DAY_MS }
-  const from = starts[0] as number
-  let last = -Infinity
-  for (let at = 0; at < ends.length; at++) last = Math.max(last, ends[at] as number)
-  const longest = (last - from) * LONGEST_SHARE
-  let to = -Infinity
-  for (let at = 0; at < ends.length; at++) {
-    to = Math.max(to, Math.min(ends[at] as number, (starts[at] as number) + longest))
-  }
-  return { from, to }
-}
-
 /** Empty stretches that are folded, the longest first as long as it is long beside what remains. */
-function chooseGaps(hull: TimeWindow, starts: ArrayLike<number>, ends: ArrayLike<number>): readonly TimeWindow[] {
+function chooseGaps(hull: TimeWindow, starts: ArrayLike<number>): readonly TimeWindow[] {
   // A large set leaves no stretch empty that is worth a break.
   if (starts.length > MOST_FOLDABLE) return []
   const gaps: TimeWindow[] = []
-  const longest = (hull.to - hull.from) * LONGEST_SHARE
-  let reached = -Infinity
-  for (let at = 0; at < starts.length; at++) {
-    const start = starts[at] as number
-    if (at > 0 && start > reached) gaps.push({ from: reached, to: start })
-    reached = Math.max(reached, Math.min(ends[at] as number, start + longest))
-  }
+  for (let at = 1; at < starts.length; at++) gaps.push({ from: starts[at - 1] as number, to: starts[at] as number })
   gaps.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
   const folds: TimeWindow[] = []
   let open = hull.to - hull.from
