@@ -37,7 +37,7 @@ const HOLDS = {
     'index.ts': 'the class and the types, without registration',
     element: 'the Lit shell: graphic, panel, overview, controls, styles',
     export: 'pictures and tables from the Scene that is on the screen',
-    render: 'a Scene becomes SVG',
+    render: 'a Scene becomes canvas or SVG',
     interact: 'pointer, wheel and keys become deltas, merged in one place',
     a11y: 'outline, keyboard order, announcements',
     layout: 'rows, labels, level of detail; builds the Scene',
