@@ -51,27 +51,23 @@ export function splitAtPhrase(evidence: Evidence): readonly [string, string, str
 export function howTemplate(view: View, event: TimelineEvent): TemplateResult | typeof nothing {
   const { strings, state } = view
   const { language } = state
-  const lines = new Map<string, string>()
+  const lines = new Set<string>()
   for (const { timex, date } of event.evidence) {
-    if (!timex) continue
+    if (!timex || (date.earliest === null && date.latest === null)) continue
     const counted = timex.anchor ? strings.countedFrom[timex.anchor.kind](wordIso(timex.anchor.value, language)) : ''
     if (!counted && date.basis === 'stated') continue
     const basis = date.basis === 'inferred' ? strings.inferred : ''
-    lines.set(
-      timex.text,
-      `${strings.quote(timex.text)} → ${wordDateWithWeekday(date, language)}${[counted, basis]
-        .filter(Boolean)
-        .map((part) => `, ${part}`)
-        .join('')}`,
-    )
+    const reached = [wordDateWithWeekday(date, language), counted, basis].filter(Boolean).join(', ')
+    lines.add(`${strings.quote(timex.text)} → ${reached}`)
   }
-  if (event.date.basis === 'inferred' && lines.size === 0)
-    lines.set('', `${wordDateWithWeekday(event.date, language)}: ${strings.inferred}`)
+  if (event.date.basis === 'inferred' && lines.size === 0) {
+    lines.add(`${wordDateWithWeekday(event.date, language)}: ${strings.inferred}`)
+  }
   const others = alternativesOf(event)
   if (lines.size === 0 && others.length === 0) return nothing
   return html`<div class="how">
     <h3 class="visually-hidden">${strings.how}</h3>
-    ${[...lines.values()].map((line) => html`<p>${line}</p>`)}
+    ${[...lines].map((line) => html`<p>${line}</p>`)}
     ${others.length > 0 ? html`<p>${strings.alternatives} ${others.map((date) => wordDate(date, language)).join('; ')}</p>` : nothing}
   </div>`
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { TimelineEvent } from '@event-timeline/core/model'
-import { wordCertainty, wordDoubt, wordEventDate } from '@event-timeline/core/wording'
+import { wordBasis, wordCertainty, wordDoubt, wordEventDate } from '@event-timeline/core/wording'
 import { dateOf } from '../a11y/outline.js'
 import { independentSources, sourcesById } from '../state/filter.js'
 import { storyIndices } from './story.js'
@@ -49,7 +49,11 @@ function whenLine({ state, strings }: View, event: TimelineEvent | null, index: 
   const sources = independentSources(event, sourcesById(state.document))
   const parts = [
     wordEventDate(event, state.language),
-    event.conflict ? wordCertainty(event, state.language) : '',
+    event.conflict
+      ? wordCertainty(event, state.language)
+      : event.date.basis === 'inferred'
+        ? wordBasis('inferred', state.language)
+        : '',
     wordDoubt(event, state.language),
     sources > 0 ? strings.sourceCount(sources) : '',
   ]

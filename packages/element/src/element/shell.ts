@@ -20,12 +20,16 @@ export function shellTemplate(
 ): TemplateResult {
   const { state, strings } = view
   const { mode } = state
+  const closeHelp = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && view.helpOpen) view.actions.toggleHelp()
+  }
   return html`<div
     class="figure ${isNarrow ? 'narrow' : ''} ${mode}"
     part="figure"
     role="group"
     aria-label=${title}
     lang=${state.language}
+    @keydown=${closeHelp}
   >
     ${probeTemplate(onTheme)}
     ${phase === 'ready' ? readyTemplate(view) : html`<p class="state" role="status">${phase === 'failed' ? strings.failed : phase === 'loading' ? strings.loading : strings.empty}</p>`}

@@ -449,6 +449,7 @@ export const styles = css`
     cursor: default;
   }
   .turn span {
+    hyphens: auto;
     display: -webkit-box;
     -webkit-line-clamp: 2;
     -webkit-box-orient: vertical;

@@ -3,7 +3,7 @@ import 'axe-core/axe.min.js'
 import type * as Axe from 'axe-core'
 import { TIMELINE_MODES } from '../../src/state/timeline-state.js'
 import { SUMMIT } from '../fixtures/summit.js'
-import { clearPage, inside, mount, query, until } from './mount.js'
+import { clearPage, inside, mount, press, query, until } from './mount.js'
 
 afterEach(clearPage)
 
@@ -97,4 +97,15 @@ it('list and story show the events too', async () => {
   await element.rendered
   expect(query(element, '.progress').textContent).to.equal('1 von 2')
   expect(query(element, '.turn').textContent).to.contain('Kim reist im Zug ab')
+})
+
+it('Esc closes the help wherever focus is in the element', async () => {
+  const element = await mount(SUMMIT)
+  const buttons = inside(element).querySelectorAll<HTMLButtonElement>('.foot .tool')
+  const help = buttons[buttons.length - 1]!
+  help.click()
+  await element.rendered
+  press(help, 'Escape')
+  await element.rendered
+  expect(inside(element).querySelector('.help')).to.equal(null)
 })
