@@ -12,8 +12,8 @@ export type TickLanguage = WordingLanguage
 
 export interface TickWords {
   minor(timeMs: number): string
-  /** `first`: the one at the left edge, which must say the year. */
-  major(timeMs: number, first: boolean): string
+  /** From the longest to the shortest. `first`: the one at the left edge, which should say the year. */
+  major(timeMs: number, first: boolean): readonly string[]
 }
 
 const two = (value: number): string => String(value).padStart(2, '0')
@@ -35,38 +35,47 @@ export function tickWords(step: TickStep, stepPx: number, language: TickLanguage
     month: (date) => wordMonth(date.getUTCMonth() + 1, language, stepPx >= 84 ? 'long' : 'short'),
     year: (date) => wordYear(date.getUTCFullYear(), language),
   }
-  const monthYear = (date: Date): string =>
-    `${wordMonth(date.getUTCMonth() + 1, language)} ${wordYear(date.getUTCFullYear(), language)}`
-  const fullDay = (date: Date): string => `${day(date)} ${monthYear(date)}`
   const year = (date: Date): number => date.getUTCFullYear()
-  const major = (date: Date, first: boolean): string => {
-    switch (step.major) {
-      case 'month':
-        return first || date.getUTCMonth() === 0 ? monthYear(date) : wordMonth(date.getUTCMonth() + 1, language)
-      case 'year':
-        return wordYear(year(date), language)
-      case 'decade':
-        return year(date) < 10
-          ? wordYear(year(date), language)
-          : german
-            ? `${String(year(date))}er Jahre`
-            : `${String(year(date))}s`
-      case 'century':
-        return wordCentury((year(date) - 1) / 100 + 1, language)
-      case 'millennium':
-        return wordMillennium((year(date) - 1) / 1000 + 1, language)
-      case 'day':
-        return `${wordWeekday(date.getUTCDay(), language)}, ${fullDay(date)}`
-      case 'minute':
-        return `${fullDay(date)}, ${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`
-      case 'second':
-        return `${fullDay(date)}, ${two(date.getUTCHours())}:${two(date.getUTCMinutes())}:${two(date.getUTCSeconds())}`
-      case 'none':
-        return ''
-    }
+  const yearWord = (date: Date): string => wordYear(year(date), language)
+  const monthWord = (date: Date, length: 'long' | 'short' = 'long'): string =>
+    wordMonth(date.getUTCMonth() + 1, language, length)
+  const weekday = (date: Date, length: 'long' | 'short'): string => wordWeekday(date.getUTCDay(), language, length)
+  const fullDay = (date: Date): string => `${day(date)} ${monthWord(date)} ${yearWord(date)}`
+  const clock = (date: Date): string => `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`
+  const period = (long: string): readonly string[] => [
+    long,
+    long
+      .replace('Jahrhundert', 'Jh.')
+      .replace('Jahrtausend', 'Jt.')
+      .replace('century', 'c.')
+      .replace('millennium', 'mill.'),
+  ]
+  const major: Readonly<Record<TickStep['major'], (date: Date, first: boolean) => readonly string[]>> = {
+    second: (date) => [
+      `${fullDay(date)}, ${clock(date)}:${two(date.getUTCSeconds())}`,
+      `${clock(date)}:${two(date.getUTCSeconds())}`,
+    ],
+    minute: (date) => [`${fullDay(date)}, ${clock(date)}`, clock(date)],
+    day: (date, first) => [
+      `${weekday(date, 'long')}, ${fullDay(date)}`,
+      ...(first ? [`${weekday(date, 'short')} ${day(date)} ${monthWord(date, 'short')} ${yearWord(date)}`] : []),
+      `${weekday(date, 'long')}, ${day(date)} ${monthWord(date)}`,
+      `${weekday(date, 'short')} ${day(date)} ${monthWord(date)}`,
+      `${weekday(date, 'short')} ${day(date)} ${monthWord(date, 'short')}`,
+    ],
+    month: (date, first) =>
+      first || date.getUTCMonth() === 0
+        ? [`${monthWord(date)} ${yearWord(date)}`, `${monthWord(date, 'short')} ${yearWord(date)}`]
+        : [monthWord(date), monthWord(date, 'short')],
+    year: (date) => [yearWord(date)],
+    decade: (date) =>
+      year(date) < 10 ? [yearWord(date)] : german ? [`${year(date)}er Jahre`, `${year(date)}er`] : [`${year(date)}s`],
+    century: (date) => period(wordCentury((year(date) - 1) / 100 + 1, language)),
+    millennium: (date) => period(wordMillennium((year(date) - 1) / 1000 + 1, language)),
+    none: () => [],
   }
   return {
     minor: (timeMs) => minor[step.unit](new Date(timeMs)),
-    major: (timeMs, first) => major(new Date(timeMs), first),
+    major: (timeMs, first) => major[step.major](new Date(timeMs), first),
   }
 }

@@ -55,6 +55,14 @@ describe('two levels of words', () => {
     expect(labels(major)).toEqual(['Mittwoch, 13. September 2023'])
   })
 
+  it('days over hours say their date at every width, with a shorter word where room is short', () => {
+    for (const days of [2, 3, 4, 5, 6]) {
+      const { major } = axis(civilToMs(2023, 9, 9), civilToMs(2023, 9, 9 + days))
+      expect(labels(major)).toHaveLength(major.length)
+    }
+    expect(labels(axis(civilToMs(2023, 9, 9), civilToMs(2023, 9, 14)).major)[1]).toBe('So 10. September')
+  })
+
   it('centuries over decades, the twenty-first from 2001', () => {
     const { major } = axis(civilToMs(1950, 1, 1), civilToMs(2024, 1, 1))
     expect(labels(major)).toEqual(['20. Jahrhundert', '21. Jahrhundert'])

@@ -127,12 +127,12 @@ export function buildAxis(scale: TimeScale, tickPx: number, language: TickLangua
     let first = true
     while (time < scale.window.to) {
       const next = majorNext(step.major, time)
-      const label = words.major(time, first)
       const x = scale.timeToPx(time)
+      const room = scale.timeToPx(next) - Math.max(x, 0) - 16
       // The one that is leaving gives way to the one that comes, which then says the year.
-      const hasRoom = scale.timeToPx(next) - Math.max(x, 0) > label.length * tickPx * 0.135 + 16
-      major.push({ timeMs: time, x, label: hasRoom ? label : '' })
-      first &&= !hasRoom
+      const label: string = words.major(time, first).find((word) => word.length * tickPx * 0.135 <= room) ?? ''
+      major.push({ timeMs: time, x, label })
+      first &&= label === ''
       if (!(next > time)) break
       time = next
     }
