@@ -98,14 +98,18 @@ function candidatePairs(items: readonly Mention[]): Pair[] {
 }
 
 function blockKeys(mention: Mention): readonly string[] {
-  const kind = familyOf(mention.kind) ?? '-'
-  const keys = [...mention.participants].map((key) => `${kind} ${key}`)
-  // Without common names the words of the matter bring mentions together.
-  if (mention.kind !== null && mention.kind !== 'statement')
-    for (const stem of mention.stems) keys.push(`${kind} ~${stem}`)
-  if (mention.participants.size === 0 || mention.headStem !== null) {
-    for (const place of mention.places) keys.push(`${kind} ${place.key}`)
-    if (mention.date) keys.push(`${kind} ${mention.date.earliest?.slice(0, 4) ?? ''}`)
+  const kind = familyOf(mention.kind)
+  const keys: string[] = []
+  const about = [...mention.participants, ...mention.places.map((p) => p.key)]
+  if (kind !== null) {
+    for (const key of about) keys.push(`${kind} ${key}`)
+    // Without common names the words of the matter bring mentions together.
+    if (kind !== 'statement') for (const stem of mention.stems) keys.push(`${kind} ~${stem}`)
+    if (mention.headStem !== null && mention.date) keys.push(`${kind} ${mention.date.earliest?.slice(0, 4) ?? ''}`)
+  }
+  // A happening whose kind one telling does not name is found by what it is about, on the same day.
+  if (mention.date?.earliest != null && kind !== 'statement') {
+    for (const stem of mention.stems) keys.push(`${mention.date.earliest} ~${stem}`)
   }
   return keys
 }

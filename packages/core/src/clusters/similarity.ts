@@ -10,7 +10,14 @@ export interface Comparison {
 const DAY = 86_400_000
 
 /** Kinds that are told under different names. */
-const FAMILIES: Readonly<Record<string, string>> = { journey: 'visit', attack: 'war', ceasefire: 'war' }
+const FAMILIES: Readonly<Record<string, string>> = {
+  journey: 'travel',
+  visit: 'travel',
+  arrival: 'travel',
+  departure: 'travel',
+  attack: 'war',
+  ceasefire: 'war',
+}
 
 /** Acts that one side repeats from day to day: they are never one event with two dates. */
 const REPEATED = new Set(['statement', 'talks', 'attack', 'delivery', 'sanction', 'message'])
@@ -52,6 +59,8 @@ export function compareMentions(a: Mention, b: Mention): Comparison {
       if (!when.equal || who === 0 || (sameSource && stems < 0.5)) return DIFFERENT
       return { verdict: 'same', score: 2 + known }
     }
+    // A telling without a kind must say the same in its words.
+    if ((a.kind === null || b.kind === null) && !(when.equal && stems >= 0.5) && stems < 0.6) return DIFFERENT
     // Within one article, and for vague dates, a kind and a name alone are too little.
     if (sameSource && !when.equal && who + where < 1) return DIFFERENT
     if (who === 0 && where === 0 && !sameHead(a, b) && stems < 0.6) return DIFFERENT
@@ -61,15 +70,17 @@ export function compareMentions(a: Mention, b: Mention): Comparison {
   if (sameSource || REPEATED.has(a.kind ?? '') || when.gapDays > 45) return DIFFERENT
   // "In dieser Woche" beside "10. bis 13." may miss by days and mean the same.
   const close = when.gapDays <= (when.exact ? 3 : 45)
-  const told = stems >= 0.6 && intersection(a.stems, b.stems).length >= 2 && a.kind !== null
+  const told = stems >= 0.6 && a.kind === b.kind && intersection(a.stems, b.stems).length >= 2 && a.kind !== null
   const enough = (who >= 1 && (where > 0 || sameHead(a, b)) && (!when.exact || stems >= 0.3)) || told
   return close && enough ? { verdict: 'rival', score: who + where + stems } : DIFFERENT
 }
 
 function kinship(a: Mention, b: Mention): number {
   if (a.kind !== null && a.kind === b.kind) return 1
-  if (familyOf(a.kind) !== null && familyOf(a.kind) === familyOf(b.kind))
-    return sameHead(a, b) || a.kind === 'visit' || b.kind === 'visit' ? 0.7 : 0
+  if (familyOf(a.kind) !== null && familyOf(a.kind) === familyOf(b.kind)) {
+    const travelled = (m: Mention): boolean => m.kind === 'visit' || m.kind === 'journey'
+    return sameHead(a, b) || (travelled(a) && travelled(b)) || overlap(a.stems, b.stems) >= 0.5 ? 0.7 : 0
+  }
   if ((a.kind === null || b.kind === null) && overlap(a.stems, b.stems) >= (a.source === b.source ? 0.8 : 0.5))
     return 0.5
   return 0
@@ -158,5 +169,16 @@ const intersection = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] 
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const smaller = Math.min(a.size, b.size)
-  return smaller === 0 ? 0 : intersection(a, b).length / smaller
+  if (smaller === 0) return 0
+  // "Tunnel" and "Basistunnel", "Brücke" and "Bahnhofsbrücke" meet.
+  const meets = (stem: string, others: ReadonlySet<string>): boolean => {
+    if (others.has(stem)) return true
+    for (const other of others) {
+      if (stem.length >= 5 && other.endsWith(stem)) return true
+      if (other.length >= 5 && stem.endsWith(other)) return true
+    }
+    return false
+  }
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
+  return [...few].filter((stem) => meets(stem, many)).length / smaller
 }

@@ -82,10 +82,19 @@ function chunkPart(
 export const hasRole = (words: readonly Word[], phrase: Phrase): boolean =>
   words.slice(phrase.first, phrase.last + 1).some((w) => w.capital && isRoleNoun(w.norm))
 
+/** A subject in front of the verb with all that stands between: "der Besuch in Polen dauert …". */
+function withAttributes(before: readonly Phrase[], front: Phrase): Phrase {
+  const behind = before.filter((p) => p.first > front.last)
+  return behind.every((p) => p.type === 'preposition') ? { ...front, last: behind.at(-1)?.last ?? front.last } : front
+}
+
 /** A subject with what "von" adds to it: "eine Delegation von 20 Beamten". */
 function withVon(words: readonly Word[], phrases: readonly Phrase[], subject: Phrase | null): Phrase | null {
   const next = subject && phrases.find((p) => p.first === subject.last + 1)
-  return subject && next?.type === 'preposition' && words[next.first]?.norm === 'von' && !subject.person
+  return subject &&
+    next?.type === 'preposition' &&
+    /^(?:von|für)$/.test(words[next.first]?.norm ?? '') &&
+    !subject.person
     ? { ...subject, last: next.last }
     : subject
 }
@@ -125,7 +134,7 @@ export function findSubject(
   const before = phrases.filter((p) => p.last < finiteAt && !isDropped(p))
   if (!isVerbFinal(clause)) {
     const front = before.find((p) => p.type === 'noun' || p.type === 'preposition')
-    if (front && can(front)) return withVon(words, phrases, front)
+    if (front && can(front)) return withAttributes(before, front)
   }
   return withVon(
     words,

@@ -35,7 +35,8 @@ export function cutPieces(words: readonly Word[]): Piece[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
     if (!word) continue
-    if (word.kind === 'mark' && BREAKS.has(word.text) && !joinsNumbers(words, i)) close(i - 1, i + 1, false)
+    if (word.kind === 'mark' && BREAKS.has(word.text) && !joinsNumbers(words, i) && !isTruncated(words, i))
+      close(i - 1, i + 1, false)
     else if (i > first && coordinators.has(word.norm) && hasFinite(words, first, i - 1)) {
       if (finiteAt(words, i + 1, false)) close(i - 1, i + 1, true)
       else if (/^(?:dass|daß|ob|weil)$/.test(words[i + 1]?.norm ?? '')) close(i - 1, i + 1, false)
@@ -63,6 +64,10 @@ function nextBreak(words: readonly Word[], from: number): number {
   while (i < words.length && !(words[i]?.kind === 'mark')) i++
   return i
 }
+
+/** "Staats- und Parteichef": the hyphen belongs to its word. */
+const isTruncated = (words: readonly Word[], i: number): boolean =>
+  words[i]?.text === '-' && words[i - 1]?.end === words[i]?.start
 
 const joinsNumbers = (words: readonly Word[], i: number): boolean =>
   words[i - 1]?.kind === 'number' && words[i + 1]?.kind === 'number'

@@ -1,29 +1,48 @@
-import { eventKinds, happeningNouns, notHappenings } from '../locales/de/event-kinds.js'
+import { type EventKind, eventKinds, falseFriends, happeningNouns, phaseVerbs } from '../locales/de/event-kinds.js'
 import { containmentPrepositions, sequencePrepositions } from '../locales/de/function-words.js'
 import type { Phrase } from './phrase.js'
 import type { Word } from './word.js'
 
+const endsLike = (norm: string, noun: string): boolean =>
+  norm === noun || (norm.length > noun.length + 2 && norm.endsWith(noun))
+
+/** The row whose noun is the longest end of a word, so that a "Pressekonferenz" is no "Konferenz". */
+const nounKinds = new Map<string, string | null>()
+
 /** The kind of the happening that a noun names ("Wirtschaftsforum" → forum), or null. */
 export function kindOfNoun(norm: string): string | null {
-  if (notHappenings.has(norm)) return null
-  for (const row of eventKinds) {
-    if (row.nouns.some((noun) => norm === noun || (norm.length > noun.length + 2 && norm.endsWith(noun))))
-      return row.kind
+  const known = nounKinds.get(norm)
+  if (known !== undefined) return known
+  let best = ''
+  let kind: string | null = null
+  if (!falseFriends.some((friend) => norm.endsWith(friend))) {
+    for (const row of eventKinds) {
+      for (const noun of row.nouns) {
+        if (noun.length > best.length && endsLike(norm, noun)) {
+          best = noun
+          kind = row.kind
+        }
+      }
+    }
   }
-  return null
+  if (nounKinds.size < 20_000) nounKinds.set(norm, kind)
+  return kind
 }
 
 /** Whether a noun names something that happens and may carry a time of its own. */
 export const isHappening = (norm: string): boolean =>
-  kindOfNoun(norm) !== null || (!notHappenings.has(norm) && happeningNouns.some((noun) => norm.endsWith(noun)))
+  kindOfNoun(norm) !== null ||
+  (!falseFriends.some((friend) => norm.endsWith(friend)) && happeningNouns.some((noun) => norm.endsWith(noun)))
+
+const matchesForm = (norm: string, form: string): boolean =>
+  form.endsWith('-') ? norm.startsWith(form.slice(0, -1)) : norm === form
+
+function kindIn(rows: readonly EventKind[], norm: string): string | null {
+  return rows.find((row) => row.verbs.some((form) => matchesForm(norm, form)))?.kind ?? null
+}
 
 /** The kind of the happening that a verb form names, or null. */
-export function kindOfVerb(norm: string): string | null {
-  for (const row of eventKinds) {
-    if (row.verbs.some((verb) => norm.startsWith(verb) || (verb.length >= 5 && norm.endsWith(verb)))) return row.kind
-  }
-  return null
-}
+export const kindOfVerb = (norm: string): string | null => kindIn(eventKinds, norm)
 
 /** The kind of what a clause tells. What its subject and objects name counts before its verb, its verb before what stands
  *  in a prepositional phrase; a verb of speech makes a statement unless a letter or a message carries it.
@@ -53,6 +72,8 @@ export function chooseKind(
   }
   const byTable = (kinds: readonly (string | null)[]): string | null =>
     eventKinds.find((row) => kinds.includes(row.kind))?.kind ?? null
+  const phase = verbs.map((verb) => kindIn(phaseVerbs, verb)).find((kind) => kind !== null)
+  if (phase) return phase
   const byVerb = verbs.map(kindOfVerb).find((kind) => kind !== null) ?? null
   // "Der Krieg endete mit einem Waffenstillstand": its end is what is told, not the war.
   if (byVerb === 'end') return byTable(framing) ?? byVerb

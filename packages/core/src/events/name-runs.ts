@@ -79,6 +79,7 @@ export function* nameRuns(words: readonly Word[], nouns: ReadonlySet<string>): G
       else if (!(first < end && (isRegionGenitive(norm) || nouns.has(foldName(norm)) || isCommonEnding(norm)))) break
       first++
     }
+    if (role && end === first) end = endOfVon(words, end, nouns)
     const run = words.slice(first, end + 1)
     const before = words[first - 1]
     const next = words[end + 1]
@@ -108,6 +109,20 @@ export function* nameRuns(words: readonly Word[], nouns: ReadonlySet<string>): G
     if (role || apposition || (speaks && !hasCommon))
       yield { words: run, role: role || apposition || run.length > 1, place: false }
   }
+}
+
+/** "Richard von Weizsäcker", "Ursula von der Leyen": behind a title and one first name. */
+function endOfVon(words: readonly Word[], at: number, nouns: ReadonlySet<string>): number {
+  if (!/^(?:von|van|de|zu)$/.test(words[at + 1]?.norm ?? '')) return at
+  const end = /^(?:der|dem|den)$/.test(words[at + 2]?.norm ?? '') ? at + 3 : at + 2
+  const last = words[end]
+  const isName =
+    canBeName(last) &&
+    last !== undefined &&
+    !isRegion([last]) &&
+    !regionOfCapital(last.norm) &&
+    !nouns.has(foldName(last.text))
+  return isName ? end : at
 }
 
 const FUNCTION_WORDS = [determiners, prepositions, subordinators, personalPronouns, particles, coordinators]

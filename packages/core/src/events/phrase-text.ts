@@ -48,7 +48,10 @@ export function phraseText(input: TitleInput, phrase: Phrase): string {
     i++
   }
   const text = out.join(' ').replace(/ ,/g, ',')
-  return words[phrase.first]?.first === true && phrase.type !== 'noun' ? lowerFirst(text) : text
+  return words[phrase.first]?.first === true &&
+    (phrase.type !== 'noun' || determiners.has(words[phrase.first]?.norm ?? ''))
+    ? lowerFirst(text)
+    : text
 }
 
 /** The person named behind titles that begin at `from` ("der russische Präsident …"). */

@@ -58,7 +58,7 @@ export function withOpeners(words: readonly Word[], range: WordRange): WordRange
 }
 
 const TIME_OPENERS = new Set(
-  'am im in an vom von zu zum bis seit ab noch bereits schon gegen um für erst auch etwa rund ungefähr genau seitdem der die das den dem des während'.split(
+  'kurz über vor nach am im in an vom von zu zum bis seit ab noch bereits schon gegen um für erst auch etwa rund ungefähr genau seitdem der die das den dem des während'.split(
     ' ',
   ),
 )

@@ -7,14 +7,14 @@ import type { Word } from './word.js'
  *  same for the same word. */
 export function stemOf(norm: string): string {
   const folded = norm.replace(/ß/g, 'ss').replace(/ä/g, 'a').replace(/ö/g, 'o').replace(/ü/g, 'u')
-  const bare = folded.length > 5 ? folded.replace(/(?:ungen|ung|en|em|ern|er|es|e|s|n|t)$/, '') : folded
+  const bare = folded.length > 4 ? folded.replace(/(?:ungen|ung|en|em|ern|er|es|e|s|n)$/, '').replace(/t$/, '') : folded
   return bare.length >= 3 ? bare : folded
 }
 
 /** A verb form reduced so that its preterite, participle and noun meet: "landete", "gelandet" and "Landung". */
 function verbStem(norm: string): string {
   const bare = /^ge.{3,}(?:t|en)$/.test(norm) ? norm.slice(2) : norm
-  return stemOf(bare.replace(/(?<=.{3})(?:eten|ete|ten|te|et|t)$/, ''))
+  return stemOf(bare.replace(/(?<=.{3})(?:eten|ete|et|en|te|t)$/, ''))
 }
 
 /** Stems of what a clause is about: its capitalised nouns and longer verbs, without names, times and frames. */

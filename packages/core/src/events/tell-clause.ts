@@ -51,7 +51,8 @@ export function tellClause(
     antecedents,
     housesIn(view, clause, phrases),
   )
-  if (kind === null && (sorted.actors.length + sorted.places.length === 0 || isNegated(words, clause))) return null
+  if (kind === null && ((sorted.actors.length + sorted.places.length === 0 && !own) || isNegated(words, clause)))
+    return null
   const sharedText =
     sharer && shared && !meant
       ? words
@@ -106,6 +107,8 @@ function nominalCore(
   const happens = (p: Phrase): boolean => words[p.head]?.capital === true && isHappening(words[p.head]?.norm ?? '')
   const attributesOf = (head: Phrase): readonly Phrase[] =>
     phrases.filter((p) => p !== head && p.type === 'preposition' && !(p.first >= head.first && p.last <= head.last))
+  const planned = verbs.some((v) => /^(?:geplant|angesetzt|vorgesehen|anberaumt)$/.test(v))
+  if (planned && subject && happens(subject)) return { head: subject, attributes: attributesOf(subject) }
   const takesPlace = verbs.some((v) => /^statt(?:fand|fanden|findet|finden|gefunden)/.test(v) || v === 'stattfinden')
   if (takesPlace && subject && happens(subject)) return { head: subject, attributes: attributesOf(subject) }
   const comes = verbs.some((v) => /^(?:kommen|kommt|kam|gekommen)$/.test(v))
@@ -156,8 +159,8 @@ function subjectBefore(view: View, clause: Clause): Mention['actors'][number] | 
 /** "Kim war erst einmal in Russland": to have been somewhere is a visit. */
 function stayKind(words: readonly Word[], mentions: readonly EntityMention[], clause: Clause): string | null {
   const finite = words[clause.finite?.at ?? -1]?.norm ?? ''
-  const last = words[clause.parts[0]?.last ?? -1]
-  if (!/^(?:war|waren)$/.test(finite) || (last && !last.capital && isParticiple(last.norm))) return null
+  const passive = verbForms(words, mentions, clause).some((v) => v !== finite && (isParticiple(v) || v === 'worden'))
+  if (!/^(?:war|waren)$/.test(finite) || passive) return null
   const inPlace = mentions.some(
     (m) => !m.demonym && (m.entity.type === 'place' || m.entity.type === 'region') && words[m.first - 1]?.norm === 'in',
   )

@@ -128,7 +128,8 @@ function subjectPhrase(input: TitleInput, phrase: Phrase): string {
 function quotedTitle(input: TitleInput): string | null {
   const { words, mentions, clauses, clause, dropped } = input
   const first = clause.parts[0]?.first
-  if (!isSpeech(input) || clause.finite?.at !== first) return null
+  const relayed = words[clause.opener ?? -1]?.norm === 'wie'
+  if (!isSpeech(input) || (clause.finite?.at !== first && !relayed)) return null
   const content = clauses.find(
     (c) => c.type === 'main' && c !== clause && (c.parts[0]?.first ?? Infinity) < (first ?? 0),
   )

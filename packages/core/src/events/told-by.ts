@@ -27,8 +27,9 @@ export function toldBy(
   const { published } = input
   const publishedEnd = published.latest
   const publishedStart = published.earliest
-  const ahead = date?.earliest != null && publishedEnd !== null && date.earliest > publishedEnd
-  const over = date?.latest != null && publishedStart !== null && date.latest < publishedStart
+  // By the day: what happened at noon is not ahead of an article of that day.
+  const ahead = date?.earliest != null && publishedEnd !== null && dayOf(date.earliest) > dayOf(publishedEnd)
+  const over = date?.latest != null && publishedStart !== null && dayOf(date.latest) < dayOf(publishedStart)
   const settled: Mood = over && mood.outlook === 'future' ? { ...mood, outlook: 'past' } : mood
   const vague = date === null ? (VAGUE[expression.timex.value] ?? null) : null
   return {
@@ -45,3 +46,5 @@ export function toldBy(
     heading,
   }
 }
+
+const dayOf = (iso: string): string => iso.split('T')[0] ?? iso

@@ -154,7 +154,11 @@ function readHeader(blocks: readonly Block[], reasons: ReadonlyMap<number, strin
       text = text.slice(prefix[0].length)
     }
     const words = text === '' ? 0 : text.split(/\s+/).length
-    if (!headline && (words >= 3 || block.heading) && words <= 30) {
+    if (!headline && !block.heading && words <= 8 && /\d{4}/.test(text) && !/[.!?]$/.test(text)) {
+      // A line of date and time above the headline.
+      lines.push(block)
+      used.set(i, 'header')
+    } else if (!headline && (words >= 3 || block.heading) && words <= 30) {
       headline = { start, end: block.end }
       title = text
       used.set(i, 'headline')

@@ -1,270 +1,150 @@
-/** Kinds of events and the words that tell them. A stem matches the start of a verb form or, for nouns, the end of a
- *  word ("Wirtschaftsforum"), so that compounds count. Lower case. */
+/** Kinds of events and the words that tell them, lower case. */
 export interface EventKind {
   readonly kind: string
-  /** Nouns, in the forms that occur, matched at the end of a word. */
+  /** Nouns in the forms that occur; the end of a compound counts ("Wirtschaftsforum"). */
   readonly nouns: readonly string[]
-  /** Starts of verb forms. */
+  /** Verb forms; one that ends in "-" is the beginning of forms. */
   readonly verbs: readonly string[]
 }
 
+const words = (text: string): readonly string[] => text.trim().split(/\s+/)
+
+const row = (kind: string, nouns: string, verbs: string): EventKind => ({
+  kind,
+  nouns: nouns === '' ? [] : words(nouns),
+  verbs: verbs === '' ? [] : words(verbs),
+})
+
 /** The first row that matches wins; what is special stands above what is common. */
 export const eventKinds: readonly EventKind[] = [
-  { kind: 'letter', nouns: ['briefe', 'brief', 'briefen', 'briefaustausch', 'briefwechsel', 'schreiben'], verbs: [] },
-  {
-    kind: 'message',
-    nouns: ['botschaft', 'glückwunsch', 'grußwort', 'telegramm', 'ansprache', 'rede'],
-    verbs: ['gratulier'],
-  },
-  {
-    kind: 'ceasefire',
-    nouns: ['waffenstillstand', 'waffenstillstands', 'waffenruhe', 'feuerpause', 'friedensschluss'],
-    verbs: [],
-  },
-  {
-    kind: 'vote',
-    nouns: ['veto', 'abstimmung', 'votum', 'referendum', 'volksabstimmung'],
-    verbs: ['stimmte', 'abgestimmt', 'verabschiedet', 'beschloss', 'beschlossen', 'lehnte', 'abgelehnt'],
-  },
-  {
-    kind: 'election',
-    nouns: ['wahl', 'wahlen', 'stichwahl', 'landtagswahl', 'bundestagswahl'],
-    verbs: ['wählte', 'gewählt'],
-  },
-  {
-    kind: 'sanction',
-    nouns: ['sanktionen', 'sanktion', 'strafzölle', 'embargo', 'strafmaßnahmen'],
-    verbs: ['sanktionier'],
-  },
-  {
-    kind: 'closure',
-    nouns: ['abriegelung', 'schließung', 'sperrung', 'blockade', 'lockdown'],
-    verbs: ['sperrt', 'gesperrt', 'geschlossen', 'schloss'],
-  },
-  {
-    kind: 'agreement',
-    nouns: ['abkommen', 'vertrag', 'vereinbarung', 'einigung', 'pakt', 'absprachen', 'deal'],
-    verbs: ['einigte', 'geeinigt', 'unterzeichne', 'vereinbar', 'ratifizier'],
-  },
-  {
-    kind: 'end',
-    nouns: ['scheitern', 'zusammenbruch', 'abbruch', 'ende', 'auflösung', 'rücktritt', 'untergang'],
-    verbs: ['endete', 'scheiter', 'gescheitert', 'aufgelöst', 'zurückgetreten', 'abgebrochen'],
-  },
-  {
-    kind: 'forum',
-    nouns: [
-      'forum',
-      'forums',
-      'konferenz',
-      'gipfel',
-      'gipfels',
-      'kongress',
-      'messe',
-      'festival',
-      'tagung',
-      'gipfeltreffen',
-      'spiele',
-      'weltmeisterschaft',
-      'ausstellung',
-    ],
-    verbs: [],
-  },
-  {
-    kind: 'talks',
-    nouns: ['gespräche', 'gesprächen', 'verhandlungen', 'unterredung', 'beratungen', 'telefonat'],
-    verbs: ['verhandel', 'beriet', 'telefonier', 'diskutier'],
-  },
-  {
-    kind: 'meeting',
-    nouns: ['treffen', 'treffens', 'zusammenkunft', 'begegnung'],
-    verbs: ['traf', 'trifft', 'getroffen', 'treffen', 'zusammentraf'],
-  },
-  {
-    kind: 'arrival',
-    nouns: ['landung', 'ankunft', 'rückkehr', 'heimkehr'],
-    verbs: ['landete', 'gelandet', 'zurückgekehrt', 'zurückkehr', 'angekommen'],
-  },
-  {
-    kind: 'departure',
-    nouns: ['abreise', 'abfahrt', 'abzug', 'abflug', 'aufbruch'],
-    verbs: [
-      'aufbrech',
-      'abgehoben',
-      'ablegte',
-      'verließ',
-      'verliess',
-      'verlassen',
-      'abgereist',
-      'aufgebrochen',
-      'bestieg',
-      'bestiegen',
-    ],
-  },
-  {
-    kind: 'visit',
-    nouns: ['besuch', 'besuchs', 'besuches', 'visite', 'besuche', 'staatsbesuch'],
-    verbs: [
-      'besuch',
-      'reist',
-      'gereist',
-      'anreist',
-      'eingeladen',
-      'lud',
-      'eintraf',
-      'eingetroffen',
-      'empfing',
-      'empfangen',
-    ],
-  },
-  {
-    kind: 'journey',
-    nouns: ['reise', 'auslandsreise', 'fahrt', 'flug'],
-    verbs: ['fuhr', 'gefahren', 'flog', 'geflogen'],
-  },
-  {
-    kind: 'attack',
-    nouns: [
-      'angriff',
-      'angriffs',
-      'überfall',
-      'invasion',
-      'einmarsch',
-      'anschlag',
-      'krieg',
-      'offensive',
-      'annexion',
-      'beschuss',
-    ],
-    verbs: ['überfiel', 'überfallen', 'angegriffen', 'griff', 'marschier', 'annektier', 'beschoss'],
-  },
-  {
-    kind: 'disaster',
-    nouns: [
-      'unfall',
-      'unglück',
-      'erdbeben',
-      'hochwasser',
-      'flut',
-      'brand',
-      'feuer',
-      'explosion',
-      'absturz',
-      'einsturz',
-      'unwetter',
-      'sturm',
-      'lawine',
-      'entgleisung',
-    ],
-    verbs: ['verunglück', 'explodier', 'abgestürzt', 'stürzte', 'gestürzt', 'eingestürzt', 'entgleist', 'brannte'],
-  },
-  {
-    kind: 'crime',
-    nouns: ['festnahme', 'verhaftung', 'mord', 'raub', 'urteil', 'prozess', 'anklage', 'razzia'],
-    verbs: ['festgenommen', 'verhaftet', 'verurteilt', 'nahm', 'angeklagt', 'ermordet'],
-  },
-  {
-    kind: 'death',
-    nouns: ['tod', 'todes', 'beerdigung', 'beisetzung'],
-    verbs: ['starb', 'gestorben', 'verstarb', 'verstorben', 'getötet'],
-  },
-  {
-    kind: 'delivery',
-    nouns: ['lieferung', 'lieferungen', 'waffenlieferung', 'waffenlieferungen'],
-    verbs: ['liefer', 'geliefert', 'exportier', 'kaufte', 'gekauft'],
-  },
-  {
-    kind: 'opening',
-    nouns: ['eröffnung', 'einweihung', 'grundsteinlegung', 'premiere', 'start', 'inbetriebnahme', 'gründung'],
-    verbs: ['eröffne', 'eingeweiht', 'gegründet', 'gründete', 'starte', 'startet', 'gestartet'],
-  },
-  {
-    kind: 'publication',
-    nouns: ['bericht', 'studie', 'veröffentlichung', 'gutachten'],
-    verbs: ['veröffentlich', 'erschien', 'publizier'],
-  },
-  { kind: 'statement', nouns: ['pressekonferenz', 'erklärung', 'mitteilung', 'warnung', 'stellungnahme'], verbs: [] },
+  row('letter', 'brief briefe briefen briefs briefaustausch briefaustauschs briefwechsel schreiben', ''),
+  row('message', 'botschaft glückwunsch grußwort telegramm ansprache rede', 'gratulier-'),
+  row('ceasefire', 'waffenstillstand waffenstillstands waffenruhe feuerpause friedensschluss', ''),
+  row(
+    'vote',
+    'veto abstimmung votum referendum volksabstimmung beschluss',
+    'stimmte stimmten abgestimmt verabschiedet verabschiedete verabschiedeten beschloss beschlossen beschließt ablehnte abgelehnt bewilligt bewilligte genehmigt genehmigte',
+  ),
+  row(
+    'election',
+    'wahl wahlen stichwahl landtagswahl bundestagswahl',
+    'wählte wählten gewählt wiedergewählt wählen vereidigt',
+  ),
+  row('sanction', 'sanktionen sanktion strafzölle embargo strafmaßnahmen', 'sanktionier-'),
+  row(
+    'closure',
+    'abriegelung schließung sperrung sperre blockade lockdown flugverbot',
+    'sperrt sperrte sperrten gesperrt sperren stillgelegt',
+  ),
+  row(
+    'agreement',
+    'abkommen vertrag vertrags vereinbarung einigung pakt absprachen deal',
+    'einigte einigten geeinigt unterzeichne- vereinbar- ratifizier-',
+  ),
+  row(
+    'end',
+    'scheitern zusammenbruch abbruch ende auflösung rücktritt untergang kündigung',
+    'endete endeten scheitert scheiterte scheiterten gescheitert aufgelöst zurückgetreten zurücktrat zurücktreten zurücktritt gekündigt kündigte',
+  ),
+  row(
+    'forum',
+    'forum forums wirtschaftskonferenz sicherheitskonferenz klimakonferenz konferenz gipfel gipfels gipfeltreffen kongress parteitag messe festival tagung spiele weltmeisterschaft ausstellung',
+    '',
+  ),
+  row(
+    'talks',
+    'gespräche gesprächen verhandlungen unterredung beratungen telefonat',
+    'verhandel- beriet berieten telefonier- diskutier-',
+  ),
+  row(
+    'meeting',
+    'treffen treffens zusammenkunft begegnung',
+    'traf trafen trifft treffen getroffen zusammentraf zusammentrafen zusammentrifft zusammentreffen zusammengekommen zusammenkam',
+  ),
+  row(
+    'protest',
+    'demonstration demonstrationen protest proteste kundgebung streik streiks aufstand',
+    'demonstrier- protestier- streikt streikte streikten gestreikt',
+  ),
+  row(
+    'arrival',
+    'landung ankunft rückkehr heimkehr',
+    'landete landeten gelandet landen zurückgekehrt zurückkehr- angekommen ankam',
+  ),
+  row(
+    'departure',
+    'abreise abfahrt abzug abflug aufbruch ausreise',
+    'aufbrech- aufgebrochen abgehoben ablegte verließ verliess verließen verlassen verlässt abgereist abreiste ausgereist ausreisen bestieg bestiegen',
+  ),
+  row(
+    'visit',
+    'besuch besuchs besuches visite besuche staatsbesuch gegenbesuch',
+    'besucht besuchte besuchten besuchen reist reiste reisten reisen gereist angereist anreist eingeladen lud eintraf eingetroffen empfing empfingen empfangen empfängt',
+  ),
+  row(
+    'journey',
+    'reise auslandsreise fahrt flug dienstreise',
+    'fuhr fuhren gefahren flog flogen geflogen zurückgeflogen',
+  ),
+  row(
+    'attack',
+    'angriff angriffs überfall invasion einmarsch anschlag krieg offensive annexion beschuss',
+    'überfiel überfielen überfallen angegriffen angriff marschier- einmarschiert annektier- beschoss',
+  ),
+  row(
+    'disaster',
+    'unfall unglück erdbeben hochwasser flut brand feuer explosion absturz einsturz unwetter sturm lawine entgleisung ausbruch',
+    'verunglück- explodier- abgestürzt stürzte stürzten gestürzt eingestürzt entgleist entgleiste brannte brannten ausgebrochen ausbrach',
+  ),
+  row(
+    'crime',
+    'festnahme verhaftung mord raub urteil prozess anklage razzia',
+    'festgenommen festnahm verhaftet verhaftete verurteilt verurteilte angeklagt ermordet',
+  ),
+  row(
+    'death',
+    'tod todes beerdigung beisetzung begräbnis',
+    'starb starben gestorben verstarb verstorben getötet beigesetzt begraben beerdigt',
+  ),
+  row(
+    'delivery',
+    'lieferung lieferungen waffenlieferung waffenlieferungen',
+    'liefert lieferte lieferten geliefert liefern exportier- kaufte kauften gekauft',
+  ),
+  row(
+    'opening',
+    'eröffnung einweihung grundsteinlegung premiere start inbetriebnahme gründung freigabe wiedereröffnung durchstich',
+    'eröffne- geöffnet öffnete öffneten öffnet öffnen wiedereröffnet eingeweiht gegründet gründete gründeten startete starteten starten startet gestartet freigegeben',
+  ),
+  row(
+    'publication',
+    'bericht studie veröffentlichung gutachten schlussbericht',
+    'veröffentlich- erschien erschienen publizier-',
+  ),
+  row('statement', 'pressekonferenz medienkonferenz erklärung mitteilung warnung stellungnahme', ''),
 ]
 
-/** Nouns that may carry a time of their own inside a noun phrase ("der Besuch im August"), beside those above: the end
- *  of a word. */
-export const happeningNouns: readonly string[] = [
-  'bau',
-  'umbau',
-  'abriss',
-  'fund',
-  'entdeckung',
-  'geburt',
-  'hochzeit',
-  'streik',
-  'protest',
-  'demonstration',
-  'kundgebung',
-  'krönung',
-  'amtsantritt',
-  'absage',
-  'verschiebung',
-  'verlegung',
-  'übernahme',
-  'fusion',
-  'insolvenz',
-  'ankündigung',
-  'sitzung',
-  'prüfung',
-  'untersuchung',
-  'freigabe',
-  'wiedereröffnung',
-  'räumung',
-  'evakuierung',
-  'bergung',
-  'feier',
-  'parade',
-  'zeremonie',
-  'taufe',
-  'umzug',
-  'konzert',
-  'aufführung',
-  'auftritt',
-  'finale',
-  'rennen',
-  'einsatz',
-  'versuch',
-  'experiment',
-  'operation',
-  'auktion',
-  'versteigerung',
-  'verkauf',
-  'beitritt',
-  'austritt',
-  'ausstieg',
-  'einzug',
-  'aufstand',
-  'putsch',
-  'revolution',
-  'expedition',
-  'mission',
-  'fertigstellung',
-  'freigabe',
-  'rettung',
-  'suche',
+/** Verbs that tell what became of a happening: a visit that is called off is none. */
+export const phaseVerbs: readonly EventKind[] = [
+  row(
+    'cancellation',
+    '',
+    'absag- abgesagt absagte sagteab abgebrochen abbrach abbrachen abbricht unterbrach unterbrachen unterbrochen unterbricht',
+  ),
+  row('postponement', '', 'verschob verschoben verschieben verschiebt vertagt vertagte'),
 ]
 
-/** Nouns that look like an event and are none when a time stands beside them. */
-export const notHappenings: ReadonlySet<string> = new Set([
-  'jahrestag',
-  'jahrestages',
-  'jahrestags',
-  'kriegsende',
-  'kriegsendes',
-  'wochenende',
-  'wochenendes',
-  'monatsende',
-  'jahresende',
-  'ukraine-krieg',
-  'angriffskrieg',
-  'ende',
-  'medienbericht',
-  'medienberichten',
-  'bericht',
-  'berichten',
-])
+/** Nouns that may carry a time of their own inside a noun phrase ("der Besuch im August"), beside those above: the end of
+ *  a word. */
+export const happeningNouns: readonly string[] = words(`
+  umbau neubau abriss fund entdeckung geburt hochzeit krönung amtsantritt absage verschiebung verlegung übernahme fusion
+  insolvenz ankündigung sitzung prüfung untersuchung räumung evakuierung bergung feier parade zeremonie taufe umzug
+  konzert aufführung auftritt finale rennen einsatz versuch experiment operation auktion versteigerung verkauf beitritt
+  austritt ausstieg einzug putsch revolution expedition fertigstellung rettung mauerfall baubeginn`)
+
+/** Words that end like the noun of a happening and are another one: "Strompreise", "Landkreise", "Auswahl". */
+export const falseFriends: readonly string[] = words(`
+  preise kreise weise speise luftfahrt raumfahrt schifffahrt wohlfahrt vorfahrt auswahl anzahl beispiele vorurteil
+  gegenteil regierung währung bevölkerung wochenende wochenendes monatsende jahresende ende jahrestag jahrestages
+  jahrestags kriegsende kriegsendes ukraine-krieg angriffskrieg medienbericht medienberichten bericht berichten feuerwehr
+  ausrede anrede gerede`)
