@@ -12,6 +12,7 @@ export default defineConfig({
       'seeds/**/*.test.mjs',
       'demo/src/**/*.test.ts',
     ],
+    setupFiles: ['scripts/fast-check-setup.mjs'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     // Child processes of a busy machine need their time; a test that hangs still fails.
     testTimeout: 60_000,
