@@ -8,6 +8,7 @@ import { nameOfEvent } from '../a11y/outline.js'
 import { toCsv } from '../export/csv.js'
 import { toHtml } from '../export/html.js'
 import type { ExportOptions } from '../export/svg.js'
+import { lowerBound } from '../geometry/search.js'
 import { stringsFor } from '../i18n/strings-for.js'
 import type { Strings } from '../i18n/strings.js'
 import type { Scene } from '../scene/scene.js'
@@ -367,8 +368,9 @@ export class EventTimeline extends LitElement {
       this.requestUpdate()
     }
     const plot = this.#stage?.plotElement
-    const { table, lanes } = this.#state
-    const key = [table, lanes, plot?.clientWidth, this.#plot.metrics]
+    // Not of the filter: the page must not jump under a reader who narrows what is shown.
+    const { table, groupBy } = this.#state
+    const key = [table, groupBy, plot?.clientWidth, this.#plot.metrics]
     if (!plot || key.every((value, at) => value === this.#heightFor[at])) return
     this.#heightFor = key
     const figure = (this.renderRoot as ShadowRoot).querySelector<HTMLElement>('.figure')
@@ -558,7 +560,11 @@ export class EventTimeline extends LitElement {
   get #view(): View {
     const filter = (next: TimelineFilter): void => {
       this.filter = next
-      this.#emit('timeline-filter', { filter: next, visible: this.#state.shown.length })
+      const { shown, selected } = this.#state
+      this.#emit('timeline-filter', { filter: next, visible: shown.length })
+      // The panel tells of something that is there: what was found, if what was chosen is not among it.
+      if (shown.length > 0 && shown[lowerBound(shown, selected)] !== selected)
+        this.#choose(chooseFirst(this.#state), false)
     }
     return {
       state: this.#state,

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { TimelineEvent } from '@event-timeline/core/model'
 import { wordBasis, wordCertainty, wordDoubt, wordEventDate } from '@event-timeline/core/wording'
 import { dateOf } from '../a11y/outline.js'
+import { lowerBound } from '../geometry/search.js'
 import { independentSources, sourcesById } from '../state/filter.js'
 import { storyIndices } from './story.js'
 import { claimsTemplate } from './claims.js'
@@ -101,10 +102,8 @@ function relatedTemplate({ state, strings, actions }: View, event: TimelineEvent
 
 /** Previous and next by name: of the story in story mode, else of all that is shown. */
 function turnTemplate({ state, strings, actions }: View): TemplateResult {
-  const steps: ArrayLike<number> = state.mode === 'story' ? storyIndices(state) : state.shown
-  const at = Array.prototype.indexOf.call(steps, state.selected)
-  const previous = at > 0 ? steps[at - 1] : undefined
-  const next = at >= 0 ? steps[at + 1] : undefined
+  const [previous, next] =
+    state.mode === 'story' ? neighboursIn(storyIndices(state), state.selected) : neighboursOf(state)
   const button = (index: number | undefined, name: string, arrow: (title: string) => string): TemplateResult =>
     html`<button
       type="button"
@@ -135,4 +134,15 @@ function openedTemplate({ state, strings, actions, opened }: View): TemplateResu
           </li>`,
       )}
     </ul>`
+}
+
+function neighboursIn(steps: readonly number[], index: number): readonly [number | undefined, number | undefined] {
+  const at = steps.indexOf(index)
+  return at < 0 ? [undefined, steps[0]] : [steps[at - 1], steps[at + 1]]
+}
+
+/** What is shown before and after the chosen event, which may itself be filtered out. */
+function neighboursOf({ shown, selected }: View['state']): readonly [number | undefined, number | undefined] {
+  const at = lowerBound(shown, selected)
+  return [shown[at - 1], shown[shown[at] === selected ? at + 1 : at]]
 }

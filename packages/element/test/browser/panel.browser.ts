@@ -193,6 +193,33 @@ describe('finding', () => {
     expect(element.filter).to.deep.equal({})
   })
 
+  it('leaves the graphic its height, so that the page does not jump', async () => {
+    const element = await mount(SUMMIT)
+    const before = query(element, '.plot').offsetHeight
+    element.filter = { conflict: true }
+    await element.rendered
+    expect(query(element, '.plot').offsetHeight).to.equal(before)
+  })
+
+  it('shows in the panel something that was found', async () => {
+    const element = await mount(SUMMIT)
+    const find = query(element, '.find') as HTMLInputElement
+    find.value = 'Sicherheitsrat'
+    find.dispatchEvent(new Event('input', { bubbles: true, composed: true }))
+    await new Promise((resolve) => setTimeout(resolve, 1200))
+    await element.rendered
+    expect(query(element, '.headline').textContent).to.equal('Veto im Sicherheitsrat')
+    expect(element.window[0]).to.be.lessThan(Date.UTC(2023, 0, 1))
+  })
+
+  it('what is chosen but not shown still has its neighbours', async () => {
+    const element = await mount(SUMMIT)
+    element.filter = { status: ['planned'] }
+    await element.rendered
+    expect(query(element, '.headline').textContent).to.equal('Schoigu besucht Pjöngjang')
+    expect(query(element, '.turn').textContent).to.contain('Weitere Gespräche')
+  })
+
   it('chips filter by dispute and by plan', async () => {
     const element = await mount(SUMMIT)
     const chip = (name: string): HTMLButtonElement => {
