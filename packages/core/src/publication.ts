@@ -1,6 +1,6 @@
 import { dateFromEdtf, formatDay, MS_PER_DAY, spanOf, UNKNOWN_DATE } from './calendar/index.js'
 import type { Mention } from './events/index.js'
-import { familyOf } from './clusters/index.js'
+import { familyOf, stemOverlap } from './clusters/index.js'
 import type { EventDate, ResolvedExpression } from './model/index.js'
 import type { Article } from './reader/index.js'
 
@@ -186,6 +186,8 @@ function distanceCost(expression: AnchoredExpression, ms: number): number {
   const span = spanOf(date)
   if (!Number.isFinite(span.startMs) || !Number.isFinite(span.endMs)) return 0
   const end = ms + MS_PER_DAY
+  // What is dated in full and not announced lies behind.
+  if (date.basis === 'stated' && date.granularity === 'day' && direction !== 'future' && span.startMs > ms) return CONTRADICTION
   const days = direction === 'future' ? (span.startMs - ms) / MS_PER_DAY : (end - span.endMs) / MS_PER_DAY
   if (direction === 'past' && span.startMs > ms) return CONTRADICTION
   if (direction === 'future' && span.endMs <= ms) return CONTRADICTION
@@ -240,7 +242,7 @@ function tellsSame(a: Mention, b: Mention): boolean {
   if (a.kind === 'statement') return people && a.timex.text.toLowerCase() === b.timex.text.toLowerCase()
   const head =
     a.headStem !== null && b.headStem !== null && (a.headStem.endsWith(b.headStem) || b.headStem.endsWith(a.headStem))
-  return people || (head && a.participants.size + b.participants.size === 0)
+  return people || (head && a.participants.size + b.participants.size === 0) || stemOverlap(a.stems, b.stems) >= 0.5
 }
 
 function chooseDate(list: readonly Candidate[]): EventDate | null {

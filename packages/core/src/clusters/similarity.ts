@@ -41,7 +41,7 @@ export function compareMentions(a: Mention, b: Mention): Comparison {
   const who = sharedActors(a, b)
   if (who === null) return DIFFERENT
   const where = sharedPlaces(a, b)
-  const stems = overlap(a.stems, b.stems)
+  const stems = stemOverlap(a.stems, b.stems)
   const sameSource = a.source === b.source
   const when = datesOf(a, b)
   if (when === 'vague') {
@@ -79,9 +79,9 @@ function kinship(a: Mention, b: Mention): number {
   if (a.kind !== null && a.kind === b.kind) return 1
   if (familyOf(a.kind) !== null && familyOf(a.kind) === familyOf(b.kind)) {
     const travelled = (m: Mention): boolean => m.kind === 'visit' || m.kind === 'journey'
-    return sameHead(a, b) || (travelled(a) && travelled(b)) || overlap(a.stems, b.stems) >= 0.5 ? 0.7 : 0
+    return sameHead(a, b) || (travelled(a) && travelled(b)) || stemOverlap(a.stems, b.stems) >= 0.5 ? 0.7 : 0
   }
-  if ((a.kind === null || b.kind === null) && overlap(a.stems, b.stems) >= (a.source === b.source ? 0.8 : 0.5))
+  if ((a.kind === null || b.kind === null) && stemOverlap(a.stems, b.stems) >= (a.source === b.source ? 0.8 : 0.5))
     return 0.5
   return 0
 }
@@ -167,7 +167,8 @@ function datesOf(a: Mention, b: Mention): Timing {
 
 const intersection = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter((k) => b.has(k))
 
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** Share of the smaller set of stems that the other one holds, compounds by their last part. */
+export function stemOverlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const smaller = Math.min(a.size, b.size)
   if (smaller === 0) return 0
   // "Tunnel" and "Basistunnel", "Brücke" and "Bahnhofsbrücke" meet.

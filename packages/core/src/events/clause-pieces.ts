@@ -50,13 +50,7 @@ export function cutPieces(words: readonly Word[]): Piece[] {
 /** "… gereist und … geflogen": one auxiliary, two participles. */
 const endsPredicate = (words: readonly Word[], i: number): boolean => {
   const word = words[i]
-  return (
-    word !== undefined &&
-    word.kind === 'word' &&
-    !word.capital &&
-    /^.*ge.{3,}(?:t|en)$/.test(word.norm) &&
-    isParticiple(word.norm)
-  )
+  return word !== undefined && word.kind === 'word' && !word.capital && isParticiple(word.norm)
 }
 
 function nextBreak(words: readonly Word[], from: number): number {

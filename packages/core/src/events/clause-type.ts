@@ -40,7 +40,12 @@ export function typeOf(words: readonly Word[], piece: WordRange): { type: Clause
   }
   if (hasZuInfinitive(words, piece) && !hasStrictFinite(words, piece)) return { type: 'infinitive', opener: null }
   if (piece.first > 0 && !start.first) {
-    if (relativePronouns.has(start.norm) && endsWithVerb(words, piece) && !finiteAt(words, at + 1, false))
+    if (
+      relativePronouns.has(start.norm) &&
+      endsWithVerb(words, piece) &&
+      !finiteAt(words, at + 1, false) &&
+      !hasEarlyFinite(words, piece)
+    )
       return { type: 'relative', opener: at }
     if (
       prepositions.has(start.norm) &&
@@ -136,7 +141,7 @@ export function findFinite(words: readonly Word[], piece: WordRange, verbFinal: 
     if (isLast) break
     if (
       /(?:[^aeiou]t|et|en|ern|eln)$/.test(word.norm) &&
-      word.norm.length >= 5 &&
+      word.norm.length >= 4 &&
       !prepositions.has(word.norm) &&
       !particles.has(word.norm) &&
       next?.kind === 'word'

@@ -35,10 +35,12 @@ export function segmentClauses(words: readonly Word[]): readonly Clause[] {
       continue
     }
     if (!finite && piece.sharesSubject) {
+      // "wurde … gebaut und … saniert": the second participle shares the auxiliary too.
+      const host = clauses[open]
       clauses.push({
-        type: 'fragment',
+        type: host?.finite ? 'main' : 'fragment',
         parts: [piece],
-        finite,
+        finite: host?.finite ?? null,
         opener: null,
         parent: open >= 0 ? open : null,
         sharesSubject: true,

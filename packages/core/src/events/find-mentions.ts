@@ -22,7 +22,9 @@ export function findMentions(
       continue
     }
     const seat = seatAt(words, i)
-    if (seat) {
+    // "Bundesrat Albert Rösti": a title here, no house.
+    const isTitle = seat !== null && isRole(word.norm) && words[i + seat.length]?.capital === true
+    if (seat && !isTitle) {
       mentions.push({ entity: seat.entity, first: i, last: i + seat.length - 1, demonym: false })
       i += seat.length - 1
       continue

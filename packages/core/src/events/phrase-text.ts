@@ -71,7 +71,13 @@ function isTitleRun(words: readonly Word[], from: number, name: number): boolean
   let role = false
   for (let i = from; i < name; i++) {
     const word = words[i]
-    if (!word || word.kind !== 'word' || coordinators.has(word.norm) || prepositions.has(word.norm)) return false
+    if (
+      !word ||
+      word.kind !== 'word' ||
+      (coordinators.has(word.norm) && words[i - 1]?.text.endsWith('-') !== true) ||
+      prepositions.has(word.norm)
+    )
+      return false
     if (word.capital && isRoleNoun(word.norm)) role = true
   }
   return role

@@ -182,7 +182,8 @@ const isOpener = (word: Word | undefined): boolean =>
   (determiners.has(word.norm) ||
     prepositions.has(word.norm) ||
     particles.has(word.norm) ||
-    personalPronouns.has(word.norm))
+    personalPronouns.has(word.norm) ||
+    /(?:lich|weise|mals|dings|seits|falls|ens)$/.test(word.norm))
 
 /** "russischer Beamter": an adjective in the genitive plural behind a noun, without article. */
 function isGenitiveAdjective(words: readonly Word[], i: number, last: number): boolean {

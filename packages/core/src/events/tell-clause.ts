@@ -31,7 +31,7 @@ export function tellClause(
 ): Mention | null {
   const { words, mentions, clauses, antecedents } = view
   const mood = readMood(words, mentions, clauses, clause, without)
-  const dropped = new Set([...view.times, ...without, ...mood.frames.flatMap(indices)])
+  const dropped = new Set([...view.times, ...without, ...mood.frames.flatMap(indices), ...comparisons(words)])
   const phrases = clausePhrases(words, mentions, clause).filter((p) => indices(p).some((i) => !dropped.has(i)))
   const sharer = clause.sharesSubject && clause.parent !== null ? clauses[clause.parent] : undefined
   const own = findSubject(words, clause, phrases, dropped)
@@ -51,7 +51,10 @@ export function tellClause(
     antecedents,
     housesIn(view, clause, phrases),
   )
-  if (kind === null && ((sorted.actors.length + sorted.places.length === 0 && !own) || isNegated(words, clause)))
+  if (
+    kind === null &&
+    ((sorted.actors.length + sorted.places.length === 0 && !own && !shared) || isNegated(words, clause))
+  )
     return null
   const sharedText =
     sharer && shared && !meant
@@ -63,7 +66,7 @@ export function tellClause(
   const titleInput = { words, mentions, clauses, clause, dropped, subject: meant ? callName(meant) : sharedText }
   const core = nominalCore(words, mentions, clause, phrases, own)
   const title = core ? toNominalTitle(titleInput, core.head, core.attributes) : toTitle(titleInput)
-  if (title.split(' ').length < 2 || (saying && saysThat(words, clause))) return null
+  if (title.split(' ').length < 2 || isBare(words, clause, title) || (saying && saysThat(words, clause))) return null
   // A pronoun whom nothing explains tells a reader nothing.
   if (pronoun && !meant && sorted.actors.length === 0) return null
   return {
@@ -79,9 +82,34 @@ export function tellClause(
   }
 }
 
+/** "früher als geplant": says nothing without its time. */
+function comparisons(words: readonly Word[]): readonly number[] {
+  const at = words.findIndex(
+    (w, i) =>
+      w.norm === 'als' &&
+      /^(?:geplant|erwartet|vorgesehen|angekündigt|bisher|üblich|gedacht)$/.test(words[i + 1]?.norm ?? ''),
+  )
+  return at < 0 ? [] : [at, at + 1]
+}
+
 /** "… unternahm keine Anstrengungen": what did not happen is no event, unless its kind says more. */
 const isNegated = (words: readonly Word[], clause: Clause): boolean =>
   clause.parts.some((p) => words.slice(p.first, p.last + 1).some((w) => negations.has(w.norm)))
+
+/** "Rösti lehnte das ab", "Am 10. Dezember ist Fahrplanwechsel": nothing is left to tell. */
+const isBare = (words: readonly Word[], clause: Clause, title: string): boolean =>
+  title.split(' ').length <= 3 &&
+  (/ (?:ist|war|sind|waren)$/.test(title) ||
+    clause.parts.some((p) =>
+      words
+        .slice(p.first, p.last + 1)
+        .some(
+          (w, k, all) =>
+            /^(?:das|dies|es)$/.test(w.norm) &&
+            !/(?:e|en|er|es|em)$/.test(all[k + 1]?.norm ?? '') &&
+            all[k + 1]?.capital !== true,
+        ),
+    ))
 
 /** "Das teilte die Agentur am Montag mit": the sentence before was the news. */
 const saysThat = (words: readonly Word[], clause: Clause): boolean => {

@@ -79,7 +79,7 @@ function layOut(input: TitleInput): Layout | null {
   const { words, clause, mentions, dropped } = input
   const { finite } = clause
   if (!finite) return null
-  const tail = verbTail(words, mentions, clause)
+  const tail = verbTail(words, mentions, clause).filter((i) => !dropped.has(i))
   const fixed = new Set([...tail, finite.at, ...(clause.opener === null ? [] : [clause.opener])])
   const usable = clausePhrases(words, mentions, clause).filter((p) => !isDropped(p, new Set([...dropped, ...fixed])))
   const subject = input.subject === null ? findSubject(words, clause, usable, dropped) : pronounIn(words, usable)

@@ -84,7 +84,13 @@ export function finiteAt(words: readonly Word[], i: number, verbFinal: boolean):
       prepositions.has(before.norm) ||
       /(?:e|en|er|em|es)$/.test(before.norm) ||
       isParticiple(norm.slice(0, -2)))
-  if (isStrongPreterite(norm) && !adjectival && !separablePrefixes.has(norm) && !prepositions.has(norm))
+  // "später kam Willi": only a form in -en can be an adjective.
+  if (
+    isStrongPreterite(norm) &&
+    !(adjectival && norm.endsWith('en')) &&
+    !separablePrefixes.has(norm) &&
+    !prepositions.has(norm)
+  )
     return { kind: 'full', tense: 'preterite' }
   if (/(?:te|ten)$/.test(norm) && norm.length >= 5 && !notPreterite.has(norm) && !adjectival)
     return { kind: 'full', tense: 'preterite' }

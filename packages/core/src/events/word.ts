@@ -70,6 +70,18 @@ export function wordsOf(analyzed: AnalyzedText, sentence: Sentence): readonly Wo
       last = dot
       i++
     }
+    const hyphen = analyzed.tokens[i + 1]
+    if (
+      hyphen &&
+      JOINERS.has(hyphen.text) &&
+      !hyphen.spaceBefore &&
+      analyzed.tokens[i + 2]?.spaceBefore === true &&
+      i + 2 < sentence.endToken
+    ) {
+      // "Staats- und Parteichef".
+      last = hyphen
+      i++
+    }
     // "Jong-un", "US-Regierung", "Critics' Book": joiner and word follow without space.
     for (;;) {
       const joiner = analyzed.tokens[i + 1]

@@ -47,7 +47,7 @@ export const commonPresents = set(
   teilt kündigt wirft trägt zieht liegt leugnet bestreitet unterstützt verlässt empfängt schickt startet eröffnet tagt
   bleibt heißt heisst gilt geben kommen gehen stehen treffen sprechen halten beginnen finden fordern warnen planen sagen
   erklären liefern besuchen reisen leiht wählt stimmt unterzeichnet schließt übernimmt stirbt gewinnt verliert wächst
-  steigt sinkt fällt verfügt gehört feiert verstärkt braucht sucht diskutieren feiern unterstützen wollen`,
+  steigt sinkt fällt verfügt gehört behauptet betont meldet äußert kritisiert lobt verlangt mahnt vermutet schreibt spricht feiert verstärkt braucht sucht diskutieren feiern unterstützen wollen`,
 )
 
 /** Words in -te or -ten that are no preterite. */
