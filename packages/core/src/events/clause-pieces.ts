@@ -60,8 +60,10 @@ function nextBreak(words: readonly Word[], from: number): number {
 }
 
 /** "Staats- und Parteichef": the hyphen belongs to its word. */
-const isTruncated = (words: readonly Word[], i: number): boolean =>
-  words[i]?.text === '-' && words[i - 1]?.end === words[i]?.start
+function isTruncated(words: readonly Word[], i: number): boolean {
+  const mark = words[i]
+  return mark !== undefined && mark.text === '-' && words[i - 1]?.end === mark.start
+}
 
 const joinsNumbers = (words: readonly Word[], i: number): boolean =>
   words[i - 1]?.kind === 'number' && words[i + 1]?.kind === 'number'
