@@ -161,8 +161,15 @@ export interface Sense {
 export interface TenseCues {
   /** Finite forms and words that place a clause after its document ("wird", "soll", "künftig"). */
   readonly future: ReadonlySet<string>
-  /** Forms that place it before. */
+  /** Finite forms that do so beside an infinitive only ("dürfte … erreichen", "kann … besichtigen"). */
+  readonly possibility: ReadonlySet<string>
+  /** Forms that place it before; {@link isPastForm} tells the others. */
   readonly past: ReadonlySet<string>
+  /** Past forms of what lasts, or goes on, up to the end that "bis" names ("dauerte", "blieb", "stieg"). Other verbs set
+   *  a term to come ("verlängerte bis Freitag"). */
+  readonly lasting: ReadonlySet<string>
+  /** Words behind which a form right before a noun is no verb but describes it ("die verschärfte Regel"). */
+  readonly attributive: ReadonlySet<string>
   /** Words that hold two predicates together ("und"): the nearer one tells first. */
   readonly coordinators: ReadonlySet<string>
   /** Auxiliaries that with a participle make a perfect ("hat", "habe"; "ist", "sei"). */
@@ -172,10 +179,14 @@ export interface TenseCues {
   readonly infinitives: ReadonlySet<string>
   /** Present forms that tell a state ("ist", "gibt", "kann"). */
   readonly states: ReadonlySet<string>
-  /** Endings of regular past forms ("-te", "-ten"), the words that only look like one excluded. */
+  /** Is a past form of a verb, strong or regular ("bestritt", "kamen", "sagte"). */
   isPastForm(norm: string): boolean
+  /** Is a past form or a participle, the rest of the clause tells which ("beschlossen"). */
+  isPastOrParticiple(norm: string): boolean
   /** Looks like a past participle ("gereist", "ausgetauscht", "verhängt"). */
   isParticiple(norm: string): boolean
+  /** Looks like an infinitive ("erreichen"). */
+  isInfinitive(norm: string): boolean
   /** Looks like a finite present form ("beginnt", "findet"); forms of saying, which tell of what was said, are none. */
   isPresentForm(norm: string): boolean
 }

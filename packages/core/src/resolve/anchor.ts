@@ -60,6 +60,11 @@ export class Focus {
     if (this.day !== null && !holds(this.section, this.day)) this.day = null
   }
 
+  /** The day told last no longer holds for a clock time or a part of the day by itself. */
+  leaveDay(): void {
+    this.daySentence = Number.NEGATIVE_INFINITY
+  }
+
   remember(value: Value, sentence: number, role: ExpressionRole = 'at', stated = false): void {
     if (stated && value.endDay - value.startDay <= 366) {
       this.stated = value

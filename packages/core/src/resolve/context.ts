@@ -6,7 +6,7 @@ import type { Side } from './tense.js'
 /** Whether the clause tells a state rather than what happens on a day: "heute lebt sie in Wien". */
 export function isStative(analyzed: AnalyzedText, locale: Locale, expression: Expression, side: Side | null): boolean {
   const sentence = analyzed.sentences[expression.sentence]
-  if (sentence === undefined || side !== null) return false
+  if (sentence === undefined || side === 'past') return false
   const first = Math.max(sentence.firstToken, expression.firstToken - STATE_WINDOW)
   const end = Math.min(sentence.endToken, expression.endToken + STATE_WINDOW)
   for (let i = first; i < end; i++) if (locale.tense.states.has(analyzed.tokens[i]?.norm ?? '')) return true

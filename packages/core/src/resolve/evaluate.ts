@@ -65,9 +65,12 @@ function evaluateCalendar(node: CalendarNode, view: Viewpoint): Evaluated {
       view.sentence,
       view.document === null ? Infinity : clock === undefined || view.opensSentence ? REACH : 0,
     )
-    if (told !== null) date = placed(told, false, { value: told.edtf, kind: 'sentence' })
-    else if (view.document?.day != null) date = placed(dayValue(view.document.day), false, view.document.anchor)
-    else date = lacking('XXXX-XX-XX', view.document !== null)
+    const { document } = view
+    // "Am Abend soll …" looks ahead of whoever writes, whatever day was told before.
+    const isOver = told !== null && view.side === 'future' && document?.day != null && told.endDay <= document.day
+    if (told !== null && !isOver) date = placed(told, false, { value: told.edtf, kind: 'sentence' })
+    else if (document?.day != null) date = placed(dayValue(document.day), false, document.anchor)
+    else date = lacking('XXXX-XX-XX', document !== null)
   } else date = evaluateFree(rest, view)
   if (modifier !== undefined && date.value !== null && part === undefined) {
     const value = edgeOf(date.value, modifier)

@@ -25,6 +25,13 @@ const isToday = (node: CountedNode): boolean =>
 
 const isDistance = (node: TimeNode): node is CountedNode => node.kind === 'counted' && node.distance === true
 
+/** "Freitag", "Freitag, 14 Uhr", "Wochenende": every week has one. */
+function isWithinWeek(node: TimeNode): boolean {
+  if (node.kind !== 'calendar' || node.relation !== undefined || node.day !== undefined) return false
+  if (node.weekday !== undefined || node.weekend) return node.nth === undefined
+  return node.outer !== undefined && isWithinWeek(node.outer)
+}
+
 /** Resolves the expressions of one text in their order. */
 class Resolver {
   private readonly focus = new Focus()
@@ -50,7 +57,7 @@ class Resolver {
       const before = this.locale.lookUp(this.analyzed.tokens[expression.firstToken - 1]?.norm ?? '')
       if (before?.preposition === 'since') return 'past'
     }
-    const { near, wide, present } = readSide(
+    const { near, wide, present, lasting } = readSide(
       this.analyzed,
       this.locale,
       expression.firstToken,
@@ -60,9 +67,19 @@ class Resolver {
     // "das Ergebnis vom Sonntag" is one that there is.
     const before = this.locale.lookUp(this.analyzed.tokens[expression.firstToken - 1]?.norm ?? '')
     this.present = present && (before?.preposition !== 'from' || expression.role === 'from')
-    if (expression.role === 'until') return near ?? 'future'
+    if (expression.role === 'until') return this.sideOfEnd(expression.node, near, lasting)
     // "Morgen wird trainiert, denn am Sonntag steht …": the sentence goes on where it was.
     return near ?? wide ?? (this.lastSide.sentence === expression.sentence ? this.lastSide.side : null)
+  }
+
+  /** "verlängerte die Sperre bis Freitag" sets a term to come, "dauerte bis Freitag" tells how it went. */
+  private sideOfEnd(node: TimeNode, side: Side | null, lasting: boolean): Side | null {
+    if (side !== 'past') return 'future'
+    if (lasting) return 'past'
+    if (isWithinWeek(node)) return 'future'
+    // A date without its year lies where an announced one would.
+    this.present = true
+    return null
   }
 
   private isUntilNow(expression: Expression): boolean {
@@ -295,18 +312,22 @@ class Resolver {
     return resolved
   }
 
-  /** A heading that names a year ("Balkanfeldzug 1941") sets it for what follows. */
+  /** What a paragraph told in passing is over with it; a heading that names a year ("Balkanfeldzug 1941") sets it for
+   *  what follows, where the text has no date of its own. */
   private enter(expression: Expression): void {
     const sentence = this.analyzed.sentences[expression.sentence]
-    if (sentence === undefined || this.document !== null) return
+    if (sentence === undefined) return
     const previous = this.analyzed.sentences[this.lastSentence]
-    if (
+    this.lastSentence = sentence.index
+    const enters =
       previous !== undefined &&
       sentence.index > previous.index &&
       this.analyzed.text.slice(previous.end, sentence.start).includes('\n')
-    )
-      this.focus.enterBlock()
-    this.lastSentence = sentence.index
+    if (this.document !== null) {
+      if (enters) this.focus.leaveDay()
+      return
+    }
+    if (enters) this.focus.enterBlock()
     this.focus.heading = isHeading(this.analyzed, sentence)
   }
 

@@ -1,5 +1,5 @@
 import type { Locale } from '../locales/index.js'
-import type { AnalyzedText } from '../text/index.js'
+import type { AnalyzedText, Token } from '../text/index.js'
 
 export type Side = 'past' | 'future'
 
@@ -9,12 +9,54 @@ export interface ClauseSide {
   readonly wide: Side | null
   /** Neither tells, and a finite verb of the clause is in the present. */
   readonly present: boolean
+  /** What the clause tells went on up to its date: "dauerte bis Freitag". */
+  readonly lasting: boolean
 }
 
 const isBreak = (norm: string): boolean =>
   norm === ',' || norm === ';' || norm === ':' || norm === '–' || norm === '—' || norm === '(' || norm === ')'
 
 const MAX_CLAUSE = 60
+
+/** Longest date between two commas, in tokens. */
+const MAX_APPOSITION = 9
+
+/** "…, dem 14. Juni 2022, …": whether nothing but a date stands from `first` up to `end`. */
+function isDateAlone(analyzed: AnalyzedText, locale: Locale, first: number, end: number): boolean {
+  let dated = false
+  for (let i = first; i < end; i++) {
+    const token = analyzed.tokens[i]
+    if (token === undefined) return false
+    if (token.kind === 'number' || token.norm === '.') continue
+    const sense = token.kind === 'word' ? locale.lookUp(token.norm) : null
+    if (sense === null) return false
+    if (sense.weekday !== undefined || sense.month !== undefined || sense.clock === 'hour') dated = true
+    else if (!sense.article && sense.preposition === undefined && sense.part === undefined) return false
+  }
+  return dated
+}
+
+/** End of the clause to the right of a date: a date beside it ("am Dienstag, dem 14. Juni, begonnen") does not end it.
+ *  `opened`: the date at hand holds a comma, so the next one closes it. */
+function clauseEnd(
+  analyzed: AnalyzedText,
+  locale: Locale,
+  end: number,
+  limit: number,
+  opened: boolean,
+): readonly [number, number] {
+  const norm = (at: number): string => analyzed.tokens[at]?.norm ?? ','
+  let from = end
+  if (norm(end) === ',' && end + 1 < limit && !locale.clauseOpeners.has(norm(end + 1))) {
+    let close = end + 1
+    while (close < limit && close - end <= MAX_APPOSITION && !isBreak(norm(close))) close++
+    if (norm(close) === ',' && isDateAlone(analyzed, locale, end + 1, close)) from = close + 1
+    else if (opened) from = end + 1
+  }
+  let to = from
+  while (to < limit && to - end < MAX_CLAUSE && !isBreak(norm(to))) to++
+  return [from, to]
+}
 
 /** The side of the document on which the clause around the tokens `first` up to `end` lies, as far as sure cues tell:
  *  a finite future or a verb of plan against preterite, perfect and pluperfect. */
@@ -26,78 +68,94 @@ export function readSide(
   sentence: number,
 ): ClauseSide {
   const bounds = analyzed.sentences[sentence]
-  if (bounds === undefined) return { near: null, wide: null, present: false }
+  if (bounds === undefined) return { near: null, wide: null, present: false, lasting: false }
   let from = first
   while (from > bounds.firstToken && first - from < MAX_CLAUSE && !isBreak(analyzed.tokens[from - 1]?.norm ?? ','))
     from--
-  let to = end
-  while (to < bounds.endToken && to - end < MAX_CLAUSE && !isBreak(analyzed.tokens[to]?.norm ?? ',')) to++
+  const opened = analyzed.tokens.slice(first, end).some(({ norm }) => norm === ',')
+  const [after, to] = clauseEnd(analyzed, locale, end, bounds.endToken, opened)
   // The narrower clause within a coordination tells first: "begann am Sonntag und dauert noch bis Mittwoch".
   const { coordinators } = locale.tense
   let near = first
   while (near > from && !coordinators.has(analyzed.tokens[near - 1]?.norm ?? '')) near--
-  let far = end
+  let far = after
   while (far < to && !coordinators.has(analyzed.tokens[far]?.norm ?? '')) far++
-  const side = sideOf(analyzed, locale, near, far, first, end)
-  if (side !== null || (near === from && far === to)) {
-    const present = side === null && isPresent(analyzed, locale, near, far, first, end)
-    return { near: side, wide: side, present }
-  }
-  const wide = sideOf(analyzed, locale, from, to, first, end)
-  return { near: null, wide, present: wide === null && isPresent(analyzed, locale, from, to, first, end) }
+  const narrow: Clause = { analyzed, locale, from: near, to: far, skipFrom: first, skipTo: after }
+  const whole: Clause = { ...narrow, from, to }
+  const side = sideOf(narrow)
+  if (side !== null || (near === from && far === to))
+    return { near: side, wide: side, present: side === null && isPresent(narrow), lasting: isLasting(narrow) }
+  const wide = sideOf(whole)
+  return { near: null, wide, present: wide === null && isPresent(whole), lasting: isLasting(whole) }
 }
 
-function isPresent(
-  analyzed: AnalyzedText,
-  locale: Locale,
-  from: number,
-  to: number,
-  skipFrom: number,
-  skipTo: number,
-): boolean {
+/** The tokens `from` up to `to` without the date in them, which reaches from `skipFrom` up to `skipTo`. */
+interface Clause {
+  readonly analyzed: AnalyzedText
+  readonly locale: Locale
+  readonly from: number
+  readonly to: number
+  readonly skipFrom: number
+  readonly skipTo: number
+}
+
+function* wordsOf({ analyzed, from, to, skipFrom, skipTo }: Clause): Generator<readonly [Token, number]> {
   for (let i = from; i < to; i++) {
     const token = analyzed.tokens[i]
-    if (i >= skipFrom && i < skipTo) continue
-    if (token?.kind === 'word' && !token.capital && locale.tense.isPresentForm(token.norm)) return true
+    if ((i < skipFrom || i >= skipTo) && token?.kind === 'word') yield [token, i]
   }
+}
+
+function isPresent(clause: Clause): boolean {
+  const { tense } = clause.locale
+  for (const [{ capital, norm }] of wordsOf(clause)) if (!capital && tense.isPresentForm(norm)) return true
   return false
 }
 
-function sideOf(
-  analyzed: AnalyzedText,
-  locale: Locale,
-  from: number,
-  to: number,
-  skipFrom: number,
-  skipTo: number,
-): Side | null {
-  const { tense } = locale
+function isLasting(clause: Clause): boolean {
+  for (const [{ norm }] of wordsOf(clause)) if (clause.locale.tense.lasting.has(norm)) return true
+  return false
+}
+
+/** "die verschärfte Regel": the word stands between a determiner or preposition and a noun. */
+function isAttributive({ analyzed, locale, from }: Clause, at: number): boolean {
+  if (at <= from) return false
+  const next = analyzed.tokens[at + 1]
+  return next?.capital === true && locale.tense.attributive.has(analyzed.tokens[at - 1]?.norm ?? '')
+}
+
+function sideOf(clause: Clause): Side | null {
+  const { tense } = clause.locale
   let future = false
   let past = false
+  let pastOrParticiple = false
+  let possible = false
+  let infinitive = false
   let have = false
   let be = false
   let participle = false
   let infinitiveHave = false
-  for (let i = from; i < to; i++) {
-    if (i >= skipFrom && i < skipTo) continue
-    const token = analyzed.tokens[i]
-    if (token === undefined || token.kind !== 'word') continue
+  for (const [token, i] of wordsOf(clause)) {
     const { norm } = token
-    const lower = !token.capital || i === from
+    const lower = !token.capital || i === clause.from
     if (tense.future.has(norm)) future = true
+    else if (lower && tense.possibility.has(norm)) possible = true
     else if (lower && tense.past.has(norm)) past = true
     else if (lower && tense.perfect.has(norm)) have = true
     else if (lower && tense.being.has(norm)) be = true
-    else if (!token.capital && tense.isPastForm(norm)) past = true
-    if (!token.capital && tense.isParticiple(norm) && !tense.future.has(norm)) {
+    else if (!token.capital && tense.isPastOrParticiple(norm)) pastOrParticiple = true
+    else if (!token.capital && tense.isPastForm(norm) && !isAttributive(clause, i)) past = true
+    if (token.capital) continue
+    const next = clause.analyzed.tokens[i + 1]
+    if (tense.isParticiple(norm) && !tense.future.has(norm)) {
       participle = true
-      const next = analyzed.tokens[i + 1]?.norm ?? ''
-      if (tense.infinitives.has(next) || tense.perfect.has(next)) infinitiveHave = true
+      if (tense.infinitives.has(next?.norm ?? '') || tense.perfect.has(next?.norm ?? '')) infinitiveHave = true
     }
+    if (tense.isInfinitive(norm) && next?.capital !== true) infinitive = true
   }
   if (infinitiveHave) return 'past'
   if (past) return future && !participle ? 'future' : 'past'
-  if (future) return 'future'
+  if (future || (possible && infinitive)) return 'future'
   if ((have || be) && participle) return 'past'
-  return null
+  return pastOrParticiple ? 'past' : null
 }

@@ -1,0 +1,131 @@
+import { inseparablePrefixes, separablePrefixes, strongPreterites } from './verbs.js'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+const PREFIXES: readonly string[] = [...inseparablePrefixes, ...separablePrefixes]
+
+/** Preterite stems of rarer strong verbs. */
+const RARER_PRETERITES = set(
+  `barg barst biss bog erlosch floss focht fraß gedieh gelang genas genoss geschah glitt kniff pfiff rang rann roch sann
+  schied schlief schlich schmolz schrie schritt schwand schwoll soff spie stach stank strich verdarb verlieh wand wrang`,
+)
+
+/** Whether a prefix and what one of the tables holds make the form, or the form stands there by itself. */
+function isFormOf(form: string, ...tables: readonly ReadonlySet<string>[]): boolean {
+  if (tables.some((table) => table.has(form))) return true
+  return PREFIXES.some((prefix) => {
+    if (!form.startsWith(prefix) || form.length < prefix.length + 3) return false
+    const rest = form.slice(prefix.length)
+    return tables.some((table) => table.has(rest))
+  })
+}
+
+/** "bestritt", "kam", "sah". */
+const isStrongSingular = (norm: string): boolean =>
+  norm.length > 2 && isFormOf(norm, strongPreterites, RARER_PRETERITES) && !separablePrefixes.has(norm)
+
+/** "kamen", "bestritten". */
+const isStrongPlural = (norm: string): boolean =>
+  norm.length > 4 && norm.endsWith('en') && isFormOf(norm.slice(0, -2), strongPreterites, RARER_PRETERITES)
+
+/** Verbs whose infinitive ends as a preterite does ("arbeiten"), without their prefixes. */
+const INFINITIVES_IN_TEN = set(
+  `achten anstalten antworten arbeiten arten aufrechterhalten beobachten bereiten beten bewirten bieten bitten bluten
+  breiten brüten deuten dichten falten fechten flechten fluten flüchten fürchten fürworten gelten gestalten gleiten
+  gutachten haften halten haupten heften heiraten hüten ketten kneten läuten leiten leuchten lüften mieten muten nachten
+  nichten orten pachten pflichten raten reiten retten reuten richten rotten schalten schlachten schlichten schriften
+  schuften schütten sichten spalten spotten starten statten stiften streiten töten trachten treten walten warten werten
+  wetten züchten`,
+)
+
+/** Other words in "-te", "-ten" that are no past forms of a verb. */
+const NO_PRETERITE = set(
+  `akuten alte alten bekannte bekannten beste besten bitte bunten direkten dritte dritten dürfte dürften echte echten
+  elften ernsten erste ersten exakten festen fetten fünfte fünften geeigneten geplante geplanten gesamte gesamten größte
+  größten gute guten harten heute hinten höchste höchsten kalten kompletten konkreten könnte könnten leichten letzte
+  letzten meiste meisten mitte mitten möchte möchten müsste müssten neunte neunten nächste nächsten perfekten privaten
+  rechte rechten roten schlechten sechste sechsten selten siebte siebten sogenannte sogenannten sollte sollten späten
+  spätesten sämtliche toten unten vierte vierten weite weiten wichtigste wichtigsten zarten zehnte zehnten zeiten zweite
+  zweiten zwölfte zwölften`,
+)
+
+/** Preterites that end as superlatives do. */
+const PRETERITES_IN_STE = set('löste reiste bremste raste kreiste speiste')
+
+/** "arbeiten", "gelte": an infinitive, or the subjunctive made of one. */
+function isInfinitiveInTen(norm: string): boolean {
+  const infinitive = norm.endsWith('n') ? norm : `${norm}n`
+  if (isFormOf(infinitive, INFINITIVES_IN_TEN)) return true
+  // "vorbereiten", "umgestalten": two prefixes.
+  return PREFIXES.some(
+    (prefix) => infinitive.startsWith(prefix) && isFormOf(infinitive.slice(prefix.length), INFINITIVES_IN_TEN),
+  )
+}
+
+function isWeakPreterite(norm: string): boolean {
+  if (norm.length < 5 || !(norm.endsWith('te') || norm.endsWith('ten')) || NO_PRETERITE.has(norm)) return false
+  const singular = norm.endsWith('n') ? norm.slice(0, -1) : norm
+  if (singular.endsWith('ste') && !singular.endsWith('sste') && !isFormOf(singular, PRETERITES_IN_STE)) return false
+  return !norm.endsWith('heiten') && !norm.endsWith('keiten') && !isInfinitiveInTen(norm)
+}
+
+const PARTICIPLE_BEGINNINGS = ['ge', 'be', 'ver', 'er', 'ent', 'zer', 'unter', 'über']
+
+/** "gereist", "ausgetauscht", "verhängt". */
+export function isParticiple(norm: string): boolean {
+  if (norm.length < 5 || !(norm.endsWith('t') || norm.endsWith('en'))) return false
+  const inner = norm.indexOf('ge', 2)
+  return (
+    norm.endsWith('iert') ||
+    (inner > 1 && inner < 8) ||
+    PARTICIPLE_BEGINNINGS.some((beginning) => norm.startsWith(beginning))
+  )
+}
+
+/** "beschlossen", "verschoben": a preterite or a participle. */
+export const isPastOrParticiple = (norm: string): boolean => isStrongPlural(norm) && isParticiple(norm)
+
+/** "kam", "bestritt", "trafen", "sagte", "verlängerten". */
+export const isPastForm = (norm: string): boolean =>
+  isStrongSingular(norm) || isWeakPreterite(norm) || (isStrongPlural(norm) && !isParticiple(norm))
+
+/** Words in "-en", "-ern", "-eln" that are no infinitives. */
+const NO_INFINITIVE = set(
+  `gegen zwischen neben wegen morgen gestern unten oben außen innen hinten inzwischen dagegen hingegen deswegen dessen
+  deren denen ihnen selten sondern insofern einen keinen seinen ihren unseren diesen jenen jeden allen vielen anderen
+  beiden einigen mehreren wenigen solchen welchen dürfen können müssen sollen wollen mögen konnten mussten sollten
+  wollten durften könnten müssten dürften möchten`,
+)
+
+/** Looks like an infinitive ("erreichen", "sein", "tun"). */
+export const isInfinitive = (norm: string): boolean =>
+  norm === 'sein' ||
+  norm === 'tun' ||
+  (norm.length > 4 &&
+    (norm.endsWith('en') || norm.endsWith('ern') || norm.endsWith('eln')) &&
+    !NO_INFINITIVE.has(norm) &&
+    !isPastForm(norm))
+
+/** Plural forms of the present that announcements use; most others look like infinitives. */
+const PRESENT_PLURALS = set(
+  'sind beginnen finden kommen gehen treffen spielen tagen starten reisen treten stimmen wählen',
+)
+
+/** Words in "-t" that are no present forms, and forms of saying. */
+const NO_PRESENT = set(
+  `nicht jetzt erst seit statt fast selbst sonst meist zuerst zuletzt bereit weit laut dort samt zunächst sofort direkt
+  insgesamt derzeit gesamt jüngst längst einst gut bekannt geplant bestimmt überhaupt damit somit womit mit oft nachmittag
+  zumeist zumindest höchst äußerst sagt erklärt teilt berichtet meldet heißt schreibt betont zitiert bestätigt kritisiert
+  fordert warnt erzählt erinnert wirft dicht leicht schlecht recht echt schnellst hat habt ist bist unlängst möglichst
+  allerorts jederzeit momentant`,
+)
+
+/** Looks like a finite present form ("beginnt", "findet"). */
+export const isPresentForm = (norm: string): boolean =>
+  PRESENT_PLURALS.has(norm) ||
+  (norm.length >= 4 &&
+    norm.endsWith('t') &&
+    !NO_PRESENT.has(norm) &&
+    !isStrongSingular(norm) &&
+    !norm.endsWith('haft') &&
+    !norm.endsWith('los'))
