@@ -187,7 +187,8 @@ function distanceCost(expression: AnchoredExpression, ms: number): number {
   if (!Number.isFinite(span.startMs) || !Number.isFinite(span.endMs)) return 0
   const end = ms + MS_PER_DAY
   // What is dated in full and not announced lies behind.
-  if (date.basis === 'stated' && date.granularity === 'day' && direction !== 'future' && span.startMs > ms) return CONTRADICTION
+  if (date.basis === 'stated' && date.granularity === 'day' && direction !== 'future' && span.startMs > ms)
+    return CONTRADICTION
   const days = direction === 'future' ? (span.startMs - ms) / MS_PER_DAY : (end - span.endMs) / MS_PER_DAY
   if (direction === 'past' && span.startMs > ms) return CONTRADICTION
   if (direction === 'future' && span.endMs <= ms) return CONTRADICTION
