@@ -35,7 +35,7 @@ import { readChildren, readSource } from './read-input.js'
 import { shapesThatOccur, shellTemplate } from './shell.js'
 import { Stage, type StageHost } from './stage.js'
 import { storyIndices } from './story.js'
-import { styles } from './styles.js'
+import { styles } from './styles/index.js'
 import { readTheme } from './theme-probe.js'
 import type { SortColumn, View } from './view.js'
 

@@ -1,4 +1,3 @@
-import { scaleUtc } from 'd3-scale'
 import { clamp } from '../geometry/search.js'
 
 /** A window [from, to) of time in ms since 1970, UTC. */
@@ -38,15 +37,17 @@ export interface TimeScale {
   pxToTime(px: number): number
 }
 
+/** The linear scale of a window: `from` lies at 0, `to` at `widthPx`, and both directions go on beyond them. UTC has no
+ *  clock changes, so that a day is as wide as the next. */
 export function scaleFor(window: TimeWindow, widthPx: number): TimeScale {
   const width = Math.max(1, widthPx)
-  const scale = scaleUtc([window.from, window.to], [0, width])
+  const span = window.to - window.from
   return {
     window,
     widthPx: width,
-    msPerPx: (window.to - window.from) / width,
-    timeToPx: (timeMs) => scale(timeMs),
-    pxToTime: (px) => window.from + (px / width) * (window.to - window.from),
+    msPerPx: span / width,
+    timeToPx: (timeMs) => ((timeMs - window.from) / span) * width,
+    pxToTime: (px) => window.from + (px / width) * span,
   }
 }
 

@@ -1,0 +1,67 @@
+import { css } from 'lit'
+
+/** Fingers, calm, forced colours, paper. */
+export const mediaStyles = css`
+  @media (pointer: coarse) {
+    .chip,
+    .tool,
+    .pick,
+    .find {
+      min-height: 44px;
+      min-width: 44px;
+    }
+    .link {
+      min-height: 44px;
+    }
+    .grip {
+      width: 44px;
+    }
+    .grip.from {
+      left: -40px;
+    }
+    .grip.to {
+      right: -40px;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .hint {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_paper: Canvas;
+      --_panel: Canvas;
+      --_ink: CanvasText;
+      --_muted: CanvasText;
+      --_rule: GrayText;
+      --_edge: CanvasText;
+      --_soft: Canvas;
+      --_mark: CanvasText;
+      --_doubt: Highlight;
+      --_plan: CanvasText;
+      --_focus: Highlight;
+      --_highlight: Mark;
+    }
+    .chip[aria-pressed='true'],
+    .tool[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .key svg {
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .bar,
+    .strip,
+    .turn,
+    .hint {
+      display: none;
+    }
+    .sheet {
+      position: static;
+    }
+  }
+`

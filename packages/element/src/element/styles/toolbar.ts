@@ -1,0 +1,87 @@
+import { css } from 'lit'
+
+/** What is shown, the search, chips and buttons. */
+export const toolbarStyles = css`
+  .bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 10px;
+    align-items: center;
+    padding: 9px 14px;
+    border-bottom: 1px solid var(--_rule);
+    font-size: 0.8667em;
+    color: var(--_muted);
+  }
+  .span {
+    color: var(--_ink);
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .tally {
+    font-variant-numeric: tabular-nums;
+  }
+  .grow {
+    flex: 1 1 0;
+  }
+  .find {
+    width: 13em;
+    min-height: 30px;
+    padding: 3px 10px;
+    border: 1px solid var(--_edge);
+    border-radius: 7px;
+    background: var(--_paper);
+    color: var(--_ink);
+  }
+  .find::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .chips,
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    align-items: center;
+  }
+  .chip,
+  .tool,
+  .pick {
+    min-height: 30px;
+    border: 1px solid var(--_rule);
+    background: var(--_paper);
+    color: var(--_ink);
+    padding: 2px 11px;
+    border-radius: 999px;
+    font-variant-numeric: tabular-nums;
+  }
+  .tool {
+    min-width: 30px;
+    padding: 2px 7px;
+    border-radius: 7px;
+    line-height: 1;
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+  }
+  .tool svg {
+    display: block;
+  }
+  .chip[aria-pressed='true'],
+  .tool[aria-pressed='true'] {
+    background: var(--_ink);
+    border-color: var(--_ink);
+    color: var(--_panel);
+  }
+  .pick {
+    border-radius: 7px;
+    padding: 2px 6px;
+    max-width: 13em;
+  }
+  .pick.round {
+    border-radius: 999px;
+    padding-inline: 10px 6px;
+  }
+  .pick.on {
+    border-color: var(--_ink);
+  }
+`
