@@ -175,7 +175,9 @@ export interface TenseCues {
   /** Auxiliaries that with a participle make a perfect ("hat", "habe"; "ist", "sei"). */
   readonly perfect: ReadonlySet<string>
   readonly being: ReadonlySet<string>
-  /** The same as infinitives, behind a participle ("soll … gebeten haben"). */
+  /** Participles that beside "ist" tell what is arranged rather than what happened ("ist am Freitag gesperrt"). */
+  readonly arranged: ReadonlySet<string>
+  /** The auxiliaries as infinitives, behind a participle ("soll … gebeten haben"). */
   readonly infinitives: ReadonlySet<string>
   /** Present forms that tell a state ("ist", "gibt", "kann"). */
   readonly states: ReadonlySet<string>

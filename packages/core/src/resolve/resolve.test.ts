@@ -39,6 +39,16 @@ describe('resolution', () => {
     const [since] = tag('Seit Mittwoch ist geschlossen.', '2023-09-11')
     expect(since).toMatchObject({ role: 'from', direction: 'past', date: { edtf: '2023-09-06' } })
   })
+  it('looks through a date beside the date for the verb', () => {
+    const [day] = tag('Die Schau hat am Dienstag, dem 14. Juni 2022, begonnen.', '2022-06')
+    expect(day?.direction).toBe('past')
+    const [other] = tag('Die Schau soll am Dienstag, dem 14. Juni 2022, wenn es warm wird, beginnen.', '2022-06')
+    expect(other?.direction).toBe('future')
+  })
+  it('takes the word behind a beginning for a part of it', () => {
+    const [from] = tag('Vom 29. September an gilt der Fahrplan.', '2024-05-15')
+    expect(from).toMatchObject({ role: 'from', direction: 'future', timex: { text: '29. September an' } })
+  })
   it('takes a perfect infinitive behind a modal verb for the past', () => {
     const [month] = tag('Er soll im August um Munition gebeten haben.', '2023-06-20')
     expect(month?.date?.edtf).toBe('2022-08')
@@ -92,6 +102,16 @@ describe("TimeML's profile", () => {
       ['10.', '2023-09-10'],
       ['13. September 2023', '2023-09-13'],
     ])
+  })
+  it('marks days that follow one another one by one', () => {
+    const days = tag('Am 2. und 3. Dezember trafen sie sich.', '2023-12-10', 'timeml')
+    expect(days.map(({ timex }) => [timex.text, timex.value])).toEqual([
+      ['2.', '2023-12-02'],
+      ['3. Dezember', '2023-12-03'],
+    ])
+  })
+  it('leaves the word behind a beginning alone', () => {
+    expect(tag('Von Montag an wird gebaut.', '2023-12-10', 'timeml').map(({ timex }) => timex.text)).toEqual(['Montag'])
   })
   it('marks a date and its clock time one by one', () => {
     const both = tag('Am 3. Mai 2023 um 14 Uhr', null, 'timeml')

@@ -40,6 +40,8 @@ class Resolver {
   private readonly locale: Locale
   private readonly timeml: boolean
   private lastSentence = -1
+  /** Sentence that last spoke of some time past without dating it. */
+  private lastVague = -1
   /** The clause of the expression at hand is in the present. */
   private present = false
   private lastSide: { readonly sentence: number; readonly side: Side | null } = { sentence: -1, side: null }
@@ -137,7 +139,9 @@ class Resolver {
       case 'set':
         return { type: 'SET', ...node.set, ...none }
       case 'reference': {
-        const told = node.backward ? this.focus.lastValue() : null
+        if (node.value === 'PAST_REF' && !node.backward) this.lastVague = expression.sentence
+        // "Einst war er Minister, damals …" points to a time that the text does not tell.
+        const told = node.backward && this.lastVague !== expression.sentence ? this.focus.lastValue() : null
         const direction = node.value === 'PRESENT_REF' ? 'present' : node.value === 'PAST_REF' ? 'past' : 'future'
         if (told === null || this.timeml)
           return { type: 'DATE', value: node.value, ...none, direction: node.backward ? side : direction }

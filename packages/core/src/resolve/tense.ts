@@ -108,7 +108,8 @@ function* wordsOf({ analyzed, from, to, skipFrom, skipTo }: Clause): Generator<r
 
 function isPresent(clause: Clause): boolean {
   const { tense } = clause.locale
-  for (const [{ capital, norm }] of wordsOf(clause)) if (!capital && tense.isPresentForm(norm)) return true
+  for (const [{ capital, norm }] of wordsOf(clause))
+    if (!capital && (tense.isPresentForm(norm) || tense.arranged.has(norm))) return true
   return false
 }
 
@@ -134,6 +135,7 @@ function sideOf(clause: Clause): Side | null {
   let have = false
   let be = false
   let participle = false
+  let arranged = false
   let infinitiveHave = false
   for (const [token, i] of wordsOf(clause)) {
     const { norm } = token
@@ -146,6 +148,7 @@ function sideOf(clause: Clause): Side | null {
     else if (!token.capital && tense.isPastOrParticiple(norm)) pastOrParticiple = true
     else if (!token.capital && tense.isPastForm(norm) && !isAttributive(clause, i)) past = true
     if (token.capital) continue
+    if (tense.arranged.has(norm)) arranged = true
     const next = clause.analyzed.tokens[i + 1]
     if (tense.isParticiple(norm) && !tense.future.has(norm)) {
       participle = true
@@ -156,6 +159,6 @@ function sideOf(clause: Clause): Side | null {
   if (infinitiveHave) return 'past'
   if (past) return future && !participle ? 'future' : 'past'
   if (future || (possible && infinitive)) return 'future'
-  if ((have || be) && participle) return 'past'
-  return pastOrParticiple ? 'past' : null
+  if ((have || (be && !arranged)) && participle) return 'past'
+  return pastOrParticiple && !arranged ? 'past' : null
 }

@@ -99,6 +99,40 @@ export const GRAMMAR: readonly GrammarFamily[] = [
           ['24.', '2022-02-24', '2022-02-24', 'day-of-month'],
         ],
       },
+      {
+        text: 'Am 2. und 3. Juni treffen sich die Minister.',
+        found: [['2. und 3. Juni', '2024-06-02/2024-06-03', '2024-06-02/2024-06-03', 'adjacent-days']],
+      },
+      {
+        text: 'Am 2., 3. und 4. Juni treffen sich die Minister.',
+        found: [['2., 3. und 4. Juni', '2024-06-02/2024-06-04', '2024-06-02/2024-06-04', 'adjacent-days']],
+      },
+      {
+        text: 'Am 2. oder 3. Juni treffen sich die Minister.',
+        found: [
+          ['2.', '2024-06-02', '2024-06-02', 'date'],
+          ['3. Juni', '2024-06-03', '2024-06-03', 'date'],
+        ],
+      },
+      {
+        text: 'Am 2. und 5. Juni treffen sich die Minister.',
+        found: [
+          ['2.', '2024-06-02', '2024-06-02', 'date'],
+          ['5. Juni', '2024-06-05', '2024-06-05', 'date'],
+        ],
+      },
+      {
+        text: 'In den Nächten vom 20. bis 23. Juni wird die Strecke gesperrt.',
+        found: [['Nächten vom 20. bis 23. Juni', '2024-06-20/2024-06-23', '2024-06-20/2024-06-23', 'nights-of']],
+      },
+      {
+        text: 'Vom 3. Juni an gilt der neue Fahrplan.',
+        found: [['3. Juni an', '2024-06-03', '2024-06-03', 'date']],
+      },
+      {
+        text: 'Vom 3. Juni an der Grenze liegt ein Protokoll vor.',
+        found: [['3. Juni', '2024-06-03', '2024-06-03', 'date']],
+      },
     ],
     nothing: [
       'Am 3. Spieltag verloren sie.',
@@ -424,8 +458,118 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         text: 'Das Ergebnis vom Sonntag liegt vor.',
         found: [['Sonntag', '2024-05-12', '2024-05-12', 'weekday']],
       },
+      {
+        text: 'Am Samstag und Sonntag wird gespielt.',
+        found: [['Samstag und Sonntag', '2024-05-18/2024-05-19', '2024-05-18/2024-05-19', 'adjacent-days']],
+      },
+      {
+        text: 'Am Freitag und Sonntag wird gespielt.',
+        found: [
+          ['Freitag', '2024-05-17', '2024-05-17', 'weekday'],
+          ['Sonntag', '2024-05-19', '2024-05-19', 'weekday'],
+        ],
+      },
     ],
     nothing: ['So ging es weiter, so oder so.', 'Frau Sonntag grüßt.'],
+  },
+  {
+    family: 'weekdays by the verb of their clause',
+    rows: [
+      {
+        text: 'Der Minister bestritt am Montag alle Vorwürfe.',
+        found: [['Montag', '2024-05-13', '2024-05-13', 'weekday']],
+      },
+      {
+        text: 'Die Gewerkschaften vertraten am Montag eine andere Ansicht.',
+        found: [['Montag', '2024-05-13', '2024-05-13', 'weekday']],
+      },
+      {
+        text: 'Am Montag löste die Polizei das Lager auf.',
+        found: [['Montag', '2024-05-13', '2024-05-13', 'weekday']],
+      },
+      {
+        text: 'Am Freitag soll das Gesetz beschlossen werden.',
+        found: [['Freitag', '2024-05-17', '2024-05-17', 'weekday']],
+      },
+      {
+        text: 'Das Gesetz haben sie am Freitag beschlossen.',
+        found: [['Freitag', '2024-05-10', '2024-05-10', 'weekday']],
+      },
+      {
+        text: 'Die angekündigte Kundgebung findet am Samstag statt.',
+        found: [['Samstag', '2024-05-18', '2024-05-18', 'weekday']],
+      },
+      {
+        text: 'Der Sturm dürfte die Küste am Dienstag erreichen.',
+        found: [['Dienstag', '2024-05-21', '2024-05-21', 'weekday']],
+      },
+      {
+        text: 'Das Tief könnte am Dienstag abgezogen sein.',
+        found: [['Dienstag', '2024-05-14', '2024-05-14', 'weekday']],
+      },
+      {
+        text: 'Gäste können den Turm am Wochenende besichtigen.',
+        found: [['Wochenende', '2024-W20-WE', '[2024-05-18..2024-05-19]', 'weekend']],
+      },
+      {
+        text: 'Gäste konnten den Turm am Wochenende besichtigen.',
+        found: [['Wochenende', '2024-W19-WE', '[2024-05-11..2024-05-12]', 'weekend']],
+      },
+      {
+        text: 'Der Turm ist am Freitag geschlossen.',
+        found: [['Freitag', '2024-05-17', '2024-05-17', 'weekday']],
+      },
+      {
+        text: 'Der Turm war am Freitag geschlossen.',
+        found: [['Freitag', '2024-05-10', '2024-05-10', 'weekday']],
+      },
+      {
+        text: 'Die Stadt verlängerte die Sperre bis Sonntag, 14 Uhr.',
+        found: [['Sonntag, 14 Uhr', '2024-05-19T14:00', '2024-05-19T14:00', 'date-clock']],
+      },
+      {
+        text: 'Die Warnung gelte mindestens bis Freitag, 7 Uhr.',
+        found: [['Freitag, 7 Uhr', '2024-05-17T07:00', '2024-05-17T07:00', 'date-clock']],
+      },
+      {
+        text: 'Der Streik dauerte bis Freitag.',
+        found: [['Freitag', '2024-05-10', '2024-05-10', 'weekday']],
+      },
+      {
+        text: 'Die Stadt verlängerte die Sperre bis zum 3. Juni.',
+        found: [['3. Juni', '2024-06-03', '2024-06-03', 'date']],
+      },
+      {
+        text: 'Der Streik dauerte bis zum 3. Juni.',
+        found: [['3. Juni', '2023-06-03', '2023-06-03', 'date']],
+      },
+      {
+        text: 'Die Schau hat am Dienstag, dem 14. Mai, begonnen.',
+        found: [['Dienstag, dem 14. Mai', '2024-05-14', '2024-05-14', 'weekday-date']],
+      },
+      {
+        text: 'Am Montag fiel der Strom aus.\nIn der Stadt sollen die Schulen noch am Abend schließen.',
+        found: [
+          ['Montag', '2024-05-13', '2024-05-13', 'weekday'],
+          ['Abend', '2024-05-15TEV', '2024-05-15', 'part-of-day'],
+        ],
+      },
+      {
+        text: 'Am Montag fiel der Strom aus. Am Abend kam er wieder.',
+        found: [
+          ['Montag', '2024-05-13', '2024-05-13', 'weekday'],
+          ['Abend', '2024-05-13TEV', '2024-05-13', 'part-of-day'],
+        ],
+      },
+      {
+        text: 'Am Freitag kommt der Gast. Am Abend wird er sprechen.',
+        found: [
+          ['Freitag', '2024-05-17', '2024-05-17', 'weekday'],
+          ['Abend', '2024-05-17TEV', '2024-05-17', 'part-of-day'],
+        ],
+      },
+    ],
+    nothing: [],
   },
   {
     family: 'days seen from the text',
@@ -513,8 +657,16 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         text: 'Bislang gab es keine Treffen.',
         found: [['Bislang', 'PAST_REF', null, 'reference']],
       },
+      {
+        text: 'Am Montag kam der Gast. Einst war er Lehrer, und damals wohnte er hier.',
+        found: [
+          ['Montag', '2024-05-13', '2024-05-13', 'weekday'],
+          ['Einst', 'PAST_REF', null, 'reference'],
+          ['damals', 'PAST_REF', null, 'reference'],
+        ],
+      },
     ],
-    nothing: ['Die Zeit drängt, die „Zeit“ schreibt.'],
+    nothing: ['Die Arbeiten endeten früher als erwartet.', 'Die Zeit drängt, die „Zeit“ schreibt.'],
   },
   {
     family: 'units counted and placed',
@@ -618,6 +770,13 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         text: 'Vor einigen Monaten ging sie.',
         found: [['Vor einigen Monaten', 'PXM', '[2023-11..2024-05]', 'units-ago']],
       },
+      {
+        text: 'Im Mai 2020 begann der Bau, ein Jahr später war er fertig.',
+        found: [
+          ['Mai 2020', '2020-05', '2020-05', 'month'],
+          ['ein Jahr später', '2021', '2021', 'units-later'],
+        ],
+      },
     ],
     nothing: ['Sie wohnt in der dritten Etage.'],
   },
@@ -669,6 +828,13 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       {
         text: 'Vor drei bis vier Jahren zog er um.',
         found: [['Vor drei bis vier Jahren', '2020 APPROX', '2020~', 'amount-range']],
+      },
+      {
+        text: 'Im Mai 2020 war der Bau fertig, ein Jahr später als geplant.',
+        found: [
+          ['Mai 2020', '2020-05', '2020-05', 'month'],
+          ['ein Jahr später', 'P1Y', null, 'compared-units'],
+        ],
       },
     ],
     nothing: ['Der Zug fuhr 425 Meilen.'],
@@ -805,7 +971,15 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         text: 'Die Sperre dauert bis KW 22.',
         found: [['KW 22', '2024-W22', '[2024-05-27..2024-06-02]', 'week-number']],
       },
+      {
+        text: 'Zur Zeit des Kalten Krieges stand hier ein Zaun.',
+        found: [['Kalten Krieges', '1947/1991', '1947/1991', 'period']],
+      },
     ],
-    nothing: ['Der Krieg war kalt.'],
+    nothing: [
+      'Er hat den Kalten Krieg für beendet erklärt.',
+      'Sie schrieb ein Buch über den Zweiten Weltkrieg.',
+      'Der Krieg war kalt.',
+    ],
   },
 ]

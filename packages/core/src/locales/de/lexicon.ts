@@ -41,6 +41,7 @@ for (const words of [
   for (const [word, sense] of words) add(word, sense)
 // "morgen" is the morning and tomorrow; which one, the recognizer tells by its neighbours.
 add('morgen', { deictic: { unit: 'day', offset: 1, anchor: 'document' } })
+for (const nights of ['nächte', 'nächten']) add(nights, { plural: true })
 add('früh', { part: 'MO', modifier: 'START' })
 
 const phrases: readonly Phrase[] = [

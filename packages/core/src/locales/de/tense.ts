@@ -36,6 +36,11 @@ export const TENSE: TenseCues = {
   attributive: new Set([...determiners, ...prepositions]),
   perfect: set('hat haben habe hast habt hätte hätten'),
   being: set('ist sind sei seien bin bist wäre wären'),
+  arranged: set(
+    `geschlossen gesperrt geöffnet offen verboten untersagt erlaubt gestattet reserviert eingeladen
+    unterbrochen eingeschränkt beschränkt eingestellt ausgesetzt ausgebucht ausverkauft freigegeben aufgerufen gebeten
+    befristet gefordert gefragt`,
+  ),
   infinitives: set('haben sein'),
   states: set(
     `ist sind hat haben gibt kann können muss müssen darf dürfen lässt macht machen lebt leben heißt gilt gelten weiß wissen

@@ -9,9 +9,11 @@ interface DayItem {
   readonly day: number
   readonly first: number
   readonly end: number
-  /** How it is held to the item before. */
-  readonly link: 'none' | 'and' | 'range'
+  readonly link: Link
 }
+
+/** How an item of a list is held to the one before: by "und" or a comma, by "oder" or a preposition of its own, by "bis". */
+export type Link = 'none' | 'and' | 'apart' | 'range'
 
 interface Month {
   readonly month: number
@@ -37,7 +39,7 @@ function readDay(scan: Scan, at: number): { readonly day: number; readonly end: 
 }
 
 /** What stands between two days of a list or range, from `at`; `end` is where the next day begins. */
-function readLink(scan: Scan, at: number): { readonly link: 'and' | 'range'; readonly end: number } | null {
+function readLink(scan: Scan, at: number): { readonly link: Link; readonly end: number } | null {
   if (scan.isDash(at)) return { link: 'range', end: at + 1 }
   if (scan.is(at, '/') || scan.is(at, '+') || scan.is(at, '&')) return { link: 'and', end: at + 1 }
   let end = at
@@ -45,8 +47,9 @@ function readLink(scan: Scan, at: number): { readonly link: 'and' | 'range'; rea
   const sense = scan.sense(end)
   if (sense.conjunction !== undefined) {
     end++
-    if (scan.sense(end).preposition === 'at' || scan.norm(end) === 'den' || scan.norm(end) === 'dem') end++
-    return { link: 'and', end }
+    if (scan.sense(end).preposition === 'at') return { link: 'apart', end: end + 1 }
+    if (scan.norm(end) === 'den' || scan.norm(end) === 'dem') end++
+    return { link: sense.conjunction === 'or' ? 'apart' : 'and', end }
   }
   if (sense.preposition === 'until' || sense.preposition === 'to' || scan.norm(end) === 'zum') {
     end++
@@ -62,8 +65,21 @@ const isRangeOpener = (scan: Scan, at: number): boolean => {
   return before.preposition === 'between'
 }
 
-/** Puts the items of a list together: those held by "bis" become one range, the others stand by themselves. */
-export function groupItems(scan: Scan, items: readonly (Part & { readonly link: DayItem['link'] })[]): Match | null {
+type Item = Part & { readonly link: Link }
+
+const dayOfMonth = (item: Part | undefined): number => (item?.node.kind === 'calendar' ? (item.node.day ?? NaN) : NaN)
+
+/** Last of the items from `at` on whose days follow one another: "2. und 3.", "2., 3. und 4.". */
+function endOfRun(items: readonly Item[], at: number): number {
+  let last = at
+  while (items[last + 1]?.link === 'and' && dayOfMonth(items[last + 1]) === dayOfMonth(items[last]) + 1) last++
+  // "2. und 3. bis 5.": a range begins with the last one.
+  return items[last + 1]?.link === 'range' ? at : last
+}
+
+/** Puts the items of a list together: those held by "bis" and days that follow one another become one range, the others
+ *  stand by themselves. */
+export function groupItems(scan: Scan, items: readonly Item[]): Match | null {
   const between = items.length === 2 && items[1]?.link === 'and' && isRangeOpener(scan, (items[0] as Part).first)
   const matches: Match[] = []
   for (let i = 0; i < items.length; i++) {
@@ -78,7 +94,20 @@ export function groupItems(scan: Scan, items: readonly (Part & { readonly link: 
         parts: [item, next],
       })
       i++
-    } else matches.push(item)
+      continue
+    }
+    const last = endOfRun(items, i)
+    const to = items[last] as Part
+    if (last > i)
+      matches.push({
+        first: item.first,
+        end: to.end,
+        rule: 'adjacent-days',
+        node: { kind: 'range', from: item, to },
+        parts: items.slice(i, last + 1),
+      })
+    else matches.push(item)
+    i = last
   }
   const [head, ...siblings] = matches
   if (head === undefined) return null
@@ -106,7 +135,7 @@ export const dates: Recognizer = {
         items.push({ day: bare, first: cursor, end: cursor + 1, link })
         if (month !== null) break
         cursor = (linked as { end: number }).end
-        link = (linked as { link: 'and' | 'range' }).link
+        link = (linked as { link: Link }).link
         continue
       }
       items.push({ day: day.day, first: cursor, end: day.end, link })

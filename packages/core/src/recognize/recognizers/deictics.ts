@@ -1,5 +1,6 @@
 import type { ReferenceValue, Relation, Sense } from '../../locales/index.js'
 import type { Match, ReferenceNode, TimeNode } from '../expression.js'
+import type { Scan } from '../scan.js'
 import type { Recognizer } from './recognizer.js'
 
 /** "heute", "gestern Abend", "morgen früh", "Vorjahr", "tags darauf". */
@@ -73,12 +74,18 @@ export const referenceOf = (sense: Sense, value: ReferenceValue): ReferenceNode 
   ...(sense.particle ? { particle: true as const } : {}),
 })
 
+/** "ein Jahr später als geplant": compared with a plan or with something else, not counted from a date. `end` is the token
+ *  behind the comparative. */
+export const isCompared = (scan: Scan, end: number): boolean =>
+  scan.sense(end).than === true && scan.sense(end - 1).postposition !== undefined
+
 /** "jetzt", "kürzlich", "demnächst", "damals", "in der Vergangenheit". */
 export const references: Recognizer = {
   name: 'reference',
   starts: (sense) => sense.reference !== undefined || sense.referenceNoun !== undefined,
   match(scan, at): Match | null {
     const sense = scan.sense(at)
+    if (sense.reference !== undefined && isCompared(scan, at + 1)) return null
     if (sense.reference !== undefined)
       return { first: at, end: at + 1, rule: 'reference', node: referenceOf(sense, sense.reference) }
     if (sense.referenceNoun === undefined || !scan.token(at).capital) return null

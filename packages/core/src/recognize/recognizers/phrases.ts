@@ -1,7 +1,7 @@
 import type { Match, TimeNode } from '../expression.js'
 import type { Sense } from '../../locales/index.js'
 import type { Scan } from '../scan.js'
-import { referenceOf } from './deictics.js'
+import { isCompared, referenceOf } from './deictics.js'
 import type { Recognizer } from './recognizer.js'
 import { readYear } from './years.js'
 
@@ -15,6 +15,18 @@ function nodeOf(sense: Sense): TimeNode | null {
   if (sense.duration !== undefined) return { kind: 'duration', parts: [sense.duration] }
   if (sense.reference !== undefined) return referenceOf(sense, sense.reference)
   return null
+}
+
+const DATING = new Set(['in', 'during', 'since', 'before', 'after', 'until', 'between'])
+
+/** Whether a named period tells when ("im Kalten Krieg", "seit dem Ende des Kalten Krieges") rather than what is spoken
+ *  of ("den Kalten Krieg für beendet erklären"). */
+function isDatedBy(scan: Scan, at: number): boolean {
+  const genitive = scan.sense(at - 1).article === true
+  const head = genitive ? scan.sense(at - 2) : scan.sense(at - 1)
+  if (head.preposition !== undefined && DATING.has(head.preposition)) return true
+  if (head.preposition === 'to' || head.preposition === 'at') return scan.sense(at - 2).preposition === 'until'
+  return genitive && (head.modifier !== undefined || head.timeNoun === true || head.unit !== undefined)
 }
 
 const withYear = (scan: Scan, at: number, end: number, node: TimeNode): Match => {
@@ -35,8 +47,11 @@ export const phrases: Recognizer = {
       const fits = phrase.words.every((word, index) => scan.norm(at + index) === word)
       if (!fits) continue
       const node = nodeOf(phrase.sense)
-      if (node === null) continue
-      const found = withYear(scan, at, at + phrase.words.length, node)
+      if (node === null || (node.kind === 'period' && !isDatedBy(scan, at))) continue
+      const end = at + phrase.words.length
+      // "zur Zeit des Krieges", "kurz später als geplant"
+      if (node.kind === 'reference' && (scan.norm(end) === 'des' || isCompared(scan, end))) continue
+      const found = withYear(scan, at, end, node)
       return { ...found, rule: phrase.rule }
     }
     if (sense.holiday !== undefined) return withYear(scan, at, at + 1, { kind: 'calendar', holiday: sense.holiday })

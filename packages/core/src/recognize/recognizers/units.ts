@@ -1,5 +1,6 @@
 import type { CountedNode, DurationNode, Match, TimeNode } from '../expression.js'
 import type { Scan } from '../scan.js'
+import { isCompared } from './deictics.js'
 import type { Recognizer } from './recognizer.js'
 import { readUnitPhrase, type UnitPhrase } from './unit-phrase.js'
 
@@ -135,6 +136,8 @@ function matchCounted(scan: Scan, phrase: UnitPhrase): Match | null {
     return { first: first - 1, coreFirst: first, end, rule: 'units-ago', node: distance(phrase, -1, 'document') }
   if (after.postposition === 'later' || after.postposition === 'earlier') {
     const direction = after.postposition === 'later' ? 1 : -1
+    if (isCompared(scan, end + 1))
+      return bare ? null : { first, end: end + 1, rule: 'compared-units', node: duration(phrase) }
     return {
       first,
       end: end + 1,

@@ -1,7 +1,7 @@
 import { clockWithPart, dateWithClock, dateWithPart } from './clocks.js'
 import { addedDurations, approximation, countedFromDate, deicticWithDistance } from './counts.js'
 import { edgeOfDate, edgeOfPeriod } from './edges.js'
-import { nights, ranges } from './ranges.js'
+import { adjacentWeekdays, fromOn, nights, ranges } from './ranges.js'
 import type { Refiner } from './refiner.js'
 import { weekdayAbbreviation, weekdayWithDate } from './weekdays.js'
 import { ofTheYear, partOfWhole } from './wholes.js'
@@ -19,6 +19,8 @@ export const REFINERS: readonly Refiner[] = [
   dateWithPart,
   dateWithClock, // before ranges: "Montag, 8 Uhr bis Dienstag, 9 Uhr"
   ranges,
+  adjacentWeekdays,
+  fromOn, // behind what a date is made of: the word belongs to all of it
   addedDurations,
   approximation,
   countedFromDate,

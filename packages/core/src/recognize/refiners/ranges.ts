@@ -1,6 +1,6 @@
 import type { Match, Part, TimeNode } from '../expression.js'
 import type { Scan } from '../scan.js'
-import { gapOf, granularityOf, type Refiner } from './refiner.js'
+import { gapOf, granularityOf, isSimple, type Refiner } from './refiner.js'
 
 const RANGE_GAPS = new Set([
   'bis',
@@ -38,6 +38,37 @@ const isDate = (node: TimeNode): boolean => node.kind === 'calendar' || (node.ki
 const isBetween = (scan: Scan, at: number): boolean => {
   const before = scan.sense(at - 1).article ? scan.sense(at - 2) : scan.sense(at - 1)
   return before.preposition === 'between'
+}
+
+/** "Samstag und Sonntag": two days that follow one another. */
+export const adjacentWeekdays: Refiner = {
+  name: 'adjacent-days',
+  pair(scan, a, b) {
+    if (!isSimple(a) || !isSimple(b) || a.node.weekday === undefined || b.node.weekday === undefined) return null
+    if (b.node.weekday !== (a.node.weekday % 7) + 1) return null
+    if (a.node.day !== undefined || a.node.part !== undefined || a.node.nth !== undefined) return null
+    if (Object.keys(b.node).length > 2) return null
+    const gap = gapOf(scan, a, b)
+    if (gap !== 'und' && gap !== '/') return null
+    return { first: a.first, end: b.end, rule: 'adjacent-days', node: { kind: 'range', from: a, to: b }, parts: [a, b] }
+  },
+}
+
+/** "vom 29. September an", "von Montag an": the word behind belongs to it. */
+export const fromOn: Refiner = {
+  name: 'from-on',
+  single(scan, match) {
+    const { node } = match
+    if (node.kind !== 'calendar' && (node.kind !== 'counted' || node.distance)) return null
+    const before = scan.sense(match.first - 1).article ? match.first - 2 : match.first - 1
+    if (scan.sense(before).preposition !== 'from' || scan.norm(before) === 'ab' || scan.norm(match.end) !== 'an')
+      return null
+    // "vom Montag an der Grenze": a preposition.
+    const next = scan.token(match.end + 1)
+    if ((next.kind === 'word' && next.capital) || scan.sense(match.end + 1).article) return null
+    const core = { ...match, first: match.coreFirst ?? match.first }
+    return { ...match, end: match.end + 1, role: 'from', parts: match.parts ?? [core] }
+  },
 }
 
 /** "von Montag bis Freitag", "zwischen 1933 und 1945", "30. April bis 3. Mai", "Anfang Mai bis Mitte Juni". */

@@ -15,7 +15,12 @@ export const weekdayWithDate: Refiner = {
     const fields = { weekday: a.node.weekday, ...(a.node.part === undefined ? {} : { part: a.node.part }) }
     if (b.node.kind === 'range') {
       const from: Part = { ...b.node.from, first: a.first, node: { ...inner, ...fields } }
-      return { ...b, first: a.first, node: { ...b.node, from }, parts: [from, b.node.to] }
+      return {
+        ...b,
+        first: a.first,
+        node: { ...b.node, from },
+        parts: [from, ...(b.parts ?? [b.node.to]).slice(b.parts === undefined ? 0 : 1)],
+      }
     }
     return { ...b, first: a.first, rule: 'weekday-date', node: { ...inner, ...fields } }
   },

@@ -68,6 +68,8 @@ export const partOfWhole: Refiner = {
         // "Nacht vom 16. auf den 17. Juni" is the night that begins on the first day.
         const node: CalendarNode = { ...a.node, outer: whole }
         const first: Part = { first: a.first, end: b.node.from.end, rule: 'night-of', node }
+        // "Nächten vom 20. bis 23. Juni" are all of them.
+        if (scan.sense(a.end - 1).plural) return { ...b, first: a.first, rule: 'nights-of', parts: [first, b.node.to] }
         return { first: a.first, end: b.end, rule: 'night-of', node, parts: [first, b.node.to] }
       }
       if (NIGHT_BEFORE.has(gap)) {
