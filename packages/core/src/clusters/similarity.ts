@@ -40,7 +40,10 @@ export function compareMentions(a: Mention, b: Mention): Comparison {
   if (kin === 0 || placesApart(a, b)) return DIFFERENT
   const who = sharedActors(a, b)
   if (who === null) return DIFFERENT
-  const where = sharedPlaces(a, b)
+  // Whoever travels is known by where to: two journeys in opposite directions name the same places.
+  const travels = familyOf(a.kind) === 'travel' && familyOf(b.kind) === 'travel'
+  const where = travels ? Number(intersection(a.goals, b.goals).length > 0) : sharedPlaces(a, b)
+  if (travels && goalsApart(a, b)) return DIFFERENT
   const stems = stemOverlap(a.stems, b.stems)
   const sameSource = a.source === b.source
   const when = datesOf(a, b)
@@ -133,6 +136,13 @@ const placeKeys = (m: Mention): ReadonlySet<string> =>
   new Set(m.places.flatMap((p) => [p.key, ...(p.region ? [`region:${p.region}`] : [])]))
 
 const sharedPlaces = (a: Mention, b: Mention): number => (intersection(placeKeys(a), placeKeys(b)).length > 0 ? 1 : 0)
+
+/** Both say where to, in two countries. */
+function goalsApart(a: Mention, b: Mention): boolean {
+  const regions = (m: Mention): Set<string> => new Set([...m.goals].filter((k) => k.startsWith('region:')))
+  const [x, y] = [regions(a), regions(b)]
+  return x.size > 0 && y.size > 0 && intersection(x, y).length === 0
+}
 
 /** Both name countries, and none in common. */
 function placesApart(a: Mention, b: Mention): boolean {

@@ -127,8 +127,9 @@ export function sayingClause(words: readonly Word[], clauses: readonly Clause[],
 }
 
 export function isSaying(words: readonly Word[], clause: Clause): boolean {
-  if (clause.finite && speechVerbs.has(words[clause.finite.at]?.norm ?? '')) return true
   const last = words[clause.parts.at(-1)?.last ?? -1]
+  // "sagte … ab" calls off.
+  if (clause.finite && speechVerbs.has(words[clause.finite.at]?.norm ?? '')) return last?.norm !== 'ab'
   return last !== undefined && !last.capital && speechVerbs.has(last.norm)
 }
 

@@ -1,4 +1,5 @@
 import { determiners } from '../locales/de/function-words.js'
+import { collectiveNouns } from '../locales/de/names.js'
 import { separablePrefixes } from '../locales/de/verbs.js'
 import type { WordRange } from './clause-pieces.js'
 import type { Clause } from './clause-type.js'
@@ -90,13 +91,21 @@ function withAttributes(before: readonly Phrase[], front: Phrase): Phrase {
 
 /** A subject with what "von" adds to it: "eine Delegation von 20 Beamten". */
 function withVon(words: readonly Word[], phrases: readonly Phrase[], subject: Phrase | null): Phrase | null {
-  const next = subject && phrases.find((p) => p.first === subject.last + 1)
-  return subject &&
-    next?.type === 'preposition' &&
-    /^(?:von|für)$/.test(words[next.first]?.norm ?? '') &&
-    !subject.person
-    ? { ...subject, last: next.last }
-    : subject
+  if (!subject || subject.person) return subject
+  const next = phrases.find((p) => p.first === subject.last + 1)
+  const opener = next?.type === 'preposition' ? (words[next.first]?.norm ?? '') : ''
+  // "Beamte aus Nordkorea": for people, where they come from is who they are.
+  const people = isPeople(words[subject.head]?.norm ?? '')
+  if (!next || !(/^(?:von|für)$/.test(opener) || (people && opener === 'aus'))) return subject
+  const wider = { ...subject, last: next.last }
+  return opener === 'von' && isPeople(words[next.head]?.norm ?? '') ? withOrigin(words, phrases, wider) : wider
+}
+
+const isPeople = (norm: string): boolean => collectiveNouns.has(norm) || isRoleNoun(norm)
+
+function withOrigin(words: readonly Word[], phrases: readonly Phrase[], subject: Phrase): Phrase {
+  const next = phrases.find((p) => p.first === subject.last + 1)
+  return next?.type === 'preposition' && words[next.first]?.norm === 'aus' ? { ...subject, last: next.last } : subject
 }
 
 const OBLIQUE = new Set([
@@ -173,7 +182,7 @@ export function verbTail(
     if (
       word.kind !== 'word' ||
       word.capital ||
-      determiners.has(word.norm) ||
+      (determiners.has(word.norm) && !(word.norm === 'sein' && i === end)) ||
       mentions.some((m) => m.first <= i && i <= m.last)
     )
       break

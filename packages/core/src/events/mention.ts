@@ -23,6 +23,8 @@ export interface Mention {
   /** Keys of the first actor or, without one, of the people that an adjective of origin names ("russische Beamte"). */
   readonly agents: ReadonlySet<string>
   readonly participants: ReadonlySet<string>
+  /** Keys of the places to which or in which it happens. */
+  readonly goals: ReadonlySet<string>
   /** Stems of the nouns and verbs of the clause, without names. */
   readonly stems: ReadonlySet<string>
   /** Folded head noun of a happening that a noun tells. */

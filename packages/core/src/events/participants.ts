@@ -9,9 +9,13 @@ export interface Participants {
   readonly places: readonly Entity[]
   readonly agents: ReadonlySet<string>
   readonly participants: ReadonlySet<string>
+  /** Keys of the places to which or in which it happens, not of those where it comes from. */
+  readonly goals: ReadonlySet<string>
 }
 
 const MUTUAL_NOUNS = new Set(['meeting', 'talks', 'agreement', 'letter'])
+
+const GOAL_PREPOSITIONS = new Set(['in', 'im', 'ins', 'nach', 'auf', 'bei', 'an', 'am'])
 
 const PLACE_PREPOSITIONS = new Set(['in', 'im', 'ins', 'nach', 'aus', 'auf', 'bei', 'vor', 'nahe', 'an', 'am', 'über'])
 
@@ -37,6 +41,7 @@ export function sortParticipants(
   const places: Entity[] = []
   const agents = new Set<string>()
   const all = new Set<string>()
+  const goals = new Set<string>()
   const addActor = (entity: Entity): void => {
     if (!actors.some((e) => e.key === entity.key)) actors.push(entity)
     keysOf(entity).forEach((key) => all.add(key))
@@ -62,9 +67,13 @@ export function sortParticipants(
         if (named || described) continue
         if (isSubject) demonyms.push(entity)
         all.add(entity.key)
+      } else if (isSubject && opener === 'aus' && entity.type === 'region') {
+        demonyms.push(entity)
+        all.add(entity.key)
       } else if (entity.type === 'person' || entity.type === 'organisation') addActor(entity)
       else if (opener !== '' ? PLACE_PREPOSITIONS.has(opener) : entity.type === 'place' && !isSubject) {
         if (!places.some((e) => e.key === entity.key)) places.push(entity)
+        if (GOAL_PREPOSITIONS.has(opener) || opener === '') keysOf(entity).forEach((key) => goals.add(key))
       } else if (!(named && entity.type === 'region')) addActor(entity)
     }
     if (described) addActor(described)
@@ -80,7 +89,7 @@ export function sortParticipants(
   for (const { entity } of houses) addActor(entity)
   if (agents.size === 0) demonyms.forEach((entity) => agents.add(entity.key))
   if (actors.length === 0) demonyms.forEach(addActor)
-  return { actors, places, agents, participants: all }
+  return { actors, places, agents, participants: all, goals }
 }
 
 /** "die beiden Staatsführer": the two who were named last. */

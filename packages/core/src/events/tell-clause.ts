@@ -89,7 +89,10 @@ function comparisons(words: readonly Word[]): readonly number[] {
       w.norm === 'als' &&
       /^(?:geplant|erwartet|vorgesehen|angekündigt|bisher|üblich|gedacht)$/.test(words[i + 1]?.norm ?? ''),
   )
-  return at < 0 ? [] : [at, at + 1]
+  if (at < 0) return []
+  return /^(?:früher|später|eher|länger|kürzer|schneller|mehr|weniger|anders)$/.test(words[at - 1]?.norm ?? '')
+    ? [at - 1, at, at + 1]
+    : [at, at + 1]
 }
 
 /** "… unternahm keine Anstrengungen": what did not happen is no event, unless its kind says more. */

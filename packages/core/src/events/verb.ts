@@ -33,7 +33,8 @@ export function isParticiple(norm: string): boolean {
   return isPrefixed(norm)
 }
 
-export const isInfinitive = (norm: string): boolean => norm.length > 3 && /(?:en|ern|eln)$/.test(norm)
+export const isInfinitive = (norm: string): boolean =>
+  (norm.length > 3 && /(?:en|ern|eln)$/.test(norm)) || norm === 'sein' || norm === 'tun'
 
 function isStrongPreterite(norm: string): boolean {
   const bare = [norm, norm.replace(/en$/, ''), norm.replace(/e$/, '')]
@@ -56,6 +57,18 @@ export const isZuInfinitive = (norm: string): boolean =>
 
 const isLower = (word: Word): boolean => word.kind === 'word' && (!word.capital || word.first)
 
+/** Whether the words right before are a determiner or preposition and adjectives: "die lange geplanten Gespräche", but not
+ *  "heute reiste Macron". */
+function opensAttributes(words: readonly Word[], i: number): boolean {
+  for (let at = i - 1; at >= 0 && i - at < 5; at--) {
+    const word = words[at]
+    if (!word || word.kind !== 'word') return false
+    if (determiners.has(word.norm) || prepositions.has(word.norm)) return true
+    if (word.capital || !/(?:e|en|er|em|es)$/.test(word.norm)) return false
+  }
+  return false
+}
+
 /** The finite verb that a word can be where it stands, or null.
  *
  *  @param words the sentence
@@ -76,14 +89,7 @@ export function finiteAt(words: readonly Word[], i: number, verbFinal: boolean):
   if ((word.first && !verbFinal) || before?.norm === 'zu' || isZuInfinitive(norm)) return null
   // "die geplanten Gespräche": an adjective stands between a determiner, preposition or adjective and a noun.
   const adjectival =
-    next?.kind === 'word' &&
-    next.capital &&
-    before?.kind === 'word' &&
-    !before.capital &&
-    (determiners.has(before.norm) ||
-      prepositions.has(before.norm) ||
-      /(?:e|en|er|em|es)$/.test(before.norm) ||
-      isParticiple(norm.slice(0, -2)))
+    next?.kind === 'word' && next.capital && (opensAttributes(words, i) || isParticiple(norm.slice(0, -2)))
   // "später kam Willi": only a form in -en can be an adjective.
   if (
     isStrongPreterite(norm) &&

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest'
+import { extractTimeline } from '../extract.js'
+import type { TimelineEvent } from '../model/index.js'
+
+const PUBLISHED = '2023-09-14'
+
+/** The events of a sentence, after one that introduces its people. */
+function read(sentence: string, published = PUBLISHED): readonly TimelineEvent[] {
+  const people =
+    'Kanzlerin Angela Merkel, Präsident Emmanuel Macron und Ministerpräsidentin Manuela Schwesig sind Politiker. '
+  return extractTimeline([{ id: 'a', text: `${people}\n\n${sentence}`, published }]).events
+}
+
+const only = (sentence: string): TimelineEvent => {
+  const events = read(sentence)
+  expect(events.map((e) => e.title)).toHaveLength(1)
+  return events[0] as TimelineEvent
+}
+
+describe('titles are the sentence in its own words, subject first', () => {
+  it.each([
+    ['Am 3. September besuchte die deutsche Kanzlerin Angela Merkel Paris.', 'Angela Merkel besuchte Paris'],
+    ['Am 3. September fand ein trilaterales Treffen in Bonn statt.', 'Trilaterales Treffen in Bonn'],
+    ['Laut Medienberichten aus Frankreich verließ Macron am Montag Paris.', 'Macron verließ Paris'],
+    [
+      'Am Dienstag hatten Merkel und Macron Briefe ausgetauscht, in denen es um Geld ging.',
+      'Merkel und Macron haben Briefe ausgetauscht',
+    ],
+    [
+      'Noch im September soll es in Bonn zu einem Treffen von Merkel und Macron kommen.',
+      'Treffen von Merkel und Macron in Bonn',
+    ],
+    ['Der Zusammenbruch der Sowjetunion im Jahr 1991 veränderte Europa.', 'Zusammenbruch der Sowjetunion'],
+    [
+      'Merkel sagte am Montag, Deutschland beabsichtige, die Brücke zu sperren.',
+      'Merkel sagte, Deutschland beabsichtige, die Brücke zu sperren',
+    ],
+    ['Die Brücke werde gesperrt, teilte der Kreml am Montag mit.', 'Kreml: Die Brücke werde gesperrt'],
+    ['Die neue Brücke wurde am Montag früher als geplant eröffnet.', 'Die neue Brücke wurde eröffnet'],
+  ])('%s', (sentence, title) => {
+    expect(read(sentence).map((e) => e.title)).toContain(title)
+  })
+})
+
+describe('kind', () => {
+  it.each([
+    ['Am 3. September verhängte Frankreich Sanktionen gegen drei Unternehmen.', 'sanction'],
+    ['Am 3. September legten China und Russland ihr Veto ein.', 'vote'],
+    ['Am 3. September reiste Macron nach Berlin.', 'visit'],
+    ['Am 3. September sagte Macron seinen Besuch in Berlin ab.', 'cancellation'],
+    ['Am 3. September entgleiste bei Bonn ein Zug.', 'disaster'],
+    ['Der Krieg endete 1953 mit einem Waffenstillstand.', 'ceasefire'],
+  ])('%s: %s', (sentence, kind) => {
+    expect(only(sentence).kind).toBe(kind)
+  })
+
+  it.each(['Die Strompreise stiegen am 3. September.', 'Die Raumfahrt feierte am 3. September ihre Geburt.'])(
+    'no false friend: %s',
+    (sentence) => {
+      expect(read(sentence).map((e) => e.kind)).not.toContain('journey')
+    },
+  )
+})
+
+describe('status and attribution', () => {
+  it.each([
+    ['Am 3. September reiste Macron nach Berlin.', 'reported', undefined],
+    ['Macron soll am 3. September nach Berlin gereist sein.', 'claimed', undefined],
+    ['Merkel sagte, dass Macron am 3. September nach Berlin gereist sei.', 'claimed', ['Angela Merkel']],
+    ['Merkel zufolge reiste Macron am 3. September nach Berlin.', 'claimed', ['Angela Merkel']],
+    ['Laut Medienberichten reiste Macron am 3. September nach Berlin.', 'reported', undefined],
+    ['Macron wird am 20. September nach Berlin reisen.', 'planned', undefined],
+    ['Macron reist am 20. September nach Berlin.', 'planned', undefined],
+    ['Ein Treffen von Merkel und Macron ist für den 20. September geplant.', 'planned', undefined],
+    ['Angeblich reiste Macron am 3. September nach Berlin.', 'claimed', undefined],
+  ])('%s', (sentence, status, attribution) => {
+    const event = read(sentence).find((e) => e.kind === 'visit' || e.kind === 'meeting')
+    expect([event?.status, event?.attribution]).toEqual([status, attribution])
+  })
+
+  it('the act of saying and what was said are two events', () => {
+    const events = read('Merkel sagte am Montag, dass Macron im August nach Berlin gereist sei.')
+    expect(events.map((e) => [e.kind, e.status, e.date.edtf])).toEqual([
+      ['visit', 'claimed', '2023-08'],
+      ['statement', 'reported', '2023-09-11'],
+    ])
+  })
+})
+
+describe('people and places', () => {
+  it('a short name, a pronoun and a role mean the person introduced before', () => {
+    expect(only('Am 3. September reiste Merkel nach Paris.').actors).toEqual(['Angela Merkel'])
+    expect(
+      read('Merkel war in Bonn. Am 3. September reiste sie nach Paris, am 4. September traf Macron dort ein.').length,
+    ).toBeGreaterThan(0)
+    expect(only('Macron kam spät. Am 3. September besuchte er Berlin.').actors).toEqual(['Emmanuel Macron'])
+  })
+
+  it('what stands behind "nach" is a place, who acts is an actor, an adjective tells who people are', () => {
+    expect(only('Am 3. September reiste Macron nach Berlin.')).toMatchObject({
+      actors: ['Emmanuel Macron'],
+      places: ['Berlin'],
+    })
+    expect(only('Am 3. September reiste eine Gruppe russischer Beamter nach Berlin.').actors).toEqual(['Russland'])
+  })
+})
+
+describe('a time belongs to what it dates', () => {
+  it('"nach dem Besuch … Ende Juli" dates the visit, and what followed lies after it', () => {
+    const events = read(
+      'Nach dem Besuch von Emmanuel Macron in Berlin Ende Juli ist eine Gruppe französischer Beamter nach Bonn gereist.',
+    )
+    expect(events.map((e) => [e.date.edtf, e.relations?.[0]?.relation])).toEqual([
+      ['[2023-07-21..2023-07-31]', undefined],
+      ['[2023-07-21..2023-09-14]', 'after'],
+    ])
+  })
+
+  it('a relative clause dates the happening that it describes', () => {
+    expect(only('Macron kommt zu einem Gipfel in Bonn, der vom 20. bis 22. September anberaumt ist.')).toMatchObject({
+      title: 'Gipfel in Bonn',
+      date: { edtf: '2023-09-20/2023-09-22' },
+    })
+  })
+
+  it('begin and end of one thing are one interval', () => {
+    expect(only('Der Gipfel in Bonn begann am Montag und dauert noch bis Freitag.').date.edtf).toBe(
+      '2023-09-11/2023-09-15',
+    )
+  })
+
+  it('a time inside a noun that names no happening makes no event', () => {
+    expect(read('Die Stadt hält die Gewinne des letzten Jahres.')).toEqual([])
+  })
+
+  it('what did not happen is no event', () => {
+    expect(read('In den folgenden Monaten unternahm die Stadt keine Anstrengungen.')).toEqual([])
+  })
+})
+
+describe('two articles', () => {
+  const both = (a: string, b: string): readonly TimelineEvent[] => {
+    const people = 'Präsident Emmanuel Macron und Kanzlerin Angela Merkel sind Politiker.\n\n'
+    return extractTimeline([
+      { id: 'a', text: people + a, published: PUBLISHED },
+      { id: 'b', text: people + b, published: PUBLISHED },
+    ]).events
+  }
+
+  it('the same visit with two dates is one event with two claims', () => {
+    const [event, ...more] = both('Ende Juli reiste Macron nach Berlin.', 'Im August besuchte Macron Berlin.')
+    expect(more).toEqual([])
+    expect(event?.conflict?.claims.map((c) => c.date.edtf)).toEqual(['[2023-07-21..2023-07-31]', '2023-08'])
+  })
+
+  it('a visit and the return visit are two', () => {
+    expect(both('Ende Juli reiste Macron nach Berlin.', 'Ende Juli reiste Merkel nach Paris.').length).toBe(2)
+  })
+
+  it('two acts that one article tells apart stay apart', () => {
+    expect(
+      both(
+        'Am 3. August reiste Macron nach Berlin. Am 5. September reiste Macron nach Berlin.',
+        'Am 3. August war Macron in Berlin.',
+      ).length,
+    ).toBe(2)
+  })
+
+  it('delegations in opposite directions are two', () => {
+    const events = both(
+      'Ende August reiste eine Delegation russischer Beamter nach Frankreich.',
+      'Ende August reiste eine Delegation aus Frankreich nach Russland.',
+    )
+    expect(events.map((e) => e.actors)).toEqual([['Frankreich'], ['Russland']])
+  })
+
+  it('copies of one text count as one source', () => {
+    const text = `Ende Juli reiste Präsident Emmanuel Macron mit vielen Ministern und Beamten nach Berlin, wo er mit Kanzlerin Angela Merkel über die Sperrung der alten Brücke am Fluss sprach.`
+    const document = extractTimeline([
+      { id: 'a', text, published: PUBLISHED },
+      { id: 'b', text, published: PUBLISHED },
+    ])
+    expect(document.sources.map((s) => s.independentGroup)).toEqual(['a', 'a'])
+  })
+})
