@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { EventDate, Evidence, Source, TimelineEvent } from '@event-timeline/core/model'
+import { dateFromEdtf } from '@event-timeline/core/edtf'
+import type { EventDate, Evidence, Source, TimelineEvent, Timex } from '@event-timeline/core/model'
 import {
   parseBound,
   wordDate,
@@ -10,6 +11,8 @@ import {
   wordYear,
   type WordingLanguage,
 } from '@event-timeline/core/wording'
+import { boundsOf } from '../time/bounds.js'
+import { DAY_MS } from '../time/scale.js'
 import { safeUrl } from './safe-url.js'
 import type { View } from './view.js'
 
@@ -48,13 +51,20 @@ export function splitAtPhrase(evidence: Evidence): readonly [string, string, str
 
 /** How the dates of an event were reached, one line for each phrase that had to be counted:
  *  „am Mittwoch“ → 30. August 2023, gezählt vom Erscheinen, 31. August 2023. */
-export function howTemplate(view: View, event: TimelineEvent): TemplateResult | typeof nothing {
+export function howTemplate(
+  view: View,
+  event: TimelineEvent,
+  sources: ReadonlyMap<string, Source>,
+): TemplateResult | typeof nothing {
   const { strings, state } = view
   const { language } = state
   const lines = new Set<string>()
-  for (const { timex, date } of event.evidence) {
+  for (const { timex, date, source } of event.evidence) {
     if (!timex || (date.earliest === null && date.latest === null)) continue
-    const counted = timex.anchor ? strings.countedFrom[timex.anchor.kind](wordIso(timex.anchor.value, language)) : ''
+    const { anchor } = timex
+    const counted = anchor
+      ? strings.countedFrom[anchor.kind](wordAnchor(anchor, sources.get(source)?.published, language))
+      : ''
     if (!counted && date.basis === 'stated') continue
     const basis = date.basis === 'inferred' ? strings.inferred : ''
     const reached = [wordDateWithWeekday(date, language), counted, basis].filter(Boolean).join(', ')
@@ -79,6 +89,21 @@ function alternativesOf(event: TimelineEvent): readonly EventDate[] {
   const byEdtf = new Map(all.map((date) => [date.edtf, date]))
   byEdtf.delete(event.date.edtf)
   return [...byEdtf.values()]
+}
+
+/** What was counted from, in words. Where a source is dated to a span of days, the anchor is a day within it that nobody
+ *  states: then the span is named. */
+function wordAnchor(
+  anchor: NonNullable<Timex['anchor']>,
+  published: EventDate | undefined,
+  language: WordingLanguage,
+): string {
+  const span = anchor.kind === 'document' && published ? boundsOf(published) : null
+  const day = boundsOf(dateFromEdtf(anchor.value.slice(0, 10), 'stated'))
+  const isWithin = span && day && span.startMs <= day.startMs && day.endMs <= span.endMs
+  return published && isWithin && span.endMs - span.startMs > DAY_MS
+    ? wordDate(published, language)
+    : wordIso(anchor.value, language)
 }
 
 /** An anchor's value in words: a year, a month or a day of ISO 8601; anything else as it stands. */

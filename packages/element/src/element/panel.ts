@@ -67,7 +67,7 @@ function storyOfEvent(view: View, event: TimelineEvent): TemplateResult {
   return html`${event.summary ? html`<p class="summary">${event.summary}</p>` : nothing}
   ${claimsTemplate(view, event, sources)}
   ${event.evidence.map((evidence) => quoteTemplate(view, evidence, sources.get(evidence.source)))}
-  ${howTemplate(view, event)} ${factsTemplate(view, event)} ${relatedTemplate(view, event)}
+  ${howTemplate(view, event, sources)} ${factsTemplate(view, event)} ${relatedTemplate(view, event)}
   ${event.evidence.length === 0 && !event.summary ? html`<p class="when">${strings.otherwise}</p>` : nothing}`
 }
 

@@ -2,6 +2,8 @@ import type { Strings } from './strings.js'
 
 const number = new Intl.NumberFormat('de-DE')
 const events = (count: number): string => `${number.format(count)} ${count === 1 ? 'Ereignis' : 'Ereignisse'}`
+/** "Erscheinen zwischen 1. und 5. Mai", but "Erscheinen, 3. Mai". */
+const joint = (date: string): string => (/^\p{Ll}/u.test(date) ? ' ' : ', ')
 
 export const DE: Strings = {
   timeline: 'Zeitleiste',
@@ -50,7 +52,7 @@ export const DE: Strings = {
   published: 'veröffentlicht',
   how: 'Wie das Datum zustande kommt',
   countedFrom: {
-    document: (date) => `gezählt vom Erscheinen, ${date}`,
+    document: (date) => `gezählt vom Erscheinen${joint(date)}${date}`,
     narrative: (date) => `gezählt vom zuvor Erzählten, ${date}`,
     sentence: (date) => `gezählt von der Angabe im selben Satz, ${date}`,
     event: (date) => `gezählt vom genannten Ereignis, ${date}`,

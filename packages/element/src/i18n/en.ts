@@ -2,6 +2,8 @@ import type { Strings } from './strings.js'
 
 const number = new Intl.NumberFormat('en-GB')
 const events = (count: number): string => `${number.format(count)} ${count === 1 ? 'event' : 'events'}`
+/** "publication between 1 and 5 May", but "publication, 3 May". */
+const joint = (date: string): string => (/^\p{Ll}/u.test(date) ? ' ' : ', ')
 
 export const EN: Strings = {
   timeline: 'Timeline',
@@ -49,7 +51,7 @@ export const EN: Strings = {
   published: 'published',
   how: 'How the date was reached',
   countedFrom: {
-    document: (date) => `counted from publication, ${date}`,
+    document: (date) => `counted from publication${joint(date)}${date}`,
     narrative: (date) => `counted from what was told before, ${date}`,
     sentence: (date) => `counted from the date in the same sentence, ${date}`,
     event: (date) => `counted from the event named, ${date}`,

@@ -1,3 +1,4 @@
+import { dateFromEdtf } from '@event-timeline/core/edtf'
 import { expect, oneEvent } from '@open-wc/testing'
 import { SUMMIT } from '../fixtures/summit.js'
 import { clearPage, inside, mount, query } from './mount.js'
@@ -31,6 +32,19 @@ describe('the panel', () => {
     const how = query(element, '.how').textContent.replace(/\s+/g, ' ')
     expect(how).to.contain('„am Mittwoch“ → Mittwoch, 30. August 2023, gezählt vom Erscheinen, 31. August 2023')
     expect(how).to.contain('Denkbar auch: 6. September 2023')
+  })
+
+  it('names the span in which a source appeared, not a day of it that nobody states', async () => {
+    const published = dateFromEdtf('[2023-08-29..2023-09-02]', 'inferred')
+    const sources = SUMMIT.sources.map((source) => (source.id === 'c' ? { ...source, published } : source))
+    const element = await mount({ ...SUMMIT, sources })
+    element.select('weisses-haus')
+    await element.rendered
+    const how = query(element, '.how').textContent.replace(/\s+/g, ' ')
+    expect(how).to.contain('gezählt vom Erscheinen zwischen 29. August und 2. September 2023')
+    element.lang = 'en'
+    await element.rendered
+    expect(query(element, '.how').textContent).to.contain('counted from publication between 29 August and 2 September')
   })
 
   it('names what comes before and after, and goes there', async () => {
