@@ -38,8 +38,9 @@ export function compareMentions(a: Mention, b: Mention): Comparison {
   // What follows another happening of its article is not that happening ("nach dem Besuch ist eine weitere Gruppe gereist").
   if (a.source === b.source && (a.follows !== null) !== (b.follows !== null)) return DIFFERENT
   if (kin === 0 || placesApart(a, b)) return DIFFERENT
-  const who = sharedActors(a, b)
-  if (who === null) return DIFFERENT
+  const named = sharedActors(a, b)
+  if (named === null) return DIFFERENT
+  const who = named === 0 && sameSubject(a, b) ? 0.8 : named
   // Whoever travels is known by where to: two journeys in opposite directions name the same places.
   const travels = familyOf(a.kind) === 'travel' && familyOf(b.kind) === 'travel'
   const where = travels ? Number(intersection(a.goals, b.goals).length > 0) : sharedPlaces(a, b)
@@ -67,7 +68,7 @@ export function compareMentions(a: Mention, b: Mention): Comparison {
     // Within one article, and for vague dates, a kind and a name alone are too little.
     if (sameSource && !when.equal && who + where < 1) return DIFFERENT
     if (who === 0 && where === 0 && !sameHead(a, b) && stems < 0.6) return DIFFERENT
-    if (when.coarse && who + where + stems + Number(sameHead(a, b)) < 1.2) return DIFFERENT
+    if (when.coarse && !when.equal && who + where + stems + Number(sameHead(a, b)) < 1.2) return DIFFERENT
     return { verdict: 'same', score: 2 + known + kin + (when.equal ? 1 : 0) }
   }
   if (sameSource || REPEATED.has(a.kind ?? '') || when.gapDays > 45) return DIFFERENT
@@ -99,6 +100,13 @@ function sameHead(a: Mention, b: Mention): boolean {
     return false
   }
   return inside(a.headStem, b.stems) || inside(b.headStem, a.stems)
+}
+
+/** "Der Tunnel wurde eröffnet" and "ist der Basistunnel eröffnet worden". */
+function sameSubject(a: Mention, b: Mention): boolean {
+  const [x, y] = [a.subjectStem, b.subjectStem]
+  if (x === null || y === null) return false
+  return x === y || (x.length >= 5 && y.endsWith(x)) || (y.length >= 5 && x.endsWith(y))
 }
 
 /** How much the actors agree: null where they exclude one another, 0 where neither tells. */

@@ -27,6 +27,8 @@ export interface Mention {
   readonly goals: ReadonlySet<string>
   /** Stems of the nouns and verbs of the clause, without names. */
   readonly stems: ReadonlySet<string>
+  /** Stem of the noun that is the subject, where no name is: "der Stadtrat", "die Brücke". */
+  readonly subjectStem: string | null
   /** Folded head noun of a happening that a noun tells. */
   readonly headStem: string | null
   readonly timex: Timex

@@ -75,6 +75,7 @@ export function tellClause(
     kind,
     ...sorted,
     stems: contentStems(words, mentions, clause.parts, dropped),
+    subjectStem: subjectStemOf(words, subjectPhrase),
     headStem: headStemIn(words, phrases),
     nominal: false,
     doubtful: isDoubtful(words, clause.parts, without),
@@ -98,6 +99,11 @@ function comparisons(words: readonly Word[]): readonly number[] {
 /** "… unternahm keine Anstrengungen": what did not happen is no event, unless its kind says more. */
 const isNegated = (words: readonly Word[], clause: Clause): boolean =>
   clause.parts.some((p) => words.slice(p.first, p.last + 1).some((w) => negations.has(w.norm)))
+
+const subjectStemOf = (words: readonly Word[], subject: Phrase | null): string | null => {
+  const head = words[subject?.head ?? -1]
+  return subject && !subject.person && head?.capital === true ? stemOf(head.norm) : null
+}
 
 /** "Rösti lehnte das ab", "Am 10. Dezember ist Fahrplanwechsel": nothing is left to tell. */
 const isBare = (words: readonly Word[], clause: Clause, title: string): boolean =>

@@ -32,6 +32,7 @@ export function nominalMention(
     kind: kindOfNoun(norm),
     ...sortParticipants(words, mentions, phrases, { phrase: head, person: null }, view.input.roles, view.antecedents),
     stems: contentStems(words, mentions, parts, view.times),
+    subjectStem: null,
     headStem: stemOf(norm),
     nominal: true,
     doubtful: isDoubtful(words, parts),
