@@ -53,7 +53,7 @@ export function compareMentions(a: Mention, b: Mention): Comparison {
       a.vague === 'future' || b.vague === 'future'
         ? a.status === 'planned' && b.status === 'planned'
         : a.status !== 'planned' && b.status !== 'planned'
-    return fits && !REPEATED.has(a.kind ?? '') && who > 0
+    return fits && !REPEATED.has(a.kind ?? '') && named > 0
       ? { verdict: 'same', score: 1 + who + where + stems }
       : DIFFERENT
   }

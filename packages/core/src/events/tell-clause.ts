@@ -56,6 +56,9 @@ export function tellClause(
     ((sorted.actors.length + sorted.places.length === 0 && !own && !shared) || isNegated(words, clause))
   )
     return null
+  // "Unter ihm gab es keine Treffen".
+  if (!saying && clause.parts.some((p) => words.slice(p.first, p.last + 1).some((w) => w.norm.startsWith('kein'))))
+    return null
   const sharedText =
     sharer && shared && !meant
       ? words
