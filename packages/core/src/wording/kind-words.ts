@@ -5,7 +5,11 @@ const KINDS: Readonly<Record<string, Readonly<Record<WordingLanguage, string>>>>
   meeting: { de: 'Treffen', en: 'Meetings' },
   visit: { de: 'Besuche', en: 'Visits' },
   journey: { de: 'Reisen', en: 'Journeys' },
+  arrival: { de: 'Ankünfte', en: 'Arrivals' },
   departure: { de: 'Abreisen', en: 'Departures' },
+  cancellation: { de: 'Absagen', en: 'Cancellations' },
+  postponement: { de: 'Verschiebungen', en: 'Postponements' },
+  protest: { de: 'Proteste', en: 'Protests' },
   travel: { de: 'Reisen', en: 'Travel' },
   summit: { de: 'Gipfel', en: 'Summits' },
   forum: { de: 'Foren und Konferenzen', en: 'Forums and conferences' },
@@ -63,7 +67,7 @@ const GROUPS: Readonly<
 > = {
   encounters: {
     title: { de: 'Treffen und Reisen', en: 'Meetings and journeys' },
-    kinds: ['meeting', 'visit', 'journey', 'departure', 'travel', 'talks'],
+    kinds: ['meeting', 'visit', 'journey', 'arrival', 'departure', 'cancellation', 'postponement', 'travel', 'talks'],
   },
   forums: {
     title: { de: 'Foren und Gipfel', en: 'Forums and summits' },
@@ -76,7 +80,7 @@ const GROUPS: Readonly<
   },
   decisions: {
     title: { de: 'Beschlüsse und Wahlen', en: 'Decisions and elections' },
-    kinds: ['agreement', 'decision', 'vote', 'election', 'sanction', 'law', 'court', 'politics'],
+    kinds: ['agreement', 'decision', 'vote', 'election', 'sanction', 'law', 'court', 'politics', 'protest'],
   },
   violence: {
     title: { de: 'Krieg und Gewalt', en: 'War and violence' },

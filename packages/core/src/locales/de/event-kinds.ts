@@ -43,7 +43,7 @@ export const eventKinds: readonly EventKind[] = [
   ),
   row(
     'end',
-    'scheitern zusammenbruch abbruch ende auflösung rücktritt untergang kündigung',
+    'scheitern zusammenbruch abbruch auflösung rücktritt untergang kündigung',
     'endete endeten scheitert scheiterte scheiterten gescheitert aufgelöst zurückgetreten zurücktrat zurücktreten zurücktritt gekündigt kündigte',
   ),
   row(
@@ -116,11 +116,7 @@ export const eventKinds: readonly EventKind[] = [
     'eröffnung einweihung grundsteinlegung premiere start inbetriebnahme gründung freigabe wiedereröffnung durchstich',
     'eröffne- geöffnet öffnete öffneten öffnet öffnen wiedereröffnet eingeweiht gegründet gründete gründeten startete starteten starten startet gestartet freigegeben',
   ),
-  row(
-    'publication',
-    'bericht studie veröffentlichung gutachten schlussbericht',
-    'veröffentlich- erschien erschienen publizier-',
-  ),
+  row('publication', 'studie veröffentlichung gutachten', 'veröffentlich- erschien erschienen publizier-'),
   row('statement', 'pressekonferenz medienkonferenz erklärung mitteilung warnung stellungnahme', ''),
 ]
 
