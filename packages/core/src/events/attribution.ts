@@ -144,7 +144,7 @@ export function speakerOfClause(
   const other = mentions.find((m) => inside(m) && !m.demonym && m.entity.type !== 'person')
   if (person) return { speaker: person.entity.name, reporting: false }
   for (const part of clause.parts) {
-    const subject = chunkPhrases(words, mentions, part.first, part.last).find((p) => p.type === 'noun')
+    const subject = chunkPhrases(words, mentions, behindOpener(clause, part), part.last).find((p) => p.type === 'noun')
     if (subject) {
       const spoken = speakerOf(words, mentions, subject)
       return spoken.speaker === '' && other ? { speaker: other.entity.name, reporting: false } : spoken
@@ -163,3 +163,7 @@ export const isDoubtful = (
   parts.some((part) =>
     words.slice(part.first, part.last + 1).some((w, k) => doubtWords.has(w.norm) && !without.has(part.first + k)),
   )
+
+/** A subordinator is no part of the phrase behind it. */
+const behindOpener = (clause: Clause, part: WordRange): number =>
+  clause.opener !== null && clause.opener >= part.first && clause.opener <= part.last ? clause.opener + 1 : part.first

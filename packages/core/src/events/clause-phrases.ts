@@ -83,6 +83,23 @@ function chunkPart(
 export const hasRole = (words: readonly Word[], phrase: Phrase): boolean =>
   words.slice(phrase.first, phrase.last + 1).some((w) => w.capital && isRoleNoun(w.norm))
 
+/** "Gerüchte dementierte die Stadt": a bare plural before a verb in the singular, whose subject stands right behind. */
+function isObjectInFront(words: readonly Word[], clause: Clause, phrases: readonly Phrase[], front: Phrase): boolean {
+  const finite = words[clause.finite?.at ?? -1]?.norm ?? ''
+  const behind = phrases.find((p) => p.first === (clause.finite?.at ?? -1) + 1)
+  const isBarePlural =
+    front.person === null &&
+    !determiners.has(words[front.first]?.norm ?? '') &&
+    /(?:e|en|er)$/.test(words[front.head]?.norm ?? '')
+  const isSingular = /(?:te|hat|ist|war|wird|wurde|soll|will)$/.test(finite)
+  return (
+    isBarePlural &&
+    isSingular &&
+    behind?.type === 'noun' &&
+    /^(?:der|die|das|ein|eine)$/.test(words[behind.first]?.norm ?? '')
+  )
+}
+
 /** A subject in front of the verb with all that stands between: "der Besuch in Polen dauert …". */
 function withAttributes(before: readonly Phrase[], front: Phrase): Phrase {
   const behind = before.filter((p) => p.first > front.last)
@@ -143,7 +160,7 @@ export function findSubject(
   const before = phrases.filter((p) => p.last < finiteAt && !isDropped(p))
   if (!isVerbFinal(clause)) {
     const front = before.find((p) => p.type === 'noun' || p.type === 'preposition')
-    if (front && can(front)) return withAttributes(before, front)
+    if (front && can(front) && !isObjectInFront(words, clause, phrases, front)) return withAttributes(before, front)
   }
   return withVon(
     words,

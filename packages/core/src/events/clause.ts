@@ -77,15 +77,21 @@ export function segmentClauses(words: readonly Word[]): readonly Clause[] {
     })
     if (type.type === 'main') open = clauses.length - 1
   }
-  // A fragment in front belongs to the clause behind it ("Nach dem Treffen, dem ersten seit Jahren, erklärte …").
-  const [head, second] = clauses
-  if (head && second && head.type === 'fragment' && second.type === 'main' && !second.sharesSubject) {
-    second.parts.unshift(...head.parts)
-    return clauses
-      .slice(1)
-      .map((clause) => ({ ...clause, parent: clause.parent === null ? null : Math.max(0, clause.parent - 1) }))
-  }
+  return joinFront(clauses)
+}
+
+/** A fragment in front belongs to the main clause behind it, over what describes it: "Nach dem Treffen, dem ersten seit
+ *  Jahren, erklärte …", "Gerüchte, wonach …, dementierte die Stadt". */
+function joinFront(clauses: readonly Mutable[]): readonly Clause[] {
+  const [head, second, third] = clauses
+  if (head?.type !== 'fragment' || !second) return clauses
+  const verbFirst = third?.type === 'main' && third.finite?.at === third.parts[0]?.first
+  const host = second.type === 'main' ? second : verbFirst ? third : null
+  if (!host || host.sharesSubject) return clauses
+  host.parts.unshift(...head.parts)
   return clauses
+    .slice(1)
+    .map((clause) => ({ ...clause, parent: clause.parent === null ? null : Math.max(0, clause.parent - 1) }))
 }
 
 interface Mutable {

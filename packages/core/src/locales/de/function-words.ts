@@ -29,7 +29,7 @@ export const sequencePrepositions: ReadonlyMap<string, 'after' | 'before' | 'sin
 ])
 
 export const subordinators = set(
-  'dass daß weil da wenn als ob obwohl obgleich nachdem bevor ehe damit indem sodass sobald solange seitdem falls sofern wobei weshalb wie wo woraufhin wohingegen wodurch womit während seit bis um ohne statt anstatt',
+  'dass daß weil da wenn als ob obwohl obgleich nachdem bevor ehe damit indem sodass sobald solange seitdem falls sofern wobei weshalb wie wo woraufhin wohingegen wodurch womit wonach worauf woran worin wozu weswegen während seit bis um ohne statt anstatt',
 )
 
 /** Subordinators that are also prepositions or particles: they open a clause only where its verb stands at the end. */
