@@ -29,6 +29,7 @@ import {
 } from '../state/timeline-state.js'
 import type { TimelineSource } from '../state/timeline-source.js'
 import { clampWindow, type TimeWindow } from '../time/scale.js'
+import { bringChosen } from './bring-chosen.js'
 import { chooseFirst } from './choose-first.js'
 import { Plot } from './plot.js'
 import { readChildren, readSource } from './read-input.js'
@@ -319,7 +320,7 @@ export class EventTimeline extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return shellTemplate(this.#view, this.#phase, this.#isNarrow, this.#title, () => this.#applyTheme())
+    return shellTemplate(this.#view, this.#phase, this.#title, () => this.#applyTheme())
   }
 
   protected override updated(): void {
@@ -479,13 +480,12 @@ export class EventTimeline extends LitElement {
     if (index < 0) return
     if (byReader) this.#announcer?.say(nameOfEvent(this.#state, index, this.#strings))
     if (mode === 'timeline' || mode === 'story') void this.#stage?.reveal(index, true)
-    else if (this.#isNarrow && byReader) void this.#bringPanel()
+    if (byReader) void this.#bringChosen()
   }
 
-  /** Where the panel lies below a long list, what was chosen there comes to the reader. */
-  async #bringPanel(): Promise<void> {
+  async #bringChosen(): Promise<void> {
     await this.updateComplete
-    this.renderRoot.querySelector('.panel')?.scrollIntoView({ block: 'nearest' })
+    bringChosen(this.renderRoot as ShadowRoot, this.#isNarrow)
   }
 
   #open(members: readonly number[]): void {
@@ -570,6 +570,7 @@ export class EventTimeline extends LitElement {
       state: this.#state,
       strings: this.#strings,
       baseUrl: this.baseURI,
+      isNarrow: this.#isNarrow,
       opened: this.#opened,
       helpOpen: this.#helpOpen,
       page: this.#page,

@@ -11,20 +11,14 @@ import { toolbarTemplate, toolsTemplate } from './toolbar.js'
 import type { View } from './view.js'
 
 /** The frame around the graphic: toolbar, body, legend, live region. */
-export function shellTemplate(
-  view: View,
-  phase: string,
-  isNarrow: boolean,
-  title: string,
-  onTheme: () => void,
-): TemplateResult {
+export function shellTemplate(view: View, phase: string, title: string, onTheme: () => void): TemplateResult {
   const { state, strings } = view
   const { mode } = state
   const closeHelp = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && view.helpOpen) view.actions.toggleHelp()
   }
   return html`<div
-    class="figure ${isNarrow ? 'narrow' : ''} ${mode}"
+    class="figure ${view.isNarrow ? 'narrow' : ''} ${mode}"
     part="figure"
     role="group"
     aria-label=${title}

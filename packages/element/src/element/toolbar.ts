@@ -42,7 +42,7 @@ export function toolbarTemplate(view: View): TemplateResult {
       .value=${filter.text ?? ''}
       @input=${(event: Event) => actions.filter({ ...filter, text: (event.target as HTMLInputElement).value })}
     />
-    ${chipsTemplate(view)}
+    ${chipsTemplate(view)} ${view.isNarrow ? flipTemplate(view) : nothing}
     <label class="views"
       ><span class="visually-hidden">${strings.mode}</span>
       <select class="pick" @change=${(event: Event) => actions.mode(chosen(event) as (typeof TIMELINE_MODES)[number])}>
@@ -50,6 +50,15 @@ export function toolbarTemplate(view: View): TemplateResult {
       </select>
     </label>
   </div>`
+}
+
+/** Where the list of views is folded into a picker, the list of events is one tap away all the same, and so is the way
+ *  back. */
+function flipTemplate({ state, strings, actions }: View): TemplateResult {
+  const other = state.mode === 'timeline' || state.mode === 'story' ? 'list' : 'timeline'
+  return html`<button class="chip flip" type="button" @click=${() => actions.mode(other)}>
+    ${strings.modes[other]}
+  </button>`
 }
 
 /** Lanes, zoom and help: what changes the picture, below it. */

@@ -9,6 +9,8 @@ export interface View {
   readonly state: TimelineState
   readonly strings: Strings
   readonly baseUrl: string
+  /** Too narrow for two columns: the panel lies below. */
+  readonly isNarrow: boolean
   /** Members of a cluster that was opened and cannot be zoomed apart. */
   readonly opened: readonly number[]
   readonly helpOpen: boolean

@@ -1,9 +1,13 @@
 import { dateFromEdtf } from '@event-timeline/core/edtf'
 import { expect, oneEvent } from '@open-wc/testing'
 import { SUMMIT } from '../fixtures/summit.js'
-import { clearPage, inside, mount, query } from './mount.js'
+import type { EventTimeline } from '../../src/index.js'
+import { clearPage, inside, mount, query, until } from './mount.js'
 
 afterEach(clearPage)
+
+const chosenTitle = (element: EventTimeline): string =>
+  SUMMIT.events.find(({ id }) => id === element.selected)?.title ?? ''
 
 describe('the panel', () => {
   it('opens with the disputed event: its claims side by side, each with its sources', async () => {
@@ -80,6 +84,35 @@ describe('the panel', () => {
     const panel = query(element, '.panel').getBoundingClientRect()
     expect(panel.top).to.be.at.least(plot.bottom)
     expect(panel.width).to.be.greaterThan(300)
+  })
+
+  it('comes onto the screen when an event of a narrow list or table is chosen, which stays on it as well', async () => {
+    const element = await mount(SUMMIT, { width: 390 })
+    for (const [mode, row] of [
+      ['list', '.entry'],
+      ['table', 'td .link'],
+    ] as const) {
+      element.mode = mode
+      await element.rendered
+      const rows = inside(element).querySelectorAll<HTMLElement>(row)
+      const chosen = rows[rows.length - 1]!
+      chosen.scrollIntoView({ block: 'end' })
+      chosen.click()
+      const isOnScreen = (box: DOMRect): boolean => box.top >= 0 && box.bottom <= window.innerHeight
+      await until(() => isOnScreen(query(element, '.headline').getBoundingClientRect()))
+      expect(isOnScreen(chosen.getBoundingClientRect())).to.equal(true)
+      expect(query(element, '.headline').textContent).to.equal(chosenTitle(element))
+    }
+  })
+
+  it('has the list one press away where the element is narrow, and the way back', async () => {
+    const element = await mount(SUMMIT, { width: 390 })
+    query(element, '.flip').click()
+    await element.rendered
+    expect(element.mode).to.equal('list')
+    query(element, '.flip').click()
+    await element.rendered
+    expect(element.mode).to.equal('timeline')
   })
 })
 

@@ -11,14 +11,26 @@ export const narrowStyles = css`
   .narrow .stage {
     flex: none;
   }
+  /* Room that the rounded edge of the sheet lies over. */
+  .narrow .stage::after {
+    content: '';
+    height: 16px;
+    background: var(--_soft);
+  }
+  /* Not higher than leaves the beginning of the sheet on the screen. */
   .narrow .plot {
     flex: none;
-    height: var(--_plot-height, 400px);
+    height: min(var(--_plot-height, 400px), max(400px, 66svh));
   }
-  .narrow .panel {
+  .narrow .panel,
+  .narrow.story .panel {
+    flex: none;
+    order: 0;
+    margin-top: -16px;
     border: 0;
     border-top: 1px solid var(--_rule);
-    order: 0;
+    border-radius: 16px 16px 0 0;
+    background: var(--_panel);
   }
   .narrow .sheet {
     position: static;
@@ -28,27 +40,34 @@ export const narrowStyles = css`
     overflow: visible;
     padding: 20px 18px 18px;
   }
+  .narrow .headline {
+    scroll-margin-block: 3em;
+  }
   .narrow .bar {
     padding: 10px 14px;
   }
   .narrow .span {
-    flex: 1 1 auto;
+    flex: 1 1 0;
+    min-width: 50%;
   }
-  .narrow .find {
-    flex: 1 1 130px;
-    width: auto;
+  .narrow .tally {
+    order: 1;
+    flex: 1 1 100%;
   }
   .narrow .grow {
     display: none;
   }
-  .narrow .views {
-    order: 1;
-  }
   .narrow .find {
-    order: 1;
+    order: 2;
+    flex: 1 1 110px;
+    width: auto;
+    min-width: 0;
+  }
+  .narrow .views {
+    order: 2;
   }
   .narrow .bar .chips {
-    order: 2;
+    order: 3;
     flex: 1 1 100%;
     flex-wrap: nowrap;
     overflow-x: auto;
@@ -69,8 +88,10 @@ export const narrowStyles = css`
     font-size: 1em;
   }
   .narrow .reading {
-    max-height: none;
+    min-height: 0;
+    max-height: max(300px, 56svh);
     flex: none;
-    overflow-x: auto;
+    overflow: auto;
+    padding-bottom: 16px;
   }
 `
