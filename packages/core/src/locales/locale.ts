@@ -168,8 +168,10 @@ export interface TenseCues {
   /** Past forms of what lasts, or goes on, up to the end that "bis" names ("dauerte", "blieb", "stieg"). Other verbs set
    *  a term to come ("verlängerte bis Freitag"). */
   readonly lasting: ReadonlySet<string>
-  /** Words behind which a form right before a noun is no verb but describes it ("die verschärfte Regel"). */
-  readonly attributive: ReadonlySet<string>
+  /** Words that open a noun phrase. Behind one, a form right before a noun is no verb but describes the noun
+   *  ("die verschärfte Regel", "das am Montag unterzeichnete Abkommen"). */
+  readonly determiners: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
   /** Words that hold two predicates together ("und"): the nearer one tells first. */
   readonly coordinators: ReadonlySet<string>
   /** Auxiliaries that with a participle make a perfect ("hat", "habe"; "ist", "sei"). */
@@ -179,6 +181,8 @@ export interface TenseCues {
   readonly arranged: ReadonlySet<string>
   /** The auxiliaries as infinitives, behind a participle ("soll … gebeten haben"). */
   readonly infinitives: ReadonlySet<string>
+  /** Words before an infinitive that make a clause of it ("zu"). */
+  readonly infinitiveMarks: ReadonlySet<string>
   /** Present forms that tell a state ("ist", "gibt", "kann"). */
   readonly states: ReadonlySet<string>
   /** Is a past form of a verb, strong or regular ("bestritt", "kamen", "sagte"). */
@@ -187,8 +191,12 @@ export interface TenseCues {
   isPastOrParticiple(norm: string): boolean
   /** Looks like a past participle ("gereist", "ausgetauscht", "verhängt"). */
   isParticiple(norm: string): boolean
+  /** Looks like a past participle before its noun ("beschlossene", "zerstörten"). */
+  isAttributiveParticiple(norm: string): boolean
   /** Looks like an infinitive ("erreichen"). */
   isInfinitive(norm: string): boolean
+  /** Holds the mark of an infinitive inside ("zurückzutreten"). */
+  isMarkedInfinitive(norm: string): boolean
   /** Looks like a finite present form ("beginnt", "findet"); forms of saying, which tell of what was said, are none. */
   isPresentForm(norm: string): boolean
 }

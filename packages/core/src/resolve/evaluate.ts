@@ -74,6 +74,17 @@ function evaluateCalendar(node: CalendarNode, view: Viewpoint): Evaluated {
   } else date = evaluateFree(rest, view)
   if (modifier !== undefined && date.value !== null && part === undefined) {
     const value = edgeOf(date.value, modifier)
+    const { outer: unit } = node
+    // "Zum Jahresende trat er zurück": an end still to come is not the one that is over.
+    if (
+      view.side === 'past' &&
+      view.document !== null &&
+      value.startDay >= view.document.endDay &&
+      unit?.kind === 'counted' &&
+      unit.amount === 0 &&
+      unit.from === undefined
+    )
+      return evaluateCalendar({ ...node, outer: { ...unit, amount: -1 } }, view)
     date = {
       ...date,
       value,

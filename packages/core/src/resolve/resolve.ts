@@ -53,12 +53,20 @@ class Resolver {
     this.timeml = context.profile === 'timeml'
   }
 
+  private senseAt(at: number): Sense | null {
+    return this.locale.lookUp(this.analyzed.tokens[at]?.norm ?? '')
+  }
+
+  /** The preposition that governs the expression, over its article. */
+  private prepositionOf(expression: Expression): Sense['preposition'] {
+    const before = this.senseAt(expression.firstToken - 1)
+    return (before?.article ? this.senseAt(expression.firstToken - 2) : before)?.preposition
+  }
+
   private sideOf(expression: Expression): Side | null {
     this.present = false
-    if (expression.role === 'from' && expression.rule !== 'reference') {
-      const before = this.locale.lookUp(this.analyzed.tokens[expression.firstToken - 1]?.norm ?? '')
-      if (before?.preposition === 'since') return 'past'
-    }
+    const preposition = this.prepositionOf(expression)
+    if (expression.role === 'from' && expression.rule !== 'reference' && preposition === 'since') return 'past'
     const { near, wide, present, lasting } = readSide(
       this.analyzed,
       this.locale,
@@ -66,10 +74,14 @@ class Resolver {
       expression.endToken,
       expression.sentence,
     )
-    // "das Ergebnis vom Sonntag" is one that there is.
-    const before = this.locale.lookUp(this.analyzed.tokens[expression.firstToken - 1]?.norm ?? '')
-    this.present = present && (before?.preposition !== 'from' || expression.role === 'from')
     if (expression.role === 'until') return this.sideOfEnd(expression.node, near, lasting)
+    // "auf Freitag verschoben", "für Freitag einberufen": a day still to come when it was set.
+    if (near === 'past' && !lasting && (preposition === 'to' || preposition === 'for')) {
+      this.present = true
+      return null
+    }
+    // "das Ergebnis vom Sonntag" is one that there is; "ab Montag gesperrt" is announced.
+    this.present = preposition === 'from' ? expression.role === 'from' && (present || near === null) : present
     // "Morgen wird trainiert, denn am Sonntag steht …": the sentence goes on where it was.
     return near ?? wide ?? (this.lastSide.sentence === expression.sentence ? this.lastSide.side : null)
   }
@@ -85,11 +97,9 @@ class Resolver {
   }
 
   private isUntilNow(expression: Expression): boolean {
-    const lookUp = (at: number): Sense | null => this.locale.lookUp(this.analyzed.tokens[at]?.norm ?? '')
+    const before = this.senseAt(expression.firstToken - 1)
     return (
-      lookUp(expression.firstToken - 1)?.preposition === 'until' ||
-      lookUp(expression.firstToken - 1)?.still === true ||
-      lookUp(expression.endToken)?.still === true
+      before?.preposition === 'until' || before?.still === true || this.senseAt(expression.endToken)?.still === true
     )
   }
 

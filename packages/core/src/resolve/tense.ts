@@ -106,11 +106,26 @@ function* wordsOf({ analyzed, from, to, skipFrom, skipTo }: Clause): Generator<r
   }
 }
 
+/** Tokens before a date that opens its clause: "Ab dem". */
+const MAX_LEAD = 2
+
 function isPresent(clause: Clause): boolean {
+  const { analyzed, from, to, skipFrom, skipTo } = clause
   const { tense } = clause.locale
-  for (const [{ capital, norm }] of wordsOf(clause))
-    if (!capital && (tense.isPresentForm(norm) || tense.arranged.has(norm))) return true
-  return false
+  for (const [{ capital, norm }, i] of wordsOf(clause)) {
+    if (capital) continue
+    if (tense.isPresentForm(norm) || tense.arranged.has(norm) || tense.isMarkedInfinitive(norm)) return true
+    if (tense.infinitiveMarks.has(norm) && tense.isInfinitive(analyzed.tokens[i + 1]?.norm ?? '')) return true
+  }
+  // "Am Sonntag stehen Wahlen an": behind a date that opens its clause stands the finite verb.
+  const next = analyzed.tokens[skipTo]
+  return (
+    skipFrom - from <= MAX_LEAD &&
+    skipTo < to &&
+    next?.capital === false &&
+    next.norm.endsWith('n') &&
+    tense.isInfinitive(next.norm)
+  )
 }
 
 function isLasting(clause: Clause): boolean {
@@ -118,11 +133,34 @@ function isLasting(clause: Clause): boolean {
   return false
 }
 
-/** "die verschärfte Regel": the word stands between a determiner or preposition and a noun. */
-function isAttributive({ analyzed, locale, from }: Clause, at: number): boolean {
-  if (at <= from) return false
-  const next = analyzed.tokens[at + 1]
-  return next?.capital === true && locale.tense.attributive.has(analyzed.tokens[at - 1]?.norm ?? '')
+/** Longest attribute before its noun, in tokens. */
+const MAX_ATTRIBUTE = 12
+
+/** Where the noun phrase begins in which the word at `at` describes its noun: "die verschärfte Regel", "das am Montag in
+ *  Wien unterzeichnete Abkommen"; −1 where it is no attribute. */
+function attributeStart({ analyzed, locale, from }: Clause, at: number): number {
+  const { determiners, prepositions } = locale.tense
+  if (analyzed.tokens[at + 1]?.capital !== true) return -1
+  const norm = (i: number): string => analyzed.tokens[i]?.norm ?? ''
+  if (at > from && (determiners.has(norm(at - 1)) || prepositions.has(norm(at - 1)))) return at - 1
+  for (let i = at - 2; i >= from && at - i <= MAX_ATTRIBUTE; i--)
+    if (determiners.has(norm(i)) && prepositions.has(norm(i + 1))) return i
+  return -1
+}
+
+/** The date stands inside of an attribute with a past participle: "die am Freitag gestartete Rakete". */
+function isInPastAttribute(clause: Clause): boolean {
+  const { analyzed, locale, to, skipFrom, skipTo } = clause
+  for (let i = skipTo; i < to && i - skipTo < MAX_ATTRIBUTE; i++) {
+    const token = analyzed.tokens[i]
+    if (token?.kind !== 'word' || token.capital) continue
+    const { norm } = token
+    if (!locale.tense.isAttributiveParticiple(norm)) continue
+    if (locale.tense.future.has(norm.replace(/e[nrsm]?$/, ''))) return false
+    const start = attributeStart(clause, i)
+    return start !== -1 && start < skipFrom
+  }
+  return false
 }
 
 function sideOf(clause: Clause): Side | null {
@@ -137,6 +175,7 @@ function sideOf(clause: Clause): Side | null {
   let participle = false
   let arranged = false
   let infinitiveHave = false
+  if (isInPastAttribute(clause)) return 'past'
   for (const [token, i] of wordsOf(clause)) {
     const { norm } = token
     const lower = !token.capital || i === clause.from
@@ -146,13 +185,14 @@ function sideOf(clause: Clause): Side | null {
     else if (lower && tense.perfect.has(norm)) have = true
     else if (lower && tense.being.has(norm)) be = true
     else if (!token.capital && tense.isPastOrParticiple(norm)) pastOrParticiple = true
-    else if (!token.capital && tense.isPastForm(norm) && !isAttributive(clause, i)) past = true
+    else if (!token.capital && tense.isPastForm(norm) && attributeStart(clause, i) === -1) past = true
     if (token.capital) continue
     if (tense.arranged.has(norm)) arranged = true
     const next = clause.analyzed.tokens[i + 1]
     if (tense.isParticiple(norm) && !tense.future.has(norm)) {
       participle = true
-      if (tense.infinitives.has(next?.norm ?? '') || tense.perfect.has(next?.norm ?? '')) infinitiveHave = true
+      const marked = tense.infinitiveMarks.has(next?.norm ?? '') ? clause.analyzed.tokens[i + 2] : next
+      if (tense.infinitives.has(marked?.norm ?? '') || tense.perfect.has(next?.norm ?? '')) infinitiveHave = true
     }
     if (tense.isInfinitive(norm) && next?.capital !== true) infinitive = true
   }

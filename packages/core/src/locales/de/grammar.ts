@@ -133,6 +133,13 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         text: 'Vom 3. Juni an der Grenze liegt ein Protokoll vor.',
         found: [['3. Juni', '2024-06-03', '2024-06-03', 'date']],
       },
+      {
+        text: 'Die Sitzung wird vom 3. auf den 10. Juni verschoben.',
+        found: [
+          ['3.', '2024-06-03', '2024-06-03', 'date'],
+          ['10. Juni', '2024-06-10', '2024-06-10', 'date'],
+        ],
+      },
     ],
     nothing: [
       'Am 3. Spieltag verloren sie.',
@@ -567,6 +574,44 @@ export const GRAMMAR: readonly GrammarFamily[] = [
           ['Freitag', '2024-05-17', '2024-05-17', 'weekday'],
           ['Abend', '2024-05-17TEV', '2024-05-17', 'part-of-day'],
         ],
+      },
+      {
+        text: 'Am Sonntag stehen Wahlen an.',
+        found: [['Sonntag', '2024-05-19', '2024-05-19', 'weekday']],
+      },
+      {
+        text: 'Ab Montag Baustelle auf der Brücke',
+        found: [['Montag', '2024-05-20', '2024-05-20', 'weekday']],
+      },
+      {
+        text: 'Er kündigte an, am Freitag zurückzutreten.',
+        found: [['Freitag', '2024-05-17', '2024-05-17', 'weekday']],
+      },
+      {
+        text: 'Er gab zu, am Freitag geschwiegen zu haben.',
+        found: [['Freitag', '2024-05-10', '2024-05-10', 'weekday']],
+      },
+      {
+        text: 'Das Treffen wurde von Dienstag auf Freitag verschoben.',
+        found: [
+          ['Dienstag', '2024-05-14', '2024-05-14', 'weekday'],
+          ['Freitag', '2024-05-17', '2024-05-17', 'weekday'],
+        ],
+      },
+      {
+        text: 'Das am Montag in Wien unterzeichnete Abkommen gilt von Freitag an.',
+        found: [
+          ['Montag', '2024-05-13', '2024-05-13', 'weekday'],
+          ['Freitag an', '2024-05-17', '2024-05-17', 'weekday'],
+        ],
+      },
+      {
+        text: 'Seit dem 1. Juni gelten die Regeln.',
+        found: [['1. Juni', '2023-06-01', '2023-06-01', 'date']],
+      },
+      {
+        text: 'Zum Jahresende trat sie zurück.',
+        found: [['Jahresende', '2023 END', '[2023-09-01..2023-12-31]', 'unit-edge']],
       },
     ],
     nothing: [],

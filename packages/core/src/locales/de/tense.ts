@@ -1,6 +1,14 @@
 import type { TenseCues } from '../locale.js'
 import { determiners, prepositions } from './function-words.js'
-import { isInfinitive, isParticiple, isPastForm, isPastOrParticiple, isPresentForm } from './verb-forms.js'
+import {
+  isAttributiveParticiple,
+  isInfinitive,
+  isParticiple,
+  isPastForm,
+  isPastOrParticiple,
+  isPresentForm,
+  isZuInfinitive,
+} from './verb-forms.js'
 import { auxiliaries, becoming, modals, type Tense } from './verbs.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
@@ -33,7 +41,8 @@ export const TENSE: TenseCues = {
     gefallen starb starben gestorben`,
   ),
   coordinators: new Set(['und', 'oder', 'sowie']),
-  attributive: new Set([...determiners, ...prepositions]),
+  determiners,
+  prepositions,
   perfect: set('hat haben habe hast habt hätte hätten'),
   being: set('ist sind sei seien bin bist wäre wären'),
   arranged: set(
@@ -42,6 +51,7 @@ export const TENSE: TenseCues = {
     befristet gefordert gefragt`,
   ),
   infinitives: set('haben sein'),
+  infinitiveMarks: set('zu'),
   states: set(
     `ist sind hat haben gibt kann können muss müssen darf dürfen lässt macht machen lebt leben heißt gilt gelten weiß wissen
     scheint bleibt bleiben braucht brauchen sieht steht stecken`,
@@ -49,6 +59,8 @@ export const TENSE: TenseCues = {
   isPastForm,
   isPastOrParticiple,
   isParticiple,
+  isAttributiveParticiple,
   isInfinitive,
+  isMarkedInfinitive: isZuInfinitive,
   isPresentForm,
 }

@@ -2,7 +2,9 @@ import { inseparablePrefixes, separablePrefixes, strongPreterites } from './verb
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-const PREFIXES: readonly string[] = [...inseparablePrefixes, ...separablePrefixes]
+const SEPARABLE: readonly string[] = [...separablePrefixes]
+
+const PREFIXES: readonly string[] = [...inseparablePrefixes, ...SEPARABLE]
 
 /** Preterite stems of rarer strong verbs. */
 const RARER_PRETERITES = set(
@@ -50,7 +52,7 @@ const NO_PRETERITE = set(
 )
 
 /** Preterites that end as superlatives do. */
-const PRETERITES_IN_STE = set('löste reiste bremste raste kreiste speiste')
+const PRETERITES_IN_STE = set('löste reiste bremste raste kreiste speiste gleiste')
 
 /** "arbeiten", "gelte": an infinitive, or the subjunctive made of one. */
 function isInfinitiveInTen(norm: string): boolean {
@@ -105,6 +107,21 @@ export const isInfinitive = (norm: string): boolean =>
     (norm.endsWith('en') || norm.endsWith('ern') || norm.endsWith('eln')) &&
     !NO_INFINITIVE.has(norm) &&
     !isPastForm(norm))
+
+/** "zurückzutreten": a separable verb with its "zu" inside. */
+export const isZuInfinitive = (norm: string): boolean =>
+  norm.endsWith('n') &&
+  norm.length > 8 &&
+  SEPARABLE.some((prefix) => norm.startsWith(`${prefix}zu`) && norm.length > prefix.length + 5)
+
+/** Participles of what is still to come. */
+const ARRANGED = set('angesetzt terminiert einberufen angekündigt')
+
+/** "beschlossene", "veröffentlichter", "zerstörten": a past participle before its noun. */
+export function isAttributiveParticiple(norm: string): boolean {
+  const bare = norm.replace(/e[nrsm]?$/, '')
+  return bare.length < norm.length && isParticiple(bare) && !ARRANGED.has(bare)
+}
 
 /** Plural forms of the present that announcements use; most others look like infinitives. */
 const PRESENT_PLURALS = set(

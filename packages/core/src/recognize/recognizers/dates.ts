@@ -12,8 +12,9 @@ interface DayItem {
   readonly link: Link
 }
 
-/** How an item of a list is held to the one before: by "und" or a comma, by "oder" or a preposition of its own, by "bis". */
-export type Link = 'none' | 'and' | 'apart' | 'range'
+/** How an item of a list is held to the one before: by "und" or a comma, by "oder" or a preposition of its own, by "bis", by
+ *  "auf" or "zum". */
+export type Link = 'none' | 'and' | 'apart' | 'range' | 'overnight'
 
 interface Month {
   readonly month: number
@@ -52,10 +53,11 @@ function readLink(scan: Scan, at: number): { readonly link: Link; readonly end: 
     return { link: sense.conjunction === 'or' ? 'apart' : 'and', end }
   }
   if (sense.preposition === 'until' || sense.preposition === 'to' || scan.norm(end) === 'zum') {
+    const link = sense.preposition === 'until' ? 'range' : 'overnight'
     end++
     if (scan.sense(end).preposition === 'at') end++
     if (scan.sense(end).article) end++
-    return { link: 'range', end }
+    return { link, end }
   }
   return end > at ? { link: 'and', end } : null
 }
@@ -77,6 +79,10 @@ function endOfRun(items: readonly Item[], at: number): number {
   return items[last + 1]?.link === 'range' ? at : last
 }
 
+/** "vom 20. auf den 21. Juni", other than "vom 3. auf den 10. Juni verschoben". */
+const isOvernight = (item: Part, next: Item): boolean =>
+  next.link === 'overnight' && (dayOfMonth(next) === dayOfMonth(item) + 1 || dayOfMonth(next) === 1)
+
 /** Puts the items of a list together: those held by "bis" and days that follow one another become one range, the others
  *  stand by themselves. */
 export function groupItems(scan: Scan, items: readonly Item[]): Match | null {
@@ -85,7 +91,7 @@ export function groupItems(scan: Scan, items: readonly Item[]): Match | null {
   for (let i = 0; i < items.length; i++) {
     const item = items[i] as Part
     const next = items[i + 1]
-    if (next !== undefined && (next.link === 'range' || between)) {
+    if (next !== undefined && (next.link === 'range' || between || isOvernight(item, next))) {
       matches.push({
         first: item.first,
         end: next.end,

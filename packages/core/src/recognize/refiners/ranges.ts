@@ -17,8 +17,16 @@ const RANGE_GAPS = new Set([
   'bis einschliesslich',
 ])
 
+/** "Dienstag auf Freitag" is no night: the days follow one another. */
+function isNextDay(a: TimeNode, b: TimeNode): boolean {
+  if (a.kind !== 'calendar' || b.kind !== 'calendar') return true
+  if (a.day !== undefined && b.day !== undefined) return b.day === a.day + 1 || b.day === 1
+  return a.weekday === undefined || b.weekday === undefined || b.weekday === (a.weekday % 7) + 1
+}
+
 /** "vom 8. Februar auf den 9. Februar": only behind "vom". */
-const isNightGap = (scan: Scan, a: Match, gap: string): boolean =>
+const isNightGap = (scan: Scan, a: Match, b: Match, gap: string): boolean =>
+  isNextDay(a.node, b.node) &&
   (gap === 'auf den' || gap === 'zum' || gap === 'auf') &&
   (scan.norm(a.first - 1) === 'vom' || scan.norm(a.first - 1) === 'von')
 
@@ -27,7 +35,7 @@ export const nights: Refiner = {
   name: 'night-range',
   pair(scan, a, b) {
     const gap = gapOf(scan, a, b)
-    if (gap === null || !isNightGap(scan, a, gap)) return null
+    if (gap === null || !isNightGap(scan, a, b, gap)) return null
     if (granularityOf(a.node) !== 'day' || granularityOf(b.node) !== 'day') return null
     return ranges.pair?.(scan, { ...a, first: a.first }, { ...b, first: b.first }) ?? null
   },
@@ -81,7 +89,7 @@ export const ranges: Refiner = {
     const joined =
       RANGE_GAPS.has(gap) ||
       ((gap === 'und' || gap === 'und dem') && isBetween(scan, a.first)) ||
-      isNightGap(scan, a, gap)
+      isNightGap(scan, a, b, gap)
     if (!joined) return null
     const fine = granularityOf(a.node)
     const other = granularityOf(b.node)
