@@ -1,7 +1,7 @@
-import { articles, prepositions } from '../locales/de/function-words.js'
+import { articles } from '../locales/de/function-words.js'
 import type { Entity, EntityMention } from './entity.js'
 import { foldName } from './fold.js'
-import { isRegionGenitive, isRole } from './name-runs.js'
+import { isRegionGenitive, isRelative, isRole } from './name-runs.js'
 import { regionOfCapital, regionOfDemonym, regions } from './regions.js'
 import { seatAt } from './seats.js'
 import type { Word } from './word.js'
@@ -123,10 +123,6 @@ function insideName(
     !/s$/.test(before.norm)
   )
 }
-
-/** ", an dem Putin …": what looks like an article is a relative pronoun. */
-const isRelative = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.text === ',' || (words[at - 2]?.text === ',' && prepositions.has(words[at - 1]?.norm ?? ''))
 
 const regionEntity = (code: string): Entity => ({
   key: `region:${code}`,

@@ -49,6 +49,7 @@ export function collectCommonNouns(sentences: readonly (readonly Word[])[]): Rea
       // An adjective may stand between article and noun.
       while (before > 0 && i - before < 4 && isAdjectiveLike(words[before])) before--
       const opener = words[before]
+      if (isRelative(words, before)) continue
       if (opener && (articles.has(opener.norm) || ['zum', 'zur', 'im', 'am', 'vom', 'beim'].includes(opener.norm)))
         nouns.add(foldName(word.text))
     }
@@ -173,3 +174,7 @@ function roleAfter(words: readonly Word[], comma: number): boolean {
   }
   return false
 }
+
+/** ", an dem Putin …": what looks like an article is a relative pronoun. */
+export const isRelative = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.text === ',' || (words[at - 2]?.text === ',' && prepositions.has(words[at - 1]?.norm ?? ''))
