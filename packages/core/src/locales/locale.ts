@@ -168,6 +168,8 @@ export interface TenseCues {
   /** Past forms of what lasts, or goes on, up to the end that "bis" names ("dauerte", "blieb", "stieg"). Other verbs set
    *  a term to come ("verlängerte bis Freitag"). */
   readonly lasting: ReadonlySet<string>
+  /** Words that begin a remark between commas ("wie angekündigt", "so die Polizei"). */
+  readonly insertions: ReadonlySet<string>
   /** Words that open a noun phrase. Behind one, a form right before a noun is no verb but describes the noun
    *  ("die verschärfte Regel", "das am Montag unterzeichnete Abkommen"). */
   readonly determiners: ReadonlySet<string>
@@ -199,6 +201,8 @@ export interface TenseCues {
   isMarkedInfinitive(norm: string): boolean
   /** Looks like a finite present form ("beginnt", "findet"); forms of saying, which tell of what was said, are none. */
   isPresentForm(norm: string): boolean
+  /** Is one where a finite verb stands, beside a date ("stehen", "finde"). */
+  mayBePresent(norm: string): boolean
 }
 
 /** A language: data and a look-up. The recognizers read meanings, never words. */

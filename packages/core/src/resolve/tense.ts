@@ -47,7 +47,11 @@ function clauseEnd(
 ): readonly [number, number] {
   const norm = (at: number): string => analyzed.tokens[at]?.norm ?? ','
   let from = end
-  if (norm(end) === ',' && end + 1 < limit && !locale.clauseOpeners.has(norm(end + 1))) {
+  if (norm(end) === ',' && locale.tense.insertions.has(norm(end + 1))) {
+    let close = end + 1
+    while (close < limit && close - end <= MAX_APPOSITION && !isBreak(norm(close))) close++
+    if (norm(close) === ',') from = close + 1
+  } else if (norm(end) === ',' && end + 1 < limit && !locale.clauseOpeners.has(norm(end + 1))) {
     let close = end + 1
     while (close < limit && close - end <= MAX_APPOSITION && !isBreak(norm(close))) close++
     if (norm(close) === ',' && isDateAlone(analyzed, locale, end + 1, close)) from = close + 1
@@ -85,6 +89,8 @@ export function readSide(
   const side = sideOf(narrow)
   if (side !== null || (near === from && far === to))
     return { near: side, wide: side, present: side === null && isPresent(narrow), lasting: isLasting(narrow) }
+  // "… landeten am Freitag und fliegen am Sonntag weiter": a predicate of its own.
+  if (isPresent(narrow, true)) return { near: null, wide: null, present: true, lasting: false }
   const wide = sideOf(whole)
   return { near: null, wide, present: wide === null && isPresent(whole), lasting: isLasting(whole) }
 }
@@ -106,26 +112,40 @@ function* wordsOf({ analyzed, from, to, skipFrom, skipTo }: Clause): Generator<r
   }
 }
 
-/** Tokens before a date that opens its clause: "Ab dem". */
+/** Tokens between a date and what stands before it: "ab dem". */
 const MAX_LEAD = 2
 
-function isPresent(clause: Clause): boolean {
-  const { analyzed, from, to, skipFrom, skipTo } = clause
+/** Whether a form of the present stands beside the date: "Am Sonntag stehen Wahlen an", "Die Läden öffnen am Freitag". */
+function isPresentBeside({ analyzed, locale, from, to, skipFrom, skipTo }: Clause): boolean {
+  const { determiners, prepositions } = locale.tense
+  const mayBePresent = (at: number): boolean => {
+    const token = analyzed.tokens[at]
+    return token?.kind === 'word' && !token.capital && locale.tense.mayBePresent(token.norm)
+  }
+  if (skipFrom - from <= MAX_LEAD && skipTo < to && mayBePresent(skipTo)) return true
+  let lead = skipFrom
+  while (lead > from && skipFrom - lead < MAX_LEAD) {
+    const norm = analyzed.tokens[lead - 1]?.norm ?? ''
+    if (!determiners.has(norm) && !prepositions.has(norm)) break
+    lead--
+  }
+  return (
+    lead < skipFrom && lead > from && mayBePresent(lead - 1) && !determiners.has(analyzed.tokens[lead - 2]?.norm ?? '')
+  )
+}
+
+/** `surely`: by a form that is no participle either. */
+function isPresent(clause: Clause, surely = false): boolean {
+  const { analyzed } = clause
   const { tense } = clause.locale
   for (const [{ capital, norm }, i] of wordsOf(clause)) {
     if (capital) continue
-    if (tense.isPresentForm(norm) || tense.arranged.has(norm) || tense.isMarkedInfinitive(norm)) return true
+    if (tense.isPresentForm(norm) && !(surely && tense.isParticiple(norm))) return true
+    if (surely) continue
+    if (tense.arranged.has(norm) || tense.possibility.has(norm) || tense.isMarkedInfinitive(norm)) return true
     if (tense.infinitiveMarks.has(norm) && tense.isInfinitive(analyzed.tokens[i + 1]?.norm ?? '')) return true
   }
-  // "Am Sonntag stehen Wahlen an": behind a date that opens its clause stands the finite verb.
-  const next = analyzed.tokens[skipTo]
-  return (
-    skipFrom - from <= MAX_LEAD &&
-    skipTo < to &&
-    next?.capital === false &&
-    next.norm.endsWith('n') &&
-    tense.isInfinitive(next.norm)
-  )
+  return isPresentBeside(clause)
 }
 
 function isLasting(clause: Clause): boolean {

@@ -613,6 +613,35 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         text: 'Zum Jahresende trat sie zurück.',
         found: [['Jahresende', '2023 END', '[2023-09-01..2023-12-31]', 'unit-edge']],
       },
+      {
+        text: 'Die Läden öffnen am Freitag wieder.',
+        found: [['Freitag', '2024-05-17', '2024-05-17', 'weekday']],
+      },
+      {
+        text: 'Sie landeten am Freitag in Genf und fliegen am Sonntag weiter.',
+        found: [
+          ['Freitag', '2024-05-10', '2024-05-10', 'weekday'],
+          ['Sonntag', '2024-05-19', '2024-05-19', 'weekday'],
+        ],
+      },
+      {
+        text: 'Sie haben am Freitag gespielt und am Sonntag getanzt.',
+        found: [
+          ['Freitag', '2024-05-10', '2024-05-10', 'weekday'],
+          ['Sonntag', '2024-05-12', '2024-05-12', 'weekday'],
+        ],
+      },
+      {
+        text: 'Sie hat am Donnerstag, wie angekündigt, die Arbeit aufgenommen.',
+        found: [['Donnerstag', '2024-05-09', '2024-05-09', 'weekday']],
+      },
+      {
+        text: 'Sie sagte am Dienstag, die Sitzung finde am Freitag statt.',
+        found: [
+          ['Dienstag', '2024-05-14', '2024-05-14', 'weekday'],
+          ['Freitag', '2024-05-17', '2024-05-17', 'weekday'],
+        ],
+      },
     ],
     nothing: [],
   },

@@ -7,6 +7,7 @@ import {
   isPastForm,
   isPastOrParticiple,
   isPresentForm,
+  mayBePresent,
   isZuInfinitive,
 } from './verb-forms.js'
 import { auxiliaries, becoming, modals, type Tense } from './verbs.js'
@@ -41,6 +42,7 @@ export const TENSE: TenseCues = {
     gefallen starb starben gestorben`,
   ),
   coordinators: new Set(['und', 'oder', 'sowie']),
+  insertions: set('wie so laut'),
   determiners,
   prepositions,
   perfect: set('hat haben habe hast habt hätte hätten'),
@@ -63,4 +65,5 @@ export const TENSE: TenseCues = {
   isInfinitive,
   isMarkedInfinitive: isZuInfinitive,
   isPresentForm,
+  mayBePresent,
 }

@@ -1,4 +1,4 @@
-import { inseparablePrefixes, separablePrefixes, strongPreterites } from './verbs.js'
+import { auxiliaries, becoming, inseparablePrefixes, modals, separablePrefixes, strongPreterites } from './verbs.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
@@ -136,6 +136,16 @@ const NO_PRESENT = set(
   fordert warnt erzählt erinnert wirft dicht leicht schlecht recht echt schnellst hat habt ist bist unlängst möglichst
   allerorts jederzeit momentant`,
 )
+
+const NO_SUBJUNCTIVE = set(
+  'heute gerade lange beide gerne ohne ende eine keine seine ihre diese jede alle viele einige',
+)
+
+/** Looks like a form of the present that ends as infinitives or adjectives do ("stehen", "finde"): so it counts only where
+ *  a finite verb stands. */
+export const mayBePresent = (norm: string): boolean =>
+  ![auxiliaries, becoming, modals].some((table) => table.has(norm)) &&
+  (isInfinitive(norm) || (norm.length > 3 && norm.endsWith('e') && !isPastForm(norm) && !NO_SUBJUNCTIVE.has(norm)))
 
 /** Looks like a finite present form ("beginnt", "findet"). */
 export const isPresentForm = (norm: string): boolean =>

@@ -12,9 +12,9 @@ interface DayItem {
   readonly link: Link
 }
 
-/** How an item of a list is held to the one before: by "und" or a comma, by "oder" or a preposition of its own, by "bis", by
- *  "auf" or "zum". */
-export type Link = 'none' | 'and' | 'apart' | 'range' | 'overnight'
+/** How an item of a list is held to the one before: by "und", by a comma, by "oder" or a preposition of its own, by "bis",
+ *  by "auf" or "zum". */
+export type Link = 'none' | 'and' | 'comma' | 'apart' | 'range' | 'overnight'
 
 interface Month {
   readonly month: number
@@ -59,7 +59,7 @@ function readLink(scan: Scan, at: number): { readonly link: Link; readonly end: 
     if (scan.sense(end).article) end++
     return { link, end }
   }
-  return end > at ? { link: 'and', end } : null
+  return end > at ? { link: 'comma', end } : null
 }
 
 const isRangeOpener = (scan: Scan, at: number): boolean => {
@@ -74,7 +74,9 @@ const dayOfMonth = (item: Part | undefined): number => (item?.node.kind === 'cal
 /** Last of the items from `at` on whose days follow one another: "2. und 3.", "2., 3. und 4.". */
 function endOfRun(items: readonly Item[], at: number): number {
   let last = at
-  while (items[last + 1]?.link === 'and' && dayOfMonth(items[last + 1]) === dayOfMonth(items[last]) + 1) last++
+  const isHeld = (item: Item | undefined): boolean => item?.link === 'and' || item?.link === 'comma'
+  while (isHeld(items[last + 1]) && dayOfMonth(items[last + 1]) === dayOfMonth(items[last]) + 1) last++
+  if (items[last]?.link === 'comma') return at
   // "2. und 3. bis 5.": a range begins with the last one.
   return items[last + 1]?.link === 'range' ? at : last
 }
