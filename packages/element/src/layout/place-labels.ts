@@ -1,5 +1,5 @@
 import { Occupancy } from '../geometry/occupancy.js'
-import { contains, type Rect } from '../geometry/rect.js'
+import { contains, intersects, type Rect } from '../geometry/rect.js'
 import { markBox } from '../scene/hit-test.js'
 import type { BarMark, Mark, SingleMark } from '../scene/marks.js'
 import type { Label } from '../scene/scene.js'
@@ -98,6 +98,13 @@ export function placeLabels(
     const fitted =
       room < LEAST_WITHIN_PX ? null : fitText(title, Math.min(metrics.fullLabelPx * 1.5, room), style, measure)
     if (!fitted || !wordsWithin(mark.x1 - mark.x0, fitted.width, true)) return null
+    const rect: Rect = { x, y: mark.y - height / 2, width: fitted.width, height }
+    // The bar itself has taken its line, so its neighbours are asked one by one.
+    const isTaken =
+      labels.some((label) => intersects(rect, { ...label, y: label.y - label.height / 2 })) ||
+      marks.some((other) => other !== mark && intersects(rect, markBox(other))) ||
+      taken.some((other) => intersects(rect, other))
+    if (isTaken) return null
     return { ...toLabel(mark, fitted, x, mark.y, height), within: true }
   }
 
