@@ -193,7 +193,7 @@ export interface TenseCues {
   isPastOrParticiple(norm: string): boolean
   /** Looks like a past participle ("gereist", "ausgetauscht", "verhängt"). */
   isParticiple(norm: string): boolean
-  /** Looks like a past participle before its noun ("beschlossene", "zerstörten"). */
+  /** Looks like a past participle before its noun ("beschlossene", "zerstörten"); those of plans ("geplante") are none. */
   isAttributiveParticiple(norm: string): boolean
   /** Looks like an infinitive ("erreichen"). */
   isInfinitive(norm: string): boolean

@@ -8,7 +8,8 @@ import { isHeading, isStative, isUnmarked } from './context.js'
 import { formatDuration, GRANULARITY, windowDate } from './durations.js'
 import { evaluate } from './evaluate.js'
 import { directionOf, toDate, type Outcome } from './outcome.js'
-import { readSide, type Side } from './tense.js'
+import { sideOfExpression } from './side.js'
+import type { Side } from './tense.js'
 import type { Value } from './value.js'
 import type { Evaluated, Viewpoint } from './viewpoint.js'
 
@@ -24,13 +25,6 @@ const isToday = (node: CountedNode): boolean =>
   node.unit === 'day' && node.amount === 0 && node.anchor === 'document' && node.from === undefined
 
 const isDistance = (node: TimeNode): node is CountedNode => node.kind === 'counted' && node.distance === true
-
-/** "Freitag", "Freitag, 14 Uhr", "Wochenende": every week has one. */
-function isWithinWeek(node: TimeNode): boolean {
-  if (node.kind !== 'calendar' || node.relation !== undefined || node.day !== undefined) return false
-  if (node.weekday !== undefined || node.weekend) return node.nth === undefined
-  return node.outer !== undefined && isWithinWeek(node.outer)
-}
 
 /** Resolves the expressions of one text in their order. */
 class Resolver {
@@ -57,43 +51,12 @@ class Resolver {
     return this.locale.lookUp(this.analyzed.tokens[at]?.norm ?? '')
   }
 
-  /** The preposition that governs the expression, over its article. */
-  private prepositionOf(expression: Expression): Sense['preposition'] {
-    const before = this.senseAt(expression.firstToken - 1)
-    return (before?.article ? this.senseAt(expression.firstToken - 2) : before)?.preposition
-  }
-
   private sideOf(expression: Expression): Side | null {
-    this.present = false
-    const preposition = this.prepositionOf(expression)
-    if (expression.role === 'from' && expression.rule !== 'reference' && preposition === 'since') return 'past'
-    const { near, wide, present, lasting } = readSide(
-      this.analyzed,
-      this.locale,
-      expression.firstToken,
-      expression.endToken,
-      expression.sentence,
-    )
-    if (expression.role === 'until') return this.sideOfEnd(expression.node, near, lasting)
-    // "auf Freitag verschoben", "für Freitag einberufen": a day still to come when it was set.
-    if (near === 'past' && !lasting && (preposition === 'to' || preposition === 'for')) {
-      this.present = true
-      return null
-    }
-    // "das Ergebnis vom Sonntag" is one that there is; "ab Montag gesperrt" is announced.
-    this.present = preposition === 'from' ? expression.role === 'from' && (present || near === null) : present
     // "Morgen wird trainiert, denn am Sonntag steht …": the sentence goes on where it was.
-    return near ?? wide ?? (this.lastSide.sentence === expression.sentence ? this.lastSide.side : null)
-  }
-
-  /** "verlängerte die Sperre bis Freitag" sets a term to come, "dauerte bis Freitag" tells how it went. */
-  private sideOfEnd(node: TimeNode, side: Side | null, lasting: boolean): Side | null {
-    if (side !== 'past') return 'future'
-    if (lasting) return 'past'
-    if (isWithinWeek(node)) return 'future'
-    // A date without its year lies where an announced one would.
-    this.present = true
-    return null
+    const before = this.lastSide.sentence === expression.sentence ? this.lastSide.side : null
+    const { side, present } = sideOfExpression(this.analyzed, this.locale, expression, before)
+    this.present = present
+    return side
   }
 
   private isUntilNow(expression: Expression): boolean {

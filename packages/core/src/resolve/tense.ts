@@ -36,7 +36,8 @@ function isDateAlone(analyzed: AnalyzedText, locale: Locale, first: number, end:
   return dated
 }
 
-/** End of the clause to the right of a date: a date beside it ("am Dienstag, dem 14. Juni, begonnen") does not end it.
+/** Where the clause goes on to the right of a date, and where it ends: neither a date beside it ("am Dienstag, dem 14. Juni,
+ *  begonnen") nor a remark ("am Montag, wie angekündigt, begonnen") ends it.
  *  `opened`: the date at hand holds a comma, so the next one closes it. */
 function clauseEnd(
   analyzed: AnalyzedText,
@@ -46,16 +47,14 @@ function clauseEnd(
   opened: boolean,
 ): readonly [number, number] {
   const norm = (at: number): string => analyzed.tokens[at]?.norm ?? ','
+  const next = norm(end + 1)
   let from = end
-  if (norm(end) === ',' && locale.tense.insertions.has(norm(end + 1))) {
+  if (norm(end) === ',' && end + 1 < limit) {
     let close = end + 1
     while (close < limit && close - end <= MAX_APPOSITION && !isBreak(norm(close))) close++
-    if (norm(close) === ',') from = close + 1
-  } else if (norm(end) === ',' && end + 1 < limit && !locale.clauseOpeners.has(norm(end + 1))) {
-    let close = end + 1
-    while (close < limit && close - end <= MAX_APPOSITION && !isBreak(norm(close))) close++
-    if (norm(close) === ',' && isDateAlone(analyzed, locale, end + 1, close)) from = close + 1
-    else if (opened) from = end + 1
+    const isInserted = locale.tense.insertions.has(next) || isDateAlone(analyzed, locale, end + 1, close)
+    if (isInserted && norm(close) === ',') from = close + 1
+    else if (opened && !locale.clauseOpeners.has(next)) from = end + 1
   }
   let to = from
   while (to < limit && to - end < MAX_CLAUSE && !isBreak(norm(to))) to++
@@ -174,9 +173,7 @@ function isInPastAttribute(clause: Clause): boolean {
   for (let i = skipTo; i < to && i - skipTo < MAX_ATTRIBUTE; i++) {
     const token = analyzed.tokens[i]
     if (token?.kind !== 'word' || token.capital) continue
-    const { norm } = token
-    if (!locale.tense.isAttributiveParticiple(norm)) continue
-    if (locale.tense.future.has(norm.replace(/e[nrsm]?$/, ''))) return false
+    if (!locale.tense.isAttributiveParticiple(token.norm)) continue
     const start = attributeStart(clause, i)
     return start !== -1 && start < skipFrom
   }

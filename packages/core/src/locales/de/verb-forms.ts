@@ -114,8 +114,10 @@ export const isZuInfinitive = (norm: string): boolean =>
   norm.length > 8 &&
   SEPARABLE.some((prefix) => norm.startsWith(`${prefix}zu`) && norm.length > prefix.length + 5)
 
-/** Participles of what is still to come. */
-const ARRANGED = set('angesetzt terminiert einberufen angekündigt')
+/** Participles of what may be still to come. */
+const ARRANGED = set(
+  'angesetzt terminiert einberufen angekündigt geplant vorgesehen beabsichtigt anberaumt erwartet befristet',
+)
 
 /** "beschlossene", "veröffentlichter", "zerstörten": a past participle before its noun. */
 export function isAttributiveParticiple(norm: string): boolean {
