@@ -476,6 +476,10 @@ export const GRAMMAR: readonly GrammarFamily[] = [
           ['Sonntag', '2024-05-19', '2024-05-19', 'weekday'],
         ],
       },
+      {
+        text: 'In den Nächten von Montag bis Donnerstag wird gebaut.',
+        found: [['Nächten von Montag bis Donnerstag', '2024-05-20/2024-05-23', '2024-05-20/2024-05-23', 'nights-of']],
+      },
     ],
     nothing: ['So ging es weiter, so oder so.', 'Frau Sonntag grüßt.'],
   },

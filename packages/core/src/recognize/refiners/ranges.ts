@@ -35,7 +35,10 @@ export const nights: Refiner = {
   name: 'night-range',
   pair(scan, a, b) {
     const gap = gapOf(scan, a, b)
-    if (gap === null || !isNightGap(scan, a, b, gap)) return null
+    // "in den Nächten von Montag bis Donnerstag"
+    const before = scan.sense(a.first - 2)
+    const isPlural = before.part !== undefined && before.plural === true && gap === 'bis'
+    if (gap === null || !(isPlural || isNightGap(scan, a, b, gap))) return null
     if (granularityOf(a.node) !== 'day' || granularityOf(b.node) !== 'day') return null
     return ranges.pair?.(scan, { ...a, first: a.first }, { ...b, first: b.first }) ?? null
   },
