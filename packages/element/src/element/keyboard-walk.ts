@@ -47,3 +47,12 @@ export function neighbourOfEvent(from: number, state: TimelineState, direction: 
   const next = shown[at + direction]
   return shown[at] !== from || next === undefined || next >= table.dated ? -1 : next
 }
+
+/** The last of those shown that has a date; -1 without one. */
+export function lastDated(state: TimelineState): number {
+  for (let at = state.shown.length - 1; at >= 0; at--) {
+    const index = state.shown[at] as number
+    if (index < state.table.dated) return index
+  }
+  return -1
+}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { FLAG_DENIED, FLAG_PLANNED, hasFlag, shapeOf } from '../state/event-table.js'
 import { MOST_PACKED } from '../layout/layout-lane.js'
-import type { TimelineState } from '../state/timeline-state.js'
+import { isGraphic, type TimelineState } from '../state/timeline-state.js'
 import { legendTemplate } from './legend.js'
 import { listTemplate } from './list.js'
 import { panelTemplate } from './panel.js'
@@ -33,12 +33,12 @@ export function shellTemplate(view: View, phase: string, title: string, onTheme:
 
 function readyTemplate(view: View): TemplateResult {
   const { mode } = view.state
-  const isGraphic = mode === 'timeline' || mode === 'story'
+  const graphic = isGraphic(mode)
   return html`${toolbarTemplate(view)}${view.helpOpen ? helpTemplate(view) : nothing}
     <div class="body">
       ${mode === 'list' ? listTemplate(view) : mode === 'table' ? tableTemplate(view) : stageTemplate(view)}${panelTemplate(view)}
     </div>
-    ${isGraphic ? html`<div class="foot">${legendTemplate(view)}${toolsTemplate(view)}</div>` : nothing}`
+    ${graphic ? html`<div class="foot">${legendTemplate(view)}${toolsTemplate(view)}</div>` : nothing}`
 }
 
 function stageTemplate({ state, strings, actions }: View): TemplateResult {

@@ -3,7 +3,7 @@ import type { Source } from '@event-timeline/core/model'
 import { wordKind } from '@event-timeline/core/wording'
 import { nameOfSource } from '../state/source-name.js'
 import { isEmptyFilter, type TimelineFilter } from '../state/filter.js'
-import { TIMELINE_MODES } from '../state/timeline-state.js'
+import { isGraphic, TIMELINE_MODES } from '../state/timeline-state.js'
 import type { View } from './view.js'
 
 const ICONS: Readonly<Record<'in' | 'out' | 'fit' | 'help', SVGTemplateResult>> = {
@@ -55,7 +55,7 @@ export function toolbarTemplate(view: View): TemplateResult {
 /** Where the list of views is folded into a picker, the list of events is one tap away all the same, and so is the way
  *  back. */
 function flipTemplate({ state, strings, actions }: View): TemplateResult {
-  const other = state.mode === 'timeline' || state.mode === 'story' ? 'list' : 'timeline'
+  const other = isGraphic(state.mode) ? 'list' : 'timeline'
   return html`<button class="chip flip" type="button" @click=${() => actions.mode(other)}>
     ${strings.modes[other]}
   </button>`

@@ -4,18 +4,30 @@ import type { TimelineMode, TimelineState } from '../state/timeline-state.js'
 
 export type SortColumn = 'date' | 'event' | 'status' | 'certainty' | 'sources'
 
+/** What is open in the shell, beside the state of the timeline. */
+export interface ShellState {
+  /** Members of a cluster that was opened and cannot be zoomed apart. */
+  readonly opened: readonly number[]
+  readonly helpOpen: boolean
+  /** Of the list or the table, from 0. */
+  readonly page: number
+  readonly sort: { readonly column: SortColumn; readonly descending: boolean }
+}
+
+export const CLOSED_SHELL: ShellState = {
+  opened: [],
+  helpOpen: false,
+  page: 0,
+  sort: { column: 'date', descending: false },
+}
+
 /** What the templates of the shell draw from, and what they may ask for. */
-export interface View {
+export interface View extends ShellState {
   readonly state: TimelineState
   readonly strings: Strings
   readonly baseUrl: string
   /** Too narrow for two columns: the panel lies below. */
   readonly isNarrow: boolean
-  /** Members of a cluster that was opened and cannot be zoomed apart. */
-  readonly opened: readonly number[]
-  readonly helpOpen: boolean
-  readonly page: number
-  readonly sort: { readonly column: SortColumn; readonly descending: boolean }
   readonly shapes: ReadonlySet<string>
   readonly actions: ViewActions
 }

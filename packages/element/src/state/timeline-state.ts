@@ -9,6 +9,9 @@ import { chooseStartWindow, EMPTY_WINDOW, hullOf } from './start-window.js'
 export type TimelineMode = 'timeline' | 'list' | 'table' | 'story'
 export const TIMELINE_MODES: readonly TimelineMode[] = ['timeline', 'list', 'table', 'story']
 
+/** Story mode shows the graphic as well, beside its words. */
+export const isGraphic = (mode: TimelineMode): boolean => mode === 'timeline' || mode === 'story'
+
 /** All that a picture is made from. Readonly: a change makes a new state, or none. */
 export interface TimelineState {
   readonly document: TimelineDocument | null

@@ -1,0 +1,201 @@
+import type { ReactiveController, ReactiveElement } from 'lit'
+import { Announcer } from '../a11y/announcer.js'
+import { nameOfEvent } from '../a11y/outline.js'
+import type { Strings } from '../i18n/strings.js'
+import { independentSources, sourcesById } from '../state/filter.js'
+import { isGraphic, type TimelineState } from '../state/timeline-state.js'
+import { clampWindow, type TimeWindow } from '../time/scale.js'
+import { bringChosen } from './bring-chosen.js'
+import { HostSize } from './host-size.js'
+import { Plot } from './plot.js'
+import { readChildren } from './read-input.js'
+import { Stage, type StageHost } from './stage.js'
+import { readTheme } from './theme-probe.js'
+import { emit } from './timeline-events.js'
+import { TimelineStore, type StoreHost } from './timeline-store.js'
+import { writeToolbarWords } from './toolbar-words.js'
+
+/** What the controller needs of its element beside what Lit gives. */
+export type TimelineHost = ReactiveElement & StoreHost & { readonly src: string | null }
+
+/** Keeps the picture in line with the state, and answers what the reader does in it. */
+export class TimelineController implements ReactiveController, StageHost {
+  readonly #host: TimelineHost
+  readonly store: TimelineStore
+  readonly plot = new Plot((index) => this.#claimsNote(index))
+  readonly size = new HostSize(this.plot)
+  stage: Stage | null = null
+  #toldWindow: TimeWindow | null = null
+  #announcer: Announcer | null = null
+  #resize: ResizeObserver | null = null
+
+  constructor(host: TimelineHost) {
+    this.#host = host
+    this.store = new TimelineStore(host, (inShell) => {
+      this.stage?.invalidate()
+      if (inShell) host.requestUpdate()
+    })
+    host.addController(this)
+  }
+
+  get state(): TimelineState {
+    return this.store.state
+  }
+
+  get strings(): Strings {
+    return this.store.strings
+  }
+
+  get #root(): ShadowRoot {
+    return this.#host.renderRoot as ShadowRoot
+  }
+
+  // ── Life ──
+
+  hostConnected(): void {
+    const { store } = this
+    store.applyLanguage()
+    this.#resize = new ResizeObserver(() => this.#measure())
+    this.#resize.observe(this.#host)
+    if (store.phase === 'empty' && store.data === null && this.#host.src === null) {
+      const children = readChildren(this.#host)
+      if (children) store.read(children)
+    }
+    if (!this.#host.hasUpdated) return
+    this.#startStage()
+    this.#host.requestUpdate()
+  }
+
+  hostDisconnected(): void {
+    this.#resize?.disconnect()
+    this.#resize = null
+    this.#stopStage()
+    this.#announcer?.dispose()
+  }
+
+  hostUpdated(): void {
+    const live = this.#root.querySelector<HTMLElement>('.live')
+    if (live && !this.#announcer) this.#announcer = new Announcer(live)
+    if (this.#root.querySelector('.plot') !== this.stage?.plotElement) this.#startStage()
+    this.#paintNow()
+  }
+
+  /** Kept when what was set last is painted. */
+  async settled(): Promise<void> {
+    // The update begins to fetch what `src` names; what comes makes another one.
+    await this.#host.updateComplete
+    await this.store.loaded
+    await this.#host.updateComplete
+    if (!this.#host.isConnected) return
+    this.#paintNow()
+    this.stage?.settle()
+  }
+
+  applyTheme(): void {
+    this.plot.setTheme(readTheme(this.#root), this.#host.ownerDocument)
+    this.#measure()
+    this.stage?.invalidate()
+  }
+
+  #startStage(): void {
+    this.#stopStage()
+    const view = this.#host.ownerDocument.defaultView
+    if (!view || !this.#root.querySelector('.plot')) return
+    this.plot.setTheme(readTheme(this.#root), this.#host.ownerDocument)
+    this.stage = new Stage(this.#root, view, this)
+  }
+
+  #stopStage(): void {
+    this.stage?.dispose()
+    this.stage = null
+  }
+
+  #measure(): void {
+    const { size, stage } = this
+    if (size.updateNarrow(this.#host.clientWidth)) this.#host.requestUpdate()
+    const width = stage?.plotElement.clientWidth ?? 0
+    if (!stage || this.#host.clientWidth < 1) return
+    if (size.updateHeight(this.#root.querySelector('.figure'), width, this.state)) stage.invalidate()
+  }
+
+  /** Words first: they may wrap the toolbar, and the graphic has what is left. */
+  #paintNow(): void {
+    this.#writeWords()
+    this.#measure()
+    this.stage?.paint()
+  }
+
+  #writeWords(): void {
+    writeToolbarWords(this.#root, this.state, this.strings, this.store.title, this.plot)
+  }
+
+  // ── Window ──
+
+  setWindow(window: TimeWindow): void {
+    this.store.setWindow(window)
+  }
+
+  /** Sets the window for good: new data does not move it. */
+  jumpTo(window: TimeWindow): void {
+    this.store.windowWasSet = true
+    this.stage?.stopMotion()
+    this.setWindow(window)
+    if (this.stage) queueMicrotask(() => this.stage?.paint())
+  }
+
+  async moveTo(window: TimeWindow, animate: boolean): Promise<void> {
+    this.store.windowWasSet = true
+    const to = clampWindow(window, this.state.window)
+    if (this.stage) await this.stage.fly(to, animate)
+    else this.setWindow(to)
+  }
+
+  // ── Choice ──
+
+  choose(index: number, byReader = true): void {
+    const { table, mode } = this.state
+    const id = index < 0 ? null : table.id(index)
+    if (!emit(this.#host, 'timeline-select', { id }, true)) return
+    this.store.wanted = id
+    this.store.turn({ opened: [] })
+    this.store.dispatch({ type: 'select', index })
+    if (index < 0) return
+    if (isGraphic(mode)) void this.stage?.reveal(index)
+    if (!byReader) return
+    this.#announcer?.say(nameOfEvent(this.state, index, this.strings))
+    void this.#host.updateComplete.then(() => bringChosen(this.#root, this.size.isNarrow))
+  }
+
+  open(members: readonly number[]): void {
+    this.#announcer?.say(this.strings.clusterTitle(members.length))
+    this.store.turn({ opened: members })
+  }
+
+  close(): void {
+    if (this.store.shell.helpOpen) this.toggleHelp()
+    else if (this.store.shell.opened.length > 0) this.store.turn({ opened: [] })
+    else this.choose(-1)
+  }
+
+  toggleHelp(): void {
+    this.store.turn({ helpOpen: !this.store.shell.helpOpen })
+  }
+
+  // ── What the stage tells ──
+
+  painted(): void {
+    this.#writeWords()
+    const { window } = this.state
+    const told = this.#toldWindow
+    if (told?.from === window.from && told.to === window.to) return
+    this.#toldWindow = window
+    if (told) emit(this.#host, 'timeline-window', { from: window.from, to: window.to })
+  }
+
+  #claimsNote(index: number): string {
+    const event = this.state.table.event(index)
+    if (!event?.conflict) return ''
+    const sources = independentSources(event, sourcesById(this.state.document))
+    return this.strings.claimsNote(sources, event.conflict.claims.length)
+  }
+}

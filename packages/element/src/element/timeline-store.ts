@@ -1,0 +1,175 @@
+import { parseDocument, type ParsedDocument } from '@event-timeline/core/document'
+import type { Diagnostic, TimelineDocument } from '@event-timeline/core/model'
+import { chooseWordingLanguage } from '@event-timeline/core/wording'
+import { stringsFor } from '../i18n/strings-for.js'
+import type { Strings } from '../i18n/strings.js'
+import type { TimelineColumns } from '../state/columns.js'
+import { EMPTY_TABLE, type EventTable } from '../state/event-table.js'
+import type { TimelineFilter } from '../state/filter.js'
+import { tableFromColumns } from '../state/table-from-columns.js'
+import { tableFromEvents } from '../state/table-from-events.js'
+import { EMPTY_STATE, reduce, TIMELINE_MODES, type TimelineAction, type TimelineMode } from '../state/timeline-state.js'
+import type { TimeWindow } from '../time/scale.js'
+import { askedWindow } from './asked-window.js'
+import { chooseFirst } from './choose-first.js'
+import { DocumentLoader } from './document-loader.js'
+import { emit } from './timeline-events.js'
+import { CLOSED_SHELL, type ShellState } from './view.js'
+
+export type TimelineData = TimelineDocument | { readonly columns: TimelineColumns } | null
+
+export type Phase = 'empty' | 'loading' | 'ready' | 'failed'
+
+/** What the store reads of its element, and where it sends events. */
+export interface StoreHost extends HTMLElement {
+  readonly from: string | null
+  readonly to: string | null
+}
+
+/** Keeps the state of one timeline: takes data in, and actions. Tells of each change, and whether the shell shows it too
+ *  (a window that moves changes the picture alone). */
+export class TimelineStore {
+  readonly #host: StoreHost
+  readonly #changed: (inShell: boolean) => void
+  readonly #loader = new DocumentLoader()
+  state = EMPTY_STATE
+  shell: ShellState = CLOSED_SHELL
+  phase: Phase = 'empty'
+  /** The page or the reader has said where to look: new data does not move the window. */
+  windowWasSet = false
+  /** The choice that was asked for, whether or not that event is there already. */
+  wanted: string | null = null
+  #data: TimelineData = null
+
+  constructor(host: StoreHost, changed: (inShell: boolean) => void) {
+    this.#host = host
+    this.#changed = changed
+  }
+
+  get strings(): Strings {
+    return stringsFor(this.state.language)
+  }
+
+  get title(): string {
+    return this.state.document?.title ?? this.strings.timeline
+  }
+
+  // ── Data ──
+
+  get data(): TimelineData {
+    return this.#data
+  }
+
+  setData(data: TimelineData): void {
+    this.#data = data
+    this.#loader.abort()
+    if (data === null) this.#clear()
+    else if ('columns' in data) this.#show(null, tableFromColumns(data.columns), [])
+    else this.read(parseDocument(data))
+  }
+
+  /** Kept when nothing is being fetched any more. */
+  get loaded(): Promise<void> {
+    return this.#loader.done
+  }
+
+  load(url: string): void {
+    if (this.#data !== null) return
+    this.phase = 'loading'
+    this.#loader.load(new URL(url, this.#host.baseURI).href, (parsed) => this.read(parsed))
+  }
+
+  /** Shows another document in place of the one that is shown; the window stays where it is. */
+  replace({ document, diagnostics }: ParsedDocument): void {
+    this.windowWasSet ||= this.state.table.count > 0
+    if (document) this.#show(document, tableFromEvents(document.events), diagnostics)
+  }
+
+  read({ document, diagnostics }: ParsedDocument): void {
+    if (document) this.#show(document, tableFromEvents(document.events), diagnostics)
+    else this.#fail(diagnostics[0]?.code ?? 'not-a-document', diagnostics[0]?.message ?? '')
+  }
+
+  #show(document: TimelineDocument | null, table: EventTable, diagnostics: readonly Diagnostic[]): void {
+    this.phase = 'ready'
+    this.turn({ opened: [], page: 0 })
+    this.dispatch({ type: 'load', document, table, diagnostics, otherTitle: this.strings.other })
+    if (this.#host.isConnected) this.applyLanguage()
+    this.ask()
+    const wanted = this.wanted === null ? -1 : table.indexOf(this.wanted)
+    if (this.state.selected < 0)
+      this.dispatch({ type: 'select', index: wanted >= 0 ? wanted : chooseFirst(this.state) })
+    emit(this.#host, 'timeline-load', { events: table.count, diagnostics })
+  }
+
+  #clear(): void {
+    this.phase = 'empty'
+    const otherTitle = this.strings.other
+    this.dispatch({ type: 'load', document: null, table: EMPTY_TABLE, diagnostics: [], otherTitle })
+  }
+
+  #fail(code: string, message: string): void {
+    this.phase = 'failed'
+    this.#changed(true)
+    emit(this.#host, 'timeline-error', { code, message })
+  }
+
+  /** Takes the window that the page asks to open with, and goes there unless one was set since. */
+  ask(): void {
+    if (this.phase !== 'ready') return
+    const asked = askedWindow(this.#host.from, this.#host.to, this.state.extent)
+    const before = this.state.asked
+    if (asked?.from !== before?.from || asked?.to !== before?.to)
+      this.dispatch({ type: 'ask', asked, otherTitle: this.strings.other })
+    if (!this.windowWasSet) this.setWindow(this.state.opening)
+  }
+
+  // ── State ──
+
+  dispatch(action: TimelineAction): void {
+    const next = reduce(this.state, action)
+    if (next === this.state) return
+    this.state = next
+    this.#changed(action.type !== 'window')
+  }
+
+  turn(change: Partial<ShellState>): void {
+    this.shell = { ...this.shell, ...change }
+    this.#changed(true)
+  }
+
+  setWindow(window: TimeWindow): void {
+    this.dispatch({ type: 'window', window })
+  }
+
+  filterBy(filter: TimelineFilter): void {
+    this.turn({ page: 0 })
+    this.dispatch({ type: 'filter', filter: { ...filter }, otherTitle: this.strings.other })
+  }
+
+  groupBy(groupBy: string): void {
+    this.dispatch({ type: 'group', groupBy: groupBy || 'kind', otherTitle: this.strings.other })
+  }
+
+  enterMode(mode: TimelineMode): void {
+    this.turn({ page: 0 })
+    this.dispatch({ type: 'mode', mode: TIMELINE_MODES.includes(mode) ? mode : 'timeline' })
+  }
+
+  applyLanguage(): void {
+    const tag = this.#host.lang || this.state.document?.language || this.#host.closest('[lang]')?.getAttribute('lang')
+    this.dispatch({ type: 'language', language: chooseWordingLanguage(tag), otherTitle: this.strings.other })
+  }
+
+  get selected(): string | null {
+    const { table, selected } = this.state
+    return selected < 0 ? this.wanted : table.id(selected)
+  }
+
+  /** Sets the choice without asking. */
+  setSelected(id: string | null): void {
+    this.wanted = id
+    this.dispatch({ type: 'select', index: id === null ? -1 : this.state.table.indexOf(id) })
+    this.turn({ opened: [] })
+  }
+}
