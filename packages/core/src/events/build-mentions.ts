@@ -4,7 +4,7 @@ import { antecedentOf, attachExpression } from './attachment.js'
 import { begins, goesOn, happeningMeant, holds, relativeIsSubject } from './clause-time.js'
 import type { Clause } from './clause-type.js'
 import { segmentClauses } from './clause.js'
-import { beginToEnd, datedBy } from './date-of-mention.js'
+import { type Outlook, beginToEnd, datedBy } from './date-of-mention.js'
 import { isHappening } from './kind.js'
 import type { Mention } from './mention.js'
 import type { Phrase } from './phrase.js'
@@ -128,6 +128,14 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[]): vo
   }
 }
 
+/** By its finite verb alone: a modal or "wird" looks ahead, another present goes on. */
+function outlookOf(clause: Clause): Outlook {
+  const verb = clause.finite?.verb
+  if (verb?.tense !== 'present') return 'past'
+  if (verb.kind === 'modal' || verb.kind === 'becoming') return 'ahead'
+  return verb.kind === 'full' ? 'ongoing' : 'past'
+}
+
 function clauseMention(
   view: View,
   clause: Clause,
@@ -138,8 +146,11 @@ function clauseMention(
   const began = !end && expression.role === 'at' && begins(view, clause)
   const date = end
     ? beginToEnd(expression, end)
-    : datedBy(began ? { ...expression, role: 'from' } : expression, view.input.published)
-  const about = antecedent && clause.opener !== clause.parts[0]?.first ? antecedent : happeningMeant(view, clause)
+    : datedBy(began ? { ...expression, role: 'from' } : expression, view.input.published, outlookOf(clause))
+  const about =
+    antecedent && (clause.opener !== clause.parts[0]?.first || !relativeIsSubject(view.words, clause))
+      ? antecedent
+      : happeningMeant(view, clause)
   const prefix = about ? view.words[about.head]?.text : undefined
   return tellClause(view, clause, expression, date, new Set(), prefix, null)
 }

@@ -34,7 +34,10 @@ export function segmentClauses(words: readonly Word[]): readonly Clause[] {
       awaiting.parts.push(piece)
       continue
     }
-    if (!finite && piece.sharesSubject) {
+    // "wurde … gebaut und … saniert".
+    const shares =
+      piece.sharesSubject && (!finite || (finite.at === piece.last && isParticiple(words[piece.last]?.norm ?? '')))
+    if (shares) {
       // "wurde … gebaut und … saniert": the second participle shares the auxiliary too.
       const host = clauses[open]
       clauses.push({

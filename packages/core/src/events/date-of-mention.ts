@@ -1,8 +1,15 @@
 import { dateFromEdtf } from '../calendar/index.js'
 import type { EventDate, ResolvedExpression } from '../model/index.js'
 
+/** How a clause stands to a term that it names: it goes on until then, is to happen until then, or neither. */
+export type Outlook = 'ongoing' | 'ahead' | 'past'
+
 /** The date of what an expression dates: its own date, or the open stretch that "seit", "bis" or "nach" make of it. */
-export function datedBy(expression: ResolvedExpression, published: EventDate): EventDate | null {
+export function datedBy(
+  expression: ResolvedExpression,
+  published: EventDate,
+  outlook: Outlook = 'past',
+): EventDate | null {
   const { date, role } = expression
   if (!date) return null
   switch (role) {
@@ -13,12 +20,26 @@ export function datedBy(expression: ResolvedExpression, published: EventDate): E
         ? date
         : withAlternatives(date, (d) => dateFromEdtf(`${d.earliest ?? ''}/..`, d.basis))
     case 'until':
-      return date.latest === null ? date : withAlternatives(date, (d) => dateFromEdtf(`../${d.latest ?? ''}`, d.basis))
+      return untilDate(date, published, outlook)
     case 'after':
       return afterDate(date, published, 'after')
     case 'before':
       return date.earliest === null ? date : dateFromEdtf(`[..${date.earliest}]`, date.basis)
   }
+}
+
+/** "steht bis Mittwoch still" goes on from the publication, "wollen bis Ende Juni festlegen" happens once until then. */
+function untilDate(date: EventDate, published: EventDate, outlook: Outlook): EventDate {
+  const { latest } = date
+  if (latest === null) return date
+  const since = published.earliest
+  const lastDay = latest.slice(0, 10)
+  if (since === null || outlook === 'past' || lastDay < since) {
+    return withAlternatives(date, (d) => dateFromEdtf(`../${d.latest ?? ''}`, d.basis))
+  }
+  if (lastDay === since) return dateFromEdtf(lastDay, date.basis)
+  const basis = date.basis === 'stated' ? 'computed' : date.basis
+  return dateFromEdtf(outlook === 'ongoing' ? `${since}/${latest}` : `[${since}..${latest}]`, basis)
 }
 
 /** What happened after or since something: from the first day that it can have been, to the publication. */

@@ -83,6 +83,12 @@ export function* nameRuns(words: readonly Word[], nouns: ReadonlySet<string>): G
     if (role && end === first) end = endOfVon(words, end, nouns)
     const run = words.slice(first, end + 1)
     const before = words[first - 1]
+    // "die Minister Grenzwerte": many have no one name.
+    const isPlural = role && first - i === 1 && words[i - 1]?.norm === 'die' && !words[i]?.norm.endsWith('in')
+    if (isPlural && run.length === 1) {
+      i = end
+      continue
+    }
     const next = words[end + 1]
     i = end
     if (run.length === 0 || run.length > 4 || run.some((w) => isRole(w.norm))) continue

@@ -144,6 +144,9 @@ function readNounPhrase(
     if (end + 1 > last || !next || next.kind !== 'word') break
     if (next.capital || startsAt.has(end + 1)) {
       // "der Vorsitzende der Volksrepublik N. N.": the name belongs to the title in front of the genitive.
+      // "wollen die Minister Grenzwerte festlegen": behind a title stands a name or another phrase.
+      const titled = isRoleNoun(words[end]?.norm ?? '') && !isRoleNoun(next.norm)
+      if (titled && end > first && !closed && startsAt.get(end + 1)?.entity.type !== 'person') break
       const named =
         closed && startsAt.get(end + 1)?.entity.type === 'person' && isRoleNoun(words[head]?.norm ?? '') && !person
       if ((closed && !named) || isEntityBorder(words, startsAt, mention, end + 1)) break

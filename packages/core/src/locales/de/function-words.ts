@@ -45,7 +45,7 @@ export const personalPronouns = set('er sie es ich wir ihr ihn ihm ihnen sich ma
 
 /** Adverbs and particles that a title can do without. */
 export const particles = set(
-  'auch bereits schon noch nur sogar etwa rund zudem außerdem jedoch allerdings dabei dazu damit dort hier daraufhin danach zuvor vorher nun jetzt bislang bisher weiterhin erneut ebenfalls offenbar wohl vermutlich wahrscheinlich voraussichtlich möglicherweise offiziell zunächst schließlich unterdessen derweil tatsächlich angeblich demnach somit daher deshalb gerade eben erst dann so wiederum ebenso vielmehr zugleich gleichzeitig kürzlich jüngst zuletzt vorab mehrfach mehrmals nachdrücklich deutlich dringend diesbezüglich konkret eigens inzwischen mittlerweile immer wieder bald demnächst damals unlängst daran',
+  'auch bereits schon noch nur sogar etwa rund zudem außerdem jedoch allerdings dabei dazu damit dort hier daraufhin danach zuvor vorher nun jetzt bislang bisher weiterhin erneut ebenfalls offenbar wohl vermutlich wahrscheinlich voraussichtlich möglicherweise offiziell zunächst schließlich unterdessen derweil tatsächlich angeblich demnach somit daher deshalb gerade eben erst dann so wiederum ebenso vielmehr zugleich gleichzeitig kürzlich jüngst zuletzt vorab mehrfach mehrmals nachdrücklich deutlich dringend diesbezüglich konkret eigens inzwischen mittlerweile immer wieder bald demnächst damals unlängst daran mindestens frühestens spätestens höchstens längstens ursprünglich',
 )
 
 /** Negations. */
