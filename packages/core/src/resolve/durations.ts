@@ -1,25 +1,9 @@
 import { addToDay, civilOf, formatDay, formatMonth, formatYear } from '../calendar/index.js'
 import type { TimeUnit } from '../locales/index.js'
 import type { Granularity } from '../model/index.js'
-import type { DurationNode, WindowNode } from '../recognize/index.js'
+import { type DurationNode, UNIT_LETTERS, type WindowNode } from '../recognize/index.js'
 import type { DocumentAnchor, Focus } from './anchor.js'
 import { STEPS } from './counted.js'
-
-const LETTERS: Readonly<Record<TimeUnit, string>> = {
-  second: 'S',
-  minute: 'M',
-  hour: 'H',
-  day: 'D',
-  weekend: 'WE',
-  week: 'W',
-  month: 'M',
-  quarter: 'Q',
-  half: 'H',
-  year: 'Y',
-  decade: 'DE',
-  century: 'CE',
-  millennium: 'MI',
-}
 
 const isClockUnit = (unit: TimeUnit): boolean => unit === 'second' || unit === 'minute' || unit === 'hour'
 
@@ -32,9 +16,9 @@ export function formatDuration(parts: DurationNode['parts']): string {
   let clock = ''
   for (const { amount, unit } of parts) {
     const months = IN_MONTHS[unit]
-    if (isClockUnit(unit)) clock += `${amount ?? 'X'}${LETTERS[unit]}`
+    if (isClockUnit(unit)) clock += `${amount ?? 'X'}${UNIT_LETTERS[unit]}`
     else if (months !== undefined) date += `${amount === null ? 'X' : amount * months}M`
-    else date += `${amount ?? 'X'}${LETTERS[unit]}`
+    else date += `${amount ?? 'X'}${UNIT_LETTERS[unit]}`
   }
   return `P${date}${clock === '' ? '' : `T${clock}`}`
 }

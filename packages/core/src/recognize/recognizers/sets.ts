@@ -1,7 +1,7 @@
 import type { Match } from '../expression.js'
 import type { Scan } from '../scan.js'
 import type { Recognizer } from './recognizer.js'
-import { isClockUnit, LETTERS } from './units.js'
+import { isClockUnit, UNIT_LETTERS } from './units.js'
 import { readAmount, readOrdinal } from './numbers.js'
 
 /** "400 Euro im Monat", "200 Patienten am Tag": behind a number, a bare unit tells a rate. */
@@ -27,7 +27,7 @@ function matchRate(scan: Scan, at: number): Match | null {
     coreFirst: at - 1,
     end: at + 1,
     rule: 'rate',
-    node: { kind: 'set', set: { value: `P1${LETTERS[unit]}` } },
+    node: { kind: 'set', set: { value: `P1${UNIT_LETTERS[unit]}` } },
   }
 }
 
@@ -59,7 +59,7 @@ export const sets: Recognizer = {
         rule: 'times-per-unit',
         node: {
           kind: 'set',
-          set: { value: `P${isClockUnit(unit.unit) ? 'T' : ''}1${LETTERS[unit.unit]}`, freq: scan.norm(at) },
+          set: { value: `P${isClockUnit(unit.unit) ? 'T' : ''}1${UNIT_LETTERS[unit.unit]}`, freq: scan.norm(at) },
         },
       }
     }
@@ -70,7 +70,7 @@ export const sets: Recognizer = {
         first: at,
         end: at + 2,
         rule: 'per-unit',
-        node: { kind: 'set', set: { value: `P${isClockUnit(unit) ? 'T' : ''}1${LETTERS[unit]}` } },
+        node: { kind: 'set', set: { value: `P${isClockUnit(unit) ? 'T' : ''}1${UNIT_LETTERS[unit]}` } },
       }
     }
     if (sense.unit !== undefined) return matchRate(scan, at)
@@ -81,7 +81,7 @@ export const sets: Recognizer = {
           first: at,
           end: at + 3,
           rule: 'every-n-units',
-          node: { kind: 'set', set: { value: `P${isClockUnit(few) ? 'T' : ''}X${LETTERS[few]}`, quant: 'EVERY' } },
+          node: { kind: 'set', set: { value: `P${isClockUnit(few) ? 'T' : ''}X${UNIT_LETTERS[few]}`, quant: 'EVERY' } },
         }
       const amount = readAmount(scan, at + 1)
       const unit = amount === null ? undefined : scan.sense(amount.end).unit
@@ -92,7 +92,7 @@ export const sets: Recognizer = {
         rule: 'every-n-units',
         node: {
           kind: 'set',
-          set: { value: `P${isClockUnit(unit) ? 'T' : ''}${amount.amount}${LETTERS[unit]}`, quant: 'EVERY' },
+          set: { value: `P${isClockUnit(unit) ? 'T' : ''}${amount.amount}${UNIT_LETTERS[unit]}`, quant: 'EVERY' },
         },
       }
     }

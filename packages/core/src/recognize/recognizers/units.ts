@@ -79,7 +79,7 @@ function matchPlaced(scan: Scan, phrase: UnitPhrase): Match | null {
       return found('every-unit', {
         kind: 'set',
         set: {
-          value: `P${isClockUnit(unit) ? 'T' : ''}${phrase.ordinal ?? phrase.amount ?? 1}${LETTERS[unit]}`,
+          value: `P${isClockUnit(unit) ? 'T' : ''}${phrase.ordinal ?? phrase.amount ?? 1}${UNIT_LETTERS[unit]}`,
           quant: 'EVERY',
         },
       })
@@ -96,7 +96,8 @@ function matchPlaced(scan: Scan, phrase: UnitPhrase): Match | null {
   }
 }
 
-export const LETTERS: Readonly<Record<UnitPhrase['unit'], string>> = {
+/** Letters of units in ISO 8601 durations, and the annotators' own beyond them. */
+export const UNIT_LETTERS: Readonly<Record<UnitPhrase['unit'], string>> = {
   second: 'S',
   minute: 'M',
   hour: 'H',

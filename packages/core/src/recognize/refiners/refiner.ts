@@ -1,4 +1,4 @@
-import type { Granularity } from '../../model/index.js'
+import { type Granularity, GRANULARITIES } from '../../model/index.js'
 import type { CalendarNode, Match, TimeNode } from '../expression.js'
 import type { Scan } from '../scan.js'
 
@@ -42,23 +42,7 @@ export function granularityOf(node: TimeNode): Granularity | null {
   }
 }
 
-const ORDER: readonly Granularity[] = [
-  'millennium',
-  'century',
-  'decade',
-  'year',
-  'half',
-  'quarter',
-  'season',
-  'month',
-  'week',
-  'day',
-  'hour',
-  'minute',
-  'second',
-]
-
-export const isFiner = (a: Granularity, b: Granularity): boolean => ORDER.indexOf(a) > ORDER.indexOf(b)
+export const isFiner = (a: Granularity, b: Granularity): boolean => GRANULARITIES.indexOf(a) > GRANULARITIES.indexOf(b)
 
 /** One partial date, not joined from pieces. */
 export const isSimple = (match: Match): match is Match & { node: CalendarNode } =>
