@@ -258,6 +258,8 @@ function chooseDate(list: readonly Candidate[]): EventDate | null {
     else groups.push({ key, days: [candidate] })
   }
   const cheapest = (days: readonly Candidate[]): number => Math.min(...days.map((d) => d.cost))
+  // Where several weeks are as likely, nothing favours a day, and none is given.
+  if (groups.filter((group) => cheapest(group.days) <= best.cost + 1e-6).length > 1) return null
   const readings = groups
     .sort(
       (a, b) => Number(b.days.includes(best)) - Number(a.days.includes(best)) || cheapest(a.days) - cheapest(b.days),
