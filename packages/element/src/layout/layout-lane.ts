@@ -3,7 +3,7 @@ import type { Lane } from '../state/lanes.js'
 import { DAY_MS, levelMsPerPx } from '../time/scale.js'
 import { fitText } from './fit-text.js'
 import type { Metrics } from '../theme/metrics.js'
-import type { LayoutContext } from './layout-context.js'
+import { remember, type LayoutContext } from './layout-context.js'
 import { packRows, type PackItem, type Packing } from './pack-rows.js'
 
 /** Whether words are given room when rows are made, or marks alone. */
@@ -135,7 +135,13 @@ export function isBar(table: EventTable, index: number): boolean {
   return shape === 'fuzzy' || shape === 'range'
 }
 
+/** Room for the words of an event, the same at every zoom: cut once, and remembered as long as the packings are. */
 function labelWidth(table: EventTable, index: number, context: LayoutContext): number {
+  const widths = remember(context, 'label widths', () => new Map<number, number>())
+  const known = widths.get(index)
+  if (known !== undefined) return known
   // Bold is the widest it can get: choosing an event must not push its neighbours.
-  return fitText(table.title(index), context.metrics.fullLabelPx, 'bold', context.measure)?.width ?? 0
+  const width = fitText(table.title(index), context.metrics.fullLabelPx, 'bold', context.measure)?.width ?? 0
+  widths.set(index, width)
+  return width
 }
