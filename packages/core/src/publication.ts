@@ -61,6 +61,7 @@ const CONTRADICTION = 60
 const PAST_ITS_BEGIN = 4
 const LINK = 20
 const SIBLING_PER_DAY = 0.02
+const MANY_SIBLINGS_PER_DAY = 0.001
 /** Readings that cost at most so much more than the best one stay open. */
 const OPEN_MARGIN = 9
 
@@ -164,10 +165,8 @@ function tryDays(
     const day = dateFromEdtf(formatDay(dayNumber), 'inferred')
     const resolved = article.resolveAt(day)
     const ms = dayNumber * MS_PER_DAY
-    const distance = spans.map((s) => Math.max(0, s.startMs - ms, ms + MS_PER_DAY - s.endMs) / MS_PER_DAY)
-    const cost =
-      resolved.reduce((sum, e) => sum + distanceCost(e, ms), 0) +
-      (distance.length > 0 ? Math.min(...distance) * SIBLING_PER_DAY : 0)
+    const distance = spans.map((span) => Math.max(0, span.startMs - ms, ms + MS_PER_DAY - span.endMs) / MS_PER_DAY)
+    const cost = resolved.reduce((sum, e) => sum + distanceCost(e, ms), 0) + siblingCost(distance)
     list.push({
       day,
       dayNumber,
@@ -177,6 +176,13 @@ function tryDays(
     })
   }
   return list
+}
+
+/** Near one neighbour; between two that are as near, where more of them are. */
+function siblingCost(distances: readonly number[]): number {
+  if (distances.length === 0) return 0
+  const mean = distances.reduce((sum, d) => sum + Math.min(d, 400), 0) / distances.length
+  return Math.min(...distances) * SIBLING_PER_DAY + mean * MANY_SIBLINGS_PER_DAY
 }
 
 /** What an expression costs if the article came out on the day that begins at `ms`. */
