@@ -6,6 +6,8 @@ export interface Block {
   readonly text: string
   /** Markdown or HTML heading. */
   readonly heading: boolean
+  /** Stands on the line right below the block before it, without an empty line between. */
+  readonly adjoins: boolean
 }
 
 const isBlank = (text: string): boolean => text.trim() === ''
@@ -33,13 +35,15 @@ export function segmentBlocks(masked: string, source: string, from: number, join
   const joinAll = joinLines && isWrapped(masked.slice(from))
   let position = from
   let open: { start: number; end: number; heading: boolean } | null = null
+  let adjoins = false
   const close = (): void => {
     if (!open) return
     const raw = masked.slice(open.start, open.end)
     const text = raw.trim()
     if (text !== '') {
       const start = open.start + (raw.length - raw.trimStart().length)
-      blocks.push({ start, end: start + text.length, text, heading: open.heading })
+      blocks.push({ start, end: start + text.length, text, heading: open.heading, adjoins })
+      adjoins = true
     }
     open = null
   }
@@ -47,8 +51,10 @@ export function segmentBlocks(masked: string, source: string, from: number, join
     let end = masked.indexOf('\n', position)
     if (end < 0) end = masked.length
     const line = masked.slice(position, end)
-    if (isBlank(line)) close()
-    else {
+    if (isBlank(line)) {
+      close()
+      adjoins = false
+    } else {
       if (!open)
         open = { start: position, end, heading: /^\s{0,3}#{1,6}\s/.test(source.slice(position, position + 12)) }
       else open.end = end

@@ -125,6 +125,9 @@ const biography: BoilerplatePass = {
         // A heading opens a part; a paragraph stands for itself.
         inside = block.heading || (isShort(block) && !/[.!?]/.test(block.text))
         marks.set(i, 'biography')
+      } else if (block.adjoins && marks.get(i - 1) === 'biography' && !block.heading) {
+        // The next line of the same paragraph.
+        marks.set(i, 'biography')
       } else if (inside && !block.heading && !/^(dieser|wir testen|der)\b/i.test(block.text)) marks.set(i, 'biography')
       else inside = false
     })

@@ -84,6 +84,11 @@ describe('what is not body', () => {
     expect(Object.values(reasonsOf(text))).toEqual(['gallery', 'gallery', 'gallery'])
   })
 
+  it('a biography goes on in the next line and ends at an empty one', () => {
+    const text = `Rat sperrt die Brücke\n\n${PARAGRAPH}\n\nZu den Autoren Anna Seghers ist Leiterin des Büros in Mainz und schreibt über Brücken.\nSie ist die Autorin eines Buches des Jahres 1942.\n\nDie Kosten trägt das Land, wie der Rat im vergangenen Jahr mit dem Minister vereinbart hatte.`
+    expect(bodyOf(text).length).toBe(2)
+  })
+
   it('a dateline and an agency signature are cut off', () => {
     const article = read(`Rat sperrt die Brücke\n\nBern (sda) – ${PARAGRAPH} (sda/afp)`)
     expect(article.skipped.map((range) => range.reason)).toEqual(['dateline', 'signature'])
