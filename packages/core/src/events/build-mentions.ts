@@ -6,6 +6,7 @@ import type { Clause } from './clause-type.js'
 import { segmentClauses } from './clause.js'
 import { type Outlook, beginToEnd, datedBy } from './date-of-mention.js'
 import { isHappening } from './kind.js'
+import { joinThere } from './join-there.js'
 import type { Mention } from './mention.js'
 import type { Phrase } from './phrase.js'
 import { type MentionInput, type Placed, VAGUE, type View, indices, withOpeners, wordRange } from './sentence-view.js'
@@ -57,6 +58,7 @@ export function buildMentions(input: MentionInput): readonly Mention[] {
         built,
       )
       buildFollowing(view, built)
+      joinThere(view, built)
     }
     if (!view.heading) subjects.read(words, mentions, clauses)
   }

@@ -103,6 +103,12 @@ describe('people and places', () => {
     })
     expect(only('Am 3. September reiste eine Gruppe russischer Beamter nach Berlin.').actors).toEqual(['Russland'])
   })
+
+  it('who acts "dort" took part in what was told of the place', () => {
+    expect(
+      only('Am 3. September fand ein Treffen in Bonn statt. Dort diskutierten Frankreich und Japan über Zölle.').actors,
+    ).toEqual(['Frankreich', 'Japan'])
+  })
 })
 
 describe('a time belongs to what it dates', () => {
