@@ -1,4 +1,4 @@
-import { dateFromEdtf, spanContains, spanOf, spansIntersect } from '../calendar/index.js'
+import { MS_PER_DAY, dateFromEdtf, spanContains, spanOf, spansIntersect } from '../calendar/index.js'
 import type { Claim, EventDate } from '../model/index.js'
 
 /** The date of an event told several times, and the claims where the tellings cannot all hold. */
@@ -62,7 +62,7 @@ function agree(a: EventDate, b: EventDate): boolean {
   return (a.extent === 'interval' || b.extent === 'interval' || isVague(a) || isVague(b)) && spansIntersect(x, y)
 }
 
-const isVague = (date: EventDate): boolean => date.approximate === true || lengthOf(date) > 86_400_000
+const isVague = (date: EventDate): boolean => date.approximate === true || lengthOf(date) > MS_PER_DAY
 
 /** From the first to the last day that any claim allows. */
 export function hull(dates: readonly EventDate[]): EventDate {

@@ -1,11 +1,9 @@
-import { spanOf } from '../calendar/index.js'
+import { MS_PER_DAY, spanOf, spansIntersect } from '../calendar/index.js'
 import type { Mention } from '../events/index.js'
 import { compareMentions, familyOf } from './similarity.js'
 
 /** Mentions of one happening, ordered by source and place. */
 export type Cluster = readonly Mention[]
-
-const DAY = 86_400_000
 
 /** A mention is compared with so many of a block, the nearest in time first: a block of thousands in one month tells of one
  *  thing or of a daily routine, and neither needs all pairs. */
@@ -15,7 +13,7 @@ const MAX_COMPARED = 120
 const MAX_WEIGHED = 24
 
 /** Rivals lie at most this far apart. */
-const WINDOW_MS = 46 * DAY
+const WINDOW_MS = 46 * MS_PER_DAY
 
 /** Groups mentions that tell of one happening.
  *
@@ -134,8 +132,4 @@ function areCompatible(items: readonly Mention[], left: readonly number[], right
   return kin * 2 >= some.length * others.length
 }
 
-function meet(a: Mention, b: Mention): boolean {
-  if (!a.date || !b.date) return true
-  const [x, y] = [spanOf(a.date), spanOf(b.date)]
-  return x.startMs < y.endMs && y.startMs < x.endMs
-}
+const meet = (a: Mention, b: Mention): boolean => !a.date || !b.date || spansIntersect(spanOf(a.date), spanOf(b.date))

@@ -1,4 +1,4 @@
-import { type Span, spanOf, spansIntersect } from '../calendar/index.js'
+import { MS_PER_DAY, type Span, spanOf, spansIntersect } from '../calendar/index.js'
 import type { Mention } from '../events/index.js'
 
 /** How two mentions stand to one another. `score` orders what is merged first. */
@@ -6,8 +6,6 @@ export interface Comparison {
   readonly verdict: 'same' | 'rival' | 'different'
   readonly score: number
 }
-
-const DAY = 86_400_000
 
 /** Kinds that are told under different names. */
 const FAMILIES: Readonly<Record<string, string>> = {
@@ -172,8 +170,8 @@ type Timing =
 function datesOf(a: Mention, b: Mention): Timing {
   if (!a.date || !b.date) return 'vague'
   const [x, y] = [spanOf(a.date), spanOf(b.date)]
-  const length = (s: Span): number => (s.endMs - s.startMs) / DAY
-  const gap = Math.max(x.startMs - y.endMs, y.startMs - x.endMs, 0) / DAY
+  const length = (s: Span): number => (s.endMs - s.startMs) / MS_PER_DAY
+  const gap = Math.max(x.startMs - y.endMs, y.startMs - x.endMs, 0) / MS_PER_DAY
   return {
     intersect: spansIntersect(x, y),
     equal: x.startMs === y.startMs && x.endMs === y.endMs,

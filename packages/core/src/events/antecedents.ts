@@ -1,7 +1,8 @@
 import { clausePhrases, findSubject } from './clause-phrases.js'
 import type { Clause } from './clause-type.js'
 import type { Entity, EntityMention } from './entity.js'
-import { type Phrase, isRoleNoun } from './phrase.js'
+import type { Phrase } from './phrase.js'
+import { isRoleNoun } from './role-noun.js'
 import { stemOf } from './stem.js'
 import type { Word } from './word.js'
 

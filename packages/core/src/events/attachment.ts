@@ -3,7 +3,7 @@ import { separablePrefixes } from '../locales/de/verbs.js'
 import type { WordRange } from './clause-pieces.js'
 import type { Clause } from './clause-type.js'
 import type { EntityMention } from './entity.js'
-import { isHappening } from './kind.js'
+import { isHappening, namesHappening } from './kind.js'
 import { type Phrase, chunkPhrases } from './phrase.js'
 import { isParticiple } from './verb.js'
 import type { Word } from './word.js'
@@ -63,7 +63,7 @@ export function attachExpression(
   for (let i = at - 1; i >= 0; i--) {
     const phrase = phrases[i]
     if (!phrase || phrase.type === 'adverb' || phrase.type === 'pronoun') break
-    if (isHappening(words[phrase.head]?.norm ?? '') && words[phrase.head]?.capital === true) {
+    if (namesHappening(words[phrase.head])) {
       const behind: Phrase[] = []
       for (const next of phrases.slice(at + 1)) {
         if (next.type !== 'preposition' || separablePrefixes.has(words[next.last]?.norm ?? '')) break
@@ -76,7 +76,7 @@ export function attachExpression(
     attributes.push(phrase)
   }
   if (!clause.finite && clause.type === 'fragment') {
-    const head = phrases.find((p) => isHappening(words[p.head]?.norm ?? '') && words[p.head]?.capital === true)
+    const head = phrases.find((p) => namesHappening(words[p.head]))
     if (head)
       return noun(
         words,
@@ -155,13 +155,9 @@ export function antecedentOf(
 
 /** The part of a phrase that names a happening: the whole, or a genitive inside it ("am Rande eines Forums"). */
 function happeningIn(words: readonly Word[], phrase: Phrase): Phrase | null {
-  const names = (i: number): boolean => {
-    const word = words[i]
-    return word?.capital === true && isHappening(word.norm)
-  }
-  if (names(phrase.head)) return phrase
+  if (namesHappening(words[phrase.head])) return phrase
   for (let i = phrase.last; i > phrase.head; i--) {
-    if (!names(i)) continue
+    if (!namesHappening(words[i])) continue
     let first = i
     while (first - 1 > phrase.head && words[first - 1]?.capital === false) first--
     return { ...phrase, type: 'noun', first, nounFirst: first, head: i, person: null }

@@ -1,6 +1,6 @@
 import { articles } from '../locales/de/function-words.js'
 import { doubtWords, frameNouns, framePrepositions, reportingSpeakers, speechVerbs } from '../locales/de/speech.js'
-import type { WordRange } from './clause-pieces.js'
+import { type WordRange, someWord } from './clause-pieces.js'
 import type { Clause } from './clause-type.js'
 import type { EntityMention } from './entity.js'
 import { chunkPhrases } from './phrase.js'
@@ -90,7 +90,7 @@ const endOfRun = (words: readonly Word[], first: number, last: number): number =
 }
 
 /** The speaker in words: the person where one is named, then the house, else the words themselves. */
-export function speakerOf(
+function speakerOf(
   words: readonly Word[],
   mentions: readonly EntityMention[],
   range: WordRange,
@@ -159,10 +159,7 @@ export const isDoubtful = (
   words: readonly Word[],
   parts: readonly WordRange[],
   without: ReadonlySet<number> = new Set(),
-): boolean =>
-  parts.some((part) =>
-    words.slice(part.first, part.last + 1).some((w, k) => doubtWords.has(w.norm) && !without.has(part.first + k)),
-  )
+): boolean => someWord(words, parts, (w, i) => doubtWords.has(w.norm) && !without.has(i))
 
 /** A subordinator is no part of the phrase behind it. */
 const behindOpener = (clause: Clause, part: WordRange): number =>

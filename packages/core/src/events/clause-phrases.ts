@@ -4,7 +4,8 @@ import { separablePrefixes } from '../locales/de/verbs.js'
 import type { WordRange } from './clause-pieces.js'
 import type { Clause } from './clause-type.js'
 import type { EntityMention } from './entity.js'
-import { type Phrase, chunkPhrases, isRoleNoun } from './phrase.js'
+import { type Phrase, chunkPhrases } from './phrase.js'
+import { isRoleNoun } from './role-noun.js'
 import { isInfinitive, isParticiple } from './verb.js'
 import type { Word } from './word.js'
 
@@ -80,7 +81,7 @@ function chunkPart(
   return [...chunkPhrases(words, mentions, first, at - 1), ...chunkPhrases(words, mentions, at + 1, part.last)]
 }
 
-export const hasRole = (words: readonly Word[], phrase: Phrase): boolean =>
+const hasRole = (words: readonly Word[], phrase: Phrase): boolean =>
   words.slice(phrase.first, phrase.last + 1).some((w) => w.capital && isRoleNoun(w.norm))
 
 /** "Gerüchte dementierte die Stadt": a bare plural before a verb in the singular, whose subject stands right behind. */
@@ -141,7 +142,7 @@ const OBLIQUE = new Set([
   'diesem',
 ])
 
-export const isVerbFinal = (clause: Clause): boolean => clause.type === 'subordinate' || clause.type === 'relative'
+const isVerbFinal = (clause: Clause): boolean => clause.type === 'subordinate' || clause.type === 'relative'
 
 /** The subject: the noun phrase in front of the verb, else the first one behind it that is not marked as an object.
  *  @param dropped words that do not count: times and frames */

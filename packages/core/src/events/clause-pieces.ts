@@ -68,7 +68,15 @@ function isTruncated(words: readonly Word[], i: number): boolean {
 const joinsNumbers = (words: readonly Word[], i: number): boolean =>
   words[i - 1]?.kind === 'number' && words[i + 1]?.kind === 'number'
 
-function hasFinite(words: readonly Word[], first: number, last: number): boolean {
+/** Whether a word of `first..last` can be a finite verb in the order of a main clause. */
+export function hasFinite(words: readonly Word[], first: number, last: number): boolean {
   for (let i = first; i <= last; i++) if (finiteAt(words, i, false)) return true
   return false
 }
+
+/** Whether a word in the ranges passes a test. */
+export const someWord = (
+  words: readonly Word[],
+  parts: readonly WordRange[],
+  test: (word: Word, index: number) => boolean,
+): boolean => parts.some((part) => words.slice(part.first, part.last + 1).some((w, k) => test(w, part.first + k)))

@@ -1,3 +1,4 @@
+import { someWord } from './clause-pieces.js'
 import { clausePhrases, findSubject, verbForms } from './clause-phrases.js'
 import type { Clause } from './clause-type.js'
 import { isHappening, kindOfNoun } from './kind.js'
@@ -39,9 +40,7 @@ export function relativeIsSubject(words: readonly Word[], clause: Clause): boole
 export function happeningMeant(view: View, clause: Clause): Phrase | null {
   const { words, mentions, clauses, times } = view
   const before = clauses[clauses.indexOf(clause) - 1]
-  const refers = clause.parts.some((p) =>
-    words.slice(p.first, p.last + 1).some((w) => /^(?:daran|dabei|dazu|davor|danach)$/.test(w.norm)),
-  )
+  const refers = someWord(words, clause.parts, (w) => /^(?:daran|dabei|dazu|davor|danach)$/.test(w.norm))
   if (!before || !refers) return null
   const subject = findSubject(words, before, clausePhrases(words, mentions, before), times)
   return subject && isHappening(words[subject.head]?.norm ?? '') ? subject : null

@@ -7,7 +7,7 @@ import {
   relativePronouns,
   subordinators,
 } from '../locales/de/function-words.js'
-import type { WordRange } from './clause-pieces.js'
+import { type WordRange, hasFinite } from './clause-pieces.js'
 import { type FiniteVerb, finiteAt, isInfinitive, isParticiple, isZuInfinitive } from './verb.js'
 import type { Word } from './word.js'
 
@@ -38,7 +38,8 @@ export function typeOf(words: readonly Word[], piece: WordRange): { type: Clause
       !ambiguousSubordinators.has(start.norm) || (endsWithVerb(words, piece) && !hasEarlyFinite(words, piece))
     if (sure && !(start.norm === 'um' && hasZuInfinitive(words, piece))) return { type: 'subordinate', opener: at }
   }
-  if (hasZuInfinitive(words, piece) && !hasStrictFinite(words, piece)) return { type: 'infinitive', opener: null }
+  if (hasZuInfinitive(words, piece) && !hasFinite(words, piece.first, piece.last))
+    return { type: 'infinitive', opener: null }
   if (piece.first > 0 && !start.first) {
     if (
       relativePronouns.has(start.norm) &&
@@ -73,10 +74,8 @@ const endsWithVerb = (words: readonly Word[], piece: WordRange): boolean => {
 }
 
 /** A finite verb well before the end: the clause has the order of a main clause. */
-function hasEarlyFinite(words: readonly Word[], piece: WordRange): boolean {
-  for (let i = piece.first + 1; i < piece.last - 1; i++) if (finiteAt(words, i, false)) return true
-  return false
-}
+const hasEarlyFinite = (words: readonly Word[], piece: WordRange): boolean =>
+  hasFinite(words, piece.first + 1, piece.last - 2)
 
 const hasFiniteAtEnd = (words: readonly Word[], piece: WordRange): boolean => finiteAt(words, piece.last, true) !== null
 
@@ -84,21 +83,9 @@ function hasZuInfinitive(words: readonly Word[], piece: WordRange): boolean {
   for (let i = piece.first; i <= piece.last; i++) {
     const word = words[i]
     const next = words[i + 1]
-    if (
-      word?.norm === 'zu' &&
-      next &&
-      !next.capital &&
-      (isInfinitive(next.norm) || next.norm === 'sein' || next.norm === 'tun') &&
-      i + 1 <= piece.last
-    )
-      return true
+    if (word?.norm === 'zu' && next && !next.capital && isInfinitive(next.norm) && i + 1 <= piece.last) return true
     if (word && !word.capital && isZuInfinitive(word.norm)) return true
   }
-  return false
-}
-
-function hasStrictFinite(words: readonly Word[], piece: WordRange): boolean {
-  for (let i = piece.first; i <= piece.last; i++) if (finiteAt(words, i, false)) return true
   return false
 }
 

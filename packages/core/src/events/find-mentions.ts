@@ -1,7 +1,8 @@
+import { isRoleNoun } from './role-noun.js'
 import { articles } from '../locales/de/function-words.js'
 import type { Entity, EntityMention } from './entity.js'
 import { foldName } from './fold.js'
-import { isRegionGenitive, isRelative, isRole } from './name-runs.js'
+import { isRegionGenitive, isRelative } from './name-runs.js'
 import { regionOfCapital, regionOfDemonym, regions } from './regions.js'
 import { seatAt } from './seats.js'
 import type { Word } from './word.js'
@@ -23,7 +24,7 @@ export function findMentions(
     }
     const seat = seatAt(words, i)
     // "Bundesrat Albert Rösti": a title here, no house.
-    const isTitle = seat !== null && isRole(word.norm) && words[i + seat.length]?.capital === true
+    const isTitle = seat !== null && isRoleNoun(word.norm) && words[i + seat.length]?.capital === true
     if (seat && !isTitle) {
       mentions.push({ entity: seat.entity, first: i, last: i + seat.length - 1, demonym: false })
       i += seat.length - 1
@@ -118,7 +119,7 @@ function insideName(
     before.kind === 'word' &&
     before.capital &&
     !before.first &&
-    !isRole(before.norm) &&
+    !isRoleNoun(before.norm) &&
     !isRegionGenitive(before.norm) &&
     !/s$/.test(before.norm)
   )

@@ -1,3 +1,4 @@
+import { someWord } from './clause-pieces.js'
 import { clausePhrases, findSubject } from './clause-phrases.js'
 import type { Mention } from './mention.js'
 import { keysOf } from './participants.js'
@@ -14,7 +15,7 @@ export function joinThere(view: View, built: Mention[]): void {
   if (!last || view.heading || view.times.size > 0 || last.actors.length > 0 || last.places.length === 0) return
   if (sentence.index - last.sentence > REACH) return
   for (const clause of clauses) {
-    const refers = clause.parts.some((p) => words.slice(p.first, p.last + 1).some((w) => w.norm === 'dort'))
+    const refers = someWord(words, clause.parts, (w) => w.norm === 'dort')
     if (clause.type !== 'main' || !refers) continue
     const subject = findSubject(words, clause, clausePhrases(words, mentions, clause), view.times)
     const named = mentions.filter((m) => subject && !m.demonym && m.first >= subject.first && m.last <= subject.last)

@@ -6,10 +6,10 @@ import type { Word } from './word.js'
 const endsLike = (norm: string, noun: string): boolean =>
   norm === noun || (norm.length > noun.length + 2 && norm.endsWith(noun))
 
-/** The row whose noun is the longest end of a word, so that a "Pressekonferenz" is no "Konferenz". */
 const nounKinds = new Map<string, string | null>()
 
-/** The kind of the happening that a noun names ("Wirtschaftsforum" → forum), or null. */
+/** The kind of the happening that a noun names ("Wirtschaftsforum" → forum), or null. The longest end of a word decides,
+ *  so that a "Pressekonferenz" is no "Konferenz". */
 export function kindOfNoun(norm: string): string | null {
   const known = nounKinds.get(norm)
   if (known !== undefined) return known
@@ -33,6 +33,10 @@ export function kindOfNoun(norm: string): string | null {
 export const isHappening = (norm: string): boolean =>
   kindOfNoun(norm) !== null ||
   (!falseFriends.some((friend) => norm.endsWith(friend)) && happeningNouns.some((noun) => norm.endsWith(noun)))
+
+/** Whether a word is a noun that names something that happens. */
+export const namesHappening = (word: Word | undefined): boolean =>
+  word !== undefined && word.capital && isHappening(word.norm)
 
 const matchesForm = (norm: string, form: string): boolean =>
   form.endsWith('-') ? norm.startsWith(form.slice(0, -1)) : norm === form

@@ -1,3 +1,4 @@
+import { isRoleNoun } from './role-noun.js'
 import {
   articles,
   coordinators,
@@ -7,7 +8,7 @@ import {
   prepositions,
   subordinators,
 } from '../locales/de/function-words.js'
-import { collectiveNouns, commonNounEndings, notPlaces, roleEndings } from '../locales/de/names.js'
+import { collectiveNouns, commonNounEndings, notPlaces } from '../locales/de/names.js'
 import { speechVerbs } from '../locales/de/speech.js'
 import { foldName } from './fold.js'
 import { regionOfCapital, regions } from './regions.js'
@@ -35,8 +36,6 @@ const MEDIA = new Set([
 ])
 
 const PLACE_PREPOSITIONS = new Set(['in', 'nach', 'aus', 'bei', 'von', 'richtung'])
-
-export const isRole = (norm: string): boolean => roleEndings.some((ending) => norm.endsWith(ending))
 
 /** Capitalised words that stand behind an article somewhere: common nouns. */
 export function collectCommonNouns(sentences: readonly (readonly Word[])[]): ReadonlySet<string> {
@@ -76,7 +75,7 @@ export function* nameRuns(words: readonly Word[], nouns: ReadonlySet<string>): G
       const word = words[first]
       if (!word) break
       const norm = word.norm
-      if (isRole(norm) || collectiveNouns.has(norm)) role = isRole(norm)
+      if (isRoleNoun(norm) || collectiveNouns.has(norm)) role = isRoleNoun(norm)
       else if (!(first < end && (isRegionGenitive(norm) || nouns.has(foldName(norm)) || isCommonEnding(norm)))) break
       first++
     }
@@ -91,7 +90,7 @@ export function* nameRuns(words: readonly Word[], nouns: ReadonlySet<string>): G
     }
     const next = words[end + 1]
     i = end
-    if (run.length === 0 || run.length > 4 || run.some((w) => isRole(w.norm))) continue
+    if (run.length === 0 || run.length > 4 || run.some((w) => isRoleNoun(w.norm))) continue
     const quoted = before?.kind === 'mark' && articles.has(words[first - 2]?.norm ?? '')
     if (quoted || MEDIA.has(run.at(-1)?.norm ?? '')) continue
     if (
@@ -152,7 +151,7 @@ const isRegion = (run: readonly Word[]): boolean => regions().byName.has(foldNam
 function isPlaceName(run: readonly Word[], nouns: ReadonlySet<string>): boolean {
   return run.every((word) => {
     const { norm } = word
-    if (notPlaces.has(norm) || isRole(norm) || isCommonEnding(norm)) return false
+    if (notPlaces.has(norm) || isRoleNoun(norm) || isCommonEnding(norm)) return false
     if (regionOfCapital(norm)) return true
     if (nouns.has(foldName(norm))) return false
     // Plurals in -en are the commonest nouns after a preposition; names of towns in -en are few.
@@ -167,7 +166,7 @@ function roleBefore(words: readonly Word[], comma: number): boolean {
   for (let i = comma - 1; i >= 0 && i > comma - 9; i--) {
     const word = words[i]
     if (!word || word.kind === 'mark') return false
-    if (word.capital && isRole(word.norm)) return true
+    if (word.capital && isRoleNoun(word.norm)) return true
   }
   return false
 }
@@ -176,7 +175,7 @@ function roleAfter(words: readonly Word[], comma: number): boolean {
   for (let i = comma + 1; i < words.length && i < comma + 7; i++) {
     const word = words[i]
     if (!word || word.kind === 'mark') return false
-    if (word.capital && isRole(word.norm)) return true
+    if (word.capital && isRoleNoun(word.norm)) return true
   }
   return false
 }

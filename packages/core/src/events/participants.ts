@@ -1,7 +1,8 @@
 import { type Antecedents, type RoleBearers, describedPerson, personIn } from './antecedents.js'
 import type { Entity, EntityMention } from './entity.js'
 import { kindOfNoun } from './kind.js'
-import { type Phrase, isRoleNoun } from './phrase.js'
+import type { Phrase } from './phrase.js'
+import { isRoleNoun } from './role-noun.js'
 import type { Word } from './word.js'
 
 export interface Participants {

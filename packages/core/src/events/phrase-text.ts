@@ -2,7 +2,8 @@ import { coordinators, determiners, negations, particles, prepositions } from '.
 import type { WordRange } from './clause-pieces.js'
 import type { Clause } from './clause-type.js'
 import { type EntityMention, callName } from './entity.js'
-import { type Phrase, isRoleNoun } from './phrase.js'
+import type { Phrase } from './phrase.js'
+import { isRoleNoun } from './role-noun.js'
 import type { Word } from './word.js'
 
 /** What a title is made from. */

@@ -1,5 +1,5 @@
+import { isRoleNoun } from './role-noun.js'
 import { coordinators, determiners, particles, personalPronouns, prepositions } from '../locales/de/function-words.js'
-import { roleEndings } from '../locales/de/names.js'
 import type { EntityMention } from './entity.js'
 import { isParticiple } from './verb.js'
 import type { Word } from './word.js'
@@ -33,8 +33,6 @@ const GENITIVE_ARTICLES = new Set([
 ])
 
 const JOINING = new Set(['und', 'oder', 'als'])
-
-export const isRoleNoun = (norm: string): boolean => roleEndings.some((ending) => norm.endsWith(ending))
 
 const isAttribute = (word: Word | undefined): boolean =>
   word !== undefined &&

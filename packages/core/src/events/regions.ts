@@ -37,25 +37,26 @@ export function regions(): Regions {
 export const regionOfCapital = (name: string): string | null => capitals.get(name.toLowerCase()) ?? null
 
 /** The stem of an adjective of origin: "russische" → "russ"; null for other words. */
-export function demonymStem(norm: string): string | null {
+function demonymStem(norm: string): string | null {
   return /^(.{2,24})isch(?:e|er|en|es|em)?$/u.exec(norm)?.[1] ?? null
 }
 
+/** Known adjectives by stem: a text has few, and every word is asked. */
 const demonyms = new Map<string, string | null>()
 
 /** The region that an adjective names ("nordkoreanischer" → KP), or null. */
 export function regionOfDemonym(norm: string): string | null {
-  const known = demonyms.get(norm)
+  if (/^deutsche?[rnms]?$/.test(norm)) return 'DE'
+  const stem = demonymStem(norm)
+  if (!stem) return null
+  const known = demonyms.get(stem)
   if (known !== undefined) return known
-  const region = findDemonym(norm)
-  demonyms.set(norm, region)
+  const region = findDemonym(stem)
+  demonyms.set(stem, region)
   return region
 }
 
-function findDemonym(norm: string): string | null {
-  const german = /^deutsche?[rnms]?$/.test(norm) ? 'DE' : null
-  const stem = demonymStem(norm)
-  if (german || !stem) return german
+function findDemonym(stem: string): string | null {
   const irregular = irregularDemonyms.get(stem)
   if (irregular) return irregular
   const folded = foldName(stem)

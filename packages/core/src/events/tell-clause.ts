@@ -6,7 +6,8 @@ import { isDoubtful, isSaying } from './attribution.js'
 import { clausePhrases, findSubject, verbForms } from './clause-phrases.js'
 import type { Clause } from './clause-type.js'
 import { type EntityMention, callName } from './entity.js'
-import { chooseKind, isHappening } from './kind.js'
+import { someWord } from './clause-pieces.js'
+import { chooseKind, namesHappening } from './kind.js'
 import type { Mention } from './mention.js'
 import { sortParticipants } from './participants.js'
 import type { Phrase } from './phrase.js'
@@ -57,8 +58,7 @@ export function tellClause(
   )
     return null
   // "Unter ihm gab es keine Treffen".
-  if (!saying && clause.parts.some((p) => words.slice(p.first, p.last + 1).some((w) => w.norm.startsWith('kein'))))
-    return null
+  if (!saying && someWord(words, clause.parts, (w) => w.norm.startsWith('kein'))) return null
   const sharedText =
     sharer && shared && !meant
       ? words
@@ -101,7 +101,7 @@ function comparisons(words: readonly Word[]): readonly number[] {
 
 /** "… unternahm keine Anstrengungen": what did not happen is no event, unless its kind says more. */
 const isNegated = (words: readonly Word[], clause: Clause): boolean =>
-  clause.parts.some((p) => words.slice(p.first, p.last + 1).some((w) => negations.has(w.norm)))
+  someWord(words, clause.parts, (w) => negations.has(w.norm))
 
 const subjectStemOf = (words: readonly Word[], subject: Phrase | null): string | null => {
   const head = words[subject?.head ?? -1]
@@ -144,13 +144,13 @@ function nominalCore(
   subject: Phrase | null,
 ): { readonly head: Phrase; readonly attributes: readonly Phrase[] } | null {
   const verbs = verbForms(words, mentions, clause)
-  const happens = (p: Phrase): boolean => words[p.head]?.capital === true && isHappening(words[p.head]?.norm ?? '')
+  const happens = (p: Phrase): boolean => namesHappening(words[p.head])
   const attributesOf = (head: Phrase): readonly Phrase[] =>
     phrases.filter((p) => p !== head && p.type === 'preposition' && !(p.first >= head.first && p.last <= head.last))
-  const planned = verbs.some((v) => /^(?:geplant|angesetzt|vorgesehen|anberaumt)$/.test(v))
-  if (planned && subject && happens(subject)) return { head: subject, attributes: attributesOf(subject) }
-  const takesPlace = verbs.some((v) => /^statt(?:fand|fanden|findet|finden|gefunden)/.test(v) || v === 'stattfinden')
-  if (takesPlace && subject && happens(subject)) return { head: subject, attributes: attributesOf(subject) }
+  const addsNothing = verbs.some((v) =>
+    /^(?:geplant|angesetzt|vorgesehen|anberaumt)$|^statt(?:fand|fanden|findet|finden|gefunden)/.test(v),
+  )
+  if (addsNothing && subject && happens(subject)) return { head: subject, attributes: attributesOf(subject) }
   const comes = verbs.some((v) => /^(?:kommen|kommt|kam|gekommen)$/.test(v))
   const expletive = comes && phrases.some((p) => p.type === 'pronoun' && words[p.first]?.norm === 'es')
   if (!expletive && subject) return null
@@ -208,8 +208,6 @@ function stayKind(words: readonly Word[], mentions: readonly EntityMention[], cl
 }
 
 function headStemIn(words: readonly Word[], phrases: readonly Phrase[]): string | null {
-  const head = phrases.find(
-    (p) => p.type === 'noun' && words[p.head]?.capital === true && isHappening(words[p.head]?.norm ?? ''),
-  )
+  const head = phrases.find((p) => p.type === 'noun' && namesHappening(words[p.head]))
   return head ? stemOf(words[head.head]?.norm ?? '') : null
 }

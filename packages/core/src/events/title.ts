@@ -9,7 +9,7 @@ import { isParticiple } from './verb.js'
 import type { Word } from './word.js'
 
 /** A longer title loses whole phrases. */
-export const MAX_TITLE = 110
+const MAX_TITLE = 110
 
 /** A noun with two attributes says enough. */
 const MAX_NOMINAL = 64
