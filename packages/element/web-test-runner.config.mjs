@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { chromeLauncher } from '@web/test-runner-chrome'
+import { BROWSER_FLAGS } from '../../scripts/browser-flags.mjs'
 
 const executablePath = process.env.CHROME_PATH || '/usr/bin/chromium'
 
@@ -14,15 +15,7 @@ export default {
     chromeLauncher({
       launchOptions: {
         executablePath,
-        args: [
-          '--no-sandbox',
-          '--disable-gpu',
-          '--disable-quic',
-          '--no-first-run',
-          '--disable-background-networking',
-          '--disable-component-update',
-          '--disable-sync',
-        ],
+        args: BROWSER_FLAGS,
       },
     }),
   ],

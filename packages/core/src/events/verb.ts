@@ -9,6 +9,7 @@ import {
   notPreterite,
   separablePrefixes,
   strongPreterites,
+  verbPrefixes,
 } from '../locales/de/verbs.js'
 import type { Word } from './word.js'
 
@@ -41,7 +42,7 @@ function isStrongPreterite(norm: string): boolean {
   for (const form of bare) {
     if (form.length < 2) continue
     if (strongPreterites.has(form)) return true
-    for (const prefix of [...inseparablePrefixes, ...separablePrefixes]) {
+    for (const prefix of verbPrefixes) {
       if (form.length > prefix.length + 2 && form.startsWith(prefix) && strongPreterites.has(form.slice(prefix.length)))
         return true
     }

@@ -1,10 +1,8 @@
-import { auxiliaries, becoming, inseparablePrefixes, modals, separablePrefixes, strongPreterites } from './verbs.js'
+import { auxiliaries, becoming, modals, separablePrefixes, strongPreterites, verbPrefixes } from './verbs.js'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 const SEPARABLE: readonly string[] = [...separablePrefixes]
-
-const PREFIXES: readonly string[] = [...inseparablePrefixes, ...SEPARABLE]
 
 /** Preterite stems of rarer strong verbs. */
 const RARER_PRETERITES = set(
@@ -15,7 +13,7 @@ const RARER_PRETERITES = set(
 /** Whether a prefix and what one of the tables holds make the form, or the form stands there by itself. */
 function isFormOf(form: string, ...tables: readonly ReadonlySet<string>[]): boolean {
   if (tables.some((table) => table.has(form))) return true
-  return PREFIXES.some((prefix) => {
+  return verbPrefixes.some((prefix) => {
     if (!form.startsWith(prefix) || form.length < prefix.length + 3) return false
     const rest = form.slice(prefix.length)
     return tables.some((table) => table.has(rest))
@@ -59,7 +57,7 @@ function isInfinitiveInTen(norm: string): boolean {
   const infinitive = norm.endsWith('n') ? norm : `${norm}n`
   if (isFormOf(infinitive, INFINITIVES_IN_TEN)) return true
   // "vorbereiten", "umgestalten": two prefixes.
-  return PREFIXES.some(
+  return verbPrefixes.some(
     (prefix) => infinitive.startsWith(prefix) && isFormOf(infinitive.slice(prefix.length), INFINITIVES_IN_TEN),
   )
 }

@@ -83,3 +83,6 @@ export const inseparablePrefixes: readonly string[] = [
   'voll',
   'emp',
 ]
+
+/** All prefixes, the inseparable ones first. */
+export const verbPrefixes: readonly string[] = [...inseparablePrefixes, ...separablePrefixes]
