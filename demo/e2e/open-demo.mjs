@@ -4,9 +4,19 @@ import { createServer } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
-import { BROWSER_FLAGS } from '../../scripts/browser-flags.mjs'
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url))
+
+/** What a headless browser needs to run anywhere, in a container too, without calls of its own. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -48,5 +58,5 @@ export async function serveDemo() {
 export function launchBrowser() {
   const executablePath = process.env.CHROME_PATH
   if (!executablePath) throw new Error('CHROME_PATH is not set: `npm test` finds a browser and sets it')
-  return chromium.launch({ executablePath, args: BROWSER_FLAGS, chromiumSandbox: false })
+  return chromium.launch({ executablePath, args: FLAGS, chromiumSandbox: false })
 }

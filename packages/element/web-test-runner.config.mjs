@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { chromeLauncher } from '@web/test-runner-chrome'
-import { BROWSER_FLAGS } from '../../scripts/browser-flags.mjs'
 
 const executablePath = process.env.CHROME_PATH || '/usr/bin/chromium'
 
@@ -15,7 +14,15 @@ export default {
     chromeLauncher({
       launchOptions: {
         executablePath,
-        args: BROWSER_FLAGS,
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-quic',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
       },
     }),
   ],
