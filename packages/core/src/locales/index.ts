@@ -1,2 +1,3 @@
 export * from './locale.js'
+export { meaningsOf } from './meanings.js'
 export { de } from './de/index.js'

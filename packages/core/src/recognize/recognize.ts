@@ -1,6 +1,6 @@
 import type { ExpressionRole } from '../model/index.js'
-import type { Locale, Sense } from '../locales/index.js'
-import type { AnalyzedText, Sentence, Token } from '../text/index.js'
+import type { Locale } from '../locales/index.js'
+import { FormMemo, type AnalyzedText, type Form, type Sentence } from '../text/index.js'
 import type { Beaten, Expression, Match } from './expression.js'
 import { RECOGNIZERS, type Recognizer } from './recognizers/index.js'
 import { REFINERS } from './refiners/index.js'
@@ -31,39 +31,39 @@ function isInsideOfName(scan: Scan, at: number): boolean {
   return right && (after === '.' || after === '@' || (left && !scan.token(at).capital))
 }
 
-/** Recognizers that may start at a word of that meaning. The lexicon shares its meanings, so this is asked once for each. */
-const startersOf = new WeakMap<Sense, readonly Recognizer[]>()
-
 const NONE: readonly Recognizer[] = []
 
-function starters(scan: Scan, at: number, token: Token): readonly Recognizer[] {
-  const sense = scan.senses[at]
-  if (sense === null || sense === undefined) {
-    if (token.kind !== 'number' && !isApostrophe(token)) return NONE
-    return RECOGNIZERS.filter((recognizer) => recognizer.starts(NO_SENSE, token))
+const memos = new WeakMap<Locale, FormMemo<readonly Recognizer[]>>()
+
+/** Recognizers that may start at a form, asked once for each. */
+function startersOf(locale: Locale): FormMemo<readonly Recognizer[]> {
+  let memo = memos.get(locale)
+  if (memo === undefined) {
+    memo = new FormMemo((form) => {
+      const sense = form.kind === 'word' ? locale.lookUp(form.norm) : null
+      if (sense === null && form.kind !== 'number' && !isApostrophe(form)) return NONE
+      const starters = RECOGNIZERS.filter((recognizer) => recognizer.starts(sense ?? NO_SENSE, form))
+      return starters.length === 0 ? NONE : starters
+    })
+    memos.set(locale, memo)
   }
-  let known = startersOf.get(sense)
-  if (known === undefined) {
-    known = RECOGNIZERS.filter((recognizer) => recognizer.starts(sense, token))
-    startersOf.set(sense, known)
-  }
-  return known
+  return memo
 }
 
-const isApostrophe = (token: Token): boolean => token.norm === "'" || token.norm === '’'
+const isApostrophe = (form: Form): boolean => form.norm === "'" || form.norm === '’'
 
 /** The best reading at one token: the longest, of two as long the one earlier in the list. */
-function matchAt(scan: Scan, at: number): Found | null {
-  const token = scan.tokens[at] as Token
-  const candidates = starters(scan, at, token)
-  if (candidates.length === 0) return null
+function matchAt(scan: Scan, starters: FormMemo<readonly Recognizer[]>, at: number): Found | null {
+  const form = scan.columns.forms[at] as Form
+  const candidates = starters.of(form)
+  if (candidates === NONE) return null
   let best: Match | null = null
   let beaten: Match[] | null = null
   for (const recognizer of candidates) {
     const match = recognizer.match(scan, at)
     if (match === null) continue
     if (best === null) {
-      if (token.kind === 'word' && isInsideOfName(scan, at)) return null
+      if (form.kind === 'word' && isInsideOfName(scan, at)) return null
       best = match
     } else {
       beaten ??= []
@@ -84,12 +84,17 @@ function endOf(match: Match): number {
 type BeatenBy = Map<Match, readonly Match[]>
 
 /** Flat list of matches in order; overlapping ones are decided for the longer. */
-function matchSentence(scan: Scan, sentence: Sentence, beatenBy: BeatenBy): Match[] {
+function matchSentence(
+  scan: Scan,
+  starters: FormMemo<readonly Recognizer[]>,
+  sentence: Sentence,
+  beatenBy: BeatenBy,
+): Match[] {
   const matches: Match[] = []
   let after = sentence.firstToken
   let at = sentence.firstToken
   while (at < sentence.endToken) {
-    const found = matchAt(scan, at)
+    const found = matchAt(scan, starters, at)
     if (found === null) {
       at++
       continue
@@ -98,7 +103,7 @@ function matchSentence(scan: Scan, sentence: Sentence, beatenBy: BeatenBy): Matc
     let lost: readonly Match[] | null = found.beaten
     // A longer reading that begins inside of this one wins.
     for (let inner = at + 1; inner < endOf(match); inner++) {
-      const other = matchAt(scan, inner)?.match
+      const other = matchAt(scan, starters, inner)?.match
       if (other !== undefined && endOf(other) > endOf(match) && endOf(other) - inner > endOf(match) - match.first) {
         lost = [...(lost ?? []), match]
         match = other
@@ -178,20 +183,21 @@ function roleOf(scan: Scan, match: Match): ExpressionRole {
  *  Linear in the text: a recognizer starts at a token with a meaning for time and looks at a bounded window. */
 export function recognizeExpressions(analyzed: AnalyzedText, locale: Locale): readonly Expression[] {
   const scan = new Scan(analyzed, locale)
+  const starters = startersOf(locale)
   const expressions: Expression[] = []
   const beatenBy: BeatenBy = new Map()
   for (const sentence of analyzed.sentences) {
     scan.enter(sentence)
-    const matches = matchSentence(scan, sentence, beatenBy)
+    const matches = matchSentence(scan, starters, sentence, beatenBy)
     if (matches.length === 0) continue
     refine(scan, matches, beatenBy)
     for (const match of matches) {
-      const start = scan.token(match.first).start
-      const end = scan.token(match.end - 1).end
+      const start = scan.columns.start(match.first)
+      const end = scan.columns.end(match.end - 1)
       const beaten: Beaten[] = (beatenBy.get(match) ?? []).map((other) => ({
         rule: other.rule,
-        start: scan.token(other.first).start,
-        end: scan.token(other.end - 1).end,
+        start: scan.columns.start(other.first),
+        end: scan.columns.end(other.end - 1),
         why: endOf(other) - other.first < match.end - match.first ? 'shorter' : 'later in the list',
       }))
       expressions.push({

@@ -1,23 +1,29 @@
-import type { Locale, Sense } from '../locales/index.js'
-import type { AnalyzedText, Sentence, Token } from '../text/index.js'
+import { meaningsOf, type Locale, type Sense } from '../locales/index.js'
+import {
+  formOf,
+  Token,
+  type AnalyzedText,
+  type Form,
+  type FormMemo,
+  type Sentence,
+  type TokenColumns,
+} from '../text/index.js'
 
 export const NO_SENSE: Sense = {}
-const NO_TOKEN: Token = { start: 0, end: 0, text: '', norm: '', kind: 'symbol', capital: false, spaceBefore: true }
+const NO_TOKEN = new Token(0, true, formOf('', 0, 0, 'symbol', 0))
 
 /** What recognizers see: the tokens of one sentence with their meanings. Outside of the sentence there is nothing. */
 export class Scan {
-  readonly tokens: readonly Token[]
-  readonly senses: readonly (Sense | null)[]
+  readonly columns: TokenColumns
   readonly locale: Locale
+  private readonly meanings: FormMemo<Sense | null>
   first = 0
   end = 0
 
   constructor(analyzed: AnalyzedText, locale: Locale) {
-    this.tokens = analyzed.tokens
+    this.columns = analyzed.columns
     this.locale = locale
-    const senses: (Sense | null)[] = []
-    for (const token of analyzed.tokens) senses.push(token.kind === 'word' ? locale.lookUp(token.norm) : null)
-    this.senses = senses
+    this.meanings = meaningsOf(locale)
   }
 
   enter(sentence: Sentence): void {
@@ -30,24 +36,30 @@ export class Scan {
   }
 
   token(at: number): Token {
-    return this.has(at) ? (this.tokens[at] as Token) : NO_TOKEN
+    return this.has(at) ? this.columns.token(at) : NO_TOKEN
   }
 
   norm(at: number): string {
-    return this.has(at) ? (this.tokens[at] as Token).norm : ''
+    return this.has(at) ? (this.columns.forms[at] as Form).norm : ''
   }
 
+  /** What the word means for time; of a word without such a meaning, and of what is no word, nothing. */
   sense(at: number): Sense {
-    return this.has(at) ? (this.senses[at] ?? NO_SENSE) : NO_SENSE
+    return this.meaning(at) ?? NO_SENSE
+  }
+
+  /** The same; `null` where there is none. */
+  meaning(at: number): Sense | null {
+    return this.has(at) ? this.meanings.of(this.columns.forms[at] as Form) : null
   }
 
   /** The mark at that place, directly behind the token before it. */
   glued(at: number, mark: string): boolean {
-    return this.has(at) && (this.tokens[at] as Token).norm === mark && !(this.tokens[at] as Token).spaceBefore
+    return this.is(at, mark) && !this.columns.spaceBefore(at)
   }
 
   is(at: number, mark: string): boolean {
-    return this.has(at) && (this.tokens[at] as Token).norm === mark
+    return this.has(at) && (this.columns.forms[at] as Form).norm === mark
   }
 
   isDash(at: number): boolean {
@@ -56,18 +68,18 @@ export class Scan {
   }
 
   isNumber(at: number): boolean {
-    return this.has(at) && (this.tokens[at] as Token).kind === 'number'
+    return this.has(at) && (this.columns.forms[at] as Form).kind === 'number'
   }
 
   /** Value of a run of up to nine digits, −1 for anything else. */
   int(at: number): number {
     if (!this.isNumber(at)) return -1
-    const digits = (this.tokens[at] as Token).norm
+    const digits = (this.columns.forms[at] as Form).norm
     return digits.length <= 9 ? Number(digits) : -1
   }
 
   digits(at: number): number {
-    return this.isNumber(at) ? (this.tokens[at] as Token).norm.length : 0
+    return this.isNumber(at) ? (this.columns.forms[at] as Form).norm.length : 0
   }
 
   /** Whether the number at that place is a piece of a larger one ("1.000", "2,5", "12:30", "3/4"). */

@@ -1,15 +1,15 @@
-import type { Locale } from '../locales/index.js'
 import type { Expression, TimeNode } from '../recognize/index.js'
 import type { AnalyzedText, Sentence } from '../text/index.js'
-import type { Side } from './tense.js'
+import { Cue } from './cues.js'
+import type { Side, TenseView } from './tense.js'
 
 /** Whether the clause tells a state rather than what happens on a day: "heute lebt sie in Wien". */
-export function isStative(analyzed: AnalyzedText, locale: Locale, expression: Expression, side: Side | null): boolean {
-  const sentence = analyzed.sentences[expression.sentence]
+export function isStative(view: TenseView, expression: Expression, side: Side | null): boolean {
+  const sentence = view.analyzed.sentences[expression.sentence]
   if (sentence === undefined || side === 'past') return false
   const first = Math.max(sentence.firstToken, expression.firstToken - STATE_WINDOW)
   const end = Math.min(sentence.endToken, expression.endToken + STATE_WINDOW)
-  for (let i = first; i < end; i++) if (locale.tense.states.has(analyzed.tokens[i]?.norm ?? '')) return true
+  for (let i = first; i < end; i++) if (view.has(i, Cue.STATE)) return true
   return false
 }
 
@@ -26,12 +26,12 @@ const MAX_HEADING = 12
 
 /** A short line of its own without a full stop. */
 export function isHeading(analyzed: AnalyzedText, sentence: Sentence): boolean {
-  const { text, tokens } = analyzed
+  const { text } = analyzed
   if (sentence.endToken - sentence.firstToken > MAX_HEADING) return false
   const before = text[sentence.start - 1]
   const after = text[sentence.end]
   if ((before !== undefined && before !== '\n') || (after !== undefined && after !== '\n' && after !== '\r'))
     return false
-  const last = tokens[sentence.endToken - 1]?.norm ?? ''
+  const last = analyzed.norm(sentence.endToken - 1)
   return !['.', '!', '?', ':', ',', ';', '“', '»'].includes(last)
 }

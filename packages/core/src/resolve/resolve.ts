@@ -1,5 +1,5 @@
 import { civilOf, dateFromEdtf, formatYear, MS_PER_DAY, parseEdtf } from '../calendar/index.js'
-import type { Locale, Sense } from '../locales/index.js'
+import type { Locale } from '../locales/index.js'
 import type { EventDate, ResolvedExpression } from '../model/index.js'
 import type { CountedNode, Expression, TimeNode } from '../recognize/index.js'
 import type { AnalyzedText } from '../text/index.js'
@@ -9,7 +9,7 @@ import { formatDuration, GRANULARITY, windowDate } from './durations.js'
 import { evaluate } from './evaluate.js'
 import { directionOf, toDate, type Outcome } from './outcome.js'
 import { sideOfExpression } from './side.js'
-import type { Side } from './tense.js'
+import { TenseView, type Side } from './tense.js'
 import type { Value } from './value.js'
 import type { Evaluated, Viewpoint } from './viewpoint.js'
 
@@ -31,7 +31,7 @@ class Resolver {
   private readonly focus = new Focus()
   private readonly document: DocumentAnchor | null
   private readonly analyzed: AnalyzedText
-  private readonly locale: Locale
+  private readonly tenses: TenseView
   private readonly timeml: boolean
   private lastSentence = -1
   /** Sentence that last spoke of some time past without dating it. */
@@ -42,27 +42,25 @@ class Resolver {
 
   constructor(analyzed: AnalyzedText, locale: Locale, context: ResolutionContext) {
     this.analyzed = analyzed
-    this.locale = locale
+    this.tenses = new TenseView(analyzed, locale)
     this.document = toDocumentAnchor(context.document)
     this.timeml = context.profile === 'timeml'
-  }
-
-  private senseAt(at: number): Sense | null {
-    return this.locale.lookUp(this.analyzed.tokens[at]?.norm ?? '')
   }
 
   private sideOf(expression: Expression): Side | null {
     // "Morgen wird trainiert, denn am Sonntag steht …": the sentence goes on where it was.
     const before = this.lastSide.sentence === expression.sentence ? this.lastSide.side : null
-    const { side, present } = sideOfExpression(this.analyzed, this.locale, expression, before)
+    const { side, present } = sideOfExpression(this.tenses, expression, before)
     this.present = present
     return side
   }
 
   private isUntilNow(expression: Expression): boolean {
-    const before = this.senseAt(expression.firstToken - 1)
+    const before = this.tenses.sense(expression.firstToken - 1)
     return (
-      before?.preposition === 'until' || before?.still === true || this.senseAt(expression.endToken)?.still === true
+      before?.preposition === 'until' ||
+      before?.still === true ||
+      this.tenses.sense(expression.endToken)?.still === true
     )
   }
 
@@ -160,9 +158,7 @@ class Resolver {
         if (
           this.timeml &&
           isToday(node) &&
-          (this.document === null ||
-            this.isUntilNow(expression) ||
-            isStative(this.analyzed, this.locale, expression, side))
+          (this.document === null || this.isUntilNow(expression) || isStative(this.tenses, expression, side))
         )
           return { type: 'DATE', value: 'PRESENT_REF', ...none, direction: 'present' }
         if (isDistance(node)) return this.resolveDistance(node, expression, side)
@@ -263,9 +259,9 @@ class Resolver {
     rule: string,
     outcome: Outcome,
   ): ResolvedExpression {
-    const { tokens, text } = this.analyzed
-    const start = tokens[first]?.start ?? expression.start
-    const stop = tokens[end - 1]?.end ?? expression.end
+    const { columns, text } = this.analyzed
+    const start = columns.start(first)
+    const stop = columns.end(end - 1)
     const { date, needsDocumentDay, direction, ...timex } = outcome
     return {
       timex: { text: text.slice(start, stop), start, end: stop, rule, ...timex },

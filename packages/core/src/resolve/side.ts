@@ -1,7 +1,6 @@
-import type { Locale, Sense } from '../locales/index.js'
+import type { Sense } from '../locales/index.js'
 import type { Expression, TimeNode } from '../recognize/index.js'
-import type { AnalyzedText } from '../text/index.js'
-import { readSide, type Side } from './tense.js'
+import { readSide, type Side, type TenseView } from './tense.js'
 
 interface ExpressionSide {
   readonly side: Side | null
@@ -17,24 +16,18 @@ function isWithinWeek(node: TimeNode): boolean {
 }
 
 /** The preposition that governs the expression, over its article. */
-function prepositionOf(analyzed: AnalyzedText, locale: Locale, expression: Expression): Sense['preposition'] {
-  const senseAt = (at: number): Sense | null => locale.lookUp(analyzed.tokens[at]?.norm ?? '')
-  const before = senseAt(expression.firstToken - 1)
-  return (before?.article ? senseAt(expression.firstToken - 2) : before)?.preposition
+function prepositionOf(view: TenseView, expression: Expression): Sense['preposition'] {
+  const before = view.sense(expression.firstToken - 1)
+  return (before?.article ? view.sense(expression.firstToken - 2) : before)?.preposition
 }
 
 /** The side of the document on which the expression lies, by its preposition and its clause. `before`: the side of the
  *  sentence so far, for a clause that tells none. */
-export function sideOfExpression(
-  analyzed: AnalyzedText,
-  locale: Locale,
-  expression: Expression,
-  before: Side | null,
-): ExpressionSide {
+export function sideOfExpression(view: TenseView, expression: Expression, before: Side | null): ExpressionSide {
   const { firstToken, endToken, sentence, role, rule, node } = expression
-  const preposition = prepositionOf(analyzed, locale, expression)
+  const preposition = prepositionOf(view, expression)
   if (role === 'from' && rule !== 'reference' && preposition === 'since') return { side: 'past', present: false }
-  const { near, wide, present, lasting } = readSide(analyzed, locale, firstToken, endToken, sentence)
+  const { near, wide, present, lasting } = readSide(view, firstToken, endToken, sentence)
   if (role === 'until') {
     // "verlängerte die Sperre bis Freitag" sets a term to come, "dauerte bis Freitag" tells how it went.
     if (near !== 'past' || (!lasting && isWithinWeek(node))) return { side: 'future', present: false }

@@ -1,5 +1,6 @@
-import type { Locale } from '../locales/index.js'
-import type { AnalyzedText, Token } from '../text/index.js'
+import { meaningsOf, type Locale, type Sense } from '../locales/index.js'
+import type { AnalyzedText, Form, FormMemo } from '../text/index.js'
+import { Cue, cuesOf } from './cues.js'
 
 export type Side = 'past' | 'future'
 
@@ -13,22 +14,70 @@ export interface ClauseSide {
   readonly lasting: boolean
 }
 
-const isBreak = (norm: string): boolean =>
-  norm === ',' || norm === ';' || norm === ':' || norm === '–' || norm === '—' || norm === '(' || norm === ')'
+const NOTHING: ClauseSide = { near: null, wide: null, present: false, lasting: false }
 
 const MAX_CLAUSE = 60
 
 /** Longest date between two commas, in tokens. */
 const MAX_APPOSITION = 9
 
+/** Longest attribute before its noun, in tokens. */
+const MAX_ATTRIBUTE = 12
+
+/** Tokens between a date and what stands before it: "ab dem". */
+const MAX_LEAD = 2
+
+/** The tokens `from` up to `to` without the date in them, which reaches from `skipFrom` up to `skipTo`. */
+interface Clause {
+  readonly from: number
+  readonly to: number
+  readonly skipFrom: number
+  readonly skipTo: number
+}
+
+/** The tokens of a text by what each tells of tense. */
+export class TenseView {
+  readonly forms: readonly Form[]
+  readonly analyzed: AnalyzedText
+  private readonly memo: FormMemo<number>
+  private readonly meanings: FormMemo<Sense | null>
+
+  constructor(analyzed: AnalyzedText, locale: Locale) {
+    this.analyzed = analyzed
+    this.forms = analyzed.columns.forms
+    this.memo = cuesOf(locale)
+    this.meanings = meaningsOf(locale)
+  }
+
+  /** The {@link Cue}s of a token; outside of the text a break. */
+  cues(at: number): number {
+    const form = this.forms[at]
+    return form === undefined ? Cue.BREAK : this.memo.of(form)
+  }
+
+  has(at: number, cue: number): boolean {
+    return (this.cues(at) & cue) !== 0
+  }
+
+  isComma(at: number): boolean {
+    const form = this.forms[at]
+    return form === undefined || form.norm === ','
+  }
+
+  sense(at: number): Sense | null {
+    const form = this.forms[at]
+    return form === undefined ? null : this.meanings.of(form)
+  }
+}
+
 /** "…, dem 14. Juni 2022, …": whether nothing but a date stands from `first` up to `end`. */
-function isDateAlone(analyzed: AnalyzedText, locale: Locale, first: number, end: number): boolean {
+function isDateAlone(view: TenseView, first: number, end: number): boolean {
   let dated = false
   for (let i = first; i < end; i++) {
-    const token = analyzed.tokens[i]
-    if (token === undefined) return false
-    if (token.kind === 'number' || token.norm === '.') continue
-    const sense = token.kind === 'word' ? locale.lookUp(token.norm) : null
+    const form = view.forms[i]
+    if (form === undefined) return false
+    if (form.kind === 'number' || form.norm === '.') continue
+    const sense = view.sense(i)
     if (sense === null) return false
     if (sense.weekday !== undefined || sense.month !== undefined || sense.clock === 'hour') dated = true
     else if (!sense.article && sense.preposition === undefined && sense.part === undefined) return false
@@ -36,186 +85,148 @@ function isDateAlone(analyzed: AnalyzedText, locale: Locale, first: number, end:
   return dated
 }
 
-/** Where the clause goes on to the right of a date, and where it ends: neither a date beside it ("am Dienstag, dem 14. Juni,
- *  begonnen") nor a remark ("am Montag, wie angekündigt, begonnen") ends it.
+/** Where the clause goes on to the right of a date: neither a date beside it ("am Dienstag, dem 14. Juni, begonnen") nor
+ *  a remark ("am Montag, wie angekündigt, begonnen") ends it.
  *  `opened`: the date at hand holds a comma, so the next one closes it. */
-function clauseEnd(
-  analyzed: AnalyzedText,
-  locale: Locale,
-  end: number,
-  limit: number,
-  opened: boolean,
-): readonly [number, number] {
-  const norm = (at: number): string => analyzed.tokens[at]?.norm ?? ','
-  const next = norm(end + 1)
-  let from = end
-  if (norm(end) === ',' && end + 1 < limit) {
-    let close = end + 1
-    while (close < limit && close - end <= MAX_APPOSITION && !isBreak(norm(close))) close++
-    const isInserted = locale.tense.insertions.has(next) || isDateAlone(analyzed, locale, end + 1, close)
-    if (isInserted && norm(close) === ',') from = close + 1
-    else if (opened && !locale.clauseOpeners.has(next)) from = end + 1
-  }
-  let to = from
-  while (to < limit && to - end < MAX_CLAUSE && !isBreak(norm(to))) to++
-  return [from, to]
+function clauseGoesOn(view: TenseView, end: number, limit: number, opened: boolean): number {
+  if (!view.isComma(end) || end + 1 >= limit) return end
+  let close = end + 1
+  while (close < limit && close - end <= MAX_APPOSITION && !view.has(close, Cue.BREAK)) close++
+  const isInserted = view.has(end + 1, Cue.INSERTION) || isDateAlone(view, end + 1, close)
+  if (isInserted && view.isComma(close)) return close + 1
+  return opened && !view.has(end + 1, Cue.OPENER) ? end + 1 : end
 }
 
 /** The side of the document on which the clause around the tokens `first` up to `end` lies, as far as sure cues tell:
  *  a finite future or a verb of plan against preterite, perfect and pluperfect. */
-export function readSide(
-  analyzed: AnalyzedText,
-  locale: Locale,
-  first: number,
-  end: number,
-  sentence: number,
-): ClauseSide {
-  const bounds = analyzed.sentences[sentence]
-  if (bounds === undefined) return { near: null, wide: null, present: false, lasting: false }
+export function readSide(view: TenseView, first: number, end: number, sentence: number): ClauseSide {
+  const bounds = view.analyzed.sentences[sentence]
+  if (bounds === undefined) return NOTHING
   let from = first
-  while (from > bounds.firstToken && first - from < MAX_CLAUSE && !isBreak(analyzed.tokens[from - 1]?.norm ?? ','))
-    from--
-  const opened = analyzed.tokens.slice(first, end).some(({ norm }) => norm === ',')
-  const [after, to] = clauseEnd(analyzed, locale, end, bounds.endToken, opened)
+  while (from > bounds.firstToken && first - from < MAX_CLAUSE && !view.has(from - 1, Cue.BREAK)) from--
+  let opened = false
+  for (let i = first; i < end; i++) opened ||= view.isComma(i)
+  const after = clauseGoesOn(view, end, bounds.endToken, opened)
+  let to = after
+  while (to < bounds.endToken && to - end < MAX_CLAUSE && !view.has(to, Cue.BREAK)) to++
   // The narrower clause within a coordination tells first: "begann am Sonntag und dauert noch bis Mittwoch".
-  const { coordinators } = locale.tense
   let near = first
-  while (near > from && !coordinators.has(analyzed.tokens[near - 1]?.norm ?? '')) near--
+  while (near > from && !view.has(near - 1, Cue.COORDINATOR)) near--
   let far = after
-  while (far < to && !coordinators.has(analyzed.tokens[far]?.norm ?? '')) far++
-  const narrow: Clause = { analyzed, locale, from: near, to: far, skipFrom: first, skipTo: after }
-  const whole: Clause = { ...narrow, from, to }
-  const side = sideOf(narrow)
+  while (far < to && !view.has(far, Cue.COORDINATOR)) far++
+  const narrow: Clause = { from: near, to: far, skipFrom: first, skipTo: after }
+  const side = sideOf(view, narrow)
   if (side !== null || (near === from && far === to))
-    return { near: side, wide: side, present: side === null && isPresent(narrow), lasting: isLasting(narrow) }
+    return {
+      near: side,
+      wide: side,
+      present: side === null && isPresent(view, narrow, false),
+      lasting: isLasting(view, narrow),
+    }
   // "… landeten am Freitag und fliegen am Sonntag weiter": a predicate of its own.
-  if (isPresent(narrow, true)) return { near: null, wide: null, present: true, lasting: false }
-  const wide = sideOf(whole)
-  return { near: null, wide, present: wide === null && isPresent(whole), lasting: isLasting(whole) }
+  if (isPresent(view, narrow, true)) return { near: null, wide: null, present: true, lasting: false }
+  const whole: Clause = { from, to, skipFrom: first, skipTo: after }
+  const wide = sideOf(view, whole)
+  return { near: null, wide, present: wide === null && isPresent(view, whole, false), lasting: isLasting(view, whole) }
 }
-
-/** The tokens `from` up to `to` without the date in them, which reaches from `skipFrom` up to `skipTo`. */
-interface Clause {
-  readonly analyzed: AnalyzedText
-  readonly locale: Locale
-  readonly from: number
-  readonly to: number
-  readonly skipFrom: number
-  readonly skipTo: number
-}
-
-function* wordsOf({ analyzed, from, to, skipFrom, skipTo }: Clause): Generator<readonly [Token, number]> {
-  for (let i = from; i < to; i++) {
-    const token = analyzed.tokens[i]
-    if ((i < skipFrom || i >= skipTo) && token?.kind === 'word') yield [token, i]
-  }
-}
-
-/** Tokens between a date and what stands before it: "ab dem". */
-const MAX_LEAD = 2
 
 /** Whether a form of the present stands beside the date: "Am Sonntag stehen Wahlen an", "Die Läden öffnen am Freitag". */
-function isPresentBeside({ analyzed, locale, from, to, skipFrom, skipTo }: Clause): boolean {
-  const { determiners, prepositions } = locale.tense
-  const mayBePresent = (at: number): boolean => {
-    const token = analyzed.tokens[at]
-    return token?.kind === 'word' && !token.capital && locale.tense.mayBePresent(token.norm)
-  }
-  if (skipFrom - from <= MAX_LEAD && skipTo < to && mayBePresent(skipTo)) return true
+function isPresentBeside(view: TenseView, { from, to, skipFrom, skipTo }: Clause): boolean {
+  if (skipFrom - from <= MAX_LEAD && skipTo < to && view.has(skipTo, Cue.MAY_BE_PRESENT)) return true
   let lead = skipFrom
-  while (lead > from && skipFrom - lead < MAX_LEAD) {
-    const norm = analyzed.tokens[lead - 1]?.norm ?? ''
-    if (!determiners.has(norm) && !prepositions.has(norm)) break
-    lead--
-  }
-  return (
-    lead < skipFrom && lead > from && mayBePresent(lead - 1) && !determiners.has(analyzed.tokens[lead - 2]?.norm ?? '')
-  )
+  while (lead > from && skipFrom - lead < MAX_LEAD && view.has(lead - 1, Cue.DETERMINER | Cue.PREPOSITION)) lead--
+  return lead < skipFrom && lead > from && view.has(lead - 1, Cue.MAY_BE_PRESENT) && !view.has(lead - 2, Cue.DETERMINER)
 }
 
 /** `surely`: by a form that is no participle either. */
-function isPresent(clause: Clause, surely = false): boolean {
-  const { analyzed } = clause
-  const { tense } = clause.locale
-  for (const [{ capital, norm }, i] of wordsOf(clause)) {
-    if (capital) continue
-    if (tense.isPresentForm(norm) && !(surely && tense.isParticiple(norm))) return true
+function isPresent(view: TenseView, clause: Clause, surely: boolean): boolean {
+  for (let i = clause.from; i < clause.to; i++) {
+    if (i === clause.skipFrom) i = clause.skipTo
+    if (i >= clause.to) break
+    const cues = view.cues(i)
+    if ((cues & Cue.CAPITAL) !== 0) continue
+    if ((cues & Cue.PRESENT_FORM) !== 0 && !(surely && (cues & Cue.PARTICIPLE) !== 0)) return true
     if (surely) continue
-    if (tense.arranged.has(norm) || tense.possibility.has(norm) || tense.isMarkedInfinitive(norm)) return true
-    if (tense.infinitiveMarks.has(norm) && tense.isInfinitive(analyzed.tokens[i + 1]?.norm ?? '')) return true
+    if ((cues & (Cue.ARRANGED | Cue.POSSIBILITY | Cue.MARKED_INFINITIVE)) !== 0) return true
+    if ((cues & Cue.INFINITIVE_MARK) !== 0 && view.has(i + 1, Cue.INFINITIVE)) return true
   }
-  return isPresentBeside(clause)
+  return isPresentBeside(view, clause)
 }
 
-function isLasting(clause: Clause): boolean {
-  for (const [{ norm }] of wordsOf(clause)) if (clause.locale.tense.lasting.has(norm)) return true
+function isLasting(view: TenseView, clause: Clause): boolean {
+  for (let i = clause.from; i < clause.to; i++) {
+    if (i === clause.skipFrom) i = clause.skipTo
+    if (i < clause.to && view.has(i, Cue.LASTING)) return true
+  }
   return false
 }
 
-/** Longest attribute before its noun, in tokens. */
-const MAX_ATTRIBUTE = 12
-
 /** Where the noun phrase begins in which the word at `at` describes its noun: "die verschärfte Regel", "das am Montag in
  *  Wien unterzeichnete Abkommen"; −1 where it is no attribute. */
-function attributeStart({ analyzed, locale, from }: Clause, at: number): number {
-  const { determiners, prepositions } = locale.tense
-  if (analyzed.tokens[at + 1]?.capital !== true) return -1
-  const norm = (i: number): string => analyzed.tokens[i]?.norm ?? ''
-  if (at > from && (determiners.has(norm(at - 1)) || prepositions.has(norm(at - 1)))) return at - 1
+function attributeStart(view: TenseView, from: number, at: number): number {
+  if (!view.has(at + 1, Cue.CAPITAL)) return -1
+  if (at > from && view.has(at - 1, Cue.DETERMINER | Cue.PREPOSITION)) return at - 1
   for (let i = at - 2; i >= from && at - i <= MAX_ATTRIBUTE; i--)
-    if (determiners.has(norm(i)) && prepositions.has(norm(i + 1))) return i
+    if (view.has(i, Cue.DETERMINER) && view.has(i + 1, Cue.PREPOSITION)) return i
   return -1
 }
 
 /** The date stands inside of an attribute with a past participle: "die am Freitag gestartete Rakete". */
-function isInPastAttribute(clause: Clause): boolean {
-  const { analyzed, locale, to, skipFrom, skipTo } = clause
+function isInPastAttribute(view: TenseView, { from, to, skipFrom, skipTo }: Clause): boolean {
   for (let i = skipTo; i < to && i - skipTo < MAX_ATTRIBUTE; i++) {
-    const token = analyzed.tokens[i]
-    if (token?.kind !== 'word' || token.capital) continue
-    if (!locale.tense.isAttributiveParticiple(token.norm)) continue
-    const start = attributeStart(clause, i)
+    if (!view.has(i, Cue.ATTRIBUTIVE)) continue
+    const start = attributeStart(view, from, i)
     return start !== -1 && start < skipFrom
   }
   return false
 }
 
-function sideOf(clause: Clause): Side | null {
-  const { tense } = clause.locale
-  let future = false
-  let past = false
-  let pastOrParticiple = false
-  let possible = false
-  let infinitive = false
-  let have = false
-  let be = false
-  let participle = false
-  let arranged = false
+/** Tables that hold a verb, and its endings, in the order in which they decide. */
+const FINITE = [
+  Cue.FUTURE,
+  Cue.POSSIBILITY,
+  Cue.PAST,
+  Cue.PERFECT,
+  Cue.BEING,
+  Cue.PAST_OR_PARTICIPLE,
+  Cue.PAST_FORM,
+] as const
+
+/** Of what a capital may begin: those that count at the head of a clause too. */
+const FINITE_AT_HEAD = Cue.POSSIBILITY | Cue.PAST | Cue.PERFECT | Cue.BEING
+
+const TELLING = FINITE.reduce((all, cue) => all | cue, Cue.ARRANGED | Cue.PARTICIPLE | Cue.INFINITIVE)
+
+function sideOf(view: TenseView, clause: Clause): Side | null {
+  if (isInPastAttribute(view, clause)) return 'past'
+  const { from, to } = clause
+  let seen = 0
   let infinitiveHave = false
-  if (isInPastAttribute(clause)) return 'past'
-  for (const [token, i] of wordsOf(clause)) {
-    const { norm } = token
-    const lower = !token.capital || i === clause.from
-    if (tense.future.has(norm)) future = true
-    else if (lower && tense.possibility.has(norm)) possible = true
-    else if (lower && tense.past.has(norm)) past = true
-    else if (lower && tense.perfect.has(norm)) have = true
-    else if (lower && tense.being.has(norm)) be = true
-    else if (!token.capital && tense.isPastOrParticiple(norm)) pastOrParticiple = true
-    else if (!token.capital && tense.isPastForm(norm) && attributeStart(clause, i) === -1) past = true
-    if (token.capital) continue
-    if (tense.arranged.has(norm)) arranged = true
-    const next = clause.analyzed.tokens[i + 1]
-    if (tense.isParticiple(norm) && !tense.future.has(norm)) {
-      participle = true
-      const marked = tense.infinitiveMarks.has(next?.norm ?? '') ? clause.analyzed.tokens[i + 2] : next
-      if (tense.infinitives.has(marked?.norm ?? '') || tense.perfect.has(next?.norm ?? '')) infinitiveHave = true
+  for (let i = from; i < to; i++) {
+    if (i === clause.skipFrom) i = clause.skipTo
+    if (i >= to) break
+    let cues = view.cues(i)
+    if ((cues & TELLING) === 0) continue
+    const capital = (cues & Cue.CAPITAL) !== 0
+    if (capital && i !== from) cues &= ~FINITE_AT_HEAD
+    for (const cue of FINITE) {
+      if ((cues & cue) === 0) continue
+      if (cue !== Cue.PAST_FORM || attributeStart(view, from, i) === -1) seen |= cue
+      break
     }
-    if (tense.isInfinitive(norm) && next?.capital !== true) infinitive = true
+    if (capital) continue
+    seen |= cues & Cue.ARRANGED
+    if ((cues & Cue.PARTICIPLE) !== 0 && (cues & Cue.FUTURE) === 0) {
+      seen |= Cue.PARTICIPLE
+      const marked = view.has(i + 1, Cue.INFINITIVE_MARK) ? i + 2 : i + 1
+      infinitiveHave ||= view.has(marked, Cue.AUXILIARY_INFINITIVE) || view.has(i + 1, Cue.PERFECT)
+    }
+    if ((cues & Cue.INFINITIVE) !== 0 && !view.has(i + 1, Cue.CAPITAL)) seen |= Cue.INFINITIVE
   }
+  const has = (cue: number): boolean => (seen & cue) !== 0
   if (infinitiveHave) return 'past'
-  if (past) return future && !participle ? 'future' : 'past'
-  if (future || (possible && infinitive)) return 'future'
-  if ((have || (be && !arranged)) && participle) return 'past'
-  return pastOrParticiple && !arranged ? 'past' : null
+  if (has(Cue.PAST | Cue.PAST_FORM)) return has(Cue.FUTURE) && !has(Cue.PARTICIPLE) ? 'future' : 'past'
+  if (has(Cue.FUTURE) || (has(Cue.POSSIBILITY) && has(Cue.INFINITIVE))) return 'future'
+  if ((has(Cue.PERFECT) || (has(Cue.BEING) && !has(Cue.ARRANGED))) && has(Cue.PARTICIPLE)) return 'past'
+  return has(Cue.PAST_OR_PARTICIPLE) && !has(Cue.ARRANGED) ? 'past' : null
 }

@@ -1,4 +1,4 @@
-import type { AnalyzedText, SegmentationRules, Sentence, TextRange, Token } from './analyzed-text.js'
+import { AnalyzedText, TokenColumns, type SegmentationRules, type Sentence, type TextRange } from './analyzed-text.js'
 import { segmentInto } from './segment.js'
 import { tokenizeInto } from './tokenize.js'
 
@@ -21,12 +21,12 @@ export function analyzeText(
   rules: SegmentationRules,
   ranges: readonly TextRange[] = linesOf(text),
 ): AnalyzedText {
-  const tokens: Token[] = []
+  const columns = new TokenColumns()
   const sentences: Sentence[] = []
   for (const range of ranges) {
-    const first = tokens.length
-    tokenizeInto(tokens, text, range)
-    segmentInto(sentences, tokens, first, tokens.length, rules)
+    const first = columns.length
+    tokenizeInto(columns, text, range)
+    segmentInto(sentences, columns, first, rules)
   }
-  return { text, tokens, sentences }
+  return new AnalyzedText(text, columns, sentences)
 }

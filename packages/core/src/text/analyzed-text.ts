@@ -1,27 +1,49 @@
+import type { Form, TokenKind } from './form.js'
+
 /** Half-open stretch of a text, UTF-16 offsets. */
 export interface TextRange {
   readonly start: number
   readonly end: number
 }
 
-export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol'
-
 /** A word, a run of digits, or one mark. `text.slice(start, end) === token.text`.
  *
  *  Hyphens separate: "US-Botschaft" is three tokens, the last two with `spaceBefore` false. So do the dots of
  *  "15.8.2023" and the colon of "9:30": what belongs together is told by `spaceBefore`. */
-export interface Token {
+export class Token {
   readonly start: number
-  readonly end: number
-  /** As written. */
-  readonly text: string
-  /** NFC, lower case, soft hyphens removed. */
-  readonly norm: string
-  readonly kind: TokenKind
-  /** Begins with an upper-case letter. */
-  readonly capital: boolean
   /** White space, or the beginning of the range, stands before it. */
   readonly spaceBefore: boolean
+  readonly form: Form
+
+  constructor(start: number, spaceBefore: boolean, form: Form) {
+    this.start = start
+    this.spaceBefore = spaceBefore
+    this.form = form
+  }
+
+  get end(): number {
+    return this.start + this.form.text.length
+  }
+
+  /** As written. */
+  get text(): string {
+    return this.form.text
+  }
+
+  /** NFC, lower case, soft hyphens removed. */
+  get norm(): string {
+    return this.form.norm
+  }
+
+  get kind(): TokenKind {
+    return this.form.kind
+  }
+
+  /** Begins with an upper-case letter. */
+  get capital(): boolean {
+    return this.form.capital
+  }
 }
 
 export interface Sentence {
@@ -33,10 +55,61 @@ export interface Sentence {
   readonly endToken: number
 }
 
-export interface AnalyzedText {
+/** The tokens of a text in columns, so that a text of a million words needs no million objects. */
+export class TokenColumns {
+  /** What is written, a form for each token. */
+  readonly forms: Form[] = []
+  /** Offset of each token, doubled; odd where no white space stands before it. */
+  private readonly places: number[] = []
+
+  get length(): number {
+    return this.forms.length
+  }
+
+  push(start: number, spaceBefore: boolean, form: Form): void {
+    this.forms.push(form)
+    this.places.push(spaceBefore ? start * 2 : start * 2 + 1)
+  }
+
+  start(at: number): number {
+    return (this.places[at] as number) >>> 1
+  }
+
+  end(at: number): number {
+    return this.start(at) + (this.forms[at] as Form).text.length
+  }
+
+  spaceBefore(at: number): boolean {
+    return ((this.places[at] as number) & 1) === 0
+  }
+
+  token(at: number): Token {
+    return new Token(this.start(at), this.spaceBefore(at), this.forms[at] as Form)
+  }
+}
+
+export class AnalyzedText {
   readonly text: string
-  readonly tokens: readonly Token[]
+  readonly columns: TokenColumns
   readonly sentences: readonly Sentence[]
+  private made: readonly Token[] | null = null
+
+  constructor(text: string, columns: TokenColumns, sentences: readonly Sentence[]) {
+    this.text = text
+    this.columns = columns
+    this.sentences = sentences
+  }
+
+  /** The tokens as objects, made at the first call. */
+  get tokens(): readonly Token[] {
+    this.made ??= this.columns.forms.map((_, at) => this.columns.token(at))
+    return this.made
+  }
+
+  /** `norm` of a token; empty outside of the text. */
+  norm(at: number): string {
+    return this.columns.forms[at]?.norm ?? ''
+  }
 }
 
 /** What a language tells the segmenter. Every word in the form of {@link Token.norm}. */

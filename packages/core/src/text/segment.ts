@@ -1,4 +1,5 @@
-import type { SegmentationRules, Sentence, Token } from './analyzed-text.js'
+import type { SegmentationRules, Sentence, TokenColumns } from './analyzed-text.js'
+import { FormMemo, type Form } from './form.js'
 
 const TERMINATORS = new Set(['.', '!', '?', '…'])
 const CLOSERS = new Set(['“', '”', '’', '‘', '»', '«', '‹', '›', '"', "'", ')', ']', '}'])
@@ -22,9 +23,23 @@ const ROMAN = new Set([
   'xvi',
 ])
 
+/** What a mark can do at the border of two sentences. */
+interface Border {
+  readonly terminates: boolean
+  readonly closes: boolean
+  readonly opens: boolean
+}
+const NO_BORDER: Border = { terminates: false, closes: false, opens: false }
+
+const borders = new FormMemo<Border>(({ kind, text }) =>
+  kind !== 'punctuation'
+    ? NO_BORDER
+    : { terminates: TERMINATORS.has(text), closes: CLOSERS.has(text), opens: OPENERS.has(text) },
+)
+
 /** Reasons for a dot to stay inside its sentence, the commonest first. Each sees the token before the dot and the
  *  first word after it; `dotted`: another number with a dot stands before ("15. 8."). */
-type Repair = (before: Token, after: Token, rules: SegmentationRules, dotted: boolean) => boolean
+type Repair = (before: Form, after: Form, rules: SegmentationRules, dotted: boolean) => boolean
 
 const lowerCaseFollows: Repair = (_before, after) => after.kind === 'word' && !after.capital
 
@@ -32,7 +47,7 @@ const abbreviation: Repair = (before, _after, rules) => before.kind === 'word' &
 
 const initial: Repair = (before) => before.kind === 'word' && before.text.length === 1 && before.capital
 
-const startsAsASentence = (after: Token, rules: SegmentationRules): boolean =>
+const startsAsASentence = (after: Form, rules: SegmentationRules): boolean =>
   after.capital && rules.sentenceStarters.has(after.norm)
 
 const ordinalNumber: Repair = (before, after, rules) =>
@@ -59,60 +74,62 @@ const listOfNumbers: Repair = (before, after, rules, dotted) =>
 /** In this order; the first that holds keeps the sentence together. */
 const REPAIRS: readonly Repair[] = [lowerCaseFollows, abbreviation, ordinalNumber, listOfNumbers, romanOrdinal, initial]
 
-const isDotted = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === '.' && tokens[at - 1]?.kind === 'number'
+const isDotted = (forms: readonly Form[], at: number): boolean =>
+  forms[at]?.text === '.' && forms[at - 1]?.kind === 'number'
 
-/** Sentences of the tokens `first` up to `end` (one range), appended. Reads every token a bounded number of times. */
+/** Sentences of the tokens from `first` on (one range), appended. Reads every token a bounded number of times. */
 export function segmentInto(
   sentences: Sentence[],
-  tokens: readonly Token[],
+  columns: TokenColumns,
   first: number,
-  end: number,
   rules: SegmentationRules,
 ): void {
+  const { forms } = columns
+  const end = columns.length
   let sentenceStart = first
   const close = (endToken: number): void => {
     if (endToken <= sentenceStart) return
     sentences.push({
       index: sentences.length,
-      start: (tokens[sentenceStart] as Token).start,
-      end: (tokens[endToken - 1] as Token).end,
+      start: columns.start(sentenceStart),
+      end: columns.end(endToken - 1),
       firstToken: sentenceStart,
       endToken,
     })
     sentenceStart = endToken
   }
+  const border = (at: number): Border => borders.of(forms[at] as Form)
   for (let i = first; i < end; i++) {
-    const token = tokens[i] as Token
-    if (token.kind !== 'punctuation' || !TERMINATORS.has(token.text)) continue
+    const mark = forms[i] as Form
+    if (mark.kind !== 'punctuation' || !borders.of(mark).terminates) continue
     let last = i
-    while (last + 1 < end && TERMINATORS.has((tokens[last + 1] as Token).text)) last++
+    while (last + 1 < end && border(last + 1).terminates) last++
     let after = last + 1
-    while (after < end && CLOSERS.has((tokens[after] as Token).text) && !(tokens[after] as Token).spaceBefore) after++
+    while (after < end && border(after).closes && !columns.spaceBefore(after)) after++
     if (after >= end) {
       i = after - 1
       continue
     }
-    const next = tokens[after] as Token
+    const next = forms[after] as Form
     const quoteClosed = after > last + 1
     let begin = after
-    while (begin < end && begin - after < 3 && OPENERS.has((tokens[begin] as Token).text)) begin++
-    const word = tokens[Math.min(begin, end - 1)] as Token
+    while (begin < end && begin - after < 3 && border(begin).opens) begin++
+    const word = forms[Math.min(begin, end - 1)] as Form
     // "z.B.", "15.8.", "heute.at": nothing ends where no space follows.
-    const glued = !next.spaceBefore && !quoteClosed
+    const glued = !columns.spaceBefore(after) && !quoteClosed
     const goesOn = next.kind === 'punctuation' && begin === after
-    const before = tokens[i - 1]
+    const before = forms[i - 1]
     const keeps =
       glued ||
       goesOn ||
-      (token.text === '.' && last === i
+      (mark.text === '.' && last === i
         ? before !== undefined &&
           i > sentenceStart &&
           REPAIRS.some(
             (repair) =>
               // A source in brackets, "(sda/daf)", is small and yet a sentence of its own.
               !(repair === lowerCaseFollows && next.text === '(') &&
-              repair(before, word, rules, isDotted(tokens, i - 2)),
+              repair(before, word, rules, isDotted(forms, i - 2)),
           )
         : word.kind === 'word' && !word.capital)
     i = after - 1

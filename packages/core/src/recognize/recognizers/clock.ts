@@ -78,7 +78,7 @@ const isIntroduced = (scan: Scan, at: number, clock: Clock): boolean => {
     )
       return false
     if (clock.marked)
-      return scan.norm(clock.end) !== '%' && !(next.kind === 'word' && next.capital && scan.senses[clock.end] === null)
+      return scan.norm(clock.end) !== '%' && !(next.kind === 'word' && next.capital && scan.meaning(clock.end) === null)
     // "um 14 beginnt", "um 14 im Saal": where nothing countable follows; "um 14." may be an amount.
     return (
       next.kind === 'word' &&

@@ -111,7 +111,7 @@ export const ages: Recognizer = {
     const value = AGES[scan.sense(at).relation as Relation]
     const noun = scan.sense(at + 1).timeNoun ? at + 1 : at + 2
     if (value === undefined || !scan.sense(noun).timeNoun || !scan.token(noun).capital) return null
-    if (noun === at + 2 && (scan.senses[at + 1] !== null || scan.token(at + 1).capital)) return null
+    if (noun === at + 2 && (scan.meaning(at + 1) !== null || scan.token(at + 1).capital)) return null
     const first = scan.sense(at - 1).article ? at - 1 : at
     return {
       first,

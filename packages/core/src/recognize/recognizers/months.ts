@@ -30,7 +30,7 @@ function isMonthByContext(scan: Scan, at: number, end: number): boolean {
     return false
   const after = scan.token(end)
   // "August Bebel": a capital word behind a month that nothing introduces.
-  return !(after.kind === 'word' && after.capital && scan.senses[end] === null && before.kind !== 'punctuation')
+  return !(after.kind === 'word' && after.capital && scan.meaning(end) === null && before.kind !== 'punctuation')
 }
 
 /** "im Juli", "April 2019", "Juli und August 2014", "Mai/Juni 1940", "Januar bis März 2020", "vergangenen Mai". */

@@ -30,7 +30,7 @@ const isPlainAdjective = (scan: Scan, at: number): boolean => {
   return (
     token.kind === 'word' &&
     !token.capital &&
-    scan.senses[at] === null &&
+    scan.meaning(at) === null &&
     token.norm.length > 4 &&
     /e[nrsm]?$/.test(token.norm)
   )

@@ -116,7 +116,7 @@ function isYearByContext(scan: Scan, at: number, end: number, value: number): bo
   const noun =
     after.kind === 'word' &&
     !after.capital &&
-    scan.senses[end] === null &&
+    scan.meaning(end) === null &&
     isAdjective(after.norm) &&
     scan.token(end + 1).capital
       ? scan.token(end + 1)
