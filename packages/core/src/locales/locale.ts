@@ -143,6 +143,31 @@ export interface Sense {
   readonly frequency?: true
   /** "alle": before a counted unit. */
   readonly all?: true
+  /** A preposition with its article in it: "am", "im", "vom". */
+  readonly contracted?: true
+  /** Before the number of a day that stands without its month: "am 24.". */
+  readonly leadsDay?: true
+  /** Makes what follows the whole of what stands before: "des Jahres", "of the year"; `may` where the form has other uses
+   *  as well ("der"). */
+  readonly genitive?: 'always' | 'may'
+  /** Before an amount it counts back from now: "vor drei Jahren". */
+  readonly countsBack?: true
+  /** From a day to the next: "vom 20. zum 21. Juni". */
+  readonly toNext?: true
+  /** What it names goes on from there: "ab Montag". */
+  readonly onward?: true
+  /** The same, behind the date: "von Montag an". */
+  readonly onwardBehind?: true
+  /** Behind a unit or part of a day it means the next one: "am Tag darauf". */
+  readonly thereafter?: true
+  /** Before a clock time without any mark of one: "um 14". */
+  readonly leadsClock?: true
+  /** The word for a part of the day is an adverb: of every day ("nachts") or of one ("overnight"). */
+  readonly adverb?: 'recurring' | 'once'
+  /** "genau": no approximator of dates. */
+  readonly exact?: true
+  /** Before or after Christ, with {@link era} in one word or in the word behind: "v. Chr.", "BC". */
+  readonly eraSide?: -1 | 1
   /** "noch": beside "heute" it means the present. */
   readonly still?: true
   /** "pro": before a unit it makes a rate. */
@@ -205,6 +230,38 @@ export interface TenseCues {
   mayBePresent(norm: string): boolean
 }
 
+/** The words that may stand between two expressions that belong together, as one string: "bis zum", ", den", "". */
+export interface Gaps {
+  /** Weekday and date: "Mittwoch, den 30. August". */
+  readonly weekdayDate: ReadonlySet<string>
+  /** Day and clock time: "Mittwoch um 14 Uhr". */
+  readonly dayClock: ReadonlySet<string>
+  /** Day and part of the day: "Mittwoch am Abend". */
+  readonly dayPart: ReadonlySet<string>
+  /** A part and its whole: "Juni des vergangenen Jahres", "Nacht zum Sonntag". */
+  readonly whole: ReadonlySet<string>
+  /** Of those, the ones behind which a part of the day has no day, … */
+  readonly notOfDay: ReadonlySet<string>
+  /** … the ones behind which nothing but a part of the day has its whole, … */
+  readonly onlyOfDay: ReadonlySet<string>
+  /** … and the ones that name the day after a night. */
+  readonly eve: ReadonlySet<string>
+  /** A weekday and its month: "ersten Sonntag im Mai". */
+  readonly nthWeekday: ReadonlySet<string>
+  /** First and last: "Montag bis Freitag". */
+  readonly range: ReadonlySet<string>
+  /** The same, behind "zwischen". */
+  readonly between: ReadonlySet<string>
+  /** The two days of a night, behind "vom". */
+  readonly night: ReadonlySet<string>
+  /** Two days that follow one another: "Samstag und Sonntag". */
+  readonly adjacent: ReadonlySet<string>
+  /** Amounts that are added: "drei Jahre und vier Monate". */
+  readonly added: ReadonlySet<string>
+  /** An amount and the day it is counted from, and the side. */
+  readonly counted: ReadonlyMap<string, -1 | 1>
+}
+
 /** A language: data and a look-up. The recognizers read meanings, never words. */
 export interface Locale extends SegmentationRules {
   /** BCP 47. */
@@ -220,6 +277,19 @@ export interface Locale extends SegmentationRules {
   readonly weakMonths: ReadonlySet<string>
   /** Weekdays that count only before a date ("Mo., 3. Mai"). */
   readonly weekdayAbbreviations: Readonly<Record<string, number>>
+  /** Nouns are written with a capital. */
+  readonly capitalNouns: boolean
+  /** Order of the numbers in "15/08/2023". */
+  readonly numericDates: 'day-first'
+  readonly decimalMark: ',' | '.'
+  readonly groupMark: ',' | '.'
+  /** What makes a decade of digits or of a word ("1990er", "fünfzigerjahre"), and whether it holds the word for years. */
+  readonly decadeSuffixes: ReadonlyMap<string, boolean>
+  /** May be an adjective before a noun. */
+  isAdjective(norm: string): boolean
+  /** A verb of what begins at a clock time ("beginnt", "startet"). */
+  isBeginning(norm: string): boolean
+  readonly gaps: Gaps
 }
 
 /** Words in the form of a token's `norm`, and what they mean together. */

@@ -159,7 +159,7 @@ function roleOf(scan: Scan, match: Match): ExpressionRole {
     case 'since':
       return 'from'
     case 'from':
-      return scan.norm(at) === 'ab' ? 'from' : 'at'
+      return scan.sense(at).onward ? 'from' : 'at'
     case 'until':
       return 'until'
     case 'at':

@@ -1,5 +1,6 @@
 import type { Locale } from '../locale.js'
 import { WEAK_MONTHS, WEEKDAY_ABBREVIATIONS } from './calendar-words.js'
+import { GAPS } from './gaps.js'
 import { lookUp } from './lexicon.js'
 import { ABBREVIATIONS, CLAUSE_OPENERS, ORDINAL_FOLLOWERS, SENTENCE_STARTERS } from './segmentation.js'
 import { TENSE } from './tense.js'
@@ -30,4 +31,17 @@ export const de: Locale = {
   ]),
   weakMonths: WEAK_MONTHS,
   weekdayAbbreviations: WEEKDAY_ABBREVIATIONS,
+  capitalNouns: true,
+  numericDates: 'day-first',
+  decimalMark: ',',
+  groupMark: '.',
+  decadeSuffixes: new Map([
+    ['er', false],
+    ['ern', false],
+    ['erjahre', true],
+    ['erjahren', true],
+  ]),
+  isAdjective: (norm) => /e[nrsm]?$/.test(norm),
+  isBeginning: (norm) => norm.endsWith('nnt') || norm.endsWith('tet') || norm.endsWith('mmt'),
+  gaps: GAPS,
 }

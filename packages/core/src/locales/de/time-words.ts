@@ -1,4 +1,5 @@
 import type { Postposition, Relation, Sense, TimePreposition } from '../locale.js'
+import { PARTS_OF_DAY } from './calendar-words.js'
 
 const ENDINGS = ['e', 'en', 'em', 'er', 'es']
 
@@ -69,6 +70,24 @@ export const TIME_WORDS: readonly (readonly [string, Sense])[] = [
   ...each('pro je', { per: true }),
   ...each('hälfte', { halfOf: true }),
   ['als', { than: true }],
+  ...each('am im ins vom zum zur beim', { contracted: true }),
+  ...each('am vom zum', { leadsDay: true }),
+  ['zum', { toNext: true }],
+  ...each('vor vorm', { countsBack: true }),
+  ['um', { leadsClock: true }],
+  ['ab', { onward: true }],
+  ['an', { onwardBehind: true }],
+  ...each('danach darauf drauf nachher', { thereafter: true }),
+  ['des', { genitive: 'always' }],
+  ['der', { genitive: 'may' }],
+  ['genau', { exact: true }],
+  ['anfang', { adverb: 'once' }],
+  ...Object.keys(PARTS_OF_DAY)
+    .filter((word) => word.endsWith('s'))
+    .map((word) => [word, { adverb: 'recurring' }] as const),
+  ['halb', { clock: 'half' }],
+  ['v', { eraSide: -1 }],
+  ['n', { eraSide: 1 }],
   ...each('lauf laufe verlauf verlaufe', { course: true }),
   ['gut', { approximator: 'MORE_THAN' }],
   ['mindestens', { approximator: 'EQUAL_OR_MORE' }],

@@ -1,5 +1,6 @@
 import type { DurationNode, Match, Part } from '../expression.js'
 import type { Scan } from '../scan.js'
+import { isNoun } from './noun.js'
 import { readAmount } from './numbers.js'
 import type { Recognizer } from './recognizer.js'
 
@@ -23,15 +24,15 @@ export const amountRanges: Recognizer = {
     const high = next === null ? null : readAmount(scan, next)
     if (next === null || high === null || scan.sense(next).indefinite || high.amount <= low.amount) return null
     const { unit, plural, modifier } = scan.sense(high.end)
-    if (unit === undefined || !plural || modifier !== undefined || !scan.token(high.end).capital) return null
+    if (unit === undefined || !plural || modifier !== undefined || !isNoun(scan, high.end)) return null
     const end = high.end + 1
     const duration = (amount: number): DurationNode => ({ kind: 'duration', parts: [{ amount, unit }] })
     const parts: readonly Part[] = [
       { first: at, end: low.end, rule: 'amount-range', node: duration(low.amount) },
       { first: next, end, rule: 'amount-range', node: duration(high.amount) },
     ]
-    const { preposition } = scan.sense(at - 1)
-    const direction = preposition === 'before' ? -1 : preposition === 'in' && scan.norm(at - 1) === 'in' ? 1 : 0
+    const { preposition, countsBack, contracted } = scan.sense(at - 1)
+    const direction = countsBack ? -1 : preposition === 'in' && !contracted ? 1 : 0
     if (direction === 0) return { first: at, end, rule: 'amount-range', node: duration(high.amount), parts }
     return {
       first: at - 1,

@@ -66,7 +66,7 @@ const isIntroduced = (scan: Scan, at: number, clock: Clock): boolean => {
   if (scan.glued(clock.end, ',') && scan.isNumber(clock.end + 1) && !scan.token(clock.end + 1).spaceBefore) return false
   const before = scan.sense(at - 1)
   if (before.preposition === 'around') {
-    if (scan.norm(at - 1) === 'gegen' && !clock.marked) return false
+    if (!before.leadsClock && !clock.marked) return false
     const next = scan.token(clock.end)
     const nextSense = scan.sense(clock.end)
     if (
@@ -84,10 +84,7 @@ const isIntroduced = (scan: Scan, at: number, clock: Clock): boolean => {
       next.kind === 'word' &&
       !next.capital &&
       clock.time.hour >= 6 &&
-      (next.norm.endsWith('nnt') ||
-        next.norm.endsWith('tet') ||
-        next.norm.endsWith('mmt') ||
-        nextSense.preposition === 'in')
+      (scan.locale.isBeginning(next.norm) || nextSense.preposition === 'in')
     )
   }
   return false
@@ -160,7 +157,7 @@ const toRange = (first: Part, second: Second): Match =>
 /** "halb vier", "Viertel nach drei", "drei Uhr". */
 function readSpokenClock(scan: Scan, at: number): Clock | null {
   const sense = scan.sense(at)
-  if (scan.norm(at) === 'halb') {
+  if (sense.clock === 'half') {
     const hour = scan.sense(at + 1).amount
     const before = scan.sense(at - 1)
     if (hour === undefined || hour < 1 || hour > 12 || before.preposition === undefined) return null

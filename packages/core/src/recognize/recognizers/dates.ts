@@ -49,10 +49,10 @@ function readLink(scan: Scan, at: number): { readonly link: Link; readonly end: 
   if (sense.conjunction !== undefined) {
     end++
     if (scan.sense(end).preposition === 'at') return { link: 'apart', end: end + 1 }
-    if (scan.norm(end) === 'den' || scan.norm(end) === 'dem') end++
+    if (scan.sense(end).article) end++
     return { link: sense.conjunction === 'or' ? 'apart' : 'and', end }
   }
-  if (sense.preposition === 'until' || sense.preposition === 'to' || scan.norm(end) === 'zum') {
+  if (sense.preposition === 'until' || sense.preposition === 'to' || sense.toNext) {
     const link = sense.preposition === 'until' ? 'range' : 'overnight'
     end++
     if (scan.sense(end).preposition === 'at') end++
@@ -214,7 +214,10 @@ function hasDateContext(scan: Scan, at: number, end: number): boolean {
 /** "nach dem 24.", "seit dem 3." */
 const isBound = (scan: Scan, at: number): boolean => {
   const { preposition } = scan.sense(at - 2)
-  return scan.norm(at - 1) === 'dem' && (preposition === 'after' || preposition === 'before' || preposition === 'since')
+  return (
+    scan.sense(at - 1).article === true &&
+    (preposition === 'after' || preposition === 'before' || preposition === 'since')
+  )
 }
 
 /** "am 24.": a day of the month just spoken of. Only behind "am", "vom", "zum", and where no noun follows that it could
@@ -223,20 +226,18 @@ export const daysOfMonth: Recognizer = {
   name: 'day-of-month',
   starts: (_sense, token) => token.kind === 'number' && token.norm.length <= 2,
   match(scan, at) {
-    const before = scan.norm(at - 1)
-    if (
-      before !== 'am' &&
-      before !== 'vom' &&
-      before !== 'zum' &&
-      !isBound(scan, at) &&
-      !(before === 'den' && scan.sense(at - 2).preposition === 'to')
-    )
+    const before = scan.sense(at - 1)
+    if (!before.leadsDay && !isBound(scan, at) && !(before.article && scan.sense(at - 2).preposition === 'to'))
       return null
     const day = readDay(scan, at)
     if (day === null || !scan.isNumber(at)) return null
     const after = scan.token(day.end)
     const adjective =
-      after.kind === 'word' && !after.capital && after.norm.endsWith('en') && scan.token(day.end + 1).capital
+      after.kind === 'word' &&
+      !after.capital &&
+      scan.meaning(day.end) === null &&
+      scan.locale.isAdjective(after.norm) &&
+      scan.token(day.end + 1).capital
     if (after.kind === 'number' || (after.kind === 'word' && after.capital) || adjective) return null
     return { first: at, end: day.end, rule: 'day-of-month', node: { kind: 'calendar', day: day.day } }
   },

@@ -1,8 +1,6 @@
 import type { CalendarNode, Match } from '../expression.js'
 import type { Recognizer } from './recognizer.js'
 
-const ENDINGS = new Set(['er', 'ern'])
-
 /** "1990er", "90er Jahre", "90er-Jahren", "fünfziger Jahre", "Fünfzigerjahre". */
 export const decades: Recognizer = {
   name: 'decade',
@@ -10,19 +8,18 @@ export const decades: Recognizer = {
   match(scan, at): Match | null {
     let end = at + 1
     let decade = scan.sense(at).decade
-    const named = decade !== undefined && scan.norm(at).includes('jahre')
+    const { decadeSuffixes } = scan.locale
+    const named =
+      decade !== undefined && [...decadeSuffixes].some(([suffix, years]) => years && scan.norm(at).endsWith(suffix))
     if (decade === undefined) {
       const value = scan.int(at)
       const digits = scan.digits(at)
       if (value % 10 !== 0 || (digits !== 2 && digits !== 4) || (digits === 4 && (value < 1000 || value > 2090)))
         return null
-      const suffix = scan.norm(at + 1)
-      if (scan.token(at + 1).spaceBefore) return null
-      if (ENDINGS.has(suffix)) end++
-      else if (suffix === 'erjahre' || suffix === 'erjahren') {
-        end++
-        return { first: at, end, rule: 'decade', node: { kind: 'calendar', decade: value } }
-      } else return null
+      const withYears = decadeSuffixes.get(scan.norm(at + 1))
+      if (scan.token(at + 1).spaceBefore || withYears === undefined) return null
+      end++
+      if (withYears) return { first: at, end, rule: 'decade', node: { kind: 'calendar', decade: value } }
       decade = value
     }
     let unitAt = end

@@ -1,6 +1,7 @@
 import type { ReferenceValue, Relation, Sense } from '../../locales/index.js'
 import type { Match, ReferenceNode, TimeNode } from '../expression.js'
 import type { Scan } from '../scan.js'
+import { isNoun } from './noun.js'
 import type { Recognizer } from './recognizer.js'
 
 /** "heute", "gestern Abend", "morgen früh", "Vorjahr", "tags darauf". */
@@ -88,7 +89,7 @@ export const references: Recognizer = {
     if (sense.reference !== undefined && isCompared(scan, at + 1)) return null
     if (sense.reference !== undefined)
       return { first: at, end: at + 1, rule: 'reference', node: referenceOf(sense, sense.reference) }
-    if (sense.referenceNoun === undefined || !scan.token(at).capital) return null
+    if (sense.referenceNoun === undefined || !isNoun(scan, at)) return null
     const first = scan.sense(at - 1).article ? at - 1 : at
     const { preposition } = scan.sense(first - 1)
     if (preposition !== 'in' && !(preposition === 'at' && sense.referenceNoun === 'PAST_REF')) return null
@@ -110,7 +111,7 @@ export const ages: Recognizer = {
   match(scan, at): Match | null {
     const value = AGES[scan.sense(at).relation as Relation]
     const noun = scan.sense(at + 1).timeNoun ? at + 1 : at + 2
-    if (value === undefined || !scan.sense(noun).timeNoun || !scan.token(noun).capital) return null
+    if (value === undefined || !scan.sense(noun).timeNoun || !isNoun(scan, noun)) return null
     if (noun === at + 2 && (scan.meaning(at + 1) !== null || scan.token(at + 1).capital)) return null
     const first = scan.sense(at - 1).article ? at - 1 : at
     return {

@@ -1,4 +1,5 @@
 import type { Match, TimeNode } from '../expression.js'
+import { isNoun } from './noun.js'
 import type { Recognizer } from './recognizer.js'
 
 /** "Ende des Jahres", "Mitte der Woche", "Laufe des Jahres": an edge, or all, of a unit that is not named further. */
@@ -10,8 +11,7 @@ export const edges: Recognizer = {
     const { modifier, course } = scan.sense(at)
     if (!scan.sense(at + 1).article) return null
     const unit = scan.sense(at + 2)
-    if (unit.unit === undefined || unit.plural || !scan.token(at + 2).capital || unit.modifier !== undefined)
-      return null
+    if (unit.unit === undefined || unit.plural || !isNoun(scan, at + 2) || unit.modifier !== undefined) return null
     // "Ende des Jahres 1939" is the edge of a year, which the refiner makes.
     if (unit.unit === 'year' && scan.isNumber(at + 3)) return null
     const outer: TimeNode = { kind: 'counted', unit: unit.unit, amount: 0, direction: 0, anchor: 'document' }

@@ -11,14 +11,20 @@ export function readAmount(scan: Scan, at: number): Counted | null {
   const word = scan.sense(at).amount
   if (word !== undefined) return { amount: word, end: at + 1 }
   if (!scan.isNumber(at)) return null
+  const { decimalMark, groupMark } = scan.locale
   const whole = scan.int(at)
   if (whole < 0) return null
-  if (scan.glued(at + 1, ',') && scan.isNumber(at + 2) && !scan.token(at + 2).spaceBefore && scan.digits(at + 2) <= 2)
+  if (
+    scan.glued(at + 1, decimalMark) &&
+    scan.isNumber(at + 2) &&
+    !scan.token(at + 2).spaceBefore &&
+    scan.digits(at + 2) <= 2
+  )
     return { amount: Number(`${whole}.${scan.norm(at + 2)}`), end: at + 3 }
   let end = at + 1
   let amount = whole
   for (let groups = 0; groups < 3; groups++) {
-    if (!scan.glued(end, '.') || scan.digits(end + 1) !== 3 || scan.token(end + 1).spaceBefore) break
+    if (!scan.glued(end, groupMark) || scan.digits(end + 1) !== 3 || scan.token(end + 1).spaceBefore) break
     amount = amount * 1000 + scan.int(end + 1)
     end += 2
   }

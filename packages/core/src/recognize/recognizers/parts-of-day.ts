@@ -18,10 +18,9 @@ export const partsOfDay: Recognizer = {
     } else if (sense.relation !== undefined) day++
     const part = scan.sense(day)
     if (part.part === undefined || part.weekday !== undefined || part.adjective) return null
-    const token = scan.token(day)
-    if (!token.capital) {
+    if (scan.locale.capitalNouns && !scan.token(day).capital) {
       // "morgens", "nachts" carry no article and no capital; "früh" counts only behind a day.
-      if (day !== at || !token.norm.endsWith('s') || part.deictic !== undefined) return null
+      if (day !== at || part.adverb !== 'recurring' || part.deictic !== undefined) return null
       return { first: at, end: at + 1, rule: 'part-of-day-adverb', node: { kind: 'calendar', part: part.part } }
     }
     if (day !== at && modifier === undefined) {
@@ -64,9 +63,9 @@ export const partsOfDay: Recognizer = {
       before.deictic !== undefined ||
       before.weekday !== undefined ||
       before.modifier !== undefined ||
-      scan.norm(at - 1) === 'des'
+      before.genitive === 'always'
     if (!introduced) return null
-    if (scan.norm(day + 1) === 'darauf' || scan.norm(day + 1) === 'danach') {
+    if (scan.sense(day + 1).thereafter) {
       const outer = { kind: 'counted', unit: 'day', amount: 1, direction: 1, anchor: 'focus' } as const
       return { first: at, end: day + 2, rule: 'next-part', node: { kind: 'calendar', part: part.part, outer } }
     }

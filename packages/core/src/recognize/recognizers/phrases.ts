@@ -50,7 +50,7 @@ export const phrases: Recognizer = {
       if (node === null || (node.kind === 'period' && !isDatedBy(scan, at))) continue
       const end = at + phrase.words.length
       // "zur Zeit des Krieges", "kurz später als geplant"
-      if (node.kind === 'reference' && (scan.norm(end) === 'des' || isCompared(scan, end))) continue
+      if (node.kind === 'reference' && (scan.sense(end).genitive === 'always' || isCompared(scan, end))) continue
       const found = withYear(scan, at, end, node)
       return { ...found, rule: phrase.rule }
     }

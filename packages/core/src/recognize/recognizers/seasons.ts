@@ -1,4 +1,5 @@
 import type { CalendarNode, Match, Part } from '../expression.js'
+import { isNoun } from './noun.js'
 import type { Recognizer } from './recognizer.js'
 import { readYear } from './years.js'
 
@@ -13,8 +14,7 @@ export const seasons: Recognizer = {
     const head = scan.sense(at)
     const seasonAt = head.season !== undefined ? at : at + 1
     const sense = scan.sense(seasonAt)
-    const token = scan.token(seasonAt)
-    if (sense.season === undefined || !token.capital) return null
+    if (sense.season === undefined || !isNoun(scan, seasonAt)) return null
     if (scan.locale.titles.has(scan.norm(seasonAt - 1))) return null
     const year = readYear(scan, seasonAt + 1)
     const before = scan.sense(at - 1)

@@ -1,5 +1,6 @@
 import type { Match } from '../expression.js'
 import type { Scan } from '../scan.js'
+import { isNoun } from './noun.js'
 import type { Recognizer } from './recognizer.js'
 import { isClockUnit, UNIT_LETTERS } from './units.js'
 import { readAmount, readOrdinal } from './numbers.js'
@@ -7,9 +8,9 @@ import { readAmount, readOrdinal } from './numbers.js'
 /** "400 Euro im Monat", "200 Patienten am Tag": behind a number, a bare unit tells a rate. */
 function matchRate(scan: Scan, at: number): Match | null {
   const { unit, plural, modifier, qualified } = scan.sense(at)
-  if (unit === undefined || plural || modifier !== undefined || qualified || !scan.token(at).capital) return null
-  const before = scan.norm(at - 1)
-  if (before !== (unit === 'day' ? 'am' : 'im')) return null
+  if (unit === undefined || plural || modifier !== undefined || qualified || !isNoun(scan, at)) return null
+  const before = scan.sense(at - 1)
+  if (!before.contracted || before.preposition !== (unit === 'day' ? 'at' : 'in')) return null
   const after = scan.sense(at + 1)
   if (
     scan.isNumber(at + 1) ||
@@ -51,8 +52,8 @@ export const sets: Recognizer = {
       const links =
         scan.sense(at + 1).preposition === 'in' ||
         scan.sense(at + 1).preposition === 'at' ||
-        scan.norm(at + 1) === 'pro'
-      if (!links || unit.unit === undefined || unit.plural || !scan.token(at + 2).capital) return null
+        scan.sense(at + 1).per === true
+      if (!links || unit.unit === undefined || unit.plural || !isNoun(scan, at + 2)) return null
       return {
         first: at,
         end: at + 3,
@@ -65,7 +66,7 @@ export const sets: Recognizer = {
     }
     if (sense.per) {
       const { unit } = scan.sense(at + 1)
-      if (unit === undefined || !scan.token(at + 1).capital) return null
+      if (unit === undefined || !isNoun(scan, at + 1)) return null
       return {
         first: at,
         end: at + 2,

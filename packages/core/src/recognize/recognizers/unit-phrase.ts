@@ -1,6 +1,7 @@
 import type { TimexMod } from '../../model/index.js'
 import type { Relation, Sense, TimeUnit } from '../../locales/index.js'
 import type { Scan } from '../scan.js'
+import { isNoun } from './noun.js'
 import { readAmount, type Counted } from './numbers.js'
 
 /** A noun phrase around a unit of time: "den letzten zehn Jahren", "einer knappen Woche", "mehreren Tagen". */
@@ -32,7 +33,7 @@ const isPlainAdjective = (scan: Scan, at: number): boolean => {
     !token.capital &&
     scan.meaning(at) === null &&
     token.norm.length > 4 &&
-    /e[nrsm]?$/.test(token.norm)
+    scan.locale.isAdjective(token.norm)
   )
 }
 
@@ -50,7 +51,7 @@ export function readUnitPhrase(scan: Scan, at: number): UnitPhrase | null {
   for (let words = 0; words < MAX_WORDS; words++) {
     const sense: Sense = scan.sense(cursor)
     if (sense.unit !== undefined && sense.deictic === undefined && scan.token(cursor).kind === 'word') {
-      if (!scan.token(cursor).capital && sense.unit !== 'minute' && sense.unit !== 'second' && sense.unit !== 'hour')
+      if (!isNoun(scan, cursor) && sense.unit !== 'minute' && sense.unit !== 'second' && sense.unit !== 'hour')
         return null
       return {
         first: at,

@@ -125,15 +125,15 @@ function matchCounted(scan: Scan, phrase: UnitPhrase): Match | null {
   if (bare && !phrase.plural) {
     // "am Tag darauf", "der Monat zuvor"
     const direction = after.postposition === 'later' ? 1 : after.postposition === 'earlier' ? -1 : 0
-    if (direction === 0 || phrase.ordinal !== null || scan.norm(end) === 'später') return null
+    if (direction === 0 || phrase.ordinal !== null || (direction > 0 && !after.thereafter)) return null
     const node: CountedNode = { kind: 'counted', unit: phrase.unit, amount: direction, direction, anchor: 'focus' }
     return { first, end: end + 1, rule: direction > 0 ? 'unit-after' : 'unit-before', node }
   }
   if (after.postposition === 'old')
     return { first, end: end + 1, coreFirst: first, rule: 'age', node: { ...duration(phrase), age: true } }
-  if (before.preposition === 'from' && scan.norm(first - 1) === 'ab' && phrase.unit === 'year')
+  if (before.onward && phrase.unit === 'year')
     return { first, end, rule: 'age', node: { ...duration(phrase), age: true } }
-  if (before.preposition === 'before')
+  if (before.countsBack)
     return { first: first - 1, coreFirst: first, end, rule: 'units-ago', node: distance(phrase, -1, 'document') }
   if (after.postposition === 'later' || after.postposition === 'earlier') {
     const direction = after.postposition === 'later' ? 1 : -1
@@ -148,7 +148,7 @@ function matchCounted(scan: Scan, phrase: UnitPhrase): Match | null {
   }
   if (after.postposition === 'ago' && !bare)
     return { first, end: end + 1, coreFirst: first, rule: 'units-ago', node: distance(phrase, -1, 'document') }
-  if (before.preposition === 'in' && !bare && scan.norm(first - 1) === 'in')
+  if (before.preposition === 'in' && !before.contracted && !bare)
     return { first: first - 1, coreFirst: first, end, rule: 'in-units', node: distance(phrase, 1, 'document') }
   if (before.preposition === 'after' && !bare)
     return { first: first - 1, coreFirst: first, end, rule: 'after-units', node: distance(phrase, 1, 'focus') }

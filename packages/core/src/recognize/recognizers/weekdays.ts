@@ -28,7 +28,7 @@ export const weekdays: Recognizer = {
       const after = scan.sense(end)
       if (after.part !== undefined && after.set === undefined && !(after.preposition !== undefined)) {
         // "mittwochs" and "Mittwoch vormittags" come every week.
-        if (isDay && !scan.token(end).capital && scan.norm(end).endsWith('s'))
+        if (isDay && after.adverb === 'recurring' && !scan.token(end).capital)
           return {
             first: at,
             end: end + 1,
@@ -61,7 +61,7 @@ export const weekdays: Recognizer = {
         // "ersten Sonntag im Mai": which one, only a month tells.
         if (head.ordinal === undefined || head.ordinal > 5) return null
         const after = scan.sense(end)
-        if (after.preposition !== 'in' && scan.norm(end) !== 'des') return { first: day, end, rule: 'weekday', node }
+        if (after.preposition !== 'in' && after.genitive !== 'always') return { first: day, end, rule: 'weekday', node }
         return { first: at, end, rule: 'weekday', node: { ...node, nth: head.ordinal } }
       }
       node = { ...node, relation: head.relation }

@@ -12,16 +12,15 @@ interface Year {
 
 /** End of "v. Chr.", "vor Christus", "n. Chr." from `at`, and the sign. */
 function readEra(scan: Scan, at: number): { readonly sign: 1 | -1; readonly end: number } | null {
-  const norm = scan.norm(at)
-  const before = norm === 'v' || scan.sense(at).preposition === 'before'
-  const after = norm === 'n' || scan.sense(at).preposition === 'after'
-  if (!before && !after) return null
+  const { eraSide, preposition } = scan.sense(at)
+  const sign = eraSide ?? (preposition === 'before' ? -1 : preposition === 'after' ? 1 : null)
+  if (sign === null) return null
   let end = at + 1
-  if (norm.length === 1 && scan.glued(end, '.')) end++
+  if (eraSide !== undefined && scan.glued(end, '.')) end++
   if (scan.sense(end).era !== true) return null
   end++
-  if (scan.norm(end - 1) === 'chr' && scan.glued(end, '.')) end++
-  return { sign: before ? -1 : 1, end }
+  if (scan.norm(end - 1).length <= 3 && scan.glued(end, '.')) end++
+  return { sign, end }
 }
 
 /** A year in digits from `at`: four digits, with an era, or two after an apostrophe. `joined`: the dot before it belongs
@@ -77,9 +76,6 @@ const isFollowedByCount = (scan: Scan, at: number, end: number): boolean =>
     scan.sense(at - 1).conjunction !== undefined ||
     (scan.token(at - 1).kind === 'word' && !scan.token(at - 1).capital))
 
-const isAdjective = (norm: string): boolean =>
-  norm.endsWith('e') || norm.endsWith('en') || norm.endsWith('er') || norm.endsWith('es')
-
 /** Whether a bare number of four digits may be read as a year where it stands. */
 function isYearByContext(scan: Scan, at: number, end: number, value: number): boolean {
   const before = scan.token(at - 1)
@@ -117,7 +113,7 @@ function isYearByContext(scan: Scan, at: number, end: number, value: number): bo
     after.kind === 'word' &&
     !after.capital &&
     scan.meaning(end) === null &&
-    isAdjective(after.norm) &&
+    scan.locale.isAdjective(after.norm) &&
     scan.token(end + 1).capital
       ? scan.token(end + 1)
       : after

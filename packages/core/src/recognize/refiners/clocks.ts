@@ -1,8 +1,6 @@
 import type { Match, Part, TimeNode } from '../expression.js'
 import { gapOf, granularityOf, isSimple, type Refiner } from './refiner.js'
 
-const CLOCK_GAPS = new Set(['', 'um', ',', ', um', 'gegen', ', gegen', 'ab', ', ab', 'von', ', von', '(', '('])
-
 const isDay = (match: Match): boolean => {
   const granularity = granularityOf(match.node)
   return (
@@ -19,7 +17,7 @@ export const dateWithClock: Refiner = {
   pair(scan, a, b) {
     if (!isDay(a) || a.node.kind === 'range') return null
     const gap = gapOf(scan, a, b)
-    if (gap === null || !CLOCK_GAPS.has(gap)) return null
+    if (gap === null || !scan.locale.gaps.dayClock.has(gap)) return null
     if (b.node.kind === 'range') {
       const { from, to } = b.node
       if (from.node.kind !== 'calendar' || from.node.clock === undefined) return null
@@ -52,7 +50,7 @@ export const dateWithPart: Refiner = {
     )
       return null
     const gap = gapOf(scan, a, b)
-    if (gap === null || !['', 'am', 'in der', 'gegen', 'zu'].includes(gap)) return null
+    if (gap === null || !scan.locale.gaps.dayPart.has(gap)) return null
     const node = { ...b.node, outer: a.node }
     const match = { first: a.first, end: b.end, rule: 'date-part', node }
     return gap === '' ? match : { ...match, parts: [a, { ...b, node }] }

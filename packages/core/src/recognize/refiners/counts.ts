@@ -28,22 +28,13 @@ export const deicticWithDistance: Refiner = {
   },
 }
 
-const COUNT_GAPS: Readonly<Record<string, -1 | 1>> = {
-  'nach dem': 1,
-  nach: 1,
-  'vor dem': -1,
-  vor: -1,
-  'nach der': 1,
-  'vor der': -1,
-}
-
 /** "drei Tage nach dem 1. Mai", "zwei Wochen vor Weihnachten". */
 export const countedFromDate: Refiner = {
   name: 'counted-from',
   pair(scan, a, b) {
     if (a.node.kind !== 'duration' || a.node.parts.length !== 1 || !isSimple(b)) return null
     const [counted] = a.node.parts
-    const direction = COUNT_GAPS[gapOf(scan, a, b) ?? '']
+    const direction = scan.locale.gaps.counted.get(gapOf(scan, a, b) ?? '')
     if (direction === undefined || counted === undefined || counted.amount === null || granularityOf(b.node) !== 'day')
       return null
     const node: CountedNode = {
@@ -64,7 +55,7 @@ export const addedDurations: Refiner = {
   pair(scan, a, b) {
     if (a.node.kind !== 'duration' || b.node.kind !== 'duration') return null
     const gap = gapOf(scan, a, b)
-    if (gap !== 'und' && gap !== '') return null
+    if (gap === null || !scan.locale.gaps.added.has(gap)) return null
     const last = a.node.parts[a.node.parts.length - 1]
     const next = b.node.parts[0]
     if (last === undefined || next === undefined || last.amount === null || next.amount === null) return null
@@ -91,7 +82,7 @@ export const approximation: Refiner = {
     if (node.kind !== 'calendar' || node.approximator !== undefined) return null
     if (granularityOf(node) === 'year' && sense.preposition === 'around')
       return { ...match, node: { ...node, approximator: 'APPROX' } }
-    if (sense.approximator === undefined || scan.norm(match.first - 1) === 'genau') return null
+    if (sense.approximator === undefined || sense.exact) return null
     const mod = sense.approximator === 'APPROX' || node.clock !== undefined ? sense.approximator : 'APPROX'
     return { ...match, first: match.first - 1, node: { ...node, approximator: mod } }
   },

@@ -1,4 +1,5 @@
 import type { CalendarNode, Match, Part, TimeNode } from '../expression.js'
+import { isNoun } from '../recognizers/noun.js'
 import type { Scan } from '../scan.js'
 import { granularityOf, type Refiner } from './refiner.js'
 
@@ -49,7 +50,7 @@ export const edgeOfDate: Refiner = {
       sense.month !== undefined
     )
       return null
-    if (!sense.adjective && !scan.token(at).capital && scan.norm(at) !== 'anfang') return null
+    if (!sense.adjective && !isNoun(scan, at) && sense.adverb === undefined) return null
     if (sense.adjective && at !== match.first - 1) return null
     const wrap = (node: TimeNode): CalendarNode =>
       node.kind === 'calendar' && node.outer === undefined
@@ -60,7 +61,7 @@ export const edgeOfDate: Refiner = {
       return { ...match, first: at, node: { ...match.node, from }, parts: [from, match.node.to] }
     }
     const until = scan.sense(at - 1).preposition === 'until' ? scan.sense(at - 2) : null
-    if (until?.modifier !== undefined && !until.adjective && scan.token(at - 2).capital) {
+    if (until?.modifier !== undefined && !until.adjective && isNoun(scan, at - 2)) {
       const to: Part = { first: at, end: match.end, rule: 'edge', node: wrap(match.node) }
       const from: Part = {
         first: at - 2,

@@ -2,21 +2,6 @@ import type { Match, Part, TimeNode } from '../expression.js'
 import type { Scan } from '../scan.js'
 import { gapOf, granularityOf, isSimple, type Refiner } from './refiner.js'
 
-const RANGE_GAPS = new Set([
-  'bis',
-  'bis zum',
-  'bis zur',
-  'bis in den',
-  'bis in die',
-  'bis ins',
-  'bis einschließlich',
-  '-',
-  '–',
-  '—',
-  'bis zum jahr',
-  'bis einschliesslich',
-])
-
 /** "Dienstag auf Freitag" is no night: the days follow one another. */
 function isNextDay(a: TimeNode, b: TimeNode): boolean {
   if (a.kind !== 'calendar' || b.kind !== 'calendar') return true
@@ -27,8 +12,9 @@ function isNextDay(a: TimeNode, b: TimeNode): boolean {
 /** "vom 8. Februar auf den 9. Februar": only behind "vom". */
 const isNightGap = (scan: Scan, a: Match, b: Match, gap: string): boolean =>
   isNextDay(a.node, b.node) &&
-  (gap === 'auf den' || gap === 'zum' || gap === 'auf') &&
-  (scan.norm(a.first - 1) === 'vom' || scan.norm(a.first - 1) === 'von')
+  scan.locale.gaps.night.has(gap) &&
+  scan.sense(a.first - 1).preposition === 'from' &&
+  !scan.sense(a.first - 1).onward
 
 /** Two days of one night, before a part of the day takes them. */
 export const nights: Refiner = {
@@ -37,7 +23,8 @@ export const nights: Refiner = {
     const gap = gapOf(scan, a, b)
     // "in den Nächten von Montag bis Donnerstag"
     const before = scan.sense(a.first - 2)
-    const isPlural = before.part !== undefined && before.plural === true && gap === 'bis'
+    const isPlural =
+      before.part !== undefined && before.plural === true && gap !== null && scan.locale.gaps.range.has(gap)
     if (gap === null || !(isPlural || isNightGap(scan, a, b, gap))) return null
     if (granularityOf(a.node) !== 'day' || granularityOf(b.node) !== 'day') return null
     return ranges.pair?.(scan, { ...a, first: a.first }, { ...b, first: b.first }) ?? null
@@ -60,7 +47,7 @@ export const adjacentWeekdays: Refiner = {
     if (a.node.day !== undefined || a.node.part !== undefined || a.node.nth !== undefined) return null
     if (Object.keys(b.node).length > 2) return null
     const gap = gapOf(scan, a, b)
-    if (gap !== 'und' && gap !== '/') return null
+    if (gap === null || !scan.locale.gaps.adjacent.has(gap)) return null
     return { first: a.first, end: b.end, rule: 'adjacent-days', node: { kind: 'range', from: a, to: b }, parts: [a, b] }
   },
 }
@@ -72,8 +59,8 @@ export const fromOn: Refiner = {
     const { node } = match
     if (node.kind !== 'calendar' && (node.kind !== 'counted' || node.distance)) return null
     const before = scan.sense(match.first - 1).article ? match.first - 2 : match.first - 1
-    if (scan.sense(before).preposition !== 'from' || scan.norm(before) === 'ab' || scan.norm(match.end) !== 'an')
-      return null
+    const from = scan.sense(before)
+    if (from.preposition !== 'from' || from.onward || !scan.sense(match.end).onwardBehind) return null
     // "vom Montag an der Grenze": a preposition.
     const next = scan.token(match.end + 1)
     if ((next.kind === 'word' && next.capital) || scan.sense(match.end + 1).article) return null
@@ -90,8 +77,8 @@ export const ranges: Refiner = {
     const gap = gapOf(scan, a, b)
     if (gap === null) return null
     const joined =
-      RANGE_GAPS.has(gap) ||
-      ((gap === 'und' || gap === 'und dem') && isBetween(scan, a.first)) ||
+      scan.locale.gaps.range.has(gap) ||
+      (scan.locale.gaps.between.has(gap) && isBetween(scan, a.first)) ||
       isNightGap(scan, a, b, gap)
     if (!joined) return null
     const fine = granularityOf(a.node)

@@ -10,8 +10,7 @@ export const weekdayWithDate: Refiner = {
     const inner = b.node.kind === 'range' ? b.node.from.node : b.node
     if (inner.kind !== 'calendar' || inner.day === undefined || inner.weekday !== undefined) return null
     const gap = gapOf(scan, a, b)
-    if (gap === null || !['', ',', 'den', 'dem', ', den', ', dem', ', der', 'der', 'vom', ', vom'].includes(gap))
-      return null
+    if (gap === null || !scan.locale.gaps.weekdayDate.has(gap)) return null
     const fields = { weekday: a.node.weekday, ...(a.node.part === undefined ? {} : { part: a.node.part }) }
     if (b.node.kind === 'range') {
       const from: Part = { ...b.node.from, first: a.first, node: { ...inner, ...fields } }

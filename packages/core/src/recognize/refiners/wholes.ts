@@ -8,44 +8,24 @@ export const ofTheYear: Refiner = {
     const granularity = granularityOf(match.node)
     if (!isSimple(match) || granularity === null || match.node.year !== undefined || match.node.outer !== undefined)
       return null
-    if (scan.norm(match.end) !== 'des' && scan.norm(match.end) !== 'der') return null
+    if (scan.sense(match.end).genitive === undefined) return null
     const unit = scan.sense(match.end + 1)
     if (unit.unit === undefined || unit.plural || unit.modifier !== undefined || unit.unit === 'weekend') return null
     if (!isFiner(granularity, unit.unit) || scan.isNumber(match.end + 2)) return null
     const outer: CountedNode = { kind: 'counted', unit: unit.unit, amount: 0, direction: 0, anchor: 'document' }
     if (match.node.weekday !== undefined && unit.unit === 'month') {
       const whole: Match = { first: match.end + 1, end: match.end + 2, rule: 'unit', node: outer }
-      return nthWeekday(match, whole, 'des')
+      return nthWeekday(match, whole)
     }
     return { ...match, end: match.end + 2, rule: `${match.rule}-of`, node: { ...match.node, outer } }
   },
 }
 
-const OF_GAPS = new Set([
-  '',
-  'des',
-  'der',
-  'im',
-  'in',
-  'vom',
-  'von',
-  'am',
-  'im laufe',
-  'zum',
-  'auf',
-  'auf den',
-  'zu',
-  'im jahr',
-  'in der',
-])
-
-const NIGHT_BEFORE = new Set(['zum', 'auf', 'auf den', 'zu'])
-
 /** "ersten Sonntag im Mai", "letzten Freitag des Monats". */
-function nthWeekday(a: Match & { node: CalendarNode }, b: Match, gap: string): Match | null {
+function nthWeekday(a: Match & { node: CalendarNode }, b: Match): Match | null {
   const { relation, ...fields } = a.node
   const nth = relation === 'previous' ? -1 : fields.nth
-  if (nth === undefined || !['im', 'des', 'in', ''].includes(gap)) return null
+  if (nth === undefined) return null
   return { first: a.first, end: b.end, rule: 'nth-weekday', node: { ...fields, nth, outer: b.node } }
 }
 
@@ -55,7 +35,8 @@ export const partOfWhole: Refiner = {
   pair(scan, a, b) {
     if (!isSimple(a) || a.node.outer !== undefined) return null
     const gap = gapOf(scan, a, b)
-    if (gap === null || !OF_GAPS.has(gap)) return null
+    const { gaps } = scan.locale
+    if (gap === null || !gaps.whole.has(gap)) return null
     const fine = granularityOf(a.node)
     const whole = b.node.kind === 'range' ? b.node.from.node : b.node
     const coarse = granularityOf(whole)
@@ -63,7 +44,7 @@ export const partOfWhole: Refiner = {
     if (a.node.year !== undefined || a.node.clock !== undefined) return null
     if (a.node.part !== undefined) {
       if (coarse !== 'day' || a.node.day !== undefined) return null
-      if (gap === 'am' || gap === 'im' || gap === 'in') return null
+      if (gaps.notOfDay.has(gap)) return null
       if (b.node.kind === 'range') {
         // "Nacht vom 16. auf den 17. Juni" is the night that begins on the first day.
         const node: CalendarNode = { ...a.node, outer: whole }
@@ -72,7 +53,7 @@ export const partOfWhole: Refiner = {
         if (scan.sense(a.end - 1).plural) return { ...b, first: a.first, rule: 'nights-of', parts: [first, b.node.to] }
         return { first: a.first, end: b.end, rule: 'night-of', node, parts: [first, b.node.to] }
       }
-      if (NIGHT_BEFORE.has(gap)) {
+      if (gaps.eve.has(gap)) {
         const outer: CountedNode = {
           kind: 'counted',
           unit: 'day',
@@ -83,15 +64,13 @@ export const partOfWhole: Refiner = {
         }
         return { first: a.first, end: b.end, rule: 'night-before', node: { ...a.node, outer } }
       }
-    } else if (gap === 'zum' || gap === 'auf' || gap === 'zu' || gap === 'auf den') return null
+    } else if (gaps.eve.has(gap)) return null
     if (b.node.kind === 'range') return null
     if (fine === 'day' && a.node.weekday !== undefined && a.node.day === undefined) {
-      if (coarse === 'month') return nthWeekday(a, b, gap)
+      if (coarse === 'month') return gaps.nthWeekday.has(gap) ? nthWeekday(a, b) : null
       if (coarse !== 'week') return null
     }
-    if (gap === 'am' || gap === 'vom' || gap === 'von' || gap === 'in' || gap === 'in der') {
-      if (a.node.part === undefined) return null
-    }
+    if (gaps.onlyOfDay.has(gap) && a.node.part === undefined) return null
     return { first: a.first, end: b.end, rule: `${a.rule}-of`, node: { ...a.node, outer: b.node } }
   },
 }
