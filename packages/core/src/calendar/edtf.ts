@@ -1,6 +1,7 @@
 import type { DateBasis, EventDate, Granularity } from '../model/index.js'
 import { GRANULARITIES } from '../model/index.js'
 import { civilOf, dayNumber, daysInMonth, formatDay, formatYear, isRealDay, MS_PER_DAY, weekdayOf } from './civil.js'
+import { remembering } from './memo.js'
 import type { Span } from './span.js'
 
 /** What an EDTF string says, with its bounds worked out. */
@@ -281,7 +282,9 @@ const MAX_LENGTH = 400
 /** Reads ISO 8601-2 (EDTF): levels 0 and 1, and of level 2 sets, unspecified digits anywhere at an end, long years,
  *  seasons, quarters and halves. `null` for anything else, also for days that no calendar has (2023-02-30).
  *  Linear in the length of the string. */
-export function parseEdtf(edtf: string): EdtfBounds | null {
+export const parseEdtf: (edtf: string) => EdtfBounds | null = remembering(2048, readEdtf)
+
+function readEdtf(edtf: string): EdtfBounds | null {
   const text = edtf.trim()
   if (text === '' || text.length > MAX_LENGTH) return null
   const opening = text[0]

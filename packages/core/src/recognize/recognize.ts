@@ -123,13 +123,16 @@ function matchSentence(
   return matches
 }
 
+/** What can be refined where a sentence has no more than one match. */
+const OF_ONE = REFINERS.filter((refiner) => refiner.single !== undefined)
+
 /** Applies the refiners in their order, each once from left to right; `matches` is changed in place. */
 function refine(scan: Scan, matches: Match[], beatenBy: BeatenBy): void {
   const inherit = (to: Match, ...from: Match[]): void => {
     const lost = from.flatMap((match) => beatenBy.get(match) ?? [])
     if (lost.length > 0) beatenBy.set(to, lost)
   }
-  for (const refiner of REFINERS) {
+  for (const refiner of matches.length === 1 ? OF_ONE : REFINERS) {
     let kept = 0
     for (const match of matches) {
       let current = match
@@ -145,7 +148,7 @@ function refine(scan: Scan, matches: Match[], beatenBy: BeatenBy): void {
         matches[kept - 1] = joined
       } else matches[kept++] = current
     }
-    matches.length = kept
+    if (kept < matches.length) matches.length = kept
   }
 }
 

@@ -1,16 +1,8 @@
 import { meaningsOf, type Locale, type Sense } from '../locales/index.js'
-import {
-  formOf,
-  Token,
-  type AnalyzedText,
-  type Form,
-  type FormMemo,
-  type Sentence,
-  type TokenColumns,
-} from '../text/index.js'
+import { Form, Token, type AnalyzedText, type FormMemo, type Sentence, type TokenColumns } from '../text/index.js'
 
 export const NO_SENSE: Sense = {}
-const NO_TOKEN = new Token(0, true, formOf('', 0, 0, 'symbol', 0))
+const NO_TOKEN = new Token(0, true, new Form('', 'symbol'))
 
 /** What recognizers see: the tokens of one sentence with their meanings. Outside of the sentence there is nothing. */
 export class Scan {

@@ -6,6 +6,7 @@ import {
   formatMonth,
   formatYear,
   isoWeekOf,
+  remembering,
   startOfUnit,
 } from '../calendar/index.js'
 import type { Season } from '../locales/index.js'
@@ -42,10 +43,10 @@ export function monthValue(year: number, month: number): Value {
   return { granularity: 'month', timex: written, edtf: written, startDay, endDay: dayNumber(y, m + 1, 1) }
 }
 
-export function dayValue(day: number): Value {
+export const dayValue: (day: number) => Value = remembering(2048, (day) => {
   const written = formatDay(day)
   return { granularity: 'day', timex: written, edtf: written, startDay: day, endDay: day + 1 }
-}
+})
 
 const setOfDays = (startDay: number, endDay: number): string => `[${formatDay(startDay)}..${formatDay(endDay - 1)}]`
 

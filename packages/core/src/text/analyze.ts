@@ -1,4 +1,4 @@
-import { AnalyzedText, TokenColumns, type SegmentationRules, type Sentence, type TextRange } from './analyzed-text.js'
+import { AnalyzedText, TokenWriter, type SegmentationRules, type Sentence, type TextRange } from './analyzed-text.js'
 import { segmentInto } from './segment.js'
 import { tokenizeInto } from './tokenize.js'
 
@@ -14,6 +14,9 @@ export function linesOf(text: string): readonly TextRange[] {
   return ranges
 }
 
+/** Of running text, marks and spaces included. */
+const CHARACTERS_PER_TOKEN = 5
+
 /** Tokens and sentences of the given ranges (default: the lines). Offsets are those of `text`; what lies outside of
  *  the ranges is not read. The end of a range always ends a sentence. Time and space are linear in the text. */
 export function analyzeText(
@@ -21,12 +24,12 @@ export function analyzeText(
   rules: SegmentationRules,
   ranges: readonly TextRange[] = linesOf(text),
 ): AnalyzedText {
-  const columns = new TokenColumns()
+  const length = ranges.reduce((sum, { start, end }) => sum + end - start, 0)
+  const writer = new TokenWriter(Math.ceil(length / CHARACTERS_PER_TOKEN))
+  const ends = ranges.map((range) => tokenizeInto(writer, text, range))
+  const columns = writer.finish()
   const sentences: Sentence[] = []
-  for (const range of ranges) {
-    const first = columns.length
-    tokenizeInto(columns, text, range)
-    segmentInto(sentences, columns, first, rules)
-  }
+  for (const [i, end] of ends.entries())
+    segmentInto(sentences, columns, i === 0 ? 0 : (ends[i - 1] as number), end, rules)
   return new AnalyzedText(text, columns, sentences)
 }

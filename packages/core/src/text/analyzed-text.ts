@@ -58,17 +58,17 @@ export interface Sentence {
 /** The tokens of a text in columns, so that a text of a million words needs no million objects. */
 export class TokenColumns {
   /** What is written, a form for each token. */
-  readonly forms: Form[] = []
+  readonly forms: readonly Form[]
   /** Offset of each token, doubled; odd where no white space stands before it. */
-  private readonly places: number[] = []
+  private readonly places: Int32Array
+
+  constructor(forms: readonly Form[], places: Int32Array) {
+    this.forms = forms
+    this.places = places
+  }
 
   get length(): number {
     return this.forms.length
-  }
-
-  push(start: number, spaceBefore: boolean, form: Form): void {
-    this.forms.push(form)
-    this.places.push(spaceBefore ? start * 2 : start * 2 + 1)
   }
 
   start(at: number): number {
@@ -85,6 +85,39 @@ export class TokenColumns {
 
   token(at: number): Token {
     return new Token(this.start(at), this.spaceBefore(at), this.forms[at] as Form)
+  }
+}
+
+/** Takes tokens one by one. Room is made beforehand: growing by halves would copy each column many times over. */
+export class TokenWriter {
+  private readonly forms: Form[]
+  private places: Int32Array
+  private count = 0
+
+  /** @param capacity number of tokens to expect */
+  constructor(capacity: number) {
+    this.forms = new Array<Form>(capacity)
+    this.places = new Int32Array(capacity)
+  }
+
+  get length(): number {
+    return this.count
+  }
+
+  push(start: number, spaceBefore: boolean, form: Form): void {
+    const at = this.count++
+    if (at === this.places.length) {
+      const wider = new Int32Array(at * 2 + 16)
+      wider.set(this.places)
+      this.places = wider
+    }
+    this.forms[at] = form
+    this.places[at] = spaceBefore ? start * 2 : start * 2 + 1
+  }
+
+  finish(): TokenColumns {
+    this.forms.length = this.count
+    return new TokenColumns(this.forms, this.places)
   }
 }
 

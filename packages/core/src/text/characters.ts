@@ -16,34 +16,22 @@ const mark = /^\p{M}$/u
 const decimal = /^\p{Nd}$/u
 const upper = /^\p{Lu}$/u
 
-/** Classes of the first 0x3000 characters, made once; above, everything but a surrogate counts as a symbol or letter. */
-const CLASSES = new Uint8Array(0x3000)
-for (let code = 0; code < CLASSES.length; code++) {
+const classify = (code: number): number => {
+  if (code >= 0x3000) {
+    if (code === 0x3000 || code === 0xfeff) return SPACE
+    return code >= 0xd800 && code < 0xf900 ? SYMBOL : LETTER
+  }
   const char = String.fromCharCode(code)
-  CLASSES[code] = SPACES.includes(char)
-    ? SPACE
-    : PUNCTUATION.includes(char)
-      ? MARK
-      : code === 0xad || code === 0x200c || code === 0x200d || mark.test(char)
-        ? JOINER
-        : decimal.test(char) && code < 0x80
-          ? DIGIT
-          : letter.test(char) || code === 0x5f
-            ? LETTER
-            : SYMBOL
+  if (SPACES.includes(char)) return SPACE
+  if (PUNCTUATION.includes(char)) return MARK
+  if (code === 0xad || code === 0x200c || code === 0x200d || mark.test(char)) return JOINER
+  if (code < 0x80 && decimal.test(char)) return DIGIT
+  return letter.test(char) || code === 0x5f ? LETTER : SYMBOL
 }
 
-/** Class of a UTF-16 code unit. */
-export const classOf = (code: number): number =>
-  code < 0x3000
-    ? (CLASSES[code] as number)
-    : code === 0x3000 || code === 0xfeff
-      ? SPACE
-      : code >= 0xd800 && code <= 0xdfff
-        ? SYMBOL
-        : code >= 0xe000 && code < 0xf900
-          ? SYMBOL
-          : LETTER
+/** Class of each UTF-16 code unit. Above U+3000 everything but a surrogate and what is for private use counts as a
+ *  letter. */
+export const CLASSES: Uint8Array = Uint8Array.from({ length: 0x10000 }, (_, code) => classify(code))
 
 export const isUpper = (code: number): boolean =>
   code < 0x80 ? code >= 0x41 && code <= 0x5a : code < 0x3000 && upper.test(String.fromCharCode(code))

@@ -77,15 +77,15 @@ const REPAIRS: readonly Repair[] = [lowerCaseFollows, abbreviation, ordinalNumbe
 const isDotted = (forms: readonly Form[], at: number): boolean =>
   forms[at]?.text === '.' && forms[at - 1]?.kind === 'number'
 
-/** Sentences of the tokens from `first` on (one range), appended. Reads every token a bounded number of times. */
+/** Sentences of the tokens `first` up to `end` (one range), appended. Reads every token a bounded number of times. */
 export function segmentInto(
   sentences: Sentence[],
   columns: TokenColumns,
   first: number,
+  end: number,
   rules: SegmentationRules,
 ): void {
   const { forms } = columns
-  const end = columns.length
   let sentenceStart = first
   const close = (endToken: number): void => {
     if (endToken <= sentenceStart) return

@@ -1,21 +1,41 @@
-import type { TextRange, TokenColumns } from './analyzed-text.js'
-import { classOf, DIGIT, isApostrophe, JOINER, LETTER, SPACE, SYMBOL } from './characters.js'
-import { formOf, type TokenKind } from './form.js'
+import type { TextRange, TokenWriter } from './analyzed-text.js'
+import { CLASSES, DIGIT, isApostrophe, JOINER, LETTER, SPACE, SYMBOL } from './characters.js'
+import type { TokenKind } from './form.js'
+import { formTable } from './form-table.js'
 
-/** One step of FNV-1a over UTF-16 code units. */
+/** Code units of a range; kept from one to the next, unless it is an unusual one. */
+let kept = new Uint16Array(1 << 12)
+const MAX_KEPT = 1 << 18
+
+function codesOf(text: string, { start, end }: TextRange): Uint16Array {
+  let codes = kept
+  if (end - start > codes.length) {
+    codes = new Uint16Array((end - start) * 2)
+    if (codes.length <= MAX_KEPT) kept = codes
+  }
+  for (let i = start; i < end; i++) codes[i - start] = text.charCodeAt(i)
+  return codes
+}
+
+/** One step of FNV-1a, over UTF-16 code units. */
 const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193)
 
 const SEED = 0x811c9dc5 | 0
 
-/** Tokens of one range, appended to `columns`. One pass over the characters. */
-export function tokenizeInto(columns: TokenColumns, text: string, range: TextRange): void {
-  const { end } = range
+/** Tokens of one range, handed to the writer. One pass over the characters.
+ *
+ *  @returns how many tokens the writer has taken so far */
+export function tokenizeInto(writer: TokenWriter, text: string, range: TextRange): number {
+  const codes = codesOf(text, range)
+  const base = range.start
+  const end = range.end - base
+  const classAt = (at: number): number => (at < end ? (CLASSES[codes[at] as number] as number) : SPACE)
   let spaceBefore = true
-  let at = range.start
+  let at = 0
   while (at < end) {
     const start = at
-    const code = text.charCodeAt(at)
-    const kindOfChar = classOf(code)
+    const code = codes[at] as number
+    const kindOfChar = CLASSES[code] as number
     at++
     if (kindOfChar === SPACE) {
       spaceBefore = true
@@ -25,36 +45,27 @@ export function tokenizeInto(columns: TokenColumns, text: string, range: TextRan
     let kind: TokenKind
     if (kindOfChar === LETTER || kindOfChar === JOINER) {
       kind = 'word'
-      while (at < end) {
-        const next = text.charCodeAt(at)
-        const nextClass = classOf(next)
-        if (nextClass === LETTER || nextClass === DIGIT || nextClass === JOINER) {
-          hash = mix(hash, next)
-          at++
-        } else if (isApostrophe(next) && at + 1 < end && classOf(text.charCodeAt(at + 1)) === LETTER) {
-          hash = mix(mix(hash, next), text.charCodeAt(at + 1))
+      for (;;) {
+        const next = classAt(at)
+        if (next === LETTER || next === DIGIT || next === JOINER) hash = mix(hash, codes[at++] as number)
+        else if (at < end && isApostrophe(codes[at] as number) && classAt(at + 1) === LETTER) {
+          hash = mix(mix(hash, codes[at] as number), codes[at + 1] as number)
           at += 2
         } else break
       }
     } else if (kindOfChar === DIGIT) {
       kind = 'number'
-      while (at < end) {
-        const next = text.charCodeAt(at)
-        if (classOf(next) !== DIGIT) break
-        hash = mix(hash, next)
-        at++
-      }
+      while (classAt(at) === DIGIT) hash = mix(hash, codes[at++] as number)
     } else if (kindOfChar === SYMBOL) {
       kind = 'symbol'
-      if (code >= 0xd800 && code <= 0xdbff && at < end) {
-        const low = text.charCodeAt(at)
-        if (low >= 0xdc00 && low <= 0xdfff) {
-          hash = mix(hash, low)
-          at++
-        }
+      const low = at < end ? (codes[at] as number) : 0
+      if (code >= 0xd800 && code <= 0xdbff && low >= 0xdc00 && low <= 0xdfff) {
+        hash = mix(hash, low)
+        at++
       }
     } else kind = 'punctuation'
-    columns.push(start, spaceBefore, formOf(text, start, at, kind, hash))
+    writer.push(base + start, spaceBefore, formTable.find(text, base + start, base + at, kind, hash, codes, start))
     spaceBefore = false
   }
+  return writer.length
 }
