@@ -80,7 +80,14 @@ function outlookOf(words: readonly Word[], clause: Clause): Mood['outlook'] {
 }
 
 /** Infinitives that look like participles ("besuchen", "verhandeln"): without "ge" in front, with -en behind. */
-const isInfinitiveOnly = (norm: string): boolean => !/ge.{3,}(?:t|en)$/.test(norm) && /en$|eln$|ern$/.test(norm)
+const isInfinitiveOnly = (norm: string): boolean => !hasGe(norm) && /en$|eln$|ern$/.test(norm)
+
+/** "gereist", "ausgetauscht", "vergangen": "ge", a stem of three letters or more, and the ending. */
+function hasGe(norm: string): boolean {
+  const at = norm.indexOf('ge')
+  const ending = norm.endsWith('t') ? 1 : norm.endsWith('en') ? 2 : 0
+  return at >= 0 && ending > 0 && norm.length - ending - at - 2 >= 3
+}
 
 /** The status of a happening, once it is known whether its date lies ahead of its source. */
 export function chooseStatus(mood: Mood, ahead: boolean): EventStatus {

@@ -58,7 +58,8 @@ export function isByline(block: Block): boolean {
 function isCredit(block: Block): boolean {
   if (!isShort(block) || /[.!?]\s|[.!?]$/.test(block.text)) return false
   const text = lower(block)
-  const named = pictureAgencies.some((a) => new RegExp(`(?:^|[\\s/(])${a}(?:$|[\\s/).])`).test(text))
+  const words = ` ${text.replace(/[\s/().]+/g, ' ')} `
+  const named = pictureAgencies.some((agency) => words.includes(` ${agency} `))
   return named && (text.includes('/') || wordCount(text) <= 2)
 }
 

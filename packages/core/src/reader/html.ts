@@ -41,7 +41,9 @@ export function readHtml(page: string): HtmlFacts {
     : (metas.get('og:title') ?? (titleElement ? clean(masked, titleElement) : undefined))
   const publisher = metas.get('og:site_name')
   const url = metas.get('og:url')
-  const language = /<html[^>]{0,300}\slang=["']?([a-zA-Z-]{2,12})/.exec(page.slice(0, 5000))?.[1]
+  const head = page.slice(0, 5000)
+  const opening = head.slice(head.toLowerCase().indexOf('<html'))
+  const language = /\slang=["']?([a-zA-Z-]{2,12})/.exec(opening.slice(0, opening.indexOf('>')))?.[1]
   const parts = Object.entries(PARTS).flatMap(([tag, reason]) =>
     elements(page, tag).map((range) => ({ ...range, reason })),
   )
