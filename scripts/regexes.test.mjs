@@ -29,7 +29,8 @@ function expressionsOf(file) {
         flags: node.text.slice(end + 1),
       })
     }
-    if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === 'RegExp') built.push(file)
+    if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && node.expression.getText() === 'RegExp')
+      built.push(file)
     ts.forEachChild(node, visit)
   }
   visit(source)
