@@ -1,5 +1,5 @@
 import type { TimexMod } from '../model/index.js'
-import type { SegmentationRules } from '../text/index.js'
+import type { AnalyzedText, SegmentationRules } from '../text/index.js'
 
 /** Units of time as texts count and name them. */
 export type TimeUnit =
@@ -164,6 +164,24 @@ export interface Sense {
   readonly leadsClock?: true
   /** The word for a part of the day is an adverb: of every day ("nachts") or of one ("overnight"). */
   readonly adverb?: 'recurring' | 'once'
+  /** The word has commoner meanings apart from time ("that", "may", "fall"): it counts only where nothing else fits. */
+  readonly weak?: true
+  /** Number that multiplies the one before it: "dozen", "hundred". */
+  readonly multiplier?: number
+  /** A quarter or half of a year by its number: "Q3", "H1". */
+  readonly quarter?: number
+  readonly half?: number
+  /** With one unit behind it, it means the stretch of that length: `always` ("the past year"), or behind the definite
+   *  article ("the last year"). */
+  readonly stretch?: 'always' | 'definite'
+  /** A preposition that also stands behind an amount: "two days before". */
+  readonly mayFollow?: 'later' | 'earlier'
+  /** An article that makes a rate of the unit behind it: "$400 a month". */
+  readonly rate?: true
+  /** A word for one time of the day: "noon". */
+  readonly clockTime?: { readonly hour: number }
+  /** Half of the day behind a clock time: "a.m.", "p.m.". */
+  readonly dayHalf?: 'am' | 'pm'
   /** "genau": no approximator of dates. */
   readonly exact?: true
   /** Before or after Christ, with {@link era} in one word or in the word behind: "v. Chr.", "BC". */
@@ -230,6 +248,16 @@ export interface TenseCues {
   mayBePresent(norm: string): boolean
 }
 
+/** Where a clause lies. `near`: by what stands nearest to the date; `wide`: by all of the clause. */
+export interface ClauseSide {
+  readonly near: 'past' | 'future' | null
+  readonly wide: 'past' | 'future' | null
+  /** Neither tells, and a finite verb of the clause is in the present. */
+  readonly present: boolean
+  /** What the clause tells went on up to its date: "dauerte bis Freitag". */
+  readonly lasting: boolean
+}
+
 /** The words that may stand between two expressions that belong together, as one string: "bis zum", ", den", "". */
 export interface Gaps {
   /** Weekday and date: "Mittwoch, den 30. August". */
@@ -279,12 +307,19 @@ export interface Locale extends SegmentationRules {
   readonly weekdayAbbreviations: Readonly<Record<string, number>>
   /** Nouns are written with a capital. */
   readonly capitalNouns: boolean
-  /** Order of the numbers in "15/08/2023". */
-  readonly numericDates: 'day-first'
+  /** Order of the numbers in "15/08/2023"; `either` where regions differ: what both orders fit keeps both readings. */
+  readonly numericDates: 'day-first' | 'month-first' | 'either'
+  /** What makes an ordinal number of digits, written behind them ("21st"). */
+  readonly ordinalSuffixes: ReadonlySet<string>
   readonly decimalMark: ',' | '.'
   readonly groupMark: ',' | '.'
   /** What makes a decade of digits or of a word ("1990er", "fünfzigerjahre"), and whether it holds the word for years. */
   readonly decadeSuffixes: ReadonlyMap<string, boolean>
+  /** The side of a clause with the date `first` up to `end` (tokens) in it, where {@link TenseCues} alone do not tell it:
+   *  for languages whose verbs have a fixed place beside their subject. */
+  readonly readClause?: (analyzed: AnalyzedText, first: number, end: number, sentence: number) => ClauseSide
+  /** A word without a meaning for time may be a noun; languages with {@link capitalNouns} tell by the capital. */
+  mayBeNoun(norm: string): boolean
   /** May be an adjective before a noun. */
   isAdjective(norm: string): boolean
   /** A verb of what begins at a clock time ("beginnt", "startet"). */

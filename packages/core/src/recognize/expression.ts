@@ -52,6 +52,8 @@ export interface CalendarNode {
   readonly relation?: Relation
   readonly approximator?: TimexMod
   readonly outer?: TimeNode
+  /** Another reading, as good as this one: "9/10/2023" in a language whose regions differ. */
+  readonly or?: CalendarNode
 }
 
 /** Counted from the document, from what was last told, or from another date: "gestern", "vor vier Jahren",

@@ -1,4 +1,5 @@
 export * from './expression.js'
+export { DOTTED, type Grammar, type Language } from './grammar.js'
 export { recognizeExpressions } from './recognize.js'
 export { RECOGNIZERS, type Recognizer } from './recognizers/index.js'
 export { REFINERS, type Refiner } from './refiners/index.js'

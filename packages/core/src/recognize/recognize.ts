@@ -1,9 +1,9 @@
 import type { ExpressionRole } from '../model/index.js'
-import type { Locale } from '../locales/index.js'
 import { FormMemo, type AnalyzedText, type Form, type Sentence } from '../text/index.js'
 import type { Beaten, Expression, Match } from './expression.js'
-import { RECOGNIZERS, type Recognizer } from './recognizers/index.js'
-import { REFINERS } from './refiners/index.js'
+import { DOTTED, type Language } from './grammar.js'
+import type { Recognizer } from './recognizers/index.js'
+import type { Refiner } from './refiners/index.js'
 import { NO_SENSE, Scan } from './scan.js'
 
 interface Found {
@@ -33,16 +33,17 @@ function isInsideOfName(scan: Scan, at: number): boolean {
 
 const NONE: readonly Recognizer[] = []
 
-const memos = new WeakMap<Locale, FormMemo<readonly Recognizer[]>>()
+const memos = new WeakMap<Language, FormMemo<readonly Recognizer[]>>()
 
 /** Recognizers that may start at a form, asked once for each. */
-function startersOf(locale: Locale): FormMemo<readonly Recognizer[]> {
+function startersOf(locale: Language): FormMemo<readonly Recognizer[]> {
   let memo = memos.get(locale)
   if (memo === undefined) {
+    const { recognizers } = locale.grammar ?? DOTTED
     memo = new FormMemo((form) => {
       const sense = form.kind === 'word' ? locale.lookUp(form.norm) : null
       if (sense === null && form.kind !== 'number' && !isApostrophe(form)) return NONE
-      const starters = RECOGNIZERS.filter((recognizer) => recognizer.starts(sense ?? NO_SENSE, form))
+      const starters = recognizers.filter((recognizer) => recognizer.starts(sense ?? NO_SENSE, form))
       return starters.length === 0 ? NONE : starters
     })
     memos.set(locale, memo)
@@ -123,16 +124,14 @@ function matchSentence(
   return matches
 }
 
-/** What can be refined where a sentence has no more than one match. */
-const OF_ONE = REFINERS.filter((refiner) => refiner.single !== undefined)
-
 /** Applies the refiners in their order, each once from left to right; `matches` is changed in place. */
-function refine(scan: Scan, matches: Match[], beatenBy: BeatenBy): void {
+function refine(refiners: readonly Refiner[], scan: Scan, matches: Match[], beatenBy: BeatenBy): void {
   const inherit = (to: Match, ...from: Match[]): void => {
     const lost = from.flatMap((match) => beatenBy.get(match) ?? [])
     if (lost.length > 0) beatenBy.set(to, lost)
   }
-  for (const refiner of matches.length === 1 ? OF_ONE : REFINERS) {
+  for (const refiner of refiners) {
+    if (matches.length === 1 && refiner.single === undefined) continue
     let kept = 0
     for (const match of matches) {
       let current = match
@@ -184,7 +183,8 @@ function roleOf(scan: Scan, match: Match): ExpressionRole {
  *      tokens ── look-up ──▶ senses ── recognizers ──▶ matches ── refiners ──▶ expressions
  *
  *  Linear in the text: a recognizer starts at a token with a meaning for time and looks at a bounded window. */
-export function recognizeExpressions(analyzed: AnalyzedText, locale: Locale): readonly Expression[] {
+export function recognizeExpressions(analyzed: AnalyzedText, locale: Language): readonly Expression[] {
+  const { refiners } = locale.grammar ?? DOTTED
   const scan = new Scan(analyzed, locale)
   const starters = startersOf(locale)
   const expressions: Expression[] = []
@@ -193,7 +193,7 @@ export function recognizeExpressions(analyzed: AnalyzedText, locale: Locale): re
     scan.enter(sentence)
     const matches = matchSentence(scan, starters, sentence, beatenBy)
     if (matches.length === 0) continue
-    refine(scan, matches, beatenBy)
+    refine(refiners, scan, matches, beatenBy)
     for (const match of matches) {
       const start = scan.columns.start(match.first)
       const end = scan.columns.end(match.end - 1)

@@ -105,8 +105,11 @@ function evaluateCalendar(node: CalendarNode, view: Viewpoint): Evaluated {
 /** The value of a node that names one date; durations, sets and references have none. */
 export function evaluate(node: TimeNode, view: Viewpoint): Evaluated {
   switch (node.kind) {
-    case 'calendar':
-      return evaluateCalendar(node, view)
+    case 'calendar': {
+      const evaluated = evaluateCalendar(node, view)
+      const other = node.or === undefined ? null : evaluate(node.or, view).value
+      return other === null ? evaluated : { ...evaluated, alternatives: [other, ...evaluated.alternatives] }
+    }
     case 'counted':
       return evaluateCounted(node, view, node.from === undefined ? null : evaluate(node.from, view))
     default:

@@ -1,18 +1,8 @@
-import { meaningsOf, type Locale, type Sense } from '../locales/index.js'
+import { meaningsOf, type ClauseSide, type Locale, type Sense } from '../locales/index.js'
 import type { AnalyzedText, Form, FormMemo } from '../text/index.js'
 import { Cue, cuesOf } from './cues.js'
 
 export type Side = 'past' | 'future'
-
-/** `near`: by the part of the clause between conjunctions; `wide`: by all of it. */
-export interface ClauseSide {
-  readonly near: Side | null
-  readonly wide: Side | null
-  /** Neither tells, and a finite verb of the clause is in the present. */
-  readonly present: boolean
-  /** What the clause tells went on up to its date: "dauerte bis Freitag". */
-  readonly lasting: boolean
-}
 
 const NOTHING: ClauseSide = { near: null, wide: null, present: false, lasting: false }
 
@@ -39,11 +29,13 @@ interface Clause {
 export class TenseView {
   readonly forms: readonly Form[]
   readonly analyzed: AnalyzedText
+  readonly locale: Locale
   private readonly memo: FormMemo<number>
   private readonly meanings: FormMemo<Sense | null>
 
   constructor(analyzed: AnalyzedText, locale: Locale) {
     this.analyzed = analyzed
+    this.locale = locale
     this.forms = analyzed.columns.forms
     this.memo = cuesOf(locale)
     this.meanings = meaningsOf(locale)
@@ -100,6 +92,8 @@ function clauseGoesOn(view: TenseView, end: number, limit: number, opened: boole
 /** The side of the document on which the clause around the tokens `first` up to `end` lies, as far as sure cues tell:
  *  a finite future or a verb of plan against preterite, perfect and pluperfect. */
 export function readSide(view: TenseView, first: number, end: number, sentence: number): ClauseSide {
+  const { readClause } = view.locale
+  if (readClause !== undefined) return readClause(view.analyzed, first, end, sentence)
   const bounds = view.analyzed.sentences[sentence]
   if (bounds === undefined) return NOTHING
   let from = first

@@ -33,6 +33,7 @@ export const de: Locale = {
   weekdayAbbreviations: WEEKDAY_ABBREVIATIONS,
   capitalNouns: true,
   numericDates: 'day-first',
+  ordinalSuffixes: new Set(),
   decimalMark: ',',
   groupMark: '.',
   decadeSuffixes: new Map([
@@ -41,6 +42,7 @@ export const de: Locale = {
     ['erjahre', true],
     ['erjahren', true],
   ]),
+  mayBeNoun: () => true,
   isAdjective: (norm) => /e[nrsm]?$/.test(norm),
   isBeginning: (norm) => norm.endsWith('nnt') || norm.endsWith('tet') || norm.endsWith('mmt'),
   gaps: GAPS,

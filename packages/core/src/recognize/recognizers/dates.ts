@@ -243,16 +243,32 @@ export const daysOfMonth: Recognizer = {
   },
 }
 
-/** "15/08/2023", "15-08-2023": day, month, year, as German writes them. */
+const isDayAndMonth = (day: number, month: number): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12
+
+/** "15/08/2023", "15-08-2023", in the order of the language. */
 function matchSlashed(scan: Scan, at: number): Match | null {
   const mark = scan.norm(at + 1)
   if ((mark !== '/' && mark !== '-') || scan.norm(at + 3) !== mark || scan.digits(at + 4) !== 4) return null
   for (let i = at + 1; i <= at + 4; i++) if (scan.token(i).spaceBefore) return null
-  const day = scan.int(at)
-  const month = scan.int(at + 2)
-  const year = scan.int(at + 4)
-  if (day < 1 || day > 31 || month < 1 || month > 12 || year < 1000 || year > 2199) return null
-  return { first: at, end: at + 5, rule: 'slashed-date', node: { kind: 'calendar', year, month, day } }
+  const [first, second, year] = [scan.int(at), scan.int(at + 2), scan.int(at + 4)]
+  if (year < 1000 || year > 2199) return null
+  const { numericDates } = scan.locale
+  const asDayFirst: CalendarNode | null = isDayAndMonth(first, second)
+    ? { kind: 'calendar', year, month: second, day: first }
+    : null
+  const asMonthFirst: CalendarNode | null =
+    numericDates !== 'day-first' && isDayAndMonth(second, first)
+      ? { kind: 'calendar', year, month: first, day: second }
+      : null
+  const node = (numericDates === 'day-first' ? asDayFirst : asMonthFirst) ?? asDayFirst
+  if (node === null) return null
+  const isOpen = numericDates === 'either' && asDayFirst !== null && node !== asDayFirst && first !== second
+  return {
+    first: at,
+    end: at + 5,
+    rule: 'slashed-date',
+    node: isOpen ? { ...node, or: asDayFirst } : node,
+  }
 }
 
 /** "2023-08-15", "2023-08", "15/08/2023". */

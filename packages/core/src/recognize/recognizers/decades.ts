@@ -1,7 +1,10 @@
 import type { CalendarNode, Match } from '../expression.js'
+import type { Scan } from '../scan.js'
 import type { Recognizer } from './recognizer.js'
 
-/** "1990er", "90er Jahre", "90er-Jahren", "fünfziger Jahre", "Fünfzigerjahre". */
+const isApostrophe = (scan: Scan, at: number): boolean => scan.is(at, "'") || scan.is(at, '’') || scan.is(at, '‘')
+
+/** "1990er", "the 1990s", "'90s", "90er Jahre", "90er-Jahren", "fünfziger Jahre", "Fünfzigerjahre". */
 export const decades: Recognizer = {
   name: 'decade',
   starts: (sense, token) => token.kind === 'number' || sense.decade !== undefined,
@@ -16,9 +19,11 @@ export const decades: Recognizer = {
       const digits = scan.digits(at)
       if (value % 10 !== 0 || (digits !== 2 && digits !== 4) || (digits === 4 && (value < 1000 || value > 2090)))
         return null
-      const withYears = decadeSuffixes.get(scan.norm(at + 1))
-      if (scan.token(at + 1).spaceBefore || withYears === undefined) return null
-      end++
+      // "1990's"
+      const suffixAt = isApostrophe(scan, at + 1) && !scan.token(at + 1).spaceBefore ? at + 2 : at + 1
+      const withYears = decadeSuffixes.get(scan.norm(suffixAt))
+      if (scan.token(suffixAt).spaceBefore || withYears === undefined) return null
+      end = suffixAt + 1
       if (withYears) return { first: at, end, rule: 'decade', node: { kind: 'calendar', decade: value } }
       decade = value
     }
@@ -27,14 +32,20 @@ export const decades: Recognizer = {
     if (scan.sense(unitAt).unit === 'year' && scan.sense(unitAt).plural !== undefined) end = unitAt + 1
     else if (unitAt > end && scan.token(unitAt).kind === 'word') return null
     else if (!named && decade < 100) {
-      const before = scan.sense(at - 1)
-      if (!(before.article || before.modifier !== undefined || before.preposition === 'in')) return null
+      const before = scan.sense(isApostrophe(scan, at - 1) ? at - 2 : at - 1)
+      if (before.vetoBefore || !(before.article || before.modifier !== undefined || before.preposition === 'in'))
+        return null
       const after = scan.token(end)
       if (after.kind === 'word' && after.capital) return null
     }
-    const node: CalendarNode = { kind: 'calendar', decade }
+    // "the 1800s"
+    const isCentury = !scan.locale.dottedOrdinals && decade >= 1000 && decade % 100 === 0
+    const node: CalendarNode = isCentury
+      ? { kind: 'calendar', century: decade / 100 + 1 }
+      : { kind: 'calendar', decade }
+    const first = isApostrophe(scan, at - 1) && !scan.token(at).spaceBefore ? at - 1 : at
     return {
-      first: scan.sense(at - 1).article && !scan.sense(at - 2).modifier ? at - 1 : at,
+      first: scan.sense(first - 1).article && !scan.sense(first - 2).modifier ? first - 1 : first,
       end,
       rule: 'decade',
       node,

@@ -55,6 +55,14 @@ export const deictics: Recognizer = {
           }
         : { first: at, end: at + 1, rule: 'deictic-adjective', node: counted }
     }
+    if (deictic.part !== undefined)
+      return {
+        first: at,
+        end: at + 1,
+        rule: 'deictic',
+        node: { kind: 'calendar', part: deictic.part, outer: counted },
+      }
+    if (token.capital && scan.locale.titles.has(scan.norm(at - 1))) return null
     const next = scan.sense(at + 1)
     if (deictic.unit === 'day' && next.part !== undefined && scan.token(at + 1).spaceBefore)
       return {

@@ -9,15 +9,19 @@ export const edges: Recognizer = {
     (sense.modifier !== undefined && !sense.adjective && sense.unit === undefined) || sense.course === true,
   match(scan, at): Match | null {
     const { modifier, course } = scan.sense(at)
-    if (!scan.sense(at + 1).article) return null
-    const unit = scan.sense(at + 2)
-    if (unit.unit === undefined || unit.plural || !isNoun(scan, at + 2) || unit.modifier !== undefined) return null
+    // "des", "of the"
+    const articleAt = scan.sense(at + 1).genitive === 'always' && !scan.sense(at + 1).article ? at + 2 : at + 1
+    if (!scan.sense(articleAt).article || scan.sense(articleAt).indefinite) return null
+    const unitAt = articleAt + 1
+    const unit = scan.sense(unitAt)
+    if (unit.unit === undefined || unit.plural || !isNoun(scan, unitAt) || unit.modifier !== undefined) return null
     // "Ende des Jahres 1939" is the edge of a year, which the refiner makes.
-    if (unit.unit === 'year' && scan.isNumber(at + 3)) return null
+    if (unit.unit === 'year' && scan.isNumber(unitAt + 1)) return null
+    const end = unitAt + 1
     const outer: TimeNode = { kind: 'counted', unit: unit.unit, amount: 0, direction: 0, anchor: 'document' }
-    if (course) return { first: at, end: at + 3, rule: 'course-of-unit', node: outer }
+    if (course) return { first: at, end, rule: 'course-of-unit', node: outer }
     return modifier === undefined
       ? null
-      : { first: at, end: at + 3, rule: 'edge-of-unit', node: { kind: 'calendar', modifier, outer } }
+      : { first: at, end, rule: 'edge-of-unit', node: { kind: 'calendar', modifier, outer } }
   },
 }

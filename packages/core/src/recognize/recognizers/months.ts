@@ -1,6 +1,7 @@
 import type { CalendarNode, Part } from '../expression.js'
 import type { Scan } from '../scan.js'
 import { groupItems, readMonth } from './dates.js'
+import { isHyphen } from './numbers.js'
 import type { Recognizer } from './recognizer.js'
 import { readYear } from './years.js'
 
@@ -12,15 +13,25 @@ function isMonthByContext(scan: Scan, at: number, end: number): boolean {
   const before = scan.token(at - 1)
   const sense = scan.sense(at - 1)
   if (scan.locale.titles.has(before.norm)) return false
+  const isWeak = scan.sense(at).weak === true
+  // "the speech of May", "questions for May" are a person's.
+  if (
+    isWeak &&
+    (sense.genitive !== undefined || sense.preposition === 'for') &&
+    scan.sense(at - 2).modifier === undefined
+  )
+    return false
   if (
     sense.preposition !== undefined ||
     sense.modifier !== undefined ||
+    isHyphen(scan, at - 1) ||
     sense.relation !== undefined ||
     sense.article ||
     sense.month !== undefined ||
     sense.approximator !== undefined
   )
     return true
+  if (isWeak) return false
   if (
     before.kind === 'word' &&
     before.capital &&

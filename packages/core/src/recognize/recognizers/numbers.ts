@@ -9,7 +9,7 @@ export interface Counted {
 /** A cardinal number in digits or as a word, from `at`: "3", "2,5", "1.000", "dreieinhalb". */
 export function readAmount(scan: Scan, at: number): Counted | null {
   const word = scan.sense(at).amount
-  if (word !== undefined) return { amount: word, end: at + 1 }
+  if (word !== undefined) return readNumberWords(scan, at, word)
   if (!scan.isNumber(at)) return null
   const { decimalMark, groupMark } = scan.locale
   const whole = scan.int(at)
@@ -31,17 +31,51 @@ export function readAmount(scan: Scan, at: number): Counted | null {
   return { amount, end }
 }
 
+/** Whether a hyphen joins the words before and behind it. */
+export const isHyphen = (scan: Scan, at: number): boolean =>
+  scan.isDash(at) && !scan.token(at).spaceBefore && !scan.token(at + 1).spaceBefore
+
+/** "twenty-one", "two hundred", "a dozen", "two and a half". */
+function readNumberWords(scan: Scan, at: number, first: number): Counted {
+  let amount = first
+  let end = at + 1
+  const ones = scan.sense(end + 1).amount
+  if (first >= 20 && first <= 90 && isHyphen(scan, end) && ones !== undefined && ones < 10) {
+    amount += ones
+    end += 2
+  }
+  // "half a year", "half an hour"
+  if (first < 1 && scan.sense(end).rate) end++
+  // "two and a half"
+  if (scan.sense(end).conjunction === 'and' && scan.sense(end + 1).rate && scan.sense(end + 2).amount === 0.5) {
+    amount += 0.5
+    end += 3
+  }
+  const { multiplier } = scan.sense(end)
+  return multiplier === undefined ? { amount, end } : { amount: amount * multiplier, end: end + 1 }
+}
+
 export interface Ordinal {
   readonly value: number
   readonly end: number
 }
 
-/** An ordinal number from `at`: "3.", "dritten". */
+/** "3.", "3rd": what makes an ordinal of the digits before it. */
+const isOrdinalMark = (scan: Scan, at: number): boolean =>
+  scan.locale.dottedOrdinals
+    ? scan.glued(at, '.')
+    : scan.locale.ordinalSuffixes.has(scan.norm(at)) && !scan.token(at).spaceBefore
+
+/** An ordinal number from `at`: "3.", "dritten", "3rd", "twenty-first". */
 export function readOrdinal(scan: Scan, at: number): Ordinal | null {
   const word = scan.sense(at).ordinal
   if (word !== undefined) return { value: word, end: at + 1 }
+  const tens = scan.sense(at).amount
+  const ones = tens === undefined ? undefined : scan.sense(at + 2).ordinal
+  if (tens !== undefined && tens >= 20 && ones !== undefined && ones < 10 && isHyphen(scan, at + 1))
+    return { value: tens + ones, end: at + 3 }
   const value = scan.int(at)
-  return value > 0 && scan.digits(at) <= 3 && scan.glued(at + 1, '.') ? { value, end: at + 2 } : null
+  return value > 0 && scan.digits(at) <= 3 && isOrdinalMark(scan, at + 1) ? { value, end: at + 2 } : null
 }
 
 /** Plausible four-digit years of a text; "3000" or "1066" are numbers more often than years. */

@@ -1,6 +1,8 @@
 import type { Match } from '../expression.js'
 import type { Recognizer } from './recognizer.js'
 
+const TODAY = { kind: 'counted', unit: 'day', amount: 0, direction: 0, anchor: 'document' } as const
+
 /** "am Abend", "in der Nacht", "am frühen Morgen", "den späten Abendstunden", "nachts". */
 export const partsOfDay: Recognizer = {
   name: 'part-of-day',
@@ -23,6 +25,10 @@ export const partsOfDay: Recognizer = {
       if (day !== at || part.adverb !== 'recurring' || part.deictic !== undefined) return null
       return { first: at, end: at + 1, rule: 'part-of-day-adverb', node: { kind: 'calendar', part: part.part } }
     }
+    if (part.adverb === 'once')
+      return day === at
+        ? { first: at, end: at + 1, rule: 'part-of-day', node: { kind: 'calendar', part: part.part } }
+        : null
     if (day !== at && modifier === undefined) {
       const relation = sense.relation
       if (relation === 'each')
@@ -54,9 +60,15 @@ export const partsOfDay: Recognizer = {
             outer: { kind: 'counted', unit: 'day', amount: -1, direction: -1, anchor: 'document' },
           },
         }
+      if (relation === 'this' && !scan.locale.capitalNouns)
+        return { first: at, end: day + 1, rule: 'this-part', node: { kind: 'calendar', part: part.part, outer: TODAY } }
       return { first: at, end: day + 1, rule: 'this-part', node: { kind: 'calendar', part: part.part } }
     }
+    if (part.weak) return null
     const before = scan.sense(at - 1)
+    // "at night": every one of them
+    if (before.preposition === 'at' && part.part === 'NI' && !scan.locale.capitalNouns)
+      return { first: at, end: day + 1, rule: 'part-of-day-adverb', node: { kind: 'calendar', part: part.part } }
     const governor = before.article ? scan.sense(at - 2) : before
     const introduced =
       governor.preposition !== undefined ||

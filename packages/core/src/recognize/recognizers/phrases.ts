@@ -12,6 +12,8 @@ function nodeOf(sense: Sense): TimeNode | null {
     const { unit, offset, anchor } = sense.deictic
     return { kind: 'counted', unit, amount: offset, direction: offset < 0 ? -1 : 1, anchor }
   }
+  if (sense.set !== undefined) return { kind: 'set', set: sense.set }
+  if (sense.part !== undefined) return { kind: 'calendar', part: sense.part }
   if (sense.duration !== undefined) return { kind: 'duration', parts: [sense.duration] }
   if (sense.reference !== undefined) return referenceOf(sense, sense.reference)
   return null
@@ -22,8 +24,11 @@ const DATING = new Set(['in', 'during', 'since', 'before', 'after', 'until', 'be
 /** Whether a named period tells when ("im Kalten Krieg", "seit dem Ende des Kalten Krieges") rather than what is spoken
  *  of ("den Kalten Krieg für beendet erklären"). */
 function isDatedBy(scan: Scan, at: number): boolean {
-  const genitive = scan.sense(at - 1).article === true
-  const head = genitive ? scan.sense(at - 2) : scan.sense(at - 1)
+  const genitive = scan.sense(at - 1).article === true || scan.sense(at - 1).genitive === 'always'
+  let headAt = genitive ? at - 2 : at - 1
+  // "of the"
+  if (scan.sense(at - 1).article && scan.sense(headAt).genitive === 'always') headAt--
+  const head = scan.sense(headAt)
   if (head.preposition !== undefined && DATING.has(head.preposition)) return true
   if (head.preposition === 'to' || head.preposition === 'at') return scan.sense(at - 2).preposition === 'until'
   return genitive && (head.modifier !== undefined || head.timeNoun === true || head.unit !== undefined)

@@ -1,7 +1,20 @@
 import type { CalendarNode, Match, Part } from '../expression.js'
-import { isNoun } from './noun.js'
+import type { Scan } from '../scan.js'
+import { isNoun, mayBeNoun } from './noun.js'
 import type { Recognizer } from './recognizer.js'
 import { readYear } from './years.js'
+
+const DATING = new Set(['in', 'since', 'until', 'during', 'from', 'before', 'after', 'between', 'within'])
+
+/** Whether a word like "spring" or "fall" names a season where it stands. */
+function isSurelySeason(scan: Scan, at: number, seasonAt: number): boolean {
+  if (at !== seasonAt) return true
+  const before = scan.sense(at - 1)
+  if (before.modifier !== undefined) return true
+  const governor = before.article && !before.indefinite ? scan.sense(at - 2) : before
+  if (scan.sense(seasonAt + 1).genitive !== undefined) return scan.isNumber(seasonAt + 2)
+  return governor.preposition !== undefined && DATING.has(governor.preposition)
+}
 
 /** "im Sommer", "Herbst 2011", "vergangenen Winter", "Winter 2022/23", "Frühsommer 1990". */
 export const seasons: Recognizer = {
@@ -28,6 +41,9 @@ export const seasons: Recognizer = {
       scan.token(at - 1).kind === 'punctuation' ||
       at === scan.first
     if (year === null && !introduced) return null
+    // "summer camps", "the fall of Rome"
+    if (year === null && !scan.locale.capitalNouns && mayBeNoun(scan, seasonAt + 1)) return null
+    if (year === null && sense.weak && !isSurelySeason(scan, at, seasonAt)) return null
     // "im Herbst und Winter 2021"
     const linked = year === null && (scan.sense(seasonAt + 1).conjunction !== undefined || scan.is(seasonAt + 1, '/'))
     const shared = linked && scan.sense(seasonAt + 2).season !== undefined ? readYear(scan, seasonAt + 3) : null

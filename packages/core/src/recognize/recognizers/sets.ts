@@ -5,12 +5,20 @@ import type { Recognizer } from './recognizer.js'
 import { isClockUnit, UNIT_LETTERS } from './units.js'
 import { readAmount, readOrdinal } from './numbers.js'
 
+/** A word with a capital that it does not owe to its sentence or its language. */
+const isInName = (scan: Scan, at: number): boolean =>
+  !scan.locale.capitalNouns &&
+  scan.token(at).capital &&
+  at !== scan.first &&
+  scan.sense(at).set?.value.startsWith('P') === true
+
 /** "400 Euro im Monat", "200 Patienten am Tag": behind a number, a bare unit tells a rate. */
 function matchRate(scan: Scan, at: number): Match | null {
   const { unit, plural, modifier, qualified } = scan.sense(at)
   if (unit === undefined || plural || modifier !== undefined || qualified || !isNoun(scan, at)) return null
   const before = scan.sense(at - 1)
-  if (!before.contracted || before.preposition !== (unit === 'day' ? 'at' : 'in')) return null
+  const isRate = before.rate || (before.contracted && before.preposition === (unit === 'day' ? 'at' : 'in'))
+  if (!isRate) return null
   const after = scan.sense(at + 1)
   if (
     scan.isNumber(at + 1) ||
@@ -28,7 +36,7 @@ function matchRate(scan: Scan, at: number): Match | null {
     coreFirst: at - 1,
     end: at + 1,
     rule: 'rate',
-    node: { kind: 'set', set: { value: `P1${UNIT_LETTERS[unit]}` } },
+    node: { kind: 'set', set: { value: `P${isClockUnit(unit) ? 'T' : ''}1${UNIT_LETTERS[unit]}` } },
   }
 }
 
@@ -44,12 +52,15 @@ export const sets: Recognizer = {
     sense.unit !== undefined,
   match(scan, at): Match | null {
     const sense = scan.sense(at)
+    // "the Daily Mail"
+    if (sense.set !== undefined && isInName(scan, at)) return null
     if (sense.set !== undefined && sense.set.value !== '')
       return { first: at, end: at + 1, rule: 'periodic', node: { kind: 'set', set: sense.set } }
     if (sense.frequency) {
       // "einmal im Monat", "zweimal pro Woche"
       const unit = scan.sense(at + 2)
       const links =
+        scan.sense(at + 1).rate === true ||
         scan.sense(at + 1).preposition === 'in' ||
         scan.sense(at + 1).preposition === 'at' ||
         scan.sense(at + 1).per === true

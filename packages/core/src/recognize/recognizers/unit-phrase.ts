@@ -2,7 +2,7 @@ import type { TimexMod } from '../../model/index.js'
 import type { Relation, Sense, TimeUnit } from '../../locales/index.js'
 import type { Scan } from '../scan.js'
 import { isNoun } from './noun.js'
-import { readAmount, type Counted } from './numbers.js'
+import { isHyphen, readAmount, readOrdinal, type Counted, type Ordinal } from './numbers.js'
 
 /** A noun phrase around a unit of time: "den letzten zehn Jahren", "einer knappen Woche", "mehreren Tagen". */
 export interface UnitPhrase {
@@ -37,6 +37,13 @@ const isPlainAdjective = (scan: Scan, at: number): boolean => {
   )
 }
 
+/** "the second quarter", "half a year": a number, where "one second", "the first half" end in a unit. */
+function isRatherNumber(scan: Scan, at: number, amount: number | null, ordinal: number | null): boolean {
+  const sense = scan.sense(at)
+  if (sense.ordinal !== undefined) return amount === null || scan.sense(at + 1).unit !== undefined
+  return sense.amount !== undefined && ordinal === null
+}
+
 /** Reads a unit phrase that begins at `at`; articles before it are the caller's. */
 export function readUnitPhrase(scan: Scan, at: number): UnitPhrase | null {
   let cursor = at
@@ -50,7 +57,12 @@ export function readUnitPhrase(scan: Scan, at: number): UnitPhrase | null {
   let adjective = false
   for (let words = 0; words < MAX_WORDS; words++) {
     const sense: Sense = scan.sense(cursor)
-    if (sense.unit !== undefined && sense.deictic === undefined && scan.token(cursor).kind === 'word') {
+    if (
+      sense.unit !== undefined &&
+      sense.deictic === undefined &&
+      scan.token(cursor).kind === 'word' &&
+      !isRatherNumber(scan, cursor, amount, ordinal)
+    ) {
       if (!isNoun(scan, cursor) && sense.unit !== 'minute' && sense.unit !== 'second' && sense.unit !== 'hour')
         return null
       return {
@@ -59,7 +71,7 @@ export function readUnitPhrase(scan: Scan, at: number): UnitPhrase | null {
         unit: sense.unit,
         plural: sense.plural === true,
         qualified: sense.qualified === true,
-        amount,
+        amount: vague !== null && indefinite && !scan.locale.capitalNouns ? null : amount,
         indefinite,
         vague,
         ordinal,
@@ -74,18 +86,24 @@ export function readUnitPhrase(scan: Scan, at: number): UnitPhrase | null {
     else if (sense.comparative !== undefined && words === 0 && scan.sense(cursor + 1).than) {
       approximator = sense.comparative
       cursor++
-    } else if (sense.vague !== undefined) vague = sense.vague
-    else if (sense.relation !== undefined) {
+    } else if (sense.vague !== undefined) {
+      vague = sense.vague
+      if (scan.sense(cursor + 1).genitive === 'always') cursor++
+    } else if (sense.relation !== undefined) {
       if (relation === null || relation === 'this' || relation === 'each')
         relation = relation === 'each' ? relation : sense.relation
-    } else if (sense.adjective && sense.modifier !== undefined) modifier = sense.modifier
-    else if (sense.ordinal !== undefined && amount === null) ordinal = sense.ordinal
-    else {
-      const isOrdinal =
-        scan.int(cursor) > 0 && scan.digits(cursor) <= 3 && scan.glued(cursor + 1, '.') && !scan.isPieceOfNumber(cursor)
-      if (isOrdinal && ordinal === null && amount === null) {
-        ordinal = scan.int(cursor)
-        cursor += 2
+    } else if (sense.adjective && sense.modifier !== undefined) {
+      modifier = sense.modifier
+      if (isHyphen(scan, cursor + 1)) cursor++
+    } else if (sense.ordinal !== undefined && amount === null) {
+      ordinal = sense.ordinal
+      if (isHyphen(scan, cursor + 1)) cursor++
+    } else {
+      const numbered: Ordinal | null =
+        ordinal !== null || amount !== null || scan.isPieceOfNumber(cursor) ? null : readOrdinal(scan, cursor)
+      if (numbered !== null) {
+        ordinal = numbered.value
+        cursor = isHyphen(scan, numbered.end) ? numbered.end + 1 : numbered.end
         continue
       }
       const counted: Counted | null = amount === null || indefinite ? readAmount(scan, cursor) : null
@@ -93,12 +111,7 @@ export function readUnitPhrase(scan: Scan, at: number): UnitPhrase | null {
         indefinite = sense.indefinite === true
         amount = counted.amount
         cursor = counted.end
-        if (
-          scan.isDash(cursor) &&
-          !scan.token(cursor).spaceBefore &&
-          !scan.token(cursor + 1).spaceBefore &&
-          scan.sense(cursor + 1).unit !== undefined
-        ) {
+        if (isHyphen(scan, cursor) && scan.sense(cursor + 1).unit !== undefined) {
           const unit = scan.sense(cursor + 1)
           return {
             first: at,

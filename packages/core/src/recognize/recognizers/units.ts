@@ -1,6 +1,8 @@
 import type { CountedNode, DurationNode, Match, TimeNode } from '../expression.js'
 import type { Scan } from '../scan.js'
+import type { Sense } from '../../locales/index.js'
 import { isCompared } from './deictics.js'
+import { isHyphen } from './numbers.js'
 import type { Recognizer } from './recognizer.js'
 import { readUnitPhrase, type UnitPhrase } from './unit-phrase.js'
 
@@ -43,7 +45,11 @@ function matchPlaced(scan: Scan, phrase: UnitPhrase): Match | null {
     direction: amount < 0 ? -1 : amount > 0 ? 1 : 0,
     anchor,
   })
-  const many = phrase.plural || phrase.amount !== null || phrase.vague !== null
+  const { stretch } = scan.sense(phrase.first)
+  // "the past year", "in the last week": the stretch of that length, where "last week" is the one before this.
+  const isStretch =
+    stretch === 'always' ? unit !== 'weekend' : stretch === 'definite' && first < phrase.first && unit !== 'day'
+  const many = phrase.plural || phrase.amount !== null || phrase.vague !== null || isStretch
   switch (relation) {
     case 'previous':
     case 'next': {
@@ -51,7 +57,7 @@ function matchPlaced(scan: Scan, phrase: UnitPhrase): Match | null {
       if (many && !(phrase.amount === 1 && phrase.indefinite))
         return found(direction < 0 ? 'last-units' : 'next-units', {
           kind: 'window',
-          amount: phrase.amount,
+          amount: isStretch && !phrase.plural ? (phrase.amount ?? 1) : phrase.amount,
           unit,
           direction,
           anchor: 'document',
@@ -116,16 +122,40 @@ export const UNIT_LETTERS: Readonly<Record<UnitPhrase['unit'], string>> = {
 export const isClockUnit = (unit: UnitPhrase['unit']): boolean =>
   unit === 'second' || unit === 'minute' || unit === 'hour'
 
+/** A postposition at that place, or a preposition with nothing behind it: "two days before." */
+function postpositionOf(scan: Scan, at: number): Sense['postposition'] {
+  const { postposition, mayFollow } = scan.sense(at)
+  if (postposition !== undefined || mayFollow === undefined) return postposition
+  const next = scan.token(at + 1)
+  return !scan.has(at + 1) || next.kind === 'punctuation' || scan.sense(at + 1).conjunction !== undefined
+    ? mayFollow
+    : undefined
+}
+
+/** Whether a year is named behind "of": "the second half of 2023", "of last year". */
+function hasYearBehind(scan: Scan, at: number): boolean {
+  if (scan.sense(at).genitive !== 'always') return scan.isNumber(at) && scan.digits(at) === 4
+  let cursor = at + 1
+  while (scan.sense(cursor).article || scan.sense(cursor).relation !== undefined) cursor++
+  return (
+    scan.sense(cursor).unit === 'year' ||
+    (scan.digits(cursor) === 4 && scan.token(cursor + 1).kind !== 'word') ||
+    (scan.digits(cursor) === 4 && scan.token(cursor + 1).spaceBefore)
+  )
+}
+
 /** Units that "vor" may count: "vor zwei Jahren". */
 function matchCounted(scan: Scan, phrase: UnitPhrase): Match | null {
   const before = scan.sense(phrase.first - 1)
   const after = scan.sense(phrase.end)
+  const postposition = postpositionOf(scan, phrase.end)
   const { first, end } = phrase
   const bare = phrase.amount === null && phrase.vague === null
   if (bare && !phrase.plural) {
     // "am Tag darauf", "der Monat zuvor"
-    const direction = after.postposition === 'later' ? 1 : after.postposition === 'earlier' ? -1 : 0
-    if (direction === 0 || phrase.ordinal !== null || (direction > 0 && !after.thereafter)) return null
+    const direction = postposition === 'later' ? 1 : postposition === 'earlier' ? -1 : 0
+    if (direction === 0 || phrase.ordinal !== null || (direction > 0 && !after.thereafter && !after.mayFollow))
+      return null
     const node: CountedNode = { kind: 'counted', unit: phrase.unit, amount: direction, direction, anchor: 'focus' }
     return { first, end: end + 1, rule: direction > 0 ? 'unit-after' : 'unit-before', node }
   }
@@ -135,8 +165,8 @@ function matchCounted(scan: Scan, phrase: UnitPhrase): Match | null {
     return { first, end, rule: 'age', node: { ...duration(phrase), age: true } }
   if (before.countsBack)
     return { first: first - 1, coreFirst: first, end, rule: 'units-ago', node: distance(phrase, -1, 'document') }
-  if (after.postposition === 'later' || after.postposition === 'earlier') {
-    const direction = after.postposition === 'later' ? 1 : -1
+  if (postposition === 'later' || postposition === 'earlier') {
+    const direction = postposition === 'later' ? 1 : -1
     if (isCompared(scan, end + 1))
       return bare ? null : { first, end: end + 1, rule: 'compared-units', node: duration(phrase) }
     return {
@@ -146,9 +176,9 @@ function matchCounted(scan: Scan, phrase: UnitPhrase): Match | null {
       node: { ...counted(phrase, direction, 'focus'), needsFocus: true },
     }
   }
-  if (after.postposition === 'ago' && !bare)
+  if (postposition === 'ago' && (!bare || !scan.locale.capitalNouns))
     return { first, end: end + 1, coreFirst: first, rule: 'units-ago', node: distance(phrase, -1, 'document') }
-  if (before.preposition === 'in' && !before.contracted && !bare)
+  if (before.preposition === 'in' && !before.contracted && !bare && !scan.sense(first - 2).timeNoun)
     return { first: first - 1, coreFirst: first, end, rule: 'in-units', node: distance(phrase, 1, 'document') }
   if (before.preposition === 'after' && !bare)
     return { first: first - 1, coreFirst: first, end, rule: 'after-units', node: distance(phrase, 1, 'focus') }
@@ -180,7 +210,8 @@ function matchNumbered(scan: Scan, phrase: UnitPhrase): Match | null {
   if (unit === 'century' && ordinal <= 40)
     return found('century', { kind: 'calendar', century: ordinal, ...edge }, phrase.first)
   if (unit === 'quarter' && ordinal <= 4) return found('quarter', { kind: 'calendar', quarter: ordinal }, phrase.first)
-  if (unit === 'half' && ordinal <= 2) return found('half', { kind: 'calendar', half: ordinal })
+  if (unit === 'half' && ordinal <= 2 && (!scan.sense(phrase.end - 1).halfOf || hasYearBehind(scan, phrase.end)))
+    return found('half', { kind: 'calendar', half: ordinal })
   return null
 }
 
@@ -221,7 +252,14 @@ export const units: Recognizer = {
   match(scan, at) {
     const phrase = readUnitPhrase(scan, at)
     if (phrase === null) return null
-    if (phrase.hyphen) return { first: at, end: phrase.end, rule: 'duration-compound', node: duration(phrase) }
+    if (phrase.hyphen) {
+      // "35-year-old"
+      if (isHyphen(scan, phrase.end) && scan.sense(phrase.end + 1).postposition === 'old')
+        return { first: at, end: phrase.end + 2, rule: 'age', node: { ...duration(phrase), age: true } }
+      return { first: at, end: phrase.end, rule: 'duration-compound', node: duration(phrase) }
+    }
+    // "that three years passed": a conjunction
+    if (scan.sense(at).weak && (phrase.plural || phrase.amount !== null || phrase.ordinal !== null)) return null
     if (phrase.relation !== null && phrase.unit === 'weekend' && phrase.amount === null) {
       const placed = phrase.relation === 'previous' || phrase.relation === 'next' || phrase.relation === 'this'
       if (placed)

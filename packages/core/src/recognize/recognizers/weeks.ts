@@ -6,13 +6,16 @@ import { readYear } from './years.js'
 /** "Kalenderwoche 35", "KW 35", "35. Kalenderwoche 2023". */
 export const weeks: Recognizer = {
   name: 'week-number',
-  starts: (sense, token) => sense.weekNumber === true || token.kind === 'number',
+  starts: (sense, token) => sense.weekNumber === true || sense.unit === 'week' || token.kind === 'number',
   match(scan, at): Match | null {
     let week: number
     let end: number
-    if (scan.sense(at).weekNumber) {
-      week = scan.int(at + 1)
-      end = at + 2
+    const named = scan.sense(at).unit === 'week'
+    if (scan.sense(at).weekNumber || named) {
+      // "calendar week 35"
+      const numberAt = scan.sense(at + 1).unit === 'week' ? at + 2 : at + 1
+      week = scan.int(numberAt)
+      end = numberAt + 1
     } else {
       const ordinal = readOrdinal(scan, at)
       if (ordinal === null || !scan.sense(ordinal.end).weekNumber) return null
@@ -20,7 +23,8 @@ export const weeks: Recognizer = {
       end = ordinal.end + 1
     }
     if (week < 1 || week > 53) return null
-    const year = readYear(scan, scan.is(end, '/') ? end + 1 : end)
+    const year = readYear(scan, scan.is(end, '/') || scan.sense(end).genitive === 'always' ? end + 1 : end)
+    if (named && year === null) return null
     return {
       first: at,
       end: year === null ? end : year.end,

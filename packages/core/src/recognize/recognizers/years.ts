@@ -1,5 +1,6 @@
 import type { CalendarNode, Match, Part } from '../expression.js'
 import type { Scan } from '../scan.js'
+import { mayBeNoun } from './noun.js'
 import { isPlausibleYear } from './numbers.js'
 import type { Recognizer } from './recognizer.js'
 
@@ -12,7 +13,8 @@ interface Year {
 
 /** End of "v. Chr.", "vor Christus", "n. Chr." from `at`, and the sign. */
 function readEra(scan: Scan, at: number): { readonly sign: 1 | -1; readonly end: number } | null {
-  const { eraSide, preposition } = scan.sense(at)
+  const { era, eraSide, preposition } = scan.sense(at)
+  if (era && eraSide !== undefined) return { sign: eraSide, end: at + 1 }
   const sign = eraSide ?? (preposition === 'before' ? -1 : preposition === 'after' ? 1 : null)
   if (sign === null) return null
   let end = at + 1
@@ -30,7 +32,8 @@ export function readYear(scan: Scan, at: number, joined = false): Year | null {
   if (
     (apostrophe === "'" || apostrophe === '’' || apostrophe === '‘') &&
     scan.digits(at + 1) === 2 &&
-    !scan.token(at + 1).spaceBefore
+    !scan.token(at + 1).spaceBefore &&
+    (scan.token(at + 2).kind !== 'word' || scan.token(at + 2).spaceBefore)
   )
     return { fields: { shortYear: scan.int(at + 1) }, end: at + 2, sure: true }
   const value = scan.int(at)
@@ -76,6 +79,9 @@ const isFollowedByCount = (scan: Scan, at: number, end: number): boolean =>
     scan.sense(at - 1).conjunction !== undefined ||
     (scan.token(at - 1).kind === 'word' && !scan.token(at - 1).capital))
 
+/** "2000 soldiers" */
+const isPluralNoun = (scan: Scan, at: number): boolean => mayBeNoun(scan, at) && scan.norm(at).endsWith('s')
+
 /** Whether a bare number of four digits may be read as a year where it stands. */
 function isYearByContext(scan: Scan, at: number, end: number, value: number): boolean {
   const before = scan.token(at - 1)
@@ -102,6 +108,7 @@ function isYearByContext(scan: Scan, at: number, end: number, value: number): bo
   if (before.kind === 'word' && !scan.token(at).spaceBefore) return false
   // A title: „1984“
   if (QUOTES.has(before.norm) && QUOTES.has(after.norm)) return false
+  if (!scan.locale.capitalNouns && value % 50 === 0 && !beforeSense.article && isPluralNoun(scan, end)) return false
   const supported =
     beforeSense.modifier !== undefined ||
     beforeSense.month !== undefined ||
@@ -118,6 +125,7 @@ function isYearByContext(scan: Scan, at: number, end: number, value: number): bo
       ? scan.token(end + 1)
       : after
   const counts =
+    scan.locale.capitalNouns &&
     value % 10 === 0 &&
     noun.kind === 'word' &&
     noun.capital &&

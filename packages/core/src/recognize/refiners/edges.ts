@@ -1,5 +1,6 @@
 import type { CalendarNode, Match, Part, TimeNode } from '../expression.js'
 import { isNoun } from '../recognizers/noun.js'
+import { isHyphen } from '../recognizers/numbers.js'
 import type { Scan } from '../scan.js'
 import { granularityOf, type Refiner } from './refiner.js'
 
@@ -8,10 +9,19 @@ export const edgeOfPeriod: Refiner = {
   name: 'edge-of-period',
   single(scan, match) {
     if (match.node.kind !== 'period') return null
-    const { modifier, adjective } = scan.sense(match.first - 2)
-    if (modifier === undefined || modifier === 'MID' || adjective || !scan.sense(match.first - 1).article) return null
-    return { ...match, first: match.first - 2, rule: 'edge-of-period', node: { ...match.node, modifier } }
+    const at = headBefore(scan, match.first)
+    const { modifier, adjective } = scan.sense(at)
+    if (modifier === undefined || modifier === 'MID' || adjective || at === match.first - 1) return null
+    return { ...match, first: at, rule: 'edge-of-period', node: { ...match.node, modifier } }
   },
+}
+
+/** The word before "des", "of", "of the", or right before. */
+function headBefore(scan: Scan, first: number): number {
+  let at = first - 1
+  const article = scan.sense(at)
+  if (article.article && !article.indefinite) at--
+  return scan.sense(at).genitive === 'always' && !scan.sense(at).article ? at - 1 : at
 }
 
 const EDGE_OF = new Set(['month', 'year', 'season', 'quarter', 'half', 'decade', 'century', 'millennium', 'week'])
@@ -37,9 +47,8 @@ export const edgeOfDate: Refiner = {
     const granularity = granularityOf(head.node)
     if (granularity === null || !EDGE_OF.has(granularity)) return null
     if (head.node.kind === 'calendar' && head.node.modifier !== undefined) return null
-    let at = match.first - 1
-    const article = scan.sense(at)
-    if (article.article && !article.indefinite) at--
+    const isHyphened = isHyphen(scan, match.first - 1)
+    const at = isHyphened ? match.first - 2 : headBefore(scan, match.first)
     const sense = scan.sense(at)
     if (sense.halfOf) return halfOf(scan, match, at)
     if (sense.course && match.node.kind !== 'range') return { ...match, first: at, rule: 'course' }
@@ -51,7 +60,7 @@ export const edgeOfDate: Refiner = {
     )
       return null
     if (!sense.adjective && !isNoun(scan, at) && sense.adverb === undefined) return null
-    if (sense.adjective && at !== match.first - 1) return null
+    if (sense.adjective && at !== match.first - 1 && !isHyphened) return null
     const wrap = (node: TimeNode): CalendarNode =>
       node.kind === 'calendar' && node.outer === undefined
         ? { ...node, modifier: sense.modifier as 'START' }

@@ -8,16 +8,20 @@ export const ofTheYear: Refiner = {
     const granularity = granularityOf(match.node)
     if (!isSimple(match) || granularity === null || match.node.year !== undefined || match.node.outer !== undefined)
       return null
-    if (scan.sense(match.end).genitive === undefined) return null
-    const unit = scan.sense(match.end + 1)
+    const { genitive, article } = scan.sense(match.end)
+    if (genitive === undefined) return null
+    // "des", "of the"
+    const unitAt = article ? match.end + 1 : match.end + 2
+    if (!article && !scan.sense(match.end + 1).article) return null
+    const unit = scan.sense(unitAt)
     if (unit.unit === undefined || unit.plural || unit.modifier !== undefined || unit.unit === 'weekend') return null
-    if (!isFiner(granularity, unit.unit) || scan.isNumber(match.end + 2)) return null
+    if (!isFiner(granularity, unit.unit) || scan.isNumber(unitAt + 1)) return null
     const outer: CountedNode = { kind: 'counted', unit: unit.unit, amount: 0, direction: 0, anchor: 'document' }
     if (match.node.weekday !== undefined && unit.unit === 'month') {
-      const whole: Match = { first: match.end + 1, end: match.end + 2, rule: 'unit', node: outer }
+      const whole: Match = { first: unitAt, end: unitAt + 1, rule: 'unit', node: outer }
       return nthWeekday(match, whole)
     }
-    return { ...match, end: match.end + 2, rule: `${match.rule}-of`, node: { ...match.node, outer } }
+    return { ...match, end: unitAt + 1, rule: `${match.rule}-of`, node: { ...match.node, outer } }
   },
 }
 
