@@ -33,7 +33,7 @@ export function outlineOf(scene: Scene, state: TimelineState): readonly OutlineI
     const x1 = Math.min(scene.width, region.x + region.width)
     const key = isSingle(mark)
       ? `${String(mark.lane)}:${state.table.id(mark.index)}`
-      : `${String(mark.lane)}+${String(mark.members[0])}`
+      : `${String(mark.lane)}+${String(firstIndex(mark))}`
     return { key, mark, lane: mark.lane, x: (x0 + x1) / 2, region: { ...region, x: x0, width: Math.max(8, x1 - x0) } }
   })
   return items.sort((a, b) => firstIndex(a.mark) - firstIndex(b.mark) || a.lane - b.lane)
@@ -41,7 +41,8 @@ export function outlineOf(scene: Scene, state: TimelineState): readonly OutlineI
 
 /** Index of the first event that a mark stands for. */
 export function firstIndex(mark: Mark): number {
-  if (mark.kind === 'cluster' || mark.kind === 'density') return mark.members[0] ?? 0
+  if (mark.kind === 'density') return mark.first
+  if (mark.kind === 'cluster') return mark.members[0] ?? 0
   return mark.index
 }
 
@@ -51,7 +52,7 @@ export function nameOfEvent(state: TimelineState, index: number, strings: String
   const event = table.event(index)
   if (!event) {
     const start = table.start[index] as number
-    return `${table.title(index)}, ${wordInstant(start, table.end[index] as number, language)}, ${strings.legendItems[shapeOf(table, index) === 'range' ? 'range' : 'dot']}`
+    return `${table.title(index)}, ${wordInstant(start, table.end(index), language)}, ${strings.legendItems[shapeOf(table, index) === 'range' ? 'range' : 'dot']}`
   }
   const sources = independentSources(event, sourcesById(state.document))
   return [
@@ -75,7 +76,7 @@ export function nameOfItem(state: TimelineState, item: OutlineItem, strings: Str
 export function dateOf(state: TimelineState, index: number): string {
   const event = state.table.event(index)
   if (event) return wordEventDate(event, state.language)
-  return wordInstant(state.table.start[index] as number, state.table.end[index] as number, state.language)
+  return wordInstant(state.table.start[index] as number, state.table.end(index), state.language)
 }
 
 /** Columns carry times, not dates: a time of day is said only where there is one. */

@@ -37,17 +37,22 @@ export class OverviewBrush {
   }
 
   /** Puts the brush where the window is. */
-  show(widthPx: number, words: string): void {
-    const extent = this.#target.extent()
+  show(widthPx: number): void {
     const window = this.#target.window()
     const scale = this.#target.scale()
     const from = clamp(scale.timeToPx(window.from), 0, widthPx)
     const to = clamp(scale.timeToPx(window.to), 0, widthPx)
     const width = Math.max(12, to - from)
     const left = clamp((from + to) / 2 - width / 2, 0, Math.max(0, widthPx - width))
-    const middle = ((window.from + window.to) / 2 - extent.from) / Math.max(1, extent.to - extent.from)
     this.#brush.style.transform = `translateX(${left.toFixed(1)}px)`
     this.#brush.style.width = `${width.toFixed(1)}px`
+  }
+
+  /** Tells its place in words. */
+  word(words: string): void {
+    const extent = this.#target.extent()
+    const window = this.#target.window()
+    const middle = ((window.from + window.to) / 2 - extent.from) / Math.max(1, extent.to - extent.from)
     this.#brush.setAttribute('aria-valuenow', String(Math.round(clamp(middle * 100, 0, 100))))
     this.#brush.setAttribute('aria-valuetext', words)
   }

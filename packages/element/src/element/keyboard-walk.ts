@@ -20,9 +20,16 @@ export function stopInLane(items: readonly OutlineItem[], current: OutlineItem, 
 export function stopOf(items: readonly OutlineItem[], index: number): OutlineItem | null {
   return (
     items.find((item) => 'index' in item.mark && item.mark.index === index) ??
-    items.find((item) => membersOf(item.mark).includes(index)) ??
+    items.find((item) => holds(item.mark, index)) ??
     null
   )
+}
+
+function holds(mark: Mark, index: number): boolean {
+  if (mark.kind === 'cluster') return mark.members.includes(index)
+  if (mark.kind !== 'density' || index < mark.first) return false
+  const { members } = mark
+  return members[lowerBound(members, index)] === index
 }
 
 const MOST_MEMBERS = 500

@@ -7,8 +7,8 @@ import { CanvasPainter, prepareCanvas } from '../render/canvas-painter.js'
 import { paintOverview } from '../render/paint-overview.js'
 import { paintScene } from '../render/paint-scene.js'
 import type { Scene } from '../scene/scene.js'
-import { EMPTY_TABLE } from '../state/event-table.js'
 import { LaneIndex } from '../state/lane-index.js'
+import { datedOf } from '../state/lanes.js'
 import type { TimelineState } from '../state/timeline-state.js'
 import { metricsFor, type Metrics } from '../theme/metrics.js'
 import { LIGHT_THEME, type Theme } from '../theme/theme.js'
@@ -26,9 +26,6 @@ export interface PlotSizes {
 /** Most height that the graphic takes of itself, at the usual size of text. */
 const MOST_HEIGHT_PX = 700
 
-/** Events that began before the window and go on in it are counted one by one, up to this many. */
-const MOST_ONGOING = 5000
-
 /** The two canvases: scene in, pixels out. Keeps what is dear to make (type measures, packed rows, the overview's
  *  counts) until something that it depends on changes. */
 export class Plot {
@@ -40,8 +37,8 @@ export class Plot {
   #overviewFor: readonly unknown[] = []
   #stripFor: readonly unknown[] = []
   #strip: StripScale = stripScale([], 1)
-  #allFor: readonly unknown[] = []
-  #all = new LaneIndex(EMPTY_TABLE, new Uint32Array(0))
+  #partsFor: readonly unknown[] = []
+  #parts: readonly LaneIndex[] = []
   readonly claimsNote: (index: number) => string
 
   constructor(claimsNote: (index: number) => string) {
@@ -96,22 +93,18 @@ export class Plot {
   /** How many of those shown lie in the window, wholly or in part. */
   countIn(state: TimelineState): number {
     const { from, to } = state.window
-    const index = this.#indexOf(state)
-    let ongoing = 0
-    index.visible(from, from, MOST_ONGOING, () => ongoing++)
-    return index.countStarting(from, to) + ongoing
+    return this.#partsOf(state).reduce((sum, part) => sum + part.countOngoing(from) + part.countStarting(from, to), 0)
   }
 
-  /** All that is shown, lanes aside. */
-  #indexOf(state: TimelineState): LaneIndex {
-    if (this.#allFor[0] !== state.table || this.#allFor[1] !== state.shown) {
-      this.#allFor = [state.table, state.shown]
-      this.#all = new LaneIndex(
-        state.table,
-        state.shown.filter((index) => index < state.table.dated),
-      )
+  /** All that is shown, each once: the lanes of columns as they are, else an index over all of it. */
+  #partsOf(state: TimelineState): readonly LaneIndex[] {
+    const { table, lanes, shown } = state
+    if (this.#partsFor[0] !== table || this.#partsFor[1] !== shown || this.#partsFor[2] !== lanes) {
+      this.#partsFor = [table, shown, lanes]
+      const isApart = table.laneTitles.length > 0
+      this.#parts = isApart ? lanes.map((lane) => lane.index) : [LaneIndex.of(table, datedOf(shown, table))]
     }
-    return this.#all
+    return this.#parts
   }
 
   scene(state: TimelineState, width: number, height: number): Scene {
@@ -145,11 +138,10 @@ export class Plot {
     if (!context) return
     this.#overviewFor = key
     const { table } = state
-    const index = this.#indexOf(state)
     const strip = this.strip(state, width)
-    const disputed = state.document ? Array.from(index.members).filter((one) => table.event(one)?.conflict) : []
+    const disputed = state.document ? Array.from(state.shown).filter((one) => table.event(one)?.conflict) : []
     const starts = disputed.map((one) => table.start[one] as number)
-    const overview = buildOverview(state, strip, index, starts, width, height, this.metrics)
+    const overview = buildOverview(state, strip, this.#partsOf(state), starts, width, height, this.metrics)
     paintOverview(overview, new CanvasPainter(context, this.theme.sans), { theme: this.theme, metrics: this.metrics })
   }
 }

@@ -16,7 +16,7 @@ import { OverviewBrush } from './brush.js'
 import { FocusWalk } from './focus-walk.js'
 import { membersOf } from './keyboard-walk.js'
 import { Motion } from './motion.js'
-import type { Plot } from './plot.js'
+import type { Plot, PlotSizes } from './plot.js'
 import { KEY_ACTIONS, type KeyTarget } from './stage-keys.js'
 import { WheelHint } from './wheel-hint.js'
 
@@ -54,6 +54,7 @@ export class Stage {
   readonly #resize: ResizeObserver
   readonly #stop = new AbortController()
   readonly #keyTarget: KeyTarget
+  size: PlotSizes = { width: 0, height: 0, stripWidth: 0, stripHeight: 0 }
   #scene: Scene | null = null
   #frame = 0
   #dirty = true
@@ -75,7 +76,7 @@ export class Stage {
       window: () => host.state.window,
       setWindow: (window) => host.setWindow(window),
       paint: () => this.paint(),
-      isVisible: () => this.plotElement.clientWidth > 0,
+      isVisible: () => this.size.width > 0,
     })
     this.#focus = this.#walkFocus(find('.navigator'))
     this.#keyTarget = this.#aimKeys()
@@ -84,9 +85,14 @@ export class Stage {
     const { signal } = this.#stop
     this.plotElement.addEventListener('wheel', (event) => this.#wheel(event), { signal, passive: false })
     find('.navigator').addEventListener('keydown', (event) => this.#key(event), { signal })
-    this.#resize = new ResizeObserver(() => this.invalidate())
+    this.#resize = new ResizeObserver(() => {
+      // After layout and before painting: the frame that shows the new size shows the new picture.
+      this.measure()
+      this.paint()
+    })
     this.#resize.observe(this.plotElement)
     this.#resize.observe(this.#strip)
+    this.measure()
   }
 
   get scene(): Scene | null {
@@ -106,6 +112,17 @@ export class Stage {
 
   // ── Painting ──
 
+  /** Reads the sizes of both canvases. Frames use what was read last: asking for sizes lays out the page. */
+  measure(): void {
+    const { clientWidth: width, clientHeight: height } = this.plotElement
+    const { clientWidth: stripWidth, clientHeight: stripHeight } = this.#strip
+    const { size } = this
+    const isSame = size.width === width && size.height === height
+    if (isSame && size.stripWidth === stripWidth && size.stripHeight === stripHeight) return
+    this.size = { width, height, stripWidth, stripHeight }
+    this.#dirty = true
+  }
+
   /** Asks for a frame. */
   invalidate(): void {
     this.#dirty = true
@@ -119,15 +136,13 @@ export class Stage {
   /** Paints now what is out of date: called by the frame, and before a promise of `rendered` is kept. */
   paint(): void {
     const { state, plot } = this.#host
-    const width = this.plotElement.clientWidth
-    const height = this.plotElement.clientHeight
-    if (!this.#dirty && this.#scene?.width === width && this.#scene.height === height) return
-    if (width < 1 || height < 1) return
+    const { width, height, stripWidth, stripHeight } = this.size
+    if (!this.#dirty || width < 1 || height < 1) return
     this.#dirty = false
     this.#scene = plot.scene(state, width, height)
     plot.paint(this.#canvas, this.#scene)
-    plot.paintOverview(this.#overview, state, this.#strip.clientWidth, this.#strip.clientHeight)
-    this.#brush.show(this.#strip.clientWidth, wordWindow(state.window.from, state.window.to, state.language))
+    plot.paintOverview(this.#overview, state, stripWidth, stripHeight)
+    this.#brush.show(stripWidth)
     this.#focus.follow(this.#scene)
     this.#host.painted()
   }
@@ -135,6 +150,12 @@ export class Stage {
   /** Brings the buttons over the marks in line with the picture. */
   settle(): void {
     this.#focus.settle()
+  }
+
+  /** Tells the brush's place in words. */
+  wordBrush(): void {
+    const { window, language } = this.#host.state
+    this.#brush.word(wordWindow(window.from, window.to, language))
   }
 
   // ── Moving ──
@@ -166,7 +187,7 @@ export class Stage {
     const host = this.#host
     return new OverviewBrush(this.#strip, brush, {
       extent: () => host.state.extent,
-      scale: () => host.plot.strip(host.state, this.#strip.clientWidth),
+      scale: () => host.plot.strip(host.state, this.size.stripWidth),
       window: () => host.state.window,
       move: (window) => {
         this.stopMotion()
@@ -204,7 +225,7 @@ export class Stage {
   }
 
   get #width(): number {
-    return Math.max(1, this.plotElement.clientWidth)
+    return Math.max(1, this.size.width)
   }
 
   #hit(x: number, y: number, least: number): Mark | null {

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit'
-import { COLOUR_TOKENS, LIGHT_THEME, type ColourToken, type Theme } from '../theme/theme.js'
+import { COLOUR_TOKENS, LIGHT_THEME, mixDense, type ColourToken, type Theme } from '../theme/theme.js'
 
 /** `panel` is also the part beside the graphic. */
 const CLASS_OF: Readonly<Record<ColourToken, string>> = {
@@ -27,6 +27,7 @@ export function readTheme(root: ShadowRoot): Theme {
   const style = view.getComputedStyle(probe)
   return {
     ...colours,
+    dense: mixDense(colours.mark, colours.panel),
     sans: style.fontFamily || LIGHT_THEME.sans,
     fontPx: Number.parseFloat(style.fontSize) || LIGHT_THEME.fontPx,
   }

@@ -7,6 +7,7 @@ import { isGraphic, type TimelineState } from '../state/timeline-state.js'
 import { clampWindow, type TimeWindow } from '../time/scale.js'
 import { bringChosen } from './bring-chosen.js'
 import { HostSize } from './host-size.js'
+import { Paced } from './paced.js'
 import { Plot } from './plot.js'
 import { readChildren } from './read-input.js'
 import { Stage, type StageHost } from './stage.js'
@@ -27,6 +28,7 @@ export class TimelineController implements ReactiveController, StageHost {
   stage: Stage | null = null
   #toldWindow: TimeWindow | null = null
   #announcer: Announcer | null = null
+  readonly #words = new Paced(() => this.#writeWords())
   #resize: ResizeObserver | null = null
 
   constructor(host: TimelineHost) {
@@ -71,6 +73,7 @@ export class TimelineController implements ReactiveController, StageHost {
     this.#resize = null
     this.#stopStage()
     this.#announcer?.dispose()
+    this.#words.dispose()
   }
 
   hostUpdated(): void {
@@ -113,20 +116,22 @@ export class TimelineController implements ReactiveController, StageHost {
   #measure(): void {
     const { size, stage } = this
     if (size.updateNarrow(this.#host.clientWidth)) this.#host.requestUpdate()
-    const width = stage?.plotElement.clientWidth ?? 0
     if (!stage || this.#host.clientWidth < 1) return
-    if (size.updateHeight(this.#root.querySelector('.figure'), width, this.state)) stage.invalidate()
+    stage.measure()
+    const isNew = size.updateHeight(this.#root.querySelector('.figure'), stage.size.width, this.state)
+    if (isNew) stage.measure()
   }
 
   /** Words first: they may wrap the toolbar, and the graphic has what is left. */
   #paintNow(): void {
-    this.#writeWords()
+    this.#words.flush()
     this.#measure()
     this.stage?.paint()
   }
 
   #writeWords(): void {
     writeToolbarWords(this.#root, this.state, this.strings, this.store.title, this.plot)
+    this.stage?.wordBrush()
   }
 
   // ── Window ──
@@ -184,7 +189,7 @@ export class TimelineController implements ReactiveController, StageHost {
   // ── What the stage tells ──
 
   painted(): void {
-    this.#writeWords()
+    this.#words.soon()
     const { window } = this.state
     const told = this.#toldWindow
     if (told?.from === window.from && told.to === window.to) return

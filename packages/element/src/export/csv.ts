@@ -31,7 +31,7 @@ export function toCsv(state: TimelineState): string {
         dateOf(state, index),
         '',
         isoAt(table.start[index]),
-        isoAt(table.end[index]),
+        isoAt(table.end(index)),
         '',
         '',
         '',

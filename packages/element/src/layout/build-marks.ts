@@ -43,7 +43,7 @@ export function buildMark(
   }
   switch (shapeOf(table, index)) {
     case 'dot': {
-      const x = scale.timeToPx(((table.start[index] as number) + (table.end[index] as number)) / 2)
+      const x = scale.timeToPx(((table.start[index] as number) + table.end(index)) / 2)
       const isWide = base.x1 - base.x0 > 2 * metrics.dotRadiusPx + 1
       const whisker = isWide ? ([base.x0, base.x1] as const) : null
       return {
@@ -91,7 +91,7 @@ function buildClaims(
   const bands = claims.map((claim, at): ClaimBand => {
     const bounds = boundsOf(claim.date)
     const startMs = Math.max(bounds?.startMs ?? -Infinity, table.start[index] as number)
-    const endMs = Math.min(bounds?.endMs ?? Infinity, table.end[index] as number)
+    const endMs = Math.min(bounds?.endMs ?? Infinity, table.end(index))
     const x0 = scale.timeToPx(startMs)
     const x1 = scale.timeToPx(endMs)
     const missing = Math.max(0, LEAST_BAR_PX - (x1 - x0)) / 2

@@ -14,7 +14,7 @@ const COLUMN_PX = 5
 export function buildOverview(
   state: TimelineState,
   strip: StripScale,
-  index: LaneIndex,
+  parts: readonly LaneIndex[],
   disputed: readonly number[],
   widthPx: number,
   heightPx: number,
@@ -22,7 +22,16 @@ export function buildOverview(
 ): OverviewScene {
   const counts: number[] = []
   const timeAt = (column: number): number => strip.pxToTime(column * COLUMN_PX)
-  for (let at = 0; at * COLUMN_PX < widthPx; at++) counts.push(index.countStarting(timeAt(at), timeAt(at + 1)))
+  const columns = Math.ceil(widthPx / COLUMN_PX)
+  for (let at = 0; at < columns; at++) counts.push(0)
+  for (const part of parts) {
+    let position = part.positionOf(timeAt(0))
+    for (let at = 0; at < columns; at++) {
+      const next = part.positionOf(timeAt(at + 1), position)
+      counts[at] = (counts[at] as number) + next - position
+      position = next
+    }
+  }
   const most = counts.reduce((a, b) => Math.max(a, b), 1)
   const room = heightPx - metrics.fontPx * 2.2
   const doubtful = new Set(disputed.map((start) => Math.floor(strip.timeToPx(start) / COLUMN_PX)))

@@ -1,8 +1,9 @@
 import type { Rect } from '../geometry/rect.js'
 import { clamp } from '../geometry/search.js'
 import type { ClusterMark, Mark } from '../scene/marks.js'
-import type { LaneBand, Scene } from '../scene/scene.js'
+import type { Label, LaneBand, Scene } from '../scene/scene.js'
 import type { TimelineState } from '../state/timeline-state.js'
+import { shapeOf } from '../state/event-table.js'
 import { levelOf, scaleFor } from '../time/scale.js'
 import { buildAxis } from '../time/ticks.js'
 import { buildMark } from './build-marks.js'
@@ -11,7 +12,7 @@ import { layoutCrowded } from './layout-crowded.js'
 import { remember, type LayoutContext } from './layout-context.js'
 import { packLane } from './layout-lane.js'
 import type { Packing, Side } from './pack-rows.js'
-import { placeLabels, type LabelWish } from './place-labels.js'
+import { labelBox, placeBeside, placeLabels, type LabelWish } from './place-labels.js'
 import { placeLanes, type PlacedLane } from './place-lanes.js'
 
 /** A lane is asked for no more events than this for one picture; a lane with more of them is a crowded one. */
@@ -34,6 +35,7 @@ export function buildScene(state: TimelineState, context: LayoutContext): Scene 
   const marks: Mark[] = []
   const wishes: LabelWish[] = []
   const taken: Rect[] = []
+  const labels: Label[] = []
   placed.forEach((lane, at) => {
     if (lane.lane.title) taken.push(titleRect(lane, context))
     if (lane.crowded) addCrowded(lane, at)
@@ -47,6 +49,7 @@ export function buildScene(state: TimelineState, context: LayoutContext): Scene 
   const bands = placed.map((lane): LaneBand => ({
     key: lane.lane.key,
     title: lane.lane.title,
+    titleWidth: lane.lane.title ? context.measure(lane.lane.title, 'small') : 0,
     titleY: lane.y + lane.headPx * 0.56,
     y: lane.y,
     height: lane.height,
@@ -64,7 +67,7 @@ export function buildScene(state: TimelineState, context: LayoutContext): Scene 
     axis,
     lanes: bands,
     marks,
-    labels: placeLabels(wishes, marks, taken, table, context),
+    labels: [...labels, ...placeLabels(wishes, marks, [...taken, ...labels.map(labelBox)], table, context)],
     counts: { single, clustered },
   }
 
@@ -86,7 +89,7 @@ export function buildScene(state: TimelineState, context: LayoutContext): Scene 
     const [from, to] = mark.kind === 'dot' && mark.whisker ? mark.whisker : [mark.x0, mark.x1]
     if (to < 0 || from > context.widthPx) return
     marks.push(mark)
-    wishes.push({ mark, side, weight: table.weight[index] as number })
+    wishes.push({ mark, side, weight: table.weight(index) })
   }
 
   function addClusters(lane: PlacedLane, at: number, packing: Packing): void {
@@ -124,9 +127,21 @@ export function buildScene(state: TimelineState, context: LayoutContext): Scene 
   }
 
   function addCrowded(lane: PlacedLane, at: number): void {
-    const layout = layoutCrowded(lane, at, level, scale, metrics.rowPx, state.selected)
-    marks.push(...layout.columns)
-    for (const { index, row } of layout.highlights) addSingle(index, at, lane.rowsTop + row * metrics.rowPx, 'right')
+    const layout = layoutCrowded(table, lane, at, level, scale, state.selected, context)
+    for (const column of layout.columns) marks.push(column)
+    for (const item of layout.items) {
+      const top = lane.rowsTop + item.row * metrics.rowPx
+      if (item.index === state.selected || shapeOf(table, item.index) === 'claims') {
+        addSingle(item.index, at, top, item.side)
+        continue
+      }
+      const mark = buildMark(table, item.index, { lane: at, top, selected: false }, scale, context)
+      // Words may be in view where the mark is not, but they say nothing without it.
+      if (mark.x1 < 0 || mark.x0 > context.widthPx) continue
+      marks.push(mark)
+      const label = placeBeside(mark, item.side, item.roomPx, table, context)
+      if (label) labels.push(label)
+    }
   }
 }
 

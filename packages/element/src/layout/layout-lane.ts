@@ -1,7 +1,7 @@
 import { hasFlag, shapeOf, FLAG_OPEN_END, FLAG_OPEN_START, type EventTable } from '../state/event-table.js'
 import type { Lane } from '../state/lanes.js'
 import { DAY_MS, levelMsPerPx } from '../time/scale.js'
-import { fitText } from './fit-text.js'
+import { roughWidth } from './fit-text.js'
 import type { Metrics } from '../theme/metrics.js'
 import { remember, type LayoutContext } from './layout-context.js'
 import { packRows, type PackItem, type Packing } from './pack-rows.js'
@@ -10,7 +10,7 @@ import { packRows, type PackItem, type Packing } from './pack-rows.js'
 export type Detail = 'words' | 'marks'
 
 /** Above this an index and columns of density take over from rows made for each event. */
-export const MOST_PACKED = 700
+export const MOST_PACKED = 120
 
 export function isCrowded(lane: Lane): boolean {
   return lane.index.count > MOST_PACKED
@@ -28,7 +28,7 @@ export const WHISKER_FROM_PX = 84
 /** Horizontal extent of the mark of an event in pixels from 1970, at a scale. */
 export function markSpan(table: EventTable, index: number, msPerPx: number, dotRadiusPx: number): [number, number] {
   const start = (table.start[index] as number) / msPerPx
-  const end = (table.end[index] as number) / msPerPx
+  const end = table.end(index) / msPerPx
   if (shapeOf(table, index) === 'dot') {
     const middle = (start + end) / 2
     return end - start >= WHISKER_FROM_PX ? [start, end] : [middle - dotRadiusPx, middle + dotRadiusPx]
@@ -70,7 +70,7 @@ export function packLane(
   if (known) return known
   const { metrics } = context
   const msPerPx = levelMsPerPx(level)
-  const origin = (lane.index.starts[0] ?? 0) / msPerPx
+  const origin = (lane.index.count > 0 ? lane.index.startAt(0) : 0) / msPerPx
   const items = Array.from(lane.index.members, (index): PackItem => {
     const [x0, x1] = markSpan(table, index, msPerPx, metrics.dotRadiusPx)
     const isClaims = shapeOf(table, index) === 'claims'
@@ -89,7 +89,7 @@ export function packLane(
       rank: isClaims ? FIRST_RANK : isBackground(table, index, context.openingMs) ? 1 : 0,
     }
   })
-  const last = (table.end[table.dated - 1] as number) / msPerPx - origin
+  const last = table.end(table.dated - 1) / msPerPx - origin
   const edges = [context.openingEnd / msPerPx - origin, last + DAY_MS / msPerPx + metrics.padPx]
   const packing = packFairly(items, mostRows, edges)
   context.packings.set(key, packing)
@@ -127,7 +127,7 @@ function countHomeless({ rowOf }: Packing): number {
 
 /** What goes on for longer than all that the reader opens with. */
 export function isBackground(table: EventTable, index: number, openingMs: number): boolean {
-  return isBar(table, index) && (table.end[index] as number) - (table.start[index] as number) > openingMs
+  return isBar(table, index) && table.end(index) - (table.start[index] as number) > openingMs
 }
 
 export function isBar(table: EventTable, index: number): boolean {
@@ -141,7 +141,7 @@ function labelWidth(table: EventTable, index: number, context: LayoutContext): n
   const known = widths.get(index)
   if (known !== undefined) return known
   // Bold is the widest it can get: choosing an event must not push its neighbours.
-  const width = fitText(table.title(index), context.metrics.fullLabelPx, 'bold', context.measure)?.width ?? 0
+  const width = roughWidth(table.title(index), context.metrics.fullLabelPx, 'bold', context.measure)
   widths.set(index, width)
   return width
 }

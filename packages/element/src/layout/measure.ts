@@ -2,16 +2,22 @@
 export type MeasureText = (text: string, style: TextStyle) => number
 export type TextStyle = 'label' | 'bold' | 'small'
 
+const MOST_KNOWN = 5000
+
 /** The same with a memory. Labels are measured once per text and style, not once per frame. */
 export function rememberWidths(measure: MeasureText): MeasureText {
-  const known = new Map<string, number>()
+  const known: Readonly<Record<TextStyle, Map<string, number>>> = {
+    label: new Map(),
+    bold: new Map(),
+    small: new Map(),
+  }
   return (text, style) => {
-    const key = `${style} ${text}`
-    const width = known.get(key)
+    const widths = known[style]
+    const width = widths.get(text)
     if (width !== undefined) return width
-    if (known.size > 20_000) known.clear()
+    if (widths.size > MOST_KNOWN) widths.clear()
     const measured = measure(text, style)
-    known.set(key, measured)
+    widths.set(text, measured)
     return measured
   }
 }

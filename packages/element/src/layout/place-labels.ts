@@ -37,9 +37,11 @@ export function placeLabels(
   table: EventTable,
   context: LayoutContext,
 ): readonly Label[] {
+  if (wishes.length === 0) return []
   const { metrics, measure } = context
   const occupied = new Occupancy()
   for (const mark of marks) {
+    if (mark.kind === 'density') continue
     const box = markBox(mark)
     occupied.take({ x: box.x - 2, y: box.y - 1, width: box.width + 4, height: box.height + 2 })
     if (mark.kind === 'dot' && mark.whisker) {
@@ -48,7 +50,7 @@ export function placeLabels(
   }
   for (const rect of taken) occupied.take(rect)
   const plot: Rect = { x: 0, y: metrics.axisPx, width: context.widthPx, height: context.heightPx - metrics.axisPx }
-  const height = Math.round(metrics.fontPx * 1.3)
+  const height = labelHeight(metrics.fontPx)
   const ordered = [...wishes].sort(
     (a, b) => Number(b.mark.selected) - Number(a.mark.selected) || b.weight - a.weight || a.mark.index - b.mark.index,
   )
@@ -128,6 +130,31 @@ export function placeLabels(
     return { x: Math.max(metrics.padPx, Math.min(Math.max(mark.x0, metrics.padPx), last)), y: bottom, direction: 1 }
   }
 }
+
+/** Words at one side of a mark, in room that a packing has kept for them; `null` where the edge of the plot leaves too
+ *  little of it. */
+export function placeBeside(
+  mark: SingleMark,
+  side: Side,
+  roomPx: number,
+  table: EventTable,
+  { metrics, measure, widthPx }: LayoutContext,
+): Label | null {
+  const whisker = mark.kind === 'dot' ? mark.whisker : null
+  const x =
+    side === 'left' ? (whisker?.[0] ?? mark.x0) - metrics.labelGapPx : (whisker?.[1] ?? mark.x1) + metrics.labelGapPx
+  const toEdge = side === 'left' ? x - EDGE_PX : widthPx - EDGE_PX - x
+  const fitted = fitText(table.title(mark.index), Math.min(roomPx, toEdge), 'label', measure)
+  if (!fitted || (fitted.cut && fitted.width < LEAST_LABEL_PX)) return null
+  return toLabel(mark, fitted, side === 'left' ? x - fitted.width : x, mark.y, labelHeight(metrics.fontPx))
+}
+
+/** What a label covers. */
+export function labelBox({ x, y, width, height }: Label): Rect {
+  return { x, y: y - height / 2, width, height }
+}
+
+const labelHeight = (fontPx: number): number => Math.round(fontPx * 1.3)
 
 const RIGHT_FIRST = ['right', 'left'] as const
 const LEFT_FIRST = ['left', 'right'] as const

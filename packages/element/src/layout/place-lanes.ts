@@ -21,6 +21,14 @@ export interface PlacedLane {
 const NO_LIMIT = 60
 /** A crowded lane: rows of labelled events over columns of density. */
 const CROWDED_ROWS = 3
+const MOST_CROWDED_ROWS = 12
+
+/** Rows of crowded lanes: those with more events have more, by the root of their number. */
+function crowdedRows(lanes: readonly Lane[], roomRows: number): readonly number[] {
+  const roots = lanes.map((lane) => Math.sqrt(lane.index.count))
+  const all = roots.reduce((sum, root) => sum + root, 0)
+  return roots.map((root) => Math.max(CROWDED_ROWS, Math.min(MOST_CROWDED_ROWS, Math.round((roomRows * root) / all))))
+}
 
 /** Height that the lanes want when every label is shown in full. */
 export function naturalHeight(
@@ -75,7 +83,7 @@ function fitLanes(table: EventTable, lanes: readonly Lane[], context: LayoutCont
   const merged: Lane = {
     key: rest.map((lane) => lane.key).join(' '),
     title: rest.map((lane) => lane.title).join(' · '),
-    index: new LaneIndex(table, Uint32Array.from(members)),
+    index: LaneIndex.of(table, Uint32Array.from(members)),
   }
   return [...lanes.slice(0, most - 1), merged]
 }
@@ -101,14 +109,17 @@ export function placeLanes(
   }
   const sum = (rows: readonly number[]): number => rows.reduce((total, one) => total + one, 0)
   const isCrowdedAt = chooseCrowded(table, lanes, level, roomWith(true), context)
+  const crowded = crowdedRows(lanes, roomWith(true))
   const rowsAt = (detail: Detail): number[] =>
-    lanes.map((lane, at) => (isCrowdedAt[at] ? CROWDED_ROWS : rowsWanted(table, lane, level, detail, context)))
+    lanes.map((lane, at) =>
+      isCrowdedAt[at] ? (crowded[at] as number) : rowsWanted(table, lane, level, detail, context),
+    )
   const wanted = rowsAt('words')
   const needed = rowsAt('marks')
   const isTight = sum(wanted) > roomWith(false)
   const roomRows = roomWith(isTight)
-  const leastOf = (crowded: number): number[] =>
-    lanes.map((lane, at) => (isCrowdedAt[at] ? crowded : leastRows(table, lane, context)))
+  const leastOf = (few: number): number[] =>
+    lanes.map((lane, at) => (isCrowdedAt[at] ? few : leastRows(table, lane, context)))
   const least = sum(leastOf(2)) > roomRows ? leastOf(1) : leastOf(2)
   // Words give way before marks do.
   const granted = shareRows(shareRows(wanted, roomRows, needed), roomRows, least)
@@ -121,18 +132,18 @@ export function placeLanes(
     const rows = granted[at] as number
     const { headPx, footPx } = frames[at] as Frame
     const height = headPx + rows * metrics.rowPx + footPx + sparePx
-    const crowded = isCrowdedAt[at] ?? false
+    const isDense = isCrowdedAt[at] ?? false
     // Spare height goes into rows first where events are many, and is left as quiet space where they are few.
-    const extraRows = crowded ? Math.floor(sparePx / metrics.rowPx) : 0
+    const extraRows = isDense ? Math.floor(sparePx / metrics.rowPx) : 0
     const one: PlacedLane = {
       lane,
       y,
       height,
       headPx,
-      rowsTop: y + headPx + (crowded ? 0 : sparePx * 0.3),
+      rowsTop: y + headPx + (isDense ? 0 : sparePx * 0.3),
       rows: rows + extraRows,
-      clusters: !crowded && rows < (needed[at] as number),
-      crowded,
+      clusters: !isDense && rows < (needed[at] as number),
+      crowded: isDense,
     }
     y += height
     return one

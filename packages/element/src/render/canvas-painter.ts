@@ -1,16 +1,24 @@
+import { channelsOf } from '../theme/theme.js'
 import type { Fade, Paint, Painter, Stroke, TextPaint } from './painter.js'
 
 const NO_DASH: readonly number[] = []
 
-/** Paints on a 2D canvas whose transform is already in CSS pixels. */
+/** Paints on a 2D canvas whose transform is already in CSS pixels. Remembers what it has set, since a font costs as much
+ *  to set as a word to write. */
 export class CanvasPainter implements Painter {
   readonly #context: CanvasRenderingContext2D
   readonly #sans: string
   readonly #transparent = new Map<string, string>()
+  #font = ''
+  #spacing = ''
+  #fill = ''
+  /** Device pixels per CSS pixel. */
+  readonly #ratio: number
 
   constructor(context: CanvasRenderingContext2D, sans: string) {
     this.#context = context
     this.#sans = sans
+    this.#ratio = context.getTransform().a
     context.textBaseline = 'middle'
     context.lineJoin = 'round'
   }
@@ -21,6 +29,13 @@ export class CanvasPainter implements Painter {
     context.moveTo(x0, y0)
     context.lineTo(x1, y1)
     this.#stroke(stroke)
+  }
+
+  rect(x: number, y: number, width: number, height: number, fill: string): void {
+    const left = this.#snap(x)
+    const top = this.#snap(y)
+    this.#setFill(fill)
+    this.#context.fillRect(left, top, this.#snap(x + width) - left, this.#snap(y + height) - top)
   }
 
   box(x: number, y: number, width: number, height: number, radius: number, paint: Paint): void {
@@ -38,24 +53,32 @@ export class CanvasPainter implements Painter {
 
   text(text: string, x: number, y: number, style: TextPaint): void {
     const context = this.#context
-    context.font = `${String(style.weight)} ${String(style.px)}px ${this.#sans}`
+    const font = `${String(style.weight)} ${String(style.px)}px ${this.#sans}`
+    if (font !== this.#font) context.font = this.#font = font
+    const spacing = `${String(style.spacingPx ?? 0)}px`
+    if (spacing !== this.#spacing && 'letterSpacing' in context) context.letterSpacing = this.#spacing = spacing
     context.textAlign = style.align ?? 'left'
-    if ('letterSpacing' in context) context.letterSpacing = `${String(style.spacingPx ?? 0)}px`
-    if (style.halo) {
-      context.strokeStyle = style.halo
-      context.lineWidth = 3
-      context.setLineDash(NO_DASH as number[])
-      context.strokeText(text, x, y)
-    }
-    context.fillStyle = style.colour
+    this.#setFill(style.colour)
     context.fillText(text, x, y)
+  }
+
+  #snap(px: number): number {
+    return Math.round(px * this.#ratio) / this.#ratio
+  }
+
+  #setFill(colour: string): void {
+    if (colour !== this.#fill) this.#context.fillStyle = this.#fill = colour
   }
 
   #paint(paint: Paint, x: number, width: number): void {
     const context = this.#context
     if (paint.fill) {
       context.globalAlpha = paint.opacity ?? 1
-      context.fillStyle = typeof paint.fill === 'string' ? paint.fill : this.#gradient(paint.fill, x, width)
+      if (typeof paint.fill === 'string') this.#setFill(paint.fill)
+      else {
+        context.fillStyle = this.#gradient(paint.fill, x, width)
+        this.#fill = ''
+      }
       context.fill()
       context.globalAlpha = 1
     }
@@ -84,10 +107,7 @@ export class CanvasPainter implements Painter {
   #clear(colour: string): string {
     const known = this.#transparent.get(colour)
     if (known) return known
-    const channels = /^rgba?\(([^)]*)\)$/
-      .exec(colour)?.[1]
-      ?.split(/[\s,/]+/)
-      .slice(0, 3)
+    const channels = channelsOf(colour)
     const clear = channels ? `rgba(${channels.join(', ')}, 0)` : 'rgba(0, 0, 0, 0)'
     this.#transparent.set(colour, clear)
     return clear

@@ -5,8 +5,8 @@ import type { PaintContext, Painter } from './painter.js'
 export function paintOverview(scene: OverviewScene, painter: Painter, { theme, metrics }: PaintContext): void {
   const foot = scene.height - metrics.fontPx * 1.6
   for (const tick of scene.ticks) {
-    const x = Math.round(tick.x) + 0.5
-    painter.line(x, 6, x, foot, { colour: theme.rule, width: 1 })
+    const { x } = tick
+    painter.rect(x, 6, 1, foot - 6, theme.rule)
     if (tick.x < scene.width - metrics.fontPx * 2.6) {
       painter.text(tick.label, tick.x + 4, foot + metrics.fontPx * 0.8, {
         colour: theme.muted,
@@ -21,9 +21,7 @@ export function paintOverview(scene: OverviewScene, painter: Painter, { theme, m
     for (const by of [-3, 3]) painter.line(x + by - 3, foot, x + by + 3, foot - 12, { colour: theme.muted, width: 1.2 })
   }
   for (const column of scene.columns) {
-    painter.box(column.x, foot - column.height, column.width, column.height, 1.5, {
-      fill: column.disputed ? theme.doubt : theme.mark,
-      opacity: 0.9,
-    })
+    const colour = column.disputed ? theme.doubt : theme.mark
+    painter.rect(column.x, foot - column.height, column.width, column.height, colour)
   }
 }

@@ -1,4 +1,4 @@
-import { isSingle, type BarMark, type ClaimsMark, type Mark } from '../scene/marks.js'
+import { isSingle, type BarMark, type ClaimsMark, type DensityMark, type Mark } from '../scene/marks.js'
 import type { Scene } from '../scene/scene.js'
 import type { Paint, PaintContext, Painter } from './painter.js'
 
@@ -7,35 +7,38 @@ export function paintScene(scene: Scene, painter: Painter, context: PaintContext
   paintAxis(scene, painter, context)
   paintLanes(scene, painter, context)
   for (const mark of scene.marks) if (mark.kind === 'claims') paintGround(mark, painter, context)
-  for (const mark of scene.marks) paintMark(mark, painter, context)
+  for (const mark of scene.marks) if (mark.kind === 'density') paintColumn(mark, painter, context)
+  for (const mark of scene.marks) if (mark.kind !== 'density') paintMark(mark, painter, context)
   const { theme, metrics } = context
+  const lines = [...scene.axis.minor, ...scene.axis.major].map((tick) => tick.x)
   for (const label of scene.labels) {
-    if (label.within) {
-      painter.box(label.x - 8, label.y - label.height / 2, label.width + 16, label.height, 0, { fill: theme.panel })
+    const { x, y, width, height, within } = label
+    const air = within ? 8 : 2
+    // Lines behind words would cut them.
+    if (within || lines.some((line) => line > x - air && line < x + width + air)) {
+      painter.rect(x - air, y - height / 2, width + 2 * air, height, theme.panel)
     }
-    painter.text(label.text, label.x, label.y, {
+    painter.text(label.text, x, y, {
       colour: label.quiet ? theme.muted : theme.ink,
       px: metrics.fontPx,
       weight: label.bold ? 600 : 400,
-      halo: theme.panel,
     })
-    if (!label.struck) continue
-    const y = Math.round(label.y) + 0.5
-    painter.line(label.x, y, label.x + label.width, y, { colour: theme.ink, width: 1 })
+    if (label.struck) painter.rect(x, y, width, 1, theme.ink)
   }
 }
-
-const crisp = (x: number): number => Math.round(x) + 0.5
 
 function paintAxis(scene: Scene, painter: Painter, { theme, metrics }: PaintContext): void {
   const majorY = metrics.axisPx * 0.42
   const minorY = metrics.axisPx * 0.77
   const majors = new Set(scene.axis.major.map((tick) => tick.timeMs))
+  const foot = scene.height
   for (const tick of scene.axis.minor) {
-    const x = crisp(tick.x)
-    if (!majors.has(tick.timeMs)) {
-      painter.line(x, metrics.axisPx * 0.66, x, scene.height, { colour: theme.rule, width: 1, dash: [1, 4] })
-    }
+    if (majors.has(tick.timeMs)) continue
+    const top = metrics.axisPx * 0.66
+    painter.rect(tick.x, top, 1, foot - top, theme.soft)
+    painter.rect(tick.x, top, 1, metrics.axisPx - top, theme.rule)
+  }
+  for (const tick of scene.axis.minor) {
     const wordPx = tick.label.length * metrics.smallFontPx * 0.55 + 6
     const isCrossed = scene.axis.major.some((major) => major.x > tick.x && major.x < tick.x + wordPx)
     if (tick.x + wordPx < scene.width && !isCrossed) {
@@ -43,25 +46,26 @@ function paintAxis(scene: Scene, painter: Painter, { theme, metrics }: PaintCont
     }
   }
   for (const tick of scene.axis.major) {
-    const x = crisp(tick.x)
-    if (tick.x > 0) painter.line(x, metrics.axisPx * 0.26, x, scene.height, { colour: theme.rule, width: 1 })
+    const top = metrics.axisPx * 0.26
+    if (tick.x > 0) painter.rect(tick.x, top, 1, foot - top, theme.rule)
     const left = Math.max(tick.x + 8, metrics.padPx)
     const wordPx = tick.label.length * metrics.fontPx * 0.6
     if (!tick.label || left + wordPx > scene.width + metrics.padPx) continue
-    painter.text(tick.label, left, majorY, { colour: theme.ink, px: metrics.fontPx, weight: 600, halo: theme.panel })
+    painter.text(tick.label, left, majorY, { colour: theme.ink, px: metrics.fontPx, weight: 600 })
   }
 }
 
 function paintLanes(scene: Scene, painter: Painter, { theme, metrics }: PaintContext): void {
+  const { smallFontPx, padPx } = metrics
   scene.lanes.forEach((lane, at) => {
-    if (at > 0) painter.line(0, crisp(lane.y), scene.width, crisp(lane.y), { colour: theme.rule, width: 1 })
+    if (at > 0) painter.rect(0, lane.y, scene.width, 1, theme.rule)
     if (!lane.title) return
-    painter.text(lane.title, metrics.padPx, lane.titleY, {
+    painter.rect(padPx - 3, lane.titleY - smallFontPx * 0.7, lane.titleWidth + 6, smallFontPx * 1.4, theme.panel)
+    painter.text(lane.title, padPx, lane.titleY, {
       colour: theme.muted,
-      px: metrics.smallFontPx,
+      px: smallFontPx,
       weight: 400,
-      spacingPx: metrics.smallFontPx * 0.03,
-      halo: theme.panel,
+      spacingPx: smallFontPx * 0.03,
     })
   })
 }
@@ -71,7 +75,11 @@ function paintGround(mark: ClaimsMark, painter: Painter, { theme }: PaintContext
   painter.box(x, y, width, height, 10, { fill: theme.soft })
 }
 
-function paintMark(mark: Mark, painter: Painter, context: PaintContext): void {
+function paintColumn(mark: DensityMark, painter: Painter, { theme }: PaintContext): void {
+  painter.rect(mark.x0 + 0.5, mark.y - mark.height, mark.x1 - mark.x0 - 1, mark.height, theme.dense)
+}
+
+function paintMark(mark: Exclude<Mark, DensityMark>, painter: Painter, context: PaintContext): void {
   const { theme, metrics } = context
   switch (mark.kind) {
     case 'dot':
@@ -106,12 +114,6 @@ function paintMark(mark: Mark, painter: Painter, context: PaintContext): void {
         px: metrics.smallFontPx,
         weight: 600,
         align: 'center',
-      })
-      return
-    case 'density':
-      painter.box(mark.x0, mark.y - mark.height, mark.x1 - mark.x0, mark.height, 1.5, {
-        fill: theme.mark,
-        opacity: 0.55,
       })
       return
   }

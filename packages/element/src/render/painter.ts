@@ -4,6 +4,8 @@ import type { Metrics } from '../theme/metrics.js'
 /** The few strokes that a picture is made of. Canvas and SVG draw the same scene through it. */
 export interface Painter {
   line(x0: number, y0: number, x1: number, y1: number, stroke: Stroke): void
+  /** A plain rectangle with its edges on whole pixels: what there are many of. */
+  rect(x: number, y: number, width: number, height: number, fill: string): void
   /** A rectangle with rounded corners. */
   box(x: number, y: number, width: number, height: number, radius: number, paint: Paint): void
   circle(x: number, y: number, radius: number, paint: Paint): void
@@ -35,8 +37,6 @@ export interface TextPaint {
   readonly weight: 400 | 600
   readonly align?: 'left' | 'center' | 'right'
   readonly spacingPx?: number
-  /** Colour drawn around the letters, so that lines behind them do not cut them. */
-  readonly halo?: string
 }
 
 export interface PaintContext {

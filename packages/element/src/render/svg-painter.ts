@@ -29,6 +29,12 @@ export class SvgPainter implements Painter {
     )
   }
 
+  rect(x: number, y: number, width: number, height: number, fill: string): void {
+    this.#parts.push(
+      `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="${escapeXml(fill)}"/>`,
+    )
+  }
+
   box(x: number, y: number, width: number, height: number, radius: number, paint: Paint): void {
     if (!(width > 0) || !(height > 0)) return
     const rx = round(Math.min(radius, width / 2, height / 2))
@@ -44,12 +50,9 @@ export class SvgPainter implements Painter {
   text(text: string, x: number, y: number, style: TextPaint): void {
     const anchor =
       style.align === 'center' ? ' text-anchor="middle"' : style.align === 'right' ? ' text-anchor="end"' : ''
-    const halo = style.halo
-      ? ` stroke="${escapeXml(style.halo)}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`
-      : ''
     const weight = style.weight === 600 ? ' font-weight="600"' : ''
     this.#parts.push(
-      `<text x="${round(x)}" y="${round(y)}" font-size="${round(style.px)}" fill="${escapeXml(style.colour)}" dominant-baseline="central"${weight}${anchor}${halo}>${escapeXml(text)}</text>`,
+      `<text x="${round(x)}" y="${round(y)}" font-size="${round(style.px)}" fill="${escapeXml(style.colour)}" dominant-baseline="central"${weight}${anchor}>${escapeXml(text)}</text>`,
     )
   }
 

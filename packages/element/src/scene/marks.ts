@@ -70,7 +70,9 @@ export interface DensityMark {
   readonly y: number
   readonly height: number
   readonly count: number
-  /** Indices of the events, ascending; those that are also drawn by themselves are among them, but not in `count`. */
+  /** Index of the first of them. */
+  readonly first: number
+  /** Indices of the events, ascending. */
   readonly members: Uint32Array
 }
 

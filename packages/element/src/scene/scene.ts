@@ -21,6 +21,7 @@ export interface Label {
 export interface LaneBand {
   readonly key: string
   readonly title: string
+  readonly titleWidth: number
   /** Middle line of the title. */
   readonly titleY: number
   readonly y: number

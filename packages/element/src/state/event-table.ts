@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '@event-timeline/core/model'
+import type { LaneIndex } from './lane-index.js'
 
 /** How certain an event's time is, as a shape. */
 export const SHAPES = ['dot', 'fuzzy', 'range', 'claims'] as const
@@ -10,21 +11,23 @@ export const FLAG_APPROXIMATE = 4
 export const FLAG_OPEN_START = 8
 export const FLAG_OPEN_END = 16
 
-/** All events, by start. Numbers in columns, words on demand: what is not on screen costs no object. */
+/** All events, by start. What a search walks through is a column, all else is asked for one event at a time: what is not
+ *  on screen costs no object, and columns of the page are not copied. */
 export interface EventTable {
   /** All events; those from `dated` on have no date that can be drawn. */
   readonly count: number
   readonly dated: number
   /** ms since 1970, ascending among the dated. */
   readonly start: Float64Array
-  /** Half-open; equal to `start` for an instant. */
-  readonly end: Float64Array
-  /** Index into `SHAPES`. */
-  readonly shape: Uint8Array
+  /** The last end of all; `-Infinity` where nothing has a date. */
+  readonly lastEnd: number
+  /** Half-open; equal to the start for an instant. */
+  end(index: number): number
+  shape(index: number): Shape
   /** Sum of `FLAG_…`. */
-  readonly flags: Uint8Array
+  flags(index: number): number
   /** What is labelled first where not all can be; higher is more. */
-  readonly weight: Float32Array
+  weight(index: number): number
   id(index: number): string
   title(index: number): string
   /** The event of a document; `null` for columns. */
@@ -34,28 +37,32 @@ export interface EventTable {
   /** Lane given by the data itself (columns), else -1. */
   laneOf(index: number): number
   readonly laneTitles: readonly string[]
+  /** The lanes given by the data, of all that has a date; none for documents. */
+  readonly lanes: readonly LaneIndex[]
 }
 
 export const EMPTY_TABLE: EventTable = {
   count: 0,
   dated: 0,
   start: new Float64Array(0),
-  end: new Float64Array(0),
-  shape: new Uint8Array(0),
-  flags: new Uint8Array(0),
-  weight: new Float32Array(0),
+  lastEnd: -Infinity,
+  end: () => NaN,
+  shape: () => 'dot',
+  flags: () => 0,
+  weight: () => 0,
   id: () => '',
   title: () => '',
   event: () => null,
   indexOf: () => -1,
   laneOf: () => -1,
   laneTitles: [],
+  lanes: [],
 }
 
 export function shapeOf(table: EventTable, index: number): Shape {
-  return SHAPES[table.shape[index] as number] ?? 'dot'
+  return table.shape(index)
 }
 
 export function hasFlag(table: EventTable, index: number, flag: number): boolean {
-  return ((table.flags[index] as number) & flag) !== 0
+  return (table.flags(index) & flag) !== 0
 }

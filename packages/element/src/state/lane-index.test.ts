@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LaneIndex } from './lane-index.js'
-import { Pyramid } from './pyramid.js'
+import { BLOCK, Pyramid } from './pyramid.js'
 import { sortByStart } from './sort-by-start.js'
 import { tableFromColumns } from './table-from-columns.js'
 
 const spans = fc.array(fc.tuple(fc.integer({ min: -1e12, max: 1e12 }), fc.integer({ min: 0, max: 1e11 })), {
-  maxLength: 120,
+  maxLength: 200,
 })
 
 function indexOf(rows: readonly (readonly [number, number])[]): {
@@ -23,7 +23,7 @@ function indexOf(rows: readonly (readonly [number, number])[]): {
   })
   return {
     table,
-    index: new LaneIndex(
+    index: LaneIndex.of(
       table,
       Uint32Array.from(rows, (_, at) => at),
     ),
@@ -44,12 +44,22 @@ describe('a lane knows what a window holds', () => {
           index.visible(from, to, 1000, (one) => found.push(one))
           const expected = rows.flatMap((_, at) => {
             const start = table.start[at] as number
-            const end = table.end[at] as number
+            const end = table.end(at)
             return start < to && (start >= from || end > from) ? [at] : []
           })
           expect(found).toEqual(expected)
         },
       ),
+    )
+  })
+
+  it('and how many are going on at a moment', () => {
+    fc.assert(
+      fc.property(spans, fc.integer({ min: -1.2e12, max: 1.2e12 }), (rows, at) => {
+        const { table, index } = indexOf(rows)
+        const ongoing = rows.filter((_, one) => (table.start[one] as number) < at && table.end(one) > at)
+        expect(index.countOngoing(at)).toBe(ongoing.length)
+      }),
     )
   })
 
@@ -67,18 +77,29 @@ describe('a lane knows what a window holds', () => {
   })
 })
 
+/** The block of each leaf told by looking at all of it. */
+function pyramidOf(values: readonly number[]): Pyramid {
+  const pyramid = new Pyramid(values.length, (position) => values[position] as number)
+  for (let block = 0; block * BLOCK < values.length; block++) {
+    const part = values.slice(block * BLOCK, (block + 1) * BLOCK)
+    pyramid.setBlock(block, block * BLOCK + part.indexOf(Math.max(...part)))
+  }
+  pyramid.join()
+  return pyramid
+}
+
 it('the greatest of a span is the first of its greatest', () => {
   fc.assert(
     fc.property(
-      fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 70 }),
-      fc.nat(70),
-      fc.nat(70),
+      fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 300 }),
+      fc.nat(300),
+      fc.nat(300),
       (values, a, b) => {
         const from = Math.min(a, b, values.length)
         const to = Math.min(Math.max(a, b), values.length)
         const slice = values.slice(from, to)
         const expected = slice.length === 0 ? -1 : from + slice.indexOf(Math.max(...slice))
-        expect(new Pyramid(values).greatest(from, to)).toBe(expected)
+        expect(pyramidOf(values).greatest(from, to)).toBe(expected)
       },
     ),
   )

@@ -1,5 +1,6 @@
 import type { Source, TimelineDocument } from '@event-timeline/core/model'
 import { kindGroup, wordKindGroup, wordStatus, type WordingLanguage } from '@event-timeline/core/wording'
+import { lowerBound } from '../geometry/search.js'
 import type { TimeWindow } from '../time/scale.js'
 import { shapeOf, type EventTable } from './event-table.js'
 import { sourcesById } from './filter.js'
@@ -39,9 +40,9 @@ export interface LaneRequest {
  *  Order: lanes with a dispute first, then by how much of them the reader opens with, then by size, then by key. */
 export function buildLanes(request: LaneRequest): readonly Lane[] {
   const { table, shown, groupBy, document, language, otherTitle } = request
-  const dated = shown.subarray(0, datedCount(shown, table.dated))
+  const dated = datedOf(shown, table)
   if (dated.length === 0) return []
-  if (groupBy === 'none') return [{ key: '', title: '', index: new LaneIndex(table, dated) }]
+  if (groupBy === 'none') return [{ key: '', title: '', index: LaneIndex.of(table, dated) }]
   if (!document && table.laneTitles.length > 0) return columnLanes(table, dated)
   const sources = sourcesById(document)
   const drafts = new Map<string, Draft>()
@@ -56,34 +57,34 @@ export function buildLanes(request: LaneRequest): readonly Lane[] {
     }
   }
   const kept = mergeSmallest(orderDrafts([...drafts.values()], table, request.opening), rest, mostLanes(dated.length))
-  if (kept.length === 1 && kept[0]?.key === rest.key)
-    return [{ key: '', title: '', index: new LaneIndex(table, dated) }]
-  return kept.map(({ key, title, members }) => ({ key, title, index: new LaneIndex(table, Uint32Array.from(members)) }))
+  if (kept.length === 1 && kept[0]?.key === rest.key) return [{ key: '', title: '', index: LaneIndex.of(table, dated) }]
+  return kept.map(({ key, title, members }) => ({ key, title, index: LaneIndex.of(table, Uint32Array.from(members)) }))
 }
 
-function datedCount(shown: Uint32Array, dated: number): number {
-  let count = shown.length
-  while (count > 0 && (shown[count - 1] as number) >= dated) count--
-  return count
+/** Those shown that have a date. */
+export function datedOf(shown: Uint32Array, table: EventTable): Uint32Array {
+  return shown.subarray(0, lowerBound(shown, table.dated))
 }
 
 function columnLanes(table: EventTable, dated: Uint32Array): readonly Lane[] {
-  const counts = new Uint32Array(table.laneTitles.length)
-  for (const index of dated) {
-    const lane = Math.min(table.laneOf(index), counts.length - 1)
-    counts[lane] = (counts[lane] as number) + 1
-  }
-  const members = Array.from(counts, (count) => new Uint32Array(count))
-  counts.fill(0)
-  for (const index of dated) {
-    const lane = Math.min(table.laneOf(index), counts.length - 1)
-    const at = counts[lane] as number
-    ;(members[lane] as Uint32Array)[at] = index
-    counts[lane] = at + 1
-  }
-  return table.laneTitles
-    .map((title, lane) => ({ key: String(lane), title, index: new LaneIndex(table, members[lane] as Uint32Array) }))
+  const indexes = dated.length === table.dated ? table.lanes : filteredLanes(table, dated)
+  return indexes
+    .map((index, lane) => ({ key: String(lane), title: table.laneTitles[lane] ?? '', index }))
     .filter((lane) => lane.index.count > 0)
+}
+
+/** The lanes of the data with what is left of them. */
+function filteredLanes(table: EventTable, dated: Uint32Array): readonly LaneIndex[] {
+  return table.lanes.map((lane) => {
+    const kept = new Uint32Array(Math.min(lane.count, dated.length))
+    let count = 0
+    let at = 0
+    for (const index of lane.members) {
+      while (at < dated.length && (dated[at] as number) < index) at++
+      if (dated[at] === index) kept[count++] = index
+    }
+    return LaneIndex.of(table, kept.slice(0, count))
+  })
 }
 
 function keysOf(table: EventTable, index: number, groupBy: string): readonly string[] {
@@ -143,7 +144,7 @@ function orderDrafts(drafts: readonly Draft[], table: EventTable, opening: TimeW
 /** Within a window, and not merely across all of it. */
 function isSharpIn(table: EventTable, index: number, { from, to }: TimeWindow): boolean {
   const start = table.start[index] as number
-  const end = table.end[index] as number
+  const end = table.end(index)
   return start < to && end > from && end - start < to - from
 }
 

@@ -1,5 +1,6 @@
 import { filterTable } from './filter.js'
 import { LaneIndex } from './lane-index.js'
+import { datedOf } from './lanes.js'
 import type { BinsQuery, EventsQuery, TimelineMeta, TimelineSource } from './timeline-source.js'
 import type { TimelineState } from './timeline-state.js'
 
@@ -10,10 +11,7 @@ export class MemorySource implements TimelineSource {
 
   constructor(state: TimelineState) {
     this.#state = state
-    this.#all = new LaneIndex(
-      state.table,
-      state.shown.filter((index) => index < state.table.dated),
-    )
+    this.#all = LaneIndex.of(state.table, datedOf(state.shown, state.table))
   }
 
   meta(): TimelineMeta {
@@ -55,7 +53,7 @@ export class MemorySource implements TimelineSource {
     const base = query.lane === undefined ? this.#all : (lanes[query.lane]?.index ?? this.#all)
     if (!query.filter) return base
     const kept = new Set(filterTable(table, query.filter, document))
-    return new LaneIndex(
+    return LaneIndex.of(
       table,
       base.members.filter((index) => kept.has(index)),
     )

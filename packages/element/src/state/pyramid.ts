@@ -1,59 +1,93 @@
-/** A complete binary tree over a column, kept in one array: answers "the greatest of [from, to)" in O(log n).
- *  Leaf i stands at size + i, the parent of node k at k >> 1. */
-export class Pyramid {
-  readonly #size: number
-  readonly #best: Int32Array
-  readonly #values: ArrayLike<number>
+/** Positions to a block, the leaf of the tree: within a block each is looked at. */
+export const BLOCK = 32
 
-  constructor(values: ArrayLike<number>) {
-    let size = 1
-    while (size < values.length) size *= 2
-    this.#size = size
-    this.#values = values
-    this.#best = new Int32Array(2 * size).fill(-1)
-    for (let index = 0; index < values.length; index++) this.#best[size + index] = index
-    for (let node = size - 1; node >= 1; node--) {
+/** A complete binary tree over the blocks of a column, kept in one array: answers "the greatest of [from, to)" in
+ *  O(log n). The values themselves are not kept but asked for, so that it takes a fraction of the column. Node k has the
+ *  children 2k and 2k + 1; the blocks stand at the end. */
+export class Pyramid {
+  readonly #leaves: number
+  /** Position of the greatest below each node, -1 for none. */
+  readonly #best: Int32Array
+  readonly #value: (position: number) => number
+
+  constructor(count: number, value: (position: number) => number) {
+    const blocks = Math.ceil(count / BLOCK)
+    let leaves = 1
+    while (leaves < blocks) leaves *= 2
+    this.#leaves = leaves
+    this.#value = value
+    this.#best = new Int32Array(2 * leaves).fill(-1)
+  }
+
+  /** Tells which position is the greatest of a block, the first of equals. */
+  setBlock(block: number, position: number): void {
+    this.#best[this.#leaves + block] = position
+  }
+
+  /** Joins the blocks, when all are told. */
+  join(): void {
+    for (let node = this.#leaves - 1; node >= 1; node--) {
       this.#best[node] = this.#greater(this.#best[2 * node] as number, this.#best[2 * node + 1] as number)
     }
   }
 
   /** Position of the greatest value in [from, to); the first of equals; -1 where the span is empty. */
   greatest(from: number, to: number): number {
-    let best = -1
-    let left = from + this.#size
-    let right = to + this.#size
+    const first = Math.ceil(from / BLOCK)
+    const last = Math.floor(to / BLOCK)
+    if (first >= last) return this.#scan(from, to, -1)
+    let best = this.#scan(from, first * BLOCK, -1)
+    let left = first + this.#leaves
+    let right = last + this.#leaves
     while (left < right) {
       if (left & 1) best = this.#greater(best, this.#best[left++] as number)
       if (right & 1) best = this.#greater(best, this.#best[--right] as number)
       left >>= 1
       right >>= 1
     }
-    return best
+    return this.#scan(last * BLOCK, to, best)
   }
 
   /** Calls `visit` with each position below `to` whose value is above `floor`, ascending, at most `limit` times. */
   above(floor: number, to: number, limit: number, visit: (position: number) => void): void {
     let left = limit
     const walk = (node: number, first: number, width: number): void => {
-      if (left <= 0 || first >= to) return
+      if (left <= 0 || first * BLOCK >= to) return
       const best = this.#best[node] as number
-      if (best < 0 || !((this.#values[best] as number) > floor)) return
-      if (width === 1) {
-        left--
-        visit(first)
+      if (best < 0 || !(this.#value(best) > floor)) return
+      if (width > 1) {
+        walk(2 * node, first, width / 2)
+        walk(2 * node + 1, first + width / 2, width / 2)
         return
       }
-      walk(2 * node, first, width / 2)
-      walk(2 * node + 1, first + width / 2, width / 2)
+      const end = Math.min(to, (first + 1) * BLOCK)
+      for (let position = first * BLOCK; position < end && left > 0; position++) {
+        if (!(this.#value(position) > floor)) continue
+        left--
+        visit(position)
+      }
     }
-    walk(1, 0, this.#size)
+    walk(1, 0, this.#leaves)
+  }
+
+  #scan(from: number, to: number, best: number): number {
+    let found = best
+    let greatest = best < 0 ? -Infinity : this.#value(best)
+    for (let position = from; position < to; position++) {
+      const value = this.#value(position)
+      if (value > greatest || found < 0 || (value === greatest && position < found)) {
+        found = position
+        greatest = value
+      }
+    }
+    return found
   }
 
   #greater(a: number, b: number): number {
     if (a < 0) return b
     if (b < 0) return a
-    const left = this.#values[a] as number
-    const right = this.#values[b] as number
+    const left = this.#value(a)
+    const right = this.#value(b)
     return left > right || (left === right && a < b) ? a : b
   }
 }

@@ -7,7 +7,7 @@ import type { TimelineState } from './timeline-state.js'
 export function revealWindow({ table, window }: TimelineState, index: number): TimeWindow | null {
   if (index < 0 || index >= table.dated) return null
   const start = table.start[index] as number
-  const end = table.end[index] as number
+  const end = table.end(index)
   const { from, to } = window
   const span = to - from
   if (start >= from && end <= to) return null

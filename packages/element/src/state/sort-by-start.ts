@@ -1,53 +1,145 @@
-/** Order of rows by a column of numbers, ascending, stable: a radix sort of the keys' bits, two bytes a pass (the sign
- *  is flipped so that negative times sort before positive ones). `NaN` sorts last. Linear in the number of rows. */
+import { runSteps, type Steps } from './steps.js'
+
+/** Rows of a pass that are done in one step. */
+const STEP_ROWS = 1 << 18
+const DIGIT_BITS = 11
+const DIGITS = 1 << DIGIT_BITS
+/** Moves for each row, on average, after which keys are too coarse for the rows to be put right one by one. */
+const MOST_MOVES = 64
+
+/** Order of rows by a column of numbers, ascending, stable; `NaN` sorts last. Linear in the number of rows. */
 export function sortByStart(start: Float64Array): Uint32Array {
-  const count = start.length
-  const order = new Uint32Array(count)
-  for (let index = 0; index < count; index++) order[index] = index
-  if (isAscending(start)) return order
-  const bits = new Uint32Array(new Float64Array(start).buffer)
-  const words: [Uint32Array, Uint32Array] = [new Uint32Array(count), new Uint32Array(count)]
-  for (let index = 0; index < count; index++) {
-    const low = bits[index * 2] as number
-    const high = bits[index * 2 + 1] as number
-    const negative = high >>> 31 === 1 && !Number.isNaN(start[index])
-    words[0][index] = negative ? ~low : low
-    words[1][index] = negative ? ~high : high | 0x80000000
-  }
-  let from = order
-  let to = new Uint32Array(count)
-  const counts = new Uint32Array(65_537)
-  for (const [word, shift] of [
-    [0, 0],
-    [0, 16],
-    [1, 0],
-    [1, 16],
-  ] as const) {
-    // prettier-ignore
-    const keys = words[word]
-    counts.fill(0)
-    for (let index = 0; index < count; index++) {
-      const at = (((keys[index] as number) >>> shift) & 0xffff) + 1
-      counts[at] = (counts[at] as number) + 1
-    }
-    for (let digit = 1; digit < counts.length; digit++) {
-      counts[digit] = (counts[digit] as number) + (counts[digit - 1] as number)
-    }
-    for (let index = 0; index < count; index++) {
-      const row = from[index] as number
-      const digit = ((keys[row] as number) >>> shift) & 0xffff
-      const at = counts[digit] as number
-      counts[digit] = at + 1
-      to[at] = row
-    }
-    ;[from, to] = [to, from]
-  }
-  return from
+  return runSteps(sortSteps(start))
 }
 
-function isAscending(values: Float64Array): boolean {
-  for (let index = 1; index < values.length; index++) {
-    if (!((values[index - 1] as number) <= (values[index] as number))) return false
+/** The same in steps.
+ *
+ *      first and last ─▶ a key of 32 bits for each row, by its share of the span ─▶ radix sort, three digits
+ *                     ─▶ rows of one key put right by insertion
+ *
+ *  The radix sort carries key and row together, so that it reads memory in order. */
+export function* sortSteps(start: Float64Array): Steps<Uint32Array> {
+  const count = start.length
+  const order = new Uint32Array(count)
+  let first = Infinity
+  let last = -Infinity
+  let dated = 0
+  let before = -Infinity
+  let isAscending = true
+  for (let row = 0; row < count; row++) {
+    const time = start[row] as number
+    if (Number.isNaN(time)) continue
+    order[dated++] = row
+    if (time < before) isAscending = false
+    before = time
+    if (time < first) first = time
+    if (time > last) last = time
   }
-  return values.length === 0 || !Number.isNaN(values[0])
+  if (dated < count) {
+    let at = dated
+    for (let row = 0; row < count; row++) if (Number.isNaN(start[row])) order[at++] = row
+  }
+  if (isAscending) return order
+  yield
+  const scale = 0xffff_ffff / (last - first)
+  if (!Number.isFinite(last - first) || !(scale > 0)) return sortByComparing(order, start, dated)
+  const keys = new Uint32Array(dated)
+  const counts = [new Uint32Array(DIGITS), new Uint32Array(DIGITS), new Uint32Array(DIGITS)] as const
+  for (let from = 0; from < dated; from += STEP_ROWS) {
+    makeKeys(start, order, first, scale, keys, counts, from, Math.min(dated, from + STEP_ROWS))
+    yield
+  }
+  let source = { keys, rows: order.slice(0, dated) }
+  let target = { keys: new Uint32Array(dated), rows: new Uint32Array(dated) }
+  for (const [digit, places] of counts.entries()) {
+    startOfDigits(places)
+    for (let from = 0; from < dated; from += STEP_ROWS) {
+      spread(source, target, places, digit * DIGIT_BITS, from, Math.min(dated, from + STEP_ROWS))
+      yield
+    }
+    ;[source, target] = [target, source]
+  }
+  order.set(source.rows)
+  return insertEach(order, start, dated) ? order : sortByComparing(order, start, dated)
+}
+
+interface KeyedRows {
+  readonly keys: Uint32Array
+  readonly rows: Uint32Array
+}
+
+function makeKeys(
+  start: Float64Array,
+  order: Uint32Array,
+  first: number,
+  scale: number,
+  keys: Uint32Array,
+  [low, middle, high]: readonly [Uint32Array, Uint32Array, Uint32Array],
+  from: number,
+  to: number,
+): void {
+  for (let at = from; at < to; at++) {
+    const key = (((start[order[at] as number] as number) - first) * scale) >>> 0
+    keys[at] = key
+    ;(low[key & (DIGITS - 1)] as number)++
+    ;(middle[(key >>> DIGIT_BITS) & (DIGITS - 1)] as number)++
+    ;(high[key >>> (2 * DIGIT_BITS)] as number)++
+  }
+}
+
+function startOfDigits(counts: Uint32Array): void {
+  let sum = 0
+  for (let digit = 0; digit < DIGITS; digit++) {
+    const count = counts[digit] as number
+    counts[digit] = sum
+    sum += count
+  }
+}
+
+function spread(
+  source: KeyedRows,
+  target: KeyedRows,
+  places: Uint32Array,
+  shift: number,
+  from: number,
+  to: number,
+): void {
+  for (let at = from; at < to; at++) {
+    const key = source.keys[at] as number
+    const place = (places[(key >>> shift) & (DIGITS - 1)] as number)++
+    target.keys[place] = key
+    target.rows[place] = source.rows[at] as number
+  }
+}
+
+/** Puts right what shares a key; false where that is too much. */
+function insertEach(order: Uint32Array, start: Float64Array, dated: number): boolean {
+  let moves = 0
+  const most = dated * MOST_MOVES
+  let before = -Infinity
+  for (let at = 0; at < dated; at++) {
+    const row = order[at] as number
+    const time = start[row] as number
+    if (time >= before) {
+      before = time
+      continue
+    }
+    let place = at
+    while (place > 0 && (start[order[place - 1] as number] as number) > time) {
+      order[place] = order[place - 1] as number
+      place--
+    }
+    order[place] = row
+    moves += at - place
+    if (moves > most) return false
+  }
+  return true
+}
+
+function sortByComparing(order: Uint32Array, start: Float64Array, dated: number): Uint32Array {
+  order.subarray(0, dated).sort((a, b) => {
+    const [x, y] = [start[a] as number, start[b] as number]
+    return x < y ? -1 : x > y ? 1 : a - b
+  })
+  return order
 }

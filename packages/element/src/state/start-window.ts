@@ -1,21 +1,27 @@
 import { DAY_MS, clampWindow, type TimeWindow } from '../time/scale.js'
+import { lowerBound } from '../geometry/search.js'
 import type { EventTable } from './event-table.js'
 
 export const EMPTY_WINDOW: TimeWindow = { from: 0, to: DAY_MS }
 
 /** All dated events of `indices` with a margin of `share` of their span on both sides. */
-export function hullOf(table: EventTable, indices: Iterable<number>, share = 0.04): TimeWindow | null {
+export function hullOf(table: EventTable, indices: ArrayLike<number>, share = 0.04): TimeWindow | null {
   let from = Infinity
   let to = -Infinity
-  for (const index of indices) {
+  for (let at = 0; at < indices.length; at++) {
+    const index = indices[at] as number
     if (index >= table.dated) continue
     const start = table.start[index] as number
-    const end = table.end[index] as number
+    const end = table.end(index)
     if (start < from) from = start
     if (end > to) to = end
   }
-  if (!(from <= to)) return null
-  return withMargin({ from, to }, share)
+  return from <= to ? withMargin({ from, to }, share) : null
+}
+
+/** The same of all there is. */
+export function hullOfAll(table: EventTable, share = 0.04): TimeWindow | null {
+  return table.dated > 0 ? withMargin({ from: table.start[0] as number, to: table.lastEnd }, share) : null
 }
 
 export function withMargin(window: TimeWindow, share: number): TimeWindow {
@@ -37,18 +43,16 @@ const NEAR_SHARE = 0.75
  *
  *  Where half of them need more than half of the whole span anyway, all are shown. */
 export function chooseStartWindow(table: EventTable, shown: Uint32Array): TimeWindow {
-  const all = hullOf(table, shown)
+  const all = shown.length === table.count ? hullOfAll(table) : hullOf(table, shown)
   if (!all) return EMPTY_WINDOW
-  const dated = shown.filter((index) => index < table.dated)
+  const dated = shown.subarray(0, lowerBound(shown, table.dated))
   if (dated.length > MOST_CANDIDATES) return all
-  const sharp = dated.filter(
-    (index) => (table.end[index] as number) - (table.start[index] as number) <= LONGEST_SHARP_MS,
-  )
+  const sharp = dated.filter((index) => table.end(index) - (table.start[index] as number) <= LONGEST_SHARP_MS)
   const candidates = sharp.length >= 4 ? sharp : dated
   if (candidates.length < 4) return all
   let [first, last] = shorth(table, candidates)
   const start = (at: number): number => table.start[candidates[at] as number] as number
-  const end = (at: number): number => table.end[candidates[at] as number] as number
+  const end = (at: number): number => table.end(candidates[at] as number)
   for (let grown = true; grown;) {
     grown = false
     const near = Math.max((end(last) - start(first)) * NEAR_SHARE, 2 * DAY_MS)

@@ -7,7 +7,6 @@ import {
   FLAG_OPEN_END,
   FLAG_OPEN_START,
   FLAG_PLANNED,
-  SHAPES,
   type EventTable,
   type Shape,
 } from './event-table.js'
@@ -41,16 +40,18 @@ export function tableFromEvents(events: readonly TimelineEvent[]): EventTable {
     count: all.length,
     dated: dated.length,
     start: Float64Array.from(all, (one) => one.start),
-    end: Float64Array.from(all, (one) => one.end),
-    shape: Uint8Array.from(all, (one) => SHAPES.indexOf(one.shape)),
-    flags: Uint8Array.from(all, (one) => one.flags),
-    weight: Float32Array.from(all, (one) => one.weight),
+    lastEnd: dated.reduce((last, one) => Math.max(last, one.end), -Infinity),
+    end: (index) => all[index]?.end ?? NaN,
+    shape: (index) => all[index]?.shape ?? 'dot',
+    flags: (index) => all[index]?.flags ?? 0,
+    weight: (index) => all[index]?.weight ?? 0,
     id: (index) => all[index]?.event.id ?? '',
     title: (index) => all[index]?.event.title ?? '',
     event: (index) => all[index]?.event ?? null,
     indexOf: (id) => byId.get(id) ?? -1,
     laneOf: () => -1,
     laneTitles: [],
+    lanes: [],
   }
 }
 

@@ -4,7 +4,7 @@ import { clampWindow, type TimeWindow } from '../time/scale.js'
 import { EMPTY_TABLE, type EventTable } from './event-table.js'
 import { filterTable, type TimelineFilter } from './filter.js'
 import { buildLanes, type Lane } from './lanes.js'
-import { chooseStartWindow, EMPTY_WINDOW, hullOf } from './start-window.js'
+import { chooseStartWindow, EMPTY_WINDOW, hullOfAll } from './start-window.js'
 
 export type TimelineMode = 'timeline' | 'list' | 'table' | 'story'
 export const TIMELINE_MODES: readonly TimelineMode[] = ['timeline', 'list', 'table', 'story']
@@ -80,7 +80,7 @@ export function reduce(state: TimelineState, action: TimelineAction): TimelineSt
       const selectedId = state.selected >= 0 ? state.table.id(state.selected) : ''
       const next = { ...state, document, table, diagnostics, selected: selectedId ? table.indexOf(selectedId) : -1 }
       const shown = filterTable(table, state.filter, document)
-      return withLanes({ ...next, shown, extent: extentOf(table) }, action.otherTitle)
+      return withLanes({ ...next, shown, extent: hullOfAll(table, 0.03) ?? EMPTY_WINDOW }, action.otherTitle)
     }
     case 'window': {
       const window = clampWindow(action.window, state.window)
@@ -108,11 +108,6 @@ export function reduce(state: TimelineState, action: TimelineAction): TimelineSt
     case 'story':
       return { ...state, story: action.story }
   }
-}
-
-function extentOf(table: EventTable): TimeWindow {
-  const indices = { *[Symbol.iterator]() { for (let index = 0; index < table.dated; index++) yield index } } // prettier-ignore
-  return hullOf(table, indices, 0.03) ?? EMPTY_WINDOW
 }
 
 function withLanes(state: TimelineState, otherTitle: string): TimelineState {

@@ -7,6 +7,8 @@ export interface Theme {
   readonly rule: string
   readonly soft: string
   readonly mark: string
+  /** `mark` over the panel, thinned: columns that count. */
+  readonly dense: string
   readonly doubt: string
   readonly plan: string
   readonly focus: string
@@ -39,9 +41,26 @@ export const LIGHT_THEME: Theme = {
   rule: '#e3dfd5',
   soft: '#f1eee6',
   mark: '#1f5673',
+  dense: '#83a1b1',
   doubt: '#a94a22',
   plan: '#66635c',
   focus: '#1c1b19',
   sans: 'system-ui, "Helvetica Neue", Arial, sans-serif',
   fontPx: 13,
+}
+
+const DENSE_SHARE = 0.55
+
+/** The colour of columns that count: `mark` thinned by `panel`, opaque, so that painting it blends nothing. */
+export function mixDense(mark: string, panel: string): string {
+  const [a, b] = [channelsOf(mark), channelsOf(panel)]
+  if (!a || !b) return mark
+  const mixed = a.map((channel, at) => Math.round(channel * DENSE_SHARE + (b[at] as number) * (1 - DENSE_SHARE)))
+  return `rgb(${mixed.join(', ')})`
+}
+
+/** Red, green and blue of a computed colour; `null` where it is written in another way. */
+export function channelsOf(colour: string): readonly number[] | null {
+  const channels = /^rgba?\(([^)]*)\)$/.exec(colour)?.[1]?.split(/[\s,/]+/).slice(0, 3).map(Number) // prettier-ignore
+  return channels && channels.length === 3 && !channels.some(Number.isNaN) ? channels : null
 }
