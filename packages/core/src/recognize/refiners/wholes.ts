@@ -15,6 +15,9 @@ export const ofTheYear: Refiner = {
     if (!article && !scan.sense(match.end + 1).article) return null
     const unit = scan.sense(unitAt)
     if (unit.unit === undefined || unit.plural || unit.modifier !== undefined || unit.unit === 'weekend') return null
+    const behind = scan.sense(unitAt + 1)
+    // "Mai des Jahres darauf" is a month of what follows as a whole.
+    if (behind.postposition !== undefined || behind.mayFollow !== undefined) return null
     if (!isFiner(granularity, unit.unit) || scan.isNumber(unitAt + 1)) return null
     const outer: CountedNode = { kind: 'counted', unit: unit.unit, amount: 0, direction: 0, anchor: 'document' }
     if (match.node.weekday !== undefined && unit.unit === 'month') {
