@@ -378,6 +378,10 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         text: 'Im Frühsommer 1990 kam die Währung.',
         found: [['Frühsommer 1990', '1990-SU START', '[1990-06-01..1990-06-30]', 'season']],
       },
+      {
+        text: 'In den Nullerjahren war das undenkbar.',
+        found: [['den Nullerjahren', '200', '200X', 'decade']],
+      },
     ],
     nothing: ['Frau Sommer und Herr Winter kamen.', 'Die 90 anderen blieben.'],
   },
@@ -855,6 +859,17 @@ export const GRAMMAR: readonly GrammarFamily[] = [
           ['ein Jahr später', '2021', '2021', 'units-later'],
         ],
       },
+      {
+        text: 'Im Vorjahresquartal waren es vier, im Vorjahresmonat drei.',
+        found: [
+          ['Vorjahresquartal', '2023-Q2', '2023-34', 'deictic'],
+          ['Vorjahresmonat', '2023-05', '2023-05', 'deictic'],
+        ],
+      },
+      {
+        text: 'Vor genau einem Jahr fiel der Entscheid.',
+        found: [['Vor genau einem Jahr', '2023', '2023', 'units-ago']],
+      },
     ],
     nothing: ['Sie wohnt in der dritten Etage.'],
   },
@@ -956,6 +971,18 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         text: 'Pro Tag fallen drei Tonnen an.',
         found: [['Pro Tag', 'P1D', null, 'per-unit']],
       },
+      {
+        text: 'Die Dividende wird quartalsweise ausgezahlt.',
+        found: [['quartalsweise', 'P3M', null, 'periodic']],
+      },
+      {
+        text: 'Die S-Bahn fährt im Viertelstundentakt.',
+        found: [['Viertelstundentakt', 'PT15M', null, 'periodic']],
+      },
+      {
+        text: 'Die Anlage wird halbstündlich kontrolliert.',
+        found: [['halbstündlich', 'PT30M', null, 'periodic']],
+      },
     ],
     nothing: ['Alle zwei gewannen.'],
   },
@@ -1052,6 +1079,14 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       {
         text: 'Zur Zeit des Kalten Krieges stand hier ein Zaun.',
         found: [['Kalten Krieges', '1947/1991', '1947/1991', 'period']],
+      },
+      {
+        text: 'Zu Lichtmess 1362 trat die Stadt dem Bund bei.',
+        found: [['Lichtmess 1362', '1362-02-02', '1362-02-02', 'holiday']],
+      },
+      {
+        text: 'Den Empfang gab es am Pfingstsamstag.',
+        found: [['Pfingstsamstag', '2024-05-18', '2024-05-18', 'holiday']],
       },
     ],
     nothing: [

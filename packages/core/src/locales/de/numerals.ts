@@ -86,12 +86,12 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
 
 /** Stems of decades: "fünfziger" is 50. */
 export const DECADES: ReadonlyMap<string, number> = new Map(
-  [...UNDER_HUNDRED]
-    .filter(([, value]) => value >= 20 && value % 10 === 0)
-    .flatMap(([word, value]) => [
+  [...[...UNDER_HUNDRED].filter(([, value]) => value >= 20 && value % 10 === 0), ['null', 0] as const].flatMap(
+    ([word, value]) => [
       [`${word}er`, value] as const,
       [`${word}ern`, value] as const,
       [`${word}erjahre`, value] as const,
       [`${word}erjahren`, value] as const,
-    ]),
+    ],
+  ),
 )

@@ -82,8 +82,9 @@ export function readUnitPhrase(scan: Scan, at: number): UnitPhrase | null {
       }
     }
     if (adjective) return null
-    if (sense.approximator !== undefined && amount === null) approximator = sense.approximator
-    else if (sense.comparative !== undefined && words === 0 && scan.sense(cursor + 1).than) {
+    if (sense.approximator !== undefined && amount === null) {
+      if (!sense.exact) approximator = sense.approximator
+    } else if (sense.comparative !== undefined && words === 0 && scan.sense(cursor + 1).than) {
       approximator = sense.comparative
       cursor++
     } else if (sense.vague !== undefined) {
