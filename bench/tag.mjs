@@ -1,72 +1,68 @@
-// Tagging speed: core beside chrono-node (German), on the same text, in one run. `npm run bench` builds core first.
+// Tagging: core beside chrono-node (German) on the same text in one run, how the time grows with the text, and the
+// start of the command line. `npm run bench` builds first.
 //
-//   node bench/tag.mjs [--mb 0.25] [--rounds 7]
+//   node bench/tag.mjs [--mb 1] [--rounds 15] [--largest 10]
 //
-// Both are warmed up; then they take turns, so that a busy machine slows both. Medians, and the ratio of the two.
-import { readdirSync, readFileSync } from 'node:fs'
+// Both taggers are warmed up; then they take turns, so that a busy machine slows both. Medians, and in brackets the best
+// round, which is the one that was disturbed least.
+import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { tagText } from '@event-timeline/core'
 import * as chrono from 'chrono-node'
+import { median, root, textOf, timeOf } from './articles.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
 const { values } = parseArgs({
-  options: { mb: { type: 'string', default: '0.25' }, rounds: { type: 'string', default: '7' } },
+  options: {
+    mb: { type: 'string', default: '1' },
+    rounds: { type: 'string', default: '15' },
+    largest: { type: 'string', default: '10' },
+  },
 })
-
-/** The articles of the repository, one after the other, until the text has so many bytes. Numbers vary, so that nothing
- *  that was seen before is met again in the same words. */
-function textOf(bytes) {
-  const folders = [
-    'seeds',
-    ...readdirSync(join(root, 'packages/core/fixtures')).map((f) => `packages/core/fixtures/${f}`),
-  ]
-  const articles = folders.flatMap((folder) =>
-    readdirSync(join(root, folder))
-      .filter((file) => /\.(?:md|txt)$/.test(file))
-      .map((file) => readFileSync(join(root, folder, file), 'utf8')),
-  )
-  let text = ''
-  for (let i = 0; Buffer.byteLength(text) < bytes; i++) {
-    text +=
-      articles[i % articles.length].replace(/\b(\d{1,2})\. /g, (_, day) => `${((Number(day) + i) % 28) + 1}. `) + '\n\n'
-  }
-  return text
-}
-
-const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)]
-const time = (work) => {
-  const started = performance.now()
-  work()
-  return performance.now() - started
-}
 
 const DAY = '2023-09-14'
 const REFERENCE = new Date(`${DAY}T12:00:00Z`)
+const tag = (text) => tagText(text, { published: DAY })
 const TAGGERS = {
-  'event-timeline': (text) => tagText(text, { published: DAY }),
+  'event-timeline': tag,
   'chrono-node (de)': (text) => chrono.de.parse(text, REFERENCE),
 }
 
 const text = textOf(Number(values.mb) * 1e6)
-const bytes = Buffer.byteLength(text)
-const runs = new Map(Object.keys(TAGGERS).map((name) => [name, []]))
-for (const tag of Object.values(TAGGERS)) tag(text.slice(0, 50_000))
-for (let round = 0; round < Number(values.rounds); round++) {
-  for (const [name, tag] of Object.entries(TAGGERS)) runs.get(name).push(time(() => tag(text)))
-}
+const megabytes = Buffer.byteLength(text) / 1e6
+const runs = Object.fromEntries(Object.keys(TAGGERS).map((name) => [name, []]))
+const found = {}
+for (const [name, work] of Object.entries(TAGGERS)) for (let i = 0; i < 3; i++) found[name] = work(text).length
+for (let round = 0; round < Number(values.rounds); round++)
+  for (const [name, work] of Object.entries(TAGGERS)) runs[name].push(timeOf(() => work(text)))
 
-const speed = (name) => bytes / 1e3 / median(runs.get(name))
-const double = textOf(bytes * 2)
-const once = median(Array.from({ length: 5 }, () => time(() => TAGGERS['event-timeline'](text))))
-const twice = median(Array.from({ length: 5 }, () => time(() => TAGGERS['event-timeline'](double))))
-
-console.log(`| tagger | MB/s (median of ${values.rounds}) | against chrono-node |`)
+const speed = (ms) => (megabytes / ms) * 1000
+const [ours, theirs] = Object.values(runs)
+const ratio = median(ours.map((ms, i) => theirs[i] / ms))
+console.log(`${megabytes.toFixed(2)} MB, ${values.rounds} rounds\n`)
+console.log('| tagger | expressions | MB/s |')
 console.log('|---|---|---|')
-for (const name of runs.keys()) {
-  console.log(`| ${name} | ${speed(name).toFixed(2)} | ${(speed(name) / speed('chrono-node (de)')).toFixed(1)} × |`)
+for (const [name, times] of Object.entries(runs))
+  console.log(
+    `| ${name} | ${found[name]} | ${speed(median(times)).toFixed(1)} (${speed(Math.min(...times)).toFixed(1)}) |`,
+  )
+console.log(`\nMedian of the ratios round by round: ${ratio.toFixed(2)} × chrono-node.`)
+
+console.log('\n| text | ms | against half of it |')
+console.log('|---|---|---|')
+let before
+for (let size = Number(values.largest) / 8; size <= Number(values.largest); size *= 2) {
+  const longer = textOf(size * 1e6)
+  tag(longer)
+  const ms = median(Array.from({ length: 5 }, () => timeOf(() => tag(longer))))
+  console.log(`| ${size} MB | ${ms.toFixed(0)} | ${before === undefined ? '' : (ms / before).toFixed(2)} |`)
+  before = ms
 }
+
+const bin = join(root, 'packages/cli/bin/event-timeline.js')
+const start = (args, input) => timeOf(() => spawnSync(process.execPath, [bin, ...args], { input }))
+const starts = Array.from({ length: 7 }, () => start(['tag', '-'], 'Am Mittwoch.'))
+const bare = Array.from({ length: 7 }, () => timeOf(() => spawnSync(process.execPath, ['-e', '0'])))
 console.log(
-  `\n${(bytes / 1e6).toFixed(2)} MB of text; twice the text takes ${(twice / once).toFixed(2)} times as long.`,
+  `\n\`tag\` from start to end on two words: ${median(starts).toFixed(0)} ms, of which Node ${median(bare).toFixed(0)}.`,
 )

@@ -17,10 +17,6 @@ const decimal = /^\p{Nd}$/u
 const upper = /^\p{Lu}$/u
 
 const classify = (code: number): number => {
-  if (code >= 0x3000) {
-    if (code === 0x3000 || code === 0xfeff) return SPACE
-    return code >= 0xd800 && code < 0xf900 ? SYMBOL : LETTER
-  }
   const char = String.fromCharCode(code)
   if (SPACES.includes(char)) return SPACE
   if (PUNCTUATION.includes(char)) return MARK
@@ -29,9 +25,12 @@ const classify = (code: number): number => {
   return letter.test(char) || code === 0x5f ? LETTER : SYMBOL
 }
 
-/** Class of each UTF-16 code unit. Above U+3000 everything but a surrogate and what is for private use counts as a
+/** Class of each UTF-16 code unit. From U+3000 on everything but a surrogate and what is for private use counts as a
  *  letter. */
-export const CLASSES: Uint8Array = Uint8Array.from({ length: 0x10000 }, (_, code) => classify(code))
+export const CLASSES = new Uint8Array(0x10000).fill(LETTER).fill(SYMBOL, 0xd800, 0xf900)
+for (let code = 0; code < 0x3000; code++) CLASSES[code] = classify(code)
+CLASSES[0x3000] = SPACE
+CLASSES[0xfeff] = SPACE
 
 export const isUpper = (code: number): boolean =>
   code < 0x80 ? code >= 0x41 && code <= 0x5a : code < 0x3000 && upper.test(String.fromCharCode(code))
