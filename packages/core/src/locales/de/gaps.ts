@@ -4,7 +4,7 @@ const set = (...gaps: readonly string[]): ReadonlySet<string> => new Set(gaps)
 
 export const GAPS: Gaps = {
   weekdayDate: set('', ',', 'den', 'dem', ', den', ', dem', ', der', 'der', 'vom', ', vom'),
-  dayClock: set('', 'um', ',', ', um', 'gegen', ', gegen', 'ab', ', ab', 'von', ', von', '(', '('),
+  dayClock: set('', 'um', ',', ', um', 'gegen', ', gegen', 'ab', ', ab', 'von', ', von', 'zwischen', ', zwischen', '('),
   dayPart: set('', 'am', 'in der', 'gegen', 'zu'),
   whole: set(
     '',
@@ -29,6 +29,7 @@ export const GAPS: Gaps = {
   nthWeekday: set('im', 'des', 'in', ''),
   range: set(
     'bis',
+    ', bis',
     'bis zum',
     'bis zur',
     'bis in den',

@@ -250,6 +250,10 @@ export const GRAMMAR: readonly GrammarFamily[] = [
           ['Mai', '1904-05', '1904-05', 'month'],
         ],
       },
+      {
+        text: 'Um das Jahr 1500 druckte man sie in Venedig.',
+        found: [['Jahr 1500', '1500 APPROX', '1500~', 'year']],
+      },
     ],
     nothing: [
       'Herr Mai und August Bebel grüßen.',
@@ -312,6 +316,14 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       {
         text: 'Am Ende des Zweiten Weltkriegs war die Brücke zerstört.',
         found: [['Ende des Zweiten Weltkriegs', '1945', '1945', 'edge-of-period']],
+      },
+      {
+        text: 'Bis Ende Jahr laufen die Massnahmen aus.',
+        found: [['Ende Jahr', '2024 END', '[2024-09-01..2024-12-31]', 'edge-of-unit']],
+      },
+      {
+        text: 'Das Komitee wurde Anfang Woche gegründet.',
+        found: [['Anfang Woche', '2024-W20 START', '[2024-05-13..2024-05-14]', 'edge-of-unit']],
       },
     ],
     nothing: ['Am Ende siegte die Vernunft.', 'In der Mitte stand ein Tisch.'],
@@ -381,6 +393,13 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       {
         text: 'In den Nullerjahren war das undenkbar.',
         found: [['den Nullerjahren', '200', '200X', 'decade']],
+      },
+      {
+        text: 'In den 1880er- und 1890er-Jahren entstand die Werft.',
+        found: [
+          ['den 1880er', '188', '188X', 'decade'],
+          ['1890er-Jahren', '189', '189X', 'decade'],
+        ],
       },
     ],
     nothing: ['Frau Sommer und Herr Winter kamen.', 'Die 90 anderen blieben.'],
@@ -929,6 +948,21 @@ export const GRAMMAR: readonly GrammarFamily[] = [
           ['ein Jahr später', 'P1Y', null, 'compared-units'],
         ],
       },
+      {
+        text: 'Eine Karte für alle drei Tage kostet 18 Euro.',
+        found: [['drei Tage', 'P3D', null, 'duration']],
+      },
+      {
+        text: 'Er wartete bis zu 14 Monate auf ein Ventil.',
+        found: [['bis zu 14 Monate', 'P14M EQUAL_OR_LESS', null, 'duration']],
+      },
+      {
+        text: 'Die Streife kam später einen Tag lang nicht.',
+        found: [
+          ['später', 'FUTURE_REF', null, 'reference'],
+          ['einen Tag', 'P1D', null, 'duration'],
+        ],
+      },
     ],
     nothing: ['Der Zug fuhr 425 Meilen.'],
   },
@@ -1037,6 +1071,47 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       {
         text: 'Am 3. Mai am Abend wurde gestreikt.',
         found: [['3. Mai am Abend', '2024-05-03TEV', '2024-05-03', 'date-part']],
+      },
+      {
+        text: 'Kurz nach 3 Uhr früh einigten sie sich.',
+        found: [['3 Uhr früh', '2024-05-15T03:00', '2024-05-15T03:00', 'clock']],
+      },
+      {
+        text: 'Am Samstag zwischen 18.00 und 21.30 Uhr verschwand der Schmuck.',
+        found: [
+          [
+            'Samstag zwischen 18.00 und 21.30 Uhr',
+            '2024-05-11T18:00/2024-05-11T21:30',
+            '2024-05-11T18:00/2024-05-11T21:30',
+            'date-clock',
+          ],
+        ],
+      },
+      {
+        text: 'Gegen 16.30 Uhr brach der Damm.',
+        found: [['16.30 Uhr', '2024-05-15T16:30 APPROX', '2024-05-15T16:30', 'clock']],
+      },
+      {
+        text: 'Von Freitag, 22 Uhr, bis Montag, 5 Uhr, wird die Strecke gesperrt.',
+        found: [
+          [
+            'Freitag, 22 Uhr, bis Montag, 5 Uhr',
+            '2024-05-17T22:00/2024-05-20T05:00',
+            '2024-05-17T22:00/2024-05-20T05:00',
+            'range',
+          ],
+        ],
+      },
+      {
+        text: 'Die Straße war von Montag 8 Uhr bis Dienstag 6 Uhr gesperrt.',
+        found: [
+          [
+            'Montag 8 Uhr bis Dienstag 6 Uhr',
+            '2024-05-13T08:00/2024-05-14T06:00',
+            '2024-05-13T08:00/2024-05-14T06:00',
+            'range',
+          ],
+        ],
       },
     ],
     nothing: ['Die Aktie fiel um 14 Prozent, dann um 3,6 Punkte.', 'Sie zahlten 14.30 Euro.'],

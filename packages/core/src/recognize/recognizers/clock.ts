@@ -51,6 +51,8 @@ function closeClock(scan: Scan, clock: Clock): Clock {
     time = { ...time, minute: scan.int(end) }
     end++
   }
+  // "4 Uhr früh": an adverb, where "früh" by itself is none of a day.
+  if (time.hour < 12 && scan.sense(end).part === 'MO' && scan.sense(end).modifier === 'START') end++
   return { time, end, marked: true }
 }
 
@@ -114,11 +116,11 @@ export const clocks: Recognizer = {
       return null
     const closed = closeClock(scan, first)
     if (isClockWord(scan, first.end)) {
-      const range = readSecond(scan, closed)
+      const range = readSecond(scan, at, closed)
       return range === null ? part(at, closed) : toRange(part(at, closed), range)
     }
     // "14.30–16 Uhr", "9.30/12.30 Uhr", "zwischen 8 und 12 Uhr": one "Uhr" for all.
-    const second = readSecond(scan, first)
+    const second = readSecond(scan, at, first)
     if (second !== null) return toRange(part(at, first), second)
     return isIntroduced(scan, at, first) ? part(at, first) : null
   },
@@ -129,8 +131,8 @@ interface Second {
   readonly range: boolean
 }
 
-/** The clock behind "bis", a dash, a slash or "und" that carries the "Uhr" for both. */
-function readSecond(scan: Scan, first: Clock): Second | null {
+/** The clock behind "bis", a dash, a slash or "und" (behind "zwischen" a range) that carries the "Uhr" for both. */
+function readSecond(scan: Scan, firstAt: number, first: Clock): Second | null {
   const at = first.end
   const sense = scan.sense(at)
   const dash = scan.isDash(at)
@@ -140,7 +142,7 @@ function readSecond(scan: Scan, first: Clock): Second | null {
   if (clock === null) return null
   const closed = closeClock(scan, clock)
   if (!isClockWord(scan, clock.end)) return null
-  return { part: part(at + 1, closed), range: range || scan.sense(at - 1).preposition === 'between' }
+  return { part: part(at + 1, closed), range: range || scan.sense(firstAt - 1).preposition === 'between' }
 }
 
 const toRange = (first: Part, second: Second): Match =>

@@ -30,7 +30,8 @@ export const decades: Recognizer = {
     let unitAt = end
     if (scan.isDash(unitAt) && !scan.token(unitAt).spaceBefore) unitAt++
     if (scan.sense(unitAt).unit === 'year' && scan.sense(unitAt).plural !== undefined) end = unitAt + 1
-    else if (unitAt > end && scan.token(unitAt).kind === 'word') return null
+    else if (unitAt > end && scan.token(unitAt).kind === 'word' && scan.sense(unitAt).conjunction === undefined)
+      return null
     else if (!named && decade < 100) {
       const before = scan.sense(isApostrophe(scan, at - 1) ? at - 2 : at - 1)
       if (before.vetoBefore || !(before.article || before.modifier !== undefined || before.preposition === 'in'))

@@ -1,14 +1,30 @@
 import type { Match, TimeNode } from '../expression.js'
+import type { Scan } from '../scan.js'
 import { isNoun } from './noun.js'
 import type { Recognizer } from './recognizer.js'
 
-/** "Ende des Jahres", "Mitte der Woche", "Laufe des Jahres": an edge, or all, of a unit that is not named further. */
+/** "Ende Jahr", "Anfang Woche", as Swiss texts have it: no article. */
+function matchBareEdge(scan: Scan, at: number): Match | null {
+  const { modifier } = scan.sense(at)
+  const unit = scan.sense(at + 1)
+  const isCalendarUnit = unit.unit === 'year' || unit.unit === 'month' || unit.unit === 'week'
+  if (modifier === undefined || !isCalendarUnit || unit.plural || unit.qualified || unit.modifier !== undefined)
+    return null
+  if (!isNoun(scan, at + 1) || scan.isNumber(at + 2) || scan.sense(at).unit !== undefined) return null
+  const outer: TimeNode = { kind: 'counted', unit: unit.unit, amount: 0, direction: 0, anchor: 'document' }
+  return { first: at, end: at + 2, rule: 'edge-of-unit', node: { kind: 'calendar', modifier, outer } }
+}
+
+/** "Ende des Jahres", "Mitte der Woche", "Laufe des Jahres", "Ende Jahr": an edge, or all, of a unit that is not named
+ *  further. */
 export const edges: Recognizer = {
   name: 'edge-of-unit',
   starts: (sense) =>
     (sense.modifier !== undefined && !sense.adjective && sense.unit === undefined) || sense.course === true,
   match(scan, at): Match | null {
     const { modifier, course } = scan.sense(at)
+    const bare = matchBareEdge(scan, at)
+    if (bare !== null) return bare
     // "des", "of the"
     const articleAt = scan.sense(at + 1).genitive === 'always' && !scan.sense(at + 1).article ? at + 2 : at + 1
     if (!scan.sense(articleAt).article || scan.sense(articleAt).indefinite) return null

@@ -97,7 +97,8 @@ export const sets: Recognizer = {
         }
       const amount = readAmount(scan, at + 1)
       const unit = amount === null ? undefined : scan.sense(amount.end).unit
-      if (amount === null || unit === undefined) return null
+      // "eine Karte für alle drei Tage": the whole of them.
+      if (amount === null || unit === undefined || scan.sense(at - 1).preposition === 'for') return null
       return {
         first: at,
         end: amount.end + 1,

@@ -81,7 +81,8 @@ export function readUnitPhrase(scan: Scan, at: number): UnitPhrase | null {
         hyphen: false,
       }
     }
-    if (adjective) return null
+    // "später einen Tag": no "late day"
+    if (adjective || (modifier !== null && sense.indefinite)) return null
     if (sense.approximator !== undefined && amount === null) {
       if (!sense.exact) approximator = sense.approximator
     } else if (sense.comparative !== undefined && words === 0 && scan.sense(cursor + 1).than) {

@@ -1,4 +1,5 @@
 import type { CountedNode } from '../expression.js'
+import type { Scan } from '../scan.js'
 import { gapOf, granularityOf, isFiner, isSimple, type Refiner } from './refiner.js'
 
 /** "heute vor einem Jahr", "morgen in einer Woche": the day is kept. */
@@ -71,16 +72,29 @@ export const addedDurations: Refiner = {
   },
 }
 
-/** "fast einmonatige", "um 1900", "etwa 2019", "ungefähr Mitte Juni". */
+/** "bis zu" */
+const isUpTo = (scan: Scan, at: number): boolean => {
+  const to = scan.sense(at + 1)
+  return scan.sense(at).preposition === 'until' && to.preposition === 'at' && !to.contracted
+}
+
+/** "fast einmonatige", "bis zu 14 Tage", "um 1900", "um das Jahr 1900", "gegen 14 Uhr", "etwa 2019", "ungefähr Mitte
+ *  Juni". */
 export const approximation: Refiner = {
   name: 'approximation',
   single(scan, match) {
     const sense = scan.sense(match.first - 1)
     const { node } = match
+    if (node.kind === 'duration' && node.approximator === undefined && isUpTo(scan, match.first - 2))
+      return { ...match, first: match.first - 2, node: { ...node, approximator: 'EQUAL_OR_LESS' } }
     if (node.kind === 'duration' && node.approximator === undefined && sense.approximator !== undefined)
       return { ...match, first: match.first - 1, node: { ...node, approximator: sense.approximator } }
     if (node.kind !== 'calendar' || node.approximator !== undefined) return null
-    if (granularityOf(node) === 'year' && sense.preposition === 'around')
+    const governor = sense.article ? scan.sense(match.first - 2) : sense
+    if (granularityOf(node) === 'year' && governor.preposition === 'around')
+      return { ...match, node: { ...node, approximator: 'APPROX' } }
+    // "um 14 Uhr" is meant to the minute.
+    if (node.clock !== undefined && sense.preposition === 'around' && !sense.leadsClock)
       return { ...match, node: { ...node, approximator: 'APPROX' } }
     if (sense.approximator === undefined || sense.exact) return null
     const mod = sense.approximator === 'APPROX' || node.clock !== undefined ? sense.approximator : 'APPROX'

@@ -73,7 +73,10 @@ export const fromOn: Refiner = {
 export const ranges: Refiner = {
   name: 'range',
   pair(scan, a, b) {
-    if (a.parts !== undefined || b.parts !== undefined || !isDate(a.node) || !isDate(b.node)) return null
+    if (!isDate(a.node) || !isDate(b.node)) return null
+    // "Montag, 8 Uhr, bis Dienstag, 6 Uhr" has both ends in parts.
+    const clocked = a.rule === 'date-clock' && (b.rule === 'date-clock' || b.parts === undefined)
+    if (!clocked && (a.parts !== undefined || b.parts !== undefined)) return null
     const gap = gapOf(scan, a, b)
     if (gap === null) return null
     const joined =
@@ -100,6 +103,7 @@ export const ranges: Refiner = {
           },
         }
     }
-    return { first: a.first, end: b.end, rule: 'range', node: { kind: 'range', from, to: b }, parts: [from, b] }
+    const parts = [...(a.parts ?? [from]), ...(b.parts ?? [b])]
+    return { first: a.first, end: b.end, rule: 'range', node: { kind: 'range', from, to: b }, parts }
   },
 }
