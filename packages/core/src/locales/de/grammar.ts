@@ -1050,7 +1050,7 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       },
       {
         text: 'Gegen 10 Uhr abends fielen Schüsse.',
-        found: [['10 Uhr abends', '2024-05-15T22:00', '2024-05-15T22:00', 'clock-part']],
+        found: [['10 Uhr abends', '2024-05-15T22:00 APPROX', '2024-05-15T22:00', 'clock-part']],
       },
       {
         text: 'Um 14 beginnt das Spiel.',
