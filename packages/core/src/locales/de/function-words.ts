@@ -1,25 +1,25 @@
 /** Closed word classes of German, lower case. */
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+import { wordSet } from '../word-set.js'
 
-export const articles = set(
+export const articles = /* @__PURE__ */ wordSet(
   'der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines dieser diese dieses diesen diesem jener jene jenes jenen jenem',
 )
 
 /** Determiners and possessives: what opens a noun phrase. */
 export const determiners = new Set([
   ...articles,
-  ...set(
+  ...wordSet(
     'mein meine sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem euer eure alle allen aller alles beide beiden beider mehrere mehreren mehrerer einige einigen einiger viele vielen vieler wenige wenigen jede jeden jedem jeder jedes manche dessen deren welche welcher welches zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
   ),
 ])
 
-export const prepositions = set(
+export const prepositions = /* @__PURE__ */ wordSet(
   'in im ins an am ans auf aufs aus bei beim bis durch für gegen hinter mit nach neben ohne seit trotz über um unter von vom vor während wegen wider zu zum zur zwischen gegenüber laut gemäß entlang anlässlich aufgrund mithilfe infolge angesichts mittels innerhalb außerhalb nahe samt ab per pro statt anstatt binnen zugunsten bezüglich hinsichtlich seitens dank',
 )
 
 /** Contractions and prepositions that put what they open into the frame of an event ("bei einem Treffen"). */
-export const containmentPrepositions = set('in im bei beim auf während am zu zum zur mit')
+export const containmentPrepositions = /* @__PURE__ */ wordSet('in im bei beim auf während am zu zum zur mit')
 
 /** Prepositions that place an event after or before another one ("nach dem Besuch"). */
 export const sequencePrepositions: ReadonlyMap<string, 'after' | 'before' | 'since'> = new Map([
@@ -28,25 +28,27 @@ export const sequencePrepositions: ReadonlyMap<string, 'after' | 'before' | 'sin
   ['vor', 'before'],
 ])
 
-export const subordinators = set(
+export const subordinators = /* @__PURE__ */ wordSet(
   'dass daß weil da wenn als ob obwohl obgleich nachdem bevor ehe damit indem sodass sobald solange seitdem falls sofern wobei weshalb wie wo woraufhin wohingegen wodurch womit wonach worauf woran worin wozu weswegen während seit bis um ohne statt anstatt',
 )
 
 /** Subordinators that are also prepositions or particles: they open a clause only where its verb stands at the end. */
-export const ambiguousSubordinators = set('während seit bis um ohne statt anstatt da wie als wo')
+export const ambiguousSubordinators = /* @__PURE__ */ wordSet('während seit bis um ohne statt anstatt da wie als wo')
 
-export const relativePronouns = set(
+export const relativePronouns = /* @__PURE__ */ wordSet(
   'der die das den dem dessen deren denen welcher welche welches welchem welchen wer was',
 )
 
-export const coordinators = set('und oder aber sondern sowie doch denn')
+export const coordinators = /* @__PURE__ */ wordSet('und oder aber sondern sowie doch denn')
 
-export const personalPronouns = set('er sie es ich wir ihr ihn ihm ihnen sich man uns mich dich')
+export const personalPronouns = /* @__PURE__ */ wordSet('er sie es ich wir ihr ihn ihm ihnen sich man uns mich dich')
 
 /** Adverbs and particles that a title can do without. */
-export const particles = set(
+export const particles = /* @__PURE__ */ wordSet(
   'auch bereits schon noch nur sogar etwa rund zudem außerdem jedoch allerdings dabei dazu damit dort hier daraufhin danach zuvor vorher nun jetzt bislang bisher weiterhin erneut ebenfalls offenbar wohl vermutlich wahrscheinlich voraussichtlich möglicherweise offiziell zunächst schließlich unterdessen derweil tatsächlich angeblich demnach somit daher deshalb gerade eben erst dann so wiederum ebenso vielmehr zugleich gleichzeitig kürzlich jüngst zuletzt vorab mehrfach mehrmals nachdrücklich deutlich dringend diesbezüglich konkret eigens inzwischen mittlerweile immer wieder bald demnächst damals unlängst daran mindestens frühestens spätestens höchstens längstens ursprünglich',
 )
 
 /** Negations. */
-export const negations = set('nicht kein keine keinen keinem keiner keinerlei nie niemals nirgends weder')
+export const negations = /* @__PURE__ */ wordSet(
+  'nicht kein keine keinen keinem keiner keinerlei nie niemals nirgends weder',
+)

@@ -1,6 +1,6 @@
 /** What German needs to tell persons, countries and seats of power in a text of capitalised nouns. Lower case. */
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+import { wordSet } from '../word-set.js'
 
 /** Ends of nouns that name what somebody is; a name follows them. */
 export const roleEndings: readonly string[] = [
@@ -323,7 +323,7 @@ export const irregularDemonyms: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Capitalised words after "in", "nach" or "aus" that name no place. */
-export const notPlaces = set(
+export const notPlaces = /* @__PURE__ */ wordSet(
   `angaben ansicht auffassung aussage aussagen informationen einschätzung einschätzungen us-einschätzung us-einschätzungen kraft betrieb frage fragen form gefahr
   folge höhe haft untersuchungshaft zusammenarbeit absprache anspruch anlehnung aussicht zukunft richtung sicht not arbeit bezug wirklichkeit bau planung hinsicht verbindung kürze
   teilen details berichten medienberichten worten hause schätzungen erkenntnissen darstellung ablauf ende beginn abschluss abschaltung krieg frieden freiheit ordnung millionen tausenden prozent
@@ -331,7 +331,7 @@ export const notPlaces = set(
 )
 
 /** Nouns that are a body of people and act ("eine Gruppe russischer Beamter"). */
-export const collectiveNouns = set(
+export const collectiveNouns = /* @__PURE__ */ wordSet(
   'gruppe delegation delegierte delegierten vertreter regierung parlament ministerium armee militär behörde behörden polizei beamte beamter beamten firma unternehmen konzern verband partei gericht kommission',
 )
 

@@ -1,9 +1,9 @@
 /** How German says who says so. Lower case. */
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+import { wordSet } from '../word-set.js'
 
 /** Verbs that report speech, in the forms of the third person and as participle. */
-export const speechVerbs = set(
+export const speechVerbs = /* @__PURE__ */ wordSet(
   `sagte sagten sagt sagen gesagt erklärte erklärten erklärt erklären teilte teilten mitgeteilt mitteilte betonte betonten betont
   äußerte äußerten äusserte geäußert berichtete berichteten berichtet berichten meldete meldeten meldet gemeldet warnte warnten
   warnt gewarnt behauptete behaupteten behauptet bestätigte bestätigten bestätigt bestritt bestritten dementierte dementiert
@@ -14,7 +14,7 @@ export const speechVerbs = set(
 )
 
 /** Speech verbs that take back or contest what is said. */
-export const denialVerbs = set(
+export const denialVerbs = /* @__PURE__ */ wordSet(
   'bestritt bestritten bestreitet bestreiten dementierte dementierten dementiert leugnet leugnete leugneten geleugnet zurückgewiesen verneinte',
 )
 
@@ -40,7 +40,7 @@ export const frameNouns: readonly string[] = [
 ]
 
 /** Prepositions that open a frame by themselves, and postpositions that close one. */
-export const framePrepositions = set('laut gemäß zufolge')
+export const framePrepositions = /* @__PURE__ */ wordSet('laut gemäß zufolge')
 
 /** Speakers that report rather than take part: with them, a frame leaves the status at `reported`. As part of a word. */
 export const reportingSpeakers: readonly string[] = [
@@ -74,12 +74,12 @@ export const reportingSpeakers: readonly string[] = [
 ]
 
 /** Words that put a happening in doubt. */
-export const doubtWords = set(
+export const doubtWords = /* @__PURE__ */ wordSet(
   'angeblich angebliche angeblichen angeblicher angebliches mutmaßlich mutmaßliche mutmaßlichen mutmasslich mutmassliche mutmasslichen vermeintlich vermeintliche vermeintlichen',
 )
 
 /** Words that put a happening into the future of its source. */
-export const planWords = set(
+export const planWords = /* @__PURE__ */ wordSet(
   `geplant geplante geplanten geplanter geplantes anberaumt angesetzt angekündigt vorgesehen erwartet erwarten erwartete voraussichtlich
   wahrscheinlich bevorsteht bevorstehende bevorstehenden mögliches möglicher mögliche möglichen demnächst kommenden kommende nächsten`,
 )

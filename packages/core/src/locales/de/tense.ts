@@ -11,25 +11,24 @@ import {
   isZuInfinitive,
 } from './verb-forms.js'
 import { auxiliaries, becoming, modals, type Tense } from './verbs.js'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+import { wordSet } from '../word-set.js'
 
 const inTense = (tense: Tense, ...tables: readonly ReadonlyMap<string, Tense>[]): readonly string[] =>
   tables.flatMap((table) => [...table].filter(([, of]) => of === tense).map(([form]) => form))
 
 export const TENSE: TenseCues = {
-  future: set(
+  future: wordSet(
     `wird werden werde soll sollen solle will wollen wolle kommend kommende kommenden kommender kommendes künftig
     demnächst bevorsteht geplant plant planen voraussichtlich beabsichtigt vorgesehen anberaumt erwartet möchte möchten
     wahrscheinlich vermutlich mutmaßlich`,
   ),
-  possibility: set('kann können könne könnte könnten darf dürfen dürfe dürfte dürften muss müssen müsse'),
+  possibility: wordSet('kann können könne könnte könnten darf dürfen dürfe dürfte dürften muss müssen müsse'),
   past: new Set([
     // "sollte" is a plan as often as not.
     ...inTense('preterite', auxiliaries, becoming, modals).filter((form) => !form.startsWith('sollte')),
-    ...set('mochte worden gewesen geworden'),
+    ...wordSet('mochte worden gewesen geworden'),
   ]),
-  lasting: set(
+  lasting: wordSet(
     `war waren konnte konnten musste mussten durfte durften gewesen
     dauerte dauerten gedauert währte währten gewährt blieb blieben geblieben lief liefen gelaufen galt galten gegolten
     hielt hielten gehalten angehalten reichte reichten gereicht lag lagen gelegen stand standen gestanden saß saßen
@@ -42,19 +41,19 @@ export const TENSE: TenseCues = {
     gefallen starb starben gestorben`,
   ),
   coordinators: new Set(['und', 'oder', 'sowie']),
-  insertions: set('wie so laut'),
+  insertions: wordSet('wie so laut'),
   determiners,
   prepositions,
-  perfect: set('hat haben habe hast habt hätte hätten'),
-  being: set('ist sind sei seien bin bist wäre wären'),
-  arranged: set(
+  perfect: wordSet('hat haben habe hast habt hätte hätten'),
+  being: wordSet('ist sind sei seien bin bist wäre wären'),
+  arranged: wordSet(
     `geschlossen gesperrt geöffnet offen verboten untersagt erlaubt gestattet reserviert eingeladen
     unterbrochen eingeschränkt beschränkt eingestellt ausgesetzt ausgebucht ausverkauft freigegeben aufgerufen gebeten
     befristet gefordert gefragt`,
   ),
-  infinitives: set('haben sein'),
-  infinitiveMarks: set('zu'),
-  states: set(
+  infinitives: wordSet('haben sein'),
+  infinitiveMarks: wordSet('zu'),
+  states: wordSet(
     `ist sind hat haben gibt kann können muss müssen darf dürfen lässt macht machen lebt leben heißt gilt gelten weiß wissen
     scheint bleibt bleiben braucht brauchen sieht steht stecken`,
   ),

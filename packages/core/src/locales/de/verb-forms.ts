@@ -1,11 +1,10 @@
 import { auxiliaries, becoming, modals, separablePrefixes, strongPreterites, verbPrefixes } from './verbs.js'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+import { wordSet } from '../word-set.js'
 
 const SEPARABLE: readonly string[] = [...separablePrefixes]
 
 /** Preterite stems of rarer strong verbs. */
-const RARER_PRETERITES = set(
+const RARER_PRETERITES = /* @__PURE__ */ wordSet(
   `barg barst biss bog erlosch floss focht fraß gedieh gelang genas genoss geschah glitt kniff pfiff rang rann roch sann
   schied schlief schlich schmolz schrie schritt schwand schwoll soff spie stach stank strich verdarb verlieh wand wrang`,
 )
@@ -29,7 +28,7 @@ const isStrongPlural = (norm: string): boolean =>
   norm.length > 4 && norm.endsWith('en') && isFormOf(norm.slice(0, -2), strongPreterites, RARER_PRETERITES)
 
 /** Verbs whose infinitive ends as a preterite does ("arbeiten"), without their prefixes. */
-const INFINITIVES_IN_TEN = set(
+const INFINITIVES_IN_TEN = /* @__PURE__ */ wordSet(
   `achten anstalten antworten arbeiten arten aufrechterhalten beobachten bereiten beten bewirten bieten bitten bluten
   breiten brüten deuten dichten falten fechten flechten fluten flüchten fürchten fürworten gelten gestalten gleiten
   gutachten haften halten haupten heften heiraten hüten ketten kneten läuten leiten leuchten lüften mieten muten nachten
@@ -39,7 +38,7 @@ const INFINITIVES_IN_TEN = set(
 )
 
 /** Other words in "-te", "-ten" that are no past forms of a verb. */
-const NO_PRETERITE = set(
+const NO_PRETERITE = /* @__PURE__ */ wordSet(
   `akuten alte alten bekannte bekannten beste besten bitte bunten direkten dritte dritten dürfte dürften echte echten
   elften ernsten erste ersten exakten festen fetten fünfte fünften geeigneten geplante geplanten gesamte gesamten größte
   größten gute guten harten heute hinten höchste höchsten kalten kompletten konkreten könnte könnten leichten letzte
@@ -50,7 +49,7 @@ const NO_PRETERITE = set(
 )
 
 /** Preterites that end as superlatives do. */
-const PRETERITES_IN_STE = set('löste reiste bremste raste kreiste speiste gleiste')
+const PRETERITES_IN_STE = /* @__PURE__ */ wordSet('löste reiste bremste raste kreiste speiste gleiste')
 
 /** "arbeiten", "gelte": an infinitive, or the subjunctive made of one. */
 function isInfinitiveInTen(norm: string): boolean {
@@ -90,7 +89,7 @@ export const isPastForm = (norm: string): boolean =>
   isStrongSingular(norm) || isWeakPreterite(norm) || (isStrongPlural(norm) && !isParticiple(norm))
 
 /** Words in "-en", "-ern", "-eln" that are no infinitives. */
-const NO_INFINITIVE = set(
+const NO_INFINITIVE = /* @__PURE__ */ wordSet(
   `gegen zwischen neben wegen morgen gestern unten oben außen innen hinten inzwischen dagegen hingegen deswegen dessen
   deren denen ihnen selten sondern insofern einen keinen seinen ihren unseren diesen jenen jeden allen vielen anderen
   beiden einigen mehreren wenigen solchen welchen dürfen können müssen sollen wollen mögen konnten mussten sollten
@@ -113,7 +112,7 @@ export const isZuInfinitive = (norm: string): boolean =>
   SEPARABLE.some((prefix) => norm.startsWith(`${prefix}zu`) && norm.length > prefix.length + 5)
 
 /** Participles of what may be still to come. */
-const ARRANGED = set(
+const ARRANGED = /* @__PURE__ */ wordSet(
   'angesetzt terminiert einberufen angekündigt geplant vorgesehen beabsichtigt anberaumt erwartet befristet',
 )
 
@@ -124,12 +123,12 @@ export function isAttributiveParticiple(norm: string): boolean {
 }
 
 /** Plural forms of the present that announcements use; most others look like infinitives. */
-const PRESENT_PLURALS = set(
+const PRESENT_PLURALS = /* @__PURE__ */ wordSet(
   'sind beginnen finden kommen gehen treffen spielen tagen starten reisen treten stimmen wählen',
 )
 
 /** Words in "-t" that are no present forms, and forms of saying. */
-const NO_PRESENT = set(
+const NO_PRESENT = /* @__PURE__ */ wordSet(
   `nicht jetzt erst seit statt fast selbst sonst meist zuerst zuletzt bereit weit laut dort samt zunächst sofort direkt
   insgesamt derzeit gesamt jüngst längst einst gut bekannt geplant bestimmt überhaupt damit somit womit mit oft nachmittag
   zumeist zumindest höchst äußerst sagt erklärt teilt berichtet meldet heißt schreibt betont zitiert bestätigt kritisiert
@@ -137,7 +136,7 @@ const NO_PRESENT = set(
   allerorts jederzeit momentant`,
 )
 
-const NO_SUBJUNCTIVE = set(
+const NO_SUBJUNCTIVE = /* @__PURE__ */ wordSet(
   'heute gerade lange beide gerne ohne ende eine keine seine ihre diese jede alle viele einige',
 )
 

@@ -1,7 +1,7 @@
+import { wordSet } from '../word-set.js'
+
 /** Verb forms as far as a clause needs them: which word is finite, and in which tense and mood. Tables of irregular
  *  forms; regular ones are told by their endings. */
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 export type Tense = 'present' | 'preterite' | 'subjunctive1' | 'subjunctive2'
 
@@ -32,7 +32,7 @@ function forms(words: string, tense: Tense): [string, Tense][] {
 }
 
 /** Preterite stems of strong and mixed verbs, without prefix and ending. */
-export const strongPreterites = set(
+export const strongPreterites = /* @__PURE__ */ wordSet(
   `hieß hiess ging kam nahm gab fand traf stand hielt ließ liess trat sprach schrieb starb stieg fiel zog lag saß sass trug schlug
   schloss begann gewann verlor schien blieb rief lief las sah aß bat bot brach brachte dachte kannte nannte sandte wandte
   wusste tat flog floh fuhr fing half hing hob lud log lieh mied maß pries riet ritt riss schnitt schob schoss schuf
@@ -41,7 +41,7 @@ export const strongPreterites = set(
 )
 
 /** Present forms of the third person that their endings do not tell from a participle or a noun. */
-export const commonPresents = set(
+export const commonPresents = /* @__PURE__ */ wordSet(
   `findet gibt kommt geht steht trifft spricht hält lässt tritt beginnt endet dauert plant fordert warnt droht sagt erklärt
   bestätigt verhängt liefert besucht reist fährt fliegt will soll kann muss darf nennt sieht nimmt zeigt meldet berichtet
   teilt kündigt wirft trägt zieht liegt leugnet bestreitet unterstützt verlässt empfängt schickt startet eröffnet tagt
@@ -51,7 +51,7 @@ export const commonPresents = set(
 )
 
 /** Words in -te or -ten that are no preterite. */
-export const notPreterite = set(
+export const notPreterite = /* @__PURE__ */ wordSet(
   `heute letzte letzten erste ersten zweite zweiten dritte dritten vierte vierten fünfte fünften sechste sechsten siebte
   siebten achte achten neunte neunten zehnte zehnten nächste nächsten beste besten größte größten höchste höchsten alte
   alten gute guten weite weiten breite breiten echte echten rechte rechten kalte kalten bunte bunten späte späten
@@ -62,7 +62,7 @@ export const notPreterite = set(
 )
 
 /** Separable prefixes at the end of a main clause: "fand … statt", "teilte … mit". */
-export const separablePrefixes = set(
+export const separablePrefixes = /* @__PURE__ */ wordSet(
   'ab an auf aus bei durch ein fest fort frei her hin los mit nach statt teil um vor weg weiter wieder zu zurück zusammen hinzu voran entgegen bekannt heraus hinaus herein hinein herunter hinunter voraus vorbei dar nieder bevor überein fern',
 )
 
