@@ -168,6 +168,8 @@ export interface Sense {
   readonly weak?: true
   /** Number that multiplies the one before it: "dozen", "hundred". */
   readonly multiplier?: number
+  /** A Roman numeral as quarters have it: "III. Quartal". */
+  readonly roman?: number
   /** A quarter or half of a year by its number: "Q3", "H1". */
   readonly quarter?: number
   readonly half?: number

@@ -4,6 +4,7 @@ import type { CalendarNode } from '../recognize/index.js'
 import { chooseYear, withRelation } from './choose-year.js'
 import { dayOf } from './counted.js'
 import {
+  centuryValue,
   dayValue,
   halfValue,
   monthValue,
@@ -121,7 +122,7 @@ export function evaluateFree(node: CalendarNode, view: Viewpoint): Evaluated {
     const first = century + decade > near ? century - 100 + decade : century + decade
     return placed(yearsValue(first, 10), false)
   }
-  if (node.century !== undefined) return placed(yearsValue((node.century - 1) * 100, 100), true)
+  if (node.century !== undefined) return placed(centuryValue(node.century), true)
   if (node.weekend) {
     const base = dayOf(view, node.relation === 'following')
     if (base === null) return lacking('XXXX-WXX-WE', true)

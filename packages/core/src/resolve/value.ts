@@ -134,6 +134,19 @@ export function yearsValue(firstYear: number, size: 10 | 100 | 1000): Value {
   }
 }
 
+/** By its number, negative before Christ: the 6th before is 600 to 501. */
+export function centuryValue(number: number): Value {
+  if (number > 0) return yearsValue((number - 1) * 100, 100)
+  const firstYear = number * 100 + 1
+  return {
+    granularity: 'century',
+    timex: `BC${two(-number - 1)}`,
+    edtf: `[${formatYear(firstYear)}..${formatYear(firstYear + 99)}]`,
+    startDay: dayNumber(firstYear, 1, 1),
+    endDay: dayNumber(firstYear + 100, 1, 1),
+  }
+}
+
 /** First days of the three thirds of a value, and its end: a month by its days 1, 11, 21, a week before Wednesday and
  *  Friday, longer ones by whole months or years. */
 function thirdsOf(value: Value): readonly [number, number, number, number] {

@@ -401,6 +401,36 @@ export const GRAMMAR: readonly GrammarFamily[] = [
           ['1890er-Jahren', '189', '189X', 'decade'],
         ],
       },
+      {
+        text: 'Vom 16. bis zum 18. Jahrhundert wuchs die Stadt.',
+        found: [['16. bis zum 18. Jahrhundert', '15/17', '15XX/17XX', 'numbered-range']],
+      },
+      {
+        text: 'Im 17. und 18. Jahrhundert wuchs die Stadt.',
+        found: [
+          ['17.', '16', '16XX', 'century'],
+          ['18. Jahrhundert', '17', '17XX', 'century'],
+        ],
+      },
+      {
+        text: 'Im ersten und zweiten Quartal 2023 sank der Umsatz.',
+        found: [
+          ['ersten', '2023-Q1', '2023-33', 'quarter'],
+          ['zweiten Quartal 2023', '2023-Q2', '2023-34', 'quarter'],
+        ],
+      },
+      {
+        text: 'Im III. Quartal 2004 stieg er wieder.',
+        found: [['III. Quartal 2004', '2004-Q3', '2004-35', 'quarter']],
+      },
+      {
+        text: 'Das Grab stammt aus dem 6. Jahrhundert vor Christus.',
+        found: [['6. Jahrhundert vor Christus', 'BC05', '[-0599..-0500]', 'century']],
+      },
+      {
+        text: 'Im 3. Jahrhundert n. Chr. verfiel das Kastell.',
+        found: [['3. Jahrhundert n. Chr.', '02', '02XX', 'century']],
+      },
     ],
     nothing: ['Frau Sommer und Herr Winter kamen.', 'Die 90 anderen blieben.'],
   },

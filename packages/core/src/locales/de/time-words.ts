@@ -85,6 +85,7 @@ export const TIME_WORDS: readonly (readonly [string, Sense])[] = [
   ...Object.keys(PARTS_OF_DAY)
     .filter((word) => word.endsWith('s'))
     .map((word) => [word, { adverb: 'recurring' }] as const),
+  ...['i', 'ii', 'iii', 'iv'].map((word, index) => [word, { roman: index + 1 }] as const),
   ['halb', { clock: 'half' }],
   ['v', { eraSide: -1 }],
   ['n', { eraSide: 1 }],

@@ -6,6 +6,7 @@ import { ages, deictics, references } from './deictics.js'
 import { durationWords } from './durations.js'
 import { edges } from './edges.js'
 import { months } from './months.js'
+import { numberedUnits } from './numbered-units.js'
 import { partsOfDay } from './parts-of-day.js'
 import { phrases } from './phrases.js'
 import type { Recognizer } from './recognizer.js'
@@ -33,6 +34,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   clocks, // before units: "drei Uhr"
   deictics, // before parts of day: "morgen"
   partsOfDay,
+  numberedUnits, // before units: "16. bis 18. Jahrhundert"
   amountRanges,
   units,
   years,

@@ -12,7 +12,7 @@ interface Year {
 }
 
 /** End of "v. Chr.", "vor Christus", "n. Chr." from `at`, and the sign. */
-function readEra(scan: Scan, at: number): { readonly sign: 1 | -1; readonly end: number } | null {
+export function readEra(scan: Scan, at: number): { readonly sign: 1 | -1; readonly end: number } | null {
   const { era, eraSide, preposition } = scan.sense(at)
   if (era && eraSide !== undefined) return { sign: eraSide, end: at + 1 }
   const sign = eraSide ?? (preposition === 'before' ? -1 : preposition === 'after' ? 1 : null)
