@@ -89,6 +89,8 @@ function evaluateStory(story) {
     }
   })
 
+  Object.assign(counts, bCubed(gold.events, document.events, chosen))
+
   const used = new Set(chosen.values())
   for (const event of document.events.filter((e) => !used.has(e))) {
     counts.extra++
@@ -133,6 +135,32 @@ function assign(entries, events) {
   return chosen
 }
 
+/** B-cubed over the tellings, one for each gold event and source that some event of the document tells: the share of what
+ *  stands with it in its event that belongs there, and of what belongs there that stands with it (sums; the count beside).
+ *  A. Bagga and B. Baldwin, "Algorithms for scoring coreference chains", 1998. */
+function bCubed(entries, events, chosen) {
+  const tellings = entries.flatMap((entry, index) => {
+    const pattern = new RegExp(entry.match, 'u')
+    return entry.sources.flatMap((source) => {
+      const best = chosen.get(index)
+      const telling = (event) =>
+        event.evidence.some((e) => e.source === source && pattern.test(e.quote.replace(/\s+/g, ' ')))
+      const event = best && sourcesOf(best).includes(source) ? best : events.find(telling)
+      return event === undefined ? [] : [{ index, event }]
+    })
+  })
+  let precision = 0
+  let recall = 0
+  for (const telling of tellings) {
+    const together = tellings.filter((other) => other.event === telling.event)
+    const belonging = tellings.filter((other) => other.index === telling.index)
+    const right = together.filter((other) => other.index === telling.index).length
+    precision += right / together.length
+    recall += right / belonging.length
+  }
+  return { tellings: tellings.length, bPrecision: precision, bRecall: recall }
+}
+
 /** A clock time is finer than a gold day, not another date. */
 function dateFits(entry, event) {
   const days = event.date.edtf.replace(/T[\d:]+Z?/g, '')
@@ -170,12 +198,18 @@ function sumOf(all) {
 function print({ story, counts: c, notes }) {
   const share = (part, whole) => `${part}/${whole}${whole > 0 ? ` (${Math.round((100 * part) / whole)} %)` : ''}`
   console.log(`\n${story}`)
+  const f1 = (200 * c.found) / (c.gold + c.events)
   console.log(
-    `  recall     ${share(c.found, c.gold)}   precision ${share(c.events - c.extra, c.events)}   extra ${c.extra}`,
+    `  events     F1 ${Math.round(f1)} %   recall ${share(c.found, c.gold)}   precision ${share(c.events - c.extra, c.events)}   extra ${c.extra}`,
   )
   console.log(`  dates      ${share(c.date, c.found)}   status ${share(c.status, c.found)}`)
   console.log(
     `  merging    pairs found ${share(c.pairsFound, c.pairs)}   pairs made right ${share(c.pairsRight, c.pairsMade)}`,
+  )
+  const [p, r] = [c.bPrecision / c.tellings, c.bRecall / c.tellings]
+  const percent = (value) => `${Math.round(100 * value)} %`
+  console.log(
+    `  B-cubed    F1 ${percent((2 * p * r) / (p + r))} (precision ${percent(p)}, recall ${percent(r)}) of ${c.tellings}`,
   )
   console.log(`  conflicts  ${share(c.conflictsFound, c.conflicts)}, ${c.conflictsFalse} false`)
   console.log(`  published  ${share(c.publishedRight, c.published)}   absent broken ${c.absentBroken} of ${c.absent}`)

@@ -150,7 +150,8 @@ function daysToTry(article: DatedArticle, known: readonly DatedArticle[]): reado
   const spans = siblings.length > 0 ? siblings : stated
   if (spans.length === 0) return null
   const first = Math.min(...spans.map((s) => s.startMs)) / MS_PER_DAY
-  const last = Math.max(...spans.map((s) => s.endMs)) / MS_PER_DAY
+  // An article may go on months after its neighbours, and says so.
+  const last = Math.max(...[...spans, ...stated].map((s) => s.endMs)) / MS_PER_DAY
   return [first - (siblings.length > 0 ? REACH_DAYS : 0), last + REACH_DAYS]
 }
 
@@ -187,13 +188,13 @@ function siblingCost(distances: readonly number[]): number {
 
 /** What an expression costs if the article came out on the day that begins at `ms`. */
 function distanceCost(expression: AnchoredExpression, ms: number): number {
-  const { date, direction, timex } = expression
+  const { date, direction, tense, timex } = expression
   if (!date || timex.type === 'DURATION' || date.granularity === 'year') return 0
   const span = spanOf(date)
   if (!Number.isFinite(span.startMs) || !Number.isFinite(span.endMs)) return 0
   const end = ms + MS_PER_DAY
   // What is dated in full and not announced lies behind.
-  if (date.basis === 'stated' && date.granularity === 'day' && direction !== 'future' && span.startMs > ms)
+  if (date.basis === 'stated' && date.granularity === 'day' && tense === 'past' && span.startMs > ms)
     return CONTRADICTION
   const days = direction === 'future' ? (span.startMs - ms) / MS_PER_DAY : (end - span.endMs) / MS_PER_DAY
   if (direction === 'past' && span.startMs > ms) return CONTRADICTION

@@ -65,6 +65,7 @@ export function buildFollowing(view: View, built: Mention[]): void {
       date,
       role: 'at',
       direction: 'past',
+      tense: 'past',
       needsDocumentDay: false,
       sentence: view.sentence.index,
       beaten: [],

@@ -18,6 +18,8 @@ export interface ResolvedExpression {
   readonly role: ExpressionRole
   /** Where the expression lies for its source, as far as its own words or its clause's tense tell. */
   readonly direction: 'past' | 'present' | 'future' | null
+  /** What the verbs of its clause tell of that, wherever the date lies. */
+  readonly tense: 'past' | 'future' | null
   /** True where a document day is all that is lacking for `date`. */
   readonly needsDocumentDay: boolean
   /** Index of the sentence in the analysed text. */

@@ -258,6 +258,7 @@ class Resolver {
     end: number,
     rule: string,
     outcome: Outcome,
+    tense: Side | null,
   ): ResolvedExpression {
     const { columns, text } = this.analyzed
     const start = columns.start(first)
@@ -268,6 +269,7 @@ class Resolver {
       date,
       role: expression.role,
       direction,
+      tense,
       needsDocumentDay,
       sentence: expression.sentence,
       beaten: expression.beaten,
@@ -315,10 +317,11 @@ class Resolver {
             part.end,
             part.rule,
             this.resolveNode(part.node, expression, side),
+            side,
           )
         const evaluated = this.evaluateAndRemember(part.node, expression, side, notBefore)
         if (expression.node.kind === 'range' && evaluated.value !== null) notBefore = evaluated.value
-        return this.toResolved(expression, part.first, part.end, part.rule, this.ofEvaluated(evaluated, side))
+        return this.toResolved(expression, part.first, part.end, part.rule, this.ofEvaluated(evaluated, side), side)
       })
     }
     const first = this.timeml ? expression.coreFirst : expression.firstToken
@@ -329,6 +332,7 @@ class Resolver {
         expression.endToken,
         expression.rule,
         this.resolveNode(expression.node, expression, side),
+        side,
       ),
     ]
   }
