@@ -88,6 +88,10 @@ export interface Sense {
   readonly month?: number
   readonly weekday?: number
   readonly unit?: TimeUnit
+  /** How many of its unit the word holds: "Viertelstunde" is 15 minutes. */
+  readonly holds?: number
+  /** Some of a month, not a day of it: "Märzwoche", "Maitage". */
+  readonly withinMonth?: true
   /** The unit's form is plural. */
   readonly plural?: boolean
   /** Before the unit stands another noun ("Geschäfts-jahr"); the compound counts only where a number or a year holds it. */
@@ -101,6 +105,8 @@ export interface Sense {
   readonly part?: PartOfDay
   readonly season?: Season
   readonly relation?: Relation
+  /** How many units the relation goes: 2 for "übernächste", "vorletzte". */
+  readonly steps?: number
   readonly deictic?: Deictic
   readonly reference?: ReferenceValue
   /** "Zeit", "Zeiten": with "diese", "vergangene" a reference. */

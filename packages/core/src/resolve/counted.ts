@@ -114,7 +114,7 @@ export function evaluateCounted(node: CountedNode, view: Viewpoint, from: Evalua
     }
   }
   if (base === null) return lacking(unknownOf(node.unit), false)
-  if (step === null) return lacking('XXXX-XX-XXTXX:XX', false)
+  if (step === null) return { ...lacking('XXXX-XX-XXTXX:XX', false), isTime: true }
   if (Math.abs(amount) > MAX_STEPS) return lacking(unknownOf(node.unit), false)
   if (!Number.isInteger(amount)) {
     // "vor anderthalb Jahren": counted in months, and not meant to the month.

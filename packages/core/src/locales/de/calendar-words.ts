@@ -133,6 +133,15 @@ export const UNITS: ReadonlyMap<string, Sense> = new Map<string, Sense>([
     ['jahrhundert', 'jahrhunderts', 'jahrhundertes', 'jh', 'jhd', 'jhdt'],
     ['jahrhunderte', 'jahrhunderten'],
   ),
+  ...[
+    ...unit('minute', ['viertelstunde'], ['viertelstunden']).map(
+      ([word, sense]) => [word, { ...sense, holds: 15 }] as const,
+    ),
+    ...unit('minute', ['dreiviertelstunde'], []).map(([word, sense]) => [word, { ...sense, holds: 45 }] as const),
+    ...unit('year', ['vierteljahrhundert', 'vierteljahrhunderts'], []).map(
+      ([word, sense]) => [word, { ...sense, holds: 25 }] as const,
+    ),
+  ],
   ...unit('millennium', ['jahrtausend', 'jahrtausends', 'jahrtausendes'], ['jahrtausende', 'jahrtausenden']),
 ])
 

@@ -38,7 +38,7 @@ const SEASON_TAILS: Tails = table([
 const MONTH_TAILS: Tails = table([
   ...modified,
   ...['woche', 'wochen', 'tag', 'tage', 'tagen', 'abend', 'nacht', 'wochenende'].map(
-    (word) => [word, (head: Sense) => head] as const,
+    (word) => [word, (head: Sense) => ({ ...head, withinMonth: true as const })] as const,
   ),
 ])
 

@@ -254,6 +254,18 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         text: 'Um das Jahr 1500 druckte man sie in Venedig.',
         found: [['Jahr 1500', '1500 APPROX', '1500~', 'year']],
       },
+      {
+        text: 'In der ersten Märzwoche regnete es.',
+        found: [['ersten Märzwoche', '2024-03 START', '[2024-03-01..2024-03-10]', 'part-of-month']],
+      },
+      {
+        text: 'In der letzten Augustwoche 2023 war es heiß.',
+        found: [['letzten Augustwoche 2023', '2023-08 END', '[2023-08-21..2023-08-31]', 'part-of-month']],
+      },
+      {
+        text: 'An den letzten Maitagen wird gefeiert.',
+        found: [['letzten Maitagen', '2024-05 END', '[2024-05-21..2024-05-31]', 'part-of-month']],
+      },
     ],
     nothing: [
       'Herr Mai und August Bebel grüßen.',
@@ -919,6 +931,18 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         text: 'Vor genau einem Jahr fiel der Entscheid.',
         found: [['Vor genau einem Jahr', '2023', '2023', 'units-ago']],
       },
+      {
+        text: 'Übernächstes Jahr findet sie in Wien statt.',
+        found: [['Übernächstes Jahr', '2026', '2026', 'next-unit']],
+      },
+      {
+        text: 'Vorletzte Woche tagte der Rat.',
+        found: [['Vorletzte Woche', '2024-W18', '[2024-04-29..2024-05-05]', 'last-unit']],
+      },
+      {
+        text: 'Vor einem Vierteljahrhundert wurde der Verein gegründet.',
+        found: [['Vor einem Vierteljahrhundert', '1999', '1999', 'units-ago']],
+      },
     ],
     nothing: ['Sie wohnt in der dritten Etage.'],
   },
@@ -992,6 +1016,10 @@ export const GRAMMAR: readonly GrammarFamily[] = [
           ['später', 'FUTURE_REF', null, 'reference'],
           ['einen Tag', 'P1D', null, 'duration'],
         ],
+      },
+      {
+        text: 'Die Fahrt dauert eine Dreiviertelstunde.',
+        found: [['eine Dreiviertelstunde', 'PT45M', null, 'duration']],
       },
     ],
     nothing: ['Der Zug fuhr 425 Meilen.'],

@@ -53,6 +53,8 @@ export const TIME_WORDS: readonly (readonly [string, Sense])[] = [
   ...Object.entries(RELATIONS).flatMap(([relation, stems]) =>
     declined(stems.split(' '), { relation: relation as Relation }),
   ),
+  ...declined(['übernächst'], { relation: 'next', steps: 2 }),
+  ...declined(['vorletzt', 'vorvergangen', 'vorvorig'], { relation: 'previous', steps: 2 }),
   ...each('desselben derselben demselben denselben dasselbe dieselbe derselbe dieselben', { relation: 'same' }),
   ['dies', { relation: 'this' }],
   ...each('anfang beginn anbeginn', { modifier: 'START' }),

@@ -19,6 +19,8 @@ export type Link = 'none' | 'and' | 'comma' | 'apart' | 'range' | 'overnight'
 interface Month {
   readonly month: number
   readonly end: number
+  /** "Märzwoche": some of the month. */
+  readonly within?: true
 }
 
 /** A month by name from `at`, with the dot of an abbreviation. */
@@ -27,7 +29,7 @@ export function readMonth(scan: Scan, at: number): Month | null {
   if (sense.month === undefined || sense.duration !== undefined) return null
   const abbreviated = scan.locale.weakMonths.has(scan.norm(at)) && scan.norm(at).length <= 4
   const end = abbreviated && scan.glued(at + 1, '.') ? at + 2 : at + 1
-  return { month: sense.month, end }
+  return { month: sense.month, end, ...(sense.withinMonth && { within: true }) }
 }
 
 /** "15.": a day of a month, not a piece of another number. */
@@ -156,7 +158,8 @@ export const dates: Recognizer = {
     const last = items[items.length - 1]
     if (last === undefined) return null
     const month = readMonth(scan, last.end) ?? readNumericMonth(scan, last.end, last.first)
-    if (month === null) return null
+    // "ersten Märzwoche" is no day.
+    if (month === null || month.within) return null
     const year = readTwoDigitYear(scan, month) ?? readYear(scan, month.end, scan.is(month.end - 1, '.'))
     const numeric = scan.isNumber(last.end)
     if (numeric && year === null && !hasDateContext(scan, at, month.end)) return null

@@ -63,7 +63,12 @@ function matchPlaced(scan: Scan, phrase: UnitPhrase): Match | null {
           anchor: 'document',
         })
       // "am nächsten Tag" is the day after the one just told; the day after the document's is "morgen".
-      return found(direction < 0 ? 'last-unit' : 'next-unit', offset(direction, unit === 'day' ? 'focus' : 'document'))
+      const { steps } = scan.sense(phrase.first)
+      if (steps !== undefined && unit === 'day') return null
+      return found(
+        direction < 0 ? 'last-unit' : 'next-unit',
+        offset(direction * (steps ?? 1), unit === 'day' ? 'focus' : 'document'),
+      )
     }
     case 'this':
       if (many)
@@ -260,7 +265,12 @@ export const units: Recognizer = {
     }
     // "that three years passed": a conjunction
     if (scan.sense(at).weak && (phrase.plural || phrase.amount !== null || phrase.ordinal !== null)) return null
-    if (phrase.relation !== null && phrase.unit === 'weekend' && phrase.amount === null) {
+    if (
+      phrase.relation !== null &&
+      phrase.unit === 'weekend' &&
+      phrase.amount === null &&
+      scan.sense(at).steps === undefined
+    ) {
       const placed = phrase.relation === 'previous' || phrase.relation === 'next' || phrase.relation === 'this'
       if (placed)
         return {

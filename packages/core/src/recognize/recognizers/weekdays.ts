@@ -18,7 +18,7 @@ export const weekdays: Recognizer = {
     const isDay = head.weekday !== undefined
     const day = isDay ? at : at + 1
     const sense = scan.sense(day)
-    if (sense.weekday === undefined || !scan.token(day).capital) return null
+    if (sense.weekday === undefined || !scan.token(day).capital || head.steps !== undefined) return null
     if (isDay && scan.locale.titles.has(scan.norm(at - 1))) return null
     // "Sonn- und Feiertag", "Mittwoch-Ausgabe" keep their weekday; "Freitag" as a newspaper has a capital article only.
     let end = day + 1
