@@ -22,11 +22,12 @@ const HOLDS = {
     document: 'the timeline document: its guard',
     clusters: 'one happening told by several articles: likeness, grouping, conflicts, representative',
     events: 'a clause and its time become an event: predicate, actors, places, status, title',
+    languages: 'a locale and its grammar together; which one reads a text',
     resolve: 'an expression and an anchor become a TIMEX3 value and a date',
     recognize: 'the grammar: recognizers, one family a file, and refiners in one visible list',
     reader:
       'text, Markdown or HTML becomes an article: headline, byline, date candidates, body, boilerplate with reasons',
-    locales: 'German: lexicon, numerals, abbreviations, tense, boilerplate words',
+    locales: 'German and English: lexicon, numerals, abbreviations, tense; German boilerplate words',
     wording: 'a date, a status, a doubt in words, German and English',
     text: 'sentences and tokens with offsets',
     calendar: 'EDTF, half-open spans, granularity; the only door to luxon',

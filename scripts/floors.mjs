@@ -11,6 +11,7 @@ export const CORE_FLOORS = {
   clusters: 6,
   events: 5,
   resolve: 4,
+  languages: 4,
   recognize: 3,
   reader: 3,
   locales: 2,

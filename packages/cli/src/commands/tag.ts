@@ -1,4 +1,5 @@
-import { tagText, type ArticleInput, type Timex } from '@event-timeline/core'
+import { german, tagText, type ArticleInput, type Timex } from '@event-timeline/core'
+import { english } from '@event-timeline/core/en'
 import { EXIT, type ExitCode, UsageError } from '../exit-codes.js'
 import { readArticles } from '../input/read-articles.js'
 import type { Io } from '../io.js'
@@ -40,11 +41,15 @@ export async function tag(names: readonly string[], options: TagOptions, io: Io)
   return EXIT.clean
 }
 
+/** What the command reads; of others there are no expressions. */
+const LANGUAGES = [german, english]
+
 function tagArticle(article: ArticleInput, options: TagOptions): readonly Timex[] {
   const published = article.published ?? options.published
   const language = article.language ?? options.language
   return tagText(article.text, {
     profile: options.profile,
+    languages: LANGUAGES,
     ...(published === undefined ? {} : { published }),
     ...(language === undefined ? {} : { language }),
   })

@@ -272,6 +272,8 @@ export interface Gaps {
   readonly weekdayDate: ReadonlySet<string>
   /** Day and clock time: "Mittwoch um 14 Uhr". */
   readonly dayClock: ReadonlySet<string>
+  /** Clock time and the day behind it: "2 p.m. on Monday". */
+  readonly clockDay?: ReadonlySet<string>
   /** Day and part of the day: "Mittwoch am Abend". */
   readonly dayPart: ReadonlySet<string>
   /** A part and its whole: "Juni des vergangenen Jahres", "Nacht zum Sonntag". */

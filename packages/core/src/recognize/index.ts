@@ -1,5 +1,6 @@
 export * from './expression.js'
 export { DOTTED, type Grammar, type Language } from './grammar.js'
+export { UNDOTTED } from './undotted.js'
 export { recognizeExpressions } from './recognize.js'
 export { RECOGNIZERS, type Recognizer } from './recognizers/index.js'
 export { REFINERS, type Refiner } from './refiners/index.js'

@@ -149,6 +149,8 @@ export class AnalyzedText {
 export interface SegmentationRules {
   /** Words whose dot does not end a sentence: "dr", "z", "usw" … */
   readonly abbreviations: ReadonlySet<string>
+  /** Words whose dot ends a sentence only before one of {@link sentenceStarters}: "p.m. Monday". Default: none. */
+  readonly softAbbreviations?: ReadonlySet<string>
   /** Month names and what else follows an ordinal number ("am 15. August"). */
   readonly ordinalFollowers: ReadonlySet<string>
   /** Words that, written with a capital after a number and a dot, begin a sentence: "der", "es", "auch" … */

@@ -45,6 +45,12 @@ const lowerCaseFollows: Repair = (_before, after) => after.kind === 'word' && !a
 
 const abbreviation: Repair = (before, _after, rules) => before.kind === 'word' && rules.abbreviations.has(before.norm)
 
+const softAbbreviation: Repair = (before, after, rules) =>
+  before.kind === 'word' &&
+  rules.softAbbreviations?.has(before.norm) === true &&
+  after.kind === 'word' &&
+  !startsAsASentence(after, rules)
+
 const initial: Repair = (before) => before.kind === 'word' && before.text.length === 1 && before.capital
 
 const startsAsASentence = (after: Form, rules: SegmentationRules): boolean =>
@@ -72,7 +78,15 @@ const listOfNumbers: Repair = (before, after, rules, dotted) =>
   (after.text.length <= 2 || (dotted && after.text.length === 4))
 
 /** In this order; the first that holds keeps the sentence together. */
-const REPAIRS: readonly Repair[] = [lowerCaseFollows, abbreviation, ordinalNumber, listOfNumbers, romanOrdinal, initial]
+const REPAIRS: readonly Repair[] = [
+  lowerCaseFollows,
+  abbreviation,
+  ordinalNumber,
+  listOfNumbers,
+  romanOrdinal,
+  initial,
+  softAbbreviation,
+]
 
 const isDotted = (forms: readonly Form[], at: number): boolean =>
   forms[at]?.text === '.' && forms[at - 1]?.kind === 'number'

@@ -1,5 +1,6 @@
 import type { CalendarNode, Match } from '../expression.js'
 import type { Scan } from '../scan.js'
+import { isHyphen } from './numbers.js'
 import type { Recognizer } from './recognizer.js'
 
 const isApostrophe = (scan: Scan, at: number): boolean => scan.is(at, "'") || scan.is(at, '’') || scan.is(at, '‘')
@@ -33,7 +34,7 @@ export const decades: Recognizer = {
     else if (unitAt > end && scan.token(unitAt).kind === 'word' && scan.sense(unitAt).conjunction === undefined)
       return null
     else if (!named && decade < 100) {
-      const before = scan.sense(isApostrophe(scan, at - 1) ? at - 2 : at - 1)
+      const before = scan.sense(isApostrophe(scan, at - 1) || isHyphen(scan, at - 1) ? at - 2 : at - 1)
       if (before.vetoBefore || !(before.article || before.modifier !== undefined || before.preposition === 'in'))
         return null
       const after = scan.token(end)

@@ -48,7 +48,9 @@ export const numberedUnits: Recognizer = {
     const unitAt = last.ordinal.end
     const { unit, plural, halfOf } = scan.sense(unitAt)
     if (unit !== 'century' && unit !== 'quarter' && unit !== 'half') return null
-    if (plural || halfOf || !isNoun(scan, unitAt)) return null
+    // "the 16th and 17th centuries"
+    const isPlural = plural === true && (scan.locale.capitalNouns || numbers.length === 1)
+    if (isPlural || halfOf || !isNoun(scan, unitAt)) return null
     if (numbers.some(({ ordinal }) => ordinal.value < 1 || ordinal.value > HIGHEST[unit])) return null
     const era = unit === 'century' ? readEra(scan, unitAt + 1) : null
     const year = unit === 'century' ? null : readYear(scan, unitAt + 1)

@@ -31,6 +31,8 @@ export const partsOfDay: Recognizer = {
         : null
     if (day !== at && modifier === undefined) {
       const relation = sense.relation
+      // "the next morning"
+      const first = !scan.locale.capitalNouns && scan.sense(at - 1).article ? at - 1 : at
       if (relation === 'each')
         return {
           first: at,
@@ -40,7 +42,7 @@ export const partsOfDay: Recognizer = {
         }
       if (relation === 'next' || relation === 'following')
         return {
-          first: at,
+          first,
           end: day + 1,
           rule: 'next-part',
           node: {
@@ -64,7 +66,11 @@ export const partsOfDay: Recognizer = {
         return { first: at, end: day + 1, rule: 'this-part', node: { kind: 'calendar', part: part.part, outer: TODAY } }
       return { first: at, end: day + 1, rule: 'this-part', node: { kind: 'calendar', part: part.part } }
     }
-    if (part.weak) return null
+    // "he works nights"
+    if (part.adverb === 'recurring' && day === at && !scan.locale.capitalNouns)
+      return scan.isNumber(at - 1) || scan.sense(at - 1).amount !== undefined || scan.sense(at - 1).article
+        ? null
+        : { first: at, end: at + 1, rule: 'part-of-day-adverb', node: { kind: 'calendar', part: part.part } }
     const before = scan.sense(at - 1)
     // "at night": every one of them
     if (before.preposition === 'at' && part.part === 'NI' && !scan.locale.capitalNouns)

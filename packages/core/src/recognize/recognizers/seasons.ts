@@ -1,6 +1,7 @@
 import type { CalendarNode, Match, Part } from '../expression.js'
 import type { Scan } from '../scan.js'
 import { isNoun, mayBeNoun } from './noun.js'
+import { isHyphen } from './numbers.js'
 import type { Recognizer } from './recognizer.js'
 import { readYear } from './years.js'
 
@@ -12,7 +13,7 @@ function isSurelySeason(scan: Scan, at: number, seasonAt: number): boolean {
   const before = scan.sense(at - 1)
   if (before.modifier !== undefined) return true
   const governor = before.article && !before.indefinite ? scan.sense(at - 2) : before
-  if (scan.sense(seasonAt + 1).genitive !== undefined) return scan.isNumber(seasonAt + 2)
+  if (scan.sense(seasonAt + 1).genitive !== undefined) return false
   return governor.preposition !== undefined && DATING.has(governor.preposition)
 }
 
@@ -29,7 +30,8 @@ export const seasons: Recognizer = {
     const sense = scan.sense(seasonAt)
     if (sense.season === undefined || !isNoun(scan, seasonAt)) return null
     if (scan.locale.titles.has(scan.norm(seasonAt - 1))) return null
-    const year = readYear(scan, seasonAt + 1)
+    // "summer of 2022"
+    const year = readYear(scan, scan.sense(seasonAt + 1).genitive === 'always' ? seasonAt + 2 : seasonAt + 1)
     const before = scan.sense(at - 1)
     const introduced =
       seasonAt !== at ||
@@ -53,7 +55,7 @@ export const seasons: Recognizer = {
     if (
       year !== null &&
       'year' in year.fields &&
-      scan.is(end, '/') &&
+      (scan.is(end, '/') || (scan.digits(end + 1) === 2 && isHyphen(scan, end))) &&
       scan.isNumber(end + 1) &&
       !scan.token(end + 1).spaceBefore
     ) {

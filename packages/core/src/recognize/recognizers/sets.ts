@@ -28,7 +28,7 @@ function matchRate(scan: Scan, at: number): Match | null {
   )
     return null
   let number = false
-  for (let i = at - 2; i >= at - 6; i--)
+  for (let i = at - 2; i >= at - (before.rate ? 4 : 6); i--)
     number ||= scan.isNumber(i) || scan.sense(i).vague !== undefined || (scan.sense(i).amount ?? 0) > 0
   if (!number) return null
   return {
@@ -49,6 +49,7 @@ export const sets: Recognizer = {
     sense.all === true ||
     sense.frequency === true ||
     sense.per === true ||
+    sense.rate === true ||
     sense.unit !== undefined,
   match(scan, at): Match | null {
     const sense = scan.sense(at)
@@ -85,6 +86,7 @@ export const sets: Recognizer = {
         node: { kind: 'set', set: { value: `P${isClockUnit(unit) ? 'T' : ''}1${UNIT_LETTERS[unit]}` } },
       }
     }
+    if (sense.rate) return matchRate(scan, at + 1)
     if (sense.unit !== undefined) return matchRate(scan, at)
     if (sense.all) {
       const few = scan.sense(at + 1).vague === undefined ? undefined : scan.sense(at + 2).unit

@@ -1,7 +1,7 @@
 import type { TimexMod } from '../../model/index.js'
 import type { Relation, Sense, TimeUnit } from '../../locales/index.js'
 import type { Scan } from '../scan.js'
-import { isNoun } from './noun.js'
+import { isNoun, mayBeNoun } from './noun.js'
 import { isHyphen, readAmount, readOrdinal, type Counted, type Ordinal } from './numbers.js'
 
 /** A noun phrase around a unit of time: "den letzten zehn Jahren", "einer knappen Woche", "mehreren Tagen". */
@@ -40,7 +40,8 @@ const isPlainAdjective = (scan: Scan, at: number): boolean => {
 /** "the second quarter", "half a year": a number, where "one second", "the first half" end in a unit. */
 function isRatherNumber(scan: Scan, at: number, amount: number | null, ordinal: number | null): boolean {
   const sense = scan.sense(at)
-  if (sense.ordinal !== undefined) return amount === null || scan.sense(at + 1).unit !== undefined
+  if (sense.ordinal !== undefined)
+    return amount === null || scan.sense(at + 1).unit !== undefined || mayBeNoun(scan, at + 1)
   return sense.amount !== undefined && ordinal === null
 }
 
@@ -65,6 +66,13 @@ export function readUnitPhrase(scan: Scan, at: number): UnitPhrase | null {
     ) {
       if (!isNoun(scan, cursor) && sense.unit !== 'minute' && sense.unit !== 'second' && sense.unit !== 'hour')
         return null
+      // "a year and a half"
+      const isHalfMore =
+        amount !== null && scan.sense(cursor + 1).conjunction === 'and' && scan.sense(cursor + 2).rate === true
+      if (isHalfMore && scan.sense(cursor + 3).amount === 0.5) {
+        amount = (amount ?? 0) + 0.5
+        cursor += 3
+      }
       return {
         first: at,
         end: cursor + 1,

@@ -37,7 +37,13 @@ const duration = (phrase: UnitPhrase): DurationNode => ({
 function matchPlaced(scan: Scan, phrase: UnitPhrase): Match | null {
   const { relation, unit } = phrase
   const first = withArticle(scan, phrase.first)
-  const found = (rule: string, node: TimeNode): Match => ({ first, end: phrase.end, rule, node })
+  const found = (rule: string, node: TimeNode): Match => ({
+    first,
+    end: phrase.end,
+    rule,
+    // "early next year"
+    node: phrase.modifier === null ? node : { kind: 'calendar', modifier: phrase.modifier, outer: node },
+  })
   const offset = (amount: number, anchor: 'document' | 'focus'): CountedNode => ({
     kind: 'counted',
     unit,
@@ -162,7 +168,12 @@ function matchCounted(scan: Scan, phrase: UnitPhrase): Match | null {
     if (direction === 0 || phrase.ordinal !== null || (direction > 0 && !after.thereafter && !after.mayFollow))
       return null
     const node: CountedNode = { kind: 'counted', unit: phrase.unit, amount: direction, direction, anchor: 'focus' }
-    return { first, end: end + 1, rule: direction > 0 ? 'unit-after' : 'unit-before', node }
+    return {
+      first: scan.locale.capitalNouns ? first : withArticle(scan, first),
+      end: end + 1,
+      rule: direction > 0 ? 'unit-after' : 'unit-before',
+      node,
+    }
   }
   if (after.postposition === 'old')
     return { first, end: end + 1, coreFirst: first, rule: 'age', node: { ...duration(phrase), age: true } }

@@ -54,7 +54,7 @@ export const countedFromDate: Refiner = {
 export const addedDurations: Refiner = {
   name: 'durations',
   pair(scan, a, b) {
-    if (a.node.kind !== 'duration' || b.node.kind !== 'duration') return null
+    if (a.node.kind !== 'duration' || b.node.kind !== 'duration' || b.node.approximator !== undefined) return null
     const gap = gapOf(scan, a, b)
     if (gap === null || !scan.locale.gaps.added.has(gap)) return null
     const last = a.node.parts[a.node.parts.length - 1]

@@ -1,0 +1,1 @@
+export { chooseLanguage, german, type LanguagePack } from './language-pack.js'

@@ -1,0 +1,43 @@
+import type { Gaps } from '../locale.js'
+
+const set = (...gaps: readonly string[]): ReadonlySet<string> => new Set(gaps)
+
+export const GAPS: Gaps = {
+  weekdayDate: set('', ',', 'the', ', the', '(', ', on'),
+  dayClock: set(
+    '',
+    'at',
+    ',',
+    ', at',
+    'around',
+    'at around',
+    'at about',
+    'about',
+    'by',
+    'from',
+    ', from',
+    'between',
+    'after',
+    'before',
+    'shortly before',
+    'shortly after',
+    '(',
+  ),
+  clockDay: set('', 'on', ',', ', on', 'on the', 'of'),
+  dayPart: set('', 'in the', ', in the', 'at', 'during the'),
+  whole: set('', 'of', 'of the', 'in', 'in the', 'on', ',', 'on the'),
+  notOfDay: set('in', 'in the'),
+  onlyOfDay: set('on', 'on the', ',', 'in the'),
+  eve: set(),
+  nthWeekday: set('in', 'of', 'of the', ''),
+  range: set('to', 'until', 'till', 'through', 'to the', 'until the', '-', '–', '—', 'up to', 'thru'),
+  between: set('and', 'and the'),
+  night: set('to', 'into', 'to the'),
+  adjacent: set('and', '/'),
+  added: set('and', '', ','),
+  counted: new Map([
+    ['after', 1],
+    ['from', 1],
+    ['before', -1],
+  ]),
+}

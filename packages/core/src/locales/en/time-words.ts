@@ -1,0 +1,107 @@
+import type { Postposition, Relation, Sense, TimePreposition } from '../locale.js'
+import { WEAK_MONTH_NAMES } from './calendar-words.js'
+
+const each = (words: string, sense: Sense): readonly (readonly [string, Sense])[] =>
+  words.split(' ').map((word) => [word, sense] as const)
+
+const RELATIONS: Readonly<Record<Relation, string>> = {
+  previous: 'last past recent',
+  next: 'next coming upcoming',
+  this: 'this these current',
+  following: 'following subsequent ensuing',
+  preceding: 'previous preceding prior',
+  same: 'same',
+  each: 'each every',
+  whole: 'whole entire full all',
+  that: 'that those',
+}
+
+const PREPOSITIONS: Readonly<Partial<Record<TimePreposition, string>>> = {
+  in: 'in',
+  at: 'at on',
+  before: 'before',
+  after: 'after',
+  since: 'since',
+  from: 'from starting beginning effective',
+  until: 'to until till through thru by',
+  during: 'during throughout',
+  for: 'for',
+  over: 'over across',
+  between: 'between',
+  within: 'within inside',
+  of: 'of',
+  to: 'into',
+}
+
+const POSTPOSITIONS: Readonly<Record<Postposition, string>> = {
+  later: 'later afterwards afterward thereafter',
+  earlier: 'earlier beforehand previously',
+  ago: 'ago',
+  hence: 'hence',
+  long: 'long',
+  old: 'old olds older younger',
+}
+
+/** The small words around a time: what places it, counts it, bounds it. */
+export const TIME_WORDS: readonly (readonly [string, Sense])[] = [
+  ...Object.entries(RELATIONS).flatMap(([relation, words]) => each(words, { relation: relation as Relation })),
+  ['past', { stretch: 'always' }],
+  ...each('last next coming', { stretch: 'definite' }),
+  ...each('that those', { weak: true }),
+  ...WEAK_MONTH_NAMES.map((word) => [word, { weak: true }] as const),
+  ...each('spring fall', { weak: true }),
+  ...each('beginning start outset', { modifier: 'START' }),
+  ['middle', { modifier: 'MID' }],
+  ...each('end close', { modifier: 'END' }),
+  ['early', { modifier: 'START', adjective: true }],
+  ['mid', { modifier: 'MID', adjective: true }],
+  ['late', { modifier: 'END', adjective: true }],
+  ...each('about around roughly approximately circa c some', { approximator: 'APPROX' }),
+  ...each('nearly almost under', { approximator: 'LESS_THAN' }),
+  ...each('more longer', { comparative: 'MORE_THAN' }),
+  ...each('less fewer', { comparative: 'LESS_THAN' }),
+  ['exactly', { approximator: 'APPROX', exact: true }],
+  ...each('time times', { timeNoun: true }),
+  ...each('still', { still: true }),
+  ['per', { per: true }],
+  ['than', { than: true }],
+  ['course', { course: true }],
+  ['half', { halfOf: true, clock: 'half' }],
+  ['quarter', { clock: 'quarter' }],
+  ...each('several few couple', { vague: 'few' }),
+  ...each('many dozens hundreds thousands countless numerous', { vague: 'many' }),
+  ['the', { article: true }],
+  ...each('a an', { article: true, indefinite: true, amount: 1, rate: true }),
+  ...Object.entries(PREPOSITIONS).flatMap(([preposition, words]) =>
+    each(words, { preposition: preposition as TimePreposition }),
+  ),
+  ...Object.entries(POSTPOSITIONS).flatMap(([postposition, words]) =>
+    each(words, { postposition: postposition as Postposition }),
+  ),
+  ...each('starting beginning effective', { onward: true }),
+  ...each('on onward onwards', { onwardBehind: true }),
+  ['of', { genitive: 'always' }],
+  ['after', { mayFollow: 'later' }],
+  ['before', { mayFollow: 'earlier' }],
+  ...each('later thereafter', { thereafter: true }),
+  ['overnight', { adverb: 'once' }],
+  ['and', { conjunction: 'and' }],
+  ['or', { conjunction: 'or' }],
+  ...each('once twice', { frequency: true }),
+  ['calendar', { weekNumber: true }],
+  ...each("o'clock o’clock", { clock: 'hour' }),
+  ...each('noon midday', { clockTime: { hour: 12 } }),
+  ['midnight', { clockTime: { hour: 0 } }],
+  ...each('am', { dayHalf: 'am' }),
+  ...each('pm', { dayHalf: 'pm' }),
+  ...each('bc bce', { era: true, eraSide: -1 }),
+  ...each('ad ce', { era: true, eraSide: 1 }),
+  ...[1, 2, 3, 4].map((quarter) => [`q${quarter}`, { quarter }] as const),
+  ...[1, 2].map((half) => [`h${half}`, { half }] as const),
+  ...each('hourlong', { duration: { amount: 1, unit: 'hour' } }),
+  ...each('daylong', { duration: { amount: 1, unit: 'day' } }),
+  ...each('weeklong', { duration: { amount: 1, unit: 'week' } }),
+  ...each('monthlong', { duration: { amount: 1, unit: 'month' } }),
+  ...each('yearlong', { duration: { amount: 1, unit: 'year' } }),
+  ...each('fortnight', { duration: { amount: 2, unit: 'week' } }),
+]

@@ -1,0 +1,37 @@
+import type { CalendarNode, Match } from '../expression.js'
+import type { Recognizer } from './recognizer.js'
+import { readYear } from './years.js'
+
+/** "Q3 2023", "Q3 of 2023", "H1 2024": quarters and halves of a year by their numbers. */
+export const numberedParts: Recognizer = {
+  name: 'numbered-part',
+  starts: (sense) => sense.quarter !== undefined || (sense.half !== undefined && sense.unit === undefined),
+  match(scan, at): Match | null {
+    const { quarter, half } = scan.sense(at)
+    if (!scan.token(at).capital) return null
+    const yearAt = scan.sense(at + 1).genitive !== undefined || scan.isDash(at + 1) ? at + 2 : at + 1
+    const year = readYear(scan, yearAt)
+    const part: Pick<CalendarNode, 'quarter' | 'half'> = quarter === undefined ? { half: half as number } : { quarter }
+    if (year === null)
+      return quarter === undefined
+        ? null
+        : { first: at, end: at + 1, rule: 'quarter', node: { kind: 'calendar', quarter } }
+    return {
+      first: at,
+      end: year.end,
+      rule: quarter === undefined ? 'half' : 'quarter',
+      node: { kind: 'calendar', ...part, ...year.fields },
+    }
+  },
+}
+
+/** "AD 79": the era before the year. */
+export const erasFirst: Recognizer = {
+  name: 'era-first',
+  starts: (sense) => sense.era === true && sense.eraSide === 1,
+  match(scan, at): Match | null {
+    const year = scan.int(at + 1)
+    if (year < 1 || scan.digits(at + 1) > 4 || !scan.token(at).capital || scan.isPieceOfNumber(at + 1)) return null
+    return { first: at, end: at + 2, rule: 'year', node: { kind: 'calendar', year } }
+  },
+}
