@@ -115,12 +115,17 @@ export function evaluateFree(node: CalendarNode, view: Viewpoint): Evaluated {
   if (node.decade !== undefined) {
     const { decade } = node
     if (decade >= 100) return placed(yearsValue(decade, 10), true)
-    const near =
-      view.document?.year ??
-      (view.focus.fitting('year') === null ? 1999 : civilOf((view.focus.fitting('year') as Value).startDay).year)
+    const { document } = view
+    const told = document === null ? view.focus.fitting('year') : null
+    const near = document?.year ?? (told === null ? 1999 : civilOf(told.startDay).year)
     const century = near - (near % 100)
-    const first = century + decade > near ? century - 100 + decade : century + decade
-    return placed(yearsValue(first, 10), false)
+    // A story goes on, so that its "zwanziger Jahre" may lie ahead of what it told; whoever writes of decades looks back,
+    // unless the clause looks ahead.
+    const ahead = document === null ? (told === null ? 0 : 35) : view.side === 'future' ? 40 : 0
+    const first = [century + 100, century, century - 100]
+      .map((from) => from + decade)
+      .find((from) => from <= near + ahead)
+    return placed(yearsValue(first ?? century - 100 + decade, 10), false)
   }
   if (node.century !== undefined) return placed(centuryValue(node.century), true)
   if (node.weekend) {

@@ -21,9 +21,9 @@ export const DEICTICS: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ['vorwoche', deictic('week', -1)],
   ['folgewoche', deictic('week', 1, 'focus')],
   ...['vorquartal', 'vorquartals'].map((word) => [word, deictic('quarter', -1)] as const),
-  ...['vorjahresquartal', 'vorjahresquartals'].map((word) => [word, deictic('quarter', -4)] as const),
-  ...['vorjahreshalbjahr', 'vorjahreshalbjahrs'].map((word) => [word, deictic('half', -2)] as const),
-  ...['vorjahresmonat', 'vorjahresmonats'].map((word) => [word, deictic('month', -12)] as const),
+  ...['vorjahresquartal', 'vorjahresquartals'].map((word) => [word, deictic('quarter', -4, 'focus')] as const),
+  ...['vorjahreshalbjahr', 'vorjahreshalbjahrs'].map((word) => [word, deictic('half', -2, 'focus')] as const),
+  ...['vorjahresmonat', 'vorjahresmonats'].map((word) => [word, deictic('month', -12, 'focus')] as const),
   ...['vortag', 'vortages', 'vortags', 'vortage'].map((word) => [word, deictic('day', -1, 'focus')] as const),
   ...['folgetag', 'folgetages', 'folgetags', 'folgetage'].map((word) => [word, deictic('day', 1, 'focus')] as const),
 ])

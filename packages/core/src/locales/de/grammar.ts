@@ -429,6 +429,18 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         text: 'Im 3. Jahrhundert n. Chr. verfiel das Kastell.',
         found: [['3. Jahrhundert n. Chr.', '02', '02XX', 'century']],
       },
+      {
+        text: 'Im Jahr 1918 kehrte er heim, in den zwanziger Jahren lehrte er.',
+        document: null,
+        found: [
+          ['Jahr 1918', '1918', '1918', 'year'],
+          ['den zwanziger Jahren', '192', '192X', 'decade'],
+        ],
+      },
+      {
+        text: 'Der Tunnel wird erst Ende der Dreißigerjahre fertig sein.',
+        found: [['Ende der Dreißigerjahre', '203 END', '[2037-01-01..2039-12-31]', 'edge']],
+      },
     ],
     nothing: ['Frau Sommer und Herr Winter kamen.', 'Die 90 anderen blieben.'],
   },
@@ -530,6 +542,10 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       {
         text: 'In den Nächten von Montag bis Donnerstag wird gebaut.',
         found: [['Nächten von Montag bis Donnerstag', '2024-05-20/2024-05-23', '2024-05-20/2024-05-23', 'nights-of']],
+      },
+      {
+        text: 'Die Streife fuhr am frühen Sonntagmorgen vorbei.',
+        found: [['frühen Sonntagmorgen', '2024-05-12TMO START', '2024-05-12', 'weekday']],
       },
     ],
     nothing: ['So ging es weiter, so oder so.', 'Frau Sonntag grüßt.'],
@@ -745,6 +761,13 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       {
         text: 'Heute vor einem Jahr war Streik.',
         found: [['Heute vor einem Jahr', '2023-05-15', '2023-05-15', 'deictic-distance']],
+      },
+      {
+        text: 'Wie die Polizei heute Mittwoch mitteilte, sinkt die Gefahr morgen Donnerstag.',
+        found: [
+          ['heute Mittwoch', '2024-05-15', '2024-05-15', 'deictic-weekday'],
+          ['morgen Donnerstag', '2024-05-16', '2024-05-16', 'deictic-weekday'],
+        ],
       },
     ],
     nothing: ['Guten Morgen! Der Morgen war kalt.', 'Die Seite www.heute.at war nicht erreichbar.'],
@@ -1206,6 +1229,10 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       {
         text: 'Den Empfang gab es am Pfingstsamstag.',
         found: [['Pfingstsamstag', '2024-05-18', '2024-05-18', 'holiday']],
+      },
+      {
+        text: 'Ostermontag, 24. April 1916, segelte er los.',
+        found: [['Ostermontag, 24. April 1916', '1916-04-24', '1916-04-24', 'holiday-date']],
       },
     ],
     nothing: [

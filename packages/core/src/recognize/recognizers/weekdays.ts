@@ -12,7 +12,7 @@ export const weekdays: Recognizer = {
     sense.weekday !== undefined ||
     sense.ordinal !== undefined ||
     (sense.relation !== undefined && PLACING.has(sense.relation)) ||
-    (sense.deictic !== undefined && sense.adjective === true),
+    (sense.adjective === true && (sense.deictic !== undefined || sense.modifier !== undefined)),
   match(scan, at): Match | null {
     const head = scan.sense(at)
     const isDay = head.weekday !== undefined
@@ -59,6 +59,11 @@ export const weekdays: Recognizer = {
           node: node.part === undefined ? outer : { kind: 'calendar', part: node.part, outer },
         }
       }
+      if (head.adjective && head.modifier !== undefined)
+        // "frühen Sonntagmorgen"
+        return node.part === undefined
+          ? null
+          : { first: at, end, rule: 'weekday', node: { ...node, modifier: head.modifier } }
       if (head.relation === undefined) {
         // "ersten Sonntag im Mai": which one, only a month tells.
         if (head.ordinal === undefined || head.ordinal > 5) return null

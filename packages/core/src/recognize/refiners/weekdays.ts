@@ -1,4 +1,4 @@
-import type { Part } from '../expression.js'
+import type { Part, TimeNode } from '../expression.js'
 import { isWeekdayAbbreviation } from '../recognizers/weekdays.js'
 import { gapOf, isSimple, type Refiner } from './refiner.js'
 
@@ -22,6 +22,34 @@ export const weekdayWithDate: Refiner = {
       }
     }
     return { ...b, first: a.first, rule: 'weekday-date', node: { ...inner, ...fields } }
+  },
+}
+
+/** "Ostermontag, 24. April": the feast only names the date. */
+export const holidayWithDate: Refiner = {
+  name: 'holiday-date',
+  pair(scan, a, b) {
+    if (!isSimple(a) || a.node.holiday === undefined || a.node.year !== undefined) return null
+    if (!isSimple(b) || b.node.day === undefined || b.node.month === undefined || b.node.weekday !== undefined)
+      return null
+    const gap = gapOf(scan, a, b)
+    if (gap === null || gap === '' || !scan.locale.gaps.weekdayDate.has(gap)) return null
+    return { ...b, first: a.first, rule: 'holiday-date' }
+  },
+}
+
+/** "morgen Mittwoch", "gestern Montagabend", as Swiss texts have it: one day said twice. */
+export const deicticWithWeekday: Refiner = {
+  name: 'deictic-weekday',
+  pair(scan, a, b) {
+    const day = a.node
+    if (day.kind !== 'counted' || day.unit !== 'day' || day.anchor !== 'document' || day.distance || day.from)
+      return null
+    if (!isSimple(b) || b.node.weekday === undefined || b.node.day !== undefined || gapOf(scan, a, b) !== '')
+      return null
+    if (b.node.relation !== undefined || b.node.nth !== undefined) return null
+    const node: TimeNode = b.node.part === undefined ? day : { kind: 'calendar', part: b.node.part, outer: day }
+    return { first: a.first, end: b.end, rule: 'deictic-weekday', node, parts: [a, b] }
   },
 }
 
