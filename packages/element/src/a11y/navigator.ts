@@ -6,8 +6,10 @@ export interface NavigatorTarget {
   onFocus(item: OutlineItem): void
 }
 
-/** Most buttons at once: beside the one that has focus, its neighbours in time. */
-const MOST_BUTTONS = 90
+/** Up to so many stops, each has its button. Of more, the one that has focus and its neighbours in time: the arrows bring
+ *  the others. */
+const MOST_STOPS = 90
+const FEW_BUTTONS = 32
 
 /** The graphic for keyboards and screen readers: one button per event or group on screen, laid over its mark, of which
  *  one is a tab stop. Buttons are kept by key, so that focus stays with its event while the picture moves. */
@@ -34,8 +36,9 @@ export class TimelineNavigator {
       0,
       items.findIndex((item) => item.key === wanted),
     )
-    const first = Math.max(0, Math.min(at - MOST_BUTTONS / 2, items.length - MOST_BUTTONS))
-    const near = items.slice(first, first + MOST_BUTTONS)
+    const most = items.length > MOST_STOPS ? FEW_BUTTONS : items.length
+    const first = Math.max(0, Math.min(at - most / 2, items.length - most))
+    const near = items.slice(first, first + most)
     this.#current = items[at]?.key ?? ''
     const kept = new Set(near.map((item) => item.key))
     const root = this.#host.getRootNode() as ShadowRoot
@@ -89,7 +92,8 @@ export class TimelineNavigator {
 
   #place(button: HTMLButtonElement, item: OutlineItem, position: number, count: number): void {
     const { x, y, width, height } = item.region
-    button.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`
+    button.style.left = `${x.toFixed(1)}px`
+    button.style.top = `${y.toFixed(1)}px`
     button.style.width = `${width.toFixed(1)}px`
     button.style.height = `${height.toFixed(1)}px`
     button.tabIndex = item.key === this.#current ? 0 : -1

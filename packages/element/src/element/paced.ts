@@ -1,5 +1,5 @@
 /** Nobody reads words that change more often. */
-const PACE_MS = 90
+const PACE_MS = 250
 
 /** Does something at once, and while it is asked for again and again, at a pace; the last time always. */
 export class Paced {

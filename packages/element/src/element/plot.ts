@@ -1,6 +1,6 @@
 import { buildOverview } from '../layout/build-overview.js'
 import { buildScene } from '../layout/build-scene.js'
-import type { LayoutContext } from '../layout/layout-context.js'
+import type { LayoutContext, PackingCache } from '../layout/layout-context.js'
 import type { MeasureText } from '../layout/measure.js'
 import { naturalHeight } from '../layout/place-lanes.js'
 import { CanvasPainter, prepareCanvas } from '../render/canvas-painter.js'
@@ -32,7 +32,7 @@ export class Plot {
   theme: Theme = LIGHT_THEME
   metrics: Metrics = metricsFor(13)
   #measure: MeasureText = (text) => text.length * 7
-  #packings = new Map<string, unknown>()
+  #packings: PackingCache = new Map()
   #packedFor: readonly unknown[] = []
   #overviewFor: readonly unknown[] = []
   #stripFor: readonly unknown[] = []
@@ -68,7 +68,7 @@ export class Plot {
   /** Height that the graphic takes where the page leaves it the choice: its rows at the zoom it opens with. */
   wantedHeight(state: TimelineState, width: number): number {
     const window = state.opening
-    const context = { ...this.layout(state), widthPx: width, heightPx: 0, packings: new Map<string, unknown>() }
+    const context = { ...this.layout(state), widthPx: width, heightPx: 0, packings: this.#packingsOf(state) }
     const wanted = naturalHeight(
       state.table,
       state.lanes,
@@ -108,16 +108,21 @@ export class Plot {
   }
 
   scene(state: TimelineState, width: number, height: number): Scene {
-    const key = [state.table, state.lanes, state.language, width, height, this.metrics, state.opening.to]
+    const packings = this.#packingsOf(state)
+    return buildScene(state, { ...this.layout(state), widthPx: width, heightPx: height, packings })
+  }
+
+  #packingsOf(state: TimelineState): PackingCache {
+    const key = [state.table, state.lanes, state.language, this.metrics, state.opening.to]
     if (key.some((value, at) => value !== this.#packedFor[at])) {
       this.#packings = new Map()
       this.#packedFor = key
     }
-    return buildScene(state, { ...this.layout(state), widthPx: width, heightPx: height, packings: this.#packings })
+    return this.#packings
   }
 
   paint(canvas: HTMLCanvasElement, scene: Scene): void {
-    const context = prepareCanvas(canvas, scene.width, scene.height)
+    const context = prepareCanvas(canvas, scene.width, scene.height, this.theme.panel)
     if (context)
       paintScene(scene, new CanvasPainter(context, this.theme.sans), { theme: this.theme, metrics: this.metrics })
   }
@@ -134,7 +139,7 @@ export class Plot {
       canvas.ownerDocument.defaultView?.devicePixelRatio,
     ]
     if (key.every((value, at) => value === this.#overviewFor[at])) return
-    const context = prepareCanvas(canvas, width, height)
+    const context = prepareCanvas(canvas, width, height, this.theme.soft)
     if (!context) return
     this.#overviewFor = key
     const { table } = state

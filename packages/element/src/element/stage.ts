@@ -92,7 +92,6 @@ export class Stage {
     })
     this.#resize.observe(this.plotElement)
     this.#resize.observe(this.#strip)
-    this.measure()
   }
 
   get scene(): Scene | null {

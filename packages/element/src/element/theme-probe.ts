@@ -1,16 +1,22 @@
 import { html, type TemplateResult } from 'lit'
 import { COLOUR_TOKENS, LIGHT_THEME, mixDense, type ColourToken, type Theme } from '../theme/theme.js'
 
-/** `panel` is also the part beside the graphic. */
-const CLASS_OF: Readonly<Record<ColourToken, string>> = {
-  ...(Object.fromEntries(COLOUR_TOKENS.map((token) => [token, token])) as Record<ColourToken, string>),
-  panel: 'panel-colour',
-}
+/** An element has more colours than one: each carries a token. The style sheet of the probe says the same. */
+const PROPERTY_OF = {
+  paper: 'backgroundColor',
+  panel: 'color',
+  ink: 'borderTopColor',
+  muted: 'borderRightColor',
+  rule: 'borderBottomColor',
+  soft: 'borderLeftColor',
+  mark: 'outlineColor',
+  doubt: 'columnRuleColor',
+  plan: 'textDecorationColor',
+  focus: 'caretColor',
+} as const satisfies Readonly<Record<ColourToken, keyof CSSStyleDeclaration>>
 
 export function probeTemplate(onChange: () => void): TemplateResult {
-  return html`<div class="probe" aria-hidden="true" @transitionend=${onChange}>
-    ${COLOUR_TOKENS.map((token) => html`<i class=${CLASS_OF[token]}></i>`)}
-  </div>`
+  return html`<div class="probe" aria-hidden="true" @transitionend=${onChange}></div>`
 }
 
 /** Reads colours and type as the browser computed them. */
@@ -18,13 +24,11 @@ export function readTheme(root: ShadowRoot): Theme {
   const probe = root.querySelector('.probe')
   const view = root.ownerDocument.defaultView
   if (!probe || !view) return LIGHT_THEME
-  const colours = Object.fromEntries(
-    COLOUR_TOKENS.map((token) => {
-      const element = probe.querySelector(`.${CLASS_OF[token]}`)
-      return [token, element ? view.getComputedStyle(element).color : LIGHT_THEME[token]]
-    }),
-  ) as Record<ColourToken, string>
   const style = view.getComputedStyle(probe)
+  const colours = Object.fromEntries(COLOUR_TOKENS.map((token) => [token, style[PROPERTY_OF[token]]])) as Record<
+    ColourToken,
+    string
+  >
   return {
     ...colours,
     dense: mixDense(colours.mark, colours.panel),

@@ -1,16 +1,16 @@
+import { groupDigits } from './group-digits.js'
 import type { Strings } from './strings.js'
 
-const number = new Intl.NumberFormat('de-DE')
-const events = (count: number): string => `${number.format(count)} ${count === 1 ? 'Ereignis' : 'Ereignisse'}`
+const number = (count: number): string => groupDigits(count, '.')
+const events = (count: number): string => `${number(count)} ${count === 1 ? 'Ereignis' : 'Ereignisse'}`
 /** "Erscheinen zwischen 1. und 5. Mai", but "Erscheinen, 3. Mai". */
 const joint = (date: string): string => (/^\p{Ll}/u.test(date) ? ' ' : ', ')
 
 export const DE: Strings = {
   timeline: 'Zeitleiste',
-  eventCount: (shown, all) =>
-    shown === all ? events(all) : `${number.format(shown)} von ${number.format(all)} Ereignissen`,
+  eventCount: (shown, all) => (shown === all ? events(all) : `${number(shown)} von ${number(all)} Ereignissen`),
   inWindow: (inside, shown, all) =>
-    inside === shown && shown === all ? events(all) : `${number.format(inside)} von ${number.format(all)} Ereignissen`,
+    inside === shown && shown === all ? events(all) : `${number(inside)} von ${number(all)} Ereignissen`,
   search: 'Suchen',
   all: 'Alle',
   disputed: 'Strittig',

@@ -1,15 +1,16 @@
+import { groupDigits } from './group-digits.js'
 import type { Strings } from './strings.js'
 
-const number = new Intl.NumberFormat('en-GB')
-const events = (count: number): string => `${number.format(count)} ${count === 1 ? 'event' : 'events'}`
+const number = (count: number): string => groupDigits(count, ',')
+const events = (count: number): string => `${number(count)} ${count === 1 ? 'event' : 'events'}`
 /** "publication between 1 and 5 May", but "publication, 3 May". */
 const joint = (date: string): string => (/^\p{Ll}/u.test(date) ? ' ' : ', ')
 
 export const EN: Strings = {
   timeline: 'Timeline',
-  eventCount: (shown, all) => (shown === all ? events(all) : `${number.format(shown)} of ${events(all)}`),
+  eventCount: (shown, all) => (shown === all ? events(all) : `${number(shown)} of ${events(all)}`),
   inWindow: (inside, shown, all) =>
-    inside === shown && shown === all ? events(all) : `${number.format(inside)} of ${events(all)}`,
+    inside === shown && shown === all ? events(all) : `${number(inside)} of ${events(all)}`,
   search: 'Search',
   all: 'All',
   disputed: 'Disputed',

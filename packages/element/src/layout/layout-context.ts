@@ -14,7 +14,7 @@ export interface LayoutContext {
   readonly openingMs: number
   /** "4 Quellen, 2 Angaben" */
   readonly claimsNote: (index: number) => string
-  /** Cleared whenever table, lanes, language, size or measures change. */
+  /** Cleared whenever table, lanes, language or measures change; what depends on more has that in its key. */
   readonly packings: PackingCache
 }
 

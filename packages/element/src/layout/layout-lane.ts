@@ -10,14 +10,11 @@ import { packRows, type PackItem, type Packing } from './pack-rows.js'
 export type Detail = 'words' | 'marks'
 
 /** Above this an index and columns of density take over from rows made for each event. */
-export const MOST_PACKED = 120
+export const MOST_PACKED = 60
 
 export function isCrowded(lane: Lane): boolean {
   return lane.index.count > MOST_PACKED
 }
-
-/** Above this, what finds no row is shown by density and not by clusters. */
-export const MOST_CLUSTERED = 60
 
 /** Smallest width of a bar, and what an open end fades over. */
 export const LEAST_BAR_PX = 12

@@ -2,7 +2,7 @@ import { LaneIndex } from '../state/lane-index.js'
 import type { Lane } from '../state/lanes.js'
 import { shapeOf, type EventTable } from '../state/event-table.js'
 import { remember, type LayoutContext } from './layout-context.js'
-import { isCrowded, MOST_CLUSTERED, packLane, rowsOf, type Detail } from './layout-lane.js'
+import { isCrowded, packLane, rowsOf, type Detail } from './layout-lane.js'
 
 export interface PlacedLane {
   readonly lane: Lane
@@ -108,7 +108,7 @@ export function placeLanes(
     return Math.max(lanes.length, Math.floor((context.heightPx - metrics.axisPx - fixed) / metrics.rowPx))
   }
   const sum = (rows: readonly number[]): number => rows.reduce((total, one) => total + one, 0)
-  const isCrowdedAt = chooseCrowded(table, lanes, level, roomWith(true), context)
+  const isCrowdedAt = lanes.map(isCrowded)
   const crowded = crowdedRows(lanes, roomWith(true))
   const rowsAt = (detail: Detail): number[] =>
     lanes.map((lane, at) =>
@@ -150,20 +150,6 @@ export function placeLanes(
   })
   context.packings.set(key, placed)
   return placed
-}
-
-/** Lanes that show density: the largest ones, and where rows are too few for all marks, the large ones too. */
-function chooseCrowded(
-  table: EventTable,
-  lanes: readonly Lane[],
-  level: number,
-  roomRows: number,
-  context: LayoutContext,
-): readonly boolean[] {
-  const large = lanes.map(isCrowded)
-  const rows = lanes.map((lane, at) => (large[at] ? CROWDED_ROWS : rowsWanted(table, lane, level, 'marks', context)))
-  if (rows.reduce((sum, one) => sum + one, 0) <= roomRows) return large
-  return lanes.map((lane, at) => (large[at] ?? false) || lane.index.count > MOST_CLUSTERED)
 }
 
 /** Rows that a lane must have: a dispute and one row more, else one. */

@@ -10,7 +10,6 @@ export class CanvasPainter implements Painter {
   readonly #sans: string
   readonly #transparent = new Map<string, string>()
   #font = ''
-  #spacing = ''
   #fill = ''
   /** Device pixels per CSS pixel. */
   readonly #ratio: number
@@ -55,8 +54,6 @@ export class CanvasPainter implements Painter {
     const context = this.#context
     const font = `${String(style.weight)} ${String(style.px)}px ${this.#sans}`
     if (font !== this.#font) context.font = this.#font = font
-    const spacing = `${String(style.spacingPx ?? 0)}px`
-    if (spacing !== this.#spacing && 'letterSpacing' in context) context.letterSpacing = this.#spacing = spacing
     context.textAlign = style.align ?? 'left'
     this.#setFill(style.colour)
     context.fillText(text, x, y)
@@ -114,12 +111,14 @@ export class CanvasPainter implements Painter {
   }
 }
 
-/** Fits a canvas to its box at the device's resolution, clears it and gives it a transform in CSS pixels.
+/** Fits a canvas to its box at the device's resolution, gives it a transform in CSS pixels and covers it with its ground.
+ *  A canvas whose first ground is opaque stays opaque: the page has nothing to blend it with.
  *  `null` where it has no size or no 2D context. */
 export function prepareCanvas(
   canvas: HTMLCanvasElement,
   widthPx: number,
   heightPx: number,
+  ground: string,
 ): CanvasRenderingContext2D | null {
   const ratio = canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1
   const width = Math.round(widthPx * ratio)
@@ -127,9 +126,13 @@ export function prepareCanvas(
   if (width < 1 || height < 1) return null
   if (canvas.width !== width) canvas.width = width
   if (canvas.height !== height) canvas.height = height
-  const context = canvas.getContext('2d')
+  const context = canvas.getContext('2d', { alpha: !isOpaque(ground) })
   if (!context) return null
   context.setTransform(width / widthPx, 0, 0, height / heightPx, 0, 0)
-  context.clearRect(0, 0, widthPx, heightPx)
+  if (!isOpaque(ground)) context.clearRect(0, 0, widthPx, heightPx)
+  context.fillStyle = ground
+  context.fillRect(0, 0, widthPx, heightPx)
   return context
 }
+
+const isOpaque = (colour: string): boolean => colour.startsWith('rgb(') && !colour.includes('/')

@@ -65,7 +65,6 @@ function paintLanes(scene: Scene, painter: Painter, { theme, metrics }: PaintCon
       colour: theme.muted,
       px: smallFontPx,
       weight: 400,
-      spacingPx: smallFontPx * 0.03,
     })
   })
 }

@@ -36,7 +36,6 @@ export interface TextPaint {
   readonly px: number
   readonly weight: 400 | 600
   readonly align?: 'left' | 'center' | 'right'
-  readonly spacingPx?: number
 }
 
 export interface PaintContext {

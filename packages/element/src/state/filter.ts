@@ -44,10 +44,14 @@ type Test = (index: number) => boolean
 
 /** Indices of the table that pass, ascending. */
 export function filterTable(table: EventTable, filter: TimelineFilter, document: TimelineDocument | null): Uint32Array {
-  const test = isEmptyFilter(filter) ? null : buildTest(table, filter, sourcesById(document))
   const kept = new Uint32Array(table.count)
+  if (isEmptyFilter(filter)) {
+    for (let index = 0; index < kept.length; index++) kept[index] = index
+    return kept
+  }
+  const test = buildTest(table, filter, sourcesById(document))
   let count = 0
-  for (let index = 0; index < table.count; index++) if (!test || test(index)) kept[count++] = index
+  for (let index = 0; index < table.count; index++) if (test(index)) kept[count++] = index
   return count === table.count ? kept : kept.slice(0, count)
 }
 

@@ -77,15 +77,13 @@ describe('a lane knows what a window holds', () => {
   })
 })
 
-/** The block of each leaf told by looking at all of it. */
 function pyramidOf(values: readonly number[]): Pyramid {
-  const pyramid = new Pyramid(values.length, (position) => values[position] as number)
-  for (let block = 0; block * BLOCK < values.length; block++) {
-    const part = values.slice(block * BLOCK, (block + 1) * BLOCK)
-    pyramid.setBlock(block, block * BLOCK + part.indexOf(Math.max(...part)))
-  }
-  pyramid.join()
-  return pyramid
+  const blocks = Array.from({ length: Math.ceil(values.length / BLOCK) }, (_, block) =>
+    values.slice(block * BLOCK, (block + 1) * BLOCK),
+  )
+  const best = blocks.map((block, at) => at * BLOCK + block.indexOf(Math.max(...block)))
+  const greatest = blocks.map((block) => Math.max(...block))
+  return new Pyramid(Int32Array.from(best), Float64Array.from(greatest), (at) => values[at] as number)
 }
 
 it('the greatest of a span is the first of its greatest', () => {
@@ -118,7 +116,9 @@ it('sorting by bits is sorting by number, stable, with NaN last', () => {
             if (Number.isNaN(x) || Number.isNaN(y)) return Number(Number.isNaN(x)) - Number(Number.isNaN(y)) || a - b
             return x - y || a - b
           })
-        expect(Array.from(sortByStart(keys))).toEqual(expected)
+        const sorted = sortByStart(keys)
+        expect(Array.from(sorted.order)).toEqual(expected)
+        expect(Array.from(sorted.times)).toEqual(expected.map((row) => keys[row]))
       },
     ),
   )

@@ -1,6 +1,5 @@
 import { lowerBound } from '../geometry/search.js'
 import { BLOCK, Pyramid } from './pyramid.js'
-import { runSteps, type Steps } from './steps.js'
 
 /** What an index needs to know of a table of events. */
 export interface Times {
@@ -8,9 +7,6 @@ export interface Times {
   end(index: number): number
   weight(index: number): number
 }
-
-/** Blocks that are taken in in one step. */
-const STEP_BLOCKS = 4096
 
 /** The events of one lane by start, with what a picture asks of them in O(log n). Positions count in `members`. Keeps
  *  the order and a sample of each block; times are those of the table. */
@@ -24,35 +20,25 @@ export class LaneIndex {
   /** How many of those that last begin before each block. */
   readonly #lastingBefore: Uint32Array
   /** Ends of those that last, ascending. */
-  #ends: Float64Array = new Float64Array(0)
+  readonly #ends: Float64Array
 
-  private constructor(table: Times, members: Uint32Array) {
+  constructor(table: Times, members: Uint32Array, blocks: LaneBlocks) {
     this.members = members
     this.#table = table
     this.#start = table.start
-    this.#byEnd = new Pyramid(members.length, (position) => this.endAt(position))
-    this.#byWeight = new Pyramid(members.length, (position) => table.weight(members[position] as number))
-    this.#lastingBefore = new Uint32Array(Math.ceil(members.length / BLOCK) + 1)
+    this.#lastingBefore = blocks.lastingBefore
+    this.#ends = blocks.ends
+    const { latestAt, latest, weightiestAt, weightiest } = blocks
+    this.#byEnd = new Pyramid(latestAt, latest, (position) => this.endAt(position))
+    this.#byWeight = new Pyramid(weightiestAt, weightiest, (position) => table.weight(members[position] as number))
   }
 
   static of(table: Times, members: Uint32Array): LaneIndex {
-    return runSteps(LaneIndex.steps(table, members))
-  }
-
-  /** Builds the index in steps. */
-  static *steps(table: Times, members: Uint32Array): Steps<LaneIndex> {
-    const index = new LaneIndex(table, members)
-    const ends = new Float64Array(members.length)
-    let lasting = 0
-    const blocks = Math.ceil(members.length / BLOCK)
-    for (let from = 0; from < blocks; from += STEP_BLOCKS) {
-      lasting = index.#takeIn(from, Math.min(blocks, from + STEP_BLOCKS), ends, lasting)
-      yield
+    const builder = new LaneBuilder(members.length)
+    for (const index of members) {
+      builder.add(index, table.start[index] as number, table.end(index), table.weight(index))
     }
-    index.#byEnd.join()
-    index.#byWeight.join()
-    index.#ends = ends.slice(0, lasting).sort()
-    return index
+    return builder.finish(table)
   }
 
   get count(): number {
@@ -136,39 +122,69 @@ export class LaneIndex {
   #lasts(position: number): boolean {
     return this.endAt(position) > this.startAt(position)
   }
+}
 
-  /** Looks at each event of the blocks [from, to) once. `ends` takes the ends of those that last, of which there were
-   *  `lasting` before; tells how many there are now. */
-  #takeIn(from: number, to: number, ends: Float64Array, lasting: number): number {
-    const { members } = this
-    const table = this.#table
-    const start = this.#start
-    let count = lasting
-    for (let block = from; block < to; block++) {
-      const first = block * BLOCK
-      const last = Math.min(members.length, first + BLOCK)
-      let latest = -Infinity
-      let latestAt = first
-      let weightiest = -Infinity
-      let weightiestAt = first
-      for (let position = first; position < last; position++) {
-        const index = members[position] as number
-        const end = table.end(index)
-        const weight = table.weight(index)
-        if (end > latest) {
-          latest = end
-          latestAt = position
-        }
-        if (weight > weightiest) {
-          weightiest = weight
-          weightiestAt = position
-        }
-        if (end > (start[index] as number)) ends[count++] = end
-      }
-      this.#byEnd.setBlock(block, latestAt)
-      this.#byWeight.setBlock(block, weightiestAt)
-      this.#lastingBefore[block + 1] = count
+/** What is kept of each block of a lane. */
+interface LaneBlocks {
+  readonly latest: Float64Array
+  readonly latestAt: Int32Array
+  readonly weightiest: Float64Array
+  readonly weightiestAt: Int32Array
+  readonly lastingBefore: Uint32Array
+  readonly ends: Float64Array
+}
+
+/** Takes the events of a lane in, by start, and looks at each of them once. */
+export class LaneBuilder {
+  readonly #members: Uint32Array
+  readonly #ends: Float64Array
+  readonly #latest: Float64Array
+  readonly #latestAt: Int32Array
+  readonly #weightiest: Float64Array
+  readonly #weightiestAt: Int32Array
+  readonly #lastingBefore: Uint32Array
+  #count = 0
+  #lasting = 0
+
+  /** `most`: events that may come. */
+  constructor(most: number) {
+    const blocks = Math.ceil(most / BLOCK)
+    this.#members = new Uint32Array(most)
+    this.#ends = new Float64Array(most)
+    this.#latest = new Float64Array(blocks).fill(-Infinity)
+    this.#latestAt = new Int32Array(blocks).fill(-1)
+    this.#weightiest = new Float64Array(blocks).fill(-Infinity)
+    this.#weightiestAt = new Int32Array(blocks).fill(-1)
+    this.#lastingBefore = new Uint32Array(blocks + 1)
+  }
+
+  add(index: number, start: number, end: number, weight: number): void {
+    const position = this.#count++
+    const block = (position / BLOCK) | 0
+    this.#members[position] = index
+    if (end > (this.#latest[block] as number)) {
+      this.#latest[block] = end
+      this.#latestAt[block] = position
     }
-    return count
+    if (weight > (this.#weightiest[block] as number)) {
+      this.#weightiest[block] = weight
+      this.#weightiestAt[block] = position
+    }
+    if (end > start) this.#ends[this.#lasting++] = end
+    this.#lastingBefore[block + 1] = this.#lasting
+  }
+
+  finish(table: Times): LaneIndex {
+    const count = this.#count
+    const blocks = Math.ceil(count / BLOCK)
+    const members = count === this.#members.length ? this.#members : this.#members.slice(0, count)
+    return new LaneIndex(table, members, {
+      latest: this.#latest.subarray(0, blocks),
+      latestAt: this.#latestAt.subarray(0, blocks),
+      weightiest: this.#weightiest.subarray(0, blocks),
+      weightiestAt: this.#weightiestAt.subarray(0, blocks),
+      lastingBefore: this.#lastingBefore,
+      ends: this.#ends.slice(0, this.#lasting).sort(),
+    })
   }
 }

@@ -10,25 +10,24 @@ export class Pyramid {
   readonly #best: Int32Array
   readonly #value: (position: number) => number
 
-  constructor(count: number, value: (position: number) => number) {
-    const blocks = Math.ceil(count / BLOCK)
+  /** `bestOf`: position of the greatest of each block, the first of equals, and `valueOf` its value. */
+  constructor(bestOf: Int32Array, valueOf: Float64Array, value: (position: number) => number) {
+    const blocks = bestOf.length
     let leaves = 1
     while (leaves < blocks) leaves *= 2
     this.#leaves = leaves
     this.#value = value
-    this.#best = new Int32Array(2 * leaves).fill(-1)
-  }
-
-  /** Tells which position is the greatest of a block, the first of equals. */
-  setBlock(block: number, position: number): void {
-    this.#best[this.#leaves + block] = position
-  }
-
-  /** Joins the blocks, when all are told. */
-  join(): void {
-    for (let node = this.#leaves - 1; node >= 1; node--) {
-      this.#best[node] = this.#greater(this.#best[2 * node] as number, this.#best[2 * node + 1] as number)
+    const best = new Int32Array(2 * leaves).fill(-1)
+    const values = new Float64Array(2 * leaves).fill(-Infinity)
+    best.set(bestOf, leaves)
+    values.set(valueOf, leaves)
+    for (let node = leaves - 1; node >= 1; node--) {
+      const left = 2 * node
+      const greater = best[left + 1] !== -1 && (values[left + 1] as number) > (values[left] as number) ? left + 1 : left
+      best[node] = best[greater] as number
+      values[node] = values[greater] as number
     }
+    this.#best = best
   }
 
   /** Position of the greatest value in [from, to); the first of equals; -1 where the span is empty. */

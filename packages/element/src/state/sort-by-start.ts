@@ -7,8 +7,17 @@ const DIGITS = 1 << DIGIT_BITS
 /** Moves for each row, on average, after which keys are too coarse for the rows to be put right one by one. */
 const MOST_MOVES = 64
 
-/** Order of rows by a column of numbers, ascending, stable; `NaN` sorts last. Linear in the number of rows. */
-export function sortByStart(start: Float64Array): Uint32Array {
+export interface SortedRows {
+  /** Rows in order. */
+  readonly order: Uint32Array
+  /** Their times, in that order. */
+  readonly times: Float64Array
+  /** How many have a time; the others come last. */
+  readonly dated: number
+}
+
+/** Rows by a column of numbers, ascending, stable; `NaN` sorts last. Linear in the number of rows. */
+export function sortByStart(start: Float64Array): SortedRows {
   return runSteps(sortSteps(start))
 }
 
@@ -18,7 +27,7 @@ export function sortByStart(start: Float64Array): Uint32Array {
  *                     ─▶ rows of one key put right by insertion
  *
  *  The radix sort carries key and row together, so that it reads memory in order. */
-export function* sortSteps(start: Float64Array): Steps<Uint32Array> {
+export function* sortSteps(start: Float64Array): Steps<SortedRows> {
   const count = start.length
   const order = new Uint32Array(count)
   let first = Infinity
@@ -39,10 +48,15 @@ export function* sortSteps(start: Float64Array): Steps<Uint32Array> {
     let at = dated
     for (let row = 0; row < count; row++) if (Number.isNaN(start[row])) order[at++] = row
   }
-  if (isAscending) return order
+  const times = new Float64Array(count).fill(NaN, dated)
+  const sorted = { order, times, dated }
+  if (isAscending) {
+    for (let at = 0; at < dated; at++) times[at] = start[order[at] as number] as number
+    return sorted
+  }
   yield
   const scale = 0xffff_ffff / (last - first)
-  if (!Number.isFinite(last - first) || !(scale > 0)) return sortByComparing(order, start, dated)
+  if (!Number.isFinite(last - first) || !(scale > 0)) return sortByComparing(sorted, start)
   const keys = new Uint32Array(dated)
   const counts = [new Uint32Array(DIGITS), new Uint32Array(DIGITS), new Uint32Array(DIGITS)] as const
   for (let from = 0; from < dated; from += STEP_ROWS) {
@@ -60,7 +74,11 @@ export function* sortSteps(start: Float64Array): Steps<Uint32Array> {
     ;[source, target] = [target, source]
   }
   order.set(source.rows)
-  return insertEach(order, start, dated) ? order : sortByComparing(order, start, dated)
+  for (let from = 0; from < dated; from += STEP_ROWS) {
+    if (!insertEach(sorted, start, from, Math.min(dated, from + STEP_ROWS))) return sortByComparing(sorted, start)
+    yield
+  }
+  return sorted
 }
 
 interface KeyedRows {
@@ -112,23 +130,25 @@ function spread(
   }
 }
 
-/** Puts right what shares a key; false where that is too much. */
-function insertEach(order: Uint32Array, start: Float64Array, dated: number): boolean {
+/** Fills in the times [from, to), and puts right what shares a key; false where that is too much. */
+function insertEach({ order, times }: SortedRows, start: Float64Array, from: number, to: number): boolean {
   let moves = 0
-  const most = dated * MOST_MOVES
-  let before = -Infinity
-  for (let at = 0; at < dated; at++) {
+  const most = (to - from) * MOST_MOVES
+  let before = from > 0 ? (times[from - 1] as number) : -Infinity
+  for (let at = from; at < to; at++) {
     const row = order[at] as number
     const time = start[row] as number
+    times[at] = time
     if (time >= before) {
       before = time
       continue
     }
     let place = at
-    while (place > 0 && (start[order[place - 1] as number] as number) > time) {
+    for (; place > 0 && (times[place - 1] as number) > time; place--) {
+      times[place] = times[place - 1] as number
       order[place] = order[place - 1] as number
-      place--
     }
+    times[place] = time
     order[place] = row
     moves += at - place
     if (moves > most) return false
@@ -136,10 +156,12 @@ function insertEach(order: Uint32Array, start: Float64Array, dated: number): boo
   return true
 }
 
-function sortByComparing(order: Uint32Array, start: Float64Array, dated: number): Uint32Array {
+function sortByComparing(sorted: SortedRows, start: Float64Array): SortedRows {
+  const { order, times, dated } = sorted
   order.subarray(0, dated).sort((a, b) => {
     const [x, y] = [start[a] as number, start[b] as number]
     return x < y ? -1 : x > y ? 1 : a - b
   })
-  return order
+  for (let at = 0; at < dated; at++) times[at] = start[order[at] as number] as number
+  return sorted
 }

@@ -1,8 +1,7 @@
-import { clamp } from '../geometry/search.js'
 import { FIRST_TIME_MS, LAST_TIME_MS } from '../time/scale.js'
 import type { TimelineColumns } from './columns.js'
 import type { EventTable } from './event-table.js'
-import { LaneIndex } from './lane-index.js'
+import { LaneBuilder, type LaneIndex } from './lane-index.js'
 import { sortSteps } from './sort-by-start.js'
 import { runSteps, type Steps } from './steps.js'
 
@@ -20,74 +19,65 @@ export function tableFromColumns(columns: TimelineColumns): EventTable {
  *
  *  Keeps the order and the starts; ends, titles and lanes stay where they are, in the columns of the page. */
 export function* columnSteps(columns: TimelineColumns): Steps<EventTable> {
-  const order = yield* sortSteps(columns.start)
-  const count = order.length
-  const laneCount = Math.max(1, columns.lanes.length)
-  const cursors = new Uint32Array(laneCount)
-  let dated = count
-  while (dated > 0 && Number.isNaN(columns.start[order[dated - 1] as number])) dated--
-  countLanes(columns, cursors)
-  const members = Array.from(cursors, (size) => new Uint32Array(size))
-  cursors.fill(0)
-  const start = new Float64Array(count).fill(NaN, dated)
+  const { order, times: start, dated } = yield* sortSteps(columns.start)
+  const base = tableOf(columns, order, start, dated)
+  const builders = Array.from(countLanes(columns), (size) => new LaneBuilder(size))
   let lastEnd = -Infinity
   for (let from = 0; from < dated; from += STEP_ROWS) {
-    lastEnd = Math.max(
-      lastEnd,
-      gather(columns, order, start, members, cursors, from, Math.min(dated, from + STEP_ROWS)),
-    )
+    lastEnd = Math.max(lastEnd, gather(columns, order, start, builders, from, Math.min(dated, from + STEP_ROWS)))
     yield
   }
-  const base = tableOf(columns, order, start, dated, lastEnd)
   const lanes: LaneIndex[] = []
-  for (const [lane, all] of members.entries()) {
-    // Those without a start belong to a lane too, but stand nowhere in it.
-    lanes.push(yield* LaneIndex.steps(base, all.subarray(0, cursors[lane])))
+  for (const builder of builders) {
+    lanes.push(builder.finish(base))
+    yield
   }
-  return { ...base, lanes: columns.lanes.length > 0 ? lanes : [] }
+  return { ...base, lastEnd, lanes: columns.lanes.length > 0 ? lanes : [] }
 }
 
-function countLanes({ lane }: TimelineColumns, counts: Uint32Array): void {
+function countLanes({ lane, lanes }: TimelineColumns): Uint32Array {
+  const counts = new Uint32Array(Math.max(1, lanes.length))
   const last = counts.length - 1
   for (let row = 0; row < lane.length; row++) {
     const one = lane[row] as number
     ;(counts[one < last ? one : last] as number)++
   }
+  return counts
 }
 
-/** Puts starts in order and rows [from, to) of the order into their lanes; tells their last end. */
+/** Puts the events [from, to) of the order into their lanes, and starts and ends within what can be drawn; tells their
+ *  last end. */
 function gather(
   columns: TimelineColumns,
   order: Uint32Array,
   start: Float64Array,
-  members: readonly Uint32Array[],
-  cursors: Uint32Array,
+  builders: readonly LaneBuilder[],
   from: number,
   to: number,
 ): number {
-  const { lane } = columns
-  const last = cursors.length - 1
+  const { lane, end: ends } = columns
+  const last = builders.length - 1
   let lastEnd = -Infinity
   for (let index = from; index < to; index++) {
     const row = order[index] as number
-    const time = clamp(columns.start[row] as number, FIRST_TIME_MS, LAST_TIME_MS)
-    const end = columns.end[row] as number
-    start[index] = time
-    if (time > lastEnd) lastEnd = time
+    const own = start[index] as number
+    const time = own < FIRST_TIME_MS ? FIRST_TIME_MS : own > LAST_TIME_MS ? LAST_TIME_MS : own
+    if (time !== own) start[index] = time
+    const until = ends[row] as number
+    const end = until > time ? (until < LAST_TIME_MS ? until : LAST_TIME_MS) : time
     if (end > lastEnd) lastEnd = end
-    const at = Math.min(lane[row] as number, last)
-    ;(members[at] as Uint32Array)[(cursors[at] as number)++] = index
+    const one = lane[row] as number
+    ;(builders[one < last ? one : last] as LaneBuilder).add(index, time, end, weightOf(row))
   }
-  return Math.min(lastEnd, LAST_TIME_MS)
+  return lastEnd
 }
 
-function tableOf(
-  columns: TimelineColumns,
-  order: Uint32Array,
-  start: Float64Array,
-  dated: number,
-  lastEnd: number,
-): EventTable {
+/** No event of a column set is known to matter more: the order among them is even, but the same each time. */
+function weightOf(row: number): number {
+  return (Math.imul(row + 1, 0x9e3779b1) >>> 8) / 0x1000000
+}
+
+function tableOf(columns: TimelineColumns, order: Uint32Array, start: Float64Array, dated: number): EventTable {
   const rowOf = (index: number): number => order[index] as number
   const end = (index: number): number => {
     const until = columns.end[rowOf(index)] as number
@@ -98,12 +88,11 @@ function tableOf(
     count: order.length,
     dated,
     start,
-    lastEnd,
+    lastEnd: -Infinity,
     end,
     shape: (index) => (end(index) > (start[index] as number) ? 'range' : 'dot'),
     flags: () => 0,
-    // No event of a column set is known to matter more: the order among them is even, but the same each time.
-    weight: (index) => (Math.imul(rowOf(index) + 1, 0x9e3779b1) >>> 8) / 0x1000000,
+    weight: (index) => weightOf(rowOf(index)),
     id: (index) => columns.id(rowOf(index)),
     title: (index) => columns.title(rowOf(index)),
     event: () => null,

@@ -23,6 +23,7 @@ export const overviewStyles = css`
     background: none;
     padding: 0;
     cursor: grab;
+    will-change: transform;
   }
   .brush:active {
     cursor: grabbing;

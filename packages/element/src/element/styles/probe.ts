@@ -1,7 +1,7 @@
 import { css } from 'lit'
 
-/** Colours as the browser worked them out, for the canvas. The transition tells when one of them has changed, whatever the
- *  reason: the system's scheme, the page's, a property set by hand. */
+/** Colours as the browser worked them out, for the canvas: one element, each of its colours a token. The transition tells
+ *  when one of them has changed, whatever the reason: the system's scheme, the page's, a property set by hand. */
 export const probeStyles = css`
   .probe {
     position: absolute;
@@ -11,41 +11,16 @@ export const probeStyles = css`
     visibility: hidden;
     forced-color-adjust: none;
     font-size: 0.8667em;
-  }
-  .probe,
-  .probe i {
-    transition:
-      color 1ms,
-      font-size 1ms;
-  }
-  .probe .paper {
-    color: var(--_paper);
-  }
-  .probe .panel-colour {
     color: var(--_panel);
-  }
-  .probe .ink {
-    color: var(--_ink);
-  }
-  .probe .muted {
-    color: var(--_muted);
-  }
-  .probe .rule {
-    color: var(--_rule);
-  }
-  .probe .soft {
-    color: var(--_soft);
-  }
-  .probe .mark {
-    color: var(--_mark);
-  }
-  .probe .doubt {
-    color: var(--_doubt);
-  }
-  .probe .plan {
-    color: var(--_plan);
-  }
-  .probe .focus {
-    color: var(--_focus);
+    background-color: var(--_paper);
+    border-color: var(--_ink) var(--_muted) var(--_rule) var(--_soft);
+    outline-color: var(--_mark);
+    column-rule-color: var(--_doubt);
+    text-decoration-color: var(--_plan);
+    caret-color: var(--_focus);
+    transition: 1ms;
+    transition-property:
+      color, background-color, border-color, outline-color, column-rule-color, text-decoration-color, caret-color,
+      font-size;
   }
 `

@@ -34,12 +34,11 @@ export const stageStyles = css`
   .navigator {
     position: absolute;
     inset: 0;
+    contain: strict;
     pointer-events: none;
   }
   .stop {
     position: absolute;
-    left: 0;
-    top: 0;
     padding: 0;
     border: 0;
     background: none;

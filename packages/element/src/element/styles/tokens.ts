@@ -15,8 +15,8 @@ export const tokensStyles = css`
     --_plan: var(--event-timeline-plan, light-dark(#66635c, #b6b2a8));
     --_focus: var(--event-timeline-focus, light-dark(#1c1b19, #ece9e2));
     --_highlight: var(--event-timeline-highlight, light-dark(#f6e3d3, #4a3427));
-    --_serif: var(--event-timeline-serif, Charter, 'Iowan Old Style', 'Source Serif 4', Georgia, 'DejaVu Serif', serif);
-    --_sans: var(--event-timeline-sans, Inter, system-ui, 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif);
+    --_serif: var(--event-timeline-serif, Charter, Georgia, serif);
+    --_sans: var(--event-timeline-sans, Inter, system-ui, sans-serif);
     --_size: var(--event-timeline-font-size, 0.9375rem);
     display: flex;
     flex-direction: column;
