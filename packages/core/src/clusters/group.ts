@@ -104,6 +104,8 @@ function blockKeys(mention: Mention): readonly string[] {
     // Without common names the words of the matter bring mentions together.
     if (kind !== 'statement') for (const stem of mention.stems) keys.push(`${kind} ~${stem}`)
     if (mention.headStem !== null && mention.date) keys.push(`${kind} ${mention.date.earliest?.slice(0, 4) ?? ''}`)
+    if (kind !== 'statement' && mention.date?.earliest != null)
+      keys.push(`${kind} ${mention.date.earliest.slice(0, 7)}`)
   }
   // A happening whose kind one telling does not name is found by what it is about, on the same day.
   if (mention.date?.earliest != null && kind !== 'statement') {

@@ -1,5 +1,5 @@
 import { MS_PER_DAY, type Span, spanOf, spansIntersect } from '../calendar/index.js'
-import type { Mention } from '../events/index.js'
+import { isHappeningStem, isKindStem, type Mention } from '../events/index.js'
 
 /** How two mentions stand to one another. `score` orders what is merged first. */
 export interface Comparison {
@@ -20,10 +20,41 @@ const FAMILIES: Readonly<Record<string, string>> = {
 /** Acts that one side repeats from day to day: they are never one event with two dates. */
 const REPEATED = new Set(['statement', 'talks', 'attack', 'delivery', 'sanction', 'message'])
 
+/** Happenings that are not repeated within days: "der Ausbruch" of one article is that of the other. */
+const SINGLE = new Set(['disaster', 'opening', 'death', 'election', 'closure', 'end'])
+
 /** Acts that need two: who is named first does not matter. */
 const MUTUAL = new Set(['meeting', 'talks', 'letter', 'agreement'])
 
 export const familyOf = (kind: string | null): string | null => (kind === null ? null : (FAMILIES[kind] ?? kind))
+
+/** What a mention is about, as far as its words tell. */
+interface Matter {
+  /** Stems; those that say no more than the kind are one. */
+  readonly stems: ReadonlySet<string>
+  /** Nothing but the kind: "Der Ausbruch begann". */
+  readonly bare: boolean
+}
+
+const matters = new WeakMap<Mention, Matter>()
+
+function matterOf(mention: Mention): Matter {
+  const known = matters.get(mention)
+  if (known) return known
+  const { kind } = mention
+  const stems = new Set<string>()
+  let bare = kind !== null && mention.participants.size === 0 && mention.places.length === 0
+  for (const stem of mention.stems) {
+    if (kind !== null && isKindStem(stem, kind)) stems.add('=')
+    else {
+      stems.add(stem)
+      bare &&= isHappeningStem(stem)
+    }
+  }
+  const matter = { stems, bare }
+  matters.set(mention, matter)
+  return matter
+}
 
 const DIFFERENT: Comparison = { verdict: 'different', score: 0 }
 
@@ -38,12 +69,17 @@ export function compareMentions(a: Mention, b: Mention): Comparison {
   if (kin === 0 || placesApart(a, b)) return DIFFERENT
   const named = sharedActors(a, b)
   if (named === null) return DIFFERENT
-  const who = named === 0 && sameSubject(a, b) ? 0.8 : named
+  const sameKind = a.kind !== null && a.kind === b.kind
+  const matter = { a: sameKind ? matterOf(a) : null, b: sameKind ? matterOf(b) : null }
+  // "Der Ausbruch" without a word more is the one that everybody speaks of.
+  const known = sameKind && SINGLE.has(a.kind ?? '') && (matter.a?.bare === true || matter.b?.bare === true)
+  const who = named === 0 && (sameSubject(a, b) || known) ? 0.8 : named
   // Whoever travels is known by where to: two journeys in opposite directions name the same places.
   const travels = familyOf(a.kind) === 'travel' && familyOf(b.kind) === 'travel'
   const where = travels ? Number(intersection(a.goals, b.goals).length > 0) : sharedPlaces(a, b)
   if (travels && goalsApart(a, b)) return DIFFERENT
-  const stems = stemOverlap(a.stems, b.stems)
+  const [left, right] = [matter.a?.stems ?? a.stems, matter.b?.stems ?? b.stems]
+  const stems = stemOverlap(left, right)
   const sameSource = a.source === b.source
   const when = datesOf(a, b)
   if (when === 'vague') {
@@ -56,10 +92,10 @@ export function compareMentions(a: Mention, b: Mention): Comparison {
       : DIFFERENT
   }
   if (when.intersect) {
-    const known = who + where + stems
+    const shared = who + where + stems
     if (a.kind === 'statement' || b.kind === 'statement') {
       if (!when.equal || who === 0 || (sameSource && stems < 0.5)) return DIFFERENT
-      return { verdict: 'same', score: 2 + known }
+      return { verdict: 'same', score: 2 + shared }
     }
     // A telling without a kind must say the same in its words.
     if ((a.kind === null || b.kind === null) && !(when.equal && stems >= 0.5) && stems < 0.6) return DIFFERENT
@@ -67,13 +103,14 @@ export function compareMentions(a: Mention, b: Mention): Comparison {
     if (sameSource && !when.equal && who + where < 1) return DIFFERENT
     if (who === 0 && where === 0 && !sameHead(a, b) && stems < 0.6) return DIFFERENT
     if (when.coarse && !when.equal && who + where + stems + Number(sameHead(a, b)) < 1.2) return DIFFERENT
-    return { verdict: 'same', score: 2 + known + kin + (when.equal ? 1 : 0) }
+    return { verdict: 'same', score: 2 + shared + kin + (when.equal ? 1 : 0) }
   }
   if (sameSource || REPEATED.has(a.kind ?? '') || when.gapDays > 45) return DIFFERENT
   // "In dieser Woche" beside "10. bis 13." may miss by days and mean the same.
   const close = when.gapDays <= (when.exact ? 3 : 45)
-  const told = stems >= 0.6 && a.kind === b.kind && intersection(a.stems, b.stems).length >= 2 && a.kind !== null
-  const enough = (who >= 1 && (where > 0 || sameHead(a, b)) && (!when.exact || stems >= 0.3)) || told
+  const told = sameKind && stems >= 0.6 && intersection(left, right).length >= 2
+  const enough =
+    (who >= 1 && (where > 0 || sameHead(a, b)) && (!when.exact || stems >= 0.3)) || told || (known && when.exact)
   return close && enough ? { verdict: 'rival', score: who + where + stems } : DIFFERENT
 }
 

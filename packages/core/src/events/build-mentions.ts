@@ -1,3 +1,4 @@
+import { lastingInfinitives, permittingModals } from '../locales/de/verbs.js'
 import type { ResolvedExpression } from '../model/index.js'
 import { followSubjects } from './antecedents.js'
 import { antecedentOf, attachExpression } from './attachment.js'
@@ -13,7 +14,7 @@ import { type MentionInput, type Placed, VAGUE, type View, indices, withOpeners,
 import { buildFollowing, sequelMention } from './sequel.js'
 import { tellClause } from './tell-clause.js'
 import { nominalMention } from './tell-noun.js'
-import { wordsOf } from './word.js'
+import { type Word, wordsOf } from './word.js'
 
 /** Builds the mentions of one article: each dated clause, or dated noun, becomes one.
  *
@@ -130,12 +131,19 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[]): vo
   }
 }
 
-/** By its finite verb alone: a modal or "wird" looks ahead, another present goes on. */
-function outlookOf(clause: Clause): Outlook {
-  const verb = clause.finite?.verb
-  if (verb?.tense !== 'present') return 'past'
-  if (verb.kind === 'modal' || verb.kind === 'becoming') return 'ahead'
-  return verb.kind === 'full' ? 'ongoing' : 'past'
+/** By its verbs alone: a modal or "wird" looks ahead, another present goes on; so does what is allowed, and what has to
+ *  last ("müssen in Quarantäne bleiben"). */
+function outlookOf(words: readonly Word[], clause: Clause): Outlook {
+  const { finite } = clause
+  if (finite?.verb.tense !== 'present') return 'past'
+  const { kind } = finite.verb
+  if (kind === 'modal') {
+    if (permittingModals.has(words[finite.at]?.norm ?? '')) return 'ongoing'
+    const infinitive = words[clause.parts.at(-1)?.last ?? -1]
+    return infinitive && lastingInfinitives.has(infinitive.norm) ? 'ongoing' : 'ahead'
+  }
+  if (kind === 'becoming') return 'ahead'
+  return kind === 'full' ? 'ongoing' : 'past'
 }
 
 function clauseMention(
@@ -148,7 +156,7 @@ function clauseMention(
   const began = !end && expression.role === 'at' && begins(view, clause)
   const date = end
     ? beginToEnd(expression, end)
-    : datedBy(began ? { ...expression, role: 'from' } : expression, view.input.published, outlookOf(clause))
+    : datedBy(began ? { ...expression, role: 'from' } : expression, view.input.published, outlookOf(view.words, clause))
   const about =
     antecedent && (clause.opener !== clause.parts[0]?.first || !relativeIsSubject(view.words, clause))
       ? antecedent

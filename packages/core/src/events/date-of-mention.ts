@@ -12,6 +12,9 @@ export function datedBy(
 ): EventDate | null {
   const { date, role } = expression
   if (!date) return null
+  // "kurz nach 8 Uhr" is on that day.
+  if ((role === 'after' || role === 'before') && date.edtf.includes('T') && date.earliest !== null)
+    return dateFromEdtf(date.earliest.slice(0, 10), date.basis, date.alternatives)
   switch (role) {
     case 'at':
       return date
@@ -28,18 +31,19 @@ export function datedBy(
   }
 }
 
-/** "steht bis Mittwoch still" goes on from the publication, "wollen bis Ende Juni festlegen" happens once until then. */
+/** "steht bis Mittwoch still" goes on until then, from a day that nobody tells; "wollen bis Ende Juni festlegen" happens
+ *  once until then. */
 function untilDate(date: EventDate, published: EventDate, outlook: Outlook): EventDate {
   const { latest } = date
   if (latest === null) return date
   const since = published.earliest
   const lastDay = latest.slice(0, 10)
-  if (since === null || outlook === 'past' || lastDay < since) {
+  if (since === null || outlook !== 'ahead' || lastDay < since) {
     return withAlternatives(date, (d) => dateFromEdtf(`../${d.latest ?? ''}`, d.basis))
   }
   if (lastDay === since) return dateFromEdtf(lastDay, date.basis)
   const basis = date.basis === 'stated' ? 'computed' : date.basis
-  return dateFromEdtf(outlook === 'ongoing' ? `${since}/${latest}` : `[${since}..${latest}]`, basis)
+  return dateFromEdtf(`[${since}..${latest}]`, basis)
 }
 
 /** What happened after or since something: from the first day that it can have been, to the publication. */

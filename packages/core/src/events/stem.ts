@@ -12,7 +12,7 @@ export function stemOf(norm: string): string {
 }
 
 /** A verb form reduced so that its preterite, participle and noun meet: "landete", "gelandet" and "Landung". */
-function verbStem(norm: string): string {
+export function verbStem(norm: string): string {
   const bare = /^ge.{3,}(?:t|en)$/.test(norm) ? norm.slice(2) : norm
   return stemOf(bare.replace(/(?<=.{3})(?:eten|ete|et|en|te|t)$/, ''))
 }

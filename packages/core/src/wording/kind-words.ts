@@ -48,6 +48,7 @@ const KINDS: Readonly<Record<string, Readonly<Record<WordingLanguage, string>>>>
   anniversary: { de: 'Jahrestage', en: 'Anniversaries' },
   biography: { de: 'Lebensläufe', en: 'Lives' },
   death: { de: 'Todesfälle', en: 'Deaths' },
+  appointment: { de: 'Ernennungen', en: 'Appointments' },
   election: { de: 'Wahlen', en: 'Elections' },
   event: { de: 'Ereignisse', en: 'Events' },
   other: { de: 'Weitere', en: 'Other' },
@@ -80,7 +81,18 @@ const GROUPS: Readonly<
   },
   decisions: {
     title: { de: 'Beschlüsse und Wahlen', en: 'Decisions and elections' },
-    kinds: ['agreement', 'decision', 'vote', 'election', 'sanction', 'law', 'court', 'politics', 'protest'],
+    kinds: [
+      'agreement',
+      'decision',
+      'vote',
+      'election',
+      'sanction',
+      'law',
+      'court',
+      'politics',
+      'appointment',
+      'protest',
+    ],
   },
   violence: {
     title: { de: 'Krieg und Gewalt', en: 'War and violence' },

@@ -22,8 +22,8 @@ export const eventKinds: readonly EventKind[] = [
   row('ceasefire', 'waffenstillstand waffenstillstands waffenruhe feuerpause friedensschluss', ''),
   row(
     'vote',
-    'veto abstimmung votum referendum volksabstimmung beschluss',
-    'stimmte stimmten abgestimmt verabschiedet verabschiedete verabschiedeten beschloss beschlossen beschließt ablehnte abgelehnt bewilligt bewilligte genehmigt genehmigte',
+    'veto abstimmung votum referendum volksabstimmung beschluss beschlusses entscheid',
+    'stimmte stimmten abgestimmt zugestimmt verabschiedet verabschiedete verabschiedeten beschloss beschlossen beschließt beschliesst ablehnte abgelehnt lehnteab lehntenab lehntab bewilligt bewilligte genehmigt genehmigte billigt billigte billigten gebilligt votier- ausgesprochen sprachaus sprachenaus aussprach',
   ),
   row(
     'election',
@@ -44,7 +44,7 @@ export const eventKinds: readonly EventKind[] = [
   row(
     'end',
     'scheitern zusammenbruch abbruch auflösung rücktritt untergang kündigung',
-    'endete endeten scheitert scheiterte scheiterten gescheitert aufgelöst zurückgetreten zurücktrat zurücktreten zurücktritt gekündigt kündigte',
+    'endete endeten beendet beendete beendeten scheitert scheiterte scheiterten gescheitert aufgelöst zurückgetreten zurücktrat zurücktreten zurücktritt gekündigt kündigte',
   ),
   row(
     'forum',
@@ -98,13 +98,14 @@ export const eventKinds: readonly EventKind[] = [
   ),
   row(
     'crime',
-    'festnahme verhaftung mord raub urteil prozess anklage razzia',
-    'festgenommen festnahm verhaftet verhaftete verurteilt verurteilte angeklagt ermordet',
+    'festnahme verhaftung mord raub urteil prozess anklage razzia klage',
+    'festgenommen festnahm verhaftet verhaftete verurteilt verurteilte angeklagt ermordet geklagt verklagt freigesprochen',
   ),
+  row('appointment', 'ernennung berufung vereidigung amtseinführung', 'ernannt ernannte ernannten berufen'),
   row(
     'death',
     'tod todes beerdigung beisetzung begräbnis',
-    'starb starben gestorben verstarb verstorben getötet beigesetzt begraben beerdigt',
+    'starb starben gestorben verstarb verstorben getötet beigesetzt begraben beerdigt umgekommen',
   ),
   row(
     'delivery',
@@ -119,6 +120,11 @@ export const eventKinds: readonly EventKind[] = [
   row('publication', 'studie veröffentlichung gutachten', 'veröffentlich- erschien erschienen publizier-'),
   row('statement', 'pressekonferenz medienkonferenz erklärung mitteilung warnung stellungnahme', ''),
 ]
+
+/** Verb forms that say of a happening no more than that it is: "Der Ausbruch begann". */
+export const happeningVerbs: readonly string[] = words(`
+  begann begannen begonnen beginnt kam gekommen stattfand fand fanden stattgefunden geschah geschehen
+  ereignet ereignete ereigneten passiert passierte folgte folgten gefolgt gegeben`)
 
 /** Verbs that tell what became of a happening: a visit that is called off is none. */
 export const phaseVerbs: readonly EventKind[] = [

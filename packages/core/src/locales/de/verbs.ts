@@ -31,6 +31,14 @@ function forms(words: string, tense: Tense): [string, Tense][] {
   return words.split(' ').map((word) => [word, tense])
 }
 
+/** Modals of what is allowed or possible: it holds as long as they say. */
+export const permittingModals = /* @__PURE__ */ wordSet('darf dürfen dürfe kann können könne')
+
+/** Infinitives of what lasts rather than happens once. */
+export const lastingInfinitives = /* @__PURE__ */ wordSet(
+  'bleiben warten ausharren ruhen gelten dauern andauern leben wohnen auskommen verzichten fortbestehen sitzen stillstehen',
+)
+
 /** Preterite stems of strong and mixed verbs, without prefix and ending. */
 export const strongPreterites = /* @__PURE__ */ wordSet(
   `hieß hiess ging kam nahm gab fand traf stand hielt ließ liess trat sprach schrieb starb stieg fiel zog lag saß sass trug schlug
