@@ -41,6 +41,7 @@ export class Focus {
   private month: Value | null = null
   private year: Value | null = null
   private last: Value | null = null
+  private lastSentence = -1
   /** Sentence in which the day was told. */
   private daySentence = -1
   /** The year last stated in full, and where. */
@@ -84,11 +85,13 @@ export class Focus {
         this.month = null
         this.year = value
         this.last = value
+        this.lastSentence = sentence
         return
       }
       if (more) return
     }
     this.last = value
+    this.lastSentence = sentence
     // A year that only bounds something, or lies far off, is an aside: the story stays where it is.
     if (isYear && this.year !== null && this.isAside(value, role)) return
     if (value.endDay - value.startDay === 1) {
@@ -130,6 +133,15 @@ export class Focus {
   /** A date with its year that was told in this sentence or just before. */
   statedNear(sentence: number, reach: number): Value | null {
     return sentence - this.statedSentence <= reach ? this.stated : null
+  }
+
+  /** The same, where the sentence itself has told of a year last: "1629 brannte es, neun Jahre später" counts from there,
+   *  though the story may be elsewhere. */
+  fittingIn(sentence: number, granularity: Granularity): Value | null {
+    const { last } = this
+    const isYears = granularity === 'year' || granularity === 'decade' || granularity === 'century'
+    const isTold = isYears && last !== null && this.lastSentence === sentence && last.endDay - last.startDay <= 366
+    return isTold ? last : this.fitting(granularity)
   }
 
   lastValue(): Value | null {

@@ -100,7 +100,8 @@ export function evaluateCounted(node: CountedNode, view: Viewpoint, from: Evalua
     base = { day: from.value.startDay, anchor: from.anchor ?? narrative(from.value) }
   } else {
     const granularity: Granularity = step === null ? 'minute' : node.unit === 'weekend' ? 'week' : node.unit
-    const told = view.focus.fitting(granularity)
+    const told =
+      node.anchor === 'focus' ? view.focus.fittingIn(view.sentence, granularity) : view.focus.fitting(granularity)
     const { document } = view
     // "gestern" counts from whoever writes; a year or month may be the story's.
     const speaks = node.anchor === 'document' && needsDay(node.unit)

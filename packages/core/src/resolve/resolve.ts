@@ -212,6 +212,7 @@ class Resolver {
     }
     const evaluated = evaluate(node, this.view(expression, side))
     if (evaluated.value === null) return { ...distance, needsDocumentDay: evaluated.needsDocumentDay }
+    if (this.isStretch(expression, side, evaluated.value)) return distance
     return {
       type: 'DATE',
       value: evaluated.value.timex,
@@ -221,6 +222,14 @@ class Resolver {
       needsDocumentDay: evaluated.needsDocumentDay,
       direction,
     }
+  }
+
+  /** "Nach zwölf Jahren im Amt tritt er ab", "in zwölf Jahren baute man vier": how long it took, no day to come. */
+  private isStretch({ rule }: Expression, side: Side | null, value: Value): boolean {
+    if (rule === 'in-units') return side === 'past'
+    return (
+      rule === 'after-units' && side !== 'future' && this.document !== null && value.startDay >= this.document.endDay
+    )
   }
 
   private resolveRange(
@@ -324,17 +333,11 @@ class Resolver {
         return this.toResolved(expression, part.first, part.end, part.rule, this.ofEvaluated(evaluated, side), side)
       })
     }
-    const first = this.timeml ? expression.coreFirst : expression.firstToken
-    return [
-      this.toResolved(
-        expression,
-        first,
-        expression.endToken,
-        expression.rule,
-        this.resolveNode(expression.node, expression, side),
-        side,
-      ),
-    ]
+    const outcome = this.resolveNode(expression.node, expression, side)
+    // What counts no day is a duration, without its preposition.
+    const isCore = this.timeml || (outcome.type === 'DURATION' && isDistance(expression.node) && outcome.date === null)
+    const first = isCore ? expression.coreFirst : expression.firstToken
+    return [this.toResolved(expression, first, expression.endToken, expression.rule, outcome, side)]
   }
 }
 

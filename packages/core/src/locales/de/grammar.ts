@@ -912,7 +912,7 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       },
       {
         text: 'Nach drei Wochen kam er zurück.',
-        found: [['Nach drei Wochen', 'P3W', null, 'after-units']],
+        found: [['drei Wochen', 'P3W', null, 'after-units']],
       },
       {
         text: 'Seit Jahren wird gestritten.',
@@ -951,6 +951,30 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       {
         text: 'Vor einem Vierteljahrhundert wurde der Verein gegründet.',
         found: [['Vor einem Vierteljahrhundert', '1999', '1999', 'units-ago']],
+      },
+      {
+        text: 'Damals waren es in fünf Wochen fünf Meter Schnee.',
+        found: [
+          ['Damals', 'PAST_REF', null, 'reference'],
+          ['fünf Wochen', 'P5W', null, 'in-units'],
+        ],
+      },
+      {
+        text: 'Im 13. Jahrhundert wuchs der Ort, 1362 kam die Hanse. 1629 brannten Truppen ihn nieder, neun Jahre später kam die Pest.',
+        document: null,
+        found: [
+          ['13. Jahrhundert', '12', '12XX', 'century'],
+          ['1362', '1362', '1362', 'year'],
+          ['1629', '1629', '1629', 'year'],
+          ['neun Jahre später', '1638', '1638', 'units-later'],
+        ],
+      },
+      {
+        text: 'Am Dienstag tritt der Chef nach zwölf Jahren im Amt ab.',
+        found: [
+          ['Dienstag', '2024-05-21', '2024-05-21', 'weekday'],
+          ['nach zwölf Jahren', '2036', '2036', 'after-units'],
+        ],
       },
     ],
     nothing: ['Sie wohnt in der dritten Etage.'],
