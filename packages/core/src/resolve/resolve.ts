@@ -227,9 +227,9 @@ class Resolver {
   /** "Nach zwölf Jahren im Amt tritt er ab", "in zwölf Jahren baute man vier": how long it took, no day to come. */
   private isStretch({ rule }: Expression, side: Side | null, value: Value): boolean {
     if (rule === 'in-units') return side === 'past'
-    return (
-      rule === 'after-units' && side !== 'future' && this.document !== null && value.startDay >= this.document.endDay
-    )
+    const isAhead = this.document !== null && value.startDay >= this.document.endDay
+    const isLong = value.granularity !== 'day' && value.granularity !== 'week'
+    return rule === 'after-units' && isAhead && (isLong || side !== 'future')
   }
 
   private resolveRange(

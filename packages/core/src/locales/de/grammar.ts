@@ -973,7 +973,7 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         text: 'Am Dienstag tritt der Chef nach zwölf Jahren im Amt ab.',
         found: [
           ['Dienstag', '2024-05-21', '2024-05-21', 'weekday'],
-          ['nach zwölf Jahren', '2036', '2036', 'after-units'],
+          ['zwölf Jahren', 'P12Y', null, 'after-units'],
         ],
       },
     ],
