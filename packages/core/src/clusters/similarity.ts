@@ -72,7 +72,7 @@ export function compareMentions(a: Mention, b: Mention): Comparison {
   const sameKind = a.kind !== null && a.kind === b.kind
   const matter = { a: sameKind ? matterOf(a) : null, b: sameKind ? matterOf(b) : null }
   // "Der Ausbruch" without a word more is the one that everybody speaks of.
-  const known = sameKind && SINGLE.has(a.kind ?? '') && (matter.a?.bare === true || matter.b?.bare === true)
+  const known = sameKind && SINGLE.has(a.kind) && (matter.a?.bare === true || matter.b?.bare === true)
   const who = named === 0 && (sameSubject(a, b) || known) ? 0.8 : named
   // Whoever travels is known by where to: two journeys in opposite directions name the same places.
   const travels = familyOf(a.kind) === 'travel' && familyOf(b.kind) === 'travel'

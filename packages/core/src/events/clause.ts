@@ -1,5 +1,5 @@
 import { coordinators } from '../locales/de/function-words.js'
-import { type WordRange, cutPieces } from './clause-pieces.js'
+import { type WordRange, cutPieces, someWord } from './clause-pieces.js'
 import { type Clause, findFinite, typeOf } from './clause-type.js'
 import { isInfinitive, isParticiple } from './verb.js'
 import type { Word } from './word.js'
@@ -107,15 +107,16 @@ interface Mutable {
   quoted: boolean
 }
 
-/** "könnten die Gespräche, …": a modal verb whose infinitive has not come yet. */
+/** "könnten die Gespräche, …": a modal verb whose infinitive has not come yet. The participle of a passive ("wurde
+ *  gesperrt") closes its clause too. */
 function awaitsInfinitive(words: readonly Word[], clause: Mutable): boolean {
   const { finite } = clause
   const last = words[clause.parts.at(-1)?.last ?? -1]
-  return (
-    (finite?.verb.kind === 'modal' || finite?.verb.kind === 'becoming') &&
-    last !== undefined &&
-    (last.capital || !isInfinitive(last.norm))
-  )
+  if (!last) return false
+  if (finite?.verb.kind === 'becoming' && finite.verb.tense === 'preterite')
+    return !someWord(words, clause.parts, (word, at) => at > finite.at && !word.capital && isParticiple(word.norm))
+  if (finite?.verb.kind === 'becoming') return last.capital || !(isInfinitive(last.norm) || isParticiple(last.norm))
+  return finite?.verb.kind === 'modal' && (last.capital || !isInfinitive(last.norm))
 }
 
 /** The clause that a piece without a verb goes on: the interrupted main clause where the piece holds its verb's rest,

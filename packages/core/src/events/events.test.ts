@@ -37,8 +37,53 @@ describe('titles are the sentence in its own words, subject first', () => {
     ],
     ['Die Brücke werde gesperrt, teilte der Kreml am Montag mit.', 'Kreml: Die Brücke werde gesperrt'],
     ['Die neue Brücke wurde am Montag früher als geplant eröffnet.', 'Die neue Brücke wurde eröffnet'],
+    [
+      'Erst wurde sie gesperrt, nun rücken Bagger an: Der Abriss der Brücke hat am Dienstag, dem 5. September, begonnen.',
+      'Der Abriss der Brücke hat begonnen',
+    ],
   ])('%s', (sentence, title) => {
     expect(read(sentence).map((e) => e.title)).toContain(title)
+  })
+})
+
+describe('terms', () => {
+  it.each([
+    [
+      'what goes on until then began on a day that nobody tells',
+      'Die Schule bleibt bis zum 30. September zu.',
+      '../2023-09-30',
+    ],
+    ['so does what has to last', 'Die Kinder müssen bis zum 30. September zu Hause bleiben.', '../2023-09-30'],
+    ['and what is allowed', 'Die Läden dürfen bis zum 30. September länger öffnen.', '../2023-09-30'],
+    [
+      'what has to happen by then happens once',
+      'Die Minister müssen bis zum 30. September einen Haushalt vorlegen.',
+      '[2023-09-14..2023-09-30]',
+    ],
+    ['a clock that is past leaves the day', 'Ein Zug erreichte Lugano kurz nach 8 Uhr.', '2023-09-14'],
+  ])('%s', (_, sentence, edtf) => {
+    expect(only(sentence).date.edtf).toBe(edtf)
+  })
+})
+
+describe('two articles', () => {
+  const told = (first: string, second: string): readonly TimelineEvent[] =>
+    extractTimeline([
+      { id: 'a', text: first, published: PUBLISHED },
+      { id: 'b', text: second, published: PUBLISHED },
+    ]).events
+  it('an outbreak without a word more is the one that the other article tells; its days are claims', () => {
+    const events = told(
+      'Der Vulkan unter dem Gletscher war am 5. September ausgebrochen.',
+      'Der Ausbruch hatte am 7. September begonnen.',
+    )
+    expect(events).toHaveLength(1)
+    expect(events[0]?.conflict?.claims.map((claim) => claim.date.edtf)).toEqual(['2023-09-05', '2023-09-07'])
+  })
+  it('a council that decides one matter on two days is a conflict, on two matters it is not', () => {
+    const decided = 'Der Stadtrat hat am 5. September den Abriss der Brücke beschlossen.'
+    expect(told(decided, 'Der Stadtrat hatte sich am 6. September für den Abriss ausgesprochen.')).toHaveLength(1)
+    expect(told(decided, 'Der Stadtrat beschloss am 6. September höhere Gebühren für Bäder.')).toHaveLength(2)
   })
 })
 
