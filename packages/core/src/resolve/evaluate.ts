@@ -50,6 +50,22 @@ function evaluateWithin(node: CalendarNode, outer: Evaluated, view: Viewpoint): 
 const formatClock = (clock: NonNullable<CalendarNode['clock']>): string =>
   `T${two(clock.hour === 24 ? 0 : clock.hour)}:${two(clock.minute ?? 0)}${clock.second === undefined ? '' : `:${two(clock.second)}`}`
 
+/** "Nacht zum Samstag, 2 Uhr": the night begins on the day before, that hour lies on the next. */
+const isPastMidnight = ({ clock, outer }: CalendarNode): boolean =>
+  clock !== undefined &&
+  clock.hour < 12 &&
+  outer?.kind === 'calendar' &&
+  outer.part === 'NI' &&
+  outer.outer?.kind === 'counted' &&
+  outer.outer.from !== undefined
+
+/** A clock time the day after: "22 bis 5 Uhr". */
+export function onNextDay(evaluated: Evaluated): Evaluated {
+  if (evaluated.value === null || evaluated.clock === undefined) return evaluated
+  const value = dayValue(evaluated.value.startDay + 1)
+  return { ...evaluated, value, timex: value.timex + evaluated.clock }
+}
+
 /** Sentences back within which a clock time or part of the day belongs to the day just told. */
 const REACH = 1
 
@@ -63,12 +79,13 @@ function evaluateCalendar(node: CalendarNode, view: Viewpoint): Evaluated {
   else if (isBareTime) {
     const told = view.focus.dayOfSentence(
       view.sentence,
-      view.document === null ? Infinity : clock === undefined || view.opensSentence ? REACH : 0,
+      view.document === null ? Infinity : clock === undefined || view.opensSentence || view.side === 'past' ? REACH : 0,
     )
     const { document } = view
     // "Am Abend soll …" looks ahead of whoever writes, whatever day was told before.
     const isOver = told !== null && view.side === 'future' && document?.day != null && told.endDay <= document.day
-    if (told !== null && !isOver) date = placed(told, false, { value: told.edtf, kind: 'sentence' })
+    if (view.recurring && clock !== undefined) date = lacking('XXXX-XX-XX', false)
+    else if (told !== null && !isOver) date = placed(told, false, { value: told.edtf, kind: 'sentence' })
     else if (document?.day != null) date = placed(dayValue(document.day), false, document.anchor)
     else date = lacking('XXXX-XX-XX', document !== null)
   } else date = evaluateFree(rest, view)
@@ -95,7 +112,10 @@ function evaluateCalendar(node: CalendarNode, view: Viewpoint): Evaluated {
   if (approximator !== undefined) date = { ...date, approximate: true, mod: approximator }
   if (clock !== undefined) {
     const written = formatClock(clock)
-    const value = date.value !== null && clock.hour === 24 ? dayValue(date.value.startDay + 1) : date.value
+    const value =
+      date.value !== null && (clock.hour === 24 || isPastMidnight(node))
+        ? dayValue(date.value.startDay + 1)
+        : date.value
     return { ...date, value, timex: (value?.timex ?? date.timex) + written, isTime: true, clock: written }
   }
   if (part !== undefined) return { ...date, timex: `${date.timex}T${part}`, isTime: true }

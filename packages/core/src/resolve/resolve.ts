@@ -6,7 +6,7 @@ import type { AnalyzedText } from '../text/index.js'
 import { Focus, toDocumentAnchor, type DocumentAnchor } from './anchor.js'
 import { isHeading, isStative, isUnmarked } from './context.js'
 import { formatDuration, GRANULARITY, windowDate } from './durations.js'
-import { evaluate } from './evaluate.js'
+import { evaluate, onNextDay } from './evaluate.js'
 import { directionOf, toDate, type Outcome } from './outcome.js'
 import { sideOfExpression } from './side.js'
 import { TenseView, type Side } from './tense.js'
@@ -26,6 +26,13 @@ const isToday = (node: CountedNode): boolean =>
 
 const isDistance = (node: TimeNode): node is CountedNode => node.kind === 'counted' && node.distance === true
 
+/** Clock times of one day, the second the earlier one. */
+const endsBeforeIt = (from: Evaluated, to: Evaluated): boolean =>
+  from.clock !== undefined &&
+  to.clock !== undefined &&
+  to.clock < from.clock &&
+  from.value?.startDay === to.value?.startDay
+
 /** Resolves the expressions of one text in their order. */
 class Resolver {
   private readonly focus = new Focus()
@@ -36,6 +43,8 @@ class Resolver {
   private lastSentence = -1
   /** Sentence that last spoke of some time past without dating it. */
   private lastVague = -1
+  /** Sentence that last spoke of what comes again. */
+  private lastSet = -1
   /** The clause of the expression at hand is in the present. */
   private present = false
   private lastSide: { readonly sentence: number; readonly side: Side | null } = { sentence: -1, side: null }
@@ -73,6 +82,7 @@ class Resolver {
       sentence: expression.sentence,
       side,
       present: side === null && this.present,
+      recurring: this.lastSet === expression.sentence,
       ...(notBefore === undefined ? {} : { notBefore }),
     }
   }
@@ -108,6 +118,7 @@ class Resolver {
           ...(node.approximator === undefined ? {} : { mod: node.approximator }),
         }
       case 'set':
+        this.lastSet = expression.sentence
         return { type: 'SET', ...node.set, ...none }
       case 'reference': {
         if (node.value === 'PAST_REF' && !node.backward) this.lastVague = expression.sentence
@@ -238,7 +249,8 @@ class Resolver {
     side: Side | null,
   ): Outcome {
     const from = this.evaluateAndRemember(node.from.node, expression, side)
-    const to = this.evaluateAndRemember(node.to.node, expression, side, from.value ?? undefined)
+    const told = this.evaluateAndRemember(node.to.node, expression, side, from.value ?? undefined)
+    const to = endsBeforeIt(from, told) ? onNextDay(told) : told
     const value = from.timex === to.timex ? from.timex : `${from.timex}/${to.timex}`
     const anchor = from.anchor ?? to.anchor
     const first = toDate(from)

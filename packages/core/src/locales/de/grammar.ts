@@ -1204,6 +1204,30 @@ export const GRAMMAR: readonly GrammarFamily[] = [
           ],
         ],
       },
+      {
+        text: 'Die Sperre gilt von 22 bis 5 Uhr.',
+        found: [
+          ['22 bis 5 Uhr', '2024-05-15T22:00/2024-05-16T05:00', '2024-05-15T22:00/2024-05-16T05:00', 'clock-range'],
+        ],
+      },
+      {
+        text: 'In der Nacht zum Samstag gegen 2.15 Uhr ging ein Alarm ein.',
+        found: [['Nacht zum Samstag gegen 2.15 Uhr', '2024-05-11T02:15', '2024-05-11T02:15', 'date-clock']],
+      },
+      {
+        text: 'Geöffnet ist täglich von 7 bis 22 Uhr.',
+        found: [
+          ['täglich', 'P1D', null, 'periodic'],
+          ['7 bis 22 Uhr', 'XXXX-XX-XXT07:00/XXXX-XX-XXT22:00', null, 'clock-range'],
+        ],
+      },
+      {
+        text: 'Am Montag debattierte der Rat. Nach langem Streit vertagte er sich um 22 Uhr.',
+        found: [
+          ['Montag', '2024-05-13', '2024-05-13', 'weekday'],
+          ['22 Uhr', '2024-05-13T22:00', '2024-05-13T22:00', 'clock'],
+        ],
+      },
     ],
     nothing: ['Die Aktie fiel um 14 Prozent, dann um 3,6 Punkte.', 'Sie zahlten 14.30 Euro.'],
   },

@@ -737,7 +737,7 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         text: 'The meeting at 8 p.m. Monday was long. It ended at 11 p.m. The crowd left.',
         found: [
           ['8 p.m. Monday', '2024-05-13T20:00', '2024-05-13T20:00', 'clock-date'],
-          ['11 p.m.', '2024-05-15T23:00', '2024-05-15T23:00', 'clock'],
+          ['11 p.m.', '2024-05-13T23:00', '2024-05-13T23:00', 'clock'],
         ],
       },
       {
