@@ -252,6 +252,17 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         text: 'An den letzten Maitagen wird gefeiert.',
         found: [['letzten Maitagen', '2024-05 END', '[2024-05-21..2024-05-31]', 'part-of-month']],
       },
+      {
+        text: 'Nächstes Jahr im Mai zieht sie um, heuer im Herbst wird gewählt.',
+        found: [
+          ['Nächstes Jahr im Mai', '2025-05', '2025-05', 'month-of'],
+          ['heuer im Herbst', '2024-FA', '2024-23', 'season-of'],
+        ],
+      },
+      {
+        text: 'Nächstes Jahr Anfang Mai ist es so weit.',
+        found: [['Nächstes Jahr Anfang Mai', '2025-05 START', '[2025-05-01..2025-05-10]', 'edge-of']],
+      },
     ],
     nothing: [
       'Herr Mai und August Bebel grüßen.',
@@ -546,6 +557,18 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       {
         text: 'Die Streife fuhr am frühen Sonntagmorgen vorbei.',
         found: [['frühen Sonntagmorgen', '2024-05-12TMO START', '2024-05-12', 'weekday']],
+      },
+      {
+        text: 'Vergangene Woche am Dienstag kam er an.',
+        found: [['Vergangene Woche am Dienstag', '2024-05-07', '2024-05-07', 'weekday-of']],
+      },
+      {
+        text: 'Nächste Woche Freitag um 10 Uhr tagt der Rat.',
+        found: [['Nächste Woche Freitag um 10 Uhr', '2024-05-24T10:00', '2024-05-24T10:00', 'date-clock']],
+      },
+      {
+        text: 'Montag vor zwei Wochen brannte es.',
+        found: [['Montag vor zwei Wochen', '2024-04-29', '2024-04-29', 'weekday-of']],
       },
     ],
     nothing: ['So ging es weiter, so oder so.', 'Frau Sonntag grüßt.'],

@@ -4,7 +4,7 @@ import { edgeOfDate, edgeOfPeriod } from './edges.js'
 import { adjacentWeekdays, fromOn, nights, ranges } from './ranges.js'
 import type { Refiner } from './refiner.js'
 import { deicticWithWeekday, holidayWithDate, weekdayAbbreviation, weekdayWithDate } from './weekdays.js'
-import { ofTheYear, partOfWhole } from './wholes.js'
+import { ofTheYear, partOfWhole, wholeWithPart } from './wholes.js'
 
 /** In this order, each once over a sentence from left to right. */
 export const REFINERS: readonly Refiner[] = [
@@ -17,6 +17,7 @@ export const REFINERS: readonly Refiner[] = [
   partOfWhole, // before edges: "Ende Juni des vergangenen Jahres"
   edgeOfDate, // before ranges: "Anfang Mai bis Mitte Juni"
   edgeOfPeriod,
+  wholeWithPart, // behind edges: "nächstes Jahr im Mai"; before clocks: "nächste Woche Freitag, 10 Uhr"
   clockWithPart, // before dates take a clock or a part of the day
   dateWithPart,
   dateWithClock, // before ranges: "Montag, 8 Uhr bis Dienstag, 9 Uhr"

@@ -1,4 +1,5 @@
 import type { CalendarNode, CountedNode, Match, Part } from '../expression.js'
+import type { Scan } from '../scan.js'
 import { gapOf, granularityOf, isFiner, isSimple, type Refiner } from './refiner.js'
 
 /** "August des Jahres", "Herbst des Jahres": the year is the one just spoken of. */
@@ -81,3 +82,39 @@ export const partOfWhole: Refiner = {
     return { first: a.first, end: b.end, rule: `${a.rule}-of`, node: { ...a.node, outer: b.node } }
   },
 }
+
+/** Nothing, "am", "im", "in der" between the two. */
+function isBare(scan: Scan, a: Match, b: Match): boolean {
+  const length = b.first - a.end
+  if (length === 0) return true
+  const { preposition } = scan.sense(a.end)
+  if (preposition !== 'in' && preposition !== 'at') return false
+  return length === 1 || (length === 2 && scan.sense(a.end + 1).article === true)
+}
+
+/** "nächste Woche Freitag", "vergangene Woche am Dienstag", "heuer im Herbst", "nächstes Jahr im Mai"; "Dienstag vor zwei
+ *  Wochen". */
+export const wholeWithPart: Refiner = {
+  name: 'whole-part',
+  pair(scan, a, b) {
+    if (isSimple(a) && isWeekday(a.node) && b.node.kind === 'counted' && b.node.distance && b.node.unit === 'week') {
+      if (b.node.anchor !== 'document' || b.node.amount === null || b.first !== a.end) return null
+      const { distance: _distance, ...outer } = b.node
+      return { first: a.first, end: b.end, rule: 'weekday-of', node: { ...a.node, outer }, parts: [a, b] }
+    }
+    if (a.node.kind !== 'counted' || a.node.distance || a.node.from !== undefined || a.parts !== undefined) return null
+    if (!isSimple(b) || b.node.outer !== undefined || b.node.year !== undefined || b.node.relation !== undefined)
+      return null
+    const fits = a.node.unit === 'week' ? isWeekday(b.node) : a.node.unit === 'year' && isOfYear(b.node)
+    if (!fits || !isBare(scan, a, b) || (a.node.unit === 'year' && b.first === a.end && b.node.modifier === undefined))
+      return null
+    const node: CalendarNode = { ...b.node, outer: a.node }
+    return { first: a.first, end: b.end, rule: `${b.rule}-of`, node, parts: [a, { ...b, node }] }
+  },
+}
+
+const isWeekday = (node: CalendarNode): boolean =>
+  node.weekday !== undefined && node.day === undefined && node.nth === undefined && node.relation === undefined
+
+const isOfYear = (node: CalendarNode): boolean =>
+  node.month !== undefined || node.season !== undefined || node.quarter !== undefined || node.holiday !== undefined
