@@ -101,7 +101,9 @@ export function compareMentions(a: Mention, b: Mention): Comparison {
     if ((a.kind === null || b.kind === null) && !(when.equal && stems >= 0.5) && stems < 0.6) return DIFFERENT
     // Within one article, and for vague dates, a kind and a name alone are too little.
     if (sameSource && !when.equal && who + where < 1) return DIFFERENT
-    if (who === 0 && where === 0 && !sameHead(a, b) && stems < 0.6) return DIFFERENT
+    // Told of one day under one kind, half of the words are enough.
+    const enough = sameKind && when.equal && when.exact && !REPEATED.has(a.kind) ? 0.5 : 0.6
+    if (who === 0 && where === 0 && !sameHead(a, b) && stems < enough) return DIFFERENT
     if (when.coarse && !when.equal && who + where + stems + Number(sameHead(a, b)) < 1.2) return DIFFERENT
     return { verdict: 'same', score: 2 + shared + kin + (when.equal ? 1 : 0) }
   }
@@ -118,7 +120,8 @@ function kinship(a: Mention, b: Mention): number {
   if (a.kind !== null && a.kind === b.kind) return 1
   if (familyOf(a.kind) !== null && familyOf(a.kind) === familyOf(b.kind)) {
     const travelled = (m: Mention): boolean => m.kind === 'visit' || m.kind === 'journey'
-    return sameHead(a, b) || (travelled(a) && travelled(b)) || stemOverlap(a.stems, b.stems) >= 0.5 ? 0.7 : 0
+    const oneWay = intersection(a.agents, b.agents).length > 0 && intersection(a.goals, b.goals).length > 0
+    return sameHead(a, b) || oneWay || (travelled(a) && travelled(b)) || stemOverlap(a.stems, b.stems) >= 0.5 ? 0.7 : 0
   }
   if ((a.kind === null || b.kind === null) && stemOverlap(a.stems, b.stems) >= (a.source === b.source ? 0.8 : 0.5))
     return 0.5

@@ -37,12 +37,28 @@ describe('titles are the sentence in its own words, subject first', () => {
     ],
     ['Die Brücke werde gesperrt, teilte der Kreml am Montag mit.', 'Kreml: Die Brücke werde gesperrt'],
     ['Die neue Brücke wurde am Montag früher als geplant eröffnet.', 'Die neue Brücke wurde eröffnet'],
+    ['In Bern ist am Montag der Tunnel eröffnet worden.', 'Der Tunnel ist in Bern eröffnet worden'],
     [
       'Erst wurde sie gesperrt, nun rücken Bagger an: Der Abriss der Brücke hat am Dienstag, dem 5. September, begonnen.',
       'Der Abriss der Brücke hat begonnen',
     ],
   ])('%s', (sentence, title) => {
     expect(read(sentence).map((e) => e.title)).toContain(title)
+  })
+})
+
+describe('what is announced', () => {
+  it.each([
+    ['Die Händler haben für den 19. September eine Demonstration angekündigt.', 'protest'],
+    ['Die Minister planen für den 19. September ein Treffen in Bonn.', 'meeting'],
+  ])('has the day that it is announced for, and is planned: %s', (sentence, kind) => {
+    expect(only(sentence)).toMatchObject({ kind, status: 'planned', date: { edtf: '2023-09-19' } })
+  })
+  it('is not dated by the day of the announcement', () => {
+    expect(only('Der Minister hat am Montag eine Reise angekündigt.')).toMatchObject({
+      kind: 'statement',
+      date: { edtf: '2023-09-11' },
+    })
   })
 })
 

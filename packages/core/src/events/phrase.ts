@@ -1,6 +1,7 @@
 import { isRoleNoun } from './role-noun.js'
 import { coordinators, determiners, particles, personalPronouns, prepositions } from '../locales/de/function-words.js'
 import type { EntityMention } from './entity.js'
+import { lookUp } from '../locales/de/lexicon.js'
 import { isParticiple } from './verb.js'
 import type { Word } from './word.js'
 
@@ -153,6 +154,8 @@ function readNounPhrase(
       adjacent = true
       continue
     }
+    // "Am Mittwoch ist …", "am Mittwoch der Tunnel eröffnet": a day has no genitive but its month or year.
+    if (isDay(words[end]?.norm ?? '')) break
     if (GENITIVE_ARTICLES.has(next.norm) || isGenitiveAdjective(words, end + 1, last)) {
       const inner = readNounPhrase(words, startsAt, end + 1, last)
       if (!inner) break
@@ -172,6 +175,9 @@ function readNounPhrase(
   }
   return { last: end, head, person }
 }
+
+/** A weekday, with or without its part ("Montagabend"). */
+const isDay = (norm: string): boolean => lookUp(norm)?.weekday !== undefined
 
 const isFirstNoun = (words: readonly Word[], i: number): boolean => {
   const word = words[i]

@@ -1,5 +1,6 @@
 import { toldBy } from './told-by.js'
-import { negations } from '../locales/de/function-words.js'
+import { determiners, negations } from '../locales/de/function-words.js'
+import { announcingForms } from '../locales/de/verbs.js'
 import type { EventDate, ResolvedExpression } from '../model/index.js'
 import { personIn } from './antecedents.js'
 import { isDoubtful, isSaying } from './attribution.js'
@@ -7,7 +8,7 @@ import { clausePhrases, findSubject, verbForms } from './clause-phrases.js'
 import type { Clause } from './clause-type.js'
 import { type EntityMention, callName } from './entity.js'
 import { someWord } from './clause-pieces.js'
-import { chooseKind, namesHappening } from './kind.js'
+import { chooseKind, kindOfNoun, namesHappening } from './kind.js'
 import type { Mention } from './mention.js'
 import { sortParticipants } from './participants.js'
 import type { Phrase } from './phrase.js'
@@ -42,7 +43,9 @@ export function tellClause(
   const subjectPhrase = sharer ? null : pronoun ? null : own
   const verbs = verbForms(words, mentions, clause)
   const saying = isSaying(words, clause)
-  const kind = chooseKind(words, phrases, verbs, saying) ?? stayKind(words, mentions, clause)
+  const core = announcedFor(words, phrases, verbs, expression) ?? nominalCore(words, mentions, clause, phrases, own)
+  const announced = saying && core !== null ? kindOfNoun(words[core.head.head]?.norm ?? '') : null
+  const kind = announced ?? chooseKind(words, phrases, verbs, saying) ?? stayKind(words, mentions, clause)
   const sorted = sortParticipants(
     words,
     mentions,
@@ -67,8 +70,9 @@ export function tellClause(
           .join(' ')
       : null
   const titleInput = { words, mentions, clauses, clause, dropped, subject: meant ? callName(meant) : sharedText }
-  const core = nominalCore(words, mentions, clause, phrases, own)
-  const title = core ? toNominalTitle(titleInput, core.head, core.attributes) : toTitle(titleInput)
+  const nominal = core && toNominalTitle(titleInput, core.head, core.attributes)
+  // "Demonstration" alone leaves a reader to ask whose.
+  const title = nominal?.includes(' ') ? nominal : toTitle(titleInput)
   if (title.split(' ').length < 2 || isBare(words, clause, title) || (saying && saysThat(words, clause))) return null
   // A pronoun whom nothing explains tells a reader nothing.
   if (pronoun && !meant && sorted.actors.length === 0) return null
@@ -163,6 +167,24 @@ function nominalCore(
     (p) => p.last < head.first && p.type === 'preposition' && words[p.first]?.norm !== 'als',
   )
   return { head, attributes: [...behind, ...(expletive ? before : [])] }
+}
+
+/** "… haben für den 19. März eine Demonstration angekündigt": the day is that of what is announced. */
+function announcedFor(
+  words: readonly Word[],
+  phrases: readonly Phrase[],
+  verbs: readonly string[],
+  expression: ResolvedExpression,
+): { readonly head: Phrase; readonly attributes: readonly Phrase[] } | null {
+  if (!verbs.some((verb) => announcingForms.has(verb))) return null
+  const at = words.findIndex((word) => word.start >= expression.timex.start)
+  const before = words[at - 1]
+  const preposition = before && determiners.has(before.norm) ? words[at - 2] : before
+  if (preposition?.norm !== 'für' && preposition?.norm !== 'auf') return null
+  const head = phrases.find((p) => p.type === 'noun' && namesHappening(words[p.head]))
+  if (!head) return null
+  const behind = phrases.filter((p) => p.type === 'preposition' && p.first > head.last)
+  return { head, attributes: behind }
 }
 
 /** Whom "er" or "sie" means: "er" the subject before, "sie" the house or the woman named last in the sentence. */

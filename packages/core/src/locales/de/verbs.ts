@@ -34,6 +34,13 @@ function forms(words: string, tense: Tense): [string, Tense][] {
 /** Modals of what is allowed or possible: it holds as long as they say. */
 export const permittingModals = /* @__PURE__ */ wordSet('darf dürfen dürfe kann können könne')
 
+/** Forms of setting a day for something ("für Freitag angekündigt", "auf Montag angesetzt"). */
+export const announcingForms = /* @__PURE__ */ wordSet(
+  `angekündigt ankündigte ankündigten kündigtean kündigtenan angesetzt ansetzte setztean setztenan anberaumt beraumtean
+  geplant plante planten plant planen einberufen beriefein beriefenein vorgesehen angemeldet meldetean meldetenan beantragt
+  vereinbart vereinbarte vereinbarten terminiert`,
+)
+
 /** Infinitives of what lasts rather than happens once. */
 export const lastingInfinitives = /* @__PURE__ */ wordSet(
   'bleiben warten ausharren ruhen gelten dauern andauern leben wohnen auskommen verzichten fortbestehen sitzen stillstehen',
