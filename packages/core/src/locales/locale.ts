@@ -78,6 +78,8 @@ export interface HolidayMeaning {
 export interface PeriodMeaning {
   readonly name: string
   readonly edtf: string
+  /** The name tells when, whatever stands before it. */
+  readonly evident?: true
   /** TIMEX3 value where it differs from the EDTF. */
   readonly value?: string
 }

@@ -11,7 +11,7 @@ export function weekdayFrom(node: CalendarNode, view: Viewpoint): Evaluated {
   const unknown = `XXXX-WXX-${weekday}`
   const told = view.focus.fitting('day')
   const { document } = view
-  if (node.relation === 'following' || node.relation === 'same' || document === null) {
+  if (node.relation === 'following' || node.relation === 'same' || node.relation === 'that' || document === null) {
     if (told === null)
       return document === null ? lacking(unknown, true) : weekdayFrom({ ...node, relation: 'next' }, view)
     const ahead = (weekday - weekdayOf(told.startDay) + WEEK) % WEEK

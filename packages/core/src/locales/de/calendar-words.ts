@@ -168,6 +168,7 @@ export const PARTS_OF_DAY: Readonly<Record<string, PartOfDay>> = {
   nächte: 'NI',
   nächten: 'NI',
   mitternacht: 'NI',
+  tagsüber: 'DT',
   nachtstunden: 'NI',
 }
 

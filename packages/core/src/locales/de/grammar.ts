@@ -570,6 +570,13 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         text: 'Montag vor zwei Wochen brannte es.',
         found: [['Montag vor zwei Wochen', '2024-04-29', '2024-04-29', 'weekday-of']],
       },
+      {
+        text: 'Am 19. Januar 2024 brannte es. An jenem Freitag war niemand dort.',
+        found: [
+          ['19. Januar 2024', '2024-01-19', '2024-01-19', 'date'],
+          ['jenem Freitag', '2024-01-19', '2024-01-19', 'weekday'],
+        ],
+      },
     ],
     nothing: ['So ging es weiter, so oder so.', 'Frau Sonntag grüßt.'],
   },
@@ -735,6 +742,10 @@ export const GRAMMAR: readonly GrammarFamily[] = [
           ['Dienstag', '2024-05-14', '2024-05-14', 'weekday'],
           ['Freitag', '2024-05-17', '2024-05-17', 'weekday'],
         ],
+      },
+      {
+        text: 'Die Schulen bleiben bis inklusive Freitag zu.',
+        found: [['Freitag', '2024-05-17', '2024-05-17', 'weekday']],
       },
     ],
     nothing: [],
@@ -1077,6 +1088,17 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         text: 'Die Fahrt dauert eine Dreiviertelstunde.',
         found: [['eine Dreiviertelstunde', 'PT45M', null, 'duration']],
       },
+      {
+        text: 'Nach 40 Dienstjahren geht er, der Prozess dauerte 19 Verhandlungstage.',
+        found: [
+          ['40 Dienstjahren', 'P40Y', null, 'after-units'],
+          ['19 Verhandlungstage', 'P19D', null, 'duration'],
+        ],
+      },
+      {
+        text: 'Die Frau war zwischen 30 und 40 Jahre alt.',
+        found: [['30 und 40 Jahre alt', 'P40Y', null, 'age']],
+      },
     ],
     nothing: ['Der Zug fuhr 425 Meilen.'],
   },
@@ -1251,6 +1273,13 @@ export const GRAMMAR: readonly GrammarFamily[] = [
           ['22 Uhr', '2024-05-13T22:00', '2024-05-13T22:00', 'clock'],
         ],
       },
+      {
+        text: 'Die Busse fahren tagsüber alle 20 Minuten.',
+        found: [
+          ['tagsüber', 'XXXX-XX-XXTDT', null, 'part-of-day-adverb'],
+          ['alle 20 Minuten', 'PT20M', null, 'every-n-units'],
+        ],
+      },
     ],
     nothing: ['Die Aktie fiel um 14 Prozent, dann um 3,6 Punkte.', 'Sie zahlten 14.30 Euro.'],
   },
@@ -1304,6 +1333,13 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       {
         text: 'Ostermontag, 24. April 1916, segelte er los.',
         found: [['Ostermontag, 24. April 1916', '1916-04-24', '1916-04-24', 'holiday-date']],
+      },
+      {
+        text: 'Um die Jahrhundertwende kamen Gäste, nach der Jahrtausendwende Segler.',
+        found: [
+          ['Jahrhundertwende', '1900', '1900~', 'period'],
+          ['Jahrtausendwende', '2000', '2000~', 'period'],
+        ],
       },
     ],
     nothing: [

@@ -2,6 +2,8 @@ import type { PeriodMeaning } from '../locale.js'
 
 /** Spans of history with a name that everybody dates alike. Bounds: the first and last day that encyclopedias give. */
 export const PERIODS: readonly (readonly [string, PeriodMeaning])[] = [
+  ['jahrhundertwende', { name: 'turn-of-the-century', edtf: '1900~', value: '1900', evident: true }],
+  ['jahrtausendwende', { name: 'turn-of-the-millennium', edtf: '2000~', value: '2000', evident: true }],
   ['zweiten weltkrieg', { name: 'second-world-war', edtf: '1939-09-01/1945-09-02' }],
   ['zweiten weltkriegs', { name: 'second-world-war', edtf: '1939-09-01/1945-09-02' }],
   ['zweiten weltkrieges', { name: 'second-world-war', edtf: '1939-09-01/1945-09-02' }],

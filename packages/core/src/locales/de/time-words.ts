@@ -84,6 +84,7 @@ export const TIME_WORDS: readonly (readonly [string, Sense])[] = [
   ['der', { genitive: 'may' }],
   ['genau', { exact: true }],
   ['anfang', { adverb: 'once' }],
+  ['tagsüber', { adverb: 'recurring' }],
   ...Object.keys(PARTS_OF_DAY)
     .filter((word) => word.endsWith('s'))
     .map((word) => [word, { adverb: 'recurring' }] as const),
@@ -110,6 +111,7 @@ export const TIME_WORDS: readonly (readonly [string, Sense])[] = [
   ...Object.entries(POSTPOSITIONS).flatMap(([postposition, words]) =>
     each(words, { postposition: postposition as Postposition }),
   ),
+  ...each('einschließlich einschliesslich inklusive', { preposition: 'until' }),
   ...each('und sowie', { conjunction: 'and' }),
   ['oder', { conjunction: 'or' }],
   ...each('einmal zweimal dreimal viermal fünfmal mehrmals', { frequency: true }),

@@ -27,6 +27,8 @@ export const amountRanges: Recognizer = {
     if (unit === undefined || !plural || modifier !== undefined || !isNoun(scan, high.end)) return null
     const end = high.end + 1
     const duration = (amount: number): DurationNode => ({ kind: 'duration', parts: [{ amount, unit }] })
+    if (scan.sense(end).postposition === 'old')
+      return { first: at, end: end + 1, rule: 'age', node: { ...duration(high.amount), age: true } }
     const parts: readonly Part[] = [
       { first: at, end: low.end, rule: 'amount-range', node: duration(low.amount) },
       { first: next, end, rule: 'amount-range', node: duration(high.amount) },

@@ -52,7 +52,7 @@ export const phrases: Recognizer = {
       const fits = phrase.words.every((word, index) => scan.norm(at + index) === word)
       if (!fits) continue
       const node = nodeOf(phrase.sense)
-      if (node === null || (node.kind === 'period' && !isDatedBy(scan, at))) continue
+      if (node === null || (node.kind === 'period' && !node.period.evident && !isDatedBy(scan, at))) continue
       const end = at + phrase.words.length
       // "zur Zeit des Krieges", "kurz später als geplant"
       if (node.kind === 'reference' && (scan.sense(end).genitive === 'always' || isCompared(scan, end))) continue

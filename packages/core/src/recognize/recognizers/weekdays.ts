@@ -3,7 +3,7 @@ import type { Scan } from '../scan.js'
 import type { Recognizer } from './recognizer.js'
 
 /** Adjectives that place a weekday, and what they make of it. */
-const PLACING = new Set(['previous', 'next', 'this', 'following', 'preceding', 'same'])
+const PLACING = new Set(['previous', 'next', 'this', 'following', 'preceding', 'same', 'that'])
 
 /** "am Mittwoch", "Montagabend", "vergangenen Freitag", "am kommenden Samstag früh". */
 export const weekdays: Recognizer = {
