@@ -12,7 +12,7 @@ import type { Mention } from './mention.js'
 import type { Phrase } from './phrase.js'
 import { type MentionInput, type Placed, VAGUE, type View, indices, withOpeners, wordRange } from './sentence-view.js'
 import { buildFollowing, sequelMention } from './sequel.js'
-import { tellClause } from './tell-clause.js'
+import { type About, tellClause } from './tell-clause.js'
 import { nominalMention } from './tell-noun.js'
 import { type Word, wordsOf } from './word.js'
 
@@ -161,6 +161,19 @@ function clauseMention(
     antecedent && (clause.opener !== clause.parts[0]?.first || !relativeIsSubject(view.words, clause))
       ? antecedent
       : happeningMeant(view, clause)
-  const prefix = about ? view.words[about.head]?.text : undefined
-  return tellClause(view, clause, expression, date, new Set(), prefix, null)
+  return tellClause(view, clause, expression, date, new Set(), about && aboutOf(view, clause, about), null)
+}
+
+/** "Bericht, den sie veröffentlichte": the pronoun's own case makes "den Bericht" of it. */
+function aboutOf(view: View, clause: Clause, noun: Phrase): About {
+  const text = view.words[noun.head]?.text ?? ''
+  const pronoun = view.words[clause.opener ?? -1]?.norm ?? ''
+  const isObject =
+    clause.type === 'relative' &&
+    clause.opener === clause.parts[0]?.first &&
+    /^(?:den|die|das)$/.test(pronoun) &&
+    !relativeIsSubject(view.words, clause) &&
+    // "der Präsident, den …": nouns that decline would need another form.
+    !(pronoun === 'den' && /(?:ent|ant|ist|at|oge|e)$/.test(text))
+  return isObject ? { text: `${pronoun} ${text}`, isObject } : { text, isObject }
 }

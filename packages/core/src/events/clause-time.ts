@@ -33,6 +33,10 @@ export function relativeIsSubject(words: readonly Word[], clause: Clause): boole
   )
     return false
   const second = words[clause.opener + 1]
+  // "das Abkommen, das die Minister unterzeichneten", "die Brücke, die der Minister eröffnete": somebody else acts.
+  const finite = words[clause.finite?.at ?? -1]?.norm ?? ''
+  if (/^(?:das|der|welches|welcher)$/.test(opener.norm) && /en$/.test(finite)) return false
+  if (/^(?:der|ein|dieser|jener|sein|ihr)$/.test(second?.norm ?? '')) return false
   return second === undefined || !second.capital || second.kind !== 'word'
 }
 

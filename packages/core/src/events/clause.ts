@@ -92,9 +92,12 @@ function joinFront(clauses: readonly Mutable[]): readonly Clause[] {
   const host = second.type === 'main' ? second : verbFirst ? third : null
   if (!host || host.sharesSubject) return clauses
   host.parts.unshift(...head.parts)
-  return clauses
-    .slice(1)
-    .map((clause) => ({ ...clause, parent: clause.parent === null ? null : Math.max(0, clause.parent - 1) }))
+  // What describes the fragment describes a part of the clause that took it in.
+  const hostAt = clauses.indexOf(host) - 1
+  return clauses.slice(1).map((clause) => ({
+    ...clause,
+    parent: clause.parent === null ? null : clause.parent === 0 ? (clause === host ? null : hostAt) : clause.parent - 1,
+  }))
 }
 
 interface Mutable {

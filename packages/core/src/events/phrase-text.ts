@@ -16,6 +16,8 @@ export interface TitleInput {
   readonly dropped: ReadonlySet<number>
   /** Stands for a subject that is a pronoun or lies in another clause. */
   readonly subject: string | null
+  /** Stands for an object that is a relative pronoun. */
+  readonly object?: string
 }
 
 /** The words of a phrase without what is dropped; a person's titles give way to the name. */

@@ -23,7 +23,7 @@ export function sequelMention(
   const after = date ? afterDate(date, view.input.published, relation) : null
   if (!after) return null
   const without = new Set([head, ...attributes].flatMap(indices))
-  const mention = tellClause(view, clause, expression, after, without, undefined, { mention: other, relation })
+  const mention = tellClause(view, clause, expression, after, without, null, { mention: other, relation })
   // "Nach dem ersten Treffen im Jahr 2018 erklärten beide …": what is said after an event is said of it, not years later.
   const said = mention?.kind === 'statement' && relation === 'after' && date
   return said ? { ...mention, date: { ...date, basis: 'inferred' } } : mention
@@ -70,7 +70,7 @@ export function buildFollowing(view: View, built: Mention[]): void {
       sentence: view.sentence.index,
       beaten: [],
     }
-    const mention = tellClause(view, clause, expression, date, without, undefined, { mention: other, relation })
+    const mention = tellClause(view, clause, expression, date, without, null, { mention: other, relation })
     if (mention) {
       if (isDoubtful(words, [head])) built[other] = { ...origin, doubtful: true }
       built.push(mention)

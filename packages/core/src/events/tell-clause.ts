@@ -19,16 +19,22 @@ import { toNominalTitle, toTitle } from './title.js'
 import { isParticiple } from './verb.js'
 import type { Word } from './word.js'
 
+/** The noun that a relative clause describes: as the object of its verb ("den Bericht"), or by itself. */
+export interface About {
+  readonly text: string
+  readonly isObject: boolean
+}
+
 /** The mention that a clause makes.
  *  @param without words that its title leaves out beside times and frames
- *  @param prefix what the title begins with, for a relative clause about something else */
+ *  @param about what a relative clause tells of, where that is not its subject */
 export function tellClause(
   view: View,
   clause: Clause,
   expression: ResolvedExpression,
   date: EventDate | null,
   without: ReadonlySet<number>,
-  prefix: string | undefined,
+  about: About | null,
   follows: Mention['follows'],
 ): Mention | null {
   const { words, mentions, clauses, antecedents } = view
@@ -69,7 +75,16 @@ export function tellClause(
           .map((w) => w.text)
           .join(' ')
       : null
-  const titleInput = { words, mentions, clauses, clause, dropped, subject: meant ? callName(meant) : sharedText }
+  const object = about?.isObject === true ? { object: about.text } : {}
+  const titleInput = {
+    ...object,
+    words,
+    mentions,
+    clauses,
+    clause,
+    dropped,
+    subject: meant ? callName(meant) : sharedText,
+  }
   const nominal = core && toNominalTitle(titleInput, core.head, core.attributes)
   // "Demonstration" alone leaves a reader to ask whose.
   const title = nominal?.includes(' ') ? nominal : toTitle(titleInput)
@@ -78,7 +93,7 @@ export function tellClause(
   if (pronoun && !meant && sorted.actors.length === 0) return null
   return {
     ...toldBy(view, expression, date, mood),
-    title: prefix === undefined ? title : `${prefix}: ${title}`,
+    title: about === null || about.isObject ? title : `${about.text}: ${title}`,
     kind,
     ...sorted,
     stems: contentStems(words, mentions, clause.parts, dropped),

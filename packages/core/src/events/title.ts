@@ -85,7 +85,7 @@ function layOut(input: TitleInput): Layout | null {
   const subject = input.subject === null ? findSubject(words, clause, usable, dropped) : pronounIn(words, usable)
   const subjectText = input.subject ?? (subject ? subjectPhrase(input, subject) : '')
   if (subjectText === '') return null
-  const middle: Piece[] = []
+  const middle: Piece[] = input.object === undefined ? [] : [{ text: input.object, weakness: 0 }]
   let joined = false
   for (const phrase of usable) {
     if (words[phrase.first]?.norm === 'und') joined = middle.length > 0
