@@ -184,6 +184,8 @@ export interface Sense {
   /** With one unit behind it, it means the stretch of that length: `always` ("the past year"), or behind the definite
    *  article ("the last year"). */
   readonly stretch?: 'always' | 'definite'
+  /** Behind an amount it makes a date of both, for TimeML's annotators as well: "ago", other than "her". */
+  readonly dates?: true
   /** A preposition that also stands behind an amount: "two days before". */
   readonly mayFollow?: 'later' | 'earlier'
   /** An article that makes a rate of the unit behind it: "$400 a month". */

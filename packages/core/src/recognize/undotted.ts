@@ -20,6 +20,7 @@ import { weekdays } from './recognizers/weekdays.js'
 import { weeks } from './recognizers/weeks.js'
 import { years } from './recognizers/years.js'
 import { clockBeforeDate } from './refiners/clock-first.js'
+import { definiteArticle } from './refiners/definite-article.js'
 import { REFINERS } from './refiners/index.js'
 import { ranges } from './refiners/ranges.js'
 
@@ -52,5 +53,8 @@ export const UNDOTTED: Grammar = {
     ages,
     references,
   ],
-  refiners: REFINERS.flatMap((refiner) => (refiner === ranges ? [clockBeforeDate, refiner] : [refiner])),
+  refiners: [
+    ...REFINERS.flatMap((refiner) => (refiner === ranges ? [clockBeforeDate, refiner] : [refiner])),
+    definiteArticle, // behind all that looks over an article: "end of the month"
+  ],
 }

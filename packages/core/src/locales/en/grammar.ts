@@ -184,7 +184,7 @@ export const GRAMMAR: readonly GrammarFamily[] = [
     rows: [
       {
         text: 'At the end of July 2023 he left.',
-        found: [['end of July 2023', '2023-07 END', '[2023-07-21..2023-07-31]', 'edge']],
+        found: [['the end of July 2023', '2023-07 END', '[2023-07-21..2023-07-31]', 'edge']],
       },
       { text: 'In late July he left.', found: [['late July', '2023-07 END', '[2023-07-21..2023-07-31]', 'edge']] },
       {
@@ -205,15 +205,15 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       },
       {
         text: 'At the end of last week it was clear.',
-        found: [['end of last week', '2024-W19 END', '[2024-05-10..2024-05-12]', 'edge']],
+        found: [['the end of last week', '2024-W19 END', '[2024-05-10..2024-05-12]', 'edge']],
       },
       {
         text: 'By the end of the month it should be ready.',
-        found: [['end of the month', '2024-05 END', '[2024-05-21..2024-05-31]', 'edge-of-unit']],
+        found: [['the end of the month', '2024-05 END', '[2024-05-21..2024-05-31]', 'edge-of-unit']],
       },
       {
         text: 'Over the course of the year it grew.',
-        found: [['course of the year', '2024', '2024', 'course-of-unit']],
+        found: [['the course of the year', '2024', '2024', 'course-of-unit']],
       },
       {
         text: 'In the first half of the 15th century it was built.',
@@ -221,7 +221,7 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       },
       {
         text: 'At the end of World War II the bridge was in ruins.',
-        found: [['end of World War II', '1945', '1945', 'edge-of-period']],
+        found: [['the end of World War II', '1945', '1945', 'edge-of-period']],
       },
     ],
     nothing: ['The beginning of the end.', 'In the end reason won.'],
@@ -233,35 +233,35 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       { text: "The house has belonged to the city since the '90s.", found: [["the '90s", '199', '199X', 'decade']] },
       {
         text: 'In the mid-1990s it was renovated.',
-        found: [['mid-1990s', '199 MID', '[1993-01-01..1996-12-31]', 'edge']],
+        found: [['the mid-1990s', '199 MID', '[1993-01-01..1996-12-31]', 'edge']],
       },
       {
         text: 'In the mid-nineties he left.',
-        found: [['mid-nineties', '199 MID', '[1993-01-01..1996-12-31]', 'edge']],
+        found: [['the mid-nineties', '199 MID', '[1993-01-01..1996-12-31]', 'edge']],
       },
       {
         text: 'The late sixties brought change.',
-        found: [['late sixties', '196 END', '[1967-01-01..1969-12-31]', 'edge']],
+        found: [['The late sixties', '196 END', '[1967-01-01..1969-12-31]', 'edge']],
       },
-      { text: 'The station was built in the 19th century.', found: [['19th century', '18', '18XX', 'century']] },
+      { text: 'The station was built in the 19th century.', found: [['the 19th century', '18', '18XX', 'century']] },
       {
         text: 'In the early 20th century there was none.',
-        found: [['early 20th century', '19 START', '[1900-01-01..1932-12-31]', 'century']],
+        found: [['the early 20th century', '19 START', '[1900-01-01..1932-12-31]', 'century']],
       },
       {
         text: 'It is a problem of the twenty-first century.',
-        found: [['twenty-first century', '20', '20XX', 'century']],
+        found: [['the twenty-first century', '20', '20XX', 'century']],
       },
       {
         text: 'The city grew in the 16th and 17th centuries.',
         found: [
-          ['16th', '15', '15XX', 'century'],
+          ['the 16th', '15', '15XX', 'century'],
           ['17th centuries', '16', '16XX', 'century'],
         ],
       },
       {
         text: 'The grave is from the 6th century BC.',
-        found: [['6th century BC', 'BC05', '[-0599..-0500]', 'century']],
+        found: [['the 6th century BC', 'BC05', '[-0599..-0500]', 'century']],
       },
       {
         text: 'In the third quarter of 2023 sales rose.',
@@ -286,13 +286,13 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       {
         text: 'The summer of 2022 was hot, and so was summer 2023.',
         found: [
-          ['summer of 2022', '2022-SU', '2022-22', 'season'],
+          ['The summer of 2022', '2022-SU', '2022-22', 'season'],
           ['summer 2023', '2023-SU', '2023-22', 'season'],
         ],
       },
       {
         text: 'In the winter of 2022-23 it stayed mild.',
-        found: [['winter of 2022-23', '2022-WI', '2022-24', 'season']],
+        found: [['the winter of 2022-23', '2022-WI', '2022-24', 'season']],
       },
       {
         text: 'They sowed last autumn and will harvest this fall.',
@@ -345,7 +345,10 @@ export const GRAMMAR: readonly GrammarFamily[] = [
           ['Sunday', '2024-05-19', '2024-05-19', 'weekday'],
         ],
       },
-      { text: 'It rained at the weekend.', found: [['weekend', '2024-W19-WE', '[2024-05-11..2024-05-12]', 'weekend']] },
+      {
+        text: 'It rained at the weekend.',
+        found: [['the weekend', '2024-W19-WE', '[2024-05-11..2024-05-12]', 'weekend']],
+      },
       {
         text: 'It will snow this weekend.',
         found: [['this weekend', '2024-W20-WE', '[2024-05-18..2024-05-19]', 'weekend']],
@@ -362,7 +365,7 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       },
       {
         text: 'On the first Sunday in May they hike.',
-        found: [['first Sunday in May', '2024-05-05', '2024-05-05', 'nth-weekday']],
+        found: [['the first Sunday in May', '2024-05-05', '2024-05-05', 'nth-weekday']],
       },
       {
         text: 'On the last Friday of the month there is a market.',
@@ -746,7 +749,7 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       },
       {
         text: 'He was seen on the night of 14 August.',
-        found: [['night of 14 August', '2023-08-14TNI', '2023-08-14', 'part-of-day-of']],
+        found: [['the night of 14 August', '2023-08-14TNI', '2023-08-14', 'part-of-day-of']],
       },
       {
         text: 'The ship came on the early morning of May 6.',
@@ -754,7 +757,7 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       },
       {
         text: 'On the evening of May 3 they struck.',
-        found: [['evening of May 3', '2024-05-03TEV', '2024-05-03', 'part-of-day-of']],
+        found: [['the evening of May 3', '2024-05-03TEV', '2024-05-03', 'part-of-day-of']],
       },
       { text: 'That evening they left.', found: [['That evening', '2024-05-15TEV', '2024-05-15', 'this-part']] },
       {
@@ -796,9 +799,9 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       },
       {
         text: 'Since the end of the Cold War the barracks have been empty.',
-        found: [['end of the Cold War', '1991', '1991', 'edge-of-period']],
+        found: [['the end of the Cold War', '1991', '1991', 'edge-of-period']],
       },
-      { text: 'During the Cold War there was a fence.', found: [['Cold War', '1947/1991', '1947/1991', 'period']] },
+      { text: 'During the Cold War there was a fence.', found: [['the Cold War', '1947/1991', '1947/1991', 'period']] },
       {
         text: 'School started in calendar week 35.',
         found: [['calendar week 35', '2023-W35', '[2023-08-28..2023-09-03]', 'week-number']],

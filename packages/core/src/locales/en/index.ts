@@ -42,7 +42,7 @@ export const en: Locale = {
   decimalMark: '.',
   groupMark: ',',
   decadeSuffixes: new Map([['s', false]]),
-  mayBeNoun: (norm) => !functionWords.has(norm) && !isPastForm(norm),
+  mayBeNoun: (norm) => !functionWords.has(norm) && !isPastForm(norm) && !norm.endsWith('ly'),
   isAdjective: (norm) => adjectives.has(norm),
   isBeginning: () => false,
   gaps: GAPS,

@@ -81,6 +81,7 @@ export const TIME_WORDS: readonly (readonly [string, Sense])[] = [
   ...each('starting beginning effective', { onward: true }),
   ...each('on onward onwards', { onwardBehind: true }),
   ['of', { genitive: 'always' }],
+  ['ago', { dates: true }],
   ['after', { mayFollow: 'later' }],
   ['before', { mayFollow: 'earlier' }],
   ...each('later thereafter', { thereafter: true }),

@@ -20,12 +20,8 @@ function matchRate(scan: Scan, at: number): Match | null {
   const isRate = before.rate || (before.contracted && before.preposition === (unit === 'day' ? 'at' : 'in'))
   if (!isRate) return null
   const after = scan.sense(at + 1)
-  if (
-    scan.isNumber(at + 1) ||
-    after.postposition !== undefined ||
-    after.preposition !== undefined ||
-    scan.is(at + 1, ',')
-  )
+  if (scan.isNumber(at + 1) || after.postposition !== undefined) return null
+  if (before.rate ? after.mayFollow || after.genitive : after.preposition !== undefined || scan.is(at + 1, ','))
     return null
   let number = false
   for (let i = at - 2; i >= at - (before.rate ? 4 : 6); i--)

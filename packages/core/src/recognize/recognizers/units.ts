@@ -193,7 +193,13 @@ function matchCounted(scan: Scan, phrase: UnitPhrase): Match | null {
     }
   }
   if (postposition === 'ago' && (!bare || !scan.locale.capitalNouns))
-    return { first, end: end + 1, coreFirst: first, rule: 'units-ago', node: distance(phrase, -1, 'document') }
+    return {
+      first,
+      end: end + 1,
+      coreFirst: first,
+      rule: 'units-ago',
+      node: after.dates && phrase.amount !== null ? counted(phrase, -1, 'document') : distance(phrase, -1, 'document'),
+    }
   if (before.preposition === 'in' && !before.contracted && !bare && !scan.sense(first - 2).timeNoun)
     return { first: first - 1, coreFirst: first, end, rule: 'in-units', node: distance(phrase, 1, 'document') }
   if (before.preposition === 'after' && !bare)
@@ -206,7 +212,8 @@ function matchCounted(scan: Scan, phrase: UnitPhrase): Match | null {
       before.preposition === 'for' ||
       before.preposition === 'within' ||
       before.preposition === 'until' ||
-      before.preposition === 'to'
+      before.preposition === 'to' ||
+      (before.preposition === 'in' && scan.sense(first - 2).timeNoun === true)
     return governed || after.postposition === 'long'
       ? { first, end, rule: 'vague-duration', node: duration(phrase) }
       : null
@@ -268,6 +275,8 @@ export const units: Recognizer = {
   match(scan, at) {
     const phrase = readUnitPhrase(scan, at)
     if (phrase === null) return null
+    // "a three-day visit": the article is the visit's
+    if (phrase.hyphen && scan.sense(at).rate) return null
     if (phrase.hyphen) {
       // "35-year-old"
       if (isHyphen(scan, phrase.end) && scan.sense(phrase.end + 1).postposition === 'old')
