@@ -94,6 +94,8 @@ export interface Sense {
   readonly holds?: number
   /** Some of a month, not a day of it: "Märzwoche", "Maitage". */
   readonly withinMonth?: true
+  /** "Saison": with the year or years behind it one year of its own. */
+  readonly ownYear?: true
   /** The unit's form is plural. */
   readonly plural?: boolean
   /** Before the unit stands another noun ("Geschäfts-jahr"); the compound counts only where a number or a year holds it. */

@@ -263,6 +263,17 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         text: 'Nächstes Jahr Anfang Mai ist es so weit.',
         found: [['Nächstes Jahr Anfang Mai', '2025-05 START', '[2025-05-01..2025-05-10]', 'edge-of']],
       },
+      {
+        text: 'In der Saison 2007/08 gewann er, im Schuljahr 2024/25 lehrt er.',
+        found: [
+          ['Saison 2007/08', '2007/2008', '2007/2008', 'year-range'],
+          ['Schuljahr 2024/25', '2024/2025', '2024/2025', 'year-range'],
+        ],
+      },
+      {
+        text: 'Von 58 bis 50 v. Chr. führte er dort Krieg.',
+        found: [['58 bis 50 v. Chr.', 'BC0058/BC0050', '-0057/-0049', 'year-range']],
+      },
     ],
     nothing: [
       'Herr Mai und August Bebel grüßen.',

@@ -112,6 +112,7 @@ export const TIME_WORDS: readonly (readonly [string, Sense])[] = [
     each(words, { postposition: postposition as Postposition }),
   ),
   ...each('einschließlich einschliesslich inklusive', { preposition: 'until' }),
+  ...each('saison spielzeit wintersemester', { ownYear: true }),
   ...each('und sowie', { conjunction: 'and' }),
   ['oder', { conjunction: 'or' }],
   ...each('einmal zweimal dreimal viermal fünfmal mehrmals', { frequency: true }),

@@ -145,9 +145,11 @@ export const years: Recognizer = {
     token.kind === 'number' ||
     token.norm === "'" ||
     token.norm === '’' ||
+    sense.ownYear === true ||
     (sense.unit === 'year' && sense.deictic === undefined),
   match(scan, at): Match | null {
-    const named = scan.sense(at).unit === 'year' && !scan.isNumber(at)
+    const head = scan.sense(at)
+    const named = (head.unit === 'year' || head.ownYear === true) && !scan.isNumber(at)
     const yearAt = named ? at + 1 : at
     let year = readYear(scan, yearAt)
     if (
@@ -162,6 +164,8 @@ export const years: Recognizer = {
       if (after.unit === undefined && !after.vetoAfter && !scan.glued(yearAt + 1, '.'))
         year = { fields: { year: scan.int(yearAt) }, end: yearAt + 1, sure: true }
     }
+    const era = year === null && !named ? readBeforeEra(scan, at) : null
+    if (era !== null) return era
     if (year === null) return null
     const value = 'year' in year.fields ? year.fields.year : 0
     if (!year.sure && !named && !isYearByContext(scan, yearAt, year.end, value)) return null
@@ -169,14 +173,33 @@ export const years: Recognizer = {
     const second = readSecondYear(scan, year.end, value)
     if (second === null) return first
     const last = part(second.first, second.end, { kind: 'calendar', year: second.year }, 'year')
-    return {
-      first: at,
-      end: second.end,
-      rule: 'year-range',
-      node: { kind: 'range', from: first, to: last },
-      parts: [first, last],
-    }
+    const node = { kind: 'range', from: first, to: last } as const
+    // "Saison 2023/24", "Schuljahr 2023/24" are one.
+    const isOne = named && scan.is(year.end, '/') && (head.ownYear === true || head.qualified === true)
+    return { first: at, end: second.end, rule: 'year-range', node, ...(isOne ? {} : { parts: [first, last] }) }
   },
+}
+
+/** "58 bis 50 v. Chr.": the era behind the second year holds for the first. */
+function readBeforeEra(scan: Scan, at: number): Match | null {
+  const value = scan.int(at)
+  const linkAt = at + 1
+  const isLink =
+    scan.isDash(linkAt) || scan.sense(linkAt).preposition === 'until' || scan.sense(linkAt).conjunction === 'and'
+  if (value < 1 || scan.digits(at) > 4 || !isLink || scan.isPieceOfNumber(at)) return null
+  const second = readYear(scan, linkAt + 1)
+  if (second === null || !second.sure || !('year' in second.fields) || second.fields.year > 0) return null
+  const first = part(at, at + 1, { kind: 'calendar', year: 1 - value }, 'year')
+  const last = part(linkAt + 1, second.end, { kind: 'calendar', year: second.fields.year }, 'year')
+  const isList = scan.sense(linkAt).conjunction === 'and' && scan.sense(at - 1).preposition !== 'between'
+  if (isList) return { ...first, siblings: [last] }
+  return {
+    first: at,
+    end: last.end,
+    rule: 'year-range',
+    node: { kind: 'range', from: first, to: last },
+    parts: [first, last],
+  }
 }
 
 /** The second year of "1939/40", "1939/1940", "1914-18", "1914–1918" behind `at`. */
