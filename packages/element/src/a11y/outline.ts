@@ -27,7 +27,8 @@ export interface OutlineItem {
 
 /** What is on screen in the order of time. */
 export function outlineOf(scene: Scene, state: TimelineState): readonly OutlineItem[] {
-  const items = scene.marks.map((mark): OutlineItem => {
+  const marks = scene.marks.filter((mark) => mark.kind !== 'cover' || mark.count > 0)
+  const items = marks.map((mark): OutlineItem => {
     const region = hitRegion(mark, 24)
     const x0 = Math.max(0, region.x)
     const x1 = Math.min(scene.width, region.x + region.width)
@@ -41,7 +42,7 @@ export function outlineOf(scene: Scene, state: TimelineState): readonly OutlineI
 
 /** Index of the first event that a mark stands for. */
 export function firstIndex(mark: Mark): number {
-  if (mark.kind === 'density') return mark.first
+  if (mark.kind === 'density' || mark.kind === 'cover') return mark.first
   if (mark.kind === 'cluster') return mark.members[0] ?? 0
   return mark.index
 }

@@ -27,7 +27,7 @@ export function stopOf(items: readonly OutlineItem[], index: number): OutlineIte
 
 function holds(mark: Mark, index: number): boolean {
   if (mark.kind === 'cluster') return mark.members.includes(index)
-  if (mark.kind !== 'density' || index < mark.first) return false
+  if ((mark.kind !== 'density' && mark.kind !== 'cover') || index < mark.first) return false
   const { members } = mark
   return members[lowerBound(members, index)] === index
 }
@@ -37,7 +37,9 @@ const MOST_MEMBERS = 500
 /** Indices of the events that a mark stands for, the first few hundred of them. */
 export function membersOf(mark: Mark): readonly number[] {
   if (mark.kind === 'cluster') return mark.members
-  return mark.kind === 'density' ? Array.from(mark.members.subarray(0, MOST_MEMBERS)) : [mark.index]
+  return mark.kind === 'density' || mark.kind === 'cover'
+    ? Array.from(mark.members.subarray(0, MOST_MEMBERS))
+    : [mark.index]
 }
 
 /** The event after or before a stop among those shown; -1 at the ends. */

@@ -1,6 +1,7 @@
 import type { Rect } from '../geometry/rect.js'
 import { clamp } from '../geometry/search.js'
-import type { ClusterMark, Mark } from '../scene/marks.js'
+import { CoverStretch } from '../scene/density.js'
+import { isSingle, type ClusterMark, type CoverMark, type DensityMark, type Mark } from '../scene/marks.js'
 import type { Label, LaneBand, Scene } from '../scene/scene.js'
 import type { TimelineState } from '../state/timeline-state.js'
 import { shapeOf } from '../state/event-table.js'
@@ -54,12 +55,8 @@ export function buildScene(state: TimelineState, context: LayoutContext): Scene 
     y: lane.y,
     height: lane.height,
   }))
-  let clustered = 0
-  let single = 0
-  for (const mark of marks) {
-    if (mark.kind === 'cluster' || mark.kind === 'density') clustered += mark.count
-    else single++
-  }
+  const single = marks.reduce((sum, mark) => sum + (isSingle(mark) && isInside(mark.index) ? 1 : 0), 0)
+  const clustered = marks.reduce((sum, mark) => sum + (isSingle(mark) ? 0 : insideOf(mark)), 0)
   return {
     width: context.widthPx,
     height: context.heightPx,
@@ -69,6 +66,19 @@ export function buildScene(state: TimelineState, context: LayoutContext): Scene 
     marks,
     labels: [...labels, ...placeLabels(wishes, marks, [...taken, ...labels.map(labelBox)], table, context)],
     counts: { single, clustered },
+  }
+
+  function beganBefore(index: number): boolean {
+    return (table.start[index] as number) < window.from && table.end(index) > window.from
+  }
+
+  function isInside(index: number): boolean {
+    const start = table.start[index] as number
+    return (start >= window.from && start < window.to) || beganBefore(index)
+  }
+
+  function insideOf(mark: ClusterMark | DensityMark | CoverMark): number {
+    return mark.kind === 'cluster' ? mark.members.filter(isInside).length : mark.count
   }
 
   function addPacked(lane: PlacedLane, at: number): void {
@@ -128,10 +138,19 @@ export function buildScene(state: TimelineState, context: LayoutContext): Scene 
 
   function addCrowded(lane: PlacedLane, at: number): void {
     const layout = layoutCrowded(table, lane, at, level, scale, state.selected, context)
+    const { index } = lane.lane
+    const drawn = layout.items.reduce((sum, item) => sum + (beganBefore(item.index) ? 1 : 0), 0)
+    let ongoing = index.countOngoing(window.from) - drawn
+    for (const [fromMs, toMs] of layout.covers) {
+      const x0 = Math.max(0, scale.timeToPx(fromMs))
+      const x1 = Math.min(context.widthPx, scale.timeToPx(toMs))
+      marks.push(new CoverStretch(at, x0, x1, lane.footY + 1, ongoing, index, Math.max(fromMs, window.from)))
+      ongoing = 0
+    }
     for (const column of layout.columns) marks.push(column)
     for (const item of layout.items) {
       const top = lane.rowsTop + item.row * metrics.rowPx
-      if (item.index === state.selected || shapeOf(table, item.index) === 'claims') {
+      if (item.isLong || item.index === state.selected || shapeOf(table, item.index) === 'claims') {
         addSingle(item.index, at, top, item.side)
         continue
       }
@@ -139,7 +158,7 @@ export function buildScene(state: TimelineState, context: LayoutContext): Scene 
       // Words may be in view where the mark is not, but they say nothing without it.
       if (mark.x1 < 0 || mark.x0 > context.widthPx) continue
       marks.push(mark)
-      const label = placeBeside(mark, item.side, item.roomPx, table, context)
+      const label = placeBeside(mark, item, table, context)
       if (label) labels.push(label)
     }
   }

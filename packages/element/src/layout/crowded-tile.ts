@@ -2,20 +2,21 @@ import type { EventTable } from '../state/event-table.js'
 import type { LaneIndex } from '../state/lane-index.js'
 import { roughWidth } from './fit-text.js'
 import type { LayoutContext } from './layout-context.js'
-import { markSpan, rowsOf } from './layout-lane.js'
+import { LABEL_SHARE, ownRow, type LongRanges } from './long-ranges.js'
 import { ITEM_GAP_PX, type Side } from './pack-rows.js'
 
 /** Width of a column that counts, at the coarsest scale of a level. */
 export const COLUMN_PX = 7
 /** Columns of a tile. */
-export const TILE_COLUMNS = 140
-const TILE_PX = TILE_COLUMNS * COLUMN_PX
+export const TILE_COLUMNS = 280
+export const TILE_PX = TILE_COLUMNS * COLUMN_PX
 /** One event is asked for in each stretch of this length and row; more have no room for words. */
 const SLOT_PX = 70
 /** Up to so many events a row each one is tried. */
-const FEW = 48
-/** Words that a mark must have room for to stand in a row, at the usual size of text. */
-const LABEL_ROOM = 0.72
+const FEW = 64
+/** Shares of a full label that an event is given room for, in turns: in the last one for its mark alone, which is tried
+ *  only where all events are. */
+const TURNS = [LABEL_SHARE, 0.45, 0.3, 0] as const
 
 /** An event of a crowded lane that stands in a row, with its words. */
 export interface TileItem {
@@ -24,30 +25,38 @@ export interface TileItem {
   readonly side: Side
   /** Room for words on that side. */
   readonly roomPx: number
+  /** Room on the other side, for where the edge of the plot is in the way. */
+  readonly backPx: number
+  /** It goes on beyond its tile. */
+  readonly isLong: boolean
 }
 
 export interface Tile {
   readonly items: readonly TileItem[]
-  /** Positions of those items in the lane, ascending. */
+  /** Positions of the events that are drawn by themselves, ascending. */
   readonly shown: readonly number[]
   /** First position of each column, and the end of the last. */
   readonly bounds: Uint32Array
+  /** Of each column, whether something goes on in it. */
+  readonly covered: Uint8Array
 }
 
-interface Taken {
-  readonly from: number
-  readonly to: number
-}
-
-interface Draft extends TileItem {
+interface Draft {
+  readonly index: number
+  readonly row: number
+  readonly rows: number
+  readonly side: Side
   readonly x0: number
   readonly x1: number
-  readonly rows: number
+  /** What it takes of its rows, words included: more when they have grown. */
+  from: number
+  to: number
 }
 
 /** Lays out one stretch of a crowded lane at the coarsest scale of its level; at closer ones there is only more room.
  *
- *      weightiest of each slot ─▶ by weight ─▶ a row with room for mark and words, its own row first ─▶ words may grow
+ *      what crosses it ─▶ weightiest of each slot, by weight ─▶ a row with room for mark and words, its own row first
+ *                      ─▶ once more, with fewer words ─▶ words grow into what is left
  *
  *  An event's own row follows from the event alone, so that it tends to stay there from level to level. What finds no
  *  row is counted in the columns. Items stay within the tile, so that neighbours need not know of one another. */
@@ -57,33 +66,60 @@ export function buildTile(
   number: number,
   columnMs: number,
   rows: number,
-  /** Position of the chosen event where some of it stands in this tile, else -1. */
-  chosen: number,
+  long: LongRanges,
   context: LayoutContext,
 ): Tile {
   const { metrics, measure } = context
-  const msPerPx = columnMs / COLUMN_PX
   const originPx = number * TILE_PX
+  const tileMs = TILE_COLUMNS * columnMs
   const bounds = columnBounds(index, number, columnMs)
   const begin = bounds[0] as number
   const end = bounds[TILE_COLUMNS] as number
-  const taken: Taken[][] = Array.from({ length: rows }, () => [])
+  const isAll = end - begin <= FEW * rows
+  const taken: Draft[][] = Array.from({ length: rows }, () => [])
   const drafts: Draft[] = []
+  const longItems: TileItem[] = []
   const shown: number[] = []
-  if (chosen >= 0) placeChosen(chosen)
-  for (const position of candidates()) if (position !== chosen) place(position)
+  for (const item of long.within(number * tileMs, (number + 1) * tileMs)) {
+    const { index: one, row, position } = item
+    const x0 = item.x0 - originPx
+    occupy({
+      index: one,
+      row,
+      rows: item.rows,
+      side: 'right',
+      x0,
+      x1: item.x1 - originPx,
+      from: x0,
+      to: item.reach - originPx,
+    })
+    longItems.push({ index: one, row, side: 'right', roomPx: item.reach - item.x1, backPx: 0, isLong: true })
+    if (position >= begin && position < end) shown.push(position)
+  }
+  let left = candidates()
+  const chosen = long.chosen
+  if (chosen && chosen.position >= begin && chosen.position < end && !shown.includes(chosen.position)) {
+    left = left.filter((position) => position !== chosen.position)
+    const side = chosen.reach - originPx <= TILE_PX - ITEM_GAP_PX ? 'right' : 'left'
+    add(chosen.position, toDraft(chosen.position, chosen.row, side, chosen.reach - chosen.x1))
+  }
+  for (const share of TURNS) if (share > 0 || isAll) left = left.filter((position) => !place(position, share))
   shown.sort((a, b) => a - b)
-  return { items: drafts.map(grow), shown, bounds }
+  return {
+    items: [...longItems, ...drafts.map(grow)],
+    shown,
+    bounds,
+    covered: coveredColumns(index, number, columnMs, bounds),
+  }
 
   function candidates(): readonly number[] {
     const found: number[] = []
-    if (end - begin <= FEW * rows) for (let position = begin; position < end; position++) found.push(position)
+    if (isAll) for (let position = begin; position < end; position++) found.push(position)
     else {
-      const slotMs = (SLOT_PX * msPerPx) / rows
-      const first = number * TILE_COLUMNS * columnMs
+      const slotMs = (SLOT_PX * columnMs) / COLUMN_PX / rows
       let from = begin
       for (let slot = 1; from < end; slot++) {
-        const to = Math.min(end, index.positionOf(first + slot * slotMs, from))
+        const to = Math.min(end, index.positionOf(number * tileMs + slot * slotMs, from))
         if (to > from) found.push(index.weightiest(from, to))
         from = to
       }
@@ -91,72 +127,51 @@ export function buildTile(
     const weights = found.map((position) => table.weight(index.members[position] as number))
     const order = found.map((_, at) => at)
     order.sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b)
-    return order.map((at) => found[at] as number)
+    return order.map((at) => found[at] as number).filter((position) => !long.isLong(position))
   }
 
-  /** It has its own row in each tile that it crosses, and is an item of the one that it begins in. */
-  function placeChosen(position: number): void {
-    const one = index.members[position] as number
-    const [from, to] = markSpan(table, one, msPerPx, metrics.dotRadiusPx)
-    const x0 = from - originPx
-    const x1 = to - originPx
-    const high = Math.min(rows, rowsOf(table, one, x1 - x0, metrics))
-    const words = roughWidth(table.title(one), metrics.fullLabelPx * LABEL_ROOM, 'bold', measure)
-    const row = chosenRow(one, rows, high)
-    const reach = words + metrics.labelGapPx
-    const side: Side = x1 + reach <= TILE_PX - ITEM_GAP_PX || x0 < reach ? 'right' : 'left'
-    const draft = { index: one, row, side, roomPx: words, x0, x1, rows: high }
-    if (position >= begin && position < end) take(position, draft)
-    else occupy({ ...draft, roomPx: 0 })
-  }
-
-  function place(position: number): void {
-    const one = index.members[position] as number
-    const [from, to] = markSpan(table, one, msPerPx, metrics.dotRadiusPx)
-    const x0 = from - originPx
-    const x1 = to - originPx
-    if (x0 < 0 || x1 > TILE_PX - ITEM_GAP_PX) return
-    const words = roughWidth(table.title(one), metrics.fullLabelPx * LABEL_ROOM, 'label', measure)
-    const high = Math.min(rows, rowsOf(table, one, x1 - x0, metrics))
-    const reach = words + metrics.labelGapPx
-    const own = ownRow(one)
+  function place(position: number, share: number): boolean {
+    const item = long.itemOf(position)
+    if (item.x0 < originPx || item.x1 - originPx > TILE_PX - ITEM_GAP_PX) return false
+    const title = table.title(item.index)
+    const words = share > 0 ? roughWidth(title, metrics.fullLabelPx * share, 'label', measure) + metrics.labelGapPx : 0
+    const own = ownRow(item.index)
     for (let tried = 0; tried < rows; tried++) {
       const row = (own + tried) % rows
-      if (row + high > rows) continue
-      const side: Side | null = isFree(row, high, x0, x1 + reach)
-        ? 'right'
-        : isFree(row, high, x0 - reach, x1)
-          ? 'left'
-          : null
-      if (!side) continue
-      take(position, { index: one, row, side, roomPx: words, x0, x1, rows: high })
-      return
+      if (row + item.rows > rows) continue
+      for (const side of words > 0 ? SIDES : NO_SIDE) {
+        const draft = toDraft(position, row, side, words)
+        if (!isFree(draft)) continue
+        add(position, draft)
+        return true
+      }
     }
+    return false
   }
 
-  function take(position: number, draft: Draft): void {
+  function toDraft(position: number, row: number, side: Side, words: number): Draft {
+    const item = long.itemOf(position)
+    const x0 = item.x0 - originPx
+    const x1 = item.x1 - originPx
+    const from = side === 'left' ? x0 - words : x0
+    const to = side === 'right' ? x1 + words : x1
+    return { index: item.index, row, rows: item.rows, side, x0, x1, from, to }
+  }
+
+  function add(position: number, draft: Draft): void {
     occupy(draft)
     drafts.push(draft)
     shown.push(position)
   }
 
   function occupy(draft: Draft): void {
-    const reach = draft.roomPx + metrics.labelGapPx
-    const from = draft.side === 'left' ? draft.x0 - reach : draft.x0
-    const to = draft.side === 'right' ? draft.x1 + reach : draft.x1
-    for (let row = draft.row; row < draft.row + draft.rows; row++) {
-      const list = taken[row] as Taken[]
-      const at = list.findIndex((one) => one.from > from)
-      list.splice(at < 0 ? list.length : at, 0, { from, to })
-    }
+    for (let row = draft.row; row < draft.row + draft.rows; row++) taken[row]?.push(draft)
   }
 
-  function isFree(row: number, high: number, from: number, to: number): boolean {
+  function isFree({ from, to, row, rows: high }: Draft): boolean {
     if (from < 0 || to > TILE_PX - ITEM_GAP_PX) return false
     for (let at = row; at < row + high; at++) {
-      for (const one of taken[at] as Taken[]) {
-        if (one.from < to + ITEM_GAP_PX && from < one.to + ITEM_GAP_PX) return false
-      }
+      for (const one of taken[at] ?? []) if (one.from < to + ITEM_GAP_PX && from < one.to + ITEM_GAP_PX) return false
     }
     return true
   }
@@ -164,29 +179,27 @@ export function buildTile(
   /** Words take what is left beside them. */
   function grow(draft: Draft): TileItem {
     const { index: one, row, side, x0, x1 } = draft
-    let room = metrics.fullLabelPx
-    const edge = side === 'right' ? x1 + metrics.labelGapPx : x0 - metrics.labelGapPx
-    room = Math.min(room, side === 'right' ? TILE_PX - ITEM_GAP_PX - edge : edge)
+    let toRight = Math.min(metrics.fullLabelPx, TILE_PX - x1 - ITEM_GAP_PX - metrics.labelGapPx)
+    let toLeft = Math.min(metrics.fullLabelPx, x0 - metrics.labelGapPx)
     for (let at = row; at < row + draft.rows; at++) {
-      for (const other of taken[at] as Taken[]) {
-        const free = side === 'right' ? other.from - ITEM_GAP_PX - edge : edge - other.to - ITEM_GAP_PX
-        const isBeyond = side === 'right' ? other.from > x1 : other.to < x0
-        if (isBeyond) room = Math.min(room, free)
+      for (const other of taken[at] ?? []) {
+        if (other !== draft && other.x0 > x0)
+          toRight = Math.min(toRight, other.from - x1 - ITEM_GAP_PX - metrics.labelGapPx)
+        if (other !== draft && other.x0 < x0)
+          toLeft = Math.min(toLeft, x0 - other.to - ITEM_GAP_PX - metrics.labelGapPx)
       }
     }
-    return { index: one, row, side, roomPx: Math.max(draft.roomPx, room) }
+    const roomPx = side === 'left' ? toLeft : side === 'right' ? toRight : 0
+    if (side === 'left') draft.from = Math.min(draft.from, x0 - metrics.labelGapPx - roomPx)
+    if (side === 'right') draft.to = Math.max(draft.to, x1 + metrics.labelGapPx + roomPx)
+    // Two neighbours may look for the same room.
+    const backPx = (side === 'left' ? toRight : side === 'right' ? toLeft : 0) / 2 - ITEM_GAP_PX
+    return { index: one, row, side, roomPx, backPx, isLong: false }
   }
 }
 
-/** A number that follows from an event alone, spread evenly. */
-function ownRow(index: number): number {
-  return Math.imul(index + 1, 0x85ebca6b) >>> 16
-}
-
-/** First row of the chosen event, which is as many rows high. */
-export function chosenRow(index: number, rows: number, high: number): number {
-  return ownRow(index) % (rows - high + 1)
-}
+const SIDES = ['right', 'left'] as const
+const NO_SIDE = ['none'] as const
 
 function columnBounds(index: LaneIndex, number: number, columnMs: number): Uint32Array {
   const bounds = new Uint32Array(TILE_COLUMNS + 1)
@@ -197,4 +210,23 @@ function columnBounds(index: LaneIndex, number: number, columnMs: number): Uint3
     bounds[column] = position
   }
   return bounds
+}
+
+/** Asks for the last end only where what is known does not reach. */
+function coveredColumns(index: LaneIndex, number: number, columnMs: number, bounds: Uint32Array): Uint8Array {
+  const covered = new Uint8Array(TILE_COLUMNS)
+  let asked = 0
+  let reach = -Infinity
+  for (let column = 0; column < TILE_COLUMNS; column++) {
+    const from = (number * TILE_COLUMNS + column) * columnMs
+    const upTo = bounds[column + 1] as number
+    if (reach < from + columnMs && upTo > asked) {
+      const last = index.lastEnding(asked, upTo)
+      // A point covers nothing.
+      if (index.endAt(last) > index.startAt(last)) reach = Math.max(reach, index.endAt(last))
+      asked = upTo
+    }
+    if (reach > from) covered[column] = 1
+  }
+  return covered
 }

@@ -1,18 +1,37 @@
 import { DensityColumn } from '../scene/density.js'
-import type { LaneIndex } from '../state/lane-index.js'
 import { levelMsPerPx, type TimeScale } from '../time/scale.js'
-import { buildTile, chosenRow, COLUMN_PX, TILE_COLUMNS, type Tile, type TileItem } from './crowded-tile.js'
+import { buildTile, COLUMN_PX, TILE_COLUMNS, TILE_PX, type Tile, type TileItem } from './crowded-tile.js'
+import { densestColumn } from './densest-column.js'
 import { remember, type LayoutContext } from './layout-context.js'
-import { rowsOf } from './layout-lane.js'
+import { LongRanges } from './long-ranges.js'
 import type { PlacedLane } from './place-lanes.js'
 import type { EventTable } from '../state/event-table.js'
 
 export interface CrowdedLayout {
   readonly items: readonly TileItem[]
   readonly columns: readonly DensityColumn[]
+  /** Stretches in which something goes on, [from, to) in ms. */
+  readonly covers: readonly (readonly [number, number])[]
 }
 
-const MOST_TILES = 400
+/** Tiles of one lane at one level. */
+interface Tiles {
+  readonly byNumber: Map<number, Tile>
+  long: LongRanges | null
+}
+
+/** Lanes and levels that are kept. */
+const MOST_KEPT = 150
+
+function tilesOf(context: LayoutContext, key: string): Tiles {
+  const all = remember(context, 'tiles', () => new Map<string, Tiles>())
+  const known = all.get(key)
+  if (known) return known
+  if (all.size > MOST_KEPT) all.clear()
+  const tiles: Tiles = { byNumber: new Map(), long: null }
+  all.set(key, tiles)
+  return tiles
+}
 
 /** A crowded lane: rows of events with their words, weightiest first, over columns that count all others. Time is cut into
  *  tiles that belong to the zoom level; each is laid out by itself and kept, so that panning changes nothing, and a frame
@@ -30,47 +49,44 @@ export function layoutCrowded(
   const { from, to } = scale.window
   const columnMs = COLUMN_PX * levelMsPerPx(level)
   const tileMs = TILE_COLUMNS * columnMs
-  const rows = Math.max(1, placed.rows - 1)
-  const tiles = remember(context, 'tiles', () => new Map<string, Tile>())
-  if (tiles.size > MOST_TILES) tiles.clear()
+  const { rows, footY } = placed
   const chosen = index.positionOfIndex(selected)
-  const most = densestColumn(index, columnMs, level, placed.lane.key, context)
+  const tiles = tilesOf(context, `${placed.lane.key} ${String(level)} ${String(rows)} ${String(chosen)}`)
+  const long = (tiles.long ??= new LongRanges(table, index, levelMsPerPx(level), TILE_PX, rows, chosen, context))
+  const most = densestColumn(index, columnMs, `${placed.lane.key} ${String(level)}`, context)
   const first = index.positionOf(from)
   const last = index.positionOf(to, first)
-  const items: TileItem[] = []
+  const items = new Map<number, TileItem>()
   const columns: DensityColumn[] = []
-  const footY = placed.rowsTop + placed.rows * context.metrics.rowPx
-  const roomPx = footY - (placed.rowsTop + rows * context.metrics.rowPx) - 4
+  const covers: [number, number][] = []
+  const roomPx = footY - (placed.rowsTop + rows * context.metrics.rowPx) - 2
   for (let number = Math.floor(from / tileMs); number * tileMs < to; number++) {
     const tile = tileOf(number)
-    items.push(...tile.items)
+    // What crosses two tiles is an item of both.
+    for (const item of tile.items) items.set(item.index, item)
     addColumns(tile, number)
   }
-  // What began in a tile that is out of view goes on in this one.
-  if (chosen >= 0 && index.startAt(chosen) < Math.floor(from / tileMs) * tileMs && reaches(from, to)) {
-    const high = Math.min(rows, rowsOf(table, selected, 0, context.metrics))
-    items.push({ index: selected, row: chosenRow(selected, rows, high), side: 'right', roomPx: 0 })
-  }
+  return { items: [...items.values()], columns, covers }
 
-  return { items, columns }
-
-  function reaches(begin: number, end: number): boolean {
-    return index.startAt(chosen) < end && (index.endAt(chosen) > begin || index.startAt(chosen) >= begin)
+  function cover(fromMs: number): void {
+    if (fromMs >= to || fromMs + columnMs <= from) return
+    const before = covers.at(-1)
+    if (before && Math.abs(before[1] - fromMs) < columnMs / 2) before[1] = fromMs + columnMs
+    else covers.push([fromMs, fromMs + columnMs])
   }
 
   function tileOf(number: number): Tile {
-    const isChosenHere = chosen >= 0 && reaches(number * tileMs, (number + 1) * tileMs)
-    const key = `${placed.lane.key} ${String(level)} ${String(number)} ${String(rows)} ${isChosenHere ? String(chosen) : ''}`
-    const known = tiles.get(key)
+    const known = tiles.byNumber.get(number)
     if (known) return known
-    const tile = buildTile(table, index, number, columnMs, rows, isChosenHere ? chosen : -1, context)
-    tiles.set(key, tile)
+    const tile = buildTile(table, index, number, columnMs, rows, long, context)
+    tiles.byNumber.set(number, tile)
     return tile
   }
 
-  function addColumns({ bounds, shown }: Tile, number: number): void {
+  function addColumns({ bounds, shown, covered }: Tile, number: number): void {
     let next = 0
     for (let column = 0; column < TILE_COLUMNS; column++) {
+      if (covered[column] === 1) cover((number * TILE_COLUMNS + column) * columnMs)
       const begin = Math.max(first, bounds[column] as number)
       const end = Math.min(last, bounds[column + 1] as number)
       if (begin >= end) continue
@@ -90,21 +106,3 @@ export function layoutCrowded(
 
 const LEAST_HEIGHT_PX = 3
 const NONE: readonly number[] = []
-/** Events that are looked at to find how dense a lane can get. */
-const SAMPLES = 2048
-/** A column of so many is the highest where none holds more. */
-const LEAST_MOST = 9
-
-/** About the most that a column of the level holds, anywhere in the lane: heights mean the same wherever one looks. */
-function densestColumn(index: LaneIndex, columnMs: number, level: number, key: string, context: LayoutContext): number {
-  return remember(context, `most ${key} ${String(level)}`, () => {
-    const step = Math.ceil(index.count / SAMPLES)
-    let most = 0
-    let begin = 0
-    for (let end = 0; end < index.count; end += step) {
-      while (index.startAt(end) - index.startAt(begin) >= columnMs) begin += step
-      most = Math.max(most, end - begin + step)
-    }
-    return Math.max(LEAST_MOST, most)
-  })
-}

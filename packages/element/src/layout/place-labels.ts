@@ -5,6 +5,7 @@ import type { BarMark, Mark, SingleMark } from '../scene/marks.js'
 import type { Label } from '../scene/scene.js'
 import type { EventTable } from '../state/event-table.js'
 import { fitText, type FittedText } from './fit-text.js'
+import type { TileItem } from './crowded-tile.js'
 import type { LayoutContext } from './layout-context.js'
 import type { TextStyle } from './measure.js'
 import { wordsBelow, wordsWithin } from './layout-lane.js'
@@ -131,22 +132,26 @@ export function placeLabels(
   }
 }
 
-/** Words at one side of a mark, in room that a packing has kept for them; `null` where the edge of the plot leaves too
- *  little of it. */
+/** Words beside a mark, in room that a tile has kept for them: on its side, or where the edge of the plot leaves too
+ *  little of that, on the other; `null` where there is none either. */
 export function placeBeside(
   mark: SingleMark,
-  side: Side,
-  roomPx: number,
+  item: Pick<TileItem, 'side' | 'roomPx' | 'backPx'>,
   table: EventTable,
   { metrics, measure, widthPx }: LayoutContext,
 ): Label | null {
+  if (item.side === 'none') return null
+  const title = table.title(mark.index)
   const whisker = mark.kind === 'dot' ? mark.whisker : null
-  const x =
-    side === 'left' ? (whisker?.[0] ?? mark.x0) - metrics.labelGapPx : (whisker?.[1] ?? mark.x1) + metrics.labelGapPx
-  const toEdge = side === 'left' ? x - EDGE_PX : widthPx - EDGE_PX - x
-  const fitted = fitText(table.title(mark.index), Math.min(roomPx, toEdge), 'label', measure)
-  if (!fitted || (fitted.cut && fitted.width < LEAST_LABEL_PX)) return null
-  return toLabel(mark, fitted, side === 'left' ? x - fitted.width : x, mark.y, labelHeight(metrics.fontPx))
+  const right = (whisker?.[1] ?? mark.x1) + metrics.labelGapPx
+  const left = (whisker?.[0] ?? mark.x0) - metrics.labelGapPx
+  const beside = (side: Side, room: number): Label | null => {
+    const toEdge = side === 'left' ? left - EDGE_PX : widthPx - EDGE_PX - right
+    const fitted = fitText(title, Math.min(room, toEdge), 'label', measure)
+    if (!fitted || (fitted.cut && fitted.width < LEAST_LABEL_PX)) return null
+    return toLabel(mark, fitted, side === 'left' ? left - fitted.width : right, mark.y, labelHeight(metrics.fontPx))
+  }
+  return beside(item.side, item.roomPx) ?? beside(item.side === 'left' ? 'right' : 'left', item.backPx)
 }
 
 /** What a label covers. */

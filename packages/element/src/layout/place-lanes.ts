@@ -1,7 +1,10 @@
+import { levelMsPerPx } from '../time/scale.js'
 import { LaneIndex } from '../state/lane-index.js'
 import type { Lane } from '../state/lanes.js'
 import { shapeOf, type EventTable } from '../state/event-table.js'
 import { remember, type LayoutContext } from './layout-context.js'
+import { COLUMN_PX } from './crowded-tile.js'
+import { densestColumn } from './densest-column.js'
 import { isCrowded, packLane, rowsOf, type Detail } from './layout-lane.js'
 
 export interface PlacedLane {
@@ -13,21 +16,32 @@ export interface PlacedLane {
   /** Top of the first row. */
   readonly rowsTop: number
   readonly rows: number
+  /** Where the columns of a crowded lane stand. */
+  readonly footY: number
   /** True where some events found no row and share clusters in the last one. */
   readonly clusters: boolean
   readonly crowded: boolean
 }
 
 const NO_LIMIT = 60
-/** A crowded lane: rows of labelled events over columns of density. */
-const CROWDED_ROWS = 3
-const MOST_CROWDED_ROWS = 12
-
-/** Rows of crowded lanes: those with more events have more, by the root of their number. */
-function crowdedRows(lanes: readonly Lane[], roomRows: number): readonly number[] {
+/** A level at which nothing is dense. */
+const NO_LEVEL = -40
+/** Rows of labelled events that a crowded lane wants, above its columns. */
+const CROWDED_ROWS = 2
+const FEW_IN_COLUMN = 30
+/** Rows of crowded lanes: those with more events have more, by the root of their number, and all of them together what
+ *  there is. */
+function crowdedRows(lanes: readonly Lane[], roomRows: number, least: number): readonly number[] {
   const roots = lanes.map((lane) => Math.sqrt(lane.index.count))
   const all = roots.reduce((sum, root) => sum + root, 0)
-  return roots.map((root) => Math.max(CROWDED_ROWS, Math.min(MOST_CROWDED_ROWS, Math.round((roomRows * root) / all))))
+  const shares = roots.map((root) => (root / all) * Math.max(roomRows, least * lanes.length))
+  const rows = shares.map((share) => Math.max(least, Math.floor(share)))
+  for (let left = roomRows - rows.reduce((sum, one) => sum + one, 0); left > 0; left--) {
+    const missing = shares.map((share, at) => share - (rows[at] as number))
+    const neediest = missing.indexOf(Math.max(...missing))
+    rows[neediest] = (rows[neediest] as number) + 1
+  }
+  return rows
 }
 
 /** Height that the lanes want when every label is shown in full. */
@@ -41,9 +55,9 @@ export function naturalHeight(
   return lanes.reduce(
     (sum, lane) =>
       sum +
-      frameOf(lane, false, context).headPx +
+      frameOf(lane, false, level, context).headPx +
       (isCrowded(lane) ? CROWDED_ROWS : rowsWanted(table, lane, level, 'words', context)) * metrics.rowPx +
-      metrics.laneFootPx,
+      frameOf(lane, false, level, context).footPx,
     metrics.axisPx,
   )
 }
@@ -54,9 +68,18 @@ interface Frame {
   readonly footPx: number
 }
 
-function frameOf(lane: Pick<Lane, 'title'>, isTight: boolean, { metrics }: LayoutContext): Frame {
-  if (isTight) return { headPx: lane.title ? Math.round(metrics.fontPx * 1.65) : 6, footPx: 3 }
-  return { headPx: lane.title ? metrics.laneHeadPx : metrics.padPx, footPx: metrics.laneFootPx }
+function frameOf(lane: Lane, isTight: boolean, level: number, context: LayoutContext): Frame {
+  const { metrics } = context
+  const stripPx = isCrowded(lane) ? stripOf(lane, level, context) : 0
+  if (isTight) return { headPx: lane.title ? Math.round(metrics.fontPx * 1.65) : 6, footPx: 3 + stripPx }
+  return { headPx: lane.title ? metrics.laneHeadPx : metrics.padPx, footPx: metrics.laneFootPx + stripPx }
+}
+
+/** Height that the columns of a crowded lane have at least: less at levels where none of them holds many. */
+function stripOf({ index, key }: Lane, level: number, context: LayoutContext): number {
+  const isDense =
+    densestColumn(index, COLUMN_PX * levelMsPerPx(level), `${key} ${String(level)}`, context) > FEW_IN_COLUMN
+  return Math.round(context.metrics.rowPx * (isDense ? 1 : 0.55))
 }
 
 function rowsWanted(table: EventTable, lane: Lane, level: number, detail: Detail, context: LayoutContext): number {
@@ -70,7 +93,7 @@ function fitLanes(table: EventTable, lanes: readonly Lane[], context: LayoutCont
   let room = context.heightPx - metrics.axisPx
   let most = 0
   for (const lane of lanes) {
-    const { headPx, footPx } = frameOf(lane, true, context)
+    const { headPx, footPx } = frameOf(lane, true, NO_LEVEL, context)
     room -= headPx + footPx + leastRows(table, lane, context) * metrics.rowPx
     if (room < 0) break
     most++
@@ -103,16 +126,23 @@ export function placeLanes(
   const lanes = remember(context, `fitting ${String(context.heightPx)}`, () => fitLanes(table, allLanes, context))
   const { metrics } = context
   const roomWith = (isTight: boolean): number => {
-    const frames = lanes.map((lane) => frameOf(lane, isTight, context))
+    const frames = lanes.map((lane) => frameOf(lane, isTight, level, context))
     const fixed = frames.reduce((sum, { headPx, footPx }) => sum + headPx + footPx, 0)
     return Math.max(lanes.length, Math.floor((context.heightPx - metrics.axisPx - fixed) / metrics.rowPx))
   }
   const sum = (rows: readonly number[]): number => rows.reduce((total, one) => total + one, 0)
   const isCrowdedAt = lanes.map(isCrowded)
-  const crowded = crowdedRows(lanes, roomWith(true))
+  const crowded = lanes.filter(isCrowded)
+  const apart = lanes.length - crowded.length
+  // Few events beside many: they have the rows that they want, up to their share.
+  const packed = sum(lanes.map((lane) => (isCrowded(lane) ? 0 : rowsWanted(table, lane, level, 'words', context))))
+  const roomLeft = roomWith(true) - Math.min(packed, Math.ceil((roomWith(true) * apart) / lanes.length))
+  const rowsOfCrowded = crowdedRows(crowded, roomLeft, 1)
   const rowsAt = (detail: Detail): number[] =>
     lanes.map((lane, at) =>
-      isCrowdedAt[at] ? (crowded[at] as number) : rowsWanted(table, lane, level, detail, context),
+      isCrowdedAt[at]
+        ? (rowsOfCrowded[crowded.indexOf(lane)] as number)
+        : rowsWanted(table, lane, level, detail, context),
     )
   const wanted = rowsAt('words')
   const needed = rowsAt('marks')
@@ -120,10 +150,10 @@ export function placeLanes(
   const roomRows = roomWith(isTight)
   const leastOf = (few: number): number[] =>
     lanes.map((lane, at) => (isCrowdedAt[at] ? few : leastRows(table, lane, context)))
-  const least = sum(leastOf(2)) > roomRows ? leastOf(1) : leastOf(2)
+  const least = leastOf(1)
   // Words give way before marks do.
   const granted = shareRows(shareRows(wanted, roomRows, needed), roomRows, least)
-  const frames = lanes.map((lane) => frameOf(lane, isTight, context))
+  const frames = lanes.map((lane) => frameOf(lane, isTight, level, context))
   const fixed = frames.reduce((total, { headPx, footPx }) => total + headPx + footPx, 0)
   const sparePx =
     Math.max(0, context.heightPx - metrics.axisPx - fixed - sum(granted) * metrics.rowPx) / Math.max(1, lanes.length)
@@ -142,6 +172,7 @@ export function placeLanes(
       headPx,
       rowsTop: y + headPx + (isDense ? 0 : sparePx * 0.3),
       rows: rows + extraRows,
+      footY: y + height - (isTight ? 3 : metrics.laneFootPx),
       clusters: !isDense && rows < (needed[at] as number),
       crowded: isDense,
     }

@@ -1,4 +1,4 @@
-import { isSingle, type BarMark, type ClaimsMark, type DensityMark, type Mark } from '../scene/marks.js'
+import { isSingle, type BarMark, type ClaimsMark, type CoverMark, type DensityMark, type Mark } from '../scene/marks.js'
 import type { Scene } from '../scene/scene.js'
 import type { Paint, PaintContext, Painter } from './painter.js'
 
@@ -8,7 +8,10 @@ export function paintScene(scene: Scene, painter: Painter, context: PaintContext
   paintLanes(scene, painter, context)
   for (const mark of scene.marks) if (mark.kind === 'claims') paintGround(mark, painter, context)
   for (const mark of scene.marks) if (mark.kind === 'density') paintColumn(mark, painter, context)
-  for (const mark of scene.marks) if (mark.kind !== 'density') paintMark(mark, painter, context)
+  for (const mark of scene.marks) {
+    if (mark.kind === 'cover') painter.rect(mark.x0, mark.y - 1, mark.x1 - mark.x0, 2, context.theme.dense)
+    else if (mark.kind !== 'density') paintMark(mark, painter, context)
+  }
   const { theme, metrics } = context
   const lines = [...scene.axis.minor, ...scene.axis.major].map((tick) => tick.x)
   for (const label of scene.labels) {
@@ -78,7 +81,7 @@ function paintColumn(mark: DensityMark, painter: Painter, { theme }: PaintContex
   painter.rect(mark.x0 + 0.5, mark.y - mark.height, mark.x1 - mark.x0 - 1, mark.height, theme.dense)
 }
 
-function paintMark(mark: Exclude<Mark, DensityMark>, painter: Painter, context: PaintContext): void {
+function paintMark(mark: Exclude<Mark, DensityMark | CoverMark>, painter: Painter, context: PaintContext): void {
   const { theme, metrics } = context
   switch (mark.kind) {
     case 'dot':

@@ -30,6 +30,7 @@ export function hitTest(scene: Scene, x: number, y: number, least = 24): Mark | 
   let best: Mark | null = null
   let bestDistance = Infinity
   for (const mark of scene.marks) {
+    if (mark.kind === 'cover' && mark.count === 0) continue
     const region = hitRegion(mark, least)
     if (x < region.x || x > region.x + region.width || y < region.y || y > region.y + region.height) continue
     const box = markBox(mark)

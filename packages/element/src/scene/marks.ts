@@ -76,9 +76,24 @@ export interface DensityMark {
   readonly members: Uint32Array
 }
 
-export type Mark = DotMark | BarMark | ClaimsMark | ClusterMark | DensityMark
+/** A stretch of a crowded lane in which something goes on. */
+export interface CoverMark {
+  readonly kind: 'cover'
+  readonly lane: number
+  readonly x0: number
+  readonly x1: number
+  /** Middle line. */
+  readonly y: number
+  readonly thickness: number
+  /** Events that began before the window and are not drawn by themselves; told by the first stretch of a lane. */
+  readonly count: number
+  readonly first: number
+  readonly members: Uint32Array
+}
+
+export type Mark = DotMark | BarMark | ClaimsMark | ClusterMark | DensityMark | CoverMark
 export type SingleMark = DotMark | BarMark | ClaimsMark
 
 export function isSingle(mark: Mark): mark is SingleMark {
-  return mark.kind !== 'cluster' && mark.kind !== 'density'
+  return mark.kind !== 'cluster' && mark.kind !== 'density' && mark.kind !== 'cover'
 }

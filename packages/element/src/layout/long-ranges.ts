@@ -1,0 +1,208 @@
+import { shapeOf, type EventTable } from '../state/event-table.js'
+import type { LaneIndex } from '../state/lane-index.js'
+import { roughWidth } from './fit-text.js'
+import type { LayoutContext } from './layout-context.js'
+import { markSpan, rowsOf, wordsWithin } from './layout-lane.js'
+
+/** Where more than this meet, they are counted and not drawn. */
+const MOST_AROUND = 80
+const MOST_STARTS = 300
+/** Rows that an event tries, one after the other. */
+const CHOICES = 4
+/** Share of a full label that a mark must have room for. */
+export const LABEL_SHARE = 0.72
+
+/** Where an event stands, in pixels from 1970 at the coarsest scale of a level. */
+export interface LongItem {
+  readonly position: number
+  readonly index: number
+  readonly x0: number
+  readonly x1: number
+  /** End of its words, where they stand beside it. */
+  readonly reach: number
+  /** The row of its first choice. */
+  readonly row: number
+  readonly rows: number
+}
+
+/** The events of a crowded lane that do not fit into the tile that they begin in. Each has rows of its own choice, which
+ *  follow from the event alone. It stands in the first one that no other takes or wants more, through all tiles that it
+ *  crosses: choices are settled in turns, and in each the weightier goes first. So the same ones are drawn wherever the
+ *  window stands, and asking costs the neighbours of one event. The chosen one outweighs all. */
+export class LongRanges {
+  readonly #table: EventTable
+  readonly #index: LaneIndex
+  readonly #msPerPx: number
+  readonly #tilePx: number
+  readonly #rows: number
+  readonly #context: LayoutContext
+  readonly #chosen: LongItem | null
+  readonly #known = new Map<number, LongItem>()
+  readonly #neighbours = new Map<number, readonly number[]>()
+  readonly #settled = new Map<number, boolean>()
+
+  /** `chosen`: position of the chosen event, -1 for none. */
+  constructor(
+    table: EventTable,
+    index: LaneIndex,
+    msPerPx: number,
+    tilePx: number,
+    rows: number,
+    chosen: number,
+    context: LayoutContext,
+  ) {
+    this.#table = table
+    this.#index = index
+    this.#msPerPx = msPerPx
+    this.#tilePx = tilePx
+    this.#rows = rows
+    this.#context = context
+    this.#chosen = chosen < 0 ? null : this.itemOf(chosen)
+  }
+
+  get chosen(): LongItem | null {
+    return this.#chosen
+  }
+
+  /** Those that are drawn and stand, in part or wholly, within [fromMs, toMs). */
+  within(fromMs: number, toMs: number): readonly LongItem[] {
+    const index = this.#index
+    const found: LongItem[] = []
+    const look = (from: number, to: number): void => {
+      for (let position = Math.max(0, from); position < to && this.#rows > 1; position++) {
+        if (!this.isLong(position) || !this.#isSparse(position)) continue
+        const item = this.itemOf(position)
+        const row = item.reach * this.#msPerPx > fromMs ? this.rowOf(position) : -1
+        if (row >= 0) found.push({ ...item, row })
+      }
+    }
+    // What crosses the edge of a tile, with few around it, is among the last that begin before that edge.
+    const first = index.positionOf(fromMs)
+    const last = index.positionOf(toMs, first)
+    look(first - MOST_STARTS, first)
+    look(Math.max(first, last - MOST_STARTS), last)
+    const chosen = this.#chosen
+    if (chosen && this.isLong(chosen.position) && !found.some((item) => item.position === chosen.position)) {
+      if (chosen.x0 * this.#msPerPx < toMs && chosen.reach * this.#msPerPx > fromMs) found.push(chosen)
+    }
+    return found
+  }
+
+  isLong(position: number): boolean {
+    const start = this.#index.startAt(position)
+    const end = this.#index.endAt(position)
+    if (end <= start) return false
+    const tileMs = this.#tilePx * this.#msPerPx
+    // Marks are a little wider than their times.
+    const rimMs = RIM_PX * this.#msPerPx
+    return Math.floor((start - rimMs) / tileMs) !== Math.floor((end + rimMs) / tileMs)
+  }
+
+  itemOf(position: number): LongItem {
+    const known = this.#known.get(position)
+    if (known) return known
+    const { metrics, measure } = this.#context
+    const index = this.#index.members[position] as number
+    const [x0, x1] = markSpan(this.#table, index, this.#msPerPx, metrics.dotRadiusPx)
+    const rows = Math.min(this.#rows, rowsOf(this.#table, index, x1 - x0, metrics))
+    const words = roughWidth(this.#table.title(index), metrics.fullLabelPx * LABEL_SHARE, 'bold', measure)
+    const isBar = shapeOf(this.#table, index) !== 'dot'
+    const reach = x1 + (wordsWithin(x1 - x0, words, isBar) ? 0 : words + metrics.labelGapPx)
+    const item = { position, index, x0, x1, reach, row: this.#rowAt(ownRow(index), rows), rows }
+    this.#known.set(position, item)
+    return item
+  }
+
+  /** The row that it stands in; -1 where it is not drawn. */
+  rowOf(position: number): number {
+    if (this.#chosen?.position === position) return this.#chosen.row
+    for (let turn = 0; turn < CHOICES; turn++) if (this.#settles(position, turn)) return this.#choice(position, turn)
+    return -1
+  }
+
+  /** What goes on for long has the lower half of the rows: the others are for words of what happened. */
+  #rowAt(choice: number, high: number): number {
+    const mine = Math.max(1, Math.floor(this.#rows / 2) - high + 1)
+    return Math.max(0, this.#rows - high - (choice % mine))
+  }
+
+  #choice(position: number, turn: number): number {
+    const item = this.itemOf(position)
+    return turn === 0 ? item.row : this.#rowAt(ownRow(item.index) + turn, item.rows)
+  }
+
+  /** Whether an event finds its row in this turn, and in none before. */
+  #settles(position: number, turn: number): boolean {
+    const key = position * CHOICES + turn
+    const known = this.#settled.get(key)
+    if (known !== undefined) return known
+    let wins = true
+    for (let before = 0; before < turn && wins; before++) wins = !this.#settles(position, before)
+    wins &&= this.#wins(this.itemOf(position), this.#choice(position, turn), turn)
+    this.#settled.set(key, wins)
+    return wins
+  }
+
+  #wins(item: LongItem, row: number, turn: number): boolean {
+    const chosen = this.#chosen
+    if (chosen && meet(chosen, item) && share(chosen.row, chosen.rows, row, item.rows)) return false
+    const weight = this.#table.weight(item.index)
+    for (const other of this.#around(item)) {
+      const theirs = this.itemOf(other)
+      if (!meet(theirs, item)) continue
+      for (let before = 0; before < turn; before++) {
+        if (this.#settles(other, before) && share(this.#choice(other, before), theirs.rows, row, item.rows))
+          return false
+      }
+      if (!share(this.#choice(other, turn), theirs.rows, row, item.rows)) continue
+      const heavier = this.#table.weight(theirs.index) - weight || item.position - other
+      if (heavier > 0 && !this.#isSettledBefore(other, turn)) return false
+    }
+    return true
+  }
+
+  #isSettledBefore(position: number, turn: number): boolean {
+    for (let before = 0; before < turn; before++) if (this.#settles(position, before)) return true
+    return false
+  }
+
+  /** The long ones that may meet it; it is not drawn itself where they are too many. */
+  #around(item: LongItem): readonly number[] {
+    const known = this.#neighbours.get(item.position)
+    if (known) return known
+    const index = this.#index
+    const found: number[] = []
+    const from = (item.x0 - this.#context.metrics.fullLabelPx) * this.#msPerPx
+    const first = index.positionOf(from)
+    const last = index.positionOf(item.reach * this.#msPerPx, first)
+    const add = (other: number): void => {
+      if (other !== item.position && this.isLong(other) && this.#isSparse(other)) found.push(other)
+    }
+    index.visible(from, from, MOST_AROUND, (_, other) => add(other))
+    for (let other = first; other < last; other++) add(other)
+    this.#neighbours.set(item.position, found)
+    return found
+  }
+
+  /** Whether so few are around an event that it may be drawn by itself. */
+  #isSparse(position: number): boolean {
+    const index = this.#index
+    const labelMs = this.#context.metrics.fullLabelPx * this.#msPerPx
+    const from = index.startAt(position) - labelMs
+    const first = index.positionOf(from)
+    const last = index.positionOf(index.endAt(position) + labelMs, first)
+    return last - first <= MOST_STARTS && index.countOngoing(from) <= MOST_AROUND
+  }
+}
+
+const GAP_PX = 10
+const RIM_PX = 16
+
+const meet = (a: LongItem, b: LongItem): boolean => a.x0 < b.reach + GAP_PX && b.x0 < a.reach + GAP_PX
+
+const share = (a: number, high: number, b: number, low: number): boolean => a < b + low && b < a + high
+
+/** A number that follows from an event alone, spread evenly. */
+export function ownRow(index: number): number {
+  return Math.imul(index + 1, 0x85ebca6b) >>> 16
+}
