@@ -59,10 +59,10 @@ const isPastMidnight = ({ clock, outer }: CalendarNode): boolean =>
   outer.outer?.kind === 'counted' &&
   outer.outer.from !== undefined
 
-/** A clock time the day after: "22 bis 5 Uhr". */
-export function onNextDay(evaluated: Evaluated): Evaluated {
+/** A clock time some days later: "22 bis 5 Uhr". */
+export function daysLater(evaluated: Evaluated, days: number): Evaluated {
   if (evaluated.value === null || evaluated.clock === undefined) return evaluated
-  const value = dayValue(evaluated.value.startDay + 1)
+  const value = dayValue(evaluated.value.startDay + days)
   return { ...evaluated, value, timex: value.timex + evaluated.clock }
 }
 

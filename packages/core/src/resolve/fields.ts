@@ -116,7 +116,7 @@ export function evaluateFree(node: CalendarNode, view: Viewpoint): Evaluated {
     const { decade } = node
     if (decade >= 100) return placed(yearsValue(decade, 10), true)
     const { document } = view
-    const told = document === null ? view.focus.fitting('year') : null
+    const told = document === null ? view.focus.lastValue() : null
     const near = document?.year ?? (told === null ? 1999 : civilOf(told.startDay).year)
     const century = near - (near % 100)
     // A story goes on, so that its "zwanziger Jahre" may lie ahead of what it told; whoever writes of decades looks back,

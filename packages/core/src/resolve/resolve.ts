@@ -6,7 +6,7 @@ import type { AnalyzedText } from '../text/index.js'
 import { Focus, toDocumentAnchor, type DocumentAnchor } from './anchor.js'
 import { isHeading, isStative, isUnmarked } from './context.js'
 import { formatDuration, GRANULARITY, windowDate } from './durations.js'
-import { evaluate, onNextDay } from './evaluate.js'
+import { daysLater, evaluate } from './evaluate.js'
 import { directionOf, toDate, type Outcome } from './outcome.js'
 import { sideOfExpression } from './side.js'
 import { TenseView, type Side } from './tense.js'
@@ -248,9 +248,13 @@ class Resolver {
     expression: Expression,
     side: Side | null,
   ): Outcome {
-    const from = this.evaluateAndRemember(node.from.node, expression, side)
-    const told = this.evaluateAndRemember(node.to.node, expression, side, from.value ?? undefined)
-    const to = endsBeforeIt(from, told) ? onNextDay(told) : told
+    const begun = this.evaluateAndRemember(node.from.node, expression, side)
+    const ended = this.evaluateAndRemember(node.to.node, expression, side, begun.value ?? undefined)
+    // "zwischen 22 und 5 Uhr" ends on the next day, or began on the day before where it is over.
+    const overnight = endsBeforeIt(begun, ended)
+    const isOver = side === 'past' && begun.value?.startDay === this.document?.day
+    const from = overnight && isOver ? daysLater(begun, -1) : begun
+    const to = overnight && !isOver ? daysLater(ended, 1) : ended
     const value = from.timex === to.timex ? from.timex : `${from.timex}/${to.timex}`
     const anchor = from.anchor ?? to.anchor
     const first = toDate(from)

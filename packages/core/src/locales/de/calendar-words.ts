@@ -183,6 +183,7 @@ export const SEASONS: Readonly<Record<string, Season>> = {
   lenz: 'SP',
   sommer: 'SU',
   sommers: 'SU',
+  sommern: 'SU',
   sommermonate: 'SU',
   sommermonaten: 'SU',
   herbst: 'FA',
@@ -190,6 +191,7 @@ export const SEASONS: Readonly<Record<string, Season>> = {
   herbstes: 'FA',
   winter: 'WI',
   winters: 'WI',
+  wintern: 'WI',
   wintermonate: 'WI',
   wintermonaten: 'WI',
 }

@@ -274,6 +274,10 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         text: 'Von 58 bis 50 v. Chr. führte er dort Krieg.',
         found: [['58 bis 50 v. Chr.', 'BC0058/BC0050', '-0057/-0049', 'year-range']],
       },
+      {
+        text: 'Zum Jahresende 2023 kündigte er.',
+        found: [['Jahresende 2023', '2023 END', '[2023-09-01..2023-12-31]', 'year']],
+      },
     ],
     nothing: [
       'Herr Mai und August Bebel grüßen.',
@@ -1021,6 +1025,13 @@ export const GRAMMAR: readonly GrammarFamily[] = [
           ['zwölf Jahren', 'P12Y', null, 'after-units'],
         ],
       },
+      {
+        text: 'Am Montag rief sie an, keine zwei Tage später kam er.',
+        found: [
+          ['Montag', '2024-05-13', '2024-05-13', 'weekday'],
+          ['keine zwei Tage später', '2024-05-15 LESS_THAN', '2024-05-15~', 'units-later'],
+        ],
+      },
     ],
     nothing: ['Sie wohnt in der dritten Etage.'],
   },
@@ -1109,6 +1120,10 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       {
         text: 'Die Frau war zwischen 30 und 40 Jahre alt.',
         found: [['30 und 40 Jahre alt', 'P40Y', null, 'age']],
+      },
+      {
+        text: 'Das Gesetz sieht ein bis zehn Jahre vor.',
+        found: [['ein bis zehn Jahre', 'P10Y', null, 'amount-range']],
       },
     ],
     nothing: ['Der Zug fuhr 425 Meilen.'],
@@ -1289,6 +1304,24 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         found: [
           ['tagsüber', 'XXXX-XX-XXTDT', null, 'part-of-day-adverb'],
           ['alle 20 Minuten', 'PT20M', null, 'every-n-units'],
+        ],
+      },
+      {
+        text: 'Der letzte Zug fährt um 23h12, offen ist 9h30-12h.',
+        found: [
+          ['23h12', '2024-05-15T23:12', '2024-05-15T23:12', 'clock'],
+          ['9h30-12h', '2024-05-15T09:30/2024-05-15T12:00', '2024-05-15T09:30/2024-05-15T12:00', 'clock-range'],
+        ],
+      },
+      {
+        text: 'Zwischen 20 Uhr und 4 Uhr früh gingen drei Lawinen nieder.',
+        found: [
+          [
+            '20 Uhr und 4 Uhr früh',
+            '2024-05-14T20:00/2024-05-15T04:00',
+            '2024-05-14T20:00/2024-05-15T04:00',
+            'clock-range',
+          ],
         ],
       },
     ],

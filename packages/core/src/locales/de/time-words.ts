@@ -64,6 +64,7 @@ export const TIME_WORDS: readonly (readonly [string, Sense])[] = [
   ...declined(['spät', 'spaet'], { modifier: 'END', adjective: true }),
   ...each('rund etwa ca circa zirka ungefähr annähernd schätzungsweise genau', { approximator: 'APPROX' }),
   ...each('knapp fast beinahe nahezu', { approximator: 'LESS_THAN' }),
+  ...each('keine keinen', { approximator: 'LESS_THAN' }),
   ...each('mehr länger', { comparative: 'MORE_THAN' }),
   ['kürzer', { comparative: 'LESS_THAN' }],
   ...each('zeit zeiten zeitpunkt zeitraum zeitraums', { timeNoun: true }),

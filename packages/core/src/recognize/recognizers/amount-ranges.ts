@@ -15,7 +15,7 @@ function readLink(scan: Scan, at: number): number | null {
 /** "sechs bis acht Monate", "18–35 Jahren", "zwei oder drei Tage", "vor drei bis vier Jahren". */
 export const amountRanges: Recognizer = {
   name: 'amount-range',
-  starts: (sense, token) => token.kind === 'number' || (sense.amount !== undefined && !sense.indefinite),
+  starts: (sense, token) => token.kind === 'number' || sense.amount !== undefined,
   match(scan, at): Match | null {
     if (scan.isNumber(at) && scan.digits(at) > 3) return null
     const low = readAmount(scan, at)

@@ -103,6 +103,13 @@ export const clocks: Recognizer = {
   match(scan, at): Match | null {
     const spoken = readSpokenClock(scan, at)
     if (spoken !== null) return part(at, spoken)
+    const short = readShortClock(scan, at)
+    if (short !== null) {
+      const link = scan.isDash(short.end) || scan.sense(short.end).preposition === 'until'
+      const second = link ? readShortClock(scan, short.end + 1) : null
+      if (second !== null) return toRange(part(at, short), { part: part(short.end + 1, second), range: true })
+      return scan.sense(at - 1).preposition === undefined ? null : part(at, short)
+    }
     const first = readClock(scan, at)
     if (first === null) return null
     if (
@@ -155,6 +162,18 @@ const toRange = (first: Part, second: Second): Match =>
         parts: [first, second.part],
       }
     : { ...first, siblings: [second.part] }
+
+/** "20h", "9h30": only behind a preposition, or two of them, since "24h" is a duration as well. */
+function readShortClock(scan: Scan, at: number): Clock | null {
+  const hour = scan.int(at)
+  const mark = scan.token(at + 1)
+  if (hour < 0 || hour > 24 || scan.digits(at) > 2 || mark.spaceBefore || mark.norm[0] !== 'h') return null
+  if (!scan.locale.capitalNouns || scan.isPieceOfNumber(at) || (scan.isDash(at + 2) && !scan.isNumber(at + 3)))
+    return null
+  if (mark.norm === 'h') return { time: { hour }, end: at + 2, marked: true }
+  const minute = mark.norm.length === 3 ? Number(mark.norm.slice(1)) : NaN
+  return Number.isInteger(minute) && minute <= 59 ? { time: { hour, minute }, end: at + 2, marked: true } : null
+}
 
 /** "halb vier", "Viertel nach drei", "drei Uhr". */
 function readSpokenClock(scan: Scan, at: number): Clock | null {

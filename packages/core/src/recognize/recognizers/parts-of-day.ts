@@ -20,7 +20,8 @@ export const partsOfDay: Recognizer = {
     } else if (sense.relation !== undefined) day++
     const part = scan.sense(day)
     if (part.part === undefined || part.weekday !== undefined || part.adjective) return null
-    if (scan.locale.capitalNouns && !scan.token(day).capital) {
+    const opens = at === scan.first && part.adverb === 'recurring'
+    if (scan.locale.capitalNouns && (!scan.token(day).capital || opens)) {
       // "morgens", "nachts" carry no article and no capital; "früh" counts only behind a day.
       if (day !== at || part.adverb !== 'recurring' || part.deictic !== undefined) return null
       return { first: at, end: at + 1, rule: 'part-of-day-adverb', node: { kind: 'calendar', part: part.part } }

@@ -133,7 +133,8 @@ function isYearByContext(scan: Scan, at: number, end: number, value: number): bo
     scan.sense(end).preposition === undefined
   if (counts && (!supported || (value % 100 === 0 && beforeSense.preposition === 'in'))) return false
   if (supported) return value <= 2150
-  return value >= 1100 && value <= 2099
+  // "es waren 2095": far ahead, only the beginning of a sentence tells a year.
+  return value >= 1100 && value <= (at === scan.first ? 2099 : 2070)
 }
 
 const part = (first: number, end: number, node: CalendarNode, rule: string): Part => ({ first, end, node, rule })
@@ -169,7 +170,8 @@ export const years: Recognizer = {
     if (year === null) return null
     const value = 'year' in year.fields ? year.fields.year : 0
     if (!year.sure && !named && !isYearByContext(scan, yearAt, year.end, value)) return null
-    const first = part(at, year.end, { kind: 'calendar', ...year.fields }, 'year')
+    const edge = named && head.modifier !== undefined ? { modifier: head.modifier } : {}
+    const first = part(at, year.end, { kind: 'calendar', ...year.fields, ...edge }, 'year')
     const second = readSecondYear(scan, year.end, value)
     if (second === null) return first
     const last = part(second.first, second.end, { kind: 'calendar', year: second.year }, 'year')
