@@ -149,7 +149,12 @@ export function antecedentOf(
     const head = phrase && happeningIn(words, phrase)
     if (head) return { head, attributes: phrases.slice(i + 1) }
   }
-  const last = phrases.at(-1)
+  // "die Brücke in Bonn, die …" describes the bridge.
+  const inPlace = (p: Phrase): boolean =>
+    mentions.some(
+      (m) => m.last === p.head && p.type === 'preposition' && (m.entity.type === 'place' || m.entity.type === 'region'),
+    )
+  const last = phrases.findLast((p) => !inPlace(p)) ?? phrases.at(-1)
   return last ? { head: last, attributes: [] } : null
 }
 

@@ -1,6 +1,6 @@
 import { lastingInfinitives, permittingModals } from '../locales/de/verbs.js'
 import type { ResolvedExpression } from '../model/index.js'
-import { followSubjects } from './antecedents.js'
+import { followSubjects, personIn } from './antecedents.js'
 import { antecedentOf, attachExpression } from './attachment.js'
 import { begins, goesOn, happeningMeant, holds, relativeIsSubject } from './clause-time.js'
 import type { Clause } from './clause-type.js'
@@ -157,23 +157,23 @@ function clauseMention(
   const date = end
     ? beginToEnd(expression, end)
     : datedBy(began ? { ...expression, role: 'from' } : expression, view.input.published, outlookOf(view.words, clause))
-  const about =
-    antecedent && (clause.opener !== clause.parts[0]?.first || !relativeIsSubject(view.words, clause))
-      ? antecedent
-      : happeningMeant(view, clause)
-  return tellClause(view, clause, expression, date, new Set(), about && aboutOf(view, clause, about), null)
+  const about = antecedent ? aboutOf(view, clause, antecedent) : topicOf(view, happeningMeant(view, clause))
+  return tellClause(view, clause, expression, date, new Set(), about, null)
 }
 
-/** "Bericht, den sie veröffentlichte": the pronoun's own case makes "den Bericht" of it. */
-function aboutOf(view: View, clause: Clause, noun: Phrase): About {
-  const text = view.words[noun.head]?.text ?? ''
-  const pronoun = view.words[clause.opener ?? -1]?.norm ?? ''
-  const isObject =
-    clause.type === 'relative' &&
-    clause.opener === clause.parts[0]?.first &&
-    /^(?:den|die|das)$/.test(pronoun) &&
-    !relativeIsSubject(view.words, clause) &&
-    // "der Präsident, den …": nouns that decline would need another form.
-    !(pronoun === 'den' && /(?:ent|ant|ist|at|oge|e)$/.test(text))
-  return isObject ? { text: `${pronoun} ${text}`, isObject } : { text, isObject }
+const topicOf = (view: View, noun: Phrase | null): About | null =>
+  noun && { text: view.words[noun.head]?.text ?? '', role: 'topic', person: null }
+
+/** The noun before a relative clause. The pronoun's own case makes "den Bericht" or "die Brücke" of it. */
+function aboutOf(view: View, clause: Clause, noun: Phrase): About | null {
+  const { words } = view
+  const pronoun = words[clause.opener ?? -1]?.norm ?? ''
+  const text = words[noun.head]?.text ?? ''
+  const person = noun.person?.entity ?? personIn(view.mentions, noun)
+  const leads = clause.opener === clause.parts[0]?.first && /^(?:der|den|die|das)$/.test(pronoun)
+  if (!leads) return topicOf(view, noun)
+  if (relativeIsSubject(words, clause)) return { text: person ? text : `${pronoun} ${text}`, role: 'subject', person }
+  // "der Präsident, den …": nouns that decline would need another form.
+  if (pronoun === 'den' && /(?:ent|ant|ist|at|oge|e)$/.test(text)) return topicOf(view, noun)
+  return { text: person ? text : `${pronoun} ${text}`, role: 'object', person: null }
 }

@@ -6,7 +6,7 @@ import type { Clause } from './clause-type.js'
 import type { EntityMention } from './entity.js'
 import { type Phrase, chunkPhrases } from './phrase.js'
 import { isRoleNoun } from './role-noun.js'
-import { isInfinitive, isParticiple } from './verb.js'
+import { isInfinitive, isParticiple, splitSeparable } from './verb.js'
 import type { Word } from './word.js'
 
 /** The phrases of a clause over all its parts: appositions give their name to the noun before them or are left out, lists
@@ -142,7 +142,7 @@ const OBLIQUE = new Set([
   'diesem',
 ])
 
-const isVerbFinal = (clause: Clause): boolean => clause.type === 'subordinate' || clause.type === 'relative'
+export const isVerbFinal = (clause: Clause): boolean => clause.type === 'subordinate' || clause.type === 'relative'
 
 /** The subject: the noun phrase in front of the verb, else the first one behind it that is not marked as an object.
  *  @param dropped words that do not count: times and frames */
@@ -223,5 +223,7 @@ export function verbForms(
   const tail = verbTail(words, mentions, clause).map((i) => words[i]?.norm ?? '')
   const prefix = tail.at(-1)
   const joined = finite !== undefined && prefix !== undefined && separablePrefixes.has(prefix) ? [prefix + finite] : []
-  return [...joined, ...(finite === undefined ? [] : [finite]), ...tail]
+  // "weil die Brücke einstürzte"
+  const split = finite !== undefined && isVerbFinal(clause) ? splitSeparable(finite) : null
+  return [...joined, ...(finite === undefined ? [] : [finite]), ...(split ? [split.verb] : []), ...tail]
 }

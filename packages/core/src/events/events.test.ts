@@ -37,6 +37,16 @@ describe('titles are the sentence in its own words, subject first', () => {
     ],
     ['Die Brücke werde gesperrt, teilte der Kreml am Montag mit.', 'Kreml: Die Brücke werde gesperrt'],
     ['Die neue Brücke wurde am Montag früher als geplant eröffnet.', 'Die neue Brücke wurde eröffnet'],
+    ['Die Brücke in Bonn, die am 3. September einstürzte, war alt.', 'Die Brücke stürzte ein'],
+    ['Der Verkehr ruhte, nachdem die Brücke am 3. September einstürzte.', 'Die Brücke stürzte ein'],
+    [
+      'Ursache war laut dem Bericht, den das Amt am 3. September veröffentlichte, Rost.',
+      'Das Amt veröffentlichte den Bericht',
+    ],
+    [
+      'Das Abkommen, das die Minister am 3. September unterzeichneten, war alt.',
+      'Die Minister unterzeichneten das Abkommen',
+    ],
     ['In Bern ist am Montag der Tunnel eröffnet worden.', 'Der Tunnel ist in Bern eröffnet worden'],
     [
       'Erst wurde sie gesperrt, nun rücken Bagger an: Der Abriss der Brücke hat am Dienstag, dem 5. September, begonnen.',

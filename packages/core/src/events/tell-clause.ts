@@ -6,7 +6,7 @@ import { personIn } from './antecedents.js'
 import { isDoubtful, isSaying } from './attribution.js'
 import { clausePhrases, findSubject, verbForms } from './clause-phrases.js'
 import type { Clause } from './clause-type.js'
-import { type EntityMention, callName } from './entity.js'
+import { type Entity, type EntityMention, callName } from './entity.js'
 import { someWord } from './clause-pieces.js'
 import { chooseKind, kindOfNoun, namesHappening } from './kind.js'
 import type { Mention } from './mention.js'
@@ -19,10 +19,12 @@ import { toNominalTitle, toTitle } from './title.js'
 import { isParticiple } from './verb.js'
 import type { Word } from './word.js'
 
-/** The noun that a relative clause describes: as the object of its verb ("den Bericht"), or by itself. */
+/** The noun that a relative clause describes: as subject ("die Brücke") or object ("den Bericht") of its verb, or as what
+ *  the clause is about in another way. */
 export interface About {
   readonly text: string
-  readonly isObject: boolean
+  readonly role: 'subject' | 'object' | 'topic'
+  readonly person: Entity | null
 }
 
 /** The mention that a clause makes.
@@ -45,8 +47,15 @@ export function tellClause(
   const own = findSubject(words, clause, phrases, dropped)
   const pronoun = phrases.find((p) => p.type === 'pronoun' && /^(?:er|sie)$/.test(words[p.first]?.norm ?? ''))
   const shared = sharer ? findSubject(words, sharer, clausePhrases(words, mentions, sharer), view.times) : null
-  const meant = sharer && shared ? personIn(mentions, shared) : pronoun ? whoIsMeant(view, clause, pronoun) : null
-  const subjectPhrase = sharer ? null : pronoun ? null : own
+  const subject = about?.role === 'subject' ? about : null
+  const meant = subject
+    ? subject.person
+    : sharer && shared
+      ? personIn(mentions, shared)
+      : pronoun
+        ? whoIsMeant(view, clause, pronoun)
+        : null
+  const subjectPhrase = sharer || subject ? null : pronoun ? null : own
   const verbs = verbForms(words, mentions, clause)
   const saying = isSaying(words, clause)
   const core = announcedFor(words, phrases, verbs, expression) ?? nominalCore(words, mentions, clause, phrases, own)
@@ -63,7 +72,7 @@ export function tellClause(
   )
   if (
     kind === null &&
-    ((sorted.actors.length + sorted.places.length === 0 && !own && !shared) || isNegated(words, clause))
+    ((sorted.actors.length + sorted.places.length === 0 && !own && !shared && !subject) || isNegated(words, clause))
   )
     return null
   // "Unter ihm gab es keine Treffen".
@@ -75,7 +84,7 @@ export function tellClause(
           .map((w) => w.text)
           .join(' ')
       : null
-  const object = about?.isObject === true ? { object: about.text } : {}
+  const object = about?.role === 'object' ? { object: about.text } : {}
   const titleInput = {
     ...object,
     words,
@@ -83,7 +92,7 @@ export function tellClause(
     clauses,
     clause,
     dropped,
-    subject: meant ? callName(meant) : sharedText,
+    subject: meant ? callName(meant) : (subject?.text ?? sharedText),
   }
   const nominal = core && toNominalTitle(titleInput, core.head, core.attributes)
   // "Demonstration" alone leaves a reader to ask whose.
@@ -93,11 +102,14 @@ export function tellClause(
   if (pronoun && !meant && sorted.actors.length === 0) return null
   return {
     ...toldBy(view, expression, date, mood),
-    title: about === null || about.isObject ? title : `${about.text}: ${title}`,
+    title: about === null || about.role !== 'topic' ? title : `${about.text}: ${title}`,
     kind,
     ...sorted,
     stems: contentStems(words, mentions, clause.parts, dropped),
-    subjectStem: subjectStemOf(words, subjectPhrase),
+    subjectStem:
+      subject && !subject.person
+        ? stemOf(subject.text.split(' ').at(-1)?.toLowerCase() ?? '')
+        : subjectStemOf(words, subjectPhrase),
     headStem: headStemIn(words, phrases),
     nominal: false,
     doubtful: isDoubtful(words, clause.parts, without),

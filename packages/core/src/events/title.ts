@@ -1,11 +1,11 @@
 import { coordinators, particles } from '../locales/de/function-words.js'
 import { speakerOfClause } from './attribution.js'
-import { clausePhrases, findSubject, verbTail } from './clause-phrases.js'
+import { clausePhrases, findSubject, isVerbFinal, verbTail } from './clause-phrases.js'
 import { type Piece, complementsOf, isSpeech, weaknessOf } from './complement.js'
 import { callName } from './entity.js'
 import { type TitleInput, isDropped, nominalHead, phraseText, plain } from './phrase-text.js'
 import type { Phrase } from './phrase.js'
-import { isParticiple } from './verb.js'
+import { isParticiple, splitSeparable } from './verb.js'
 import type { Word } from './word.js'
 
 /** A longer title loses whole phrases. */
@@ -105,11 +105,13 @@ function layOut(input: TitleInput): Layout | null {
   }
   const hasParticiple = tail.some((i) => isParticiple(words[i]?.norm ?? ''))
   const norm = words[finite.at]?.norm ?? ''
+  // "weil die Brücke einstürzte" → "Die Brücke stürzte ein"
+  const split = isVerbFinal(clause) && finite.verb.kind === 'full' ? splitSeparable(norm) : null
   return {
     subject: subjectText,
-    finite: hasParticiple ? (TITLE_AUXILIARIES.get(norm) ?? norm) : norm,
+    finite: split ? split.verb : hasParticiple ? (TITLE_AUXILIARIES.get(norm) ?? norm) : norm,
     middle,
-    tail: tail.map((i) => words[i]?.text ?? ''),
+    tail: [...tail.map((i) => words[i]?.text ?? ''), ...(split ? [split.prefix] : [])],
   }
 }
 

@@ -5,6 +5,7 @@ import {
   becoming,
   commonPresents,
   inseparablePrefixes,
+  inseparableStems,
   modals,
   notPreterite,
   separablePrefixes,
@@ -108,4 +109,22 @@ export function finiteAt(words: readonly Word[], i: number, verbFinal: boolean):
     return { kind: 'full', tense: 'subjunctive1' }
   if (!verbFinal && /iert$/.test(norm)) return { kind: 'full', tense: 'present' }
   return null
+}
+
+/** Prefixes that also stand firm ("umfasste", "wiederholte", "durchsuchte"). */
+const WAVERING = new Set(['um', 'durch', 'wieder'])
+
+/** "einstürzte" as a main clause has it: "stürzte … ein"; `null` for a form without a separable prefix. */
+export function splitSeparable(norm: string): { readonly verb: string; readonly prefix: string } | null {
+  for (const stem of inseparableStems) if (norm.startsWith(stem)) return null
+  let best = ''
+  for (const prefix of separablePrefixes)
+    if (prefix.length > best.length && norm.startsWith(prefix) && !WAVERING.has(prefix)) best = prefix
+  const verb = norm.slice(best.length)
+  const isVerb =
+    best !== '' &&
+    verb.length >= 3 &&
+    /^[^aeiouäöü]{0,3}[aeiouäöü]/.test(verb) &&
+    (isStrongPreterite(verb) || /te[nt]?$/.test(verb))
+  return isVerb ? { verb, prefix: best } : null
 }

@@ -23,7 +23,7 @@ export const eventKinds: readonly EventKind[] = [
   row(
     'vote',
     'veto abstimmung votum referendum volksabstimmung beschluss beschlusses entscheid',
-    'stimmte stimmten abgestimmt zugestimmt verabschiedet verabschiedete verabschiedeten beschloss beschlossen beschließt beschliesst ablehnte abgelehnt lehnteab lehntenab lehntab bewilligt bewilligte genehmigt genehmigte billigt billigte billigten gebilligt votier- ausgesprochen sprachaus sprachenaus aussprach',
+    'stimmte stimmten abgestimmt zugestimmt verabschiedet verabschiedete verabschiedeten beschloss beschlossen beschließt beschliesst ablehnte abgelehnt bewilligt bewilligte genehmigt genehmigte billigt billigte billigten gebilligt votier- ausgesprochen aussprach',
   ),
   row(
     'election',

@@ -36,9 +36,9 @@ export const permittingModals = /* @__PURE__ */ wordSet('darf dürfen dürfe kan
 
 /** Forms of setting a day for something ("für Freitag angekündigt", "auf Montag angesetzt"). */
 export const announcingForms = /* @__PURE__ */ wordSet(
-  `angekündigt ankündigte ankündigten kündigtean kündigtenan angesetzt ansetzte setztean setztenan anberaumt beraumtean
-  geplant plante planten plant planen einberufen beriefein beriefenein vorgesehen angemeldet meldetean meldetenan beantragt
-  vereinbart vereinbarte vereinbarten terminiert`,
+  `angekündigt ankündigte ankündigten angesetzt ansetzte ansetzten anberaumt anberaumte geplant plante planten plant planen
+  einberufen einberief einberiefen vorgesehen angemeldet anmeldete anmeldeten beantragt vereinbart vereinbarte
+  vereinbarten terminiert`,
 )
 
 /** Infinitives of what lasts rather than happens once. */
@@ -101,3 +101,6 @@ export const inseparablePrefixes: readonly string[] = [
 
 /** All prefixes, the inseparable ones first. */
 export const verbPrefixes: readonly string[] = [...inseparablePrefixes, ...separablePrefixes]
+
+/** Beginnings of verbs that look like a separable prefix and are none ("antworten", "hindern"). */
+export const inseparableStems = /* @__PURE__ */ wordSet('antwort hinder herrsch teil abonnier einig eign festig umfass')
