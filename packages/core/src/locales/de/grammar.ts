@@ -280,6 +280,9 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       },
     ],
     nothing: [
+      'Von 1200 auf 1500 Euro stieg der Preis.',
+      'Rund 1800 der 2000 Plätze sind besetzt.',
+      'Die Kosten liegen bei 1500 bis 2000 Euro.',
       'Herr Mai und August Bebel grüßen.',
       'Das kostete 2000 Euro und wog 1900 Kilogramm.',
       'Die 1400 neuen Bewohner kamen aus 2000 Dörfern.',

@@ -1,7 +1,7 @@
 import type { CalendarNode, Match, Part } from '../expression.js'
 import type { Scan } from '../scan.js'
 import { mayBeNoun } from './noun.js'
-import { isPlausibleYear } from './numbers.js'
+import { isPlausibleYear, readAmount } from './numbers.js'
 import type { Recognizer } from './recognizer.js'
 
 interface Year {
@@ -82,6 +82,23 @@ const isFollowedByCount = (scan: Scan, at: number, end: number): boolean =>
 /** "2000 soldiers" */
 const isPluralNoun = (scan: Scan, at: number): boolean => mayBeNoun(scan, at) && scan.norm(at).endsWith('s')
 
+/** "1500 bis 2000 Euro", "1800 der 2000 Plätze": what the second number counts, the first counts too. */
+function sharesCount(scan: Scan, end: number, value: number): boolean {
+  const link = scan.sense(end)
+  const isLink =
+    scan.isDash(end) ||
+    link.conjunction !== undefined ||
+    link.genitive !== undefined ||
+    link.preposition === 'until' ||
+    link.preposition === 'to'
+  const second = isLink ? readAmount(scan, end + 1) : null
+  if (second === null) return false
+  const after = scan.token(second.end)
+  if (scan.sense(second.end).vetoAfter || CURRENCY.has(after.norm)) return true
+  const isRound = value % 100 === 0 && second.amount % 100 === 0
+  return isRound && after.kind === 'word' && after.capital && scan.meaning(second.end) === null
+}
+
 /** Whether a bare number of four digits may be read as a year where it stands. */
 function isYearByContext(scan: Scan, at: number, end: number, value: number): boolean {
   const before = scan.token(at - 1)
@@ -90,6 +107,7 @@ function isYearByContext(scan: Scan, at: number, end: number, value: number): bo
   const after = scan.token(end)
   if (beforeSense.vetoBefore || afterSense.vetoAfter || CURRENCY.has(before.norm) || CURRENCY.has(after.norm))
     return false
+  if (sharesCount(scan, end, value)) return false
   if (
     before.kind === 'number' ||
     (after.kind === 'number' &&
