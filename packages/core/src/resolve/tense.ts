@@ -132,16 +132,18 @@ function isPresentBeside(view: TenseView, { from, to, skipFrom, skipTo }: Clause
   return lead < skipFrom && lead > from && view.has(lead - 1, Cue.MAY_BE_PRESENT) && !view.has(lead - 2, Cue.DETERMINER)
 }
 
-/** `surely`: by a form that is no participle either. */
+/** `surely`: by a form that neither is a participle nor may have one behind the conjunction ("sind in Wien und Graz
+ *  gestartet"). */
 function isPresent(view: TenseView, clause: Clause, surely: boolean): boolean {
   for (let i = clause.from; i < clause.to; i++) {
     if (i === clause.skipFrom) i = clause.skipTo
     if (i >= clause.to) break
     const cues = view.cues(i)
     if ((cues & Cue.CAPITAL) !== 0) continue
-    if ((cues & Cue.PRESENT_FORM) !== 0 && !(surely && (cues & Cue.PARTICIPLE) !== 0)) return true
+    if ((cues & Cue.PRESENT_FORM) !== 0 && !(surely && (cues & (Cue.PARTICIPLE | Cue.BEING)) !== 0)) return true
     if (surely) continue
-    if ((cues & (Cue.ARRANGED | Cue.POSSIBILITY | Cue.MARKED_INFINITIVE)) !== 0) return true
+    // "ist am Samstag": no perfect, or the side would be known.
+    if ((cues & (Cue.ARRANGED | Cue.POSSIBILITY | Cue.MARKED_INFINITIVE | Cue.BEING)) !== 0) return true
     if ((cues & Cue.INFINITIVE_MARK) !== 0 && view.has(i + 1, Cue.INFINITIVE)) return true
   }
   return isPresentBeside(view, clause)

@@ -765,6 +765,14 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         text: 'Die Schulen bleiben bis inklusive Freitag zu.',
         found: [['Freitag', '2024-05-17', '2024-05-17', 'weekday']],
       },
+      {
+        text: 'Am Sonntag sind in Wien und Graz die Spiele zu Ende gegangen.',
+        found: [['Sonntag', '2024-05-12', '2024-05-12', 'weekday']],
+      },
+      {
+        text: 'Der Eintritt ist am Sonntag frei.',
+        found: [['Sonntag', '2024-05-19', '2024-05-19', 'weekday']],
+      },
     ],
     nothing: [],
   },
