@@ -117,6 +117,28 @@ describe('extract', () => {
     expect(existsSync(join(cwd, 'nowhere'))).toBe(false)
   })
 
+  test('--corrections applies what was set right by hand, and tells what no longer applies', async () => {
+    const signed = { author: 'kl', reason: 'nachgelesen' }
+    const corrections = [
+      { action: 'retitle', event: { id: 'x', quote: 'Hafenbrücke' }, title: 'Die Brücke ist zu', ...signed },
+      { action: 'reject', event: 'not-there', ...signed },
+    ]
+    const cwd = folderWith({
+      'in/bridge.txt': BRIDGE,
+      'c.json': JSON.stringify({ version: 1, corrections }),
+      'broken.json': '{"version": 1',
+    })
+    const { code, out, err } = await runBin(['extract', 'in', '--corrections', 'c.json'], { cwd })
+    expect(code).toBe(0)
+    expect(parse(out).events.map(({ title }) => title)).toContain('Die Brücke ist zu')
+    expect(err).toContain('correction-without-effect')
+    expect(err).toContain('/corrections/1')
+    const broken = await runBin(['extract', 'in', '--corrections', 'broken.json'], { cwd })
+    expect(broken.code).toBe(1)
+    expect(parse(broken.out).events.length).toBeGreaterThan(0)
+    expect(broken.err).toContain('broken-json')
+  })
+
   test('standard input is an article too', async () => {
     const { code, out } = await runBin(['extract', '-'], { stdin: BRIDGE })
     expect(code).toBe(0)

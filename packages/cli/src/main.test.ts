@@ -26,7 +26,7 @@ describe('the command line', () => {
     [['extract', '.', '--published', '2023-02-29'], 'is not a date'],
     [['extract', '.', '--format', 'docx'], 'There is no format "docx"'],
     [['extract', '.', '--format', 'ics'], 'not written by this version yet'],
-    [['extract', '.', '--corrections', 'c.json'], '--corrections is not supported by this version'],
+    [['extract', '--jsonl', '--corrections', 'c.json'], '--corrections and --jsonl do not go together'],
     [['extract', '--jsonl', '--out', 'x'], 'do not go together'],
     [['tag'], 'Name one file'],
     [['tag', '-', '--profile', 'loose'], 'Allowed choices are product, timeml'],

@@ -78,7 +78,7 @@ Exit codes: 0 everything was good; 1 some input was bad (it is told, the rest wa
     .addOption(new Option('--to <date>', 'leave out events after this date').argParser(parseDateOption))
     .option('--title <text>', 'title of the timeline')
     .option(...LANGUAGE)
-    .option('--corrections <file>', 'apply corrections made by hand (not in this version)')
+    .option('--corrections <file>', 'apply corrections made by hand: merge, split, retitle, redate, reject')
     .option('--format <format>', `one of ${FORMATS.join(', ')}`, 'json')
     .option('--out <file>', 'write to this file instead of standard output, all at once')
     .option(...JSONL)

@@ -2,6 +2,7 @@ export { type Explanation, explainAt } from './explain.js'
 export { extractTimeline, type ExtractOptions } from './extract.js'
 export { tagText, type TagOptions } from './tag.js'
 export { parseDocument } from './document/index.js'
+export { applyCorrections, parseCorrections, type ParsedCorrections } from './document/corrections/index.js'
 export { clusterMentions, groupCopies, toEvents } from './clusters/index.js'
 export { buildMentions, collectEntities, collectRoles, type Mention } from './events/index.js'
 export { resolveExpressions } from './resolve/index.js'
@@ -13,12 +14,17 @@ export { analyzeText } from './text/index.js'
 export { dateFromEdtf, parseEdtf } from './calendar/index.js'
 export type {
   AllenRelation,
+  AppliedCorrection,
   ArticleFormat,
   ArticleInput,
   Claim,
   Conflict,
+  Correction,
+  CorrectionAction,
+  CorrectionFile,
   DateBasis,
   Diagnostic,
+  EventAddress,
   EventDate,
   EventRelation,
   EventStatus,

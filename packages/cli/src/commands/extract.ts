@@ -1,6 +1,13 @@
-import { extractTimeline, type TimelineDocument } from '@event-timeline/core'
+import {
+  applyCorrections,
+  type Diagnostic,
+  extractTimeline,
+  parseCorrections,
+  type TimelineDocument,
+} from '@event-timeline/core'
 import { EXIT, type ExitCode, UsageError } from '../exit-codes.js'
 import { readArticles } from '../input/read-articles.js'
+import { readJson } from '../input/read-json.js'
 import type { Io } from '../io.js'
 import { hasError, tellDiagnostics } from '../output/diagnostics.js'
 import { startProgress } from '../output/progress.js'
@@ -26,9 +33,8 @@ export const FORMATS: readonly string[] = ['json', 'csv', 'ics', 'timelinejs', '
 /** `extract FILE|DIR…`: articles in, one timeline document out. With `--jsonl`, one document for each line. */
 export async function extract(names: readonly string[], options: ExtractOptions, io: Io): Promise<ExitCode> {
   checkFormat(options.format)
-  if (options.corrections !== undefined) {
-    throw new UsageError('--corrections is not supported by this version: corrections cannot be applied yet.')
-  }
+  if (options.corrections !== undefined && options.jsonl)
+    throw new UsageError('--corrections and --jsonl do not go together: corrections are for one timeline.')
   const { from, to, title, language } = options
   const window = {
     ...(from === undefined ? {} : { from }),
@@ -61,7 +67,8 @@ export async function extract(names: readonly string[], options: ExtractOptions,
   progress.show(`Extracting the timeline of ${articles.length} articles`)
   const extracted = extractTimeline(articles, window)
   progress.clear()
-  const document: TimelineDocument = { ...extracted, diagnostics: [...diagnostics, ...extracted.diagnostics] }
+  const read: TimelineDocument = { ...extracted, diagnostics: [...diagnostics, ...extracted.diagnostics] }
+  const document = options.corrections === undefined ? read : correct(read, options.corrections)
   const text = `${JSON.stringify(document, null, 2)}\n`
   if (options.out === undefined) await write(io.stdout, text)
   else writeFileAtomically(options.out, text)
@@ -73,6 +80,23 @@ export async function extract(names: readonly string[], options: ExtractOptions,
     )
   }
   return hasError(document.diagnostics) ? EXIT.badInput : EXIT.clean
+}
+
+/** The document with the corrections of a file. What cannot be read or has no effect is told with the file's name. */
+function correct(document: TimelineDocument, path: string): TimelineDocument {
+  const inFile = (diagnostic: Diagnostic): Diagnostic => ({
+    source: path,
+    ...diagnostic,
+    field: diagnostic.field || '(root)',
+  })
+  const { value, problem } = readJson(path)
+  if (problem) return { ...document, diagnostics: [...document.diagnostics, problem] }
+  const { corrections, diagnostics } = parseCorrections(value)
+  const corrected = applyCorrections({ ...document, diagnostics: [] }, corrections)
+  return {
+    ...corrected,
+    diagnostics: [...document.diagnostics, ...[...diagnostics, ...corrected.diagnostics].map(inFile)],
+  }
 }
 
 /** The date that was given for all holds where an article does not bring its own. */

@@ -1,6 +1,8 @@
 import {
+  CORRECTION_ACTIONS,
   EVENT_STATUSES,
   type AllenRelation,
+  type AppliedCorrection,
   type Claim,
   type Conflict,
   type EventRelation,
@@ -136,6 +138,15 @@ function readRelation(place: Place): EventRelation | null {
   return !relation || event === null ? null : { relation, event }
 }
 
+function readApplied(place: Place): AppliedCorrection | null {
+  const object = readObject(place)
+  if (!object) return null
+  const action = readOneOf(member(place, object, 'action'), CORRECTION_ACTIONS)
+  const author = readString(member(place, object, 'author'))
+  const reason = readString(member(place, object, 'reason'))
+  return !action || author === null || reason === null ? null : { action, author, reason }
+}
+
 export function readEvent(place: Place, sources: ReadonlySet<string>): TimelineEvent | null {
   const object = readObject(place)
   if (!object) return null
@@ -160,6 +171,8 @@ export function readEvent(place: Place, sources: ReadonlySet<string>): TimelineE
       : readConflict(member(place, object, 'conflict'), evidence.length)
   const relations =
     object.relations === undefined ? undefined : readEach(member(place, object, 'relations'), readRelation)
+  const corrections =
+    object.corrections === undefined ? undefined : readEach(member(place, object, 'corrections'), readApplied)
   if (id === null || title === null || !date || !status || !actors || !places || !evidence) return null
   return {
     id,
@@ -174,5 +187,6 @@ export function readEvent(place: Place, sources: ReadonlySet<string>): TimelineE
     evidence,
     ...(conflict ? { conflict } : {}),
     ...(relations ? { relations } : {}),
+    ...(corrections ? { corrections } : {}),
   }
 }

@@ -1,3 +1,4 @@
+import type { AppliedCorrection } from './correction.js'
 import type { EventDate } from './date.js'
 import type { Diagnostic } from './diagnostic.js'
 import type { Timex } from './timex.js'
@@ -101,4 +102,6 @@ export interface TimelineEvent {
   readonly evidence: readonly Evidence[]
   readonly conflict?: Conflict
   readonly relations?: readonly EventRelation[]
+  /** What was changed by hand, in that order. */
+  readonly corrections?: readonly AppliedCorrection[]
 }

@@ -1,4 +1,5 @@
 export * from './article.js'
+export * from './correction.js'
 export * from './date.js'
 export * from './diagnostic.js'
 export * from './document.js'
