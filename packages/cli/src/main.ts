@@ -13,7 +13,10 @@ const PUBLISHED = [
   '--published <date>',
   'when the articles came out, where they do not say so: 2023-09-04 or 2023-09',
 ] as const
-const LANGUAGE = ['--language <code>', 'language of the articles, such as de; default: told from each text'] as const
+const LANGUAGE = [
+  '--language <code>',
+  'language of the articles, such as de or en-GB; default: told from each text',
+] as const
 const JSONL = [
   '--jsonl',
   'read one article a line as JSON ({"id", "text", "published"?}), write one answer a line',

@@ -54,7 +54,7 @@ export const UNDOTTED: Grammar = {
     references,
   ],
   refiners: [
-    ...REFINERS.flatMap((refiner) => (refiner === ranges ? [clockBeforeDate, refiner] : [refiner])),
+    ...REFINERS.flatMap((refiner) => (refiner === ranges ? [refiner, clockBeforeDate] : [refiner])),
     definiteArticle, // behind all that looks over an article: "end of the month"
   ],
 }

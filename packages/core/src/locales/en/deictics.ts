@@ -55,6 +55,10 @@ export const PHRASES: readonly Phrase[] = [
   phrase('the day after tomorrow', deictic('day', 2), 'deictic'),
   phrase('day before yesterday', deictic('day', -2), 'deictic'),
   phrase('day after tomorrow', deictic('day', 2), 'deictic'),
+  ...(['week', 'month', 'year'] as const).flatMap((unit) => [
+    phrase(`the ${unit} before last`, deictic(unit, -2), 'deictic'),
+    phrase(`the ${unit} after next`, deictic(unit, 2), 'deictic'),
+  ]),
   phrase('right now', { reference: 'PRESENT_REF' }, 'now'),
   phrase('at the moment', { reference: 'PRESENT_REF' }, 'now'),
   phrase('at present', { reference: 'PRESENT_REF' }, 'now'),

@@ -2,6 +2,26 @@ import type { Gaps } from '../locale.js'
 
 const set = (...gaps: readonly string[]): ReadonlySet<string> => new Set(gaps)
 
+/** Behind a clock time: "10 a.m. EST on Tuesday". */
+const ZONES = [
+  'gmt',
+  'utc',
+  'bst',
+  'cet',
+  'cest',
+  'et',
+  'est',
+  'edt',
+  'ct',
+  'cst',
+  'cdt',
+  'pt',
+  'pst',
+  'pdt',
+  'eastern',
+  'local time',
+]
+
 export const GAPS: Gaps = {
   weekdayDate: set('', ',', 'the', ', the', '(', ', on'),
   dayClock: set(
@@ -23,7 +43,7 @@ export const GAPS: Gaps = {
     'shortly after',
     '(',
   ),
-  clockDay: set('', 'on', ',', ', on', 'on the', 'of'),
+  clockDay: set('', 'on', ',', ', on', 'on the', 'of', ...ZONES, ...ZONES.map((zone) => `${zone} on`)),
   dayPart: set('', 'in the', ', in the', 'at', 'during the'),
   whole: set('', 'of', 'of the', 'in', 'in the', 'on', ',', 'on the'),
   notOfDay: set('in', 'in the'),

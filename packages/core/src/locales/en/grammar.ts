@@ -106,6 +106,10 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       },
       { text: 'He was born on May the 4th.', found: [['May the 4th', '2024-05-04', '2024-05-04', 'date']] },
       {
+        text: 'He left on the 3rd of this month.',
+        found: [['the 3rd of this month', '2024-05-03', '2024-05-03', 'day-of-month-of']],
+      },
+      {
         text: 'He spoke at the U.S. Senate on Jan. 6, 2021.',
         found: [['Jan. 6, 2021', '2021-01-06', '2021-01-06', 'date']],
       },
@@ -116,6 +120,7 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       'The match ended 2-1, and the odds were 10/30.',
       'The server has the address 192.168.1.1.',
       'The 21st man came second.',
+      'He lives at 12 March Street.',
     ],
   },
   {
@@ -507,8 +512,12 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       },
       { text: 'These days it is quiet.', found: [['These days', 'PRESENT_REF', null, 'these-days']] },
       { text: 'It was open until now.', found: [['until now', 'PAST_REF', null, 'until-now']] },
+      {
+        text: 'In these difficult times they left.',
+        found: [['these difficult times', 'PRESENT_REF', null, 'age-of-time']],
+      },
     ],
-    nothing: ['They walked past the future site.'],
+    nothing: ['They walked past the future site.', 'This time he won.'],
   },
   {
     family: 'units counted and placed',
@@ -558,6 +567,10 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       },
       { text: 'Next year the play will be staged.', found: [['Next year', '2025', '2025', 'next-unit']] },
       {
+        text: 'The week before last it rained.',
+        found: [['The week before last', '2024-W18', '[2024-04-29..2024-05-05]', 'deictic']],
+      },
+      {
         text: 'In recent weeks they warned.',
         found: [['recent weeks', 'PXW', '2024-04-03~/2024-05-15~', 'last-units']],
       },
@@ -594,7 +607,7 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       { text: 'He said that two years ago it rained.', found: [['two years ago', '2022', '2022', 'units-ago']] },
       { text: 'He warned exactly a year ago.', found: [['exactly a year ago', '2023', '2023', 'units-ago']] },
     ],
-    nothing: ['The second man lives on the third floor.'],
+    nothing: ['Her last days in office were quiet.', 'The second man lives on the third floor.'],
   },
   {
     family: 'durations',
@@ -712,6 +725,21 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         found: [
           ['9 and 11 a.m.', '2024-05-15T09:00/2024-05-15T11:00', '2024-05-15T09:00/2024-05-15T11:00', 'clock-range'],
         ],
+      },
+      {
+        text: 'They played between 2 p.m. and 4 p.m. on Saturday.',
+        found: [
+          [
+            '2 p.m. and 4 p.m. on Saturday',
+            '2024-05-11T14:00/2024-05-11T16:00',
+            '2024-05-11T14:00/2024-05-11T16:00',
+            'clock-date',
+          ],
+        ],
+      },
+      {
+        text: 'He will speak at 10 a.m. EST on Tuesday.',
+        found: [['10 a.m. EST on Tuesday', '2024-05-21T10:00', '2024-05-21T10:00', 'clock-date']],
       },
       {
         text: 'He came at half past four and left at a quarter past five.',

@@ -113,6 +113,8 @@ function matchDayFirst(scan: Scan, at: number): Match | null {
     if (month !== null && scan.token(monthAt).capital) {
       // "the first August since the war"
       if (!isOf && scan.meaning(day.first)?.ordinal !== undefined) return null
+      // "12 March Street"
+      if (scan.token(month.end).capital && scan.sense(month.end).vetoAfter) return null
       const first = scan.sense(at - 1).article && days[0]?.ordinal === true ? at - 1 : at
       return toMatch(scan, days, month.month, first, readDateYear(scan, month.end))
     }
@@ -146,8 +148,9 @@ export const ordinalDays: Recognizer = {
     const after = scan.token(day.end)
     const sense = scan.sense(day.end)
     if (after.kind === 'word' && (after.capital || mayBeNoun(scan, day.end))) return null
-    if (sense.unit !== undefined || sense.genitive !== undefined || sense.multiplier || scan.isDash(day.end))
-      return null
+    if (sense.unit !== undefined || sense.multiplier || scan.isDash(day.end)) return null
+    // "the 3rd of this month" is a day, "the 3rd of five" is none.
+    if (sense.genitive !== undefined && scan.sense(day.end + 2).unit !== 'month') return null
     return { first: at - 1, end: day.end, rule: 'day-of-month', node: { kind: 'calendar', day: day.day } }
   },
 }

@@ -283,6 +283,8 @@ export const units: Recognizer = {
         return { first: at, end: phrase.end + 2, rule: 'age', node: { ...duration(phrase), age: true } }
       return { first: at, end: phrase.end, rule: 'duration-compound', node: duration(phrase) }
     }
+    // "her last days"
+    if (!scan.locale.capitalNouns && phrase.relation !== null && scan.sense(at - 1).vetoBefore) return null
     // "that three years passed": a conjunction
     if (scan.sense(at).weak && (phrase.plural || phrase.amount !== null || phrase.ordinal !== null)) return null
     if (
