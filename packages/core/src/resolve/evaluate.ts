@@ -2,7 +2,7 @@ import { civilOf, dayNumber, daysInMonth, weekdayOf } from '../calendar/index.js
 import type { CalendarNode, TimeNode } from '../recognize/index.js'
 import { evaluateCounted } from './counted.js'
 import { evaluateFree } from './fields.js'
-import { dayValue, edgeOf, MODS, type Value } from './value.js'
+import { dayValue, edgeOf, MODS, type Value, yearsValue } from './value.js'
 import { lacking, placed, two, type Evaluated, type Viewpoint } from './viewpoint.js'
 import { WEEK } from './weekdays.js'
 
@@ -32,6 +32,9 @@ function evaluateWithin(node: CalendarNode, outer: Evaluated, view: Viewpoint): 
       ? within(dayValue(dayNumber(year, month, fields.day)))
       : lacking('XXXX-XX-XX', false)
   }
+  // "zwanziger Jahren des 19. Jahrhunderts"
+  if (fields.decade !== undefined && fields.decade < 100 && value.granularity === 'century' && year >= 0)
+    return within(yearsValue(year + fields.decade, 10))
   const hasFields =
     fields.month !== undefined ||
     fields.season !== undefined ||
@@ -77,9 +80,11 @@ function evaluateCalendar(node: CalendarNode, view: Viewpoint): Evaluated {
   let date: Evaluated
   if (outer !== null) date = evaluateWithin(rest, outer, view)
   else if (isBareTime) {
+    // A list of events has no verbs: each of its lines begins anew.
+    const hasVerb = view.side !== null || view.present
     const told = view.focus.dayOfSentence(
       view.sentence,
-      view.document === null ? Infinity : clock === undefined || view.opensSentence || view.side === 'past' ? REACH : 0,
+      view.document === null ? Infinity : clock === undefined || view.opensSentence || hasVerb ? REACH : 0,
     )
     const { document } = view
     // "Am Abend soll …" looks ahead of whoever writes, whatever day was told before.

@@ -470,6 +470,10 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         text: 'Der Tunnel wird erst Ende der Dreißigerjahre fertig sein.',
         found: [['Ende der Dreißigerjahre', '203 END', '[2037-01-01..2039-12-31]', 'edge']],
       },
+      {
+        text: 'Bis in die Fünfzigerjahre des 19. Jahrhunderts blieben sie.',
+        found: [['die Fünfzigerjahre des 19. Jahrhunderts', '185', '185X', 'decade-of']],
+      },
     ],
     nothing: ['Frau Sommer und Herr Winter kamen.', 'Die 90 anderen blieben.'],
   },
@@ -1333,6 +1337,13 @@ export const GRAMMAR: readonly GrammarFamily[] = [
             '2024-05-14T20:00/2024-05-15T04:00',
             'clock-range',
           ],
+        ],
+      },
+      {
+        text: 'Am Samstag wollen Eltern demonstrieren. Die Kundgebung beginnt um 11 Uhr.',
+        found: [
+          ['Samstag', '2024-05-18', '2024-05-18', 'weekday'],
+          ['11 Uhr', '2024-05-18T11:00', '2024-05-18T11:00', 'clock'],
         ],
       },
     ],
