@@ -32,6 +32,17 @@ describe('tag', () => {
     expect((JSON.parse(out) as Timex[]).map(({ value }) => value)).toEqual(['2024-09-04'])
   })
 
+  test('tells English from German, and takes the language that is named', async () => {
+    const values = async (stdin: string, ...options: readonly string[]) => {
+      const { out } = await runBin(['tag', '-', '--json', ...options], { stdin })
+      return (JSON.parse(out) as Timex[]).map(({ value }) => value)
+    }
+    const text = 'The bridge was closed on September 4, 2024, and it has been that way for the town since 9/10/2024.'
+    expect(await values(text)).toEqual(['2024-09-04', '2024-09-10'])
+    expect(await values(text, '--language', 'en-GB')).toEqual(['2024-09-04', '2024-10-09'])
+    expect(await values(text, '--language', 'fr')).toEqual([])
+  })
+
   test('a text without time gives an empty list', async () => {
     const { code, out } = await runBin(['tag', '-', '--json'], { stdin: 'Die Brücke ist aus Stahl.' })
     expect({ code, out }).toEqual({ code: 0, out: '[]\n' })

@@ -2,7 +2,7 @@ import type { Match } from '../expression.js'
 import type { Scan } from '../scan.js'
 import { isNoun } from './noun.js'
 import type { Recognizer } from './recognizer.js'
-import { isClockUnit, UNIT_LETTERS } from './units.js'
+import { isClockUnit, UNIT_LETTERS } from './unit-letters.js'
 import { readAmount, readOrdinal } from './numbers.js'
 
 /** A word with a capital that it does not owe to its sentence or its language. */

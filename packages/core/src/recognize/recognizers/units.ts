@@ -4,6 +4,7 @@ import type { Sense } from '../../locales/index.js'
 import { isCompared } from './deictics.js'
 import { isHyphen } from './numbers.js'
 import type { Recognizer } from './recognizer.js'
+import { isClockUnit, UNIT_LETTERS } from './unit-letters.js'
 import { readUnitPhrase, type UnitPhrase } from './unit-phrase.js'
 
 /** Where an article that belongs to the phrase begins. */
@@ -112,26 +113,6 @@ function matchPlaced(scan: Scan, phrase: UnitPhrase): Match | null {
       return null
   }
 }
-
-/** Letters of units in ISO 8601 durations, and the annotators' own beyond them. */
-export const UNIT_LETTERS: Readonly<Record<UnitPhrase['unit'], string>> = {
-  second: 'S',
-  minute: 'M',
-  hour: 'H',
-  day: 'D',
-  weekend: 'WE',
-  week: 'W',
-  month: 'M',
-  quarter: 'Q',
-  half: 'H',
-  year: 'Y',
-  decade: 'DE',
-  century: 'CE',
-  millennium: 'MI',
-}
-
-export const isClockUnit = (unit: UnitPhrase['unit']): boolean =>
-  unit === 'second' || unit === 'minute' || unit === 'hour'
 
 /** A postposition at that place, or a preposition with nothing behind it: "two days before." */
 function postpositionOf(scan: Scan, at: number): Sense['postposition'] {
