@@ -171,7 +171,10 @@ export class EventTimeline extends LitElement {
 
   /** Chooses an event as a reader would: `timeline-select` may be canceled. */
   select(id: string | null): void {
-    this.#timeline.choose(id === null ? -1 : this.#state.table.indexOf(id), false)
+    const index = id === null ? -1 : this.#state.table.indexOf(id)
+    // What is not there yet is chosen when it comes.
+    if (id !== null && index < 0) this.#store.setSelected(id)
+    else this.#timeline.choose(index, false)
   }
 
   // ── What can be taken away ──
@@ -221,6 +224,7 @@ export class EventTimeline extends LitElement {
       state,
       strings,
       baseUrl: this.baseURI,
+      isBuilding: phase === 'building',
       isNarrow: size.isNarrow,
       shapes: shapesThatOccur(state),
       actions: viewActions(this.#timeline, this),

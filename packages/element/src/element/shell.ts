@@ -26,7 +26,7 @@ export function shellTemplate(view: View, phase: string, title: string, onTheme:
     @keydown=${closeHelp}
   >
     ${probeTemplate(onTheme)}
-    ${phase === 'ready' ? readyTemplate(view) : html`<p class="state" role="status">${phase === 'failed' ? strings.failed : phase === 'loading' ? strings.loading : strings.empty}</p>`}
+    ${phase === 'ready' || phase === 'building' ? readyTemplate(view) : html`<p class="state" role="status">${phase === 'failed' ? strings.failed : phase === 'loading' ? strings.loading : strings.empty}</p>`}
     <div class="visually-hidden live" aria-live="polite"></div>
   </div>`
 }
@@ -41,7 +41,7 @@ function readyTemplate(view: View): TemplateResult {
     ${graphic ? html`<div class="foot">${legendTemplate(view)}${toolsTemplate(view)}</div>` : nothing}`
 }
 
-function stageTemplate({ state, strings, actions }: View): TemplateResult {
+function stageTemplate({ state, strings, actions, isBuilding }: View): TemplateResult {
   return html`<div class="stage" part="stage">
     <div class="plot">
       <canvas aria-hidden="true"></canvas>
@@ -50,7 +50,7 @@ function stageTemplate({ state, strings, actions }: View): TemplateResult {
       ${
         state.shown.length === 0
           ? html`<p class="note" role="status">
-              ${state.table.count === 0 ? strings.empty : strings.nothing}${state.table.count > 0 ? html`<button class="chip" type="button" @click=${() => actions.filter({})}>${strings.reset}</button>` : nothing}
+              ${isBuilding ? strings.loading : state.table.count === 0 ? strings.empty : strings.nothing}${state.table.count > 0 ? html`<button class="chip" type="button" @click=${() => actions.filter({})}>${strings.reset}</button>` : nothing}
             </p>`
           : nothing
       }

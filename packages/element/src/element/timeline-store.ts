@@ -6,19 +6,23 @@ import type { Strings } from '../i18n/strings.js'
 import type { TimelineColumns } from '../state/columns.js'
 import { EMPTY_TABLE, type EventTable } from '../state/event-table.js'
 import type { TimelineFilter } from '../state/filter.js'
-import { tableFromColumns } from '../state/table-from-columns.js'
+import { columnSteps, tableFromColumns } from '../state/table-from-columns.js'
 import { tableFromEvents } from '../state/table-from-events.js'
 import { EMPTY_STATE, reduce, TIMELINE_MODES, type TimelineAction, type TimelineMode } from '../state/timeline-state.js'
 import type { TimeWindow } from '../time/scale.js'
 import { askedWindow } from './asked-window.js'
 import { chooseFirst } from './choose-first.js'
-import { DocumentLoader } from './document-loader.js'
+import { Loader } from './loader.js'
 import { emit } from './timeline-events.js'
 import { CLOSED_SHELL, type ShellState } from './view.js'
 
 export type TimelineData = TimelineDocument | { readonly columns: TimelineColumns } | null
 
-export type Phase = 'empty' | 'loading' | 'ready' | 'failed'
+/** `building`: a large set is being put in order, and the frame stands already. */
+export type Phase = 'empty' | 'loading' | 'building' | 'ready' | 'failed'
+
+/** Above this many, columns are put in order in slices, between which the page goes on. */
+const MOST_AT_ONCE = 200_000
 
 /** What the store reads of its element, and where it sends events. */
 export interface StoreHost extends HTMLElement {
@@ -31,7 +35,7 @@ export interface StoreHost extends HTMLElement {
 export class TimelineStore {
   readonly #host: StoreHost
   readonly #changed: (inShell: boolean) => void
-  readonly #loader = new DocumentLoader()
+  readonly #loader = new Loader()
   state = EMPTY_STATE
   shell: ShellState = CLOSED_SHELL
   phase: Phase = 'empty'
@@ -64,11 +68,21 @@ export class TimelineStore {
     this.#data = data
     this.#loader.abort()
     if (data === null) this.#clear()
-    else if ('columns' in data) this.#show(null, tableFromColumns(data.columns), [])
+    else if ('columns' in data) this.#setColumns(data.columns)
     else this.read(parseDocument(data))
   }
 
-  /** Kept when nothing is being fetched any more. */
+  #setColumns(columns: TimelineColumns): void {
+    if (columns.start.length <= MOST_AT_ONCE) {
+      this.#show(null, tableFromColumns(columns), [])
+      return
+    }
+    this.phase = 'building'
+    this.#loader.build(columnSteps(columns), (table) => this.#show(null, table, []))
+    this.#changed(true)
+  }
+
+  /** Kept when nothing is being fetched or built any more. */
   get loaded(): Promise<void> {
     return this.#loader.done
   }
@@ -76,7 +90,7 @@ export class TimelineStore {
   load(url: string): void {
     if (this.#data !== null) return
     this.phase = 'loading'
-    this.#loader.load(new URL(url, this.#host.baseURI).href, (parsed) => this.read(parsed))
+    this.#loader.fetch(new URL(url, this.#host.baseURI).href, (parsed) => this.read(parsed))
   }
 
   /** Shows another document in place of the one that is shown; the window stays where it is. */

@@ -26,6 +26,8 @@ export interface View extends ShellState {
   readonly state: TimelineState
   readonly strings: Strings
   readonly baseUrl: string
+  /** More events are on their way. */
+  readonly isBuilding: boolean
   /** Too narrow for two columns: the panel lies below. */
   readonly isNarrow: boolean
   readonly shapes: ReadonlySet<string>

@@ -1,6 +1,6 @@
 import type { EventTable } from '../state/event-table.js'
 import type { LaneIndex } from '../state/lane-index.js'
-import { roughWidth } from './fit-text.js'
+import { BLOCK } from '../state/pyramid.js'
 import type { LayoutContext } from './layout-context.js'
 import { LABEL_SHARE, ownRow, type LongRanges } from './long-ranges.js'
 import { ITEM_GAP_PX, type Side } from './pack-rows.js'
@@ -8,12 +8,12 @@ import { ITEM_GAP_PX, type Side } from './pack-rows.js'
 /** Width of a column that counts, at the coarsest scale of a level. */
 export const COLUMN_PX = 7
 /** Columns of a tile. */
-export const TILE_COLUMNS = 280
+export const TILE_COLUMNS = 140
 export const TILE_PX = TILE_COLUMNS * COLUMN_PX
 /** One event is asked for in each stretch of this length and row; more have no room for words. */
-const SLOT_PX = 70
+const SLOT_PX = 120
 /** Up to so many events a row each one is tried. */
-const FEW = 64
+const FEW = 24
 /** Shares of a full label that an event is given room for, in turns: in the last one for its mark alone, which is tried
  *  only where all events are. */
 const TURNS = [LABEL_SHARE, 0.45, 0.3, 0] as const
@@ -35,10 +35,6 @@ export interface Tile {
   readonly items: readonly TileItem[]
   /** Positions of the events that are drawn by themselves, ascending. */
   readonly shown: readonly number[]
-  /** First position of each column, and the end of the last. */
-  readonly bounds: Uint32Array
-  /** Of each column, whether something goes on in it. */
-  readonly covered: Uint8Array
 }
 
 interface Draft {
@@ -69,12 +65,11 @@ export function buildTile(
   long: LongRanges,
   context: LayoutContext,
 ): Tile {
-  const { metrics, measure } = context
+  const { metrics } = context
   const originPx = number * TILE_PX
   const tileMs = TILE_COLUMNS * columnMs
-  const bounds = columnBounds(index, number, columnMs)
-  const begin = bounds[0] as number
-  const end = bounds[TILE_COLUMNS] as number
+  const begin = index.positionOf(number * tileMs)
+  const end = index.positionOf((number + 1) * tileMs, begin)
   const isAll = end - begin <= FEW * rows
   const taken: Draft[][] = Array.from({ length: rows }, () => [])
   const drafts: Draft[] = []
@@ -103,14 +98,9 @@ export function buildTile(
     const side = chosen.reach - originPx <= TILE_PX - ITEM_GAP_PX ? 'right' : 'left'
     add(chosen.position, toDraft(chosen.position, chosen.row, side, chosen.reach - chosen.x1))
   }
-  for (const share of TURNS) if (share > 0 || isAll) left = left.filter((position) => !place(position, share))
+  for (const share of isAll ? TURNS : TURNS.slice(0, -1)) left = left.filter((position) => !place(position, share))
   shown.sort((a, b) => a - b)
-  return {
-    items: [...longItems, ...drafts.map(grow)],
-    shown,
-    bounds,
-    covered: coveredColumns(index, number, columnMs, bounds),
-  }
+  return { items: [...longItems, ...drafts.map(grow)], shown }
 
   function candidates(): readonly number[] {
     const found: number[] = []
@@ -119,7 +109,9 @@ export function buildTile(
       const slotMs = (SLOT_PX * columnMs) / COLUMN_PX / rows
       let from = begin
       for (let slot = 1; from < end; slot++) {
-        const to = Math.min(end, index.positionOf(number * tileMs + slot * slotMs, from))
+        const edge = index.positionOf(number * tileMs + slot * slotMs, from)
+        // Slots of many events end with a block, where the index need not look at single ones.
+        const to = Math.min(end, edge - from > 4 * BLOCK ? edge - (edge % BLOCK) : edge)
         if (to > from) found.push(index.weightiest(from, to))
         from = to
       }
@@ -133,8 +125,7 @@ export function buildTile(
   function place(position: number, share: number): boolean {
     const item = long.itemOf(position)
     if (item.x0 < originPx || item.x1 - originPx > TILE_PX - ITEM_GAP_PX) return false
-    const title = table.title(item.index)
-    const words = share > 0 ? roughWidth(title, metrics.fullLabelPx * share, 'label', measure) + metrics.labelGapPx : 0
+    const words = share > 0 ? Math.min(item.words, metrics.fullLabelPx * share) + metrics.labelGapPx : 0
     const own = ownRow(item.index)
     for (let tried = 0; tried < rows; tried++) {
       const row = (own + tried) % rows
@@ -200,33 +191,3 @@ export function buildTile(
 
 const SIDES = ['right', 'left'] as const
 const NO_SIDE = ['none'] as const
-
-function columnBounds(index: LaneIndex, number: number, columnMs: number): Uint32Array {
-  const bounds = new Uint32Array(TILE_COLUMNS + 1)
-  const first = number * TILE_COLUMNS
-  let position = index.positionOf(first * columnMs)
-  for (let column = 0; column <= TILE_COLUMNS; column++) {
-    position = index.positionOf((first + column) * columnMs, position)
-    bounds[column] = position
-  }
-  return bounds
-}
-
-/** Asks for the last end only where what is known does not reach. */
-function coveredColumns(index: LaneIndex, number: number, columnMs: number, bounds: Uint32Array): Uint8Array {
-  const covered = new Uint8Array(TILE_COLUMNS)
-  let asked = 0
-  let reach = -Infinity
-  for (let column = 0; column < TILE_COLUMNS; column++) {
-    const from = (number * TILE_COLUMNS + column) * columnMs
-    const upTo = bounds[column + 1] as number
-    if (reach < from + columnMs && upTo > asked) {
-      const last = index.lastEnding(asked, upTo)
-      // A point covers nothing.
-      if (index.endAt(last) > index.startAt(last)) reach = Math.max(reach, index.endAt(last))
-      asked = upTo
-    }
-    if (reach > from) covered[column] = 1
-  }
-  return covered
-}

@@ -20,9 +20,10 @@ export function fitText(text: string, widthPx: number, style: TextStyle, measure
   let room = widthPx
   let graphemes: readonly string[] | null = null
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    if (!isSimple(text)) graphemes ??= segment(text)
-    const cut = graphemes ? cutGraphemes(graphemes, room, style, measure) : cutLetters(text, room, style, measure)
-    if (!cut) return null
+    let cut = graphemes ? null : cutLetters(text, room, style, measure)
+    if (cut === 'joined') graphemes = segment(text)
+    if (graphemes) cut = cutGraphemes(graphemes, room, style, measure)
+    if (!cut || cut === 'joined') return null
     const kept = graphemes ? graphemes.slice(0, cut.count).join('') : text.slice(0, cut.count)
     const fitted = cut.isWhole ? text : kept.trimEnd() + ELLIPSIS
     const width = measure(fitted, style)
@@ -37,8 +38,8 @@ const MOST_TRIES = 5
 
 /** About how wide `fitText` makes a text, without measuring it; 0 where nothing of it would fit. */
 export function roughWidth(text: string, widthPx: number, style: TextStyle, measure: MeasureText): number {
-  if (!isSimple(text)) return fitText(text, widthPx, style, measure)?.width ?? 0
-  return cutLetters(text, widthPx, style, measure)?.width ?? 0
+  const cut = cutLetters(text, widthPx, style, measure)
+  return cut === 'joined' ? (fitText(text, widthPx, style, measure)?.width ?? 0) : (cut?.width ?? 0)
 }
 
 interface Cut {
@@ -47,8 +48,9 @@ interface Cut {
   readonly isWhole: boolean
 }
 
-/** Where the sum of widths, with an ellipsis after it, reaches `widthPx`. */
-function cutLetters(text: string, widthPx: number, style: TextStyle, measure: MeasureText): Cut | null {
+/** Where the sum of widths, with an ellipsis after it, reaches `widthPx`; `joined` where a letter before that is not
+ *  written one after the other. */
+function cutLetters(text: string, widthPx: number, style: TextStyle, measure: MeasureText): Cut | 'joined' | null {
   const advances = advancesOf(measure, style)
   const most = widthPx - advances.ellipsis
   let width = 0
@@ -61,7 +63,9 @@ function cutLetters(text: string, widthPx: number, style: TextStyle, measure: Me
       space = at
       spaceWidth = width
     }
-    width += advances.of(text.charCodeAt(at))
+    const code = text.charCodeAt(at)
+    if (!isSimple(code)) return 'joined'
+    width += advances.of(code)
     if (width <= most) {
       last = at + 1
       lastWidth = width
@@ -112,13 +116,7 @@ function segment(text: string): readonly string[] {
 }
 
 /** Latin letters and the signs of print: one code unit each, written one after the other. */
-function isSimple(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code >= LATIN && (code < 0x2010 || code > 0x2027)) return false
-  }
-  return true
-}
+const isSimple = (code: number): boolean => code < LATIN || (code >= 0x2010 && code <= 0x2027)
 
 const LATIN = 0x300
 

@@ -60,20 +60,15 @@ export function layoutCrowded(
   const columns: DensityColumn[] = []
   const covers: [number, number][] = []
   const roomPx = footY - (placed.rowsTop + rows * context.metrics.rowPx) - 2
+  const named: number[] = []
   for (let number = Math.floor(from / tileMs); number * tileMs < to; number++) {
     const tile = tileOf(number)
     // What crosses two tiles is an item of both.
     for (const item of tile.items) items.set(item.index, item)
-    addColumns(tile, number)
+    for (const position of tile.shown) named.push(position)
   }
+  addColumns()
   return { items: [...items.values()], columns, covers }
-
-  function cover(fromMs: number): void {
-    if (fromMs >= to || fromMs + columnMs <= from) return
-    const before = covers.at(-1)
-    if (before && Math.abs(before[1] - fromMs) < columnMs / 2) before[1] = fromMs + columnMs
-    else covers.push([fromMs, fromMs + columnMs])
-  }
 
   function tileOf(number: number): Tile {
     const known = tiles.byNumber.get(number)
@@ -83,26 +78,44 @@ export function layoutCrowded(
     return tile
   }
 
-  function addColumns({ bounds, shown, covered }: Tile, number: number): void {
+  function addColumns(): void {
+    let begin = first
     let next = 0
-    for (let column = 0; column < TILE_COLUMNS; column++) {
-      if (covered[column] === 1) cover((number * TILE_COLUMNS + column) * columnMs)
-      const begin = Math.max(first, bounds[column] as number)
-      const end = Math.min(last, bounds[column + 1] as number)
-      if (begin >= end) continue
-      while (next < shown.length && (shown[next] as number) < begin) next++
+    let asked = 0
+    let reach = -Infinity
+    while (next < named.length && (named[next] as number) < first) next++
+    for (let column = Math.floor(from / columnMs); column * columnMs < to; column++) {
+      const fromMs = column * columnMs
+      const end = Math.min(last, index.positionOf(fromMs + columnMs, begin))
+      // The last end is asked for only where what is known does not reach.
+      if (reach < fromMs + columnMs && end > asked) {
+        const latest = index.lastEnding(asked, end)
+        // A point covers nothing.
+        if (index.endAt(latest) > index.startAt(latest)) reach = Math.max(reach, index.endAt(latest))
+        asked = end
+      }
+      if (reach > fromMs) cover(fromMs)
       const firstNamed = next
-      while (next < shown.length && (shown[next] as number) < end) next++
-      const count = end - begin - (next - firstNamed)
-      if (count <= 0) continue
-      const x0 = scale.timeToPx((number * TILE_COLUMNS + column) * columnMs)
-      const x1 = scale.timeToPx((number * TILE_COLUMNS + column + 1) * columnMs)
-      const height = Math.max(LEAST_HEIGHT_PX, roomPx * Math.min(1, Math.sqrt(count / most)))
-      const named = next > firstNamed ? shown.slice(firstNamed, next) : NONE
-      columns.push(new DensityColumn(at, x0, x1, footY, height, count, index, begin, end, named))
+      while (next < named.length && (named[next] as number) < end) next++
+      addColumn(fromMs, begin, end, named.slice(firstNamed, next))
+      begin = end
     }
+  }
+
+  function addColumn(fromMs: number, begin: number, end: number, apart: readonly number[]): void {
+    const count = end - begin - apart.length
+    if (count <= 0) return
+    const x0 = scale.timeToPx(fromMs)
+    const x1 = scale.timeToPx(fromMs + columnMs)
+    const height = Math.max(LEAST_HEIGHT_PX, roomPx * Math.min(1, Math.sqrt(count / most)))
+    columns.push(new DensityColumn(at, x0, x1, footY, height, count, index, begin, end, apart))
+  }
+
+  function cover(fromMs: number): void {
+    const before = covers.at(-1)
+    if (before && before[1] === fromMs) before[1] = fromMs + columnMs
+    else covers.push([fromMs, fromMs + columnMs])
   }
 }
 
 const LEAST_HEIGHT_PX = 3
-const NONE: readonly number[] = []

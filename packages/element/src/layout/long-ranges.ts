@@ -5,8 +5,8 @@ import type { LayoutContext } from './layout-context.js'
 import { markSpan, rowsOf, wordsWithin } from './layout-lane.js'
 
 /** Where more than this meet, they are counted and not drawn. */
-const MOST_AROUND = 80
-const MOST_STARTS = 300
+const MOST_AROUND = 40
+const MOST_STARTS = 150
 /** Rows that an event tries, one after the other. */
 const CHOICES = 4
 /** Share of a full label that a mark must have room for. */
@@ -18,6 +18,8 @@ export interface LongItem {
   readonly index: number
   readonly x0: number
   readonly x1: number
+  /** Width of its title, cut where it is longer than a label may be. */
+  readonly words: number
   /** End of its words, where they stand beside it. */
   readonly reach: number
   /** The row of its first choice. */
@@ -37,6 +39,7 @@ export class LongRanges {
   readonly #rows: number
   readonly #context: LayoutContext
   readonly #chosen: LongItem | null
+  readonly #chosenIndex: number
   readonly #known = new Map<number, LongItem>()
   readonly #neighbours = new Map<number, readonly number[]>()
   readonly #settled = new Map<number, boolean>()
@@ -57,6 +60,7 @@ export class LongRanges {
     this.#tilePx = tilePx
     this.#rows = rows
     this.#context = context
+    this.#chosenIndex = chosen < 0 ? -1 : (index.members[chosen] as number)
     this.#chosen = chosen < 0 ? null : this.itemOf(chosen)
   }
 
@@ -79,8 +83,9 @@ export class LongRanges {
     // What crosses the edge of a tile, with few around it, is among the last that begin before that edge.
     const first = index.positionOf(fromMs)
     const last = index.positionOf(toMs, first)
-    look(first - MOST_STARTS, first)
-    look(Math.max(first, last - MOST_STARTS), last)
+    const isSparseAt = (timeMs: number): boolean => index.countOngoing(timeMs) <= MOST_AROUND + MOST_STARTS
+    if (isSparseAt(fromMs)) look(first - MOST_STARTS, first)
+    if (isSparseAt(toMs)) look(Math.max(first, last - MOST_STARTS), last)
     const chosen = this.#chosen
     if (chosen && this.isLong(chosen.position) && !found.some((item) => item.position === chosen.position)) {
       if (chosen.x0 * this.#msPerPx < toMs && chosen.reach * this.#msPerPx > fromMs) found.push(chosen)
@@ -104,11 +109,13 @@ export class LongRanges {
     const { metrics, measure } = this.#context
     const index = this.#index.members[position] as number
     const [x0, x1] = markSpan(this.#table, index, this.#msPerPx, metrics.dotRadiusPx)
+    const style = index === this.#chosenIndex ? 'bold' : 'label'
     const rows = Math.min(this.#rows, rowsOf(this.#table, index, x1 - x0, metrics))
-    const words = roughWidth(this.#table.title(index), metrics.fullLabelPx * LABEL_SHARE, 'bold', measure)
+    const words = roughWidth(this.#table.title(index), metrics.fullLabelPx, style, measure)
+    const beside = Math.min(words, metrics.fullLabelPx * LABEL_SHARE)
     const isBar = shapeOf(this.#table, index) !== 'dot'
-    const reach = x1 + (wordsWithin(x1 - x0, words, isBar) ? 0 : words + metrics.labelGapPx)
-    const item = { position, index, x0, x1, reach, row: this.#rowAt(ownRow(index), rows), rows }
+    const reach = x1 + (wordsWithin(x1 - x0, beside, isBar) ? 0 : beside + metrics.labelGapPx)
+    const item = { position, index, x0, x1, words, reach, row: this.#rowAt(ownRow(index), rows), rows }
     this.#known.set(position, item)
     return item
   }

@@ -19,6 +19,8 @@ export class LaneIndex {
   readonly #byWeight: Pyramid
   /** How many of those that last begin before each block. */
   readonly #lastingBefore: Uint32Array
+  /** The start of the first of each block. */
+  readonly #firstOf: Float64Array
   /** Ends of those that last, ascending. */
   readonly #ends: Float64Array
 
@@ -28,6 +30,7 @@ export class LaneIndex {
     this.#start = table.start
     this.#lastingBefore = blocks.lastingBefore
     this.#ends = blocks.ends
+    this.#firstOf = blocks.firstOf
     const { latestAt, latest, weightiestAt, weightiest } = blocks
     this.#byEnd = new Pyramid(latestAt, latest, (position) => this.endAt(position))
     this.#byWeight = new Pyramid(weightiestAt, weightiest, (position) => table.weight(members[position] as number))
@@ -53,17 +56,26 @@ export class LaneIndex {
     return this.#table.end(this.members[position] as number)
   }
 
-  /** First position, from `from` on, with a start of `timeMs` or later. Steps of doubling length find it, so that one
-   *  that is near costs little. */
+  /** First position, from `from` on, with a start of `timeMs` or later. Steps of doubling length over the blocks find its
+   *  block, so that one that is near costs little and one that is far is looked for in little memory. */
   positionOf(timeMs: number, from = 0): number {
     const count = this.members.length
-    let low = from
-    let high = from
-    for (let step = 1; high < count && this.startAt(high) < timeMs; step *= 2) {
+    const firsts = this.#firstOf
+    let low = Math.floor(from / BLOCK) + 1
+    let high = low
+    for (let step = 1; high < firsts.length && (firsts[high] as number) < timeMs; step *= 2) {
       low = high + 1
       high += step
     }
-    high = Math.min(high, count)
+    high = Math.min(high, firsts.length)
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((firsts[middle] as number) < timeMs) low = middle + 1
+      else high = middle
+    }
+    const block = low - 1
+    low = Math.max(from, block * BLOCK)
+    high = Math.min(count, (block + 1) * BLOCK)
     while (low < high) {
       const middle = (low + high) >>> 1
       if (this.startAt(middle) < timeMs) low = middle + 1
@@ -131,6 +143,7 @@ interface LaneBlocks {
   readonly weightiest: Float64Array
   readonly weightiestAt: Int32Array
   readonly lastingBefore: Uint32Array
+  readonly firstOf: Float64Array
   readonly ends: Float64Array
 }
 
@@ -143,6 +156,7 @@ export class LaneBuilder {
   readonly #weightiest: Float64Array
   readonly #weightiestAt: Int32Array
   readonly #lastingBefore: Uint32Array
+  readonly #firstOf: Float64Array
   #count = 0
   #lasting = 0
 
@@ -156,12 +170,14 @@ export class LaneBuilder {
     this.#weightiest = new Float64Array(blocks).fill(-Infinity)
     this.#weightiestAt = new Int32Array(blocks).fill(-1)
     this.#lastingBefore = new Uint32Array(blocks + 1)
+    this.#firstOf = new Float64Array(blocks)
   }
 
   add(index: number, start: number, end: number, weight: number): void {
     const position = this.#count++
     const block = (position / BLOCK) | 0
     this.#members[position] = index
+    if (position % BLOCK === 0) this.#firstOf[block] = start
     if (end > (this.#latest[block] as number)) {
       this.#latest[block] = end
       this.#latestAt[block] = position
@@ -184,6 +200,7 @@ export class LaneBuilder {
       weightiest: this.#weightiest.subarray(0, blocks),
       weightiestAt: this.#weightiestAt.subarray(0, blocks),
       lastingBefore: this.#lastingBefore,
+      firstOf: this.#firstOf.subarray(0, blocks),
       ends: this.#ends.slice(0, this.#lasting).sort(),
     })
   }

@@ -1,5 +1,5 @@
 /** Positions to a block, the leaf of the tree: within a block each is looked at. */
-export const BLOCK = 32
+export const BLOCK = 16
 
 /** A complete binary tree over the blocks of a column, kept in one array: answers "the greatest of [from, to)" in
  *  O(log n). The values themselves are not kept but asked for, so that it takes a fraction of the column. Node k has the
