@@ -6,10 +6,11 @@ import { tagText } from '../packages/core/src/tag.ts'
 const ARTICLES = readArticles()
 const PROFILES = ['product', 'timeml']
 
-/** F1 in percent, close under what is reached: a change that costs more than it brings shall show. */
+/** F1 in percent, close under what is reached, and the traps that may be sprung: a change that costs more than it brings
+ *  shall show. */
 const FLOORS = {
-  product: { strict: 87, relaxed: 95, type: 91, value: 82 },
-  timeml: { strict: 91, relaxed: 95, type: 93, value: 84 },
+  product: { strict: 94, relaxed: 97, type: 95, value: 89, traps: 13 },
+  timeml: { strict: 95, relaxed: 97, type: 95, value: 90, traps: 9 },
 }
 
 const tag = ({ text, published }, profile) => tagText(text, { profile, ...(published !== null && { published }) })
@@ -18,10 +19,11 @@ describe('annotated articles', () => {
   for (const profile of PROFILES) {
     it(`are read as a careful reader would, in the profile ${profile}`, () => {
       const all = ARTICLES.map((article) => compare(article.gold[profile], tag(article, profile), article.traps).counts)
-      const reached = measure(sumCounts(all))
-      for (const [name, floor] of Object.entries(FLOORS[profile])) {
-        expect(reached[name], name).toBeGreaterThanOrEqual(floor)
-      }
+      const counts = sumCounts(all)
+      const reached = measure(counts)
+      const { traps, ...floors } = FLOORS[profile]
+      for (const [name, floor] of Object.entries(floors)) expect(reached[name], name).toBeGreaterThanOrEqual(floor)
+      expect(counts.sprung).toBeLessThanOrEqual(traps)
     })
   }
 
