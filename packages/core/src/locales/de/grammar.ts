@@ -126,6 +126,13 @@ export const GRAMMAR: readonly GrammarFamily[] = [
           ['10. Juni', '2024-06-10', '2024-06-10', 'date'],
         ],
       },
+      {
+        text: 'Vom 1. bis 3. und vom 5. bis 7. März 2024 war Messe.',
+        found: [
+          ['1. bis 3.', '2024-03-01/2024-03-03', '2024-03-01/2024-03-03', 'date-range'],
+          ['5. bis 7. März 2024', '2024-03-05/2024-03-07', '2024-03-05/2024-03-07', 'date-range'],
+        ],
+      },
     ],
     nothing: [
       'Am 3. Spieltag verloren sie.',
@@ -1047,6 +1054,13 @@ export const GRAMMAR: readonly GrammarFamily[] = [
           ['keine zwei Tage später', '2024-05-15 LESS_THAN', '2024-05-15~', 'units-later'],
         ],
       },
+      {
+        text: 'Seit über zehn Jahren wohnt er hier, vor über einem Jahr kam sie dazu.',
+        found: [
+          ['über zehn Jahren', '2014 MORE_THAN', '2014~', 'since-units'],
+          ['vor über einem Jahr', '2023 MORE_THAN', '2023~', 'units-ago'],
+        ],
+      },
     ],
     nothing: ['Sie wohnt in der dritten Etage.'],
   },
@@ -1139,6 +1153,10 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       {
         text: 'Das Gesetz sieht ein bis zehn Jahre vor.',
         found: [['ein bis zehn Jahre', 'P10Y', null, 'amount-range']],
+      },
+      {
+        text: 'Sie blieb für weniger als drei Tage.',
+        found: [['weniger als drei Tage', 'P3D LESS_THAN', null, 'duration']],
       },
     ],
     nothing: ['Der Zug fuhr 425 Meilen.'],

@@ -66,7 +66,7 @@ export const TIME_WORDS: readonly (readonly [string, Sense])[] = [
   ...each('knapp fast beinahe nahezu', { approximator: 'LESS_THAN' }),
   ...each('keine keinen', { approximator: 'LESS_THAN' }),
   ...each('mehr länger', { comparative: 'MORE_THAN' }),
-  ['kürzer', { comparative: 'LESS_THAN' }],
+  ...each('kürzer weniger', { comparative: 'LESS_THAN' }),
   ...each('zeit zeiten zeitpunkt zeitraum zeitraums', { timeNoun: true }),
   ['alle', { all: true }],
   ...each('noch auch', { still: true }),

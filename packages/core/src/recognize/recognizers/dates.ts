@@ -50,7 +50,8 @@ function readLink(scan: Scan, at: number): { readonly link: Link; readonly end: 
   const sense = scan.sense(end)
   if (sense.conjunction !== undefined) {
     end++
-    if (scan.sense(end).preposition === 'at') return { link: 'apart', end: end + 1 }
+    const { preposition } = scan.sense(end)
+    if (preposition === 'at' || preposition === 'from') return { link: 'apart', end: end + 1 }
     if (scan.sense(end).article) end++
     return { link: sense.conjunction === 'or' ? 'apart' : 'and', end }
   }

@@ -240,6 +240,14 @@ function matchBare(scan: Scan, phrase: UnitPhrase): Match | null {
   return null
 }
 
+/** "seit über zehn Jahren", "vor über einem Jahr": behind another preposition it is an amount, where "über drei Tage"
+ *  tells how long. */
+const isMoreThan = (scan: Scan, { first, amount, relation }: UnitPhrase): boolean =>
+  amount !== null &&
+  relation === null &&
+  scan.sense(first - 1).preposition === 'over' &&
+  scan.sense(first - 2).preposition !== undefined
+
 /** Counted and placed units: "vor vier Jahren", "in den letzten Wochen", "dieses Jahr", "drei Tage", "am Wochenende". */
 export const units: Recognizer = {
   name: 'unit',
@@ -254,8 +262,9 @@ export const units: Recognizer = {
     sense.approximator !== undefined ||
     sense.comparative !== undefined,
   match(scan, at) {
-    const phrase = readUnitPhrase(scan, at)
-    if (phrase === null) return null
+    const read = readUnitPhrase(scan, at)
+    if (read === null) return null
+    const phrase = isMoreThan(scan, read) ? { ...read, first: at - 1, approximator: 'MORE_THAN' as const } : read
     // "a three-day visit": the article is the visit's
     if (phrase.hyphen && scan.sense(at).rate) return null
     if (phrase.hyphen) {
