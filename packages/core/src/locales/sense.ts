@@ -195,6 +195,8 @@ export interface Sense {
   readonly clockTime?: { readonly hour: number }
   /** Half of the day behind a clock time: "a.m.", "p.m.". */
   readonly dayHalf?: 'am' | 'pm'
+  /** A time zone: "0915 GMT". */
+  readonly zone?: true
   /** "genau": no approximator of dates. */
   readonly exact?: true
   /** Before or after Christ, with {@link era} in one word or in the word behind: "v. Chr.", "BC". */

@@ -19,6 +19,7 @@ import { units } from './recognizers/units.js'
 import { weekdays } from './recognizers/weekdays.js'
 import { weeks } from './recognizers/weeks.js'
 import { years } from './recognizers/years.js'
+import { agoToday } from './refiners/ago-today.js'
 import { clockBeforeDate } from './refiners/clock-first.js'
 import { definiteArticle } from './refiners/definite-article.js'
 import { REFINERS } from './refiners/index.js'
@@ -55,6 +56,7 @@ export const UNDOTTED: Grammar = {
   ],
   refiners: [
     ...REFINERS.flatMap((refiner) => (refiner === ranges ? [refiner, clockBeforeDate] : [refiner])),
+    agoToday,
     definiteArticle, // behind all that looks over an article: "end of the month"
   ],
 }

@@ -191,6 +191,7 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         text: 'At the end of July 2023 he left.',
         found: [['the end of July 2023', '2023-07 END', '[2023-07-21..2023-07-31]', 'edge']],
       },
+      { text: 'She leaves at the end of the 2024 season.', found: [['2024', '2024', '2024', 'year']] },
       { text: 'In late July he left.', found: [['late July', '2023-07 END', '[2023-07-21..2023-07-31]', 'edge']] },
       {
         text: 'In mid-August they exchanged letters.',
@@ -401,6 +402,10 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       },
       { text: 'The two are to meet on Friday.', found: [['Friday', '2024-05-17', '2024-05-17', 'weekday']] },
       {
+        text: 'The storm was forecast to weaken by Friday.',
+        found: [['Friday', '2024-05-17', '2024-05-17', 'weekday']],
+      },
+      {
         text: 'The talks planned for Friday were cancelled.',
         found: [['Friday', '2024-05-17', '2024-05-17', 'weekday']],
       },
@@ -537,6 +542,17 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       },
       { text: 'Decades ago this was a port.', found: [['Decades ago', 'PXDE', '[1994..2024]', 'units-ago']] },
       {
+        text: 'Ten years ago today the dam broke.',
+        found: [['Ten years ago today', '2014-05-15', '2014-05-15', 'deictic-distance']],
+      },
+      {
+        text: 'He left on May 3 and returned a fortnight later.',
+        found: [
+          ['May 3', '2024-05-03', '2024-05-03', 'date'],
+          ['a fortnight later', '2024-W20', '[2024-05-13..2024-05-19]', 'units-later'],
+        ],
+      },
+      {
         text: 'He is to come in two weeks.',
         found: [['in two weeks', '2024-W22', '[2024-05-27..2024-06-02]', 'in-units']],
       },
@@ -660,7 +676,12 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         ],
       },
     ],
-    nothing: ['The train ran 425 miles.', 'He drank a cup.'],
+    nothing: [
+      'The train ran 425 miles.',
+      'Rates rose by a quarter point, and a quarter of them fell.',
+      'It was stopped at the last minute.',
+      'He drank a cup.',
+    ],
   },
   {
     family: 'what comes again',
@@ -756,7 +777,21 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         text: 'Around 2 p.m. the dam broke.',
         found: [['Around 2 p.m.', '2024-05-15T14:00 APPROX', '2024-05-15T14:00', 'clock']],
       },
-      { text: 'It began at 14:30 GMT.', found: [['14:30', '2024-05-15T14:30', '2024-05-15T14:30', 'clock']] },
+      {
+        text: 'It began at 14:30 GMT and ended at 1815 GMT.',
+        found: [
+          ['14:30', '2024-05-15T14:30', '2024-05-15T14:30', 'clock'],
+          ['1815', '2024-05-15T18:15', '2024-05-15T18:15', 'clock'],
+        ],
+      },
+      {
+        text: 'They will sing at 8 tonight.',
+        found: [['8 tonight', '2024-05-15T20:00', '2024-05-15T20:00', 'clock-date']],
+      },
+      {
+        text: 'By mid-afternoon on Tuesday it was over.',
+        found: [['mid-afternoon on Tuesday', '2024-05-14TAF MID', '2024-05-14', 'part-of-day-of']],
+      },
       {
         text: 'It began at noon yesterday and ended at midnight.',
         found: [

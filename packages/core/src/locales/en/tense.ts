@@ -6,7 +6,7 @@ const NONE: ReadonlySet<string> = new Set()
 
 /** What is to come: "is scheduled for", "talks planned for", "expected to". */
 export const PLANS = words(
-  `scheduled expected planned due set slated supposed poised booked intended going about likely ready plans plan planning
+  `scheduled expected forecast projected planned due set slated supposed poised booked intended going about likely ready plans plan planning
   expects expect aims aim hopes hope intends intend wants want vows vowed promises promised agreed agrees pledged pledges
   threatened threatens prepares preparing hoping aiming bound certain sure`,
 )

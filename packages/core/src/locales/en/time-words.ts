@@ -66,6 +66,7 @@ export const TIME_WORDS: readonly (readonly [string, Sense])[] = [
   ...each('still', { still: true }),
   ['per', { per: true }],
   ['than', { than: true }],
+  ...each('gmt utc bst cet cest est edt', { zone: true }),
   ['course', { course: true }],
   ['half', { halfOf: true, clock: 'half' }],
   ['quarter', { clock: 'quarter' }],
@@ -105,5 +106,6 @@ export const TIME_WORDS: readonly (readonly [string, Sense])[] = [
   ...each('weeklong', { duration: { amount: 1, unit: 'week' } }),
   ...each('monthlong', { duration: { amount: 1, unit: 'month' } }),
   ...each('yearlong', { duration: { amount: 1, unit: 'year' } }),
-  ...each('fortnight', { duration: { amount: 2, unit: 'week' } }),
+  ['fortnight', { unit: 'week', holds: 2 }],
+  ['fortnights', { unit: 'week', holds: 2, plural: true }],
 ]

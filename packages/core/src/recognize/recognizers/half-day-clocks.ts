@@ -43,6 +43,14 @@ function readDigits(scan: Scan, at: number): (Clock & { readonly mark: '' | ':' 
   return { time: { hour }, end: at + 1, mark: '' }
 }
 
+/** "0915 GMT" */
+function readFourDigits(scan: Scan, at: number): Clock | null {
+  const value = scan.int(at)
+  const [hour, minute] = [Math.floor(value / 100), value % 100]
+  if (scan.digits(at) !== 4 || !scan.sense(at + 1).zone || hour > 24 || minute > 59) return null
+  return { time: { hour, minute }, end: at + 1 }
+}
+
 /** "3 in the morning": the part of the day decides the half. */
 function readPart(scan: Scan, digits: Clock): Clock | null {
   const partAt = scan.sense(digits.end + 1).article ? digits.end + 2 : digits.end + 1
@@ -80,6 +88,8 @@ function readClock(scan: Scan, at: number): Clock | null {
     const half = readDayHalf(scan, spoken.end)
     return half === null ? (readPart(scan, spoken) ?? spoken) : { time: inHalf(spoken.time, half.half), end: half.end }
   }
+  const military = readFourDigits(scan, at)
+  if (military !== null) return military
   const digits = readDigits(scan, at)
   if (digits === null) return null
   const half = readDayHalf(scan, digits.end)
@@ -89,6 +99,9 @@ function readClock(scan: Scan, at: number): Clock | null {
       : null
   if (digits.mark === ':' && scan.isNumber(at)) return scan.sense(at - 1).vetoBefore ? null : digits
   const before = scan.sense(at - 1)
+  // "at 8 tonight"
+  const isTonight = before.preposition === 'at' && scan.sense(digits.end).deictic?.part !== undefined
+  if (isTonight && digits.time.hour <= 12) return { ...digits, time: inHalf(digits.time, 'pm') }
   return before.preposition === 'at' || before.approximator !== undefined ? readPart(scan, digits) : null
 }
 

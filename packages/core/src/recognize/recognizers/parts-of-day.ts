@@ -1,4 +1,5 @@
 import type { Match } from '../expression.js'
+import { isHyphen } from './numbers.js'
 import type { Recognizer } from './recognizer.js'
 
 const TODAY = { kind: 'counted', unit: 'day', amount: 0, direction: 0, anchor: 'document' } as const
@@ -16,7 +17,8 @@ export const partsOfDay: Recognizer = {
     let modifier: 'START' | 'MID' | 'END' | undefined
     if (sense.adjective && sense.modifier !== undefined) {
       modifier = sense.modifier
-      day++
+      // "mid-afternoon"
+      day += isHyphen(scan, at + 1) ? 2 : 1
     } else if (sense.relation !== undefined) day++
     const part = scan.sense(day)
     if (part.part === undefined || part.weekday !== undefined || part.adjective) return null

@@ -24,7 +24,7 @@ function matchRate(scan: Scan, at: number): Match | null {
   if (before.rate ? after.mayFollow || after.genitive : after.preposition !== undefined || scan.is(at + 1, ','))
     return null
   let number = false
-  for (let i = at - 2; i >= at - (before.rate ? 4 : 6); i--)
+  for (let i = at - 2; i >= at - (before.rate ? 4 : 6) && !(before.rate && scan.is(i, ';')); i--)
     number ||= scan.isNumber(i) || scan.sense(i).vague !== undefined || (scan.sense(i).amount ?? 0) > 0
   if (!number) return null
   return {

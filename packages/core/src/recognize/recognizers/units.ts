@@ -136,6 +136,14 @@ function hasYearBehind(scan: Scan, at: number): boolean {
   )
 }
 
+/** Units that count no time where nouns have no capital to tell: a quarter of something, the last minute. */
+function isNoTime(scan: Scan, { unit, amount, relation, plural, ordinal, end }: UnitPhrase): boolean {
+  if (scan.locale.capitalNouns) return false
+  if (unit === 'quarter')
+    return amount !== null && ordinal === null && relation === null && scan.sense(end).postposition === undefined
+  return unit === 'minute' && relation !== null && relation !== 'each' && amount === null && !plural
+}
+
 /** Units that "vor" may count: "vor zwei Jahren". */
 function matchCounted(scan: Scan, phrase: UnitPhrase): Match | null {
   const before = scan.sense(phrase.first - 1)
@@ -273,6 +281,8 @@ export const units: Recognizer = {
         return { first: at, end: phrase.end + 2, rule: 'age', node: { ...duration(phrase), age: true } }
       return { first: at, end: phrase.end, rule: 'duration-compound', node: duration(phrase) }
     }
+    // "a quarter point", "a quarter of them", "at the last minute"
+    if (isNoTime(scan, phrase)) return null
     // "her last days"
     if (!scan.locale.capitalNouns && phrase.relation !== null && scan.sense(at - 1).vetoBefore) return null
     // "that three years passed": a conjunction

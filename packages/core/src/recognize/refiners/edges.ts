@@ -1,5 +1,5 @@
 import type { CalendarNode, Match, Part, TimeNode } from '../expression.js'
-import { isNoun } from '../recognizers/noun.js'
+import { isNoun, mayBeNoun } from '../recognizers/noun.js'
 import { isHyphen } from '../recognizers/numbers.js'
 import type { Scan } from '../scan.js'
 import { granularityOf, type Refiner } from './refiner.js'
@@ -50,6 +50,9 @@ export const edgeOfDate: Refiner = {
     const isHyphened = isHyphen(scan, match.first - 1)
     const at = isHyphened ? match.first - 2 : headBefore(scan, match.first)
     const sense = scan.sense(at)
+    // "the end of the 2024 season"
+    const isNouns = granularity === 'year' && scan.sense(match.first - 1).article && mayBeNoun(scan, match.end)
+    if (isNouns && !scan.locale.capitalNouns) return null
     if (sense.halfOf) return halfOf(scan, match, at)
     if (sense.course && match.node.kind !== 'range') return { ...match, first: at, rule: 'course' }
     if (
