@@ -2,6 +2,7 @@ import { buildOverview } from '../layout/build-overview.js'
 import { buildScene } from '../layout/build-scene.js'
 import type { LayoutContext, PackingCache } from '../layout/layout-context.js'
 import type { MeasureText } from '../layout/measure.js'
+import { isCrowded } from '../layout/layout-lane.js'
 import { naturalHeight } from '../layout/place-lanes.js'
 import { CanvasPainter, prepareCanvas } from '../render/canvas-painter.js'
 import { paintOverview } from '../render/paint-overview.js'
@@ -10,7 +11,7 @@ import type { Scene } from '../scene/scene.js'
 import { LaneIndex } from '../state/lane-index.js'
 import { datedOf } from '../state/lanes.js'
 import type { TimelineState } from '../state/timeline-state.js'
-import { metricsFor, type Metrics } from '../theme/metrics.js'
+import { closeMetrics, metricsFor, type Metrics } from '../theme/metrics.js'
 import { LIGHT_THEME, type Theme } from '../theme/theme.js'
 import { levelOf } from '../time/scale.js'
 import { stripScale, type StripScale } from '../time/strip-scale.js'
@@ -31,6 +32,7 @@ const MOST_HEIGHT_PX = 700
 export class Plot {
   theme: Theme = LIGHT_THEME
   metrics: Metrics = metricsFor(13)
+  #close = closeMetrics(this.metrics)
   #measure: MeasureText = (text) => text.length * 7
   #packings: PackingCache = new Map()
   #packedFor: readonly unknown[] = []
@@ -51,6 +53,7 @@ export class Plot {
     this.#overviewFor = []
     if (sameType && this.#packedFor.length > 0) return
     this.metrics = metricsFor(theme.fontPx)
+    this.#close = closeMetrics(this.metrics)
     this.#measure = canvasMeasure(owner, theme.sans, this.metrics)
     this.#packedFor = []
   }
@@ -59,7 +62,7 @@ export class Plot {
     return {
       openingEnd: state.opening.to,
       openingMs: state.opening.to - state.opening.from,
-      metrics: this.metrics,
+      metrics: state.lanes.some(isCrowded) ? this.#close : this.metrics,
       measure: this.#measure,
       claimsNote: this.claimsNote,
     }

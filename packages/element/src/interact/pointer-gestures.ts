@@ -23,6 +23,9 @@ interface Contact {
 
 const TAP_PX = 5
 const DOUBLE_TAP_MS = 320
+/** Two taps further apart mean two things: a mouse hits what it aims at, a finger about. */
+const MOUSE_SLOP_PX = 6
+const FINGER_SLOP_PX = 24
 /** Speed is taken over the last moves only. */
 const VELOCITY_MEMORY = 0.35
 
@@ -35,7 +38,7 @@ export class PointerGestures {
   readonly #stop = new AbortController()
   #moved = false
   #velocity = 0
-  #lastTap = { timeMs: -Infinity, x: 0 }
+  #lastTap = { timeMs: -Infinity, x: 0, y: 0 }
 
   constructor(element: HTMLElement, target: GestureTarget) {
     this.#element = element
@@ -116,12 +119,14 @@ export class PointerGestures {
       return
     }
     const { x, y } = this.#locate(event)
-    if (event.timeStamp - this.#lastTap.timeMs < DOUBLE_TAP_MS && Math.abs(x - this.#lastTap.x) < 24) {
-      this.#lastTap = { timeMs: -Infinity, x: 0 }
+    const last = this.#lastTap
+    const slop = event.pointerType === 'mouse' ? MOUSE_SLOP_PX : FINGER_SLOP_PX
+    if (event.timeStamp - last.timeMs < DOUBLE_TAP_MS && Math.hypot(x - last.x, y - last.y) < slop) {
+      this.#lastTap = { timeMs: -Infinity, x: 0, y: 0 }
       this.#target.onDoubleTap(x)
       return
     }
-    this.#lastTap = { timeMs: event.timeStamp, x }
+    this.#lastTap = { timeMs: event.timeStamp, x, y }
     this.#target.onTap(x, y, event.pointerType !== 'mouse')
   }
 }

@@ -14,6 +14,8 @@ export const TILE_PX = TILE_COLUMNS * COLUMN_PX
 const SLOT_PX = 120
 /** Up to so many events a row each one is tried. */
 const FEW = 24
+/** How far words may reach into a neighbour: less than half of it, so that they meet no others there. */
+const REACH_PX = TILE_PX * 0.45
 /** Shares of a full label that an event is given room for, in turns: in the last one for its mark alone, which is tried
  *  only where all events are. */
 const TURNS = [LABEL_SHARE, 0.45, 0.3, 0] as const
@@ -35,6 +37,8 @@ export interface Tile {
   readonly items: readonly TileItem[]
   /** Positions of the events that are drawn by themselves, ascending. */
   readonly shown: readonly number[]
+  /** What is taken of its rows, from its own left edge. */
+  readonly taken: readonly Draft[]
 }
 
 interface Draft {
@@ -55,7 +59,8 @@ interface Draft {
  *                      ─▶ once more, with fewer words ─▶ words grow into what is left
  *
  *  An event's own row follows from the event alone, so that it tends to stay there from level to level. What finds no
- *  row is counted in the columns. Items stay within the tile, so that neighbours need not know of one another. */
+ *  row is counted in the columns. Marks stay within the tile. Every second tile is laid out by itself; those between know
+ *  their neighbours, and their words may reach into them. */
 export function buildTile(
   table: EventTable,
   index: LaneIndex,
@@ -63,6 +68,8 @@ export function buildTile(
   columnMs: number,
   rows: number,
   long: LongRanges,
+  /** The tiles before and after, where words may reach into them; none where they keep to their own. */
+  neighbours: readonly Tile[],
   context: LayoutContext,
 ): Tile {
   const { metrics } = context
@@ -71,14 +78,18 @@ export function buildTile(
   const begin = index.positionOf(number * tileMs)
   const end = index.positionOf((number + 1) * tileMs, begin)
   const isAll = end - begin <= FEW * rows
+  const reach = neighbours.length > 0 ? REACH_PX : 0
+  const lowest = -reach
+  const highest = TILE_PX - ITEM_GAP_PX + reach
   const taken: Draft[][] = Array.from({ length: rows }, () => [])
   const drafts: Draft[] = []
+  const crossing: Draft[] = []
   const longItems: TileItem[] = []
   const shown: number[] = []
   for (const item of long.within(number * tileMs, (number + 1) * tileMs)) {
     const { index: one, row, position } = item
     const x0 = item.x0 - originPx
-    occupy({
+    crossing.push({
       index: one,
       row,
       rows: item.rows,
@@ -91,16 +102,21 @@ export function buildTile(
     longItems.push({ index: one, row, side: 'right', roomPx: item.reach - item.x1, backPx: 0, isLong: true })
     if (position >= begin && position < end) shown.push(position)
   }
+  for (const draft of crossing) occupy(draft)
+  for (const [at, tile] of neighbours.entries()) {
+    const by = at === 0 ? -TILE_PX : TILE_PX
+    for (const draft of tile.taken) occupy(shift(draft, by))
+  }
   let left = candidates()
   const chosen = long.chosen
   if (chosen && chosen.position >= begin && chosen.position < end && !shown.includes(chosen.position)) {
     left = left.filter((position) => position !== chosen.position)
-    const side = chosen.reach - originPx <= TILE_PX - ITEM_GAP_PX ? 'right' : 'left'
+    const side = chosen.reach - originPx <= highest ? 'right' : 'left'
     add(chosen.position, toDraft(chosen.position, chosen.row, side, chosen.reach - chosen.x1))
   }
   for (const share of isAll ? TURNS : TURNS.slice(0, -1)) left = left.filter((position) => !place(position, share))
   shown.sort((a, b) => a - b)
-  return { items: [...longItems, ...drafts.map(grow)], shown }
+  return { items: [...longItems, ...drafts.map(grow)], shown, taken: [...crossing, ...drafts] }
 
   function candidates(): readonly number[] {
     const found: number[] = []
@@ -160,7 +176,7 @@ export function buildTile(
   }
 
   function isFree({ from, to, row, rows: high }: Draft): boolean {
-    if (from < 0 || to > TILE_PX - ITEM_GAP_PX) return false
+    if (from < lowest || to > highest) return false
     for (let at = row; at < row + high; at++) {
       for (const one of taken[at] ?? []) if (one.from < to + ITEM_GAP_PX && from < one.to + ITEM_GAP_PX) return false
     }
@@ -170,8 +186,8 @@ export function buildTile(
   /** Words take what is left beside them. */
   function grow(draft: Draft): TileItem {
     const { index: one, row, side, x0, x1 } = draft
-    let toRight = Math.min(metrics.fullLabelPx, TILE_PX - x1 - ITEM_GAP_PX - metrics.labelGapPx)
-    let toLeft = Math.min(metrics.fullLabelPx, x0 - metrics.labelGapPx)
+    let toRight = Math.min(metrics.fullLabelPx, highest - x1 - metrics.labelGapPx)
+    let toLeft = Math.min(metrics.fullLabelPx, x0 - metrics.labelGapPx - lowest)
     for (let at = row; at < row + draft.rows; at++) {
       for (const other of taken[at] ?? []) {
         if (other !== draft && other.x0 > x0)
@@ -188,6 +204,14 @@ export function buildTile(
     return { index: one, row, side, roomPx, backPx, isLong: false }
   }
 }
+
+const shift = (draft: Draft, by: number): Draft => ({
+  ...draft,
+  x0: draft.x0 + by,
+  x1: draft.x1 + by,
+  from: draft.from + by,
+  to: draft.to + by,
+})
 
 const SIDES = ['right', 'left'] as const
 const NO_SIDE = ['none'] as const

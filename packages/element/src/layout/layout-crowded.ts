@@ -73,7 +73,8 @@ export function layoutCrowded(
   function tileOf(number: number): Tile {
     const known = tiles.byNumber.get(number)
     if (known) return known
-    const tile = buildTile(table, index, number, columnMs, rows, long, context)
+    const neighbours = number % 2 === 0 ? [] : [tileOf(number - 1), tileOf(number + 1)]
+    const tile = buildTile(table, index, number, columnMs, rows, long, neighbours, context)
     tiles.byNumber.set(number, tile)
     return tile
   }

@@ -29,6 +29,8 @@ const NO_LEVEL = -40
 /** Rows of labelled events that a crowded lane wants, above its columns. */
 const CROWDED_ROWS = 2
 const FEW_IN_COLUMN = 30
+const rootsOf = (lanes: readonly Lane[]): number => lanes.reduce((sum, { index }) => sum + Math.sqrt(index.count), 0)
+
 /** Rows of crowded lanes: those with more events have more, by the root of their number, and all of them together what
  *  there is. */
 function crowdedRows(lanes: readonly Lane[], roomRows: number, least: number): readonly number[] {
@@ -133,10 +135,10 @@ export function placeLanes(
   const sum = (rows: readonly number[]): number => rows.reduce((total, one) => total + one, 0)
   const isCrowdedAt = lanes.map(isCrowded)
   const crowded = lanes.filter(isCrowded)
-  const apart = lanes.length - crowded.length
   // Few events beside many: they have the rows that they want, up to their share.
   const packed = sum(lanes.map((lane) => (isCrowded(lane) ? 0 : rowsWanted(table, lane, level, 'words', context))))
-  const roomLeft = roomWith(true) - Math.min(packed, Math.ceil((roomWith(true) * apart) / lanes.length))
+  const roomLeft =
+    roomWith(true) - Math.min(packed, Math.ceil(roomWith(true) * (1 - rootsOf(crowded) / rootsOf(lanes))))
   const rowsOfCrowded = crowdedRows(crowded, roomLeft, 1)
   const rowsAt = (detail: Detail): number[] =>
     lanes.map((lane, at) =>

@@ -18,6 +18,11 @@ export interface Metrics {
   readonly shortLabelPx: number
 }
 
+/** The same with rows closer together, for pictures of many events. */
+export function closeMetrics(metrics: Metrics): Metrics {
+  return { ...metrics, rowPx: Math.round(metrics.fontPx * 1.5) }
+}
+
 export function metricsFor(fontPx: number): Metrics {
   const scale = fontPx / 13
   const px = (at13: number): number => Math.round(at13 * scale)

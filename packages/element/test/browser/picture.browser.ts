@@ -1,44 +1,9 @@
 import { expect } from '@open-wc/testing'
-import type { EventTimeline } from '../../src/index.js'
 import { SUMMIT } from '../fixtures/summit.js'
-import { clearPage, inside, mount, query } from './mount.js'
-
-const DAY = 86_400_000
+import { labelBoxes, overlaps } from './label-boxes.js'
+import { clearPage, mount, query } from './mount.js'
 
 afterEach(clearPage)
-
-interface Box {
-  readonly text: string
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
-}
-
-/** Where the browser really puts the words of the picture: read from its SVG, the same scene in the same type. */
-async function labelBoxes(element: EventTimeline): Promise<readonly Box[]> {
-  const plot = query(element, '.plot')
-  const svg = await element.toSVG({ range: 'window', width: plot.clientWidth, height: plot.clientHeight })
-  const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
-  expect(drawing.nodeName).to.equal('svg')
-  document.body.append(drawing)
-  const names = new Set(element.scene?.labels.map((label) => label.text))
-  const origin = drawing.getBoundingClientRect()
-  const boxes = Array.from(drawing.querySelectorAll('text'), (text) => {
-    const box = text.getBoundingClientRect()
-    // A line box is higher than its letters; what must not touch is the letters.
-    const inset = box.height * 0.14
-    return {
-      text: text.textContent,
-      left: box.left - origin.left,
-      right: box.right - origin.left,
-      top: box.top - origin.top + inset,
-      bottom: box.bottom - origin.top - inset,
-    }
-  }).filter((box) => names.has(box.text))
-  drawing.remove()
-  return boxes
-}
 
 const WINDOWS: Readonly<Record<string, readonly [string, string]>> = {
   'the opening': ['2023-07-18', '2023-09-16'],
@@ -60,13 +25,7 @@ describe('labels do not overlap', () => {
           Date.parse(`${to}${to.includes('T') ? 'Z' : ''}`),
         ]
         await element.rendered
-        const boxes = await labelBoxes(element)
-        boxes.forEach((a, at) => {
-          for (const b of boxes.slice(at + 1)) {
-            const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top
-            expect(apart, `“${a.text}” and “${b.text}”`).to.equal(true)
-          }
-        })
+        expect(overlaps(await labelBoxes(element))).to.deep.equal([])
       })
     }
   }
@@ -76,11 +35,7 @@ describe('labels do not overlap', () => {
     const element = await mount(SUMMIT)
     const boxes = await labelBoxes(element)
     expect(boxes.length).to.be.greaterThan(3)
-    boxes.forEach((a, at) => {
-      for (const b of boxes.slice(at + 1)) {
-        expect(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top).to.equal(true)
-      }
-    })
+    expect(overlaps(boxes)).to.deep.equal([])
   })
 })
 
@@ -165,39 +120,4 @@ describe('the picture follows the page', () => {
     expect(JSON.stringify(element.scene)).not.to.equal(before)
     expect(query(element, '.span').textContent).to.contain('2019')
   })
-})
-
-describe('many events', () => {
-  const columns = (count: number): EventTimeline['data'] => ({
-    columns: {
-      start: Float64Array.from(
-        { length: count },
-        (_, at) => Date.UTC(2000, 0, 1) + ((at * 7919) % count) * DAY * (9000 / count),
-      ),
-      end: new Float64Array(count).fill(NaN),
-      lane: Uint16Array.from({ length: count }, (_, at) => at % 6),
-      lanes: ['A', 'B', 'C', 'D', 'E', 'F'],
-      title: (row) => `Ereignis Nummer ${String(row)}`,
-      id: (row) => String(row),
-    },
-  })
-
-  for (const count of [50, 1000, 10_000, 100_000]) {
-    it(`${String(count)}: labels apart at eight zooms, and a small tree`, async () => {
-      const element = await mount(columns(count), { width: 1280, height: 720 })
-      for (let zoom = 0; zoom < 8; zoom++) {
-        const span = (9000 * DAY) / 2 ** (zoom * 1.5)
-        const middle = Date.UTC(2010, 5, 1)
-        element.window = [middle - span * 0.4, middle + span * 0.6]
-        await element.rendered
-        const boxes = await labelBoxes(element)
-        boxes.forEach((a, at) => {
-          for (const b of boxes.slice(at + 1)) {
-            expect(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top).to.equal(true)
-          }
-        })
-        expect(inside(element).querySelectorAll('*').length).to.be.lessThan(400)
-      }
-    })
-  }
 })
