@@ -1,7 +1,9 @@
 import type { Expression, TimeNode } from '../recognize/index.js'
 import type { AnalyzedText, Sentence } from '../text/index.js'
+import type { DocumentAnchor } from './anchor.js'
 import { Cue } from './cues.js'
 import type { Side, TenseView } from './tense.js'
+import type { Value } from './value.js'
 
 /** Whether the clause tells a state rather than what happens on a day: "heute lebt sie in Wien". */
 export function isStative(view: TenseView, expression: Expression, side: Side | null): boolean {
@@ -14,6 +16,19 @@ export function isStative(view: TenseView, expression: Expression, side: Side | 
 }
 
 const STATE_WINDOW = 6
+
+/** "Nach zwölf Jahren im Amt tritt er ab", "in zwölf Jahren baute man vier": how long it took, no day to come. */
+export function isStretch(
+  { rule }: Expression,
+  side: Side | null,
+  value: Value,
+  document: DocumentAnchor | null,
+): boolean {
+  if (rule === 'in-units') return side === 'past'
+  const isAhead = document !== null && value.startDay >= document.endDay
+  const isLong = value.granularity !== 'day' && value.granularity !== 'week'
+  return rule === 'after-units' && isAhead && (isLong || side !== 'future')
+}
 
 /** What TimeML's annotators leave alone: particles, ages, names of periods. */
 export const isUnmarked = (node: TimeNode): boolean =>

@@ -62,13 +62,6 @@ const isPastMidnight = ({ clock, outer }: CalendarNode): boolean =>
   outer.outer?.kind === 'counted' &&
   outer.outer.from !== undefined
 
-/** A clock time some days later: "22 bis 5 Uhr". */
-export function daysLater(evaluated: Evaluated, days: number): Evaluated {
-  if (evaluated.value === null || evaluated.clock === undefined) return evaluated
-  const value = dayValue(evaluated.value.startDay + days)
-  return { ...evaluated, value, timex: value.timex + evaluated.clock }
-}
-
 /** Sentences back within which a clock time or part of the day belongs to the day just told. */
 const REACH = 1
 

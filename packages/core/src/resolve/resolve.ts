@@ -4,10 +4,12 @@ import type { EventDate, ResolvedExpression } from '../model/index.js'
 import type { CountedNode, Expression, TimeNode } from '../recognize/index.js'
 import type { AnalyzedText } from '../text/index.js'
 import { Focus, toDocumentAnchor, type DocumentAnchor } from './anchor.js'
-import { isHeading, isStative, isUnmarked } from './context.js'
+import { isHeading, isStative, isStretch, isUnmarked } from './context.js'
+import { withDayBehind } from './day-behind.js'
 import { formatDuration, GRANULARITY, windowDate } from './durations.js'
-import { daysLater, evaluate } from './evaluate.js'
+import { evaluate } from './evaluate.js'
 import { directionOf, toDate, type Outcome } from './outcome.js'
+import { acrossMidnight } from './overnight.js'
 import { sideOfExpression } from './side.js'
 import { TenseView, type Side } from './tense.js'
 import type { Value } from './value.js'
@@ -26,13 +28,6 @@ const isToday = (node: CountedNode): boolean =>
 
 const isDistance = (node: TimeNode): node is CountedNode => node.kind === 'counted' && node.distance === true
 
-/** Clock times of one day, the second the earlier one. */
-const endsBeforeIt = (from: Evaluated, to: Evaluated): boolean =>
-  from.clock !== undefined &&
-  to.clock !== undefined &&
-  to.clock < from.clock &&
-  from.value?.startDay === to.value?.startDay
-
 /** Resolves the expressions of one text in their order. */
 class Resolver {
   private readonly focus = new Focus()
@@ -49,9 +44,9 @@ class Resolver {
   private present = false
   private lastSide: { readonly sentence: number; readonly side: Side | null } = { sentence: -1, side: null }
 
-  constructor(analyzed: AnalyzedText, locale: Locale, context: ResolutionContext) {
+  constructor(analyzed: AnalyzedText, tenses: TenseView, context: ResolutionContext) {
     this.analyzed = analyzed
-    this.tenses = new TenseView(analyzed, locale)
+    this.tenses = tenses
     this.document = toDocumentAnchor(context.document)
     this.timeml = context.profile === 'timeml'
   }
@@ -223,7 +218,7 @@ class Resolver {
     }
     const evaluated = evaluate(node, this.view(expression, side))
     if (evaluated.value === null) return { ...distance, needsDocumentDay: evaluated.needsDocumentDay }
-    if (this.isStretch(expression, side, evaluated.value)) return distance
+    if (isStretch(expression, side, evaluated.value, this.document)) return distance
     return {
       type: 'DATE',
       value: evaluated.value.timex,
@@ -235,14 +230,6 @@ class Resolver {
     }
   }
 
-  /** "Nach zwölf Jahren im Amt tritt er ab", "in zwölf Jahren baute man vier": how long it took, no day to come. */
-  private isStretch({ rule }: Expression, side: Side | null, value: Value): boolean {
-    if (rule === 'in-units') return side === 'past'
-    const isAhead = this.document !== null && value.startDay >= this.document.endDay
-    const isLong = value.granularity !== 'day' && value.granularity !== 'week'
-    return rule === 'after-units' && isAhead && (isLong || side !== 'future')
-  }
-
   private resolveRange(
     node: TimeNode & { readonly kind: 'range' },
     expression: Expression,
@@ -250,11 +237,7 @@ class Resolver {
   ): Outcome {
     const begun = this.evaluateAndRemember(node.from.node, expression, side)
     const ended = this.evaluateAndRemember(node.to.node, expression, side, begun.value ?? undefined)
-    // "zwischen 22 und 5 Uhr" ends on the next day, or began on the day before where it is over.
-    const overnight = endsBeforeIt(begun, ended)
-    const isOver = side === 'past' && begun.value?.startDay === this.document?.day
-    const from = overnight && isOver ? daysLater(begun, -1) : begun
-    const to = overnight && !isOver ? daysLater(ended, 1) : ended
+    const [from, to] = acrossMidnight(begun, ended, side === 'past', this.document?.day ?? null)
     const value = from.timex === to.timex ? from.timex : `${from.timex}/${to.timex}`
     const anchor = from.anchor ?? to.anchor
     const first = toDate(from)
@@ -366,6 +349,7 @@ export function resolveExpressions(
   context: ResolutionContext,
   locale: Locale,
 ): readonly ResolvedExpression[] {
-  const resolver = new Resolver(analyzed, locale, context)
-  return expressions.flatMap((expression) => resolver.resolve(expression))
+  const tenses = new TenseView(analyzed, locale)
+  const resolver = new Resolver(analyzed, tenses, context)
+  return withDayBehind(expressions, tenses).flatMap((expression) => resolver.resolve(expression))
 }

@@ -1364,6 +1364,13 @@ export const GRAMMAR: readonly GrammarFamily[] = [
           ['11 Uhr', '2024-05-18T11:00', '2024-05-18T11:00', 'clock'],
         ],
       },
+      {
+        text: 'Gegen 3.30 Uhr brach am Sonntag ein Feuer aus.',
+        found: [
+          ['3.30 Uhr', '2024-05-12T03:30 APPROX', '2024-05-12T03:30', 'clock'],
+          ['Sonntag', '2024-05-12', '2024-05-12', 'weekday'],
+        ],
+      },
     ],
     nothing: ['Die Aktie fiel um 14 Prozent, dann um 3,6 Punkte.', 'Sie zahlten 14.30 Euro.'],
   },
