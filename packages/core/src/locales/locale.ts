@@ -125,6 +125,10 @@ export interface Locale extends SegmentationRules {
   readonly readClause?: (analyzed: AnalyzedText, first: number, end: number, sentence: number) => ClauseSide
   /** A word without a meaning for time may be a noun; languages with {@link capitalNouns} tell by the capital. */
   mayBeNoun(norm: string): boolean
+  /** A noun may be plural; where a locale does not tell, round numbers before nouns are told by {@link capitalNouns}. */
+  readonly isPlural?: (norm: string) => boolean
+  /** The definite article belongs to an expression ("the next day"); default: it stands outside of most. */
+  readonly articleInside?: boolean
   /** May be an adjective before a noun. */
   isAdjective(norm: string): boolean
   /** A verb of what begins at a clock time ("beginnt", "startet"). */

@@ -195,6 +195,12 @@ export interface Sense {
   readonly clockTime?: { readonly hour: number }
   /** Half of the day behind a clock time: "a.m.", "p.m.". */
   readonly dayHalf?: 'am' | 'pm'
+  /** "his", "her": what follows is of a life, not of the calendar. */
+  readonly possessive?: true
+  /** Part of the name of a newspaper, behind a weekday: "Sunday Times". */
+  readonly masthead?: true
+  /** Before a part of the day it means today's: "this morning". */
+  readonly ofToday?: true
   /** A time zone: "0915 GMT". */
   readonly zone?: true
   /** "genau": no approximator of dates. */

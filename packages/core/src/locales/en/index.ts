@@ -43,6 +43,8 @@ export const en: Locale = {
   groupMark: ',',
   decadeSuffixes: new Map([['s', false]]),
   mayBeNoun: (norm) => !functionWords.has(norm) && !isPastForm(norm) && !norm.endsWith('ly'),
+  isPlural: (norm) => norm.endsWith('s'),
+  articleInside: true,
   isAdjective: (norm) => adjectives.has(norm),
   isBeginning: () => false,
   gaps: GAPS,

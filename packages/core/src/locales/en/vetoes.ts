@@ -18,6 +18,6 @@ export const VETO_AFTER: ReadonlyMap<string, Sense> = new Map(
     ounces gallons litres liters barrels degrees volts watts megawatts kilowatts mph kph hp bhp troops soldiers residents
     inhabitants spectators fans workers employees staff students pupils members votes seats homes houses buildings
     vehicles cars times million billion trillion thousand hundred dead injured others street st avenue ave road rd lane
-    boulevard blvd drive telegraph mirror express mail herald observer`,
+    boulevard blvd drive`,
   ).map((word) => [word, { vetoAfter: true }] as const),
 )

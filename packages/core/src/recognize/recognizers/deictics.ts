@@ -120,7 +120,7 @@ export const ages: Recognizer = {
     const value = AGES[scan.sense(at).relation as Relation]
     const noun = scan.sense(at + 1).timeNoun ? at + 1 : at + 2
     // "this time he won": a turn, where "times" are an age.
-    if (!scan.locale.capitalNouns && !scan.sense(noun).plural) return null
+    if (scan.sense(noun).weak) return null
     if (value === undefined || !scan.sense(noun).timeNoun || !isNoun(scan, noun)) return null
     if (noun === at + 2 && (scan.meaning(at + 1) !== null || scan.token(at + 1).capital)) return null
     const first = scan.sense(at - 1).article ? at - 1 : at

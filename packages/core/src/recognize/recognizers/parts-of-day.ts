@@ -35,7 +35,7 @@ export const partsOfDay: Recognizer = {
     if (day !== at && modifier === undefined) {
       const relation = sense.relation
       // "the next morning"
-      const first = !scan.locale.capitalNouns && scan.sense(at - 1).article ? at - 1 : at
+      const first = scan.locale.articleInside && scan.sense(at - 1).article ? at - 1 : at
       if (relation === 'each')
         return {
           first: at,
@@ -65,18 +65,18 @@ export const partsOfDay: Recognizer = {
             outer: { kind: 'counted', unit: 'day', amount: -1, direction: -1, anchor: 'document' },
           },
         }
-      if (relation === 'this' && !scan.locale.capitalNouns)
+      if (sense.ofToday)
         return { first: at, end: day + 1, rule: 'this-part', node: { kind: 'calendar', part: part.part, outer: TODAY } }
       return { first: at, end: day + 1, rule: 'this-part', node: { kind: 'calendar', part: part.part } }
     }
     // "he works nights"
-    if (part.adverb === 'recurring' && day === at && !scan.locale.capitalNouns)
+    if (part.adverb === 'recurring' && part.plural && day === at)
       return scan.isNumber(at - 1) || scan.sense(at - 1).amount !== undefined || scan.sense(at - 1).article
         ? null
         : { first: at, end: at + 1, rule: 'part-of-day-adverb', node: { kind: 'calendar', part: part.part } }
     const before = scan.sense(at - 1)
     // "at night": every one of them
-    if (before.preposition === 'at' && part.part === 'NI' && !scan.locale.capitalNouns)
+    if (before.preposition === 'at' && part.part === 'NI' && !before.contracted && !before.article)
       return { first: at, end: day + 1, rule: 'part-of-day-adverb', node: { kind: 'calendar', part: part.part } }
     const governor = before.article ? scan.sense(at - 2) : before
     const introduced =

@@ -79,12 +79,7 @@ export function readUnitPhrase(scan: Scan, at: number): UnitPhrase | null {
         unit: sense.unit,
         plural: sense.plural === true,
         qualified: sense.qualified === true,
-        amount:
-          vague !== null && indefinite && !scan.locale.capitalNouns
-            ? null
-            : amount === null
-              ? null
-              : amount * (sense.holds ?? 1),
+        amount: vague !== null && indefinite ? null : amount === null ? null : amount * (sense.holds ?? 1),
         indefinite,
         vague,
         ordinal,

@@ -158,7 +158,7 @@ function matchCounted(scan: Scan, phrase: UnitPhrase): Match | null {
       return null
     const node: CountedNode = { kind: 'counted', unit: phrase.unit, amount: direction, direction, anchor: 'focus' }
     return {
-      first: scan.locale.capitalNouns ? first : withArticle(scan, first),
+      first: scan.locale.articleInside ? withArticle(scan, first) : first,
       end: end + 1,
       rule: direction > 0 ? 'unit-after' : 'unit-before',
       node,
@@ -181,7 +181,7 @@ function matchCounted(scan: Scan, phrase: UnitPhrase): Match | null {
       node: { ...counted(phrase, direction, 'focus'), needsFocus: true },
     }
   }
-  if (postposition === 'ago' && (!bare || !scan.locale.capitalNouns))
+  if (postposition === 'ago' && (!bare || after.dates))
     return {
       first,
       end: end + 1,
@@ -284,7 +284,7 @@ export const units: Recognizer = {
     // "a quarter point", "a quarter of them", "at the last minute"
     if (isNoTime(scan, phrase)) return null
     // "her last days"
-    if (!scan.locale.capitalNouns && phrase.relation !== null && scan.sense(at - 1).vetoBefore) return null
+    if (phrase.relation !== null && scan.sense(at - 1).possessive) return null
     // "that three years passed": a conjunction
     if (scan.sense(at).weak && (phrase.plural || phrase.amount !== null || phrase.ordinal !== null)) return null
     if (

@@ -21,7 +21,7 @@ export const weekdays: Recognizer = {
     if (sense.weekday === undefined || !scan.token(day).capital || head.steps !== undefined) return null
     if (isDay && scan.locale.titles.has(scan.norm(at - 1))) return null
     // "Sunday Times"
-    if (!scan.locale.capitalNouns && scan.token(day + 1).capital && scan.sense(day + 1).vetoAfter) return null
+    if (scan.token(day + 1).capital && scan.sense(day + 1).masthead) return null
     // "Sonn- und Feiertag", "Mittwoch-Ausgabe" keep their weekday; "Freitag" as a newspaper has a capital article only.
     let end = day + 1
     let node: CalendarNode = { kind: 'calendar', weekday: sense.weekday }

@@ -79,9 +79,6 @@ const isFollowedByCount = (scan: Scan, at: number, end: number): boolean =>
     scan.sense(at - 1).conjunction !== undefined ||
     (scan.token(at - 1).kind === 'word' && !scan.token(at - 1).capital))
 
-/** "2000 soldiers" */
-const isPluralNoun = (scan: Scan, at: number): boolean => mayBeNoun(scan, at) && scan.norm(at).endsWith('s')
-
 /** "1500 bis 2000 Euro", "1800 der 2000 Plätze": what the second number counts, the first counts too. */
 function sharesCount(scan: Scan, end: number, value: number): boolean {
   const link = scan.sense(end)
@@ -126,7 +123,9 @@ function isYearByContext(scan: Scan, at: number, end: number, value: number): bo
   if (before.kind === 'word' && !scan.token(at).spaceBefore) return false
   // A title: „1984“
   if (QUOTES.has(before.norm) && QUOTES.has(after.norm)) return false
-  if (!scan.locale.capitalNouns && value % 50 === 0 && !beforeSense.article && isPluralNoun(scan, end)) return false
+  // "2000 soldiers"
+  if (value % 50 === 0 && !beforeSense.article && mayBeNoun(scan, end) && scan.locale.isPlural?.(after.norm))
+    return false
   const supported =
     beforeSense.modifier !== undefined ||
     beforeSense.month !== undefined ||

@@ -51,8 +51,8 @@ export const edgeOfDate: Refiner = {
     const at = isHyphened ? match.first - 2 : headBefore(scan, match.first)
     const sense = scan.sense(at)
     // "the end of the 2024 season"
-    const isNouns = granularity === 'year' && scan.sense(match.first - 1).article && mayBeNoun(scan, match.end)
-    if (isNouns && !scan.locale.capitalNouns) return null
+    if (scan.isNumber(match.first) && scan.sense(match.first - 1).article && granularity === 'year')
+      if (mayBeNoun(scan, match.end)) return null
     if (sense.halfOf) return halfOf(scan, match, at)
     if (sense.course && match.node.kind !== 'range') return { ...match, first: at, rule: 'course' }
     if (
