@@ -24,15 +24,16 @@ describe('the command line', () => {
     [['extract', '.', '--frobnicate'], 'unknown option'],
     [['extract', '.', '--published', '4.9.2023'], 'write a day as 2023-09-04'],
     [['extract', '.', '--published', '2023-02-29'], 'is not a date'],
-    [['extract', '.', '--format', 'docx'], 'There is no format "docx"'],
-    [['extract', '.', '--format', 'ics'], 'not written by this version yet'],
+    [['extract', '.', '--format', 'docx'], 'No format "docx" is written'],
     [['extract', '--jsonl', '--corrections', 'c.json'], '--corrections and --jsonl do not go together'],
     [['extract', '--jsonl', '--out', 'x'], 'do not go together'],
     [['tag'], 'Name one file'],
     [['tag', '-', '--profile', 'loose'], 'Allowed choices are product, timeml'],
     [['explain', 'a.txt'], 'write FILE:OFFSET'],
     [['validate'], "missing required argument 'file'"],
-    [['convert', 'a.csv', '--to', 'json'], 'convert is not supported by this version'],
+    [['convert', 'a.csv', '--to', 'docx'], 'No format "docx" is written'],
+    [['convert', 'a.bin'], 'tells no format'],
+    [['convert', 'a.csv', '--columns', 'title'], '--columns takes pairs'],
   ])('%j is wrong usage, said in a sentence, with nothing on standard output', async (args, sentence) => {
     const { code, out, err } = await runBin(args)
     expect(code).toBe(2)

@@ -1,7 +1,9 @@
+import { READ_FORMATS, WRITTEN_FORMATS } from '@event-timeline/core/formats'
 import { Command, CommanderError, Option } from 'commander'
 import { readFileSync } from 'node:fs'
 import { explain, type ExplainOptions } from './commands/explain.js'
-import { extract, type ExtractOptions, FORMATS } from './commands/extract.js'
+import { convert, type ConvertOptions } from './commands/convert.js'
+import { extract, type ExtractOptions } from './commands/extract.js'
 import { tag, type TagOptions } from './commands/tag.js'
 import { validate } from './commands/validate.js'
 import { EXIT, type ExitCode, UsageError } from './exit-codes.js'
@@ -82,7 +84,7 @@ Exit codes: 0 everything was good; 1 some input was bad (it is told, the rest wa
     .option('--title <text>', 'title of the timeline')
     .option(...LANGUAGE)
     .option('--corrections <file>', 'apply corrections made by hand: merge, split, retitle, redate, reject')
-    .option('--format <format>', `one of ${FORMATS.join(', ')}`, 'json')
+    .option('--format <format>', `one of ${WRITTEN_FORMATS.join(', ')}`, 'json')
     .option('--out <file>', 'write to this file instead of standard output, all at once')
     .option(...JSONL)
     .action(async (names: string[], options: ExtractOptions) => finish(await extract(names, options, io)))
@@ -127,16 +129,14 @@ Exit codes: 0 everything was good; 1 some input was bad (it is told, the rest wa
 
   program
     .command('convert')
-    .description('turn a timeline from one format into another (not in this version)')
+    .description(`turn a timeline from one format into another: ${READ_FORMATS.join(', ')}`)
     .argument('<file>', 'a timeline')
-    .option('--from <format>', 'its format')
-    .option('--to <format>', 'the format wanted')
+    .option('--from <format>', "its format; default: by the file's ending")
+    .option('--to <format>', `the format wanted: ${WRITTEN_FORMATS.join(', ')}`, 'json')
     .option('--columns <columns>', 'what the columns of a table mean: title=…,start=…')
-    .action(() => {
-      throw new UsageError(
-        'convert is not supported by this version: extract writes JSON, and other formats are to come.',
-      )
-    })
+    .option('--language <code>', 'language of the titles', 'de')
+    .option('--out <file>', 'write to a file instead of standard output')
+    .action(async (path: string, options: ConvertOptions) => finish(await convert(path, options, io)))
 
   return program
 }

@@ -13,6 +13,7 @@ import { hasError, tellDiagnostics } from '../output/diagnostics.js'
 import { startProgress } from '../output/progress.js'
 import { writeFileAtomically } from '../output/write-file.js'
 import { write } from '../output/write.js'
+import { writerOf } from '../output/formats.js'
 import { answerLines } from './answer-lines.js'
 
 export interface ExtractOptions {
@@ -27,12 +28,9 @@ export interface ExtractOptions {
   readonly jsonl?: true
 }
 
-/** Formats of the contract; those that are not written yet are refused by name. */
-export const FORMATS: readonly string[] = ['json', 'csv', 'ics', 'timelinejs', 'jsonld', 'webannotation', 'html', 'md']
-
 /** `extract FILE|DIR…`: articles in, one timeline document out. With `--jsonl`, one document for each line. */
 export async function extract(names: readonly string[], options: ExtractOptions, io: Io): Promise<ExitCode> {
-  checkFormat(options.format)
+  const format = await writerOf(options.format)
   if (options.corrections !== undefined && options.jsonl)
     throw new UsageError('--corrections and --jsonl do not go together: corrections are for one timeline.')
   const { from, to, title, language } = options
@@ -69,10 +67,10 @@ export async function extract(names: readonly string[], options: ExtractOptions,
   progress.clear()
   const read: TimelineDocument = { ...extracted, diagnostics: [...diagnostics, ...extracted.diagnostics] }
   const document = options.corrections === undefined ? read : correct(read, options.corrections)
-  const text = `${JSON.stringify(document, null, 2)}\n`
+  const { text, diagnostics: lost } = format(document)
   if (options.out === undefined) await write(io.stdout, text)
   else writeFileAtomically(options.out, text)
-  await tellDiagnostics(io, document.diagnostics, articles)
+  await tellDiagnostics(io, [...document.diagnostics, ...lost], articles)
   if (options.out !== undefined && io.stderr.isTTY === true) {
     await write(
       io.stderr,
@@ -102,10 +100,4 @@ function correct(document: TimelineDocument, path: string): TimelineDocument {
 /** The date that was given for all holds where an article does not bring its own. */
 function withPublished<T extends { readonly published?: string }>(article: T, published: string | undefined): T {
   return article.published === undefined && published !== undefined ? { ...article, published } : article
-}
-
-function checkFormat(format: string): void {
-  if (format === 'json') return
-  if (FORMATS.includes(format)) throw new UsageError(`--format ${format} is not written by this version yet; json is.`)
-  throw new UsageError(`There is no format "${format}". The formats are ${FORMATS.join(', ')}.`)
 }

@@ -1,0 +1,71 @@
+import type { TimelineDocument } from '@event-timeline/core'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, test } from 'vitest'
+import { makeFolder, runBin } from './run-bin.fixture.js'
+
+const folders: { remove: () => void }[] = []
+afterEach(() => folders.splice(0).forEach((folder) => folder.remove()))
+
+function folderWith(files: Record<string, string | Uint8Array>): string {
+  const folder = makeFolder(files)
+  folders.push(folder)
+  return folder.path
+}
+
+const events = (text: string): readonly (readonly [string, string])[] =>
+  (JSON.parse(text) as TimelineDocument).events.map(({ date, title }) => [date.edtf, title] as const)
+
+describe('convert', () => {
+  test('a German table in Windows-1252 becomes a timeline, and says how it was read', async () => {
+    const table = 'Was;Wann\r\nEröffnung der Brücke;01.02.2016\r\n'
+    const cwd = folderWith({ 'a.csv': Buffer.from(table, 'latin1') })
+    const { code, out, err } = await runBin(['convert', 'a.csv', '--columns', 'title=Was,start=Wann'], { cwd })
+    expect(code).toBe(0)
+    expect(events(out)).toEqual([['2016-02-01', 'Eröffnung der Brücke']])
+    expect(err).toContain('read-as-windows-1252')
+  })
+
+  test('there and back again through another format', async () => {
+    const cwd = folderWith({ 'a.csv': 'title,start,end\nMesse,2023-09-10,2023-09-13\n' })
+    expect((await runBin(['convert', 'a.csv', '--to', 'ics', '--out', 'a.ics'], { cwd })).code).toBe(0)
+    expect(readFileSync(join(cwd, 'a.ics'), 'utf8')).toContain('DTEND;VALUE=DATE:20230914')
+    const { out } = await runBin(['convert', 'a.ics'], { cwd })
+    expect(events(out)).toEqual([['2023-09-10/2023-09-13', 'Messe']])
+  })
+
+  test('a bad row is told by file and row, and the good ones are written', async () => {
+    const cwd = folderWith({ 'a.csv': 'title,start\nGut,2020\nSchlecht,30.02.2020\n' })
+    const { code, out, err } = await runBin(['convert', 'a.csv'], { cwd })
+    expect(code).toBe(1)
+    expect(events(out)).toEqual([['2020', 'Gut']])
+    expect(err).toMatch(/^a\.csv:3:start: error: .*\[not-a-date\]$/m)
+  })
+
+  test('a file that is not there, and one that is no calendar', async () => {
+    const cwd = folderWith({ 'a.ics': 'guten Tag' })
+    for (const name of ['a.ics', 'b.csv']) {
+      const { code, out, err } = await runBin(['convert', name], { cwd })
+      expect({ code, out }).toEqual({ code: 1, out: '' })
+      expect(err).toContain(name)
+    }
+  })
+})
+
+describe('extract --format', () => {
+  const ARTICLE = 'Köln – Die Hafenbrücke wurde am 2. September 2024 gesperrt. Das teilte die Stadt mit.\n'
+  test.each([
+    ['csv', /^\S+,Die Hafenbrücke wurde gesperrt,2\. September 2024,2024-09-02/m],
+    ['ics', /DTSTART;VALUE=DATE:20240902/],
+    ['timelinejs', /"headline": "Die Hafenbrücke wurde gesperrt"/],
+    ['jsonld', /"@type": "NewsArticle"/],
+    ['webannotation', /"TextQuoteSelector"/],
+    ['html', /<time datetime="2024-09-02">2\. September 2024<\/time> – Die Hafenbrücke wurde gesperrt/],
+    ['md', /^- \*\*2\. September 2024\*\* – Die Hafenbrücke wurde gesperrt/m],
+  ])('%s', async (format, expected) => {
+    const cwd = folderWith({ 'a.txt': ARTICLE })
+    const { code, out } = await runBin(['extract', 'a.txt', '--format', format], { cwd })
+    expect(code).toBe(0)
+    expect(out).toMatch(expected)
+  })
+})

@@ -1,0 +1,107 @@
+import type { Diagnostic, EventDate, EventStatus, TimelineDocument, TimelineEvent } from '../../model/index.js'
+
+/** What a writer made, and what the format could not hold. */
+export interface Written {
+  readonly text: string
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** What a reader made. Every bad row or entry is told once with its place (`row` or `field`), the others are kept. */
+export interface Read {
+  /** `null` where the text is nothing of that format. */
+  readonly document: TimelineDocument | null
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+export interface ReadOptions {
+  /** Of the document that is made. Default: `de`. */
+  readonly language?: string
+  /** Which column of a table means what, where its head does not say so: `{ title: 'Was', start: 'Wann' }`. */
+  readonly columns?: Readonly<Record<string, string>>
+}
+
+/** A way to write timelines down. Each is a module of its own, loaded when it is used. */
+export interface Format {
+  readonly name: string
+  readonly write?: (document: TimelineDocument) => Written
+  readonly read?: (text: string, options: ReadOptions) => Read
+}
+
+/** What other formats know of an event. */
+export interface PlainEvent {
+  readonly id?: string | undefined
+  readonly title: string
+  readonly date: EventDate
+  readonly summary?: string | undefined
+  readonly status?: EventStatus | undefined
+  readonly kind?: string | undefined
+  readonly actors?: readonly string[] | undefined
+  readonly places?: readonly string[] | undefined
+  readonly attribution?: readonly string[] | undefined
+}
+
+/** A document without sources or evidence, for formats that have none. Events keep their order; one without an id, or with
+ *  one that is taken, gets `event-N`. */
+export function documentOf(
+  events: readonly PlainEvent[],
+  language: string,
+  title: string | undefined,
+  diagnostics: readonly Diagnostic[],
+): Read {
+  const taken = new Set<string>()
+  const made = events.map((event, i): TimelineEvent => {
+    let id = event.id ?? ''
+    for (let n = i + 1; id === '' || taken.has(id); n++) id = `event-${String(n)}`
+    taken.add(id)
+    return {
+      id,
+      title: event.title,
+      ...(event.summary ? { summary: event.summary } : {}),
+      date: event.date,
+      status: event.status ?? 'reported',
+      ...(event.kind ? { kind: event.kind } : {}),
+      actors: event.actors ?? [],
+      places: event.places ?? [],
+      ...(event.attribution && event.attribution.length > 0 ? { attribution: event.attribution } : {}),
+      evidence: [],
+    }
+  })
+  const document: TimelineDocument = {
+    version: 1,
+    ...(title ? { title } : {}),
+    language,
+    sources: [],
+    events: made,
+    diagnostics: [],
+  }
+  return { document, diagnostics }
+}
+
+export const problem = (
+  code: string,
+  message: string,
+  place: { readonly row?: number; readonly field?: string } = {},
+  severity: Diagnostic['severity'] = 'error',
+): Diagnostic => ({ code, severity, ...place, message })
+
+/** The value that a JSON text holds, or the diagnostic of why it holds none. */
+export function parseJson(text: string): { readonly value?: unknown; readonly problem?: Diagnostic } {
+  try {
+    return { value: JSON.parse(text) as unknown }
+  } catch (error) {
+    return { problem: problem('broken-json', `The text is not JSON: ${(error as SyntaxError).message}.`) }
+  }
+}
+
+export type Json = Readonly<Record<string, unknown>>
+
+export const asObject = (value: unknown): Json | null =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Json) : null
+
+export const asArray = (value: unknown): readonly unknown[] | null =>
+  Array.isArray(value) ? (value as unknown[]) : null
+
+export const asText = (value: unknown): string | undefined => {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim()
+  return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined
+}

@@ -1,0 +1,27 @@
+import type { TimelineDocument } from '../../model/index.js'
+import type { Format, Written } from './format.js'
+import { toReadingList } from './reading-list.js'
+
+/** What Markdown would take for a mark. */
+const escape = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, (mark) => `\\${mark}`)
+
+/** A list of dated lines with footnotes (GitHub, Pandoc). */
+function write(document: TimelineDocument): Written {
+  const { title, sourcesTitle, entries, notes } = toReadingList(document)
+  const lines = entries.map(({ when, title: what, doubt, notes: marks }) => {
+    const doubts = doubt === '' ? '' : ` *(${escape(doubt)})*`
+    return `- **${escape(when)}** – ${escape(what)}${doubts}${marks.map((n) => `[^${String(n)}]`).join('')}`
+  })
+  const footnotes = notes.map(({ quote, from, url }, i) => {
+    const source = url === undefined ? escape(from) : `[${escape(from)}](<${url.replaceAll('>', '%3E')}>)`
+    return `[^${String(i + 1)}]: „${escape(quote)}“ – ${source}`
+  })
+  const parts = [
+    `# ${escape(title)}`,
+    lines.join('\n'),
+    ...(notes.length > 0 ? [`## ${sourcesTitle}`, footnotes.join('\n')] : []),
+  ]
+  return { text: `${parts.join('\n\n')}\n`, diagnostics: [] }
+}
+
+export const markdown: Format = { name: 'md', write }
