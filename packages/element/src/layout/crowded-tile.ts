@@ -2,6 +2,8 @@ import type { EventTable } from '../state/event-table.js'
 import type { LaneIndex } from '../state/lane-index.js'
 import { BLOCK } from '../state/pyramid.js'
 import type { LayoutContext } from './layout-context.js'
+import { roughWidth } from './fit-text.js'
+import { markSpan, rowsOf } from './layout-lane.js'
 import { LABEL_SHARE, ownRow, type LongRanges } from './long-ranges.js'
 import { ITEM_GAP_PX, type Side } from './pack-rows.js'
 
@@ -41,6 +43,21 @@ export interface Tile {
   readonly taken: readonly Draft[]
 }
 
+/** Where a mark would stand, from the left edge of the tile. */
+interface Spot {
+  readonly index: number
+  readonly x0: number
+  readonly x1: number
+  readonly rows: number
+}
+
+interface Candidate extends Spot {
+  readonly position: number
+  readonly weight: number
+  /** Width of its words; -1 as long as nobody has asked. */
+  words: number
+}
+
 interface Draft {
   readonly index: number
   readonly row: number
@@ -72,7 +89,8 @@ export function buildTile(
   neighbours: readonly Tile[],
   context: LayoutContext,
 ): Tile {
-  const { metrics } = context
+  const { metrics, measure } = context
+  const msPerPx = columnMs / COLUMN_PX
   const originPx = number * TILE_PX
   const tileMs = TILE_COLUMNS * columnMs
   const begin = index.positionOf(number * tileMs)
@@ -107,62 +125,67 @@ export function buildTile(
     const by = at === 0 ? -TILE_PX : TILE_PX
     for (const draft of tile.taken) occupy(shift(draft, by))
   }
-  let left = candidates()
-  const chosen = long.chosen
+  const { chosen } = long
   if (chosen && chosen.position >= begin && chosen.position < end && !shown.includes(chosen.position)) {
-    left = left.filter((position) => position !== chosen.position)
     const side = chosen.reach - originPx <= highest ? 'right' : 'left'
-    add(chosen.position, toDraft(chosen.position, chosen.row, side, chosen.reach - chosen.x1))
+    const spot = { ...chosen, x0: chosen.x0 - originPx, x1: chosen.x1 - originPx }
+    add(chosen.position, toDraft(spot, chosen.row, side, chosen.reach - chosen.x1))
   }
-  for (const share of isAll ? TURNS : TURNS.slice(0, -1)) left = left.filter((position) => !place(position, share))
+  let left = candidates()
+  for (const share of isAll ? TURNS : TURNS.slice(0, -1)) left = left.filter((one) => !place(one, share))
   shown.sort((a, b) => a - b)
   return { items: [...longItems, ...drafts.map(grow)], shown, taken: [...crossing, ...drafts] }
 
-  function candidates(): readonly number[] {
-    const found: number[] = []
-    if (isAll) for (let position = begin; position < end; position++) found.push(position)
+  function candidates(): readonly Candidate[] {
+    const found: Candidate[] = []
+    const take = (position: number): void => {
+      if (position === long.chosen?.position || long.isLong(position)) return
+      const one = index.members[position] as number
+      const [from, to] = markSpan(table, one, msPerPx, metrics.dotRadiusPx)
+      const x0 = from - originPx
+      const x1 = to - originPx
+      if (x0 < 0 || x1 > TILE_PX - ITEM_GAP_PX) return
+      const high = Math.min(rows, rowsOf(table, one, x1 - x0, metrics))
+      found.push({ position, index: one, x0, x1, rows: high, weight: table.weight(one), words: -1 })
+    }
+    if (isAll) for (let position = begin; position < end; position++) take(position)
     else {
-      const slotMs = (SLOT_PX * columnMs) / COLUMN_PX / rows
+      const slotMs = (SLOT_PX * msPerPx) / rows
       let from = begin
       for (let slot = 1; from < end; slot++) {
         const edge = index.positionOf(number * tileMs + slot * slotMs, from)
         // Slots of many events end with a block, where the index need not look at single ones.
         const to = Math.min(end, edge - from > 4 * BLOCK ? edge - (edge % BLOCK) : edge)
-        if (to > from) found.push(index.weightiest(from, to))
+        if (to > from) take(index.weightiest(from, to))
         from = to
       }
     }
-    const weights = found.map((position) => table.weight(index.members[position] as number))
-    const order = found.map((_, at) => at)
-    order.sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b)
-    return order.map((at) => found[at] as number).filter((position) => !long.isLong(position))
+    return found.sort((a, b) => b.weight - a.weight || a.position - b.position)
   }
 
-  function place(position: number, share: number): boolean {
-    const item = long.itemOf(position)
-    if (item.x0 < originPx || item.x1 - originPx > TILE_PX - ITEM_GAP_PX) return false
-    const words = share > 0 ? Math.min(item.words, metrics.fullLabelPx * share) + metrics.labelGapPx : 0
-    const own = ownRow(item.index)
+  function place(candidate: Candidate, share: number): boolean {
+    const own = ownRow(candidate.index)
     for (let tried = 0; tried < rows; tried++) {
       const row = (own + tried) % rows
-      if (row + item.rows > rows) continue
+      const bare = toDraft(candidate, row, 'none', 0)
+      if (row + candidate.rows > rows || !isFree(bare)) continue
+      // Titles are read for those alone whose marks have room.
+      if (candidate.words < 0) candidate.words = roughWidth(table.title(candidate.index), metrics.fullLabelPx, 'label', measure) // prettier-ignore
+      const words = share > 0 ? Math.min(candidate.words, metrics.fullLabelPx * share) + metrics.labelGapPx : 0
       for (const side of words > 0 ? SIDES : NO_SIDE) {
-        const draft = toDraft(position, row, side, words)
+        const draft = words > 0 ? toDraft(candidate, row, side, words) : bare
         if (!isFree(draft)) continue
-        add(position, draft)
+        add(candidate.position, draft)
         return true
       }
     }
     return false
   }
 
-  function toDraft(position: number, row: number, side: Side, words: number): Draft {
-    const item = long.itemOf(position)
-    const x0 = item.x0 - originPx
-    const x1 = item.x1 - originPx
+  function toDraft({ index: one, x0, x1, rows: high }: Spot, row: number, side: Side, words: number): Draft {
     const from = side === 'left' ? x0 - words : x0
     const to = side === 'right' ? x1 + words : x1
-    return { index: item.index, row, rows: item.rows, side, x0, x1, from, to }
+    return { index: one, row, rows: high, side, x0, x1, from, to }
   }
 
   function add(position: number, draft: Draft): void {

@@ -72,20 +72,23 @@ export class LongRanges {
   within(fromMs: number, toMs: number): readonly LongItem[] {
     const index = this.#index
     const found: LongItem[] = []
-    const look = (from: number, to: number): void => {
-      for (let position = Math.max(0, from); position < to && this.#rows > 1; position++) {
+    if (this.#rows > 1) {
+      const labelMs = this.#context.metrics.fullLabelPx * this.#msPerPx
+      const crossing = new Set<number>()
+      // Words reach further than their event: what ends a little before is asked for too.
+      for (const edge of [fromMs - labelMs, fromMs, toMs]) {
+        // Where much begins around the edge, nothing that crosses it has few around it.
+        if (index.countStarting(edge - labelMs, edge + labelMs) > MOST_STARTS) continue
+        if (index.countOngoing(edge) > MOST_AROUND + MOST_STARTS) continue
+        index.visible(edge, edge, MOST_AROUND + MOST_STARTS, (_, position) => crossing.add(position))
+      }
+      for (const position of crossing) {
         if (!this.isLong(position) || !this.#isSparse(position)) continue
         const item = this.itemOf(position)
         const row = item.reach * this.#msPerPx > fromMs ? this.rowOf(position) : -1
         if (row >= 0) found.push({ ...item, row })
       }
     }
-    // What crosses the edge of a tile, with few around it, is among the last that begin before that edge.
-    const first = index.positionOf(fromMs)
-    const last = index.positionOf(toMs, first)
-    const isSparseAt = (timeMs: number): boolean => index.countOngoing(timeMs) <= MOST_AROUND + MOST_STARTS
-    if (isSparseAt(fromMs)) look(first - MOST_STARTS, first)
-    if (isSparseAt(toMs)) look(Math.max(first, last - MOST_STARTS), last)
     const chosen = this.#chosen
     if (chosen && this.isLong(chosen.position) && !found.some((item) => item.position === chosen.position)) {
       if (chosen.x0 * this.#msPerPx < toMs && chosen.reach * this.#msPerPx > fromMs) found.push(chosen)
@@ -93,14 +96,11 @@ export class LongRanges {
     return found
   }
 
+  /** True where an event goes on across the edge of a tile. */
   isLong(position: number): boolean {
-    const start = this.#index.startAt(position)
-    const end = this.#index.endAt(position)
-    if (end <= start) return false
     const tileMs = this.#tilePx * this.#msPerPx
-    // Marks are a little wider than their times.
-    const rimMs = RIM_PX * this.#msPerPx
-    return Math.floor((start - rimMs) / tileMs) !== Math.floor((end + rimMs) / tileMs)
+    const edge = (Math.floor(this.#index.startAt(position) / tileMs) + 1) * tileMs
+    return this.#index.endAt(position) > edge
   }
 
   itemOf(position: number): LongItem {
@@ -203,7 +203,6 @@ export class LongRanges {
 }
 
 const GAP_PX = 10
-const RIM_PX = 16
 
 const meet = (a: LongItem, b: LongItem): boolean => a.x0 < b.reach + GAP_PX && b.x0 < a.reach + GAP_PX
 
