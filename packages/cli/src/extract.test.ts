@@ -121,7 +121,7 @@ describe('extract', () => {
     const signed = { author: 'kl', reason: 'nachgelesen' }
     const corrections = [
       { action: 'retitle', event: { id: 'x', quote: 'Hafenbrücke' }, title: 'Die Brücke ist zu', ...signed },
-      { action: 'reject', event: 'not-there', ...signed },
+      { action: 'reject', event: { id: 'not-there' }, ...signed },
     ]
     const cwd = folderWith({
       'in/bridge.txt': BRIDGE,

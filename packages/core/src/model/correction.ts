@@ -25,7 +25,7 @@ export type Correction = Signed & { readonly event: EventAddress } & (
     | { readonly action: 'reject' }
   )
 
-export type CorrectionAction = Correction['action']
+export type CorrectionAction = 'merge' | 'split' | 'retitle' | 'redate' | 'reject'
 
 export const CORRECTION_ACTIONS: readonly CorrectionAction[] = ['merge', 'split', 'retitle', 'redate', 'reject']
 

@@ -152,13 +152,17 @@ describe('a file of corrections', () => {
     ['no list', { version: 1 }, '/corrections'],
     [
       'an unknown action',
-      { version: 1, corrections: [{ action: 'burn', event: 'x', ...signed }] },
+      { version: 1, corrections: [{ action: 'burn', event: { id: 'x' }, ...signed }] },
       '/corrections/0/action',
     ],
-    ['no author', { version: 1, corrections: [{ action: 'reject', event: 'x', reason: '' }] }, '/corrections/0/author'],
+    [
+      'no author',
+      { version: 1, corrections: [{ action: 'reject', event: { id: 'x' }, reason: '' }] },
+      '/corrections/0/author',
+    ],
     [
       'a day that no calendar has',
-      { version: 1, corrections: [{ action: 'redate', event: 'x', edtf: '2023-02-30', ...signed }] },
+      { version: 1, corrections: [{ action: 'redate', event: { id: 'x' }, edtf: '2023-02-30', ...signed }] },
       '/corrections/0/edtf',
     ],
   ])('tells the place of %s', (_, value, pointer) => {
@@ -168,7 +172,7 @@ describe('a file of corrections', () => {
   })
 
   it('never throws, and keeps what is good', () => {
-    const good = { action: 'reject', event: 'gipfel', ...signed }
+    const good = { action: 'reject', event: { id: 'gipfel' }, ...signed }
     fc.assert(
       fc.property(fc.anything(), (junk) => {
         const { corrections } = parseCorrections({ version: 1, corrections: [junk, good] })

@@ -77,7 +77,6 @@ function readEdtf(place: Place, object: UnknownRecord): string | null {
 }
 
 function readAddress(place: Place): EventAddress | null {
-  if (typeof place.value === 'string') return { id: place.value }
   const object = readObject(place)
   if (!object) return null
   const id = readString(member(place, object, 'id'))
