@@ -34,8 +34,8 @@ function read(text: string, options: ReadOptions): Read {
       inHead = i === 0 || (inHead ? false : inHead)
       return
     }
-    const head = /^title:\s*(.{1,300})$/.exec(trimmed)
-    if (head && events.length === 0) title = head[1]?.replace(/^["']|["']$/g, '')
+    const head = /^title:(.{1,300})$/.exec(trimmed)
+    if (head && events.length === 0) title = head[1]?.trim().replace(/^["']|["']$/g, '')
     if (head || inHead || trimmed === '' || /^(?:\/\/|#|section\b|group\b|end(?:Section|Group)\b)/.test(trimmed)) return
     const entry = ENTRY.exec(trimmed)
     const [from, to] = endsOf(entry?.[1] ?? '')
