@@ -134,15 +134,15 @@ function spread(
 function insertEach({ order, times }: SortedRows, start: Float64Array, from: number, to: number): boolean {
   let moves = 0
   const most = (to - from) * MOST_MOVES
+  for (let at = from; at < to; at++) times[at] = start[order[at] as number] as number
   let before = from > 0 ? (times[from - 1] as number) : -Infinity
   for (let at = from; at < to; at++) {
-    const row = order[at] as number
-    const time = start[row] as number
-    times[at] = time
+    const time = times[at] as number
     if (time >= before) {
       before = time
       continue
     }
+    const row = order[at] as number
     let place = at
     for (; place > 0 && (times[place - 1] as number) > time; place--) {
       times[place] = times[place - 1] as number

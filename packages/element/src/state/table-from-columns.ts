@@ -45,8 +45,14 @@ function countLanes({ lane, lanes }: TimelineColumns): Uint32Array {
   return counts
 }
 
+/** Rows that are fetched at a time. */
+const BATCH = 2048
+const batchEnds = new Float64Array(BATCH)
+const batchLanes = new Uint16Array(BATCH)
+
 /** Puts the events [from, to) of the order into their lanes, and starts and ends within what can be drawn; tells their
- *  last end. */
+ *  last end. Rows lie all over memory: they are fetched in batches first, since a processor that must not decide anything
+ *  waits for many of them at once. */
 function gather(
   columns: TimelineColumns,
   order: Uint32Array,
@@ -56,18 +62,38 @@ function gather(
   to: number,
 ): number {
   const { lane, end: ends } = columns
+  let lastEnd = -Infinity
+  for (let first = from; first < to; first += BATCH) {
+    const count = Math.min(BATCH, to - first)
+    for (let at = 0; at < count; at++) {
+      const row = order[first + at] as number
+      batchEnds[at] = ends[row] as number
+      batchLanes[at] = lane[row] as number
+    }
+    lastEnd = Math.max(lastEnd, addBatch(order, start, builders, first, count))
+  }
+  return lastEnd
+}
+
+function addBatch(
+  order: Uint32Array,
+  start: Float64Array,
+  builders: readonly LaneBuilder[],
+  first: number,
+  count: number,
+): number {
   const last = builders.length - 1
   let lastEnd = -Infinity
-  for (let index = from; index < to; index++) {
-    const row = order[index] as number
+  for (let at = 0; at < count; at++) {
+    const index = first + at
     const own = start[index] as number
     const time = own < FIRST_TIME_MS ? FIRST_TIME_MS : own > LAST_TIME_MS ? LAST_TIME_MS : own
     if (time !== own) start[index] = time
-    const until = ends[row] as number
+    const until = batchEnds[at] as number
     const end = until > time ? (until < LAST_TIME_MS ? until : LAST_TIME_MS) : time
     if (end > lastEnd) lastEnd = end
-    const one = lane[row] as number
-    ;(builders[one < last ? one : last] as LaneBuilder).add(index, time, end, weightOf(row))
+    const one = batchLanes[at] as number
+    ;(builders[one < last ? one : last] as LaneBuilder).add(index, time, end, weightOf(order[index] as number))
   }
   return lastEnd
 }
