@@ -1,11 +1,10 @@
 import { READ_FORMATS, WRITTEN_FORMATS } from '@event-timeline/core/formats'
 import { Command, CommanderError, Option } from 'commander'
 import { readFileSync } from 'node:fs'
-import { explain, type ExplainOptions } from './commands/explain.js'
-import { convert, type ConvertOptions } from './commands/convert.js'
-import { extract, type ExtractOptions } from './commands/extract.js'
-import { tag, type TagOptions } from './commands/tag.js'
-import { validate } from './commands/validate.js'
+import type { ConvertOptions } from './commands/convert.js'
+import type { ExplainOptions } from './commands/explain.js'
+import type { ExtractOptions } from './commands/extract.js'
+import type { TagOptions } from './commands/tag.js'
 import { EXIT, type ExitCode, UsageError } from './exit-codes.js'
 import { parseDateOption } from './input/parse-date.js'
 import type { Io } from './io.js'
@@ -55,6 +54,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
+/** The commands. Each is loaded when it is asked for: `tag` in a shell loop should not wait for what `extract` needs. */
 function buildProgram(io: Io, finish: (code: ExitCode) => void): Command {
   const program = new Command('event-timeline')
     .description('Dated German news articles in, a timeline with evidence for every date out.')
@@ -87,7 +87,9 @@ Exit codes: 0 everything was good; 1 some input was bad (it is told, the rest wa
     .option('--format <format>', `one of ${WRITTEN_FORMATS.join(', ')}`, 'json')
     .option('--out <file>', 'write to this file instead of standard output, all at once')
     .option(...JSONL)
-    .action(async (names: string[], options: ExtractOptions) => finish(await extract(names, options, io)))
+    .action(async (names: string[], options: ExtractOptions) =>
+      finish(await (await import('./commands/extract.js')).extract(names, options, io)),
+    )
 
   program
     .command('tag')
@@ -106,7 +108,7 @@ Exit codes: 0 everything was good; 1 some input was bad (it is told, the rest wa
     .option('--json', 'print JSON instead of a table')
     .option(...JSONL)
     .action(async (name: string | undefined, options: TagOptions) =>
-      finish(await tag(name === undefined ? [] : [name], options, io)),
+      finish(await (await import('./commands/tag.js')).tag(name === undefined ? [] : [name], options, io)),
     )
 
   program
@@ -118,14 +120,14 @@ Exit codes: 0 everything was good; 1 some input was bad (it is told, the rest wa
     .option(...LANGUAGE)
     .option('--json', 'print JSON instead of sentences')
     .action(async (place: string, context: string[], options: ExplainOptions) =>
-      finish(await explain(place, context, options, io)),
+      finish(await (await import('./commands/explain.js')).explain(place, context, options, io)),
     )
 
   program
     .command('validate')
     .description('check a timeline document; each error is told with its JSON pointer')
     .argument('<file>', 'a timeline document')
-    .action(async (path: string) => finish(await validate(path, io)))
+    .action(async (path: string) => finish(await (await import('./commands/validate.js')).validate(path, io)))
 
   program
     .command('convert')
@@ -136,7 +138,9 @@ Exit codes: 0 everything was good; 1 some input was bad (it is told, the rest wa
     .option('--columns <columns>', 'what the columns of a table mean: title=…,start=…')
     .option('--language <code>', 'language of the titles', 'de')
     .option('--out <file>', 'write to a file instead of standard output')
-    .action(async (path: string, options: ConvertOptions) => finish(await convert(path, options, io)))
+    .action(async (path: string, options: ConvertOptions) =>
+      finish(await (await import('./commands/convert.js')).convert(path, options, io)),
+    )
 
   return program
 }

@@ -33,3 +33,5 @@ export function tagText(text: string, options: TagOptions = {}): readonly Timex[
   )
   return resolved.map((expression) => expression.timex)
 }
+
+export { german, type LanguagePack } from './languages/index.js'

@@ -1,5 +1,6 @@
-import { german, tagText, type ArticleInput, type Timex } from '@event-timeline/core'
+import type { ArticleInput, Timex } from '@event-timeline/core'
 import { english } from '@event-timeline/core/en'
+import { german, tagText } from '@event-timeline/core/tag'
 import { EXIT, type ExitCode, UsageError } from '../exit-codes.js'
 import { readArticles } from '../input/read-articles.js'
 import type { Io } from '../io.js'
