@@ -1,15 +1,4 @@
-import {
-  utcDay,
-  utcHour,
-  utcMillisecond,
-  utcMinute,
-  utcMonday,
-  utcMonth,
-  utcSecond,
-  utcYear,
-  type CountableTimeInterval,
-  type TimeInterval,
-} from 'd3-time'
+import { civilToMs } from './bounds.js'
 import { DAY_MS } from './scale.js'
 
 export type TickUnit = 'millisecond' | 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'
@@ -22,7 +11,6 @@ export interface TickStep {
   /** Mean length, for choosing. */
   readonly ms: number
   readonly major: MajorUnit
-  readonly interval: TimeInterval
 }
 
 const UNIT_MS: Readonly<Record<TickUnit, number>> = {
@@ -34,17 +22,6 @@ const UNIT_MS: Readonly<Record<TickUnit, number>> = {
   week: 7 * DAY_MS,
   month: 30.436875 * DAY_MS,
   year: 365.2425 * DAY_MS,
-}
-
-const INTERVALS: Readonly<Record<TickUnit, CountableTimeInterval>> = {
-  millisecond: utcMillisecond,
-  second: utcSecond,
-  minute: utcMinute,
-  hour: utcHour,
-  day: utcDay,
-  week: utcMonday,
-  month: utcMonth,
-  year: utcYear,
 }
 
 /** Fine ticks from the shortest to the longest, each with the coarse line that gives it its meaning. */
@@ -62,14 +39,58 @@ const TABLE: readonly (readonly [TickUnit, readonly number[], MajorUnit])[] = [
   ['year', [500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000], 'none'],
 ]
 
-function intervalOf(unit: TickUnit, step: number): TimeInterval {
-  const base = INTERVALS[unit]
-  if (unit === 'week' && step === 2) return base.filter((date) => Math.round(date.getTime() / DAY_MS / 7) % 2 === 0)
-  // Every second day of a month, but not the 31st beside the 1st.
-  if (unit === 'day' && step === 2) return base.filter((date) => date.getUTCDate() % 2 === 1 && date.getUTCDate() < 31)
-  return step === 1 ? base : (base.every(step) ?? base)
+export const TICK_STEPS: readonly TickStep[] = TABLE.flatMap(([unit, steps, major]) =>
+  steps.map((step) => ({ unit, step, ms: UNIT_MS[unit] * step, major })),
+)
+
+/** Where weeks begin: 5 January 1970 was a Monday. */
+const MONDAY_MS = 4 * DAY_MS
+
+/** The beginnings of a step's units in [from, to). */
+export function timesOf({ unit, step, ms }: TickStep, from: number, to: number): number[] {
+  switch (unit) {
+    case 'year':
+      return yearsOf(step, from, to)
+    case 'month':
+      return monthsOf(step, from, to)
+    case 'week':
+      return multiplesOf(ms, step === 2 ? MONDAY_MS + 7 * DAY_MS : MONDAY_MS, from, to)
+    case 'day':
+      // Every second day of a month, but not the 31st beside the 1st.
+      return multiplesOf(DAY_MS, 0, from, to).filter((time) => step === 1 || isOddDay(new Date(time).getUTCDate()))
+    default:
+      return multiplesOf(ms, 0, from, to)
+  }
 }
 
-export const TICK_STEPS: readonly TickStep[] = TABLE.flatMap(([unit, steps, major]) =>
-  steps.map((step) => ({ unit, step, ms: UNIT_MS[unit] * step, major, interval: intervalOf(unit, step) })),
-)
+const isOddDay = (day: number): boolean => day % 2 === 1 && day < 31
+
+function multiplesOf(ms: number, offset: number, from: number, to: number): number[] {
+  const times: number[] = []
+  for (let time = Math.ceil((from - offset) / ms) * ms + offset; time < to; time += ms) {
+    // Quotients are rounded: the first one may lie a little before the window.
+    if (time >= from) times.push(time)
+  }
+  return times
+}
+
+function monthsOf(step: number, from: number, to: number): number[] {
+  const times: number[] = []
+  const first = new Date(from)
+  let month = Math.floor(first.getUTCMonth() / step) * step
+  for (let time = -Infinity; time < to; month += step) {
+    time = civilToMs(first.getUTCFullYear() + Math.floor(month / 12), (month % 12) + 1, 1)
+    if (time >= from && time < to) times.push(time)
+  }
+  return times
+}
+
+function yearsOf(step: number, from: number, to: number): number[] {
+  const last = new Date(to).getUTCFullYear()
+  const times: number[] = []
+  for (let year = Math.ceil(new Date(from).getUTCFullYear() / step) * step; year <= last; year += step) {
+    const time = civilToMs(year, 1, 1)
+    if (time >= from && time < to) times.push(time)
+  }
+  return times
+}

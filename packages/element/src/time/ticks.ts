@@ -1,7 +1,7 @@
 import { clamp } from '../geometry/search.js'
 import { DAY_MS, type TimeScale } from './scale.js'
 import { tickWords, type TickLanguage } from './tick-words.js'
-import { TICK_STEPS, type MajorUnit, type TickStep } from './tick-units.js'
+import { TICK_STEPS, timesOf, type MajorUnit, type TickStep } from './tick-units.js'
 import { civilToMs } from './bounds.js'
 
 export interface Tick {
@@ -30,32 +30,11 @@ export function chooseStep(scale: TimeScale, tickPx: number): TickStep {
   const start = first < 0 ? TICK_STEPS.length - 1 : first
   for (let index = start; index >= 0; index--) {
     const step = TICK_STEPS[index] as TickStep
-    const count = minorTimes(step, scale).length
+    const count = timesOf(step, scale.window.from, scale.window.to).length
     if (count >= FEWEST_TICKS && count <= MOST_TICKS) return step
     if (count > MOST_TICKS) break
   }
   return TICK_STEPS[start] as TickStep
-}
-
-function minorTimes(step: TickStep, scale: TimeScale): number[] {
-  const { from, to } = scale.window
-  if (step.unit === 'year') return yearTimes(step.step, 0, from, to)
-  // Filtered intervals of d3 step one by one, which is fine for the few that fit a window of this step.
-  // `Date` drops fractions of a millisecond, so the first one may lie before the window.
-  const times = step.interval.range(new Date(from), new Date(to)).map((date) => date.getTime())
-  return times.filter((time) => time >= from && time < to)
-}
-
-/** First days of the years n·step + offset in [from, to); d3 would walk through every year of a million. */
-function yearTimes(step: number, offset: number, from: number, to: number): number[] {
-  const firstYear = new Date(from).getUTCFullYear()
-  const lastYear = new Date(to).getUTCFullYear()
-  const times: number[] = []
-  for (let year = Math.ceil((firstYear - offset) / step) * step + offset; year <= lastYear; year += step) {
-    const time = civilToMs(year, 1, 1)
-    if (time >= from && time < to) times.push(time)
-  }
-  return times
 }
 
 /** The beginning of the coarse unit that holds `timeMs`. */
@@ -116,7 +95,7 @@ function majorNext(unit: Exclude<MajorUnit, 'none'>, timeMs: number): number {
 export function buildAxis(scale: TimeScale, tickPx: number, language: TickLanguage): Axis {
   const step = chooseStep(scale, tickPx)
   const words = tickWords(step, (step.ms / scale.msPerPx) | 0, language)
-  const minor = minorTimes(step, scale).map((timeMs): Tick => {
+  const minor = timesOf(step, scale.window.from, scale.window.to).map((timeMs): Tick => {
     const weekday = new Date(timeMs).getUTCDay()
     const weekend = step.unit === 'day' && step.step === 1 && (weekday === 0 || weekday === 6)
     return { timeMs, x: scale.timeToPx(timeMs), label: words.minor(timeMs), ...(weekend ? { weekend } : {}) }
