@@ -57,6 +57,21 @@ describe('titles are the sentence in its own words, subject first', () => {
   })
 })
 
+describe('what those concerned say is so', () => {
+  it.each([
+    'Die Regierung bestätigte, dass Macron am 3. September nach Berlin gereist ist.',
+    'Macron sei am 3. September nach Berlin gereist, hat ein Sprecher der Regierung bestätigt.',
+  ])('is confirmed: %s', (sentence) => {
+    expect(read(sentence).map(({ status, title }) => [status, title])).toContainEqual([
+      'confirmed',
+      expect.stringMatching(/^Macron .*nach Berlin gereist$/),
+    ])
+  })
+  it('is planned where it is still to come', () => {
+    expect(only('Die Regierung bestätigte, dass Macron am 3. Oktober nach Berlin reist.').status).toBe('planned')
+  })
+})
+
 describe('what is announced', () => {
   it.each([
     ['Die Händler haben für den 19. September eine Demonstration angekündigt.', 'protest'],

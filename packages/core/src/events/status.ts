@@ -1,6 +1,7 @@
-import { denialVerbs, planWords } from '../locales/de/speech.js'
+import { confirmationVerbs, denialVerbs, planWords } from '../locales/de/speech.js'
 import type { EventStatus } from '../model/index.js'
 import { type Frame, findFrames, isDoubtful, sayingClause, speakerOfClause } from './attribution.js'
+import { someWord } from './clause-pieces.js'
 import type { Clause } from './clause-type.js'
 import type { EntityMention } from './entity.js'
 import { isInfinitive, isParticiple } from './verb.js'
@@ -12,6 +13,8 @@ export interface Mood {
   readonly outlook: 'past' | 'future' | 'hearsay'
   readonly claimed: boolean
   readonly denied: boolean
+  /** Those concerned say that it is so. */
+  readonly confirmed: boolean
   readonly attribution: readonly string[]
   readonly frames: readonly Frame[]
 }
@@ -38,12 +41,15 @@ export function readMood(
     outlook === 'hearsay' ||
     (subjunctive && (saying !== null || verb.tense === 'subjunctive1') && !(spoken?.reporting ?? false)) ||
     isDoubtful(words, clause.parts, without)
-  const denied =
-    saying?.finite !== undefined && saying.finite !== null && denialVerbs.has(words[saying.finite.at]?.norm ?? '')
+  const says = (verbs: ReadonlySet<string>): boolean =>
+    saying !== null && someWord(words, saying.parts, (word) => !word.capital && verbs.has(word.norm))
+  const denied = says(denialVerbs)
+  const confirmed = says(confirmationVerbs) && !(spoken?.reporting ?? false)
   return {
     outlook,
     claimed,
     denied,
+    confirmed,
     attribution: [...new Set(speakers.map((s) => s.speaker).filter((s) => s !== ''))],
     frames,
   }
@@ -93,5 +99,6 @@ function hasGe(norm: string): boolean {
 export function chooseStatus(mood: Mood, ahead: boolean): EventStatus {
   if (mood.denied) return 'denied'
   if (ahead || mood.outlook === 'future') return 'planned'
+  if (mood.confirmed) return 'confirmed'
   return mood.claimed ? 'claimed' : 'reported'
 }

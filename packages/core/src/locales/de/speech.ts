@@ -18,6 +18,11 @@ export const denialVerbs = /* @__PURE__ */ wordSet(
   'bestritt bestritten bestreitet bestreiten dementierte dementierten dementiert leugnet leugnete leugneten geleugnet zurückgewiesen verneinte',
 )
 
+/** Verbs with which those concerned say that it is so. */
+export const confirmationVerbs = /* @__PURE__ */ wordSet(
+  'bestätigt bestätigte bestätigten bestätige bestätigen einräumte einräumten eingeräumt zugab zugaben zugegeben',
+)
+
 /** "nach Angaben", "nach Einschätzung", "laut Bericht": nouns of a frame, as the end of a word. */
 export const frameNouns: readonly string[] = [
   'angaben',
