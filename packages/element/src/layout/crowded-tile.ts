@@ -20,7 +20,7 @@ const FEW = 24
 const REACH_PX = TILE_PX * 0.45
 /** Shares of a full label that an event is given room for, in turns: in the last one for its mark alone, which is tried
  *  only where all events are. */
-const TURNS = [LABEL_SHARE, 0.45, 0.3, 0] as const
+const TURNS = [LABEL_SHARE, 0.4, 0.26, 0] as const
 
 /** An event of a crowded lane that stands in a row, with its words. */
 export interface TileItem {

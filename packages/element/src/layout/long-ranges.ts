@@ -10,7 +10,7 @@ const MOST_STARTS = 150
 /** Rows that an event tries, one after the other. */
 const CHOICES = 4
 /** Share of a full label that a mark must have room for. */
-export const LABEL_SHARE = 0.72
+export const LABEL_SHARE = 0.66
 
 /** Where an event stands, in pixels from 1970 at the coarsest scale of a level. */
 export interface LongItem {

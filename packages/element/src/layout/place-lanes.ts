@@ -29,6 +29,8 @@ const NO_LEVEL = -40
 /** Rows of labelled events that a crowded lane wants, above its columns. */
 const CROWDED_ROWS = 2
 const FEW_IN_COLUMN = 30
+/** More words than these are not read. */
+const MOST_CROWDED_ROWS = 5
 const rootsOf = (lanes: readonly Lane[]): number => lanes.reduce((sum, { index }) => sum + Math.sqrt(index.count), 0)
 
 /** Rows of crowded lanes: those with more events have more, by the root of their number, and all of them together what
@@ -143,7 +145,7 @@ export function placeLanes(
   const rowsAt = (detail: Detail): number[] =>
     lanes.map((lane, at) =>
       isCrowdedAt[at]
-        ? (rowsOfCrowded[crowded.indexOf(lane)] as number)
+        ? Math.min(MOST_CROWDED_ROWS, rowsOfCrowded[crowded.indexOf(lane)] as number)
         : rowsWanted(table, lane, level, detail, context),
     )
   const wanted = rowsAt('words')
@@ -165,15 +167,14 @@ export function placeLanes(
     const { headPx, footPx } = frames[at] as Frame
     const height = headPx + rows * metrics.rowPx + footPx + sparePx
     const isDense = isCrowdedAt[at] ?? false
-    // Spare height goes into rows first where events are many, and is left as quiet space where they are few.
-    const extraRows = isDense ? Math.floor(sparePx / metrics.rowPx) : 0
+    // Spare height makes columns higher where events are many, and is left as quiet space where they are few.
     const one: PlacedLane = {
       lane,
       y,
       height,
       headPx,
       rowsTop: y + headPx + (isDense ? 0 : sparePx * 0.3),
-      rows: rows + extraRows,
+      rows,
       footY: y + height - (isTight ? 3 : metrics.laneFootPx),
       clusters: !isDense && rows < (needed[at] as number),
       crowded: isDense,

@@ -20,7 +20,7 @@ export interface Metrics {
 
 /** The same with rows closer together, for pictures of many events. */
 export function closeMetrics(metrics: Metrics): Metrics {
-  return { ...metrics, rowPx: Math.round(metrics.fontPx * 1.5) }
+  return { ...metrics, rowPx: Math.round(metrics.fontPx * 1.42) }
 }
 
 export function metricsFor(fontPx: number): Metrics {

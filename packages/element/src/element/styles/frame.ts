@@ -6,6 +6,7 @@ export const frameStyles = css`
     display: flex;
     flex-direction: column;
     flex: 1 1 auto;
+    height: 100%;
     min-height: 0;
     min-width: 0;
     background: var(--_panel);
