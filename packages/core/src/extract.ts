@@ -21,10 +21,10 @@ import type {
   TimelineEvent,
 } from './model/index.js'
 import { type AnchoredExpression, choosePublication, type DatedArticle, inferPublications } from './publication.js'
-import { type Article, readArticle } from './reader/index.js'
+import { type Article, readArticle, readableEvent } from './reader/index.js'
 import { type Expression, recognizeExpressions } from './recognize/index.js'
 import { resolveExpressions } from './resolve/index.js'
-import { type AnalyzedText, analyzeText } from './text/index.js'
+import { type AnalyzedText, analyzeText, type Token } from './text/index.js'
 
 export interface ExtractOptions {
   /** Title of the document. */
@@ -74,7 +74,10 @@ export function extractTimeline(articles: readonly ArticleInput[], options: Extr
   const mentionsOf = new Map(read.map((r) => [r.article.id, mentionsIn(r, r.resolved, r.published, names)]))
   const texts = new Map(read.map((r) => [r.article.id, r.article.text]))
   const clusters = clusterMentions([...mentionsOf.values()].flat())
-  const events = toEvents(clusters, mentionsOf, (id) => texts.get(id) ?? '')
+  const pages = new Set(read.flatMap(({ article }) => (article.format === 'html' ? [article.id] : [])))
+  const events = toEvents(clusters, mentionsOf, (id) => texts.get(id) ?? '').map((event) =>
+    readableEvent(event, (id) => pages.has(id)),
+  )
 
   const window = windowOf(options, diagnostics)
   const published = new Map(read.map((r) => [r.article.id, r.published]))
@@ -225,12 +228,22 @@ function hintsOf(
     let at = (prepared.expressions[i]?.firstToken ?? 0) - 1
     while (/^(?:am|im|in|zum)$/.test(tokens[at]?.norm ?? '')) at--
     const before = tokens[at]?.norm ?? ''
+    const [own, next] = [prepared.expressions[i], prepared.expressions[i + 1]]
+    const apposed = own !== undefined && next !== undefined && isApposed(tokens, own.endToken, next.firstToken)
     return ({ date }) => ({
       counted: needsDocumentDay,
       earlier: before === 'bereits' || before === 'schon',
+      apposed,
       within: before === 'noch' && role === 'at' && date !== null && /^(?:month|week|year)$/.test(date.granularity),
     })
   })
+}
+
+/** "vor drei Tagen, am 19. Januar 2024": nothing but a comma and small words stand between. */
+function isApposed(tokens: readonly Token[], end: number, first: number): boolean {
+  if (tokens[end]?.norm !== ',' || first <= end || first - end > 3) return false
+  for (let i = end + 1; i < first; i++) if (!/^(?:am|an|im|in|dem|den|also)$/.test(tokens[i]?.norm ?? '')) return false
+  return true
 }
 
 function mentionsIn(

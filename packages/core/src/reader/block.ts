@@ -4,16 +4,28 @@ export interface Block {
   readonly end: number
   /** Masked text of the block, trimmed: what a reader sees, at the same offsets. */
   readonly text: string
+  /** The text for readers: single spaces, no soft hyphens; its offsets are its own. */
+  readonly plain: string
   /** Markdown or HTML heading. */
   readonly heading: boolean
   /** Stands on the line right below the block before it, without an empty line between. */
   readonly adjoins: boolean
+  /** Where the part of a page ends that this block may open ("Kommentare"); `null` where it stands among the body's own
+   *  paragraphs; left out for texts, in which such a part runs to the end. */
+  readonly partEnd?: number | null
 }
+
+/** Masked text for readers: without the blanks and soft hyphens that stand where markup stood. */
+export const plainText = (masked: string): string =>
+  masked
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 
 const isBlank = (text: string): boolean => text.trim() === ''
 
 /** Whether a hard-wrapped line goes on in the next one: long enough to have been wrapped and without a sentence's end. */
-function goesOn(line: string, next: string, joinAll: boolean): boolean {
+export function goesOn(line: string, next: string, joinAll: boolean): boolean {
   if (isBlank(next)) return false
   if (joinAll) return !/^\s{0,3}(?:[#>*+-]|\d{1,3}\.\s)/.test(next) && !/^\s{0,3}#/.test(line)
   const wrapped = line.length >= 50 && line.length <= 110 && next.length <= 110
@@ -42,7 +54,7 @@ export function segmentBlocks(masked: string, source: string, from: number, join
     const text = raw.trim()
     if (text !== '') {
       const start = open.start + (raw.length - raw.trimStart().length)
-      blocks.push({ start, end: start + text.length, text, heading: open.heading, adjoins })
+      blocks.push({ start, end: start + text.length, text, plain: plainText(text), heading: open.heading, adjoins })
       adjoins = true
     }
     open = null

@@ -11,6 +11,7 @@ import {
   translationPhrases,
 } from '../locales/de/boilerplate.js'
 import type { Block } from './block.js'
+import { correctionStarts, paywallStarts, wordsOfNewsToo } from './part-words.js'
 
 /** A pass looks at the blocks and gives a reason to those that are not the article's body. */
 export interface BoilerplatePass {
@@ -19,15 +20,15 @@ export interface BoilerplatePass {
   readonly mark: (blocks: readonly Block[]) => ReadonlyMap<number, string>
 }
 
-const lower = (block: Block): string => block.text.toLowerCase()
+const lower = (block: Block): string => block.plain.toLowerCase()
 const startsWithAny = (text: string, starts: readonly string[]): boolean => starts.some((s) => text.startsWith(s))
 const includesAny = (text: string, parts: readonly string[]): boolean => parts.some((p) => text.includes(p))
 const wordCount = (text: string): number => text.split(/\s+/).length
-const isShort = (block: Block): boolean => block.text.length <= 80
+const isShort = (block: Block): boolean => block.plain.length <= 80
 
 /** A block that reads like a paragraph of an article: long, and with a sentence's end. */
 export const isParagraph = (block: Block): boolean =>
-  block.text.length >= 120 && /[.!?][“”"»)]?(?:\s|$)/.test(block.text)
+  block.plain.length >= 120 && /[.!?][“”"»)]?(?:\s|$)/.test(block.plain)
 
 const each = (blocks: readonly Block[], test: (block: Block, index: number) => string | null): Map<number, string> => {
   const marks = new Map<number, string>()
@@ -46,8 +47,8 @@ const byline: BoilerplatePass = {
 /** "Von: Bona Hyun", but not "Von Montag an gilt …". */
 export function isByline(block: Block): boolean {
   const text = lower(block)
-  if (!startsWithAny(text, bylineStarts) || block.text.length > 80 || /[.!?]$/.test(block.text)) return false
-  const names = block.text
+  if (!startsWithAny(text, bylineStarts) || block.plain.length > 80 || /[.!?]$/.test(block.plain)) return false
+  const names = block.plain
     .split(/[:\s]+/)
     .slice(1)
     .filter((w) => w !== '' && w !== 'und')
@@ -56,20 +57,31 @@ export function isByline(block: Block): boolean {
 
 /** "KCNA VIA KNS / AFP / picturedesk.com": agencies and slashes, no sentence. */
 function isCredit(block: Block): boolean {
-  if (!isShort(block) || /[.!?]\s|[.!?]$/.test(block.text)) return false
+  if (!isShort(block) || /[.!?]\s|[.!?]$/.test(block.plain)) return false
   const text = lower(block)
   const words = ` ${text.replace(/[\s/().]+/g, ' ')} `
   const named = pictureAgencies.some((agency) => words.includes(` ${agency} `))
   return named && (text.includes('/') || wordCount(text) <= 2)
 }
 
+/** "Die Bergstation im Winter. Foto: Bergwacht": a sentence or two, then the credit. */
+export function endsInCredit(block: Block): boolean {
+  if (block.plain.length > 250 || block.heading) return false
+  const last =
+    lower(block)
+      .split(/[.!?)]\s/)
+      .at(-1) ?? ''
+  return last.length <= 60 && last.length < block.plain.length && startsWithAny(last, captionStarts)
+}
+
 const caption: BoilerplatePass = {
   name: 'caption',
   mark: (blocks) => {
     const marks = each(blocks, (block) =>
-      (block.text.includes('©') && block.text.length <= 400) ||
+      (block.plain.includes('©') && block.plain.length <= 400) ||
       startsWithAny(lower(block), captionStarts) ||
-      isCredit(block)
+      isCredit(block) ||
+      endsInCredit(block)
         ? 'caption'
         : null,
     )
@@ -77,7 +89,7 @@ const caption: BoilerplatePass = {
     for (const i of [...marks.keys()]) {
       const above = blocks[i - 1]
       const twice = blocks[i - 2]
-      if (above && twice && above.text === twice.text) marks.set(i - 1, 'caption').set(i - 2, 'caption')
+      if (above && twice && above.plain === twice.plain) marks.set(i - 1, 'caption').set(i - 2, 'caption')
     }
     return marks
   },
@@ -89,11 +101,11 @@ const gallery: BoilerplatePass = {
     const marks = new Map<number, string>()
     let inside = false
     blocks.forEach((block, i) => {
-      const counter = /^\d{1,4}\s?\/\s?\d{1,4}$/.test(block.text)
-      if (counter || (isShort(block) && wordCount(block.text) <= 6 && includesAny(lower(block), galleryWords)))
+      const counter = /^\d{1,4}\s?\/\s?\d{1,4}$/.test(block.plain)
+      if (counter || (isShort(block) && wordCount(block.plain) <= 6 && includesAny(lower(block), galleryWords)))
         inside = true
       // Captions of a gallery open with the date of their own story.
-      else if (inside && isParagraph(block) && !/^\**\s?\d{1,2}\.\d{1,2}\.\d{4}/.test(block.text)) inside = false
+      else if (inside && isParagraph(block) && !/^\**\s?\d{1,2}\.\d{1,2}\.\d{4}/.test(block.plain)) inside = false
       if (inside) marks.set(i, 'gallery')
     })
     return marks
@@ -105,10 +117,16 @@ const closing: BoilerplatePass = {
   mark: (blocks) => {
     const marks = new Map<number, string>()
     let reason: string | null = null
+    let end = Infinity
     blocks.forEach((block, i) => {
+      if (block.start >= end) reason = null
       if (isShort(block) && i > 0) {
         const part = closingParts.find((p) => startsWithAny(lower(block), p.starts))
-        if (part) reason = part.reason
+        if (part) {
+          reason = part.reason
+          // Among a page's paragraphs a teaser is one line, and the body goes on below it.
+          end = block.partEnd ?? (block.partEnd === null && reason === 'teaser' ? block.end : Infinity)
+        }
       }
       if (reason) marks.set(i, reason)
     })
@@ -124,12 +142,12 @@ const biography: BoilerplatePass = {
     blocks.forEach((block, i) => {
       if (startsWithAny(lower(block), biographyStarts)) {
         // A heading opens a part; a paragraph stands for itself.
-        inside = block.heading || (isShort(block) && !/[.!?]/.test(block.text))
+        inside = block.heading || (isShort(block) && !/[.!?]/.test(block.plain))
         marks.set(i, 'biography')
       } else if (block.adjoins && marks.get(i - 1) === 'biography' && !block.heading) {
         // The next line of the same paragraph.
         marks.set(i, 'biography')
-      } else if (inside && !block.heading && !/^(dieser|wir testen|der)\b/i.test(block.text)) marks.set(i, 'biography')
+      } else if (inside && !block.heading && !/^(dieser|wir testen|der)\b/i.test(block.plain)) marks.set(i, 'biography')
       else inside = false
     })
     return marks
@@ -141,7 +159,8 @@ const notes: BoilerplatePass = {
   mark: (blocks) =>
     each(blocks, (block) => {
       const text = lower(block)
-      if (block.text.length > 600) return null
+      if (block.plain.length > 600) return null
+      if (startsWithAny(text.replace(/^[\s*([]{1,5}/, ''), correctionStarts)) return 'correction'
       if (isPublicationNote(block)) return 'publication-note'
       if (includesAny(text, translationPhrases)) return 'translation-note'
       if (includesAny(text, creditPhrases)) return 'credits'
@@ -153,14 +172,22 @@ const notes: BoilerplatePass = {
 export function isPublicationNote(block: Block): boolean {
   const text = lower(block)
   return (
-    includesAny(text, publicationNote.subject) && includesAny(text, publicationNote.verb) && block.text.length <= 600
+    includesAny(text, publicationNote.subject) && includesAny(text, publicationNote.verb) && block.plain.length <= 600
   )
 }
 
 const prompts: BoilerplatePass = {
   name: 'prompts',
   mark: (blocks) =>
-    each(blocks, (block) => (block.text.length <= 220 && includesAny(lower(block), promptWords) ? 'consent' : null)),
+    each(blocks, (block) => {
+      if (block.plain.length > 220) return null
+      const text = lower(block)
+      if (startsWithAny(text, paywallStarts)) return 'paywall'
+      const isLine = wordCount(text) <= 4
+      return promptWords.some((word) => text.includes(word) && (isLine || !wordsOfNewsToo.includes(word)))
+        ? 'consent'
+        : null
+    }),
 }
 
 const repeats: BoilerplatePass = {
@@ -168,8 +195,8 @@ const repeats: BoilerplatePass = {
   mark: (blocks) => {
     const seen = new Set<string>()
     return each(blocks, (block) => {
-      const known = seen.has(block.text)
-      seen.add(block.text)
+      const known = seen.has(block.plain)
+      seen.add(block.plain)
       return known ? 'duplicate' : null
     })
   },

@@ -1,2 +1,2 @@
 export { type Article, type BodyBlock, type DateCandidate, readArticle } from './read-article.js'
-export { boilerplatePasses } from './boilerplate.js'
+export { readableEvent } from './readable-event.js'

@@ -1,11 +1,12 @@
 import { newsAgencies } from '../locales/de/boilerplate.js'
 import { detectLanguage } from '../locales/index.js'
 import type { ArticleFormat, ArticleInput, Diagnostic, SkippedRange } from '../model/index.js'
-import { type Block, segmentBlocks } from './block.js'
-import { boilerplatePasses, isByline, isParagraph, isPublicationNote } from './boilerplate.js'
+import { type Block, plainText, segmentBlocks } from './block.js'
+import { boilerplatePasses, isPublicationNote } from './boilerplate.js'
 import { readFrontMatter } from './front-matter.js'
-import { type HtmlFacts, readHtml } from './html.js'
+import { type HtmlFacts, readHtml } from './html/read-html.js'
 import { maskHtml, maskMarkdown } from './mask.js'
+import { type Header, readHeader } from './read-header.js'
 
 /** A place where the article may say when it came out; `publication.ts` reads the dates in it. */
 export interface DateCandidate {
@@ -26,6 +27,7 @@ export interface BodyBlock {
 export interface Article {
   readonly id: string
   readonly text: string
+  readonly format: ArticleFormat
   /** Same length as `text`, markup blanked out: what the tagger reads. */
   readonly masked: string
   readonly language: string
@@ -53,14 +55,10 @@ export function readArticle(input: ArticleInput): Article {
   const { text } = input
   const format = input.format ?? detectFormat(text)
   const front = readFrontMatter(text, input.id)
-  const html = format === 'html' ? readHtml(text) : null
+  const html = format === 'html' ? readHtml(' '.repeat(front.end) + text.slice(front.end)) : null
   const masked = html ? html.masked : format === 'markdown' ? maskMarkdown(text) : maskHtml(text)
-  const blocks = segmentBlocks(masked, text, front.end, format !== 'text')
-
-  const reasons = new Map<number, string>(html ? html.reasonsOf(blocks) : [])
-  for (const pass of boilerplatePasses) {
-    for (const [i, reason] of pass.mark(blocks)) if (!reasons.has(i)) reasons.set(i, reason)
-  }
+  const blocks = html?.blocks ?? segmentBlocks(masked, text, front.end, format !== 'text')
+  const reasons = giveReasons(blocks, html)
   const header = readHeader(blocks, reasons, html)
   const rest = blocks.map((block, i) => ({ block, i })).filter(({ i }) => !reasons.has(i) && !header.used.has(i))
 
@@ -74,7 +72,7 @@ export function readArticle(input: ArticleInput): Article {
     const { range, cut } = trimEdges(block, body.length < 3)
     skipped.push(...cut)
     if (range.end > range.start) {
-      const isHeading = block.heading || (block.text.length <= 120 && !/[.!:…][“”"»)]?$|[.!?] /.test(block.text))
+      const isHeading = block.heading || (block.plain.length <= 120 && !/[.!:…][“”"»)]?$|[.!?] /.test(block.plain))
       body.push({ kind: isHeading ? 'heading' : 'paragraph', ...range })
     }
   }
@@ -82,14 +80,15 @@ export function readArticle(input: ArticleInput): Article {
   const fields = front.fields
   const bodyText = body.map((b) => masked.slice(b.start, b.end)).join(' ')
   const language = input.language ?? fields.language ?? fields.lang ?? html?.language ?? detectLanguage(bodyText)
-  const title = fields.title ?? header.title ?? html?.title ?? firstWords(bodyText)
+  const title = fields.title ?? header.title ?? html?.title ?? firstWords(plainText(bodyText))
   const publisher = input.publisher ?? fields.publisher ?? html?.publisher ?? header.publisher
-  const byline = fields.byline ?? fields.author ?? header.byline
+  const byline = fields.byline ?? fields.author ?? html?.byline ?? header.byline
   const url = input.url ?? fields.url ?? html?.url
   const agency = agencyOf(text, skipped)
   return {
     id: input.id,
     text,
+    format,
     masked,
     language,
     title,
@@ -112,92 +111,21 @@ function detectFormat(text: string): ArticleFormat {
   return 'text'
 }
 
-interface Header {
-  readonly title?: string
-  readonly headline: { readonly start: number; readonly end: number } | null
-  readonly publisher?: string
-  readonly byline?: string
-  readonly date?: { readonly value: string; readonly start: number; readonly end: number }
-  readonly lines: readonly Block[]
-  /** Blocks that the header took, with the reason they are not body. */
-  readonly used: ReadonlyMap<number, string>
-}
-
-/** The header is what stands above the first paragraph. Its headline is the first line of three words or more; a short
- *  line above it names the section, a short line below it the publisher. */
-function readHeader(blocks: readonly Block[], reasons: ReadonlyMap<number, string>, html: HtmlFacts | null): Header {
-  const used = new Map<number, string>()
-  const lines: Block[] = []
-  let headline: { start: number; end: number } | null = null
-  let title: string | undefined
-  let publisher: string | undefined
-  let byline: string | undefined
-  let date: Header['date']
-  const firstParagraph = blocks.findIndex(
-    (b, i) => !reasons.has(i) && !b.heading && (isParagraph(b) || /[.]$/.test(b.text)),
-  )
-  const above = firstParagraph < 0 ? Math.min(blocks.length, 8) : firstParagraph
-  for (let i = 0; i < above; i++) {
-    const block = blocks[i]
-    if (!block) continue
-    if (reasons.get(i) === 'byline' && isByline(block)) {
-      byline = block.text.replace(/^[^:\s]+[:\s]\s*/, '')
-      continue
-    }
-    if (reasons.has(i)) continue
-    const prefix = /^date:?\s+(\d{4}(?:-\d{2}){0,2})(?=\s|$)\s*/i.exec(block.text)
-    let start = block.start
-    let text = block.text
-    if (prefix?.[1]) {
-      date = { value: prefix[1], start: block.start, end: block.start + prefix[0].trimEnd().length }
-      start += prefix[0].length
-      text = text.slice(prefix[0].length)
-    }
-    const words = text === '' ? 0 : text.split(/\s+/).length
-    if (!headline && !block.heading && words <= 8 && /\d{4}/.test(text) && !/[.!?]$/.test(text)) {
-      // A line of date and time above the headline.
-      lines.push(block)
-      used.set(i, 'header')
-    } else if (!headline && (words >= 3 || block.heading) && words <= 30) {
-      headline = { start, end: block.end }
-      title = text
-      used.set(i, 'headline')
-    } else if (words <= 4 && !headline) used.set(i, 'section')
-    else if (headline && words >= 1 && words <= 3 && !block.heading && !publisher && !/\d{4}/.test(text)) {
-      publisher = text
-      used.set(i, 'publisher')
-    } else if (headline && !block.heading && /\d/.test(text) && text.length <= 80) {
-      lines.push(block)
-      used.set(i, 'header')
-    }
+/** Why a block is not body, by its index. What a page's structure tells comes first; the passes over the text see what
+ *  that left. */
+function giveReasons(blocks: readonly Block[], html: HtmlFacts | null): ReadonlyMap<number, string> {
+  const reasons = new Map<number, string>(html?.reasons ?? [])
+  const left = blocks.map((_, i) => i).filter((i) => !reasons.has(i) && i !== html?.headline)
+  const open = left.flatMap((i) => blocks[i] ?? [])
+  const found = new Map<number, string>()
+  for (const pass of boilerplatePasses) {
+    for (const [i, reason] of pass.mark(open)) if (!found.has(i)) found.set(i, reason)
   }
-  if (html?.headline && !headline) {
-    headline = html.headline
-    title = html.title
+  for (const [i, reason] of found) {
+    const at = left[i]
+    if (at !== undefined) reasons.set(at, reason)
   }
-  // Below the lead a publisher's name may stand alone above the picture's caption.
-  const nameAt = reasons.get(above + 2) === 'caption' ? above + 1 : -1
-  const name = blocks[nameAt]
-  if (
-    name &&
-    headline &&
-    !publisher &&
-    !reasons.has(nameAt) &&
-    name.text.split(/\s+/).length <= 3 &&
-    !/[.!?:]$/.test(name.text)
-  ) {
-    publisher = name.text
-    used.set(nameAt, 'publisher')
-  }
-  return {
-    ...(title !== undefined && { title }),
-    headline,
-    ...(publisher !== undefined && { publisher }),
-    ...(byline !== undefined && { byline }),
-    ...(date && { date }),
-    lines,
-    used,
-  }
+  return reasons
 }
 
 /** Cuts a dateline ("Moskau – ") off a paragraph near the top and a signature ("(sda/daf)") off any. */
@@ -261,7 +189,8 @@ function dateCandidates(
   if (given !== undefined) candidates.push({ kind: 'given', value: given, start: 0, end: 0 })
   if (html?.published) candidates.push({ kind: 'metadata', value: html.published, start: 0, end: 0 })
   if (header.date) candidates.push({ kind: 'header', ...header.date })
-  for (const line of header.lines) candidates.push({ kind: 'header', start: line.start, end: line.end })
+  for (const line of [...(html?.dateLines ?? []), ...header.lines])
+    candidates.push({ kind: 'header', start: line.start, end: line.end })
   for (const { start, end, reason } of skipped)
     if (reason === 'dateline') candidates.push({ kind: 'header', start, end })
   for (const block of blocks)

@@ -1,0 +1,103 @@
+import { type Block, plainText } from './block.js'
+import { isByline, isParagraph } from './boilerplate.js'
+import type { HtmlFacts } from './html/read-html.js'
+
+/** What stands above an article's first paragraph. */
+export interface Header {
+  readonly title?: string
+  readonly headline: { readonly start: number; readonly end: number } | null
+  readonly publisher?: string
+  readonly byline?: string
+  readonly date?: { readonly value: string; readonly start: number; readonly end: number }
+  readonly lines: readonly Block[]
+  /** Blocks that the header took, with the reason they are not body. */
+  readonly used: ReadonlyMap<number, string>
+}
+
+/** The header is what stands above the first paragraph. Its headline is the first line of three words or more; a short
+ *  line above it names the section, a short line below it the publisher. */
+export function readHeader(
+  blocks: readonly Block[],
+  reasons: ReadonlyMap<number, string>,
+  html: HtmlFacts | null,
+): Header {
+  const used = new Map<number, string>()
+  const pageTitle = html?.headline ?? -1
+  const lines: Block[] = []
+  let headline: { start: number; end: number } | null = null
+  let title: string | undefined
+  let publisher: string | undefined
+  let byline: string | undefined
+  let date: Header['date']
+  const firstParagraph = blocks.findIndex(
+    (b, i) => !reasons.has(i) && !b.heading && i > pageTitle && (isParagraph(b) || /[.]$/.test(b.plain)),
+  )
+  const above = firstParagraph < 0 ? Math.min(blocks.length, 8) : firstParagraph
+  for (let i = 0; i < above; i++) {
+    const block = blocks[i]
+    if (!block) continue
+    if (reasons.get(i) === 'byline' && isByline(block)) {
+      byline = block.plain.replace(/^[^:\s]+[:\s]\s*/, '')
+      continue
+    }
+    if (reasons.has(i)) continue
+    if (i === pageTitle) {
+      headline = { start: block.start, end: block.end }
+      title = block.plain
+      used.set(i, 'headline')
+      continue
+    }
+    const prefix = /^date:?\s+(\d{4}(?:-\d{2}){0,2})(?=\s|$)\s*/i.exec(block.text)
+    let start = block.start
+    let text = block.plain
+    if (prefix?.[1]) {
+      date = { value: prefix[1], start: block.start, end: block.start + prefix[0].trimEnd().length }
+      start += prefix[0].length
+      text = plainText(block.text.slice(prefix[0].length))
+    }
+    const words = text === '' ? 0 : text.split(/\s+/).length
+    if (!headline && !block.heading && words <= 8 && /\d{4}/.test(text) && !/[.!?]$/.test(text)) {
+      // A line of date and time above the headline.
+      lines.push(block)
+      used.set(i, 'header')
+    } else if (pageTitle < 0 && !headline && (words >= 3 || block.heading) && words <= 30) {
+      headline = { start, end: block.end }
+      title = text
+      used.set(i, 'headline')
+    } else if (words <= 4 && !headline) used.set(i, 'section')
+    else if (!html && headline && words >= 1 && words <= 3 && !block.heading && !publisher && !/\d{4}/.test(text)) {
+      publisher = text
+      used.set(i, 'publisher')
+    } else if (headline && !block.heading && /\d/.test(text) && text.length <= 80) {
+      lines.push(block)
+      used.set(i, 'header')
+    } else if (html && headline && !block.heading && !/[.!?:…]["“”»)]?$/.test(text) && text.length <= 80) {
+      // A page's meta line without a date: "Lesedauer", "Kultur".
+      used.set(i, 'header')
+    }
+  }
+  // Below the lead a publisher's name may stand alone above the picture's caption.
+  const nameAt = reasons.get(above + 2) === 'caption' ? above + 1 : -1
+  const name = blocks[nameAt]
+  if (
+    !html &&
+    name &&
+    headline &&
+    !publisher &&
+    !reasons.has(nameAt) &&
+    name.plain.split(/\s+/).length <= 3 &&
+    !/[.!?:]$/.test(name.plain)
+  ) {
+    publisher = name.plain
+    used.set(nameAt, 'publisher')
+  }
+  return {
+    ...(title !== undefined && { title }),
+    headline,
+    ...(publisher !== undefined && { publisher }),
+    ...(byline !== undefined && { byline }),
+    ...(date && { date }),
+    lines,
+    used,
+  }
+}
