@@ -30,6 +30,12 @@ describe('what an article tells', () => {
     expect(publishedOf(text)).toEqual([expect.objectContaining({ edtf, basis: 'stated' })])
   })
 
+  it('a distance beside its day tells the day of publication', () => {
+    const text =
+      'Firma meldet Insolvenz an\n\nVor drei Tagen, am 19. Januar 2024, hat die Firma Insolvenz angemeldet. Das Gericht setzte einen Verwalter ein, der bis zum Sommer einen Käufer finden will.'
+    expect(publishedOf(text)).toEqual([expect.objectContaining({ edtf: '2024-01-22', basis: 'inferred' })])
+  })
+
   it("a note's day is sharper than the header's month", () => {
     const text = ` date 2023-09 Rat sperrt die Brücke\n\n${BODY}\n\nDieser Artikel ist zuerst am 14. September 2023 erschienen.`
     expect(publishedOf(text)[0]?.edtf).toBe('2023-09-14')

@@ -10,6 +10,8 @@ export interface AnchoredExpression extends ResolvedExpression {
   readonly counted: boolean
   /** "bereits am Mittwoch": not the day of publication. */
   readonly earlier: boolean
+  /** The next expression says the same in other words: "vor drei Tagen, am 19. Januar 2024". */
+  readonly apposed: boolean
   /** "noch im September": the publication lies in it. */
   readonly within: boolean
 }
@@ -135,7 +137,7 @@ export function inferPublications(articles: readonly DatedArticle[]): ReadonlyMa
 /** First and last day (exclusive) to try, as day numbers; null where nothing needs a day or nothing bounds it. */
 function daysToTry(article: DatedArticle, known: readonly DatedArticle[]): readonly [number, number] | null {
   const rough = article.resolveAt(article.told)
-  const needsDay = rough.some((e) => e.needsDocumentDay)
+  const needsDay = rough.some((e) => e.needsDocumentDay || e.apposed)
   if (article.told.earliest !== null) {
     if (!needsDay) return null
     const span = spanOf(article.told)
@@ -167,7 +169,9 @@ function tryDays(
     const resolved = article.resolveAt(day)
     const ms = dayNumber * MS_PER_DAY
     const distance = spans.map((span) => Math.max(0, span.startMs - ms, ms + MS_PER_DAY - span.endMs) / MS_PER_DAY)
-    const cost = resolved.reduce((sum, e) => sum + distanceCost(e, ms), 0) + siblingCost(distance)
+    const cost =
+      resolved.reduce((sum, e, i) => sum + distanceCost(e, ms) + appositionCost(e, resolved[i + 1]), 0) +
+      siblingCost(distance)
     list.push({
       day,
       dayNumber,
@@ -186,6 +190,15 @@ function siblingCost(distances: readonly number[]): number {
   return Math.min(...distances) * SIBLING_PER_DAY + mean * MANY_SIBLINGS_PER_DAY
 }
 
+/** Two expressions for one day, one of them counted from the publication: they meet on the right one. */
+function appositionCost(expression: AnchoredExpression, next: AnchoredExpression | undefined): number {
+  const [a, b] = [expression.date, next?.date]
+  if (!expression.apposed || !next || !a || !b || (a.basis === 'stated' && b.basis === 'stated')) return 0
+  const [x, y] = [spanOf(a), spanOf(b)]
+  const gap = Math.max(0, x.startMs - y.endMs, y.startMs - x.endMs) / MS_PER_DAY
+  return x.startMs < y.endMs && y.startMs < x.endMs ? -LINK : Math.min(CONTRADICTION, 2 + gap)
+}
+
 /** What an expression costs if the article came out on the day that begins at `ms`. */
 function distanceCost(expression: AnchoredExpression, ms: number): number {
   const { date, direction, tense, timex } = expression
@@ -196,6 +209,8 @@ function distanceCost(expression: AnchoredExpression, ms: number): number {
   // What is dated in full and not announced lies behind.
   if (date.basis === 'stated' && date.granularity === 'day' && tense === 'past' && span.startMs > ms)
     return CONTRADICTION
+  // "soll bis Ende März 2025" lies ahead.
+  if (date.basis === 'stated' && tense === 'future' && span.endMs <= ms) return CONTRADICTION
   const days = direction === 'future' ? (span.startMs - ms) / MS_PER_DAY : (end - span.endMs) / MS_PER_DAY
   if (direction === 'past' && span.startMs > ms) return CONTRADICTION
   if (direction === 'future' && span.endMs <= ms) return CONTRADICTION
@@ -204,7 +219,8 @@ function distanceCost(expression: AnchoredExpression, ms: number): number {
   const gap = Math.max(0, days)
   // "noch im September" is said in September.
   if (expression.within && (ms < span.startMs || ms >= span.endMs)) return CONTRADICTION / 2
-  if (date.basis === 'stated') return 0
+  // "damals", "drei Monate später": counted from what was told.
+  if (date.basis === 'stated' || timex.anchor?.kind === 'narrative') return 0
   if (expression.counted) return gap * 0.5 + (expression.earlier && gap === 0 ? 2 : 0)
   return Math.min(gap, 200) / (date.granularity === 'day' ? 5 : 10)
 }

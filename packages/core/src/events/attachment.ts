@@ -1,4 +1,4 @@
-import { containmentPrepositions, sequencePrepositions } from '../locales/de/function-words.js'
+import { containmentPrepositions, prepositions, replacing, sequencePrepositions } from '../locales/de/function-words.js'
 import { separablePrefixes } from '../locales/de/verbs.js'
 import type { WordRange } from './clause-pieces.js'
 import type { Clause } from './clause-type.js'
@@ -35,6 +35,9 @@ export function attachExpression(
 ): Attachment {
   const clause = clauses.find((c) => c.parts.some((p) => p.first <= expression.first && expression.first <= p.last))
   if (!clause) return { to: 'nothing' }
+  // "statt im Herbst": what it does not happen in.
+  const [before, further] = [words[expression.first - 1]?.norm ?? '', words[expression.first - 2]?.norm ?? '']
+  if (replacing.has(before) || (prepositions.has(before) && replacing.has(further))) return { to: 'nothing' }
   const part = clause.parts.find((p) => p.first <= expression.first && expression.first <= p.last) ?? {
     first: 0,
     last: 0,

@@ -1,3 +1,4 @@
+import { spanOf } from '../calendar/index.js'
 import { lastingInfinitives, permittingModals } from '../locales/de/verbs.js'
 import type { ResolvedExpression } from '../model/index.js'
 import { followSubjects, personIn } from './antecedents.js'
@@ -55,7 +56,10 @@ export function buildMentions(input: MentionInput): readonly Mention[] {
     if (!words.some((w) => w.text === '?')) {
       buildDated(
         view,
-        placed.filter(({ expression }) => dates(expression)),
+        sharpest(
+          words,
+          placed.filter(({ expression }) => dates(expression)),
+        ),
         built,
       )
       buildFollowing(view, built)
@@ -75,6 +79,29 @@ export function dates(expression: ResolvedExpression): boolean {
   if (type === 'SET' || (type === 'DURATION' && expression.date === null)) return false
   if (anchor?.kind === 'narrative' && !/\d|\p{Lu}/u.test(text)) return false
   return expression.date !== null || expression.needsDocumentDay || VAGUE[value] !== undefined
+}
+
+/** Of two dates side by side, "vor knapp einem Jahr, am 15. November 2023", the sharper one. */
+function sharpest(words: readonly Word[], placed: readonly Placed[]): readonly Placed[] {
+  const kept: Placed[] = []
+  for (const item of placed) {
+    const before = kept.at(-1)
+    const beside =
+      before !== undefined &&
+      words[before.range.last + 1]?.text === ',' &&
+      withOpeners(words, item.range).first === before.range.last + 2 &&
+      before.expression.role === 'at' &&
+      item.expression.role === 'at'
+    if (!beside) kept.push(item)
+    else if (lengthOf(item) <= lengthOf(before)) kept[kept.length - 1] = item
+  }
+  return kept
+}
+
+const lengthOf = ({ expression }: Placed): number => {
+  if (expression.date === null) return expression.needsDocumentDay ? 0 : Infinity
+  const span = spanOf(expression.date)
+  return span.endMs - span.startMs
 }
 
 function buildDated(view: View, placed: readonly Placed[], built: Mention[]): void {

@@ -35,6 +35,12 @@ export function cutPieces(words: readonly Word[]): Piece[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
     if (!word) continue
+    const remark = endOfRemark(words, i)
+    if (remark > 0) {
+      close(i - 1, remark + 1, false)
+      i = remark
+      continue
+    }
     if (word.kind === 'mark' && BREAKS.has(word.text) && !joinsNumbers(words, i) && !isTruncated(words, i))
       close(i - 1, i + 1, false)
     else if (i > first && coordinators.has(word.norm) && hasFinite(words, first, i - 1)) {
@@ -45,6 +51,21 @@ export function cutPieces(words: readonly Word[]): Piece[] {
   }
   close(words.length - 1, words.length, false)
   return pieces
+}
+
+/** Longest remark in brackets that is left out, in words. */
+const MAX_REMARK = 3
+
+/** "Friedrich Merz (CDU)", "das Bundesamt für Strassen (Astra)": where brackets around a word or two close; 0 where none
+ *  open, or more stands in them. */
+function endOfRemark(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== '(') return 0
+  for (let i = at + 1; i <= at + MAX_REMARK + 1; i++) {
+    const word = words[i]
+    if (word?.text === ')') return i > at + 1 ? i : 0
+    if (word?.kind !== 'word' || (!word.capital && !finiteAt(words, i, false) && i === at + 1)) return 0
+  }
+  return 0
 }
 
 /** "… gereist und … geflogen": one auxiliary, two participles. */

@@ -47,6 +47,11 @@ describe('titles are the sentence in its own words, subject first', () => {
       'Das Abkommen, das die Minister am 3. September unterzeichneten, war alt.',
       'Die Minister unterzeichneten das Abkommen',
     ],
+    ['Angela Merkel (CDU) verließ am Montag Paris.', 'Angela Merkel verließ Paris'],
+    [
+      'Merkel und die CDU/CSU haben sich am Montag mit Macron getroffen.',
+      'Merkel und die CDU/CSU haben sich mit Macron getroffen',
+    ],
     ['In Bern ist am Montag der Tunnel eröffnet worden.', 'Der Tunnel ist in Bern eröffnet worden'],
     [
       'Erst wurde sie gesperrt, nun rücken Bagger an: Der Abriss der Brücke hat am Dienstag, dem 5. September, begonnen.',
@@ -69,6 +74,32 @@ describe('what those concerned say is so', () => {
   })
   it('is planned where it is still to come', () => {
     expect(only('Die Regierung bestätigte, dass Macron am 3. Oktober nach Berlin reist.').status).toBe('planned')
+  })
+})
+
+describe('two dates for one thing', () => {
+  it('side by side make one event, on the sharper', () => {
+    expect(only('Vor knapp einem Jahr, am 15. November 2022, hatte das Gericht den Haushalt gekippt.').date.edtf).toBe(
+      '2022-11-15',
+    )
+  })
+})
+
+describe('what did not happen', () => {
+  it.each([
+    ['what would have been', 'Der reguläre Wahltag wäre der 28. September gewesen.'],
+    ['what something stands in the place of', 'Statt am 28. September trafen sie sich ohne Termin.'],
+  ])('makes no event: %s', (_, sentence) => {
+    expect(read(sentence)).toEqual([])
+  })
+  it('a denial is one, with who denies', () => {
+    expect(only('Die Regierung dementierte am Montag, dass Macron nach Berlin reist.')).toMatchObject({
+      status: 'denied',
+      date: { edtf: '2023-09-11' },
+    })
+  })
+  it('what should be by a day that has not come is planned', () => {
+    expect(only('Bis Ende Oktober soll der Vertrag unterzeichnet sein.').status).toBe('planned')
   })
 })
 

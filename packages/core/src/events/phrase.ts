@@ -149,6 +149,17 @@ function readNounPhrase(
       const named =
         closed && startsAt.get(end + 1)?.entity.type === 'person' && isRoleNoun(words[head]?.norm ?? '') && !person
       if ((closed && !named) || isEntityBorder(words, startsAt, mention, end + 1)) break
+      // "entzog der Bundestag Scholz das Vertrauen": a name belongs to a noun that says what somebody is.
+      const bearer = startsAt.get(end + 1)
+      const opened = end > first && determiners.has(words[first]?.norm ?? '')
+      if (
+        opened &&
+        !mention &&
+        bearer?.entity.type === 'person' &&
+        bearer.first === bearer.last &&
+        !isRoleNoun(words[end]?.norm ?? '')
+      )
+        break
       end++
       head = end
       adjacent = true

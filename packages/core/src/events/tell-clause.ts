@@ -1,9 +1,10 @@
 import { toldBy } from './told-by.js'
 import { determiners, negations } from '../locales/de/function-words.js'
+import { denialVerbs } from '../locales/de/speech.js'
 import { announcingForms } from '../locales/de/verbs.js'
 import type { EventDate, ResolvedExpression } from '../model/index.js'
 import { personIn } from './antecedents.js'
-import { isDoubtful, isSaying } from './attribution.js'
+import { isDoubtful, isSaying, speakerOfClause } from './attribution.js'
 import { clausePhrases, findSubject, verbForms } from './clause-phrases.js'
 import type { Clause } from './clause-type.js'
 import { type Entity, type EntityMention, callName } from './entity.js'
@@ -13,7 +14,7 @@ import type { Mention } from './mention.js'
 import { sortParticipants } from './participants.js'
 import type { Phrase } from './phrase.js'
 import { type View, indices } from './sentence-view.js'
-import { readMood } from './status.js'
+import { type Mood, readMood } from './status.js'
 import { contentStems, stemOf } from './stem.js'
 import { toNominalTitle, toTitle } from './title.js'
 import { isParticiple } from './verb.js'
@@ -58,6 +59,8 @@ export function tellClause(
   const subjectPhrase = sharer || subject ? null : pronoun ? null : own
   const verbs = verbForms(words, mentions, clause)
   const saying = isSaying(words, clause)
+  // "Die Stadt dementierte Gerüchte": what a reader learns is the denial.
+  const denies = saying && someWord(words, clause.parts, (w) => !w.capital && denialVerbs.has(w.norm))
   const core = announcedFor(words, phrases, verbs, expression) ?? nominalCore(words, mentions, clause, phrases, own)
   const announced = saying && core !== null ? kindOfNoun(words[core.head.head]?.norm ?? '') : null
   const kind = announced ?? chooseKind(words, phrases, verbs, saying) ?? stayKind(words, mentions, clause)
@@ -75,6 +78,8 @@ export function tellClause(
     ((sorted.actors.length + sorted.places.length === 0 && !own && !shared && !subject) || isNegated(words, clause))
   )
     return null
+  // "Der Wahltag wäre der 28. September gewesen": it was not.
+  if (!saying && isCounterfactual(words, clause)) return null
   // "Unter ihm gab es keine Treffen".
   if (!saying && someWord(words, clause.parts, (w) => w.norm.startsWith('kein'))) return null
   const sharedText =
@@ -101,7 +106,12 @@ export function tellClause(
   // A pronoun whom nothing explains tells a reader nothing.
   if (pronoun && !meant && sorted.actors.length === 0) return null
   return {
-    ...toldBy(view, expression, date, mood),
+    ...toldBy(
+      view,
+      expression,
+      date,
+      denies ? { ...mood, denied: true, attribution: speakersOf(words, mentions, clause, mood) } : mood,
+    ),
     title: about === null || about.role !== 'topic' ? title : `${about.text}: ${title}`,
     kind,
     ...sorted,
@@ -133,6 +143,24 @@ function comparisons(words: readonly Word[]): readonly number[] {
 /** "… unternahm keine Anstrengungen": what did not happen is no event, unless its kind says more. */
 const isNegated = (words: readonly Word[], clause: Clause): boolean =>
   someWord(words, clause.parts, (w) => negations.has(w.norm))
+
+function speakersOf(
+  words: readonly Word[],
+  mentions: readonly EntityMention[],
+  clause: Clause,
+  mood: Mood,
+): readonly string[] {
+  const speaker = speakerOfClause(words, mentions, clause)?.speaker
+  return speaker ? [...new Set([speaker, ...mood.attribution])] : mood.attribution
+}
+
+/** "wäre … gewesen", "hätte … begonnen" in a main clause: what would have been. */
+function isCounterfactual(words: readonly Word[], clause: Clause): boolean {
+  const { finite } = clause
+  if (clause.type !== 'main' || finite?.verb.kind !== 'auxiliary' || finite.verb.tense !== 'subjunctive2') return false
+  const last = words[clause.parts.at(-1)?.last ?? -1]
+  return last !== undefined && !last.capital && isParticiple(last.norm)
+}
 
 const subjectStemOf = (words: readonly Word[], subject: Phrase | null): string | null => {
   const head = words[subject?.head ?? -1]

@@ -1,4 +1,4 @@
-import { coordinators, particles } from '../locales/de/function-words.js'
+import { coordinators, particles, prepositions, replacing } from '../locales/de/function-words.js'
 import { speakerOfClause } from './attribution.js'
 import { clausePhrases, findSubject, isVerbFinal, verbTail } from './clause-phrases.js'
 import { type Piece, complementsOf, isSpeech, weaknessOf } from './complement.js'
@@ -93,6 +93,8 @@ function layOut(input: TitleInput): Layout | null {
     const norm = words[phrase.first]?.norm ?? ''
     if (phrase.type === 'adverb' && (particles.has(norm) || coordinators.has(norm))) continue
     if (phrase.type === 'pronoun' && norm !== 'sich') continue
+    // "verlangte von ihm, …": without its pronoun a preposition says nothing.
+    if (phrase.first === phrase.last && (prepositions.has(norm) || replacing.has(norm))) continue
     const text = phraseText(input, phrase)
     const previous = middle.at(-1)
     // "nach Wladiwostok und dann per Flug nach Moskau": what "und" adds stays or goes together.
@@ -141,7 +143,9 @@ function quotedTitle(input: TitleInput): string | null {
   const speaker =
     input.subject ?? (person ? callName(person.entity) : speakerOfClause(words, mentions, clause)?.speaker)
   if (!content || !speaker) return null
-  return `${speaker}: ${toTitle({ words, mentions, clauses, clause: content, dropped, subject: null })}`
+  const told = toTitle({ words, mentions, clauses, clause: content, dropped, subject: null })
+  // Who speaks of himself is named once.
+  return told.startsWith(`${speaker} `) ? told : `${speaker}: ${told}`
 }
 
 const capitalise = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

@@ -30,7 +30,19 @@ export function toldBy(
   // By the day: what happened at noon is not ahead of an article of that day.
   const ahead = date?.earliest != null && publishedEnd !== null && dayOf(date.earliest) > dayOf(publishedEnd)
   const over = date?.latest != null && publishedStart !== null && dayOf(date.latest) < dayOf(publishedStart)
-  const settled: Mood = over && mood.outlook === 'future' ? { ...mood, outlook: 'past' } : mood
+  // "soll bis Ende März unterzeichnet sein": a term that has not come makes a plan of the rumour.
+  const isTerm =
+    mood.outlook === 'hearsay' &&
+    expression.role === 'until' &&
+    date?.latest != null &&
+    publishedEnd !== null &&
+    dayOf(date.latest) > dayOf(publishedEnd)
+  const settled: Mood =
+    over && mood.outlook === 'future'
+      ? { ...mood, outlook: 'past' }
+      : isTerm
+        ? { ...mood, outlook: 'future', claimed: false }
+        : mood
   const vague = date === null ? (VAGUE[expression.timex.value] ?? null) : null
   return {
     source: input.source,

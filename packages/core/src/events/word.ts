@@ -13,7 +13,7 @@ export interface Word {
   readonly first: boolean
 }
 
-const JOINERS = new Set(['-', '‑', '’', "'"])
+const JOINERS = new Set(['-', '‑', '’', "'", '/'])
 
 /** The words and marks of a sentence. */
 export function wordsOf(analyzed: AnalyzedText, sentence: Sentence): readonly Word[] {

@@ -39,7 +39,7 @@ export const eventKinds: readonly EventKind[] = [
   row(
     'agreement',
     'abkommen vertrag vertrags vereinbarung einigung pakt absprachen deal',
-    'einigte einigten geeinigt unterzeichne- vereinbar- ratifizier-',
+    'einigte einigten geeinigt verständigte verständigten verständigt unterzeichne- vereinbar- ratifizier-',
   ),
   row(
     'end',

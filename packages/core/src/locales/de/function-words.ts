@@ -52,3 +52,6 @@ export const particles = /* @__PURE__ */ wordSet(
 export const negations = /* @__PURE__ */ wordSet(
   'nicht kein keine keinen keinem keiner keinerlei nie niemals nirgends weder',
 )
+
+/** What stands in the place of another: "statt im Herbst". */
+export const replacing = /* @__PURE__ */ wordSet('statt anstatt anstelle')

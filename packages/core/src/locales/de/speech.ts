@@ -15,7 +15,7 @@ export const speechVerbs = /* @__PURE__ */ wordSet(
 
 /** Speech verbs that take back or contest what is said. */
 export const denialVerbs = /* @__PURE__ */ wordSet(
-  'bestritt bestritten bestreitet bestreiten dementierte dementierten dementiert leugnet leugnete leugneten geleugnet zurückgewiesen verneinte',
+  'bestritt bestritten bestreitet bestreiten dementierte dementierten dementiert leugnet leugnete leugneten geleugnet zurückgewiesen zurückwies zurückwiesen zurückweist verneinte',
 )
 
 /** Verbs with which those concerned say that it is so. */
