@@ -20,7 +20,7 @@ export interface FoundBody {
  *      elements ─ passes: reasons by tag, role and name, inherited downwards
  *      container ─ articleBody, the article with the headline, main, or where the paragraphs are
  *      blocks ─┬─ in an element with a reason: that reason
- *              ├─ nothing but links: teaser
+ *              ├─ nothing but links: teaser, above the headline navigation
  *              ├─ a date beside the headline: header
  *              └─ outside the container: outside-article; a lead under the headline stays
  *
@@ -45,12 +45,14 @@ export function findBody(page: Page, title: string | undefined): FoundBody {
     const isAbove = titleBlock !== undefined && block.start < titleBlock.start
     const isBelow = titleBlock !== undefined && !isAbove && bounds !== undefined && block.end <= bounds.start
     const named = reasonAt(block)
+    const isLinks = block.linked * 2 > block.plain.length
+    const isBeside = isInside || isBelow || (isAbove && headline - i <= DATE_LINES_ABOVE && !isLinks)
     if (named) reasons.set(i, isBio(named, block, hasBegun) ? 'biography' : named)
-    else if (isMostlyLinks(block) && !(isInside && isParagraph(block))) reasons.set(i, 'teaser')
-    else if (isDateLine(block) && !hasBegun && (isInside || isBelow || (isAbove && headline - i <= DATE_LINES_ABOVE))) {
+    else if (isBeside && !hasBegun && isDateLine(block)) {
       reasons.set(i, 'header')
       dateLines.push(block)
-    } else if (isAbove && isInside) reasons.set(i, isParagraph(block) ? 'header' : 'section')
+    } else if (isLinks && !(isInside && isParagraph(block))) reasons.set(i, isAbove ? 'navigation' : 'teaser')
+    else if (isAbove && isInside) reasons.set(i, isParagraph(block) ? 'header' : 'section')
     // Some systems keep the lead outside of the body.
     else if (!isInside && !(isBelow && isParagraph(block))) reasons.set(i, 'outside-article')
     else if (isInside && isParagraph(block)) hasBegun = true
@@ -60,8 +62,6 @@ export function findBody(page: Page, title: string | undefined): FoundBody {
 
 /** How many blocks above the headline a line of date and time may stand. */
 const DATE_LINES_ABOVE = 3
-
-const isMostlyLinks = (block: PageBlock): boolean => block.linked * 2 > block.plain.length
 
 /** "Stand: 19.07.2021, 14:10 Uhr", "Von Anna Seghers 24.11.2022": a full year, and no sentence. */
 const isDateLine = (block: PageBlock): boolean =>
