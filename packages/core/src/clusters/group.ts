@@ -107,9 +107,14 @@ function blockKeys(mention: Mention): readonly string[] {
     if (kind !== 'statement' && mention.date?.earliest != null)
       keys.push(`${kind} ${mention.date.earliest.slice(0, 7)}`)
   }
-  // A happening whose kind one telling does not name is found by what it is about, on the same day.
+  // A happening whose kind one telling does not name is found by what and whom it is about, in the same month: one tells
+  // the day, another the week.
   if (mention.date?.earliest != null && kind !== 'statement') {
-    for (const stem of mention.stems) keys.push(`${mention.date.earliest} ~${stem}`)
+    const [first, last] = [mention.date.earliest.slice(0, 7), mention.date.latest?.slice(0, 7)]
+    for (const month of last === undefined || last === first ? [first] : [first, last]) {
+      for (const stem of mention.stems) keys.push(`${month} ~${stem}`)
+      for (const key of mention.participants) keys.push(`${month} ${key}`)
+    }
   }
   return keys
 }

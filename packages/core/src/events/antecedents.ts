@@ -1,3 +1,4 @@
+import { formerRoles, soleRoles } from '../locales/de/names.js'
 import { clausePhrases, findSubject } from './clause-phrases.js'
 import type { Clause } from './clause-type.js'
 import type { Entity, EntityMention } from './entity.js'
@@ -58,7 +59,12 @@ export function collectRoles(
       const role = words[mention.first - 1]
       if (!role?.capital || !isRoleNoun(role.norm)) continue
       const region = mentions.find((m) => m.demonym && m.last === mention.first - 2)?.entity.region
-      for (const key of [stemOf(role.norm), ...(region ? [`${region} ${stemOf(role.norm)}`] : [])]) {
+      const short = shortRole(role.norm)
+      for (const key of [
+        stemOf(role.norm),
+        ...(short ? [stemOf(short)] : []),
+        ...(region ? [`${region} ${stemOf(role.norm)}`] : []),
+      ]) {
         const bearers = seen.get(key) ?? new Map<string, { entity: Entity; count: number }>()
         const bearer = bearers.get(mention.entity.key)
         bearers.set(mention.entity.key, { entity: mention.entity, count: (bearer?.count ?? 0) + 1 })
@@ -74,6 +80,12 @@ export function collectRoles(
   }
   return roles
 }
+
+/** "Bundeskanzler" is called "Kanzler" too; an "Altkanzler" is another. */
+const shortRole = (norm: string): string | undefined =>
+  formerRoles.some((beginning) => norm.startsWith(beginning))
+    ? undefined
+    : [...soleRoles].find((role) => norm !== role && norm.endsWith(role))
 
 /** The person whom a phrase describes without naming: "des russischen Verteidigungsministers". */
 export function describedPerson(
@@ -91,7 +103,7 @@ export function describedPerson(
     // "Sprecher" and "Präsident" alone are too common to mean one person; "Verteidigungsminister" is not.
     const bearer = region
       ? roles.get(`${region} ${stemOf(word.norm)}`)
-      : word.norm.length >= 14
+      : word.norm.length >= 14 || soleRoles.has(word.norm)
         ? roles.get(stemOf(word.norm))
         : undefined
     if (bearer) return bearer

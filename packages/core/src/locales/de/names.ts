@@ -355,3 +355,11 @@ export const commonNounEndings: readonly string[] = [
   'ment',
   'ments',
 ]
+
+/** Roles that one person at a time bears: without a name they mean that person. */
+export const soleRoles = /* @__PURE__ */ wordSet(
+  'kanzler kanzlers kanzlerin papst papstes könig königs königin premier premiers bürgermeister bürgermeisters bürgermeisterin',
+)
+
+/** Beginnings of roles that are over, or another's. */
+export const formerRoles: readonly string[] = ['alt', 'ex', 'vize', 'stellvertret', 'schatten', 'ober']
