@@ -183,10 +183,11 @@ const prompts: BoilerplatePass = {
       if (block.plain.length > 220) return null
       const text = lower(block)
       if (startsWithAny(text, paywallStarts)) return 'paywall'
-      const isLine = wordCount(text) <= 4
-      return promptWords.some((word) => text.includes(word) && (isLine || !wordsOfNewsToo.includes(word)))
-        ? 'consent'
-        : null
+      // "Anzeige: …" is an advertisement, "erstattete Anzeige" is news.
+      const begin = text.replace(/^[^\p{L}]{1,8}/u, '')
+      const isMeant = (word: string): boolean =>
+        !wordsOfNewsToo.includes(word) || wordCount(text) <= 4 || begin.startsWith(`${word}:`)
+      return promptWords.some((word) => text.includes(word) && isMeant(word)) ? 'consent' : null
     }),
 }
 

@@ -30,5 +30,5 @@ export const paywallStarts: readonly string[] = [
   'sie wollen weiterlesen',
 ]
 
-/** Words of prompts that news use too ("erstattete Anzeige"): they count in a line of few words alone. */
+/** Words of prompts that news use too ("erstattete Anzeige"): they count in a line of few words, or at its begin. */
 export const wordsOfNewsToo: readonly string[] = ['anzeige', 'einverstanden']

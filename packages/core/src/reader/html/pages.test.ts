@@ -21,7 +21,7 @@ interface Gold {
 
 const folder = new URL('../../../fixtures/pages/', import.meta.url)
 const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8')
-const golds = JSON.parse(read('gold.json')) as readonly Gold[]
+const golds = JSON.parse(read('expected.json')) as readonly Gold[]
 const pages = golds.map((gold) => ({ gold, text: read(`${gold.page}.html`) }))
 const shown = (article: Article, { start, end }: { start: number; end: number }): string =>
   textOf(article.text.slice(start, end))

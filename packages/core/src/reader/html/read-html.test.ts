@@ -88,6 +88,7 @@ describe('passes', () => {
   it('news that use the word of a prompt are news', () => {
     const line = 'Ein Anwohner hat Anzeige erstattet.'
     expect(bodyOf(articleWith(`<p>${line}</p>`))).toEqual([FIRST, line, SECOND])
+    expect(bodyOf(articleWith('<p>Anzeige: Drei Monate lesen, einen Monat zahlen</p>'))).toEqual([FIRST, SECOND])
   })
 
   it('a correction is told apart in plain text too', () => {
