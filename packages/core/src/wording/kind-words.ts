@@ -48,6 +48,8 @@ const KINDS: Readonly<Record<string, Readonly<Record<WordingLanguage, string>>>>
   anniversary: { de: 'Jahrestage', en: 'Anniversaries' },
   biography: { de: 'Lebensläufe', en: 'Lives' },
   death: { de: 'Todesfälle', en: 'Deaths' },
+  dismissal: { de: 'Entlassungen', en: 'Dismissals' },
+  insolvency: { de: 'Insolvenzen', en: 'Insolvencies' },
   appointment: { de: 'Ernennungen', en: 'Appointments' },
   election: { de: 'Wahlen', en: 'Elections' },
   event: { de: 'Ereignisse', en: 'Events' },
@@ -91,6 +93,7 @@ const GROUPS: Readonly<
       'court',
       'politics',
       'appointment',
+      'dismissal',
       'protest',
     ],
   },
@@ -104,7 +107,7 @@ const GROUPS: Readonly<
   },
   changes: {
     title: { de: 'Anfang und Ende', en: 'Beginnings and endings' },
-    kinds: ['opening', 'closure', 'border', 'end', 'death', 'biography'],
+    kinds: ['opening', 'closure', 'border', 'end', 'insolvency', 'death', 'biography'],
   },
   mishaps: { title: { de: 'Unglücke', en: 'Accidents' }, kinds: ['accident', 'disaster'] },
 }

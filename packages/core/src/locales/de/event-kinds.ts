@@ -53,7 +53,7 @@ export const eventKinds: readonly EventKind[] = [
   ),
   row(
     'talks',
-    'gespräche gesprächen verhandlungen unterredung beratungen telefonat',
+    'gespräche gesprächen verhandlungen sondierung sondierungen unterredung beratungen telefonat',
     'verhandel- beriet berieten telefonier- diskutier-',
   ),
   row(
@@ -100,6 +100,16 @@ export const eventKinds: readonly EventKind[] = [
     'crime',
     'festnahme verhaftung mord raub urteil prozess anklage razzia klage',
     'festgenommen festnahm verhaftet verhaftete verurteilt verurteilte angeklagt ermordet geklagt verklagt freigesprochen',
+  ),
+  row(
+    'dismissal',
+    'entlassung rauswurf absetzung abberufung entmachtung',
+    'entließ entliess entließen entlassen entlässt feuerte gefeuert hinauswarf hinausgeworfen abgesetzt absetzte abberufen abberief',
+  ),
+  row(
+    'insolvency',
+    'insolvenz konkurs pleite insolvenzantrag insolvenzantrags insolvenzverfahren konkursverfahren bankrott zahlungsunfähigkeit',
+    '',
   ),
   row('appointment', 'ernennung berufung vereidigung amtseinführung', 'ernannt ernannte ernannten berufen'),
   row(
