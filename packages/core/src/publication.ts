@@ -27,9 +27,9 @@ export interface DatedArticle {
   readonly mentions: readonly Mention[]
 }
 
-const RANK = { given: 0, metadata: 1, note: 2, header: 3 } as const
+const RANK = { given: 0, metadata: 1, header: 2, note: 3 } as const
 
-/** The publication date that an article tells by itself: given with it, in its metadata, in a note or its header. The
+/** The publication date that an article tells by itself: given with it, in its metadata, its header or a note. The
  *  better known comes first; a note's day beats a header's month that contains it.
  *
  *  @param dateIn reads a full date in a stretch of the article's text */

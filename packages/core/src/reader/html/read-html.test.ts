@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { extractTimeline } from '../../extract.js'
 import { readArticle } from '../read-article.js'
 import { pagePasses } from './page-passes.js'
 import { parsePage } from './parse-page.js'
@@ -152,6 +153,21 @@ describe('the publication day', () => {
     expect(dayOf(LD('{"datePublished": ') + META)).toBe('2021-05-04')
     expect(dayOf(`<meta name="date" content="neulich">${META}`)).toBe('2021-05-04')
     expect(dayOf('<meta name="date" content="3.5.2021">')).toBe('2021-05-03')
+  })
+
+  it('metadata come before a line of the header, and that before a note', () => {
+    const note = '<p>Dieser Artikel ist zuerst am 2. Mai 2021 erschienen.</p>'
+    const publishedOf = (head: string, line: string): string | undefined =>
+      extractTimeline([
+        {
+          id: 'a',
+          text: pageOf(`<article><h1>Rat sperrt die Brücke</h1>${line}<p>${FIRST}</p>${note}</article>`, head),
+        },
+      ]).sources[0]?.published.edtf
+    const line = '<p>Stand: 6. Mai 2021</p>'
+    expect(publishedOf(META, line)).toBe('2021-05-04')
+    expect(publishedOf('', line)).toBe('2021-05-06')
+    expect(publishedOf('', '')).toBe('2021-05-02')
   })
 
   it('a time inside the body is not the day of publication', () => {
