@@ -157,7 +157,9 @@ export function findSubject(
     for (let i = p.first; i <= p.last; i++) if (!dropped.has(i)) return false
     return true
   }
-  const can = (p: Phrase): boolean => p.type === 'noun' && !OBLIQUE.has(words[p.first]?.norm ?? '') && !isDropped(p)
+  const front = new Set(verbFront(words, clause))
+  const can = (p: Phrase): boolean =>
+    p.type === 'noun' && !front.has(p.first) && !OBLIQUE.has(words[p.first]?.norm ?? '') && !isDropped(p)
   const before = phrases.filter((p) => p.last < finiteAt && !isDropped(p))
   if (!isVerbFinal(clause)) {
     const front = before.find((p) => p.type === 'noun' || p.type === 'preposition')
@@ -168,6 +170,24 @@ export function findSubject(
     phrases,
     phrases.find((p) => can(p) && (isVerbFinal(clause) || p.first > finiteAt)) ?? before.find(can) ?? null,
   )
+}
+
+/** "Gewählt wird am Sonntag", "Bekannt geworden waren die Pläne": parts of the verb in front of the finite one. */
+export function verbFront(words: readonly Word[], clause: Clause): readonly number[] {
+  const first = clause.parts[0]?.first ?? 0
+  const finiteAt = clause.finite?.at ?? -1
+  const { kind } = clause.finite?.verb ?? {}
+  const opener = words[first]
+  if (clause.type !== 'main' || opener?.first !== true || finiteAt - first < 1 || finiteAt - first > 3) return []
+  if (kind !== 'auxiliary' && kind !== 'becoming' && kind !== 'modal') return []
+  const front = Array.from({ length: finiteAt - first }, (_, k) => first + k)
+  const isPart = (i: number): boolean => {
+    const word = words[i]
+    if (word?.kind !== 'word' || (i !== first && word.capital)) return false
+    return isParticiple(word.norm) || word.norm === 'werden'
+  }
+  const opens = /^(?:neu|bekannt|frei|fertig)$/.test(opener.norm)
+  return front.every((i) => isPart(i) || (i === first && opens)) && (isPart(first) || front.length > 1) ? front : []
 }
 
 /** The words that end a clause and belong to its verb: participles, infinitives, a separated prefix. */
@@ -225,5 +245,6 @@ export function verbForms(
   const joined = finite !== undefined && prefix !== undefined && separablePrefixes.has(prefix) ? [prefix + finite] : []
   // "weil die Brücke einstürzte"
   const split = finite !== undefined && isVerbFinal(clause) ? splitSeparable(finite) : null
-  return [...joined, ...(finite === undefined ? [] : [finite]), ...(split ? [split.verb] : []), ...tail]
+  const front = verbFront(words, clause).map((i) => words[i]?.norm ?? '')
+  return [...front, ...joined, ...(finite === undefined ? [] : [finite]), ...(split ? [split.verb] : []), ...tail]
 }

@@ -52,6 +52,11 @@ describe('titles are the sentence in its own words, subject first', () => {
       'Merkel und die CDU/CSU haben sich am Montag mit Macron getroffen.',
       'Merkel und die CDU/CSU haben sich mit Macron getroffen',
     ],
+    ['Beschlossen wurde der Abriss am 3. September.', 'Der Abriss wurde beschlossen'],
+    [
+      'Bekannt geworden waren die Pläne Anfang August durch Recherchen.',
+      'Die Pläne sind durch Recherchen bekannt geworden',
+    ],
     ['In Bern ist am Montag der Tunnel eröffnet worden.', 'Der Tunnel ist in Bern eröffnet worden'],
     [
       'Erst wurde sie gesperrt, nun rücken Bagger an: Der Abriss der Brücke hat am Dienstag, dem 5. September, begonnen.',
@@ -151,6 +156,20 @@ describe('two articles', () => {
     )
     expect(events).toHaveLength(1)
     expect(events[0]?.conflict?.claims.map((claim) => claim.date.edtf)).toEqual(['2023-09-05', '2023-09-07'])
+  })
+  it('an election told in other words is one, a week or a day known', () => {
+    const events = told(
+      'Der Bundestag soll am 24. September neu gewählt werden.',
+      'Gewählt wird am 24. September, so will es das Gesetz.',
+    )
+    expect(events.map(({ kind, evidence }) => [kind, evidence.length])).toEqual([['election', 2]])
+  })
+  it('what one tells by the week and the other by the day is one, if the words or the people fit', () => {
+    const events = told(
+      'Bundeskanzler Olaf Scholz entließ am 6. September Finanzminister Christian Lindner.',
+      'In der vergangenen Woche hat der Kanzler seinen Finanzminister Christian Lindner entlassen.',
+    )
+    expect(events.map(({ date, evidence }) => [date.edtf, evidence.length])).toEqual([['2023-09-06', 2]])
   })
   it('a council that decides one matter on two days is a conflict, on two matters it is not', () => {
     const decided = 'Der Stadtrat hat am 5. September den Abriss der Brücke beschlossen.'

@@ -1,4 +1,5 @@
 import { determiners, particles, prepositions } from '../locales/de/function-words.js'
+import { auxiliaries, becoming, modals } from '../locales/de/verbs.js'
 import type { WordRange } from './clause-pieces.js'
 import type { EntityMention } from './entity.js'
 import type { Word } from './word.js'
@@ -31,9 +32,13 @@ export function contentStems(
       const word = words[i]
       if (!word || word.kind !== 'word' || dropped.has(i) || named.has(i) || word.norm.length < 4) continue
       if (determiners.has(word.norm) || prepositions.has(word.norm) || particles.has(word.norm)) continue
+      if (auxiliaries.has(word.norm) || becoming.has(word.norm) || modals.has(word.norm) || word.norm === 'worden')
+        continue
+      // "Gewählt wird am Sonntag": a verb, for all its capital.
+      const isNoun = word.capital && !(word.first && /^ge.{3,}(?:t|en)$/.test(word.norm))
       if (word.capital || word.norm.length >= 6)
         for (const piece of word.norm.split('-'))
-          if (piece.length >= 4) stems.add(word.capital ? stemOf(piece) : verbStem(piece))
+          if (piece.length >= 4) stems.add(isNoun ? stemOf(piece) : verbStem(piece))
     }
   }
   return stems

@@ -1,6 +1,6 @@
 import { coordinators, particles, prepositions, replacing } from '../locales/de/function-words.js'
 import { speakerOfClause } from './attribution.js'
-import { clausePhrases, findSubject, isVerbFinal, verbTail } from './clause-phrases.js'
+import { clausePhrases, findSubject, isVerbFinal, verbFront, verbTail } from './clause-phrases.js'
 import { type Piece, complementsOf, isSpeech, weaknessOf } from './complement.js'
 import { callName } from './entity.js'
 import { type TitleInput, isDropped, nominalHead, phraseText, plain } from './phrase-text.js'
@@ -79,7 +79,8 @@ function layOut(input: TitleInput): Layout | null {
   const { words, clause, mentions, dropped } = input
   const { finite } = clause
   if (!finite) return null
-  const tail = verbTail(words, mentions, clause).filter((i) => !dropped.has(i))
+  const front = verbFront(words, clause)
+  const tail = [...front, ...verbTail(words, mentions, clause).filter((i) => !dropped.has(i) && !front.includes(i))]
   const fixed = new Set([...tail, finite.at, ...(clause.opener === null ? [] : [clause.opener])])
   const usable = clausePhrases(words, mentions, clause).filter((p) => !isDropped(p, new Set([...dropped, ...fixed])))
   const subject = input.subject === null ? findSubject(words, clause, usable, dropped) : pronounIn(words, usable)
@@ -113,7 +114,10 @@ function layOut(input: TitleInput): Layout | null {
     subject: subjectText,
     finite: split ? split.verb : hasParticiple ? (TITLE_AUXILIARIES.get(norm) ?? norm) : norm,
     middle,
-    tail: [...tail.map((i) => words[i]?.text ?? ''), ...(split ? [split.prefix] : [])],
+    tail: [
+      ...tail.map((i) => (front.includes(i) ? words[i]?.norm : words[i]?.text) ?? ''),
+      ...(split ? [split.prefix] : []),
+    ],
   }
 }
 
