@@ -105,8 +105,12 @@ export function readArticle(input: ArticleInput): Article {
   }
 }
 
+/** A page may begin with a byte order mark, an XML declaration, or the remark of the browser that saved it. */
+const PAGE_START =
+  /^\s{0,20}(?:<\?xml[^<>]{0,200}>\s{0,20})?(?:<!--[^<>]{0,400}-->\s{0,20})?<(?:!doctype html|html|head|body|article)\b/i
+
 function detectFormat(text: string): ArticleFormat {
-  if (/^\s{0,20}<(?:!doctype html|html|head|body|article)\b/i.test(text.slice(0, 400))) return 'html'
+  if (PAGE_START.test(text.slice(0, 1000))) return 'html'
   if (/^---[ \t]*\r?\n/.test(text) || /^#{1,6}\s\S/m.test(text)) return 'markdown'
   return 'text'
 }

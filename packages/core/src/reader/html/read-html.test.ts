@@ -125,6 +125,18 @@ describe('the body', () => {
   })
 })
 
+describe('what is a page', () => {
+  it.each([
+    '',
+    '\ufeff',
+    '\n\n',
+    '<?xml version="1.0" encoding="UTF-8"?>\n',
+    '<!-- saved from url=(0038)https://tagblatt.example/bruecke.html -->\r\n',
+  ])('%j before the doctype', (start) => {
+    expect(bodyOf(start + articleWith(''))).toEqual([FIRST, SECOND])
+  })
+})
+
 describe('the publication day', () => {
   const LD = (json: string): string => `<script type="application/ld+json">${json}</script>`
   const META = '<meta property="article:published_time" content="2021-05-04T08:00:00Z">'

@@ -2,6 +2,7 @@ import type { Block } from '../block.js'
 import { isParagraph } from '../boilerplate.js'
 import { findBody } from './find-body.js'
 import { type Page, type PageBlock, type PageElement, parsePage } from './parse-page.js'
+import { textOf } from './text-of.js'
 import { dayOf, type PageMetadata, readMetadata } from './read-metadata.js'
 
 /** An HTML page taken apart. */
@@ -22,11 +23,14 @@ export function readHtml(source: string): HtmlFacts {
   const page = parsePage(source)
   const metadata = readMetadata(page)
   const { headline, container, reasons, dateLines } = findBody(page, metadata.title)
-  const published = metadata.published ?? timeElement(page, headline, reasons)
+  const isNear = nearHeadline(page, headline, reasons)
+  const published = metadata.published ?? timeElement(page, isNear)
+  const byline = metadata.byline ?? authorElement(page, source, isNear)
   const publisher = metadata.publisher ?? publisherInTitle(metadata.title, page.blocks[headline]?.plain)
   return {
     ...metadata,
     ...(publisher !== undefined && { publisher }),
+    ...(byline !== undefined && { byline }),
     ...(published !== undefined && { published }),
     masked: page.masked,
     blocks: page.blocks.map((block, i) => withPart(page, block, i, page.elements[container])),
@@ -43,16 +47,38 @@ function publisherInTitle(title: string | undefined, headline: string | undefine
   return rest !== undefined && rest.split(' ').length <= 4 ? rest : undefined
 }
 
-/** The first `<time>` that says to be the publication, or stands between the headline and the first paragraph. */
-function timeElement(page: Page, headline: number, reasons: ReadonlyMap<number, string>): string | undefined {
+/** Whether an element stands between the headline and the first paragraph. */
+function nearHeadline(
+  page: Page,
+  headline: number,
+  reasons: ReadonlyMap<number, string>,
+): (element: PageElement) => boolean {
+  const from = page.blocks[headline]?.start ?? Infinity
+  const first = page.blocks.find((block, i) => i > headline && !reasons.has(i) && isParagraph(block))
+  return ({ start }) => start >= from && first !== undefined && start < first.start
+}
+
+/** The first `<time>` that says to be the publication, or stands near the headline. */
+function timeElement(page: Page, isNear: (element: PageElement) => boolean): string | undefined {
   const times = page.elements.filter(({ name, attributes }) => name === 'time' && dayOf(attributes.get('datetime')))
   const isMarked = ({ attributes }: PageElement): boolean =>
     attributes.has('pubdate') || attributes.get('itemprop')?.toLowerCase() === 'datepublished'
-  const from = page.blocks[headline]?.start ?? 0
-  const first = page.blocks.find((block, i) => i > headline && !reasons.has(i) && isParagraph(block))
-  const isNear = ({ start }: PageElement): boolean => start >= from && first !== undefined && start < first.start
-  const time = times.find(isMarked) ?? (headline >= 0 ? times.find(isNear) : undefined)
+  const time = times.find(isMarked) ?? times.find(isNear)
   return dayOf(time?.attributes.get('datetime'))
+}
+
+/** The name in the first element near the headline that is marked as its author. */
+function authorElement(page: Page, source: string, isNear: (element: PageElement) => boolean): string | undefined {
+  const element = page.elements.find(
+    (one) =>
+      isNear(one) &&
+      (/(?:^|\s)author(?:\s|$)/.test(one.attributes.get('rel') ?? '') ||
+        one.attributes.get('itemprop')?.toLowerCase() === 'author' ||
+        /(?:^|\s)(?:author|byline-name)(?:\s|$)/.test(one.attributes.get('class') ?? '')),
+  )
+  if (!element || element.end - element.contentStart > 500) return undefined
+  const name = textOf(source.slice(element.contentStart, element.end)).replace(/^von:? /i, '')
+  return name !== '' && name.length <= 80 ? name : undefined
 }
 
 /** How far up the element is looked for that a heading like "Lesen Sie auch" names. */
