@@ -60,6 +60,9 @@ export default defineConfig({
       formats: ['es'],
       fileName: () => 'event-timeline.js',
     },
-    rolldownOptions: { output: { codeSplitting: false, banner: WITHOUT_DOM, minify: true } },
+    rolldownOptions: {
+      output: { codeSplitting: false, banner: WITHOUT_DOM, minify: true, comments: { annotation: false } },
+      optimization: { inlineConst: { mode: 'all', pass: 3 } },
+    },
   },
 })

@@ -2,7 +2,8 @@ import { LitElement, type PropertyDeclarations, type PropertyValues, type Templa
 import type { TimelineEvent } from '@event-timeline/core/model'
 import { toCsv } from '../export/csv.js'
 import { toHtml } from '../export/html.js'
-import type { ExportOptions } from '../export/svg.js'
+import { toPng } from '../export/png.js'
+import { toSvg, type ExportOptions } from '../export/svg.js'
 import type { Scene } from '../scene/scene.js'
 import type { TimelineFilter } from '../state/filter.js'
 import { MemorySource } from '../state/memory-source.js'
@@ -181,14 +182,12 @@ export class EventTimeline extends LitElement {
 
   /** The timeline as SVG text; the whole of it by default. */
   async toSVG(options: ExportOptions = {}): Promise<string> {
-    const { toSvg } = await import('../export/svg.js')
     await this.rendered
     const { plot } = this.#timeline
     return toSvg(this.#state, options, plot.theme, plot.layout(this.#state), this.#store.title)
   }
 
   async toPNG(options: ExportOptions = {}): Promise<Blob> {
-    const { toPng } = await import('../export/png.js')
     await this.rendered
     const { plot } = this.#timeline
     return toPng(this.#state, options, plot.theme, plot.layout(this.#state), this.ownerDocument)
