@@ -52,6 +52,7 @@ describe('titles are the sentence in its own words, subject first', () => {
       'Merkel und die CDU/CSU haben sich am Montag mit Macron getroffen.',
       'Merkel und die CDU/CSU haben sich mit Macron getroffen',
     ],
+    ['Am 3. September entzog der Bundestag Merkel das Vertrauen.', 'Der Bundestag entzog Merkel das Vertrauen'],
     ['Beschlossen wurde der Abriss am 3. September.', 'Der Abriss wurde beschlossen'],
     [
       'Bekannt geworden waren die Pläne Anfang August durch Recherchen.',
