@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { eventKinds, phaseVerbs } from '../locales/de/event-kinds.js'
 import { kindGroup, wordKind } from '../wording/index.js'
-import { isHappening, kindOfNoun, kindOfVerb } from './kind.js'
+import { kindOfNoun } from './kind-of-noun.js'
+import { isHappening, kindOfVerb } from './kind.js'
 
 describe('the table of kinds', () => {
   it('every kind has German words and a lane', () => {

@@ -1,6 +1,6 @@
 import { type Antecedents, type RoleBearers, describedPerson, personIn } from './antecedents.js'
 import type { Entity, EntityMention } from './entity.js'
-import { kindOfNoun } from './kind.js'
+import { kindOfNoun } from './kind-of-noun.js'
 import type { Phrase } from './phrase.js'
 import { isRoleNoun } from './role-noun.js'
 import type { Word } from './word.js'

@@ -1,6 +1,7 @@
 import { isRoleNoun } from './role-noun.js'
 import { coordinators, determiners, particles, personalPronouns, prepositions } from '../locales/de/function-words.js'
 import type { EntityMention } from './entity.js'
+import { kindOfNoun } from './kind-of-noun.js'
 import { lookUp } from '../locales/de/lexicon.js'
 import { isParticiple } from './verb.js'
 import type { Word } from './word.js'
@@ -152,6 +153,8 @@ function readNounPhrase(
       // "entzog der Bundestag Scholz das Vertrauen": a name belongs to a noun that says what somebody is.
       const bearer = startsAt.get(end + 1)
       const opened = end > first && determiners.has(words[first]?.norm ?? '')
+      // "meldete die Eigentümerin Insolvenz an": a happening without an article is its own phrase.
+      if (opened && !mention && !bearer && isHappeningNoun(next.norm)) break
       if (
         opened &&
         !mention &&
@@ -186,6 +189,8 @@ function readNounPhrase(
   }
   return { last: end, head, person }
 }
+
+const isHappeningNoun = (norm: string): boolean => kindOfNoun(norm) !== null
 
 /** A weekday, with or without its part ("Montagabend"). */
 const isDay = (norm: string): boolean => lookUp(norm)?.weekday !== undefined
