@@ -49,7 +49,7 @@ export const PACKAGES = [
     floors: CORE_FLOORS,
     builtins: false,
     workspace: {},
-    only: { luxon: ['calendar'] },
+    only: { luxon: ['calendar'], htmlparser2: ['reader'] },
   },
   {
     name: '@event-timeline/element',
