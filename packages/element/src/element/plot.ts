@@ -2,7 +2,7 @@ import { buildOverview } from '../layout/build-overview.js'
 import { buildScene } from '../layout/build-scene.js'
 import type { LayoutContext, PackingCache } from '../layout/layout-context.js'
 import type { MeasureText } from '../layout/measure.js'
-import { isCrowded } from '../layout/layout-lane.js'
+import { MOST_PACKED } from '../layout/layout-lane.js'
 import { naturalHeight } from '../layout/place-lanes.js'
 import { CanvasPainter, prepareCanvas } from '../render/canvas-painter.js'
 import { paintOverview } from '../render/paint-overview.js'
@@ -62,7 +62,7 @@ export class Plot {
     return {
       openingEnd: state.opening.to,
       openingMs: state.opening.to - state.opening.from,
-      metrics: state.lanes.some(isCrowded) ? this.#close : this.metrics,
+      metrics: state.lanes.some((lane) => lane.index.count > MOST_PACKED) ? this.#close : this.metrics,
       measure: this.#measure,
       claimsNote: this.claimsNote,
     }

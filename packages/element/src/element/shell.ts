@@ -46,6 +46,7 @@ function stageTemplate({ state, strings, actions, isBuilding }: View): TemplateR
     <div class="plot">
       <canvas aria-hidden="true"></canvas>
       <div class="navigator" role="group" aria-label=${strings.timeline}></div>
+      <div class="lanes" role="group" aria-label=${strings.lanes}></div>
       <div class="hint" aria-hidden="true"></div>
       ${
         state.shown.length === 0
@@ -97,6 +98,6 @@ export function shapesThatOccur({ table, shown, lanes }: TimelineState): Readonl
     else shapes.add(shapeOf(table, index))
     if (hasFlag(table, index, FLAG_DENIED)) shapes.add('denied')
   }
-  if (lanes.some((lane) => lane.index.count > MOST_PACKED)) shapes.add('density')
+  if (lanes.some((lane) => lane.collapsed || lane.index.count > MOST_PACKED)) shapes.add('density')
   return shapes
 }

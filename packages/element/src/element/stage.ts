@@ -6,8 +6,9 @@ import { PointerGestures } from '../interact/pointer-gestures.js'
 import { applyDelta, type ViewportDelta } from '../interact/viewport-delta.js'
 import { readWheel } from '../interact/wheel.js'
 import { hitTest } from '../scene/hit-test.js'
+import { LaneTitles } from '../a11y/lane-titles.js'
 import type { Mark } from '../scene/marks.js'
-import type { Scene } from '../scene/scene.js'
+import type { LaneBand, Scene } from '../scene/scene.js'
 import { partingWindow } from '../state/parting-window.js'
 import { revealWindow } from '../state/reveal-window.js'
 import type { TimelineState } from '../state/timeline-state.js'
@@ -26,6 +27,7 @@ export interface StageHost {
   readonly plot: Plot
   setWindow(window: TimeWindow): void
   choose(index: number): void
+  collapse(lane: LaneBand): void
   open(members: readonly number[]): void
   close(): void
   toggleHelp(): void
@@ -48,6 +50,7 @@ export class Stage {
   readonly #overview: HTMLCanvasElement
   readonly #hint: WheelHint
   readonly #focus: FocusWalk
+  readonly #lanes: LaneTitles
   readonly #motion: Motion
   readonly #gestures: PointerGestures
   readonly #brush: OverviewBrush
@@ -79,6 +82,10 @@ export class Stage {
       isVisible: () => this.size.width > 0,
     })
     this.#focus = this.#walkFocus(find('.navigator'))
+    this.#lanes = new LaneTitles(find('.lanes'), {
+      nameOf: (lane) => host.strings.laneName(lane.title, lane.count),
+      onToggle: (lane) => host.collapse(lane),
+    })
     this.#keyTarget = this.#aimKeys()
     this.#gestures = this.#listenToPointer()
     this.#brush = this.#moveBrush(find('.brush'))
@@ -143,6 +150,7 @@ export class Stage {
     plot.paintOverview(this.#overview, state, stripWidth, stripHeight)
     this.#brush.show(stripWidth)
     this.#focus.follow(this.#scene)
+    this.#lanes.update(this.#scene)
     this.#host.painted()
   }
 
@@ -206,11 +214,24 @@ export class Stage {
       },
       onTap: (x, y, coarse) => {
         classList.remove('dragging')
+        const lane = this.#lanes.at(x, y)
+        if (lane) {
+          this.#host.collapse(lane)
+          return
+        }
         const mark = this.#hit(x, y, coarse ? FINGER_PX : POINTER_PX)
         if (mark) this.#choose(mark)
       },
-      onDoubleTap: (x) => this.#flyBy({ zoom: { factor: DOUBLE_TAP_ZOOM, at: x / this.#width } }),
-      onHover: (x, y) => this.#hover(this.#hit(x, y, POINTER_PX)),
+      onDoubleTap: (x, y) => {
+        const lane = this.#lanes.at(x, y)
+        if (lane) this.#host.collapse(lane)
+        else this.#flyBy({ zoom: { factor: DOUBLE_TAP_ZOOM, at: x / this.#width } })
+      },
+      onHover: (x, y) => {
+        const isTitle = this.#lanes.at(x, y) !== undefined
+        this.#hover(isTitle ? null : this.#hit(x, y, POINTER_PX))
+        if (isTitle) classList.add('over')
+      },
       onLeave: () => {
         this.#hover(null)
         classList.remove('dragging')

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveElement } from 'lit'
 import { Announcer } from '../a11y/announcer.js'
 import { nameOfEvent } from '../a11y/outline.js'
 import type { Strings } from '../i18n/strings.js'
+import type { LaneBand } from '../scene/scene.js'
 import { independentSources, sourcesById } from '../state/filter.js'
 import { isGraphic, type TimelineState } from '../state/timeline-state.js'
 import { clampWindow, type TimeWindow } from '../time/scale.js'
@@ -169,6 +170,11 @@ export class TimelineController implements ReactiveController, StageHost {
     if (!byReader) return
     this.#announcer?.say(nameOfEvent(this.state, index, this.strings))
     void this.#host.updateComplete.then(() => bringChosen(this.#root, this.size.isNarrow))
+  }
+
+  /** Folds a lane, or opens it again. */
+  collapse({ keys, collapsed }: LaneBand): void {
+    this.store.dispatch({ type: 'collapse', keys, collapsed: !collapsed })
   }
 
   open(members: readonly number[]): void {

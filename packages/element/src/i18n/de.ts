@@ -84,6 +84,8 @@ export const DE: Strings = {
     cluster: 'mehrere Ereignisse',
     density: 'Zahl weiterer Ereignisse',
   },
+  lanes: 'Spuren',
+  laneName: (title, count) => `Spur ${title}, ${events(count)}`,
   clusterName: (count, from) => `${events(count)}, ab ${from}, Eingabetaste vergrößert`,
   clusterTitle: (count) => events(count),
   nothing: 'Kein Ereignis passt zu dieser Auswahl.',

@@ -84,6 +84,8 @@ export const EN: Strings = {
     cluster: 'several events',
     density: 'number of further events',
   },
+  lanes: 'Lanes',
+  laneName: (title, count) => `Lane ${title}, ${events(count)}`,
   clusterName: (count, from) => `${events(count)}, from ${from}, Enter zooms in`,
   clusterTitle: (count) => events(count),
   nothing: 'No event fits this choice.',

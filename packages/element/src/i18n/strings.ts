@@ -47,6 +47,10 @@ export interface Strings {
   readonly legendItems: Readonly<
     Record<'dot' | 'fuzzy' | 'range' | 'planned' | 'denied' | 'claims' | 'open' | 'cluster' | 'density', string>
   >
+  /** Name of the group of lane titles. */
+  readonly lanes: string
+  /** "Lane Meetings, 12 events" */
+  readonly laneName: (title: string, count: number) => string
   readonly clusterName: (count: number, from: string) => string
   readonly clusterTitle: (count: number) => string
   readonly nothing: string

@@ -5,7 +5,7 @@ export interface GestureTarget {
   onDelta(delta: ViewportDelta): void
   /** A press that did not move; coordinates in the element. */
   onTap(x: number, y: number, coarse: boolean): void
-  onDoubleTap(x: number): void
+  onDoubleTap(x: number, y: number): void
   onHover(x: number, y: number): void
   onLeave(): void
   /** Let go while moving: fractions of the width per ms. */
@@ -123,7 +123,7 @@ export class PointerGestures {
     const slop = event.pointerType === 'mouse' ? MOUSE_SLOP_PX : FINGER_SLOP_PX
     if (event.timeStamp - last.timeMs < DOUBLE_TAP_MS && Math.hypot(x - last.x, y - last.y) < slop) {
       this.#lastTap = { timeMs: -Infinity, x: 0, y: 0 }
-      this.#target.onDoubleTap(x)
+      this.#target.onDoubleTap(x, y)
       return
     }
     this.#lastTap = { timeMs: event.timeStamp, x, y }

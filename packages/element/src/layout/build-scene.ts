@@ -5,10 +5,13 @@ import { isSingle, type ClusterMark, type CoverMark, type DensityMark, type Mark
 import type { Label, LaneBand, Scene } from '../scene/scene.js'
 import type { TimelineState } from '../state/timeline-state.js'
 import { shapeOf } from '../state/event-table.js'
-import { levelOf, scaleFor } from '../time/scale.js'
+import { levelMsPerPx, levelOf, scaleFor } from '../time/scale.js'
 import { buildAxis } from '../time/ticks.js'
 import { buildMark } from './build-marks.js'
 import { buildClusterRow, CELL_PX } from './cluster-row.js'
+import { COLUMN_PX } from './crowded-tile.js'
+import { densestColumn } from './densest-column.js'
+import { buildColumns, type DensityColumns } from './density-columns.js'
 import { layoutCrowded } from './layout-crowded.js'
 import { remember, type LayoutContext } from './layout-context.js'
 import { packLane } from './layout-lane.js'
@@ -39,7 +42,8 @@ export function buildScene(state: TimelineState, context: LayoutContext): Scene 
   const labels: Label[] = []
   placed.forEach((lane, at) => {
     if (lane.lane.title) taken.push(titleRect(lane, context))
-    if (lane.crowded) addCrowded(lane, at)
+    if (lane.lane.collapsed) addCollapsed(lane, at)
+    else if (lane.crowded) addCrowded(lane, at)
     else addPacked(lane, at)
   })
   for (const mark of marks) {
@@ -49,7 +53,11 @@ export function buildScene(state: TimelineState, context: LayoutContext): Scene 
   }
   const bands = placed.map((lane): LaneBand => ({
     key: lane.lane.key,
+    keys: lane.lane.keys,
     title: lane.lane.title,
+    count: lane.lane.index.count,
+    collapsed: lane.lane.collapsed,
+    titleX: metrics.padPx,
     titleWidth: lane.lane.title ? context.measure(lane.lane.title, 'small') : 0,
     titleY: lane.y + lane.headPx * 0.56,
     y: lane.y,
@@ -136,18 +144,35 @@ export function buildScene(state: TimelineState, context: LayoutContext): Scene 
     }
   }
 
-  function addCrowded(lane: PlacedLane, at: number): void {
-    const layout = layoutCrowded(table, lane, at, level, scale, state.selected, context)
+  /** One row of columns that count all there is. */
+  function addCollapsed(lane: PlacedLane, at: number): void {
+    const { index, key } = lane.lane
+    const columnMs = COLUMN_PX * levelMsPerPx(level)
+    const most = densestColumn(index, columnMs, `${key} ${String(level)}`, context)
+    const roomPx = lane.footY - lane.rowsTop - 2
+    const { footY } = lane
+    const density = buildColumns({ index, lane: at, scale, columnMs, most, footY, roomPx, named: [] })
+    addDensity(lane, at, density, index.countOngoing(window.from))
+  }
+
+  /** `before`: events that began before the window and are not drawn by themselves. */
+  function addDensity(lane: PlacedLane, at: number, { columns, covers }: DensityColumns, before: number): void {
     const { index } = lane.lane
-    const drawn = layout.items.reduce((sum, item) => sum + (beganBefore(item.index) ? 1 : 0), 0)
-    let ongoing = index.countOngoing(window.from) - drawn
-    for (const [fromMs, toMs] of layout.covers) {
+    let ongoing = before
+    for (const [fromMs, toMs] of covers) {
       const x0 = Math.max(0, scale.timeToPx(fromMs))
       const x1 = Math.min(context.widthPx, scale.timeToPx(toMs))
       marks.push(new CoverStretch(at, x0, x1, lane.footY + 1, ongoing, index, Math.max(fromMs, window.from)))
       ongoing = 0
     }
-    for (const column of layout.columns) marks.push(column)
+    for (const column of columns) marks.push(column)
+  }
+
+  function addCrowded(lane: PlacedLane, at: number): void {
+    const layout = layoutCrowded(table, lane, at, level, scale, state.selected, context)
+    const { index } = lane.lane
+    const drawn = layout.items.reduce((sum, item) => sum + (beganBefore(item.index) ? 1 : 0), 0)
+    addDensity(lane, at, layout, index.countOngoing(window.from) - drawn)
     for (const item of layout.items) {
       const top = lane.rowsTop + item.row * metrics.rowPx
       if (item.isLong || item.index === state.selected || shapeOf(table, item.index) === 'claims') {

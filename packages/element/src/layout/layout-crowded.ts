@@ -1,17 +1,14 @@
-import { DensityColumn } from '../scene/density.js'
 import { levelMsPerPx, type TimeScale } from '../time/scale.js'
 import { buildTile, COLUMN_PX, TILE_COLUMNS, TILE_PX, type Tile, type TileItem } from './crowded-tile.js'
+import { buildColumns, type DensityColumns } from './density-columns.js'
 import { densestColumn } from './densest-column.js'
 import { remember, type LayoutContext } from './layout-context.js'
 import { LongRanges } from './long-ranges.js'
 import type { PlacedLane } from './place-lanes.js'
 import type { EventTable } from '../state/event-table.js'
 
-export interface CrowdedLayout {
+export interface CrowdedLayout extends DensityColumns {
   readonly items: readonly TileItem[]
-  readonly columns: readonly DensityColumn[]
-  /** Stretches in which something goes on, [from, to) in ms. */
-  readonly covers: readonly (readonly [number, number])[]
 }
 
 /** Tiles of one lane at one level. */
@@ -54,11 +51,7 @@ export function layoutCrowded(
   const tiles = tilesOf(context, `${placed.lane.key} ${String(level)} ${String(rows)} ${String(chosen)}`)
   const long = (tiles.long ??= new LongRanges(table, index, levelMsPerPx(level), TILE_PX, rows, chosen, context))
   const most = densestColumn(index, columnMs, `${placed.lane.key} ${String(level)}`, context)
-  const first = index.positionOf(from)
-  const last = index.positionOf(to, first)
   const items = new Map<number, TileItem>()
-  const columns: DensityColumn[] = []
-  const covers: [number, number][] = []
   const roomPx = footY - (placed.rowsTop + rows * context.metrics.rowPx) - 2
   const named: number[] = []
   for (let number = Math.floor(from / tileMs); number * tileMs < to; number++) {
@@ -67,8 +60,8 @@ export function layoutCrowded(
     for (const item of tile.items) items.set(item.index, item)
     for (const position of tile.shown) named.push(position)
   }
-  addColumns()
-  return { items: [...items.values()], columns, covers }
+  const density = buildColumns({ index, lane: at, scale, columnMs, most, footY, roomPx, named })
+  return { items: [...items.values()], ...density }
 
   function tileOf(number: number): Tile {
     const known = tiles.byNumber.get(number)
@@ -78,45 +71,4 @@ export function layoutCrowded(
     tiles.byNumber.set(number, tile)
     return tile
   }
-
-  function addColumns(): void {
-    let begin = first
-    let next = 0
-    let asked = 0
-    let reach = -Infinity
-    while (next < named.length && (named[next] as number) < first) next++
-    for (let column = Math.floor(from / columnMs); column * columnMs < to; column++) {
-      const fromMs = column * columnMs
-      const end = Math.min(last, index.positionOf(fromMs + columnMs, begin))
-      // The last end is asked for only where what is known does not reach.
-      if (reach < fromMs + columnMs && end > asked) {
-        const latest = index.lastEnding(asked, end)
-        // A point covers nothing.
-        if (index.endAt(latest) > index.startAt(latest)) reach = Math.max(reach, index.endAt(latest))
-        asked = end
-      }
-      if (reach > fromMs) cover(fromMs)
-      const firstNamed = next
-      while (next < named.length && (named[next] as number) < end) next++
-      addColumn(fromMs, begin, end, named.slice(firstNamed, next))
-      begin = end
-    }
-  }
-
-  function addColumn(fromMs: number, begin: number, end: number, apart: readonly number[]): void {
-    const count = end - begin - apart.length
-    if (count <= 0) return
-    const x0 = scale.timeToPx(fromMs)
-    const x1 = scale.timeToPx(fromMs + columnMs)
-    const height = Math.max(LEAST_HEIGHT_PX, roomPx * Math.min(1, Math.sqrt(count / most)))
-    columns.push(new DensityColumn(at, x0, x1, footY, height, count, index, begin, end, apart))
-  }
-
-  function cover(fromMs: number): void {
-    const before = covers.at(-1)
-    if (before && before[1] === fromMs) before[1] = fromMs + columnMs
-    else covers.push([fromMs, fromMs + columnMs])
-  }
 }
-
-const LEAST_HEIGHT_PX = 3

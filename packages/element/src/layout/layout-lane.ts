@@ -12,8 +12,9 @@ export type Detail = 'words' | 'marks'
 /** Above this an index and columns of density take over from rows made for each event. */
 export const MOST_PACKED = 60
 
+/** A collapsed lane is not: its columns stand alone. */
 export function isCrowded(lane: Lane): boolean {
-  return lane.index.count > MOST_PACKED
+  return !lane.collapsed && lane.index.count > MOST_PACKED
 }
 
 /** Smallest width of a bar, and what an open end fades over. */

@@ -74,6 +74,7 @@ interface Frame {
 
 function frameOf(lane: Lane, isTight: boolean, level: number, context: LayoutContext): Frame {
   const { metrics } = context
+  if (lane.collapsed) return { headPx: Math.round(metrics.fontPx * 1.65), footPx: 3 }
   const stripPx = isCrowded(lane) ? stripOf(lane, level, context) : 0
   if (isTight) return { headPx: lane.title ? Math.round(metrics.fontPx * 1.65) : 6, footPx: 3 + stripPx }
   return { headPx: lane.title ? metrics.laneHeadPx : metrics.padPx, footPx: metrics.laneFootPx + stripPx }
@@ -87,6 +88,7 @@ function stripOf({ index, key }: Lane, level: number, context: LayoutContext): n
 }
 
 function rowsWanted(table: EventTable, lane: Lane, level: number, detail: Detail, context: LayoutContext): number {
+  if (lane.collapsed) return 1
   const { rowCount, rowOf } = packLane(table, lane, level, detail, NO_LIMIT, context)
   return Math.max(1, rowOf.includes(-1) ? NO_LIMIT + 1 : rowCount)
 }
@@ -111,6 +113,8 @@ function fitLanes(table: EventTable, lanes: readonly Lane[], context: LayoutCont
     key: rest.map((lane) => lane.key).join(' '),
     title: rest.map((lane) => lane.title).join(' · '),
     index: LaneIndex.of(table, Uint32Array.from(members)),
+    collapsed: rest.every((lane) => lane.collapsed),
+    keys: rest.flatMap((lane) => lane.keys),
   }
   return [...lanes.slice(0, most - 1), merged]
 }
@@ -137,10 +141,11 @@ export function placeLanes(
   const sum = (rows: readonly number[]): number => rows.reduce((total, one) => total + one, 0)
   const isCrowdedAt = lanes.map(isCrowded)
   const crowded = lanes.filter(isCrowded)
+  const opened = lanes.filter((lane) => !lane.collapsed)
   // Few events beside many: they have the rows that they want, up to their share.
   const packed = sum(lanes.map((lane) => (isCrowded(lane) ? 0 : rowsWanted(table, lane, level, 'words', context))))
   const roomLeft =
-    roomWith(true) - Math.min(packed, Math.ceil(roomWith(true) * (1 - rootsOf(crowded) / rootsOf(lanes))))
+    roomWith(true) - Math.min(packed, Math.ceil(roomWith(true) * (1 - rootsOf(crowded) / rootsOf(opened))))
   const rowsOfCrowded = crowdedRows(crowded, roomLeft, 1)
   const rowsAt = (detail: Detail): number[] =>
     lanes.map((lane, at) =>
@@ -160,12 +165,13 @@ export function placeLanes(
   const frames = lanes.map((lane) => frameOf(lane, isTight, level, context))
   const fixed = frames.reduce((total, { headPx, footPx }) => total + headPx + footPx, 0)
   const sparePx =
-    Math.max(0, context.heightPx - metrics.axisPx - fixed - sum(granted) * metrics.rowPx) / Math.max(1, lanes.length)
+    Math.max(0, context.heightPx - metrics.axisPx - fixed - sum(granted) * metrics.rowPx) / Math.max(1, opened.length)
   let y = metrics.axisPx
   const placed = lanes.map((lane, at): PlacedLane => {
     const rows = granted[at] as number
     const { headPx, footPx } = frames[at] as Frame
-    const height = headPx + rows * metrics.rowPx + footPx + sparePx
+    const ownSparePx = lane.collapsed ? 0 : sparePx
+    const height = headPx + rows * metrics.rowPx + footPx + ownSparePx
     const isDense = isCrowdedAt[at] ?? false
     // Spare height makes columns higher where events are many, and is left as quiet space where they are few.
     const one: PlacedLane = {
@@ -173,9 +179,9 @@ export function placeLanes(
       y,
       height,
       headPx,
-      rowsTop: y + headPx + (isDense ? 0 : sparePx * 0.3),
+      rowsTop: y + headPx + (isDense ? 0 : ownSparePx * 0.3),
       rows,
-      footY: y + height - (isTight ? 3 : metrics.laneFootPx),
+      footY: y + height - (isTight || lane.collapsed ? 3 : metrics.laneFootPx),
       clusters: !isDense && rows < (needed[at] as number),
       crowded: isDense,
     }
@@ -189,7 +195,7 @@ export function placeLanes(
 /** Rows that a lane must have: a dispute and one row more, else one. */
 function leastRows(table: EventTable, lane: Lane, context: LayoutContext): number {
   let least = 1
-  if (isCrowded(lane)) return least
+  if (lane.collapsed || isCrowded(lane)) return least
   for (const index of lane.index.members) {
     if (shapeOf(table, index) === 'claims') least = Math.max(least, 1 + rowsOf(table, index, WIDE_PX, context.metrics))
   }

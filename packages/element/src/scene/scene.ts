@@ -20,7 +20,14 @@ export interface Label {
 
 export interface LaneBand {
   readonly key: string
+  /** Keys of the lanes that it stands for: its own, or those of lanes for which there is no height. */
+  readonly keys: readonly string[]
   readonly title: string
+  /** Events of the lane, on screen or not. */
+  readonly count: number
+  /** Folded into one row of columns. */
+  readonly collapsed: boolean
+  readonly titleX: number
   readonly titleWidth: number
   /** Middle line of the title. */
   readonly titleY: number

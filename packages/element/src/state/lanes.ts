@@ -12,7 +12,13 @@ export interface Lane {
   /** `''` where there is one lane for all. */
   readonly title: string
   readonly index: LaneIndex
+  /** Folded into one row of columns. */
+  readonly collapsed: boolean
+  /** Keys of the lanes that it stands for, where it is not one alone. */
+  readonly keys: readonly string[]
 }
+
+type OpenLane = Pick<Lane, 'key' | 'title' | 'index'>
 
 /** Most lanes for a number of events: few events in many lanes are hard to read. The smallest share the last one. */
 export function mostLanes(events: number): number {
@@ -34,11 +40,25 @@ export interface LaneRequest {
   /** What the reader opens with: lanes that stand empty there come after those that do not. */
   readonly opening: TimeWindow
   readonly otherTitle: string
+  /** Keys of the lanes that are folded. */
+  readonly collapsed: ReadonlySet<string>
 }
 
 /** Puts what is shown into lanes. An event may stand in several (two actors); one that fits none stands in the last.
  *  Order: lanes with a dispute first, then by how much of them the reader opens with, then by size, then by key. */
 export function buildLanes(request: LaneRequest): readonly Lane[] {
+  return collapseLanes(draftLanes(request), request.collapsed)
+}
+
+/** The same lanes, of which those with these keys are folded. One without a title cannot be opened again: it stays. */
+export function collapseLanes(lanes: readonly OpenLane[], collapsed: ReadonlySet<string>): readonly Lane[] {
+  return lanes.map(({ key, title, index }) => {
+    const isCollapsed = title !== '' && collapsed.has(key)
+    return { key, title, index, collapsed: isCollapsed, keys: [key] }
+  })
+}
+
+function draftLanes(request: LaneRequest): readonly OpenLane[] {
   const { table, shown, groupBy, document, language, otherTitle } = request
   const dated = datedOf(shown, table)
   if (dated.length === 0) return []
@@ -66,7 +86,7 @@ export function datedOf(shown: Uint32Array, table: EventTable): Uint32Array {
   return shown.subarray(0, lowerBound(shown, table.dated))
 }
 
-function columnLanes(table: EventTable, dated: Uint32Array): readonly Lane[] {
+function columnLanes(table: EventTable, dated: Uint32Array): readonly OpenLane[] {
   const indexes = dated.length === table.dated ? table.lanes : filteredLanes(table, dated)
   return indexes
     .map((index, lane) => ({ key: String(lane), title: table.laneTitles[lane] ?? '', index }))

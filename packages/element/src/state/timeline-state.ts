@@ -3,7 +3,7 @@ import type { WordingLanguage } from '@event-timeline/core/wording'
 import { clampWindow, type TimeWindow } from '../time/scale.js'
 import { EMPTY_TABLE, type EventTable } from './event-table.js'
 import { filterTable, type TimelineFilter } from './filter.js'
-import { buildLanes, type Lane } from './lanes.js'
+import { buildLanes, collapseLanes, type Lane } from './lanes.js'
 import { chooseStartWindow, EMPTY_WINDOW, hullOfAll } from './start-window.js'
 
 export type TimelineMode = 'timeline' | 'list' | 'table' | 'story'
@@ -23,6 +23,8 @@ export interface TimelineState {
   /** Indices that pass the filter, ascending. */
   readonly shown: Uint32Array
   readonly lanes: readonly Lane[]
+  /** Keys of the lanes that the reader has folded; they stay so until lanes are made of something else. */
+  readonly collapsed: ReadonlySet<string>
   /** Everything there is, with a margin: what the overview shows. */
   readonly extent: TimeWindow
   /** The window that the page asks to open with, if it does. */
@@ -46,6 +48,7 @@ export const EMPTY_STATE: TimelineState = {
   groupBy: 'kind',
   shown: new Uint32Array(0),
   lanes: [],
+  collapsed: new Set(),
   extent: EMPTY_WINDOW,
   asked: null,
   opening: EMPTY_WINDOW,
@@ -68,6 +71,7 @@ export type TimelineAction =
   | { readonly type: 'select'; readonly index: number }
   | { readonly type: 'filter'; readonly filter: TimelineFilter; readonly otherTitle: string }
   | { readonly type: 'group'; readonly groupBy: string; readonly otherTitle: string }
+  | { readonly type: 'collapse'; readonly keys: readonly string[]; readonly collapsed: boolean }
   | { readonly type: 'language'; readonly language: WordingLanguage; readonly otherTitle: string }
   | { readonly type: 'mode'; readonly mode: TimelineMode }
   | { readonly type: 'story'; readonly story: TimelineState['story'] }
@@ -98,7 +102,15 @@ export function reduce(state: TimelineState, action: TimelineAction): TimelineSt
     case 'group':
       return action.groupBy === state.groupBy
         ? state
-        : withLanes({ ...state, groupBy: action.groupBy }, action.otherTitle)
+        : withLanes({ ...state, groupBy: action.groupBy, collapsed: new Set() }, action.otherTitle)
+    case 'collapse': {
+      const collapsed = new Set(state.collapsed)
+      for (const key of action.keys) {
+        if (action.collapsed) collapsed.add(key)
+        else collapsed.delete(key)
+      }
+      return { ...state, collapsed, lanes: collapseLanes(state.lanes, collapsed) }
+    }
     case 'language':
       return action.language === state.language
         ? state
@@ -111,7 +123,8 @@ export function reduce(state: TimelineState, action: TimelineAction): TimelineSt
 }
 
 function withLanes(state: TimelineState, otherTitle: string): TimelineState {
-  const { table, shown, groupBy, document, language } = state
+  const { table, shown, groupBy, document, language, collapsed } = state
   const opening = state.asked ?? chooseStartWindow(table, shown)
-  return { ...state, opening, lanes: buildLanes({ table, shown, groupBy, document, language, opening, otherTitle }) }
+  const request = { table, shown, groupBy, document, language, opening, otherTitle, collapsed }
+  return { ...state, opening, lanes: buildLanes(request) }
 }

@@ -49,6 +49,30 @@ export const stageStyles = css`
     outline: 2px solid var(--_focus);
     outline-offset: 1px;
   }
+  .lane {
+    position: absolute;
+    left: 0;
+    height: 24px;
+    padding: 0;
+    border: 0;
+    border-radius: 6px;
+    background: none;
+    pointer-events: none;
+    font-size: 11px;
+    line-height: 24px;
+    text-align: left;
+    color: var(--_muted);
+  }
+  .lane::before {
+    content: '▾';
+    padding-left: 2px;
+  }
+  .lane[aria-expanded='false']::before {
+    content: '▸';
+  }
+  .lane:focus-visible {
+    outline-offset: -1px;
+  }
   .hint,
   .note {
     position: absolute;

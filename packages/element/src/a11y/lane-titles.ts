@@ -1,0 +1,62 @@
+import type { LaneBand, Scene } from '../scene/scene.js'
+
+export interface LaneTitlesTarget {
+  nameOf(lane: LaneBand): string
+  onToggle(lane: LaneBand): void
+}
+
+/** Height in which a title can be hit. */
+const HEIGHT_PX = 24
+/** Room after its last letter. */
+const AIR_PX = 6
+
+/** The titles of lanes as buttons: each folds its lane into one row of columns, and opens it again. The words are
+ *  painted; the buttons lie over them for keyboards and screen readers, in the order of the lanes, after the marks. */
+export class LaneTitles {
+  readonly #host: HTMLElement
+  readonly #target: LaneTitlesTarget
+  #lanes: readonly LaneBand[] = []
+  #shown = ''
+
+  constructor(host: HTMLElement, target: LaneTitlesTarget) {
+    this.#host = host
+    this.#target = target
+  }
+
+  /** Brings the buttons in line with the picture. */
+  update(scene: Scene): void {
+    this.#lanes = scene.lanes.filter((lane) => lane.title)
+    const shown = JSON.stringify([this.#lanes, this.#lanes.map((lane) => this.#target.nameOf(lane))])
+    if (shown === this.#shown) return
+    this.#shown = shown
+    const { children } = this.#host
+    while (children.length > this.#lanes.length) children[children.length - 1]?.remove()
+    while (children.length < this.#lanes.length) this.#host.append(this.#create(children.length))
+    this.#lanes.forEach((lane, at) => this.#place(children[at] as HTMLButtonElement, lane))
+  }
+
+  /** The lane whose title is at a point of the plot. */
+  at(x: number, y: number): LaneBand | undefined {
+    return this.#lanes.find(
+      (lane) => x >= 0 && x <= lane.titleX + lane.titleWidth + AIR_PX && Math.abs(y - lane.titleY) <= HEIGHT_PX / 2,
+    )
+  }
+
+  #create(at: number): HTMLButtonElement {
+    const button = this.#host.ownerDocument.createElement('button')
+    button.type = 'button'
+    button.className = 'lane'
+    button.addEventListener('click', () => {
+      const lane = this.#lanes[at]
+      if (lane) this.#target.onToggle(lane)
+    })
+    return button
+  }
+
+  #place(button: HTMLButtonElement, lane: LaneBand): void {
+    button.style.top = `${(lane.titleY - HEIGHT_PX / 2).toFixed(1)}px`
+    button.style.width = `${(lane.titleX + lane.titleWidth + AIR_PX).toFixed(1)}px`
+    button.setAttribute('aria-label', this.#target.nameOf(lane))
+    button.setAttribute('aria-expanded', String(!lane.collapsed))
+  }
+}
