@@ -11,16 +11,22 @@ const HEIGHT_PX = 24
 const AIR_PX = 6
 
 /** The titles of lanes as buttons: each folds its lane into one row of columns, and opens it again. The words are
- *  painted; the buttons lie over them for keyboards and screen readers, in the order of the lanes, after the marks. */
+ *  painted; the buttons lie over them for keyboards and screen readers, in the order of the lanes, after the marks. All
+ *  together are one tab stop; arrow keys, Home and End go from title to title. */
 export class LaneTitles {
   readonly #host: HTMLElement
   readonly #target: LaneTitlesTarget
   #lanes: readonly LaneBand[] = []
   #shown = ''
+  /** Place of the button that Tab reaches. */
+  #current = 0
 
   constructor(host: HTMLElement, target: LaneTitlesTarget) {
     this.#host = host
     this.#target = target
+    host.addEventListener('keydown', (event) => {
+      this.#walk(event)
+    })
   }
 
   /** Brings the buttons in line with the picture. */
@@ -33,6 +39,7 @@ export class LaneTitles {
     while (children.length > this.#lanes.length) children[children.length - 1]?.remove()
     while (children.length < this.#lanes.length) this.#host.append(this.#create(children.length))
     this.#lanes.forEach((lane, at) => this.#place(children[at] as HTMLButtonElement, lane))
+    this.#rove(Math.min(this.#current, Math.max(0, children.length - 1)))
   }
 
   /** The lane whose title is at a point of the plot. */
@@ -42,10 +49,33 @@ export class LaneTitles {
     )
   }
 
+  #rove(to: number): void {
+    this.#current = to
+    Array.from(this.#host.children, (button, at) => ((button as HTMLButtonElement).tabIndex = at === to ? 0 : -1))
+  }
+
+  #walk(event: KeyboardEvent): void {
+    const last = this.#lanes.length - 1
+    const to = {
+      ArrowDown: Math.min(last, this.#current + 1),
+      ArrowUp: Math.max(0, this.#current - 1),
+      Home: 0,
+      End: last,
+    }[event.key]
+    if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+    event.preventDefault()
+    event.stopPropagation()
+    this.#rove(to)
+    ;(this.#host.children[to] as HTMLButtonElement | undefined)?.focus()
+  }
+
   #create(at: number): HTMLButtonElement {
     const button = this.#host.ownerDocument.createElement('button')
     button.type = 'button'
     button.className = 'lane'
+    button.addEventListener('focus', () => {
+      this.#rove(at)
+    })
     button.addEventListener('click', () => {
       const lane = this.#lanes[at]
       if (lane) this.#target.onToggle(lane)

@@ -43,6 +43,29 @@ describe('the title of a lane', () => {
     expect(inside(element).activeElement).to.equal(buttonAt(element, 1))
   })
 
+  it('all together are one tab stop; arrow keys, Home and End go from one to the next', async () => {
+    const element = await mount(SUMMIT)
+    const stops = (): number[] => buttons(element).map(({ tabIndex }) => tabIndex)
+    const focused = (): number => buttons(element).indexOf(inside(element).activeElement as HTMLButtonElement)
+    const key = (name: string): void =>
+      void inside(element).activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: name, bubbles: true, composed: true, cancelable: true }),
+      )
+    const last = buttons(element).length - 1
+    expect(stops().filter((stop) => stop === 0)).to.have.lengthOf(1)
+    buttonAt(element, 0).focus()
+    for (const [name, to] of [
+      ['ArrowDown', 1],
+      ['End', last],
+      ['ArrowDown', last],
+      ['Home', 0],
+      ['ArrowUp', 0],
+    ] as const) {
+      key(name)
+      expect([name, focused(), stops().indexOf(0)]).to.deep.equal([name, to, to])
+    }
+  })
+
   it('answers a tap on its words in the picture', async () => {
     const element = await mount(SUMMIT)
     const plot = query(element, '.plot')
