@@ -39,7 +39,7 @@ else {
 function evaluateStory(story) {
   const folder = join(FIXTURES, story)
   const articles = readdirSync(folder)
-    .filter((file) => /\.(?:txt|md)$/.test(file))
+    .filter((file) => /\.(?:txt|md)$/.test(file) && file !== 'README.md')
     .map((file) => ({ id: file.replace(/\.\w+$/, ''), text: readFileSync(join(folder, file), 'utf8') }))
   const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8'))
   const document = extractTimeline(articles)

@@ -41,6 +41,9 @@ function minifyCss(sheet: string): string {
     .trim()
 }
 
+/** What the licences of the libraries inside ask for. */
+const LICENCES = '/*! With Lit (BSD-3-Clause, Google LLC) and d3-interpolate (ISC, Mike Bostock). */\n'
+
 /** Classes and templates are made when the module loads; where there is no DOM they rest on stand-ins that do nothing,
  *  so that a server can import the file. */
 const WITHOUT_DOM =
@@ -61,7 +64,13 @@ export default defineConfig({
       fileName: () => 'event-timeline.js',
     },
     rolldownOptions: {
-      output: { codeSplitting: false, banner: WITHOUT_DOM, minify: true, comments: { annotation: false } },
+      output: {
+        codeSplitting: false,
+        banner: WITHOUT_DOM,
+        postBanner: LICENCES,
+        minify: true,
+        comments: { annotation: false },
+      },
       optimization: { inlineConst: { mode: 'all', pass: 3 } },
     },
   },
