@@ -1,17 +1,10 @@
 import type { TimelineDocument } from '@event-timeline/core'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
-import { makeFolder, runBin } from './run-bin.fixture.js'
+import { describe, expect, test } from 'vitest'
+import { foldersOfTests, runBin } from './run-bin.fixture.js'
 
-const folders: { remove: () => void }[] = []
-afterEach(() => folders.splice(0).forEach((folder) => folder.remove()))
-
-function folderWith(files: Record<string, string | Uint8Array>): string {
-  const folder = makeFolder(files)
-  folders.push(folder)
-  return folder.path
-}
+const folderWith = foldersOfTests()
 
 const events = (text: string): readonly (readonly [string, string])[] =>
   (JSON.parse(text) as TimelineDocument).events.map(({ date, title }) => [date.edtf, title] as const)

@@ -2,20 +2,13 @@ import type { TimelineDocument } from '@event-timeline/core'
 import { parseDocument } from '@event-timeline/core/document'
 import { existsSync, readFileSync, readdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
-import { makeFolder, runBin } from './run-bin.fixture.js'
+import { describe, expect, test } from 'vitest'
+import { foldersOfTests, runBin } from './run-bin.fixture.js'
 
 const BRIDGE = 'Köln – Die Hafenbrücke wurde am 2. September 2024 gesperrt. Das teilte die Stadt mit.\n'
 const FAIR = 'Die Messe in Leipzig wurde am 14. März 2023 eröffnet. Das teilte ein Sprecher mit.\n'
 
-const folders: { remove: () => void }[] = []
-afterEach(() => folders.splice(0).forEach((folder) => folder.remove()))
-
-function folderWith(files: Record<string, string | Uint8Array>): string {
-  const folder = makeFolder(files)
-  folders.push(folder)
-  return folder.path
-}
+const folderWith = foldersOfTests()
 
 function parse(text: string): TimelineDocument {
   const { document, diagnostics } = parseDocument(JSON.parse(text))

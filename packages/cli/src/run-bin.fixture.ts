@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { afterEach } from 'vitest'
 
 export const BIN = fileURLToPath(new URL('../bin/event-timeline.js', import.meta.url))
 
@@ -41,4 +42,15 @@ export function makeFolder(files: Readonly<Record<string, string | Uint8Array>>)
     writeFileSync(join(path, name), content)
   }
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
+}
+
+/** Folders for the tests of one file, which are taken away after each. */
+export function foldersOfTests(): (files: Readonly<Record<string, string | Uint8Array>>) => string {
+  const folders: { remove: () => void }[] = []
+  afterEach(() => folders.splice(0).forEach((folder) => folder.remove()))
+  return (files) => {
+    const folder = makeFolder(files)
+    folders.push(folder)
+    return folder.path
+  }
 }

@@ -1,4 +1,12 @@
-import { dateFromEdtf, formatDay, MS_PER_DAY, spanOf, UNKNOWN_DATE } from './calendar/index.js'
+import {
+  dateFromEdtf,
+  formatDay,
+  gapBetween,
+  MS_PER_DAY,
+  spanOf,
+  spansIntersect,
+  UNKNOWN_DATE,
+} from './calendar/index.js'
 import type { Mention } from './events/index.js'
 import { familyOf, stemOverlap } from './clusters/index.js'
 import type { EventDate, ResolvedExpression } from './model/index.js'
@@ -195,8 +203,7 @@ function appositionCost(expression: AnchoredExpression, next: AnchoredExpression
   const [a, b] = [expression.date, next?.date]
   if (!expression.apposed || !next || !a || !b || (a.basis === 'stated' && b.basis === 'stated')) return 0
   const [x, y] = [spanOf(a), spanOf(b)]
-  const gap = Math.max(0, x.startMs - y.endMs, y.startMs - x.endMs) / MS_PER_DAY
-  return x.startMs < y.endMs && y.startMs < x.endMs ? -LINK : Math.min(CONTRADICTION, 2 + gap)
+  return spansIntersect(x, y) ? -LINK : Math.min(CONTRADICTION, 2 + gapBetween(x, y) / MS_PER_DAY)
 }
 
 /** What an expression costs if the article came out on the day that begins at `ms`. */

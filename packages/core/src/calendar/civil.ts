@@ -64,6 +64,15 @@ export function formatDay(day: number): string {
   return `${formatMonth(year, month)}-${digits(dayOfMonth, 2)}`
 }
 
+export const padTwo = (value: number): string => digits(value, 2)
+
+/** ISO 8601 of the second in which that time lies, ms since 1970 UTC: "2023-09-13T14:30:00". */
+export function formatInstant(timeMs: number): string {
+  const day = Math.floor(timeMs / MS_PER_DAY)
+  const seconds = Math.floor((timeMs - day * MS_PER_DAY) / 1000)
+  return `${formatDay(day)}T${padTwo(Math.floor(seconds / 3600))}:${padTwo(Math.floor(seconds / 60) % 60)}:${padTwo(seconds % 60)}`
+}
+
 /** Easter Sunday in the Gregorian calendar (the anonymous algorithm of Nature, 1876). */
 export function easterSunday(year: number): number {
   const a = ((year % 19) + 19) % 19

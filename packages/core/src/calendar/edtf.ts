@@ -1,6 +1,16 @@
 import type { DateBasis, EventDate, Granularity } from '../model/index.js'
 import { GRANULARITIES } from '../model/index.js'
-import { civilOf, dayNumber, daysInMonth, formatDay, formatYear, isRealDay, MS_PER_DAY, weekdayOf } from './civil.js'
+import {
+  civilOf,
+  dayNumber,
+  daysInMonth,
+  formatDay,
+  formatInstant,
+  formatYear,
+  isRealDay,
+  MS_PER_DAY,
+  weekdayOf,
+} from './civil.js'
 import { remembering } from './memo.js'
 import type { Span } from './span.js'
 
@@ -232,13 +242,8 @@ function unitOfSet(startMs: number, endMs: number, finest: Granularity): Granula
   return same(10) ? 'decade' : same(100) ? 'century' : 'millennium'
 }
 
-const toIso = (ms: number, instant: boolean): string => {
-  const day = Math.floor(ms / MS_PER_DAY)
-  if (!instant) return formatDay(day)
-  const seconds = Math.floor((ms - day * MS_PER_DAY) / 1000)
-  const two = (n: number): string => String(n).padStart(2, '0')
-  return `${formatDay(day)}T${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`
-}
+const toIso = (ms: number, instant: boolean): string =>
+  instant ? formatInstant(ms) : formatDay(Math.floor(ms / MS_PER_DAY))
 
 function toBounds(
   first: Part,
@@ -282,7 +287,11 @@ const MAX_LENGTH = 400
 /** Reads ISO 8601-2 (EDTF): levels 0 and 1, and of level 2 sets, unspecified digits anywhere at an end, long years,
  *  seasons, quarters and halves. `null` for anything else, also for days that no calendar has (2023-02-30).
  *  Linear in the length of the string. */
-export const parseEdtf: (edtf: string) => EdtfBounds | null = remembering(2048, readEdtf)
+export const parseEdtf = (edtf: string): EdtfBounds | null =>
+  // What is too long for a date is not kept either.
+  edtf.length > MAX_LENGTH ? readEdtf(edtf) : parseKnown(edtf)
+
+const parseKnown = remembering(2048, readEdtf)
 
 function readEdtf(edtf: string): EdtfBounds | null {
   const text = edtf.trim()

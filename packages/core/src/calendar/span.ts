@@ -27,6 +27,9 @@ export function allenRelation(a: Span, b: Span): FullAllenRelation {
 /** Whether the two have an instant in common. */
 export const spansIntersect = (a: Span, b: Span): boolean => a.startMs < b.endMs && b.startMs < a.endMs
 
+/** Time between the two, in ms; 0 where they touch or intersect. */
+export const gapBetween = (a: Span, b: Span): number => Math.max(a.startMs - b.endMs, b.startMs - a.endMs, 0)
+
 export const spanContains = (outer: Span, inner: Span): boolean =>
   outer.startMs <= inner.startMs && inner.endMs <= outer.endMs
 

@@ -1,4 +1,4 @@
-import { MS_PER_DAY, type Span, spanOf, spansIntersect } from '../calendar/index.js'
+import { gapBetween, MS_PER_DAY, type Span, spanOf, spansIntersect } from '../calendar/index.js'
 import { isHappeningStem, isKindStem, type Mention } from '../events/index.js'
 
 /** How two mentions stand to one another. `score` orders what is merged first. */
@@ -128,13 +128,18 @@ function kinship(a: Mention, b: Mention): number {
   return 0
 }
 
+/** Shortest stem that counts as the last part of a compound. */
+const MIN_PART = 5
+
+/** "Tunnel" and "Basistunnel", "Brücke" and "Bahnhofsbrücke": the same stem, or one ends in the other. */
+const isSameNoun = (a: string, b: string): boolean =>
+  a === b || (a.length >= MIN_PART && b.endsWith(a)) || (b.length >= MIN_PART && a.endsWith(b))
+
 /** The noun of one stands, at least as the last part of a compound, in the other. */
 function sameHead(a: Mention, b: Mention): boolean {
   const inside = (head: string | null, stems: ReadonlySet<string>): boolean => {
     if (head === null) return false
-    for (const stem of stems)
-      if (stem === head || (head.length >= 5 && stem.endsWith(head)) || (stem.length >= 5 && head.endsWith(stem)))
-        return true
+    for (const stem of stems) if (isSameNoun(stem, head)) return true
     return false
   }
   return inside(a.headStem, b.stems) || inside(b.headStem, a.stems)
@@ -143,8 +148,7 @@ function sameHead(a: Mention, b: Mention): boolean {
 /** "Der Tunnel wurde eröffnet" and "ist der Basistunnel eröffnet worden". */
 function sameSubject(a: Mention, b: Mention): boolean {
   const [x, y] = [a.subjectStem, b.subjectStem]
-  if (x === null || y === null) return false
-  return x === y || (x.length >= 5 && y.endsWith(x)) || (y.length >= 5 && x.endsWith(y))
+  return x !== null && y !== null && isSameNoun(x, y)
 }
 
 /** How much the actors agree: null where they exclude one another, 0 where neither tells. */
@@ -183,18 +187,19 @@ const placeKeys = (m: Mention): ReadonlySet<string> =>
 
 const sharedPlaces = (a: Mention, b: Mention): number => (intersection(placeKeys(a), placeKeys(b)).length > 0 ? 1 : 0)
 
+const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && intersection(a, b).length === 0
+
 /** Both say where to, in two countries. */
 function goalsApart(a: Mention, b: Mention): boolean {
   const regions = (m: Mention): Set<string> => new Set([...m.goals].filter((k) => k.startsWith('region:')))
-  const [x, y] = [regions(a), regions(b)]
-  return x.size > 0 && y.size > 0 && intersection(x, y).length === 0
+  return areApart(regions(a), regions(b))
 }
 
 /** Both name countries, and none in common. */
 function placesApart(a: Mention, b: Mention): boolean {
   const regions = (m: Mention): Set<string> => new Set(m.places.flatMap((p) => (p.region ? [p.region] : [])))
-  const [x, y] = [regions(a), regions(b)]
-  return x.size > 0 && y.size > 0 && intersection(x, y).length === 0
+  return areApart(regions(a), regions(b))
 }
 
 type Timing =
@@ -211,11 +216,10 @@ function datesOf(a: Mention, b: Mention): Timing {
   if (!a.date || !b.date) return 'vague'
   const [x, y] = [spanOf(a.date), spanOf(b.date)]
   const length = (s: Span): number => (s.endMs - s.startMs) / MS_PER_DAY
-  const gap = Math.max(x.startMs - y.endMs, y.startMs - x.endMs, 0) / MS_PER_DAY
   return {
     intersect: spansIntersect(x, y),
     equal: x.startMs === y.startMs && x.endMs === y.endMs,
-    gapDays: gap,
+    gapDays: gapBetween(x, y) / MS_PER_DAY,
     coarse: Math.max(length(x), length(y)) > 300,
     exact: length(x) <= 1 && length(y) <= 1,
   }
@@ -227,13 +231,9 @@ const intersection = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] 
 export function stemOverlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const smaller = Math.min(a.size, b.size)
   if (smaller === 0) return 0
-  // "Tunnel" and "Basistunnel", "Brücke" and "Bahnhofsbrücke" meet.
   const meets = (stem: string, others: ReadonlySet<string>): boolean => {
     if (others.has(stem)) return true
-    for (const other of others) {
-      if (stem.length >= 5 && other.endsWith(stem)) return true
-      if (other.length >= 5 && stem.endsWith(other)) return true
-    }
+    for (const other of others) if (isSameNoun(stem, other)) return true
     return false
   }
   const [few, many] = a.size <= b.size ? [a, b] : [b, a]

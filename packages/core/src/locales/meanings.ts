@@ -1,14 +1,8 @@
-import { FormMemo } from '../text/index.js'
-import type { Locale, Sense } from './locale.js'
-
-const memos = new WeakMap<Locale, FormMemo<Sense | null>>()
+import { memoForEach } from '../text/index.js'
+import type { Locale } from './locale.js'
+import type { Sense } from './sense.js'
 
 /** What forms mean for time in a language, each looked up once; `null` where a form has no such meaning. */
-export function meaningsOf(locale: Locale): FormMemo<Sense | null> {
-  let memo = memos.get(locale)
-  if (memo === undefined) {
-    memo = new FormMemo((form) => (form.kind === 'word' ? locale.lookUp(form.norm) : null))
-    memos.set(locale, memo)
-  }
-  return memo
-}
+export const meaningsOf = memoForEach<Locale, Sense | null>((locale, form) =>
+  form.kind === 'word' ? locale.lookUp(form.norm) : null,
+)

@@ -1,5 +1,6 @@
+import { meaningsOf } from '../locales/index.js'
 import type { ExpressionRole } from '../model/index.js'
-import { FormMemo, type AnalyzedText, type Form, type Sentence } from '../text/index.js'
+import { memoForEach, type FormMemo, type AnalyzedText, type Form, type Sentence } from '../text/index.js'
 import type { Beaten, Expression, Match } from './expression.js'
 import { DOTTED, type Language } from './grammar.js'
 import type { Recognizer } from './recognizers/index.js'
@@ -33,23 +34,14 @@ function isInsideOfName(scan: Scan, at: number): boolean {
 
 const NONE: readonly Recognizer[] = []
 
-const memos = new WeakMap<Language, FormMemo<readonly Recognizer[]>>()
-
 /** Recognizers that may start at a form, asked once for each. */
-function startersOf(locale: Language): FormMemo<readonly Recognizer[]> {
-  let memo = memos.get(locale)
-  if (memo === undefined) {
-    const { recognizers } = locale.grammar ?? DOTTED
-    memo = new FormMemo((form) => {
-      const sense = form.kind === 'word' ? locale.lookUp(form.norm) : null
-      if (sense === null && form.kind !== 'number' && !isApostrophe(form)) return NONE
-      const starters = recognizers.filter((recognizer) => recognizer.starts(sense ?? NO_SENSE, form))
-      return starters.length === 0 ? NONE : starters
-    })
-    memos.set(locale, memo)
-  }
-  return memo
-}
+const startersOf = memoForEach<Language, readonly Recognizer[]>((language, form) => {
+  const sense = meaningsOf(language).of(form)
+  if (sense === null && form.kind !== 'number' && !isApostrophe(form)) return NONE
+  const { recognizers } = language.grammar ?? DOTTED
+  const starters = recognizers.filter((recognizer) => recognizer.starts(sense ?? NO_SENSE, form))
+  return starters.length === 0 ? NONE : starters
+})
 
 const isApostrophe = (form: Form): boolean => form.norm === "'" || form.norm === '’'
 

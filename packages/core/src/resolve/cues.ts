@@ -1,5 +1,5 @@
 import type { Locale } from '../locales/index.js'
-import { FormMemo, type Form } from '../text/index.js'
+import { memoForEach, type Form } from '../text/index.js'
 
 /** What a form can tell of its clause's tense, one bit for each: see {@link TenseCues}. Those of verb forms are set for
  *  words without a capital only, unless a table holds the form. */
@@ -69,14 +69,5 @@ function read(locale: Locale, { norm, kind, capital }: Form): number {
   )
 }
 
-const memos = new WeakMap<Locale, FormMemo<number>>()
-
 /** The cues of forms in a language, each form read once. */
-export function cuesOf(locale: Locale): FormMemo<number> {
-  let memo = memos.get(locale)
-  if (memo === undefined) {
-    memo = new FormMemo((form) => read(locale, form))
-    memos.set(locale, memo)
-  }
-  return memo
-}
+export const cuesOf = memoForEach(read)

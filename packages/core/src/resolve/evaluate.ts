@@ -1,9 +1,9 @@
-import { civilOf, dayNumber, daysInMonth, weekdayOf } from '../calendar/index.js'
+import { civilOf, dayNumber, daysInMonth, weekdayOf, padTwo } from '../calendar/index.js'
 import type { CalendarNode, TimeNode } from '../recognize/index.js'
 import { evaluateCounted } from './counted.js'
 import { evaluateFree } from './fields.js'
 import { dayValue, edgeOf, MODS, type Value, yearsValue } from './value.js'
-import { lacking, placed, two, type Evaluated, type Viewpoint } from './viewpoint.js'
+import { lacking, placed, type Evaluated, type Viewpoint } from './viewpoint.js'
 import { WEEK } from './weekdays.js'
 
 /** Fields of a larger unit that the smaller one lacks. */
@@ -51,7 +51,7 @@ function evaluateWithin(node: CalendarNode, outer: Evaluated, view: Viewpoint): 
 }
 
 const formatClock = (clock: NonNullable<CalendarNode['clock']>): string =>
-  `T${two(clock.hour === 24 ? 0 : clock.hour)}:${two(clock.minute ?? 0)}${clock.second === undefined ? '' : `:${two(clock.second)}`}`
+  `T${padTwo(clock.hour === 24 ? 0 : clock.hour)}:${padTwo(clock.minute ?? 0)}${clock.second === undefined ? '' : `:${padTwo(clock.second)}`}`
 
 /** "Nacht zum Samstag, 2 Uhr": the night begins on the day before, that hour lies on the next. */
 const isPastMidnight = ({ clock, outer }: CalendarNode): boolean =>

@@ -1,4 +1,4 @@
-import { civilOf, dayNumber, daysInMonth, easterSunday, mondayOfWeek, weekdayOf } from '../calendar/index.js'
+import { civilOf, dayNumber, daysInMonth, easterSunday, mondayOfWeek, weekdayOf, padTwo } from '../calendar/index.js'
 import type { HolidayMeaning } from '../locales/index.js'
 import type { CalendarNode } from '../recognize/index.js'
 import { chooseYear, withRelation } from './choose-year.js'
@@ -16,7 +16,7 @@ import {
   yearValue,
   type Value,
 } from './value.js'
-import { lacking, narrative, placed, two, type Evaluated, type Viewpoint } from './viewpoint.js'
+import { lacking, narrative, placed, type Evaluated, type Viewpoint } from './viewpoint.js'
 import { WEEK, weekdayFrom } from './weekdays.js'
 
 /** Day number of a holiday in a year. */
@@ -56,7 +56,7 @@ export function evaluateFree(node: CalendarNode, view: Viewpoint): Evaluated {
     if (year !== undefined) {
       const value = make(year)
       return value === null
-        ? lacking(`${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`, false)
+        ? lacking(`${String(year).padStart(4, '0')}-${padTwo(month)}-${padTwo(day)}`, false)
         : placed(value, node.year !== undefined)
     }
     if (node.weekday !== undefined && view.document !== null) {
@@ -72,7 +72,7 @@ export function evaluateFree(node: CalendarNode, view: Viewpoint): Evaluated {
         )
       if (fits) return placed(fits, false, document.anchor)
     }
-    return chooseYear(view, make, 'day') ?? lacking(`XXXX-${two(month)}-${two(day)}`, false)
+    return chooseYear(view, make, 'day') ?? lacking(`XXXX-${padTwo(month)}-${padTwo(day)}`, false)
   }
   if (node.holiday !== undefined) {
     const { holiday } = node
@@ -87,13 +87,13 @@ export function evaluateFree(node: CalendarNode, view: Viewpoint): Evaluated {
     }
     const value = year === undefined ? null : make(year)
     if (value !== null) return placed(value, true)
-    return chooseYear(view, make, 'week') ?? lacking(`XXXX-W${two(week)}`, false)
+    return chooseYear(view, make, 'week') ?? lacking(`XXXX-W${padTwo(week)}`, false)
   }
   if (node.month !== undefined) {
     const { month } = node
     const make = (inYear: number): Value => monthValue(inYear, month)
     if (year !== undefined) return placed(make(year), true)
-    return withRelation(node, view, make) ?? chooseYear(view, make, 'month') ?? lacking(`XXXX-${two(month)}`, false)
+    return withRelation(node, view, make) ?? chooseYear(view, make, 'month') ?? lacking(`XXXX-${padTwo(month)}`, false)
   }
   if (node.season !== undefined) {
     const { season } = node
@@ -149,9 +149,9 @@ export function evaluateFree(node: CalendarNode, view: Viewpoint): Evaluated {
     const day = node.day
     const from = told ?? null
     const anchorDay = from?.startDay ?? base?.startDay
-    if (anchorDay === undefined) return lacking(`XXXX-XX-${two(day)}`, false)
+    if (anchorDay === undefined) return lacking(`XXXX-XX-${padTwo(day)}`, false)
     const { year: y, month } = civilOf(anchorDay)
-    if (day > daysInMonth(y, month)) return lacking(`XXXX-XX-${two(day)}`, false)
+    if (day > daysInMonth(y, month)) return lacking(`XXXX-XX-${padTwo(day)}`, false)
     return placed(dayValue(dayNumber(y, month, day)), false, from === null ? base?.anchor : narrative(from))
   }
   return lacking('XXXX', false)

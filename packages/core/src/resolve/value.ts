@@ -6,6 +6,7 @@ import {
   formatMonth,
   formatYear,
   isoWeekOf,
+  padTwo,
   remembering,
   startOfUnit,
 } from '../calendar/index.js'
@@ -24,8 +25,6 @@ export interface Value {
   readonly endDay: number
   readonly mod?: TimexMod
 }
-
-const two = (value: number): string => String(value).padStart(2, '0')
 
 export const yearValue = (year: number): Value => ({
   granularity: 'year',
@@ -56,7 +55,7 @@ export function weekValue(day: number): Value {
   const { weekYear, week } = isoWeekOf(startDay)
   return {
     granularity: 'week',
-    timex: `${formatYear(weekYear)}-W${two(week)}`,
+    timex: `${formatYear(weekYear)}-W${padTwo(week)}`,
     edtf: setOfDays(startDay, startDay + 7),
     startDay,
     endDay: startDay + 7,
@@ -140,7 +139,7 @@ export function centuryValue(number: number): Value {
   const firstYear = number * 100 + 1
   return {
     granularity: 'century',
-    timex: `BC${two(-number - 1)}`,
+    timex: `BC${padTwo(-number - 1)}`,
     edtf: `[${formatYear(firstYear)}..${formatYear(firstYear + 99)}]`,
     startDay: dayNumber(firstYear, 1, 1),
     endDay: dayNumber(firstYear + 100, 1, 1),

@@ -62,6 +62,4 @@ export const lacking = (timex: string, needsDocumentDay: boolean): Evaluated => 
   alternatives: [],
 })
 
-export const two = (value: number): string => String(value).padStart(2, '0')
-
 export const narrative = (value: Value): TimexAnchor => ({ value: value.edtf, kind: 'narrative' })

@@ -46,3 +46,16 @@ export class FormMemo<T> {
     return value
   }
 }
+
+/** A memo for each of some things, such as languages, made when it is first asked for. */
+export function memoForEach<K extends object, T>(make: (key: K, form: Form) => T): (key: K) => FormMemo<T> {
+  const memos = new WeakMap<K, FormMemo<T>>()
+  return (key) => {
+    let memo = memos.get(key)
+    if (memo === undefined) {
+      memo = new FormMemo((form) => make(key, form))
+      memos.set(key, memo)
+    }
+    return memo
+  }
+}

@@ -1,3 +1,3 @@
 export * from './analyzed-text.js'
 export { analyzeText, linesOf } from './analyze.js'
-export { Form, FormMemo, type TokenKind } from './form.js'
+export { Form, FormMemo, memoForEach, type TokenKind } from './form.js'

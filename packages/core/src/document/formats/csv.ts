@@ -1,5 +1,4 @@
 import { csvParseRows, dsvFormat } from 'd3-dsv'
-import { wordEventDate } from '../../wording/index.js'
 import { dateFromEdtf } from '../../calendar/edtf.js'
 import {
   EVENT_STATUSES,
@@ -8,9 +7,10 @@ import {
   type EventStatus,
   type TimelineDocument,
 } from '../../model/index.js'
-import { chooseWordingLanguage } from '../../wording/index.js'
+import { chooseWordingLanguage, wordEventDate } from '../../wording/index.js'
 import { dateBetween, edtfOf, isAmbiguousDay } from './flexible-date.js'
 import {
+  basisOf,
   documentOf,
   problem,
   type Format,
@@ -169,8 +169,6 @@ function readDate(
   return date
 }
 
-const BASES: readonly EventDate['basis'][] = ['stated', 'computed', 'inferred']
-
 function readRow(layout: Layout, cells: readonly string[], row: number, diagnostics: Diagnostic[]): PlainEvent | null {
   const cell = (field: Field): string => fuse((cells[layout.get(field) ?? -1] ?? '').trim())
   const title = cell('title')
@@ -184,7 +182,7 @@ function readRow(layout: Layout, cells: readonly string[], row: number, diagnost
     const message = `"${status.slice(0, 40)}" is no status; they are ${EVENT_STATUSES.join(', ')}.`
     diagnostics.push(problem('unknown-status', message, { row, field: 'status' }, 'warning'))
   }
-  const date = readDate(cell, BASES.find((one) => one === cell('basis')) ?? 'stated', row, diagnostics)
+  const date = readDate(cell, basisOf(cell('basis')), row, diagnostics)
   if (date === null) return null
   return {
     id: cell('id'),

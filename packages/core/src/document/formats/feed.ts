@@ -1,5 +1,5 @@
 import { parseFeed } from 'feedsmith'
-import { isRealDay } from '../../calendar/civil.js'
+import { isRealDay, padTwo } from '../../calendar/civil.js'
 import { dateFromEdtf } from '../../calendar/edtf.js'
 import { edtfOf } from './flexible-date.js'
 import {
@@ -8,6 +8,7 @@ import {
   asText,
   documentOf,
   problem,
+  withoutTags,
   type Format,
   type PlainEvent,
   type Read,
@@ -25,15 +26,11 @@ function edtfOfFeed(text: string): string | null {
   const [, day = '', name = '', year = '', hour, minute, second] = rfc
   const month = MONTHS.indexOf(name.toLowerCase()) + 1
   if (month === 0 || !isRealDay(Number(year), month, Number(day))) return null
-  const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
+  const date = `${year}-${padTwo(month)}-${padTwo(Number(day))}`
   return hour === undefined ? date : `${date}T${hour}:${minute ?? '00'}:${second ?? '00'}`
 }
 
-const plain = (html: string | undefined): string | undefined =>
-  html
-    ?.replace(/<[^<>]{0,2000}>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+const plain = (html: string | undefined): string | undefined => (html === undefined ? undefined : withoutTags(html))
 
 /** RSS, Atom and JSON feeds: an event for each entry, on the day when it was published. */
 function read(text: string, options: ReadOptions): Read {

@@ -1,8 +1,6 @@
-import { isRealDay } from '../../calendar/civil.js'
+import { isRealDay, padTwo } from '../../calendar/civil.js'
 import { dateFromEdtf, parseEdtf } from '../../calendar/edtf.js'
 import type { EventDate } from '../../model/index.js'
-
-const two = (value: number): string => String(value).padStart(2, '0')
 
 /** "01.02.2016", "1.2.2016 14:30" */
 const GERMAN = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?:[ ,T]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?(?: Uhr)?$/
@@ -27,19 +25,19 @@ export function edtfOf(text: string): string | null {
   if (german) {
     const [, day = '', month = '', year = '', hour, minute, second] = german
     if (!isRealDay(Number(year), Number(month), Number(day))) return null
-    const date = `${year}-${two(Number(month))}-${two(Number(day))}`
-    return hour === undefined ? date : `${date}T${two(Number(hour))}:${minute ?? '00'}${second ? `:${second}` : ''}`
+    const date = `${year}-${padTwo(Number(month))}-${padTwo(Number(day))}`
+    return hour === undefined ? date : `${date}T${padTwo(Number(hour))}:${minute ?? '00'}${second ? `:${second}` : ''}`
   }
   const slashed = SLASHED.exec(trimmed)
   if (slashed) {
     const [a, b, year] = [Number(slashed[1]), Number(slashed[2]), Number(slashed[3])]
     if (isAmbiguousDay(trimmed)) return null
     const [day, month] = a > 12 ? [a, b] : [b, a]
-    return isRealDay(year, month, day) ? `${String(year)}-${two(month)}-${two(day)}` : null
+    return isRealDay(year, month, day) ? `${String(year)}-${padTwo(month)}-${padTwo(day)}` : null
   }
   const month = MONTH.exec(trimmed)
   if (month)
-    return Number(month[1]) >= 1 && Number(month[1]) <= 12 ? `${month[2] ?? ''}-${two(Number(month[1]))}` : null
+    return Number(month[1]) >= 1 && Number(month[1]) <= 12 ? `${month[2] ?? ''}-${padTwo(Number(month[1]))}` : null
   const iso = ISO.exec(trimmed)
   if (iso) {
     const [, day = '', hour = '', minute = '', second] = iso

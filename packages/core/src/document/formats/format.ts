@@ -1,4 +1,11 @@
-import type { Diagnostic, EventDate, EventStatus, TimelineDocument, TimelineEvent } from '../../model/index.js'
+import type {
+  DateBasis,
+  Diagnostic,
+  EventDate,
+  EventStatus,
+  TimelineDocument,
+  TimelineEvent,
+} from '../../model/index.js'
 
 /** What a writer made, and what the format could not hold. */
 export interface Written {
@@ -105,3 +112,12 @@ export const asText = (value: unknown): string | undefined => {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim()
   return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined
 }
+
+export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** The text of what may be HTML, in one line. Entities stay as they are. */
+export const withoutTags = (text: string): string => collapse(text.replace(/<[^<>]{0,2000}>/g, ' '))
+
+/** How a date is known, as a file of events may say; what it does not say is stated. */
+export const basisOf = (text: string | undefined): DateBasis =>
+  (['stated', 'computed', 'inferred'] as const).find((basis) => basis === text) ?? 'stated'

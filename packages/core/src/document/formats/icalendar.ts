@@ -9,6 +9,7 @@ import {
   type TimelineEvent,
 } from '../../model/index.js'
 import {
+  basisOf,
   documentOf,
   problem,
   type Format,
@@ -185,8 +186,7 @@ function canExpand(rule: ICAL.Recur): boolean {
 function datesOf(component: ICAL.Component, row: number, diagnostics: Diagnostic[]): readonly EventDate[] {
   const edtf = textOf(component, EDTF)
   if (edtf !== undefined) {
-    const basis = (['stated', 'computed', 'inferred'] as const).find((one) => one === textOf(component, BASIS))
-    const date = dateFromEdtf(edtf, basis ?? 'stated')
+    const date = dateFromEdtf(edtf, basisOf(textOf(component, BASIS)))
     if (date.edtf !== '') return [date]
   }
   const start: unknown = component.getFirstPropertyValue('dtstart')

@@ -1,4 +1,4 @@
-import { formatYear, isRealDay } from '../../calendar/civil.js'
+import { formatYear, isRealDay, padTwo } from '../../calendar/civil.js'
 import { dateFromEdtf } from '../../calendar/edtf.js'
 import type { Diagnostic, EventDate, TimelineDocument } from '../../model/index.js'
 import { chooseWordingLanguage, wordEventDate } from '../../wording/index.js'
@@ -6,9 +6,11 @@ import {
   asArray,
   asObject,
   asText,
+  collapse,
   documentOf,
   parseJson,
   problem,
+  withoutTags,
   type Format,
   type Json,
   type PlainEvent,
@@ -84,11 +86,7 @@ const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' }
 
 const plain = (html: string): string =>
-  html
-    .replace(/<[^<>]{0,2000}>/g, ' ')
-    .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => ENTITIES[name] ?? '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  collapse(withoutTags(html).replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => ENTITIES[name] ?? ''))
 
 function read(text: string, options: ReadOptions): Read {
   const { value, problem: broken } = parseJson(text)
@@ -141,16 +139,15 @@ function edtfOfSlide(date: Json | null): string | null {
     return /^-?\d{1,6}$/.test(text) ? Number(text) : NaN
   }
   const [year, month, day, hour, minute, second] = ['year', 'month', 'day', 'hour', 'minute', 'second'].map(field)
-  const two = (value: number): string => String(value).padStart(2, '0')
   if (year == null || [year, month, day, hour, minute, second].some((value) => Number.isNaN(value))) return null
   const written = formatYear(year)
   if (month == null) return written
   if (month < 1 || month > 12) return null
-  if (day == null) return `${written}-${two(month)}`
+  if (day == null) return `${written}-${padTwo(month)}`
   if (!isRealDay(year, month, day)) return null
-  const onDay = `${written}-${two(month)}-${two(day)}`
+  const onDay = `${written}-${padTwo(month)}-${padTwo(day)}`
   if (hour == null) return onDay
-  return `${onDay}T${two(hour)}:${two(minute ?? 0)}${second == null ? '' : `:${two(second)}`}`
+  return `${onDay}T${padTwo(hour)}:${padTwo(minute ?? 0)}${second == null ? '' : `:${padTwo(second)}`}`
 }
 
 export const timelinejs: Format = { name: 'timelinejs', write, read }

@@ -1,4 +1,4 @@
-import { formatDay, MS_PER_DAY } from '../../calendar/civil.js'
+import { formatInstant } from '../../calendar/civil.js'
 import { dateBetween, edtfOf } from './flexible-date.js'
 import {
   asArray,
@@ -7,6 +7,7 @@ import {
   documentOf,
   parseJson,
   problem,
+  withoutTags,
   type Format,
   type PlainEvent,
   type Read,
@@ -17,11 +18,7 @@ import {
 function edtfOfValue(value: unknown): string | null {
   if (typeof value === 'number' && Number.isFinite(value)) {
     if (Math.abs(value) > 8.64e15) return null
-    const day = Math.floor(value / MS_PER_DAY)
-    const seconds = Math.floor((value - day * MS_PER_DAY) / 1000)
-    const two = (n: number): string => String(n).padStart(2, '0')
-    const clock = `T${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`
-    return seconds === 0 ? formatDay(day) : formatDay(day) + clock
+    return formatInstant(value).replace(/T00:00:00$/, '')
   }
   const text = asText(value)
   const edtf = text === undefined ? null : edtfOf(text)
@@ -52,7 +49,8 @@ function read(text: string, options: ReadOptions): Read {
     const field = `${at}/${String(i)}`
     const one = asObject(item)
     if (asText(one?.type) === 'background') return []
-    const title = plain(asText(one?.content) ?? asText(one?.title) ?? '')
+    // Contents may be HTML there.
+    const title = withoutTags(asText(one?.content) ?? asText(one?.title) ?? '')
     if (!one || title === '') {
       diagnostics.push(problem('without-title', 'The item has no content.', { field }))
       return []
@@ -69,12 +67,5 @@ function read(text: string, options: ReadOptions): Read {
   })
   return documentOf(events, options.language ?? 'de', undefined, diagnostics)
 }
-
-/** Contents may be HTML there. */
-const plain = (content: string): string =>
-  content
-    .replace(/<[^<>]{0,2000}>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
 
 export const vis: Format = { name: 'vis', read }
