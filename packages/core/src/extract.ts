@@ -224,9 +224,9 @@ function hintsOf(
   rough: readonly ResolvedExpression[],
 ): readonly ((resolved: ResolvedExpression) => Omit<AnchoredExpression, keyof ResolvedExpression>)[] {
   const { tokens } = prepared.analyzed
-  return rough.map(({ needsDocumentDay, role }, i) => {
+  return rough.map(({ needsDocumentDay, role, timex }, i) => {
     let at = (prepared.expressions[i]?.firstToken ?? 0) - 1
-    while (/^(?:am|im|in|zum)$/.test(tokens[at]?.norm ?? '')) at--
+    while (/^(?:am|im|in|zum|dem|der|den)$/.test(tokens[at]?.norm ?? '')) at--
     const before = tokens[at]?.norm ?? ''
     const [own, next] = [prepared.expressions[i], prepared.expressions[i + 1]]
     const apposed = own !== undefined && next !== undefined && isApposed(tokens, own.endToken, next.firstToken)
@@ -234,9 +234,23 @@ function hintsOf(
       counted: needsDocumentDay,
       earlier: before === 'bereits' || before === 'schon',
       apposed,
+      named: /^(?:vergangen|letzt|vorig|kommend|nächst)/.test(timex.text.toLowerCase()),
+      since: before === 'seit',
+      due: role === 'until' && isDue(tokens, own?.firstToken ?? 0),
       within: before === 'noch' && role === 'at' && date !== null && /^(?:month|week|year)$/.test(date.granularity),
     })
   })
+}
+
+/** "bis Ende März soll …", "muss spätestens am 25. März …": a modal of the present stands near. */
+function isDue(tokens: readonly Token[], at: number): boolean {
+  for (let i = Math.max(0, at - 6); i < at + 8; i++) {
+    const { norm = '' } = tokens[i] ?? {}
+    if (norm === '.' && i < at) return isDue(tokens.slice(i + 1), at - i - 1)
+    if (norm === '.' || norm === ';') return false
+    if (/^(?:soll|sollen|will|wollen|muss|müssen)$/.test(norm)) return true
+  }
+  return false
 }
 
 /** "vor drei Tagen, am 19. Januar 2024": nothing but a comma and small words stand between. */

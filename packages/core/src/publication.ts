@@ -8,7 +8,7 @@ import {
   UNKNOWN_DATE,
 } from './calendar/index.js'
 import type { Mention } from './events/index.js'
-import { familyOf, stemOverlap } from './clusters/index.js'
+import { familyOf, haveSameSubject, stemOverlap } from './clusters/index.js'
 import type { EventDate, ResolvedExpression } from './model/index.js'
 import type { Article } from './reader/index.js'
 
@@ -20,6 +20,12 @@ export interface AnchoredExpression extends ResolvedExpression {
   readonly earlier: boolean
   /** The next expression says the same in other words: "vor drei Tagen, am 19. Januar 2024". */
   readonly apposed: boolean
+  /** "seit dem 23. August": it has begun. */
+  readonly since: boolean
+  /** "bis Ende März soll …": its end has not come. */
+  readonly due: boolean
+  /** "vergangenen Freitag": not today, but which one it says itself. */
+  readonly named: boolean
   /** "noch im September": the publication lies in it. */
   readonly within: boolean
 }
@@ -70,7 +76,15 @@ const REACH_DAYS = 75
 const CONTRADICTION = 60
 const PAST_ITS_BEGIN = 4
 const LINK = 20
+/** "im September" beside "am Sonntag". */
+const VAGUE_LINK = 6
+/** A day that a neighbour names too. */
+const SHARED_DAY = 3
+const SHARED_WEEKDAY = 1
+/** "17. Juli 2023: Moskau steigt aus". */
+const STATED_AHEAD = 12
 const SIBLING_PER_DAY = 0.02
+const STATED_PER_DAY = 0.005
 const MANY_SIBLINGS_PER_DAY = 0.001
 /** Readings that cost at most so much more than the best one stay open. */
 const OPEN_MARGIN = 9
@@ -112,6 +126,7 @@ export function inferPublications(articles: readonly DatedArticle[]): ReadonlyMa
           article,
           days,
           known.filter((k) => k !== article),
+          daysToldBy(articles.filter((a) => a !== article)),
         ),
       )
   }
@@ -165,10 +180,32 @@ function daysToTry(article: DatedArticle, known: readonly DatedArticle[]): reado
   return [first - (siblings.length > 0 ? REACH_DAYS : 0), last + REACH_DAYS]
 }
 
+/** The days that articles name in full, or count from a day of publication that is known. */
+function daysToldBy(articles: readonly DatedArticle[]): ReadonlySet<string> {
+  const days = new Set<string>()
+  for (const article of articles)
+    for (const { date } of article.resolveAt(isDay(article.told) ? article.told : UNKNOWN_DATE))
+      if (date?.granularity === 'day' && date.earliest !== null && date.earliest === date.latest)
+        days.add(date.earliest)
+  return days
+}
+
+/** What neighbours date in full, an article may date without the year: on the right day of publication both meet. */
+function sharedDaysGain(resolved: readonly AnchoredExpression[], days: ReadonlySet<string>): number {
+  const shared = new Map<string, number>()
+  for (const { date, counted } of resolved)
+    if (date && date.basis !== 'stated' && date.earliest !== null && date.earliest === date.latest)
+      // Weekdays meet the days of others by chance.
+      if (days.has(date.earliest))
+        shared.set(date.earliest, Math.max(shared.get(date.earliest) ?? 0, counted ? SHARED_WEEKDAY : SHARED_DAY))
+  return [...shared.values()].reduce((sum, gain) => sum + gain, 0)
+}
+
 function tryDays(
   article: DatedArticle,
   [first, end]: readonly [number, number],
   siblings: readonly DatedArticle[],
+  toldElsewhere: ReadonlySet<string>,
 ): Candidate[] {
   const spans = siblings.map((s) => spanOf(s.told))
   const list: Candidate[] = []
@@ -179,7 +216,9 @@ function tryDays(
     const distance = spans.map((span) => Math.max(0, span.startMs - ms, ms + MS_PER_DAY - span.endMs) / MS_PER_DAY)
     const cost =
       resolved.reduce((sum, e, i) => sum + distanceCost(e, ms) + appositionCost(e, resolved[i + 1]), 0) +
-      siblingCost(distance)
+      siblingCost(distance) +
+      newestCost(resolved, ms) -
+      sharedDaysGain(resolved, toldElsewhere)
     list.push({
       day,
       dayNumber,
@@ -198,6 +237,17 @@ function siblingCost(distances: readonly number[]): number {
   return Math.min(...distances) * SIBLING_PER_DAY + mean * MANY_SIBLINGS_PER_DAY
 }
 
+/** News follow the last day that they name in full. */
+function newestCost(resolved: readonly AnchoredExpression[], ms: number): number {
+  let gap = Infinity
+  for (const { date } of resolved)
+    if (date?.basis === 'stated' && date.granularity === 'day') {
+      const { startMs, endMs } = spanOf(date)
+      if (startMs <= ms) gap = Math.min(gap, (ms + MS_PER_DAY - endMs) / MS_PER_DAY)
+    }
+  return Number.isFinite(gap) ? farness(Math.max(0, gap)) : 0
+}
+
 /** Two expressions for one day, one of them counted from the publication: they meet on the right one. */
 function appositionCost(expression: AnchoredExpression, next: AnchoredExpression | undefined): number {
   const [a, b] = [expression.date, next?.date]
@@ -214,23 +264,42 @@ function distanceCost(expression: AnchoredExpression, ms: number): number {
   if (!Number.isFinite(span.startMs) || !Number.isFinite(span.endMs)) return 0
   const end = ms + MS_PER_DAY
   // What is dated in full and not announced lies behind.
-  if (date.basis === 'stated' && date.granularity === 'day' && tense === 'past' && span.startMs > ms)
-    return CONTRADICTION
+  const told = timex.anchor?.kind === 'narrative' || (date.basis === 'stated' && date.granularity === 'day')
+  if (told && tense === 'past' && span.startMs > ms) return CONTRADICTION
+  // A full date is seldom given to what is to come, and then with "soll" or "wird".
+  if (
+    date.basis === 'stated' &&
+    date.granularity === 'day' &&
+    tense !== 'future' &&
+    !expression.due &&
+    span.startMs > ms
+  )
+    return STATED_AHEAD
   // "soll bis Ende März 2025" lies ahead.
-  if (date.basis === 'stated' && tense === 'future' && span.endMs <= ms) return CONTRADICTION
+  if (date.basis === 'stated' && (tense === 'future' || expression.due) && span.endMs <= ms) return CONTRADICTION
   const days = direction === 'future' ? (span.startMs - ms) / MS_PER_DAY : (end - span.endMs) / MS_PER_DAY
-  if (direction === 'past' && span.startMs > ms) return CONTRADICTION
+  if ((direction === 'past' || expression.since) && span.startMs > ms) return CONTRADICTION
   if (direction === 'future' && span.endMs <= ms) return CONTRADICTION
+  // The nearest 29 October lies ahead, but its clause tells of it: the year before would have been meant.
+  if (direction === 'future' && tense === 'past' && span.startMs > ms) return CONTRADICTION / 2
   // What is announced by the day has not begun.
   if (direction === 'future' && date.granularity === 'day' && days < 0) return PAST_ITS_BEGIN - days
   const gap = Math.max(0, days)
   // "noch im September" is said in September.
   if (expression.within && (ms < span.startMs || ms >= span.endMs)) return CONTRADICTION / 2
   // "damals", "drei Monate später": counted from what was told.
-  if (date.basis === 'stated' || timex.anchor?.kind === 'narrative') return 0
+  if (timex.anchor?.kind === 'narrative') return 0
+  // News tell of what is near, but speak of the past too.
+  if (date.basis === 'stated')
+    return date.granularity === 'day' && direction === 'past' ? Math.min(gap, 800) * STATED_PER_DAY : 0
+  if (expression.counted && expression.named) return gap > 10 ? gap * 0.5 : 1
   if (expression.counted) return gap * 0.5 + (expression.earlier && gap === 0 ? 2 : 0)
-  return Math.min(gap, 200) / (date.granularity === 'day' ? 5 : 10)
+  return farness(gap) * (date.granularity === 'day' ? 1 : 0.6)
 }
+
+/** What is told lies near, but a second month adds less than a second day: of many dates to both sides of a day none is
+ *  to pull it its way. */
+const farness = (days: number): number => 1.4 * Math.log2(1 + days / 5)
 
 /** The message of a neighbour whose day is open too: its own cost above its best, less what the two gain together. */
 function messageFrom(theirs: readonly Candidate[], candidate: Candidate, links: readonly Link[]): number {
@@ -238,13 +307,15 @@ function messageFrom(theirs: readonly Candidate[], candidate: Candidate, links: 
   return theirs.reduce((least, c) => Math.min(least, c.cost - best - gainOf(links, candidate.dates, c.dates)), 0)
 }
 
-/** What two articles gain when what both tell falls on one day.
+/** What two articles gain when what both tell falls on one day, or, less, when the day of one lies in the month or week of
+ *  the other.
  *  @param theirs null for a neighbour whose dates are settled */
 function gainOf(
   links: readonly Link[],
   own: ReadonlyMap<number, EventDate>,
   theirs: ReadonlyMap<number, EventDate> | null,
 ): number {
+  let gain = 0
   for (const { a, b } of links) {
     const date = own.get(a.timex.start)
     const other = theirs?.get(b.timex.start) ?? b.date
@@ -255,8 +326,15 @@ function gainOf(
       (other.extent === 'interval' && date.granularity === 'day' && date.earliest === other.earliest)
     )
       return LINK
+    if (isShort(other) && within(date, other)) gain = VAGUE_LINK
   }
-  return 0
+  return gain
+}
+
+/** A month or less, known from its first to its last day. */
+const isShort = (date: EventDate): boolean => {
+  const span = spanOf(date)
+  return span.endMs - span.startMs <= 31 * MS_PER_DAY
 }
 
 function linksBetween(article: DatedArticle, other: DatedArticle): readonly Link[] {
@@ -273,12 +351,17 @@ function tellsSame(a: Mention, b: Mention): boolean {
   if (a.kind === 'statement') return people && a.timex.text.toLowerCase() === b.timex.text.toLowerCase()
   const head =
     a.headStem !== null && b.headStem !== null && (a.headStem.endsWith(b.headStem) || b.headStem.endsWith(a.headStem))
-  return people || (head && a.participants.size + b.participants.size === 0) || stemOverlap(a.stems, b.stems) >= 0.5
+  return (
+    people ||
+    (head && a.participants.size + b.participants.size === 0) ||
+    (a.kind !== 'statement' && haveSameSubject(a, b)) ||
+    stemOverlap(a.stems, b.stems) >= 0.5
+  )
 }
 
 function chooseDate(list: readonly Candidate[]): EventDate | null {
   const best = list.reduce<Candidate | null>((a, c) => (a === null || c.cost < a.cost - 1e-9 ? c : a), null)
-  if (!best || best.cost >= CONTRADICTION) return null
+  if (!best || best.cost >= CONTRADICTION + best.resolved.length) return null
   const groups: { readonly key: string; readonly days: Candidate[] }[] = []
   for (const candidate of list) {
     if (candidate.cost > best.cost + OPEN_MARGIN) continue

@@ -73,7 +73,7 @@ export function compareMentions(a: Mention, b: Mention): Comparison {
   const matter = { a: sameKind ? matterOf(a) : null, b: sameKind ? matterOf(b) : null }
   // "Der Ausbruch" without a word more is the one that everybody speaks of.
   const known = sameKind && SINGLE.has(a.kind) && (matter.a?.bare === true || matter.b?.bare === true)
-  const who = named === 0 && (sameSubject(a, b) || known) ? 0.8 : named
+  const who = named === 0 && (haveSameSubject(a, b) || known) ? 0.8 : named
   // Whoever travels is known by where to: two journeys in opposite directions name the same places.
   const travels = familyOf(a.kind) === 'travel' && familyOf(b.kind) === 'travel'
   const where = travels ? Number(intersection(a.goals, b.goals).length > 0) : sharedPlaces(a, b)
@@ -146,7 +146,7 @@ function sameHead(a: Mention, b: Mention): boolean {
 }
 
 /** "Der Tunnel wurde eröffnet" and "ist der Basistunnel eröffnet worden". */
-function sameSubject(a: Mention, b: Mention): boolean {
+export function haveSameSubject(a: Mention, b: Mention): boolean {
   const [x, y] = [a.subjectStem, b.subjectStem]
   return x !== null && y !== null && isSameNoun(x, y)
 }

@@ -116,7 +116,7 @@ export function tellClause(
     title: about === null || about.role !== 'topic' ? title : `${about.text}: ${title}`,
     kind,
     ...sorted,
-    stems: contentStems(words, mentions, clause.parts, dropped),
+    stems: withAbout(contentStems(words, mentions, clause.parts, dropped), about),
     subjectStem:
       subject && !subject.person
         ? stemOf(subject.text.split(' ').at(-1)?.toLowerCase() ?? '')
@@ -127,6 +127,12 @@ export function tellClause(
     follows,
   }
 }
+
+/** What a relative clause describes is what it is about. */
+const withAbout = (stems: ReadonlySet<string>, about: About | null): ReadonlySet<string> =>
+  about === null || about.person
+    ? stems
+    : new Set([...stems, stemOf(about.text.split(' ').at(-1)?.toLowerCase() ?? '')])
 
 /** "früher als geplant": says nothing without its time. */
 function comparisons(words: readonly Word[]): readonly number[] {

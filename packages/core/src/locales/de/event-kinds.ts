@@ -27,14 +27,14 @@ export const eventKinds: readonly EventKind[] = [
   ),
   row(
     'election',
-    'wahl wahlen stichwahl landtagswahl bundestagswahl',
+    'wahl wahlen stichwahl landtagswahl bundestagswahl urnen urnengang',
     'wählte wählten gewählt wiedergewählt wählen vereidigt',
   ),
   row('sanction', 'sanktionen sanktion strafzölle embargo strafmaßnahmen', 'sanktionier-'),
   row(
     'closure',
     'abriegelung schließung sperrung sperre blockade lockdown flugverbot',
-    'sperrt sperrte sperrten gesperrt sperren stillgelegt',
+    'sperrt sperrte sperrten gesperrt sperren stillgelegt geschlossen',
   ),
   row(
     'agreement',
