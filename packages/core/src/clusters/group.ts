@@ -1,6 +1,8 @@
 import { MS_PER_DAY, spanOf, spansIntersect } from '../calendar/index.js'
 import type { Mention } from '../events/index.js'
-import { compareMentions, familyOf } from './similarity.js'
+import { familyOf } from './kinship.js'
+import { ALIKE, corpusOf, likenessOf } from './likeness.js'
+import { areApart, type Comparison, compareMentions } from './similarity.js'
 
 /** Mentions of one happening, ordered by source and place. */
 export type Cluster = readonly Mention[]
@@ -22,7 +24,8 @@ const WINDOW_MS = 46 * MS_PER_DAY
  *  excludes one another. The order of the input does not matter. */
 export function clusterMentions(mentions: readonly Mention[]): readonly Cluster[] {
   const items = [...mentions].sort(compareOrder)
-  const pairs = candidatePairs(items)
+  const compare = comparer(items)
+  const pairs = mutualBest(items, candidatePairs(items, compare))
   pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
   const groupOf = items.map((_, i) => i)
   const members = new Map(items.map((_, i) => [i, [i]]))
@@ -30,7 +33,7 @@ export function clusterMentions(mentions: readonly Mention[]): readonly Cluster[
     const [ga = a, gb = b] = [groupOf[a], groupOf[b]]
     if (ga === gb) continue
     const [left = [], right = []] = [members.get(ga), members.get(gb)]
-    if (!areCompatible(items, left, right)) continue
+    if (!areCompatible(items, left, right, compare)) continue
     const [into, from] = ga < gb ? [ga, gb] : [gb, ga]
     const merged = [...left, ...right].sort((x, y) => x - y)
     for (const i of merged) groupOf[i] = into
@@ -52,9 +55,44 @@ interface Pair {
   readonly a: number
   readonly b: number
   readonly score: number
+  readonly verdict: Verdict['verdict']
 }
 
-function candidatePairs(items: readonly Mention[]): Pair[] {
+/** `alike`: no rule says that they are one, but many signs do. */
+interface Verdict {
+  readonly verdict: Comparison['verdict'] | 'alike'
+  readonly score: number
+}
+
+type Compare = (a: Mention, b: Mention) => Verdict
+
+/** By rule, and where no rule joins or parts two sources, by the sum of signs. */
+function comparer(items: readonly Mention[]): Compare {
+  const corpus = corpusOf(items)
+  return (a, b) => {
+    const ruled = compareMentions(a, b)
+    if (ruled.verdict !== 'different' || a.source === b.source || areApart(a, b)) return ruled
+    const odds = likenessOf(a, b, corpus)
+    return odds > ALIKE ? { verdict: 'alike', score: odds } : ruled
+  }
+}
+
+/** What is merely alike must be the likest to one another in their two sources. */
+function mutualBest(items: readonly Mention[], pairs: readonly Pair[]): Pair[] {
+  const best = new Map<string, number>()
+  const keyOf = (i: number, other: number): string => `${i} ${items[other]?.source ?? ''}`
+  for (const { a, b, score } of pairs)
+    for (const key of [keyOf(a, b), keyOf(b, a)]) best.set(key, Math.max(best.get(key) ?? -Infinity, score))
+  return pairs.filter(
+    ({ a, b, score, verdict }) =>
+      verdict !== 'alike' || (best.get(keyOf(a, b)) === score && best.get(keyOf(b, a)) === score),
+  )
+}
+
+/** Rules before signs, signs before rivals. */
+const RANK: Readonly<Record<Verdict['verdict'], number>> = { same: 20, alike: 10, rival: 0, different: 0 }
+
+function candidatePairs(items: readonly Mention[], compare: Compare): Pair[] {
   const blocks = new Map<string, number[]>()
   items.forEach((mention, i) => {
     for (const key of blockKeys(mention)) {
@@ -87,8 +125,8 @@ function candidatePairs(items: readonly Mention[]): Pair[] {
         if (seen.has(key)) continue
         seen.add(key)
         compared++
-        const { verdict, score } = compareMentions(a, b)
-        if (verdict !== 'different') pairs.push({ a: i, b: j, score: verdict === 'same' ? score + 10 : score })
+        const { verdict, score } = compare(a, b)
+        if (verdict !== 'different') pairs.push({ a: i, b: j, score: Math.min(score, 9.9) + RANK[verdict], verdict })
       }
     }
   }
@@ -121,14 +159,19 @@ function blockKeys(mention: Mention): readonly string[] {
 
 /** No mention of one group may exclude one of the other: a date of the same source that differs, another agent, another
  *  country. Mentions that merely say too little for a verdict do not part what others join. */
-function areCompatible(items: readonly Mention[], left: readonly number[], right: readonly number[]): boolean {
+function areCompatible(
+  items: readonly Mention[],
+  left: readonly number[],
+  right: readonly number[],
+  compare: Compare,
+): boolean {
   let kin = 0
   const [some, others] = [left.slice(0, MAX_WEIGHED), right.slice(0, MAX_WEIGHED)]
   for (const i of some) {
     for (const j of others) {
       const [a, b] = [items[i], items[j]]
       if (!a || !b) continue
-      if (compareMentions(a, b).verdict !== 'different') kin++
+      if (compare(a, b).verdict !== 'different') kin++
       else if (
         a.source === b.source &&
         ((a.date && b.date && !meet(a, b)) || (a.follows !== null) !== (b.follows !== null))

@@ -1,20 +1,11 @@
 import { gapBetween, MS_PER_DAY, type Span, spanOf, spansIntersect } from '../calendar/index.js'
 import { isHappeningStem, isKindStem, type Mention } from '../events/index.js'
+import { familyOf, isSameNoun } from './kinship.js'
 
 /** How two mentions stand to one another. `score` orders what is merged first. */
 export interface Comparison {
   readonly verdict: 'same' | 'rival' | 'different'
   readonly score: number
-}
-
-/** Kinds that are told under different names. */
-const FAMILIES: Readonly<Record<string, string>> = {
-  journey: 'travel',
-  visit: 'travel',
-  arrival: 'travel',
-  departure: 'travel',
-  attack: 'war',
-  ceasefire: 'war',
 }
 
 /** Acts that one side repeats from day to day: they are never one event with two dates. */
@@ -25,8 +16,6 @@ const SINGLE = new Set(['disaster', 'opening', 'death', 'election', 'closure', '
 
 /** Acts that need two: who is named first does not matter. */
 const MUTUAL = new Set(['meeting', 'talks', 'letter', 'agreement'])
-
-export const familyOf = (kind: string | null): string | null => (kind === null ? null : (FAMILIES[kind] ?? kind))
 
 /** What a mention is about, as far as its words tell. */
 interface Matter {
@@ -116,6 +105,22 @@ export function compareMentions(a: Mention, b: Mention): Comparison {
   return close && enough ? { verdict: 'rival', score: who + where + stems } : DIFFERENT
 }
 
+/** Two tellings that are never one, however alike: other countries, another traveller or goal, other speakers, letters and
+ *  messages. */
+export function areApart(a: Mention, b: Mention): boolean {
+  if (a.date === null || b.date === null || a.heading || b.heading) return true
+  if ((a.follows === null) !== (b.follows === null) || placesApart(a, b)) return true
+  const [x, y] = [familyOf(a.kind), familyOf(b.kind)]
+  const agentsMeet = intersection(a.agents, b.agents).length > 0
+  if (x === 'travel' || y === 'travel') return x !== y || goalsApart(a, b) || !agentsMeet
+  if (CARRIED.has(x ?? '') || CARRIED.has(y ?? '')) return x !== y || sharedActors(a, b) === null
+  if (MUTUAL.has(x ?? '') && x === y && sharedActors(a, b) === null) return true
+  return (x === 'statement' || y === 'statement') && !(agentsMeet && x === y)
+}
+
+/** What goes from one to another: who sends it makes it. */
+const CARRIED = new Set(['letter', 'message', 'delivery'])
+
 function kinship(a: Mention, b: Mention): number {
   if (a.kind !== null && a.kind === b.kind) return 1
   if (familyOf(a.kind) !== null && familyOf(a.kind) === familyOf(b.kind)) {
@@ -127,13 +132,6 @@ function kinship(a: Mention, b: Mention): number {
     return 0.5
   return 0
 }
-
-/** Shortest stem that counts as the last part of a compound. */
-const MIN_PART = 5
-
-/** "Tunnel" and "Basistunnel", "Brücke" and "Bahnhofsbrücke": the same stem, or one ends in the other. */
-const isSameNoun = (a: string, b: string): boolean =>
-  a === b || (a.length >= MIN_PART && b.endsWith(a)) || (b.length >= MIN_PART && a.endsWith(b))
 
 /** The noun of one stands, at least as the last part of a compound, in the other. */
 function sameHead(a: Mention, b: Mention): boolean {
@@ -187,19 +185,19 @@ const placeKeys = (m: Mention): ReadonlySet<string> =>
 
 const sharedPlaces = (a: Mention, b: Mention): number => (intersection(placeKeys(a), placeKeys(b)).length > 0 ? 1 : 0)
 
-const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+const haveNothingShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && intersection(a, b).length === 0
 
 /** Both say where to, in two countries. */
 function goalsApart(a: Mention, b: Mention): boolean {
   const regions = (m: Mention): Set<string> => new Set([...m.goals].filter((k) => k.startsWith('region:')))
-  return areApart(regions(a), regions(b))
+  return haveNothingShared(regions(a), regions(b))
 }
 
 /** Both name countries, and none in common. */
 function placesApart(a: Mention, b: Mention): boolean {
   const regions = (m: Mention): Set<string> => new Set(m.places.flatMap((p) => (p.region ? [p.region] : [])))
-  return areApart(regions(a), regions(b))
+  return haveNothingShared(regions(a), regions(b))
 }
 
 type Timing =

@@ -1,4 +1,4 @@
-import { type EventKind, eventKinds, falseFriends, happeningNouns, phaseVerbs } from '../locales/de/event-kinds.js'
+import { type EventKind, eventKinds, falseFriends, happeningNouns, phaseVerbs, weapons } from '../locales/de/event-kinds.js'
 import { containmentPrepositions, sequencePrepositions } from '../locales/de/function-words.js'
 import { kindOfNoun } from './kind-of-noun.js'
 import type { Phrase } from './phrase.js'
@@ -22,6 +22,11 @@ function kindIn(rows: readonly EventKind[], norm: string): string | null {
 
 /** The kind of the happening that a verb form names, or null. */
 export const kindOfVerb = (norm: string): string | null => kindIn(eventKinds, norm)
+
+/** "Raketen trafen den Hafen", "der Hafen wurde getroffen": nobody meets. */
+const isHit = (words: readonly Word[], phrases: readonly Phrase[], verbs: readonly string[]): boolean =>
+  phrases.some((p) => weapons.some((weapon) => (words[p.head]?.norm ?? '').endsWith(weapon))) ||
+  (verbs.includes('getroffen') && verbs.some((verb) => verb === 'worden' || verb === 'wurde' || verb === 'wurden'))
 
 /** The kind of what a clause tells. What its subject and objects name counts before its verb, its verb before what stands
  *  in a prepositional phrase; a verb of speech makes a statement unless a letter or a message carries it.
@@ -53,7 +58,8 @@ export function chooseKind(
     eventKinds.find((row) => kinds.includes(row.kind))?.kind ?? null
   const phase = verbs.map((verb) => kindIn(phaseVerbs, verb)).find((kind) => kind !== null)
   if (phase) return phase
-  const byVerb = verbs.map(kindOfVerb).find((kind) => kind !== null) ?? null
+  const met = verbs.map(kindOfVerb).find((kind) => kind !== null) ?? null
+  const byVerb = met === 'meeting' && isHit(words, phrases, verbs) ? 'attack' : met
   // "Der Krieg endete mit einem Waffenstillstand": its end is what is told, not the war.
   if (byVerb === 'end') return byTable(framing) ?? byVerb
   return byTable(inNouns) ?? byVerb ?? byTable(framing) ?? byTable(any)

@@ -1,5 +1,5 @@
 import { determiners, particles, prepositions } from '../locales/de/function-words.js'
-import { auxiliaries, becoming, modals } from '../locales/de/verbs.js'
+import { auxiliaries, becoming, modals, separablePrefixes } from '../locales/de/verbs.js'
 import type { WordRange } from './clause-pieces.js'
 import type { EntityMention } from './entity.js'
 import type { Word } from './word.js'
@@ -14,9 +14,22 @@ export function stemOf(norm: string): string {
 
 /** A verb form reduced so that its preterite, participle and noun meet: "landete", "gelandet" and "Landung". */
 export function verbStem(norm: string): string {
-  const bare = /^ge.{3,}(?:t|en)$/.test(norm) ? norm.slice(2) : norm
+  const bare = withoutGe(norm)
   return stemOf(bare.replace(/(?<=.{3})(?:eten|ete|et|en|te|t)$/, ''))
 }
+
+/** "gelandet" and "ausgestiegen" without the mark of the participle. */
+function withoutGe(norm: string): string {
+  if (!/(?:t|en)$/.test(norm)) return norm
+  if (/^ge.{3,}/.test(norm)) return norm.slice(2)
+  for (const prefix of separablePrefixes)
+    if (norm.startsWith(`${prefix}ge`) && norm.length > prefix.length + 6) return prefix + norm.slice(prefix.length + 2)
+  return norm
+}
+
+/** The consonants of a stem: what forms of a strong verb and the noun beside it share ("entließ" and "Entlassung",
+ *  "ausgestiegen" and "Ausstieg"). */
+export const skeletonOf = (stem: string): string => stem.replace(/[aeiouy]/g, '').replace(/(.)\1/g, '$1')
 
 /** Stems of what a clause is about: its capitalised nouns and longer verbs, without names, times and frames. */
 export function contentStems(
@@ -24,9 +37,14 @@ export function contentStems(
   mentions: readonly EntityMention[],
   parts: readonly WordRange[],
   dropped: ReadonlySet<number>,
+  verbs: readonly string[] = [],
 ): ReadonlySet<string> {
   const named = new Set(mentions.flatMap((m) => Array.from({ length: m.last - m.first + 1 }, (_, k) => m.first + k)))
-  const stems = new Set<string>()
+  // "steigt … aus": the prefix stands far from its verb.
+  const joined = verbs.filter(
+    (verb) => verb.length >= 6 && !modals.has(verb) && separablePrefixes.has(verbs.at(-1) ?? ''),
+  )
+  const stems = new Set(joined.map(verbStem))
   for (const part of parts) {
     for (let i = part.first; i <= part.last; i++) {
       const word = words[i]

@@ -116,7 +116,7 @@ export function tellClause(
     title: about === null || about.role !== 'topic' ? title : `${about.text}: ${title}`,
     kind,
     ...sorted,
-    stems: withAbout(contentStems(words, mentions, clause.parts, dropped), about),
+    stems: withAbout(contentStems(words, mentions, clause.parts, dropped, verbs), about),
     subjectStem:
       subject && !subject.person
         ? stemOf(subject.text.split(' ').at(-1)?.toLowerCase() ?? '')

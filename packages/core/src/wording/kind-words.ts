@@ -36,6 +36,11 @@ const KINDS: Readonly<Record<string, Readonly<Record<WordingLanguage, string>>>>
   closure: { de: 'Schließungen', en: 'Closures' },
   opening: { de: 'Eröffnungen', en: 'Openings' },
   end: { de: 'Enden', en: 'Endings' },
+  extension: { de: 'Verlängerungen', en: 'Extensions' },
+  withdrawal: { de: 'Ausstiege', en: 'Withdrawals' },
+  resignation: { de: 'Rücktritte', en: 'Resignations' },
+  takeover: { de: 'Übernahmen', en: 'Takeovers' },
+  rescue: { de: 'Rettungen', en: 'Rescues' },
   crime: { de: 'Verbrechen', en: 'Crimes' },
   disaster: { de: 'Katastrophen', en: 'Disasters' },
   publication: { de: 'Veröffentlichungen', en: 'Publications' },
@@ -85,6 +90,8 @@ const GROUPS: Readonly<
     title: { de: 'Beschlüsse und Wahlen', en: 'Decisions and elections' },
     kinds: [
       'agreement',
+      'extension',
+      'withdrawal',
       'decision',
       'vote',
       'election',
@@ -94,6 +101,7 @@ const GROUPS: Readonly<
       'politics',
       'appointment',
       'dismissal',
+      'resignation',
       'protest',
     ],
   },
@@ -107,9 +115,9 @@ const GROUPS: Readonly<
   },
   changes: {
     title: { de: 'Anfang und Ende', en: 'Beginnings and endings' },
-    kinds: ['opening', 'closure', 'border', 'end', 'insolvency', 'death', 'biography'],
+    kinds: ['opening', 'closure', 'border', 'end', 'takeover', 'insolvency', 'death', 'biography'],
   },
-  mishaps: { title: { de: 'Unglücke', en: 'Accidents' }, kinds: ['accident', 'disaster'] },
+  mishaps: { title: { de: 'Unglücke', en: 'Accidents' }, kinds: ['accident', 'disaster', 'rescue'] },
 }
 
 const groupOf = new Map(

@@ -41,10 +41,17 @@ export const eventKinds: readonly EventKind[] = [
     'abkommen vertrag vertrags vereinbarung einigung pakt absprachen deal',
     'einigte einigten geeinigt verständigte verständigten verständigt unterzeichne- vereinbar- ratifizier-',
   ),
+  row('extension', 'verlängerung verlängerungen fristverlängerung', ''),
+  row('withdrawal', 'ausstieg austritt rückzug aufkündigung aussetzung suspendierung', ''),
+  row(
+    'resignation',
+    'rücktritt rücktritts demission',
+    'zurückgetreten zurücktrat zurücktreten zurücktritt demissionier-',
+  ),
   row(
     'end',
-    'scheitern zusammenbruch abbruch auflösung rücktritt untergang kündigung',
-    'endete endeten beendet beendete beendeten scheitert scheiterte scheiterten gescheitert aufgelöst zurückgetreten zurücktrat zurücktreten zurücktritt gekündigt kündigte',
+    'scheitern zusammenbruch abbruch auflösung untergang kündigung',
+    'endete endeten beendet beendete beendeten scheitert scheiterte scheiterten gescheitert aufgelöst auflöste gekündigt kündigte',
   ),
   row(
     'forum',
@@ -63,8 +70,8 @@ export const eventKinds: readonly EventKind[] = [
   ),
   row(
     'protest',
-    'demonstration demonstrationen protest proteste kundgebung streik streiks aufstand',
-    'demonstrier- protestier- streikt streikte streikten gestreikt',
+    'demonstration demonstrationen protest proteste protestmarsch kundgebung streik streiks warnstreik ausstand arbeitskampf aufstand unruhen',
+    'demonstrier- protestier- streikt streikte streikten gestreikt streiken bestreikt',
   ),
   row(
     'arrival',
@@ -88,8 +95,8 @@ export const eventKinds: readonly EventKind[] = [
   ),
   row(
     'attack',
-    'angriff angriffs überfall invasion einmarsch anschlag krieg offensive annexion beschuss',
-    'überfiel überfielen überfallen angegriffen angriff marschier- einmarschiert annektier- beschoss',
+    'angriff angriffs angriffe angriffen überfall invasion einmarsch anschlag anschlags attentat krieg offensive annexion beschuss bombardierung bombardement',
+    'überfiel überfielen überfallen angegriffen angriff angriffen angreift angreifen marschier- einmarschiert annektier- beschoss beschossen attackier- bombardier- gesprengt sprengte sprengten',
   ),
   row(
     'disaster',
@@ -98,8 +105,8 @@ export const eventKinds: readonly EventKind[] = [
   ),
   row(
     'crime',
-    'festnahme verhaftung mord raub urteil prozess anklage razzia klage',
-    'festgenommen festnahm verhaftet verhaftete verurteilt verurteilte angeklagt ermordet geklagt verklagt freigesprochen',
+    'festnahme verhaftung mord raub urteil urteils verurteilung freispruch schuldspruch prozess anklage razzia durchsuchung klage haftbefehl strafanzeige ermittlungen',
+    'festgenommen festnahm verhaftet verhaftete verurteilt verurteilte angeklagt ermordet geklagt verklagt freigesprochen freisprach durchsucht durchsuchte durchsuchten ermittelt ermittelte',
   ),
   row(
     'dismissal',
@@ -110,6 +117,16 @@ export const eventKinds: readonly EventKind[] = [
     'insolvency',
     'insolvenz konkurs pleite insolvenzantrag insolvenzantrags insolvenzverfahren konkursverfahren bankrott zahlungsunfähigkeit',
     '',
+  ),
+  row(
+    'takeover',
+    'übernahme fusion zusammenschluss aufkauf notverkauf',
+    'übernommen übernahm übernahmen übernimmt fusionier-',
+  ),
+  row(
+    'rescue',
+    'rettung bergung evakuierung räumung rettungsaktion',
+    'gerettet rettete retteten geborgen barg bargen evakuier-',
   ),
   row('appointment', 'ernennung berufung vereidigung amtseinführung', 'ernannt ernannte ernannten berufen'),
   row(
@@ -136,12 +153,18 @@ export const happeningVerbs: readonly string[] = words(`
   begann begannen begonnen beginnt kam gekommen stattfand fand fanden stattgefunden geschah geschehen
   ereignet ereignete ereigneten passiert passierte folgte folgten gefolgt gegeben`)
 
-/** Verbs that tell what became of a happening: a visit that is called off is none. */
+/** Verbs that tell what became of a happening: a visit that is called off is none, a treaty that is prolonged is not made. */
 export const phaseVerbs: readonly EventKind[] = [
   row(
     'cancellation',
     '',
     'absag- abgesagt absagte sagteab abgebrochen abbrach abbrachen abbricht unterbrach unterbrachen unterbrochen unterbricht',
+  ),
+  row('extension', '', 'verlängert verlängerte verlängerten verlängern'),
+  row(
+    'withdrawal',
+    '',
+    'ausgestiegen ausstieg aussteigt ausgetreten austrat ausgeschert ausscherte zurückgezogen zurückzog aufgekündigt aufkündigte ausgesetzt aussetzte suspendier-',
   ),
   row('postponement', '', 'verschob verschoben verschieben verschiebt vertagt vertagte'),
 ]
@@ -153,6 +176,11 @@ export const happeningNouns: readonly string[] = words(`
   insolvenz ankündigung sitzung prüfung untersuchung räumung evakuierung bergung feier parade zeremonie taufe umzug
   konzert aufführung auftritt finale rennen einsatz versuch experiment operation auktion versteigerung verkauf beitritt
   austritt ausstieg einzug putsch revolution expedition fertigstellung rettung mauerfall baubeginn`)
+
+/** What hits where people would meet, by the end of a word. */
+export const weapons: readonly string[] = words(`
+  rakete raketen drohne drohnen bombe bomben granate granaten marschflugkörper marschflugkörpern geschoss geschosse
+  geschossen torpedo torpedos schuss schüsse schüssen`)
 
 /** Words that end like the noun of a happening and are another one: "Strompreise", "Landkreise", "Auswahl". */
 export const falseFriends: readonly string[] = words(`

@@ -1,0 +1,161 @@
+import { gapBetween, MS_PER_DAY, type Span, spanOf, spansIntersect } from '../calendar/index.js'
+import { type Mention, skeletonOf } from '../events/index.js'
+import { familyOf, isSameNoun } from './kinship.js'
+
+/** What the mentions of all articles together tell about one of their words or names: how much it says, and how much else
+ *  a source tells of the same days. */
+export interface Corpus {
+  /** Natural logarithm of one through the share of mentions that name it: inverse document frequency. */
+  readonly rarityOf: (key: string) => number
+  /** How many mentions of a source meet the days of this one. */
+  readonly countNear: (mention: Mention, source: string) => number
+  /** Whether a source tells nothing of this mention's kind within days but at most one. */
+  readonly isOnlyOfKind: (mention: Mention, source: string) => boolean
+}
+
+const stemKey = (stem: string): string => `~${stem}`
+
+export function corpusOf(mentions: readonly Mention[]): Corpus {
+  const counts = new Map<string, number>()
+  const bySource = new Map<string, Mention[]>()
+  for (const mention of mentions) {
+    const keys = [...mention.participants, ...placeKeys(mention), ...[...mention.stems].map(stemKey)]
+    for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1)
+    const own = bySource.get(mention.source)
+    if (own) own.push(mention)
+    else bySource.set(mention.source, [mention])
+  }
+  const near = (mention: Mention, source: string, reachDays: number): readonly Mention[] => {
+    if (mention.date === null) return []
+    const { startMs, endMs } = spanOf(mention.date)
+    const wide = { startMs: startMs - reachDays * MS_PER_DAY, endMs: endMs + reachDays * MS_PER_DAY }
+    return (bySource.get(source) ?? []).filter((other) => {
+      if (other === mention || other.date === null) return false
+      const span = spanOf(other.date)
+      return daysOf(span) <= MONTH && spansIntersect(span, wide)
+    })
+  }
+  return {
+    rarityOf: (key) => Math.max(0, Math.log((mentions.length + 1) / ((counts.get(key) ?? 0) + 0.5))),
+    countNear: (mention, source) => near(mention, source, 0).length,
+    isOnlyOfKind: (mention, source) =>
+      near(mention, source, 3).filter((other) => other.kind === mention.kind).length <=
+      (source === mention.source ? 0 : 1),
+  }
+}
+
+const MONTH = 31
+const daysOf = (span: Span): number => (span.endMs - span.startMs) / MS_PER_DAY
+
+/** How much each sign says for or against one happening, as log odds. Fitted by logistic regression to the pairs of
+ *  mentions of our stories, each story tried with the weights of the others, and rounded. */
+const WEIGHT = {
+  bias: 0.5,
+  sameKind: 1.8,
+  otherKind: -1,
+  sameDay: 0.4,
+  coarse: -2.2,
+  gapDay: -1.75,
+  sharedName: 0.13,
+  agentsMeet: 1.4,
+  agentNamed: 0.7,
+  sharedPlace: 0.8,
+  otherPlace: -1.4,
+  sharedStem: 0.6,
+  sharedShare: -0.8,
+  sameSubject: 0.85,
+  sameHead: 0.5,
+  onlyPlanned: -1.5,
+  statement: -0.4,
+  nearby: -0.9,
+  onlyOfKind: 0.9,
+} as const
+
+/** From this on two tellings of different sources count as one happening. */
+export const ALIKE = 0.8
+
+/** The log odds that two dated mentions of different sources tell of one happening. */
+export function likenessOf(a: Mention, b: Mention, corpus: Corpus): number {
+  if (a.date === null || b.date === null) return -Infinity
+  const [x, y] = [spanOf(a.date), spanOf(b.date)]
+  const meet = spansIntersect(x, y)
+  const sameDay = meet && daysOf(x) <= 1 && daysOf(y) <= 1
+  const sharp = meet && Math.max(daysOf(x), daysOf(y)) <= MONTH && Math.min(daysOf(x), daysOf(y)) <= 11
+  const sameStart = meet && x.startMs === y.startMs
+  const sameKind = a.kind !== null && a.kind === b.kind
+  const statement = a.kind === 'statement' || b.kind === 'statement'
+  const agentsMeet = intersects(a.agents, b.agents)
+  const words = sharedWords(a, b, corpus)
+  const [here, there] = [placeKeys(a), placeKeys(b)]
+  const places = here.filter((key) => there.includes(key))
+  const names = [...a.participants].filter((key) => b.participants.has(key))
+  const rarity = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + corpus.rarityOf(key), 0)
+  const onlyOfKind =
+    sameKind &&
+    !statement &&
+    (sharp || sameDay || sameStart) &&
+    [a, b].every((m) => corpus.isOnlyOfKind(m, a.source) && corpus.isOnlyOfKind(m, b.source))
+  let odds = WEIGHT.bias
+  if (sameKind) odds += WEIGHT.sameKind
+  else if (a.kind !== null && b.kind !== null && familyOf(a.kind) !== familyOf(b.kind)) odds += WEIGHT.otherKind
+  if (sameDay) odds += WEIGHT.sameDay
+  else if (!meet) odds += WEIGHT.gapDay * Math.min(5, gapBetween(x, y) / MS_PER_DAY + 1)
+  else if (!sharp && !sameStart) odds += WEIGHT.coarse
+  odds += WEIGHT.sharedName * Math.min(6, rarity(names))
+  if (agentsMeet) odds += WEIGHT.agentsMeet
+  else if (intersects(a.agents, b.participants) || intersects(b.agents, a.participants)) odds += WEIGHT.agentNamed
+  odds += WEIGHT.sharedPlace * Math.min(4, rarity(places))
+  if (places.length === 0 && here.length > 0 && there.length > 0) odds += WEIGHT.otherPlace
+  odds += WEIGHT.sharedStem * Math.min(10, words.weight) + WEIGHT.sharedShare * words.share
+  if (a.subjectStem !== null && b.subjectStem !== null && isAlikeStem(a.subjectStem, b.subjectStem))
+    odds += WEIGHT.sameSubject
+  if (holds(b.stems, a.headStem) || holds(a.stems, b.headStem)) odds += WEIGHT.sameHead
+  if (!sameDay && (a.status === 'planned') !== (b.status === 'planned')) odds += WEIGHT.onlyPlanned
+  if (statement) odds += WEIGHT.statement
+  odds += WEIGHT.nearby * Math.log1p(Math.max(corpus.countNear(a, b.source), corpus.countNear(b, a.source)))
+  if (onlyOfKind) odds += WEIGHT.onlyOfKind
+  return odds
+}
+
+const placeKeys = (m: Mention): readonly string[] => [
+  ...new Set(m.places.flatMap((p) => [p.key, ...(p.region ? [`region:${p.region}`] : [])])),
+]
+
+const intersects = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const key of a) if (b.has(key)) return true
+  return false
+}
+
+/** Shortest skeleton that tells a word, and shortest that tells it by its beginning. */
+const MIN_SKELETON = 4
+const MIN_BEGINNING = 5
+
+/** "Angriff" and "Drohnenangriff", "entließ" and "Entlassung". */
+export function isAlikeStem(a: string, b: string): boolean {
+  if (isSameNoun(a, b)) return true
+  const [x, y] = [skeletonOf(a), skeletonOf(b)]
+  const least = Math.min(x.length, y.length)
+  return least >= MIN_SKELETON && (x === y || (least >= MIN_BEGINNING && (x.startsWith(y) || y.startsWith(x))))
+}
+
+const holds = (stems: ReadonlySet<string>, head: string | null): boolean => {
+  if (head === null) return false
+  for (const stem of stems) if (isAlikeStem(head, stem)) return true
+  return false
+}
+
+/** The rarity of the words that both tellings hold, and its share of the shorter one's. */
+function sharedWords(a: Mention, b: Mention, corpus: Corpus): { readonly weight: number; readonly share: number } {
+  const [few, many] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems]
+  let all = 0
+  let weight = 0
+  for (const stem of few) {
+    const own = corpus.rarityOf(stemKey(stem))
+    all += own
+    let best = 0
+    for (const other of many)
+      if (isAlikeStem(stem, other)) best = Math.max(best, Math.min(own, corpus.rarityOf(stemKey(other))))
+    weight += best
+  }
+  return { weight, share: all > 0 ? weight / all : 0 }
+}
