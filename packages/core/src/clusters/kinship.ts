@@ -1,3 +1,6 @@
+import { MS_PER_DAY, type Span, spanOf } from '../calendar/index.js'
+import type { EventDate } from '../model/index.js'
+
 /** Kinds that are told under different names. */
 const FAMILIES: Readonly<Record<string, string>> = {
   journey: 'travel',
@@ -16,3 +19,11 @@ const MIN_PART = 5
 /** "Tunnel" and "Basistunnel", "Brücke" and "Bahnhofsbrücke": the same stem, or one ends in the other. */
 export const isSameNoun = (a: string, b: string): boolean =>
   a === b || (a.length >= MIN_PART && b.endsWith(a)) || (b.length >= MIN_PART && a.endsWith(b))
+
+/** The stretch by which a telling is found: of what goes on from a day that day, of what went on until a day that one. */
+export function tellingSpan(date: EventDate): Span {
+  const { startMs, endMs } = spanOf(date)
+  if (!Number.isFinite(endMs) && Number.isFinite(startMs)) return { startMs, endMs: startMs + MS_PER_DAY }
+  if (!Number.isFinite(startMs) && Number.isFinite(endMs)) return { startMs: endMs - MS_PER_DAY, endMs }
+  return { startMs, endMs }
+}

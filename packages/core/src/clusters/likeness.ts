@@ -1,6 +1,6 @@
-import { gapBetween, MS_PER_DAY, type Span, spanOf, spansIntersect } from '../calendar/index.js'
+import { gapBetween, MS_PER_DAY, type Span, spansIntersect } from '../calendar/index.js'
 import { type Mention, skeletonOf } from '../events/index.js'
-import { familyOf, isSameNoun } from './kinship.js'
+import { familyOf, isSameNoun, tellingSpan } from './kinship.js'
 
 /** What the mentions of all articles together tell about one of their words or names: how much it says, and how much else
  *  a source tells of the same days. */
@@ -27,11 +27,11 @@ export function corpusOf(mentions: readonly Mention[]): Corpus {
   }
   const near = (mention: Mention, source: string, reachDays: number): readonly Mention[] => {
     if (mention.date === null) return []
-    const { startMs, endMs } = spanOf(mention.date)
+    const { startMs, endMs } = tellingSpan(mention.date)
     const wide = { startMs: startMs - reachDays * MS_PER_DAY, endMs: endMs + reachDays * MS_PER_DAY }
     return (bySource.get(source) ?? []).filter((other) => {
       if (other === mention || other.date === null) return false
-      const span = spanOf(other.date)
+      const span = tellingSpan(other.date)
       return daysOf(span) <= MONTH && spansIntersect(span, wide)
     })
   }
@@ -77,7 +77,7 @@ export const ALIKE = 0.8
 /** The log odds that two dated mentions of different sources tell of one happening. */
 export function likenessOf(a: Mention, b: Mention, corpus: Corpus): number {
   if (a.date === null || b.date === null) return -Infinity
-  const [x, y] = [spanOf(a.date), spanOf(b.date)]
+  const [x, y] = [tellingSpan(a.date), tellingSpan(b.date)]
   const meet = spansIntersect(x, y)
   const sameDay = meet && daysOf(x) <= 1 && daysOf(y) <= 1
   const sharp = meet && Math.max(daysOf(x), daysOf(y)) <= MONTH && Math.min(daysOf(x), daysOf(y)) <= 11

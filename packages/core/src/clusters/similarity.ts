@@ -1,6 +1,6 @@
-import { gapBetween, MS_PER_DAY, type Span, spanOf, spansIntersect } from '../calendar/index.js'
+import { gapBetween, MS_PER_DAY, type Span, spansIntersect } from '../calendar/index.js'
 import { isHappeningStem, isKindStem, type Mention } from '../events/index.js'
-import { familyOf, isSameNoun } from './kinship.js'
+import { familyOf, isSameNoun, tellingSpan } from './kinship.js'
 
 /** How two mentions stand to one another. `score` orders what is merged first. */
 export interface Comparison {
@@ -112,10 +112,11 @@ export function areApart(a: Mention, b: Mention): boolean {
   if ((a.follows === null) !== (b.follows === null) || placesApart(a, b)) return true
   const [x, y] = [familyOf(a.kind), familyOf(b.kind)]
   const agentsMeet = intersection(a.agents, b.agents).length > 0
-  if (x === 'travel' || y === 'travel') return x !== y || goalsApart(a, b) || !agentsMeet
-  if (CARRIED.has(x ?? '') || CARRIED.has(y ?? '')) return x !== y || sharedActors(a, b) === null
-  if (MUTUAL.has(x ?? '') && x === y && sharedActors(a, b) === null) return true
-  return (x === 'statement' || y === 'statement') && !(agentsMeet && x === y)
+  if (x === 'travel' && y === 'travel' && (goalsApart(a, b) || (a.agents.size > 0 && b.agents.size > 0 && !agentsMeet)))
+    return true
+  if (x !== null && y !== null && x !== y && (CARRIED.has(x) || CARRIED.has(y))) return true
+  if (x !== null && x === y && (MUTUAL.has(x) || CARRIED.has(x)) && sharedActors(a, b) === null) return true
+  return (x === 'statement' || y === 'statement') && !agentsMeet
 }
 
 /** What goes from one to another: who sends it makes it. */
@@ -212,7 +213,7 @@ type Timing =
 
 function datesOf(a: Mention, b: Mention): Timing {
   if (!a.date || !b.date) return 'vague'
-  const [x, y] = [spanOf(a.date), spanOf(b.date)]
+  const [x, y] = [tellingSpan(a.date), tellingSpan(b.date)]
   const length = (s: Span): number => (s.endMs - s.startMs) / MS_PER_DAY
   return {
     intersect: spansIntersect(x, y),

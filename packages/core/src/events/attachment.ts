@@ -79,13 +79,17 @@ export function attachExpression(
     attributes.push(phrase)
   }
   if (!clause.finite && clause.type === 'fragment') {
-    const head = phrases.find((p) => namesHappening(words[p.head]))
+    // "24. Februar 2022: Beginn der Invasion": an entry of a chronicle tells in the part behind.
+    const all = clause.parts.flatMap((p) => (p === part ? phrases : chunkPhrases(words, mentions, p.first, p.last)))
+    const head =
+      all.find((p) => namesHappening(words[p.head])) ??
+      all.find((p) => p.first > expression.last && happeningIn(words, p) !== null)
     if (head)
       return noun(
         words,
         clause,
         head,
-        phrases.filter((p) => p.first > head.last && p !== host && p.type === 'preposition'),
+        all.filter((p) => p.first > head.last && p !== host && p.type === 'preposition'),
         expression,
       )
   }

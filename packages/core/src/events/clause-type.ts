@@ -117,6 +117,8 @@ export function findFinite(words: readonly Word[], piece: WordRange, verbFinal: 
       continue
     const next = words[i + 1]
     const isLast = i === piece.last
+    // "Der türkische Staatschef verkündet": an adjective.
+    if (!isLast && next?.capital === true && /(?:e|er|es|em|en)$/.test(word.norm)) continue
     if (
       /[^aeiou]e$/.test(word.norm) &&
       word.norm.length >= 5 &&

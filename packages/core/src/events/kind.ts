@@ -1,4 +1,11 @@
-import { type EventKind, eventKinds, falseFriends, happeningNouns, phaseVerbs, weapons } from '../locales/de/event-kinds.js'
+import {
+  type EventKind,
+  eventKinds,
+  falseFriends,
+  happeningNouns,
+  phaseVerbs,
+  weapons,
+} from '../locales/de/event-kinds.js'
 import { containmentPrepositions, sequencePrepositions } from '../locales/de/function-words.js'
 import { kindOfNoun } from './kind-of-noun.js'
 import type { Phrase } from './phrase.js'

@@ -12,6 +12,7 @@ import type { View } from './sentence-view.js'
 import { type Mood, readMood } from './status.js'
 import { contentStems, stemOf } from './stem.js'
 import { toNominalTitle } from './title.js'
+import type { Word } from './word.js'
 
 export function nominalMention(
   view: View,
@@ -29,7 +30,7 @@ export function nominalMention(
   return {
     ...toldBy(view, expression, end ? beginToEnd(expression, end) : datedBy(expression, view.input.published), mood),
     title: toNominalTitle({ words, mentions, clauses, clause, dropped: view.times, subject: null }, head, attributes),
-    kind: kindOfNoun(norm),
+    kind: kindOfNoun(norm) ?? kindInside(words, head),
     ...sortParticipants(words, mentions, phrases, { phrase: head, person: null }, view.input.roles, view.antecedents),
     stems: contentStems(words, mentions, parts, view.times),
     subjectStem: null,
@@ -38,6 +39,15 @@ export function nominalMention(
     doubtful: isDoubtful(words, parts),
     follows: null,
   }
+}
+
+/** "Beginn der Invasion", "Welle der Proteste": the genitive tells the kind. */
+function kindInside(words: readonly Word[], phrase: Phrase): string | null {
+  for (let i = phrase.head + 1; i <= phrase.last; i++) {
+    const kind = words[i]?.capital === true ? kindOfNoun(words[i]?.norm ?? '') : null
+    if (kind !== null) return kind
+  }
+  return null
 }
 
 /** A noun in a main clause is told as a fact, whatever the clause's verb ("galt", "verschärfte"); a clause of planning or

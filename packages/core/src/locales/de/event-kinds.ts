@@ -38,8 +38,8 @@ export const eventKinds: readonly EventKind[] = [
   ),
   row(
     'agreement',
-    'abkommen vertrag vertrags vereinbarung einigung pakt absprachen deal',
-    'einigte einigten geeinigt verständigte verständigten verständigt unterzeichne- vereinbar- ratifizier-',
+    'abkommen vertrag vertrags vereinbarung einigung pakt absprachen deal unterzeichnung besiegelung vertragsabschluss',
+    'einigte einigten geeinigt besiegelt besiegelte besiegelten verständigte verständigten verständigt unterzeichne- vereinbar- ratifizier-',
   ),
   row('extension', 'verlängerung verlängerungen fristverlängerung', ''),
   row('withdrawal', 'ausstieg austritt rückzug aufkündigung aussetzung suspendierung', ''),

@@ -327,7 +327,7 @@ export const notPlaces = /* @__PURE__ */ wordSet(
   `angaben ansicht auffassung aussage aussagen informationen einschätzung einschätzungen us-einschätzung us-einschätzungen kraft betrieb frage fragen form gefahr
   folge höhe haft untersuchungshaft zusammenarbeit absprache anspruch anlehnung aussicht zukunft richtung sicht not arbeit bezug wirklichkeit bau planung hinsicht verbindung kürze
   teilen details berichten medienberichten worten hause schätzungen erkenntnissen darstellung ablauf ende beginn abschluss abschaltung krieg frieden freiheit ordnung millionen tausenden prozent
-  übersetzung gesprächen verhandlungen bewegung scharen strömen massen zeiten stunden tagen wochen monaten jahren anbetracht zahlen stein eisen gold holz beton stahl`,
+  übersetzung gesprächen verhandlungen bewegung scharen strömen massen zeiten stunden tagen wochen monaten jahren anbetracht zahlen stein eisen gold holz beton stahl see konkurs insolvenz brand betrieb ruhestand pension rente pleite`,
 )
 
 /** Nouns that are a body of people and act ("eine Gruppe russischer Beamter"). */
