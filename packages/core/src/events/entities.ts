@@ -15,13 +15,18 @@ export function collectEntities(sentences: readonly (readonly Word[])[]): Entity
   const full = new Map<string, { names: Map<string, number>; tokens: readonly string[]; count: number }>()
   const singles = new Map<string, { names: Map<string, number>; count: number }>()
   const places = new Map<string, Map<string, number>>()
+  const houses = new Map<string, Map<string, number>>()
   const add = (map: Map<string, number>, name: string): void => void map.set(name, (map.get(name) ?? 0) + 1)
 
   for (const words of sentences) {
     for (const run of nameRuns(words, nouns)) {
       const surface = run.words.map((w) => w.text).join(' ')
       const key = foldName(surface)
-      if (run.place) {
+      if (run.house) {
+        let names = houses.get(key)
+        if (!names) houses.set(key, (names = new Map<string, number>()))
+        add(names, surface)
+      } else if (run.place) {
         let names = places.get(key)
         if (!names) places.set(key, (names = new Map<string, number>()))
         add(names, surface)
@@ -39,6 +44,11 @@ export function collectEntities(sentences: readonly (readonly Word[])[]): Entity
     }
   }
 
+  for (const key of houses.keys()) {
+    full.delete(key)
+    singles.delete(key)
+    places.delete(key)
+  }
   const persons = mergeGenitives(full)
   const entities = new Map<string, Entity>()
   const alone = countAlone(sentences)
@@ -50,6 +60,9 @@ export function collectEntities(sentences: readonly (readonly Word[])[]): Entity
       .find((word) => aliases.get(foldName(word)) === key && (alone.get(foldName(word)) ?? 0) > 0)
     entities.set(key, { key: `person:${key}`, name, type: 'person', ...(short !== undefined && { short }) })
   }
+  for (const [key, names] of houses)
+    if (!entities.has(key))
+      entities.set(key, { key: `organisation:${key}`, name: commonest(names), type: 'organisation' })
   const byAlias = new Map<string, Entity>()
   for (const [token, key] of aliases) {
     const entity = entities.get(key)

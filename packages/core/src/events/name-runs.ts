@@ -8,7 +8,8 @@ import {
   prepositions,
   subordinators,
 } from '../locales/de/function-words.js'
-import { collectiveNouns, commonNounEndings, notPlaces } from '../locales/de/names.js'
+import { collectiveNouns, commonNounEndings, companyForms, houseEndings, notPlaces } from '../locales/de/names.js'
+import { lookUp } from '../locales/de/lexicon.js'
 import { speechVerbs } from '../locales/de/speech.js'
 import { foldName } from './fold.js'
 import { regionOfCapital, regions } from './regions.js'
@@ -19,6 +20,8 @@ interface NameRun {
   readonly words: readonly Word[]
   readonly role: boolean
   readonly place: boolean
+  /** A company or another body. */
+  readonly house: boolean
 }
 
 /** Ends of names of newspapers, which stand where speakers stand. */
@@ -49,6 +52,7 @@ export function collectCommonNouns(sentences: readonly (readonly Word[])[]): Rea
       while (before > 0 && i - before < 4 && isAdjectiveLike(words[before])) before--
       const opener = words[before]
       if (isRelative(words, before)) continue
+      if (words[i + 1]?.capital === true && companyForms.has(words[i + 1]?.norm ?? '')) continue
       if (opener && (articles.has(opener.norm) || ['zum', 'zur', 'im', 'am', 'vom', 'beim'].includes(opener.norm)))
         nouns.add(foldName(word.text))
     }
@@ -71,11 +75,13 @@ export function* nameRuns(words: readonly Word[], nouns: ReadonlySet<string>): G
     while (canBeName(words[end + 1]) && words[end + 1]?.first === false) end++
     let first = i
     let role = false
+    let house = false
     while (first <= end) {
       const word = words[first]
       if (!word) break
       const norm = word.norm
-      if (isRoleNoun(norm) || collectiveNouns.has(norm)) role = isRoleNoun(norm)
+      if (isHouseNoun(norm) && first < end) house = true
+      else if (isRoleNoun(norm) || collectiveNouns.has(norm)) role = isRoleNoun(norm)
       else if (!(first < end && (isRegionGenitive(norm) || nouns.has(foldName(norm)) || isCommonEnding(norm)))) break
       first++
     }
@@ -90,6 +96,11 @@ export function* nameRuns(words: readonly Word[], nouns: ReadonlySet<string>): G
     }
     const next = words[end + 1]
     i = end
+    const named = houseIn(run, nouns, house)
+    if (named) {
+      yield { words: named, role: false, place: false, house: true }
+      continue
+    }
     if (run.length === 0 || run.length > 4 || run.some((w) => isRoleNoun(w.norm))) continue
     const quoted = before?.kind === 'mark' && articles.has(words[first - 2]?.norm ?? '')
     if (quoted || MEDIA.has(run.at(-1)?.norm ?? '')) continue
@@ -102,7 +113,7 @@ export function* nameRuns(words: readonly Word[], nouns: ReadonlySet<string>): G
       continue
     const opener = before && !before.capital ? before.norm : ''
     if (!role && PLACE_PREPOSITIONS.has(opener) && opener !== 'von' && run.length <= 2 && isPlaceName(run, nouns)) {
-      yield { words: run, role: false, place: true }
+      yield { words: run, role: false, place: true, house: false }
       continue
     }
     if (articles.has(opener) || (before && isAdjectiveLike(before))) continue
@@ -113,8 +124,26 @@ export function* nameRuns(words: readonly Word[], nouns: ReadonlySet<string>): G
       (before && (speechVerbs.has(before.norm) || ['laut', 'so'].includes(before.norm)))
     const hasCommon = run.some((w) => nouns.has(foldName(w.text)))
     if (role || apposition || (speaks && !hasCommon))
-      yield { words: run, role: role || apposition || run.length > 1, place: false }
+      yield { words: run, role: role || apposition || run.length > 1, place: false, house: false }
   }
+}
+
+/** Whether a noun says what body a name behind it is: "die Fluggesellschaft". */
+export const isHouseNoun = (norm: string): boolean => houseEndings.some((ending) => norm.endsWith(ending))
+
+/** "Baukonzern Lupp Ende Oktober", "Signa Holding", "Credit Suisse AG": a name behind what it is, or with its form. */
+function houseIn(run: readonly Word[], nouns: ReadonlySet<string>, introduced: boolean): readonly Word[] | null {
+  const form = run.findIndex((w, at) => at > 0 && companyForms.has(w.norm))
+  if (!introduced && form < 0) return null
+  const isPart = (w: Word): boolean =>
+    !isRoleNoun(w.norm) && !isCommonEnding(w.norm) && !nouns.has(foldName(w.text)) && !lookUp(w.norm)
+  let end = run.findIndex((w) => !isPart(w))
+  if (end < 0) end = run.length
+  if (form >= 0 && form <= end) end = form + 1
+  const named = run.slice(0, end)
+  if (named.length === 0 || named.length > 4 || isRegion(named)) return null
+  const [only] = named
+  return named.length === 1 && only && (isRegionGenitive(only.norm) || regionOfCapital(only.norm)) ? null : named
 }
 
 /** "Richard von Weizsäcker", "Ursula von der Leyen": behind a title and one first name. */
@@ -138,6 +167,8 @@ export const canBeName = (word: Word | undefined): boolean =>
   word.kind === 'word' &&
   word.capital &&
   word.text.length > 1 &&
+  // "…: Die Firma", "„Der Turm": a capital behind a colon or a quote is no name.
+  !articles.has(word.norm) &&
   !(word.first && FUNCTION_WORDS.some((list) => list.has(word.norm)))
 
 const isCommonEnding = (norm: string): boolean =>

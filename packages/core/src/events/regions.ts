@@ -21,6 +21,8 @@ export function regions(): Regions {
       const code = String.fromCharCode(a, b)
       const name = display.of(code)
       // Private and grouping codes have names too ("Pseudo-Bidi"); they are no places.
+      // "DD" is shown as "Deutschland", "RH" as "Simbabwe": codes that others have replaced.
+      if (Intl.getCanonicalLocales(`und-${code}`)[0] !== `und-${code}`) continue
       if (!name || code[0] === 'X' || code === 'ZZ' || code === 'QO' || /[()]/.test(name)) continue
       if (!names.has(code)) names.set(code, name)
       const folded = foldName(name)

@@ -1,10 +1,27 @@
-import { seatsOfPower } from '../locales/de/names.js'
+import { knownHouses, seatsOfPower } from '../locales/de/names.js'
 import type { Entity } from './entity.js'
 import { foldInflection, foldName } from './fold.js'
 import type { Word } from './word.js'
 
-const SEATS: ReadonlyMap<string, { name: string; region: string; length: number }> = new Map(
-  [...seatsOfPower].map(([name, region]) => {
+interface Seat {
+  readonly name: string
+  readonly region?: string
+  readonly length: number
+}
+
+const HOUSES: readonly (readonly [string, Seat])[] = knownHouses.flatMap((names) =>
+  names.map((name): [string, Seat] => {
+    const words = name.split(' ')
+    return [
+      words.map((w) => foldInflection(w.toLowerCase())).join(' '),
+      { name: names[0] ?? name, length: words.length },
+    ]
+  }),
+)
+
+const SEATS: ReadonlyMap<string, Seat> = new Map<string, Seat>([
+  ...HOUSES,
+  ...[...seatsOfPower].map(([name, region]): [string, Seat] => {
     const words = name.split(' ')
     const title = words
       .map((w) => (w[0] ?? '').toUpperCase() + w.slice(1))
@@ -13,7 +30,7 @@ const SEATS: ReadonlyMap<string, { name: string; region: string; length: number 
       .replace('Weisses', 'Weißes')
     return [words.map(foldInflection).join(' '), { name: title, region, length: words.length }]
   }),
-)
+])
 
 /** "des Weißen Hauses", "der Kreml". */
 export function seatAt(words: readonly Word[], at: number): { entity: Entity; length: number } | null {
@@ -27,7 +44,7 @@ export function seatAt(words: readonly Word[], at: number): { entity: Entity; le
           key: `organisation:${foldName(seat.name)}`,
           name: seat.name,
           type: 'organisation',
-          region: seat.region,
+          ...(seat.region !== undefined && { region: seat.region }),
         },
         length,
       }

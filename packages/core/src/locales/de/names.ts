@@ -335,6 +335,39 @@ export const collectiveNouns = /* @__PURE__ */ wordSet(
   'gruppe delegation delegierte delegierten vertreter regierung parlament ministerium armee militär behörde behörden polizei beamte beamter beamten firma unternehmen konzern verband partei gericht kommission',
 )
 
+/** Ends of nouns for a body that has a name of its own: "die Fluggesellschaft Condor", "Großbank UBS". */
+export const houseEndings: readonly string[] =
+  `firma unternehmen konzern verband partei gesellschaft bank sparkasse versicherer versicherung hersteller betreiber
+  reederei gewerkschaft behörde stiftung anbieter lieferant kette tochter rivalin konkurrentin holding gruppe fonds
+  agentur institut brauerei werft airline autobauer energieriese dienstleister verlag sender startup start-up
+  immobilienfirma baukonzern kaufhauskette warenhauskette fluglinie`.split(/\s+/)
+
+/** What ends the name of a company. */
+export const companyForms = /* @__PURE__ */ wordSet(
+  'ag gmbh se kg holding group inc corp ltd plc airlines airways bank partners capital company',
+)
+
+/** Other names of parties and bodies that news call by several names. The first is the one by which they are compared. */
+export const knownHouses: readonly (readonly string[])[] = `SPD|Sozialdemokraten
+CDU|Christdemokraten
+FDP|Liberale|Freie Demokraten|Freidemokraten
+Grüne|Grünen|Bündnis 90
+Linke|Linkspartei
+ÖVP|Volkspartei
+FPÖ|Freiheitliche|Freiheitlichen
+UN|UNO|Vereinte Nationen|Vereinten Nationen
+EU|Europäische Union
+EZB|Europäische Zentralbank
+IWF|Internationaler Währungsfonds|Internationale Währungsfonds
+WHO|Weltgesundheitsorganisation
+Fed|US-Notenbank
+SNB|Nationalbank|Schweizerische Nationalbank
+Finma|Finanzmarktaufsicht
+Bundestag
+Bundesverfassungsgericht|Karlsruhe`
+  .split('\n')
+  .map((row) => row.split('|'))
+
 /** Ends of common nouns, which no first or family name has. */
 export const commonNounEndings: readonly string[] = [
   'ung',
