@@ -38,6 +38,7 @@ export function attachExpression(
   // "statt im Herbst": what it does not happen in.
   const [before, further] = [words[expression.first - 1]?.norm ?? '', words[expression.first - 2]?.norm ?? '']
   if (replacing.has(before) || (prepositions.has(before) && replacing.has(further))) return { to: 'nothing' }
+  if (isMeasure(words, expression)) return { to: 'nothing' }
   const part = clause.parts.find((p) => p.first <= expression.first && expression.first <= p.last) ?? {
     first: 0,
     last: 0,
@@ -94,6 +95,23 @@ export function attachExpression(
       )
   }
   return { to: 'clause', clause }
+}
+
+/** "für das Jahr 2022" says of what, "die erste seit fast 30 Jahren", "der höchste seit 2008" how rare. */
+function isMeasure(words: readonly Word[], expression: WordRange): boolean {
+  let at = expression.first
+  const norm = (i: number): string => words[i]?.norm ?? ''
+  while (at > 0 && /^(?:das|die|den|dem|der|fast|gut|rund|mehr|als|knapp|etwa|über|jahr)$/.test(norm(at - 1))) at--
+  if (norm(at - 1) === 'für') {
+    const last = words[expression.last]
+    return last?.kind === 'number' && /^\d{4}$/.test(last.norm) && expression.last - at <= 2
+  }
+  if (norm(at - 1) !== 'seit' && norm(at) !== 'seit') return false
+  const before = words[norm(at) === 'seit' ? at - 1 : at - 2]
+  const further = words[norm(at) === 'seit' ? at - 2 : at - 3]
+  const isSuperlative = (word: Word | undefined): boolean =>
+    word?.kind === 'word' && !word.capital && /st(?:e|en|er|es|em)$/.test(word.norm) && word.norm.length > 5
+  return isSuperlative(before) || (before?.capital === true && isSuperlative(further))
 }
 
 const isGenitiveTime = (words: readonly Word[], expression: WordRange): boolean =>

@@ -1,5 +1,12 @@
 import { articles } from '../locales/de/function-words.js'
-import { doubtWords, frameNouns, framePrepositions, reportingSpeakers, speechVerbs } from '../locales/de/speech.js'
+import {
+  doubtWords,
+  frameNouns,
+  framePrepositions,
+  prefixedSpeech,
+  reportingSpeakers,
+  speechVerbs,
+} from '../locales/de/speech.js'
 import { type WordRange, someWord } from './clause-pieces.js'
 import type { Clause } from './clause-type.js'
 import type { EntityMention } from './entity.js'
@@ -128,6 +135,9 @@ export function sayingClause(words: readonly Word[], clauses: readonly Clause[],
 
 export function isSaying(words: readonly Word[], clause: Clause): boolean {
   const last = words[clause.parts.at(-1)?.last ?? -1]
+  const finite = words[clause.finite?.at ?? -1]?.norm ?? ''
+  const prefixes = prefixedSpeech.get(finite)
+  if (prefixes) return clause.parts.some((p) => prefixes.includes(words[p.last]?.norm ?? ''))
   // "sagte … ab" calls off.
   if (clause.finite && speechVerbs.has(words[clause.finite.at]?.norm ?? '')) return last?.norm !== 'ab'
   return last !== undefined && !last.capital && speechVerbs.has(last.norm)

@@ -2,7 +2,7 @@ import { articles } from '../locales/de/function-words.js'
 import type { Entity, EntityIndex } from './entity.js'
 import { findMentions } from './find-mentions.js'
 import { foldName } from './fold.js'
-import { canBeName, collectCommonNouns, nameRuns } from './name-runs.js'
+import { canBeName, collectCommonNouns, collectPairs, nameRuns } from './name-runs.js'
 import { regionOfCapital } from './regions.js'
 import type { Word } from './word.js'
 
@@ -11,7 +11,8 @@ import type { Word } from './word.js'
  *
  *  @param sentences all sentences of all articles; their order does not matter */
 export function collectEntities(sentences: readonly (readonly Word[])[]): EntityIndex {
-  const nouns = collectCommonNouns(sentences)
+  const pairs = collectPairs(sentences)
+  const nouns = collectCommonNouns(sentences, pairs)
   const full = new Map<string, { names: Map<string, number>; tokens: readonly string[]; count: number }>()
   const singles = new Map<string, { names: Map<string, number>; count: number }>()
   const places = new Map<string, Map<string, number>>()
@@ -19,7 +20,7 @@ export function collectEntities(sentences: readonly (readonly Word[])[]): Entity
   const add = (map: Map<string, number>, name: string): void => void map.set(name, (map.get(name) ?? 0) + 1)
 
   for (const words of sentences) {
-    for (const run of nameRuns(words, nouns)) {
+    for (const run of nameRuns(words, nouns, pairs)) {
       const surface = run.words.map((w) => w.text).join(' ')
       const key = foldName(surface)
       if (run.house) {
@@ -44,7 +45,14 @@ export function collectEntities(sentences: readonly (readonly Word[])[]): Entity
     }
   }
 
-  for (const key of houses.keys()) {
+  const total = (names: ReadonlyMap<string, number> | undefined): number =>
+    [...(names ?? [])].reduce((sum, [, count]) => sum + count, 0)
+  for (const key of [...houses.keys()]) {
+    // "verließ einer Reederei zufolge Odessa": places are told by many more words.
+    if (places.has(key) && total(places.get(key)) >= total(houses.get(key))) {
+      houses.delete(key)
+      continue
+    }
     full.delete(key)
     singles.delete(key)
     places.delete(key)
@@ -67,6 +75,15 @@ export function collectEntities(sentences: readonly (readonly Word[])[]): Entity
   for (const [token, key] of aliases) {
     const entity = entities.get(key)
     if (entity) byAlias.set(token, entity)
+  }
+  // "Credit Suisse" is "CS" too.
+  for (const key of houses.keys()) {
+    const initials = key
+      .split(' ')
+      .map((word) => word[0] ?? '')
+      .join('')
+    const entity = entities.get(key)
+    if (entity && initials.length >= 2 && !byAlias.has(initials)) byAlias.set(initials, entity)
   }
   for (const [key, single] of singles) {
     const base = byAlias.has(key) || !key.endsWith('s') || !byAlias.has(key.slice(0, -1)) ? key : key.slice(0, -1)

@@ -8,7 +8,14 @@ import {
   prepositions,
   subordinators,
 } from '../locales/de/function-words.js'
-import { collectiveNouns, commonNounEndings, companyForms, houseEndings, notPlaces } from '../locales/de/names.js'
+import {
+  amountNouns,
+  collectiveNouns,
+  commonNounEndings,
+  companyForms,
+  houseEndings,
+  notPlaces,
+} from '../locales/de/names.js'
 import { lookUp } from '../locales/de/lexicon.js'
 import { speechVerbs } from '../locales/de/speech.js'
 import { foldName } from './fold.js'
@@ -40,8 +47,33 @@ const MEDIA = new Set([
 
 const PLACE_PREPOSITIONS = new Set(['in', 'nach', 'aus', 'bei', 'von', 'richtung'])
 
+/** Two capitalised words of which the first never stands without the second, though it stands twice or more: "Credit
+ *  Suisse". An article may stand in front, as before a common noun.
+ *  @returns the folded second word by the folded first one */
+export function collectPairs(sentences: readonly (readonly Word[])[]): ReadonlyMap<string, string> {
+  const nextOf = new Map<string, { next: string | null; count: number }>()
+  for (const words of sentences)
+    words.forEach((word, i) => {
+      if (!canBeName(word) || word.norm.length < 3) return
+      const next = words[i + 1]
+      const key = foldName(word.text)
+      const beside = canBeName(next) && next?.first === false && !isRoleNoun(word.norm) && !isHouseNoun(word.norm)
+      const name = beside ? foldName(next.text) : null
+      const seen = nextOf.get(key)
+      if (!seen) nextOf.set(key, { next: name, count: 1 })
+      else nextOf.set(key, { next: seen.next === name ? name : null, count: seen.count + 1 })
+    })
+  const pairs = new Map<string, string>()
+  for (const [key, { next, count }] of nextOf)
+    if (next !== null && count >= 2 && !regions().byName.has(key)) pairs.set(key, next)
+  return pairs
+}
+
 /** Capitalised words that stand behind an article somewhere: common nouns. */
-export function collectCommonNouns(sentences: readonly (readonly Word[])[]): ReadonlySet<string> {
+export function collectCommonNouns(
+  sentences: readonly (readonly Word[])[],
+  pairs: ReadonlyMap<string, string> = new Map(),
+): ReadonlySet<string> {
   const nouns = new Set<string>()
   for (const words of sentences) {
     for (let i = 1; i < words.length; i++) {
@@ -52,6 +84,7 @@ export function collectCommonNouns(sentences: readonly (readonly Word[])[]): Rea
       while (before > 0 && i - before < 4 && isAdjectiveLike(words[before])) before--
       const opener = words[before]
       if (isRelative(words, before)) continue
+      if (pairs.has(foldName(word.text))) continue
       if (words[i + 1]?.capital === true && companyForms.has(words[i + 1]?.norm ?? '')) continue
       if (opener && (articles.has(opener.norm) || ['zum', 'zur', 'im', 'am', 'vom', 'beim'].includes(opener.norm)))
         nouns.add(foldName(word.text))
@@ -68,7 +101,11 @@ const isAdjectiveLike = (word: Word | undefined): boolean =>
   !determiners.has(word.norm) &&
   !prepositions.has(word.norm)
 
-export function* nameRuns(words: readonly Word[], nouns: ReadonlySet<string>): Generator<NameRun> {
+export function* nameRuns(
+  words: readonly Word[],
+  nouns: ReadonlySet<string>,
+  pairs: ReadonlyMap<string, string> = new Map(),
+): Generator<NameRun> {
   for (let i = 0; i < words.length; i++) {
     if (!canBeName(words[i])) continue
     let end = i
@@ -116,6 +153,11 @@ export function* nameRuns(words: readonly Word[], nouns: ReadonlySet<string>): G
       yield { words: run, role: false, place: true, house: false }
       continue
     }
+    const pair = pairOf(run, pairs)
+    if (pair && !role && articles.has(opener)) {
+      yield { words: pair, role: false, place: false, house: true }
+      continue
+    }
     if (articles.has(opener) || (before && isAdjectiveLike(before))) continue
     const apposition =
       (before?.text === ',' && roleBefore(words, first - 1)) || (next?.text === ',' && roleAfter(words, end + 1))
@@ -130,6 +172,12 @@ export function* nameRuns(words: readonly Word[], nouns: ReadonlySet<string>): G
 
 /** Whether a noun says what body a name behind it is: "die Fluggesellschaft". */
 export const isHouseNoun = (norm: string): boolean => houseEndings.some((ending) => norm.endsWith(ending))
+
+function pairOf(run: readonly Word[], pairs: ReadonlyMap<string, string>): readonly Word[] | null {
+  const [first, second] = run
+  if (!first || !second || pairs.get(foldName(first.text)) !== foldName(second.text)) return null
+  return isCommonEnding(first.norm) || lookUp(first.norm) ? null : [first, second]
+}
 
 /** "Baukonzern Lupp Ende Oktober", "Signa Holding", "Credit Suisse AG": a name behind what it is, or with its form. */
 function houseIn(run: readonly Word[], nouns: ReadonlySet<string>, introduced: boolean): readonly Word[] | null {
@@ -167,6 +215,7 @@ export const canBeName = (word: Word | undefined): boolean =>
   word.kind === 'word' &&
   word.capital &&
   word.text.length > 1 &&
+  !amountNouns.has(word.norm) &&
   // "…: Die Firma", "„Der Turm": a capital behind a colon or a quote is no name.
   !articles.has(word.norm) &&
   !(word.first && FUNCTION_WORDS.some((list) => list.has(word.norm)))

@@ -30,10 +30,9 @@ export function toldBy(
   // By the day: what happened at noon is not ahead of an article of that day.
   const ahead = date?.earliest != null && publishedEnd !== null && dayOf(date.earliest) > dayOf(publishedEnd)
   const over = date?.latest != null && publishedStart !== null && dayOf(date.latest) < dayOf(publishedStart)
-  // "soll bis Ende März unterzeichnet sein": a term that has not come makes a plan of the rumour.
+  // "soll bis Ende März unterzeichnet sein", "noch in diesem Jahr": a term that has not come makes a plan of the rumour.
   const isTerm =
     mood.outlook === 'hearsay' &&
-    expression.role === 'until' &&
     date?.latest != null &&
     publishedEnd !== null &&
     dayOf(date.latest) > dayOf(publishedEnd)

@@ -40,6 +40,8 @@ const KINDS: Readonly<Record<string, Readonly<Record<WordingLanguage, string>>>>
   withdrawal: { de: 'Ausstiege', en: 'Withdrawals' },
   resignation: { de: 'Rücktritte', en: 'Resignations' },
   takeover: { de: 'Übernahmen', en: 'Takeovers' },
+  loan: { de: 'Kredite', en: 'Loans' },
+  market: { de: 'Märkte', en: 'Markets' },
   rescue: { de: 'Rettungen', en: 'Rescues' },
   crime: { de: 'Verbrechen', en: 'Crimes' },
   disaster: { de: 'Katastrophen', en: 'Disasters' },
@@ -115,7 +117,7 @@ const GROUPS: Readonly<
   },
   changes: {
     title: { de: 'Anfang und Ende', en: 'Beginnings and endings' },
-    kinds: ['opening', 'closure', 'border', 'end', 'takeover', 'insolvency', 'death', 'biography'],
+    kinds: ['opening', 'closure', 'border', 'end', 'takeover', 'insolvency', 'loan', 'market', 'death', 'biography'],
   },
   mishaps: { title: { de: 'Unglücke', en: 'Accidents' }, kinds: ['accident', 'disaster', 'rescue'] },
 }

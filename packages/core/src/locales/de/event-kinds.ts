@@ -55,7 +55,7 @@ export const eventKinds: readonly EventKind[] = [
   ),
   row(
     'forum',
-    'forum forums wirtschaftskonferenz sicherheitskonferenz klimakonferenz konferenz gipfel gipfels gipfeltreffen kongress parteitag messe festival tagung spiele weltmeisterschaft ausstellung',
+    'forum forums wirtschaftskonferenz sicherheitskonferenz klimakonferenz konferenz hauptversammlung generalversammlung vollversammlung mitgliederversammlung gipfel gipfels gipfeltreffen kongress parteitag messe festival tagung spiele weltmeisterschaft ausstellung',
     '',
   ),
   row(
@@ -121,7 +121,17 @@ export const eventKinds: readonly EventKind[] = [
   row(
     'takeover',
     'übernahme fusion zusammenschluss aufkauf notverkauf',
-    'übernommen übernahm übernahmen übernimmt fusionier-',
+    'übernommen übernahm übernahmen übernimmt übernehmen fusionier- verschmolz verschmolzen',
+  ),
+  row(
+    'loan',
+    'kredit kredite krediten kredits darlehen finanzspritze milliardenkredit rettungskredit hilfskredit finanzhilfe',
+    'geliehen lieh liehen',
+  ),
+  row(
+    'market',
+    'aktie aktien aktienkurs aktienkurses kurs kurssturz kurssturzes kursrutsch kurssprung kursverlust kursverluste kurseinbruch weizenpreis ölpreis gaspreis börsenwert rekordtief',
+    '',
   ),
   row(
     'rescue',

@@ -342,6 +342,13 @@ export const houseEndings: readonly string[] =
   agentur institut brauerei werft airline autobauer energieriese dienstleister verlag sender startup start-up
   immobilienfirma baukonzern kaufhauskette warenhauskette fluglinie`.split(/\s+/)
 
+/** What amounts are counted in. */
+export const amountNouns = /* @__PURE__ */ wordSet(
+  `prozent euro dollar franken pfund rubel lira yen mark million millionen milliarde milliarden billion billionen tonne
+  tonnen kilometer kilometern meter metern hektar liter litern grad stunde stunden minute minuten tag tage tagen woche
+  wochen monat monate monaten jahr jahre jahren uhr dutzend hundert tausend hunderte tausende`,
+)
+
 /** What ends the name of a company. */
 export const companyForms = /* @__PURE__ */ wordSet(
   'ag gmbh se kg holding group inc corp ltd plc airlines airways bank partners capital company',

@@ -13,6 +13,18 @@ export const speechVerbs = /* @__PURE__ */ wordSet(
   hieß heißt räumte wies vermutete kommentierte antwortete rief drohte drohten droht gedroht`,
 )
 
+/** Verbs that report speech with one of these prefixes alone: "räumte … ein" against "räumte die Insel". */
+export const prefixedSpeech: ReadonlyMap<string, readonly string[]> = new Map(
+  `räumte:ein räumten:ein schlug:vor schlugen:vor wies:zurück,hin wiesen:zurück,hin rief:auf riefen:auf fügte:hinzu,an
+  gab:bekannt,an,zu gaben:bekannt,an,zu gibt:bekannt,an,zu teilte:mit teilten:mit teilt:mit kündigte:an kündigten:an
+  kündigt:an`
+    .split(/\s+/)
+    .map((row) => {
+      const [verb = '', prefixes = ''] = row.split(':')
+      return [verb, prefixes.split(',')] as const
+    }),
+)
+
 /** Speech verbs that take back or contest what is said. */
 export const denialVerbs = /* @__PURE__ */ wordSet(
   'bestritt bestritten bestreitet bestreiten dementierte dementierten dementiert leugnet leugnete leugneten geleugnet zurückgewiesen zurückwies zurückwiesen zurückweist verneinte',
