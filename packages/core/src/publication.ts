@@ -251,7 +251,8 @@ function newestCost(resolved: readonly AnchoredExpression[], ms: number): number
 /** Two expressions for one day, one of them counted from the publication: they meet on the right one. */
 function appositionCost(expression: AnchoredExpression, next: AnchoredExpression | undefined): number {
   const [a, b] = [expression.date, next?.date]
-  if (!expression.apposed || !next || !a || !b || (a.basis === 'stated' && b.basis === 'stated')) return 0
+  const counts = expression.timex.anchor?.kind !== 'narrative' && next?.timex.anchor?.kind !== 'narrative'
+  if (!expression.apposed || !next || !counts || !a || !b || (a.basis === 'stated' && b.basis === 'stated')) return 0
   const [x, y] = [spanOf(a), spanOf(b)]
   return spansIntersect(x, y) ? -LINK : Math.min(CONTRADICTION, 2 + gapBetween(x, y) / MS_PER_DAY)
 }
@@ -285,8 +286,9 @@ function distanceCost(expression: AnchoredExpression, ms: number): number {
   // What is announced by the day has not begun.
   if (direction === 'future' && date.granularity === 'day' && days < 0) return PAST_ITS_BEGIN - days
   const gap = Math.max(0, days)
-  // "noch im September" is said in September.
-  if (expression.within && (ms < span.startMs || ms >= span.endMs)) return CONTRADICTION / 2
+  // "noch im September" is said in September, "noch im selben Monat" is not.
+  if (expression.within && timex.anchor?.kind !== 'narrative' && (ms < span.startMs || ms >= span.endMs))
+    return CONTRADICTION / 2
   // "damals", "drei Monate später": counted from what was told.
   if (timex.anchor?.kind === 'narrative') return 0
   // News tell of what is near, but speak of the past too.

@@ -145,7 +145,7 @@ function trimEdges(block: Block, isNearTop: boolean): { range: { start: number; 
     start += dateline[0].length
   }
   // "New York, 14. August 1969 – …": place and date.
-  const dated = isNearTop ? /^\p{Lu}[\p{L} .-]{1,30}, [^–—.]{0,24}\d[^–—]{0,30}[–—] /u.exec(block.text) : null
+  const dated = isNearTop ? /^\p{Lu}[\p{L} ./-]{1,30}, [^–—.]{0,24}\d[^–—]{0,30}[–—] /u.exec(block.text) : null
   if (dated) {
     cut.push({ start, end: start + dated[0].trimEnd().length, reason: 'dateline' })
     start += dated[0].length
