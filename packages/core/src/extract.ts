@@ -236,10 +236,28 @@ function hintsOf(
       apposed,
       named: /^(?:vergangen|letzt|vorig|kommend|nächst)/.test(timex.text.toLowerCase()),
       since: before === 'seit',
+      daysSince: next !== undefined && isAgo(tokens, own?.endToken ?? 0) ? daysOf(timex.value) : null,
       due: role === 'until' && isDue(tokens, own?.firstToken ?? 0),
       within: before === 'noch' && role === 'at' && date !== null && /^(?:month|week|year)$/.test(date.granularity),
     })
   })
+}
+
+/** "Elf Tage ist es her, dass …": what follows lies so far back. */
+function isAgo(tokens: readonly Token[], end: number): boolean {
+  for (let i = end; i < end + 4; i++) {
+    const { norm = '' } = tokens[i] ?? {}
+    if (norm === 'her') return true
+    if (!/^(?:ist|sind|liegt|es|nun|jetzt)$/.test(norm)) return false
+  }
+  return false
+}
+
+/** Days of a TIMEX3 duration of one unit. */
+function daysOf(value: string): number | null {
+  const [, count, unit = ''] = /^P(\d{1,3})([DWMY])$/.exec(value) ?? []
+  const length = { D: 1, W: 7, M: 30.4, Y: 365.25 }[unit]
+  return count === undefined || length === undefined ? null : Number(count) * length
 }
 
 /** "bis Ende März soll …", "muss spätestens am 25. März …": a modal of the present stands near. */

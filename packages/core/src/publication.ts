@@ -22,6 +22,8 @@ export interface AnchoredExpression extends ResolvedExpression {
   readonly apposed: boolean
   /** "seit dem 23. August": it has begun. */
   readonly since: boolean
+  /** "Elf Tage ist es her, dass …": how many days after the next expression's date. */
+  readonly daysSince: number | null
   /** "bis Ende März soll …": its end has not come. */
   readonly due: boolean
   /** "vergangenen Freitag": not today, but which one it says itself. */
@@ -215,7 +217,11 @@ function tryDays(
     const ms = dayNumber * MS_PER_DAY
     const distance = spans.map((span) => Math.max(0, span.startMs - ms, ms + MS_PER_DAY - span.endMs) / MS_PER_DAY)
     const cost =
-      resolved.reduce((sum, e, i) => sum + distanceCost(e, ms) + appositionCost(e, resolved[i + 1]), 0) +
+      resolved.reduce(
+        (sum, e, i) =>
+          sum + distanceCost(e, ms) + appositionCost(e, resolved[i + 1]) + sinceCost(e, resolved[i + 1], ms),
+        0,
+      ) +
       siblingCost(distance) +
       newestCost(resolved, ms) -
       sharedDaysGain(resolved, toldElsewhere)
@@ -246,6 +252,14 @@ function newestCost(resolved: readonly AnchoredExpression[], ms: number): number
       if (startMs <= ms) gap = Math.min(gap, (ms + MS_PER_DAY - endMs) / MS_PER_DAY)
     }
   return Number.isFinite(gap) ? farness(Math.max(0, gap)) : 0
+}
+
+/** "Elf Tage ist es her, dass Moskau am 17. Juli …": the publication lies so far behind that day. */
+function sinceCost(expression: AnchoredExpression, next: AnchoredExpression | undefined, ms: number): number {
+  const { daysSince, sentence } = expression
+  if (daysSince === null || !next?.date || next.sentence !== sentence) return 0
+  const miss = Math.abs(ms - spanOf(next.date).startMs) / MS_PER_DAY - daysSince
+  return Math.abs(miss) <= daysSince * 0.1 ? -LINK : 2
 }
 
 /** Two expressions for one day, one of them counted from the publication: they meet on the right one. */

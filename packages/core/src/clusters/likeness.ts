@@ -50,33 +50,44 @@ const daysOf = (span: Span): number => (span.endMs - span.startMs) / MS_PER_DAY
 /** How much each sign says for or against one happening, as log odds. Fitted by logistic regression to the pairs of
  *  mentions of our stories, each story tried with the weights of the others, and rounded. */
 const WEIGHT = {
-  bias: 0.5,
-  sameKind: 1.8,
-  otherKind: -1,
-  sameDay: 0.4,
-  coarse: -2.2,
+  bias: 0.15,
+  sameKind: 1.7,
+  otherKind: -0.95,
+  sameDay: 0.3,
+  coarse: -0.5,
   gapDay: -1.75,
-  sharedName: 0.13,
-  agentsMeet: 1.4,
-  agentNamed: 0.7,
-  sharedPlace: 0.8,
-  otherPlace: -1.4,
-  sharedStem: 0.6,
-  sharedShare: -0.8,
-  sameSubject: 0.85,
-  sameHead: 0.5,
-  onlyPlanned: -1.5,
-  statement: -0.4,
-  nearby: -0.9,
-  onlyOfKind: 0.9,
+  sharedName: 0.45,
+  agentsMeet: 1.25,
+  agentNamed: 0.35,
+  sharedPlace: 0.7,
+  otherPlace: -0.6,
+  sharedStem: 0.55,
+  sharedShare: -0.55,
+  sameSubject: 0.45,
+  sameHead: 0.95,
+  onlyPlanned: -1.25,
+  statement: 0.3,
+  nearby: -1.1,
+  onlyOfKind: 0.7,
 } as const
 
 /** From this on two tellings of different sources count as one happening. */
-export const ALIKE = 0.8
+export const ALIKE = 0.2
 
 /** The log odds that two dated mentions of different sources tell of one happening. */
 export function likenessOf(a: Mention, b: Mention, corpus: Corpus): number {
-  if (a.date === null || b.date === null) return -Infinity
+  const signs = signsOf(a, b, corpus)
+  if (signs === null) return -Infinity
+  return SIGNS.reduce((odds, sign) => odds + WEIGHT[sign] * signs[sign], 0)
+}
+
+type Sign = keyof typeof WEIGHT
+
+const SIGNS = Object.keys(WEIGHT) as readonly Sign[]
+
+/** What two tellings show for and against being one. */
+export function signsOf(a: Mention, b: Mention, corpus: Corpus): Readonly<Record<Sign, number>> | null {
+  if (a.date === null || b.date === null) return null
   const [x, y] = [tellingSpan(a.date), tellingSpan(b.date)]
   const meet = spansIntersect(x, y)
   const sameDay = meet && daysOf(x) <= 1 && daysOf(y) <= 1
@@ -95,26 +106,30 @@ export function likenessOf(a: Mention, b: Mention, corpus: Corpus): number {
     !statement &&
     (sharp || sameDay || sameStart) &&
     [a, b].every((m) => corpus.isOnlyOfKind(m, a.source) && corpus.isOnlyOfKind(m, b.source))
-  let odds = WEIGHT.bias
-  if (sameKind) odds += WEIGHT.sameKind
-  else if (a.kind !== null && b.kind !== null && familyOf(a.kind) !== familyOf(b.kind)) odds += WEIGHT.otherKind
-  if (sameDay) odds += WEIGHT.sameDay
-  else if (!meet) odds += WEIGHT.gapDay * Math.min(5, gapBetween(x, y) / MS_PER_DAY + 1)
-  else if (!sharp && !sameStart) odds += WEIGHT.coarse
-  odds += WEIGHT.sharedName * Math.min(6, rarity(names))
-  if (agentsMeet) odds += WEIGHT.agentsMeet
-  else if (intersects(a.agents, b.participants) || intersects(b.agents, a.participants)) odds += WEIGHT.agentNamed
-  odds += WEIGHT.sharedPlace * Math.min(4, rarity(places))
-  if (places.length === 0 && here.length > 0 && there.length > 0) odds += WEIGHT.otherPlace
-  odds += WEIGHT.sharedStem * Math.min(10, words.weight) + WEIGHT.sharedShare * words.share
-  if (a.subjectStem !== null && b.subjectStem !== null && isAlikeStem(a.subjectStem, b.subjectStem))
-    odds += WEIGHT.sameSubject
-  if (holds(b.stems, a.headStem) || holds(a.stems, b.headStem)) odds += WEIGHT.sameHead
-  if (!sameDay && (a.status === 'planned') !== (b.status === 'planned')) odds += WEIGHT.onlyPlanned
-  if (statement) odds += WEIGHT.statement
-  odds += WEIGHT.nearby * Math.log1p(Math.max(corpus.countNear(a, b.source), corpus.countNear(b, a.source)))
-  if (onlyOfKind) odds += WEIGHT.onlyOfKind
-  return odds
+  const agentNamed = intersects(a.agents, b.participants) || intersects(b.agents, a.participants)
+  const planned = (a.status === 'planned') !== (b.status === 'planned')
+  const otherKind = a.kind !== null && b.kind !== null && familyOf(a.kind) !== familyOf(b.kind)
+  return {
+    bias: 1,
+    sameKind: Number(sameKind),
+    otherKind: Number(otherKind),
+    sameDay: Number(sameDay),
+    coarse: Number(meet && !sameDay && !sharp && !sameStart),
+    gapDay: meet ? 0 : Math.min(5, gapBetween(x, y) / MS_PER_DAY + 1),
+    sharedName: Math.min(6, rarity(names)),
+    agentsMeet: Number(agentsMeet),
+    agentNamed: Number(!agentsMeet && agentNamed),
+    sharedPlace: Math.min(4, rarity(places)),
+    otherPlace: Number(places.length === 0 && here.length > 0 && there.length > 0),
+    sharedStem: Math.min(10, words.weight),
+    sharedShare: words.share,
+    sameSubject: Number(a.subjectStem !== null && b.subjectStem !== null && isAlikeStem(a.subjectStem, b.subjectStem)),
+    sameHead: Number(holds(b.stems, a.headStem) || holds(a.stems, b.headStem)),
+    onlyPlanned: Number(planned && !sameDay),
+    statement: Number(statement),
+    nearby: Math.log1p(Math.max(corpus.countNear(a, b.source), corpus.countNear(b, a.source))),
+    onlyOfKind: Number(onlyOfKind),
+  }
 }
 
 const placeKeys = (m: Mention): readonly string[] => [

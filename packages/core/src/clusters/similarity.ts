@@ -108,7 +108,7 @@ export function compareMentions(a: Mention, b: Mention): Comparison {
 /** Two tellings that are never one, however alike: other countries, another traveller or goal, other speakers, letters and
  *  messages. */
 export function areApart(a: Mention, b: Mention): boolean {
-  if (a.date === null || b.date === null || a.heading || b.heading) return true
+  if (a.date === null || b.date === null) return true
   if ((a.follows === null) !== (b.follows === null) || placesApart(a, b)) return true
   const [x, y] = [familyOf(a.kind), familyOf(b.kind)]
   const agentsMeet = intersection(a.agents, b.agents).length > 0
@@ -116,7 +116,8 @@ export function areApart(a: Mention, b: Mention): boolean {
     return true
   if (x !== null && y !== null && x !== y && (CARRIED.has(x) || CARRIED.has(y))) return true
   if (x !== null && x === y && (MUTUAL.has(x) || CARRIED.has(x)) && sharedActors(a, b) === null) return true
-  return (x === 'statement' || y === 'statement') && !agentsMeet
+  // What was said is told by rule; that it was done and that it was said may be one.
+  return (x === 'statement' || y === 'statement') && (x === y || !agentsMeet)
 }
 
 /** What goes from one to another: who sends it makes it. */
