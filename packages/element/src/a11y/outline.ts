@@ -10,6 +10,7 @@ import type { Rect } from '../geometry/rect.js'
 import type { Strings } from '../i18n/strings.js'
 import { hitRegion } from '../scene/hit-test.js'
 import { isSingle, type Mark } from '../scene/marks.js'
+import { firstIndex } from '../scene/members.js'
 import type { Scene } from '../scene/scene.js'
 import { shapeOf } from '../state/event-table.js'
 import { independentSources, sourcesById } from '../state/filter.js'
@@ -38,13 +39,6 @@ export function outlineOf(scene: Scene, state: TimelineState): readonly OutlineI
     return { key, mark, lane: mark.lane, x: (x0 + x1) / 2, region: { ...region, x: x0, width: Math.max(8, x1 - x0) } }
   })
   return items.sort((a, b) => firstIndex(a.mark) - firstIndex(b.mark) || a.lane - b.lane)
-}
-
-/** Index of the first event that a mark stands for. */
-export function firstIndex(mark: Mark): number {
-  if (mark.kind === 'density' || mark.kind === 'cover') return mark.first
-  if (mark.kind === 'cluster') return mark.members[0] ?? 0
-  return mark.index
 }
 
 /** "Schoigu besucht Pjöngjang, Ende Juli oder August 2023, Datum strittig, 4 Quellen". */

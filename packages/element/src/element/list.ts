@@ -4,10 +4,10 @@ import { dateOf } from '../a11y/outline.js'
 import { DAY_MS } from '../time/scale.js'
 import { pageOf } from './page-of.js'
 import { pagesTemplate } from './pages.js'
-import type { View } from './view.js'
+import type { ReadingView } from './view.js'
 
 /** The events one under the other, under their months. */
-export function listTemplate(view: View): TemplateResult {
+export function listTemplate(view: ReadingView): TemplateResult {
   const { state } = view
   const page = pageOf(state.shown, view.page)
   const groups: { title: string; rows: number[] }[] = []
@@ -29,7 +29,7 @@ export function listTemplate(view: View): TemplateResult {
   </div>`
 }
 
-function eraOf({ state, strings }: View, index: number): string {
+function eraOf({ state, strings }: ReadingView, index: number): string {
   const start = state.table.start[index] as number
   if (index >= state.table.dated) return strings.undated
   const date = new Date(start)
@@ -38,7 +38,7 @@ function eraOf({ state, strings }: View, index: number): string {
   return isShort ? `${wordMonth(date.getUTCMonth() + 1, state.language)} ${year}` : year
 }
 
-function entryTemplate({ state, actions }: View, index: number): TemplateResult {
+function entryTemplate({ state, actions }: ReadingView, index: number): TemplateResult {
   const event = state.table.event(index)
   const doubt = event
     ? [

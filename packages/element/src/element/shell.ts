@@ -3,9 +3,6 @@ import { FLAG_DENIED, FLAG_PLANNED, hasFlag, shapeOf } from '../state/event-tabl
 import { MOST_PACKED } from '../layout/layout-lane.js'
 import { isGraphic, type TimelineState } from '../state/timeline-state.js'
 import { legendTemplate } from './legend.js'
-import { listTemplate } from './list.js'
-import { panelTemplate } from './panel.js'
-import { tableTemplate } from './table.js'
 import { probeTemplate } from './theme-probe.js'
 import { toolbarTemplate, toolsTemplate } from './toolbar.js'
 import type { View } from './view.js'
@@ -34,9 +31,11 @@ export function shellTemplate(view: View, phase: string, title: string, onTheme:
 function readyTemplate(view: View): TemplateResult {
   const { mode } = view.state
   const graphic = isGraphic(mode)
-  return html`${toolbarTemplate(view)}${view.helpOpen ? helpTemplate(view) : nothing}
+  const { reading } = view
+  return html`${toolbarTemplate(view)}${view.helpOpen ? (reading?.help(view) ?? nothing) : nothing}
     <div class="body">
-      ${mode === 'list' ? listTemplate(view) : mode === 'table' ? tableTemplate(view) : stageTemplate(view)}${panelTemplate(view)}
+      ${mode === 'list' || mode === 'table' ? (reading?.[mode](view) ?? nothing) : stageTemplate(view)}
+      <aside class="panel" part="panel" aria-label=${view.strings.details}>${reading?.panel(view) ?? nothing}</aside>
     </div>
     ${graphic ? html`<div class="foot">${legendTemplate(view)}${toolsTemplate(view)}</div>` : nothing}`
 }
@@ -70,20 +69,6 @@ function stageTemplate({ state, strings, actions, isBuilding }: View): TemplateR
         <i class="grip from"></i><i class="grip to"></i>
       </div>
     </div>
-  </div>`
-}
-
-function helpTemplate({ strings, actions }: View): TemplateResult {
-  return html`<div class="help" role="dialog" aria-label=${strings.help}>
-    <h2>${strings.help}</h2>
-    <dl>
-      ${strings.helpKeys.map(
-        ([key, meaning]) =>
-          html`<dt>${key}</dt>
-            <dd>${meaning}</dd>`,
-      )}
-    </dl>
-    <button class="chip" type="button" @click=${actions.toggleHelp}>${strings.close}</button>
   </div>`
 }
 

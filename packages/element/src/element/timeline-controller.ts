@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit'
 import { Announcer } from '../a11y/announcer.js'
-import { nameOfEvent } from '../a11y/outline.js'
 import type { Strings } from '../i18n/strings.js'
 import type { LaneBand } from '../scene/scene.js'
 import { independentSources, sourcesById } from '../state/filter.js'
@@ -9,12 +8,13 @@ import { clampWindow, type TimeWindow } from '../time/scale.js'
 import { bringChosen } from './bring-chosen.js'
 import { HostSize } from './host-size.js'
 import { Paced } from './paced.js'
+import { Part } from './part.js'
 import { Plot } from './plot.js'
-import { readChildren } from './read-input.js'
 import { Stage, type StageHost } from './stage.js'
 import { readTheme } from './theme-probe.js'
 import { emit } from './timeline-events.js'
 import { TimelineStore, type StoreHost } from './timeline-store.js'
+import { adoptLater } from './styles/index.js'
 import { writeToolbarWords } from './toolbar-words.js'
 
 /** What the controller needs of its element beside what Lit gives. */
@@ -26,6 +26,16 @@ export class TimelineController implements ReactiveController, StageHost {
   readonly store: TimelineStore
   readonly plot = new Plot((index) => this.#claimsNote(index))
   readonly size = new HostSize(this.plot)
+  /** The reading half: fetched when there is something to read. */
+  readonly reading = new Part(
+    () => import('./reading.js'),
+    ({ readingStyles }) => {
+      adoptLater(this.#root, readingStyles)
+      this.#openStage()
+      this.#host.requestUpdate()
+    },
+    (error) => emit(this.#host, 'timeline-error', { code: 'not-loaded', message: String(error) }),
+  )
   stage: Stage | null = null
   #toldWindow: TimeWindow | null = null
   #announcer: Announcer | null = null
@@ -49,6 +59,10 @@ export class TimelineController implements ReactiveController, StageHost {
     return this.store.strings
   }
 
+  get isKnown(): boolean {
+    return !this.store.isAsking
+  }
+
   get #root(): ShadowRoot {
     return this.#host.renderRoot as ShadowRoot
   }
@@ -60,10 +74,8 @@ export class TimelineController implements ReactiveController, StageHost {
     store.applyLanguage()
     this.#resize = new ResizeObserver(() => this.#measure())
     this.#resize.observe(this.#host)
-    if (store.phase === 'empty' && store.data === null && this.#host.src === null) {
-      const children = readChildren(this.#host)
-      if (children) store.read(children)
-    }
+    if (this.#host.src === null) store.readChildren()
+    this.reading.want()
     if (!this.#host.hasUpdated) return
     this.#startStage()
     this.#host.requestUpdate()
@@ -90,6 +102,8 @@ export class TimelineController implements ReactiveController, StageHost {
     await this.#host.updateComplete
     await this.store.loaded
     await this.#host.updateComplete
+    await this.reading.settled
+    await this.#host.updateComplete
     if (!this.#host.isConnected) return
     this.#paintNow()
     this.stage?.settle()
@@ -107,6 +121,12 @@ export class TimelineController implements ReactiveController, StageHost {
     if (!view || !this.#root.querySelector('.plot')) return
     this.plot.setTheme(readTheme(this.#root), this.#host.ownerDocument)
     this.stage = new Stage(this.#root, view, this)
+    this.#openStage()
+  }
+
+  #openStage(): void {
+    const part = this.reading.want()
+    if (part) this.stage?.open((navigator, lanes, host) => new part.StageAccess(navigator, lanes, host))
   }
 
   #stopStage(): void {
@@ -168,7 +188,8 @@ export class TimelineController implements ReactiveController, StageHost {
     if (index < 0) return
     if (isGraphic(mode)) void this.stage?.reveal(index)
     if (!byReader) return
-    this.#announcer?.say(nameOfEvent(this.state, index, this.strings))
+    const { nameOfEvent } = this.reading.want() ?? {}
+    if (nameOfEvent) this.#announcer?.say(nameOfEvent(this.state, index, this.strings))
     void this.#host.updateComplete.then(() => bringChosen(this.#root, this.size.isNarrow))
   }
 

@@ -1,3 +1,5 @@
+import type { TemplateResult } from 'lit'
+import type { ReadingStrings } from '../i18n/reading-strings.js'
 import type { Strings } from '../i18n/strings.js'
 import type { TimelineFilter } from '../state/filter.js'
 import type { TimelineMode, TimelineState } from '../state/timeline-state.js'
@@ -32,6 +34,21 @@ export interface View extends ShellState {
   readonly isNarrow: boolean
   readonly shapes: ReadonlySet<string>
   readonly actions: ViewActions
+  /** The reading half; `null` while it is on its way. */
+  readonly reading: ReadingTemplates | null
+}
+
+/** What the reading half draws: beside the graphic, in its place, and the sheet with the keys. */
+export interface ReadingTemplates {
+  panel(view: View): TemplateResult
+  list(view: View): TemplateResult
+  table(view: View): TemplateResult
+  help(view: View): TemplateResult
+}
+
+/** The same with the words of the reading half. */
+export interface ReadingView extends View {
+  readonly strings: Strings & ReadingStrings
 }
 
 export interface ViewActions {

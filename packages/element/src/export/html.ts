@@ -1,7 +1,7 @@
 import { wordCertainty, wordDoubt, wordPublished } from '@event-timeline/core/wording'
 import { dateOf } from '../a11y/outline.js'
 import type { Strings } from '../i18n/strings.js'
-import { escapeXml } from '../render/svg-painter.js'
+import { escapeXml } from '../render/escape-xml.js'
 import type { TimelineState } from '../state/timeline-state.js'
 
 /** What is shown as an article of HTML: a list with dates, and quotes as footnotes. Needs no script and no style. */

@@ -3,8 +3,6 @@ import type { Strings } from './strings.js'
 
 const number = (count: number): string => groupDigits(count, '.')
 const events = (count: number): string => `${number(count)} ${count === 1 ? 'Ereignis' : 'Ereignisse'}`
-/** "Erscheinen zwischen 1. und 5. Mai", but "Erscheinen, 3. Mai". */
-const joint = (date: string): string => (/^\p{Ll}/u.test(date) ? ' ' : ', ')
 
 export const DE: Strings = {
   timeline: 'Zeitleiste',
@@ -26,52 +24,13 @@ export const DE: Strings = {
   zoomOut: 'Weiter weg',
   fit: 'Alles zeigen',
   help: 'Tasten',
-  helpKeys: [
-    ['← →', 'voriges, nächstes Ereignis'],
-    ['↑ ↓', 'Zeile darüber, darunter'],
-    ['Pos1 Ende', 'erstes, letztes Ereignis'],
-    ['+ −', 'näher, weiter'],
-    ['Eingabe', 'Ereignis wählen, Gruppe öffnen'],
-    ['0', 'alles zeigen'],
-    ['Esc', 'Auswahl oder Hilfe schließen'],
-  ],
-  close: 'Schließen',
   wheelHint: (mac) => `${mac ? '⌘' : 'Strg'} halten und drehen, um zu zoomen`,
   overview: 'Überblick: gezeigter Ausschnitt',
   details: 'Gewähltes Ereignis',
-  previous: 'Voriges Ereignis',
-  next: 'Nächstes Ereignis',
-  chooseOne: 'Wählen Sie ein Ereignis.',
-  claims: 'Angaben der Quellen',
-  fitsAll: 'passt zu beidem',
-  otherwise: 'ohne nähere Angabe',
   sourceCount: (count) => `${String(count)} ${count === 1 ? 'Quelle' : 'Quellen'}`,
   claimsNote: (sources, claims) =>
     `${String(sources)} ${sources === 1 ? 'Quelle' : 'Quellen'}, ${String(claims)} Angaben`,
   evidence: 'Belege',
-  published: 'veröffentlicht',
-  how: 'Wie das Datum zustande kommt',
-  countedFrom: {
-    document: (date) => `gezählt vom Erscheinen${joint(date)}${date}`,
-    narrative: (date) => `gezählt vom zuvor Erzählten, ${date}`,
-    sentence: (date) => `gezählt von der Angabe im selben Satz, ${date}`,
-    event: (date) => `gezählt vom genannten Ereignis, ${date}`,
-  },
-  inferred: 'aus dem Zusammenhang erschlossen',
-  alternatives: 'Denkbar auch:',
-  related: 'Hängt zusammen mit',
-  relations: {
-    before: 'vor',
-    meets: 'unmittelbar vor',
-    overlaps: 'überschneidet sich mit',
-    during: 'während',
-    starts: 'zu Beginn von',
-    finishes: 'zum Ende von',
-    equals: 'gleichzeitig mit',
-    after: 'nach',
-  },
-  actors: 'Beteiligt',
-  places: 'Ort',
   legend: 'Zeichen',
   legendItems: {
     dot: 'Tag bekannt',
@@ -93,17 +52,6 @@ export const DE: Strings = {
   empty: 'Noch keine Ereignisse.',
   loading: 'Lädt …',
   failed: 'Die Zeitleiste konnte nicht geladen werden.',
-  columns: {
-    date: 'Datum',
-    event: 'Ereignis',
-    status: 'Status',
-    certainty: 'Sicherheit',
-    sources: 'Quellen',
-    edtf: 'EDTF',
-  },
-  undated: 'Ohne Datum',
   other: 'Weitere',
-  step: (at, count) => `${String(at)} von ${String(count)}`,
   quote: (text) => `„${text}“`,
-  of: 'von',
 }

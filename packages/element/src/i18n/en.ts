@@ -3,8 +3,6 @@ import type { Strings } from './strings.js'
 
 const number = (count: number): string => groupDigits(count, ',')
 const events = (count: number): string => `${number(count)} ${count === 1 ? 'event' : 'events'}`
-/** "publication between 1 and 5 May", but "publication, 3 May". */
-const joint = (date: string): string => (/^\p{Ll}/u.test(date) ? ' ' : ', ')
 
 export const EN: Strings = {
   timeline: 'Timeline',
@@ -26,52 +24,13 @@ export const EN: Strings = {
   zoomOut: 'Zoom out',
   fit: 'Show all',
   help: 'Keys',
-  helpKeys: [
-    ['← →', 'previous, next event'],
-    ['↑ ↓', 'lane above, below'],
-    ['Home End', 'first, last event'],
-    ['+ −', 'closer, further'],
-    ['Enter', 'choose event, open group'],
-    ['0', 'show all'],
-    ['Esc', 'close choice or help'],
-  ],
-  close: 'Close',
   wheelHint: (mac) => `Hold ${mac ? '⌘' : 'Ctrl'} and scroll to zoom`,
   overview: 'Overview: part shown',
   details: 'Chosen event',
-  previous: 'Previous event',
-  next: 'Next event',
-  chooseOne: 'Choose an event.',
-  claims: 'What the sources say',
-  fitsAll: 'fits both',
-  otherwise: 'not more precise',
   sourceCount: (count) => `${String(count)} ${count === 1 ? 'source' : 'sources'}`,
   claimsNote: (sources, claims) =>
     `${String(sources)} ${sources === 1 ? 'source' : 'sources'}, ${String(claims)} dates`,
   evidence: 'Evidence',
-  published: 'published',
-  how: 'How the date was reached',
-  countedFrom: {
-    document: (date) => `counted from publication${joint(date)}${date}`,
-    narrative: (date) => `counted from what was told before, ${date}`,
-    sentence: (date) => `counted from the date in the same sentence, ${date}`,
-    event: (date) => `counted from the event named, ${date}`,
-  },
-  inferred: 'inferred from context',
-  alternatives: 'Also possible:',
-  related: 'Related',
-  relations: {
-    before: 'before',
-    meets: 'immediately before',
-    overlaps: 'overlaps',
-    during: 'during',
-    starts: 'at the start of',
-    finishes: 'at the end of',
-    equals: 'at the same time as',
-    after: 'after',
-  },
-  actors: 'Involved',
-  places: 'Place',
   legend: 'Key',
   legendItems: {
     dot: 'day known',
@@ -93,10 +52,6 @@ export const EN: Strings = {
   empty: 'No events yet.',
   loading: 'Loading …',
   failed: 'The timeline could not be loaded.',
-  columns: { date: 'Date', event: 'Event', status: 'Status', certainty: 'Certainty', sources: 'Sources', edtf: 'EDTF' },
-  undated: 'Undated',
   other: 'Other',
-  step: (at, count) => `${String(at)} of ${String(count)}`,
   quote: (text) => `“${text}”`,
-  of: 'of',
 }
