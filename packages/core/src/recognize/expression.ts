@@ -142,6 +142,12 @@ export interface Match extends Part {
   readonly siblings?: readonly Match[]
 }
 
+/** Where a match ends, its siblings included. */
+export function endOf(match: Match): number {
+  const { siblings } = match
+  return siblings === undefined ? match.end : (siblings[siblings.length - 1]?.end ?? match.end)
+}
+
 export interface Beaten {
   readonly rule: string
   readonly start: number

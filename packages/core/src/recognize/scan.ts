@@ -1,5 +1,6 @@
 import { meaningsOf, type Locale, type Sense } from '../locales/index.js'
 import { Form, Token, type AnalyzedText, type FormMemo, type Sentence, type TokenColumns } from '../text/index.js'
+import { classesOf } from './token-class.js'
 
 export const NO_SENSE: Sense = {}
 const NO_TOKEN = new Token(0, true, new Form('', 'symbol'))
@@ -9,6 +10,7 @@ export class Scan {
   readonly columns: TokenColumns
   readonly locale: Locale
   private readonly meanings: FormMemo<Sense | null>
+  private readonly classes: FormMemo<number>
   first = 0
   end = 0
 
@@ -16,6 +18,7 @@ export class Scan {
     this.columns = analyzed.columns
     this.locale = locale
     this.meanings = meaningsOf(locale)
+    this.classes = classesOf(locale)
   }
 
   enter(sentence: Sentence): void {
@@ -43,6 +46,11 @@ export class Scan {
   /** The same; `null` where there is none. */
   meaning(at: number): Sense | null {
     return this.has(at) ? this.meanings.of(this.columns.forms[at] as Form) : null
+  }
+
+  /** The bits of its token class; 0 where there is none. */
+  classAt(at: number): number {
+    return this.has(at) ? this.classes.of(this.columns.forms[at] as Form) : 0
   }
 
   /** The mark at that place, directly behind the token before it. */

@@ -75,7 +75,6 @@ export function resolveExpressions(
         tense,
         needsDocumentDay: outcome.needsDocumentDay,
         sentence: expression.sentence,
-        beaten: expression.beaten,
       })
     },
   )
