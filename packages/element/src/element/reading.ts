@@ -1,4 +1,5 @@
 import { readingStringsFor } from '../i18n/reading-strings-for.js'
+import { facetsTemplate } from './facets.js'
 import { helpTemplate } from './help.js'
 import { listTemplate } from './list.js'
 import { panelTemplate } from './panel.js'
@@ -18,6 +19,7 @@ export const templates: ReadingTemplates = {
   list: (view) => listTemplate(withWords(view)),
   table: (view) => tableTemplate(withWords(view)),
   help: (view) => helpTemplate(withWords(view)),
+  facets: (view) => facetsTemplate(withWords(view)),
 }
 
 function withWords(view: View): ReadingView {

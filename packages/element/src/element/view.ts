@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit'
+import type { nothing, TemplateResult } from 'lit'
 import type { ReadingStrings } from '../i18n/reading-strings.js'
 import type { Strings } from '../i18n/strings.js'
 import type { TimelineFilter } from '../state/filter.js'
@@ -38,12 +38,13 @@ export interface View extends ShellState {
   readonly reading: ReadingTemplates | null
 }
 
-/** What the reading half draws: beside the graphic, in its place, and the sheet with the keys. */
+/** What the reading half draws: beside the graphic, in its place, the sheet with the keys, and the facets above. */
 export interface ReadingTemplates {
   panel(view: View): TemplateResult
   list(view: View): TemplateResult
   table(view: View): TemplateResult
   help(view: View): TemplateResult
+  facets(view: View): TemplateResult | typeof nothing
 }
 
 /** The same with the words of the reading half. */

@@ -43,6 +43,9 @@ export const toolbarStyles = css`
     gap: 6px;
     align-items: center;
   }
+  .chips {
+    min-height: 30px;
+  }
   .chip,
   .tool,
   .pick {
