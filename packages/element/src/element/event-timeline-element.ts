@@ -197,7 +197,7 @@ export class EventTimeline extends LitElement {
 
   /** What is shown as a list with footnotes. Wait for `rendered` before the first call. */
   toHTML(): string {
-    return this.#timeline.reading.present.toHtml(this.#state, this.#store.strings)
+    return this.#timeline.reading.present.toHtml(this.#state)
   }
 
   // ── Life ──
@@ -224,7 +224,7 @@ export class EventTimeline extends LitElement {
       isNarrow: size.isNarrow,
       shapes: shapesThatOccur(state),
       actions: viewActions(this.#timeline, this),
-      reading: reading.want()?.templates ?? null,
+      reading: reading.want(),
     }
     return shellTemplate(view, phase, title, () => this.#timeline.applyTheme())
   }

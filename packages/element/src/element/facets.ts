@@ -3,10 +3,10 @@ import type { Source } from '@event-timeline/core/model'
 import { wordKind } from '@event-timeline/core/wording'
 import { isEmptyFilter, type TimelineFilter } from '../state/filter.js'
 import { nameOfSource } from '../state/source-name.js'
-import type { View } from './view.js'
+import type { ReadingView } from './view.js'
 
 /** What can be picked at a touch, and the facets with too many values for that. */
-export function facetsTemplate(view: View): TemplateResult | typeof nothing {
+export function facetsTemplate(view: ReadingView): TemplateResult | typeof nothing {
   const { state, strings, actions } = view
   const { filter, table, document } = state
   if (!document) return nothing
@@ -46,7 +46,7 @@ export function facetsTemplate(view: View): TemplateResult | typeof nothing {
   ${facetPicker(view, document.sources)}`
 }
 
-function kindsOf({ state }: View): readonly (readonly [string, string])[] {
+function kindsOf({ state }: ReadingView): readonly (readonly [string, string])[] {
   const kinds = new Set((state.document?.events ?? []).flatMap((event) => (event.kind ? [event.kind] : [])))
   return [...kinds]
     .map((kind) => [kind, wordKind(kind, state.language)] as const)
@@ -54,7 +54,7 @@ function kindsOf({ state }: View): readonly (readonly [string, string])[] {
 }
 
 /** Sources and subjects in one list: the facets that have too many values for a button each. */
-function facetPicker(view: View, sources: readonly Source[]): TemplateResult | typeof nothing {
+function facetPicker(view: ReadingView, sources: readonly Source[]): TemplateResult | typeof nothing {
   const { state, strings, actions } = view
   const { filter } = state
   const groups = [

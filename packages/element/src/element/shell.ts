@@ -2,9 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { FLAG_DENIED, FLAG_PLANNED, hasFlag, shapeOf } from '../state/event-table.js'
 import { MOST_PACKED } from '../layout/layout-lane.js'
 import { isGraphic, type TimelineState } from '../state/timeline-state.js'
-import { legendTemplate } from './legend.js'
 import { probeTemplate } from './theme-probe.js'
-import { toolbarTemplate, toolsTemplate } from './toolbar.js'
 import type { View } from './view.js'
 
 /** The frame around the graphic: toolbar, body, legend, live region. */
@@ -32,12 +30,16 @@ function readyTemplate(view: View): TemplateResult {
   const { mode } = view.state
   const graphic = isGraphic(mode)
   const { reading } = view
-  return html`${toolbarTemplate(view)}${view.helpOpen ? (reading?.help(view) ?? nothing) : nothing}
+  return html`<div class="bar" part="toolbar">
+      <span class="span"></span><span class="tally"></span
+      ><span class="grow"></span>${reading?.toolbar(view) ?? nothing}
+    </div>
+    ${view.helpOpen ? (reading?.help(view) ?? nothing) : nothing}
     <div class="body">
       ${mode === 'list' || mode === 'table' ? (reading?.[mode](view) ?? nothing) : stageTemplate(view)}
       <aside class="panel" part="panel" aria-label=${view.strings.details}>${reading?.panel(view) ?? nothing}</aside>
     </div>
-    ${graphic ? html`<div class="foot">${legendTemplate(view)}${toolsTemplate(view)}</div>` : nothing}`
+    ${graphic ? html`<div class="foot">${reading?.foot(view) ?? nothing}</div>` : nothing}`
 }
 
 function stageTemplate({ state, strings, actions, isBuilding }: View): TemplateResult {

@@ -28,9 +28,9 @@ export class TimelineController implements ReactiveController, StageHost {
   readonly size = new HostSize(this.plot)
   /** The reading half: fetched when there is something to read. */
   readonly reading = new Part(
-    () => import('./reading.js'),
-    ({ readingStyles }) => {
-      adoptLater(this.#root, readingStyles)
+    () => import('./reading.js').then(({ Reading }) => new Reading()),
+    ({ styles }) => {
+      adoptLater(this.#root, styles)
       this.#openStage()
       this.#host.requestUpdate()
     },
@@ -125,8 +125,8 @@ export class TimelineController implements ReactiveController, StageHost {
   }
 
   #openStage(): void {
-    const part = this.reading.want()
-    if (part) this.stage?.open((navigator, lanes, host) => new part.StageAccess(navigator, lanes, host))
+    const reading = this.reading.want()
+    if (reading) this.stage?.open((navigator, lanes, host) => reading.openAccess(navigator, lanes, host))
   }
 
   #stopStage(): void {

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit'
 import { isGraphic, TIMELINE_MODES } from '../state/timeline-state.js'
-import type { View } from './view.js'
+import { facetsTemplate } from './facets.js'
+import type { ReadingView } from './view.js'
 
 const ICONS: Readonly<Record<'in' | 'out' | 'fit' | 'help', SVGTemplateResult>> = {
   in: svg`<path d="M8 3v10M3 8h10" />`,
@@ -24,13 +25,11 @@ const icon = (name: keyof typeof ICONS): TemplateResult =>
     ${ICONS[name]}
   </svg>`
 
-/** Window and tally in words (filled in with each frame), search, facets, views. */
-export function toolbarTemplate(view: View): TemplateResult {
+/** Search, facets, views. */
+export function toolbarTemplate(view: ReadingView): TemplateResult {
   const { state, strings, actions } = view
   const { filter } = state
-  return html`<div class="bar" part="toolbar">
-    <span class="span"></span><span class="tally"></span><span class="grow"></span>
-    <input
+  return html`<input
       class="find"
       type="search"
       placeholder="${strings.search} …"
@@ -44,13 +43,12 @@ export function toolbarTemplate(view: View): TemplateResult {
       <select class="pick" @change=${(event: Event) => actions.mode(chosen(event) as (typeof TIMELINE_MODES)[number])}>
         ${TIMELINE_MODES.map((mode) => html`<option value=${mode} .selected=${mode === state.mode}>${strings.modes[mode]}</option>`)}
       </select>
-    </label>
-  </div>`
+    </label>`
 }
 
 /** Where the list of views is folded into a picker, the list of events is one tap away all the same, and so is the way
  *  back. */
-function flipTemplate({ state, strings, actions }: View): TemplateResult {
+function flipTemplate({ state, strings, actions }: ReadingView): TemplateResult {
   const other = isGraphic(state.mode) ? 'list' : 'timeline'
   return html`<button class="chip flip" type="button" @click=${() => actions.mode(other)}>
     ${strings.modes[other]}
@@ -58,7 +56,7 @@ function flipTemplate({ state, strings, actions }: View): TemplateResult {
 }
 
 /** Lanes, zoom and help: what changes the picture, below it. */
-export function toolsTemplate(view: View): TemplateResult {
+export function toolsTemplate(view: ReadingView): TemplateResult {
   const { strings, actions } = view
   const tool = (name: keyof typeof ICONS, label: string, act: () => void): TemplateResult =>
     html`<button class="tool" type="button" title=${label} aria-label=${label} @click=${act}>${icon(name)}</button>`
@@ -71,17 +69,14 @@ export function toolsTemplate(view: View): TemplateResult {
 
 const chosen = (event: Event): string => (event.target as HTMLSelectElement).value
 
-/** The facets belong to the reading half; their row stands from the start, so that the picture below does not move. */
-function chipsTemplate(view: View): TemplateResult | typeof nothing {
+function chipsTemplate(view: ReadingView): TemplateResult | typeof nothing {
   if (!view.state.document) return nothing
-  return html`<div class="chips" role="group" aria-label=${view.strings.filters}>
-    ${view.reading?.facets(view) ?? nothing}
-  </div>`
+  return html`<div class="chips" role="group" aria-label=${view.strings.filters}>${facetsTemplate(view)}</div>`
 }
 
 const GROUPS = ['kind', 'source', 'status', 'actor', 'place', 'none'] as const
 
-function groupPicker({ state, strings, actions }: View): TemplateResult | typeof nothing {
+function groupPicker({ state, strings, actions }: ReadingView): TemplateResult | typeof nothing {
   if (state.mode !== 'timeline') return nothing
   return html`<label
     ><span class="visually-hidden">${strings.groupBy}</span>

@@ -1,4 +1,4 @@
-import type { nothing, TemplateResult } from 'lit'
+import type { TemplateResult } from 'lit'
 import type { ReadingStrings } from '../i18n/reading-strings.js'
 import type { Strings } from '../i18n/strings.js'
 import type { TimelineFilter } from '../state/filter.js'
@@ -38,13 +38,14 @@ export interface View extends ShellState {
   readonly reading: ReadingTemplates | null
 }
 
-/** What the reading half draws: beside the graphic, in its place, the sheet with the keys, and the facets above. */
+/** What the reading half draws: beside the graphic, in its place, above and below it, and the sheet with the keys. */
 export interface ReadingTemplates {
   panel(view: View): TemplateResult
   list(view: View): TemplateResult
   table(view: View): TemplateResult
   help(view: View): TemplateResult
-  facets(view: View): TemplateResult | typeof nothing
+  toolbar(view: View): TemplateResult
+  foot(view: View): TemplateResult
 }
 
 /** The same with the words of the reading half. */

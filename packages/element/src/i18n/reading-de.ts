@@ -4,6 +4,22 @@ import type { ReadingStrings } from './reading-strings.js'
 const joint = (date: string): string => (/^\p{Ll}/u.test(date) ? ' ' : ', ')
 
 export const READING_DE: ReadingStrings = {
+  search: 'Suchen',
+  all: 'Alle',
+  disputed: 'Strittig',
+  planned: 'Geplant',
+  sources: 'Quellen',
+  kinds: 'Themen',
+  filters: 'Auswahl der Ereignisse',
+  modes: { timeline: 'Zeitleiste', list: 'Liste', table: 'Tabelle', story: 'Erzählung' },
+  mode: 'Ansicht',
+  groupBy: 'Zeilen nach',
+  groups: { kind: 'Thema', source: 'Quelle', status: 'Status', actor: 'Beteiligten', place: 'Ort', none: 'nichts' },
+  zoomIn: 'Näher heran',
+  zoomOut: 'Weiter weg',
+  fit: 'Alles zeigen',
+  help: 'Tasten',
+  legend: 'Zeichen',
   helpKeys: [
     ['← →', 'voriges, nächstes Ereignis'],
     ['↑ ↓', 'Zeile darüber, darunter'],

@@ -4,6 +4,22 @@ import type { ReadingStrings } from './reading-strings.js'
 const joint = (date: string): string => (/^\p{Ll}/u.test(date) ? ' ' : ', ')
 
 export const READING_EN: ReadingStrings = {
+  search: 'Search',
+  all: 'All',
+  disputed: 'Disputed',
+  planned: 'Planned',
+  sources: 'Sources',
+  kinds: 'Subjects',
+  filters: 'Choice of events',
+  modes: { timeline: 'Timeline', list: 'List', table: 'Table', story: 'Story' },
+  mode: 'View',
+  groupBy: 'Lanes by',
+  groups: { kind: 'subject', source: 'source', status: 'status', actor: 'people', place: 'place', none: 'nothing' },
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Show all',
+  help: 'Keys',
+  legend: 'Key',
   helpKeys: [
     ['← →', 'previous, next event'],
     ['↑ ↓', 'lane above, below'],

@@ -1,5 +1,21 @@
-/** The words of what is read beside the graphic: panel, list, table, keys. */
+/** The words of what comes with the reading half: panel, list, table, keys, controls. */
 export interface ReadingStrings {
+  readonly search: string
+  readonly all: string
+  readonly disputed: string
+  readonly planned: string
+  readonly sources: string
+  readonly kinds: string
+  readonly filters: string
+  readonly modes: Readonly<Record<'timeline' | 'list' | 'table' | 'story', string>>
+  readonly mode: string
+  readonly groupBy: string
+  readonly groups: Readonly<Record<'kind' | 'source' | 'status' | 'actor' | 'place' | 'none', string>>
+  readonly zoomIn: string
+  readonly zoomOut: string
+  readonly fit: string
+  readonly help: string
+  readonly legend: string
   readonly helpKeys: readonly (readonly [string, string])[]
   readonly close: string
   readonly previous: string

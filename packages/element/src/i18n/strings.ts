@@ -4,28 +4,11 @@ export interface Strings {
   readonly timeline: string
   readonly eventCount: (shown: number, all: number) => string
   readonly inWindow: (inside: number, shown: number, all: number) => string
-  readonly search: string
-  readonly all: string
-  readonly disputed: string
-  readonly planned: string
-  readonly sources: string
-  readonly kinds: string
-  readonly filters: string
-  readonly modes: Readonly<Record<'timeline' | 'list' | 'table' | 'story', string>>
-  readonly mode: string
-  readonly groupBy: string
-  readonly groups: Readonly<Record<'kind' | 'source' | 'status' | 'actor' | 'place' | 'none', string>>
-  readonly zoomIn: string
-  readonly zoomOut: string
-  readonly fit: string
-  readonly help: string
   readonly wheelHint: (mac: boolean) => string
   readonly overview: string
   readonly details: string
   readonly sourceCount: (count: number) => string
   readonly claimsNote: (sources: number, claims: number) => string
-  readonly evidence: string
-  readonly legend: string
   readonly legendItems: Readonly<
     Record<'dot' | 'fuzzy' | 'range' | 'planned' | 'denied' | 'claims' | 'open' | 'cluster' | 'density', string>
   >

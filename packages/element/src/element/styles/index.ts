@@ -1,6 +1,6 @@
 import type { CSSResult } from 'lit'
+import { barStyles } from './bar.js'
 import { frameStyles } from './frame.js'
-import { legendStyles } from './legend.js'
 import { mediaStyles } from './media.js'
 import { narrowStyles } from './narrow.js'
 import { overviewStyles } from './overview.js'
@@ -8,16 +8,14 @@ import { probeStyles } from './probe.js'
 import { stageStyles } from './stage.js'
 import { storyStyles } from './story.js'
 import { tokensStyles } from './tokens.js'
-import { toolbarStyles } from './toolbar.js'
 
 /** The sheets that the graphic needs. A narrow host and the reader's own settings change what stands before them. */
 export const styles: CSSResult[] = [
   tokensStyles,
   frameStyles,
-  toolbarStyles,
+  barStyles,
   stageStyles,
   overviewStyles,
-  legendStyles,
   storyStyles,
   narrowStyles,
   mediaStyles,

@@ -1,9 +1,19 @@
 import type { CSSResult } from 'lit'
 import { evidenceStyles } from './evidence.js'
 import { helpStyles } from './help.js'
+import { legendStyles } from './legend.js'
 import { listStyles } from './list.js'
 import { panelStyles } from './panel.js'
 import { tableStyles } from './table.js'
+import { toolbarStyles } from './toolbar.js'
 
 /** The sheets of the reading half, which come with it. */
-export const readingStyles: readonly CSSResult[] = [panelStyles, evidenceStyles, listStyles, tableStyles, helpStyles]
+export const readingStyles: readonly CSSResult[] = [
+  toolbarStyles,
+  legendStyles,
+  panelStyles,
+  evidenceStyles,
+  listStyles,
+  tableStyles,
+  helpStyles,
+]
