@@ -1,6 +1,9 @@
 import { lowerBound } from '../geometry/search.js'
 import { BLOCK, Pyramid } from './pyramid.js'
 
+/** So many that go on at one time are counted one by one. */
+const MOST_COUNTED = 256
+
 /** What an index needs to know of a table of events. */
 export interface Times {
   readonly start: Float64Array
@@ -17,19 +20,15 @@ export class LaneIndex {
   readonly #table: Times
   readonly #byEnd: Pyramid
   readonly #byWeight: Pyramid
-  /** How many of those that last begin before each block. */
-  readonly #lastingBefore: Uint32Array
   /** The start of the first of each block. */
   readonly #firstOf: Float64Array
-  /** Ends of those that last, ascending. */
-  readonly #ends: Float64Array
+  /** Starts and ends of those that last, both ascending; worked out when they are asked for. */
+  #lasting: { readonly starts: Float64Array; readonly ends: Float64Array } | null = null
 
   constructor(table: Times, members: Uint32Array, blocks: LaneBlocks) {
     this.members = members
     this.#table = table
     this.#start = table.start
-    this.#lastingBefore = blocks.lastingBefore
-    this.#ends = blocks.ends
     this.#firstOf = blocks.firstOf
     const { latestAt, latest, weightiestAt, weightiest } = blocks
     this.#byEnd = new Pyramid(latestAt, latest, (position) => this.endAt(position))
@@ -97,14 +96,14 @@ export class LaneIndex {
 
   /** How many began before `timeMs` and end after it. */
   countOngoing(timeMs: number): number {
-    const position = this.positionOf(timeMs)
-    const block = Math.floor(position / BLOCK)
-    let lasting = this.#lastingBefore[block] as number
-    for (let at = block * BLOCK; at < position; at++) if (this.#lasts(at)) lasting++
+    let ongoing = 0
+    this.#byEnd.above(timeMs, this.positionOf(timeMs), MOST_COUNTED, () => ongoing++)
+    if (ongoing < MOST_COUNTED) return ongoing
+    const { starts, ends } = (this.#lasting ??= this.#findLasting())
     // The first end after it; those before and at it are over.
-    let low = lowerBound(this.#ends, timeMs)
-    while (low < this.#ends.length && this.#ends[low] === timeMs) low++
-    return lasting - low
+    let over = lowerBound(ends, timeMs)
+    while (over < ends.length && ends[over] === timeMs) over++
+    return lowerBound(starts, timeMs) - over
   }
 
   /** Calls `visit` with each event that is going on or starts within [from, to), by start, at most `limit`. */
@@ -131,8 +130,18 @@ export class LaneIndex {
     return this.#byEnd.greatest(from, to)
   }
 
-  #lasts(position: number): boolean {
-    return this.endAt(position) > this.startAt(position)
+  #findLasting(): { starts: Float64Array; ends: Float64Array } {
+    const starts = new Float64Array(this.count)
+    const ends = new Float64Array(this.count)
+    let lasting = 0
+    for (let position = 0; position < this.count; position++) {
+      const start = this.startAt(position)
+      const end = this.endAt(position)
+      if (!(end > start)) continue
+      starts[lasting] = start
+      ends[lasting++] = end
+    }
+    return { starts: starts.slice(0, lasting), ends: ends.slice(0, lasting).sort() }
   }
 }
 
@@ -142,34 +151,27 @@ interface LaneBlocks {
   readonly latestAt: Int32Array
   readonly weightiest: Float64Array
   readonly weightiestAt: Int32Array
-  readonly lastingBefore: Uint32Array
   readonly firstOf: Float64Array
-  readonly ends: Float64Array
 }
 
 /** Takes the events of a lane in, by start, and looks at each of them once. */
 export class LaneBuilder {
   readonly #members: Uint32Array
-  readonly #ends: Float64Array
   readonly #latest: Float64Array
   readonly #latestAt: Int32Array
   readonly #weightiest: Float64Array
   readonly #weightiestAt: Int32Array
-  readonly #lastingBefore: Uint32Array
   readonly #firstOf: Float64Array
   #count = 0
-  #lasting = 0
 
   /** `most`: events that may come. */
   constructor(most: number) {
     const blocks = Math.ceil(most / BLOCK)
     this.#members = new Uint32Array(most)
-    this.#ends = new Float64Array(most)
     this.#latest = new Float64Array(blocks).fill(-Infinity)
     this.#latestAt = new Int32Array(blocks).fill(-1)
     this.#weightiest = new Float64Array(blocks).fill(-Infinity)
     this.#weightiestAt = new Int32Array(blocks).fill(-1)
-    this.#lastingBefore = new Uint32Array(blocks + 1)
     this.#firstOf = new Float64Array(blocks)
   }
 
@@ -186,8 +188,6 @@ export class LaneBuilder {
       this.#weightiest[block] = weight
       this.#weightiestAt[block] = position
     }
-    if (end > start) this.#ends[this.#lasting++] = end
-    this.#lastingBefore[block + 1] = this.#lasting
   }
 
   finish(table: Times): LaneIndex {
@@ -199,9 +199,7 @@ export class LaneBuilder {
       latestAt: this.#latestAt.subarray(0, blocks),
       weightiest: this.#weightiest.subarray(0, blocks),
       weightiestAt: this.#weightiestAt.subarray(0, blocks),
-      lastingBefore: this.#lastingBefore,
       firstOf: this.#firstOf.subarray(0, blocks),
-      ends: this.#ends.slice(0, this.#lasting).sort(),
     })
   }
 }
