@@ -1,89 +1,125 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Source } from '@event-timeline/core/model'
-import { wordKind } from '@event-timeline/core/wording'
-import { isEmptyFilter, type TimelineFilter } from '../state/filter.js'
+import { wordBasis, wordKind, wordStatus } from '@event-timeline/core/wording'
+import type { DateBasis, EventStatus } from '@event-timeline/core/model'
+import { sourcesById, isEmptyFilter } from '../state/filter.js'
 import { nameOfSource } from '../state/source-name.js'
+import { FACETS, pickedOf, togglePicked, type Facet, type FacetCounts } from './facet-counts.js'
 import type { ReadingView } from './view.js'
 
-/** What can be picked at a touch, and the facets with too many values for that. */
-export function facetsTemplate(view: ReadingView): TemplateResult | typeof nothing {
-  const { state, strings, actions } = view
-  const { filter, table, document } = state
-  if (!document) return nothing
-  let disputed = 0
-  let planned = 0
-  for (let index = 0; index < table.count; index++) {
-    const event = table.event(index)
-    if (event?.conflict) disputed++
-    if (event?.status === 'planned') planned++
-  }
-  const isPlanned = filter.status?.length === 1 && filter.status[0] === 'planned'
-  const chip = (label: string, pressed: boolean, next: TimelineFilter): TemplateResult =>
-    html`<button class="chip" type="button" aria-pressed=${pressed} @click=${() => actions.filter(next)}>
-      ${label}
-    </button>`
-  const without = (...keys: (keyof TimelineFilter)[]): TimelineFilter =>
-    Object.fromEntries(Object.entries(filter).filter(([key]) => !keys.includes(key as keyof TimelineFilter)))
-  return html`${chip(strings.all, isEmptyFilter(filter), {})}
-  ${
-    disputed > 0
-      ? chip(
-          `${strings.disputed}\u00a0${String(disputed)}`,
-          filter.conflict === true,
-          filter.conflict ? without('conflict') : { ...without('status'), conflict: true },
-        )
-      : nothing
-  }
-  ${
-    planned > 0
-      ? chip(
-          `${strings.planned}\u00a0${String(planned)}`,
-          isPlanned,
-          isPlanned ? without('status') : { ...without('conflict'), status: ['planned'] },
-        )
-      : nothing
-  }
-  ${facetPicker(view, document.sources)}`
-}
-
-function kindsOf({ state }: ReadingView): readonly (readonly [string, string])[] {
-  const kinds = new Set((state.document?.events ?? []).flatMap((event) => (event.kind ? [event.kind] : [])))
-  return [...kinds]
-    .map((kind) => [kind, wordKind(kind, state.language)] as const)
-    .sort((a, b) => a[1].localeCompare(b[1], state.language))
-}
-
-/** Sources and subjects in one list: the facets that have too many values for a button each. */
-function facetPicker(view: ReadingView, sources: readonly Source[]): TemplateResult | typeof nothing {
+/** What can be picked at a touch, and the way to all else that can be picked. */
+export function facetsTemplate(view: ReadingView): TemplateResult {
   const { state, strings, actions } = view
   const { filter } = state
-  const groups = [
-    ['source', strings.sources, sources.map((source) => [source.id, nameOfSource(source, source.id)] as const)],
-    ['kind', strings.kinds, kindsOf(view)],
-  ] as const
-  if (groups.every(([, , options]) => options.length < 2)) return nothing
-  const current = filter.source?.[0] ? `source:${filter.source[0]}` : filter.kind?.[0] ? `kind:${filter.kind[0]}` : ''
-  const choose = (event: Event): void => {
-    const [member, value] = splitOnce((event.target as HTMLSelectElement).value)
-    const rest = Object.fromEntries(Object.entries(filter).filter(([key]) => key !== 'source' && key !== 'kind'))
-    actions.filter(value === undefined ? rest : { ...rest, [member]: [value] })
-  }
-  return html`<label
-    ><span class="visually-hidden">${strings.sources}, ${strings.kinds}</span>
-    <select class="pick round ${current ? 'on' : ''}" @change=${choose}>
-      <option value="" .selected=${current === ''}>${strings.sources}, ${strings.kinds}</option>
-      ${groups.map(([member, label, options]) =>
-        options.length < 2
-          ? nothing
-          : html`<optgroup label=${label}>
-              ${options.map(([value, text]) => html`<option value=${`${member}:${value}`} .selected=${`${member}:${value}` === current}>${text}</option>`)}
-            </optgroup>`,
-      )}
-    </select>
-  </label>`
+  const { conflict, status } = view.facets.totals
+  const chip = (label: string, facet: Facet, value: string, count: number | undefined): unknown =>
+    count === undefined
+      ? nothing
+      : html`<button
+          class="chip"
+          type="button"
+          aria-pressed=${pickedOf(filter, facet).includes(value)}
+          @click=${() => actions.filter(togglePicked(filter, facet, value))}
+        >
+          ${label}&nbsp;${String(count)}
+        </button>`
+  const picked = FACETS.reduce((sum, facet) => sum + pickedOf(filter, facet).length, 0)
+  return html`<div class="chips" role="group" aria-label=${strings.filters}>
+    <button class="chip" type="button" aria-pressed=${isEmptyFilter(filter)} @click=${() => actions.filter({})}>
+      ${strings.all}
+    </button>
+    ${chip(strings.disputed, 'conflict', 'true', conflict.get('true'))}
+    ${chip(strings.planned, 'status', 'planned', status.get('planned'))}
+    ${
+      canPick(view.facets.totals)
+        ? html`<button
+            class="chip more"
+            type="button"
+            aria-expanded=${view.facets.isOpen}
+            aria-controls="facets"
+            @click=${() => view.facets.toggle()}
+          >
+            ${strings.pick}${picked > 0 ? html`&nbsp;${String(picked)}` : nothing}
+          </button>`
+        : nothing
+    }
+  </div>`
 }
 
-function splitOnce(text: string): readonly [string, string?] {
-  const at = text.indexOf(':')
-  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)]
+/** There is something to pick where a facet parts the events. */
+function canPick(totals: FacetCounts): boolean {
+  return FACETS.some((facet) => totals[facet].size > 1)
+}
+
+/** All facets with their values and how many events each would leave. */
+export function facetPanelTemplate(view: ReadingView): TemplateResult | typeof nothing {
+  const { facets, strings, state, actions } = view
+  if (!facets.isOpen) return nothing
+  const { filter } = state
+  return html`<div class="facets" id="facets" role="group" aria-label=${strings.pick}>
+    ${FACETS.map((facet) => {
+      const values = valuesOf(view, facet)
+      if (values.length < 2) return nothing
+      return html`<fieldset>
+        <legend>${strings.facets[facet]}</legend>
+        <ul>
+          ${values.map(
+            ([value, name, count]) =>
+              html`<li>
+                <label class=${count === 0 ? 'none' : ''}
+                  ><input
+                    type="checkbox"
+                    .checked=${pickedOf(filter, facet).includes(value)}
+                    @change=${() => actions.filter(togglePicked(filter, facet, value))}
+                  /><span>${name}</span> <span class="count">${String(count)}</span></label
+                >
+              </li>`,
+          )}
+        </ul>
+      </fieldset>`
+    })}
+    <p class="row">
+      <button class="chip" type="button" ?disabled=${isEmptyFilter(filter)} @click=${() => actions.filter({})}>
+        ${strings.reset}
+      </button>
+      <button class="chip" type="button" @click=${() => facets.toggle()}>${strings.close}</button>
+    </p>
+  </div>`
+}
+
+/** Longer lists are no help. */
+const MOST_VALUES = 60
+
+type Named = readonly [value: string, name: string, count: number]
+
+function valuesOf(view: ReadingView, facet: Facet): readonly Named[] {
+  const { state, facets } = view
+  const counts = facets.counts[facet]
+  const named = [...facets.totals[facet]].map(
+    ([value, all]) => [value, nameOf(view, facet, value), counts.get(value) ?? 0, all] as const,
+  )
+  const isOrdered = facet === 'conflict' || facet === 'status' || facet === 'certainty'
+  // By all there is, so that a list stays as it was while the reader picks from it.
+  named.sort((a, b) => (isOrdered ? 0 : b[3] - a[3]) || a[1].localeCompare(b[1], state.language))
+  const picked = pickedOf(state.filter, facet)
+  return named
+    .filter(([value], at) => at < MOST_VALUES || picked.includes(value))
+    .map(([value, name, count]) => [value, name, count])
+}
+
+function nameOf({ state, strings }: ReadingView, facet: Facet, value: string): string {
+  const { language } = state
+  switch (facet) {
+    case 'source':
+      return nameOfSource(sourcesById(state.document).get(value), value)
+    case 'kind':
+      return wordKind(value, language)
+    case 'status':
+      return wordStatus(value as EventStatus, language)
+    case 'certainty':
+      return wordBasis(value as DateBasis, language)
+    case 'conflict':
+      return value === 'true' ? strings.datesDisputed : strings.datesAgreed
+    default:
+      return value
+  }
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { wordCertainty, wordDoubt, wordMonth, wordYear } from '@event-timeline/core/wording'
 import { dateOf } from '../a11y/outline.js'
 import { DAY_MS } from '../time/scale.js'
+import { noteTemplate } from './note.js'
 import { pageOf } from './page-of.js'
 import { pagesTemplate } from './pages.js'
 import type { ReadingView } from './view.js'
@@ -25,7 +26,7 @@ export function listTemplate(view: ReadingView): TemplateResult {
             ${group.rows.map((index) => entryTemplate(view, index))}
           </ol>`,
     )}
-    ${pagesTemplate(view, page)}
+    ${pagesTemplate(view, page)} ${noteTemplate(view)}
   </div>`
 }
 

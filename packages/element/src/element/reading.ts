@@ -4,10 +4,15 @@ import { toCsv } from '../export/csv.js'
 import { toHtml } from '../export/html.js'
 import { readingStringsFor } from '../i18n/reading-strings-for.js'
 import type { Access, AccessHost } from './access.js'
+import { FacetState } from './facet-state.js'
+import { Finder } from './finder.js'
 import { helpTemplate } from './help.js'
+import { HitsLayer } from './hits-layer.js'
 import { legendTemplate } from './legend.js'
 import { listTemplate } from './list.js'
+import { Overlay } from './overlay.js'
 import { panelTemplate } from './panel.js'
+import type { ReadingHost } from './reading-host.js'
 import { StageAccess } from './stage-access.js'
 import { readingStyles } from './styles/reading.js'
 import { tableTemplate } from './table.js'
@@ -21,37 +26,66 @@ export class Reading implements ReadingTemplates {
   readonly nameOfEvent = nameOfEvent
   readonly toCsv = toCsv
   readonly toHtml = toHtml
+  readonly #finder: Finder
+  readonly #facets: FacetState
+  readonly #overlay: Overlay
+
+  constructor(host: ReadingHost) {
+    this.#finder = new Finder(host)
+    this.#facets = new FacetState(host, this.#finder)
+    this.#overlay = new Overlay(host, [new HitsLayer(host, this.#finder)])
+  }
 
   toolbar(view: View): TemplateResult {
-    return toolbarTemplate(withWords(view))
+    return toolbarTemplate(this.#reading(view))
   }
 
   foot(view: View): TemplateResult {
-    const words = withWords(view)
+    const words = this.#reading(view)
     return html`${legendTemplate(words)}${toolsTemplate(words)}`
   }
 
   panel(view: View): TemplateResult {
-    return panelTemplate(withWords(view))
+    return panelTemplate(this.#reading(view))
   }
 
   list(view: View): TemplateResult {
-    return listTemplate(withWords(view))
+    return listTemplate(this.#reading(view))
   }
 
   table(view: View): TemplateResult {
-    return tableTemplate(withWords(view))
+    return tableTemplate(this.#reading(view))
   }
 
   help(view: View): TemplateResult {
-    return helpTemplate(withWords(view))
+    return helpTemplate(this.#reading(view))
   }
 
   openAccess(navigator: HTMLElement, lanes: HTMLElement, host: AccessHost): Access {
-    return new StageAccess(navigator, lanes, host)
+    this.#overlay.attach(navigator)
+    return new StageAccess(navigator, lanes, host, (scene) => this.#overlay.follow(scene))
   }
-}
 
-function withWords(view: View): ReadingView {
-  return { ...view, strings: { ...view.strings, ...readingStringsFor(view.state.language) } }
+  /** Tells that the element has shown what changed. */
+  updated(): void {
+    this.#overlay.paint()
+  }
+
+  /** Ends what goes on behind the page. */
+  dispose(): void {
+    this.#finder.dispose()
+    this.#overlay.dispose()
+  }
+
+  #reading(view: View): ReadingView {
+    const finder = this.#finder
+    const { actions } = view
+    return {
+      ...view,
+      strings: { ...view.strings, ...readingStringsFor(view.state.language) },
+      actions: { ...actions, filter: (filter) => finder.filter(filter, actions.filter) },
+      finder,
+      facets: this.#facets,
+    }
+  }
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { FLAG_DENIED, FLAG_PLANNED, hasFlag, shapeOf } from '../state/event-table.js'
 import { MOST_PACKED } from '../layout/layout-lane.js'
 import { isGraphic, type TimelineState } from '../state/timeline-state.js'
+import { noteTemplate } from './note.js'
 import { probeTemplate } from './theme-probe.js'
 import type { View } from './view.js'
 
@@ -42,20 +43,15 @@ function readyTemplate(view: View): TemplateResult {
     ${graphic ? html`<div class="foot">${reading?.foot(view) ?? nothing}</div>` : nothing}`
 }
 
-function stageTemplate({ state, strings, actions, isBuilding }: View): TemplateResult {
+function stageTemplate(view: View): TemplateResult {
+  const { strings } = view
   return html`<div class="stage" part="stage">
     <div class="plot">
       <canvas aria-hidden="true"></canvas>
       <div class="navigator" role="group" aria-label=${strings.timeline}></div>
       <div class="lanes" role="group" aria-label=${strings.lanes}></div>
       <div class="hint" aria-hidden="true"></div>
-      ${
-        state.shown.length === 0
-          ? html`<p class="note" role="status">
-              ${isBuilding ? strings.loading : state.table.count === 0 ? strings.empty : strings.nothing}${state.table.count > 0 ? html`<button class="chip" type="button" @click=${() => actions.filter({})}>${strings.reset}</button>` : nothing}
-            </p>`
-          : nothing
-      }
+      ${noteTemplate(view)}
     </div>
     <div class="strip">
       <canvas aria-hidden="true"></canvas>

@@ -9,13 +9,16 @@ import { KEY_ACTIONS, type KeyTarget } from './stage-keys.js'
 /** Buttons over marks and lane titles, and what each key does to the picture. */
 export class StageAccess implements Access {
   readonly #host: AccessHost
+  readonly #onScene: (scene: Scene) => void
   readonly #focus: FocusWalk
   readonly #lanes: LaneTitles
   readonly #keyTarget: KeyTarget
   readonly #stop = new AbortController()
 
-  constructor(navigator: HTMLElement, lanes: HTMLElement, host: AccessHost) {
+  /** `onScene` is told of each new picture as well. */
+  constructor(navigator: HTMLElement, lanes: HTMLElement, host: AccessHost, onScene: (scene: Scene) => void) {
     this.#host = host
+    this.#onScene = onScene
     const focus = new FocusWalk(navigator, host)
     this.#focus = focus
     this.#lanes = new LaneTitles(lanes, {
@@ -50,6 +53,7 @@ export class StageAccess implements Access {
   }
 
   follow(scene: Scene): void {
+    this.#onScene(scene)
     this.#focus.follow(scene)
     this.#lanes.update(scene)
   }

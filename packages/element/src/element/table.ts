@@ -1,8 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, type TemplateResult } from 'lit'
 import { wordCertainty, wordStatus } from '@event-timeline/core/wording'
 import { dateOf } from '../a11y/outline.js'
 import { independentSources, sourcesById } from '../state/filter.js'
 import { shapeOf } from '../state/event-table.js'
+import { noteTemplate } from './note.js'
 import { pageOf } from './page-of.js'
 import { pagesTemplate } from './pages.js'
 import type { SortColumn, ReadingView } from './view.js'
@@ -44,7 +45,7 @@ export function tableTemplate(view: ReadingView): TemplateResult {
         )}
       </tbody>
     </table>
-    ${page.rows.length === 0 ? nothing : pagesTemplate(view, page)}
+    ${page.rows.length === 0 ? noteTemplate(view) : pagesTemplate(view, page)}
   </div>`
 }
 

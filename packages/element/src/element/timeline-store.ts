@@ -198,9 +198,9 @@ export class TimelineStore {
     this.dispatch({ type: 'window', window })
   }
 
-  filterBy(filter: TimelineFilter): void {
+  filterBy(filter: TimelineFilter, hits?: Uint32Array): void {
     this.turn({ page: 0 })
-    this.dispatch({ type: 'filter', filter: { ...filter }, otherTitle: this.strings.other })
+    this.dispatch({ type: 'filter', filter: { ...filter }, otherTitle: this.strings.other, hits })
   }
 
   groupBy(groupBy: string): void {

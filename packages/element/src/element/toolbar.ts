@@ -1,6 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit'
 import { isGraphic, TIMELINE_MODES } from '../state/timeline-state.js'
-import { facetsTemplate } from './facets.js'
+import { facetPanelTemplate, facetsTemplate } from './facets.js'
+import { searchTemplate } from './search.js'
 import type { ReadingView } from './view.js'
 
 const ICONS: Readonly<Record<'in' | 'out' | 'fit' | 'help', SVGTemplateResult>> = {
@@ -28,22 +29,14 @@ const icon = (name: keyof typeof ICONS): TemplateResult =>
 /** Search, facets, views. */
 export function toolbarTemplate(view: ReadingView): TemplateResult {
   const { state, strings, actions } = view
-  const { filter } = state
-  return html`<input
-      class="find"
-      type="search"
-      placeholder="${strings.search} …"
-      aria-label=${strings.search}
-      .value=${filter.text ?? ''}
-      @input=${(event: Event) => actions.filter({ ...filter, text: (event.target as HTMLInputElement).value })}
-    />
-    ${chipsTemplate(view)} ${view.isNarrow ? flipTemplate(view) : nothing}
+  return html`${searchTemplate(view)} ${facetsTemplate(view)} ${view.isNarrow ? flipTemplate(view) : nothing}
     <label class="views"
       ><span class="visually-hidden">${strings.mode}</span>
       <select class="pick" @change=${(event: Event) => actions.mode(chosen(event) as (typeof TIMELINE_MODES)[number])}>
         ${TIMELINE_MODES.map((mode) => html`<option value=${mode} .selected=${mode === state.mode}>${strings.modes[mode]}</option>`)}
       </select>
-    </label>`
+    </label>
+    ${facetPanelTemplate(view)}`
 }
 
 /** Where the list of views is folded into a picker, the list of events is one tap away all the same, and so is the way
@@ -68,11 +61,6 @@ export function toolsTemplate(view: ReadingView): TemplateResult {
 }
 
 const chosen = (event: Event): string => (event.target as HTMLSelectElement).value
-
-function chipsTemplate(view: ReadingView): TemplateResult | typeof nothing {
-  if (!view.state.document) return nothing
-  return html`<div class="chips" role="group" aria-label=${view.strings.filters}>${facetsTemplate(view)}</div>`
-}
 
 const GROUPS = ['kind', 'source', 'status', 'actor', 'place', 'none'] as const
 

@@ -1,6 +1,8 @@
 import type { TemplateResult } from 'lit'
 import type { ReadingStrings } from '../i18n/reading-strings.js'
 import type { Strings } from '../i18n/strings.js'
+import type { FacetState } from './facet-state.js'
+import type { Finder } from './finder.js'
 import type { TimelineFilter } from '../state/filter.js'
 import type { TimelineMode, TimelineState } from '../state/timeline-state.js'
 
@@ -51,11 +53,14 @@ export interface ReadingTemplates {
 /** The same with the words of the reading half. */
 export interface ReadingView extends View {
   readonly strings: Strings & ReadingStrings
+  readonly finder: Finder
+  readonly facets: FacetState
 }
 
 export interface ViewActions {
   readonly select: (index: number) => void
-  readonly filter: (filter: TimelineFilter) => void
+  /** `hits`: indices of the events with the filter's text, where they are known already. */
+  readonly filter: (filter: TimelineFilter, hits?: Uint32Array) => void
   readonly group: (groupBy: string) => void
   readonly mode: (mode: TimelineMode) => void
   readonly zoom: (factor: number) => void

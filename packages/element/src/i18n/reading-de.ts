@@ -1,7 +1,10 @@
+import { groupDigits } from './group-digits.js'
 import type { ReadingStrings } from './reading-strings.js'
 
 /** "Erscheinen zwischen 1. und 5. Mai", but "Erscheinen, 3. Mai". */
 const joint = (date: string): string => (/^\p{Ll}/u.test(date) ? ' ' : ', ')
+
+const group = (count: number): string => groupDigits(count, '.')
 
 export const READING_DE: ReadingStrings = {
   search: 'Suchen',
@@ -20,6 +23,25 @@ export const READING_DE: ReadingStrings = {
   fit: 'Alles zeigen',
   help: 'Tasten',
   legend: 'Zeichen',
+  hits: (at, count) =>
+    count === 0 ? 'kein Treffer' : at < 0 ? `${group(count)} Treffer` : `${group(at + 1)} von ${group(count)} Treffern`,
+  hitStep: (at, count) => `Treffer ${String(at)} von ${String(count)}`,
+  preparing: 'Suche wird vorbereitet …',
+  previousHit: 'Voriger Treffer',
+  nextHit: 'Nächster Treffer',
+  onlyHits: 'Nur Treffer',
+  pick: 'Auswählen',
+  facets: {
+    source: 'Quelle',
+    kind: 'Thema',
+    status: 'Status',
+    actor: 'Beteiligt',
+    place: 'Ort',
+    certainty: 'Datum',
+    conflict: 'Streit',
+  },
+  datesDisputed: 'Datum strittig',
+  datesAgreed: 'Datum unstrittig',
   helpKeys: [
     ['← →', 'voriges, nächstes Ereignis'],
     ['↑ ↓', 'Zeile darüber, darunter'],

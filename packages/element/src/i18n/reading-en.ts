@@ -1,7 +1,10 @@
+import { groupDigits } from './group-digits.js'
 import type { ReadingStrings } from './reading-strings.js'
 
 /** "publication between 1 and 5 May", but "publication, 3 May". */
 const joint = (date: string): string => (/^\p{Ll}/u.test(date) ? ' ' : ', ')
+
+const group = (count: number): string => groupDigits(count, ',')
 
 export const READING_EN: ReadingStrings = {
   search: 'Search',
@@ -20,6 +23,29 @@ export const READING_EN: ReadingStrings = {
   fit: 'Show all',
   help: 'Keys',
   legend: 'Key',
+  hits: (at, count) =>
+    count === 0
+      ? 'nothing found'
+      : at < 0
+        ? `${group(count)} ${count === 1 ? 'hit' : 'hits'}`
+        : `${group(at + 1)} of ${group(count)} ${count === 1 ? 'hit' : 'hits'}`,
+  hitStep: (at, count) => `Hit ${String(at)} of ${String(count)}`,
+  preparing: 'Preparing the search …',
+  previousHit: 'Previous hit',
+  nextHit: 'Next hit',
+  onlyHits: 'Hits only',
+  pick: 'Pick',
+  facets: {
+    source: 'Source',
+    kind: 'Subject',
+    status: 'Status',
+    actor: 'Involved',
+    place: 'Place',
+    certainty: 'Date',
+    conflict: 'Dispute',
+  },
+  datesDisputed: 'date in dispute',
+  datesAgreed: 'date not in dispute',
   helpKeys: [
     ['← →', 'previous, next event'],
     ['↑ ↓', 'lane above, below'],

@@ -16,6 +16,18 @@ export interface ReadingStrings {
   readonly fit: string
   readonly help: string
   readonly legend: string
+  /** How much was found, and which of it is chosen (from 0; -1 for none). */
+  readonly hits: (at: number, count: number) => string
+  /** "Hit 2 of 5", said when the reader steps there. */
+  readonly hitStep: (at: number, count: number) => string
+  readonly preparing: string
+  readonly previousHit: string
+  readonly nextHit: string
+  readonly onlyHits: string
+  readonly pick: string
+  readonly facets: Readonly<Record<'source' | 'kind' | 'status' | 'actor' | 'place' | 'certainty' | 'conflict', string>>
+  readonly datesDisputed: string
+  readonly datesAgreed: string
   readonly helpKeys: readonly (readonly [string, string])[]
   readonly close: string
   readonly previous: string

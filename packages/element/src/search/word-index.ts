@@ -2,6 +2,8 @@ import { foldSpelling, foldText, readNeedles, type Needle } from './fold-text.js
 
 /** Texts that are read between two pauses. */
 const TEXTS_A_STEP = 64
+/** Words that are respelled between two pauses. */
+const WORDS_A_STEP = 2000
 /** Numbers that are moved between two pauses. */
 const NUMBERS_A_STEP = 100_000
 
@@ -20,12 +22,12 @@ export class WordIndex {
   readonly #first: Uint32Array
   readonly #texts: Uint32Array
 
-  private constructor(count: number, words: readonly string[], first: Uint32Array, texts: Uint32Array) {
+  private constructor(count: number, folded: Dictionary, spelled: Dictionary, first: Uint32Array, texts: Uint32Array) {
     this.#count = count
+    this.#folded = folded
+    this.#spelled = spelled
     this.#first = first
     this.#texts = texts
-    this.#folded = new Dictionary(words)
-    this.#spelled = new Dictionary(words.map(foldSpelling))
   }
 
   /** Reads the texts numbered from 0; each `yield` is a place to pause. */
@@ -62,7 +64,15 @@ export class WordIndex {
       }
     }
     yield
-    return new WordIndex(count, [...numbers.keys()], first, texts)
+    const words = [...numbers.keys()]
+    yield
+    const folded = new Dictionary(words)
+    yield
+    const spellings: string[] = []
+    for (const word of words) {
+      if (spellings.push(foldSpelling(word)) % WORDS_A_STEP === 0) yield
+    }
+    return new WordIndex(count, folded, new Dictionary(spellings), first, texts)
   }
 
   /** Numbers of the texts that hold every word of `text`, ascending. */

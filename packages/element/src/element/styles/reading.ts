@@ -1,5 +1,6 @@
 import type { CSSResult } from 'lit'
 import { evidenceStyles } from './evidence.js'
+import { findingStyles } from './finding.js'
 import { helpStyles } from './help.js'
 import { legendStyles } from './legend.js'
 import { listStyles } from './list.js'
@@ -10,6 +11,7 @@ import { toolbarStyles } from './toolbar.js'
 /** The sheets of the reading half, which come with it. */
 export const readingStyles: readonly CSSResult[] = [
   toolbarStyles,
+  findingStyles,
   legendStyles,
   panelStyles,
   evidenceStyles,
