@@ -1,5 +1,6 @@
 import { lowerBound } from '../geometry/search.js'
 import { BLOCK, Pyramid } from './pyramid.js'
+import { runSteps, type Steps } from './steps.js'
 
 /** So many that go on at one time are counted one by one. */
 const MOST_COUNTED = 256
@@ -7,8 +8,8 @@ const MOST_COUNTED = 256
 /** What an index needs to know of a table of events. */
 export interface Times {
   readonly start: Float64Array
-  end(index: number): number
-  weight(index: number): number
+  readonly end: (index: number) => number
+  readonly weight: (index: number) => number
 }
 
 /** The events of one lane by start, with what a picture asks of them in O(log n). Positions count in `members`. Keeps
@@ -36,15 +37,17 @@ export class LaneIndex {
   }
 
   static of(table: Times, members: Uint32Array): LaneIndex {
-    const builder = new LaneBuilder(members.length)
-    for (const index of members) {
-      builder.add(index, table.start[index] as number, table.end(index), table.weight(index))
-    }
-    return builder.finish(table)
+    return runSteps(laneSteps(table, members))
   }
 
   get count(): number {
     return this.members.length
+  }
+
+  /** The last end of all; `-Infinity` without any. */
+  get lastEnd(): number {
+    const position = this.lastEnding(0, this.count)
+    return position < 0 ? -Infinity : this.endAt(position)
   }
 
   startAt(position: number): number {
@@ -145,61 +148,63 @@ export class LaneIndex {
   }
 }
 
-/** What is kept of each block of a lane. */
-interface LaneBlocks {
+/** What is kept of each block of a lane: the start of its first event, and which one ends last and weighs most. */
+class LaneBlocks {
+  readonly firstOf: Float64Array
   readonly latest: Float64Array
   readonly latestAt: Int32Array
   readonly weightiest: Float64Array
   readonly weightiestAt: Int32Array
-  readonly firstOf: Float64Array
+
+  constructor(count: number) {
+    this.firstOf = new Float64Array(count)
+    this.latest = new Float64Array(count)
+    this.latestAt = new Int32Array(count)
+    this.weightiest = new Float64Array(count)
+    this.weightiestAt = new Int32Array(count)
+  }
+
+  /** Looks at each event of the blocks [from, to) once. */
+  fill({ start, end, weight }: Times, members: Uint32Array, from: number, to: number): void {
+    for (let block = from; block < to; block++) {
+      const first = block * BLOCK
+      const last = Math.min(members.length, first + BLOCK)
+      let latest = -Infinity
+      let latestAt = -1
+      let weightiest = -Infinity
+      let weightiestAt = -1
+      for (let position = first; position < last; position++) {
+        const index = members[position] as number
+        const ending = end(index)
+        if (ending > latest) {
+          latest = ending
+          latestAt = position
+        }
+        const weighing = weight(index)
+        if (weighing > weightiest) {
+          weightiest = weighing
+          weightiestAt = position
+        }
+      }
+      this.firstOf[block] = start[members[first] as number] as number
+      this.latest[block] = latest
+      this.latestAt[block] = latestAt
+      this.weightiest[block] = weightiest
+      this.weightiestAt[block] = weightiestAt
+    }
+  }
 }
 
-/** Takes the events of a lane in, by start, and looks at each of them once. */
-export class LaneBuilder {
-  readonly #members: Uint32Array
-  readonly #latest: Float64Array
-  readonly #latestAt: Int32Array
-  readonly #weightiest: Float64Array
-  readonly #weightiestAt: Int32Array
-  readonly #firstOf: Float64Array
-  #count = 0
+/** Blocks that are filled in one step. */
+const STEP_BLOCKS = 1 << 13
 
-  /** `most`: events that may come. */
-  constructor(most: number) {
-    const blocks = Math.ceil(most / BLOCK)
-    this.#members = new Uint32Array(most)
-    this.#latest = new Float64Array(blocks).fill(-Infinity)
-    this.#latestAt = new Int32Array(blocks).fill(-1)
-    this.#weightiest = new Float64Array(blocks).fill(-Infinity)
-    this.#weightiestAt = new Int32Array(blocks).fill(-1)
-    this.#firstOf = new Float64Array(blocks)
+/** Builds the index of a lane in steps. `members`: indices into the table, ascending; kept, not copied. */
+export function* laneSteps(table: Times, members: Uint32Array): Steps<LaneIndex> {
+  const count = Math.ceil(members.length / BLOCK)
+  const blocks = new LaneBlocks(count)
+  for (let from = 0; from < count; from += STEP_BLOCKS) {
+    blocks.fill(table, members, from, Math.min(count, from + STEP_BLOCKS))
+    yield
   }
-
-  add(index: number, start: number, end: number, weight: number): void {
-    const position = this.#count++
-    const block = (position / BLOCK) | 0
-    this.#members[position] = index
-    if (position % BLOCK === 0) this.#firstOf[block] = start
-    if (end > (this.#latest[block] as number)) {
-      this.#latest[block] = end
-      this.#latestAt[block] = position
-    }
-    if (weight > (this.#weightiest[block] as number)) {
-      this.#weightiest[block] = weight
-      this.#weightiestAt[block] = position
-    }
-  }
-
-  finish(table: Times): LaneIndex {
-    const count = this.#count
-    const blocks = Math.ceil(count / BLOCK)
-    const members = count === this.#members.length ? this.#members : this.#members.slice(0, count)
-    return new LaneIndex(table, members, {
-      latest: this.#latest.subarray(0, blocks),
-      latestAt: this.#latestAt.subarray(0, blocks),
-      weightiest: this.#weightiest.subarray(0, blocks),
-      weightiestAt: this.#weightiestAt.subarray(0, blocks),
-      firstOf: this.#firstOf.subarray(0, blocks),
-    })
-  }
+  return new LaneIndex(table, members, blocks)
 }
