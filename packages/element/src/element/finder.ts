@@ -2,7 +2,6 @@ import { lowerBound } from '../geometry/search.js'
 import type { WordIndex } from '../search/word-index.js'
 import { filterTable, type TimelineFilter } from '../state/filter.js'
 import type { EventTable } from '../state/event-table.js'
-import { Part } from './part.js'
 import type { ReadingHost } from './reading-host.js'
 
 export type FilterBy = (filter: TimelineFilter, hits?: Uint32Array) => void
@@ -11,6 +10,8 @@ const NOTHING = new Uint32Array(0)
 
 /** Up to so many events, looking through each takes less time than a frame. */
 const MOST_LOOKED_THROUGH = 2000
+/** From one letter to the next, where somebody types. */
+const LETTERS_MS = 90
 
 /** The search of one timeline: what is looked for, what was found, and where the reader is among it. Large sets get an
  *  index, made in slices when the reader enters the search; what is typed before it is ready is found when it is. */
@@ -20,14 +21,11 @@ export class Finder {
   #hitsFor: readonly unknown[] = []
   #indexFor: EventTable | null = null
   #index: WordIndex | null = null
-  /** What waits for the index. */
-  #waiting: { readonly text: string; readonly go: () => void } | null = null
+  /** What waits for the index, or was found and waits for the picture. */
+  #waiting: { readonly text: string; readonly go: () => void; readonly found?: Uint32Array } | null = null
+  #timer: ReturnType<typeof setTimeout> | null = null
+  #hasFailed = false
   #building: AbortController | null = null
-  readonly #indexing = new Part(
-    () => import('./build-index.js'),
-    () => this.prepare(),
-    () => (this.#waiting = null),
-  )
   /** Looked for without hiding the rest; `null` while a search narrows. */
   #beside: string | null = null
 
@@ -45,11 +43,12 @@ export class Finder {
   }
 
   get isPreparing(): boolean {
-    return this.#waiting !== null
+    return this.#waiting !== null && !this.#waiting.found
   }
 
   /** Indices of what was found among those shown, ascending; none while nothing is looked for. */
   get hits(): Uint32Array {
+    if (this.#waiting?.found) return this.#waiting.found
     const { state } = this.#host
     const key = [state.shown, this.text, this.#index]
     if (key.some((value, at) => value !== this.#hitsFor[at])) {
@@ -63,20 +62,26 @@ export class Finder {
   prepare(): void {
     const { table, document } = this.#host.state
     if (!this.#isLarge || this.#indexFor === table) return
-    const part = this.#indexing.want()
-    if (!part) return
     this.#building?.abort()
-    this.#building = new AbortController()
+    const { signal } = (this.#building = new AbortController())
     this.#indexFor = table
     this.#index = null
-    void part.buildIndex(table, document, this.#building.signal).then((index) => {
-      if (!index) return
-      this.#index = index
-      const waiting = this.#waiting
-      this.#waiting = null
-      waiting?.go()
-      this.#host.element.requestUpdate()
-    })
+    void import('./build-index.js')
+      .then(({ buildIndex }) => buildIndex(table, document, signal))
+      // A part that does not come: the search goes on as for few events, only slower.
+      .catch(() => null)
+      .then((index) => {
+        if (!signal.aborted) this.#indexed(index)
+      })
+  }
+
+  #indexed(index: WordIndex | null): void {
+    this.#index = index
+    this.#hasFailed = index === null
+    const waiting = this.#waiting
+    this.#waiting = null
+    waiting?.go()
+    this.#host.element.requestUpdate()
   }
 
   look(text: string, filterBy: FilterBy): void {
@@ -106,8 +111,7 @@ export class Finder {
     }
     this.prepare()
     if (this.#index && this.#indexFor === this.#host.state.table) {
-      this.#waiting = null
-      filterBy(filter, this.#index.find(filter.text))
+      this.#show(filter, this.#index.find(filter.text), filterBy)
     } else {
       this.#waiting = { text: filter.text, go: () => this.filter(filter, filterBy) }
       this.#host.element.requestUpdate()
@@ -134,12 +138,32 @@ export class Finder {
     return hits[at] === selected ? at : -1
   }
 
+  /** How much was found is told at once. The picture of a large set takes longer: it comes after, and not while more
+   *  letters do. */
+  #show(filter: TimelineFilter, found: Uint32Array, filterBy: FilterBy): void {
+    const waiting = {
+      text: filter.text ?? '',
+      found,
+      go: () => {
+        this.#waiting = null
+        filterBy(filter, found)
+      },
+    }
+    this.#waiting = waiting
+    this.#host.element.requestUpdate()
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => {
+      if (this.#waiting === waiting) waiting.go()
+    }, LETTERS_MS)
+  }
+
   dispose(): void {
     this.#building?.abort()
+    if (this.#timer !== null) clearTimeout(this.#timer)
   }
 
   get #isLarge(): boolean {
-    return this.#host.state.table.count > MOST_LOOKED_THROUGH
+    return this.#host.state.table.count > MOST_LOOKED_THROUGH && !this.#hasFailed
   }
 
   /** All events with a text, whatever else is picked; none while the index is being made. */

@@ -27,11 +27,7 @@ export function sourcesById(document: TimelineDocument | null): ReadonlyMap<stri
 /** True where the filter narrows nothing. */
 export function isEmptyFilter(filter: TimelineFilter): boolean {
   return Object.values(filter).every(
-    (value) =>
-      value === undefined ||
-      value === '' ||
-      value === 0 ||
-      (Array.isArray(value) && value.length === 0),
+    (value) => value === undefined || value === '' || value === 0 || (Array.isArray(value) && value.length === 0),
   )
 }
 
