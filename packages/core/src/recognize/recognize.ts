@@ -3,7 +3,7 @@ import type { AnalyzedText } from '../text/index.js'
 import { endOf, type Beaten, type Expression, type Match, type Part } from './expression.js'
 import { DOTTED, type Language } from './grammar.js'
 import type { Recognizer } from './recognizers/index.js'
-import type { Refiner } from './refiners/index.js'
+import { MAX_GAP, type Refiner } from './refiners/index.js'
 import type { Losers } from './losers.js'
 import { Scan } from './scan.js'
 
@@ -53,6 +53,41 @@ function matchAt(scan: Scan, recognizers: readonly Recognizer[], at: number, los
   return best
 }
 
+// All fields, whether set or not: engines read them fastest from objects of one shape.
+const BLANK = {
+  kind: undefined,
+  year: undefined,
+  month: undefined,
+  day: undefined,
+  weekday: undefined,
+  part: undefined,
+  clock: undefined,
+  season: undefined,
+  quarter: undefined,
+  half: undefined,
+  decade: undefined,
+  century: undefined,
+  week: undefined,
+  weekend: undefined,
+  holiday: undefined,
+  shortYear: undefined,
+  nth: undefined,
+  relation: undefined,
+  modifier: undefined,
+  approximator: undefined,
+  outer: undefined,
+}
+
+const uniform = ({ first, end, rule, node, coreFirst, role, parts }: Match, after: number): Match => ({
+  first: Math.max(first, after),
+  end,
+  rule,
+  node: node.kind === 'calendar' ? Object.assign({ ...BLANK }, node) : node,
+  coreFirst,
+  role,
+  parts,
+})
+
 /** Appends the matches of a sentence in order; overlapping ones are decided for the longer. */
 function matchSentence(
   scan: Scan,
@@ -62,13 +97,11 @@ function matchSentence(
   losers: Losers | null,
 ): void {
   let after = scan.first
-  for (let at = scan.first; at < scan.end; at++) {
-    if ((scan.classAt(at) & heads) === 0) continue
+  for (let at = scan.findClass(scan.first, heads); at < scan.end; at = scan.findClass(at + 1, heads)) {
     let match = matchAt(scan, recognizers, at, losers)
     if (match === null) continue
     // A longer reading that begins inside of this one wins.
-    for (let inner = at + 1; inner < endOf(match); inner++) {
-      if ((scan.classAt(inner) & heads) === 0) continue
+    for (let inner = scan.findClass(at + 1, heads); inner < endOf(match); inner = scan.findClass(inner + 1, heads)) {
       const other = matchAt(scan, recognizers, inner, null)
       if (other !== null && endOf(other) > endOf(match) && endOf(other) - inner > endOf(match) - match.first) {
         losers?.lose(other, match)
@@ -78,33 +111,39 @@ function matchSentence(
     }
     const end = endOf(match)
     const { siblings } = match
-    if (match.first < after || siblings !== undefined) {
-      const { siblings: _siblings, ...head } = match
-      const kept = { ...head, first: Math.max(head.first, after) }
-      losers?.inherit(kept, match)
-      matches.push(kept)
-      if (siblings !== undefined) matches.push(...siblings)
-    } else matches.push(match)
+    const kept = uniform(match, after)
+    losers?.inherit(kept, match)
+    matches.push(kept)
+    for (const sibling of siblings ?? []) matches.push(uniform(sibling, 0))
     after = end
     at = Math.max(after - 1, at)
   }
 }
 
+/** How far a single match may grow to its left before the next refiner joins it to its neighbour. */
+const MAX_GROWTH = 4
+
+function hasNeighbours(matches: readonly Match[]): boolean {
+  for (let i = 1; i < matches.length; i++)
+    if ((matches[i] as Match).first - (matches[i - 1] as Match).end <= MAX_GAP + MAX_GROWTH) return true
+  return false
+}
+
 /** Applies the refiners in their order, each once from left to right; `matches` is changed in place. */
 function refine(refiners: readonly Refiner[], scan: Scan, matches: Match[], losers: Losers | null): void {
   for (const refiner of refiners) {
-    if (matches.length === 1 && refiner.single === undefined) continue
     let kept = 0
-    for (const match of matches) {
-      let current = match
+    for (let i = 0; i < matches.length; i++) {
+      let current = matches[i] as Match
       const previous = kept > 0 ? matches[kept - 1] : undefined
       const refined = refiner.single?.(scan, current) ?? null
       if (refined !== null && (previous === undefined || previous.end <= refined.first)) {
         losers?.inherit(refined, current)
         current = refined
       }
-      const joined = previous === undefined ? null : (refiner.pair?.(scan, previous, current) ?? null)
-      if (joined !== null && previous !== undefined) {
+      const isNear = previous !== undefined && current.first - previous.end <= MAX_GAP
+      const joined = isNear ? (refiner.pair?.(scan, previous, current) ?? null) : null
+      if (joined !== null && isNear) {
         losers?.inherit(joined, previous, current)
         matches[kept - 1] = joined
       } else matches[kept++] = current
@@ -157,6 +196,7 @@ export function recognizeExpressions(
 ): readonly Expression[] {
   const { recognizers, refiners } = locale.grammar ?? DOTTED
   const heads = headsOf(recognizers)
+  const singles = refiners.filter((refiner) => refiner.single !== undefined)
   const scan = new Scan(analyzed, locale)
   const expressions: Expression[] = []
   const matches: Match[] = []
@@ -165,7 +205,7 @@ export function recognizeExpressions(
     matches.length = 0
     matchSentence(scan, recognizers, heads, matches, losers)
     if (matches.length === 0) continue
-    refine(refiners, scan, matches, losers)
+    refine(hasNeighbours(matches) ? refiners : singles, scan, matches, losers)
     for (const match of matches)
       expressions.push({
         start: scan.columns.start(match.first),

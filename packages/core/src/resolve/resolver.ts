@@ -1,4 +1,4 @@
-import type { AnalyzedText } from '../text/index.js'
+import type { AnalyzedText, Sentence } from '../text/index.js'
 import type { CountedNode, Expression, TimeNode, WindowNode } from '../recognize/index.js'
 import { Focus, type DocumentAnchor } from './anchor.js'
 import { isHeading, isStative, isStretch, isUnmarked } from './context.js'
@@ -10,6 +10,8 @@ import { sideOfExpression } from './side.js'
 import type { Side, TenseView } from './tense.js'
 import type { Value } from './value.js'
 import type { Evaluated, Viewpoint } from './viewpoint.js'
+
+const LINE_BREAK = 10
 
 const isToday = (node: CountedNode): boolean =>
   node.unit === 'day' && node.amount === 0 && node.anchor === 'document' && node.from === undefined
@@ -68,7 +70,7 @@ export class Resolver {
       side,
       present: side === null && this.present,
       recurring: this.lastSet === expression.sentence,
-      ...(notBefore === undefined ? {} : { notBefore }),
+      notBefore,
     }
   }
 
@@ -250,16 +252,24 @@ export class Resolver {
     if (sentence === undefined) return
     const previous = this.analyzed.sentences[this.lastSentence]
     this.lastSentence = sentence.index
-    const enters =
-      previous !== undefined &&
-      sentence.index > previous.index &&
-      this.analyzed.text.slice(previous.end, sentence.start).includes('\n')
+    const enters = previous !== undefined && this.hasBreak(previous, sentence)
     if (this.document !== null) {
       if (enters) this.focus.leaveDay()
       return
     }
     if (enters) this.focus.enterBlock()
     this.focus.heading = isHeading(this.analyzed, sentence)
+  }
+
+  /** Whether a line break stands between two sentences. */
+  private hasBreak({ index: first }: Sentence, { index: last }: Sentence): boolean {
+    const { text, sentences } = this.analyzed
+    for (let i = first; i < last; i++) {
+      const from = (sentences[i] as Sentence).end
+      const to = (sentences[i + 1] as Sentence).start
+      for (let at = from; at < to; at++) if (text.charCodeAt(at) === LINE_BREAK) return true
+    }
+    return false
   }
 
   private resolveParts(expression: Expression, side: Side | null): Outcome['direction'] {

@@ -169,6 +169,8 @@ export const dates: Recognizer = {
     if (numeric && year === null && !hasDateContext(scan, at, month.end)) return null
     const fields = { month: month.month, ...(year === null ? {} : year.fields) }
     const end = year === null ? month.end : year.end
+    if (items.length === 1)
+      return { first: at, end, rule: 'date', node: { kind: 'calendar', ...fields, day: last.day } }
     const parts = items.map((item, index) => {
       const node: CalendarNode = { kind: 'calendar', ...fields, day: item.day }
       return {

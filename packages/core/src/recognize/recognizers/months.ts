@@ -81,6 +81,7 @@ export const months: Recognizer = {
     const first = items[0] as (typeof items)[number]
     const dated = items.some((item) => (item.node as CalendarNode).year !== undefined)
     if (!dated && !isMonthByContext(scan, at, first.end)) return null
+    if (items.length === 1) return { first: at, end: first.end, rule: 'month', node: first.node }
     // "Juli und August 2014": the year said last holds for those before it that have none.
     let year: Pick<CalendarNode, 'year' | 'shortYear'> | null = null
     for (let i = items.length - 1; i >= 0; i--) {
