@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: [
       'packages/*/src/**/*.test.ts',
+      'packages/*/test/**/*.test.ts',
       'scripts/**/*.test.mjs',
       'docs/**/*.test.mjs',
       'seeds/**/*.test.mjs',

@@ -45,6 +45,7 @@ const HOLDS = {
     scene: 'marks and regions: data only',
     state: 'viewport, actions, store, index',
     time: 'scale, ticks, formats',
+    search: 'words that are looked for, however they are spelled',
     geometry: 'rectangles and intervals',
     i18n: 'strings, German and English',
     theme: 'colours, type, spacing',

@@ -33,6 +33,7 @@ export const ELEMENT_FLOORS = {
   scene: 3,
   state: 2,
   time: 1,
+  search: 1,
   geometry: 0,
   i18n: 0,
   theme: 0,

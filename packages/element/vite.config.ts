@@ -1,5 +1,7 @@
+import { readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { defineConfig, type Plugin } from 'vite'
+import { build, defineConfig, parseSync, Visitor, type BuildOptions, type Plugin, type UserConfig } from 'vite'
 
 /** lit-html names its Trusted Types policy `lit-html`, and a page allows each name once. The single file brings its own
  *  Lit, so it takes a name of its own; a second copy of the file on a page goes on without a policy, and registers
@@ -19,17 +21,31 @@ function ownTrustedTypesPolicy(): Plugin {
   }
 }
 
-/** Style sheets are text to the bundler's minifier: takes comments and the space between rules out of `css` templates.
- *  Space within values stays as it is; none of the sheets has a string or a `calc` that it would matter to. */
-function minifyCssTemplates(): Plugin {
+/** Templates are text to the bundler's minifier. Takes comments and space out of style sheets (none of them has a string
+ *  or a `calc` that it would matter to), and leaves one space where markup has several. */
+function minifyTemplates(): Plugin {
   return {
-    name: 'minify-css-templates',
+    name: 'minify-templates',
+    enforce: 'post',
     transform(code, id) {
-      if (!id.includes('/styles/') || !code.includes('css`')) return null
-      return { code: code.replace(/\bcss`([^`]*)`/g, (_, sheet: string) => `css\`${minifyCss(sheet)}\``), map: null }
+      if (!id.startsWith(SOURCES) || !/\b(?:css|html|svg)`/.test(code)) return null
+      const shorter: { start: number; end: number; text: string }[] = []
+      new Visitor({
+        TaggedTemplateExpression({ tag, quasi }) {
+          const name = tag.type === 'Identifier' ? tag.name : ''
+          const shorten = name === 'css' ? minifyCss : name === 'html' || name === 'svg' ? oneSpace : null
+          if (!shorten) return
+          for (const { start, end } of quasi.quasis) shorter.push({ start, end, text: shorten(code.slice(start, end)) })
+        },
+      }).visit(parseSync(id, code, { lang: 'js' }).program)
+      shorter.sort((a, b) => b.start - a.start)
+      const cut = shorter.reduce((all, { start, end, text }) => all.slice(0, start) + text + all.slice(end), code)
+      return { code: cut, map: null }
     },
   }
 }
+
+const oneSpace = (markup: string): string => markup.replace(/\s+/g, ' ')
 
 function minifyCss(sheet: string): string {
   return sheet
@@ -50,28 +66,99 @@ const WITHOUT_DOM =
   'const HTMLElement = globalThis.HTMLElement ?? class {};' +
   'const document = globalThis.document ?? { createTreeWalker: () => ({}), createComment: () => ({}) };'
 
-export default defineConfig({
-  plugins: [ownTrustedTypesPolicy(), minifyCssTemplates()],
+const SOURCES = fileURLToPath(new URL('src/', import.meta.url))
+const ENTRY = `${SOURCES}event-timeline.ts`
+/** Beside `event-timeline.js`: what it loads at once, and what it loads when somebody asks for it. */
+const PARTS = 'event-timeline'
+
+/** Everything that the entry needs at once, as the bundler finds it when it is left alone: what a barrel names and only a
+ *  part uses is not among it. */
+async function modulesAtOnce(): Promise<ReadonlySet<string>> {
+  const built = await build({ ...COMMON, configFile: false, logLevel: 'silent', build: { ...LIBRARY, write: false } })
+  const chunks = new Map(
+    [built]
+      .flat()
+      .flatMap((one) => ('output' in one ? one.output.flatMap((file) => (file.type === 'chunk' ? [file] : [])) : []))
+      .map((chunk) => [chunk.fileName, chunk]),
+  )
+  const files = new Set([...chunks.values()].filter((chunk) => chunk.isEntry).map((chunk) => chunk.fileName))
+  for (const file of files) for (const next of chunks.get(file)?.imports ?? []) files.add(next)
+  return new Set([...files].flatMap((file) => chunks.get(file)?.moduleIds ?? []))
+}
+
+/** In the single file a part is there already: taken in as a module like any other, it costs less than one that waits to
+ *  be run. */
+function takePartsIn(): Plugin {
+  return {
+    name: 'take-parts-in',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.startsWith(SOURCES) || !code.includes('import(')) return null
+      const parts: string[] = []
+      const body = code.replace(/\bimport\(('[^']+')\)/g, (_, path: string) => {
+        if (!parts.includes(path)) parts.push(path)
+        return `Promise.resolve(part${String(parts.indexOf(path))})`
+      })
+      const imports = parts.map((path, at) => `import * as part${String(at)} from ${path}\n`)
+      return { code: imports.join('') + body, map: null }
+    },
+  }
+}
+
+/** Names of parts carry a hash of what is in them: those of the last build go. */
+function clearParts(): Plugin {
+  return {
+    name: 'clear-parts',
+    async writeBundle({ dir }, bundle) {
+      const folder = join(dir ?? '', PARTS)
+      for (const file of await readdir(folder)) {
+        if (!(`${PARTS}/${file}` in bundle)) await rm(join(folder, file))
+      }
+    },
+  }
+}
+
+const COMMON = {
+  plugins: [ownTrustedTypesPolicy(), minifyTemplates()],
   resolve: { conditions: ['source', 'browser', 'import', 'default'] },
-  build: {
-    target: 'es2022',
-    outDir: 'dist',
-    emptyOutDir: false,
-    sourcemap: true,
-    lib: {
-      entry: fileURLToPath(new URL('src/event-timeline.ts', import.meta.url)),
-      formats: ['es'],
-      fileName: () => 'event-timeline.js',
-    },
-    rolldownOptions: {
-      output: {
-        codeSplitting: false,
-        banner: WITHOUT_DOM,
-        postBanner: LICENCES,
-        minify: true,
-        comments: { annotation: false },
+}
+const LIBRARY = {
+  target: 'es2022',
+  minify: false,
+  lib: { entry: ENTRY, formats: ['es'] },
+} satisfies BuildOptions
+
+/** `vite build` writes the gate and its parts; `vite build --mode single` one file with all of them.
+ *
+ *  All that the entry needs at once goes into one file. The entry itself stays a gate that lets through what is public;
+ *  parts import from the file behind it, so that there is one copy of it under whatever address a page loads the gate. */
+export default defineConfig(async ({ mode }): Promise<UserConfig> => {
+  const isSingle = mode === 'single'
+  const atOnce = isSingle ? new Set() : await modulesAtOnce()
+  return {
+    ...COMMON,
+    plugins: [...COMMON.plugins, isSingle ? takePartsIn() : clearParts()],
+    build: {
+      ...LIBRARY,
+      outDir: 'dist',
+      emptyOutDir: false,
+      sourcemap: true,
+      lib: { ...LIBRARY.lib, fileName: () => (isSingle ? 'event-timeline.single.js' : 'event-timeline.js') },
+      rolldownOptions: {
+        output: {
+          ...(isSingle
+            ? { codeSplitting: false }
+            : {
+                codeSplitting: { groups: [{ name: (id: string) => (atOnce.has(id) ? 'element' : null) }] },
+                chunkFileNames: `${PARTS}/[name]-[hash].js`,
+              }),
+          banner: (chunk) => (isSingle || chunk.name === 'element' ? WITHOUT_DOM : ''),
+          postBanner: (chunk) => (isSingle || chunk.name === 'element' ? LICENCES : ''),
+          minify: true,
+          comments: { annotation: false },
+        },
+        optimization: { inlineConst: { mode: 'all', pass: 3 } },
       },
-      optimization: { inlineConst: { mode: 'all', pass: 3 } },
     },
-  },
+  }
 })

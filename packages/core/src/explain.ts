@@ -1,5 +1,9 @@
-import { datePublications, prepareArticle } from './extract.js'
+import { datePublications, prepareArticle, type PreparedArticle } from './extract.js'
+import { chooseLanguage, german, type LanguagePack } from './languages/index.js'
 import type { ArticleInput, EventDate, ResolvedExpression, Timex } from './model/index.js'
+import { type Beaten, Losers, recognizeExpressions } from './recognize/index.js'
+import { resolveExpressions } from './resolve/index.js'
+import { type AnalyzedText, analyzeText } from './text/index.js'
 
 /** How the date at a place in a text came about. */
 export interface Explanation {
@@ -15,43 +19,71 @@ export interface Explanation {
   /** Other readings that the texts leave open, the likelier first. */
   readonly alternatives: readonly EventDate[]
   /** Readings that lost, and why. */
-  readonly beaten: ResolvedExpression['beaten']
+  readonly beaten: readonly Beaten[]
+}
+
+export interface ExplainOptions {
+  /** BCP 47, for articles that name none. */
+  readonly language?: string
+  /** Languages to read. Default: German alone. */
+  readonly languages?: readonly LanguagePack[]
+}
+
+/** An article with its expressions placed on the calendar. */
+interface Read {
+  readonly analyzed: AnalyzedText
+  readonly published: EventDate
+  readonly resolved: readonly ResolvedExpression[]
 }
 
 /** Explains the time expression at an offset of an article; the other articles give context, as they do when events are
- *  extracted.
+ *  extracted. An article in another language than German is read by itself: no events are read from it.
  *
  *  @param offset UTF-16 offset in the article's text; the expression that covers it, or touches it, is explained
- *  @returns null where there is none, or no such article */
+ *  @returns null where there is none, no such article, or its language is none of `languages` */
 export function explainAt(
   articles: readonly ArticleInput[],
   articleId: string,
   offset: number,
-  options: { readonly language?: string } = {},
+  options: ExplainOptions = {},
 ): Explanation | null {
   const sorted = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const read = datePublications(sorted.map((article) => prepareArticle(article, options)))
-  const found = read.find((r) => r.article.id === articleId)
-  if (!found) return null
+  const prepared = sorted.map((article) => prepareArticle(article, options))
+  const wanted = prepared.find((p) => p.article.id === articleId)
+  const language = wanted && chooseLanguage(options.languages ?? [german], '', wanted.article.language)
+  if (!wanted || !language) return null
+  const { article } = wanted
+  const isGerman = language.language === 'de'
+  const read = isGerman ? readGerman(prepared, articleId) : null
+  const analyzed = read?.analyzed ?? analyzeText(article.masked, language, article.body)
+  const losers = new Losers()
+  const expressions = recognizeExpressions(analyzed, language, losers)
+  const published = read?.published ?? wanted.told
+  const resolved =
+    read?.resolved ??
+    resolveExpressions(analyzed, expressions, { document: published.earliest === null ? null : published }, language)
   const covers = (e: ResolvedExpression, slack: number): boolean =>
     e.timex.start - slack <= offset && offset < e.timex.end + slack
   // "am Mittwoch": the preposition belongs to what a reader points at.
-  const expression = found.resolved.find((e) => covers(e, 0)) ?? found.resolved.find((e) => covers(e, 4))
-  const sentence = expression ? found.analyzed.sentences[expression.sentence] : undefined
+  const expression = resolved.find((e) => covers(e, 0)) ?? resolved.find((e) => covers(e, 4))
+  const sentence = expression ? analyzed.sentences[expression.sentence] : undefined
   if (!expression || !sentence) return null
+  const { timex } = expression
   return {
     source: articleId,
-    timex: expression.timex,
+    timex,
     date: expression.date,
     role: expression.role,
     direction: expression.direction,
-    published: found.published,
-    sentence: {
-      start: sentence.start,
-      end: sentence.end,
-      text: found.article.text.slice(sentence.start, sentence.end),
-    },
+    published,
+    sentence: { start: sentence.start, end: sentence.end, text: article.text.slice(sentence.start, sentence.end) },
     alternatives: expression.date?.alternatives ?? [],
-    beaten: expression.beaten,
+    beaten: expressions.find(({ start, end }) => start <= timex.start && timex.end <= end)?.beaten ?? [],
   }
 }
+
+/** With the day of publication that all German articles together leave possible. */
+const readGerman = (prepared: readonly PreparedArticle[], id: string): Read | null =>
+  datePublications(prepared.filter(({ article }) => article.language.toLowerCase().startsWith('de'))).find(
+    ({ article }) => article.id === id,
+  ) ?? null

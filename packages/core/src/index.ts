@@ -1,4 +1,4 @@
-export { type Explanation, explainAt } from './explain.js'
+export { type Explanation, explainAt, type ExplainOptions } from './explain.js'
 export { extractTimeline, type ExtractOptions } from './extract.js'
 export { tagText, type TagOptions } from './tag.js'
 export { parseDocument } from './document/index.js'

@@ -1,8 +1,8 @@
-import { dateFromEdtf } from './calendar/index.js'
+import { dayNumber, isRealDay } from './calendar/index.js'
 import { chooseLanguage, german, type LanguagePack } from './languages/index.js'
 import type { Timex } from './model/index.js'
 import { recognizeExpressions } from './recognize/index.js'
-import { resolveExpressions } from './resolve/index.js'
+import { type DocumentAnchor, resolveTimexes, toDocumentAnchor } from './resolve/index.js'
 import { analyzeText } from './text/index.js'
 
 export interface TagOptions {
@@ -17,21 +17,33 @@ export interface TagOptions {
   readonly languages?: readonly LanguagePack[]
 }
 
+const ISO_DATE = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T|$)/
+
+/** A day, month or year, of a day with its time the day; `null` for what is none. */
+function readPublished(published: string): DocumentAnchor | null {
+  const [iso, yearText, monthText, dayText] = ISO_DATE.exec(published.trim()) ?? []
+  if (iso === undefined) return null
+  const [year, month, day] = [Number(yearText), Number(monthText ?? 1), Number(dayText ?? 1)]
+  if (!isRealDay(year, month, day)) return null
+  const end =
+    monthText === undefined
+      ? dayNumber(year + 1, 1, 1)
+      : dayText === undefined
+        ? dayNumber(year, month + 1, 1)
+        : dayNumber(year, month, day + 1)
+  return toDocumentAnchor(iso.replace('T', ''), dayNumber(year, month, day), end)
+}
+
 /** Tags the time expressions of a text, in their order. The text is taken whole: no headline or boilerplate is told apart.
  *  An unreadable `published` counts as none. */
 export function tagText(text: string, options: TagOptions = {}): readonly Timex[] {
+  const { published, profile = 'product' } = options
   const language = chooseLanguage(options.languages ?? [german], text, options.language)
   if (language === null) return []
   const analyzed = analyzeText(text, language)
-  const published = options.published === undefined ? null : dateFromEdtf(options.published, 'stated')
-  const document = published?.earliest == null ? null : published
-  const resolved = resolveExpressions(
-    analyzed,
-    recognizeExpressions(analyzed, language),
-    { document, profile: options.profile ?? 'product' },
-    language,
-  )
-  return resolved.map((expression) => expression.timex)
+  const expressions = recognizeExpressions(analyzed, language)
+  const document = published === undefined ? null : readPublished(published)
+  return resolveTimexes(analyzed, expressions, document, profile, language)
 }
 
 export { german, type LanguagePack } from './languages/index.js'

@@ -1,4 +1,5 @@
-import { explainAt } from '@event-timeline/core'
+import { explainAt, german } from '@event-timeline/core'
+import { english } from '@event-timeline/core/en'
 import { realpathSync } from 'node:fs'
 import { EXIT, type ExitCode, UsageError } from '../exit-codes.js'
 import { findFiles } from '../input/find-files.js'
@@ -37,12 +38,10 @@ export async function explain(
   if (offset >= article.text.length) {
     throw new UsageError(`${path} has ${article.text.length} characters: offset ${offset} lies behind its end.`)
   }
-  const explanation = explainAt(
-    articles,
-    article.id,
-    offset,
-    options.language === undefined ? {} : { language: options.language },
-  )
+  const explanation = explainAt(articles, article.id, offset, {
+    languages: [german, english],
+    ...(options.language === undefined ? {} : { language: options.language }),
+  })
   if (options.json) await write(io.stdout, `${JSON.stringify(explanation, null, 2)}\n`)
   else if (explanation) await write(io.stdout, wordExplanation(explanation, article))
   else

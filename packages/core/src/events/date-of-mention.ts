@@ -1,4 +1,4 @@
-import { dateFromEdtf } from '../calendar/index.js'
+import { dateFromEdtf, formatDay, MS_PER_DAY, spanOf } from '../calendar/index.js'
 import type { EventDate, ResolvedExpression } from '../model/index.js'
 
 /** How a clause stands to a term that it names: it goes on until then, is to happen until then, or neither. */
@@ -17,7 +17,7 @@ export function datedBy(
     return dateFromEdtf(date.earliest.slice(0, 10), date.basis, date.alternatives)
   switch (role) {
     case 'at':
-      return date
+      return isNightTo(expression) ? withAlternatives(date, overnight) : date
     case 'from':
       return date.earliest === null
         ? date
@@ -29,6 +29,16 @@ export function datedBy(
     case 'before':
       return date.earliest === null ? date : dateFromEdtf(`[..${date.earliest}]`, date.basis)
   }
+}
+
+/** "in der Nacht zum 18. Juli": from one day to the next. */
+const isNightTo = ({ timex }: ResolvedExpression): boolean => /nacht (?:zum|zu|auf)\b/i.test(timex.text)
+
+function overnight(date: EventDate): EventDate {
+  const day = date.earliest?.slice(0, 10)
+  if (day === undefined || date.latest?.slice(0, 10) !== day) return date
+  const next = formatDay(Math.round(spanOf(dateFromEdtf(day, date.basis)).endMs / MS_PER_DAY))
+  return dateFromEdtf(`[${day}..${next}]`, date.basis)
 }
 
 /** "steht bis Mittwoch still" goes on until then, from a day that nobody tells; "wollen bis Ende Juni festlegen" happens

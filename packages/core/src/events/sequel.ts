@@ -68,7 +68,6 @@ export function buildFollowing(view: View, built: Mention[]): void {
       tense: 'past',
       needsDocumentDay: false,
       sentence: view.sentence.index,
-      beaten: [],
     }
     const mention = tellClause(view, clause, expression, date, without, null, { mention: other, relation })
     if (mention) {

@@ -17,9 +17,14 @@ export interface LexiconTables {
   readonly periods: Iterable<readonly [words: string, period: PeriodMeaning]>
 }
 
-/** One table of all of them. Later meanings of a word are added to the earlier ones; of the phrases that begin with a word
- *  the longest comes first. */
-export function buildLexicon(tables: LexiconTables): ReadonlyMap<string, Sense> {
+/** A look-up in one table of all of them. Later meanings of a word are added to the earlier ones; of the phrases that begin
+ *  with a word the longest comes first.
+ *
+ *  @param otherwise asked for what the table does not hold */
+export function buildLexicon(
+  tables: LexiconTables,
+  otherwise: (norm: string) => Sense | null,
+): (norm: string) => Sense | null {
   const lexicon = new Map<string, Sense>()
   const add = (word: string, sense: Sense): void => {
     const known = lexicon.get(word)
@@ -42,7 +47,13 @@ export function buildLexicon(tables: LexiconTables): ReadonlyMap<string, Sense> 
     )
   }
   for (const [word, phrases] of byFirstWord) add(word, { phrases })
-  return lexicon
+  // Engines read a field fastest from objects that have all fields, whether set or not.
+  const blank: Record<string, undefined> = {}
+  for (const sense of lexicon.values()) for (const field in sense) blank[field] = undefined
+  return (norm) => {
+    const sense = lexicon.get(norm) ?? otherwise(norm)
+    return sense && { ...blank, ...sense }
+  }
 }
 
 function* phrasesOf({ phrases, holidays, periods }: LexiconTables): Generator<Phrase> {

@@ -24,11 +24,4 @@ export interface ResolvedExpression {
   readonly needsDocumentDay: boolean
   /** Index of the sentence in the analysed text. */
   readonly sentence: number
-  /** Readings that lost, the best first: for `explain`. */
-  readonly beaten: readonly {
-    readonly rule: string
-    readonly start: number
-    readonly end: number
-    readonly why: string
-  }[]
 }

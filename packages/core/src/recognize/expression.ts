@@ -56,6 +56,23 @@ export interface CalendarNode {
   readonly or?: CalendarNode
 }
 
+/** Whether nothing but a clock time or a part of a day is said, or nothing at all. */
+export const namesNoDate = (node: CalendarNode): boolean =>
+  (node.year ??
+    node.shortYear ??
+    node.decade ??
+    node.century ??
+    node.half ??
+    node.quarter ??
+    node.season ??
+    node.month ??
+    node.week ??
+    node.weekend ??
+    node.day ??
+    node.weekday ??
+    node.holiday ??
+    node.relation) === undefined
+
 /** Counted from the document, from what was last told, or from another date: "gestern", "vor vier Jahren",
  *  "drei Tage nach dem 1. Mai". */
 export interface CountedNode {
@@ -134,12 +151,18 @@ export interface Part {
 /** What a recognizer found. */
 export interface Match extends Part {
   /** First token of TimeML's span, where it is narrower: without "vor", "nach". */
-  readonly coreFirst?: number
-  readonly role?: ExpressionRole
+  readonly coreFirst?: number | undefined
+  readonly role?: ExpressionRole | undefined
   /** The pieces that TimeML's annotators mark one by one. */
-  readonly parts?: readonly Part[]
+  readonly parts?: readonly Part[] | undefined
   /** Further expressions found in the same stretch: the items of a list. */
   readonly siblings?: readonly Match[]
+}
+
+/** Where a match ends, its siblings included. */
+export function endOf(match: Match): number {
+  const { siblings } = match
+  return siblings === undefined ? match.end : (siblings[siblings.length - 1]?.end ?? match.end)
 }
 
 export interface Beaten {

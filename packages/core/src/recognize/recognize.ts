@@ -1,16 +1,11 @@
-import { meaningsOf } from '../locales/index.js'
 import type { ExpressionRole } from '../model/index.js'
-import { memoForEach, type FormMemo, type AnalyzedText, type Form, type Sentence } from '../text/index.js'
-import type { Beaten, Expression, Match } from './expression.js'
+import type { AnalyzedText } from '../text/index.js'
+import { endOf, type Beaten, type Expression, type Match, type Part } from './expression.js'
 import { DOTTED, type Language } from './grammar.js'
 import type { Recognizer } from './recognizers/index.js'
-import type { Refiner } from './refiners/index.js'
-import { NO_SENSE, Scan } from './scan.js'
-
-interface Found {
-  readonly match: Match
-  readonly beaten: readonly Match[] | null
-}
+import { MAX_GAP, type Refiner } from './refiners/index.js'
+import type { Losers } from './losers.js'
+import { Scan } from './scan.js'
 
 /** A word of an address or a slug: "www.heute.at", "jetzt-packt-er-aus". */
 function isInsideOfName(scan: Scan, at: number): boolean {
@@ -32,110 +27,124 @@ function isInsideOfName(scan: Scan, at: number): boolean {
   return right && (after === '.' || after === '@' || (left && !scan.token(at).capital))
 }
 
-const NONE: readonly Recognizer[] = []
+/** What a grammar begins with. */
+const headsOf = (recognizers: readonly Recognizer[]): number =>
+  recognizers.reduce((heads, { starts, leads }) => heads | starts | leads, 0)
 
-/** Recognizers that may start at a form, asked once for each. */
-const startersOf = memoForEach<Language, readonly Recognizer[]>((language, form) => {
-  const sense = meaningsOf(language).of(form)
-  if (sense === null && form.kind !== 'number' && !isApostrophe(form)) return NONE
-  const { recognizers } = language.grammar ?? DOTTED
-  const starters = recognizers.filter((recognizer) => recognizer.starts(sense ?? NO_SENSE, form))
-  return starters.length === 0 ? NONE : starters
-})
-
-const isApostrophe = (form: Form): boolean => form.norm === "'" || form.norm === '’'
-
-/** The best reading at one token: the longest, of two as long the one earlier in the list. */
-function matchAt(scan: Scan, starters: FormMemo<readonly Recognizer[]>, at: number): Found | null {
-  const form = scan.columns.forms[at] as Form
-  const candidates = starters.of(form)
-  if (candidates === NONE) return null
+/** The best reading at one token: the longest, of two as long the one earlier in the list. The others are lost. */
+function matchAt(scan: Scan, recognizers: readonly Recognizer[], at: number, losers: Losers | null): Match | null {
+  const head = scan.classAt(at)
+  const next = scan.classAt(at + 1)
   let best: Match | null = null
-  let beaten: Match[] | null = null
-  for (const recognizer of candidates) {
+  for (const recognizer of recognizers) {
+    if ((head & recognizer.starts) === 0 && ((head & recognizer.leads) === 0 || (next & recognizer.follows) === 0))
+      continue
     const match = recognizer.match(scan, at)
     if (match === null) continue
     if (best === null) {
-      if (form.kind === 'word' && isInsideOfName(scan, at)) return null
+      if (isInsideOfName(scan, at)) return null
       best = match
-    } else {
-      beaten ??= []
-      const longer = endOf(match) - match.first > endOf(best) - best.first
-      beaten.push(longer ? best : match)
-      if (longer) best = match
-    }
-  }
-  return best === null ? null : { match: best, beaten }
-}
-
-function endOf(match: Match): number {
-  const { siblings } = match
-  return siblings === undefined ? match.end : (siblings[siblings.length - 1]?.end ?? match.end)
-}
-
-/** Readings that lost, by the one that won. */
-type BeatenBy = Map<Match, readonly Match[]>
-
-/** Flat list of matches in order; overlapping ones are decided for the longer. */
-function matchSentence(
-  scan: Scan,
-  starters: FormMemo<readonly Recognizer[]>,
-  sentence: Sentence,
-  beatenBy: BeatenBy,
-): Match[] {
-  const matches: Match[] = []
-  let after = sentence.firstToken
-  let at = sentence.firstToken
-  while (at < sentence.endToken) {
-    const found = matchAt(scan, starters, at)
-    if (found === null) {
-      at++
       continue
     }
-    let { match } = found
-    let lost: readonly Match[] | null = found.beaten
+    const longer = endOf(match) - match.first > endOf(best) - best.first
+    losers?.lose(longer ? match : best, longer ? best : match)
+    if (longer) best = match
+  }
+  return best
+}
+
+// All fields, whether set or not: engines read them fastest from objects of one shape.
+const BLANK = {
+  kind: undefined,
+  year: undefined,
+  month: undefined,
+  day: undefined,
+  weekday: undefined,
+  part: undefined,
+  clock: undefined,
+  season: undefined,
+  quarter: undefined,
+  half: undefined,
+  decade: undefined,
+  century: undefined,
+  week: undefined,
+  weekend: undefined,
+  holiday: undefined,
+  shortYear: undefined,
+  nth: undefined,
+  relation: undefined,
+  modifier: undefined,
+  approximator: undefined,
+  outer: undefined,
+}
+
+const uniform = ({ first, end, rule, node, coreFirst, role, parts }: Match, after: number): Match => ({
+  first: Math.max(first, after),
+  end,
+  rule,
+  node: node.kind === 'calendar' ? Object.assign({ ...BLANK }, node) : node,
+  coreFirst,
+  role,
+  parts,
+})
+
+/** Appends the matches of a sentence in order; overlapping ones are decided for the longer. */
+function matchSentence(
+  scan: Scan,
+  recognizers: readonly Recognizer[],
+  heads: number,
+  matches: Match[],
+  losers: Losers | null,
+): void {
+  let after = scan.first
+  for (let at = scan.findClass(scan.first, heads); at < scan.end; at = scan.findClass(at + 1, heads)) {
+    let match = matchAt(scan, recognizers, at, losers)
+    if (match === null) continue
     // A longer reading that begins inside of this one wins.
-    for (let inner = at + 1; inner < endOf(match); inner++) {
-      const other = matchAt(scan, starters, inner)?.match
-      if (other !== undefined && endOf(other) > endOf(match) && endOf(other) - inner > endOf(match) - match.first) {
-        lost = [...(lost ?? []), match]
+    for (let inner = scan.findClass(at + 1, heads); inner < endOf(match); inner = scan.findClass(inner + 1, heads)) {
+      const other = matchAt(scan, recognizers, inner, null)
+      if (other !== null && endOf(other) > endOf(match) && endOf(other) - inner > endOf(match) - match.first) {
+        losers?.lose(other, match)
         match = other
         at = inner
       }
     }
     const end = endOf(match)
-    if (match.first < after || match.siblings !== undefined) {
-      const { siblings, ...head } = match
-      match = { ...head, first: Math.max(head.first, after) }
-      matches.push(match, ...(siblings ?? []))
-    } else matches.push(match)
-    if (lost !== null) beatenBy.set(match, lost)
+    const { siblings } = match
+    const kept = uniform(match, after)
+    losers?.inherit(kept, match)
+    matches.push(kept)
+    for (const sibling of siblings ?? []) matches.push(uniform(sibling, 0))
     after = end
-    at = Math.max(after, at + 1)
+    at = Math.max(after - 1, at)
   }
-  return matches
+}
+
+/** How far a single match may grow to its left before the next refiner joins it to its neighbour. */
+const MAX_GROWTH = 4
+
+function hasNeighbours(matches: readonly Match[]): boolean {
+  for (let i = 1; i < matches.length; i++)
+    if ((matches[i] as Match).first - (matches[i - 1] as Match).end <= MAX_GAP + MAX_GROWTH) return true
+  return false
 }
 
 /** Applies the refiners in their order, each once from left to right; `matches` is changed in place. */
-function refine(refiners: readonly Refiner[], scan: Scan, matches: Match[], beatenBy: BeatenBy): void {
-  const inherit = (to: Match, ...from: Match[]): void => {
-    const lost = from.flatMap((match) => beatenBy.get(match) ?? [])
-    if (lost.length > 0) beatenBy.set(to, lost)
-  }
+function refine(refiners: readonly Refiner[], scan: Scan, matches: Match[], losers: Losers | null): void {
   for (const refiner of refiners) {
-    if (matches.length === 1 && refiner.single === undefined) continue
     let kept = 0
-    for (const match of matches) {
-      let current = match
+    for (let i = 0; i < matches.length; i++) {
+      let current = matches[i] as Match
       const previous = kept > 0 ? matches[kept - 1] : undefined
       const refined = refiner.single?.(scan, current) ?? null
       if (refined !== null && (previous === undefined || previous.end <= refined.first)) {
-        inherit(refined, current)
+        losers?.inherit(refined, current)
         current = refined
       }
-      const joined = previous === undefined ? null : (refiner.pair?.(scan, previous, current) ?? null)
-      if (joined !== null && previous !== undefined) {
-        inherit(joined, previous, current)
+      const isNear = previous !== undefined && current.first - previous.end <= MAX_GAP
+      const joined = isNear ? (refiner.pair?.(scan, previous, current) ?? null) : null
+      if (joined !== null && isNear) {
+        losers?.inherit(joined, previous, current)
         matches[kept - 1] = joined
       } else matches[kept++] = current
     }
@@ -169,35 +178,38 @@ function roleOf(scan: Scan, match: Match): ExpressionRole {
   }
 }
 
+const NO_PARTS: readonly Part[] = []
+const NONE_BEATEN: readonly Beaten[] = []
+
 /** The time expressions of a text, in its order and without overlaps, as the text says them: nothing is placed on the
  *  calendar yet, so the result holds for any document date.
  *
- *      tokens ── look-up ──▶ senses ── recognizers ──▶ matches ── refiners ──▶ expressions
+ *      tokens ── classes ──▶ heads ── recognizers ──▶ matches ── refiners ──▶ expressions
  *
- *  Linear in the text: a recognizer starts at a token with a meaning for time and looks at a bounded window. */
-export function recognizeExpressions(analyzed: AnalyzedText, locale: Language): readonly Expression[] {
-  const { refiners } = locale.grammar ?? DOTTED
+ *  Linear in the text: a recognizer starts at a token with a meaning for time and looks at a bounded window.
+ *
+ *  @param losers keeps the readings that lost; without it none are told */
+export function recognizeExpressions(
+  analyzed: AnalyzedText,
+  locale: Language,
+  losers: Losers | null = null,
+): readonly Expression[] {
+  const { recognizers, refiners } = locale.grammar ?? DOTTED
+  const heads = headsOf(recognizers)
+  const singles = refiners.filter((refiner) => refiner.single !== undefined)
   const scan = new Scan(analyzed, locale)
-  const starters = startersOf(locale)
   const expressions: Expression[] = []
-  const beatenBy: BeatenBy = new Map()
+  const matches: Match[] = []
   for (const sentence of analyzed.sentences) {
     scan.enter(sentence)
-    const matches = matchSentence(scan, starters, sentence, beatenBy)
+    matches.length = 0
+    matchSentence(scan, recognizers, heads, matches, losers)
     if (matches.length === 0) continue
-    refine(refiners, scan, matches, beatenBy)
-    for (const match of matches) {
-      const start = scan.columns.start(match.first)
-      const end = scan.columns.end(match.end - 1)
-      const beaten: Beaten[] = (beatenBy.get(match) ?? []).map((other) => ({
-        rule: other.rule,
-        start: scan.columns.start(other.first),
-        end: scan.columns.end(other.end - 1),
-        why: endOf(other) - other.first < match.end - match.first ? 'shorter' : 'later in the list',
-      }))
+    refine(hasNeighbours(matches) ? refiners : singles, scan, matches, losers)
+    for (const match of matches)
       expressions.push({
-        start,
-        end,
+        start: scan.columns.start(match.first),
+        end: scan.columns.end(match.end - 1),
         firstToken: match.first,
         endToken: match.end,
         coreFirst: match.coreFirst ?? match.first,
@@ -205,11 +217,10 @@ export function recognizeExpressions(analyzed: AnalyzedText, locale: Language): 
         rule: match.rule,
         node: match.node,
         role: roleOf(scan, match),
-        parts: match.parts ?? [],
-        beaten,
+        parts: match.parts ?? NO_PARTS,
+        beaten: losers?.beatenBy(match, scan.columns) ?? NONE_BEATEN,
       })
-    }
-    beatenBy.clear()
+    losers?.clear()
   }
   return expressions
 }

@@ -1,5 +1,6 @@
 import { meaningsOf, type Locale, type Sense } from '../locales/index.js'
 import { Form, Token, type AnalyzedText, type FormMemo, type Sentence, type TokenColumns } from '../text/index.js'
+import { classesOf } from './token-class.js'
 
 export const NO_SENSE: Sense = {}
 const NO_TOKEN = new Token(0, true, new Form('', 'symbol'))
@@ -9,13 +10,29 @@ export class Scan {
   readonly columns: TokenColumns
   readonly locale: Locale
   private readonly meanings: FormMemo<Sense | null>
+  private readonly classes: Int32Array
   first = 0
   end = 0
+  private gapFrom = -1
+  private gapTo = -1
+  private gapText = ''
 
   constructor(analyzed: AnalyzedText, locale: Locale) {
     this.columns = analyzed.columns
     this.locale = locale
     this.meanings = meaningsOf(locale)
+    const { forms } = this.columns
+    const memo = classesOf(locale)
+    this.classes = new Int32Array(forms.length)
+    for (let at = 0; at < forms.length; at++) this.classes[at] = memo.of(forms[at] as Form)
+  }
+
+  /** The first token of the sentence from `at` on with one of the bits; the sentence's end where there is none. */
+  findClass(at: number, bits: number): number {
+    const { classes, end } = this
+    let i = at
+    while (i < end && ((classes[i] as number) & bits) === 0) i++
+    return i
   }
 
   enter(sentence: Sentence): void {
@@ -35,6 +52,18 @@ export class Scan {
     return this.has(at) ? (this.columns.forms[at] as Form).norm : ''
   }
 
+  /** Words from one token up to another, as one string: ", den". Asked again for the same ones by many refiners. */
+  gap(from: number, to: number): string {
+    if (from !== this.gapFrom || to !== this.gapTo) {
+      let text = ''
+      for (let i = from; i < to; i++) text += (i > from ? ' ' : '') + this.norm(i)
+      this.gapFrom = from
+      this.gapTo = to
+      this.gapText = text
+    }
+    return this.gapText
+  }
+
   /** What the word means for time; of a word without such a meaning, and of what is no word, nothing. */
   sense(at: number): Sense {
     return this.meaning(at) ?? NO_SENSE
@@ -43,6 +72,11 @@ export class Scan {
   /** The same; `null` where there is none. */
   meaning(at: number): Sense | null {
     return this.has(at) ? this.meanings.of(this.columns.forms[at] as Form) : null
+  }
+
+  /** The bits of its token class; 0 where there is none. */
+  classAt(at: number): number {
+    return this.has(at) ? (this.classes[at] as number) : 0
   }
 
   /** The mark at that place, directly behind the token before it. */

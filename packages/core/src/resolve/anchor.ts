@@ -1,5 +1,5 @@
-import { civilOf, parseEdtf, MS_PER_DAY } from '../calendar/index.js'
-import type { EventDate, ExpressionRole, Granularity, TimexAnchor } from '../model/index.js'
+import { civilOf } from '../calendar/index.js'
+import type { ExpressionRole, Granularity, TimexAnchor } from '../model/index.js'
 import { yearValue, type Value } from './value.js'
 
 /** The document's date as resolution needs it: a day, or the span within which the day lies. */
@@ -15,13 +15,8 @@ export interface DocumentAnchor {
   readonly anchor: TimexAnchor
 }
 
-/** `null` where nothing finer than a decade is known. */
-export function toDocumentAnchor(date: EventDate | null): DocumentAnchor | null {
-  if (date === null) return null
-  const bounds = parseEdtf(date.edtf)
-  if (bounds === null || !Number.isFinite(bounds.startMs) || !Number.isFinite(bounds.endMs)) return null
-  const startDay = Math.floor(bounds.startMs / MS_PER_DAY)
-  const endDay = Math.ceil(bounds.endMs / MS_PER_DAY)
+/** The anchor `edtf`, which reaches from `startDay` up to `endDay`; `null` where nothing finer than a decade is known. */
+export function toDocumentAnchor(edtf: string, startDay: number, endDay: number): DocumentAnchor | null {
   const first = civilOf(startDay)
   const last = civilOf(endDay - 1)
   if (endDay - startDay > 400) return null
@@ -31,7 +26,7 @@ export function toDocumentAnchor(date: EventDate | null): DocumentAnchor | null 
     day: endDay - startDay === 1 ? startDay : null,
     year: first.year,
     month: first.year === last.year && first.month === last.month ? first.month : null,
-    anchor: { value: date.edtf, kind: 'document' },
+    anchor: { value: edtf, kind: 'document' },
   }
 }
 

@@ -89,6 +89,9 @@ const unknownOf = (unit: TimeUnit): string =>
 /** Farthest a text may count: beyond it the number is no distance in time. */
 const MAX_STEPS = 100_000
 
+/** Longest stretch, in days, that "am selben Tag" goes on from. */
+const MAX_VAGUE = 31
+
 /** Counted from the document, from what was last told, or from another date, which is `from`. */
 export function evaluateCounted(node: CountedNode, view: Viewpoint, from: Evaluated | null): Evaluated {
   const { amount } = node
@@ -103,6 +106,10 @@ export function evaluateCounted(node: CountedNode, view: Viewpoint, from: Evalua
     const told =
       node.anchor === 'focus' ? view.focus.fittingIn(view.sentence, granularity) : view.focus.fitting(granularity)
     const { document } = view
+    // "Ende Oktober …. Noch am selben Tag": no sharper than what was told.
+    const vague = node.anchor === 'focus' && amount === 0 && node.unit === 'day' ? view.focus.lastValue() : null
+    if (vague !== null && vague.endDay - vague.startDay > 1 && vague.endDay - vague.startDay <= MAX_VAGUE)
+      return placed(vague, false, narrative(vague))
     // "gestern" counts from whoever writes; a year or month may be the story's.
     const speaks = node.anchor === 'document' && needsDay(node.unit)
     if ((node.anchor === 'focus' || document === null) && told !== null && !(document === null && speaks))

@@ -1,4 +1,4 @@
-import type { CalendarNode, Expression, TimeNode } from '../recognize/index.js'
+import { namesNoDate, type CalendarNode, type Expression, type TimeNode } from '../recognize/index.js'
 import { Cue } from './cues.js'
 import type { TenseView } from './tense.js'
 
@@ -8,7 +8,8 @@ const MAX_DISTANCE = 10
 const isBareClock = (node: TimeNode): node is CalendarNode =>
   node.kind === 'calendar' &&
   node.clock !== undefined &&
-  Object.keys(node).every((key) => key === 'kind' || key === 'clock' || key === 'approximator')
+  (node.part ?? node.modifier ?? node.outer) === undefined &&
+  namesNoDate(node)
 
 function isDay(node: TimeNode): boolean {
   if (node.kind === 'counted') return node.unit === 'day' && node.anchor === 'document' && node.distance !== true

@@ -1,5 +1,5 @@
 import { civilOf, dayNumber, daysInMonth, weekdayOf, padTwo } from '../calendar/index.js'
-import type { CalendarNode, TimeNode } from '../recognize/index.js'
+import { namesNoDate, type CalendarNode, type TimeNode } from '../recognize/index.js'
 import { evaluateCounted } from './counted.js'
 import { evaluateFree } from './fields.js'
 import { dayValue, edgeOf, MODS, type Value, yearsValue } from './value.js'
@@ -8,7 +8,7 @@ import { WEEK } from './weekdays.js'
 
 /** Fields of a larger unit that the smaller one lacks. */
 function evaluateWithin(node: CalendarNode, outer: Evaluated, view: Viewpoint): Evaluated {
-  const { outer: _outer, ...fields } = node
+  const fields = node
   if (outer.value === null) {
     const alone = evaluateFree(fields, { ...view, document: null })
     return { ...lacking(alone.timex, outer.needsDocumentDay), isTime: alone.isTime }
@@ -45,9 +45,7 @@ function evaluateWithin(node: CalendarNode, outer: Evaluated, view: Viewpoint): 
     fields.day !== undefined
   if (!hasFields) return { ...outer, alternatives: [] }
   const inYear = evaluateFree({ ...fields, year }, view)
-  return inYear.value === null
-    ? inYear
-    : { ...inYear, stated: outer.stated, ...(outer.anchor === undefined ? {} : { anchor: outer.anchor }) }
+  return inYear.value === null ? inYear : { ...inYear, stated: outer.stated, anchor: outer.anchor ?? inYear.anchor }
 }
 
 const formatClock = (clock: NonNullable<CalendarNode['clock']>): string =>
@@ -66,12 +64,11 @@ const isPastMidnight = ({ clock, outer }: CalendarNode): boolean =>
 const REACH = 1
 
 function evaluateCalendar(node: CalendarNode, view: Viewpoint): Evaluated {
-  const { part, clock, modifier, approximator, ...rest } = node
+  const { part, clock, modifier, approximator } = node
   const outer = node.outer === undefined ? null : evaluate(node.outer, view)
-  const isBareTime =
-    (part !== undefined || clock !== undefined) && Object.keys(rest).every((key) => key === 'kind' || key === 'outer')
+  const isBareTime = (part !== undefined || clock !== undefined) && namesNoDate(node)
   let date: Evaluated
-  if (outer !== null) date = evaluateWithin(rest, outer, view)
+  if (outer !== null) date = evaluateWithin(node, outer, view)
   else if (isBareTime) {
     // A list of events has no verbs: each of its lines begins anew.
     const hasVerb = view.side !== null || view.present
@@ -86,7 +83,7 @@ function evaluateCalendar(node: CalendarNode, view: Viewpoint): Evaluated {
     else if (told !== null && !isOver) date = placed(told, false, { value: told.edtf, kind: 'sentence' })
     else if (document?.day != null) date = placed(dayValue(document.day), false, document.anchor)
     else date = lacking('XXXX-XX-XX', document !== null)
-  } else date = evaluateFree(rest, view)
+  } else date = evaluateFree(node, view)
   if (modifier !== undefined && date.value !== null && part === undefined) {
     const value = edgeOf(date.value, modifier)
     const { outer: unit } = node
@@ -103,7 +100,7 @@ function evaluateCalendar(node: CalendarNode, view: Viewpoint): Evaluated {
     date = {
       ...date,
       value,
-      ...(value.mod === undefined ? {} : { mod: value.mod }),
+      mod: value.mod ?? date.mod,
       alternatives: date.alternatives.map((other) => edgeOf(other, modifier)),
     }
   } else if (modifier !== undefined) date = { ...date, mod: MODS[modifier] }

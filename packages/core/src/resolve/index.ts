@@ -1,1 +1,2 @@
-export { resolveExpressions, type ResolutionContext } from './resolve.js'
+export { type Profile, resolveExpressions, resolveTimexes, type ResolutionContext } from './resolve.js'
+export { type DocumentAnchor, toDocumentAnchor } from './anchor.js'

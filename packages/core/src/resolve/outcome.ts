@@ -1,34 +1,38 @@
-import { dateFromEdtf } from '../calendar/index.js'
-import type { DateBasis, EventDate, ResolvedExpression, TimexAnchor, TimexMod, TimexType } from '../model/index.js'
+import type { ResolvedExpression, TimexAnchor, TimexMod, TimexType } from '../model/index.js'
+import type { Expression, WindowNode } from '../recognize/index.js'
 import type { DocumentAnchor } from './anchor.js'
 import type { Side } from './tense.js'
 import type { Evaluated } from './viewpoint.js'
 
+/** Day numbers, `endDay` exclusive. */
+export interface Stretch {
+  readonly startDay: number
+  readonly endDay: number
+}
+
+/** Where on the calendar an outcome lies, before it is written as a date: tagging alone needs none. */
+export type Place =
+  | { readonly kind: 'value'; readonly evaluated: Evaluated }
+  | { readonly kind: 'range'; readonly from: Evaluated; readonly to: Evaluated }
+  | {
+      readonly kind: 'window'
+      readonly window: WindowNode
+      readonly from: Stretch
+      /** The stretch within which one moment lies, rather than the stretch itself. */
+      readonly within: boolean
+    }
+  | { readonly kind: 'edtf'; readonly edtf: string; readonly stated: boolean }
+
 export interface Outcome {
   readonly type: TimexType
   readonly value: string
-  readonly mod?: TimexMod
-  readonly quant?: string
-  readonly freq?: string
-  readonly anchor?: TimexAnchor
-  readonly date: EventDate | null
+  readonly mod?: TimexMod | undefined
+  readonly quant?: string | undefined
+  readonly freq?: string | undefined
+  readonly anchor?: TimexAnchor | undefined
+  readonly place: Place | null
   readonly needsDocumentDay: boolean
   readonly direction: ResolvedExpression['direction']
-}
-
-const basisOf = (evaluated: Evaluated): DateBasis => (evaluated.stated ? 'stated' : 'computed')
-
-export function toDate(evaluated: Evaluated): EventDate | null {
-  const { value } = evaluated
-  if (value === null) return null
-  const edtf =
-    evaluated.clock !== undefined && value.endDay - value.startDay === 1 ? value.edtf + evaluated.clock : value.edtf
-  const approximate = evaluated.approximate && !edtf.startsWith('[') && evaluated.clock === undefined
-  const alternatives = evaluated.alternatives.map((other) => dateFromEdtf(other.edtf, 'computed'))
-  const date = dateFromEdtf(approximate ? `${edtf}~` : edtf, basisOf(evaluated), alternatives)
-  const granularity = value.granularity === 'day' && value.endDay - value.startDay > 1 ? 'day' : date.granularity
-  const finer = evaluated.clock === undefined ? value.granularity : granularity
-  return date.granularity === finer ? date : { ...date, granularity: finer }
 }
 
 export function directionOf(
@@ -43,3 +47,13 @@ export function directionOf(
   }
   return side
 }
+
+/** Takes what an expression, or a piece of it, came to. `first` up to `end`: its tokens. */
+export type Emit = (
+  expression: Expression,
+  first: number,
+  end: number,
+  rule: string,
+  outcome: Outcome,
+  tense: Side | null,
+) => void

@@ -62,10 +62,6 @@ describe('resolution', () => {
   it('lets the weekday decide the year', () => {
     expect(values('am Samstag, 28. Dezember', '2020-01-10')).toEqual(['2019-12-28'])
   })
-  it('keeps what a longer reading beat', () => {
-    const [date] = tag('Am 15. August 2023 kam er.', null)
-    expect(date?.beaten.every(({ start, end }) => start < end)).toBe(true)
-  })
 })
 
 describe('a story without a date of its own', () => {

@@ -26,32 +26,36 @@ export interface Value {
   readonly mod?: TimexMod
 }
 
-export const yearValue = (year: number): Value => ({
+export const yearValue: (year: number) => Value = remembering(512, (year) => ({
   granularity: 'year',
   timex: year > 0 ? formatYear(year) : `BC${String(1 - year).padStart(4, '0')}`,
   edtf: formatYear(year),
   startDay: dayNumber(year, 1, 1),
   endDay: dayNumber(year + 1, 1, 1),
+}))
+
+const monthOf: (monthOfEra: number) => Value = remembering(512, (monthOfEra) => {
+  const startDay = dayNumber(0, monthOfEra, 1)
+  const { year, month } = civilOf(startDay)
+  const written = formatMonth(year, month)
+  return { granularity: 'month', timex: written, edtf: written, startDay, endDay: dayNumber(year, month + 1, 1) }
 })
 
 /** Months outside 1–12 count on into the neighbouring years. */
-export function monthValue(year: number, month: number): Value {
-  const startDay = dayNumber(year, month, 1)
-  const { year: y, month: m } = civilOf(startDay)
-  const written = formatMonth(y, m)
-  return { granularity: 'month', timex: written, edtf: written, startDay, endDay: dayNumber(y, m + 1, 1) }
-}
+export const monthValue = (year: number, month: number): Value => monthOf(year * 12 + month)
 
 export const dayValue: (day: number) => Value = remembering(2048, (day) => {
   const written = formatDay(day)
   return { granularity: 'day', timex: written, edtf: written, startDay: day, endDay: day + 1 }
 })
 
-const setOfDays = (startDay: number, endDay: number): string => `[${formatDay(startDay)}..${formatDay(endDay - 1)}]`
+const setOfDays = (startDay: number, endDay: number): string =>
+  `[${dayValue(startDay).edtf}..${dayValue(endDay - 1).edtf}]`
 
 /** The ISO week that holds the day. */
-export function weekValue(day: number): Value {
-  const startDay = startOfUnit(day, 'week')
+export const weekValue = (day: number): Value => weekFrom(startOfUnit(day, 'week'))
+
+const weekFrom: (monday: number) => Value = remembering(512, (startDay) => {
   const { weekYear, week } = isoWeekOf(startDay)
   return {
     granularity: 'week',
@@ -60,7 +64,7 @@ export function weekValue(day: number): Value {
     startDay,
     endDay: startDay + 7,
   }
-}
+})
 
 /** Saturday and Sunday of the week that holds the day. */
 export function weekendValue(day: number): Value {

@@ -17,7 +17,7 @@ export interface Viewpoint {
   /** The sentence tells what comes again ("donnerstags bis 20 Uhr"): its clock times are of no one day. */
   readonly recurring: boolean
   /** The date must not lie before this one: the far end of a range. */
-  readonly notBefore?: Value
+  readonly notBefore?: Value | undefined
 }
 
 export interface Evaluated {
@@ -27,39 +27,47 @@ export interface Evaluated {
   readonly timex: string
   readonly isTime: boolean
   /** Clock time for EDTF: "T20:15". */
-  readonly clock?: string
+  readonly clock?: string | undefined
   readonly stated: boolean
-  readonly anchor?: TimexAnchor
-  readonly mod?: TimexMod
-  readonly approximate?: true
+  readonly anchor?: TimexAnchor | undefined
+  readonly mod?: TimexMod | undefined
+  readonly approximate?: true | undefined
   readonly needsDocumentDay: boolean
   /** Other readings, the likelier first. */
   readonly alternatives: readonly Value[]
 }
 
+const NO_VALUES: readonly Value[] = []
+
+// All fields, whether set or not: engines read them fastest from objects of one shape.
+const evaluated = (
+  value: Value | null,
+  timex: string,
+  stated: boolean,
+  anchor: TimexAnchor | undefined,
+  needsDocumentDay: boolean,
+  alternatives: readonly Value[],
+): Evaluated => ({
+  value,
+  timex,
+  isTime: false,
+  clock: undefined,
+  stated,
+  anchor,
+  mod: value?.mod,
+  approximate: undefined,
+  needsDocumentDay,
+  alternatives,
+})
+
 export const placed = (
   value: Value,
   stated: boolean,
   anchor?: TimexAnchor,
-  alternatives: readonly Value[] = [],
-): Evaluated => ({
-  value,
-  timex: value.timex,
-  isTime: false,
-  stated,
-  ...(anchor === undefined ? {} : { anchor }),
-  ...(value.mod === undefined ? {} : { mod: value.mod }),
-  needsDocumentDay: false,
-  alternatives,
-})
+  alternatives: readonly Value[] = NO_VALUES,
+): Evaluated => evaluated(value, value.timex, stated, anchor, false, alternatives)
 
-export const lacking = (timex: string, needsDocumentDay: boolean): Evaluated => ({
-  value: null,
-  timex,
-  isTime: false,
-  stated: false,
-  needsDocumentDay,
-  alternatives: [],
-})
+export const lacking = (timex: string, needsDocumentDay: boolean): Evaluated =>
+  evaluated(null, timex, false, undefined, needsDocumentDay, NO_VALUES)
 
 export const narrative = (value: Value): TimexAnchor => ({ value: value.edtf, kind: 'narrative' })

@@ -29,7 +29,11 @@ export function analyzeText(
   const ends = ranges.map((range) => tokenizeInto(writer, text, range))
   const columns = writer.finish()
   const sentences: Sentence[] = []
-  for (const [i, end] of ends.entries())
-    segmentInto(sentences, columns, i === 0 ? 0 : (ends[i - 1] as number), end, rules)
+  let first = 0
+  let mark = 0
+  for (const end of ends) {
+    mark = segmentInto(sentences, columns, first, end, writer.terminators, mark, rules)
+    first = end
+  }
   return new AnalyzedText(text, columns, sentences)
 }

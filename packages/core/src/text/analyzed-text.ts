@@ -93,6 +93,7 @@ export class TokenWriter {
   private readonly forms: Form[]
   private places: Int32Array
   private count = 0
+  private readonly ends: number[] = []
 
   /** @param capacity number of tokens to expect */
   constructor(capacity: number) {
@@ -102,6 +103,16 @@ export class TokenWriter {
 
   get length(): number {
     return this.count
+  }
+
+  /** Tokens that may end a sentence, in their order. */
+  get terminators(): readonly number[] {
+    return this.ends
+  }
+
+  /** The token that is pushed next may end a sentence. */
+  markTerminator(): void {
+    this.ends.push(this.count)
   }
 
   push(start: number, spaceBefore: boolean, form: Form): void {

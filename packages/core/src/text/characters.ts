@@ -37,6 +37,10 @@ export const isUpper = (code: number): boolean =>
 
 export const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019
 
+/** ".", "!", "?", "…": a mark that may end a sentence. */
+export const isTerminator = (code: number): boolean =>
+  code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026
+
 /** Lower case, composed, without soft hyphens. */
 export function normalize(text: string): string {
   let plain = true

@@ -91,14 +91,20 @@ const REPAIRS: readonly Repair[] = [
 const isDotted = (forms: readonly Form[], at: number): boolean =>
   forms[at]?.text === '.' && forms[at - 1]?.kind === 'number'
 
-/** Sentences of the tokens `first` up to `end` (one range), appended. Reads every token a bounded number of times. */
+/** Sentences of the tokens `first` up to `end` (one range), appended. Reads every token a bounded number of times.
+ *
+ *  @param terminators tokens that may end a sentence, of all ranges
+ *  @param firstMark the first of them that lies in this range
+ *  @returns the first that lies behind it */
 export function segmentInto(
   sentences: Sentence[],
   columns: TokenColumns,
   first: number,
   end: number,
+  terminators: readonly number[],
+  firstMark: number,
   rules: SegmentationRules,
-): void {
+): number {
   const { forms } = columns
   let sentenceStart = first
   const close = (endToken: number): void => {
@@ -113,17 +119,18 @@ export function segmentInto(
     sentenceStart = endToken
   }
   const border = (at: number): Border => borders.of(forms[at] as Form)
-  for (let i = first; i < end; i++) {
+  let markAt = firstMark
+  let readUpTo = first
+  for (; markAt < terminators.length && (terminators[markAt] as number) < end; markAt++) {
+    const i = terminators[markAt] as number
+    if (i < readUpTo) continue
     const mark = forms[i] as Form
-    if (mark.kind !== 'punctuation' || !borders.of(mark).terminates) continue
     let last = i
     while (last + 1 < end && border(last + 1).terminates) last++
     let after = last + 1
     while (after < end && border(after).closes && !columns.spaceBefore(after)) after++
-    if (after >= end) {
-      i = after - 1
-      continue
-    }
+    readUpTo = after
+    if (after >= end) continue
     const next = forms[after] as Form
     const quoteClosed = after > last + 1
     let begin = after
@@ -146,8 +153,8 @@ export function segmentInto(
               repair(before, word, rules, isDotted(forms, i - 2)),
           )
         : word.kind === 'word' && !word.capital)
-    i = after - 1
     if (!keeps) close(after)
   }
   close(end)
+  return markAt
 }

@@ -1,5 +1,5 @@
 import type { TextRange, TokenWriter } from './analyzed-text.js'
-import { CLASSES, DIGIT, isApostrophe, JOINER, LETTER, SPACE, SYMBOL } from './characters.js'
+import { CLASSES, DIGIT, isApostrophe, isTerminator, JOINER, LETTER, SPACE, SYMBOL } from './characters.js'
 import type { TokenKind } from './form.js'
 import { formTable } from './form-table.js'
 
@@ -7,13 +7,17 @@ import { formTable } from './form-table.js'
 let kept = new Uint16Array(1 << 12)
 const MAX_KEPT = 1 << 18
 
+const SPACE_CODE = 0x20
+
 function codesOf(text: string, { start, end }: TextRange): Uint16Array {
   let codes = kept
-  if (end - start > codes.length) {
-    codes = new Uint16Array((end - start) * 2)
+  // One more than the range has: a space behind it ends the last token.
+  if (end - start >= codes.length) {
+    codes = new Uint16Array((end - start + 1) * 2)
     if (codes.length <= MAX_KEPT) kept = codes
   }
   for (let i = start; i < end; i++) codes[i - start] = text.charCodeAt(i)
+  codes[end - start] = SPACE_CODE
   return codes
 }
 
@@ -29,7 +33,6 @@ export function tokenizeInto(writer: TokenWriter, text: string, range: TextRange
   const codes = codesOf(text, range)
   const base = range.start
   const end = range.end - base
-  const classAt = (at: number): number => (at < end ? (CLASSES[codes[at] as number] as number) : SPACE)
   let spaceBefore = true
   let at = 0
   while (at < end) {
@@ -46,24 +49,30 @@ export function tokenizeInto(writer: TokenWriter, text: string, range: TextRange
     if (kindOfChar === LETTER || kindOfChar === JOINER) {
       kind = 'word'
       for (;;) {
-        const next = classAt(at)
-        if (next === LETTER || next === DIGIT || next === JOINER) hash = mix(hash, codes[at++] as number)
-        else if (at < end && isApostrophe(codes[at] as number) && classAt(at + 1) === LETTER) {
-          hash = mix(mix(hash, codes[at] as number), codes[at + 1] as number)
+        const code = codes[at] as number
+        const next = CLASSES[code] as number
+        if (next === LETTER || next === DIGIT || next === JOINER) {
+          hash = mix(hash, code)
+          at++
+        } else if (isApostrophe(code) && CLASSES[codes[at + 1] as number] === LETTER) {
+          hash = mix(mix(hash, code), codes[at + 1] as number)
           at += 2
         } else break
       }
     } else if (kindOfChar === DIGIT) {
       kind = 'number'
-      while (classAt(at) === DIGIT) hash = mix(hash, codes[at++] as number)
+      while (CLASSES[codes[at] as number] === DIGIT) hash = mix(hash, codes[at++] as number)
     } else if (kindOfChar === SYMBOL) {
       kind = 'symbol'
-      const low = at < end ? (codes[at] as number) : 0
+      const low = codes[at] as number
       if (code >= 0xd800 && code <= 0xdbff && low >= 0xdc00 && low <= 0xdfff) {
         hash = mix(hash, low)
         at++
       }
-    } else kind = 'punctuation'
+    } else {
+      kind = 'punctuation'
+      if (isTerminator(code)) writer.markTerminator()
+    }
     writer.push(base + start, spaceBefore, formTable.find(text, base + start, base + at, kind, hash, codes, start))
     spaceBefore = false
   }

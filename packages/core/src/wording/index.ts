@@ -11,7 +11,9 @@ export {
   type BoundParts,
 } from './calendar-words.js'
 export { wordDate, wordDateWithWeekday } from './date-words.js'
-export { kindGroup, wordKind, wordKindGroup } from './kind-words.js'
+export { kindGroup, wordKindGroup } from './kind-groups.js'
+export { wordKind } from './kind-words.js'
 export { chooseWordingLanguage, type WordingLanguage } from './language.js'
 export { wordWindow } from './span-words.js'
-export { wordBasis, wordCertainty, wordDoubt, wordEventDate, wordPublished, wordStatus } from './status-words.js'
+export { wordStatus } from './status-words.js'
+export { wordBasis, wordCertainty, wordDoubt, wordEventDate, wordPublished } from './event-words.js'

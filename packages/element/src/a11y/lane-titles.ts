@@ -1,14 +1,10 @@
+import { TITLE_AIR_PX, TITLE_HEIGHT_PX } from '../scene/hit-test.js'
 import type { LaneBand, Scene } from '../scene/scene.js'
 
 export interface LaneTitlesTarget {
   nameOf(lane: LaneBand): string
   onToggle(lane: LaneBand): void
 }
-
-/** Height in which a title can be hit. */
-const HEIGHT_PX = 24
-/** Room after its last letter. */
-const AIR_PX = 6
 
 /** The titles of lanes as buttons: each folds its lane into one row of columns, and opens it again. The words are
  *  painted; the buttons lie over them for keyboards and screen readers, in the order of the lanes, after the marks. All
@@ -40,13 +36,6 @@ export class LaneTitles {
     while (children.length < this.#lanes.length) this.#host.append(this.#create(children.length))
     this.#lanes.forEach((lane, at) => this.#place(children[at] as HTMLButtonElement, lane))
     this.#rove(Math.min(this.#current, Math.max(0, children.length - 1)))
-  }
-
-  /** The lane whose title is at a point of the plot. */
-  at(x: number, y: number): LaneBand | undefined {
-    return this.#lanes.find(
-      (lane) => x >= 0 && x <= lane.titleX + lane.titleWidth + AIR_PX && Math.abs(y - lane.titleY) <= HEIGHT_PX / 2,
-    )
   }
 
   #rove(to: number): void {
@@ -84,8 +73,8 @@ export class LaneTitles {
   }
 
   #place(button: HTMLButtonElement, lane: LaneBand): void {
-    button.style.top = `${(lane.titleY - HEIGHT_PX / 2).toFixed(1)}px`
-    button.style.width = `${(lane.titleX + lane.titleWidth + AIR_PX).toFixed(1)}px`
+    button.style.top = `${(lane.titleY - TITLE_HEIGHT_PX / 2).toFixed(1)}px`
+    button.style.width = `${(lane.titleX + lane.titleWidth + TITLE_AIR_PX).toFixed(1)}px`
     button.setAttribute('aria-label', this.#target.nameOf(lane))
     button.setAttribute('aria-expanded', String(!lane.collapsed))
   }

@@ -1,19 +1,14 @@
-import {
-  wordCertainty,
-  wordDate,
-  wordDoubt,
-  wordEventDate,
-  wordWindow,
-  type WordingLanguage,
-} from '@event-timeline/core/wording'
+import { wordCertainty, wordDate, wordDoubt, wordEventDate } from '@event-timeline/core/wording'
 import type { Rect } from '../geometry/rect.js'
 import type { Strings } from '../i18n/strings.js'
 import { hitRegion } from '../scene/hit-test.js'
 import { isSingle, type Mark } from '../scene/marks.js'
+import { firstIndex } from '../scene/members.js'
 import type { Scene } from '../scene/scene.js'
 import { shapeOf } from '../state/event-table.js'
 import { independentSources, sourcesById } from '../state/filter.js'
 import type { TimelineState } from '../state/timeline-state.js'
+import { columnDate } from '../time/column-date.js'
 
 /** One stop of the keyboard: an event or a group of them, with its place and its name. */
 export interface OutlineItem {
@@ -40,20 +35,12 @@ export function outlineOf(scene: Scene, state: TimelineState): readonly OutlineI
   return items.sort((a, b) => firstIndex(a.mark) - firstIndex(b.mark) || a.lane - b.lane)
 }
 
-/** Index of the first event that a mark stands for. */
-export function firstIndex(mark: Mark): number {
-  if (mark.kind === 'density' || mark.kind === 'cover') return mark.first
-  if (mark.kind === 'cluster') return mark.members[0] ?? 0
-  return mark.index
-}
-
 /** "Schoigu besucht Pjöngjang, Ende Juli oder August 2023, Datum strittig, 4 Quellen". */
 export function nameOfEvent(state: TimelineState, index: number, strings: Strings): string {
   const { table, language } = state
   const event = table.event(index)
   if (!event) {
-    const start = table.start[index] as number
-    return `${table.title(index)}, ${wordInstant(start, table.end(index), language)}, ${strings.legendItems[shapeOf(table, index) === 'range' ? 'range' : 'dot']}`
+    return `${table.title(index)}, ${dateOf(state, index)}, ${strings.legendItems[shapeOf(table, index) === 'range' ? 'range' : 'dot']}`
   }
   const sources = independentSources(event, sourcesById(state.document))
   return [
@@ -75,29 +62,9 @@ export function nameOfItem(state: TimelineState, item: OutlineItem, strings: Str
 
 /** The date of an event in words, also where there is no document. */
 export function dateOf(state: TimelineState, index: number): string {
-  const event = state.table.event(index)
-  if (event) return wordEventDate(event, state.language)
-  return wordInstant(state.table.start[index] as number, state.table.end(index), state.language)
+  const { table, language } = state
+  const event = table.event(index)
+  return event
+    ? wordEventDate(event, language)
+    : wordDate(columnDate(table.start[index] as number, table.end(index)), language)
 }
-
-/** Columns carry times, not dates: a time of day is said only where there is one. */
-export function wordInstant(startMs: number, endMs: number, language: WordingLanguage): string {
-  if (Number.isNaN(startMs)) return language === 'de' ? 'Datum unbekannt' : 'date unknown'
-  if (endMs > startMs) return wordWindow(startMs, endMs, language)
-  const iso = isoOf(startMs)
-  const hasClock = startMs % 86_400_000 !== 0
-  const bound = hasClock ? iso.slice(0, -5) + 'Z' : iso.slice(0, iso.indexOf('T'))
-  return wordDate(
-    {
-      edtf: '',
-      extent: 'moment',
-      earliest: bound,
-      latest: bound,
-      granularity: hasClock ? 'second' : 'day',
-      basis: 'stated',
-    },
-    language,
-  )
-}
-
-const isoOf = (timeMs: number): string => new Date(timeMs).toISOString()

@@ -3,11 +3,11 @@ import type { Claim, Evidence, Source, TimelineEvent } from '@event-timeline/cor
 import { wordDate } from '@event-timeline/core/wording'
 import { boundsOf } from '../time/bounds.js'
 import { nameOfSource } from '../state/source-name.js'
-import type { View } from './view.js'
+import type { ReadingView } from './view.js'
 
 /** Claims that cannot all hold, one under the other, with who says which; what fits several of them stands last. */
 export function claimsTemplate(
-  view: View,
+  view: ReadingView,
   event: TimelineEvent,
   sources: ReadonlyMap<string, Source>,
 ): TemplateResult | typeof nothing {

@@ -1,9 +1,6 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
 import type { TimelineEvent } from '@event-timeline/core/model'
-import { toCsv } from '../export/csv.js'
-import { toHtml } from '../export/html.js'
-import { toPng } from '../export/png.js'
-import { toSvg, type ExportOptions } from '../export/svg.js'
+import type { ExportOptions } from '../export/svg.js'
 import type { Scene } from '../scene/scene.js'
 import type { TimelineFilter } from '../state/filter.js'
 import { MemorySource } from '../state/memory-source.js'
@@ -182,25 +179,25 @@ export class EventTimeline extends LitElement {
 
   /** The timeline as SVG text; the whole of it by default. */
   async toSVG(options: ExportOptions = {}): Promise<string> {
-    await this.rendered
+    const [{ toSvg }] = await Promise.all([import('../export/pictures.js'), this.rendered])
     const { plot } = this.#timeline
     return toSvg(this.#state, options, plot.theme, plot.layout(this.#state), this.#store.title)
   }
 
   async toPNG(options: ExportOptions = {}): Promise<Blob> {
-    await this.rendered
+    const [{ toPng }] = await Promise.all([import('../export/pictures.js'), this.rendered])
     const { plot } = this.#timeline
     return toPng(this.#state, options, plot.theme, plot.layout(this.#state), this.ownerDocument)
   }
 
-  /** What is shown, one event a row. */
+  /** What is shown, one event a row. Wait for `rendered` before the first call. */
   toCSV(): string {
-    return toCsv(this.#state)
+    return this.#timeline.reading.present.toCsv(this.#state)
   }
 
-  /** What is shown as a list with footnotes. */
+  /** What is shown as a list with footnotes. Wait for `rendered` before the first call. */
   toHTML(): string {
-    return toHtml(this.#state, this.#store.strings)
+    return this.#timeline.reading.present.toHtml(this.#state)
   }
 
   // ── Life ──
@@ -216,7 +213,7 @@ export class EventTimeline extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { store, size } = this.#timeline
+    const { store, size, reading } = this.#timeline
     const { state, strings, shell, phase, title } = store
     const view = {
       ...shell,
@@ -227,6 +224,7 @@ export class EventTimeline extends LitElement {
       isNarrow: size.isNarrow,
       shapes: shapesThatOccur(state),
       actions: viewActions(this.#timeline, this),
+      reading: reading.want(),
     }
     return shellTemplate(view, phase, title, () => this.#timeline.applyTheme())
   }

@@ -14,10 +14,10 @@ import {
 import { boundsOf } from '../time/bounds.js'
 import { DAY_MS } from '../time/scale.js'
 import { safeUrl } from './safe-url.js'
-import type { View } from './view.js'
+import type { ReadingView } from './view.js'
 
 /** A quote with its time phrase marked, and where it stands. */
-export function quoteTemplate(view: View, evidence: Evidence, source: Source | undefined): TemplateResult {
+export function quoteTemplate(view: ReadingView, evidence: Evidence, source: Source | undefined): TemplateResult {
   const { language } = view.state
   const [before, phrase, after] = splitAtPhrase(evidence)
   const url = safeUrl(source?.url, view.baseUrl)
@@ -52,7 +52,7 @@ export function splitAtPhrase(evidence: Evidence): readonly [string, string, str
 /** How the dates of an event were reached, one line for each phrase that had to be counted:
  *  „am Mittwoch“ → 30. August 2023, gezählt vom Erscheinen, 31. August 2023. */
 export function howTemplate(
-  view: View,
+  view: ReadingView,
   event: TimelineEvent,
   sources: ReadonlyMap<string, Source>,
 ): TemplateResult | typeof nothing {

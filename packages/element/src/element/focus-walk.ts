@@ -2,9 +2,10 @@ import { TimelineNavigator } from '../a11y/navigator.js'
 import { nameOfItem, outlineOf, type OutlineItem } from '../a11y/outline.js'
 import type { Strings } from '../i18n/strings.js'
 import type { Mark } from '../scene/marks.js'
+import { membersOf } from '../scene/members.js'
 import type { Scene } from '../scene/scene.js'
 import type { TimelineState } from '../state/timeline-state.js'
-import { lastDated, membersOf, neighbourOf, neighbourOfEvent, stopInLane, stopOf } from './keyboard-walk.js'
+import { lastDated, neighbourOf, neighbourOfEvent, stopInLane, stopOf } from './keyboard-walk.js'
 
 export interface FocusWalkHost {
   readonly state: TimelineState

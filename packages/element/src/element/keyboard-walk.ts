@@ -1,6 +1,7 @@
-import { firstIndex, type OutlineItem } from '../a11y/outline.js'
+import type { OutlineItem } from '../a11y/outline.js'
 import type { Mark } from '../scene/marks.js'
 import { lowerBound } from '../geometry/search.js'
+import { firstIndex, membersOf } from '../scene/members.js'
 import type { TimelineState } from '../state/timeline-state.js'
 
 /** The stop above or below another: the nearest in time of the next lane that has one on screen. */
@@ -30,16 +31,6 @@ function holds(mark: Mark, index: number): boolean {
   if ((mark.kind !== 'density' && mark.kind !== 'cover') || index < mark.first) return false
   const { members } = mark
   return members[lowerBound(members, index)] === index
-}
-
-const MOST_MEMBERS = 500
-
-/** Indices of the events that a mark stands for, the first few hundred of them. */
-export function membersOf(mark: Mark): readonly number[] {
-  if (mark.kind === 'cluster') return mark.members
-  return mark.kind === 'density' || mark.kind === 'cover'
-    ? Array.from(mark.members.subarray(0, MOST_MEMBERS))
-    : [mark.index]
 }
 
 /** The event after or before a stop among those shown; -1 at the ends. */

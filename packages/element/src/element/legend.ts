@@ -1,5 +1,5 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit'
-import type { View } from './view.js'
+import type { ReadingView } from './view.js'
 
 const ITEMS = ['dot', 'fuzzy', 'range', 'planned', 'denied', 'claims', 'cluster', 'density'] as const
 type Item = (typeof ITEMS)[number]
@@ -16,7 +16,7 @@ const SWATCHES: Readonly<Record<Item, SVGTemplateResult>> = {
 }
 
 /** What the shapes mean; only those that occur. */
-export function legendTemplate({ shapes, strings }: View): TemplateResult {
+export function legendTemplate({ shapes, strings }: ReadingView): TemplateResult {
   const shown = ITEMS.filter((item) => shapes.has(item))
   return html`<ul class="key" part="legend" aria-label=${strings.legend}>
     ${shown.map((item) => html`<li><svg viewBox="0 0 34 14" aria-hidden="true">${SWATCHES[item]}</svg>${strings.legendItems[item]}</li>`)}

@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { wordCertainty, wordDoubt, wordMonth, wordYear } from '@event-timeline/core/wording'
 import { dateOf } from '../a11y/outline.js'
 import { DAY_MS } from '../time/scale.js'
+import { noteTemplate } from './note.js'
 import { pageOf } from './page-of.js'
 import { pagesTemplate } from './pages.js'
-import type { View } from './view.js'
+import type { ReadingView } from './view.js'
 
 /** The events one under the other, under their months. */
-export function listTemplate(view: View): TemplateResult {
+export function listTemplate(view: ReadingView): TemplateResult {
   const { state } = view
   const page = pageOf(state.shown, view.page)
   const groups: { title: string; rows: number[] }[] = []
@@ -25,11 +26,11 @@ export function listTemplate(view: View): TemplateResult {
             ${group.rows.map((index) => entryTemplate(view, index))}
           </ol>`,
     )}
-    ${pagesTemplate(view, page)}
+    ${pagesTemplate(view, page)} ${noteTemplate(view)}
   </div>`
 }
 
-function eraOf({ state, strings }: View, index: number): string {
+function eraOf({ state, strings }: ReadingView, index: number): string {
   const start = state.table.start[index] as number
   if (index >= state.table.dated) return strings.undated
   const date = new Date(start)
@@ -38,7 +39,7 @@ function eraOf({ state, strings }: View, index: number): string {
   return isShort ? `${wordMonth(date.getUTCMonth() + 1, state.language)} ${year}` : year
 }
 
-function entryTemplate({ state, actions }: View, index: number): TemplateResult {
+function entryTemplate({ state, actions }: ReadingView, index: number): TemplateResult {
   const event = state.table.event(index)
   const doubt = event
     ? [

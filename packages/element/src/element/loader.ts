@@ -1,7 +1,6 @@
 import type { ParsedDocument } from '@event-timeline/core/document'
 import type { EventTable } from '../state/event-table.js'
 import type { Steps } from '../state/steps.js'
-import { readSource } from './read-input.js'
 import { runInSlices } from './slices.js'
 
 /** Brings in what does not come at once: a document over the net, a large table in slices. The last one asked for:
@@ -11,11 +10,13 @@ export class Loader {
   /** Kept when nothing is under way any more. */
   done: Promise<void> = Promise.resolve()
 
-  fetch(url: string, read: (parsed: ParsedDocument) => void): void {
+  read(begin: (signal: AbortSignal) => Promise<ParsedDocument>, show: (parsed: ParsedDocument) => void): void {
     const signal = this.#begin()
-    this.done = fetchDocument(url, signal).then((parsed) => {
-      if (!signal.aborted) read(parsed)
-    })
+    this.done = begin(signal)
+      .catch(notLoaded)
+      .then((parsed) => {
+        if (!signal.aborted) show(parsed)
+      })
   }
 
   build(steps: Steps<EventTable>, show: (table: EventTable) => void): void {
@@ -37,11 +38,7 @@ export class Loader {
   }
 }
 
-async function fetchDocument(url: string, signal: AbortSignal): Promise<ParsedDocument> {
-  try {
-    return await readSource(url, signal)
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    return { document: null, diagnostics: [{ code: 'not-loaded', severity: 'error', message }] }
-  }
+function notLoaded(error: unknown): ParsedDocument {
+  const message = error instanceof Error ? error.message : String(error)
+  return { document: null, diagnostics: [{ code: 'not-loaded', severity: 'error', message }] }
 }

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Page } from './page-of.js'
-import type { View } from './view.js'
+import type { ReadingView } from './view.js'
 
-export function pagesTemplate<T>({ strings, actions }: View, page: Page<T>): TemplateResult | typeof nothing {
+export function pagesTemplate<T>({ strings, actions }: ReadingView, page: Page<T>): TemplateResult | typeof nothing {
   if (page.count < 2) return nothing
   const turn = (to: number, label: string, sign: string): TemplateResult =>
     html`<button

@@ -7,23 +7,21 @@ import { independentSources, sourcesById } from '../state/filter.js'
 import { storyIndices } from './story.js'
 import { claimsTemplate } from './claims.js'
 import { howTemplate, quoteTemplate } from './evidence.js'
-import type { View } from './view.js'
+import type { ReadingView } from './view.js'
 
 /** The story of the chosen event: date and doubt, title, claims, quotes, how the date was reached, what comes before
  *  and after. */
-export function panelTemplate(view: View): TemplateResult {
+export function panelTemplate(view: ReadingView): TemplateResult {
   const { state, strings } = view
-  return html`<aside class="panel" part="panel" aria-label=${strings.details}>
-    <div class="sheet">
-      <div class="scroll" tabindex=${state.selected < 0 ? '-1' : '0'} role="region" aria-label=${strings.details}>
-        ${view.opened.length > 0 ? openedTemplate(view) : chosenTemplate(view)}
-      </div>
-      ${view.opened.length === 0 && state.selected >= 0 ? turnTemplate(view) : nothing}
+  return html`<div class="sheet">
+    <div class="scroll" tabindex=${state.selected < 0 ? '-1' : '0'} role="region" aria-label=${strings.details}>
+      ${view.opened.length > 0 ? openedTemplate(view) : chosenTemplate(view)}
     </div>
-  </aside>`
+    ${view.opened.length === 0 && state.selected >= 0 ? turnTemplate(view) : nothing}
+  </div>`
 }
 
-function chosenTemplate(view: View): TemplateResult {
+function chosenTemplate(view: ReadingView): TemplateResult {
   const { state, strings } = view
   const index = state.selected
   if (index < 0 || index >= state.table.count) return html`<p class="when">${strings.chooseOne}</p>`
@@ -34,7 +32,7 @@ function chosenTemplate(view: View): TemplateResult {
     ${event ? storyOfEvent(view, event) : nothing}`
 }
 
-function progressTemplate({ state, strings }: View): TemplateResult | typeof nothing {
+function progressTemplate({ state, strings }: ReadingView): TemplateResult | typeof nothing {
   if (state.mode !== 'story') return nothing
   const steps = storyIndices(state)
   const at = steps.indexOf(state.selected)
@@ -45,7 +43,7 @@ function isDoubtful(event: TimelineEvent): boolean {
   return Boolean(event.conflict) || (event.status !== 'reported' && event.status !== 'confirmed')
 }
 
-function whenLine({ state, strings }: View, event: TimelineEvent | null, index: number): string {
+function whenLine({ state, strings }: ReadingView, event: TimelineEvent | null, index: number): string {
   if (!event) return dateOf(state, index)
   const sources = independentSources(event, sourcesById(state.document))
   const parts = [
@@ -61,7 +59,7 @@ function whenLine({ state, strings }: View, event: TimelineEvent | null, index: 
   return parts.filter(Boolean).join(' · ')
 }
 
-function storyOfEvent(view: View, event: TimelineEvent): TemplateResult {
+function storyOfEvent(view: ReadingView, event: TimelineEvent): TemplateResult {
   const { state, strings } = view
   const sources = sourcesById(state.document)
   return html`${event.summary ? html`<p class="summary">${event.summary}</p>` : nothing}
@@ -71,7 +69,7 @@ function storyOfEvent(view: View, event: TimelineEvent): TemplateResult {
   ${event.evidence.length === 0 && !event.summary ? html`<p class="when">${strings.otherwise}</p>` : nothing}`
 }
 
-function factsTemplate({ strings }: View, event: TimelineEvent): TemplateResult | typeof nothing {
+function factsTemplate({ strings }: ReadingView, event: TimelineEvent): TemplateResult | typeof nothing {
   if (event.actors.length === 0 && event.places.length === 0) return nothing
   const row = (name: string, values: readonly string[]): TemplateResult | typeof nothing =>
     values.length > 0
@@ -81,7 +79,10 @@ function factsTemplate({ strings }: View, event: TimelineEvent): TemplateResult 
   return html`<dl class="facts">${row(strings.actors, event.actors)}${row(strings.places, event.places)}</dl>`
 }
 
-function relatedTemplate({ state, strings, actions }: View, event: TimelineEvent): TemplateResult | typeof nothing {
+function relatedTemplate(
+  { state, strings, actions }: ReadingView,
+  event: TimelineEvent,
+): TemplateResult | typeof nothing {
   const related = (event.relations ?? [])
     .map((one) => ({ ...one, index: state.table.indexOf(one.event) }))
     .filter((one) => one.index >= 0)
@@ -101,7 +102,7 @@ function relatedTemplate({ state, strings, actions }: View, event: TimelineEvent
 }
 
 /** Previous and next by name: of the story in story mode, else of all that is shown. */
-function turnTemplate({ state, strings, actions }: View): TemplateResult {
+function turnTemplate({ state, strings, actions }: ReadingView): TemplateResult {
   const [previous, next] =
     state.mode === 'story' ? neighboursIn(storyIndices(state), state.selected) : neighboursOf(state)
   const button = (index: number | undefined, name: string, arrow: (title: string) => string): TemplateResult =>
@@ -121,7 +122,7 @@ function turnTemplate({ state, strings, actions }: View): TemplateResult {
 const MOST_LISTED = 60
 
 /** Events of a group that no zoom can part. */
-function openedTemplate({ state, strings, actions, opened }: View): TemplateResult {
+function openedTemplate({ state, strings, actions, opened }: ReadingView): TemplateResult {
   return html`<p class="when">${dateOf(state, opened[0] as number)}</p>
     <h2 class="headline">${strings.clusterTitle(opened.length)}</h2>
     <ul class="members">
@@ -142,7 +143,7 @@ function neighboursIn(steps: readonly number[], index: number): readonly [number
 }
 
 /** What is shown before and after the chosen event, which may itself be filtered out. */
-function neighboursOf({ shown, selected }: View['state']): readonly [number | undefined, number | undefined] {
+function neighboursOf({ shown, selected }: ReadingView['state']): readonly [number | undefined, number | undefined] {
   const at = lowerBound(shown, selected)
   return [shown[at - 1], shown[shown[at] === selected ? at + 1 : at]]
 }

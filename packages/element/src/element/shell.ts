@@ -2,12 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { FLAG_DENIED, FLAG_PLANNED, hasFlag, shapeOf } from '../state/event-table.js'
 import { MOST_PACKED } from '../layout/layout-lane.js'
 import { isGraphic, type TimelineState } from '../state/timeline-state.js'
-import { legendTemplate } from './legend.js'
-import { listTemplate } from './list.js'
-import { panelTemplate } from './panel.js'
-import { tableTemplate } from './table.js'
+import { noteTemplate } from './note.js'
 import { probeTemplate } from './theme-probe.js'
-import { toolbarTemplate, toolsTemplate } from './toolbar.js'
 import type { View } from './view.js'
 
 /** The frame around the graphic: toolbar, body, legend, live region. */
@@ -34,27 +30,28 @@ export function shellTemplate(view: View, phase: string, title: string, onTheme:
 function readyTemplate(view: View): TemplateResult {
   const { mode } = view.state
   const graphic = isGraphic(mode)
-  return html`${toolbarTemplate(view)}${view.helpOpen ? helpTemplate(view) : nothing}
-    <div class="body">
-      ${mode === 'list' ? listTemplate(view) : mode === 'table' ? tableTemplate(view) : stageTemplate(view)}${panelTemplate(view)}
+  const { reading } = view
+  return html`<div class="bar" part="toolbar">
+      <span class="span"></span><span class="tally"></span
+      ><span class="grow"></span>${reading?.toolbar(view) ?? nothing}
     </div>
-    ${graphic ? html`<div class="foot">${legendTemplate(view)}${toolsTemplate(view)}</div>` : nothing}`
+    ${view.helpOpen ? (reading?.help(view) ?? nothing) : nothing}
+    <div class="body">
+      ${mode === 'list' || mode === 'table' ? (reading?.[mode](view) ?? nothing) : stageTemplate(view)}
+      <aside class="panel" part="panel" aria-label=${view.strings.details}>${reading?.panel(view) ?? nothing}</aside>
+    </div>
+    ${graphic ? html`<div class="foot">${reading?.foot(view) ?? nothing}</div>` : nothing}`
 }
 
-function stageTemplate({ state, strings, actions, isBuilding }: View): TemplateResult {
+function stageTemplate(view: View): TemplateResult {
+  const { strings } = view
   return html`<div class="stage" part="stage">
     <div class="plot">
       <canvas aria-hidden="true"></canvas>
       <div class="navigator" role="group" aria-label=${strings.timeline}></div>
       <div class="lanes" role="group" aria-label=${strings.lanes}></div>
       <div class="hint" aria-hidden="true"></div>
-      ${
-        state.shown.length === 0
-          ? html`<p class="note" role="status">
-              ${isBuilding ? strings.loading : state.table.count === 0 ? strings.empty : strings.nothing}${state.table.count > 0 ? html`<button class="chip" type="button" @click=${() => actions.filter({})}>${strings.reset}</button>` : nothing}
-            </p>`
-          : nothing
-      }
+      ${noteTemplate(view)}
     </div>
     <div class="strip">
       <canvas aria-hidden="true"></canvas>
@@ -70,20 +67,6 @@ function stageTemplate({ state, strings, actions, isBuilding }: View): TemplateR
         <i class="grip from"></i><i class="grip to"></i>
       </div>
     </div>
-  </div>`
-}
-
-function helpTemplate({ strings, actions }: View): TemplateResult {
-  return html`<div class="help" role="dialog" aria-label=${strings.help}>
-    <h2>${strings.help}</h2>
-    <dl>
-      ${strings.helpKeys.map(
-        ([key, meaning]) =>
-          html`<dt>${key}</dt>
-            <dd>${meaning}</dd>`,
-      )}
-    </dl>
-    <button class="chip" type="button" @click=${actions.toggleHelp}>${strings.close}</button>
   </div>`
 }
 

@@ -1,30 +1,28 @@
 import { wordWindow } from '@event-timeline/core/wording'
-import { nameOfEvent } from '../a11y/outline.js'
 import type { Strings } from '../i18n/strings.js'
-import { readKey } from '../interact/keys.js'
 import { PointerGestures } from '../interact/pointer-gestures.js'
 import { applyDelta, type ViewportDelta } from '../interact/viewport-delta.js'
 import { readWheel } from '../interact/wheel.js'
-import { hitTest } from '../scene/hit-test.js'
-import { LaneTitles } from '../a11y/lane-titles.js'
+import { hitTest, hitTitle } from '../scene/hit-test.js'
 import type { Mark } from '../scene/marks.js'
+import { membersOf } from '../scene/members.js'
 import type { LaneBand, Scene } from '../scene/scene.js'
 import { partingWindow } from '../state/parting-window.js'
 import { revealWindow } from '../state/reveal-window.js'
 import type { TimelineState } from '../state/timeline-state.js'
 import type { TimeWindow } from '../time/scale.js'
+import type { Access, AccessHost } from './access.js'
 import { OverviewBrush } from './brush.js'
-import { FocusWalk } from './focus-walk.js'
-import { membersOf } from './keyboard-walk.js'
 import { Motion } from './motion.js'
 import type { Plot, PlotSizes } from './plot.js'
-import { KEY_ACTIONS, type KeyTarget } from './stage-keys.js'
 import { WheelHint } from './wheel-hint.js'
 
 export interface StageHost {
   readonly state: TimelineState
   readonly strings: Strings
   readonly plot: Plot
+  /** False while it is not known yet what is to be shown. */
+  readonly isKnown: boolean
   setWindow(window: TimeWindow): void
   choose(index: number): void
   collapse(lane: LaneBand): void
@@ -49,15 +47,13 @@ export class Stage {
   readonly #canvas: HTMLCanvasElement
   readonly #overview: HTMLCanvasElement
   readonly #hint: WheelHint
-  readonly #focus: FocusWalk
-  readonly #lanes: LaneTitles
   readonly #motion: Motion
   readonly #gestures: PointerGestures
   readonly #brush: OverviewBrush
   readonly #resize: ResizeObserver
   readonly #stop = new AbortController()
-  readonly #keyTarget: KeyTarget
   size: PlotSizes = { width: 0, height: 0, stripWidth: 0, stripHeight: 0 }
+  #access: Access | null = null
   #scene: Scene | null = null
   #frame = 0
   #dirty = true
@@ -81,17 +77,10 @@ export class Stage {
       paint: () => this.paint(),
       isVisible: () => this.size.width > 0,
     })
-    this.#focus = this.#walkFocus(find('.navigator'))
-    this.#lanes = new LaneTitles(find('.lanes'), {
-      nameOf: (lane) => host.strings.laneName(lane.title, lane.count),
-      onToggle: (lane) => host.collapse(lane),
-    })
-    this.#keyTarget = this.#aimKeys()
     this.#gestures = this.#listenToPointer()
     this.#brush = this.#moveBrush(find('.brush'))
     const { signal } = this.#stop
     this.plotElement.addEventListener('wheel', (event) => this.#wheel(event), { signal, passive: false })
-    find('.navigator').addEventListener('keydown', (event) => this.#key(event), { signal })
     this.#resize = new ResizeObserver(() => {
       // After layout and before painting: the frame that shows the new size shows the new picture.
       this.measure()
@@ -111,7 +100,7 @@ export class Stage {
     this.#gestures.dispose()
     this.#brush.dispose()
     this.#resize.disconnect()
-    this.#focus.dispose()
+    this.#access?.dispose()
     this.#hint.dispose()
     if (this.#frame) this.#view.cancelAnimationFrame(this.#frame)
   }
@@ -143,20 +132,51 @@ export class Stage {
   paint(): void {
     const { state, plot } = this.#host
     const { width, height, stripWidth, stripHeight } = this.size
-    if (!this.#dirty || width < 1 || height < 1) return
+    if (!this.#dirty || !this.#host.isKnown || width < 1 || height < 1) return
     this.#dirty = false
     this.#scene = plot.scene(state, width, height)
     plot.paint(this.#canvas, this.#scene)
     plot.paintOverview(this.#overview, state, stripWidth, stripHeight)
     this.#brush.show(stripWidth)
-    this.#focus.follow(this.#scene)
-    this.#lanes.update(this.#scene)
+    this.#access?.follow(this.#scene)
     this.#host.painted()
+  }
+
+  /** Lets keyboards and screen readers in. */
+  open(create: (navigator: HTMLElement, lanes: HTMLElement, host: AccessHost) => Access): void {
+    if (this.#access) return
+    const find = (selector: string): HTMLElement => this.plotElement.querySelector(selector) as HTMLElement
+    this.#access = create(find('.navigator'), find('.lanes'), this.#accessHost())
+    if (this.#scene) this.#access.follow(this.#scene)
+  }
+
+  #accessHost(): AccessHost {
+    const host = this.#host
+    return {
+      get state() {
+        return host.state
+      },
+      get strings() {
+        return host.strings
+      },
+      widthPx: () => this.#width,
+      choose: (mark) => this.#choose(mark),
+      collapse: (lane) => host.collapse(lane),
+      bring: async (index) => {
+        await this.reveal(index)
+        this.#dirty = true
+        this.paint()
+      },
+      flyBy: (delta) => this.#flyBy(delta),
+      fit: () => void this.fly(host.state.extent, true),
+      close: () => host.close(),
+      toggleHelp: () => host.toggleHelp(),
+    }
   }
 
   /** Brings the buttons over the marks in line with the picture. */
   settle(): void {
-    this.#focus.settle()
+    this.#access?.settle()
   }
 
   /** Tells the brush's place in words. */
@@ -214,21 +234,18 @@ export class Stage {
       },
       onTap: (x, y, coarse) => {
         classList.remove('dragging')
-        const lane = this.#lanes.at(x, y)
-        if (lane) {
-          this.#host.collapse(lane)
-          return
-        }
-        const mark = this.#hit(x, y, coarse ? FINGER_PX : POINTER_PX)
-        if (mark) this.#choose(mark)
+        const lane = this.#hitTitle(x, y)
+        const mark = lane ? null : this.#hit(x, y, coarse ? FINGER_PX : POINTER_PX)
+        if (lane) this.#host.collapse(lane)
+        else if (mark) this.#choose(mark)
       },
       onDoubleTap: (x, y) => {
-        const lane = this.#lanes.at(x, y)
+        const lane = this.#hitTitle(x, y)
         if (lane) this.#host.collapse(lane)
         else this.#flyBy({ zoom: { factor: DOUBLE_TAP_ZOOM, at: x / this.#width } })
       },
       onHover: (x, y) => {
-        const isTitle = this.#lanes.at(x, y) !== undefined
+        const isTitle = this.#hitTitle(x, y) !== undefined
         this.#hover(isTitle ? null : this.#hit(x, y, POINTER_PX))
         if (isTitle) classList.add('over')
       },
@@ -252,10 +269,14 @@ export class Stage {
     return this.#scene ? hitTest(this.#scene, x, y, least) : null
   }
 
+  #hitTitle(x: number, y: number): LaneBand | undefined {
+    return this.#scene ? hitTitle(this.#scene, x, y) : undefined
+  }
+
   /** What a mark without words stands for, in the browser's own way of telling. */
   #hover(mark: Mark | null): void {
     this.plotElement.classList.toggle('over', mark !== null)
-    const name = mark && 'index' in mark ? nameOfEvent(this.#host.state, mark.index, this.#host.strings) : ''
+    const name = mark && 'index' in mark ? (this.#access?.nameOf(mark.index) ?? '') : ''
     if (this.plotElement.title !== name) this.plotElement.title = name
   }
 
@@ -270,7 +291,7 @@ export class Stage {
       this.#host.open(members)
       return
     }
-    this.#focus.focused = first
+    if (this.#access) this.#access.focused = first
     if (parting) void this.fly(parting, true)
     else this.#host.choose(first)
   }
@@ -285,55 +306,5 @@ export class Stage {
     event.preventDefault()
     this.stopMotion()
     this.#host.setWindow(applyDelta(this.#host.state.window, delta))
-  }
-
-  // ── Keyboard ──
-
-  #key(event: KeyboardEvent): void {
-    const command = readKey(event)
-    if (!command) return
-    event.preventDefault()
-    event.stopPropagation()
-    this.settle()
-    KEY_ACTIONS[command](this.#keyTarget)
-  }
-
-  #walkFocus(root: HTMLElement): FocusWalk {
-    const host = this.#host
-    return new FocusWalk(root, {
-      get state() {
-        return host.state
-      },
-      get strings() {
-        return host.strings
-      },
-      choose: (mark) => this.#choose(mark),
-      bring: async (index) => {
-        await this.reveal(index)
-        this.#dirty = true
-        this.paint()
-      },
-    })
-  }
-
-  #aimKeys(): KeyTarget {
-    const focus = this.#focus
-    const widthOf = (): number => this.#width
-    return {
-      get current() {
-        return focus.current
-      },
-      get focusAt() {
-        return focus.current ? focus.current.x / widthOf() : 0.5
-      },
-      step: (direction) => focus.step(direction),
-      stepLane: (direction) => focus.stepLane(direction),
-      stepToEnd: (end) => focus.stepToEnd(end),
-      flyBy: (delta) => this.#flyBy(delta),
-      fit: () => void this.fly(this.#host.state.extent, true),
-      choose: (item) => this.#choose(item.mark),
-      close: () => this.#host.close(),
-      toggleHelp: () => this.#host.toggleHelp(),
-    }
   }
 }

@@ -1,16 +1,17 @@
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, type TemplateResult } from 'lit'
 import { wordCertainty, wordStatus } from '@event-timeline/core/wording'
 import { dateOf } from '../a11y/outline.js'
 import { independentSources, sourcesById } from '../state/filter.js'
 import { shapeOf } from '../state/event-table.js'
+import { noteTemplate } from './note.js'
 import { pageOf } from './page-of.js'
 import { pagesTemplate } from './pages.js'
-import type { SortColumn, View } from './view.js'
+import type { SortColumn, ReadingView } from './view.js'
 
 const COLUMNS: readonly SortColumn[] = ['date', 'event', 'status', 'certainty', 'sources']
 
 /** Everything that is shown, in rows that can be sorted: the same events as the graphic. */
-export function tableTemplate(view: View): TemplateResult {
+export function tableTemplate(view: ReadingView): TemplateResult {
   const { state, strings, sort, actions } = view
   const page = pageOf(sortedRows(view), view.page)
   const columns = state.document ? COLUMNS : COLUMNS.slice(0, 2)
@@ -44,11 +45,11 @@ export function tableTemplate(view: View): TemplateResult {
         )}
       </tbody>
     </table>
-    ${page.rows.length === 0 ? nothing : pagesTemplate(view, page)}
+    ${page.rows.length === 0 ? noteTemplate(view) : pagesTemplate(view, page)}
   </div>`
 }
 
-function cellText({ state, strings }: View, index: number, column: SortColumn): string {
+function cellText({ state, strings }: ReadingView, index: number, column: SortColumn): string {
   if (column === 'date') return dateOf(state, index)
   if (column === 'event') return state.table.title(index)
   const event = state.table.event(index)
@@ -62,7 +63,7 @@ function cellText({ state, strings }: View, index: number, column: SortColumn): 
 const MOST_COLLATED = 20_000
 const compareUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-function sortedRows(view: View): ArrayLike<number> {
+function sortedRows(view: ReadingView): ArrayLike<number> {
   const { state, sort } = view
   const { shown } = state
   if (sort.column === 'date') return sort.descending ? shown.slice().reverse() : shown

@@ -1,31 +1,42 @@
 import type { ReactiveController, ReactiveElement } from 'lit'
 import { Announcer } from '../a11y/announcer.js'
-import { nameOfEvent } from '../a11y/outline.js'
 import type { Strings } from '../i18n/strings.js'
 import type { LaneBand } from '../scene/scene.js'
 import { independentSources, sourcesById } from '../state/filter.js'
-import { isGraphic, type TimelineState } from '../state/timeline-state.js'
+import { isGraphic, type TimelineAction, type TimelineState } from '../state/timeline-state.js'
 import { clampWindow, type TimeWindow } from '../time/scale.js'
 import { bringChosen } from './bring-chosen.js'
 import { HostSize } from './host-size.js'
 import { Paced } from './paced.js'
+import { Part } from './part.js'
 import { Plot } from './plot.js'
-import { readChildren } from './read-input.js'
 import { Stage, type StageHost } from './stage.js'
+import type { ReadingHost } from './reading-host.js'
 import { readTheme } from './theme-probe.js'
 import { emit } from './timeline-events.js'
 import { TimelineStore, type StoreHost } from './timeline-store.js'
+import { adoptLater } from './styles/index.js'
 import { writeToolbarWords } from './toolbar-words.js'
 
 /** What the controller needs of its element beside what Lit gives. */
 export type TimelineHost = ReactiveElement & StoreHost & { readonly src: string | null }
 
 /** Keeps the picture in line with the state, and answers what the reader does in it. */
-export class TimelineController implements ReactiveController, StageHost {
-  readonly #host: TimelineHost
+export class TimelineController implements ReactiveController, ReadingHost, StageHost {
+  readonly element: TimelineHost
   readonly store: TimelineStore
   readonly plot = new Plot((index) => this.#claimsNote(index))
   readonly size = new HostSize(this.plot)
+  /** The reading half: fetched when there is something to read. */
+  readonly reading = new Part(
+    () => import('./reading.js').then(({ Reading }) => new Reading(this)),
+    ({ styles }) => {
+      adoptLater(this.#root, styles)
+      this.#openStage()
+      this.element.requestUpdate()
+    },
+    (error) => emit(this.element, 'timeline-error', { code: 'not-loaded', message: String(error) }),
+  )
   stage: Stage | null = null
   #toldWindow: TimeWindow | null = null
   #announcer: Announcer | null = null
@@ -33,7 +44,7 @@ export class TimelineController implements ReactiveController, StageHost {
   #resize: ResizeObserver | null = null
 
   constructor(host: TimelineHost) {
-    this.#host = host
+    this.element = host
     this.store = new TimelineStore(host, (inShell) => {
       this.stage?.invalidate()
       if (inShell) host.requestUpdate()
@@ -49,8 +60,12 @@ export class TimelineController implements ReactiveController, StageHost {
     return this.store.strings
   }
 
+  get isKnown(): boolean {
+    return !this.store.isAsking
+  }
+
   get #root(): ShadowRoot {
-    return this.#host.renderRoot as ShadowRoot
+    return this.element.renderRoot as ShadowRoot
   }
 
   // ── Life ──
@@ -59,14 +74,12 @@ export class TimelineController implements ReactiveController, StageHost {
     const { store } = this
     store.applyLanguage()
     this.#resize = new ResizeObserver(() => this.#measure())
-    this.#resize.observe(this.#host)
-    if (store.phase === 'empty' && store.data === null && this.#host.src === null) {
-      const children = readChildren(this.#host)
-      if (children) store.read(children)
-    }
-    if (!this.#host.hasUpdated) return
+    this.#resize.observe(this.element)
+    if (this.element.src === null) store.readChildren()
+    this.reading.want()
+    if (!this.element.hasUpdated) return
     this.#startStage()
-    this.#host.requestUpdate()
+    this.element.requestUpdate()
   }
 
   hostDisconnected(): void {
@@ -75,6 +88,7 @@ export class TimelineController implements ReactiveController, StageHost {
     this.#stopStage()
     this.#announcer?.dispose()
     this.#words.dispose()
+    this.reading.want()?.dispose()
   }
 
   hostUpdated(): void {
@@ -82,31 +96,40 @@ export class TimelineController implements ReactiveController, StageHost {
     if (live && !this.#announcer) this.#announcer = new Announcer(live)
     if (this.#root.querySelector('.plot') !== this.stage?.plotElement) this.#startStage()
     this.#paintNow()
+    this.reading.want()?.updated()
   }
 
   /** Kept when what was set last is painted. */
   async settled(): Promise<void> {
     // The update begins to fetch what `src` names; what comes makes another one.
-    await this.#host.updateComplete
+    await this.element.updateComplete
     await this.store.loaded
-    await this.#host.updateComplete
-    if (!this.#host.isConnected) return
+    await this.element.updateComplete
+    await this.reading.settled
+    await this.element.updateComplete
+    if (!this.element.isConnected) return
     this.#paintNow()
     this.stage?.settle()
   }
 
   applyTheme(): void {
-    this.plot.setTheme(readTheme(this.#root), this.#host.ownerDocument)
+    this.plot.setTheme(readTheme(this.#root), this.element.ownerDocument)
     this.#measure()
     this.stage?.invalidate()
   }
 
   #startStage(): void {
     this.#stopStage()
-    const view = this.#host.ownerDocument.defaultView
+    const view = this.element.ownerDocument.defaultView
     if (!view || !this.#root.querySelector('.plot')) return
-    this.plot.setTheme(readTheme(this.#root), this.#host.ownerDocument)
+    this.plot.setTheme(readTheme(this.#root), this.element.ownerDocument)
     this.stage = new Stage(this.#root, view, this)
+    this.#openStage()
+  }
+
+  #openStage(): void {
+    const reading = this.reading.want()
+    if (reading) this.stage?.open((navigator, lanes, host) => reading.openAccess(navigator, lanes, host))
   }
 
   #stopStage(): void {
@@ -116,8 +139,8 @@ export class TimelineController implements ReactiveController, StageHost {
 
   #measure(): void {
     const { size, stage } = this
-    if (size.updateNarrow(this.#host.clientWidth)) this.#host.requestUpdate()
-    if (!stage || this.#host.clientWidth < 1) return
+    if (size.updateNarrow(this.element.clientWidth)) this.element.requestUpdate()
+    if (!stage || this.element.clientWidth < 1) return
     stage.measure()
     const isNew = size.updateHeight(this.#root.querySelector('.figure'), stage.size.width, this.state)
     if (isNew) stage.measure()
@@ -156,20 +179,29 @@ export class TimelineController implements ReactiveController, StageHost {
     else this.setWindow(to)
   }
 
+  dispatch(action: TimelineAction): void {
+    this.store.dispatch(action)
+  }
+
+  say(sentence: string): void {
+    this.#announcer?.say(sentence)
+  }
+
   // ── Choice ──
 
   choose(index: number, byReader = true): void {
     const { table, mode } = this.state
     const id = index < 0 ? null : table.id(index)
-    if (!emit(this.#host, 'timeline-select', { id }, true)) return
+    if (!emit(this.element, 'timeline-select', { id }, true)) return
     this.store.wanted = id
     this.store.turn({ opened: [] })
     this.store.dispatch({ type: 'select', index })
     if (index < 0) return
     if (isGraphic(mode)) void this.stage?.reveal(index)
     if (!byReader) return
-    this.#announcer?.say(nameOfEvent(this.state, index, this.strings))
-    void this.#host.updateComplete.then(() => bringChosen(this.#root, this.size.isNarrow))
+    const { nameOfEvent } = this.reading.want() ?? {}
+    if (nameOfEvent) this.say(nameOfEvent(this.state, index, this.strings))
+    void this.element.updateComplete.then(() => bringChosen(this.#root, this.size.isNarrow))
   }
 
   /** Folds a lane, or opens it again. */
@@ -178,7 +210,7 @@ export class TimelineController implements ReactiveController, StageHost {
   }
 
   open(members: readonly number[]): void {
-    this.#announcer?.say(this.strings.clusterTitle(members.length))
+    this.say(this.strings.clusterTitle(members.length))
     this.store.turn({ opened: members })
   }
 
@@ -200,7 +232,7 @@ export class TimelineController implements ReactiveController, StageHost {
     const told = this.#toldWindow
     if (told?.from === window.from && told.to === window.to) return
     this.#toldWindow = window
-    if (told) emit(this.#host, 'timeline-window', { from: window.from, to: window.to })
+    if (told) emit(this.element, 'timeline-window', { from: window.from, to: window.to })
   }
 
   #claimsNote(index: number): string {

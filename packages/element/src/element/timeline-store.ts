@@ -10,9 +10,10 @@ import { columnSteps, tableFromColumns } from '../state/table-from-columns.js'
 import { tableFromEvents } from '../state/table-from-events.js'
 import { EMPTY_STATE, reduce, TIMELINE_MODES, type TimelineAction, type TimelineMode } from '../state/timeline-state.js'
 import type { TimeWindow } from '../time/scale.js'
-import { askedWindow } from './asked-window.js'
 import { chooseFirst } from './choose-first.js'
 import { Loader } from './loader.js'
+import { Part } from './part.js'
+import { readChildren, readSource } from './read-input.js'
 import { emit } from './timeline-events.js'
 import { CLOSED_SHELL, type ShellState } from './view.js'
 
@@ -37,6 +38,15 @@ export class TimelineStore {
   readonly #changed: (inShell: boolean) => void
   readonly #loader = new Loader()
   state = EMPTY_STATE
+  /** Fetched where the page says in words where to look. */
+  readonly #dates = new Part(
+    () => import('./dates.js'),
+    () => this.#answer(),
+    (error) => {
+      this.#answer()
+      this.#tell('not-loaded', String(error))
+    },
+  )
   shell: ShellState = CLOSED_SHELL
   phase: Phase = 'empty'
   /** The page or the reader has said where to look: new data does not move the window. */
@@ -83,14 +93,30 @@ export class TimelineStore {
   }
 
   /** Kept when nothing is being fetched or built any more. */
-  get loaded(): Promise<void> {
-    return this.#loader.done
+  get loaded(): Promise<unknown> {
+    return Promise.all([this.#loader.done, this.#dates.settled])
+  }
+
+  /** Reads what stands in the element, where neither `src` nor `data` is given. */
+  readChildren(): void {
+    const children = this.phase === 'empty' && this.#data === null ? readChildren(this.#host) : null
+    if (children instanceof Promise) {
+      this.phase = 'loading'
+      this.#loader.read(
+        () => children,
+        (parsed) => this.read(parsed),
+      )
+    } else if (children) this.read(children)
   }
 
   load(url: string): void {
     if (this.#data !== null) return
     this.phase = 'loading'
-    this.#loader.fetch(new URL(url, this.#host.baseURI).href, (parsed) => this.read(parsed))
+    const { href } = new URL(url, this.#host.baseURI)
+    this.#loader.read(
+      (signal) => readSource(href, signal),
+      (parsed) => this.read(parsed),
+    )
   }
 
   /** Shows another document in place of the one that is shown; the window stays where it is. */
@@ -125,17 +151,33 @@ export class TimelineStore {
   #fail(code: string, message: string): void {
     this.phase = 'failed'
     this.#changed(true)
+    this.#tell(code, message)
+  }
+
+  #tell(code: string, message: string): void {
     emit(this.#host, 'timeline-error', { code, message })
+  }
+
+  /** True while it is not known yet which window the page asks for: there is nothing to show until then. */
+  get isAsking(): boolean {
+    return this.#dates.isUnderWay
   }
 
   /** Takes the window that the page asks to open with, and goes there unless one was set since. */
   ask(): void {
     if (this.phase !== 'ready') return
-    const asked = askedWindow(this.#host.from, this.#host.to, this.state.extent)
+    const { from, to } = this.#host
+    if ((from ?? to) === null || this.#dates.want()) this.#answer()
+  }
+
+  #answer(): void {
+    const { from, to } = this.#host
+    const asked = this.#dates.loaded?.askedWindow(from, to, this.state.extent) ?? null
     const before = this.state.asked
     if (asked?.from !== before?.from || asked?.to !== before?.to)
       this.dispatch({ type: 'ask', asked, otherTitle: this.strings.other })
     if (!this.windowWasSet) this.setWindow(this.state.opening)
+    this.#changed(false)
   }
 
   // ── State ──
@@ -156,9 +198,9 @@ export class TimelineStore {
     this.dispatch({ type: 'window', window })
   }
 
-  filterBy(filter: TimelineFilter): void {
+  filterBy(filter: TimelineFilter, hits?: Uint32Array): void {
     this.turn({ page: 0 })
-    this.dispatch({ type: 'filter', filter: { ...filter }, otherTitle: this.strings.other })
+    this.dispatch({ type: 'filter', filter: { ...filter }, otherTitle: this.strings.other, hits })
   }
 
   groupBy(groupBy: string): void {

@@ -10,8 +10,8 @@ export function viewActions(timeline: TimelineController, host: EventTarget): Vi
   const { store } = timeline
   return {
     select: (index) => timeline.choose(index, true),
-    filter: (filter) => {
-      store.filterBy(filter)
+    filter: (filter, hits) => {
+      store.filterBy(filter, hits)
       const { shown, selected } = store.state
       emit(host, 'timeline-filter', { filter, visible: shown.length })
       // The panel tells of something that is there: what was found, if what was chosen is not among it.

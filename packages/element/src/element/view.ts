@@ -1,4 +1,8 @@
+import type { TemplateResult } from 'lit'
+import type { ReadingStrings } from '../i18n/reading-strings.js'
 import type { Strings } from '../i18n/strings.js'
+import type { FacetState } from './facet-state.js'
+import type { Finder } from './finder.js'
 import type { TimelineFilter } from '../state/filter.js'
 import type { TimelineMode, TimelineState } from '../state/timeline-state.js'
 
@@ -32,11 +36,31 @@ export interface View extends ShellState {
   readonly isNarrow: boolean
   readonly shapes: ReadonlySet<string>
   readonly actions: ViewActions
+  /** The reading half; `null` while it is on its way. */
+  readonly reading: ReadingTemplates | null
+}
+
+/** What the reading half draws: beside the graphic, in its place, above and below it, and the sheet with the keys. */
+export interface ReadingTemplates {
+  panel(view: View): TemplateResult
+  list(view: View): TemplateResult
+  table(view: View): TemplateResult
+  help(view: View): TemplateResult
+  toolbar(view: View): TemplateResult
+  foot(view: View): TemplateResult
+}
+
+/** The same with the words of the reading half. */
+export interface ReadingView extends View {
+  readonly strings: Strings & ReadingStrings
+  readonly finder: Finder
+  readonly facets: FacetState
 }
 
 export interface ViewActions {
   readonly select: (index: number) => void
-  readonly filter: (filter: TimelineFilter) => void
+  /** `hits`: indices of the events with the filter's text, where they are known already. */
+  readonly filter: (filter: TimelineFilter, hits?: Uint32Array) => void
   readonly group: (groupBy: string) => void
   readonly mode: (mode: TimelineMode) => void
   readonly zoom: (factor: number) => void

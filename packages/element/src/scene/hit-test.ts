@@ -1,6 +1,6 @@
 import type { Rect } from '../geometry/rect.js'
 import { isSingle, type Mark } from './marks.js'
-import type { Scene } from './scene.js'
+import type { LaneBand, Scene } from './scene.js'
 
 /** Where a mark can be hit, at least `least` wide and high. */
 export function hitRegion(mark: Mark, least: number): Rect {
@@ -49,4 +49,16 @@ export function hitTest(scene: Scene, x: number, y: number, least = 24): Mark | 
   const named =
     label && scene.marks.find((mark) => isSingle(mark) && mark.index === label.index && Math.abs(mark.y - label.y) < 80)
   return named ?? best
+}
+
+/** Height in which the title of a lane can be hit, and room after its last letter. */
+export const TITLE_HEIGHT_PX = 24
+export const TITLE_AIR_PX = 6
+
+/** The lane whose title is at a point of the plot. */
+export function hitTitle(scene: Scene, x: number, y: number): LaneBand | undefined {
+  return scene.lanes.find(
+    ({ title, titleX, titleWidth, titleY }) =>
+      title && x >= 0 && x <= titleX + titleWidth + TITLE_AIR_PX && Math.abs(y - titleY) <= TITLE_HEIGHT_PX / 2,
+  )
 }

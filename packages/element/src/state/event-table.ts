@@ -22,12 +22,12 @@ export interface EventTable {
   /** The last end of all; `-Infinity` where nothing has a date. */
   readonly lastEnd: number
   /** Half-open; equal to the start for an instant. */
-  end(index: number): number
+  readonly end: (index: number) => number
   shape(index: number): Shape
   /** Sum of `FLAG_…`. */
   flags(index: number): number
   /** What is labelled first where not all can be; higher is more. */
-  weight(index: number): number
+  readonly weight: (index: number) => number
   id(index: number): string
   title(index: number): string
   /** The event of a document; `null` for columns. */

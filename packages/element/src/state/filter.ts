@@ -1,4 +1,5 @@
 import type { DateBasis, EventStatus, Source, TimelineDocument, TimelineEvent } from '@event-timeline/core/model'
+import { holdsAll, readNeedles } from '../search/fold-text.js'
 import type { EventTable } from './event-table.js'
 
 /** What is shown. Members narrow together; the values of one member widen. */
@@ -14,11 +15,6 @@ export interface TimelineFilter {
   readonly minSources?: number
 }
 
-/** Lower case, without accents, so that "Pjongjang" finds "Pjöngjang". */
-export function foldText(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss').toLowerCase()
-}
-
 export function independentSources(event: TimelineEvent, sources: ReadonlyMap<string, Source>): number {
   return new Set(event.evidence.map((evidence) => sources.get(evidence.source)?.independentGroup ?? evidence.source))
     .size
@@ -31,19 +27,24 @@ export function sourcesById(document: TimelineDocument | null): ReadonlyMap<stri
 /** True where the filter narrows nothing. */
 export function isEmptyFilter(filter: TimelineFilter): boolean {
   return Object.values(filter).every(
-    (value) =>
-      value === undefined ||
-      value === '' ||
-      value === false ||
-      value === 0 ||
-      (Array.isArray(value) && value.length === 0),
+    (value) => value === undefined || value === '' || value === 0 || (Array.isArray(value) && value.length === 0),
   )
 }
 
 type Test = (index: number) => boolean
 
-/** Indices of the table that pass, ascending. */
-export function filterTable(table: EventTable, filter: TimelineFilter, document: TimelineDocument | null): Uint32Array {
+/** Indices of the table that pass, ascending. `hits`: those with the filter's text, where they are known already. */
+export function filterTable(
+  table: EventTable,
+  filter: TimelineFilter,
+  document: TimelineDocument | null,
+  hits?: Uint32Array,
+): Uint32Array {
+  if (hits) {
+    const { text: _, ...rest } = filter
+    const test = isEmptyFilter(rest) ? null : buildTest(table, rest, sourcesById(document))
+    return test ? hits.filter(test) : hits
+  }
   const kept = new Uint32Array(table.count)
   if (isEmptyFilter(filter)) {
     for (let index = 0; index < kept.length; index++) kept[index] = index
@@ -56,17 +57,12 @@ export function filterTable(table: EventTable, filter: TimelineFilter, document:
 }
 
 function buildTest(table: EventTable, filter: TimelineFilter, sources: ReadonlyMap<string, Source>): Test {
-  const needles = foldText(filter.text ?? '')
-    .split(/\s+/)
-    .filter(Boolean)
+  const needles = readNeedles(filter.text ?? '')
   const some = <T>(wanted: readonly T[] | undefined, has: (one: T) => boolean): boolean =>
     !wanted || wanted.length === 0 || wanted.some(has)
   return (index) => {
     const event = table.event(index)
-    if (needles.length > 0) {
-      const text = foldText(event ? searchText(event, sources) : table.title(index))
-      if (!needles.every((needle) => text.includes(needle))) return false
-    }
+    if (needles.length > 0 && !holdsAll(searchText(table, index, sources), needles)) return false
     if (!event) return !filter.kind?.length || filter.kind.includes(table.laneTitles[table.laneOf(index)] ?? '')
     return (
       some(filter.source, (id) => event.evidence.some((evidence) => evidence.source === id)) &&
@@ -81,7 +77,10 @@ function buildTest(table: EventTable, filter: TimelineFilter, sources: ReadonlyM
   }
 }
 
-function searchText(event: TimelineEvent, sources: ReadonlyMap<string, Source>): string {
+/** What a search looks through for one event. */
+export function searchText(table: EventTable, index: number, sources: ReadonlyMap<string, Source>): string {
+  const event = table.event(index)
+  if (!event) return table.title(index)
   return [
     event.title,
     event.summary ?? '',

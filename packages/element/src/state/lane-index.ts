@@ -1,11 +1,15 @@
 import { lowerBound } from '../geometry/search.js'
 import { BLOCK, Pyramid } from './pyramid.js'
+import { runSteps, type Steps } from './steps.js'
+
+/** So many that go on at one time are counted one by one. */
+const MOST_COUNTED = 256
 
 /** What an index needs to know of a table of events. */
 export interface Times {
   readonly start: Float64Array
-  end(index: number): number
-  weight(index: number): number
+  readonly end: (index: number) => number
+  readonly weight: (index: number) => number
 }
 
 /** The events of one lane by start, with what a picture asks of them in O(log n). Positions count in `members`. Keeps
@@ -17,19 +21,15 @@ export class LaneIndex {
   readonly #table: Times
   readonly #byEnd: Pyramid
   readonly #byWeight: Pyramid
-  /** How many of those that last begin before each block. */
-  readonly #lastingBefore: Uint32Array
   /** The start of the first of each block. */
   readonly #firstOf: Float64Array
-  /** Ends of those that last, ascending. */
-  readonly #ends: Float64Array
+  /** Starts and ends of those that last, both ascending; worked out when they are asked for. */
+  #lasting: { readonly starts: Float64Array; readonly ends: Float64Array } | null = null
 
   constructor(table: Times, members: Uint32Array, blocks: LaneBlocks) {
     this.members = members
     this.#table = table
     this.#start = table.start
-    this.#lastingBefore = blocks.lastingBefore
-    this.#ends = blocks.ends
     this.#firstOf = blocks.firstOf
     const { latestAt, latest, weightiestAt, weightiest } = blocks
     this.#byEnd = new Pyramid(latestAt, latest, (position) => this.endAt(position))
@@ -37,15 +37,17 @@ export class LaneIndex {
   }
 
   static of(table: Times, members: Uint32Array): LaneIndex {
-    const builder = new LaneBuilder(members.length)
-    for (const index of members) {
-      builder.add(index, table.start[index] as number, table.end(index), table.weight(index))
-    }
-    return builder.finish(table)
+    return runSteps(laneSteps(table, members))
   }
 
   get count(): number {
     return this.members.length
+  }
+
+  /** The last end of all; `-Infinity` without any. */
+  get lastEnd(): number {
+    const position = this.lastEnding(0, this.count)
+    return position < 0 ? -Infinity : this.endAt(position)
   }
 
   startAt(position: number): number {
@@ -97,14 +99,14 @@ export class LaneIndex {
 
   /** How many began before `timeMs` and end after it. */
   countOngoing(timeMs: number): number {
-    const position = this.positionOf(timeMs)
-    const block = Math.floor(position / BLOCK)
-    let lasting = this.#lastingBefore[block] as number
-    for (let at = block * BLOCK; at < position; at++) if (this.#lasts(at)) lasting++
+    let ongoing = 0
+    this.#byEnd.above(timeMs, this.positionOf(timeMs), MOST_COUNTED, () => ongoing++)
+    if (ongoing < MOST_COUNTED) return ongoing
+    const { starts, ends } = (this.#lasting ??= this.#findLasting())
     // The first end after it; those before and at it are over.
-    let low = lowerBound(this.#ends, timeMs)
-    while (low < this.#ends.length && this.#ends[low] === timeMs) low++
-    return lasting - low
+    let over = lowerBound(ends, timeMs)
+    while (over < ends.length && ends[over] === timeMs) over++
+    return lowerBound(starts, timeMs) - over
   }
 
   /** Calls `visit` with each event that is going on or starts within [from, to), by start, at most `limit`. */
@@ -131,77 +133,78 @@ export class LaneIndex {
     return this.#byEnd.greatest(from, to)
   }
 
-  #lasts(position: number): boolean {
-    return this.endAt(position) > this.startAt(position)
+  #findLasting(): { starts: Float64Array; ends: Float64Array } {
+    const starts = new Float64Array(this.count)
+    const ends = new Float64Array(this.count)
+    let lasting = 0
+    for (let position = 0; position < this.count; position++) {
+      const start = this.startAt(position)
+      const end = this.endAt(position)
+      if (!(end > start)) continue
+      starts[lasting] = start
+      ends[lasting++] = end
+    }
+    return { starts: starts.slice(0, lasting), ends: ends.slice(0, lasting).sort() }
   }
 }
 
-/** What is kept of each block of a lane. */
-interface LaneBlocks {
+/** What is kept of each block of a lane: the start of its first event, and which one ends last and weighs most. */
+class LaneBlocks {
+  readonly firstOf: Float64Array
   readonly latest: Float64Array
   readonly latestAt: Int32Array
   readonly weightiest: Float64Array
   readonly weightiestAt: Int32Array
-  readonly lastingBefore: Uint32Array
-  readonly firstOf: Float64Array
-  readonly ends: Float64Array
+
+  constructor(count: number) {
+    this.firstOf = new Float64Array(count)
+    this.latest = new Float64Array(count)
+    this.latestAt = new Int32Array(count)
+    this.weightiest = new Float64Array(count)
+    this.weightiestAt = new Int32Array(count)
+  }
+
+  /** Looks at each event of the blocks [from, to) once. */
+  fill({ start, end, weight }: Times, members: Uint32Array, from: number, to: number): void {
+    for (let block = from; block < to; block++) {
+      const first = block * BLOCK
+      const last = Math.min(members.length, first + BLOCK)
+      let latest = -Infinity
+      let latestAt = -1
+      let weightiest = -Infinity
+      let weightiestAt = -1
+      for (let position = first; position < last; position++) {
+        const index = members[position] as number
+        const ending = end(index)
+        if (ending > latest) {
+          latest = ending
+          latestAt = position
+        }
+        const weighing = weight(index)
+        if (weighing > weightiest) {
+          weightiest = weighing
+          weightiestAt = position
+        }
+      }
+      this.firstOf[block] = start[members[first] as number] as number
+      this.latest[block] = latest
+      this.latestAt[block] = latestAt
+      this.weightiest[block] = weightiest
+      this.weightiestAt[block] = weightiestAt
+    }
+  }
 }
 
-/** Takes the events of a lane in, by start, and looks at each of them once. */
-export class LaneBuilder {
-  readonly #members: Uint32Array
-  readonly #ends: Float64Array
-  readonly #latest: Float64Array
-  readonly #latestAt: Int32Array
-  readonly #weightiest: Float64Array
-  readonly #weightiestAt: Int32Array
-  readonly #lastingBefore: Uint32Array
-  readonly #firstOf: Float64Array
-  #count = 0
-  #lasting = 0
+/** Blocks that are filled in one step. */
+const STEP_BLOCKS = 1 << 13
 
-  /** `most`: events that may come. */
-  constructor(most: number) {
-    const blocks = Math.ceil(most / BLOCK)
-    this.#members = new Uint32Array(most)
-    this.#ends = new Float64Array(most)
-    this.#latest = new Float64Array(blocks).fill(-Infinity)
-    this.#latestAt = new Int32Array(blocks).fill(-1)
-    this.#weightiest = new Float64Array(blocks).fill(-Infinity)
-    this.#weightiestAt = new Int32Array(blocks).fill(-1)
-    this.#lastingBefore = new Uint32Array(blocks + 1)
-    this.#firstOf = new Float64Array(blocks)
+/** Builds the index of a lane in steps. `members`: indices into the table, ascending; kept, not copied. */
+export function* laneSteps(table: Times, members: Uint32Array): Steps<LaneIndex> {
+  const count = Math.ceil(members.length / BLOCK)
+  const blocks = new LaneBlocks(count)
+  for (let from = 0; from < count; from += STEP_BLOCKS) {
+    blocks.fill(table, members, from, Math.min(count, from + STEP_BLOCKS))
+    yield
   }
-
-  add(index: number, start: number, end: number, weight: number): void {
-    const position = this.#count++
-    const block = (position / BLOCK) | 0
-    this.#members[position] = index
-    if (position % BLOCK === 0) this.#firstOf[block] = start
-    if (end > (this.#latest[block] as number)) {
-      this.#latest[block] = end
-      this.#latestAt[block] = position
-    }
-    if (weight > (this.#weightiest[block] as number)) {
-      this.#weightiest[block] = weight
-      this.#weightiestAt[block] = position
-    }
-    if (end > start) this.#ends[this.#lasting++] = end
-    this.#lastingBefore[block + 1] = this.#lasting
-  }
-
-  finish(table: Times): LaneIndex {
-    const count = this.#count
-    const blocks = Math.ceil(count / BLOCK)
-    const members = count === this.#members.length ? this.#members : this.#members.slice(0, count)
-    return new LaneIndex(table, members, {
-      latest: this.#latest.subarray(0, blocks),
-      latestAt: this.#latestAt.subarray(0, blocks),
-      weightiest: this.#weightiest.subarray(0, blocks),
-      weightiestAt: this.#weightiestAt.subarray(0, blocks),
-      lastingBefore: this.#lastingBefore,
-      firstOf: this.#firstOf.subarray(0, blocks),
-      ends: this.#ends.slice(0, this.#lasting).sort(),
-    })
-  }
+  return new LaneIndex(table, members, blocks)
 }

@@ -2,10 +2,11 @@ import { runSteps, type Steps } from './steps.js'
 
 /** Rows of a pass that are done in one step. */
 const STEP_ROWS = 1 << 18
+/** Most bits that a pass of the radix sort looks at. */
 const DIGIT_BITS = 11
-const DIGITS = 1 << DIGIT_BITS
 /** Moves for each row, on average, after which keys are too coarse for the rows to be put right one by one. */
 const MOST_MOVES = 64
+const MOST_KEY = 0xffff_ffff
 
 export interface SortedRows {
   /** Rows in order. */
@@ -23,57 +24,42 @@ export function sortByStart(start: Float64Array): SortedRows {
 
 /** The same in steps.
  *
- *      first and last ─▶ a key of 32 bits for each row, by its share of the span ─▶ radix sort, three digits
- *                     ─▶ rows of one key put right by insertion
+ *      first and last ─▶ a key of at most 32 bits for each row ─▶ radix sort, least digit first ─▶ times
  *
- *  The radix sort carries key and row together, so that it reads memory in order. */
+ *  Times that are whole seconds, minutes or days have exact keys, from which the times are read again in the order of
+ *  memory. Others have their share of the span for a key, and rows of one key are put right by insertion. The sort carries
+ *  key and row together, and works in two buffers, of which one is the column of times in the end. */
 export function* sortSteps(start: Float64Array): Steps<SortedRows> {
   const count = start.length
-  const order = new Uint32Array(count)
-  let first = Infinity
-  let last = -Infinity
-  let dated = 0
-  let before = -Infinity
-  let isAscending = true
-  for (let row = 0; row < count; row++) {
-    const time = start[row] as number
-    if (Number.isNaN(time)) continue
-    order[dated++] = row
-    if (time < before) isAscending = false
-    before = time
-    if (time < first) first = time
-    if (time > last) last = time
-  }
-  if (dated < count) {
-    let at = dated
-    for (let row = 0; row < count; row++) if (Number.isNaN(start[row])) order[at++] = row
-  }
-  const times = new Float64Array(count).fill(NaN, dated)
-  const sorted = { order, times, dated }
-  if (isAscending) {
-    for (let at = 0; at < dated; at++) times[at] = start[order[at] as number] as number
-    return sorted
-  }
+  const { first, last, dated, isAscending } = spanOf(start)
+  if (isAscending) return asTheyAre(start, dated)
   yield
-  const scale = 0xffff_ffff / (last - first)
-  if (!Number.isFinite(last - first) || !(scale > 0)) return sortByComparing(sorted, start)
-  const keys = new Uint32Array(dated)
-  const counts = [new Uint32Array(DIGITS), new Uint32Array(DIGITS), new Uint32Array(DIGITS)] as const
-  for (let from = 0; from < dated; from += STEP_ROWS) {
-    makeKeys(start, order, first, scale, keys, counts, from, Math.min(dated, from + STEP_ROWS))
-    yield
-  }
-  let source = { keys, rows: order.slice(0, dated) }
-  let target = { keys: new Uint32Array(dated), rows: new Uint32Array(dated) }
-  for (const [digit, places] of counts.entries()) {
-    startOfDigits(places)
+  const span = last - first
+  if (!Number.isFinite(span) || !(MOST_KEY / span > 0)) return sortByComparing(asTheyAre(start, dated), start)
+  let source = keyedRows(count, dated)
+  let target = keyedRows(count, dated)
+  const unit = UNITS.find((one) => span / one <= MOST_KEY) ?? 0
+  const isExact = unit > 0 && (yield* makeKeys(start, source, first, unit, true))
+  if (!isExact) yield* makeKeys(start, source, first, span / MOST_KEY, false)
+  const bits = 32 - Math.clz32(isExact ? Math.round(span / unit) : MOST_KEY)
+  const digitBits = Math.ceil(bits / Math.ceil(bits / DIGIT_BITS))
+  for (let shift = 0; shift < bits; shift += digitBits) {
+    const places = startsOfDigits(source.keys, shift, digitBits)
     for (let from = 0; from < dated; from += STEP_ROWS) {
-      spread(source, target, places, digit * DIGIT_BITS, from, Math.min(dated, from + STEP_ROWS))
+      spread(source, target, places, shift, from, Math.min(dated, from + STEP_ROWS))
       yield
     }
     ;[source, target] = [target, source]
   }
+  const order = new Uint32Array(count)
   order.set(source.rows)
+  putUndatedLast(order, start, dated)
+  const times = new Float64Array(target.buffer).fill(NaN, dated)
+  const sorted = { order, times, dated }
+  if (isExact) {
+    timesOfKeys(times, source.keys, first, unit)
+    return sorted
+  }
   for (let from = 0; from < dated; from += STEP_ROWS) {
     if (!insertEach(sorted, start, from, Math.min(dated, from + STEP_ROWS))) return sortByComparing(sorted, start)
     yield
@@ -81,37 +67,109 @@ export function* sortSteps(start: Float64Array): Steps<SortedRows> {
   return sorted
 }
 
+/** A millisecond, a second, a minute, a day. */
+const UNITS = [1, 1000, 60_000, 86_400_000]
+
+function spanOf(start: Float64Array): { first: number; last: number; dated: number; isAscending: boolean } {
+  let first = Infinity
+  let last = -Infinity
+  let dated = 0
+  let isAscending = true
+  for (let row = 0; row < start.length; row++) {
+    const time = start[row] as number
+    // Not a number is neither less nor more.
+    if (!(time <= Infinity)) continue
+    dated++
+    if (time < last) isAscending = false
+    else last = time
+    if (time < first) first = time
+  }
+  return { first, last, dated, isAscending }
+}
+
+function asTheyAre(start: Float64Array, dated: number): SortedRows {
+  const order = new Uint32Array(start.length)
+  const times = new Float64Array(start.length).fill(NaN, dated)
+  let at = 0
+  for (let row = 0; row < start.length; row++) {
+    const time = start[row] as number
+    if (Number.isNaN(time)) continue
+    order[at] = row
+    times[at++] = time
+  }
+  putUndatedLast(order, start, dated)
+  return { order, times, dated }
+}
+
+function putUndatedLast(order: Uint32Array, start: Float64Array, dated: number): void {
+  let at = dated
+  for (let row = 0; at < order.length; row++) if (Number.isNaN(start[row])) order[at++] = row
+}
+
 interface KeyedRows {
   readonly keys: Uint32Array
   readonly rows: Uint32Array
+  readonly buffer: ArrayBuffer
 }
 
-function makeKeys(
+/** Room for as many times as there are rows, and until then for keys and rows. */
+function keyedRows(count: number, dated: number): KeyedRows {
+  const buffer = new ArrayBuffer(count * Float64Array.BYTES_PER_ELEMENT)
+  return { buffer, keys: new Uint32Array(buffer, 0, dated), rows: new Uint32Array(buffer, 4 * count, dated) }
+}
+
+/** Writes row and key, its time after `first` in units, of each row that has a time; false as soon as one is no whole
+ *  number of units, where it must be. */
+function* makeKeys(
   start: Float64Array,
-  order: Uint32Array,
+  into: KeyedRows,
   first: number,
-  scale: number,
-  keys: Uint32Array,
-  [low, middle, high]: readonly [Uint32Array, Uint32Array, Uint32Array],
+  unit: number,
+  isWhole: boolean,
+): Steps<boolean> {
+  let at = 0
+  for (let from = 0; from < start.length; from += STEP_ROWS) {
+    at = keysOf(start, into, first, unit, isWhole, at, from, Math.min(start.length, from + STEP_ROWS))
+    if (at < 0) return false
+    yield
+  }
+  return true
+}
+
+function keysOf(
+  start: Float64Array,
+  { keys, rows }: KeyedRows,
+  first: number,
+  unit: number,
+  isWhole: boolean,
+  done: number,
   from: number,
   to: number,
-): void {
-  for (let at = from; at < to; at++) {
-    const key = (((start[order[at] as number] as number) - first) * scale) >>> 0
+): number {
+  let at = done
+  for (let row = from; row < to; row++) {
+    const time = start[row] as number
+    if (!(time <= Infinity)) continue
+    const key = ((time - first) / unit) >>> 0
+    if (isWhole && key * unit + first !== time) return -1
     keys[at] = key
-    ;(low[key & (DIGITS - 1)] as number)++
-    ;(middle[(key >>> DIGIT_BITS) & (DIGITS - 1)] as number)++
-    ;(high[key >>> (2 * DIGIT_BITS)] as number)++
+    rows[at++] = row
   }
+  return at
 }
 
-function startOfDigits(counts: Uint32Array): void {
+/** Where each digit begins in the order of digits. */
+function startsOfDigits(keys: Uint32Array, shift: number, bits: number): Uint32Array {
+  const places = new Uint32Array(1 << bits)
+  const mask = places.length - 1
+  for (let at = 0; at < keys.length; at++) (places[((keys[at] as number) >>> shift) & mask] as number)++
   let sum = 0
-  for (let digit = 0; digit < DIGITS; digit++) {
-    const count = counts[digit] as number
-    counts[digit] = sum
+  for (let digit = 0; digit <= mask; digit++) {
+    const count = places[digit] as number
+    places[digit] = sum
     sum += count
   }
+  return places
 }
 
 function spread(
@@ -122,12 +180,19 @@ function spread(
   from: number,
   to: number,
 ): void {
+  const { keys, rows } = source
+  const { keys: nextKeys, rows: nextRows } = target
+  const mask = places.length - 1
   for (let at = from; at < to; at++) {
-    const key = source.keys[at] as number
-    const place = (places[(key >>> shift) & (DIGITS - 1)] as number)++
-    target.keys[place] = key
-    target.rows[place] = source.rows[at] as number
+    const key = keys[at] as number
+    const place = (places[(key >>> shift) & mask] as number)++
+    nextKeys[place] = key
+    nextRows[place] = rows[at] as number
   }
+}
+
+function timesOfKeys(times: Float64Array, keys: Uint32Array, first: number, unit: number): void {
+  for (let at = 0; at < keys.length; at++) times[at] = first + (keys[at] as number) * unit
 }
 
 /** Fills in the times [from, to), and puts right what shares a key; false where that is too much. */

@@ -1,12 +1,12 @@
 import { FIRST_TIME_MS, LAST_TIME_MS } from '../time/scale.js'
 import type { TimelineColumns } from './columns.js'
 import type { EventTable } from './event-table.js'
-import { LaneBuilder, type LaneIndex } from './lane-index.js'
+import { laneSteps, type LaneIndex } from './lane-index.js'
 import { sortSteps } from './sort-by-start.js'
 import { runSteps, type Steps } from './steps.js'
 
 /** Rows that are done in one step. */
-const STEP_ROWS = 1 << 17
+const STEP_ROWS = 1 << 18
 
 /** Builds the table of columns. Rows without a start are counted but not drawn; an end before the start is a point. */
 export function tableFromColumns(columns: TimelineColumns): EventTable {
@@ -20,82 +20,59 @@ export function tableFromColumns(columns: TimelineColumns): EventTable {
  *  Keeps the order and the starts; ends, titles and lanes stay where they are, in the columns of the page. */
 export function* columnSteps(columns: TimelineColumns): Steps<EventTable> {
   const { order, times: start, dated } = yield* sortSteps(columns.start)
+  keepDrawable(start.subarray(0, dated))
   const base = tableOf(columns, order, start, dated)
-  const builders = Array.from(countLanes(columns), (size) => new LaneBuilder(size))
-  let lastEnd = -Infinity
-  for (let from = 0; from < dated; from += STEP_ROWS) {
-    lastEnd = Math.max(lastEnd, gather(columns, order, start, builders, from, Math.min(dated, from + STEP_ROWS)))
-    yield
-  }
   const lanes: LaneIndex[] = []
-  for (const builder of builders) {
-    lanes.push(builder.finish(base))
-    yield
-  }
+  for (const members of yield* membersOfLanes(columns, order, dated)) lanes.push(yield* laneSteps(base, members))
+  const lastEnd = lanes.reduce((last, lane) => Math.max(last, lane.lastEnd), -Infinity)
   return { ...base, lastEnd, lanes: columns.lanes.length > 0 ? lanes : [] }
 }
 
-function countLanes({ lane, lanes }: TimelineColumns): Uint32Array {
-  const counts = new Uint32Array(Math.max(1, lanes.length))
-  const last = counts.length - 1
-  for (let row = 0; row < lane.length; row++) {
-    const one = lane[row] as number
-    ;(counts[one < last ? one : last] as number)++
-  }
-  return counts
+/** Brings starts in order within what can be drawn. */
+function keepDrawable(start: Float64Array): void {
+  for (let at = 0; at < start.length && (start[at] as number) < FIRST_TIME_MS; at++) start[at] = FIRST_TIME_MS
+  for (let at = start.length - 1; at >= 0 && (start[at] as number) > LAST_TIME_MS; at--) start[at] = LAST_TIME_MS
 }
 
-/** Rows that are fetched at a time. */
-const BATCH = 2048
-const batchEnds = new Float64Array(BATCH)
-const batchLanes = new Uint16Array(BATCH)
-
-/** Puts the events [from, to) of the order into their lanes, and starts and ends within what can be drawn; tells their
- *  last end. Rows lie all over memory: they are fetched in batches first, since a processor that must not decide anything
- *  waits for many of them at once. */
-function gather(
-  columns: TimelineColumns,
+/** Events of each lane by start; what is in none stands in the last. */
+function* membersOfLanes(
+  { lane, lanes }: TimelineColumns,
   order: Uint32Array,
-  start: Float64Array,
-  builders: readonly LaneBuilder[],
+  dated: number,
+): Steps<readonly Uint32Array[]> {
+  const places = new Uint32Array(Math.max(1, lanes.length))
+  const last = places.length - 1
+  for (let row = 0; row < order.length; row++) {
+    const own = lane[row] as number
+    ;(places[own < last ? own : last] as number)++
+  }
+  for (let at = dated; at < order.length; at++)
+    (places[Math.min(lane[order[at] as number] as number, last)] as number)--
+  yield
+  const ends = places.map((count, one) => (places[one] = (one > 0 ? (places[one - 1] as number) : 0) + count))
+  places.set(ends.subarray(0, last), 1)
+  places[0] = 0
+  const members = new Uint32Array(dated)
+  for (let from = 0; from < dated; from += STEP_ROWS) {
+    spreadLanes(members, places, lane, order, from, Math.min(dated, from + STEP_ROWS))
+    yield
+  }
+  return Array.from(ends, (end, one) => members.subarray(one > 0 ? ends[one - 1] : 0, end))
+}
+
+function spreadLanes(
+  members: Uint32Array,
+  places: Uint32Array,
+  lane: Uint16Array,
+  order: Uint32Array,
   from: number,
   to: number,
-): number {
-  const { lane, end: ends } = columns
-  let lastEnd = -Infinity
-  for (let first = from; first < to; first += BATCH) {
-    const count = Math.min(BATCH, to - first)
-    for (let at = 0; at < count; at++) {
-      const row = order[first + at] as number
-      batchEnds[at] = ends[row] as number
-      batchLanes[at] = lane[row] as number
-    }
-    lastEnd = Math.max(lastEnd, addBatch(order, start, builders, first, count))
+): void {
+  const last = places.length - 1
+  for (let index = from; index < to; index++) {
+    const own = lane[order[index] as number] as number
+    members[(places[own < last ? own : last] as number)++] = index
   }
-  return lastEnd
-}
-
-function addBatch(
-  order: Uint32Array,
-  start: Float64Array,
-  builders: readonly LaneBuilder[],
-  first: number,
-  count: number,
-): number {
-  const last = builders.length - 1
-  let lastEnd = -Infinity
-  for (let at = 0; at < count; at++) {
-    const index = first + at
-    const own = start[index] as number
-    const time = own < FIRST_TIME_MS ? FIRST_TIME_MS : own > LAST_TIME_MS ? LAST_TIME_MS : own
-    if (time !== own) start[index] = time
-    const until = batchEnds[at] as number
-    const end = until > time ? (until < LAST_TIME_MS ? until : LAST_TIME_MS) : time
-    if (end > lastEnd) lastEnd = end
-    const one = batchLanes[at] as number
-    ;(builders[one < last ? one : last] as LaneBuilder).add(index, time, end, weightOf(order[index] as number))
-  }
-  return lastEnd
 }
 
 /** No event of a column set is known to matter more: the order among them is even, but the same each time. */

@@ -69,7 +69,13 @@ export type TimelineAction =
   | { readonly type: 'window'; readonly window: TimeWindow }
   | { readonly type: 'ask'; readonly asked: TimeWindow | null; readonly otherTitle: string }
   | { readonly type: 'select'; readonly index: number }
-  | { readonly type: 'filter'; readonly filter: TimelineFilter; readonly otherTitle: string }
+  /** `hits`: indices of the events with the filter's text, where they are known already. */
+  | {
+      readonly type: 'filter'
+      readonly filter: TimelineFilter
+      readonly otherTitle: string
+      readonly hits?: Uint32Array | undefined
+    }
   | { readonly type: 'group'; readonly groupBy: string; readonly otherTitle: string }
   | { readonly type: 'collapse'; readonly keys: readonly string[]; readonly collapsed: boolean }
   | { readonly type: 'language'; readonly language: WordingLanguage; readonly otherTitle: string }
@@ -96,7 +102,7 @@ export function reduce(state: TimelineState, action: TimelineAction): TimelineSt
     case 'select':
       return action.index === state.selected ? state : { ...state, selected: action.index }
     case 'filter': {
-      const shown = filterTable(state.table, action.filter, state.document)
+      const shown = filterTable(state.table, action.filter, state.document, action.hits)
       return withLanes({ ...state, filter: action.filter, shown }, action.otherTitle)
     }
     case 'group':

@@ -1,5 +1,4 @@
 import { buildLexicon } from '../lexicon.js'
-import type { Sense } from '../locale.js'
 import { MONTHS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS } from './calendar-words.js'
 import { lookUpCompound, SPANNING_WORDS } from './compounds.js'
 import { DEICTIC_ADJECTIVES, DEICTICS, PHRASES, REFERENCE_NOUNS, REFERENCE_WORDS } from './deictics.js'
@@ -10,46 +9,43 @@ import { PERIODS } from './periods.js'
 import { SETS, WEEKDAY_PART_SETS } from './sets.js'
 import { VETO_AFTER, VETO_BEFORE } from './vetoes.js'
 
-const lexicon = buildLexicon({
-  months: MONTHS,
-  weekdays: WEEKDAYS,
-  partsOfDay: PARTS_OF_DAY,
-  seasons: SEASONS,
-  cardinals: CARDINALS,
-  ordinals: ORDINALS,
-  decades: DECADES,
-  words: [
-    UNITS,
-    DEICTICS,
-    DEICTIC_ADJECTIVES,
-    REFERENCE_WORDS,
-    REFERENCE_NOUNS,
-    TIME_WORDS,
-    SETS,
-    WEEKDAY_PART_SETS,
-    HOLIDAY_WORDS,
-    SPANNING_WORDS,
-    VETO_BEFORE,
-    VETO_AFTER,
-    [
-      // The morning and tomorrow; which one, the recognizer tells by its neighbours.
-      ['morgen', { deictic: { unit: 'day', offset: 1, anchor: 'document' } }],
-      ['nächte', { plural: true }],
-      ['nächten', { plural: true }],
-      ['früh', { part: 'MO', modifier: 'START' }],
-    ],
-  ],
-  phrases: PHRASES,
-  holidays: HOLIDAYS,
-  periods: PERIODS,
-})
-
 /** Shortest compound looked at. */
 const MIN_COMPOUND = 7
 
 /** Meaning of a German word form for time. */
-export function lookUp(norm: string): Sense | null {
-  const sense = lexicon.get(norm)
-  if (sense !== undefined) return sense
-  return norm.length < MIN_COMPOUND ? null : lookUpCompound(norm)
-}
+export const lookUp = buildLexicon(
+  {
+    months: MONTHS,
+    weekdays: WEEKDAYS,
+    partsOfDay: PARTS_OF_DAY,
+    seasons: SEASONS,
+    cardinals: CARDINALS,
+    ordinals: ORDINALS,
+    decades: DECADES,
+    words: [
+      UNITS,
+      DEICTICS,
+      DEICTIC_ADJECTIVES,
+      REFERENCE_WORDS,
+      REFERENCE_NOUNS,
+      TIME_WORDS,
+      SETS,
+      WEEKDAY_PART_SETS,
+      HOLIDAY_WORDS,
+      SPANNING_WORDS,
+      VETO_BEFORE,
+      VETO_AFTER,
+      [
+        // The morning and tomorrow; which one, the recognizer tells by its neighbours.
+        ['morgen', { deictic: { unit: 'day', offset: 1, anchor: 'document' } }],
+        ['nächte', { plural: true }],
+        ['nächten', { plural: true }],
+        ['früh', { part: 'MO', modifier: 'START' }],
+      ],
+    ],
+    phrases: PHRASES,
+    holidays: HOLIDAYS,
+    periods: PERIODS,
+  },
+  (norm) => (norm.length < MIN_COMPOUND ? null : lookUpCompound(norm)),
+)

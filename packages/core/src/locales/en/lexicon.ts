@@ -9,30 +9,33 @@ import { SETS } from './sets.js'
 import { TIME_WORDS } from './time-words.js'
 import { VETO_AFTER, VETO_BEFORE } from './vetoes.js'
 
-const lexicon = buildLexicon({
-  months: MONTHS,
-  weekdays: WEEKDAYS,
-  partsOfDay: PARTS_OF_DAY,
-  seasons: SEASONS,
-  cardinals: CARDINALS,
-  ordinals: ORDINALS,
-  decades: DECADES,
-  words: [
-    [...MULTIPLIERS].map(([word, multiplier]) => [word, { multiplier }] as const),
-    UNITS,
-    DEICTICS,
-    REFERENCE_WORDS,
-    REFERENCE_NOUNS,
-    TIME_WORDS,
-    SETS,
-    HOLIDAY_WORDS,
-    VETO_BEFORE,
-    VETO_AFTER,
-  ],
-  phrases: PHRASES,
-  holidays: HOLIDAYS,
-  periods: PERIODS,
-})
+const lookUpWord = buildLexicon(
+  {
+    months: MONTHS,
+    weekdays: WEEKDAYS,
+    partsOfDay: PARTS_OF_DAY,
+    seasons: SEASONS,
+    cardinals: CARDINALS,
+    ordinals: ORDINALS,
+    decades: DECADES,
+    words: [
+      [...MULTIPLIERS].map(([word, multiplier]) => [word, { multiplier }] as const),
+      UNITS,
+      DEICTICS,
+      REFERENCE_WORDS,
+      REFERENCE_NOUNS,
+      TIME_WORDS,
+      SETS,
+      HOLIDAY_WORDS,
+      VETO_BEFORE,
+      VETO_AFTER,
+    ],
+    phrases: PHRASES,
+    holidays: HOLIDAYS,
+    periods: PERIODS,
+  },
+  () => null,
+)
 
 /** Words whose possessive dates as they do themselves: "today's", "last year's", "Monday's". */
 const isPossessable = ({ unit, weekday, month, deictic, season, part }: Sense): boolean =>
@@ -40,9 +43,8 @@ const isPossessable = ({ unit, weekday, month, deictic, season, part }: Sense): 
 
 /** Meaning of an English word form for time. */
 export function lookUp(norm: string): Sense | null {
-  const sense = lexicon.get(norm)
-  if (sense !== undefined) return sense
-  if (!norm.endsWith("'s") && !norm.endsWith('’s')) return null
-  const owner = lexicon.get(norm.slice(0, -2))
-  return owner !== undefined && isPossessable(owner) ? owner : null
+  const sense = lookUpWord(norm)
+  if (sense !== null || !(norm.endsWith("'s") || norm.endsWith('’s'))) return sense
+  const owner = lookUpWord(norm.slice(0, -2))
+  return owner !== null && isPossessable(owner) ? owner : null
 }

@@ -3,6 +3,7 @@ import type { Scan } from '../scan.js'
 import { isNoun } from './noun.js'
 import { readAmount } from './numbers.js'
 import type { Recognizer } from './recognizer.js'
+import { AMOUNT, COMMA, DASH, DOT, LINK, NUMBER, QUALIFIER, SET, SLASH } from '../token-class.js'
 
 /** What holds two amounts of one unit together, and where the second begins. */
 function readLink(scan: Scan, at: number): number | null {
@@ -15,7 +16,9 @@ function readLink(scan: Scan, at: number): number | null {
 /** "sechs bis acht Monate", "18–35 Jahren", "zwei oder drei Tage", "vor drei bis vier Jahren". */
 export const amountRanges: Recognizer = {
   name: 'amount-range',
-  starts: (sense, token) => token.kind === 'number' || sense.amount !== undefined,
+  starts: 0,
+  leads: NUMBER | AMOUNT,
+  follows: DASH | SLASH | DOT | COMMA | LINK | QUALIFIER | SET,
   match(scan, at): Match | null {
     if (scan.isNumber(at) && scan.digits(at) > 3) return null
     const low = readAmount(scan, at)

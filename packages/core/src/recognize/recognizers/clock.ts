@@ -1,6 +1,7 @@
 import type { ClockTime, Match, Part } from '../expression.js'
 import type { Scan } from '../scan.js'
 import type { Recognizer } from './recognizer.js'
+import { AMOUNT, CLOCK, SHORT_NUMBER } from '../token-class.js'
 
 interface Clock {
   readonly time: ClockTime
@@ -95,11 +96,9 @@ const isIntroduced = (scan: Scan, at: number, clock: Clock): boolean => {
 /** "20 Uhr", "20.15 Uhr", "um 14", "14.30 bis 16 Uhr", "9.30/12.30 Uhr", "halb vier", "Viertel nach drei". */
 export const clocks: Recognizer = {
   name: 'clock',
-  starts: (sense, token) =>
-    token.kind === 'number' ||
-    sense.clock === 'quarter' ||
-    sense.clock === 'threequarter' ||
-    sense.amount !== undefined,
+  starts: SHORT_NUMBER | CLOCK,
+  leads: AMOUNT,
+  follows: CLOCK,
   match(scan, at): Match | null {
     const spoken = readSpokenClock(scan, at)
     if (spoken !== null) return part(at, spoken)

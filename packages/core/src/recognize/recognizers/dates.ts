@@ -2,6 +2,7 @@ import type { CalendarNode, Match, Part } from '../expression.js'
 import type { Scan } from '../scan.js'
 import { readYear } from './years.js'
 import type { Recognizer } from './recognizer.js'
+import { COMMA, DASH, DOT, LINK, MONTH, NUMBER, ORDINAL, SHORT_NUMBER, SLASH } from '../token-class.js'
 
 const MAX_ITEMS = 16
 
@@ -128,7 +129,9 @@ export function groupItems(scan: Scan, items: readonly Item[]): Match | null {
 /** "15. August", "15. Aug. 2023", "11., 18. und 25. März", "10. bis 13. September 2023", "15.8.", "15.08.2023". */
 export const dates: Recognizer = {
   name: 'date',
-  starts: (sense, token) => token.kind === 'number' || sense.ordinal !== undefined,
+  starts: 0,
+  leads: SHORT_NUMBER | ORDINAL,
+  follows: DOT | COMMA | DASH | SLASH | MONTH | LINK,
   match(scan, at) {
     const items: DayItem[] = []
     let cursor = at
@@ -166,6 +169,8 @@ export const dates: Recognizer = {
     if (numeric && year === null && !hasDateContext(scan, at, month.end)) return null
     const fields = { month: month.month, ...(year === null ? {} : year.fields) }
     const end = year === null ? month.end : year.end
+    if (items.length === 1)
+      return { first: at, end, rule: 'date', node: { kind: 'calendar', ...fields, day: last.day } }
     const parts = items.map((item, index) => {
       const node: CalendarNode = { kind: 'calendar', ...fields, day: item.day }
       return {
@@ -228,7 +233,9 @@ const isBound = (scan: Scan, at: number): boolean => {
  *  number. */
 export const daysOfMonth: Recognizer = {
   name: 'day-of-month',
-  starts: (_sense, token) => token.kind === 'number' && token.norm.length <= 2,
+  starts: 0,
+  leads: SHORT_NUMBER,
+  follows: DOT,
   match(scan, at) {
     const before = scan.sense(at - 1)
     if (!before.leadsDay && !isBound(scan, at) && !(before.article && scan.sense(at - 2).preposition === 'to'))
@@ -278,7 +285,9 @@ function matchSlashed(scan: Scan, at: number): Match | null {
 /** "2023-08-15", "2023-08", "15/08/2023". */
 export const isoDates: Recognizer = {
   name: 'iso-date',
-  starts: (_sense, token) => token.kind === 'number' && token.norm.length !== 3 && token.norm.length <= 4,
+  starts: 0,
+  leads: NUMBER,
+  follows: DASH | SLASH,
   match(scan, at) {
     const dash = (index: number): boolean =>
       scan.is(index, '-') && !scan.token(index).spaceBefore && !scan.token(index + 1).spaceBefore

@@ -2,13 +2,16 @@ import type { CalendarNode, Match } from '../expression.js'
 import type { Scan } from '../scan.js'
 import { isHyphen } from './numbers.js'
 import type { Recognizer } from './recognizer.js'
+import { APOSTROPHE, DECADE, NUMBER, SUFFIX } from '../token-class.js'
 
 const isApostrophe = (scan: Scan, at: number): boolean => scan.is(at, "'") || scan.is(at, '’') || scan.is(at, '‘')
 
 /** "1990er", "the 1990s", "'90s", "90er Jahre", "90er-Jahren", "fünfziger Jahre", "Fünfzigerjahre". */
 export const decades: Recognizer = {
   name: 'decade',
-  starts: (sense, token) => token.kind === 'number' || sense.decade !== undefined,
+  starts: DECADE,
+  leads: NUMBER,
+  follows: SUFFIX | APOSTROPHE,
   match(scan, at): Match | null {
     let end = at + 1
     let decade = scan.sense(at).decade

@@ -3,11 +3,14 @@ import type { Match, ReferenceNode, TimeNode } from '../expression.js'
 import type { Scan } from '../scan.js'
 import { isNoun } from './noun.js'
 import type { Recognizer } from './recognizer.js'
+import { DEICTIC, PLAIN, REFERENCE, RELATION, TIME_NOUN } from '../token-class.js'
 
 /** "heute", "gestern Abend", "morgen früh", "Vorjahr", "tags darauf". */
 export const deictics: Recognizer = {
   name: 'deictic',
-  starts: (sense) => sense.deictic !== undefined,
+  starts: DEICTIC,
+  leads: 0,
+  follows: 0,
   match(scan, at): Match | null {
     const sense = scan.sense(at)
     const deictic = sense.deictic
@@ -91,7 +94,9 @@ export const isCompared = (scan: Scan, end: number): boolean =>
 /** "jetzt", "kürzlich", "demnächst", "damals", "in der Vergangenheit". */
 export const references: Recognizer = {
   name: 'reference',
-  starts: (sense) => sense.reference !== undefined || sense.referenceNoun !== undefined,
+  starts: REFERENCE,
+  leads: 0,
+  follows: 0,
   match(scan, at): Match | null {
     const sense = scan.sense(at)
     if (sense.reference !== undefined && isCompared(scan, at + 1)) return null
@@ -115,7 +120,9 @@ const AGES: Readonly<Partial<Record<Relation, ReferenceValue>>> = {
 /** "in vergangenen Zeiten", "in dieser schwierigen Zeit", "zu jener Zeit". */
 export const ages: Recognizer = {
   name: 'age-of-time',
-  starts: (sense) => sense.relation !== undefined && AGES[sense.relation] !== undefined,
+  starts: 0,
+  leads: RELATION,
+  follows: TIME_NOUN | PLAIN,
   match(scan, at): Match | null {
     const value = AGES[scan.sense(at).relation as Relation]
     const noun = scan.sense(at + 1).timeNoun ? at + 1 : at + 2

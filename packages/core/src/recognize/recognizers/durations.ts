@@ -1,10 +1,13 @@
 import type { Match } from '../expression.js'
 import type { Recognizer } from './recognizer.js'
+import { DASH, DURATION, NUMBER, SUFFIX } from '../token-class.js'
 
 /** Durations in one word: "jahrelang", "dreitägige", "10-tägig". */
 export const durationWords: Recognizer = {
   name: 'duration-word',
-  starts: (sense, token) => sense.duration !== undefined || token.kind === 'number',
+  starts: DURATION,
+  leads: NUMBER,
+  follows: DASH | SUFFIX,
   match(scan, at): Match | null {
     if (scan.isNumber(at)) {
       const dash = scan.isDash(at + 1) && !scan.token(at + 1).spaceBefore

@@ -2,6 +2,7 @@ import type { Match, TimeNode } from '../expression.js'
 import type { Scan } from '../scan.js'
 import { isNoun } from './noun.js'
 import type { Recognizer } from './recognizer.js'
+import { EDGE } from '../token-class.js'
 
 /** "Ende Jahr", "Anfang Woche", as Swiss texts have it: no article. */
 function matchBareEdge(scan: Scan, at: number): Match | null {
@@ -19,10 +20,12 @@ function matchBareEdge(scan: Scan, at: number): Match | null {
  *  further. */
 export const edges: Recognizer = {
   name: 'edge-of-unit',
-  starts: (sense) =>
-    (sense.modifier !== undefined && !sense.adjective && sense.unit === undefined) || sense.course === true,
+  starts: EDGE,
+  leads: 0,
+  follows: 0,
   match(scan, at): Match | null {
-    const { modifier, course } = scan.sense(at)
+    const { modifier, course, unit: ownUnit } = scan.sense(at)
+    if (ownUnit !== undefined) return null
     const bare = matchBareEdge(scan, at)
     if (bare !== null) return bare
     // "des", "of the"

@@ -1,6 +1,7 @@
 import type { ClockTime, Match, Part } from '../expression.js'
 import type { Scan } from '../scan.js'
 import type { Recognizer } from './recognizer.js'
+import { AMOUNT, CLOCK, NUMBER } from '../token-class.js'
 
 type DayHalf = 'am' | 'pm'
 
@@ -140,8 +141,9 @@ function matchRange(scan: Scan, at: number): Match | null {
 /** Clock times of a day with two halves: "2 p.m.", "2:30pm", "14:30", "half past four", "noon", "10 to 11 a.m.". */
 export const halfDayClocks: Recognizer = {
   name: 'clock',
-  starts: (sense, token) =>
-    token.kind === 'number' || sense.amount !== undefined || sense.clock !== undefined || sense.clockTime !== undefined,
+  starts: NUMBER | AMOUNT | CLOCK,
+  leads: 0,
+  follows: 0,
   match(scan, at): Match | null {
     const range = matchRange(scan, at)
     if (range !== null) return range

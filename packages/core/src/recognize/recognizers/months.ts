@@ -3,6 +3,7 @@ import type { Scan } from '../scan.js'
 import { groupItems, readMonth } from './dates.js'
 import { isHyphen } from './numbers.js'
 import type { Recognizer } from './recognizer.js'
+import { MONTH } from '../token-class.js'
 import { readYear } from './years.js'
 
 const MAX_ITEMS = 6
@@ -47,7 +48,9 @@ function isMonthByContext(scan: Scan, at: number, end: number): boolean {
 /** "im Juli", "April 2019", "Juli und August 2014", "Mai/Juni 1940", "Januar bis März 2020", "vergangenen Mai". */
 export const months: Recognizer = {
   name: 'month',
-  starts: (sense) => sense.month !== undefined && sense.duration === undefined,
+  starts: MONTH,
+  leads: 0,
+  follows: 0,
   match(scan, at) {
     const items: (Part & { link: 'none' | 'and' | 'range' })[] = []
     let cursor = at
@@ -78,6 +81,7 @@ export const months: Recognizer = {
     const first = items[0] as (typeof items)[number]
     const dated = items.some((item) => (item.node as CalendarNode).year !== undefined)
     if (!dated && !isMonthByContext(scan, at, first.end)) return null
+    if (items.length === 1) return { first: at, end: first.end, rule: 'month', node: first.node }
     // "Juli und August 2014": the year said last holds for those before it that have none.
     let year: Pick<CalendarNode, 'year' | 'shortYear'> | null = null
     for (let i = items.length - 1; i >= 0; i--) {

@@ -4,6 +4,7 @@ import { groupItems, readMonth, type Link } from './dates.js'
 import { mayBeNoun } from './noun.js'
 import { readOrdinal } from './numbers.js'
 import type { Recognizer } from './recognizer.js'
+import { AMOUNT, MONTH, NUMBER, ORDINAL, SHORT_NUMBER, SUFFIX } from '../token-class.js'
 import { readYear } from './years.js'
 
 const MAX_ITEMS = 8
@@ -129,8 +130,9 @@ function matchDayFirst(scan: Scan, at: number): Match | null {
 /** Dates whose month stands by its name, before or behind the day. */
 export const namedDates: Recognizer = {
   name: 'date',
-  starts: (sense, token) =>
-    token.kind === 'number' || sense.month !== undefined || sense.ordinal !== undefined || (sense.amount ?? 0) >= 20,
+  starts: NUMBER | MONTH | ORDINAL | AMOUNT,
+  leads: 0,
+  follows: 0,
   match: (scan, at) => matchMonthFirst(scan, at) ?? matchDayFirst(scan, at),
 }
 
@@ -139,7 +141,9 @@ const BOUNDS = new Set(['at', 'since', 'until', 'before', 'after', 'from', 'betw
 /** "on the 13th": a day of the month just spoken of, where no noun follows that it could number. */
 export const ordinalDays: Recognizer = {
   name: 'day-of-month',
-  starts: (_sense, token) => token.kind === 'number' && token.norm.length <= 2,
+  starts: 0,
+  leads: SHORT_NUMBER,
+  follows: SUFFIX,
   match(scan, at): Match | null {
     const governor = scan.sense(at - 2).preposition
     if (!scan.sense(at - 1).article || governor === undefined || !BOUNDS.has(governor)) return null

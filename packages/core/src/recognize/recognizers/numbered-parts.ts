@@ -1,14 +1,17 @@
 import type { CalendarNode, Match } from '../expression.js'
 import type { Recognizer } from './recognizer.js'
+import { NUMBER, NUMBERED } from '../token-class.js'
 import { readYear } from './years.js'
 
 /** "Q3 2023", "Q3 of 2023", "H1 2024": quarters and halves of a year by their numbers. */
 export const numberedParts: Recognizer = {
   name: 'numbered-part',
-  starts: (sense) => sense.quarter !== undefined || (sense.half !== undefined && sense.unit === undefined),
+  starts: NUMBERED,
+  leads: 0,
+  follows: 0,
   match(scan, at): Match | null {
     const { quarter, half } = scan.sense(at)
-    if (!scan.token(at).capital) return null
+    if ((quarter ?? half) === undefined || scan.sense(at).unit !== undefined || !scan.token(at).capital) return null
     const yearAt = scan.sense(at + 1).genitive !== undefined || scan.isDash(at + 1) ? at + 2 : at + 1
     const year = readYear(scan, yearAt)
     const part: Pick<CalendarNode, 'quarter' | 'half'> = quarter === undefined ? { half: half as number } : { quarter }
@@ -28,8 +31,11 @@ export const numberedParts: Recognizer = {
 /** "AD 79": the era before the year. */
 export const erasFirst: Recognizer = {
   name: 'era-first',
-  starts: (sense) => sense.era === true && sense.eraSide === 1,
+  starts: 0,
+  leads: NUMBERED,
+  follows: NUMBER,
   match(scan, at): Match | null {
+    if (!scan.sense(at).era || scan.sense(at).eraSide !== 1) return null
     const year = scan.int(at + 1)
     if (year < 1 || scan.digits(at + 1) > 4 || !scan.token(at).capital || scan.isPieceOfNumber(at + 1)) return null
     return { first: at, end: at + 2, rule: 'year', node: { kind: 'calendar', year } }

@@ -3,6 +3,7 @@ import type { Scan } from '../scan.js'
 import { isNoun } from './noun.js'
 import { readOrdinal, type Ordinal } from './numbers.js'
 import type { Recognizer } from './recognizer.js'
+import { AMOUNT, COMMA, DASH, DOT, LINK, NUMBER, NUMBERED, ORDINAL, SLASH, SUFFIX, UNIT } from '../token-class.js'
 import { readEra, readYear } from './years.js'
 
 /** Units of which a text has the first, the second …: their highest number. */
@@ -30,7 +31,9 @@ function readLink(scan: Scan, at: number): { readonly next: number; readonly ran
  *  2023"; also one with an era or in Roman numerals: "6. Jahrhundert vor Christus", "III. Quartal". */
 export const numberedUnits: Recognizer = {
   name: 'numbered-unit',
-  starts: (sense, token) => token.kind === 'number' || sense.ordinal !== undefined || sense.roman !== undefined,
+  starts: 0,
+  leads: NUMBER | ORDINAL | AMOUNT | NUMBERED,
+  follows: DOT | COMMA | DASH | SLASH | SUFFIX | UNIT | LINK,
   match(scan, at): Match | null {
     const numbers: { readonly at: number; readonly ordinal: Ordinal }[] = []
     let range = false

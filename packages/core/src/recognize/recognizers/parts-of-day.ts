@@ -1,16 +1,16 @@
 import type { Match } from '../expression.js'
 import { isHyphen } from './numbers.js'
 import type { Recognizer } from './recognizer.js'
+import { DASH, PART_OF_DAY, PLACING_ADJECTIVE, RELATION } from '../token-class.js'
 
 const TODAY = { kind: 'counted', unit: 'day', amount: 0, direction: 0, anchor: 'document' } as const
 
 /** "am Abend", "in der Nacht", "am frühen Morgen", "den späten Abendstunden", "nachts". */
 export const partsOfDay: Recognizer = {
   name: 'part-of-day',
-  starts: (sense) =>
-    sense.part !== undefined ||
-    (sense.adjective === true && sense.modifier !== undefined) ||
-    sense.relation !== undefined,
+  starts: PART_OF_DAY,
+  leads: PLACING_ADJECTIVE | RELATION,
+  follows: PART_OF_DAY | DASH,
   match(scan, at): Match | null {
     const sense = scan.sense(at)
     let day = at

@@ -3,6 +3,7 @@ import type { Sense } from '../../locales/index.js'
 import type { Scan } from '../scan.js'
 import { isCompared, referenceOf } from './deictics.js'
 import type { Recognizer } from './recognizer.js'
+import { PHRASE } from '../token-class.js'
 import { readYear } from './years.js'
 
 function nodeOf(sense: Sense): TimeNode | null {
@@ -42,15 +43,21 @@ const withYear = (scan: Scan, at: number, end: number, node: TimeNode): Match =>
   return { first: at, end, rule: node.kind === 'calendar' ? 'holiday' : node.kind, node }
 }
 
+function isPhraseAt(scan: Scan, at: number, words: readonly string[]): boolean {
+  for (let i = 1; i < words.length; i++) if (!scan.is(at + i, words[i] as string)) return false
+  return true
+}
+
 /** What stands in the lexicon as a whole: fixed phrases, holidays, periods of history. */
 export const phrases: Recognizer = {
   name: 'phrase',
-  starts: (sense) => sense.phrases !== undefined || sense.holiday !== undefined || sense.period !== undefined,
+  starts: PHRASE,
+  leads: 0,
+  follows: 0,
   match(scan, at): Match | null {
     const sense = scan.sense(at)
     for (const phrase of sense.phrases ?? []) {
-      const fits = phrase.words.every((word, index) => scan.norm(at + index) === word)
-      if (!fits) continue
+      if (!isPhraseAt(scan, at, phrase.words)) continue
       const node = nodeOf(phrase.sense)
       if (node === null || (node.kind === 'period' && !node.period.evident && !isDatedBy(scan, at))) continue
       const end = at + phrase.words.length

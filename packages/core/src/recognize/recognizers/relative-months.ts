@@ -3,6 +3,7 @@ import type { Scan } from '../scan.js'
 import { readMonth } from './dates.js'
 import { readOrdinal } from './numbers.js'
 import type { Recognizer } from './recognizer.js'
+import { DASH, DOT, MONTH, NUMBER, ORDINAL, RELATION, SUFFIX } from '../token-class.js'
 import { readYear } from './years.js'
 
 /** "ersten Märzwoche", "letzten Maitagen": a part of the month, as its place tells. */
@@ -23,7 +24,9 @@ function matchPart(scan: Scan, at: number, month: NonNullable<ReturnType<typeof 
 /** "vergangenen Mai", "nächsten Juli", "jeden August", "ersten Märzwoche". */
 export const relativeMonths: Recognizer = {
   name: 'relative-month',
-  starts: (sense, token) => sense.relation !== undefined || sense.ordinal !== undefined || token.kind === 'number',
+  starts: 0,
+  leads: RELATION | ORDINAL | NUMBER,
+  follows: MONTH | DOT | SUFFIX | DASH,
   match(scan, at): Match | null {
     const { relation } = scan.sense(at)
     const monthAt = readOrdinal(scan, at)?.end ?? at + 1

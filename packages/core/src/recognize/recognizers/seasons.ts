@@ -3,6 +3,7 @@ import type { Scan } from '../scan.js'
 import { isNoun, mayBeNoun } from './noun.js'
 import { isHyphen } from './numbers.js'
 import type { Recognizer } from './recognizer.js'
+import { PLACING_ADJECTIVE, RELATION, SEASON } from '../token-class.js'
 import { readYear } from './years.js'
 
 const DATING = new Set(['in', 'since', 'until', 'during', 'from', 'before', 'after', 'between', 'within'])
@@ -20,13 +21,13 @@ function isSurelySeason(scan: Scan, at: number, seasonAt: number): boolean {
 /** "im Sommer", "Herbst 2011", "vergangenen Winter", "Winter 2022/23", "Frühsommer 1990". */
 export const seasons: Recognizer = {
   name: 'season',
-  starts: (sense) =>
-    sense.season !== undefined ||
-    sense.relation !== undefined ||
-    (sense.adjective === true && sense.modifier !== undefined),
+  starts: SEASON,
+  leads: RELATION | PLACING_ADJECTIVE,
+  follows: SEASON,
   match(scan, at): Match | null {
     const head = scan.sense(at)
     const seasonAt = head.season !== undefined ? at : at + 1
+    if (seasonAt !== at && head.relation === undefined && head.modifier === undefined) return null
     const sense = scan.sense(seasonAt)
     if (sense.season === undefined || !isNoun(scan, seasonAt)) return null
     if (scan.locale.titles.has(scan.norm(seasonAt - 1))) return null

@@ -2,6 +2,7 @@ import type { Match } from '../expression.js'
 import type { Scan } from '../scan.js'
 import { isNoun } from './noun.js'
 import type { Recognizer } from './recognizer.js'
+import { AMOUNT, NUMBER, ORDINAL, RELATION, SET, UNIT, WEEKDAY } from '../token-class.js'
 import { isClockUnit, UNIT_LETTERS } from './unit-letters.js'
 import { readAmount, readOrdinal } from './numbers.js'
 
@@ -39,14 +40,9 @@ function matchRate(scan: Scan, at: number): Match | null {
 /** "täglich", "montags", "jeden Montagabend", "jeden dritten Mittwoch im Monat", "alle zwei Jahre", "einmal im Monat". */
 export const sets: Recognizer = {
   name: 'set',
-  starts: (sense) =>
-    sense.set !== undefined ||
-    sense.relation === 'each' ||
-    sense.all === true ||
-    sense.frequency === true ||
-    sense.per === true ||
-    sense.rate === true ||
-    sense.unit !== undefined,
+  starts: SET | UNIT,
+  leads: RELATION,
+  follows: ORDINAL | RELATION | WEEKDAY | NUMBER | AMOUNT,
   match(scan, at): Match | null {
     const sense = scan.sense(at)
     // "the Daily Mail"

@@ -4,6 +4,22 @@ import type { Sense } from '../../locales/index.js'
 import { isCompared } from './deictics.js'
 import { isHyphen } from './numbers.js'
 import type { Recognizer } from './recognizer.js'
+import {
+  AMOUNT,
+  COMMA,
+  DASH,
+  DOT,
+  LINK,
+  NUMBER,
+  ORDINAL,
+  PLACING_ADJECTIVE,
+  PLAIN,
+  QUALIFIER,
+  RELATION,
+  SET,
+  SUFFIX,
+  UNIT,
+} from '../token-class.js'
 import { isClockUnit, UNIT_LETTERS } from './unit-letters.js'
 import { readUnitPhrase, type UnitPhrase } from './unit-phrase.js'
 
@@ -259,16 +275,23 @@ const isMoreThan = (scan: Scan, { first, amount, relation }: UnitPhrase): boolea
 /** Counted and placed units: "vor vier Jahren", "in den letzten Wochen", "dieses Jahr", "drei Tage", "am Wochenende". */
 export const units: Recognizer = {
   name: 'unit',
-  starts: (sense, token) =>
-    token.kind === 'number' ||
-    sense.amount !== undefined ||
-    sense.vague !== undefined ||
-    sense.ordinal !== undefined ||
-    sense.relation !== undefined ||
-    sense.unit !== undefined ||
-    (sense.adjective === true && sense.modifier !== undefined) ||
-    sense.approximator !== undefined ||
-    sense.comparative !== undefined,
+  starts: UNIT,
+  leads: NUMBER | AMOUNT | ORDINAL | RELATION | PLACING_ADJECTIVE | QUALIFIER,
+  follows:
+    NUMBER |
+    DOT |
+    COMMA |
+    DASH |
+    SUFFIX |
+    UNIT |
+    AMOUNT |
+    ORDINAL |
+    RELATION |
+    PLACING_ADJECTIVE |
+    QUALIFIER |
+    PLAIN |
+    SET |
+    LINK,
   match(scan, at) {
     const read = readUnitPhrase(scan, at)
     if (read === null) return null

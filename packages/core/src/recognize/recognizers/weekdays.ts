@@ -1,6 +1,7 @@
 import type { CalendarNode, Match } from '../expression.js'
 import type { Scan } from '../scan.js'
 import type { Recognizer } from './recognizer.js'
+import { ORDINAL, PLACING_ADJECTIVE, RELATION, WEEKDAY } from '../token-class.js'
 
 /** Adjectives that place a weekday, and what they make of it. */
 const PLACING = new Set(['previous', 'next', 'this', 'following', 'preceding', 'same', 'that'])
@@ -8,16 +9,15 @@ const PLACING = new Set(['previous', 'next', 'this', 'following', 'preceding', '
 /** "am Mittwoch", "Montagabend", "vergangenen Freitag", "am kommenden Samstag früh". */
 export const weekdays: Recognizer = {
   name: 'weekday',
-  starts: (sense) =>
-    sense.weekday !== undefined ||
-    sense.ordinal !== undefined ||
-    (sense.relation !== undefined && PLACING.has(sense.relation)) ||
-    (sense.adjective === true && (sense.deictic !== undefined || sense.modifier !== undefined)),
+  starts: WEEKDAY,
+  leads: ORDINAL | RELATION | PLACING_ADJECTIVE,
+  follows: WEEKDAY,
   match(scan, at): Match | null {
     const head = scan.sense(at)
     const isDay = head.weekday !== undefined
     const day = isDay ? at : at + 1
     const sense = scan.sense(day)
+    if (head.relation !== undefined && !PLACING.has(head.relation)) return null
     if (sense.weekday === undefined || !scan.token(day).capital || head.steps !== undefined) return null
     if (isDay && scan.locale.titles.has(scan.norm(at - 1))) return null
     // "Sunday Times"

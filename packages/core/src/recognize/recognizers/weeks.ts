@@ -1,12 +1,15 @@
 import type { Match } from '../expression.js'
 import { readOrdinal } from './numbers.js'
 import type { Recognizer } from './recognizer.js'
+import { DOT, NUMBER, NUMBERED, SUFFIX, UNIT } from '../token-class.js'
 import { readYear } from './years.js'
 
 /** "Kalenderwoche 35", "KW 35", "35. Kalenderwoche 2023". */
 export const weeks: Recognizer = {
   name: 'week-number',
-  starts: (sense, token) => sense.weekNumber === true || sense.unit === 'week' || token.kind === 'number',
+  starts: 0,
+  leads: NUMBER | UNIT | NUMBERED,
+  follows: NUMBER | DOT | SUFFIX | UNIT | NUMBERED,
   match(scan, at): Match | null {
     let week: number
     let end: number

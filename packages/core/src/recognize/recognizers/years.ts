@@ -3,6 +3,7 @@ import type { Scan } from '../scan.js'
 import { mayBeNoun } from './noun.js'
 import { isPlausibleYear, readAmount } from './numbers.js'
 import type { Recognizer } from './recognizer.js'
+import { APOSTROPHE, DASH, LINK, NUMBER, NUMBERED, UNIT, YEAR_NUMBER } from '../token-class.js'
 
 interface Year {
   readonly fields: { readonly year: number } | { readonly shortYear: number }
@@ -159,12 +160,9 @@ const part = (first: number, end: number, node: CalendarNode, rule: string): Par
 /** "2019", "im Jahr 2019", "1939/40", "1914–1918", "44 v. Chr.", "in den Jahren 2019 und 2020". */
 export const years: Recognizer = {
   name: 'year',
-  starts: (sense, token) =>
-    token.kind === 'number' ||
-    token.norm === "'" ||
-    token.norm === '’' ||
-    sense.ownYear === true ||
-    (sense.unit === 'year' && sense.deictic === undefined),
+  starts: YEAR_NUMBER,
+  leads: NUMBER | APOSTROPHE | UNIT | NUMBERED,
+  follows: NUMBER | APOSTROPHE | LINK | DASH | NUMBERED,
   match(scan, at): Match | null {
     const head = scan.sense(at)
     const named = (head.unit === 'year' || head.ownYear === true) && !scan.isNumber(at)

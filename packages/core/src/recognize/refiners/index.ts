@@ -30,4 +30,4 @@ export const REFINERS: readonly Refiner[] = [
   deicticWithDistance,
 ]
 
-export type { Refiner } from './refiner.js'
+export { MAX_GAP, type Refiner } from './refiner.js'

@@ -1,4 +1,4 @@
-import type { Match, Part, TimeNode } from '../expression.js'
+import type { CalendarNode, Match, Part, TimeNode } from '../expression.js'
 import type { Scan } from '../scan.js'
 import { gapOf, granularityOf, isSimple, type Refiner } from './refiner.js'
 
@@ -38,6 +38,9 @@ const isBetween = (scan: Scan, at: number): boolean => {
   return before.preposition === 'between'
 }
 
+const isWeekdayAlone = ({ day, part, nth, relation, modifier, outer }: CalendarNode): boolean =>
+  (day ?? part ?? nth ?? relation ?? modifier ?? outer) === undefined
+
 /** "Samstag und Sonntag": two days that follow one another. */
 export const adjacentWeekdays: Refiner = {
   name: 'adjacent-days',
@@ -45,7 +48,7 @@ export const adjacentWeekdays: Refiner = {
     if (!isSimple(a) || !isSimple(b) || a.node.weekday === undefined || b.node.weekday === undefined) return null
     if (b.node.weekday !== (a.node.weekday % 7) + 1) return null
     if (a.node.day !== undefined || a.node.part !== undefined || a.node.nth !== undefined) return null
-    if (Object.keys(b.node).length > 2) return null
+    if (!isWeekdayAlone(b.node)) return null
     const gap = gapOf(scan, a, b)
     if (gap === null || !scan.locale.gaps.adjacent.has(gap)) return null
     return { first: a.first, end: b.end, rule: 'adjacent-days', node: { kind: 'range', from: a, to: b }, parts: [a, b] }

@@ -10,13 +10,13 @@ export interface Refiner {
   single?(scan: Scan, match: Match): Match | null
 }
 
-/** Words between the two, as one string: ", den"; `null` if there are more than three. */
+/** Most tokens between two matches that a refiner joins. */
+export const MAX_GAP = 3
+
+/** Words between the two, as one string: ", den"; `null` if there are more than {@link MAX_GAP}. */
 export function gapOf(scan: Scan, a: { readonly end: number }, b: { readonly first: number }): string | null {
   const length = b.first - a.end
-  if (length < 0 || length > 3) return null
-  let gap = ''
-  for (let i = a.end; i < b.first; i++) gap += (i > a.end ? ' ' : '') + scan.norm(i)
-  return gap
+  return length < 0 || length > MAX_GAP ? null : scan.gap(a.end, b.first)
 }
 
 /** The finest field of a node: what it is a date of. */

@@ -45,6 +45,13 @@ export const frameStyles = css`
     min-height: 0;
     overflow: hidden;
   }
+  .panel {
+    position: relative;
+    border-inline-start: 1px solid var(--_rule);
+    font-size: 0.9333em;
+    min-width: 0;
+    min-height: 0;
+  }
   .state {
     padding: 60px 20px;
     text-align: center;

@@ -1,35 +1,31 @@
-import type { CSSResultGroup } from 'lit'
-import { evidenceStyles } from './evidence.js'
+import type { CSSResult } from 'lit'
+import { barStyles } from './bar.js'
 import { frameStyles } from './frame.js'
-import { helpStyles } from './help.js'
-import { legendStyles } from './legend.js'
-import { listStyles } from './list.js'
 import { mediaStyles } from './media.js'
 import { narrowStyles } from './narrow.js'
 import { overviewStyles } from './overview.js'
-import { panelStyles } from './panel.js'
 import { probeStyles } from './probe.js'
 import { stageStyles } from './stage.js'
 import { storyStyles } from './story.js'
-import { tableStyles } from './table.js'
 import { tokensStyles } from './tokens.js'
-import { toolbarStyles } from './toolbar.js'
 
-/** All sheets of the element. A narrow host and the reader's own settings change what stands before them. */
-export const styles: CSSResultGroup = [
+/** The sheets that the graphic needs. A narrow host and the reader's own settings change what stands before them. */
+export const styles: CSSResult[] = [
   tokensStyles,
   frameStyles,
-  toolbarStyles,
+  barStyles,
   stageStyles,
   overviewStyles,
-  panelStyles,
-  evidenceStyles,
-  legendStyles,
-  listStyles,
-  tableStyles,
   storyStyles,
-  helpStyles,
   narrowStyles,
   mediaStyles,
   probeStyles,
 ]
+
+/** Puts sheets that came later before those that change others. */
+export function adoptLater(root: ShadowRoot, later: readonly CSSResult[]): void {
+  const sheets = later.flatMap((style) => style.styleSheet ?? [])
+  const adopted = [...root.adoptedStyleSheets]
+  adopted.splice(Math.max(0, adopted.indexOf(narrowStyles.styleSheet as CSSStyleSheet)), 0, ...sheets)
+  root.adoptedStyleSheets = adopted
+}

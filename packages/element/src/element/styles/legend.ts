@@ -1,15 +1,7 @@
 import { css } from 'lit'
 
-/** The foot: legend and tools. */
+/** The legend. */
 export const legendStyles = css`
-  .foot {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 20px;
-    align-items: center;
-    padding: 9px 14px 9px 16px;
-    border-top: 1px solid var(--_rule);
-  }
   .foot .tools {
     font-size: 0.8333em;
   }

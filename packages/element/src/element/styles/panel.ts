@@ -2,13 +2,6 @@ import { css } from 'lit'
 
 /** The panel: date, title, and the way to the next event. */
 export const panelStyles = css`
-  .panel {
-    position: relative;
-    border-inline-start: 1px solid var(--_rule);
-    font-size: 0.9333em;
-    min-width: 0;
-    min-height: 0;
-  }
   .sheet {
     position: absolute;
     inset: 0;

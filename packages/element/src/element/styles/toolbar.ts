@@ -1,28 +1,7 @@
 import { css } from 'lit'
 
-/** What is shown, the search, chips and buttons. */
+/** The search, chips and buttons. */
 export const toolbarStyles = css`
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 10px;
-    align-items: center;
-    padding: 9px 14px;
-    border-bottom: 1px solid var(--_rule);
-    font-size: 0.8667em;
-    color: var(--_muted);
-  }
-  .span {
-    color: var(--_ink);
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
-  }
-  .tally {
-    font-variant-numeric: tabular-nums;
-  }
-  .grow {
-    flex: 1 1 0;
-  }
   .find {
     width: 13em;
     min-height: 30px;
@@ -42,6 +21,9 @@ export const toolbarStyles = css`
     flex-wrap: wrap;
     gap: 6px;
     align-items: center;
+  }
+  .chips {
+    min-height: 30px;
   }
   .chip,
   .tool,

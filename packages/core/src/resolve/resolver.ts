@@ -1,0 +1,299 @@
+import type { AnalyzedText, Sentence } from '../text/index.js'
+import type { CountedNode, Expression, TimeNode, WindowNode } from '../recognize/index.js'
+import { Focus, type DocumentAnchor } from './anchor.js'
+import { isHeading, isStative, isStretch, isUnmarked } from './context.js'
+import { canPlace, formatDuration } from './durations.js'
+import { evaluate } from './evaluate.js'
+import { directionOf, type Emit, type Outcome } from './outcome.js'
+import { acrossMidnight } from './overnight.js'
+import { sideOfExpression } from './side.js'
+import type { Side, TenseView } from './tense.js'
+import type { Value } from './value.js'
+import type { Evaluated, Viewpoint } from './viewpoint.js'
+
+const LINE_BREAK = 10
+
+const isToday = (node: CountedNode): boolean =>
+  node.unit === 'day' && node.amount === 0 && node.anchor === 'document' && node.from === undefined
+
+const isDistance = (node: TimeNode): node is CountedNode => node.kind === 'counted' && node.distance === true
+
+/** Resolves the expressions of one text in their order. */
+export class Resolver {
+  private readonly focus = new Focus()
+  private readonly document: DocumentAnchor | null
+  private readonly analyzed: AnalyzedText
+  private readonly tenses: TenseView
+  private readonly timeml: boolean
+  private readonly emit: Emit
+  private lastSentence = -1
+  /** Sentence that last spoke of some time past without dating it. */
+  private lastVague = -1
+  /** Sentence that last spoke of what comes again. */
+  private lastSet = -1
+  /** The clause of the expression at hand is in the present. */
+  private present = false
+  private lastSide: { readonly sentence: number; readonly side: Side | null } = { sentence: -1, side: null }
+
+  constructor(analyzed: AnalyzedText, tenses: TenseView, document: DocumentAnchor | null, timeml: boolean, emit: Emit) {
+    this.analyzed = analyzed
+    this.tenses = tenses
+    this.document = document
+    this.timeml = timeml
+    this.emit = emit
+  }
+
+  private sideOf(expression: Expression): Side | null {
+    // "Morgen wird trainiert, denn am Sonntag steht …": the sentence goes on where it was.
+    const before = this.lastSide.sentence === expression.sentence ? this.lastSide.side : null
+    const { side, present } = sideOfExpression(this.tenses, expression, before)
+    this.present = present
+    return side
+  }
+
+  private isUntilNow(expression: Expression): boolean {
+    const before = this.tenses.sense(expression.firstToken - 1)
+    return (
+      before?.preposition === 'until' ||
+      before?.still === true ||
+      this.tenses.sense(expression.endToken)?.still === true
+    )
+  }
+
+  private view(expression: Expression, side: Side | null, notBefore?: Value): Viewpoint {
+    const first = this.analyzed.sentences[expression.sentence]?.firstToken ?? 0
+    return {
+      document: this.document,
+      focus: this.focus,
+      opensSentence: expression.firstToken - first <= 1,
+      sentence: expression.sentence,
+      side,
+      present: side === null && this.present,
+      recurring: this.lastSet === expression.sentence,
+      notBefore,
+    }
+  }
+
+  private ofEvaluated(evaluated: Evaluated, side: Side | null): Outcome {
+    return {
+      type: evaluated.isTime ? 'TIME' : 'DATE',
+      value: evaluated.timex,
+      mod: evaluated.mod,
+      anchor: evaluated.anchor,
+      place: evaluated.value === null ? null : { kind: 'value', evaluated },
+      needsDocumentDay: evaluated.needsDocumentDay,
+      direction: directionOf(evaluated, this.document, side),
+    }
+  }
+
+  private evaluateAndRemember(node: TimeNode, expression: Expression, side: Side | null, notBefore?: Value): Evaluated {
+    const evaluated = evaluate(node, this.view(expression, side, notBefore))
+    if (evaluated.value !== null)
+      this.focus.remember(evaluated.value, expression.sentence, expression.role, evaluated.stated)
+    return evaluated
+  }
+
+  /** What one node of the expression says. */
+  private resolveNode(node: TimeNode, expression: Expression, side: Side | null): Outcome {
+    const none = { place: null, needsDocumentDay: false, direction: side } as const
+    switch (node.kind) {
+      case 'duration':
+        return {
+          type: 'DURATION',
+          value: formatDuration(node.parts),
+          ...none,
+          mod: node.approximator,
+        }
+      case 'set':
+        this.lastSet = expression.sentence
+        return { type: 'SET', ...node.set, ...none }
+      case 'reference': {
+        if (node.value === 'PAST_REF' && !node.backward) this.lastVague = expression.sentence
+        // "Einst war er Minister, damals …" points to a time that the text does not tell.
+        const told = node.backward && this.lastVague !== expression.sentence ? this.focus.lastValue() : null
+        const direction = node.value === 'PRESENT_REF' ? 'present' : node.value === 'PAST_REF' ? 'past' : 'future'
+        if (told === null || this.timeml)
+          return { type: 'DATE', value: node.value, ...none, direction: node.backward ? side : direction }
+        return {
+          type: 'DATE',
+          value: node.value,
+          place: { kind: 'edtf', edtf: told.edtf, stated: false },
+          needsDocumentDay: false,
+          direction,
+          anchor: { value: told.edtf, kind: 'narrative' },
+        }
+      }
+      case 'window': {
+        const value = formatDuration([{ amount: node.amount, unit: node.unit }])
+        const direction = node.anchor === 'focus' ? side : node.direction < 0 ? 'past' : 'future'
+        return { type: 'DURATION', value, ...this.placeWindow(node, false), direction }
+      }
+      case 'period': {
+        const { edtf, value = edtf } = node.period
+        if (node.modifier === undefined)
+          return { type: 'DATE', value, ...none, place: { kind: 'edtf', edtf, stated: true } }
+        // "1939-09-01/1945-05-08": its first or last year.
+        const year = (node.modifier === 'START' ? edtf : edtf.slice(edtf.indexOf('/') + 1)).slice(0, 4)
+        return { type: 'DATE', value: year, ...none, place: { kind: 'edtf', edtf: year, stated: true } }
+      }
+      case 'range':
+        return this.resolveRange(node, expression, side)
+      case 'counted':
+        // "bis heute" means until now, whatever the day.
+        if (
+          this.timeml &&
+          isToday(node) &&
+          (this.document === null || this.isUntilNow(expression) || isStative(this.tenses, expression, side))
+        )
+          return { type: 'DATE', value: 'PRESENT_REF', ...none, direction: 'present' }
+        if (isDistance(node)) return this.resolveDistance(node, expression, side)
+        return this.ofEvaluated(this.evaluateAndRemember(node, expression, side), side)
+      case 'calendar':
+        // "Er arbeitet nachts": not the night of a day, unless the text tells of one.
+        if (
+          expression.rule === 'part-of-day-adverb' &&
+          side !== 'past' &&
+          this.focus.dayOfSentence(expression.sentence, 0) === null
+        )
+          return { type: 'SET', value: `XXXX-XX-XXT${node.part ?? 'DT'}`, ...none }
+        return this.ofEvaluated(this.evaluateAndRemember(node, expression, side), side)
+    }
+  }
+
+  /** A stretch of units from what was told or from the document; `within`: one moment in it. */
+  private placeWindow(window: WindowNode, within: boolean): Pick<Outcome, 'place' | 'needsDocumentDay' | 'anchor'> {
+    const { document } = this
+    const told = window.anchor === 'focus' || document === null ? this.focus.fitting('year') : null
+    const from = told ?? document
+    const isPlaced = canPlace(window.unit, from)
+    return {
+      place: isPlaced && from !== null ? { kind: 'window', window, from, within } : null,
+      needsDocumentDay: from !== null && !isPlaced && window.unit === 'day',
+      anchor: document?.anchor,
+    }
+  }
+
+  private resolveDistance(node: CountedNode, expression: Expression, side: Side | null): Outcome {
+    const direction =
+      node.anchor === 'focus' ? side : node.direction < 0 ? 'past' : node.direction > 0 ? 'future' : side
+    const value = formatDuration([{ amount: node.amount === null ? null : Math.abs(node.amount), unit: node.unit }])
+    const mod = node.approximator
+    const distance = { type: 'DURATION', value, mod, place: null, needsDocumentDay: false, direction } as const
+    // A story without a date of its own goes on from what it told: "nach zwei Tagen" is a day.
+    const narrated =
+      this.document === null &&
+      node.anchor === 'focus' &&
+      node.amount !== null &&
+      this.focus.fitting('day') !== null &&
+      node.unit === 'day'
+    if (this.timeml && !narrated) return distance
+    if (node.amount === null) {
+      // "seit Jahren" has no beginning that could be drawn.
+      if (node.anchor === 'focus' || expression.role === 'from') return distance
+      const stretch = {
+        kind: 'window',
+        amount: null,
+        unit: node.unit,
+        direction: node.direction < 0 ? -1 : 1,
+        anchor: 'document',
+      } as const
+      return { ...distance, ...this.placeWindow(stretch, true) }
+    }
+    const evaluated = evaluate(node, this.view(expression, side))
+    if (evaluated.value === null) return { ...distance, needsDocumentDay: evaluated.needsDocumentDay }
+    if (isStretch(expression, side, evaluated.value, this.document)) return distance
+    return {
+      type: 'DATE',
+      value: evaluated.value.timex,
+      mod,
+      anchor: evaluated.anchor,
+      place: { kind: 'value', evaluated },
+      needsDocumentDay: evaluated.needsDocumentDay,
+      direction,
+    }
+  }
+
+  private resolveRange(
+    node: TimeNode & { readonly kind: 'range' },
+    expression: Expression,
+    side: Side | null,
+  ): Outcome {
+    const begun = this.evaluateAndRemember(node.from.node, expression, side)
+    const ended = this.evaluateAndRemember(node.to.node, expression, side, begun.value ?? undefined)
+    const [from, to] = acrossMidnight(begun, ended, side === 'past', this.document?.day ?? null)
+    const value = from.timex === to.timex ? from.timex : `${from.timex}/${to.timex}`
+    return {
+      type: from.isTime ? 'TIME' : 'DATE',
+      value,
+      anchor: from.anchor ?? to.anchor,
+      place: { kind: 'range', from, to },
+      needsDocumentDay: from.needsDocumentDay || to.needsDocumentDay,
+      direction: directionOf(to.value === null ? from : to, this.document, side),
+    }
+  }
+
+  /** Emits the expression, or its pieces one by one. */
+  resolve(expression: Expression): void {
+    if (this.timeml && isUnmarked(expression.node)) return
+    this.enter(expression)
+    const side = this.sideOf(expression)
+    const direction =
+      this.timeml && expression.parts.length > 0
+        ? this.resolveParts(expression, side)
+        : this.resolveWhole(expression, side)
+    if (direction === 'future' && expression.node.kind !== 'reference')
+      this.lastSide = { sentence: expression.sentence, side: 'future' }
+  }
+
+  /** What a paragraph told in passing is over with it; a heading that names a year ("Balkanfeldzug 1941") sets it for
+   *  what follows, where the text has no date of its own. */
+  private enter(expression: Expression): void {
+    const sentence = this.analyzed.sentences[expression.sentence]
+    if (sentence === undefined) return
+    const previous = this.analyzed.sentences[this.lastSentence]
+    this.lastSentence = sentence.index
+    const enters = previous !== undefined && this.hasBreak(previous, sentence)
+    if (this.document !== null) {
+      if (enters) this.focus.leaveDay()
+      return
+    }
+    if (enters) this.focus.enterBlock()
+    this.focus.heading = isHeading(this.analyzed, sentence)
+  }
+
+  /** Whether a line break stands between two sentences. */
+  private hasBreak({ index: first }: Sentence, { index: last }: Sentence): boolean {
+    const { text, sentences } = this.analyzed
+    for (let i = first; i < last; i++) {
+      const from = (sentences[i] as Sentence).end
+      const to = (sentences[i + 1] as Sentence).start
+      for (let at = from; at < to; at++) if (text.charCodeAt(at) === LINE_BREAK) return true
+    }
+    return false
+  }
+
+  private resolveParts(expression: Expression, side: Side | null): Outcome['direction'] {
+    let notBefore: Value | undefined
+    let direction: Outcome['direction'] = null
+    for (const { node, first, end, rule } of expression.parts) {
+      let outcome: Outcome
+      if (node.kind === 'calendar' || node.kind === 'counted') {
+        const evaluated = this.evaluateAndRemember(node, expression, side, notBefore)
+        if (expression.node.kind === 'range' && evaluated.value !== null) notBefore = evaluated.value
+        outcome = this.ofEvaluated(evaluated, side)
+      } else outcome = this.resolveNode(node, expression, side)
+      this.emit(expression, first, end, rule, outcome, side)
+      direction = outcome.direction
+    }
+    return direction
+  }
+
+  private resolveWhole(expression: Expression, side: Side | null): Outcome['direction'] {
+    const outcome = this.resolveNode(expression.node, expression, side)
+    // What counts no day is a duration, without its preposition.
+    const isCore = this.timeml || (outcome.type === 'DURATION' && isDistance(expression.node) && outcome.place === null)
+    const first = isCore ? expression.coreFirst : expression.firstToken
+    this.emit(expression, first, expression.endToken, expression.rule, outcome, side)
+    return outcome.direction
+  }
+}

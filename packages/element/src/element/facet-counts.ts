@@ -1,0 +1,66 @@
+import type { TimelineEvent } from '@event-timeline/core/model'
+import type { TimelineFilter } from '../state/filter.js'
+import type { TimelineState } from '../state/timeline-state.js'
+
+/** What events can be picked by, in the order in which it is offered. */
+export const FACETS = ['source', 'kind', 'status', 'actor', 'place', 'certainty', 'conflict'] as const
+export type Facet = (typeof FACETS)[number]
+
+/** How many events each value of each facet would leave, with what is picked in the others. */
+export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>
+
+const VALUES: Readonly<Record<Facet, (event: TimelineEvent) => readonly string[]>> = {
+  source: (event) => event.evidence.map((evidence) => evidence.source),
+  kind: (event) => (event.kind === undefined ? [] : [event.kind]),
+  status: (event) => [event.status],
+  actor: (event) => event.actors,
+  place: (event) => event.places,
+  certainty: (event) => [event.date.basis],
+  conflict: (event) => [event.conflict ? 'true' : 'false'],
+}
+
+/** What is picked of a facet, as its values are written here. */
+export function pickedOf(filter: TimelineFilter, facet: Facet): readonly string[] {
+  if (facet === 'conflict') return filter.conflict === undefined ? [] : [String(filter.conflict)]
+  return filter[facet] ?? []
+}
+
+/** The filter with a value picked, or let go where it was picked already. Of two that exclude one another the last counts. */
+export function togglePicked(filter: TimelineFilter, facet: Facet, value: string): TimelineFilter {
+  const picked = pickedOf(filter, facet)
+  const next = picked.includes(value) ? picked.filter((one) => one !== value) : [...picked, value]
+  const { [facet]: _, ...rest } = filter
+  if (next.length === 0) return rest
+  return { ...rest, [facet]: facet === 'conflict' ? value === 'true' : next }
+}
+
+/** Counts over `found`: all events with the text that is looked for. An event counts for a facet where it passes all the
+ *  others, so that a number says what a tap on it would show. */
+export function countFacets({ table }: TimelineState, filter: TimelineFilter, found: Uint32Array): FacetCounts {
+  const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<
+    Facet,
+    Map<string, number>
+  >
+  const tested = FACETS.flatMap((facet) => {
+    const picked = pickedOf(filter, facet)
+    return picked.length === 0 ? [] : [{ facet, picked: new Set(picked) }]
+  })
+  for (const index of found) {
+    const event = table.event(index)
+    const failed = tested.filter(({ facet, picked }) => !valuesAt(facet, index, event).some((one) => picked.has(one)))
+    if (failed.length > 1) continue
+    for (const facet of failed[0] ? [failed[0].facet] : FACETS) {
+      const values = valuesAt(facet, index, event)
+      const once = values.length > 1 ? new Set(values) : values
+      for (const value of once) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1)
+    }
+  }
+  return counts
+
+  /** Columns have lanes, and nothing else to pick by. */
+  function valuesAt(facet: Facet, index: number, event: TimelineEvent | null): readonly string[] {
+    if (event) return VALUES[facet](event)
+    const lane = facet === 'kind' ? table.laneTitles[table.laneOf(index)] : undefined
+    return lane === undefined ? [] : [lane]
+  }
+}

@@ -1,0 +1,91 @@
+import { html, type TemplateResult } from 'lit'
+import { nameOfEvent } from '../a11y/outline.js'
+import { toCsv } from '../export/csv.js'
+import { toHtml } from '../export/html.js'
+import { readingStringsFor } from '../i18n/reading-strings-for.js'
+import type { Access, AccessHost } from './access.js'
+import { FacetState } from './facet-state.js'
+import { Finder } from './finder.js'
+import { helpTemplate } from './help.js'
+import { HitsLayer } from './hits-layer.js'
+import { legendTemplate } from './legend.js'
+import { listTemplate } from './list.js'
+import { Overlay } from './overlay.js'
+import { panelTemplate } from './panel.js'
+import type { ReadingHost } from './reading-host.js'
+import { StageAccess } from './stage-access.js'
+import { readingStyles } from './styles/reading.js'
+import { tableTemplate } from './table.js'
+import { toolbarTemplate, toolsTemplate } from './toolbar.js'
+import type { ReadingTemplates, ReadingView, View } from './view.js'
+
+/** The reading half of one element: what is told in words, and the controls. It comes in a file of its own, as soon as the
+ *  element is on a page, and the drawing half draws without it. Of all this the drawing half imports types alone. */
+export class Reading implements ReadingTemplates {
+  readonly styles = readingStyles
+  readonly nameOfEvent = nameOfEvent
+  readonly toCsv = toCsv
+  readonly toHtml = toHtml
+  readonly #finder: Finder
+  readonly #facets: FacetState
+  readonly #overlay: Overlay
+
+  constructor(host: ReadingHost) {
+    this.#finder = new Finder(host)
+    this.#facets = new FacetState(host, this.#finder)
+    this.#overlay = new Overlay(host, [new HitsLayer(host, this.#finder)])
+  }
+
+  toolbar(view: View): TemplateResult {
+    return toolbarTemplate(this.#reading(view))
+  }
+
+  foot(view: View): TemplateResult {
+    const words = this.#reading(view)
+    return html`${legendTemplate(words)}${toolsTemplate(words)}`
+  }
+
+  panel(view: View): TemplateResult {
+    return panelTemplate(this.#reading(view))
+  }
+
+  list(view: View): TemplateResult {
+    return listTemplate(this.#reading(view))
+  }
+
+  table(view: View): TemplateResult {
+    return tableTemplate(this.#reading(view))
+  }
+
+  help(view: View): TemplateResult {
+    return helpTemplate(this.#reading(view))
+  }
+
+  openAccess(navigator: HTMLElement, lanes: HTMLElement, host: AccessHost): Access {
+    this.#overlay.attach(navigator)
+    return new StageAccess(navigator, lanes, host, (scene) => this.#overlay.follow(scene))
+  }
+
+  /** Tells that the element has shown what changed. */
+  updated(): void {
+    this.#overlay.paint()
+  }
+
+  /** Ends what goes on behind the page. */
+  dispose(): void {
+    this.#finder.dispose()
+    this.#overlay.dispose()
+  }
+
+  #reading(view: View): ReadingView {
+    const finder = this.#finder
+    const { actions } = view
+    return {
+      ...view,
+      strings: { ...view.strings, ...readingStringsFor(view.state.language) },
+      actions: { ...actions, filter: (filter) => finder.filter(filter, actions.filter) },
+      finder,
+      facets: this.#facets,
+    }
+  }
+}

@@ -1,0 +1,7 @@
+import type { TimelineState } from '../state/timeline-state.js'
+import { shownDocument } from './shown-document.js'
+
+/** What is shown as a timeline document, which the element and the command line read again. */
+export function toJson(state: TimelineState): string {
+  return `${JSON.stringify(shownDocument(state), null, 2)}\n`
+}
