@@ -3,15 +3,17 @@ import {
   bylineStarts,
   captionStarts,
   closingParts,
+  correctionStarts,
   creditPhrases,
   galleryWords,
+  paywallStarts,
   pictureAgencies,
   promptWords,
   publicationNote,
   translationPhrases,
+  wordsOfNewsToo,
 } from '../locales/de/boilerplate.js'
 import type { Block } from './block.js'
-import { correctionStarts, paywallStarts, wordsOfNewsToo } from './part-words.js'
 
 /** A pass looks at the blocks and gives a reason to those that are not the article's body. */
 export interface BoilerplatePass {
@@ -23,6 +25,8 @@ export interface BoilerplatePass {
 const lower = (block: Block): string => block.plain.toLowerCase()
 const startsWithAny = (text: string, starts: readonly string[]): boolean => starts.some((s) => text.startsWith(s))
 const includesAny = (text: string, parts: readonly string[]): boolean => parts.some((p) => text.includes(p))
+/** Without the marks of emphasis or brackets in front. */
+const withoutMarks = (text: string): string => text.replace(/^[\s*_([]{1,5}/, '')
 const wordCount = (text: string): number => text.split(/\s+/).length
 const isShort = (block: Block): boolean => block.plain.length <= 80
 
@@ -140,7 +144,7 @@ const biography: BoilerplatePass = {
     const marks = new Map<number, string>()
     let inside = false
     blocks.forEach((block, i) => {
-      if (startsWithAny(lower(block), biographyStarts)) {
+      if (startsWithAny(withoutMarks(lower(block)), biographyStarts)) {
         // A heading opens a part; a paragraph stands for itself.
         inside = block.heading || (isShort(block) && !/[.!?]/.test(block.plain))
         marks.set(i, 'biography')
@@ -160,7 +164,7 @@ const notes: BoilerplatePass = {
     each(blocks, (block) => {
       const text = lower(block)
       if (block.plain.length > 600) return null
-      if (startsWithAny(text.replace(/^[\s*([]{1,5}/, ''), correctionStarts)) return 'correction'
+      if (startsWithAny(withoutMarks(text), correctionStarts)) return 'correction'
       if (isPublicationNote(block)) return 'publication-note'
       if (includesAny(text, translationPhrases)) return 'translation-note'
       if (includesAny(text, creditPhrases)) return 'credits'

@@ -31,6 +31,23 @@ export const closingParts: readonly { readonly starts: readonly string[]; readon
       'auch interessant',
       'weitere artikel',
       'das könnte sie auch interessieren',
+      'das könnte dich auch interessieren',
+      'mehr aus dem ressort',
+      'mehr aus der rubrik',
+      'mehr zu diesem thema',
+      'weitere meldungen',
+      'weitere nachrichten',
+      'weitere themen',
+      'verwandte artikel',
+      'verwandte themen',
+      'ähnliche artikel',
+      'passend dazu',
+      'zum weiterlesen',
+      'meistgelesen',
+      'am meisten gelesen',
+      'empfehlungen der redaktion',
+      'empfohlene artikel',
+      'lesetipps',
     ],
   },
 ]
@@ -44,7 +61,54 @@ export const biographyStarts: readonly string[] = [
   'über die autorin',
   'über die autoren',
   'zur person des autors',
+  'über unser',
+  'über unsere',
+  'unser autor ',
+  'unsere autorin ',
+  'der autor ist',
+  'der autor lebt',
+  'der autor arbeitet',
+  'der autor berichtet',
+  'der autor schreibt',
+  'die autorin ist',
+  'die autorin lebt',
+  'die autorin arbeitet',
+  'die autorin berichtet',
+  'die autorin schreibt',
 ]
+
+/** A paragraph that begins so corrects the article, or tells how it was changed. */
+export const correctionStarts: readonly string[] = [
+  'anmerkung der redaktion',
+  'anm. der redaktion',
+  'anm. d. red.',
+  'korrektur:',
+  'korrekturhinweis',
+  'korrektur vom',
+  'berichtigung:',
+  'richtigstellung:',
+  'hinweis der redaktion',
+  'transparenzhinweis',
+  'in einer früheren version',
+  'in einer früheren fassung',
+  'in einer ersten version',
+  'in einer vorherigen version',
+]
+
+/** A short line that begins so offers the rest for money. */
+export const paywallStarts: readonly string[] = [
+  'weiterlesen mit',
+  'jetzt weiterlesen',
+  'sie haben bereits ein abo',
+  'sie sind bereits abonnent',
+  'lesen sie diesen artikel mit',
+  'dieser artikel ist exklusiv',
+  'exklusiv für abonnenten',
+  'sie wollen weiterlesen',
+]
+
+/** Words of prompts that news use too ("erstattete Anzeige"): they count in a line of few words, or at its begin. */
+export const wordsOfNewsToo: readonly string[] = ['anzeige', 'einverstanden']
 
 /** A paragraph with one of these tells who worked on the article, not what happened. */
 export const creditPhrases: readonly string[] = [
