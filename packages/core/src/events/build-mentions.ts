@@ -1,8 +1,10 @@
 import { spanOf } from '../calendar/index.js'
+import { bareAnnouncements } from '../locales/de/speech.js'
 import { lastingInfinitives, permittingModals } from '../locales/de/verbs.js'
 import type { ResolvedExpression } from '../model/index.js'
 import { followSubjects, personIn } from './antecedents.js'
 import { antecedentOf, attachExpression } from './attachment.js'
+import { verbForms } from './clause-phrases.js'
 import { begins, goesOn, happeningMeant, holds, relativeIsSubject } from './clause-time.js'
 import type { Clause } from './clause-type.js'
 import { segmentClauses } from './clause.js'
@@ -13,7 +15,7 @@ import type { Mention } from './mention.js'
 import type { Phrase } from './phrase.js'
 import { type MentionInput, type Placed, VAGUE, type View, indices, withOpeners, wordRange } from './sentence-view.js'
 import { buildFollowing, sequelMention } from './sequel.js'
-import { type About, tellClause } from './tell-clause.js'
+import { type About, saysThat, tellClause } from './tell-clause.js'
 import { nominalMention } from './tell-noun.js'
 import { type Word, wordsOf } from './word.js'
 
@@ -32,6 +34,7 @@ export function buildMentions(input: MentionInput): readonly Mention[] {
   }
   // Sentences and headings both come in the order of the text.
   let nextHeading = 0
+  let previous: View | null = null
   for (const sentence of input.analyzed.sentences) {
     const words = wordsOf(input.analyzed, sentence)
     if (words.length > MAX_WORDS) continue
@@ -43,6 +46,7 @@ export function buildMentions(input: MentionInput): readonly Mention[] {
       if (range) placed.push({ expression, range })
     }
     while ((input.headings[nextHeading]?.end ?? Infinity) < sentence.end) nextHeading++
+    const before = previous
     const view: View = {
       input,
       sentence,
@@ -61,11 +65,13 @@ export function buildMentions(input: MentionInput): readonly Mention[] {
           placed.filter(({ expression }) => dates(expression)),
         ),
         built,
+        before,
       )
       buildFollowing(view, built)
       joinThere(view, built)
     }
     if (!view.heading) subjects.read(words, mentions, clauses)
+    previous = view.heading ? null : view
   }
   return built
 }
@@ -104,7 +110,7 @@ const lengthOf = ({ expression }: Placed): number => {
   return span.endMs - span.startMs
 }
 
-function buildDated(view: View, placed: readonly Placed[], built: Mention[]): void {
+function buildDated(view: View, placed: readonly Placed[], built: Mention[], before: View | null): void {
   const { words, mentions, clauses } = view
   const attached = placed.map((item) => ({
     ...item,
@@ -148,6 +154,11 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[]): vo
         (other.attachment.clause === clause || goesOn(view, clause, other.attachment.clause)),
     )?.expression
     if (end) used.add(end)
+    if (before && announcesBefore(view, clause)) {
+      const news = newsMention(before, expression)
+      if (news) built.push(news)
+      continue
+    }
     const antecedent = clause.type === 'relative' ? antecedentOf(words, mentions, clauses, clause) : null
     if (antecedent && relativeIsSubject(words, clause) && isHappening(words[antecedent.head.head]?.norm ?? '')) {
       built.push(nominalMention(view, clause, antecedent.head, antecedent.attributes, expression, end))
@@ -156,6 +167,21 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[]): vo
     const mention = clauseMention(view, clause, expression, end, antecedent?.head ?? null)
     if (mention) built.push(mention)
   }
+}
+
+/** "Das gab die Ministerin am Abend bekannt": the sentence before is the news. */
+const announcesBefore = (view: View, clause: Clause): boolean =>
+  saysThat(view.words, clause) &&
+  verbForms(view.words, view.mentions, clause).some((verb) => bareAnnouncements.has(verb))
+
+/** What an undated sentence tells, on the day on which the next one says that it was announced. What it expects or
+ *  quotes did not happen on that day. */
+function newsMention(view: View, expression: ResolvedExpression): Mention | null {
+  if (view.times.size > 0 || expression.date === null || expression.role !== 'at') return null
+  const clause = view.clauses.findLast((c) => c.type === 'main' && c.finite !== null && !c.quoted)
+  if (!clause || outlookOf(view.words, clause) === 'ahead' || /^subjunctive/.test(clause.finite?.verb.tense ?? ''))
+    return null
+  return tellClause(view, clause, expression, expression.date, new Set(), null, null)
 }
 
 /** By its verbs alone: a modal or "wird" looks ahead, another present goes on; so does what is allowed, and what has to

@@ -190,7 +190,7 @@ const isBare = (words: readonly Word[], clause: Clause, title: string): boolean 
     ))
 
 /** "Das teilte die Agentur am Montag mit": the sentence before was the news. */
-const saysThat = (words: readonly Word[], clause: Clause): boolean => {
+export const saysThat = (words: readonly Word[], clause: Clause): boolean => {
   const part = clause.parts[0]
   const first = words[part?.first ?? -1]
   return (

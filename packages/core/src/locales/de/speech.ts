@@ -25,6 +25,12 @@ export const prefixedSpeech: ReadonlyMap<string, readonly string[]> = new Map(
     }),
 )
 
+/** Verbs, joined with their prefixes, by which news are made known: "Das teilte die Polizei am Montag mit". */
+export const bareAnnouncements = /* @__PURE__ */ wordSet(
+  `mitteilte mitteilten mitgeteilt bekanntgab bekanntgaben bekanntgegeben meldete meldeten gemeldet verkündete verkündeten
+  bestätigte bestätigten bestätigt berichtete berichteten berichtet`,
+)
+
 /** Speech verbs that take back or contest what is said. */
 export const denialVerbs = /* @__PURE__ */ wordSet(
   'bestritt bestritten bestreitet bestreiten dementierte dementierten dementiert leugnet leugnete leugneten geleugnet zurückgewiesen zurückwies zurückwiesen zurückweist verneinte',
