@@ -87,7 +87,7 @@ async function modulesAtOnce(): Promise<ReadonlySet<string>> {
 }
 
 /** In the single file a part is there already: taken in as a module like any other, it costs less than one that waits to
- *  be run. */
+ *  be run. What only hands it on gets it at once, without a promise. */
 function takePartsIn(): Plugin {
   return {
     name: 'take-parts-in',
@@ -95,10 +95,15 @@ function takePartsIn(): Plugin {
     transform(code, id) {
       if (!id.startsWith(SOURCES) || !code.includes('import(')) return null
       const parts: string[] = []
-      const body = code.replace(/\bimport\(('[^']+')\)/g, (_, path: string) => {
-        if (!parts.includes(path)) parts.push(path)
-        return `Promise.resolve(part${String(parts.indexOf(path))})`
-      })
+      const body = code.replace(
+        /(=> )?\bimport\(('[^']+')\)(?!\s*\.)|\bimport\(('[^']+')\)/g,
+        (_, arrow: string | undefined, answered: string | undefined, promised: string | undefined) => {
+          const path = answered ?? promised ?? ''
+          if (!parts.includes(path)) parts.push(path)
+          const part = `part${String(parts.indexOf(path))}`
+          return arrow ? `=> ${part}` : `Promise.resolve(${part})`
+        },
+      )
       const imports = parts.map((path, at) => `import * as part${String(at)} from ${path}\n`)
       return { code: imports.join('') + body, map: null }
     },

@@ -32,45 +32,30 @@ export function daysInMonth(year: number, month: number): number {
 
 const LOCALES: Readonly<Record<WordingLanguage, string>> = { de: 'de-DE', en: 'en-GB' }
 
-interface Names {
-  readonly monthsLong: readonly string[]
-  readonly monthsShort: readonly string[]
-  readonly weekdaysLong: readonly string[]
-  readonly weekdaysShort: readonly string[]
-}
+const namesByFormat = new Map<string, readonly string[]>()
 
-const namesByLanguage = new Map<WordingLanguage, Names>()
-
-function namesOf(language: WordingLanguage): Names {
-  const known = namesByLanguage.get(language)
+/** All names of months or weekdays, made when the first of them is asked for: a format takes a millisecond to make. */
+function namesOf(unit: 'month' | 'weekday', length: 'long' | 'short', language: WordingLanguage): readonly string[] {
+  const key = `${unit} ${length} ${language}`
+  const known = namesByFormat.get(key)
   if (known) return known
-  const list = (count: number, at: (index: number) => number, options: Intl.DateTimeFormatOptions): string[] => {
-    const format = new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' })
-    return Array.from({ length: count }, (_, index) => format.format(at(index)))
-  }
-  const month = (index: number): number => Date.UTC(2001, index, 15)
-  // 7 January 2001 was a Sunday.
-  const weekday = (index: number): number => Date.UTC(2001, 0, 7 + index)
-  const names: Names = {
-    monthsLong: list(12, month, { month: 'long' }),
-    monthsShort: list(12, month, { month: 'short' }),
-    weekdaysLong: list(7, weekday, { weekday: 'long' }),
-    weekdaysShort: list(7, weekday, { weekday: 'short' }),
-  }
-  namesByLanguage.set(language, names)
+  const format = new Intl.DateTimeFormat(LOCALES[language], { [unit]: length, timeZone: 'UTC' })
+  const names = Array.from({ length: unit === 'month' ? 12 : 7 }, (_, index) =>
+    // 7 January 2001 was a Sunday.
+    format.format(unit === 'month' ? Date.UTC(2001, index, 15) : Date.UTC(2001, 0, 7 + index)),
+  )
+  namesByFormat.set(key, names)
   return names
 }
 
 /** "September"; `month` counts from 1. */
 export function wordMonth(month: number, language: WordingLanguage, length: 'long' | 'short' = 'long'): string {
-  const names = namesOf(language)
-  return (length === 'long' ? names.monthsLong : names.monthsShort)[month - 1] ?? ''
+  return namesOf('month', length, language)[month - 1] ?? ''
 }
 
 /** "Mittwoch"; `weekday` counts from Sunday = 0. */
 export function wordWeekday(weekday: number, language: WordingLanguage, length: 'long' | 'short' = 'long'): string {
-  const names = namesOf(language)
-  return (length === 'long' ? names.weekdaysLong : names.weekdaysShort)[weekday] ?? ''
+  return namesOf('weekday', length, language)[weekday] ?? ''
 }
 
 /** "2023"; for an astronomical year below 1 "44 v. Chr." or "44 BC". */

@@ -7,6 +7,7 @@ import { MemorySource } from '../state/memory-source.js'
 import { hullOf } from '../state/start-window.js'
 import type { TimelineMode, TimelineState } from '../state/timeline-state.js'
 import type { TimelineSource } from '../state/timeline-source.js'
+import { PICTURES, READING } from './parts.js'
 import { mergeEvents } from './merge-events.js'
 import { shapesThatOccur, shellTemplate } from './shell.js'
 import { styles } from './styles/index.js'
@@ -51,6 +52,11 @@ export class EventTimeline extends LitElement {
   declare src: string | null
   declare from: string | null
   declare to: string | null
+
+  /** Fetches what an element needs beside this file, before there is one. */
+  static prefetch(): void {
+    READING.fetch().catch(() => undefined)
+  }
 
   readonly #timeline: TimelineController
 
@@ -179,13 +185,13 @@ export class EventTimeline extends LitElement {
 
   /** The timeline as SVG text; the whole of it by default. */
   async toSVG(options: ExportOptions = {}): Promise<string> {
-    const [{ toSvg }] = await Promise.all([import('../export/pictures.js'), this.rendered])
+    const [{ toSvg }] = await Promise.all([PICTURES.fetch(), this.rendered])
     const { plot } = this.#timeline
     return toSvg(this.#state, options, plot.theme, plot.layout(this.#state), this.#store.title)
   }
 
   async toPNG(options: ExportOptions = {}): Promise<Blob> {
-    const [{ toPng }] = await Promise.all([import('../export/pictures.js'), this.rendered])
+    const [{ toPng }] = await Promise.all([PICTURES.fetch(), this.rendered])
     const { plot } = this.#timeline
     return toPng(this.#state, options, plot.theme, plot.layout(this.#state), this.ownerDocument)
   }

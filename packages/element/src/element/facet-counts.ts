@@ -1,5 +1,7 @@
 import type { TimelineEvent } from '@event-timeline/core/model'
+import type { EventTable } from '../state/event-table.js'
 import type { TimelineFilter } from '../state/filter.js'
+import { datedOf } from '../state/lanes.js'
 import type { TimelineState } from '../state/timeline-state.js'
 
 /** What events can be picked by, in the order in which it is offered. */
@@ -45,22 +47,45 @@ export function countFacets({ table }: TimelineState, filter: TimelineFilter, fo
     const picked = pickedOf(filter, facet)
     return picked.length === 0 ? [] : [{ facet, picked: new Set(picked) }]
   })
+  // Columns have lanes, and nothing else to pick by.
+  if (table.lanes.length > 0) {
+    countLanes(table, found, counts.kind)
+    return counts
+  }
   for (const index of found) {
     const event = table.event(index)
-    const failed = tested.filter(({ facet, picked }) => !valuesAt(facet, index, event).some((one) => picked.has(one)))
+    if (!event) continue
+    const failed = tested.filter(({ facet, picked }) => !VALUES[facet](event).some((one) => picked.has(one)))
     if (failed.length > 1) continue
     for (const facet of failed[0] ? [failed[0].facet] : FACETS) {
-      const values = valuesAt(facet, index, event)
+      const values = VALUES[facet](event)
       const once = values.length > 1 ? new Set(values) : values
       for (const value of once) counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1)
     }
   }
   return counts
+}
 
-  /** Columns have lanes, and nothing else to pick by. */
-  function valuesAt(facet: Facet, index: number, event: TimelineEvent | null): readonly string[] {
-    if (event) return VALUES[facet](event)
-    const lane = facet === 'kind' ? table.laneTitles[table.laneOf(index)] : undefined
-    return lane === undefined ? [] : [lane]
+/** How many of `found` each lane holds: from lane to lane, since looking up the lane of each event walks all over memory. */
+function countLanes(table: EventTable, found: Uint32Array, counts: Map<string, number>): void {
+  const add = (lane: number, count: number): void => {
+    const title = table.laneTitles[lane] ?? ''
+    if (count > 0) counts.set(title, (counts.get(title) ?? 0) + count)
   }
+  const dated = datedOf(found, table)
+  table.lanes.forEach((lane, at) =>
+    add(at, dated.length === table.dated ? lane.count : countShared(lane.members, dated)),
+  )
+  for (let at = dated.length; at < found.length; at++) add(table.laneOf(found[at] as number), 1)
+}
+
+/** How many numbers two ascending lists share. */
+function countShared(a: Uint32Array, b: Uint32Array): number {
+  let shared = 0
+  let at = 0
+  for (const one of a) {
+    while (at < b.length && (b[at] as number) < one) at++
+    if (b[at] === one) shared++
+  }
+  return shared
 }

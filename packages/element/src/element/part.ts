@@ -1,13 +1,33 @@
-/** A part of the element that stands in a file of its own and is fetched when it is first wanted. */
+/** A file of its own that is asked for when it is first wanted. */
+export class Remote<T> {
+  readonly #load: () => Promise<T> | T
+  #loaded: T | null = null
+
+  /** `load` may answer at once: where all is in one file. */
+  constructor(load: () => Promise<T> | T) {
+    this.#load = load
+  }
+
+  async fetch(): Promise<T> {
+    return (this.#loaded ??= await this.#load())
+  }
+
+  /** Makes something with what is in it: at once where it is there already. */
+  with<U>(use: (file: T) => U): Promise<U> | U {
+    return this.#loaded ? use(this.#loaded) : this.fetch().then(use)
+  }
+}
+
+/** A part of one element that comes when it is first wanted. */
 export class Part<T> {
-  readonly #load: () => Promise<T>
+  readonly #load: () => Promise<T> | T
   readonly #arrived: (part: T) => void
   readonly #failed: (error: unknown) => void
   /** The part; `null` where it is not there. */
   loaded: T | null = null
   #underWay: Promise<void> | null = null
 
-  constructor(load: () => Promise<T>, arrived: (part: T) => void, failed: (error: unknown) => void) {
+  constructor(load: () => Promise<T> | T, arrived: (part: T) => void, failed: (error: unknown) => void) {
     this.#load = load
     this.#arrived = arrived
     this.#failed = failed
@@ -15,7 +35,10 @@ export class Part<T> {
 
   /** The part; `null` while it is on its way. Asking sends for it, again where it did not come. */
   want(): T | null {
-    if (!this.loaded) this.#underWay ??= this.#fetch()
+    if (this.loaded || this.#underWay) return this.loaded
+    const coming = this.#load()
+    if (coming instanceof Promise) this.#underWay = this.#wait(coming)
+    else this.#arrive(coming)
     return this.loaded
   }
 
@@ -34,15 +57,21 @@ export class Part<T> {
     return this.#underWay ?? Promise.resolve()
   }
 
-  async #fetch(): Promise<void> {
-    let failure: unknown
+  async #wait(coming: Promise<T>): Promise<void> {
+    let part: T
     try {
-      this.loaded = await this.#load()
+      part = await coming
     } catch (error) {
-      failure = error
+      this.#underWay = null
+      this.#failed(error)
+      return
     }
     this.#underWay = null
-    if (this.loaded) this.#arrived(this.loaded)
-    else this.#failed(failure)
+    this.#arrive(part)
+  }
+
+  #arrive(part: T): void {
+    this.loaded = part
+    this.#arrived(part)
   }
 }

@@ -1,4 +1,5 @@
 import { parseDocument, type ParsedDocument } from '@event-timeline/core/document'
+import { DATES } from './parts.js'
 
 /** Reads a document from JSON text. */
 export function readJson(text: string): ParsedDocument {
@@ -28,5 +29,5 @@ export function readChildren(host: HTMLElement): Promise<ParsedDocument> | Parse
   const script = host.querySelector(':scope > script[type="application/json"]')
   if (script) return readJson(script.textContent)
   const list = host.querySelector(':scope > ol, :scope > ul')
-  return list ? import('./dates.js').then(({ readList }) => readList(list, host)) : null
+  return list ? DATES.fetch().then(({ readList }) => readList(list, host)) : null
 }

@@ -9,6 +9,7 @@ import { bringChosen } from './bring-chosen.js'
 import { HostSize } from './host-size.js'
 import { Paced } from './paced.js'
 import { Part } from './part.js'
+import { READING } from './parts.js'
 import { Plot } from './plot.js'
 import { Stage, type StageHost } from './stage.js'
 import type { ReadingHost } from './reading-host.js'
@@ -29,7 +30,7 @@ export class TimelineController implements ReactiveController, ReadingHost, Stag
   readonly size = new HostSize(this.plot)
   /** The reading half: fetched when there is something to read. */
   readonly reading = new Part(
-    () => import('./reading.js').then(({ Reading }) => new Reading(this)),
+    () => READING.with(({ Reading }) => new Reading(this)),
     ({ styles }) => {
       adoptLater(this.#root, styles)
       this.#openStage()

@@ -13,6 +13,7 @@ import type { TimeWindow } from '../time/scale.js'
 import { chooseFirst } from './choose-first.js'
 import { Loader } from './loader.js'
 import { Part } from './part.js'
+import { DATES } from './parts.js'
 import { readChildren, readSource } from './read-input.js'
 import { emit } from './timeline-events.js'
 import { CLOSED_SHELL, type ShellState } from './view.js'
@@ -40,7 +41,7 @@ export class TimelineStore {
   state = EMPTY_STATE
   /** Fetched where the page says in words where to look. */
   readonly #dates = new Part(
-    () => import('./dates.js'),
+    () => DATES.with((dates) => dates),
     () => this.#answer(),
     (error) => {
       this.#answer()

@@ -1,0 +1,10 @@
+import { Remote } from './part.js'
+
+/** What is told in words: needed by each element. */
+export const READING = new Remote(() => import('./reading.js'))
+
+/** What reads EDTF: needed where a page has dates written that way. */
+export const DATES = new Remote(() => import('./dates.js'))
+
+/** What makes pictures to take away. */
+export const PICTURES = new Remote(() => import('../export/pictures.js'))
