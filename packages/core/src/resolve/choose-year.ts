@@ -22,6 +22,9 @@ const PRESENT_HORIZON = 240
 const FAR = 300
 const NEAR = 14
 
+/** Days by which a date may miss what was counted beside it: months are not counted to the day. */
+const APPOSED_REACH = 20
+
 /** Puts a date that recurs every year into one: `make(year)` is the candidate. */
 export function chooseYear(
   view: Viewpoint,
@@ -34,6 +37,16 @@ export function chooseYear(
     const candidates = [make(year), make(year + 1)].filter((value): value is Value => value !== null)
     const value = candidates.find((candidate) => candidate.endDay > (view.notBefore as Value).startDay)
     if (value !== undefined) return placed(value, false, narrative(view.notBefore))
+  }
+  const { apposedTo } = view
+  if (apposedTo !== undefined) {
+    const { year } = civilOf(apposedTo.startDay)
+    const candidates = [year - 1, year, year + 1].map(make).filter((value): value is Value => value !== null)
+    const value = candidates.find(
+      ({ startDay, endDay }) =>
+        startDay < apposedTo.endDay + APPOSED_REACH && endDay > apposedTo.startDay - APPOSED_REACH,
+    )
+    if (value !== undefined) return placed(value, false, narrative(apposedTo))
   }
   if (document === null) {
     const near = focus.fitting('year')

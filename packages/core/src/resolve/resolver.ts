@@ -11,6 +11,9 @@ import type { Side, TenseView } from './tense.js'
 import type { Value } from './value.js'
 import type { Evaluated, Viewpoint } from './viewpoint.js'
 
+/** Tokens between what was counted and the date that says the same: comma, preposition, article. */
+const MAX_APPOSED = 3
+
 const LINE_BREAK = 10
 
 const isToday = (node: CountedNode): boolean =>
@@ -27,6 +30,8 @@ export class Resolver {
   private readonly timeml: boolean
   private readonly emit: Emit
   private lastSentence = -1
+  /** What was counted last, and the token behind it. */
+  private counted: { readonly value: Value; readonly endToken: number } | null = null
   /** Sentence that last spoke of some time past without dating it. */
   private lastVague = -1
   /** Sentence that last spoke of what comes again. */
@@ -71,7 +76,16 @@ export class Resolver {
       present: side === null && this.present,
       recurring: this.lastSet === expression.sentence,
       notBefore,
+      apposedTo: this.apposedTo(expression),
     }
+  }
+
+  /** "Zwei Monate später, am 11. August": what was counted right before, with a comma behind it. */
+  private apposedTo({ firstToken }: Expression): Value | undefined {
+    const { counted } = this
+    if (counted === null || firstToken - counted.endToken > MAX_APPOSED || firstToken <= counted.endToken)
+      return undefined
+    return this.tenses.isComma(counted.endToken) ? counted.value : undefined
   }
 
   private ofEvaluated(evaluated: Evaluated, side: Side | null): Outcome {
@@ -90,6 +104,10 @@ export class Resolver {
     const evaluated = evaluate(node, this.view(expression, side, notBefore))
     if (evaluated.value !== null)
       this.focus.remember(evaluated.value, expression.sentence, expression.role, evaluated.stated)
+    this.counted =
+      node.kind === 'counted' && evaluated.value !== null
+        ? { value: evaluated.value, endToken: expression.endToken }
+        : null
     return evaluated
   }
 
