@@ -86,6 +86,7 @@ const SHARED_WEEKDAY = 1
 /** "17. Juli 2023: Moskau steigt aus". */
 const STATED_AHEAD = 12
 const SIBLING_PER_DAY = 0.02
+const NEWS_DAYS = 21
 const STATED_PER_DAY = 0.005
 const MANY_SIBLINGS_PER_DAY = 0.001
 /** Readings that cost at most so much more than the best one stay open. */
@@ -313,9 +314,10 @@ function distanceCost(expression: AnchoredExpression, ms: number): number {
   return farness(gap) * (date.granularity === 'day' ? 1 : 0.6)
 }
 
-/** What is told lies near, but a second month adds less than a second day: of many dates to both sides of a day none is
- *  to pull it its way. */
-const farness = (days: number): number => 1.4 * Math.log2(1 + days / 5)
+/** News speak of days near to them. Past three weeks more days add little: of many dates to both sides of a day none is to
+ *  pull it its way. */
+const farness = (days: number): number =>
+  Math.min(days, NEWS_DAYS) / 4 + 1.5 * Math.log2(1 + Math.max(0, days - NEWS_DAYS) / 30)
 
 /** The message of a neighbour whose day is open too: its own cost above its best, less what the two gain together. */
 function messageFrom(theirs: readonly Candidate[], candidate: Candidate, links: readonly Link[]): number {

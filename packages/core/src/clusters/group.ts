@@ -1,7 +1,7 @@
 import { MS_PER_DAY, spanOf, spansIntersect } from '../calendar/index.js'
 import type { Mention } from '../events/index.js'
 import { familyOf } from './kinship.js'
-import { ALIKE, corpusOf, likenessOf } from './likeness.js'
+import { corpusOf, likenessOf } from './likeness.js'
 import { areApart, type Comparison, compareMentions } from './similarity.js'
 
 /** Mentions of one happening, ordered by source and place. */
@@ -73,7 +73,7 @@ function comparer(items: readonly Mention[]): Compare {
     const ruled = compareMentions(a, b)
     if (ruled.verdict !== 'different' || a.source === b.source || areApart(a, b)) return ruled
     const odds = likenessOf(a, b, corpus)
-    return odds > ALIKE ? { verdict: 'alike', score: odds } : ruled
+    return odds === null ? ruled : { verdict: 'alike', score: odds }
   }
 }
 

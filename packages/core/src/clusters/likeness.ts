@@ -72,18 +72,25 @@ const WEIGHT = {
 } as const
 
 /** From this on two tellings of different sources count as one happening. */
-export const ALIKE = 0.2
+const ALIKE = 0.2
 
-/** The log odds that two dated mentions of different sources tell of one happening. */
-export function likenessOf(a: Mention, b: Mention, corpus: Corpus): number {
-  const signs = signsOf(a, b, corpus)
-  if (signs === null) return -Infinity
-  return SIGNS.reduce((odds, sign) => odds + WEIGHT[sign] * signs[sign], 0)
-}
+/** Rarity of shared words that stand for a shared name. */
+const TELLING_WORDS = 4
 
 type Sign = keyof typeof WEIGHT
 
 const SIGNS = Object.keys(WEIGHT) as readonly Sign[]
+
+/** The log odds that two dated mentions of different sources tell of one happening, or null where they are too low. Where
+ *  they give different days, one of which must be wrong, the kind and a name or telling words must be the same. */
+export function likenessOf(a: Mention, b: Mention, corpus: Corpus): number | null {
+  const signs = signsOf(a, b, corpus)
+  if (signs === null) return null
+  const odds = SIGNS.reduce((sum, sign) => sum + WEIGHT[sign] * signs[sign], 0)
+  const named = signs.sharedName + signs.sharedPlace > 0 || signs.sharedStem >= TELLING_WORDS
+  if (signs.gapDay > 0 && (signs.sameKind === 0 || !named)) return null
+  return odds > ALIKE ? odds : null
+}
 
 /** What two tellings show for and against being one. */
 export function signsOf(a: Mention, b: Mention, corpus: Corpus): Readonly<Record<Sign, number>> | null {

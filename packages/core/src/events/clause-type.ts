@@ -117,8 +117,9 @@ export function findFinite(words: readonly Word[], piece: WordRange, verbFinal: 
       continue
     const next = words[i + 1]
     const isLast = i === piece.last
-    // "Der türkische Staatschef verkündet": an adjective.
-    if (!isLast && next?.capital === true && /(?:e|er|es|em|en)$/.test(word.norm)) continue
+    // "Der türkische Staatschef verkündet", "Als erster Frachter sticht …": an adjective.
+    const opened = determiners.has(before.norm) || before.norm === 'als'
+    if (opened && !isLast && next?.capital === true && /(?:e|er|es|em|en)$/.test(word.norm)) continue
     if (
       /[^aeiou]e$/.test(word.norm) &&
       word.norm.length >= 5 &&
