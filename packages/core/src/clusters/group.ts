@@ -89,8 +89,8 @@ function mutualBest(items: readonly Mention[], pairs: readonly Pair[]): Pair[] {
   )
 }
 
-/** Rules before signs, signs before rivals. */
-const RANK: Readonly<Record<Verdict['verdict'], number>> = { same: 20, alike: 10, rival: 0, different: 0 }
+/** What a rule joins comes first, then what a rule calls a conflict, then what signs join. */
+const RANK: Readonly<Record<Verdict['verdict'], number>> = { same: 20, alike: 10, rival: 12, different: 0 }
 
 function candidatePairs(items: readonly Mention[], compare: Compare): Pair[] {
   const blocks = new Map<string, number[]>()

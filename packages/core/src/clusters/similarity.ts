@@ -102,7 +102,9 @@ export function compareMentions(a: Mention, b: Mention): Comparison {
   const told = sameKind && stems >= 0.6 && intersection(left, right).length >= 2
   const enough =
     (who >= 1 && (where > 0 || sameHead(a, b)) && (!when.exact || stems >= 0.3)) || told || (known && when.exact)
-  return close && enough ? { verdict: 'rival', score: who + where + stems } : DIFFERENT
+  // At two conferences, in two places, one may say two things.
+  const framed = a.kind === 'forum' && where === 0 && !sameHead(a, b)
+  return close && enough && !framed ? { verdict: 'rival', score: who + where + stems } : DIFFERENT
 }
 
 /** Two tellings that are never one, however alike: other countries, another traveller or goal, other speakers, letters and
