@@ -165,7 +165,7 @@ class LaneBlocks {
   }
 
   /** Looks at each event of the blocks [from, to) once. */
-  fill({ start, end, weight }: Times, members: Uint32Array, from: number, to: number): void {
+  fill({ start, end, weight }: Times, members: Uint32Array, lasts: Uint8Array | null, from: number, to: number): void {
     for (let block = from; block < to; block++) {
       const first = block * BLOCK
       const last = Math.min(members.length, first + BLOCK)
@@ -175,7 +175,7 @@ class LaneBlocks {
       let weightiestAt = -1
       for (let position = first; position < last; position++) {
         const index = members[position] as number
-        const ending = end(index)
+        const ending = !lasts || lasts[position] === 1 ? end(index) : (start[index] as number)
         if (ending > latest) {
           latest = ending
           latestAt = position
@@ -198,12 +198,13 @@ class LaneBlocks {
 /** Blocks that are filled in one step. */
 const STEP_BLOCKS = 1 << 13
 
-/** Builds the index of a lane in steps. `members`: indices into the table, ascending; kept, not copied. */
-export function* laneSteps(table: Times, members: Uint32Array): Steps<LaneIndex> {
+/** Builds the index of a lane in steps. `members`: indices into the table, ascending; kept, not copied. `lasts`: 1 for
+ *  those of them that last, where that is known; the ends of others are not asked for. */
+export function* laneSteps(table: Times, members: Uint32Array, lasts: Uint8Array | null = null): Steps<LaneIndex> {
   const count = Math.ceil(members.length / BLOCK)
   const blocks = new LaneBlocks(count)
   for (let from = 0; from < count; from += STEP_BLOCKS) {
-    blocks.fill(table, members, from, Math.min(count, from + STEP_BLOCKS))
+    blocks.fill(table, members, lasts, from, Math.min(count, from + STEP_BLOCKS))
     yield
   }
   return new LaneIndex(table, members, blocks)
