@@ -37,6 +37,7 @@ export const READING_DE: ReadingStrings = {
   copyCitation: 'Quellenangabe kopieren',
   copied: 'In die Zwischenablage kopiert.',
   notCopied: 'Zum Kopieren markiert:',
+  listCut: (listed, all) => `Die Liste nennt die ersten ${group(listed)} von ${group(all)} Ereignissen.`,
   previousHit: 'Voriger Treffer',
   nextHit: 'Nächster Treffer',
   onlyHits: 'Nur Treffer',

@@ -41,6 +41,7 @@ export const READING_EN: ReadingStrings = {
   copyCitation: 'Copy citation',
   copied: 'Copied to the clipboard.',
   notCopied: 'Selected for copying:',
+  listCut: (listed, all) => `The list names the first ${group(listed)} of ${group(all)} events.`,
   previousHit: 'Previous hit',
   nextHit: 'Next hit',
   onlyHits: 'Hits only',

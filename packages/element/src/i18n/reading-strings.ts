@@ -32,6 +32,7 @@ export interface ReadingStrings {
   readonly copyCitation: string
   readonly copied: string
   readonly notCopied: string
+  readonly listCut: (listed: number, all: number) => string
   readonly previousHit: string
   readonly nextHit: string
   readonly onlyHits: string
