@@ -18,6 +18,8 @@ export async function sizeOf(source, external) {
     format: 'esm',
     target: 'es2022',
     legalComments: 'none',
+    // As pages are sent; esbuild by itself writes "\\xe4".
+    charset: 'utf8',
     external,
     metafile: true,
     logLevel: 'error',

@@ -38,9 +38,10 @@ export function writeGrammar({ name }, { families, calendar, holidays, periods }
   page.push(...writeForms('Months', calendar.MONTHS), ...writeForms('Weekdays', calendar.WEEKDAYS))
   page.push(...writeForms('Parts of the day', calendar.PARTS_OF_DAY), ...writeForms('Seasons', calendar.SEASONS))
   page.push('### Holidays', '', '| day | written |', '|---|---|')
-  for (const [, [meaning, words]] of byName(holidays)) page.push(`| ${dayOf(meaning.date)} | ${words.join(', ')} |`)
+  for (const [day, words] of byMeaning(holidays, dayOf)) page.push(`| ${day} | ${words.join(', ')} |`)
   page.push('', '### Periods of history', '', '| from and to | written |', '|---|---|')
-  for (const [, [meaning, words]] of byName(periods)) page.push(`| ${meaning.edtf} | ${words.join(', ')} |`)
+  for (const [edtf, words] of byMeaning(periods, (period) => period.edtf))
+    page.push(`| ${edtf} | ${words.join(', ')} |`)
   return `${page.join('\n')}\n`
 }
 
@@ -81,14 +82,13 @@ function writeForms(title, forms) {
 }
 
 /** Entries of one meaning together, in the order of the table. */
-function byName(entries) {
-  const names = new Map()
+function byMeaning(entries, write) {
+  const written = new Map()
   for (const [words, meaning] of entries) {
-    const known = names.get(meaning.name)
-    if (known === undefined) names.set(meaning.name, [meaning, [words]])
-    else known[1].push(words)
+    const key = write(meaning)
+    written.set(key, [...(written.get(key) ?? []), words])
   }
-  return names
+  return written
 }
 
 const WEEKDAYS = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']

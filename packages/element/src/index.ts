@@ -1,5 +1,5 @@
 export { EventTimeline, type EventTimelineEventMap, type TimelineData } from './element/event-timeline-element.js'
-export type { ExportOptions } from './export/svg.js'
+export type { ExportOptions } from './export/picture.js'
 export type { ClaimBand, Mark } from './scene/marks.js'
 export type { Label, LaneBand, Scene } from './scene/scene.js'
 export type { TimelineColumns } from './state/columns.js'

@@ -1,4 +1,4 @@
-import { de, detectLanguage } from '../locales/index.js'
+import { deOf, detectLanguage } from '../locales/index.js'
 import type { Language } from '../recognize/index.js'
 
 /** A language that articles are read in, with the ways its regions write. */
@@ -9,7 +9,7 @@ export interface LanguagePack {
   of(region?: string): Language
 }
 
-export const german: LanguagePack = { code: 'de', of: () => de }
+export const german: LanguagePack = { code: 'de', of: deOf }
 
 /** The region in a BCP 47 tag: "en-GB", "en_us", "en-Latn-GB". */
 const regionOf = (subtags: readonly string[]): string | undefined => subtags.find((subtag) => /^[a-z]{2}$/.test(subtag))

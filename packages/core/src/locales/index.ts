@@ -1,4 +1,4 @@
 export * from './locale.js'
 export { meaningsOf } from './meanings.js'
-export { de } from './de/index.js'
+export { de, deOf } from './de/index.js'
 export { detectLanguage } from './detect-language.js'

@@ -38,6 +38,7 @@ export function buildLexicon(
   for (const [word, ordinal] of tables.ordinals) add(word, { ordinal })
   for (const [word, decade] of tables.decades) add(word, { decade })
   for (const words of tables.words) for (const [word, sense] of words) add(word, sense)
+  for (const [words, holiday] of tables.holidays) if (!words.includes(' ')) add(words, { holiday })
   const byFirstWord = new Map<string, Phrase[]>()
   for (const phrase of phrasesOf(tables)) {
     const [first = ''] = phrase.words

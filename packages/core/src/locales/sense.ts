@@ -64,18 +64,15 @@ export interface SetMeaning {
   readonly freq?: string
 }
 
-export interface HolidayMeaning {
-  readonly name: string
-  /** Day of the year: a fixed month and day, a distance in days from Easter Sunday, or the nth Sunday of Advent. */
-  readonly date:
-    | { readonly month: number; readonly day: number; readonly days?: number }
-    | { readonly easter: number; readonly days?: number }
-    | { readonly advent: number }
-    | { readonly month: number; readonly weekday: number; readonly nth: number }
-}
+/** Day of the year: a fixed month and day, a distance in days from Easter Sunday or from the first Sunday of Advent, or the
+ *  nth weekday of a month. */
+export type HolidayMeaning =
+  | { readonly month: number; readonly day: number }
+  | { readonly easter: number }
+  | { readonly advent: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number }
 
 export interface PeriodMeaning {
-  readonly name: string
   readonly edtf: string
   /** The name tells when, whatever stands before it. */
   readonly evident?: true
@@ -139,6 +136,8 @@ export interface Sense {
   /** The word is the second half of a duration written with a number ("10-tägig"). */
   readonly suffix?: true
   readonly holiday?: HolidayMeaning
+  /** Days from one of them to the next, where a number before it tells which: "zweiter Advent", "2. Weihnachtstag". */
+  readonly holidayStep?: number
   readonly period?: PeriodMeaning
   /** "Uhr", "h". */
   readonly clock?: 'hour' | 'half' | 'quarter' | 'threequarter'

@@ -21,17 +21,16 @@ import { WEEK, weekdayFrom } from './weekdays.js'
 
 /** Day number of a holiday in a year. */
 function holidayOf(holiday: HolidayMeaning, year: number): number {
-  const { date } = holiday
-  if ('easter' in date) return easterSunday(year) + date.easter
-  if ('advent' in date) {
+  if ('easter' in holiday) return easterSunday(year) + holiday.easter
+  if ('advent' in holiday) {
     const fourthAdvent = dayNumber(year, 12, 24) - (weekdayOf(dayNumber(year, 12, 24)) % 7)
-    return fourthAdvent - 21 + date.advent
+    return fourthAdvent - 21 + holiday.advent
   }
-  if ('nth' in date) {
-    const first = dayNumber(year, date.month, 1)
-    return first + ((date.weekday - weekdayOf(first) + 7) % 7) + 7 * (date.nth - 1)
+  if ('nth' in holiday) {
+    const first = dayNumber(year, holiday.month, 1)
+    return first + ((holiday.weekday - weekdayOf(first) + 7) % 7) + 7 * (holiday.nth - 1)
   }
-  return dayNumber(year, date.month, date.day)
+  return dayNumber(year, holiday.month, holiday.day)
 }
 
 const holidayValue = (holiday: HolidayMeaning, year: number): Value => dayValue(holidayOf(holiday, year))

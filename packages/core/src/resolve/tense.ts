@@ -1,6 +1,32 @@
 import { meaningsOf, type ClauseSide, type Locale, type Sense } from '../locales/index.js'
 import type { AnalyzedText, Form, FormMemo } from '../text/index.js'
-import { Cue, cuesOf } from './cues.js'
+import {
+  ARRANGED,
+  ATTRIBUTIVE,
+  AUXILIARY_INFINITIVE,
+  BEING,
+  BREAK,
+  CAPITAL,
+  COORDINATOR,
+  DETERMINER,
+  FUTURE,
+  INFINITIVE,
+  INFINITIVE_MARK,
+  INSERTION,
+  LASTING,
+  MARKED_INFINITIVE,
+  MAY_BE_PRESENT,
+  OPENER,
+  PARTICIPLE,
+  PAST,
+  PAST_FORM,
+  PAST_OR_PARTICIPLE,
+  PERFECT,
+  POSSIBILITY,
+  PREPOSITION,
+  PRESENT_FORM,
+  cuesOf,
+} from './cues.js'
 
 export type Side = 'past' | 'future'
 
@@ -44,7 +70,7 @@ export class TenseView {
   /** The {@link Cue}s of a token; outside of the text a break. */
   cues(at: number): number {
     const form = this.forms[at]
-    return form === undefined ? Cue.BREAK : this.memo.of(form)
+    return form === undefined ? BREAK : this.memo.of(form)
   }
 
   has(at: number, cue: number): boolean {
@@ -83,10 +109,10 @@ function isDateAlone(view: TenseView, first: number, end: number): boolean {
 function clauseGoesOn(view: TenseView, end: number, limit: number, opened: boolean): number {
   if (!view.isComma(end) || end + 1 >= limit) return end
   let close = end + 1
-  while (close < limit && close - end <= MAX_APPOSITION && !view.has(close, Cue.BREAK)) close++
-  const isInserted = view.has(end + 1, Cue.INSERTION) || isDateAlone(view, end + 1, close)
+  while (close < limit && close - end <= MAX_APPOSITION && !view.has(close, BREAK)) close++
+  const isInserted = view.has(end + 1, INSERTION) || isDateAlone(view, end + 1, close)
   if (isInserted && view.isComma(close)) return close + 1
-  return opened && !view.has(end + 1, Cue.OPENER) ? end + 1 : end
+  return opened && !view.has(end + 1, OPENER) ? end + 1 : end
 }
 
 /** The side of the document on which the clause around the tokens `first` up to `end` lies, as far as sure cues tell:
@@ -97,17 +123,17 @@ export function readSide(view: TenseView, first: number, end: number, sentence: 
   const bounds = view.analyzed.sentences[sentence]
   if (bounds === undefined) return NOTHING
   let from = first
-  while (from > bounds.firstToken && first - from < MAX_CLAUSE && !view.has(from - 1, Cue.BREAK)) from--
+  while (from > bounds.firstToken && first - from < MAX_CLAUSE && !view.has(from - 1, BREAK)) from--
   let opened = false
   for (let i = first; i < end; i++) opened ||= view.isComma(i)
   const after = clauseGoesOn(view, end, bounds.endToken, opened)
   let to = after
-  while (to < bounds.endToken && to - end < MAX_CLAUSE && !view.has(to, Cue.BREAK)) to++
+  while (to < bounds.endToken && to - end < MAX_CLAUSE && !view.has(to, BREAK)) to++
   // The narrower clause within a coordination tells first: "begann am Sonntag und dauert noch bis Mittwoch".
   let near = first
-  while (near > from && !view.has(near - 1, Cue.COORDINATOR)) near--
+  while (near > from && !view.has(near - 1, COORDINATOR)) near--
   let far = after
-  while (far < to && !view.has(far, Cue.COORDINATOR)) far++
+  while (far < to && !view.has(far, COORDINATOR)) far++
   const narrow: Clause = { from: near, to: far, skipFrom: first, skipTo: after }
   const side = sideOf(view, narrow)
   if (side !== null || (near === from && far === to))
@@ -126,10 +152,10 @@ export function readSide(view: TenseView, first: number, end: number, sentence: 
 
 /** Whether a form of the present stands beside the date: "Am Sonntag stehen Wahlen an", "Die Läden öffnen am Freitag". */
 function isPresentBeside(view: TenseView, { from, to, skipFrom, skipTo }: Clause): boolean {
-  if (skipFrom - from <= MAX_LEAD && skipTo < to && view.has(skipTo, Cue.MAY_BE_PRESENT)) return true
+  if (skipFrom - from <= MAX_LEAD && skipTo < to && view.has(skipTo, MAY_BE_PRESENT)) return true
   let lead = skipFrom
-  while (lead > from && skipFrom - lead < MAX_LEAD && view.has(lead - 1, Cue.DETERMINER | Cue.PREPOSITION)) lead--
-  return lead < skipFrom && lead > from && view.has(lead - 1, Cue.MAY_BE_PRESENT) && !view.has(lead - 2, Cue.DETERMINER)
+  while (lead > from && skipFrom - lead < MAX_LEAD && view.has(lead - 1, DETERMINER | PREPOSITION)) lead--
+  return lead < skipFrom && lead > from && view.has(lead - 1, MAY_BE_PRESENT) && !view.has(lead - 2, DETERMINER)
 }
 
 /** `surely`: by a form that neither is a participle nor may have one behind the conjunction ("sind in Wien und Graz
@@ -139,12 +165,12 @@ function isPresent(view: TenseView, clause: Clause, surely: boolean): boolean {
     if (i === clause.skipFrom) i = clause.skipTo
     if (i >= clause.to) break
     const cues = view.cues(i)
-    if ((cues & Cue.CAPITAL) !== 0) continue
-    if ((cues & Cue.PRESENT_FORM) !== 0 && !(surely && (cues & (Cue.PARTICIPLE | Cue.BEING)) !== 0)) return true
+    if ((cues & CAPITAL) !== 0) continue
+    if ((cues & PRESENT_FORM) !== 0 && !(surely && (cues & (PARTICIPLE | BEING)) !== 0)) return true
     if (surely) continue
     // "ist am Samstag": no perfect, or the side would be known.
-    if ((cues & (Cue.ARRANGED | Cue.POSSIBILITY | Cue.MARKED_INFINITIVE | Cue.BEING)) !== 0) return true
-    if ((cues & Cue.INFINITIVE_MARK) !== 0 && view.has(i + 1, Cue.INFINITIVE)) return true
+    if ((cues & (ARRANGED | POSSIBILITY | MARKED_INFINITIVE | BEING)) !== 0) return true
+    if ((cues & INFINITIVE_MARK) !== 0 && view.has(i + 1, INFINITIVE)) return true
   }
   return isPresentBeside(view, clause)
 }
@@ -152,7 +178,7 @@ function isPresent(view: TenseView, clause: Clause, surely: boolean): boolean {
 function isLasting(view: TenseView, clause: Clause): boolean {
   for (let i = clause.from; i < clause.to; i++) {
     if (i === clause.skipFrom) i = clause.skipTo
-    if (i < clause.to && view.has(i, Cue.LASTING)) return true
+    if (i < clause.to && view.has(i, LASTING)) return true
   }
   return false
 }
@@ -160,17 +186,17 @@ function isLasting(view: TenseView, clause: Clause): boolean {
 /** Where the noun phrase begins in which the word at `at` describes its noun: "die verschärfte Regel", "das am Montag in
  *  Wien unterzeichnete Abkommen"; −1 where it is no attribute. */
 function attributeStart(view: TenseView, from: number, at: number): number {
-  if (!view.has(at + 1, Cue.CAPITAL)) return -1
-  if (at > from && view.has(at - 1, Cue.DETERMINER | Cue.PREPOSITION)) return at - 1
+  if (!view.has(at + 1, CAPITAL)) return -1
+  if (at > from && view.has(at - 1, DETERMINER | PREPOSITION)) return at - 1
   for (let i = at - 2; i >= from && at - i <= MAX_ATTRIBUTE; i--)
-    if (view.has(i, Cue.DETERMINER) && view.has(i + 1, Cue.PREPOSITION)) return i
+    if (view.has(i, DETERMINER) && view.has(i + 1, PREPOSITION)) return i
   return -1
 }
 
 /** The date stands inside of an attribute with a past participle: "die am Freitag gestartete Rakete". */
 function isInPastAttribute(view: TenseView, { from, to, skipFrom, skipTo }: Clause): boolean {
   for (let i = skipTo; i < to && i - skipTo < MAX_ATTRIBUTE; i++) {
-    if (!view.has(i, Cue.ATTRIBUTIVE)) continue
+    if (!view.has(i, ATTRIBUTIVE)) continue
     const start = attributeStart(view, from, i)
     return start !== -1 && start < skipFrom
   }
@@ -178,20 +204,12 @@ function isInPastAttribute(view: TenseView, { from, to, skipFrom, skipTo }: Clau
 }
 
 /** Tables that hold a verb, and its endings, in the order in which they decide. */
-const FINITE = [
-  Cue.FUTURE,
-  Cue.POSSIBILITY,
-  Cue.PAST,
-  Cue.PERFECT,
-  Cue.BEING,
-  Cue.PAST_OR_PARTICIPLE,
-  Cue.PAST_FORM,
-] as const
+const FINITE = [FUTURE, POSSIBILITY, PAST, PERFECT, BEING, PAST_OR_PARTICIPLE, PAST_FORM] as const
 
 /** Of what a capital may begin: those that count at the head of a clause too. */
-const FINITE_AT_HEAD = Cue.POSSIBILITY | Cue.PAST | Cue.PERFECT | Cue.BEING
+const FINITE_AT_HEAD = POSSIBILITY | PAST | PERFECT | BEING
 
-const TELLING = FINITE.reduce((all, cue) => all | cue, Cue.ARRANGED | Cue.PARTICIPLE | Cue.INFINITIVE)
+const TELLING = FINITE.reduce((all, cue) => all | cue, ARRANGED | PARTICIPLE | INFINITIVE)
 
 function sideOf(view: TenseView, clause: Clause): Side | null {
   if (isInPastAttribute(view, clause)) return 'past'
@@ -203,26 +221,26 @@ function sideOf(view: TenseView, clause: Clause): Side | null {
     if (i >= to) break
     let cues = view.cues(i)
     if ((cues & TELLING) === 0) continue
-    const capital = (cues & Cue.CAPITAL) !== 0
+    const capital = (cues & CAPITAL) !== 0
     if (capital && i !== from) cues &= ~FINITE_AT_HEAD
     for (const cue of FINITE) {
       if ((cues & cue) === 0) continue
-      if (cue !== Cue.PAST_FORM || attributeStart(view, from, i) === -1) seen |= cue
+      if (cue !== PAST_FORM || attributeStart(view, from, i) === -1) seen |= cue
       break
     }
     if (capital) continue
-    seen |= cues & Cue.ARRANGED
-    if ((cues & Cue.PARTICIPLE) !== 0 && (cues & Cue.FUTURE) === 0) {
-      seen |= Cue.PARTICIPLE
-      const marked = view.has(i + 1, Cue.INFINITIVE_MARK) ? i + 2 : i + 1
-      infinitiveHave ||= view.has(marked, Cue.AUXILIARY_INFINITIVE) || view.has(i + 1, Cue.PERFECT)
+    seen |= cues & ARRANGED
+    if ((cues & PARTICIPLE) !== 0 && (cues & FUTURE) === 0) {
+      seen |= PARTICIPLE
+      const marked = view.has(i + 1, INFINITIVE_MARK) ? i + 2 : i + 1
+      infinitiveHave ||= view.has(marked, AUXILIARY_INFINITIVE) || view.has(i + 1, PERFECT)
     }
-    if ((cues & Cue.INFINITIVE) !== 0 && !view.has(i + 1, Cue.CAPITAL)) seen |= Cue.INFINITIVE
+    if ((cues & INFINITIVE) !== 0 && !view.has(i + 1, CAPITAL)) seen |= INFINITIVE
   }
   const has = (cue: number): boolean => (seen & cue) !== 0
   if (infinitiveHave) return 'past'
-  if (has(Cue.PAST | Cue.PAST_FORM)) return has(Cue.FUTURE) && !has(Cue.PARTICIPLE) ? 'future' : 'past'
-  if (has(Cue.FUTURE) || (has(Cue.POSSIBILITY) && has(Cue.INFINITIVE))) return 'future'
-  if ((has(Cue.PERFECT) || (has(Cue.BEING) && !has(Cue.ARRANGED))) && has(Cue.PARTICIPLE)) return 'past'
-  return has(Cue.PAST_OR_PARTICIPLE) && !has(Cue.ARRANGED) ? 'past' : null
+  if (has(PAST | PAST_FORM)) return has(FUTURE) && !has(PARTICIPLE) ? 'future' : 'past'
+  if (has(FUTURE) || (has(POSSIBILITY) && has(INFINITIVE))) return 'future'
+  if ((has(PERFECT) || (has(BEING) && !has(ARRANGED))) && has(PARTICIPLE)) return 'past'
+  return has(PAST_OR_PARTICIPLE) && !has(ARRANGED) ? 'past' : null
 }

@@ -8,9 +8,8 @@ export const SYMBOL = 4
 export const JOINER = 5
 
 const PUNCTUATION = '.,;:!?-–—‒―‐‑−…"\'„“”‚‘’«»‹›()[]{}/\\·•&§'
-const SPACES =
-  '\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff'
-
+/** With those that scripts and old machines write. */
+const space = /^[\s\x85\u200b\u2060]$/
 const letter = /^\p{L}$/u
 const mark = /^\p{M}$/u
 const decimal = /^\p{Nd}$/u
@@ -18,7 +17,7 @@ const upper = /^\p{Lu}$/u
 
 const classify = (code: number): number => {
   const char = String.fromCharCode(code)
-  if (SPACES.includes(char)) return SPACE
+  if (space.test(char)) return SPACE
   if (PUNCTUATION.includes(char)) return MARK
   if (code === 0xad || code === 0x200c || code === 0x200d || mark.test(char)) return JOINER
   if (code < 0x80 && decimal.test(char)) return DIGIT

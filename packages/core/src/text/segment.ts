@@ -4,24 +4,8 @@ import { FormMemo, type Form } from './form.js'
 const TERMINATORS = new Set(['.', '!', '?', '…'])
 const CLOSERS = new Set(['“', '”', '’', '‘', '»', '«', '‹', '›', '"', "'", ')', ']', '}'])
 const OPENERS = new Set(['„', '“', '‚', '‘', '«', '»', '‹', '›', '"', "'", '(', '[', '–', '—', '-', '•'])
-const ROMAN = new Set([
-  'i',
-  'ii',
-  'iii',
-  'iv',
-  'v',
-  'vi',
-  'vii',
-  'viii',
-  'ix',
-  'x',
-  'xi',
-  'xii',
-  'xiii',
-  'xiv',
-  'xv',
-  'xvi',
-])
+/** Up to sixteen. */
+const ROMAN = /^(?:[IX]?V|I?X|I{1,3}|VI{1,3}|XI{1,3}|XI?V|XVI)$/
 
 /** What a mark can do at the border of two sentences. */
 interface Border {
@@ -63,12 +47,7 @@ const ordinalNumber: Repair = (before, after, rules) =>
   (rules.ordinalFollowers.has(after.norm) || (after.kind === 'word' && !startsAsASentence(after, rules)))
 
 const romanOrdinal: Repair = (before, after, rules) =>
-  rules.dottedOrdinals &&
-  before.capital &&
-  ROMAN.has(before.norm) &&
-  before.text === before.text.toUpperCase() &&
-  after.kind === 'word' &&
-  !startsAsASentence(after, rules)
+  rules.dottedOrdinals && ROMAN.test(before.text) && after.kind === 'word' && !startsAsASentence(after, rules)
 
 const listOfNumbers: Repair = (before, after, rules, dotted) =>
   rules.dottedOrdinals &&

@@ -1,6 +1,6 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
 import type { TimelineEvent } from '@event-timeline/core/model'
-import type { ExportOptions } from '../export/svg.js'
+import type { ExportOptions } from '../export/picture.js'
 import type { Scene } from '../scene/scene.js'
 import type { TimelineFilter } from '../state/filter.js'
 import { MemorySource } from '../state/memory-source.js'
@@ -185,15 +185,21 @@ export class EventTimeline extends LitElement {
 
   /** The timeline as SVG text; the whole of it by default. */
   async toSVG(options: ExportOptions = {}): Promise<string> {
-    const [{ toSvg }] = await Promise.all([PICTURES.fetch(), this.rendered])
-    const { plot } = this.#timeline
-    return toSvg(this.#state, options, plot.theme, plot.layout(this.#state), this.#store.title)
+    const [{ composePicture, toSvg }] = await Promise.all([PICTURES.fetch(), this.rendered])
+    const { theme, base, state } = this.#pictureContext
+    return toSvg(composePicture(state, options, base, this.scene), theme, base, this.#store.title)
   }
 
   async toPNG(options: ExportOptions = {}): Promise<Blob> {
-    const [{ toPng }] = await Promise.all([PICTURES.fetch(), this.rendered])
+    const [{ composePicture, toPng }] = await Promise.all([PICTURES.fetch(), this.rendered])
+    const { theme, base, state } = this.#pictureContext
+    return toPng(composePicture(state, options, base, this.scene), options.scale ?? 2, theme, base, this.ownerDocument)
+  }
+
+  get #pictureContext() {
+    const state = this.#state
     const { plot } = this.#timeline
-    return toPng(this.#state, options, plot.theme, plot.layout(this.#state), this.ownerDocument)
+    return { state, theme: plot.theme, base: plot.layout(state) }
   }
 
   /** What is shown, one event a row. Wait for `rendered` before the first call. */

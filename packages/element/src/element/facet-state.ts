@@ -28,7 +28,8 @@ export class FacetState {
     const { state } = this.#host
     if (!this.#totals || this.#totalsFor !== state.table) {
       this.#totalsFor = state.table
-      this.#totals = countFacets(state, {}, filterTable(state.table, {}, null))
+      const isAll = state.shown.length === state.table.count
+      this.#totals = countFacets(state, {}, isAll ? state.shown : filterTable(state.table, {}, null))
     }
     return this.#totals
   }

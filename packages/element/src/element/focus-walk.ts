@@ -1,7 +1,7 @@
 import { TimelineNavigator } from '../a11y/navigator.js'
 import { nameOfItem, outlineOf, type OutlineItem } from '../a11y/outline.js'
 import type { Strings } from '../i18n/strings.js'
-import type { Mark } from '../scene/marks.js'
+import { isSingle, type Mark } from '../scene/marks.js'
 import { membersOf } from '../scene/members.js'
 import type { Scene } from '../scene/scene.js'
 import type { TimelineState } from '../state/timeline-state.js'
@@ -29,11 +29,15 @@ export class FocusWalk {
   /** The event that has focus, or had it last; it may be off screen. */
   focused = -1
 
-  constructor(root: HTMLElement, host: FocusWalkHost) {
+  /** `noteOf`: what is said of an event beside its name. */
+  constructor(root: HTMLElement, host: FocusWalkHost, noteOf: (index: number) => string) {
     this.#root = root
     this.#host = host
     this.#navigator = new TimelineNavigator(root, {
-      nameOf: (item) => nameOfItem(host.state, item, host.strings),
+      nameOf: (item) => {
+        const note = isSingle(item.mark) ? noteOf(item.mark.index) : ''
+        return [nameOfItem(host.state, item, host.strings), note].filter(Boolean).join(', ')
+      },
       onChoose: (item) => host.choose(item.mark),
       onFocus: (item) => (this.focused = membersOf(item.mark)[0] ?? -1),
     })

@@ -1,9 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { TimelineEvent } from '@event-timeline/core/model'
-import { wordBasis, wordCertainty, wordDoubt, wordEventDate } from '@event-timeline/core/wording'
+import {
+  wordBasis,
+  wordCertainty,
+  wordDate,
+  wordDoubt,
+  wordEventDate,
+  wordKind,
+  wordStatus,
+} from '@event-timeline/core/wording'
 import { dateOf } from '../a11y/outline.js'
 import { lowerBound } from '../geometry/search.js'
 import { independentSources, sourcesById } from '../state/filter.js'
+import { firstReportOf } from '../state/publication.js'
+import { nameOfSource } from '../state/source-name.js'
 import { storyIndices } from './story.js'
 import { claimsTemplate } from './claims.js'
 import { howTemplate, quoteTemplate } from './evidence.js'
@@ -66,17 +76,24 @@ function storyOfEvent(view: ReadingView, event: TimelineEvent): TemplateResult {
   ${claimsTemplate(view, event, sources)}
   ${event.evidence.map((evidence) => quoteTemplate(view, evidence, sources.get(evidence.source)))}
   ${howTemplate(view, event, sources)} ${factsTemplate(view, event)} ${relatedTemplate(view, event)}
-  ${event.evidence.length === 0 && !event.summary ? html`<p class="when">${strings.otherwise}</p>` : nothing}`
+  ${event.evidence.length === 0 && !event.summary ? html`<p class="when">${strings.otherwise}</p>` : nothing}
+  ${view.taking.template(strings, event)}`
 }
 
-function factsTemplate({ strings }: ReadingView, event: TimelineEvent): TemplateResult | typeof nothing {
-  if (event.actors.length === 0 && event.places.length === 0) return nothing
+function factsTemplate({ strings, state }: ReadingView, event: TimelineEvent): TemplateResult {
+  const { language } = state
+  const first = firstReportOf(event, sourcesById(state.document))
+  const report = first ? [wordDate(first.published, language), nameOfSource(first.source, first.source.id)] : []
   const row = (name: string, values: readonly string[]): TemplateResult | typeof nothing =>
     values.length > 0
       ? html`<dt>${name}</dt>
           <dd>${values.join(', ')}</dd>`
       : nothing
-  return html`<dl class="facts">${row(strings.actors, event.actors)}${row(strings.places, event.places)}</dl>`
+  return html`<dl class="facts">
+    ${row(strings.facets.status, [[wordStatus(event.status, language), ...(event.attribution ?? [])].join(': ')])}
+    ${row(strings.facets.kind, event.kind === undefined ? [] : [wordKind(event.kind, language)])}
+    ${row(strings.actors, event.actors)}${row(strings.places, event.places)}${row(strings.firstReport, report)}
+  </dl>`
 }
 
 function relatedTemplate(

@@ -1,12 +1,26 @@
-import type { TimelineAction, TimelineState } from '../state/timeline-state.js'
+import type { Diagnostic, TimelineDocument } from '@event-timeline/core/model'
+import type { EventTable } from '../state/event-table.js'
+import type { TimelineFilter } from '../state/filter.js'
+import type { TimelineMode, TimelineState } from '../state/timeline-state.js'
 import type { Plot } from './plot.js'
+
+/** The element itself, as a page knows it. */
+export interface ReadingElement extends HTMLElement {
+  readonly updateComplete: Promise<unknown>
+  filter: TimelineFilter
+  mode: TimelineMode
+  window: [number, number]
+  select(id: string | null): void
+  requestUpdate(): void
+}
 
 /** What the reading half may ask of the element that it belongs to. */
 export interface ReadingHost {
-  readonly element: HTMLElement & { requestUpdate(): void }
+  readonly element: ReadingElement
   readonly state: TimelineState
   readonly plot: Plot
-  dispatch(action: TimelineAction): void
+  /** Shows another order of the same events; window, choice and filter stay. */
+  show(document: TimelineDocument, table: EventTable, diagnostics: readonly Diagnostic[]): void
   choose(index: number, byReader?: boolean): void
   say(sentence: string): void
 }

@@ -4,10 +4,12 @@ import { toCsv } from '../export/csv.js'
 import { toHtml } from '../export/html.js'
 import { readingStringsFor } from '../i18n/reading-strings-for.js'
 import type { Access, AccessHost } from './access.js'
+import { AddressBar } from './address-bar.js'
 import { FacetState } from './facet-state.js'
 import { Finder } from './finder.js'
 import { helpTemplate } from './help.js'
 import { HitsLayer } from './hits-layer.js'
+import { KnownWhen } from './known-when.js'
 import { legendTemplate } from './legend.js'
 import { listTemplate } from './list.js'
 import { Overlay } from './overlay.js'
@@ -16,6 +18,7 @@ import type { ReadingHost } from './reading-host.js'
 import { StageAccess } from './stage-access.js'
 import { readingStyles } from './styles/reading.js'
 import { tableTemplate } from './table.js'
+import { Taking } from './taking.js'
 import { toolbarTemplate, toolsTemplate } from './toolbar.js'
 import type { ReadingTemplates, ReadingView, View } from './view.js'
 
@@ -29,11 +32,17 @@ export class Reading implements ReadingTemplates {
   readonly #finder: Finder
   readonly #facets: FacetState
   readonly #overlay: Overlay
+  readonly #address: AddressBar
+  readonly #taking: Taking
+  readonly #known: KnownWhen
 
   constructor(host: ReadingHost) {
     this.#finder = new Finder(host)
     this.#facets = new FacetState(host, this.#finder)
-    this.#overlay = new Overlay(host, [new HitsLayer(host, this.#finder)])
+    this.#address = new AddressBar(host)
+    this.#taking = new Taking(host, (id) => this.#address.addressOf(id))
+    this.#known = new KnownWhen(host)
+    this.#overlay = new Overlay(host, [this.#known, new HitsLayer(host, this.#finder)])
   }
 
   toolbar(view: View): TemplateResult {
@@ -63,11 +72,16 @@ export class Reading implements ReadingTemplates {
 
   openAccess(navigator: HTMLElement, lanes: HTMLElement, host: AccessHost): Access {
     this.#overlay.attach(navigator)
-    return new StageAccess(navigator, lanes, host, (scene) => this.#overlay.follow(scene))
+    return new StageAccess(navigator, lanes, host, {
+      onScene: (scene) => this.#overlay.follow(scene),
+      noteOf: (index) => this.#known.noteOf(index, readingStringsFor(host.state.language)),
+    })
   }
 
   /** Tells that the element has shown what changed. */
   updated(): void {
+    this.#known.updated()
+    this.#address.updated()
     this.#overlay.paint()
   }
 
@@ -75,6 +89,7 @@ export class Reading implements ReadingTemplates {
   dispose(): void {
     this.#finder.dispose()
     this.#overlay.dispose()
+    this.#address.dispose()
   }
 
   #reading(view: View): ReadingView {
@@ -86,6 +101,8 @@ export class Reading implements ReadingTemplates {
       actions: { ...actions, filter: (filter) => finder.filter(filter, actions.filter) },
       finder,
       facets: this.#facets,
+      known: this.#known,
+      taking: this.#taking,
     }
   }
 }

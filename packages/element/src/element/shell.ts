@@ -71,12 +71,14 @@ function stageTemplate(view: View): TemplateResult {
 }
 
 /** Names of the shapes that the legend has to explain. */
-export function shapesThatOccur({ table, shown, lanes }: TimelineState): ReadonlySet<string> {
+export function shapesThatOccur({ document, table, shown, lanes }: TimelineState): ReadonlySet<string> {
   const shapes = new Set<string>()
   const count = Math.min(shown.length, 20_000)
   for (let at = 0; at < count; at++) {
     const index = shown[at] as number
     if (index >= table.dated) break
+    // Columns have no others.
+    if (!document && shapes.has('dot') && shapes.has('range')) break
     if (hasFlag(table, index, FLAG_PLANNED)) shapes.add('planned')
     else shapes.add(shapeOf(table, index))
     if (hasFlag(table, index, FLAG_DENIED)) shapes.add('denied')

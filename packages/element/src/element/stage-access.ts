@@ -6,20 +6,27 @@ import type { Access, AccessHost } from './access.js'
 import { FocusWalk } from './focus-walk.js'
 import { KEY_ACTIONS, type KeyTarget } from './stage-keys.js'
 
+/** What else goes with the picture. */
+export interface AccessMore {
+  /** Told of each new picture. */
+  readonly onScene: (scene: Scene) => void
+  /** What is said of an event beside its name; `''` for nothing. */
+  readonly noteOf: (index: number) => string
+}
+
 /** Buttons over marks and lane titles, and what each key does to the picture. */
 export class StageAccess implements Access {
   readonly #host: AccessHost
-  readonly #onScene: (scene: Scene) => void
+  readonly #more: AccessMore
   readonly #focus: FocusWalk
   readonly #lanes: LaneTitles
   readonly #keyTarget: KeyTarget
   readonly #stop = new AbortController()
 
-  /** `onScene` is told of each new picture as well. */
-  constructor(navigator: HTMLElement, lanes: HTMLElement, host: AccessHost, onScene: (scene: Scene) => void) {
+  constructor(navigator: HTMLElement, lanes: HTMLElement, host: AccessHost, more: AccessMore) {
     this.#host = host
-    this.#onScene = onScene
-    const focus = new FocusWalk(navigator, host)
+    this.#more = more
+    const focus = new FocusWalk(navigator, host, more.noteOf)
     this.#focus = focus
     this.#lanes = new LaneTitles(lanes, {
       nameOf: (lane) => host.strings.laneName(lane.title, lane.count),
@@ -53,7 +60,7 @@ export class StageAccess implements Access {
   }
 
   follow(scene: Scene): void {
-    this.#onScene(scene)
+    this.#more.onScene(scene)
     this.#focus.follow(scene)
     this.#lanes.update(scene)
   }

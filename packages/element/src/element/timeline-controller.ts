@@ -1,9 +1,11 @@
 import type { ReactiveController, ReactiveElement } from 'lit'
 import { Announcer } from '../a11y/announcer.js'
+import type { Diagnostic, TimelineDocument } from '@event-timeline/core/model'
 import type { Strings } from '../i18n/strings.js'
 import type { LaneBand } from '../scene/scene.js'
+import type { EventTable } from '../state/event-table.js'
 import { independentSources, sourcesById } from '../state/filter.js'
-import { isGraphic, type TimelineAction, type TimelineState } from '../state/timeline-state.js'
+import { isGraphic, type TimelineState } from '../state/timeline-state.js'
 import { clampWindow, type TimeWindow } from '../time/scale.js'
 import { bringChosen } from './bring-chosen.js'
 import { HostSize } from './host-size.js'
@@ -12,7 +14,7 @@ import { Part } from './part.js'
 import { READING } from './parts.js'
 import { Plot } from './plot.js'
 import { Stage, type StageHost } from './stage.js'
-import type { ReadingHost } from './reading-host.js'
+import type { ReadingElement, ReadingHost } from './reading-host.js'
 import { readTheme } from './theme-probe.js'
 import { emit } from './timeline-events.js'
 import { TimelineStore, type StoreHost } from './timeline-store.js'
@@ -20,7 +22,7 @@ import { adoptLater } from './styles/index.js'
 import { writeToolbarWords } from './toolbar-words.js'
 
 /** What the controller needs of its element beside what Lit gives. */
-export type TimelineHost = ReactiveElement & StoreHost & { readonly src: string | null }
+export type TimelineHost = ReactiveElement & StoreHost & ReadingElement & { readonly src: string | null }
 
 /** Keeps the picture in line with the state, and answers what the reader does in it. */
 export class TimelineController implements ReactiveController, ReadingHost, StageHost {
@@ -180,8 +182,8 @@ export class TimelineController implements ReactiveController, ReadingHost, Stag
     else this.setWindow(to)
   }
 
-  dispatch(action: TimelineAction): void {
-    this.store.dispatch(action)
+  show(document: TimelineDocument, table: EventTable, diagnostics: readonly Diagnostic[]): void {
+    this.store.dispatch({ type: 'load', document, table, diagnostics, otherTitle: this.strings.other })
   }
 
   say(sentence: string): void {

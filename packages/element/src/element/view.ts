@@ -3,6 +3,8 @@ import type { ReadingStrings } from '../i18n/reading-strings.js'
 import type { Strings } from '../i18n/strings.js'
 import type { FacetState } from './facet-state.js'
 import type { Finder } from './finder.js'
+import type { KnownWhen } from './known-when.js'
+import type { Taking } from './taking.js'
 import type { TimelineFilter } from '../state/filter.js'
 import type { TimelineMode, TimelineState } from '../state/timeline-state.js'
 
@@ -55,6 +57,8 @@ export interface ReadingView extends View {
   readonly strings: Strings & ReadingStrings
   readonly finder: Finder
   readonly facets: FacetState
+  readonly known: KnownWhen
+  readonly taking: Taking
 }
 
 export interface ViewActions {

@@ -21,6 +21,18 @@ export interface ReadingStrings {
   /** "Hit 2 of 5", said when the reader steps there. */
   readonly hitStep: (at: number, count: number) => string
   readonly preparing: string
+  readonly knownWhen: string
+  readonly firstReport: string
+  /** Said of an event that stands where it became known. */
+  readonly knownSince: (date: string) => string
+  readonly exactTo: (days: number) => string
+  readonly fitsSources: (fitting: number, all: number) => string
+  readonly fitsMost: string
+  readonly copyLink: string
+  readonly copyCitation: string
+  readonly copied: string
+  readonly notCopied: string
+  readonly listCut: (listed: number, all: number) => string
   readonly previousHit: string
   readonly nextHit: string
   readonly onlyHits: string

@@ -1,5 +1,5 @@
 import { channelsOf } from '../theme/theme.js'
-import type { Fade, Paint, Painter, Stroke, TextPaint } from './painter.js'
+import { baselineOf, type Fade, type Paint, type Painter, type Stroke, type TextPaint } from './painter.js'
 
 const NO_DASH: readonly number[] = []
 
@@ -18,7 +18,6 @@ export class CanvasPainter implements Painter {
     this.#context = context
     this.#sans = sans
     this.#ratio = context.getTransform().a
-    context.textBaseline = 'middle'
     context.lineJoin = 'round'
   }
 
@@ -56,7 +55,7 @@ export class CanvasPainter implements Painter {
     if (font !== this.#font) context.font = this.#font = font
     context.textAlign = style.align ?? 'left'
     this.#setFill(style.colour)
-    context.fillText(text, x, y)
+    context.fillText(text, x, baselineOf(y, style))
   }
 
   #snap(px: number): number {

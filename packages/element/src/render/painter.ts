@@ -42,3 +42,9 @@ export interface PaintContext {
   readonly theme: Theme
   readonly metrics: Metrics
 }
+
+/** Letters stand on this line where the middle of their line is `y`, in whole pixels: what "middle" means differs from
+ *  canvas to SVG, and from one program that reads SVG to the next. */
+export function baselineOf(y: number, { px }: TextPaint): number {
+  return Math.round(y + px * 0.35)
+}

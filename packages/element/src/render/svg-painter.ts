@@ -1,5 +1,5 @@
 import { escapeXml } from './escape-xml.js'
-import type { Fade, Paint, Painter, Stroke, TextPaint } from './painter.js'
+import { baselineOf, type Fade, type Paint, type Painter, type Stroke, type TextPaint } from './painter.js'
 
 const round = (value: number): string => String(Math.round(value * 100) / 100)
 
@@ -22,8 +22,10 @@ export class SvgPainter implements Painter {
   }
 
   rect(x: number, y: number, width: number, height: number, fill: string): void {
+    const [left, top] = [Math.round(x), Math.round(y)]
+    const [right, foot] = [Math.round(x + width), Math.round(y + height)]
     this.#parts.push(
-      `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="${escapeXml(fill)}"/>`,
+      `<rect x="${String(left)}" y="${String(top)}" width="${String(right - left)}" height="${String(foot - top)}" fill="${escapeXml(fill)}"/>`,
     )
   }
 
@@ -44,7 +46,7 @@ export class SvgPainter implements Painter {
       style.align === 'center' ? ' text-anchor="middle"' : style.align === 'right' ? ' text-anchor="end"' : ''
     const weight = style.weight === 600 ? ' font-weight="600"' : ''
     this.#parts.push(
-      `<text x="${round(x)}" y="${round(y)}" font-size="${round(style.px)}" fill="${escapeXml(style.colour)}" dominant-baseline="central"${weight}${anchor}>${escapeXml(text)}</text>`,
+      `<text x="${round(x)}" y="${round(baselineOf(y, style))}" font-size="${round(style.px)}" fill="${escapeXml(style.colour)}"${weight}${anchor}>${escapeXml(text)}</text>`,
     )
   }
 

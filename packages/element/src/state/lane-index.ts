@@ -2,9 +2,6 @@ import { lowerBound } from '../geometry/search.js'
 import { BLOCK, Pyramid } from './pyramid.js'
 import { runSteps, type Steps } from './steps.js'
 
-/** So many that go on at one time are counted one by one. */
-const MOST_COUNTED = 256
-
 /** What an index needs to know of a table of events. */
 export interface Times {
   readonly start: Float64Array
@@ -23,14 +20,19 @@ export class LaneIndex {
   readonly #byWeight: Pyramid
   /** The start of the first of each block. */
   readonly #firstOf: Float64Array
-  /** Starts and ends of those that last, both ascending; worked out when they are asked for. */
-  #lasting: { readonly starts: Float64Array; readonly ends: Float64Array } | null = null
+  /** How many of those that last begin before each block. */
+  readonly #lastingBefore: Uint32Array
+  /** Ends of those that last, ascending as soon as somebody has asked for them. */
+  readonly #ends: Float64Array
+  #isSorted = false
 
   constructor(table: Times, members: Uint32Array, blocks: LaneBlocks) {
     this.members = members
     this.#table = table
     this.#start = table.start
     this.#firstOf = blocks.firstOf
+    this.#lastingBefore = blocks.lastingBefore
+    this.#ends = blocks.ends.slice(0, blocks.lastingBefore.at(-1))
     const { latestAt, latest, weightiestAt, weightiest } = blocks
     this.#byEnd = new Pyramid(latestAt, latest, (position) => this.endAt(position))
     this.#byWeight = new Pyramid(weightiestAt, weightiest, (position) => table.weight(members[position] as number))
@@ -99,14 +101,17 @@ export class LaneIndex {
 
   /** How many began before `timeMs` and end after it. */
   countOngoing(timeMs: number): number {
-    let ongoing = 0
-    this.#byEnd.above(timeMs, this.positionOf(timeMs), MOST_COUNTED, () => ongoing++)
-    if (ongoing < MOST_COUNTED) return ongoing
-    const { starts, ends } = (this.#lasting ??= this.#findLasting())
+    const position = this.positionOf(timeMs)
+    const block = Math.floor(position / BLOCK)
+    let lasting = this.#lastingBefore[block] as number
+    for (let at = block * BLOCK; at < position; at++) if (this.endAt(at) > this.startAt(at)) lasting++
+    if (lasting === 0) return 0
+    if (!this.#isSorted) this.#ends.sort()
+    this.#isSorted = true
     // The first end after it; those before and at it are over.
-    let over = lowerBound(ends, timeMs)
-    while (over < ends.length && ends[over] === timeMs) over++
-    return lowerBound(starts, timeMs) - over
+    let over = lowerBound(this.#ends, timeMs)
+    while (over < this.#ends.length && this.#ends[over] === timeMs) over++
+    return lasting - over
   }
 
   /** Calls `visit` with each event that is going on or starts within [from, to), by start, at most `limit`. */
@@ -132,31 +137,23 @@ export class LaneIndex {
   lastEnding(from: number, to: number): number {
     return this.#byEnd.greatest(from, to)
   }
-
-  #findLasting(): { starts: Float64Array; ends: Float64Array } {
-    const starts = new Float64Array(this.count)
-    const ends = new Float64Array(this.count)
-    let lasting = 0
-    for (let position = 0; position < this.count; position++) {
-      const start = this.startAt(position)
-      const end = this.endAt(position)
-      if (!(end > start)) continue
-      starts[lasting] = start
-      ends[lasting++] = end
-    }
-    return { starts: starts.slice(0, lasting), ends: ends.slice(0, lasting).sort() }
-  }
 }
 
-/** What is kept of each block of a lane: the start of its first event, and which one ends last and weighs most. */
+/** What is kept of each block of a lane: the start of its first event, which one ends last and weighs most, how
+ *  many last up to it; and the ends of those that last. */
 class LaneBlocks {
   readonly firstOf: Float64Array
   readonly latest: Float64Array
   readonly latestAt: Int32Array
   readonly weightiest: Float64Array
   readonly weightiestAt: Int32Array
+  readonly lastingBefore: Uint32Array
+  readonly ends: Float64Array
 
-  constructor(count: number) {
+  /** `most`: events that may last. */
+  constructor(count: number, most: number) {
+    this.lastingBefore = new Uint32Array(count + 1)
+    this.ends = new Float64Array(most)
     this.firstOf = new Float64Array(count)
     this.latest = new Float64Array(count)
     this.latestAt = new Int32Array(count)
@@ -165,7 +162,8 @@ class LaneBlocks {
   }
 
   /** Looks at each event of the blocks [from, to) once. */
-  fill({ start, end, weight }: Times, members: Uint32Array, from: number, to: number): void {
+  fill({ start, end, weight }: Times, members: Uint32Array, lasts: Uint8Array | null, from: number, to: number): void {
+    let lasting = this.lastingBefore[from] as number
     for (let block = from; block < to; block++) {
       const first = block * BLOCK
       const last = Math.min(members.length, first + BLOCK)
@@ -175,7 +173,8 @@ class LaneBlocks {
       let weightiestAt = -1
       for (let position = first; position < last; position++) {
         const index = members[position] as number
-        const ending = end(index)
+        const ending = !lasts || lasts[position] === 1 ? end(index) : (start[index] as number)
+        if (ending > (start[index] as number)) this.ends[lasting++] = ending
         if (ending > latest) {
           latest = ending
           latestAt = position
@@ -186,6 +185,7 @@ class LaneBlocks {
           weightiestAt = position
         }
       }
+      this.lastingBefore[block + 1] = lasting
       this.firstOf[block] = start[members[first] as number] as number
       this.latest[block] = latest
       this.latestAt[block] = latestAt
@@ -198,12 +198,14 @@ class LaneBlocks {
 /** Blocks that are filled in one step. */
 const STEP_BLOCKS = 1 << 13
 
-/** Builds the index of a lane in steps. `members`: indices into the table, ascending; kept, not copied. */
-export function* laneSteps(table: Times, members: Uint32Array): Steps<LaneIndex> {
+/** Builds the index of a lane in steps. `members`: indices into the table, ascending; kept, not copied. `lasts`: 1 for
+ *  those of them that last, where that is known; the ends of others are not asked for. */
+export function* laneSteps(table: Times, members: Uint32Array, lasts: Uint8Array | null = null): Steps<LaneIndex> {
   const count = Math.ceil(members.length / BLOCK)
-  const blocks = new LaneBlocks(count)
+  const most = lasts ? lasts.reduce((sum, one) => sum + one, 0) : members.length
+  const blocks = new LaneBlocks(count, most)
   for (let from = 0; from < count; from += STEP_BLOCKS) {
-    blocks.fill(table, members, from, Math.min(count, from + STEP_BLOCKS))
+    blocks.fill(table, members, lasts, from, Math.min(count, from + STEP_BLOCKS))
     yield
   }
   return new LaneIndex(table, members, blocks)

@@ -15,7 +15,18 @@ export interface SortedRows {
   readonly times: Float64Array
   /** How many have a time; the others come last. */
   readonly dated: number
+  /** Notes of those that have one, in that order; `null` where there was no room for them. */
+  readonly notes: Uint16Array | null
 }
+
+/** A few bits that each row carries along, so that nobody has to look for it all over memory afterwards. */
+export interface Notes {
+  /** Most bits of one, up to 16. */
+  readonly bits: number
+  readonly of: (row: number) => number
+}
+
+const NO_NOTES: Notes = { bits: 0, of: () => 0 }
 
 /** Rows by a column of numbers, ascending, stable; `NaN` sorts last. Linear in the number of rows. */
 export function sortByStart(start: Float64Array): SortedRows {
@@ -29,7 +40,7 @@ export function sortByStart(start: Float64Array): SortedRows {
  *  Times that are whole seconds, minutes or days have exact keys, from which the times are read again in the order of
  *  memory. Others have their share of the span for a key, and rows of one key are put right by insertion. The sort carries
  *  key and row together, and works in two buffers, of which one is the column of times in the end. */
-export function* sortSteps(start: Float64Array): Steps<SortedRows> {
+export function* sortSteps(start: Float64Array, notes = NO_NOTES): Steps<SortedRows> {
   const count = start.length
   const { first, last, dated, isAscending } = spanOf(start)
   if (isAscending) return asTheyAre(start, dated)
@@ -38,9 +49,11 @@ export function* sortSteps(start: Float64Array): Steps<SortedRows> {
   if (!Number.isFinite(span) || !(MOST_KEY / span > 0)) return sortByComparing(asTheyAre(start, dated), start)
   let source = keyedRows(count, dated)
   let target = keyedRows(count, dated)
+  const rowBits = 32 - Math.clz32(Math.max(1, count - 1))
+  const carried = rowBits + notes.bits <= 32 ? notes : NO_NOTES
   const unit = UNITS.find((one) => span / one <= MOST_KEY) ?? 0
-  const isExact = unit > 0 && (yield* makeKeys(start, source, first, unit, true))
-  if (!isExact) yield* makeKeys(start, source, first, span / MOST_KEY, false)
+  const isExact = unit > 0 && (yield* makeKeys(start, source, first, unit, true, carried.of, rowBits))
+  if (!isExact) yield* makeKeys(start, source, first, span / MOST_KEY, false, carried.of, rowBits)
   const bits = 32 - Math.clz32(isExact ? Math.round(span / unit) : MOST_KEY)
   const digitBits = Math.ceil(bits / Math.ceil(bits / DIGIT_BITS))
   for (let shift = 0; shift < bits; shift += digitBits) {
@@ -52,12 +65,15 @@ export function* sortSteps(start: Float64Array): Steps<SortedRows> {
     ;[source, target] = [target, source]
   }
   const order = new Uint32Array(count)
-  order.set(source.rows)
+  const sorted = {
+    order,
+    times: new Float64Array(target.buffer).fill(NaN, dated),
+    dated,
+    notes: takeNotes(source.rows, order, rowBits, carried.bits),
+  }
   putUndatedLast(order, start, dated)
-  const times = new Float64Array(target.buffer).fill(NaN, dated)
-  const sorted = { order, times, dated }
   if (isExact) {
-    timesOfKeys(times, source.keys, first, unit)
+    timesOfKeys(sorted.times, source.keys, first, unit)
     return sorted
   }
   for (let from = 0; from < dated; from += STEP_ROWS) {
@@ -98,7 +114,7 @@ function asTheyAre(start: Float64Array, dated: number): SortedRows {
     times[at++] = time
   }
   putUndatedLast(order, start, dated)
-  return { order, times, dated }
+  return { order, times, dated, notes: null }
 }
 
 function putUndatedLast(order: Uint32Array, start: Float64Array, dated: number): void {
@@ -126,10 +142,12 @@ function* makeKeys(
   first: number,
   unit: number,
   isWhole: boolean,
+  noteOf: Notes['of'],
+  rowBits: number,
 ): Steps<boolean> {
   let at = 0
   for (let from = 0; from < start.length; from += STEP_ROWS) {
-    at = keysOf(start, into, first, unit, isWhole, at, from, Math.min(start.length, from + STEP_ROWS))
+    at = keysOf(start, into, first, unit, isWhole, noteOf, rowBits, at, from, Math.min(start.length, from + STEP_ROWS))
     if (at < 0) return false
     yield
   }
@@ -142,6 +160,8 @@ function keysOf(
   first: number,
   unit: number,
   isWhole: boolean,
+  noteOf: Notes['of'],
+  rowBits: number,
   done: number,
   from: number,
   to: number,
@@ -153,7 +173,7 @@ function keysOf(
     const key = ((time - first) / unit) >>> 0
     if (isWhole && key * unit + first !== time) return -1
     keys[at] = key
-    rows[at++] = row
+    rows[at++] = row | (noteOf(row) << rowBits)
   }
   return at
 }
@@ -189,6 +209,22 @@ function spread(
     nextKeys[place] = key
     nextRows[place] = rows[at] as number
   }
+}
+
+/** Parts rows from what they carried. */
+function takeNotes(rows: Uint32Array, order: Uint32Array, rowBits: number, bits: number): Uint16Array | null {
+  if (bits === 0) {
+    order.set(rows)
+    return null
+  }
+  const notes = new Uint16Array(rows.length)
+  const mask = 2 ** rowBits - 1
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as number
+    order[at] = row & mask
+    notes[at] = row >>> rowBits
+  }
+  return notes
 }
 
 function timesOfKeys(times: Float64Array, keys: Uint32Array, first: number, unit: number): void {

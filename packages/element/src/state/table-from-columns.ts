@@ -2,7 +2,7 @@ import { FIRST_TIME_MS, LAST_TIME_MS } from '../time/scale.js'
 import type { TimelineColumns } from './columns.js'
 import type { EventTable } from './event-table.js'
 import { laneSteps, type LaneIndex } from './lane-index.js'
-import { sortSteps } from './sort-by-start.js'
+import { sortSteps, type Notes, type SortedRows } from './sort-by-start.js'
 import { runSteps, type Steps } from './steps.js'
 
 /** Rows that are done in one step. */
@@ -19,11 +19,14 @@ export function tableFromColumns(columns: TimelineColumns): EventTable {
  *
  *  Keeps the order and the starts; ends, titles and lanes stay where they are, in the columns of the page. */
 export function* columnSteps(columns: TimelineColumns): Steps<EventTable> {
-  const { order, times: start, dated } = yield* sortSteps(columns.start)
+  const sorted = yield* sortSteps(columns.start, notesOf(columns))
+  const { order, times: start, dated } = sorted
   keepDrawable(start.subarray(0, dated))
   const base = tableOf(columns, order, start, dated)
   const lanes: LaneIndex[] = []
-  for (const members of yield* membersOfLanes(columns, order, dated)) lanes.push(yield* laneSteps(base, members))
+  for (const { members, lasts } of yield* membersOfLanes(columns, sorted)) {
+    lanes.push(yield* laneSteps(base, members, lasts))
+  }
   const lastEnd = lanes.reduce((last, lane) => Math.max(last, lane.lastEnd), -Infinity)
   return { ...base, lastEnd, lanes: columns.lanes.length > 0 ? lanes : [] }
 }
@@ -34,44 +37,59 @@ function keepDrawable(start: Float64Array): void {
   for (let at = start.length - 1; at >= 0 && (start[at] as number) > LAST_TIME_MS; at--) start[at] = LAST_TIME_MS
 }
 
-/** Events of each lane by start; what is in none stands in the last. */
-function* membersOfLanes(
-  { lane, lanes }: TimelineColumns,
-  order: Uint32Array,
-  dated: number,
-): Steps<readonly Uint32Array[]> {
-  const places = new Uint32Array(Math.max(1, lanes.length))
-  const last = places.length - 1
-  for (let row = 0; row < order.length; row++) {
-    const own = lane[row] as number
-    ;(places[own < last ? own : last] as number)++
+/** A row's lane, and whether it lasts: what is in no lane stands in the last one. */
+function notesOf({ start, end, lane, lanes }: TimelineColumns): Notes {
+  const last = Math.max(0, lanes.length - 1)
+  return {
+    bits: 33 - Math.clz32(last),
+    of: (row) => {
+      const own = lane[row] as number
+      return ((own < last ? own : last) << 1) | ((end[row] as number) > (start[row] as number) ? 1 : 0)
+    },
   }
-  for (let at = dated; at < order.length; at++)
-    (places[Math.min(lane[order[at] as number] as number, last)] as number)--
-  yield
-  const ends = places.map((count, one) => (places[one] = (one > 0 ? (places[one - 1] as number) : 0) + count))
-  places.set(ends.subarray(0, last), 1)
+}
+
+interface LaneMembers {
+  /** Events by start. */
+  readonly members: Uint32Array
+  /** 1 for those that last. */
+  readonly lasts: Uint8Array
+}
+
+function* membersOfLanes(columns: TimelineColumns, { order, dated, notes }: SortedRows): Steps<readonly LaneMembers[]> {
+  const { of } = notesOf(columns)
+  const known = notes ?? Uint16Array.from(order.subarray(0, dated), of)
+  const ends = new Uint32Array(Math.max(1, columns.lanes.length))
+  for (let index = 0; index < dated; index++) (ends[(known[index] as number) >>> 1] as number)++
+  for (let lane = 1; lane < ends.length; lane++) ends[lane] = (ends[lane] as number) + (ends[lane - 1] as number)
+  const places = ends.slice()
+  places.set(ends.subarray(0, -1), 1)
   places[0] = 0
   const members = new Uint32Array(dated)
+  const lasts = new Uint8Array(dated)
   for (let from = 0; from < dated; from += STEP_ROWS) {
-    spreadLanes(members, places, lane, order, from, Math.min(dated, from + STEP_ROWS))
     yield
+    spreadLanes(members, lasts, places, known, from, Math.min(dated, from + STEP_ROWS))
   }
-  return Array.from(ends, (end, one) => members.subarray(one > 0 ? ends[one - 1] : 0, end))
+  return Array.from(ends, (end, lane) => {
+    const from = lane > 0 ? (ends[lane - 1] as number) : 0
+    return { members: members.subarray(from, end), lasts: lasts.subarray(from, end) }
+  })
 }
 
 function spreadLanes(
   members: Uint32Array,
+  lasts: Uint8Array,
   places: Uint32Array,
-  lane: Uint16Array,
-  order: Uint32Array,
+  notes: Uint16Array,
   from: number,
   to: number,
 ): void {
-  const last = places.length - 1
   for (let index = from; index < to; index++) {
-    const own = lane[order[index] as number] as number
-    members[(places[own < last ? own : last] as number)++] = index
+    const note = notes[index] as number
+    const place = (places[note >>> 1] as number)++
+    members[place] = index
+    lasts[place] = note & 1
   }
 }
 

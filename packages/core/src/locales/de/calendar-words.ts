@@ -1,197 +1,95 @@
 import type { PartOfDay, Season, Sense, TimeUnit } from '../locale.js'
+import { wordSet } from '../word-set.js'
+
+/** Each of the words with the key that they stand under. */
+const byForm = <T extends string>(words: Readonly<Record<T, string>>): Readonly<Record<string, T>> =>
+  Object.fromEntries(
+    Object.entries<string>(words).flatMap(([key, forms]) => forms.split(' ').map((form) => [form, key as T])),
+  )
+
+/** Each of the words with the place of its group, from 1. */
+const numbered = (groups: readonly string[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(groups.flatMap((forms, index) => forms.split(' ').map((form) => [form, index + 1])))
 
 /** Forms of the months: full, declined, Austrian, umlaut written out, abbreviated. */
-export const MONTHS: Readonly<Record<string, number>> = {
-  januar: 1,
-  januars: 1,
-  jänner: 1,
-  jänners: 1,
-  jaenner: 1,
-  jan: 1,
-  jän: 1,
-  februar: 2,
-  februars: 2,
-  feber: 2,
-  febers: 2,
-  feb: 2,
-  febr: 2,
-  märz: 3,
-  märzes: 3,
-  maerz: 3,
-  mär: 3,
-  mrz: 3,
-  april: 4,
-  aprils: 4,
-  apr: 4,
-  mai: 5,
-  mais: 5,
-  juni: 6,
-  junis: 6,
-  juno: 6,
-  jun: 6,
-  juli: 7,
-  julis: 7,
-  julei: 7,
-  jul: 7,
-  august: 8,
-  augusts: 8,
-  aug: 8,
-  september: 9,
-  septembers: 9,
-  sep: 9,
-  sept: 9,
-  oktober: 10,
-  oktobers: 10,
-  okt: 10,
-  november: 11,
-  novembers: 11,
-  nov: 11,
-  dezember: 12,
-  dezembers: 12,
-  dez: 12,
-}
+export const MONTHS: Readonly<Record<string, number>> = numbered([
+  'januar januars jänner jänners jaenner jan jän',
+  'februar februars feber febers feb febr',
+  'märz märzes maerz mär mrz',
+  'april aprils apr',
+  'mai mais',
+  'juni junis juno jun',
+  'juli julis julei jul',
+  'august augusts aug',
+  'september septembers sep sept',
+  'oktober oktobers okt',
+  'november novembers nov',
+  'dezember dezembers dez',
+])
 
 /** Month forms that count only with a day or a year beside them: other words are written the same. */
-export const WEAK_MONTHS: ReadonlySet<string> = new Set([
-  'mais',
-  'jan',
-  'mär',
-  'juno',
-  'jul',
-  'jun',
-  'nov',
-  'julei',
-  'jän',
-  'apr',
-  'aug',
-  'okt',
-  'dez',
-  'feb',
-  'febr',
-  'sep',
-  'sept',
-  'mrz',
-])
+export const WEAK_MONTHS = wordSet('mais jan mär juno jul jun nov julei jän apr aug okt dez feb febr sep sept mrz')
 
-export const WEEKDAYS: Readonly<Record<string, number>> = {
-  montag: 1,
-  dienstag: 2,
-  mittwoch: 3,
-  donnerstag: 4,
-  freitag: 5,
-  samstag: 6,
-  sonnabend: 6,
-  sonntag: 7,
-}
+export const WEEKDAYS: Readonly<Record<string, number>> = numbered([
+  'montag',
+  'dienstag',
+  'mittwoch',
+  'donnerstag',
+  'freitag',
+  'samstag sonnabend',
+  'sonntag',
+])
 
 /** Abbreviated weekdays: only with a dot or comma and a date after them. */
-export const WEEKDAY_ABBREVIATIONS: Readonly<Record<string, number>> = {
-  mo: 1,
-  di: 2,
-  mi: 3,
-  do: 4,
-  fr: 5,
-  sa: 6,
-  so: 7,
-}
-
-const unit = (
-  unitName: TimeUnit,
-  singular: readonly string[],
-  plural: readonly string[],
-): readonly (readonly [string, Sense])[] => [
-  ...singular.map((word) => [word, { unit: unitName }] as const),
-  ...plural.map((word) => [word, { unit: unitName, plural: true }] as const),
-]
-
-export const UNITS: ReadonlyMap<string, Sense> = new Map<string, Sense>([
-  ...unit('second', ['sekunde', 'sek'], ['sekunden']),
-  ...unit('minute', ['minute', 'min'], ['minuten']),
-  ...unit('hour', ['stunde', 'std'], ['stunden']),
-  ...unit('day', ['tag', 'tages', 'tags', 'tage'], ['tage', 'tagen']),
-  ...unit('weekend', ['wochenende', 'wochenendes', 'wochenends', 'wochenend'], ['wochenenden']),
-  ...unit('week', ['woche'], ['wochen']),
-  ...unit('month', ['monat', 'monats', 'monates'], ['monate', 'monaten']),
-  ...unit(
-    'quarter',
-    ['quartal', 'quartals', 'vierteljahr', 'vierteljahres', 'jahresviertel'],
-    ['quartale', 'quartalen', 'vierteljahre'],
-  ),
-  ...unit(
-    'half',
-    ['halbjahr', 'halbjahres', 'halbjahrs', 'jahreshälfte', 'jahreshaelfte'],
-    ['halbjahre', 'halbjahren'],
-  ),
-  ...unit('year', ['jahr', 'jahres', 'jahrs', 'jahre', 'jahrs'], ['jahre', 'jahren']),
-  ...unit(
-    'decade',
-    ['jahrzehnt', 'jahrzehnts', 'jahrzehntes', 'dekade', 'dezennium'],
-    ['jahrzehnte', 'jahrzehnten', 'dekaden'],
-  ),
-  ...unit(
-    'century',
-    ['jahrhundert', 'jahrhunderts', 'jahrhundertes', 'jh', 'jhd', 'jhdt'],
-    ['jahrhunderte', 'jahrhunderten'],
-  ),
-  ...[
-    ...unit('minute', ['viertelstunde'], ['viertelstunden']).map(
-      ([word, sense]) => [word, { ...sense, holds: 15 }] as const,
-    ),
-    ...unit('minute', ['dreiviertelstunde'], []).map(([word, sense]) => [word, { ...sense, holds: 45 }] as const),
-    ...unit('year', ['vierteljahrhundert', 'vierteljahrhunderts'], []).map(
-      ([word, sense]) => [word, { ...sense, holds: 25 }] as const,
-    ),
-  ],
-  ...unit('millennium', ['jahrtausend', 'jahrtausends', 'jahrtausendes'], ['jahrtausende', 'jahrtausenden']),
+export const WEEKDAY_ABBREVIATIONS: Readonly<Record<string, number>> = numbered([
+  'mo',
+  'di',
+  'mi',
+  'do',
+  'fr',
+  'sa',
+  'so',
 ])
 
-export const PARTS_OF_DAY: Readonly<Record<string, PartOfDay>> = {
-  morgen: 'MO',
-  morgens: 'MO',
-  vormittag: 'MO',
-  vormittags: 'MO',
-  morgenstunden: 'MO',
-  vormittagsstunden: 'MO',
-  mittag: 'MI',
-  mittags: 'MI',
-  mittagszeit: 'MI',
-  mittagsstunden: 'MI',
-  nachmittag: 'AF',
-  nachmittags: 'AF',
-  nachmittagsstunden: 'AF',
-  abend: 'EV',
-  abends: 'EV',
-  vorabend: 'EV',
-  abendstunden: 'EV',
-  nacht: 'NI',
-  nachts: 'NI',
-  nächte: 'NI',
-  nächten: 'NI',
-  mitternacht: 'NI',
-  tagsüber: 'DT',
-  nachtstunden: 'NI',
-}
+/** Forms of one unit: the singular ones, and behind "|" the plural ones. */
+const unit = (name: TimeUnit, forms: string, more: Sense = {}): readonly (readonly [string, Sense])[] =>
+  forms
+    .split('|')
+    .flatMap((words, plural) =>
+      words.split(' ').map((word) => [word, { unit: name, ...(plural > 0 && { plural: true }), ...more }] as const),
+    )
 
-export const SEASONS: Readonly<Record<string, Season>> = {
-  frühling: 'SP',
-  frühlings: 'SP',
-  fruehling: 'SP',
-  frühjahr: 'SP',
-  frühjahrs: 'SP',
-  frühjahres: 'SP',
-  fruehjahr: 'SP',
-  lenz: 'SP',
-  sommer: 'SU',
-  sommers: 'SU',
-  sommern: 'SU',
-  sommermonate: 'SU',
-  sommermonaten: 'SU',
-  herbst: 'FA',
-  herbsts: 'FA',
-  herbstes: 'FA',
-  winter: 'WI',
-  winters: 'WI',
-  wintern: 'WI',
-  wintermonate: 'WI',
-  wintermonaten: 'WI',
-}
+export const UNITS: ReadonlyMap<string, Sense> = new Map([
+  ...unit('second', 'sekunde sek|sekunden'),
+  ...unit('minute', 'minute min|minuten'),
+  ...unit('hour', 'stunde std|stunden'),
+  ...unit('day', 'tag tages tags|tage tagen'),
+  ...unit('weekend', 'wochenende wochenendes wochenends wochenend|wochenenden'),
+  ...unit('week', 'woche|wochen'),
+  ...unit('month', 'monat monats monates|monate monaten'),
+  ...unit('quarter', 'quartal quartals vierteljahr vierteljahres jahresviertel|quartale quartalen vierteljahre'),
+  ...unit('half', 'halbjahr halbjahres halbjahrs jahreshälfte jahreshaelfte|halbjahre halbjahren'),
+  ...unit('year', 'jahr jahres jahrs|jahre jahren'),
+  ...unit('decade', 'jahrzehnt jahrzehnts jahrzehntes dekade dezennium|jahrzehnte jahrzehnten dekaden'),
+  ...unit('century', 'jahrhundert jahrhunderts jahrhundertes jh jhd jhdt|jahrhunderte jahrhunderten'),
+  ...unit('minute', 'viertelstunde|viertelstunden', { holds: 15 }),
+  ...unit('minute', 'dreiviertelstunde', { holds: 45 }),
+  ...unit('year', 'vierteljahrhundert vierteljahrhunderts', { holds: 25 }),
+  ...unit('millennium', 'jahrtausend jahrtausends jahrtausendes|jahrtausende jahrtausenden'),
+])
+
+export const PARTS_OF_DAY = byForm<PartOfDay>({
+  MO: 'morgen morgens vormittag vormittags morgenstunden vormittagsstunden',
+  MI: 'mittag mittags mittagszeit mittagsstunden',
+  AF: 'nachmittag nachmittags nachmittagsstunden',
+  EV: 'abend abends vorabend abendstunden',
+  NI: 'nacht nachts nächte nächten mitternacht nachtstunden',
+  DT: 'tagsüber',
+})
+
+export const SEASONS = byForm<Season>({
+  SP: 'frühling frühlings fruehling frühjahr frühjahrs frühjahres fruehjahr lenz',
+  SU: 'sommer sommers sommern sommermonate sommermonaten',
+  FA: 'herbst herbsts herbstes',
+  WI: 'winter winters wintern wintermonate wintermonaten',
+})

@@ -4,28 +4,31 @@ const deictic = (unit: Deictic['unit'], offset: number, anchor: Deictic['anchor'
   deictic: { unit, offset, anchor },
 })
 
+const each = (words: string, sense: Sense): readonly (readonly [string, Sense])[] =>
+  words.split(' ').map((word) => [word, sense] as const)
+
 /** Words that name a day, week, month or year by counting. */
 export const DEICTICS: ReadonlyMap<string, Sense> = new Map<string, Sense>([
-  ['heute', deictic('day', 0)],
-  ['gestern', deictic('day', -1)],
-  ['vorgestern', deictic('day', -2)],
-  ['vorvorgestern', deictic('day', -3)],
-  ['übermorgen', deictic('day', 2)],
-  ['uebermorgen', deictic('day', 2)],
-  ['heuer', deictic('year', 0)],
-  ...['vorjahr', 'vorjahres', 'vorjahrs', 'vorjahre'].map((word) => [word, deictic('year', -1)] as const),
-  ...['vorvorjahr', 'vorvorjahres'].map((word) => [word, deictic('year', -2)] as const),
-  ...['folgejahr', 'folgejahres', 'nachjahr'].map((word) => [word, deictic('year', 1, 'focus')] as const),
-  ...['vormonat', 'vormonats', 'vormonates'].map((word) => [word, deictic('month', -1)] as const),
-  ...['folgemonat', 'folgemonats'].map((word) => [word, deictic('month', 1, 'focus')] as const),
-  ['vorwoche', deictic('week', -1)],
-  ['folgewoche', deictic('week', 1, 'focus')],
-  ...['vorquartal', 'vorquartals'].map((word) => [word, deictic('quarter', -1)] as const),
-  ...['vorjahresquartal', 'vorjahresquartals'].map((word) => [word, deictic('quarter', -4, 'focus')] as const),
-  ...['vorjahreshalbjahr', 'vorjahreshalbjahrs'].map((word) => [word, deictic('half', -2, 'focus')] as const),
-  ...['vorjahresmonat', 'vorjahresmonats'].map((word) => [word, deictic('month', -12, 'focus')] as const),
-  ...['vortag', 'vortages', 'vortags', 'vortage'].map((word) => [word, deictic('day', -1, 'focus')] as const),
-  ...['folgetag', 'folgetages', 'folgetags', 'folgetage'].map((word) => [word, deictic('day', 1, 'focus')] as const),
+  ...each('heute', deictic('day', 0)),
+  ...each('gestern', deictic('day', -1)),
+  ...each('vorgestern', deictic('day', -2)),
+  ...each('vorvorgestern', deictic('day', -3)),
+  ...each('übermorgen', deictic('day', 2)),
+  ...each('uebermorgen', deictic('day', 2)),
+  ...each('heuer', deictic('year', 0)),
+  ...each('vorjahr vorjahres vorjahrs vorjahre', deictic('year', -1)),
+  ...each('vorvorjahr vorvorjahres', deictic('year', -2)),
+  ...each('folgejahr folgejahres nachjahr', deictic('year', 1, 'focus')),
+  ...each('vormonat vormonats vormonates', deictic('month', -1)),
+  ...each('folgemonat folgemonats', deictic('month', 1, 'focus')),
+  ...each('vorwoche', deictic('week', -1)),
+  ...each('folgewoche', deictic('week', 1, 'focus')),
+  ...each('vorquartal vorquartals', deictic('quarter', -1)),
+  ...each('vorjahresquartal vorjahresquartals', deictic('quarter', -4, 'focus')),
+  ...each('vorjahreshalbjahr vorjahreshalbjahrs', deictic('half', -2, 'focus')),
+  ...each('vorjahresmonat vorjahresmonats', deictic('month', -12, 'focus')),
+  ...each('vortag vortages vortags vortage', deictic('day', -1, 'focus')),
+  ...each('folgetag folgetages folgetags folgetage', deictic('day', 1, 'focus')),
 ])
 
 /** Adjectives made of a day: "gestrige Sitzung", "am heutigen Samstag". */
@@ -75,48 +78,38 @@ export const REFERENCE_NOUNS: ReadonlyMap<string, Sense> = new Map<string, Sense
   ['zukunft', { referenceNoun: 'FUTURE_REF' }],
 ])
 
-const phrase = (text: string, sense: Sense, rule: string): Phrase => ({ words: text.split(' '), sense, rule })
+/** Phrases of one meaning, parted by "|". */
+const phrases = (rule: string, sense: Sense, texts: string): readonly Phrase[] =>
+  texts.split('|').map((text) => ({ words: text.split(' '), sense, rule }))
+
+const past: Sense = { reference: 'PAST_REF' }
+const present: Sense = { reference: 'PRESENT_REF' }
+const future: Sense = { reference: 'FUTURE_REF' }
+const particle: Sense = { particle: true }
+const backward: Sense = { backward: true }
 
 /** Fixed expressions. The longest that fits is taken. */
 export const PHRASES: readonly Phrase[] = [
-  phrase('vor kurzem', { reference: 'PAST_REF', particle: true }, 'recently'),
-  phrase('vor kurzer zeit', { reference: 'PAST_REF', particle: true }, 'recently'),
-  phrase('vor nicht allzu langer zeit', { reference: 'PAST_REF' }, 'recently'),
-  phrase('vor langem', { reference: 'PAST_REF' }, 'long-ago'),
-  phrase('vor längerem', { reference: 'PAST_REF' }, 'long-ago'),
-  phrase('vor langer zeit', { reference: 'PAST_REF' }, 'long-ago'),
-  phrase('vor längerer zeit', { reference: 'PAST_REF' }, 'long-ago'),
-  phrase('in letzter zeit', { reference: 'PAST_REF' }, 'recently'),
-  phrase('in jüngster zeit', { reference: 'PAST_REF', particle: true }, 'recently'),
-  phrase('in jüngerer zeit', { reference: 'PAST_REF', particle: true }, 'recently'),
-  phrase('bis zuletzt', { reference: 'PAST_REF' }, 'until-recently'),
-  phrase('erst vor kurzem', { reference: 'PAST_REF', particle: true }, 'recently'),
-  phrase('in naher zukunft', { reference: 'FUTURE_REF' }, 'soon'),
-  phrase('in kürze', { reference: 'FUTURE_REF', particle: true }, 'soon'),
-  phrase('in absehbarer zeit', { reference: 'FUTURE_REF' }, 'soon'),
-  phrase('in nächster zeit', { reference: 'FUTURE_REF' }, 'soon'),
-  phrase('bis auf weiteres', { reference: 'FUTURE_REF' }, 'until-further-notice'),
-  phrase('ab sofort', { reference: 'PRESENT_REF', particle: true }, 'from-now'),
-  phrase('von nun an', { reference: 'PRESENT_REF', particle: true }, 'from-now'),
-  phrase('zur zeit', { reference: 'PRESENT_REF', particle: true }, 'now'),
-  phrase('im moment', { reference: 'PRESENT_REF', particle: true }, 'now'),
-  phrase('im augenblick', { reference: 'PRESENT_REF', particle: true }, 'now'),
-  phrase('dieser tage', { reference: 'PRESENT_REF' }, 'these-days'),
-  phrase('wenig später', { reference: 'FUTURE_REF', backward: true }, 'soon-after'),
-  phrase('kurz später', { reference: 'FUTURE_REF', backward: true }, 'soon-after'),
-  phrase('kurze zeit später', { reference: 'FUTURE_REF', backward: true }, 'soon-after'),
-  phrase('kurz darauf', { reference: 'FUTURE_REF', particle: true, backward: true }, 'soon-after'),
-  phrase('kurz danach', { reference: 'FUTURE_REF', particle: true, backward: true }, 'soon-after'),
-  phrase('kurz zuvor', { reference: 'PAST_REF', particle: true, backward: true }, 'soon-before'),
-  phrase('kurz davor', { reference: 'PAST_REF', particle: true, backward: true }, 'soon-before'),
-  phrase('in der folge', { reference: 'FUTURE_REF', particle: true, backward: true }, 'soon-after'),
-  phrase('der folgezeit', { reference: 'FUTURE_REF', backward: true }, 'soon-after'),
-  phrase('dieser zeit', { reference: 'PRESENT_REF', particle: true, backward: true }, 'then'),
-  phrase('diesem zeitpunkt', { reference: 'PRESENT_REF', backward: true }, 'then'),
-  phrase('tags zuvor', deictic('day', -1, 'focus'), 'day-before'),
-  phrase('tags darauf', deictic('day', 1, 'focus'), 'day-after'),
-  phrase('seit längerem', { reference: 'PAST_REF', particle: true }, 'for-long'),
-  phrase('seit langem', { reference: 'PAST_REF', particle: true }, 'for-long'),
-  phrase('seit längerer zeit', { reference: 'PAST_REF', particle: true }, 'for-long'),
-  phrase('seit geraumer zeit', { reference: 'PAST_REF', particle: true }, 'for-long'),
+  ...phrases(
+    'recently',
+    { ...past, ...particle },
+    'vor kurzem|vor kurzer zeit|in jüngster zeit|in jüngerer zeit|erst vor kurzem',
+  ),
+  ...phrases('recently', past, 'vor nicht allzu langer zeit|in letzter zeit'),
+  ...phrases('long-ago', past, 'vor langem|vor längerem|vor langer zeit|vor längerer zeit'),
+  ...phrases('until-recently', past, 'bis zuletzt'),
+  ...phrases('soon', future, 'in naher zukunft|in absehbarer zeit|in nächster zeit'),
+  ...phrases('soon', { ...future, ...particle }, 'in kürze'),
+  ...phrases('until-further-notice', future, 'bis auf weiteres'),
+  ...phrases('from-now', { ...present, ...particle }, 'ab sofort|von nun an'),
+  ...phrases('now', { ...present, ...particle }, 'zur zeit|im moment|im augenblick'),
+  ...phrases('these-days', present, 'dieser tage'),
+  ...phrases('soon-after', { ...future, ...backward }, 'wenig später|kurz später|kurze zeit später|der folgezeit'),
+  ...phrases('soon-after', { ...future, ...particle, ...backward }, 'kurz darauf|kurz danach|in der folge'),
+  ...phrases('soon-before', { ...past, ...particle, ...backward }, 'kurz zuvor|kurz davor'),
+  ...phrases('then', { ...present, ...particle, ...backward }, 'dieser zeit'),
+  ...phrases('then', { ...present, ...backward }, 'diesem zeitpunkt'),
+  ...phrases('day-before', deictic('day', -1, 'focus'), 'tags zuvor'),
+  ...phrases('day-after', deictic('day', 1, 'focus'), 'tags darauf'),
+  ...phrases('for-long', { ...past, ...particle }, 'seit längerem|seit langem|seit längerer zeit|seit geraumer zeit'),
 ]

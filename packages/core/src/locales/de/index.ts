@@ -1,7 +1,7 @@
 import type { Locale } from '../locale.js'
 import { WEAK_MONTHS, WEEKDAY_ABBREVIATIONS } from './calendar-words.js'
 import { GAPS } from './gaps.js'
-import { lookUp } from './lexicon.js'
+import { lookUp, lookUpSwiss } from './lexicon.js'
 import { ABBREVIATIONS, CLAUSE_OPENERS, ORDINAL_FOLLOWERS, SENTENCE_STARTERS } from './segmentation.js'
 import { TENSE } from './tense.js'
 
@@ -47,3 +47,8 @@ export const de: Locale = {
   isBeginning: (norm) => norm.endsWith('nnt') || norm.endsWith('tet') || norm.endsWith('mmt'),
   gaps: GAPS,
 }
+
+const swiss: Locale = { ...de, lookUp: lookUpSwiss }
+
+/** German as a region writes it: "ch"; others write it alike. */
+export const deOf = (region?: string): Locale => (region === 'ch' ? swiss : de)

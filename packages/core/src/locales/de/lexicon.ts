@@ -1,9 +1,10 @@
 import { buildLexicon } from '../lexicon.js'
+import type { Sense } from '../locale.js'
 import { MONTHS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS } from './calendar-words.js'
 import { lookUpCompound, SPANNING_WORDS } from './compounds.js'
 import { DEICTIC_ADJECTIVES, DEICTICS, PHRASES, REFERENCE_NOUNS, REFERENCE_WORDS } from './deictics.js'
 import { TIME_WORDS } from './time-words.js'
-import { HOLIDAY_WORDS, HOLIDAYS } from './holidays.js'
+import { COUNTED_HOLIDAYS, HOLIDAYS, SWISS_NATIONAL_DAY } from './holidays.js'
 import { CARDINALS, DECADES, ORDINALS } from './numerals.js'
 import { PERIODS } from './periods.js'
 import { SETS, WEEKDAY_PART_SETS } from './sets.js'
@@ -31,7 +32,7 @@ export const lookUp = buildLexicon(
       TIME_WORDS,
       SETS,
       WEEKDAY_PART_SETS,
-      HOLIDAY_WORDS,
+      COUNTED_HOLIDAYS,
       SPANNING_WORDS,
       VETO_BEFORE,
       VETO_AFTER,
@@ -49,3 +50,7 @@ export const lookUp = buildLexicon(
   },
   (norm) => (norm.length < MIN_COMPOUND ? null : lookUpCompound(norm)),
 )
+
+/** The same in Switzerland. */
+export const lookUpSwiss = (norm: string): Sense | null =>
+  norm === 'nationalfeiertag' ? SWISS_NATIONAL_DAY : lookUp(norm)

@@ -37,15 +37,9 @@ const INFINITIVES_IN_TEN = /* @__PURE__ */ wordSet(
   wetten züchten`,
 )
 
-/** Other words in "-te", "-ten" that are no past forms of a verb. */
+/** Other words in "-te", "-ten" that are no past forms of a verb, without the "n". */
 const NO_PRETERITE = /* @__PURE__ */ wordSet(
-  `akuten alte alten bekannte bekannten beste besten bitte bunten direkten dritte dritten dürfte dürften echte echten
-  elften ernsten erste ersten exakten festen fetten fünfte fünften geeigneten geplante geplanten gesamte gesamten größte
-  größten gute guten harten heute hinten höchste höchsten kalten kompletten konkreten könnte könnten leichten letzte
-  letzten meiste meisten mitte mitten möchte möchten müsste müssten neunte neunten nächste nächsten perfekten privaten
-  rechte rechten roten schlechten sechste sechsten selten siebte siebten sogenannte sogenannten sollte sollten späten
-  spätesten sämtliche toten unten vierte vierten weite weiten wichtigste wichtigsten zarten zehnte zehnten zeiten zweite
-  zweiten zwölfte zwölften`,
+  `akute alte bekannte beste bitte bunte direkte dritte dürfte echte elfte ernste erste exakte feste fette fünfte geeignete geplante gesamte größte gute harte heute hinte höchste kalte komplette konkrete könnte leichte letzte meiste mitte möchte müsste neunte nächste perfekte private rechte rote schlechte sechste selte siebte sogenannte sollte späte späteste sämtliche tote unte vierte weite wichtigste zarte zehnte zeite zweite zwölfte`,
 )
 
 /** Preterites that end as superlatives do. */
@@ -62,8 +56,9 @@ function isInfinitiveInTen(norm: string): boolean {
 }
 
 function isWeakPreterite(norm: string): boolean {
-  if (norm.length < 5 || !(norm.endsWith('te') || norm.endsWith('ten')) || NO_PRETERITE.has(norm)) return false
+  if (norm.length < 5 || !(norm.endsWith('te') || norm.endsWith('ten'))) return false
   const singular = norm.endsWith('n') ? norm.slice(0, -1) : norm
+  if (NO_PRETERITE.has(singular)) return false
   if (singular.endsWith('ste') && !singular.endsWith('sste') && !isFormOf(singular, PRETERITES_IN_STE)) return false
   return !norm.endsWith('heiten') && !norm.endsWith('keiten') && !isInfinitiveInTen(norm)
 }

@@ -2,7 +2,7 @@ import { buildLexicon } from '../lexicon.js'
 import type { Sense } from '../locale.js'
 import { MONTHS, PARTS_OF_DAY, SEASONS, UNITS, WEEKDAYS } from './calendar-words.js'
 import { DEICTICS, PHRASES, REFERENCE_NOUNS, REFERENCE_WORDS } from './deictics.js'
-import { HOLIDAY_WORDS, HOLIDAYS } from './holidays.js'
+import { HOLIDAYS } from './holidays.js'
 import { CARDINALS, DECADES, MULTIPLIERS, ORDINALS } from './numerals.js'
 import { PERIODS } from './periods.js'
 import { SETS } from './sets.js'
@@ -26,7 +26,6 @@ const lookUpWord = buildLexicon(
       REFERENCE_NOUNS,
       TIME_WORDS,
       SETS,
-      HOLIDAY_WORDS,
       VETO_BEFORE,
       VETO_AFTER,
     ],

@@ -15,7 +15,6 @@ function readLink(scan: Scan, at: number): number | null {
 
 /** "sechs bis acht Monate", "18–35 Jahren", "zwei oder drei Tage", "vor drei bis vier Jahren". */
 export const amountRanges: Recognizer = {
-  name: 'amount-range',
   starts: 0,
   leads: NUMBER | AMOUNT,
   follows: DASH | SLASH | DOT | COMMA | LINK | QUALIFIER | SET,

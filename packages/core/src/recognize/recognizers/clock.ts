@@ -95,7 +95,6 @@ const isIntroduced = (scan: Scan, at: number, clock: Clock): boolean => {
 
 /** "20 Uhr", "20.15 Uhr", "um 14", "14.30 bis 16 Uhr", "9.30/12.30 Uhr", "halb vier", "Viertel nach drei". */
 export const clocks: Recognizer = {
-  name: 'clock',
   starts: SHORT_NUMBER | CLOCK,
   leads: AMOUNT,
   follows: CLOCK,

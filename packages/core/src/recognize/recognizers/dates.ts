@@ -128,7 +128,6 @@ export function groupItems(scan: Scan, items: readonly Item[]): Match | null {
 
 /** "15. August", "15. Aug. 2023", "11., 18. und 25. März", "10. bis 13. September 2023", "15.8.", "15.08.2023". */
 export const dates: Recognizer = {
-  name: 'date',
   starts: 0,
   leads: SHORT_NUMBER | ORDINAL,
   follows: DOT | COMMA | DASH | SLASH | MONTH | LINK,
@@ -232,7 +231,6 @@ const isBound = (scan: Scan, at: number): boolean => {
 /** "am 24.": a day of the month just spoken of. Only behind "am", "vom", "zum", and where no noun follows that it could
  *  number. */
 export const daysOfMonth: Recognizer = {
-  name: 'day-of-month',
   starts: 0,
   leads: SHORT_NUMBER,
   follows: DOT,
@@ -284,7 +282,6 @@ function matchSlashed(scan: Scan, at: number): Match | null {
 
 /** "2023-08-15", "2023-08", "15/08/2023". */
 export const isoDates: Recognizer = {
-  name: 'iso-date',
   starts: 0,
   leads: NUMBER,
   follows: DASH | SLASH,

@@ -8,7 +8,6 @@ const isApostrophe = (scan: Scan, at: number): boolean => scan.is(at, "'") || sc
 
 /** "1990er", "the 1990s", "'90s", "90er Jahre", "90er-Jahren", "fünfziger Jahre", "Fünfzigerjahre". */
 export const decades: Recognizer = {
-  name: 'decade',
   starts: DECADE,
   leads: NUMBER,
   follows: SUFFIX | APOSTROPHE,

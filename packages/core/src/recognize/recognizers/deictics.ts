@@ -7,7 +7,6 @@ import { DEICTIC, PLAIN, REFERENCE, RELATION, TIME_NOUN } from '../token-class.j
 
 /** "heute", "gestern Abend", "morgen früh", "Vorjahr", "tags darauf". */
 export const deictics: Recognizer = {
-  name: 'deictic',
   starts: DEICTIC,
   leads: 0,
   follows: 0,
@@ -93,7 +92,6 @@ export const isCompared = (scan: Scan, end: number): boolean =>
 
 /** "jetzt", "kürzlich", "demnächst", "damals", "in der Vergangenheit". */
 export const references: Recognizer = {
-  name: 'reference',
   starts: REFERENCE,
   leads: 0,
   follows: 0,
@@ -119,7 +117,6 @@ const AGES: Readonly<Partial<Record<Relation, ReferenceValue>>> = {
 
 /** "in vergangenen Zeiten", "in dieser schwierigen Zeit", "zu jener Zeit". */
 export const ages: Recognizer = {
-  name: 'age-of-time',
   starts: 0,
   leads: RELATION,
   follows: TIME_NOUN | PLAIN,

@@ -4,7 +4,6 @@ import { DASH, DURATION, NUMBER, SUFFIX } from '../token-class.js'
 
 /** Durations in one word: "jahrelang", "dreitägige", "10-tägig". */
 export const durationWords: Recognizer = {
-  name: 'duration-word',
   starts: DURATION,
   leads: NUMBER,
   follows: DASH | SUFFIX,

@@ -19,7 +19,6 @@ function matchBareEdge(scan: Scan, at: number): Match | null {
 /** "Ende des Jahres", "Mitte der Woche", "Laufe des Jahres", "Ende Jahr": an edge, or all, of a unit that is not named
  *  further. */
 export const edges: Recognizer = {
-  name: 'edge-of-unit',
   starts: EDGE,
   leads: 0,
   follows: 0,

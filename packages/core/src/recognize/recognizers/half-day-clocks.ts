@@ -140,7 +140,6 @@ function matchRange(scan: Scan, at: number): Match | null {
 
 /** Clock times of a day with two halves: "2 p.m.", "2:30pm", "14:30", "half past four", "noon", "10 to 11 a.m.". */
 export const halfDayClocks: Recognizer = {
-  name: 'clock',
   starts: NUMBER | AMOUNT | CLOCK,
   leads: 0,
   follows: 0,

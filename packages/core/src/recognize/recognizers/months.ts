@@ -47,7 +47,6 @@ function isMonthByContext(scan: Scan, at: number, end: number): boolean {
 
 /** "im Juli", "April 2019", "Juli und August 2014", "Mai/Juni 1940", "Januar bis März 2020", "vergangenen Mai". */
 export const months: Recognizer = {
-  name: 'month',
   starts: MONTH,
   leads: 0,
   follows: 0,

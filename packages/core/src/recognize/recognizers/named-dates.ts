@@ -129,7 +129,6 @@ function matchDayFirst(scan: Scan, at: number): Match | null {
 
 /** Dates whose month stands by its name, before or behind the day. */
 export const namedDates: Recognizer = {
-  name: 'date',
   starts: NUMBER | MONTH | ORDINAL | AMOUNT,
   leads: 0,
   follows: 0,
@@ -140,7 +139,6 @@ const BOUNDS = new Set(['at', 'since', 'until', 'before', 'after', 'from', 'betw
 
 /** "on the 13th": a day of the month just spoken of, where no noun follows that it could number. */
 export const ordinalDays: Recognizer = {
-  name: 'day-of-month',
   starts: 0,
   leads: SHORT_NUMBER,
   follows: SUFFIX,

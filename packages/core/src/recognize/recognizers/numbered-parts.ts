@@ -5,7 +5,6 @@ import { readYear } from './years.js'
 
 /** "Q3 2023", "Q3 of 2023", "H1 2024": quarters and halves of a year by their numbers. */
 export const numberedParts: Recognizer = {
-  name: 'numbered-part',
   starts: NUMBERED,
   leads: 0,
   follows: 0,
@@ -30,7 +29,6 @@ export const numberedParts: Recognizer = {
 
 /** "AD 79": the era before the year. */
 export const erasFirst: Recognizer = {
-  name: 'era-first',
   starts: 0,
   leads: NUMBERED,
   follows: NUMBER,

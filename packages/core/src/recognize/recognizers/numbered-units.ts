@@ -30,7 +30,6 @@ function readLink(scan: Scan, at: number): { readonly next: number; readonly ran
 /** Several of one unit by their numbers, which name it once: "16. bis 18. Jahrhundert", "ersten und zweiten Quartal
  *  2023"; also one with an era or in Roman numerals: "6. Jahrhundert vor Christus", "III. Quartal". */
 export const numberedUnits: Recognizer = {
-  name: 'numbered-unit',
   starts: 0,
   leads: NUMBER | ORDINAL | AMOUNT | NUMBERED,
   follows: DOT | COMMA | DASH | SLASH | SUFFIX | UNIT | LINK,

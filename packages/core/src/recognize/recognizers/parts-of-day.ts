@@ -7,7 +7,6 @@ const TODAY = { kind: 'counted', unit: 'day', amount: 0, direction: 0, anchor: '
 
 /** "am Abend", "in der Nacht", "am frühen Morgen", "den späten Abendstunden", "nachts". */
 export const partsOfDay: Recognizer = {
-  name: 'part-of-day',
   starts: PART_OF_DAY,
   leads: PLACING_ADJECTIVE | RELATION,
   follows: PART_OF_DAY | DASH,

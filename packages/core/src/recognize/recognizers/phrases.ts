@@ -1,5 +1,5 @@
 import type { Match, TimeNode } from '../expression.js'
-import type { Sense } from '../../locales/index.js'
+import type { HolidayMeaning, Sense } from '../../locales/index.js'
 import type { Scan } from '../scan.js'
 import { isCompared, referenceOf } from './deictics.js'
 import type { Recognizer } from './recognizer.js'
@@ -48,9 +48,33 @@ function isPhraseAt(scan: Scan, at: number, words: readonly string[]): boolean {
   return true
 }
 
+const laterBy = (holiday: HolidayMeaning, days: number): HolidayMeaning =>
+  'easter' in holiday
+    ? { easter: holiday.easter + days }
+    : 'advent' in holiday
+      ? { advent: holiday.advent + days }
+      : 'day' in holiday
+        ? { month: holiday.month, day: holiday.day + days }
+        : holiday
+
+/** "Ostern 2024", "zweiten Advent", "2. Weihnachtstag". */
+function matchHoliday(scan: Scan, at: number, holiday: HolidayMeaning): Match | null {
+  const { holidayStep } = scan.sense(at)
+  if (holidayStep === undefined) return withYear(scan, at, at + 1, { kind: 'calendar', holiday })
+  const isDotted = scan.is(at - 1, '.')
+  const which = isDotted ? scan.int(at - 2) : (scan.sense(at - 1).ordinal ?? 0)
+  const isCounted = which >= 1 && which <= 4
+  // "im Advent": weeks
+  if (!isCounted && holidayStep > 1) return null
+  const match = withYear(scan, at, at + 1, {
+    kind: 'calendar',
+    holiday: laterBy(holiday, isCounted ? (which - 1) * holidayStep : 0),
+  })
+  return isCounted ? { ...match, first: isDotted ? at - 2 : at - 1 } : match
+}
+
 /** What stands in the lexicon as a whole: fixed phrases, holidays, periods of history. */
 export const phrases: Recognizer = {
-  name: 'phrase',
   starts: PHRASE,
   leads: 0,
   follows: 0,
@@ -66,7 +90,6 @@ export const phrases: Recognizer = {
       const found = withYear(scan, at, end, node)
       return { ...found, rule: phrase.rule }
     }
-    if (sense.holiday !== undefined) return withYear(scan, at, at + 1, { kind: 'calendar', holiday: sense.holiday })
-    return null
+    return sense.holiday === undefined ? null : matchHoliday(scan, at, sense.holiday)
   },
 }

@@ -3,7 +3,6 @@ import type { Scan } from '../scan.js'
 
 /** One family of expressions, with the classes of its first two tokens as bits (`token-class.ts`). */
 export interface Recognizer {
-  readonly name: string
   /** Tokens that an expression of the family can begin with, whatever follows; 0: none. */
   readonly starts: number
   /** Tokens that it can begin with where one of {@link follows} comes next. */

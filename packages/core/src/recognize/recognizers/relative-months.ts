@@ -23,7 +23,6 @@ function matchPart(scan: Scan, at: number, month: NonNullable<ReturnType<typeof 
 
 /** "vergangenen Mai", "nächsten Juli", "jeden August", "ersten Märzwoche". */
 export const relativeMonths: Recognizer = {
-  name: 'relative-month',
   starts: 0,
   leads: RELATION | ORDINAL | NUMBER,
   follows: MONTH | DOT | SUFFIX | DASH,

@@ -20,7 +20,6 @@ function isSurelySeason(scan: Scan, at: number, seasonAt: number): boolean {
 
 /** "im Sommer", "Herbst 2011", "vergangenen Winter", "Winter 2022/23", "Frühsommer 1990". */
 export const seasons: Recognizer = {
-  name: 'season',
   starts: SEASON,
   leads: RELATION | PLACING_ADJECTIVE,
   follows: SEASON,

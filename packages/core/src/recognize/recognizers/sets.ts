@@ -3,7 +3,7 @@ import type { Scan } from '../scan.js'
 import { isNoun } from './noun.js'
 import type { Recognizer } from './recognizer.js'
 import { AMOUNT, NUMBER, ORDINAL, RELATION, SET, UNIT, WEEKDAY } from '../token-class.js'
-import { isClockUnit, UNIT_LETTERS } from './unit-letters.js'
+import { unitDuration } from './unit-letters.js'
 import { readAmount, readOrdinal } from './numbers.js'
 
 /** A word with a capital that it does not owe to its sentence or its language. */
@@ -33,13 +33,12 @@ function matchRate(scan: Scan, at: number): Match | null {
     coreFirst: at - 1,
     end: at + 1,
     rule: 'rate',
-    node: { kind: 'set', set: { value: `P${isClockUnit(unit) ? 'T' : ''}1${UNIT_LETTERS[unit]}` } },
+    node: { kind: 'set', set: { value: unitDuration(1, unit) } },
   }
 }
 
 /** "täglich", "montags", "jeden Montagabend", "jeden dritten Mittwoch im Monat", "alle zwei Jahre", "einmal im Monat". */
 export const sets: Recognizer = {
-  name: 'set',
   starts: SET | UNIT,
   leads: RELATION,
   follows: ORDINAL | RELATION | WEEKDAY | NUMBER | AMOUNT,
@@ -64,7 +63,7 @@ export const sets: Recognizer = {
         rule: 'times-per-unit',
         node: {
           kind: 'set',
-          set: { value: `P${isClockUnit(unit.unit) ? 'T' : ''}1${UNIT_LETTERS[unit.unit]}`, freq: scan.norm(at) },
+          set: { value: unitDuration(1, unit.unit), freq: scan.norm(at) },
         },
       }
     }
@@ -75,7 +74,7 @@ export const sets: Recognizer = {
         first: at,
         end: at + 2,
         rule: 'per-unit',
-        node: { kind: 'set', set: { value: `P${isClockUnit(unit) ? 'T' : ''}1${UNIT_LETTERS[unit]}` } },
+        node: { kind: 'set', set: { value: unitDuration(1, unit) } },
       }
     }
     if (sense.rate) return matchRate(scan, at + 1)
@@ -87,7 +86,7 @@ export const sets: Recognizer = {
           first: at,
           end: at + 3,
           rule: 'every-n-units',
-          node: { kind: 'set', set: { value: `P${isClockUnit(few) ? 'T' : ''}X${UNIT_LETTERS[few]}`, quant: 'EVERY' } },
+          node: { kind: 'set', set: { value: unitDuration('X', few), quant: 'EVERY' } },
         }
       const amount = readAmount(scan, at + 1)
       const unit = amount === null ? undefined : scan.sense(amount.end).unit
@@ -99,7 +98,7 @@ export const sets: Recognizer = {
         rule: 'every-n-units',
         node: {
           kind: 'set',
-          set: { value: `P${isClockUnit(unit) ? 'T' : ''}${amount.amount}${UNIT_LETTERS[unit]}`, quant: 'EVERY' },
+          set: { value: unitDuration(amount.amount, unit), quant: 'EVERY' },
         },
       }
     }

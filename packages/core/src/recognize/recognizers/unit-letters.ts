@@ -18,3 +18,7 @@ export const UNIT_LETTERS: Readonly<Record<TimeUnit, string>> = {
 }
 
 export const isClockUnit = (unit: TimeUnit): boolean => unit === 'second' || unit === 'minute' || unit === 'hour'
+
+/** TIMEX3 duration of one unit: "P2Y", "PT1H", "PXW". */
+export const unitDuration = (amount: number | 'X', unit: TimeUnit): string =>
+  `P${isClockUnit(unit) ? 'T' : ''}${amount}${UNIT_LETTERS[unit]}`

@@ -20,7 +20,7 @@ import {
   SUFFIX,
   UNIT,
 } from '../token-class.js'
-import { isClockUnit, UNIT_LETTERS } from './unit-letters.js'
+import { unitDuration } from './unit-letters.js'
 import { readUnitPhrase, type UnitPhrase } from './unit-phrase.js'
 
 /** Where an article that belongs to the phrase begins. */
@@ -113,7 +113,7 @@ function matchPlaced(scan: Scan, phrase: UnitPhrase): Match | null {
       return found('every-unit', {
         kind: 'set',
         set: {
-          value: `P${isClockUnit(unit) ? 'T' : ''}${phrase.ordinal ?? phrase.amount ?? 1}${UNIT_LETTERS[unit]}`,
+          value: unitDuration(phrase.ordinal ?? phrase.amount ?? 1, unit),
           quant: 'EVERY',
         },
       })
@@ -274,7 +274,6 @@ const isMoreThan = (scan: Scan, { first, amount, relation }: UnitPhrase): boolea
 
 /** Counted and placed units: "vor vier Jahren", "in den letzten Wochen", "dieses Jahr", "drei Tage", "am Wochenende". */
 export const units: Recognizer = {
-  name: 'unit',
   starts: UNIT,
   leads: NUMBER | AMOUNT | ORDINAL | RELATION | PLACING_ADJECTIVE | QUALIFIER,
   follows:

@@ -8,7 +8,6 @@ const PLACING = new Set(['previous', 'next', 'this', 'following', 'preceding', '
 
 /** "am Mittwoch", "Montagabend", "vergangenen Freitag", "am kommenden Samstag früh". */
 export const weekdays: Recognizer = {
-  name: 'weekday',
   starts: WEEKDAY,
   leads: ORDINAL | RELATION | PLACING_ADJECTIVE,
   follows: WEEKDAY,

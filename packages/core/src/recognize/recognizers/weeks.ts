@@ -6,7 +6,6 @@ import { readYear } from './years.js'
 
 /** "Kalenderwoche 35", "KW 35", "35. Kalenderwoche 2023". */
 export const weeks: Recognizer = {
-  name: 'week-number',
   starts: 0,
   leads: NUMBER | UNIT | NUMBERED,
   follows: NUMBER | DOT | SUFFIX | UNIT | NUMBERED,

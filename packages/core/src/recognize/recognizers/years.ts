@@ -159,7 +159,6 @@ const part = (first: number, end: number, node: CalendarNode, rule: string): Par
 
 /** "2019", "im Jahr 2019", "1939/40", "1914–1918", "44 v. Chr.", "in den Jahren 2019 und 2020". */
 export const years: Recognizer = {
-  name: 'year',
   starts: YEAR_NUMBER,
   leads: NUMBER | APOSTROPHE | UNIT | NUMBERED,
   follows: NUMBER | APOSTROPHE | LINK | DASH | NUMBERED,

@@ -2,7 +2,6 @@ import { gapOf, type Refiner } from './refiner.js'
 
 /** "ten years ago today": the day is kept. */
 export const agoToday: Refiner = {
-  name: 'ago-today',
   pair(scan, a, b) {
     if (a.rule !== 'units-ago' || a.node.kind !== 'counted' || a.node.amount === null || gapOf(scan, a, b) !== '')
       return null

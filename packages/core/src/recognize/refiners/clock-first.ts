@@ -9,7 +9,6 @@ const onDay = (part: Part, day: TimeNode): Part =>
 
 /** "2 p.m. on Monday", "noon yesterday", "10 to 11 a.m. on 3 May": the clock stands before its day. */
 export const clockBeforeDate: Refiner = {
-  name: 'clock-date',
   pair(scan, a, b) {
     const gap = gapOf(scan, a, b)
     if (gap === null || scan.locale.gaps.clockDay?.has(gap) !== true || b.node.kind === 'range') return null

@@ -13,7 +13,6 @@ const onDay = (node: TimeNode, day: TimeNode): TimeNode => (node.kind === 'calen
 
 /** "15. August um 14 Uhr", "Mittwoch, 20 Uhr", "heute von 15 bis 20 Uhr". */
 export const dateWithClock: Refiner = {
-  name: 'date-clock',
   pair(scan, a, b) {
     if (!isDay(a) || a.node.kind === 'range') return null
     const gap = gapOf(scan, a, b)
@@ -39,7 +38,6 @@ export const dateWithClock: Refiner = {
 
 /** "Mittwoch am Abend", "15. August abends". */
 export const dateWithPart: Refiner = {
-  name: 'date-part',
   pair(scan, a, b) {
     if (granularityOf(a.node) !== 'day' || a.node.kind === 'range' || a.parts !== undefined || !isSimple(b)) return null
     if (
@@ -59,7 +57,6 @@ export const dateWithPart: Refiner = {
 
 /** "3 Uhr morgens", "gegen 10 Uhr abends": the part of the day decides the half of the clock. */
 export const clockWithPart: Refiner = {
-  name: 'clock-part',
   pair(scan, a, b) {
     if (
       !isSimple(a) ||

@@ -4,7 +4,6 @@ import { gapOf, granularityOf, isFiner, isSimple, type Refiner } from './refiner
 
 /** "heute vor einem Jahr", "morgen in einer Woche": the day is kept. */
 export const deicticWithDistance: Refiner = {
-  name: 'deictic-distance',
   pair(scan, a, b) {
     if (a.node.kind !== 'counted' || a.node.unit !== 'day' || a.node.distance) return null
     if (b.node.kind !== 'counted' || !b.node.distance || b.node.amount === null || gapOf(scan, a, b) !== '') return null
@@ -31,7 +30,6 @@ export const deicticWithDistance: Refiner = {
 
 /** "drei Tage nach dem 1. Mai", "zwei Wochen vor Weihnachten". */
 export const countedFromDate: Refiner = {
-  name: 'counted-from',
   pair(scan, a, b) {
     if (a.node.kind !== 'duration' || a.node.parts.length !== 1 || !isSimple(b)) return null
     const [counted] = a.node.parts
@@ -52,7 +50,6 @@ export const countedFromDate: Refiner = {
 
 /** "drei Jahre und vier Monate". */
 export const addedDurations: Refiner = {
-  name: 'durations',
   pair(scan, a, b) {
     if (a.node.kind !== 'duration' || b.node.kind !== 'duration' || b.node.approximator !== undefined) return null
     const gap = gapOf(scan, a, b)
@@ -81,7 +78,6 @@ const isUpTo = (scan: Scan, at: number): boolean => {
 /** "fast einmonatige", "bis zu 14 Tage", "um 1900", "um das Jahr 1900", "gegen 14 Uhr", "etwa 2019", "ungefähr Mitte
  *  Juni". */
 export const approximation: Refiner = {
-  name: 'approximation',
   single(scan, match) {
     const sense = scan.sense(match.first - 1)
     const { node } = match

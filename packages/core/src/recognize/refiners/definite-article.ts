@@ -4,7 +4,6 @@ import type { Refiner } from './refiner.js'
 /** "the summer of 2022", "the end of the month": the definite article belongs to the expression, unless a noun behind it
  *  has it ("the 2016 election"). */
 export const definiteArticle: Refiner = {
-  name: 'definite-article',
   single(scan, match) {
     const { kind } = match.node
     if (kind !== 'calendar' && kind !== 'counted' && kind !== 'window' && kind !== 'period') return null

@@ -6,7 +6,6 @@ import { granularityOf, type Refiner } from './refiner.js'
 
 /** "Ende des Zweiten Weltkriegs", "Beginn des Kalten Krieges". */
 export const edgeOfPeriod: Refiner = {
-  name: 'edge-of-period',
   single(scan, match) {
     if (match.node.kind !== 'period') return null
     const at = headBefore(scan, match.first)
@@ -41,7 +40,6 @@ function halfOf(scan: Scan, match: Match, at: number): Match | null {
 
 /** "Anfang 2020", "Ende Juli", "Mitte des vergangenen Jahres", "späten 1990er Jahren", "Anfang bis Mitte Mai". */
 export const edgeOfDate: Refiner = {
-  name: 'edge',
   single(scan, match) {
     const head = match.node.kind === 'range' ? match.node.from : match
     const granularity = granularityOf(head.node)

@@ -18,7 +18,6 @@ const isNightGap = (scan: Scan, a: Match, b: Match, gap: string): boolean =>
 
 /** Two days of one night, before a part of the day takes them. */
 export const nights: Refiner = {
-  name: 'night-range',
   pair(scan, a, b) {
     const gap = gapOf(scan, a, b)
     // "in den Nächten von Montag bis Donnerstag"
@@ -43,7 +42,6 @@ const isWeekdayAlone = ({ day, part, nth, relation, modifier, outer }: CalendarN
 
 /** "Samstag und Sonntag": two days that follow one another. */
 export const adjacentWeekdays: Refiner = {
-  name: 'adjacent-days',
   pair(scan, a, b) {
     if (!isSimple(a) || !isSimple(b) || a.node.weekday === undefined || b.node.weekday === undefined) return null
     if (b.node.weekday !== (a.node.weekday % 7) + 1) return null
@@ -57,7 +55,6 @@ export const adjacentWeekdays: Refiner = {
 
 /** "vom 29. September an", "von Montag an": the word behind belongs to it. */
 export const fromOn: Refiner = {
-  name: 'from-on',
   single(scan, match) {
     const { node } = match
     if (node.kind !== 'calendar' && (node.kind !== 'counted' || node.distance)) return null
@@ -74,7 +71,6 @@ export const fromOn: Refiner = {
 
 /** "von Montag bis Freitag", "zwischen 1933 und 1945", "30. April bis 3. Mai", "Anfang Mai bis Mitte Juni". */
 export const ranges: Refiner = {
-  name: 'range',
   pair(scan, a, b) {
     if (!isDate(a.node) || !isDate(b.node)) return null
     // "Montag, 8 Uhr, bis Dienstag, 6 Uhr" has both ends in parts.

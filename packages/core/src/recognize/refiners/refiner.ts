@@ -5,7 +5,6 @@ import type { Scan } from '../scan.js'
 /** Joins what belongs together. `pair` sees two neighbours and the gap between them; `single` one match and what stands
  *  around it. Either gives the match that takes their place, or `null`. */
 export interface Refiner {
-  readonly name: string
   pair?(scan: Scan, a: Match, b: Match): Match | null
   single?(scan: Scan, match: Match): Match | null
 }

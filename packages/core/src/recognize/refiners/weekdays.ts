@@ -4,7 +4,6 @@ import { gapOf, isSimple, type Refiner } from './refiner.js'
 
 /** "Mittwoch, 30. August": the weekday and the date say the same day. */
 export const weekdayWithDate: Refiner = {
-  name: 'weekday-date',
   pair(scan, a, b) {
     if (!isSimple(a) || a.node.weekday === undefined || a.node.day !== undefined) return null
     const inner = b.node.kind === 'range' ? b.node.from.node : b.node
@@ -27,7 +26,6 @@ export const weekdayWithDate: Refiner = {
 
 /** "Ostermontag, 24. April": the feast only names the date. */
 export const holidayWithDate: Refiner = {
-  name: 'holiday-date',
   pair(scan, a, b) {
     if (!isSimple(a) || a.node.holiday === undefined || a.node.year !== undefined) return null
     if (!isSimple(b) || b.node.day === undefined || b.node.month === undefined || b.node.weekday !== undefined)
@@ -40,7 +38,6 @@ export const holidayWithDate: Refiner = {
 
 /** "morgen Mittwoch", "gestern Montagabend", as Swiss texts have it: one day said twice. */
 export const deicticWithWeekday: Refiner = {
-  name: 'deictic-weekday',
   pair(scan, a, b) {
     const day = a.node
     if (day.kind !== 'counted' || day.unit !== 'day' || day.anchor !== 'document' || day.distance || day.from)
@@ -55,7 +52,6 @@ export const deicticWithWeekday: Refiner = {
 
 /** "Mo., 3. Mai": an abbreviated weekday counts only here. */
 export const weekdayAbbreviation: Refiner = {
-  name: 'weekday-abbreviation',
   single(scan, match) {
     if (!isSimple(match) || match.node.day === undefined || match.node.weekday !== undefined) return null
     let at = match.first - 1

@@ -4,7 +4,6 @@ import { gapOf, granularityOf, isFiner, isSimple, type Refiner } from './refiner
 
 /** "August des Jahres", "Herbst des Jahres": the year is the one just spoken of. */
 export const ofTheYear: Refiner = {
-  name: 'of-the-unit',
   single(scan, match) {
     const granularity = granularityOf(match.node)
     if (!isSimple(match) || granularity === null || match.node.year !== undefined || match.node.outer !== undefined)
@@ -39,7 +38,6 @@ function nthWeekday(a: Match & { node: CalendarNode }, b: Match): Match | null {
 
 /** "Juni des vergangenen Jahres", "Nacht des 14. August", "Sommer dieses Jahres", "Nacht zum Sonntag". */
 export const partOfWhole: Refiner = {
-  name: 'of',
   pair(scan, a, b) {
     if (!isSimple(a) || a.node.outer !== undefined) return null
     const gap = gapOf(scan, a, b)
@@ -95,7 +93,6 @@ function isBare(scan: Scan, a: Match, b: Match): boolean {
 /** "nächste Woche Freitag", "vergangene Woche am Dienstag", "heuer im Herbst", "nächstes Jahr im Mai"; "Dienstag vor zwei
  *  Wochen". */
 export const wholeWithPart: Refiner = {
-  name: 'whole-part',
   pair(scan, a, b) {
     if (isSimple(a) && isWeekday(a.node) && b.node.kind === 'counted' && b.node.distance && b.node.unit === 'week') {
       if (b.node.anchor !== 'document' || b.node.amount === null || b.first !== a.end) return null

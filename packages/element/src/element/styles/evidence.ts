@@ -21,6 +21,34 @@ export const evidenceStyles = css`
   .claims span {
     color: var(--_muted);
   }
+  .claims small {
+    display: block;
+    font-size: 0.9em;
+  }
+  .taking {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    font-size: 0.9em;
+  }
+  .taking a {
+    display: inline-flex;
+    align-items: center;
+    text-decoration: none;
+  }
+  .taken {
+    margin: 6px 0 0;
+    min-height: 1.5em;
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  .take {
+    width: 100%;
+    border: 1px solid var(--_edge);
+    background: var(--_paper);
+    color: var(--_ink);
+    font: inherit;
+  }
   blockquote {
     margin: 0 0 14px;
     padding: 2px 0 2px 14px;

@@ -57,11 +57,18 @@ export const narrowStyles = css`
   .narrow .grow {
     display: none;
   }
-  .narrow .find {
+  .narrow .search {
     order: 2;
     flex: 1 1 110px;
+    min-width: 0;
+  }
+  .narrow .find {
+    flex: 1 1 100%;
     width: auto;
     min-width: 0;
+  }
+  .narrow .facets {
+    order: 4;
   }
   .narrow .views {
     order: 2;
