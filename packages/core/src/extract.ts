@@ -236,7 +236,7 @@ function hintsOf(
       apposed,
       named: /^(?:vergangen|letzt|vorig|kommend|nächst)/.test(timex.text.toLowerCase()),
       since: before === 'seit',
-      daysSince: next !== undefined && isAgo(tokens, own?.endToken ?? 0) ? daysOf(timex.value) : null,
+      daysSince: isAgo(tokens, own?.endToken ?? 0) ? daysOf(timex.value) : null,
       due: role === 'until' && isDue(tokens, own?.firstToken ?? 0),
       within: before === 'noch' && role === 'at' && date !== null && /^(?:month|week|year)$/.test(date.granularity),
     })

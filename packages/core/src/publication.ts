@@ -77,6 +77,7 @@ const REACH_DAYS = 75
 /** Costs are in days: how far a day lies from what its article speaks of. */
 const CONTRADICTION = 60
 const PAST_ITS_BEGIN = 4
+const BARELY_BEGUN = 3
 const LINK = 20
 /** "im September" beside "am Sonntag". */
 const VAGUE_LINK = 6
@@ -196,8 +197,14 @@ function daysToldBy(articles: readonly DatedArticle[]): ReadonlySet<string> {
 /** What neighbours date in full, an article may date without the year: on the right day of publication both meet. */
 function sharedDaysGain(resolved: readonly AnchoredExpression[], days: ReadonlySet<string>): number {
   const shared = new Map<string, number>()
-  for (const { date, counted } of resolved)
-    if (date && date.basis !== 'stated' && date.earliest !== null && date.earliest === date.latest)
+  for (const { date, counted, timex } of resolved)
+    if (
+      timex.anchor?.kind !== 'narrative' &&
+      date &&
+      date.basis !== 'stated' &&
+      date.earliest !== null &&
+      date.earliest === date.latest
+    )
       // Weekdays meet the days of others by chance.
       if (days.has(date.earliest))
         shared.set(date.earliest, Math.max(shared.get(date.earliest) ?? 0, counted ? SHARED_WEEKDAY : SHARED_DAY))
@@ -219,8 +226,7 @@ function tryDays(
     const distance = spans.map((span) => Math.max(0, span.startMs - ms, ms + MS_PER_DAY - span.endMs) / MS_PER_DAY)
     const cost =
       resolved.reduce(
-        (sum, e, i) =>
-          sum + distanceCost(e, ms) + appositionCost(e, resolved[i + 1]) + sinceCost(e, resolved[i + 1], ms),
+        (sum, e, i) => sum + distanceCost(e, ms) + appositionCost(e, resolved[i + 1]) + sinceCost(resolved, i, ms),
         0,
       ) +
       siblingCost(distance) +
@@ -255,12 +261,17 @@ function newestCost(resolved: readonly AnchoredExpression[], ms: number): number
   return Number.isFinite(gap) ? farness(Math.max(0, gap)) : 0
 }
 
-/** "Elf Tage ist es her, dass Moskau am 17. Juli …": the publication lies so far behind that day. */
-function sinceCost(expression: AnchoredExpression, next: AnchoredExpression | undefined, ms: number): number {
-  const { daysSince, sentence } = expression
-  if (daysSince === null || !next?.date || next.sentence !== sentence) return 0
-  const miss = Math.abs(ms - spanOf(next.date).startMs) / MS_PER_DAY - daysSince
-  return Math.abs(miss) <= daysSince * 0.1 ? -LINK : 2
+/** "Elf Tage ist es her, dass Moskau am 17. Juli …": the publication lies so far behind that day; where the sentence names
+ *  none, behind one that the article dates in full. */
+function sinceCost(resolved: readonly AnchoredExpression[], at: number, ms: number): number {
+  const { daysSince, sentence } = resolved[at] ?? {}
+  if (daysSince === undefined || daysSince === null) return 0
+  const fits = (date: EventDate): boolean =>
+    Math.abs(Math.abs(ms - spanOf(date).startMs) / MS_PER_DAY - daysSince) <= daysSince * 0.1
+  const next = resolved[at + 1]
+  if (next?.date && next.sentence === sentence) return fits(next.date) ? -LINK : 2
+  const full = resolved.some((e) => e.date?.basis === 'stated' && e.date.granularity === 'day' && fits(e.date))
+  return full ? -LINK / 2 : 0
 }
 
 /** Two expressions for one day, one of them counted from the publication: they meet on the right one. */
@@ -301,6 +312,8 @@ function distanceCost(expression: AnchoredExpression, ms: number): number {
   // What is announced by the day has not begun.
   if (direction === 'future' && date.granularity === 'day' && days < 0) return PAST_ITS_BEGIN - days
   const gap = Math.max(0, days)
+  // What goes on since a day has gone on for a while.
+  if (expression.since && gap < 1) return BARELY_BEGUN
   // "noch im September" is said in September, "noch im selben Monat" is not.
   if (expression.within && timex.anchor?.kind !== 'narrative' && (ms < span.startMs || ms >= span.endMs))
     return CONTRADICTION / 2
