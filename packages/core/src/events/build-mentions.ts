@@ -165,8 +165,24 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
       continue
     }
     const mention = clauseMention(view, clause, expression, end, antecedent?.head ?? null)
-    if (mention) built.push(mention)
+    const told = mention && !isEmpty(mention) ? mention : (whenMention(view, clause, expression) ?? mention)
+    if (told) built.push(told)
   }
+}
+
+/** "Der Dämpfer kam": nobody, nowhere, of no kind. */
+const isEmpty = ({ kind, participants, places }: Mention): boolean =>
+  kind === null && participants.size === 0 && places.length === 0
+
+/** "Am Tag darauf kam der Dämpfer, als der Hafen unter Beschuss geriet": what the clause of time tells. */
+function whenMention(view: View, clause: Clause, expression: ResolvedExpression): Mention | null {
+  const { words, clauses, input } = view
+  const at = clauses.indexOf(clause)
+  const when = clauses.find(
+    (c) => c.type === 'subordinate' && c.parent === at && words[c.opener ?? -1]?.norm === 'als' && c.finite !== null,
+  )
+  if (!when || clause.finite?.verb.kind === 'modal') return null
+  return tellClause(view, when, expression, datedBy(expression, input.published, 'past'), new Set(), null, null)
 }
 
 /** "Das gab die Ministerin am Abend bekannt": the sentence before is the news. */

@@ -184,7 +184,7 @@ export function verbFront(words: readonly Word[], clause: Clause): readonly numb
   const isPart = (i: number): boolean => {
     const word = words[i]
     if (word?.kind !== 'word' || (i !== first && word.capital)) return false
-    return isParticiple(word.norm) || word.norm === 'werden'
+    return isParticiple(word.norm) || word.norm === 'werden' || word.norm === 'worden'
   }
   const opens = /^(?:neu|bekannt|frei|fertig)$/.test(opener.norm)
   return front.every((i) => isPart(i) || (i === first && opens)) && (isPart(first) || front.length > 1) ? front : []

@@ -98,7 +98,19 @@ export function collectEntities(sentences: readonly (readonly Word[])[]): Entity
       placeEntities.set(key, { key: `place:${key}`, name, type: 'place', ...(region && { region }) })
     }
   }
-  return { find: (words) => findMentions(words, entities, byAlias, placeEntities) }
+  const definites = collectDefinites(houses.keys(), entities)
+  return { find: (words) => findMentions(words, entities, byAlias, placeEntities, definites) }
+}
+
+/** "die Holding" for "Signa Holding", where no other name ends so. */
+function collectDefinites(keys: Iterable<string>, entities: ReadonlyMap<string, Entity>): ReadonlyMap<string, Entity> {
+  const definites = new Map<string, Entity | null>()
+  for (const key of keys) {
+    const last = key.slice(key.lastIndexOf(' ') + 1)
+    const entity = entities.get(key)
+    if (entity && last !== key) definites.set(last, definites.has(last) ? null : entity)
+  }
+  return new Map([...definites].flatMap(([noun, entity]) => (entity ? [[noun, entity] as const] : [])))
 }
 
 interface Person {

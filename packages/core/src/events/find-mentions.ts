@@ -12,6 +12,7 @@ export function findMentions(
   persons: ReadonlyMap<string, Entity>,
   aliases: ReadonlyMap<string, Entity>,
   places: ReadonlyMap<string, Entity>,
+  definites: ReadonlyMap<string, Entity> = new Map(),
 ): readonly EntityMention[] {
   const mentions: EntityMention[] = []
   for (let i = 0; i < words.length; i++) {
@@ -31,7 +32,10 @@ export function findMentions(
       continue
     }
     if (!word.capital) continue
-    const named = longestName(words, i, persons, aliases, places)
+    // "die Holding": the one body of which the texts say that it is one.
+    const meant = /^(?:der|die|das|dem|den|des)$/.test(words[i - 1]?.norm ?? '') && words[i + 1]?.capital !== true
+    const definite = meant ? definites.get(foldName(word.text)) : undefined
+    const named = longestName(words, i, persons, aliases, places) ?? (definite && { entity: definite, length: 1 })
     if (!named) continue
     mentions.push({ entity: named.entity, first: i, last: i + named.length - 1, demonym: false })
     i += named.length - 1

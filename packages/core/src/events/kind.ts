@@ -69,5 +69,7 @@ export function chooseKind(
   const byVerb = met === 'meeting' && isHit(words, phrases, verbs) ? 'attack' : met
   // "Der Krieg endete mit einem Waffenstillstand": its end is what is told, not the war.
   if (byVerb === 'end') return byTable(framing) ?? byVerb
-  return byTable(inNouns) ?? byVerb ?? byTable(framing) ?? byTable(any)
+  // "Die Holding ist insolvent geworden".
+  const predicates = phrases.filter((p) => p.type === 'adverb').map((p) => kindOfVerb(words[p.head]?.norm ?? ''))
+  return byTable(inNouns) ?? byVerb ?? byTable(framing) ?? byTable(any) ?? byTable(predicates)
 }

@@ -168,8 +168,9 @@ function readNounPhrase(
       adjacent = true
       continue
     }
-    // "Am Mittwoch ist …", "am Mittwoch der Tunnel eröffnet": a day has no genitive but its month or year.
-    if (isDay(words[end]?.norm ?? '')) break
+    // "Am Mittwoch ist …", "am Mittwoch der Tunnel eröffnet": a day has no genitive but its month or year, a month none
+    // but its year.
+    if (isDay(words[end]?.norm ?? '') || (next.norm === 'der' && isMonth(words[end]?.norm ?? ''))) break
     if (GENITIVE_ARTICLES.has(next.norm) || isGenitiveAdjective(words, end + 1, last)) {
       const inner = readNounPhrase(words, startsAt, end + 1, last)
       if (!inner) break
@@ -194,6 +195,8 @@ const isHappeningNoun = (norm: string): boolean => kindOfNoun(norm) !== null
 
 /** A weekday, with or without its part ("Montagabend"). */
 const isDay = (norm: string): boolean => lookUp(norm)?.weekday !== undefined
+
+const isMonth = (norm: string): boolean => lookUp(norm)?.month !== undefined
 
 const isFirstNoun = (words: readonly Word[], i: number): boolean => {
   const word = words[i]

@@ -115,8 +115,8 @@ export const eventKinds: readonly EventKind[] = [
   ),
   row(
     'insolvency',
-    'insolvenz konkurs pleite insolvenzantrag insolvenzantrags insolvenzverfahren konkursverfahren bankrott zahlungsunfähigkeit',
-    '',
+    'insolvenz konkurs pleite insolvenzantrag insolvenzantrags insolvenzverfahren konkursverfahren sanierungsverfahren gläubigerschutz schutzschirmverfahren bankrott zahlungsunfähigkeit',
+    'insolvent zahlungsunfähig pleite bankrott pleitegegangen',
   ),
   row(
     'takeover',
