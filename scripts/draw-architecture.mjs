@@ -18,7 +18,7 @@ const HOLDS = {
     'extract.ts': '`extractTimeline`: the phases in their order',
     'explain.ts': '`explainAt`: how the date at a place in a text came about',
     'tag.ts': '`tagText`: the time expressions of one text',
-    'publication.ts': 'when each article came out: given, stated, or inferred from what it and the others tell',
+    publication: 'when each article came out: given, stated, or inferred from what it and the others tell',
     document: 'the timeline document: its guard',
     clusters: 'one happening told by several articles: likeness, grouping, conflicts, representative',
     events: 'a clause and its time become an event: predicate, actors, places, status, title',

@@ -20,11 +20,11 @@ import type {
   TimelineDocument,
   TimelineEvent,
 } from './model/index.js'
-import { type AnchoredExpression, choosePublication, type DatedArticle, inferPublications } from './publication.js'
+import { choosePublication, type DatedArticle, hintsOf, inferPublications } from './publication/index.js'
 import { type Article, readArticle, readableEvent } from './reader/index.js'
 import { type Expression, recognizeExpressions } from './recognize/index.js'
 import { resolveExpressions } from './resolve/index.js'
-import { type AnalyzedText, analyzeText, type Token } from './text/index.js'
+import { type AnalyzedText, analyzeText } from './text/index.js'
 
 export interface ExtractOptions {
   /** Title of the document. */
@@ -170,7 +170,7 @@ export function datePublications(
     const resolve = (document: EventDate): readonly ResolvedExpression[] =>
       resolveExpressions(p.analyzed, p.expressions, { document: document.earliest === null ? null : document }, de)
     const rough = resolve(p.told)
-    const hints = hintsOf(p, rough)
+    const hints = hintsOf(p.analyzed.tokens, p.expressions, rough)
     const pivot = p.told.earliest === null ? (newest ?? p.told) : p.told
     const shaped = resolve(pivot).map((expression, i) => ({
       ...expression,
@@ -215,67 +215,6 @@ function resolveOpen(prepared: PreparedArticle, published: EventDate): readonly 
       date: { ...date, basis: 'inferred' as const, ...(alternatives.length > 0 && { alternatives }) },
     }
   })
-}
-
-/** Small words before an expression that tell where its article stands: "bereits am Mittwoch" was not today, "noch im
- *  September" is. */
-function hintsOf(
-  prepared: PreparedArticle,
-  rough: readonly ResolvedExpression[],
-): readonly ((resolved: ResolvedExpression) => Omit<AnchoredExpression, keyof ResolvedExpression>)[] {
-  const { tokens } = prepared.analyzed
-  return rough.map(({ needsDocumentDay, role, timex }, i) => {
-    let at = (prepared.expressions[i]?.firstToken ?? 0) - 1
-    while (/^(?:am|im|in|zum|dem|der|den)$/.test(tokens[at]?.norm ?? '')) at--
-    const before = tokens[at]?.norm ?? ''
-    const [own, next] = [prepared.expressions[i], prepared.expressions[i + 1]]
-    const apposed = own !== undefined && next !== undefined && isApposed(tokens, own.endToken, next.firstToken)
-    return ({ date }) => ({
-      counted: needsDocumentDay,
-      earlier: before === 'bereits' || before === 'schon',
-      apposed,
-      named: /^(?:vergangen|letzt|vorig|kommend|nächst)/.test(timex.text.toLowerCase()),
-      since: before === 'seit',
-      daysSince: isAgo(tokens, own?.endToken ?? 0) ? daysOf(timex.value) : null,
-      due: role === 'until' && isDue(tokens, own?.firstToken ?? 0),
-      within: before === 'noch' && role === 'at' && date !== null && /^(?:month|week|year)$/.test(date.granularity),
-    })
-  })
-}
-
-/** "Elf Tage ist es her, dass …": what follows lies so far back. */
-function isAgo(tokens: readonly Token[], end: number): boolean {
-  for (let i = end; i < end + 4; i++) {
-    const { norm = '' } = tokens[i] ?? {}
-    if (norm === 'her') return true
-    if (!/^(?:ist|sind|liegt|es|nun|jetzt)$/.test(norm)) return false
-  }
-  return false
-}
-
-/** Days of a TIMEX3 duration of one unit. */
-function daysOf(value: string): number | null {
-  const [, count, unit = ''] = /^P(\d{1,3})([DWMY])$/.exec(value) ?? []
-  const length = { D: 1, W: 7, M: 30.4, Y: 365.25 }[unit]
-  return count === undefined || length === undefined ? null : Number(count) * length
-}
-
-/** "bis Ende März soll …", "muss spätestens am 25. März …": a modal of the present stands near. */
-function isDue(tokens: readonly Token[], at: number): boolean {
-  for (let i = Math.max(0, at - 6); i < at + 8; i++) {
-    const { norm = '' } = tokens[i] ?? {}
-    if (norm === '.' && i < at) return isDue(tokens.slice(i + 1), at - i - 1)
-    if (norm === '.' || norm === ';') return false
-    if (/^(?:soll|sollen|will|wollen|muss|müssen)$/.test(norm)) return true
-  }
-  return false
-}
-
-/** "vor drei Tagen, am 19. Januar 2024": nothing but a comma and small words stand between. */
-function isApposed(tokens: readonly Token[], end: number, first: number): boolean {
-  if (tokens[end]?.norm !== ',' || first <= end || first - end > 3) return false
-  for (let i = end + 1; i < first; i++) if (!/^(?:am|an|im|in|dem|den|also)$/.test(tokens[i]?.norm ?? '')) return false
-  return true
 }
 
 function mentionsIn(

@@ -1,0 +1,21 @@
+import type { ResolvedExpression } from '../model/index.js'
+
+/** A resolved expression with what the words around it tell of the publication. */
+export interface AnchoredExpression extends ResolvedExpression {
+  /** It lacks nothing but the publication day: "am Mittwoch". */
+  readonly counted: boolean
+  /** "bereits am Mittwoch": not the day of publication. */
+  readonly earlier: boolean
+  /** The next expression says the same in other words: "vor drei Tagen, am 19. Januar 2024". */
+  readonly apposed: boolean
+  /** "seit dem 23. August": it has begun. */
+  readonly since: boolean
+  /** "Elf Tage ist es her, dass …": how many days after the next expression's date. */
+  readonly daysSince: number | null
+  /** "bis Ende März soll …": its end has not come. */
+  readonly due: boolean
+  /** "vergangenen Freitag": not today, but which one it says itself. */
+  readonly named: boolean
+  /** "noch im September": the publication lies in it. */
+  readonly within: boolean
+}

@@ -1,0 +1,129 @@
+import { gapBetween, MS_PER_DAY, spanOf, spansIntersect } from '../calendar/index.js'
+import type { EventDate } from '../model/index.js'
+import type { AnchoredExpression } from './anchored-expression.js'
+
+// Costs are in days: how far a day lies from what its article speaks of.
+
+/** What cannot be. */
+export const CONTRADICTION = 60
+
+/** What two tellings gain that meet on the right day. */
+export const LINK = 20
+
+const PAST_ITS_BEGIN = 4
+const BARELY_BEGUN = 3
+/** A day that a neighbour names too. */
+const SHARED_DAY = 3
+const SHARED_WEEKDAY = 1
+/** "17. Juli 2023: Moskau steigt aus". */
+const STATED_AHEAD = 12
+const SIBLING_PER_DAY = 0.02
+const NEWS_DAYS = 21
+const STATED_PER_DAY = 0.005
+const MANY_SIBLINGS_PER_DAY = 0.001
+
+/** What neighbours date in full, an article may date without the year: on the right day of publication both meet. */
+export function sharedDaysGain(resolved: readonly AnchoredExpression[], days: ReadonlySet<string>): number {
+  const shared = new Map<string, number>()
+  for (const { date, counted, timex } of resolved)
+    if (
+      timex.anchor?.kind !== 'narrative' &&
+      date &&
+      date.basis !== 'stated' &&
+      date.earliest !== null &&
+      date.earliest === date.latest
+    )
+      // Weekdays meet the days of others by chance.
+      if (days.has(date.earliest))
+        shared.set(date.earliest, Math.max(shared.get(date.earliest) ?? 0, counted ? SHARED_WEEKDAY : SHARED_DAY))
+  return [...shared.values()].reduce((sum, gain) => sum + gain, 0)
+}
+
+/** Near one neighbour; between two that are as near, where more of them are. */
+export function siblingCost(distances: readonly number[]): number {
+  if (distances.length === 0) return 0
+  const mean = distances.reduce((sum, d) => sum + Math.min(d, 400), 0) / distances.length
+  return Math.min(...distances) * SIBLING_PER_DAY + mean * MANY_SIBLINGS_PER_DAY
+}
+
+/** News follow the last day that they name in full. */
+export function newestCost(resolved: readonly AnchoredExpression[], ms: number): number {
+  let gap = Infinity
+  for (const { date } of resolved)
+    if (date?.basis === 'stated' && date.granularity === 'day') {
+      const { startMs, endMs } = spanOf(date)
+      if (startMs <= ms) gap = Math.min(gap, (ms + MS_PER_DAY - endMs) / MS_PER_DAY)
+    }
+  return Number.isFinite(gap) ? farness(Math.max(0, gap)) : 0
+}
+
+/** "Elf Tage ist es her, dass Moskau am 17. Juli …": the publication lies so far behind that day; where the sentence names
+ *  none, behind one that the article dates in full. */
+export function sinceCost(resolved: readonly AnchoredExpression[], at: number, ms: number): number {
+  const { daysSince, sentence } = resolved[at] ?? {}
+  if (daysSince === undefined || daysSince === null) return 0
+  const fits = (date: EventDate): boolean =>
+    Math.abs(Math.abs(ms - spanOf(date).startMs) / MS_PER_DAY - daysSince) <= daysSince * 0.1
+  const next = resolved[at + 1]
+  if (next?.date && next.sentence === sentence) return fits(next.date) ? -LINK : 2
+  const full = resolved.some((e) => e.date?.basis === 'stated' && e.date.granularity === 'day' && fits(e.date))
+  return full ? -LINK / 2 : 0
+}
+
+/** Two expressions for one day, one of them counted from the publication: they meet on the right one. */
+export function appositionCost(expression: AnchoredExpression, next: AnchoredExpression | undefined): number {
+  const [a, b] = [expression.date, next?.date]
+  const counts = expression.timex.anchor?.kind !== 'narrative' && next?.timex.anchor?.kind !== 'narrative'
+  if (!expression.apposed || !next || !counts || !a || !b || (a.basis === 'stated' && b.basis === 'stated')) return 0
+  const [x, y] = [spanOf(a), spanOf(b)]
+  return spansIntersect(x, y) ? -LINK : Math.min(CONTRADICTION, 2 + gapBetween(x, y) / MS_PER_DAY)
+}
+
+/** What an expression costs if the article came out on the day that begins at `ms`. */
+export function distanceCost(expression: AnchoredExpression, ms: number): number {
+  const { date, direction, tense, timex } = expression
+  if (!date || timex.type === 'DURATION' || date.granularity === 'year') return 0
+  const span = spanOf(date)
+  if (!Number.isFinite(span.startMs) || !Number.isFinite(span.endMs)) return 0
+  const end = ms + MS_PER_DAY
+  // What is dated in full and not announced lies behind.
+  const told = timex.anchor?.kind === 'narrative' || (date.basis === 'stated' && date.granularity === 'day')
+  if (told && tense === 'past' && span.startMs > ms) return CONTRADICTION
+  // A full date is seldom given to what is to come, and then with "soll" or "wird".
+  if (
+    date.basis === 'stated' &&
+    date.granularity === 'day' &&
+    tense !== 'future' &&
+    !expression.due &&
+    span.startMs > ms
+  )
+    return STATED_AHEAD
+  // "soll bis Ende März 2025" lies ahead.
+  if (date.basis === 'stated' && (tense === 'future' || expression.due) && span.endMs <= ms) return CONTRADICTION
+  const days = direction === 'future' ? (span.startMs - ms) / MS_PER_DAY : (end - span.endMs) / MS_PER_DAY
+  if ((direction === 'past' || expression.since) && span.startMs > ms) return CONTRADICTION
+  if (direction === 'future' && span.endMs <= ms) return CONTRADICTION
+  // The nearest 29 October lies ahead, but its clause tells of it: the year before would have been meant.
+  if (direction === 'future' && tense === 'past' && span.startMs > ms) return CONTRADICTION / 2
+  // What is announced by the day has not begun.
+  if (direction === 'future' && date.granularity === 'day' && days < 0) return PAST_ITS_BEGIN - days
+  const gap = Math.max(0, days)
+  // What goes on since a day has gone on for a while.
+  if (expression.since && gap < 1) return BARELY_BEGUN
+  // "noch im September" is said in September, "noch im selben Monat" is not.
+  if (expression.within && timex.anchor?.kind !== 'narrative' && (ms < span.startMs || ms >= span.endMs))
+    return CONTRADICTION / 2
+  // "damals", "drei Monate später": counted from what was told.
+  if (timex.anchor?.kind === 'narrative') return 0
+  // News tell of what is near, but speak of the past too.
+  if (date.basis === 'stated')
+    return date.granularity === 'day' && direction === 'past' ? Math.min(gap, 800) * STATED_PER_DAY : 0
+  if (expression.counted && expression.named) return gap > 10 ? gap * 0.5 : 1
+  if (expression.counted) return gap * 0.5 + (expression.earlier && gap === 0 ? 2 : 0)
+  return farness(gap) * (date.granularity === 'day' ? 1 : 0.6)
+}
+
+/** News speak of days near to them. Past three weeks more days add little: of many dates to both sides of a day none is to
+ *  pull it its way. */
+const farness = (days: number): number =>
+  Math.min(days, NEWS_DAYS) / 4 + 1.5 * Math.log2(1 + Math.max(0, days - NEWS_DAYS) / 30)

@@ -1,0 +1,65 @@
+import type { ResolvedExpression } from '../model/index.js'
+import type { Expression } from '../recognize/index.js'
+import type { Token } from '../text/index.js'
+import type { AnchoredExpression } from './anchored-expression.js'
+
+/** Small words before an expression that tell where its article stands: "bereits am Mittwoch" was not today, "noch im
+ *  September" is. */
+export function hintsOf(
+  tokens: readonly Token[],
+  expressions: readonly Expression[],
+  rough: readonly ResolvedExpression[],
+): readonly ((resolved: ResolvedExpression) => Omit<AnchoredExpression, keyof ResolvedExpression>)[] {
+  return rough.map(({ needsDocumentDay, role, timex }, i) => {
+    let at = (expressions[i]?.firstToken ?? 0) - 1
+    while (/^(?:am|im|in|zum|dem|der|den)$/.test(tokens[at]?.norm ?? '')) at--
+    const before = tokens[at]?.norm ?? ''
+    const [own, next] = [expressions[i], expressions[i + 1]]
+    const apposed = own !== undefined && next !== undefined && isApposed(tokens, own.endToken, next.firstToken)
+    return ({ date }) => ({
+      counted: needsDocumentDay,
+      earlier: before === 'bereits' || before === 'schon',
+      apposed,
+      named: /^(?:vergangen|letzt|vorig|kommend|nächst)/.test(timex.text.toLowerCase()),
+      since: before === 'seit',
+      daysSince: isAgo(tokens, own?.endToken ?? 0) ? daysOf(timex.value) : null,
+      due: role === 'until' && isDue(tokens, own?.firstToken ?? 0),
+      within: before === 'noch' && role === 'at' && date !== null && /^(?:month|week|year)$/.test(date.granularity),
+    })
+  })
+}
+
+/** "Elf Tage ist es her, dass …": what follows lies so far back. */
+function isAgo(tokens: readonly Token[], end: number): boolean {
+  for (let i = end; i < end + 4; i++) {
+    const { norm = '' } = tokens[i] ?? {}
+    if (norm === 'her') return true
+    if (!/^(?:ist|sind|liegt|es|nun|jetzt)$/.test(norm)) return false
+  }
+  return false
+}
+
+/** Days of a TIMEX3 duration of one unit. */
+function daysOf(value: string): number | null {
+  const [, count, unit = ''] = /^P(\d{1,3})([DWMY])$/.exec(value) ?? []
+  const length = { D: 1, W: 7, M: 30.4, Y: 365.25 }[unit]
+  return count === undefined || length === undefined ? null : Number(count) * length
+}
+
+/** "bis Ende März soll …", "muss spätestens am 25. März …": a modal of the present stands near. */
+function isDue(tokens: readonly Token[], at: number): boolean {
+  for (let i = Math.max(0, at - 6); i < at + 8; i++) {
+    const { norm = '' } = tokens[i] ?? {}
+    if (norm === '.' && i < at) return isDue(tokens.slice(i + 1), at - i - 1)
+    if (norm === '.' || norm === ';') return false
+    if (/^(?:soll|sollen|will|wollen|muss|müssen)$/.test(norm)) return true
+  }
+  return false
+}
+
+/** "vor drei Tagen, am 19. Januar 2024": nothing but a comma and small words stand between. */
+function isApposed(tokens: readonly Token[], end: number, first: number): boolean {
+  if (tokens[end]?.norm !== ',' || first <= end || first - end > 3) return false
+  for (let i = end + 1; i < first; i++) if (!/^(?:am|an|im|in|dem|den|also)$/.test(tokens[i]?.norm ?? '')) return false
+  return true
+}

@@ -1,0 +1,210 @@
+import { dateFromEdtf, formatDay, MS_PER_DAY, spanOf, UNKNOWN_DATE } from '../calendar/index.js'
+import type { Mention } from '../events/index.js'
+import type { EventDate } from '../model/index.js'
+import type { AnchoredExpression } from './anchored-expression.js'
+import {
+  appositionCost,
+  CONTRADICTION,
+  distanceCost,
+  newestCost,
+  sharedDaysGain,
+  siblingCost,
+  sinceCost,
+} from './costs.js'
+import { isDay } from './day.js'
+import { gainOf, type Link, linksBetween } from './links.js'
+
+/** What the inference of a publication day needs of one article. */
+export interface DatedArticle {
+  readonly id: string
+  /** The publication date as far as the article itself tells it. */
+  readonly told: EventDate
+  /** Resolves the article's expressions against a day; pure and cheap. */
+  readonly resolveAt: (document: EventDate) => readonly AnchoredExpression[]
+  /** Its mentions as far as they can be dated without inference. */
+  readonly mentions: readonly Mention[]
+}
+
+/** How far from the dates of the neighbours a day is looked for, in days. */
+const REACH_DAYS = 75
+
+/** Readings that cost at most so much more than the best one stay open. */
+const OPEN_MARGIN = 9
+
+interface Candidate {
+  readonly day: EventDate
+  readonly dayNumber: number
+  readonly resolved: readonly AnchoredExpression[]
+  /** By the offset of the expression. */
+  readonly dates: ReadonlyMap<number, EventDate>
+  cost: number
+}
+
+/** Infers the publication day of articles that don't tell it, from what they and their neighbours say together.
+ *
+ *  Every day within reach is tried: how far lie the days that the article counts from it ("am Mittwoch", "18. August",
+ *  "Ende August"), does what was past lie behind and what was planned ahead, and does what it tells beside a neighbour
+ *  fall on the neighbour's dates (one round of min-sum message passing between the articles). The cheapest day wins; it is
+ *  given as a day only where the article itself says "am Donnerstag" of it, otherwise as the stretch in which all its
+ *  dates stay the same. What costs little more stays as alternative.
+ *
+ *  @returns dates by article id; an article without anything to count from is left out */
+export function inferPublications(articles: readonly DatedArticle[]): ReadonlyMap<string, EventDate> {
+  const known = articles.filter((a) => a.told.earliest !== null)
+  const open = articles.filter((a) => !isDay(a.told))
+  const candidates = new Map<string, Candidate[]>()
+  for (const article of open) {
+    const days = daysToTry(article, known)
+    if (days)
+      candidates.set(
+        article.id,
+        tryDays(
+          article,
+          days,
+          known.filter((k) => k !== article),
+          daysToldBy(articles.filter((a) => a !== article)),
+        ),
+      )
+  }
+  const linked = new Map<string, readonly number[]>()
+  for (const article of open) {
+    const own = candidates.get(article.id)
+    if (!own) continue
+    const costs = own.map(() => 0)
+    for (const other of articles) {
+      if (other === article) continue
+      const links = linksBetween(article, other)
+      if (links.length === 0) continue
+      const theirs = candidates.get(other.id)
+      own.forEach(
+        (candidate, i) =>
+          (costs[i] =
+            (costs[i] ?? 0) + (theirs ? messageFrom(theirs, candidate, links) : -gainOf(links, candidate.dates, null))),
+      )
+    }
+    linked.set(article.id, costs)
+  }
+  const inferred = new Map<string, EventDate>()
+  for (const [id, list] of candidates) {
+    list.forEach((candidate, i) => (candidate.cost += linked.get(id)?.[i] ?? 0))
+    const date = chooseDate(list)
+    if (date) inferred.set(id, date)
+  }
+  return inferred
+}
+
+/** First and last day (exclusive) to try, as day numbers; null where nothing needs a day or nothing bounds it. */
+function daysToTry(article: DatedArticle, known: readonly DatedArticle[]): readonly [number, number] | null {
+  const rough = article.resolveAt(article.told)
+  const needsDay = rough.some((e) => e.needsDocumentDay || e.apposed)
+  if (article.told.earliest !== null) {
+    if (!needsDay) return null
+    const span = spanOf(article.told)
+    return [span.startMs / MS_PER_DAY, span.endMs / MS_PER_DAY]
+  }
+  const lacksYear = rough.some((e) => e.date === null && e.timex.value.startsWith('XXXX'))
+  if (!needsDay && !lacksYear) return null
+  const siblings = known.filter((k) => k !== article).map((k) => spanOf(k.told))
+  const stated = rough
+    .filter((e) => e.date?.basis === 'stated' && e.date.granularity === 'day')
+    .map((e) => spanOf(e.date ?? UNKNOWN_DATE))
+  const spans = siblings.length > 0 ? siblings : stated
+  if (spans.length === 0) return null
+  const first = Math.min(...spans.map((s) => s.startMs)) / MS_PER_DAY
+  // An article may go on months after its neighbours, and says so.
+  const last = Math.max(...[...spans, ...stated].map((s) => s.endMs)) / MS_PER_DAY
+  return [first - (siblings.length > 0 ? REACH_DAYS : 0), last + REACH_DAYS]
+}
+
+/** The days that articles name in full, or count from a day of publication that is known. */
+function daysToldBy(articles: readonly DatedArticle[]): ReadonlySet<string> {
+  const days = new Set<string>()
+  for (const article of articles)
+    for (const { date } of article.resolveAt(isDay(article.told) ? article.told : UNKNOWN_DATE))
+      if (date?.granularity === 'day' && date.earliest !== null && date.earliest === date.latest)
+        days.add(date.earliest)
+  return days
+}
+
+function tryDays(
+  article: DatedArticle,
+  [first, end]: readonly [number, number],
+  siblings: readonly DatedArticle[],
+  toldElsewhere: ReadonlySet<string>,
+): Candidate[] {
+  const spans = siblings.map((s) => spanOf(s.told))
+  const list: Candidate[] = []
+  for (let dayNumber = first; dayNumber < end; dayNumber++) {
+    const day = dateFromEdtf(formatDay(dayNumber), 'inferred')
+    const resolved = article.resolveAt(day)
+    const ms = dayNumber * MS_PER_DAY
+    const distance = spans.map((span) => Math.max(0, span.startMs - ms, ms + MS_PER_DAY - span.endMs) / MS_PER_DAY)
+    const cost =
+      resolved.reduce(
+        (sum, e, i) => sum + distanceCost(e, ms) + appositionCost(e, resolved[i + 1]) + sinceCost(resolved, i, ms),
+        0,
+      ) +
+      siblingCost(distance) +
+      newestCost(resolved, ms) -
+      sharedDaysGain(resolved, toldElsewhere)
+    list.push({
+      day,
+      dayNumber,
+      resolved,
+      dates: new Map(resolved.flatMap((e) => (e.date ? [[e.timex.start, e.date] as const] : []))),
+      cost,
+    })
+  }
+  return list
+}
+
+/** The message of a neighbour whose day is open too: its own cost above its best, less what the two gain together. */
+function messageFrom(theirs: readonly Candidate[], candidate: Candidate, links: readonly Link[]): number {
+  const best = theirs.reduce((least, c) => Math.min(least, c.cost), Infinity)
+  return theirs.reduce((least, c) => Math.min(least, c.cost - best - gainOf(links, candidate.dates, c.dates)), 0)
+}
+
+function chooseDate(list: readonly Candidate[]): EventDate | null {
+  const best = list.reduce<Candidate | null>((a, c) => (a === null || c.cost < a.cost - 1e-9 ? c : a), null)
+  if (!best || best.cost >= CONTRADICTION + best.resolved.length) return null
+  const groups: { readonly key: string; readonly days: Candidate[] }[] = []
+  for (const candidate of list) {
+    if (candidate.cost > best.cost + OPEN_MARGIN) continue
+    const key = signature(candidate)
+    const last = groups.at(-1)
+    if (last?.key === key && last.days.at(-1)?.dayNumber === candidate.dayNumber - 1) last.days.push(candidate)
+    else groups.push({ key, days: [candidate] })
+  }
+  const cheapest = (days: readonly Candidate[]): number => Math.min(...days.map((d) => d.cost))
+  // Where several weeks are as likely, nothing favours a day, and none is given.
+  if (groups.filter((group) => cheapest(group.days) <= best.cost + 1e-6).length > 1) return null
+  const readings = groups
+    .sort(
+      (a, b) => Number(b.days.includes(best)) - Number(a.days.includes(best)) || cheapest(a.days) - cheapest(b.days),
+    )
+    .flatMap((group) => readingsOf(group.days))
+  const [date, ...alternatives] = readings.slice(0, 4)
+  if (!date) return null
+  return alternatives.length > 0 ? { ...date, alternatives } : date
+}
+
+/** A day that the article names as its own comes first; the other days of its stretch follow as one reading. */
+function readingsOf(days: readonly Candidate[]): EventDate[] {
+  const cheapest = days.reduce((a, c) => (c.cost < a.cost - 1e-9 ? c : a))
+  const named = cheapest.resolved.some(
+    (e) => e.counted && !e.earlier && e.direction !== 'future' && e.date?.edtf === cheapest.day.edtf,
+  )
+  const rest = named ? days.filter((d) => d.dayNumber > cheapest.dayNumber) : days
+  const dates = named ? [cheapest.day] : []
+  const [first, last] = [rest[0], rest.at(-1)]
+  if (first && last)
+    dates.push(first === last ? first.day : dateFromEdtf(`[${first.day.edtf}..${last.day.edtf}]`, 'inferred'))
+  return dates
+}
+
+/** The dates that the article gets from a day. */
+const signature = (candidate: Candidate): string =>
+  candidate.resolved
+    .filter((e) => e.counted || e.date?.basis !== 'stated')
+    .map((e) => (e.timex.type === 'DURATION' ? '' : (e.date?.edtf ?? '')))
+    .join(' ')
