@@ -1,6 +1,7 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
 import type { TimelineEvent } from '@event-timeline/core/model'
 import type { ExportOptions } from '../export/picture.js'
+import type { PrintOptions } from '../export/sheet.js'
 import type { Scene } from '../scene/scene.js'
 import type { TimelineFilter } from '../state/filter.js'
 import { MemorySource } from '../state/memory-source.js'
@@ -196,6 +197,15 @@ export class EventTimeline extends LitElement {
     return toPng(composePicture(state, options, base, this.scene), options.scale ?? 2, theme, base, this.ownerDocument)
   }
 
+  /** Prints the timeline with a table of its events; the whole of it, on A4, by default. Kept when that is done. */
+  async print(options: PrintOptions = {}): Promise<void> {
+    const [{ printSheet, writeSheet }] = await Promise.all([PICTURES.fetch(), this.rendered])
+    const { theme, base, state } = this.#pictureContext
+    await printSheet(this.renderRoot as ShadowRoot, (sheet) => {
+      writeSheet(sheet, state, options, theme, base, this.#store.title)
+    })
+  }
+
   get #pictureContext() {
     const state = this.#state
     const { plot } = this.#timeline
@@ -205,6 +215,11 @@ export class EventTimeline extends LitElement {
   /** What is shown, one event a row. Wait for `rendered` before the first call. */
   toCSV(): string {
     return this.#timeline.reading.present.toCsv(this.#state)
+  }
+
+  /** What is shown as Markdown with footnotes. Wait for `rendered` before the first call. */
+  toMarkdown(): string {
+    return this.#timeline.reading.present.toMarkdown(this.#state)
   }
 
   /** What is shown as a list with footnotes. Wait for `rendered` before the first call. */
