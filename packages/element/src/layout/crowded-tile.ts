@@ -142,7 +142,7 @@ export function buildTile(
     const wishes = candidates()
     const before = { taken, drafts, shown: shown.length }
     let best = { taken, drafts, shown: [...shown], named: -1 }
-    for (let first = 0; first < (isAll ? TURNS.length - 1 : 1); first++) {
+    for (const first of isAll ? [0, 2] : [0]) {
       taken = before.taken.map((row) => [...row])
       drafts = [...before.drafts]
       shown.length = before.shown

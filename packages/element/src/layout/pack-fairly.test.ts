@@ -48,14 +48,8 @@ it('items that share a row never overlap', () => {
   )
 })
 
-it('where words find no room, marks stand far from one another: neighbours in rows of their own', () => {
-  const items = Array.from({ length: 16 }, (_, at) => ({
-    x0: at * 26,
-    x1: at * 26 + 10,
-    sidePx: 280,
-    shortPx: 120,
-    rows: 1,
-  }))
-  const { rowOf } = packFairly(items, 4, [])
+it('marks alone are spread: four neighbours stand in four rows', () => {
+  const items = Array.from({ length: 16 }, (_, at) => ({ x0: at * 26, x1: at * 26 + 10, sidePx: 0, rows: 1 }))
+  const { rowOf } = packRows(items, 4, [], true)
   for (let at = 0; at + 4 <= items.length; at++) expect(new Set(rowOf.slice(at, at + 4)).size).toBe(4)
 })
