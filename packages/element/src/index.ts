@@ -1,5 +1,6 @@
 export { EventTimeline, type EventTimelineEventMap, type TimelineData } from './element/event-timeline-element.js'
 export type { ExportOptions } from './export/picture.js'
+export type { PrintOptions } from './export/sheet.js'
 export type { ClaimBand, Mark } from './scene/marks.js'
 export type { Label, LaneBand, Scene } from './scene/scene.js'
 export type { TimelineColumns } from './state/columns.js'

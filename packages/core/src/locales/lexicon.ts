@@ -52,8 +52,10 @@ export function buildLexicon(
   const blank: Record<string, undefined> = {}
   for (const sense of lexicon.values()) for (const field in sense) blank[field] = undefined
   return (norm) => {
-    const sense = lexicon.get(norm) ?? otherwise(norm)
-    return sense && { ...blank, ...sense }
+    const known = lexicon.get(norm)
+    // A word that begins a phrase ("dreißigjährigen Krieg") means what it means apart from it.
+    const sense = known === undefined || (known.phrases && known.amount === undefined) ? otherwise(norm) : null
+    return known || sense ? { ...blank, ...sense, ...known } : null
   }
 }
 

@@ -149,6 +149,12 @@ export interface Sense {
   readonly phrases?: readonly Phrase[]
   /** "einmal", "zweimal": before "im Monat" it tells how often. */
   readonly frequency?: true
+  /** "Alter", "Altersgrenze": years behind it are of a life. */
+  readonly ageNoun?: true
+  /** "mit": so are years, where nothing is behind them that they count. */
+  readonly leadsAge?: true
+  /** "jeweils": the clock times behind it are of no one day. */
+  readonly recurs?: true
   /** "alle": before a counted unit. */
   readonly all?: true
   /** A preposition with its article in it: "am", "im", "vom". */

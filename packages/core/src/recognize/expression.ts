@@ -17,6 +17,8 @@ export interface ClockTime {
   readonly hour: number
   readonly minute?: number
   readonly second?: number
+  /** By the twelve hours of the dial: "halb drei" is in the afternoon as well. */
+  readonly spoken?: true
 }
 
 /** A partial date: what is said of it, field by field. What lacks comes from `outer`, or from an anchor when the
@@ -46,10 +48,12 @@ export interface CalendarNode {
   /** A second day of a feast. */
   readonly dayOfHoliday?: number
   readonly part?: PartOfDay
-  readonly clock?: ClockTime
+  readonly clock?: ClockTime | undefined
   readonly modifier?: Edge
   /** Places a weekday, month, season or weekend: "vergangenen Mittwoch". */
   readonly relation?: Relation
+  /** How many times it goes: 2 for "übernächsten". */
+  readonly steps?: number
   readonly approximator?: TimexMod
   readonly outer?: TimeNode
   /** Another reading, as good as this one: "9/10/2023" in a language whose regions differ. */

@@ -73,6 +73,7 @@ const BLANK = {
   shortYear: undefined,
   nth: undefined,
   relation: undefined,
+  steps: undefined,
   modifier: undefined,
   approximator: undefined,
   outer: undefined,

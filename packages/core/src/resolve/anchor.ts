@@ -45,6 +45,8 @@ export class Focus {
   /** The years of the section, where a heading names them. */
   private section: Value | null = null
   private sectionSentence = -1
+  /** Set by the caller: what was told last is a night, which begins on its day. */
+  isNight = false
   /** Set by the caller: the expression stands in a heading. */
   heading = false
 
@@ -62,7 +64,7 @@ export class Focus {
   }
 
   remember(value: Value, sentence: number, role: ExpressionRole = 'at', stated = false): void {
-    if (stated && value.endDay - value.startDay <= 366) {
+    if (stated && role !== 'from' && value.endDay - value.startDay <= 366) {
       this.stated = value
       this.statedSentence = sentence
     }

@@ -1,5 +1,5 @@
 import { civilOf, dayNumber, daysInMonth, weekdayOf, padTwo } from '../calendar/index.js'
-import { namesNoDate, type CalendarNode, type TimeNode } from '../recognize/index.js'
+import { namesNoDate, type CalendarNode, type ClockTime, type TimeNode } from '../recognize/index.js'
 import { evaluateCounted } from './counted.js'
 import { evaluateFree } from './fields.js'
 import { dayValue, edgeOf, MODS, type Value, yearsValue } from './value.js'
@@ -48,8 +48,12 @@ function evaluateWithin(node: CalendarNode, outer: Evaluated, view: Viewpoint): 
   return inYear.value === null ? inYear : { ...inYear, stated: outer.stated, anchor: outer.anchor ?? inYear.anchor }
 }
 
-const formatClock = (clock: NonNullable<CalendarNode['clock']>): string =>
-  `T${padTwo(clock.hour === 24 ? 0 : clock.hour)}:${padTwo(clock.minute ?? 0)}${clock.second === undefined ? '' : `:${padTwo(clock.second)}`}`
+/** Spoken hours before six are those of the afternoon, where nothing tells. */
+const hourOf = ({ hour, spoken }: ClockTime): number =>
+  hour === 24 ? 0 : spoken && hour > 0 && hour < 6 ? hour + 12 : hour
+
+const formatClock = (clock: ClockTime): string =>
+  `T${padTwo(hourOf(clock))}:${padTwo(clock.minute ?? 0)}${clock.second === undefined ? '' : `:${padTwo(clock.second)}`}`
 
 /** "Nacht zum Samstag, 2 Uhr": the night begins on the day before, that hour lies on the next. */
 const isPastMidnight = ({ clock, outer }: CalendarNode): boolean =>
@@ -80,8 +84,11 @@ function evaluateCalendar(node: CalendarNode, view: Viewpoint): Evaluated {
     // "Am Abend soll …" looks ahead of whoever writes, whatever day was told before.
     const isOver = told !== null && view.side === 'future' && document?.day != null && told.endDay <= document.day
     if (view.recurring && clock !== undefined) date = lacking('XXXX-XX-XX', false)
-    else if (told !== null && !isOver) date = placed(told, false, { value: told.edtf, kind: 'sentence' })
-    else if (document?.day != null) date = placed(dayValue(document.day), false, document.anchor)
+    else if (told !== null && !isOver) {
+      // "in der Nacht auf Sonntag …, gegen 3.40 Uhr": the day after the one on which the night began
+      const day = clock !== undefined && clock.hour < 9 && view.focus.isNight ? dayValue(told.startDay + 1) : told
+      date = placed(day, false, { value: day.edtf, kind: 'sentence' })
+    } else if (document?.day != null) date = placed(dayValue(document.day), false, document.anchor)
     else date = lacking('XXXX-XX-XX', document !== null)
   } else date = evaluateFree(node, view)
   if (modifier !== undefined && date.value !== null && part === undefined) {

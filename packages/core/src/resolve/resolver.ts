@@ -74,7 +74,7 @@ export class Resolver {
       sentence: expression.sentence,
       side,
       present: side === null && this.present,
-      recurring: this.lastSet === expression.sentence,
+      recurring: this.lastSet === expression.sentence || this.recurs(expression.firstToken),
       notBefore,
       apposedTo: this.apposedTo(expression),
     }
@@ -86,6 +86,11 @@ export class Resolver {
     if (counted === null || firstToken - counted.endToken > MAX_APPOSED || firstToken <= counted.endToken)
       return undefined
     return this.tenses.isComma(counted.endToken) ? counted.value : undefined
+  }
+
+  /** "jeweils 20 Uhr", "jeweils von 8 bis 18 Uhr" */
+  private recurs(first: number): boolean {
+    return this.tenses.sense(first - 1)?.recurs === true || this.tenses.sense(first - 2)?.recurs === true
   }
 
   private ofEvaluated(evaluated: Evaluated, side: Side | null): Outcome {
@@ -102,8 +107,10 @@ export class Resolver {
 
   private evaluateAndRemember(node: TimeNode, expression: Expression, side: Side | null, notBefore?: Value): Evaluated {
     const evaluated = evaluate(node, this.view(expression, side, notBefore))
-    if (evaluated.value !== null)
+    if (evaluated.value !== null) {
       this.focus.remember(evaluated.value, expression.sentence, expression.role, evaluated.stated)
+      this.focus.isNight = evaluated.timex.endsWith('TNI')
+    }
     this.counted =
       node.kind === 'counted' && evaluated.value !== null
         ? { value: evaluated.value, endToken: expression.endToken }

@@ -28,8 +28,9 @@ export function weekdayFrom(node: CalendarNode, view: Viewpoint): Evaluated {
   const future = dayValue(day + ((WEEK - back) % WEEK))
   const at = (value: Value, alternatives: readonly Value[] = []): Evaluated =>
     placed(value, false, document.anchor, alternatives)
-  if (node.relation === 'previous') return at(dayValue(day - (back === 0 ? WEEK : back)))
-  if (node.relation === 'next') return at(dayValue(day + (back === 0 ? WEEK : WEEK - back)))
+  const more = WEEK * ((node.steps ?? 1) - 1)
+  if (node.relation === 'previous') return at(dayValue(day - (back === 0 ? WEEK : back) - more))
+  if (node.relation === 'next') return at(dayValue(day + (back === 0 ? WEEK : WEEK - back) + more))
   if (node.relation === 'this')
     return view.side === 'past' ? at(past) : at(dayValue(startOfUnit(day, 'week') + weekday - 1))
   if (view.side === 'future') return at(future, back === 0 ? [dayValue(day + WEEK)] : [])

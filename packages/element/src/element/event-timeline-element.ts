@@ -1,6 +1,7 @@
 import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
 import type { TimelineEvent } from '@event-timeline/core/model'
 import type { ExportOptions } from '../export/picture.js'
+import type { PrintOptions } from '../export/sheet.js'
 import type { Scene } from '../scene/scene.js'
 import type { TimelineFilter } from '../state/filter.js'
 import { MemorySource } from '../state/memory-source.js'
@@ -21,20 +22,41 @@ export type { TimelineData } from './timeline-store.js'
 /** A zoomable timeline of dated events, each with its evidence.
  *
  *  @element event-timeline
+ *  @tagname event-timeline
  *  @attr src - URL of a timeline document
- *  @attr from, to - the window to open with, EDTF
+ *  @attr from - beginning of the window to open with, EDTF
+ *  @attr to - its end, EDTF
+ *  @attr selected - id of the chosen event
  *  @attr mode - `timeline` (default), `list`, `table`, `story`
  *  @attr group-by - lanes: `kind` (default), `source`, `status`, `actor`, `place`, `none`
+ *  @attr lang - `de` or `en`; without it that of the document, or of the page
+ *  @attr url-key - keeps choice, search, facets and view in the address of the page, under this key
+ *  @attr theme - a look of `themes/*.css`: `newspaper`, `neutral`, `high-contrast`
  *  @fires timeline-load - data is there
  *  @fires timeline-error - data could not be read
  *  @fires timeline-select - an event is about to be chosen; cancelable
  *  @fires timeline-window - the window has changed
  *  @fires timeline-filter - the reader has narrowed or widened what is shown
- *  @csspart figure, toolbar, stage, panel, legend
- *  @cssproperty --event-timeline-paper, --event-timeline-panel, --event-timeline-ink, --event-timeline-muted
- *  @cssproperty --event-timeline-rule, --event-timeline-edge, --event-timeline-soft, --event-timeline-mark
- *  @cssproperty --event-timeline-doubt, --event-timeline-plan, --event-timeline-focus, --event-timeline-highlight
- *  @cssproperty --event-timeline-serif, --event-timeline-sans, --event-timeline-font-size */
+ *  @csspart figure - all of it
+ *  @csspart toolbar - search, facets and views
+ *  @csspart stage - the graphic and its overview
+ *  @csspart panel - what is told of the chosen event
+ *  @csspart legend - what the shapes mean
+ *  @cssproperty --event-timeline-paper - ground of fields and chips
+ *  @cssproperty --event-timeline-panel - ground of everything else
+ *  @cssproperty --event-timeline-ink - words
+ *  @cssproperty --event-timeline-muted - words that stand back
+ *  @cssproperty --event-timeline-rule - lines between parts
+ *  @cssproperty --event-timeline-edge - rims of what can be operated; 3:1 on its ground
+ *  @cssproperty --event-timeline-soft - ground of the overview and behind disputes
+ *  @cssproperty --event-timeline-mark - marks of events; 3:1 on `panel`
+ *  @cssproperty --event-timeline-doubt - what is in dispute; 4.5:1 on `panel`
+ *  @cssproperty --event-timeline-plan - what is planned
+ *  @cssproperty --event-timeline-focus - the ring of focus
+ *  @cssproperty --event-timeline-highlight - behind the time phrase of a quote
+ *  @cssproperty --event-timeline-serif - letters of headlines and quotes
+ *  @cssproperty --event-timeline-sans - letters of everything else, in the graphic too
+ *  @cssproperty --event-timeline-font-size - size that all others follow from */
 export class EventTimeline extends LitElement {
   static override styles = styles
 
@@ -196,6 +218,15 @@ export class EventTimeline extends LitElement {
     return toPng(composePicture(state, options, base, this.scene), options.scale ?? 2, theme, base, this.ownerDocument)
   }
 
+  /** Prints the timeline with a table of its events; the whole of it, on A4, by default. Kept when that is done. */
+  async print(options: PrintOptions = {}): Promise<void> {
+    const [{ printSheet, writeSheet }] = await Promise.all([PICTURES.fetch(), this.rendered])
+    const { theme, base, state } = this.#pictureContext
+    await printSheet(this.renderRoot as ShadowRoot, (sheet) => {
+      writeSheet(sheet, state, options, theme, base, this.#store.title)
+    })
+  }
+
   get #pictureContext() {
     const state = this.#state
     const { plot } = this.#timeline
@@ -205,6 +236,11 @@ export class EventTimeline extends LitElement {
   /** What is shown, one event a row. Wait for `rendered` before the first call. */
   toCSV(): string {
     return this.#timeline.reading.present.toCsv(this.#state)
+  }
+
+  /** What is shown as Markdown with footnotes. Wait for `rendered` before the first call. */
+  toMarkdown(): string {
+    return this.#timeline.reading.present.toMarkdown(this.#state)
   }
 
   /** What is shown as a list with footnotes. Wait for `rendered` before the first call. */

@@ -11,6 +11,12 @@ export interface ReadingElement extends HTMLElement {
   mode: TimelineMode
   window: [number, number]
   select(id: string | null): void
+  toSVG(): Promise<string>
+  toPNG(): Promise<Blob>
+  toCSV(): string
+  toMarkdown(): string
+  toHTML(): string
+  print(): Promise<void>
   requestUpdate(): void
 }
 

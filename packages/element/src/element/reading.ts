@@ -2,6 +2,8 @@ import { html, type TemplateResult } from 'lit'
 import { nameOfEvent } from '../a11y/outline.js'
 import { toCsv } from '../export/csv.js'
 import { toHtml } from '../export/html.js'
+import { toJson } from '../export/json.js'
+import { toMarkdown } from '../export/markdown.js'
 import { readingStringsFor } from '../i18n/reading-strings-for.js'
 import type { Access, AccessHost } from './access.js'
 import { AddressBar } from './address-bar.js'
@@ -17,6 +19,7 @@ import { panelTemplate } from './panel.js'
 import type { ReadingHost } from './reading-host.js'
 import { StageAccess } from './stage-access.js'
 import { readingStyles } from './styles/reading.js'
+import { takeAway } from './take-away.js'
 import { tableTemplate } from './table.js'
 import { Taking } from './taking.js'
 import { toolbarTemplate, toolsTemplate } from './toolbar.js'
@@ -29,6 +32,8 @@ export class Reading implements ReadingTemplates {
   readonly nameOfEvent = nameOfEvent
   readonly toCsv = toCsv
   readonly toHtml = toHtml
+  readonly toMarkdown = toMarkdown
+  readonly #host: ReadingHost
   readonly #finder: Finder
   readonly #facets: FacetState
   readonly #overlay: Overlay
@@ -37,6 +42,7 @@ export class Reading implements ReadingTemplates {
   readonly #known: KnownWhen
 
   constructor(host: ReadingHost) {
+    this.#host = host
     this.#finder = new Finder(host)
     this.#facets = new FacetState(host, this.#finder)
     this.#address = new AddressBar(host)
@@ -103,6 +109,7 @@ export class Reading implements ReadingTemplates {
       facets: this.#facets,
       known: this.#known,
       taking: this.#taking,
+      takeAway: (form) => void takeAway(this.#host.element, form, toJson(this.#host.state)),
     }
   }
 }

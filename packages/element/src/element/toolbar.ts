@@ -2,6 +2,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { isGraphic, TIMELINE_MODES } from '../state/timeline-state.js'
 import { facetPanelTemplate, facetsTemplate } from './facets.js'
 import { searchTemplate } from './search.js'
+import { takeAwayTemplate } from './take-away.js'
 import type { ReadingView } from './view.js'
 
 const ICONS: Readonly<Record<'in' | 'out' | 'fit' | 'help', SVGTemplateResult>> = {
@@ -56,7 +57,7 @@ export function toolsTemplate(view: ReadingView): TemplateResult {
   return html`<div class="tools">
     ${groupPicker(view)} ${tool('out', strings.zoomOut, () => actions.zoom(0.5))}
     ${tool('in', strings.zoomIn, () => actions.zoom(2))} ${tool('fit', strings.fit, actions.fit)}
-    ${tool('help', strings.help, actions.toggleHelp)}
+    ${tool('help', strings.help, actions.toggleHelp)} ${takeAwayTemplate(strings, view.takeAway)}
   </div>`
 }
 

@@ -33,17 +33,19 @@ export interface Picture {
 
 const LEAST_PLOT_PX = 200
 
-/** Lays out the picture of a state. `screen`: size of the graphic on the page. */
+/** Lays out the picture of a state. `screen`: size of the graphic on the page. `isListed`: with the list of events, where
+ *  it is a picture of all of them. */
 export function composePicture(
   state: TimelineState,
   options: ExportOptions,
   base: PictureContext,
   screen: { readonly width: number; readonly height: number } | null,
+  isListed = true,
 ): Picture {
   const isWindow = options.range === 'window'
   const width = Math.round(options.width ?? (isWindow ? (screen?.width ?? 1200) : 1200))
   const window = isWindow ? state.window : state.extent
-  const appendix = buildAppendix(state, isWindow ? 'sources' : 'all', width, base)
+  const appendix = buildAppendix(state, isWindow || !isListed ? 'sources' : 'all', width, base)
   const context = { ...base, widthPx: width, packings: new Map<string, unknown>() }
   const level = levelOf((window.to - window.from) / width)
   const plotHeight = Math.max(
@@ -62,7 +64,7 @@ export function composePicture(
     width,
     height: Math.round(options.height ?? scene.height + appendix.height),
     scene,
-    numbers: isWindow ? [] : numberMarks(scene, state),
+    numbers: isWindow && isListed ? [] : numberMarks(scene, state),
     appendix,
   }
 }

@@ -1,3 +1,5 @@
 export { composePicture } from './picture.js'
 export { toPng } from './png.js'
+export { printSheet } from './print.js'
+export { writeSheet } from './sheet.js'
 export { toSvg } from './svg.js'

@@ -33,6 +33,8 @@ export interface ReadingStrings {
   readonly copied: string
   readonly notCopied: string
   readonly listCut: (listed: number, all: number) => string
+  readonly takeAway: string
+  readonly forms: Readonly<Record<'print' | 'svg' | 'png' | 'csv' | 'json' | 'md' | 'html', string>>
   readonly previousHit: string
   readonly nextHit: string
   readonly onlyHits: string

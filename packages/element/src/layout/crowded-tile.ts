@@ -99,8 +99,8 @@ export function buildTile(
   const reach = neighbours.length > 0 ? REACH_PX : 0
   const lowest = -reach
   const highest = TILE_PX - ITEM_GAP_PX + reach
-  const taken: Draft[][] = Array.from({ length: rows }, () => [])
-  const drafts: Draft[] = []
+  let taken: Draft[][] = Array.from({ length: rows }, () => [])
+  let drafts: Draft[] = []
   const crossing: Draft[] = []
   const longItems: TileItem[] = []
   const shown: number[] = []
@@ -131,10 +131,31 @@ export function buildTile(
     const spot = { ...chosen, x0: chosen.x0 - originPx, x1: chosen.x1 - originPx }
     add(chosen.position, toDraft(spot, chosen.row, side, chosen.reach - chosen.x1))
   }
-  let left = candidates()
-  for (const share of isAll ? TURNS : TURNS.slice(0, -1)) left = left.filter((one) => !place(one, share))
+  placeAll()
   shown.sort((a, b) => a - b)
-  return { items: [...longItems, ...drafts.map(grow)], shown, taken: [...crossing, ...drafts] }
+  drafts.forEach((draft) => grow(draft, metrics.fullLabelPx))
+  const items = drafts.map((draft) => grow(draft, metrics.longLabelPx))
+  return { items: [...longItems, ...items], shown, taken: [...crossing, ...drafts] }
+
+  /** Where all events are tried, the words of some may cost others theirs: then all begin with less. */
+  function placeAll(): void {
+    const wishes = candidates()
+    const before = { taken, drafts, shown: shown.length }
+    let best = { taken, drafts, shown: [...shown], named: -1 }
+    for (const first of isAll ? [0, 2] : [0]) {
+      taken = before.taken.map((row) => [...row])
+      drafts = [...before.drafts]
+      shown.length = before.shown
+      let left = wishes
+      for (const share of isAll ? TURNS.slice(first) : TURNS.slice(0, -1))
+        left = left.filter((one) => !place(one, share))
+      const named = drafts.reduce((sum, one) => sum + (one.side === 'none' ? 0 : 1), 0) - left.length / wishes.length
+      if (named > best.named) best = { taken, drafts, shown: [...shown], named }
+      if (left.length === 0 && drafts.every((one) => one.side !== 'none')) break
+    }
+    ;({ taken, drafts } = best)
+    shown.splice(0, shown.length, ...best.shown)
+  }
 
   function candidates(): readonly Candidate[] {
     const found: Candidate[] = []
@@ -206,11 +227,13 @@ export function buildTile(
     return true
   }
 
-  /** Words take what is left beside them. */
-  function grow(draft: Draft): TileItem {
+  /** Words take what is left beside them, as far as they need it. */
+  function grow(draft: Draft, mostPx: number): TileItem {
     const { index: one, row, side, x0, x1 } = draft
-    let toRight = Math.min(metrics.fullLabelPx, highest - x1 - metrics.labelGapPx)
-    let toLeft = Math.min(metrics.fullLabelPx, x0 - metrics.labelGapPx - lowest)
+    // No more than all its words need; the estimate may be a little short.
+    const most = side === 'none' ? 0 : roughWidth(table.title(one), mostPx, 'label', measure) + 6
+    let toRight = Math.min(most, highest - x1 - metrics.labelGapPx)
+    let toLeft = Math.min(most, x0 - metrics.labelGapPx - lowest)
     for (let at = row; at < row + draft.rows; at++) {
       for (const other of taken[at] ?? []) {
         if (other !== draft && other.x0 > x0)

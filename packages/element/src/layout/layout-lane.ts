@@ -4,7 +4,8 @@ import { DAY_MS, levelMsPerPx } from '../time/scale.js'
 import { roughWidth } from './fit-text.js'
 import type { Metrics } from '../theme/metrics.js'
 import { remember, type LayoutContext } from './layout-context.js'
-import { packRows, type PackItem, type Packing } from './pack-rows.js'
+import { packFairly } from './pack-fairly.js'
+import type { PackItem, Packing } from './pack-rows.js'
 
 /** Whether words are given room when rows are made, or marks alone. */
 export type Detail = 'words' | 'marks'
@@ -94,34 +95,8 @@ export function packLane(
   return packing
 }
 
-const MOST_TRIES = 4
 /** No number of tries brings anything before a dispute. */
 const FIRST_RANK = -10
-
-/** Words must not cost a mark its row: what finds none goes first in the next try, and if that does not help, rows are
- *  made for marks alone. The try that leaves fewest without a row wins, of equals the one with more words. */
-function packFairly(items: readonly PackItem[], mostRows: number, edges: readonly number[]): Packing {
-  let ranked = items
-  let best = packRows(items, mostRows, edges)
-  let homeless = countHomeless(best)
-  for (let tries = 1; homeless > 0 && tries <= MOST_TRIES; tries++) {
-    const isLast = tries === MOST_TRIES
-    const { rowOf } = best
-    ranked = isLast
-      ? items.map((item) => ({ ...item, sidePx: 0 }))
-      : ranked.map((item, at) => (rowOf[at] === -1 ? { ...item, rank: (item.rank ?? 0) - 0.9 } : item))
-    const next = packRows(ranked, mostRows, edges)
-    const left = countHomeless(next)
-    if (left >= homeless) continue
-    best = next
-    homeless = left
-  }
-  return best
-}
-
-function countHomeless({ rowOf }: Packing): number {
-  return rowOf.reduce((count, row) => count + (row < 0 ? 1 : 0), 0)
-}
 
 /** What goes on for longer than all that the reader opens with. */
 export function isBackground(table: EventTable, index: number, openingMs: number): boolean {

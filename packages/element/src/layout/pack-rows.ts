@@ -30,8 +30,14 @@ export const ITEM_GAP_PX = 10
 /** Packs items into as few rows as first-fit needs, in the order given (by start, but
  *  those of a lower rank before all others): each takes the highest row where it
  *  fits with its words to the right, or to the left, or with fewer words, or with none. Words go to the left first for what would reach across one
- *  of `edgesPx`: the right edge of the view that the reader opens with, and the end of everything. Items of one row never overlap, at this scale and at any closer one. */
-export function packRows(items: readonly PackItem[], mostRows: number, edgesPx: readonly number[]): Packing {
+ *  of `edgesPx`: the right edge of the view that the reader opens with, and the end of everything. Items of one row never overlap, at this scale and at any closer one. `isSpread`: each takes the row with most room before it
+ *  instead of the highest. */
+export function packRows(
+  items: readonly PackItem[],
+  mostRows: number,
+  edgesPx: readonly number[],
+  isSpread = false,
+): Packing {
   const rows: Row[] = []
   const rowOf = new Int32Array(items.length).fill(-1)
   const sideOf: Side[] = items.map(() => 'none')
@@ -42,8 +48,9 @@ export function packRows(items: readonly PackItem[], mostRows: number, edgesPx: 
     const item = items[position] as PackItem
     const crosses = edgesPx.some((edge) => item.x1 < edge && item.x1 + item.sidePx > edge)
     const leftFirst = crosses || coversNext(position)
+    const candidates = isSpread ? byRoom(rows, item, mostRows) : rowsFrom(0, mostRows - item.rows)
     search: for (const round of roundsFor(item, leftFirst, crosses)) {
-      for (let row = 0; row + item.rows <= mostRows; row++) {
+      for (const row of candidates) {
         for (const [name, from, to] of round) {
           if (!isFree(rows, row, item.rows, from, to)) continue
           take(rows, row, item.rows, from, to)
@@ -65,6 +72,20 @@ export function packRows(items: readonly PackItem[], mostRows: number, edgesPx: 
     if (!next || next.x0 > item.x1 + item.sidePx) return false
     return !previous || previous.x1 < item.x0 - item.sidePx
   }
+}
+
+function rowsFrom(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at)
+}
+
+/** Rows by the room before an item, the most first. */
+function byRoom(rows: readonly Row[], item: PackItem, mostRows: number): number[] {
+  const roomIn = (row: number): number => {
+    const taken = rows[row]
+    const next = taken ? lowerBound(taken.starts, item.x0) : 0
+    return item.x0 - (taken?.ends[next - 1] ?? -Infinity)
+  }
+  return rowsFrom(0, mostRows - item.rows).sort((a, b) => roomIn(b) - roomIn(a) || a - b)
 }
 
 type Place = readonly [Side, number, number]

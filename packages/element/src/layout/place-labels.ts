@@ -21,6 +21,8 @@ export interface LabelWish {
 const EDGE_PX = 6
 const AIR_PX = 4
 const LEAST_LABEL_PX = 62
+/** Less than a few letters are not worth another cut. */
+const LEAST_GROWTH_PX = 12
 /** Least room for words on the line of a bar, and least of the bar that is seen after them. */
 const LEAST_WITHIN_PX = 100
 const LEAST_TAIL_PX = 28
@@ -28,6 +30,7 @@ const LEAST_TAIL_PX = 28
 /** Places the words of marks.
  *
  *      chosen one, then by weight ─▶ whole, at the packed side ─▶ whole, at the other ─▶ cut to the larger room ─▶ none
+ *      those that were cut ─▶ more of them, into what is left
  *
  *  No label overlaps another, a mark, a note or `taken`, or leaves the plot. The order does not depend on where the
  *  window stands, so what is shown stays while it fits. */
@@ -56,13 +59,37 @@ export function placeLabels(
     (a, b) => Number(b.mark.selected) - Number(a.mark.selected) || b.weight - a.weight || a.mark.index - b.mark.index,
   )
   const labels: Label[] = []
+  const cut: { readonly at: number; readonly mark: SingleMark }[] = []
   for (const wish of ordered) {
     const label = placeOne(wish)
     if (!label) continue
+    if (label.cut && !label.within) cut.push({ at: labels.length, mark: wish.mark })
     labels.push(label)
-    occupied.take({ x: label.x - AIR_PX, y: label.y - height / 2, width: label.width + 2 * AIR_PX, height })
+    occupied.take(roomOf(label))
   }
+  // What one needs, another may not have found free: words grow when all have their place.
+  for (const { at, mark } of cut) labels[at] = growOne(labels[at] as Label, mark)
   return labels
+
+  function roomOf({ x, y, width }: Label): Rect {
+    return { x: x - AIR_PX, y: y - height / 2, width: width + 2 * AIR_PX, height }
+  }
+
+  /** The same label with more of its words, where there is room at its far end. */
+  function growOne(label: Label, mark: SingleMark): Label {
+    const isLeft = label.x < mark.x0
+    const [from, direction] = isLeft ? [label.x - AIR_PX, -1 as const] : [label.x + label.width + AIR_PX, 1 as const]
+    const toEdge = isLeft ? from - EDGE_PX + AIR_PX : context.widthPx - EDGE_PX + AIR_PX - from
+    const most = Math.min(metrics.longLabelPx - label.width, toEdge)
+    if (most < LEAST_GROWTH_PX) return label
+    const free = occupied.reach(from, label.y - height / 2, height, direction, most)
+    const style = label.bold ? 'bold' : 'label'
+    const fitted = fitText(table.title(label.index), label.width + free, style, measure)
+    if (!fitted || fitted.width < label.width + LEAST_GROWTH_PX) return label
+    const grown = { ...label, ...fitted, x: isLeft ? label.x + label.width - fitted.width : label.x }
+    occupied.take(roomOf(grown))
+    return grown
+  }
 
   function placeOne({ mark, side }: LabelWish): Label | null {
     const title = table.title(mark.index)

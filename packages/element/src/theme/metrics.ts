@@ -13,9 +13,10 @@ export interface Metrics {
   readonly claimPx: number
   readonly labelGapPx: number
   readonly padPx: number
-  /** Widest full and short label. */
+  /** Widest label that is given room, the short one, and the widest that one grows to where room is left. */
   readonly fullLabelPx: number
   readonly shortLabelPx: number
+  readonly longLabelPx: number
 }
 
 /** The same with rows closer together, for pictures of many events. */
@@ -40,5 +41,6 @@ export function metricsFor(fontPx: number): Metrics {
     padPx: px(14),
     fullLabelPx: px(280),
     shortLabelPx: px(120),
+    longLabelPx: px(640),
   }
 }

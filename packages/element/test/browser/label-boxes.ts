@@ -1,5 +1,4 @@
 import type { EventTimeline } from '../../src/index.js'
-import { query } from './mount.js'
 
 export interface Box {
   readonly text: string
@@ -11,8 +10,7 @@ export interface Box {
 
 /** Where the browser really puts the words of the picture: read from its SVG, the same scene in the same type. */
 export async function labelBoxes(element: EventTimeline): Promise<readonly Box[]> {
-  const plot = query(element, '.plot')
-  const svg = await element.toSVG({ range: 'window', width: plot.clientWidth, height: plot.clientHeight })
+  const svg = await element.toSVG({ range: 'window' })
   const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
   if (drawing.nodeName !== 'svg') throw new Error('The picture is no SVG.')
   document.body.append(drawing)

@@ -130,3 +130,40 @@ it('a PNG is the same picture', async () => {
   const svg = await pixelsOf(await element.toSVG({ range: 'window' }), width, height)
   expect(difference(paper.getImageData(0, 0, width, height).data, svg)).to.be.lessThan(0.02)
 })
+
+describe('a sheet to print', () => {
+  async function sheetOf(element: Awaited<ReturnType<typeof mount>>, paper: 'A4' | 'A3'): Promise<Document> {
+    const written = new Promise<Document>((resolve) => {
+      new MutationObserver((records, observer) => {
+        const frame = records.flatMap((one) => [...one.addedNodes]).find((one) => one instanceof HTMLIFrameElement)
+        if (!frame?.contentWindow) return
+        observer.disconnect()
+        const view = frame.contentWindow
+        view.print = () => {
+          resolve(view.document)
+          setTimeout(() => view.dispatchEvent(new Event('afterprint')))
+        }
+      }).observe(element.shadowRoot!, { childList: true })
+    })
+    const printing = element.print({ paper })
+    const sheet = await written
+    await printing
+    return sheet
+  }
+
+  for (const [paper, width] of [
+    ['A4', 3090],
+    ['A3', 4470],
+  ] as const) {
+    it(`${paper}: the picture, and each event in a table`, async () => {
+      const element = await mount(SUMMIT)
+      const sheet = await sheetOf(element, paper)
+      expect(sheet.querySelector('h1')?.textContent).to.equal('Kim, Putin und die Waffen')
+      expect(sheet.querySelector('canvas')?.width).to.equal(width)
+      const rows = Array.from(sheet.querySelectorAll('tbody tr'), (row) => row.textContent)
+      expect(rows).to.have.lengthOf(SUMMIT.events.length)
+      expect(rows.find((row) => row.includes('Schoigu besucht'))).to.contain('Datum strittig')
+      expect(element.shadowRoot?.querySelector('iframe')).to.equal(null)
+    })
+  }
+})

@@ -49,6 +49,24 @@ describe('labels of many events', () => {
     expect(element.scene?.labels.length).to.be.at.least(30)
   })
 
+  it('words are read whole where there is room beside them', async () => {
+    const words = 'Ein Titel, der länger ist als sonst und ganz zu lesen, weil daneben nichts steht'
+    const element = await mount(
+      {
+        columns: {
+          start: Float64Array.of(FIRST, FIRST + SPAN),
+          end: Float64Array.of(NaN, NaN),
+          lane: Uint16Array.of(0, 0),
+          lanes: ['Politik'],
+          title: (row) => (row === 0 ? words : 'Ende'),
+          id: String,
+        },
+      },
+      SIZE,
+    )
+    expect(element.scene?.labels.map((label) => label.text)).to.include(words)
+  })
+
   for (const count of [1000, 10_000, 100_000]) {
     it(`${String(count)}: at least twenty-five are named wherever a hundred begin`, async () => {
       const element = await mount(manyColumns(count), SIZE)

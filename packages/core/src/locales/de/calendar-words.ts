@@ -82,7 +82,7 @@ export const PARTS_OF_DAY = byForm<PartOfDay>({
   MO: 'morgen morgens vormittag vormittags morgenstunden vormittagsstunden',
   MI: 'mittag mittags mittagszeit mittagsstunden',
   AF: 'nachmittag nachmittags nachmittagsstunden',
-  EV: 'abend abends vorabend abendstunden',
+  EV: 'abend abends abendstunden',
   NI: 'nacht nachts nächte nächten mitternacht nachtstunden',
   DT: 'tagsüber',
 })

@@ -37,6 +37,7 @@ const SEASON_TAILS: Tails = table([
 
 const MONTH_TAILS: Tails = table([
   ...modified,
+  ['hälfte', (head) => ({ ...head, withinMonth: true, halfOf: true })],
   ...['woche', 'wochen', 'tag', 'tage', 'tagen', 'abend', 'nacht', 'wochenende'].map(
     (word) => [word, (head: Sense) => ({ ...head, withinMonth: true as const })] as const,
   ),
@@ -191,6 +192,8 @@ export function lookUpCompound(norm: string): Sense | null {
       if (make !== undefined) return make(head.sense)
     }
   }
+  // "Lindenstraße 1918": a house
+  if (/(?:stra(?:ß|ss)e|gasse|allee)$/.test(norm)) return { vetoBefore: true }
   const qualified = QUALIFIED.get(norm)
   if (qualified !== undefined) return qualified
   if (NUMERAL_BEGINNINGS.includes(norm[0] ?? '') && (norm.includes('hundert') || norm.includes('tausend'))) {

@@ -28,6 +28,7 @@ export const DEICTICS: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ...each('vorjahreshalbjahr vorjahreshalbjahrs', deictic('half', -2, 'focus')),
   ...each('vorjahresmonat vorjahresmonats', deictic('month', -12, 'focus')),
   ...each('vortag vortages vortags vortage', deictic('day', -1, 'focus')),
+  ['vorabend', { deictic: { unit: 'day', offset: -1, anchor: 'focus', part: 'EV' } }],
   ...each('folgetag folgetages folgetags folgetage', deictic('day', 1, 'focus')),
 ])
 
@@ -51,14 +52,14 @@ export const DEICTIC_ADJECTIVES: ReadonlyMap<string, Sense> = new Map(
 const REFERENCES: Readonly<Record<ReferenceValue, string>> = {
   PRESENT_REF: 'jetzt derzeit zurzeit momentan gegenwärtig heutzutage',
   PAST_REF: 'kürzlich unlängst neulich früher letztens vorhin',
-  FUTURE_REF: 'demnächst bald zukünftig baldigst alsbald dereinst',
+  FUTURE_REF: 'demnächst zukünftig baldigst alsbald dereinst',
 }
 
 /** The same, where the word is a particle of the story more often than a time. */
 const PARTICLES: Readonly<Record<ReferenceValue, string>> = {
   PRESENT_REF: 'nun nunmehr aktuell mittlerweile inzwischen',
   PAST_REF: 'bisher bislang zuletzt jüngst einst ehemals vormals seinerzeit soeben ehedem einstmals',
-  FUTURE_REF: 'später fortan künftig',
+  FUTURE_REF: 'später fortan künftig bald',
 }
 
 /** Words that point to the past, the present or the future without counting. */
@@ -69,7 +70,7 @@ export const REFERENCE_WORDS: ReadonlyMap<string, Sense> = new Map<string, Sense
   ...Object.entries(PARTICLES).flatMap(([reference, words]) =>
     words.split(' ').map((word) => [word, { reference: reference as ReferenceValue, particle: true }] as const),
   ),
-  ['damals', { reference: 'PAST_REF', backward: true }],
+  ...each('damals dazumal', { reference: 'PAST_REF', backward: true }),
 ])
 
 /** Nouns that do the same, with their article: "die Vergangenheit". */

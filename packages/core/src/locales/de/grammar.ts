@@ -135,6 +135,7 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       },
     ],
     nothing: [
+      'Die zehn Euro sind am Ende weg.',
       'Am 3. Spieltag verloren sie.',
       'Der 1. FC Köln traf auf die 2. Mannschaft.',
       'Das Spiel endete 2:1, die Quote lag bei 10 : 30.',
@@ -285,8 +286,20 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         text: 'Zum Jahresende 2023 kündigte er.',
         found: [['Jahresende 2023', '2023 END', '[2023-09-01..2023-12-31]', 'year']],
       },
+      {
+        text: 'Im Monat Juli bleibt das Bad offen, im Dez. auch.',
+        found: [
+          ['Juli', '2024-07', '2024-07', 'month'],
+          ['Dez.', '2024-12', '2024-12', 'month'],
+        ],
+      },
+      {
+        text: 'Die Studie erschien bei Halm, Berlin 1999, 155 S. mit Karten.',
+        found: [['1999', '1999', '1999', 'year']],
+      },
     ],
     nothing: [
+      'Er wohnt in der Lindenstraße 1918.',
       'Von 1200 auf 1500 Euro stieg der Preis.',
       'Rund 1800 der 2000 Plätze sind besetzt.',
       'Die Kosten liegen bei 1500 bis 2000 Euro.',
@@ -358,6 +371,14 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       {
         text: 'Das Komitee wurde Anfang Woche gegründet.',
         found: [['Anfang Woche', '2024-W20 START', '[2024-05-13..2024-05-14]', 'edge-of-unit']],
+      },
+      {
+        text: 'In der ersten Augusthälfte wird gemäht, in der zweiten gedroschen.',
+        found: [['ersten Augusthälfte', '2024-08 START', '[2024-08-01..2024-08-16]', 'part-of-month']],
+      },
+      {
+        text: 'Anfangs Mai kam der Bescheid.',
+        found: [['Anfangs Mai', '2024-05 START', '[2024-05-01..2024-05-10]', 'edge']],
       },
     ],
     nothing: ['Am Ende siegte die Vernunft.', 'In der Mitte stand ein Tisch.'],
@@ -481,8 +502,19 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         text: 'Bis in die Fünfzigerjahre des 19. Jahrhunderts blieben sie.',
         found: [['die Fünfzigerjahre des 19. Jahrhunderts', '185', '185X', 'decade-of']],
       },
+      {
+        text: 'Der Umsatz stieg in Q2 2023 und im H2 2022.',
+        found: [
+          ['Q2 2023', '2023-Q2', '2023-34', 'quarter'],
+          ['H2 2022', '2022-H2', '2022-41', 'half'],
+        ],
+      },
+      {
+        text: 'Im Q1 sank der Gewinn.',
+        found: [['Q1', '2024-Q1', '2024-33', 'quarter']],
+      },
     ],
-    nothing: ['Frau Sommer und Herr Winter kamen.', 'Die 90 anderen blieben.'],
+    nothing: ['Die Linie Q7 fährt zum Hafen.', 'Frau Sommer und Herr Winter kamen.', 'Die 90 anderen blieben.'],
   },
   {
     family: 'weekdays and weekends',
@@ -604,6 +636,13 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         found: [
           ['19. Januar 2024', '2024-01-19', '2024-01-19', 'date'],
           ['jenem Freitag', '2024-01-19', '2024-01-19', 'weekday'],
+        ],
+      },
+      {
+        text: 'Übernächsten Dienstag ist Wahl, vorletzten Freitag war Probe.',
+        found: [
+          ['Übernächsten Dienstag', '2024-05-28', '2024-05-28', 'weekday'],
+          ['vorletzten Freitag', '2024-05-03', '2024-05-03', 'weekday'],
         ],
       },
     ],
@@ -889,7 +928,11 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         ],
       },
     ],
-    nothing: ['Die Arbeiten endeten früher als erwartet.', 'Die Zeit drängt, die „Zeit“ schreibt.'],
+    nothing: [
+      'Früher oder später merkt er es.',
+      'Die Arbeiten endeten früher als erwartet.',
+      'Die Zeit drängt, die „Zeit“ schreibt.',
+    ],
   },
   {
     family: 'units counted and placed',
@@ -1061,6 +1104,10 @@ export const GRAMMAR: readonly GrammarFamily[] = [
           ['vor über einem Jahr', '2023 MORE_THAN', '2023~', 'units-ago'],
         ],
       },
+      {
+        text: 'Vor dem 40-Jahr-Jubiläum wurde in der Vorwoche geprobt.',
+        found: [['Vorwoche', '2024-W19', '[2024-05-06..2024-05-12]', 'deictic']],
+      },
     ],
     nothing: ['Sie wohnt in der dritten Etage.'],
   },
@@ -1158,6 +1205,17 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         text: 'Sie blieb für weniger als drei Tage.',
         found: [['weniger als drei Tage', 'P3D LESS_THAN', null, 'duration']],
       },
+      {
+        text: 'Im Alter von 83 Jahren starb der Wirt.',
+        found: [['83 Jahren', 'P83Y', null, 'age']],
+      },
+      {
+        text: 'Die zwölfjährige Schülerin und der siebenjährige Karl Moser blieben heil.',
+        found: [
+          ['zwölfjährige', 'P12Y', null, 'age'],
+          ['siebenjährige', 'P7Y', null, 'age'],
+        ],
+      },
     ],
     nothing: ['Der Zug fuhr 425 Meilen.'],
   },
@@ -1212,6 +1270,10 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         text: 'Die Anlage wird halbstündlich kontrolliert.',
         found: [['halbstündlich', 'PT30M', null, 'periodic']],
       },
+      {
+        text: 'Zweimal täglich fährt die Fähre.',
+        found: [['Zweimal täglich', 'P1D', null, 'times-per-unit']],
+      },
     ],
     nothing: ['Alle zwei gewannen.'],
   },
@@ -1239,8 +1301,8 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       {
         text: 'Er kam um halb vier und ging um Viertel nach fünf.',
         found: [
-          ['halb vier', '2024-05-15T03:30', '2024-05-15T03:30', 'clock'],
-          ['Viertel nach fünf', '2024-05-15T05:15', '2024-05-15T05:15', 'clock'],
+          ['halb vier', '2024-05-15T15:30', '2024-05-15T15:30', 'clock'],
+          ['Viertel nach fünf', '2024-05-15T17:15', '2024-05-15T17:15', 'clock'],
         ],
       },
       {
@@ -1371,8 +1433,48 @@ export const GRAMMAR: readonly GrammarFamily[] = [
           ['Sonntag', '2024-05-12', '2024-05-12', 'weekday'],
         ],
       },
+      {
+        text: 'Sie kam um dreiviertel sechs, er heute Abend um halb acht.',
+        found: [
+          ['dreiviertel sechs', '2024-05-15T17:45', '2024-05-15T17:45', 'clock'],
+          ['heute Abend um halb acht', '2024-05-15T19:30', '2024-05-15T19:30', 'date-clock'],
+        ],
+      },
+      {
+        text: 'Morgen früh um sechs geht es los.',
+        found: [['Morgen früh um sechs', '2024-05-16T06:00', '2024-05-16T06:00', 'date-clock']],
+      },
+      {
+        text: 'Offen ist von 8.30-12 und 14.30-16.30 Uhr.',
+        found: [
+          ['8.30-12', '2024-05-15T08:30/2024-05-15T12:00', '2024-05-15T08:30/2024-05-15T12:00', 'clock-range'],
+          ['14.30-16.30 Uhr', '2024-05-15T14:30/2024-05-15T16:30', '2024-05-15T14:30/2024-05-15T16:30', 'clock-range'],
+        ],
+      },
+      {
+        text: 'In der Nacht auf Sonntag brannte der Stall, gegen 3.40 Uhr war das Feuer aus.',
+        found: [
+          ['Nacht auf Sonntag', '2024-05-11TNI', '2024-05-11', 'night-before'],
+          ['3.40 Uhr', '2024-05-12T03:40 APPROX', '2024-05-12T03:40', 'clock'],
+        ],
+      },
+      {
+        text: 'Im Oktober spielt man, jeweils um 20 Uhr.',
+        found: [
+          ['Oktober', '2024-10', '2024-10', 'month'],
+          ['20 Uhr', 'XXXX-XX-XXT20:00', null, 'clock'],
+        ],
+      },
+      {
+        text: 'Das Fest begann am Vorabend.',
+        found: [['Vorabend', '2024-05-14TEV', '2024-05-14', 'deictic']],
+      },
     ],
-    nothing: ['Die Aktie fiel um 14 Prozent, dann um 3,6 Punkte.', 'Sie zahlten 14.30 Euro.'],
+    nothing: [
+      'Es geht um sechs auf zehn Punkte.',
+      'Die Aktie fiel um 14 Prozent, dann um 3,6 Punkte.',
+      'Sie zahlten 14.30 Euro.',
+    ],
   },
   {
     family: 'holidays, periods, week numbers',
@@ -1432,8 +1534,36 @@ export const GRAMMAR: readonly GrammarFamily[] = [
           ['Jahrtausendwende', '2000', '2000~', 'period'],
         ],
       },
+      {
+        text: 'Am 3. Advent und am zweiten Weihnachtstag spielt das Orchester.',
+        found: [
+          ['3. Advent', '2024-12-15', '2024-12-15', 'holiday'],
+          ['zweiten Weihnachtstag', '2024-12-26', '2024-12-26', 'holiday'],
+        ],
+      },
+      {
+        text: 'Am Buß- und Bettag bleibt die Schule zu.',
+        found: [['Buß- und Bettag', '2024-11-20', '2024-11-20', 'holiday']],
+      },
+      {
+        text: 'Am Nationalfeiertag wird gefeiert.',
+        found: [['Nationalfeiertag', '2024-10-26', '2024-10-26', 'holiday']],
+      },
+      {
+        text: 'Am Nationalfeiertag wird gefeiert.',
+        region: 'ch',
+        found: [['Nationalfeiertag', '2024-08-01', '2024-08-01', 'holiday']],
+      },
+      {
+        text: 'Während des Dreißigjährigen Krieges und in der Weimarer Republik hungerte die Stadt.',
+        found: [
+          ['Dreißigjährigen Krieges', '1618-05-23/1648-10-24', '1618-05-23/1648-10-24', 'period'],
+          ['Weimarer Republik', '1918-11-09/1933-01-30', '1918-11-09/1933-01-30', 'period'],
+        ],
+      },
     ],
     nothing: [
+      'Im Gasthof Ostern 12 ist im Advent Markt.',
       'Er hat den Kalten Krieg für beendet erklärt.',
       'Sie schrieb ein Buch über den Zweiten Weltkrieg.',
       'Der Krieg war kalt.',

@@ -59,7 +59,7 @@ export const HOLIDAYS = readHolidays({
   advent: {
     '-14': 'volkstrauertag',
     '-7': 'totensonntag, ewigkeitssonntag',
-    '-11': 'buß- und bettag',
+    '-11': 'buß - und bettag, buss - und bettag',
     0: 'advent, adventsonntag, adventssonntag',
   },
   nth: {

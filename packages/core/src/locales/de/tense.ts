@@ -49,7 +49,7 @@ export const TENSE: TenseCues = {
   arranged: wordSet(
     `geschlossen gesperrt geöffnet offen verboten untersagt erlaubt gestattet reserviert eingeladen
     unterbrochen eingeschränkt beschränkt eingestellt ausgesetzt ausgebucht ausverkauft freigegeben aufgerufen gebeten
-    befristet gefordert gefragt`,
+    befristet gefordert gefragt abgesagt vertagt`,
   ),
   infinitives: wordSet('haben sein'),
   infinitiveMarks: wordSet('zu'),

@@ -5,7 +5,7 @@ const words = (text: string): readonly string[] => text.split(' ')
 /** Before a number: it names, it does not date. */
 export const VETO_BEFORE: ReadonlyMap<string, Sense> = new Map(
   words(
-    'seite seiten platz hausnummer nummer nr telefon tel fax zimmer raum artikel paragraf paragraph absatz kapitel band route autobahn bundesstraße linie flug modell typ serie version windows postfach plz tor zirka-preis km euro chf eur usd fr dollar',
+    'seite seiten s platz hausnummer nummer nr telefon tel fax zimmer raum artikel paragraf paragraph absatz kapitel band route autobahn bundesstraße linie flug modell typ serie version windows postfach plz tor zirka-preis km euro chf eur usd fr dollar',
   ).map((word) => [word, { vetoBefore: true }] as const),
 )
 

@@ -1,7 +1,7 @@
 import type { ClockTime, Match, Part } from '../expression.js'
 import type { Scan } from '../scan.js'
 import type { Recognizer } from './recognizer.js'
-import { AMOUNT, CLOCK, SHORT_NUMBER } from '../token-class.js'
+import { AMOUNT, CLOCK, COMMA, DOT, LINK, PART_OF_DAY, PLAIN, SHORT_NUMBER } from '../token-class.js'
 
 interface Clock {
   readonly time: ClockTime
@@ -97,7 +97,7 @@ const isIntroduced = (scan: Scan, at: number, clock: Clock): boolean => {
 export const clocks: Recognizer = {
   starts: SHORT_NUMBER | CLOCK,
   leads: AMOUNT,
-  follows: CLOCK,
+  follows: CLOCK | PLAIN | DOT | COMMA | LINK | PART_OF_DAY,
   match(scan, at): Match | null {
     const spoken = readSpokenClock(scan, at)
     if (spoken !== null) return part(at, spoken)
@@ -124,6 +124,8 @@ export const clocks: Recognizer = {
       const range = readSecond(scan, at, closed)
       return range === null ? part(at, closed) : toRange(part(at, closed), range)
     }
+    const listed = readRangeInList(scan, at, first)
+    if (listed !== null) return listed
     // "14.30–16 Uhr", "9.30/12.30 Uhr", "zwischen 8 und 12 Uhr": one "Uhr" for all.
     const second = readSecond(scan, at, first)
     if (second !== null) return toRange(part(at, first), second)
@@ -148,6 +150,15 @@ function readSecond(scan: Scan, firstAt: number, first: Clock): Second | null {
   const closed = closeClock(scan, clock)
   if (!isClockWord(scan, clock.end)) return null
   return { part: part(at + 1, closed), range: range || scan.sense(firstAt - 1).preposition === 'between' }
+}
+
+/** "8.30-12" of "8.30-12 und 14.30-16.30 Uhr". */
+function readRangeInList(scan: Scan, at: number, first: Clock): Match | null {
+  const last = scan.isDash(first.end) ? readClock(scan, first.end + 1) : null
+  if (last === null || scan.sense(last.end).conjunction !== 'and') return null
+  const next = readClock(scan, last.end + 1)
+  if (next === null || readSecond(scan, last.end + 1, next)?.range !== true) return null
+  return toRange(part(at, first), { part: part(first.end + 1, last), range: true })
 }
 
 const toRange = (first: Part, second: Second): Match =>
@@ -180,19 +191,42 @@ function readSpokenClock(scan: Scan, at: number): Clock | null {
     const hour = scan.sense(at + 1).amount
     const before = scan.sense(at - 1)
     if (hour === undefined || hour < 1 || hour > 12 || before.preposition === undefined) return null
-    return { time: { hour: hour - 1, minute: 30 }, end: at + 2, marked: true }
+    return { time: { hour: hour - 1, minute: 30, spoken: true }, end: at + 2, marked: true }
   }
   if (sense.clock === 'quarter' || sense.clock === 'threequarter') {
     const preposition = scan.sense(at + 1).preposition
+    // "dreiviertel sechs", "um viertel sechs"
+    const next = scan.sense(at + 1).amount
+    if (next !== undefined && next >= 1 && next <= 12 && (sense.clock === 'threequarter' || isAtClock(scan, at)))
+      return {
+        time: { hour: next - 1, minute: sense.clock === 'quarter' ? 15 : 45, spoken: true },
+        end: at + 2,
+        marked: true,
+      }
     const hour = scan.sense(at + 2).amount ?? scan.int(at + 2)
     if ((preposition !== 'before' && preposition !== 'after') || hour < 1 || hour > 24) return null
     return {
-      time: preposition === 'before' ? { hour: hour - 1, minute: 45 } : { hour, minute: 15 },
+      time:
+        preposition === 'before' ? { hour: hour - 1, minute: 45, spoken: true } : { hour, minute: 15, spoken: true },
       end: at + 3,
       marked: true,
     }
   }
   if (sense.amount !== undefined && isClockWord(scan, at + 1) && sense.amount <= 24 && Number.isInteger(sense.amount))
     return { time: { hour: sense.amount }, end: at + 2, marked: true }
-  return null
+  return isHourOfDay(scan, at)
+    ? { time: { hour: sense.amount as number, spoken: true }, end: at + 1, marked: true }
+    : null
+}
+
+const isAtClock = (scan: Scan, at: number): boolean => scan.sense(at - 1).preposition === 'around'
+
+/** "morgen früh um sechs", "Samstag um zehn": the hour alone, behind a day or a part of it. */
+function isHourOfDay(scan: Scan, at: number): boolean {
+  const { amount, indefinite, unit } = scan.sense(at)
+  if (amount === undefined || indefinite || unit !== undefined || !Number.isInteger(amount) || amount > 12) return false
+  const day = scan.sense(at - 2)
+  const isOfDay = day.weekday !== undefined || day.part !== undefined || day.deictic?.unit === 'day'
+  const after = scan.token(at + 1)
+  return isOfDay && scan.sense(at - 1).leadsClock === true && !after.capital && scan.sense(at + 1).preposition !== 'to'
 }

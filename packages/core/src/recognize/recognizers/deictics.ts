@@ -90,6 +90,11 @@ export const referenceOf = (sense: Sense, value: ReferenceValue): ReferenceNode 
 export const isCompared = (scan: Scan, end: number): boolean =>
   scan.sense(end).than === true && scan.sense(end - 1).postposition !== undefined
 
+const isPostposition = (scan: Scan, at: number): boolean => scan.sense(at).postposition !== undefined
+
+const isAlternative = (scan: Scan, link: number, other: number): boolean =>
+  scan.sense(link).conjunction === 'or' && isPostposition(scan, other)
+
 /** "jetzt", "kürzlich", "demnächst", "damals", "in der Vergangenheit". */
 export const references: Recognizer = {
   starts: REFERENCE,
@@ -98,6 +103,9 @@ export const references: Recognizer = {
   match(scan, at): Match | null {
     const sense = scan.sense(at)
     if (sense.reference !== undefined && isCompared(scan, at + 1)) return null
+    // "früher oder später"
+    if (isPostposition(scan, at) && (isAlternative(scan, at + 1, at + 2) || isAlternative(scan, at - 1, at - 2)))
+      return null
     if (sense.reference !== undefined)
       return { first: at, end: at + 1, rule: 'reference', node: referenceOf(sense, sense.reference) }
     if (sense.referenceNoun === undefined || !isNoun(scan, at)) return null

@@ -27,7 +27,7 @@ export const durationWords: Recognizer = {
       }
     }
     const sense = scan.sense(at)
-    if (sense.duration === undefined || sense.suffix || sense.phrases !== undefined) return null
+    if (sense.duration === undefined || sense.suffix) return null
     if (
       scan.token(at).capital &&
       (at !== scan.first || sense.duration.unit === 'year') &&
@@ -35,6 +35,11 @@ export const durationWords: Recognizer = {
     )
       return null
     if (scan.token(at).capital && at !== scan.first) return null
-    return { first: at, end: at + 1, rule: 'duration-word', node: { kind: 'duration', parts: [sense.duration] } }
+    // "die zwölfjährige Schülerin", "der siebenjährige Karl Moser"
+    const { unit, amount } = sense.duration
+    const isAge =
+      unit === 'year' && amount !== null && (amount > 10 || (scan.token(at + 1).capital && scan.token(at + 2).capital))
+    const node = { kind: 'duration', parts: [sense.duration], ...(isAge && { age: true as const }) } as const
+    return { first: at, end: at + 1, rule: isAge ? 'age' : 'duration-word', node }
   },
 }

@@ -6,6 +6,7 @@ import { ages, deictics, references } from './deictics.js'
 import { durationWords } from './durations.js'
 import { edges } from './edges.js'
 import { months } from './months.js'
+import { numberedParts } from './numbered-parts.js'
 import { numberedUnits } from './numbered-units.js'
 import { partsOfDay } from './parts-of-day.js'
 import { phrases } from './phrases.js'
@@ -31,6 +32,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
   weekdays,
   decades, // before units and years: "1990er Jahre"
   seasons,
+  numberedParts,
   clocks, // before units: "drei Uhr"
   deictics, // before parts of day: "morgen"
   partsOfDay,

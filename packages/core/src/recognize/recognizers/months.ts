@@ -25,6 +25,7 @@ function isMonthByContext(scan: Scan, at: number, end: number): boolean {
   if (
     sense.preposition !== undefined ||
     sense.modifier !== undefined ||
+    sense.unit === 'month' ||
     isHyphen(scan, at - 1) ||
     sense.relation !== undefined ||
     sense.article ||
@@ -60,7 +61,9 @@ export const months: Recognizer = {
       if (month === null) break
       const weak = scan.locale.weakMonths.has(scan.norm(cursor))
       const year = readYear(scan, month.end)
-      if (weak && year === null) return null
+      // "im Dez."
+      const isDotted = month.end > cursor + 1 && scan.sense(cursor - 1).preposition === 'in'
+      if (weak && year === null && !isDotted) return null
       const sense = scan.sense(cursor)
       const modifier = sense.modifier === undefined ? {} : { modifier: sense.modifier }
       end = year === null ? month.end : year.end

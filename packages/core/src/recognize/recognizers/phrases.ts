@@ -59,6 +59,9 @@ const laterBy = (holiday: HolidayMeaning, days: number): HolidayMeaning =>
 
 /** "Ostern 2024", "zweiten Advent", "2. Weihnachtstag". */
 function matchHoliday(scan: Scan, at: number, holiday: HolidayMeaning): Match | null {
+  // "Restaurant Ostern 12"
+  const digits = scan.digits(at + 1)
+  if (digits > 0 && digits < 4 && scan.sense(at + 2).clock === undefined && !scan.is(at + 2, '.')) return null
   const { holidayStep } = scan.sense(at)
   if (holidayStep === undefined) return withYear(scan, at, at + 1, { kind: 'calendar', holiday })
   const isDotted = scan.is(at - 1, '.')

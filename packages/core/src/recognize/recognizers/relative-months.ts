@@ -11,7 +11,16 @@ function matchPart(scan: Scan, at: number, month: NonNullable<ReturnType<typeof 
   const { relation, ordinal } = scan.sense(at)
   const number = ordinal ?? readOrdinal(scan, at)?.value
   if (number === undefined && relation !== 'previous') return null
-  const modifier = number === undefined || number > 3 ? 'END' : number === 1 ? 'START' : 'MID'
+  const isHalf = scan.sense(month.end - 1).halfOf
+  const modifier = isHalf
+    ? number === 1
+      ? 'FIRST_HALF'
+      : 'SECOND_HALF'
+    : number === undefined || number > 3
+      ? 'END'
+      : number === 1
+        ? 'START'
+        : 'MID'
   const year = readYear(scan, month.end)
   return {
     first: at,

@@ -49,6 +49,15 @@ export const sets: Recognizer = {
     if (sense.set !== undefined && sense.set.value !== '')
       return { first: at, end: at + 1, rule: 'periodic', node: { kind: 'set', set: sense.set } }
     if (sense.frequency) {
+      // "zweimal täglich"
+      const { set } = scan.sense(at + 1)
+      if (set?.value.startsWith('P'))
+        return {
+          first: at,
+          end: at + 2,
+          rule: 'times-per-unit',
+          node: { kind: 'set', set: { ...set, freq: scan.norm(at) } },
+        }
       // "einmal im Monat", "zweimal pro Woche"
       const unit = scan.sense(at + 2)
       const links =

@@ -100,6 +100,8 @@ export function readUnitPhrase(scan: Scan, at: number): UnitPhrase | null {
       vague = sense.vague
       if (scan.sense(cursor + 1).genitive === 'always') cursor++
     } else if (sense.relation !== undefined) {
+      // "am 15. jedes Monats"
+      if (ordinal !== null && (sense.relation === 'each' || sense.relation === 'this')) return null
       if (relation === null || relation === 'this' || relation === 'each')
         relation = relation === 'each' ? relation : sense.relation
     } else if (sense.adjective && sense.modifier !== undefined) {

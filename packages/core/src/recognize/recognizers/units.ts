@@ -160,6 +160,15 @@ function isNoTime(scan: Scan, { unit, amount, relation, plural, ordinal, end }: 
   return unit === 'minute' && relation !== null && relation !== 'each' && amount === null && !plural
 }
 
+/** "im Alter von 83 Jahren", "mit 83 Jahren". */
+function isAge(scan: Scan, { first, end, amount }: UnitPhrase): boolean {
+  if (amount === null) return false
+  return (
+    scan.sense(first - 2).ageNoun === true ||
+    (scan.sense(first - 1).leadsAge === true && amount > 5 && !scan.token(end).capital)
+  )
+}
+
 /** Units that "vor" may count: "vor zwei Jahren". */
 function matchCounted(scan: Scan, phrase: UnitPhrase): Match | null {
   const before = scan.sense(phrase.first - 1)
@@ -182,7 +191,7 @@ function matchCounted(scan: Scan, phrase: UnitPhrase): Match | null {
   }
   if (after.postposition === 'old')
     return { first, end: end + 1, coreFirst: first, rule: 'age', node: { ...duration(phrase), age: true } }
-  if (before.onward && phrase.unit === 'year')
+  if (phrase.unit === 'year' && (before.onward || isAge(scan, phrase)))
     return { first, end, rule: 'age', node: { ...duration(phrase), age: true } }
   if (before.countsBack)
     return { first: first - 1, coreFirst: first, end, rule: 'units-ago', node: distance(phrase, -1, 'document') }
@@ -301,6 +310,8 @@ export const units: Recognizer = {
       // "35-year-old"
       if (isHyphen(scan, phrase.end) && scan.sense(phrase.end + 1).postposition === 'old')
         return { first: at, end: phrase.end + 2, rule: 'age', node: { ...duration(phrase), age: true } }
+      // "40-Jahr-Jubiläum"
+      if (scan.locale.capitalNouns && phrase.unit === 'year' && isHyphen(scan, phrase.end)) return null
       return { first: at, end: phrase.end, rule: 'duration-compound', node: duration(phrase) }
     }
     // "a quarter point", "a quarter of them", "at the last minute"

@@ -17,7 +17,7 @@ export const weekdays: Recognizer = {
     const day = isDay ? at : at + 1
     const sense = scan.sense(day)
     if (head.relation !== undefined && !PLACING.has(head.relation)) return null
-    if (sense.weekday === undefined || !scan.token(day).capital || head.steps !== undefined) return null
+    if (sense.weekday === undefined || !scan.token(day).capital) return null
     if (isDay && scan.locale.titles.has(scan.norm(at - 1))) return null
     // "Sunday Times"
     if (scan.token(day + 1).capital && scan.sense(day + 1).masthead) return null
@@ -70,7 +70,7 @@ export const weekdays: Recognizer = {
         if (after.preposition !== 'in' && after.genitive !== 'always') return { first: day, end, rule: 'weekday', node }
         return { first: at, end, rule: 'weekday', node: { ...node, nth: head.ordinal } }
       }
-      node = { ...node, relation: head.relation }
+      node = { ...node, relation: head.relation, ...(head.steps !== undefined && { steps: head.steps }) }
       if (scan.sense(at - 1).article) return { first: at - 1, end, rule: 'weekday', node }
     }
     return { first: at, end, rule: 'weekday', node }

@@ -110,7 +110,7 @@ function isYearByContext(scan: Scan, at: number, end: number, value: number): bo
     before.kind === 'number' ||
     (after.kind === 'number' &&
       after.spaceBefore &&
-      !(value >= 1800 && value <= 2050 && isFollowedByCount(scan, at, end)))
+      !(value >= 1800 && value <= 2050 && (isFollowedByCount(scan, at, end) || scan.sense(end + 1).vetoBefore)))
   )
     return false
   if (

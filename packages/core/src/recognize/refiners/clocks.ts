@@ -1,4 +1,5 @@
-import type { Match, Part, TimeNode } from '../expression.js'
+import type { PartOfDay } from '../../locales/index.js'
+import type { ClockTime, Match, Part, TimeNode } from '../expression.js'
 import { gapOf, granularityOf, isSimple, type Refiner } from './refiner.js'
 
 const isDay = (match: Match): boolean => {
@@ -8,8 +9,20 @@ const isDay = (match: Match): boolean => {
   )
 }
 
+/** The hour that a clock means in a part of the day: "abends um acht". */
+function inPart(clock: ClockTime, part: PartOfDay | undefined): ClockTime {
+  if (part === undefined) return clock
+  const { spoken: _spoken, ...time } = clock
+  const later = clock.hour < 12 && (part === 'AF' || part === 'EV' || (part === 'NI' && clock.hour >= 8))
+  return later ? { ...time, hour: clock.hour + 12 } : time
+}
+
 /** The same clock on the day of the expression before it. */
-const onDay = (node: TimeNode, day: TimeNode): TimeNode => (node.kind === 'calendar' ? { ...node, outer: day } : node)
+function onDay(node: TimeNode, day: TimeNode): TimeNode {
+  if (node.kind !== 'calendar') return node
+  const part = day.kind === 'calendar' || day.kind === 'counted' ? day.part : undefined
+  return { ...node, outer: day, clock: node.clock && inPart(node.clock, part) }
+}
 
 /** "15. August um 14 Uhr", "Mittwoch, 20 Uhr", "heute von 15 bis 20 Uhr". */
 export const dateWithClock: Refiner = {
@@ -67,14 +80,6 @@ export const clockWithPart: Refiner = {
     )
       return null
     if (b.node.outer !== undefined || b.node.weekday !== undefined) return null
-    const { part } = b.node
-    const { hour } = a.node.clock
-    const later = hour < 12 && (part === 'AF' || part === 'EV' || (part === 'NI' && hour >= 8))
-    return {
-      ...a,
-      end: b.end,
-      rule: 'clock-part',
-      node: { ...a.node, clock: { ...a.node.clock, hour: later ? hour + 12 : hour } },
-    }
+    return { ...a, end: b.end, rule: 'clock-part', node: { ...a.node, clock: inPart(a.node.clock, b.node.part) } }
   },
 }

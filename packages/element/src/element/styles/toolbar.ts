@@ -63,6 +63,33 @@ export const toolbarStyles = css`
     border-radius: 999px;
     padding-inline: 10px 6px;
   }
+  .menu {
+    position: relative;
+  }
+  .menu summary {
+    cursor: pointer;
+    list-style-position: inside;
+  }
+  .menu ul {
+    position: absolute;
+    inset-inline-end: 0;
+    bottom: calc(100% + 6px);
+    z-index: 2;
+    margin: 0;
+    padding: 6px;
+    list-style: none;
+    white-space: nowrap;
+    background: var(--_panel);
+    border: 1px solid var(--_edge);
+    border-radius: 8px;
+  }
+  .menu .link {
+    display: block;
+    width: 100%;
+    min-height: 30px;
+    padding: 2px 8px;
+    text-align: start;
+  }
   .pick.on {
     border-color: var(--_ink);
   }

@@ -1,0 +1,180 @@
+// The story read by keyboard alone, and from the accessibility tree alone: what a reader who sees nothing gets to know.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser, serveDemo } from './open-demo.mjs'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let browser
+let demo
+
+beforeAll(async () => {
+  demo = await serveDemo()
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await demo?.close()
+})
+
+async function withPage(options, visit) {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: 'de-DE',
+    reducedMotion: 'reduce',
+    ...options,
+  })
+  const page = await context.newPage()
+  try {
+    await page.goto(demo.url)
+    await page.evaluate(async () => {
+      await customElements.whenDefined('event-timeline')
+      await document.querySelector('#story').rendered
+    })
+    await visit(page)
+  } finally {
+    await context.close()
+  }
+}
+
+/** Role and name of what has focus, as the browser tells assistive technology. */
+async function readFocus(page) {
+  const session = await page.context().newCDPSession(page)
+  const { nodes } = await session.send('Accessibility.getFullAXTree')
+  await session.detach()
+  const focused = nodes.filter(({ properties }) =>
+    properties?.some(({ name, value }) => name === 'focused' && value.value === true),
+  )
+  const { role, name } = focused.at(-1) ?? {}
+  return `${role?.value ?? 'nothing'}: ${name?.value ?? ''}`
+}
+
+const rendered = (page) => page.evaluate(() => document.querySelector('#story').rendered)
+
+async function press(page, key) {
+  await page.keyboard.press(key)
+  await rendered(page)
+}
+
+/** Presses Tab until what has focus fits. */
+async function tabTo(page, pattern) {
+  for (let tabs = 0; tabs < 40; tabs++) {
+    await press(page, 'Tab')
+    const focus = await readFocus(page)
+    if (pattern.test(focus)) return focus
+  }
+  throw new Error(`Tab does not come to ${pattern}`)
+}
+
+describe('the story by keyboard alone, as it is told', () => {
+  test("of Schoigu's visit a reader learns that its date is disputed, and by whom", async () => {
+    await withPage({}, async (page) => {
+      const told = []
+      await tabTo(page, /^button: .*(2019|2023)/)
+      await press(page, 'End')
+      for (let steps = 0; steps < 80; steps++) {
+        const focus = await readFocus(page)
+        if (/Schoigu.*Datum strittig/.test(focus)) {
+          told.push(focus)
+          break
+        }
+        await press(page, 'ArrowLeft')
+      }
+      await press(page, 'Enter')
+      const panel = page.locator('#story').getByRole('complementary', { name: 'Gewähltes Ereignis' })
+      told.push(await panel.getByRole('heading', { level: 2 }).ariaSnapshot())
+      told.push(await panel.getByRole('list', { name: 'Angaben der Quellen' }).ariaSnapshot())
+      await expect(`${told.join('\n')}\n`).toMatchFileSnapshot('reading-walk.txt')
+      const text = told.join('\n')
+      for (const part of ['Datum strittig', 'Ende Juli 2023', 'August 2023']) expect(text).toContain(part)
+    })
+  })
+
+  test('every event is reached, named with its date, opened and left', async () => {
+    await withPage({}, async (page) => {
+      const events = await page.evaluate(() => document.querySelector('#story').data.events.map(({ title }) => title))
+      await tabTo(page, /^button: .*(2019|2023)/)
+      await press(page, 'Home')
+      const opened = new Set()
+      let before = ''
+      for (let steps = 0; steps < events.length * 2; steps++) {
+        const focus = await readFocus(page)
+        if (focus === before) break
+        before = focus
+        expect(focus).toMatch(/^button: .*\d/)
+        await press(page, 'Enter')
+        const title = await page.evaluate(
+          () => document.querySelector('#story').shadowRoot.querySelector('.headline').textContent,
+        )
+        opened.add(title)
+        // A group is parted by opening it; what comes first in it is then reached by the same way.
+        await press(page, 'ArrowRight')
+      }
+      expect([...opened]).toEqual(expect.arrayContaining(events))
+    })
+  }, 120_000)
+
+  test('? lists the keys, Esc closes the list, and Tab leads out of the graphic', async () => {
+    await withPage({}, async (page) => {
+      await tabTo(page, /^button: .*(2019|2023)/)
+      await press(page, '?')
+      const keys = page.locator('#story').getByRole('dialog', { name: 'Tasten' })
+      expect(await keys.innerText()).toContain('Pos1')
+      await press(page, 'Escape')
+      expect(await keys.count()).toBe(0)
+      await tabTo(page, /^combobox: (Aussehen|Sprache)/)
+    })
+  })
+})
+
+describe('the accessibility tree', () => {
+  test('tells search, facets, graphic, overview, story and controls by name', async () => {
+    await withPage({}, async (page) => {
+      const tree = await page.locator('#story').ariaSnapshot()
+      for (const part of [
+        'searchbox "Suchen"',
+        'group "Auswahl der Ereignisse"',
+        'group "Zeitleiste"',
+        'slider "Überblick: gezeigter Ausschnitt"',
+        'complementary "Gewähltes Ereignis"',
+        'button "Näher heran"',
+      ])
+        expect(tree).toContain(part)
+    })
+  })
+})
+
+describe.each(['', 'newspaper', 'neutral', 'high-contrast'])('the look "%s"', (look) => {
+  test.each(['light', 'dark'])('breaks no accessibility rule in %s colours', async (colorScheme) => {
+    await withPage({ colorScheme }, async (page) => {
+      await page.locator('#look').selectOption(look)
+      for (const mode of ['timeline', 'table']) {
+        await page.evaluate((wanted) => (document.querySelector('#story').mode = wanted), mode)
+        await rendered(page)
+        const found = await page.evaluate(`${AXE}; axe.run('#story').then(({ violations }) => violations.map((one) =>
+          one.id + ': ' + one.nodes.map((node) => node.target.flat().join(' ')).join(', ')))`)
+        expect(found).toEqual([])
+      }
+    })
+  })
+})
+
+test.each([
+  ['at 320 px', { viewport: { width: 320, height: 700 } }],
+  ['with text of twice the size', { viewport: { width: 1280, height: 900 }, zoom: true }],
+  ['in forced colours', { forcedColors: 'active' }],
+])('everything can be reached %s', async (_, { zoom, ...options }) => {
+  await withPage(options, async (page) => {
+    if (zoom) await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+    await rendered(page)
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(sideways).toBeLessThanOrEqual(0)
+    await tabTo(page, /^button: .*(2019|2023)/)
+    await press(page, 'Enter')
+    expect(await page.locator('#story').getByRole('heading', { level: 2 }).count()).toBe(1)
+  })
+})
