@@ -1,5 +1,6 @@
 import { meaningsOf, type Locale, type Sense } from '../locales/index.js'
 import { Form, Token, type AnalyzedText, type FormMemo, type Sentence, type TokenColumns } from '../text/index.js'
+import type { Language, Nuances } from './grammar.js'
 import { classesOf } from './token-class.js'
 
 export const NO_SENSE: Sense = {}
@@ -9,6 +10,7 @@ const NO_TOKEN = new Token(0, true, new Form('', 'symbol'))
 export class Scan {
   readonly columns: TokenColumns
   readonly locale: Locale
+  readonly nuances: Nuances | undefined
   private readonly meanings: FormMemo<Sense | null>
   private readonly classes: Int32Array
   first = 0
@@ -17,9 +19,10 @@ export class Scan {
   private gapTo = -1
   private gapText = ''
 
-  constructor(analyzed: AnalyzedText, locale: Locale) {
+  constructor(analyzed: AnalyzedText, locale: Language) {
     this.columns = analyzed.columns
     this.locale = locale
+    this.nuances = locale.grammar?.nuances
     this.meanings = meaningsOf(locale)
     const { forms } = this.columns
     const memo = classesOf(locale)
