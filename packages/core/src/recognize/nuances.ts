@@ -1,11 +1,10 @@
 import type { Sense } from '../locales/index.js'
 import type { CalendarNode, Match } from './expression.js'
-import type { Nuances } from './grammar.js'
 import { isDayAndMonth } from './recognizers/dates.js'
 import { mayBeNoun } from './recognizers/noun.js'
 import { isHyphen, type Counted } from './recognizers/numbers.js'
 import type { UnitPhrase } from './recognizers/unit-phrase.js'
-import type { Scan } from './scan.js'
+import type { Nuances, Scan } from './scan.js'
 
 /** A preposition with nothing behind it, which counts as a postposition: "two days before." */
 function postpositionOf(scan: Scan, at: number): Sense['postposition'] {
