@@ -68,6 +68,12 @@ async function tabTo(page, pattern) {
   throw new Error(`Tab does not come to ${pattern}`)
 }
 
+test('the story opens with the event whose date is disputed', async () => {
+  await withPage({}, async (page) => {
+    expect(await page.locator('#story').getByRole('heading', { level: 2 }).innerText()).toContain('Schoigu')
+  })
+})
+
 describe('the story by keyboard alone, as it is told', () => {
   test("of Schoigu's visit a reader learns that its date is disputed, and by whom", async () => {
     await withPage({}, async (page) => {

@@ -9,27 +9,15 @@ const atDay = (day: number): DateTime => DateTime.fromMillis(day * MS_PER_DAY, {
 
 const toDay = (date: DateTime): number => Math.floor(date.toMillis() / MS_PER_DAY)
 
-const ADDED = ['month', 'quarter', 'year'] as const
-
-/** Amounts that are remembered lie below. */
-const MAX_REMEMBERED = 1 << 16
-
-const add = (day: number, amount: number, unit: (typeof ADDED)[number]): number =>
-  toDay(atDay(day).plus({ [unit]: amount }))
-
-/** One number for the three: texts count by the same few amounts from one day again and again. */
-const addRemembered = remembering(1024, (key: number) => {
-  const rest = Math.floor(key / 4)
-  const day = Math.floor(rest / (2 * MAX_REMEMBERED))
-  return add(day, rest - day * 2 * MAX_REMEMBERED - MAX_REMEMBERED, ADDED[key - rest * 4] ?? 'month')
+const addLong = remembering(1024, (key: string) => {
+  const [day, amount, unit = ''] = key.split(' ')
+  return toDay(atDay(Number(day)).plus({ [unit]: Number(amount) }))
 })
 
 /** The day `amount` units later; a day that the month lacks becomes its last ("31 January plus a month"). */
 export function addToDay(day: number, amount: number, unit: 'day' | 'week' | 'month' | 'quarter' | 'year'): number {
   if (unit === 'day') return day + amount
-  if (unit === 'week') return day + 7 * amount
-  if (!Number.isInteger(amount) || Math.abs(amount) >= MAX_REMEMBERED) return add(day, amount, unit)
-  return addRemembered((day * 2 * MAX_REMEMBERED + amount + MAX_REMEMBERED) * 4 + ADDED.indexOf(unit))
+  return unit === 'week' ? day + 7 * amount : addLong(`${day} ${amount} ${unit}`)
 }
 
 /** First day of the unit that holds the day. Weeks begin on Monday. */

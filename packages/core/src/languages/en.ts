@@ -1,4 +1,5 @@
 import { en, enOf } from '../locales/en/index.js'
+import { detectLanguage } from '../locales/index.js'
 import { type Language, UNDOTTED } from '../recognize/index.js'
 import type { LanguagePack } from './language-pack.js'
 
@@ -11,6 +12,7 @@ const regions = new Map<string, Language>()
 /** English. A module of its own, so that who reads German alone does not load it. */
 export const english: LanguagePack = {
   code: 'en',
+  detect: detectLanguage,
   of(region) {
     if (region === undefined) return everywhere
     const key = region.toLowerCase()

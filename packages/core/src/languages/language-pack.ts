@@ -1,4 +1,4 @@
-import { deOf, detectLanguage } from '../locales/index.js'
+import { deOf } from '../locales/index.js'
 import type { Language } from '../recognize/index.js'
 
 /** A language that articles are read in, with the ways its regions write. */
@@ -7,6 +7,8 @@ export interface LanguagePack {
   readonly code: string
   /** The language as a region writes it ("GB"); without one as all of them do. Gives the same object for the same region. */
   of(region?: string): Language
+  /** Tells the language of a text from its words; a pack that stands beside others has it. */
+  detect?(text: string): string
 }
 
 export const german: LanguagePack = { code: 'de', of: deOf }
@@ -26,7 +28,6 @@ export function chooseLanguage(packs: readonly LanguagePack[], text: string, tag
     const [code, ...subtags] = tag.toLowerCase().split(/[-_]/)
     return packs.find((pack) => pack.code === code)?.of(regionOf(subtags)) ?? null
   }
-  if (packs.length === 1) return first.of()
-  const told = detectLanguage(text)
+  const told = packs.length === 1 ? undefined : packs.find((pack) => pack.detect !== undefined)?.detect?.(text)
   return (packs.find((pack) => pack.code === told) ?? first).of()
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../locales/index.js'
+import type { Nuances } from './scan.js'
 import { RECOGNIZERS, type Recognizer } from './recognizers/index.js'
 import { REFINERS, type Refiner } from './refiners/index.js'
 
@@ -6,6 +7,7 @@ import { REFINERS, type Refiner } from './refiners/index.js'
 export interface Grammar {
   readonly recognizers: readonly Recognizer[]
   readonly refiners: readonly Refiner[]
+  readonly nuances?: Nuances
 }
 
 /** For languages whose ordinal numbers have a dot ("15. August"), and whose day has 24 hours. */

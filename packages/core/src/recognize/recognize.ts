@@ -195,10 +195,10 @@ export function recognizeExpressions(
   locale: Language,
   losers: Losers | null = null,
 ): readonly Expression[] {
-  const { recognizers, refiners } = locale.grammar ?? DOTTED
+  const { recognizers, refiners, nuances } = locale.grammar ?? DOTTED
   const heads = headsOf(recognizers)
   const singles = refiners.filter((refiner) => refiner.single !== undefined)
-  const scan = new Scan(analyzed, locale)
+  const scan = new Scan(analyzed, locale, nuances)
   const expressions: Expression[] = []
   const matches: Match[] = []
   for (const sentence of analyzed.sentences) {

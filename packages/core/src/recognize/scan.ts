@@ -1,5 +1,6 @@
-import { meaningsOf, type Locale, type Sense } from '../locales/index.js'
+import { meaningsOf, type Locale, type Relation, type Sense, type TimeUnit } from '../locales/index.js'
 import { Form, Token, type AnalyzedText, type FormMemo, type Sentence, type TokenColumns } from '../text/index.js'
+import type { CalendarNode, Match } from './expression.js'
 import { classesOf } from './token-class.js'
 
 export const NO_SENSE: Sense = {}
@@ -9,6 +10,7 @@ const NO_TOKEN = new Token(0, true, new Form('', 'symbol'))
 export class Scan {
   readonly columns: TokenColumns
   readonly locale: Locale
+  readonly nuances: Nuances | undefined
   private readonly meanings: FormMemo<Sense | null>
   private readonly classes: Int32Array
   first = 0
@@ -17,9 +19,10 @@ export class Scan {
   private gapTo = -1
   private gapText = ''
 
-  constructor(analyzed: AnalyzedText, locale: Locale) {
+  constructor(analyzed: AnalyzedText, locale: Locale, nuances?: Nuances) {
     this.columns = analyzed.columns
     this.locale = locale
+    this.nuances = nuances
     this.meanings = meaningsOf(locale)
     const { forms } = this.columns
     const memo = classesOf(locale)
@@ -116,4 +119,29 @@ export class Scan {
     const after = this.token(at + 1)
     return joined(after.norm) && !after.spaceBefore && this.isNumber(at + 2) && !this.token(at + 2).spaceBefore
   }
+}
+
+/** A phrase around a unit, as far as {@link Nuances} look at it. */
+interface CountedUnit {
+  readonly end: number
+  readonly unit: TimeUnit
+  readonly plural: boolean
+  readonly amount: number | null
+  readonly ordinal: number | null
+  readonly relation: Relation | null
+}
+
+/** What families ask where a language tells less by its capitals and endings than German does; a grammar without them
+ *  needs none. */
+export interface Nuances {
+  postpositionOf(scan: Scan, at: number): Sense['postposition']
+  hasYearBehind(scan: Scan, at: number): boolean
+  isNoTime(scan: Scan, phrase: CountedUnit): boolean
+  isSurelySeason(scan: Scan, at: number, seasonAt: number): boolean
+  isRatherNumber(scan: Scan, at: number, amount: number | null, ordinal: number | null): boolean
+  endOfHalf(scan: Scan, at: number): number | undefined
+  inOrder(scan: Scan, dayFirst: CalendarNode | null, first: number, second: number, year: number): CalendarNode | null
+  readNumberWords(scan: Scan, at: number, first: number): { readonly amount: number; readonly end: number }
+  /** `undefined`: nothing special. */
+  matchPartOfDay(scan: Scan, at: number, day: number): Match | null | undefined
 }

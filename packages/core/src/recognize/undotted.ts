@@ -22,6 +22,7 @@ import { years } from './recognizers/years.js'
 import { agoToday } from './refiners/ago-today.js'
 import { clockBeforeDate } from './refiners/clock-first.js'
 import { definiteArticle } from './refiners/definite-article.js'
+import { NUANCES } from './nuances.js'
 import { REFINERS } from './refiners/index.js'
 import { ranges } from './refiners/ranges.js'
 
@@ -54,6 +55,7 @@ export const UNDOTTED: Grammar = {
     ages,
     references,
   ],
+  nuances: NUANCES,
   refiners: [
     ...REFINERS.flatMap((refiner) => (refiner === ranges ? [refiner, clockBeforeDate] : [refiner])),
     agoToday,

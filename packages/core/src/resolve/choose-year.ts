@@ -95,11 +95,15 @@ export function chooseYear(
 }
 
 /** "vergangenen Mai", "kommenden Sommer", "diesen Herbst". */
-export function withRelation(node: CalendarNode, view: Viewpoint, make: (year: number) => Value): Evaluated | null {
+export function withRelation(
+  node: CalendarNode,
+  view: Viewpoint,
+  make: (year: number) => Value | null,
+): Evaluated | null {
   const { document } = view
   if (node.relation === undefined || document === null) return null
   const { year, anchor } = document
-  const candidates = [make(year - 1), make(year), make(year + 1)]
+  const candidates = [make(year - 1), make(year), make(year + 1)].filter((value) => value !== null)
   switch (node.relation) {
     case 'previous': {
       const over = candidates.filter((value) => value.endDay <= document.startDay)
@@ -111,7 +115,7 @@ export function withRelation(node: CalendarNode, view: Viewpoint, make: (year: n
       return value === undefined ? null : placed(value, false, anchor)
     }
     case 'this':
-      return placed(make(year), false, anchor)
+      return candidates[1] === undefined ? null : placed(candidates[1], false, anchor)
     default:
       return null
   }

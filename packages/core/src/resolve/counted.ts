@@ -56,11 +56,8 @@ const valueOfUnit = (day: number, unit: TimeUnit): Value => {
 
 /** Steps of a unit in what the calendar can add. */
 export const STEPS: Readonly<
-  Record<TimeUnit, readonly [amount: number, unit: 'day' | 'week' | 'month' | 'quarter' | 'year'] | null>
+  Partial<Record<TimeUnit, readonly [amount: number, unit: 'day' | 'week' | 'month' | 'quarter' | 'year']>>
 > = {
-  second: null,
-  minute: null,
-  hour: null,
   day: [1, 'day'],
   weekend: [1, 'week'],
   week: [1, 'week'],
@@ -75,16 +72,15 @@ export const STEPS: Readonly<
 
 const needsDay = (unit: TimeUnit): boolean => unit === 'day' || unit === 'week' || unit === 'weekend'
 
-const unknownOf = (unit: TimeUnit): string =>
-  unit === 'day'
-    ? 'XXXX-XX-XX'
-    : unit === 'week'
-      ? 'XXXX-WXX'
-      : unit === 'weekend'
-        ? 'XXXX-WXX-WE'
-        : unit === 'month'
-          ? 'XXXX-XX'
-          : 'XXXX'
+/** What stands for a unit whose anchor is lacking. */
+const UNKNOWN: Readonly<Partial<Record<TimeUnit, string>>> = {
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-WXX',
+  weekend: 'XXXX-WXX-WE',
+  month: 'XXXX-XX',
+}
+
+const unknownOf = (unit: TimeUnit): string => UNKNOWN[unit] ?? 'XXXX'
 
 /** Farthest a text may count: beyond it the number is no distance in time. */
 const MAX_STEPS = 100_000
@@ -102,7 +98,7 @@ export function evaluateCounted(node: CountedNode, view: Viewpoint, from: Evalua
     if (from.value === null) return lacking(unknownOf(node.unit), from.needsDocumentDay)
     base = { day: from.value.startDay, anchor: from.anchor ?? narrative(from.value) }
   } else {
-    const granularity: Granularity = step === null ? 'minute' : node.unit === 'weekend' ? 'week' : node.unit
+    const granularity: Granularity = step === undefined ? 'minute' : node.unit === 'weekend' ? 'week' : node.unit
     const told =
       node.anchor === 'focus' ? view.focus.fittingIn(view.sentence, granularity) : view.focus.fitting(granularity)
     const { document } = view
@@ -117,12 +113,12 @@ export function evaluateCounted(node: CountedNode, view: Viewpoint, from: Evalua
     else if (node.needsFocus && document !== null) return lacking(unknownOf(node.unit), false)
     else if (document !== null) {
       if (document.day !== null) base = { day: document.day, anchor: document.anchor }
-      else if (needsDay(node.unit) || step === null) return lacking(unknownOf(node.unit), true)
+      else if (needsDay(node.unit) || step === undefined) return lacking(unknownOf(node.unit), true)
       else base = { day: document.startDay, anchor: document.anchor }
     }
   }
   if (base === null) return lacking(unknownOf(node.unit), false)
-  if (step === null) return { ...lacking('XXXX-XX-XXTXX:XX', false), isTime: true }
+  if (step === undefined) return { ...lacking('XXXX-XX-XXTXX:XX', false), isTime: true }
   if (Math.abs(amount) > MAX_STEPS) return lacking(unknownOf(node.unit), false)
   if (!Number.isInteger(amount)) {
     // "vor anderthalb Jahren": counted in months, and not meant to the month.

@@ -23,4 +23,4 @@ export function formatDuration(parts: DurationNode['parts']): string {
 
 /** Whether a stretch of units has a place, counted from `from`: days are counted from a day alone. */
 export const canPlace = (unit: TimeUnit, from: Stretch | null): boolean =>
-  from !== null && STEPS[unit] !== null && (unit !== 'day' || from.endDay - from.startDay === 1)
+  from !== null && STEPS[unit] !== undefined && (unit !== 'day' || from.endDay - from.startDay === 1)

@@ -1,5 +1,6 @@
 import { civilOf, dayNumber, daysInMonth, easterSunday, mondayOfWeek, weekdayOf, padTwo } from '../calendar/index.js'
 import type { HolidayMeaning } from '../locales/index.js'
+import type { Granularity } from '../model/index.js'
 import type { CalendarNode } from '../recognize/index.js'
 import { chooseYear, withRelation } from './choose-year.js'
 import { dayOf } from './counted.js'
@@ -45,6 +46,24 @@ function fullYear(shortYear: number, view: Viewpoint): number {
   return near !== null && year > near + 20 ? year - 100 : year
 }
 
+type Yearly = readonly [make: (year: number) => Value | null, granularity: Granularity, unknown: string]
+
+/** What every year has: how it lies in one, and TIMEX3's value where no year is known. */
+function yearlyOf({ holiday, week, month, season, quarter, half }: CalendarNode): Yearly | null {
+  if (holiday !== undefined) return [(year) => holidayValue(holiday, year), 'day', 'XXXX-XX-XX']
+  if (week !== undefined) {
+    const make = (year: number): Value | null => {
+      const monday = mondayOfWeek(year, week)
+      return monday === null ? null : weekValue(monday)
+    }
+    return [make, 'week', `XXXX-W${padTwo(week)}`]
+  }
+  if (month !== undefined) return [(year) => monthValue(year, month), 'month', `XXXX-${padTwo(month)}`]
+  if (season !== undefined) return [(year) => seasonValue(year, season), 'season', `XXXX-${season}`]
+  if (quarter !== undefined) return [(year) => quarterValue(year, quarter), 'quarter', `XXXX-Q${quarter}`]
+  return half === undefined ? null : [(year) => halfValue(year, half), 'half', `XXXX-H${half}`]
+}
+
 /** Fields without any larger unit to hold them. */
 export function evaluateFree(node: CalendarNode, view: Viewpoint): Evaluated {
   const year = node.year ?? (node.shortYear === undefined ? undefined : fullYear(node.shortYear, view))
@@ -73,42 +92,12 @@ export function evaluateFree(node: CalendarNode, view: Viewpoint): Evaluated {
     }
     return chooseYear(view, make, 'day') ?? lacking(`XXXX-${padTwo(month)}-${padTwo(day)}`, false)
   }
-  if (node.holiday !== undefined) {
-    const { holiday } = node
-    if (year !== undefined) return placed(holidayValue(holiday, year), true)
-    return chooseYear(view, (inYear) => holidayValue(holiday, inYear), 'day') ?? lacking('XXXX-XX-XX', false)
-  }
-  if (node.week !== undefined) {
-    const { week } = node
-    const make = (inYear: number): Value | null => {
-      const monday = mondayOfWeek(inYear, week)
-      return monday === null ? null : weekValue(monday)
-    }
-    const value = year === undefined ? null : make(year)
-    if (value !== null) return placed(value, true)
-    return chooseYear(view, make, 'week') ?? lacking(`XXXX-W${padTwo(week)}`, false)
-  }
-  if (node.month !== undefined) {
-    const { month } = node
-    const make = (inYear: number): Value => monthValue(inYear, month)
-    if (year !== undefined) return placed(make(year), true)
-    return withRelation(node, view, make) ?? chooseYear(view, make, 'month') ?? lacking(`XXXX-${padTwo(month)}`, false)
-  }
-  if (node.season !== undefined) {
-    const { season } = node
-    const make = (inYear: number): Value => seasonValue(inYear, season)
-    if (year !== undefined) return placed(make(year), true)
-    return withRelation(node, view, make) ?? chooseYear(view, make, 'season') ?? lacking(`XXXX-${season}`, false)
-  }
-  if (node.quarter !== undefined || node.half !== undefined) {
-    const { quarter, half } = node
-    const make = (inYear: number): Value =>
-      quarter !== undefined ? quarterValue(inYear, quarter) : halfValue(inYear, half as number)
-    if (year !== undefined) return placed(make(year), true)
-    return (
-      chooseYear(view, make, quarter !== undefined ? 'quarter' : 'half') ??
-      lacking(quarter !== undefined ? `XXXX-Q${quarter}` : `XXXX-H${half}`, false)
-    )
+  const yearly = yearlyOf(node)
+  if (yearly !== null) {
+    const [make, granularity, unknown] = yearly
+    const stated = year === undefined ? null : make(year)
+    if (stated !== null) return placed(stated, true)
+    return withRelation(node, view, make) ?? chooseYear(view, make, granularity) ?? lacking(unknown, false)
   }
   if (year !== undefined) return placed(yearValue(year), node.year !== undefined)
   if (node.decade !== undefined) {

@@ -24,7 +24,7 @@ const VAGUE: Readonly<Record<TimeUnit, number>> = {
 /** A stretch of units from or up to the anchor, as EDTF interval in the precision of the unit. */
 export function windowEdtf(node: WindowNode, from: Stretch): string | null {
   const step = STEPS[node.unit]
-  if (step === null) return null
+  if (step === undefined) return null
   const { startDay, endDay } = from
   const coarse =
     node.unit === 'month' || node.unit === 'quarter' || node.unit === 'half'

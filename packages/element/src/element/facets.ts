@@ -42,13 +42,6 @@ export function facetsTemplate(view: ReadingView): TemplateResult {
           </button>`
         : nothing
     }
-    ${
-      view.known.isPossible
-        ? html`<button class="chip" type="button" aria-pressed=${view.known.isOn} @click=${() => view.known.toggle()}>
-            ${strings.knownWhen}
-          </button>`
-        : nothing
-    }
   </div>`
 }
 

@@ -69,13 +69,12 @@ export class KnownWhen implements Layer {
       const from = scale.timeToPx(Math.max(bounds.startMs, -1e15))
       const to = Math.max(from + 3, scale.timeToPx(Math.min(bounds.endMs, state.window.to)))
       const x = mark.kind === 'dot' ? mark.x : (mark.x0 + mark.x1) / 2
-      const y = mark.y + metrics.dotRadiusPx + 3
       // What happened and what became known are joined below the row, so that words stay free.
+      const y = mark.y + metrics.rowPx * 0.44
       painter.line(x, mark.y + metrics.dotRadiusPx, x, y, stroke)
       painter.line(Math.max(-1, Math.min(from, x)), y, Math.min(scene.width + 1, Math.max(to, x)), y, stroke)
-      if (to > 0 && from < scene.width) {
-        painter.box(from, y - 2.5, to - from, 5, 2.5, { fill: theme.panel, stroke: { colour: theme.mark, width: 1.4 } })
-      }
+      if (to > 0 && from < scene.width)
+        painter.box(from, y - 1.5, Math.max(5, to - from), 3, 1.5, { fill: theme.mark, opacity: 0.75 })
     }
   }
 

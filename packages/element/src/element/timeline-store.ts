@@ -55,6 +55,8 @@ export class TimelineStore {
   /** The choice that was asked for, whether or not that event is there already. */
   wanted: string | null = null
   #data: TimelineData = null
+  /** Data has come, and nothing of it was chosen yet. */
+  #isNew = false
 
   constructor(host: StoreHost, changed: (inShell: boolean) => void) {
     this.#host = host
@@ -136,10 +138,8 @@ export class TimelineStore {
     this.turn({ opened: [], page: 0 })
     this.dispatch({ type: 'load', document, table, diagnostics, otherTitle: this.strings.other })
     if (this.#host.isConnected) this.applyLanguage()
+    this.#isNew = true
     this.ask()
-    const wanted = this.wanted === null ? -1 : table.indexOf(this.wanted)
-    if (this.state.selected < 0)
-      this.dispatch({ type: 'select', index: wanted >= 0 ? wanted : chooseFirst(this.state) })
     emit(this.#host, 'timeline-load', { events: table.count, diagnostics })
   }
 
@@ -178,7 +178,17 @@ export class TimelineStore {
     if (asked?.from !== before?.from || asked?.to !== before?.to)
       this.dispatch({ type: 'ask', asked, otherTitle: this.strings.other })
     if (!this.windowWasSet) this.setWindow(this.state.opening)
+    this.#choose()
     this.#changed(false)
+  }
+
+  /** Chooses what was asked for, else what the window that data opens with has to tell first. */
+  #choose(): void {
+    if (!this.#isNew) return
+    this.#isNew = false
+    if (this.state.selected >= 0) return
+    const wanted = this.wanted === null ? -1 : this.state.table.indexOf(this.wanted)
+    this.dispatch({ type: 'select', index: wanted >= 0 ? wanted : chooseFirst(this.state) })
   }
 
   // ── State ──

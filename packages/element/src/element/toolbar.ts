@@ -49,7 +49,14 @@ function flipTemplate({ state, strings, actions }: ReadingView): TemplateResult 
   </button>`
 }
 
-/** Lanes, zoom and help: what changes the picture, below it. */
+/** By the time of the event, or by the time at which it became known. */
+function knownTemplate({ known, strings }: ReadingView): TemplateResult {
+  return html`<button class="chip" type="button" aria-pressed=${known.isOn} @click=${() => known.toggle()}>
+    ${strings.knownWhen}
+  </button>`
+}
+
+/** Lanes, zoom, help and what to take away: what changes the picture, below it. */
 export function toolsTemplate(view: ReadingView): TemplateResult {
   const { strings, actions } = view
   const tool = (name: keyof typeof ICONS, label: string, act: () => void): TemplateResult =>
@@ -57,7 +64,8 @@ export function toolsTemplate(view: ReadingView): TemplateResult {
   return html`<div class="tools">
     ${groupPicker(view)} ${tool('out', strings.zoomOut, () => actions.zoom(0.5))}
     ${tool('in', strings.zoomIn, () => actions.zoom(2))} ${tool('fit', strings.fit, actions.fit)}
-    ${tool('help', strings.help, actions.toggleHelp)} ${takeAwayTemplate(strings, view.takeAway)}
+    ${tool('help', strings.help, actions.toggleHelp)} ${view.known.isPossible ? knownTemplate(view) : nothing}
+    ${takeAwayTemplate(strings, view.takeAway)}
   </div>`
 }
 

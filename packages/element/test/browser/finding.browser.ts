@@ -108,7 +108,7 @@ describe('a search of a hundred thousand', () => {
     const { data } = element
     const title = data && 'columns' in data ? data.columns.title : () => ''
     const expected = Array.from({ length: 100_000 }, (_, row) => title(row)).filter((one) => /brücke/i.test(one)).length
-    expect(query(element, '.tally').textContent).to.contain('von 100.000 Ereignissen')
+    await until(() => query(element, '.tally').textContent.includes('von 100.000 Ereignissen'))
     expect(element.source.events({ from: -Infinity, to: Infinity, limit: 200_000 })).to.have.lengthOf(expected)
   }).timeout(60_000)
 })

@@ -81,7 +81,7 @@ describe('to take away', () => {
 
 describe('when it was known', () => {
   const toggle = async (element: EventTimeline): Promise<void> => {
-    Array.from(inside(element).querySelectorAll<HTMLButtonElement>('.bar .chip'))
+    Array.from(inside(element).querySelectorAll<HTMLButtonElement>('.foot .chip'))
       .find((one) => one.textContent.trim() === 'Wann bekannt')
       ?.click()
     await element.rendered

@@ -113,21 +113,17 @@ const HEADS: readonly Head[] = [
   ...[...CARDINALS, ['ein', 1] as const].map(([word, amount]) => ({ word, sense: { amount }, tails: SPANNING_TAILS })),
   ...['mehr', 'viel'].map((word) => ({ word, sense: {}, tails: SPANNING_TAILS })),
   ...['ganz'].map((word) => ({ word, sense: { amount: 1 }, tails: SPANNING_TAILS })),
-  {
-    word: 'früh',
-    sense: { modifier: 'START' },
-    tails: table(Object.entries(SEASONS).map(([word, season]) => [word, (head: Sense) => ({ ...head, season })])),
-  },
-  {
-    word: 'spät',
-    sense: { modifier: 'END' },
-    tails: table(Object.entries(SEASONS).map(([word, season]) => [word, (head: Sense) => ({ ...head, season })])),
-  },
-  {
-    word: 'hoch',
-    sense: { modifier: 'MID' },
-    tails: table(Object.entries(SEASONS).map(([word, season]) => [word, (head: Sense) => ({ ...head, season })])),
-  },
+  ...(
+    [
+      ['früh', 'START'],
+      ['spät', 'END'],
+      ['hoch', 'MID'],
+    ] as const
+  ).map(([word, modifier]) => ({
+    word,
+    sense: { modifier },
+    tails: table(Object.entries(SEASONS).map(([name, season]) => [name, (head: Sense) => ({ ...head, season })])),
+  })),
 ]
 
 const BY_BEGINNING = new Map<string, Head[]>()
@@ -139,44 +135,21 @@ for (const head of HEADS) {
 }
 
 /** Years and days with a noun before them. A closed list: "Lebensjahr", "Spieltag" or "Feiertag" count nothing. */
-const QUALIFIED: ReadonlyMap<string, Sense> = new Map(
-  (
-    [
-      ['geschäftsjahr', 'year'],
-      ['wirtschaftsjahr', 'year'],
-      ['kalenderjahr', 'year'],
-      ['gesamtjahr', 'year'],
-      ['schuljahr', 'year'],
-      ['studienjahr', 'year'],
-      ['wahljahr', 'year'],
-      ['kriegsjahr', 'year'],
-      ['rekordjahr', 'year'],
-      ['krisenjahr', 'year'],
-      ['jubiläumsjahr', 'year'],
-      ['haushaltsjahr', 'year'],
-      ['finanzjahr', 'year'],
-      ['steuerjahr', 'year'],
-      ['dienstjahr', 'year'],
-      ['amtsjahr', 'year'],
-      ['berufsjahr', 'year'],
-      ['betriebsjahr', 'year'],
-      ['verhandlungstag', 'day'],
-      ['prozesstag', 'day'],
-      ['urlaubstag', 'day'],
-      ['ferientag', 'day'],
-      ['arbeitstag', 'day'],
-      ['werktag', 'day'],
-      ['kalendertag', 'day'],
-      ['arbeitsstunde', 'hour'],
-      ['kalendermonat', 'month'],
-    ] as const
-  ).flatMap(([word, unit]) => [
-    ...['', 's', 'es'].map((ending) => [word + ending, { unit, qualified: true } satisfies Sense] as const),
-    ...['e', 'en', 'n'].map(
-      (ending) => [word + ending, { unit, qualified: true, plural: true } satisfies Sense] as const,
-    ),
-  ]),
-)
+const QUALIFIED = new Map<string, Sense>()
+for (const [noun, unit, heads] of [
+  [
+    'jahr',
+    'year',
+    'geschäfts wirtschafts kalender gesamt schul studien wahl kriegs rekord krisen jubiläums haushalts finanz steuer dienst amts berufs betriebs',
+  ],
+  ['tag', 'day', 'verhandlungs prozess urlaubs ferien arbeits werk kalender'],
+  ['stunde', 'hour', 'arbeits'],
+  ['monat', 'month', 'kalender'],
+] as const)
+  for (const head of heads.split(' ')) {
+    for (const ending of ['', 's', 'es']) QUALIFIED.set(head + noun + ending, { unit, qualified: true })
+    for (const ending of ['e', 'en', 'n']) QUALIFIED.set(head + noun + ending, { unit, qualified: true, plural: true })
+  }
 
 /** First letters of German number words. */
 const NUMERAL_BEGINNINGS = 'htezdvfsan'

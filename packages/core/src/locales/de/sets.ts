@@ -3,29 +3,26 @@ import { PARTS_OF_DAY, WEEKDAYS } from './calendar-words.js'
 
 const ENDINGS = ['', 'e', 'en', 'em', 'er', 'es']
 
-const periodic = (stem: string, value: string): readonly (readonly [string, Sense])[] =>
-  ENDINGS.map((ending) => [stem + ending, { set: { value } }] as const)
+const PERIODIC: Readonly<Record<string, string>> = {
+  P1D: 'täglich taeglich alltäglich tagtäglich',
+  P1W: 'wöchentlich',
+  P2W: 'vierzehntägig zweiwöchentlich',
+  P1M: 'monatlich',
+  P3M: 'vierteljährlich',
+  P6M: 'halbjährlich',
+  P2Y: 'zweijährlich',
+  P1Y: 'jährlich jaehrlich alljährlich',
+  PT1H: 'stündlich',
+  PT30M: 'halbstündlich',
+  PT15M: 'viertelstündlich',
+  PT1M: 'minütlich',
+}
 
 /** Words for what comes again: "täglich", "montags". */
 export const SETS: ReadonlyMap<string, Sense> = new Map<string, Sense>([
-  ...periodic('täglich', 'P1D'),
-  ...periodic('taeglich', 'P1D'),
-  ...periodic('alltäglich', 'P1D'),
-  ...periodic('tagtäglich', 'P1D'),
-  ...periodic('wöchentlich', 'P1W'),
-  ...periodic('vierzehntägig', 'P2W'),
-  ...periodic('monatlich', 'P1M'),
-  ...periodic('vierteljährlich', 'P3M'),
-  ...periodic('halbjährlich', 'P6M'),
-  ...periodic('zweijährlich', 'P2Y'),
-  ...periodic('zweiwöchentlich', 'P2W'),
-  ...periodic('jährlich', 'P1Y'),
-  ...periodic('jaehrlich', 'P1Y'),
-  ...periodic('alljährlich', 'P1Y'),
-  ...periodic('stündlich', 'PT1H'),
-  ...periodic('halbstündlich', 'PT30M'),
-  ...periodic('viertelstündlich', 'PT15M'),
-  ...periodic('minütlich', 'PT1M'),
+  ...Object.entries(PERIODIC).flatMap(([value, stems]) =>
+    stems.split(' ').flatMap((stem) => ENDINGS.map((ending) => [stem + ending, { set: { value } }] as const)),
+  ),
   ['quartalsweise', { set: { value: 'P3M' } }],
   ['stundentakt', { set: { value: 'PT1H' } }],
   ['halbstundentakt', { set: { value: 'PT30M' } }],

@@ -18,9 +18,7 @@ const inTense = (tense: Tense, ...tables: readonly ReadonlyMap<string, Tense>[])
 
 export const TENSE: TenseCues = {
   future: wordSet(
-    `wird werden werde soll sollen solle will wollen wolle kommend kommende kommenden kommender kommendes künftig
-    demnächst bevorsteht geplant plant planen voraussichtlich beabsichtigt vorgesehen anberaumt erwartet möchte möchten
-    wahrscheinlich vermutlich mutmaßlich`,
+    'wird werden werde soll sollen solle will wollen wolle kommend kommende kommenden kommender kommendes künftig demnächst bevorsteht geplant plant planen voraussichtlich beabsichtigt vorgesehen anberaumt erwartet möchte möchten wahrscheinlich vermutlich mutmaßlich',
   ),
   possibility: wordSet('kann können könne könnte könnten darf dürfen dürfe dürfte dürften muss müssen müsse'),
   past: new Set([
@@ -28,18 +26,19 @@ export const TENSE: TenseCues = {
     ...inTense('preterite', auxiliaries, becoming, modals).filter((form) => !form.startsWith('sollte')),
     ...wordSet('mochte worden gewesen geworden'),
   ]),
-  lasting: wordSet(
-    `war waren konnte konnten musste mussten durfte durften gewesen
-    dauerte dauerten gedauert währte währten gewährt blieb blieben geblieben lief liefen gelaufen galt galten gegolten
-    hielt hielten gehalten angehalten reichte reichten gereicht lag lagen gelegen stand standen gestanden saß saßen
-    gesessen lebte lebten gelebt wohnte wohnten gewohnt wartete warteten gewartet arbeitete arbeiteten gearbeitet
-    tagte tagten getagt kämpfte kämpften gekämpft streikte streikten gestreikt demonstrierte demonstrierten demonstriert
-    protestierte protestierten protestiert blockierte blockierten blockiert verhandelte verhandelten verhandelt beriet
-    berieten beraten suchte suchten gesucht feierte feierten gefeiert regnete geregnet schneite geschneit brannte
-    brannten gebrannt tobte tobten getobt harrte harrten ausgeharrt schwieg schwiegen geschwiegen schlief schliefen
-    geschlafen zählte zählten gezählt stieg stiegen gestiegen sank sanken gesunken wuchs wuchsen gewachsen fiel fielen
-    gefallen starb starben gestorben`,
-  ),
+  lasting: new Set([
+    // Regular ones by their stem, strong ones by their preterite.
+    ...'dauert währt lebt wohnt wartet arbeitet tagt kämpft streikt sucht feiert regnet schneit tobt zählt'
+      .split(' ')
+      .flatMap((stem) => [`${stem}e`, `${stem}en`, `ge${stem}`]),
+    ...'demonstriert protestiert blockiert verhandelt'.split(' ').flatMap((stem) => [`${stem}e`, `${stem}en`, stem]),
+    ...'war blieb lief galt hielt lag stand saß beriet schwieg schlief stieg sank wuchs fiel starb'
+      .split(' ')
+      .flatMap((form) => [form, `${form}en`]),
+    ...wordSet(
+      'konnte konnten musste mussten durfte durften gewesen geblieben gelaufen gegolten gehalten angehalten reichte reichten gereicht gelegen gestanden gesessen beraten brannte brannten gebrannt harrte harrten ausgeharrt geschwiegen geschlafen gestiegen gesunken gewachsen gefallen gestorben',
+    ),
+  ]),
   coordinators: new Set(['und', 'oder', 'sowie']),
   insertions: wordSet('wie so laut'),
   determiners,
@@ -47,15 +46,12 @@ export const TENSE: TenseCues = {
   perfect: wordSet('hat haben habe hast habt hätte hätten'),
   being: wordSet('ist sind sei seien bin bist wäre wären'),
   arranged: wordSet(
-    `geschlossen gesperrt geöffnet offen verboten untersagt erlaubt gestattet reserviert eingeladen
-    unterbrochen eingeschränkt beschränkt eingestellt ausgesetzt ausgebucht ausverkauft freigegeben aufgerufen gebeten
-    befristet gefordert gefragt abgesagt vertagt`,
+    'geschlossen gesperrt geöffnet offen verboten untersagt erlaubt gestattet reserviert eingeladen unterbrochen eingeschränkt beschränkt eingestellt ausgesetzt ausgebucht ausverkauft freigegeben aufgerufen gebeten befristet gefordert gefragt abgesagt vertagt',
   ),
   infinitives: wordSet('haben sein'),
   infinitiveMarks: wordSet('zu'),
   states: wordSet(
-    `ist sind hat haben gibt kann können muss müssen darf dürfen lässt macht machen lebt leben heißt gilt gelten weiß wissen
-    scheint bleibt bleiben braucht brauchen sieht steht stecken`,
+    'ist sind hat haben gibt kann können muss müssen darf dürfen lässt macht machen lebt leben heißt gilt gelten weiß wissen scheint bleibt bleiben braucht brauchen sieht steht stecken',
   ),
   isPastForm,
   isPastOrParticiple,

@@ -5,8 +5,7 @@ const SEPARABLE: readonly string[] = [...separablePrefixes]
 
 /** Preterite stems of rarer strong verbs. */
 const RARER_PRETERITES = /* @__PURE__ */ wordSet(
-  `barg barst biss bog erlosch floss focht fraß gedieh gelang genas genoss geschah glitt kniff pfiff rang rann roch sann
-  schied schlief schlich schmolz schrie schritt schwand schwoll soff spie stach stank strich verdarb verlieh wand wrang`,
+  'barg barst biss bog erlosch floss focht fraß gedieh gelang genas genoss geschah glitt kniff pfiff rang rann roch sann schied schlief schlich schmolz schrie schritt schwand schwoll soff spie stach stank strich verdarb verlieh wand wrang',
 )
 
 /** Whether a prefix and what one of the tables holds make the form, or the form stands there by itself. */
@@ -29,17 +28,12 @@ const isStrongPlural = (norm: string): boolean =>
 
 /** Verbs whose infinitive ends as a preterite does ("arbeiten"), without their prefixes. */
 const INFINITIVES_IN_TEN = /* @__PURE__ */ wordSet(
-  `achten anstalten antworten arbeiten arten aufrechterhalten beobachten bereiten beten bewirten bieten bitten bluten
-  breiten brüten deuten dichten falten fechten flechten fluten flüchten fürchten fürworten gelten gestalten gleiten
-  gutachten haften halten haupten heften heiraten hüten ketten kneten läuten leiten leuchten lüften mieten muten nachten
-  nichten orten pachten pflichten raten reiten retten reuten richten rotten schalten schlachten schlichten schriften
-  schuften schütten sichten spalten spotten starten statten stiften streiten töten trachten treten walten warten werten
-  wetten züchten`,
+  'achten anstalten antworten arbeiten arten aufrechterhalten beobachten bereiten beten bewirten bieten bitten bluten breiten brüten deuten dichten falten fechten flechten fluten flüchten fürchten fürworten gelten gestalten gleiten gutachten haften halten haupten heften heiraten hüten ketten kneten läuten leiten leuchten lüften mieten muten nachten nichten orten pachten pflichten raten reiten retten reuten richten rotten schalten schlachten schlichten schriften schuften schütten sichten spalten spotten starten statten stiften streiten töten trachten treten walten warten werten wetten züchten',
 )
 
 /** Other words in "-te", "-ten" that are no past forms of a verb, without the "n". */
 const NO_PRETERITE = /* @__PURE__ */ wordSet(
-  `akute alte bekannte beste bitte bunte direkte dritte dürfte echte elfte ernste erste exakte feste fette fünfte geeignete geplante gesamte größte gute harte heute hinte höchste kalte komplette konkrete könnte leichte letzte meiste mitte möchte müsste neunte nächste perfekte private rechte rote schlechte sechste selte siebte sogenannte sollte späte späteste sämtliche tote unte vierte weite wichtigste zarte zehnte zeite zweite zwölfte`,
+  'akute alte bekannte beste bitte bunte direkte dritte dürfte echte elfte ernste erste exakte feste fette fünfte geeignete geplante gesamte größte gute harte heute hinte höchste kalte komplette konkrete könnte leichte letzte meiste mitte möchte müsste neunte nächste perfekte private rechte rote schlechte sechste selte siebte sogenannte sollte späte späteste sämtliche tote unte vierte weite wichtigste zarte zehnte zeite zweite zwölfte',
 )
 
 /** Preterites that end as superlatives do. */
@@ -85,10 +79,7 @@ export const isPastForm = (norm: string): boolean =>
 
 /** Words in "-en", "-ern", "-eln" that are no infinitives. */
 const NO_INFINITIVE = /* @__PURE__ */ wordSet(
-  `gegen zwischen neben wegen morgen gestern unten oben außen innen hinten inzwischen dagegen hingegen deswegen dessen
-  deren denen ihnen selten sondern insofern einen keinen seinen ihren unseren diesen jenen jeden allen vielen anderen
-  beiden einigen mehreren wenigen solchen welchen dürfen können müssen sollen wollen mögen konnten mussten sollten
-  wollten durften könnten müssten dürften möchten`,
+  'gegen zwischen neben wegen morgen gestern unten oben außen innen hinten inzwischen dagegen hingegen deswegen dessen deren denen ihnen selten sondern insofern einen keinen seinen ihren unseren diesen jenen jeden allen vielen anderen beiden einigen mehreren wenigen solchen welchen dürfen können müssen sollen wollen mögen konnten mussten sollten wollten durften könnten müssten dürften möchten',
 )
 
 /** Looks like an infinitive ("erreichen", "sein", "tun"). */
@@ -124,11 +115,7 @@ const PRESENT_PLURALS = /* @__PURE__ */ wordSet(
 
 /** Words in "-t" that are no present forms, and forms of saying. */
 const NO_PRESENT = /* @__PURE__ */ wordSet(
-  `nicht jetzt erst seit statt fast selbst sonst meist zuerst zuletzt bereit weit laut dort samt zunächst sofort direkt
-  insgesamt derzeit gesamt jüngst längst einst gut bekannt geplant bestimmt überhaupt damit somit womit mit oft nachmittag
-  zumeist zumindest höchst äußerst sagt erklärt teilt berichtet meldet heißt schreibt betont zitiert bestätigt kritisiert
-  fordert warnt erzählt erinnert wirft dicht leicht schlecht recht echt schnellst hat habt ist bist unlängst möglichst
-  allerorts jederzeit momentant`,
+  'nicht jetzt erst seit statt fast selbst sonst meist zuerst zuletzt bereit weit laut dort samt zunächst sofort direkt insgesamt derzeit gesamt jüngst längst einst gut bekannt geplant bestimmt überhaupt damit somit womit mit oft nachmittag zumeist zumindest höchst äußerst sagt erklärt teilt berichtet meldet heißt schreibt betont zitiert bestätigt kritisiert fordert warnt erzählt erinnert wirft dicht leicht schlecht recht echt schnellst hat habt ist bist unlängst möglichst allerorts jederzeit momentant',
 )
 
 const NO_SUBJUNCTIVE = /* @__PURE__ */ wordSet(

@@ -36,9 +36,7 @@ export const permittingModals = /* @__PURE__ */ wordSet('darf dürfen dürfe kan
 
 /** Forms of setting a day for something ("für Freitag angekündigt", "auf Montag angesetzt"). */
 export const announcingForms = /* @__PURE__ */ wordSet(
-  `angekündigt ankündigte ankündigten angesetzt ansetzte ansetzten anberaumt anberaumte geplant plante planten plant planen
-  einberufen einberief einberiefen vorgesehen angemeldet anmeldete anmeldeten beantragt vereinbart vereinbarte
-  vereinbarten terminiert`,
+  'angekündigt ankündigte ankündigten angesetzt ansetzte ansetzten anberaumt anberaumte geplant plante planten plant planen einberufen einberief einberiefen vorgesehen angemeldet anmeldete anmeldeten beantragt vereinbart vereinbarte vereinbarten terminiert',
 )
 
 /** Infinitives of what lasts rather than happens once. */
@@ -48,32 +46,17 @@ export const lastingInfinitives = /* @__PURE__ */ wordSet(
 
 /** Preterite stems of strong and mixed verbs, without prefix and ending. */
 export const strongPreterites = /* @__PURE__ */ wordSet(
-  `hieß hiess ging kam nahm gab fand traf stand hielt ließ liess trat sprach schrieb starb stieg fiel zog lag saß sass trug schlug
-  schloss begann gewann verlor schien blieb rief lief las sah aß bat bot brach brachte dachte kannte nannte sandte wandte
-  wusste tat flog floh fuhr fing half hing hob lud log lieh mied maß pries riet ritt riss schnitt schob schoss schuf
-  schwamm schwor schwieg sank sang sprang stahl stieß stritt trank trieb vergaß wich wies warb warf wuchs wusch zwang
-  befahl empfahl entschied verschwand band drang galt glich goss griff grub klang kroch litt mahnte verzieh wob wog`,
+  'hieß hiess ging kam nahm gab fand traf stand hielt ließ liess trat sprach schrieb starb stieg fiel zog lag saß sass trug schlug schloss begann gewann verlor schien blieb rief lief las sah aß bat bot brach brachte dachte kannte nannte sandte wandte wusste tat flog floh fuhr fing half hing hob lud log lieh mied maß pries riet ritt riss schnitt schob schoss schuf schwamm schwor schwieg sank sang sprang stahl stieß stritt trank trieb vergaß wich wies warb warf wuchs wusch zwang befahl empfahl entschied verschwand band drang galt glich goss griff grub klang kroch litt mahnte verzieh wob wog',
 )
 
 /** Present forms of the third person that their endings do not tell from a participle or a noun. */
 export const commonPresents = /* @__PURE__ */ wordSet(
-  `findet gibt kommt geht steht trifft spricht hält lässt tritt beginnt endet dauert plant fordert warnt droht sagt erklärt
-  bestätigt verhängt liefert besucht reist fährt fliegt will soll kann muss darf nennt sieht nimmt zeigt meldet berichtet
-  teilt kündigt wirft trägt zieht liegt leugnet bestreitet unterstützt verlässt empfängt schickt startet eröffnet tagt
-  bleibt heißt heisst gilt geben kommen gehen stehen treffen sprechen halten beginnen finden fordern warnen planen sagen
-  erklären liefern besuchen reisen leiht wählt stimmt unterzeichnet schließt übernimmt stirbt gewinnt verliert wächst
-  steigt sinkt fällt verfügt gehört behauptet betont meldet äußert kritisiert lobt verlangt mahnt vermutet schreibt spricht feiert verstärkt braucht sucht diskutieren feiern unterstützen wollen`,
+  'findet gibt kommt geht steht trifft spricht hält lässt tritt beginnt endet dauert plant fordert warnt droht sagt erklärt bestätigt verhängt liefert besucht reist fährt fliegt will soll kann muss darf nennt sieht nimmt zeigt meldet berichtet teilt kündigt wirft trägt zieht liegt leugnet bestreitet unterstützt verlässt empfängt schickt startet eröffnet tagt bleibt heißt heisst gilt geben kommen gehen stehen treffen sprechen halten beginnen finden fordern warnen planen sagen erklären liefern besuchen reisen leiht wählt stimmt unterzeichnet schließt übernimmt stirbt gewinnt verliert wächst steigt sinkt fällt verfügt gehört behauptet betont meldet äußert kritisiert lobt verlangt mahnt vermutet schreibt spricht feiert verstärkt braucht sucht diskutieren feiern unterstützen wollen',
 )
 
 /** Words in -te or -ten that are no preterite. */
 export const notPreterite = /* @__PURE__ */ wordSet(
-  `heute letzte letzten erste ersten zweite zweiten dritte dritten vierte vierten fünfte fünften sechste sechsten siebte
-  siebten achte achten neunte neunten zehnte zehnten nächste nächsten beste besten größte größten höchste höchsten alte
-  alten gute guten weite weiten breite breiten echte echten rechte rechten kalte kalten bunte bunten späte späten
-  meiste meisten wichtigste wichtigsten jüngste jüngsten älteste ältesten neueste neuesten erste unterste unten mitten
-  hinten selten gesamte gesamten bekannte bekannten geplante geplanten genannte genannten sogenannte sogenannten
-  gezielte gezielten verstärkte beste bitte könnten dritte halten arbeiten warten beobachten berichten leisten bieten
-  raten treten erhalten enthalten verhalten unterhalten vertreten kosten bitten richten gestalten verbieten auftreten`,
+  'heute letzte letzten erste ersten zweite zweiten dritte dritten vierte vierten fünfte fünften sechste sechsten siebte siebten achte achten neunte neunten zehnte zehnten nächste nächsten beste besten größte größten höchste höchsten alte alten gute guten weite weiten breite breiten echte echten rechte rechten kalte kalten bunte bunten späte späten meiste meisten wichtigste wichtigsten jüngste jüngsten älteste ältesten neueste neuesten erste unterste unten mitten hinten selten gesamte gesamten bekannte bekannten geplante geplanten genannte genannten sogenannte sogenannten gezielte gezielten verstärkte beste bitte könnten dritte halten arbeiten warten beobachten berichten leisten bieten raten treten erhalten enthalten verhalten unterhalten vertreten kosten bitten richten gestalten verbieten auftreten',
 )
 
 /** Separable prefixes at the end of a main clause: "fand … statt", "teilte … mit". */

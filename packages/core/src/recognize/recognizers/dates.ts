@@ -252,32 +252,20 @@ export const daysOfMonth: Recognizer = {
   },
 }
 
-const isDayAndMonth = (day: number, month: number): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12
+export const isDayAndMonth = (day: number, month: number): boolean => day >= 1 && day <= 31 && month >= 1 && month <= 12
 
-/** "15/08/2023", "15-08-2023", in the order of the language. */
+/** "15/08/2023", "15-08-2023". */
 function matchSlashed(scan: Scan, at: number): Match | null {
   const mark = scan.norm(at + 1)
   if ((mark !== '/' && mark !== '-') || scan.norm(at + 3) !== mark || scan.digits(at + 4) !== 4) return null
   for (let i = at + 1; i <= at + 4; i++) if (scan.token(i).spaceBefore) return null
   const [first, second, year] = [scan.int(at), scan.int(at + 2), scan.int(at + 4)]
   if (year < 1000 || year > 2199) return null
-  const { numericDates } = scan.locale
-  const asDayFirst: CalendarNode | null = isDayAndMonth(first, second)
+  const dayFirst: CalendarNode | null = isDayAndMonth(first, second)
     ? { kind: 'calendar', year, month: second, day: first }
     : null
-  const asMonthFirst: CalendarNode | null =
-    numericDates !== 'day-first' && isDayAndMonth(second, first)
-      ? { kind: 'calendar', year, month: first, day: second }
-      : null
-  const node = (numericDates === 'day-first' ? asDayFirst : asMonthFirst) ?? asDayFirst
-  if (node === null) return null
-  const isOpen = numericDates === 'either' && asDayFirst !== null && node !== asDayFirst && first !== second
-  return {
-    first: at,
-    end: at + 5,
-    rule: 'slashed-date',
-    node: isOpen ? { ...node, or: asDayFirst } : node,
-  }
+  const node = scan.nuances?.inOrder(scan, dayFirst, first, second, year) ?? dayFirst
+  return node === null ? null : { first: at, end: at + 5, rule: 'slashed-date', node }
 }
 
 /** "2023-08-15", "2023-08", "15/08/2023". */

@@ -9,7 +9,7 @@ export interface Counted {
 /** A cardinal number in digits or as a word, from `at`: "3", "2,5", "1.000", "dreieinhalb". */
 export function readAmount(scan: Scan, at: number): Counted | null {
   const word = scan.sense(at).amount
-  if (word !== undefined) return readNumberWords(scan, at, word)
+  if (word !== undefined) return scan.nuances?.readNumberWords(scan, at, word) ?? { amount: word, end: at + 1 }
   if (!scan.isNumber(at)) return null
   const { decimalMark, groupMark } = scan.locale
   const whole = scan.int(at)
@@ -34,26 +34,6 @@ export function readAmount(scan: Scan, at: number): Counted | null {
 /** Whether a hyphen joins the words before and behind it. */
 export const isHyphen = (scan: Scan, at: number): boolean =>
   scan.isDash(at) && !scan.token(at).spaceBefore && !scan.token(at + 1).spaceBefore
-
-/** "twenty-one", "two hundred", "a dozen", "two and a half". */
-function readNumberWords(scan: Scan, at: number, first: number): Counted {
-  let amount = first
-  let end = at + 1
-  const ones = scan.sense(end + 1).amount
-  if (first >= 20 && first <= 90 && isHyphen(scan, end) && ones !== undefined && ones < 10) {
-    amount += ones
-    end += 2
-  }
-  // "half a year", "half an hour"
-  if (first < 1 && scan.sense(end).rate) end++
-  // "two and a half"
-  if (scan.sense(end).conjunction === 'and' && scan.sense(end + 1).rate && scan.sense(end + 2).amount === 0.5) {
-    amount += 0.5
-    end += 3
-  }
-  const { multiplier } = scan.sense(end)
-  return multiplier === undefined ? { amount, end } : { amount: amount * multiplier, end: end + 1 }
-}
 
 export interface Ordinal {
   readonly value: number

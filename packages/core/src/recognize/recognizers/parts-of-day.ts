@@ -3,8 +3,6 @@ import { isHyphen } from './numbers.js'
 import type { Recognizer } from './recognizer.js'
 import { DASH, PART_OF_DAY, PLACING_ADJECTIVE, RELATION } from '../token-class.js'
 
-const TODAY = { kind: 'counted', unit: 'day', amount: 0, direction: 0, anchor: 'document' } as const
-
 /** "am Abend", "in der Nacht", "am frühen Morgen", "den späten Abendstunden", "nachts". */
 export const partsOfDay: Recognizer = {
   starts: PART_OF_DAY,
@@ -27,10 +25,8 @@ export const partsOfDay: Recognizer = {
       if (day !== at || part.adverb !== 'recurring' || part.deictic !== undefined) return null
       return { first: at, end: at + 1, rule: 'part-of-day-adverb', node: { kind: 'calendar', part: part.part } }
     }
-    if (part.adverb === 'once')
-      return day === at
-        ? { first: at, end: at + 1, rule: 'part-of-day', node: { kind: 'calendar', part: part.part } }
-        : null
+    const special = scan.nuances?.matchPartOfDay(scan, at, day)
+    if (special !== undefined) return special
     if (day !== at && modifier === undefined) {
       const relation = sense.relation
       // "the next morning"
@@ -64,19 +60,9 @@ export const partsOfDay: Recognizer = {
             outer: { kind: 'counted', unit: 'day', amount: -1, direction: -1, anchor: 'document' },
           },
         }
-      if (sense.ofToday)
-        return { first: at, end: day + 1, rule: 'this-part', node: { kind: 'calendar', part: part.part, outer: TODAY } }
       return { first: at, end: day + 1, rule: 'this-part', node: { kind: 'calendar', part: part.part } }
     }
-    // "he works nights"
-    if (part.adverb === 'recurring' && part.plural && day === at)
-      return scan.isNumber(at - 1) || scan.sense(at - 1).amount !== undefined || scan.sense(at - 1).article
-        ? null
-        : { first: at, end: at + 1, rule: 'part-of-day-adverb', node: { kind: 'calendar', part: part.part } }
     const before = scan.sense(at - 1)
-    // "at night": every one of them
-    if (before.preposition === 'at' && part.part === 'NI' && !before.contracted && !before.article)
-      return { first: at, end: day + 1, rule: 'part-of-day-adverb', node: { kind: 'calendar', part: part.part } }
     const governor = before.article ? scan.sense(at - 2) : before
     const introduced =
       governor.preposition !== undefined ||

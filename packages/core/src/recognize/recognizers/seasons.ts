@@ -1,22 +1,9 @@
 import type { CalendarNode, Match, Part } from '../expression.js'
-import type { Scan } from '../scan.js'
 import { isNoun, mayBeNoun } from './noun.js'
 import { isHyphen } from './numbers.js'
 import type { Recognizer } from './recognizer.js'
 import { PLACING_ADJECTIVE, RELATION, SEASON } from '../token-class.js'
 import { readYear } from './years.js'
-
-const DATING = new Set(['in', 'since', 'until', 'during', 'from', 'before', 'after', 'between', 'within'])
-
-/** Whether a word like "spring" or "fall" names a season where it stands. */
-function isSurelySeason(scan: Scan, at: number, seasonAt: number): boolean {
-  if (at !== seasonAt) return true
-  const before = scan.sense(at - 1)
-  if (before.modifier !== undefined) return true
-  const governor = before.article && !before.indefinite ? scan.sense(at - 2) : before
-  if (scan.sense(seasonAt + 1).genitive !== undefined) return false
-  return governor.preposition !== undefined && DATING.has(governor.preposition)
-}
 
 /** "im Sommer", "Herbst 2011", "vergangenen Winter", "Winter 2022/23", "Frühsommer 1990". */
 export const seasons: Recognizer = {
@@ -45,7 +32,7 @@ export const seasons: Recognizer = {
     if (year === null && !introduced) return null
     // "summer camps", "the fall of Rome"
     if (year === null && !scan.locale.capitalNouns && mayBeNoun(scan, seasonAt + 1)) return null
-    if (year === null && sense.weak && !isSurelySeason(scan, at, seasonAt)) return null
+    if (year === null && sense.weak && scan.nuances?.isSurelySeason(scan, at, seasonAt) === false) return null
     // "im Herbst und Winter 2021"
     const linked = year === null && (scan.sense(seasonAt + 1).conjunction !== undefined || scan.is(seasonAt + 1, '/'))
     const shared = linked && scan.sense(seasonAt + 2).season !== undefined ? readYear(scan, seasonAt + 3) : null

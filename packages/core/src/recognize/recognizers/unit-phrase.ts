@@ -1,7 +1,7 @@
 import type { TimexMod } from '../../model/index.js'
 import type { Relation, Sense, TimeUnit } from '../../locales/index.js'
 import type { Scan } from '../scan.js'
-import { isNoun, mayBeNoun } from './noun.js'
+import { isNoun } from './noun.js'
 import { isHyphen, readAmount, readOrdinal, type Counted, type Ordinal } from './numbers.js'
 
 /** A noun phrase around a unit of time: "den letzten zehn Jahren", "einer knappen Woche", "mehreren Tagen". */
@@ -37,14 +37,6 @@ const isPlainAdjective = (scan: Scan, at: number): boolean => {
   )
 }
 
-/** "the second quarter", "half a year": a number, where "one second", "the first half" end in a unit. */
-function isRatherNumber(scan: Scan, at: number, amount: number | null, ordinal: number | null): boolean {
-  const sense = scan.sense(at)
-  if (sense.ordinal !== undefined)
-    return amount === null || scan.sense(at + 1).unit !== undefined || mayBeNoun(scan, at + 1)
-  return sense.amount !== undefined && ordinal === null
-}
-
 /** Reads a unit phrase that begins at `at`; articles before it are the caller's. */
 export function readUnitPhrase(scan: Scan, at: number): UnitPhrase | null {
   let cursor = at
@@ -62,16 +54,14 @@ export function readUnitPhrase(scan: Scan, at: number): UnitPhrase | null {
       sense.unit !== undefined &&
       sense.deictic === undefined &&
       scan.token(cursor).kind === 'word' &&
-      !isRatherNumber(scan, cursor, amount, ordinal)
+      !scan.nuances?.isRatherNumber(scan, cursor, amount, ordinal)
     ) {
       if (!isNoun(scan, cursor) && sense.unit !== 'minute' && sense.unit !== 'second' && sense.unit !== 'hour')
         return null
-      // "a year and a half"
-      const isHalfMore =
-        amount !== null && scan.sense(cursor + 1).conjunction === 'and' && scan.sense(cursor + 2).rate === true
-      if (isHalfMore && scan.sense(cursor + 3).amount === 0.5) {
-        amount = (amount ?? 0) + 0.5
-        cursor += 3
+      const half = amount === null ? undefined : scan.nuances?.endOfHalf(scan, cursor)
+      if (half !== undefined && amount !== null) {
+        amount += 0.5
+        cursor = half
       }
       return {
         first: at,

@@ -1,6 +1,5 @@
 import type { CountedNode, DurationNode, Match, TimeNode } from '../expression.js'
 import type { Scan } from '../scan.js'
-import type { Sense } from '../../locales/index.js'
 import { isCompared } from './deictics.js'
 import { isHyphen } from './numbers.js'
 import type { Recognizer } from './recognizer.js'
@@ -130,36 +129,6 @@ function matchPlaced(scan: Scan, phrase: UnitPhrase): Match | null {
   }
 }
 
-/** A postposition at that place, or a preposition with nothing behind it: "two days before." */
-function postpositionOf(scan: Scan, at: number): Sense['postposition'] {
-  const { postposition, mayFollow } = scan.sense(at)
-  if (postposition !== undefined || mayFollow === undefined) return postposition
-  const next = scan.token(at + 1)
-  return !scan.has(at + 1) || next.kind === 'punctuation' || scan.sense(at + 1).conjunction !== undefined
-    ? mayFollow
-    : undefined
-}
-
-/** Whether a year is named behind "of": "the second half of 2023", "of last year". */
-function hasYearBehind(scan: Scan, at: number): boolean {
-  if (scan.sense(at).genitive !== 'always') return scan.isNumber(at) && scan.digits(at) === 4
-  let cursor = at + 1
-  while (scan.sense(cursor).article || scan.sense(cursor).relation !== undefined) cursor++
-  return (
-    scan.sense(cursor).unit === 'year' ||
-    (scan.digits(cursor) === 4 && scan.token(cursor + 1).kind !== 'word') ||
-    (scan.digits(cursor) === 4 && scan.token(cursor + 1).spaceBefore)
-  )
-}
-
-/** Units that count no time where nouns have no capital to tell: a quarter of something, the last minute. */
-function isNoTime(scan: Scan, { unit, amount, relation, plural, ordinal, end }: UnitPhrase): boolean {
-  if (scan.locale.capitalNouns) return false
-  if (unit === 'quarter')
-    return amount !== null && ordinal === null && relation === null && scan.sense(end).postposition === undefined
-  return unit === 'minute' && relation !== null && relation !== 'each' && amount === null && !plural
-}
-
 /** "im Alter von 83 Jahren", "mit 83 Jahren". */
 function isAge(scan: Scan, { first, end, amount }: UnitPhrase): boolean {
   if (amount === null) return false
@@ -173,7 +142,7 @@ function isAge(scan: Scan, { first, end, amount }: UnitPhrase): boolean {
 function matchCounted(scan: Scan, phrase: UnitPhrase): Match | null {
   const before = scan.sense(phrase.first - 1)
   const after = scan.sense(phrase.end)
-  const postposition = postpositionOf(scan, phrase.end)
+  const postposition = after.postposition ?? scan.nuances?.postpositionOf(scan, phrase.end)
   const { first, end } = phrase
   const bare = phrase.amount === null && phrase.vague === null
   if (bare && !phrase.plural) {
@@ -247,7 +216,11 @@ function matchNumbered(scan: Scan, phrase: UnitPhrase): Match | null {
   if (unit === 'century' && ordinal <= 40)
     return found('century', { kind: 'calendar', century: ordinal, ...edge }, phrase.first)
   if (unit === 'quarter' && ordinal <= 4) return found('quarter', { kind: 'calendar', quarter: ordinal }, phrase.first)
-  if (unit === 'half' && ordinal <= 2 && (!scan.sense(phrase.end - 1).halfOf || hasYearBehind(scan, phrase.end)))
+  if (
+    unit === 'half' &&
+    ordinal <= 2 &&
+    (!scan.sense(phrase.end - 1).halfOf || scan.nuances?.hasYearBehind(scan, phrase.end))
+  )
     return found('half', { kind: 'calendar', half: ordinal })
   return null
 }
@@ -315,7 +288,7 @@ export const units: Recognizer = {
       return { first: at, end: phrase.end, rule: 'duration-compound', node: duration(phrase) }
     }
     // "a quarter point", "a quarter of them", "at the last minute"
-    if (isNoTime(scan, phrase)) return null
+    if (scan.nuances?.isNoTime(scan, phrase)) return null
     // "her last days"
     if (phrase.relation !== null && scan.sense(at - 1).possessive) return null
     // "that three years passed": a conjunction

@@ -2,6 +2,10 @@ import { css } from 'lit'
 
 /** The panel: date, title, and the way to the next event. */
 export const panelStyles = css`
+  /* Words of one direction on a page of the other. */
+  .figure :is(p, h2, h3, li, dt, dd, span, td, th, button, summary, legend, label, cite, small) {
+    unicode-bidi: plaintext;
+  }
   .sheet {
     position: absolute;
     inset: 0;
