@@ -155,6 +155,7 @@ const MIN_BEGINNING = 5
 /** "Angriff" and "Drohnenangriff", "entließ" and "Entlassung". */
 export function isAlikeStem(a: string, b: string): boolean {
   if (isSameNoun(a, b)) return true
+  if (a[0] !== b[0]) return false
   const [x, y] = [skeletonOf(a), skeletonOf(b)]
   const least = Math.min(x.length, y.length)
   return least >= MIN_SKELETON && (x === y || (least >= MIN_BEGINNING && (x.startsWith(y) || y.startsWith(x))))

@@ -10,9 +10,11 @@ import {
   sharedDaysGain,
   siblingCost,
   sinceCost,
+  LINK,
 } from './costs.js'
 import { isDay } from './day.js'
 import { gainOf, type Link, linksBetween } from './links.js'
+import { MAX_NEIGHBOURS, neighboursIn } from './neighbours.js'
 
 /** What the inference of a publication day needs of one article. */
 export interface DatedArticle {
@@ -27,6 +29,9 @@ export interface DatedArticle {
 
 /** How far from the dates of the neighbours a day is looked for, in days. */
 const REACH_DAYS = 75
+
+/** Among many articles no more days than these are tried one by one. */
+const MAX_DAYS = 400
 
 /** Readings that cost at most so much more than the best one stay open. */
 const OPEN_MARGIN = 9
@@ -50,32 +55,33 @@ interface Candidate {
  *
  *  @returns dates by article id; an article without anything to count from is left out */
 export function inferPublications(articles: readonly DatedArticle[]): ReadonlyMap<string, EventDate> {
-  const known = articles.filter((a) => a.told.earliest !== null)
   const open = articles.filter((a) => !isDay(a.told))
+  const neighboursOf = neighboursIn(articles)
+  const neighbours = new Map(open.map((article) => [article, neighboursOf(article)]))
+  const daysOf = new Map<DatedArticle, readonly string[]>()
   const candidates = new Map<string, Candidate[]>()
-  for (const article of open) {
-    const days = daysToTry(article, known)
-    if (days)
-      candidates.set(
-        article.id,
-        tryDays(
-          article,
-          days,
-          known.filter((k) => k !== article),
-          daysToldBy(articles.filter((a) => a !== article)),
-        ),
-      )
+  for (const [article, others] of neighbours) {
+    const known = others.filter((a) => a.told.earliest !== null)
+    const days = daysToTry(article, known, articles.length <= MAX_NEIGHBOURS)
+    if (!days) continue
+    const told = new Set<string>()
+    for (const other of others) {
+      const own = daysOf.get(other) ?? daysToldBy(other)
+      daysOf.set(other, own)
+      for (const day of own) told.add(day)
+    }
+    candidates.set(article.id, tryDays(article, days, known, told))
   }
+  const reaches = new Map([...candidates].map(([id, list]) => [id, withinReach(list)]))
   const linked = new Map<string, readonly number[]>()
-  for (const article of open) {
+  for (const [article, others] of neighbours) {
     const own = candidates.get(article.id)
     if (!own) continue
     const costs = own.map(() => 0)
-    for (const other of articles) {
-      if (other === article) continue
+    for (const other of others) {
       const links = linksBetween(article, other)
       if (links.length === 0) continue
-      const theirs = candidates.get(other.id)
+      const theirs = reaches.get(other.id)
       own.forEach(
         (candidate, i) =>
           (costs[i] =
@@ -93,18 +99,21 @@ export function inferPublications(articles: readonly DatedArticle[]): ReadonlyMa
   return inferred
 }
 
-/** First and last day (exclusive) to try, as day numbers; null where nothing needs a day or nothing bounds it. */
-function daysToTry(article: DatedArticle, known: readonly DatedArticle[]): readonly [number, number] | null {
+/** The days to try, as day numbers, in their order; null where nothing needs a day or nothing bounds it. Where neighbours
+ *  lie far apart and are many, the days around the nearest of them and around the full dates of the article.
+ *
+ *  @param isFew whether all that lies between may be tried */
+function daysToTry(article: DatedArticle, known: readonly DatedArticle[], isFew: boolean): readonly number[] | null {
   const rough = article.resolveAt(article.told)
   const needsDay = rough.some((e) => e.needsDocumentDay || e.apposed)
   if (article.told.earliest !== null) {
     if (!needsDay) return null
     const span = spanOf(article.told)
-    return [span.startMs / MS_PER_DAY, span.endMs / MS_PER_DAY]
+    return daysFrom(span.startMs / MS_PER_DAY, span.endMs / MS_PER_DAY)
   }
   const lacksYear = rough.some((e) => e.date === null && e.timex.value.startsWith('XXXX'))
   if (!needsDay && !lacksYear) return null
-  const siblings = known.filter((k) => k !== article).map((k) => spanOf(k.told))
+  const siblings = known.map((k) => spanOf(k.told))
   const stated = rough
     .filter((e) => e.date?.basis === 'stated' && e.date.granularity === 'day')
     .map((e) => spanOf(e.date ?? UNKNOWN_DATE))
@@ -113,28 +122,36 @@ function daysToTry(article: DatedArticle, known: readonly DatedArticle[]): reado
   const first = Math.min(...spans.map((s) => s.startMs)) / MS_PER_DAY
   // An article may go on months after its neighbours, and says so.
   const last = Math.max(...[...spans, ...stated].map((s) => s.endMs)) / MS_PER_DAY
-  return [first - (siblings.length > 0 ? REACH_DAYS : 0), last + REACH_DAYS]
+  const reach = siblings.length > 0 ? REACH_DAYS : 0
+  if (isFew || last - first <= MAX_DAYS) return daysFrom(first - reach, last + REACH_DAYS)
+  const days = new Set<number>()
+  for (const { startMs, endMs } of [...stated, ...spans]) {
+    if (days.size >= MAX_DAYS) break
+    for (const day of daysFrom(startMs / MS_PER_DAY - reach, endMs / MS_PER_DAY + REACH_DAYS)) days.add(day)
+  }
+  return [...days].sort((a, b) => a - b)
 }
 
-/** The days that articles name in full, or count from a day of publication that is known. */
-function daysToldBy(articles: readonly DatedArticle[]): ReadonlySet<string> {
+const daysFrom = (first: number, end: number): number[] =>
+  Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i)
+
+/** The days that an article names in full, or counts from a day of publication that is known. */
+function daysToldBy(article: DatedArticle): readonly string[] {
   const days = new Set<string>()
-  for (const article of articles)
-    for (const { date } of article.resolveAt(isDay(article.told) ? article.told : UNKNOWN_DATE))
-      if (date?.granularity === 'day' && date.earliest !== null && date.earliest === date.latest)
-        days.add(date.earliest)
-  return days
+  for (const { date } of article.resolveAt(isDay(article.told) ? article.told : UNKNOWN_DATE))
+    if (date?.granularity === 'day' && date.earliest !== null && date.earliest === date.latest) days.add(date.earliest)
+  return [...days]
 }
 
 function tryDays(
   article: DatedArticle,
-  [first, end]: readonly [number, number],
+  days: readonly number[],
   siblings: readonly DatedArticle[],
   toldElsewhere: ReadonlySet<string>,
 ): Candidate[] {
   const spans = siblings.map((s) => spanOf(s.told))
   const list: Candidate[] = []
-  for (let dayNumber = first; dayNumber < end; dayNumber++) {
+  for (const dayNumber of days) {
     const day = dateFromEdtf(formatDay(dayNumber), 'inferred')
     const resolved = article.resolveAt(day)
     const ms = dayNumber * MS_PER_DAY
@@ -158,10 +175,20 @@ function tryDays(
   return list
 }
 
+/** The readings of an article that a link can still make the best: what costs more stays behind whatever it gains. */
+function withinReach(list: readonly Candidate[]): Reach {
+  const best = list.reduce((least, c) => Math.min(least, c.cost), Infinity)
+  return { best, candidates: list.filter((c) => c.cost < best + LINK) }
+}
+
+interface Reach {
+  readonly best: number
+  readonly candidates: readonly Candidate[]
+}
+
 /** The message of a neighbour whose day is open too: its own cost above its best, less what the two gain together. */
-function messageFrom(theirs: readonly Candidate[], candidate: Candidate, links: readonly Link[]): number {
-  const best = theirs.reduce((least, c) => Math.min(least, c.cost), Infinity)
-  return theirs.reduce((least, c) => Math.min(least, c.cost - best - gainOf(links, candidate.dates, c.dates)), 0)
+function messageFrom({ best, candidates }: Reach, candidate: Candidate, links: readonly Link[]): number {
+  return candidates.reduce((least, c) => Math.min(least, c.cost - best - gainOf(links, candidate.dates, c.dates)), 0)
 }
 
 function chooseDate(list: readonly Candidate[]): EventDate | null {
