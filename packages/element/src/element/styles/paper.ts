@@ -1,0 +1,49 @@
+import { css } from 'lit'
+
+/** On paper: what is told stands below the graphic and runs on from page to page; what is operated is left out. */
+export const paperStyles = css`
+  @media print {
+    .bar,
+    .strip,
+    .turn,
+    .hint,
+    .tools,
+    .taking,
+    .taken,
+    .pages {
+      display: none;
+    }
+    .figure {
+      height: auto;
+      overflow: visible;
+      border: 0;
+    }
+    .figure.figure .body {
+      display: block;
+      overflow: visible;
+    }
+    .stage,
+    .foot {
+      break-inside: avoid;
+    }
+    .figure.figure .panel {
+      margin: 0;
+      border: 0;
+      border-top: 1px solid var(--_rule);
+    }
+    .sheet {
+      position: static;
+    }
+    .figure.figure .scroll,
+    .figure.figure .reading {
+      min-height: 0;
+      max-height: none;
+      overflow: visible;
+    }
+    blockquote,
+    .claims li,
+    tr {
+      break-inside: avoid;
+    }
+  }
+`
