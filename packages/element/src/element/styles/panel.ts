@@ -6,7 +6,7 @@ export const panelStyles = css`
     touch-action: pan-y pinch-zoom;
   }
   /* Words of one direction on a page of the other. */
-  .figure :is(p, h2, h3, li, dt, dd, span, td, th, button, summary, legend, label, cite, small) {
+  .figure :is(p, b, h2, h3, li, dt, dd, span, td, th, button, summary, legend, label, cite, small) {
     unicode-bidi: plaintext;
   }
   .sheet {

@@ -3,6 +3,11 @@ import { css } from 'lit'
 /** On paper: what is told stands below the graphic and runs on from page to page; what is operated is left out. */
 export const paperStyles = css`
   @media print {
+    /* Dark words on white paper, whatever the screen shows. */
+    :host {
+      color-scheme: light;
+      height: auto;
+    }
     .bar,
     .strip,
     .turn,
@@ -13,7 +18,8 @@ export const paperStyles = css`
     .pages {
       display: none;
     }
-    .figure {
+    .figure.figure {
+      display: block;
       height: auto;
       overflow: visible;
       border: 0;
@@ -31,7 +37,8 @@ export const paperStyles = css`
       border: 0;
       border-top: 1px solid var(--_rule);
     }
-    .sheet {
+    .figure.figure .sheet {
+      display: block;
       position: static;
     }
     .figure.figure .scroll,
