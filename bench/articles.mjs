@@ -10,16 +10,23 @@ const fixtures = join(root, 'packages/core/fixtures')
 /** Stories are plain articles; the other fixtures hold annotations in their text. */
 const stories = readdirSync(fixtures).filter((folder) => existsSync(join(fixtures, folder, 'gold.json')))
 
-const articles = [join(root, 'seeds'), ...stories.map((folder) => join(fixtures, folder))].flatMap((folder) =>
-  readdirSync(folder)
-    .filter((name) => /\.(?:md|txt)$/.test(name) && name !== 'README.md')
-    .sort()
-    .map((name) => readFileSync(join(folder, name), 'utf8')),
-)
+const articlesIn = (folders) =>
+  folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => /\.(?:md|txt)$/.test(name) && name !== 'README.md')
+      .sort()
+      .map((name) => readFileSync(join(folder, name), 'utf8')),
+  )
+
+const seeds = articlesIn([join(root, 'seeds')])
+
+/** Texts to measure on. `news`: articles of papers, about 3,000 time expressions to a megabyte. `dense`: with them those
+ *  that were written to be full of dates, three times as many. */
+export const TEXTS = { news: seeds, dense: [...seeds, ...articlesIn(stories.map((folder) => join(fixtures, folder)))] }
 
 /** The articles, one after the other, until the text has so many bytes. Days vary from round to round, so that nothing
  *  is met again in the same words. */
-export function textOf(bytes) {
+export function textOf(bytes, articles = TEXTS.dense) {
   const parts = []
   let length = 0
   for (let i = 0; length < bytes; i++) {

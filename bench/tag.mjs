@@ -1,4 +1,4 @@
-// Tagging: core beside chrono-node (German) on the same text in one run, how the time grows with the text, and the
+// Tagging: core beside chrono-node (German) on the same texts in one run, how the time grows with the text, and the
 // start of the command line. `npm run bench` builds first.
 //
 //   node bench/tag.mjs [--mb 1] [--rounds 15] [--largest 10]
@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { tagText } from '@event-timeline/core'
 import * as chrono from 'chrono-node'
-import { median, root, textOf, timeOf } from './articles.mjs'
+import { median, root, textOf, TEXTS, timeOf } from './articles.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -28,25 +28,23 @@ const TAGGERS = {
   'chrono-node (de)': (text) => chrono.de.parse(text, REFERENCE),
 }
 
-const text = textOf(Number(values.mb) * 1e6)
-const megabytes = Buffer.byteLength(text) / 1e6
-const runs = Object.fromEntries(Object.keys(TAGGERS).map((name) => [name, []]))
-const found = {}
-for (const [name, work] of Object.entries(TAGGERS)) for (let i = 0; i < 3; i++) found[name] = work(text).length
-for (let round = 0; round < Number(values.rounds); round++)
-  for (const [name, work] of Object.entries(TAGGERS)) runs[name].push(timeOf(() => work(text)))
-
-const speed = (ms) => (megabytes / ms) * 1000
-const [ours, theirs] = Object.values(runs)
-const ratio = median(ours.map((ms, i) => theirs[i] / ms))
-console.log(`${megabytes.toFixed(2)} MB, ${values.rounds} rounds\n`)
-console.log('| tagger | expressions | MB/s |')
-console.log('|---|---|---|')
-for (const [name, times] of Object.entries(runs))
-  console.log(
-    `| ${name} | ${found[name]} | ${speed(median(times)).toFixed(1)} (${speed(Math.min(...times)).toFixed(1)}) |`,
-  )
-console.log(`\nMedian of the ratios round by round: ${ratio.toFixed(2)} × chrono-node.`)
+console.log('| text | tagger | expressions | MB/s |')
+console.log('|---|---|--:|--:|')
+const ratios = Object.entries(TEXTS).map(([name, articles]) => {
+  const text = textOf(Number(values.mb) * 1e6, articles)
+  const megabytes = Buffer.byteLength(text) / 1e6
+  const speed = (ms) => ((megabytes / ms) * 1000).toFixed(1)
+  const runs = Object.keys(TAGGERS).map(() => [])
+  const works = Object.values(TAGGERS)
+  const found = works.map((work) => Array.from({ length: 3 }, () => work(text).length)[0])
+  for (let round = 0; round < Number(values.rounds); round++)
+    for (const [i, work] of works.entries()) runs[i].push(timeOf(() => work(text)))
+  for (const [i, tagger] of Object.keys(TAGGERS).entries())
+    console.log(`| ${name} | ${tagger} | ${found[i]} | ${speed(median(runs[i]))} (${speed(Math.min(...runs[i]))}) |`)
+  const [ours, theirs] = runs
+  return `${median(ours.map((ms, i) => theirs[i] / ms)).toFixed(2)} × on ${name}`
+})
+console.log(`\nMedians of the ratios to chrono-node, round by round: ${ratios.join(', ')}.`)
 
 console.log('\n| text | ms | against half of it |')
 console.log('|---|---|---|')

@@ -9,8 +9,8 @@ const PROFILES = ['product', 'timeml']
 /** F1 in percent, close under what is reached, and the traps that may be sprung: a change that costs more than it brings
  *  shall show. */
 const FLOORS = {
-  product: { strict: 94, relaxed: 97, type: 95, value: 89, traps: 13 },
-  timeml: { strict: 95, relaxed: 97, type: 95, value: 90, traps: 9 },
+  product: { strict: 95, relaxed: 97.5, type: 96, value: 91, traps: 13 },
+  timeml: { strict: 96, relaxed: 98, type: 96.5, value: 92, traps: 7 },
 }
 
 const tag = ({ text, published }, profile) => tagText(text, { profile, ...(published !== null && { published }) })

@@ -184,3 +184,22 @@ test.each([
     expect(await page.locator('#story').getByRole('heading', { level: 2 }).count()).toBe(1)
   })
 })
+
+test('on paper the story runs on below the graphic, in dark words, before the rest of the page', async () => {
+  await withPage({ colorScheme: 'dark' }, async (page) => {
+    await page.emulateMedia({ media: 'print' })
+    const { stage, panel, caption, ink } = await page.evaluate(() => {
+      const root = document.querySelector('#story').shadowRoot
+      const box = (element) => element.getBoundingClientRect()
+      return {
+        stage: box(root.querySelector('.stage')).bottom,
+        panel: [box(root.querySelector('.scroll')).top, box(root.querySelector('.scroll')).bottom],
+        caption: box(document.querySelector('figcaption')).top,
+        ink: getComputedStyle(root.querySelector('.headline')).color,
+      }
+    })
+    expect(panel[0]).toBeGreaterThanOrEqual(stage - 1)
+    expect(caption).toBeGreaterThanOrEqual(panel[1] - 1)
+    expect(Math.max(...ink.match(/\d+/g).slice(0, 3).map(Number))).toBeLessThan(80)
+  })
+})

@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { minify, type MinifyOptions } from 'terser'
 import { build, defineConfig, parseSync, Visitor, type BuildOptions, type Plugin, type UserConfig } from 'vite'
 
 /** lit-html names its Trusted Types policy `lit-html`, and a page allows each name once. The single file brings its own
@@ -55,6 +56,32 @@ function minifyCss(sheet: string): string {
     .replace(/([\w-]): /g, '$1:')
     .replace(/;\}/g, '}')
     .trim()
+}
+
+/** A second look after the bundler's own minifier, which is fast and leaves two percent more. */
+function minifyAgain(): Plugin {
+  return {
+    name: 'minify-again',
+    async generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue
+        const options: MinifyOptions = {
+          module: true,
+          ecma: 2020,
+          compress: { passes: 3 },
+          format: { comments: /^!/ },
+          ...(file.map
+            ? {
+                sourceMap: { content: JSON.stringify(file.map), asObject: true, url: `${basename(file.fileName)}.map` },
+              }
+            : {}),
+        }
+        const { code, map } = await minify(file.code, options)
+        if (code) file.code = code
+        if (file.map && map && typeof map !== 'string') file.map = Object.assign(file.map, map)
+      }
+    },
+  }
 }
 
 /** What the licences of the libraries inside ask for. */
@@ -142,7 +169,7 @@ export default defineConfig(async ({ mode }): Promise<UserConfig> => {
   const atOnce = isSingle ? new Set() : await modulesAtOnce()
   return {
     ...COMMON,
-    plugins: [...COMMON.plugins, isSingle ? takePartsIn() : clearParts()],
+    plugins: [...COMMON.plugins, isSingle ? takePartsIn() : clearParts(), minifyAgain()],
     build: {
       ...LIBRARY,
       outDir: 'dist',

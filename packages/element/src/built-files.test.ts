@@ -25,7 +25,7 @@ beforeAll(async () => {
   for (const mode of ['production', 'single']) {
     await build({ root, configFile, mode, logLevel: 'silent', build: { outDir: folder } })
   }
-})
+}, 120_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 describe('the single file', () => {

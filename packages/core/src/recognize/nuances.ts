@@ -3,8 +3,7 @@ import type { CalendarNode, Match } from './expression.js'
 import { isDayAndMonth } from './recognizers/dates.js'
 import { mayBeNoun } from './recognizers/noun.js'
 import { isHyphen, type Counted } from './recognizers/numbers.js'
-import type { UnitPhrase } from './recognizers/unit-phrase.js'
-import type { Nuances, Scan } from './scan.js'
+import type { CountedUnit, Nuances, Scan } from './scan.js'
 
 /** A preposition with nothing behind it, which counts as a postposition: "two days before." */
 function postpositionOf(scan: Scan, at: number): Sense['postposition'] {
@@ -29,7 +28,7 @@ function hasYearBehind(scan: Scan, at: number): boolean {
 }
 
 /** Units that count no time where nouns have no capital to tell: a quarter of something, the last minute. */
-function isNoTime(scan: Scan, { unit, amount, relation, plural, ordinal, end }: UnitPhrase): boolean {
+function isNoTime(scan: Scan, { unit, amount, relation, plural, ordinal, end }: CountedUnit): boolean {
   if (unit === 'quarter')
     return amount !== null && ordinal === null && relation === null && scan.sense(end).postposition === undefined
   return unit === 'minute' && relation !== null && relation !== 'each' && amount === null && !plural
@@ -95,6 +94,43 @@ function inOrder(
   return isOpen ? { ...monthFirst, or: dayFirst } : monthFirst
 }
 
+/** "35-year-old", and what is no time: "a three-day visit" with its article, "her last days", "that three years passed". */
+function matchUnits(scan: Scan, phrase: CountedUnit): Match | null | undefined {
+  const { first, end, unit, amount, relation } = phrase
+  const sense = scan.sense(first)
+  if (phrase.hyphen) {
+    if (sense.rate) return null
+    return isHyphen(scan, end) && scan.sense(end + 1).postposition === 'old'
+      ? { first, end: end + 2, rule: 'age', node: { kind: 'duration', parts: [{ amount, unit }], age: true } }
+      : undefined
+  }
+  if (isNoTime(scan, phrase) || (relation !== null && scan.sense(first - 1).possessive)) return null
+  return sense.weak && (phrase.plural || amount !== null || phrase.ordinal !== null) ? null : undefined
+}
+
+/** "the speech of May", "questions for May" are a person's; otherwise what introduces the word tells. */
+function isSurelyMonth(scan: Scan, at: number, introduced: boolean): boolean {
+  const { genitive, preposition } = scan.sense(at - 1)
+  const isOfPerson = genitive !== undefined || preposition === 'for'
+  return introduced && !(isOfPerson && scan.sense(at - 2).modifier === undefined)
+}
+
+/** "2000 soldiers" */
+const isCount = (scan: Scan, at: number, end: number): boolean =>
+  scan.int(at) % 50 === 0 &&
+  !scan.sense(at - 1).article &&
+  mayBeNoun(scan, end) &&
+  scan.locale.isPlural?.(scan.norm(end)) === true
+
+/** "twenty-first" */
+function readTens(scan: Scan, at: number): { readonly value: number; readonly end: number } | undefined {
+  const tens = scan.sense(at).amount
+  const ones = tens === undefined ? undefined : scan.sense(at + 2).ordinal
+  return tens !== undefined && tens >= 20 && ones !== undefined && ones < 10 && isHyphen(scan, at + 1)
+    ? { value: tens + ones, end: at + 3 }
+    : undefined
+}
+
 const TODAY = { kind: 'counted', unit: 'day', amount: 0, direction: 0, anchor: 'document' } as const
 
 /** "overnight", "this morning", "he works nights", "at night". */
@@ -120,11 +156,14 @@ function matchPartOfDay(scan: Scan, at: number, day: number): Match | null | und
 export const NUANCES: Nuances = {
   postpositionOf,
   hasYearBehind,
-  isNoTime,
+  matchUnits,
   isSurelySeason,
+  isSurelyMonth,
+  isCount,
   isRatherNumber,
   endOfHalf,
   inOrder,
   readNumberWords,
+  readTens,
   matchPartOfDay,
 }

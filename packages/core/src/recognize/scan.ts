@@ -122,13 +122,15 @@ export class Scan {
 }
 
 /** A phrase around a unit, as far as {@link Nuances} look at it. */
-interface CountedUnit {
+export interface CountedUnit {
+  readonly first: number
   readonly end: number
   readonly unit: TimeUnit
   readonly plural: boolean
   readonly amount: number | null
   readonly ordinal: number | null
   readonly relation: Relation | null
+  readonly hyphen: boolean
 }
 
 /** What families ask where a language tells less by its capitals and endings than German does; a grammar without them
@@ -136,8 +138,12 @@ interface CountedUnit {
 export interface Nuances {
   postpositionOf(scan: Scan, at: number): Sense['postposition']
   hasYearBehind(scan: Scan, at: number): boolean
-  isNoTime(scan: Scan, phrase: CountedUnit): boolean
+  /** `undefined`: nothing special. */
+  matchUnits(scan: Scan, phrase: CountedUnit): Match | null | undefined
   isSurelySeason(scan: Scan, at: number, seasonAt: number): boolean
+  isSurelyMonth(scan: Scan, at: number, introduced: boolean): boolean
+  isCount(scan: Scan, at: number, end: number): boolean
+  readTens(scan: Scan, at: number): { readonly value: number; readonly end: number } | undefined
   isRatherNumber(scan: Scan, at: number, amount: number | null, ordinal: number | null): boolean
   endOfHalf(scan: Scan, at: number): number | undefined
   inOrder(scan: Scan, dayFirst: CalendarNode | null, first: number, second: number, year: number): CalendarNode | null

@@ -1,6 +1,6 @@
 import { wordCertainty, wordDate, wordDoubt, wordEventDate } from '@event-timeline/core/wording'
 import type { Rect } from '../geometry/rect.js'
-import type { Strings } from '../i18n/strings.js'
+import { readingStringsFor } from '../i18n/reading-strings-for.js'
 import { hitRegion } from '../scene/hit-test.js'
 import { isSingle, type Mark } from '../scene/marks.js'
 import { firstIndex } from '../scene/members.js'
@@ -36,8 +36,9 @@ export function outlineOf(scene: Scene, state: TimelineState): readonly OutlineI
 }
 
 /** "Schoigu besucht Pjöngjang, Ende Juli oder August 2023, Datum strittig, 4 Quellen". */
-export function nameOfEvent(state: TimelineState, index: number, strings: Strings): string {
+export function nameOfEvent(state: TimelineState, index: number): string {
   const { table, language } = state
+  const strings = readingStringsFor(language)
   const event = table.event(index)
   if (!event) {
     return `${table.title(index)}, ${dateOf(state, index)}, ${strings.legendItems[shapeOf(table, index) === 'range' ? 'range' : 'dot']}`
@@ -54,10 +55,10 @@ export function nameOfEvent(state: TimelineState, index: number, strings: String
     .join(', ')
 }
 
-export function nameOfItem(state: TimelineState, item: OutlineItem, strings: Strings): string {
-  if (isSingle(item.mark)) return nameOfEvent(state, item.mark.index, strings)
+export function nameOfItem(state: TimelineState, item: OutlineItem): string {
+  if (isSingle(item.mark)) return nameOfEvent(state, item.mark.index)
   const first = firstIndex(item.mark)
-  return strings.clusterName(item.mark.count, dateOf(state, first))
+  return readingStringsFor(state.language).clusterName(item.mark.count, dateOf(state, first))
 }
 
 /** The date of an event in words, also where there is no document. */

@@ -41,10 +41,12 @@ export class AddressBar {
       this.#stop = new AbortController()
       view.addEventListener('hashchange', () => this.#read(), { signal: this.#stop.signal })
     }
-    if (!this.#isRead) {
+    if (this.#isRead) this.#write(view, key)
+    else {
       this.#isRead = true
-      this.#read()
-    } else this.#write(view, key)
+      // What the timeline opens with by itself need not stand in the address.
+      if (!this.#read()) this.#written = this.#hash(view, key)
+    }
   }
 
   dispose(): void {
@@ -52,24 +54,33 @@ export class AddressBar {
     this.#stop = null
   }
 
-  #read(): void {
+  /** Goes to the place that the address names; false where it names none. */
+  #read(): boolean {
     const key = this.#key
     const place = key === null ? null : readPlace(this.#view?.location.hash ?? '', key)
-    if (!place) return
+    if (!place) return false
     const { element } = this.#host
     element.filter = place.filter
     if (place.mode) element.mode = place.mode
     if (place.window) element.window = [...place.window]
     if (place.event !== undefined) element.select(place.event)
+    return true
+  }
+
+  #hash(view: Window, key: string): string {
+    const { selected, table, mode, filter } = this.#host.state
+    const place: Place = { ...(selected < 0 ? {} : { event: table.id(selected) }), mode, filter }
+    return writePlace(view.location.hash, key, place)
   }
 
   #write(view: Window, key: string): void {
-    const { state } = this.#host
-    const { selected, table, mode, filter } = state
-    const place: Place = { ...(selected < 0 ? {} : { event: table.id(selected) }), mode, filter }
-    const hash = writePlace(view.location.hash, key, place)
+    const hash = this.#hash(view, key)
     if (hash === this.#written) return
     this.#written = hash
-    view.history.replaceState(view.history.state, '', `#${hash}`)
+    try {
+      view.history.replaceState(view.history.state, '', `#${hash}`)
+    } catch {
+      // A frame without an address of its own, or more changes than the browser allows at a time.
+    }
   }
 }

@@ -28,6 +28,7 @@ export type { TimelineData } from './timeline-store.js'
  *  @attr to - its end, EDTF
  *  @attr selected - id of the chosen event
  *  @attr mode - `timeline` (default), `list`, `table`, `story`
+ *  @attr compress-gaps - draws empty stretches of time short, with breaks
  *  @attr group-by - lanes: `kind` (default), `source`, `status`, `actor`, `place`, `none`
  *  @attr lang - `de` or `en`; without it that of the document, or of the page
  *  @attr url-key - keeps choice, search, facets and view in the address of the page, under this key
@@ -66,6 +67,7 @@ export class EventTimeline extends LitElement {
     to: { type: String },
     mode: { type: String, noAccessor: true },
     groupBy: { type: String, attribute: 'group-by', noAccessor: true },
+    compressGaps: { type: Boolean, attribute: 'compress-gaps', noAccessor: true },
     selected: { type: String, noAccessor: true },
     lang: { type: String, noAccessor: true },
   }
@@ -129,6 +131,15 @@ export class EventTimeline extends LitElement {
 
   set groupBy(groupBy: string) {
     this.#store.groupBy(groupBy)
+  }
+
+  /** Draws empty stretches of time short, with a break where they are; `false` without it. `window` stays real time. */
+  get compressGaps(): boolean {
+    return this.#state.compressGaps
+  }
+
+  set compressGaps(compressGaps: boolean) {
+    this.#store.dispatch({ type: 'compress', compressGaps })
   }
 
   get mode(): TimelineMode {

@@ -36,7 +36,7 @@ export class FocusWalk {
     this.#navigator = new TimelineNavigator(root, {
       nameOf: (item) => {
         const note = isSingle(item.mark) ? noteOf(item.mark.index) : ''
-        return [nameOfItem(host.state, item, host.strings), note].filter(Boolean).join(', ')
+        return [nameOfItem(host.state, item), note].filter(Boolean).join(', ')
       },
       onChoose: (item) => host.choose(item.mark),
       onFocus: (item) => (this.focused = membersOf(item.mark)[0] ?? -1),

@@ -5,11 +5,12 @@ import type { Painter } from '../render/painter.js'
 import { isSingle } from '../scene/marks.js'
 import type { Scene } from '../scene/scene.js'
 import type { EventTable } from '../state/event-table.js'
+import { foldOfState } from '../state/fold-state.js'
 import { sourcesById } from '../state/filter.js'
 import { firstReportOf } from '../state/publication.js'
 import { tableFromEvents } from '../state/table-from-events.js'
 import { boundsOf } from '../time/bounds.js'
-import { scaleFor } from '../time/scale.js'
+import { foldedScale } from '../time/fold.js'
 import type { Layer } from './overlay.js'
 import type { ReadingHost } from './reading-host.js'
 
@@ -61,7 +62,7 @@ export class KnownWhen implements Layer {
   paint(scene: Scene, painter: Painter): void {
     const { state, plot } = this.#host
     const { theme, metrics } = plot
-    const scale = scaleFor(state.window, scene.width)
+    const scale = foldedScale(foldOfState(state), state.window, scene.width)
     const stroke = { colour: theme.muted, width: 1 }
     for (const mark of scene.marks) {
       const bounds = isSingle(mark) ? boundsOf(state.table.event(mark.index)?.date ?? UNKNOWN) : null

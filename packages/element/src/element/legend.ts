@@ -1,7 +1,7 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit'
 import type { ReadingView } from './view.js'
 
-const ITEMS = ['dot', 'fuzzy', 'range', 'planned', 'denied', 'claims', 'cluster', 'density'] as const
+const ITEMS = ['dot', 'fuzzy', 'range', 'planned', 'denied', 'claims', 'cluster', 'density', 'break'] as const
 type Item = (typeof ITEMS)[number]
 
 const SWATCHES: Readonly<Record<Item, SVGTemplateResult>> = {
@@ -12,6 +12,7 @@ const SWATCHES: Readonly<Record<Item, SVGTemplateResult>> = {
   denied: svg`<circle class="s-mark" cx="17" cy="7" r="5" /><path class="s-strike" d="M7 7h20" />`,
   claims: svg`<rect class="s-doubt" x="1" y="1" width="17" height="5" rx="2.5" /><rect class="s-doubt" x="16" y="8" width="17" height="5" rx="2.5" />`,
   cluster: svg`<rect class="s-outline" x="6" y="1" width="22" height="12" rx="6" /><text class="s-text" x="17" y="10" text-anchor="middle">+3</text>`,
+  break: svg`<path class="s-break" d="M11 12l5-10M18 12l5-10" />`,
   density: svg`<path class="s-mark" opacity=".55" d="M8 13V9h4v4zM14 13V3h4v10zM20 13V6h4v7z" />`,
 }
 

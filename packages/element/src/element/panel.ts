@@ -23,7 +23,19 @@ import type { ReadingView } from './view.js'
  *  and after. */
 export function panelTemplate(view: ReadingView): TemplateResult {
   const { state, strings } = view
-  return html`<div class="sheet">
+  const turn = (step: -1 | 0 | 1, event: Event): void => {
+    if (step === 0 || state.mode !== 'story') return
+    const [previous, next] = neighboursIn(storyIndices(state), state.selected)
+    const index = step > 0 ? next : previous
+    event.preventDefault()
+    if (index !== undefined) view.actions.select(index)
+  }
+  return html`<div
+    class="sheet"
+    @keydown=${(event: KeyboardEvent) => turn(view.storyTurn.readKey(event), event)}
+    @pointerdown=${(event: PointerEvent) => view.storyTurn.press(event)}
+    @pointerup=${(event: PointerEvent) => turn(view.storyTurn.release(event), event)}
+  >
     <div class="scroll" tabindex=${state.selected < 0 ? '-1' : '0'} role="region" aria-label=${strings.details}>
       ${view.opened.length > 0 ? openedTemplate(view) : chosenTemplate(view)}
     </div>

@@ -7,13 +7,16 @@ import { naturalHeight } from '../layout/place-lanes.js'
 import { CanvasPainter, prepareCanvas } from '../render/canvas-painter.js'
 import { paintOverview } from '../render/paint-overview.js'
 import { paintScene } from '../render/paint-scene.js'
+import { applyDelta, type ViewportDelta } from '../interact/viewport-delta.js'
 import type { Scene } from '../scene/scene.js'
+import { foldOfState } from '../state/fold-state.js'
 import { LaneIndex } from '../state/lane-index.js'
 import { datedOf } from '../state/lanes.js'
 import type { TimelineState } from '../state/timeline-state.js'
 import { closeMetrics, metricsFor, type Metrics } from '../theme/metrics.js'
 import { LIGHT_THEME, type Theme } from '../theme/theme.js'
-import { levelOf } from '../time/scale.js'
+import { drawnWindow, realWindow } from '../time/fold.js'
+import { levelOf, type TimeWindow } from '../time/scale.js'
 import { stripScale, type StripScale } from '../time/strip-scale.js'
 import { canvasMeasure } from './canvas-measure.js'
 
@@ -81,6 +84,22 @@ export class Plot {
     return Math.round(
       Math.min((MOST_HEIGHT_PX * this.metrics.fontPx) / 13, Math.max(300, wanted + state.lanes.length * 6)),
     )
+  }
+
+  /** The window after a delta, which is one of the picture: time under the pointer stays there, also where empty time is
+   *  drawn short. */
+  moved(state: TimelineState, delta: ViewportDelta): TimeWindow {
+    return this.real(state, applyDelta(this.drawn(state, state.window), delta))
+  }
+
+  /** A window in the time of the picture, and back. */
+  drawn(state: TimelineState, window: TimeWindow): TimeWindow {
+    const fold = foldOfState(state)
+    return fold ? drawnWindow(fold, window) : window
+  }
+
+  real(state: TimelineState, window: TimeWindow): TimeWindow {
+    return realWindow(foldOfState(state), window)
   }
 
   /** The scale of the overview strip. */

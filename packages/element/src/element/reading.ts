@@ -18,6 +18,7 @@ import { Overlay } from './overlay.js'
 import { panelTemplate } from './panel.js'
 import type { ReadingHost } from './reading-host.js'
 import { StageAccess } from './stage-access.js'
+import { StoryTurn } from './story-turn.js'
 import { readingStyles } from './styles/reading.js'
 import { takeAway } from './take-away.js'
 import { tableTemplate } from './table.js'
@@ -39,6 +40,7 @@ export class Reading implements ReadingTemplates {
   readonly #overlay: Overlay
   readonly #address: AddressBar
   readonly #taking: Taking
+  readonly #storyTurn = new StoryTurn()
   readonly #known: KnownWhen
 
   constructor(host: ReadingHost) {
@@ -109,6 +111,7 @@ export class Reading implements ReadingTemplates {
       facets: this.#facets,
       known: this.#known,
       taking: this.#taking,
+      storyTurn: this.#storyTurn,
       takeAway: (form) => void takeAway(this.#host.element, form, toJson(this.#host.state)),
     }
   }

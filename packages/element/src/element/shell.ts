@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { FLAG_DENIED, FLAG_PLANNED, hasFlag, shapeOf } from '../state/event-table.js'
 import { MOST_PACKED } from '../layout/layout-lane.js'
+import { foldOfState } from '../state/fold-state.js'
 import { isGraphic, type TimelineState } from '../state/timeline-state.js'
 import { noteTemplate } from './note.js'
 import { probeTemplate } from './theme-probe.js'
@@ -71,7 +72,8 @@ function stageTemplate(view: View): TemplateResult {
 }
 
 /** Names of the shapes that the legend has to explain. */
-export function shapesThatOccur({ document, table, shown, lanes }: TimelineState): ReadonlySet<string> {
+export function shapesThatOccur(state: TimelineState): ReadonlySet<string> {
+  const { document, table, shown, lanes } = state
   const shapes = new Set<string>()
   const count = Math.min(shown.length, 20_000)
   for (let at = 0; at < count; at++) {
@@ -84,5 +86,6 @@ export function shapesThatOccur({ document, table, shown, lanes }: TimelineState
     if (hasFlag(table, index, FLAG_DENIED)) shapes.add('denied')
   }
   if (lanes.some((lane) => lane.collapsed || lane.index.count > MOST_PACKED)) shapes.add('density')
+  if (foldOfState(state)) shapes.add('break')
   return shapes
 }

@@ -1,5 +1,6 @@
 import { LaneTitles } from '../a11y/lane-titles.js'
 import { nameOfEvent } from '../a11y/outline.js'
+import { readingStringsFor } from '../i18n/reading-strings-for.js'
 import { readKey } from '../interact/keys.js'
 import type { Scene } from '../scene/scene.js'
 import type { Access, AccessHost } from './access.js'
@@ -29,7 +30,7 @@ export class StageAccess implements Access {
     const focus = new FocusWalk(navigator, host, more.noteOf)
     this.#focus = focus
     this.#lanes = new LaneTitles(lanes, {
-      nameOf: (lane) => host.strings.laneName(lane.title, lane.count),
+      nameOf: (lane) => readingStringsFor(host.state.language).laneName(lane.title, lane.count),
       onToggle: (lane) => host.collapse(lane),
     })
     this.#keyTarget = {
@@ -70,7 +71,7 @@ export class StageAccess implements Access {
   }
 
   nameOf(index: number): string {
-    return nameOfEvent(this.#host.state, index, this.#host.strings)
+    return nameOfEvent(this.#host.state, index)
   }
 
   dispose(): void {

@@ -1,7 +1,7 @@
 import { wordWindow } from '@event-timeline/core/wording'
 import type { Strings } from '../i18n/strings.js'
 import { PointerGestures } from '../interact/pointer-gestures.js'
-import { applyDelta, type ViewportDelta } from '../interact/viewport-delta.js'
+import type { ViewportDelta } from '../interact/viewport-delta.js'
 import { readWheel } from '../interact/wheel.js'
 import { hitTest, hitTitle } from '../scene/hit-test.js'
 import type { Mark } from '../scene/marks.js'
@@ -72,8 +72,8 @@ export class Stage {
     this.#overview = find('.strip canvas') as HTMLCanvasElement
     this.#hint = new WheelHint(find('.hint'), view.navigator.platform)
     this.#motion = new Motion(view, {
-      window: () => host.state.window,
-      setWindow: (window) => host.setWindow(window),
+      window: () => host.plot.drawn(host.state, host.state.window),
+      setWindow: (window) => host.setWindow(host.plot.real(host.state, window)),
       paint: () => this.paint(),
       isVisible: () => this.size.width > 0,
     })
@@ -189,7 +189,8 @@ export class Stage {
 
   /** Moves to a window; at once where motion is unwanted or cannot be seen. Resolves when it is there and painted. */
   fly(to: TimeWindow, animate: boolean): Promise<void> {
-    return this.#motion.fly(to, animate)
+    const { state, plot } = this.#host
+    return this.#motion.fly(plot.drawn(state, to), animate)
   }
 
   stopMotion(): void {
@@ -206,8 +207,12 @@ export class Stage {
     if (window) await this.fly(window, true)
   }
 
+  #moved(delta: ViewportDelta): TimeWindow {
+    return this.#host.plot.moved(this.#host.state, delta)
+  }
+
   #flyBy(delta: ViewportDelta): void {
-    void this.fly(applyDelta(this.#host.state.window, delta), true)
+    void this.fly(this.#moved(delta), true)
   }
 
   #moveBrush(brush: HTMLElement): OverviewBrush {
@@ -230,7 +235,7 @@ export class Stage {
     return new PointerGestures(this.plotElement, {
       onDelta: (delta) => {
         classList.add('dragging')
-        this.#host.setWindow(applyDelta(this.#host.state.window, delta))
+        this.#host.setWindow(this.#moved(delta))
       },
       onTap: (x, y, coarse) => {
         classList.remove('dragging')
@@ -305,6 +310,6 @@ export class Stage {
     }
     event.preventDefault()
     this.stopMotion()
-    this.#host.setWindow(applyDelta(this.#host.state.window, delta))
+    this.#host.setWindow(this.#moved(delta))
   }
 }

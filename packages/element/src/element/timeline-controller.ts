@@ -203,7 +203,7 @@ export class TimelineController implements ReactiveController, ReadingHost, Stag
     if (isGraphic(mode)) void this.stage?.reveal(index)
     if (!byReader) return
     const { nameOfEvent } = this.reading.want() ?? {}
-    if (nameOfEvent) this.say(nameOfEvent(this.state, index, this.strings))
+    if (nameOfEvent) this.say(nameOfEvent(this.state, index))
     void this.element.updateComplete.then(() => bringChosen(this.#root, this.size.isNarrow))
   }
 

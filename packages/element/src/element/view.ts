@@ -4,6 +4,7 @@ import type { Strings } from '../i18n/strings.js'
 import type { FacetState } from './facet-state.js'
 import type { Finder } from './finder.js'
 import type { KnownWhen } from './known-when.js'
+import type { StoryTurn } from './story-turn.js'
 import type { Form } from './take-away.js'
 import type { Taking } from './taking.js'
 import type { TimelineFilter } from '../state/filter.js'
@@ -60,6 +61,7 @@ export interface ReadingView extends View {
   readonly facets: FacetState
   readonly known: KnownWhen
   readonly taking: Taking
+  readonly storyTurn: StoryTurn
   readonly takeAway: (form: Form) => void
 }
 

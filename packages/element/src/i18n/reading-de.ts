@@ -5,6 +5,7 @@ import type { ReadingStrings } from './reading-strings.js'
 const joint = (date: string): string => (/^\p{Ll}/u.test(date) ? ' ' : ', ')
 
 const group = (count: number): string => groupDigits(count, '.')
+const events = (count: number): string => `${group(count)} ${count === 1 ? 'Ereignis' : 'Ereignisse'}`
 
 export const READING_DE: ReadingStrings = {
   search: 'Suchen',
@@ -63,6 +64,21 @@ export const READING_DE: ReadingStrings = {
   },
   datesDisputed: 'Datum strittig',
   datesAgreed: 'Datum unstrittig',
+  legendItems: {
+    dot: 'Tag bekannt',
+    fuzzy: 'ein Tag in dieser Zeit',
+    range: 'Zeitraum',
+    planned: 'geplant',
+    denied: 'dementiert',
+    claims: 'Quellen widersprechen sich',
+    open: 'Anfang oder Ende offen',
+    cluster: 'mehrere Ereignisse',
+    density: 'Zahl weiterer Ereignisse',
+    break: 'leere Zeit, verkürzt',
+  },
+  sourceCount: (count) => `${String(count)} ${count === 1 ? 'Quelle' : 'Quellen'}`,
+  clusterName: (count, from) => `${events(count)}, ab ${from}, Eingabetaste vergrößert`,
+  laneName: (title, count) => `Spur ${title}, ${events(count)}`,
   helpKeys: [
     ['← →', 'voriges, nächstes Ereignis'],
     ['↑ ↓', 'Zeile darüber, darunter'],

@@ -5,6 +5,7 @@ import type { ReadingStrings } from './reading-strings.js'
 const joint = (date: string): string => (/^\p{Ll}/u.test(date) ? ' ' : ', ')
 
 const group = (count: number): string => groupDigits(count, ',')
+const events = (count: number): string => `${group(count)} ${count === 1 ? 'event' : 'events'}`
 
 export const READING_EN: ReadingStrings = {
   search: 'Search',
@@ -67,6 +68,21 @@ export const READING_EN: ReadingStrings = {
   },
   datesDisputed: 'date in dispute',
   datesAgreed: 'date not in dispute',
+  legendItems: {
+    dot: 'day known',
+    fuzzy: 'one day within this time',
+    range: 'period',
+    planned: 'planned',
+    denied: 'denied',
+    claims: 'sources disagree',
+    open: 'start or end open',
+    cluster: 'several events',
+    density: 'number of further events',
+    break: 'empty time, shortened',
+  },
+  sourceCount: (count) => `${String(count)} ${count === 1 ? 'source' : 'sources'}`,
+  clusterName: (count, from) => `${events(count)}, from ${from}, Enter zooms in`,
+  laneName: (title, count) => `Lane ${title}, ${events(count)}`,
   helpKeys: [
     ['← →', 'previous, next event'],
     ['↑ ↓', 'lane above, below'],

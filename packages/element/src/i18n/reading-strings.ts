@@ -42,6 +42,16 @@ export interface ReadingStrings {
   readonly facets: Readonly<Record<'source' | 'kind' | 'status' | 'actor' | 'place' | 'certainty' | 'conflict', string>>
   readonly datesDisputed: string
   readonly datesAgreed: string
+  readonly legendItems: Readonly<
+    Record<
+      'dot' | 'fuzzy' | 'range' | 'planned' | 'denied' | 'claims' | 'open' | 'cluster' | 'density' | 'break',
+      string
+    >
+  >
+  readonly sourceCount: (count: number) => string
+  readonly clusterName: (count: number, from: string) => string
+  /** "Lane Meetings, 12 events" */
+  readonly laneName: (title: string, count: number) => string
   readonly helpKeys: readonly (readonly [string, string])[]
   readonly close: string
   readonly previous: string

@@ -7,16 +7,9 @@ export interface Strings {
   readonly wheelHint: (mac: boolean) => string
   readonly overview: string
   readonly details: string
-  readonly sourceCount: (count: number) => string
   readonly claimsNote: (sources: number, claims: number) => string
-  readonly legendItems: Readonly<
-    Record<'dot' | 'fuzzy' | 'range' | 'planned' | 'denied' | 'claims' | 'open' | 'cluster' | 'density', string>
-  >
   /** Name of the group of lane titles. */
   readonly lanes: string
-  /** "Lane Meetings, 12 events" */
-  readonly laneName: (title: string, count: number) => string
-  readonly clusterName: (count: number, from: string) => string
   readonly clusterTitle: (count: number) => string
   readonly nothing: string
   readonly reset: string

@@ -72,13 +72,14 @@ function buildClaims(
   scale: TimeScale,
   context: LayoutContext,
 ): ClaimsMark {
-  const { metrics, measure } = context
+  const { metrics, measure, fold } = context
+  const drawn = (timeMs: number): number => fold?.toDrawn(timeMs) ?? timeMs
   const claims = table.event(index)?.conflict?.claims ?? []
   const firstY = base.y - metrics.rowPx / 2 + metrics.claimPx * 0.85
   const bands = claims.map((claim, at): ClaimBand => {
     const bounds = boundsOf(claim.date)
-    const startMs = Math.max(bounds?.startMs ?? -Infinity, table.start[index] as number)
-    const endMs = Math.min(bounds?.endMs ?? Infinity, table.end(index))
+    const startMs = Math.max(drawn(bounds?.startMs ?? -Infinity), table.start[index] as number)
+    const endMs = Math.min(drawn(bounds?.endMs ?? Infinity), table.end(index))
     const x0 = scale.timeToPx(startMs)
     const x1 = scale.timeToPx(endMs)
     const missing = Math.max(0, LEAST_BAR_PX - (x1 - x0)) / 2

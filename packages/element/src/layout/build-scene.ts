@@ -3,9 +3,11 @@ import { clamp } from '../geometry/search.js'
 import { CoverStretch } from '../scene/density.js'
 import { isSingle, type ClusterMark, type CoverMark, type DensityMark, type Mark } from '../scene/marks.js'
 import type { Label, LaneBand, Scene } from '../scene/scene.js'
+import { foldOfState, foldState } from '../state/fold-state.js'
 import type { TimelineState } from '../state/timeline-state.js'
 import { shapeOf } from '../state/event-table.js'
-import { levelMsPerPx, levelOf, scaleFor } from '../time/scale.js'
+import type { Fold } from '../time/fold.js'
+import { levelMsPerPx, levelOf, scaleFor, type TimeScale } from '../time/scale.js'
 import { buildAxis } from '../time/ticks.js'
 import { buildMark } from './build-marks.js'
 import { buildClusterRow, CELL_PX } from './cluster-row.js'
@@ -30,11 +32,26 @@ const MOST_VISIBLE = 2000
  *
  *  Pure: the same state and context give the same picture, however the window was reached. */
 export function buildScene(state: TimelineState, context: LayoutContext): Scene {
+  const fold = foldOfState(state)
+  if (!fold) return drawScene(state, context)
+  const packings = remember(context, 'packings in drawn time', () => new Map<string, unknown>())
+  const folded = foldState(state, fold, (make) => remember(context, 'drawn time', make))
+  const { opening } = folded
+  return drawScene(folded, {
+    ...context,
+    packings,
+    fold,
+    openingEnd: opening.to,
+    openingMs: opening.to - opening.from,
+  })
+}
+
+function drawScene(state: TimelineState, context: LayoutContext): Scene {
   const { table, lanes, window } = state
-  const { metrics } = context
+  const { metrics, fold } = context
   const scale = scaleFor(window, context.widthPx)
   const level = levelOf(scale.msPerPx)
-  const axis = buildAxis(scale, metrics.fontPx * 4.6, state.language)
+  const axis = buildAxis(scale, metrics.fontPx * 4.6, state.language, fold)
   const placed = placeLanes(table, lanes, level, context)
   const marks: Mark[] = []
   const wishes: LabelWish[] = []
@@ -70,6 +87,7 @@ export function buildScene(state: TimelineState, context: LayoutContext): Scene 
     height: context.heightPx,
     axisHeight: metrics.axisPx,
     axis,
+    breaks: breaksOf(fold, scale),
     lanes: bands,
     marks,
     labels: [...labels, ...placeLabels(wishes, marks, [...taken, ...labels.map(labelBox)], table, context)],
@@ -197,4 +215,14 @@ function titleRect(lane: PlacedLane, context: LayoutContext): Rect {
     width: context.measure(lane.lane.title, 'small') + metrics.padPx + 10,
     height: lane.headPx - 6,
   }
+}
+
+function breaksOf(fold: Fold | undefined, scale: TimeScale): Scene['breaks'] {
+  const gaps = fold?.gaps ?? []
+  return gaps
+    .map(({ from, drawnMs }) => {
+      const at = fold?.toDrawn(from) ?? from
+      return { x0: scale.timeToPx(at), x1: scale.timeToPx(at + drawnMs) }
+    })
+    .filter(({ x0, x1 }) => x1 > 0 && x0 < scale.widthPx)
 }

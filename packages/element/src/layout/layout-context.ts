@@ -1,3 +1,4 @@
+import type { Fold } from '../time/fold.js'
 import type { Metrics } from '../theme/metrics.js'
 import type { MeasureText } from './measure.js'
 
@@ -12,6 +13,8 @@ export interface LayoutContext {
   readonly openingEnd: number
   /** Length of that window. */
   readonly openingMs: number
+  /** How empty stretches are drawn; without it as long as they are. */
+  readonly fold?: Fold
   /** "4 Quellen, 2 Angaben" */
   readonly claimsNote: (index: number) => string
   /** Cleared whenever table, lanes, language or measures change; what depends on more has that in its key. */

@@ -4,6 +4,7 @@ import type { Paint, PaintContext, Painter } from './painter.js'
 
 /** Paints a scene: ground, axis, lanes, marks, words, in this order. */
 export function paintScene(scene: Scene, painter: Painter, context: PaintContext): void {
+  paintBreaks(scene, painter, context)
   paintAxis(scene, painter, context)
   paintLanes(scene, painter, context)
   for (const mark of scene.marks) if (mark.kind === 'claims') paintGround(mark, painter, context)
@@ -52,9 +53,21 @@ function paintAxis(scene: Scene, painter: Painter, { theme, metrics }: PaintCont
     const top = metrics.axisPx * 0.26
     if (tick.x > 0) painter.rect(tick.x, top, 1, foot - top, theme.rule)
     const left = Math.max(tick.x + 8, metrics.padPx)
-    const wordPx = tick.label.length * metrics.fontPx * 0.6
-    if (!tick.label || left + wordPx > scene.width + metrics.padPx) continue
+    const wordPx = tick.label.length * metrics.fontPx * 0.66
+    if (!tick.label || left + wordPx > scene.width) continue
     painter.text(tick.label, left, majorY, { colour: theme.ink, px: metrics.fontPx, weight: 600 })
+  }
+}
+
+/** Empty time that is drawn short: a quiet band, torn at the axis. */
+function paintBreaks({ breaks, height }: Scene, painter: Painter, { theme, metrics }: PaintContext): void {
+  const foot = metrics.axisPx
+  for (const { x0, x1 } of breaks) {
+    painter.rect(x0, 0, x1 - x0, height, theme.soft)
+    const middle = (x0 + x1) / 2
+    for (const by of [-3, 3]) {
+      painter.line(middle + by - 3, foot - 4, middle + by + 3, foot - 18, { colour: theme.muted, width: 1.3 })
+    }
   }
 }
 

@@ -41,6 +41,8 @@ export interface Scene {
   readonly height: number
   readonly axisHeight: number
   readonly axis: Axis
+  /** Where empty time is drawn short, from edge to edge. */
+  readonly breaks: readonly { readonly x0: number; readonly x1: number }[]
   readonly lanes: readonly LaneBand[]
   readonly marks: readonly Mark[]
   readonly labels: readonly Label[]

@@ -2,9 +2,10 @@ import type { Diagnostic, TimelineDocument } from '@event-timeline/core/model'
 import type { WordingLanguage } from '@event-timeline/core/wording'
 import { clampWindow, type TimeWindow } from '../time/scale.js'
 import { EMPTY_TABLE, type EventTable } from './event-table.js'
+import { extentOf } from './fold-state.js'
 import { filterTable, type TimelineFilter } from './filter.js'
 import { buildLanes, collapseLanes, type Lane } from './lanes.js'
-import { chooseStartWindow, EMPTY_WINDOW, hullOfAll } from './start-window.js'
+import { chooseStartWindow, EMPTY_WINDOW } from './start-window.js'
 
 export type TimelineMode = 'timeline' | 'list' | 'table' | 'story'
 export const TIMELINE_MODES: readonly TimelineMode[] = ['timeline', 'list', 'table', 'story']
@@ -20,6 +21,8 @@ export interface TimelineState {
   readonly language: WordingLanguage
   readonly filter: TimelineFilter
   readonly groupBy: string
+  /** Empty stretches are drawn short. */
+  readonly compressGaps: boolean
   /** Indices that pass the filter, ascending. */
   readonly shown: Uint32Array
   readonly lanes: readonly Lane[]
@@ -46,6 +49,7 @@ export const EMPTY_STATE: TimelineState = {
   language: 'de',
   filter: {},
   groupBy: 'kind',
+  compressGaps: false,
   shown: new Uint32Array(0),
   lanes: [],
   collapsed: new Set(),
@@ -77,6 +81,7 @@ export type TimelineAction =
       readonly hits?: Uint32Array | undefined
     }
   | { readonly type: 'group'; readonly groupBy: string; readonly otherTitle: string }
+  | { readonly type: 'compress'; readonly compressGaps: boolean }
   | { readonly type: 'collapse'; readonly keys: readonly string[]; readonly collapsed: boolean }
   | { readonly type: 'language'; readonly language: WordingLanguage; readonly otherTitle: string }
   | { readonly type: 'mode'; readonly mode: TimelineMode }
@@ -90,7 +95,7 @@ export function reduce(state: TimelineState, action: TimelineAction): TimelineSt
       const selectedId = state.selected >= 0 ? state.table.id(state.selected) : ''
       const next = { ...state, document, table, diagnostics, selected: selectedId ? table.indexOf(selectedId) : -1 }
       const shown = filterTable(table, state.filter, document)
-      return withLanes({ ...next, shown, extent: hullOfAll(table, 0.03) ?? EMPTY_WINDOW }, action.otherTitle)
+      return withLanes({ ...next, shown, extent: extentOf(next) }, action.otherTitle)
     }
     case 'window': {
       const window = clampWindow(action.window, state.window)
@@ -109,6 +114,10 @@ export function reduce(state: TimelineState, action: TimelineAction): TimelineSt
       return action.groupBy === state.groupBy
         ? state
         : withLanes({ ...state, groupBy: action.groupBy, collapsed: new Set() }, action.otherTitle)
+    case 'compress':
+      return action.compressGaps === state.compressGaps
+        ? state
+        : withGaps({ ...state, compressGaps: action.compressGaps })
     case 'collapse': {
       const collapsed = new Set(state.collapsed)
       for (const key of action.keys) {
@@ -126,6 +135,12 @@ export function reduce(state: TimelineState, action: TimelineAction): TimelineSt
     case 'story':
       return { ...state, story: action.story }
   }
+}
+
+/** Who sees everything goes on seeing everything. */
+function withGaps(state: TimelineState): TimelineState {
+  const extent = extentOf(state)
+  return { ...state, extent, window: state.window === state.extent ? extent : state.window }
 }
 
 function withLanes(state: TimelineState, otherTitle: string): TimelineState {

@@ -1,6 +1,8 @@
+import { wordYear } from '@event-timeline/core/wording'
 import { clamp } from '../geometry/search.js'
-import { DAY_MS, type TimeScale } from './scale.js'
-import { tickWords, type TickLanguage } from './tick-words.js'
+import type { Fold } from './fold.js'
+import { DAY_MS, type TimeScale, type TimeWindow } from './scale.js'
+import { tickWords, type TickLanguage, type TickWords } from './tick-words.js'
 import { TICK_STEPS, timesOf, type MajorUnit, type TickStep } from './tick-units.js'
 import { civilToMs } from './bounds.js'
 
@@ -91,30 +93,84 @@ function majorNext(unit: Exclude<MajorUnit, 'none'>, timeMs: number): number {
  *      span, width ─ chooseStep ─▶ fine ticks, words beside them
  *                              └─▶ coarse ticks; the first sticks to the left edge
  *
- *  2 to 12 fine ticks at every zoom from a second to the whole range of `Date`. `tickPx`: room for the words of one. */
-export function buildAxis(scale: TimeScale, tickPx: number, language: TickLanguage): Axis {
+ *  2 to 12 fine ticks at every zoom from a second to the whole range of `Date`. `tickPx`: room for the words of one.
+ *  `fold`: the scale is one of drawn time; ticks stand between its gaps, and each stretch says again where it is. */
+export function buildAxis(scale: TimeScale, tickPx: number, language: TickLanguage, fold?: Fold): Axis {
   const step = chooseStep(scale, tickPx)
   const words = tickWords(step, (step.ms / scale.msPerPx) | 0, language)
-  const minor = timesOf(step, scale.window.from, scale.window.to).map((timeMs): Tick => {
-    const weekday = new Date(timeMs).getUTCDay()
-    const weekend = step.unit === 'day' && step.step === 1 && (weekday === 0 || weekday === 6)
-    return { timeMs, x: scale.timeToPx(timeMs), label: words.minor(timeMs), ...(weekend ? { weekend } : {}) }
-  })
-  const major: Tick[] = []
-  if (step.major !== 'none') {
-    let time = majorFloor(step.major, scale.window.from)
-    let first = true
-    while (time < scale.window.to) {
-      const next = majorNext(step.major, time)
-      const x = scale.timeToPx(time)
-      const room = scale.timeToPx(next) - Math.max(x, 0) - 16
-      // The one that is leaving gives way to the one that comes, which then says the year.
-      const label: string = words.major(time, first).find((word) => word.length * tickPx * 0.135 <= room) ?? ''
-      major.push({ timeMs: time, x, label })
-      first &&= label === ''
-      if (!(next > time)) break
-      time = next
-    }
+  const axis: AxisDraft = { major: [], minor: [], step, words, tickPx }
+  if (!fold) addStretch(axis, { ...scale.window, roomTo: Infinity }, (timeMs) => scale.timeToPx(timeMs), [])
+  else {
+    const toPx = (timeMs: number): number => scale.timeToPx(fold.toDrawn(timeMs))
+    for (const stretch of stretchesOf(scale, fold)) addStretch(axis, stretch, toPx, [language])
   }
+  const { major, minor } = axis
   return { major, minor, step }
 }
+
+interface AxisDraft {
+  readonly major: Tick[]
+  readonly minor: Tick[]
+  readonly step: TickStep
+  readonly words: TickWords
+  readonly tickPx: number
+}
+
+/** What of the window is drawn at its full length, in real time, and the time up to which its words have room. */
+interface Stretch extends TimeWindow {
+  readonly roomTo: number
+}
+
+function stretchesOf({ window }: TimeScale, fold: Fold): readonly Stretch[] {
+  const from = fold.toReal(window.from)
+  const to = fold.toReal(window.to)
+  const edges = [from, ...fold.gaps.flatMap((gap) => [gap.from, gap.to]).map((edge) => clamp(edge, from, to)), to]
+  const stretches: Stretch[] = []
+  for (let at = 0; at < edges.length; at += 2) {
+    const stretch = { from: edges[at] as number, to: edges[at + 1] as number, roomTo: edges[at + 2] ?? Infinity }
+    if (stretch.from < stretch.to) stretches.push(stretch)
+  }
+  return stretches
+}
+
+function addStretch(
+  { major, minor, step, words, tickPx }: AxisDraft,
+  { from, to, roomTo }: Stretch,
+  toPx: (timeMs: number) => number,
+  /** The language of years that stand alone, where a stretch is too short for more. */
+  short: readonly TickLanguage[],
+): void {
+  const wordPx = tickPx * 0.135
+  const endPx = roomTo < Infinity ? toPx(to) : Infinity
+  const wordsEndPx = roomTo < Infinity ? toPx(roomTo) : Infinity
+  for (const timeMs of timesOf(step, from, to)) {
+    const weekday = new Date(timeMs).getUTCDay()
+    const weekend = step.unit === 'day' && step.step === 1 && (weekday === 0 || weekday === 6)
+    const x = toPx(timeMs)
+    const label = words.minor(timeMs)
+    // Words do not stand in a break.
+    minor.push({
+      timeMs,
+      x,
+      label: x + label.length * wordPx + 6 > endPx ? '' : label,
+      ...(weekend ? { weekend } : {}),
+    })
+  }
+  if (step.major === 'none') return
+  const startPx = toPx(from)
+  let time = majorFloor(step.major, from)
+  for (let first = true; time < to;) {
+    const next = majorNext(step.major, time)
+    const x = Math.max(toPx(time), startPx > 0 ? startPx : -Infinity)
+    const room = (next < to || endPx === Infinity ? toPx(next) : wordsEndPx + 12) - Math.max(x, 0) - 16
+    // The one that is leaving gives way to the one that comes, which then says the year.
+    const choice: readonly string[] = [...words.major(time, first), ...(first ? short.map((language) => wordYear(yearAt(Math.max(time, from)), language)) : [])] // prettier-ignore
+    const label: string = choice.find((word) => word.length * wordPx <= room) ?? ''
+    major.push({ timeMs: time, x, label })
+    first &&= label === ''
+    if (!(next > time)) break
+    time = next
+  }
+}
+
+const yearAt = (timeMs: number): number => new Date(timeMs).getUTCFullYear()

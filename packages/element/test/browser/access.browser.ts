@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing'
 import 'axe-core/axe.min.js'
 import type * as Axe from 'axe-core'
+import type { EventTimeline } from '../../src/index.js'
 import { TIMELINE_MODES } from '../../src/state/timeline-state.js'
 import { SUMMIT } from '../fixtures/summit.js'
 import { clearPage, inside, mount, press, query, until } from './mount.js'
@@ -50,6 +51,44 @@ describe('axe finds nothing', () => {
     expect(inside(element).querySelector('.help')).not.to.equal(null)
     expect(await problemsOf(element)).to.deep.equal([])
   }).timeout(30_000)
+})
+
+describe('axe finds nothing in any state', () => {
+  const pressOn = (element: EventTimeline, selector: string): void => query(element, selector).click()
+  const STATES: Readonly<Record<string, (element: EventTimeline) => void | Promise<void>>> = {
+    'while searching': (element) => {
+      element.filter = { text: 'kim' }
+    },
+    'with nothing found': (element) => {
+      element.filter = { text: 'xyzzy' }
+    },
+    'with the facets open': (element) => pressOn(element, '.chip.more'),
+    'with events where they became known': (element) =>
+      Array.from(inside(element).querySelectorAll<HTMLElement>('.foot .chip'))
+        .find((one) => one.textContent.includes('Wann bekannt'))
+        ?.click(),
+    'with the menu open': (element) => pressOn(element, '.menu summary'),
+    'with nothing chosen': (element) => element.select(null),
+    'with a lane folded': (element) => pressOn(element, '.lanes .lane'),
+    'with empty data': (element) => {
+      element.data = { ...SUMMIT, events: [] }
+    },
+    'from right to left': (element) => {
+      element.dir = 'rtl'
+    },
+  }
+  for (const scheme of ['light', 'dark']) {
+    for (const [name, act] of Object.entries(STATES)) {
+      it(`${name}, ${scheme}`, async () => {
+        document.documentElement.style.colorScheme = scheme
+        document.documentElement.style.background = 'Canvas'
+        const element = await mount(SUMMIT)
+        await act(element)
+        await element.rendered
+        expect(await problemsOf(element)).to.deep.equal([])
+      }).timeout(30_000)
+    }
+  }
 })
 
 describe('the table is the same story', () => {

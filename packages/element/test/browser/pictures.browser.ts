@@ -132,15 +132,20 @@ it('a PNG is the same picture', async () => {
 })
 
 describe('a sheet to print', () => {
-  async function sheetOf(element: Awaited<ReturnType<typeof mount>>, paper: 'A4' | 'A3'): Promise<Document> {
-    const written = new Promise<Document>((resolve) => {
+  async function sheetOf(
+    element: Awaited<ReturnType<typeof mount>>,
+    paper: 'A4' | 'A3',
+  ): Promise<{ sheet: Document; isPainted: boolean }> {
+    const written = new Promise<{ sheet: Document; isPainted: boolean }>((resolve) => {
       new MutationObserver((records, observer) => {
         const frame = records.flatMap((one) => [...one.addedNodes]).find((one) => one instanceof HTMLIFrameElement)
         if (!frame?.contentWindow) return
         observer.disconnect()
         const view = frame.contentWindow
         view.print = () => {
-          resolve(view.document)
+          const canvas = view.document.querySelector('canvas')
+          const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data
+          resolve({ sheet: view.document, isPainted: pixels?.some((value, at) => at % 4 === 0 && value < 80) ?? false })
           setTimeout(() => view.dispatchEvent(new Event('afterprint')))
         }
       }).observe(element.shadowRoot!, { childList: true })
@@ -157,9 +162,10 @@ describe('a sheet to print', () => {
   ] as const) {
     it(`${paper}: the picture, and each event in a table`, async () => {
       const element = await mount(SUMMIT)
-      const sheet = await sheetOf(element, paper)
+      const { sheet, isPainted } = await sheetOf(element, paper)
       expect(sheet.querySelector('h1')?.textContent).to.equal('Kim, Putin und die Waffen')
       expect(sheet.querySelector('canvas')?.width).to.equal(width)
+      expect(isPainted).to.equal(true)
       const rows = Array.from(sheet.querySelectorAll('tbody tr'), (row) => row.textContent)
       expect(rows).to.have.lengthOf(SUMMIT.events.length)
       expect(rows.find((row) => row.includes('Schoigu besucht'))).to.contain('Datum strittig')

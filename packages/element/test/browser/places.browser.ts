@@ -46,6 +46,15 @@ describe('the address of the page', () => {
     expect(query(element, '.headline').textContent).to.equal('Kim reist im Zug ab')
   })
 
+  it('stays as it is until the reader does something', async () => {
+    const before = location.href
+    const element = await mountKeyed('story')
+    await element.rendered
+    expect(location.href).to.equal(before)
+    element.select('briefe')
+    await until(() => location.hash === '#story.event=briefe')
+  })
+
   it('is left alone without a key', async () => {
     const before = location.href
     const element = await mount(SUMMIT)

@@ -1563,6 +1563,7 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       },
     ],
     nothing: [
+      'Das Thema „Ostern“ und das Motto "Silvester" gefielen.',
       'Im Gasthof Ostern 12 ist im Advent Markt.',
       'Er hat den Kalten Krieg für beendet erklärt.',
       'Sie schrieb ein Buch über den Zweiten Weltkrieg.',

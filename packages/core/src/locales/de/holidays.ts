@@ -32,15 +32,12 @@ export const HOLIDAYS = readHolidays({
     '12-26': 'stephanstag, stefanitag',
     '12-31': 'silvester, silvesterabend, silvesternacht',
     '4-30': 'walpurgisnacht',
-    '12-4': 'barbaratag',
-    '9-20': 'weltkindertag',
-    '5-4': 'florianitag',
   },
   easter: {
     '-52':
       'unsinniger donnerstag, weiberfastnacht, schmutziger donnerstag, schmutzigen donnerstag, weiberfasnacht, altweiberfastnacht',
     '-48': 'rosenmontag',
-    '-47': 'faschingsdienstag, fastnachtsdienstag, faschingdienstag, veilchendienstag, fasnachtsdienstag',
+    '-47': 'faschingsdienstag, fastnachtsdienstag, fasnachtsdienstag',
     '-46': 'aschermittwoch',
     '-7': 'palmsonntag',
     '-3': 'gründonnerstag',
@@ -54,7 +51,7 @@ export const HOLIDAYS = readHolidays({
     48: 'pfingstsamstag',
     50: 'pfingstmontag',
     60: 'fronleichnam',
-    '-49': 'faschingssonntag, tulpensonntag',
+    '-49': 'faschingssonntag',
   },
   advent: {
     '-14': 'volkstrauertag',

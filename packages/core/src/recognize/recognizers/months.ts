@@ -14,15 +14,7 @@ function isMonthByContext(scan: Scan, at: number, end: number): boolean {
   const before = scan.token(at - 1)
   const sense = scan.sense(at - 1)
   if (scan.locale.titles.has(before.norm)) return false
-  const isWeak = scan.sense(at).weak === true
-  // "the speech of May", "questions for May" are a person's.
-  if (
-    isWeak &&
-    (sense.genitive !== undefined || sense.preposition === 'for') &&
-    scan.sense(at - 2).modifier === undefined
-  )
-    return false
-  if (
+  const introduced =
     sense.preposition !== undefined ||
     sense.modifier !== undefined ||
     sense.unit === 'month' ||
@@ -31,9 +23,8 @@ function isMonthByContext(scan: Scan, at: number, end: number): boolean {
     sense.article ||
     sense.month !== undefined ||
     sense.approximator !== undefined
-  )
-    return true
-  if (isWeak) return false
+  if (scan.sense(at).weak) return scan.nuances?.isSurelyMonth(scan, at, introduced) === true
+  if (introduced) return true
   if (
     before.kind === 'word' &&
     before.capital &&

@@ -50,10 +50,8 @@ const isOrdinalMark = (scan: Scan, at: number): boolean =>
 export function readOrdinal(scan: Scan, at: number): Ordinal | null {
   const word = scan.sense(at).ordinal
   if (word !== undefined) return { value: word, end: at + 1 }
-  const tens = scan.sense(at).amount
-  const ones = tens === undefined ? undefined : scan.sense(at + 2).ordinal
-  if (tens !== undefined && tens >= 20 && ones !== undefined && ones < 10 && isHyphen(scan, at + 1))
-    return { value: tens + ones, end: at + 3 }
+  const spelled = scan.nuances?.readTens(scan, at)
+  if (spelled !== undefined) return spelled
   const value = scan.int(at)
   return value > 0 && scan.digits(at) <= 3 && isOrdinalMark(scan, at + 1) ? { value, end: at + 2 } : null
 }

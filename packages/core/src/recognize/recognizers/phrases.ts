@@ -4,7 +4,7 @@ import type { Scan } from '../scan.js'
 import { isCompared, referenceOf } from './deictics.js'
 import type { Recognizer } from './recognizer.js'
 import { PHRASE } from '../token-class.js'
-import { readYear } from './years.js'
+import { QUOTES, readYear } from './years.js'
 
 function nodeOf(sense: Sense): TimeNode | null {
   if (sense.holiday !== undefined) return { kind: 'calendar', holiday: sense.holiday }
@@ -59,6 +59,8 @@ const laterBy = (holiday: HolidayMeaning, days: number): HolidayMeaning =>
 
 /** "Ostern 2024", "zweiten Advent", "2. Weihnachtstag". */
 function matchHoliday(scan: Scan, at: number, holiday: HolidayMeaning): Match | null {
+  // A title: „Weihnachten“
+  if (QUOTES.has(scan.norm(at - 1)) && QUOTES.has(scan.norm(at + 1))) return null
   // "Restaurant Ostern 12"
   const digits = scan.digits(at + 1)
   if (digits > 0 && digits < 4 && scan.sense(at + 2).clock === undefined && !scan.is(at + 2, '.')) return null

@@ -277,22 +277,13 @@ export const units: Recognizer = {
     const read = readUnitPhrase(scan, at)
     if (read === null) return null
     const phrase = isMoreThan(scan, read) ? { ...read, first: at - 1, approximator: 'MORE_THAN' as const } : read
-    // "a three-day visit": the article is the visit's
-    if (phrase.hyphen && scan.sense(at).rate) return null
-    if (phrase.hyphen) {
-      // "35-year-old"
-      if (isHyphen(scan, phrase.end) && scan.sense(phrase.end + 1).postposition === 'old')
-        return { first: at, end: phrase.end + 2, rule: 'age', node: { ...duration(phrase), age: true } }
+    const special = scan.nuances?.matchUnits(scan, phrase)
+    if (special !== undefined) return special
+    if (phrase.hyphen)
       // "40-Jahr-Jubiläum"
-      if (scan.locale.capitalNouns && phrase.unit === 'year' && isHyphen(scan, phrase.end)) return null
-      return { first: at, end: phrase.end, rule: 'duration-compound', node: duration(phrase) }
-    }
-    // "a quarter point", "a quarter of them", "at the last minute"
-    if (scan.nuances?.isNoTime(scan, phrase)) return null
-    // "her last days"
-    if (phrase.relation !== null && scan.sense(at - 1).possessive) return null
-    // "that three years passed": a conjunction
-    if (scan.sense(at).weak && (phrase.plural || phrase.amount !== null || phrase.ordinal !== null)) return null
+      return scan.locale.capitalNouns && phrase.unit === 'year' && isHyphen(scan, phrase.end)
+        ? null
+        : { first: at, end: phrase.end, rule: 'duration-compound', node: duration(phrase) }
     if (
       phrase.relation !== null &&
       phrase.unit === 'weekend' &&

@@ -1,6 +1,5 @@
 import type { CalendarNode, Match, Part } from '../expression.js'
 import type { Scan } from '../scan.js'
-import { mayBeNoun } from './noun.js'
 import { isPlausibleYear, readAmount } from './numbers.js'
 import type { Recognizer } from './recognizer.js'
 import { APOSTROPHE, DASH, LINK, NUMBER, NUMBERED, UNIT, YEAR_NUMBER } from '../token-class.js'
@@ -68,7 +67,8 @@ function isPieceOfOther(scan: Scan, at: number, joined = false): boolean {
   )
 }
 
-const QUOTES = new Set(['"', '„', '“', '”', '«', '»', '‚', '‘', "'", '’'])
+/** What opens or closes a title. */
+export const QUOTES = new Set(['"', '„', '“', '”', '«', '»', '‚', '‘', "'", '’'])
 
 const CURRENCY = new Set(['€', '$', '£', '%', '°', '‰', '+', '=', '×', '²', '³'])
 
@@ -124,9 +124,7 @@ function isYearByContext(scan: Scan, at: number, end: number, value: number): bo
   if (before.kind === 'word' && !scan.token(at).spaceBefore) return false
   // A title: „1984“
   if (QUOTES.has(before.norm) && QUOTES.has(after.norm)) return false
-  // "2000 soldiers"
-  if (value % 50 === 0 && !beforeSense.article && mayBeNoun(scan, end) && scan.locale.isPlural?.(after.norm))
-    return false
+  if (scan.nuances?.isCount(scan, at, end)) return false
   const supported =
     beforeSense.modifier !== undefined ||
     beforeSense.month !== undefined ||

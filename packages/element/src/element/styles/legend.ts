@@ -45,6 +45,11 @@ export const legendStyles = css`
     stroke: var(--_ink);
     stroke-width: 1.8;
   }
+  .s-break {
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: 1.3;
+  }
   .s-outline {
     fill: none;
     stroke: var(--_mark);

@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** Fingers, calm, forced colours, paper. */
+/** Fingers, calm, forced colours. */
 export const mediaStyles = css`
   @media (pointer: coarse) {
     .chip,
@@ -51,17 +51,6 @@ export const mediaStyles = css`
     }
     .key svg {
       forced-color-adjust: none;
-    }
-  }
-  @media print {
-    .bar,
-    .strip,
-    .turn,
-    .hint {
-      display: none;
-    }
-    .sheet {
-      position: static;
     }
   }
 `

@@ -2,8 +2,11 @@ import { css } from 'lit'
 
 /** The panel: date, title, and the way to the next event. */
 export const panelStyles = css`
+  .story .sheet {
+    touch-action: pan-y pinch-zoom;
+  }
   /* Words of one direction on a page of the other. */
-  .figure :is(p, h2, h3, li, dt, dd, span, td, th, button, summary, legend, label, cite, small) {
+  .figure :is(p, b, h2, h3, li, dt, dd, span, td, th, button, summary, legend, label, cite, small) {
     unicode-bidi: plaintext;
   }
   .sheet {

@@ -5,6 +5,7 @@ import { helpStyles } from './help.js'
 import { legendStyles } from './legend.js'
 import { listStyles } from './list.js'
 import { panelStyles } from './panel.js'
+import { paperStyles } from './paper.js'
 import { tableStyles } from './table.js'
 import { toolbarStyles } from './toolbar.js'
 
@@ -18,4 +19,5 @@ export const readingStyles: readonly CSSResult[] = [
   listStyles,
   tableStyles,
   helpStyles,
+  paperStyles,
 ]

@@ -67,8 +67,13 @@ export const toolbarStyles = css`
     position: relative;
   }
   .menu summary {
+    display: inline-flex;
+    align-items: center;
     cursor: pointer;
-    list-style-position: inside;
+  }
+  .menu summary::after {
+    content: ' ▾';
+    white-space: pre;
   }
   .menu ul {
     position: absolute;
