@@ -74,7 +74,8 @@ const WEIGHT = {
 /** From this on two tellings of different sources count as one happening. */
 const ALIKE = 0.2
 
-/** Rarity of shared words that stand for a shared name. */
+/** Rarity of one word that few use, and of shared words that stand for a shared name. */
+const TELLING_WORD = 2.5
 const TELLING_WORDS = 4
 
 type Sign = keyof typeof WEIGHT
@@ -88,7 +89,9 @@ export function likenessOf(a: Mention, b: Mention, corpus: Corpus): number | nul
   if (signs === null) return null
   const odds = SIGNS.reduce((sum, sign) => sum + WEIGHT[sign] * signs[sign], 0)
   const named = signs.sharedName + signs.sharedPlace > 0 || signs.sharedStem >= TELLING_WORDS
-  if (signs.gapDay > 0 && (signs.sameKind === 0 || !named)) return null
+  // "Der Gang zum Handelsgericht": a figure of speech has no kind, but the same who and the same matter.
+  const figurative = signs.otherKind === 0 && signs.agentsMeet > 0 && signs.sharedStem >= TELLING_WORD
+  if (signs.gapDay > 0 && !(signs.sameKind > 0 && named) && !figurative) return null
   return odds > ALIKE ? odds : null
 }
 

@@ -2,6 +2,7 @@ import { type Antecedents, type RoleBearers, describedPerson, personIn } from '.
 import type { Entity, EntityMention } from './entity.js'
 import { kindOfNoun } from './kind-of-noun.js'
 import type { Phrase } from './phrase.js'
+import { isCompatriot } from './regions.js'
 import { isRoleNoun } from './role-noun.js'
 import type { Word } from './word.js'
 
@@ -57,7 +58,10 @@ export function sortParticipants(
   const demonyms: Entity[] = []
   for (const phrase of ordered) {
     const isSubject = acts(phrase)
-    const described = phrase.person ? null : describedPerson(words, mentions, roles, phrase.first, phrase.last)
+    const described = phrase.person
+      ? null
+      : (describedPerson(words, mentions, roles, phrase.first, phrase.last) ??
+        (isEpithet(words, phrase) ? antecedents.person : null))
     const opener = phrase.type === 'preposition' ? (words[phrase.first]?.norm ?? '') : ''
     const inside = mentions.filter((m) => m.first >= phrase.first && m.last <= phrase.last)
     const named = personIn(mentions, phrase)
@@ -92,6 +96,13 @@ export function sortParticipants(
   if (actors.length === 0) demonyms.forEach(addActor)
   return { actors, places, agents, participants: all, goals }
 }
+
+/** "Aufräumen sollte Horta-Osório. Der Portugiese trat …": the man who was told of last. */
+const isEpithet = (words: readonly Word[], phrase: Phrase): boolean =>
+  phrase.type === 'noun' &&
+  phrase.head === phrase.first + 1 &&
+  words[phrase.first]?.norm === 'der' &&
+  isCompatriot(words[phrase.head]?.norm ?? '')
 
 /** "die beiden Staatsführer": the two who were named last. */
 function meansPair(words: readonly Word[], phrase: Phrase): boolean {

@@ -58,6 +58,16 @@ export function regionOfDemonym(norm: string): string | null {
   return region
 }
 
+/** Shortest stem that is compared with the names of countries: "der Armee" is no Armenian. */
+const MIN_COMPATRIOT = 5
+
+/** Whether a noun names a man by his country: "Portugiese", "Amerikaner". */
+export function isCompatriot(norm: string): boolean {
+  const stem = norm.replace(/(?:er|e)$/, '')
+  if (stem === norm || (stem.length < MIN_COMPATRIOT && !irregularDemonyms.has(stem))) return false
+  return regionOfDemonym(`${stem}ische`) !== null
+}
+
 function findDemonym(stem: string): string | null {
   const irregular = irregularDemonyms.get(stem)
   if (irregular) return irregular
