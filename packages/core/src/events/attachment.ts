@@ -110,7 +110,7 @@ function isMeasure(words: readonly Word[], expression: WordRange): boolean {
   const before = words[norm(at) === 'seit' ? at - 1 : at - 2]
   const further = words[norm(at) === 'seit' ? at - 2 : at - 3]
   const isSuperlative = (word: Word | undefined): boolean =>
-    word?.kind === 'word' && !word.capital && /st(?:e|en|er|es|em)$/.test(word.norm) && word.norm.length > 5
+    word?.kind === 'word' && !word.capital && /st(?:e|en|er|es|em)$/.test(word.norm) && word.norm.length >= 5
   return isSuperlative(before) || (before?.capital === true && isSuperlative(further))
 }
 
