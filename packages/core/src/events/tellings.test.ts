@@ -13,7 +13,9 @@ const told = (...texts: readonly string[]): readonly (readonly [string, string])
 describe('what dates what', () => {
   it('an entry of a chronicle is told by its noun or its verb', () => {
     expect(
-      told('Die Stationen\n\n24. Februar 2022: Beginn der russischen Invasion.\n\n2. Mai 2022: Der Bonner Stadtrat billigt den Abriss.'),
+      told(
+        'Die Stationen\n\n24. Februar 2022: Beginn der russischen Invasion.\n\n2. Mai 2022: Der Bonner Stadtrat billigt den Abriss.',
+      ),
     ).toEqual([
       ['2022-02-24', 'Beginn der russischen Invasion'],
       ['2022-05-02', 'Der Bonner Stadtrat billigt den Abriss'],
