@@ -1,4 +1,5 @@
 import { MS_PER_DAY, type Span, spanOf } from '../calendar/index.js'
+import type { Mention } from '../events/index.js'
 import type { EventDate } from '../model/index.js'
 
 /** Kinds that are told under different names. */
@@ -27,3 +28,9 @@ export function tellingSpan(date: EventDate): Span {
   if (!Number.isFinite(startMs) && Number.isFinite(endMs)) return { startMs: endMs - MS_PER_DAY, endMs }
   return { startMs, endMs }
 }
+
+/** Keys of the places of a mention, and of the countries in which they lie. */
+export const placeKeys = (m: Mention): ReadonlySet<string> =>
+  new Set(m.places.flatMap((p) => [p.key, ...(p.region ? [`region:${p.region}`] : [])]))
+
+export const intersection = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter((k) => b.has(k))

@@ -1,6 +1,6 @@
 import { gapBetween, MS_PER_DAY, type Span, spansIntersect } from '../calendar/index.js'
 import { type Mention, skeletonOf } from '../events/index.js'
-import { familyOf, isSameNoun, tellingSpan } from './kinship.js'
+import { familyOf, intersection, isSameNoun, placeKeys, tellingSpan } from './kinship.js'
 
 /** What the mentions of all articles together tell about one of their words or names: how much it says, and how much else
  *  a source tells of the same days. */
@@ -105,18 +105,19 @@ export function signsOf(a: Mention, b: Mention, corpus: Corpus): Readonly<Record
   const sameStart = meet && x.startMs === y.startMs
   const sameKind = a.kind !== null && a.kind === b.kind
   const statement = a.kind === 'statement' || b.kind === 'statement'
-  const agentsMeet = intersects(a.agents, b.agents)
+  const agentsMeet = intersection(a.agents, b.agents).length > 0
   const words = sharedWords(a, b, corpus)
   const [here, there] = [placeKeys(a), placeKeys(b)]
-  const places = here.filter((key) => there.includes(key))
-  const names = [...a.participants].filter((key) => b.participants.has(key))
+  const places = intersection(here, there)
+  const names = intersection(a.participants, b.participants)
   const rarity = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + corpus.rarityOf(key), 0)
   const onlyOfKind =
     sameKind &&
     !statement &&
     (sharp || sameDay || sameStart) &&
     [a, b].every((m) => corpus.isOnlyOfKind(m, a.source) && corpus.isOnlyOfKind(m, b.source))
-  const agentNamed = intersects(a.agents, b.participants) || intersects(b.agents, a.participants)
+  const agentNamed =
+    intersection(a.agents, b.participants).length > 0 || intersection(b.agents, a.participants).length > 0
   const planned = (a.status === 'planned') !== (b.status === 'planned')
   const otherKind = a.kind !== null && b.kind !== null && familyOf(a.kind) !== familyOf(b.kind)
   return {
@@ -130,7 +131,7 @@ export function signsOf(a: Mention, b: Mention, corpus: Corpus): Readonly<Record
     agentsMeet: Number(agentsMeet),
     agentNamed: Number(!agentsMeet && agentNamed),
     sharedPlace: Math.min(4, rarity(places)),
-    otherPlace: Number(places.length === 0 && here.length > 0 && there.length > 0),
+    otherPlace: Number(places.length === 0 && here.size > 0 && there.size > 0),
     sharedStem: Math.min(10, words.weight),
     sharedShare: words.share,
     sameSubject: Number(a.subjectStem !== null && b.subjectStem !== null && isAlikeStem(a.subjectStem, b.subjectStem)),
@@ -140,15 +141,6 @@ export function signsOf(a: Mention, b: Mention, corpus: Corpus): Readonly<Record
     nearby: Math.log1p(Math.max(corpus.countNear(a, b.source), corpus.countNear(b, a.source))),
     onlyOfKind: Number(onlyOfKind),
   }
-}
-
-const placeKeys = (m: Mention): readonly string[] => [
-  ...new Set(m.places.flatMap((p) => [p.key, ...(p.region ? [`region:${p.region}`] : [])])),
-]
-
-const intersects = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  for (const key of a) if (b.has(key)) return true
-  return false
 }
 
 /** Shortest skeleton that tells a word, and shortest that tells it by its beginning. */

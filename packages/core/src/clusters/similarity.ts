@@ -1,6 +1,6 @@
 import { gapBetween, MS_PER_DAY, type Span, spansIntersect } from '../calendar/index.js'
 import { isHappeningStem, isKindStem, type Mention } from '../events/index.js'
-import { familyOf, isSameNoun, tellingSpan } from './kinship.js'
+import { familyOf, intersection, isSameNoun, placeKeys, tellingSpan } from './kinship.js'
 
 /** How two mentions stand to one another. `score` orders what is merged first. */
 export interface Comparison {
@@ -184,9 +184,6 @@ function sharedActors(a: Mention, b: Mention): number | null {
 const sharesPerson = (a: Mention, b: Mention): boolean =>
   intersection(a.participants, b.participants).some((k) => k.startsWith('person:'))
 
-const placeKeys = (m: Mention): ReadonlySet<string> =>
-  new Set(m.places.flatMap((p) => [p.key, ...(p.region ? [`region:${p.region}`] : [])]))
-
 const sharedPlaces = (a: Mention, b: Mention): number => (intersection(placeKeys(a), placeKeys(b)).length > 0 ? 1 : 0)
 
 const haveNothingShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
@@ -226,8 +223,6 @@ function datesOf(a: Mention, b: Mention): Timing {
     exact: length(x) <= 1 && length(y) <= 1,
   }
 }
-
-const intersection = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter((k) => b.has(k))
 
 /** Share of the smaller set of stems that the other one holds, compounds by their last part. */
 export function stemOverlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

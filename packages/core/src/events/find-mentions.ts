@@ -12,7 +12,7 @@ export function findMentions(
   persons: ReadonlyMap<string, Entity>,
   aliases: ReadonlyMap<string, Entity>,
   places: ReadonlyMap<string, Entity>,
-  definites: ReadonlyMap<string, Entity> = new Map(),
+  definites: ReadonlyMap<string, Entity>,
 ): readonly EntityMention[] {
   const mentions: EntityMention[] = []
   for (let i = 0; i < words.length; i++) {

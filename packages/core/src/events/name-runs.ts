@@ -72,7 +72,7 @@ export function collectPairs(sentences: readonly (readonly Word[])[]): ReadonlyM
 /** Capitalised words that stand behind an article somewhere: common nouns. */
 export function collectCommonNouns(
   sentences: readonly (readonly Word[])[],
-  pairs: ReadonlyMap<string, string> = new Map(),
+  pairs: ReadonlyMap<string, string>,
 ): ReadonlySet<string> {
   const nouns = new Set<string>()
   for (const words of sentences) {
@@ -104,7 +104,7 @@ const isAdjectiveLike = (word: Word | undefined): boolean =>
 export function* nameRuns(
   words: readonly Word[],
   nouns: ReadonlySet<string>,
-  pairs: ReadonlyMap<string, string> = new Map(),
+  pairs: ReadonlyMap<string, string>,
 ): Generator<NameRun> {
   for (let i = 0; i < words.length; i++) {
     if (!canBeName(words[i])) continue

@@ -117,10 +117,7 @@ export function tellClause(
     kind,
     ...sorted,
     stems: withAbout(contentStems(words, mentions, clause.parts, dropped, verbs), about),
-    subjectStem:
-      subject && !subject.person
-        ? stemOf(subject.text.split(' ').at(-1)?.toLowerCase() ?? '')
-        : subjectStemOf(words, subjectPhrase),
+    subjectStem: subject && !subject.person ? stemOfAbout(subject) : subjectStemOf(words, subjectPhrase),
     headStem: headStemIn(words, phrases),
     nominal: false,
     doubtful: isDoubtful(words, clause.parts, without),
@@ -128,11 +125,11 @@ export function tellClause(
   }
 }
 
+const stemOfAbout = (about: About): string => stemOf(about.text.split(' ').at(-1)?.toLowerCase() ?? '')
+
 /** What a relative clause describes is what it is about. */
 const withAbout = (stems: ReadonlySet<string>, about: About | null): ReadonlySet<string> =>
-  about === null || about.person
-    ? stems
-    : new Set([...stems, stemOf(about.text.split(' ').at(-1)?.toLowerCase() ?? '')])
+  about === null || about.person ? stems : new Set([...stems, stemOfAbout(about)])
 
 /** "früher als geplant": says nothing without its time. */
 function comparisons(words: readonly Word[]): readonly number[] {
