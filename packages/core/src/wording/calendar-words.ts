@@ -30,32 +30,26 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
-const LOCALES: Readonly<Record<WordingLanguage, string>> = { de: 'de-DE', en: 'en-GB' }
-
-const namesByFormat = new Map<string, readonly string[]>()
-
-/** All names of months or weekdays, made when the first of them is asked for: a format takes a millisecond to make. */
-function namesOf(unit: 'month' | 'weekday', length: 'long' | 'short', language: WordingLanguage): readonly string[] {
-  const key = `${unit} ${length} ${language}`
-  const known = namesByFormat.get(key)
-  if (known) return known
-  const format = new Intl.DateTimeFormat(LOCALES[language], { [unit]: length, timeZone: 'UTC' })
-  const names = Array.from({ length: unit === 'month' ? 12 : 7 }, (_, index) =>
-    // 7 January 2001 was a Sunday.
-    format.format(unit === 'month' ? Date.UTC(2001, index, 15) : Date.UTC(2001, 0, 7 + index)),
-  )
-  namesByFormat.set(key, names)
-  return names
+/** Written out, not asked of the platform: the same words everywhere, and a format takes milliseconds to make. */
+const MONTHS: Readonly<Record<WordingLanguage, readonly string[]>> = {
+  de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+}
+const WEEKDAYS: Readonly<Record<WordingLanguage, readonly string[]>> = {
+  de: 'Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag'.split(' '),
+  en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
 }
 
-/** "September"; `month` counts from 1. */
+/** "September"; `month` counts from 1. Short: "Sep", in English "Sept". */
 export function wordMonth(month: number, language: WordingLanguage, length: 'long' | 'short' = 'long'): string {
-  return namesOf('month', length, language)[month - 1] ?? ''
+  const name = MONTHS[language][month - 1] ?? ''
+  return length === 'long' ? name : name.slice(0, language === 'en' && month === 9 ? 4 : 3)
 }
 
-/** "Mittwoch"; `weekday` counts from Sunday = 0. */
+/** "Mittwoch"; `weekday` counts from Sunday = 0. Short: "Mi". */
 export function wordWeekday(weekday: number, language: WordingLanguage, length: 'long' | 'short' = 'long'): string {
-  return namesOf('weekday', length, language)[weekday] ?? ''
+  const name = WEEKDAYS[language][weekday] ?? ''
+  return length === 'long' ? name : name.slice(0, language === 'de' ? 2 : 3)
 }
 
 /** "2023"; for an astronomical year below 1 "44 v. Chr." or "44 BC". */

@@ -8,9 +8,10 @@ import { MemorySource } from '../state/memory-source.js'
 import { hullOf } from '../state/start-window.js'
 import type { TimelineMode, TimelineState } from '../state/timeline-state.js'
 import type { TimelineSource } from '../state/timeline-source.js'
-import { PICTURES, READING } from './parts.js'
+import { PICTURES, READING, WARM_UP } from './parts.js'
 import { mergeEvents } from './merge-events.js'
 import { shapesThatOccur, shellTemplate } from './shell.js'
+import { Stage } from './stage.js'
 import { styles } from './styles/index.js'
 import { TimelineController } from './timeline-controller.js'
 import type { TimelineData } from './timeline-store.js'
@@ -77,9 +78,17 @@ export class EventTimeline extends LitElement {
   declare from: string | null
   declare to: string | null
 
-  /** Fetches what an element needs beside this file, before there is one. */
+  /** Fetches what an element needs beside this file, before there is one, and uses idle time before the first picture. */
   static prefetch(): void {
     READING.fetch().catch(() => undefined)
+    if (typeof requestIdleCallback !== 'function') return
+    requestIdleCallback(() => {
+      if (Stage.hasPainted) return
+      WARM_UP.fetch().then(
+        ({ warmUp }) => warmUp(document, () => Stage.hasPainted),
+        () => undefined,
+      )
+    })
   }
 
   readonly #timeline: TimelineController

@@ -24,13 +24,22 @@ export class HostSize {
     return hasChanged
   }
 
-  /** Gives the graphic the height that its rows want; true where that was worked out anew. */
-  updateHeight(figure: HTMLElement | null, width: number, state: TimelineState): boolean {
+  /** Gives the graphic the height that its rows want, where the page has not set one; true where that was worked out
+   *  anew. */
+  updateHeight(host: HTMLElement, figure: HTMLElement | null, width: number, state: TimelineState): boolean {
     // Not of the filter: the page must not jump under a reader who narrows what is shown.
-    const key = [state.table, state.groupBy, width, this.#plot.metrics]
+    const key = [state.table, state.groupBy, width, this.#plot.metrics, this.isNarrow]
     if (key.every((value, at) => value === this.#heightFor[at])) return false
     this.#heightFor = key
+    // Rows are dear to make. A narrow host scrolls: there the graphic has its own height anyway.
+    if (!this.isNarrow && hasFixedHeight(host)) return false
     figure?.style.setProperty('--_plot-height', `${String(this.#plot.wantedHeight(state, width))}px`)
     return true
   }
+}
+
+/** True where the page says in units how high the host is; false where that cannot be asked. */
+function hasFixedHeight(host: HTMLElement): boolean {
+  const height = 'computedStyleMap' in host ? host.computedStyleMap().get('height') : undefined
+  return height instanceof CSSUnitValue && height.unit !== 'percent'
 }

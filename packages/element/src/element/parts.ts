@@ -8,3 +8,6 @@ export const DATES = new Remote(() => import('./dates.js'))
 
 /** What makes pictures to take away. */
 export const PICTURES = new Remote(() => import('../export/pictures.js'))
+
+/** What makes the first picture quick, in idle time before it. */
+export const WARM_UP = new Remote(() => import('./warm-up.js'))

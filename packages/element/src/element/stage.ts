@@ -40,6 +40,8 @@ const DOUBLE_TAP_ZOOM = 2.5
 /** The moving half of the element: paints the canvases, and hands gestures, wheel and keys to what they mean. One frame
  *  for all changes, none without. */
 export class Stage {
+  /** One of them has painted a picture of data. */
+  static hasPainted = false
   readonly #host: StageHost
   readonly #view: Window & typeof globalThis
   readonly plotElement: HTMLElement
@@ -134,6 +136,7 @@ export class Stage {
     const { width, height, stripWidth, stripHeight } = this.size
     if (!this.#dirty || !this.#host.isKnown || width < 1 || height < 1) return
     this.#dirty = false
+    if (state.table.count > 0) Stage.hasPainted = true
     this.#scene = plot.scene(state, width, height)
     plot.paint(this.#canvas, this.#scene)
     plot.paintOverview(this.#overview, state, stripWidth, stripHeight)

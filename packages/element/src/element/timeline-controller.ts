@@ -145,7 +145,8 @@ export class TimelineController implements ReactiveController, ReadingHost, Stag
     if (size.updateNarrow(this.element.clientWidth)) this.element.requestUpdate()
     if (!stage || this.element.clientWidth < 1) return
     stage.measure()
-    const isNew = size.updateHeight(this.#root.querySelector('.figure'), stage.size.width, this.state)
+    const figure = this.#root.querySelector<HTMLElement>('.figure')
+    const isNew = size.updateHeight(this.element, figure, stage.size.width, this.state)
     if (isNew) stage.measure()
   }
 

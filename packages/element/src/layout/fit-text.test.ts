@@ -26,3 +26,14 @@ it('is never wider than it may be, and never splits a character', () => {
     ),
   )
 })
+
+it('its width is what the whole of it measures, where letters move closer to those before them', () => {
+  const pairs = (text: string): number =>
+    Array.from(text).reduce((sum, letter, at, all) => sum + 7 - (all[at - 1] === 'T' && letter === 'e' ? 2 : 0), 0)
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('T', 'e', ' ', 'ß'), maxLength: 60 }), fc.nat(400), (text, room) => {
+      const fitted = fitText(text, room, 'label', pairs)
+      if (fitted && !text.includes('  ')) expect(fitted.width).toBeCloseTo(pairs(fitted.text), 3)
+    }),
+  )
+})

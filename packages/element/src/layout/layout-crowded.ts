@@ -17,17 +17,32 @@ interface Tiles {
   long: LongRanges | null
 }
 
-/** Lanes and levels that are kept. */
-const MOST_KEPT = 150
+/** Tiles that are kept: those of the way into a day and back out of it. */
+const MOST_KEPT = 1200
 
-function tilesOf(context: LayoutContext, key: string): Tiles {
-  const all = remember(context, 'tiles', () => new Map<string, Tiles>())
-  const known = all.get(key)
-  if (known) return known
-  if (all.size > MOST_KEPT) all.clear()
-  const tiles: Tiles = { byNumber: new Map(), long: null }
-  all.set(key, tiles)
-  return tiles
+/** What was laid out before. Lanes and levels that nobody has looked at for longest are forgotten first. */
+class TileMemory {
+  /** The one that was asked for last stands last. */
+  readonly #tiles = new Map<string, Tiles>()
+  #count = 0
+
+  of(key: string): Tiles {
+    const known = this.#tiles.get(key) ?? { byNumber: new Map<number, Tile>(), long: null }
+    this.#tiles.delete(key)
+    this.#tiles.set(key, known)
+    return known
+  }
+
+  keep({ byNumber }: Tiles, number: number, tile: Tile): void {
+    byNumber.set(number, tile)
+    this.#count++
+    for (const [key, old] of this.#tiles) {
+      if (this.#count <= MOST_KEPT) return
+      this.#count -= old.byNumber.size
+      old.byNumber.clear()
+      if (old.byNumber !== byNumber) this.#tiles.delete(key)
+    }
+  }
 }
 
 /** A crowded lane: rows of events with their words, weightiest first, over columns that count all others. Time is cut into
@@ -48,7 +63,8 @@ export function layoutCrowded(
   const tileMs = TILE_COLUMNS * columnMs
   const { rows, footY } = placed
   const chosen = index.positionOfIndex(selected)
-  const tiles = tilesOf(context, `${placed.lane.key} ${String(level)} ${String(rows)} ${String(chosen)}`)
+  const memory = remember(context, 'tiles', () => new TileMemory())
+  const tiles = memory.of(`${placed.lane.key} ${String(level)} ${String(rows)} ${String(chosen)}`)
   const long = (tiles.long ??= new LongRanges(table, index, levelMsPerPx(level), TILE_PX, rows, chosen, context))
   const most = densestColumn(index, columnMs, `${placed.lane.key} ${String(level)}`, context)
   const items = new Map<number, TileItem>()
@@ -68,7 +84,7 @@ export function layoutCrowded(
     if (known) return known
     const neighbours = number % 2 === 0 ? [] : [tileOf(number - 1), tileOf(number + 1)]
     const tile = buildTile(table, index, number, columnMs, rows, long, neighbours, context)
-    tiles.byNumber.set(number, tile)
+    memory.keep(tiles, number, tile)
     return tile
   }
 }

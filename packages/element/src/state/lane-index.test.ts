@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LaneIndex } from './lane-index.js'
 import { BLOCK, Pyramid } from './pyramid.js'
-import { sortByStart } from './sort-by-start.js'
+import { sortSteps } from './sort-by-start.js'
+import { runSteps } from './steps.js'
 import { tableFromColumns } from './table-from-columns.js'
 
 const spans = fc.array(fc.tuple(fc.integer({ min: -1e12, max: 1e12 }), fc.integer({ min: 0, max: 1e11 })), {
@@ -116,10 +117,34 @@ it('sorting by bits is sorting by number, stable, with NaN last', () => {
             if (Number.isNaN(x) || Number.isNaN(y)) return Number(Number.isNaN(x)) - Number(Number.isNaN(y)) || a - b
             return x - y || a - b
           })
-        const sorted = sortByStart(keys)
+        const sorted = runSteps(sortSteps(keys))
         expect(Array.from(sorted.order)).toEqual(expected)
         expect(Array.from(sorted.times)).toEqual(expected.map((row) => keys[row]))
       },
     ),
+  )
+})
+
+it('each row of columns stands in its own lane, with its own time, however its times are written', () => {
+  const time = fc.oneof(fc.double({ min: -1e14, max: 1e14 }), fc.integer({ min: -9, max: 9 }), fc.constant(NaN))
+  fc.assert(
+    fc.property(fc.array(fc.tuple(time, time, fc.nat(4)), { maxLength: 60 }), (rows) => {
+      const columns = {
+        start: Float64Array.from(rows, ([start]) => start),
+        end: Float64Array.from(rows, ([, end]) => end),
+        lane: Uint16Array.from(rows, ([, , lane]) => lane),
+        lanes: ['a', 'b', 'c'],
+        title: String,
+        id: String,
+      }
+      const table = tableFromColumns(columns)
+      const found = table.lanes.flatMap(({ members }, lane) =>
+        Array.from(members, (index) => [Number(table.id(index)), table.start[index], table.end(index), lane]),
+      )
+      const expected = rows.flatMap(([start, end, lane], row) =>
+        Number.isNaN(start) ? [] : [[row, start + 0, end > start ? end : start + 0, Math.min(lane, 2)]],
+      )
+      expect(found.sort((a, b) => (a[0] as number) - (b[0] as number))).toEqual(expected)
+    }),
   )
 })

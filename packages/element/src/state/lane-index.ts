@@ -1,5 +1,6 @@
 import { lowerBound } from '../geometry/search.js'
 import { BLOCK, Pyramid } from './pyramid.js'
+import { sortNumbers } from './sort-by-start.js'
 import { runSteps, type Steps } from './steps.js'
 
 /** What an index needs to know of a table of events. */
@@ -23,7 +24,7 @@ export class LaneIndex {
   /** How many of those that last begin before each block. */
   readonly #lastingBefore: Uint32Array
   /** Ends of those that last, ascending as soon as somebody has asked for them. */
-  readonly #ends: Float64Array
+  #ends: Float64Array
   #isSorted = false
 
   constructor(table: Times, members: Uint32Array, blocks: LaneBlocks) {
@@ -32,7 +33,7 @@ export class LaneIndex {
     this.#start = table.start
     this.#firstOf = blocks.firstOf
     this.#lastingBefore = blocks.lastingBefore
-    this.#ends = blocks.ends.slice(0, blocks.lastingBefore.at(-1))
+    this.#ends = blocks.ends
     const { latestAt, latest, weightiestAt, weightiest } = blocks
     this.#byEnd = new Pyramid(latestAt, latest, (position) => this.endAt(position))
     this.#byWeight = new Pyramid(weightiestAt, weightiest, (position) => table.weight(members[position] as number))
@@ -106,7 +107,7 @@ export class LaneIndex {
     let lasting = this.#lastingBefore[block] as number
     for (let at = block * BLOCK; at < position; at++) if (this.endAt(at) > this.startAt(at)) lasting++
     if (lasting === 0) return 0
-    if (!this.#isSorted) this.#ends.sort()
+    if (!this.#isSorted) this.#ends = sortNumbers(this.#ends)
     this.#isSorted = true
     // The first end after it; those before and at it are over.
     let over = lowerBound(this.#ends, timeMs)
@@ -150,10 +151,10 @@ class LaneBlocks {
   readonly lastingBefore: Uint32Array
   readonly ends: Float64Array
 
-  /** `most`: events that may last. */
-  constructor(count: number, most: number) {
+  /** `lasting`: events that last. */
+  constructor(count: number, lasting: number) {
     this.lastingBefore = new Uint32Array(count + 1)
-    this.ends = new Float64Array(most)
+    this.ends = new Float64Array(lasting)
     this.firstOf = new Float64Array(count)
     this.latest = new Float64Array(count)
     this.latestAt = new Int32Array(count)
@@ -162,8 +163,10 @@ class LaneBlocks {
   }
 
   /** Looks at each event of the blocks [from, to) once. */
-  fill({ start, end, weight }: Times, members: Uint32Array, lasts: Uint8Array | null, from: number, to: number): void {
+  fill(table: Times, members: Uint32Array, lasts: Uint8Array, from: number, to: number): void {
+    const { start, weight } = table
     let lasting = this.lastingBefore[from] as number
+    gatherEnds(this.ends, lasting, table, members, lasts, from * BLOCK, Math.min(members.length, to * BLOCK))
     for (let block = from; block < to; block++) {
       const first = block * BLOCK
       const last = Math.min(members.length, first + BLOCK)
@@ -173,8 +176,7 @@ class LaneBlocks {
       let weightiestAt = -1
       for (let position = first; position < last; position++) {
         const index = members[position] as number
-        const ending = !lasts || lasts[position] === 1 ? end(index) : (start[index] as number)
-        if (ending > (start[index] as number)) this.ends[lasting++] = ending
+        const ending = (lasts[position] === 1 ? this.ends[lasting++] : start[index]) as number
         if (ending > latest) {
           latest = ending
           latestAt = position
@@ -195,18 +197,39 @@ class LaneBlocks {
   }
 }
 
+/** Fetches the ends of those that last. They stand all over memory: a loop that does nothing else waits for many of them
+ *  at a time. */
+function gatherEnds(
+  ends: Float64Array,
+  done: number,
+  { end }: Times,
+  members: Uint32Array,
+  lasts: Uint8Array,
+  from: number,
+  to: number,
+): void {
+  let at = done
+  for (let position = from; position < to; position++)
+    if (lasts[position] === 1) ends[at++] = end(members[position] as number)
+}
+
 /** Blocks that are filled in one step. */
 const STEP_BLOCKS = 1 << 13
 
 /** Builds the index of a lane in steps. `members`: indices into the table, ascending; kept, not copied. `lasts`: 1 for
- *  those of them that last, where that is known; the ends of others are not asked for. */
-export function* laneSteps(table: Times, members: Uint32Array, lasts: Uint8Array | null = null): Steps<LaneIndex> {
+ *  those of them that last, where that is known. */
+export function* laneSteps(table: Times, members: Uint32Array, lasts = lastsOf(table, members)): Steps<LaneIndex> {
   const count = Math.ceil(members.length / BLOCK)
-  const most = lasts ? lasts.reduce((sum, one) => sum + one, 0) : members.length
-  const blocks = new LaneBlocks(count, most)
+  let lasting = 0
+  for (let position = 0; position < lasts.length; position++) lasting += lasts[position] as number
+  const blocks = new LaneBlocks(count, lasting)
   for (let from = 0; from < count; from += STEP_BLOCKS) {
     blocks.fill(table, members, lasts, from, Math.min(count, from + STEP_BLOCKS))
     yield
   }
   return new LaneIndex(table, members, blocks)
+}
+
+function lastsOf({ start, end }: Times, members: Uint32Array): Uint8Array {
+  return Uint8Array.from(members, (index) => (end(index) > (start[index] as number) ? 1 : 0))
 }

@@ -9,14 +9,21 @@ const MOST_MOVES = 64
 const MOST_KEY = 0xffff_ffff
 
 export interface SortedRows {
-  /** Rows in order. */
+  /** Rows in order. In those that have a time, the bits from `rowBits` on are their notes. */
   readonly order: Uint32Array
   /** Their times, in that order. */
   readonly times: Float64Array
   /** How many have a time; the others come last. */
   readonly dated: number
-  /** Notes of those that have one, in that order; `null` where there was no room for them. */
-  readonly notes: Uint16Array | null
+  /** Bits of the number of a row; 32 where there was no room for notes. */
+  readonly rowBits: number
+  /** Room that the sort has no more use for: as many numbers as there are times; `null` where there is none. */
+  readonly spare: Uint32Array | null
+}
+
+/** What of a number in `order` is the row. */
+export function rowMask({ rowBits }: SortedRows): number {
+  return rowBits < 32 ? 2 ** rowBits - 1 : -1
 }
 
 /** A few bits that each row carries along, so that nobody has to look for it all over memory afterwards. */
@@ -28,18 +35,19 @@ export interface Notes {
 
 const NO_NOTES: Notes = { bits: 0, of: () => 0 }
 
-/** Rows by a column of numbers, ascending, stable; `NaN` sorts last. Linear in the number of rows. */
-export function sortByStart(start: Float64Array): SortedRows {
-  return runSteps(sortSteps(start))
+/** A column of numbers, ascending; `NaN` stands last. Linear in their number. */
+export function sortNumbers(column: Float64Array): Float64Array {
+  return runSteps(sortSteps(column)).times
 }
 
-/** The same in steps.
+/** Rows by a column of numbers, ascending, stable, in steps; `NaN` sorts last. Linear in the number of rows.
  *
  *      first and last ─▶ a key of at most 32 bits for each row ─▶ radix sort, least digit first ─▶ times
  *
  *  Times that are whole seconds, minutes or days have exact keys, from which the times are read again in the order of
  *  memory. Others have their share of the span for a key, and rows of one key are put right by insertion. The sort carries
- *  key and row together, and works in two buffers, of which one is the column of times in the end. */
+ *  key and row together, and works in two buffers: in the end one is the column of times, the other holds the order and has
+ *  room to spare. */
 export function* sortSteps(start: Float64Array, notes = NO_NOTES): Steps<SortedRows> {
   const count = start.length
   const { first, last, dated, isAscending } = spanOf(start)
@@ -64,14 +72,14 @@ export function* sortSteps(start: Float64Array, notes = NO_NOTES): Steps<SortedR
     }
     ;[source, target] = [target, source]
   }
-  const order = new Uint32Array(count)
   const sorted = {
-    order,
+    order: new Uint32Array(source.buffer, 4 * count, count),
     times: new Float64Array(target.buffer).fill(NaN, dated),
     dated,
-    notes: takeNotes(source.rows, order, rowBits, carried.bits),
+    rowBits: carried.bits > 0 ? rowBits : 32,
+    spare: source.keys,
   }
-  putUndatedLast(order, start, dated)
+  putUndatedLast(sorted.order, start, dated)
   if (isExact) {
     timesOfKeys(sorted.times, source.keys, first, unit)
     return sorted
@@ -114,7 +122,7 @@ function asTheyAre(start: Float64Array, dated: number): SortedRows {
     times[at++] = time
   }
   putUndatedLast(order, start, dated)
-  return { order, times, dated, notes: null }
+  return { order, times, dated, rowBits: 32, spare: null }
 }
 
 function putUndatedLast(order: Uint32Array, start: Float64Array, dated: number): void {
@@ -211,31 +219,17 @@ function spread(
   }
 }
 
-/** Parts rows from what they carried. */
-function takeNotes(rows: Uint32Array, order: Uint32Array, rowBits: number, bits: number): Uint16Array | null {
-  if (bits === 0) {
-    order.set(rows)
-    return null
-  }
-  const notes = new Uint16Array(rows.length)
-  const mask = 2 ** rowBits - 1
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] as number
-    order[at] = row & mask
-    notes[at] = row >>> rowBits
-  }
-  return notes
-}
-
 function timesOfKeys(times: Float64Array, keys: Uint32Array, first: number, unit: number): void {
   for (let at = 0; at < keys.length; at++) times[at] = first + (keys[at] as number) * unit
 }
 
 /** Fills in the times [from, to), and puts right what shares a key; false where that is too much. */
-function insertEach({ order, times }: SortedRows, start: Float64Array, from: number, to: number): boolean {
+function insertEach(sorted: SortedRows, start: Float64Array, from: number, to: number): boolean {
+  const { order, times } = sorted
+  const mask = rowMask(sorted)
   let moves = 0
   const most = (to - from) * MOST_MOVES
-  for (let at = from; at < to; at++) times[at] = start[order[at] as number] as number
+  for (let at = from; at < to; at++) times[at] = start[(order[at] as number) & mask] as number
   let before = from > 0 ? (times[from - 1] as number) : -Infinity
   for (let at = from; at < to; at++) {
     const time = times[at] as number
@@ -259,10 +253,11 @@ function insertEach({ order, times }: SortedRows, start: Float64Array, from: num
 
 function sortByComparing(sorted: SortedRows, start: Float64Array): SortedRows {
   const { order, times, dated } = sorted
+  const mask = rowMask(sorted)
   order.subarray(0, dated).sort((a, b) => {
-    const [x, y] = [start[a] as number, start[b] as number]
-    return x < y ? -1 : x > y ? 1 : a - b
+    const [x, y] = [start[a & mask] as number, start[b & mask] as number]
+    return x < y ? -1 : x > y ? 1 : (a & mask) - (b & mask)
   })
-  for (let at = 0; at < dated; at++) times[at] = start[order[at] as number] as number
+  for (let at = 0; at < dated; at++) times[at] = start[(order[at] as number) & mask] as number
   return sorted
 }

@@ -2,7 +2,7 @@ import { FIRST_TIME_MS, LAST_TIME_MS } from '../time/scale.js'
 import type { TimelineColumns } from './columns.js'
 import type { EventTable } from './event-table.js'
 import { laneSteps, type LaneIndex } from './lane-index.js'
-import { sortSteps, type Notes, type SortedRows } from './sort-by-start.js'
+import { rowMask, sortSteps, type Notes, type SortedRows } from './sort-by-start.js'
 import { runSteps, type Steps } from './steps.js'
 
 /** Rows that are done in one step. */
@@ -22,11 +22,10 @@ export function* columnSteps(columns: TimelineColumns): Steps<EventTable> {
   const sorted = yield* sortSteps(columns.start, notesOf(columns))
   const { order, times: start, dated } = sorted
   keepDrawable(start.subarray(0, dated))
+  const membersOf = yield* membersOfLanes(columns, sorted)
   const base = tableOf(columns, order, start, dated)
   const lanes: LaneIndex[] = []
-  for (const { members, lasts } of yield* membersOfLanes(columns, sorted)) {
-    lanes.push(yield* laneSteps(base, members, lasts))
-  }
+  for (const { members, lasts } of membersOf) lanes.push(yield* laneSteps(base, members, lasts))
   const lastEnd = lanes.reduce((last, lane) => Math.max(last, lane.lastEnd), -Infinity)
   return { ...base, lastEnd, lanes: columns.lanes.length > 0 ? lanes : [] }
 }
@@ -56,40 +55,39 @@ interface LaneMembers {
   readonly lasts: Uint8Array
 }
 
-function* membersOfLanes(columns: TimelineColumns, { order, dated, notes }: SortedRows): Steps<readonly LaneMembers[]> {
+/** Takes rows and notes apart: `order` holds rows alone when it is done. */
+function* membersOfLanes(columns: TimelineColumns, sorted: SortedRows): Steps<readonly LaneMembers[]> {
+  const { order, dated, rowBits } = sorted
   const { of } = notesOf(columns)
-  const known = notes ?? Uint16Array.from(order.subarray(0, dated), of)
+  const noteAt = (index: number): number => {
+    const row = order[index] as number
+    return rowBits < 32 ? row >>> rowBits : of(row)
+  }
   const ends = new Uint32Array(Math.max(1, columns.lanes.length))
-  for (let index = 0; index < dated; index++) (ends[(known[index] as number) >>> 1] as number)++
+  for (let index = 0; index < dated; index++) (ends[noteAt(index) >>> 1] as number)++
   for (let lane = 1; lane < ends.length; lane++) ends[lane] = (ends[lane] as number) + (ends[lane - 1] as number)
-  const places = ends.slice()
+  const places = new Uint32Array(ends.length)
   places.set(ends.subarray(0, -1), 1)
-  places[0] = 0
-  const members = new Uint32Array(dated)
+  const members = sorted.spare ?? new Uint32Array(dated)
   const lasts = new Uint8Array(dated)
+  const mask = rowMask(sorted)
   for (let from = 0; from < dated; from += STEP_ROWS) {
     yield
-    spreadLanes(members, lasts, places, known, from, Math.min(dated, from + STEP_ROWS))
+    spreadLanes(from, Math.min(dated, from + STEP_ROWS))
   }
   return Array.from(ends, (end, lane) => {
     const from = lane > 0 ? (ends[lane - 1] as number) : 0
     return { members: members.subarray(from, end), lasts: lasts.subarray(from, end) }
   })
-}
 
-function spreadLanes(
-  members: Uint32Array,
-  lasts: Uint8Array,
-  places: Uint32Array,
-  notes: Uint16Array,
-  from: number,
-  to: number,
-): void {
-  for (let index = from; index < to; index++) {
-    const note = notes[index] as number
-    const place = (places[note >>> 1] as number)++
-    members[place] = index
-    lasts[place] = note & 1
+  function spreadLanes(from: number, to: number): void {
+    for (let index = from; index < to; index++) {
+      const note = noteAt(index)
+      const place = (places[note >>> 1] as number)++
+      members[place] = index
+      lasts[place] = note & 1
+      order[index] = (order[index] as number) & mask
+    }
   }
 }
 

@@ -32,6 +32,9 @@ export const COLOUR_TOKENS = [
 
 export type ColourToken = (typeof COLOUR_TOKENS)[number]
 
+/** Letters of the graphic, where the page sets no others. */
+export const SANS = 'Inter, system-ui, sans-serif'
+
 /** The light theme, for exports and tests without a page. */
 export const LIGHT_THEME: Theme = {
   paper: '#fbfaf6',
@@ -45,7 +48,7 @@ export const LIGHT_THEME: Theme = {
   doubt: '#a94a22',
   plan: '#66635c',
   focus: '#1c1b19',
-  sans: 'system-ui, "Helvetica Neue", Arial, sans-serif',
+  sans: SANS,
   fontPx: 13,
 }
 
