@@ -68,7 +68,7 @@ function minifyAgain(): Plugin {
         const options: MinifyOptions = {
           module: true,
           ecma: 2020,
-          compress: { passes: 3 },
+          compress: { passes: 3, hoist_funs: true },
           format: { comments: /^!/ },
           ...(file.map
             ? {

@@ -1,8 +1,21 @@
 import { rememberWidths, type MeasureText } from '../layout/measure.js'
 import type { Metrics } from '../theme/metrics.js'
 
-/** Measures with the browser's own type, in the sizes of the plot. */
+const known = new WeakMap<Document, Map<string, MeasureText>>()
+
+/** Measures with the browser's own type, in the sizes of the plot: the same for all timelines of a page, until letters
+ *  come that were not there. */
 export function canvasMeasure(owner: Document, sans: string, metrics: Metrics): MeasureText {
+  const measures = known.get(owner) ?? new Map<string, MeasureText>()
+  if (!known.has(owner)) owner.fonts.addEventListener('loadingdone', () => measures.clear())
+  known.set(owner, measures)
+  const key = `${String(metrics.fontPx)} ${sans}`
+  const measure = measures.get(key) ?? measureWith(owner, sans, metrics)
+  measures.set(key, measure)
+  return measure
+}
+
+function measureWith(owner: Document, sans: string, metrics: Metrics): MeasureText {
   const context = owner.createElement('canvas').getContext('2d')
   const fonts = {
     label: `400 ${String(metrics.fontPx)}px ${sans}`,

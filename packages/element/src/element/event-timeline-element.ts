@@ -4,12 +4,10 @@ import type { ExportOptions } from '../export/picture.js'
 import type { PrintOptions } from '../export/sheet.js'
 import type { Scene } from '../scene/scene.js'
 import type { TimelineFilter } from '../state/filter.js'
-import { MemorySource } from '../state/memory-source.js'
 import { hullOf } from '../state/start-window.js'
 import type { TimelineMode, TimelineState } from '../state/timeline-state.js'
 import type { TimelineSource } from '../state/timeline-source.js'
 import { PICTURES, READING, WARM_UP } from './parts.js'
-import { mergeEvents } from './merge-events.js'
 import { shapesThatOccur, shellTemplate } from './shell.js'
 import { Stage } from './stage.js'
 import { styles } from './styles/index.js'
@@ -106,6 +104,7 @@ export class EventTimeline extends LitElement {
   }
 
   get #state(): TimelineState {
+    this.#store.bringIn()
     return this.#store.state
   }
 
@@ -120,10 +119,10 @@ export class EventTimeline extends LitElement {
     this.#store.setData(data)
   }
 
-  /** Adds events; window, choice and filter stay. An event with a known id takes its place. */
+  /** Adds events; window, choice and filter stay. An event with a known id takes its place. The first are there at once,
+   *  those that follow a tenth of a second later, together. */
   addEvents(events: readonly TimelineEvent[]): void {
-    const { document, language } = this.#state
-    this.#store.replace(mergeEvents(document, language, events))
+    this.#store.add(events)
   }
 
   get filter(): TimelineFilter {
@@ -173,9 +172,10 @@ export class EventTimeline extends LitElement {
     return this.#timeline.stage?.scene ?? null
   }
 
-  /** What the picture is drawn from, to be asked the same questions: counts, events, search. */
+  /** What the picture is drawn from, to be asked the same questions: counts, events, search. Wait for `rendered` before
+   *  the first call. */
   get source(): TimelineSource {
-    return new MemorySource(this.#state)
+    return this.#timeline.reading.present.sourceOf(this.#state)
   }
 
   /** Resolves when what was set last is painted, completely: density, marks and labels. */

@@ -1,14 +1,13 @@
-/** Nobody reads words that change more often. */
-const PACE_MS = 250
-
 /** Does something at once, and while it is asked for again and again, at a pace; the last time always. */
 export class Paced {
   readonly #act: () => void
+  readonly #paceMs: number
   #timer: ReturnType<typeof setTimeout> | null = null
   #isWanted = false
 
-  constructor(act: () => void) {
+  constructor(act: () => void, paceMs: number) {
     this.#act = act
+    this.#paceMs = paceMs
   }
 
   soon(): void {
@@ -32,6 +31,6 @@ export class Paced {
     if (!this.#isWanted) return
     this.#isWanted = false
     this.#act()
-    this.#timer = setTimeout(() => this.#tick(), PACE_MS)
+    this.#timer = setTimeout(() => this.#tick(), this.#paceMs)
   }
 }

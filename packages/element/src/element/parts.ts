@@ -9,5 +9,8 @@ export const DATES = new Remote(() => import('./dates.js'))
 /** What makes pictures to take away. */
 export const PICTURES = new Remote(() => import('../export/pictures.js'))
 
+/** What adds to a timeline. */
+export const GROWTH = new Remote(() => import('./growth.js'))
+
 /** What makes the first picture quick, in idle time before it. */
 export const WARM_UP = new Remote(() => import('./warm-up.js'))

@@ -61,6 +61,11 @@ export class Plot {
     this.#packedFor = []
   }
 
+  /** Letters are there that were not: what was measured without them is wrong. */
+  forgetType(): void {
+    this.#packedFor = []
+  }
+
   layout(state: TimelineState): Pick<LayoutContext, 'metrics' | 'measure' | 'claimsNote' | 'openingEnd' | 'openingMs'> {
     return {
       openingEnd: state.opening.to,

@@ -5,8 +5,12 @@ import { toHtml } from '../export/html.js'
 import { toJson } from '../export/json.js'
 import { toMarkdown } from '../export/markdown.js'
 import { readingStringsFor } from '../i18n/reading-strings-for.js'
+import { MemorySource } from '../state/memory-source.js'
+import type { TimelineSource } from '../state/timeline-source.js'
+import type { TimelineState } from '../state/timeline-state.js'
 import type { Access, AccessHost } from './access.js'
 import { AddressBar } from './address-bar.js'
+import { bringChosen } from './bring-chosen.js'
 import { FacetState } from './facet-state.js'
 import { Finder } from './finder.js'
 import { helpTemplate } from './help.js'
@@ -33,6 +37,8 @@ export class Reading implements ReadingTemplates {
   readonly nameOfEvent = nameOfEvent
   readonly toCsv = toCsv
   readonly toHtml = toHtml
+  readonly bringChosen = bringChosen
+  readonly sourceOf = (state: TimelineState): TimelineSource => new MemorySource(state)
   readonly toMarkdown = toMarkdown
   readonly #host: ReadingHost
   readonly #finder: Finder

@@ -30,6 +30,8 @@ export interface StageHost {
   close(): void
   toggleHelp(): void
   painted(): void
+  /** Letters have come that the page fetched. */
+  lettersCame(): void
 }
 
 /** Least size of a mark for a finger and for a mouse. */
@@ -83,6 +85,7 @@ export class Stage {
     this.#brush = this.#moveBrush(find('.brush'))
     const { signal } = this.#stop
     this.plotElement.addEventListener('wheel', (event) => this.#wheel(event), { signal, passive: false })
+    root.ownerDocument.fonts.addEventListener('loadingdone', () => host.lettersCame(), { signal })
     this.#resize = new ResizeObserver(() => {
       // After layout and before painting: the frame that shows the new size shows the new picture.
       this.measure()

@@ -33,6 +33,7 @@ export function readTheme(root: ShadowRoot): Theme {
     ...colours,
     dense: mixDense(colours.mark, colours.panel),
     sans: style.fontFamily || LIGHT_THEME.sans,
-    fontPx: Number.parseFloat(style.fontSize) || LIGHT_THEME.fontPx,
+    // A size of 13.0005 px is one of 13.
+    fontPx: Math.round(Number.parseFloat(style.fontSize) * 100) / 100 || LIGHT_THEME.fontPx,
   }
 }

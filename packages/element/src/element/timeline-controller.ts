@@ -7,7 +7,6 @@ import type { EventTable } from '../state/event-table.js'
 import { independentSources, sourcesById } from '../state/filter.js'
 import { isGraphic, type TimelineState } from '../state/timeline-state.js'
 import { clampWindow, type TimeWindow } from '../time/scale.js'
-import { bringChosen } from './bring-chosen.js'
 import { HostSize } from './host-size.js'
 import { Paced } from './paced.js'
 import { Part } from './part.js'
@@ -20,6 +19,9 @@ import { emit } from './timeline-events.js'
 import { TimelineStore, type StoreHost } from './timeline-store.js'
 import { adoptLater } from './styles/index.js'
 import { writeToolbarWords } from './toolbar-words.js'
+
+/** Nobody reads words that change more often. */
+const WORDS_MS = 250
 
 /** What the controller needs of its element beside what Lit gives. */
 export type TimelineHost = ReactiveElement & StoreHost & ReadingElement & { readonly src: string | null }
@@ -43,7 +45,7 @@ export class TimelineController implements ReactiveController, ReadingHost, Stag
   stage: Stage | null = null
   #toldWindow: TimeWindow | null = null
   #announcer: Announcer | null = null
-  readonly #words = new Paced(() => this.#writeWords())
+  readonly #words = new Paced(() => this.#writeWords(), WORDS_MS)
   #resize: ResizeObserver | null = null
 
   constructor(host: TimelineHost) {
@@ -104,13 +106,16 @@ export class TimelineController implements ReactiveController, ReadingHost, Stag
 
   /** Kept when what was set last is painted. */
   async settled(): Promise<void> {
+    this.store.bringIn()
     // The update begins to fetch what `src` names; what comes makes another one.
     await this.element.updateComplete
-    await this.store.loaded
+    await this.store.loaded()
     await this.element.updateComplete
     await this.reading.settled
     await this.element.updateComplete
     if (!this.element.isConnected) return
+    // Buttons first: what is measured then is measured once. They follow once more where the picture has changed by it.
+    this.stage?.settle()
     this.#paintNow()
     this.stage?.settle()
   }
@@ -119,6 +124,11 @@ export class TimelineController implements ReactiveController, ReadingHost, Stag
     this.plot.setTheme(readTheme(this.#root), this.element.ownerDocument)
     this.#measure()
     this.stage?.invalidate()
+  }
+
+  lettersCame(): void {
+    this.plot.forgetType()
+    this.applyTheme()
   }
 
   #startStage(): void {
@@ -203,9 +213,9 @@ export class TimelineController implements ReactiveController, ReadingHost, Stag
     if (index < 0) return
     if (isGraphic(mode)) void this.stage?.reveal(index)
     if (!byReader) return
-    const { nameOfEvent } = this.reading.want() ?? {}
-    if (nameOfEvent) this.say(nameOfEvent(this.state, index))
-    void this.element.updateComplete.then(() => bringChosen(this.#root, this.size.isNarrow))
+    const reading = this.reading.want()
+    if (reading) this.say(reading.nameOfEvent(this.state, index))
+    void this.element.updateComplete.then(() => reading?.bringChosen(this.#root, this.size.isNarrow))
   }
 
   /** Folds a lane, or opens it again. */

@@ -1,5 +1,5 @@
 import { parseDocument, type ParsedDocument } from '@event-timeline/core/document'
-import type { Diagnostic, TimelineDocument } from '@event-timeline/core/model'
+import type { Diagnostic, TimelineDocument, TimelineEvent } from '@event-timeline/core/model'
 import { chooseWordingLanguage } from '@event-timeline/core/wording'
 import { stringsFor } from '../i18n/strings-for.js'
 import type { Strings } from '../i18n/strings.js'
@@ -12,8 +12,9 @@ import { EMPTY_STATE, reduce, TIMELINE_MODES, type TimelineAction, type Timeline
 import type { TimeWindow } from '../time/scale.js'
 import { chooseFirst } from './choose-first.js'
 import { Loader } from './loader.js'
+import { Paced } from './paced.js'
 import { Part } from './part.js'
-import { DATES } from './parts.js'
+import { DATES, GROWTH } from './parts.js'
 import { readChildren, readSource } from './read-input.js'
 import { emit } from './timeline-events.js'
 import { CLOSED_SHELL, type ShellState } from './view.js'
@@ -25,6 +26,9 @@ export type Phase = 'empty' | 'loading' | 'building' | 'ready' | 'failed'
 
 /** Above this many, columns are put in order in slices, between which the page goes on. */
 const MOST_AT_ONCE = 200_000
+
+/** Events that come one by one are added together, at this pace. */
+const ADDING_MS = 100
 
 /** What the store reads of its element, and where it sends events. */
 export interface StoreHost extends HTMLElement {
@@ -55,6 +59,16 @@ export class TimelineStore {
   /** The choice that was asked for, whether or not that event is there already. */
   wanted: string | null = null
   #data: TimelineData = null
+  /** Events that wait to be added, and those that stand behind columns already. */
+  #waiting: TimelineEvent[] = []
+  #behind: TimelineEvent[] = []
+  #isGrowing = false
+  readonly #adding = new Paced(() => this.bringIn(), ADDING_MS)
+  readonly #growth = new Part(
+    () => GROWTH.with((growth) => growth),
+    () => this.bringIn(),
+    (error) => this.#tell('not-loaded', String(error)),
+  )
   /** Data has come, and nothing of it was chosen yet. */
   #isNew = false
 
@@ -79,25 +93,60 @@ export class TimelineStore {
 
   setData(data: TimelineData): void {
     this.#data = data
+    this.#waiting = []
+    this.#behind = []
+    this.#isGrowing = false
     this.#loader.abort()
     if (data === null) this.#clear()
-    else if ('columns' in data) this.#setColumns(data.columns)
+    else if ('columns' in data) this.#build(data.columns)
     else this.read(parseDocument(data))
   }
 
-  #setColumns(columns: TimelineColumns): void {
+  #build(columns: TimelineColumns): void {
     if (columns.start.length <= MOST_AT_ONCE) {
-      this.#show(null, tableFromColumns(columns), [])
+      this.#built(tableFromColumns(columns))
       return
     }
-    this.phase = 'building'
-    this.#loader.build(columnSteps(columns), (table) => this.#show(null, table, []))
+    // What grows stays in sight until there is more of it.
+    if (!this.#isGrowing) this.phase = 'building'
+    this.#loader.build(columnSteps(columns), (table) => this.#built(table))
     this.#changed(true)
   }
 
+  #built(table: EventTable): void {
+    this.#isGrowing = false
+    this.#show(null, table, [])
+  }
+
   /** Kept when nothing is being fetched or built any more. */
-  get loaded(): Promise<unknown> {
-    return Promise.all([this.#loader.done, this.#dates.settled])
+  async loaded(): Promise<void> {
+    await this.#growth.settled
+    do await Promise.all([this.#loader.done, this.#dates.settled])
+    while (this.#isGrowing)
+  }
+
+  /** Adds events: the first at once, those that follow at a pace. */
+  add(events: readonly TimelineEvent[]): void {
+    for (const event of events) this.#waiting.push(event)
+    this.#adding.soon()
+  }
+
+  /** Brings in those that wait. */
+  bringIn(): void {
+    const isBusy = this.#isGrowing || this.phase === 'loading'
+    const growth = this.#waiting.length > 0 && !isBusy ? this.#growth.want() : null
+    if (!growth) return
+    const events = this.#waiting.splice(0)
+    const { document, language, table } = this.state
+    this.windowWasSet ||= table.count > 0
+    if (!this.#data || !('columns' in this.#data)) {
+      const merged = growth.mergeEvents(document, language, events)
+      if (merged.document) this.#show(merged.document, tableFromEvents(merged.document.events), merged.diagnostics)
+      return
+    }
+    this.#behind = [...this.#behind, ...events]
+    this.#isGrowing = true
+    this.#build(growth.appendEvents(this.#data.columns, this.#behind))
   }
 
   /** Reads what stands in the element, where neither `src` nor `data` is given. */
@@ -122,12 +171,6 @@ export class TimelineStore {
     )
   }
 
-  /** Shows another document in place of the one that is shown; the window stays where it is. */
-  replace({ document, diagnostics }: ParsedDocument): void {
-    this.windowWasSet ||= this.state.table.count > 0
-    if (document) this.#show(document, tableFromEvents(document.events), diagnostics)
-  }
-
   read({ document, diagnostics }: ParsedDocument): void {
     if (document) this.#show(document, tableFromEvents(document.events), diagnostics)
     else this.#fail(diagnostics[0]?.code ?? 'not-a-document', diagnostics[0]?.message ?? '')
@@ -141,6 +184,7 @@ export class TimelineStore {
     this.#isNew = true
     this.ask()
     emit(this.#host, 'timeline-load', { events: table.count, diagnostics })
+    this.bringIn()
   }
 
   #clear(): void {

@@ -1,69 +1,95 @@
-import { reduce, EMPTY_STATE, type TimelineState } from '../state/timeline-state.js'
+import { nameOfItem, outlineOf } from '../a11y/outline.js'
+import type { TimelineColumns } from '../state/columns.js'
 import { tableFromColumns } from '../state/table-from-columns.js'
-import { type Steps } from '../state/steps.js'
-import { LIGHT_THEME } from '../theme/theme.js'
+import { EMPTY_STATE, reduce, type TimelineState } from '../state/timeline-state.js'
+import type { Steps } from '../state/steps.js'
+import { LIGHT_THEME, SANS, SERIF } from '../theme/theme.js'
 import { DAY_MS, type TimeWindow } from '../time/scale.js'
 import { Plot } from './plot.js'
 import { styles } from './styles/index.js'
 import { readingStyles } from './styles/reading.js'
 
-const EVENTS = 600
+/** Few events, of which each has its row, then many. */
+const SIZES = [40, 600] as const
+const MANY_EVENTS = 10_000
 const LANES = ['A', 'B', 'C', 'D', 'E', 'F']
-const WINDOWS = 24
+const WINDOWS = 7
 const WIDTH_PX = 930
 const HEIGHT_PX = 600
-/** One step is done in less; where less is left of an idle time, the next one is waited for. */
+/** Most steps are done in less; where less is left of an idle time, the next one is waited for. */
 const STEP_MS = 6
 
-/** Draws a timeline that nobody sees, step by step in idle time, while a page waits for its data: what the engine has not
- *  run yet runs ten times slower, and would do so between data and picture. Ends as soon as `isOver` says so. Where the
- *  browser does not tell when it is idle, nothing is done. */
-export function warmUp(owner: Document, isOver: () => boolean): void {
+/** Rehearses a first picture, step by step in idle time, while a page waits for its data: what the engine has not run yet
+ *  runs ten times slower, and would do so between data and picture. Nothing of it comes on the page. Ends as soon as
+ *  `isOver` says so; where the browser does not tell when it is idle, nothing is done. */
+export async function warmUp(owner: Document, isOver: () => boolean): Promise<void> {
   const view = owner.defaultView
   if (!view || !('requestIdleCallback' in view)) return
-  const steps = drawUnseen(owner)
-  const work = (deadline: IdleDeadline): void => {
-    while (deadline.timeRemaining() > STEP_MS) if (isOver() || steps.next().done) return
-    view.requestIdleCallback(work)
+  const steps = rehearse(owner)
+  for (let isDone: boolean | undefined = false; !isDone;) {
+    const idle = await new Promise<IdleDeadline>((resolve) => view.requestIdleCallback(resolve))
+    while (!isDone && idle.timeRemaining() > STEP_MS) isDone = (isOver() ? steps.return() : steps.next()).done
   }
-  view.requestIdleCallback(work)
 }
 
-function* drawUnseen(owner: Document): Steps<void> {
+function* rehearse(owner: Document): Steps<void> {
   // A sheet is read when it is first asked for.
   for (const style of [...styles, ...readingStyles]) if (style.styleSheet) yield
+  const paper = owner.createElement('canvas').getContext('2d')
+  for (const font of [SANS, SERIF].flatMap((family) => [`400 15px ${family}`, `600 15px ${family}`])) {
+    if (paper) paper.font = font
+    paper?.measureText('A')
+    yield
+  }
+  const element = owner.createElement('event-timeline')
+  try {
+    element.data = { columns: made(SIZES[0]) }
+    element.connectedCallback()
+    yield
+    yield* draw(owner)
+    for (let time = 0; time < 2; time++) {
+      yield
+      tableFromColumns(made(MANY_EVENTS))
+    }
+  } finally {
+    element.disconnectedCallback()
+  }
+}
+
+function* draw(owner: Document): Steps<void> {
   const plot = new Plot(() => '')
   plot.setTheme(LIGHT_THEME, owner)
   const canvas = owner.createElement('canvas')
-  const state = made()
-  yield
-  for (const window of windowsInto(state.extent)) {
-    const scene = plot.scene({ ...state, window }, WIDTH_PX, HEIGHT_PX)
+  for (const size of SIZES) {
     yield
-    plot.paint(canvas, scene)
-    yield
+    const state = stateOf(made(size))
+    for (const window of windowsInto(state.extent)) {
+      yield
+      const scene = plot.scene({ ...state, window }, WIDTH_PX, HEIGHT_PX)
+      yield
+      plot.paint(canvas, scene)
+      for (const item of outlineOf(scene, state).slice(0, 9)) nameOfItem(state, item)
+    }
+    plot.paintOverview(canvas, state, WIDTH_PX, 60)
   }
-  plot.paintOverview(canvas, state, WIDTH_PX, 60)
+}
+
+function stateOf(columns: TimelineColumns): TimelineState {
+  const table = tableFromColumns(columns)
+  return reduce(EMPTY_STATE, { type: 'load', document: null, table, diagnostics: [], otherTitle: '' })
 }
 
 /** Events of every length in lanes large and small, with words of every length. */
-function made(): TimelineState {
-  const start = Float64Array.from({ length: EVENTS }, (_, row) => Math.round(((row * 0.618) % 1) * 1800) * DAY_MS)
-  const columns = {
+function made(count: number): TimelineColumns {
+  const start = Float64Array.from({ length: count }, (_, row) => Math.round(((row * 0.618) % 1) * 1800) * DAY_MS)
+  return {
     start,
     end: start.map((from, row) => (row % 5 === 0 ? from + ((row % 23) + 1) * DAY_MS : NaN)),
     lane: Uint16Array.from(start, (_, row) => Math.floor(((row * 0.414) % 1) ** 2 * LANES.length)),
     lanes: LANES,
-    title: (row: number) => 'An event, and what is to be told of it in some more words'.slice(0, 12 + (row % 45)),
+    title: (row) => 'An event, and what is to be told of it in some more words'.slice(0, 12 + (row % 45)),
     id: String,
   }
-  return reduce(EMPTY_STATE, {
-    type: 'load',
-    document: null,
-    table: tableFromColumns(columns),
-    diagnostics: [],
-    otherTitle: '',
-  })
 }
 
 /** From all of it to a day. */

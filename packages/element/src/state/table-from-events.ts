@@ -55,7 +55,12 @@ export function tableFromEvents(events: readonly TimelineEvent[]): EventTable {
   }
 }
 
+/** Events are never changed: a document that grows by one has its others placed already. */
+const known = new WeakMap<TimelineEvent, Placed>()
+
 function placeEvent(event: TimelineEvent): Placed {
+  const before = known.get(event)
+  if (before) return before
   const bounds = boundsOf(event.date)
   const start = bounds?.startMs ?? NaN
   const end = bounds?.endMs ?? NaN
@@ -63,7 +68,9 @@ function placeEvent(event: TimelineEvent): Placed {
     (event.status === 'planned' ? FLAG_PLANNED : 0) |
     (event.status === 'denied' ? FLAG_DENIED : 0) |
     (event.date.approximate ? FLAG_APPROXIMATE : 0)
-  return { event, start, end, shape: chooseShape(event, start, end), flags, weight: weightOf(event) }
+  const placed = { event, start, end, shape: chooseShape(event, start, end), flags, weight: weightOf(event) }
+  known.set(event, placed)
+  return placed
 }
 
 function chooseShape(event: TimelineEvent, start: number, end: number): Shape {

@@ -32,8 +32,9 @@ export const COLOUR_TOKENS = [
 
 export type ColourToken = (typeof COLOUR_TOKENS)[number]
 
-/** Letters of the graphic, where the page sets no others. */
+/** Letters of the graphic, and of headlines and quotes, where the page sets no others. */
 export const SANS = 'Inter, system-ui, sans-serif'
+export const SERIF = 'Charter, Georgia, serif'
 
 /** The light theme, for exports and tests without a page. */
 export const LIGHT_THEME: Theme = {

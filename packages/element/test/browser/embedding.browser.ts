@@ -1,7 +1,11 @@
 import { expect, oneEvent } from '@open-wc/testing'
+import type { TimelineEvent } from '@event-timeline/core/model'
+import { warmUp } from '../../src/element/warm-up.js'
 import type { EventTimeline } from '../../src/index.js'
+import { isSingle } from '../../src/scene/marks.js'
+import { FIRST, manyColumns, SPAN } from '../fixtures/many.js'
 import { SUMMIT } from '../fixtures/summit.js'
-import { clearPage, inside, mount, query } from './mount.js'
+import { clearPage, inside, mount, nextFrame, query } from './mount.js'
 
 afterEach(clearPage)
 
@@ -80,6 +84,84 @@ describe('input', () => {
     element.mode = 'table'
     await element.rendered
     expect(inside(element).textContent).to.contain('Ein neues Ereignis')
+  })
+})
+
+const added = (number: number, title = `Ereignis ${String(number)}`): TimelineEvent => {
+  const day = new Date(Date.UTC(2023, 8, 20) + (number % 300) * 86_400_000).toISOString().slice(0, 10)
+  const { date } = SUMMIT.events[9] as TimelineEvent
+  return {
+    ...(SUMMIT.events[9] as TimelineEvent),
+    id: `neu-${String(number)}`,
+    title,
+    evidence: [],
+    date: { ...date, edtf: day, earliest: day, latest: day },
+  }
+}
+
+describe('a thousand events, one by one', () => {
+  it('behind a document: window, choice and filter stay, and in the end all are there', async () => {
+    const element = await mount(SUMMIT)
+    const { window, selected } = element
+    let told = 0
+    element.addEventListener('timeline-load', (event) => (told = event.detail.events))
+    for (let number = 0; number < 1000; number++) {
+      element.addEvents([added(number)])
+      if (number % 50 === 0) await nextFrame()
+    }
+    element.addEvents([added(7, 'Dasselbe, anders erzählt')])
+    await element.rendered
+    expect(told).to.equal(SUMMIT.events.length + 1000)
+    expect(element.window).to.deep.equal(window)
+    expect(element.selected).to.equal(selected)
+    expect(element.toCSV()).to.contain('Dasselbe, anders erzählt').and.not.to.contain('Ereignis 7"')
+    expect(query(element, '.tally').textContent).to.contain(String(SUMMIT.events.length))
+  })
+
+  it('behind columns: what is drawn stays in its row', async () => {
+    const element = await mount(manyColumns(10_000), { width: 1280, height: 720 })
+    element.window = [FIRST + SPAN * 0.2, FIRST + SPAN * 0.3]
+    await element.rendered
+    const rows = (): readonly string[] =>
+      (element.scene?.marks ?? []).flatMap((mark) =>
+        isSingle(mark) ? [`${String(Math.round(mark.x0))} ${String(Math.round(mark.y))}`] : [],
+      )
+    const before = rows()
+    for (let number = 0; number < 1000; number++) {
+      element.addEvents([{ ...added(number), kind: 'Politik' }])
+      if (number % 50 === 0) await nextFrame()
+    }
+    await element.rendered
+    expect(element.source.meta()).to.have.property('count', 11_000)
+    expect(rows()).to.deep.equal(before)
+  })
+
+  it('a choice of what was added just before', async () => {
+    const element = await mount(SUMMIT)
+    element.addEvents([added(1)])
+    element.addEvents([added(2)])
+    element.select('neu-2')
+    await element.rendered
+    expect(element.selected).to.equal('neu-2')
+  })
+})
+
+describe('before there is a picture', () => {
+  it('one is rehearsed in idle time, and nothing of it comes on the page', async () => {
+    const changes: MutationRecord[] = []
+    const observer = new MutationObserver((records) => changes.push(...records))
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+    let asked = 0
+    await warmUp(document, () => ++asked < 0)
+    observer.disconnect()
+    expect(asked).to.be.greaterThan(10)
+    expect(changes).to.deep.equal([])
+  })
+
+  it('and no longer than until there is one', async () => {
+    let asked = 0
+    await warmUp(document, () => ++asked > 3)
+    expect(asked).to.equal(4)
   })
 })
 

@@ -96,6 +96,22 @@ describe('the picture follows the page', () => {
     expect(await ink()).not.to.equal(light)
   })
 
+  it('letters that the page fetches late are measured when they are there', async () => {
+    const element = await mount(SUMMIT)
+    const widths = (): readonly number[] => (element.scene?.labels ?? []).map(({ text, width }) => width / text.length)
+    const before = Math.max(...widths())
+    const { prototype } = CanvasRenderingContext2D
+    const measure = Object.getOwnPropertyDescriptor(prototype, 'measureText') as PropertyDescriptor
+    prototype.measureText = function (text) {
+      return { ...(measure.value as typeof prototype.measureText).call(this, text), width: text.length * 14 }
+    }
+    document.fonts.dispatchEvent(new Event('loadingdone'))
+    await element.rendered
+    expect(Math.min(...widths())).to.be.greaterThan(before)
+    Object.defineProperty(prototype, 'measureText', measure)
+    document.fonts.dispatchEvent(new Event('loadingdone'))
+  })
+
   it('a resize gives what a fresh start at that size would', async () => {
     const element = await mount(SUMMIT, { height: 700 })
     element.style.width = '900px'

@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from 'lit'
-import { SANS } from '../../theme/theme.js'
+import { SANS, SERIF } from '../../theme/theme.js'
 
 /** Each token has a public name, so that a page can set its own paper and ink. Everything else is private. */
 export const tokensStyles = css`
@@ -16,7 +16,7 @@ export const tokensStyles = css`
     --_plan: var(--event-timeline-plan, light-dark(#66635c, #b6b2a8));
     --_focus: var(--event-timeline-focus, light-dark(#1c1b19, #ece9e2));
     --_highlight: var(--event-timeline-highlight, light-dark(#f6e3d3, #4a3427));
-    --_serif: var(--event-timeline-serif, Charter, Georgia, serif);
+    --_serif: var(--event-timeline-serif, ${unsafeCSS(SERIF)});
     --_sans: var(--event-timeline-sans, ${unsafeCSS(SANS)});
     --_size: var(--event-timeline-font-size, 0.9375rem);
     display: flex;
