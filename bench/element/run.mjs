@@ -1,6 +1,7 @@
 // node bench/element/run.mjs [--n 1000,10000] [--reps 3] [--peers a,b] [--write]
 // The element beside other timelines and beside a bare canvas: each peer in a browser of its own, turn about within a
 // repetition. Prints a table of Markdown; --write puts it into docs/benchmarks.md.
+import { readFileSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -10,11 +11,21 @@ import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { chromium } from 'playwright-core'
+import { followImports } from '../../scripts/check-size.mjs'
 
-const PEERS = ['event-timeline', 'bare-canvas', 'timelines-chart', 'vis-timeline']
+const PEERS = [
+  'event-timeline',
+  'event-timeline-at-once',
+  'bare-canvas',
+  'bare-image',
+  'event-drops',
+  'timelines-chart',
+  'vis-timeline',
+]
 const SLOWEST_MS = 20_000
 const here = fileURLToPath(new URL('.', import.meta.url))
-const element = fileURLToPath(new URL('../../packages/element/dist/event-timeline.js', import.meta.url))
+const dist = fileURLToPath(new URL('../../packages/element/dist/', import.meta.url))
+const element = join(dist, 'event-timeline.js')
 const report = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url))
 
 const { values: options } = parseArgs({
@@ -28,8 +39,15 @@ const { values: options } = parseArgs({
 const sizes = options.n.split(',').map(Number)
 const peers = options.peers.split(',')
 
+/** What the element loads before it draws; the bundle of its page has all of its parts in it. */
+function ownBytes() {
+  const read = (file) => readFileSync(join(dist, file), 'utf8')
+  const { atOnce } = followImports('event-timeline.js', read)
+  return atOnce.reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0)
+}
+
 async function bundle(peer) {
-  const source = `import * as peer from './peers/${peer}.mjs'; import { measure } from './page.mjs'; measure(peer)`
+  const source = `import * as peer from './peers/${peer.replace(AT_ONCE, '')}.mjs'; import { measure } from './page.mjs'; measure(peer)`
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: here },
     bundle: true,
@@ -40,14 +58,22 @@ async function bundle(peer) {
     outdir: here,
     legalComments: 'none',
     alias: { '@event-timeline/element/event-timeline.js': element },
+    define: { global: 'globalThis' },
     loader: { '.png': 'empty', '.svg': 'empty', '.less': 'empty' },
     logLevel: 'error',
   })
   const text = (end) => outputFiles.find((file) => file.path.endsWith(end))?.text ?? ''
   const script = text('.js')
   const style = text('.css')
-  return { script, style, kilobytes: (gzipSync(script, { level: 9 }).length + gzipSync(style).length) / 1000 }
+  const gzipped = peer.startsWith('event-timeline') ? ownBytes() : gzipSync(script, { level: 9 }).length
+  return { script, style, kilobytes: (gzipped + gzipSync(style).length) / 1000 }
 }
+
+/** Data that is there with the page: the element has no idle time to rehearse in. */
+const AT_ONCE = '-at-once'
+const WITHOUT_IDLE = '<script>delete window.requestIdleCallback</script>'
+/** What a page does between its script and its data. */
+const IDLE_MS = 700
 
 const pages = new Map()
 for (const peer of peers) pages.set(peer, await bundle(peer))
@@ -55,11 +81,12 @@ for (const peer of peers) pages.set(peer, await bundle(peer))
 const server = createServer((request, response) => {
   const [, peer, kind] = (request.url ?? '').split('/')
   const page = pages.get(peer)
+  const first = peer?.endsWith(AT_ONCE) ? WITHOUT_IDLE : ''
   response.setHeader('content-type', kind === 'script' ? 'text/javascript' : 'text/html; charset=utf-8')
   response.end(
     kind === 'script'
       ? page?.script
-      : `<!doctype html><style>body{margin:0;font:13px sans-serif}${page?.style ?? ''}</style><div id="host" style="width:1280px;height:720px;overflow:auto"></div><script type="module" src="/${peer}/script"></script>`,
+      : `<!doctype html>${first}<style>body{margin:0;font:13px sans-serif}${page?.style ?? ''}</style><div id="host" style="width:1280px;height:720px;overflow:auto"></div><script type="module" src="/${peer}/script"></script>`,
   )
 })
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -86,6 +113,7 @@ async function measure(peer, count) {
     await page.goto(`http://127.0.0.1:${String(port)}/${peer}`)
     await page.waitForFunction('globalThis.bench')
     await page.evaluate(`bench.prepare(${String(count)})`)
+    await page.waitForTimeout(IDLE_MS)
     const devtools = await browser.newCDPSession(page)
     const heap = async () => {
       await devtools.send('HeapProfiler.collectGarbage')

@@ -1,49 +1,21 @@
 /** What a canvas costs without a component: sorted columns, counts per pixel, sixty titles; no layout, no hit testing. */
+import { indexLanes, lower } from './sorted-lanes.mjs'
+
 const [WIDTH, HEIGHT, LANES] = [1280, 720, 6]
 const LANE = HEIGHT / LANES
 let context
 let lanes
 let titleOf
 
-/** Starts are whole minutes: minute and row together are one number, and numbers sort fast. */
-const MINUTE = 60_000
-const ROWS = 2 ** 20
-
 export function mount(host, events, [from, to]) {
-  const keys = Float64Array.from(events, (event, row) => (event.start / MINUTE) * ROWS + row).sort()
-  const sizes = new Uint32Array(LANES)
-  for (const { lane } of events) sizes[lane]++
-  lanes = Array.from(sizes, (size) => ({
-    times: new Float64Array(size),
-    ends: new Float64Array(size),
-    rows: new Uint32Array(size),
-  }))
+  lanes = indexLanes(events, LANES)
   titleOf = (row) => events[row].title
-  const filled = new Uint32Array(LANES)
-  for (let at = 0; at < keys.length; at++) {
-    const row = keys[at] % ROWS
-    const { lane, start, end } = events[row]
-    const { times, ends, rows } = lanes[lane]
-    const place = filled[lane]++
-    times[place] = start
-    rows[place] = row
-    ends[place] = Math.max(end ?? -Infinity, place > 0 ? ends[place - 1] : -Infinity)
-  }
   const canvas = document.createElement('canvas')
   canvas.width = WIDTH
   canvas.height = HEIGHT
   host.append(canvas)
   context = canvas.getContext('2d', { alpha: false })
   show(from, to)
-}
-
-function lower(values, wanted, low, high) {
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (values[middle] < wanted) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 export function show(from, to) {
