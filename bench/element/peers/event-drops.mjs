@@ -2,6 +2,8 @@ import * as d3 from 'd3v4'
 import eventDrops from 'event-drops'
 import { LANES } from '../data.mjs'
 
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
 // It needs D3 4, and draws dots alone: no words, no length of what lasts.
 let chart
 let config
@@ -30,6 +32,28 @@ export function mount(host, events, [from, to]) {
     bound: { format: d3.timeFormat('%d %B %Y') },
     range: { start: new Date(from), end: new Date(to) },
     zoom: { onZoomStart: null, onZoom: null, onZoomEnd: null, minimumScale: 0, maximumScale: Infinity },
+    axis: {
+      formats: {
+        milliseconds: '%L',
+        seconds: ':%S',
+        minutes: '%I:%M',
+        hours: '%I %p',
+        days: '%a %d',
+        weeks: '%b %d',
+        months: '%B',
+        year: '%Y',
+      },
+    },
+    locale: {
+      dateTime: '%x, %X',
+      date: '%d.%m.%Y',
+      time: '%H:%M:%S',
+      periods: ['AM', 'PM'],
+      days: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+      shortDays: ['Su', 'Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa'],
+      months: MONTHS,
+      shortMonths: MONTHS,
+    },
     numberDisplayedTicks: { small: 3, medium: 5, large: 7, extra: 12 },
     breakpoints: { small: 576, medium: 768, large: 992, extra: 1200 },
   }
