@@ -34,6 +34,8 @@ import { nameInLines, TitleLine, type Named } from './title-line.js'
 const MOST_VISIBLE = 2000
 /** A picture of a crowded lane that names fewer events than this makes more room for names. */
 const LEAST_NAMED = 28
+/** From so many on, no other place is looked for. */
+const ENOUGH_NAMED = 36
 
 interface CrowdedLane {
   readonly lane: PlacedLane
@@ -75,6 +77,8 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
   const taken: Rect[] = []
   const labels: Label[] = []
   const crowded: CrowdedLane[] = []
+  /** Marks of crowded lanes that have no words where their tile has kept room for them. */
+  const unnamed: LabelWish[] = []
   placed.forEach((lane, at) => {
     if (lane.lane.title) taken.push(titleRect(lane, context))
     if (lane.lane.collapsed) addCollapsed(lane, at)
@@ -86,11 +90,12 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
     const width = context.measure(mark.note.text, 'small')
     taken.push({ x: mark.note.x, y: mark.note.y - metrics.fontPx / 2, width, height: metrics.fontPx })
   }
+  if (labels.length < ENOUGH_NAMED) wishes.push(...unnamed)
   labels.push(...placeLabels(wishes, marks, [...taken, ...labels.map(labelBox)], table, context))
   if (labels.length < LEAST_NAMED && crowded.length > 0) {
     const named = new Set(labels.map((label) => label.index))
-    const unnamed = marks.filter((mark): mark is SingleMark => isSingle(mark) && !named.has(mark.index))
-    makeRoom(unnamed, LEAST_NAMED - labels.length, labels, marks, table, context)
+    const silent = marks.filter((mark): mark is SingleMark => isSingle(mark) && !named.has(mark.index))
+    makeRoom(silent, LEAST_NAMED - labels.length, labels, marks, table, context)
   }
   addCounted()
   const bands = placed.map((lane): LaneBand => ({
@@ -261,7 +266,7 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
       marks.push(mark)
       const label = placeBeside(mark, item, table, context)
       if (label) labels.push(label)
-      else wishes.push({ mark, side: item.side === 'left' ? 'left' : 'right', weight: table.weight(item.index) })
+      else unnamed.push({ mark, side: item.side === 'left' ? 'left' : 'right', weight: table.weight(item.index) })
     }
   }
 }

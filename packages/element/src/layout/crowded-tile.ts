@@ -6,7 +6,7 @@ import { markSpan, rowsOf } from './layout-lane.js'
 import { LABEL_SHARE, ownRow, type LongRanges } from './long-ranges.js'
 import { ITEM_GAP_PX, type Side } from './pack-rows.js'
 import { shift, toDraft, type Candidate, type Draft } from './tile-draft.js'
-import { titleWidth } from './title-width.js'
+import { titleWidths } from './title-width.js'
 
 /** Width of a column that counts, at the coarsest scale of a level. */
 export const COLUMN_PX = 7
@@ -71,6 +71,7 @@ export function buildTile(
   const tileMs = TILE_COLUMNS * columnMs
   const begin = index.positionOf(number * tileMs)
   const end = index.positionOf((number + 1) * tileMs, begin)
+  const widths = titleWidths(table, context)
   const isAll = end - begin <= FEW * rows
   const reach = neighbours.length > 0 ? REACH_PX : 0
   const lowest = -reach
@@ -114,8 +115,8 @@ export function buildTile(
   ]
   placeAll()
   shown.sort((a, b) => a - b)
-  drafts.forEach((draft) => grow(draft, metrics.fullLabelPx))
-  const items = drafts.map((draft) => grow(draft, metrics.longLabelPx))
+  drafts.forEach((draft) => grow(draft, widths.full))
+  const items = drafts.map((draft) => grow(draft, widths.long))
   return { items: [...longItems, ...items], shown, taken: [...crossing, ...drafts] }
 
   /** Where all events are tried, the words of some may cost others theirs: then all begin with less, and then they are
@@ -177,7 +178,7 @@ export function buildTile(
   }
 
   function wordsOf(candidate: Candidate): number {
-    if (candidate.words < 0) candidate.words = titleWidth(table, candidate.index, metrics.fullLabelPx, context)
+    if (candidate.words < 0) candidate.words = widths.full(candidate.index)
     return candidate.words
   }
 
@@ -245,10 +246,10 @@ export function buildTile(
   }
 
   /** Words take what is left beside them, as far as they need it. */
-  function grow(draft: Draft, mostPx: number): TileItem {
+  function grow(draft: Draft, widthOf: (index: number) => number): TileItem {
     const { index: one, row, side, x0, x1 } = draft
     // No more than all its words need; the estimate may be a little short.
-    const most = side === 'none' ? 0 : titleWidth(table, one, mostPx, context) + 6
+    const most = side === 'none' ? 0 : widthOf(one) + 6
     let toRight = Math.min(most, highest - x1 - metrics.labelGapPx)
     let toLeft = Math.min(most, x0 - metrics.labelGapPx - lowest)
     for (let at = row; at < row + draft.rows; at++) {

@@ -3,6 +3,7 @@ import type { LaneIndex } from '../state/lane-index.js'
 import { roughWidth } from './fit-text.js'
 import type { LayoutContext } from './layout-context.js'
 import { markSpan, rowsOf, wordsWithin } from './layout-lane.js'
+import { titleWidths } from './title-width.js'
 
 /** Where more than this meet, they are counted and not drawn. */
 const MOST_AROUND = 40
@@ -46,6 +47,7 @@ export class LongRanges {
   readonly #neighbours = new Map<number, readonly number[]>()
   readonly #settled = new Map<number, number>()
   readonly #sparse = new Map<number, boolean>()
+  readonly #crossingAt = new Map<number, readonly number[]>()
 
   /** `chosen`: position of the chosen event, -1 for none. */
   constructor(
@@ -76,20 +78,12 @@ export class LongRanges {
 
   /** Those that are drawn and stand, in part or wholly, within [fromMs, toMs). */
   within(fromMs: number, toMs: number): readonly LongItem[] {
-    const index = this.#index
     const found: LongItem[] = []
     if (this.#longRows > 0) {
       const labelMs = this.#context.metrics.fullLabelPx * this.#msPerPx
-      const crossing = new Set<number>()
       // Words reach further than their event: what ends a little before is asked for too.
-      for (const edge of [fromMs - labelMs, fromMs, toMs]) {
-        // Where much begins around the edge, nothing that crosses it has few around it.
-        if (index.countStarting(edge - labelMs, edge + labelMs) > MOST_STARTS) continue
-        if (index.countOngoing(edge) > MOST_AROUND + MOST_STARTS) continue
-        index.visible(edge, edge, MOST_AROUND + MOST_STARTS, (_, position) => crossing.add(position))
-      }
-      for (const position of crossing) {
-        if (!this.isLong(position) || !this.#isSparse(position)) continue
+      const edges = [fromMs - labelMs, fromMs, toMs]
+      for (const position of new Set(edges.flatMap((edge) => this.#crossing(edge)))) {
         const item = this.itemOf(position)
         const row = item.reach * this.#msPerPx > fromMs ? this.rowOf(position) : -1
         if (row >= 0) found.push({ ...item, row })
@@ -99,6 +93,26 @@ export class LongRanges {
     if (chosen && this.isLong(chosen.position) && !found.some((item) => item.position === chosen.position)) {
       if (chosen.x0 * this.#msPerPx < toMs && chosen.reach * this.#msPerPx > fromMs) found.push(chosen)
     }
+    return found
+  }
+
+  /** Positions of those that may be drawn and go on across an edge; a tile and the next one share it. */
+  #crossing(edgeMs: number): readonly number[] {
+    const known = this.#crossingAt.get(edgeMs)
+    if (known) return known
+    const index = this.#index
+    const found: number[] = []
+    const labelMs = this.#context.metrics.fullLabelPx * this.#msPerPx
+    // Where much begins around the edge, nothing that crosses it has few around it.
+    const isSparse =
+      index.countStarting(edgeMs - labelMs, edgeMs + labelMs) <= MOST_STARTS &&
+      index.countOngoing(edgeMs) <= MOST_AROUND + MOST_STARTS
+    if (isSparse) {
+      index.visible(edgeMs, edgeMs, MOST_AROUND + MOST_STARTS, (_, position) => {
+        if (this.isLong(position) && this.#isSparse(position)) found.push(position)
+      })
+    }
+    this.#crossingAt.set(edgeMs, found)
     return found
   }
 
@@ -115,9 +129,11 @@ export class LongRanges {
     const { metrics, measure } = this.#context
     const index = this.#index.members[position] as number
     const [x0, x1] = markSpan(this.#table, index, this.#msPerPx, metrics.dotRadiusPx)
-    const style = index === this.#chosenIndex ? 'bold' : 'label'
     const rows = Math.min(this.#rows, rowsOf(this.#table, index, x1 - x0, metrics))
-    const words = roughWidth(this.#table.title(index), metrics.fullLabelPx, style, measure)
+    const words =
+      index === this.#chosenIndex
+        ? roughWidth(this.#table.title(index), metrics.fullLabelPx, 'bold', measure)
+        : titleWidths(this.#table, this.#context).full(index)
     const beside = Math.min(words, metrics.fullLabelPx * LABEL_SHARE)
     const isBar = shapeOf(this.#table, index) !== 'dot'
     const reach = x1 + (wordsWithin(x1 - x0, beside, isBar) ? 0 : beside + metrics.labelGapPx)

@@ -16,7 +16,7 @@ const MOST_IN_LINE = 9
 /** Events that are looked at for them. */
 const MOST_ASKED = 40
 /** Stretches of the window of which the weightiest is named. */
-const SLOTS = 16
+const SLOTS = 40
 /** After the words of one, before the sign of the next. */
 const GAP_PX = 11
 /** A bar longer than this is cut. */
@@ -224,7 +224,7 @@ export function nameInLines(lines: readonly TitleLine[], wanted: number): readon
   let missing = wanted
   const begun = lines.map((): Named[] => [])
   const found = lines.map((line) => line.begun())
-  for (let turn = 0; turn < MOST_IN_LINE; turn++) {
+  for (let turn = 0; turn < SLOTS; turn++) {
     lines.forEach((line, at) => {
       const index = found[at]?.[turn]
       const named = index === undefined || missing <= 0 ? null : line.placeBegun(index)
