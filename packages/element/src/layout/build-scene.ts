@@ -1,5 +1,4 @@
 import type { Rect } from '../geometry/rect.js'
-import { clamp } from '../geometry/search.js'
 import { CoverStretch } from '../scene/density.js'
 import {
   isSingle,
@@ -17,7 +16,7 @@ import type { Fold } from '../time/fold.js'
 import { levelMsPerPx, levelOf, scaleFor, type TimeScale } from '../time/scale.js'
 import { buildAxis } from '../time/ticks.js'
 import { buildMark } from './build-marks.js'
-import { buildClusterRow, CELL_PX } from './cluster-row.js'
+import { buildClusterRow, placeSigns } from './cluster-row.js'
 import { COLUMN_PX } from './crowded-tile.js'
 import { densestColumn } from './densest-column.js'
 import { buildColumns, type DensityColumns } from './density-columns.js'
@@ -77,6 +76,7 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
   const taken: Rect[] = []
   const labels: Label[] = []
   const crowded: CrowdedLane[] = []
+  const isBesideMany = placed.some((lane) => lane.crowded)
   /** Marks of crowded lanes that have no words where their tile has kept room for them. */
   const unnamed: LabelWish[] = []
   placed.forEach((lane, at) => {
@@ -166,13 +166,8 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
     const top = lane.rowsTop + (lane.rows - 1) * metrics.rowPx
     for (const index of row.singles) addSingle(index, at, top, 'right')
     const radius = metrics.dotRadiusPx * 2
-    for (const { atMs, members } of row.groups) {
-      const x = scale.timeToPx(atMs)
-      const isNear = x + CELL_PX / 2 >= 0 && x - CELL_PX / 2 <= context.widthPx
-      // A sign outside still stands for what begins inside.
-      if (isNear || members.some(isInside))
-        marks.push(toCluster(members, clamp(x, radius, context.widthPx - radius), top + metrics.rowPx / 2, radius, at))
-    }
+    const signs = placeSigns(row.groups, scale, radius, isBesideMany ? isInside : null)
+    for (const { x, members } of signs) marks.push(toCluster(members, x, top + metrics.rowPx / 2, radius, at))
   }
 
   function toCluster(members: readonly number[], x: number, y: number, radius: number, lane: number): ClusterMark {
