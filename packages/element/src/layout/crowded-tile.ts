@@ -21,6 +21,8 @@ const FEW = 24
 const REACH_PX = TILE_PX * 0.45
 /** So many names a row need no try with shorter words. */
 const ENOUGH = 3
+/** How far a mark may stand out of its tile: as far as that of a moment at the edge does. */
+const RIM_PX = 24
 /** Shares of a full label that an event is given room for, in turns: in the last one for its mark alone, which is tried
  *  only where all events are. */
 const TURNS = [LABEL_SHARE, 0.4, 0.26, 0] as const
@@ -52,7 +54,7 @@ export interface Tile {
  *                      ─▶ once more, with fewer words ─▶ words grow into what is left
  *
  *  An event's own row follows from the event alone, so that it tends to stay there from level to level. What finds no
- *  row is counted in the columns. Marks stay within the tile. Every second tile is laid out by itself; those between know
+ *  row is counted in the columns. Marks stay within the tile, or nearly so. Every second tile is laid out by itself; those between know
  *  their neighbours, and their words may reach into them. */
 export function buildTile(
   table: EventTable,
@@ -73,7 +75,7 @@ export function buildTile(
   const end = index.positionOf((number + 1) * tileMs, begin)
   const widths = titleWidths(table, context)
   const isAll = end - begin <= FEW * rows
-  const reach = neighbours.length > 0 ? REACH_PX : 0
+  const reach = neighbours.length > 0 ? REACH_PX : RIM_PX
   const lowest = -reach
   const highest = TILE_PX - ITEM_GAP_PX + reach
   let taken: Draft[][] = Array.from({ length: rows }, () => [])
@@ -190,7 +192,7 @@ export function buildTile(
       const [from, to] = markSpan(table, one, msPerPx, metrics.dotRadiusPx)
       const x0 = from - originPx
       const x1 = to - originPx
-      if (x0 < 0 || x1 > TILE_PX - ITEM_GAP_PX) return
+      if (x0 < -RIM_PX || x1 > TILE_PX - ITEM_GAP_PX + RIM_PX) return
       const high = Math.min(rows, rowsOf(table, one, x1 - x0, metrics))
       found.push({ position, index: one, x0, x1, rows: high, weight: table.weight(one), words: -1 })
     }
