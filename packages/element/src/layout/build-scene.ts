@@ -140,7 +140,11 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
   function addPacked(lane: PlacedLane, at: number): void {
     // The last row belongs to the clusters of a lane that needs them.
     const rows = lane.clusters ? Math.max(0, lane.rows - 1) : lane.rows
-    const packing = packLane(table, lane.lane, level, 'words', lane.clusters ? rows : Math.max(rows, 1), context)
+    const most = lane.clusters ? rows : Math.max(rows, 1)
+    const worded = packLane(table, lane.lane, level, 'words', most, context)
+    // Its rows are enough for marks alone: none is lost for the words of another.
+    const isLost = !lane.clusters && worded.rowOf.includes(-1)
+    const packing = isLost ? packLane(table, lane.lane, level, 'marks', most, context) : worded
     // Marks are wider than their times: look a little past both edges.
     const rimMs = 40 * scale.msPerPx
     lane.lane.index.visible(window.from - rimMs, window.to + rimMs, MOST_VISIBLE, (index, position) => {
