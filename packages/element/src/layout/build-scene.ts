@@ -143,7 +143,7 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
     const most = lane.clusters ? rows : Math.max(rows, 1)
     const worded = packLane(table, lane.lane, level, 'words', most, context)
     // Its rows are enough for marks alone: none is lost for the words of another.
-    const isLost = !lane.clusters && worded.rowOf.includes(-1)
+    const isLost = isBesideMany && !lane.clusters && worded.rowOf.includes(-1)
     const packing = isLost ? packLane(table, lane.lane, level, 'marks', most, context) : worded
     // Marks are wider than their times: look a little past both edges.
     const rimMs = 40 * scale.msPerPx
