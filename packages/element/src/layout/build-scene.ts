@@ -1,7 +1,13 @@
 import type { Rect } from '../geometry/rect.js'
-import { clamp } from '../geometry/search.js'
 import { CoverStretch } from '../scene/density.js'
-import { isSingle, type ClusterMark, type CoverMark, type DensityMark, type Mark } from '../scene/marks.js'
+import {
+  isSingle,
+  type ClusterMark,
+  type CoverMark,
+  type DensityMark,
+  type Mark,
+  type SingleMark,
+} from '../scene/marks.js'
 import type { Label, LaneBand, Scene } from '../scene/scene.js'
 import { foldOfState, foldState } from '../state/fold-state.js'
 import type { TimelineState } from '../state/timeline-state.js'
@@ -10,19 +16,31 @@ import type { Fold } from '../time/fold.js'
 import { levelMsPerPx, levelOf, scaleFor, type TimeScale } from '../time/scale.js'
 import { buildAxis } from '../time/ticks.js'
 import { buildMark } from './build-marks.js'
-import { buildClusterRow, CELL_PX } from './cluster-row.js'
+import { buildClusterRow, placeSigns } from './cluster-row.js'
 import { COLUMN_PX } from './crowded-tile.js'
 import { densestColumn } from './densest-column.js'
 import { buildColumns, type DensityColumns } from './density-columns.js'
-import { layoutCrowded } from './layout-crowded.js'
+import { layoutCrowded, type CrowdedLayout } from './layout-crowded.js'
 import { remember, type LayoutContext } from './layout-context.js'
 import { packLane } from './layout-lane.js'
+import { makeRoom } from './make-room.js'
 import type { Packing, Side } from './pack-rows.js'
 import { labelBox, placeBeside, placeLabels, type LabelWish } from './place-labels.js'
 import { placeLanes, type PlacedLane } from './place-lanes.js'
+import { nameInLines, TitleLine, type Named } from './title-line.js'
 
 /** A lane is asked for no more events than this for one picture; a lane with more of them is a crowded one. */
 const MOST_VISIBLE = 2000
+/** A picture of a crowded lane that names fewer events than this makes more room for names. */
+const LEAST_NAMED = 28
+/** From so many on, no other place is looked for. */
+const ENOUGH_NAMED = 36
+
+interface CrowdedLane {
+  readonly lane: PlacedLane
+  readonly at: number
+  readonly layout: CrowdedLayout
+}
 
 /** Builds the picture of a state.
  *
@@ -57,6 +75,10 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
   const wishes: LabelWish[] = []
   const taken: Rect[] = []
   const labels: Label[] = []
+  const crowded: CrowdedLane[] = []
+  const isBesideMany = placed.some((lane) => lane.crowded)
+  /** Marks of crowded lanes that have no words where their tile has kept room for them. */
+  const unnamed: LabelWish[] = []
   placed.forEach((lane, at) => {
     if (lane.lane.title) taken.push(titleRect(lane, context))
     if (lane.lane.collapsed) addCollapsed(lane, at)
@@ -68,6 +90,14 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
     const width = context.measure(mark.note.text, 'small')
     taken.push({ x: mark.note.x, y: mark.note.y - metrics.fontPx / 2, width, height: metrics.fontPx })
   }
+  if (labels.length < ENOUGH_NAMED) wishes.push(...unnamed)
+  labels.push(...placeLabels(wishes, marks, [...taken, ...labels.map(labelBox)], table, context))
+  if (labels.length < LEAST_NAMED && crowded.length > 0) {
+    const named = new Set(labels.map((label) => label.index))
+    const silent = marks.filter((mark): mark is SingleMark => isSingle(mark) && !named.has(mark.index))
+    makeRoom(silent, LEAST_NAMED - labels.length, labels, marks, table, context)
+  }
+  addCounted()
   const bands = placed.map((lane): LaneBand => ({
     key: lane.lane.key,
     keys: lane.lane.keys,
@@ -90,7 +120,7 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
     breaks: breaksOf(fold, scale),
     lanes: bands,
     marks,
-    labels: [...labels, ...placeLabels(wishes, marks, [...taken, ...labels.map(labelBox)], table, context)],
+    labels,
     counts: { single, clustered },
   }
 
@@ -110,7 +140,11 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
   function addPacked(lane: PlacedLane, at: number): void {
     // The last row belongs to the clusters of a lane that needs them.
     const rows = lane.clusters ? Math.max(0, lane.rows - 1) : lane.rows
-    const packing = packLane(table, lane.lane, level, 'words', lane.clusters ? rows : Math.max(rows, 1), context)
+    const most = lane.clusters ? rows : Math.max(rows, 1)
+    const worded = packLane(table, lane.lane, level, 'words', most, context)
+    // Its rows are enough for marks alone: none is lost for the words of another.
+    const isLost = isBesideMany && !lane.clusters && worded.rowOf.includes(-1)
+    const packing = isLost ? packLane(table, lane.lane, level, 'marks', most, context) : worded
     // Marks are wider than their times: look a little past both edges.
     const rimMs = 40 * scale.msPerPx
     lane.lane.index.visible(window.from - rimMs, window.to + rimMs, MOST_VISIBLE, (index, position) => {
@@ -136,13 +170,8 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
     const top = lane.rowsTop + (lane.rows - 1) * metrics.rowPx
     for (const index of row.singles) addSingle(index, at, top, 'right')
     const radius = metrics.dotRadiusPx * 2
-    for (const { atMs, members } of row.groups) {
-      const x = scale.timeToPx(atMs)
-      const isNear = x + CELL_PX / 2 >= 0 && x - CELL_PX / 2 <= context.widthPx
-      // A sign just outside still stands for what begins inside.
-      if (isNear)
-        marks.push(toCluster(members, clamp(x, radius, context.widthPx - radius), top + metrics.rowPx / 2, radius, at))
-    }
+    const signs = placeSigns(row.groups, scale, radius, isBesideMany ? isInside : null)
+    for (const { x, members } of signs) marks.push(toCluster(members, x, top + metrics.rowPx / 2, radius, at))
   }
 
   function toCluster(members: readonly number[], x: number, y: number, radius: number, lane: number): ClusterMark {
@@ -186,11 +215,44 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
     for (const column of columns) marks.push(column)
   }
 
+  /** What has no row in the crowded lanes: columns, and names in the lines of titles where few are named. */
+  function addCounted(): void {
+    const wanted = LEAST_NAMED - labels.length
+    const lines = wanted <= 0 ? [] : crowded.map(({ lane, at, layout }) => toLine(lane, at, layout))
+    const named = nameInLines(lines, wanted)
+    crowded.forEach(({ lane, at, layout }, one) => {
+      const { begun, ongoing } = named[one] ?? { begun: [], ongoing: [] }
+      for (const { mark, label } of [...begun, ...ongoing]) {
+        marks.push(mark)
+        labels.push(label)
+      }
+      let before = lane.lane.index.countOngoing(window.from) - ongoing.length
+      for (const item of layout.items) if (beganBefore(item.index)) before--
+      addDensity(lane, at, begun.length > 0 ? recount(lane, at, layout, begun) : layout, before)
+    })
+  }
+
+  function toLine(lane: PlacedLane, at: number, { items }: CrowdedLayout): TitleLine {
+    const title = titleRect(lane, context)
+    const drawn = new Set(items.map((item) => item.index))
+    return new TitleLine(table, lane, at, scale, drawn, title.x + title.width, context)
+  }
+
+  /** The columns of a crowded lane without some more events, which are drawn by themselves. */
+  function recount(lane: PlacedLane, at: number, { items }: CrowdedLayout, own: readonly Named[]): DensityColumns {
+    const { index, key } = lane.lane
+    const columnMs = COLUMN_PX * levelMsPerPx(level)
+    const most = densestColumn(index, columnMs, `${key} ${String(level)}`, context)
+    const { footY } = lane
+    const roomPx = footY - (lane.rowsTop + lane.rows * metrics.rowPx) - 2
+    const apart = [...items.map((item) => item.index), ...own.map(({ mark }) => mark.index)]
+    const named = apart.map((one) => index.positionOfIndex(one)).sort((a, b) => a - b)
+    return buildColumns({ index, lane: at, scale, columnMs, most, footY, roomPx, named })
+  }
+
   function addCrowded(lane: PlacedLane, at: number): void {
     const layout = layoutCrowded(table, lane, at, level, scale, state.selected, context)
-    const { index } = lane.lane
-    const drawn = layout.items.reduce((sum, item) => sum + (beganBefore(item.index) ? 1 : 0), 0)
-    addDensity(lane, at, layout, index.countOngoing(window.from) - drawn)
+    crowded.push({ lane, at, layout })
     for (const item of layout.items) {
       const top = lane.rowsTop + item.row * metrics.rowPx
       if (item.isLong || item.index === state.selected || shapeOf(table, item.index) === 'claims') {
@@ -203,6 +265,7 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
       marks.push(mark)
       const label = placeBeside(mark, item, table, context)
       if (label) labels.push(label)
+      else unnamed.push({ mark, side: item.side === 'left' ? 'left' : 'right', weight: table.weight(item.index) })
     }
   }
 }

@@ -1,5 +1,6 @@
 import { shapeOf, type EventTable } from '../state/event-table.js'
-import { levelMsPerPx } from '../time/scale.js'
+import { clamp } from '../geometry/search.js'
+import { levelMsPerPx, type TimeScale } from '../time/scale.js'
 import type { LayoutContext } from './layout-context.js'
 import { markSpan } from './layout-lane.js'
 import { ITEM_GAP_PX } from './pack-rows.js'
@@ -74,4 +75,35 @@ export function buildClusterRow(
     groups: Array.from(groups, ([atMs, members]) => ({ atMs, members: members.sort((a, b) => a - b) })),
     singles,
   }
+}
+
+/** The sign of a group in a picture. */
+export interface ClusterSign {
+  readonly x: number
+  readonly members: readonly number[]
+}
+
+/** The signs in view: a sign just outside still stands for what begins inside. One further away has those of its members
+ *  for which `isInside` holds counted at the edge, in the sign that stands there. */
+export function placeSigns(
+  groups: readonly ClusterGroup[],
+  scale: TimeScale,
+  radius: number,
+  isInside: ((index: number) => boolean) | null,
+): readonly ClusterSign[] {
+  const signs: ClusterSign[] = []
+  const far: ClusterSign[] = []
+  for (const { atMs, members } of groups) {
+    const x = scale.timeToPx(atMs)
+    const sign = { x: clamp(x, radius, scale.widthPx - radius), members }
+    if (x + CELL_PX / 2 >= 0 && x - CELL_PX / 2 <= scale.widthPx) signs.push(sign)
+    else if (isInside && members.some(isInside)) far.push(sign)
+  }
+  for (const { x, members } of far) {
+    const at = signs.findIndex((sign) => Math.abs(sign.x - x) < CELL_PX)
+    const close = signs[at]
+    if (close) signs[at] = { x: close.x, members: [...close.members, ...members].sort((a, b) => a - b) }
+    else signs.push({ x, members })
+  }
+  return signs
 }

@@ -2,10 +2,11 @@ import type { EventTable } from '../state/event-table.js'
 import type { LaneIndex } from '../state/lane-index.js'
 import { BLOCK } from '../state/pyramid.js'
 import type { LayoutContext } from './layout-context.js'
-import { roughWidth } from './fit-text.js'
 import { markSpan, rowsOf } from './layout-lane.js'
 import { LABEL_SHARE, ownRow, type LongRanges } from './long-ranges.js'
 import { ITEM_GAP_PX, type Side } from './pack-rows.js'
+import { shift, toDraft, type Candidate, type Draft } from './tile-draft.js'
+import { titleWidths } from './title-width.js'
 
 /** Width of a column that counts, at the coarsest scale of a level. */
 export const COLUMN_PX = 7
@@ -18,6 +19,10 @@ const SLOT_PX = 120
 const FEW = 24
 /** How far words may reach into a neighbour: less than half of it, so that they meet no others there. */
 const REACH_PX = TILE_PX * 0.45
+/** So many names a row need no try with shorter words. */
+const ENOUGH = 3
+/** How far a mark may stand out of its tile: as far as that of a moment at the edge does. */
+const RIM_PX = 24
 /** Shares of a full label that an event is given room for, in turns: in the last one for its mark alone, which is tried
  *  only where all events are. */
 const TURNS = [LABEL_SHARE, 0.4, 0.26, 0] as const
@@ -43,40 +48,13 @@ export interface Tile {
   readonly taken: readonly Draft[]
 }
 
-/** Where a mark would stand, from the left edge of the tile. */
-interface Spot {
-  readonly index: number
-  readonly x0: number
-  readonly x1: number
-  readonly rows: number
-}
-
-interface Candidate extends Spot {
-  readonly position: number
-  readonly weight: number
-  /** Width of its words; -1 as long as nobody has asked. */
-  words: number
-}
-
-interface Draft {
-  readonly index: number
-  readonly row: number
-  readonly rows: number
-  readonly side: Side
-  readonly x0: number
-  readonly x1: number
-  /** What it takes of its rows, words included: more when they have grown. */
-  from: number
-  to: number
-}
-
 /** Lays out one stretch of a crowded lane at the coarsest scale of its level; at closer ones there is only more room.
  *
  *      what crosses it ─▶ weightiest of each slot, by weight ─▶ a row with room for mark and words, its own row first
  *                      ─▶ once more, with fewer words ─▶ words grow into what is left
  *
  *  An event's own row follows from the event alone, so that it tends to stay there from level to level. What finds no
- *  row is counted in the columns. Marks stay within the tile. Every second tile is laid out by itself; those between know
+ *  row is counted in the columns. Marks stay within the tile, or nearly so. Every second tile is laid out by itself; those between know
  *  their neighbours, and their words may reach into them. */
 export function buildTile(
   table: EventTable,
@@ -89,14 +67,15 @@ export function buildTile(
   neighbours: readonly Tile[],
   context: LayoutContext,
 ): Tile {
-  const { metrics, measure } = context
+  const { metrics } = context
   const msPerPx = columnMs / COLUMN_PX
   const originPx = number * TILE_PX
   const tileMs = TILE_COLUMNS * columnMs
   const begin = index.positionOf(number * tileMs)
   const end = index.positionOf((number + 1) * tileMs, begin)
+  const widths = titleWidths(table, context)
   const isAll = end - begin <= FEW * rows
-  const reach = neighbours.length > 0 ? REACH_PX : 0
+  const reach = neighbours.length > 0 ? REACH_PX : RIM_PX
   const lowest = -reach
   const highest = TILE_PX - ITEM_GAP_PX + reach
   let taken: Draft[][] = Array.from({ length: rows }, () => [])
@@ -131,30 +110,78 @@ export function buildTile(
     const spot = { ...chosen, x0: chosen.x0 - originPx, x1: chosen.x1 - originPx }
     add(chosen.position, toDraft(spot, chosen.row, side, chosen.reach - chosen.x1))
   }
+  const ATTEMPTS = [
+    (wishes: readonly Candidate[]) => placeByWeight(wishes, TURNS),
+    (wishes: readonly Candidate[]) => placeByWeight(wishes, TURNS.slice(2)),
+    placeByTime,
+  ]
   placeAll()
   shown.sort((a, b) => a - b)
-  drafts.forEach((draft) => grow(draft, metrics.fullLabelPx))
-  const items = drafts.map((draft) => grow(draft, metrics.longLabelPx))
+  drafts.forEach((draft) => grow(draft, widths.full))
+  const items = drafts.map((draft) => grow(draft, widths.long))
   return { items: [...longItems, ...items], shown, taken: [...crossing, ...drafts] }
 
-  /** Where all events are tried, the words of some may cost others theirs: then all begin with less. */
+  /** Where all events are tried, the words of some may cost others theirs: then all begin with less, and then they are
+   *  placed in the order of time, each with its words where they are in the way of none that follows. */
   function placeAll(): void {
     const wishes = candidates()
+    if (!isAll) {
+      placeByWeight(wishes, TURNS.slice(0, -1))
+      return
+    }
     const before = { taken, drafts, shown: shown.length }
     let best = { taken, drafts, shown: [...shown], named: -1 }
-    for (const first of isAll ? [0, 2] : [0]) {
+    for (const attempt of ATTEMPTS) {
       taken = before.taken.map((row) => [...row])
       drafts = [...before.drafts]
       shown.length = before.shown
-      let left = wishes
-      for (const share of isAll ? TURNS.slice(first) : TURNS.slice(0, -1))
-        left = left.filter((one) => !place(one, share))
-      const named = drafts.reduce((sum, one) => sum + (one.side === 'none' ? 0 : 1), 0) - left.length / wishes.length
+      const left = attempt(wishes)
+      const named = drafts.reduce((sum, one) => sum + (one.side === 'none' ? 0 : 1), 0) - left / wishes.length
       if (named > best.named) best = { taken, drafts, shown: [...shown], named }
-      if (left.length === 0 && drafts.every((one) => one.side !== 'none')) break
+      if (best.named >= ENOUGH * rows && attempt === ATTEMPTS[1]) break
+      if (left === 0 && drafts.every((one) => one.side !== 'none')) break
     }
     ;({ taken, drafts } = best)
     shown.splice(0, shown.length, ...best.shown)
+  }
+
+  function placeByWeight(wishes: readonly Candidate[], shares: readonly number[]): number {
+    let left = wishes
+    for (const share of shares) left = left.filter((one) => !place(one, share))
+    return left.length
+  }
+
+  function placeByTime(wishes: readonly Candidate[]): number {
+    const ordered = [...wishes].sort((a, b) => a.x0 - b.x0 || a.position - b.position)
+    const ends = new Float64Array(rows).fill(-Infinity)
+    let left = 0
+    ordered.forEach((one, at) => {
+      const words = shortOf(one)
+      const next = ordered[at + 1]
+      const isAlone = !next || next.x0 > one.x1 + words + ITEM_GAP_PX
+      // The fullest row that has room: emptier ones are for what has less of it.
+      const byEnd = Array.from(ends.keys()).sort((a, b) => (ends[b] as number) - (ends[a] as number) || a - b)
+      for (const side of isAlone ? ALONE_SIDES : SWEPT_SIDES) {
+        for (const row of byEnd) {
+          const draft = toDraft(one, row, side, side === 'none' ? 0 : words)
+          if (row + one.rows > rows || !isFree(draft)) continue
+          add(one.position, draft)
+          for (let high = row; high < row + one.rows; high++) ends[high] = draft.to
+          return
+        }
+      }
+      left++
+    })
+    return left
+  }
+
+  function shortOf(candidate: Candidate): number {
+    return Math.min(wordsOf(candidate), metrics.fullLabelPx * (TURNS[2] as number)) + metrics.labelGapPx
+  }
+
+  function wordsOf(candidate: Candidate): number {
+    if (candidate.words < 0) candidate.words = widths.full(candidate.index)
+    return candidate.words
   }
 
   function candidates(): readonly Candidate[] {
@@ -165,7 +192,7 @@ export function buildTile(
       const [from, to] = markSpan(table, one, msPerPx, metrics.dotRadiusPx)
       const x0 = from - originPx
       const x1 = to - originPx
-      if (x0 < 0 || x1 > TILE_PX - ITEM_GAP_PX) return
+      if (x0 < -RIM_PX || x1 > TILE_PX - ITEM_GAP_PX + RIM_PX) return
       const high = Math.min(rows, rowsOf(table, one, x1 - x0, metrics))
       found.push({ position, index: one, x0, x1, rows: high, weight: table.weight(one), words: -1 })
     }
@@ -191,8 +218,7 @@ export function buildTile(
       const bare = toDraft(candidate, row, 'none', 0)
       if (row + candidate.rows > rows || !isFree(bare)) continue
       // Titles are read for those alone whose marks have room.
-      if (candidate.words < 0) candidate.words = roughWidth(table.title(candidate.index), metrics.fullLabelPx, 'label', measure) // prettier-ignore
-      const words = share > 0 ? Math.min(candidate.words, metrics.fullLabelPx * share) + metrics.labelGapPx : 0
+      const words = share > 0 ? Math.min(wordsOf(candidate), metrics.fullLabelPx * share) + metrics.labelGapPx : 0
       for (const side of words > 0 ? SIDES : NO_SIDE) {
         const draft = words > 0 ? toDraft(candidate, row, side, words) : bare
         if (!isFree(draft)) continue
@@ -201,12 +227,6 @@ export function buildTile(
       }
     }
     return false
-  }
-
-  function toDraft({ index: one, x0, x1, rows: high }: Spot, row: number, side: Side, words: number): Draft {
-    const from = side === 'left' ? x0 - words : x0
-    const to = side === 'right' ? x1 + words : x1
-    return { index: one, row, rows: high, side, x0, x1, from, to }
   }
 
   function add(position: number, draft: Draft): void {
@@ -228,10 +248,10 @@ export function buildTile(
   }
 
   /** Words take what is left beside them, as far as they need it. */
-  function grow(draft: Draft, mostPx: number): TileItem {
+  function grow(draft: Draft, widthOf: (index: number) => number): TileItem {
     const { index: one, row, side, x0, x1 } = draft
     // No more than all its words need; the estimate may be a little short.
-    const most = side === 'none' ? 0 : roughWidth(table.title(one), mostPx, 'label', measure) + 6
+    const most = side === 'none' ? 0 : widthOf(one) + 6
     let toRight = Math.min(most, highest - x1 - metrics.labelGapPx)
     let toLeft = Math.min(most, x0 - metrics.labelGapPx - lowest)
     for (let at = row; at < row + draft.rows; at++) {
@@ -251,13 +271,7 @@ export function buildTile(
   }
 }
 
-const shift = (draft: Draft, by: number): Draft => ({
-  ...draft,
-  x0: draft.x0 + by,
-  x1: draft.x1 + by,
-  from: draft.from + by,
-  to: draft.to + by,
-})
-
 const SIDES = ['right', 'left'] as const
 const NO_SIDE = ['none'] as const
+const SWEPT_SIDES = ['left', 'right', 'none'] as const
+const ALONE_SIDES = ['right', 'left', 'none'] as const

@@ -24,6 +24,7 @@ export interface DensityColumns {
 }
 
 const LEAST_HEIGHT_PX = 3
+const NONE: readonly number[] = []
 
 /** Counts what begins in each column of the window, and tells where something goes on. */
 export function buildColumns(request: DensityRequest): DensityColumns {
@@ -41,20 +42,24 @@ export function buildColumns(request: DensityRequest): DensityColumns {
   for (let column = Math.floor(from / columnMs); column * columnMs < to; column++) {
     const fromMs = column * columnMs
     const end = Math.min(last, index.positionOf(fromMs + columnMs, begin))
-    // The last end is asked for only where what is known does not reach.
-    if (reach < fromMs + columnMs && end > asked) {
-      const latest = index.lastEnding(asked, end)
-      // A point covers nothing.
-      if (index.endAt(latest) > index.startAt(latest)) reach = Math.max(reach, index.endAt(latest))
-      asked = end
-    }
+    // Ends are asked for only where what is known does not reach: first of what began before, then of what begins here.
+    if (reach <= fromMs && begin > asked) ask(begin)
+    if (reach <= fromMs && end > asked) ask(end)
     if (reach > fromMs) cover(fromMs)
     const firstNamed = next
     while (next < named.length && (named[next] as number) < end) next++
-    addColumn(fromMs, begin, end, named.slice(firstNamed, next))
+    addColumn(fromMs, begin, end, next > firstNamed ? named.slice(firstNamed, next) : NONE)
     begin = end
   }
   return { columns, covers }
+
+  function ask(to: number): void {
+    const latest = index.lastEnding(asked, to)
+    const end = index.endAt(latest)
+    // A point covers nothing.
+    if (end > index.startAt(latest)) reach = Math.max(reach, end)
+    asked = to
+  }
 
   function addColumn(fromMs: number, begin: number, end: number, apart: readonly number[]): void {
     const count = end - begin - apart.length

@@ -3,12 +3,13 @@ import type { LaneIndex } from '../state/lane-index.js'
 import { roughWidth } from './fit-text.js'
 import type { LayoutContext } from './layout-context.js'
 import { markSpan, rowsOf, wordsWithin } from './layout-lane.js'
+import { titleWidths } from './title-width.js'
 
 /** Where more than this meet, they are counted and not drawn. */
 const MOST_AROUND = 40
 const MOST_STARTS = 150
-/** Rows that an event tries, one after the other. */
-const CHOICES = 4
+/** Events a tile and row, about, up to which all rows but one are free for what goes on for long. */
+const FEW_A_ROW = 1
 /** Share of a full label that a mark must have room for. */
 export const LABEL_SHARE = 0.66
 
@@ -37,12 +38,16 @@ export class LongRanges {
   readonly #msPerPx: number
   readonly #tilePx: number
   readonly #rows: number
+  /** How many of the rows, the lowest ones, may be taken by what goes on for long. */
+  readonly #longRows: number
   readonly #context: LayoutContext
   readonly #chosen: LongItem | null
   readonly #chosenIndex: number
   readonly #known = new Map<number, LongItem>()
   readonly #neighbours = new Map<number, readonly number[]>()
-  readonly #settled = new Map<number, boolean>()
+  readonly #settled = new Map<number, number>()
+  readonly #sparse = new Map<number, boolean>()
+  readonly #crossingAt = new Map<number, readonly number[]>()
 
   /** `chosen`: position of the chosen event, -1 for none. */
   constructor(
@@ -59,6 +64,9 @@ export class LongRanges {
     this.#msPerPx = msPerPx
     this.#tilePx = tilePx
     this.#rows = rows
+    const spanMs = index.count > 0 ? index.startAt(index.count - 1) - index.startAt(0) : 0
+    const perTile = index.count / Math.max(1, spanMs / (tilePx * msPerPx))
+    this.#longRows = perTile <= FEW_A_ROW * rows ? Math.max(1, rows - 1) : Math.floor(rows / 2)
     this.#context = context
     this.#chosenIndex = chosen < 0 ? -1 : (index.members[chosen] as number)
     this.#chosen = chosen < 0 ? null : this.itemOf(chosen)
@@ -70,20 +78,12 @@ export class LongRanges {
 
   /** Those that are drawn and stand, in part or wholly, within [fromMs, toMs). */
   within(fromMs: number, toMs: number): readonly LongItem[] {
-    const index = this.#index
     const found: LongItem[] = []
-    if (this.#rows > 1) {
+    if (this.#longRows > 0) {
       const labelMs = this.#context.metrics.fullLabelPx * this.#msPerPx
-      const crossing = new Set<number>()
       // Words reach further than their event: what ends a little before is asked for too.
-      for (const edge of [fromMs - labelMs, fromMs, toMs]) {
-        // Where much begins around the edge, nothing that crosses it has few around it.
-        if (index.countStarting(edge - labelMs, edge + labelMs) > MOST_STARTS) continue
-        if (index.countOngoing(edge) > MOST_AROUND + MOST_STARTS) continue
-        index.visible(edge, edge, MOST_AROUND + MOST_STARTS, (_, position) => crossing.add(position))
-      }
-      for (const position of crossing) {
-        if (!this.isLong(position) || !this.#isSparse(position)) continue
+      const edges = [fromMs - labelMs, fromMs, toMs]
+      for (const position of new Set(edges.flatMap((edge) => this.#crossing(edge)))) {
         const item = this.itemOf(position)
         const row = item.reach * this.#msPerPx > fromMs ? this.rowOf(position) : -1
         if (row >= 0) found.push({ ...item, row })
@@ -93,6 +93,26 @@ export class LongRanges {
     if (chosen && this.isLong(chosen.position) && !found.some((item) => item.position === chosen.position)) {
       if (chosen.x0 * this.#msPerPx < toMs && chosen.reach * this.#msPerPx > fromMs) found.push(chosen)
     }
+    return found
+  }
+
+  /** Positions of those that may be drawn and go on across an edge; a tile and the next one share it. */
+  #crossing(edgeMs: number): readonly number[] {
+    const known = this.#crossingAt.get(edgeMs)
+    if (known) return known
+    const index = this.#index
+    const found: number[] = []
+    const labelMs = this.#context.metrics.fullLabelPx * this.#msPerPx
+    // Where much begins around the edge, nothing that crosses it has few around it.
+    const isSparse =
+      index.countStarting(edgeMs - labelMs, edgeMs + labelMs) <= MOST_STARTS &&
+      index.countOngoing(edgeMs) <= MOST_AROUND + MOST_STARTS
+    if (isSparse) {
+      index.visible(edgeMs, edgeMs, MOST_AROUND + MOST_STARTS, (_, position) => {
+        if (this.isLong(position) && this.#isSparse(position)) found.push(position)
+      })
+    }
+    this.#crossingAt.set(edgeMs, found)
     return found
   }
 
@@ -109,9 +129,11 @@ export class LongRanges {
     const { metrics, measure } = this.#context
     const index = this.#index.members[position] as number
     const [x0, x1] = markSpan(this.#table, index, this.#msPerPx, metrics.dotRadiusPx)
-    const style = index === this.#chosenIndex ? 'bold' : 'label'
     const rows = Math.min(this.#rows, rowsOf(this.#table, index, x1 - x0, metrics))
-    const words = roughWidth(this.#table.title(index), metrics.fullLabelPx, style, measure)
+    const words =
+      index === this.#chosenIndex
+        ? roughWidth(this.#table.title(index), metrics.fullLabelPx, 'bold', measure)
+        : titleWidths(this.#table, this.#context).full(index)
     const beside = Math.min(words, metrics.fullLabelPx * LABEL_SHARE)
     const isBar = shapeOf(this.#table, index) !== 'dot'
     const reach = x1 + (wordsWithin(x1 - x0, beside, isBar) ? 0 : beside + metrics.labelGapPx)
@@ -122,55 +144,44 @@ export class LongRanges {
 
   /** The row that it stands in; -1 where it is not drawn. */
   rowOf(position: number): number {
-    if (this.#chosen?.position === position) return this.#chosen.row
-    for (let turn = 0; turn < CHOICES; turn++) if (this.#settles(position, turn)) return this.#choice(position, turn)
-    return -1
-  }
-
-  /** What goes on for long has the lower half of the rows: the others are for words of what happened. */
-  #rowAt(choice: number, high: number): number {
-    const mine = Math.max(1, Math.floor(this.#rows / 2) - high + 1)
-    return Math.max(0, this.#rows - high - (choice % mine))
-  }
-
-  #choice(position: number, turn: number): number {
-    const item = this.itemOf(position)
-    return turn === 0 ? item.row : this.#rowAt(ownRow(item.index) + turn, item.rows)
-  }
-
-  /** Whether an event finds its row in this turn, and in none before. */
-  #settles(position: number, turn: number): boolean {
-    const key = position * CHOICES + turn
-    const known = this.#settled.get(key)
-    if (known !== undefined) return known
-    let wins = true
-    for (let before = 0; before < turn && wins; before++) wins = !this.#settles(position, before)
-    wins &&= this.#wins(this.itemOf(position), this.#choice(position, turn), turn)
-    this.#settled.set(key, wins)
-    return wins
-  }
-
-  #wins(item: LongItem, row: number, turn: number): boolean {
     const chosen = this.#chosen
-    if (chosen && meet(chosen, item) && share(chosen.row, chosen.rows, row, item.rows)) return false
-    const weight = this.#table.weight(item.index)
+    if (chosen?.position === position) return chosen.row
+    const known = this.#settled.get(position)
+    if (known !== undefined) return known
+    const item = this.itemOf(position)
+    // Who goes before it stands already, as far as it meets them.
+    const before: LongItem[] = chosen && meet(chosen, item) ? [chosen] : []
     for (const other of this.#around(item)) {
+      if (!this.#goesBefore(other, position)) continue
       const theirs = this.itemOf(other)
       if (!meet(theirs, item)) continue
-      for (let before = 0; before < turn; before++) {
-        if (this.#settles(other, before) && share(this.#choice(other, before), theirs.rows, row, item.rows))
-          return false
-      }
-      if (!share(this.#choice(other, turn), theirs.rows, row, item.rows)) continue
-      const heavier = this.#table.weight(theirs.index) - weight || item.position - other
-      if (heavier > 0 && !this.#isSettledBefore(other, turn)) return false
+      const row = this.rowOf(other)
+      if (row >= 0) before.push({ ...theirs, row })
     }
-    return true
+    const mine = this.#rowsFor(item.rows)
+    let found = -1
+    for (let choice = 0; choice < mine && found < 0; choice++) {
+      const row = this.#rowAt(ownRow(item.index) + choice, item.rows)
+      if (!before.some((other) => share(other.row, other.rows, row, item.rows))) found = row
+    }
+    this.#settled.set(position, found)
+    return found
   }
 
-  #isSettledBefore(position: number, turn: number): boolean {
-    for (let before = 0; before < turn; before++) if (this.#settles(position, before)) return true
-    return false
+  /** The weightier one; of equals any, but the same each time, and not by time: that would make one long chain. */
+  #goesBefore(one: number, other: number): boolean {
+    const [a, b] = [this.#index.members[one] as number, this.#index.members[other] as number]
+    return (this.#table.weight(a) - this.#table.weight(b) || ownRow(a) - ownRow(b) || b - a) > 0
+  }
+
+  /** Rows in which one of this height may begin. */
+  #rowsFor(high: number): number {
+    return Math.max(1, this.#longRows - high + 1)
+  }
+
+  /** What goes on for long has the lower rows: the others are for words of what happened. */
+  #rowAt(choice: number, high: number): number {
+    return Math.max(0, this.#rows - high - (choice % this.#rowsFor(high)))
   }
 
   /** The long ones that may meet it; it is not drawn itself where they are too many. */
@@ -193,6 +204,14 @@ export class LongRanges {
 
   /** Whether so few are around an event that it may be drawn by itself. */
   #isSparse(position: number): boolean {
+    const known = this.#sparse.get(position)
+    if (known !== undefined) return known
+    const isSparse = this.#hasFewAround(position)
+    this.#sparse.set(position, isSparse)
+    return isSparse
+  }
+
+  #hasFewAround(position: number): boolean {
     const index = this.#index
     const labelMs = this.#context.metrics.fullLabelPx * this.#msPerPx
     const from = index.startAt(position) - labelMs

@@ -1,3 +1,4 @@
+import type { Metrics } from '../theme/metrics.js'
 import { Occupancy } from '../geometry/occupancy.js'
 import { contains, intersects, type Rect } from '../geometry/rect.js'
 import { markBox } from '../scene/hit-test.js'
@@ -18,9 +19,9 @@ export interface LabelWish {
   readonly weight: number
 }
 
-const EDGE_PX = 6
-const AIR_PX = 4
-const LEAST_LABEL_PX = 62
+export const EDGE_PX = 6
+export const AIR_PX = 4
+export const LEAST_LABEL_PX = 62
 /** Less than a few letters are not worth another cut. */
 const LEAST_GROWTH_PX = 12
 /** Least room for words on the line of a bar, and least of the bar that is seen after them. */
@@ -169,9 +170,8 @@ export function placeBeside(
 ): Label | null {
   if (item.side === 'none') return null
   const title = table.title(mark.index)
-  const whisker = mark.kind === 'dot' ? mark.whisker : null
-  const right = (whisker?.[1] ?? mark.x1) + metrics.labelGapPx
-  const left = (whisker?.[0] ?? mark.x0) - metrics.labelGapPx
+  const right = besideMark(mark, 'right', metrics)
+  const left = besideMark(mark, 'left', metrics)
   const beside = (side: Side, room: number): Label | null => {
     const toEdge = side === 'left' ? left - EDGE_PX : widthPx - EDGE_PX - right
     const fitted = fitText(title, Math.min(room, toEdge), 'label', measure)
@@ -181,17 +181,23 @@ export function placeBeside(
   return beside(item.side, item.roomPx) ?? beside(item.side === 'left' ? 'right' : 'left', item.backPx)
 }
 
+/** Where words begin beside a mark, on one side of it. */
+export function besideMark(mark: SingleMark, side: 'left' | 'right', { labelGapPx }: Metrics): number {
+  const whisker = mark.kind === 'dot' ? mark.whisker : null
+  return side === 'right' ? (whisker?.[1] ?? mark.x1) + labelGapPx : (whisker?.[0] ?? mark.x0) - labelGapPx
+}
+
 /** What a label covers. */
 export function labelBox({ x, y, width, height }: Label): Rect {
   return { x, y: y - height / 2, width, height }
 }
 
-const labelHeight = (fontPx: number): number => Math.round(fontPx * 1.3)
+export const labelHeight = (fontPx: number): number => Math.round(fontPx * 1.3)
 
 const RIGHT_FIRST = ['right', 'left'] as const
 const LEFT_FIRST = ['left', 'right'] as const
 
-function toLabel(mark: SingleMark, fitted: FittedText, x: number, y: number, height: number): Label {
+export function toLabel(mark: SingleMark, fitted: FittedText, x: number, y: number, height: number): Label {
   return {
     index: mark.index,
     text: fitted.text,

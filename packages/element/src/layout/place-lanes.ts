@@ -31,23 +31,31 @@ const CROWDED_ROWS = 2
 const FEW_IN_COLUMN = 30
 /** More words than these are not read. */
 const MOST_CROWDED_ROWS = 5
-const rootsOf = (lanes: readonly Lane[]): number => lanes.reduce((sum, { index }) => sum + Math.sqrt(index.count), 0)
 
-/** Rows of crowded lanes: those with more events have more, by the root of their number, and all of them together what
- *  there is. */
-function crowdedRows(lanes: readonly Lane[], roomRows: number, least: number): readonly number[] {
+/** Rows of lanes of which some are crowded: those with more events have more, by the root of their number, none more
+ *  than it wants. */
+function apportion(
+  lanes: readonly Lane[],
+  wanted: readonly number[],
+  room: number,
+  least: readonly number[],
+): number[] {
+  const granted = [...least]
   const roots = lanes.map((lane) => Math.sqrt(lane.index.count))
-  const all = roots.reduce((sum, root) => sum + root, 0)
-  const shares = roots.map((root) => (root / all) * Math.max(roomRows, least * lanes.length))
-  const rows = shares.map((share) => Math.max(least, Math.floor(share)))
-  for (let left = roomRows - rows.reduce((sum, one) => sum + one, 0); left > 0; left--) {
-    const missing = shares.map((share, at) => share - (rows[at] as number))
-    const neediest = missing.indexOf(Math.max(...missing))
-    rows[neediest] = (rows[neediest] as number) + 1
+  for (let left = room - granted.reduce((sum, rows) => sum + rows, 0); left > 0; left--) {
+    let neediest = -1
+    let most = 0
+    granted.forEach((rows, at) => {
+      const need = rows < (wanted[at] as number) ? (roots[at] as number) / (rows + 0.5) : 0
+      if (need <= most) return
+      most = need
+      neediest = at
+    })
+    if (neediest < 0) break
+    granted[neediest] = (granted[neediest] as number) + 1
   }
-  return rows
+  return granted
 }
-
 /** Height that the lanes want when every label is shown in full. */
 export function naturalHeight(
   table: EventTable,
@@ -142,26 +150,18 @@ export function placeLanes(
   const isCrowdedAt = lanes.map(isCrowded)
   const crowded = lanes.filter(isCrowded)
   const opened = lanes.filter((lane) => !lane.collapsed)
-  // Few events beside many: they have the rows that they want, up to their share.
-  const packed = sum(lanes.map((lane) => (isCrowded(lane) ? 0 : rowsWanted(table, lane, level, 'words', context))))
-  const roomLeft =
-    roomWith(true) - Math.min(packed, Math.ceil(roomWith(true) * (1 - rootsOf(crowded) / rootsOf(opened))))
-  const rowsOfCrowded = crowdedRows(crowded, roomLeft, 1)
   const rowsAt = (detail: Detail): number[] =>
-    lanes.map((lane, at) =>
-      isCrowdedAt[at]
-        ? Math.min(MOST_CROWDED_ROWS, rowsOfCrowded[crowded.indexOf(lane)] as number)
-        : rowsWanted(table, lane, level, detail, context),
-    )
+    lanes.map((lane, at) => (isCrowdedAt[at] ? MOST_CROWDED_ROWS : rowsWanted(table, lane, level, detail, context)))
   const wanted = rowsAt('words')
   const needed = rowsAt('marks')
-  const isTight = sum(wanted) > roomWith(false)
+  const isTight = crowded.length > 0 || sum(wanted) > roomWith(false)
   const roomRows = roomWith(isTight)
-  const leastOf = (few: number): number[] =>
-    lanes.map((lane, at) => (isCrowdedAt[at] ? few : leastRows(table, lane, context)))
-  const least = leastOf(1)
+  const least = lanes.map((lane) => leastRows(table, lane, context))
   // Words give way before marks do.
-  const granted = shareRows(shareRows(wanted, roomRows, needed), roomRows, least)
+  const granted =
+    crowded.length > 0
+      ? apportion(lanes, wanted, roomRows, least)
+      : shareRows(shareRows(wanted, roomRows, needed), roomRows, least)
   const frames = lanes.map((lane) => frameOf(lane, isTight, level, context))
   const fixed = frames.reduce((total, { headPx, footPx }) => total + headPx + footPx, 0)
   const sparePx =
