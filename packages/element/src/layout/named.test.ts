@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { FIRST, manyColumns, SPAN } from '../../test/fixtures/many.js'
 import { intersects } from '../geometry/rect.js'
 import { markBox } from '../scene/hit-test.js'
 import { isSingle } from '../scene/marks.js'
 import type { Scene } from '../scene/scene.js'
+import type { TimelineColumns } from '../state/columns.js'
 import { tableFromColumns } from '../state/table-from-columns.js'
 import { EMPTY_STATE, reduce, type TimelineState } from '../state/timeline-state.js'
 import { closeMetrics, metricsFor } from '../theme/metrics.js'
@@ -18,10 +18,42 @@ interface Loaded {
   readonly context: LayoutContext
 }
 
+const DAY = 86_400_000
+const FIRST = Date.UTC(2012, 0, 1)
+const SPAN = 3000 * DAY
+
+/** Numbers that look random and are the same each time. */
+function dice(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
+  }
+}
+
+/** Bursts and quiet years, one large lane and five smaller ones, a fifth of it lasting from an hour to six weeks. */
+function manyColumns(count: number): TimelineColumns {
+  const roll = dice(count)
+  const bursts = Array.from({ length: 12 }, () => roll() * SPAN)
+  const rows = Array.from({ length: count }, () => {
+    const near = (bursts[Math.floor(roll() * bursts.length)] as number) + (roll() - roll()) * 20 * DAY
+    const start = FIRST + Math.min(SPAN, Math.max(0, roll() < 0.5 ? near : roll() * SPAN))
+    const end = roll() < 0.2 ? start + Math.exp(roll() * 7) * 3_600_000 : NaN
+    return { start, end, lane: Math.floor(roll() * roll() * 6), words: 10 + Math.floor(roll() * 45) }
+  })
+  return {
+    start: Float64Array.from(rows, ({ start }) => start),
+    end: Float64Array.from(rows, ({ end }) => end),
+    lane: Uint16Array.from(rows, ({ lane }) => lane),
+    lanes: ['Politik', 'Wirtschaft', 'Kultur', 'Sport', 'Wetter', 'Verkehr'],
+    title: (row) => 'Rat und Hafen, Streik und Gipfel, Messe und Sturm an der Küste'.slice(0, rows[row]?.words),
+    id: String,
+  }
+}
+
 /** The plot of an element of 1280 × 720 px. */
 function load(count: number): Loaded {
-  const { columns } = manyColumns(count) as Extract<ReturnType<typeof manyColumns>, { columns: unknown }>
-  const table = tableFromColumns(columns)
+  const table = tableFromColumns(manyColumns(count))
   const state = reduce(EMPTY_STATE, { type: 'load', document: null, table, diagnostics: [], otherTitle: '' })
   const context: LayoutContext = {
     widthPx: 927,

@@ -29,6 +29,10 @@ const NO_LEVEL = -40
 /** Rows of labelled events that a crowded lane wants, above its columns. */
 const CROWDED_ROWS = 2
 const FEW_IN_COLUMN = 30
+/** Rows that a lane of few events is sure of beside crowded ones, where its marks need so many more than one: a row of
+ *  clusters says less than they do. */
+const FEW_ROWS = 2
+const MOST_CLUSTERED = 2
 /** More words than these are not read. */
 const MOST_CROWDED_ROWS = 5
 
@@ -157,10 +161,13 @@ export function placeLanes(
   const isTight = crowded.length > 0 || sum(wanted) > roomWith(false)
   const roomRows = roomWith(isTight)
   const least = lanes.map((lane) => leastRows(table, lane, context))
+  const beside = least.map((few, at) =>
+    isCrowdedAt[at] ? few : Math.max(few, Math.min(FEW_ROWS, (needed[at] as number) - MOST_CLUSTERED)),
+  )
   // Words give way before marks do.
   const granted =
     crowded.length > 0
-      ? apportion(lanes, wanted, roomRows, least)
+      ? shareRows(apportion(lanes, wanted, roomRows, beside), roomRows, least)
       : shareRows(shareRows(wanted, roomRows, needed), roomRows, least)
   const frames = lanes.map((lane) => frameOf(lane, isTight, level, context))
   const fixed = frames.reduce((total, { headPx, footPx }) => total + headPx + footPx, 0)
