@@ -1,13 +1,6 @@
 import type { Rect } from '../geometry/rect.js'
 import { CoverStretch } from '../scene/density.js'
-import {
-  isSingle,
-  type ClusterMark,
-  type CoverMark,
-  type DensityMark,
-  type Mark,
-  type SingleMark,
-} from '../scene/marks.js'
+import { isSingle, type ClusterMark, type CoverMark, type DensityMark, type Mark } from '../scene/marks.js'
 import type { Label, LaneBand, Scene } from '../scene/scene.js'
 import { foldOfState, foldState } from '../state/fold-state.js'
 import type { TimelineState } from '../state/timeline-state.js'
@@ -23,7 +16,6 @@ import { buildColumns, type DensityColumns } from './density-columns.js'
 import { layoutCrowded, type CrowdedLayout } from './layout-crowded.js'
 import { remember, type LayoutContext } from './layout-context.js'
 import { packLane } from './layout-lane.js'
-import { makeRoom } from './make-room.js'
 import type { Packing, Side } from './pack-rows.js'
 import { labelBox, placeBeside, placeLabels, type LabelWish } from './place-labels.js'
 import { placeLanes, type PlacedLane } from './place-lanes.js'
@@ -92,11 +84,6 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
   }
   if (labels.length < ENOUGH_NAMED) wishes.push(...unnamed)
   labels.push(...placeLabels(wishes, marks, [...taken, ...labels.map(labelBox)], table, context))
-  if (labels.length < LEAST_NAMED && crowded.length > 0) {
-    const named = new Set(labels.map((label) => label.index))
-    const silent = marks.filter((mark): mark is SingleMark => isSingle(mark) && !named.has(mark.index))
-    makeRoom(silent, LEAST_NAMED - labels.length, labels, marks, table, context)
-  }
   addCounted()
   const bands = placed.map((lane): LaneBand => ({
     key: lane.lane.key,
@@ -215,13 +202,14 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
     for (const column of columns) marks.push(column)
   }
 
-  /** What has no row in the crowded lanes: columns, and names in the lines of titles where few are named. */
+  /** What has no row in the crowded lanes: columns, and names in the lines of titles where few are named, as many in each
+   *  as can be. */
   function addCounted(): void {
     const wanted = LEAST_NAMED - labels.length
-    const lines = wanted <= 0 ? [] : crowded.map(({ lane, at, layout }) => toLine(lane, at, layout))
-    const named = nameInLines(lines, wanted)
+    const lines = wanted > 0 ? crowded.map(toLine) : []
+    nameInLines(lines, wanted)
     crowded.forEach(({ lane, at, layout }, one) => {
-      const { begun, ongoing } = named[one] ?? { begun: [], ongoing: [] }
+      const { begun, ongoing } = lines[one] ?? { begun: [], ongoing: [] }
       for (const { mark, label } of [...begun, ...ongoing]) {
         marks.push(mark)
         labels.push(label)
@@ -232,9 +220,9 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
     })
   }
 
-  function toLine(lane: PlacedLane, at: number, { items }: CrowdedLayout): TitleLine {
+  function toLine({ lane, at, layout }: CrowdedLane): TitleLine {
     const title = titleRect(lane, context)
-    const drawn = new Set(items.map((item) => item.index))
+    const drawn = new Set(layout.items.map((item) => item.index))
     return new TitleLine(table, lane, at, scale, drawn, title.x + title.width, context)
   }
 

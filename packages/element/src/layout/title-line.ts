@@ -1,25 +1,23 @@
 import type { BarMark, SingleMark } from '../scene/marks.js'
 import type { Label } from '../scene/scene.js'
-import type { LaneIndex } from '../state/lane-index.js'
 import { hasFlag, shapeOf, FLAG_DENIED, FLAG_PLANNED, type EventTable } from '../state/event-table.js'
 import type { TimeScale } from '../time/scale.js'
 import { buildMark } from './build-marks.js'
 import { fitText } from './fit-text.js'
 import type { LayoutContext } from './layout-context.js'
-import { OPEN_FADE_PX } from './layout-lane.js'
-import { ITEM_GAP_PX } from './pack-rows.js'
+import { isBar, OPEN_FADE_PX } from './layout-lane.js'
 import { besideMark, EDGE_PX, labelHeight, LEAST_LABEL_PX, toLabel } from './place-labels.js'
 import type { PlacedLane } from './place-lanes.js'
 
-/** Names of each kind in one lane: more are a list, not a line. */
-const MOST_IN_LINE = 9
-/** Events that are looked at for them. */
+/** Names in one line of what goes on: more are a list, not a line. */
+const MOST_ONGOING = 9
+/** Events of a stretch that are looked at. */
 const MOST_ASKED = 40
 /** Stretches of the window of which the weightiest is named. */
-const SLOTS = 40
-/** After the words of one, before the sign of the next. */
+const STRETCHES = 40
+/** Between the words of one and the sign of the next. */
 const GAP_PX = 11
-/** A bar longer than this is cut. */
+/** A bar longer than this is cut: it leaves the line to others, and its beginning stands for it. */
 const LONGEST_BAR_PX = 60
 const SIGN_PX = OPEN_FADE_PX / 2
 
@@ -35,23 +33,27 @@ export interface Named {
  *                 their beginnings, behind signs with open ends   where it does
  */
 export class TitleLine {
+  readonly begun: Named[] = []
+  readonly ongoing: Named[] = []
   readonly #table: EventTable
   readonly #placed: PlacedLane
-  readonly #at: number
+  readonly #lane: number
   readonly #scale: TimeScale
   readonly #context: LayoutContext
-  /** Indices of the events that have a row. */
-  readonly #drawn: ReadonlySet<number>
-  /** End of the title. */
-  readonly #first: number
   readonly #y: number
+  /** What may still be named: indices. */
+  readonly #toBegin: number[]
+  readonly #toGoOn: number[]
+  /** Where the next of what goes on may stand: after the title. */
+  #next: number
   /** What is taken, from and to. */
-  #taken: (readonly [number, number])[] = []
+  readonly #taken: (readonly [number, number])[] = []
 
+  /** `drawn`: indices of the events that have a row. */
   constructor(
     table: EventTable,
     placed: PlacedLane,
-    at: number,
+    lane: number,
     scale: TimeScale,
     drawn: ReadonlySet<number>,
     titleEndPx: number,
@@ -59,115 +61,102 @@ export class TitleLine {
   ) {
     this.#table = table
     this.#placed = placed
-    this.#at = at
+    this.#lane = lane
     this.#scale = scale
-    this.#drawn = drawn
-    this.#first = titleEndPx + GAP_PX
-    this.#y = placed.y + placed.headPx * 0.56
     this.#context = context
+    this.#next = titleEndPx + GAP_PX
+    this.#taken.push([-Infinity, titleEndPx])
+    this.#y = placed.y + placed.headPx * 0.56
+    const hasRoom = placed.headPx >= labelHeight(context.metrics.fontPx)
+    this.#toBegin = hasRoom ? this.#findBegun(drawn) : []
+    this.#toGoOn = hasRoom ? this.#findOngoing(drawn) : []
   }
 
-  get #isHigh(): boolean {
-    return this.#placed.headPx >= labelHeight(this.#context.metrics.fontPx)
+  /** Names what begins in the window, the weightiest that is left; false where it has no room. */
+  nameBegun(): boolean {
+    const index = this.#toBegin.shift()
+    return index !== undefined && this.#placeBegun(index)
   }
 
-  /** What begins in the window and has no row, the weightiest of each stretch by weight: indices. */
-  begun(): readonly number[] {
-    if (!this.#isHigh) return []
+  /** How many go on through the window. */
+  get goingOn(): number {
+    return this.#toGoOn.length
+  }
+
+  /** Names the first `count` of them, side by side. */
+  nameOngoing(count: number): void {
+    const free = this.#taken.reduce(
+      (sum, [from, to]) => sum - (to + GAP_PX - Math.max(from, 0)),
+      this.#context.widthPx - EDGE_PX,
+    )
+    for (const index of this.#toGoOn.slice(0, count)) this.#placeOngoing(index, free / count - GAP_PX)
+  }
+
+  /** What begins in the window and has no row: the weightiest of each stretch, by weight. */
+  #findBegun(drawn: ReadonlySet<number>): number[] {
+    const { weight } = this.#table
     const { index } = this.#placed.lane
     const { from, to } = this.#scale.window
     const found: number[] = []
     let begin = index.positionOf(from)
-    for (let slot = 1; slot <= SLOTS; slot++) {
-      const end = index.positionOf(from + ((to - from) * slot) / SLOTS, begin)
-      const best = this.#weightiest(index, begin, end)
-      if (best >= 0) found.push(best)
+    for (let stretch = 1; stretch <= STRETCHES; stretch++) {
+      const end = index.positionOf(from + ((to - from) * stretch) / STRETCHES, begin)
+      const asked = Array.from(index.members.subarray(begin, Math.min(end, begin + MOST_ASKED)))
+      if (end > begin) asked.push(index.members[index.weightiest(begin, end)] as number)
+      const free = asked.filter((one) => !drawn.has(one))
+      if (free.length > 0) found.push(free.reduce((best, one) => (weight(one) > weight(best) ? one : best)))
       begin = end
     }
-    const { weight } = this.#table
     return found.sort((a, b) => weight(b) - weight(a) || a - b)
   }
 
-  #weightiest(index: LaneIndex, begin: number, end: number): number {
-    if (end <= begin) return -1
-    if (end - begin > MOST_ASKED) {
-      const one = index.members[index.weightiest(begin, end)] as number
-      if (!this.#drawn.has(one)) return one
-    }
-    let best = -1
-    for (let position = begin; position < Math.min(end, begin + MOST_ASKED); position++) {
-      const one = index.members[position] as number
-      if (this.#drawn.has(one)) continue
-      if (best < 0 || this.#table.weight(one) > this.#table.weight(best)) best = one
-    }
-    return best
-  }
-
-  /** What began before the window, goes on through its middle and has no row, that which has gone on for longest first, so
-   *  that it stays while the window moves: indices. */
-  ongoing(): readonly number[] {
-    if (!this.#isHigh) return []
+  /** What began before the window, goes on through its middle and has no row: what has gone on for longest first, so that
+   *  it stays while the window moves. */
+  #findOngoing(drawn: ReadonlySet<number>): number[] {
     const { from, to } = this.#scale.window
-    const table = this.#table
-    const found: number[] = []
     const middle = (from + to) / 2
+    const found: number[] = []
     this.#placed.lane.index.visible(middle, middle, MOST_ASKED, (one) => {
-      if ((table.start[one] as number) >= from || found.length >= MOST_IN_LINE || this.#drawn.has(one)) return
-      const shape = shapeOf(table, one)
-      if ((shape === 'range' || shape === 'fuzzy') && table.title(one)) found.push(one)
+      if ((this.#table.start[one] as number) < from && !drawn.has(one) && isBar(this.#table, one)) found.push(one)
     })
-    return found
+    return found.slice(0, MOST_ONGOING)
   }
 
-  /** The mark of an event at its time, and words beside it; `null` where the line has no room. */
-  placeBegun(index: number): Named | null {
-    const { metrics, measure, widthPx } = this.#context
-    const top = this.#y - metrics.rowPx / 2
-    const built = buildMark(this.#table, index, { lane: this.#at, top, selected: false }, this.#scale, this.#context)
-    const mark = shorten(built)
-    const title = this.#table.title(index)
-    const right = besideMark(mark, 'right', metrics)
-    const left = besideMark(mark, 'left', metrics)
-    if (mark.kind === 'claims' || !title || left < this.#first) return null
-    for (const side of ['right', 'left'] as const) {
-      const room = side === 'right' ? this.#freeFrom(right) : left - this.#freeBefore(left)
-      const fitted = fitText(title, Math.min(room, metrics.shortLabelPx), 'label', measure)
-      if (!fitted || (fitted.cut && fitted.width < LEAST_LABEL_PX)) continue
-      const x = side === 'right' ? right : left - fitted.width
-      const [from, to] = side === 'right' ? [left, x + fitted.width] : [x, Math.min(right, widthPx)]
-      if (!this.#isFree(from, to)) continue
-      this.#taken.push([from, to])
-      return { mark, label: toLabel(mark, fitted, x, this.#y, labelHeight(metrics.fontPx)) }
-    }
-    return null
+  /** The mark of an event at its time, and words beside it, where the line has room. */
+  #placeBegun(index: number): boolean {
+    const { metrics } = this.#context
+    const place = { lane: this.#lane, top: this.#y - metrics.rowPx / 2, selected: false }
+    const mark = shorten(buildMark(this.#table, index, place, this.#scale, this.#context))
+    const from = besideMark(mark, 'left', metrics)
+    const x = besideMark(mark, 'right', metrics)
+    const room = this.#roomFrom(from) - (x - from)
+    if (mark.kind === 'claims') return false
+    return this.#add(this.begun, mark, from, x, Math.min(room, metrics.shortLabelPx), false)
   }
 
-  /** Signs and words of events that go on, in the order given, from the title on. */
-  placeOngoing(found: readonly number[]): readonly Named[] {
-    const { metrics, measure, widthPx } = this.#context
-    const ownPx = SIGN_PX + metrics.labelGapPx + GAP_PX
-    const taken = this.#taken.reduce((sum, [from, to]) => sum + to - from + 2 * GAP_PX, 0)
-    const share = (widthPx - EDGE_PX - this.#first - taken) / Math.max(1, found.length) - ownPx
-    const most = Math.min(metrics.shortLabelPx, Math.max(share, LEAST_LABEL_PX))
-    const names: Named[] = []
-    let x = this.#first
-    for (const index of found) {
-      let room = this.#freeFrom(x) - SIGN_PX - metrics.labelGapPx
-      while (room < LEAST_LABEL_PX) {
-        const next = this.#taken.filter(([, to]) => to > x).sort((a, b) => a[0] - b[0])[0]
-        if (!next) return names
-        x = next[1] + GAP_PX
-        room = this.#freeFrom(x) - SIGN_PX - metrics.labelGapPx
-      }
-      const fitted = fitText(this.#table.title(index), Math.min(most, room), 'label', measure)
-      if (!fitted) continue
-      const mark = this.#sign(index, x)
-      const left = mark.x1 + metrics.labelGapPx
-      const label = toLabel(mark, fitted, left, this.#y, labelHeight(metrics.fontPx))
-      names.push({ mark, label: { ...label, quiet: true } })
-      x = left + fitted.width + GAP_PX
+  /** Sign and words of an event that goes on, after the one before it. */
+  #placeOngoing(index: number, mostPx: number): void {
+    const { metrics, widthPx } = this.#context
+    const ownPx = SIGN_PX + metrics.labelGapPx
+    while (this.#roomFrom(this.#next) < ownPx + LEAST_LABEL_PX) {
+      const ends = this.#taken.filter(([, to]) => to + GAP_PX > this.#next)
+      if (ends.length === 0) return
+      this.#next = Math.min(...ends.map(([, to]) => to)) + GAP_PX
     }
-    return names
+    const x = this.#next
+    if (x > widthPx) return
+    const most = Math.min(this.#roomFrom(x) - ownPx, Math.max(mostPx - ownPx, LEAST_LABEL_PX), metrics.shortLabelPx)
+    this.#add(this.ongoing, this.#sign(index, x), x, x + ownPx, most, true)
+  }
+
+  #add(to: Named[], mark: SingleMark, from: number, x: number, mostPx: number, quiet: boolean): boolean {
+    const { metrics, measure } = this.#context
+    const fitted = fitText(this.#table.title(mark.index), mostPx, 'label', measure)
+    if (!fitted || (!quiet && fitted.cut && fitted.width < LEAST_LABEL_PX)) return false
+    const label = toLabel(mark, fitted, x, this.#y, labelHeight(metrics.fontPx))
+    to.push({ mark, label: { ...label, quiet: label.quiet || quiet } })
+    this.#taken.push([from, x + fitted.width])
+    return true
   }
 
   #sign(index: number, x: number): BarMark {
@@ -175,7 +164,7 @@ export class TitleLine {
     return {
       kind: shapeOf(table, index) === 'fuzzy' ? 'fuzzy' : 'range',
       index,
-      lane: this.#at,
+      lane: this.#lane,
       x0: x,
       x1: x + SIGN_PX,
       y: this.#y,
@@ -188,62 +177,30 @@ export class TitleLine {
     }
   }
 
-  #isFree(from: number, to: number): boolean {
-    return from >= this.#first && this.#taken.every((one) => to + ITEM_GAP_PX <= one[0] || one[1] + ITEM_GAP_PX <= from)
-  }
-
-  /** Free length to the right of x. */
-  #freeFrom(x: number): number {
+  /** Free length to the right of x; none within, or close behind, what is taken. */
+  #roomFrom(x: number): number {
     let end = this.#context.widthPx - EDGE_PX
-    for (const [from, to] of this.#taken) if (to > x) end = Math.min(end, from - ITEM_GAP_PX)
+    for (const [from, to] of this.#taken) if (to + GAP_PX > x) end = Math.min(end, from - GAP_PX)
     return end - x
-  }
-
-  /** Where the free stretch to the left of x begins. */
-  #freeBefore(x: number): number {
-    let begin = Math.max(this.#first, EDGE_PX)
-    for (const [from, to] of this.#taken) if (from < x) begin = Math.max(begin, to + ITEM_GAP_PX)
-    return begin
   }
 }
 
-/** A long bar leaves the line to others: its beginning stands for it. */
 function shorten(mark: SingleMark): SingleMark {
   if ((mark.kind !== 'range' && mark.kind !== 'fuzzy') || mark.x1 - mark.x0 <= LONGEST_BAR_PX) return mark
   return { ...mark, x1: mark.x0 + OPEN_FADE_PX, openEnd: true }
 }
 
-export interface NamedInLine {
-  readonly begun: readonly Named[]
-  readonly ongoing: readonly Named[]
-}
-
-/** Names `wanted` events more in the lines of titles, as far as there is room: first what begins in the window, then what
- *  goes on through it; one of each lane, then a second. */
-export function nameInLines(lines: readonly TitleLine[], wanted: number): readonly NamedInLine[] {
+/** Names `wanted` events more, as many in each line as can be: first what begins in the window, then what goes on. */
+export function nameInLines(lines: readonly TitleLine[], wanted: number): void {
   let missing = wanted
-  const begun = lines.map((): Named[] => [])
-  const found = lines.map((line) => line.begun())
-  for (let turn = 0; turn < SLOTS; turn++) {
+  for (let turn = 0; turn < STRETCHES; turn++) for (const line of lines) if (missing > 0 && line.nameBegun()) missing--
+  const counts = lines.map(() => 0)
+  for (let turn = 0; turn < MOST_ONGOING; turn++) {
     lines.forEach((line, at) => {
-      const index = found[at]?.[turn]
-      const named = index === undefined || missing <= 0 ? null : line.placeBegun(index)
-      if (!named) return
-      begun[at]?.push(named)
-      missing--
-    })
-  }
-  const goingOn = lines.map((line) => (missing > 0 ? line.ongoing() : []))
-  const counts = goingOn.map(() => 0)
-  for (let turn = 0; turn < MOST_IN_LINE; turn++) {
-    goingOn.forEach(({ length }, at) => {
-      if (missing <= 0 || length <= turn) return
+      if (missing <= 0 || line.goingOn <= turn) return
       counts[at] = turn + 1
       missing--
     })
   }
-  return lines.map((line, at) => ({
-    begun: begun[at] ?? [],
-    ongoing: line.placeOngoing((goingOn[at] ?? []).slice(0, counts[at])),
-  }))
+  lines.forEach((line, at) => line.nameOngoing(counts[at] ?? 0))
 }
