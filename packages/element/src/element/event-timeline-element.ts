@@ -8,12 +8,11 @@ import { hullOf } from '../state/start-window.js'
 import type { TimelineMode, TimelineState } from '../state/timeline-state.js'
 import type { TimelineSource } from '../state/timeline-source.js'
 import { PICTURES, READING, WARM_UP } from './parts.js'
-import { shapesThatOccur, shellTemplate } from './shell.js'
+import { shellTemplate } from './shell.js'
 import { Stage } from './stage.js'
 import { styles } from './styles/index.js'
 import { TimelineController } from './timeline-controller.js'
 import type { TimelineData } from './timeline-store.js'
-import { viewActions } from './view-actions.js'
 
 export type { EventTimelineEventMap } from './timeline-events.js'
 export type { TimelineData } from './timeline-store.js'
@@ -143,11 +142,11 @@ export class EventTimeline extends LitElement {
 
   /** Draws empty stretches of time short, with a break where they are; `false` without it. `window` stays real time. */
   get compressGaps(): boolean {
-    return this.#state.compressGaps
+    return this.#store.compressGaps
   }
 
   set compressGaps(compressGaps: boolean) {
-    this.#store.dispatch({ type: 'compress', compressGaps })
+    this.#store.compress(compressGaps)
   }
 
   get mode(): TimelineMode {
@@ -290,8 +289,6 @@ export class EventTimeline extends LitElement {
       baseUrl: this.baseURI,
       isBuilding: phase === 'building',
       isNarrow: size.isNarrow,
-      shapes: shapesThatOccur(state),
-      actions: viewActions(this.#timeline, this),
       reading: reading.want(),
     }
     return shellTemplate(view, phase, title, () => this.#timeline.applyTheme())

@@ -1,3 +1,7 @@
+import { MOST_PACKED } from '../layout/layout-lane.js'
+import { FLAG_DENIED, FLAG_PLANNED, hasFlag, shapeOf } from '../state/event-table.js'
+import { foldOfState } from '../state/gaps.js'
+import type { TimelineState } from '../state/timeline-state.js'
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit'
 import type { ReadingView } from './view.js'
 
@@ -17,9 +21,29 @@ const SWATCHES: Readonly<Record<Item, SVGTemplateResult>> = {
 }
 
 /** What the shapes mean; only those that occur. */
-export function legendTemplate({ shapes, strings }: ReadingView): TemplateResult {
+export function legendTemplate({ state, strings }: ReadingView): TemplateResult {
+  const shapes = shapesThatOccur(state)
   const shown = ITEMS.filter((item) => shapes.has(item))
   return html`<ul class="key" part="legend" aria-label=${strings.legend}>
     ${shown.map((item) => html`<li><svg viewBox="0 0 34 14" aria-hidden="true">${SWATCHES[item]}</svg>${strings.legendItems[item]}</li>`)}
   </ul>`
+}
+
+/** Names of the shapes that the legend has to explain. */
+function shapesThatOccur(state: TimelineState): ReadonlySet<string> {
+  const { document, table, shown, lanes } = state
+  const shapes = new Set<string>()
+  const count = Math.min(shown.length, 20_000)
+  for (let at = 0; at < count; at++) {
+    const index = shown[at] as number
+    if (index >= table.dated) break
+    // Columns have no others.
+    if (!document && shapes.has('dot') && shapes.has('range')) break
+    if (hasFlag(table, index, FLAG_PLANNED)) shapes.add('planned')
+    else shapes.add(shapeOf(table, index))
+    if (hasFlag(table, index, FLAG_DENIED)) shapes.add('denied')
+  }
+  if (lanes.some((lane) => lane.collapsed || lane.index.count > MOST_PACKED)) shapes.add('density')
+  if (foldOfState(state)) shapes.add('break')
+  return shapes
 }

@@ -9,6 +9,9 @@ export const DATES = new Remote(() => import('./dates.js'))
 /** What makes pictures to take away. */
 export const PICTURES = new Remote(() => import('../export/pictures.js'))
 
+/** What draws empty stretches short. */
+export const GAPS = new Remote(() => import('../state/fold-state.js'))
+
 /** What adds to a timeline. */
 export const GROWTH = new Remote(() => import('./growth.js'))
 

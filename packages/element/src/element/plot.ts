@@ -9,13 +9,12 @@ import { paintOverview } from '../render/paint-overview.js'
 import { paintScene } from '../render/paint-scene.js'
 import { applyDelta, type ViewportDelta } from '../interact/viewport-delta.js'
 import type { Scene } from '../scene/scene.js'
-import { foldOfState } from '../state/fold-state.js'
+import { foldOfState } from '../state/gaps.js'
 import { LaneIndex } from '../state/lane-index.js'
 import { datedOf } from '../state/lanes.js'
 import type { TimelineState } from '../state/timeline-state.js'
 import { closeMetrics, metricsFor, type Metrics } from '../theme/metrics.js'
 import { LIGHT_THEME, type Theme } from '../theme/theme.js'
-import { drawnWindow, realWindow } from '../time/fold.js'
 import { levelOf, type TimeWindow } from '../time/scale.js'
 import { stripScale, type StripScale } from '../time/strip-scale.js'
 import { canvasMeasure } from './canvas-measure.js'
@@ -100,11 +99,11 @@ export class Plot {
   /** A window in the time of the picture, and back. */
   drawn(state: TimelineState, window: TimeWindow): TimeWindow {
     const fold = foldOfState(state)
-    return fold ? drawnWindow(fold, window) : window
+    return (fold && state.gaps?.drawnWindow(fold, window)) ?? window
   }
 
   real(state: TimelineState, window: TimeWindow): TimeWindow {
-    return realWindow(foldOfState(state), window)
+    return state.gaps?.realWindow(foldOfState(state), window) ?? window
   }
 
   /** The scale of the overview strip. */

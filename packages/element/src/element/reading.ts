@@ -28,7 +28,8 @@ import { takeAway } from './take-away.js'
 import { tableTemplate } from './table.js'
 import { Taking } from './taking.js'
 import { toolbarTemplate, toolsTemplate } from './toolbar.js'
-import type { ReadingTemplates, ReadingView, View } from './view.js'
+import { viewActions } from './view-actions.js'
+import type { ReadingTemplates, ReadingView, View, ViewActions } from './view.js'
 
 /** The reading half of one element: what is told in words, and the controls. It comes in a file of its own, as soon as the
  *  element is on a page, and the drawing half draws without it. Of all this the drawing half imports types alone. */
@@ -40,6 +41,7 @@ export class Reading implements ReadingTemplates {
   readonly bringChosen = bringChosen
   readonly sourceOf = (state: TimelineState): TimelineSource => new MemorySource(state)
   readonly toMarkdown = toMarkdown
+  readonly actions: ViewActions
   readonly #host: ReadingHost
   readonly #finder: Finder
   readonly #facets: FacetState
@@ -51,6 +53,7 @@ export class Reading implements ReadingTemplates {
 
   constructor(host: ReadingHost) {
     this.#host = host
+    this.actions = viewActions(host)
     this.#finder = new Finder(host)
     this.#facets = new FacetState(host, this.#finder)
     this.#address = new AddressBar(host)
@@ -108,7 +111,7 @@ export class Reading implements ReadingTemplates {
 
   #reading(view: View): ReadingView {
     const finder = this.#finder
-    const { actions } = view
+    const { actions } = this
     return {
       ...view,
       strings: { ...view.strings, ...readingStringsFor(view.state.language) },

@@ -1,8 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { FLAG_DENIED, FLAG_PLANNED, hasFlag, shapeOf } from '../state/event-table.js'
-import { MOST_PACKED } from '../layout/layout-lane.js'
-import { foldOfState } from '../state/fold-state.js'
-import { isGraphic, type TimelineState } from '../state/timeline-state.js'
+import { isGraphic } from '../state/timeline-state.js'
 import { noteTemplate } from './note.js'
 import { probeTemplate } from './theme-probe.js'
 import type { View } from './view.js'
@@ -12,7 +9,7 @@ export function shellTemplate(view: View, phase: string, title: string, onTheme:
   const { state, strings } = view
   const { mode } = state
   const closeHelp = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && view.helpOpen) view.actions.toggleHelp()
+    if (event.key === 'Escape' && view.helpOpen) view.reading?.actions.toggleHelp()
   }
   return html`<div
     class="figure ${view.isNarrow ? 'narrow' : ''} ${mode}"
@@ -69,23 +66,4 @@ function stageTemplate(view: View): TemplateResult {
       </div>
     </div>
   </div>`
-}
-
-/** Names of the shapes that the legend has to explain. */
-export function shapesThatOccur(state: TimelineState): ReadonlySet<string> {
-  const { document, table, shown, lanes } = state
-  const shapes = new Set<string>()
-  const count = Math.min(shown.length, 20_000)
-  for (let at = 0; at < count; at++) {
-    const index = shown[at] as number
-    if (index >= table.dated) break
-    // Columns have no others.
-    if (!document && shapes.has('dot') && shapes.has('range')) break
-    if (hasFlag(table, index, FLAG_PLANNED)) shapes.add('planned')
-    else shapes.add(shapeOf(table, index))
-    if (hasFlag(table, index, FLAG_DENIED)) shapes.add('denied')
-  }
-  if (lanes.some((lane) => lane.collapsed || lane.index.count > MOST_PACKED)) shapes.add('density')
-  if (foldOfState(state)) shapes.add('break')
-  return shapes
 }

@@ -14,7 +14,7 @@ import { chooseFirst } from './choose-first.js'
 import { Loader } from './loader.js'
 import { Paced } from './paced.js'
 import { Part } from './part.js'
-import { DATES, GROWTH } from './parts.js'
+import { DATES, GAPS, GROWTH } from './parts.js'
 import { readChildren, readSource } from './read-input.js'
 import { emit } from './timeline-events.js'
 import { CLOSED_SHELL, type ShellState } from './view.js'
@@ -49,6 +49,16 @@ export class TimelineStore {
     () => this.#answer(),
     (error) => {
       this.#answer()
+      this.#tell('not-loaded', String(error))
+    },
+  )
+  /** Asked for by the page, whether or not that part is there already. */
+  compressGaps = false
+  readonly #gaps = new Part(
+    () => GAPS.with((gaps) => gaps),
+    () => this.compress(this.compressGaps),
+    (error) => {
+      this.#changed(false)
       this.#tell('not-loaded', String(error))
     },
   )
@@ -121,6 +131,7 @@ export class TimelineStore {
   /** Kept when nothing is being fetched or built any more. */
   async loaded(): Promise<void> {
     await this.#growth.settled
+    await this.#gaps.settled
     do await Promise.all([this.#loader.done, this.#dates.settled])
     while (this.#isGrowing)
   }
@@ -203,9 +214,10 @@ export class TimelineStore {
     emit(this.#host, 'timeline-error', { code, message })
   }
 
-  /** True while it is not known yet which window the page asks for: there is nothing to show until then. */
+  /** True while it is not known yet which window the page asks for, or how time goes by in it: there is nothing to show
+   *  until then. */
   get isAsking(): boolean {
-    return this.#dates.isUnderWay
+    return this.#dates.isUnderWay || this.#gaps.isUnderWay
   }
 
   /** Takes the window that the page asks to open with, and goes there unless one was set since. */
@@ -260,6 +272,12 @@ export class TimelineStore {
 
   groupBy(groupBy: string): void {
     this.dispatch({ type: 'group', groupBy: groupBy || 'kind', otherTitle: this.strings.other })
+  }
+
+  compress(compressGaps: boolean): void {
+    this.compressGaps = compressGaps
+    const gaps = compressGaps ? this.#gaps.want() : null
+    if (gaps || !compressGaps) this.dispatch({ type: 'compress', gaps })
   }
 
   enterMode(mode: TimelineMode): void {

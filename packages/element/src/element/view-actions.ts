@@ -1,19 +1,19 @@
 import { lowerBound } from '../geometry/search.js'
 import { chooseFirst } from './choose-first.js'
 import { storyIndices } from './story.js'
-import type { TimelineController } from './timeline-controller.js'
+import type { ReadingHost } from './reading-host.js'
 import { emit } from './timeline-events.js'
 import type { ViewActions } from './view.js'
 
 /** What the buttons and pickers of the shell do. */
-export function viewActions(timeline: TimelineController, host: EventTarget): ViewActions {
-  const { store } = timeline
+export function viewActions(timeline: ReadingHost): ViewActions {
+  const { store, element } = timeline
   return {
     select: (index) => timeline.choose(index, true),
     filter: (filter, hits) => {
       store.filterBy(filter, hits)
       const { shown, selected } = store.state
-      emit(host, 'timeline-filter', { filter, visible: shown.length })
+      emit(element, 'timeline-filter', { filter, visible: shown.length })
       // The panel tells of something that is there: what was found, if what was chosen is not among it.
       if (shown.length > 0 && shown[lowerBound(shown, selected)] !== selected)
         timeline.choose(chooseFirst(store.state), false)

@@ -2,7 +2,7 @@ import type { Rect } from '../geometry/rect.js'
 import { CoverStretch } from '../scene/density.js'
 import { isSingle, type ClusterMark, type CoverMark, type DensityMark, type Mark } from '../scene/marks.js'
 import type { Label, LaneBand, Scene } from '../scene/scene.js'
-import { foldOfState, foldState } from '../state/fold-state.js'
+import { foldOfState } from '../state/gaps.js'
 import type { TimelineState } from '../state/timeline-state.js'
 import { shapeOf } from '../state/event-table.js'
 import type { Fold } from '../time/fold.js'
@@ -43,9 +43,9 @@ interface CrowdedLane {
  *  Pure: the same state and context give the same picture, however the window was reached. */
 export function buildScene(state: TimelineState, context: LayoutContext): Scene {
   const fold = foldOfState(state)
-  if (!fold) return drawScene(state, context)
+  if (!fold || !state.gaps) return drawScene(state, context)
   const packings = remember(context, 'packings in drawn time', () => new Map<string, unknown>())
-  const folded = foldState(state, fold, (make) => remember(context, 'drawn time', make))
+  const folded = state.gaps.foldState(state, fold, (make) => remember(context, 'drawn time', make))
   const { opening } = folded
   return drawScene(folded, {
     ...context,
@@ -68,7 +68,6 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
   const taken: Rect[] = []
   const labels: Label[] = []
   const crowded: CrowdedLane[] = []
-  const isBesideMany = placed.some((lane) => lane.crowded)
   /** Marks of crowded lanes that have no words where their tile has kept room for them. */
   const unnamed: LabelWish[] = []
   placed.forEach((lane, at) => {
@@ -130,7 +129,7 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
     const most = lane.clusters ? rows : Math.max(rows, 1)
     const worded = packLane(table, lane.lane, level, 'words', most, context)
     // Its rows are enough for marks alone: none is lost for the words of another.
-    const isLost = isBesideMany && !lane.clusters && worded.rowOf.includes(-1)
+    const isLost = !lane.clusters && worded.rowOf.includes(-1)
     const packing = isLost ? packLane(table, lane.lane, level, 'marks', most, context) : worded
     // Marks are wider than their times: look a little past both edges.
     const rimMs = 40 * scale.msPerPx
@@ -157,7 +156,7 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
     const top = lane.rowsTop + (lane.rows - 1) * metrics.rowPx
     for (const index of row.singles) addSingle(index, at, top, 'right')
     const radius = metrics.dotRadiusPx * 2
-    const signs = placeSigns(row.groups, scale, radius, isBesideMany ? isInside : null)
+    const signs = placeSigns(row.groups, scale, radius, isInside)
     for (const { x, members } of signs) marks.push(toCluster(members, x, top + metrics.rowPx / 2, radius, at))
   }
 

@@ -89,7 +89,7 @@ export function placeSigns(
   groups: readonly ClusterGroup[],
   scale: TimeScale,
   radius: number,
-  isInside: ((index: number) => boolean) | null,
+  isInside: (index: number) => boolean,
 ): readonly ClusterSign[] {
   const signs: ClusterSign[] = []
   const far: ClusterSign[] = []
@@ -97,7 +97,7 @@ export function placeSigns(
     const x = scale.timeToPx(atMs)
     const sign = { x: clamp(x, radius, scale.widthPx - radius), members }
     if (x + CELL_PX / 2 >= 0 && x - CELL_PX / 2 <= scale.widthPx) signs.push(sign)
-    else if (isInside && members.some(isInside)) far.push(sign)
+    else if (members.some(isInside)) far.push(sign)
   }
   for (const { x, members } of far) {
     const at = signs.findIndex((sign) => Math.abs(sign.x - x) < CELL_PX)

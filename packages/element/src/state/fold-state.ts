@@ -3,7 +3,9 @@ import type { TimeWindow } from '../time/scale.js'
 import type { EventTable } from './event-table.js'
 import { LaneIndex } from './lane-index.js'
 import type { Lane } from './lanes.js'
-import { EMPTY_WINDOW, hullOfAll, withMargin } from './start-window.js'
+import { hullOfAll, MARGIN_SHARE, withMargin } from './start-window.js'
+
+export { drawnWindow, realWindow }
 
 /** A large set leaves no stretch empty that is worth a break. */
 const MOST_FOLDABLE = 5000
@@ -17,22 +19,18 @@ interface Foldable {
   readonly extent: TimeWindow
   readonly opening: TimeWindow
   readonly window: TimeWindow
-  readonly compressGaps: boolean
 }
 
-/** Everything there is, with a margin of a share of what is drawn. */
-export function extentOf(state: Pick<Foldable, 'table' | 'compressGaps'>): TimeWindow {
-  const fold = foldOfState(state)
-  const hull = fold && hullOfAll(state.table, 0)
-  if (fold && hull) return realWindow(fold, withMargin(drawnWindow(fold, hull), MARGIN_SHARE))
-  return hullOfAll(state.table, MARGIN_SHARE) ?? EMPTY_WINDOW
+/** Everything there is, with a margin of a share of what is drawn; `null` where nothing is drawn short. */
+export function extentOfTable(table: EventTable): TimeWindow | null {
+  const fold = foldOfTable(table)
+  const hull = fold && hullOfAll(table, 0)
+  return fold && hull && realWindow(fold, withMargin(drawnWindow(fold, hull), MARGIN_SHARE))
 }
 
-const MARGIN_SHARE = 0.03
-
-/** How the empty stretches of a timeline are drawn; `null` where they are as long as they are. */
-export function foldOfState({ table, compressGaps }: Pick<Foldable, 'table' | 'compressGaps'>): Fold | null {
-  if (!compressGaps || table.dated > MOST_FOLDABLE) return null
+/** How the empty stretches of a table are drawn; `null` where none is worth a break. */
+export function foldOfTable(table: EventTable): Fold | null {
+  if (table.dated > MOST_FOLDABLE) return null
   const found = known.get(table)
   if (found !== undefined) return found
   const fold = foldGaps(Array.from({ length: table.dated * 2 }, (_, at) => (at % 2 === 0 ? (table.start[at / 2] as number) : table.end((at - 1) / 2)))) // prettier-ignore

@@ -4,6 +4,9 @@ import type { EventTable } from './event-table.js'
 
 export const EMPTY_WINDOW: TimeWindow = { from: 0, to: DAY_MS }
 
+/** Margin around everything there is, as a share of it. */
+export const MARGIN_SHARE = 0.03
+
 /** All dated events of `indices` with a margin of `share` of their span on both sides. */
 export function hullOf(table: EventTable, indices: ArrayLike<number>, share = 0.04): TimeWindow | null {
   let from = Infinity

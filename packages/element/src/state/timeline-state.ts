@@ -2,7 +2,7 @@ import type { Diagnostic, TimelineDocument } from '@event-timeline/core/model'
 import type { WordingLanguage } from '@event-timeline/core/wording'
 import { clampWindow, type TimeWindow } from '../time/scale.js'
 import { EMPTY_TABLE, type EventTable } from './event-table.js'
-import { extentOf } from './fold-state.js'
+import { extentOf, type Gaps } from './gaps.js'
 import { filterTable, type TimelineFilter } from './filter.js'
 import { buildLanes, collapseLanes, type Lane } from './lanes.js'
 import { chooseStartWindow, EMPTY_WINDOW } from './start-window.js'
@@ -21,8 +21,8 @@ export interface TimelineState {
   readonly language: WordingLanguage
   readonly filter: TimelineFilter
   readonly groupBy: string
-  /** Empty stretches are drawn short. */
-  readonly compressGaps: boolean
+  /** What draws empty stretches short, where that is wanted. */
+  readonly gaps: Gaps | null
   /** Indices that pass the filter, ascending. */
   readonly shown: Uint32Array
   readonly lanes: readonly Lane[]
@@ -49,7 +49,7 @@ export const EMPTY_STATE: TimelineState = {
   language: 'de',
   filter: {},
   groupBy: 'kind',
-  compressGaps: false,
+  gaps: null,
   shown: new Uint32Array(0),
   lanes: [],
   collapsed: new Set(),
@@ -81,7 +81,7 @@ export type TimelineAction =
       readonly hits?: Uint32Array | undefined
     }
   | { readonly type: 'group'; readonly groupBy: string; readonly otherTitle: string }
-  | { readonly type: 'compress'; readonly compressGaps: boolean }
+  | { readonly type: 'compress'; readonly gaps: Gaps | null }
   | { readonly type: 'collapse'; readonly keys: readonly string[]; readonly collapsed: boolean }
   | { readonly type: 'language'; readonly language: WordingLanguage; readonly otherTitle: string }
   | { readonly type: 'mode'; readonly mode: TimelineMode }
@@ -115,9 +115,7 @@ export function reduce(state: TimelineState, action: TimelineAction): TimelineSt
         ? state
         : withLanes({ ...state, groupBy: action.groupBy, collapsed: new Set() }, action.otherTitle)
     case 'compress':
-      return action.compressGaps === state.compressGaps
-        ? state
-        : withGaps({ ...state, compressGaps: action.compressGaps })
+      return action.gaps === state.gaps ? state : withGaps({ ...state, gaps: action.gaps })
     case 'collapse': {
       const collapsed = new Set(state.collapsed)
       for (const key of action.keys) {

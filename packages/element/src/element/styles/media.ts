@@ -3,16 +3,6 @@ import { css } from 'lit'
 /** Fingers, calm, forced colours. */
 export const mediaStyles = css`
   @media (pointer: coarse) {
-    .chip,
-    .tool,
-    .pick,
-    .find {
-      min-height: 44px;
-      min-width: 44px;
-    }
-    .link {
-      min-height: 44px;
-    }
     .grip {
       width: 44px;
     }
@@ -42,15 +32,6 @@ export const mediaStyles = css`
       --_plan: CanvasText;
       --_focus: Highlight;
       --_highlight: Mark;
-    }
-    .chip[aria-pressed='true'],
-    .tool[aria-pressed='true'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-    }
-    .key svg {
-      forced-color-adjust: none;
     }
   }
 `

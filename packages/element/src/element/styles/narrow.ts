@@ -32,17 +32,6 @@ export const narrowStyles = css`
     border-radius: 16px 16px 0 0;
     background: var(--_panel);
   }
-  .narrow .sheet {
-    position: static;
-  }
-  .narrow .scroll {
-    flex: none;
-    overflow: visible;
-    padding: 20px 18px 18px;
-  }
-  .narrow .headline {
-    scroll-margin-block: 3em;
-  }
   .narrow .bar {
     padding: 10px 14px;
   }
@@ -56,49 +45,5 @@ export const narrowStyles = css`
   }
   .narrow .grow {
     display: none;
-  }
-  .narrow .search {
-    order: 2;
-    flex: 1 1 110px;
-    min-width: 0;
-  }
-  .narrow .find {
-    flex: 1 1 100%;
-    width: auto;
-    min-width: 0;
-  }
-  .narrow .facets {
-    order: 4;
-  }
-  .narrow .views {
-    order: 2;
-  }
-  .narrow .bar .chips {
-    order: 3;
-    flex: 1 1 100%;
-    flex-wrap: nowrap;
-    overflow-x: auto;
-    scrollbar-width: none;
-    margin-inline: -14px;
-    padding: 3px 14px;
-  }
-  .narrow .chip {
-    flex: none;
-  }
-  .narrow .entry {
-    grid-template-columns: 1fr auto;
-  }
-  .narrow .entry .date {
-    grid-column: 1 / -1;
-  }
-  .narrow.story .panel {
-    font-size: 1em;
-  }
-  .narrow .reading {
-    min-height: 0;
-    max-height: max(300px, 56svh);
-    flex: none;
-    overflow: auto;
-    padding-bottom: 16px;
   }
 `

@@ -6,6 +6,7 @@ import { legendStyles } from './legend.js'
 import { listStyles } from './list.js'
 import { panelStyles } from './panel.js'
 import { paperStyles } from './paper.js'
+import { settingReadingStyles } from './reading-settings.js'
 import { tableStyles } from './table.js'
 import { toolbarStyles } from './toolbar.js'
 
@@ -20,4 +21,5 @@ export const readingStyles: readonly CSSResult[] = [
   tableStyles,
   helpStyles,
   paperStyles,
+  settingReadingStyles,
 ]

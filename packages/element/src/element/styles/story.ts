@@ -11,13 +11,4 @@ export const storyStyles = css`
     border-inline-end: 1px solid var(--_rule);
     font-size: 1.0667em;
   }
-  .story .scroll {
-    padding: 30px 34px 22px;
-  }
-  .progress {
-    margin: 0 0 10px;
-    font-size: 0.8333em;
-    color: var(--_muted);
-    font-variant-numeric: tabular-nums;
-  }
 `
