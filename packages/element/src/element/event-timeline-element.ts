@@ -77,14 +77,11 @@ export class EventTimeline extends LitElement {
 
   /** Fetches what an element needs beside this file, before there is one, and uses idle time before the first picture. */
   static prefetch(): void {
-    READING.fetch().catch(() => undefined)
+    const silent = (): undefined => undefined
+    READING.fetch().catch(silent)
     if (typeof requestIdleCallback !== 'function') return
     requestIdleCallback(() => {
-      if (Stage.hasPainted) return
-      WARM_UP.fetch().then(
-        ({ warmUp }) => warmUp(document, () => Stage.hasPainted),
-        () => undefined,
-      )
+      WARM_UP.fetch().then(({ warmUp }) => warmUp(document, () => Stage.hasPainted), silent)
     })
   }
 
@@ -226,30 +223,28 @@ export class EventTimeline extends LitElement {
 
   /** The timeline as SVG text; the whole of it by default. */
   async toSVG(options: ExportOptions = {}): Promise<string> {
-    const [{ composePicture, toSvg }] = await Promise.all([PICTURES.fetch(), this.rendered])
-    const { theme, base, state } = this.#pictureContext
-    return toSvg(composePicture(state, options, base, this.scene), theme, base, this.#store.title)
+    const [{ svgOf }, shown] = await this.#pictures()
+    return svgOf(shown, options)
   }
 
   async toPNG(options: ExportOptions = {}): Promise<Blob> {
-    const [{ composePicture, toPng }] = await Promise.all([PICTURES.fetch(), this.rendered])
-    const { theme, base, state } = this.#pictureContext
-    return toPng(composePicture(state, options, base, this.scene), options.scale ?? 2, theme, base, this.ownerDocument)
+    const [{ pngOf }, shown] = await this.#pictures()
+    return pngOf(shown, options, this.ownerDocument)
   }
 
   /** Prints the timeline with a table of its events; the whole of it, on A4, by default. Kept when that is done. */
   async print(options: PrintOptions = {}): Promise<void> {
-    const [{ printSheet, writeSheet }] = await Promise.all([PICTURES.fetch(), this.rendered])
-    const { theme, base, state } = this.#pictureContext
-    await printSheet(this.renderRoot as ShadowRoot, (sheet) => {
-      writeSheet(sheet, state, options, theme, base, this.#store.title)
-    })
+    const [{ print }, shown] = await this.#pictures()
+    await print(shown, options, this.renderRoot)
   }
 
-  get #pictureContext() {
+  async #pictures() {
+    const pictures = await PICTURES.fetch()
+    await this.rendered
     const state = this.#state
     const { plot } = this.#timeline
-    return { state, theme: plot.theme, base: plot.layout(state) }
+    const { title } = this.#store
+    return [pictures, { state, theme: plot.theme, base: plot.layout(state), scene: this.scene, title }] as const
   }
 
   /** What is shown, one event a row. Wait for `rendered` before the first call. */

@@ -5,8 +5,7 @@ import type { Label, LaneBand, Scene } from '../scene/scene.js'
 import { foldOfState } from '../state/gaps.js'
 import type { TimelineState } from '../state/timeline-state.js'
 import { shapeOf } from '../state/event-table.js'
-import type { Fold } from '../time/fold.js'
-import { levelMsPerPx, levelOf, scaleFor, type TimeScale } from '../time/scale.js'
+import { levelMsPerPx, levelOf, scaleFor } from '../time/scale.js'
 import { buildAxis } from '../time/ticks.js'
 import { buildMark } from './build-marks.js'
 import { buildClusterRow, placeSigns } from './cluster-row.js'
@@ -19,7 +18,7 @@ import { packLane } from './layout-lane.js'
 import type { Packing, Side } from './pack-rows.js'
 import { labelBox, placeBeside, placeLabels, type LabelWish } from './place-labels.js'
 import { placeLanes, type PlacedLane } from './place-lanes.js'
-import { nameInLines, TitleLine, type Named } from './title-line.js'
+import { nameInLines, TitleLine } from './title-line.js'
 
 /** A lane is asked for no more events than this for one picture; a lane with more of them is a crowded one. */
 const MOST_VISIBLE = 2000
@@ -103,7 +102,7 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
     height: context.heightPx,
     axisHeight: metrics.axisPx,
     axis,
-    breaks: breaksOf(fold, scale),
+    breaks: fold?.breaks(scale) ?? [],
     lanes: bands,
     marks,
     labels,
@@ -215,7 +214,8 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
       }
       let before = lane.lane.index.countOngoing(window.from) - ongoing.length
       for (const item of layout.items) if (beganBefore(item.index)) before--
-      addDensity(lane, at, begun.length > 0 ? recount(lane, at, layout, begun) : layout, before)
+      const elsewhere = begun.map(({ mark }) => lane.lane.index.positionOfIndex(mark.index))
+      addDensity(lane, at, layout.countOthers(elsewhere), before)
     })
   }
 
@@ -223,18 +223,6 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
     const title = titleRect(lane, context)
     const drawn = new Set(layout.items.map((item) => item.index))
     return new TitleLine(table, lane, at, scale, drawn, title.x + title.width, context)
-  }
-
-  /** The columns of a crowded lane without some more events, which are drawn by themselves. */
-  function recount(lane: PlacedLane, at: number, { items }: CrowdedLayout, own: readonly Named[]): DensityColumns {
-    const { index, key } = lane.lane
-    const columnMs = COLUMN_PX * levelMsPerPx(level)
-    const most = densestColumn(index, columnMs, `${key} ${String(level)}`, context)
-    const { footY } = lane
-    const roomPx = footY - (lane.rowsTop + lane.rows * metrics.rowPx) - 2
-    const apart = [...items.map((item) => item.index), ...own.map(({ mark }) => mark.index)]
-    const named = apart.map((one) => index.positionOfIndex(one)).sort((a, b) => a - b)
-    return buildColumns({ index, lane: at, scale, columnMs, most, footY, roomPx, named })
   }
 
   function addCrowded(lane: PlacedLane, at: number): void {
@@ -265,14 +253,4 @@ function titleRect(lane: PlacedLane, context: LayoutContext): Rect {
     width: context.measure(lane.lane.title, 'small') + metrics.padPx + 10,
     height: lane.headPx - 6,
   }
-}
-
-function breaksOf(fold: Fold | undefined, scale: TimeScale): Scene['breaks'] {
-  const gaps = fold?.gaps ?? []
-  return gaps
-    .map(({ from, drawnMs }) => {
-      const at = fold?.toDrawn(from) ?? from
-      return { x0: scale.timeToPx(at), x1: scale.timeToPx(at + drawnMs) }
-    })
-    .filter(({ x0, x1 }) => x1 > 0 && x0 < scale.widthPx)
 }

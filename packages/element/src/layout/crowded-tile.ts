@@ -19,8 +19,6 @@ const SLOT_PX = 120
 const FEW = 24
 /** How far words may reach into a neighbour: less than half of it, so that they meet no others there. */
 const REACH_PX = TILE_PX * 0.45
-/** So many names a row need no try with shorter words. */
-const ENOUGH = 3
 /** How far a mark may stand out of its tile: as far as that of a moment at the edge does. */
 const RIM_PX = 24
 /** Shares of a full label that an event is given room for, in turns: in the last one for its mark alone, which is tried
@@ -110,73 +108,29 @@ export function buildTile(
     const spot = { ...chosen, x0: chosen.x0 - originPx, x1: chosen.x1 - originPx }
     add(chosen.position, toDraft(spot, chosen.row, side, chosen.reach - chosen.x1))
   }
-  const ATTEMPTS = [
-    (wishes: readonly Candidate[]) => placeByWeight(wishes, TURNS),
-    (wishes: readonly Candidate[]) => placeByWeight(wishes, TURNS.slice(2)),
-    placeByTime,
-  ]
   placeAll()
   shown.sort((a, b) => a - b)
   drafts.forEach((draft) => grow(draft, widths.full))
   const items = drafts.map((draft) => grow(draft, widths.long))
   return { items: [...longItems, ...items], shown, taken: [...crossing, ...drafts] }
 
-  /** Where all events are tried, the words of some may cost others theirs: then all begin with less, and then they are
-   *  placed in the order of time, each with its words where they are in the way of none that follows. */
+  /** Where all events are tried, the words of some may cost others theirs: then all begin with less. */
   function placeAll(): void {
     const wishes = candidates()
-    if (!isAll) {
-      placeByWeight(wishes, TURNS.slice(0, -1))
-      return
-    }
     const before = { taken, drafts, shown: shown.length }
     let best = { taken, drafts, shown: [...shown], named: -1 }
-    for (const attempt of ATTEMPTS) {
+    for (const turns of isAll ? [TURNS, TURNS.slice(2)] : [TURNS.slice(0, -1)]) {
       taken = before.taken.map((row) => [...row])
       drafts = [...before.drafts]
       shown.length = before.shown
-      const left = attempt(wishes)
-      const named = drafts.reduce((sum, one) => sum + (one.side === 'none' ? 0 : 1), 0) - left / wishes.length
+      let left = wishes
+      for (const share of turns) left = left.filter((one) => !place(one, share))
+      const named = drafts.reduce((sum, one) => sum + (one.side === 'none' ? 0 : 1), 0) - left.length / wishes.length
       if (named > best.named) best = { taken, drafts, shown: [...shown], named }
-      if (best.named >= ENOUGH * rows && attempt === ATTEMPTS[1]) break
-      if (left === 0 && drafts.every((one) => one.side !== 'none')) break
+      if (left.length === 0 && drafts.every((one) => one.side !== 'none')) break
     }
     ;({ taken, drafts } = best)
     shown.splice(0, shown.length, ...best.shown)
-  }
-
-  function placeByWeight(wishes: readonly Candidate[], shares: readonly number[]): number {
-    let left = wishes
-    for (const share of shares) left = left.filter((one) => !place(one, share))
-    return left.length
-  }
-
-  function placeByTime(wishes: readonly Candidate[]): number {
-    const ordered = [...wishes].sort((a, b) => a.x0 - b.x0 || a.position - b.position)
-    const ends = new Float64Array(rows).fill(-Infinity)
-    let left = 0
-    ordered.forEach((one, at) => {
-      const words = shortOf(one)
-      const next = ordered[at + 1]
-      const isAlone = !next || next.x0 > one.x1 + words + ITEM_GAP_PX
-      // The fullest row that has room: emptier ones are for what has less of it.
-      const byEnd = Array.from(ends.keys()).sort((a, b) => (ends[b] as number) - (ends[a] as number) || a - b)
-      for (const side of isAlone ? ALONE_SIDES : SWEPT_SIDES) {
-        for (const row of byEnd) {
-          const draft = toDraft(one, row, side, side === 'none' ? 0 : words)
-          if (row + one.rows > rows || !isFree(draft)) continue
-          add(one.position, draft)
-          for (let high = row; high < row + one.rows; high++) ends[high] = draft.to
-          return
-        }
-      }
-      left++
-    })
-    return left
-  }
-
-  function shortOf(candidate: Candidate): number {
-    return Math.min(wordsOf(candidate), metrics.fullLabelPx * (TURNS[2] as number)) + metrics.labelGapPx
   }
 
   function wordsOf(candidate: Candidate): number {
@@ -273,5 +227,3 @@ export function buildTile(
 
 const SIDES = ['right', 'left'] as const
 const NO_SIDE = ['none'] as const
-const SWEPT_SIDES = ['left', 'right', 'none'] as const
-const ALONE_SIDES = ['right', 'left', 'none'] as const

@@ -7,8 +7,10 @@ import { LongRanges } from './long-ranges.js'
 import type { PlacedLane } from './place-lanes.js'
 import type { EventTable } from '../state/event-table.js'
 
-export interface CrowdedLayout extends DensityColumns {
+export interface CrowdedLayout {
   readonly items: readonly TileItem[]
+  /** Columns of what has no row; without the events at these positions either, which stand elsewhere. */
+  readonly countOthers: (elsewhere: readonly number[]) => DensityColumns
 }
 
 /** Tiles of one lane at one level. */
@@ -76,8 +78,13 @@ export function layoutCrowded(
     for (const item of tile.items) items.set(item.index, item)
     for (const position of tile.shown) named.push(position)
   }
-  const density = buildColumns({ index, lane: at, scale, columnMs, most, footY, roomPx, named })
-  return { items: [...items.values()], ...density }
+  return {
+    items: [...items.values()],
+    countOthers(elsewhere) {
+      const drawn = elsewhere.length > 0 ? [...named, ...elsewhere].sort((a, b) => a - b) : named
+      return buildColumns({ index, lane: at, scale, columnMs, most, footY, roomPx, named: drawn })
+    },
+  }
 
   function tileOf(number: number): Tile {
     const known = tiles.byNumber.get(number)

@@ -1,6 +1,6 @@
 import type { BarMark, SingleMark } from '../scene/marks.js'
 import type { Label } from '../scene/scene.js'
-import { hasFlag, shapeOf, FLAG_DENIED, FLAG_PLANNED, type EventTable } from '../state/event-table.js'
+import type { EventTable } from '../state/event-table.js'
 import type { TimeScale } from '../time/scale.js'
 import { buildMark } from './build-marks.js'
 import { fitText } from './fit-text.js'
@@ -125,8 +125,7 @@ export class TitleLine {
   /** The mark of an event at its time, and words beside it, where the line has room. */
   #placeBegun(index: number): boolean {
     const { metrics } = this.#context
-    const place = { lane: this.#lane, top: this.#y - metrics.rowPx / 2, selected: false }
-    const mark = shorten(buildMark(this.#table, index, place, this.#scale, this.#context))
+    const mark = shorten(this.#markOf(index))
     const from = besideMark(mark, 'left', metrics)
     const x = besideMark(mark, 'right', metrics)
     const room = this.#roomFrom(from) - (x - from)
@@ -159,22 +158,15 @@ export class TitleLine {
     return true
   }
 
+  #markOf(index: number): SingleMark {
+    const top = this.#y - this.#context.metrics.rowPx / 2
+    return buildMark(this.#table, index, { lane: this.#lane, top, selected: false }, this.#scale, this.#context)
+  }
+
+  /** A short bar with open ends in place of a long one. */
   #sign(index: number, x: number): BarMark {
-    const table = this.#table
-    return {
-      kind: shapeOf(table, index) === 'fuzzy' ? 'fuzzy' : 'range',
-      index,
-      lane: this.#lane,
-      x0: x,
-      x1: x + SIGN_PX,
-      y: this.#y,
-      planned: hasFlag(table, index, FLAG_PLANNED),
-      denied: hasFlag(table, index, FLAG_DENIED),
-      selected: false,
-      thickness: this.#context.metrics.barPx * 0.6,
-      openStart: true,
-      openEnd: table.end(index) > this.#scale.window.to,
-    }
+    const openEnd = this.#table.end(index) > this.#scale.window.to
+    return { ...(this.#markOf(index) as BarMark), x0: x, x1: x + SIGN_PX, openStart: true, openEnd }
   }
 
   /** Free length to the right of x; none within, or close behind, what is taken. */

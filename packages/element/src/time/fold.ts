@@ -1,3 +1,4 @@
+import { clamp } from '../geometry/search.js'
 import { clampWindow, scaleFor, type TimeScale, type TimeWindow } from './scale.js'
 
 /** An empty stretch of time that is drawn shorter than it is. */
@@ -12,6 +13,15 @@ export interface Fold {
   readonly gaps: readonly FoldedGap[]
   toDrawn(timeMs: number): number
   toReal(drawnMs: number): number
+  /** What of a window of drawn time is drawn at its full length. */
+  stretches(window: TimeWindow): readonly Stretch[]
+  /** Where its gaps are in view, on a scale of drawn time. */
+  breaks(scale: TimeScale): readonly { readonly x0: number; readonly x1: number }[]
+}
+
+/** A stretch between two gaps, in real time, and the time up to which its words have room. */
+export interface Stretch extends TimeWindow {
+  readonly roomTo: number
 }
 
 /** Folded: an empty stretch of more than this share of all time that is not folded yet, at most so many times. */
@@ -67,6 +77,25 @@ function foldOf(gaps: readonly FoldedGap[]): Fold {
         saved += to - from - drawnMs
       }
       return drawn + saved
+    },
+    stretches(window) {
+      const from = this.toReal(window.from)
+      const to = this.toReal(window.to)
+      const edges = [from, ...gaps.flatMap((gap) => [gap.from, gap.to]).map((edge) => clamp(edge, from, to)), to]
+      const stretches: Stretch[] = []
+      for (let at = 0; at < edges.length; at += 2) {
+        const stretch = { from: edges[at] as number, to: edges[at + 1] as number, roomTo: edges[at + 2] ?? Infinity }
+        if (stretch.from < stretch.to) stretches.push(stretch)
+      }
+      return stretches
+    },
+    breaks(scale) {
+      return gaps
+        .map(({ from, drawnMs }) => {
+          const at = this.toDrawn(from)
+          return { x0: scale.timeToPx(at), x1: scale.timeToPx(at + drawnMs) }
+        })
+        .filter(({ x0, x1 }) => x1 > 0 && x0 < scale.widthPx)
     },
   }
 }

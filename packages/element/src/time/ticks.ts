@@ -1,7 +1,7 @@
 import { wordYear } from '@event-timeline/core/wording'
 import { clamp } from '../geometry/search.js'
-import type { Fold } from './fold.js'
-import { DAY_MS, type TimeScale, type TimeWindow } from './scale.js'
+import type { Fold, Stretch } from './fold.js'
+import { DAY_MS, type TimeScale } from './scale.js'
 import { tickWords, type TickLanguage, type TickWords } from './tick-words.js'
 import { TICK_STEPS, timesOf, type MajorUnit, type TickStep } from './tick-units.js'
 import { civilToMs } from './bounds.js'
@@ -102,7 +102,7 @@ export function buildAxis(scale: TimeScale, tickPx: number, language: TickLangua
   if (!fold) addStretch(axis, { ...scale.window, roomTo: Infinity }, (timeMs) => scale.timeToPx(timeMs), [])
   else {
     const toPx = (timeMs: number): number => scale.timeToPx(fold.toDrawn(timeMs))
-    for (const stretch of stretchesOf(scale, fold)) addStretch(axis, stretch, toPx, [language])
+    for (const stretch of fold.stretches(scale.window)) addStretch(axis, stretch, toPx, [language])
   }
   const { major, minor } = axis
   return { major, minor, step }
@@ -114,23 +114,6 @@ interface AxisDraft {
   readonly step: TickStep
   readonly words: TickWords
   readonly tickPx: number
-}
-
-/** What of the window is drawn at its full length, in real time, and the time up to which its words have room. */
-interface Stretch extends TimeWindow {
-  readonly roomTo: number
-}
-
-function stretchesOf({ window }: TimeScale, fold: Fold): readonly Stretch[] {
-  const from = fold.toReal(window.from)
-  const to = fold.toReal(window.to)
-  const edges = [from, ...fold.gaps.flatMap((gap) => [gap.from, gap.to]).map((edge) => clamp(edge, from, to)), to]
-  const stretches: Stretch[] = []
-  for (let at = 0; at < edges.length; at += 2) {
-    const stretch = { from: edges[at] as number, to: edges[at + 1] as number, roomTo: edges[at + 2] ?? Infinity }
-    if (stretch.from < stretch.to) stretches.push(stretch)
-  }
-  return stretches
 }
 
 function addStretch(
