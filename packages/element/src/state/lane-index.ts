@@ -8,6 +8,17 @@ export interface Times {
   readonly start: Float64Array
   readonly end: (index: number) => number
   readonly weight: (index: number) => number
+  /** Both for many, where the table has a quicker way than to be asked for each. */
+  readonly gather?: Gather
+}
+
+/** Loops over a million events that touch columns alone: calls in them cost more than all the rest, until the engine has
+ *  seen them often enough to take them in. */
+interface Gather {
+  /** Writes the ends of those of the positions [from, to) that last into `into`, from `done` on. */
+  ends(into: Float64Array, done: number, members: Uint32Array, lasts: Uint8Array, from: number, to: number): void
+  /** Writes the weights of the positions [from, to) into `into`, from its beginning on. */
+  weights(into: Float64Array, members: Uint32Array, from: number, to: number): void
 }
 
 /** The events of one lane by start, with what a picture asks of them in O(log n). Positions count in `members`. Keeps
@@ -150,11 +161,14 @@ class LaneBlocks {
   readonly weightiestAt: Int32Array
   readonly lastingBefore: Uint32Array
   readonly ends: Float64Array
+  /** Of the events of one step. */
+  readonly weights: Float64Array
 
   /** `lasting`: events that last. */
   constructor(count: number, lasting: number) {
     this.lastingBefore = new Uint32Array(count + 1)
     this.ends = new Float64Array(lasting)
+    this.weights = new Float64Array(Math.min(count, STEP_BLOCKS) * BLOCK)
     this.firstOf = new Float64Array(count)
     this.latest = new Float64Array(count)
     this.latestAt = new Int32Array(count)
@@ -164,9 +178,13 @@ class LaneBlocks {
 
   /** Looks at each event of the blocks [from, to) once. */
   fill(table: Times, members: Uint32Array, lasts: Uint8Array, from: number, to: number): void {
-    const { start, weight } = table
-    let lasting = this.lastingBefore[from] as number
-    gatherEnds(this.ends, lasting, table, members, lasts, from * BLOCK, Math.min(members.length, to * BLOCK))
+    const { start } = table
+    const { ends, weights, lastingBefore } = this
+    const gather = table.gather ?? gatherOneByOne(table)
+    const origin = from * BLOCK
+    let lasting = lastingBefore[from] as number
+    gather.ends(ends, lasting, members, lasts, origin, Math.min(members.length, to * BLOCK))
+    gather.weights(weights, members, origin, Math.min(members.length, to * BLOCK))
     for (let block = from; block < to; block++) {
       const first = block * BLOCK
       const last = Math.min(members.length, first + BLOCK)
@@ -175,19 +193,18 @@ class LaneBlocks {
       let weightiest = -Infinity
       let weightiestAt = -1
       for (let position = first; position < last; position++) {
-        const index = members[position] as number
-        const ending = (lasts[position] === 1 ? this.ends[lasting++] : start[index]) as number
+        const ending = (lasts[position] === 1 ? ends[lasting++] : start[members[position] as number]) as number
         if (ending > latest) {
           latest = ending
           latestAt = position
         }
-        const weighing = weight(index)
+        const weighing = weights[position - origin] as number
         if (weighing > weightiest) {
           weightiest = weighing
           weightiestAt = position
         }
       }
-      this.lastingBefore[block + 1] = lasting
+      lastingBefore[block + 1] = lasting
       this.firstOf[block] = start[members[first] as number] as number
       this.latest[block] = latest
       this.latestAt[block] = latestAt
@@ -197,20 +214,16 @@ class LaneBlocks {
   }
 }
 
-/** Fetches the ends of those that last. They stand all over memory: a loop that does nothing else waits for many of them
- *  at a time. */
-function gatherEnds(
-  ends: Float64Array,
-  done: number,
-  { end }: Times,
-  members: Uint32Array,
-  lasts: Uint8Array,
-  from: number,
-  to: number,
-): void {
-  let at = done
-  for (let position = from; position < to; position++)
-    if (lasts[position] === 1) ends[at++] = end(members[position] as number)
+function gatherOneByOne({ end, weight }: Times): Gather {
+  return {
+    ends(into, done, members, lasts, from, to) {
+      for (let position = from, at = done; position < to; position++)
+        if (lasts[position] === 1) into[at++] = end(members[position] as number)
+    },
+    weights(into, members, from, to) {
+      for (let position = from; position < to; position++) into[position - from] = weight(members[position] as number)
+    },
+  }
 }
 
 /** Blocks that are filled in one step. */

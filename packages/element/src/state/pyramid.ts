@@ -19,10 +19,12 @@ export class Pyramid {
     while (leaves < blocks) leaves *= 2
     this.#leaves = leaves
     this.#value = value
-    const best = new Int32Array(2 * leaves).fill(-1)
-    const values = new Float64Array(2 * leaves).fill(-Infinity)
+    const best = new Int32Array(2 * leaves)
+    const values = new Float64Array(2 * leaves)
     best.set(bestOf, leaves)
     values.set(valueOf, leaves)
+    best.fill(-1, leaves + blocks)
+    values.fill(-Infinity, leaves + blocks)
     for (let node = leaves - 1; node >= 1; node--) {
       const left = 2 * node
       const greater = best[left + 1] !== -1 && (values[left + 1] as number) > (values[left] as number) ? left + 1 : left

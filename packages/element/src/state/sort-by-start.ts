@@ -30,10 +30,11 @@ export function rowMask({ rowBits }: SortedRows): number {
 export interface Notes {
   /** Most bits of one, up to 16. */
   readonly bits: number
-  readonly of: (row: number) => number
+  /** Adds its note to each of the rows at [from, to), above `rowBits`. */
+  readonly add: (rows: Uint32Array, rowBits: number, from: number, to: number) => void
 }
 
-const NO_NOTES: Notes = { bits: 0, of: () => 0 }
+const NO_NOTES: Notes = { bits: 0, add: () => undefined }
 
 /** A column of numbers, ascending; `NaN` stands last. Linear in their number. */
 export function sortNumbers(column: Float64Array): Float64Array {
@@ -60,8 +61,8 @@ export function* sortSteps(start: Float64Array, notes = NO_NOTES): Steps<SortedR
   const rowBits = 32 - Math.clz32(Math.max(1, count - 1))
   const carried = rowBits + notes.bits <= 32 ? notes : NO_NOTES
   const unit = UNITS.find((one) => span / one <= MOST_KEY) ?? 0
-  const isExact = unit > 0 && (yield* makeKeys(start, source, first, unit, true, carried.of, rowBits))
-  if (!isExact) yield* makeKeys(start, source, first, span / MOST_KEY, false, carried.of, rowBits)
+  const isExact = unit > 0 && (yield* makeKeys(start, source, first, unit, true, carried, rowBits))
+  if (!isExact) yield* makeKeys(start, source, first, span / MOST_KEY, false, carried, rowBits)
   const bits = 32 - Math.clz32(isExact ? Math.round(span / unit) : MOST_KEY)
   const digitBits = Math.ceil(bits / Math.ceil(bits / DIGIT_BITS))
   for (let shift = 0; shift < bits; shift += digitBits) {
@@ -150,13 +151,15 @@ function* makeKeys(
   first: number,
   unit: number,
   isWhole: boolean,
-  noteOf: Notes['of'],
+  notes: Notes,
   rowBits: number,
 ): Steps<boolean> {
-  let at = 0
+  let done = 0
   for (let from = 0; from < start.length; from += STEP_ROWS) {
-    at = keysOf(start, into, first, unit, isWhole, noteOf, rowBits, at, from, Math.min(start.length, from + STEP_ROWS))
+    const at = keysOf(start, into, first, unit, isWhole, done, from, Math.min(start.length, from + STEP_ROWS))
     if (at < 0) return false
+    notes.add(into.rows, rowBits, done, at)
+    done = at
     yield
   }
   return true
@@ -168,8 +171,6 @@ function keysOf(
   first: number,
   unit: number,
   isWhole: boolean,
-  noteOf: Notes['of'],
-  rowBits: number,
   done: number,
   from: number,
   to: number,
@@ -181,7 +182,7 @@ function keysOf(
     const key = ((time - first) / unit) >>> 0
     if (isWhole && key * unit + first !== time) return -1
     keys[at] = key
-    rows[at++] = row | (noteOf(row) << rowBits)
+    rows[at++] = row
   }
   return at
 }

@@ -1,7 +1,7 @@
 import { FIRST_TIME_MS, LAST_TIME_MS } from '../time/scale.js'
 import type { TimelineColumns } from './columns.js'
 import type { EventTable } from './event-table.js'
-import { laneSteps, type LaneIndex } from './lane-index.js'
+import { laneSteps, type LaneIndex, type Times } from './lane-index.js'
 import { rowMask, sortSteps, type Notes, type SortedRows } from './sort-by-start.js'
 import { runSteps, type Steps } from './steps.js'
 
@@ -37,13 +37,22 @@ function keepDrawable(start: Float64Array): void {
 }
 
 /** A row's lane, and whether it lasts: what is in no lane stands in the last one. */
-function notesOf({ start, end, lane, lanes }: TimelineColumns): Notes {
-  const last = Math.max(0, lanes.length - 1)
+function noteOf(row: number, { start, end, lane }: TimelineColumns, last: number): number {
+  const own = lane[row] as number
+  return ((own < last ? own : last) << 1) | ((end[row] as number) > (start[row] as number) ? 1 : 0)
+}
+
+const lastLane = ({ lanes }: TimelineColumns): number => Math.max(0, lanes.length - 1)
+
+function notesOf(columns: TimelineColumns): Notes {
+  const last = lastLane(columns)
   return {
     bits: 33 - Math.clz32(last),
-    of: (row) => {
-      const own = lane[row] as number
-      return ((own < last ? own : last) << 1) | ((end[row] as number) > (start[row] as number) ? 1 : 0)
+    add: (rows, rowBits, from, to) => {
+      for (let at = from; at < to; at++) {
+        const row = rows[at] as number
+        rows[at] = row | (noteOf(row, columns, last) << rowBits)
+      }
     },
   }
 }
@@ -57,14 +66,13 @@ interface LaneMembers {
 
 /** Takes rows and notes apart: `order` holds rows alone when it is done. */
 function* membersOfLanes(columns: TimelineColumns, sorted: SortedRows): Steps<readonly LaneMembers[]> {
-  const { order, dated, rowBits } = sorted
-  const { of } = notesOf(columns)
-  const noteAt = (index: number): number => {
-    const row = order[index] as number
-    return rowBits < 32 ? row >>> rowBits : of(row)
-  }
+  const { order, dated } = sorted
+  const last = lastLane(columns)
+  const noted =
+    sorted.rowBits < 32 ? order : Uint32Array.from(order.subarray(0, dated), (row) => noteOf(row, columns, last))
+  const rowBits = sorted.rowBits % 32
   const ends = new Uint32Array(Math.max(1, columns.lanes.length))
-  for (let index = 0; index < dated; index++) (ends[noteAt(index) >>> 1] as number)++
+  for (let index = 0; index < dated; index++) (ends[((noted[index] as number) >>> rowBits) >>> 1] as number)++
   for (let lane = 1; lane < ends.length; lane++) ends[lane] = (ends[lane] as number) + (ends[lane - 1] as number)
   const places = new Uint32Array(ends.length)
   places.set(ends.subarray(0, -1), 1)
@@ -82,7 +90,7 @@ function* membersOfLanes(columns: TimelineColumns, sorted: SortedRows): Steps<re
 
   function spreadLanes(from: number, to: number): void {
     for (let index = from; index < to; index++) {
-      const note = noteAt(index)
+      const note = (noted[index] as number) >>> rowBits
       const place = (places[note >>> 1] as number)++
       members[place] = index
       lasts[place] = note & 1
@@ -96,7 +104,7 @@ function weightOf(row: number): number {
   return (Math.imul(row + 1, 0x9e3779b1) >>> 8) / 0x1000000
 }
 
-function tableOf(columns: TimelineColumns, order: Uint32Array, start: Float64Array, dated: number): EventTable {
+function tableOf(columns: TimelineColumns, order: Uint32Array, start: Float64Array, dated: number): EventTable & Times {
   const rowOf = (index: number): number => order[index] as number
   const end = (index: number): number => {
     const until = columns.end[rowOf(index)] as number
@@ -104,6 +112,17 @@ function tableOf(columns: TimelineColumns, order: Uint32Array, start: Float64Arr
     return until > from ? Math.min(until, LAST_TIME_MS) : from
   }
   return {
+    gather: {
+      ends: (into, done, members, lasts, from, to) => {
+        const { end: untils } = columns
+        for (let position = from, at = done; position < to; position++)
+          if (lasts[position] === 1) into[at++] = untils[order[members[position] as number] as number] as number
+      },
+      weights: (into, members, from, to) => {
+        for (let position = from; position < to; position++)
+          into[position - from] = weightOf(order[members[position] as number] as number)
+      },
+    },
     count: order.length,
     dated,
     start,
