@@ -1,6 +1,6 @@
 import { nameOfItem, outlineOf } from '../a11y/outline.js'
 import type { TimelineColumns } from '../state/columns.js'
-import { tableFromColumns } from '../state/table-from-columns.js'
+import { columnSteps, tableFromColumns } from '../state/table-from-columns.js'
 import { EMPTY_STATE, reduce, type TimelineState } from '../state/timeline-state.js'
 import type { Steps } from '../state/steps.js'
 import { LIGHT_THEME, SANS, SERIF } from '../theme/theme.js'
@@ -11,7 +11,9 @@ import { readingStyles } from './styles/reading.js'
 
 /** Few events, of which each has its row, then many. */
 const SIZES = [40, 600] as const
-const MANY_EVENTS = 10_000
+/** As many as it takes for the engine to see which loops are worth its best. */
+const MANY_EVENTS = 100_000
+const TITLE = 'An event, and what is to be told of it in some more words'
 const LANES = ['A', 'B', 'C', 'D', 'E', 'F']
 const WINDOWS = 7
 const WIDTH_PX = 930
@@ -49,7 +51,7 @@ function* rehearse(owner: Document): Steps<void> {
     yield* draw(owner)
     for (let time = 0; time < 2; time++) {
       yield
-      tableFromColumns(made(MANY_EVENTS))
+      yield* columnSteps(made(MANY_EVENTS))
     }
   } finally {
     element.disconnectedCallback()
@@ -81,15 +83,17 @@ function stateOf(columns: TimelineColumns): TimelineState {
 
 /** Events of every length in lanes large and small, with words of every length. */
 function made(count: number): TimelineColumns {
-  const start = Float64Array.from({ length: count }, (_, row) => Math.round(((row * 0.618) % 1) * 1800) * DAY_MS)
-  return {
-    start,
-    end: start.map((from, row) => (row % 5 === 0 ? from + ((row % 23) + 1) * DAY_MS : NaN)),
-    lane: Uint16Array.from(start, (_, row) => Math.floor(((row * 0.414) % 1) ** 2 * LANES.length)),
-    lanes: LANES,
-    title: (row) => 'An event, and what is to be told of it in some more words'.slice(0, 12 + (row % 45)),
-    id: String,
+  const start = new Float64Array(count)
+  const end = new Float64Array(count)
+  const lane = new Uint16Array(count)
+  for (let row = 0; row < count; row++) {
+    const from = Math.round(((row * 0.618) % 1) * 1800) * DAY_MS
+    start[row] = from
+    end[row] = row % 5 === 0 ? from + ((row % 23) + 1) * DAY_MS : NaN
+    lane[row] = ((row * 0.414) % 1) ** 2 * LANES.length
   }
+  const title = (row: number): string => TITLE.slice(0, 12 + (row % 45))
+  return { start, end, lane, lanes: LANES, title, id: String }
 }
 
 /** From all of it to a day. */
