@@ -1,3 +1,4 @@
+import type { WordingLanguage } from '@event-timeline/core/wording'
 import { html, type TemplateResult } from 'lit'
 import { nameOfEvent } from '../a11y/outline.js'
 import { toCsv } from '../export/csv.js'
@@ -28,6 +29,7 @@ import { takeAway } from './take-away.js'
 import { tableTemplate } from './table.js'
 import { Taking } from './taking.js'
 import { toolbarTemplate, toolsTemplate } from './toolbar.js'
+import { writeToolbarWords } from './toolbar-words.js'
 import { viewActions } from './view-actions.js'
 import type { ReadingTemplates, ReadingView, View, ViewActions } from './view.js'
 
@@ -39,6 +41,8 @@ export class Reading implements ReadingTemplates {
   readonly toCsv = toCsv
   readonly toHtml = toHtml
   readonly bringChosen = bringChosen
+  readonly nameOfGroup = (language: WordingLanguage, count: number): string =>
+    readingStringsFor(language).clusterTitle(count)
   readonly sourceOf = (state: TimelineState): TimelineSource => new MemorySource(state)
   readonly toMarkdown = toMarkdown
   readonly actions: ViewActions
@@ -85,6 +89,11 @@ export class Reading implements ReadingTemplates {
 
   help(view: View): TemplateResult {
     return helpTemplate(this.#reading(view))
+  }
+
+  /** Writes the words that change while the picture moves. Answers those of the window. */
+  writeWords(root: ParentNode): string {
+    return writeToolbarWords(root, this.#host)
   }
 
   openAccess(navigator: HTMLElement, lanes: HTMLElement, host: AccessHost): Access {

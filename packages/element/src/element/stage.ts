@@ -1,4 +1,3 @@
-import { wordWindow } from '@event-timeline/core/wording'
 import type { Strings } from '../i18n/strings.js'
 import { PointerGestures } from '../interact/pointer-gestures.js'
 import type { ViewportDelta } from '../interact/viewport-delta.js'
@@ -186,9 +185,8 @@ export class Stage {
   }
 
   /** Tells the brush's place in words. */
-  wordBrush(): void {
-    const { window, language } = this.#host.state
-    this.#brush.word(wordWindow(window.from, window.to, language))
+  wordBrush(words: string): void {
+    this.#brush.word(words)
   }
 
   // ── Moving ──

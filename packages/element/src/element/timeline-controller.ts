@@ -18,7 +18,6 @@ import { readTheme } from './theme-probe.js'
 import { emit } from './timeline-events.js'
 import { TimelineStore, type StoreHost } from './timeline-store.js'
 import { adoptLater } from './styles/index.js'
-import { writeToolbarWords } from './toolbar-words.js'
 
 /** Nobody reads words that change more often. */
 const WORDS_MS = 250
@@ -168,8 +167,8 @@ export class TimelineController implements ReactiveController, ReadingHost, Stag
   }
 
   #writeWords(): void {
-    writeToolbarWords(this.#root, this.state, this.strings, this.store.title, this.plot)
-    this.stage?.wordBrush()
+    const words = this.reading.want()?.writeWords(this.#root)
+    if (words) this.stage?.wordBrush(words)
   }
 
   // ── Window ──
@@ -224,7 +223,8 @@ export class TimelineController implements ReactiveController, ReadingHost, Stag
   }
 
   open(members: readonly number[]): void {
-    this.say(this.strings.clusterTitle(members.length))
+    const { nameOfGroup } = this.reading.want() ?? {}
+    if (nameOfGroup) this.say(nameOfGroup(this.state.language, members.length))
     this.store.turn({ opened: members })
   }
 

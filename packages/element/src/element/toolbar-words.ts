@@ -1,30 +1,24 @@
 import { wordWindow } from '@event-timeline/core/wording'
-import type { Strings } from '../i18n/strings.js'
-import { isGraphic, type TimelineState } from '../state/timeline-state.js'
-import type { Plot } from './plot.js'
+import { readingStringsFor } from '../i18n/reading-strings-for.js'
+import { isGraphic } from '../state/timeline-state.js'
+import type { ReadingHost } from './reading-host.js'
 
-/** Writes the window and the tally into the toolbar: with each frame, so past the templates. */
-export function writeToolbarWords(
-  root: ParentNode,
-  state: TimelineState,
-  strings: Strings,
-  title: string,
-  plot: Plot,
-): void {
-  const span = root.querySelector('.span')
-  const tally = root.querySelector('.tally')
-  if (!span || !tally) return
+/** Writes the window and the tally into the toolbar: while the picture moves, so past the templates. Answers the words of
+ *  the window. */
+export function writeToolbarWords(root: ParentNode, { state, plot, store }: ReadingHost): string {
   const { window, shown, table, language } = state
+  const strings = readingStringsFor(language)
   const graphic = isGraphic(state.mode)
-  setText(span, table.count === 0 ? '' : graphic ? wordWindow(window.from, window.to, language) : title)
-  setText(
-    tally,
-    graphic
-      ? strings.inWindow(plot.countIn(state), shown.length, table.count)
-      : strings.eventCount(shown.length, table.count),
-  )
+  const words = wordWindow(window.from, window.to, language)
+  setText(root, '.span', table.count === 0 ? '' : graphic ? words : store.title)
+  const count = graphic
+    ? strings.inWindow(plot.countIn(state), shown.length, table.count)
+    : strings.eventCount(shown.length, table.count)
+  setText(root, '.tally', count)
+  return words
 }
 
-function setText(element: Element, text: string): void {
-  if (element.textContent !== text) element.textContent = text
+function setText(root: ParentNode, selector: string, text: string): void {
+  const element = root.querySelector(selector)
+  if (element && element.textContent !== text) element.textContent = text
 }

@@ -7,7 +7,13 @@ const joint = (date: string): string => (/^\p{Ll}/u.test(date) ? ' ' : ', ')
 const group = (count: number): string => groupDigits(count, '.')
 const events = (count: number): string => `${group(count)} ${count === 1 ? 'Ereignis' : 'Ereignisse'}`
 
+const number = (count: number): string => groupDigits(count, '.')
+
 export const READING_DE: ReadingStrings = {
+  eventCount: (shown, all) => (shown === all ? events(all) : `${number(shown)} von ${number(all)} Ereignissen`),
+  inWindow: (inside, shown, all) =>
+    inside === shown && shown === all ? events(all) : `${number(inside)} von ${number(all)} Ereignissen`,
+  clusterTitle: (count) => events(count),
   search: 'Suchen',
   all: 'Alle',
   disputed: 'Strittig',

@@ -7,7 +7,13 @@ const joint = (date: string): string => (/^\p{Ll}/u.test(date) ? ' ' : ', ')
 const group = (count: number): string => groupDigits(count, ',')
 const events = (count: number): string => `${group(count)} ${count === 1 ? 'event' : 'events'}`
 
+const number = (count: number): string => groupDigits(count, ',')
+
 export const READING_EN: ReadingStrings = {
+  eventCount: (shown, all) => (shown === all ? events(all) : `${number(shown)} of ${events(all)}`),
+  inWindow: (inside, shown, all) =>
+    inside === shown && shown === all ? events(all) : `${number(inside)} of ${events(all)}`,
+  clusterTitle: (count) => events(count),
   search: 'Search',
   all: 'All',
   disputed: 'Disputed',

@@ -1,5 +1,8 @@
 /** The words of what comes with the reading half: panel, list, table, keys, controls. */
 export interface ReadingStrings {
+  readonly eventCount: (shown: number, all: number) => string
+  readonly inWindow: (inside: number, shown: number, all: number) => string
+  readonly clusterTitle: (count: number) => string
   readonly search: string
   readonly all: string
   readonly disputed: string

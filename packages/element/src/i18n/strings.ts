@@ -2,15 +2,12 @@
  *  date, a status or a doubt (those come from core's wording). */
 export interface Strings {
   readonly timeline: string
-  readonly eventCount: (shown: number, all: number) => string
-  readonly inWindow: (inside: number, shown: number, all: number) => string
   readonly wheelHint: (mac: boolean) => string
   readonly overview: string
   readonly details: string
   readonly claimsNote: (sources: number, claims: number) => string
   /** Name of the group of lane titles. */
   readonly lanes: string
-  readonly clusterTitle: (count: number) => string
   readonly nothing: string
   readonly reset: string
   readonly empty: string
