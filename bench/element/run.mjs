@@ -1,7 +1,7 @@
 // node bench/element/run.mjs [--n 1000,10000] [--reps 3] [--peers a,b] [--write]
 // The element beside other timelines and beside a bare canvas: each peer in a browser of its own, turn about within a
 // repetition. Prints a table of Markdown; --write puts it into docs/benchmarks.md.
-import { readFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -11,7 +11,6 @@ import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { chromium } from 'playwright-core'
-import { followImports } from '../../scripts/check-size.mjs'
 
 const PEERS = [
   'event-timeline',
@@ -24,8 +23,8 @@ const PEERS = [
 ]
 const SLOWEST_MS = 20_000
 const here = fileURLToPath(new URL('.', import.meta.url))
-const dist = fileURLToPath(new URL('../../packages/element/dist/', import.meta.url))
-const element = join(dist, 'event-timeline.js')
+const element = fileURLToPath(new URL('../../packages/element/dist/event-timeline.js', import.meta.url))
+const weigher = fileURLToPath(new URL('../../scripts/check-size.mjs', import.meta.url))
 const report = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url))
 
 const { values: options } = parseArgs({
@@ -41,9 +40,8 @@ const peers = options.peers.split(',')
 
 /** What the element loads before it draws; the bundle of its page has all of its parts in it. */
 function ownBytes() {
-  const read = (file) => readFileSync(join(dist, file), 'utf8')
-  const { atOnce } = followImports('event-timeline.js', read)
-  return atOnce.reduce((sum, file) => sum + gzipSync(read(file), { level: 9 }).length, 0)
+  const said = execFileSync(process.execPath, [weigher], { encoding: 'utf8' })
+  return Number(/(\d+) of \d+ bytes/.exec(said)?.[1])
 }
 
 async function bundle(peer) {

@@ -13,6 +13,7 @@ import { Stage } from './stage.js'
 import { styles } from './styles/index.js'
 import { TimelineController } from './timeline-controller.js'
 import type { TimelineData } from './timeline-store.js'
+import { viewActions } from './view-actions.js'
 
 export type { EventTimelineEventMap } from './timeline-events.js'
 export type { TimelineData } from './timeline-store.js'
@@ -284,6 +285,7 @@ export class EventTimeline extends LitElement {
       baseUrl: this.baseURI,
       isBuilding: phase === 'building',
       isNarrow: size.isNarrow,
+      actions: viewActions(this.#timeline, this),
       reading: reading.want(),
     }
     return shellTemplate(view, phase, title, () => this.#timeline.applyTheme())

@@ -2,10 +2,7 @@ import type { Diagnostic, TimelineDocument } from '@event-timeline/core/model'
 import type { EventTable } from '../state/event-table.js'
 import type { TimelineFilter } from '../state/filter.js'
 import type { TimelineMode, TimelineState } from '../state/timeline-state.js'
-import type { TimeWindow } from '../time/scale.js'
 import type { Plot } from './plot.js'
-import type { Stage } from './stage.js'
-import type { TimelineStore } from './timeline-store.js'
 
 /** The element itself, as a page knows it. */
 export interface ReadingElement extends HTMLElement {
@@ -27,13 +24,9 @@ export interface ReadingElement extends HTMLElement {
 export interface ReadingHost {
   readonly element: ReadingElement
   readonly state: TimelineState
-  readonly store: TimelineStore
   readonly plot: Plot
-  readonly stage: Stage | null
   /** Shows another order of the same events; window, choice and filter stay. */
   show(document: TimelineDocument, table: EventTable, diagnostics: readonly Diagnostic[]): void
   choose(index: number, byReader?: boolean): void
   say(sentence: string): void
-  moveTo(window: TimeWindow, animate: boolean): Promise<void>
-  toggleHelp(): void
 }

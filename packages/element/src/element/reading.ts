@@ -30,8 +30,7 @@ import { tableTemplate } from './table.js'
 import { Taking } from './taking.js'
 import { toolbarTemplate, toolsTemplate } from './toolbar.js'
 import { writeToolbarWords } from './toolbar-words.js'
-import { viewActions } from './view-actions.js'
-import type { ReadingTemplates, ReadingView, View, ViewActions } from './view.js'
+import type { ReadingTemplates, ReadingView, View } from './view.js'
 
 /** The reading half of one element: what is told in words, and the controls. It comes in a file of its own, as soon as the
  *  element is on a page, and the drawing half draws without it. Of all this the drawing half imports types alone. */
@@ -45,7 +44,6 @@ export class Reading implements ReadingTemplates {
     readingStringsFor(language).clusterTitle(count)
   readonly sourceOf = (state: TimelineState): TimelineSource => new MemorySource(state)
   readonly toMarkdown = toMarkdown
-  readonly actions: ViewActions
   readonly #host: ReadingHost
   readonly #finder: Finder
   readonly #facets: FacetState
@@ -57,7 +55,6 @@ export class Reading implements ReadingTemplates {
 
   constructor(host: ReadingHost) {
     this.#host = host
-    this.actions = viewActions(host)
     this.#finder = new Finder(host)
     this.#facets = new FacetState(host, this.#finder)
     this.#address = new AddressBar(host)
@@ -92,8 +89,8 @@ export class Reading implements ReadingTemplates {
   }
 
   /** Writes the words that change while the picture moves. Answers those of the window. */
-  writeWords(root: ParentNode): string {
-    return writeToolbarWords(root, this.#host)
+  writeWords(root: ParentNode, title: string): string {
+    return writeToolbarWords(root, title, this.#host)
   }
 
   openAccess(navigator: HTMLElement, lanes: HTMLElement, host: AccessHost): Access {
@@ -120,7 +117,7 @@ export class Reading implements ReadingTemplates {
 
   #reading(view: View): ReadingView {
     const finder = this.#finder
-    const { actions } = this
+    const { actions } = view
     return {
       ...view,
       strings: { ...view.strings, ...readingStringsFor(view.state.language) },

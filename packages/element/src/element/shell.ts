@@ -9,7 +9,7 @@ export function shellTemplate(view: View, phase: string, title: string, onTheme:
   const { state, strings } = view
   const { mode } = state
   const closeHelp = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && view.helpOpen) view.reading?.actions.toggleHelp()
+    if (event.key === 'Escape' && view.helpOpen) view.actions.toggleHelp()
   }
   return html`<div
     class="figure ${view.isNarrow ? 'narrow' : ''} ${mode}"

@@ -167,7 +167,7 @@ export class TimelineController implements ReactiveController, ReadingHost, Stag
   }
 
   #writeWords(): void {
-    const words = this.reading.want()?.writeWords(this.#root)
+    const words = this.reading.want()?.writeWords(this.#root, this.store.title)
     if (words) this.stage?.wordBrush(words)
   }
 

@@ -1,13 +1,13 @@
 import { lowerBound } from '../geometry/search.js'
 import { chooseFirst } from './choose-first.js'
 import { storyIndices } from './story.js'
-import type { ReadingHost } from './reading-host.js'
+import type { TimelineController } from './timeline-controller.js'
 import { emit } from './timeline-events.js'
 import type { ViewActions } from './view.js'
 
 /** What the buttons and pickers of the shell do. */
-export function viewActions(timeline: ReadingHost): ViewActions {
-  const { store, element } = timeline
+export function viewActions(timeline: TimelineController, element: EventTarget): ViewActions {
+  const { store } = timeline
   return {
     select: (index) => timeline.choose(index, true),
     filter: (filter, hits) => {

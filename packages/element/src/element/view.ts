@@ -38,13 +38,13 @@ export interface View extends ShellState {
   readonly isBuilding: boolean
   /** Too narrow for two columns: the panel lies below. */
   readonly isNarrow: boolean
+  readonly actions: ViewActions
   /** The reading half; `null` while it is on its way. */
   readonly reading: ReadingTemplates | null
 }
 
 /** What the reading half draws: beside the graphic, in its place, above and below it, and the sheet with the keys. */
 export interface ReadingTemplates {
-  readonly actions: ViewActions
   panel(view: View): TemplateResult
   list(view: View): TemplateResult
   table(view: View): TemplateResult
@@ -56,7 +56,6 @@ export interface ReadingTemplates {
 /** The same with the words of the reading half. */
 export interface ReadingView extends View {
   readonly strings: Strings & ReadingStrings
-  readonly actions: ViewActions
   readonly finder: Finder
   readonly facets: FacetState
   readonly known: KnownWhen

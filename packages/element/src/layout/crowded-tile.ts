@@ -100,7 +100,10 @@ export function buildTile(
   for (const draft of crossing) occupy(draft)
   for (const [at, tile] of neighbours.entries()) {
     const by = at === 0 ? -TILE_PX : TILE_PX
-    for (const draft of tile.taken) occupy(shift(draft, by))
+    for (const draft of tile.taken) {
+      // No words reach further than that.
+      if (draft.to + by > lowest - ITEM_GAP_PX && draft.from + by < highest + ITEM_GAP_PX) occupy(shift(draft, by))
+    }
   }
   const { chosen } = long
   if (chosen && chosen.position >= begin && chosen.position < end && !shown.includes(chosen.position)) {
@@ -166,19 +169,17 @@ export function buildTile(
   }
 
   function place(candidate: Candidate, share: number): boolean {
+    const { x0, x1, rows: high } = candidate
     const own = ownRow(candidate.index)
     for (let tried = 0; tried < rows; tried++) {
       const row = (own + tried) % rows
-      const bare = toDraft(candidate, row, 'none', 0)
-      if (row + candidate.rows > rows || !isFree(bare)) continue
+      if (row + high > rows || !isFree(x0, x1, row, high)) continue
       // Titles are read for those alone whose marks have room.
       const words = share > 0 ? Math.min(wordsOf(candidate), metrics.fullLabelPx * share) + metrics.labelGapPx : 0
-      for (const side of words > 0 ? SIDES : NO_SIDE) {
-        const draft = words > 0 ? toDraft(candidate, row, side, words) : bare
-        if (!isFree(draft)) continue
-        add(candidate.position, draft)
-        return true
-      }
+      const side = words === 0 ? 'none' : isFree(x0, x1 + words, row, high) ? 'right' : 'left'
+      if (side === 'left' && !isFree(x0 - words, x1, row, high)) continue
+      add(candidate.position, toDraft(candidate, row, side, words))
+      return true
     }
     return false
   }
@@ -193,7 +194,7 @@ export function buildTile(
     for (let row = draft.row; row < draft.row + draft.rows; row++) taken[row]?.push(draft)
   }
 
-  function isFree({ from, to, row, rows: high }: Draft): boolean {
+  function isFree(from: number, to: number, row: number, high: number): boolean {
     if (from < lowest || to > highest) return false
     for (let at = row; at < row + high; at++) {
       for (const one of taken[at] ?? []) if (one.from < to + ITEM_GAP_PX && from < one.to + ITEM_GAP_PX) return false
@@ -224,6 +225,3 @@ export function buildTile(
     return { index: one, row, side, roomPx, backPx, isLong: false }
   }
 }
-
-const SIDES = ['right', 'left'] as const
-const NO_SIDE = ['none'] as const

@@ -33,11 +33,7 @@ export function toDraft({ index: one, x0, x1, rows: high }: Spot, row: number, s
   return { index: one, row, rows: high, side, x0, x1, from, to }
 }
 
-/** The same seen from a tile beside. */
-export const shift = (draft: Draft, by: number): Draft => ({
-  ...draft,
-  x0: draft.x0 + by,
-  x1: draft.x1 + by,
-  from: draft.from + by,
-  to: draft.to + by,
-})
+/** The same seen from a tile beside. Field by field: copying with `...` takes ten times as long. */
+export function shift({ index, row, rows, side, x0, x1, from, to }: Draft, by: number): Draft {
+  return { index, row, rows, side, x0: x0 + by, x1: x1 + by, from: from + by, to: to + by }
+}

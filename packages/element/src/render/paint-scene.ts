@@ -1,3 +1,4 @@
+import { lowerBound } from '../geometry/search.js'
 import { isSingle, type BarMark, type ClaimsMark, type CoverMark, type DensityMark, type Mark } from '../scene/marks.js'
 import type { Scene } from '../scene/scene.js'
 import type { Paint, PaintContext, Painter } from './painter.js'
@@ -14,12 +15,12 @@ export function paintScene(scene: Scene, painter: Painter, context: PaintContext
     else if (mark.kind !== 'density') paintMark(mark, painter, context)
   }
   const { theme, metrics } = context
-  const lines = [...scene.axis.minor, ...scene.axis.major].map((tick) => tick.x)
+  const lines = Float64Array.from([...scene.axis.minor, ...scene.axis.major], (tick) => tick.x).sort()
   for (const label of scene.labels) {
     const { x, y, width, height, within } = label
     const air = within ? 8 : 2
     // Lines behind words would cut them.
-    if (within || lines.some((line) => line > x - air && line < x + width + air)) {
+    if (within || (lines[lowerBound(lines, x - air)] ?? Infinity) < x + width + air) {
       painter.rect(x - air, y - height / 2, width + 2 * air, height, theme.panel)
     }
     painter.text(label.text, x, y, {
