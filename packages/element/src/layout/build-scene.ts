@@ -11,7 +11,7 @@ import { buildMark } from './build-marks.js'
 import { buildClusterRow, placeSigns } from './cluster-row.js'
 import { COLUMN_PX } from './crowded-tile.js'
 import { densestColumn } from './densest-column.js'
-import { buildColumns, type DensityColumns } from './density-columns.js'
+import { buildColumns, ColumnMemory, type DensityColumns } from './density-columns.js'
 import { layoutCrowded, type CrowdedLayout } from './layout-crowded.js'
 import { remember, type LayoutContext } from './layout-context.js'
 import { packLane } from './layout-lane.js'
@@ -183,7 +183,8 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
     const most = densestColumn(index, columnMs, `${key} ${String(level)}`, context)
     const roomPx = lane.footY - lane.rowsTop - 2
     const { footY } = lane
-    const density = buildColumns({ index, lane: at, scale, columnMs, most, footY, roomPx, named: [] })
+    const memory = remember(context, `columns ${key} ${String(level)}`, () => new ColumnMemory(index, columnMs))
+    const density = buildColumns({ memory, lane: at, scale, most, footY, roomPx, named: [] })
     addDensity(lane, at, density, index.countOngoing(window.from))
   }
 

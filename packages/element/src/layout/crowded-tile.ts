@@ -5,7 +5,7 @@ import type { LayoutContext } from './layout-context.js'
 import { markSpan, rowsOf } from './layout-lane.js'
 import { LABEL_SHARE, ownRow, type LongRanges } from './long-ranges.js'
 import { ITEM_GAP_PX, type Side } from './pack-rows.js'
-import { shift, toDraft, type Candidate, type Draft } from './tile-draft.js'
+import { toDraft, type Candidate, type Draft } from './tile-draft.js'
 import { titleWidths } from './title-width.js'
 
 /** Width of a column that counts, at the coarsest scale of a level. */
@@ -17,10 +17,6 @@ export const TILE_PX = TILE_COLUMNS * COLUMN_PX
 const SLOT_PX = 120
 /** Up to so many events a row each one is tried. */
 const FEW = 24
-/** How far words may reach into a neighbour: less than half of it, so that they meet no others there. */
-const REACH_PX = TILE_PX * 0.45
-/** How far a mark may stand out of its tile: as far as that of a moment at the edge does. */
-const RIM_PX = 24
 /** Shares of a full label that an event is given room for, in turns: in the last one for its mark alone, which is tried
  *  only where all events are. */
 const TURNS = [LABEL_SHARE, 0.4, 0.26, 0] as const
@@ -42,8 +38,6 @@ export interface Tile {
   readonly items: readonly TileItem[]
   /** Positions of the events that are drawn by themselves, ascending. */
   readonly shown: readonly number[]
-  /** What is taken of its rows, from its own left edge. */
-  readonly taken: readonly Draft[]
 }
 
 /** Lays out one stretch of a crowded lane at the coarsest scale of its level; at closer ones there is only more room.
@@ -52,58 +46,38 @@ export interface Tile {
  *                      ─▶ once more, with fewer words ─▶ words grow into what is left
  *
  *  An event's own row follows from the event alone, so that it tends to stay there from level to level. What finds no
- *  row is counted in the columns. Marks stay within the tile, or nearly so. Every second tile is laid out by itself; those between know
- *  their neighbours, and their words may reach into them. */
+ *  row is counted in the columns. Marks and words stay within the tile; tiles of other lanes have their edges elsewhere. */
 export function buildTile(
   table: EventTable,
   index: LaneIndex,
-  number: number,
+  /** Where it begins. */
+  originMs: number,
   columnMs: number,
   rows: number,
   long: LongRanges,
-  /** The tiles before and after, where words may reach into them; none where they keep to their own. */
-  neighbours: readonly Tile[],
   context: LayoutContext,
 ): Tile {
   const { metrics } = context
   const msPerPx = columnMs / COLUMN_PX
-  const originPx = number * TILE_PX
-  const tileMs = TILE_COLUMNS * columnMs
-  const begin = index.positionOf(number * tileMs)
-  const end = index.positionOf((number + 1) * tileMs, begin)
+  const originPx = originMs / msPerPx
+  const endMs = originMs + TILE_COLUMNS * columnMs
+  const begin = index.positionOf(originMs)
+  const end = index.positionOf(endMs, begin)
   const widths = titleWidths(table, context)
   const isAll = end - begin <= FEW * rows
-  const reach = neighbours.length > 0 ? REACH_PX : RIM_PX
-  const lowest = -reach
-  const highest = TILE_PX - ITEM_GAP_PX + reach
+  // The mark of a moment at its left edge stands out by half of itself.
+  const lowest = -metrics.dotRadiusPx
+  const highest = TILE_PX - ITEM_GAP_PX
   let taken: Draft[][] = Array.from({ length: rows }, () => [])
   let drafts: Draft[] = []
-  const crossing: Draft[] = []
   const longItems: TileItem[] = []
   const shown: number[] = []
-  for (const item of long.within(number * tileMs, (number + 1) * tileMs)) {
+  for (const item of long.within(originMs, endMs)) {
     const { index: one, row, position } = item
-    const x0 = item.x0 - originPx
-    crossing.push({
-      index: one,
-      row,
-      rows: item.rows,
-      side: 'right',
-      x0,
-      x1: item.x1 - originPx,
-      from: x0,
-      to: item.reach - originPx,
-    })
+    const spot = { index: one, x0: item.x0 - originPx, x1: item.x1 - originPx, rows: item.rows }
+    occupy(toDraft(spot, row, 'right', item.reach - item.x1))
     longItems.push({ index: one, row, side: 'right', roomPx: item.reach - item.x1, backPx: 0, isLong: true })
     if (position >= begin && position < end) shown.push(position)
-  }
-  for (const draft of crossing) occupy(draft)
-  for (const [at, tile] of neighbours.entries()) {
-    const by = at === 0 ? -TILE_PX : TILE_PX
-    for (const draft of tile.taken) {
-      // No words reach further than that.
-      if (draft.to + by > lowest - ITEM_GAP_PX && draft.from + by < highest + ITEM_GAP_PX) occupy(shift(draft, by))
-    }
   }
   const { chosen } = long
   if (chosen && chosen.position >= begin && chosen.position < end && !shown.includes(chosen.position)) {
@@ -115,7 +89,7 @@ export function buildTile(
   shown.sort((a, b) => a - b)
   drafts.forEach((draft) => grow(draft, widths.full))
   const items = drafts.map((draft) => grow(draft, widths.long))
-  return { items: [...longItems, ...items], shown, taken: [...crossing, ...drafts] }
+  return { items: [...longItems, ...items], shown }
 
   /** Where all events are tried, the words of some may cost others theirs: then all begin with less. */
   function placeAll(): void {
@@ -149,7 +123,7 @@ export function buildTile(
       const [from, to] = markSpan(table, one, msPerPx, metrics.dotRadiusPx)
       const x0 = from - originPx
       const x1 = to - originPx
-      if (x0 < -RIM_PX || x1 > TILE_PX - ITEM_GAP_PX + RIM_PX) return
+      if (x0 < lowest || x1 > highest) return
       const high = Math.min(rows, rowsOf(table, one, x1 - x0, metrics))
       found.push({ position, index: one, x0, x1, rows: high, weight: table.weight(one), words: -1 })
     }
@@ -158,7 +132,7 @@ export function buildTile(
       const slotMs = (SLOT_PX * msPerPx) / rows
       let from = begin
       for (let slot = 1; from < end; slot++) {
-        const edge = index.positionOf(number * tileMs + slot * slotMs, from)
+        const edge = index.positionOf(originMs + slot * slotMs, from)
         // Slots of many events end with a block, where the index need not look at single ones.
         const to = Math.min(end, edge - from > 4 * BLOCK ? edge - (edge % BLOCK) : edge)
         if (to > from) take(index.weightiest(from, to))

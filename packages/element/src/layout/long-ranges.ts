@@ -37,6 +37,7 @@ export class LongRanges {
   readonly #index: LaneIndex
   readonly #msPerPx: number
   readonly #tilePx: number
+  readonly #shiftMs: number
   readonly #rows: number
   /** How many of the rows, the lowest ones, may be taken by what goes on for long. */
   readonly #longRows: number
@@ -55,6 +56,7 @@ export class LongRanges {
     index: LaneIndex,
     msPerPx: number,
     tilePx: number,
+    shiftMs: number,
     rows: number,
     chosen: number,
     context: LayoutContext,
@@ -63,6 +65,7 @@ export class LongRanges {
     this.#index = index
     this.#msPerPx = msPerPx
     this.#tilePx = tilePx
+    this.#shiftMs = shiftMs
     this.#rows = rows
     const spanMs = index.count > 0 ? index.startAt(index.count - 1) - index.startAt(0) : 0
     const perTile = index.count / Math.max(1, spanMs / (tilePx * msPerPx))
@@ -119,7 +122,8 @@ export class LongRanges {
   /** True where an event goes on across the edge of a tile. */
   isLong(position: number): boolean {
     const tileMs = this.#tilePx * this.#msPerPx
-    const edge = (Math.floor(this.#index.startAt(position) / tileMs) + 1) * tileMs
+    const begun = this.#index.startAt(position) - this.#shiftMs
+    const edge = (Math.floor(begun / tileMs) + 1) * tileMs + this.#shiftMs
     return this.#index.endAt(position) > edge
   }
 

@@ -32,8 +32,3 @@ export function toDraft({ index: one, x0, x1, rows: high }: Spot, row: number, s
   const to = side === 'right' ? x1 + words : x1
   return { index: one, row, rows: high, side, x0, x1, from, to }
 }
-
-/** The same seen from a tile beside. Field by field: copying with `...` takes ten times as long. */
-export function shift({ index, row, rows, side, x0, x1, from, to }: Draft, by: number): Draft {
-  return { index, row, rows, side, x0: x0 + by, x1: x1 + by, from: from + by, to: to + by }
-}

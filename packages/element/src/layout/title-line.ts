@@ -102,7 +102,6 @@ export class TitleLine {
     for (let stretch = 1; stretch <= STRETCHES; stretch++) {
       const end = index.positionOf(from + ((to - from) * stretch) / STRETCHES, begin)
       const asked = Array.from(index.members.subarray(begin, Math.min(end, begin + MOST_ASKED)))
-      if (end > begin) asked.push(index.members[index.weightiest(begin, end)] as number)
       const free = asked.filter((one) => !drawn.has(one))
       if (free.length > 0) found.push(free.reduce((best, one) => (weight(one) > weight(best) ? one : best)))
       begin = end
