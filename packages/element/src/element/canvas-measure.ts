@@ -7,12 +7,17 @@ const known = new WeakMap<Document, Map<string, MeasureText>>()
  *  come that were not there. */
 export function canvasMeasure(owner: Document, sans: string, metrics: Metrics): MeasureText {
   const measures = known.get(owner) ?? new Map<string, MeasureText>()
-  if (!known.has(owner)) owner.fonts.addEventListener('loadingdone', () => measures.clear())
+  if (!known.has(owner)) owner.fonts.addEventListener('loadingdone', () => forgetWidths(owner), { once: true })
   known.set(owner, measures)
   const key = `${String(metrics.fontPx)} ${sans}`
   const measure = measures.get(key) ?? measureWith(owner, sans, metrics)
   measures.set(key, measure)
   return measure
+}
+
+/** Letters have come: what was measured without them is wrong. */
+export function forgetWidths(owner: Document): void {
+  known.delete(owner)
 }
 
 function measureWith(owner: Document, sans: string, metrics: Metrics): MeasureText {

@@ -41,5 +41,5 @@ export class HostSize {
 /** True where the page says in units how high the host is; false where that cannot be asked. */
 function hasFixedHeight(host: HTMLElement): boolean {
   const height = 'computedStyleMap' in host ? host.computedStyleMap().get('height') : undefined
-  return height instanceof CSSUnitValue && height.unit !== 'percent'
+  return height !== undefined && 'unit' in height && height.unit !== 'percent'
 }

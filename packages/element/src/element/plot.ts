@@ -17,7 +17,7 @@ import { closeMetrics, metricsFor, type Metrics } from '../theme/metrics.js'
 import { LIGHT_THEME, type Theme } from '../theme/theme.js'
 import { levelOf, type TimeWindow } from '../time/scale.js'
 import { stripScale, type StripScale } from '../time/strip-scale.js'
-import { canvasMeasure } from './canvas-measure.js'
+import { canvasMeasure, forgetWidths } from './canvas-measure.js'
 
 export interface PlotSizes {
   readonly width: number
@@ -61,7 +61,8 @@ export class Plot {
   }
 
   /** Letters are there that were not: what was measured without them is wrong. */
-  forgetType(): void {
+  forgetType(owner: Document): void {
+    forgetWidths(owner)
     this.#packedFor = []
   }
 

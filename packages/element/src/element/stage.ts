@@ -45,6 +45,8 @@ export class Stage {
   static hasPainted = false
   readonly #host: StageHost
   readonly #view: Window & typeof globalThis
+  /** Held: WebKit forgets who listens to it where nobody does. */
+  readonly #fonts: FontFaceSet
   readonly plotElement: HTMLElement
   readonly #strip: HTMLElement
   readonly #canvas: HTMLCanvasElement
@@ -62,13 +64,11 @@ export class Stage {
   #dirty = true
 
   constructor(root: ShadowRoot, view: Window & typeof globalThis, host: StageHost) {
-    const find = (selector: string): HTMLElement => {
-      const element = root.querySelector<HTMLElement>(selector)
-      if (!element) throw new Error(`The shell has no ${selector}.`)
-      return element
-    }
+    // The shell is there before its stage.
+    const find = (selector: string): HTMLElement => root.querySelector(selector) as HTMLElement
     this.#host = host
     this.#view = view
+    this.#fonts = root.ownerDocument.fonts
     this.plotElement = find('.plot')
     this.#strip = find('.strip')
     this.#canvas = find('.plot canvas') as HTMLCanvasElement
@@ -84,7 +84,7 @@ export class Stage {
     this.#brush = this.#moveBrush(find('.brush'))
     const { signal } = this.#stop
     this.plotElement.addEventListener('wheel', (event) => this.#wheel(event), { signal, passive: false })
-    root.ownerDocument.fonts.addEventListener('loadingdone', () => host.lettersCame(), { signal })
+    this.#fonts.addEventListener('loadingdone', () => host.lettersCame(), { signal })
     this.#resize = new ResizeObserver(() => {
       // After layout and before painting: the frame that shows the new size shows the new picture.
       this.measure()
@@ -138,7 +138,7 @@ export class Stage {
     const { width, height, stripWidth, stripHeight } = this.size
     if (!this.#dirty || !this.#host.isKnown || width < 1 || height < 1) return
     this.#dirty = false
-    if (state.table.count > 0) Stage.hasPainted = true
+    Stage.hasPainted ||= state.table.count > 0
     this.#scene = plot.scene(state, width, height)
     plot.paint(this.#canvas, this.#scene)
     plot.paintOverview(this.#overview, state, stripWidth, stripHeight)

@@ -126,7 +126,7 @@ export class TimelineController implements ReactiveController, ReadingHost, Stag
   }
 
   lettersCame(): void {
-    this.plot.forgetType()
+    this.plot.forgetType(this.element.ownerDocument)
     this.applyTheme()
   }
 

@@ -132,7 +132,10 @@ class Advances {
     if (known !== undefined && known === known) return known
     const letter = String.fromCharCode(code)
     const first = before === LINE_START ? '' : String.fromCharCode(before)
-    return (this.#pairs[at] = this.#measure(first + letter) - (first ? this.#measure(first) : 0))
+    // As it is kept: the first answer must be that of all others.
+    const added = Math.fround(this.#measure(first + letter) - (first ? this.#measure(first) : 0))
+    this.#pairs[at] = added
+    return added
   }
 
   #numberOf(code: number): number {

@@ -87,6 +87,8 @@ describe('input', () => {
   })
 })
 
+const LANES = ['Politik', 'Wirtschaft', 'Kultur', 'Sport', 'Wetter', 'Verkehr']
+
 const added = (number: number, title = `Ereignis ${String(number)}`): TimelineEvent => {
   const day = new Date(Date.UTC(2023, 8, 20) + (number % 300) * 86_400_000).toISOString().slice(0, 10)
   const { date } = SUMMIT.events[9] as TimelineEvent
@@ -128,7 +130,9 @@ describe('a thousand events, one by one', () => {
       )
     const before = rows()
     for (let number = 0; number < 1000; number++) {
-      element.addEvents([{ ...added(number), kind: 'Politik' }])
+      // As large a share of each lane as it has already: lanes that grow beside others are given more rows.
+      const lane = Math.floor(((number * 0.618) % 1) * ((number * 0.414) % 1) * LANES.length)
+      element.addEvents([{ ...added(number), kind: LANES[lane] as string }])
       if (number % 50 === 0) await nextFrame()
     }
     await element.rendered
@@ -147,6 +151,8 @@ describe('a thousand events, one by one', () => {
 })
 
 describe('before there is a picture', () => {
+  const tellsIdle = 'requestIdleCallback' in window
+
   it('one is rehearsed in idle time, and nothing of it comes on the page', async () => {
     const changes: MutationRecord[] = []
     const observer = new MutationObserver((records) => changes.push(...records))
@@ -154,14 +160,14 @@ describe('before there is a picture', () => {
     let asked = 0
     await warmUp(document, () => ++asked < 0)
     observer.disconnect()
-    expect(asked).to.be.greaterThan(10)
+    expect(asked > 10).to.equal(tellsIdle)
     expect(changes).to.deep.equal([])
   })
 
   it('and no longer than until there is one', async () => {
     let asked = 0
     await warmUp(document, () => ++asked > 3)
-    expect(asked).to.equal(4)
+    expect(asked).to.equal(tellsIdle ? 4 : 0)
   })
 })
 
