@@ -1,20 +1,14 @@
 /** What a canvas costs without a component: sorted columns, counts per pixel, sixty titles; no layout, no hit testing. */
-import { indexLanes, lower } from './sorted-lanes.mjs'
+import { HEIGHT, indexLanes, LANE, lower, openCanvas, WIDTH } from './sorted-lanes.mjs'
 
-const [WIDTH, HEIGHT, LANES] = [1280, 720, 6]
-const LANE = HEIGHT / LANES
 let context
 let lanes
 let titleOf
 
 export function mount(host, events, [from, to]) {
-  lanes = indexLanes(events, LANES)
+  lanes = indexLanes(events)
   titleOf = (row) => events[row].title
-  const canvas = document.createElement('canvas')
-  canvas.width = WIDTH
-  canvas.height = HEIGHT
-  host.append(canvas)
-  context = canvas.getContext('2d', { alpha: false })
+  context = openCanvas(host)
   show(from, to)
 }
 

@@ -1,9 +1,7 @@
 /** What a picture costs without a component: the same index as `bare-canvas`, its columns written as pixels, which costs
  *  the same however many there are. */
-import { indexLanes, lower } from './sorted-lanes.mjs'
+import { HEIGHT, indexLanes, LANE, lower, openCanvas, WIDTH } from './sorted-lanes.mjs'
 
-const [WIDTH, HEIGHT, LANES] = [1280, 720, 6]
-const LANE = HEIGHT / LANES
 const [PAPER, MARK] = [0xffffffff, 0xff73561f]
 let context
 let image
@@ -12,13 +10,9 @@ let lanes
 let titleOf
 
 export function mount(host, events, [from, to]) {
-  lanes = indexLanes(events, LANES)
+  lanes = indexLanes(events)
   titleOf = (row) => events[row].title
-  const canvas = document.createElement('canvas')
-  canvas.width = WIDTH
-  canvas.height = HEIGHT
-  host.append(canvas)
-  context = canvas.getContext('2d', { alpha: false })
+  context = openCanvas(host)
   image = context.createImageData(WIDTH, HEIGHT)
   pixels = new Uint32Array(image.data.buffer)
   show(from, to)

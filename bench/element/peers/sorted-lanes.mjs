@@ -1,18 +1,30 @@
+export const [WIDTH, HEIGHT, LANES] = [1280, 720, 6]
+export const LANE = HEIGHT / LANES
+
+/** An opaque canvas of that size in the page. */
+export function openCanvas(host) {
+  const canvas = document.createElement('canvas')
+  canvas.width = WIDTH
+  canvas.height = HEIGHT
+  host.append(canvas)
+  return canvas.getContext('2d', { alpha: false })
+}
+
 /** Starts are whole minutes: minute and row together are one number, and numbers sort fast. */
 const MINUTE = 60_000
 const ROWS = 2 ** 20
 
 /** Columns of each lane by start; `ends`: the last end up to each. */
-export function indexLanes(events, count) {
+export function indexLanes(events) {
   const keys = Float64Array.from(events, (event, row) => (event.start / MINUTE) * ROWS + row).sort()
-  const sizes = new Uint32Array(count)
+  const sizes = new Uint32Array(LANES)
   for (const { lane } of events) sizes[lane]++
   const lanes = Array.from(sizes, (size) => ({
     times: new Float64Array(size),
     ends: new Float64Array(size),
     rows: new Uint32Array(size),
   }))
-  const filled = new Uint32Array(count)
+  const filled = new Uint32Array(LANES)
   for (let at = 0; at < keys.length; at++) {
     const row = keys[at] % ROWS
     const { lane, start, end } = events[row]

@@ -285,7 +285,7 @@ export class EventTimeline extends LitElement {
       baseUrl: this.baseURI,
       isBuilding: phase === 'building',
       isNarrow: size.isNarrow,
-      actions: viewActions(this.#timeline, this),
+      actions: viewActions(this.#timeline),
       reading: reading.want(),
     }
     return shellTemplate(view, phase, title, () => this.#timeline.applyTheme())

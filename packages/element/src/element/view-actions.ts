@@ -6,8 +6,8 @@ import { emit } from './timeline-events.js'
 import type { ViewActions } from './view.js'
 
 /** What the buttons and pickers of the shell do. */
-export function viewActions(timeline: TimelineController, element: EventTarget): ViewActions {
-  const { store } = timeline
+export function viewActions(timeline: TimelineController): ViewActions {
+  const { store, element } = timeline
   return {
     select: (index) => timeline.choose(index, true),
     filter: (filter, hits) => {

@@ -19,7 +19,7 @@ export interface ClusterRow {
 }
 
 /** Width of a cell; the sign of a group stands in its middle. */
-export const CELL_PX = 44
+const CELL_PX = 44
 /** Half the width of a group's sign, with some air. */
 const SIGN_PX = 18
 

@@ -24,7 +24,7 @@ export function fitText(text: string, widthPx: number, style: TextStyle, measure
 }
 
 /** How wide `fitText` makes a text; 0 where nothing of it would fit. */
-export function roughWidth(text: string, widthPx: number, style: TextStyle, measure: MeasureText): number {
+export function fittedWidth(text: string, widthPx: number, style: TextStyle, measure: MeasureText): number {
   const cut = cutLetters(text, widthPx, style, measure)
   return cut === 'joined' ? (fitGraphemes(text, widthPx, style, measure)?.width ?? 0) : (cut?.width ?? 0)
 }

@@ -1,11 +1,11 @@
 import { hasFlag, shapeOf, FLAG_OPEN_END, FLAG_OPEN_START, type EventTable } from '../state/event-table.js'
 import type { Lane } from '../state/lanes.js'
 import { DAY_MS, levelMsPerPx } from '../time/scale.js'
-import { roughWidth } from './fit-text.js'
 import type { Metrics } from '../theme/metrics.js'
-import { remember, type LayoutContext } from './layout-context.js'
+import type { LayoutContext } from './layout-context.js'
 import { packFairly } from './pack-fairly.js'
 import type { PackItem, Packing } from './pack-rows.js'
+import { titleWidths } from './title-width.js'
 
 /** Whether words are given room when rows are made, or marks alone. */
 export type Detail = 'words' | 'marks'
@@ -70,11 +70,13 @@ export function packLane(
   const { metrics } = context
   const msPerPx = levelMsPerPx(level)
   const origin = (lane.index.count > 0 ? lane.index.startAt(0) : 0) / msPerPx
+  const widths = titleWidths(table, context)
   const items = Array.from(lane.index.members, (index): PackItem => {
     const [x0, x1] = markSpan(table, index, msPerPx, metrics.dotRadiusPx)
     const isClaims = shapeOf(table, index) === 'claims'
     const below = wordsBelow(x1 - x0, isClaims)
-    const words = labelWidth(table, index, context)
+    // Bold is the widest it can get: choosing an event must not push its neighbours.
+    const words = widths.bold(index)
     const labelPx = words === 0 ? 0 : words + metrics.labelGapPx
     const hasWords = detail === 'words' && !below && !wordsWithin(x1 - x0, labelPx, isBar(table, index))
     // A claims mark stands on a ground that reaches a little past its bands.
@@ -106,15 +108,4 @@ export function isBackground(table: EventTable, index: number, openingMs: number
 export function isBar(table: EventTable, index: number): boolean {
   const shape = shapeOf(table, index)
   return shape === 'fuzzy' || shape === 'range'
-}
-
-/** Room for the words of an event, the same at every zoom: cut once, and remembered as long as the packings are. */
-function labelWidth(table: EventTable, index: number, context: LayoutContext): number {
-  const widths = remember(context, 'label widths', () => new Map<number, number>())
-  const known = widths.get(index)
-  if (known !== undefined) return known
-  // Bold is the widest it can get: choosing an event must not push its neighbours.
-  const width = roughWidth(table.title(index), context.metrics.fullLabelPx, 'bold', context.measure)
-  widths.set(index, width)
-  return width
 }

@@ -1,6 +1,5 @@
 import { shapeOf, type EventTable } from '../state/event-table.js'
 import type { LaneIndex } from '../state/lane-index.js'
-import { roughWidth } from './fit-text.js'
 import type { LayoutContext } from './layout-context.js'
 import { markSpan, rowsOf, wordsWithin } from './layout-lane.js'
 import { titleWidths } from './title-width.js'
@@ -130,14 +129,12 @@ export class LongRanges {
   itemOf(position: number): LongItem {
     const known = this.#known.get(position)
     if (known) return known
-    const { metrics, measure } = this.#context
+    const { metrics } = this.#context
     const index = this.#index.members[position] as number
     const [x0, x1] = markSpan(this.#table, index, this.#msPerPx, metrics.dotRadiusPx)
     const rows = Math.min(this.#rows, rowsOf(this.#table, index, x1 - x0, metrics))
-    const words =
-      index === this.#chosenIndex
-        ? roughWidth(this.#table.title(index), metrics.fullLabelPx, 'bold', measure)
-        : titleWidths(this.#table, this.#context).full(index)
+    const { full, bold } = titleWidths(this.#table, this.#context)
+    const words = index === this.#chosenIndex ? bold(index) : full(index)
     const beside = Math.min(words, metrics.fullLabelPx * LABEL_SHARE)
     const isBar = shapeOf(this.#table, index) !== 'dot'
     const reach = x1 + (wordsWithin(x1 - x0, beside, isBar) ? 0 : beside + metrics.labelGapPx)

@@ -20,7 +20,7 @@ export interface LabelWish {
 }
 
 export const EDGE_PX = 6
-export const AIR_PX = 4
+const AIR_PX = 4
 export const LEAST_LABEL_PX = 62
 /** Less than a few letters are not worth another cut. */
 const LEAST_GROWTH_PX = 12

@@ -1,7 +1,7 @@
 import type { Side } from './pack-rows.js'
 
 /** Where a mark would stand, from the left edge of the tile. */
-export interface Spot {
+interface Spot {
   readonly index: number
   readonly x0: number
   readonly x1: number
