@@ -1,4 +1,4 @@
-import { CanvasPainter, prepareCanvas } from '../render/canvas-painter.js'
+import { prepareCanvas } from '../render/canvas-painter.js'
 import type { Painter } from '../render/painter.js'
 import type { Scene } from '../scene/scene.js'
 import type { StripScale } from '../time/strip-scale.js'
@@ -52,12 +52,12 @@ export class Overlay {
     const scene = this.#scene
     this.#plot ??= insertCanvas(plot, this.#navigator)
     this.#strip ??= insertCanvas(strip, strip.querySelector('.brush'))
-    const paper = prepareCanvas(this.#plot, scene.width, scene.height, CLEAR)
-    if (paper) for (const layer of layers) layer.paint(scene, new CanvasPainter(paper, theme.sans))
+    const painter = prepareCanvas(this.#plot, scene.width, scene.height, CLEAR, theme.sans)
+    if (painter) for (const layer of layers) layer.paint(scene, painter)
     const { clientWidth: width, clientHeight: height } = strip
-    const below = prepareCanvas(this.#strip, width, height, CLEAR)
+    const below = prepareCanvas(this.#strip, width, height, CLEAR, theme.sans)
     const scale = this.#host.plot.strip(this.#host.state, width)
-    if (below) for (const layer of layers) layer.paintStrip?.(scale, height, new CanvasPainter(below, theme.sans))
+    if (below) for (const layer of layers) layer.paintStrip?.(scale, height, below)
   }
 
   dispose(): void {

@@ -4,7 +4,7 @@ import type { LayoutContext, PackingCache } from '../layout/layout-context.js'
 import type { MeasureText } from '../layout/measure.js'
 import { MOST_PACKED } from '../layout/layout-lane.js'
 import { naturalHeight } from '../layout/place-lanes.js'
-import { CanvasPainter, prepareCanvas } from '../render/canvas-painter.js'
+import { prepareCanvas } from '../render/canvas-painter.js'
 import { paintOverview } from '../render/paint-overview.js'
 import { paintScene } from '../render/paint-scene.js'
 import { applyDelta, type ViewportDelta } from '../interact/viewport-delta.js'
@@ -149,9 +149,9 @@ export class Plot {
   }
 
   paint(canvas: HTMLCanvasElement, scene: Scene): void {
-    const context = prepareCanvas(canvas, scene.width, scene.height, this.theme.panel)
-    if (context)
-      paintScene(scene, new CanvasPainter(context, this.theme.sans), { theme: this.theme, metrics: this.metrics })
+    const { theme, metrics } = this
+    const painter = prepareCanvas(canvas, scene.width, scene.height, theme.panel, theme.sans)
+    if (painter) paintScene(scene, painter, { theme, metrics })
   }
 
   /** Paints the strip, if what it shows has changed. */
@@ -166,14 +166,15 @@ export class Plot {
       canvas.ownerDocument.defaultView?.devicePixelRatio,
     ]
     if (key.every((value, at) => value === this.#overviewFor[at])) return
-    const context = prepareCanvas(canvas, width, height, this.theme.soft)
-    if (!context) return
+    const { theme, metrics } = this
+    const painter = prepareCanvas(canvas, width, height, theme.soft, theme.sans)
+    if (!painter) return
     this.#overviewFor = key
     const { table } = state
     const strip = this.strip(state, width)
     const disputed = state.document ? Array.from(state.shown).filter((one) => table.event(one)?.conflict) : []
     const starts = disputed.map((one) => table.start[one] as number)
-    const overview = buildOverview(state, strip, this.#partsOf(state), starts, width, height, this.metrics)
-    paintOverview(overview, new CanvasPainter(context, this.theme.sans), { theme: this.theme, metrics: this.metrics })
+    const overview = buildOverview(state, strip, this.#partsOf(state), starts, width, height, metrics)
+    paintOverview(overview, painter, { theme, metrics })
   }
 }

@@ -7,18 +7,24 @@ const NO_DASH: readonly number[] = []
  *  to set as a word to write. */
 export class CanvasPainter implements Painter {
   readonly #context: CanvasRenderingContext2D
-  readonly #sans: string
   readonly #transparent = new Map<string, string>()
+  #sans = ''
   #font = ''
   #fill = ''
   /** Device pixels per CSS pixel. */
-  readonly #ratio: number
+  #ratio = 1
 
   constructor(context: CanvasRenderingContext2D, sans: string) {
     this.#context = context
+    this.begin(sans)
+  }
+
+  /** A new picture, on a canvas that may have another size and transform by now. */
+  begin(sans: string): void {
     this.#sans = sans
-    this.#ratio = context.getTransform().a
-    context.lineJoin = 'round'
+    this.#font = this.#fill = ''
+    this.#ratio = this.#context.getTransform().a
+    this.#context.lineJoin = 'round'
   }
 
   line(x0: number, y0: number, x1: number, y1: number, stroke: Stroke): void {
@@ -110,6 +116,9 @@ export class CanvasPainter implements Painter {
   }
 }
 
+/** The painters of canvases that are painted again and again. */
+const painters = new WeakMap<HTMLCanvasElement, CanvasPainter>()
+
 /** Fits a canvas to its box at the device's resolution, gives it a transform in CSS pixels and covers it with its ground.
  *  A canvas whose first ground is opaque stays opaque: the page has nothing to blend it with.
  *  `null` where it has no size or no 2D context. */
@@ -118,7 +127,8 @@ export function prepareCanvas(
   widthPx: number,
   heightPx: number,
   ground: string,
-): CanvasRenderingContext2D | null {
+  sans: string,
+): CanvasPainter | null {
   const ratio = canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1
   const width = Math.round(widthPx * ratio)
   const height = Math.round(heightPx * ratio)
@@ -131,7 +141,11 @@ export function prepareCanvas(
   if (!isOpaque(ground)) context.clearRect(0, 0, widthPx, heightPx)
   context.fillStyle = ground
   context.fillRect(0, 0, widthPx, heightPx)
-  return context
+  const known = painters.get(canvas)
+  known?.begin(sans)
+  const painter = known ?? new CanvasPainter(context, sans)
+  painters.set(canvas, painter)
+  return painter
 }
 
 const isOpaque = (colour: string): boolean => colour.startsWith('rgb(') && !colour.includes('/')
