@@ -5,20 +5,18 @@ import type { Label, LaneBand, Scene } from '../scene/scene.js'
 import { foldOfState } from '../state/gaps.js'
 import type { TimelineState } from '../state/timeline-state.js'
 import { shapeOf } from '../state/event-table.js'
-import { levelMsPerPx, levelOf, scaleFor } from '../time/scale.js'
+import { levelOf, scaleFor } from '../time/scale.js'
 import { buildAxis } from '../time/ticks.js'
 import { buildMark } from './build-marks.js'
 import { buildClusterRow, placeSigns } from './cluster-row.js'
-import { COLUMN_PX } from './crowded-tile.js'
-import { densestColumn } from './densest-column.js'
-import { buildColumns, ColumnMemory, type DensityColumns } from './density-columns.js'
+import { buildColumns, type DensityColumns } from './density-columns.js'
 import { layoutCrowded, type CrowdedLayout } from './layout-crowded.js'
 import { remember, type LayoutContext } from './layout-context.js'
 import { packLane } from './layout-lane.js'
 import type { Packing, Side } from './pack-rows.js'
-import { labelBox, placeBeside, placeLabels, type LabelWish } from './place-labels.js'
+import { boxesOf, labelBox, placeBeside, placeLabels, type LabelWish } from './place-labels.js'
 import { placeLanes, type PlacedLane } from './place-lanes.js'
-import { nameInLines, TitleLine } from './title-line.js'
+import { nameInLines, spareLines, type SpareLines } from './spare-lines.js'
 
 /** A lane is asked for no more events than this for one picture; a lane with more of them is a crowded one. */
 const MOST_VISIBLE = 2000
@@ -178,14 +176,9 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
 
   /** One row of columns that count all there is. */
   function addCollapsed(lane: PlacedLane, at: number): void {
-    const { index, key } = lane.lane
-    const columnMs = COLUMN_PX * levelMsPerPx(level)
-    const most = densestColumn(index, columnMs, `${key} ${String(level)}`, context)
     const roomPx = lane.footY - lane.rowsTop - 2
-    const { footY } = lane
-    const memory = remember(context, `columns ${key} ${String(level)}`, () => new ColumnMemory(index, columnMs))
-    const density = buildColumns({ memory, lane: at, scale, most, footY, roomPx, named: [] })
-    addDensity(lane, at, density, index.countOngoing(window.from))
+    const density = buildColumns({ placed: lane, at, level, scale, roomPx, named: [] }, context)
+    addDensity(lane, at, density, lane.lane.index.countOngoing(window.from))
   }
 
   /** `before`: events that began before the window and are not drawn by themselves. */
@@ -205,7 +198,8 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
    *  as can be. */
   function addCounted(): void {
     const wanted = LEAST_NAMED - labels.length
-    const lines = wanted > 0 ? crowded.map(toLine) : []
+    const boxes = [...taken, ...marks.flatMap(boxesOf), ...labels.map(labelBox)]
+    const lines = wanted > 0 ? crowded.map((lane) => toLines(lane, boxes)) : []
     nameInLines(lines, wanted)
     crowded.forEach(({ lane, at, layout }, one) => {
       const { begun, ongoing } = lines[one] ?? { begun: [], ongoing: [] }
@@ -220,10 +214,9 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
     })
   }
 
-  function toLine({ lane, at, layout }: CrowdedLane): TitleLine {
-    const title = titleRect(lane, context)
+  function toLines({ lane, at, layout }: CrowdedLane, boxes: readonly Rect[]): SpareLines {
     const drawn = new Set(layout.items.map((item) => item.index))
-    return new TitleLine(table, lane, at, scale, drawn, title.x + title.width, context)
+    return spareLines(table, lane, at, scale, drawn, boxes, context)
   }
 
   function addCrowded(lane: PlacedLane, at: number): void {

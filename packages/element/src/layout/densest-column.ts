@@ -1,6 +1,8 @@
 import type { LaneIndex } from '../state/lane-index.js'
 import { remember, type LayoutContext } from './layout-context.js'
 
+/** Width of a column that counts, at the coarsest scale of a level. */
+export const COLUMN_PX = 7
 /** Events that are looked at to find how dense a lane can get. */
 const SAMPLES = 2048
 /** A column of so many is the highest where none holds more. */

@@ -1,8 +1,6 @@
 import { levelMsPerPx, type TimeScale } from '../time/scale.js'
-import { buildTile, COLUMN_PX, TILE_COLUMNS, TILE_PX, type Tile, type TileItem } from './crowded-tile.js'
-import type { LaneIndex } from '../state/lane-index.js'
-import { buildColumns, ColumnMemory, type DensityColumns } from './density-columns.js'
-import { densestColumn } from './densest-column.js'
+import { TILE_PX, TileBuilder, type Tile, type TileItem } from './crowded-tile.js'
+import { buildColumns, type DensityColumns } from './density-columns.js'
 import { remember, type LayoutContext } from './layout-context.js'
 import { LongRanges } from './long-ranges.js'
 import type { PlacedLane } from './place-lanes.js'
@@ -17,49 +15,22 @@ export interface CrowdedLayout {
 /** Tiles of one lane at one level. */
 interface Tiles {
   readonly byNumber: Map<number, Tile>
-  readonly columns: ColumnMemory
-  long: LongRanges | null
+  readonly builder: TileBuilder
 }
 
-/** Tiles that are kept: those of the way into a day and back out of it. */
-const MOST_KEPT = 1200
+/** Lanes at a level whose tiles are kept, and tiles of each: those of the way into a day and back out of it. */
+const MOST_LEVELS = 120
+const MOST_TILES = 12
 
-/** What was laid out before. Lanes and levels that nobody has looked at for longest are forgotten first. */
-class TileMemory {
-  /** The one that was asked for last stands last. */
-  readonly #tiles = new Map<string, Tiles>()
-  #count = 0
+/** Levels for which a tile is laid out: one power of two. */
+const LEVELS_OF_TILE = 4
 
-  of(key: string, index: LaneIndex, columnMs: number): Tiles {
-    const known = this.#tiles.get(key) ?? {
-      byNumber: new Map<number, Tile>(),
-      columns: new ColumnMemory(index, columnMs),
-      long: null,
-    }
-    this.#tiles.delete(key)
-    this.#tiles.set(key, known)
-    return known
-  }
-
-  keep({ byNumber }: Tiles, number: number, tile: Tile): void {
-    byNumber.set(number, tile)
-    this.#count++
-    for (const [key, old] of this.#tiles) {
-      if (this.#count <= MOST_KEPT) return
-      this.#count -= old.byNumber.size
-      old.byNumber.clear()
-      old.columns.clear()
-      if (old.byNumber !== byNumber) this.#tiles.delete(key)
-    }
-  }
-}
-
-/** Columns by which the tiles of a lane stand away from those of others: edges do not stand below one another, and what a
- *  pan brings into view is laid out a lane at a time. */
-function shiftOf(key: string): number {
+/** A number that lanes differ by. Edges of their tiles do not stand below one another, and new tiles are laid out for one
+ *  lane after the other, not for all at once, while the reader pans or zooms. */
+function ownTurn(key: string): number {
   let sum = 0
   for (let at = 0; at < key.length; at++) sum += key.charCodeAt(at) * (at + 1)
-  return (sum * 47) % TILE_COLUMNS
+  return sum
 }
 
 /** A crowded lane: rows of events with their words, weightiest first, over columns that count all others. Time is cut into
@@ -76,26 +47,25 @@ export function layoutCrowded(
 ): CrowdedLayout {
   const { index } = placed.lane
   const { from, to } = scale.window
-  const columnMs = COLUMN_PX * levelMsPerPx(level)
-  const tileMs = TILE_COLUMNS * columnMs
-  const shiftMs = shiftOf(placed.lane.key) * columnMs
-  const { rows, footY } = placed
+  const { key } = placed.lane
+  const turn = ownTurn(key)
+  // The coarsest of its levels.
+  const tileLevel = Math.ceil((level + turn) / LEVELS_OF_TILE) * LEVELS_OF_TILE - turn
+  const msPerPx = levelMsPerPx(tileLevel)
+  const tileMs = TILE_PX * msPerPx
+  const shiftMs = ((turn * 47) % TILE_PX) * msPerPx
+  const { rows } = placed
   const chosen = index.positionOfIndex(selected)
-  const memory = remember(context, 'tiles', () => new TileMemory())
-  const tiles = memory.of(`${placed.lane.key} ${String(level)} ${String(rows)} ${String(chosen)}`, index, columnMs)
-  const long = (tiles.long ??= new LongRanges(
-    table,
-    index,
-    levelMsPerPx(level),
-    TILE_PX,
-    shiftMs,
-    rows,
-    chosen,
-    context,
-  ))
-  const most = densestColumn(index, columnMs, `${placed.lane.key} ${String(level)}`, context)
+  const known = remember(context, 'tiles', () => new Map<string, Tiles>())
+  const name = `${key} ${String(tileLevel)} ${String(rows)} ${String(chosen)}`
+  const tiles = known.get(name) ?? makeTiles()
+  // What was asked for last stands last; what nobody has asked for longest is forgotten first.
+  known.delete(name)
+  known.set(name, tiles)
+  const [oldest = name] = known.keys()
+  if (known.size > MOST_LEVELS) known.delete(oldest)
   const items = new Map<number, TileItem>()
-  const roomPx = footY - (placed.rowsTop + rows * context.metrics.rowPx) - 2
+  const roomPx = placed.footY - (placed.rowsTop + rows * context.metrics.rowPx) - 2
   const named: number[] = []
   for (let number = Math.floor((from - shiftMs) / tileMs); number * tileMs + shiftMs < to; number++) {
     const tile = tileOf(number)
@@ -107,15 +77,22 @@ export function layoutCrowded(
     items: [...items.values()],
     countOthers(elsewhere) {
       const drawn = elsewhere.length > 0 ? [...named, ...elsewhere].sort((a, b) => a - b) : named
-      return buildColumns({ memory: tiles.columns, lane: at, scale, most, footY, roomPx, named: drawn })
+      return buildColumns({ placed, at, level, scale, roomPx, named: drawn }, context)
     },
   }
 
+  function makeTiles(): Tiles {
+    const at = { table, index, msPerPx, shiftMs, tileMs, rows, context }
+    return { byNumber: new Map<number, Tile>(), builder: new TileBuilder(at, new LongRanges(at, chosen)) }
+  }
+
   function tileOf(number: number): Tile {
-    const known = tiles.byNumber.get(number)
-    if (known) return known
-    const tile = buildTile(table, index, number * tileMs + shiftMs, columnMs, rows, long, context)
-    memory.keep(tiles, number, tile)
+    const { byNumber, builder } = tiles
+    const before = byNumber.get(number)
+    if (before) return before
+    const tile = builder.build(number * tileMs + shiftMs)
+    if (byNumber.size >= MOST_TILES) byNumber.clear()
+    byNumber.set(number, tile)
     return tile
   }
 }

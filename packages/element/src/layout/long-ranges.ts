@@ -1,6 +1,5 @@
-import { shapeOf, type EventTable } from '../state/event-table.js'
-import type { LaneIndex } from '../state/lane-index.js'
-import type { LayoutContext } from './layout-context.js'
+import { shapeOf } from '../state/event-table.js'
+import type { LaneLevel } from './lane-level.js'
 import { markSpan, rowsOf, wordsWithin } from './layout-lane.js'
 import { titleWidths } from './title-width.js'
 
@@ -18,8 +17,6 @@ export interface LongItem {
   readonly index: number
   readonly x0: number
   readonly x1: number
-  /** Width of its title, cut where it is longer than a label may be. */
-  readonly words: number
   /** End of its words, where they stand beside it. */
   readonly reach: number
   /** The row of its first choice. */
@@ -32,17 +29,10 @@ export interface LongItem {
  *  crosses: choices are settled in turns, and in each the weightier goes first. So the same ones are drawn wherever the
  *  window stands, and asking costs the neighbours of one event. The chosen one outweighs all. */
 export class LongRanges {
-  readonly #table: EventTable
-  readonly #index: LaneIndex
-  readonly #msPerPx: number
-  readonly #tilePx: number
-  readonly #shiftMs: number
-  readonly #rows: number
+  readonly #at: LaneLevel
   /** How many of the rows, the lowest ones, may be taken by what goes on for long. */
   readonly #longRows: number
-  readonly #context: LayoutContext
   readonly #chosen: LongItem | null
-  readonly #chosenIndex: number
   readonly #known = new Map<number, LongItem>()
   readonly #neighbours = new Map<number, readonly number[]>()
   readonly #settled = new Map<number, number>()
@@ -50,28 +40,13 @@ export class LongRanges {
   readonly #crossingAt = new Map<number, readonly number[]>()
 
   /** `chosen`: position of the chosen event, -1 for none. */
-  constructor(
-    table: EventTable,
-    index: LaneIndex,
-    msPerPx: number,
-    tilePx: number,
-    shiftMs: number,
-    rows: number,
-    chosen: number,
-    context: LayoutContext,
-  ) {
-    this.#table = table
-    this.#index = index
-    this.#msPerPx = msPerPx
-    this.#tilePx = tilePx
-    this.#shiftMs = shiftMs
-    this.#rows = rows
+  constructor(at: LaneLevel, chosen: number) {
+    this.#at = at
+    const { index, rows } = at
     const spanMs = index.count > 0 ? index.startAt(index.count - 1) - index.startAt(0) : 0
-    const perTile = index.count / Math.max(1, spanMs / (tilePx * msPerPx))
+    const perTile = index.count / Math.max(1, spanMs / at.tileMs)
     this.#longRows = perTile <= FEW_A_ROW * rows ? Math.max(1, rows - 1) : Math.floor(rows / 2)
-    this.#context = context
-    this.#chosenIndex = chosen < 0 ? -1 : (index.members[chosen] as number)
-    this.#chosen = chosen < 0 ? null : this.itemOf(chosen)
+    this.#chosen = chosen < 0 ? null : this.itemOf(chosen, 'bold')
   }
 
   get chosen(): LongItem | null {
@@ -82,18 +57,18 @@ export class LongRanges {
   within(fromMs: number, toMs: number): readonly LongItem[] {
     const found: LongItem[] = []
     if (this.#longRows > 0) {
-      const labelMs = this.#context.metrics.fullLabelPx * this.#msPerPx
+      const labelMs = this.#at.context.metrics.fullLabelPx * this.#at.msPerPx
       // Words reach further than their event: what ends a little before is asked for too.
       const edges = [fromMs - labelMs, fromMs, toMs]
       for (const position of new Set(edges.flatMap((edge) => this.#crossing(edge)))) {
         const item = this.itemOf(position)
-        const row = item.reach * this.#msPerPx > fromMs ? this.rowOf(position) : -1
+        const row = item.reach * this.#at.msPerPx > fromMs ? this.rowOf(position) : -1
         if (row >= 0) found.push({ ...item, row })
       }
     }
     const chosen = this.#chosen
     if (chosen && this.isLong(chosen.position) && !found.some((item) => item.position === chosen.position)) {
-      if (chosen.x0 * this.#msPerPx < toMs && chosen.reach * this.#msPerPx > fromMs) found.push(chosen)
+      if (chosen.x0 * this.#at.msPerPx < toMs && chosen.reach * this.#at.msPerPx > fromMs) found.push(chosen)
     }
     return found
   }
@@ -102,9 +77,9 @@ export class LongRanges {
   #crossing(edgeMs: number): readonly number[] {
     const known = this.#crossingAt.get(edgeMs)
     if (known) return known
-    const index = this.#index
+    const index = this.#at.index
     const found: number[] = []
-    const labelMs = this.#context.metrics.fullLabelPx * this.#msPerPx
+    const labelMs = this.#at.context.metrics.fullLabelPx * this.#at.msPerPx
     // Where much begins around the edge, nothing that crosses it has few around it.
     const isSparse =
       index.countStarting(edgeMs - labelMs, edgeMs + labelMs) <= MOST_STARTS &&
@@ -120,25 +95,23 @@ export class LongRanges {
 
   /** True where an event goes on across the edge of a tile. */
   isLong(position: number): boolean {
-    const tileMs = this.#tilePx * this.#msPerPx
-    const begun = this.#index.startAt(position) - this.#shiftMs
-    const edge = (Math.floor(begun / tileMs) + 1) * tileMs + this.#shiftMs
-    return this.#index.endAt(position) > edge
+    const { index, shiftMs, tileMs } = this.#at
+    const edge = (Math.floor((index.startAt(position) - shiftMs) / tileMs) + 1) * tileMs + shiftMs
+    return index.endAt(position) > edge
   }
 
-  itemOf(position: number): LongItem {
+  itemOf(position: number, words: 'full' | 'bold' = 'full'): LongItem {
     const known = this.#known.get(position)
     if (known) return known
-    const { metrics } = this.#context
-    const index = this.#index.members[position] as number
-    const [x0, x1] = markSpan(this.#table, index, this.#msPerPx, metrics.dotRadiusPx)
-    const rows = Math.min(this.#rows, rowsOf(this.#table, index, x1 - x0, metrics))
-    const { full, bold } = titleWidths(this.#table, this.#context)
-    const words = index === this.#chosenIndex ? bold(index) : full(index)
-    const beside = Math.min(words, metrics.fullLabelPx * LABEL_SHARE)
-    const isBar = shapeOf(this.#table, index) !== 'dot'
-    const reach = x1 + (wordsWithin(x1 - x0, beside, isBar) ? 0 : beside + metrics.labelGapPx)
-    const item = { position, index, x0, x1, words, reach, row: this.#rowAt(ownRow(index), rows), rows }
+    const { table, context, msPerPx } = this.#at
+    const { dotRadiusPx, fullLabelPx, labelGapPx } = context.metrics
+    const index = this.#at.index.members[position] as number
+    const [x0, x1] = markSpan(table, index, msPerPx, dotRadiusPx)
+    const rows = Math.min(this.#at.rows, rowsOf(table, index, x1 - x0, context.metrics))
+    const beside = Math.min(titleWidths(table, context)[words](index), fullLabelPx * LABEL_SHARE)
+    const isBar = shapeOf(table, index) !== 'dot'
+    const reach = x1 + (wordsWithin(x1 - x0, beside, isBar) ? 0 : beside + labelGapPx)
+    const item = { position, index, x0, x1, reach, row: this.#rowAt(ownRow(index), rows), rows }
     this.#known.set(position, item)
     return item
   }
@@ -171,8 +144,8 @@ export class LongRanges {
 
   /** The weightier one; of equals any, but the same each time, and not by time: that would make one long chain. */
   #goesBefore(one: number, other: number): boolean {
-    const [a, b] = [this.#index.members[one] as number, this.#index.members[other] as number]
-    return (this.#table.weight(a) - this.#table.weight(b) || ownRow(a) - ownRow(b) || b - a) > 0
+    const [a, b] = [this.#at.index.members[one] as number, this.#at.index.members[other] as number]
+    return (this.#at.table.weight(a) - this.#at.table.weight(b) || ownRow(a) - ownRow(b) || b - a) > 0
   }
 
   /** Rows in which one of this height may begin. */
@@ -182,18 +155,18 @@ export class LongRanges {
 
   /** What goes on for long has the lower rows: the others are for words of what happened. */
   #rowAt(choice: number, high: number): number {
-    return Math.max(0, this.#rows - high - (choice % this.#rowsFor(high)))
+    return Math.max(0, this.#at.rows - high - (choice % this.#rowsFor(high)))
   }
 
   /** The long ones that may meet it; it is not drawn itself where they are too many. */
   #around(item: LongItem): readonly number[] {
     const known = this.#neighbours.get(item.position)
     if (known) return known
-    const index = this.#index
+    const index = this.#at.index
     const found: number[] = []
-    const from = (item.x0 - this.#context.metrics.fullLabelPx) * this.#msPerPx
+    const from = (item.x0 - this.#at.context.metrics.fullLabelPx) * this.#at.msPerPx
     const first = index.positionOf(from)
-    const last = index.positionOf(item.reach * this.#msPerPx, first)
+    const last = index.positionOf(item.reach * this.#at.msPerPx, first)
     const add = (other: number): void => {
       if (other !== item.position && this.isLong(other) && this.#isSparse(other)) found.push(other)
     }
@@ -213,8 +186,8 @@ export class LongRanges {
   }
 
   #hasFewAround(position: number): boolean {
-    const index = this.#index
-    const labelMs = this.#context.metrics.fullLabelPx * this.#msPerPx
+    const index = this.#at.index
+    const labelMs = this.#at.context.metrics.fullLabelPx * this.#at.msPerPx
     const from = index.startAt(position) - labelMs
     const first = index.positionOf(from)
     const last = index.positionOf(index.endAt(position) + labelMs, first)

@@ -45,14 +45,7 @@ export function placeLabels(
   if (wishes.length === 0) return []
   const { metrics, measure } = context
   const occupied = new Occupancy()
-  for (const mark of marks) {
-    if (mark.kind === 'density') continue
-    const box = markBox(mark)
-    occupied.take({ x: box.x - 2, y: box.y - 1, width: box.width + 4, height: box.height + 2 })
-    if (mark.kind === 'dot' && mark.whisker) {
-      occupied.take({ x: mark.whisker[0], y: mark.y - 3, width: mark.whisker[1] - mark.whisker[0], height: 6 })
-    }
-  }
+  for (const mark of marks) for (const box of boxesOf(mark)) occupied.take(box)
   for (const rect of taken) occupied.take(rect)
   const plot: Rect = { x: 0, y: metrics.axisPx, width: context.widthPx, height: context.heightPx - metrics.axisPx }
   const height = labelHeight(metrics.fontPx)
@@ -185,6 +178,16 @@ export function placeBeside(
 export function besideMark(mark: SingleMark, side: 'left' | 'right', { labelGapPx }: Metrics): number {
   const whisker = mark.kind === 'dot' ? mark.whisker : null
   return side === 'right' ? (whisker?.[1] ?? mark.x1) + labelGapPx : (whisker?.[0] ?? mark.x0) - labelGapPx
+}
+
+/** What words keep clear of, of a mark; columns count what has no words. */
+export function boxesOf(mark: Mark): readonly Rect[] {
+  if (mark.kind === 'density') return []
+  const { x, y, width, height } = markBox(mark)
+  const box = { x: x - 2, y: y - 1, width: width + 4, height: height + 2 }
+  if (mark.kind !== 'dot' || !mark.whisker) return [box]
+  const [from, to] = mark.whisker
+  return [box, { x: from, y: mark.y - 3, width: to - from, height: 6 }]
 }
 
 /** What a label covers. */

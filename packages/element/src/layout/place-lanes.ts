@@ -3,8 +3,7 @@ import { LaneIndex } from '../state/lane-index.js'
 import type { Lane } from '../state/lanes.js'
 import { shapeOf, type EventTable } from '../state/event-table.js'
 import { remember, type LayoutContext } from './layout-context.js'
-import { COLUMN_PX } from './crowded-tile.js'
-import { densestColumn } from './densest-column.js'
+import { COLUMN_PX, densestColumn } from './densest-column.js'
 import { isCrowded, packLane, rowsOf, type Detail } from './layout-lane.js'
 
 export interface PlacedLane {

@@ -64,6 +64,26 @@ describe('a lane knows what a window holds', () => {
     )
   })
 
+  it('and whether something that began before a position goes on after a moment', () => {
+    fc.assert(
+      fc.property(spans, fc.integer({ min: -1.2e12, max: 1.2e12 }), fc.nat(300), (rows, at, most) => {
+        const { table, index } = indexOf(rows)
+        const before = Array.from({ length: Math.min(most, rows.length) }, (_, one) => one)
+        const lasting = before.filter((one) => table.end(one) > (table.start[one] as number))
+        expect(index.goesOn(at, before.length)).toBe(lasting.some((one) => table.end(one) > at))
+      }),
+    )
+  })
+
+  it('and when the last of all is over', () => {
+    fc.assert(
+      fc.property(spans, (rows) => {
+        const { table, index } = indexOf(rows)
+        expect(index.lastEnd).toBe(Math.max(-Infinity, ...rows.map((_, one) => table.end(one))))
+      }),
+    )
+  })
+
   it('and no more than it is asked for', () => {
     const { index } = indexOf([
       [0, 50],

@@ -32,8 +32,9 @@ export class LaneIndex {
   readonly #byWeight: Pyramid
   /** The start of the first of each block. */
   readonly #firstOf: Float64Array
-  /** How many of those that last begin before each block. */
+  /** How many of those that last begin before each block, and the last of their ends. */
   readonly #lastingBefore: Uint32Array
+  readonly #reachBefore: Float64Array
   /** Ends of those that last, ascending as soon as somebody has asked for them. */
   #ends: Float64Array
   #isSorted = false
@@ -44,6 +45,7 @@ export class LaneIndex {
     this.#start = table.start
     this.#firstOf = blocks.firstOf
     this.#lastingBefore = blocks.lastingBefore
+    this.#reachBefore = blocks.reachBefore
     this.#ends = blocks.ends
     const { latestAt, latest, weightiestAt, weightiest } = blocks
     this.#byEnd = new Pyramid(latestAt, latest, (position) => this.endAt(position))
@@ -60,8 +62,8 @@ export class LaneIndex {
 
   /** The last end of all; `-Infinity` without any. */
   get lastEnd(): number {
-    const position = this.lastEnding(0, this.count)
-    return position < 0 ? -Infinity : this.endAt(position)
+    if (this.count === 0) return -Infinity
+    return Math.max(this.startAt(this.count - 1), this.#reachBefore.at(-1) as number)
   }
 
   startAt(position: number): number {
@@ -145,9 +147,14 @@ export class LaneIndex {
     return this.#byWeight.greatest(from, to)
   }
 
-  /** The one that ends last among the positions [from, to); -1 where there is none. */
-  lastEnding(from: number, to: number): number {
-    return this.#byEnd.greatest(from, to)
+  /** Whether something that lasts, of the positions before `position`, goes on after `timeMs`. */
+  goesOn(timeMs: number, position: number): boolean {
+    const block = Math.floor(position / BLOCK)
+    if ((this.#reachBefore[block] as number) > timeMs) return true
+    // A point ends when it begins.
+    for (let at = block * BLOCK; at < position; at++)
+      if (this.endAt(at) > timeMs && this.endAt(at) > this.startAt(at)) return true
+    return false
   }
 }
 
@@ -160,6 +167,7 @@ class LaneBlocks {
   readonly weightiest: Float64Array
   readonly weightiestAt: Int32Array
   readonly lastingBefore: Uint32Array
+  readonly reachBefore: Float64Array
   readonly ends: Float64Array
   /** Of the events of one step. */
   readonly weights: Float64Array
@@ -167,6 +175,7 @@ class LaneBlocks {
   /** `lasting`: events that last. */
   constructor(count: number, lasting: number) {
     this.lastingBefore = new Uint32Array(count + 1)
+    this.reachBefore = new Float64Array(count + 1).fill(-Infinity, 0, 1)
     this.ends = new Float64Array(lasting)
     this.weights = new Float64Array(Math.min(count, STEP_BLOCKS) * BLOCK)
     this.firstOf = new Float64Array(count)
@@ -179,10 +188,11 @@ class LaneBlocks {
   /** Looks at each event of the blocks [from, to) once. */
   fill(table: Times, members: Uint32Array, lasts: Uint8Array, from: number, to: number): void {
     const { start } = table
-    const { ends, weights, lastingBefore } = this
+    const { ends, weights, lastingBefore, reachBefore } = this
     const gather = table.gather ?? gatherOneByOne(table)
     const origin = from * BLOCK
     let lasting = lastingBefore[from] as number
+    let reach = reachBefore[from] as number
     gather.ends(ends, lasting, members, lasts, origin, Math.min(members.length, to * BLOCK))
     gather.weights(weights, members, origin, Math.min(members.length, to * BLOCK))
     for (let block = from; block < to; block++) {
@@ -193,7 +203,11 @@ class LaneBlocks {
       let weightiest = -Infinity
       let weightiestAt = -1
       for (let position = first; position < last; position++) {
-        const ending = (lasts[position] === 1 ? ends[lasting++] : start[members[position] as number]) as number
+        let ending = start[members[position] as number] as number
+        if (lasts[position] === 1) {
+          ending = ends[lasting++] as number
+          if (ending > reach) reach = ending
+        }
         if (ending > latest) {
           latest = ending
           latestAt = position
@@ -205,6 +219,7 @@ class LaneBlocks {
         }
       }
       lastingBefore[block + 1] = lasting
+      reachBefore[block + 1] = reach
       this.firstOf[block] = start[members[first] as number] as number
       this.latest[block] = latest
       this.latestAt[block] = latestAt

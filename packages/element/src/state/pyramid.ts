@@ -1,6 +1,18 @@
 /** Positions to a block, the leaf of the tree: within a block each is looked at. */
 export const BLOCK = 16
 
+/** Stands before the root. */
+const NO_NODE = 0
+
+/** What `above` looks for. */
+interface Quest {
+  readonly floor: number
+  readonly to: number
+  /** How many more are wanted. */
+  left: number
+  readonly visit: (position: number) => void
+}
+
 /** A complete binary tree over the blocks of a column, kept in two arrays: answers "the greatest of [from, to)" in
  *  O(log n). Of each block only the greatest is kept; the others are asked for, so that it takes a fraction of the column.
  *  Node k has the children 2k and 2k + 1; the blocks stand at the end. */
@@ -41,47 +53,48 @@ export class Pyramid {
     const last = Math.floor(to / BLOCK)
     if (first >= last) return this.#scan(from, to, -1, -Infinity)
     const head = this.#scan(from, first * BLOCK, -1, -Infinity)
-    const values = this.#values
-    const best = this.#best
-    let found = head
-    let greatest = head < 0 ? -Infinity : this.#value(head)
+    const headValue = head < 0 ? -Infinity : this.#value(head)
+    let node = NO_NODE
     let left = first + this.#leaves
     let right = last + this.#leaves
     while (left < right) {
-      if (left & 1) take(left++)
-      if (right & 1) take(--right)
+      if (left & 1) node = this.#greater(node, left++)
+      if (right & 1) node = this.#greater(node, --right)
       left >>= 1
       right >>= 1
     }
-    return this.#scan(last * BLOCK, to, found, greatest)
+    const value = this.#values[node] as number
+    // What stands before the blocks is the first of equals.
+    return head >= 0 && headValue >= value
+      ? this.#scan(last * BLOCK, to, head, headValue)
+      : this.#scan(last * BLOCK, to, this.#best[node] as number, value)
+  }
 
-    function take(node: number): void {
-      const value = values[node] as number
-      const position = best[node] as number
-      if (found >= 0 && (value < greatest || (value === greatest && position > found))) return
-      found = position
-      greatest = value
-    }
+  /** Of two nodes the one with the greater value, of equals the one with the earlier position. */
+  #greater(one: number, other: number): number {
+    const ahead = (this.#values[one] as number) - (this.#values[other] as number)
+    if (one === NO_NODE || ahead < 0) return other
+    return ahead > 0 || (this.#best[one] as number) < (this.#best[other] as number) ? one : other
   }
 
   /** Calls `visit` with each position below `to` whose value is above `floor`, ascending, at most `limit` times. */
   above(floor: number, to: number, limit: number, visit: (position: number) => void): void {
-    let left = limit
-    const walk = (node: number, first: number, width: number): void => {
-      if (left <= 0 || first * BLOCK >= to || !((this.#values[node] as number) > floor)) return
-      if (width > 1) {
-        walk(2 * node, first, width / 2)
-        walk(2 * node + 1, first + width / 2, width / 2)
-        return
-      }
-      const end = Math.min(to, (first + 1) * BLOCK)
-      for (let position = first * BLOCK; position < end && left > 0; position++) {
-        if (!(this.#value(position) > floor)) continue
-        left--
-        visit(position)
-      }
+    this.#walk(1, 0, this.#leaves, { floor, to, left: limit, visit })
+  }
+
+  #walk(node: number, first: number, width: number, quest: Quest): void {
+    if (quest.left <= 0 || first * BLOCK >= quest.to || !((this.#values[node] as number) > quest.floor)) return
+    if (width > 1) {
+      this.#walk(2 * node, first, width / 2, quest)
+      this.#walk(2 * node + 1, first + width / 2, width / 2, quest)
+      return
     }
-    walk(1, 0, this.#leaves)
+    const end = Math.min(quest.to, (first + 1) * BLOCK)
+    for (let position = first * BLOCK; position < end && quest.left > 0; position++) {
+      if (!(this.#value(position) > quest.floor)) continue
+      quest.left--
+      quest.visit(position)
+    }
   }
 
   #scan(from: number, to: number, best: number, greatestSoFar: number): number {
