@@ -12,6 +12,7 @@ export interface LaneTitlesTarget {
 export class LaneTitles {
   readonly #host: HTMLElement
   readonly #target: LaneTitlesTarget
+  #bands: readonly LaneBand[] = []
   #lanes: readonly LaneBand[] = []
   #shown = ''
   /** Place of the button that Tab reaches. */
@@ -27,6 +28,9 @@ export class LaneTitles {
 
   /** Brings the buttons in line with the picture. */
   update(scene: Scene): void {
+    // The same lanes as long as the zoom level is the same.
+    if (scene.lanes === this.#bands) return
+    this.#bands = scene.lanes
     this.#lanes = scene.lanes.filter((lane) => lane.title)
     const shown = JSON.stringify([this.#lanes, this.#lanes.map((lane) => this.#target.nameOf(lane))])
     if (shown === this.#shown) return

@@ -9,7 +9,7 @@ import { levelOf, scaleFor } from '../time/scale.js'
 import { buildAxis } from '../time/ticks.js'
 import { buildMark } from './build-marks.js'
 import { buildClusterRow, placeSigns } from './cluster-row.js'
-import { buildColumns, type DensityColumns } from './density-columns.js'
+import { buildColumns } from './density-columns.js'
 import { layoutCrowded, type CrowdedLayout } from './layout-crowded.js'
 import { remember, type LayoutContext } from './layout-context.js'
 import { packLane } from './layout-lane.js'
@@ -20,6 +20,8 @@ import { nameInLines, spareLines, type SpareLines } from './spare-lines.js'
 
 /** A lane is asked for no more events than this for one picture; a lane with more of them is a crowded one. */
 const MOST_VISIBLE = 2000
+/** Marks are wider than their times: what lies a little past both edges is looked at. */
+const RIM_PX = 40
 /** A picture of a crowded lane that names fewer events than this makes more room for names. */
 const LEAST_NAMED = 28
 /** From so many on, no other place is looked for. */
@@ -69,7 +71,7 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
   const unnamed: LabelWish[] = []
   placed.forEach((lane, at) => {
     if (lane.lane.title) taken.push(titleRect(lane, context))
-    if (lane.lane.collapsed) addCollapsed(lane, at)
+    if (lane.lane.collapsed) addDensity(lane, at, [], lane.lane.index.countOngoing(window.from))
     else if (lane.crowded) addCrowded(lane, at)
     else addPacked(lane, at)
   })
@@ -81,18 +83,9 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
   if (labels.length < ENOUGH_NAMED) wishes.push(...unnamed)
   labels.push(...placeLabels(wishes, marks, [...taken, ...labels.map(labelBox)], table, context))
   addCounted()
-  const bands = placed.map((lane): LaneBand => ({
-    key: lane.lane.key,
-    keys: lane.lane.keys,
-    title: lane.lane.title,
-    count: lane.lane.index.count,
-    collapsed: lane.lane.collapsed,
-    titleX: metrics.padPx,
-    titleWidth: lane.lane.title ? context.measure(lane.lane.title, 'small') : 0,
-    titleY: lane.y + lane.headPx * 0.56,
-    y: lane.y,
-    height: lane.height,
-  }))
+  const bands = remember(context, `bands ${String(level)} ${String(context.heightPx)}`, () =>
+    placed.map((lane) => toBand(lane, context)),
+  )
   const single = marks.reduce((sum, mark) => sum + (isSingle(mark) && isInside(mark.index) ? 1 : 0), 0)
   const clustered = marks.reduce((sum, mark) => sum + (isSingle(mark) ? 0 : insideOf(mark)), 0)
   return {
@@ -128,8 +121,7 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
     // Its rows are enough for marks alone: none is lost for the words of another.
     const isLost = !lane.clusters && worded.rowOf.includes(-1)
     const packing = isLost ? packLane(table, lane.lane, level, 'marks', most, context) : worded
-    // Marks are wider than their times: look a little past both edges.
-    const rimMs = 40 * scale.msPerPx
+    const rimMs = RIM_PX * scale.msPerPx
     lane.lane.index.visible(window.from - rimMs, window.to + rimMs, MOST_VISIBLE, (index, position) => {
       const row = packing.rowOf[position] as number
       if (row >= 0) addSingle(index, at, lane.rowsTop + row * metrics.rowPx, packing.sideOf[position] ?? 'right')
@@ -174,32 +166,25 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
     }
   }
 
-  /** One row of columns that count all there is. */
-  function addCollapsed(lane: PlacedLane, at: number): void {
-    const roomPx = lane.footY - lane.rowsTop - 2
-    const density = buildColumns({ placed: lane, at, level, scale, roomPx, named: [] }, context)
-    addDensity(lane, at, density, lane.lane.index.countOngoing(window.from))
-  }
-
-  /** `before`: events that began before the window and are not drawn by themselves. */
-  function addDensity(lane: PlacedLane, at: number, { columns, covers }: DensityColumns, before: number): void {
+  /** `named`: positions of what is drawn by itself, ascending. `before`: events that began before the window and are not. */
+  function addDensity(lane: PlacedLane, at: number, named: readonly number[], before: number): void {
     const { index } = lane.lane
+    const rowsFoot = lane.rowsTop + (lane.crowded ? lane.rows * metrics.rowPx : 0)
+    const roomPx = lane.footY - rowsFoot - 2
     let ongoing = before
-    for (const [fromMs, toMs] of covers) {
+    for (const [fromMs, toMs] of buildColumns({ placed: lane, at, level, scale, roomPx, named }, marks, context)) {
       const x0 = Math.max(0, scale.timeToPx(fromMs))
       const x1 = Math.min(context.widthPx, scale.timeToPx(toMs))
       marks.push(new CoverStretch(at, x0, x1, lane.footY + 1, ongoing, index, Math.max(fromMs, window.from)))
       ongoing = 0
     }
-    for (const column of columns) marks.push(column)
   }
 
   /** What has no row in the crowded lanes: columns, and names in the lines of titles where few are named, as many in each
    *  as can be. */
   function addCounted(): void {
     const wanted = LEAST_NAMED - labels.length
-    const boxes = [...taken, ...marks.flatMap(boxesOf), ...labels.map(labelBox)]
-    const lines = wanted > 0 ? crowded.map((lane) => toLines(lane, boxes)) : []
+    const lines = wanted > 0 ? spareLinesOf(crowded) : []
     nameInLines(lines, wanted)
     crowded.forEach(({ lane, at, layout }, one) => {
       const { begun, ongoing } = lines[one] ?? { begun: [], ongoing: [] }
@@ -210,19 +195,26 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
       let before = lane.lane.index.countOngoing(window.from) - ongoing.length
       for (const item of layout.items) if (beganBefore(item.index)) before--
       const elsewhere = begun.map(({ mark }) => lane.lane.index.positionOfIndex(mark.index))
-      addDensity(lane, at, layout.countOthers(elsewhere), before)
+      const named = elsewhere.length > 0 ? [...layout.named, ...elsewhere].sort((a, b) => a - b) : layout.named
+      addDensity(lane, at, named, before)
     })
   }
 
-  function toLines({ lane, at, layout }: CrowdedLane, boxes: readonly Rect[]): SpareLines {
-    const drawn = new Set(layout.items.map((item) => item.index))
-    return spareLines(table, lane, at, scale, drawn, boxes, context)
+  function spareLinesOf(lanes: readonly CrowdedLane[]): readonly SpareLines[] {
+    const boxes = [...taken, ...marks.flatMap(boxesOf), ...labels.map(labelBox)]
+    return lanes.map(({ lane, at, layout }) => {
+      const drawn = new Set(layout.items.map((item) => item.index))
+      return spareLines(table, lane, at, scale, drawn, boxes, context)
+    })
   }
 
   function addCrowded(lane: PlacedLane, at: number): void {
-    const layout = layoutCrowded(table, lane, at, level, scale, state.selected, context)
+    const layout = layoutCrowded(table, lane, level, scale, state.selected, context)
     crowded.push({ lane, at, layout })
+    const rimMs = RIM_PX * scale.msPerPx
     for (const item of layout.items) {
+      const start = table.start[item.index] as number
+      if (start > window.to + rimMs || table.end(item.index) < window.from - rimMs) continue
       const top = lane.rowsTop + item.row * metrics.rowPx
       if (item.isLong || item.index === state.selected || shapeOf(table, item.index) === 'claims') {
         addSingle(item.index, at, top, item.side)
@@ -236,6 +228,22 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
       if (label) labels.push(label)
       else unnamed.push({ mark, side: item.side === 'left' ? 'left' : 'right', weight: table.weight(item.index) })
     }
+  }
+}
+
+function toBand({ lane, y, height, headPx }: PlacedLane, { metrics, measure }: LayoutContext): LaneBand {
+  const { key, keys, title, collapsed } = lane
+  return {
+    key,
+    keys,
+    title,
+    count: lane.index.count,
+    collapsed,
+    titleX: metrics.padPx,
+    titleWidth: title ? measure(title, 'small') : 0,
+    titleY: y + headPx * 0.56,
+    y,
+    height,
   }
 }
 

@@ -1,4 +1,5 @@
 import { BLOCK } from '../state/pyramid.js'
+import type { FittedText } from './fit-text.js'
 import type { LaneLevel } from './lane-level.js'
 import { markSpan, rowsOf } from './layout-lane.js'
 import { ownRow, type LongItem, type LongRanges } from './long-ranges.js'
@@ -30,6 +31,8 @@ export interface TileItem {
   readonly backPx: number
   /** It goes on beyond its tile. */
   readonly isLong: boolean
+  /** Its words as they fit into the room, as soon as they have been looked for. */
+  words: FittedText | null
 }
 
 export interface Tile {
@@ -88,7 +91,7 @@ export class TileBuilder {
     const spot = { index, x0: x0 - this.#originPx, x1: x1 - this.#originPx, rows }
     this.#occupy(toDraft(spot, row, 'right', reach - x1))
     if (this.#holds(position)) this.#shown.push(position)
-    return { index, row, side: 'right', roomPx: reach - x1, backPx: 0, isLong: true }
+    return { index, row, side: 'right', roomPx: reach - x1, backPx: 0, isLong: true, words: null }
   }
 
   #addChosen(): void {
@@ -204,6 +207,6 @@ export class TileBuilder {
     if (side === 'right') draft.to = Math.max(draft.to, x1 + labelGapPx + roomPx)
     // Two neighbours may look for the same room.
     const backPx = (side === 'left' ? toRight : side === 'right' ? toLeft : 0) / 2 - ITEM_GAP_PX
-    return { index, row, side, roomPx, backPx, isLong: false }
+    return { index, row, side, roomPx, backPx, isLong: false, words: null }
   }
 }

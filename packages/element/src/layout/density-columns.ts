@@ -1,4 +1,5 @@
 import { DensityColumn } from '../scene/density.js'
+import type { Mark } from '../scene/marks.js'
 import type { LaneIndex } from '../state/lane-index.js'
 import { levelMsPerPx, type TimeScale } from '../time/scale.js'
 import { COLUMN_PX, densestColumn } from './densest-column.js'
@@ -44,14 +45,13 @@ export interface DensityRequest {
   readonly named: readonly number[]
 }
 
-export interface DensityColumns {
-  readonly columns: readonly DensityColumn[]
-  /** Stretches in which something goes on, [from, to) in ms. */
-  readonly covers: readonly (readonly [number, number])[]
-}
-
-/** Counts what begins in each column of the window, and tells where something goes on. */
-export function buildColumns(request: DensityRequest, context: LayoutContext): DensityColumns {
+/** Counts what begins in each column of the window, adds the columns to `marks`, and tells the stretches in which
+ *  something goes on, [from, to) in ms. Columns stand on whole pixels. */
+export function buildColumns(
+  request: DensityRequest,
+  marks: Mark[],
+  context: LayoutContext,
+): readonly (readonly [number, number])[] {
   const { placed, level, scale, named } = request
   const { index, key } = placed.lane
   const name = `${key} ${String(level)}`
@@ -61,10 +61,11 @@ export function buildColumns(request: DensityRequest, context: LayoutContext): D
   const { from, to } = scale.window
   const first = index.positionOf(from)
   const last = index.positionOf(to, first)
-  const columns: DensityColumn[] = []
   const covers: [number, number][] = []
+  const footY = Math.round(placed.footY)
   let begin = first
   let next = 0
+  let x0 = Math.round(scale.timeToPx(Math.floor(from / columnMs) * columnMs))
   while (next < named.length && (named[next] as number) < first) next++
   for (let column = Math.floor(from / columnMs); column * columnMs < to; column++) {
     const fromMs = column * columnMs
@@ -73,17 +74,17 @@ export function buildColumns(request: DensityRequest, context: LayoutContext): D
     const end = Math.min(last, after)
     const firstNamed = next
     while (next < named.length && (named[next] as number) < end) next++
+    const x1 = Math.round(scale.timeToPx(fromMs + columnMs))
     const count = end - begin - (next - firstNamed)
     if (count > 0) {
       const apart = next > firstNamed ? named.slice(firstNamed, next) : NONE
-      const x0 = scale.timeToPx(fromMs)
-      const x1 = scale.timeToPx(fromMs + columnMs)
-      const height = Math.max(LEAST_HEIGHT_PX, request.roomPx * Math.min(1, Math.sqrt(count / most)))
-      columns.push(new DensityColumn(request.at, x0, x1, placed.footY, height, count, index, begin, end, apart))
+      const height = Math.round(Math.max(LEAST_HEIGHT_PX, request.roomPx * Math.min(1, Math.sqrt(count / most))))
+      marks.push(new DensityColumn(request.at, x0, x1, footY, height, count, index, begin, end, apart))
     }
     begin = end
+    x0 = x1
   }
-  return { columns, covers }
+  return covers
 }
 
 function cover(covers: [number, number][], fromMs: number, columnMs: number): void {

@@ -1,6 +1,5 @@
 import { levelMsPerPx, type TimeScale } from '../time/scale.js'
 import { TILE_PX, TileBuilder, type Tile, type TileItem } from './crowded-tile.js'
-import { buildColumns, type DensityColumns } from './density-columns.js'
 import { remember, type LayoutContext } from './layout-context.js'
 import { LongRanges } from './long-ranges.js'
 import type { PlacedLane } from './place-lanes.js'
@@ -8,8 +7,8 @@ import type { EventTable } from '../state/event-table.js'
 
 export interface CrowdedLayout {
   readonly items: readonly TileItem[]
-  /** Columns of what has no row; without the events at these positions either, which stand elsewhere. */
-  readonly countOthers: (elsewhere: readonly number[]) => DensityColumns
+  /** Positions of the events that are drawn by themselves, ascending. */
+  readonly named: readonly number[]
 }
 
 /** Tiles of one lane at one level. */
@@ -39,7 +38,6 @@ function ownTurn(key: string): number {
 export function layoutCrowded(
   table: EventTable,
   placed: PlacedLane,
-  at: number,
   level: number,
   scale: TimeScale,
   selected: number,
@@ -64,22 +62,16 @@ export function layoutCrowded(
   known.set(name, tiles)
   const [oldest = name] = known.keys()
   if (known.size > MOST_LEVELS) known.delete(oldest)
-  const items = new Map<number, TileItem>()
-  const roomPx = placed.footY - (placed.rowsTop + rows * context.metrics.rowPx) - 2
+  const items: TileItem[] = []
   const named: number[] = []
   for (let number = Math.floor((from - shiftMs) / tileMs); number * tileMs + shiftMs < to; number++) {
     const tile = tileOf(number)
     // What crosses two tiles is an item of both.
-    for (const item of tile.items) items.set(item.index, item)
+    for (const item of tile.items)
+      if (!item.isLong || !items.some(({ index }) => index === item.index)) items.push(item)
     for (const position of tile.shown) named.push(position)
   }
-  return {
-    items: [...items.values()],
-    countOthers(elsewhere) {
-      const drawn = elsewhere.length > 0 ? [...named, ...elsewhere].sort((a, b) => a - b) : named
-      return buildColumns({ placed, at, level, scale, roomPx, named: drawn }, context)
-    },
-  }
+  return { items, named }
 
   function makeTiles(): Tiles {
     const at = { table, index, msPerPx, shiftMs, tileMs, rows, context }

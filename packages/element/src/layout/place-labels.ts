@@ -157,21 +157,27 @@ export function placeLabels(
  *  little of that, on the other; `null` where there is none either. */
 export function placeBeside(
   mark: SingleMark,
-  item: Pick<TileItem, 'side' | 'roomPx' | 'backPx'>,
+  item: TileItem,
   table: EventTable,
   { metrics, measure, widthPx }: LayoutContext,
 ): Label | null {
   if (item.side === 'none') return null
-  const title = table.title(mark.index)
+  const fit = (room: number): FittedText | null => {
+    const fitted = fitText(table.title(mark.index), room, 'label', measure)
+    return fitted && (!fitted.cut || fitted.width >= LEAST_LABEL_PX) ? fitted : null
+  }
   const right = besideMark(mark, 'right', metrics)
   const left = besideMark(mark, 'left', metrics)
-  const beside = (side: Side, room: number): Label | null => {
-    const toEdge = side === 'left' ? left - EDGE_PX : widthPx - EDGE_PX - right
-    const fitted = fitText(title, Math.min(room, toEdge), 'label', measure)
-    if (!fitted || (fitted.cut && fitted.width < LEAST_LABEL_PX)) return null
-    return toLabel(mark, fitted, side === 'left' ? left - fitted.width : right, mark.y, labelHeight(metrics.fontPx))
-  }
-  return beside(item.side, item.roomPx) ?? beside(item.side === 'left' ? 'right' : 'left', item.backPx)
+  const toRight = widthPx - EDGE_PX - right
+  const toLeft = left - EDGE_PX
+  const isLeft = item.side === 'left'
+  const toEdge = isLeft ? toLeft : toRight
+  const words = (item.words ??= fit(item.roomPx))
+  const near = words && words.width > toEdge ? fit(toEdge) : words
+  const fitted = near ?? fit(Math.min(item.backPx, isLeft ? toRight : toLeft))
+  if (!fitted) return null
+  const x = isLeft === (near !== null) ? left - fitted.width : right
+  return toLabel(mark, fitted, x, mark.y, labelHeight(metrics.fontPx))
 }
 
 /** Where words begin beside a mark, on one side of it. */
