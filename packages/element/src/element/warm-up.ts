@@ -3,21 +3,26 @@ import type { TimelineColumns } from '../state/columns.js'
 import { columnSteps, tableFromColumns } from '../state/table-from-columns.js'
 import { EMPTY_STATE, reduce, type TimelineState } from '../state/timeline-state.js'
 import type { Steps } from '../state/steps.js'
-import { LIGHT_THEME, SANS, SERIF } from '../theme/theme.js'
+import { fittedWidth } from '../layout/fit-text.js'
+import { LIGHT_THEME, SANS, SERIF, type Theme } from '../theme/theme.js'
 import { DAY_MS, type TimeWindow } from '../time/scale.js'
 import { Plot } from './plot.js'
 import { styles } from './styles/index.js'
 import { readingStyles } from './styles/reading.js'
 
 /** Few events, of which each has its row, then many. */
-const SIZES = [40, 600] as const
+const SIZES = [40, 240, 600] as const
 /** As many as it takes for the engine to see which loops are worth its best. */
 const MANY_EVENTS = 100_000
 const TITLE = 'An event, and what is to be told of it in some more words'
+/** Widths are measured by pairs of letters. */
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyzäöüß …']
 const LANES = ['A', 'B', 'C', 'D', 'E', 'F']
 const WINDOWS = 7
 const WIDTH_PX = 930
 const HEIGHT_PX = 600
+/** Size of labels, of the page's own size of text. */
+const ROOT_SHARE = 13 / 16
 /** Most steps are done in less; where less is left of an idle time, the next one is waited for. */
 const STEP_MS = 6
 
@@ -60,8 +65,14 @@ function* rehearse(owner: Document): Steps<void> {
 
 function* draw(owner: Document): Steps<void> {
   const plot = new Plot(() => '')
-  plot.setTheme(LIGHT_THEME, owner)
+  plot.setTheme(themeOf(owner), owner)
   const canvas = owner.createElement('canvas')
+  const { measure } = plot.layout(EMPTY_STATE)
+  for (const letter of LETTERS) {
+    yield
+    const pairs = LETTERS.map((next) => letter + next).join('')
+    for (const style of ['label', 'bold'] as const) fittedWidth(pairs, Infinity, style, measure)
+  }
   for (const size of SIZES) {
     yield
     const state = stateOf(made(size))
@@ -74,6 +85,14 @@ function* draw(owner: Document): Steps<void> {
     }
     plot.paintOverview(canvas, state, WIDTH_PX, 60)
   }
+}
+
+/** Letters of the size that they will have where the page does not set another. */
+function themeOf(owner: Document): Theme {
+  const style = owner.defaultView?.getComputedStyle(owner.documentElement)
+  const sans = style?.getPropertyValue('--event-timeline-sans').trim()
+  const fontPx = ROOT_SHARE * Number.parseFloat(style?.fontSize ?? '')
+  return { ...LIGHT_THEME, sans: sans || SANS, fontPx: Math.round(fontPx * 100) / 100 || LIGHT_THEME.fontPx }
 }
 
 function stateOf(columns: TimelineColumns): TimelineState {
