@@ -25,6 +25,7 @@ export class FocusWalk {
   readonly #navigator: TimelineNavigator
   #items: readonly OutlineItem[] = []
   #pending: Scene | null = null
+  #restAt = 0
   #timer: ReturnType<typeof setTimeout> | null = null
   /** The event that has focus, or had it last; it may be off screen. */
   focused = -1
@@ -109,12 +110,16 @@ export class FocusWalk {
     return isThere
   }
 
+  /** One timer for as long as the picture moves: it looks whether it has come to rest. */
   #settleSoon(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => {
-      this.#timer = null
-      this.settle()
-    }, REST_MS)
+    this.#restAt = performance.now() + REST_MS
+    this.#timer ??= setTimeout(() => this.#settleAtRest(), REST_MS)
+  }
+
+  #settleAtRest(): void {
+    const left = this.#restAt - performance.now()
+    this.#timer = left > 0 ? setTimeout(() => this.#settleAtRest(), left) : null
+    if (left <= 0) this.settle()
   }
 
   #hasFocus(): boolean {

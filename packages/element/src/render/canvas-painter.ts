@@ -11,6 +11,7 @@ export class CanvasPainter implements Painter {
   #sans = ''
   #font = ''
   #fill = ''
+  #align = ''
   /** Device pixels per CSS pixel. */
   #ratio = 1
 
@@ -22,7 +23,7 @@ export class CanvasPainter implements Painter {
   /** A new picture, on a canvas that may have another size and transform by now. */
   begin(sans: string): void {
     this.#sans = sans
-    this.#font = this.#fill = ''
+    this.#font = this.#fill = this.#align = ''
     this.#ratio = this.#context.getTransform().a
     this.#context.lineJoin = 'round'
   }
@@ -59,7 +60,8 @@ export class CanvasPainter implements Painter {
     const context = this.#context
     const font = `${String(style.weight)} ${String(style.px)}px ${this.#sans}`
     if (font !== this.#font) context.font = this.#font = font
-    context.textAlign = style.align ?? 'left'
+    const align = style.align ?? 'left'
+    if (align !== this.#align) context.textAlign = this.#align = align
     this.#setFill(style.colour)
     context.fillText(text, x, baselineOf(y, style))
   }
@@ -75,14 +77,15 @@ export class CanvasPainter implements Painter {
   #paint(paint: Paint, x: number, width: number): void {
     const context = this.#context
     if (paint.fill) {
-      context.globalAlpha = paint.opacity ?? 1
+      const opacity = paint.opacity ?? 1
+      if (opacity < 1) context.globalAlpha = opacity
       if (typeof paint.fill === 'string') this.#setFill(paint.fill)
       else {
         context.fillStyle = this.#gradient(paint.fill, x, width)
         this.#fill = ''
       }
       context.fill()
-      context.globalAlpha = 1
+      if (opacity < 1) context.globalAlpha = 1
     }
     if (paint.stroke) this.#stroke(paint.stroke)
   }

@@ -19,19 +19,17 @@ export function paintScene(scene: Scene, painter: Painter, context: PaintContext
   })
   const { theme, metrics } = context
   const lines = Float64Array.from([...scene.axis.minor, ...scene.axis.major], (tick) => tick.x).sort()
-  for (const label of scene.labels) {
-    const { x, y, width, height, within } = label
+  // Lines behind words would cut them.
+  for (const { x, y, width, height, within } of scene.labels) {
     const air = within ? 8 : 2
-    // Lines behind words would cut them.
     if (within || (lines[lowerBound(lines, x - air)] ?? Infinity) < x + width + air) {
       painter.rect(x - air, y - height / 2, width + 2 * air, height, theme.panel)
     }
-    painter.text(label.text, x, y, {
-      colour: label.quiet ? theme.muted : theme.ink,
-      px: metrics.fontPx,
-      weight: label.bold ? 600 : 400,
-    })
-    if (label.struck) painter.rect(x, y, width, 1, theme.ink)
+  }
+  for (const { text, x, y, width, quiet, bold, struck } of scene.labels) {
+    const colour = quiet ? theme.muted : theme.ink
+    painter.text(text, x, y, { colour, px: metrics.fontPx, weight: bold ? 600 : 400 })
+    if (struck) painter.rect(x, y, width, 1, theme.ink)
   }
 }
 
