@@ -8,7 +8,7 @@ import { shapeOf } from '../state/event-table.js'
 import { levelOf, scaleFor } from '../time/scale.js'
 import { buildAxis } from '../time/ticks.js'
 import { buildMark } from './build-marks.js'
-import { buildClusterRow, placeSigns } from './cluster-row.js'
+import { buildClusterRow, placeSigns, type ClusterRow } from './cluster-row.js'
 import { buildColumns } from './density-columns.js'
 import { layoutCrowded, type CrowdedLayout } from './layout-crowded.js'
 import { remember, type LayoutContext } from './layout-context.js'
@@ -138,31 +138,30 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
   }
 
   function addClusters(lane: PlacedLane, at: number, packing: Packing): void {
-    const row = remember(context, `clusters ${lane.lane.key} ${String(level)} ${String(lane.rows)}`, () => {
-      const homeless = Array.from(lane.lane.index.members).filter((_, position) => packing.rowOf[position] === -1)
-      return buildClusterRow(table, homeless, level, context)
-    })
+    const rowWith = (chosen: number): ClusterRow =>
+      remember(context, `clusters ${lane.lane.key} ${String(level)} ${String(lane.rows)} ${String(chosen)}`, () => {
+        const homeless = Array.from(lane.lane.index.members).filter((_, position) => packing.rowOf[position] === -1)
+        return buildClusterRow(table, homeless, chosen, level, context)
+      })
     const top = lane.rowsTop + (lane.rows - 1) * metrics.rowPx
-    for (const index of row.singles) addSingle(index, at, top, 'right')
     const radius = metrics.dotRadiusPx * 2
-    const signs = placeSigns(row.groups, scale, radius, isInside)
-    for (const { x, members } of signs) marks.push(toCluster(members, x, top + metrics.rowPx / 2, radius, at))
-  }
-
-  function toCluster(members: readonly number[], x: number, y: number, radius: number, lane: number): ClusterMark {
-    const text = `+${String(members.length)}`
-    const half = Math.max(radius, context.measure(text, 'small') / 2 + 5)
-    return {
-      kind: 'cluster',
-      lane,
-      x0: x - half,
-      x1: x + half,
-      x,
-      y,
-      radius: half,
-      count: members.length,
-      members,
-      text,
+    const { selected } = state
+    let row = rowWith(-1)
+    let [leastX, y] = [radius, top + metrics.rowPx / 2]
+    if (row.groups.some(({ members }) => members.includes(selected))) {
+      // It has their row for itself as long as it is chosen, and their signs stand beside the title.
+      row = rowWith(selected)
+      addSingle(selected, at, top, 'right')
+      leastX += titleRect(lane, context).width
+      y = titleY(lane)
+    }
+    for (const index of row.singles) addSingle(index, at, top, 'right')
+    const signs = placeSigns(row.groups, scale, leastX, context.widthPx - radius, isInside)
+    for (const { x, members } of signs) {
+      const text = `+${String(members.length)}`
+      const half = Math.max(radius, context.measure(text, 'small') / 2 + 5)
+      const place = { x0: x - half, x1: x + half, x, y, radius: half }
+      marks.push({ kind: 'cluster', lane: at, ...place, count: members.length, members, text })
     }
   }
 
@@ -231,7 +230,11 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
   }
 }
 
-function toBand({ lane, y, height, headPx }: PlacedLane, { metrics, measure }: LayoutContext): LaneBand {
+/** Middle of the line of a lane's title. */
+const titleY = ({ y, headPx }: PlacedLane): number => y + headPx * 0.56
+
+function toBand(placed: PlacedLane, { metrics, measure }: LayoutContext): LaneBand {
+  const { lane, y, height } = placed
   const { key, keys, title, collapsed } = lane
   return {
     key,
@@ -241,7 +244,7 @@ function toBand({ lane, y, height, headPx }: PlacedLane, { metrics, measure }: L
     collapsed,
     titleX: metrics.padPx,
     titleWidth: title ? measure(title, 'small') : 0,
-    titleY: y + headPx * 0.56,
+    titleY: titleY(placed),
     y,
     height,
   }

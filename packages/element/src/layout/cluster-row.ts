@@ -8,7 +8,7 @@ import { ITEM_GAP_PX } from './pack-rows.js'
 export interface ClusterGroup {
   /** Where its sign stands. */
   readonly atMs: number
-  /** Indices, ascending. */
+  /** Indices. */
   readonly members: readonly number[]
 }
 
@@ -25,10 +25,11 @@ const SIGN_PX = 18
 
 /** Gathers what found no row, on a grid of time that belongs to the zoom level, over the whole lane: the same groups
  *  wherever the window stands. What is alone in its cell is drawn as itself if it touches no other, else it joins the
- *  nearest group. */
+ *  nearest group. `chosen`: one that has the row to itself but for such single ones, -1 for none; it is in no group. */
 export function buildClusterRow(
   table: EventTable,
   homeless: readonly number[],
+  chosen: number,
   level: number,
   context: LayoutContext,
 ): ClusterRow {
@@ -36,6 +37,7 @@ export function buildClusterRow(
   const cellMs = CELL_PX * msPerPx
   const cells = new Map<number, number[]>()
   for (const index of homeless) {
+    if (index === chosen) continue
     const cell = Math.floor((table.start[index] as number) / cellMs)
     const members = cells.get(cell)
     if (members) members.push(index)
@@ -49,7 +51,10 @@ export function buildClusterRow(
     if (members.length === 1 && only !== undefined && shapeOf(table, only) !== 'claims') alone.push(only)
     else groups.set(middle(cell), members)
   }
-  const taken = Array.from(groups.keys(), (at): [number, number] => [at / msPerPx - SIGN_PX, at / msPerPx + SIGN_PX])
+  const taken =
+    chosen < 0
+      ? Array.from(groups.keys(), (at): [number, number] => [at / msPerPx - SIGN_PX, at / msPerPx + SIGN_PX])
+      : [markSpan(table, chosen, msPerPx, context.metrics.dotRadiusPx)]
   const singles: number[] = []
   for (const index of alone) {
     const [x0, x1] = markSpan(table, index, msPerPx, context.metrics.dotRadiusPx)
@@ -72,7 +77,7 @@ export function buildClusterRow(
     }
   }
   return {
-    groups: Array.from(groups, ([atMs, members]) => ({ atMs, members: members.sort((a, b) => a - b) })),
+    groups: Array.from(groups, ([atMs, members]) => ({ atMs, members })).sort((a, b) => a.atMs - b.atMs),
     singles,
   }
 }
@@ -80,30 +85,30 @@ export function buildClusterRow(
 /** The sign of a group in a picture. */
 export interface ClusterSign {
   readonly x: number
-  readonly members: readonly number[]
+  /** Indices, ascending. */
+  readonly members: number[]
 }
 
-/** The signs in view: a sign just outside still stands for what begins inside. One further away has those of its members
- *  for which `isInside` holds counted at the edge, in the sign that stands there. */
+/** The signs in view, from left to right, none of them left of `leastX`: a sign just outside still stands for what begins
+ *  inside, and so does one further away for those of its members for which `isInside` holds. What would meet at an edge is
+ *  one sign. */
 export function placeSigns(
   groups: readonly ClusterGroup[],
   scale: TimeScale,
-  radius: number,
+  leastX: number,
+  mostX: number,
   isInside: (index: number) => boolean,
 ): readonly ClusterSign[] {
   const signs: ClusterSign[] = []
-  const far: ClusterSign[] = []
   for (const { atMs, members } of groups) {
-    const x = scale.timeToPx(atMs)
-    const sign = { x: clamp(x, radius, scale.widthPx - radius), members }
-    if (x + CELL_PX / 2 >= 0 && x - CELL_PX / 2 <= scale.widthPx) signs.push(sign)
-    else if (members.some(isInside)) far.push(sign)
+    const at = scale.timeToPx(atMs)
+    const isNear = at + CELL_PX / 2 >= 0 && at - CELL_PX / 2 <= scale.widthPx
+    if (!isNear && !members.some(isInside)) continue
+    const x = clamp(at, leastX, mostX)
+    const before = signs.at(-1)
+    if (before && x - before.x < 2 * SIGN_PX) before.members.push(...members)
+    else signs.push({ x, members: [...members] })
   }
-  for (const { x, members } of far) {
-    const at = signs.findIndex((sign) => Math.abs(sign.x - x) < CELL_PX)
-    const close = signs[at]
-    if (close) signs[at] = { x: close.x, members: [...close.members, ...members].sort((a, b) => a - b) }
-    else signs.push({ x, members })
-  }
+  for (const { members } of signs) members.sort((a, b) => a - b)
   return signs
 }

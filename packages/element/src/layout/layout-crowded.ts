@@ -43,9 +43,8 @@ export function layoutCrowded(
   selected: number,
   context: LayoutContext,
 ): CrowdedLayout {
-  const { index } = placed.lane
+  const { index, key } = placed.lane
   const { from, to } = scale.window
-  const { key } = placed.lane
   const turn = ownTurn(key)
   // The coarsest of its levels.
   const tileLevel = Math.ceil((level + turn) / LEVELS_OF_TILE) * LEVELS_OF_TILE - turn

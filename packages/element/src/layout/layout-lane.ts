@@ -2,7 +2,7 @@ import { hasFlag, shapeOf, FLAG_OPEN_END, FLAG_OPEN_START, type EventTable } fro
 import type { Lane } from '../state/lanes.js'
 import { DAY_MS, levelMsPerPx } from '../time/scale.js'
 import type { Metrics } from '../theme/metrics.js'
-import type { LayoutContext } from './layout-context.js'
+import { remember, type LayoutContext } from './layout-context.js'
 import { packFairly } from './pack-fairly.js'
 import type { PackItem, Packing } from './pack-rows.js'
 import { titleWidths } from './title-width.js'
@@ -65,36 +65,34 @@ export function packLane(
   context: LayoutContext,
 ): Packing {
   const key = `${lane.key} ${String(level)} ${detail} ${String(mostRows)}`
-  const known = context.packings.get(key) as Packing | undefined
-  if (known) return known
-  const { metrics } = context
-  const msPerPx = levelMsPerPx(level)
-  const origin = (lane.index.count > 0 ? lane.index.startAt(0) : 0) / msPerPx
-  const widths = titleWidths(table, context)
-  const items = Array.from(lane.index.members, (index): PackItem => {
-    const [x0, x1] = markSpan(table, index, msPerPx, metrics.dotRadiusPx)
-    const isClaims = shapeOf(table, index) === 'claims'
-    const below = wordsBelow(x1 - x0, isClaims)
-    // Bold is the widest it can get: choosing an event must not push its neighbours.
-    const words = widths.bold(index)
-    const labelPx = words === 0 ? 0 : words + metrics.labelGapPx
-    const hasWords = detail === 'words' && !below && !wordsWithin(x1 - x0, labelPx, isBar(table, index))
-    // A claims mark stands on a ground that reaches a little past its bands.
-    const rim = isClaims ? 7 : 0
-    return {
-      x0: x0 - origin - rim,
-      x1: Math.max(x1 + rim, below ? x0 + labelPx : 0) - origin,
-      sidePx: hasWords ? labelPx : 0,
-      shortPx: Math.min(labelPx, metrics.shortLabelPx),
-      rows: rowsOf(table, index, x1 - x0, metrics),
-      rank: isClaims ? FIRST_RANK : isBackground(table, index, context.openingMs) ? 1 : 0,
-    }
+  return remember(context, key, () => {
+    const { metrics } = context
+    const msPerPx = levelMsPerPx(level)
+    const origin = (lane.index.count > 0 ? lane.index.startAt(0) : 0) / msPerPx
+    const widths = titleWidths(table, context)
+    const items = Array.from(lane.index.members, (index): PackItem => {
+      const [x0, x1] = markSpan(table, index, msPerPx, metrics.dotRadiusPx)
+      const isClaims = shapeOf(table, index) === 'claims'
+      const below = wordsBelow(x1 - x0, isClaims)
+      // Bold is the widest it can get: choosing an event must not push its neighbours.
+      const words = widths.bold(index)
+      const labelPx = words === 0 ? 0 : words + metrics.labelGapPx
+      const hasWords = detail === 'words' && !below && !wordsWithin(x1 - x0, labelPx, isBar(table, index))
+      // A claims mark stands on a ground that reaches a little past its bands.
+      const rim = isClaims ? 7 : 0
+      return {
+        x0: x0 - origin - rim,
+        x1: Math.max(x1 + rim, below ? x0 + labelPx : 0) - origin,
+        sidePx: hasWords ? labelPx : 0,
+        shortPx: Math.min(labelPx, metrics.shortLabelPx),
+        rows: rowsOf(table, index, x1 - x0, metrics),
+        rank: isClaims ? FIRST_RANK : isBackground(table, index, context.openingMs) ? 1 : 0,
+      }
+    })
+    const last = table.end(table.dated - 1) / msPerPx - origin
+    const edges = [context.openingEnd / msPerPx - origin, last + DAY_MS / msPerPx + metrics.padPx]
+    return packFairly(items, mostRows, edges)
   })
-  const last = table.end(table.dated - 1) / msPerPx - origin
-  const edges = [context.openingEnd / msPerPx - origin, last + DAY_MS / msPerPx + metrics.padPx]
-  const packing = packFairly(items, mostRows, edges)
-  context.packings.set(key, packing)
-  return packing
 }
 
 /** No number of tries brings anything before a dispute. */

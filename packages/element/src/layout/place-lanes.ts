@@ -135,13 +135,21 @@ function fitLanes(table: EventTable, lanes: readonly Lane[], context: LayoutCont
  *  window stands. */
 export function placeLanes(
   table: EventTable,
+  lanes: readonly Lane[],
+  level: number,
+  context: LayoutContext,
+): readonly PlacedLane[] {
+  return remember(context, `lanes ${String(level)} ${String(context.heightPx)}`, () =>
+    placeAnew(table, lanes, level, context),
+  )
+}
+
+function placeAnew(
+  table: EventTable,
   allLanes: readonly Lane[],
   level: number,
   context: LayoutContext,
 ): readonly PlacedLane[] {
-  const key = `lanes ${String(level)} ${String(context.heightPx)}`
-  const known = context.packings.get(key) as readonly PlacedLane[] | undefined
-  if (known) return known
   const lanes = remember(context, `fitting ${String(context.heightPx)}`, () => fitLanes(table, allLanes, context))
   const { metrics } = context
   const roomWith = (isTight: boolean): number => {
@@ -173,7 +181,7 @@ export function placeLanes(
   const sparePx =
     Math.max(0, context.heightPx - metrics.axisPx - fixed - sum(granted) * metrics.rowPx) / Math.max(1, opened.length)
   let y = metrics.axisPx
-  const placed = lanes.map((lane, at): PlacedLane => {
+  return lanes.map((lane, at): PlacedLane => {
     const rows = granted[at] as number
     const { headPx, footPx } = frames[at] as Frame
     const ownSparePx = lane.collapsed ? 0 : sparePx
@@ -194,8 +202,6 @@ export function placeLanes(
     y += height
     return one
   })
-  context.packings.set(key, placed)
-  return placed
 }
 
 /** Rows that a lane must have: a dispute and one row more, else one. */

@@ -13,8 +13,6 @@ import type { PlacedLane } from './place-lanes.js'
 /** Events of a lane that are looked at, and most of them that are named. */
 const MOST_ASKED = 40
 const MOST_NAMED = 16
-/** Stretches of the window of which the weightiest is named, where more begin than are looked at. */
-const STRETCHES = 40
 /** Between the words of one and the sign of the next. */
 const GAP_PX = 11
 /** A bar longer than this is cut: it leaves the line to others, and its beginning stands for it. */
@@ -93,20 +91,14 @@ export function spareLines(
     },
   }
 
-  /** What begins in the window and has no row, by weight. */
+  /** Some of what begins in the window and has no row, by weight. */
   function findBegun(): number[] {
+    const begin = index.positionOf(from)
+    const count = index.positionOf(to, begin) - begin
+    const step = Math.max(1, count / MOST_ASKED)
     const found: number[] = []
-    let begin = index.positionOf(from)
-    const isFew = index.positionOf(to, begin) - begin <= MOST_ASKED
-    for (let stretch = 1; stretch <= STRETCHES; stretch++) {
-      const end = index.positionOf(from + ((to - from) * stretch) / STRETCHES, begin)
-      const asked = Array.from(index.members.subarray(begin, Math.min(end, begin + MOST_ASKED)))
-      const free = asked.filter((one) => !drawn.has(one))
-      if (isFew) found.push(...free)
-      else if (free.length > 0) found.push(free.reduce((best, one) => (weight(one) > weight(best) ? one : best)))
-      begin = end
-    }
-    return found.sort((a, b) => weight(b) - weight(a) || a - b)
+    for (let at = 0; at < count; at += step) found.push(index.members[begin + Math.floor(at)] as number)
+    return found.filter((one) => !drawn.has(one)).sort((a, b) => weight(b) - weight(a) || a - b)
   }
 
   /** What began before the window, goes on through its middle and has no row: what has gone on for longest first, so that

@@ -144,10 +144,9 @@ export function prepareCanvas(
   if (!isOpaque(ground)) context.clearRect(0, 0, widthPx, heightPx)
   context.fillStyle = ground
   context.fillRect(0, 0, widthPx, heightPx)
-  const known = painters.get(canvas)
-  known?.begin(sans)
-  const painter = known ?? new CanvasPainter(context, sans)
+  const painter = painters.get(canvas) ?? new CanvasPainter(context, sans)
   painters.set(canvas, painter)
+  painter.begin(sans)
   return painter
 }
 
