@@ -27,8 +27,6 @@ export interface TileItem {
   readonly side: Side
   /** Room for words on that side. */
   readonly roomPx: number
-  /** Room on the other side, for where the edge of the plot is in the way. */
-  readonly backPx: number
   /** It goes on beyond its tile. */
   readonly isLong: boolean
   /** Its words as they fit into the room, as soon as they have been looked for. */
@@ -91,7 +89,7 @@ export class TileBuilder {
     const spot = { index, x0: x0 - this.#originPx, x1: x1 - this.#originPx, rows }
     this.#occupy(toDraft(spot, row, 'right', reach - x1))
     if (this.#holds(position)) this.#shown.push(position)
-    return { index, row, side: 'right', roomPx: reach - x1, backPx: 0, isLong: true, words: null }
+    return { index, row, side: 'right', roomPx: reach - x1, isLong: true, words: null }
   }
 
   #addChosen(): void {
@@ -205,8 +203,6 @@ export class TileBuilder {
     const roomPx = side === 'left' ? toLeft : side === 'right' ? toRight : 0
     if (side === 'left') draft.from = Math.min(draft.from, x0 - labelGapPx - roomPx)
     if (side === 'right') draft.to = Math.max(draft.to, x1 + labelGapPx + roomPx)
-    // Two neighbours may look for the same room.
-    const backPx = (side === 'left' ? toRight : side === 'right' ? toLeft : 0) / 2 - ITEM_GAP_PX
-    return { index, row, side, roomPx, backPx, isLong: false, words: null }
+    return { index, row, side, roomPx, isLong: false, words: null }
   }
 }

@@ -166,18 +166,12 @@ export function placeBeside(
     const fitted = fitText(table.title(mark.index), room, 'label', measure)
     return fitted && (!fitted.cut || fitted.width >= LEAST_LABEL_PX) ? fitted : null
   }
-  const right = besideMark(mark, 'right', metrics)
-  const left = besideMark(mark, 'left', metrics)
-  const toRight = widthPx - EDGE_PX - right
-  const toLeft = left - EDGE_PX
+  const x = besideMark(mark, item.side, metrics)
   const isLeft = item.side === 'left'
-  const toEdge = isLeft ? toLeft : toRight
+  const toEdge = isLeft ? x - EDGE_PX : widthPx - EDGE_PX - x
   const words = (item.words ??= fit(item.roomPx))
-  const near = words && words.width > toEdge ? fit(toEdge) : words
-  const fitted = near ?? fit(Math.min(item.backPx, isLeft ? toRight : toLeft))
-  if (!fitted) return null
-  const x = isLeft === (near !== null) ? left - fitted.width : right
-  return toLabel(mark, fitted, x, mark.y, labelHeight(metrics.fontPx))
+  const fitted = words && words.width > toEdge ? fit(toEdge) : words
+  return fitted && toLabel(mark, fitted, isLeft ? x - fitted.width : x, mark.y, labelHeight(metrics.fontPx))
 }
 
 /** Where words begin beside a mark, on one side of it. */
