@@ -81,7 +81,9 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
     taken.push({ x: mark.note.x, y: mark.note.y - metrics.fontPx / 2, width, height: metrics.fontPx })
   }
   if (labels.length < ENOUGH_NAMED) wishes.push(...unnamed)
-  labels.push(...placeLabels(wishes, marks, [...taken, ...labels.map(labelBox)], table, context))
+  if (wishes.length > 0) {
+    labels.push(...placeLabels(wishes, marks, [...taken, ...labels.map(labelBox)], table, context))
+  }
   addCounted()
   const bands = remember(context, `bands ${String(level)} ${String(context.heightPx)}`, () =>
     placed.map((lane) => toBand(lane, context)),

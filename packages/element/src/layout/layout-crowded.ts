@@ -61,14 +61,15 @@ export function layoutCrowded(
   known.set(name, tiles)
   const [oldest = name] = known.keys()
   if (known.size > MOST_LEVELS) known.delete(oldest)
-  const items: TileItem[] = []
-  const named: number[] = []
+  let items: readonly TileItem[] = []
+  let named: readonly number[] = []
   for (let number = Math.floor((from - shiftMs) / tileMs); number * tileMs + shiftMs < to; number++) {
     const tile = tileOf(number)
+    const before = items
     // What crosses two tiles is an item of both.
-    for (const item of tile.items)
-      if (!item.isLong || !items.some(({ index }) => index === item.index)) items.push(item)
-    for (const position of tile.shown) named.push(position)
+    const isNew = (item: TileItem): boolean => !item.isLong || !before.some(({ index: one }) => one === item.index)
+    items = before.length > 0 ? [...before, ...tile.items.filter(isNew)] : tile.items
+    named = named.length > 0 ? [...named, ...tile.shown] : tile.shown
   }
   return { items, named }
 

@@ -42,7 +42,6 @@ export function placeLabels(
   table: EventTable,
   context: LayoutContext,
 ): readonly Label[] {
-  if (wishes.length === 0) return []
   const { metrics, measure } = context
   const occupied = new Occupancy()
   for (const mark of marks) for (const box of boxesOf(mark)) occupied.take(box)
@@ -162,16 +161,14 @@ export function placeBeside(
   { metrics, measure, widthPx }: LayoutContext,
 ): Label | null {
   if (item.side === 'none') return null
-  const fit = (room: number): FittedText | null => {
-    const fitted = fitText(table.title(mark.index), room, 'label', measure)
-    return fitted && (!fitted.cut || fitted.width >= LEAST_LABEL_PX) ? fitted : null
-  }
   const x = besideMark(mark, item.side, metrics)
   const isLeft = item.side === 'left'
   const toEdge = isLeft ? x - EDGE_PX : widthPx - EDGE_PX - x
-  const words = (item.words ??= fit(item.roomPx))
-  const fitted = words && words.width > toEdge ? fit(toEdge) : words
-  return fitted && toLabel(mark, fitted, isLeft ? x - fitted.width : x, mark.y, labelHeight(metrics.fontPx))
+  const fit = (px: number): FittedText | null => fitText(table.title(mark.index), px, 'label', measure)
+  item.words ??= fit(item.roomPx)
+  const fitted = item.words && item.words.width > toEdge ? fit(toEdge) : item.words
+  if (!fitted || (fitted.cut && fitted.width < LEAST_LABEL_PX)) return null
+  return toLabel(mark, fitted, isLeft ? x - fitted.width : x, mark.y, labelHeight(metrics.fontPx))
 }
 
 /** Where words begin beside a mark, on one side of it. */

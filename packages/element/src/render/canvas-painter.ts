@@ -9,7 +9,8 @@ export class CanvasPainter implements Painter {
   readonly #context: CanvasRenderingContext2D
   readonly #transparent = new Map<string, string>()
   #sans = ''
-  #font = ''
+  /** Size and weight in one. */
+  #font = 0
   #fill = ''
   #align = ''
   /** Device pixels per CSS pixel. */
@@ -23,7 +24,8 @@ export class CanvasPainter implements Painter {
   /** A new picture, on a canvas that may have another size and transform by now. */
   begin(sans: string): void {
     this.#sans = sans
-    this.#font = this.#fill = this.#align = ''
+    this.#font = 0
+    this.#fill = this.#align = ''
     this.#ratio = this.#context.getTransform().a
     this.#context.lineJoin = 'round'
   }
@@ -58,8 +60,10 @@ export class CanvasPainter implements Painter {
 
   text(text: string, x: number, y: number, style: TextPaint): void {
     const context = this.#context
-    const font = `${String(style.weight)} ${String(style.px)}px ${this.#sans}`
-    if (font !== this.#font) context.font = this.#font = font
+    // Compared as numbers: a hundred words of a picture differ by two.
+    const font = style.px + style.weight
+    if (font !== this.#font) context.font = `${String(style.weight)} ${String(style.px)}px ${this.#sans}`
+    this.#font = font
     const align = style.align ?? 'left'
     if (align !== this.#align) context.textAlign = this.#align = align
     this.#setFill(style.colour)
