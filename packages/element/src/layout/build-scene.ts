@@ -225,7 +225,7 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
       // Words may be in view where the mark is not, but they say nothing without it.
       if (mark.x1 < 0 || mark.x0 > context.widthPx) continue
       marks.push(mark)
-      const label = placeBeside(mark, item, table, context)
+      const label = placeBeside(mark, item, item.roomPx + item.growPx * layout.closer, table, context)
       if (label) labels.push(label)
       else unnamed.push({ mark, side: item.side === 'left' ? 'left' : 'right', weight: table.weight(item.index) })
     }
@@ -252,12 +252,6 @@ function toBand(placed: PlacedLane, { metrics, measure }: LayoutContext): LaneBa
   }
 }
 
-function titleRect(lane: PlacedLane, context: LayoutContext): Rect {
-  const { metrics } = context
-  return {
-    x: 0,
-    y: lane.y + 4,
-    width: context.measure(lane.lane.title, 'small') + metrics.padPx + 10,
-    height: lane.headPx - 6,
-  }
+function titleRect({ lane, y, headPx }: PlacedLane, { metrics, measure }: LayoutContext): Rect {
+  return { x: 0, y: y + 4, width: measure(lane.title, 'small') + metrics.padPx + 10, height: headPx - 6 }
 }

@@ -1,7 +1,7 @@
 import { BLOCK } from '../state/pyramid.js'
 import type { FittedText } from './fit-text.js'
 import type { LaneLevel } from './lane-level.js'
-import { markSpan, rowsOf } from './layout-lane.js'
+import { CLOSEST_WHISKER_PX, markSpan, rowsOf } from './layout-lane.js'
 import { ownRow, type LongItem, type LongRanges } from './long-ranges.js'
 import { ITEM_GAP_PX, type Side } from './pack-rows.js'
 import { toDraft, type Candidate, type Draft } from './tile-draft.js'
@@ -25,12 +25,15 @@ export interface TileItem {
   readonly index: number
   readonly row: number
   readonly side: Side
-  /** Room for words on that side. */
+  /** Room for words on that side, at the coarsest scale of the tile. */
   readonly roomPx: number
   /** It goes on beyond its tile. */
   readonly isLong: boolean
-  /** Its words as they fit into the room, as soon as they have been looked for. */
+  /** What is added to it at twice the scale. */
+  readonly growPx: number
+  /** Its words as they fit into a room, and that room. */
   words: FittedText | null
+  wordsPx: number
 }
 
 export interface Tile {
@@ -64,7 +67,7 @@ export class TileBuilder {
 
   /** The tile that begins at `originMs`. */
   build(originMs: number): Tile {
-    const { table, index, msPerPx, tileMs, rows, context } = this.#at
+    const { index, msPerPx, tileMs, rows } = this.#at
     const endMs = originMs + tileMs
     this.#originPx = originMs / msPerPx
     this.#begin = index.positionOf(originMs)
@@ -75,9 +78,7 @@ export class TileBuilder {
     const longItems = this.#long.within(originMs, endMs).map((item) => this.#addLong(item))
     this.#addChosen()
     this.#placeAll(originMs)
-    const { long, full } = titleWidths(table, context)
-    for (const draft of this.#drafts) this.#grow(draft, full)
-    const items = this.#drafts.map((draft) => this.#grow(draft, long))
+    const items = this.#drafts.map((draft) => this.#grow(draft))
     return { items: [...longItems, ...items], shown: this.#shown.sort((a, b) => a - b) }
   }
 
@@ -89,7 +90,7 @@ export class TileBuilder {
     const spot = { index, x0: x0 - this.#originPx, x1: x1 - this.#originPx, rows }
     this.#occupy(toDraft(spot, row, 'right', reach - x1))
     if (this.#holds(position)) this.#shown.push(position)
-    return { index, row, side: 'right', roomPx: reach - x1, isLong: true, words: null }
+    return { index, row, side: 'right', roomPx: 0, growPx: 0, isLong: true, words: null, wordsPx: 0 }
   }
 
   #addChosen(): void {
@@ -135,7 +136,7 @@ export class TileBuilder {
     if (position === long.chosen?.position || long.isLong(position)) return
     const { table, msPerPx, context } = this.#at
     const index = this.#at.index.members[position] as number
-    const [from, end] = markSpan(table, index, msPerPx, context.metrics.dotRadiusPx)
+    const [from, end] = markSpan(table, index, msPerPx, context.metrics.dotRadiusPx, CLOSEST_WHISKER_PX)
     const x0 = from - this.#originPx
     const x1 = end - this.#originPx
     if (!this.#isInside(x0, x1)) return
@@ -187,22 +188,27 @@ export class TileBuilder {
   }
 
   /** Words take what is left beside them, as far as they need it. */
-  #grow(draft: Draft, widthOf: (index: number) => number): TileItem {
+  #grow(draft: Draft): TileItem {
     const { index, row, side, x0, x1 } = draft
-    const { dotRadiusPx, labelGapPx } = this.#at.context.metrics
-    // No more than all its words need; the estimate may be a little short.
-    const most = side === 'none' ? 0 : widthOf(index) + 6
-    let toRight = Math.min(most, HIGHEST_PX - x1 - labelGapPx)
-    let toLeft = Math.min(most, x0 - labelGapPx + dotRadiusPx)
+    const { table, context } = this.#at
+    const { dotRadiusPx, labelGapPx } = context.metrics
+    const isLeft = side === 'left'
+    let roomPx = isLeft ? x0 - labelGapPx + dotRadiusPx : HIGHEST_PX - x1 - labelGapPx
+    let growPx = roomPx
     for (let at = row; at < row + draft.rows; at++) {
       for (const other of this.#taken[at] ?? []) {
-        if (other !== draft && other.x0 > x0) toRight = Math.min(toRight, other.from - x1 - ITEM_GAP_PX - labelGapPx)
-        if (other !== draft && other.x0 < x0) toLeft = Math.min(toLeft, x0 - other.to - ITEM_GAP_PX - labelGapPx)
+        if (other === draft || other.x0 < x0 !== isLeft) continue
+        const room = (isLeft ? x0 - other.to : other.from - x1) - ITEM_GAP_PX - labelGapPx
+        if (room >= roomPx) continue
+        roomPx = room
+        // Two that face one another share what there is more.
+        growPx = (isLeft ? x0 - other.x1 : other.x0 - x1) / (other.side === (isLeft ? 'right' : 'left') ? 2 : 1)
       }
     }
-    const roomPx = side === 'left' ? toLeft : side === 'right' ? toRight : 0
-    if (side === 'left') draft.from = Math.min(draft.from, x0 - labelGapPx - roomPx)
+    // No more than all its words need; the estimate may be a little short.
+    roomPx = side === 'none' ? 0 : Math.min(roomPx, titleWidths(table, context).long(index) + 6)
+    if (isLeft) draft.from = Math.min(draft.from, x0 - labelGapPx - roomPx)
     if (side === 'right') draft.to = Math.max(draft.to, x1 + labelGapPx + roomPx)
-    return { index, row, side, roomPx, isLong: false, words: null }
+    return { index, row, side, roomPx, growPx, isLong: false, words: null, wordsPx: 0 }
   }
 }

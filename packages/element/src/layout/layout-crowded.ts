@@ -9,6 +9,8 @@ export interface CrowdedLayout {
   readonly items: readonly TileItem[]
   /** Positions of the events that are drawn by themselves, ascending. */
   readonly named: readonly number[]
+  /** How much closer than the coarsest scale of the tiles words are fitted for: 0 for that scale, 1 for twice it. */
+  readonly closer: number
 }
 
 /** Tiles of one lane at one level. */
@@ -17,7 +19,7 @@ interface Tiles {
   readonly builder: TileBuilder
 }
 
-/** Lanes at a level whose tiles are kept, and tiles of each: those of the way into a day and back out of it. */
+/** Lanes at a level whose tiles are kept, and tiles of each: more than the way into a day and back out of it needs. */
 const MOST_LEVELS = 120
 const MOST_TILES = 12
 
@@ -56,11 +58,8 @@ export function layoutCrowded(
   const known = remember(context, 'tiles', () => new Map<string, Tiles>())
   const name = `${key} ${String(tileLevel)} ${String(rows)} ${String(chosen)}`
   const tiles = known.get(name) ?? makeTiles()
-  // What was asked for last stands last; what nobody has asked for longest is forgotten first.
-  known.delete(name)
+  if (known.size > MOST_LEVELS) known.clear()
   known.set(name, tiles)
-  const [oldest = name] = known.keys()
-  if (known.size > MOST_LEVELS) known.delete(oldest)
   let items: readonly TileItem[] = []
   let named: readonly number[] = []
   for (let number = Math.floor((from - shiftMs) / tileMs); number * tileMs + shiftMs < to; number++) {
@@ -71,7 +70,8 @@ export function layoutCrowded(
     items = before.length > 0 ? [...before, ...tile.items.filter(isNew)] : tile.items
     named = named.length > 0 ? [...named, ...tile.shown] : tile.shown
   }
-  return { items, named }
+  // Words change twice in a power of two, not with every level.
+  return { items, named, closer: 2 ** (Math.floor((tileLevel - level) / 2) / 2) - 1 }
 
   function makeTiles(): Tiles {
     const at = { table, index, msPerPx, shiftMs, tileMs, rows, context }

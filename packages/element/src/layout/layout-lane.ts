@@ -23,14 +23,22 @@ export const LEAST_BAR_PX = 12
 export const OPEN_FADE_PX = 26
 /** From this width on a known day is drawn as a dot on the line of its day. */
 export const WHISKER_FROM_PX = 84
+/** The same at the closest scale that a tile holds for, in pixels of its coarsest one. */
+export const CLOSEST_WHISKER_PX = WHISKER_FROM_PX / 2
 
 /** Horizontal extent of the mark of an event in pixels from 1970, at a scale. */
-export function markSpan(table: EventTable, index: number, msPerPx: number, dotRadiusPx: number): [number, number] {
+export function markSpan(
+  table: EventTable,
+  index: number,
+  msPerPx: number,
+  dotRadiusPx: number,
+  whiskerFromPx = WHISKER_FROM_PX,
+): [number, number] {
   const start = (table.start[index] as number) / msPerPx
   const end = table.end(index) / msPerPx
   if (shapeOf(table, index) === 'dot') {
     const middle = (start + end) / 2
-    return end - start >= WHISKER_FROM_PX ? [start, end] : [middle - dotRadiusPx, middle + dotRadiusPx]
+    return end - start >= whiskerFromPx ? [start, end] : [middle - dotRadiusPx, middle + dotRadiusPx]
   }
   const missing = Math.max(0, LEAST_BAR_PX - (end - start)) / 2
   if (hasFlag(table, index, FLAG_OPEN_END) && end - start < OPEN_FADE_PX) return [start, start + OPEN_FADE_PX]

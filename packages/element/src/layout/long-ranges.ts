@@ -1,6 +1,6 @@
 import { shapeOf } from '../state/event-table.js'
 import type { LaneLevel } from './lane-level.js'
-import { markSpan, rowsOf, wordsWithin } from './layout-lane.js'
+import { CLOSEST_WHISKER_PX, markSpan, rowsOf, wordsWithin } from './layout-lane.js'
 import { titleWidths } from './title-width.js'
 
 /** Where more than this meet, they are counted and not drawn. */
@@ -106,7 +106,7 @@ export class LongRanges {
     const { table, context, msPerPx } = this.#at
     const { dotRadiusPx, fullLabelPx, labelGapPx } = context.metrics
     const index = this.#at.index.members[position] as number
-    const [x0, x1] = markSpan(table, index, msPerPx, dotRadiusPx)
+    const [x0, x1] = markSpan(table, index, msPerPx, dotRadiusPx, CLOSEST_WHISKER_PX)
     const rows = Math.min(this.#at.rows, rowsOf(table, index, x1 - x0, context.metrics))
     const beside = Math.min(titleWidths(table, context)[words](index), fullLabelPx * LABEL_SHARE)
     const isBar = shapeOf(table, index) !== 'dot'

@@ -157,6 +157,7 @@ export function placeLabels(
 export function placeBeside(
   mark: SingleMark,
   item: TileItem,
+  roomPx: number,
   table: EventTable,
   { metrics, measure, widthPx }: LayoutContext,
 ): Label | null {
@@ -165,7 +166,8 @@ export function placeBeside(
   const isLeft = item.side === 'left'
   const toEdge = isLeft ? x - EDGE_PX : widthPx - EDGE_PX - x
   const fit = (px: number): FittedText | null => fitText(table.title(mark.index), px, 'label', measure)
-  item.words ??= fit(item.roomPx)
+  if (item.wordsPx !== roomPx) item.words = fit(roomPx)
+  item.wordsPx = roomPx
   const fitted = item.words && item.words.width > toEdge ? fit(toEdge) : item.words
   if (!fitted || (fitted.cut && fitted.width < LEAST_LABEL_PX)) return null
   return toLabel(mark, fitted, isLeft ? x - fitted.width : x, mark.y, labelHeight(metrics.fontPx))
