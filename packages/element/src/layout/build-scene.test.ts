@@ -87,6 +87,8 @@ function context(width: number, height: number, state: TimelineState): LayoutCon
   }
 }
 
+const undisputed = ({ conflict: _, ...event }: TimelineEvent): TimelineEvent => event
+
 const boxOf = (label: Label): Rect => ({
   x: label.x,
   y: label.y - label.height / 2,
@@ -133,6 +135,29 @@ describe('labels', () => {
         },
       ),
       { numRuns: 150 },
+    )
+  })
+
+  it('nor where lanes are crowded and days are known', () => {
+    const many = fc.array(event, { minLength: 300, maxLength: 400 })
+    fc.assert(
+      fc.property(many, zoom, fc.double({ min: -7, max: 0, noNaN: true }), (makers, { at }, depth) => {
+        const state = zoomed(load(makers.map((make, one) => undisputed(make(`e${one}`)))), {
+          at,
+          share: Math.exp(depth),
+        })
+        const scene = buildScene(state, context(927, 536, state))
+        expectApart(scene)
+        const whiskers = scene.marks.flatMap((mark) =>
+          mark.kind === 'dot' && mark.whisker ? [{ mark, span: mark.whisker }] : [],
+        )
+        for (const { mark, span } of whiskers) {
+          const box = { x: span[0] + 1, y: mark.y - 3, width: span[1] - span[0] - 2, height: 6 }
+          for (const label of scene.labels)
+            expect(intersects(box, boxOf(label)) && label.index !== mark.index).toBe(false)
+        }
+      }),
+      { numRuns: 40 },
     )
   })
 
