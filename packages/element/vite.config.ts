@@ -68,7 +68,7 @@ function minifyAgain(): Plugin {
         const options: MinifyOptions = {
           module: true,
           ecma: 2020,
-          // No getter of ours does anything but answer.
+          // No getter is read for anything but its answer.
           compress: { passes: 3, hoist_funs: true, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
           format: { comments: /^!/ },
           ...(file.map

@@ -15,7 +15,7 @@ import { remember, type LayoutContext } from './layout-context.js'
 import { packLane } from './layout-lane.js'
 import type { Packing, Side } from './pack-rows.js'
 import { boxesOf, labelBox, placeBeside, placeLabels, type LabelWish } from './place-labels.js'
-import { placeLanes, type PlacedLane } from './place-lanes.js'
+import { placeLanes, titleY, type PlacedLane } from './place-lanes.js'
 import { nameInLines, spareLines, type SpareLines } from './spare-lines.js'
 
 /** A lane is asked for no more events than this for one picture; a lane with more of them is a crowded one. */
@@ -181,8 +181,7 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
     }
   }
 
-  /** What has no row in the crowded lanes: columns, and names in the lines of titles where few are named, as many in each
-   *  as can be. */
+  /** What has no row in the crowded lanes: columns, and names in what is left of their lines where few are named. */
   function addCounted(): void {
     const wanted = LEAST_NAMED - labels.length
     const lines = wanted > 0 ? spareLinesOf(crowded) : []
@@ -231,9 +230,6 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
     }
   }
 }
-
-/** Middle of the line of a lane's title. */
-const titleY = ({ y, headPx }: PlacedLane): number => y + headPx * 0.56
 
 function toBand(placed: PlacedLane, { metrics, measure }: LayoutContext): LaneBand {
   const { lane, y, height } = placed

@@ -86,22 +86,33 @@ export class TileBuilder {
     return position >= this.#begin && position < this.#end
   }
 
-  #addLong({ index, position, row, rows, x0, x1, reach }: LongItem): TileItem {
-    const spot = { index, x0: x0 - this.#originPx, x1: x1 - this.#originPx, rows }
-    this.#occupy(toDraft(spot, row, 'right', reach - x1))
-    if (this.#holds(position)) this.#shown.push(position)
-    return { index, row, side: 'right', roomPx: 0, growPx: 0, isLong: true, words: null, wordsPx: 0 }
+  #addLong(item: LongItem): TileItem {
+    this.#occupy(this.#toDraft(item, 'right'))
+    if (this.#holds(item.position)) this.#shown.push(item.position)
+    return {
+      index: item.index,
+      row: item.row,
+      side: 'right',
+      roomPx: 0,
+      growPx: 0,
+      isLong: true,
+      words: null,
+      wordsPx: 0,
+    }
   }
 
   #addChosen(): void {
     const { chosen } = this.#long
     if (!chosen || !this.#holds(chosen.position) || this.#shown.includes(chosen.position)) return
-    const { index, position, row, rows, x0, x1, reach } = chosen
-    const spot = { index, x0: x0 - this.#originPx, x1: x1 - this.#originPx, rows }
-    this.#add(position, toDraft(spot, row, reach - this.#originPx <= HIGHEST_PX ? 'right' : 'left', reach - x1))
+    const side = chosen.reach - this.#originPx <= HIGHEST_PX ? 'right' : 'left'
+    this.#add(chosen.position, this.#toDraft(chosen, side))
   }
 
-  /** Where all events are tried, the words of some may cost others theirs: then all begin with less. */
+  #toDraft({ index, row, rows, x0, x1, reach }: LongItem, side: Side): Draft {
+    return toDraft({ index, x0: x0 - this.#originPx, x1: x1 - this.#originPx, rows }, row, side, reach - x1)
+  }
+
+  /** The weightiest goes first, and in each turn those without a row once more, with room for fewer words. */
   #placeAll(originMs: number): void {
     const isAll = this.#end - this.#begin <= FEW * this.#at.rows
     const wishes = isAll ? this.#allOf() : this.#weightiestOf(originMs)
@@ -141,7 +152,7 @@ export class TileBuilder {
     const x1 = end - this.#originPx
     if (!this.#isInside(x0, x1)) return
     const rows = Math.min(this.#at.rows, rowsOf(table, index, x1 - x0, context.metrics))
-    to.push({ position, index, x0, x1, rows, weight: table.weight(index), words: -1 })
+    to.push({ position, index, x0, x1, rows, weight: table.weight(index) })
   }
 
   #place(candidate: Candidate, share: number): boolean {
@@ -153,8 +164,7 @@ export class TileBuilder {
       const row = (own + tried) % all
       if (row + rows > all || !this.#isFree(x0, x1, row, rows)) continue
       // Titles are read for those alone whose marks have room.
-      if (share > 0 && candidate.words < 0) candidate.words = titleWidths(table, context).full(index)
-      const words = share > 0 ? Math.min(candidate.words, fullLabelPx * share) + labelGapPx : 0
+      const words = share > 0 ? Math.min(titleWidths(table, context).full(index), fullLabelPx * share) + labelGapPx : 0
       const side = words === 0 ? 'none' : this.#isFree(x0, x1 + words, row, rows) ? 'right' : 'left'
       if (side === 'left' && !this.#isFree(x0 - words, x1, row, rows)) continue
       this.#add(candidate.position, toDraft(candidate, row, side, words))

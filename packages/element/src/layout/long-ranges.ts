@@ -9,7 +9,7 @@ const MOST_STARTS = 150
 /** Events a tile and row, about, up to which all rows but one are free for what goes on for long. */
 const FEW_A_ROW = 1
 /** Share of a full label that a mark must have room for. */
-export const LABEL_SHARE = 0.66
+const LABEL_SHARE = 0.66
 
 /** Where an event stands, in pixels from 1970 at the coarsest scale of a level. */
 export interface LongItem {
@@ -49,6 +49,11 @@ export class LongRanges {
     this.#chosen = chosen < 0 ? null : this.itemOf(chosen, 'bold')
   }
 
+  /** How long a full label is. */
+  get #labelMs(): number {
+    return this.#at.context.metrics.fullLabelPx * this.#at.msPerPx
+  }
+
   get chosen(): LongItem | null {
     return this.#chosen
   }
@@ -57,9 +62,8 @@ export class LongRanges {
   within(fromMs: number, toMs: number): readonly LongItem[] {
     const found: LongItem[] = []
     if (this.#longRows > 0) {
-      const labelMs = this.#at.context.metrics.fullLabelPx * this.#at.msPerPx
       // Words reach further than their event: what ends a little before is asked for too.
-      const edges = [fromMs - labelMs, fromMs, toMs]
+      const edges = [fromMs - this.#labelMs, fromMs, toMs]
       for (const position of new Set(edges.flatMap((edge) => this.#crossing(edge)))) {
         const item = this.itemOf(position)
         const row = item.reach * this.#at.msPerPx > fromMs ? this.rowOf(position) : -1
@@ -79,10 +83,9 @@ export class LongRanges {
     if (known) return known
     const index = this.#at.index
     const found: number[] = []
-    const labelMs = this.#at.context.metrics.fullLabelPx * this.#at.msPerPx
     // Where much begins around the edge, nothing that crosses it has few around it.
     const isSparse =
-      index.countStarting(edgeMs - labelMs, edgeMs + labelMs) <= MOST_STARTS &&
+      index.countStarting(edgeMs - this.#labelMs, edgeMs + this.#labelMs) <= MOST_STARTS &&
       index.countOngoing(edgeMs) <= MOST_AROUND + MOST_STARTS
     if (isSparse) {
       index.visible(edgeMs, edgeMs, MOST_AROUND + MOST_STARTS, (_, position) => {
@@ -187,10 +190,9 @@ export class LongRanges {
 
   #hasFewAround(position: number): boolean {
     const index = this.#at.index
-    const labelMs = this.#at.context.metrics.fullLabelPx * this.#at.msPerPx
-    const from = index.startAt(position) - labelMs
+    const from = index.startAt(position) - this.#labelMs
     const first = index.positionOf(from)
-    const last = index.positionOf(index.endAt(position) + labelMs, first)
+    const last = index.positionOf(index.endAt(position) + this.#labelMs, first)
     return last - first <= MOST_STARTS && index.countOngoing(from) <= MOST_AROUND
   }
 }

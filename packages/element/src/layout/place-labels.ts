@@ -152,8 +152,8 @@ export function placeLabels(
   }
 }
 
-/** Words beside a mark, in room that a tile has kept for them: on its side, or where the edge of the plot leaves too
- *  little of that, on the other; `null` where there is none either. */
+/** Words beside a mark, in room that a tile has kept for them on one side of it; `null` where there is too little, or the
+ *  edge of the plot leaves too little. */
 export function placeBeside(
   mark: SingleMark,
   item: TileItem,

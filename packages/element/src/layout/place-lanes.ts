@@ -22,6 +22,9 @@ export interface PlacedLane {
   readonly crowded: boolean
 }
 
+/** Middle of the line of a lane's title. */
+export const titleY = ({ y, headPx }: PlacedLane): number => y + headPx * 0.56
+
 const NO_LIMIT = 60
 /** A level at which nothing is dense. */
 const NO_LEVEL = -40

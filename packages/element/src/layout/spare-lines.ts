@@ -8,7 +8,7 @@ import { fitText, type FittedText } from './fit-text.js'
 import type { LayoutContext } from './layout-context.js'
 import { isBar, OPEN_FADE_PX } from './layout-lane.js'
 import { besideMark, EDGE_PX, labelHeight, LEAST_LABEL_PX, toLabel } from './place-labels.js'
-import type { PlacedLane } from './place-lanes.js'
+import { titleY, type PlacedLane } from './place-lanes.js'
 
 /** Events of a lane that are looked at, and most of them that are named. */
 const MOST_ASKED = 40
@@ -65,7 +65,7 @@ export function spareLines(
   const height = labelHeight(metrics.fontPx)
   const ownPx = SIGN_PX + metrics.labelGapPx
   const rows = Array.from({ length: placed.rows }, (_, row) => placed.rowsTop + (row + 0.5) * metrics.rowPx)
-  const title = placed.headPx >= height ? [placed.y + placed.headPx * 0.56] : []
+  const title = placed.headPx >= height ? [titleY(placed)] : []
   const lines = [...title, ...rows].map((y): Line => ({
     y,
     taken: boxes

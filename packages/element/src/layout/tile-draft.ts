@@ -11,8 +11,6 @@ interface Spot {
 export interface Candidate extends Spot {
   readonly position: number
   readonly weight: number
-  /** Width of its words; -1 as long as nobody has asked. */
-  words: number
 }
 
 export interface Draft {
