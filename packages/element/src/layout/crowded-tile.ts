@@ -10,13 +10,15 @@ import { titleWidths } from './title-width.js'
 /** Width of a tile, at the coarsest scale of its levels. */
 export const TILE_PX = 980
 /** One event is asked for in each stretch of this length and row; more have no room for words. */
-const SLOT_PX = 120
+const SLOT_PX = 150
 /** Up to so many events a row each one is tried. */
 const FEW = 24
-/** Shares of a full label that an event is given room for, in turns: in the last one for its mark alone, which is tried
- *  only where all events are. */
+/** Shares of a full label that an event is given room for where all are tried, in turns: in the last one for its mark
+ *  alone. */
 const TURNS: readonly number[] = [0.36, 0.24, 0]
-const FIRST_TURNS = TURNS.slice(0, -1)
+/** Where only the weightiest are, all words have this share, at every scale: a name stays as it is while one zooms. */
+const DENSE_SHARE = 0.5
+const DENSE_TURNS: readonly number[] = [DENSE_SHARE]
 /** Marks and words end before the next tile begins. */
 const HIGHEST_PX = TILE_PX - ITEM_GAP_PX
 
@@ -45,7 +47,7 @@ export interface Tile {
 /** Lays out the tiles of a crowded lane at the coarsest scale of their levels; at closer ones there is only more room.
  *
  *      what crosses it ─▶ weightiest of each slot, by weight ─▶ a row with room for mark and words, its own row first
- *                      ─▶ once more, with fewer words ─▶ words grow into what is left
+ *                      ─▶ where all are tried: once more, with fewer words ─▶ words grow into what is left
  *
  *  An event's own row follows from the event alone, so that it tends to stay there from level to level. What finds no
  *  row is counted in the columns. Marks and words stay within the tile; tiles of other lanes have their edges elsewhere. */
@@ -56,6 +58,7 @@ export class TileBuilder {
   #originPx = 0
   #begin = 0
   #end = 0
+  #isAll = false
   #taken: Draft[][] = []
   #drafts: Draft[] = []
   #shown: number[] = []
@@ -114,11 +117,11 @@ export class TileBuilder {
 
   /** The weightiest goes first, and in each turn those without a row once more, with room for fewer words. */
   #placeAll(originMs: number): void {
-    const isAll = this.#end - this.#begin <= FEW * this.#at.rows
-    const wishes = isAll ? this.#allOf() : this.#weightiestOf(originMs)
+    this.#isAll = this.#end - this.#begin <= FEW * this.#at.rows
+    const wishes = this.#isAll ? this.#allOf() : this.#weightiestOf(originMs)
     wishes.sort((a, b) => b.weight - a.weight || a.position - b.position)
     let left: readonly Candidate[] = wishes
-    for (const share of isAll ? TURNS : FIRST_TURNS) left = left.filter((one) => !this.#place(one, share))
+    for (const share of this.#isAll ? TURNS : DENSE_TURNS) left = left.filter((one) => !this.#place(one, share))
   }
 
   #allOf(): Candidate[] {
@@ -197,11 +200,11 @@ export class TileBuilder {
     return true
   }
 
-  /** Words take what is left beside them, as far as they need it. */
+  /** Where all are tried, words take what is left beside them, as far as they need it. */
   #grow(draft: Draft): TileItem {
     const { index, row, side, x0, x1 } = draft
     const { table, context } = this.#at
-    const { dotRadiusPx, labelGapPx } = context.metrics
+    const { dotRadiusPx, fullLabelPx, labelGapPx } = context.metrics
     const isLeft = side === 'left'
     let roomPx = isLeft ? x0 - labelGapPx + dotRadiusPx : HIGHEST_PX - x1 - labelGapPx
     let growPx = roomPx
@@ -216,9 +219,10 @@ export class TileBuilder {
       }
     }
     // No more than all its words need; the estimate may be a little short.
-    roomPx = side === 'none' ? 0 : Math.min(roomPx, titleWidths(table, context).long(index) + 6)
+    const most = this.#isAll ? roomPx : fullLabelPx * DENSE_SHARE
+    roomPx = side === 'none' ? 0 : Math.min(roomPx, most, titleWidths(table, context).long(index) + 6)
     if (isLeft) draft.from = Math.min(draft.from, x0 - labelGapPx - roomPx)
     if (side === 'right') draft.to = Math.max(draft.to, x1 + labelGapPx + roomPx)
-    return { index, row, side, roomPx, growPx, isLong: false, words: null, wordsPx: 0 }
+    return { index, row, side, roomPx, growPx: this.#isAll ? growPx : 0, isLong: false, words: null, wordsPx: 0 }
   }
 }

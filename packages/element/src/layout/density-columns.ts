@@ -6,8 +6,10 @@ import { COLUMN_PX, densestColumn } from './densest-column.js'
 import { remember, type LayoutContext } from './layout-context.js'
 import type { PlacedLane } from './place-lanes.js'
 
-/** Columns that are remembered of a lane at a level: many screens of them. */
+/** Columns that are remembered of a lane at a level: many screens of them, and how many of these to the left of the first
+ *  one that is asked for. */
 const MOST_STARTS = 10_000
+const STARTS_BEFORE = 100
 const LEAST_HEIGHT_PX = 3
 const NONE: readonly number[] = []
 
@@ -15,7 +17,9 @@ const NONE: readonly number[] = []
 class ColumnStarts {
   readonly #index: LaneIndex
   readonly #columnMs: number
-  readonly #known = new Map<number, number>()
+  /** By column, from this one on. */
+  #origin = NaN
+  #known: (number | undefined)[] = []
 
   constructor(index: LaneIndex, columnMs: number) {
     this.#index = index
@@ -24,12 +28,11 @@ class ColumnStarts {
 
   /** Position of the first event of a column; `near`: one that is not behind it. */
   of(column: number, near: number): number {
-    const known = this.#known.get(column)
-    if (known !== undefined) return known
-    const start = this.#index.positionOf(column * this.#columnMs, near)
-    if (this.#known.size >= MOST_STARTS) this.#known.clear()
-    this.#known.set(column, start)
-    return start
+    if (!(column >= this.#origin && column < this.#origin + MOST_STARTS)) {
+      this.#origin = column - STARTS_BEFORE
+      this.#known = []
+    }
+    return (this.#known[column - this.#origin] ??= this.#index.positionOf(column * this.#columnMs, near))
   }
 }
 

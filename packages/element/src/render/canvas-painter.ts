@@ -2,12 +2,15 @@ import { channelsOf } from '../theme/theme.js'
 import { baselineOf, type Fade, type Paint, type Painter, type Stroke, type TextPaint } from './painter.js'
 
 const NO_DASH: readonly number[] = []
+const MOST_GRADIENTS = 200
 
 /** Paints on a 2D canvas whose transform is already in CSS pixels. Remembers what it has set, since a font costs as much
  *  to set as a word to write. */
 export class CanvasPainter implements Painter {
   readonly #context: CanvasRenderingContext2D
   readonly #transparent = new Map<string, string>()
+  /** Fades by all but their place: each one is garbage that the engine has to collect, and most are alike. */
+  readonly #gradients = new Map<string, CanvasGradient>()
   #sans = ''
   /** Size and weight in one. */
   #font = 0
@@ -85,10 +88,12 @@ export class CanvasPainter implements Painter {
       if (opacity < 1) context.globalAlpha = opacity
       if (typeof paint.fill === 'string') this.#setFill(paint.fill)
       else {
-        context.fillStyle = this.#gradient(paint.fill, x, width)
+        context.fillStyle = this.#gradient(paint.fill, width)
         this.#fill = ''
+        context.translate(x, 0)
       }
       context.fill()
+      if (typeof paint.fill !== 'string') context.translate(-x, 0)
       if (opacity < 1) context.globalAlpha = 1
     }
     if (paint.stroke) this.#stroke(paint.stroke)
@@ -102,8 +107,13 @@ export class CanvasPainter implements Painter {
     context.stroke()
   }
 
-  #gradient(fade: Fade, x: number, width: number): CanvasGradient {
-    const gradient = this.#context.createLinearGradient(x, 0, x + width, 0)
+  #gradient(fade: Fade, width: number): CanvasGradient {
+    const key = [fade.colour, fade.from, fade.to, width].join()
+    const known = this.#gradients.get(key)
+    if (known) return known
+    const gradient = this.#context.createLinearGradient(0, 0, width, 0)
+    if (this.#gradients.size >= MOST_GRADIENTS) this.#gradients.clear()
+    this.#gradients.set(key, gradient)
     const clear = this.#clear(fade.colour)
     gradient.addColorStop(0, fade.from > 0 ? clear : fade.colour)
     gradient.addColorStop(Math.min(fade.from, fade.to), fade.colour)
