@@ -88,8 +88,11 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
   const bands = remember(context, `bands ${String(level)} ${String(context.heightPx)}`, () =>
     placed.map((lane) => toBand(lane, context)),
   )
-  const single = marks.reduce((sum, mark) => sum + (isSingle(mark) && isInside(mark.index) ? 1 : 0), 0)
-  const clustered = marks.reduce((sum, mark) => sum + (isSingle(mark) ? 0 : insideOf(mark)), 0)
+  const counts = { single: 0, clustered: 0 }
+  marks.forEach((mark) => {
+    if (!isSingle(mark)) counts.clustered += insideOf(mark)
+    else if (isInside(mark.index)) counts.single++
+  })
   return {
     width: context.widthPx,
     height: context.heightPx,
@@ -99,7 +102,7 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
     lanes: bands,
     marks,
     labels,
-    counts: { single, clustered },
+    counts,
   }
 
   function beganBefore(index: number): boolean {
@@ -181,29 +184,36 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
     }
   }
 
-  /** What has no row in the crowded lanes: columns, and names in what is left of their lines where few are named. */
+  /** What has no row in the crowded lanes: columns, and names in what is left of their lines where few are named. A mark
+   *  whose words have no room moves to where they have it. */
   function addCounted(): void {
     const wanted = LEAST_NAMED - labels.length
     const lines = wanted > 0 ? spareLinesOf(crowded) : []
     nameInLines(lines, wanted)
     crowded.forEach(({ lane, at, layout }, one) => {
-      const { begun, ongoing } = lines[one] ?? { begun: [], ongoing: [] }
-      for (const { mark, label } of [...begun, ...ongoing]) {
-        marks.push(mark)
+      let ongoing = lane.lane.index.countOngoing(window.from)
+      const elsewhere: number[] = []
+      for (const { mark, label } of lines[one]?.named ?? []) {
+        const before = marks.findIndex((other) => isSingle(other) && other.index === mark.index)
+        if (before < 0) {
+          elsewhere.push(lane.lane.index.positionOfIndex(mark.index))
+          if (beganBefore(mark.index)) ongoing--
+        }
+        marks[before < 0 ? marks.length : before] = mark
         labels.push(label)
       }
-      let before = lane.lane.index.countOngoing(window.from) - ongoing.length
-      for (const item of layout.items) if (beganBefore(item.index)) before--
-      const elsewhere = begun.map(({ mark }) => lane.lane.index.positionOfIndex(mark.index))
+      for (const item of layout.items) if (beganBefore(item.index)) ongoing--
       const named = elsewhere.length > 0 ? [...layout.named, ...elsewhere].sort((a, b) => a - b) : layout.named
-      addDensity(lane, at, named, before)
+      addDensity(lane, at, named, ongoing)
     })
   }
 
   function spareLinesOf(lanes: readonly CrowdedLane[]): readonly SpareLines[] {
     const boxes = [...taken, ...marks.flatMap(boxesOf), ...labels.map(labelBox)]
+    const movable = new Set(unnamed.map(({ mark }) => mark.index))
+    for (const { index } of labels) movable.delete(index)
     return lanes.map(({ lane, at, layout }) => {
-      const drawn = new Set(layout.items.map((item) => item.index))
+      const drawn = new Set(layout.items.map((item) => item.index).filter((index) => !movable.has(index)))
       return spareLines(table, lane, at, scale, drawn, boxes, context)
     })
   }

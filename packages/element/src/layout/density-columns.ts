@@ -28,11 +28,13 @@ class ColumnStarts {
 
   /** Position of the first event of a column; `near`: one that is not behind it. */
   of(column: number, near: number): number {
-    if (!(column >= this.#origin && column < this.#origin + MOST_STARTS)) {
-      this.#origin = column - STARTS_BEFORE
+    let at = column - this.#origin
+    if (!(at >= 0 && at < MOST_STARTS)) {
+      at = STARTS_BEFORE
+      this.#origin = column - at
       this.#known = []
     }
-    return (this.#known[column - this.#origin] ??= this.#index.positionOf(column * this.#columnMs, near))
+    return (this.#known[at] ??= this.#index.positionOf(column * this.#columnMs, near))
   }
 }
 

@@ -10,9 +10,8 @@ import { isBar, OPEN_FADE_PX } from './layout-lane.js'
 import { besideMark, EDGE_PX, labelHeight, LEAST_LABEL_PX, toLabel } from './place-labels.js'
 import { titleY, type PlacedLane } from './place-lanes.js'
 
-/** Events of a lane that are looked at, and most of them that are named. */
+/** Events of a lane that are looked at. */
 const MOST_ASKED = 40
-const MOST_NAMED = 16
 /** Between the words of one and the sign of the next. */
 const GAP_PX = 11
 /** A bar longer than this is cut: it leaves the line to others, and its beginning stands for it. */
@@ -32,14 +31,10 @@ interface Line {
 
 /** The room that a lane has left, for a picture that names few. */
 export interface SpareLines {
-  readonly begun: readonly Named[]
-  readonly ongoing: readonly Named[]
-  /** Names what begins in the window, the weightiest that is left; false where it has no room. */
-  readonly nameBegun: () => boolean
-  /** How many go on through the window. */
-  readonly goingOn: number
-  /** Names the first `count` of them, side by side. */
-  readonly nameOngoing: (count: number) => void
+  readonly named: readonly Named[]
+  /** Names one more, of what begins in the window the weightiest that is left, or of what goes on that which has gone on
+   *  for longest; false where it has no room. */
+  readonly name: (isGoingOn: boolean) => boolean
 }
 
 /** The line of a lane's title, and what of its rows is empty.
@@ -72,22 +67,14 @@ export function spareLines(
       .filter((box) => box.y < y + height / 2 && box.y + box.height > y - height / 2)
       .map((box) => [box.x, box.x + box.width]),
   }))
-  const begun: Named[] = []
-  const ongoing: Named[] = []
+  const named: Named[] = []
   const toBegin = findBegun()
   const toGoOn = findOngoing()
   return {
-    begun,
-    ongoing,
-    nameBegun() {
-      const one = toBegin.shift()
-      return one !== undefined && lines.some((line) => placeBegun(one, line))
-    },
-    goingOn: toGoOn.length,
-    nameOngoing(count) {
-      let free = 0
-      for (const line of lines) for (const [start, end] of gapsOf(line)) free += end - start
-      for (const one of toGoOn.slice(0, count)) lines.some((line) => placeOngoing(one, line, free / count - GAP_PX))
+    named,
+    name(isGoingOn) {
+      const one = (isGoingOn ? toGoOn : toBegin).shift()
+      return one !== undefined && lines.some((line) => (isGoingOn ? placeOngoing : placeBegun)(one, line))
     },
   }
 
@@ -104,12 +91,13 @@ export function spareLines(
   /** What began before the window, goes on through its middle and has no row: what has gone on for longest first, so that
    *  it stays while the window moves. */
   function findOngoing(): number[] {
-    const middle = (from + to) / 2
-    const found: number[] = []
-    index.visible(middle, middle, MOST_ASKED, (one) => {
-      if ((table.start[one] as number) < from && !drawn.has(one) && isBar(table, one)) found.push(one)
-    })
-    return found.slice(0, MOST_NAMED)
+    const found = new Set<number>()
+    for (const at of [(from + to) / 2, from]) {
+      index.visible(at, at, MOST_ASKED, (one) => {
+        if ((table.start[one] as number) < from && !drawn.has(one) && isBar(table, one)) found.add(one)
+      })
+    }
+    return [...found]
   }
 
   /** The mark of an event at its time, and words on one side of it, where the line has room. */
@@ -117,25 +105,30 @@ export function spareLines(
     const mark = shorten(markOf(one, line))
     const left = besideMark(mark, 'left', metrics)
     const right = besideMark(mark, 'right', metrics)
-    const gap = gapsOf(line).find(([start, end]) => start <= left && right <= end)
+    const gap = gapsOf(line).find(
+      ([start, end]) =>
+        start <= Math.max(left + metrics.labelGapPx, EDGE_PX) &&
+        Math.min(right - metrics.labelGapPx, widthPx - GAP_PX) <= end,
+    )
     if (!gap || mark.kind === 'claims') return false
     const isRight = gap[1] - right >= Math.min(left - gap[0], metrics.shortLabelPx)
     const fitted = fit(one, isRight ? gap[1] - right : left - gap[0])
     if (!fitted || (fitted.cut && fitted.width < LEAST_LABEL_PX)) return false
-    add(begun, mark, fitted, isRight ? right : left - fitted.width, line)
+    add(mark, fitted, isRight ? right : left - fitted.width, line)
     return true
   }
 
   /** Sign and words of an event that goes on, in the first gap that has room. */
-  function placeOngoing(one: number, line: Line, mostPx: number): boolean {
-    const gap = gapsOf(line).find(([start, end]) => end - start >= ownPx + LEAST_LABEL_PX)
-    const fitted = gap && fit(one, Math.min(gap[1] - gap[0], Math.max(mostPx, ownPx + LEAST_LABEL_PX)) - ownPx)
+  function placeOngoing(one: number, line: Line): boolean {
+    const endPx = scale.timeToPx(table.end(one))
+    const gap = gapsOf(line).find(([start, end]) => end - start >= ownPx + LEAST_LABEL_PX && start + SIGN_PX <= endPx)
+    const fitted = gap && fit(one, gap[1] - gap[0] - ownPx)
     if (!gap || !fitted) return false
     const [x] = gap
     // A short bar with open ends in place of a long one.
     const openEnd = table.end(one) > to
     const sign = { ...(markOf(one, line) as BarMark), x0: x, x1: x + SIGN_PX, openStart: true, openEnd }
-    add(ongoing, sign, fitted, x + ownPx, line)
+    add(sign, fitted, x + ownPx, line)
     return true
   }
 
@@ -143,9 +136,9 @@ export function spareLines(
     return fitText(table.title(one), Math.min(mostPx, metrics.shortLabelPx), 'label', measure)
   }
 
-  function add(into: Named[], mark: SingleMark, fitted: FittedText, x: number, line: Line): void {
+  function add(mark: SingleMark, fitted: FittedText, x: number, line: Line): void {
     const label = toLabel(mark, fitted, x, line.y, height)
-    into.push({ mark, label: { ...label, quiet: label.quiet || into === ongoing } })
+    named.push({ mark, label: { ...label, quiet: label.quiet || (table.start[mark.index] as number) < from } })
     line.taken.push([Math.min(mark.x0, x), Math.max(mark.x1, x + fitted.width)])
   }
 
@@ -174,14 +167,8 @@ function shorten(mark: SingleMark): SingleMark {
 /** Names `wanted` events more, as many in each lane as can be: first what begins in the window, then what goes on. */
 export function nameInLines(lanes: readonly SpareLines[], wanted: number): void {
   let missing = wanted
-  for (let turn = 0; turn < MOST_ASKED; turn++) for (const lane of lanes) if (missing > 0 && lane.nameBegun()) missing--
-  const counts = lanes.map(() => 0)
-  for (let turn = 0; turn < MOST_NAMED; turn++) {
-    lanes.forEach((lane, at) => {
-      if (missing <= 0 || lane.goingOn <= turn) return
-      counts[at] = turn + 1
-      missing--
-    })
+  for (const isGoingOn of [false, true]) {
+    for (let turn = 0; turn < MOST_ASKED; turn++)
+      for (const lane of lanes) if (missing > 0 && lane.name(isGoingOn)) missing--
   }
-  lanes.forEach((lane, at) => lane.nameOngoing(counts[at] ?? 0))
 }

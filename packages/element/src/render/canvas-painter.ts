@@ -2,20 +2,21 @@ import { channelsOf } from '../theme/theme.js'
 import { baselineOf, type Fade, type Paint, type Painter, type Stroke, type TextPaint } from './painter.js'
 
 const NO_DASH: readonly number[] = []
-const MOST_GRADIENTS = 200
 
 /** Paints on a 2D canvas whose transform is already in CSS pixels. Remembers what it has set, since a font costs as much
  *  to set as a word to write. */
 export class CanvasPainter implements Painter {
   readonly #context: CanvasRenderingContext2D
   readonly #transparent = new Map<string, string>()
-  /** Fades by all but their place: each one is garbage that the engine has to collect, and most are alike. */
-  readonly #gradients = new Map<string, CanvasGradient>()
   #sans = ''
   /** Size and weight in one. */
   #font = 0
   #fill = ''
   #align = ''
+  /** A fade by all but its place, and what it is: each is garbage that the engine has to collect, and those that follow
+   *  one another are alike. */
+  #gradient: CanvasGradient | null = null
+  #fade = ''
   /** Device pixels per CSS pixel. */
   #ratio = 1
 
@@ -88,7 +89,7 @@ export class CanvasPainter implements Painter {
       if (opacity < 1) context.globalAlpha = opacity
       if (typeof paint.fill === 'string') this.#setFill(paint.fill)
       else {
-        context.fillStyle = this.#gradient(paint.fill, width)
+        context.fillStyle = this.#makeGradient(paint.fill, width)
         this.#fill = ''
         context.translate(x, 0)
       }
@@ -107,13 +108,11 @@ export class CanvasPainter implements Painter {
     context.stroke()
   }
 
-  #gradient(fade: Fade, width: number): CanvasGradient {
-    const key = [fade.colour, fade.from, fade.to, width].join()
-    const known = this.#gradients.get(key)
-    if (known) return known
-    const gradient = this.#context.createLinearGradient(0, 0, width, 0)
-    if (this.#gradients.size >= MOST_GRADIENTS) this.#gradients.clear()
-    this.#gradients.set(key, gradient)
+  #makeGradient(fade: Fade, width: number): CanvasGradient {
+    const name = [fade.colour, fade.from, fade.to, width].join()
+    if (this.#gradient && name === this.#fade) return this.#gradient
+    this.#fade = name
+    const gradient = (this.#gradient = this.#context.createLinearGradient(0, 0, width, 0))
     const clear = this.#clear(fade.colour)
     gradient.addColorStop(0, fade.from > 0 ? clear : fade.colour)
     gradient.addColorStop(Math.min(fade.from, fade.to), fade.colour)
