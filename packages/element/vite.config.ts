@@ -23,20 +23,35 @@ function ownTrustedTypesPolicy(): Plugin {
 }
 
 /** Templates are text to the bundler's minifier. Takes comments and space out of style sheets (none of them has a string
- *  or a `calc` that it would matter to), and leaves one space where markup has several. */
+ *  or a `calc` that it would matter to), leaves one space where markup has several, and in plain text lets the template
+ *  itself do what `String` is there for. */
 function minifyTemplates(): Plugin {
   return {
     name: 'minify-templates',
     enforce: 'post',
     transform(code, id) {
-      if (!id.startsWith(SOURCES) || !/\b(?:css|html|svg)`/.test(code)) return null
+      if (!id.startsWith(SOURCES) || !/\b(?:css|html|svg)`|\$\{String\(/.test(code)) return null
       const shorter: { start: number; end: number; text: string }[] = []
+      const tagged = new Set<number>()
       new Visitor({
         TaggedTemplateExpression({ tag, quasi }) {
+          tagged.add(quasi.start)
           const name = tag.type === 'Identifier' ? tag.name : ''
           const shorten = name === 'css' ? minifyCss : name === 'html' || name === 'svg' ? oneSpace : null
           if (!shorten) return
           for (const { start, end } of quasi.quasis) shorter.push({ start, end, text: shorten(code.slice(start, end)) })
+        },
+        TemplateLiteral({ start, expressions }) {
+          if (tagged.has(start)) return
+          for (const one of expressions) {
+            const {
+              callee,
+              arguments: [value],
+            } = one.type === 'CallExpression' ? one : { callee: null, arguments: [] }
+            if (callee?.type !== 'Identifier' || callee.name !== 'String' || !value) continue
+            const text = code.slice(value.start, value.end)
+            if (!text.includes('`')) shorter.push({ start: one.start, end: one.end, text })
+          }
         },
       }).visit(parseSync(id, code, { lang: 'js' }).program)
       shorter.sort((a, b) => b.start - a.start)
@@ -54,6 +69,7 @@ function minifyCss(sheet: string): string {
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
     .replace(/([\w-]): /g, '$1:')
+    .replace(/\b0\./g, '.')
     .replace(/;\}/g, '}')
     .trim()
 }

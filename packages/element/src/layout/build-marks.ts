@@ -1,3 +1,4 @@
+import { clamp } from '../geometry/search.js'
 import { boundsOf } from '../time/bounds.js'
 import type { TimeScale } from '../time/scale.js'
 import {
@@ -70,15 +71,15 @@ function buildClaims(
   context: LayoutContext,
 ): ClaimsMark {
   const { metrics, measure, fold } = context
-  const drawn = (timeMs: number): number => fold?.toDrawn(timeMs) ?? timeMs
+  // A claim may be open where the event is not: it is drawn as far as the event goes.
+  const within = (timeMs: number): number =>
+    clamp(fold?.toDrawn(timeMs) ?? timeMs, table.start[index] as number, table.end(index))
   const claims = table.event(index)?.conflict?.claims ?? []
   const firstY = base.y - metrics.rowPx / 2 + metrics.claimPx * 0.85
   const bands = claims.map((claim, at): ClaimBand => {
     const bounds = boundsOf(claim.date)
-    const startMs = Math.max(drawn(bounds?.startMs ?? -Infinity), table.start[index] as number)
-    const endMs = Math.min(drawn(bounds?.endMs ?? Infinity), table.end(index))
-    const x0 = scale.timeToPx(startMs)
-    const x1 = scale.timeToPx(endMs)
+    const x0 = scale.timeToPx(within(bounds?.startMs ?? -Infinity))
+    const x1 = scale.timeToPx(within(bounds?.endMs ?? Infinity))
     const missing = Math.max(0, LEAST_BAR_PX - (x1 - x0)) / 2
     return {
       x0: x0 - missing,

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { between } from '../../test/fixtures/between.js'
 import type { EventDate, TimelineEvent } from '@event-timeline/core/model'
 import { dateFromEdtf } from '@event-timeline/core/edtf'
 import { intersects, type Rect } from '../geometry/rect.js'
@@ -87,8 +88,6 @@ function context(width: number, height: number, state: TimelineState): LayoutCon
   }
 }
 
-const undisputed = ({ conflict: _, ...event }: TimelineEvent): TimelineEvent => event
-
 const boxOf = (label: Label): Rect => ({
   x: label.x,
   y: label.y - label.height / 2,
@@ -110,7 +109,7 @@ function expectApart(scene: Scene): void {
 }
 
 const zoom = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  at: between(0, 1),
   share: fc.double({ min: 0.0005, max: 1, noNaN: true }),
 })
 
@@ -141,8 +140,8 @@ describe('labels', () => {
   it('nor where lanes are crowded and days are known', () => {
     const many = fc.array(event, { minLength: 300, maxLength: 400 })
     fc.assert(
-      fc.property(many, zoom, fc.double({ min: -7, max: 0, noNaN: true }), (makers, { at }, depth) => {
-        const state = zoomed(load(makers.map((make, one) => undisputed(make(`e${one}`)))), {
+      fc.property(many, zoom, between(-7, 0), (makers, { at }, depth) => {
+        const state = zoomed(load(makers.map((make, one) => make(`e${one}`))), {
           at,
           share: Math.exp(depth),
         })
@@ -262,7 +261,7 @@ describe('rows belong to the whole, not to the window', () => {
 
   it('panning moves no mark up or down', () => {
     fc.assert(
-      fc.property(events, zoom, fc.double({ min: -0.5, max: 0.5, noNaN: true }), (list, at, by) => {
+      fc.property(events, zoom, between(-0.5, 0.5), (list, at, by) => {
         const state = zoomed(load(list), at)
         const span = state.window.to - state.window.from
         const panned = reduce(state, {

@@ -1,6 +1,6 @@
 import type { Rect } from '../geometry/rect.js'
 import { CoverStretch } from '../scene/density.js'
-import { isSingle, type ClusterMark, type CoverMark, type DensityMark, type Mark } from '../scene/marks.js'
+import { isSingle, type Mark } from '../scene/marks.js'
 import type { Label, LaneBand, Scene } from '../scene/scene.js'
 import { foldOfState } from '../state/gaps.js'
 import type { TimelineState } from '../state/timeline-state.js'
@@ -24,8 +24,11 @@ const MOST_VISIBLE = 2000
 const RIM_PX = 40
 /** A picture of a crowded lane that names fewer events than this makes more room for names. */
 const LEAST_NAMED = 28
+/** Between these, marks move up or down for it: below, there are few events in the window. */
+const FEW_NAMED = 18
+const ENOUGH_NAMED = 25
 /** From so many on, no other place is looked for. */
-const ENOUGH_NAMED = 36
+const MANY_NAMED = 36
 
 interface CrowdedLane {
   readonly lane: PlacedLane
@@ -80,7 +83,7 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
     const width = context.measure(mark.note.text, 'small')
     taken.push({ x: mark.note.x, y: mark.note.y - metrics.fontPx / 2, width, height: metrics.fontPx })
   }
-  if (labels.length < ENOUGH_NAMED) wishes.push(...unnamed)
+  if (labels.length < MANY_NAMED) wishes.push(...unnamed)
   if (wishes.length > 0) {
     labels.push(...placeLabels(wishes, marks, [...taken, ...labels.map(labelBox)], table, context))
   }
@@ -90,7 +93,8 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
   )
   const counts = { single: 0, clustered: 0 }
   marks.forEach((mark) => {
-    if (!isSingle(mark)) counts.clustered += insideOf(mark)
+    if (mark.kind === 'cluster') counts.clustered += mark.members.filter(isInside).length
+    else if (!isSingle(mark)) counts.clustered += mark.count
     else if (isInside(mark.index)) counts.single++
   })
   return {
@@ -112,10 +116,6 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
   function isInside(index: number): boolean {
     const start = table.start[index] as number
     return (start >= window.from && start < window.to) || beganBefore(index)
-  }
-
-  function insideOf(mark: ClusterMark | DensityMark | CoverMark): number {
-    return mark.kind === 'cluster' ? mark.members.filter(isInside).length : mark.count
   }
 
   function addPacked(lane: PlacedLane, at: number): void {
@@ -185,7 +185,7 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
   }
 
   /** What has no row in the crowded lanes: columns, and names in what is left of their lines where few are named. A mark
-   *  whose words have no room moves to where they have it. */
+   *  whose words have no room may move to where they have it. */
   function addCounted(): void {
     const wanted = LEAST_NAMED - labels.length
     const lines = wanted > 0 ? spareLinesOf(crowded) : []
@@ -210,7 +210,8 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
 
   function spareLinesOf(lanes: readonly CrowdedLane[]): readonly SpareLines[] {
     const boxes = [...taken, ...marks.flatMap(boxesOf), ...labels.map(labelBox)]
-    const movable = new Set(unnamed.map(({ mark }) => mark.index))
+    const isShort = labels.length < ENOUGH_NAMED && labels.length > FEW_NAMED
+    const movable = new Set(isShort ? unnamed.map(({ mark }) => mark.index) : [])
     for (const { index } of labels) movable.delete(index)
     return lanes.map(({ lane, at, layout }) => {
       const drawn = new Set(layout.items.map((item) => item.index).filter((index) => !movable.has(index)))
@@ -221,6 +222,9 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
   function addCrowded(lane: PlacedLane, at: number): void {
     const layout = layoutCrowded(table, lane, level, scale, state.selected, context)
     crowded.push({ lane, at, layout })
+    // Words of a dispute stand below it, and not on the columns.
+    const y = lane.rowsTop + lane.rows * metrics.rowPx
+    taken.push({ x: 0, y, width: context.widthPx, height: lane.footY - y })
     const rimMs = RIM_PX * scale.msPerPx
     for (const item of layout.items) {
       const start = table.start[item.index] as number

@@ -93,7 +93,7 @@ export function placeLabels(
       if (within) return within
     }
     const below = wordsBelow(mark.x1 - mark.x0, mark.kind === 'claims')
-    const places = below ? (['below'] as const) : side === 'left' ? LEFT_FIRST : RIGHT_FIRST
+    const places = below ? BELOW_FIRST : side === 'left' ? LEFT_FIRST : RIGHT_FIRST
     let best: { readonly fitted: FittedText; readonly x: number; readonly y: number } | null = null
     for (const place of places) {
       const { x, y, direction } = startAt(mark, place)
@@ -108,7 +108,7 @@ export function placeLabels(
       const rect: Rect = { x: left, y: y - height / 2, width: fitted.width, height }
       if (!contains(plot, rect) || !occupied.isFree(rect)) continue
       if (!best || (best.fitted.cut && fitted.width > best.fitted.width)) best = { fitted, x: left, y }
-      if (!fitted.cut) break
+      if (below || !fitted.cut) break
     }
     return best ? toLabel(mark, best.fitted, best.x, best.y, height) : null
   }
@@ -196,6 +196,7 @@ export function labelBox({ x, y, width, height }: Label): Rect {
 
 export const labelHeight = (fontPx: number): number => Math.round(fontPx * 1.3)
 
+const BELOW_FIRST = ['below', 'right', 'left'] as const
 const RIGHT_FIRST = ['right', 'left'] as const
 const LEFT_FIRST = ['left', 'right'] as const
 

@@ -126,9 +126,8 @@ export function spareLines(
     if (!gap || !fitted) return false
     const [x] = gap
     // A short bar with open ends in place of a long one.
-    const openEnd = table.end(one) > to
-    const sign = { ...(markOf(one, line) as BarMark), x0: x, x1: x + SIGN_PX, openStart: true, openEnd }
-    add(sign, fitted, x + ownPx, line)
+    const bar = { ...(markOf(one, line) as BarMark), x0: x, x1: x + SIGN_PX, openStart: true, openEnd: endPx > widthPx }
+    add(bar, fitted, x + ownPx, line)
     return true
   }
 
@@ -159,16 +158,15 @@ export function spareLines(
   }
 }
 
+/** Only bars are ever so long, and disputes, which have no place here. */
 function shorten(mark: SingleMark): SingleMark {
-  if ((mark.kind !== 'range' && mark.kind !== 'fuzzy') || mark.x1 - mark.x0 <= LONGEST_BAR_PX) return mark
-  return { ...mark, x1: mark.x0 + OPEN_FADE_PX, openEnd: true }
+  if (mark.x1 - mark.x0 <= LONGEST_BAR_PX) return mark
+  return { ...(mark as BarMark), x1: mark.x0 + OPEN_FADE_PX, openEnd: true }
 }
 
 /** Names `wanted` events more, as many in each lane as can be: first what begins in the window, then what goes on. */
 export function nameInLines(lanes: readonly SpareLines[], wanted: number): void {
   let missing = wanted
-  for (const isGoingOn of [false, true]) {
-    for (let turn = 0; turn < MOST_ASKED; turn++)
-      for (const lane of lanes) if (missing > 0 && lane.name(isGoingOn)) missing--
-  }
+  for (let turn = 0; turn < 2 * MOST_ASKED; turn++)
+    for (const lane of lanes) if (missing > 0 && lane.name(turn >= MOST_ASKED)) missing--
 }
