@@ -68,17 +68,19 @@ describe('labels of many events', () => {
   })
 
   for (const count of [1000, 10_000, 100_000]) {
-    it(`${String(count)}: at least twenty-five are named wherever twenty-five are visible, around two times`, async () => {
-      for (const { labels, at } of await windowsOf(count, [0.35, 0.65])) expect(labels, at).to.be.at.least(25)
-    })
-
-    it(`${String(count)}: and around any other in ninety-eight of a hundred windows`, async () => {
-      const centres = Array.from({ length: 19 }, (_, at) => (at + 1) / 20)
-      const windows = await windowsOf(count, centres)
-      const missed = windows.filter(({ labels }) => labels < 25)
-      expect(missed.length / windows.length, missed.map(({ at }) => at).join()).to.be.below(0.02)
+    it(`${String(count)}: at least twenty-five are named wherever twenty-five are visible, around four times`, async () => {
+      const centres = [0.2, 0.35, 0.5, 0.65]
+      for (const { labels, at } of await windowsOf(count, centres)) expect(labels, at).to.be.at.least(25)
     })
   }
+
+  it('and around any other in ninety-nine of a hundred windows', async () => {
+    const centres = Array.from({ length: 19 }, (_, at) => (at + 1) / 20)
+    const windows = []
+    for (const count of [1000, 10_000, 100_000]) windows.push(...(await windowsOf(count, centres)))
+    const missed = windows.filter(({ labels }) => labels < 25)
+    expect(missed.length / windows.length, missed.map(({ at }) => at).join()).to.be.below(0.01)
+  }).timeout(60_000)
 })
 
 interface Named {
