@@ -24,11 +24,8 @@ const MOST_VISIBLE = 2000
 const RIM_PX = 40
 /** A picture of a crowded lane that names fewer events than this makes more room for names. */
 const LEAST_NAMED = 28
-/** Between these, marks move up or down for it: below, there are few events in the window. */
-const FEW_NAMED = 18
-const ENOUGH_NAMED = 25
 /** From so many on, no other place is looked for. */
-const MANY_NAMED = 36
+const ENOUGH_NAMED = 36
 
 interface CrowdedLane {
   readonly lane: PlacedLane
@@ -83,7 +80,7 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
     const width = context.measure(mark.note.text, 'small')
     taken.push({ x: mark.note.x, y: mark.note.y - metrics.fontPx / 2, width, height: metrics.fontPx })
   }
-  if (labels.length < MANY_NAMED) wishes.push(...unnamed)
+  if (labels.length < ENOUGH_NAMED) wishes.push(...unnamed)
   if (wishes.length > 0) {
     labels.push(...placeLabels(wishes, marks, [...taken, ...labels.map(labelBox)], table, context))
   }
@@ -210,12 +207,13 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
 
   function spareLinesOf(lanes: readonly CrowdedLane[]): readonly SpareLines[] {
     const boxes = [...taken, ...marks.flatMap(boxesOf), ...labels.map(labelBox)]
-    const isShort = labels.length < ENOUGH_NAMED && labels.length > FEW_NAMED
-    const movable = new Set(isShort ? unnamed.map(({ mark }) => mark.index) : [])
-    for (const { index } of labels) movable.delete(index)
+    const words = new Set(labels.map((label) => label.index))
     return lanes.map(({ lane, at, layout }) => {
-      const drawn = new Set(layout.items.map((item) => item.index).filter((index) => !movable.has(index)))
-      return spareLines(table, lane, at, scale, drawn, boxes, context)
+      const drawn = new Set(layout.items.map((item) => item.index))
+      const toMove = unnamed.flatMap(({ mark: { index, lane: one } }) =>
+        one === at && !words.has(index) ? [index] : [],
+      )
+      return spareLines(table, lane, at, scale, drawn, toMove, boxes, context)
     })
   }
 

@@ -219,8 +219,8 @@ export class TileBuilder {
       }
     }
     // No more than all its words need; the estimate may be a little short.
-    const most = this.#isAll ? roomPx : fullLabelPx * DENSE_SHARE
-    roomPx = side === 'none' ? 0 : Math.min(roomPx, most, titleWidths(table, context).long(index) + 6)
+    const most = this.#isAll ? titleWidths(table, context).long(index) + 6 : fullLabelPx * DENSE_SHARE
+    roomPx = side === 'none' ? 0 : Math.min(roomPx, most)
     if (isLeft) draft.from = Math.min(draft.from, x0 - labelGapPx - roomPx)
     if (side === 'right') draft.to = Math.max(draft.to, x1 + labelGapPx + roomPx)
     return { index, row, side, roomPx, growPx: this.#isAll ? growPx : 0, isLong: false, words: null, wordsPx: 0 }

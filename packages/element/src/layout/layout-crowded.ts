@@ -60,15 +60,14 @@ export function layoutCrowded(
   const tiles = known.get(name) ?? makeTiles()
   if (known.size > MOST_LEVELS) known.clear()
   known.set(name, tiles)
-  let items: readonly TileItem[] = []
-  let named: readonly number[] = []
+  const items: TileItem[] = []
+  const named: number[] = []
   for (let number = Math.floor((from - shiftMs) / tileMs); number * tileMs + shiftMs < to; number++) {
     const tile = tileOf(number)
-    const before = items
     // What crosses two tiles is an item of both.
-    const isNew = (item: TileItem): boolean => !item.isLong || !before.some(({ index: one }) => one === item.index)
-    items = before.length > 0 ? [...before, ...tile.items.filter(isNew)] : tile.items
-    named = named.length > 0 ? [...named, ...tile.shown] : tile.shown
+    const isNew = (item: TileItem): boolean => !item.isLong || !items.some(({ index: one }) => one === item.index)
+    items.push(...tile.items.filter(isNew))
+    named.push(...tile.shown)
   }
   // Words change twice in a power of two, not with every level.
   return { items, named, closer: 2 ** (Math.floor((tileLevel - level) / 2) / 2) - 1 }

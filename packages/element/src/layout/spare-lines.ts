@@ -10,6 +10,13 @@ import { isBar, OPEN_FADE_PX } from './layout-lane.js'
 import { besideMark, EDGE_PX, labelHeight, LEAST_LABEL_PX, toLabel } from './place-labels.js'
 import { titleY, type PlacedLane } from './place-lanes.js'
 
+/** What begins in the window, the weightiest first; what goes on, that which has gone on for longest first; and marks
+ *  that have a row without room for words. */
+const TURNS = [0, 1, 2]
+const GOING_ON = 1
+/** Marks move where so few names are missing that most of those in view are there, and as long as one of these is. */
+const MOST_MISSING = 9
+const LEAST_MISSING = 4
 /** Events of a lane that are looked at. */
 const MOST_ASKED = 40
 /** Between the words of one and the sign of the next. */
@@ -32,9 +39,8 @@ interface Line {
 /** The room that a lane has left, for a picture that names few. */
 export interface SpareLines {
   readonly named: readonly Named[]
-  /** Names one more, of what begins in the window the weightiest that is left, or of what goes on that which has gone on
-   *  for longest; false where it has no room. */
-  readonly name: (isGoingOn: boolean) => boolean
+  /** Names one more of those that one of the turns is for; false where it has no room. */
+  readonly name: (turn: number) => boolean
 }
 
 /** The line of a lane's title, and what of its rows is empty.
@@ -43,13 +49,15 @@ export interface SpareLines {
  *                 goes on through the window, in the order of     begins in it,
  *                 their beginnings, behind signs with open ends   where it does
  *
- *  `drawn`: indices of the events that have a row; `boxes`: what the picture has taken. */
+ *  `drawn`: indices of the events that have a row; `toMove`: of those that have no words there; `boxes`: what the picture
+ *  has taken. */
 export function spareLines(
   table: EventTable,
   placed: PlacedLane,
   lane: number,
   scale: TimeScale,
   drawn: ReadonlySet<number>,
+  toMove: readonly number[],
   boxes: readonly Rect[],
   context: LayoutContext,
 ): SpareLines {
@@ -68,13 +76,12 @@ export function spareLines(
       .map((box) => [box.x, box.x + box.width]),
   }))
   const named: Named[] = []
-  const toBegin = findBegun()
-  const toGoOn = findOngoing()
+  const left = [findBegun(), findOngoing(), [...toMove]]
   return {
     named,
-    name(isGoingOn) {
-      const one = (isGoingOn ? toGoOn : toBegin).shift()
-      return one !== undefined && lines.some((line) => (isGoingOn ? placeOngoing : placeBegun)(one, line))
+    name(turn) {
+      const one = left[turn]?.shift()
+      return one !== undefined && lines.some((line) => (turn === GOING_ON ? placeOngoing : placeBegun)(one, line))
     },
   }
 
@@ -85,7 +92,7 @@ export function spareLines(
     const step = Math.max(1, count / MOST_ASKED)
     const found: number[] = []
     for (let at = 0; at < count; at += step) found.push(index.members[begin + Math.floor(at)] as number)
-    return found.filter((one) => !drawn.has(one)).sort((a, b) => weight(b) - weight(a) || a - b)
+    return found.filter((one) => !drawn.has(one)).sort((a, b) => weight(b) - weight(a))
   }
 
   /** What began before the window, goes on through its middle and has no row: what has gone on for longest first, so that
@@ -164,9 +171,12 @@ function shorten(mark: SingleMark): SingleMark {
   return { ...(mark as BarMark), x1: mark.x0 + OPEN_FADE_PX, openEnd: true }
 }
 
-/** Names `wanted` events more, as many in each lane as can be: first what begins in the window, then what goes on. */
+/** Names `wanted` events more, as many in each lane as can be. */
 export function nameInLines(lanes: readonly SpareLines[], wanted: number): void {
   let missing = wanted
-  for (let turn = 0; turn < 2 * MOST_ASKED; turn++)
-    for (const lane of lanes) if (missing > 0 && lane.name(turn >= MOST_ASKED)) missing--
+  for (const turn of TURNS) {
+    const least = turn < 2 ? 1 : missing > MOST_MISSING ? Infinity : LEAST_MISSING
+    for (let asked = 0; asked < MOST_ASKED; asked++)
+      for (const lane of lanes) if (missing >= least && lane.name(turn)) missing--
+  }
 }
