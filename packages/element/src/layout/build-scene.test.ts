@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { between } from '../../test/fixtures/between.js'
 import type { EventDate, TimelineEvent } from '@event-timeline/core/model'
 import { dateFromEdtf } from '@event-timeline/core/edtf'
 import { intersects, type Rect } from '../geometry/rect.js'
@@ -13,6 +12,10 @@ import { EMPTY_STATE, reduce, type TimelineState } from '../state/timeline-state
 import { metricsFor } from '../theme/metrics.js'
 import { buildScene } from './build-scene.js'
 import type { LayoutContext } from './layout-context.js'
+
+/** A number of a range, anywhere in it as likely as elsewhere: `fc.double` gives nearly all of them close to zero. */
+const between = (min: number, max: number): fc.Arbitrary<number> =>
+  fc.integer({ min: 0, max: 1_000_000 }).map((share) => min + ((max - min) * share) / 1_000_000)
 
 const DAY = 86_400_000
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { between } from '../../test/fixtures/between.js'
 import { intersects } from '../geometry/rect.js'
 import { markBox } from '../scene/hit-test.js'
 import { isSingle } from '../scene/marks.js'
@@ -13,6 +12,10 @@ import type { TimeWindow } from '../time/scale.js'
 import { buildScene } from './build-scene.js'
 import type { LayoutContext } from './layout-context.js'
 import { labelBox } from './place-labels.js'
+
+/** A number of a range, anywhere in it as likely as elsewhere: `fc.double` gives nearly all of them close to zero. */
+const between = (min: number, max: number): fc.Arbitrary<number> =>
+  fc.integer({ min: 0, max: 1_000_000 }).map((share) => min + ((max - min) * share) / 1_000_000)
 
 interface Loaded {
   readonly state: TimelineState
