@@ -2,7 +2,16 @@ import { readdir, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { minify, type MinifyOptions } from 'terser'
-import { build, defineConfig, parseSync, Visitor, type BuildOptions, type Plugin, type UserConfig } from 'vite'
+import {
+  build,
+  defineConfig,
+  parseSync,
+  Visitor,
+  type BuildOptions,
+  type Plugin,
+  type Rolldown,
+  type UserConfig,
+} from 'vite'
 
 /** lit-html names its Trusted Types policy `lit-html`, and a page allows each name once. The single file brings its own
  *  Lit, so it takes a name of its own; a second copy of the file on a page goes on without a policy, and registers
@@ -82,30 +91,27 @@ function minifyAgain(): Plugin {
     async generateBundle(_, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue
-        for (let look = 0; look < 2; look++) {
-          const options: MinifyOptions = {
-            module: true,
-            ecma: 2020,
-            // No getter is read for anything but its answer.
-            compress: { passes: 3, hoist_funs: true, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
-            format: { comments: /^!/ },
-            ...(file.map
-              ? {
-                  sourceMap: {
-                    content: JSON.stringify(file.map),
-                    asObject: true,
-                    url: `${basename(file.fileName)}.map`,
-                  },
-                }
-              : {}),
-          }
-          const { code, map } = await minify(file.code, options)
-          if (code) file.code = code
-          if (file.map && map && typeof map !== 'string') file.map = Object.assign(file.map, map)
-        }
+        await minifyOnce(file)
+        await minifyOnce(file)
       }
     },
   }
+}
+
+async function minifyOnce(file: Rolldown.OutputChunk): Promise<void> {
+  const options: MinifyOptions = {
+    module: true,
+    ecma: 2020,
+    // No getter is read for anything but its answer.
+    compress: { passes: 3, hoist_funs: true, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+    format: { comments: /^!/ },
+    ...(file.map
+      ? { sourceMap: { content: JSON.stringify(file.map), asObject: true, url: `${basename(file.fileName)}.map` } }
+      : {}),
+  }
+  const { code, map } = await minify(file.code, options)
+  if (code) file.code = code
+  if (file.map && map && typeof map !== 'string') file.map = Object.assign(file.map, map)
 }
 
 /** What the licences of the libraries inside ask for. */

@@ -106,6 +106,10 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
     counts,
   }
 
+  function rowsFoot({ rowsTop, rows }: PlacedLane): number {
+    return rowsTop + rows * metrics.rowPx
+  }
+
   function beganBefore(index: number): boolean {
     return (table.start[index] as number) < window.from && table.end(index) > window.from
   }
@@ -170,8 +174,7 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
   /** `named`: positions of what is drawn by itself, ascending. `before`: events that began before the window and are not. */
   function addDensity(lane: PlacedLane, at: number, named: readonly number[], before: number): void {
     const { index } = lane.lane
-    const rowsFoot = lane.rowsTop + (lane.crowded ? lane.rows * metrics.rowPx : 0)
-    const roomPx = lane.footY - rowsFoot - 2
+    const roomPx = lane.footY - (lane.crowded ? rowsFoot(lane) : lane.rowsTop) - 2
     let ongoing = before
     for (const [fromMs, toMs] of buildColumns({ placed: lane, at, level, scale, roomPx, named }, marks, context)) {
       const x0 = Math.max(0, scale.timeToPx(fromMs))
@@ -221,7 +224,7 @@ function drawScene(state: TimelineState, context: LayoutContext): Scene {
     const layout = layoutCrowded(table, lane, level, scale, state.selected, context)
     crowded.push({ lane, at, layout })
     // Words of a dispute stand below it, and not on the columns.
-    const y = lane.rowsTop + lane.rows * metrics.rowPx
+    const y = rowsFoot(lane)
     taken.push({ x: 0, y, width: context.widthPx, height: lane.footY - y })
     const rimMs = RIM_PX * scale.msPerPx
     for (const item of layout.items) {

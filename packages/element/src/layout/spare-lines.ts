@@ -10,10 +10,10 @@ import { isBar, OPEN_FADE_PX } from './layout-lane.js'
 import { besideMark, EDGE_PX, labelHeight, LEAST_LABEL_PX, toLabel } from './place-labels.js'
 import { titleY, type PlacedLane } from './place-lanes.js'
 
-/** What begins in the window, the weightiest first; what goes on, that which has gone on for longest first; and marks
- *  that have a row without room for words. */
+/** What is named in turns: what begins in the window and has no row, what goes on and has none, and marks that have a row
+ *  without room for words, which move. */
 const TURNS = [0, 1, 2]
-const GOING_ON = 1
+const MOVING = 2
 /** Marks move where so few names are missing that most of those in view are there, and as long as one of these is. */
 const MOST_MISSING = 9
 const LEAST_MISSING = 4
@@ -46,7 +46,7 @@ export interface SpareLines {
 /** The line of a lane's title, and what of its rows is empty.
  *
  *      Politics   ▬ Budget talks   ▬ Strike of the pilots       ● Vote on the bridge
- *                 goes on through the window, in the order of     begins in it,
+ *                 goes on in the window, in the order of          begins in it,
  *                 their beginnings, behind signs with open ends   where it does
  *
  *  `drawn`: indices of the events that have a row; `toMove`: of those that have no words there; `boxes`: what the picture
@@ -77,11 +77,12 @@ export function spareLines(
   }))
   const named: Named[] = []
   const left = [findBegun(), findOngoing(), [...toMove]]
+  const place = [placeBegun, placeOngoing, placeBegun]
   return {
     named,
     name(turn) {
       const one = left[turn]?.shift()
-      return one !== undefined && lines.some((line) => (turn === GOING_ON ? placeOngoing : placeBegun)(one, line))
+      return one !== undefined && lines.some((line) => place[turn]?.(one, line))
     },
   }
 
@@ -95,8 +96,8 @@ export function spareLines(
     return found.filter((one) => !drawn.has(one)).sort((a, b) => weight(b) - weight(a))
   }
 
-  /** What began before the window, goes on through its middle and has no row: what has gone on for longest first, so that
-   *  it stays while the window moves. */
+  /** What began before the window, goes on in it and has no row: first what goes on through its middle, and of that what
+   *  has gone on for longest, so that it stays while the window moves. */
   function findOngoing(): number[] {
     const found = new Set<number>()
     for (const at of [(from + to) / 2, from]) {
@@ -175,7 +176,7 @@ function shorten(mark: SingleMark): SingleMark {
 export function nameInLines(lanes: readonly SpareLines[], wanted: number): void {
   let missing = wanted
   for (const turn of TURNS) {
-    const least = turn < 2 ? 1 : missing > MOST_MISSING ? Infinity : LEAST_MISSING
+    const least = turn < MOVING ? 1 : missing > MOST_MISSING ? Infinity : LEAST_MISSING
     for (let asked = 0; asked < MOST_ASKED; asked++)
       for (const lane of lanes) if (missing >= least && lane.name(turn)) missing--
   }

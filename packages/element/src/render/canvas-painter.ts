@@ -13,10 +13,6 @@ export class CanvasPainter implements Painter {
   #font = 0
   #fill = ''
   #align = ''
-  /** A fade by all but its place, and what it is: each is garbage that the engine has to collect, and those that follow
-   *  one another are alike. */
-  #gradient: CanvasGradient | null = null
-  #fade = ''
   /** Device pixels per CSS pixel. */
   #ratio = 1
 
@@ -89,12 +85,10 @@ export class CanvasPainter implements Painter {
       if (opacity < 1) context.globalAlpha = opacity
       if (typeof paint.fill === 'string') this.#setFill(paint.fill)
       else {
-        context.fillStyle = this.#makeGradient(paint.fill, width)
+        context.fillStyle = this.#gradient(paint.fill, x, width)
         this.#fill = ''
-        context.translate(x, 0)
       }
       context.fill()
-      if (typeof paint.fill !== 'string') context.translate(-x, 0)
       if (opacity < 1) context.globalAlpha = 1
     }
     if (paint.stroke) this.#stroke(paint.stroke)
@@ -108,11 +102,8 @@ export class CanvasPainter implements Painter {
     context.stroke()
   }
 
-  #makeGradient(fade: Fade, width: number): CanvasGradient {
-    const name = [fade.colour, fade.from, fade.to, width].join()
-    if (this.#gradient && name === this.#fade) return this.#gradient
-    this.#fade = name
-    const gradient = (this.#gradient = this.#context.createLinearGradient(0, 0, width, 0))
+  #gradient(fade: Fade, x: number, width: number): CanvasGradient {
+    const gradient = this.#context.createLinearGradient(x, 0, x + width, 0)
     const clear = this.#clear(fade.colour)
     gradient.addColorStop(0, fade.from > 0 ? clear : fade.colour)
     gradient.addColorStop(Math.min(fade.from, fade.to), fade.colour)
