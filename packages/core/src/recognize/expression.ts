@@ -45,6 +45,9 @@ export interface CalendarNode {
   /** Which of the weekdays of a month: 1 the first, −1 the last. */
   readonly nth?: number
   readonly holiday?: HolidayMeaning
+  /** Some of the units that `outer` holds, counted from its beginning (1 the first) or its end (−1 the last): "ersten zwei
+   *  Quartalen 2023", "letzten Woche im Juli". */
+  readonly portion?: { readonly unit: TimeUnit; readonly amount: number; readonly nth: number }
   /** A second day of a feast. */
   readonly dayOfHoliday?: number
   readonly part?: PartOfDay

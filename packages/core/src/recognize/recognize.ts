@@ -24,6 +24,8 @@ function isInsideOfName(scan: Scan, at: number): boolean {
     scan.has(at + 2) &&
     !scan.token(at + 2).spaceBefore &&
     scan.token(at + 2).kind === 'word'
+  // "28.Oktober": a date without its space.
+  if (after === '.' && scan.isNumber(at) && scan.sense(at + 2).month !== undefined) return false
   return right && (after === '.' || after === '@' || (left && !scan.token(at).capital))
 }
 
@@ -70,6 +72,7 @@ const BLANK = {
   week: undefined,
   weekend: undefined,
   holiday: undefined,
+  portion: undefined,
   shortYear: undefined,
   nth: undefined,
   relation: undefined,

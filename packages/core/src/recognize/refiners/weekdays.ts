@@ -20,7 +20,9 @@ export const weekdayWithDate: Refiner = {
         parts: [from, ...(b.parts ?? [b.node.to]).slice(b.parts === undefined ? 0 : 1)],
       }
     }
-    return { ...b, first: a.first, rule: 'weekday-date', node: { ...inner, ...fields } }
+    // "Samstag (19. Oktober)": with the bracket behind it.
+    const end = gap === '(' && scan.is(b.end, ')') ? b.end + 1 : b.end
+    return { ...b, first: a.first, end, rule: 'weekday-date', node: { ...inner, ...fields } }
   },
 }
 
