@@ -15,6 +15,7 @@ export const CORE_FLOORS = {
   recognize: 3,
   reader: 3,
   locales: 2,
+  weights: 2,
   wording: 2,
   text: 1,
   calendar: 1,

@@ -14,7 +14,8 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const core = (path) => import(pathToFileURL(join(ROOT, 'packages/core/dist', path)).href)
 const { prepareArticle, readMentions } = await core('extract.js')
 const { datesMeet, signsOf, SIGNS } = await core('clusters/signs.js')
-const { corpusOf, signatureOf } = await core('clusters/signature.js')
+const { affinitiesOf } = await core('clusters/affinity.js')
+const { isRefused } = await core('clusters/link-claims.js')
 
 const args = process.argv.slice(2)
 const folders = args.filter((arg) => !arg.startsWith('--'))
@@ -60,24 +61,21 @@ function labelOf(mention, text, gold) {
 }
 
 function pairsOf(mentions, labels, story) {
-  const pairs = []
-  const corpus = corpusOf(mentions)
-  const signatures = mentions.map((mention) => signatureOf(mention, corpus))
-  for (let i = 0; i < mentions.length; i++)
-    for (let j = i + 1; j < mentions.length; j++) {
-      const [a, b] = [mentions[i], mentions[j]]
-      if (labels[i] === undefined || labels[j] === undefined) continue
-      if (labels[i] === null && labels[j] === null) continue
-      if (a.source === b.source && a.start === b.start) continue
-      const same = labels[i] !== null && labels[i] === labels[j]
-      const signs = signsOf(a, b, signatures[i], signatures[j])
-      if (signs === null) continue
-      // What shares neither a word nor a name nor an act is never asked about.
-      if (signs.words === 0 && signs.names === 0 && signs.acts === 0) continue
-      pairs.push({ story, i, j, a, b, same, meet: datesMeet(a, b), x: SIGNS.map((sign) => signs[sign]) })
-    }
-  return pairs
+  const { signatures, pairs, isMutual } = affinitiesOf(mentions)
+  return pairs.flatMap(({ a: i, b: j }) => {
+    const [a, b] = [mentions[i], mentions[j]]
+    if (labels[i] === undefined || labels[j] === undefined) return []
+    const same = labels[i] !== null && labels[i] === labels[j]
+    const signs = signsOf(a, b, signatures[i], signatures[j], isMutual(i, j))
+    if (!datesMeet(a, b) && isRefused(a, b, signatures[i], signatures[j])) return []
+    return signs === null
+      ? []
+      : [{ story, i, j, a, b, same, meet: datesMeet(a, b), x: SIGNS.map((sign) => signs[sign]) }]
+  })
 }
+
+/** Log odds from which on two tellings count as one: chosen by precision, see the curves that are printed. */
+const THRESHOLDS = { agreeing: 0.8, rival: 1.5 }
 
 const sigmoid = (z) => 1 / (1 + Math.exp(-z))
 const dot = (w, x) => w.reduce((sum, weight, k) => sum + weight * x[k], 0)
@@ -168,9 +166,12 @@ if (args.includes('--write')) {
     ([name, weights]) =>
       `export const ${name.toUpperCase()} = {\n${Object.entries(weights)
         .map(([sign, weight]) => `  ${sign}: ${weight},`)
-        .join('\n')}\n} as const\n`,
+        .join('\n')}\n}\n`,
   )
   const head =
     '// Written by scripts/train/identity.mjs: log odds that two tellings are of one happening, by the signs they show.\n\n'
-  writeFileSync(join(ROOT, 'packages/core/src/weights/identity.ts'), head + lines.join('\n'))
+  const thresholds = Object.entries(THRESHOLDS)
+    .map(([name, value]) => `export const ${name.toUpperCase()}_THRESHOLD = ${value}\n`)
+    .join('')
+  writeFileSync(join(ROOT, 'packages/core/src/weights/identity.ts'), `${head}${lines.join('\n')}\n${thresholds}`)
 }

@@ -1,5 +1,5 @@
 import { dateFromEdtf, parseEdtf, spanOf, spansIntersect, UNKNOWN_DATE } from './calendar/index.js'
-import { clusterMentions, groupCopies, toEvents } from './clusters/index.js'
+import { clusterMentions, groupCopies, linkClaims, toEvents } from './clusters/index.js'
 import {
   buildMentions,
   collectEntities,
@@ -81,7 +81,7 @@ export function extractTimeline(articles: readonly ArticleInput[], options: Extr
 
   const { read, mentionsOf } = readMentions(german)
   const texts = new Map(read.map((r) => [r.article.id, r.article.text]))
-  const clusters = clusterMentions([...mentionsOf.values()].flat())
+  const clusters = linkClaims(clusterMentions([...mentionsOf.values()].flat()))
   const pages = new Set(read.flatMap(({ article }) => (article.format === 'html' ? [article.id] : [])))
   const events = toEvents(clusters, mentionsOf, (id) => texts.get(id) ?? '').map((event) =>
     readableEvent(event, (id) => pages.has(id)),
@@ -286,8 +286,23 @@ function mentionsIn(
   return mentions.map((mention) => {
     const ordinals = ordinalsIn(mention.title)
     const stems = mention.headStem === null ? [...mention.stems] : [...mention.stems, mention.headStem]
-    return { ...mention, ordinals, acts: new Set(stems.flatMap(actsOf)) }
+    return { ...mention, ordinals, amounts: amountsIn(mention.title), acts: new Set(stems.flatMap(actsOf)) }
   })
+}
+
+/** Amounts in a title, other than one. */
+function amountsIn(title: string): ReadonlySet<number> {
+  const amounts = new Set<number>()
+  for (const [, digits, word] of title.matchAll(
+    /(\d{1,3}(?:[. ]\d{3}){1,3}(?!\d)|\d{1,9}(?:,\d{1,2})?)|(\p{L}{3,20})/gu,
+  )) {
+    const value =
+      digits === undefined
+        ? de.lookUp(word?.toLowerCase() ?? '')?.amount
+        : Number(digits.replace(/[. ](?=\d{3})/g, '').replace(',', '.'))
+    if (value !== undefined && value !== 1) amounts.add(value)
+  }
+  return amounts
 }
 
 /** Ordinal numbers in a title, in digits and as words. */

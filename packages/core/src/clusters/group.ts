@@ -1,7 +1,9 @@
 import { MS_PER_DAY, spanOf, spansIntersect } from '../calendar/index.js'
 import type { Mention } from '../events/index.js'
+import { AGREEING, AGREEING_THRESHOLD } from '../weights/identity.js'
+import { affinitiesOf } from './affinity.js'
 import { familyOf } from './kinship.js'
-import { corpusOf, likenessOf } from './likeness.js'
+import { datesMeet, oddsOf, signsOf } from './signs.js'
 import { areApart, type Comparison, compareMentions } from './similarity.js'
 
 /** Mentions of one happening, ordered by source and place. */
@@ -24,8 +26,8 @@ const WINDOW_MS = 46 * MS_PER_DAY
  *  excludes one another. The order of the input does not matter. */
 export function clusterMentions(mentions: readonly Mention[]): readonly Cluster[] {
   const items = [...mentions].sort(compareOrder)
-  const compare = comparer(items)
-  const pairs = mutualBest(items, candidatePairs(items, compare))
+  const { compare, pairs: found } = comparer(items)
+  const pairs = mutualBest(items, [...candidatePairs(items, compare), ...found])
   pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)
   const groupOf = items.map((_, i) => i)
   const members = new Map(items.map((_, i) => [i, [i]]))
@@ -64,17 +66,42 @@ interface Verdict {
   readonly score: number
 }
 
-type Compare = (a: Mention, b: Mention) => Verdict
+/** Of two items by their indices, the first lower. */
+type Compare = (a: number, b: number) => Verdict
 
-/** By rule, and where no rule joins or parts two sources, by the sum of signs. */
-function comparer(items: readonly Mention[]): Compare {
-  const corpus = corpusOf(items)
-  return (a, b) => {
-    const ruled = compareMentions(a, b)
-    if (ruled.verdict !== 'different' || a.source === b.source || areApart(a, b)) return ruled
-    const odds = likenessOf(a, b, corpus)
-    return odds === null ? ruled : { verdict: 'alike', score: odds }
+const DIFFERENT: Verdict = { verdict: 'different', score: 0 }
+
+/** By rule, and where no rule joins or parts two sources, by the sum of signs. Each pair is compared once. */
+function comparer(items: readonly Mention[]): { readonly compare: Compare; readonly pairs: readonly Pair[] } {
+  const dated = items.flatMap((mention, i) => (mention.date === null ? [] : [i]))
+  const { signatures, pairs, isMutual } = affinitiesOf(dated.flatMap((i) => items[i] ?? []))
+  const alike = new Map<number, number>()
+  for (const { a: x, b: y } of pairs) {
+    const [i = 0, j = 0, s, t] = [dated[x], dated[y], signatures[x], signatures[y]]
+    const [a, b] = [items[i], items[j]]
+    if (!a || !b || !s || !t || a.source === b.source || !datesMeet(a, b)) continue
+    const signs = signsOf(a, b, s, t, isMutual(x, y))
+    const odds = signs === null ? -Infinity : oddsOf(signs, AGREEING)
+    if (odds >= AGREEING_THRESHOLD && !areApart(a, b)) alike.set(i * items.length + j, odds)
   }
+  const known = new Map<number, Verdict>()
+  const compare: Compare = (i, j) => {
+    const key = i * items.length + j
+    const verdict = known.get(key)
+    if (verdict !== undefined) return verdict
+    const [a, b] = [items[i], items[j]]
+    const ruled = a && b ? compareMentions(a, b) : DIFFERENT
+    const odds = ruled.verdict === 'different' ? alike.get(key) : undefined
+    const made: Verdict = odds === undefined ? ruled : { verdict: 'alike', score: odds }
+    known.set(key, made)
+    return made
+  }
+  const found = [...alike.keys()].map((key): Pair => {
+    const [a, b] = [Math.floor(key / items.length), key % items.length]
+    const { verdict, score } = compare(a, b)
+    return { a, b, verdict, score: Math.min(score, 9.9) + RANK[verdict] }
+  })
+  return { compare, pairs: found }
 }
 
 /** What is merely alike must be the likest to one another in their two sources. */
@@ -125,7 +152,7 @@ function candidatePairs(items: readonly Mention[], compare: Compare): Pair[] {
         if (seen.has(key)) continue
         seen.add(key)
         compared++
-        const { verdict, score } = compare(a, b)
+        const { verdict, score } = compare(i, j)
         if (verdict !== 'different') pairs.push({ a: i, b: j, score: Math.min(score, 9.9) + RANK[verdict], verdict })
       }
     }
@@ -171,7 +198,7 @@ function areCompatible(
     for (const j of others) {
       const [a, b] = [items[i], items[j]]
       if (!a || !b) continue
-      if (compare(a, b).verdict !== 'different') kin++
+      if (compare(Math.min(i, j), Math.max(i, j)).verdict !== 'different') kin++
       else if (
         a.source === b.source &&
         ((a.date && b.date && !meet(a, b)) || (a.follows !== null) !== (b.follows !== null))

@@ -1,5 +1,6 @@
 export { detectConflict, type Dating, hull } from './claims.js'
 export { type Cluster, clusterMentions, compareOrder } from './group.js'
+export { linkClaims } from './link-claims.js'
 export { groupCopies } from './copies.js'
 export { familyOf } from './kinship.js'
 export { compareMentions, haveSameSubject, stemOverlap } from './similarity.js'

@@ -8,14 +8,20 @@ export interface Corpus {
   readonly rarityOf: (key: string) => number
 }
 
-/** Keys of stems beside those of names. */
+/** Keys of stems and acts beside those of names. */
 const stemKey = (stem: string): string => `~${stem}`
+const actKey = (act: number): string => `!${String(act)}`
 
 export function corpusOf(mentions: readonly Mention[]): Corpus {
   const days = new Map<string, Set<string>>()
-  for (const { date, participants, places, stems } of mentions) {
+  for (const { date, participants, places, stems, acts } of mentions) {
     if (date === null) continue
-    const keys = [...participants, ...places.map((place) => place.key), ...[...stems].map(stemKey)]
+    const keys = [
+      ...participants,
+      ...places.map((place) => place.key),
+      ...[...stems].map(stemKey),
+      ...[...(acts ?? [])].map(actKey),
+    ]
     for (const key of keys) {
       const told = days.get(key)
       if (told === undefined) days.set(key, new Set([date.edtf]))
@@ -32,11 +38,15 @@ export interface Signature {
   readonly weight: number
   readonly names: ReadonlyMap<string, number>
   readonly places: ReadonlySet<string>
+  /** What happens, whatever the words. */
+  readonly acts: ReadonlyMap<number, number>
   /** Numbers that tell one of several: "zweite Sitzung", "3. Verhandlungstag". */
   readonly ordinals: ReadonlySet<number>
+  /** Amounts that it names: "200 000 Euro", "neun Punkte". */
+  readonly amounts: ReadonlySet<number>
 }
 
-const NO_ORDINALS: ReadonlySet<number> = new Set()
+const NO_NUMBERS: ReadonlySet<number> = new Set()
 
 export function signatureOf(mention: Mention, corpus: Corpus): Signature {
   const stems = new Map<string, number>()
@@ -50,7 +60,9 @@ export function signatureOf(mention: Mention, corpus: Corpus): Signature {
     weight,
     names: new Map([...mention.participants].map((name) => [name, corpus.rarityOf(name)])),
     places: placeKeys(mention),
-    ordinals: mention.ordinals ?? NO_ORDINALS,
+    acts: new Map([...(mention.acts ?? [])].map((act) => [act, corpus.rarityOf(actKey(act))])),
+    ordinals: mention.ordinals ?? NO_NUMBERS,
+    amounts: mention.amounts ?? NO_NUMBERS,
   }
 }
 
@@ -84,12 +96,13 @@ export function sharedWeight(a: Signature, b: Signature): { readonly weight: num
 }
 
 /** Keys by which tellings of one happening meet whatever their dates: the beginning and the end of each word, and names. */
-export function meetingKeys({ stems, names }: Signature): readonly string[] {
+export function meetingKeys({ stems, names, acts }: Signature): readonly string[] {
   const keys = new Set<string>()
   for (const stem of stems.keys()) {
     keys.add(`<${stem[0] ?? ''}${skeletonOf(stem).slice(0, MIN_SKELETON)}`)
     if (stem.length > MIN_BEGINNING) keys.add(`>${stem.slice(-MIN_BEGINNING)}`)
   }
   for (const name of names.keys()) keys.add(name)
+  for (const act of acts.keys()) keys.add(actKey(act))
   return [...keys]
 }

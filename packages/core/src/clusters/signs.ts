@@ -29,6 +29,12 @@ export const SIGNS = [
   'sameSource',
   'speakers',
   'ordinals',
+  'amounts',
+  'amountsApart',
+  'mutual',
+  'claimed',
+  'openApart',
+  'clock',
   'sameDay',
   'coarse',
   'sharp',
@@ -57,7 +63,8 @@ export function datesMeet(a: Mention, b: Mention): boolean {
 }
 
 /** The signs of two dated mentions. */
-export function signsOf(a: Mention, b: Mention, s: Signature, t: Signature): Signs | null {
+/** @param isMutual whether each says most of what the other does, among all that its source tells */
+export function signsOf(a: Mention, b: Mention, s: Signature, t: Signature, isMutual: boolean): Signs | null {
   if (a.date === null || b.date === null) return null
   const [x, y] = [tellingSpan(a.date), tellingSpan(b.date)]
   const meet = datesMeet(a, b)
@@ -70,7 +77,8 @@ export function signsOf(a: Mention, b: Mention, s: Signature, t: Signature): Sig
   const agents = intersection(a.agents, b.agents).length
   const crossed = intersection(a.agents, b.participants).length + intersection(b.agents, a.participants).length
   const [kindA, kindB] = [familyOf(a.kind), familyOf(b.kind)]
-  const acts = a.acts === undefined || b.acts === undefined ? 0 : [...a.acts].filter((act) => b.acts?.has(act)).length
+  let acts = 0
+  for (const [act, own] of s.acts) if (t.acts.has(act)) acts += own
   const gapDays = meet ? 0 : gapBetween(x, y) / MS_PER_DAY
   const gap = meet ? 0 : Math.log2(1 + gapDays) / 4
   const sameSource = a.source === b.source
@@ -88,8 +96,8 @@ export function signsOf(a: Mention, b: Mention, s: Signature, t: Signature): Sig
     agentsApart: Number(a.agents.size > 0 && b.agents.size > 0 && agents === 0 && crossed === 0),
     places: Math.min(2, places) / 2,
     placesApart: Number(places === 0 && s.places.size > 0 && t.places.size > 0),
-    acts: Math.min(2, acts),
-    actsApart: Number(acts === 0 && (a.acts?.size ?? 0) > 0 && (b.acts?.size ?? 0) > 0),
+    acts: Math.min(1.5, acts),
+    actsApart: Number(acts === 0 && s.acts.size > 0 && t.acts.size > 0),
     sameKind: Number(kindA !== null && kindA === kindB),
     otherKind: Number(kindA !== null && kindB !== null && kindA !== kindB),
     head: Number(has(t.stems.keys(), a.headStem) || has(s.stems.keys(), b.headStem)),
@@ -100,6 +108,12 @@ export function signsOf(a: Mention, b: Mention, s: Signature, t: Signature): Sig
     sameSource: Number(sameSource),
     speakers: Number(sameSource && otherSpeaker),
     ordinals: s.ordinals.size > 0 && t.ordinals.size > 0 ? (intersectNumbers(s.ordinals, t.ordinals) ? 1 : -1) : 0,
+    amounts: Number(intersectNumbers(s.amounts, t.amounts)),
+    amountsApart: Number(s.amounts.size > 0 && t.amounts.size > 0 && !intersectNumbers(s.amounts, t.amounts)),
+    mutual: Number(isMutual),
+    claimed: Number(a.status === 'claimed' || b.status === 'claimed'),
+    openApart: Number(isOpen(a) !== isOpen(b)),
+    clock: Number(!meet && gapDays < 1),
     sameDay: Number(meet && daysOf(x) <= 1 && daysOf(y) <= 1),
     coarse: Number(meet && Math.max(daysOf(x), daysOf(y)) > MONTH),
     sharp: Number(meet && Math.min(daysOf(x), daysOf(y)) <= 11),
@@ -109,7 +123,13 @@ export function signsOf(a: Mention, b: Mention, s: Signature, t: Signature): Sig
   }
 }
 
+const isOpen = ({ date }: Mention): boolean => date !== null && (date.earliest === null || date.latest === null)
+
 const intersectNumbers = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => {
   for (const one of a) if (b.has(one)) return true
   return false
 }
+
+/** The log odds that two tellings with these signs are of one happening. */
+export const oddsOf = (signs: Signs, weights: Signs): number =>
+  SIGNS.reduce((sum, sign) => sum + weights[sign] * signs[sign], 0)

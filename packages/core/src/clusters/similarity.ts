@@ -196,7 +196,7 @@ function goalsApart(a: Mention, b: Mention): boolean {
 }
 
 /** Both name countries, and none in common. */
-function placesApart(a: Mention, b: Mention): boolean {
+export function placesApart(a: Mention, b: Mention): boolean {
   const regions = (m: Mention): Set<string> => new Set(m.places.flatMap((p) => (p.region ? [p.region] : [])))
   return haveNothingShared(regions(a), regions(b))
 }

@@ -35,6 +35,8 @@ export interface Mention {
   readonly acts?: ReadonlySet<number>
   /** Numbers that tell it from others of its kind: "zweite Sitzung". */
   readonly ordinals?: ReadonlySet<number>
+  /** Amounts that it names, other than one: "neun Punkte". */
+  readonly amounts?: ReadonlySet<number>
   readonly timex: Timex
   readonly needsDocumentDay: boolean
   /** Told by a heading: it can support an event and makes none. */

@@ -1,0 +1,93 @@
+import type { Mention } from '../events/index.js'
+import { RIVAL, RIVAL_THRESHOLD } from '../weights/identity.js'
+import { affinitiesOf } from './affinity.js'
+import type { Cluster } from './group.js'
+import { intersection } from './kinship.js'
+import type { Signature } from './signature.js'
+import { datesMeet, oddsOf, signsOf } from './signs.js'
+import { placesApart } from './similarity.js'
+
+interface Link {
+  readonly a: number
+  readonly b: number
+  readonly score: number
+}
+
+/** Joins clusters that tell of one happening with dates that cannot both hold, so that the event keeps both as claims.
+ *
+ *      clusters ─ pairs of mentions that share words or names ─ refused? ─ log odds of their signs ─▶ best pair of two clusters
+ *                                                                        └─ each the other's best ─▶ one cluster
+ *
+ *  Who is alike is known without the date: by words, names, acts, amounts and ordinal numbers. Decided by the best pair of
+ *  mentions, not by their average. The order of the input does not matter. */
+export function linkClaims(clusters: readonly Cluster[]): readonly Cluster[] {
+  const mentions = clusters.flatMap((cluster) => cluster.filter((m) => m.date !== null && !m.heading))
+  const clusterOf = new Map<Mention, number>()
+  clusters.forEach((cluster, i) => {
+    for (const mention of cluster) clusterOf.set(mention, i)
+  })
+  const best = bestLinks(mentions, clusters, clusterOf)
+  const joined = new Map<number, number>()
+  for (const [own, link] of best) {
+    const other = link.a === own ? link.b : link.a
+    const back = best.get(other)
+    if (back === undefined || back.a !== link.a || back.b !== link.b) continue
+    joined.set(Math.max(own, other), Math.min(own, other))
+  }
+  return clusters.flatMap((cluster, i) => {
+    if (joined.has(i)) return []
+    const others = [...joined].flatMap(([from, into]) => (into === i ? (clusters[from] ?? []) : []))
+    return [others.length === 0 ? cluster : [...cluster, ...others]]
+  })
+}
+
+/** The best link of each cluster, by its index. */
+function bestLinks(
+  mentions: readonly Mention[],
+  clusters: readonly Cluster[],
+  clusterOf: ReadonlyMap<Mention, number>,
+): ReadonlyMap<number, Link> {
+  const { signatures, pairs, isMutual } = affinitiesOf(mentions)
+  const best = new Map<number, Link>()
+  for (const { a: i, b: j } of pairs) {
+    const [a, b, s, t] = [mentions[i], mentions[j], signatures[i], signatures[j]]
+    if (a === undefined || b === undefined || s === undefined || t === undefined) continue
+    const [x, y] = [clusterOf.get(a), clusterOf.get(b)]
+    if (x === undefined || y === undefined || x === y || datesMeet(a, b) || isRefused(a, b, s, t)) continue
+    const signs = signsOf(a, b, s, t, isMutual(i, j))
+    const score = signs === null ? -Infinity : oddsOf(signs, RIVAL)
+    if (score < RIVAL_THRESHOLD || areToldApart(clusters[x] ?? [], clusters[y] ?? [])) continue
+    const link: Link = { a: Math.min(x, y), b: Math.max(x, y), score }
+    for (const own of [x, y]) if (isBetter(link, best.get(own))) best.set(own, link)
+  }
+  return best
+}
+
+/** Of two links that score the same the one of the earlier clusters, so that the order of the pairs does not matter. */
+const isBetter = (link: Link, other: Link | undefined): boolean =>
+  other === undefined ||
+  link.score > other.score ||
+  (link.score === other.score && (link.a < other.a || (link.a === other.a && link.b < other.b)))
+
+/** What never is one happening told twice: a plan and what came of it, another ordinal number, another country, two days of
+ *  one teller. */
+export function isRefused(a: Mention, b: Mention, s: Signature, t: Signature): boolean {
+  if ((a.status === 'planned') !== (b.status === 'planned')) return true
+  if ((a.follows === null) !== (b.follows === null) || placesApart(a, b)) return true
+  if (s.ordinals.size > 0 && t.ordinals.size > 0 && ![...s.ordinals].some((one) => t.ordinals.has(one))) return true
+  return a.source === b.source && !haveOtherSpeakers(a, b)
+}
+
+/** Each is said by somebody, and not by the same. */
+const haveOtherSpeakers = (a: Mention, b: Mention): boolean =>
+  a.attribution.length > 0 &&
+  b.attribution.length > 0 &&
+  intersection(new Set(a.attribution), new Set(b.attribution)).length === 0
+
+/** One source tells both, in its own words: then they are two. */
+function areToldApart(left: Cluster, right: Cluster): boolean {
+  for (const a of left)
+    for (const b of right)
+      if (a.source === b.source && a.date !== null && b.date !== null && !haveOtherSpeakers(a, b)) return true
+  return false
+}
