@@ -1,5 +1,8 @@
-import type { Words } from '../words.js'
+import { dateLanguage } from '@event-timeline/core/wording'
+import type { DateWords } from '../date-words.js'
 import { groupDigits } from '../group-digits.js'
+import type { Language } from '../language.js'
+import type { Words } from '../words.js'
 
 const n = (count: number): string => groupDigits(count, '.')
 const NUMBERS = ['null', 'einem', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'] // prettier-ignore
@@ -7,7 +10,7 @@ const events = (count: number): string => `${n(count)} ${count === 1 ? 'Ereignis
 const sources = (count: number): string => `${n(count)} ${count === 1 ? 'Quelle' : 'Quellen'}`
 const quote = (text: string): string => `„${text}“`
 
-export const de: Words = {
+const words: Words = {
   timeline: 'Zeitleiste',
   modes: { timeline: 'Zeitleiste', list: 'Liste', table: 'Tabelle', story: 'Erzählung' },
   view: 'Ansicht',
@@ -46,8 +49,10 @@ export const de: Words = {
   expand: 'Ausklappen',
   collapsed: 'eingeklappt',
   furtherDown: 'Weiter unten:',
-  earlier: (count) => (count === 1 ? 'Ein früheres Ereignis zeigen' : `${n(count)} frühere Ereignisse, das nächste zeigen`),
-  later: (count) => (count === 1 ? 'Ein späteres Ereignis zeigen' : `${n(count)} spätere Ereignisse, das nächste zeigen`),
+  earlier: (count) =>
+    count === 1 ? 'Ein früheres Ereignis zeigen' : `${n(count)} frühere Ereignisse, das nächste zeigen`,
+  later: (count) =>
+    count === 1 ? 'Ein späteres Ereignis zeigen' : `${n(count)} spätere Ereignisse, das nächste zeigen`,
   moreHere: (count) => `${n(count)} weitere`,
   groupName: (count, from) => `${events(count)}, ab ${from}, Eingabetaste vergrößert`,
   groupBy: 'Zeilen',
@@ -102,7 +107,8 @@ export const de: Words = {
     event: (phrase, anchor, date) => `Gezählt vom genannten Ereignis (${anchor}): ${quote(phrase)} ${date}.`,
     inferred: (date) => `Kein Satz nennt es; aus dem Zusammenhang ergibt sich: ${date}.`,
     alternatives: (dates) => `Möglich wäre auch ${dates}.`,
-    cameOut: (date, isDay) => (isDay ? `am ${date}` : /^\p{Lu}/u.test(date) && !/^(?:Anfang|Mitte|Ende)/.test(date) ? `im ${date}` : date),
+    cameOut: (date, isDay) =>
+      isDay ? `am ${date}` : /^\p{Lu}/u.test(date) && !/^(?:Anfang|Mitte|Ende)/.test(date) ? `im ${date}` : date,
     isDate: (date, isDay) => (isDay ? `ist daher der ${date}` : `meint daher ${date}`),
   },
   sourcesTitle: sources,
@@ -160,7 +166,14 @@ export const de: Words = {
   facetSearch: (facet) => `${facet} suchen`,
   facetMore: (count) => `und ${n(count)} weitere: bitte suchen`,
   conflictValues: { true: 'Datum strittig', false: 'Datum unstrittig' },
-  columns: { date: 'Datum', title: 'Ereignis', lane: 'Gruppe', status: 'Status', certainty: 'Genauigkeit', sources: 'Quellen' },
+  columns: {
+    date: 'Datum',
+    title: 'Ereignis',
+    lane: 'Gruppe',
+    status: 'Status',
+    certainty: 'Genauigkeit',
+    sources: 'Quellen',
+  },
   sortedBy: (column, isDescending) => `nach ${column} ${isDescending ? 'absteigend' : 'aufsteigend'} sortiert`,
   page: (from, to, all) => `${n(from)}–${n(to)} von ${n(all)}`,
   previousPage: 'Vorige Seite',
@@ -219,7 +232,8 @@ export const de: Words = {
   keptOld: 'Gezeigt wird der letzte Stand.',
   retry: 'Noch einmal versuchen',
   readAsList: 'Als Liste lesen',
-  skipped: (count) => (count === 1 ? 'Ein Eintrag ließ sich nicht lesen.' : `${n(count)} Einträge ließen sich nicht lesen.`),
+  skipped: (count) =>
+    count === 1 ? 'Ein Eintrag ließ sich nicht lesen.' : `${n(count)} Einträge ließen sich nicht lesen.`,
   details: 'Einzelheiten',
 
   keys: [
@@ -232,3 +246,22 @@ export const de: Words = {
     ['Esc', 'schließen'],
   ],
 }
+
+const PARTS = ['Anfang', 'Mitte', 'Ende']
+const spelled = (count: number): string => (count === 1 ? 'ein' : (NUMBERS[count] ?? n(count)))
+
+const dates: DateWords = {
+  ...dateLanguage('de'),
+  inCourse: ['im Lauf', 'des Jahres'],
+  wholeYear: ['das ganze', 'Jahr'],
+  partOfYear: (part) => [PARTS[part] ?? '', 'des Jahres'],
+  from: (date) => `ab ${date}`,
+  to: (date) => `bis ${date}`,
+  earliest: (date) => `nach ${date}`,
+  latest: (date) => `vor ${date}`,
+  dayInShort: (day, month) => `${String(day)}. ${String(month)}.`,
+  yearsLater: (count) => `${spelled(count)} ${count === 1 ? 'Jahr' : 'Jahre'} später`,
+  monthsLater: (count) => `${count === 1 ? 'einen' : spelled(count)} ${count === 1 ? 'Monat' : 'Monate'} später`,
+}
+
+export const de: Language = { tag: 'de', words, dates }

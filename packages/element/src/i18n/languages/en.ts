@@ -1,4 +1,7 @@
+import { dateLanguage } from '@event-timeline/core/wording'
+import type { DateWords } from '../date-words.js'
 import { groupDigits } from '../group-digits.js'
+import type { Language } from '../language.js'
 import type { Words } from '../words.js'
 
 const n = (count: number): string => groupDigits(count, ',')
@@ -7,7 +10,7 @@ const events = (count: number): string => `${n(count)} ${count === 1 ? 'event' :
 const sources = (count: number): string => `${n(count)} ${count === 1 ? 'source' : 'sources'}`
 const quote = (text: string): string => `“${text}”`
 
-export const en: Words = {
+const words: Words = {
   timeline: 'Timeline',
   modes: { timeline: 'Timeline', list: 'List', table: 'Table', story: 'Story' },
   view: 'View',
@@ -102,7 +105,8 @@ export const en: Words = {
     event: (phrase, anchor, date) => `Counted from the event named (${anchor}): ${quote(phrase)} ${date}.`,
     inferred: (date) => `No sentence says so; from the context it is ${date}.`,
     alternatives: (dates) => `It might also be ${dates}.`,
-    cameOut: (date, isDay) => (isDay ? `on ${date}` : /^(?:between|no |since|until|about)/.test(date) ? date : `in ${date}`),
+    cameOut: (date, isDay) =>
+      isDay ? `on ${date}` : /^(?:between|no |since|until|about)/.test(date) ? date : `in ${date}`,
     isDate: (date) => `is therefore ${date}`,
   },
   sourcesTitle: sources,
@@ -160,7 +164,14 @@ export const en: Words = {
   facetSearch: (facet) => `Search in ${facet.toLowerCase()}`,
   facetMore: (count) => `and ${n(count)} more: please search`,
   conflictValues: { true: 'date in dispute', false: 'date not in dispute' },
-  columns: { date: 'Date', title: 'Event', lane: 'Group', status: 'Status', certainty: 'Precision', sources: 'Sources' },
+  columns: {
+    date: 'Date',
+    title: 'Event',
+    lane: 'Group',
+    status: 'Status',
+    certainty: 'Precision',
+    sources: 'Sources',
+  },
   sortedBy: (column, isDescending) => `sorted by ${column.toLowerCase()}, ${isDescending ? 'descending' : 'ascending'}`,
   page: (from, to, all) => `${n(from)}–${n(to)} of ${n(all)}`,
   previousPage: 'Previous page',
@@ -204,7 +215,8 @@ export const en: Words = {
   nothingFound: (query) => `No event matches ${quote(query)}`,
   nothingFits: 'No event fits this filter',
   nothingHere: 'There is no event in this part',
-  elsewhere: (count, when) => (count === 1 ? `Outside of it there is one, ${when}.` : `Outside of it there are ${n(count)}.`),
+  elsewhere: (count, when) =>
+    count === 1 ? `Outside of it there is one, ${when}.` : `Outside of it there are ${n(count)}.`,
   showHits: 'Show hits',
   clearFilter: 'Reset filter',
   failed: 'The timeline could not be loaded',
@@ -231,3 +243,22 @@ export const en: Words = {
     ['Esc', 'close'],
   ],
 }
+
+const PARTS = ['early', 'mid', 'late']
+const MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
+
+const dates: DateWords = {
+  ...dateLanguage('en'),
+  inCourse: ['during', 'the year'],
+  wholeYear: ['all', 'year'],
+  partOfYear: (part) => [PARTS[part] ?? '', 'in the year'],
+  from: (date) => `from ${date}`,
+  to: (date) => `to ${date}`,
+  earliest: (date) => `after ${date}`,
+  latest: (date) => `before ${date}`,
+  dayInShort: (day, month) => `${String(day)} ${MONTHS[month - 1] ?? ''}`,
+  yearsLater: (count) => `${NUMBERS[count] ?? n(count)} ${count === 1 ? 'year' : 'years'} later`,
+  monthsLater: (count) => `${NUMBERS[count] ?? n(count)} ${count === 1 ? 'month' : 'months'} later`,
+}
+
+export const en: Language = { tag: 'en', words, dates }
