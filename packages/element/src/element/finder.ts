@@ -1,7 +1,7 @@
 import { lowerBound } from '../geometry/search.js'
-import type { WordIndex } from '../search/word-index.js'
-import { filterTable, type TimelineFilter } from '../state/filter.js'
-import type { EventTable } from '../state/event-table.js'
+import type { WordIndex } from '../data/word-index.js'
+import { filterTable, type TimelineFilter } from '../data/filter.js'
+import type { EventTable } from '../data/event-table.js'
 import { buildIndex } from './build-index.js'
 import type { ReadingHost } from './reading-host.js'
 
