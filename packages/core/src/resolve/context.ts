@@ -36,6 +36,22 @@ export const isUnmarked = (node: TimeNode): boolean =>
   (node.kind === 'duration' && node.age === true) ||
   node.kind === 'period'
 
+/** Whether the expression dates what follows rather than a clause: alone in its line ("Montag, 6. September"), or at the
+ *  beginning of a line with a colon, a dash or a full stop behind it ("6. September: Die Fähre legt ab."). */
+export function opensEntry(analyzed: AnalyzedText, expression: Expression): 'section' | 'entry' | null {
+  const sentence = analyzed.sentences[expression.sentence]
+  if (sentence === undefined || expression.firstToken !== sentence.firstToken) return null
+  const before = analyzed.text[sentence.start - 1]
+  if (before !== undefined && before !== '\n') return null
+  const { endToken } = expression
+  const mark = analyzed.norm(endToken)
+  if (endToken >= sentence.endToken || (endToken === sentence.endToken - 1 && (mark === ':' || mark === '.'))) {
+    const after = analyzed.text[sentence.end]
+    return after === undefined || after === '\n' || after === '\r' ? 'section' : 'entry'
+  }
+  return mark === ':' || mark === '–' || mark === '—' || mark === '|' ? 'entry' : null
+}
+
 /** Longest heading, in tokens. */
 const MAX_HEADING = 12
 
