@@ -9,6 +9,9 @@ import { EMPTY_STATE, type TimelineState } from '../../src/store/state.js'
 import { viewStyles } from '../../src/styles/index.js'
 import { Views, type Size } from '../../src/views/views.js'
 
+/** What the element does beside changing its state. */
+const COMMANDS: ReadonlySet<string> = new Set(['retry', 'download', 'print', 'copy-link', 'copy-citation', 'step-hit'])
+
 /** The views alone, with the store and the sheets of the element, and an empty box in place of the graphic. */
 export class ViewsPage extends LitElement {
   static override styles = viewStyles
@@ -32,12 +35,11 @@ export class ViewsPage extends LitElement {
     if (asked.type === 'choose') this.#reduce({ type: 'select', index: asked.index })
     else if (asked.type === 'search')
       this.#reduce({ type: 'filter', filter: { ...this.state.filter, text: asked.text } })
-    else this.#reduce(asked as Action)
+    else if (!COMMANDS.has(asked.type)) this.#reduce(asked as Action)
   }
 
   #reduce(action: Action): void {
-    // A command changes no state here.
-    this.state = reduce(this.state, action) ?? this.state
+    this.state = reduce(this.state, action)
     this.requestUpdate()
   }
 
