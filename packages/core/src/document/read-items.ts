@@ -53,25 +53,25 @@ export interface ItemOptions {
  *  left out and told with its place, the others are kept; never throws. */
 export function readItems(items: readonly unknown[], { language, document = {} }: ItemOptions): ParsedDocument {
   const diagnostics: Diagnostic[] = []
-  const tell = (row: number, field: string, code: string, message: string): void => {
+  const tell = (row: number, code: string, field: string, message: string): void => {
     if (diagnostics.length < MAX_TOLD)
       diagnostics.push({ code, severity: 'error', row: row + 1, field: `/${String(row)}${field}`, message })
   }
   const ids = new Set<string>()
   const events = items.flatMap((item, row): readonly Loose[] => {
     if (!isObject(item)) {
-      tell(row, '', 'not-an-object', 'expected an object with a title and a date')
+      tell(row, 'not-an-object', '', 'expected an object with a title and a date')
       return []
     }
     const title = textOf(item.title ?? item.name ?? item.content ?? item.label)
     if (title === '') {
-      tell(row, '/title', 'without-title', 'expected a title')
+      tell(row, 'without-title', '/title', 'expected a title')
       return []
     }
     const date = dateOf(item)
     if (date === null) {
       const field = item.date === undefined ? 'start' : 'date'
-      tell(row, `/${field}`, 'not-a-date', `"${textOf(item[field]).slice(0, 40)}" is no date`)
+      tell(row, 'not-a-date', `/${field}`, `"${textOf(item[field]).slice(0, 40)}" is no date`)
       return []
     }
     return [{ ...membersOf(item), title, date, id: ownId(textOf(item.id), row, ids) }]
@@ -96,8 +96,6 @@ function membersOf(item: Loose): Loose {
   )
   const group = Array.isArray(item.group) ? item.group.map(textOf).filter((one) => one !== '') : textOf(item.group)
   const places = item.place ?? item.places
-  const made: Record<string, unknown> = { ...item }
-  for (const name of ['start', 'end', 'link', 'place', 'name', 'content', 'label', 'source']) delete made[name]
   const own: Record<string, unknown> = {
     group: group.length > 0 ? group : undefined,
     text: textOf(item.text ?? item.description) || undefined,
@@ -106,8 +104,20 @@ function membersOf(item: Loose): Loose {
     places: typeof places === 'string' ? [places] : places,
     ...(typeof item.source === 'string' && item.source !== '' && { attribution: [item.source] }),
   }
-  for (const [name, value] of Object.entries({ ...made, ...own }))
-    if (value === undefined || value === null) delete made[name]
-    else made[name] = value
-  return made
+  const members = Object.entries({ ...item, ...own })
+  return Object.fromEntries(
+    members.filter(([name, value]) => !READ_ELSEWHERE.has(name) && value !== undefined && value !== null),
+  )
 }
+
+/** Members that are written in other ways in a document. */
+const READ_ELSEWHERE: ReadonlySet<string> = new Set([
+  'start',
+  'end',
+  'link',
+  'place',
+  'name',
+  'content',
+  'label',
+  'source',
+])

@@ -62,11 +62,21 @@ export const paragraphsOf = (html: string): string =>
     .filter((line) => line !== '')
     .join('\n\n')
 
-const LINK = /<a\s[^<>]{0,500}?href\s{0,3}=\s{0,3}["']([^"'<>]{1,2000})["'][^<>]{0,500}>([^<]{0,300})/gi
+const ANCHOR = /<a\s([^<>]{1,2000})>([^<]{0,300})/gi
+/** The value of `href` among the attributes of a tag. */
+function hrefOf(attributes: string): string | undefined {
+  const at = attributes.toLowerCase().indexOf('href=')
+  const quote = attributes[at + 5]
+  if (at < 0 || (at > 0 && attributes[at - 1]?.trim() !== '') || (quote !== '"' && quote !== "'")) return undefined
+  const end = attributes.indexOf(quote, at + 6)
+  return end < 0 ? undefined : attributes.slice(at + 6, end)
+}
 
 /** The links of what may be HTML, with their words. */
 export const linksOf = (html: string): readonly { readonly href: string; readonly label?: string }[] =>
-  [...html.matchAll(LINK)].map(([, href = '', words = '']) => {
+  [...html.matchAll(ANCHOR)].flatMap(([, attributes = '', words = '']) => {
+    const href = hrefOf(attributes)
+    if (href === undefined || href === '') return []
     const label = plainOf(words)
-    return { href: decodeEntities(href), ...(label === '' ? {} : { label }) }
+    return [{ href: decodeEntities(href), ...(label === '' ? {} : { label }) }]
   })

@@ -124,7 +124,8 @@ const LINE = /^[A-Za-z0-9-]{1,60}(?:;[^:\r\n"]{0,500}(?:"[^"\r\n]{0,500}"[^:\r\n
 function unfold(text: string, diagnostics: Diagnostic[]): readonly string[] {
   const lines: string[] = []
   text.split(/\r?\n/).forEach((line, i) => {
-    if (/^[ \t]/.test(line) && lines.length > 0) lines[lines.length - 1] += line.slice(1)
+    const last = lines.at(-1)
+    if (/^[ \t]/.test(line) && last !== undefined) lines[lines.length - 1] = last + line.slice(1)
     else if (LINE.test(line)) lines.push(line)
     else if (line.trim() !== '')
       diagnostics.push(
@@ -345,8 +346,11 @@ function isoOf(time: ICAL.Time, tzid: string | undefined): string {
 }
 
 /** Whether the calendar itself says what its zone is: UTC, or one with its rules. */
-const isZoned = ({ zone }: ICAL.Time): boolean =>
-  zone.tzid !== 'floating' && zone.tzid !== undefined && (zone.tzid === 'UTC' || zone.component !== null)
+function isZoned({ zone }: ICAL.Time): boolean {
+  // The library leaves the component out where it knows none, whatever its types say.
+  const { tzid, component } = zone as { readonly tzid: string; readonly component?: unknown }
+  return tzid === 'UTC' || (tzid !== 'floating' && Boolean(component))
+}
 
 /** Parts of a rule that are certain to come round: the library searches without end for a day that never comes. */
 const SAFE_PARTS: ReadonlySet<string> = new Set(['BYDAY', 'BYMONTH'])
