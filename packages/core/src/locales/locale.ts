@@ -122,7 +122,14 @@ export interface Locale extends SegmentationRules {
   readonly decadeSuffixes: ReadonlyMap<string, boolean>
   /** The side of a clause with the date `first` up to `end` (tokens) in it, where {@link TenseCues} alone do not tell it:
    *  for languages whose verbs have a fixed place beside their subject. */
-  readonly readClause?: (analyzed: AnalyzedText, first: number, end: number, sentence: number) => ClauseSide
+  readonly readClause?: (
+    analyzed: AnalyzedText,
+    first: number,
+    end: number,
+    sentence: number,
+    /** All expressions of the sentence, tokens. */
+    times: readonly { readonly first: number; readonly end: number }[],
+  ) => ClauseSide
   /** A word without a meaning for time may be a noun; languages with {@link capitalNouns} tell by the capital. */
   mayBeNoun(norm: string): boolean
   /** A noun may be plural; where a locale does not tell, round numbers before nouns are told by {@link capitalNouns}. */

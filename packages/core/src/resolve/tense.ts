@@ -1,4 +1,5 @@
 import { meaningsOf, type ClauseSide, type Locale, type Sense } from '../locales/index.js'
+import type { Expression } from '../recognize/index.js'
 import type { AnalyzedText, Form, FormMemo } from '../text/index.js'
 import {
   ARRANGED,
@@ -58,8 +59,16 @@ export class TenseView {
   readonly locale: Locale
   private readonly memo: FormMemo<number>
   private readonly meanings: FormMemo<Sense | null>
+  /** Tokens of the expressions of each sentence. */
+  readonly times = new Map<number, { first: number; end: number }[]>()
 
-  constructor(analyzed: AnalyzedText, locale: Locale) {
+  constructor(analyzed: AnalyzedText, locale: Locale, expressions: readonly Expression[] = []) {
+    for (const { sentence, firstToken, endToken, node } of expressions) {
+      if (node.kind === 'duration') continue
+      const known = this.times.get(sentence)
+      if (known) known.push({ first: firstToken, end: endToken })
+      else this.times.set(sentence, [{ first: firstToken, end: endToken }])
+    }
     this.analyzed = analyzed
     this.locale = locale
     this.forms = analyzed.columns.forms
@@ -119,7 +128,7 @@ function clauseGoesOn(view: TenseView, end: number, limit: number, opened: boole
  *  a finite future or a verb of plan against preterite, perfect and pluperfect. */
 export function readSide(view: TenseView, first: number, end: number, sentence: number): ClauseSide {
   const { readClause } = view.locale
-  if (readClause !== undefined) return readClause(view.analyzed, first, end, sentence)
+  if (readClause !== undefined) return readClause(view.analyzed, first, end, sentence, view.times.get(sentence) ?? [])
   const bounds = view.analyzed.sentences[sentence]
   if (bounds === undefined) return NOTHING
   let from = first

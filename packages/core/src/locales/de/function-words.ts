@@ -2,6 +2,8 @@
 
 import { wordSet } from '../word-set.js'
 
+
+
 export const articles = /* @__PURE__ */ wordSet(
   'der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines dieser diese dieses diesen diesem jener jene jenes jenen jenem',
 )
@@ -55,3 +57,24 @@ export const negations = /* @__PURE__ */ wordSet(
 
 /** What stands in the place of another: "statt im Herbst". */
 export const replacing = /* @__PURE__ */ wordSet('statt anstatt anstelle')
+
+/** Adverbs beside {@link particles}, which a title can keep. */
+export const adverbs = /* @__PURE__ */ wordSet(
+  `sehr ganz fast knapp gut mehr weniger meist meistens oft selten häufig vergeblich erstmals letztmals einmal zweimal dreimal mehrmals
+  allein gemeinsam zusammen einstimmig teilweise größtenteils ausschließlich insgesamt überraschend plötzlich endgültig endlich
+  überall nirgendwo irgendwo links rechts oben unten hinten vorn vorne außen innen draußen drinnen daheim zuhause unterwegs
+  heim hinaus herein heraus hinein nebenan gegenüber rückwärts vorwärts aufwärts abwärts selbst sogar genau gern sonst
+  stattdessen trotzdem dennoch hingegen dagegen deswegen darum dafür darüber darin darauf davon daraus davor dahinter darunter hierzu hierfür
+  hiervon wieso warum weshalb wohin woher wobei wie wo wann nämlich freilich indes indessen immerhin überhaupt eigentlich
+  jedenfalls ohnehin sowieso einigermaßen ziemlich besonders beinahe nahezu kaum höchst äußerst bereit weit lang lange kurz hoch tief fest frei tot zu
+  live online pleite insolvent schuldig unschuldig tätig aktiv voll leer offen fertig bekannt neu alt krank gesund schwer leicht
+  her hin sondern übrigens vielleicht sicher gewiss keineswegs keinesfalls halt mal ja`,
+)
+
+/** Adverbs that measure the number or adjective behind them. */
+export const degreeAdverbs = /* @__PURE__ */ wordSet(
+  'rund etwa fast knapp gut mehr weniger mindestens höchstens ungefähr circa ca maximal insgesamt nahezu beinahe sehr ganz besonders nur schwer leicht hoch stark weit noch sogar bis zu als über unter genau jeweils',
+)
+
+/** What opens a time phrase before its preposition: "noch am", "kurz vor", "bereits seit". */
+export const timeOpeners = /* @__PURE__ */ wordSet('kurz noch bereits schon erst auch etwa rund ungefähr genau seitdem immer spätestens frühestens gleich direkt unmittelbar nur gerade jeweils eben voraussichtlich wahrscheinlich vermutlich erneut zuletzt ursprünglich')

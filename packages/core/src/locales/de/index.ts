@@ -3,6 +3,7 @@ import { WEAK_MONTHS, WEEKDAY_ABBREVIATIONS } from './calendar-words.js'
 import { GAPS } from './gaps.js'
 import { lookUp, lookUpSwiss } from './lexicon.js'
 import { ABBREVIATIONS, CLAUSE_OPENERS, ORDINAL_FOLLOWERS, SENTENCE_STARTERS } from './segmentation.js'
+import { readClause } from './read-clause.js'
 import { TENSE } from './tense.js'
 
 /** German, with the forms of Austria and Switzerland. */
@@ -14,6 +15,7 @@ export const de: Locale = {
   dottedOrdinals: true,
   lookUp,
   tense: TENSE,
+  readClause,
   clauseOpeners: CLAUSE_OPENERS,
   titles: new Set([
     'herr',

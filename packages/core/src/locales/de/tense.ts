@@ -9,7 +9,7 @@ import {
   isPresentForm,
   mayBePresent,
   isZuInfinitive,
-} from './verb-forms.js'
+} from './old-verb-forms.js'
 import { auxiliaries, becoming, modals, type Tense } from './verbs.js'
 import { wordSet } from '../word-set.js'
 
