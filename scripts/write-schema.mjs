@@ -8,7 +8,7 @@ import { createGenerator } from 'ts-json-schema-generator'
 import { root } from './paths.mjs'
 
 export const SCHEMAS = [
-  { type: 'TimelineDocument', file: 'timeline-document.schema.json', title: 'Timeline document, version 1' },
+  { type: 'TimelineDocumentInput', file: 'timeline-document.schema.json', title: 'Timeline document, version 1' },
   { type: 'CorrectionFile', file: 'corrections.schema.json', title: 'Corrections by hand, version 1' },
 ]
 

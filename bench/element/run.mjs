@@ -1,7 +1,6 @@
 // node bench/element/run.mjs [--n 1000,10000] [--reps 3] [--peers a,b] [--write]
 // The element beside other timelines and beside a bare canvas: each peer in a browser of its own, turn about within a
 // repetition. Prints a table of Markdown; --write puts it into docs/benchmarks.md.
-import { execFileSync } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -12,19 +11,10 @@ import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { chromium } from 'playwright-core'
 
-const PEERS = [
-  'event-timeline',
-  'event-timeline-at-once',
-  'bare-canvas',
-  'bare-image',
-  'event-drops',
-  'timelines-chart',
-  'vis-timeline',
-]
+const PEERS = ['event-timeline', 'bare-canvas', 'bare-image', 'event-drops', 'timelines-chart', 'vis-timeline']
 const SLOWEST_MS = 20_000
 const here = fileURLToPath(new URL('.', import.meta.url))
 const element = fileURLToPath(new URL('../../packages/element/dist/event-timeline.js', import.meta.url))
-const weigher = fileURLToPath(new URL('../../scripts/check-size.mjs', import.meta.url))
 const report = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url))
 
 const { values: options } = parseArgs({
@@ -38,14 +28,8 @@ const { values: options } = parseArgs({
 const sizes = options.n.split(',').map(Number)
 const peers = options.peers.split(',')
 
-/** What the element loads before it draws; the bundle of its page has all of its parts in it. */
-function ownBytes() {
-  const said = execFileSync(process.execPath, [weigher], { encoding: 'utf8' })
-  return Number(/(\d+) of \d+ bytes/.exec(said)?.[1])
-}
-
 async function bundle(peer) {
-  const source = `import * as peer from './peers/${peer.replace(AT_ONCE, '')}.mjs'; import { measure } from './page.mjs'; measure(peer)`
+  const source = `import * as peer from './peers/${peer}.mjs'; import { measure } from './page.mjs'; measure(peer)`
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: here },
     bundle: true,
@@ -63,15 +47,9 @@ async function bundle(peer) {
   const text = (end) => outputFiles.find((file) => file.path.endsWith(end))?.text ?? ''
   const script = text('.js')
   const style = text('.css')
-  const gzipped = peer.startsWith('event-timeline') ? ownBytes() : gzipSync(script, { level: 9 }).length
+  const gzipped = gzipSync(script, { level: 9 }).length
   return { script, style, kilobytes: (gzipped + gzipSync(style).length) / 1000 }
 }
-
-/** Data that is there with the page: the element has no idle time to rehearse in. */
-const AT_ONCE = '-at-once'
-const WITHOUT_IDLE = '<script>delete window.requestIdleCallback</script>'
-/** What a page does between its script and its data. */
-const IDLE_MS = 700
 
 const pages = new Map()
 for (const peer of peers) pages.set(peer, await bundle(peer))
@@ -79,12 +57,11 @@ for (const peer of peers) pages.set(peer, await bundle(peer))
 const server = createServer((request, response) => {
   const [, peer, kind] = (request.url ?? '').split('/')
   const page = pages.get(peer)
-  const first = peer?.endsWith(AT_ONCE) ? WITHOUT_IDLE : ''
   response.setHeader('content-type', kind === 'script' ? 'text/javascript' : 'text/html; charset=utf-8')
   response.end(
     kind === 'script'
       ? page?.script
-      : `<!doctype html>${first}<style>body{margin:0;font:13px sans-serif}${page?.style ?? ''}</style><div id="host" style="width:1280px;height:720px;overflow:auto"></div><script type="module" src="/${peer}/script"></script>`,
+      : `<!doctype html><style>body{margin:0;font:13px sans-serif}${page?.style ?? ''}</style><div id="host" style="width:1280px;height:720px;overflow:auto"></div><script type="module" src="/${peer}/script"></script>`,
   )
 })
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -111,7 +88,6 @@ async function measure(peer, count) {
     await page.goto(`http://127.0.0.1:${String(port)}/${peer}`)
     await page.waitForFunction('globalThis.bench')
     await page.evaluate(`bench.prepare(${String(count)})`)
-    await page.waitForTimeout(IDLE_MS)
     const devtools = await browser.newCDPSession(page)
     const heap = async () => {
       await devtools.send('HeapProfiler.collectGarbage')

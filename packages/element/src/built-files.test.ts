@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -8,10 +8,6 @@ import { build } from 'vite'
 let folder = ''
 
 const read = (name: string): Promise<string> => readFile(join(folder, name), 'utf8')
-const parts = async (): Promise<readonly string[]> =>
-  (await readdir(join(folder, 'event-timeline'))).filter((name) => name.endsWith('.js'))
-const readParts = async (): Promise<readonly string[]> =>
-  Promise.all((await parts()).map((part) => read(`event-timeline/${part}`)))
 const load = (name: string): Promise<Record<string, unknown>> =>
   import(/* @vite-ignore */ pathToFileURL(join(folder, name)).href) as Promise<Record<string, unknown>>
 /** The files that a module asks for, at once or later. */
@@ -22,48 +18,44 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'event-timeline-'))
   const root = fileURLToPath(new URL('..', import.meta.url))
   const configFile = join(root, 'vite.config.ts')
-  for (const mode of ['production', 'single']) {
+  for (const mode of ['production', 'iife']) {
     await build({ root, configFile, mode, logLevel: 'silent', build: { outDir: folder } })
   }
 }, 120_000)
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-describe('the single file', () => {
-  const name = 'event-timeline.single.js'
+describe('the classic script', () => {
+  const name = 'event-timeline.iife.js'
 
   it('stands alone: it asks for no other file', async () => {
     expect(asksFor(await read(name))).toEqual([])
   })
 
-  it('names its Trusted Types policy after itself', async () => {
+  it('names its Trusted Types policy after the element', async () => {
     expect(await read(name)).toMatch(/createPolicy\([`"']event-timeline[`"']/)
     expect(await read(name)).not.toMatch(/createPolicy\([`"']lit-html[`"']/)
+  })
+})
+
+describe('the module', () => {
+  const name = 'event-timeline.js'
+
+  it('asks only for files beside it', async () => {
+    for (const path of asksFor(await read(name))) expect(path).toMatch(/^\.\/event-timeline-/)
+  })
+
+  it('asks for nothing before it is used', async () => {
+    expect(await read(name)).not.toMatch(/\bfrom\s*["'`]\.\/|\bimport\s*["'`]\.\//)
+  })
+
+  it('creates one Trusted Types policy, named after the element', async () => {
+    const policies = (await read(name)).match(/(?<=createPolicy\([`"'])[\w-]+/g)
+    expect(policies).toEqual(['event-timeline'])
   })
 
   it('can be imported where there is no DOM', async () => {
     expect(globalThis).not.toHaveProperty('HTMLElement')
     expect((await load(name)).EventTimeline).toBeTypeOf('function')
-    expect(globalThis).not.toHaveProperty('HTMLElement')
-  })
-})
-
-describe('the file with parts beside it', () => {
-  it('lets through what is public, and nothing else', async () => {
-    expect(Object.keys(await load('event-timeline.js'))).toEqual(['EventTimeline'])
-  })
-
-  it('asks for files beside it alone, wherever they are put', async () => {
-    expect(asksFor(await read('event-timeline.js'))).toHaveLength(1)
-    for (const path of (await readParts()).flatMap(asksFor)) expect(path).toMatch(/^\.\//)
-  })
-
-  it('has one part that makes a Trusted Types policy, named after the element', async () => {
-    const policies = (await readParts()).flatMap((code) => code.match(/(?<=createPolicy\([`"'])[\w-]+/g) ?? [])
-    expect(policies).toEqual(['event-timeline'])
-  })
-
-  it('can be imported, each part too, where there is no DOM', async () => {
-    for (const part of await parts()) await load(`event-timeline/${part}`)
     expect(globalThis).not.toHaveProperty('HTMLElement')
   })
 })

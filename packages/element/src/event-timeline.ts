@@ -4,10 +4,7 @@ export * from './index.js'
 
 /** Registers `<event-timeline>`, once however often this module is loaded, and nowhere where there is no registry. */
 const registry = (globalThis as { customElements?: CustomElementRegistry }).customElements
-if (registry && !registry.get('event-timeline')) {
-  registry.define('event-timeline', EventTimeline)
-  EventTimeline.prefetch()
-}
+if (registry && !registry.get('event-timeline')) registry.define('event-timeline', EventTimeline)
 
 declare global {
   interface HTMLElementTagNameMap {

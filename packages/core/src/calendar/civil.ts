@@ -90,3 +90,15 @@ export function easterSunday(year: number): number {
   const n = h + l - 7 * m + 114
   return dayNumber(year, Math.floor(n / 31), (n % 31) + 1)
 }
+
+/** Easter Sunday of the Orthodox churches: by the Julian calendar (Meeus), as a day of the Gregorian one. */
+export function orthodoxEasterSunday(year: number): number {
+  const a = ((year % 4) + 4) % 4
+  const b = ((year % 7) + 7) % 7
+  const c = ((year % 19) + 19) % 19
+  const d = (19 * c + 15) % 30
+  const e = (2 * a + 4 * b - d + 34) % 7
+  const n = d + e + 114
+  const behindJulian = Math.floor(year / 100) - Math.floor(year / 400) - 2
+  return dayNumber(year, Math.floor(n / 31), (n % 31) + 1) + behindJulian
+}

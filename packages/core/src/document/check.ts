@@ -54,6 +54,13 @@ export function readOptionalString(place: Place): string | undefined | null {
   return place.value === undefined ? undefined : readString(place)
 }
 
+export function readOptionalNumber(place: Place): number | undefined | null {
+  if (place.value === undefined) return undefined
+  if (typeof place.value === 'number' && Number.isFinite(place.value)) return place.value
+  tell(place, 'not-a-number', `expected a number, found ${nameOf(place.value)}`)
+  return null
+}
+
 export function readOffset(place: Place): number | null {
   if (typeof place.value === 'number' && Number.isSafeInteger(place.value) && place.value >= 0) return place.value
   tell(place, 'not-an-offset', `expected a whole number of 0 or more, found ${nameOf(place.value)}`)
@@ -77,4 +84,9 @@ export function readEach<T>(place: Place, read: (place: Place) => T | null): T[]
     if (one !== null) result.push(one)
   })
   return result
+}
+
+/** The same for a list that may be missing. */
+export function readEachOf<T>(place: Place, read: (place: Place) => T | null): T[] | null {
+  return place.value === undefined ? [] : readEach(place, read)
 }

@@ -1,3 +1,4 @@
+import { dateFromEdtf } from '../calendar/edtf.js'
 import { GRANULARITIES, type DateBasis, type EventDate } from '../model/index.js'
 import { member, readEach, readObject, readOneOf, readString, tell, type Place } from './check.js'
 
@@ -31,11 +32,22 @@ function orderOf(bound: string): number {
   return (((field(1) * 12 + field(2)) * 32 + field(3)) * 25 + field(4)) * 3600 + field(5) * 60 + field(6)
 }
 
-/** Reads an `EventDate` with its alternatives; `null`, and a diagnostic, where it is none. */
+/** Reads an `EventDate` with its alternatives, or an EDTF string as one; `null`, and a diagnostic, where it is none. */
 export function readDate(place: Place): EventDate | null {
+  return readNested(place, 0)
+}
+
+/** Alternatives have no use for alternatives of their own; what is nested deeper is no document but an attack. */
+const MAX_DEPTH = 4
+
+function readNested(place: Place, depth: number): EventDate | null {
+  if (typeof place.value === 'string') return readEdtf(place, place.value)
   const object = readObject(place)
   if (!object) return null
   const edtf = readString(member(place, object, 'edtf'))
+  // Bounds and granularity follow from EDTF; whoever writes by hand may leave them out.
+  if (edtf !== null && object.earliest === undefined && object.latest === undefined)
+    return readEdtf(member(place, object, 'edtf'), edtf)
   const extent = readOneOf(member(place, object, 'extent'), EXTENTS)
   const earliest = readBound(member(place, object, 'earliest'))
   const latest = readBound(member(place, object, 'latest'))
@@ -51,8 +63,11 @@ export function readDate(place: Place): EventDate | null {
     tell(place, 'reversed-date', `the earliest day ${earliest} lies after the latest ${latest}`)
     return null
   }
+  const given = member(place, object, 'alternatives')
+  const isTooDeep = given.value !== undefined && depth >= MAX_DEPTH
+  if (isTooDeep) tell(given, 'too-deep', 'alternatives are nested too deep and left out', 'warning')
   const alternatives =
-    object.alternatives === undefined ? undefined : readEach(member(place, object, 'alternatives'), readDate)
+    given.value === undefined || isTooDeep ? undefined : readEach(given, (one) => readNested(one, depth + 1))
   return {
     edtf,
     extent,
@@ -63,4 +78,11 @@ export function readDate(place: Place): EventDate | null {
     ...(object.approximate === true ? { approximate: true as const } : {}),
     ...(alternatives ? { alternatives } : {}),
   }
+}
+
+function readEdtf(place: Place, text: string): EventDate | null {
+  const date = dateFromEdtf(text, 'stated')
+  if (date.edtf !== '') return date
+  tell(place, 'not-a-date', `expected a date, or EDTF such as 2023-07-21, found "${text.slice(0, 40)}"`)
+  return null
 }

@@ -128,3 +128,70 @@ it('never throws, whatever it is given', () => {
     }),
   )
 })
+
+describe('a document written by hand', () => {
+  it('needs a title and a date for each event, and nothing else', () => {
+    const { document: read, diagnostics } = parseDocument({
+      events: [
+        { title: 'Erste Fahrt', date: '1835-12-07' },
+        { title: 'Eröffnung', date: { edtf: '1835-12' } },
+      ],
+    })
+    expect(diagnostics).toEqual([])
+    expect(read).toMatchObject({ version: 1, sources: [], diagnostics: [] })
+    expect(read?.events[0]).toEqual({
+      id: 'event-1',
+      title: 'Erste Fahrt',
+      date: date('1835-12-07'),
+      status: 'reported',
+      actors: [],
+      places: [],
+      evidence: [],
+    })
+    expect(read?.events[1]?.date).toEqual(date('1835-12'))
+  })
+
+  it('gives no event an id that another has', () => {
+    const events = [
+      { title: 'a', date: '1835' },
+      { id: 'event-1', title: 'b', date: '1836' },
+    ]
+    const ids = parseDocument({ events }).document?.events.map((one) => one.id)
+    expect(new Set(ids).size).toBe(2)
+  })
+
+  it('keeps picture, links, text, colour, weight and lanes', () => {
+    const more = {
+      group: ['Bahn', 'Technik'],
+      text: 'Von *Nürnberg* nach Fürth.',
+      image: { url: 'adler.jpg', alt: 'Die Lokomotive', caption: 'Nachbau', credit: 'Archiv' },
+      links: [{ href: 'https://example.org', label: 'Mehr' }],
+      color: '#204a87',
+      weight: 3,
+    }
+    const given = {
+      ...document([event('a', more)]),
+      subtitle: 'Wie es begann',
+      eras: [{ title: 'Vormärz', date: date('1815/1848'), color: '#eee' }],
+      markers: [{ title: 'Heute', date: date('2024-05-02') }],
+      lanes: [{ key: 'Bahn', title: 'Die Bahn', color: '#204a87', collapsed: true }],
+    }
+    expect(parseDocument(given)).toEqual({ document: given, diagnostics: [] })
+  })
+
+  it('takes an address for a picture and for a link', () => {
+    const one = { title: 'a', date: '1835', image: 'adler.jpg', links: ['https://example.org'] }
+    expect(parseDocument({ events: [one] }).document?.events[0]).toMatchObject({
+      image: { url: 'adler.jpg' },
+      links: [{ href: 'https://example.org' }],
+    })
+  })
+})
+
+it('alternatives nested without end are one diagnostic', () => {
+  let nested = date('1835')
+  for (let depth = 0; depth < 5000; depth++) nested = { ...(date('1835') as object), alternatives: [nested] }
+  const { document: read, diagnostics } = parseDocument({ events: [{ title: 'a', date: nested }] })
+  expect(read?.events).toHaveLength(1)
+  expect(diagnostics.map((one) => one.code)).toEqual(['too-deep'])
+})

@@ -1,7 +1,8 @@
-import type { Diagnostic, TimelineDocument, TimelineEvent } from '../model/index.js'
+import type { Diagnostic, Era, Lane, Marker, TimelineDocument, TimelineEvent } from '../model/index.js'
 import {
   member,
   readEach,
+  readEachOf,
   readObject,
   readOffset,
   readOneOf,
@@ -10,6 +11,7 @@ import {
   tell,
   type Place,
 } from './check.js'
+import { readDate } from './parse-date.js'
 import { readEvent } from './parse-event.js'
 import { readSource } from './parse-source.js'
 
@@ -31,29 +33,74 @@ export function parseDocument(value: unknown): ParsedDocument {
   const root: Place = { value, pointer: '', diagnostics }
   const object = readObject(root)
   if (!object) return { document: null, diagnostics }
-  if (object.version !== 1) {
+  if (object.version !== undefined && object.version !== 1) {
     tell(member(root, object, 'version'), 'unknown-version', 'expected version 1 of the timeline document')
     return { document: null, diagnostics }
   }
-  const language = readString(member(root, object, 'language')) ?? 'de'
-  const title = readOptionalString(member(root, object, 'title'))
-  const sources = readUnique(readEach(member(root, object, 'sources'), readSource), member(root, object, 'sources'))
+  const at = (key: string): Place => member(root, object, key)
+  const language = object.language === undefined ? null : readString(at('language'))
+  const title = readOptionalString(at('title'))
+  const subtitle = readOptionalString(at('subtitle'))
+  const sources = readUnique(readEachOf(at('sources'), readSource), at('sources'))
   const ids = new Set(sources?.map((source) => source.id))
-  const events = readUnique(
-    readEach(member(root, object, 'events'), (one) => readEvent(one, ids)),
-    member(root, object, 'events'),
-  )
-  const told = object.diagnostics === undefined ? [] : readEach(member(root, object, 'diagnostics'), readDiagnostic)
+  const given = readEach(at('events'), (one) => readEvent(one, ids))
+  const events = readUnique(given && giveIds(given), at('events'))
+  const [eras, markers] = [readEachOf(at('eras'), readEra), readEachOf(at('markers'), readMarker)]
+  const lanes = readEachOf(at('lanes'), readLane)
+  const told = readEachOf(at('diagnostics'), readDiagnostic)
   if (!sources || !events) return { document: null, diagnostics }
   const document: TimelineDocument = {
     version: 1,
     ...(title ? { title } : {}),
-    language,
+    ...(subtitle ? { subtitle } : {}),
+    language: language ?? 'und',
     sources,
-    events: dropDanglingRelations(events, member(root, object, 'events')),
+    events: dropDanglingRelations(events, at('events')),
+    ...(eras && eras.length > 0 ? { eras } : {}),
+    ...(markers && markers.length > 0 ? { markers } : {}),
+    ...(lanes && lanes.length > 0 ? { lanes } : {}),
     diagnostics: told ?? [],
   }
   return { document, diagnostics }
+}
+
+/** Events without an id get `event-N`, by their place. */
+function giveIds(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
+  const taken = new Set(events.map((event) => event.id))
+  return events.map((event, at) => {
+    if (event.id !== '') return event
+    let id = `event-${String(at + 1)}`
+    for (let n = 2; taken.has(id); n++) id = `event-${String(at + 1)}-${String(n)}`
+    taken.add(id)
+    return { ...event, id }
+  })
+}
+
+function readEra(place: Place): Era | null {
+  const marker = readMarker(place)
+  const object = marker && readObject(place)
+  if (!object) return null
+  const color = readOptionalString(member(place, object, 'color'))
+  return { ...marker, ...(color ? { color } : {}) }
+}
+
+function readMarker(place: Place): Marker | null {
+  const object = readObject(place)
+  if (!object) return null
+  const title = readString(member(place, object, 'title'))
+  const date = readDate(member(place, object, 'date'))
+  return title === null || !date ? null : { title, date }
+}
+
+function readLane(place: Place): Lane | null {
+  const object = readObject(place)
+  if (!object) return null
+  const key = readString(member(place, object, 'key'))
+  const title = readOptionalString(member(place, object, 'title'))
+  const color = readOptionalString(member(place, object, 'color'))
+  if (key === null) return null
+  const isCollapsed = object.collapsed === true
+  return { key, ...(title ? { title } : {}), ...(color ? { color } : {}), ...(isCollapsed ? { collapsed: true } : {}) }
 }
 
 const SEVERITIES: readonly Diagnostic['severity'][] = ['error', 'warning', 'info']

@@ -7,6 +7,8 @@ import {
   type Conflict,
   type EventRelation,
   type Evidence,
+  type Link,
+  type Picture,
   type TimelineEvent,
   type Timex,
   type TimexAnchor,
@@ -17,9 +19,11 @@ import {
   member,
   readArray,
   readEach,
+  readEachOf,
   readObject,
   readOffset,
   readOneOf,
+  readOptionalNumber,
   readOptionalString,
   readString,
   tell,
@@ -147,45 +151,83 @@ function readApplied(place: Place): AppliedCorrection | null {
   return !action || author === null || reason === null ? null : { action, author, reason }
 }
 
+/** A picture, or the address of one. */
+function readPicture(place: Place): Picture | null {
+  if (typeof place.value === 'string') return { url: place.value }
+  const object = readObject(place)
+  if (!object) return null
+  const url = readString(member(place, object, 'url'))
+  const [alt, caption, credit] = (['alt', 'caption', 'credit'] as const).map((key) =>
+    readOptionalString(member(place, object, key)),
+  )
+  if (url === null) return null
+  return { url, ...(alt ? { alt } : {}), ...(caption ? { caption } : {}), ...(credit ? { credit } : {}) }
+}
+
+function readLink(place: Place): Link | null {
+  if (typeof place.value === 'string') return { href: place.value }
+  const object = readObject(place)
+  if (!object) return null
+  const href = readString(member(place, object, 'href'))
+  const label = readOptionalString(member(place, object, 'label'))
+  return href === null ? null : { href, ...(label ? { label } : {}) }
+}
+
+function readGroup(place: Place): string | readonly string[] | null {
+  return typeof place.value === 'string' ? place.value : readEach(place, readString)
+}
+
+/** Reads an event; `null`, and a diagnostic, where it has no title or no date. All else has a meaning when it is missing:
+ *  the status is `reported`, and the id is `''`, for the document to give one. */
 export function readEvent(place: Place, sources: ReadonlySet<string>): TimelineEvent | null {
   const object = readObject(place)
   if (!object) return null
-  const id = readString(member(place, object, 'id'))
-  const title = readString(member(place, object, 'title'))
-  const summary = readOptionalString(member(place, object, 'summary'))
-  const date = readDate(member(place, object, 'date'))
-  const status = readOneOf(member(place, object, 'status'), EVENT_STATUSES)
-  const kind = readOptionalString(member(place, object, 'kind'))
-  const actors = readEach(member(place, object, 'actors'), readString)
-  const places = readEach(member(place, object, 'places'), readString)
-  const attribution =
-    object.attribution === undefined ? undefined : readEach(member(place, object, 'attribution'), readString)
-  const evidencePlace = member(place, object, 'evidence')
-  const given = readArray(evidencePlace)
-  const evidence = given ? readEach(evidencePlace, (one) => readEvidence(one, sources)) : null
+  const at = (key: string): Place => member(place, object, key)
+  const read = <T>(key: string, readMember: (place: Place) => T): T | undefined =>
+    object[key] === undefined ? undefined : readMember(at(key))
+
+  const id = read('id', readString) ?? ''
+  const title = readString(at('title'))
+  const date = readDate(at('date'))
+  const status = read('status', (one) => readOneOf(one, EVENT_STATUSES))
+  const actors = readEachOf(at('actors'), readString)
+  const places = readEachOf(at('places'), readString)
+  const given = object.evidence === undefined ? [] : readArray(at('evidence'))
+  const evidence = given ? readEachOf(at('evidence'), (one) => readEvidence(one, sources)) : null
   // A claim points at evidence by number: with one piece lost the numbers no longer hold, so the conflict goes with it.
-  const whole = evidence !== null && evidence.length === given?.length
-  const conflict =
-    object.conflict === undefined || !whole
-      ? undefined
-      : readConflict(member(place, object, 'conflict'), evidence.length)
-  const relations =
-    object.relations === undefined ? undefined : readEach(member(place, object, 'relations'), readRelation)
-  const corrections =
-    object.corrections === undefined ? undefined : readEach(member(place, object, 'corrections'), readApplied)
-  if (id === null || title === null || !date || !status || !actors || !places || !evidence) return null
+  const isWhole = evidence !== null && evidence.length === given?.length
+  if (title === null || !date || status === null || !actors || !places || !evidence) return null
+
+  const summary = read('summary', readString)
+  const kind = read('kind', readString)
+  const attribution = read('attribution', (one) => readEach(one, readString))
+  const conflict = isWhole ? read('conflict', (one) => readConflict(one, evidence.length)) : undefined
+  const group = read('group', readGroup)
+  const text = read('text', readString)
+  const image = read('image', readPicture)
+  const links = read('links', (one) => readEach(one, readLink))
+  const color = read('color', readString)
+  const weight = readOptionalNumber(at('weight'))
+  const relations = read('relations', (one) => readEach(one, readRelation))
+  const corrections = read('corrections', (one) => readEach(one, readApplied))
   return {
     id,
     title,
     ...(summary ? { summary } : {}),
     date,
-    status,
+    status: status ?? 'reported',
     ...(kind ? { kind } : {}),
     actors,
     places,
     ...(attribution ? { attribution } : {}),
     evidence,
     ...(conflict ? { conflict } : {}),
+    ...(group && group.length > 0 ? { group } : {}),
+    ...(text ? { text } : {}),
+    ...(image ? { image } : {}),
+    ...(links && links.length > 0 ? { links } : {}),
+    ...(color ? { color } : {}),
+    ...(weight === undefined || weight === null ? {} : { weight }),
     ...(relations ? { relations } : {}),
     ...(corrections ? { corrections } : {}),
   }

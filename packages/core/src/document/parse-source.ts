@@ -1,5 +1,6 @@
+import { UNKNOWN_DATE } from '../calendar/edtf.js'
 import type { SkippedRange, Source } from '../model/index.js'
-import { member, readEach, readObject, readOffset, readOptionalString, readString, type Place } from './check.js'
+import { member, readEachOf, readObject, readOffset, readOptionalString, readString, type Place } from './check.js'
 import { readDate } from './parse-date.js'
 
 function readSkipped(place: Place): SkippedRange | null {
@@ -11,15 +12,17 @@ function readSkipped(place: Place): SkippedRange | null {
   return start === null || end === null || reason === null ? null : { start, end, reason }
 }
 
+/** Only `id` and `title` are required: a source without a date is undated, and tells from nobody else's text. */
 export function readSource(place: Place): Source | null {
   const object = readObject(place)
   if (!object) return null
   const id = readString(member(place, object, 'id'))
   const title = readString(member(place, object, 'title'))
-  const published = readDate(member(place, object, 'published'))
-  const language = readString(member(place, object, 'language'))
-  const independentGroup = readString(member(place, object, 'independentGroup'))
-  const skipped = readEach(member(place, object, 'skipped'), readSkipped)
+  const at = (key: string): Place => member(place, object, key)
+  const published = object.published === undefined ? UNKNOWN_DATE : readDate(at('published'))
+  const language = object.language === undefined ? 'und' : readString(at('language'))
+  const independentGroup = object.independentGroup === undefined ? id : readString(at('independentGroup'))
+  const skipped = readEachOf(at('skipped'), readSkipped)
   const [publisher, byline, path, url] = (['publisher', 'byline', 'path', 'url'] as const).map((key) =>
     readOptionalString(member(place, object, key)),
   )

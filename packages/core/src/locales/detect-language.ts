@@ -2,8 +2,9 @@ import { stopWords } from './de/boilerplate.js'
 
 const german: ReadonlySet<string> = new Set(stopWords)
 
+/** Those that are no German words. */
 const english: ReadonlySet<string> = new Set(
-  'the and of to in is that for with was on as by from has said have were'.split(' '),
+  'the and of to is that for with on as by from has said have were this they which'.split(' '),
 )
 
 /** Characters of a text that are looked at. */

@@ -79,6 +79,8 @@ export interface Gaps {
   readonly onlyOfDay: ReadonlySet<string>
   /** … and the ones that name the day after a night. */
   readonly eve: ReadonlySet<string>
+  /** Units and what holds them: "letzten Woche im Juli", "ersten zwei Quartalen 2023". */
+  readonly portion: ReadonlySet<string>
   /** A weekday and its month: "ersten Sonntag im Mai". */
   readonly nthWeekday: ReadonlySet<string>
   /** First and last: "Montag bis Freitag". */

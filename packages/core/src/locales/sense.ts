@@ -65,10 +65,11 @@ export interface SetMeaning {
 }
 
 /** Day of the year: a fixed month and day, a distance in days from Easter Sunday or from the first Sunday of Advent, or the
- *  nth weekday of a month. */
+ *  nth weekday of a month. Orthodox Easter is counted by the Julian calendar. */
 export type HolidayMeaning =
   | { readonly month: number; readonly day: number }
   | { readonly easter: number }
+  | { readonly orthodoxEaster: number }
   | { readonly advent: number }
   | { readonly month: number; readonly weekday: number; readonly nth: number }
 
@@ -136,6 +137,8 @@ export interface Sense {
   /** The word is the second half of a duration written with a number ("10-tägig"). */
   readonly suffix?: true
   readonly holiday?: HolidayMeaning
+  /** Before a feast: whose it is, where other calendars date it: the Julian one, or one that is not computed here. */
+  readonly feastOf?: 'julian' | 'other'
   /** Days from one of them to the next, where a number before it tells which: "zweiter Advent", "2. Weihnachtstag". */
   readonly holidayStep?: number
   readonly period?: PeriodMeaning
@@ -143,6 +146,8 @@ export interface Sense {
   readonly clock?: 'hour' | 'half' | 'quarter' | 'threequarter'
   /** "Christus", "Chr": with "vor" it counts back. */
   readonly era?: true
+  /** Stands between the side and the era: "v. u. Z.". */
+  readonly eraLink?: true
   /** A decade named by its two digits: "fünfziger" is 50. */
   readonly decade?: number
   /** Expressions of more than one word that begin with this one, the longest first. */
@@ -155,6 +160,10 @@ export interface Sense {
   readonly leadsAge?: true
   /** "jeweils": the clock times behind it are of no one day. */
   readonly recurs?: true
+  /** "ursprünglich": what it is said of was once so, and is no longer. */
+  readonly formerly?: true
+  /** "every other": the second of two. */
+  readonly alternate?: true
   /** "alle": before a counted unit. */
   readonly all?: true
   /** A preposition with its article in it: "am", "im", "vom". */

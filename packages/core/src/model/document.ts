@@ -7,10 +7,49 @@ import type { Timex } from './timex.js'
 export interface TimelineDocument {
   readonly version: 1
   readonly title?: string
+  readonly subtitle?: string
+  /** Of the content; controls follow the page. */
   readonly language: string
   readonly sources: readonly Source[]
   readonly events: readonly TimelineEvent[]
+  readonly eras?: readonly Era[]
+  readonly markers?: readonly Marker[]
+  /** Order, titles and colours of lanes; what is not named comes after, in order of first appearance. */
+  readonly lanes?: readonly Lane[]
   readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A stretch of time with a name, drawn behind the events. */
+export interface Era {
+  readonly title: string
+  readonly date: EventDate
+  readonly color?: string
+}
+
+/** A point in time with a name, drawn as a line: "today". */
+export interface Marker {
+  readonly title: string
+  readonly date: EventDate
+}
+
+export interface Lane {
+  /** The `group` of the events that stand in it. */
+  readonly key: string
+  readonly title?: string
+  readonly color?: string
+  readonly collapsed?: boolean
+}
+
+export interface Picture {
+  readonly url: string
+  readonly alt?: string
+  readonly caption?: string
+  readonly credit?: string
+}
+
+export interface Link {
+  readonly href: string
+  readonly label?: string
 }
 
 /** A stretch of a source's text that was not read as body, and why. */
@@ -101,6 +140,15 @@ export interface TimelineEvent {
   readonly attribution?: readonly string[]
   readonly evidence: readonly Evidence[]
   readonly conflict?: Conflict
+  /** Keys of the lanes that it stands in, where its author chose them. */
+  readonly group?: string | readonly string[]
+  /** For readers: plain text, or the safe Markdown of the docs. */
+  readonly text?: string
+  readonly image?: Picture
+  readonly links?: readonly Link[]
+  readonly color?: string
+  /** Who is named first where there is no room for all; more is more. */
+  readonly weight?: number
   readonly relations?: readonly EventRelation[]
   /** What was changed by hand, in that order. */
   readonly corrections?: readonly AppliedCorrection[]

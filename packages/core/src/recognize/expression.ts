@@ -45,6 +45,9 @@ export interface CalendarNode {
   /** Which of the weekdays of a month: 1 the first, −1 the last. */
   readonly nth?: number
   readonly holiday?: HolidayMeaning
+  /** Some of the units that `outer` holds, counted from its beginning (1 the first) or its end (−1 the last): "ersten zwei
+   *  Quartalen 2023", "letzten Woche im Juli". */
+  readonly portion?: { readonly unit: TimeUnit; readonly amount: number; readonly nth: number }
   /** A second day of a feast. */
   readonly dayOfHoliday?: number
   readonly part?: PartOfDay
@@ -91,6 +94,8 @@ export interface CountedNode {
   /** Said as a distance ("vor vier Jahren"), which TimeML's annotators take as a duration. */
   readonly distance?: true
   readonly from?: TimeNode
+  /** The name of the day, where it is said too: "am heutigen Donnerstag". */
+  readonly weekday?: number
   /** The result is a day, whatever the unit: "heute vor einem Jahr". */
   readonly toTheDay?: true
   readonly part?: PartOfDay

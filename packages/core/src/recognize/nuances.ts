@@ -99,7 +99,8 @@ function matchUnits(scan: Scan, phrase: CountedUnit): Match | null | undefined {
   const { first, end, unit, amount, relation } = phrase
   const sense = scan.sense(first)
   if (phrase.hyphen) {
-    if (sense.rate) return null
+    // "three-quarters of the members", "one-half percent"
+    if (sense.rate || unit === 'quarter' || unit === 'half') return null
     return isHyphen(scan, end) && scan.sense(end + 1).postposition === 'old'
       ? { first, end: end + 2, rule: 'age', node: { kind: 'duration', parts: [{ amount, unit }], age: true } }
       : undefined
@@ -108,11 +109,15 @@ function matchUnits(scan: Scan, phrase: CountedUnit): Match | null | undefined {
   return sense.weak && (phrase.plural || amount !== null || phrase.ordinal !== null) ? null : undefined
 }
 
+/** Whether a word before "of" is a part of what follows: "the end of May", "the last Monday of March". */
+const tellsTime = ({ modifier, weekday, unit, ordinal, part }: Sense): boolean =>
+  (modifier ?? weekday ?? unit ?? ordinal ?? part) !== undefined
+
 /** "the speech of May", "questions for May" are a person's; otherwise what introduces the word tells. */
 function isSurelyMonth(scan: Scan, at: number, introduced: boolean): boolean {
   const { genitive, preposition } = scan.sense(at - 1)
   const isOfPerson = genitive !== undefined || preposition === 'for'
-  return introduced && !(isOfPerson && scan.sense(at - 2).modifier === undefined)
+  return introduced && !(isOfPerson && !tellsTime(scan.sense(at - 2)))
 }
 
 /** "2000 soldiers" */

@@ -55,6 +55,8 @@ const MARKS: Record<string, number> = {
   '’': APOSTROPHE,
   '‘': APOSTROPHE,
 }
+// A fraction in one sign counts, and ends a number: "½", "3½".
+for (const fraction of '½¼¾⅓⅔') MARKS[fraction] = AMOUNT | SUFFIX
 for (const dash of '-–—‒‐‑−') MARKS[dash] = DASH
 
 const bit = (has: unknown, bits: number): number => (has === undefined ? 0 : bits)
@@ -66,7 +68,7 @@ function classOfSense(sense: Sense): number {
     bit(sense.weekday, WEEKDAY) |
     bit(sense.unit, UNIT) |
     bit(sense.amount, AMOUNT) |
-    bit(sense.ordinal, ORDINAL) |
+    bit(sense.ordinal ?? sense.alternate, ORDINAL) |
     bit(sense.relation, RELATION) |
     bit(adjective && (modifier ?? sense.deictic), PLACING_ADJECTIVE) |
     bit(adjective ? undefined : (modifier ?? sense.course), EDGE) |

@@ -22,6 +22,11 @@ const PRESENT_HORIZON = 240
 const FAR = 300
 const NEAR = 14
 
+/** A quarter or half that was over this many days ago is reported on; one as far ahead as `REPORT_AHEAD` is not what a
+ *  clause without a year means, whatever its tense: "erwartet für das dritte Quartal einen Verlust". */
+const REPORTED_FOR = 100
+const REPORT_AHEAD = 150
+
 /** Days by which a date may miss what was counted beside it: months are not counted to the day. */
 const APPOSED_REACH = 20
 
@@ -84,6 +89,12 @@ export function chooseYear(
   const ahead = firstOpen === undefined ? Infinity : firstOpen.startDay - document.startDay
   if (view.side === 'past' && latestBegun !== undefined && !(back > FAR && ahead < NEAR))
     return placed(latestBegun, false, document.anchor)
+  const isReported =
+    (granularity === 'quarter' || granularity === 'half') &&
+    latestBegun !== undefined &&
+    ahead > REPORT_AHEAD &&
+    document.startDay - latestBegun.endDay < REPORTED_FOR
+  if (isReported) return placed(latestBegun, false, document.anchor)
   if (view.side === 'future' && firstOpen !== undefined && !(ahead > FAR && back < NEAR))
     return placed(firstOpen, false, document.anchor)
   const horizon = view.present ? PRESENT_HORIZON : (HORIZON[granularity] ?? 92)
@@ -103,19 +114,23 @@ export function withRelation(
   const { document } = view
   if (node.relation === undefined || document === null) return null
   const { year, anchor } = document
-  const candidates = [make(year - 1), make(year), make(year + 1)].filter((value) => value !== null)
+  const steps = node.steps ?? 1
+  const candidates: (Value | null)[] = []
+  for (let near = year - steps; near <= year + steps; near++) candidates.push(make(near))
+  const found = (value: Value | null | undefined): Evaluated | null =>
+    value === null || value === undefined ? null : placed(value, false, anchor)
+  const placedIn = candidates.filter((value) => value !== null)
   switch (node.relation) {
     case 'previous': {
-      const over = candidates.filter((value) => value.endDay <= document.startDay)
-      const value = over[over.length - 1]
-      return value === undefined ? null : placed(value, false, anchor)
+      const value = placedIn.filter((candidate) => candidate.endDay <= document.startDay).at(-steps)
+      return found(value)
     }
     case 'next': {
-      const value = candidates.find((candidate) => candidate.startDay >= document.endDay)
-      return value === undefined ? null : placed(value, false, anchor)
+      const value = placedIn.filter((candidate) => candidate.startDay >= document.endDay)[steps - 1]
+      return found(value)
     }
     case 'this':
-      return candidates[1] === undefined ? null : placed(candidates[1], false, anchor)
+      return found(make(year))
     default:
       return null
   }

@@ -1,7 +1,7 @@
 import { addToDay, civilOf } from '../calendar/index.js'
 import type { TimeUnit } from '../locales/index.js'
 import type { Granularity, TimexAnchor } from '../model/index.js'
-import type { CountedNode } from '../recognize/index.js'
+import type { CalendarNode, CountedNode } from '../recognize/index.js'
 import {
   dayValue,
   halfValue,
@@ -68,6 +68,47 @@ export const STEPS: Readonly<
   decade: [10, 'year'],
   century: [100, 'year'],
   millennium: [1000, 'year'],
+}
+
+/** Most units that a text counts within a whole: the days of a leap year. */
+const MAX_UNITS = 366
+
+/** A week belongs to the month or year that holds its Thursday, as ISO 8601 has it, a weekend to that of its Saturday. */
+const isHeld = (unit: Value, whole: Value, of: TimeUnit): boolean => {
+  const decisive = of === 'week' ? unit.startDay + 3 : of === 'weekend' ? unit.startDay : null
+  return decisive === null
+    ? unit.startDay >= whole.startDay && unit.endDay <= whole.endDay
+    : decisive >= whole.startDay && decisive < whole.endDay
+}
+
+/** Some of the units that a value holds, as one value; `null` where it does not hold as many. */
+export function portionValue(whole: Value, { unit, amount, nth }: NonNullable<CalendarNode['portion']>): Value | null {
+  const step = STEPS[unit]
+  if (step === undefined) return null
+  const units: Value[] = []
+  for (let day = whole.startDay; day < whole.endDay;) {
+    const value = valueOfUnit(day, unit)
+    if (isHeld(value, whole, unit)) units.push(value)
+    if (units.length > MAX_UNITS) return null
+    day = Math.max(day + 1, valueOfUnit(day, unit === 'weekend' ? 'week' : unit).endDay)
+  }
+  const from = nth > 0 ? nth - 1 : units.length + nth - (amount - 1)
+  const [first, last] = [units[from], units[from + amount - 1]]
+  if (first === undefined || last === undefined) return null
+  if (first === last) return first
+  const write = (value: Value, end: 'first' | 'last'): string => {
+    const day = end === 'first' ? value.startDay : value.endDay - 1
+    const { year, month } = civilOf(day)
+    if (unit === 'month' || unit === 'quarter' || unit === 'half') return monthValue(year, month).edtf
+    return unit === 'year' || unit === 'decade' || unit === 'century' ? yearValue(year).edtf : dayValue(day).edtf
+  }
+  return {
+    granularity: first.granularity,
+    timex: `${first.timex}/${last.timex}`,
+    edtf: `${write(first, 'first')}/${write(last, 'last')}`,
+    startDay: first.startDay,
+    endDay: last.endDay,
+  }
 }
 
 const needsDay = (unit: TimeUnit): boolean => unit === 'day' || unit === 'week' || unit === 'weekend'

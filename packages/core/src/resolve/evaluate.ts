@@ -1,6 +1,6 @@
 import { civilOf, dayNumber, daysInMonth, weekdayOf, padTwo } from '../calendar/index.js'
 import { namesNoDate, type CalendarNode, type ClockTime, type TimeNode } from '../recognize/index.js'
-import { evaluateCounted } from './counted.js'
+import { evaluateCounted, portionValue } from './counted.js'
 import { evaluateFree } from './fields.js'
 import { dayValue, edgeOf, MODS, type Value, yearsValue } from './value.js'
 import { lacking, placed, type Evaluated, type Viewpoint } from './viewpoint.js'
@@ -16,6 +16,10 @@ function evaluateWithin(node: CalendarNode, outer: Evaluated, view: Viewpoint): 
   const { value } = outer
   const { year, month } = civilOf(value.startDay)
   const within = (inner: Value): Evaluated => ({ ...placed(inner, outer.stated, outer.anchor) })
+  if (fields.portion !== undefined) {
+    const portion = portionValue(value, fields.portion)
+    return portion === null ? lacking('XXXX', false) : within(portion)
+  }
   if (fields.weekday !== undefined && fields.day === undefined) {
     // "Mittwoch der vergangenen Woche", "letzter Freitag des Monats"
     const first = value.startDay

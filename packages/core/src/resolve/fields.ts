@@ -1,4 +1,13 @@
-import { civilOf, dayNumber, daysInMonth, easterSunday, mondayOfWeek, weekdayOf, padTwo } from '../calendar/index.js'
+import {
+  civilOf,
+  dayNumber,
+  daysInMonth,
+  easterSunday,
+  mondayOfWeek,
+  orthodoxEasterSunday,
+  weekdayOf,
+  padTwo,
+} from '../calendar/index.js'
 import type { HolidayMeaning } from '../locales/index.js'
 import type { Granularity } from '../model/index.js'
 import type { CalendarNode } from '../recognize/index.js'
@@ -23,6 +32,7 @@ import { WEEK, weekdayFrom } from './weekdays.js'
 /** Day number of a holiday in a year. */
 function holidayOf(holiday: HolidayMeaning, year: number): number {
   if ('easter' in holiday) return easterSunday(year) + holiday.easter
+  if ('orthodoxEaster' in holiday) return orthodoxEasterSunday(year) + holiday.orthodoxEaster
   if ('advent' in holiday) {
     const fourthAdvent = dayNumber(year, 12, 24) - (weekdayOf(dayNumber(year, 12, 24)) % 7)
     return fourthAdvent - 21 + holiday.advent
@@ -62,6 +72,29 @@ function yearlyOf({ holiday, week, month, season, quarter, half }: CalendarNode)
   if (season !== undefined) return [(year) => seasonValue(year, season), 'season', `XXXX-${season}`]
   if (quarter !== undefined) return [(year) => quarterValue(year, quarter), 'quarter', `XXXX-Q${quarter}`]
   return half === undefined ? null : [(year) => halfValue(year, half), 'half', `XXXX-H${half}`]
+}
+
+/** "Dienstag, dem 25.": the month near the document in which that day is that weekday. */
+function dayOfMonthOnWeekday(day: number, weekday: number, view: Viewpoint): Evaluated {
+  const { document } = view
+  const told = view.focus.fitting('month')
+  const nearDay = document?.startDay ?? told?.startDay
+  if (nearDay === undefined) return lacking(`XXXX-XX-${padTwo(day)}`, false)
+  const { year, month } = civilOf(nearDay)
+  const ahead = [0, 1, 2, 3, 4, 5, 6]
+  const back = ahead.map((step) => -step)
+  const isPast = view.side === 'past'
+  const order = isPast ? [...back, 1, 2] : [...ahead, -1, -2]
+  const fits = order.flatMap((step) => {
+    const first = monthValue(year, month + step).startDay
+    const at = first + day - 1
+    return civilOf(at).day === day && weekdayOf(at) === weekday ? [at] : []
+  })
+  // A day of this month that is over, or still to come, is another month's.
+  const isOnSide = (at: number): boolean => (isPast ? at <= nearDay : at >= nearDay)
+  const found = fits.find(isOnSide) ?? fits[0]
+  if (found === undefined) return lacking(`XXXX-XX-${padTwo(day)}`, false)
+  return placed(dayValue(found), false, document?.anchor ?? (told === null ? undefined : narrative(told)))
 }
 
 /** Fields without any larger unit to hold them. */
@@ -130,6 +163,7 @@ export function evaluateFree(node: CalendarNode, view: Viewpoint): Evaluated {
     if (node.relation === 'this') return placed(current, false, base.anchor)
     return placed(begun ? current : previous, false, base.anchor, begun ? [] : [current])
   }
+  if (node.weekday !== undefined && node.day !== undefined) return dayOfMonthOnWeekday(node.day, node.weekday, view)
   if (node.weekday !== undefined) return weekdayFrom(node, view)
   if (node.day !== undefined) {
     const base = view.document ?? null

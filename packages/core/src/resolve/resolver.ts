@@ -246,6 +246,9 @@ export class Resolver {
     const begun = this.evaluateAndRemember(node.from.node, expression, side)
     const ended = this.evaluateAndRemember(node.to.node, expression, side, begun.value ?? undefined)
     const [from, to] = acrossMidnight(begun, ended, side === 'past', this.document?.day ?? null)
+    // An end before its beginning is a slip of the text: the beginning alone is kept.
+    if (from.value !== null && to.value !== null && to.value.endDay <= from.value.startDay)
+      return this.ofEvaluated(from, side)
     const value = from.timex === to.timex ? from.timex : `${from.timex}/${to.timex}`
     return {
       type: from.isTime ? 'TIME' : 'DATE',

@@ -86,6 +86,12 @@ export class TenseView {
     return (this.cues(at) & cue) !== 0
   }
 
+  /** Written as nouns are. */
+  isNoun(at: number): boolean {
+    const form = this.forms[at]
+    return form?.kind === 'word' && form.capital
+  }
+
   isComma(at: number): boolean {
     const form = this.forms[at]
     return form === undefined || form.norm === ','

@@ -17,7 +17,8 @@ export function weekdayFrom(node: CalendarNode, view: Viewpoint): Evaluated {
     const ahead = (weekday - weekdayOf(told.startDay) + WEEK) % WEEK
     return placed(dayValue(told.startDay + ahead), false, narrative(told))
   }
-  if (view.notBefore !== undefined) {
+  const isPlaced = node.relation === 'next' || node.relation === 'previous'
+  if (view.notBefore !== undefined && !(isPlaced && document.day !== null)) {
     const from = view.notBefore.startDay
     return placed(dayValue(from + ((weekday - weekdayOf(from) + WEEK) % WEEK)), false, narrative(view.notBefore))
   }

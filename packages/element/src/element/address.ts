@@ -1,4 +1,4 @@
-import type { TimelineFilter } from '../state/filter.js'
+import type { TimelineFilter } from '../data/filter.js'
 import { TIMELINE_MODES, type TimelineMode } from '../state/timeline-state.js'
 
 /** What of a timeline stands in the address of its page. */

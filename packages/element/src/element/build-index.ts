@@ -1,7 +1,7 @@
 import type { TimelineDocument } from '@event-timeline/core/model'
-import { WordIndex } from '../search/word-index.js'
-import type { EventTable } from '../state/event-table.js'
-import { searchText, sourcesById } from '../state/filter.js'
+import { WordIndex } from '../data/word-index.js'
+import type { EventTable } from '../data/event-table.js'
+import { searchText, sourcesById } from '../data/filter.js'
 import { runInSlices } from './slices.js'
 
 /** Short, so that a step that takes longer than others still leaves the page its time. */

@@ -3,7 +3,7 @@ import type { Claim, Evidence, Source, TimelineEvent } from '@event-timeline/cor
 import { wordDate } from '@event-timeline/core/wording'
 import { boundsOf } from '../time/bounds.js'
 import { DAY_MS } from '../time/scale.js'
-import { nameOfSource } from '../state/source-name.js'
+import { nameOfSource } from '../data/source-name.js'
 import type { ReadingView } from './view.js'
 
 /** Claims that cannot all hold, one under the other: when, how exactly, who says so, and which of them fits what most

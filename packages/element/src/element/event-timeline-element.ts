@@ -3,13 +3,11 @@ import type { TimelineEvent } from '@event-timeline/core/model'
 import type { ExportOptions } from '../export/picture.js'
 import type { PrintOptions } from '../export/sheet.js'
 import type { Scene } from '../scene/scene.js'
-import type { TimelineFilter } from '../state/filter.js'
+import type { TimelineFilter } from '../data/filter.js'
 import { hullOf } from '../state/start-window.js'
 import type { TimelineMode, TimelineState } from '../state/timeline-state.js'
 import type { TimelineSource } from '../state/timeline-source.js'
-import { PICTURES, READING, WARM_UP } from './parts.js'
 import { shellTemplate } from './shell.js'
-import { Stage } from './stage.js'
 import { styles } from './styles/index.js'
 import { TimelineController } from './timeline-controller.js'
 import type { TimelineData } from './timeline-store.js'
@@ -75,16 +73,6 @@ export class EventTimeline extends LitElement {
   declare src: string | null
   declare from: string | null
   declare to: string | null
-
-  /** Fetches what an element needs beside this file, before there is one, and uses idle time before the first picture. */
-  static prefetch(): void {
-    const silent = (): undefined => undefined
-    READING.fetch().catch(silent)
-    if (typeof requestIdleCallback !== 'function') return
-    requestIdleCallback(() => {
-      WARM_UP.fetch().then(({ warmUp }) => warmUp(document, () => Stage.hasPainted), silent)
-    })
-  }
 
   readonly #timeline: TimelineController
 
@@ -172,7 +160,7 @@ export class EventTimeline extends LitElement {
   /** What the picture is drawn from, to be asked the same questions: counts, events, search. Wait for `rendered` before
    *  the first call. */
   get source(): TimelineSource {
-    return this.#timeline.reading.present.sourceOf(this.#state)
+    return this.#timeline.reading.sourceOf(this.#state)
   }
 
   /** Resolves when what was set last is painted, completely: density, marks and labels. */
@@ -240,7 +228,7 @@ export class EventTimeline extends LitElement {
   }
 
   async #pictures() {
-    const pictures = await PICTURES.fetch()
+    const pictures = await import('../export/pictures.js')
     await this.rendered
     const state = this.#state
     const { plot } = this.#timeline
@@ -250,17 +238,17 @@ export class EventTimeline extends LitElement {
 
   /** What is shown, one event a row. Wait for `rendered` before the first call. */
   toCSV(): string {
-    return this.#timeline.reading.present.toCsv(this.#state)
+    return this.#timeline.reading.toCsv(this.#state)
   }
 
   /** What is shown as Markdown with footnotes. Wait for `rendered` before the first call. */
   toMarkdown(): string {
-    return this.#timeline.reading.present.toMarkdown(this.#state)
+    return this.#timeline.reading.toMarkdown(this.#state)
   }
 
   /** What is shown as a list with footnotes. Wait for `rendered` before the first call. */
   toHTML(): string {
-    return this.#timeline.reading.present.toHtml(this.#state)
+    return this.#timeline.reading.toHtml(this.#state)
   }
 
   // ── Life ──
@@ -286,7 +274,7 @@ export class EventTimeline extends LitElement {
       isBuilding: phase === 'building',
       isNarrow: size.isNarrow,
       actions: viewActions(this.#timeline),
-      reading: reading.want(),
+      reading,
     }
     return shellTemplate(view, phase, title, () => this.#timeline.applyTheme())
   }

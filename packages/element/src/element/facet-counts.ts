@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '@event-timeline/core/model'
-import type { EventTable } from '../state/event-table.js'
-import type { TimelineFilter } from '../state/filter.js'
+import type { EventTable } from '../data/event-table.js'
+import type { TimelineFilter } from '../data/filter.js'
 import { datedOf } from '../state/lanes.js'
 import type { TimelineState } from '../state/timeline-state.js'
 

@@ -1,4 +1,4 @@
-import { filterTable } from '../state/filter.js'
+import { filterTable } from '../data/filter.js'
 import type { Finder } from './finder.js'
 import { countFacets, type FacetCounts } from './facet-counts.js'
 import type { ReadingHost } from './reading-host.js'

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { wordBasis, wordKind, wordStatus } from '@event-timeline/core/wording'
 import type { DateBasis, EventStatus } from '@event-timeline/core/model'
-import { sourcesById, isEmptyFilter } from '../state/filter.js'
-import { nameOfSource } from '../state/source-name.js'
+import { sourcesById, isEmptyFilter } from '../data/filter.js'
+import { nameOfSource } from '../data/source-name.js'
 import { FACETS, pickedOf, togglePicked, type Facet, type FacetCounts } from './facet-counts.js'
 import type { ReadingView } from './view.js'
 

@@ -1,7 +1,8 @@
 import { lowerBound } from '../geometry/search.js'
-import type { WordIndex } from '../search/word-index.js'
-import { filterTable, type TimelineFilter } from '../state/filter.js'
-import type { EventTable } from '../state/event-table.js'
+import type { WordIndex } from '../data/word-index.js'
+import { filterTable, type TimelineFilter } from '../data/filter.js'
+import type { EventTable } from '../data/event-table.js'
+import { buildIndex } from './build-index.js'
 import type { ReadingHost } from './reading-host.js'
 
 export type FilterBy = (filter: TimelineFilter, hits?: Uint32Array) => void
@@ -66,13 +67,9 @@ export class Finder {
     const { signal } = (this.#building = new AbortController())
     this.#indexFor = table
     this.#index = null
-    void import('./build-index.js')
-      .then(({ buildIndex }) => buildIndex(table, document, signal))
-      // A part that does not come: the search goes on as for few events, only slower.
-      .catch(() => null)
-      .then((index) => {
-        if (!signal.aborted) this.#indexed(index)
-      })
+    void buildIndex(table, document, signal).then((index) => {
+      if (!signal.aborted) this.#indexed(index)
+    })
   }
 
   #indexed(index: WordIndex | null): void {

@@ -1,6 +1,6 @@
 import { parseDocument, type ParsedDocument } from '@event-timeline/core/document'
 import type { TimelineDocument, TimelineEvent } from '@event-timeline/core/model'
-import type { TimelineColumns } from '../state/columns.js'
+import type { TimelineColumns } from '../data/columns.js'
 import { boundsOf } from '../time/bounds.js'
 import { DAY_MS } from '../time/scale.js'
 

@@ -1,5 +1,5 @@
 import { MOST_PACKED } from '../layout/layout-lane.js'
-import { FLAG_DENIED, FLAG_PLANNED, hasFlag, shapeOf } from '../state/event-table.js'
+import { FLAG_DENIED, FLAG_PLANNED, hasFlag, shapeOf } from '../data/event-table.js'
 import { foldOfState } from '../state/gaps.js'
 import type { TimelineState } from '../state/timeline-state.js'
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit'

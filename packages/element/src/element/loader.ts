@@ -1,6 +1,6 @@
 import type { ParsedDocument } from '@event-timeline/core/document'
-import type { EventTable } from '../state/event-table.js'
-import type { Steps } from '../state/steps.js'
+import type { EventTable } from '../data/event-table.js'
+import type { Steps } from '../data/steps.js'
 import { runInSlices } from './slices.js'
 
 /** Brings in what does not come at once: a document over the net, a large table in slices. The last one asked for:

@@ -1,5 +1,5 @@
 import { parseDocument, type ParsedDocument } from '@event-timeline/core/document'
-import { DATES } from './parts.js'
+import { readList } from './read-list.js'
 
 /** Reads a document from JSON text. */
 export function readJson(text: string): ParsedDocument {
@@ -25,9 +25,9 @@ export async function readSource(url: string, signal: AbortSignal): Promise<Pars
 
 /** Reads the children of the element: a JSON script, else a list whose items hold a `<time datetime>`. `null` where there
  *  is neither. */
-export function readChildren(host: HTMLElement): Promise<ParsedDocument> | ParsedDocument | null {
+export function readChildren(host: HTMLElement): ParsedDocument | null {
   const script = host.querySelector(':scope > script[type="application/json"]')
   if (script) return readJson(script.textContent)
   const list = host.querySelector(':scope > ol, :scope > ul')
-  return list ? DATES.fetch().then(({ readList }) => readList(list, host)) : null
+  return list ? readList(list, host) : null
 }

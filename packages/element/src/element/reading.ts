@@ -24,7 +24,6 @@ import { panelTemplate } from './panel.js'
 import type { ReadingHost } from './reading-host.js'
 import { StageAccess } from './stage-access.js'
 import { StoryTurn } from './story-turn.js'
-import { readingStyles } from './styles/reading.js'
 import { takeAway } from './take-away.js'
 import { tableTemplate } from './table.js'
 import { Taking } from './taking.js'
@@ -35,7 +34,6 @@ import type { ReadingTemplates, ReadingView, View } from './view.js'
 /** The reading half of one element: what is told in words, and the controls. It comes in a file of its own, as soon as the
  *  element is on a page, and the drawing half draws without it. Of all this the drawing half imports types alone. */
 export class Reading implements ReadingTemplates {
-  readonly styles = readingStyles
   readonly nameOfEvent = nameOfEvent
   readonly toCsv = toCsv
   readonly toHtml = toHtml

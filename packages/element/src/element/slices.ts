@@ -1,4 +1,4 @@
-import type { Steps } from '../state/steps.js'
+import type { Steps } from '../data/steps.js'
 
 /** A page is given back after so long; a step takes a few milliseconds more. */
 const SLICE_MS = 32

@@ -20,8 +20,6 @@ export interface StageHost {
   readonly state: TimelineState
   readonly strings: Strings
   readonly plot: Plot
-  /** False while it is not known yet what is to be shown. */
-  readonly isKnown: boolean
   setWindow(window: TimeWindow): void
   choose(index: number): void
   collapse(lane: LaneBand): void
@@ -41,8 +39,6 @@ const DOUBLE_TAP_ZOOM = 2.5
 /** The moving half of the element: paints the canvases, and hands gestures, wheel and keys to what they mean. One frame
  *  for all changes, none without. */
 export class Stage {
-  /** One of them has painted a picture of data. */
-  static hasPainted = false
   readonly #host: StageHost
   readonly #view: Window & typeof globalThis
   /** Held: WebKit forgets who listens to it where nobody does. */
@@ -136,9 +132,8 @@ export class Stage {
   paint(): void {
     const { state, plot } = this.#host
     const { width, height, stripWidth, stripHeight } = this.size
-    if (!this.#dirty || !this.#host.isKnown || width < 1 || height < 1) return
+    if (!this.#dirty || width < 1 || height < 1) return
     this.#dirty = false
-    Stage.hasPainted ||= state.table.count > 0
     this.#scene = plot.scene(state, width, height)
     plot.paint(this.#canvas, this.#scene)
     plot.paintOverview(this.#overview, state, stripWidth, stripHeight)

@@ -3,21 +3,19 @@ import { Announcer } from '../a11y/announcer.js'
 import type { Diagnostic, TimelineDocument } from '@event-timeline/core/model'
 import type { Strings } from '../i18n/strings.js'
 import type { LaneBand } from '../scene/scene.js'
-import type { EventTable } from '../state/event-table.js'
-import { independentSources, sourcesById } from '../state/filter.js'
+import type { EventTable } from '../data/event-table.js'
+import { independentSources, sourcesById } from '../data/filter.js'
 import { isGraphic, type TimelineState } from '../state/timeline-state.js'
 import { clampWindow, type TimeWindow } from '../time/scale.js'
 import { HostSize } from './host-size.js'
 import { Paced } from './paced.js'
-import { Part } from './part.js'
-import { READING } from './parts.js'
 import { Plot } from './plot.js'
 import { Stage, type StageHost } from './stage.js'
 import type { ReadingElement, ReadingHost } from './reading-host.js'
 import { readTheme } from './theme-probe.js'
+import { Reading } from './reading.js'
 import { emit } from './timeline-events.js'
 import { TimelineStore, type StoreHost } from './timeline-store.js'
-import { adoptLater } from './styles/index.js'
 
 /** Nobody reads words that change more often. */
 const WORDS_MS = 250
@@ -31,16 +29,7 @@ export class TimelineController implements ReactiveController, ReadingHost, Stag
   readonly store: TimelineStore
   readonly plot = new Plot((index) => this.#claimsNote(index))
   readonly size = new HostSize(this.plot)
-  /** The reading half: fetched when there is something to read. */
-  readonly reading = new Part(
-    () => READING.with(({ Reading }) => new Reading(this)),
-    ({ styles }) => {
-      adoptLater(this.#root, styles)
-      this.#openStage()
-      this.element.requestUpdate()
-    },
-    (error) => emit(this.element, 'timeline-error', { code: 'not-loaded', message: String(error) }),
-  )
+  readonly reading = new Reading(this)
   stage: Stage | null = null
   #toldWindow: TimeWindow | null = null
   #announcer: Announcer | null = null
@@ -64,10 +53,6 @@ export class TimelineController implements ReactiveController, ReadingHost, Stag
     return this.store.strings
   }
 
-  get isKnown(): boolean {
-    return !this.store.isAsking
-  }
-
   get #root(): ShadowRoot {
     return this.element.renderRoot as ShadowRoot
   }
@@ -80,7 +65,6 @@ export class TimelineController implements ReactiveController, ReadingHost, Stag
     this.#resize = new ResizeObserver(() => this.#measure())
     this.#resize.observe(this.element)
     if (this.element.src === null) store.readChildren()
-    this.reading.want()
     if (!this.element.hasUpdated) return
     this.#startStage()
     this.element.requestUpdate()
@@ -92,7 +76,7 @@ export class TimelineController implements ReactiveController, ReadingHost, Stag
     this.#stopStage()
     this.#announcer?.dispose()
     this.#words.dispose()
-    this.reading.want()?.dispose()
+    this.reading.dispose()
   }
 
   hostUpdated(): void {
@@ -100,7 +84,7 @@ export class TimelineController implements ReactiveController, ReadingHost, Stag
     if (live && !this.#announcer) this.#announcer = new Announcer(live)
     if (this.#root.querySelector('.plot') !== this.stage?.plotElement) this.#startStage()
     this.#paintNow()
-    this.reading.want()?.updated()
+    this.reading.updated()
   }
 
   /** Kept when what was set last is painted. */
@@ -109,8 +93,6 @@ export class TimelineController implements ReactiveController, ReadingHost, Stag
     // The update begins to fetch what `src` names; what comes makes another one.
     await this.element.updateComplete
     await this.store.loaded()
-    await this.element.updateComplete
-    await this.reading.settled
     await this.element.updateComplete
     if (!this.element.isConnected) return
     // Buttons first: what is measured then is measured once. They follow once more where the picture has changed by it.
@@ -140,8 +122,7 @@ export class TimelineController implements ReactiveController, ReadingHost, Stag
   }
 
   #openStage(): void {
-    const reading = this.reading.want()
-    if (reading) this.stage?.open((navigator, lanes, host) => reading.openAccess(navigator, lanes, host))
+    this.stage?.open((navigator, lanes, host) => this.reading.openAccess(navigator, lanes, host))
   }
 
   #stopStage(): void {
@@ -167,7 +148,7 @@ export class TimelineController implements ReactiveController, ReadingHost, Stag
   }
 
   #writeWords(): void {
-    const words = this.reading.want()?.writeWords(this.#root, this.store.title)
+    const words = this.reading.writeWords(this.#root, this.store.title)
     if (words) this.stage?.wordBrush(words)
   }
 
@@ -212,9 +193,9 @@ export class TimelineController implements ReactiveController, ReadingHost, Stag
     if (index < 0) return
     if (isGraphic(mode)) void this.stage?.reveal(index)
     if (!byReader) return
-    const reading = this.reading.want()
-    if (reading) this.say(reading.nameOfEvent(this.state, index))
-    void this.element.updateComplete.then(() => reading?.bringChosen(this.#root, this.size.isNarrow))
+    const { reading } = this
+    this.say(reading.nameOfEvent(this.state, index))
+    void this.element.updateComplete.then(() => reading.bringChosen(this.#root, this.size.isNarrow))
   }
 
   /** Folds a lane, or opens it again. */
@@ -223,8 +204,7 @@ export class TimelineController implements ReactiveController, ReadingHost, Stag
   }
 
   open(members: readonly number[]): void {
-    const { nameOfGroup } = this.reading.want() ?? {}
-    if (nameOfGroup) this.say(nameOfGroup(this.state.language, members.length))
+    this.say(this.reading.nameOfGroup(this.state.language, members.length))
     this.store.turn({ opened: members })
   }
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@event-timeline/core/model'
-import type { TimelineFilter } from '../state/filter.js'
+import type { TimelineFilter } from '../data/filter.js'
 
 export interface EventTimelineEventMap {
   'timeline-load': CustomEvent<{ events: number; diagnostics: readonly Diagnostic[] }>

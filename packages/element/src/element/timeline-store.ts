@@ -3,18 +3,19 @@ import type { Diagnostic, TimelineDocument, TimelineEvent } from '@event-timelin
 import { chooseWordingLanguage } from '@event-timeline/core/wording'
 import { stringsFor } from '../i18n/strings-for.js'
 import type { Strings } from '../i18n/strings.js'
-import type { TimelineColumns } from '../state/columns.js'
-import { EMPTY_TABLE, type EventTable } from '../state/event-table.js'
-import type { TimelineFilter } from '../state/filter.js'
-import { columnSteps, tableFromColumns } from '../state/table-from-columns.js'
-import { tableFromEvents } from '../state/table-from-events.js'
+import type { TimelineColumns } from '../data/columns.js'
+import * as foldState from '../state/fold-state.js'
+import { EMPTY_TABLE, type EventTable } from '../data/event-table.js'
+import type { TimelineFilter } from '../data/filter.js'
+import { columnSteps, tableFromColumns } from '../data/table-from-columns.js'
+import { tableFromEvents } from '../data/table-from-events.js'
 import { EMPTY_STATE, reduce, TIMELINE_MODES, type TimelineAction, type TimelineMode } from '../state/timeline-state.js'
 import type { TimeWindow } from '../time/scale.js'
+import { askedWindow } from './asked-window.js'
 import { chooseFirst } from './choose-first.js'
+import { appendEvents, mergeEvents } from './growth.js'
 import { Loader } from './loader.js'
 import { Paced } from './paced.js'
-import { Part } from './part.js'
-import { DATES, GAPS, GROWTH } from './parts.js'
 import { readChildren, readSource } from './read-input.js'
 import { emit } from './timeline-events.js'
 import { CLOSED_SHELL, type ShellState } from './view.js'
@@ -43,25 +44,7 @@ export class TimelineStore {
   readonly #changed: (inShell: boolean) => void
   readonly #loader = new Loader()
   state = EMPTY_STATE
-  /** Fetched where the page says in words where to look. */
-  readonly #dates = new Part(
-    () => DATES.with((dates) => dates),
-    () => this.#answer(),
-    (error) => {
-      this.#answer()
-      this.#tell('not-loaded', String(error))
-    },
-  )
-  /** Asked for by the page, whether or not that part is there already. */
   compressGaps = false
-  readonly #gaps = new Part(
-    () => GAPS.with((gaps) => gaps),
-    () => this.compress(this.compressGaps),
-    (error) => {
-      this.#changed(false)
-      this.#tell('not-loaded', String(error))
-    },
-  )
   shell: ShellState = CLOSED_SHELL
   phase: Phase = 'empty'
   /** The page or the reader has said where to look: new data does not move the window. */
@@ -74,11 +57,6 @@ export class TimelineStore {
   #behind: TimelineEvent[] = []
   #isGrowing = false
   readonly #adding = new Paced(() => this.bringIn(), ADDING_MS)
-  readonly #growth = new Part(
-    () => GROWTH.with((growth) => growth),
-    () => this.bringIn(),
-    (error) => this.#tell('not-loaded', String(error)),
-  )
   /** Data has come, and nothing of it was chosen yet. */
   #isNew = false
 
@@ -130,9 +108,7 @@ export class TimelineStore {
 
   /** Kept when nothing is being fetched or built any more. */
   async loaded(): Promise<void> {
-    await this.#growth.settled
-    await this.#gaps.settled
-    do await Promise.all([this.#loader.done, this.#dates.settled])
+    do await this.#loader.done
     while (this.#isGrowing)
   }
 
@@ -145,31 +121,24 @@ export class TimelineStore {
   /** Brings in those that wait. */
   bringIn(): void {
     const isBusy = this.#isGrowing || this.phase === 'loading'
-    const growth = this.#waiting.length > 0 && !isBusy ? this.#growth.want() : null
-    if (!growth) return
+    if (this.#waiting.length === 0 || isBusy) return
     const events = this.#waiting.splice(0)
     const { document, language, table } = this.state
     this.windowWasSet ||= table.count > 0
     if (!this.#data || !('columns' in this.#data)) {
-      const merged = growth.mergeEvents(document, language, events)
+      const merged = mergeEvents(document, language, events)
       if (merged.document) this.#show(merged.document, tableFromEvents(merged.document.events), merged.diagnostics)
       return
     }
     this.#behind = [...this.#behind, ...events]
     this.#isGrowing = true
-    this.#build(growth.appendEvents(this.#data.columns, this.#behind))
+    this.#build(appendEvents(this.#data.columns, this.#behind))
   }
 
   /** Reads what stands in the element, where neither `src` nor `data` is given. */
   readChildren(): void {
     const children = this.phase === 'empty' && this.#data === null ? readChildren(this.#host) : null
-    if (children instanceof Promise) {
-      this.phase = 'loading'
-      this.#loader.read(
-        () => children,
-        (parsed) => this.read(parsed),
-      )
-    } else if (children) this.read(children)
+    if (children) this.read(children)
   }
 
   load(url: string): void {
@@ -214,22 +183,14 @@ export class TimelineStore {
     emit(this.#host, 'timeline-error', { code, message })
   }
 
-  /** True while it is not known yet which window the page asks for, or how time goes by in it: there is nothing to show
-   *  until then. */
-  get isAsking(): boolean {
-    return this.#dates.isUnderWay || this.#gaps.isUnderWay
-  }
-
   /** Takes the window that the page asks to open with, and goes there unless one was set since. */
   ask(): void {
-    if (this.phase !== 'ready') return
-    const { from, to } = this.#host
-    if ((from ?? to) === null || this.#dates.want()) this.#answer()
+    if (this.phase === 'ready') this.#answer()
   }
 
   #answer(): void {
     const { from, to } = this.#host
-    const asked = this.#dates.loaded?.askedWindow(from, to, this.state.extent) ?? null
+    const asked = askedWindow(from, to, this.state.extent)
     const before = this.state.asked
     if (asked?.from !== before?.from || asked?.to !== before?.to)
       this.dispatch({ type: 'ask', asked, otherTitle: this.strings.other })
@@ -276,8 +237,7 @@ export class TimelineStore {
 
   compress(compressGaps: boolean): void {
     this.compressGaps = compressGaps
-    const gaps = compressGaps ? this.#gaps.want() : null
-    if (gaps || !compressGaps) this.dispatch({ type: 'compress', gaps })
+    this.dispatch({ type: 'compress', gaps: compressGaps ? foldState : null })
   }
 
   enterMode(mode: TimelineMode): void {

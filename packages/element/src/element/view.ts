@@ -7,7 +7,7 @@ import type { KnownWhen } from './known-when.js'
 import type { StoryTurn } from './story-turn.js'
 import type { Form } from './take-away.js'
 import type { Taking } from './taking.js'
-import type { TimelineFilter } from '../state/filter.js'
+import type { TimelineFilter } from '../data/filter.js'
 import type { TimelineMode, TimelineState } from '../state/timeline-state.js'
 
 export type SortColumn = 'date' | 'event' | 'status' | 'certainty' | 'sources'

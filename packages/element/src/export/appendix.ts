@@ -3,7 +3,7 @@ import { dateOf } from '../a11y/outline.js'
 import { readingStringsFor } from '../i18n/reading-strings-for.js'
 import type { LayoutContext } from '../layout/layout-context.js'
 import type { MeasureText } from '../layout/measure.js'
-import { nameOfSource } from '../state/source-name.js'
+import { nameOfSource } from '../data/source-name.js'
 import type { TimelineState } from '../state/timeline-state.js'
 
 /** A line of words below a picture; x is its left edge, y its middle, from the foot of the graphic. */

@@ -9,7 +9,7 @@ import {
   hasFlag,
   shapeOf,
   type EventTable,
-} from '../state/event-table.js'
+} from '../data/event-table.js'
 import type { ClaimBand, ClaimsMark, SingleMark } from '../scene/marks.js'
 import type { LayoutContext } from './layout-context.js'
 import { isBackground, LEAST_BAR_PX, markSpan, wordsBelow } from './layout-lane.js'

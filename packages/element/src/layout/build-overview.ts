@@ -1,6 +1,6 @@
 import { wordYear } from '@event-timeline/core/wording'
 import type { OverviewScene } from '../scene/overview.js'
-import type { LaneIndex } from '../state/lane-index.js'
+import type { LaneIndex } from '../data/lane-index.js'
 import type { TimelineState } from '../state/timeline-state.js'
 import type { Metrics } from '../theme/metrics.js'
 import { scaleFor, type TimeWindow } from '../time/scale.js'

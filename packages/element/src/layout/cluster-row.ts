@@ -1,4 +1,4 @@
-import { shapeOf, type EventTable } from '../state/event-table.js'
+import { shapeOf, type EventTable } from '../data/event-table.js'
 import { clamp } from '../geometry/search.js'
 import { levelMsPerPx, type TimeScale } from '../time/scale.js'
 import type { LayoutContext } from './layout-context.js'

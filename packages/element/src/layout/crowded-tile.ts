@@ -1,4 +1,4 @@
-import { BLOCK } from '../state/pyramid.js'
+import { BLOCK } from '../data/pyramid.js'
 import type { FittedText } from './fit-text.js'
 import type { LaneLevel } from './lane-level.js'
 import { CLOSEST_WHISKER_PX, markSpan, rowsOf } from './layout-lane.js'

@@ -1,4 +1,4 @@
-import type { LaneIndex } from '../state/lane-index.js'
+import type { LaneIndex } from '../data/lane-index.js'
 import { remember, type LayoutContext } from './layout-context.js'
 
 /** Width of a column that counts, at the coarsest scale of a level. */

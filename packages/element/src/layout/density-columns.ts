@@ -1,6 +1,6 @@
 import { DensityColumn } from '../scene/density.js'
 import type { Mark } from '../scene/marks.js'
-import type { LaneIndex } from '../state/lane-index.js'
+import type { LaneIndex } from '../data/lane-index.js'
 import { levelMsPerPx, type TimeScale } from '../time/scale.js'
 import { COLUMN_PX, densestColumn } from './densest-column.js'
 import { remember, type LayoutContext } from './layout-context.js'

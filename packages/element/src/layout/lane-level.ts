@@ -1,5 +1,5 @@
-import type { EventTable } from '../state/event-table.js'
-import type { LaneIndex } from '../state/lane-index.js'
+import type { EventTable } from '../data/event-table.js'
+import type { LaneIndex } from '../data/lane-index.js'
 import type { LayoutContext } from './layout-context.js'
 
 /** A crowded lane at the coarsest scale of a zoom level, cut into tiles. */

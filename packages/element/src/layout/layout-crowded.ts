@@ -3,7 +3,7 @@ import { TILE_PX, TileBuilder, type Tile, type TileItem } from './crowded-tile.j
 import { remember, type LayoutContext } from './layout-context.js'
 import { LongRanges } from './long-ranges.js'
 import type { PlacedLane } from './place-lanes.js'
-import type { EventTable } from '../state/event-table.js'
+import type { EventTable } from '../data/event-table.js'
 
 export interface CrowdedLayout {
   readonly items: readonly TileItem[]

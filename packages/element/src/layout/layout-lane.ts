@@ -1,4 +1,4 @@
-import { hasFlag, shapeOf, FLAG_OPEN_END, FLAG_OPEN_START, type EventTable } from '../state/event-table.js'
+import { hasFlag, shapeOf, FLAG_OPEN_END, FLAG_OPEN_START, type EventTable } from '../data/event-table.js'
 import type { Lane } from '../state/lanes.js'
 import { DAY_MS, levelMsPerPx } from '../time/scale.js'
 import type { Metrics } from '../theme/metrics.js'

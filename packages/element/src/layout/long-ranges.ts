@@ -1,4 +1,4 @@
-import { shapeOf } from '../state/event-table.js'
+import { shapeOf } from '../data/event-table.js'
 import type { LaneLevel } from './lane-level.js'
 import { CLOSEST_WHISKER_PX, markSpan, rowsOf, wordsWithin } from './layout-lane.js'
 import { titleWidths } from './title-width.js'

@@ -1,7 +1,7 @@
 import type { Rect } from '../geometry/rect.js'
 import type { BarMark, SingleMark } from '../scene/marks.js'
 import type { Label } from '../scene/scene.js'
-import type { EventTable } from '../state/event-table.js'
+import type { EventTable } from '../data/event-table.js'
 import type { TimeScale } from '../time/scale.js'
 import { buildMark } from './build-marks.js'
 import { fitText, type FittedText } from './fit-text.js'

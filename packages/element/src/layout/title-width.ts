@@ -1,4 +1,4 @@
-import type { EventTable } from '../state/event-table.js'
+import type { EventTable } from '../data/event-table.js'
 import { fittedWidth } from './fit-text.js'
 import { remember, type LayoutContext } from './layout-context.js'
 import type { TextStyle } from './measure.js'

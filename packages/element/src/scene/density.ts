@@ -1,4 +1,4 @@
-import type { LaneIndex } from '../state/lane-index.js'
+import type { LaneIndex } from '../data/lane-index.js'
 import type { CoverMark, DensityMark } from './marks.js'
 
 /** Many events in one column of a crowded lane. Which ones they are is worked out when somebody asks. */

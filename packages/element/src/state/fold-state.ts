@@ -1,7 +1,7 @@
 import { drawnWindow, foldGaps, realWindow, type Fold } from '../time/fold.js'
 import type { TimeWindow } from '../time/scale.js'
-import type { EventTable } from './event-table.js'
-import { LaneIndex } from './lane-index.js'
+import type { EventTable } from '../data/event-table.js'
+import { LaneIndex } from '../data/lane-index.js'
 import type { Lane } from './lanes.js'
 import { hullOfAll, MARGIN_SHARE, withMargin } from './start-window.js'
 

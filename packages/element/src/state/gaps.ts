@@ -1,7 +1,7 @@
 import type * as foldState from './fold-state.js'
 import type { Fold } from '../time/fold.js'
 import type { TimeWindow } from '../time/scale.js'
-import type { EventTable } from './event-table.js'
+import type { EventTable } from '../data/event-table.js'
 import { EMPTY_WINDOW, hullOfAll, MARGIN_SHARE } from './start-window.js'
 
 /** What draws empty stretches short. It comes in a file of its own, where a page asks for it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dateFromEdtf } from '@event-timeline/core/edtf'
 import type { TimelineDocument, TimelineEvent } from '@event-timeline/core/model'
-import { tableFromEvents } from './table-from-events.js'
+import { tableFromEvents } from '../data/table-from-events.js'
 import { EMPTY_STATE, reduce, type TimelineState } from './timeline-state.js'
 
 const event = (id: string, more: Partial<TimelineEvent> = {}): TimelineEvent => ({

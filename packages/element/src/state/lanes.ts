@@ -2,10 +2,10 @@ import type { Source, TimelineDocument } from '@event-timeline/core/model'
 import { kindGroup, wordKindGroup, wordStatus, type WordingLanguage } from '@event-timeline/core/wording'
 import { lowerBound } from '../geometry/search.js'
 import type { TimeWindow } from '../time/scale.js'
-import { shapeOf, type EventTable } from './event-table.js'
-import { sourcesById } from './filter.js'
-import { LaneIndex } from './lane-index.js'
-import { nameOfSource } from './source-name.js'
+import { shapeOf, type EventTable } from '../data/event-table.js'
+import { sourcesById } from '../data/filter.js'
+import { LaneIndex } from '../data/lane-index.js'
+import { nameOfSource } from '../data/source-name.js'
 
 export interface Lane {
   readonly key: string

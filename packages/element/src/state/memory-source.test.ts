@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { MemorySource } from './memory-source.js'
-import { tableFromColumns } from './table-from-columns.js'
+import { tableFromColumns } from '../data/table-from-columns.js'
 import { EMPTY_STATE, reduce } from './timeline-state.js'
 
 const HOUR = 3_600_000

@@ -1,5 +1,5 @@
-import { filterTable } from './filter.js'
-import { LaneIndex } from './lane-index.js'
+import { filterTable } from '../data/filter.js'
+import { LaneIndex } from '../data/lane-index.js'
 import { datedOf } from './lanes.js'
 import type { BinsQuery, EventsQuery, TimelineMeta, TimelineSource } from './timeline-source.js'
 import type { TimelineState } from './timeline-state.js'

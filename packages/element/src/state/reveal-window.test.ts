@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { revealWindow } from './reveal-window.js'
-import { tableFromColumns } from './table-from-columns.js'
+import { tableFromColumns } from '../data/table-from-columns.js'
 import { EMPTY_STATE, reduce, type TimelineState } from './timeline-state.js'
 
 const DAY = 86_400_000

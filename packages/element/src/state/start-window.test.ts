@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { dateFromEdtf } from '@event-timeline/core/edtf'
 import type { TimelineEvent } from '@event-timeline/core/model'
 import { chooseStartWindow } from './start-window.js'
-import { tableFromEvents } from './table-from-events.js'
+import { tableFromEvents } from '../data/table-from-events.js'
 
 const event = (edtf: string, at: number): TimelineEvent => ({
   id: String(at),

@@ -1,6 +1,6 @@
 import { DAY_MS, clampWindow, type TimeWindow } from '../time/scale.js'
 import { lowerBound } from '../geometry/search.js'
-import type { EventTable } from './event-table.js'
+import type { EventTable } from '../data/event-table.js'
 
 export const EMPTY_WINDOW: TimeWindow = { from: 0, to: DAY_MS }
 

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '@event-timeline/core/model'
-import type { TimelineFilter } from './filter.js'
+import type { TimelineFilter } from '../data/filter.js'
 
 export interface TimelineMeta {
   readonly from: number

@@ -1,9 +1,9 @@
 import type { Diagnostic, TimelineDocument } from '@event-timeline/core/model'
 import type { WordingLanguage } from '@event-timeline/core/wording'
 import { clampWindow, type TimeWindow } from '../time/scale.js'
-import { EMPTY_TABLE, type EventTable } from './event-table.js'
+import { EMPTY_TABLE, type EventTable } from '../data/event-table.js'
 import { extentOf, type Gaps } from './gaps.js'
-import { filterTable, type TimelineFilter } from './filter.js'
+import { filterTable, type TimelineFilter } from '../data/filter.js'
 import { buildLanes, collapseLanes, type Lane } from './lanes.js'
 import { chooseStartWindow, EMPTY_WINDOW } from './start-window.js'
 

@@ -1,6 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing'
 import type { TimelineEvent } from '@event-timeline/core/model'
-import { warmUp } from '../../src/element/warm-up.js'
 import type { EventTimeline } from '../../src/index.js'
 import { isSingle } from '../../src/scene/marks.js'
 import { FIRST, manyColumns, SPAN } from '../fixtures/many.js'
@@ -147,27 +146,6 @@ describe('a thousand events, one by one', () => {
     element.select('neu-2')
     await element.rendered
     expect(element.selected).to.equal('neu-2')
-  })
-})
-
-describe('before there is a picture', () => {
-  const tellsIdle = 'requestIdleCallback' in window
-
-  it('one is rehearsed in idle time, and nothing of it comes on the page', async () => {
-    const changes: MutationRecord[] = []
-    const observer = new MutationObserver((records) => changes.push(...records))
-    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
-    let asked = 0
-    await warmUp(document, () => ++asked < 0)
-    observer.disconnect()
-    expect(asked > 10).to.equal(tellsIdle)
-    expect(changes).to.deep.equal([])
-  })
-
-  it('and no longer than until there is one', async () => {
-    let asked = 0
-    await warmUp(document, () => ++asked > 3)
-    expect(asked).to.equal(tellsIdle ? 4 : 0)
   })
 })
 

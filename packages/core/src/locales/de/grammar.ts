@@ -133,6 +133,44 @@ export const GRAMMAR: readonly GrammarFamily[] = [
           ['5. bis 7. März 2024', '2024-03-05/2024-03-07', '2024-03-05/2024-03-07', 'date-range'],
         ],
       },
+      {
+        text: 'Die Ausstellung läuft vom 22.6. bis 7.7.2024.',
+        found: [['22.6. bis 7.7.2024', '2024-06-22/2024-07-07', '2024-06-22/2024-07-07', 'date-range']],
+      },
+      {
+        text: 'Der Markt öffnet am 4.7. und 11.7.2024.',
+        found: [
+          ['4.7.', '2024-07-04', '2024-07-04', 'date'],
+          ['11.7.2024', '2024-07-11', '2024-07-11', 'date'],
+        ],
+      },
+      {
+        text: 'Vom 28.12. bis 3.1.2025 bleibt die Bücherei geschlossen.',
+        found: [['28.12. bis 3.1.2025', '2024-12-28/2025-01-03', '2024-12-28/2025-01-03', 'date-range']],
+      },
+      {
+        text: 'Vom 28. Dezember bis 3. Januar 2025 ruht der Betrieb.',
+        found: [['28. Dezember bis 3. Januar 2025', '2024-12-28/2025-01-03', '2024-12-28/2025-01-03', 'range']],
+      },
+      {
+        text: 'Am Samstag (18. Mai) spielt die Kapelle.',
+        found: [['Samstag (18. Mai)', '2024-05-18', '2024-05-18', 'weekday-date']],
+      },
+      {
+        text: 'Am Freitag, dem 24., tagt der Ausschuss.',
+        found: [['Freitag, dem 24.', '2024-05-24', '2024-05-24', 'weekday-date']],
+      },
+      {
+        text: 'Am 18.Mai 2024 öffnet das Bad.',
+        found: [['18.Mai 2024', '2024-05-18', '2024-05-18', 'date']],
+      },
+      {
+        text: 'Am 5. Juni und im Juli wird gebaut.',
+        found: [
+          ['5. Juni', '2024-06-05', '2024-06-05', 'date'],
+          ['Juli', '2024-07', '2024-07', 'month'],
+        ],
+      },
     ],
     nothing: [
       'Die zehn Euro sind am Ende weg.',
@@ -297,8 +335,29 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         text: 'Die Studie erschien bei Halm, Berlin 1999, 155 S. mit Karten.',
         found: [['1999', '1999', '1999', 'year']],
       },
+      {
+        text: 'Von November bis März 2023 lag Schnee.',
+        found: [['November bis März 2023', '2022-11/2023-03', '2022-11/2023-03', 'month-range']],
+      },
+      {
+        text: 'Der Bau begann 03/2022 und endete 11.2023.',
+        found: [
+          ['03/2022', '2022-03', '2022-03', 'numeric-month'],
+          ['11.2023', '2023-11', '2023-11', 'numeric-month'],
+        ],
+      },
+      {
+        text: 'Im Juni 79 zogen sie aus.',
+        found: [['Juni 79', '1979-06', '1979-06', 'month']],
+      },
+      {
+        text: 'Im übernächsten April endet die Amtszeit.',
+        found: [['übernächsten April', '2026-04', '2026-04', 'relative-month']],
+      },
     ],
     nothing: [
+      'Mindestens 1900 kamen, knapp 2000 blieben.',
+      'Das steht in der Richtlinie 1999, im Hörsaal 2010 und in 1070 Wien.',
       'Er wohnt in der Lindenstraße 1918.',
       'Von 1200 auf 1500 Euro stieg der Preis.',
       'Rund 1800 der 2000 Plätze sind besetzt.',
@@ -513,6 +572,53 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         text: 'Im Q1 sank der Gewinn.',
         found: [['Q1', '2024-Q1', '2024-33', 'quarter']],
       },
+      {
+        text: 'Die Zahlen für 2022-Q3 und Q4/2023 liegen vor.',
+        found: [
+          ['2022-Q3', '2022-Q3', '2022-35', 'quarter'],
+          ['Q4/2023', '2023-Q4', '2023-36', 'quarter'],
+        ],
+      },
+      {
+        text: 'In den ersten drei Quartalen 2023 wuchs der Absatz.',
+        found: [['ersten drei Quartalen 2023', '2023-Q1/2023-Q3', '2023-01/2023-09', 'portion']],
+      },
+      {
+        text: 'In den letzten beiden Monaten des Jahres 2022 fiel der Preis.',
+        found: [['den letzten beiden Monaten des Jahres 2022', '2022-11/2022-12', '2022-11/2022-12', 'portion']],
+      },
+      {
+        text: 'In der ersten Woche im Juni 2023 brannte der Wald.',
+        found: [['ersten Woche im Juni 2023', '2023-W22', '[2023-05-29..2023-06-04]', 'portion']],
+      },
+      {
+        text: 'Am letzten Wochenende im August 2023 feierte das Dorf.',
+        found: [['letzten Wochenende im August 2023', '2023-W34-WE', '[2023-08-26..2023-08-27]', 'portion']],
+      },
+      {
+        text: 'In den ersten neun Monaten des Jahres sank der Umsatz.',
+        found: [['ersten neun Monaten des Jahres', '2024-01/2024-09', '2024-01/2024-09', 'portion']],
+      },
+      {
+        text: 'Die Reederei erwartet für das erste Quartal einen Verlust.',
+        found: [['erste Quartal', '2024-Q1', '2024-33', 'quarter']],
+      },
+      {
+        text: 'Die Burg entstand um 80 v. u. Z. am Fluss.',
+        found: [['80 v. u. Z.', 'BC0080 APPROX', '-0079~', 'year']],
+      },
+      {
+        text: 'Von 310 bis 290 vor Christus wurde gebaut.',
+        found: [['310 bis 290 vor Christus', 'BC0310/BC0290', '-0309/-0289', 'year-range']],
+      },
+      {
+        text: 'Der Fürst starb 1190/85 v. Chr. im Feld.',
+        found: [['1190/85 v. Chr.', 'BC1190/BC1185', '-1189/-1184', 'year-range']],
+      },
+      {
+        text: 'Im 4. Jh. v. Chr. stand dort ein Tor.',
+        found: [['4. Jh. v. Chr.', 'BC03', '[-0399..-0300]', 'century']],
+      },
     ],
     nothing: ['Die Linie Q7 fährt zum Hafen.', 'Frau Sommer und Herr Winter kamen.', 'Die 90 anderen blieben.'],
   },
@@ -644,6 +750,14 @@ export const GRAMMAR: readonly GrammarFamily[] = [
           ['Übernächsten Dienstag', '2024-05-28', '2024-05-28', 'weekday'],
           ['vorletzten Freitag', '2024-05-03', '2024-05-03', 'weekday'],
         ],
+      },
+      {
+        text: 'Nach dem Urteil vom Donnerstag wird neu geplant.',
+        found: [['Donnerstag', '2024-05-09', '2024-05-09', 'weekday']],
+      },
+      {
+        text: 'Geöffnet ist von morgen bis nächsten Dienstag.',
+        found: [['morgen bis nächsten Dienstag', '2024-05-16/2024-05-21', '2024-05-16/2024-05-21', 'range']],
       },
     ],
     nothing: ['So ging es weiter, so oder so.', 'Frau Sonntag grüßt.'],
@@ -1216,6 +1330,17 @@ export const GRAMMAR: readonly GrammarFamily[] = [
           ['siebenjährige', 'P7Y', null, 'age'],
         ],
       },
+      {
+        text: 'Die Fahrt dauerte 4 1/2 Stunden, die Pause 1½ Tage.',
+        found: [
+          ['4 1/2 Stunden', 'PT4.5H', null, 'duration'],
+          ['1½ Tage', 'P1.5D', null, 'duration'],
+        ],
+      },
+      {
+        text: 'Über 9.000 voriges Jahr gepflanzte Bäume sind vertrocknet.',
+        found: [['voriges Jahr', '2023', '2023', 'last-unit']],
+      },
     ],
     nothing: ['Der Zug fuhr 425 Meilen.'],
   },
@@ -1469,6 +1594,31 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         text: 'Das Fest begann am Vorabend.',
         found: [['Vorabend', '2024-05-14TEV', '2024-05-14', 'deictic']],
       },
+      {
+        text: 'Das Amt hat von 8:30 bis 12:00 offen.',
+        found: [
+          ['8:30 bis 12:00', '2024-05-15T08:30/2024-05-15T12:00', '2024-05-15T08:30/2024-05-15T12:00', 'clock-range'],
+        ],
+      },
+      {
+        text: 'Beginn ist am 18.05.2024, 19:45.',
+        found: [['18.05.2024, 19:45', '2024-05-18T19:45', '2024-05-18T19:45', 'date-clock']],
+      },
+      {
+        text: 'Um 12 Uhr nachts schlug die Glocke.',
+        found: [['12 Uhr nachts', '2024-05-16T00:00', '2024-05-16T00:00', 'clock-part']],
+      },
+      {
+        text: 'Um 4 Uhr am Nachmittag kam der Regen.',
+        found: [['4 Uhr am Nachmittag', '2024-05-15T16:00', '2024-05-15T16:00', 'clock-part']],
+      },
+      {
+        text: 'Um halb 9 war Schluss, um zehn vor halb zehn war der Saal leer.',
+        found: [
+          ['halb 9', '2024-05-15T08:30', '2024-05-15T08:30', 'clock'],
+          ['zehn vor halb zehn', '2024-05-15T09:20', '2024-05-15T09:20', 'clock'],
+        ],
+      },
     ],
     nothing: [
       'Es geht um sechs auf zehn Punkte.',
@@ -1559,6 +1709,13 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         found: [
           ['Dreißigjährigen Krieges', '1618-05-23/1648-10-24', '1618-05-23/1648-10-24', 'period'],
           ['Weimarer Republik', '1918-11-09/1933-01-30', '1918-11-09/1933-01-30', 'period'],
+        ],
+      },
+      {
+        text: 'Das orthodoxe Osterfest 2024 lag spät, das jüdische Neujahr 2023 früh.',
+        found: [
+          ['orthodoxe Osterfest 2024', '2024-05-05', '2024-05-05', 'holiday'],
+          ['jüdische Neujahr 2023', '2023', '2023', 'holiday'],
         ],
       },
     ],

@@ -8,7 +8,7 @@ import { COUNTED_HOLIDAYS, HOLIDAYS, SWISS_NATIONAL_DAY } from './holidays.js'
 import { CARDINALS, DECADES, ORDINALS } from './numerals.js'
 import { PERIODS } from './periods.js'
 import { SETS, WEEKDAY_PART_SETS } from './sets.js'
-import { VETO_AFTER, VETO_BEFORE } from './vetoes.js'
+import { endsInNumberedThing, VETO_AFTER, VETO_BEFORE } from './vetoes.js'
 
 /** Shortest compound looked at. */
 const MIN_COMPOUND = 7
@@ -48,7 +48,10 @@ export const lookUp = buildLexicon(
     holidays: HOLIDAYS,
     periods: PERIODS,
   },
-  (norm) => (norm.length < MIN_COMPOUND ? null : lookUpCompound(norm)),
+  (norm) =>
+    norm.length < MIN_COMPOUND
+      ? null
+      : (lookUpCompound(norm) ?? (endsInNumberedThing(norm) ? { vetoBefore: true } : null)),
 )
 
 /** The same in Switzerland. */

@@ -2,12 +2,27 @@ import type { Sense } from '../locale.js'
 
 const words = (text: string): readonly string[] => text.split(' ')
 
+/** Things that a number behind them names: rules, rooms, lines, models. The last part of a compound tells as well
+ *  ("Sitzungssaal 2010"). */
+const NUMBERED_THINGS = words(
+  'seite nummer telefon fax zimmer raum saal artikel paragraf paragraph absatz kapitel band route autobahn straße linie flug modell typ baureihe serie version postfach resolution richtlinie verordnung norm drucksache aktenzeichen protokoll konto kanal frequenz gleis kabine asteroid opus vers postleitzahl hausnummer',
+)
+
+/** Makers whose models bear numbers. */
+const MAKERS = words(
+  'bmw audi mercedes porsche peugeot renault citroën fiat volvo saab lada skoda boeing airbus windows',
+)
+
 /** Before a number: it names, it does not date. */
 export const VETO_BEFORE: ReadonlyMap<string, Sense> = new Map(
-  words(
-    'seite seiten s platz hausnummer nummer nr telefon tel fax zimmer raum artikel paragraf paragraph absatz kapitel band route autobahn bundesstraße linie flug modell typ serie version windows postfach plz tor zirka-preis km euro chf eur usd fr dollar',
-  ).map((word) => [word, { vetoBefore: true }] as const),
+  [...NUMBERED_THINGS, ...MAKERS, ...words('seiten s nr tel din iso plz platz tor km euro chf eur usd fr dollar')].map(
+    (word) => [word, { vetoBefore: true }] as const,
+  ),
 )
+
+/** Whether the last part of a compound is one of {@link NUMBERED_THINGS}. */
+export const endsInNumberedThing = (norm: string): boolean =>
+  NUMBERED_THINGS.some((thing) => norm.length > thing.length + 2 && norm.endsWith(thing))
 
 /** After a number: it counts something else. */
 export const VETO_AFTER: ReadonlyMap<string, Sense> = new Map(

@@ -49,6 +49,7 @@ export const GAPS: Gaps = {
   notOfDay: set('in', 'in the'),
   onlyOfDay: set('on', 'on the', ',', 'in the'),
   eve: set(),
+  portion: set('', 'in', 'of', 'in the', 'of the'),
   nthWeekday: set('in', 'of', 'of the', ''),
   range: set('to', 'until', 'till', 'through', 'to the', 'until the', '-', '–', '—', 'up to', 'thru'),
   between: set('and', 'and the'),

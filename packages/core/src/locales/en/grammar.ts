@@ -114,6 +114,10 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         found: [['Jan. 6, 2021', '2021-01-06', '2021-01-06', 'date']],
       },
       { text: 'The law takes effect on 1 January.', found: [['1 January', '2025-01-01', '2025-01-01', 'date']] },
+      {
+        text: 'From December 28 to January 3, 2025, the library stays shut.',
+        found: [['December 28 to January 3, 2025', '2024-12-28/2025-01-03', '2024-12-28/2025-01-03', 'range']],
+      },
     ],
     nothing: [
       'The 4th Infantry Division stood on the 4th floor.',
@@ -175,6 +179,14 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       },
       { text: 'He was invited in August.', document: '2023-09', found: [['August', '2023-08', '2023-08', 'month']] },
       { text: 'The 2016 election drew 2000 soldiers.', found: [['2016', '2016', '2016', 'year']] },
+      {
+        text: 'The river froze from November to March 2023.',
+        found: [['November to March 2023', '2022-11/2023-03', '2022-11/2023-03', 'month-range']],
+      },
+      {
+        text: 'In June, 2019, the bridge fell.',
+        found: [['June, 2019', '2019-06', '2019-06', 'month']],
+      },
     ],
     nothing: [
       'Theresa May and April Smith may march on.',
@@ -311,6 +323,10 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         text: 'Elections are due in early summer.',
         found: [['early summer', '2024-SU START', '[2024-06-01..2024-06-30]', 'season']],
       },
+      {
+        text: 'Orders fell in the first two months of 2023.',
+        found: [['the first two months of 2023', '2023-01/2023-02', '2023-01/2023-02', 'portion']],
+      },
     ],
     nothing: [
       'They scored in the second half.',
@@ -378,6 +394,10 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         found: [['the last Friday of the month', '2024-05-31', '2024-05-31', 'nth-weekday']],
       },
       { text: 'Monday last week he left.', found: [['Monday last week', '2024-05-06', '2024-05-06', 'weekday-of']] },
+      {
+        text: 'The plant closed on the last Friday of April.',
+        found: [['the last Friday of April', '2024-04-26', '2024-04-26', 'nth-weekday']],
+      },
     ],
     nothing: ['The Sunday Times wrote so.', 'Black Friday drew crowds, and the sun sat low.'],
   },
@@ -449,6 +469,10 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         found: [['Monday', '2024-05-13', '2024-05-13', 'weekday']],
       },
       { text: 'Beginning Monday, shops will close.', found: [['Monday', '2024-05-20', '2024-05-20', 'weekday']] },
+      {
+        text: 'The bank on Monday agreed to sell the unit.',
+        found: [['Monday', '2024-05-13', '2024-05-13', 'weekday']],
+      },
     ],
     nothing: [],
   },
@@ -622,6 +646,22 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       { text: 'It was the first time in three years.', found: [['three years', 'P3Y', null, 'duration']] },
       { text: 'He said that two years ago it rained.', found: [['two years ago', '2022', '2022', 'units-ago']] },
       { text: 'He warned exactly a year ago.', found: [['exactly a year ago', '2023', '2023', 'units-ago']] },
+      {
+        text: 'About 30 last month fell ill.',
+        found: [['last month', '2024-04', '2024-04', 'last-unit']],
+      },
+      {
+        text: 'She said that last year nobody paid.',
+        found: [['last year', '2023', '2023', 'last-unit']],
+      },
+      {
+        text: 'The shop opens four days from now.',
+        found: [['four days from now', '2024-05-19', '2024-05-19', 'counted-from']],
+      },
+      {
+        text: 'Prices in the past fortnight rose.',
+        found: [['the past fortnight', 'P2W', '2024-05-01/2024-05-15', 'last-units']],
+      },
     ],
     nothing: ['Her last days in office were quiet.', 'The second man lives on the third floor.'],
   },
@@ -675,8 +715,13 @@ export const GRAMMAR: readonly GrammarFamily[] = [
           ['40-year-old', 'P40Y', null, 'age'],
         ],
       },
+      {
+        text: 'The flight took 6 1/2 hours.',
+        found: [['6 1/2 hours', 'PT6.5H', null, 'duration']],
+      },
     ],
     nothing: [
+      'Two-thirds agreed, one-quarter did not, three-quarters of the rest slept.',
       'The train ran 425 miles.',
       'Rates rose by a quarter point, and a quarter of them fell.',
       'It was stopped at the last minute.',
@@ -707,6 +752,10 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       { text: 'Three tons fall per day.', found: [['per day', 'P1D', null, 'per-unit']] },
       { text: 'Profit is paid out quarterly.', found: [['quarterly', 'P3M', null, 'periodic']] },
       { text: 'He works nights.', found: [['nights', 'XXXX-XX-XXTNI', null, 'part-of-day-adverb']] },
+      {
+        text: 'The band plays every other Tuesday.',
+        found: [['every other Tuesday', 'XXXX-WXX-2', null, 'every-weekday']],
+      },
     ],
     nothing: ['He reads the Daily Mail.'],
   },

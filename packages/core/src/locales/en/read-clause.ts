@@ -85,6 +85,8 @@ function rightOf(analyzed: AnalyzedText, end: number, to: number): { tense: Tens
     if (norm === ';' || norm === ':') return { tense: null, at: i }
     if (analyzed.columns.forms[i]?.capital && i > end + 1) continue
     const tense = groupFrom(analyzed, i, end, to)
+    // "on Thursday agreed to buy": what is dated is the agreeing.
+    if (tense === 'future' && TENSE.isPastForm(norm)) return { tense: 'past', at: i }
     if (tense !== null) return { tense, at: i }
   }
   return { tense: null, at: to }

@@ -85,6 +85,13 @@ export const TIME_WORDS: readonly (readonly [string, Sense])[] = [
   ),
   ...each('starting beginning effective', { onward: true }),
   ...each('on onward onwards', { onwardBehind: true }),
+  ...each('orthodox coptic ethiopian', { feastOf: 'julian' }),
+  ...each(
+    'chinese lunar jewish islamic muslim persian iranian kurdish vietnamese korean tibetan buddhist thai mongolian hindu bengali',
+    { feastOf: 'other' },
+  ),
+  ...each('originally initially', { formerly: true }),
+  ['other', { alternate: true }],
   ['of', { genitive: 'always' }],
   ['ago', { dates: true }],
   ['after', { mayFollow: 'later' }],

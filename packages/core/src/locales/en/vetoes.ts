@@ -5,7 +5,7 @@ const words = (text: string): readonly string[] => text.split(/\s+/)
 /** Before a number: it names, it does not date. Possessives: "in his 30s" is an age. */
 export const VETO_BEFORE: ReadonlyMap<string, Sense> = new Map(
   words(
-    'page pages p pp no number room chapter article section paragraph verse volume vol route highway interstate flight model type version windows platform gate apartment suite bus tel phone fax ext postcode zip his her their my our your its rs boeing airbus',
+    'page pages p pp no number room chapter article section paragraph verse volume vol route highway interstate flight model type version windows platform gate apartment suite bus tel phone fax ext postcode zip his her their my our your its rs resolution article directive regulation standard channel track boeing airbus bmw audi mercedes porsche peugeot renault volvo saab',
   ).map((word) => [word, { vetoBefore: true }] as const),
 )
 

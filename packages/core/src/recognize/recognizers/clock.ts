@@ -129,8 +129,40 @@ export const clocks: Recognizer = {
     // "14.30–16 Uhr", "9.30/12.30 Uhr", "zwischen 8 und 12 Uhr": one "Uhr" for all.
     const second = readSecond(scan, at, first)
     if (second !== null) return toRange(part(at, first), second)
-    return isIntroduced(scan, at, first) ? part(at, first) : null
+    if (isIntroduced(scan, at, first)) return part(at, first)
+    const colons = readColonClocks(scan, at, first)
+    if (colons !== null) return colons
+    return isBesideDate(scan, at, first) ? part(at, first) : null
   },
+}
+
+const isColonClock = (scan: Scan, at: number, { time, end }: Clock): boolean =>
+  time.minute !== undefined && time.hour < 24 && scan.is(at + 1, ':') && !scan.sense(end).vetoAfter
+
+/** "von 9:30 bis 17:00", "9:30–17:00": two times with colons are no score. */
+function readColonClocks(scan: Scan, at: number, first: Clock): Match | null {
+  if (!isColonClock(scan, at, first)) return null
+  const { preposition, conjunction } = scan.sense(first.end)
+  const isBetween = conjunction === 'and' && scan.sense(at - 1).preposition === 'between'
+  if (!scan.isDash(first.end) && preposition !== 'until' && !isBetween) return null
+  const secondAt = first.end + 1
+  const second = readClock(scan, secondAt)
+  if (second === null || !isColonClock(scan, secondAt, second)) return null
+  return toRange(part(at, first), { part: part(secondAt, second), range: true })
+}
+
+const ONSETS = new Set(['since', 'until', 'from'])
+
+/** "24.05.2024, 19:30", "Samstag 14:05", "ab 18:30": a time with a colon, behind a date or a word for its onset; a dash, a
+ *  colon or a bracket around scores is none of these. */
+function isBesideDate(scan: Scan, at: number, clock: Clock): boolean {
+  if (!isColonClock(scan, at, clock)) return false
+  const { preposition, onward } = scan.sense(at - 1)
+  if (preposition !== undefined) return ONSETS.has(preposition) && (onward === true || preposition !== 'from')
+  const dateAt = scan.is(at - 1, ',') || scan.is(at - 1, '(') || scan.is(at - 1, '|') ? at - 2 : at - 1
+  const { weekday, deictic, month } = scan.sense(dateAt)
+  const isYear = scan.digits(dateAt) === 4 && scan.int(dateAt) >= 1900 && scan.int(dateAt) < 2100
+  return isYear || weekday !== undefined || month !== undefined || deictic?.unit === 'day'
 }
 
 interface Second {
@@ -184,13 +216,36 @@ function readShortClock(scan: Scan, at: number): Clock | null {
   return Number.isInteger(minute) && minute <= 59 ? { time: { hour, minute }, end: at + 2, marked: true } : null
 }
 
-/** "halb vier", "Viertel nach drei", "drei Uhr". */
+/** The hour in a word or in digits, −1 for anything else. */
+const hourNamedAt = (scan: Scan, at: number): number =>
+  scan.isPieceOfNumber(at) ? -1 : (scan.sense(at).amount ?? scan.int(at))
+
+/** "fünf vor halb sechs", "zehn nach acht", "um fünf vor zwölf": minutes from the hour or its half. Without the half only
+ *  behind "um" or "gegen". */
+function readMinutesFrom(scan: Scan, at: number): Clock | null {
+  const minutes = hourNamedAt(scan, at)
+  const { preposition } = scan.sense(at + 1)
+  if (!Number.isInteger(minutes) || minutes < 1 || minutes > 29) return null
+  if (scan.sense(at).indefinite || (preposition !== 'before' && preposition !== 'after')) return null
+  const isHalf = scan.sense(at + 2).clock === 'half'
+  const hourAt = isHalf ? at + 3 : at + 2
+  const hour = hourNamedAt(scan, hourAt)
+  if (!Number.isInteger(hour) || hour < 1 || hour > 12 || (!isHalf && !isAtClock(scan, at))) return null
+  if (scan.sense(hourAt + 1).unit !== undefined || scan.sense(hourAt).indefinite) return null
+  const total = hour * 60 - (isHalf ? 30 : 0) + (preposition === 'before' ? -minutes : minutes)
+  const end = isClockWord(scan, hourAt + 1) ? hourAt + 2 : hourAt + 1
+  return { time: { hour: Math.floor(total / 60), minute: total % 60, spoken: true }, end, marked: true }
+}
+
+/** "halb vier", "halb 8", "Viertel nach drei", "fünf vor halb sechs", "drei Uhr". */
 function readSpokenClock(scan: Scan, at: number): Clock | null {
   const sense = scan.sense(at)
+  const counted = readMinutesFrom(scan, at)
+  if (counted !== null) return counted
   if (sense.clock === 'half') {
-    const hour = scan.sense(at + 1).amount
+    const hour = hourNamedAt(scan, at + 1)
     const before = scan.sense(at - 1)
-    if (hour === undefined || hour < 1 || hour > 12 || before.preposition === undefined) return null
+    if (hour < 1 || hour > 12 || before.preposition === undefined) return null
     return { time: { hour: hour - 1, minute: 30, spoken: true }, end: at + 2, marked: true }
   }
   if (sense.clock === 'quarter' || sense.clock === 'threequarter') {

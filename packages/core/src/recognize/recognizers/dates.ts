@@ -1,6 +1,6 @@
 import type { CalendarNode, Match, Part } from '../expression.js'
 import type { Scan } from '../scan.js'
-import { readYear } from './years.js'
+import { readYear, withYearOf, type YearFields } from './years.js'
 import type { Recognizer } from './recognizer.js'
 import { COMMA, DASH, DOT, LINK, MONTH, NUMBER, ORDINAL, SHORT_NUMBER, SLASH } from '../token-class.js'
 
@@ -11,6 +11,9 @@ interface DayItem {
   readonly first: number
   readonly end: number
   readonly link: Link
+  /** Said with the day itself, other than one said once behind a list. */
+  readonly month?: number
+  readonly year?: YearFields
 }
 
 /** How an item of a list is held to the one before: by "und", by a comma, by "oder" or a preposition of its own, by "bis",
@@ -71,13 +74,14 @@ const isRangeOpener = (scan: Scan, at: number): boolean => {
   return before.preposition === 'between'
 }
 
-type Item = Part & { readonly link: Link }
+type Item = Part & { readonly link: Link; readonly hasOwnMonth?: boolean }
 
 const dayOfMonth = (item: Part | undefined): number => (item?.node.kind === 'calendar' ? (item.node.day ?? NaN) : NaN)
 
 /** Last of the items from `at` on whose days follow one another: "2. und 3.", "2., 3. und 4.". */
 function endOfRun(items: readonly Item[], at: number): number {
   let last = at
+  if (items[at]?.hasOwnMonth) return at
   const isHeld = (item: Item | undefined): boolean => item?.link === 'and' || item?.link === 'comma'
   while (isHeld(items[last + 1]) && dayOfMonth(items[last + 1]) === dayOfMonth(items[last]) + 1) last++
   if (items[last]?.link === 'comma') return at
@@ -126,7 +130,35 @@ export function groupItems(scan: Scan, items: readonly Item[]): Match | null {
   return siblings.length === 0 ? head : { ...head, siblings }
 }
 
-/** "15. August", "15. Aug. 2023", "11., 18. und 25. März", "10. bis 13. September 2023", "15.8.", "15.08.2023". */
+/** A month behind a day, by name or in digits, with the year behind it. */
+function readMonthAndYear(
+  scan: Scan,
+  at: number,
+  dayAt: number,
+): { readonly month: Month; readonly year: YearFields | undefined; readonly end: number } | null {
+  const month = readMonth(scan, at) ?? readNumericMonth(scan, at, dayAt)
+  if (month === null) return null
+  const year = readTwoDigitYear(scan, month) ?? readYear(scan, month.end, scan.is(month.end - 1, '.'))
+  return { month, year: year?.fields, end: year === null ? month.end : year.end }
+}
+
+/** Whether a day with a month of its own begins at `at`: "16.10.2023", "2. Januar". */
+function isDated(scan: Scan, at: number): boolean {
+  const end = readDay(scan, at)?.end ?? (scan.isNumber(at) ? at + 1 : null)
+  return end !== null && readMonthAndYear(scan, end, at) !== null
+}
+
+/** Where a list goes on behind a day that has its month: with another such day. A range between months that have names is
+ *  made of two dates by a refiner. */
+function readNextDated(scan: Scan, month: Month): { readonly link: Link; readonly end: number } | null {
+  const next = readLink(scan, month.end)
+  if (next === null || !isDated(scan, next.end)) return null
+  const isNumeric = scan.isNumber(month.end - 2)
+  return next.link === 'and' || next.link === 'comma' || (isNumeric && next.link !== 'apart') ? next : null
+}
+
+/** "15. August", "15. Aug. 2023", "11., 18. und 25. März", "10. bis 13. September 2023", "15.8.", "15.08.2023",
+ *  "14.10. bis 16.10.2023". */
 export const dates: Recognizer = {
   starts: 0,
   leads: SHORT_NUMBER | ORDINAL,
@@ -134,54 +166,71 @@ export const dates: Recognizer = {
   match(scan, at) {
     const items: DayItem[] = []
     let cursor = at
-    let link: DayItem['link'] = 'none'
+    let link: Link = 'none'
     while (items.length < MAX_ITEMS) {
-      const day = readDay(scan, cursor)
+      let day = readDay(scan, cursor)
       if (day === null) {
         // "15 August 2023", "18 und 19. Mai"
         const bare = scan.int(cursor)
         if (bare < 1 || bare > 31 || scan.digits(cursor) > 2 || scan.isPieceOfNumber(cursor)) return null
-        const month = readMonth(scan, cursor + 1)
         const linked = readLink(scan, cursor + 1)
         const listed = linked !== null && readDay(scan, linked.end) !== null && !scan.is(cursor + 1, ',')
-        if (month === null && !listed) return null
-        items.push({ day: bare, first: cursor, end: cursor + 1, link })
-        if (month !== null) break
-        cursor = (linked as { end: number }).end
-        link = (linked as { link: Link }).link
+        if (readMonth(scan, cursor + 1) === null && !listed) return null
+        day = { day: bare, end: cursor + 1 }
+      }
+      const dated = readMonthAndYear(scan, day.end, cursor)
+      if (dated === null) {
+        const next = readLink(scan, day.end)
+        if (next === null) return null
+        items.push({ day: day.day, first: cursor, end: day.end, link })
+        link = next.link
+        cursor = next.end
         continue
       }
-      items.push({ day: day.day, first: cursor, end: day.end, link })
-      if (readMonth(scan, day.end) !== null || readNumericMonth(scan, day.end, cursor) !== null) break
-      const next = readLink(scan, day.end)
-      if (next === null) return null
+      // "ersten Märzwoche" is no day.
+      if (dated.month.within) return null
+      const { month, year, end } = dated
+      items.push({ day: day.day, first: cursor, end, link, month: month.month, ...(year && { year }) })
+      const next = year === undefined ? readNextDated(scan, month) : null
+      if (next === null) break
       link = next.link
       cursor = next.end
     }
     const last = items[items.length - 1]
-    if (last === undefined) return null
-    const month = readMonth(scan, last.end) ?? readNumericMonth(scan, last.end, last.first)
-    // "ersten Märzwoche" is no day.
-    if (month === null || month.within) return null
-    const year = readTwoDigitYear(scan, month) ?? readYear(scan, month.end, scan.is(month.end - 1, '.'))
-    const numeric = scan.isNumber(last.end)
-    if (numeric && year === null && !hasDateContext(scan, at, month.end)) return null
-    const fields = { month: month.month, ...(year === null ? {} : year.fields) }
-    const end = year === null ? month.end : year.end
-    if (items.length === 1)
-      return { first: at, end, rule: 'date', node: { kind: 'calendar', ...fields, day: last.day } }
-    const parts = items.map((item, index) => {
-      const node: CalendarNode = { kind: 'calendar', ...fields, day: item.day }
-      return {
-        first: item.first,
-        end: index === items.length - 1 ? end : item.end,
-        node,
-        rule: 'date',
-        link: item.link,
-      }
-    })
-    return groupItems(scan, parts)
+    if (last?.month === undefined) return null
+    const isNumeric = scan.is(last.end - 1, '.') && scan.isNumber(last.end - 2) && last.year === undefined
+    if (isNumeric && !hasDateContext(scan, at, last.end)) return null
+    const fields = shareFields(items)
+    const parts = items.map((item, i): Item => ({
+      first: item.first,
+      end: item.end,
+      rule: 'date',
+      node: { kind: 'calendar', ...fields[i], day: item.day },
+      link: item.link,
+      hasOwnMonth: i < items.length - 1 && item.month !== undefined,
+    }))
+    if (parts.length > 1) return groupItems(scan, parts)
+    const [{ first, end, rule, node }] = parts as [Item]
+    return { first, end, rule, node }
   },
+}
+
+/** Month and year of each day of a list: what a day lacks it has from the one behind it. */
+function shareFields(items: readonly DayItem[]): readonly Pick<CalendarNode, 'month' | 'year' | 'shortYear'>[] {
+  const fields: Pick<CalendarNode, 'month' | 'year' | 'shortYear'>[] = []
+  let later: CalendarNode = { kind: 'calendar' }
+  for (const item of [...items].reverse()) {
+    const month = item.month ?? later.month
+    const own: CalendarNode = { kind: 'calendar', day: item.day, ...(month !== undefined && { month }), ...item.year }
+    later = withYearOf(own, later)
+    const { year, shortYear } = later
+    fields.unshift({
+      ...(month !== undefined && { month }),
+      ...(year !== undefined && { year }),
+      ...(shortYear !== undefined && { shortYear }),
+    })
+  }
+  return fields
 }
 
 /** The month of "15.8.", "15. 08. 2023" from `at`; its dot is needed. */
@@ -236,7 +285,14 @@ export const daysOfMonth: Recognizer = {
   follows: DOT,
   match(scan, at) {
     const before = scan.sense(at - 1)
-    if (!before.leadsDay && !isBound(scan, at) && !(before.article && scan.sense(at - 2).preposition === 'to'))
+    const isOfWeekday =
+      before.article === true && scan.sense(scan.is(at - 2, ',') ? at - 3 : at - 2).weekday !== undefined
+    if (
+      !isOfWeekday &&
+      !before.leadsDay &&
+      !isBound(scan, at) &&
+      !(before.article && scan.sense(at - 2).preposition === 'to')
+    )
       return null
     const day = readDay(scan, at)
     if (day === null || !scan.isNumber(at)) return null
@@ -268,15 +324,33 @@ function matchSlashed(scan: Scan, at: number): Match | null {
   return node === null ? null : { first: at, end: at + 5, rule: 'slashed-date', node }
 }
 
-/** "2023-08-15", "2023-08", "15/08/2023". */
+/** "05/2023", "08.2023": month and year in digits. */
+function matchNumericMonth(scan: Scan, at: number): Match | null {
+  const mark = scan.norm(at + 1)
+  const [month, year] = [scan.int(at), scan.int(at + 2)]
+  if ((mark !== '/' && mark !== '.') || scan.token(at + 1).spaceBefore || scan.token(at + 2).spaceBefore) return null
+  if (scan.digits(at) !== 2 || scan.digits(at + 2) !== 4 || month < 1 || month > 12 || year < 1900 || year > 2099)
+    return null
+  if (scan.isPieceOfNumber(at + 2) && scan.norm(at + 3) !== '' && isJoinedNumber(scan, at + 3)) return null
+  const before = scan.norm(at - 1)
+  const isPiece = (before === '/' || before === '.' || before === '-') && !scan.token(at).spaceBefore
+  if (isPiece || scan.sense(at - 1).vetoBefore || scan.sense(at + 3).vetoAfter) return null
+  return { first: at, end: at + 3, rule: 'numeric-month', node: { kind: 'calendar', year, month } }
+}
+
+/** Whether more digits are joined by the mark at `at`. */
+const isJoinedNumber = (scan: Scan, at: number): boolean =>
+  !scan.token(at).spaceBefore && scan.isNumber(at + 1) && !scan.token(at + 1).spaceBefore
+
+/** "2023-08-15", "2023-08", "15/08/2023", "05/2023". */
 export const isoDates: Recognizer = {
   starts: 0,
   leads: NUMBER,
-  follows: DASH | SLASH,
+  follows: DASH | SLASH | DOT,
   match(scan, at) {
     const dash = (index: number): boolean =>
       scan.is(index, '-') && !scan.token(index).spaceBefore && !scan.token(index + 1).spaceBefore
-    if (scan.digits(at) < 4) return matchSlashed(scan, at)
+    if (scan.digits(at) < 4) return matchSlashed(scan, at) ?? matchNumericMonth(scan, at)
     if (!dash(at + 1) || scan.digits(at + 2) !== 2) return null
     const year = scan.int(at)
     const month = scan.int(at + 2)

@@ -1,10 +1,11 @@
 import type { CalendarNode, Part } from '../expression.js'
 import type { Scan } from '../scan.js'
 import { groupItems, readMonth } from './dates.js'
+import { mayBeNoun } from './noun.js'
 import { isHyphen } from './numbers.js'
 import type { Recognizer } from './recognizer.js'
 import { MONTH } from '../token-class.js'
-import { readYear } from './years.js'
+import { readYear, withYearOf } from './years.js'
 
 const MAX_ITEMS = 6
 
@@ -51,7 +52,7 @@ export const months: Recognizer = {
       const month = readMonth(scan, cursor)
       if (month === null) break
       const weak = scan.locale.weakMonths.has(scan.norm(cursor))
-      const year = readYear(scan, month.end)
+      const year = readYearOfMonth(scan, month.end)
       // "im Dez."
       const isDotted = month.end > cursor + 1 && scan.sense(cursor - 1).preposition === 'in'
       if (weak && year === null && !isDotted) return null
@@ -72,20 +73,38 @@ export const months: Recognizer = {
     }
     if (items.length === 0) return null
     const first = items[0] as (typeof items)[number]
+    // "Am 6. Januar und im Februar": the first is the month of a day.
+    if (items.length > 1 && scan.is(at - 1, '.') && scan.isNumber(at - 2) && scan.sense(at - 3).leadsDay) return null
     const dated = items.some((item) => (item.node as CalendarNode).year !== undefined)
     if (!dated && !isMonthByContext(scan, at, first.end)) return null
     if (items.length === 1) return { first: at, end: first.end, rule: 'month', node: first.node }
     // "Juli und August 2014": the year said last holds for those before it that have none.
-    let year: Pick<CalendarNode, 'year' | 'shortYear'> | null = null
-    for (let i = items.length - 1; i >= 0; i--) {
-      const item = items[i] as (typeof items)[number]
-      const node = item.node as CalendarNode
-      if (node.year !== undefined || node.shortYear !== undefined)
-        year = node.year !== undefined ? { year: node.year } : { shortYear: node.shortYear as number }
-      else if (year !== null) items[i] = { ...item, node: { ...node, ...year } }
+    for (let i = items.length - 2; i >= 0; i--) {
+      const [item, next] = items.slice(i, i + 2) as [(typeof items)[number], (typeof items)[number]]
+      items[i] = { ...item, node: withYearOf(item.node as CalendarNode, next.node as CalendarNode) }
     }
     return groupItems(scan, items)
   },
+}
+
+/** The year behind a month: "April 2019", "August, 2012", "August 99". */
+function readYearOfMonth(scan: Scan, at: number): ReturnType<typeof readYear> {
+  const year = readYear(scan, at)
+  if (year !== null) return year
+  if (scan.is(at, ',') && !scan.locale.dottedOrdinals) {
+    const behind = readYear(scan, at + 1)
+    return behind !== null && scan.token(behind.end).kind !== 'number' && !isCounted(scan, behind.end) ? behind : null
+  }
+  // Beyond the days of a month, two digits are a year where they count nothing.
+  const isShort = scan.digits(at) === 2 && scan.int(at) > 31 && !scan.isPieceOfNumber(at) && !isCounted(scan, at + 1)
+  return isShort ? { fields: { shortYear: scan.int(at) }, end: at + 1, sure: false } : null
+}
+
+/** Whether what stands at `at` is counted by the number before it: a noun, over an adjective as well, a unit, a sign. */
+function isCounted(scan: Scan, at: number): boolean {
+  const { vetoAfter, unit } = scan.sense(at)
+  if (vetoAfter || unit !== undefined || scan.token(at).kind === 'symbol' || mayBeNoun(scan, at)) return true
+  return scan.locale.isAdjective(scan.norm(at)) && mayBeNoun(scan, at + 1)
 }
 
 function readMonthLink(scan: Scan, at: number): { readonly link: 'and' | 'range'; readonly end: number } | null {

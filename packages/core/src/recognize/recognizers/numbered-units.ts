@@ -54,7 +54,8 @@ export const numberedUnits: Recognizer = {
     const isPlural = plural === true && (scan.locale.capitalNouns || numbers.length === 1)
     if (isPlural || halfOf || !isNoun(scan, unitAt)) return null
     if (numbers.some(({ ordinal }) => ordinal.value < 1 || ordinal.value > HIGHEST[unit])) return null
-    const era = unit === 'century' ? readEra(scan, unitAt + 1) : null
+    const behind = scan.glued(unitAt + 1, '.') ? unitAt + 2 : unitAt + 1
+    const era = unit === 'century' ? readEra(scan, behind) : null
     const year = unit === 'century' ? null : readYear(scan, unitAt + 1)
     const isRoman = scan.sense(at).roman !== undefined
     if (numbers.length === 1 && era === null && !isRoman) return null

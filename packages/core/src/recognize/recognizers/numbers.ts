@@ -6,10 +6,27 @@ export interface Counted {
   readonly end: number
 }
 
-/** A cardinal number in digits or as a word, from `at`: "3", "2,5", "1.000", "dreieinhalb". */
+const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }
+
+const MAX_DENOMINATOR = 10
+
+/** A fraction from `at`, as it stands behind a whole number: "½", "1/2". */
+function readFraction(scan: Scan, at: number): Counted | null {
+  const sign = FRACTIONS[scan.norm(at)]
+  if (sign !== undefined) return { amount: sign, end: at + 1 }
+  const [upper, lower] = [scan.int(at), scan.int(at + 2)]
+  const isGlued = scan.glued(at + 1, '/') && !scan.token(at + 2).spaceBefore
+  return isGlued && upper > 0 && upper < lower && lower <= MAX_DENOMINATOR
+    ? { amount: upper / lower, end: at + 3 }
+    : null
+}
+
+/** A cardinal number in digits or as a word, from `at`: "3", "2,5", "1.000", "2 1/2", "½", "dreieinhalb". */
 export function readAmount(scan: Scan, at: number): Counted | null {
   const word = scan.sense(at).amount
   if (word !== undefined) return scan.nuances?.readNumberWords(scan, at, word) ?? { amount: word, end: at + 1 }
+  const half = FRACTIONS[scan.norm(at)]
+  if (half !== undefined) return { amount: half, end: at + 1 }
   if (!scan.isNumber(at)) return null
   const { decimalMark, groupMark } = scan.locale
   const whole = scan.int(at)
@@ -21,6 +38,8 @@ export function readAmount(scan: Scan, at: number): Counted | null {
     scan.digits(at + 2) <= 2
   )
     return { amount: Number(`${whole}.${scan.norm(at + 2)}`), end: at + 3 }
+  const fraction = readFraction(scan, at + 1)
+  if (fraction !== null && scan.digits(at) <= 2) return { amount: whole + fraction.amount, end: fraction.end }
   let end = at + 1
   let amount = whole
   for (let groups = 0; groups < 3; groups++) {

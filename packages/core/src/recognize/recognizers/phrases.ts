@@ -49,13 +49,40 @@ function isPhraseAt(scan: Scan, at: number, words: readonly string[]): boolean {
 }
 
 const laterBy = (holiday: HolidayMeaning, days: number): HolidayMeaning =>
-  'easter' in holiday
-    ? { easter: holiday.easter + days }
-    : 'advent' in holiday
-      ? { advent: holiday.advent + days }
-      : 'day' in holiday
-        ? { month: holiday.month, day: holiday.day + days }
-        : holiday
+  'orthodoxEaster' in holiday
+    ? { orthodoxEaster: holiday.orthodoxEaster + days }
+    : 'easter' in holiday
+      ? { easter: holiday.easter + days }
+      : 'advent' in holiday
+        ? { advent: holiday.advent + days }
+        : 'day' in holiday
+          ? { month: holiday.month, day: holiday.day + days }
+          : holiday
+
+const CHRISTMAS_MONTH = 12
+
+/** The same feast by the Julian calendar; `null` for one that is not computed here. */
+function toJulian(holiday: HolidayMeaning): HolidayMeaning | null {
+  if ('easter' in holiday) return { orthodoxEaster: holiday.easter }
+  // 13 days behind, from 1900 to 2099.
+  const isChristmas = 'day' in holiday && holiday.month === CHRISTMAS_MONTH && holiday.day >= 24 && holiday.day <= 26
+  return isChristmas ? { month: 1, day: holiday.day - 18 } : null
+}
+
+/** "orthodoxe Osterfest 2024", "Chinesische Neujahr 2024": where its day is not computed, the year alone is told. */
+function matchOtherFeast(
+  scan: Scan,
+  at: number,
+  holiday: HolidayMeaning,
+  feastOf: NonNullable<Sense['feastOf']>,
+): Match | null {
+  const julian = feastOf === 'julian' ? toJulian(holiday) : null
+  if (julian !== null) return { ...withYear(scan, at, at + 1, { kind: 'calendar', holiday: julian }), first: at - 1 }
+  const year = readYear(scan, at + 1)
+  return year === null
+    ? null
+    : { first: at - 1, end: year.end, rule: 'holiday', node: { kind: 'calendar', ...year.fields } }
+}
 
 /** "Ostern 2024", "zweiten Advent", "2. Weihnachtstag". */
 function matchHoliday(scan: Scan, at: number, holiday: HolidayMeaning): Match | null {
@@ -64,6 +91,8 @@ function matchHoliday(scan: Scan, at: number, holiday: HolidayMeaning): Match | 
   // "Restaurant Ostern 12"
   const digits = scan.digits(at + 1)
   if (digits > 0 && digits < 4 && scan.sense(at + 2).clock === undefined && !scan.is(at + 2, '.')) return null
+  const { feastOf } = scan.sense(at - 1)
+  if (feastOf !== undefined) return matchOtherFeast(scan, at, holiday, feastOf)
   const { holidayStep } = scan.sense(at)
   if (holidayStep === undefined) return withYear(scan, at, at + 1, { kind: 'calendar', holiday })
   const isDotted = scan.is(at - 1, '.')

@@ -36,7 +36,7 @@ export const relativeMonths: Recognizer = {
   leads: RELATION | ORDINAL | NUMBER,
   follows: MONTH | DOT | SUFFIX | DASH,
   match(scan, at): Match | null {
-    const { relation } = scan.sense(at)
+    const { relation, steps } = scan.sense(at)
     const monthAt = readOrdinal(scan, at)?.end ?? at + 1
     const part = scan.token(monthAt).capital ? readMonth(scan, monthAt) : null
     if (part?.within) return matchPart(scan, at, part)
@@ -54,7 +54,7 @@ export const relativeMonths: Recognizer = {
       first: at,
       end: month.end,
       rule: 'relative-month',
-      node: { kind: 'calendar', month: month.month, relation },
+      node: { kind: 'calendar', month: month.month, relation, ...(steps !== undefined && { steps }) },
     }
   },
 }

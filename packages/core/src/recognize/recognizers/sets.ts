@@ -115,7 +115,7 @@ export const sets: Recognizer = {
     let cursor = at + 1
     const ordinal = readOrdinal(scan, cursor)
     if (ordinal !== null) cursor = ordinal.end
-    else if (scan.sense(cursor).relation === 'previous') cursor++
+    else if (scan.sense(cursor).relation === 'previous' || scan.sense(cursor).alternate) cursor++
     const day = scan.sense(cursor)
     if (day.weekday === undefined) return null
     let end = cursor + 1

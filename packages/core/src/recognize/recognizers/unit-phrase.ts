@@ -48,6 +48,8 @@ export function readUnitPhrase(scan: Scan, at: number): UnitPhrase | null {
   let approximator: TimexMod | null = null
   let modifier: UnitPhrase['modifier'] = null
   let adjective = false
+  let amountAt = Infinity
+  let relationAt = -1
   for (let words = 0; words < MAX_WORDS; words++) {
     const sense: Sense = scan.sense(cursor)
     if (
@@ -59,6 +61,8 @@ export function readUnitPhrase(scan: Scan, at: number): UnitPhrase | null {
       if (!isNoun(scan, cursor) && sense.unit !== 'minute' && sense.unit !== 'second' && sense.unit !== 'hour')
         return null
       const half = amount === null ? undefined : scan.nuances?.endOfHalf(scan, cursor)
+      // "40.000 letztes Jahr geborene Fohlen": the number counts the noun behind.
+      if (amount !== null && amount !== 1 && relationAt > amountAt && !sense.plural && half === undefined) return null
       if (half !== undefined && amount !== null) {
         amount += 0.5
         cursor = half
@@ -92,8 +96,12 @@ export function readUnitPhrase(scan: Scan, at: number): UnitPhrase | null {
     } else if (sense.relation !== undefined) {
       // "am 15. jedes Monats"
       if (ordinal !== null && (sense.relation === 'each' || sense.relation === 'this')) return null
-      if (relation === null || relation === 'this' || relation === 'each')
-        relation = relation === 'each' ? relation : sense.relation
+      // "that last week nobody came", "the week following last month's vote": the nearer one alone places the unit.
+      if (relation !== null && relation !== 'this' && relation !== 'each') return null
+      relationAt = cursor
+      if (relation !== 'each') relation = sense.relation
+    } else if (sense.alternate && relation === 'each') {
+      ordinal = 2
     } else if (sense.adjective && sense.modifier !== undefined) {
       modifier = sense.modifier
       if (isHyphen(scan, cursor + 1)) cursor++
@@ -112,6 +120,7 @@ export function readUnitPhrase(scan: Scan, at: number): UnitPhrase | null {
       if (counted !== null) {
         indefinite = sense.indefinite === true
         amount = counted.amount
+        amountAt = cursor
         cursor = counted.end
         if (isHyphen(scan, cursor) && scan.sense(cursor + 1).unit !== undefined) {
           const unit = scan.sense(cursor + 1)

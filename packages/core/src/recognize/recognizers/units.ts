@@ -79,7 +79,8 @@ function matchPlaced(scan: Scan, phrase: UnitPhrase): Match | null {
       if (many && !(phrase.amount === 1 && phrase.indefinite))
         return found(direction < 0 ? 'last-units' : 'next-units', {
           kind: 'window',
-          amount: isStretch && !phrase.plural ? (phrase.amount ?? 1) : phrase.amount,
+          amount:
+            isStretch && !phrase.plural ? (phrase.amount ?? scan.sense(phrase.end - 1).holds ?? 1) : phrase.amount,
           unit,
           direction,
           anchor: 'document',

@@ -1,14 +1,40 @@
+import type { Season } from '../../locales/index.js'
 import type { CalendarNode, Match, Part } from '../expression.js'
 import type { Scan } from '../scan.js'
 import { isPlausibleYear, readAmount } from './numbers.js'
 import type { Recognizer } from './recognizer.js'
-import { APOSTROPHE, DASH, LINK, NUMBER, NUMBERED, UNIT, YEAR_NUMBER } from '../token-class.js'
+import { APOSTROPHE, DASH, LINK, NUMBER, NUMBERED, SLASH, UNIT, YEAR_NUMBER } from '../token-class.js'
+
+/** A year as it is written: whole, or its last two digits. */
+export type YearFields = { readonly year: number } | { readonly shortYear: number }
 
 interface Year {
-  readonly fields: { readonly year: number } | { readonly shortYear: number }
+  readonly fields: YearFields
   readonly end: number
   /** Written with an era or an apostrophe: it needs no further support. */
   readonly sure: boolean
+}
+
+const FIRST_MONTHS: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
+
+/** Where in its year a date begins, as a number that orders dates of one year. */
+function placeInYear({ month, day, season, quarter, half, week }: CalendarNode): number {
+  const first =
+    month ??
+    (season !== undefined ? FIRST_MONTHS[season] : undefined) ??
+    (quarter !== undefined ? quarter * 3 - 2 : undefined) ??
+    (half !== undefined ? half * 6 - 5 : undefined) ??
+    (week !== undefined ? week / 4.4 : 0)
+  return first * 32 + (day ?? 0)
+}
+
+/** The date with the year said behind a later one; across New Year it lies in the year before: "30. Dezember bis 2. Januar
+ *  2025". The same where it has a year, or the later one none. */
+export function withYearOf(node: CalendarNode, later: CalendarNode): CalendarNode {
+  if (node.year !== undefined || node.shortYear !== undefined) return node
+  const before = placeInYear(node) > placeInYear(later) ? 1 : 0
+  if (later.year !== undefined) return { ...node, year: later.year - before }
+  return later.shortYear === undefined ? node : { ...node, shortYear: (later.shortYear - before + 100) % 100 }
 }
 
 /** End of "v. Chr.", "vor Christus", "n. Chr." from `at`, and the sign. */
@@ -19,6 +45,9 @@ export function readEra(scan: Scan, at: number): { readonly sign: 1 | -1; readon
   if (sign === null) return null
   let end = at + 1
   if (eraSide !== undefined && scan.glued(end, '.')) end++
+  // "v. u. Z.", "vor unserer Zeitrechnung"
+  if (scan.sense(end).eraLink && scan.sense(end + (scan.glued(end + 1, '.') ? 2 : 1)).era)
+    end += scan.glued(end + 1, '.') ? 2 : 1
   if (scan.sense(end).era !== true) return null
   end++
   if (scan.norm(end - 1).length <= 3 && scan.glued(end, '.')) end++
@@ -97,6 +126,15 @@ function sharesCount(scan: Scan, end: number, value: number): boolean {
   return isRound && after.kind === 'word' && after.capital && scan.meaning(second.end) === null
 }
 
+/** "mindestens 2000", "mehr als 2000", "rund 2000": an amount. What bounds a year has its own preposition ("bis mindestens
+ *  2030", "um etwa 1850"). */
+function isBounded(scan: Scan, at: number, value: number): boolean {
+  const { approximator, exact, than } = scan.sense(at - 1)
+  if (than) return scan.sense(at - 2).comparative !== undefined
+  if (approximator === undefined || exact || scan.sense(at - 2).preposition !== undefined) return false
+  return approximator !== 'APPROX' || (scan.locale.capitalNouns && value % 100 === 0)
+}
+
 /** Whether a bare number of four digits may be read as a year where it stands. */
 function isYearByContext(scan: Scan, at: number, end: number, value: number): boolean {
   const before = scan.token(at - 1)
@@ -106,6 +144,20 @@ function isYearByContext(scan: Scan, at: number, end: number, value: number): bo
   if (beforeSense.vetoBefore || afterSense.vetoAfter || CURRENCY.has(before.norm) || CURRENCY.has(after.norm))
     return false
   if (sharesCount(scan, end, value)) return false
+  if (isBounded(scan, at, value)) return false
+  // "2021/Q4"
+  if (scan.glued(end, '/') && scan.sense(end + 1).quarter !== undefined) return false
+  // "in 1010 Wien": a postcode. A year follows its preposition without a name behind it.
+  if (
+    scan.locale.capitalNouns &&
+    beforeSense.preposition === 'in' &&
+    !beforeSense.contracted &&
+    after.kind === 'word' &&
+    after.capital &&
+    after.spaceBefore &&
+    scan.meaning(end) === null
+  )
+    return false
   if (
     before.kind === 'number' ||
     (after.kind === 'number' &&
@@ -159,11 +211,13 @@ const part = (first: number, end: number, node: CalendarNode, rule: string): Par
 export const years: Recognizer = {
   starts: YEAR_NUMBER,
   leads: NUMBER | APOSTROPHE | UNIT | NUMBERED,
-  follows: NUMBER | APOSTROPHE | LINK | DASH | NUMBERED,
+  follows: NUMBER | APOSTROPHE | LINK | DASH | SLASH | NUMBERED,
   match(scan, at): Match | null {
     const head = scan.sense(at)
     const named = (head.unit === 'year' || head.ownYear === true) && !scan.isNumber(at)
     const yearAt = named ? at + 1 : at
+    const spanned = named ? null : readBeforeEra(scan, at)
+    if (spanned !== null) return spanned
     let year = readYear(scan, yearAt)
     if (
       year === null &&
@@ -177,8 +231,6 @@ export const years: Recognizer = {
       if (after.unit === undefined && !after.vetoAfter && !scan.glued(yearAt + 1, '.'))
         year = { fields: { year: scan.int(yearAt) }, end: yearAt + 1, sure: true }
     }
-    const era = year === null && !named ? readBeforeEra(scan, at) : null
-    if (era !== null) return era
     if (year === null) return null
     const value = 'year' in year.fields ? year.fields.year : 0
     if (!year.sure && !named && !isYearByContext(scan, yearAt, year.end, value)) return null
@@ -198,13 +250,23 @@ export const years: Recognizer = {
 function readBeforeEra(scan: Scan, at: number): Match | null {
   const value = scan.int(at)
   const linkAt = at + 1
+  const isSlash = scan.glued(linkAt, '/')
   const isLink =
-    scan.isDash(linkAt) || scan.sense(linkAt).preposition === 'until' || scan.sense(linkAt).conjunction === 'and'
-  if (value < 1 || scan.digits(at) > 4 || !isLink || scan.isPieceOfNumber(at)) return null
+    isSlash ||
+    scan.isDash(linkAt) ||
+    scan.sense(linkAt).preposition === 'until' ||
+    scan.sense(linkAt).conjunction === 'and'
+  if (value < 1 || scan.digits(at) > 4 || !isLink || (!isSlash && scan.isPieceOfNumber(at))) return null
   const second = readYear(scan, linkAt + 1)
   if (second === null || !second.sure || !('year' in second.fields) || second.fields.year > 0) return null
   const first = part(at, at + 1, { kind: 'calendar', year: 1 - value }, 'year')
-  const last = part(linkAt + 1, second.end, { kind: 'calendar', year: second.fields.year }, 'year')
+  // "1190/85 v. Chr.": the second in its last digits.
+  const missing = 10 ** scan.digits(linkAt + 1)
+  const lastYear = 1 - second.fields.year
+  const whole = lastYear < missing && value > missing ? value - (value % missing) + lastYear : lastYear
+  const isReversed = whole > value
+  if (isReversed && (isSlash || scan.sense(linkAt).conjunction !== 'and')) return null
+  const last = part(linkAt + 1, second.end, { kind: 'calendar', year: 1 - whole }, 'year')
   const isList = scan.sense(linkAt).conjunction === 'and' && scan.sense(at - 1).preposition !== 'between'
   if (isList) return { ...first, siblings: [last] }
   return {

@@ -13,6 +13,9 @@ const isDay = (match: Match): boolean => {
 function inPart(clock: ClockTime, part: PartOfDay | undefined): ClockTime {
   if (part === undefined) return clock
   const { spoken: _spoken, ...time } = clock
+  // "12 Uhr nachts" is the end of the day, "1 Uhr mittags" behind noon.
+  if (part === 'NI' && clock.hour === 12) return { ...time, hour: 24 }
+  if (part === 'MI' && clock.hour < 4) return { ...time, hour: clock.hour + 12 }
   const later = clock.hour < 12 && (part === 'AF' || part === 'EV' || (part === 'NI' && clock.hour >= 8))
   return later ? { ...time, hour: clock.hour + 12 } : time
 }
@@ -68,17 +71,12 @@ export const dateWithPart: Refiner = {
   },
 }
 
-/** "3 Uhr morgens", "gegen 10 Uhr abends": the part of the day decides the half of the clock. */
+/** "3 Uhr morgens", "gegen 10 Uhr abends", "3 Uhr am Nachmittag": the part of the day decides the half of the clock. */
 export const clockWithPart: Refiner = {
   pair(scan, a, b) {
-    if (
-      !isSimple(a) ||
-      a.node.clock === undefined ||
-      !isSimple(b) ||
-      b.node.part === undefined ||
-      gapOf(scan, a, b) !== ''
-    )
-      return null
+    if (!isSimple(a) || a.node.clock === undefined || !isSimple(b) || b.node.part === undefined) return null
+    const gap = gapOf(scan, a, b)
+    if (gap === null || !scan.locale.gaps.dayPart.has(gap)) return null
     if (b.node.outer !== undefined || b.node.weekday !== undefined) return null
     return { ...a, end: b.end, rule: 'clock-part', node: { ...a.node, clock: inPart(a.node.clock, b.node.part) } }
   },

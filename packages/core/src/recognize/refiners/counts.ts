@@ -1,4 +1,4 @@
-import type { CountedNode } from '../expression.js'
+import type { CountedNode, TimeNode } from '../expression.js'
 import type { Scan } from '../scan.js'
 import { gapOf, granularityOf, isFiner, isSimple, type Refiner } from './refiner.js'
 
@@ -28,23 +28,28 @@ export const deicticWithDistance: Refiner = {
   },
 }
 
-/** "drei Tage nach dem 1. Mai", "zwei Wochen vor Weihnachten". */
+const isDeicticDay = (node: TimeNode): boolean =>
+  node.kind === 'counted' && node.unit === 'day' && node.anchor === 'document' && !node.distance && !node.from
+
+/** "drei Tage nach dem 1. Mai", "zwei Wochen vor Weihnachten", "two weeks from today". */
 export const countedFromDate: Refiner = {
   pair(scan, a, b) {
-    if (a.node.kind !== 'duration' || a.node.parts.length !== 1 || !isSimple(b)) return null
+    if (a.node.kind !== 'duration' || a.node.parts.length !== 1) return null
     const [counted] = a.node.parts
     const direction = scan.locale.gaps.counted.get(gapOf(scan, a, b) ?? '')
-    if (direction === undefined || counted === undefined || counted.amount === null || granularityOf(b.node) !== 'day')
-      return null
+    if (direction === undefined || counted === undefined || counted.amount === null) return null
+    // "five days from now"
+    const isNow = b.node.kind === 'reference' && b.node.value === 'PRESENT_REF' && !b.node.backward
+    if (!isNow && !(granularityOf(b.node) === 'day' && (isSimple(b) || isDeicticDay(b.node)))) return null
     const node: CountedNode = {
       kind: 'counted',
       unit: counted.unit,
       amount: direction * counted.amount,
       direction,
       anchor: 'document',
-      from: b.node,
+      ...(isNow ? {} : { from: b.node }),
     }
-    return { first: a.first, end: b.end, rule: 'counted-from', node, parts: [a, b] }
+    return { first: a.first, end: b.end, rule: 'counted-from', node, parts: isNow ? undefined : [a, b] }
   },
 }
 

@@ -1,4 +1,5 @@
 import type { CalendarNode, Match, Part, TimeNode } from '../expression.js'
+import { withYearOf } from '../recognizers/years.js'
 import type { Scan } from '../scan.js'
 import { gapOf, granularityOf, isSimple, type Refiner } from './refiner.js'
 
@@ -90,17 +91,9 @@ export const ranges: Refiner = {
     if (clockSide !== (other === 'hour' || other === 'minute')) return null
     let from: Part = a
     if (a.node.kind === 'calendar' && b.node.kind === 'calendar' && fine !== 'year' && a.node.outer === undefined) {
-      const { year, shortYear, outer } = b.node
+      const { outer } = b.node
       if (a.node.year === undefined && a.node.shortYear === undefined && a.node.weekday === undefined)
-        from = {
-          ...a,
-          node: {
-            ...a.node,
-            ...(year === undefined ? {} : { year }),
-            ...(shortYear === undefined ? {} : { shortYear }),
-            ...(outer === undefined ? {} : { outer }),
-          },
-        }
+        from = { ...a, node: { ...withYearOf(a.node, b.node), ...(outer === undefined ? {} : { outer }) } }
     }
     const parts = [...(a.parts ?? [from]), ...(b.parts ?? [b])]
     return { first: a.first, end: b.end, rule: 'range', node: { kind: 'range', from, to: b }, parts }

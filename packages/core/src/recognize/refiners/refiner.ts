@@ -24,6 +24,7 @@ export function granularityOf(node: TimeNode): Granularity | null {
     case 'calendar':
       if (node.clock !== undefined) return node.clock.minute === undefined ? 'hour' : 'minute'
       if (node.part !== undefined) return 'hour'
+      if (node.portion !== undefined) return node.portion.unit === 'weekend' ? 'week' : node.portion.unit
       if (node.day !== undefined || node.weekday !== undefined || node.holiday !== undefined) return 'day'
       if (node.weekend || node.week !== undefined) return 'week'
       if (node.month !== undefined) return 'month'

@@ -1,6 +1,8 @@
 import type { CalendarNode, CountedNode, Match, Part } from '../expression.js'
 import type { Scan } from '../scan.js'
-import { gapOf, granularityOf, isFiner, isSimple, type Refiner } from './refiner.js'
+import { isNoun } from '../recognizers/noun.js'
+import { readUnitPhrase, type UnitPhrase } from '../recognizers/unit-phrase.js'
+import { gapOf, granularityOf, isFiner, isSimple, MAX_GAP, type Refiner } from './refiner.js'
 
 /** "August des Jahres", "Herbst des Jahres": the year is the one just spoken of. */
 export const ofTheYear: Refiner = {
@@ -34,6 +36,79 @@ function nthWeekday(a: Match & { node: CalendarNode }, b: Match): Match | null {
   const nth = relation === 'previous' ? -1 : fields.nth
   if (nth === undefined) return null
   return { first: a.first, end: b.end, rule: 'nth-weekday', node: { ...fields, nth, outer: b.node } }
+}
+
+const MAX_PORTION_WORDS = 4
+
+/** Which units of a whole a phrase means: the first, the third, the last ones; `null` for any other phrase. */
+function portionOf(
+  { unit, amount, ordinal, relation, plural }: UnitPhrase,
+  steps: number,
+): CalendarNode['portion'] | null {
+  if (ordinal === null && relation !== 'previous') return null
+  if (plural && amount === null) return null
+  // "third quarter of 2023" has a number of its own.
+  if (ordinal !== null && amount === null && (unit === 'quarter' || unit === 'half' || unit === 'century')) return null
+  return {
+    unit,
+    amount: Math.max(1, Math.floor(amount ?? 1)),
+    nth: relation === 'previous' ? -steps : (ordinal as number),
+  }
+}
+
+/** The portion whose words end at `end`: "ersten zwei Quartalen", "letzten Woche". */
+function readPortion(
+  scan: Scan,
+  end: number,
+): { readonly first: number; readonly portion: NonNullable<CalendarNode['portion']> } | null {
+  for (let first = end - 2; first >= end - MAX_PORTION_WORDS && scan.has(first); first--) {
+    const phrase = readUnitPhrase(scan, first)
+    if (phrase === null || phrase.end !== end || phrase.hyphen) continue
+    const portion = portionOf(phrase, scan.sense(first).steps ?? 1)
+    if (portion !== null && portion !== undefined) return { first, portion }
+  }
+  return null
+}
+
+/** "ersten zwei Quartalen 2023", "letzten Woche im Juli", "last two months of 2022", "ersten drei Monaten des Jahres". */
+export const portionOfWhole: Refiner = {
+  pair(scan, a, b) {
+    const whole = portionBefore(scan, b)
+    return whole === null || whole.first > a.end ? null : { ...whole, first: Math.min(a.first, whole.first) }
+  },
+  single: (scan, match) => portionBefore(scan, match) ?? portionOfUnitBehind(scan, match),
+}
+
+function portionBefore(scan: Scan, whole: Match): Match | null {
+  const coarse = granularityOf(whole.node)
+  if (coarse === null || whole.node.kind === 'range' || whole.parts !== undefined) return null
+  for (let length = 0; length <= MAX_GAP; length++) {
+    const end = whole.first - length
+    if (!scan.locale.gaps.portion.has(scan.gap(end, whole.first))) continue
+    const found = readPortion(scan, end)
+    if (found === null) continue
+    const { unit } = found.portion
+    const fine = unit === 'weekend' ? 'week' : unit
+    if (!isFiner(fine, coarse)) return null
+    const node: CalendarNode = { kind: 'calendar', portion: found.portion, outer: whole.node }
+    return { first: found.first, end: whole.end, rule: 'portion', node }
+  }
+  return null
+}
+
+/** "des Jahres", "of the year" behind the portion. */
+function portionOfUnitBehind(scan: Scan, match: Match): Match | null {
+  const found = readPortion(scan, match.end)
+  const { genitive, article } = scan.sense(match.end)
+  if (found === null || found.first < match.first || genitive === undefined) return null
+  const unitAt = article ? match.end + 1 : match.end + 2
+  const whole = scan.sense(unitAt)
+  if (whole.unit === undefined || whole.plural || whole.modifier !== undefined || scan.isNumber(unitAt + 1)) return null
+  if (!isNoun(scan, unitAt) || whole.unit === 'weekend' || found.portion.unit === 'weekend') return null
+  if (!isFiner(found.portion.unit, whole.unit)) return null
+  const outer: CountedNode = { kind: 'counted', unit: whole.unit, amount: 0, direction: 0, anchor: 'document' }
+  const node: CalendarNode = { kind: 'calendar', portion: found.portion, outer }
+  return { first: found.first, end: unitAt + 1, rule: 'portion', node }
 }
 
 /** "Juni des vergangenen Jahres", "Nacht des 14. August", "Sommer dieses Jahres", "Nacht zum Sonntag". */

@@ -5,6 +5,7 @@ import { mediaStyles } from './media.js'
 import { narrowStyles } from './narrow.js'
 import { overviewStyles } from './overview.js'
 import { probeStyles } from './probe.js'
+import { readingStyles } from './reading.js'
 import { stageStyles } from './stage.js'
 import { storyStyles } from './story.js'
 import { tokensStyles } from './tokens.js'
@@ -17,15 +18,8 @@ export const styles: CSSResult[] = [
   stageStyles,
   overviewStyles,
   storyStyles,
+  ...readingStyles,
   narrowStyles,
   mediaStyles,
   probeStyles,
 ]
-
-/** Puts sheets that came later before those that change others. */
-export function adoptLater(root: ShadowRoot, later: readonly CSSResult[]): void {
-  const sheets = later.flatMap((style) => style.styleSheet ?? [])
-  const adopted = [...root.adoptedStyleSheets]
-  adopted.splice(Math.max(0, adopted.indexOf(narrowStyles.styleSheet as CSSStyleSheet)), 0, ...sheets)
-  root.adoptedStyleSheets = adopted
-}

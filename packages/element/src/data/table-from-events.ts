@@ -3,10 +3,12 @@ import { boundsOf } from '../time/bounds.js'
 import { DAY_MS } from '../time/scale.js'
 import {
   FLAG_APPROXIMATE,
+  FLAG_DAY,
   FLAG_DENIED,
   FLAG_OPEN_END,
   FLAG_OPEN_START,
   FLAG_PLANNED,
+  FLAG_WEIGHTY,
   type EventTable,
   type Shape,
 } from './event-table.js'
@@ -21,9 +23,9 @@ interface Placed {
 }
 
 /** Builds the table of a document's events. An open end reaches to the last day that any event names; an event without
- *  any bound is counted and listed, but not drawn. Order: start, end, id, so that the order of the input is nothing. */
+ *  any bound is counted and listed, but not drawn. Order: start, end, then that of the input. */
 export function tableFromEvents(events: readonly TimelineEvent[]): EventTable {
-  const placed = events.map(placeEvent)
+  const placed = markWeighty(events.map(placeEvent))
   const lastKnown = placed.reduce(
     (last, one) => (Number.isFinite(one.end) && one.end > last ? one.end : last),
     -Infinity,
@@ -31,9 +33,8 @@ export function tableFromEvents(events: readonly TimelineEvent[]): EventTable {
   const dated = placed
     .filter((one) => !Number.isNaN(one.start) && !Number.isNaN(one.end))
     .map((one) => closeOpenEnds(one, lastKnown))
-  dated.sort((a, b) => a.start - b.start || a.end - b.end || (a.event.id < b.event.id ? -1 : 1))
+  dated.sort((a, b) => a.start - b.start || a.end - b.end)
   const undated = placed.filter((one) => Number.isNaN(one.start) || Number.isNaN(one.end))
-  undated.sort((a, b) => (a.event.id < b.event.id ? -1 : 1))
   const all = [...dated, ...undated]
   const byId = new Map(all.map((one, index) => [one.event.id, index]))
   return {
@@ -63,11 +64,14 @@ function placeEvent(event: TimelineEvent): Placed {
   if (before) return before
   const bounds = boundsOf(event.date)
   const start = bounds?.startMs ?? NaN
-  const end = bounds?.endMs ?? NaN
+  // The year 9999 stands for "no end" in databases.
+  const end = bounds === null ? NaN : bounds.endMs >= SENTINEL_MS ? Infinity : bounds.endMs
+  const isDay = end - start === DAY_MS && start % DAY_MS === 0 && event.date.granularity === 'day'
   const flags =
     (event.status === 'planned' ? FLAG_PLANNED : 0) |
     (event.status === 'denied' ? FLAG_DENIED : 0) |
-    (event.date.approximate ? FLAG_APPROXIMATE : 0)
+    (event.date.approximate ? FLAG_APPROXIMATE : 0) |
+    (isDay ? FLAG_DAY : 0)
   const placed = { event, start, end, shape: chooseShape(event, start, end), flags, weight: weightOf(event) }
   known.set(event, placed)
   return placed
@@ -79,12 +83,31 @@ function chooseShape(event: TimelineEvent, start: number, end: number): Shape {
   return end - start <= DAY_MS && !event.date.approximate ? 'dot' : 'fuzzy'
 }
 
-/** Disputed first, then what more independent texts tell, then what is sharper. */
+/** The weight that the data gives; else disputed first, then what more texts tell, then what is sharper. */
 function weightOf(event: TimelineEvent): number {
+  if (event.weight !== undefined) return event.weight
   const sources = new Set(event.evidence.map((evidence) => evidence.source)).size
   return (event.conflict ? 100 : 0) + sources * 4 + (event.date.granularity === 'day' ? 1 : 0)
 }
 
+const WEIGHTY_SOURCES = 3
+const WEIGHTY_SHARE = 0.75
+
+/** Weighty is what three texts tell, or what comes near the greatest weight that the data gives, where weights differ. */
+function markWeighty(placed: readonly Placed[]): readonly Placed[] {
+  const given = placed.flatMap(({ event }) => event.weight ?? [])
+  const greatest = given.reduce((most, weight) => Math.max(most, weight), -Infinity)
+  const least = given.reduce((few, weight) => Math.min(few, weight), Infinity)
+  const enough = least < greatest ? least + (greatest - least) * WEIGHTY_SHARE : Infinity
+  return placed.map((one) => {
+    const { weight, evidence } = one.event
+    const isWeighty =
+      weight !== undefined ? weight >= enough : new Set(evidence.map(({ source }) => source)).size >= WEIGHTY_SOURCES
+    return isWeighty ? { ...one, flags: one.flags | FLAG_WEIGHTY } : one
+  })
+}
+
+const SENTINEL_MS = Date.UTC(9999, 0, 1)
 const OPEN_STUB_MS = 20 * DAY_MS
 
 function closeOpenEnds(one: Placed, lastKnown: number): Placed {

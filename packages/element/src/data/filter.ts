@@ -1,5 +1,5 @@
 import type { DateBasis, EventStatus, Source, TimelineDocument, TimelineEvent } from '@event-timeline/core/model'
-import { holdsAll, readNeedles } from '../search/fold-text.js'
+import { holdsAll, readNeedles } from './fold-text.js'
 import type { EventTable } from './event-table.js'
 
 /** What is shown. Members narrow together; the values of one member widen. */

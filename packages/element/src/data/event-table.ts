@@ -10,6 +10,10 @@ export const FLAG_DENIED = 2
 export const FLAG_APPROXIMATE = 4
 export const FLAG_OPEN_START = 8
 export const FLAG_OPEN_END = 16
+/** Matters more than most: drawn larger, and in bold. */
+export const FLAG_WEIGHTY = 32
+/** One calendar day, without a time of day. */
+export const FLAG_DAY = 64
 
 /** All events, by start. What a search walks through is a column, all else is asked for one event at a time: what is not
  *  on screen costs no object, and columns of the page are not copied. */

@@ -1,0 +1,102 @@
+import type { Era, Lane as LaneSetting, Marker, TimelineEvent } from '@event-timeline/core/model'
+import type { EventTable } from '../data/event-table.js'
+import { hullOfAll } from '../data/open-window.js'
+import { chooseCompression, NO_COMPRESSION, type Compression } from '../time/time-scale.js'
+import {
+  DAY_MS,
+  FIRST_TIME_MS,
+  HOUR_MS,
+  LAST_TIME_MS,
+  MINUTE_MS,
+  NO_LIMITS,
+  SECOND_MS,
+  type WindowLimits,
+} from '../time/time-window.js'
+import { memoByObject } from './memo.js'
+import type { Settings, TimelineState } from './state.js'
+
+const COMPRESSIONS = (['auto', 'always', 'never'] as const).map((compress) => ({
+  compress,
+  of: memoByObject((table: EventTable): Compression => {
+    const { start, dated } = table
+    if (dated > 5000 || dated < 3) return NO_COMPRESSION
+    const starts = start.slice(0, dated)
+    const bounds = new Float64Array(dated * 2)
+    for (let index = 0; index < dated; index++) {
+      bounds[index * 2] = start[index] as number
+      bounds[index * 2 + 1] = table.end(index)
+    }
+    return chooseCompression(bounds, starts, compress)
+  }),
+}))
+
+/** How the empty time of a set is drawn. */
+export function compressionOf(table: EventTable, { compress }: Settings): Compression {
+  return COMPRESSIONS.find((one) => one.compress === compress)?.of(table) ?? NO_COMPRESSION
+}
+
+/** Shortest window worth showing, by the finest thing that a date says. */
+const MIN_WINDOW_MS: Readonly<Record<TimelineEvent['date']['granularity'], number>> = {
+  second: 10 * SECOND_MS,
+  minute: 10 * MINUTE_MS,
+  hour: 4 * HOUR_MS,
+  day: DAY_MS,
+  week: 7 * DAY_MS,
+  month: 14 * DAY_MS,
+  quarter: 30 * DAY_MS,
+  season: 30 * DAY_MS,
+  half: 60 * DAY_MS,
+  year: 120 * DAY_MS,
+  decade: 365 * DAY_MS,
+  century: 3650 * DAY_MS,
+  millennium: 36_500 * DAY_MS,
+}
+
+/** Of a set too large to ask each. */
+const SAMPLE = 2000
+
+const minWindowOf = memoByObject((table: EventTable): number => {
+  let shortest = Infinity
+  const step = Math.max(1, Math.floor(table.dated / SAMPLE))
+  for (let index = 0; index < table.dated; index += step) {
+    const event = table.event(index)
+    const start = table.start[index] as number
+    const granularity =
+      event?.date.granularity ?? (start % DAY_MS === 0 ? 'day' : start % MINUTE_MS === 0 ? 'minute' : 'second')
+    shortest = Math.min(shortest, MIN_WINDOW_MS[granularity])
+  }
+  return Number.isFinite(shortest) ? shortest : SECOND_MS
+})
+
+/** How far a reader may go: by default the data and one span to each side, and no closer than its dates are sharp. */
+export function limitsOf(state: Pick<TimelineState, 'table' | 'settings' | 'extent' | 'requested'>): WindowLimits {
+  const { settings, table, requested } = state
+  const hull = hullOfAll(table)
+  if (!hull) return NO_LIMITS
+  const compression = compressionOf(table, settings)
+  const [from, to] = [compression.toDrawn(state.extent.from), compression.toDrawn(state.extent.to)]
+  const span = to - from
+  const outer = settings.extent ?? {
+    from: Math.max(FIRST_TIME_MS, Math.min(requested?.from ?? Infinity, compression.toTime(from - span))),
+    to: Math.min(LAST_TIME_MS, Math.max(requested?.to ?? -Infinity, compression.toTime(to + span))),
+  }
+  const maxMs = Math.min(settings.maxWindow ?? Infinity, outer.to - outer.from)
+  const minMs = Math.min(settings.minWindow ?? minWindowOf(table), maxMs)
+  return { from: outer.from, to: outer.to, minMs, maxMs }
+}
+
+/** What the host sets, else what the document brings. */
+export function erasOf({ settings, document }: TimelineState): readonly Era[] {
+  return settings.eras ?? document?.eras ?? []
+}
+
+export function markersOf({ settings, document }: TimelineState): readonly Marker[] {
+  return settings.markers ?? document?.markers ?? []
+}
+
+export function laneSettingsOf({
+  settings,
+  document,
+}: Pick<TimelineState, 'settings' | 'document'>): readonly LaneSetting[] {
+  return settings.lanes ?? document?.lanes ?? []
+}

@@ -1,0 +1,142 @@
+import { scaleUtc } from 'd3-scale'
+import type { TimeWindow } from './time-window.js'
+
+/** A stretch of empty time that is drawn short. */
+export interface Break {
+  readonly from: number
+  readonly to: number
+}
+
+/** How time is drawn: where nothing is drawn short, a millisecond is a drawn millisecond. */
+export interface Compression {
+  readonly breaks: readonly Break[]
+  /** Drawn milliseconds of a moment; ascending, and linear between breaks. */
+  readonly toDrawn: (timeMs: number) => number
+  readonly toTime: (drawnMs: number) => number
+}
+
+export const NO_COMPRESSION: Compression = { breaks: [], toDrawn: (timeMs) => timeMs, toTime: (drawnMs) => drawnMs }
+
+/** A piecewise `scaleUtc`: each break is `breakMs` long when it is drawn, everything else as long as it is. */
+export function compressBreaks(breaks: readonly Break[], breakMs: number): Compression {
+  const [first] = breaks
+  if (!first) return NO_COMPRESSION
+  // Time goes on beyond the ends; long segments there keep what is extrapolated exact.
+  const margin = (breaks.at(-1) as Break).to - first.from
+  const domain = [first.from - margin]
+  const range = [first.from - margin]
+  for (const { from, to } of breaks) {
+    const drawn = (range.at(-1) as number) + (from - (domain.at(-1) as number))
+    domain.push(from, to)
+    range.push(drawn, drawn + breakMs)
+  }
+  domain.push((domain.at(-1) as number) + margin)
+  range.push((range.at(-1) as number) + margin)
+  const scale = scaleUtc().domain(domain).range(range)
+  return { breaks, toDrawn: (timeMs) => scale(timeMs), toTime: (drawnMs) => +scale.invert(drawnMs) }
+}
+
+/** The passage between time and pixels of one picture: `from` of the window lies at 0, `to` at `widthPx`; both directions
+ *  go on beyond them. */
+export interface TimeScale {
+  readonly window: TimeWindow
+  readonly widthPx: number
+  /** Drawn milliseconds per CSS pixel. */
+  readonly msPerPx: number
+  /** Drawn milliseconds at 0 px. */
+  readonly originMs: number
+  readonly compression: Compression
+  timeToPx(timeMs: number): number
+  pxToTime(px: number): number
+}
+
+export function timeScale(window: TimeWindow, widthPx: number, compression: Compression = NO_COMPRESSION): TimeScale {
+  const width = Math.max(1, widthPx)
+  const originMs = compression.toDrawn(window.from)
+  const drawn = scaleUtc()
+    .domain([originMs, compression.toDrawn(window.to)])
+    .range([0, width])
+  return {
+    window,
+    widthPx: width,
+    msPerPx: (compression.toDrawn(window.to) - originMs) / width,
+    originMs,
+    compression,
+    timeToPx: (timeMs) => drawn(compression.toDrawn(timeMs)),
+    pxToTime: (px) => compression.toTime(+drawn.invert(px)),
+  }
+}
+
+/** A window moved and zoomed as it is drawn: a point keeps its time also where empty time is drawn short. */
+export function drawnWindow(window: TimeWindow, { toDrawn }: Compression): TimeWindow {
+  return { from: toDrawn(window.from), to: toDrawn(window.to) }
+}
+
+export function realWindow(drawn: TimeWindow, { toTime }: Compression): TimeWindow {
+  return { from: toTime(drawn.from), to: toTime(drawn.to) }
+}
+
+/** Events up to which empty time is looked for: a larger set leaves none that is worth a break. */
+const MAX_EVENTS = 5000
+/** Most events share little width where half of them lie within this share of the whole. */
+const CROWDED_SHARE = 0.25
+/** Width of a break, and the shortest stretch worth one, as shares of what is drawn. */
+const BREAK_SHARE = 0.035
+const WORTHWHILE_SHARE = 0.09
+const MAX_BREAKS = 24
+/** What stays of an empty stretch on either side of a break, as a share of the break. */
+const SHOULDER_SHARE = 0.5
+
+/** Finds the empty stretches that are drawn short. Takes the longest gaps between one bound of an event and the next, one
+ *  after the other, for as long as half of the events share little of the width (`auto`), or a gap is worth it
+ *  (`always`). An event that lasts is no reason to draw the time within it at length.
+ *
+ *  `bounds`: starts and ends of all events, in any order. `starts`: the starts alone. */
+export function chooseCompression(
+  bounds: Float64Array,
+  starts: Float64Array,
+  compress: 'auto' | 'always' | 'never',
+): Compression {
+  if (compress === 'never' || starts.length < 3 || starts.length > MAX_EVENTS) return NO_COMPRESSION
+  const sorted = bounds.slice().sort()
+  const byStart = starts.slice().sort()
+  const first = sorted[0] as number
+  const last = sorted.at(-1) as number
+  const gaps = Array.from({ length: sorted.length - 1 }, (_, at): Break => {
+    return { from: sorted[at] as number, to: sorted[at + 1] as number }
+  })
+    .filter(({ from, to }) => to > from)
+    .sort((a, b) => b.to - b.from - (a.to - a.from))
+  let drawnMs = last - first
+  const chosen: Break[] = []
+  let found = NO_COMPRESSION
+  for (const gap of gaps.slice(0, MAX_BREAKS)) {
+    const lengthMs = gap.to - gap.from
+    if (lengthMs < WORTHWHILE_SHARE * drawnMs) break
+    if (compress === 'auto' && !isCrowded(byStart, found, drawnMs)) break
+    chosen.push(gap)
+    // Each break takes a share of what is drawn in the end: rest + n · share · all = all.
+    const restMs = last - first - chosen.reduce((sum, { from, to }) => sum + to - from, 0)
+    const shares = chosen.length * BREAK_SHARE * (1 + 2 * SHOULDER_SHARE)
+    drawnMs = restMs > 0 ? restMs / Math.max(0.3, 1 - shares) : lengthMs * BREAK_SHARE
+    const breakMs = drawnMs * BREAK_SHARE
+    const shoulderMs = breakMs * SHOULDER_SHARE
+    const breaks = chosen
+      .map(({ from, to }) => ({ from: from + shoulderMs, to: to - shoulderMs }))
+      .filter(({ from, to }) => to - from > breakMs * 2)
+      .sort((a, b) => a.from - b.from)
+    found = compressBreaks(breaks, breakMs)
+    drawnMs = found.toDrawn(last) - found.toDrawn(first)
+  }
+  return found
+}
+
+/** True where the shortest stretch with half of the events (the shorth) takes little of what is drawn. */
+function isCrowded(starts: Float64Array, { toDrawn }: Compression, drawnMs: number): boolean {
+  const half = Math.ceil(starts.length / 2)
+  for (let at = 0; at + half <= starts.length; at++) {
+    const lengthMs = toDrawn(starts[at + half - 1] as number) - toDrawn(starts[at] as number)
+    if (lengthMs < CROWDED_SHARE * drawnMs) return true
+  }
+  return false
+}
