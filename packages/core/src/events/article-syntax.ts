@@ -54,7 +54,9 @@ export class ArticleSyntax {
     if (sentence && words.length <= MAX_WORDS) {
       const mentions = this.entities.find(words)
       const times = (this.spans.get(index) ?? []).flatMap((span) => rangeOf(words, span) ?? [])
-      const names = mentions.filter((m) => !m.demonym)
+      const names = mentions
+        .filter((m) => !m.demonym)
+        .map(({ first, last, entity }) => ({ first, last, genitive: /[^s]s$/.test(words[last]?.norm ?? '') && !entity.name.endsWith('s') }))
       parsed = { syntax: this.grammar.parse(words, { times, names }), mentions }
     }
     this.parsed.set(index, parsed)

@@ -1,6 +1,6 @@
 import { dateFromEdtf, formatDay, MS_PER_DAY, spanOf } from '../calendar/index.js'
 import type { EventDate, ResolvedExpression } from '../model/index.js'
-import { type Attachment, type Clause, type EntityMention, type Grammar, indices, type Phrase, type WordRange } from '../syntax/index.js'
+import { type Attachment, type Clause, type EntityMention, indices, type Phrase, type WordRange } from '../syntax/index.js'
 import { type ArticleSyntax, rangeOf } from './article-syntax.js'
 import { afterDate, beginToEnd } from './date-of-mention.js'
 import { Discourse } from './discourse.js'
@@ -190,7 +190,7 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
         continue
       }
     }
-    const antecedent = clause.type === 'relative' ? grammar.antecedentOf(syntax, mentions, clause) : null
+    const antecedent = clause.type === 'relative' && !isFrontParticiple(view, clause) ? grammar.antecedentOf(syntax, mentions, clause) : null
     if (antecedent && grammar.relativeRole(syntax, clause) === 'subject' && grammar.namesHappening(syntax, antecedent.head)) {
       const mention = tellNoun(view, clause, antecedent.head, antecedent.attributes, expression, { end })
       built.push(mention)
@@ -208,6 +208,10 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
     }
   }
 }
+
+/** "1931 in Königsgrund geboren, sollte er …": a participle before the clause whose subject it tells of. */
+const isFrontParticiple = ({ syntax }: View, clause: Clause): boolean =>
+  clause.opener === null && clause.parent !== null && clause.parent > clause.index && syntax.clauses[clause.parent] !== undefined
 
 /** "18. Januar 1961: Richtfest der Mensa": a date before a colon dates what stands behind it. */
 function entryOf({ syntax }: View, { range }: Placed): Attachment | null {
@@ -272,7 +276,7 @@ function aboutOf(view: View, clause: Clause, noun: Phrase): About {
   const { syntax, mentions, grammar } = view
   const parent = clause.parent === null ? undefined : syntax.clauses[clause.parent]
   const person = mentions.find((m) => !m.demonym && m.entity.type === 'person' && m.first >= noun.first && m.last <= noun.last)
-  const text = person ? (person.entity.short ?? person.entity.name) : grammar.writeReference(syntax, mentions, parent ?? clause, { ...noun, type: 'noun' })
+  const text = person ? (person.entity.short ?? person.entity.name) : grammar.writeReference(syntax, mentions, parent ?? clause, noun)
   const role = grammar.relativeRole(syntax, clause)
   if (role === 'subject') return { text, role, entity: person?.entity ?? null, phrase: noun }
   const object = role === 'object' ? (person ? text : grammar.relativeObject(syntax, clause, noun)) : null
@@ -304,7 +308,7 @@ function buildFollowing(view: View, built: Mention[]): void {
     if (clause.type !== 'main' || clause.verb === null || clause.verb.finite === null || clause.quoted) continue
     const anchor = grammar.eventAnchorOf(syntax, clause)
     if (anchor !== null) {
-      const other = built.findLastIndex((m) => m.date !== null && !m.heading && (anchor.stem === null ? view.sentence.index - m.sentence <= 2 : isNamedBy(grammar, m, anchor.stem, anchor.kind)))
+      const other = built.findLastIndex((m) => m.date !== null && !m.heading && (anchor.stem === null ? view.sentence.index - m.sentence <= 2 : isNamedBy(m, anchor.stem, anchor.kind)))
       const origin = built[other]
       if (!origin?.date?.earliest) continue
       const date = shift(origin.date, anchor.days)
@@ -335,7 +339,7 @@ function buildFollowing(view: View, built: Mention[]): void {
 }
 
 /** Whether a noun can name a happening told before: by its stem, or its kind. */
-function isNamedBy(grammar: Grammar, mention: Mention, stem: string, kind: string | null): boolean {
+function isNamedBy(mention: Mention, stem: string, kind: string | null): boolean {
   for (const own of mention.stems) if (own === stem || own.endsWith(stem) || (stem.length >= 5 && stem.endsWith(own) && own.length >= 4)) return true
   return mention.headStem === stem || (kind !== null && mention.kind === kind)
 }

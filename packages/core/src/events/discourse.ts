@@ -61,15 +61,13 @@ export class Discourse {
         if (referent) found.push(referent)
       }
       // A pronoun keeps what it means in focus.
-      const { subject } = clause
-      if (subject?.type === 'pronoun') {
-        const meant = this.resolve(syntax, clause, subject.first, sentence, found)
-        if (meant) found.push({ ...meant, sentence, isSubject: true })
+      for (const phrase of clause.phrases) {
+        if (phrase.type !== 'pronoun') continue
+        const meant = this.resolve(syntax, clause, phrase.first, sentence, found)
+        if (meant) found.push({ ...meant, sentence, isSubject: clause.subject === phrase })
       }
     }
-    const rank = (r: Referent): number => (r.isSubject ? 0 : 1)
-    // Subjects first; of the others the later ones.
-    const ordered = [...found.filter((r) => rank(r) === 0), ...found.filter((r) => rank(r) === 1).reverse()]
+    const ordered = rank(found)
     this.referents = [...ordered, ...this.referents.filter((r) => sentence - r.sentence < REACH)]
   }
 
@@ -88,11 +86,12 @@ export class Discourse {
     const word = syntax.words[phrase.head]
     if (!word?.capital || (phrase.type === 'preposition' && phrase.determiner === null && !isSubject)) return null
     const role = this.grammar.roleOf(word)
+    const genders = isSubject ? subjectGenders(phrase, clause) : gendersOf(phrase, 'mfnp')
     return {
       entity: null,
       text: this.grammar.writeReference(syntax, mentions, clause, phrase),
       stem: this.grammar.stemOf(word.norm),
-      genders: isSubject ? subjectGenders(phrase, clause) : gendersOf(phrase, 'mfnp'),
+      genders: role?.gender && genders !== 'p' ? role.gender : genders,
       sentence,
       isSubject,
       kind: role ? 'person' : 'thing',
@@ -104,8 +103,7 @@ export class Discourse {
   resolve(syntax: Syntax, clause: Clause, at: number, sentence: number, own: readonly Referent[] = []): Referent | null {
     const reference = this.grammar.referenceOf(syntax, clause, at)
     if (reference === null) return null
-    const near = [...own].reverse()
-    const candidates = [...near.filter((r) => r.isSubject), ...near.filter((r) => !r.isSubject), ...this.referents].filter((r) => sentence - r.sentence <= REACH)
+    const candidates = [...rank(own), ...this.referents].filter((r) => sentence - r.sentence <= REACH)
     if (reference.to === 'place') return candidates.find((r) => r.kind === 'place') ?? null
     const fits = (r: Referent): boolean => {
       if (reference.to === 'person' && r.kind !== 'person') return false
@@ -132,6 +130,12 @@ export class Discourse {
     }
     return found
   }
+}
+
+/** People before things, subjects before others, of the others the later ones. */
+const rank = (found: readonly Referent[]): readonly Referent[] => {
+  const score = (r: Referent): number => (r.kind === 'person' ? 0 : 2) + (r.isSubject ? 0 : 1)
+  return [...found].reverse().sort((a, b) => score(a) - score(b))
 }
 
 function gendersOf(phrase: Phrase, fallback: string): string {

@@ -15,6 +15,12 @@ export interface Participants {
 export const keysOf = (entity: Entity): readonly string[] =>
   entity.region && entity.type !== 'region' ? [entity.key, `region:${entity.region}`] : [entity.key]
 
+function withAttributes(phrases: readonly Phrase[], subject: Phrase): { readonly first: number; readonly last: number } {
+  let { last } = subject
+  for (const phrase of [...phrases].sort((a, b) => a.first - b.first)) if (phrase.attributive && phrase.first === last + 1) ({ last } = phrase)
+  return { first: subject.first, last }
+}
+
 /** Sorts the entities of phrases into who acts and where: what stands behind a preposition of place is a place, a subject
  *  acts.
  *  @param phrases without times and frames
@@ -41,7 +47,9 @@ export function sortParticipants(
     if (!actors.some((e) => e.key === entity.key)) actors.push(entity)
     keysOf(entity).forEach((key) => all.add(key))
   }
-  const acts = (p: Phrase): boolean => subject.phrase !== null && isWithin(p, subject.phrase)
+  // With what describes it: "eine Delegation aus Frankreich".
+  const acting = subject.phrase === null ? null : withAttributes(phrases, subject.phrase)
+  const acts = (p: Phrase): boolean => acting !== null && isWithin(p, acting)
   const ordered = [...phrases].sort((a, b) => Number(acts(b)) - Number(acts(a)) || a.first - b.first)
   if (subject.entity) {
     addActor(subject.entity)
@@ -79,9 +87,9 @@ export function sortParticipants(
     if (described) addActor(described)
     if (grammar.describes(syntax, phrase) === 'last-two') discourse.lastPeople.forEach(addActor)
     if (isSubject) {
-      const acting = described ?? named
-      const others = inside.filter((m) => !m.demonym).map((m) => m.entity)
-      const keys = acting ? keysOf(acting) : others.flatMap(keysOf)
+      const person = described ?? named
+      const others = inside.filter((m) => !m.demonym && !(phrase.attributive && place === 'origin')).map((m) => m.entity)
+      const keys = person ? keysOf(person) : others.flatMap(keysOf)
       keys.forEach((key) => agents.add(key))
     }
   }

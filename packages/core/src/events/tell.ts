@@ -115,7 +115,9 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
   const dropped = new Set([...timeWords(view, clause), ...without, ...modality.frames.flatMap(indices)])
   const phrases = clause.phrases.filter((p) => p.type !== 'time' && indices(p).some((i) => !dropped.has(i)))
   const saying = grammar.isSaying(clause)
-  const sharer = clause.sharesSubject && clause.parent !== null ? syntax.clauses[clause.parent] : undefined
+  // An infinitive clause, and a participle in front, tell of the subject of the clause that they belong to.
+  const isReduced = (clause.type === 'infinitive' || (clause.type === 'relative' && clause.opener === null && about === null)) && clause.subject === null
+  const sharer = (clause.sharesSubject || isReduced) && clause.parent !== null ? syntax.clauses[clause.parent] : undefined
   const references = new Map<number, string>()
   const meant: Entity[] = []
   let subject: Referent | null = null
@@ -161,6 +163,7 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
     subject: about?.role === 'subject' ? about.text : sharer ? (shared?.text ?? null) : isPronoun ? (subject?.text ?? null) : null,
     ...(about?.role === 'subject' && about.phrase && { subjectPlural: about.phrase.agreement.every((code) => code[0] === 'p') }),
     ...(subject !== null && { subjectPlural: subject.genders === 'p' }),
+    ...(sharer?.verb?.number != null && { subjectPlural: sharer.verb.number === 'plural' }),
     ...(about?.role === 'object' && { object: about.text }),
     references,
   }

@@ -84,7 +84,12 @@ export interface Syntax {
 export interface ParseHints {
   readonly times: readonly WordRange[]
   /** Names of people, places and bodies, as far as they are known. */
-  readonly names: readonly WordRange[]
+  readonly names: readonly NamedRange[]
+}
+
+export interface NamedRange extends WordRange {
+  /** Stands in the genitive. */
+  readonly genitive?: boolean
 }
 
 export const covers = (clause: Clause, at: number): boolean =>

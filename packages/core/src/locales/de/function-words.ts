@@ -31,7 +31,7 @@ export const sequencePrepositions: ReadonlyMap<string, 'after' | 'before' | 'sin
 ])
 
 export const subordinators = /* @__PURE__ */ wordSet(
-  'dass daß weil da wenn als ob obwohl obgleich nachdem bevor ehe damit indem sodass sobald solange seitdem falls sofern wobei weshalb wie wo woraufhin wohingegen wodurch womit wonach worauf woran worin wozu weswegen während seit bis um ohne statt anstatt',
+  'dass daß weil da wenn als ob obwohl obgleich nachdem bevor ehe damit indem sodass sobald solange seitdem falls sofern wobei weshalb wie wo woraufhin wohingegen wodurch womit wonach wozu worüber wovon woraus demzufolge weswegen worauf woran worin wozu weswegen während seit bis um ohne statt anstatt',
 )
 
 /** Subordinators that are also prepositions or particles: they open a clause only where its verb stands at the end. */
@@ -47,7 +47,7 @@ export const personalPronouns = /* @__PURE__ */ wordSet('er sie es ich wir ihr i
 
 /** Adverbs and particles that a title can do without. */
 export const particles = /* @__PURE__ */ wordSet(
-  'auch bereits schon noch nur sogar etwa rund zudem außerdem jedoch allerdings dabei dazu damit dort hier daraufhin danach zuvor vorher nun jetzt bislang bisher weiterhin erneut ebenfalls offenbar wohl vermutlich wahrscheinlich voraussichtlich möglicherweise offiziell zunächst schließlich unterdessen derweil tatsächlich angeblich demnach somit daher deshalb gerade eben erst dann so wiederum ebenso vielmehr zugleich gleichzeitig kürzlich jüngst zuletzt vorab mehrfach mehrmals nachdrücklich deutlich dringend diesbezüglich konkret eigens inzwischen mittlerweile immer wieder bald demnächst damals unlängst daran mindestens frühestens spätestens höchstens längstens ursprünglich',
+  'auch bereits schon noch nur sogar etwa rund zudem außerdem jedoch allerdings dabei dazu damit dort hier daraufhin danach zuvor vorher nun jetzt bislang bisher weiterhin erneut ebenfalls offenbar wohl vermutlich wahrscheinlich voraussichtlich möglicherweise offiziell zunächst schließlich unterdessen derweil tatsächlich angeblich demnach somit daher deshalb gerade eben erst dann so wiederum ebenso vielmehr zugleich gleichzeitig kürzlich jüngst zuletzt vorab mehrfach mehrmals nachdrücklich deutlich dringend diesbezüglich konkret eigens inzwischen mittlerweile immer wieder bald demnächst damals unlängst zwar gleich immerhin jedenfalls ohnehin längst nun ja doch eigentlich bisweilen seither seitdem anschließend anschliessend alsbald hingegen indes daran mindestens frühestens spätestens höchstens längstens ursprünglich',
 )
 
 /** Negations. */
@@ -68,7 +68,7 @@ export const adverbs = /* @__PURE__ */ wordSet(
   hiervon wieso warum weshalb wohin woher wobei wie wo wann nämlich freilich indes indessen immerhin überhaupt eigentlich
   jedenfalls ohnehin sowieso einigermaßen ziemlich besonders beinahe nahezu kaum höchst äußerst bereit weit lang lange kurz hoch tief fest frei tot zu
   live online pleite insolvent schuldig unschuldig tätig aktiv voll leer offen fertig bekannt neu alt krank gesund schwer leicht
-  her hin sondern übrigens vielleicht sicher gewiss keineswegs keinesfalls halt mal ja`,
+  zufolge zuliebe her hin sondern übrigens vielleicht sicher gewiss keineswegs keinesfalls halt mal ja`,
 )
 
 /** Adverbs that measure the number or adjective behind them. */

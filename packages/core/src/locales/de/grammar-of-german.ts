@@ -21,12 +21,17 @@ import { announcesBefore, isDoubtful, readModality, speakerOfClause } from './se
 import { DENYING_VERBS, PLANNING_VERBS } from './speech.js'
 import { contentStems, isHappeningStem, isKindStem, stemOf } from './stems.js'
 import { parseSentence } from './syntax/index.js'
-import { phraseText, unsentenced, withoutArticle } from './titles/text.js'
-import { writeAttributeTitle, writeNominalTitle, writeTitle } from './titles/title.js'
+import { phraseText, unsentenced } from './titles/text.js'
+import { nounText, writeAttributeTitle, writeNominalTitle, writeTitle } from './titles/title.js'
 import { wordSet } from '../word-set.js'
 import { lookUp } from './lexicon.js'
 
 const norm = (syntax: Syntax, at: number): string => syntax.words[at]?.norm ?? ''
+
+const IMPERSONAL = /* @__PURE__ */ wordSet('geben kommen gehen handeln brennen heissen regnen schneien gelingen gelten krachen knallen bleiben rumoren dämmern fehlen stürmen hageln klopfen klingeln bedürfen gelten')
+
+/** "es brannte", "es kam zu", "es wurde gestritten": nothing is meant by "es". */
+const isImpersonalVerb = ({ verb }: Clause): boolean => verb !== null && IMPERSONAL.has(verb.lemma)
 
 /** Pronouns and what they may mean. */
 function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | null {
@@ -42,7 +47,7 @@ function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | nu
     case 'ihnen':
       return { to: 'any', genders: 'p' }
     case 'es':
-      return clause.subject?.first === at ? { to: 'any', genders: 'n' } : null
+      return clause.subject?.first === at && !isImpersonalVerb(clause) ? { to: 'any', genders: 'n' } : null
     case 'dieser':
     case 'jener':
       return clause.subject?.first === at || !syntax.words[at + 1]?.capital ? { to: 'any', genders: 'm' } : null
@@ -238,10 +243,10 @@ export const grammarOfGerman: Grammar = {
   writeAttributeTitle,
   writeReference(syntax, mentions, clause, phrase) {
     const input = { mentions, clause, dropped: new Set<number>(), subject: null, references: new Map<number, string>() }
-    const text = withoutArticle(syntax, phrase, phraseText(syntax, input, phrase, { core: phrase.last - phrase.coreLast > 4 }))
+    const text = nounText(syntax, input, phrase, phrase.last - phrase.coreLast > 4)
     const next = clause.phrases[clause.phrases.indexOf(phrase) + 1]
     const finite = clause.verb?.finite ?? -1
-    const described = next !== undefined && next.type === 'preposition' && next.first === phrase.last + 1 && (next.attributive || (phrase.last < finite && next.last < finite && clause.order === 'second'))
+    const described = next !== undefined && next.type === 'preposition' && next.first === phrase.last + 1 && (next.attributive || (phrase.last < finite && next.last < finite && clause.order === 'second') || (finite < 0 && clause.type === 'fragment'))
     const whole = described ? `${text} ${unsentenced(syntax, next, phraseText(syntax, input, next))}` : text
     return whole.length <= 34 ? whole : text
   },

@@ -63,7 +63,7 @@ export const EVENT_KINDS: readonly KindRow[] = [
   ),
   row(
     'crime',
-    'festnahme verhaftung mord raub urteil urteils verurteilung freispruch schuldspruch prozess anklage razzia durchsuchung klage haftbefehl strafanzeige ermittlungen',
+    'festnahme verhaftung mord raub urteil urteils verurteilung freispruch schuldspruch prozess anklage razzia durchsuchung einbruch diebstahl betrug untreue klage haftbefehl strafanzeige ermittlungen',
     'festnehmen verhaften verurteilen anklagen ermorden klagen verklagen freisprechen durchsuchen ermitteln überfallen stehlen',
   ),
   row('dismissal', 'entlassung rauswurf absetzung abberufung entmachtung', 'entlassen feuern hinauswerfen absetzen abberufen'),

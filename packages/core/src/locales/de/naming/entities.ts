@@ -13,7 +13,7 @@ import type { Word } from '../../../syntax/index.js'
 export function collectEntities(sentences: readonly (readonly Word[])[]): EntityIndex {
   const pairs = collectPairs(sentences)
   const nouns = collectCommonNouns(sentences, pairs)
-  const full = new Map<string, { names: Map<string, number>; tokens: readonly string[]; count: number }>()
+  const full = new Map<string, { names: Map<string, number>; tokens: readonly string[]; count: number; bare: boolean }>()
   const singles = new Map<string, { names: Map<string, number>; count: number }>()
   const places = new Map<string, Map<string, number>>()
   const houses = new Map<string, Map<string, number>>()
@@ -33,7 +33,8 @@ export function collectEntities(sentences: readonly (readonly Word[])[]): Entity
         add(names, surface)
       } else if (run.words.length >= 2) {
         let person = full.get(key)
-        if (!person) full.set(key, (person = { names: new Map(), tokens: key.split(' '), count: 0 }))
+        if (!person) full.set(key, (person = { names: new Map(), tokens: key.split(' '), count: 0, bare: true }))
+        person.bare &&= run.bare === true
         add(person.names, surface)
         person.count++
       } else if (run.role) {
@@ -57,6 +58,9 @@ export function collectEntities(sentences: readonly (readonly Word[])[]): Entity
     singles.delete(key)
     places.delete(key)
   }
+  // "hatten Merkel und Macron Briefe …": a family name that is known and a noun behind it.
+  const lastNames = new Set([...full.values()].filter((p) => !p.bare).map((p) => p.tokens.at(-1) ?? ''))
+  for (const [key, person] of full) if (person.bare && lastNames.has(person.tokens[0] ?? '')) full.delete(key)
   const persons = mergeGenitives(full)
   const entities = new Map<string, Entity>()
   const alone = countAlone(sentences)
@@ -65,7 +69,7 @@ export function collectEntities(sentences: readonly (readonly Word[])[]): Entity
     const name = commonest(person.names)
     const short = name
       .split(' ')
-      .find((word) => aliases.get(foldName(word)) === key && (alone.get(foldName(word)) ?? 0) > 0)
+      .find((word) => word.length > 2 && aliases.get(foldName(word)) === key && (alone.get(foldName(word)) ?? 0) > 0)
     entities.set(key, { key: `person:${key}`, name, type: 'person', ...(short !== undefined && { short }) })
   }
   for (const [key, names] of houses)

@@ -30,6 +30,8 @@ interface NameRun {
   readonly place: boolean
   /** A company or another body. */
   readonly house: boolean
+  /** Nothing but two capitals tells it. */
+  readonly bare?: boolean
 }
 
 /** Ends of names of newspapers, which stand where speakers stand. */
@@ -173,7 +175,7 @@ export function* nameRuns(
     const hasCommon = run.some((w) => nouns.has(foldName(w.text)))
     const named = !role && !apposition && !speaks && !hasCommon && isBareName(run, opener)
     if (role || apposition || named || (speaks && !hasCommon))
-      yield { words: run, role: role || apposition || run.length > 1, place: false, house: false }
+      yield { words: run, role: role || apposition || run.length > 1, place: false, house: false, bare: named }
   }
 }
 

@@ -39,24 +39,24 @@ export function attachTime(syntax: Syntax, _mentions: readonly EntityMention[], 
     // Inside a noun phrase: before a participle, or beside the noun ("Bundestagswahl 2021").
     for (let i = range.last + 1; i <= phrase.last; i++)
       if (words[i]?.capital === false && isAttributiveParticiple(norm(i)) && words[i + 1]?.capital) return { to: 'attribute', clause, head: phrase, participle: i }
-    return namesHappening(syntax, phrase) ? nounOf(syntax, clause, phrase, [], range) : { to: 'nothing' }
+    return namesHappening(syntax, phrase) ? nounOf(clause, phrase, [], range) : { to: 'nothing' }
   }
   const openers = words.slice(phrase.first, range.first).map((w) => w.norm)
   const before = describedBefore(syntax, clause, at)
   const finite = clause.verb?.finite ?? -1
   const isGenitive = /^(?:des|der|dieses|dieser|jenes|vergangenen|letzten)$/.test(openers[0] ?? norm(phrase.first))
   if (before !== null && isGenitive && phrase.preposition === null && before.adjacent) {
-    return namesHappening(syntax, before.phrase) ? nounOf(syntax, clause, before.phrase, before.between, range) : { to: 'nothing' }
+    return namesHappening(syntax, before.phrase) ? nounOf(clause, before.phrase, before.between, range) : { to: 'nothing' }
   }
   // "das Urteil des Landgerichts vom 22. Oktober 2009"
   if (before?.adjacent && phrase.preposition === 'vom' && !/\bbis\b/.test(openers.join(' ')) && norm(range.last + 1) !== 'bis' && !words.slice(range.first, range.last + 1).some((w) => w.norm === 'bis')) {
     const paper = paperIn(syntax, before.phrase)
-    if (paper !== null) return nounOf(syntax, clause, paper, before.between, range)
+    if (paper !== null) return nounOf(clause, paper, before.between, range)
     if (!namesHappening(syntax, before.phrase)) return { to: 'nothing' }
   }
   if (clause.verb === null || finite < 0) {
     // A heading or an entry of a chronicle.
-    if (clause.verb === null && before !== null && namesHappening(syntax, before.phrase)) return nounOf(syntax, clause, before.phrase, before.between, range)
+    if (clause.verb === null && before !== null && namesHappening(syntax, before.phrase)) return nounOf(clause, before.phrase, before.between, range)
     return { to: 'clause', clause }
   }
   const happening = before !== null && namesHappening(syntax, before.phrase) ? before.phrase : null
@@ -66,16 +66,16 @@ export function attachTime(syntax: Syntax, _mentions: readonly EntityMention[], 
   if (SEQUENCE.has(sequence)) {
     // "Er trat nach dem Streit am Montag zurück": far from the verb's first field the day is the clause's own.
     const isSure = inFront || before.between.length === 0
-    return isSure && (inFront || sequence !== 'vor') ? nounOf(syntax, clause, happening, before.between, range) : { to: 'clause', clause }
+    return isSure && (inFront || sequence !== 'vor') ? nounOf(clause, happening, before.between, range) : { to: 'clause', clause }
   }
   if (happening.type === 'preposition') {
     if (CONTAINMENT.has(sequence)) return { to: 'clause', clause }
-    return inFront ? nounOf(syntax, clause, happening, before.between, range) : { to: 'clause', clause }
+    return inFront || before.between.length > 0 || clause.order === 'final' ? nounOf(clause, happening, before.between, range) : { to: 'clause', clause }
   }
   if (HAPPENING_VERBS.has(clause.verb.lemma) && clause.verb.lemma !== 'sein') return { to: 'clause', clause }
-  if (inFront) return nounOf(syntax, clause, happening, before.between, range)
+  if (inFront) return nounOf(clause, happening, before.between, range)
   const isCopula = COPULAS.has(clause.verb.lemma) && clause.verb.voice === 'active'
-  return isCopula && happening !== clause.subject ? nounOf(syntax, clause, happening, before.between, range) : { to: 'clause', clause }
+  return isCopula && happening !== clause.subject ? nounOf(clause, happening, before.between, range) : { to: 'clause', clause }
 }
 
 /** The innermost clause that holds all of a range. */
@@ -137,12 +137,13 @@ function datesRank({ words }: Syntax, range: WordRange): boolean {
   while (at > 0 && /^(?:das|die|den|dem|der|fast|gut|rund|mehr|als|knapp|etwa|über|jahr)$/.test(norm(at - 1))) at--
   if (norm(at - 1) !== 'seit' && norm(at) !== 'seit') return false
   const end = norm(at) === 'seit' ? at : at - 1
+  if (/^(?:erstmals|zuletzt|mals?|letztmals)$/.test(norm(end - 1))) return true
   const isSuperlative = (i: number): boolean =>
     words[i]?.kind === 'word' && words[i]?.capital === false && /(?:st|dritt|viert|zweit)(?:e|en|er|es|em)$/.test(norm(i)) && norm(i).length >= 5
   return isSuperlative(end - 1) || (words[end - 1]?.capital === true && (isSuperlative(end - 2) || (words[end - 2]?.capital === true && isSuperlative(end - 3))))
 }
 
-function nounOf(syntax: Syntax, clause: Clause, head: Phrase, attributes: readonly Phrase[], range: WordRange): Attachment {
+function nounOf(clause: Clause, head: Phrase, attributes: readonly Phrase[], range: WordRange): Attachment {
   const at = clause.phrases.indexOf(head)
   // What stands behind the time still describes the noun: "der Besuch im August in Pjöngjang".
   const behind: Phrase[] = []
@@ -177,9 +178,12 @@ export function antecedentOf(
     if (phrase && namesHappening(syntax, phrase) && agreeing(phrase)) return { head: phrase, attributes: near.slice(i + 1) }
     if (phrase?.type === 'noun' && !phrase.attributive) break
   }
+  // Behind the end of its clause a relative clause describes the subject before an object.
+  const isExtraposed = part !== undefined && parent.verb !== null && parent.verb.words.includes(part.last)
+  if (isExtraposed && parent.subject && parent.subject.type === 'noun' && agreeing(parent.subject)) return { head: parent.subject, attributes: [] }
   const inPlace = (p: Phrase): boolean =>
     p.type === 'preposition' && mentions.some((m) => m.last === p.head && (m.entity.type === 'place' || m.entity.type === 'region'))
-  const fitting = near.filter(agreeing)
+  const fitting = near.filter((p) => agreeing(p) && !(p.attributive && near.some((other) => other !== p && !other.attributive && agreeing(other))))
   const head = fitting.findLast((p) => !inPlace(p)) ?? fitting.at(-1) ?? near.at(-1)
   return head ? { head, attributes: [] } : null
 }
@@ -188,7 +192,9 @@ export function antecedentOf(
 function agreesWithPronoun(syntax: Syntax, clause: Clause): (phrase: Phrase) => boolean {
   const pronoun = syntax.words[clause.opener ?? -1]?.norm ?? ''
   const genders: Readonly<Record<string, string>> = { der: 'mf', das: 'n', den: 'm', dem: 'mn', die: 'fp', denen: 'p', welcher: 'mf', welche: 'fp', welches: 'n' }
-  const allowed = genders[pronoun]
+  const number = clause.verb?.number ?? null
+  const isSubject = clause.subject === null
+  const allowed = pronoun === 'die' && isSubject && number !== null ? (number === 'plural' ? 'p' : 'f') : genders[pronoun]
   if (allowed === undefined) return () => true
   return (phrase) => phrase.agreement.length === 0 || phrase.agreement.some((code) => allowed.includes(code[0] ?? ''))
 }

@@ -3,7 +3,7 @@ import { HAPPENING_VERBS, isHappeningNoun, isWeapon, KIND_ORDER, kindOfNoun, kin
 import { SAYING_VERBS } from '../speech.js'
 
 const SEQUENCE = new Set(['nach', 'vor', 'seit'])
-const CONTAINMENT = new Set(['in', 'im', 'bei', 'beim', 'auf', 'während', 'am', 'zu', 'zum', 'zur', 'mit'])
+const CONTAINMENT = new Set(['in', 'im', 'bei', 'beim', 'auf', 'während', 'am', 'zu', 'zum', 'zur'])
 
 const normAt = (syntax: Syntax, at: number): string => syntax.words[at]?.norm ?? ''
 
@@ -29,7 +29,7 @@ export function kindOfClause(syntax: Syntax, clause: Clause, phrases: readonly P
   const nounKind = (phrase: Phrase): string | null => kindOfNoun(headNorm(syntax, phrase))
   const byTable = (kinds: readonly (string | null)[]): string | null => KIND_ORDER.find((kind) => kinds.includes(kind)) ?? null
   const inNouns = phrases.filter((p) => p.type === 'noun').map(nounKind)
-  const framing = phrases.filter((p) => p.type === 'preposition' && CONTAINMENT.has(p.preposition ?? '')).map(nounKind)
+  const framing = phrases.filter((p) => p.type === 'preposition' && (CONTAINMENT.has(p.preposition ?? '') || p.preposition === 'mit')).map(nounKind)
   const any = phrases.filter((p) => p.type === 'preposition' && !SEQUENCE.has(p.preposition ?? '')).map(nounKind)
   if (isSaying(clause)) {
     const carried = [...inNouns, ...framing].find((kind) => kind === 'message' || kind === 'letter' || kind === 'vote')

@@ -97,6 +97,7 @@ function isInsidePhrase(tagged: Tagged, at: number): boolean {
 /** A comma between two adjectives or two times parts nothing. */
 function isClauseComma({ tags, words }: Tagged, at: number): boolean {
   if (tags[at - 1] === 'adjective' && (tags[at + 1] === 'adjective' || (tags[at + 1] === 'adverb' && tags[at + 2] === 'adjective'))) return false
+  if (tags[at - 1] === 'noun' && isListComma({ tags, words }, at)) return false
   if (tags[at - 1] !== 'time') return true
   const leads = (i: number): boolean => tags[i] === 'preposition' || tags[i] === 'determiner' || tags[i] === 'adverb'
   let next = at + 1
@@ -106,6 +107,26 @@ function isClauseComma({ tags, words }: Tagged, at: number): boolean {
   let before = at - 1
   while (before > 0 && (tags[before] === 'time' || leads(before))) before--
   return !(words[before]?.text === ',' && tags[before - 1] === 'time')
+}
+
+/** "Polizei, Feuerwehr und Sanitäter waren …": nouns up to an "und", and no comma behind, which would end an apposition. */
+function isListComma({ tags, words }: Pick<Tagged, 'tags' | 'words'>, at: number): boolean {
+  const isPart = (i: number): boolean => /^(?:determiner|adjective|noun|number|skipped)$/.test(tags[i] ?? '')
+  let i = at + 1
+  for (let items = 0; items < 6; items++) {
+    const first = i
+    while (isPart(i)) i++
+    if (i === first || tags[i - 1] !== 'noun') return false
+    if (tags[i] === 'coordinator' && words[i]?.norm !== 'aber') {
+      i++
+      const second = i
+      while (isPart(i)) i++
+      return i > second && tags[i - 1] === 'noun' && words[i]?.text !== ',' && i < words.length
+    }
+    if (words[i]?.text !== ',') return false
+    i++
+  }
+  return false
 }
 
 /** Cuts a piece before coordinators that begin a predicate or a clause of their own. */
@@ -148,18 +169,25 @@ const hasFinite = (tagged: Tagged, first: number, last: number, rank: number): b
 function cutAt(tagged: Tagged, first: number, at: number, last: number): 'shared' | 'clause' | null {
   const { words, tags, readings } = tagged
   const next = at + 1
-  if (!hasFinite(tagged, first, at - 1, 2)) return null
+  if (!hasFinite(tagged, first, at - 1, 2)) {
+    const isFinal = tags[at - 1] === 'verb' && nonfiniteReading(tagged, at - 1, 'participle') !== undefined && finiteRank(tagged, last) >= 2 && nonfiniteReading(tagged, last - 1) !== undefined && isAuxiliaryLike(finiteReading(tagged, last))
+    return isFinal && tags.slice(next, last).some((tag) => tag === 'noun' || tag === 'time') ? 'shared' : null
+  }
   if (finiteRank(tagged, next) >= 2 || (finiteRank(tagged, next) === 1 && !nonfiniteReading(tagged, next, 'infinitive') && next < last)) {
     // "gebaut und geplant werden": a second participle.
     if (!(nonfiniteReading(tagged, next, 'participle') && nonfiniteReading(tagged, at - 1, 'participle'))) return 'shared'
   }
+  // "landeten am Freitag und fliegen am Sonntag weiter": a plural that is no infinitive of the verb before.
+  if (finiteRank(tagged, next) === 1 && next < last && !isModalBefore(tagged, first, at)) return 'shared'
   if (/^(?:dass|daß|ob|weil|wenn|nachdem|bevor|als)$/.test(words[next]?.norm ?? '')) return 'clause'
   // "… kam und am Dienstag wieder abreiste", "wurde am Montag gebaut und am Freitag eröffnet": both sides end in a verb.
   const leftVerb = tags[at - 1] === 'verb'
   const rightVerb = tags[last] === 'verb'
   const hasTime = tags.slice(next, last).includes('time')
   if (leftVerb && rightVerb && finiteRank(tagged, at - 1) > 0 && finiteRank(tagged, last) >= 2 && !nonfiniteReading(tagged, at - 1, 'participle')) return 'shared'
-  if (leftVerb && rightVerb && hasTime && readings[last]?.some((r) => r.form !== 'finite')) return 'shared'
+  const hasNoun = tags.slice(next, last).includes('noun')
+  if (leftVerb && rightVerb && (hasTime || hasNoun) && readings[last]?.some((r) => r.form !== 'finite')) return 'shared'
+  // "…, die am Freitag aufgebrochen und von einer Lawine mitgerissen worden war": the finite verb at the end is of both.
   // "… und der Präsident reiste ab"
   for (let i = next + 1; i <= last; i++) {
     if (tags[i] === 'mark') return null
@@ -168,6 +196,12 @@ function cutAt(tagged: Tagged, first: number, at: number, last: number): 'shared
     return starts && !isAuxiliaryOfLeft(tagged, first, at) ? 'clause' : null
   }
   return null
+}
+
+/** Whether the left side has a verb that takes an infinitive. */
+function isModalBefore(tagged: Tagged, first: number, at: number): boolean {
+  for (let i = first; i < at; i++) if (finiteRank(tagged, i) >= 2 && isAuxiliaryLike(finiteReading(tagged, i))) return true
+  return false
 }
 
 /** The left side still waits for its participle: "hat der Minister und …". */
@@ -285,7 +319,7 @@ function findSecond(tagged: Tagged, piece: WordRange, least: 1 | 2 | 3): number 
 /** An earlier form that is a little less sure goes first where the later one can be its participle's or infinitive's end. */
 function firstOf(tagged: Tagged, piece: WordRange, sure: number): number {
   for (let i = piece.first; i < sure; i++)
-    if (finiteRank(tagged, i) === 2 && isAuxiliaryLike(finiteReading(tagged, i))) return i
+    if (finiteRank(tagged, i) === 2 && isAuxiliaryLike(finiteReading(tagged, i)) && !nonfiniteReading(tagged, i - 1)) return i
   return sure
 }
 
@@ -331,13 +365,16 @@ function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
     }
     if (opener !== null && isSure) {
       // "um … zu", "ohne … zu"
-      const finite = findFinal(tagged, piece) ?? findSecond(tagged, piece, 2)
+      // The finite verb of two predicates stands behind the second.
+      const following = pieces[pieces.indexOf(piece) + 1]
+      const lacks = following?.sharesSubject === true && following.mark === '' && findFinal(tagged, piece) === null && nonfiniteReading(tagged, end, 'participle') !== undefined
+      const finite = lacks ? null : (findFinal(tagged, piece) ?? findSecond(tagged, piece, 2))
       const parent = piece.coordinated && previous && previous.opener !== null ? previous.parent : last >= 0 ? last : null
       add(piece, { type: opener.type, order: 'final', finite: finite !== null && finite > opener.at ? finite : null, opener: opener.at, parent, sharesSubject: false })
       continue
     }
     // A predicate cut off a clause with its verb at the end: "der … kam und … abreiste".
-    if (piece.sharesSubject && previous?.order === 'final' && previous.finite !== null && findFinal(tagged, piece) !== null && findSecond(tagged, { first: start, last: end - 1 }, 2) === null) {
+    if (piece.sharesSubject && previous?.order === 'final' && findFinal(tagged, piece) !== null && findSecond(tagged, { first: start, last: end - 1 }, 2) === null) {
       add(piece, { type: previous.type, order: 'final', finite: findFinal(tagged, piece), opener: null, parent: last, sharesSubject: true })
       continue
     }
@@ -352,7 +389,7 @@ function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       continue
     }
     // What an interrupted clause still waits for.
-    if (sure === null || finiteRank(tagged, sure) === 2) {
+    if (sure === null || (sure >= end - 1 && /^(?:werden|haben|sein|können|müssen|sollen|wollen|dürfen)$/.test(words[sure]?.norm ?? ''))) {
       const waiting = drafts.findLastIndex((d) => waits(tagged, d, piece))
       if (waiting >= 0) {
         const draft = drafts[waiting] as Draft
@@ -368,7 +405,12 @@ function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
         const host = frontHost(drafts)
         if (host !== null) {
           const draft = drafts[host] as Draft
-          if (draft.type === 'fragment') {
+          if (draft.type === 'fragment' && isReduced(tagged, draft)) {
+            // "Geboren 1931 in Königsgrund, hatte Kranz …": a participle tells of the subject behind it.
+            draft.type = 'relative'
+            draft.parent = drafts.length
+            add(piece, { type: 'main', order: 'second', finite: second, opener: null, parent: null, sharesSubject: false })
+          } else if (draft.type === 'fragment') {
             draft.type = 'main'
             draft.order = 'second'
             draft.finite = second
@@ -397,7 +439,8 @@ function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       continue
     }
     // Behind a relative or infinitive clause the main clause goes on.
-    const hostIndex = previous.type === 'relative' || previous.type === 'infinitive' ? Math.max(openMain, 0) : last
+    const isOver = previous.type === 'subordinate' && (previous.finite === null || end > previous.finite) && openMain >= 0 && tags[start] !== 'determiner' && tags[start] !== 'noun'
+    const hostIndex = previous.type === 'relative' || previous.type === 'infinitive' || isOver ? Math.max(openMain, 0) : last
     const host = drafts[hostIndex] as Draft
     const opensAdverbial = tags[start] === 'preposition' || tags[start] === 'time' || tags[start] === 'adverb' || tags[start] === 'comparison'
     const isTail = tags[end] === 'verb' || (isSeparablePrefix(words[end]?.norm ?? '') && tags[end] === 'adverb')
@@ -408,6 +451,15 @@ function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
   }
   for (const draft of drafts) if (draft.type !== 'fragment' && draft.finite === null && draft.order === 'final') draft.finite = null
   return drafts
+}
+
+/** A fragment that a participle opens or ends, without a noun of its own for it. */
+function isReduced(tagged: Tagged, draft: Draft): boolean {
+  const [part] = draft.parts
+  if (!part || draft.parts.length > 1) return false
+  const [first, end] = [firstWord(tagged, part), lastWord(tagged, part)]
+  const opens = nonfiniteReading(tagged, first, 'participle') !== undefined && tagged.words[first]?.first === true && finiteRank(tagged, first + 1) < 2
+  return opens || (nonfiniteReading(tagged, end, 'participle') !== undefined && end > first && (tagged.tags[first] === 'time' || tagged.tags[first] === 'preposition' || tagged.tags[first] === 'adverb'))
 }
 
 /** The last infinitive with "zu" in a piece. */
@@ -481,6 +533,11 @@ function toClause(tagged: Tagged, draft: Draft, index: number, drafts: readonly 
 
 function complexOf(tagged: Tagged, draft: Draft, drafts: readonly Draft[]): VerbComplex | null {
   const fields = draft.parts.filter((part) => !part.apposed)
+  if (draft.order === 'final' && draft.finite === null) {
+    const next = drafts[drafts.indexOf(draft) + 1]
+    if (next?.sharesSubject && next.order === 'final' && next.finite !== null)
+      return readVerbComplex(tagged, [...fields, { first: next.finite, last: next.finite }], next.finite, 'second')
+  }
   if (draft.sharesFinite && draft.parent !== null) {
     const host = drafts[draft.parent]
     const shared = host?.finite ?? null

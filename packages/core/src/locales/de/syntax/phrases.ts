@@ -1,6 +1,7 @@
 import type { Agreement, Phrase, WordRange } from '../../../syntax/index.js'
 import { degreeAdverbs, timeOpeners } from '../function-words.js'
 import { genderOf, isBodyNoun, isPluralNoun, isRoleNoun, UNIT_NOUNS } from '../nouns.js'
+import { lookUp } from '../lexicon.js'
 import type { Tagged } from './tags.js'
 
 type Noun = Pick<Phrase, 'last' | 'head' | 'coreLast' | 'determiner' | 'agreement'>
@@ -115,10 +116,15 @@ export function chunkPhrases(tagged: Tagged, { first, last }: WordRange, verbs: 
       i = noun.last + 2
       continue
     }
+    if (noun && !isPreposition && isMeasure(tagged, noun, last)) {
+      phrases.push({ ...single('time', i, noun.last), head: noun.head })
+      i = noun.last + 1
+      continue
+    }
     if (noun) {
       const previous = phrases.at(-1)
       // "von Beginn an", "vom Fenster aus"
-      const closes = isPreposition && /^vo[nm]$/.test(word.norm) && noun.last < last && (behind === 'an' || behind === 'aus') && tags[noun.last + 1] !== 'verb'
+      const closes = isPreposition && /^vo[nm]$/.test(word.norm) && noun.last < last && (behind === 'an' ? /^(?:beginn|anfang|start|geburt|jetzt|heute|grund)$/.test(words[noun.head]?.norm ?? '') || tags[noun.last + 2] === 'mark' : behind === 'aus' && (noun.last + 2 > last || tags[noun.last + 2] === 'verb' || tags[noun.last + 2] === 'mark' || verbs.has(noun.last + 2)))
       phrases.push({
         type: isPreposition ? 'preposition' : 'noun',
         preposition: isPreposition ? word.norm : null,
@@ -153,6 +159,10 @@ export function chunkPhrases(tagged: Tagged, { first, last }: WordRange, verbs: 
   return phrases
 }
 
+/** "drei Tage nach dem Unglück", "zwei Stunden lang": how far from another time. */
+const isMeasure = ({ words }: Tagged, noun: Noun, last: number): boolean =>
+  noun.last < last && lookUp(words[noun.head]?.norm ?? '')?.unit !== undefined && /^(?:nach|vor|lang|später|zuvor|danach|darauf|nachdem|bevor)$/.test(words[noun.last + 1]?.norm ?? '')
+
 function lastWordBefore({ tags }: Tagged, at: number): number {
   let i = at - 1
   while (i >= 0 && tags[i] === 'skipped') i--
@@ -176,6 +186,7 @@ const single = (type: Phrase['type'], first: number, last: number): Phrase => ({
 function isAttributivePreposition({ words }: Tagged, preposition: string, noun: Noun, before: Phrase): boolean {
   const first = noun.determiner ?? noun.coreLast
   if (preposition === 'von') return true
+  if (preposition === 'aus' && noun.determiner === null && before.type === 'noun') return true
   const head = words[before.head]?.norm ?? ''
   if (preposition === 'über' || preposition === 'gegen' || preposition === 'zwischen' || preposition === 'für')
     return /(?:ung|verfahren|klage|abkommen|vertrag|krieg|bericht|urteil|protest|gesetz|streit|entscheid|abstimmung|antrag|film|buch|gespräch|gespräche|verhandlungen|treffen|spiel|sieg|niederlage|verbot|preis|zentrum|haus|amt|institut|ministerium|minister|sprecher|experte|haftbefehl|vorwürfe|ermittlungen|sanktionen)$/.test(head)
@@ -202,6 +213,8 @@ function readTime({ tags, words, timeOf, attributes }: Tagged, from: number, las
     else if (end + 1 <= last && (words[end + 1]?.norm === 'um' || words[end + 1]?.norm === 'gegen' || words[end + 1]?.norm === 'am' || words[end + 1]?.norm === 'im' || words[end + 1]?.norm === 'bis') && tags[end + 2] === 'time' && end + 2 <= last) end += 2
     else break
   }
+  // "aus bislang ungeklärter Ursache", "das jährliche Forum": an adverb or adjective inside a noun phrase.
+  if (end === i && words[end]?.capital === false && words[end]?.kind === 'word' && i > from && (tags[end + 1] === 'adjective' || (tags[end + 1] === 'noun' && /(?:e|en|er|es|em)$/.test(words[end]?.norm ?? '')))) return null
   return timeOf[end] === -1 ? null : end
 }
 
@@ -221,7 +234,7 @@ function timePreposition({ tags, words }: Tagged, first: number, last: number): 
 
 /** The noun phrase that begins at `first`, or null. */
 export function readNoun(tagged: Tagged, first: number, last: number, verbs: ReadonlySet<number>, depth = 0): Noun | null {
-  const { words, tags, names, attributes, timeOf } = tagged
+  const { words, tags, names, genitives, attributes, timeOf } = tagged
   if (depth > 6) return null
   let i = first
   let determiner: number | null = null
@@ -256,10 +269,15 @@ export function readNoun(tagged: Tagged, first: number, last: number, verbs: Rea
       if (determiner === null && word) strong ??= strongAgreement(word.norm)
       i++
     } else if (tag === 'number') {
+      // "der 41 Jahre alte Koch"
+      if (tags[i + 1] === 'noun' && tags[i + 2] === 'adjective' && UNIT_NOUNS.has(words[i + 1]?.norm ?? '') && i + 3 <= last) {
+        i += 2
+        continue
+      }
       if (word && !word.norm.endsWith('.') && word.norm !== '1') agreement = intersect(agreement, PLURAL)
       i++
     } else if (tag === 'skipped' && i > first) i++
-    else if (tag === 'time' && determiner !== null && timeOf[i] !== -1 && tags.slice(i, i + 6).includes('adjective')) i++
+    else if (tag === 'time' && timeOf[i] !== -1 && (determiner !== null ? tags.slice(i, i + 6).includes('adjective') || (word?.capital === false && tags[i + 1] === 'noun') : word?.capital === false && tags[i + 1] === 'adjective')) i++
     else if (tag === 'adverb' && (tags[i + 1] === 'adjective' || tags[i + 1] === 'number' || (tags[i + 1] === 'adverb' && tags[i + 2] === 'adjective')) && (i > start || determiner !== null || degreeAdverbs.has(word?.norm ?? ''))) i++
     // "die alte, baufällige Brücke", "nukleare und andere Waffen"
     else if (i > start && (word?.text === ',' || tag === 'coordinator') && tags[i + 1] === 'adjective' && i + 1 < last) i++
@@ -272,8 +290,11 @@ export function readNoun(tagged: Tagged, first: number, last: number, verbs: Rea
       return { last: i - 1, head: i - 1, coreLast: i - 1, determiner, agreement }
     // "zwei von ihnen", "rund 20": a number by itself; "der Älteste" has a capital.
     const only = i - 1
-    if (i > first && tags[only] === 'number' && only <= last && (determiner !== null || start === only || degreeAdverbs.has(words[first]?.norm ?? '')))
-      return { last: only, head: only, coreLast: only, determiner, agreement }
+    if (i > first && tags[only] === 'number' && only <= last && (determiner !== null || start === only || degreeAdverbs.has(words[first]?.norm ?? ''))) {
+      // "rund 340 der 2900 Stellen"
+      const of = GENITIVE.has(words[i]?.norm ?? '') && tags[i] === 'determiner' ? readNoun(tagged, i, last, verbs, depth + 1) : null
+      return { last: of?.last ?? only, head: of?.head ?? only, coreLast: of?.last ?? only, determiner, agreement }
+    }
     return null
   }
   let head = names.get(i) ?? i
@@ -284,7 +305,7 @@ export function readNoun(tagged: Tagged, first: number, last: number, verbs: Rea
     const next = nextWord(tagged, end + 1, last)
     if (next === null || tags[next] !== 'noun' || verbs.has(next)) {
       // "Apollo 11", "Boeing 737": a number that belongs to the name.
-      if (next !== null && tags[next] === 'number' && /^\d+$/.test(words[next]?.norm ?? '') && names.has(i) && tags[next + 1] !== 'noun') {
+      if (next !== null && tags[next] === 'number' && /^\d+$/.test(words[next]?.norm ?? '') && (names.has(i) || end > i || /^[A-Z]$/.test(words[i]?.text ?? '')) && tags[next + 1] !== 'noun') {
         end = next
         continue
       }
@@ -311,8 +332,10 @@ export function readNoun(tagged: Tagged, first: number, last: number, verbs: Rea
     const next = nextWord(tagged, end + 1, last)
     if (next === null || verbs.has(next)) break
     const norm = words[next]?.norm ?? ''
+    // A person's name has no genitive behind it.
+    if (coreLast === end && names.has(i) && names.get(i) === end && determiner === null && tags[next] === 'determiner' && norm === 'der') break
     // "der Besuch Kims", "die Brücke Talheims"
-    if (tags[next] === 'noun' && coreLast === end && determiner !== null && names.has(next) && /[^s]s$/.test(words[names.get(next) ?? next]?.norm ?? '')) {
+    if (tags[next] === 'noun' && coreLast === end && determiner !== null && genitives.has(next)) {
       end = Math.min(names.get(next) ?? next, last)
       continue
     }
@@ -384,12 +407,18 @@ function joinsNoun({ words, names, quotedNames }: Tagged, first: number, end: nu
   if (end > first && end - first < 4 && !isCommon && (isRoleNoun(lead) || isBodyNoun(lead) || isAcronym(words[first]?.text ?? ''))) return isAcronym(words[first]?.text ?? '') || !isRoleNoun(words[next]?.norm ?? '')
   if (isAcronym(words[end]?.text ?? '') && !isCommon && end === first) return true
   if (isRoleNoun(norm) || isBodyNoun(norm)) return isName || !/(?:ung|heit|keit|schaft|tion|en)$/.test(words[next]?.norm ?? '')
+  // "im Hinteren Gerntal", "der Deutschen Presse-Agentur": a proper adjective.
+  if (opened && PROPER_ADJECTIVE.test(norm)) return true
+  // "der Bonner Stadtrat"
+  if (opened && /^[A-ZÄÖÜ].*er$/.test(words[end]?.text ?? '') && end === first && !isRoleNoun(norm) && !isName) return true
   if (isName) return !opened || /(?:haus|platz|straße|kap|mount|sankt|st|bad|schloss|kirche|see|bucht|berg)$/.test(norm)
   // "Bad Homburg", "Kurt Lang", "Rot Talheim": without an article two capitals are one name, unless the second is a common
   // noun behind a common noun.
   if (words[next]?.norm.endsWith('ungen') || words[next]?.norm.endsWith('ung')) return false
   return !opened || /^(?:ende|anfang|mitte)$/.test(norm)
 }
+
+const PROPER_ADJECTIVE = /^(?:hinter|vorder|ober|unter|inner|äußer|mittler|klein|groß|gross|neu|alt|weiß|weiss|schwarz|rot|grün|hoh|lang|national|demokratisch|vereint|vereinigt|international|[a-zäöü]{2,}isch|deutsch|schweizer|königlich|evangelisch|katholisch|staatlich|städtisch|bund)e[nrsm]?$/
 
 /** "FC", "SV", "EHC": letters before a name. */
 const isAcronym = (text: string): boolean => /^[A-ZÄÖÜ]{2,5}$/.test(text)

@@ -49,14 +49,20 @@ export function findSubject(tagged: Tagged, shape: Shape, phrases: readonly Phra
     // "der", "welcher" nominative; "die", "das" unless another nominative agrees better.
     if (pronoun === 'der' || pronoun === 'welcher' || pronoun === 'wer') return null
     if (/^(?:die|das|welche|welches|was)$/.test(pronoun)) {
-      const other = phrases.find((p) => fits(p) && (!isAccusative(p) || p.type === 'pronoun'))
+      // "das Abkommen, das die Minister unterzeichneten": a plural verb has no singular pronoun for its subject.
+      const isOther = number === 'plural' && (pronoun === 'das' || pronoun === 'welches' || pronoun === 'was')
+      const other = phrases.find((p) => fits(p) && (isOther || !isAccusative(p) || p.type === 'pronoun'))
       if (!other) return null
       return other
     }
   }
   if (shape.type === 'relative' && shape.order === 'none') return null
   if (verb?.finite == null && order === 'none') return phrases.find((p) => p.type === 'noun') ?? null
-  return phrases.find(fits) ?? phrases.find(can) ?? null
+  const first = phrases.find(fits)
+  // "dessen Bau der Gemeinderat ablehnte": what can be nothing but a nominative goes before what may be an object.
+  const sure = phrases.find((p) => fits(p) && p.type === 'noun' && !isAccusative(p))
+  if (first && first.type === 'noun' && first.determiner === null && isAccusative(first) && sure && sure.first <= first.last + 2) return sure
+  return first ?? phrases.find(can) ?? null
 }
 
 const isAccusative = (phrase: Phrase): boolean => phrase.agreement.some((code) => code[1] === 'a')

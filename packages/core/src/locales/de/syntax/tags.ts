@@ -38,6 +38,8 @@ export interface Tagged {
   readonly readings: readonly (readonly VerbReading[])[]
   /** By the index of its first word, the last word of a name: of persons and houses, or in quotation marks. */
   readonly names: ReadonlyMap<number, number>
+  /** First words of names in the genitive. */
+  readonly genitives: ReadonlySet<number>
   /** By the index of an article, the participle of the attribute that begins behind it and holds phrases of its own:
    *  "die am Freitag in Wien gestartete Rakete". */
   readonly attributes: ReadonlyMap<number, number>
@@ -55,7 +57,7 @@ const ADJECTIVE_ENDING = /(?:e|en|er|es|em)$/
 const ADJECTIVE_SHAPE =
   /(?:isch|lich|[^n]ig|bar|sam|haft|los|voll|reich|iv|al|ell|är|ös|end|iert|ge[a-zäöü]{3,}t|[a-z]gen?annt|neu|alt|groß|klein|hoh|jung|lang|kurz|gut|schlecht|stark|schwach|schwer|leicht|heftig|heiß|kalt|rot|blau|grün|schwarz|weiß|gelb|erst|letzt|viel|wenig|ganz|halb|früh|spät|weiter|ander|mehrer|einig|zweit|dritt|viert|best|größt)(?:e|en|er|es|em)$/
 
-const ADVERB_SHAPE = /(?:lich|weise|mals|dings|seits|falls|wärts|halber|maßen|tags|abends|nachts)$/
+const ADVERB_SHAPE = /(?:lich|weise|mals|mal|dings|seits|falls|wärts|halber|maßen|tags|abends|nachts)$/
 
 /** Longest parenthesis, longest attribute before its noun and longest quoted name, in words. */
 const MAX_PARENTHESIS = 40
@@ -91,7 +93,8 @@ export function tagWords(words: readonly Word[], hints: ParseHints): Tagged {
   })
   tagAdjectives(words, tags, readings)
   const attributes = findAttributes(words, tags, readings)
-  return { words, tags, readings, names, attributes, timeOf, quotedNames, insertions }
+  const genitives = new Set(hints.names.flatMap((name) => (name.genitive === true ? [name.first] : [])))
+  return { words, tags, readings, names, genitives, attributes, timeOf, quotedNames, insertions }
 }
 
 const OPENING = new Set(['„', '«', '»', '"', '“', '‚', '‹'])
@@ -205,9 +208,20 @@ function tagAdjectives(words: readonly Word[], tags: Tag[], readings: readonly (
     const verb = readings[i] ?? NONE
     const isSure = verb.some((r) => r.form === 'finite' && (r.known || r.tense === 'preterite') && r.mood !== 'subjunctive2')
     const isPlural = verb.some((r) => r.form === 'finite' && r.number === 'plural')
+    // "Selbach, promovierte Chemikerin und …": behind a comma and what has no verb.
+    if (words[i - 1]?.text === ',' && isAttributiveParticiple(word.norm) && !hasVerbBefore(tags, i - 2)) {
+      tags[i] = 'adjective'
+      continue
+    }
     // "Am Sonntag stehen Wahlen an", "Gestern trafen Minister ein": decided by whether another verb is finite.
     tags[i] = isSure || isPlural ? 'verb' : 'adjective'
   }
+}
+
+/** Whether a verb stands in the stretch up to the mark before. */
+function hasVerbBefore(tags: readonly Tag[], from: number): boolean {
+  for (let i = from; i >= 0 && tags[i] !== 'mark'; i--) if (tags[i] === 'verb') return true
+  return false
 }
 
 /** A noun follows, with nothing but adjectives, adverbs of degree and "und" between. */
@@ -216,6 +230,7 @@ function reachesNoun(words: readonly Word[], tags: readonly Tag[], from: number)
     const tag = tags[i]
     if (tag === 'noun') return true
     if (tag === 'time') return words[i]?.capital === true
+    // "41 Jahre alte Koch"
     const word = words[i]
     if (!word) return false
     const goesOn =
@@ -263,7 +278,9 @@ function findAttributes(
     if (tags[i] !== 'determiner') continue
     const second = tags[i + 1]
     if (second !== 'preposition' && second !== 'time' && second !== 'adverb' && second !== 'determiner') continue
-    for (let k = i + 2; k < words.length - 1 && k - i <= MAX_ATTRIBUTE; k++) {
+    // "auf den 6. Februar": the article is the date's.
+    const reach = second === 'time' && tags[i - 1] === 'preposition' ? 5 : MAX_ATTRIBUTE
+    for (let k = i + 2; k < words.length - 1 && k - i <= reach; k++) {
       const tag = tags[k]
       const word = words[k]
       if (!word || tag === 'mark' || tag === 'subordinator') break

@@ -59,7 +59,8 @@ export function readVerbComplex(tagged: Tagged, parts: readonly WordRange[], fin
   for (const part of parts) for (let i = part.first; i <= part.last; i++) if (tags[i] !== 'mark' && tags[i] !== 'skipped') inside.push(i)
   const head = finite === null ? undefined : finiteReading(tagged, finite)
   const helps = isAuxiliaryLike(head)
-  const verbs = inside.filter((i) => i !== finite && nonfiniteReading(tagged, i) !== undefined)
+  // "früher als geplant": a participle of a comparison.
+  const verbs = inside.filter((i) => i !== finite && nonfiniteReading(tagged, i) !== undefined && tags[i - 1] !== 'comparison')
   const last = inside.at(-1) ?? -1
   let chosen: number[]
   if (finite === null) {

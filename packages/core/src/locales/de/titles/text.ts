@@ -127,7 +127,8 @@ export function withoutArticle(syntax: Syntax, phrase: Phrase, text: string): st
   const isAdjectiveNext = next !== undefined && !next.capital && next.kind === 'word'
   if (article === 'ein' || article === 'eine') return capitalise(rest)
   // "die Grünen", "der Angeklagte": the noun is declined as an adjective.
-  if (phrase.nounFirst + 1 === phrase.head && isDeclinedNoun(head) && phrase.head === phrase.coreLast) {
+  const declined = isDeclinedNoun(head)
+  if (phrase.nounFirst + 1 === phrase.head && declined && phrase.head === phrase.coreLast) {
     if (article === 'der') return `${capitalise(rest.replace(/e(?=\s|$)/, 'er'))}`
     return article === 'die' && head.endsWith('en') ? capitalise(rest.replace(/en(?=\s|$)/, 'e')) : capitalise(rest)
   }
@@ -146,8 +147,13 @@ export function withoutArticle(syntax: Syntax, phrase: Phrase, text: string): st
       out.push(token)
     }
   }
-  return capitalise(out.join(' '))
+  const turned = out.join(' ')
+  // "der letzte Vermisste" → "Letzter Vermisster"
+  if (declined && article === 'der') return capitalise(turned.replace(new RegExp(`(${escape(words[phrase.head]?.text ?? '')})(?=\\s|$)`), '$1r'))
+  return capitalise(turned)
 }
+
+const escape = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '\\$&')
 
 /** Nouns that are declined as adjectives: "Angeklagte", "74-Jährige", "Verletzten". */
 const isDeclinedNoun = (norm: string): boolean =>

@@ -33,10 +33,11 @@ interface Layout {
  *  goes, "ist", "sind", "wurde" before a participle go, the separated prefix stands at the end; for what is said the
  *  speaker and a colon; for what a noun alone tells, that noun. */
 export function writeTitle(syntax: Syntax, input: TitleInput): string {
+  if (input.clause.type === 'infinitive' && input.subject !== null) return finish(infinitiveTitle(syntax, input, input.subject, null))
   const said = speechTitle(syntax, input)
   if (said !== null) return finish(said)
   const noun = nominalTitle(syntax, input)
-  if (noun !== null) return finish(noun)
+  if (noun?.includes(' ')) return finish(noun)
   const layout = layOut(syntax, input)
   if (layout === null) return finish(fallback(syntax, input))
   const rest = complementsOf(syntax, input)
@@ -54,6 +55,8 @@ function fallback(syntax: Syntax, input: TitleInput): string {
   const verb = clause.verb
   const words = (verb?.words ?? []).filter((i) => i !== verb?.finite || verb.parts.length === 0).map((i) => syntax.words[i]?.norm ?? '')
   const isPassive = verb !== null && verb.finite !== null && /^(?:wird|werden|wurden?|soll|sollen|will|wollen|kann|können|muss|müssen|darf|dürfen)$/.test(syntax.words[verb.finite]?.norm ?? '') && verb.main !== verb.finite
+  // "Gewählt wird am 24. September"
+  if (isPassive && parts.length === 0 && verb?.finite != null) return [...words, syntax.words[verb.finite]?.norm ?? ''].join(' ')
   if (isPassive && parts.length > 0 && verb?.finite != null) {
     const [first = '', ...others] = parts
     return [first, syntax.words[verb.finite]?.norm ?? '', ...others, ...words].join(' ')
@@ -125,7 +128,8 @@ function layOut(syntax: Syntax, input: TitleInput): Layout | null {
   const { clause, dropped } = input
   const { verb } = clause
   if (verb === null) return null
-  const usable = clause.phrases.filter((p) => p.type !== 'time' && !indices(p).every((i) => dropped.has(i)))
+  const compared = comparisonWords(syntax, clause)
+  const usable = clause.phrases.filter((p) => p.type !== 'time' && !indices(p).every((i) => dropped.has(i) || compared.has(i)))
   const subject = input.subject === null && clause.subject !== null && usable.includes(clause.subject) ? clause.subject : null
   const described = subject === null ? [] : attributesOf(usable, subject, verb.finite ?? -1, clause)
   const text = (options: { nameOnly?: boolean; core?: boolean }): string => {
@@ -136,7 +140,7 @@ function layOut(syntax: Syntax, input: TitleInput): Layout | null {
   }
   const subjectText = text({})
   if (subjectText === '') return null
-  if (subject?.type === 'pronoun' && !/^(?:wir|ich|man|niemand|jemand|nichts)$/.test(words[subject.first]?.norm ?? '') && !input.references.has(subject.first)) return null
+  if (subject?.type === 'pronoun' && !/^(?:wir|ich|man|niemand|jemand|nichts|es)$/.test(words[subject.first]?.norm ?? '') && !input.references.has(subject.first)) return null
   const others = usable.filter((p) => p !== subject && !described.includes(p) && !(input.subject !== null && p === clause.subject))
   const finite = verb.finite ?? -1
   // What stood in front of the verb goes behind the subject; a reflexive pronoun goes first.
@@ -150,9 +154,10 @@ function layOut(syntax: Syntax, input: TitleInput): Layout | null {
   const lastBehind = rest.at(-1)
   for (const phrase of ordered) {
     const norm = words[phrase.first]?.norm ?? ''
-    if (isParticle(syntax, phrase)) continue
+    if (isParticle(syntax, phrase) || isOfVerb(clause, phrase)) continue
     if (phrase.type === 'adverb' && /^(?:und|oder|so|da|wie|als|es|dies|das|zu|daran|darauf|darin|darüber|dafür|dagegen|davon|damit|dazu|darum)$/.test(norm) && !negations.has(norm)) continue
     if (phrase.type === 'pronoun') {
+      if (norm === 'es' && phrase.first > 0 && input.subject === null && subject === null) continue
       const meant = input.references.get(phrase.first)
       if (norm === 'sich' || norm === 'nichts' || norm === 'niemanden') middle.push({ text: norm, short: norm, weakness: 0 })
       else if (meant !== undefined && norm !== 'es') middle.push({ text: meant, short: meant, weakness: 0 })
@@ -180,6 +185,18 @@ function layOut(syntax: Syntax, input: TitleInput): Layout | null {
   return { subject: subjectText, shortSubject: text({ nameOnly: true, core: true }) || subjectText, finite: form, middle, tail }
 }
 
+/** "früher als geplant": says nothing without its time. */
+function comparisonWords({ words }: Syntax, clause: Clause): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const part of clause.parts)
+    for (let i = part.first; i < part.last; i++) {
+      if (words[i]?.norm !== 'als' || !/^(?:geplant|erwartet|vorgesehen|angekündigt|bisher|üblich|gedacht|zunächst|ursprünglich)$/.test(words[i + 1]?.norm ?? '')) continue
+      found.add(i).add(i + 1)
+      if (/^(?:früher|später|eher|länger|kürzer|schneller|mehr|weniger|anders|langsamer)$/.test(words[i - 1]?.norm ?? '')) found.add(i - 1)
+    }
+  return found
+}
+
 /** What describes the subject and stands beside it: "ein Schaden von 100 Euro"; in front of the verb all that stands there. */
 function attributesOf(usable: readonly Phrase[], subject: Phrase, finite: number, clause: Clause): readonly Phrase[] {
   const found: Phrase[] = []
@@ -200,7 +217,8 @@ function verbForms(syntax: Syntax, input: TitleInput, subject: Phrase | null): {
   const { verb, order } = input.clause
   if (verb === null) return { form: '', tail: [] }
   const norm = (i: number): string => words[i]?.norm ?? ''
-  const parts = partTexts(syntax, verb.parts)
+  const led = input.clause.phrases.filter((p) => isOfVerb(input.clause, p)).map((p) => norm(p.first))
+  const parts = [...led, ...partTexts(syntax, verb.parts)]
   const finite = verb.finite === null ? '' : norm(verb.finite)
   const plural = verb.number === 'plural' || (verb.number === null && (input.subjectPlural ?? subject?.agreement.every((code) => code[0] === 'p') ?? false))
   if (verb.main === verb.finite) {
@@ -220,13 +238,18 @@ function verbForms(syntax: Syntax, input: TitleInput, subject: Phrase | null): {
     if (isSein && verb.parts.some((i) => norm(i - 1) === 'zu')) return { form: finite, tail: parts.map((t) => `zu ${t}`) }
     if (isSein && verb.tense !== 'future' && verb.parts.length > 0) return { form: '', tail: withoutHelper }
     if (isWerden && verb.voice === 'passive' && verb.tense === 'preterite' && verb.mood === 'indicative') return { form: '', tail: withoutHelper }
-    if (/^(?:hatten?|hätten?|habe)$/.test(finite)) return { form: plural ? 'haben' : 'hat', tail: parts }
+    const withZu = verb.parts.map((i, k) => (norm(i - 1) === 'zu' ? `zu ${parts[k] ?? ''}` : (parts[k] ?? '')))
+    if (/^(?:hatten?|hätten?|habe)$/.test(finite)) return { form: plural ? 'haben' : 'hat', tail: withZu }
     if (finite === 'werde') return { form: 'wird', tail: parts }
     return { form: finite, tail: parts }
   }
   const form = verb.mood === 'subjunctive1' ? presentOf(verb.modal, plural ? 'plural' : 'singular', '') : finite
   return { form, tail: parts }
 }
+
+/** "Bekannt geworden waren die Pläne": an adverb that stands with its participle in front. */
+const isOfVerb = ({ verb, order }: Clause, phrase: Phrase): boolean =>
+  verb !== null && order === 'second' && phrase.type === 'adverb' && verb.parts.includes(phrase.last + 1) && phrase.last < (verb.finite ?? -1)
 
 /** Participles and infinitives as they stand, with the words between them: "gefallen und schwer verletzt worden sein". */
 function partTexts(syntax: Syntax, parts: readonly number[]): readonly string[] {
@@ -326,7 +349,7 @@ function speakerText(syntax: Syntax, input: TitleInput): string | null {
 /** "kündigte an, … zu beginnen" → "Polizei will … beginnen". */
 function infinitiveTitle(syntax: Syntax, input: TitleInput, subject: string, phrase: Phrase | null): string {
   const { clause } = input
-  const plural = phrase?.agreement.every((code) => code[0] === 'p') ?? false
+  const plural = input.subjectPlural ?? phrase?.agreement.every((code) => code[0] === 'p') ?? false
   const { verb } = clause
   if (verb === null) return subject
   const infinitive = readVerb(syntax.words[verb.main]?.norm ?? '').find((r) => r.form === 'infinitive' || r.form === 'zu-infinitive')
@@ -334,6 +357,12 @@ function infinitiveTitle(syntax: Syntax, input: TitleInput, subject: string, phr
   const base = infinitive?.form === 'zu-infinitive' ? infinitive.prefix + own.slice(infinitive.prefix.length + 2) : own
   const layout = layOut(syntax, { ...input, subject })
   if (layout === null) return subject
+  // "bestreitet, … vorgenommen zu haben"
+  if (own === 'haben' || own === 'sein' || verb.parts.length > 1) {
+    const participle = partTexts(syntax, verb.parts.filter((i) => !/^(?:haben|sein|werden)$/.test(syntax.words[i]?.norm ?? '')))
+    const isHaben = verb.parts.some((i) => syntax.words[i]?.norm === 'haben')
+    return fit({ ...layout, finite: isHaben ? (plural ? 'haben' : 'hat') : '', tail: participle }, [])
+  }
   return fit({ ...layout, finite: plural ? 'wollen' : 'will', tail: [base] }, [])
 }
 
@@ -345,7 +374,12 @@ function nominalTitle(syntax: Syntax, input: TitleInput): string | null {
   const usable = clause.phrases.filter((p) => p.type !== 'time' && !indices(p).every((i) => dropped.has(i)))
   const isEs = subject !== null && syntax.words[subject.first]?.norm === 'es'
   const hasEs = isEs || usable.some((p) => p.type === 'pronoun' && syntax.words[p.first]?.norm === 'es')
-  const attributes = (head: Phrase): readonly Phrase[] => usable.filter((p) => p !== head && p.type === 'preposition')
+  // What describes the noun first, then where and how.
+  const attributes = (head: Phrase): readonly Phrase[] => {
+    const others = usable.filter((p) => p !== head && p.type === 'preposition')
+    const own = others.filter((p) => p.attributive && p.first > head.last)
+    return [...own, ...others.filter((p) => !own.includes(p))]
+  }
   if (EMPTY_VERBS.has(verb.lemma) && subject?.type === 'noun') return writeNominalTitle(syntax, input, subject, attributes(subject))
   // "ist für 2025 geplant" says when; a noun alone leaves a reader to ask of whom.
   if (hasEs && verb.lemma === 'kommen') {
@@ -378,27 +412,37 @@ export function writeNominalTitle(syntax: Syntax, input: TitleInput, head: Phras
 }
 
 /** A noun phrase without preposition and article, its head in the nominative. */
-function nounText(syntax: Syntax, input: TitleInput, phrase: Phrase): string {
+export function nounText(syntax: Syntax, input: TitleInput, phrase: Phrase, core = false): string {
   const { words } = syntax
   const article = words[phrase.determiner ?? -1]?.norm ?? ''
   const opener = phrase.preposition ?? ''
-  if (phrase.type === 'noun' && /^(?:der|die|das|ein|eine)$/.test(article)) return withoutArticle(syntax, phrase, phraseText(syntax, input, phrase))
-  if (phrase.type === 'noun' && phrase.determiner === null) return phraseText(syntax, input, phrase)
+  const isNominative = phrase.agreement.some((code) => code[1] === 'n')
+  if (phrase.type === 'noun' && isNominative && /^(?:der|die|das|ein|eine)$/.test(article)) return withoutArticle(syntax, phrase, phraseText(syntax, input, phrase, { core }))
+  if (phrase.type === 'noun' && phrase.determiner === null) return phraseText(syntax, input, phrase, { core })
+  // "drei Männern", "ihrer Schwester": a number or a possessive stays.
+  if (phrase.type === 'noun' && isNominative && phrase.determiner === phrase.nounFirst) return unsentenced(syntax, phrase, phraseText(syntax, input, phrase, { core }))
   // Behind an article of another case an adjective cannot stand alone; the noun can.
   let from = phrase.determiner === null ? phrase.nounFirst : phrase.determiner + 1
   const isBare = phrase.determiner === null && !/^(?:im|am|zum|zur|beim|vom|ins|ans)$/.test(opener)
+  const name = personIn(input.mentions, phrase)
+  if (name !== undefined && name.last === phrase.head && name.first >= from) return phraseText(syntax, input, phrase, { from: phrase.determiner ?? phrase.nounFirst, core })
   if (!isBare) while (from < phrase.head && (words[from]?.capital !== true || words[from]?.kind === 'mark')) from++
+  from = Math.min(from, phrase.head)
+  // A run of nouns is one name: "der Reederei Falster Line".
   const noun = words[phrase.head]?.text ?? ''
   const isGenitive = /^(?:des|eines|seines|ihres|dieses|jenes)$/.test(article)
   const isDativePlural = (article === 'den' || article === 'diesen' || article === 'seinen' || article === 'ihren') && /(?:[^e]e|er|el)n$/.test(noun) && !/^(?:im|am|zum|beim|vom)$/.test(opener)
   const lemma = isGenitive ? noun.replace(/(?<=[^s])(?:es|s)$/, '') : isDativePlural ? noun.slice(0, -1) : noun
   if (isBare) {
-    const text = phraseText(syntax, input, phrase, { from })
+    const text = phraseText(syntax, input, phrase, { from, core })
+    // "von Tourengehern" → "Tourengeher"
+    if (/^(?:von|mit|aus|bei|nach|zu|seit)$/.test(opener) && from === phrase.head && /[^e]?(?:er|el)n$/.test(words[phrase.head]?.text ?? '')) return text.replace(/^(\S+?)n(?=\s|$)/, '$1')
     // "von rund 20 Beamten", "mit heftigen Unwettern": the dative of the noun stays, its adjective is turned.
     return text
   }
   const before = from < phrase.head ? `${textOf(syntax, from, phrase.head - 1, input.dropped)} ` : ''
-  const after = phrase.head < phrase.last ? ` ${phraseText(syntax, input, phrase, { from: phrase.head + 1 })}` : ''
+  const end = core ? phrase.coreLast : phrase.last
+  const after = phrase.head < end ? ` ${phraseText(syntax, input, phrase, { from: phrase.head + 1, core })}` : ''
   return `${before}${lemma}${after}`
 }
 
