@@ -1,5 +1,6 @@
 import { gapBetween, MS_PER_DAY, type Span, spansIntersect } from '../calendar/index.js'
 import type { Mention } from '../events/index.js'
+import { skeletonOf } from '../text/index.js'
 import { familyOf, intersection, isSameNoun, placeKeys, tellingSpan } from './kinship.js'
 
 /** What the mentions of all articles together tell about one of their words or names: how much it says, and how much else
@@ -146,9 +147,6 @@ export function signsOf(a: Mention, b: Mention, corpus: Corpus): Readonly<Record
 /** Shortest skeleton that tells a word, and shortest that tells it by its beginning. */
 const MIN_SKELETON = 4
 const MIN_BEGINNING = 5
-
-/** The consonants of a stem: what forms of a strong verb and the noun beside it share ("sing", "sang" and "song"). */
-const skeletonOf = (stem: string): string => stem.replace(/[aeiouy]/g, '').replace(/(.)\1/g, '$1')
 
 /** "Angriff" and "Drohnenangriff", "entließ" and "Entlassung". */
 export function isAlikeStem(a: string, b: string): boolean {

@@ -1,5 +1,13 @@
 import type { ResolvedExpression } from '../model/index.js'
-import { type EntityIndex, type EntityMention, type Grammar, type Syntax, type Word, type WordRange, wordsOf } from '../syntax/index.js'
+import {
+  type EntityIndex,
+  type EntityMention,
+  type Grammar,
+  type Syntax,
+  type Word,
+  type WordRange,
+  wordsOf,
+} from '../syntax/index.js'
 import type { AnalyzedText } from '../text/index.js'
 
 /** A sentence as the events layer sees it: its words, names and clauses. */
@@ -56,7 +64,11 @@ export class ArticleSyntax {
       const times = (this.spans.get(index) ?? []).flatMap((span) => rangeOf(words, span) ?? [])
       const names = mentions
         .filter((m) => !m.demonym)
-        .map(({ first, last, entity }) => ({ first, last, genitive: /[^s]s$/.test(words[last]?.norm ?? '') && !entity.name.endsWith('s') }))
+        .map(({ first, last, entity }) => ({
+          first,
+          last,
+          genitive: /[^s]s$/.test(words[last]?.norm ?? '') && !entity.name.endsWith('s'),
+        }))
       parsed = { syntax: this.grammar.parse(words, { times, names }), mentions }
     }
     this.parsed.set(index, parsed)
@@ -68,7 +80,10 @@ export class ArticleSyntax {
 const isTime = ({ timex, date }: ResolvedExpression): boolean => timex.type !== 'DURATION' || date !== null
 
 /** The words that a stretch of text covers. */
-export function rangeOf(words: readonly Word[], { start, end }: { readonly start: number; readonly end: number }): WordRange | null {
+export function rangeOf(
+  words: readonly Word[],
+  { start, end }: { readonly start: number; readonly end: number },
+): WordRange | null {
   const first = words.findIndex((w) => w.end > start)
   if (first < 0 || (words[first]?.start ?? Infinity) >= end) return null
   let last = first

@@ -1,6 +1,13 @@
 import { dateFromEdtf, formatDay, MS_PER_DAY, spanOf } from '../calendar/index.js'
 import type { EventDate, ResolvedExpression } from '../model/index.js'
-import { type Attachment, type Clause, type EntityMention, indices, type Phrase, type WordRange } from '../syntax/index.js'
+import {
+  type Attachment,
+  type Clause,
+  type EntityMention,
+  indices,
+  type Phrase,
+  type WordRange,
+} from '../syntax/index.js'
 import { type ArticleSyntax, rangeOf } from './article-syntax.js'
 import { afterDate, beginToEnd } from './date-of-mention.js'
 import { Discourse } from './discourse.js'
@@ -8,7 +15,8 @@ import type { Mention } from './mention.js'
 import { keysOf } from './participants.js'
 import type { RoleBearers } from './roles.js'
 import { isSalient } from './salience.js'
-import { type About, dateIn, tellAttribute, tellClause, tellNoun, type View } from './tell.js'
+import { type About, dateIn, tellAttribute, tellClause, tellNoun } from './tell.js'
+import type { View } from './view.js'
 
 /** What the mentions of one article are built from. */
 export interface MentionInput {
@@ -69,7 +77,10 @@ export function buildMentions(input: MentionInput): readonly Mention[] {
       roles: input.roles,
       discourse,
     }
-    const dated = sharpest(view, placed.filter(({ expression }) => isDateBearing(expression)))
+    const dated = sharpest(
+      view,
+      placed.filter(({ expression }) => isDateBearing(expression)),
+    )
     // A chronicle: a line that holds a date alone dates the lines behind it.
     const isEntryDate = dated.length === 1 && isDateAlone(view, dated[0] as Placed)
     if (isEntryDate) {
@@ -114,7 +125,12 @@ function sharpest(view: View, placed: readonly Placed[]): readonly Placed[] {
   for (const item of placed) {
     const before = kept.at(-1)
     const phrase = phraseOf(item.range)
-    const beside = before !== undefined && phrase !== undefined && phraseOf(before.range) === phrase && before.expression.role === 'at' && item.expression.role === 'at'
+    const beside =
+      before !== undefined &&
+      phrase !== undefined &&
+      phraseOf(before.range) === phrase &&
+      before.expression.role === 'at' &&
+      item.expression.role === 'at'
     if (!beside) kept.push(item)
     else if (lengthOf(item) < lengthOf(before)) kept[kept.length - 1] = item
   }
@@ -129,24 +145,40 @@ const lengthOf = ({ expression }: Placed): number => {
 
 /** Nothing but a date stands in a sentence, or before its colon and nothing behind it. */
 const isDateAlone = ({ syntax }: View, { range }: Placed): boolean =>
-  syntax.words.every((word, i) => word.kind === 'mark' || (i >= range.first && i <= range.last) || syntax.clauses.some((c) => c.phrases.some((p) => p.type === 'time' && p.first <= i && i <= p.last)))
+  syntax.words.every(
+    (word, i) =>
+      word.kind === 'mark' ||
+      (i >= range.first && i <= range.last) ||
+      syntax.clauses.some((c) => c.phrases.some((p) => p.type === 'time' && p.first <= i && i <= p.last)),
+  )
 
 /** What a line of a chronicle tells under its date: its first clause with a verb, or its noun. */
 function tellEntry(view: View, expression: ResolvedExpression): Mention | null {
   const { syntax, grammar } = view
   const date = dateIn(view, expression)
-  const clause = syntax.clauses.find((c) => c.verb !== null && (c.type === 'main' || c.type === 'fragment')) ?? syntax.clauses.find((c) => c.phrases.length > 0)
+  const clause =
+    syntax.clauses.find((c) => c.verb !== null && (c.type === 'main' || c.type === 'fragment')) ??
+    syntax.clauses.find((c) => c.phrases.length > 0)
   if (!clause) return null
   if (clause.verb !== null && clause.type !== 'fragment') return tellClause(view, clause, { expression, date })
   const [head, ...rest] = clause.phrases.filter((p) => p.type === 'noun' || p.type === 'preposition')
   if (!head || head.type !== 'noun') return null
-  const told = tellNoun(view, clause, head, rest.filter((p) => p.type === 'preposition'), expression)
+  const told = tellNoun(
+    view,
+    clause,
+    head,
+    rest.filter((p) => p.type === 'preposition'),
+    expression,
+  )
   return { ...told, date, headStem: grammar.namesHappening(syntax, head) ? told.headStem : null }
 }
 
 function buildDated(view: View, placed: readonly Placed[], built: Mention[], before: View | null): void {
   const { syntax, mentions, grammar } = view
-  const attached = placed.map((item) => ({ ...item, attachment: entryOf(view, item) ?? grammar.attachTime(syntax, mentions, item.range) }))
+  const attached = placed.map((item) => ({
+    ...item,
+    attachment: entryOf(view, item) ?? grammar.attachTime(syntax, mentions, item.range),
+  }))
   const used = new Set<ResolvedExpression>()
   const told = new Set<Clause>()
   for (const { expression, range, attachment } of attached) {
@@ -157,7 +189,11 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
       continue
     }
     if (attachment.to === 'noun') {
-      built.push(tellNoun(view, attachment.clause, attachment.head, attachment.attributes, expression, { sequence: attachment.sequence !== null }))
+      built.push(
+        tellNoun(view, attachment.clause, attachment.head, attachment.attributes, expression, {
+          sequence: attachment.sequence !== null,
+        }),
+      )
       if (attachment.sequence) {
         const rest = tellSequel(view, attachment, expression, built)
         if (rest) built.push(rest)
@@ -171,7 +207,10 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
       if (next && told.has(next)) continue
     }
     const at = (role: ResolvedExpression['role']): ResolvedExpression | undefined =>
-      attached.find((other) => other.attachment.to === 'clause' && other.attachment.clause === clause && other.expression.role === role)?.expression
+      attached.find(
+        (other) =>
+          other.attachment.to === 'clause' && other.attachment.clause === clause && other.expression.role === role,
+      )?.expression
     // "hatte im Mai eine Landung bis Ende des Jahrzehnts gefordert": the end belongs to what was demanded.
     if (expression.role === 'until' && at('at')) continue
     // "begann am Freitag und dauert bis Montag": two ends of one thing.
@@ -190,14 +229,24 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
         continue
       }
     }
-    const antecedent = clause.type === 'relative' && !isFrontParticiple(view, clause) ? grammar.antecedentOf(syntax, mentions, clause) : null
-    if (antecedent && grammar.relativeRole(syntax, clause) === 'subject' && grammar.namesHappening(syntax, antecedent.head)) {
+    const antecedent =
+      clause.type === 'relative' && !isFrontParticiple(view, clause)
+        ? grammar.antecedentOf(syntax, mentions, clause)
+        : null
+    if (
+      antecedent &&
+      grammar.relativeRole(syntax, clause) === 'subject' &&
+      grammar.namesHappening(syntax, antecedent.head)
+    ) {
       const mention = tellNoun(view, clause, antecedent.head, antecedent.attributes, expression, { end })
       built.push(mention)
       continue
     }
     const mention = tellDated(view, clause, expression, end, antecedent?.head ?? null)
-    const when = mention === null || isEmpty(mention) ? tellWhen(view, clause, expression) : null
+    const when =
+      mention === null || (isEmpty(mention) && clause.verb !== null && grammar.isEmptyVerb(clause.verb.lemma))
+        ? tellWhen(view, clause, expression)
+        : null
     const chosen = when ?? mention
     if (chosen) {
       built.push(chosen)
@@ -211,12 +260,16 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
 
 /** "1931 in Königsgrund geboren, sollte er …": a participle before the clause whose subject it tells of. */
 const isFrontParticiple = ({ syntax }: View, clause: Clause): boolean =>
-  clause.opener === null && clause.parent !== null && clause.parent > clause.index && syntax.clauses[clause.parent] !== undefined
+  clause.opener === null &&
+  clause.parent !== null &&
+  clause.parent > clause.index &&
+  syntax.clauses[clause.parent] !== undefined
 
 /** "18. Januar 1961: Richtfest der Mensa": a date before a colon dates what stands behind it. */
 function entryOf({ syntax }: View, { range }: Placed): Attachment | null {
   const [head, next] = syntax.clauses
-  if (!head || !next || range.first > 4 || head.verb !== null || head.phrases.some((p) => p.type !== 'time')) return null
+  if (!head || !next || range.first > 4 || head.verb !== null || head.phrases.some((p) => p.type !== 'time'))
+    return null
   const colon = syntax.words[(head.parts.at(-1)?.last ?? 0) + 1]?.text
   if (colon !== ':' && colon !== '–' && colon !== '—' && colon !== ',') return null
   const first = syntax.clauses.slice(1).find((c) => c.type === 'main' || c.type === 'fragment')
@@ -224,7 +277,13 @@ function entryOf({ syntax }: View, { range }: Placed): Attachment | null {
   if (first.verb !== null && first.type === 'main') return { to: 'clause', clause: first }
   const [noun, ...rest] = first.phrases.filter((p) => p.type === 'noun' || p.type === 'preposition')
   if (noun?.type !== 'noun') return { to: 'clause', clause: first }
-  return { to: 'noun', clause: first, head: noun, attributes: rest.filter((p) => p.type === 'preposition'), sequence: null }
+  return {
+    to: 'noun',
+    clause: first,
+    head: noun,
+    attributes: rest.filter((p) => p.type === 'preposition'),
+    sequence: null,
+  }
 }
 
 /** A happening that an empty clause names. */
@@ -234,7 +293,8 @@ function nominalIn({ syntax, grammar }: View, clause: Clause): Phrase | null {
 }
 
 /** "Der Dämpfer kam": nobody, nowhere, of no kind. */
-const isEmpty = ({ kind, participants, places }: Mention): boolean => kind === null && participants.size === 0 && places.length === 0
+const isEmpty = ({ kind, participants, places }: Mention): boolean =>
+  kind === null && participants.size === 0 && places.length === 0
 
 /** Whether a clause tells on about the subject of another: "… begann am Freitag, es dauert bis Montag". */
 function goesOn(_: View, clause: Clause, other: Clause): boolean {
@@ -254,37 +314,68 @@ function tellWhen(view: View, clause: Clause, expression: ResolvedExpression): M
 function tellNews(view: View, expression: ResolvedExpression): Mention | null {
   const { syntax, mentions, grammar } = view
   if (syntax.times.length > 0 || expression.date === null || expression.role !== 'at') return null
-  const clause = syntax.clauses.findLast((c) => c.type === 'main' && c.verb !== null && c.verb.finite !== null && !c.quoted)
-  if (!clause || clause.verb?.mood !== 'indicative' || grammar.readModality(syntax, mentions, clause).outlook === 'future') return null
+  const clause = syntax.clauses.findLast(
+    (c) => c.type === 'main' && c.verb !== null && c.verb.finite !== null && !c.quoted,
+  )
+  if (
+    !clause ||
+    clause.verb?.mood !== 'indicative' ||
+    grammar.readModality(syntax, mentions, clause).outlook === 'future'
+  )
+    return null
   return tellClause(view, clause, { expression, date: expression.date })
 }
 
-function tellDated(view: View, clause: Clause, expression: ResolvedExpression, end: ResolvedExpression | undefined, antecedent: Phrase | null): Mention | null {
+function tellDated(
+  view: View,
+  clause: Clause,
+  expression: ResolvedExpression,
+  end: ResolvedExpression | undefined,
+  antecedent: Phrase | null,
+): Mention | null {
   const { syntax, mentions, grammar } = view
   const began = !end && expression.role === 'at' && grammar.begins(syntax, clause)
   const { term } = grammar.readModality(syntax, mentions, clause)
-  const date = end ? beginToEnd(expression, end) : dateIn(view, began ? { ...expression, role: 'from' } : expression, term)
+  const date = end
+    ? beginToEnd(expression, end)
+    : dateIn(view, began ? { ...expression, role: 'from' } : expression, term)
   const topic = grammar.happeningMeant(syntax, clause)
   const about = antecedent ? aboutOf(view, clause, antecedent) : topic && topicOf(view, topic)
   return tellClause(view, clause, { expression, date, about })
 }
 
-const topicOf = ({ syntax }: View, noun: Phrase): About => ({ text: syntax.words[noun.head]?.text ?? '', role: 'topic', entity: null, phrase: noun })
+const topicOf = ({ syntax }: View, noun: Phrase): About => ({
+  text: syntax.words[noun.head]?.text ?? '',
+  role: 'topic',
+  entity: null,
+  phrase: noun,
+})
 
 /** The noun before a relative clause, as its subject, its object, or what it is about. */
 function aboutOf(view: View, clause: Clause, noun: Phrase): About {
   const { syntax, mentions, grammar } = view
   const parent = clause.parent === null ? undefined : syntax.clauses[clause.parent]
-  const person = mentions.find((m) => !m.demonym && m.entity.type === 'person' && m.first >= noun.first && m.last <= noun.last)
-  const text = person ? (person.entity.short ?? person.entity.name) : grammar.writeReference(syntax, mentions, parent ?? clause, noun)
+  const person = mentions.find(
+    (m) => !m.demonym && m.entity.type === 'person' && m.first >= noun.first && m.last <= noun.last,
+  )
+  const text = person
+    ? (person.entity.short ?? person.entity.name)
+    : grammar.writeReference(syntax, mentions, parent ?? clause, noun)
   const role = grammar.relativeRole(syntax, clause)
   if (role === 'subject') return { text, role, entity: person?.entity ?? null, phrase: noun }
   const object = role === 'object' ? (person ? text : grammar.relativeObject(syntax, clause, noun)) : null
-  return object === null ? { ...topicOf(view, noun), text } : { text: object, role: 'object', entity: person?.entity ?? null, phrase: noun }
+  return object === null
+    ? { ...topicOf(view, noun), text }
+    : { text: object, role: 'object', entity: person?.entity ?? null, phrase: noun }
 }
 
 /** "Nach dem Besuch … ist … gereist": what the clause itself tells, placed by the noun in front. */
-function tellSequel(view: View, attachment: Extract<Attachment, { to: 'noun' }>, expression: ResolvedExpression, built: readonly Mention[]): Mention | null {
+function tellSequel(
+  view: View,
+  attachment: Extract<Attachment, { to: 'noun' }>,
+  expression: ResolvedExpression,
+  built: readonly Mention[],
+): Mention | null {
   const { clause, head, attributes, sequence } = attachment
   const other = built.length - 1
   const date = built[other]?.date
@@ -308,29 +399,51 @@ function buildFollowing(view: View, built: Mention[]): void {
     if (clause.type !== 'main' || clause.verb === null || clause.verb.finite === null || clause.quoted) continue
     const anchor = grammar.eventAnchorOf(syntax, clause)
     if (anchor !== null) {
-      const other = built.findLastIndex((m) => m.date !== null && !m.heading && (anchor.stem === null ? view.sentence.index - m.sentence <= 2 : isNamedBy(m, anchor.stem, anchor.kind)))
+      const other = built.findLastIndex(
+        (m) =>
+          m.date !== null &&
+          !m.heading &&
+          (anchor.stem === null ? view.sentence.index - m.sentence <= 2 : isNamedBy(m, anchor.stem, anchor.kind)),
+      )
       const origin = built[other]
       if (!origin?.date?.earliest) continue
       const date = shift(origin.date, anchor.days)
       if (date === null) continue
-      const mention = tellClause(view, clause, { expression: expressionOf(view, origin, date), date, without: new Set(indices(anchor.range)) })
+      const mention = tellClause(view, clause, {
+        expression: expressionOf(view, origin, date),
+        date,
+        without: new Set(indices(anchor.range)),
+      })
       if (mention) built.push(mention)
       continue
     }
     if (syntax.times.length > 0) continue
     const finite = clause.verb.finite
-    const head = clause.phrases.find((p) => p.type === 'preposition' && p.last < finite && grammar.sequenceOf(p.preposition) !== null && grammar.namesHappening(syntax, p))
+    const head = clause.phrases.find(
+      (p) =>
+        p.type === 'preposition' &&
+        p.last < finite &&
+        grammar.sequenceOf(p.preposition) !== null &&
+        grammar.namesHappening(syntax, p),
+    )
     const kind = head ? grammar.kindOfPhrase(syntax, head) : null
     if (!head || kind === null) continue
     const named = view.mentions.filter((m) => m.first >= head.first && m.last <= finite).map((m) => m.entity.key)
-    const other = built.findIndex((m) => m.kind === kind && m.date !== null && !m.heading && named.some((key) => m.participants.has(key)))
+    const other = built.findIndex(
+      (m) => m.kind === kind && m.date !== null && !m.heading && named.some((key) => m.participants.has(key)),
+    )
     const origin = built[other]
     if (!origin?.date) continue
     const relation = grammar.sequenceOf(head.preposition) ?? 'after'
     const date = afterDate(origin.date, view.published, relation)
     if (!date) continue
     const without = new Set(indices({ first: clause.parts[0]?.first ?? head.first, last: finite - 1 }))
-    const mention = tellClause(view, clause, { expression: expressionOf(view, origin, date), date, without, follows: { mention: other, relation } })
+    const mention = tellClause(view, clause, {
+      expression: expressionOf(view, origin, date),
+      date,
+      without,
+      follows: { mention: other, relation },
+    })
     if (mention) {
       if (grammar.isDoubtful(syntax, head)) built[other] = { ...origin, doubtful: true }
       built.push(mention)
@@ -340,7 +453,8 @@ function buildFollowing(view: View, built: Mention[]): void {
 
 /** Whether a noun can name a happening told before: by its stem, or its kind. */
 function isNamedBy(mention: Mention, stem: string, kind: string | null): boolean {
-  for (const own of mention.stems) if (own === stem || own.endsWith(stem) || (stem.length >= 5 && stem.endsWith(own) && own.length >= 4)) return true
+  for (const own of mention.stems)
+    if (own === stem || own.endsWith(stem) || (stem.length >= 5 && stem.endsWith(own) && own.length >= 4)) return true
   return mention.headStem === stem || (kind !== null && mention.kind === kind)
 }
 
@@ -377,10 +491,16 @@ function joinThere(view: View, built: Mention[]): void {
     const refers = clause.phrases.some((p) => grammar.referenceOf(syntax, clause, p.first)?.to === 'place')
     const { subject } = clause
     if (clause.type !== 'main' || !refers || !subject) continue
-    const named: readonly EntityMention[] = mentions.filter((m) => !m.demonym && m.first >= subject.first && m.last <= subject.last)
+    const named: readonly EntityMention[] = mentions.filter(
+      (m) => !m.demonym && m.first >= subject.first && m.last <= subject.last,
+    )
     if (named.length === 0) continue
     const actors = [...new Map(named.map((m) => [m.entity.key, m.entity])).values()]
-    built[built.length - 1] = { ...last, actors, participants: new Set([...last.participants, ...actors.flatMap(keysOf)]) }
+    built[built.length - 1] = {
+      ...last,
+      actors,
+      participants: new Set([...last.participants, ...actors.flatMap(keysOf)]),
+    }
     return
   }
 }

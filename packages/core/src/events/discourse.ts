@@ -1,4 +1,12 @@
-import { type Clause, type Entity, type EntityMention, type Grammar, isWithin, type Phrase, type Syntax } from '../syntax/index.js'
+import {
+  type Clause,
+  type Entity,
+  type EntityMention,
+  type Grammar,
+  isWithin,
+  type Phrase,
+  type Syntax,
+} from '../syntax/index.js'
 import type { ParsedSentence } from './article-syntax.js'
 
 /** Something that an article has named and that a pronoun can mean. */
@@ -71,7 +79,13 @@ export class Discourse {
     this.referents = [...ordered, ...this.referents.filter((r) => sentence - r.sentence < REACH)]
   }
 
-  private referentOf(syntax: Syntax, mentions: readonly EntityMention[], clause: Clause, phrase: Phrase, sentence: number): Referent | null {
+  private referentOf(
+    syntax: Syntax,
+    mentions: readonly EntityMention[],
+    clause: Clause,
+    phrase: Phrase,
+    sentence: number,
+  ): Referent | null {
     const inside = mentions.filter((m) => !m.demonym && isWithin(m, { first: phrase.first, last: phrase.coreLast }))
     const person = inside.find((m) => m.entity.type === 'person')
     const head = inside.find((m) => m.last === phrase.head) ?? inside.find((m) => m.first === phrase.nounFirst)
@@ -80,7 +94,8 @@ export class Discourse {
     if (named) {
       const { entity } = named
       const kind = entity.type === 'person' ? 'person' : entity.type === 'organisation' ? 'organisation' : 'place'
-      const genders = kind === 'person' ? (this.genders.get(entity.key) ?? entity.gender ?? 'mf') : gendersOf(phrase, 'n')
+      const genders =
+        kind === 'person' ? (this.genders.get(entity.key) ?? entity.gender ?? 'mf') : gendersOf(phrase, 'n')
       return { entity, text: entity.short ?? entity.name, stem: null, genders, sentence, isSubject, kind }
     }
     const word = syntax.words[phrase.head]
@@ -100,7 +115,13 @@ export class Discourse {
 
   /** What the pronoun at a word means, or null.
    *  @param own what the sentence itself has named before the pronoun */
-  resolve(syntax: Syntax, clause: Clause, at: number, sentence: number, own: readonly Referent[] = []): Referent | null {
+  resolve(
+    syntax: Syntax,
+    clause: Clause,
+    at: number,
+    sentence: number,
+    own: readonly Referent[] = [],
+  ): Referent | null {
     const reference = this.grammar.referenceOf(syntax, clause, at)
     if (reference === null) return null
     const candidates = [...rank(own), ...this.referents].filter((r) => sentence - r.sentence <= REACH)
@@ -111,7 +132,8 @@ export class Discourse {
       return [...reference.genders].some((gender) => r.genders.includes(gender))
     }
     const best = candidates.find(fits) ?? null
-    if (best?.kind === 'person' && best.entity && (reference.genders === 'm' || reference.genders === 'f')) this.genders.set(best.entity.key, reference.genders)
+    if (best?.kind === 'person' && best.entity && (reference.genders === 'm' || reference.genders === 'f'))
+      this.genders.set(best.entity.key, reference.genders)
     return best
   }
 
@@ -146,7 +168,9 @@ function gendersOf(phrase: Phrase, fallback: string): string {
 /** Genders that a phrase can have as subject of its clause's verb. */
 function subjectGenders(phrase: Phrase, clause: Clause): string {
   const number = clause.verb?.number ?? null
-  const codes = phrase.agreement.filter((code) => code[1] === 'n' && (number === null || (code[0] === 'p') === (number === 'plural')))
+  const codes = phrase.agreement.filter(
+    (code) => code[1] === 'n' && (number === null || (code[0] === 'p') === (number === 'plural')),
+  )
   const genders = [...new Set(codes.map((code) => code[0]))].join('')
   return genders === '' ? (number === 'plural' ? 'p' : 'mfn') : genders
 }

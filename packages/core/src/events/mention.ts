@@ -35,6 +35,10 @@ export interface Mention {
   readonly subjectStem: string | null
   /** Stem of the head noun of a happening that a noun tells. */
   readonly headStem: string | null
+  /** What happens, whatever the words: tellings of one act share a number. */
+  readonly acts?: ReadonlySet<number>
+  /** Numbers that tell it from others of its kind: "zweite Sitzung". */
+  readonly ordinals?: ReadonlySet<number>
   readonly timex: Timex
   readonly needsDocumentDay: boolean
   /** Told by a heading: it can support an event and makes none. */

@@ -15,9 +15,13 @@ export interface Participants {
 export const keysOf = (entity: Entity): readonly string[] =>
   entity.region && entity.type !== 'region' ? [entity.key, `region:${entity.region}`] : [entity.key]
 
-function withAttributes(phrases: readonly Phrase[], subject: Phrase): { readonly first: number; readonly last: number } {
+function withAttributes(
+  phrases: readonly Phrase[],
+  subject: Phrase,
+): { readonly first: number; readonly last: number } {
   let { last } = subject
-  for (const phrase of [...phrases].sort((a, b) => a.first - b.first)) if (phrase.attributive && phrase.first === last + 1) ({ last } = phrase)
+  for (const phrase of [...phrases].sort((a, b) => a.first - b.first))
+    if (phrase.attributive && phrase.first === last + 1) ({ last } = phrase)
   return { first: subject.first, last }
 }
 
@@ -82,13 +86,15 @@ export function sortParticipants(
         if (place === 'goal' || !isPreposed) keysOf(entity).forEach((key) => goals.add(key))
       } else if (entity.type === 'place') {
         if (!places.some((e) => e.key === entity.key)) places.push(entity)
-      } else if (!(named && entity.type === 'region')) addActor(entity)
+      } else if (!named) addActor(entity)
     }
     if (described) addActor(described)
     if (grammar.describes(syntax, phrase) === 'last-two') discourse.lastPeople.forEach(addActor)
     if (isSubject) {
       const person = described ?? named
-      const others = inside.filter((m) => !m.demonym && !(phrase.attributive && place === 'origin')).map((m) => m.entity)
+      const others = inside
+        .filter((m) => !m.demonym && !(phrase.attributive && place === 'origin'))
+        .map((m) => m.entity)
       const keys = person ? keysOf(person) : others.flatMap(keysOf)
       keys.forEach((key) => agents.add(key))
     }

@@ -10,25 +10,12 @@ import {
   type Phrase,
   type TitleInput,
 } from '../syntax/index.js'
-import type { Sentence } from '../text/index.js'
-import type { ParsedSentence } from './article-syntax.js'
 import { beginToEnd, datedBy } from './date-of-mention.js'
-import type { Discourse, Referent } from './discourse.js'
+import type { Referent } from './discourse.js'
 import type { Mention } from './mention.js'
 import { sortParticipants } from './participants.js'
-import type { RoleBearers } from './roles.js'
 import { salienceOf } from './salience.js'
-
-/** A sentence with all that building a mention needs. */
-export interface View extends ParsedSentence {
-  readonly grammar: Grammar
-  readonly source: string
-  readonly sentence: Sentence
-  readonly heading: boolean
-  readonly published: EventDate
-  readonly roles: RoleBearers
-  readonly discourse: Discourse
-}
+import type { View } from './view.js'
 
 /** The antecedent of a relative clause: as subject or object of its verb, or as what the clause is about in another way. */
 export interface About {
@@ -66,7 +53,11 @@ function toldBy(view: View, { expression, date }: Telling, modality: Modality) {
   const ahead = date?.earliest != null && published.latest !== null && dayOf(date.earliest) > dayOf(published.latest)
   const over = date?.latest != null && published.earliest !== null && dayOf(date.latest) < dayOf(published.earliest)
   // "soll bis Ende März unterzeichnet sein": a term that has not come makes a plan of the rumour.
-  const isTerm = modality.outlook === 'hearsay' && date?.latest != null && published.latest !== null && dayOf(date.latest) > dayOf(published.latest)
+  const isTerm =
+    modality.outlook === 'hearsay' &&
+    date?.latest != null &&
+    published.latest !== null &&
+    dayOf(date.latest) > dayOf(published.latest)
   const settled: Modality =
     over && modality.outlook === 'future'
       ? { ...modality, outlook: 'past' }
@@ -98,7 +89,8 @@ export function timeWords({ syntax, grammar }: Pick<View, 'syntax' | 'grammar'>,
       for (const time of syntax.times)
         if (time.first >= phrase.first && time.last <= phrase.last) {
           for (const i of indices(time)) dropped.add(i)
-          if (time.first - 1 > phrase.nounFirst && grammar.isTimeOpener(syntax.words[time.first - 1]?.norm ?? '')) dropped.add(time.first - 1)
+          if (time.first - 1 > phrase.nounFirst && grammar.isTimeOpener(syntax.words[time.first - 1]?.norm ?? ''))
+            dropped.add(time.first - 1)
         }
   }
   return dropped
@@ -116,15 +108,23 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
   const phrases = clause.phrases.filter((p) => p.type !== 'time' && indices(p).some((i) => !dropped.has(i)))
   const saying = grammar.isSaying(clause)
   // An infinitive clause, and a participle in front, tell of the subject of the clause that they belong to.
-  const isReduced = (clause.type === 'infinitive' || (clause.type === 'relative' && clause.opener === null && about === null)) && clause.subject === null
-  const sharer = (clause.sharesSubject || isReduced) && clause.parent !== null ? syntax.clauses[clause.parent] : undefined
+  const isReduced =
+    (clause.type === 'infinitive' || (clause.type === 'relative' && clause.opener === null && about === null)) &&
+    clause.subject === null
+  const sharer =
+    (clause.sharesSubject || isReduced) && clause.parent !== null ? syntax.clauses[clause.parent] : undefined
   const references = new Map<number, string>()
   const meant: Entity[] = []
   let subject: Referent | null = null
   const own = discourse.within(view, clause, view.sentence.index, clause.parts[0]?.first ?? 0)
   for (const phrase of phrases) {
     const at = phrase.type === 'preposition' ? phrase.nounFirst : phrase.first
-    if (phrase.type !== 'pronoun' && phrase.type !== 'adverb' && !(phrase.type === 'preposition' && phrase.determiner === null && phrase.first + 1 === phrase.last)) continue
+    if (
+      phrase.type !== 'pronoun' &&
+      phrase.type !== 'adverb' &&
+      !(phrase.type === 'preposition' && phrase.determiner === null && phrase.first + 1 === phrase.last)
+    )
+      continue
     const referent = discourse.resolve(syntax, clause, at, view.sentence.index, own)
     if (!referent) continue
     if (phrase === clause.subject) subject = referent
@@ -136,7 +136,8 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
   const isPronoun = clause.subject?.type === 'pronoun' && about?.role !== 'subject'
   const shared = sharer ? subjectOf(view, sharer) : null
   const subjectPhrase = sharer || about?.role === 'subject' || isPronoun ? null : clause.subject
-  const entity = about?.role === 'subject' ? about.entity : sharer ? (shared?.entity ?? null) : (subject?.entity ?? null)
+  const entity =
+    about?.role === 'subject' ? about.entity : sharer ? (shared?.entity ?? null) : (subject?.entity ?? null)
   const core = grammar.announcedFor(syntax, clause, rangeIn(view, expression))
   const kind = core === null ? grammar.kindOfClause(syntax, clause, phrases) : grammar.kindOfPhrase(syntax, core.head)
   const sharedPhrase = sharer && !entity ? sharer.subject : null
@@ -152,16 +153,37 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
     bodiesBeside(view, clause),
   )
   if (clause.negated && !saying && (kind === null || isNothing(view, clause))) return null
-  if (kind === null && sorted.actors.length + sorted.places.length === 0 && !clause.subject && !shared && !about && !clause.phrases.some((p) => p.type === 'noun')) return null
+  if (
+    kind === null &&
+    sorted.actors.length + sorted.places.length === 0 &&
+    !clause.subject &&
+    !shared &&
+    !about &&
+    !clause.phrases.some((p) => p.type === 'noun')
+  )
+    return null
   // A pronoun whom nothing explains tells a reader nothing.
   if (isPronoun && subject === null && !isImpersonal(view, clause) && !(saying && sorted.actors.length > 0)) return null
-  if (saying && grammar.announcesBefore(syntax, clause)) return null
+  if (
+    saying &&
+    grammar.announcesBefore(syntax, clause) &&
+    !syntax.clauses.slice(0, clause.index).some((c) => c.type === 'main' && c.verb !== null)
+  )
+    return null
   const input: TitleInput = {
     mentions,
     clause,
     dropped,
-    subject: about?.role === 'subject' ? about.text : sharer ? (shared?.text ?? null) : isPronoun ? (subject?.text ?? null) : null,
-    ...(about?.role === 'subject' && about.phrase && { subjectPlural: about.phrase.agreement.every((code) => code[0] === 'p') }),
+    subject:
+      about?.role === 'subject'
+        ? about.text
+        : sharer
+          ? (shared?.text ?? null)
+          : isPronoun
+            ? (subject?.text ?? null)
+            : null,
+    ...(about?.role === 'subject' &&
+      about.phrase && { subjectPlural: about.phrase.agreement.every((code) => code[0] === 'p') }),
     ...(subject !== null && { subjectPlural: subject.genders === 'p' }),
     ...(sharer?.verb?.number != null && { subjectPlural: sharer.verb.number === 'plural' }),
     ...(about?.role === 'object' && { object: about.text }),
@@ -173,7 +195,14 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
   const denies = saying && grammar.isDenying(clause)
   const speaker = denies ? grammar.speakerOf(syntax, mentions, clause) : null
   const told: Modality = denies
-    ? { ...modality, denied: true, attributions: [...(speaker ? [speaker] : []), ...modality.attributions.filter((a) => a.speaker !== speaker?.speaker)] }
+    ? {
+        ...modality,
+        denied: true,
+        attributions: [
+          ...(speaker ? [speaker] : []),
+          ...modality.attributions.filter((a) => a.speaker !== speaker?.speaker),
+        ],
+      }
     : modality
   const stems = withAbout(view, grammar.contentStems(syntax, mentions, clause.parts, dropped, clause), about)
   const base = {
@@ -182,7 +211,10 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
     kind,
     ...sorted,
     ...sortStems(grammar, stems, kind),
-    subjectStem: about?.role === 'subject' && !about.entity ? aboutStem(view, about) : (subject?.stem ?? subjectStemOf(view, subjectPhrase)),
+    subjectStem:
+      about?.role === 'subject' && !about.entity
+        ? aboutStem(view, about)
+        : (subject?.stem ?? subjectStemOf(view, subjectPhrase)),
     headStem: headStemIn(view, phrases),
     nominal: false,
     doubtful: modality.claimed && phrases.some((p) => grammar.isDoubtful(syntax, p)),
@@ -192,7 +224,11 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
 }
 
 /** Stems, and those of them that say little. */
-function sortStems(grammar: Grammar, stems: ReadonlySet<string>, kind: string | null): Pick<Mention, 'stems' | 'kindStems' | 'emptyStems'> {
+function sortStems(
+  grammar: Grammar,
+  stems: ReadonlySet<string>,
+  kind: string | null,
+): Pick<Mention, 'stems' | 'kindStems' | 'emptyStems'> {
   return {
     stems,
     kindStems: new Set([...stems].filter((stem) => kind !== null && grammar.isKindStem(stem, kind))),
@@ -215,13 +251,21 @@ const rangeIn = ({ syntax }: View, { timex }: ResolvedExpression): { first: numb
 function subjectOf(view: View, clause: Clause): { readonly text: string; readonly entity: Entity | null } | null {
   const { syntax, mentions, grammar, discourse } = view
   const { subject } = clause
-  if (subject === null) return clause.sharesSubject && clause.parent !== null && syntax.clauses[clause.parent] ? subjectOf(view, syntax.clauses[clause.parent] as Clause) : null
+  if (subject === null)
+    return clause.sharesSubject && clause.parent !== null && syntax.clauses[clause.parent]
+      ? subjectOf(view, syntax.clauses[clause.parent] as Clause)
+      : null
   if (subject.type === 'pronoun') {
     const referent = discourse.resolve(syntax, clause, subject.first, view.sentence.index)
     return referent && { text: referent.text, entity: referent.entity }
   }
-  const named = mentions.find((m) => !m.demonym && m.entity.type !== 'place' && m.first >= subject.first && m.last <= subject.coreLast)
-  return { text: grammar.writeReference(syntax, mentions, clause, subject), entity: named?.entity.type === 'person' || named?.last === subject.last ? (named?.entity ?? null) : null }
+  const named = mentions.find(
+    (m) => !m.demonym && m.entity.type !== 'place' && m.first >= subject.first && m.last <= subject.coreLast,
+  )
+  return {
+    text: grammar.writeReference(syntax, mentions, clause, subject),
+    entity: named && (named.entity.type === 'person' || named.last === subject.last) ? named.entity : null,
+  }
 }
 
 /** "es gab", "man": nobody in particular. */
@@ -235,7 +279,12 @@ const isNothing = ({ grammar }: View, clause: Clause): boolean => clause.verb ==
 
 const subjectStemOf = ({ syntax, grammar, mentions }: View, subject: Phrase | null): string | null => {
   const head = syntax.words[subject?.head ?? -1]
-  if (subject === null || head?.capital !== true || mentions.some((m) => m.entity.type === 'person' && m.last === subject.head)) return null
+  if (
+    subject === null ||
+    head?.capital !== true ||
+    mentions.some((m) => m.entity.type === 'person' && m.last === subject.head)
+  )
+    return null
   return grammar.stemOf(head.norm)
 }
 
@@ -258,7 +307,13 @@ const headStemIn = ({ syntax, grammar }: View, phrases: readonly Phrase[]): stri
 /** Bodies in the appositions of a clause, which its phrases leave out. */
 function bodiesBeside({ mentions }: View, clause: Clause): readonly EntityMention[] {
   const covered = (m: EntityMention): boolean => clause.phrases.some((p) => p.first <= m.first && m.last <= p.last)
-  return mentions.filter((m) => m.entity.type === 'organisation' && !covered(m) && clause.parts.slice(1).some((p) => p.first <= m.first && m.last <= p.last) && covers(clause, m.first))
+  return mentions.filter(
+    (m) =>
+      m.entity.type === 'organisation' &&
+      !covered(m) &&
+      clause.parts.slice(1).some((p) => p.first <= m.first && m.last <= p.last) &&
+      covers(clause, m.first),
+  )
 }
 
 /** The mention that a noun makes: "der Besuch des Ministers im August". */
@@ -280,7 +335,12 @@ export function tellNoun(
   const date = end ? beginToEnd(expression, end) : dateIn(view, expression)
   const base = {
     ...toldBy(view, { expression, date }, modality),
-    title: grammar.writeNominalTitle(syntax, { mentions, clause, dropped, subject: null, references: new Map() }, head, attributes),
+    title: grammar.writeNominalTitle(
+      syntax,
+      { mentions, clause, dropped, subject: null, references: new Map() },
+      head,
+      attributes,
+    ),
     kind,
     ...sortParticipants(grammar, syntax, mentions, phrases, { phrase: head, entity: null }, view.roles, view.discourse),
     ...sortStems(grammar, stems, kind),
@@ -304,14 +364,34 @@ function nounModality(view: View, clause: Clause, head: Phrase, isSequence: bool
 }
 
 /** The mention of a participle before its noun: "die am Freitag gestartete Rakete". */
-export function tellAttribute(view: View, clause: Clause, head: Phrase, participle: number, expression: ResolvedExpression): Mention | null {
+export function tellAttribute(
+  view: View,
+  clause: Clause,
+  head: Phrase,
+  participle: number,
+  expression: ResolvedExpression,
+): Mention | null {
   const { syntax, mentions, grammar } = view
   const dropped = timeWords(view, clause)
-  const title = grammar.writeAttributeTitle(syntax, { mentions, clause, dropped, subject: null, references: new Map() }, head, participle)
+  const title = grammar.writeAttributeTitle(
+    syntax,
+    { mentions, clause, dropped, subject: null, references: new Map() },
+    head,
+    participle,
+  )
   if (title.split(' ').length < 2) return null
   const stems = grammar.contentStems(syntax, mentions, [head], dropped, null)
   const kind = grammar.kindOfParticiple(syntax, participle) ?? grammar.kindOfPhrase(syntax, head)
-  const plain: Modality = { outlook: grammar.isPlanned(syntax, participle) ? 'future' : 'past', claimed: false, denied: false, confirmed: false, attributions: [], frames: [], counterfactual: false, term: 'past' }
+  const plain: Modality = {
+    outlook: grammar.isPlanned(syntax, participle) ? 'future' : 'past',
+    claimed: false,
+    denied: false,
+    confirmed: false,
+    attributions: [],
+    frames: [],
+    counterfactual: false,
+    term: 'past',
+  }
   const base = {
     ...toldBy(view, { expression, date: dateIn(view, expression) }, plain),
     title,

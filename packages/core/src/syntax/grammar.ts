@@ -30,7 +30,12 @@ export interface Grammar {
 
   // ── What a clause tells ──
   attachTime(syntax: Syntax, mentions: readonly EntityMention[], range: WordRange): Attachment
-  readModality(syntax: Syntax, mentions: readonly EntityMention[], clause: Clause, without?: ReadonlySet<number>): Modality
+  readModality(
+    syntax: Syntax,
+    mentions: readonly EntityMention[],
+    clause: Clause,
+    without?: ReadonlySet<number>,
+  ): Modality
   isSaying(clause: Clause): boolean
   /** Says that it is not so. */
   isDenying(clause: Clause): boolean
@@ -39,7 +44,11 @@ export interface Grammar {
   announcesBefore(syntax: Syntax, clause: Clause): boolean
   isDoubtful(syntax: Syntax, phrase: Phrase): boolean
   /** The phrase that a relative clause describes, with what describes it too. */
-  antecedentOf(syntax: Syntax, mentions: readonly EntityMention[], clause: Clause): { readonly head: Phrase; readonly attributes: readonly Phrase[] } | null
+  antecedentOf(
+    syntax: Syntax,
+    mentions: readonly EntityMention[],
+    clause: Clause,
+  ): { readonly head: Phrase; readonly attributes: readonly Phrase[] } | null
   /** Role of the relative pronoun in its clause. */
   relativeRole(syntax: Syntax, clause: Clause): 'subject' | 'object' | 'other'
   /** The article of a relative pronoun's antecedent in the case that its clause wants: "den Bericht". */
@@ -52,7 +61,11 @@ export interface Grammar {
   begins(syntax: Syntax, clause: Clause): boolean
   lasts(clause: Clause): boolean
   /** What a clause names for a day to come ("announced a demonstration for the 19th"), or null. */
-  announcedFor(syntax: Syntax, clause: Clause, range: WordRange): { readonly head: Phrase; readonly attributes: readonly Phrase[] } | null
+  announcedFor(
+    syntax: Syntax,
+    clause: Clause,
+    range: WordRange,
+  ): { readonly head: Phrase; readonly attributes: readonly Phrase[] } | null
   eventAnchorOf(syntax: Syntax, clause: Clause): EventAnchor | null
 
   /** "es gab", "man": a subject that means nobody in particular. */
@@ -77,12 +90,20 @@ export interface Grammar {
   // ── Words ──
   stemOf(norm: string): string
   /** Stems of what words are about: nouns and verbs without names. */
-  contentStems(syntax: Syntax, mentions: readonly EntityMention[], ranges: readonly WordRange[], dropped: ReadonlySet<number>, clause: Clause | null): ReadonlySet<string>
+  contentStems(
+    syntax: Syntax,
+    mentions: readonly EntityMention[],
+    ranges: readonly WordRange[],
+    dropped: ReadonlySet<number>,
+    clause: Clause | null,
+  ): ReadonlySet<string>
   isKindStem(stem: string, kind: string): boolean
   isHappeningStem(stem: string): boolean
   referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | null
   /** What a noun says somebody is; `sole` where one person at a time is it. */
-  roleOf(word: Word): { readonly stems: readonly string[]; readonly sole: boolean; readonly gender: 'm' | 'f' | null } | null
+  roleOf(
+    word: Word,
+  ): { readonly stems: readonly string[]; readonly sole: boolean; readonly gender: 'm' | 'f' | null } | null
   /** "der Portugiese", "die beiden Präsidenten": who is meant by a description. */
   describes(syntax: Syntax, phrase: Phrase): 'last-person' | 'last-two' | null
   /** What a preposition makes of a place. */

@@ -42,14 +42,30 @@ export function wordsOf(analyzed: AnalyzedText, sentence: Sentence): readonly Wo
     if (token.kind === 'punctuation' || token.kind === 'symbol') {
       const isNoun = NOUN_SYMBOLS.has(token.text)
       const kind = isNoun ? 'word' : 'mark'
-      words.push({ start, end: token.end, text: token.text, norm: token.norm, capital: isNoun, kind, first: false, spaceBefore })
+      words.push({
+        start,
+        end: token.end,
+        text: token.text,
+        norm: token.norm,
+        capital: isNoun,
+        kind,
+        first: false,
+        spaceBefore,
+      })
       continue
     }
     let last = token
     let { norm } = token
     const isNumber = token.kind === 'number'
     const next = tokens[i + 1]
-    if (!isNumber && token.capital && token.text.length === 1 && next?.text === '.' && !next.spaceBefore && i + 2 < endToken) {
+    if (
+      !isNumber &&
+      token.capital &&
+      token.text.length === 1 &&
+      next?.text === '.' &&
+      !next.spaceBefore &&
+      i + 2 < endToken
+    ) {
       // "John F. Kennedy"
       last = next
       i++
@@ -72,7 +88,13 @@ export function wordsOf(analyzed: AnalyzedText, sentence: Sentence): readonly Wo
       i++
     }
     const hyphen = tokens[i + 1]
-    if (hyphen && (hyphen.text === '-' || hyphen.text === '‑') && !hyphen.spaceBefore && tokens[i + 2]?.spaceBefore === true && i + 2 < endToken) {
+    if (
+      hyphen &&
+      (hyphen.text === '-' || hyphen.text === '‑') &&
+      !hyphen.spaceBefore &&
+      tokens[i + 2]?.spaceBefore === true &&
+      i + 2 < endToken
+    ) {
       // "Staats- und Parteichef"
       last = hyphen
       i++

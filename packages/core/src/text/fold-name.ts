@@ -24,3 +24,6 @@ export function foldInflection(norm: string): string {
   const folded = norm.replace(/ß/g, 'ss')
   return folded.length > 4 ? folded.replace(/(?:en|em|er|es|e|s|n)$/, '') : folded
 }
+
+/** The consonants of a stem: what forms of a strong verb and the noun beside it share ("sing", "sang" and "song"). */
+export const skeletonOf = (stem: string): string => stem.replace(/[aeiouy]/g, '').replace(/(.)\1/g, '$1')

@@ -2,8 +2,6 @@
 
 import { wordSet } from '../word-set.js'
 
-
-
 export const articles = /* @__PURE__ */ wordSet(
   'der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines dieser diese dieses diesen diesem jener jene jenes jenen jenem',
 )
@@ -47,7 +45,7 @@ export const personalPronouns = /* @__PURE__ */ wordSet('er sie es ich wir ihr i
 
 /** Adverbs and particles that a title can do without. */
 export const particles = /* @__PURE__ */ wordSet(
-  'auch bereits schon noch nur sogar etwa rund zudem außerdem jedoch allerdings dabei dazu damit dort hier daraufhin danach zuvor vorher nun jetzt bislang bisher weiterhin erneut ebenfalls offenbar wohl vermutlich wahrscheinlich voraussichtlich möglicherweise offiziell zunächst schließlich unterdessen derweil tatsächlich angeblich demnach somit daher deshalb gerade eben erst dann so wiederum ebenso vielmehr zugleich gleichzeitig kürzlich jüngst zuletzt vorab mehrfach mehrmals nachdrücklich deutlich dringend diesbezüglich konkret eigens inzwischen mittlerweile immer wieder bald demnächst damals unlängst zwar gleich immerhin jedenfalls ohnehin längst nun ja doch eigentlich bisweilen seither seitdem anschließend anschliessend alsbald hingegen indes daran mindestens frühestens spätestens höchstens längstens ursprünglich',
+  'auch bereits schon noch nur sogar etwa rund zudem außerdem jedoch allerdings dabei dazu damit dort hier daraufhin danach zuvor vorher nun jetzt bislang bisher weiterhin erneut ebenfalls offenbar wohl vermutlich wahrscheinlich voraussichtlich möglicherweise offiziell zunächst schließlich unterdessen derweil tatsächlich angeblich demnach somit daher deshalb gerade eben erst dann so wiederum ebenso vielmehr zugleich gleichzeitig kürzlich jüngst zuletzt vorab mehrfach mehrmals nachdrücklich deutlich dringend diesbezüglich konkret eigens inzwischen mittlerweile immer wieder bald demnächst damals unlängst zwar gleich immerhin leider jedenfalls ohnehin längst nun ja doch eigentlich bisweilen seither seitdem anschließend anschliessend alsbald hingegen indes daran mindestens frühestens spätestens höchstens längstens ursprünglich',
 )
 
 /** Negations. */
@@ -77,4 +75,6 @@ export const degreeAdverbs = /* @__PURE__ */ wordSet(
 )
 
 /** What opens a time phrase before its preposition: "noch am", "kurz vor", "bereits seit". */
-export const timeOpeners = /* @__PURE__ */ wordSet('kurz noch bereits schon erst auch etwa rund ungefähr genau seitdem immer spätestens frühestens gleich direkt unmittelbar nur gerade jeweils eben voraussichtlich wahrscheinlich vermutlich erneut zuletzt ursprünglich')
+export const timeOpeners = /* @__PURE__ */ wordSet(
+  'kurz noch bereits schon erst auch etwa rund ungefähr genau seitdem immer spätestens frühestens gleich direkt unmittelbar nur gerade jeweils eben voraussichtlich wahrscheinlich vermutlich erneut zuletzt ursprünglich',
+)

@@ -4,7 +4,7 @@ import { GAPS } from './gaps.js'
 import { lookUp, lookUpSwiss } from './lexicon.js'
 import { ABBREVIATIONS, CLAUSE_OPENERS, ORDINAL_FOLLOWERS, SENTENCE_STARTERS } from './segmentation.js'
 import { readClause } from './read-clause.js'
-import { TENSE } from './tense.js'
+import { STATES } from './states.js'
 
 /** German, with the forms of Austria and Switzerland. */
 export const de: Locale = {
@@ -14,7 +14,8 @@ export const de: Locale = {
   sentenceStarters: SENTENCE_STARTERS,
   dottedOrdinals: true,
   lookUp,
-  tense: TENSE,
+  coordinators: new Set(['und', 'oder', 'sowie']),
+  states: STATES,
   readClause,
   clauseOpeners: CLAUSE_OPENERS,
   titles: new Set([

@@ -11,7 +11,11 @@ interface KindRow {
 
 const words = (text: string): readonly string[] => (text.trim() === '' ? [] : text.trim().split(/\s+/))
 
-const row = (kind: string, nouns: string, verbs: string): KindRow => ({ kind, nouns: words(nouns), verbs: words(verbs) })
+const row = (kind: string, nouns: string, verbs: string): KindRow => ({
+  kind,
+  nouns: words(nouns),
+  verbs: words(verbs),
+})
 
 /** The first row that matches wins; what is special stands above what is common. */
 export const EVENT_KINDS: readonly KindRow[] = [
@@ -23,9 +27,17 @@ export const EVENT_KINDS: readonly KindRow[] = [
     'veto abstimmung votum referendum volksabstimmung beschluss beschlusses entscheid entscheidung',
     'stimmen abstimmen zustimmen verabschieden beschliessen ablehnen bewilligen genehmigen billigen votieren aussprechen entscheiden',
   ),
-  row('election', 'wahl wahlen stichwahl landtagswahl bundestagswahl urnen urnengang', 'wählen wiederwählen vereidigen'),
+  row(
+    'election',
+    'wahl wahlen stichwahl landtagswahl bundestagswahl urnen urnengang',
+    'wählen wiederwählen vereidigen',
+  ),
   row('sanction', 'sanktionen sanktion strafzölle embargo strafmaßnahmen', 'sanktionieren'),
-  row('closure', 'abriegelung schließung sperrung sperre blockade lockdown flugverbot', 'sperren absperren stilllegen schliessen abriegeln abschalten'),
+  row(
+    'closure',
+    'abriegelung schließung sperrung sperre blockade lockdown flugverbot',
+    'sperren absperren stilllegen schliessen abriegeln abschalten',
+  ),
   row(
     'agreement',
     'abkommen vertrag vertrags vereinbarung einigung pakt absprachen deal unterzeichnung besiegelung vertragsabschluss',
@@ -34,13 +46,21 @@ export const EVENT_KINDS: readonly KindRow[] = [
   row('extension', 'verlängerung verlängerungen fristverlängerung', ''),
   row('withdrawal', 'ausstieg austritt rückzug aufkündigung aussetzung suspendierung', ''),
   row('resignation', 'rücktritt rücktritts demission', 'zurücktreten demissionieren abdanken'),
-  row('end', 'scheitern zusammenbruch abbruch auflösung untergang kündigung', 'enden beenden scheitern auflösen kündigen einstellen'),
+  row(
+    'end',
+    'scheitern zusammenbruch abbruch auflösung untergang kündigung',
+    'enden beenden scheitern auflösen kündigen einstellen',
+  ),
   row(
     'forum',
     'forum forums wirtschaftskonferenz sicherheitskonferenz klimakonferenz konferenz hauptversammlung generalversammlung vollversammlung mitgliederversammlung gipfel gipfels gipfeltreffen kongress parteitag messe festival tagung spiele weltmeisterschaft ausstellung',
     '',
   ),
-  row('talks', 'gespräche gesprächen verhandlungen sondierung sondierungen unterredung beratungen telefonat', 'verhandeln beraten telefonieren diskutieren'),
+  row(
+    'talks',
+    'gespräche gesprächen verhandlungen sondierung sondierungen unterredung beratungen telefonat',
+    'verhandeln beraten telefonieren diskutieren',
+  ),
   row('meeting', 'treffen treffens zusammenkunft begegnung gespräch', 'treffen zusammentreffen zusammenkommen'),
   row(
     'protest',
@@ -48,8 +68,16 @@ export const EVENT_KINDS: readonly KindRow[] = [
     'demonstrieren protestieren streiken bestreiken',
   ),
   row('arrival', 'landung ankunft rückkehr heimkehr', 'landen zurückkehren ankommen aufsetzen'),
-  row('departure', 'abreise abfahrt abzug abflug aufbruch ausreise', 'aufbrechen abheben ablegen verlassen abreisen ausreisen besteigen'),
-  row('visit', 'besuch besuchs besuches visite besuche staatsbesuch gegenbesuch', 'besuchen reisen anreisen einladen eintreffen empfangen'),
+  row(
+    'departure',
+    'abreise abfahrt abzug abflug aufbruch ausreise',
+    'aufbrechen abheben ablegen verlassen abreisen ausreisen besteigen',
+  ),
+  row(
+    'visit',
+    'besuch besuchs besuches visite besuche staatsbesuch gegenbesuch',
+    'besuchen reisen anreisen einladen eintreffen empfangen',
+  ),
   row('journey', 'reise auslandsreise fahrt flug dienstreise', 'fahren fliegen zurückfliegen'),
   row(
     'attack',
@@ -66,14 +94,22 @@ export const EVENT_KINDS: readonly KindRow[] = [
     'festnahme verhaftung mord raub urteil urteils verurteilung freispruch schuldspruch prozess anklage razzia durchsuchung einbruch diebstahl betrug untreue klage haftbefehl strafanzeige ermittlungen',
     'festnehmen verhaften verurteilen anklagen ermorden klagen verklagen freisprechen durchsuchen ermitteln überfallen stehlen',
   ),
-  row('dismissal', 'entlassung rauswurf absetzung abberufung entmachtung', 'entlassen feuern hinauswerfen absetzen abberufen'),
+  row(
+    'dismissal',
+    'entlassung rauswurf absetzung abberufung entmachtung',
+    'entlassen feuern hinauswerfen absetzen abberufen',
+  ),
   row(
     'insolvency',
     'insolvenz konkurs pleite insolvenzantrag insolvenzantrags insolvenzverfahren konkursverfahren sanierungsverfahren gläubigerschutz schutzschirmverfahren bankrott zahlungsunfähigkeit',
     'insolvent zahlungsunfähig pleite bankrott pleitegehen',
   ),
   row('takeover', 'übernahme fusion zusammenschluss aufkauf notverkauf', 'übernehmen fusionieren verschmelzen'),
-  row('loan', 'kredit kredite krediten kredits darlehen finanzspritze milliardenkredit rettungskredit hilfskredit finanzhilfe', 'leihen'),
+  row(
+    'loan',
+    'kredit kredite krediten kredits darlehen finanzspritze milliardenkredit rettungskredit hilfskredit finanzhilfe',
+    'leihen',
+  ),
   row(
     'market',
     'aktie aktien aktienkurs aktienkurses kurs kurssturz kurssturzes kursrutsch kurssprung kursverlust kursverluste kurseinbruch weizenpreis ölpreis gaspreis börsenwert rekordtief',
@@ -81,7 +117,11 @@ export const EVENT_KINDS: readonly KindRow[] = [
   ),
   row('rescue', 'rettung bergung evakuierung räumung rettungsaktion', 'retten bergen evakuieren räumen'),
   row('appointment', 'ernennung berufung vereidigung amtseinführung', 'ernennen berufen'),
-  row('death', 'tod todes beerdigung beisetzung begräbnis', 'sterben versterben töten beisetzen begraben beerdigen umkommen entschlafen'),
+  row(
+    'death',
+    'tod todes beerdigung beisetzung begräbnis',
+    'sterben versterben töten beisetzen begraben beerdigen umkommen entschlafen',
+  ),
   row('birth', 'geburt', 'gebären'),
   row('delivery', 'lieferung lieferungen waffenlieferung waffenlieferungen', 'liefern exportieren kaufen'),
   row(
@@ -90,7 +130,11 @@ export const EVENT_KINDS: readonly KindRow[] = [
     'eröffnen öffnen wiedereröffnen einweihen gründen starten freigeben',
   ),
   row('award', 'preisverleihung ehrung auszeichnung verleihung', 'verleihen auszeichnen ehren'),
-  row('match', 'sieg niederlage halbfinale viertelfinale achtelfinale finale endspiel spiel unentschieden', 'gewinnen verlieren besiegen schlagen'),
+  row(
+    'match',
+    'sieg niederlage halbfinale viertelfinale achtelfinale finale endspiel spiel unentschieden',
+    'gewinnen verlieren besiegen schlagen',
+  ),
   row('publication', 'studie veröffentlichung gutachten', 'veröffentlichen erscheinen publizieren'),
   row('statement', 'pressekonferenz medienkonferenz erklärung mitteilung warnung stellungnahme', ''),
 ]
@@ -109,7 +153,9 @@ export const HAPPENING_VERBS = /* @__PURE__ */ wordSet(
 )
 
 /** Those of them whose subject alone is the news: "Die Eröffnung erfolgte am 3. Mai". */
-export const EMPTY_VERBS = /* @__PURE__ */ wordSet('stattfinden erfolgen geschehen ereignen passieren zutragen abspielen')
+export const EMPTY_VERBS = /* @__PURE__ */ wordSet(
+  'stattfinden erfolgen geschehen ereignen passieren zutragen abspielen',
+)
 
 /** Nouns that may carry a time of their own inside a noun phrase ("der Besuch im August"), beside those above: the end of
  *  a word. */
@@ -156,7 +202,8 @@ export function kindOfNoun(norm: string): string | null {
 /** Whether a noun names something that happens and may carry a time of its own. */
 export const isHappeningNoun = (norm: string): boolean =>
   kindOfNoun(norm) !== null ||
-  (!FALSE_FRIENDS.some((friend) => norm.endsWith(friend)) && HAPPENING_NOUNS.some((noun) => norm === noun || norm.endsWith(noun) || norm === `${noun}s` || norm === `${noun}es`))
+  (!FALSE_FRIENDS.some((friend) => norm.endsWith(friend)) &&
+    HAPPENING_NOUNS.some((noun) => norm === noun || norm.endsWith(noun) || norm === `${noun}s` || norm === `${noun}es`))
 
 const verbKinds: ReadonlyMap<string, string> = new Map(
   [...EVENT_KINDS].reverse().flatMap(({ kind, verbs }) => verbs.map((verb) => [verb, kind] as const)),
@@ -172,9 +219,16 @@ export const kindOfVerb = (lemma: string): string | null => verbKinds.get(lemma)
 export const phaseOfVerb = (lemma: string): string | null => phaseKinds.get(lemma) ?? null
 
 /** Kinds in the order of the table: what is special first. */
+/** Nouns that say what becomes of the happening in their genitive: "Eröffnung des Insolvenzverfahrens". */
+const PHASE_NOUN =
+  /^(?:eröffnung|beginn|start|ende|abschluss|auftakt|aufnahme|fortsetzung|welle|reihe|serie|unterzeichnung|verkündung)$/
+
+export const isPhaseNoun = (norm: string): boolean => PHASE_NOUN.test(norm)
+
 export const KIND_ORDER: readonly string[] = [...new Set(EVENT_KINDS.map(({ kind }) => kind))]
 
 /** What hits where people would meet, by the end of a word. */
-const WEAPON = /(?:rakete|raketen|drohne|drohnen|bombe|bomben|granate|granaten|marschflugkörpern?|geschosse?n?|torpedos?|schuss|schüssen?)$/
+const WEAPON =
+  /(?:rakete|raketen|drohne|drohnen|bombe|bomben|granate|granaten|marschflugkörpern?|geschosse?n?|torpedos?|schuss|schüssen?)$/
 
 export const isWeapon = (norm: string): boolean => WEAPON.test(norm)

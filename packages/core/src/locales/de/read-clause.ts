@@ -47,8 +47,8 @@ const parsedOf = new WeakMap<AnalyzedText, Map<number, Parsed | null>>()
 
 /** A sentence is parsed once, however many dates a document is tried at. */
 function parsed(analyzed: AnalyzedText, sentence: number, times: readonly TokenRange[]): Parsed | null {
-  let known = parsedOf.get(analyzed)
-  if (known === undefined) parsedOf.set(analyzed, (known = new Map()))
+  const known = parsedOf.get(analyzed) ?? new Map<number, Parsed | null>()
+  parsedOf.set(analyzed, known)
   const found = known.get(sentence)
   if (found !== undefined) return found
   const bounds = analyzed.sentences[sentence]
@@ -62,7 +62,11 @@ function parsed(analyzed: AnalyzedText, sentence: number, times: readonly TokenR
   return made
 }
 
-function wordRange(analyzed: AnalyzedText, words: readonly Word[], { first, end }: TokenRange): { first: number; last: number } | null {
+function wordRange(
+  analyzed: AnalyzedText,
+  words: readonly Word[],
+  { first, end }: TokenRange,
+): { first: number; last: number } | null {
   const start = analyzed.columns.start(first)
   const stop = analyzed.columns.end(end - 1)
   const from = words.findIndex((w) => w.end > start)
@@ -73,7 +77,13 @@ function wordRange(analyzed: AnalyzedText, words: readonly Word[], { first, end 
 }
 
 /** The side of the document on which the clause that owns a date lies, by its verb complex. */
-export function readClause(analyzed: AnalyzedText, first: number, end: number, sentence: number, times: readonly TokenRange[]): ClauseSide {
+export function readClause(
+  analyzed: AnalyzedText,
+  first: number,
+  end: number,
+  sentence: number,
+  times: readonly TokenRange[],
+): ClauseSide {
   const found = parsed(analyzed, sentence, times)
   if (found === null) return NOTHING
   const range = wordRange(analyzed, found.words, { first, end })
@@ -87,17 +97,25 @@ export function readClause(analyzed: AnalyzedText, first: number, end: number, s
   }
   if (attached.to === 'noun') {
     // "nach dem Besuch Ende Juli", "das Urteil vom 9. November"
-    if (attached.sequence === 'after' || attached.sequence === 'since') return isAhead(syntax, attached.clause) ? NOTHING : PAST
+    if (attached.sequence === 'after' || attached.sequence === 'since')
+      return isAhead(syntax, attached.clause) ? NOTHING : PAST
     if (syntax.words[range.first - 1]?.norm === 'vom' && attached.clause.verb !== null) return PAST
   }
-  const clause = attached.to === 'nothing' ? syntax.clauses.findLast((c) => c.parts.some((p) => p.first <= range.first && range.first <= p.last)) : attached.clause
+  const clause =
+    attached.to === 'nothing'
+      ? syntax.clauses.findLast((c) => c.parts.some((p) => p.first <= range.first && range.first <= p.last))
+      : attached.clause
   return clause === undefined ? NOTHING : sideOf(syntax, clause, 0)
 }
 
 const isAhead = (syntax: Syntax, clause: Clause): boolean => sideOf(syntax, clause, 0).near === 'future'
 
 const hasPlanWord = (syntax: Syntax, clause: Clause): boolean =>
-  clause.parts.some((part) => syntax.words.slice(part.first, part.last + 1).some((w) => isPlanWord(w.norm) || /^(?:kommend|nächst)e[nrsm]?$/.test(w.norm)))
+  clause.parts.some((part) =>
+    syntax.words
+      .slice(part.first, part.last + 1)
+      .some((w) => isPlanWord(w.norm) || /^(?:kommend|nächst)e[nrsm]?$/.test(w.norm)),
+  )
 
 function sideOf(syntax: Syntax, clause: Clause, depth: number): ClauseSide {
   const { verb } = clause
@@ -113,15 +131,20 @@ function sideOf(syntax: Syntax, clause: Clause, depth: number): ClauseSide {
   }
   const lasting = LASTING.has(verb.lemma) || (verb.modal !== null && verb.modal !== 'sollen' && verb.modal !== 'wollen')
   if (verb.finite === null) {
-    if (!ARRANGING_VERBS.has(verb.lemma) && !STATES.has(verb.lemma)) return clause.type === 'fragment' ? NOTHING : { ...PAST, lasting }
+    if (!ARRANGING_VERBS.has(verb.lemma) && !STATES.has(verb.lemma))
+      return clause.type === 'fragment' ? NOTHING : { ...PAST, lasting }
     // "ursprünglich für den 12. Juni vorgesehen, wurde verschoben"
-    const undone = syntax.clauses.some((c) => c !== clause && c.verb !== null && UNDOING.has(c.verb.lemma) && sideOf(syntax, c, depth + 1).near === 'past')
+    const undone = syntax.clauses.some(
+      (c) =>
+        c !== clause && c.verb !== null && UNDOING.has(c.verb.lemma) && sideOf(syntax, c, depth + 1).near === 'past',
+    )
     return undone ? PAST : NOTHING
   }
   const planned = hasPlanWord(syntax, clause)
   if (verb.modal !== null) {
     if (verb.perfectInfinitive) return { ...PAST, lasting }
-    if (verb.tense === 'preterite' && verb.mood === 'indicative') return verb.modal === 'sollen' ? (planned ? FUTURE : NOTHING) : { ...PAST, lasting }
+    if (verb.tense === 'preterite' && verb.mood === 'indicative')
+      return verb.modal === 'sollen' ? (planned ? FUTURE : NOTHING) : { ...PAST, lasting }
     return FUTURE
   }
   switch (verb.tense) {
@@ -131,7 +154,8 @@ function sideOf(syntax: Syntax, clause: Clause, depth: number): ClauseSide {
     case 'pluperfect':
       return { ...PAST, lasting }
     case 'preterite':
-      if (verb.mood === 'subjunctive2' && verb.voice === 'active') return planned ? FUTURE : verb.main === verb.finite ? NOTHING : PRESENT
+      if (verb.mood === 'subjunctive2' && verb.voice === 'active')
+        return planned ? FUTURE : verb.main === verb.finite ? NOTHING : PRESENT
       if (verb.voice === 'statal' && ARRANGING_VERBS.has(verb.lemma)) return { ...PAST, lasting }
       return planned && verb.voice !== 'active' && ARRANGING_VERBS.has(verb.lemma) ? NOTHING : { ...PAST, lasting }
     case 'present':
@@ -144,7 +168,8 @@ function sideOf(syntax: Syntax, clause: Clause, depth: number): ClauseSide {
     if (ARRANGING_VERBS.has(verb.lemma)) return FUTURE
     return STATES.has(verb.lemma) || planned ? (planned ? FUTURE : PRESENT) : { ...PAST, lasting }
   }
-  if (planned || (PLANNING_VERBS.has(verb.lemma) && /^(?:planen|beabsichtigen|erwarten|bevorstehen)$/.test(verb.lemma))) return FUTURE
+  if (planned || (PLANNING_VERBS.has(verb.lemma) && /^(?:planen|beabsichtigen|erwarten|bevorstehen)$/.test(verb.lemma)))
+    return FUTURE
   // "sagt", "teilt mit": what was said lies before.
   return PRESENT
 }

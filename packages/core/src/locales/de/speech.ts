@@ -22,7 +22,9 @@ export const COLON_VERBS = /* @__PURE__ */ wordSet(
 )
 
 /** Verbs by which news are made known: "Das teilte die Polizei am Montag mit". */
-export const ANNOUNCING_NEWS = /* @__PURE__ */ wordSet('mitteilen bekanntgeben melden verkünden bestätigen berichten erklären sagen ankündigen')
+export const ANNOUNCING_NEWS = /* @__PURE__ */ wordSet(
+  'mitteilen bekanntgeben melden verkünden bestätigen berichten erklären sagen ankündigen',
+)
 
 /** Verbs that take back or contest what is said. */
 export const DENYING_VERBS = /* @__PURE__ */ wordSet('bestreiten dementieren leugnen zurückweisen verneinen abstreiten')

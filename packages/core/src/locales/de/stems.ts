@@ -14,7 +14,9 @@ export function stemOf(norm: string): string {
 const kindStems: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   EVENT_KINDS.map(({ kind, nouns, verbs }) => [
     kind,
-    new Set([...nouns, ...verbs, ...PHASE_KINDS.filter((row) => row.kind === kind).flatMap((row) => row.verbs)].map(stemOf)),
+    new Set(
+      [...nouns, ...verbs, ...PHASE_KINDS.filter((row) => row.kind === kind).flatMap((row) => row.verbs)].map(stemOf),
+    ),
   ]),
 )
 
@@ -45,7 +47,8 @@ export function contentStems(
   for (const range of ranges)
     for (const i of indices(range)) {
       const word = words[i]
-      if (word?.kind !== 'word' || dropped.has(i) || named.has(i) || syntax.insertions.has(i) || word.norm.length < 4) continue
+      if (word?.kind !== 'word' || dropped.has(i) || named.has(i) || syntax.insertions.has(i) || word.norm.length < 4)
+        continue
       if (verb?.words.includes(i)) {
         // A second verb of the complex: "gefallen und verletzt worden".
         if (i !== verb.main && i !== verb.finite && clause !== null && covers(clause, i)) {

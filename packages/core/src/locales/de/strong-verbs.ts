@@ -233,5 +233,7 @@ export const SEPARATING: ReadonlySet<string> = new Set(
   überfliessen überkochen überlaufen überschäumen überschwappen übersiedeln überspringen überwechseln
   vollladen volllaufen vollmachen vollpumpen vollschreiben vollstopfen volltanken widerhallen widerspiegeln wiederaufbauen
   wiedergeben wiederkehren wiederkommen wiedersehen wiederbeleben wiederfinden wiedereröffnen wiedererlangen
-  wiedererkennen wiederbekommen wiederwählen wiederherstellen wiedererwecken wiedereinführen wiederaufnehmen`.split(/\s+/),
+  wiedererkennen wiederbekommen wiederwählen wiederherstellen wiedererwecken wiedereinführen wiederaufnehmen`.split(
+    /\s+/,
+  ),
 )

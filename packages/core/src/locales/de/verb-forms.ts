@@ -128,17 +128,18 @@ function loadStrongForms(): ReadonlyMap<string, readonly StrongForm[]> {
     }
     const isWeak = preterite.endsWith('e')
     if (preterite !== '-') {
-    add(preterite, verb, PRETERITE_SINGULAR)
-    add(isWeak ? `${preterite}n` : `${preterite}en`, verb, PRETERITE_PLURAL)
-    const subjunctive = isWeak ? preterite : `${preterite}e`
-    const second = umlauted(subjunctive)
-    if (!MODALS.has(lemma) || second !== preterite) {
-      add(second, verb, SUBJUNCTIVE2_SINGULAR)
-      add(`${second}n`, verb, SUBJUNCTIVE2_PLURAL)
-    }
+      add(preterite, verb, PRETERITE_SINGULAR)
+      add(isWeak ? `${preterite}n` : `${preterite}en`, verb, PRETERITE_PLURAL)
+      const subjunctive = isWeak ? preterite : `${preterite}e`
+      const second = umlauted(subjunctive)
+      if (!MODALS.has(lemma) || second !== preterite) {
+        add(second, verb, SUBJUNCTIVE2_SINGULAR)
+        add(`${second}n`, verb, SUBJUNCTIVE2_PLURAL)
+      }
     }
     add(participle, verb, PARTICIPLE)
-    if (participle.startsWith('ge') && !/^(?:geb|gel|gen|gesch|gew|ged)/.test(lemma)) add(participle.slice(2), verb, PARTICIPLE, true)
+    if (participle.startsWith('ge') && !/^(?:geb|gel|gen|gesch|gew|ged)/.test(lemma))
+      add(participle.slice(2), verb, PARTICIPLE, true)
     else if (participle.startsWith('gege')) add(participle.slice(2), verb, PARTICIPLE, true)
   }
   for (const [form, lemma, core] of IRREGULAR) {
@@ -204,7 +205,12 @@ const ONSET =
 const isStem = (stem: string): boolean => stem.length >= 2 && ONSET.test(stem)
 
 /** Infinitive of a regular stem: "wandern", "segeln", "sagen". */
-const lemmaOf = (stem: string): string => (/[^aeiouäöü]ie$/.test(stem) ? `${stem}n` : /(?:[^aeiouäöü]|[aäe]u|ei)e[lr]$/.test(stem) && stem.length > 3 ? `${stem}n` : `${stem}en`)
+const lemmaOf = (stem: string): string =>
+  /[^aeiouäöü]ie$/.test(stem)
+    ? `${stem}n`
+    : /(?:[^aeiouäöü]|[aäe]u|ei)e[lr]$/.test(stem) && stem.length > 3
+      ? `${stem}n`
+      : `${stem}en`
 
 /** Stems in "t", "d", or a consonant with "m", "n" take an "e" before "t": "arbeitete", "rechnete". */
 const takesE = (stem: string): boolean => /(?:[td]|(?:[^aeiouäöülrhmn]|ch)[mn])$/.test(stem)
@@ -226,7 +232,11 @@ function splitInseparable(text: string): readonly (readonly [string, string])[] 
 
 const hasInseparable = (stem: string): boolean =>
   INSEPARABLE_PREFIXES.some(
-    (prefix) => prefix !== 'ge' && stem.length > prefix.length + 1 && stem.startsWith(prefix) && isStem(stem.slice(prefix.length)),
+    (prefix) =>
+      prefix !== 'ge' &&
+      stem.length > prefix.length + 1 &&
+      stem.startsWith(prefix) &&
+      isStem(stem.slice(prefix.length)),
   ) || /^ge[^aeiouäöü]/.test(stem)
 
 interface Found {
@@ -245,15 +255,30 @@ function readSimple(form: string): Found[] {
   for (const [prefix, rest] of splitInseparable(form)) {
     for (const { verb, core, bare } of strong.get(rest) ?? []) {
       if (bare && verb.lemma === 'liegen' && !/^(?:unter|er|ob)$/.test(prefix)) continue
-      if (bare ? prefix === '' || prefix === 'ge' : core.form === 'participle' && prefix !== '' && /^ge/.test(rest) && verb.participle === rest && !/^(?:geb|gel|gen|gesch|gew|ged)/.test(verb.lemma)) continue
-      if (prefix !== '' && (MODALS.has(verb.lemma) ? prefix !== 'ver' : verb.lemma === 'sein' || verb.lemma === 'werden')) continue
+      if (
+        bare
+          ? prefix === '' || prefix === 'ge'
+          : core.form === 'participle' &&
+            prefix !== '' &&
+            /^ge/.test(rest) &&
+            verb.participle === rest &&
+            !/^(?:geb|gel|gen|gesch|gew|ged)/.test(verb.lemma)
+      )
+        continue
+      if (
+        prefix !== '' &&
+        (MODALS.has(verb.lemma) ? prefix !== 'ver' : verb.lemma === 'sein' || verb.lemma === 'werden')
+      )
+        continue
       if (prefix === 'ge' && !GE_VERBS.has(prefix + verb.lemma)) continue
       add(core, prefix + verb.lemma, true)
     }
   }
-  if (found.some((f) => f.lemma === 'sein' || f.lemma === 'haben' || f.lemma === 'werden' || MODALS.has(f.lemma))) return found
+  if (found.some((f) => f.lemma === 'sein' || f.lemma === 'haben' || f.lemma === 'werden' || MODALS.has(f.lemma)))
+    return found
   const isKnown = found.length > 0
-  if (found.some((f) => f.core === PRETERITE_SINGULAR || f.core === PRETERITE_PLURAL) && !/spannen$/.test(form)) return found
+  if (found.some((f) => f.core === PRETERITE_SINGULAR || f.core === PRETERITE_PLURAL) && !/spannen$/.test(form))
+    return found
   // Regular forms.
   const weak = (core: Core, stem: string): void => {
     if (isStem(stem)) add(core, lemmaOf(stem), false)
@@ -291,7 +316,8 @@ function readSimple(form: string): Found[] {
 }
 
 /** Stems of strong verbs that are regular too. */
-const BOTH = /(?:wend|send|pfleg|schaff|back|schleif|weich|häng|hau|saug|bleich|schreck|lösch|bewend|begleit|bereit|bescher|vermiss|gär|web|wieg|weg)$/
+const BOTH =
+  /(?:wend|send|pfleg|schaff|back|schleif|weich|häng|hau|saug|bleich|schreck|lösch|bewend|begleit|bereit|bescher|vermiss|gär|web|wieg|weg)$/
 
 /** Verbs whose own stem begins with "ge". */
 const GE_VERBS = /* @__PURE__ */ wordSet(
@@ -384,15 +410,23 @@ function findReadings(norm: string): readonly VerbReading[] {
 
 /** "bankrottging", "kahlgeschoren": a form of a strong verb behind another word. */
 function readCompound(form: string, isRead: boolean): readonly VerbReading[] {
-  const inner = /^([^aeiou]*[aeiouäöüy].*[a-zß])ge(.{3,})t$/.exec(form)
-  if (inner?.[1] !== undefined && inner[2] !== undefined && inner[1].length > 2 && isStem(inner[2]))
-    return [{ ...PARTICIPLE, lemma: inner[1] + lemmaOf(inner[2]), prefix: inner[1], known: false }]
+  // "kaltgestellt": a regular participle behind another word.
+  const mark = form.indexOf('ge', 3)
+  const head = form.slice(0, Math.max(mark, 0))
+  const inner = form.slice(mark + 2, -1)
+  if (mark > 2 && form.endsWith('t') && ONSET.test(head) && inner.length > 2 && isStem(inner))
+    return [{ ...PARTICIPLE, lemma: head + lemmaOf(inner), prefix: head, known: false }]
   if (form.endsWith('lich')) return []
   const strong = loadStrongForms()
   for (let at = 3; at <= form.length - 4; at++) {
     const rest = form.slice(at)
     for (const { verb, core, bare } of strong.get(rest) ?? [])
-      if (!bare && (!isRead || rest.startsWith('ge')) && (core.tense === 'preterite' || core.form === 'participle') && core.mood === 'indicative')
+      if (
+        !bare &&
+        (!isRead || rest.startsWith('ge')) &&
+        (core.tense === 'preterite' || core.form === 'participle') &&
+        core.mood === 'indicative'
+      )
         return [{ ...core, lemma: form.slice(0, at) + verb.lemma, prefix: form.slice(0, at), known: true }]
   }
   return []
@@ -412,7 +446,13 @@ function prefixesOf(form: string): readonly string[] {
     // "wiederaufgenommen", "vorausgesagt", "mitangeklagt"
     const rest = form.slice(prefix.length)
     for (const second of PREFIXES_BY_LETTER.get(rest[0] ?? '') ?? [])
-      if (second.length < 6 && rest.length > second.length + 3 && rest.startsWith(second) && second !== 'zu' && /^(?:wieder|vor|mit|zu|nach|ab|an)$/.test(prefix))
+      if (
+        second.length < 6 &&
+        rest.length > second.length + 3 &&
+        rest.startsWith(second) &&
+        second !== 'zu' &&
+        /^(?:wieder|vor|mit|zu|nach|ab|an)$/.test(prefix)
+      )
         found.push(prefix + second)
   }
   return found
@@ -434,7 +474,10 @@ function strongOf(lemma: string): { readonly verb: StrongVerb; readonly prefix: 
 function isPrefixRun(prefix: string): boolean {
   if (PREFIX_SET.has(prefix) || INSEPARABLE_PREFIXES.includes(prefix)) return true
   for (let at = 1; at < prefix.length; at++)
-    if ((PREFIX_SET.has(prefix.slice(0, at)) || INSEPARABLE_PREFIXES.includes(prefix.slice(0, at))) && isPrefixRun(prefix.slice(at)))
+    if (
+      (PREFIX_SET.has(prefix.slice(0, at)) || INSEPARABLE_PREFIXES.includes(prefix.slice(0, at))) &&
+      isPrefixRun(prefix.slice(at))
+    )
       return true
   return false
 }

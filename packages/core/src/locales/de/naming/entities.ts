@@ -13,7 +13,10 @@ import type { Word } from '../../../syntax/index.js'
 export function collectEntities(sentences: readonly (readonly Word[])[]): EntityIndex {
   const pairs = collectPairs(sentences)
   const nouns = collectCommonNouns(sentences, pairs)
-  const full = new Map<string, { names: Map<string, number>; tokens: readonly string[]; count: number; bare: boolean }>()
+  const full = new Map<
+    string,
+    { names: Map<string, number>; tokens: readonly string[]; count: number; bare: boolean }
+  >()
   const singles = new Map<string, { names: Map<string, number>; count: number }>()
   const places = new Map<string, Map<string, number>>()
   const houses = new Map<string, Map<string, number>>()
@@ -121,6 +124,8 @@ interface Person {
   readonly names: Map<string, number>
   readonly tokens: readonly string[]
   count: number
+  /** Nothing but two capitals tells it. */
+  bare: boolean
 }
 
 /** "Wladimir Putins" is "Wladimir Putin" where that stands somewhere too. Shorter names come first. */
@@ -168,10 +173,15 @@ function collectAliases(
 ): ReadonlyMap<string, string> {
   const aliases = new Map<string, string>()
   // Who is named more often, or by a title of one's own rather than by that of a wife or a son.
-  const ordered = [...persons].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))
+  const ordered = [...persons].sort(
+    ([a, x], [b, y]) => Number(x.bare) - Number(y.bare) || y.count - x.count || (a < b ? -1 : 1),
+  )
+  const isFirst = (token: string): boolean =>
+    ordered.some(([, p]) => !p.bare && p.tokens[0] === token && (alone.get(token) ?? 0) >= 2)
   for (const [key, person] of ordered) {
     const last = person.tokens.at(-1)
-    if (last && last.length >= 3 && !aliases.has(last)) aliases.set(last, key)
+    // A name that nothing but two capitals tells takes no other's.
+    if (last && last.length >= 3 && !aliases.has(last) && !(person.bare && isFirst(last))) aliases.set(last, key)
   }
   for (const [key, person] of ordered) {
     const first = person.tokens[0]

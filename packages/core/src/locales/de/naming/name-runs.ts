@@ -8,14 +8,7 @@ import {
   prepositions,
   subordinators,
 } from '../function-words.js'
-import {
-  amountNouns,
-  collectiveNouns,
-  commonNounEndings,
-  companyForms,
-  houseEndings,
-  notPlaces,
-} from '../names.js'
+import { amountNouns, collectiveNouns, commonNounEndings, companyForms, houseEndings, notPlaces } from '../names.js'
 import { lookUp } from '../lexicon.js'
 import { SAYING_VERBS } from '../speech.js'
 import { readVerb } from '../verb-forms.js'
@@ -185,17 +178,39 @@ const isBareName = (run: readonly Word[], opener: string): boolean =>
   run.length >= 2 &&
   run.length <= 3 &&
   !/^(?:in|im|aus|bei|beim|am|zum|zur|ins|vom|ab|seit|bis|auf|nach|pro|je|als|per|laut)$/.test(opener) &&
-  run.every((w) => w.text.length >= 2 && w.text.length <= 13 && !/^[A-ZÄÖÜ]{2,}$/.test(w.text) && !lookUp(w.norm) && !isBodyNoun(w.norm) && !amountNouns.has(w.norm)) &&
-  !/(?:en|er|ern|te|ungen|isch|preis|platz|straße|strasse)$/.test(run[0]?.norm.replace(/^(?:peter|walter|günter|günther|dieter|werner|rainer|reiner|oliver|alexander|xaver|oskar|sven|jürgen|karsten|carsten|torsten|thorsten|kirsten|steffen|ben|sören|björn|gretchen|ellen|helen|karen|lauren|malte|käte|käthe|grete|margarete|birte|merete|dörte|rainer|esther|elmer|roger|jasper|casper|kaspar|gunther|winter)$/, '') ?? '') &&
-  !regions().byName.has(foldName(run[0]?.text ?? ''))
+  run.every(
+    (w) =>
+      w.text.length >= 2 &&
+      w.text.length <= 13 &&
+      !/^[A-ZÄÖÜ]{2,}$/.test(w.text) &&
+      (w.norm.length <= 3 || !lookUp(w.norm)) &&
+      !isBodyNoun(w.norm) &&
+      !amountNouns.has(w.norm),
+  ) &&
+  !/(?:en|er|ern|te|ungen|isch|preis|platz|straße|strasse)$/.test(
+    run[0]?.norm.replace(
+      /^(?:peter|walter|günter|günther|dieter|werner|rainer|reiner|oliver|alexander|xaver|oskar|sven|jürgen|karsten|carsten|torsten|thorsten|kirsten|steffen|ben|sören|björn|gretchen|ellen|helen|karen|lauren|malte|käte|käthe|grete|margarete|birte|merete|dörte|rainer|esther|elmer|roger|jasper|casper|kaspar|gunther|winter)$/,
+      '',
+    ) ?? '',
+  ) &&
+  !run.some((w) => regions().byName.has(foldName(w.text)) || regionOfCapital(w.norm) !== null)
 
 /** "FC Blau Bergau", "SV Talheim": letters and the name behind them. */
 const clubIn = (run: readonly Word[]): readonly Word[] | null =>
-  run.length >= 2 && run.length <= 4 && /^[A-ZÄÖÜ]{2,4}$/.test(run[0]?.text ?? '') && !articles.has(run[0]?.norm ?? '') && !regions().byName.has(foldName(run[0]?.text ?? '')) && !/^[A-ZÄÖÜ]{2,}$/.test(run[1]?.text ?? '') && !isCommonEnding(run[1]?.norm ?? '') && !isRoleNoun(run[1]?.norm ?? '')
+  run.length >= 2 &&
+  run.length <= 4 &&
+  /^[A-ZÄÖÜ]{2,4}$/.test(run[0]?.text ?? '') &&
+  !articles.has(run[0]?.norm ?? '') &&
+  !regions().byName.has(foldName(run[0]?.text ?? '')) &&
+  !/^[A-ZÄÖÜ]{2,}$/.test(run[1]?.text ?? '') &&
+  !isCommonEnding(run[1]?.norm ?? '') &&
+  !isRoleNoun(run[1]?.norm ?? '')
     ? run
     : null
 
-const isSpeech = (word: Word): boolean => !word.capital && readVerb(word.norm).some((r) => SAYING_VERBS.has(r.lemma) || (r.form === 'finite' && r.lemma === 'teilen'))
+const isSpeech = (word: Word): boolean =>
+  !word.capital &&
+  readVerb(word.norm).some((r) => SAYING_VERBS.has(r.lemma) || (r.form === 'finite' && r.lemma === 'teilen'))
 
 /** Whether a noun says what body a name behind it is: "die Fluggesellschaft". */
 export const isHouseNoun = (norm: string): boolean => houseEndings.some((ending) => norm.endsWith(ending))

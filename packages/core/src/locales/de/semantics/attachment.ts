@@ -1,5 +1,14 @@
-import { type Attachment, type Clause, type EntityMention, isWithin, type Phrase, type Syntax, type WordRange } from '../../../syntax/index.js'
+import {
+  type Attachment,
+  type Clause,
+  type EntityMention,
+  isWithin,
+  type Phrase,
+  type Syntax,
+  type WordRange,
+} from '../../../syntax/index.js'
 import { HAPPENING_VERBS, isHappeningNoun } from '../kinds.js'
+import { lookUp } from '../lexicon.js'
 import { isAttributiveParticiple } from '../syntax/tags.js'
 import { CONTAINMENT, headNorm, namesHappening, SEQUENCE } from './clause-facts.js'
 import { wordSet } from '../../word-set.js'
@@ -38,25 +47,47 @@ export function attachTime(syntax: Syntax, _mentions: readonly EntityMention[], 
   if (phrase.type !== 'time') {
     // Inside a noun phrase: before a participle, or beside the noun ("Bundestagswahl 2021").
     for (let i = range.last + 1; i <= phrase.last; i++)
-      if (words[i]?.capital === false && isAttributiveParticiple(norm(i)) && words[i + 1]?.capital) return { to: 'attribute', clause, head: phrase, participle: i }
+      if (words[i]?.capital === false && isAttributiveParticiple(norm(i)) && words[i + 1]?.capital)
+        return { to: 'attribute', clause, head: phrase, participle: i }
     return namesHappening(syntax, phrase) ? nounOf(clause, phrase, [], range) : { to: 'nothing' }
   }
+  // "Jana Montag": a weekday right behind a name, without its preposition, is the name's.
+  const sole = range.first === range.last && phrase.first === range.first && phrase.preposition === null
+  if (
+    sole &&
+    words[range.first]?.capital &&
+    words[range.first - 1]?.capital &&
+    words[range.first - 1]?.kind === 'word' &&
+    !words[range.first - 1]?.first &&
+    isBareWeekday(norm(range.first)) &&
+    !isHappeningNoun(norm(range.first - 1))
+  )
+    return { to: 'nothing' }
   const openers = words.slice(phrase.first, range.first).map((w) => w.norm)
   const before = describedBefore(syntax, clause, at)
   const finite = clause.verb?.finite ?? -1
   const isGenitive = /^(?:des|der|dieses|dieser|jenes|vergangenen|letzten)$/.test(openers[0] ?? norm(phrase.first))
   if (before !== null && isGenitive && phrase.preposition === null && before.adjacent) {
-    return namesHappening(syntax, before.phrase) ? nounOf(clause, before.phrase, before.between, range) : { to: 'nothing' }
+    return namesHappening(syntax, before.phrase)
+      ? nounOf(clause, before.phrase, before.between, range)
+      : { to: 'nothing' }
   }
   // "das Urteil des Landgerichts vom 22. Oktober 2009"
-  if (before?.adjacent && phrase.preposition === 'vom' && !/\bbis\b/.test(openers.join(' ')) && norm(range.last + 1) !== 'bis' && !words.slice(range.first, range.last + 1).some((w) => w.norm === 'bis')) {
+  if (
+    before?.adjacent &&
+    phrase.preposition === 'vom' &&
+    !/\bbis\b/.test(openers.join(' ')) &&
+    norm(range.last + 1) !== 'bis' &&
+    !words.slice(range.first, range.last + 1).some((w) => w.norm === 'bis')
+  ) {
     const paper = paperIn(syntax, before.phrase)
     if (paper !== null) return nounOf(clause, paper, before.between, range)
     if (!namesHappening(syntax, before.phrase)) return { to: 'nothing' }
   }
   if (clause.verb === null || finite < 0) {
     // A heading or an entry of a chronicle.
-    if (clause.verb === null && before !== null && namesHappening(syntax, before.phrase)) return nounOf(clause, before.phrase, before.between, range)
+    if (clause.verb === null && before !== null && namesHappening(syntax, before.phrase))
+      return nounOf(clause, before.phrase, before.between, range)
     return { to: 'clause', clause }
   }
   const happening = before !== null && namesHappening(syntax, before.phrase) ? before.phrase : null
@@ -66,21 +97,34 @@ export function attachTime(syntax: Syntax, _mentions: readonly EntityMention[], 
   if (SEQUENCE.has(sequence)) {
     // "Er trat nach dem Streit am Montag zurück": far from the verb's first field the day is the clause's own.
     const isSure = inFront || before.between.length === 0
-    return isSure && (inFront || sequence !== 'vor') ? nounOf(clause, happening, before.between, range) : { to: 'clause', clause }
+    return isSure && (inFront || sequence !== 'vor')
+      ? nounOf(clause, happening, before.between, range)
+      : { to: 'clause', clause }
   }
   if (happening.type === 'preposition') {
     if (CONTAINMENT.has(sequence)) return { to: 'clause', clause }
-    return inFront || before.between.length > 0 || clause.order === 'final' ? nounOf(clause, happening, before.between, range) : { to: 'clause', clause }
+    return inFront || before.between.length > 0 || clause.order === 'final'
+      ? nounOf(clause, happening, before.between, range)
+      : { to: 'clause', clause }
   }
   if (HAPPENING_VERBS.has(clause.verb.lemma) && clause.verb.lemma !== 'sein') return { to: 'clause', clause }
   if (inFront) return nounOf(clause, happening, before.between, range)
   const isCopula = COPULAS.has(clause.verb.lemma) && clause.verb.voice === 'active'
-  return isCopula && happening !== clause.subject ? nounOf(clause, happening, before.between, range) : { to: 'clause', clause }
+  return isCopula && happening !== clause.subject
+    ? nounOf(clause, happening, before.between, range)
+    : { to: 'clause', clause }
 }
+
+const isBareWeekday = (norm: string): boolean =>
+  lookUp(norm)?.weekday !== undefined && !/(?:abend|morgen|mittag|nacht)$/.test(norm)
 
 /** The innermost clause that holds all of a range. */
 function ownerOf(syntax: Syntax, range: WordRange): Clause | null {
-  return syntax.clauses.findLast((c) => c.parts.some((part) => isWithin(range, part))) ?? syntax.clauses.findLast((c) => c.parts.some((part) => part.first <= range.first && range.first <= part.last)) ?? null
+  return (
+    syntax.clauses.findLast((c) => c.parts.some((part) => isWithin(range, part))) ??
+    syntax.clauses.findLast((c) => c.parts.some((part) => part.first <= range.first && range.first <= part.last)) ??
+    null
+  )
 }
 
 /** The phrase before a time that it may describe, over prepositional phrases that describe it too. */
@@ -101,7 +145,8 @@ function describedBefore(
     const phrase = clause.phrases[k]
     if (!phrase || !touches(phrase, next)) return null
     if (phrase.type !== 'noun' && phrase.type !== 'preposition') return null
-    if (phrase.type === 'noun' || isHappeningNoun(headNorm(syntax, phrase)) || k === 0) return { phrase, between, adjacent: true }
+    if (phrase.type === 'noun' || isHappeningNoun(headNorm(syntax, phrase)) || k === 0)
+      return { phrase, between, adjacent: true }
     between.unshift(phrase)
     next = phrase
   }
@@ -117,7 +162,13 @@ function isCompared(syntax: Syntax, clause: Clause, range: WordRange): boolean {
   const { words } = syntax
   const norm = (i: number): string => words[i]?.norm ?? ''
   let at = range.first
-  while (at > 0 && /^(?:das|die|den|dem|der|des|im|in|am|fast|gut|rund|knapp|etwa|noch|jahr|jahre|zum|zur|mit|ende|anfang)$/.test(norm(at - 1))) at--
+  while (
+    at > 0 &&
+    /^(?:das|die|den|dem|der|des|im|in|am|fast|gut|rund|knapp|etwa|noch|jahr|jahre|zum|zur|mit|ende|anfang)$/.test(
+      norm(at - 1),
+    )
+  )
+    at--
   if (COMPARING.has(norm(at - 1)) && !(norm(at - 1) === 'wie' && syntax.words[at - 1]?.capital)) {
     // "als am Montag der Alarm losging": a clause of time, not a comparison.
     return clause.opener !== at - 1
@@ -126,7 +177,12 @@ function isCompared(syntax: Syntax, clause: Clause, range: WordRange): boolean {
   // "nach 3 Millionen Euro im Vorjahr", "nach 2,1 Prozent im Mai": the figure before.
   const k = clause.phrases.findIndex((p) => p.first <= range.first && range.last <= p.last)
   const before = clause.phrases[k - 1]
-  if (before?.type === 'preposition' && before.preposition === 'nach' && words.slice(before.nounFirst, before.last + 1).some((w) => w.kind === 'number')) return true
+  if (
+    before?.type === 'preposition' &&
+    before.preposition === 'nach' &&
+    words.slice(before.nounFirst, before.last + 1).some((w) => w.kind === 'number')
+  )
+    return true
   return datesRank(syntax, range)
 }
 
@@ -139,8 +195,15 @@ function datesRank({ words }: Syntax, range: WordRange): boolean {
   const end = norm(at) === 'seit' ? at : at - 1
   if (/^(?:erstmals|zuletzt|mals?|letztmals)$/.test(norm(end - 1))) return true
   const isSuperlative = (i: number): boolean =>
-    words[i]?.kind === 'word' && words[i]?.capital === false && /(?:st|dritt|viert|zweit)(?:e|en|er|es|em)$/.test(norm(i)) && norm(i).length >= 5
-  return isSuperlative(end - 1) || (words[end - 1]?.capital === true && (isSuperlative(end - 2) || (words[end - 2]?.capital === true && isSuperlative(end - 3))))
+    words[i]?.kind === 'word' &&
+    !words[i].capital &&
+    /(?:st|dritt|viert|zweit)(?:e|en|er|es|em)$/.test(norm(i)) &&
+    norm(i).length >= 5
+  return (
+    isSuperlative(end - 1) ||
+    (words[end - 1]?.capital === true &&
+      (isSuperlative(end - 2) || (words[end - 2]?.capital === true && isSuperlative(end - 3))))
+  )
 }
 
 function nounOf(clause: Clause, head: Phrase, attributes: readonly Phrase[], range: WordRange): Attachment {
@@ -175,26 +238,68 @@ export function antecedentOf(
   const agreeing = agreesWithPronoun(syntax, clause)
   for (let i = near.length - 1; i >= 0; i--) {
     const phrase = near[i]
-    if (phrase && namesHappening(syntax, phrase) && agreeing(phrase)) return { head: phrase, attributes: near.slice(i + 1) }
+    if (phrase && namesHappening(syntax, phrase) && agreeing(phrase))
+      return { head: phrase, attributes: near.slice(i + 1) }
+    const inner = phrase && genitiveIn(syntax, phrase)
+    if (inner) return { head: inner, attributes: near.slice(i + 1) }
     if (phrase?.type === 'noun' && !phrase.attributive) break
   }
   // Behind the end of its clause a relative clause describes the subject before an object.
   const isExtraposed = part !== undefined && parent.verb !== null && parent.verb.words.includes(part.last)
-  if (isExtraposed && parent.subject && parent.subject.type === 'noun' && agreeing(parent.subject)) return { head: parent.subject, attributes: [] }
+  if (isExtraposed && parent.subject && parent.subject.type === 'noun' && agreeing(parent.subject))
+    return { head: parent.subject, attributes: [] }
   const inPlace = (p: Phrase): boolean =>
-    p.type === 'preposition' && mentions.some((m) => m.last === p.head && (m.entity.type === 'place' || m.entity.type === 'region'))
-  const fitting = near.filter((p) => agreeing(p) && !(p.attributive && near.some((other) => other !== p && !other.attributive && agreeing(other))))
+    p.type === 'preposition' &&
+    mentions.some((m) => m.last === p.head && (m.entity.type === 'place' || m.entity.type === 'region'))
+  const fitting = near.filter(
+    (p) =>
+      agreeing(p) && !(p.attributive && near.some((other) => other !== p && !other.attributive && agreeing(other))),
+  )
   const head = fitting.findLast((p) => !inPlace(p)) ?? fitting.at(-1) ?? near.at(-1)
   return head ? { head, attributes: [] } : null
+}
+
+/** A happening in the genitive of a phrase: "am Rande eines Forums". */
+function genitiveIn({ words }: Syntax, phrase: Phrase): Phrase | null {
+  for (let i = phrase.last; i > phrase.head; i--) {
+    const word = words[i]
+    if (!word?.capital || !isHappeningNoun(word.norm)) continue
+    let first = i
+    while (first - 1 > phrase.head && words[first - 1]?.capital === false) first--
+    return {
+      ...phrase,
+      type: 'noun',
+      preposition: null,
+      first,
+      nounFirst: first,
+      head: i,
+      last: i,
+      coreLast: i,
+      determiner: first < i ? first : null,
+      agreement: [],
+    }
+  }
+  return null
 }
 
 /** Gender and number of the relative pronoun, against those of a phrase. */
 function agreesWithPronoun(syntax: Syntax, clause: Clause): (phrase: Phrase) => boolean {
   const pronoun = syntax.words[clause.opener ?? -1]?.norm ?? ''
-  const genders: Readonly<Record<string, string>> = { der: 'mf', das: 'n', den: 'm', dem: 'mn', die: 'fp', denen: 'p', welcher: 'mf', welche: 'fp', welches: 'n' }
+  const genders: Readonly<Record<string, string>> = {
+    der: 'mf',
+    das: 'n',
+    den: 'm',
+    dem: 'mn',
+    die: 'fp',
+    denen: 'p',
+    welcher: 'mf',
+    welche: 'fp',
+    welches: 'n',
+  }
   const number = clause.verb?.number ?? null
   const isSubject = clause.subject === null
-  const allowed = pronoun === 'die' && isSubject && number !== null ? (number === 'plural' ? 'p' : 'f') : genders[pronoun]
+  const allowed =
+    pronoun === 'die' && isSubject && number !== null ? (number === 'plural' ? 'p' : 'f') : genders[pronoun]
   if (allowed === undefined) return () => true
   return (phrase) => phrase.agreement.length === 0 || phrase.agreement.some((code) => allowed.includes(code[0] ?? ''))
 }

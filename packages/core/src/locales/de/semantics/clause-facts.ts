@@ -1,5 +1,14 @@
 import { type Clause, covers, type Phrase, type Syntax } from '../../../syntax/index.js'
-import { HAPPENING_VERBS, isHappeningNoun, isWeapon, KIND_ORDER, kindOfNoun, kindOfVerb, phaseOfVerb } from '../kinds.js'
+import {
+  HAPPENING_VERBS,
+  isHappeningNoun,
+  isPhaseNoun,
+  isWeapon,
+  KIND_ORDER,
+  kindOfNoun,
+  kindOfVerb,
+  phaseOfVerb,
+} from '../kinds.js'
 import { SAYING_VERBS } from '../speech.js'
 
 const SEQUENCE = new Set(['nach', 'vor', 'seit'])
@@ -14,7 +23,24 @@ export const headNorm = (syntax: Syntax, phrase: Phrase): string =>
 /** Whether a clause says what somebody says. */
 export function isSaying(clause: Clause): boolean {
   const { verb } = clause
-  return verb !== null && SAYING_VERBS.has(verb.lemma) && verb.modal === null
+  // "wird als Datum genannt": nobody says it.
+  const isNamed = verb?.voice === 'passive' && (verb.lemma === 'nennen' || verb.lemma === 'bezeichnen')
+  return verb !== null && SAYING_VERBS.has(verb.lemma) && verb.modal === null && !isNamed
+}
+
+/** The kind of the happening that a phrase names: by its head, or the genitive behind one that only says what becomes of it.
+ *  @param wide the genitive counts behind any head without a kind ("Welle der Proteste") */
+export function kindOfPhrase(syntax: Syntax, phrase: Phrase, wide = true): string | null {
+  const head = headNorm(syntax, phrase)
+  const own = kindOfNoun(head)
+  if (own !== null && !isPhaseNoun(head)) return own
+  if (!wide && !isPhaseNoun(head)) return own
+  for (let i = phrase.head + 1; i <= phrase.last; i++) {
+    const word = syntax.words[i]
+    const kind = word?.capital ? kindOfNoun(word.norm) : null
+    if (kind !== null) return kind
+  }
+  return own
 }
 
 /** Whether a phrase names something that happens. */
@@ -26,10 +52,13 @@ export const namesHappening = (syntax: Syntax, phrase: Phrase): boolean =>
  *  @param phrases the clause's phrases without time and attribution */
 export function kindOfClause(syntax: Syntax, clause: Clause, phrases: readonly Phrase[]): string | null {
   const lemma = clause.verb?.lemma ?? ''
-  const nounKind = (phrase: Phrase): string | null => kindOfNoun(headNorm(syntax, phrase))
-  const byTable = (kinds: readonly (string | null)[]): string | null => KIND_ORDER.find((kind) => kinds.includes(kind)) ?? null
+  const nounKind = (phrase: Phrase): string | null => kindOfPhrase(syntax, phrase, false)
+  const byTable = (kinds: readonly (string | null)[]): string | null =>
+    KIND_ORDER.find((kind) => kinds.includes(kind)) ?? null
   const inNouns = phrases.filter((p) => p.type === 'noun').map(nounKind)
-  const framing = phrases.filter((p) => p.type === 'preposition' && (CONTAINMENT.has(p.preposition ?? '') || p.preposition === 'mit')).map(nounKind)
+  const framing = phrases
+    .filter((p) => p.type === 'preposition' && (CONTAINMENT.has(p.preposition ?? '') || p.preposition === 'mit'))
+    .map(nounKind)
   const any = phrases.filter((p) => p.type === 'preposition' && !SEQUENCE.has(p.preposition ?? '')).map(nounKind)
   if (isSaying(clause)) {
     const carried = [...inNouns, ...framing].find((kind) => kind === 'message' || kind === 'letter' || kind === 'vote')
@@ -39,8 +68,14 @@ export function kindOfClause(syntax: Syntax, clause: Clause, phrases: readonly P
   if (phase !== null) return phase
   const met = kindOfVerb(lemma)
   const isHit =
-    phrases.some((p) => isWeapon(headNorm(syntax, p))) || (clause.verb?.voice === 'passive' && !inNouns.includes('agreement'))
-  let byVerb = met === 'meeting' && isHit ? (phrases.some((p) => isWeapon(headNorm(syntax, p))) || clause.verb?.voice === 'passive' ? 'attack' : met) : met
+    phrases.some((p) => isWeapon(headNorm(syntax, p))) ||
+    (clause.verb?.voice === 'passive' && !inNouns.includes('agreement'))
+  let byVerb =
+    met === 'meeting' && isHit
+      ? phrases.some((p) => isWeapon(headNorm(syntax, p))) || clause.verb?.voice === 'passive'
+        ? 'attack'
+        : met
+      : met
   // "traf Absprachen", "traf eine Entscheidung"
   if (met === 'meeting' && inNouns.some((kind) => kind !== null && kind !== 'meeting')) byVerb = null
   // "Der Krieg endete mit einem Waffenstillstand": its end is what is told, not the war.
@@ -50,7 +85,14 @@ export function kindOfClause(syntax: Syntax, clause: Clause, phrases: readonly P
   // "Der Kurs fiel", "Die Aktie verlor": whose price moves is no match and no fall.
   if (subject === 'market') return subject
   if (byVerb !== null && HAPPENING_VERBS.has(lemma)) byVerb = null
-  return byTable(inNouns) ?? byVerb ?? byTable(framing) ?? byTable(any) ?? byTable(predicates) ?? stayKind(syntax, clause, phrases)
+  return (
+    byTable(inNouns) ??
+    byVerb ??
+    byTable(framing) ??
+    byTable(any) ??
+    byTable(predicates) ??
+    stayKind(syntax, clause, phrases)
+  )
 }
 
 /** "Kim war erst einmal in Russland": for a person to have been somewhere is a visit. */
@@ -58,12 +100,18 @@ function stayKind(syntax: Syntax, clause: Clause, phrases: readonly Phrase[]): s
   if (clause.verb?.lemma !== 'sein' || clause.verb.tense === 'present') return null
   const inPlace = phrases.some((p) => p.type === 'preposition' && p.preposition === 'in' && p.determiner === null)
   const subject = clause.subject
-  const isPerson = subject !== null && subject.determiner === null && subject.type === 'noun' && !isHappeningNoun(headNorm(syntax, subject))
+  const isPerson =
+    subject !== null &&
+    subject.determiner === null &&
+    subject.type === 'noun' &&
+    !isHappeningNoun(headNorm(syntax, subject))
   return inPlace && isPerson && phrases.length <= 4 ? 'visit' : null
 }
 
 /** Whether a word of a clause passes a test. */
 export const someWord = (syntax: Syntax, clause: Clause, test: (norm: string, at: number) => boolean): boolean =>
-  syntax.words.some((word, i) => word.kind === 'word' && covers(clause, i) && !syntax.insertions.has(i) && test(word.norm, i))
+  syntax.words.some(
+    (word, i) => word.kind === 'word' && covers(clause, i) && !syntax.insertions.has(i) && test(word.norm, i),
+  )
 
 export { CONTAINMENT, SEQUENCE }

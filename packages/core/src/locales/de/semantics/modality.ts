@@ -66,12 +66,18 @@ export function findFrames(syntax: Syntax, mentions: readonly EntityMention[], c
     const finite = clause.verb?.finite ?? -1
     for (const next of clause.phrases.slice(k + 1)) {
       const isFront = phrase.first < finite && next.last < finite
-      if (!(isFront || (next.attributive && next.first === last + 1) || (told && next.first === last + 1 && (next.preposition === 'von' || next.preposition === 'auf')))) break
+      if (!(
+        isFront ||
+        (next.attributive && next.first === last + 1) ||
+        (told && next.first === last + 1 && (next.preposition === 'von' || next.preposition === 'auf'))
+      ))
+        break
       if (next.type !== 'preposition') break
       ;({ last } = next)
     }
     const range = { first: phrase.first, last }
-    const inner = opener === 'zufolge' ? { first: phrase.first, last: phrase.last - 1 } : { first: phrase.nounFirst, last }
+    const inner =
+      opener === 'zufolge' ? { first: phrase.first, last: phrase.last - 1 } : { first: phrase.nounFirst, last }
     frames.push({ ...range, ...speakerOf(syntax, mentions, inner) })
   })
   // ", so die Polizei"
@@ -79,7 +85,11 @@ export function findFrames(syntax: Syntax, mentions: readonly EntityMention[], c
     const first = words[part.first]
     if (first?.norm !== 'so' || words[part.first - 1]?.kind !== 'mark' || part.last === part.first) continue
     if (clause.verb?.words.some((i) => i >= part.first && i <= part.last)) continue
-    frames.push({ first: part.first, last: part.last, ...speakerOf(syntax, mentions, { first: part.first + 1, last: part.last }) })
+    frames.push({
+      first: part.first,
+      last: part.last,
+      ...speakerOf(syntax, mentions, { first: part.first + 1, last: part.last }),
+    })
   }
   return frames
 }
@@ -97,7 +107,10 @@ export function sayingClauseOf(syntax: Syntax, clause: Clause): Clause | null {
   }
   const next = clauses.slice(clause.index + 1).find((c) => c.type === 'main' && !c.quoted && !c.sharesSubject)
   if (next && next.order === 'first' && isSaying(next)) return next
-  const relay = clauses.find((c) => c.type === 'subordinate' && words[c.opener ?? -1]?.norm === 'wie' && isSaying(c) && c.parent === clause.index)
+  const relay = clauses.find(
+    (c) =>
+      c.type === 'subordinate' && words[c.opener ?? -1]?.norm === 'wie' && isSaying(c) && c.parent === clause.index,
+  )
   if (relay) return relay
   // "Er sagte, die Brücke sei …": a main clause in the subjunctive behind the one that says so.
   if (clause.type === 'main' && clause.verb?.mood === 'subjunctive1') {
@@ -116,7 +129,11 @@ export const isMannerClause = (syntax: Syntax, clause: Clause): boolean =>
   clause.type === 'subordinate' && syntax.words[clause.opener ?? -1]?.norm === 'wie'
 
 /** The subject of a saying clause. */
-export function speakerOfClause(syntax: Syntax, mentions: readonly EntityMention[], clause: Clause): Attribution | null {
+export function speakerOfClause(
+  syntax: Syntax,
+  mentions: readonly EntityMention[],
+  clause: Clause,
+): Attribution | null {
   const { subject } = clause
   if (subject) return speakerOf(syntax, mentions, { first: subject.first, last: subject.last })
   const person = mentions.find((m) => m.entity.type === 'person' && covers(clause, m.first))
@@ -156,7 +173,11 @@ export function readModality(
     attributions: uniqueSpeakers(attributions),
     frames,
     counterfactual:
-      clause.type === 'main' && verb?.mood === 'subjunctive2' && verb.modal === null && (verb.tense === 'pluperfect' || verb.tense === 'perfect') && saying === null,
+      clause.type === 'main' &&
+      verb?.mood === 'subjunctive2' &&
+      verb.modal === null &&
+      (verb.tense === 'pluperfect' || verb.tense === 'perfect') &&
+      saying === null,
     term: termOf(clause),
   }
 }
@@ -177,23 +198,39 @@ function outlookOf(syntax: Syntax, clause: Clause): Modality['outlook'] {
   }
   if (verb.modal !== null) {
     if (verb.perfectInfinitive) return verb.modal === 'sollen' || verb.modal === 'wollen' ? 'hearsay' : 'past'
-    if (verb.tense === 'preterite' && verb.mood === 'indicative' && verb.modal !== 'sollen') return isPlanned ? 'future' : 'past'
-    if (verb.modal === 'sollen' || verb.modal === 'wollen' || verb.modal === 'mögen' || verb.mood === 'subjunctive2') return 'future'
+    if (verb.tense === 'preterite' && verb.mood === 'indicative' && verb.modal !== 'sollen')
+      return isPlanned ? 'future' : 'past'
+    if (verb.modal === 'sollen' || verb.modal === 'wollen' || verb.modal === 'mögen' || verb.mood === 'subjunctive2')
+      return 'future'
     return isPlanned ? 'future' : 'past'
   }
   if (verb.tense === 'future') return 'future'
-  if (verb.voice === 'statal' && ARRANGING_VERBS.has(verb.lemma) && verb.tense !== 'perfect' && verb.tense !== 'pluperfect') return verb.tense === 'preterite' ? 'past' : 'future'
+  if (
+    verb.voice === 'statal' &&
+    ARRANGING_VERBS.has(verb.lemma) &&
+    verb.tense !== 'perfect' &&
+    verb.tense !== 'pluperfect'
+  )
+    return verb.tense === 'preterite' ? 'past' : 'future'
   if (verb.voice !== 'active' && verb.finite === null && ARRANGING_VERBS.has(verb.lemma)) return 'future'
   if (verb.lemma === 'bevorstehen' && verb.tense === 'present') return 'future'
   // "erwartet der Vorstand 60 Millionen": a forecast.
-  if (verb.tense === 'present' && (verb.lemma === 'erwarten' || verb.lemma === 'planen' || verb.lemma === 'prognostizieren' || verb.lemma === 'beabsichtigen')) return 'future'
+  if (
+    verb.tense === 'present' &&
+    (verb.lemma === 'erwarten' ||
+      verb.lemma === 'planen' ||
+      verb.lemma === 'prognostizieren' ||
+      verb.lemma === 'beabsichtigen')
+  )
+    return 'future'
   return verb.tense === 'present' && isPlanned ? 'future' : 'past'
 }
 
 /** By its verbs alone: a modal or "wird" looks ahead, another present goes on; so does what is allowed, and what has to
  *  last ("müssen in Quarantäne bleiben"). */
 function termOf({ verb }: Clause): Modality['term'] {
-  if (verb === null || verb.tense === 'preterite' || verb.tense === 'perfect' || verb.tense === 'pluperfect') return 'past'
+  if (verb === null || verb.tense === 'preterite' || verb.tense === 'perfect' || verb.tense === 'pluperfect')
+    return 'past'
   if (verb.modal !== null) {
     if (verb.modal === 'dürfen' || verb.modal === 'können') return 'ongoing'
     return LASTING.has(verb.lemma) ? 'ongoing' : 'ahead'

@@ -4,7 +4,14 @@ import { isSeparablePrefix } from '../verb-forms.js'
 import { chunkPhrases } from './phrases.js'
 import { findSubject } from './subject.js'
 import { type Tagged, tagWords } from './tags.js'
-import { finiteRank, finiteReading, isAuxiliaryLike, isZuInfinitive, nonfiniteReading, readVerbComplex } from './verb-complex.js'
+import {
+  finiteRank,
+  finiteReading,
+  isAuxiliaryLike,
+  isZuInfinitive,
+  nonfiniteReading,
+  readVerbComplex,
+} from './verb-complex.js'
 
 /** A stretch between two marks. */
 interface Piece extends WordRange {
@@ -49,7 +56,9 @@ const CLOSING_QUOTES = new Set(['“', '”', '»', '«', '‘', '›', '"'])
 function cutPieces(tagged: Tagged): readonly Piece[] {
   const { words, tags, quotedNames } = tagged
   const pieces: Piece[] = []
-  const inName = new Set(quotedNames.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, k) => first + k)))
+  const inName = new Set(
+    quotedNames.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, k) => first + k)),
+  )
   let first = 0
   let quoted = false
   let mark = ''
@@ -88,7 +97,8 @@ function isInsidePhrase(tagged: Tagged, at: number): boolean {
   const before = tags[at - 1]
   if (before === 'determiner' || before === 'adjective' || before === 'preposition') return true
   for (let i = at + 1; i < words.length && i - at < 9; i++) {
-    if (words[i]?.kind === 'mark' && CLOSING_QUOTES.has(words[i]?.text ?? '')) return before !== 'mark' && before !== undefined && words[i + 1]?.text !== ','
+    if (words[i]?.kind === 'mark' && CLOSING_QUOTES.has(words[i]?.text ?? ''))
+      return before !== 'mark' && before !== undefined && words[i + 1]?.text !== ','
     if (tags[i] === 'mark' || finiteRank(tagged, i) >= 2) return false
   }
   return false
@@ -96,7 +106,11 @@ function isInsidePhrase(tagged: Tagged, at: number): boolean {
 
 /** A comma between two adjectives or two times parts nothing. */
 function isClauseComma({ tags, words }: Tagged, at: number): boolean {
-  if (tags[at - 1] === 'adjective' && (tags[at + 1] === 'adjective' || (tags[at + 1] === 'adverb' && tags[at + 2] === 'adjective'))) return false
+  if (
+    tags[at - 1] === 'adjective' &&
+    (tags[at + 1] === 'adjective' || (tags[at + 1] === 'adverb' && tags[at + 2] === 'adjective'))
+  )
+    return false
   if (tags[at - 1] === 'noun' && isListComma({ tags, words }, at)) return false
   if (tags[at - 1] !== 'time') return true
   const leads = (i: number): boolean => tags[i] === 'preposition' || tags[i] === 'determiner' || tags[i] === 'adverb'
@@ -140,7 +154,11 @@ function pushPieces(tagged: Tagged, pieces: Piece[], range: Omit<Piece, 'sharesS
   if (end < first) return
   let coordinated = false
   let shares = false
-  if (coordinators.has(words[first]?.norm ?? '') && first < end && !(words[first]?.first && words[first]?.norm !== 'und')) {
+  if (
+    coordinators.has(words[first]?.norm ?? '') &&
+    first < end &&
+    !(words[first]?.first && words[first]?.norm !== 'und')
+  ) {
     coordinated = true
     first++
     shares = finiteRank(tagged, first) >= 2
@@ -152,12 +170,26 @@ function pushPieces(tagged: Tagged, pieces: Piece[], range: Omit<Piece, 'sharesS
     if (tags[k] !== 'coordinator') continue
     const kind = cutAt(tagged, from, k, end)
     if (kind === null) continue
-    pieces.push({ first: from, last: k - 1, quoted, sharesSubject: leftShares, coordinated: leftCoordinated, mark: from === first ? mark : '' })
+    pieces.push({
+      first: from,
+      last: k - 1,
+      quoted,
+      sharesSubject: leftShares,
+      coordinated: leftCoordinated,
+      mark: from === first ? mark : '',
+    })
     from = k + 1
     leftShares = kind === 'shared'
     leftCoordinated = true
   }
-  pieces.push({ first: from, last: end, quoted, sharesSubject: leftShares, coordinated: leftCoordinated, mark: from === first ? mark : '' })
+  pieces.push({
+    first: from,
+    last: end,
+    quoted,
+    sharesSubject: leftShares,
+    coordinated: leftCoordinated,
+    mark: from === first ? mark : '',
+  })
 }
 
 const hasFinite = (tagged: Tagged, first: number, last: number, rank: number): boolean => {
@@ -170,12 +202,21 @@ function cutAt(tagged: Tagged, first: number, at: number, last: number): 'shared
   const { words, tags, readings } = tagged
   const next = at + 1
   if (!hasFinite(tagged, first, at - 1, 2)) {
-    const isFinal = tags[at - 1] === 'verb' && nonfiniteReading(tagged, at - 1, 'participle') !== undefined && finiteRank(tagged, last) >= 2 && nonfiniteReading(tagged, last - 1) !== undefined && isAuxiliaryLike(finiteReading(tagged, last))
+    const isFinal =
+      tags[at - 1] === 'verb' &&
+      nonfiniteReading(tagged, at - 1, 'participle') !== undefined &&
+      finiteRank(tagged, last) >= 2 &&
+      nonfiniteReading(tagged, last - 1) !== undefined &&
+      isAuxiliaryLike(finiteReading(tagged, last))
     return isFinal && tags.slice(next, last).some((tag) => tag === 'noun' || tag === 'time') ? 'shared' : null
   }
-  if (finiteRank(tagged, next) >= 2 || (finiteRank(tagged, next) === 1 && !nonfiniteReading(tagged, next, 'infinitive') && next < last)) {
+  if (
+    finiteRank(tagged, next) >= 2 ||
+    (finiteRank(tagged, next) === 1 && !nonfiniteReading(tagged, next, 'infinitive') && next < last)
+  ) {
     // "gebaut und geplant werden": a second participle.
-    if (!(nonfiniteReading(tagged, next, 'participle') && nonfiniteReading(tagged, at - 1, 'participle'))) return 'shared'
+    if (!(nonfiniteReading(tagged, next, 'participle') && nonfiniteReading(tagged, at - 1, 'participle')))
+      return 'shared'
   }
   // "landeten am Freitag und fliegen am Sonntag weiter": a plural that is no infinitive of the verb before.
   if (finiteRank(tagged, next) === 1 && next < last && !isModalBefore(tagged, first, at)) return 'shared'
@@ -184,7 +225,14 @@ function cutAt(tagged: Tagged, first: number, at: number, last: number): 'shared
   const leftVerb = tags[at - 1] === 'verb'
   const rightVerb = tags[last] === 'verb'
   const hasTime = tags.slice(next, last).includes('time')
-  if (leftVerb && rightVerb && finiteRank(tagged, at - 1) > 0 && finiteRank(tagged, last) >= 2 && !nonfiniteReading(tagged, at - 1, 'participle')) return 'shared'
+  if (
+    leftVerb &&
+    rightVerb &&
+    finiteRank(tagged, at - 1) > 0 &&
+    finiteRank(tagged, last) >= 2 &&
+    !nonfiniteReading(tagged, at - 1, 'participle')
+  )
+    return 'shared'
   const hasNoun = tags.slice(next, last).includes('noun')
   if (leftVerb && rightVerb && (hasTime || hasNoun) && readings[last]?.some((r) => r.form !== 'finite')) return 'shared'
   // "…, die am Freitag aufgebrochen und von einer Lawine mitgerissen worden war": the finite verb at the end is of both.
@@ -192,7 +240,14 @@ function cutAt(tagged: Tagged, first: number, at: number, last: number): 'shared
   for (let i = next + 1; i <= last; i++) {
     if (tags[i] === 'mark') return null
     if (finiteRank(tagged, i) < 2 || i === last) continue
-    const starts = tags[next] === 'determiner' || tags[next] === 'noun' || tags[next] === 'time' || tags[next] === 'preposition' || tags[next] === 'pronoun' || tags[next] === 'adverb' || tags[next] === 'adjective'
+    const starts =
+      tags[next] === 'determiner' ||
+      tags[next] === 'noun' ||
+      tags[next] === 'time' ||
+      tags[next] === 'preposition' ||
+      tags[next] === 'pronoun' ||
+      tags[next] === 'adverb' ||
+      tags[next] === 'adjective'
     return starts && !isAuxiliaryOfLeft(tagged, first, at) ? 'clause' : null
   }
   return null
@@ -200,7 +255,8 @@ function cutAt(tagged: Tagged, first: number, at: number, last: number): 'shared
 
 /** Whether the left side has a verb that takes an infinitive. */
 function isModalBefore(tagged: Tagged, first: number, at: number): boolean {
-  for (let i = first; i < at; i++) if (finiteRank(tagged, i) >= 2 && isAuxiliaryLike(finiteReading(tagged, i))) return true
+  for (let i = first; i < at; i++)
+    if (finiteRank(tagged, i) >= 2 && isAuxiliaryLike(finiteReading(tagged, i))) return true
   return false
 }
 
@@ -208,7 +264,14 @@ function isModalBefore(tagged: Tagged, first: number, at: number): boolean {
 const isAuxiliaryOfLeft = (tagged: Tagged, first: number, at: number): boolean => {
   for (let i = first; i < at; i++)
     if (finiteRank(tagged, i) >= 2 && isAuxiliaryLike(finiteReading(tagged, i)))
-      return !tagged.tags.slice(i + 1, at).some((tag, k) => tag === 'verb' && nonfiniteReading(tagged, i + 1 + k) !== undefined) && finiteReading(tagged, i)?.lemma !== 'sein' && finiteReading(tagged, i)?.lemma !== 'haben' && finiteReading(tagged, i)?.lemma !== 'werden'
+      return (
+        !tagged.tags
+          .slice(i + 1, at)
+          .some((tag, k) => tag === 'verb' && nonfiniteReading(tagged, i + 1 + k) !== undefined) &&
+        finiteReading(tagged, i)?.lemma !== 'sein' &&
+        finiteReading(tagged, i)?.lemma !== 'haben' &&
+        finiteReading(tagged, i)?.lemma !== 'werden'
+      )
   return false
 }
 
@@ -225,15 +288,27 @@ const lastWord = ({ tags }: Tagged, { first, last }: WordRange): number => {
 }
 
 /** The subordinator or relative pronoun that opens a piece. */
-function findOpener(tagged: Tagged, piece: Piece, isInner: boolean): { at: number; type: 'subordinate' | 'relative' } | null {
+function findOpener(
+  tagged: Tagged,
+  piece: Piece,
+  isInner: boolean,
+): { at: number; type: 'subordinate' | 'relative' } | null {
   const { words, tags } = tagged
   let at = firstWord(tagged, piece)
   const end = lastWord(tagged, piece)
   const norm = (i: number): string => words[i]?.norm ?? ''
   // "kurz nachdem", "nur weil", "vor allem wenn"
   for (let k = at; k < Math.min(at + 3, end); k++)
-    if (subordinators.has(norm(k)) && !ambiguousSubordinators.has(norm(k)) && (k === at || tags[k - 1] === 'adverb' || tags[k - 1] === 'determiner' || tags[k - 1] === 'preposition')) {
-      if (k === at || tags.slice(at, k).every((tag) => tag === 'adverb' || tag === 'preposition' || tag === 'determiner')) return { at: k, type: 'subordinate' }
+    if (
+      subordinators.has(norm(k)) &&
+      !ambiguousSubordinators.has(norm(k)) &&
+      (k === at || tags[k - 1] === 'adverb' || tags[k - 1] === 'determiner' || tags[k - 1] === 'preposition')
+    ) {
+      if (
+        k === at ||
+        tags.slice(at, k).every((tag) => tag === 'adverb' || tag === 'preposition' || tag === 'determiner')
+      )
+        return { at: k, type: 'subordinate' }
     }
   if (tags[at] === 'adverb' && ambiguousSubordinators.has(norm(at + 1))) at++
   const finalFinite = findFinal(tagged, piece)
@@ -241,16 +316,19 @@ function findOpener(tagged: Tagged, piece: Piece, isInner: boolean): { at: numbe
   const isFinal = finalFinite !== null && (hasSecond === null || hasSecond >= finalFinite - 1)
   if (ambiguousSubordinators.has(norm(at)) || (subordinators.has(norm(at)) && at === firstWord(tagged, piece))) {
     if (isFinal && at < end) return { at, type: 'subordinate' }
-    if (/^(?:um|ohne|statt|anstatt)$/.test(norm(at)) && lastZu(tagged, piece) !== null && hasSecond === null) return { at, type: 'subordinate' }
+    if (/^(?:um|ohne|statt|anstatt)$/.test(norm(at)) && lastZu(tagged, piece) !== null && hasSecond === null)
+      return { at, type: 'subordinate' }
     return null
   }
   if (!isInner) return null
   const isRelative = (i: number): boolean => relativePronouns.has(norm(i)) && words[i]?.capital === false
-  if (isRelative(at) && isFinal && finalFinite > at + 0 && !isMainLike(tagged, piece, at, finalFinite)) return { at, type: 'relative' }
+  if (isRelative(at) && isFinal && finalFinite > at + 0 && !isMainLike(tagged, piece, at, finalFinite))
+    return { at, type: 'relative' }
   if (tags[at] === 'preposition' && isRelative(at + 1) && isFinal && finalFinite > at + 1 && finalFinite >= end - 1) {
     // "in der Stadt kam": a noun phrase, no pronoun.
     const isNoun = tags[at + 2] === 'noun' || tags[at + 2] === 'adjective'
-    if (!isNoun || countNouns(tagged, at + 2, finalFinite) >= 2 || /^(?:deren|dessen|denen)$/.test(norm(at + 1))) return { at: at + 1, type: 'relative' }
+    if (!isNoun || countNouns(tagged, at + 2, finalFinite) >= 2 || /^(?:deren|dessen|denen)$/.test(norm(at + 1)))
+      return { at: at + 1, type: 'relative' }
   }
   // ", der" alone, before a clause that interrupts it.
   if (isRelative(at) && at === end) return { at, type: 'relative' }
@@ -266,7 +344,8 @@ function countNouns({ tags }: Tagged, first: number, last: number): number {
 /** "…, die Polizei ermittelt": one noun phrase and the verb are a main clause, unless article and noun disagree. */
 function isMainLike(tagged: Tagged, piece: Piece, opener: number, finite: number): boolean {
   const { tags, words } = tagged
-  if (finite !== lastWord(tagged, piece)) return findSecond(tagged, { ...piece, first: opener }, 2) === finite && tags[opener + 1] === 'noun'
+  if (finite !== lastWord(tagged, piece))
+    return findSecond(tagged, { ...piece, first: opener }, 2) === finite && tags[opener + 1] === 'noun'
   if (tags[opener + 1] !== 'noun' && tags[opener + 1] !== 'adjective') return false
   for (let i = opener + 1; i < finite; i++) if (tags[i] !== 'noun' && tags[i] !== 'adjective') return false
   // "der Kinder hatte", "die Talheim verließ"
@@ -286,11 +365,20 @@ function findFinal(tagged: Tagged, piece: WordRange): number | null {
     at--
   }
   if (tagged.tags[at] !== 'verb') return null
-  if (at < end && tagged.tags[at + 1] !== 'preposition' && tagged.tags[at + 1] !== 'comparison' && tagged.tags[at + 1] !== 'time') return null
+  if (
+    at < end &&
+    tagged.tags[at + 1] !== 'preposition' &&
+    tagged.tags[at + 1] !== 'comparison' &&
+    tagged.tags[at + 1] !== 'time'
+  )
+    return null
   // "hatte bauen lassen", "sollte haben warten müssen"
   for (let i = at; i > piece.first && i > at - 4; i--) {
     if (tagged.tags[i] !== 'verb' && tagged.tags[i] !== 'zu') break
-    if (finiteRank(tagged, i) > 0 && !(finiteRank(tagged, i) === 1 && nonfiniteReading(tagged, i, 'participle') && at > i)) {
+    if (
+      finiteRank(tagged, i) > 0 &&
+      !(finiteRank(tagged, i) === 1 && nonfiniteReading(tagged, i, 'participle') && at > i)
+    ) {
       // A participle that ends the piece is no finite verb where another one precedes it.
       if (i === at && nonfiniteReading(tagged, i) && finiteRank(tagged, i) === 1) {
         const earlier = findSecond(tagged, { first: piece.first, last: i - 1 }, 2)
@@ -319,7 +407,8 @@ function findSecond(tagged: Tagged, piece: WordRange, least: 1 | 2 | 3): number 
 /** An earlier form that is a little less sure goes first where the later one can be its participle's or infinitive's end. */
 function firstOf(tagged: Tagged, piece: WordRange, sure: number): number {
   for (let i = piece.first; i < sure; i++)
-    if (finiteRank(tagged, i) === 2 && isAuxiliaryLike(finiteReading(tagged, i)) && !nonfiniteReading(tagged, i - 1)) return i
+    if (finiteRank(tagged, i) === 2 && isAuxiliaryLike(finiteReading(tagged, i)) && !nonfiniteReading(tagged, i - 1))
+      return i
   return sure
 }
 
@@ -332,7 +421,13 @@ function maySecond(tagged: Tagged, piece: WordRange, at: number): boolean {
   const end = lastWord(tagged, piece)
   if (at === first) return false
   if (reading?.mood === 'subjunctive1') return at < end || hasNounBefore(tagged, first, at)
-  if (!hasNounBefore(tagged, first, at) && tags[at - 1] !== 'time' && tags[at - 1] !== 'pronoun' && tags[at - 1] !== 'adverb') return false
+  if (
+    !hasNounBefore(tagged, first, at) &&
+    tags[at - 1] !== 'time' &&
+    tags[at - 1] !== 'pronoun' &&
+    tags[at - 1] !== 'adverb'
+  )
+    return false
   if (at === end) return false
   return true
 }
@@ -343,8 +438,16 @@ const hasNounBefore = ({ tags }: Tagged, first: number, at: number): boolean =>
 function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
   const { words, tags } = tagged
   const drafts: Draft[] = []
-  const add = (piece: Piece, draft: Omit<Draft, 'parts' | 'quoted' | 'sharesFinite'> & { sharesFinite?: boolean }): void => {
-    drafts.push({ sharesFinite: false, ...draft, parts: [{ first: piece.first, last: piece.last, apposed: false }], quoted: piece.quoted })
+  const add = (
+    piece: Piece,
+    draft: Omit<Draft, 'parts' | 'quoted' | 'sharesFinite'> & { sharesFinite?: boolean },
+  ): void => {
+    drafts.push({
+      sharesFinite: false,
+      ...draft,
+      parts: [{ first: piece.first, last: piece.last, apposed: false }],
+      quoted: piece.quoted,
+    })
   }
   const extend = (draft: Draft, piece: Piece, apposed: boolean): void => {
     draft.parts.push({ first: piece.first, last: piece.last, apposed })
@@ -357,39 +460,86 @@ function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
     const previous = drafts[last]
     const openMain = drafts.findLastIndex((d) => d.type === 'main' || d.type === 'fragment')
     const opener = findOpener(tagged, piece, isInner)
-    const isSure = opener !== null && (opener.type === 'subordinate' || !drafts.some((d) => d.order !== 'final' && waits(tagged, d, piece)))
+    const isSure =
+      opener !== null &&
+      (opener.type === 'subordinate' || !drafts.some((d) => d.order !== 'final' && waits(tagged, d, piece)))
     const zuAt = lastZu(tagged, piece)
     if (opener !== null && zuAt !== null && /^(?:um|ohne|statt|anstatt)$/.test(words[opener.at]?.norm ?? '')) {
-      add(piece, { type: 'infinitive', order: 'none', finite: null, opener: opener.at, parent: last >= 0 ? last : null, sharesSubject: false })
+      add(piece, {
+        type: 'infinitive',
+        order: 'none',
+        finite: null,
+        opener: opener.at,
+        parent: last >= 0 ? last : null,
+        sharesSubject: false,
+      })
       continue
     }
     if (opener !== null && isSure) {
       // "um … zu", "ohne … zu"
       // The finite verb of two predicates stands behind the second.
       const following = pieces[pieces.indexOf(piece) + 1]
-      const lacks = following?.sharesSubject === true && following.mark === '' && findFinal(tagged, piece) === null && nonfiniteReading(tagged, end, 'participle') !== undefined
+      const lacks =
+        following?.sharesSubject === true &&
+        following.mark === '' &&
+        findFinal(tagged, piece) === null &&
+        nonfiniteReading(tagged, end, 'participle') !== undefined
       const finite = lacks ? null : (findFinal(tagged, piece) ?? findSecond(tagged, piece, 2))
-      const parent = piece.coordinated && previous && previous.opener !== null ? previous.parent : last >= 0 ? last : null
-      add(piece, { type: opener.type, order: 'final', finite: finite !== null && finite > opener.at ? finite : null, opener: opener.at, parent, sharesSubject: false })
+      const parent =
+        piece.coordinated && previous && previous.opener !== null ? previous.parent : last >= 0 ? last : null
+      add(piece, {
+        type: opener.type,
+        order: 'final',
+        finite: finite !== null && finite > opener.at ? finite : null,
+        opener: opener.at,
+        parent,
+        sharesSubject: false,
+      })
       continue
     }
     // A predicate cut off a clause with its verb at the end: "der … kam und … abreiste".
-    if (piece.sharesSubject && previous?.order === 'final' && findFinal(tagged, piece) !== null && findSecond(tagged, { first: start, last: end - 1 }, 2) === null) {
-      add(piece, { type: previous.type, order: 'final', finite: findFinal(tagged, piece), opener: null, parent: last, sharesSubject: true })
+    if (
+      piece.sharesSubject &&
+      previous?.order === 'final' &&
+      findFinal(tagged, piece) !== null &&
+      findSecond(tagged, { first: start, last: end - 1 }, 2) === null
+    ) {
+      add(piece, {
+        type: previous.type,
+        order: 'final',
+        finite: findFinal(tagged, piece),
+        opener: null,
+        parent: last,
+        sharesSubject: true,
+      })
       continue
     }
-    const sure = findSecond(tagged, piece, 2)
+    // "… und fliegen am Sonntag weiter": a verb right behind the coordinator.
+    const opensWithVerb =
+      piece.sharesSubject && finiteRank(tagged, start) === 1 && !nonfiniteReading(tagged, start, 'participle')
+    const sure = findSecond(tagged, piece, 2) ?? (opensWithVerb ? start : null)
     if (sure === null && zuAt !== null && isInner && !piece.sharesSubject) {
       add(piece, { type: 'infinitive', order: 'none', finite: null, opener: null, parent: last, sharesSubject: false })
       continue
     }
     if (piece.sharesSubject && sure === null && previous && previous.finite !== null) {
       // "wurde am Montag gebaut und am Freitag eröffnet"
-      add(piece, { type: 'main', order: 'none', finite: null, opener: null, parent: last, sharesSubject: true, sharesFinite: true })
+      add(piece, {
+        type: 'main',
+        order: 'none',
+        finite: null,
+        opener: null,
+        parent: last,
+        sharesSubject: true,
+        sharesFinite: true,
+      })
       continue
     }
     // What an interrupted clause still waits for.
-    if (sure === null || (sure >= end - 1 && /^(?:werden|haben|sein|können|müssen|sollen|wollen|dürfen)$/.test(words[sure]?.norm ?? ''))) {
+    if (
+      sure === null ||
+      (sure >= end - 1 && /^(?:werden|haben|sein|können|müssen|sollen|wollen|dürfen)$/.test(words[sure]?.norm ?? ''))
+    ) {
       const waiting = drafts.findLastIndex((d) => waits(tagged, d, piece))
       if (waiting >= 0) {
         const draft = drafts[waiting] as Draft
@@ -409,7 +559,14 @@ function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
             // "Geboren 1931 in Königsgrund, hatte Kranz …": a participle tells of the subject behind it.
             draft.type = 'relative'
             draft.parent = drafts.length
-            add(piece, { type: 'main', order: 'second', finite: second, opener: null, parent: null, sharesSubject: false })
+            add(piece, {
+              type: 'main',
+              order: 'second',
+              finite: second,
+              opener: null,
+              parent: null,
+              sharesSubject: false,
+            })
           } else if (draft.type === 'fragment') {
             draft.type = 'main'
             draft.order = 'second'
@@ -418,14 +575,28 @@ function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
           } else {
             // "Weil …, hat …": the clause in front fills the first field.
             const index = drafts.length
-            add(piece, { type: 'main', order: 'second', finite: second, opener: null, parent: null, sharesSubject: false })
+            add(piece, {
+              type: 'main',
+              order: 'second',
+              finite: second,
+              opener: null,
+              parent: null,
+              sharesSubject: false,
+            })
             for (const d of drafts) if (d !== drafts[index] && d.parent === null) d.parent = index
           }
           continue
         }
       }
       const parent = piece.sharesSubject ? (openMain >= 0 ? openMain : last >= 0 ? last : null) : null
-      add(piece, { type: 'main', order: isFirst && !piece.sharesSubject ? 'first' : 'second', finite: second, opener: null, parent, sharesSubject: piece.sharesSubject && parent !== null })
+      add(piece, {
+        type: 'main',
+        order: isFirst && !piece.sharesSubject ? 'first' : 'second',
+        finite: second,
+        opener: null,
+        parent,
+        sharesSubject: piece.sharesSubject && parent !== null,
+      })
       continue
     }
     // No finite verb: a participle that stands for a relative clause, an apposition, a list, or a field of its own.
@@ -439,17 +610,43 @@ function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       continue
     }
     // Behind a relative or infinitive clause the main clause goes on.
-    const isOver = previous.type === 'subordinate' && (previous.finite === null || end > previous.finite) && openMain >= 0 && tags[start] !== 'determiner' && tags[start] !== 'noun'
-    const hostIndex = previous.type === 'relative' || previous.type === 'infinitive' || isOver ? Math.max(openMain, 0) : last
+    const isOver =
+      previous.type === 'subordinate' &&
+      (previous.finite === null || end > previous.finite) &&
+      openMain >= 0 &&
+      tags[start] !== 'determiner' &&
+      tags[start] !== 'noun'
+    const hostIndex =
+      previous.type === 'relative' || previous.type === 'infinitive' || isOver ? Math.max(openMain, 0) : last
     const host = drafts[hostIndex] as Draft
-    const opensAdverbial = tags[start] === 'preposition' || tags[start] === 'time' || tags[start] === 'adverb' || tags[start] === 'comparison'
+    const opensAdverbial =
+      tags[start] === 'preposition' ||
+      tags[start] === 'time' ||
+      tags[start] === 'adverb' ||
+      tags[start] === 'comparison'
     const isTail = tags[end] === 'verb' || (isSeparablePrefix(words[end]?.norm ?? '') && tags[end] === 'adverb')
     // An insertion is over: the clause goes on.
     const before = host.parts.at(-1)
-    const isResumed = hostIndex === last && host.parts.length > 1 && host.finite !== null && before !== undefined && host.parts.length === 2 && tags[start] !== 'coordinator'
-    extend(host, piece, !(isTail || isResumed || (opensAdverbial && host.finite !== null) || (piece.coordinated && tags[start] === 'preposition')))
+    const isResumed =
+      hostIndex === last &&
+      host.parts.length > 1 &&
+      host.finite !== null &&
+      before !== undefined &&
+      host.parts.length === 2 &&
+      tags[start] !== 'coordinator'
+    extend(
+      host,
+      piece,
+      !(
+        isTail ||
+        isResumed ||
+        (opensAdverbial && host.finite !== null) ||
+        (piece.coordinated && tags[start] === 'preposition')
+      ),
+    )
   }
-  for (const draft of drafts) if (draft.type !== 'fragment' && draft.finite === null && draft.order === 'final') draft.finite = null
+  for (const draft of drafts)
+    if (draft.type !== 'fragment' && draft.finite === null && draft.order === 'final') draft.finite = null
   return drafts
 }
 
@@ -458,8 +655,16 @@ function isReduced(tagged: Tagged, draft: Draft): boolean {
   const [part] = draft.parts
   if (!part || draft.parts.length > 1) return false
   const [first, end] = [firstWord(tagged, part), lastWord(tagged, part)]
-  const opens = nonfiniteReading(tagged, first, 'participle') !== undefined && tagged.words[first]?.first === true && finiteRank(tagged, first + 1) < 2
-  return opens || (nonfiniteReading(tagged, end, 'participle') !== undefined && end > first && (tagged.tags[first] === 'time' || tagged.tags[first] === 'preposition' || tagged.tags[first] === 'adverb'))
+  const opens =
+    nonfiniteReading(tagged, first, 'participle') !== undefined &&
+    tagged.words[first]?.first === true &&
+    finiteRank(tagged, first + 1) < 2
+  return (
+    opens ||
+    (nonfiniteReading(tagged, end, 'participle') !== undefined &&
+      end > first &&
+      (tagged.tags[first] === 'time' || tagged.tags[first] === 'preposition' || tagged.tags[first] === 'adverb'))
+  )
 }
 
 /** The last infinitive with "zu" in a piece. */
@@ -492,19 +697,27 @@ function waits(tagged: Tagged, draft: Draft, piece: Piece): boolean {
   const { words, tags } = tagged
   const end = lastWord(tagged, piece)
   if (draft.quoted !== piece.quoted) return false
-  if (draft.order === 'final') return draft.finite === null && draft.opener !== null && findFinal(tagged, piece) !== null
+  if (draft.order === 'final')
+    return draft.finite === null && draft.opener !== null && findFinal(tagged, piece) !== null
   if (draft.finite === null || (draft.order !== 'second' && draft.order !== 'first')) return false
   const reading = finiteReading(tagged, draft.finite)
   const done = draft.parts.some((part) => {
     for (let i = Math.max(part.first, (draft.finite as number) + 1); i <= part.last; i++)
-      if (nonfiniteReading(tagged, i) || (i === part.last && tags[i] === 'adverb' && isSeparablePrefix(words[i]?.norm ?? ''))) return true
+      if (
+        nonfiniteReading(tagged, i) ||
+        (i === part.last && tags[i] === 'adverb' && isSeparablePrefix(words[i]?.norm ?? ''))
+      )
+        return true
     return false
   })
   if (done) return false
   if (isAuxiliaryLike(reading)) {
     const isEnd = nonfiniteReading(tagged, end)
     if (!isEnd) return false
-    if (reading?.lemma === 'haben' || reading?.lemma === 'sein') return nonfiniteReading(tagged, end, 'participle') !== undefined || /^(?:sein|werden)$/.test(words[end]?.norm ?? '')
+    if (reading?.lemma === 'haben' || reading?.lemma === 'sein')
+      return (
+        nonfiniteReading(tagged, end, 'participle') !== undefined || /^(?:sein|werden)$/.test(words[end]?.norm ?? '')
+      )
     return true
   }
   return tags[end] === 'adverb' && isSeparablePrefix(words[end]?.norm ?? '') && !words[end]?.capital
@@ -516,7 +729,14 @@ function toClause(tagged: Tagged, draft: Draft, index: number, drafts: readonly 
   const verbs = new Set(verb?.words ?? [])
   if (draft.opener !== null) verbs.add(draft.opener)
   const phrases = fields.flatMap((part, k) => chunkPart(tagged, draft, part, verbs, k > 0))
-  const shape = { type: draft.type, order: draft.order, verb, opener: draft.opener, sharesSubject: draft.sharesSubject, parts: draft.parts }
+  const shape = {
+    type: draft.type,
+    order: draft.order,
+    verb,
+    opener: draft.opener,
+    sharesSubject: draft.sharesSubject,
+    parts: draft.parts,
+  }
   return {
     index,
     ...shape,
@@ -525,7 +745,9 @@ function toClause(tagged: Tagged, draft: Draft, index: number, drafts: readonly 
     phrases,
     subject: draft.sharesSubject && draft.order !== 'second' ? null : findSubject(tagged, shape, phrases),
     negated: fields.some((part) => {
-      for (let i = part.first; i <= part.last; i++) if (negations.has(tagged.words[i]?.norm ?? '') && tagged.tags[i] !== 'time' && tagged.tags[i + 1] !== 'time') return true
+      for (let i = part.first; i <= part.last; i++)
+        if (negations.has(tagged.words[i]?.norm ?? '') && tagged.tags[i] !== 'time' && tagged.tags[i + 1] !== 'time')
+          return true
       return false
     }),
   }
@@ -542,7 +764,8 @@ function complexOf(tagged: Tagged, draft: Draft, drafts: readonly Draft[]): Verb
     const host = drafts[draft.parent]
     const shared = host?.finite ?? null
     const own = readVerbComplex(tagged, fields, null, 'none')
-    const whole = shared === null ? null : readVerbComplex(tagged, [{ first: shared, last: shared }, ...fields], shared, 'second')
+    const whole =
+      shared === null ? null : readVerbComplex(tagged, [{ first: shared, last: shared }, ...fields], shared, 'second')
     return whole ?? own
   }
   if (draft.type === 'fragment') {
@@ -555,7 +778,13 @@ function complexOf(tagged: Tagged, draft: Draft, drafts: readonly Draft[]): Verb
 }
 
 /** Phrases of one part, cut at the finite verb so that none runs across it. */
-function chunkPart(tagged: Tagged, draft: Draft, part: WordRange, verbs: ReadonlySet<number>, goesOn: boolean): readonly Phrase[] {
+function chunkPart(
+  tagged: Tagged,
+  draft: Draft,
+  part: WordRange,
+  verbs: ReadonlySet<number>,
+  goesOn: boolean,
+): readonly Phrase[] {
   const at = draft.finite
   const first = goesOn && coordinators.has(tagged.words[part.first]?.norm ?? '') ? part.first + 1 : part.first
   if (at === null || at < first || at > part.last) return chunkPhrases(tagged, { first, last: part.last }, verbs)

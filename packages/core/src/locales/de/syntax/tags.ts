@@ -55,7 +55,9 @@ const ADJECTIVE_ENDING = /(?:e|en|er|es|em)$/
 
 /** Endings that adjectives have and nouns have not, for words whose capital tells nothing. */
 const ADJECTIVE_SHAPE =
-  /(?:isch|lich|[^n]ig|bar|sam|haft|los|voll|reich|iv|al|ell|är|ös|end|iert|ge[a-zäöü]{3,}t|[a-z]gen?annt|neu|alt|groß|klein|hoh|jung|lang|kurz|gut|schlecht|stark|schwach|schwer|leicht|heftig|heiß|kalt|rot|blau|grün|schwarz|weiß|gelb|erst|letzt|viel|wenig|ganz|halb|früh|spät|weiter|ander|mehrer|einig|zweit|dritt|viert|best|größt)(?:e|en|er|es|em)$/
+  /(?:isch|lich|[^n]ig|bar|sam|haft|los|voll|reich|iv|al|ell|är|ös|end|iert|neu|alt|groß|klein|hoh|jung|lang|kurz|gut|schlecht|stark|schwach|schwer|leicht|heftig|heiß|kalt|rot|blau|grün|schwarz|weiß|gelb|erst|letzt|viel|wenig|ganz|halb|früh|spät|weiter|ander|mehrer|einig|zweit|dritt|viert|best|größt)(?:e|en|er|es|em)$/
+
+const isAdjectiveShape = (norm: string): boolean => ADJECTIVE_SHAPE.test(norm) || isAttributiveParticiple(norm)
 
 const ADVERB_SHAPE = /(?:lich|weise|mals|mal|dings|seits|falls|wärts|halber|maßen|tags|abends|nachts)$/
 
@@ -80,7 +82,9 @@ export function tagWords(words: readonly Word[], hints: ParseHints): Tagged {
     for (let i = first; i <= last; i++) named.add(i)
   }
   const readings = words.map((word, i) =>
-    word.kind === 'word' && timeOf[i] === -1 && !named.has(i) && (!word.capital || isLowered(words, i)) ? readVerb(word.norm) : NONE,
+    word.kind === 'word' && timeOf[i] === -1 && !named.has(i) && (!word.capital || isLowered(words, i))
+      ? readVerb(word.norm)
+      : NONE,
   )
   const tags: Tag[] = words.map((word, i) => {
     if (insertions.has(i)) return 'skipped'
@@ -106,7 +110,13 @@ function isLowered(words: readonly Word[], at: number): boolean {
   if (word.first) return true
   const before = words[at - 1]
   if (before?.kind !== 'mark' || !(OPENING.has(before.text) || before.text === ':' || before.text === '…')) return false
-  return determiners.has(word.norm) || prepositions.has(word.norm) || personalPronouns.has(word.norm) || particles.has(word.norm) || subordinators.has(word.norm)
+  return (
+    determiners.has(word.norm) ||
+    prepositions.has(word.norm) ||
+    personalPronouns.has(word.norm) ||
+    particles.has(word.norm) ||
+    subordinators.has(word.norm)
+  )
 }
 
 function findParentheses(words: readonly Word[]): ReadonlySet<number> {
@@ -137,7 +147,9 @@ function findQuotedNames(words: readonly Word[], skipped: ReadonlySet<number>): 
     const startsCapital = inside[0]?.capital === true || inside[0]?.kind === 'number'
     const hasBreak = inside.some((w) => w.kind === 'mark' && /[.!?;:,]/.test(w.text))
     const before = words[i - 1]
-    const isSaid = inside.length > 3 && inside.some((w) => !w.capital && readVerb(w.norm).some((r) => r.form === 'finite' && r.known))
+    const isSaid =
+      inside.length > 3 &&
+      inside.some((w) => !w.capital && readVerb(w.norm).some((r) => r.form === 'finite' && r.known))
     const follows = words[end + 1]?.text === ',' && inside.length > 2
     if (startsCapital && !hasBreak && !isSaid && !follows && before?.text !== ':') found.push({ first: i, last: end })
     if (startsCapital) i = end
@@ -150,17 +162,43 @@ const isClosing = (words: readonly Word[], at: number): boolean => {
   return word?.kind === 'mark' && ['“', '”', '»', '«', '"', '‘', '›'].includes(word.text) && !word.spaceBefore
 }
 
-function tagLower(words: readonly Word[], i: number, verb: readonly VerbReading[], all: readonly (readonly VerbReading[])[]): Tag {
+function tagLower(
+  words: readonly Word[],
+  i: number,
+  verb: readonly VerbReading[],
+  all: readonly (readonly VerbReading[])[],
+): Tag {
   const word = words[i] as Word
   const { norm } = word
   const next = words[i + 1]
   const atEnd = next === undefined || next.kind === 'mark'
-  if (norm === 'zu' && next && !next.capital && all[i + 1]?.some((r) => r.form === 'infinitive') && !determiners.has(next.norm)) return 'zu'
-  if (norm === 'sein' && (atEnd || verb.length > 0) && !next?.capital && (atEnd || !/(?:e|en|er|es|em)$/.test(next?.norm ?? ''))) return 'verb'
+  if (
+    norm === 'zu' &&
+    next &&
+    !next.capital &&
+    all[i + 1]?.some((r) => r.form === 'infinitive') &&
+    !determiners.has(next.norm)
+  )
+    return 'zu'
+  if (
+    norm === 'sein' &&
+    (atEnd || verb.length > 0) &&
+    !next?.capital &&
+    (atEnd || !/(?:e|en|er|es|em)$/.test(next.norm))
+  )
+    return 'verb'
   if (norm === 'einigen' && (atEnd || !(next.capital || ADJECTIVE_ENDING.test(next.norm)))) return 'verb'
   if (determiners.has(norm)) return 'determiner'
   if (prepositions.has(norm) && !(atEnd && isSeparablePrefix(norm))) return 'preposition'
-  if (personalPronouns.has(norm) || norm === 'niemand' || norm === 'jemand' || norm === 'niemanden' || norm === 'etwas' || norm === 'nichts') return 'pronoun'
+  if (
+    personalPronouns.has(norm) ||
+    norm === 'niemand' ||
+    norm === 'jemand' ||
+    norm === 'niemanden' ||
+    norm === 'etwas' ||
+    norm === 'nichts'
+  )
+    return 'pronoun'
   if (coordinators.has(norm) && norm !== 'aber') return 'coordinator'
   if (norm === 'als' || norm === 'wie') return 'comparison'
   if (subordinators.has(norm) && !ambiguousSubordinators.has(norm)) return 'subordinator'
@@ -170,11 +208,15 @@ function tagLower(words: readonly Word[], i: number, verb: readonly VerbReading[
   if (word.first && word.capital) {
     // A capital that tells nothing: an adverb, an adjective before its noun, a participle in front, or else a noun.
     if (ADVERB_SHAPE.test(norm)) return 'adverb'
-    if (ADJECTIVE_SHAPE.test(norm) && (next?.capital === true || ADJECTIVE_SHAPE.test(next?.norm ?? ''))) return 'adjective'
+    if (isAdjectiveShape(norm) && (next?.capital === true || isAdjectiveShape(next?.norm ?? ''))) return 'adjective'
     const finiteNext = all[i + 1]?.some((r) => r.form === 'finite' && r.known)
     if (finiteNext && verb.some((r) => r.form === 'participle')) return 'verb'
     const isKnownFinite = verb.some((r) => r.form === 'finite' && r.known)
-    return isKnownFinite && (next?.capital === true || determiners.has(next?.norm ?? '') || personalPronouns.has(next?.norm ?? '')) && !all.slice(i + 1).some((rs, k) => words[i + 1 + k]?.kind === 'word' && rs.some((r) => r.form === 'finite' && r.known))
+    return isKnownFinite &&
+      (next?.capital === true || determiners.has(next?.norm ?? '') || personalPronouns.has(next?.norm ?? '')) &&
+      !all
+        .slice(i + 1)
+        .some((rs, k) => words[i + 1 + k]?.kind === 'word' && rs.some((r) => r.form === 'finite' && r.known))
       ? 'verb'
       : 'noun'
   }
@@ -193,7 +235,8 @@ function tagAdjectives(words: readonly Word[], tags: Tag[], readings: readonly (
   for (let i = 0; i < count; i++) {
     const tag = tags[i]
     const word = words[i]
-    if ((tag !== 'verb' && tag !== 'adjective') || !word || (word.capital && word.first && tag !== 'adjective')) continue
+    if ((tag !== 'verb' && tag !== 'adjective') || !word || (word.capital && word.first && tag !== 'adjective'))
+      continue
     if (!ADJECTIVE_ENDING.test(word.norm)) continue
     if (tag === 'verb' && readings[i]?.some((r) => HELPERS.has(r.lemma) && r.prefix === '')) continue
     if (!reachesNoun(words, tags, i)) {
@@ -206,7 +249,9 @@ function tagAdjectives(words: readonly Word[], tags: Tag[], readings: readonly (
       continue
     }
     const verb = readings[i] ?? NONE
-    const isSure = verb.some((r) => r.form === 'finite' && (r.known || r.tense === 'preterite') && r.mood !== 'subjunctive2')
+    const isSure = verb.some(
+      (r) => r.form === 'finite' && (r.known || r.tense === 'preterite') && r.mood !== 'subjunctive2',
+    )
     const isPlural = verb.some((r) => r.form === 'finite' && r.number === 'plural')
     // "Selbach, promovierte Chemikerin und …": behind a comma and what has no verb.
     if (words[i - 1]?.text === ',' && isAttributiveParticiple(word.norm) && !hasVerbBefore(tags, i - 2)) {
@@ -239,7 +284,10 @@ function reachesNoun(words: readonly Word[], tags: readonly Tag[], from: number)
       tag === 'skipped' ||
       (tag === 'verb' && ADJECTIVE_ENDING.test(word.norm)) ||
       (i > from + 1 && tag === 'adverb' && ADJECTIVE_ENDING.test(words[i + 1]?.norm ?? '')) ||
-      ((word.text === ',' || word.norm === 'und' || word.norm === 'oder') && ADJECTIVE_ENDING.test(words[i + 1]?.norm ?? '') && words[i + 1]?.capital === false && tags[i + 1] !== 'determiner')
+      ((word.text === ',' || word.norm === 'und' || word.norm === 'oder') &&
+        ADJECTIVE_ENDING.test(words[i + 1]?.norm ?? '') &&
+        words[i + 1]?.capital === false &&
+        tags[i + 1] !== 'determiner')
     if (!goesOn) return false
   }
   return false
@@ -286,16 +334,29 @@ function findAttributes(
       if (!word || tag === 'mark' || tag === 'subordinator') break
       if (word.capital || tag === 'time' || tag === 'determiner') continue
       const followed = tags[k + 1] === 'noun' || (tags[k + 1] === 'adjective' && tags[k + 2] === 'noun')
-      if (followed && ADJECTIVE_ENDING.test(word.norm) && (isAttributiveParticiple(word.norm) || (tag === 'adjective' && /(?:bar|bekannt|fähig|würdig|pflichtig|lich|ig)(?:e|en|er|es|em)$/.test(word.norm)))) {
+      if (
+        followed &&
+        ADJECTIVE_ENDING.test(word.norm) &&
+        (isAttributiveParticiple(word.norm) ||
+          (tag === 'adjective' && /(?:bar|bekannt|fähig|würdig|pflichtig|lich|ig)(?:e|en|er|es|em)$/.test(word.norm)))
+      ) {
         const between = tags.slice(i + 1, k)
         const hasPhrase = between.some((t) => t === 'preposition' || t === 'time' || t === 'noun')
-        if (hasPhrase && between.includes('noun') !== between.every((t) => t === 'time' || t === 'adverb' || t === 'preposition')) {
+        if (
+          hasPhrase &&
+          between.includes('noun') !== between.every((t) => t === 'time' || t === 'adverb' || t === 'preposition')
+        ) {
           tags[k] = 'adjective'
           found.set(i, k)
         }
         break
       }
-      if (tag === 'verb' && readings[k]?.some((r) => r.form === 'finite' && r.known) && !isAttributiveParticiple(word.norm)) break
+      if (
+        tag === 'verb' &&
+        readings[k]?.some((r) => r.form === 'finite' && r.known) &&
+        !isAttributiveParticiple(word.norm)
+      )
+        break
     }
   }
   return found

@@ -19,7 +19,11 @@ export const finiteReading = ({ readings, tags }: Tagged, at: number): VerbReadi
   return finite.find((r) => r.mood === 'indicative') ?? finite[0]
 }
 
-export const nonfiniteReading = ({ readings, tags }: Tagged, at: number, form?: VerbReading['form']): VerbReading | undefined =>
+export const nonfiniteReading = (
+  { readings, tags }: Tagged,
+  at: number,
+  form?: VerbReading['form'],
+): VerbReading | undefined =>
   tags[at] === 'verb' ? readings[at]?.find((r) => (form === undefined ? isNonfinite(r) : r.form === form)) : undefined
 
 /** How sure a word is a finite verb: 3 a form that is nothing else, 2 by its ending, 1 where it may be a participle or an
@@ -32,7 +36,8 @@ export function finiteRank(tagged: Tagged, at: number): 0 | 1 | 2 | 3 {
   const all = tagged.readings[at] ?? []
   if (tagged.tags[at - 1] === 'zu' || all.some((r) => r.form === 'zu-infinitive')) return 0
   if (norm === 'sein' || norm === 'haben' || norm === 'werden') return norm === 'sein' ? 0 : 2
-  if (AUXILIARIES.has(reading.lemma) || MODALS.has(reading.lemma)) return all.some((r) => r.form === 'infinitive') ? 2 : 3
+  if (AUXILIARIES.has(reading.lemma) || MODALS.has(reading.lemma))
+    return all.some((r) => r.form === 'infinitive') ? 2 : 3
   const isOther = all.some(isNonfinite)
   if (isOther) return 1
   if (reading.mood !== 'indicative') return reading.known ? 2 : 1
@@ -53,14 +58,22 @@ export const isZuInfinitive = ({ tags, readings, words }: Tagged, at: number): b
 /** The verb of a clause from its finite verb and all that belongs to it.
  *  @param parts the clause's own stretches, without appositions
  *  @param finite index, or null for an infinitive or a clause that lacks its finite verb */
-export function readVerbComplex(tagged: Tagged, parts: readonly WordRange[], finite: number | null, order: 'second' | 'first' | 'final' | 'none'): VerbComplex | null {
+export function readVerbComplex(
+  tagged: Tagged,
+  parts: readonly WordRange[],
+  finite: number | null,
+  order: 'second' | 'first' | 'final' | 'none',
+): VerbComplex | null {
   const { words, tags, readings } = tagged
   const inside: number[] = []
-  for (const part of parts) for (let i = part.first; i <= part.last; i++) if (tags[i] !== 'mark' && tags[i] !== 'skipped') inside.push(i)
+  for (const part of parts)
+    for (let i = part.first; i <= part.last; i++) if (tags[i] !== 'mark' && tags[i] !== 'skipped') inside.push(i)
   const head = finite === null ? undefined : finiteReading(tagged, finite)
   const helps = isAuxiliaryLike(head)
   // "früher als geplant": a participle of a comparison.
-  const verbs = inside.filter((i) => i !== finite && nonfiniteReading(tagged, i) !== undefined && tags[i - 1] !== 'comparison')
+  const verbs = inside.filter(
+    (i) => i !== finite && nonfiniteReading(tagged, i) !== undefined && tags[i - 1] !== 'comparison',
+  )
   const last = inside.at(-1) ?? -1
   let chosen: number[]
   if (finite === null) {
@@ -68,19 +81,30 @@ export function readVerbComplex(tagged: Tagged, parts: readonly WordRange[], fin
     chosen = zu.length > 0 ? withPerfect(tagged, verbs, zu[0] as number) : verbs.filter((i) => i === verbs.at(-1))
   } else if (helps) {
     // "hat versucht zu fliehen": what "zu" marks is another verb's.
-    chosen = verbs.filter((i) => !isZuInfinitive(tagged, i) || head?.lemma === 'sein' || (head?.lemma === 'haben' && verbs.length === 1))
+    chosen = verbs.filter(
+      (i) => !isZuInfinitive(tagged, i) || head?.lemma === 'sein' || (head?.lemma === 'haben' && verbs.length === 1),
+    )
     if (order === 'final') chosen = chosen.filter((i) => i < finite || i === finite + 1)
   } else {
     const end = verbs.at(-1)
-    chosen = end !== undefined && (end === last || (STATE_VERBS.has(head?.lemma ?? '') && readings[end]?.some((r) => r.form === 'participle'))) && end > finite && !isZuInfinitive(tagged, end) ? [end] : []
-    if (order === 'final') chosen = verbs.includes(finite - 1) && !isZuInfinitive(tagged, finite - 1) ? [finite - 1] : []
+    chosen =
+      end !== undefined &&
+      (end === last || (STATE_VERBS.has(head?.lemma ?? '') && readings[end]?.some((r) => r.form === 'participle'))) &&
+      end > finite &&
+      !isZuInfinitive(tagged, end)
+        ? [end]
+        : []
+    if (order === 'final')
+      chosen = verbs.includes(finite - 1) && !isZuInfinitive(tagged, finite - 1) ? [finite - 1] : []
   }
   let prefix: number | null = null
   if (finite !== null && !helps && order !== 'final' && chosen.length === 0) prefix = findPrefix(tagged, inside, finite)
   const main = mainOf(tagged, chosen, head, finite)
   if (main === null) return null
   const zuWords = chosen.flatMap((i) => (tags[i - 1] === 'zu' ? [i - 1] : []))
-  const all = [...new Set([...zuWords, ...chosen, ...(finite === null ? [] : [finite]), ...(prefix === null ? [] : [prefix])])].sort((a, b) => a - b)
+  const all = [
+    ...new Set([...zuWords, ...chosen, ...(finite === null ? [] : [finite]), ...(prefix === null ? [] : [prefix])]),
+  ].sort((a, b) => a - b)
   const has = (norm: string): boolean => chosen.some((i) => words[i]?.norm === norm)
   const norms = (lemma: string): boolean => head?.lemma === lemma
   const mainReading = readMain(tagged, main, finite, head, chosen)
@@ -89,15 +113,25 @@ export function readVerbComplex(tagged: Tagged, parts: readonly WordRange[], fin
   const isModal = MODALS.has(head?.lemma ?? '') && main !== finite
   let voice: VerbComplex['voice'] = 'active'
   let tense: VerbComplex['tense'] = head?.tense ?? 'present'
-  const perfectInfinitive = isModal && isParticiple && (has('haben') || (has('sein') && (has('worden') || isPerfectWithSein(lemma) || lemma === 'sein')))
+  const perfectInfinitive =
+    isModal &&
+    isParticiple &&
+    (has('haben') || (has('sein') && (has('worden') || isPerfectWithSein(lemma) || lemma === 'sein')))
   if (has('worden')) voice = 'passive'
   if (norms('sein') && main !== finite && isParticiple) {
-    if (has('worden') || isPerfectWithSein(lemma) || lemma === 'sein' || lemma === 'werden') tense = head?.tense === 'preterite' ? 'pluperfect' : 'perfect'
+    if (has('worden') || isPerfectWithSein(lemma) || lemma === 'sein' || lemma === 'werden')
+      tense = head?.tense === 'preterite' ? 'pluperfect' : 'perfect'
     else voice = 'statal'
   } else if (norms('haben') && isParticiple) tense = head?.tense === 'preterite' ? 'pluperfect' : 'perfect'
   else if (norms('werden') && main !== finite) {
     if (isParticiple && !has('haben') && !has('sein')) {
-      voice = has('werden') || has('worden') || chosen.length === 1 || !chosen.some((i) => i !== main && nonfiniteReading(tagged, i, 'infinitive')) ? 'passive' : voice
+      voice =
+        has('werden') ||
+        has('worden') ||
+        chosen.length === 1 ||
+        !chosen.some((i) => i !== main && nonfiniteReading(tagged, i, 'infinitive'))
+          ? 'passive'
+          : voice
       if (has('werden')) tense = 'future'
     } else tense = head?.mood === 'subjunctive2' ? 'present' : 'future'
   } else if (isModal && isParticiple && has('werden')) voice = 'passive'
@@ -128,9 +162,15 @@ const withPerfect = (tagged: Tagged, verbs: readonly number[], zu: number): numb
 }
 
 /** The main verb: the first participle or infinitive that is no auxiliary. */
-function mainOf(tagged: Tagged, chosen: readonly number[], head: VerbReading | undefined, finite: number | null): number | null {
+function mainOf(
+  tagged: Tagged,
+  chosen: readonly number[],
+  head: VerbReading | undefined,
+  finite: number | null,
+): number | null {
   const { words } = tagged
-  const isHelper = (i: number): boolean => /^(?:haben|sein|werden|worden|können|müssen|sollen|wollen|dürfen|lassen)$/.test(words[i]?.norm ?? '')
+  const isHelper = (i: number): boolean =>
+    /^(?:haben|sein|werden|worden|können|müssen|sollen|wollen|dürfen|lassen)$/.test(words[i]?.norm ?? '')
   if (finite !== null && !isAuxiliaryLike(head)) return finite
   const proper = chosen.filter((i) => !isHelper(i))
   // Of a row of verbs right before the auxiliaries, the first: "gefallen und schwer verletzt worden sein".
@@ -138,7 +178,13 @@ function mainOf(tagged: Tagged, chosen: readonly number[], head: VerbReading | u
   return first ?? finite
 }
 
-function readMain(tagged: Tagged, main: number, finite: number | null, head: VerbReading | undefined, chosen: readonly number[]): VerbReading {
+function readMain(
+  tagged: Tagged,
+  main: number,
+  finite: number | null,
+  head: VerbReading | undefined,
+  chosen: readonly number[],
+): VerbReading {
   if (main === finite && head) return head
   const all = tagged.readings[main] ?? []
   const participle = all.find((r) => r.form === 'participle')
@@ -146,9 +192,28 @@ function readMain(tagged: Tagged, main: number, finite: number | null, head: Ver
   const norm = (i: number): string => tagged.words[i]?.norm ?? ''
   // A participle stands beside "haben", "sein", "werden" in the passive; an infinitive beside "werden" and modals.
   const wantsParticiple =
-    head?.lemma === 'haben' || head?.lemma === 'sein' || chosen.some((i) => i !== main && /^(?:worden|sein|haben|werden)$/.test(norm(i)))
-  const first = wantsParticiple ? (participle ?? infinitive) : head?.lemma === 'werden' ? (infinitive && !participle ? infinitive : (participle ?? infinitive)) : (infinitive ?? participle)
-  return first ?? head ?? { form: 'infinitive', tense: 'present', mood: 'indicative', number: null, lemma: norm(main), prefix: '', known: false }
+    head?.lemma === 'haben' ||
+    head?.lemma === 'sein' ||
+    chosen.some((i) => i !== main && /^(?:worden|sein|haben|werden)$/.test(norm(i)))
+  const first = wantsParticiple
+    ? (participle ?? infinitive)
+    : head?.lemma === 'werden'
+      ? infinitive && !participle
+        ? infinitive
+        : (participle ?? infinitive)
+      : (infinitive ?? participle)
+  return (
+    first ??
+    head ?? {
+      form: 'infinitive',
+      tense: 'present',
+      mood: 'indicative',
+      number: null,
+      lemma: norm(main),
+      prefix: '',
+      known: false,
+    }
+  )
 }
 
 /** The separated prefix behind a finite verb: the last word of the clause, or before what follows the clause's end. */
@@ -162,7 +227,12 @@ function findPrefix({ words, tags }: Tagged, inside: readonly number[], finite: 
     if (words[i]?.capital || !isSeparablePrefix(norm)) continue
     if (isLast && (tags[i] === 'adverb' || tags[i] === 'preposition')) return i
     // "fand statt in Bergau", "trat zurück und …"
-    if (next !== undefined && (tags[next] === 'preposition' || tags[next] === 'coordinator' || tags[next] === 'comparison') && (tags[i] === 'preposition' || /^(?:ab|an|auf|aus|ein|zurück|statt|teil|fest|los|zusammen|bekannt|vor|weg)$/.test(norm)))
+    if (
+      next !== undefined &&
+      (tags[next] === 'preposition' || tags[next] === 'coordinator' || tags[next] === 'comparison') &&
+      (tags[i] === 'preposition' ||
+        /^(?:ab|an|auf|aus|ein|zurück|statt|teil|fest|los|zusammen|bekannt|vor|weg)$/.test(norm))
+    )
       return i
   }
   return null

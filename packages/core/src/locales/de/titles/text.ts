@@ -1,4 +1,11 @@
-import { type Entity, type EntityMention, isWithin, type Phrase, type Syntax, type TitleInput } from '../../../syntax/index.js'
+import {
+  type Entity,
+  type EntityMention,
+  isWithin,
+  type Phrase,
+  type Syntax,
+  type TitleInput,
+} from '../../../syntax/index.js'
 import { articles, determiners } from '../function-words.js'
 import { isRoleNoun } from '../nouns.js'
 
@@ -28,13 +35,27 @@ export function phraseText(syntax: Syntax, input: TitleInput, phrase: Phrase, op
     const person = personAt(syntax, input.mentions, i, last)
     if (person !== null && person.first >= i) {
       const { mention, first } = person
-      const isGenitive = i > phrase.nounFirst && /^(?:des|der|eines|einer)$/.test(words[i]?.norm ?? '') && words[i - 1]?.capital === true
+      const isGenitive =
+        i > phrase.nounFirst && /^(?:des|der|eines|einer)$/.test(words[i]?.norm ?? '') && words[i - 1]?.capital === true
       const short = callName(mention.entity)
       const ends = words[mention.last]?.norm ?? ''
       const owns = /s$/.test(ends) && !short.toLowerCase().endsWith('s') && ends !== short.toLowerCase()
-      const role = options.nameOnly === true || mention.entity.short !== undefined || first === mention.first ? '' : roleBefore(syntax, mention)
-      const name = mention.entity.short === undefined && !owns ? mention.entity.name : owns ? textOf(syntax, mention.first, mention.last, new Set()) : short
-      replaced.set(i, isGenitive ? `von ${[role, name].filter((t) => t !== '').join(' ')}` : [role, name].filter((t) => t !== '').join(' '))
+      const role =
+        options.nameOnly === true || mention.entity.short !== undefined || first === mention.first
+          ? ''
+          : roleBefore(syntax, mention)
+      const name =
+        mention.entity.short === undefined && !owns
+          ? mention.entity.name
+          : owns
+            ? textOf(syntax, mention.first, mention.last, new Set())
+            : short
+      replaced.set(
+        i,
+        isGenitive
+          ? `von ${[role, name].filter((t) => t !== '').join(' ')}`
+          : [role, name].filter((t) => t !== '').join(' '),
+      )
       pieces.push(i)
       i = mention.last + 1
       continue
@@ -48,26 +69,39 @@ export function phraseText(syntax: Syntax, input: TitleInput, phrase: Phrase, op
 /** The role noun right before a name: "Bürgermeisterin". */
 function roleBefore({ words }: Syntax, mention: EntityMention): string {
   const word = words[mention.first - 1]
-  return word?.capital === true && isRoleNoun(word.norm) && !/^(?:dr|prof|herrn?|frau)$/.test(word.norm) ? word.text : ''
+  return word?.capital === true && isRoleNoun(word.norm) && !/^(?:dr|prof|herrn?|frau)$/.test(word.norm)
+    ? word.text
+    : ''
 }
 
 /** The person whose titles, or whose name, begin at `from`. */
-function personAt(syntax: Syntax, mentions: readonly EntityMention[], from: number, last: number): { mention: EntityMention; first: number } | null {
+function personAt(
+  syntax: Syntax,
+  mentions: readonly EntityMention[],
+  from: number,
+  last: number,
+): { mention: EntityMention; first: number } | null {
   const { words } = syntax
   for (const mention of mentions) {
     if (mention.entity.type !== 'person' || mention.last > last || mention.first < from) continue
-    if (mention.first === from) return mention.last > from || mention.entity.short !== undefined ? { mention, first: from } : null
+    if (mention.first === from)
+      return mention.last > from || mention.entity.short !== undefined ? { mention, first: from } : null
     if (mention.first - from > 6) continue
     // "der russische Präsident …": only what describes the person, up to the role, stands between.
     let role = false
     let clean = true
     for (let i = from; i < mention.first; i++) {
       const word = words[i]
-      if (!word || word.kind !== 'word' || word.norm === 'und' || word.norm === 'mit' || word.norm === 'in') clean = false
+      if (!word || word.kind !== 'word' || word.norm === 'und' || word.norm === 'mit' || word.norm === 'in')
+        clean = false
       else if (word.capital && isRoleNoun(word.norm)) role = true
-      else if (word.capital && i + 1 < mention.first && !isRoleNoun(words[i + 1]?.norm ?? '') && !word.first) clean = clean && i === from
+      else if (word.capital && i + 1 < mention.first && !isRoleNoun(words[i + 1]?.norm ?? '') && !word.first)
+        clean = clean && i === from
     }
-    const opens = articles.has(words[from]?.norm ?? '') || words[from]?.capital === true || /(?:e|en|er)$/.test(words[from]?.norm ?? '')
+    const opens =
+      articles.has(words[from]?.norm ?? '') ||
+      words[from]?.capital === true ||
+      /(?:e|en|er)$/.test(words[from]?.norm ?? '')
     if (clean && role && opens && isRoleNoun(words[mention.first - 1]?.norm ?? '')) return { mention, first: from }
   }
   return null
@@ -82,11 +116,17 @@ function joinWords(syntax: Syntax, kept: readonly number[], replaced: ReadonlyMa
     const word = words[i]
     if (!word) continue
     const own = replaced.get(i) ?? word.text
-    const glued = text === '' || (previous === i - 1 && !word.spaceBefore) || (word.kind === 'mark' && /^[,.;:!?”“»)]$/.test(word.text) && !word.spaceBefore)
+    const glued =
+      text === '' ||
+      (previous === i - 1 && !word.spaceBefore) ||
+      (word.kind === 'mark' && /^[,.;:!?”“»)]$/.test(word.text) && !word.spaceBefore)
     text += glued ? own : ` ${own}`
     previous = i
   }
-  return text.replace(/[,;:]\s*$/, '').replace(/^\s*[,;:]\s*/, '').trim()
+  return text
+    .replace(/[,;:]\s*$/, '')
+    .replace(/^\s*[,;:]\s*/, '')
+    .trim()
 }
 
 /** Words `first..last` as they stand. */
@@ -104,11 +144,20 @@ const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + te
 export const unsentenced = (syntax: Syntax, phrase: Phrase, text: string): string => {
   const first = syntax.words[phrase.first]
   if (!first?.first) return text
-  const opens = determiners.has(first.norm) || phrase.type !== 'noun' || (first.norm !== syntax.words[phrase.head]?.norm && /^[a-zäöü]/.test(first.norm) && isAdjectiveForm(first.norm) && !isNamed(phrase))
+  const opens =
+    determiners.has(first.norm) ||
+    phrase.type !== 'noun' ||
+    (first.norm !== syntax.words[phrase.head]?.norm &&
+      /^[a-zäöü]/.test(first.norm) &&
+      isAdjectiveForm(first.norm) &&
+      !isNamed(phrase))
   return opens ? lowerFirst(text) : text
 }
 
-const isAdjectiveForm = (norm: string): boolean => /(?:isch|lich|ig|haft|bar|sam|end|iert|neu|alt|groß|klein|hoh|jung|lang|kurz|stark|schwach|schwer|leicht|heftig)(?:e|en|er|es|em)$/.test(norm)
+const isAdjectiveForm = (norm: string): boolean =>
+  /(?:isch|lich|ig|haft|bar|sam|end|iert|neu|alt|groß|klein|hoh|jung|lang|kurz|stark|schwach|schwer|leicht|heftig)(?:e|en|er|es|em)$/.test(
+    norm,
+  )
 
 const isNamed = (phrase: Phrase): boolean => phrase.first === phrase.head
 
@@ -129,7 +178,7 @@ export function withoutArticle(syntax: Syntax, phrase: Phrase, text: string): st
   // "die Grünen", "der Angeklagte": the noun is declined as an adjective.
   const declined = isDeclinedNoun(head)
   if (phrase.nounFirst + 1 === phrase.head && declined && phrase.head === phrase.coreLast) {
-    if (article === 'der') return `${capitalise(rest.replace(/e(?=\s|$)/, 'er'))}`
+    if (article === 'der') return capitalise(rest.replace(/e(?=\s|$)/, 'er'))
     return article === 'die' && head.endsWith('en') ? capitalise(rest.replace(/en(?=\s|$)/, 'e')) : capitalise(rest)
   }
   if (!isAdjectiveNext) return capitalise(rest)
@@ -149,15 +198,19 @@ export function withoutArticle(syntax: Syntax, phrase: Phrase, text: string): st
   }
   const turned = out.join(' ')
   // "der letzte Vermisste" → "Letzter Vermisster"
-  if (declined && article === 'der') return capitalise(turned.replace(new RegExp(`(${escape(words[phrase.head]?.text ?? '')})(?=\\s|$)`), '$1r'))
+  if (declined && article === 'der') {
+    const noun = words[phrase.head]?.text ?? ''
+    const at = turned.indexOf(noun) + noun.length
+    return capitalise(`${turned.slice(0, at)}r${turned.slice(at)}`)
+  }
   return capitalise(turned)
 }
 
-const escape = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '\\$&')
-
 /** Nouns that are declined as adjectives: "Angeklagte", "74-Jährige", "Verletzten". */
 const isDeclinedNoun = (norm: string): boolean =>
-  /(?:jährige|angeklagte|beschuldigte|verdächtige|verletzte|vermisste|gefangene|angestellte|abgeordnete|vorsitzende|beamte|reisende|studierende|angehörige|überlebende|verstorbene|obdachlose|arbeitslose|erwachsene|jugendliche|kriminelle|tote|geflüchtete|getötete|festgenommene|betroffene|bekannte|verwandte|deutsche)n?$/.test(norm)
+  /(?:jährige|angeklagte|beschuldigte|verdächtige|verletzte|vermisste|gefangene|angestellte|abgeordnete|vorsitzende|beamte|reisende|studierende|angehörige|überlebende|verstorbene|obdachlose|arbeitslose|erwachsene|jugendliche|kriminelle|tote|geflüchtete|getötete|festgenommene|betroffene|bekannte|verwandte|deutsche)n?$/.test(
+    norm,
+  )
 
 /** Whether a phrase lies in a named range, of a person. */
 export const personIn = (mentions: readonly EntityMention[], phrase: Phrase): EntityMention | undefined =>
