@@ -26,6 +26,7 @@ export const ELEMENT_FLOORS = {
   'event-timeline.ts': 9,
   'index.ts': 8,
   element: 7,
+  views: 7,
   export: 6,
   render: 5,
   interact: 5,
@@ -39,6 +40,7 @@ export const ELEMENT_FLOORS = {
   geometry: 0,
   i18n: 0,
   theme: 0,
+  styles: 0,
 }
 
 /**
