@@ -1,15 +1,7 @@
 import { dateFromEdtf, parseEdtf, spanOf, spansIntersect, UNKNOWN_DATE } from './calendar/index.js'
 import { clusterMentions, groupCopies, toEvents } from './clusters/index.js'
-import {
-  buildMentions,
-  collectEntities,
-  collectRoles,
-  type EntityIndex,
-  type Mention,
-  type RoleBearers,
-  type Word,
-  wordsOf,
-} from './events/index.js'
+import { ArticleSyntax, buildMentions, collectRoles, type Mention, type RoleBearers } from './events/index.js'
+import { grammarOfGerman } from './locales/de/grammar-of-german.js'
 import { actsOf } from './locales/de/acts.js'
 import { de } from './locales/de/index.js'
 import type {
@@ -32,6 +24,7 @@ import {
 import { type Article, readArticle, readableEvent } from './reader/index.js'
 import { type Expression, recognizeExpressions } from './recognize/index.js'
 import { opensEntry, resolveExpressions } from './resolve/index.js'
+import { type EntityIndex, type Word, wordsOf } from './syntax/index.js'
 import { type AnalyzedText, analyzeText } from './text/index.js'
 
 export interface ExtractOptions {
@@ -198,13 +191,19 @@ function isGerman(article: Article, diagnostics: Diagnostic[]): boolean {
 interface Names {
   readonly entities: EntityIndex
   readonly roles: RoleBearers
+  /** The parsed sentences of each article, by its id: filled when they are first asked for. */
+  readonly syntax: Map<string, ArticleSyntax>
 }
 
 /** Who is who, from all articles together: one of them introduces a person whom another only mentions. */
 function learnNames(prepared: readonly PreparedArticle[]): Names {
   const sentences = prepared.flatMap((p) => p.words)
-  const entities = collectEntities(sentences)
-  return { entities, roles: collectRoles(sentences.map((words) => ({ words, mentions: entities.find(words) }))) }
+  const entities = grammarOfGerman.collectEntities(sentences)
+  const roles = collectRoles(
+    grammarOfGerman,
+    sentences.map((words) => ({ words, mentions: entities.find(words) })),
+  )
+  return { entities, roles, syntax: new Map() }
 }
 
 /** Publication dates: what an article tells, refined or replaced by what all of them together leave possible; then every
@@ -278,11 +277,16 @@ function mentionsIn(
   published: EventDate,
   names: Names,
 ): readonly Mention[] {
+  const { id } = prepared.article
+  let sentences = names.syntax.get(id)
+  if (!sentences) {
+    sentences = new ArticleSyntax(prepared.analyzed, grammarOfGerman, names.entities, prepared.words, expressions)
+    names.syntax.set(id, sentences)
+  }
   const mentions = buildMentions({
-    source: prepared.article.id,
-    analyzed: prepared.analyzed,
+    source: id,
+    sentences,
     expressions,
-    entities: names.entities,
     roles: names.roles,
     headings: prepared.article.body.filter((block) => block.kind === 'heading'),
     published,

@@ -1,4 +1,5 @@
-import { type Mention, skeletonOf } from '../events/index.js'
+import type { Mention } from '../events/index.js'
+import { skeletonOf } from '../text/index.js'
 import { isSameNoun, placeKeys } from './kinship.js'
 
 /** What the tellings of all articles together say of one of their words or names. */

@@ -282,7 +282,7 @@ function readRow(
     places: splitItems(cell('places')),
     attribution: splitItems(cell('attribution')),
     summary: cell('summary'),
-    group: cell('group'),
+    group: oneOrMore(splitItems(cell('group'))),
     text: cell('text'),
     image: pictureOf(cell),
     links: splitItems(cell('links')).map((href) => ({ href })),
@@ -290,6 +290,9 @@ function readRow(
     weight: cell('weight') !== '' && Number.isFinite(Number(cell('weight'))) ? Number(cell('weight')) : undefined,
   }
 }
+
+const oneOrMore = (items: readonly string[]): string | readonly string[] | undefined =>
+  items.length > 1 ? items : items[0]
 
 function pictureOf(cell: (field: Field) => string): PlainEvent['image'] {
   const [url, caption, credit] = [cell('image'), cell('caption'), cell('credit')]

@@ -51,8 +51,8 @@ export interface PlainEvent {
   readonly actors?: readonly string[] | undefined
   readonly places?: readonly string[] | undefined
   readonly attribution?: readonly string[] | undefined
-  /** Its lane. */
-  readonly group?: string | undefined
+  /** Its lane or lanes. */
+  readonly group?: string | readonly string[] | undefined
   /** For readers: paragraphs are parted by an empty line. */
   readonly text?: string | undefined
   readonly image?: Picture | undefined

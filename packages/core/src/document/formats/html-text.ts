@@ -1,10 +1,42 @@
 import { collapse } from './format.js'
 
-/** A tag, a comment or a declaration; "a < b und c > d" is none. */
-const TAG = /<(?:\/?[a-z][a-z0-9-]{0,30}(?:\s[^<>]{0,2000})?\/?|!--[^<>]{0,2000}--|![a-z][^<>]{0,200})>/gi
+/** Names of tags that end a paragraph or a line. */
+const BREAKING: ReadonlySet<string> = new Set([
+  'p',
+  'div',
+  'li',
+  'ul',
+  'ol',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'tr',
+  'blockquote',
+  'br',
+])
 
-/** Tags that end a paragraph or a line. */
-const BREAK = /<(?:\/(?:p|div|li|ul|ol|h[1-6]|tr|blockquote)|br\s{0,3}\/?)>/gi
+/** Longest tag that is taken for one. */
+const MAX_TAG = 4000
+
+/** Replaces tags, comments and declarations; "a < b und c > d" holds none.
+ *  @param by what stands for a tag of that name, lower case */
+function replaceTags(html: string, by: (name: string) => string): string {
+  let text = ''
+  let from = 0
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', Math.max(at + 1, from))) {
+    const first = html[html[at + 1] === '/' ? at + 2 : at + 1] ?? ''
+    const end = html.indexOf('>', at)
+    if (end < 0) break
+    if (!/[a-z!]/i.test(first) || end - at > MAX_TAG) continue
+    const name = /^[a-z0-9]*/i.exec(html.slice(html[at + 1] === '/' ? at + 2 : at + 1, at + 40))?.[0] ?? ''
+    text += html.slice(from, at) + by(name.toLowerCase())
+    from = end + 1
+  }
+  return text + html.slice(from)
+}
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
@@ -51,14 +83,13 @@ export const decodeEntities = (text: string): string =>
   })
 
 /** The text of what may be HTML, in one line. */
-export const plainOf = (html: string): string => collapse(decodeEntities(html.replace(TAG, ' ')))
+export const plainOf = (html: string): string => collapse(decodeEntities(replaceTags(html, () => ' ')))
 
 /** The same with its paragraphs, parted by an empty line. */
 export const paragraphsOf = (html: string): string =>
-  html
-    .replace(BREAK, '\n')
+  replaceTags(html, (name) => (BREAKING.has(name) ? '\n' : ' '))
     .split('\n')
-    .map(plainOf)
+    .map((line) => collapse(decodeEntities(line)))
     .filter((line) => line !== '')
     .join('\n\n')
 

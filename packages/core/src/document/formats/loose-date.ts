@@ -105,14 +105,16 @@ export function isAmbiguousDay(text: string): boolean {
   return slashed !== null && Number(slashed[1]) <= 12 && Number(slashed[2]) <= 12 && slashed[1] !== slashed[2]
 }
 
-/** The order that the slashed dates of a column show, where one of them leaves no choice. */
+/** The order that the slashed dates of a column show, where one of them leaves no choice and none shows the other. */
 export function dayOrderOf(texts: Iterable<string>): DayOrder | undefined {
+  const shown = new Set<DayOrder>()
   for (const text of texts) {
     const [, first, second] = SLASHED.exec(text.trim()) ?? []
-    if (Number(first) > 12) return 'day-first'
-    if (Number(second) > 12) return 'month-first'
+    if (Number(first) > 12) shown.add('day-first')
+    if (Number(second) > 12) shown.add('month-first')
   }
-  return undefined
+  const [order, other] = shown
+  return other === undefined ? order : undefined
 }
 
 /** What a cell or field of another program says of a date, as EDTF; `null` if it is none, or could be two.
@@ -139,6 +141,7 @@ function oneDate(text: string, order: DayOrder | undefined): string | null {
   const hyphened = text.replaceAll('–', '-')
   return (
     instant(hyphened) ??
+    unpadded(hyphened) ??
     bareNumber(hyphened) ??
     week(hyphened) ??
     edtf(hyphened) ??
@@ -154,6 +157,12 @@ function bareNumber(text: string): string | null {
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text)
   if (compact) return realDay(Number(compact[1]), Number(compact[2]), Number(compact[3]))
   return /^-?\d{1,3}$/.test(text) ? formatYear(Number(text)) : null
+}
+
+/** "1871-3-28": a day of ISO 8601 but for its zeros. */
+function unpadded(text: string): string | null {
+  const match = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text)
+  return match ? realDay(Number(match[1]), Number(match[2]), Number(match[3])) : null
 }
 
 const realDay = (year: number, month: number, day: number): string | null =>
@@ -429,7 +438,8 @@ function stretch(text: string, order: DayOrder | undefined): string | null {
     const [from, to] = [text.slice(0, match.index).trim(), text.slice(match.index + match[0].length).trim()]
     const end = /^(?:now|today|heute|jetzt|present)$/i.test(to) ? '..' : oneDate(to, order)
     if (end === null) continue
-    const start = /^\d{1,2}\.$/.test(from)
+    const isIncomplete = /^\d{1,2}\.$/.test(from) || (/^\d{1,4}$/.test(from) && /\p{L}{2}|\p{L}\./u.test(to))
+    const start = isIncomplete
       ? oneDate(completed(from, to), order)
       : (oneDate(from, order) ?? oneDate(completed(from, to), order))
     if (start === null || start.includes('/') || end.includes('/')) continue
@@ -443,6 +453,9 @@ function stretch(text: string, order: DayOrder | undefined): string | null {
 function completed(from: string, to: string): string {
   const day = /^(\d{1,2})\.?$/.exec(from)
   if (day) return to.replace(/\d{1,2}/, day[1] ?? '')
+  // "44–31 v. Chr."
+  const [, era = ''] = /^\d{1,4}\s(\D{2,20})$/.exec(to) ?? []
+  if (era !== '') return `${from} ${era}`
   const [, tail = ''] = /(\d{4})\D*$/.exec(to) ?? []
   return `${from} ${tail}`
 }

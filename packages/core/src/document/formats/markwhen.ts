@@ -2,8 +2,8 @@ import { dateFromEdtf, parseEdtf } from '../../calendar/edtf.js'
 import { documentOf, problem, type Format, type PlainEvent, type Read, type ReadOptions } from './format.js'
 import { addDays, addMonths, dateBetween, edtfOf } from './loose-date.js'
 
-const TAG = /(?:^|\s)#([\p{L}\p{N}_-]{1,60})/u
-const TAGS = /(?:^|\s)#[\p{L}\p{N}_-]{1,60}/gu
+/** A word that is a tag. */
+const TAG = /^#[\p{L}\p{N}_-]{1,60}$/u
 
 /** Longest date in front of an entry. */
 const MAX_DATE = 80
@@ -90,10 +90,11 @@ function read(text: string, options: ReadOptions): Read {
       return
     }
     const { words } = entry
-    const what = words.replace(TAGS, '').trim()
+    const parts = words.split(/\s+/)
+    const what = parts.filter((word) => !TAG.test(word)).join(' ')
     if (what === '') diagnostics.push(problem('without-title', 'The entry has no words.', { row: i + 1 }))
     else {
-      events.push({ title: what, date, group: TAG.exec(words)?.[1] })
+      events.push({ title: what, date, group: parts.find((word) => TAG.test(word))?.slice(1) })
       below.push([])
     }
   })
