@@ -1,4 +1,4 @@
-import { lowerBound } from '../geometry/search.js'
+import { bisectLeft } from 'd3-array'
 import { isSingle } from '../scene/marks.js'
 import { membersOf } from '../scene/members.js'
 import type { Scene } from '../scene/scene.js'
@@ -16,7 +16,7 @@ export interface MarkNumber {
 export function numberMarks(scene: Scene, { shown }: TimelineState): readonly MarkNumber[] {
   if (shown.length > MOST_LISTED) return []
   const labelled = new Set(scene.labels.map((label) => label.index))
-  const numberOf = (index: number): number => lowerBound(shown, index) + 1
+  const numberOf = (index: number): number => bisectLeft(shown, index) + 1
   return scene.marks.flatMap((mark): readonly MarkNumber[] => {
     if (mark.kind === 'cover') return []
     const x = Math.min(scene.width - 12, Math.max(12, (mark.x0 + mark.x1) / 2))

@@ -1,5 +1,4 @@
 import type { AllenRelation, DateBasis, EventStatus } from '@event-timeline/core/model'
-import type { TimelineMode } from '../state/timeline-state.js'
 
 /** What events can be filtered by, in the order in which it is offered. */
 export const FACETS = ['lane', 'kind', 'status', 'source', 'actor', 'place', 'certainty', 'conflict'] as const
@@ -33,7 +32,7 @@ export type Column = (typeof COLUMNS)[number]
 export interface Words {
   // Header
   readonly timeline: string
-  readonly modes: Readonly<Record<TimelineMode, string>>
+  readonly modes: Readonly<Record<'timeline' | 'list' | 'table' | 'story', string>>
   readonly view: string
   readonly search: string
   readonly clearSearch: string

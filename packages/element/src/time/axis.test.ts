@@ -1,3 +1,4 @@
+import { dateLanguage } from '@event-timeline/core/wording'
 import { describe, expect, it } from 'vitest'
 import { buildAxis, historicalYears } from './axis.js'
 import { compressBreaks, timeScale } from './time-scale.js'
@@ -6,7 +7,7 @@ import { DAY_MS } from './time-window.js'
 const measure = (text: string): number => text.length * 7
 const at = (year: number, month = 1, day = 1): number => new Date(0).setUTCFullYear(year, month - 1, day)
 const labels = (from: number, to: number, width = 1000, language: 'de' | 'en' = 'de') => {
-  const axis = buildAxis(timeScale({ from, to }, width), language, measure)
+  const axis = buildAxis(timeScale({ from, to }, width), dateLanguage(language), measure)
   return {
     major: axis.major.map(({ label }) => label).filter(Boolean),
     minor: axis.minor.map(({ label }) => label).filter(Boolean),
@@ -39,7 +40,7 @@ describe('ticks', () => {
 
   it('never overlap, at no zoom', () => {
     for (let days = 0.02; days < 4e6; days *= 1.7) {
-      const axis = buildAxis(timeScale({ from: at(1999, 5, 3), to: at(1999, 5, 3) + days * DAY_MS }, 760), 'de', measure)
+      const axis = buildAxis(timeScale({ from: at(1999, 5, 3), to: at(1999, 5, 3) + days * DAY_MS }, 760), dateLanguage('de'), measure)
       for (const row of [axis.major, axis.minor]) {
         const shown = row.filter(({ label }) => label !== '')
         shown.slice(1).forEach((tick, index) => {
@@ -52,7 +53,7 @@ describe('ticks', () => {
 
   it('have none where time is drawn short, and say the year after it', () => {
     const compression = compressBreaks([{ from: at(1100), to: at(1900) }], 20 * 365 * DAY_MS)
-    const axis = buildAxis(timeScale({ from: at(1050), to: at(1950) }, 900, compression), 'de', measure)
+    const axis = buildAxis(timeScale({ from: at(1050), to: at(1950) }, 900, compression), dateLanguage('de'), measure)
     expect(axis.minor.filter(({ timeMs }) => timeMs > at(1101) && timeMs < at(1899))).toEqual([])
     expect(axis.minor.some(({ label }) => label.startsWith('19'))).toBe(true)
   })

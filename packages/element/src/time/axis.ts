@@ -1,11 +1,4 @@
-import {
-  wordCentury,
-  wordMillennium,
-  wordMonth,
-  wordWeekday,
-  wordYear,
-  type WordingLanguage,
-} from '@event-timeline/core/wording'
+import type { DateLanguage } from '@event-timeline/core/wording'
 import {
   timeInterval,
   utcDay,
@@ -87,7 +80,7 @@ interface Level {
 }
 
 interface TickWords {
-  readonly language: WordingLanguage
+  readonly dates: DateLanguage
   /** Distance of two lines, px: wide ones get longer words. */
   readonly stepPx: number
   readonly scale: number
@@ -103,65 +96,75 @@ const hasWeekday = (date: Date): boolean => date.getTime() >= FIRST_WEEKDAY_MS
 const two = (value: number): string => String(value).padStart(2, '0')
 const clock = (date: Date): string => `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`
 const clockSeconds = (date: Date): string => `${clock(date)}:${two(date.getUTCSeconds())}`
-const dayOfMonth = (date: Date, { language }: TickWords): string =>
-  `${String(date.getUTCDate())}${language === 'de' ? '.' : ''}`
-const month = (date: Date, { language }: TickWords, length: 'long' | 'short'): string =>
-  wordMonth(date.getUTCMonth() + 1, language, length)
-const year = (date: Date, { language }: TickWords): string => wordYear(date.getUTCFullYear(), language)
-const weekday = (date: Date, { language }: TickWords, length: 'long' | 'short'): string =>
-  wordWeekday(date.getUTCDay(), language, length)
+const partsOf = (date: Date) => ({
+  year: date.getUTCFullYear(),
+  month: date.getUTCMonth() + 1,
+  day: date.getUTCDate(),
+  hour: null,
+  minute: null,
+  second: null,
+})
+const dayOfMonth = (date: Date, { dates }: TickWords): string => dates.dayNumber(date.getUTCDate())
+const monthWord = (date: Date, { dates }: TickWords, length: 'long' | 'short'): string =>
+  dates.month(date.getUTCMonth() + 1, length)
+const yearWord = (date: Date, { dates }: TickWords): string => dates.year(date.getUTCFullYear())
+const yearMajor = (date: Date, words: TickWords): readonly string[] => [yearWord(date, words)]
 
 function dayMinor(date: Date, words: TickWords): string {
   const day = dayOfMonth(date, words)
-  const { stepPx, scale, language } = words
+  const { dates, stepPx, scale } = words
   if (!hasWeekday(date) || stepPx < 56 * scale) return day
-  if (stepPx < 112 * scale) return `${weekday(date, words, 'short')} ${day}`
-  return `${weekday(date, words, 'long')}${language === 'de' ? ', ' : ' '}${day}`
+  const isLong = stepPx >= 112 * scale
+  const weekday = dates.weekday(date.getUTCDay(), isLong ? 'long' : 'short')
+  return isLong ? dates.weekdayAndDay(weekday, day) : `${weekday} ${day}`
 }
 
 function dayMajor(date: Date, words: TickWords, isFirst: boolean): readonly string[] {
-  const day = dayOfMonth(date, words)
-  const long = `${day} ${month(date, words, 'long')}`
-  const short = `${day} ${month(date, words, 'short')}`
-  const years = isFirst ? ` ${year(date, words)}` : ''
+  const { dates } = words
+  const long = dates.day(partsOf(date), isFirst)
+  const short = `${dayOfMonth(date, words)} ${monthWord(date, words, 'short')}`
+  const weekday = date.getUTCDay()
   const named = hasWeekday(date)
-    ? [`${weekday(date, words, 'long')}, ${long}${years}`, `${weekday(date, words, 'short')} ${short}${years}`]
+    ? [
+        dates.weekdayAndDay(dates.weekday(weekday, 'long'), long),
+        dates.weekdayAndDay(dates.weekday(weekday, 'short'), short),
+      ]
     : []
-  return [...named, `${long}${years}`, `${short}${years}`, short, day]
+  return [...named, long, short, dayOfMonth(date, words)]
 }
 
 function monthMajor(date: Date, words: TickWords, isFirst: boolean): readonly string[] {
-  const withYear = isFirst || date.getUTCMonth() === 0
-  const [long, short] = [month(date, words, 'long'), month(date, words, 'short')]
-  const years = year(date, words)
-  return withYear ? [`${long} ${years}`, `${short} ${years}`, short] : [long, short]
+  const [long, short] = [monthWord(date, words, 'long'), monthWord(date, words, 'short')]
+  if (!isFirst && date.getUTCMonth() > 0) return [long, short]
+  const { dates } = words
+  return [dates.monthOfYear(date.getUTCMonth() + 1, date.getUTCFullYear()), `${short} ${yearWord(date, words)}`, short]
 }
 
 function decadeMajor(date: Date, words: TickWords): readonly string[] {
   const first = date.getUTCFullYear()
-  if (first < 10) return [year(date, words)]
-  return words.language === 'de' ? [`${String(first)}er Jahre`, `${String(first)}er`] : [`${String(first)}s`]
+  if (first < 10) return [yearWord(date, words)]
+  const long = words.dates.decade(first)
+  return [long, long.replace(/ .*/, '')]
 }
 
-function centuryMajor(date: Date, { language }: TickWords): readonly string[] {
-  const long = wordCentury((date.getUTCFullYear() - 1) / 100 + 1, language)
+function centuryMajor(date: Date, { dates }: TickWords): readonly string[] {
+  const long = dates.century((date.getUTCFullYear() - 1) / 100 + 1)
   return [long, long.replace('Jahrhundert', 'Jh.').replace('century', 'c.')]
 }
 
-function millenniumMajor(date: Date, { language }: TickWords): readonly string[] {
-  const long = wordMillennium((date.getUTCFullYear() - 1) / 1000 + 1, language)
+function millenniumMajor(date: Date, { dates }: TickWords): readonly string[] {
+  const long = dates.millennium((date.getUTCFullYear() - 1) / 1000 + 1)
   return [long, long.replace('Jahrtausend', 'Jt.').replace('millennium', 'mill.')]
 }
 
-const yearMajor = (date: Date, words: TickWords): readonly string[] => [year(date, words)]
 const minuteMajor = (date: Date, words: TickWords, isFirst: boolean): readonly string[] => {
   const [day] = dayMajor(date, words, isFirst)
-  return isFirst && day !== undefined ? [`${day}, ${clock(date)}`, clock(date)] : [clock(date)]
+  return isFirst && day !== undefined ? [words.dates.dayAndClock(day, clock(date)), clock(date)] : [clock(date)]
 }
-const hourMinor = (date: Date, { language, stepPx, scale }: TickWords): string =>
-  language === 'de' && stepPx > 60 * scale ? `${clock(date)} Uhr` : clock(date)
+const hourMinor = (date: Date, { dates, stepPx, scale }: TickWords): string =>
+  stepPx > 76 * scale ? dates.clock(clock(date)) : clock(date)
 const monthMinor = (date: Date, words: TickWords): string =>
-  month(date, words, words.stepPx >= 84 * words.scale ? 'long' : 'short')
+  monthWord(date, words, words.stepPx >= 84 * words.scale ? 'long' : 'short')
 
 function seconds(step: number): Level {
   const interval = every(utcSecond, step)
@@ -183,7 +186,7 @@ function months(step: number): Level {
   return { interval, ms, minPx: 46, minor: monthMinor, majorInterval, major: yearMajor }
 }
 function years(step: number, majorInterval: TimeInterval | null, major: Level['major'], minPx = 46): Level {
-  return { interval: historicalYears(step), ms: step * YEAR_MS, minPx, minor: year, majorInterval, major }
+  return { interval: historicalYears(step), ms: step * YEAR_MS, minPx, minor: yearWord, majorInterval, major }
 }
 
 const CENTURIES = countedYears(100)
@@ -215,10 +218,10 @@ const LABEL_GAP_PX = 10
 
 /** The axis of a window: fine lines as close as their words allow, and above them what they belong to. Where empty time is
  *  drawn short there are no lines; the first word after a break says its year. `scale`: size of text, 1 for 13 px. */
-export function buildAxis(scale: TimeScale, language: WordingLanguage, measure: MeasureTick, textScale = 1): Axis {
+export function buildAxis(scale: TimeScale, dates: DateLanguage, measure: MeasureTick, textScale = 1): Axis {
   const level =
     LEVELS.find(({ ms, minPx }) => ms / scale.msPerPx >= minPx * textScale) ?? (LEVELS.at(-1) as Level)
-  const words: TickWords = { language, stepPx: level.ms / scale.msPerPx, scale: textScale }
+  const words: TickWords = { dates, stepPx: level.ms / scale.msPerPx, scale: textScale }
   const major: Tick[] = []
   const minor: Tick[] = []
   for (const stretch of stretchesOf(scale)) {
