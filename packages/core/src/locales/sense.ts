@@ -160,6 +160,8 @@ export interface Sense {
   readonly leadsAge?: true
   /** "jeweils": the clock times behind it are of no one day. */
   readonly recurs?: true
+  /** "ursprünglich": what it is said of was once so, and is no longer. */
+  readonly formerly?: true
   /** "every other": the second of two. */
   readonly alternate?: true
   /** "alle": before a counted unit. */

@@ -1,4 +1,4 @@
-import { gapBetween, MS_PER_DAY, spanOf, spansIntersect } from '../calendar/index.js'
+import { gapBetween, MS_PER_DAY, spanOf, spansIntersect, weekdayOf } from '../calendar/index.js'
 import type { EventDate } from '../model/index.js'
 import type { AnchoredExpression } from './anchored-expression.js'
 
@@ -81,7 +81,13 @@ export function appositionCost(expression: AnchoredExpression, next: AnchoredExp
 
 /** What an expression costs if the article came out on the day that begins at `ms`. */
 export function distanceCost(expression: AnchoredExpression, ms: number): number {
-  const { date, direction, tense, timex } = expression
+  const { date, direction, tense, timex, weekday } = expression
+  if (
+    weekday !== null &&
+    date?.earliest != null &&
+    weekdayOf(Math.floor(spanOf(date).startMs / MS_PER_DAY)) !== weekday
+  )
+    return CONTRADICTION
   if (!date || timex.type === 'DURATION' || date.granularity === 'year') return 0
   const span = spanOf(date)
   if (!Number.isFinite(span.startMs) || !Number.isFinite(span.endMs)) return 0

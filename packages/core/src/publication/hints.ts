@@ -1,5 +1,5 @@
 import type { ResolvedExpression } from '../model/index.js'
-import type { Expression } from '../recognize/index.js'
+import type { Expression, TimeNode } from '../recognize/index.js'
 import type { Token } from '../text/index.js'
 import type { AnchoredExpression } from './anchored-expression.js'
 
@@ -21,12 +21,19 @@ export function hintsOf(
       earlier: before === 'bereits' || before === 'schon',
       apposed,
       named: /^(?:vergangen|letzt|vorig|kommend|nächst)/.test(timex.text.toLowerCase()),
+      weekday: own === undefined ? null : weekdayOfNode(own.node),
       since: before === 'seit',
       daysSince: isAgo(tokens, own?.endToken ?? 0) ? daysOf(timex.value) : null,
       due: role === 'until' && isDue(tokens, own?.firstToken ?? 0),
       within: before === 'noch' && role === 'at' && date !== null && /^(?:month|week|year)$/.test(date.granularity),
     })
   })
+}
+
+/** The weekday said of a counted day. */
+function weekdayOfNode(node: TimeNode): number | null {
+  if (node.kind === 'counted') return node.weekday ?? null
+  return node.kind === 'calendar' && node.outer?.kind === 'counted' ? (node.outer.weekday ?? null) : null
 }
 
 /** "Elf Tage ist es her, dass …": what follows lies so far back. */

@@ -154,7 +154,7 @@ function trimEdges(block: Block, isNearTop: boolean): { range: { start: number; 
   const inner = signature?.[1] ?? ''
   const isName = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3}$/u.test(inner)
   const isAgency =
-    inner.split(/[/,\s]+/).some((part) => newsAgencies.includes(part.toLowerCase())) && inner.length <= 30
+    inner.split(/[/,;\s]+/).some((part) => newsAgencies.includes(part.toLowerCase())) && inner.length <= 30
   if (signature && (isName || isAgency) && block.text.length > 80) {
     const at = block.end - signature[0].length
     cut.push({
@@ -197,6 +197,8 @@ function dateCandidates(
     candidates.push({ kind: 'header', start: line.start, end: line.end })
   for (const { start, end, reason } of skipped)
     if (reason === 'dateline') candidates.push({ kind: 'header', start, end })
+    // "(dpa; 27.8.2015)" at the foot.
+    else if (reason === 'signature') candidates.push({ kind: 'note', start, end })
   for (const block of blocks)
     if (isPublicationNote(block)) candidates.push({ kind: 'note', start: block.start, end: block.end })
   return candidates

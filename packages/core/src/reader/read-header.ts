@@ -14,6 +14,16 @@ export interface Header {
   readonly used: ReadonlyMap<number, string>
 }
 
+/** Parts of a line that names paper, day, section and page. */
+const SEPARATORS = /\s[|/·•»–—]\s/
+
+/** "Donnerstag, 7. März 2019 | Wirtschaft | Seite 11", "7. März 2019, 14.30 Uhr": a year in a short line or in one that is
+ *  cut by separators, and no sentence. */
+function isMasthead(text: string, words: number): boolean {
+  if (!/\d{4}|\d{1,2}\.\d{1,2}\.\d{2}/.test(text) || /[.!?]$/.test(text)) return false
+  return words <= 8 || (text.length <= 140 && SEPARATORS.test(text))
+}
+
 /** The header is what stands above the first paragraph. Its headline is the first line of three words or more; a short
  *  line above it names the section, a short line below it the publisher. */
 export function readHeader(
@@ -56,8 +66,8 @@ export function readHeader(
       text = plainText(block.text.slice(prefix[0].length))
     }
     const words = text === '' ? 0 : text.split(/\s+/).length
-    if (!headline && !block.heading && words <= 8 && /\d{4}/.test(text) && !/[.!?]$/.test(text)) {
-      // A line of date and time above the headline.
+    if (!headline && !block.heading && isMasthead(text, words)) {
+      // A line of date, section and page above the headline.
       lines.push(block)
       used.set(i, 'header')
     } else if (pageTitle < 0 && !headline && (words >= 3 || block.heading) && words <= 30) {
@@ -68,7 +78,7 @@ export function readHeader(
     else if (!html && headline && words >= 1 && words <= 3 && !block.heading && !publisher && !/\d{4}/.test(text)) {
       publisher = text
       used.set(i, 'publisher')
-    } else if (headline && !block.heading && /\d/.test(text) && text.length <= 80) {
+    } else if (headline && !block.heading && /\d/.test(text) && (text.length <= 80 || isMasthead(text, words))) {
       lines.push(block)
       used.set(i, 'header')
     } else if (html && headline && !block.heading && !/[.!?:…]["“”»)]?$/.test(text) && text.length <= 80) {

@@ -94,6 +94,8 @@ export interface CountedNode {
   /** Said as a distance ("vor vier Jahren"), which TimeML's annotators take as a duration. */
   readonly distance?: true
   readonly from?: TimeNode
+  /** The name of the day, where it is said too: "am heutigen Donnerstag". */
+  readonly weekday?: number
   /** The result is a day, whatever the unit: "heute vor einem Jahr". */
   readonly toTheDay?: true
   readonly part?: PartOfDay

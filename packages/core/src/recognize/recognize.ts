@@ -1,8 +1,9 @@
 import type { ExpressionRole } from '../model/index.js'
 import type { AnalyzedText } from '../text/index.js'
-import { endOf, type Beaten, type Expression, type Match, type Part } from './expression.js'
+import { endOf, type Beaten, type CalendarNode, type Expression, type Match, type Part } from './expression.js'
 import { DOTTED, type Language } from './grammar.js'
 import type { Recognizer } from './recognizers/index.js'
+import { withYearOf } from './recognizers/years.js'
 import { MAX_GAP, type Refiner } from './refiners/index.js'
 import type { Losers } from './losers.js'
 import { Scan } from './scan.js'
@@ -156,6 +157,34 @@ function refine(refiners: readonly Refiner[], scan: Scan, matches: Match[], lose
   }
 }
 
+/** Most tokens between two dates of which the second tells the year of both. */
+const MAX_APART = 8
+
+const isDayWithoutYear = ({ day, month, year, shortYear, outer }: CalendarNode): boolean =>
+  day !== undefined && month !== undefined && (year ?? shortYear ?? outer) === undefined
+
+/** "am 3. März in Celle oder am 9. April 2017 in Verden": a date without its year has that of the next one it is coordinated
+ *  with. `matches` is changed in place. */
+function shareYears(scan: Scan, matches: Match[]): void {
+  for (let i = matches.length - 2; i >= 0; i--) {
+    const [a, b] = [matches[i], matches[i + 1]] as [Match, Match]
+    if (a.node.kind !== 'calendar' || b.node.kind !== 'calendar' || a.parts !== undefined) continue
+    if (!isDayWithoutYear(a.node) || b.node.day === undefined || b.node.month === undefined) continue
+    if (b.node.year === undefined || b.first - a.end > MAX_APART || !areCoordinated(scan, a.end, b.first)) continue
+    matches[i] = { ...a, node: withYearOf(a.node, b.node) }
+  }
+}
+
+/** Nothing but words between, "und" or "oder" among them. */
+function areCoordinated(scan: Scan, from: number, to: number): boolean {
+  let isLinked = false
+  for (let at = from; at < to; at++) {
+    if (scan.token(at).kind === 'punctuation') return false
+    isLinked ||= scan.sense(at).conjunction !== undefined
+  }
+  return isLinked
+}
+
 /** What the words before the expression say of its place. */
 function roleOf(scan: Scan, match: Match): ExpressionRole {
   if (match.role !== undefined) return match.role
@@ -210,6 +239,7 @@ export function recognizeExpressions(
     matchSentence(scan, recognizers, heads, matches, losers)
     if (matches.length === 0) continue
     refine(hasNeighbours(matches) ? refiners : singles, scan, matches, losers)
+    shareYears(scan, matches)
     for (const match of matches)
       expressions.push({
         start: scan.columns.start(match.first),

@@ -21,6 +21,14 @@ function prepositionOf(view: TenseView, expression: Expression): Sense['preposit
   return (before?.article ? view.sense(expression.firstToken - 2) : before)?.preposition
 }
 
+/** Words between "ursprünglich" and the date it is said of: preposition, article. */
+const FORMERLY_REACH = 4
+
+function wasOnce(view: TenseView, firstToken: number): boolean {
+  for (let at = firstToken - 1; at >= firstToken - FORMERLY_REACH; at--) if (view.sense(at)?.formerly) return true
+  return false
+}
+
 /** Whether "vom" before the expression belongs to a noun before it. */
 function isOfNoun(view: TenseView, firstToken: number): boolean {
   const at = view.sense(firstToken - 1)?.article ? firstToken - 2 : firstToken - 1
@@ -42,6 +50,8 @@ export function sideOfExpression(view: TenseView, expression: Expression, before
     // A date without its year lies where an announced one would.
     return lasting ? { side: 'past', present: false } : { side: null, present: true }
   }
+  // "ursprünglich für den 12. Juni vorgesehen": a plan that was given up, so the nearer day is meant.
+  if (wasOnce(view, firstToken)) return { side: null, present: false }
   // "auf Freitag verschoben", "für Freitag einberufen": a day still to come when it was set.
   if (near === 'past' && !lasting && (preposition === 'to' || preposition === 'for'))
     return { side: null, present: true }

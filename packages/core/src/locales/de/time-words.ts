@@ -89,6 +89,7 @@ export const TIME_WORDS: readonly (readonly [string, Sense])[] = [
     ],
     { feastOf: 'other' },
   ),
+  ...each('ursprünglich eigentlich anfänglich', { formerly: true }),
   ['alle', { all: true }],
   ['jeweils', { recurs: true }],
   ...each('noch auch', { still: true }),

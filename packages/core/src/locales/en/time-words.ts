@@ -90,6 +90,7 @@ export const TIME_WORDS: readonly (readonly [string, Sense])[] = [
     'chinese lunar jewish islamic muslim persian iranian kurdish vietnamese korean tibetan buddhist thai mongolian hindu bengali',
     { feastOf: 'other' },
   ),
+  ...each('originally initially', { formerly: true }),
   ['other', { alternate: true }],
   ['of', { genitive: 'always' }],
   ['ago', { dates: true }],

@@ -49,6 +49,7 @@ export const weekdays: Recognizer = {
           amount: head.deictic.offset,
           direction: 0,
           anchor: 'document',
+          weekday: sense.weekday,
         } as const
         return {
           first: at,

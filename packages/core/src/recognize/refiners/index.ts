@@ -3,13 +3,20 @@ import { addedDurations, approximation, countedFromDate, deicticWithDistance } f
 import { edgeOfDate, edgeOfPeriod } from './edges.js'
 import { adjacentWeekdays, fromOn, nights, ranges } from './ranges.js'
 import type { Refiner } from './refiner.js'
-import { deicticWithWeekday, holidayWithDate, weekdayAbbreviation, weekdayWithDate } from './weekdays.js'
+import {
+  dateWithWeekday,
+  deicticWithWeekday,
+  holidayWithDate,
+  weekdayAbbreviation,
+  weekdayWithDate,
+} from './weekdays.js'
 import { ofTheYear, partOfWhole, portionOfWhole, wholeWithPart } from './wholes.js'
 
 /** In this order, each once over a sentence from left to right. */
 export const REFINERS: readonly Refiner[] = [
   weekdayAbbreviation,
   weekdayWithDate,
+  dateWithWeekday,
   holidayWithDate,
   deicticWithWeekday,
   portionOfWhole, // before a part takes its whole

@@ -26,6 +26,20 @@ export const weekdayWithDate: Refiner = {
   },
 }
 
+/** "6. Mai 2015, einem Mittwoch": the weekday behind says the same day. */
+export const dateWithWeekday: Refiner = {
+  pair(scan, a, b) {
+    if (!isSimple(a) || a.node.day === undefined || a.node.month === undefined || a.node.weekday !== undefined)
+      return null
+    if (!isSimple(b) || b.node.weekday === undefined || b.node.day !== undefined || b.node.relation !== undefined)
+      return null
+    const isApposed = b.first - a.end === 2 && scan.is(a.end, ',') && scan.sense(a.end + 1).indefinite === true
+    if (!isApposed) return null
+    const part = b.node.part === undefined ? {} : { part: b.node.part }
+    return { ...a, end: b.end, rule: 'date-weekday', node: { ...a.node, weekday: b.node.weekday, ...part } }
+  },
+}
+
 /** "Ostermontag, 24. April": the feast only names the date. */
 export const holidayWithDate: Refiner = {
   pair(scan, a, b) {
@@ -47,7 +61,8 @@ export const deicticWithWeekday: Refiner = {
     if (!isSimple(b) || b.node.weekday === undefined || b.node.day !== undefined || gapOf(scan, a, b) !== '')
       return null
     if (b.node.relation !== undefined || b.node.nth !== undefined) return null
-    const node: TimeNode = b.node.part === undefined ? day : { kind: 'calendar', part: b.node.part, outer: day }
+    const named: TimeNode = { ...day, weekday: b.node.weekday }
+    const node: TimeNode = b.node.part === undefined ? named : { kind: 'calendar', part: b.node.part, outer: named }
     return { first: a.first, end: b.end, rule: 'deictic-weekday', node, parts: [a, b] }
   },
 }
