@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
-import { wordDate } from '@event-timeline/core/wording'
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
 import type { Diagnostic, Lane, TimelineDocument, TimelineEvent } from '@event-timeline/core/model'
 import { parseDocument } from '@event-timeline/core/document'
 import { probeTemplate } from './controllers/theme-probe.js'
@@ -7,30 +6,97 @@ import { TimelineController } from './controllers/timeline-controller.js'
 import type { TimelineColumns } from './data/columns.js'
 import type { TimelineFilter } from './data/filter.js'
 import { readSpans } from './data/read-data.js'
+import { toCsv } from './export/csv.js'
+import { toHtml } from './export/html.js'
+import { toMarkdown } from './export/markdown.js'
+import type { ExportOptions } from './export/picture.js'
+import type { PrintOptions } from './export/sheet.js'
 import type { Scene } from './scene/scene.js'
-import { TIMELINE_MODES, showsPlot, type Settings, type Story, type TimelineMode } from './store/state.js'
+import { TIMELINE_MODES, type Settings, type Story, type TimelineMode } from './store/state.js'
+import { hostStyles } from './styles/host.js'
+import { viewStyles } from './styles/index.js'
 import { stageStyles } from './styles/stage.js'
-import { tokenStyles } from './styles/tokens.js'
-import { frameStyles } from './styles/frame.js'
-import { columnDate } from './time/column-date.js'
 import type { TimeWindow } from './time/time-window.js'
 import { stageTemplate } from './views/stage.js'
+import type { Size } from './views/views.js'
 
 export type TimelineData =
-  | TimelineDocument
-  | readonly object[]
-  | { readonly columns: TimelineColumns }
-  | object
-  | string
-  | null
+  TimelineDocument | readonly object[] | { readonly columns: TimelineColumns } | object | string | null
 
 /** Below this width of its own the element shows a vertical timeline; above the other, the panel stands beside the plot. */
 const PHONE_PX = 640
 const WIDE_PX = 1000
 const DEFAULT_TIMEOUT_MS = 20_000
 
+/** A zoomable timeline of dated events: anybody's, or those of a document with its evidence.
+ *
+ *  @element event-timeline
+ *  @tagname event-timeline
+ *  @attr src - address of a document, a list of events, or what another format holds
+ *  @attr format - what `src` is, where it does not say so itself
+ *  @attr timeout - ms after which an address that does not answer is given up; 20,000
+ *  @attr from - beginning of the window to open with, EDTF
+ *  @attr to - its end, EDTF
+ *  @attr min-window - shortest window, ms
+ *  @attr max-window - longest window, ms
+ *  @attr selected - id of the chosen event
+ *  @attr mode - `timeline` (default), `list`, `table`, `story`
+ *  @attr group-by - lanes: `group` (default; by kind where there are no groups), `kind`, `source`, `status`, `actor`, `place`, `none`
+ *  @attr compress-gaps - draws empty time short: by itself where most events would share little width; `true` always, `false` never
+ *  @attr panel - `auto` (default) or `none`
+ *  @attr controls - `all` (default), `none`, or names: `search filter modes zoom overview legend export`
+ *  @attr time-zone - zone in which instants are told; `UTC`
+ *  @attr lang - language of the controls; that of the page by default
+ *  @attr url-key - keeps choice, search, facets and view in the address of the page, under this key
+ *  @attr theme - a look of `themes/*.css`: `newspaper`, `neutral`, `high-contrast`
+ *  @fires timeline-load - data is there
+ *  @fires timeline-error - data could not be read
+ *  @fires timeline-select - an event is about to be chosen; cancelable
+ *  @fires timeline-window - the window has changed
+ *  @fires timeline-filter - the reader has narrowed or widened what is shown
+ *  @fires timeline-hover - the pointer is on an event, or left it
+ *  @fires timeline-open - double click, or Enter on the chosen event; cancelable
+ *  @fires timeline-mode - another view
+ *  @csspart fault - what went wrong, beside what is shown
+ *  @csspart figure - all of it
+ *  @csspart header - title, views, search and menus
+ *  @csspart legend - what the shapes mean
+ *  @csspart overview - the strip with all events
+ *  @csspart panel - what is told of the chosen event
+ *  @csspart picture - the graphic of a step of the story
+ *  @csspart sheet - the panel from below
+ *  @csspart stage - the graphic and its overview
+ *  @csspart story - story mode
+ *  @csspart toolbar - views, search and menus
+ *  @cssproperty --event-timeline-control - outlines of what can be operated; 3:1 on its ground
+ *  @cssproperty --event-timeline-doubt - where sources disagree; 4.5:1 on paper
+ *  @cssproperty --event-timeline-era-a - ground of eras
+ *  @cssproperty --event-timeline-era-b - ground of every other era
+ *  @cssproperty --event-timeline-focus - the ring of focus
+ *  @cssproperty --event-timeline-font-size - size that all others follow from; 1rem
+ *  @cssproperty --event-timeline-highlight - behind the time phrase of a quote
+ *  @cssproperty --event-timeline-ink - words
+ *  @cssproperty --event-timeline-ink-2 - second words, titles of what is planned
+ *  @cssproperty --event-timeline-ink-3 - axis and counts
+ *  @cssproperty --event-timeline-lane-1 - colour of lane 1; 3:1 on paper
+ *  @cssproperty --event-timeline-lane-2 - colour of lane 2; 3:1 on paper
+ *  @cssproperty --event-timeline-lane-3 - colour of lane 3; 3:1 on paper
+ *  @cssproperty --event-timeline-lane-4 - colour of lane 4; 3:1 on paper
+ *  @cssproperty --event-timeline-lane-5 - colour of lane 5; 3:1 on paper
+ *  @cssproperty --event-timeline-lane-6 - colour of lane 6; 3:1 on paper
+ *  @cssproperty --event-timeline-lane-7 - colour of lane 7; 3:1 on paper
+ *  @cssproperty --event-timeline-lane-8 - colour of lane 8; 3:1 on paper
+ *  @cssproperty --event-timeline-link - links
+ *  @cssproperty --event-timeline-paper - ground of the page and the plot
+ *  @cssproperty --event-timeline-rule - hairlines
+ *  @cssproperty --event-timeline-rule-2 - lines between parts
+ *  @cssproperty --event-timeline-sans - letters of everything else, in the graphic too
+ *  @cssproperty --event-timeline-serif - letters of headlines and quotes
+ *  @cssproperty --event-timeline-select - ground under the chosen event
+ *  @cssproperty --event-timeline-soft - ground of the overview
+ *  @cssproperty --event-timeline-surface - ground of cards, sheet and fields */
 export class EventTimeline extends LitElement {
-  static override styles = [tokenStyles, frameStyles, stageStyles]
+  static override styles = [viewStyles, hostStyles, stageStyles]
 
   static override properties: PropertyDeclarations = {
     src: { type: String, reflect: true },
@@ -69,6 +135,8 @@ export class EventTimeline extends LitElement {
   readonly #timeline: TimelineController
   readonly #told: Diagnostic[] = []
   #width = 0
+  /** Width of a probe that grows with the text. */
+  #textPx = 0
   #resize: ResizeObserver | null = null
 
   constructor() {
@@ -280,6 +348,46 @@ export class EventTimeline extends LitElement {
     else this.#timeline.choose(index, false)
   }
 
+  // ── What can be taken away ──
+
+  /** The timeline as SVG text; the whole of it by default. */
+  async toSVG(options: ExportOptions = {}): Promise<string> {
+    const [{ toSvg }, shown] = await this.#pictures()
+    return toSvg(shown, options)
+  }
+
+  async toPNG(options: ExportOptions = {}): Promise<Blob> {
+    const [{ toPng }, shown] = await this.#pictures()
+    return toPng(shown, options, this.ownerDocument)
+  }
+
+  /** Prints the timeline with a table of its events; the whole of it, on A4, by default. Resolves when that is done. */
+  async print(options: PrintOptions = {}): Promise<void> {
+    const [{ print }, shown] = await this.#pictures()
+    await print(shown, options, this.renderRoot)
+  }
+
+  async #pictures() {
+    const pictures = await import('./export/pictures.js')
+    await this.rendered
+    return [pictures, this.#timeline.shown()] as const
+  }
+
+  /** What is shown, one event a row. */
+  toCSV(): string {
+    return toCsv(this.#timeline.state)
+  }
+
+  /** What is shown as a list with footnotes. */
+  toHTML(): string {
+    return toHtml(this.#timeline.state)
+  }
+
+  /** What is shown as Markdown with footnotes. */
+  toMarkdown(): string {
+    return toMarkdown(this.#timeline.state)
+  }
+
   // ── Values of a page ──
 
   #set(settings: Partial<Settings>): void {
@@ -308,10 +416,36 @@ export class EventTimeline extends LitElement {
 
   // ── Life ──
 
+  protected override firstUpdated(): void {
+    const probe = this.renderRoot.querySelector<HTMLElement>('.probe')
+    if (!probe) return
+    this.#textPx = probe.offsetWidth
+    this.#resize?.observe(probe)
+  }
+
   override connectedCallback(): void {
     super.connectedCallback()
-    this.#resize = new ResizeObserver(() => this.#measure())
+    // Of the document that the element is in, which may be that of a frame.
+    const view = this.ownerDocument.defaultView
+    if (!view) return
+    this.#resize = new view.ResizeObserver(() => view.requestAnimationFrame(() => this.#measure()))
     this.#resize.observe(this)
+    if (this.hasUpdated) this.firstUpdated()
+  }
+
+  /** In another document: its sheets are of that document, and so are the letters that are measured. */
+  adoptedCallback(): void {
+    const root = this.renderRoot as ShadowRoot | undefined
+    if (!root) return
+    const view = this.ownerDocument.defaultView
+    if (!view) return
+    root.adoptedStyleSheets = (this.constructor as typeof EventTimeline).elementStyles.flatMap((style) => {
+      if (!('cssText' in style)) return []
+      const sheet = new view.CSSStyleSheet()
+      sheet.replaceSync(style.cssText)
+      return sheet
+    })
+    this.requestUpdate()
   }
 
   override disconnectedCallback(): void {
@@ -322,14 +456,24 @@ export class EventTimeline extends LitElement {
 
   #measure(): void {
     const width = this.clientWidth
+    this.#markHeight()
+    const textPx = this.renderRoot.querySelector<HTMLElement>('.probe')?.offsetWidth ?? 0
+    if (textPx !== this.#textPx && this.#textPx > 0) this.#timeline.applyTheme()
+    this.#textPx = textPx
     if (width < 1 || width === this.#width) return
-    const before = this.#layout
+    const before = this.size
     this.#width = width
-    if (this.#layout !== before) this.requestUpdate()
+    if (this.size !== before) this.requestUpdate()
   }
 
-  get #layout(): 'phone' | 'narrow' | 'wide' {
-    return this.#width >= WIDE_PX ? 'wide' : this.#width > 0 && this.#width < PHONE_PX ? 'phone' : 'narrow'
+  /** Where the page sets a height it holds, whatever the usual limit. */
+  #markHeight(): void {
+    this.toggleAttribute('data-sized', hasOwnHeight(this))
+  }
+
+  /** How much room there is; larger text needs more of it. */
+  get size(): Size {
+    return this.#width >= WIDE_PX ? 'wide' : this.#width > 0 && this.#width < PHONE_PX ? 'phone' : 'medium'
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -339,32 +483,26 @@ export class EventTimeline extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.#width === 0) this.#width = this.clientWidth
-    if (changed.has('src')) this.#timeline.data.load(this.src ?? null)
+    if (!this.hasUpdated) this.#markHeight()
+    if (changed.has('src')) this.#timeline.data.load(typeof this.src === 'string' ? this.src : null)
     if (changed.has('from') || changed.has('to')) this.#timeline.requestWindow()
     if (changed.has('strings')) this.#timeline.applyLanguage()
   }
 
-  card(index: number): TemplateResult | null {
-    const { table } = this.#timeline.state
-    return html`<div class="card">${table.title(index)}</div>`
-  }
-
-  nameOf(index: number): string {
-    const { table, language } = this.#timeline.state
-    const event = table.event(index)
-    const date = event?.date ?? columnDate(table.start[index] as number, table.end(index))
-    return `${table.title(index)}, ${wordDate(date, language.dates)}`
-  }
-
   protected override render(): TemplateResult {
-    const { state } = this.#timeline
-    const { mode, language } = state
-    return html`<div class="figure ${this.#layout}" part="figure" role="group" lang=${language.tag}>
-      ${probeTemplate(() => this.#timeline.applyTheme())}
-      ${showsPlot(mode) && state.table.count > 0 ? stageTemplate(language) : nothing}
-      <div class="visually-hidden live" aria-live="polite"></div>
-    </div>`
+    const { views, state } = this.#timeline
+    return html`${probeTemplate(() => this.#timeline.applyTheme())}${views.render(() => stageTemplate(state.language))}`
   }
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> & object => typeof value === 'object' && value !== null
+/** True where the page says how high the element is. */
+function hasOwnHeight(element: HTMLElement): boolean {
+  if (element.style.height !== '' || element.style.blockSize !== '') return true
+  // Firefox does not tell; a height in a style sheet is limited there.
+  if (!('computedStyleMap' in element)) return false
+  const height = element.computedStyleMap().get('height')
+  return height !== undefined && 'unit' in height
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> & object =>
+  typeof value === 'object' && value !== null

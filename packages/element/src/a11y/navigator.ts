@@ -123,7 +123,9 @@ export class TimelineNavigator {
   #placeOf(index: number): number {
     if (index < 0) return -1
     const alone = this.stops.findIndex((stop) => isEventMark(stop.mark) && stop.index === index)
-    return alone >= 0 ? alone : this.stops.findIndex((stop) => !isEventMark(stop.mark) && membersOf(stop.mark).includes(index))
+    return alone >= 0
+      ? alone
+      : this.stops.findIndex((stop) => !isEventMark(stop.mark) && membersOf(stop.mark).includes(index))
   }
 
   stopOf(index: number): Stop | undefined {

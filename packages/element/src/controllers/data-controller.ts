@@ -172,6 +172,9 @@ export class DataController {
   #fail(code: string, message: string, canRetry: boolean): void {
     const fault: Fault = { code, message, canRetry }
     if (this.#host.state.phase === 'loading') this.#host.dispatch({ type: 'phase', phase: 'empty' })
+    // What stands in the element is better than nothing.
+    const read = this.#host.state.table.count === 0 ? readChildren(this.#host.element, this.#host.pageLanguage) : null
+    if (read?.kind === 'document' && read.document) this.#take(read, false)
     this.#host.dispatch({ type: 'fault', fault })
     this.#host.failed(code, message)
   }

@@ -1,5 +1,4 @@
 import { nothing, render, type TemplateResult } from 'lit'
-import { groupDigits } from '../i18n/group-digits.js'
 import { TimelineNavigator, type Stop } from '../a11y/navigator.js'
 import { wordWindow } from '@event-timeline/core/wording'
 import { Hover } from '../interaction/hover.js'
@@ -26,7 +25,14 @@ import { metricsFor, type Metrics } from '../theme/metrics.js'
 import { LIGHT_THEME, type Theme } from '../theme/theme.js'
 import { drawnWindow, realWindow, timeScale } from '../time/time-scale.js'
 import type { TimeWindow } from '../time/time-window.js'
-import { belowTemplate, edgesTemplate, headTemplate, railTemplate, zoomTemplate, type LaneView } from '../views/stage.js'
+import {
+  belowTemplate,
+  edgesTemplate,
+  headTemplate,
+  railTemplate,
+  zoomTemplate,
+  type LaneView,
+} from '../views/stage.js'
 import { resolveColor } from './theme-probe.js'
 
 /** What the stage asks of its element. */
@@ -61,6 +67,49 @@ const FINGER_PX = 44
 const HINT_MS = 1600
 /** Room below the last row where the buttons lie over titles. */
 const ZOOM_BUTTONS_PX = 42
+
+/** The scene of a state, as wide as that. */
+export function sceneRequest(
+  { state, claimsNote, claimWords }: Pick<StageHost, 'state' | 'claimsNote' | 'claimWords'>,
+  metrics: Metrics,
+  measure: MeasureText,
+  widthPx: number,
+): SceneRequest {
+  return {
+    table: state.table,
+    lanes: state.lanes,
+    window: state.window,
+    extent: state.extent,
+    opening: state.opening,
+    compression: compressionOf(state.table, state.settings),
+    groupBy: state.groupBy,
+    language: state.language,
+    eras: erasOf(state),
+    markers: markersOf(state),
+    widthPx,
+    railPx: 0,
+    maxHeightPx: 680 * metrics.scale,
+    metrics,
+    measure,
+    claimsNote,
+    claimWords,
+  }
+}
+
+/** What a picture is painted with where no graphic is on screen. */
+export class DetachedStage {
+  readonly paintContext: PaintContext
+  readonly measure: MeasureText
+
+  constructor(owner: Document) {
+    this.measure = createMeasure(owner, LIGHT_THEME)
+    this.paintContext = {
+      theme: LIGHT_THEME,
+      metrics: metricsFor(LIGHT_THEME.fontPx),
+      resolveColor: (color) => resolveColor(color, owner),
+    }
+  }
+}
 
 /** The graphic of one element: measures, builds the scene, paints it, and turns gestures and keys into actions. One frame
  *  for all changes, none without. */
@@ -101,7 +150,7 @@ export class Stage {
     this.#root = root
     this.#host = host
     this.#view = root.ownerDocument.defaultView as Window & typeof globalThis
-    const find = <T extends Element = HTMLElement>(selector: string): T => root.querySelector(selector) as T
+    const find = (selector: string): HTMLElement => root.querySelector(selector) as HTMLElement
     this.#parts = {
       stage: find('.stage'),
       axis: find('.axis'),
@@ -121,9 +170,9 @@ export class Stage {
       cardPlace: find('.card-place'),
     }
     this.#canvases = {
-      axis: find('.axis-canvas'),
-      plot: find('.plot-canvas'),
-      overview: find('.overview-canvas'),
+      axis: find('.axis-canvas') as HTMLCanvasElement,
+      plot: find('.plot-canvas') as HTMLCanvasElement,
+      overview: find('.overview-canvas') as HTMLCanvasElement,
     }
     const { signal } = this.#abort
     this.motion = new Motion(this.#view, {
@@ -133,7 +182,7 @@ export class Stage {
       isVisible: () => this.#sizes.plot > 0,
     })
     this.#zoom = this.#listenToZoom()
-    this.#brush = this.#listenToOverview(find('.brush-layer'), find('.slider'), signal)
+    this.#brush = this.#listenToOverview(root.querySelector('.brush-layer') as SVGSVGElement, find('.slider'), signal)
     new TouchPan(
       this.#parts.plot,
       {
@@ -152,11 +201,16 @@ export class Stage {
       },
       signal,
     )
-    this.#navigator = this.#createNavigator(signal)
+    this.#navigator = this.#createNavigator()
     this.#listen(signal)
-    this.#resize = new ResizeObserver(() => {
-      // After layout and before painting: the frame that shows the new size shows the new picture.
-      if (this.#measureSizes()) this.paint()
+    this.#resize = new this.#view.ResizeObserver(() => {
+      // After layout and before painting: the frame that shows the new size shows the new picture. What changes sizes waits
+      // for the next one: an observer that changes what it observes is an error to browsers.
+      if (!this.#measureSizes() || this.#sizes.plot < 1) return
+      this.#buildScene()
+      this.#paintPlot()
+      this.#paintAxis()
+      this.invalidate()
     })
     for (const part of [this.#parts.plot, this.#parts.scroller, this.#parts.overviewPlot]) this.#resize.observe(part)
     this.#watchRatio()
@@ -316,29 +370,6 @@ export class Stage {
     this.#host.painted()
   }
 
-  sceneRequest(widthPx: number): SceneRequest {
-    const state = this.#state
-    return {
-      table: state.table,
-      lanes: state.lanes,
-      window: state.window,
-      extent: state.extent,
-      opening: state.opening,
-      compression: compressionOf(state.table, state.settings),
-      groupBy: state.groupBy,
-      language: state.language,
-      eras: erasOf(state),
-      markers: markersOf(state),
-      widthPx,
-      railPx: this.#sizes.rail,
-      maxHeightPx: this.#maxHeight(),
-      metrics: this.#metrics,
-      measure: this.#measure,
-      claimsNote: this.#host.claimsNote,
-      claimWords: this.#host.claimWords,
-    }
-  }
-
   /** Height that level of detail goes by: not that of the moment, which follows from the rows. */
   #maxHeight(): number {
     return Math.min(this.#view.innerHeight * 0.8, 680) * this.#metrics.scale
@@ -349,7 +380,8 @@ export class Stage {
     const key = [table, lanes, window, extent, opening, settings, language, groupBy, this.#sizes.plot, this.#measure, this.#state.document] // prettier-ignore
     if (key.every((value, at) => value === this.#sceneFor[at])) return
     this.#sceneFor = key
-    this.scene = this.#builder.build(this.sceneRequest(this.#sizes.plot))
+    const request = sceneRequest(this.#host, this.#metrics, this.#measure, this.#sizes.plot)
+    this.scene = this.#builder.build({ ...request, railPx: this.#sizes.rail, maxHeightPx: this.#maxHeight() })
   }
 
   /** Gives the plot the height of its lanes. It grows with them, and shrinks only where something else is shown. */
@@ -363,10 +395,16 @@ export class Stage {
     const isNew = key.some((value, at) => value !== this.#grownFor[at] && !(at === 4 && Math.abs(Number(value) - Number(this.#grownFor[4])) < 24)) // prettier-ignore
     if (isNew) this.#grownTo = 0
     this.#grownFor = key
-    const { stage, content, screen, axis } = this.#parts
     this.#grownTo = Math.max(this.#grownTo, wanted)
+    this.#applyHeight(wanted)
+  }
+
+  #applyHeight(wanted: number): void {
+    const { stage, content, screen, axis } = this.#parts
+    const { scene } = this
     const height = `${String(this.#grownTo)}px`
-    if (stage.style.getPropertyValue('--_content-height') !== height) stage.style.setProperty('--_content-height', height)
+    if (stage.style.getPropertyValue('--_content-height') !== height)
+      stage.style.setProperty('--_content-height', height)
     const inner = `${String(wanted)}px`
     if (content.style.blockSize !== inner) content.style.blockSize = inner
     axis.classList.toggle('eras', scene.eras.length > 0)
@@ -431,7 +469,7 @@ export class Stage {
   )
 
   #renderParts(): void {
-    const { language, shown, table, window } = this.#state
+    const { language, shown, table } = this.#state
     const { words } = language
     const lanes = this.#laneViews(this.scene, this.#theme)
     const target = {
@@ -440,7 +478,6 @@ export class Stage {
       onEarlier: (lane: LaneBand) => this.#toNearest(lane, -1),
       onLater: (lane: LaneBand) => this.#toNearest(lane, 1),
     }
-    const separator = language.tag === 'de' ? '.' : ','
     const all = Math.min(shown.length, table.dated)
     const inWindow = Math.min(all, this.scene.counts.inWindow)
     const count = inWindow === all ? words.events(all) : words.eventsOf(inWindow, all)
@@ -451,16 +488,15 @@ export class Stage {
     const { extent } = this.#state
     const whole = wordWindow(extent.from, extent.to, language.tag === 'de' ? 'de' : 'en')
     render(headTemplate(words.allEvents(all), whole), this.#parts.overviewHead)
-    void separator
-    void groupDigits
-    void window
     this.#renderBelow(lanes)
   }
 
   #renderBelow(lanes: readonly LaneView[]): void {
     const { scroller, below, stage } = this.#parts
     const foot = scroller.scrollTop + this.#sizes.view
-    const hidden = stage.classList.contains('scrolls') ? lanes.filter(({ y, title }) => title !== '' && y > foot - 30) : []
+    const hidden = stage.classList.contains('scrolls')
+      ? lanes.filter(({ y, title }) => title !== '' && y > foot - 30)
+      : []
     const jump = (lane: LaneView): void => scroller.scrollTo({ top: lane.y })
     render(hidden.length > 0 ? belowTemplate(hidden, this.#state.language, jump) : nothing, below)
   }
@@ -596,7 +632,7 @@ export class Stage {
 
   /** Brings the nearest event of a lane before or after the window into view. */
   #toNearest(lane: LaneBand, direction: -1 | 1): void {
-    const { lanes, window, table } = this.#state
+    const { lanes, window } = this.#state
     const index = lanes.find(({ key }) => key === lane.key)?.index
     if (!index) return
     const span = window.to - window.from
@@ -611,19 +647,17 @@ export class Stage {
       const end = index.endAt(at)
       if (end <= window.from) latest = Math.max(latest, end)
     }
-    void table
     void this.motion.fly(this.drawn({ from: latest - span * 0.4, to: latest + span * 0.6 }), true)
   }
 
   // ── Keyboard and screen readers ──
 
-  #createNavigator(signal: AbortSignal): TimelineNavigator {
+  #createNavigator(): TimelineNavigator {
     const { navigator } = this.#parts
     const ring = (isOn: boolean): void => {
       this.#hasRing = isOn
       this.invalidate()
     }
-    void signal
     return new TimelineNavigator(navigator, {
       nameOf: (mark) =>
         isEventMark(mark) ? this.#host.nameOf(mark.index) : this.#host.nameOfGroup(mark.count, firstIndex(mark)),
@@ -638,8 +672,7 @@ export class Stage {
         this.focused = stop.index
         ring((navigator.getRootNode() as ShadowRoot).activeElement?.matches(':focus-visible') ?? true)
         this.#scrollTo(stop)
-        if (isEventMark(stop.mark))
-          this.#host.dispatch({ type: 'card', card: { index: stop.index, cause: 'focus' } })
+        if (isEventMark(stop.mark)) this.#host.dispatch({ type: 'card', card: { index: stop.index, cause: 'focus' } })
       },
       onBlur: () => {
         ring(false)

@@ -1,11 +1,17 @@
 import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit'
+import { eventAt } from '../views/event-facts.js'
+import { certaintyOf, countSources, dateOfEvent, statusOf } from '../views/event-words.js'
+import { Views, type Size, type ViewsHost } from '../views/views.js'
+import { AddressBar, type AddressHost } from './address-bar.js'
+import { SearchController, type SearchHost } from './search-controller.js'
+import { share, type ShareHost } from './share.js'
+import type { Place } from '../store/address.js'
 import { wordDate } from '@event-timeline/core/wording'
 import { Announcer } from '../a11y/announcer.js'
 import { independentSources, sourcesById } from '../data/filter.js'
 import { hullOf, withMargin } from '../data/open-window.js'
 import { languageFor, withStrings } from '../i18n/language.js'
 import type { Scene } from '../scene/scene.js'
-import { isEventMark } from '../scene/scene.js'
 import type { Action, Command, Dispatch } from '../store/actions.js'
 import { memo } from '../store/memo.js'
 import { requestedWindow } from '../store/requested-window.js'
@@ -16,7 +22,8 @@ import { columnDate } from '../time/column-date.js'
 import type { TimeWindow } from '../time/time-window.js'
 import { DataController } from './data-controller.js'
 import { emit } from './emit.js'
-import { Stage, type StageHost } from './stage.js'
+import type { Shown } from '../export/picture.js'
+import { DetachedStage, sceneRequest, Stage, type StageHost } from './stage.js'
 import { readTheme } from './theme-probe.js'
 
 /** What the controller needs of its element beside what Lit gives. */
@@ -26,8 +33,9 @@ export interface TimelineHost extends ReactiveElement {
   readonly to: string | null
   readonly timeout: number
   readonly strings: Readonly<Record<string, unknown>> | null
-  card(index: number): TemplateResult | null
-  nameOf(index: number): string
+  readonly size: Size
+  readonly rendered: Promise<void>
+  print(): Promise<void>
 }
 
 const COMMANDS: ReadonlySet<string> = new Set<Command['type']>([
@@ -37,9 +45,14 @@ const COMMANDS: ReadonlySet<string> = new Set<Command['type']>([
 const isCommand = (action: Action | Command): action is Command => COMMANDS.has(action.type)
 
 /** Keeps state, stage and element in line: the one place through which everything goes. */
-export class TimelineController implements ReactiveController, StageHost {
+export class TimelineController
+  implements ReactiveController, StageHost, ViewsHost, SearchHost, ShareHost, AddressHost
+{
   readonly element: TimelineHost
   readonly data: DataController
+  readonly views: Views
+  readonly #search: SearchController
+  readonly #address = new AddressBar(this)
   readonly #store: Store
   stage: Stage | null = null
   #announcer: Announcer | null = null
@@ -50,13 +63,13 @@ export class TimelineController implements ReactiveController, StageHost {
   #toldWindow: TimeWindow | null = null
   #toldHover = -1
   #fonts: AbortController | null = null
-  /** Answers commands that are not about the window. */
-  onCommand: (command: Command) => void = () => undefined
 
   constructor(host: TimelineHost) {
     this.element = host
     this.#store = new Store((state, before) => this.#changed(state, before))
     this.data = new DataController(this)
+    this.views = new Views(this)
+    this.#search = new SearchController(this)
     host.addController(this)
   }
 
@@ -70,6 +83,26 @@ export class TimelineController implements ReactiveController, StageHost {
 
   get pageLanguage(): string {
     return this.element.closest('[lang]')?.getAttribute('lang') ?? 'en'
+  }
+
+  get language(): TimelineState['language'] {
+    return this.state.language
+  }
+
+  get size(): Size {
+    return this.element.size
+  }
+
+  get baseUrl(): string {
+    return this.element.baseURI
+  }
+
+  get isSearchPreparing(): boolean {
+    return this.#search.isPreparing
+  }
+
+  requestUpdate(): void {
+    this.element.requestUpdate()
   }
 
   get timeoutMs(): number {
@@ -99,11 +132,17 @@ export class TimelineController implements ReactiveController, StageHost {
       case 'reveal':
         void this.stage?.reveal(action.index)
         return
+      case 'search':
+        this.#search.search(action.text)
+        return
+      case 'step-hit':
+        this.#search.step(action.direction)
+        return
       case 'retry':
         this.data.retry()
         return
       default:
-        this.onCommand(action)
+        void share(action, this)
     }
   }
 
@@ -123,14 +162,14 @@ export class TimelineController implements ReactiveController, StageHost {
 
   #changed(state: TimelineState, before: TimelineState): void {
     this.stage?.invalidate()
-    const { window: _, hovered, card, ...rest } = state
+    // The stage shows these by itself.
+    const { window: _, hovered, card: _card, ...rest } = state
     const keys = Object.keys(rest) as (keyof typeof rest)[]
     if (keys.some((key) => state[key] !== before[key])) this.element.requestUpdate()
     if (hovered !== this.#toldHover) {
       this.#toldHover = hovered
       emit(this.element, 'timeline-hover', { id: hovered < 0 ? null : state.table.id(hovered) })
     }
-    void card
   }
 
   // ── Life ──
@@ -150,6 +189,9 @@ export class TimelineController implements ReactiveController, StageHost {
 
   hostDisconnected(): void {
     this.data.abort()
+    this.#search.dispose()
+    this.views.disconnected()
+    this.#address.dispose()
     this.#fonts?.abort()
     this.#fonts = null
     this.stage?.dispose()
@@ -170,6 +212,8 @@ export class TimelineController implements ReactiveController, StageHost {
       this.applyTheme()
     }
     this.stage?.settle()
+    this.views.updated(root)
+    this.#address.updated()
   }
 
   applyTheme(): void {
@@ -266,6 +310,22 @@ export class TimelineController implements ReactiveController, StageHost {
     if (told) emit(this.element, 'timeline-window', { from: window.from, to: window.to })
   }
 
+  // ── Address ──
+
+  addressOf(id: string | null): string {
+    return this.#address.addressOf(id)
+  }
+
+  /** The filter, view, window and event that an address names. The event is chosen in the window that the story opens
+   *  with, widened where it lies outside. */
+  goTo(place: Place): void {
+    this.dispatch({ type: 'filter', filter: place.filter })
+    if (place.mode) this.dispatch({ type: 'mode', mode: place.mode })
+    if (place.window) this.jumpTo({ from: place.window[0], to: place.window[1] })
+    const index = place.event === undefined ? -1 : this.state.table.indexOf(place.event)
+    if (index >= 0) this.choose(index, false)
+  }
+
   // ── Choice ──
 
   get selected(): string | null {
@@ -291,21 +351,49 @@ export class TimelineController implements ReactiveController, StageHost {
       void this.stage?.reveal(index).then(() => this.stage?.scrollToEvent(index))
       if (this.stage) this.stage.focused = index
     }
-    if (byReader) this.say(this.nameOf(index))
+    if (!byReader) return
+    this.say(this.nameOf(index))
+    this.views.openSheet()
   }
 
   open(index: number): void {
     emit(this.element, 'timeline-open', { id: this.state.table.id(index) }, true)
   }
 
-  say(sentence: string): void {
+  readonly say = (sentence: string): void => {
     this.#announcer?.say(sentence)
+  }
+
+  // ── What can be taken away ──
+
+  /** What pictures are made from. An element without a graphic on screen has one of the usual letters. */
+  readonly shown = (): Shown => {
+    const stage = this.stage ?? new DetachedStage(this.element.ownerDocument)
+    return {
+      state: this.state,
+      request: (widthPx) => sceneRequest(this, stage.paintContext.metrics, stage.measure, widthPx),
+      paint: stage.paintContext,
+      title: this.state.document?.title ?? this.state.language.words.timeline,
+    }
   }
 
   // ── Words for the stage ──
 
+  /** Title and date; of certainty, status and sources only what is out of the ordinary. */
   nameOf(index: number): string {
-    return this.element.nameOf(index)
+    const { table, language, document } = this.state
+    const event = eventAt(table, index)
+    const sources = countSources(event, this.#sources(document))
+    const isPlain = !event.conflict && event.date.granularity === 'day' && event.date.extent === 'moment'
+    return [
+      event.title,
+      dateOfEvent(event, language),
+      isPlain ? '' : certaintyOf(event, language.words),
+      statusOf(event, language.words),
+      sources > 1 ? language.words.sources(sources) : '',
+    ]
+      .filter(Boolean)
+      .join(', ')
   }
 
   nameOfGroup(count: number, first: number): string {
@@ -316,7 +404,7 @@ export class TimelineController implements ReactiveController, StageHost {
   }
 
   card(index: number): TemplateResult | null {
-    return this.element.card(index)
+    return this.views.card(index)
   }
 
   hits(): ReadonlySet<number> | null {
@@ -345,6 +433,3 @@ export class TimelineController implements ReactiveController, StageHost {
     return `${wordDate(claim.date, dates)} · ${words.sources(groups.size)}`
   }
 }
-
-/** Marks of a scene that stand for one event each. */
-export const singleMarks = (scene: Scene): number => scene.marks.filter(isEventMark).length

@@ -176,7 +176,9 @@ function titleOf(
     case 'kind':
       return wordKindGroup(key, chooseWordingLanguage(language.tag))
     case 'group':
-      return document?.events.some((event) => event.group !== undefined) ? key : wordKindGroup(key, chooseWordingLanguage(language.tag))
+      return document?.events.some((event) => event.group !== undefined)
+        ? key
+        : wordKindGroup(key, chooseWordingLanguage(language.tag))
     default:
       return key
   }

@@ -23,7 +23,8 @@ export function readData(value: unknown, language: string): ReadData {
   if (!Array.isArray(list)) return { kind: 'document', ...parseDocument(value) }
   // A document is read as it is; only events written as items are brought into its shape first.
   const isPlain = (one: unknown): boolean =>
-    isObject(one) && (one.start !== undefined || one.link !== undefined || typeof one.date === 'number' || one.date instanceof Date)
+    isObject(one) &&
+    (one.start !== undefined || one.link !== undefined || typeof one.date === 'number' || one.date instanceof Date)
   if (value.version === undefined || list.some(isPlain)) {
     const document = { ...value, eras: readSpans(value.eras), markers: readSpans(value.markers) }
     return { kind: 'document', ...readItems(list as unknown[], textOr(value.language, language), document) }

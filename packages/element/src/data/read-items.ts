@@ -9,12 +9,14 @@ export type DateValue = string | number | Date | EventDate
 
 type Loose = Readonly<Record<string, unknown>>
 
-const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Loose =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** "1.2.2016", "01.02.2016 14:30": days as they are written in German. */
 const GERMAN_DAY = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?:[ ,T]+(\d{1,2}):(\d{2}))?$/
 /** "2016-02-01 14:30", "2016-02-01T14:30:00.000Z", "2016/02/01" */
-const ISO_LOOSE = /^([+-]?\d{4,6})[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?\s?(Z|[+-]\d{2}:?\d{2})?)?$/
+const ISO_LOOSE =
+  /^([+-]?\d{4,6})[-/](\d{1,2})[-/](\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2}))?(?:[.,]\d{1,9})?\s?(Z|[+-]\d{2}:?\d{2})?)?$/
 
 const two = (text: string | undefined): string => (text ?? '00').padStart(2, '0')
 
@@ -31,7 +33,9 @@ export function toEdtf(value: unknown): string | null {
   }
   if (isObject(value)) return typeof value.edtf === 'string' ? value.edtf : null
   if (typeof value !== 'string') return null
-  const text = value.trim()
+  const trimmed = value.trim()
+  // EDTF writes years with four digits.
+  const text = /^\d{1,3}$/.test(trimmed) ? trimmed.padStart(4, '0') : trimmed
   if (dateFromEdtf(text, 'stated').edtf !== '') return text
   const german = GERMAN_DAY.exec(text)
   const iso = ISO_LOOSE.exec(text)
@@ -90,7 +94,11 @@ export function readItems(items: readonly unknown[], language: string, document:
     }
     const date = dateOfItem(item)
     if (date === null) {
-      tell(row, item.date === undefined ? '/start' : '/date', `"${textOf(item.date ?? item.start).slice(0, 40)}" is no date`)
+      tell(
+        row,
+        item.date === undefined ? '/start' : '/date',
+        `"${textOf(item.date ?? item.start).slice(0, 40)}" is no date`,
+      )
       return []
     }
     return [{ ...withoutUndefined(item), ...eventMembers(item), title, date }]
@@ -101,7 +109,9 @@ export function readItems(items: readonly unknown[], language: string, document:
 
 /** Members that items write in other ways than documents. */
 function eventMembers(item: Loose): Loose {
-  const links = [item.link, ...(Array.isArray(item.links) ? item.links : [])].filter((one) => one !== undefined && one !== null)
+  const links = [item.link, ...(Array.isArray(item.links) ? (item.links as unknown[]) : [])].filter(
+    (one) => one !== undefined && one !== null,
+  )
   const group = Array.isArray(item.group) ? item.group.map(textOf).filter(Boolean) : textOf(item.group)
   const places = typeof item.place === 'string' ? [item.place] : item.place
   const members: Record<string, unknown> = {

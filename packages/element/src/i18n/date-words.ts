@@ -79,15 +79,14 @@ function stackDay(first: BoundParts, last: BoundParts, words: DateWords): readon
 
 function stackYears(first: BoundParts, last: BoundParts, date: EventDate, words: DateWords): readonly [string, string] {
   const isWhole = first.month === 1 && first.day === 1 && last.month === 12 && last.day === 31
-  const from = isWhole ? words.year(first.year) : words.monthOfYear(first.month, first.year)
-  const to = isWhole ? words.year(last.year) : words.monthOfYear(last.month, last.year)
-  if (date.extent === 'interval') return [from, words.to(to)]
   const said = wordDate(date, words)
   const border = said.indexOf(' ')
   // "1850er Jahre", "19. Jahrhundert"
-  return isWhole && said.split(' ').length === 2 && border > 0
-    ? [said.slice(0, border), said.slice(border + 1)]
-    : [`${from}–`, to]
+  if (isWhole && date.extent === 'moment' && said.split(' ').length === 2)
+    return [said.slice(0, border), said.slice(border + 1)]
+  const from = isWhole ? words.year(first.year) : words.month(first.month, 'long')
+  const to = isWhole ? words.year(last.year) : words.monthOfYear(last.month, last.year)
+  return date.extent === 'interval' ? [from, words.to(to)] : [`${from}–`, to]
 }
 
 const isSameDay = (a: BoundParts, b: BoundParts): boolean => a.year === b.year && a.month === b.month && a.day === b.day

@@ -1,19 +1,12 @@
 import { calendarWords } from './intl-dates.js'
-import type { DateWords } from './date-words.js'
 import { de } from './languages/de.js'
 import { en } from './languages/en.js'
 import { es } from './languages/es.js'
 import { fr } from './languages/fr.js'
 import { it } from './languages/it.js'
-import type { Words } from './words.js'
+import type { Language, Words } from './words.js'
 
-/** A language of the controls: its words, and its dates. */
-export interface Language {
-  /** BCP 47 */
-  readonly tag: string
-  readonly words: Words
-  readonly dates: DateWords
-}
+export type { Language } from './words.js'
 
 /** One file each. A further language is a file, and a line here. */
 export const LANGUAGES: readonly Language[] = [de, en, fr, es, it]

@@ -1,7 +1,8 @@
 import type { AllenRelation, DateBasis, EventStatus } from '@event-timeline/core/model'
+import type { DateWords } from './date-words.js'
 
 /** What events can be filtered by, in the order in which it is offered. */
-export const FACETS = ['lane', 'kind', 'status', 'source', 'actor', 'place', 'certainty', 'conflict'] as const
+export const FACETS = ['group', 'kind', 'status', 'source', 'actor', 'place', 'certainty', 'conflict'] as const
 export type Facet = (typeof FACETS)[number]
 
 /** What the legend explains. */
@@ -26,6 +27,14 @@ export type ExportForm = (typeof EXPORT_FORMS)[number]
 /** Columns of the table. */
 export const COLUMNS = ['date', 'title', 'lane', 'status', 'certainty', 'sources'] as const
 export type Column = (typeof COLUMNS)[number]
+
+/** A language of the controls: its words, and its dates. */
+export interface Language {
+  /** BCP 47 */
+  readonly tag: string
+  readonly words: Words
+  readonly dates: DateWords
+}
 
 /** All words of the controls in one language, without those of dates. A page may hand in its own for any of them
  *  (`element.strings`). Counts are whole numbers; sentences come without a full stop unless they are whole. */

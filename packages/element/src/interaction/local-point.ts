@@ -1,5 +1,8 @@
 /** Where a pointer is, in the pixels of an element: also where a page scales it by `transform` or `zoom`. */
-export function localPoint(event: { clientX: number; clientY: number }, element: HTMLElement): { x: number; y: number } {
+export function localPoint(
+  event: { clientX: number; clientY: number },
+  element: HTMLElement,
+): { x: number; y: number } {
   const box = element.getBoundingClientRect()
   const { offsetWidth, offsetHeight } = element
   return {

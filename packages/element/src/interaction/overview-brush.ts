@@ -5,7 +5,7 @@ import { localPoint } from './local-point.js'
 
 export interface BrushTarget {
   /** The window in pixels of the strip. */
-  extentPx(): readonly [number, number]
+  readonly extentPx: () => readonly [number, number]
   setExtentPx(from: number, to: number): void
   pan(share: number): void
   zoom(factor: number): void
@@ -60,7 +60,7 @@ export class OverviewBrush {
       .attr('width', widthPx)
       .attr('height', heightPx + 4)
       .select<SVGGElement>('g.brush')
-      .call(this.#behavior as never)
+      .call((group) => this.#behavior(group as never))
   }
 
   /** Shows the window. `words`: what a screen reader says of it. */
@@ -70,10 +70,12 @@ export class OverviewBrush {
     const left = Math.max(1, from)
     const right = Math.max(left + MIN_WIDTH_PX, to)
     this.#isMoving = true
-    group.call(this.#behavior.move as never, [left, right] as never)
+    this.#behavior.move(group as never, [left, right])
     this.#isMoving = false
     const places = [left, right]
-    group.selectAll('.grip').attr('x', (_, at) => (places[at] as number) - 2.5)
+    select(this.#svg)
+      .selectAll('.grip')
+      .attr('x', (_, at) => (places[at] as number) - 2.5)
     const span = extent.to - extent.from
     const share = span > 0 ? ((window.from + window.to) / 2 - extent.from) / span : 0.5
     this.#slider.setAttribute('aria-valuenow', String(Math.round(Math.min(1, Math.max(0, share)) * 100)))

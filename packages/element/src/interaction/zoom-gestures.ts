@@ -28,6 +28,7 @@ export class ZoomGestures {
     this.#target = target
     const behavior = zoom<HTMLElement, unknown>()
       .clickDistance(4)
+      .wheelDelta(zoomOfWheel)
       .filter((event: Event) => this.#accepts(event))
       .on('start', () => this.#start())
       .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => this.#zoom(event.transform))
@@ -36,7 +37,7 @@ export class ZoomGestures {
   }
 
   dispose(): void {
-    select(this.#element).interrupt().on('.zoom', null)
+    select(this.#element).on('.zoom', null)
   }
 
   #accepts(event: Event): boolean {
@@ -63,8 +64,7 @@ export class ZoomGestures {
   #zoom({ k, x }: ZoomTransform): void {
     const width = Math.max(1, this.#element.getBoundingClientRect().width)
     const { from, to } = this.#base
-    const timeAt = (px: number): number =>
-      from + ((((px - x) * this.#from.k) / k + this.#from.x) / width) * (to - from)
+    const timeAt = (px: number): number => from + ((((px - x) * this.#from.k) / k + this.#from.x) / width) * (to - from)
     this.#target.setWindow({ from: timeAt(0), to: timeAt(width) })
   }
 
@@ -72,4 +72,11 @@ export class ZoomGestures {
     select(this.#element).property('__zoom', zoomIdentity)
     this.#target.onEnd()
   }
+}
+
+/** Powers of two that a turn of the wheel zooms by. Trackpads send a pinch as small turns with Ctrl. */
+function zoomOfWheel({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+  const unit = deltaMode === WheelEvent.DOM_DELTA_LINE ? 0.05 : deltaMode === WheelEvent.DOM_DELTA_PAGE ? 1 : 0.003
+  const isPinch = ctrlKey && deltaMode === WheelEvent.DOM_DELTA_PIXEL && Math.abs(deltaY) < 25
+  return -deltaY * unit * (isPinch ? 4 : 1)
 }

@@ -5,7 +5,7 @@ import type { OverviewScene } from '../scene/overview.js'
 import type { Metrics } from '../theme/metrics.js'
 import { buildAxis } from '../time/axis.js'
 import { timeScale, type Compression } from '../time/time-scale.js'
-import type { TimeWindow } from '../time/time-window.js'
+import { DAY_MS, type TimeWindow } from '../time/time-window.js'
 import type { MeasureText } from './text.js'
 
 export interface OverviewRequest {
@@ -28,6 +28,7 @@ const TOP_PX = 10
 const SIGN_PX = 20
 /** Labels closer to the right edge than this are left out. */
 const EDGE_PX = 34
+const NARROW_PX = 130
 
 /** The strip with everything there is: bins stacked by lane, a sign above those with a dispute, and years. */
 export function buildOverview(request: OverviewRequest): OverviewScene {
@@ -47,7 +48,11 @@ export function buildOverview(request: OverviewRequest): OverviewScene {
     return bins
   })
   let most = 1
-  for (let at = 0; at < count; at++) most = Math.max(most, parts.reduce((sum, bins) => sum + (bins[at] as number), 0))
+  for (let at = 0; at < count; at++)
+    most = Math.max(
+      most,
+      parts.reduce((sum, bins) => sum + (bins[at] as number), 0),
+    )
   const disputed = new Set<number>()
   if (table.event(0)) {
     for (const index of shown) {
@@ -80,8 +85,16 @@ export function buildOverview(request: OverviewRequest): OverviewScene {
   return { width: widthPx, height: heightPx, foot, blocks, signs, ticks: ticksOf(request), breaks: compression.breaks.map(({ from, to }) => ({ x0: scale.timeToPx(from), x1: scale.timeToPx(to) })) } // prettier-ignore
 }
 
-/** One kind of label for the whole strip: the coarser words where they tell enough, else the finer. */
-function ticksOf({ extent, widthPx, compression, language, measure, metrics }: OverviewRequest): OverviewScene['ticks'] {
+/** Years where spans are years, and what the axis says where they are shorter: one kind of label for the whole strip.
+ *  Each stretch between two breaks says its year first. */
+function ticksOf({
+  extent,
+  widthPx,
+  compression,
+  language,
+  measure,
+  metrics,
+}: OverviewRequest): OverviewScene['ticks'] {
   const scale = timeScale(extent, widthPx, compression)
   const axis = buildAxis(
     scale,
@@ -90,16 +103,46 @@ function ticksOf({ extent, widthPx, compression, language, measure, metrics }: O
     metrics.scale * 1.6,
   )
   const named = (ticks: typeof axis.major) => ticks.filter(({ label, x }) => label !== '' && x >= -1)
-  const years = /\d{3,}|\d+\s?(?:v\.|BC|av\.|a\.)/
-  const minor = named(axis.minor).filter(({ label }) => years.test(label))
-  const major = named(axis.major)
-  const chosen = minor.length >= 2 ? minor : major.length >= 2 ? major : named(axis.minor).length > 0 ? named(axis.minor) : major
-  let last = -Infinity
-  return chosen.flatMap(({ x, label, timeMs }) => {
+  const year = (timeMs: number): string => language.dates.year(new Date(timeMs).getUTCFullYear())
+  const isYears = extent.to - extent.from > 3 * 366 * DAY_MS
+  const years = [...axis.minor, ...axis.major]
+    .filter(({ timeMs, x }) => x >= 0 && isNewYear(timeMs))
+    .map(({ timeMs, x }) => ({ timeMs, x, label: year(timeMs) }))
+  const [major, minor] = [named(axis.major), named(axis.minor)]
+  const chosen = isYears
+    ? stretchesOf(extent, compression).flatMap(({ from, to }) => {
+        const [x0, x1] = [scale.timeToPx(from), scale.timeToPx(to)]
+        const inside = years.filter(({ x }) => x >= x0 && x < x1)
+        if (compression.breaks.length === 0) return inside
+        // A short stretch says when it was, once.
+        const middle = (from + to) / 2
+        return x1 - x0 < NARROW_PX || inside.length === 0 ? [{ timeMs: middle, x: x0, label: year(middle) }] : inside
+      })
+    : major.length >= 2
+      ? major
+      : minor.length > 0
+        ? minor
+        : major
+  const placed: { readonly x: number; readonly end: number }[] = []
+  const ticks = chosen.flatMap(({ x, label, timeMs }) => {
     const left = Math.max(2, x)
-    const width = measure(label, 'small')
-    if (left < last + 10 || left + 5 + width > widthPx - 2 || (left > widthPx - EDGE_PX && chosen.length > 1)) return []
-    last = left + width
+    const end = left + 5 + measure(label, 'small')
+    const isTaken = placed.some((one) => left < one.end + 10 && end + 10 > one.x)
+    if (isTaken || end > widthPx - 2 || (left > widthPx - EDGE_PX && chosen.length > 1)) return []
+    placed.push({ x: left, end })
     return [{ x: left, label, timeMs, isLine: x > 1 }]
   })
+  return ticks.sort((a, b) => a.x - b.x)
+}
+
+/** What lies between the breaks. */
+function stretchesOf(extent: TimeWindow, { breaks }: Compression): readonly TimeWindow[] {
+  const starts = [extent.from, ...breaks.map(({ to }) => to)]
+  const ends = [...breaks.map(({ from }) => from), extent.to]
+  return starts.map((from, at) => ({ from, to: ends[at] as number }))
+}
+
+function isNewYear(timeMs: number): boolean {
+  const date = new Date(timeMs)
+  return date.getUTCMonth() === 0 && date.getUTCDate() === 1 && timeMs % DAY_MS === 0
 }

@@ -1,5 +1,6 @@
 import type { Era, Marker, TimelineEvent } from '@event-timeline/core/model'
 import {
+  EMPTY_TABLE,
   FLAG_DENIED,
   FLAG_OPEN_END,
   FLAG_OPEN_START,
@@ -17,8 +18,17 @@ import { boundsOf } from '../time/bounds.js'
 import { drawnWindow, timeScale, type Compression, type TimeScale } from '../time/time-scale.js'
 import type { TimeWindow } from '../time/time-window.js'
 import { DenseLevel, NAME_ROWS } from './dense-lane.js'
-import { markExtent, packLane, unitOf, type LanePacking, type LevelContext, type Placement, type Unit } from './lane-packing.js'
+import {
+  markExtent,
+  packLane,
+  unitOf,
+  type LanePacking,
+  type LevelContext,
+  type Placement,
+  type Unit,
+} from './lane-packing.js'
 import type { MeasureText } from './text.js'
+import { TitleCache } from './title-cache.js'
 
 export interface SceneRequest {
   readonly table: EventTable
@@ -46,9 +56,13 @@ export interface SceneRequest {
 /** Most events of a window that each have a row. */
 const MAX_ROWED = 250
 /** A larger lane is packed in stretches. */
-const MAX_WHOLE = 6000
-const MAX_STRETCH = 3000
+const MAX_WHOLE = 600
+const MAX_STRETCH = 700
+/** How far to each side of the window a stretch reaches, in windows. */
+const STRETCH_WINDOWS = 1.5
 const MAX_HEIGHTS = 3
+/** How far beside the window rows are kept, as a share of it. */
+const NEAR_SHARE = 0.25
 /** Marks of a collapsed lane that are drawn one by one. */
 const MAX_COLLAPSED = 80
 
@@ -56,6 +70,11 @@ const MAX_COLLAPSED = 80
 export class SceneBuilder {
   #levelsFor: readonly unknown[] = []
   #levels = new Map<string, Level>()
+  #titles = new TitleCache(
+    EMPTY_TABLE,
+    () => 0,
+    () => '',
+  )
 
   build(request: SceneRequest): Scene {
     const scale = timeScale(request.window, request.widthPx, request.compression)
@@ -66,16 +85,20 @@ export class SceneBuilder {
 
   /** What is worked out for a zoom level. Spans that differ by rounding are one level. */
   #levelOf(request: SceneRequest, { msPerPx }: TimeScale): Level {
-    const { lanes, extent, opening, widthPx, metrics, measure, language, groupBy, compression, maxHeightPx, railPx } = request
-    const key = [lanes, extent, opening, widthPx, metrics, measure, language, groupBy, compression, maxHeightPx, railPx]
+    const { lanes, extent, opening, widthPx, metrics, measure, language, groupBy, compression, maxHeightPx, railPx } =
+      request
+    const { table } = request
+    const key = [table, measure, language, lanes, extent, opening, widthPx, metrics, groupBy, compression, maxHeightPx, railPx] // prettier-ignore
     if (key.some((value, at) => value !== this.#levelsFor[at])) {
+      if (table !== this.#levelsFor[0] || measure !== this.#levelsFor[1] || language !== this.#levelsFor[2])
+        this.#titles = new TitleCache(table, measure, request.claimsNote)
       this.#levelsFor = key
       this.#levels = new Map()
     }
     const name = Math.log(msPerPx).toFixed(7)
     const known = this.#levels.get(name)
     if (known) return known
-    const level = new Level(request, msPerPx)
+    const level = new Level(request, msPerPx, this.#titles)
     if (this.#levels.size > 3) this.#levels.delete(this.#levels.keys().next().value as string)
     this.#levels.set(name, level)
     return level
@@ -85,12 +108,13 @@ export class SceneBuilder {
 /** Rows of all lanes at one zoom level. */
 class Level {
   readonly context: LevelContext
-  readonly #packings = new Map<string, LanePacking>()
+  readonly #packings = new Map<string, { readonly packing: LanePacking; readonly from: number; readonly to: number }>()
   readonly #dense = new Map<string, DenseLevel>()
-  /** Rows that windows of this level have used: a lane grows while the reader pans, and never shrinks under the hand. */
-  readonly usedRows = new Map<string, number>()
+  /** Rows that windows of this level have used: a lane grows while the reader pans, and never shrinks under the hand.
+   *  Rows that nobody has seen take no room. */
+  readonly usedRows = new Map<string, Set<number>>()
 
-  constructor(request: SceneRequest, msPerPx: number) {
+  constructor(request: SceneRequest, msPerPx: number, titles: TitleCache) {
     const { compression, extent, opening, widthPx } = request
     const drawn = drawnWindow(extent, compression)
     const first = drawnWindow(opening, compression)
@@ -102,33 +126,36 @@ class Level {
       compression,
       msPerPx,
       widthPx,
-      rightEdges: isOpening && first.to < drawn.to ? [first.to, drawn.to] : [drawn.to],
+      edges: isOpening ? [first, drawn] : [drawn],
       extent: drawn,
       groupBy: request.groupBy,
-      claimsNote: request.claimsNote,
+      titles,
     }
   }
 
-  /** Rows of a lane, of a large one those around the window; `null` where it is too crowded there for rows. */
-  packingOf(lane: Lane, scale: TimeScale): LanePacking | null {
-    if (lane.index.count <= MAX_WHOLE) return this.#remember(lane.key, () => packLane(lane, lane.index.members, this.context))
-    const { widthPx, msPerPx, compression } = this.context
-    const stretchMs = 3 * widthPx * msPerPx
-    const at = Math.floor(scale.originMs / stretchMs)
-    const indices: number[] = []
-    const [from, to] = [(at - 0.5) * stretchMs, (at + 1.5) * stretchMs].map(compression.toTime)
-    lane.index.visible(from as number, to as number, MAX_STRETCH, (index) => indices.push(index))
-    if (indices.length >= MAX_STRETCH) return null
-    return this.#remember(`${lane.key} ${String(at)}`, () => packLane(lane, indices, this.context))
-  }
-
-  #remember(key: string, pack: () => LanePacking): LanePacking {
-    const known = this.#packings.get(key)
-    if (known) return known
-    const packing = pack()
-    if (this.#packings.size > 200) this.#packings.clear()
-    this.#packings.set(key, packing)
-    return packing
+  /** Rows of a lane, of a large one those around the window; `null` where it is too crowded there for rows. They stay while
+   *  the reader pans: a large lane is packed again where the window leaves the stretch that was. */
+  packingOf(lane: Lane, { originMs, widthPx, msPerPx }: TimeScale): LanePacking | null {
+    const known = this.#packings.get(lane.key)
+    const end = originMs + widthPx * msPerPx
+    if (known && known.from <= originMs && known.to >= end) return known.packing
+    const { toTime } = this.context.compression
+    if (lane.index.count <= MAX_WHOLE) {
+      const packing = packLane(lane, lane.index.members, this.context)
+      this.#packings.set(lane.key, { packing, from: -Infinity, to: Infinity })
+      return packing
+    }
+    for (const windows of [STRETCH_WINDOWS, 0.25]) {
+      const by = (end - originMs) * windows
+      const [from, to] = [originMs - by, end + by]
+      const indices: number[] = []
+      lane.index.visible(toTime(from), toTime(to), MAX_STRETCH, (index) => indices.push(index))
+      if (indices.length >= MAX_STRETCH) continue
+      const packing = packLane(lane, indices, this.context)
+      this.#packings.set(lane.key, { packing, from, to })
+      return packing
+    }
+    return null
   }
 
   denseOf(lane: Lane): DenseLevel {
@@ -239,25 +266,33 @@ class SceneDraft {
     const { from, to } = this.#scale.window
     const { metrics } = this.#request
     const placements: Placement[] = []
-    let isMissing = false
+    let visible = 0
     lane.index.visible(from, to, MAX_ROWED + 1, (index) => {
+      visible++
       const placement = packing.placements.get(index)
       if (placement) placements.push(placement)
-      else isMissing = true
     })
-    if (isMissing) return undefined
-    const used = Math.max(
-      this.#level.usedRows.get(lane.key) ?? 0,
-      placements.reduce((most, { row }) => Math.max(most, row + 1), 0),
-    )
+    if (placements.length < visible) return undefined
+    const used = this.#level.usedRows.get(lane.key) ?? new Set<number>()
     this.#level.usedRows.set(lane.key, used)
+    // A little more than the window: the next rows are there before the hand brings them in.
+    const more = (to - from) * NEAR_SHARE
+    lane.index.visible(from - more, to + more, 2 * MAX_ROWED, (index) => {
+      const row = packing.placements.get(index)?.row
+      if (row !== undefined) used.add(row)
+    })
     const rowTops: number[] = []
     let top = metrics.lanePadPx
-    for (const { height } of packing.rows.slice(0, used)) {
+    packing.rows.forEach(({ height }, row) => {
       rowTops.push(top)
-      top += height
+      if (used.has(row)) top += height
+    })
+    return {
+      placements,
+      rowTops,
+      rowHeights: packing.rows.map(({ height }) => height),
+      height: top + metrics.lanePadPx,
     }
-    return { placements, rowTops, rowHeights: packing.rows.map(({ height }) => height), height: top + metrics.lanePadPx }
   }
 
   #addLane(lane: Lane, at: number, counts: LaneCounts, rowed: RowedLane | null): void {
@@ -270,7 +305,7 @@ class SceneDraft {
       ? metrics.laneCollapsedPx
       : Math.max(rowed ? rowed.height : this.#addDense(lane, at, y), this.#titleHeight(lane, counts, isDense))
     if (isFlat) this.#addFlat(lane, at, y, counts)
-    else if (rowed) this.#addRows(lane, at, y, rowed)
+    else if (rowed) this.#addRows(at, y, rowed)
     this.#y += height
     this.#bands.push({
       key: lane.key,
@@ -298,11 +333,11 @@ class SceneDraft {
     return Math.max(metrics.laneMinPx, Math.round((8 + 17 * lines + 18 + 6) * scale + arrow))
   }
 
-  #addRows(lane: Lane, at: number, y: number, { placements, rowTops, rowHeights }: RowedLane): void {
+  #addRows(at: number, y: number, { placements, rowTops, rowHeights }: RowedLane): void {
     const rows = new Map<number, PlacedMark[]>()
     for (const placement of placements) {
       const top = y + (rowTops[placement.row] as number)
-      const placed = this.#place(lane, at, placement, top, rowHeights[placement.row] as number, rows.get(placement.row))
+      const placed = this.#place(at, placement, top, rowHeights[placement.row] as number, rows.get(placement.row))
       const row = rows.get(placement.row)
       if (row) row.push(placed)
       else rows.set(placement.row, [placed])
@@ -318,7 +353,6 @@ class SceneDraft {
   }
 
   #place(
-    lane: Lane,
     at: number,
     placement: Placement,
     top: number,
@@ -331,13 +365,13 @@ class SceneDraft {
     const { scale } = metrics
     const y =
       place === 'above'
-        ? top + 25 * scale
+        ? top + 25 * scale + (placement.lines.length - 1) * metrics.linePx
         : unit.kind === 'day'
           ? top + 2 + (rowHeight - 4) / 2
           : top + 12 * scale
     const rowEnd = before?.reduce((end, { to }) => Math.max(end, to), -Infinity) ?? -Infinity
-    const label = this.#label(lane, at, placement, left, right, top, rowEnd)
-    const mark = this.#mark(lane, at, unit, left, right, y, top, rowHeight)
+    const label = this.#label(at, placement, left, right, top, rowEnd)
+    const mark = this.#mark(at, unit, left, right, y, top, rowHeight)
     const notes = unit.kind === 'claims' ? this.#claimNotes(placement, mark, label, top) : []
     const from = Math.min(mark.x0, label?.x ?? Infinity)
     const to = Math.max(mark.x1, label ? label.x + label.width : -Infinity, ...notes.map((note) => note.x + note.width))
@@ -347,15 +381,7 @@ class SceneDraft {
 
   /** The title in this window: at the side that its row keeps for it, at the other where the window ends before; `null`
    *  where neither has room. */
-  #label(
-    lane: Lane,
-    at: number,
-    placement: Placement,
-    left: number,
-    right: number,
-    top: number,
-    rowEnd: number,
-  ): Label | null {
+  #label(at: number, placement: Placement, left: number, right: number, top: number, rowEnd: number): Label | null {
     const { metrics, table } = this.#request
     const { widthPx } = this.#scale
     const { unit, place, lines, width } = placement
@@ -399,16 +425,7 @@ class SceneDraft {
     }
   }
 
-  #mark(
-    lane: Lane,
-    at: number,
-    unit: Unit,
-    left: number,
-    right: number,
-    y: number,
-    top: number,
-    rowHeight: number,
-  ): EventMark {
+  #mark(at: number, unit: Unit, left: number, right: number, y: number, top: number, rowHeight: number): EventMark {
     const { table, metrics } = this.#request
     const { widthPx } = this.#scale
     const { index, kind } = unit
@@ -487,12 +504,17 @@ class SceneDraft {
       const x = isBefore ? 34 : isAfter ? widthPx - 34 - width : isLeftOf ? band.x0 - 12 - width : band.x1 + 12
       const y = band.y - half
       const isOver = (one: { x: number; width: number; y: number; height: number }): boolean =>
-        x < one.x + one.width + 6 && x + width + 6 > one.x && y < one.y + one.height - 2 && y + metrics.linePx - 2 > one.y
+        x < one.x + one.width + 6 &&
+        x + width + 6 > one.x &&
+        y < one.y + one.height - 2 &&
+        y + metrics.linePx - 2 > one.y
       const isTaken =
         x < 2 ||
         x + width > widthPx - 2 ||
         (label !== null && isOver({ ...label, height: label.height + (note ? metrics.linePx : 0) })) ||
-        bands.some((other) => other !== band && isOver({ x: other.x0, width: other.x1 - other.x0, y: other.y - 6, height: 12 }))
+        bands.some(
+          (other) => other !== band && isOver({ x: other.x0, width: other.x1 - other.x0, y: other.y - 6, height: 12 }),
+        )
       if (!isTaken) notes.push({ index: unit.index, text, x, y, width, arrow: isBefore ? 'before' : isAfter ? 'after' : null }) // prettier-ignore
     })
     return top >= 0 ? notes : []
@@ -509,21 +531,22 @@ class SceneDraft {
     const rows = new Map<number, PlacedMark[]>()
     for (const placement of [...dense.named].sort((a, b) => a.unit.from - b.unit.from)) {
       const rowTop = top + placement.row * metrics.denseRowPx - 1
-      const placed = this.#place(lane, at, placement, rowTop, metrics.denseRowPx, rows.get(placement.row))
+      const placed = this.#place(at, placement, rowTop, metrics.denseRowPx, rows.get(placement.row))
       rows.set(placement.row, [...(rows.get(placement.row) ?? []), placed])
     }
+    for (const row of rows.values()) keepApart(row)
     for (const row of rows.values()) for (const { mark, label } of row) this.#push(mark, label, [])
-    for (const index of dense.dots) this.#marks.push(this.#dot(lane, at, index, dotY))
+    for (const index of dense.dots) this.#marks.push(this.#dot(at, index, dotY))
     this.#marks.push(...dense.ongoing, ...dense.columns)
     return footY + 6 - y
   }
 
-  #dot(lane: Lane, at: number, index: number, y: number): EventMark {
+  #dot(at: number, index: number, y: number): EventMark {
     const { table, compression } = this.#request
     const { originMs, msPerPx } = this.#scale
     const x = (compression.toDrawn(table.start[index] as number) - originMs) / msPerPx
     const unit: Unit = { index, kind: 'point', from: 0, to: 0, claims: [], ownClaim: -1 }
-    const mark = this.#mark(lane, at, unit, x - 4, x + 4, y, y, 8)
+    const mark = this.#mark(at, unit, x - 4, x + 4, y, y, 8)
     const box = { x: x - 8, y: y - 8, width: 16, height: 16 }
     return { ...mark, kind: 'dot', x0: x - 4, x1: x + 4, height: 8, isCutStart: false, isCutEnd: false, box }
   }
@@ -538,7 +561,7 @@ class SceneDraft {
       const foot = y + metrics.laneCollapsedPx - 5
       const dense = this.#level.denseOf(lane).build(at, this.#scale, { dotY: middle, footY: foot, roomPx: 18 })
       const apart = [...dense.named.map(({ unit }) => unit.index), ...dense.dots]
-      for (const index of apart) this.#marks.push(this.#dot(lane, at, index, y + 8))
+      for (const index of apart) this.#marks.push(this.#dot(at, index, y + 8))
       this.#marks.push(...dense.ongoing, ...dense.columns)
       return
     }
@@ -546,7 +569,7 @@ class SceneDraft {
       const full = unitOf(lane, index, this.#level.context)
       const unit: Unit = full.kind === 'claims' ? { ...full, kind: 'soft' } : full.kind === 'day' ? { ...full, kind: 'point' } : full // prettier-ignore
       const [left, right] = markExtent(unit, this.#scale.originMs, this.#scale.msPerPx, metrics)
-      const mark = this.#mark(lane, at, unit, left, right, middle, y, metrics.laneCollapsedPx)
+      const mark = this.#mark(at, unit, left, right, middle, y, metrics.laneCollapsedPx)
       const box = boxOf(mark, null, y, metrics.laneCollapsedPx)
       this.#marks.push({ ...mark, height: Math.min(mark.height, 9), box })
     })
@@ -564,11 +587,18 @@ interface PlacedMark {
 /** Titles that the window has moved may meet what follows in their row: such a title goes, its mark stays. */
 function keepApart(row: PlacedMark[]): void {
   row.sort((a, b) => a.mark.x0 - b.mark.x0)
-  for (let at = 1; at < row.length; at++) {
-    const [before, next] = [row[at - 1] as PlacedMark, row[at] as PlacedMark]
-    if (!before.label || before.to <= next.from) continue
-    before.label = null
-    before.to = before.mark.x1
+  let last: PlacedMark | null = null
+  for (const next of row) {
+    if (last?.label && last.to > next.from) {
+      const isBesides = next.label !== null && next.from < next.mark.x0 && last.to <= next.mark.x0
+      // Of two titles between two marks the earlier one stays.
+      if (isBesides) next.label = null
+      else {
+        last.label = null
+        last.to = last.mark.x1
+      }
+    }
+    if (!last || next.to > last.to) last = next
   }
 }
 

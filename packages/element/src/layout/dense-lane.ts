@@ -201,7 +201,10 @@ export class DenseLevel {
       const count = next - position - (at - firstApart)
       if (count > 0) {
         const members = membersBetween(index, position, next, apart.slice(firstApart, at))
-        const height = Math.max(2, this.#mostPerColumn > 24 ? roomPx * Math.sqrt(count / this.#mostPerColumn) : count * unit)
+        const height = Math.max(
+          2,
+          this.#mostPerColumn > 24 ? roomPx * Math.sqrt(count / this.#mostPerColumn) : count * unit,
+        )
         columns.push({ kind: 'column', lane, x0, x1, y: footY, height: Math.min(roomPx, height), count, first: members.first, members: members.all }) // prettier-ignore
       }
       position = next
@@ -254,7 +257,7 @@ function membersBetween(
 }
 
 /** Samples of a lane, by which its fullest column is estimated. */
-const SAMPLES = 1024
+const SAMPLES = 256
 
 /** About how many events of a lane start within the fullest span of a length. */
 function mostWithin(index: LaneIndex, spanMs: number): number {

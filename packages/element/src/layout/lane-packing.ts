@@ -1,16 +1,12 @@
 import type { TimelineEvent } from '@event-timeline/core/model'
-import {
-  FLAG_DAY,
-  FLAG_WEIGHTY,
-  hasFlag,
-  type EventTable,
-} from '../data/event-table.js'
+import { FLAG_DAY, hasFlag, type EventTable } from '../data/event-table.js'
 import type { Lane } from '../data/lane-list.js'
 import type { Metrics } from '../theme/metrics.js'
 import { boundsOf } from '../time/bounds.js'
 import type { Compression } from '../time/time-scale.js'
 import { DAY_MS, type TimeWindow } from '../time/time-window.js'
-import { balanceLines, shortenTitle, wrapLines, type MeasureText } from './text.js'
+import { balanceLines, wrapLines, type MeasureText } from './text.js'
+import type { Title, TitleCache, TitleLines } from './title-cache.js'
 
 /** All that the rows of a zoom level depend on. Times are drawn milliseconds. */
 export interface LevelContext {
@@ -21,12 +17,11 @@ export interface LevelContext {
   /** Drawn milliseconds per pixel. */
   readonly msPerPx: number
   readonly widthPx: number
-  /** Right edges that no title crosses: the end of everything, and of the window that the data opens with. */
-  readonly rightEdges: readonly number[]
+  /** Edges that no title crosses: those of everything, and of the window that the data opens with. */
+  readonly edges: readonly TimeWindow[]
   readonly extent: TimeWindow
   readonly groupBy: string
-  /** "4 sources, 2 dates" */
-  readonly claimsNote: (event: TimelineEvent) => string
+  readonly titles: TitleCache
 }
 
 export type UnitKind = 'point' | 'soft' | 'period' | 'claims' | 'day'
@@ -80,7 +75,7 @@ export interface LanePacking {
 }
 
 /** Most rows of one lane: a lane that needs more is crowded, and drawn as such. */
-const MAX_ROWS = 160
+const MAX_ROWS = 90
 
 /** Most claims of an event that are drawn. */
 export const MAX_BANDS = 4
@@ -118,7 +113,7 @@ export function packLane(lane: Lane, indices: ArrayLike<number>, context: LevelC
   const placements = new Map<number, Placement>()
   for (const at of order) {
     const unit = units[at] as Unit
-    const title = titleOf(unit, context)
+    const title = context.titles.of(unit.index, unit.kind === 'claims')
     const next = units[at + 1]
     const nextPx = next ? (next.from - base) / context.msPerPx : Infinity
     const options = optionsOf(unit, title, base, nextPx, context)
@@ -165,7 +160,11 @@ function chooseRow(options: readonly Option[], rows: readonly OpenRow[]): { opti
 }
 
 /** The shape of an event in its lane, in drawn milliseconds. */
-export function unitOf(lane: Lane, index: number, { table, compression, msPerPx, metrics, groupBy }: LevelContext): Unit {
+export function unitOf(
+  lane: Lane,
+  index: number,
+  { table, compression, msPerPx, metrics, groupBy }: LevelContext,
+): Unit {
   const { toDrawn } = compression
   const [from, to] = [toDrawn(table.start[index] as number), toDrawn(table.end(index))]
   const shape = table.shape(index)
@@ -174,7 +173,8 @@ export function unitOf(lane: Lane, index: number, { table, compression, msPerPx,
   if (shape === 'claims' && event) return claimsUnit(lane, event, unit, toDrawn, groupBy)
   if (shape === 'range') return { ...unit, kind: 'period' }
   if (shape === 'fuzzy') return { ...unit, kind: 'soft' }
-  const isDay = hasFlag(table, index, FLAG_DAY) || (event === null && to === from && (table.start[index] as number) % DAY_MS === 0)
+  const isDay =
+    hasFlag(table, index, FLAG_DAY) || (event === null && to === from && (table.start[index] as number) % DAY_MS === 0)
   if (!isDay || DAY_MS / msPerPx < metrics.dayBandPx) return { ...unit, kind: 'point' }
   return { ...unit, kind: 'day', to: Math.max(to, toDrawn((table.start[index] as number) + DAY_MS)) }
 }
@@ -208,19 +208,6 @@ function claimsUnit(
   return { ...unit, kind: 'claims', claims, from: first.from, to: Math.max(...claims.map(({ to }) => to)) }
 }
 
-interface Title {
-  readonly text: string
-  readonly isFull: boolean
-  readonly isStrong: boolean
-  readonly note: string
-}
-
-function titleOf({ index, kind }: Unit, { table, claimsNote }: LevelContext): Title {
-  const event = table.event(index)
-  const note = kind === 'claims' && event ? claimsNote(event) : ''
-  return { ...shortenTitle(table.title(index)), isStrong: hasFlag(table, index, FLAG_WEIGHTY) || kind === 'claims', note }
-}
-
 /** Horizontal extent of a mark, px from `base`: with the least width that can be seen. */
 export function markExtent(unit: Unit, base: number, msPerPx: number, { radiusPx, scale }: Metrics): [number, number] {
   const [x0, x1] = [(unit.from - base) / msPerPx, (unit.to - base) / msPerPx]
@@ -240,19 +227,18 @@ export function markExtent(unit: Unit, base: number, msPerPx: number, { radiusPx
  */
 function optionsOf(unit: Unit, title: Title, base: number, nextPx: number, context: LevelContext): readonly Option[] {
   const { metrics, measure, msPerPx, widthPx } = context
-  const style = title.isStrong ? 'strong' : 'label'
-  const widthOf = (line: string): number => measure(line, style)
+  const widthOf = (line: string): number => measure(line, title.style)
   const [x0, x1] = markExtent(unit, base, msPerPx, metrics)
   if (unit.kind === 'day') return [dayOption(title.text, x0, x1, widthOf, metrics)]
-  const whole = widthOf(title.text)
+  const whole = title.width
   const noteWidth = title.note ? measure(title.note, 'small') : 0
-  const edges = context.rightEdges.map((edge) => (edge - base) / msPerPx - metrics.edgePadPx)
+  const windows = context.edges.map(({ from, to }) => [(from - base) / msPerPx, (to - base) / msPerPx] as const)
   const gap = metrics.labelGapPx
   const isBar = unit.kind === 'soft' || unit.kind === 'period'
   const isLongBar = isBar && x1 - x0 > Math.max(whole + 4, widthPx * 0.3)
-  const lineSets = linesOf(title.text, whole, widthOf, metrics, nextPx - x1 - gap - metrics.neighborGapPx)
-  const sized = lineSets.map((lines) => {
-    const width = Math.max(noteWidth, ...lines.map(widthOf))
+  const lineSets = linesOf(title, metrics, nextPx - x1 - gap - metrics.neighborGapPx)
+  const sized = lineSets.map(({ lines, width: own }) => {
+    const width = Math.max(noteWidth, own)
     const count = lines.length + (title.note ? 1 : 0)
     const height = unit.kind === 'claims' ? claimsHeight(unit, count, metrics) : inlineHeight(count, metrics)
     return { lines, width, height }
@@ -261,35 +247,33 @@ function optionsOf(unit: Unit, title: Title, base: number, nextPx: number, conte
   const options: Option[] = []
   for (const { lines, width, height } of isLongBar ? [] : sized) {
     const end = x1 + gap + width
-    if (edges.some((edge) => x1 <= edge + metrics.edgePadPx && end > edge)) continue
+    if (windows.some(([, edge]) => x1 <= edge && end > edge - metrics.edgePadPx)) continue
     options.push({ place: 'right', kind: 'inline', lines, width, height, shiftPx: 0, from: from - 4, to: end + metrics.neighborGapPx }) // prettier-ignore
   }
-  const isAbove = isBar && x1 - x0 >= whole + 4
-  if (isAbove)
-    options.push({ place: 'above', kind: 'ride', lines: [title.text], width: whole, height: metrics.rowRidePx, shiftPx: 0, from: x0 - 2, to: Math.max(x1, x0 + whole) + 10 }) // prettier-ignore
-  const firstPx = (context.extent.from - base) / msPerPx
+  const above = !isBar ? null : whole <= x1 - x0 - 4 ? [title.text] : wrapLines(title.text, 3, x1 - x0 - 4, widthOf)
+  if (above) {
+    const width = Math.max(...above.map(widthOf))
+    const height = metrics.rowRidePx + (above.length - 1) * metrics.linePx
+    options.push({ place: 'above', kind: 'ride', lines: above, width, height, shiftPx: 0, from: x0 - 2, to: x1 + 10 })
+  }
   for (const { lines, width, height } of options.length === 0 ? sized : []) {
-    if (x0 - gap - width < firstPx) continue
+    if (windows.some(([edge]) => x0 >= edge && x0 - gap - width < edge)) continue
     options.push({ place: 'left', kind: 'inline', lines, width, height, shiftPx: 0, from: x0 - gap - width - 6, to: x1 + gap }) // prettier-ignore
   }
   if (options.length > 0) return options
-  const edge = Math.min(Infinity, ...edges.filter((one) => one >= x0))
+  const edge = Math.min(Infinity, ...windows.flatMap(([, one]) => (one >= x0 ? [one - metrics.edgePadPx] : [])))
   const left = Math.min(x0, edge - whole)
   return [{ place: 'above', kind: 'ride', lines: [title.text], width: whole, height: metrics.rowRidePx, shiftPx: left - x0, from: Math.min(x0, left) - 2, to: Math.max(x1, left + whole) + 10 }] // prettier-ignore
 }
 
-function linesOf(
-  text: string,
-  whole: number,
-  widthOf: (line: string) => number,
-  { labelMaxPx, labelMaxFreePx }: Metrics,
-  freePx: number,
-): readonly (readonly string[])[] {
-  const one = whole <= labelMaxPx || (whole <= labelMaxFreePx && whole <= freePx) ? [[text]] : []
-  const two = balanceLines(text, 2, widthOf)
-  if (Math.max(...two.map(widthOf)) <= labelMaxFreePx) return two.length > 1 ? [...one, two] : [[text]]
-  const three = balanceLines(text, 3, widthOf)
-  return [...one, three]
+/** One line where it is short, or its row is free; else two, or three of a whole sentence. */
+function linesOf(title: Title, { labelMaxPx, labelMaxFreePx }: Metrics, freePx: number): readonly TitleLines[] {
+  const { width } = title
+  const isOne = width <= labelMaxPx || (width <= labelMaxFreePx && width <= freePx)
+  const one = isOne ? [{ lines: [title.text], width }] : []
+  const two = title.broken(2)
+  if (two.lines.length === 1) return [two]
+  return [...one, two.width <= labelMaxFreePx ? two : title.broken(3)]
 }
 
 const inlineHeight = (lines: number, { rowPx, linePx }: Metrics): number => rowPx + (lines - 1) * linePx
@@ -309,8 +293,18 @@ function claimWordsPx(unit: Unit, { measure, table, msPerPx }: LevelContext): nu
 
 function dayOption(text: string, x0: number, x1: number, widthOf: (line: string) => number, metrics: Metrics): Option {
   const inner = x1 - x0 - 34 * (0.5 + metrics.scale / 2)
-  const lines = wrapLines(text, 3, inner, widthOf) ?? wrapLines(text, 5, inner, widthOf) ?? balanceLines(text, 3, widthOf)
+  const lines =
+    wrapLines(text, 3, inner, widthOf) ?? wrapLines(text, 5, inner, widthOf) ?? balanceLines(text, 3, widthOf)
   const width = Math.max(...lines.map(widthOf))
   const height = Math.round(12 * metrics.scale) + metrics.linePx * lines.length
-  return { place: 'inside', kind: 'day', lines, width, height, shiftPx: 0, from: x0, to: Math.max(x1 - 1, x0 + width + 34) }
+  return {
+    place: 'inside',
+    kind: 'day',
+    lines,
+    width,
+    height,
+    shiftPx: 0,
+    from: x0,
+    to: Math.max(x1 - 1, x0 + width + 34),
+  }
 }

@@ -9,7 +9,10 @@ const MAX_LETTERS = 110
 /** A title as the plot shows it: on one line of text, and cut between words where it is a whole paragraph. */
 export function shortenTitle(title: string): { readonly text: string; readonly isFull: boolean } {
   // A title may be a megabyte: look at its beginning only.
-  const text = title.slice(0, MAX_LETTERS * 4).replace(/\s+/g, ' ').trim()
+  const text = title
+    .slice(0, MAX_LETTERS * 4)
+    .replace(/\s+/g, ' ')
+    .trim()
   if (text.length <= MAX_LETTERS) return { text, isFull: title.length <= MAX_LETTERS * 4 }
   const border = text.lastIndexOf(' ', MAX_LETTERS)
   return { text: `${text.slice(0, border > MAX_LETTERS / 2 ? border : MAX_LETTERS)} …`, isFull: false }

@@ -86,6 +86,16 @@ export class CanvasPainter implements Painter {
     context.fillText(text, x, baselineOf(y, style))
   }
 
+  group(x: number, y: number, draw: () => void): void {
+    this.#context.save()
+    this.#context.translate(x, y)
+    draw()
+    this.#context.restore()
+    // What was set inside is forgotten with it.
+    this.#font = 0
+    this.#fill = this.#align = ''
+  }
+
   #snap(px: number): number {
     return Math.round(px * this.#ratio) / this.#ratio
   }

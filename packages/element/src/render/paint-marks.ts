@@ -72,7 +72,14 @@ function strike(painter: Painter, theme: Theme, x: number, y: number, reach: num
   painter.line(x - reach, y + reach, x + reach, y - reach, { color: theme.ink, width: 2, isRound: true })
 }
 
-function paintDay(painter: Painter, theme: Theme, mark: EventMark, color: string, y: number, { scale, linePx }: Metrics): void {
+function paintDay(
+  painter: Painter,
+  theme: Theme,
+  mark: EventMark,
+  color: string,
+  y: number,
+  { scale, linePx }: Metrics,
+): void {
   const { x0, x1, height, isPlanned, isDenied } = mark
   const top = y - height / 2
   if (isPlanned)
@@ -175,7 +182,8 @@ function paintClaims(painter: Painter, theme: Theme, mark: EventMark, color: str
 function paintBand(painter: Painter, theme: Theme, band: ClaimBand, color: string, y: number): void {
   const { x0, x1, isCutStart, isCutEnd, isSoft } = band
   const height = 12
-  if (isSoft) paintSoft(painter, color, isCutStart ? x0 : x0 + 2, isCutEnd ? x1 : x1 - 2, y, height - 3, isCutStart, isCutEnd)
+  if (isSoft)
+    paintSoft(painter, color, isCutStart ? x0 : x0 + 2, isCutEnd ? x1 : x1 - 2, y, height - 3, isCutStart, isCutEnd)
   else painter.box(x0 + 2, y - 3, Math.max(3, x1 - x0 - 4), 6, 1.5, { fill: color })
   const [left, right] = [isCutStart ? x0 - 12 : x0 + 0.75, isCutEnd ? x1 + 12 : x1 - 0.75]
   painter.box(left, y - height / 2, right - left, height, height / 2, { stroke: { color: theme.doubt, width: 1.5 } })

@@ -84,7 +84,13 @@ export function paintPlot(
     if (isVisible(label.y, label.height)) paintLabel(label, painter, context, highlights, top)
 }
 
-function paintGround(scene: Scene, painter: Painter, { theme, metrics, resolveColor }: PaintContext, top: number, height: number): void {
+function paintGround(
+  scene: Scene,
+  painter: Painter,
+  { theme, resolveColor }: PaintContext,
+  top: number,
+  height: number,
+): void {
   for (const { x0, x1 } of scene.axis.weekends) painter.rect(x0, 0, x1 - x0, height, theme.eraA)
   for (const { x0, x1, tone, color } of scene.eras) {
     const own = color === null ? null : mixColors(resolveColor?.(color) ?? color, theme.paper, 0.12)
@@ -98,7 +104,6 @@ function paintGround(scene: Scene, painter: Painter, { theme, metrics, resolveCo
   })
   const last = scene.lanes.at(-1)
   if (last && scene.height < top + height) painter.rect(0, scene.height - top, scene.width, 1, theme.rule)
-  void metrics
 }
 
 /** Time that is drawn short: a pale strip between two torn edges. */
@@ -145,7 +150,13 @@ function paintRing(mark: EventMark, painter: Painter, theme: Theme, highlights: 
   painter.box(x, mark.box.y - top - 1, width, height, 5, { stroke: { color: theme.focus, width: 2 } })
 }
 
-function paintLabel(label: Label, painter: Painter, context: PaintContext, { selected }: Highlights, top: number): void {
+function paintLabel(
+  label: Label,
+  painter: Painter,
+  context: PaintContext,
+  { selected }: Highlights,
+  top: number,
+): void {
   const { theme, metrics } = context
   const isSelected = label.index === selected
   const color = label.isQuiet && !isSelected ? theme.ink2 : theme.ink
@@ -174,7 +185,12 @@ function paintMarkers(scene: Scene, painter: Painter, theme: Theme, top: number,
 }
 
 /** The axis with the names of eras below it, and the flags of markers. */
-export function paintAxis(scene: Scene, painter: Painter, { theme, metrics, resolveColor }: PaintContext, measure: (text: string) => number): void {
+export function paintAxis(
+  scene: Scene,
+  painter: Painter,
+  { theme, metrics, resolveColor }: PaintContext,
+  measure: (text: string) => number,
+): void {
   const { scale, axisPx, eraStripPx, fontPx, smallPx } = metrics
   for (const { x0, x1, tone, color, title } of scene.eras) {
     const own = color === null ? null : mixColors(resolveColor?.(color) ?? color, theme.paper, 0.12)
@@ -212,13 +228,18 @@ export function paintOverview(
 ): void {
   const { theme, metrics } = context
   const colors = lanes.map((lane) => laneColor(lane, context))
-  for (const { x0, x1 } of overview.breaks) painter.rect(x0, 0, x1 - x0, overview.foot, mixColors(theme.rule, theme.soft, 0.6))
+  for (const { x0, x1 } of overview.breaks)
+    painter.rect(x0, 0, x1 - x0, overview.foot, mixColors(theme.rule, theme.soft, 0.6))
   painter.rect(0, overview.foot, overview.width, 1, theme.rule2)
   for (const { x, y, width, height, lane } of overview.blocks)
     painter.rect(x, y, width, height, colors[lane] ?? theme.ink3)
   for (const { x, y } of overview.signs) paintSign(painter, theme, x, y, 5.5)
   for (const { x, label, isLine } of overview.ticks) {
     if (isLine) painter.rect(x, overview.foot, 1, 6, theme.rule2)
-    painter.text(label, x + 5, overview.foot + 13 * metrics.scale, { color: theme.ink3, px: metrics.smallPx, weight: 400 })
+    painter.text(label, x + 5, overview.foot + 13 * metrics.scale, {
+      color: theme.ink3,
+      px: metrics.smallPx,
+      weight: 400,
+    })
   }
 }

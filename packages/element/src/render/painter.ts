@@ -8,6 +8,8 @@ export interface Painter {
   circle(x: number, y: number, radius: number, paint: Paint): void
   /** A polygon or an open line through points, flat: x, y, x, y … */
   path(points: readonly number[], isClosed: boolean, paint: Paint): void
+  /** Draws with its origin at a point. */
+  group(x: number, y: number, draw: () => void): void
   /** `y` is the middle of the line. */
   text(text: string, x: number, y: number, style: TextPaint): void
 }

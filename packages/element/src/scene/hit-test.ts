@@ -31,7 +31,8 @@ export function hitTest(scene: Scene, x: number, y: number, least = 24): Mark | 
   }
   if (best && bestDistance === 0) return best
   const label = scene.labels.find((one) => contains(one, x, y, 2))
-  const named = label && scene.marks.find((mark) => isEventMark(mark) && mark.index === label.index && mark.lane === label.lane)
+  const named =
+    label && scene.marks.find((mark) => isEventMark(mark) && mark.index === label.index && mark.lane === label.lane)
   return named ?? best
 }
 

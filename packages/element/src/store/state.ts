@@ -1,6 +1,7 @@
 import type { Diagnostic, Era, Lane as LaneSetting, Marker, TimelineDocument } from '@event-timeline/core/model'
 import { EMPTY_TABLE, type EventTable } from '../data/event-table.js'
 import type { TimelineFilter } from '../data/filter.js'
+import type { Column } from '../i18n/words.js'
 import type { Lane } from '../data/lane-list.js'
 import { languageFor, type Language } from '../i18n/language.js'
 import { DAY_MS, type TimeWindow } from '../time/time-window.js'
@@ -31,10 +32,8 @@ export interface Story {
   readonly steps: readonly StoryStep[]
 }
 
-export type SortColumn = 'date' | 'event' | 'status' | 'certainty' | 'sources'
-
 export interface Sort {
-  readonly column: SortColumn
+  readonly column: Column
   readonly descending: boolean
 }
 

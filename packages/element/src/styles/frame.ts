@@ -1,36 +1,38 @@
 import { css } from 'lit'
 
-/** The element in its page, and the frame around everything. */
+/** Where things stand: the plot, and the panel beside it where there is room. */
 export const frameStyles = css`
-  :host {
-    position: relative;
-    display: block;
-    flex: 1 1 auto;
-    min-inline-size: 0;
-    max-block-size: max(420px, min(80vh, 680px));
-    /* Width comes from the page alone: a plot that asks for room, and gives it back, would never rest. */
-    contain: inline-size;
-    contain-intrinsic-inline-size: 640px;
-  }
-  :host(:state(fixed-height)) {
-    max-block-size: none;
-  }
   .figure {
     position: relative;
-    display: flex;
-    flex-direction: column;
-    block-size: 100%;
-    max-block-size: inherit;
     min-inline-size: 0;
   }
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-    border: 0;
-    padding: 0;
+  .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .body.with-panel {
+    grid-template-columns: minmax(0, 1fr) calc(340 * var(--_u));
+  }
+  .main {
+    position: relative;
+    min-inline-size: 0;
+  }
+  /* The panel is as tall as what stands beside it, and scrolls within. */
+  .body > .panel {
+    contain: size;
+    min-block-size: calc(360 * var(--_u));
+  }
+  .members li {
+    padding: 4px 0;
+    border-block-end: 1px solid var(--_rule);
+    font: 400 calc(14 * var(--_u)) / calc(20 * var(--_u)) var(--_sans);
+  }
+  .members .link {
+    color: inherit;
+  }
+  @media (pointer: coarse) {
+    .members .link {
+      min-block-size: var(--_touch-size);
+    }
   }
 `

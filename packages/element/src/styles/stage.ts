@@ -11,7 +11,7 @@ export const stageStyles = css`
     min-block-size: 0;
     --_rail: calc(156 * var(--_u));
   }
-  .narrow .stage {
+  .medium .stage {
     --_rail: calc(132 * var(--_u));
   }
   .stage canvas {
@@ -385,9 +385,10 @@ export const stageStyles = css`
   .probe {
     position: absolute;
     visibility: hidden;
-    inline-size: 0;
+    inline-size: calc(200 * var(--_u));
     block-size: 0;
     overflow: hidden;
+    contain: strict;
     font: 500 calc(13 * var(--_u)) / 1 var(--_sans);
   }
   .probe i {

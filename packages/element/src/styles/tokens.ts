@@ -38,7 +38,15 @@ export const tokenStyles = css`
     --_lane-8: var(--event-timeline-lane-8, light-dark(#444c60, #99a1b3));
 
     /* Letters */
-    --_serif: var(--event-timeline-serif, Charter, 'Bitstream Charter', 'Charis SIL', 'Iowan Old Style', Georgia, serif);
+    --_serif: var(
+      --event-timeline-serif,
+      Charter,
+      'Bitstream Charter',
+      'Charis SIL',
+      'Iowan Old Style',
+      Georgia,
+      serif
+    );
     --_sans: var(--event-timeline-sans, Inter, 'Helvetica Neue', Arial, sans-serif);
     --_u: max(1px, calc(var(--event-timeline-font-size, 1rem) / 16));
     --_small: calc(12 * var(--_u)) / calc(16 * var(--_u)) var(--_sans);

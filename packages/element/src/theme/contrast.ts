@@ -5,7 +5,8 @@ type Rgb = readonly [number, number, number]
 export function parseColor(text: string): Rgb | null {
   const hex = /^#([0-9a-f]{3}|[0-9a-f]{6})(?:[0-9a-f]{2})?$/i.exec(text.trim())?.[1]
   if (hex) {
-    const pairs = hex.length === 3 ? Array.from(hex, (digit) => digit + digit) : [0, 2, 4].map((at) => hex.slice(at, at + 2))
+    const pairs =
+      hex.length === 3 ? Array.from(hex, (digit) => digit + digit) : [0, 2, 4].map((at) => hex.slice(at, at + 2))
     return toRgb(pairs.map((pair) => Number.parseInt(pair, 16) / 255))
   }
   const srgb = /^color\(srgb ([^)/]*)/.exec(text)?.[1]

@@ -40,7 +40,11 @@ describe('ticks', () => {
 
   it('never overlap, at no zoom', () => {
     for (let days = 0.02; days < 4e6; days *= 1.7) {
-      const axis = buildAxis(timeScale({ from: at(1999, 5, 3), to: at(1999, 5, 3) + days * DAY_MS }, 760), dateLanguage('de'), measure)
+      const axis = buildAxis(
+        timeScale({ from: at(1999, 5, 3), to: at(1999, 5, 3) + days * DAY_MS }, 760),
+        dateLanguage('de'),
+        measure,
+      )
       for (const row of [axis.major, axis.minor]) {
         const shown = row.filter(({ label }) => label !== '')
         shown.slice(1).forEach((tick, index) => {

@@ -1,14 +1,5 @@
 import type { DateLanguage } from '@event-timeline/core/wording'
-import {
-  timeInterval,
-  utcDay,
-  utcHour,
-  utcMinute,
-  utcMonday,
-  utcMonth,
-  utcSecond,
-  type TimeInterval,
-} from 'd3-time'
+import { timeInterval, utcDay, utcHour, utcMinute, utcMonday, utcMonth, utcSecond, type TimeInterval } from 'd3-time'
 import type { TimeScale } from './time-scale.js'
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from './time-window.js'
 
@@ -168,7 +159,14 @@ const monthMinor = (date: Date, words: TickWords): string =>
 
 function seconds(step: number): Level {
   const interval = every(utcSecond, step)
-  return { interval, ms: step * SECOND_MS, minPx: 64, minor: clockSeconds, majorInterval: utcMinute, major: minuteMajor }
+  return {
+    interval,
+    ms: step * SECOND_MS,
+    minPx: 64,
+    minor: clockSeconds,
+    majorInterval: utcMinute,
+    major: minuteMajor,
+  }
 }
 function minutes(step: number): Level {
   const interval = every(utcMinute, step)
@@ -177,7 +175,14 @@ function minutes(step: number): Level {
 function hours(step: number): Level {
   const interval = every(utcHour, step)
   // Clock times from six hours per 100 px on.
-  return { interval, ms: step * HOUR_MS, minPx: Math.max(52, (step * 100) / 6), minor: hourMinor, majorInterval: utcDay, major: dayMajor }
+  return {
+    interval,
+    ms: step * HOUR_MS,
+    minPx: Math.max(52, (step * 100) / 6),
+    minor: hourMinor,
+    majorInterval: utcDay,
+    major: dayMajor,
+  }
 }
 function months(step: number): Level {
   const interval = every(utcMonth, step)
@@ -211,6 +216,7 @@ const LEVELS: readonly Level[] = [
   years(500, MILLENNIA, millenniumMajor, 80),
   ...[1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000].map((step) => years(step, null, yearMajor, 100)),
 ]
+const COARSEST = years(200_000, null, yearMajor, 100)
 
 /** No axis has more lines. */
 const MAX_TICKS = 400
@@ -219,8 +225,7 @@ const LABEL_GAP_PX = 10
 /** The axis of a window: fine lines as close as their words allow, and above them what they belong to. Where empty time is
  *  drawn short there are no lines; the first word after a break says its year. `scale`: size of text, 1 for 13 px. */
 export function buildAxis(scale: TimeScale, dates: DateLanguage, measure: MeasureTick, textScale = 1): Axis {
-  const level =
-    LEVELS.find(({ ms, minPx }) => ms / scale.msPerPx >= minPx * textScale) ?? (LEVELS.at(-1) as Level)
+  const level = LEVELS.find(({ ms, minPx }) => ms / scale.msPerPx >= minPx * textScale) ?? COARSEST
   const words: TickWords = { dates, stepPx: level.ms / scale.msPerPx, scale: textScale }
   const major: Tick[] = []
   const minor: Tick[] = []
@@ -313,7 +318,9 @@ function minorTicks(
 
 /** A fine line that says the same as the coarse one on it: the first year of a decade, January beside its year. */
 function repeats(date: Date, major: readonly Tick[], text: string): boolean {
-  return major.some(({ timeMs, label }) => timeMs === +date && label !== '' && (label.includes(text) || /^\p{L}/u.test(text)))
+  return major.some(
+    ({ timeMs, label }) => timeMs === +date && label !== '' && (label.includes(text) || /^\p{L}/u.test(text)),
+  )
 }
 
 function weekendsOf({ window, timeToPx }: TimeScale): Axis['weekends'] {

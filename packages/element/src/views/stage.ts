@@ -28,8 +28,10 @@ export function stageTemplate(language: Language): TemplateResult {
       <div class="overview-head"></div>
       <div class="overview-plot">
         <canvas class="overview-canvas" aria-hidden="true"></canvas>
-        <svg class="brush-layer" aria-hidden="true">${svg`<g class="brush"></g>
-          <g class="grips"><rect class="grip" y="22" width="5" height="20" rx="2.5"></rect><rect class="grip" y="22" width="5" height="20" rx="2.5"></rect></g>`}</svg>
+        <svg class="brush-layer" aria-hidden="true">
+          ${svg`<g class="brush"></g>
+          <g class="grips"><rect class="grip" y="22" width="5" height="20" rx="2.5"></rect><rect class="grip" y="22" width="5" height="20" rx="2.5"></rect></g>`}
+        </svg>
         <div
           class="slider"
           role="slider"
@@ -65,9 +67,12 @@ const MINUS = 'M3 8h10'
 const FIT = 'M1.5 3v10M14.5 3v10M4 8h8M6 5.8 3.8 8 6 10.2M10 5.8 12.2 8 10 10.2'
 
 const triangle = (direction: 'before' | 'after'): TemplateResult =>
-  html`<svg class="tri" viewBox="0 0 7 10" aria-hidden="true"><path d=${direction === 'before' ? 'M7 0v10L0 5z' : 'M0 0v10l7-5z'}></path></svg>`
+  html`<svg class="tri" viewBox="0 0 7 10" aria-hidden="true">
+    <path d=${direction === 'before' ? 'M7 0v10L0 5z' : 'M0 0v10l7-5z'}></path>
+  </svg>`
 
-const digits = (count: number, { tag }: Language): string => groupDigits(count, tag === 'de' ? '.' : tag === 'en' ? ',' : '\u202f')
+const digits = (count: number, { tag }: Language): string =>
+  groupDigits(count, tag === 'de' ? '.' : tag === 'en' ? ',' : '\u202f')
 
 /** How much of a lane is in the window: "10 of 12", "203 · 6 named". */
 export function laneCount(lane: LaneBand, language: Language): string {
@@ -103,7 +108,12 @@ export function railTemplate(lanes: readonly LaneView[], language: Language, tar
       }
       ${
         lane.before > 0
-          ? html`<button type="button" class="edge before" aria-label=${`${lane.title} ${words.earlier(lane.before)}`.trim()} @click=${() => target.onEarlier(lane)}>
+          ? html`<button
+              type="button"
+              class="edge before"
+              aria-label=${`${lane.title} ${words.earlier(lane.before)}`.trim()}
+              @click=${() => target.onEarlier(lane)}
+            >
               ${triangle('before')}${digits(lane.before, language)}
             </button>`
           : nothing
@@ -131,21 +141,29 @@ export function edgesTemplate(lanes: readonly LaneView[], language: Language, ta
 }
 
 /** Which lanes lie further down, where the plot scrolls. */
-export function belowTemplate(lanes: readonly LaneView[], language: Language, onJump: (lane: LaneView) => void): TemplateResult {
+export function belowTemplate(
+  lanes: readonly LaneView[],
+  language: Language,
+  onJump: (lane: LaneView) => void,
+): TemplateResult {
   const { words } = language
-  return html`<span class="below-words">${icon(DOWN)} ${words.furtherDown}</span>
-    ${lanes.map(
+  return html`<span class="below-words">${icon(DOWN)} ${words.furtherDown}</span> ${lanes.map(
       (lane) =>
         html`<button type="button" class="below-lane" .style=${`--_lane:${lane.ink}`} @click=${() => onJump(lane)}>
-          <span class="sw"></span><b>${lane.title}</b> <span>${laneCount(lane, language)}${lane.isCollapsed ? `, ${words.collapsed}` : ''}</span>
+          <span class="sw"></span><b>${lane.title}</b>
+          <span>${laneCount(lane, language)}${lane.isCollapsed ? `, ${words.collapsed}` : ''}</span>
         </button>`,
     )}`
 }
 
 export function zoomTemplate(language: Language, onZoom: (factor: number) => void, onFit: () => void): TemplateResult {
   const { words } = language
-  return html`<button type="button" aria-label=${words.zoomOut} title=${words.zoomOut} @click=${() => onZoom(1 / 1.6)}>${icon(MINUS)}</button>
-    <button type="button" aria-label=${words.zoomIn} title=${words.zoomIn} @click=${() => onZoom(1.6)}>${icon(PLUS)}</button>
+  return html`<button type="button" aria-label=${words.zoomOut} title=${words.zoomOut} @click=${() => onZoom(1 / 1.6)}>
+      ${icon(MINUS)}
+    </button>
+    <button type="button" aria-label=${words.zoomIn} title=${words.zoomIn} @click=${() => onZoom(1.6)}>
+      ${icon(PLUS)}
+    </button>
     <button type="button" aria-label=${words.fit} title=${words.fit} @click=${onFit}>${icon(FIT)}</button>`
 }
 

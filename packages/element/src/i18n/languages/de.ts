@@ -1,8 +1,7 @@
 import { dateLanguage } from '@event-timeline/core/wording'
 import type { DateWords } from '../date-words.js'
 import { groupDigits } from '../group-digits.js'
-import type { Language } from '../language.js'
-import type { Words } from '../words.js'
+import type { Language, Words } from '../words.js'
 
 const n = (count: number): string => groupDigits(count, '.')
 const NUMBERS = ['null', 'einem', 'zwei', 'drei', 'vier', 'fünf', 'sechs', 'sieben', 'acht', 'neun', 'zehn', 'elf', 'zwölf'] // prettier-ignore
@@ -154,7 +153,7 @@ const words: Words = {
   quote,
 
   facets: {
-    lane: 'Gruppe',
+    group: 'Gruppe',
     kind: 'Thema',
     status: 'Status',
     source: 'Quelle',

@@ -1,8 +1,7 @@
 import { dateLanguage } from '@event-timeline/core/wording'
 import type { DateWords } from '../date-words.js'
 import { groupDigits } from '../group-digits.js'
-import type { Language } from '../language.js'
-import type { Words } from '../words.js'
+import type { Language, Words } from '../words.js'
 
 const n = (count: number): string => groupDigits(count, ',')
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'] // prettier-ignore
@@ -152,7 +151,7 @@ const words: Words = {
   quote,
 
   facets: {
-    lane: 'Group',
+    group: 'Group',
     kind: 'Subject',
     status: 'Status',
     source: 'Source',

@@ -1,8 +1,7 @@
 import { calendarWords } from '../intl-dates.js'
 import type { DateWords } from '../date-words.js'
 import { groupDigits } from '../group-digits.js'
-import type { Language } from '../language.js'
-import type { Words } from '../words.js'
+import type { Language, Words } from '../words.js'
 
 const n = (count: number): string => groupDigits(count, '.')
 const s = (count: number): string => (count === 1 ? '' : 's')
@@ -172,7 +171,7 @@ const words: Words = {
   quote,
 
   facets: {
-    lane: 'Grupo',
+    group: 'Grupo',
     kind: 'Tema',
     status: 'Estado',
     source: 'Fuente',

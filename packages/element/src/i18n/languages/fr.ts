@@ -1,8 +1,7 @@
 import { calendarWords } from '../intl-dates.js'
 import type { DateWords } from '../date-words.js'
 import { groupDigits } from '../group-digits.js'
-import type { Language } from '../language.js'
-import type { Words } from '../words.js'
+import type { Language, Words } from '../words.js'
 
 const n = (count: number): string => groupDigits(count, '\u202f')
 const s = (count: number): string => (count > 1 ? 's' : '')
@@ -155,7 +154,7 @@ const words: Words = {
   quote,
 
   facets: {
-    lane: 'Groupe',
+    group: 'Groupe',
     kind: 'Thème',
     status: 'Statut',
     source: 'Source',

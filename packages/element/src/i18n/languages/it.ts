@@ -1,8 +1,7 @@
 import { calendarWords } from '../intl-dates.js'
 import type { DateWords } from '../date-words.js'
 import { groupDigits } from '../group-digits.js'
-import type { Language } from '../language.js'
-import type { Words } from '../words.js'
+import type { Language, Words } from '../words.js'
 
 const n = (count: number): string => groupDigits(count, '.')
 const NUMBERS = ['zero', 'un', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci', 'undici', 'dodici'] // prettier-ignore
@@ -154,7 +153,7 @@ const words: Words = {
   quote,
 
   facets: {
-    lane: 'Gruppo',
+    group: 'Gruppo',
     kind: 'Tema',
     status: 'Stato',
     source: 'Fonte',
