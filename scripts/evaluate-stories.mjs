@@ -1,6 +1,6 @@
 // Measures what core makes of the fixture stories against their gold files (`packages/core/fixtures/<story>/gold.json`).
 //
-//   node scripts/evaluate-stories.mjs [--verbose] [--json] [story …]      after `npm run build`
+//   node scripts/evaluate-stories.mjs [--verbose] [--json] [--folder=FOLDER] [story …]      after `npm run build`
 //
 // A gold entry is found if an event's title or quote matches its pattern; among several the one with the best date,
 // sources and title is taken, each event once. What no entry asks for counts as extra. A story whose gold says `"apart": true`
@@ -10,10 +10,11 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
-const FIXTURES = join(ROOT, 'packages/core/fixtures')
+const args = process.argv.slice(2)
+const folderArg = args.find((arg) => arg.startsWith('--folder='))
+const FIXTURES = folderArg?.slice('--folder='.length) ?? join(ROOT, 'packages/core/fixtures')
 const CORE = join(ROOT, 'packages/core/dist/index.js')
 
-const args = process.argv.slice(2)
 const verbose = args.includes('--verbose')
 const asJson = args.includes('--json')
 const wanted = args.filter((arg) => !arg.startsWith('--'))

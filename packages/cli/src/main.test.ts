@@ -82,7 +82,8 @@ describe('validate', () => {
   test.each([
     ['no JSON', '{', 'broken-json'],
     ['no object', '[]', 'not-an-object'],
-    ['no version', '{}', 'unknown-version'],
+    ['another version', '{"version": 2, "events": []}', 'unknown-version'],
+    ['no events', '{}', 'not-an-array'],
     ['nothing', '', 'empty-file'],
   ])('%s is told', async (_, text, code) => {
     const run = await validateText(text)

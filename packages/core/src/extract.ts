@@ -1,15 +1,8 @@
 import { dateFromEdtf, parseEdtf, spanOf, spansIntersect, UNKNOWN_DATE } from './calendar/index.js'
 import { clusterMentions, groupCopies, toEvents } from './clusters/index.js'
-import {
-  buildMentions,
-  collectEntities,
-  collectRoles,
-  type EntityIndex,
-  type Mention,
-  type RoleBearers,
-  type Word,
-  wordsOf,
-} from './events/index.js'
+import { ArticleSyntax, buildMentions, collectRoles, type Mention, type RoleBearers } from './events/index.js'
+import { grammarOfGerman } from './locales/de/grammar-of-german.js'
+import { actsOf } from './locales/de/acts.js'
 import { de } from './locales/de/index.js'
 import type {
   ArticleInput,
@@ -20,10 +13,18 @@ import type {
   TimelineDocument,
   TimelineEvent,
 } from './model/index.js'
-import { choosePublication, type DatedArticle, hintsOf, inferPublications } from './publication/index.js'
+import {
+  choosePublication,
+  type DatedArticle,
+  hintsOf,
+  inferPublications,
+  type YearlessDay,
+  yearlessDays,
+} from './publication/index.js'
 import { type Article, readArticle, readableEvent } from './reader/index.js'
 import { type Expression, recognizeExpressions } from './recognize/index.js'
-import { resolveExpressions } from './resolve/index.js'
+import { opensEntry, resolveExpressions } from './resolve/index.js'
+import { type EntityIndex, type Word, wordsOf } from './syntax/index.js'
 import { type AnalyzedText, analyzeText } from './text/index.js'
 
 export interface ExtractOptions {
@@ -44,6 +45,8 @@ export interface PreparedArticle {
   readonly words: readonly (readonly Word[])[]
   /** As far as the article itself tells it. */
   readonly told: EventDate
+  /** Days without their year that stand above the text: "Dienstag, 7. September". */
+  readonly headerDays: readonly YearlessDay[]
 }
 
 /** An article with its publication date and every expression resolved against it. */
@@ -69,9 +72,7 @@ export function extractTimeline(articles: readonly ArticleInput[], options: Extr
   for (const { article } of prepared) diagnostics.push(...article.diagnostics)
   const german = prepared.filter((p) => isGerman(p.article, diagnostics))
 
-  const names = learnNames(german)
-  const read = datePublications(german, names)
-  const mentionsOf = new Map(read.map((r) => [r.article.id, mentionsIn(r, r.resolved, r.published, names)]))
+  const { read, mentionsOf } = readMentions(german)
   const texts = new Map(read.map((r) => [r.article.id, r.article.text]))
   const clusters = clusterMentions([...mentionsOf.values()].flat())
   const pages = new Set(read.flatMap(({ article }) => (article.format === 'html' ? [article.id] : [])))
@@ -97,6 +98,16 @@ export function extractTimeline(articles: readonly ArticleInput[], options: Extr
   }
 }
 
+/** The tellings of all articles, by source, each article with its publication date. */
+export function readMentions(prepared: readonly PreparedArticle[]): {
+  readonly read: readonly ReadArticle[]
+  readonly mentionsOf: ReadonlyMap<string, readonly Mention[]>
+} {
+  const names = learnNames(prepared)
+  const read = datePublications(prepared, names)
+  return { read, mentionsOf: new Map(read.map((r) => [r.article.id, mentionsIn(r, r.resolved, r.published, names)])) }
+}
+
 /** By id, so that no later step depends on the order in which articles came. */
 function uniqueInputs(articles: readonly ArticleInput[], diagnostics: Diagnostic[]): readonly ArticleInput[] {
   const sorted = [...articles].sort((a, b) => (a.id !== b.id ? (a.id < b.id ? -1 : 1) : a.text < b.text ? -1 : 1))
@@ -118,20 +129,51 @@ export function prepareArticle(input: ArticleInput, options: { readonly language
     options.language !== undefined && input.language === undefined ? { ...input, language: options.language } : input,
   )
   const analyzed = analyzeText(article.masked, de, article.body)
+  const headerDays = article.dateCandidates.flatMap(({ kind, value, start, end }) => {
+    if (kind !== 'header' || value !== undefined) return []
+    return yearlessDays(recognizeExpressions(analyzeText(article.masked, de, [{ start, end }]), de))
+  })
   const dateIn = (start: number, end: number): EventDate | null => {
     const part = analyzeText(article.masked, de, [{ start, end }])
     const found = resolveExpressions(part, recognizeExpressions(part, de), { document: null }, de)
     const full = found.find((e) => e.date?.basis === 'stated' && /^\d{4}-\d{2}/.test(e.date.edtf))?.date
     return full ? dateFromEdtf(full.edtf.slice(0, 10), 'stated') : null
   }
+  const expressions = recognizeExpressions(analyzed, de)
   return {
     article,
     analyzed,
-    expressions: recognizeExpressions(analyzed, de),
+    expressions,
     words: analyzed.sentences.map((sentence) => wordsOf(analyzed, sentence)),
     told: choosePublication(article, dateIn),
+    headerDays: headerDays.length > 0 ? headerDays : entryDays(analyzed, expressions),
   }
 }
+
+/** The day of a ticker: the one that its entries stand under, or the first of several that go back in time. A chronicle,
+ *  whose entries go on, is younger than the last. */
+function entryDays(analyzed: AnalyzedText, expressions: readonly Expression[]): readonly YearlessDay[] {
+  const days = yearlessDays(expressions.filter((expression) => opensEntry(analyzed, expression) !== null))
+  const [first, second] = days
+  if (first === undefined || (second !== undefined && isEarlier(first, second))) return []
+  return [first]
+}
+
+/** Most tokens between "am heutigen Mittwoch" and the date that says the same. */
+const MAX_APPOSED = 3
+
+/** The days without a year that a text names, with the weekday also where "am heutigen Mittwoch, dem 23. August" says it. */
+function namedDays(expressions: readonly Expression[]): readonly YearlessDay[] {
+  return expressions.flatMap((expression, i) => {
+    const days = yearlessDays([expression])
+    const before = expressions[i - 1]
+    const isApposed = before !== undefined && expression.firstToken - before.endToken <= MAX_APPOSED
+    const weekday = isApposed && before.node.kind === 'counted' ? before.node.weekday : undefined
+    return weekday === undefined ? days : days.map((day) => ({ weekday, ...day }))
+  })
+}
+
+const isEarlier = (a: YearlessDay, b: YearlessDay): boolean => a.month * 32 + a.day < b.month * 32 + b.day
 
 function isGerman(article: Article, diagnostics: Diagnostic[]): boolean {
   if (article.language.toLowerCase().startsWith('de')) return true
@@ -145,13 +187,19 @@ function isGerman(article: Article, diagnostics: Diagnostic[]): boolean {
 interface Names {
   readonly entities: EntityIndex
   readonly roles: RoleBearers
+  /** The parsed sentences of each article, by its id: filled when they are first asked for. */
+  readonly syntax: Map<string, ArticleSyntax>
 }
 
 /** Who is who, from all articles together: one of them introduces a person whom another only mentions. */
 function learnNames(prepared: readonly PreparedArticle[]): Names {
   const sentences = prepared.flatMap((p) => p.words)
-  const entities = collectEntities(sentences)
-  return { entities, roles: collectRoles(sentences.map((words) => ({ words, mentions: entities.find(words) }))) }
+  const entities = grammarOfGerman.collectEntities(sentences)
+  const roles = collectRoles(
+    grammarOfGerman,
+    sentences.map((words) => ({ words, mentions: entities.find(words) })),
+  )
+  return { entities, roles, syntax: new Map() }
 }
 
 /** Publication dates: what an article tells, refined or replaced by what all of them together leave possible; then every
@@ -179,6 +227,8 @@ export function datePublications(
     return {
       id: p.article.id,
       told: p.told,
+      headerDays: p.headerDays,
+      namedDays: namedDays(p.expressions),
       resolveAt: (document) =>
         resolve(document).flatMap((expression, i) => (hints[i] ? [{ ...expression, ...hints[i](expression) }] : [])),
       mentions: mentionsIn(p, shaped, pivot, names),
@@ -223,15 +273,35 @@ function mentionsIn(
   published: EventDate,
   names: Names,
 ): readonly Mention[] {
-  return buildMentions({
-    source: prepared.article.id,
-    analyzed: prepared.analyzed,
+  const { id } = prepared.article
+  let sentences = names.syntax.get(id)
+  if (!sentences) {
+    sentences = new ArticleSyntax(prepared.analyzed, grammarOfGerman, names.entities, prepared.words, expressions)
+    names.syntax.set(id, sentences)
+  }
+  const mentions = buildMentions({
+    source: id,
+    sentences,
     expressions,
-    entities: names.entities,
     roles: names.roles,
     headings: prepared.article.body.filter((block) => block.kind === 'heading'),
     published,
   })
+  return mentions.map((mention) => {
+    const ordinals = ordinalsIn(mention.title)
+    const stems = mention.headStem === null ? [...mention.stems] : [...mention.stems, mention.headStem]
+    return { ...mention, ordinals, acts: new Set(stems.flatMap(actsOf)) }
+  })
+}
+
+/** Ordinal numbers in a title, in digits and as words. */
+function ordinalsIn(title: string): ReadonlySet<number> {
+  const ordinals = new Set<number>()
+  for (const [, digits, word] of title.matchAll(/(\d{1,3})\.(?= \p{L})|(\p{L}{4,20})/gu)) {
+    const value = digits === undefined ? de.lookUp(word?.toLowerCase() ?? '')?.ordinal : Number(digits)
+    if (value !== undefined) ordinals.add(value)
+  }
+  return ordinals
 }
 
 function toSource(article: Article, published: EventDate, groups: ReadonlyMap<string, string>): Source {

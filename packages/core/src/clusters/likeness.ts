@@ -1,5 +1,6 @@
 import { gapBetween, MS_PER_DAY, type Span, spansIntersect } from '../calendar/index.js'
-import { type Mention, skeletonOf } from '../events/index.js'
+import type { Mention } from '../events/index.js'
+import { skeletonOf } from '../text/index.js'
 import { familyOf, intersection, isSameNoun, placeKeys, tellingSpan } from './kinship.js'
 
 /** What the mentions of all articles together tell about one of their words or names: how much it says, and how much else

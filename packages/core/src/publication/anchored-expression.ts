@@ -16,6 +16,8 @@ export interface AnchoredExpression extends ResolvedExpression {
   readonly due: boolean
   /** "vergangenen Freitag": not today, but which one it says itself. */
   readonly named: boolean
+  /** "heute": the day of publication under its own name. */
+  readonly isToday: boolean
   /** ISO weekday that a day counted from the publication is said to be: "am heutigen Donnerstag". */
   readonly weekday: number | null
   /** "noch im September": the publication lies in it. */

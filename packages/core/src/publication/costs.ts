@@ -12,6 +12,7 @@ export const LINK = 20
 
 const PAST_ITS_BEGIN = 4
 const BARELY_BEGUN = 3
+const NAMED_TODAY = 3
 /** A day that a neighbour names too. */
 const SHARED_DAY = 3
 const SHARED_WEEKDAY = 1
@@ -70,10 +71,21 @@ export function sinceCost(resolved: readonly AnchoredExpression[], at: number, m
   return full ? -LINK / 2 : 0
 }
 
+/** Whoever writes "heute" of the day of publication does not call it by its weekday. */
+export function todayCost(resolved: readonly AnchoredExpression[], ms: number): number {
+  if (!resolved.some((expression) => expression.isToday)) return 0
+  const named = resolved.filter(
+    ({ counted, isToday, weekday, direction, date }) =>
+      counted && !isToday && weekday === null && direction === 'past' && date !== null && spanOf(date).startMs === ms,
+  )
+  return named.length * NAMED_TODAY
+}
+
 /** Two expressions for one day, one of them counted from the publication: they meet on the right one. */
 export function appositionCost(expression: AnchoredExpression, next: AnchoredExpression | undefined): number {
   const [a, b] = [expression.date, next?.date]
-  const counts = expression.timex.anchor?.kind !== 'narrative' && next?.timex.anchor?.kind !== 'narrative'
+  // What was counted from the story says nothing of the publication; a date beside it has its year from it.
+  const counts = expression.timex.anchor?.kind !== 'narrative'
   if (!expression.apposed || !next || !counts || !a || !b || (a.basis === 'stated' && b.basis === 'stated')) return 0
   const [x, y] = [spanOf(a), spanOf(b)]
   return spansIntersect(x, y) ? -LINK : Math.min(CONTRADICTION, 2 + gapBetween(x, y) / MS_PER_DAY)
@@ -89,12 +101,17 @@ export function distanceCost(expression: AnchoredExpression, ms: number): number
   )
     return CONTRADICTION
   if (!date || timex.type === 'DURATION' || date.granularity === 'year') return 0
-  const span = spanOf(date)
-  if (!Number.isFinite(span.startMs) || !Number.isFinite(span.endMs)) return 0
+  const told = spanOf(date)
+  if (!Number.isFinite(told.startMs) || !Number.isFinite(told.endMs)) return 0
+  // A clock time of the day itself is not after the publication: only days are compared.
+  const span = {
+    startMs: Math.floor(told.startMs / MS_PER_DAY) * MS_PER_DAY,
+    endMs: Math.ceil(told.endMs / MS_PER_DAY) * MS_PER_DAY,
+  }
   const end = ms + MS_PER_DAY
   // What is dated in full and not announced lies behind.
-  const told = timex.anchor?.kind === 'narrative' || (date.basis === 'stated' && date.granularity === 'day')
-  if (told && tense === 'past' && span.startMs > ms) return CONTRADICTION
+  const isTold = timex.anchor?.kind === 'narrative' || (date.basis === 'stated' && date.granularity === 'day')
+  if (isTold && tense === 'past' && span.startMs > ms) return CONTRADICTION
   // A full date is seldom given to what is to come, and then with "soll" or "wird".
   if (
     date.basis === 'stated' &&

@@ -21,6 +21,7 @@ export function hintsOf(
       earlier: before === 'bereits' || before === 'schon',
       apposed,
       named: /^(?:vergangen|letzt|vorig|kommend|nächst)/.test(timex.text.toLowerCase()),
+      isToday: own !== undefined && isTodayNode(own.node),
       weekday: own === undefined ? null : weekdayOfNode(own.node),
       since: before === 'seit',
       daysSince: isAgo(tokens, own?.endToken ?? 0) ? daysOf(timex.value) : null,
@@ -30,9 +31,16 @@ export function hintsOf(
   })
 }
 
+const isTodayNode = (node: TimeNode): boolean =>
+  node.kind === 'counted'
+    ? node.unit === 'day' && node.amount === 0 && node.anchor === 'document' && node.from === undefined
+    : node.kind === 'calendar' && node.outer !== undefined && isTodayNode(node.outer)
+
 /** The weekday said of a counted day. */
 function weekdayOfNode(node: TimeNode): number | null {
   if (node.kind === 'counted') return node.weekday ?? null
+  // "Dienstag, 7. September": in most years that day is another weekday.
+  if (node.kind === 'calendar' && node.day !== undefined && node.year === undefined) return node.weekday ?? null
   return node.kind === 'calendar' && node.outer?.kind === 'counted' ? (node.outer.weekday ?? null) : null
 }
 

@@ -1,4 +1,4 @@
-import { dateFromEdtf, formatDay, MS_PER_DAY, spanOf, UNKNOWN_DATE } from '../calendar/index.js'
+import { civilOf, dateFromEdtf, dayNumber, formatDay, MS_PER_DAY, spanOf, UNKNOWN_DATE } from '../calendar/index.js'
 import type { Mention } from '../events/index.js'
 import type { EventDate } from '../model/index.js'
 import type { AnchoredExpression } from './anchored-expression.js'
@@ -10,17 +10,23 @@ import {
   sharedDaysGain,
   siblingCost,
   sinceCost,
+  todayCost,
   LINK,
 } from './costs.js'
 import { isDay } from './day.js'
 import { gainOf, type Link, linksBetween } from './links.js'
 import { MAX_NEIGHBOURS, neighboursIn } from './neighbours.js'
+import { isThatDay, type YearlessDay } from './yearless-day.js'
 
 /** What the inference of a publication day needs of one article. */
 export interface DatedArticle {
   readonly id: string
   /** The publication date as far as the article itself tells it. */
   readonly told: EventDate
+  /** Days without their year that stand above the text: the publication is one of them. */
+  readonly headerDays?: readonly YearlessDay[]
+  /** Days without their year that the text names. */
+  readonly namedDays?: readonly YearlessDay[]
   /** Resolves the article's expressions against a day; pure and cheap. */
   readonly resolveAt: (document: EventDate) => readonly AnchoredExpression[]
   /** Its mentions as far as they can be dated without inference. */
@@ -91,9 +97,10 @@ export function inferPublications(articles: readonly DatedArticle[]): ReadonlyMa
     linked.set(article.id, costs)
   }
   const inferred = new Map<string, EventDate>()
+  const isHeaded = new Set(open.flatMap(({ id, headerDays = [] }) => (headerDays.length > 0 ? [id] : [])))
   for (const [id, list] of candidates) {
     list.forEach((candidate, i) => (candidate.cost += linked.get(id)?.[i] ?? 0))
-    const date = chooseDate(list)
+    const date = chooseDate(list, isHeaded.has(id))
     if (date) inferred.set(id, date)
   }
   return inferred
@@ -105,7 +112,7 @@ export function inferPublications(articles: readonly DatedArticle[]): ReadonlyMa
  *  @param isFew whether all that lies between may be tried */
 function daysToTry(article: DatedArticle, known: readonly DatedArticle[], isFew: boolean): readonly number[] | null {
   const rough = article.resolveAt(article.told)
-  const needsDay = rough.some((e) => e.needsDocumentDay || e.apposed)
+  const needsDay = (article.headerDays?.length ?? 0) > 0 || rough.some((e) => e.needsDocumentDay || e.apposed)
   if (article.told.earliest !== null) {
     if (!needsDay) return null
     const span = spanOf(article.told)
@@ -123,13 +130,39 @@ function daysToTry(article: DatedArticle, known: readonly DatedArticle[], isFew:
   // An article may go on months after its neighbours, and says so.
   const last = Math.max(...[...spans, ...stated].map((s) => s.endMs)) / MS_PER_DAY
   const reach = siblings.length > 0 ? REACH_DAYS : 0
-  if (isFew || last - first <= MAX_DAYS) return daysFrom(first - reach, last + REACH_DAYS)
-  const days = new Set<number>()
+  const pinned = pinnedDays(article, first, last)
+  if (isFew || last - first <= MAX_DAYS)
+    return pinned.length === 0
+      ? daysFrom(first - reach, last + REACH_DAYS)
+      : [...new Set([...daysFrom(first - reach, last + REACH_DAYS), ...pinned])].sort((a, b) => a - b)
+  const days = new Set<number>(pinned)
   for (const { startMs, endMs } of [...stated, ...spans]) {
     if (days.size >= MAX_DAYS) break
     for (const day of daysFrom(startMs / MS_PER_DAY - reach, endMs / MS_PER_DAY + REACH_DAYS)) days.add(day)
   }
   return [...days].sort((a, b) => a - b)
+}
+
+/** Years behind its neighbours in which an article may still come out, where it names a day by date and weekday. */
+const LATE_YEARS = 3
+
+/** How long after such a day, and before it, the article may come out. */
+const PINNED_AFTER = 31
+const PINNED_BEFORE = 14
+
+/** Days around those that the article names by date and weekday: few years have them. */
+function pinnedDays(article: DatedArticle, first: number, last: number): readonly number[] {
+  const days = new Set<number>()
+  for (const named of [...(article.headerDays ?? []), ...(article.namedDays ?? [])]) {
+    if (named.weekday === undefined) continue
+    const [from, to] = [civilOf(first).year - 1, civilOf(last).year + LATE_YEARS]
+    for (let year = from; year <= to; year++) {
+      const at = dayNumber(year, named.month, named.day)
+      if (!isThatDay(at, named)) continue
+      for (const day of daysFrom(at - PINNED_BEFORE, at + PINNED_AFTER)) days.add(day)
+    }
+  }
+  return [...days]
 }
 
 const daysFrom = (first: number, end: number): number[] =>
@@ -161,6 +194,8 @@ function tryDays(
         (sum, e, i) => sum + distanceCost(e, ms) + appositionCost(e, resolved[i + 1]) + sinceCost(resolved, i, ms),
         0,
       ) +
+      (isInHeader(article, dayNumber) ? 0 : CONTRADICTION) +
+      todayCost(resolved, ms) +
       siblingCost(distance) +
       newestCost(resolved, ms) -
       sharedDaysGain(resolved, toldElsewhere)
@@ -174,6 +209,9 @@ function tryDays(
   }
   return list
 }
+
+const isInHeader = ({ headerDays = [] }: DatedArticle, dayNumber: number): boolean =>
+  headerDays.length === 0 || headerDays.some((day) => isThatDay(dayNumber, day))
 
 /** The readings of an article that a link can still make the best: what costs more stays behind whatever it gains. */
 function withinReach(list: readonly Candidate[]): Reach {
@@ -191,7 +229,7 @@ function messageFrom({ best, candidates }: Reach, candidate: Candidate, links: r
   return candidates.reduce((least, c) => Math.min(least, c.cost - best - gainOf(links, candidate.dates, c.dates)), 0)
 }
 
-function chooseDate(list: readonly Candidate[]): EventDate | null {
+function chooseDate(list: readonly Candidate[], isHeaded: boolean): EventDate | null {
   const best = list.reduce<Candidate | null>((a, c) => (a === null || c.cost < a.cost - 1e-9 ? c : a), null)
   if (!best || best.cost >= CONTRADICTION + best.resolved.length) return null
   const groups: { readonly key: string; readonly days: Candidate[] }[] = []
@@ -209,18 +247,20 @@ function chooseDate(list: readonly Candidate[]): EventDate | null {
     .sort(
       (a, b) => Number(b.days.includes(best)) - Number(a.days.includes(best)) || cheapest(a.days) - cheapest(b.days),
     )
-    .flatMap((group) => readingsOf(group.days))
+    .flatMap((group) => readingsOf(group.days, isHeaded))
   const [date, ...alternatives] = readings.slice(0, 4)
   if (!date) return null
   return alternatives.length > 0 ? { ...date, alternatives } : date
 }
 
 /** A day that the article names as its own comes first; the other days of its stretch follow as one reading. */
-function readingsOf(days: readonly Candidate[]): EventDate[] {
+function readingsOf(days: readonly Candidate[], isHeaded: boolean): EventDate[] {
   const cheapest = days.reduce((a, c) => (c.cost < a.cost - 1e-9 ? c : a))
-  const named = cheapest.resolved.some(
-    (e) => e.counted && !e.earlier && e.direction !== 'future' && e.date?.edtf === cheapest.day.edtf,
-  )
+  const named =
+    isHeaded ||
+    cheapest.resolved.some(
+      (e) => e.counted && !e.earlier && e.direction !== 'future' && e.date?.edtf === cheapest.day.edtf,
+    )
   const rest = named ? days.filter((d) => d.dayNumber > cheapest.dayNumber) : days
   const dates = named ? [cheapest.day] : []
   const [first, last] = [rest[0], rest.at(-1)]

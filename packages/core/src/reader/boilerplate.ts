@@ -1,6 +1,9 @@
 import {
+  authorArticles,
+  authorNouns,
   biographyStarts,
   bylineStarts,
+  capturedPlaces,
   captionStarts,
   closingParts,
   correctionStarts,
@@ -8,6 +11,7 @@ import {
   galleryWords,
   paywallStarts,
   pictureAgencies,
+  pieceNouns,
   promptWords,
   publicationNote,
   translationPhrases,
@@ -48,11 +52,22 @@ const byline: BoilerplatePass = {
   mark: (blocks) => each(blocks, (block, i) => (i < 6 && isByline(block) ? 'byline' : null)),
 }
 
-/** "Von: Bona Hyun", but not "Von Montag an gilt …". */
+/** "ein kommentar von …" without what kind of piece it is. */
+function withoutPiece(text: string): string {
+  const [first = '', second = ''] = text.split(' ', 2)
+  const article = /^eine?$/.test(first) ? first : ''
+  const noun = article === '' ? first : second
+  return pieceNouns.includes(noun)
+    ? text.slice(article === '' ? noun.length + 1 : article.length + noun.length + 2)
+    : text
+}
+
+/** "Von: Bona Hyun", "Ein Kommentar von Jan Muster", but not "Von Montag an gilt …". */
 export function isByline(block: Block): boolean {
-  const text = lower(block)
+  const text = withoutPiece(lower(block))
   if (!startsWithAny(text, bylineStarts) || block.plain.length > 80 || /[.!?]$/.test(block.plain)) return false
   const names = block.plain
+    .slice(block.plain.length - text.length)
     .split(/[:\s]+/)
     .slice(1)
     .filter((w) => w !== '' && w !== 'und')
@@ -84,6 +99,7 @@ const caption: BoilerplatePass = {
     const marks = each(blocks, (block) =>
       (block.plain.includes('©') && block.plain.length <= 400) ||
       startsWithAny(lower(block), captionStarts) ||
+      capturedPlaces.test(lower(block)) ||
       isCredit(block) ||
       endsInCredit(block)
         ? 'caption'
@@ -116,6 +132,18 @@ const gallery: BoilerplatePass = {
   },
 }
 
+/** Longest line that offers another article with its headline. */
+const MAX_TEASER = 240
+
+/** "Lesen Sie auch: Brauerei meldet Insolvenz an": a headline in the line itself, which ends with it. */
+function isTeaserLine({ plain }: Block): boolean {
+  const at = plain.indexOf(':')
+  if (at < 0 || plain.length > MAX_TEASER) return false
+  const head = plain.slice(0, at).toLowerCase()
+  const isOffer = closingParts.some(({ reason, starts }) => reason === 'teaser' && startsWithAny(head, starts))
+  return isOffer && wordCount(plain.slice(at + 1).trim()) >= 3
+}
+
 const closing: BoilerplatePass = {
   name: 'closing-parts',
   mark: (blocks) => {
@@ -124,6 +152,10 @@ const closing: BoilerplatePass = {
     let end = Infinity
     blocks.forEach((block, i) => {
       if (block.start >= end) reason = null
+      if (i > 0 && isTeaserLine(block)) {
+        marks.set(i, 'teaser')
+        return
+      }
       if (isShort(block) && i > 0) {
         const part = closingParts.find((p) => startsWithAny(lower(block), p.starts))
         if (part) {
@@ -138,13 +170,28 @@ const closing: BoilerplatePass = {
   },
 }
 
+/** Blocks at an article's end among which a line about its author stands, and how long such a line is at most. */
+const LAST_BLOCKS = 4
+const MAX_BIOGRAPHY = 400
+
+/** "Der Autor: Bernd Muster, Jahrgang 1957, …", "Unsere Korrespondentin lebt in …". */
+function isAboutAuthor(block: Block): boolean {
+  if (block.plain.length > MAX_BIOGRAPHY) return false
+  const text = withoutMarks(lower(block))
+  const article = authorArticles.find((one) => text.startsWith(`${one} `))
+  if (article === undefined) return false
+  const [noun = ''] = text.slice(article.length + 1).split(/[\s:,]/, 1)
+  return authorNouns.includes(noun)
+}
+
 const biography: BoilerplatePass = {
   name: 'biography',
   mark: (blocks) => {
     const marks = new Map<number, string>()
     let inside = false
     blocks.forEach((block, i) => {
-      if (startsWithAny(withoutMarks(lower(block)), biographyStarts)) {
+      const isLast = i >= blocks.length - LAST_BLOCKS
+      if (startsWithAny(withoutMarks(lower(block)), biographyStarts) || (isLast && isAboutAuthor(block))) {
         // A heading opens a part; a paragraph stands for itself.
         inside = block.heading || (isShort(block) && !/[.!?]/.test(block.plain))
         marks.set(i, 'biography')

@@ -68,7 +68,11 @@ export function readArticle(input: ArticleInput): Article {
     if (reason && reason !== 'headline') skipped.push({ start: block.start, end: block.end, reason })
   })
   const body: BodyBlock[] = []
-  for (const { block } of rest) {
+  for (const [i, { block }] of rest.entries()) {
+    if (i > 0 && i >= rest.length - LAST_LINES && isAboutByline(block, header.byline)) {
+      skipped.push({ start: block.start, end: block.end, reason: 'biography' })
+      continue
+    }
     const { range, cut } = trimEdges(block, body.length < 3)
     skipped.push(...cut)
     if (range.end > range.start) {
@@ -104,6 +108,17 @@ export function readArticle(input: ArticleInput): Article {
     diagnostics: [...front.diagnostics, ...tellEmpty(input, body)],
   }
 }
+
+/** Blocks at the end among which a line about whoever signed the article may stand, and how long it is at most. */
+const LAST_LINES = 2
+const MAX_ABOUT = 350
+
+/** "Katja Muster, geboren 1979 in …" below an article by Katja Muster. */
+const isAboutByline = (block: Block, byline: string | undefined): boolean =>
+  byline !== undefined &&
+  byline.length >= 6 &&
+  block.plain.length <= MAX_ABOUT &&
+  byline.split(/,| und /).some((name) => name.trim().includes(' ') && block.plain.startsWith(name.trim()))
 
 /** A page may begin with a byte order mark, an XML declaration, or the remark of the browser that saved it. */
 const PAGE_START =

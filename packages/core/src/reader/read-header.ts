@@ -47,7 +47,7 @@ export function readHeader(
     const block = blocks[i]
     if (!block) continue
     if (reasons.get(i) === 'byline' && isByline(block)) {
-      byline = block.plain.replace(/^[^:\s]+[:\s]\s*/, '')
+      byline = block.plain.replace(/^(?:eine?\s\S{4,14}\s)?[^:\s]+[:\s]\s*/i, '')
       continue
     }
     if (reasons.has(i)) continue
@@ -75,7 +75,7 @@ export function readHeader(
       title = text
       used.set(i, 'headline')
     } else if (words <= 4 && !headline) used.set(i, 'section')
-    else if (!html && headline && words >= 1 && words <= 3 && !block.heading && !publisher && !/\d{4}/.test(text)) {
+    else if (!html && headline && words >= 1 && words <= 3 && !block.heading && !publisher && !/\d/.test(text)) {
       publisher = text
       used.set(i, 'publisher')
     } else if (headline && !block.heading && /\d/.test(text) && (text.length <= 80 || isMasthead(text, words))) {

@@ -45,6 +45,10 @@ export class Focus {
   /** The years of the section, where a heading names them. */
   private section: Value | null = null
   private sectionSentence = -1
+  /** The day that a heading names alone, for the lines below it up to the next such heading: "Montag, 6. September". */
+  private sectionDay: Value | null = null
+  /** The day that an entry begins with, up to the end of its paragraph: "6. September: …". */
+  private entryDay: Value | null = null
   /** Set by the caller: what was told last is a night, which begins on its day. */
   isNight = false
   /** Set by the caller: the expression stands in a heading. */
@@ -61,6 +65,13 @@ export class Focus {
   /** The day told last no longer holds for a clock time or a part of the day by itself. */
   leaveDay(): void {
     this.daySentence = Number.NEGATIVE_INFINITY
+    this.entryDay = null
+  }
+
+  /** The lines below, or the rest of the paragraph, tell of this day. */
+  openDay(day: Value, of: 'section' | 'entry'): void {
+    if (of === 'section') this.sectionDay = day
+    else this.entryDay = day
   }
 
   remember(value: Value, sentence: number, role: ExpressionRole = 'at', stated = false): void {
@@ -146,7 +157,7 @@ export class Focus {
   }
 
   dayOfSentence(sentence: number, reach: number): Value | null {
-    return this.day !== null && sentence - this.daySentence <= reach ? this.day : null
+    return this.day !== null && sentence - this.daySentence <= reach ? this.day : (this.entryDay ?? this.sectionDay)
   }
 }
 

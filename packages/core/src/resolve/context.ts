@@ -1,7 +1,6 @@
 import type { Expression, TimeNode } from '../recognize/index.js'
 import type { AnalyzedText, Sentence } from '../text/index.js'
 import type { DocumentAnchor } from './anchor.js'
-import { STATE } from './cues.js'
 import type { Side, TenseView } from './tense.js'
 import type { Value } from './value.js'
 
@@ -11,7 +10,7 @@ export function isStative(view: TenseView, expression: Expression, side: Side | 
   if (sentence === undefined || side === 'past') return false
   const first = Math.max(sentence.firstToken, expression.firstToken - STATE_WINDOW)
   const end = Math.min(sentence.endToken, expression.endToken + STATE_WINDOW)
-  for (let i = first; i < end; i++) if (view.has(i, STATE)) return true
+  for (let i = first; i < end; i++) if (view.isState(i)) return true
   return false
 }
 
@@ -35,6 +34,22 @@ export const isUnmarked = (node: TimeNode): boolean =>
   (node.kind === 'reference' && node.particle === true) ||
   (node.kind === 'duration' && node.age === true) ||
   node.kind === 'period'
+
+/** Whether the expression dates what follows rather than a clause: alone in its line ("Montag, 6. September"), or at the
+ *  beginning of a line with a colon, a dash or a full stop behind it ("6. September: Die Fähre legt ab."). */
+export function opensEntry(analyzed: AnalyzedText, expression: Expression): 'section' | 'entry' | null {
+  const sentence = analyzed.sentences[expression.sentence]
+  if (sentence === undefined || expression.firstToken !== sentence.firstToken) return null
+  const before = analyzed.text[sentence.start - 1]
+  if (before !== undefined && before !== '\n') return null
+  const { endToken } = expression
+  const mark = analyzed.norm(endToken)
+  if (endToken >= sentence.endToken || (endToken === sentence.endToken - 1 && (mark === ':' || mark === '.'))) {
+    const after = analyzed.text[sentence.end]
+    return after === undefined || after === '\n' || after === '\r' ? 'section' : 'entry'
+  }
+  return mark === ':' || mark === '–' || mark === '—' || mark === '|' ? 'entry' : null
+}
 
 /** Longest heading, in tokens. */
 const MAX_HEADING = 12

@@ -1,7 +1,7 @@
 import type { AnalyzedText, Sentence } from '../text/index.js'
 import type { CountedNode, Expression, TimeNode, WindowNode } from '../recognize/index.js'
 import { Focus, type DocumentAnchor } from './anchor.js'
-import { isHeading, isStative, isStretch, isUnmarked } from './context.js'
+import { isHeading, isStative, isStretch, isUnmarked, opensEntry } from './context.js'
 import { canPlace, formatDuration } from './durations.js'
 import { evaluate } from './evaluate.js'
 import { directionOf, type Emit, type Outcome } from './outcome.js'
@@ -110,6 +110,9 @@ export class Resolver {
     if (evaluated.value !== null) {
       this.focus.remember(evaluated.value, expression.sentence, expression.role, evaluated.stated)
       this.focus.isNight = evaluated.timex.endsWith('TNI')
+      const { value } = evaluated
+      const opens = value.endDay - value.startDay === 1 ? opensEntry(this.analyzed, expression) : null
+      if (opens !== null) this.focus.openDay(value, opens)
     }
     this.counted =
       node.kind === 'counted' && evaluated.value !== null

@@ -138,7 +138,6 @@ export const storyStyles = css`
     background: none;
     color: var(--_ink-3);
     font: 700 calc(22 * var(--_u)) / calc(27 * var(--_u)) var(--_serif);
-    opacity: 0.55;
     text-align: start;
   }
   .telling .before {

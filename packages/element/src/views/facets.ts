@@ -73,7 +73,7 @@ function facetTemplate(props: FacetsProps, facet: Facet): TemplateResult {
         return html`<li>
           <label class=${count === 0 && !isPicked ? 'none' : ''}>
             <input type="checkbox" .checked=${isPicked} @change=${() => onToggle(facet, value)} />
-            <span class="value">${clip(labelOf(facet, value), 80)}</span><span class="number">${count}</span>
+            <span class="value">${clip(labelOf(facet, value), 80)}</span> <span class="number">${count}</span>
           </label>
         </li>`
       })}

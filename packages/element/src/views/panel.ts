@@ -165,7 +165,7 @@ function neighboursTemplate({
   const button = (one: Neighbour | null, name: TemplateResult): TemplateResult =>
     one
       ? html`<button type="button" @click=${() => onSelect(one.id)}>
-          <small>${name}</small>${clip(one.title, 120)}
+          <small>${name}</small> ${clip(one.title, 120)}
         </button>`
       : html`<span></span>`
   return html`<nav class="neighbours" aria-label=${`${words.before}, ${words.after}`}>

@@ -9,7 +9,7 @@ interface MarkdownModule {
 }
 
 /** What could be Markdown: emphasis, links, lists, quotes, headings, code. Other text needs no parser. */
-const MARKUP = /[*_[\]`<>#\\&]|^\s*(?:[-+]|\d+[.)])\s/m
+const MARKUP = /[*_[\]`<>#\\&]|^ {0,3}(?:[-+]|\d{1,9}[.)])\s/m
 const ADDRESS = /\bhttps?:\/\/[^\s<>"')\]]+/g
 /** Longer texts are cut: a panel is no place for a book. */
 const MAX_TEXT = 20_000
@@ -42,13 +42,20 @@ function linked(paragraph: string, baseUrl: string): readonly unknown[] {
   const pieces: unknown[] = []
   let at = 0
   for (const match of paragraph.matchAll(ADDRESS)) {
-    const address = match[0].replace(/[.,;:!?]+$/, '')
+    const address = withoutStops(match[0])
     const url = safeUrl(address, baseUrl)
     pieces.push(paragraph.slice(at, match.index), url === null ? address : linkTemplate(url, address, nothing))
     at = match.index + address.length
   }
   pieces.push(paragraph.slice(at))
   return pieces
+}
+
+/** An address at the end of a sentence does not take its full stop along. */
+function withoutStops(address: string): string {
+  let end = address.length
+  while (end > 0 && '.,;:!?'.includes(address[end - 1] as string)) end--
+  return address.slice(0, end)
 }
 
 /** A link that leaves the page without telling where from. */

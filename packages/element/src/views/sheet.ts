@@ -1,5 +1,6 @@
 import { html, noChange, type TemplateResult } from 'lit'
-import { directive, Directive, type ElementPart } from 'lit/directive.js'
+import { AsyncDirective } from 'lit/async-directive.js'
+import { directive, type ElementPart } from 'lit/directive.js'
 
 export interface SheetProps {
   /** Said by screen readers. */
@@ -27,14 +28,17 @@ export function sheetTemplate({ label, content, onClose }: SheetProps): Template
   </dialog>`
 }
 
-/** Shows the dialog as soon as it is in the page, below the element and as wide as it. */
-class OpenModal extends Directive {
+/** Shows the dialog as soon as it is in the page, below the element and as wide as it; when it goes, gives the focus back. */
+class OpenModal extends AsyncDirective {
+  #dialog: HTMLDialogElement | null = null
+
   render(): typeof noChange {
     return noChange
   }
 
   override update({ element }: ElementPart): typeof noChange {
     const dialog = element as HTMLDialogElement
+    this.#dialog = dialog
     queueMicrotask(() => {
       const root = dialog.getRootNode()
       if (!dialog.isConnected || dialog.open || !(root instanceof ShadowRoot)) return
@@ -45,6 +49,12 @@ class OpenModal extends Directive {
       dialog.querySelector<HTMLElement>('.headline')?.focus({ preventScroll: true })
     })
     return noChange
+  }
+
+  protected override disconnected(): void {
+    // Closing gives the focus back; taking an open dialog out of the page does not.
+    this.#dialog?.close()
+    this.#dialog = null
   }
 }
 

@@ -118,10 +118,11 @@ function headingOf(date: EventDate, unit: HeadingUnit, words: DateWords): string
   return unit === 'day' ? words.day(bound, true) : words.year(bound.year)
 }
 
-/** "zwei Jahre später"; `''` for what is no gap. */
+/** "zwei Jahre später"; `''` for what is no gap. Counted as readers do, from year to year. */
 function gapWords(fromMs: number, toMs: number, words: DateWords): string {
-  const years = Math.floor((toMs - fromMs) / (365.25 * DAY_MS))
-  return years >= 1 && Number.isFinite(years) ? words.yearsLater(roundYears(years)) : ''
+  if (!Number.isFinite(fromMs) || !Number.isFinite(toMs) || toMs - fromMs < 365 * DAY_MS) return ''
+  const years = new Date(toMs).getUTCFullYear() - new Date(fromMs - 1).getUTCFullYear()
+  return words.yearsLater(roundYears(years))
 }
 
 /** Nobody counts the years of a century: two digits are as many as a gap is worth. */
@@ -160,7 +161,7 @@ function entryTemplate(entry: VerticalEntry, isAhead: boolean, props: VerticalPr
     event.status === 'denied' ? 'denied' : '',
     isAhead ? 'ahead' : '',
   ]
-  return html`<article
+  return html`<div
     class=${classes.filter(Boolean).join(' ')}
     role="listitem"
     data-id=${event.id}
@@ -184,7 +185,7 @@ function entryTemplate(entry: VerticalEntry, isAhead: boolean, props: VerticalPr
       })}
       ${metaTemplate(lane, more.filter(Boolean).join(' · '))}
     </div>
-  </article>`
+  </div>`
 }
 
 const MAX_CLAIMS = 3

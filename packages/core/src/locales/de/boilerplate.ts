@@ -52,6 +52,52 @@ export const closingParts: readonly { readonly starts: readonly string[]; readon
   },
 ]
 
+/** Who wrote an article, as a line about that person at its end begins: "Der Autor: …", "Unsere Korrespondentin lebt …". */
+export const authorNouns: readonly string[] = [
+  'autor',
+  'autorin',
+  'autoren',
+  'reporter',
+  'reporterin',
+  'korrespondent',
+  'korrespondentin',
+  'kommentator',
+  'kommentatorin',
+  'verfasser',
+  'verfasserin',
+  'redakteur',
+  'redakteurin',
+]
+export const authorArticles: readonly string[] = [
+  'der',
+  'die',
+  'unser',
+  'unsere',
+  'zum',
+  'zur',
+  'zu den',
+  'über den',
+  'über die',
+]
+
+/** Kinds of pieces in a line that names their author: "Ein Kommentar von …". */
+export const pieceNouns: readonly string[] = [
+  'kommentar',
+  'analyse',
+  'reportage',
+  'gastbeitrag',
+  'essay',
+  'interview',
+  'bericht',
+  'glosse',
+  'leitartikel',
+  'porträt',
+  'kritik',
+  'rezension',
+  'feature',
+  'kolumne',
+]
+
 /** A paragraph or part that begins so is about the people who wrote the article. */
 export const biographyStarts: readonly string[] = [
   'zu den autoren',
@@ -112,6 +158,11 @@ export const wordsOfNewsToo: readonly string[] = ['anzeige', 'einverstanden']
 
 /** A paragraph with one of these tells who worked on the article, not what happened. */
 export const creditPhrases: readonly string[] = [
+  'redaktion und gespräch:',
+  'das gespräch führte',
+  'das interview führte',
+  'die fragen stellte',
+  'aufgezeichnet von',
   'zu diesem bericht bei',
   'mitarbeit:',
   'trug zu diesem',
@@ -138,6 +189,10 @@ export const captionStarts: readonly string[] = [
   'fotos:',
   'bild:',
   'symbolbild',
+  'unser bild',
+  'unser foto',
+  'auf dem bild',
+  'auf dem foto',
   'bildlegende',
   'im bild:',
   'archiv:',
@@ -146,6 +201,10 @@ export const captionStarts: readonly string[] = [
   'grafik:',
   'video:',
 ]
+
+/** Where in the page a caption's picture stands: "Bild links:". */
+export const capturedPlaces =
+  /^(?:bild|foto|grafik|archivbild|archivfoto)\s(?:links|rechts|oben|unten|mitte|\d{1,2})\b[^:]{0,20}:/
 
 /** Names in a credit line: picture agencies. A line of these and slashes alone is a credit. */
 export const pictureAgencies: readonly string[] = [

@@ -1,0 +1,96 @@
+import type { Mention } from '../events/index.js'
+import { skeletonOf } from '../text/index.js'
+import { isSameNoun, placeKeys } from './kinship.js'
+
+/** What the tellings of all articles together say of one of their words or names. */
+export interface Corpus {
+  /** Between 0 and 1: a word told of two days or fewer can be one happening's own, even a disputed one's; one told of many
+   *  days is the story's. */
+  readonly rarityOf: (key: string) => number
+}
+
+/** Keys of stems beside those of names. */
+const stemKey = (stem: string): string => `~${stem}`
+
+export function corpusOf(mentions: readonly Mention[]): Corpus {
+  const days = new Map<string, Set<string>>()
+  for (const { date, participants, places, stems } of mentions) {
+    if (date === null) continue
+    const keys = [...participants, ...places.map((place) => place.key), ...[...stems].map(stemKey)]
+    for (const key of keys) {
+      const told = days.get(key)
+      if (told === undefined) days.set(key, new Set([date.edtf]))
+      else told.add(date.edtf)
+    }
+  }
+  return { rarityOf: (key) => Math.min(1, 2 / (days.get(key)?.size ?? 1)) }
+}
+
+/** What a telling is known by, apart from its date. */
+export interface Signature {
+  /** Stems of its nouns and verbs with what they say. */
+  readonly stems: ReadonlyMap<string, number>
+  readonly weight: number
+  readonly names: ReadonlyMap<string, number>
+  readonly places: ReadonlySet<string>
+  /** Numbers that tell one of several: "zweite Sitzung", "3. Verhandlungstag". */
+  readonly ordinals: ReadonlySet<number>
+}
+
+const NO_ORDINALS: ReadonlySet<number> = new Set()
+
+export function signatureOf(mention: Mention, corpus: Corpus): Signature {
+  const stems = new Map<string, number>()
+  for (const stem of mention.stems) stems.set(stem, corpus.rarityOf(stemKey(stem)))
+  for (const own of [mention.headStem, mention.subjectStem])
+    if (own !== null && !stems.has(own)) stems.set(own, corpus.rarityOf(stemKey(own)))
+  let weight = 0
+  for (const own of stems.values()) weight += own
+  return {
+    stems,
+    weight,
+    names: new Map([...mention.participants].map((name) => [name, corpus.rarityOf(name)])),
+    places: placeKeys(mention),
+    ordinals: mention.ordinals ?? NO_ORDINALS,
+  }
+}
+
+/** Shortest skeleton of consonants that tells a word, and shortest that tells it by its beginning. */
+const MIN_SKELETON = 3
+const MIN_BEGINNING = 5
+
+/** "Angriff" and "Drohnenangriff", "Prozess" and "Prozessauftakt", "entließ" and "Entlassung". */
+export function isAlikeStem(a: string, b: string): boolean {
+  if (isSameNoun(a, b)) return true
+  if (a[0] !== b[0]) return false
+  if (Math.min(a.length, b.length) >= MIN_BEGINNING && (a.startsWith(b) || b.startsWith(a))) return true
+  const [x, y] = [skeletonOf(a), skeletonOf(b)]
+  const least = Math.min(x.length, y.length)
+  return least >= MIN_SKELETON && (x === y || (least >= MIN_BEGINNING && (x.startsWith(y) || y.startsWith(x))))
+}
+
+/** Weight of the words that both tell, each at its lower weight. */
+export function sharedWeight(a: Signature, b: Signature): { readonly weight: number; readonly count: number } {
+  const [few, many] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems]
+  let weight = 0
+  let count = 0
+  for (const [stem, own] of few) {
+    let best = many.has(stem) ? Math.min(own, many.get(stem) ?? 0) : 0
+    if (best === 0)
+      for (const [other, theirs] of many) if (isAlikeStem(stem, other)) best = Math.max(best, Math.min(own, theirs))
+    weight += best
+    if (best > 0) count++
+  }
+  return { weight, count }
+}
+
+/** Keys by which tellings of one happening meet whatever their dates: the beginning and the end of each word, and names. */
+export function meetingKeys({ stems, names }: Signature): readonly string[] {
+  const keys = new Set<string>()
+  for (const stem of stems.keys()) {
+    keys.add(`<${stem[0] ?? ''}${skeletonOf(stem).slice(0, MIN_SKELETON)}`)
+    if (stem.length > MIN_BEGINNING) keys.add(`>${stem.slice(-MIN_BEGINNING)}`)
+  }
+  for (const name of names.keys()) keys.add(name)
+  return [...keys]
+}

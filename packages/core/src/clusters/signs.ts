@@ -1,0 +1,115 @@
+import { gapBetween, MS_PER_DAY, type Span, spanOf, spansIntersect } from '../calendar/index.js'
+import type { Mention } from '../events/index.js'
+import { familyOf, intersection, tellingSpan } from './kinship.js'
+import { isAlikeStem, sharedWeight, type Signature } from './signature.js'
+
+/** What two tellings show for and against being one happening, as numbers between −1 and about 3. The weights of each are
+ *  fitted (`scripts/train/identity.mjs`). */
+export const SIGNS = [
+  'bias',
+  'share',
+  'shareSquared',
+  'words',
+  'noWords',
+  'names',
+  'namesApart',
+  'agents',
+  'agentsApart',
+  'places',
+  'placesApart',
+  'acts',
+  'actsApart',
+  'sameKind',
+  'otherKind',
+  'head',
+  'subject',
+  'statement',
+  'repeated',
+  'planned',
+  'sameSource',
+  'speakers',
+  'ordinals',
+  'sameDay',
+  'coarse',
+  'sharp',
+  'gap',
+  'gapShare',
+  'shortTelling',
+] as const
+
+export type Sign = (typeof SIGNS)[number]
+export type Signs = Readonly<Record<Sign, number>>
+
+const REPEATED = new Set(['statement', 'talks', 'attack', 'delivery', 'sanction', 'message'])
+const MONTH = 31
+const daysOf = (span: Span): number => (span.endMs - span.startMs) / MS_PER_DAY
+
+const has = (stems: Iterable<string>, head: string | null): boolean => {
+  if (head === null) return false
+  for (const stem of stems) if (isAlikeStem(head, stem)) return true
+  return false
+}
+
+/** Whether the dates can both hold. A clock time beside another one of the same day does not. */
+export function datesMeet(a: Mention, b: Mention): boolean {
+  if (a.date === null || b.date === null) return true
+  return spansIntersect(spanOf(a.date), spanOf(b.date)) || spansIntersect(tellingSpan(a.date), tellingSpan(b.date))
+}
+
+/** The signs of two dated mentions. */
+export function signsOf(a: Mention, b: Mention, s: Signature, t: Signature): Signs | null {
+  if (a.date === null || b.date === null) return null
+  const [x, y] = [tellingSpan(a.date), tellingSpan(b.date)]
+  const meet = datesMeet(a, b)
+  const { weight, count } = sharedWeight(s, t)
+  const least = Math.min(s.weight, t.weight)
+  const share = least > 0 ? weight / Math.max(1, least) : 0
+  let names = 0
+  for (const [name, own] of s.names) if (t.names.has(name)) names += own
+  const places = intersection(s.places, t.places).length
+  const agents = intersection(a.agents, b.agents).length
+  const crossed = intersection(a.agents, b.participants).length + intersection(b.agents, a.participants).length
+  const [kindA, kindB] = [familyOf(a.kind), familyOf(b.kind)]
+  const acts = a.acts === undefined || b.acts === undefined ? 0 : [...a.acts].filter((act) => b.acts?.has(act)).length
+  const gapDays = meet ? 0 : gapBetween(x, y) / MS_PER_DAY
+  const gap = meet ? 0 : Math.log2(1 + gapDays) / 4
+  const sameSource = a.source === b.source
+  const otherSpeaker =
+    a.attribution.length > 0 && b.attribution.length > 0 && !a.attribution.some((by) => b.attribution.includes(by))
+  return {
+    bias: 1,
+    share,
+    shareSquared: share * share,
+    words: Math.min(3, weight) / 2,
+    noWords: Number(count === 0),
+    names: Math.min(3, names) / 2,
+    namesApart: Number(names === 0 && s.names.size > 0 && t.names.size > 0),
+    agents: Number(agents > 0 || crossed > 0),
+    agentsApart: Number(a.agents.size > 0 && b.agents.size > 0 && agents === 0 && crossed === 0),
+    places: Math.min(2, places) / 2,
+    placesApart: Number(places === 0 && s.places.size > 0 && t.places.size > 0),
+    acts: Math.min(2, acts),
+    actsApart: Number(acts === 0 && (a.acts?.size ?? 0) > 0 && (b.acts?.size ?? 0) > 0),
+    sameKind: Number(kindA !== null && kindA === kindB),
+    otherKind: Number(kindA !== null && kindB !== null && kindA !== kindB),
+    head: Number(has(t.stems.keys(), a.headStem) || has(s.stems.keys(), b.headStem)),
+    subject: Number(a.subjectStem !== null && b.subjectStem !== null && isAlikeStem(a.subjectStem, b.subjectStem)),
+    statement: Number(a.kind === 'statement' || b.kind === 'statement'),
+    repeated: Number(REPEATED.has(a.kind ?? '') || REPEATED.has(b.kind ?? '')),
+    planned: Number((a.status === 'planned') !== (b.status === 'planned')),
+    sameSource: Number(sameSource),
+    speakers: Number(sameSource && otherSpeaker),
+    ordinals: s.ordinals.size > 0 && t.ordinals.size > 0 ? (intersectNumbers(s.ordinals, t.ordinals) ? 1 : -1) : 0,
+    sameDay: Number(meet && daysOf(x) <= 1 && daysOf(y) <= 1),
+    coarse: Number(meet && Math.max(daysOf(x), daysOf(y)) > MONTH),
+    sharp: Number(meet && Math.min(daysOf(x), daysOf(y)) <= 11),
+    gap,
+    gapShare: gap * share,
+    shortTelling: Number(Math.min(s.stems.size, t.stems.size) <= 1),
+  }
+}
+
+const intersectNumbers = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => {
+  for (const one of a) if (b.has(one)) return true
+  return false
+}
