@@ -5,10 +5,11 @@ import {
   type Diagnostic,
   type EventDate,
   type EventStatus,
+  type Picture,
   type TimelineDocument,
 } from '../../model/index.js'
 import { chooseWordingLanguage, wordEventDate } from '../../wording/index.js'
-import { dateBetween, edtfOf, isAmbiguousDay } from './flexible-date.js'
+import { dateBetween, dayOrderOf, edtfOf, isAmbiguousDay, type DayOrder } from './flexible-date.js'
 import {
   basisOf,
   documentOf,
@@ -33,22 +34,15 @@ const COLUMNS = [
   'places',
   'attribution',
   'summary',
+  'group',
+  'text',
+  'image',
+  'links',
+  'color',
   'sources',
 ] as const
 
-type Field =
-  | 'id'
-  | 'title'
-  | 'date'
-  | 'start'
-  | 'end'
-  | 'basis'
-  | 'status'
-  | 'kind'
-  | 'actors'
-  | 'places'
-  | 'attribution'
-  | 'summary'
+type Field = (typeof COLUMNS)[number] | 'start' | 'end' | 'weight' | 'credit' | 'caption'
 
 /** Heads that are understood, German and English, lower case. */
 const HEADS: Readonly<Record<Field, readonly string[]>> = {
@@ -59,12 +53,26 @@ const HEADS: Readonly<Record<Field, readonly string[]>> = {
   end: ['end', 'ende', 'bis', 'to', 'until', 'end date', 'enddatum'],
   basis: ['basis'],
   status: ['status'],
-  kind: ['kind', 'art', 'typ', 'type', 'kategorie', 'category', 'group', 'gruppe'],
+  kind: ['kind', 'art', 'typ', 'type', 'kategorie', 'category'],
+  group: ['group', 'gruppe', 'lane', 'reihe', 'zeile'],
   actors: ['actors', 'actor', 'akteure', 'personen', 'people', 'wer', 'who'],
   places: ['places', 'place', 'ort', 'orte', 'location', 'wo', 'where'],
   attribution: ['attribution', 'laut'],
-  summary: ['summary', 'beschreibung', 'description', 'text', 'zusammenfassung', 'notiz', 'notes'],
+  summary: ['summary', 'zusammenfassung'],
+  text: ['text', 'beschreibung', 'description', 'notiz', 'notes', 'details'],
+  image: ['image', 'picture', 'photo', 'bild', 'foto', 'media'],
+  caption: ['caption', 'media caption', 'bildunterschrift'],
+  credit: ['credit', 'media credit', 'bildnachweis'],
+  links: ['links', 'link', 'url', 'href', 'website', 'webseite'],
+  color: ['color', 'colour', 'farbe', 'background'],
+  weight: ['weight', 'gewicht', 'importance'],
+  // Names of sources are for people: without quotes they are no evidence.
+  sources: ['sources', 'quellen'],
+  when: ['when'],
 }
+
+/** Columns of a TimelineJS sheet: a date in parts. */
+const PARTS = ['year', 'month', 'day', 'time'] as const
 
 /** A cell that a spreadsheet would take for a formula begins with an apostrophe; it is taken away again when read. */
 const defuse = (text: string): string => (/^['=+\-@\t\r]/.test(text) ? `'${text}` : text)
@@ -102,6 +110,11 @@ function write(document: TimelineDocument): Written {
     joinItems(event.places),
     joinItems(event.attribution ?? []),
     event.summary ?? '',
+    joinItems(typeof event.group === 'string' ? [event.group] : (event.group ?? [])),
+    event.text ?? '',
+    event.image?.url ?? '',
+    joinItems((event.links ?? []).map(({ href }) => href)),
+    event.color ?? '',
     joinItems([...new Set(event.evidence.map(({ source }) => names.get(source) ?? source))]),
   ])
   const text = [COLUMNS, ...rows].map((row) => row.map(toCell).join(',')).join('\r\n')
@@ -109,16 +122,34 @@ function write(document: TimelineDocument): Written {
 }
 
 /** Comma, semicolon or tab: the one that parts the head into most cells. */
-function rowsOf(text: string): readonly (readonly string[])[] {
+function rowsOf(given: string): readonly (readonly string[])[] {
+  // Excel names the mark in a first line of its own.
+  const named = /^sep=(.)\r?\n/i.exec(given)
+  const text = named ? given.slice(named[0].length) : given
+  if (named?.[1]) return dsvFormat(named[1]).parseRows(text)
   const head = text.slice(0, text.search(/[\r\n]|$/))
   const count = (mark: string): number => head.split(mark).length
   const mark = [',', ';', '\t'].reduce((best, other) => (count(other) > count(best) ? other : best))
   return mark === ',' ? csvParseRows(text) : dsvFormat(mark).parseRows(text)
 }
 
-type Layout = ReadonlyMap<Field, number>
+interface Layout {
+  readonly at: ReadonlyMap<Field, number>
+  /** Places of year, month, day and time of a TimelineJS sheet; -1 where there is none. */
+  readonly start: readonly number[]
+  readonly end: readonly number[]
+  /** Which of day and month comes first, as the other rows show it. */
+  readonly order: DayOrder | undefined
+  /** Heads of columns that mean nothing here, but hold something. */
+  readonly unknown: readonly string[]
+}
 
-function layoutOf(head: readonly string[], columns: ReadOptions['columns'], diagnostics: Diagnostic[]): Layout {
+function layoutOf(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  columns: ReadOptions['columns'],
+  diagnostics: Diagnostic[],
+): Layout {
   const names = head.map((cell) => cell.trim().toLowerCase())
   const layout = new Map<Field, number>()
   for (const [field, heads] of Object.entries(HEADS) as [Field, readonly string[]][]) {
@@ -134,21 +165,46 @@ function layoutOf(head: readonly string[], columns: ReadOptions['columns'], diag
       diagnostics.push(
         problem('unknown-column', `There is no field "${field}". The fields are ${Object.keys(HEADS).join(', ')}.`),
       )
-  return layout
+  const partsAt = (prefix: string): readonly number[] => PARTS.map((part) => names.indexOf(`${prefix}${part}`))
+  const isSheet = names.includes('year') && !layout.has('date') && !layout.has('start')
+  const [start, end] = isSheet ? [partsAt(''), partsAt('end ')] : [[], []]
+  const used = new Set([...layout.values(), ...start, ...end])
+  const dated = (['date', 'start', 'end'] as const).flatMap((field) => layout.get(field) ?? [])
+  const order = dayOrderOf(rows.flatMap((cells) => dated.map((at) => cells[at] ?? '')))
+  const isFilled = (at: number): boolean => rows.some((cells) => (cells[at] ?? '').trim() !== '')
+  const unknown = names.flatMap((name, at) =>
+    name !== '' && !used.has(at) && isFilled(at) ? [head[at]?.trim() ?? name] : [],
+  )
+  return { at: layout, start, end, order, unknown }
+}
+
+/** A date in four cells as one text: year, month, day, time. */
+function joinParts(cells: readonly string[], places: readonly number[]): string {
+  const [year = '', month = '', day = '', time = ''] = places.map((at) => (cells[at] ?? '').trim())
+  if (year === '') return ''
+  // Before our era TimelineJS counts from 1: -37 is 37 BC.
+  if (/^-\d+$/.test(year)) return month === '' ? `${year.slice(1)} BC` : ''
+  const padded = year.padStart(4, '0')
+  const date = [padded, month && month.padStart(2, '0'), month && day && day.padStart(2, '0')].filter(Boolean).join('-')
+  return time && date.length === 10 ? `${date} ${time}` : date
 }
 
 function readDate(
   cell: (field: Field) => string,
-  basis: EventDate['basis'],
+  layout: Layout,
+  cells: readonly string[],
   row: number,
   diagnostics: Diagnostic[],
 ): EventDate | null {
+  const basis = basisOf(cell('basis'))
   const of = (field: 'date' | 'start' | 'end'): string | null => {
-    const text = cell(field)
+    const parts = field === 'start' ? layout.start : field === 'end' ? layout.end : []
+    const text = parts.length > 0 ? joinParts(cells, parts) : cell(field)
     if (text === '') return null
-    const edtf = edtfOf(text)
+    const edtf = edtfOf(text, layout.order)
     if (edtf !== null) return edtf
-    const why = isAmbiguousDay(text) ? 'could be two days: write it as 2016-02-01 or 01.02.2016' : 'is no date'
+    const why =
+      isAmbiguousDay(text) && !layout.order ? 'could be two days: write it as 2016-02-01 or 01.02.2016' : 'is no date'
     diagnostics.push(problem('not-a-date', `"${text.slice(0, 40)}" ${why}.`, { row, field }))
     return ''
   }
@@ -170,7 +226,7 @@ function readDate(
 }
 
 function readRow(layout: Layout, cells: readonly string[], row: number, diagnostics: Diagnostic[]): PlainEvent | null {
-  const cell = (field: Field): string => fuse((cells[layout.get(field) ?? -1] ?? '').trim())
+  const cell = (field: Field): string => fuse((cells[layout.at.get(field) ?? -1] ?? '').trim())
   const title = cell('title')
   if (title === '') {
     diagnostics.push(problem('without-title', 'The row has no title.', { row }))
@@ -182,7 +238,7 @@ function readRow(layout: Layout, cells: readonly string[], row: number, diagnost
     const message = `"${status.slice(0, 40)}" is no status; they are ${EVENT_STATUSES.join(', ')}.`
     diagnostics.push(problem('unknown-status', message, { row, field: 'status' }, 'warning'))
   }
-  const date = readDate(cell, basisOf(cell('basis')), row, diagnostics)
+  const date = readDate(cell, layout, cells, row, diagnostics)
   if (date === null) return null
   return {
     id: cell('id'),
@@ -194,23 +250,44 @@ function readRow(layout: Layout, cells: readonly string[], row: number, diagnost
     places: splitItems(cell('places')),
     attribution: splitItems(cell('attribution')),
     summary: cell('summary'),
+    group: splitItems(cell('group')),
+    text: cell('text'),
+    image: pictureOf(cell),
+    links: splitItems(cell('links')).map((href) => ({ href })),
+    color: /[/.]/.test(cell('color')) ? undefined : cell('color'),
+    weight: weightOf(cell('weight')),
   }
+}
+
+function pictureOf(cell: (field: Field) => string): Picture | undefined {
+  const [url, caption, credit] = [cell('image'), cell('caption'), cell('credit')]
+  return url === '' ? undefined : { url, ...(caption ? { caption } : {}), ...(credit ? { credit } : {}) }
+}
+
+function weightOf(text: string): number | undefined {
+  const weight = Number(text.replace(',', '.'))
+  return text === '' || !Number.isFinite(weight) ? undefined : weight
 }
 
 /** Tables parted by commas, semicolons or tabs, with a head. Days as ISO 8601, EDTF or "01.02.2016". */
 function read(text: string, options: ReadOptions): Read {
   const diagnostics: Diagnostic[] = []
   const [head, ...rows] = rowsOf(text.replace(/^\ufeff/, ''))
-  const layout = layoutOf(head ?? [], options.columns, diagnostics)
-  if (!layout.has('title') || !(layout.has('date') || layout.has('start'))) {
+  const layout = layoutOf(head ?? [], rows, options.columns, diagnostics)
+  const { at } = layout
+  if (!at.has('title') || !(at.has('date') || at.has('start') || layout.start.length > 0)) {
     const message =
       'The first row names no column for a title and for a date; say which with --columns title=…,start=….'
     return { document: null, diagnostics: [...diagnostics, problem('unknown-column', message, { row: 1 })] }
   }
+  if (layout.unknown.length > 0) {
+    const message = `Columns that mean nothing here are left out: ${layout.unknown.slice(0, 10).join(', ')}.`
+    diagnostics.push(problem('column-left-out', message, { row: 1 }, 'info'))
+  }
   const events = rows.flatMap((cells, i) =>
     cells.every((cell) => cell.trim() === '') ? [] : (readRow(layout, cells, i + 2, diagnostics) ?? []),
   )
-  return documentOf(events, options.language ?? 'de', undefined, diagnostics)
+  return documentOf(events, options.language ?? 'de', {}, diagnostics)
 }
 
 export const csv: Format = { name: 'csv', write, read }

@@ -24,6 +24,7 @@ const EDTF = 'x-event-timeline-edtf'
 const BASIS = 'x-event-timeline-basis'
 const STATUS = 'x-event-timeline-status'
 const ACTOR = 'x-event-timeline-actor'
+const GROUP = 'x-event-timeline-group'
 const PLACE = 'x-event-timeline-place'
 const ATTRIBUTION = 'x-event-timeline-attribution'
 
@@ -75,8 +76,14 @@ function toComponent(event: TimelineEvent, stamp: string): ICAL.Component | null
       component.addPropertyWithValue('dtend', ICAL.Time.fromDateString(formatDay(end)))
   }
   add('summary', event.title)
-  if (event.summary !== undefined) add('description', event.summary)
+  const told = event.text ?? event.summary
+  if (told !== undefined) add('description', told)
   if (event.kind !== undefined) add('categories', event.kind)
+  for (const group of typeof event.group === 'string' ? [event.group] : (event.group ?? [])) add(GROUP, group)
+  const [link] = event.links ?? []
+  if (link) component.addPropertyWithValue('url', link.href)
+  if (event.image) component.addPropertyWithValue('attach', event.image.url)
+  if (event.color !== undefined) add('color', event.color)
   if (event.places.length > 0) add('location', event.places.join(', '))
   add('status', event.status === 'planned' ? 'TENTATIVE' : event.status === 'denied' ? 'CANCELLED' : 'CONFIRMED')
   add(EDTF, date.edtf)
@@ -89,24 +96,38 @@ function toComponent(event: TimelineEvent, stamp: string): ICAL.Component | null
 }
 
 function read(text: string, options: ReadOptions): Read {
-  let root: ICAL.Component
+  let calendars: readonly ICAL.Component[]
   try {
     const parsed = ICAL.parse(text.replace(/^\ufeff/, '')) as unknown[]
-    root = new ICAL.Component(
-      (Array.isArray(parsed[0]) ? parsed[0] : parsed) as ConstructorParameters<typeof ICAL.Component>[0],
-    )
+    // A file may hold several calendars.
+    const roots = Array.isArray(parsed[0]) ? parsed : [parsed]
+    calendars = roots.map((root) => new ICAL.Component(root as ConstructorParameters<typeof ICAL.Component>[0]))
   } catch (error) {
     const message = `The text is no iCalendar: ${(error as Error).message.slice(0, 200)}`
     return { document: null, diagnostics: [problem('broken-icalendar', message)] }
   }
-  if (root.name !== 'vcalendar')
+  if (calendars.length === 0 || calendars.some(({ name }) => name !== 'vcalendar'))
     return { document: null, diagnostics: [problem('broken-icalendar', 'The text has no VCALENDAR.')] }
   const diagnostics: Diagnostic[] = []
-  const events = root
-    .getAllSubcomponents('vevent')
-    .flatMap((component, i) => readComponent(component, i + 1, diagnostics))
-  const title = textOf(root, 'x-wr-calname')
-  return documentOf(events, options.language ?? 'de', title, diagnostics)
+  const components = calendars.flatMap((calendar) => calendar.getAllSubcomponents('vevent'))
+  const others = calendars.flatMap((calendar) => [
+    ...calendar.getAllSubcomponents('vtodo'),
+    ...calendar.getAllSubcomponents('vjournal'),
+  ])
+  if (others.length > 0) {
+    const message = `${String(others.length)} VTODO or VJOURNAL left out: they are no events.`
+    diagnostics.push(problem('left-out', message, {}, 'warning'))
+  }
+  const moved = new Set(components.flatMap((component) => movedInstance(component) ?? []))
+  const events = components.flatMap((component, i) => readComponent(component, i + 1, moved, diagnostics))
+  const title = calendars.map((calendar) => textOf(calendar, 'x-wr-calname')).find(Boolean)
+  return documentOf(events, options.language ?? 'de', { title }, diagnostics)
+}
+
+/** "uid 2024-05-01": the instance of a series that a component of its own moves or cancels. */
+function movedInstance(component: ICAL.Component): string | null {
+  const at: unknown = component.getFirstPropertyValue('recurrence-id')
+  return at instanceof ICAL.Time ? `${textOf(component, 'uid') ?? ''} ${isoOf(at)}` : null
 }
 
 const textOf = (component: ICAL.Component, name: string): string | undefined => {
@@ -120,7 +141,12 @@ const textsOf = (component: ICAL.Component, name: string): readonly string[] =>
     return typeof value === 'string' && value !== '' ? [value] : []
   })
 
-function readComponent(component: ICAL.Component, row: number, diagnostics: Diagnostic[]): readonly PlainEvent[] {
+function readComponent(
+  component: ICAL.Component,
+  row: number,
+  moved: ReadonlySet<string>,
+  diagnostics: Diagnostic[],
+): readonly PlainEvent[] {
   const title = textOf(component, 'summary')
   if (title === undefined) {
     diagnostics.push(problem('without-title', 'The VEVENT has no SUMMARY.', { row }))
@@ -128,7 +154,7 @@ function readComponent(component: ICAL.Component, row: number, diagnostics: Diag
   }
   let dates: readonly EventDate[]
   try {
-    dates = datesOf(component, row, diagnostics)
+    dates = datesOf(component, row, moved, diagnostics)
   } catch (error) {
     diagnostics.push(
       problem('not-a-date', `The VEVENT has no date: ${(error as Error).message.slice(0, 120)}`, { row }),
@@ -140,6 +166,10 @@ function readComponent(component: ICAL.Component, row: number, diagnostics: Diag
   const places = textsOf(component, PLACE)
   const location = textOf(component, 'location')
   const uid = textOf(component, 'uid')
+  const link = textOf(component, 'url')
+  const picture = textsOf(component, 'attach').find((address) =>
+    /^https?:.{1,500}\.(?:jpe?g|png|gif|webp|avif)$/i.test(address),
+  )
   return dates.map((date, i) => ({
     id: uid === undefined || i === 0 ? uid : `${uid}-${String(i + 1)}`,
     title,
@@ -152,6 +182,10 @@ function readComponent(component: ICAL.Component, row: number, diagnostics: Diag
     actors: textsOf(component, ACTOR),
     places: places.length > 0 || location === undefined ? places : [location],
     attribution: textsOf(component, ATTRIBUTION),
+    group: textsOf(component, GROUP),
+    links: link === undefined ? [] : [{ href: link }],
+    image: picture === undefined ? undefined : { url: picture },
+    color: textOf(component, 'color'),
   }))
 }
 
@@ -183,7 +217,12 @@ function canExpand(rule: ICAL.Recur): boolean {
   )
 }
 
-function datesOf(component: ICAL.Component, row: number, diagnostics: Diagnostic[]): readonly EventDate[] {
+function datesOf(
+  component: ICAL.Component,
+  row: number,
+  moved: ReadonlySet<string>,
+  diagnostics: Diagnostic[],
+): readonly EventDate[] {
   const edtf = textOf(component, EDTF)
   if (edtf !== undefined) {
     const date = dateFromEdtf(edtf, basisOf(textOf(component, BASIS)))
@@ -195,7 +234,13 @@ function datesOf(component: ICAL.Component, row: number, diagnostics: Diagnostic
     return []
   }
   const end: unknown = component.getFirstPropertyValue('dtend')
-  const length = end instanceof ICAL.Time && end.compare(start) > 0 ? end.subtractDate(start).toSeconds() : 0
+  const lasts: unknown = component.getFirstPropertyValue('duration')
+  const length =
+    end instanceof ICAL.Time && end.compare(start) > 0
+      ? end.subtractDate(start).toSeconds()
+      : lasts instanceof ICAL.Duration
+        ? Math.max(0, lasts.toSeconds())
+        : 0
   const date = (from: ICAL.Time): EventDate => {
     const first = isoOf(from)
     if (length <= (from.isDate ? MS_PER_DAY / 1000 : 0)) return dateFromEdtf(first, 'stated')
@@ -204,7 +249,7 @@ function datesOf(component: ICAL.Component, row: number, diagnostics: Diagnostic
     return dateFromEdtf(`${first}/${isoOf(to)}`, 'stated')
   }
   const rule: unknown = component.getFirstPropertyValue('rrule')
-  if (!(rule instanceof ICAL.Recur)) return [date(start)]
+  if (!(rule instanceof ICAL.Recur)) return [start, ...furtherDates(component)].map(date)
   if (!canExpand(rule)) {
     diagnostics.push(problem('series-cut', 'Such a series is not read; its first event is.', { row }, 'warning'))
     return [date(start)]
@@ -212,12 +257,25 @@ function datesOf(component: ICAL.Component, row: number, diagnostics: Diagnostic
   const dates: EventDate[] = []
   const series = new ICAL.RecurExpansion({ component, dtstart: start })
   const nextOf = (): ICAL.Time | null | undefined => series.next()
-  for (let next = nextOf(); next && dates.length < MAX_RECURRENCES; next = nextOf()) dates.push(date(next))
+  const uid = textOf(component, 'uid') ?? ''
+  for (let next = nextOf(); next && dates.length < MAX_RECURRENCES; next = nextOf())
+    if (!moved.has(`${uid} ${isoOf(next)}`)) dates.push(date(next))
   if (!series.complete && dates.length === MAX_RECURRENCES) {
     const message = `The series goes on; its first ${String(MAX_RECURRENCES)} events are read.`
     diagnostics.push(problem('series-cut', message, { row }, 'warning'))
   }
   return dates
+}
+
+/** Days of RDATE, beside DTSTART; of a period its beginning. */
+function furtherDates(component: ICAL.Component): readonly ICAL.Time[] {
+  return component
+    .getAllProperties('rdate')
+    .flatMap((property) =>
+      (property.getValues() as unknown[]).flatMap((value) =>
+        value instanceof ICAL.Time ? [value] : value instanceof ICAL.Period ? [value.start] : [],
+      ),
+    )
 }
 
 export const icalendar: Format = { name: 'ics', write, read }

@@ -123,7 +123,12 @@ function read(text: string, options: ReadOptions): Read {
   }
   const events = found.flatMap((one) => readEvent(one, diagnostics) ?? [])
   const root = asObject(value)
-  return documentOf(events, asText(root?.inLanguage) ?? options.language ?? 'de', asText(root?.name), diagnostics)
+  return documentOf(
+    events,
+    asText(root?.inLanguage) ?? options.language ?? 'de',
+    { title: asText(root?.name) },
+    diagnostics,
+  )
 }
 
 export const jsonld: Format = { name: 'jsonld', write, read }

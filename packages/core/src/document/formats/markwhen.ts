@@ -61,7 +61,7 @@ function read(text: string, options: ReadOptions): Read {
     else events.push({ title: what, date, kind: TAG.exec(words)?.[1] })
   })
   if (events.length === 0) diagnostics.push(problem('without-events', 'No line begins with a date and a colon.'))
-  return documentOf(events, options.language ?? 'de', title, diagnostics)
+  return documentOf(events, options.language ?? 'de', { title }, diagnostics)
 }
 
 export const markwhen: Format = { name: 'markwhen', read }

@@ -1,13 +1,16 @@
 import { formatInstant } from '../../calendar/civil.js'
+import type { Era } from '../../model/index.js'
 import { dateBetween, edtfOf } from './flexible-date.js'
 import {
   asArray,
   asObject,
   asText,
   documentOf,
+  linksOf,
+  paragraphsOf,
   parseJson,
+  plainText,
   problem,
-  withoutTags,
   type Format,
   type PlainEvent,
   type Read,
@@ -39,18 +42,29 @@ function read(text: string, options: ReadOptions): Read {
   const groups = new Map(
     (asArray(root?.groups) ?? []).flatMap((group) => {
       const one = asObject(group)
-      const [id, name] = [asText(one?.id), asText(one?.content)]
+      const [id, name] = [asText(one?.id), plainText(asText(one?.content) ?? '') || undefined]
       return id === undefined || name === undefined ? [] : [[id, name] as const]
     }),
   )
   const at = root ? '/items' : ''
   const diagnostics: Read['diagnostics'][number][] = []
+  const eras: Era[] = []
   const events = items.flatMap((item, i): readonly PlainEvent[] => {
     const field = `${at}/${String(i)}`
     const one = asObject(item)
-    if (asText(one?.type) === 'background') return []
     // Contents may be HTML there.
-    const title = withoutTags(asText(one?.content) ?? asText(one?.title) ?? '')
+    const title = plainText(asText(one?.content) ?? asText(one?.title) ?? '')
+    if (one && asText(one.type) === 'background') {
+      const [from, to] = [edtfOfValue(one.start), edtfOfValue(one.end)]
+      const date = from === null || to === null ? null : dateBetween(from, to)
+      const color = colorOf(asText(one.style), 'background-color')
+      if (date && title !== '') eras.push({ title, date, ...(color ? { color } : {}) })
+      else
+        diagnostics.push(
+          problem('left-out', 'A background item needs content, start and end to be an era.', { field }, 'warning'),
+        )
+      return []
+    }
     if (!one || title === '') {
       diagnostics.push(problem('without-title', 'The item has no content.', { field }))
       return []
@@ -63,9 +77,26 @@ function read(text: string, options: ReadOptions): Read {
       return []
     }
     const group = asText(one.group)
-    return [{ id: asText(one.id), title, date, kind: group === undefined ? undefined : (groups.get(group) ?? group) }]
+    const tip = one.content === undefined ? undefined : asText(one.title)
+    return [
+      {
+        id: asText(one.id),
+        title,
+        date,
+        group: group === undefined ? undefined : (groups.get(group) ?? group),
+        text: tip === undefined ? undefined : paragraphsOf(tip) || undefined,
+        color: colorOf(asText(one.style), 'background-color') ?? colorOf(asText(one.style), 'color'),
+        links: linksOf(asText(one.content) ?? ''),
+      },
+    ]
   })
-  return documentOf(events, options.language ?? 'de', undefined, diagnostics)
+  return documentOf(events, options.language ?? 'de', { eras }, diagnostics)
+}
+
+/** A colour of an inline style. */
+function colorOf(style: string | undefined, property: string): string | undefined {
+  const value = style?.split(';').find((one) => one.trim().toLowerCase().startsWith(`${property}:`))
+  return value?.slice(value.indexOf(':') + 1).trim() || undefined
 }
 
 export const vis: Format = { name: 'vis', read }
