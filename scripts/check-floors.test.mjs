@@ -50,7 +50,7 @@ describe('checkFloors', () => {
       'packages/core/src/events/b.ts': 'export const b = 1\nexport type B = 1',
     })
     expect(problems).toHaveLength(1)
-    expect(problems[0]).toContain('packages/core/src/calendar/a.ts:1 calendar (floor 1) imports events (floor 5)')
+    expect(problems[0]).toContain('packages/core/src/calendar/a.ts:1 calendar (floor 1) imports events (floor 6)')
   })
 
   test('a test may set its stage with what lies above, and nobody else', () => {

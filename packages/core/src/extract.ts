@@ -1,15 +1,7 @@
 import { dateFromEdtf, parseEdtf, spanOf, spansIntersect, UNKNOWN_DATE } from './calendar/index.js'
 import { clusterMentions, groupCopies, linkClaims, toEvents } from './clusters/index.js'
-import {
-  buildMentions,
-  collectEntities,
-  collectRoles,
-  type EntityIndex,
-  type Mention,
-  type RoleBearers,
-  type Word,
-  wordsOf,
-} from './events/index.js'
+import { ArticleSyntax, buildMentions, collectRoles, type Mention, type RoleBearers } from './events/index.js'
+import { grammarOfGerman } from './locales/de/grammar-of-german.js'
 import { actsOf } from './locales/de/acts.js'
 import { de } from './locales/de/index.js'
 import type {
@@ -32,6 +24,7 @@ import {
 import { type Article, readArticle, readableEvent } from './reader/index.js'
 import { type Expression, recognizeExpressions } from './recognize/index.js'
 import { opensEntry, resolveExpressions } from './resolve/index.js'
+import { type EntityIndex, type Word, wordsOf } from './syntax/index.js'
 import { type AnalyzedText, analyzeText } from './text/index.js'
 
 export interface ExtractOptions {
@@ -152,10 +145,14 @@ export function prepareArticle(input: ArticleInput, options: { readonly language
     analyzed,
     expressions,
     words: analyzed.sentences.map((sentence) => wordsOf(analyzed, sentence)),
-    told: choosePublication(article, dateIn),
+    told: publicationOf(choosePublication(article, dateIn), input.fallbackPublished),
     headerDays: headerDays.length > 0 ? headerDays : entryDays(analyzed, expressions),
   }
 }
+
+/** What the article tells, or else what it was handed in with. */
+const publicationOf = (told: EventDate, fallback: string | undefined): EventDate =>
+  told.earliest !== null || fallback === undefined ? told : dateFromEdtf(fallback, 'stated')
 
 /** The day of a ticker: the one that its entries stand under, or the first of several that go back in time. A chronicle,
  *  whose entries go on, is younger than the last. */
@@ -194,13 +191,19 @@ function isGerman(article: Article, diagnostics: Diagnostic[]): boolean {
 interface Names {
   readonly entities: EntityIndex
   readonly roles: RoleBearers
+  /** The parsed sentences of each article, by its id: filled when they are first asked for. */
+  readonly syntax: Map<string, ArticleSyntax>
 }
 
 /** Who is who, from all articles together: one of them introduces a person whom another only mentions. */
 function learnNames(prepared: readonly PreparedArticle[]): Names {
   const sentences = prepared.flatMap((p) => p.words)
-  const entities = collectEntities(sentences)
-  return { entities, roles: collectRoles(sentences.map((words) => ({ words, mentions: entities.find(words) }))) }
+  const entities = grammarOfGerman.collectEntities(sentences)
+  const roles = collectRoles(
+    grammarOfGerman,
+    sentences.map((words) => ({ words, mentions: entities.find(words) })),
+  )
+  return { entities, roles, syntax: new Map() }
 }
 
 /** Publication dates: what an article tells, refined or replaced by what all of them together leave possible; then every
@@ -274,19 +277,30 @@ function mentionsIn(
   published: EventDate,
   names: Names,
 ): readonly Mention[] {
+  const { id } = prepared.article
+  let sentences = names.syntax.get(id)
+  if (!sentences) {
+    sentences = new ArticleSyntax(prepared.analyzed, grammarOfGerman, names.entities, prepared.words, expressions)
+    names.syntax.set(id, sentences)
+  }
   const mentions = buildMentions({
-    source: prepared.article.id,
-    analyzed: prepared.analyzed,
+    source: id,
+    sentences,
     expressions,
-    entities: names.entities,
     roles: names.roles,
     headings: prepared.article.body.filter((block) => block.kind === 'heading'),
     published,
   })
   return mentions.map((mention) => {
     const ordinals = ordinalsIn(mention.title)
-    const stems = mention.headStem === null ? [...mention.stems] : [...mention.stems, mention.headStem]
-    return { ...mention, ordinals, amounts: amountsIn(mention.title), acts: new Set(stems.flatMap(actsOf)) }
+    const stems = [...mention.stems, mention.headStem, mention.verb].flatMap((stem) => stem ?? [])
+    return {
+      ...mention,
+      ordinals,
+      amounts: amountsIn(mention.title),
+      acts: new Set(stems.flatMap(actsOf)),
+      actStems: new Set(stems.filter((stem) => actsOf(stem).length > 0)),
+    }
   })
 }
 

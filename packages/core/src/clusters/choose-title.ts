@@ -1,6 +1,7 @@
 import type { Mention } from '../events/index.js'
-import { foldName, keysOf } from '../events/index.js'
+import { keysOf } from '../events/index.js'
 import type { EventDate } from '../model/index.js'
+import { foldName } from '../text/index.js'
 
 /** Whether a title holds a name, in whatever ending: "das Weisse Haus" for "Weißes Haus". */
 function callsBy(title: string, name: string): boolean {

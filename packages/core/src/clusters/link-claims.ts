@@ -3,7 +3,7 @@ import { RIVAL, RIVAL_THRESHOLD } from '../weights/identity.js'
 import { affinitiesOf } from './affinity.js'
 import type { Cluster } from './group.js'
 import { intersection } from './kinship.js'
-import type { Signature } from './signature.js'
+import { isAlikeStem, type Signature } from './signature.js'
 import { datesMeet, oddsOf, signsOf } from './signs.js'
 import { placesApart } from './similarity.js'
 
@@ -55,7 +55,9 @@ function bestLinks(
     const [x, y] = [clusterOf.get(a), clusterOf.get(b)]
     if (x === undefined || y === undefined || x === y || datesMeet(a, b) || isRefused(a, b, s, t)) continue
     const signs = signsOf(a, b, s, t, isMutual(i, j))
-    const score = signs === null ? -Infinity : oddsOf(signs, RIVAL)
+    // Names alone, which a story has all along, make no happening.
+    const saysSame = signs !== null && (signs.words > 0 || signs.acts > 0)
+    const score = saysSame ? oddsOf(signs, RIVAL) : -Infinity
     if (score < RIVAL_THRESHOLD || areToldApart(clusters[x] ?? [], clusters[y] ?? [])) continue
     const link: Link = { a: Math.min(x, y), b: Math.max(x, y), score }
     for (const own of [x, y]) if (isBetter(link, best.get(own))) best.set(own, link)
@@ -75,8 +77,15 @@ export function isRefused(a: Mention, b: Mention, s: Signature, t: Signature): b
   if ((a.status === 'planned') !== (b.status === 'planned')) return true
   if ((a.follows === null) !== (b.follows === null) || placesApart(a, b)) return true
   if (s.ordinals.size > 0 && t.ordinals.size > 0 && ![...s.ordinals].some((one) => t.ordinals.has(one))) return true
+  // "Der Rat beschloss den Abriss", "der Rat beschloss höhere Gebühren": one who acts twice.
+  const isSameSubject = a.subjectStem !== null && a.subjectStem === b.subjectStem
+  const isOtherMatter = s.matter.length > 0 && t.matter.length > 0 && !sharesStem(s.matter, t.matter)
+  if (isSameSubject && isOtherMatter) return true
   return a.source === b.source && !haveOtherSpeakers(a, b)
 }
+
+const sharesStem = (some: readonly string[], others: readonly string[]): boolean =>
+  some.some((stem) => others.some((other) => isAlikeStem(stem, other)))
 
 /** Each is said by somebody, and not by the same. */
 const haveOtherSpeakers = (a: Mention, b: Mention): boolean =>

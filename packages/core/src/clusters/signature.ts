@@ -1,4 +1,5 @@
-import { type Mention, skeletonOf } from '../events/index.js'
+import type { Mention } from '../events/index.js'
+import { skeletonOf } from '../text/index.js'
 import { isSameNoun, placeKeys } from './kinship.js'
 
 /** What the tellings of all articles together say of one of their words or names. */
@@ -36,6 +37,8 @@ export interface Signature {
   /** Stems of its nouns and verbs with what they say. */
   readonly stems: ReadonlyMap<string, number>
   readonly weight: number
+  /** Of these the ones that tell neither who acts nor the act: what it is about. */
+  readonly matter: readonly string[]
   readonly names: ReadonlyMap<string, number>
   readonly places: ReadonlySet<string>
   /** What happens, whatever the words. */
@@ -58,6 +61,9 @@ export function signatureOf(mention: Mention, corpus: Corpus): Signature {
   return {
     stems,
     weight,
+    matter: [...mention.stems].filter(
+      (stem) => stem !== mention.subjectStem && stem !== mention.headStem && !mention.actStems?.has(stem),
+    ),
     names: new Map([...mention.participants].map((name) => [name, corpus.rarityOf(name)])),
     places: placeKeys(mention),
     acts: new Map([...(mention.acts ?? [])].map((act) => [act, corpus.rarityOf(actKey(act))])),

@@ -17,6 +17,9 @@ export const SIGNS = [
   'agentsApart',
   'places',
   'placesApart',
+  'verb',
+  'verbsApart',
+  'matterApart',
   'acts',
   'actsApart',
   'sameKind',
@@ -79,6 +82,8 @@ export function signsOf(a: Mention, b: Mention, s: Signature, t: Signature, isMu
   const [kindA, kindB] = [familyOf(a.kind), familyOf(b.kind)]
   let acts = 0
   for (const [act, own] of s.acts) if (t.acts.has(act)) acts += own
+  const hasVerbs = a.verb != null && b.verb != null
+  const isSameVerb = hasVerbs && a.verb === b.verb
   const gapDays = meet ? 0 : gapBetween(x, y) / MS_PER_DAY
   const gap = meet ? 0 : Math.log2(1 + gapDays) / 4
   const sameSource = a.source === b.source
@@ -96,6 +101,9 @@ export function signsOf(a: Mention, b: Mention, s: Signature, t: Signature, isMu
     agentsApart: Number(a.agents.size > 0 && b.agents.size > 0 && agents === 0 && crossed === 0),
     places: Math.min(2, places) / 2,
     placesApart: Number(places === 0 && s.places.size > 0 && t.places.size > 0),
+    verb: Number(isSameVerb),
+    verbsApart: Number(hasVerbs && !isSameVerb && acts === 0),
+    matterApart: Number(s.matter.length > 0 && t.matter.length > 0 && !s.matter.some((stem) => has(t.matter, stem))),
     acts: Math.min(1.5, acts),
     actsApart: Number(acts === 0 && s.acts.size > 0 && t.acts.size > 0),
     sameKind: Number(kindA !== null && kindA === kindB),

@@ -1,5 +1,5 @@
 import { gapBetween, MS_PER_DAY, type Span, spansIntersect } from '../calendar/index.js'
-import { isHappeningStem, isKindStem, type Mention } from '../events/index.js'
+import type { Mention } from '../events/index.js'
 import { familyOf, intersection, isSameNoun, placeKeys, tellingSpan } from './kinship.js'
 
 /** How two mentions stand to one another. `score` orders what is merged first. */
@@ -34,10 +34,10 @@ function matterOf(mention: Mention): Matter {
   const stems = new Set<string>()
   let bare = kind !== null && mention.participants.size === 0 && mention.places.length === 0
   for (const stem of mention.stems) {
-    if (kind !== null && isKindStem(stem, kind)) stems.add('=')
+    if (mention.kindStems.has(stem)) stems.add('=')
     else {
       stems.add(stem)
-      bare &&= isHappeningStem(stem)
+      bare &&= mention.emptyStems.has(stem)
     }
   }
   const matter = { stems, bare }

@@ -1,31 +1,51 @@
-import { spanOf } from '../calendar/index.js'
-import { bareAnnouncements } from '../locales/de/speech.js'
-import { lastingInfinitives, permittingModals } from '../locales/de/verbs.js'
-import type { ResolvedExpression } from '../model/index.js'
-import { followSubjects, personIn } from './antecedents.js'
-import { antecedentOf, attachExpression } from './attachment.js'
-import { verbForms } from './clause-phrases.js'
-import { begins, goesOn, happeningMeant, holds, relativeIsSubject } from './clause-time.js'
-import type { Clause } from './clause-type.js'
-import { segmentClauses } from './clause.js'
-import { type Outlook, beginToEnd, datedBy } from './date-of-mention.js'
-import { isHappening } from './kind.js'
-import { joinThere } from './join-there.js'
+import { dateFromEdtf, formatDay, MS_PER_DAY, spanOf } from '../calendar/index.js'
+import type { EventDate, ResolvedExpression } from '../model/index.js'
+import {
+  type Attachment,
+  type Clause,
+  type EntityMention,
+  indices,
+  type Phrase,
+  type WordRange,
+} from '../syntax/index.js'
+import { type ArticleSyntax, rangeOf } from './article-syntax.js'
+import { afterDate, beginToEnd } from './date-of-mention.js'
+import { Discourse } from './discourse.js'
 import type { Mention } from './mention.js'
-import type { Phrase } from './phrase.js'
-import { type MentionInput, type Placed, VAGUE, type View, indices, withOpeners, wordRange } from './sentence-view.js'
-import { buildFollowing, sequelMention } from './sequel.js'
-import { type About, saysThat, tellClause } from './tell-clause.js'
-import { nominalMention } from './tell-noun.js'
-import { type Word, wordsOf } from './word.js'
+import { keysOf } from './participants.js'
+import type { RoleBearers } from './roles.js'
+import { isSalient } from './salience.js'
+import { type About, dateIn, tellAttribute, tellClause, tellNoun } from './tell.js'
+import type { View } from './view.js'
+
+/** What the mentions of one article are built from. */
+export interface MentionInput {
+  readonly source: string
+  readonly sentences: ArticleSyntax
+  readonly expressions: readonly ResolvedExpression[]
+  readonly roles: RoleBearers
+  /** Ranges of headings: what they tell supports events and makes none. */
+  readonly headings: readonly { readonly start: number; readonly end: number }[]
+  /** The publication date, however well it is known. */
+  readonly published: EventDate
+}
+
+interface Placed {
+  readonly expression: ResolvedExpression
+  readonly range: WordRange
+}
+
+const VAGUE: ReadonlySet<string> = new Set(['PAST_REF', 'FUTURE_REF'])
 
 /** Builds the mentions of one article: each dated clause, or dated noun, becomes one.
  *
- *      sentence ─ clauses ─ expression attached to a clause or a noun ─ kind, actors, places, mood, title
- *                        └─ "nach dem Besuch …": a mention that follows another one */
+ *      sentence ─ clauses ─ expression attached to a clause or a noun ─ kind, actors, places, modality, title ─ salience
+ *                        └─ "nach dem Besuch …", "am Tag darauf": a clause that another happening dates */
 export function buildMentions(input: MentionInput): readonly Mention[] {
+  const { sentences } = input
+  const { grammar, analyzed } = sentences
   const built: Mention[] = []
-  const subjects = followSubjects()
+  const discourse = new Discourse(grammar)
   const bySentence = new Map<number, ResolvedExpression[]>()
   for (const expression of input.expressions) {
     const known = bySentence.get(expression.sentence)
@@ -35,71 +55,90 @@ export function buildMentions(input: MentionInput): readonly Mention[] {
   // Sentences and headings both come in the order of the text.
   let nextHeading = 0
   let previous: View | null = null
-  for (const sentence of input.analyzed.sentences) {
-    const words = wordsOf(input.analyzed, sentence)
-    if (words.length > MAX_WORDS) continue
-    const mentions = input.entities.find(words)
-    const clauses = segmentClauses(words)
+  let entry: ResolvedExpression | null = null
+  for (const sentence of analyzed.sentences) {
+    const parsed = sentences.at(sentence.index)
+    if (parsed === null) continue
+    while ((input.headings[nextHeading]?.end ?? Infinity) < sentence.end) nextHeading++
+    const heading = (input.headings[nextHeading]?.start ?? Infinity) <= sentence.start
+    const { words } = parsed.syntax
     const placed: Placed[] = []
     for (const expression of bySentence.get(sentence.index) ?? []) {
-      const range = wordRange(words, expression)
+      const range = rangeOf(words, expression.timex)
       if (range) placed.push({ expression, range })
     }
-    while ((input.headings[nextHeading]?.end ?? Infinity) < sentence.end) nextHeading++
-    const before = previous
     const view: View = {
-      input,
+      ...parsed,
+      grammar,
+      source: input.source,
       sentence,
-      words,
-      mentions,
-      clauses,
-      heading: (input.headings[nextHeading]?.start ?? Infinity) <= sentence.start,
-      antecedents: subjects.antecedents(),
-      times: new Set(placed.flatMap(({ range }) => indices(withOpeners(words, range)))),
+      heading,
+      published: input.published,
+      roles: input.roles,
+      discourse,
+    }
+    const dated = sharpest(
+      view,
+      placed.filter(({ expression }) => isDateBearing(expression)),
+    )
+    // A chronicle: a line that holds a date alone dates the lines behind it.
+    const isEntryDate = dated.length === 1 && isDateAlone(view, dated[0] as Placed)
+    if (isEntryDate) {
+      entry = dated[0]?.expression ?? null
+      continue
     }
     if (!words.some((w) => w.text === '?')) {
-      buildDated(
-        view,
-        sharpest(
-          words,
-          placed.filter(({ expression }) => dates(expression)),
-        ),
-        built,
-        before,
-      )
-      buildFollowing(view, built)
-      joinThere(view, built)
+      if (dated.length > 0) buildDated(view, dated, built, previous)
+      else if (entry !== null && built.every((m) => m.sentence !== sentence.index)) {
+        const told = tellEntry({ ...view, heading: false }, entry)
+        if (told) built.push(told)
+      }
+      if (!heading && dated.length === 0 && entry === null) {
+        buildFollowing(view, built)
+        joinThere(view, built)
+      }
     }
-    if (!view.heading) subjects.read(words, mentions, clauses)
-    previous = view.heading ? null : view
+    // An entry is a line or a paragraph: the next heading, or a sentence with a date of its own, ends it.
+    if (dated.length > 0 || endsParagraph(analyzed.text, sentence.end)) entry = null
+    if (!heading) discourse.read(parsed, sentence.index)
+    previous = heading ? null : view
   }
-  return built
+  return built.filter(isSalient)
 }
 
-/** A longer run of words is a list or a table, no sentence: its clauses mean nothing. */
-const MAX_WORDS = 400
+const endsParagraph = (text: string, end: number): boolean => /^[^\S\n]*\n[^\S\n]*\n/.test(text.slice(end, end + 80))
 
-/** Bare durations, sets, words for the present and references back ("damals") date nothing. */
-export function dates(expression: ResolvedExpression): boolean {
-  const { type, value, text, anchor } = expression.timex
+/** Bare durations, sets, words for the present and references back ("then") date nothing. */
+export function isDateBearing(expression: ResolvedExpression): boolean {
+  const { type, value, text, anchor, rule } = expression.timex
   if (type === 'SET' || (type === 'DURATION' && expression.date === null)) return false
-  if (anchor?.kind === 'narrative' && !/\d|\p{Lu}/u.test(text)) return false
-  return expression.date !== null || expression.needsDocumentDay || VAGUE[value] !== undefined
+  // "damals" points back and dates nothing; "tags darauf" does.
+  if (
+    anchor?.kind === 'narrative' &&
+    !/\d|\p{Lu}/u.test(text) &&
+    (rule === 'reference' || !/^\d{4}-\d\d-\d\d/.test(value))
+  )
+    return false
+  return expression.date !== null || expression.needsDocumentDay || VAGUE.has(value)
 }
 
-/** Of two dates side by side, "vor knapp einem Jahr, am 15. November 2023", the sharper one. */
-function sharpest(words: readonly Word[], placed: readonly Placed[]): readonly Placed[] {
+/** Of two dates in one time phrase, the sharper one. */
+function sharpest(view: View, placed: readonly Placed[]): readonly Placed[] {
+  const { clauses } = view.syntax
+  const phraseOf = (range: WordRange): Phrase | undefined =>
+    clauses.flatMap((c) => c.phrases).find((p) => p.type === 'time' && p.first <= range.first && range.last <= p.last)
   const kept: Placed[] = []
   for (const item of placed) {
     const before = kept.at(-1)
+    const phrase = phraseOf(item.range)
     const beside =
       before !== undefined &&
-      words[before.range.last + 1]?.text === ',' &&
-      withOpeners(words, item.range).first === before.range.last + 2 &&
+      phrase !== undefined &&
+      phraseOf(before.range) === phrase &&
       before.expression.role === 'at' &&
       item.expression.role === 'at'
     if (!beside) kept.push(item)
-    else if (lengthOf(item) <= lengthOf(before)) kept[kept.length - 1] = item
+    else if (lengthOf(item) < lengthOf(before)) kept[kept.length - 1] = item
   }
   return kept
 }
@@ -110,139 +149,384 @@ const lengthOf = ({ expression }: Placed): number => {
   return span.endMs - span.startMs
 }
 
+/** Nothing but a date stands in a sentence, or before its colon and nothing behind it. */
+/** Whether one is a clock time of the day that the other names. */
+function isSharperSameDay(a: ResolvedExpression, b: ResolvedExpression): boolean {
+  const [x, y] = [a.date?.edtf ?? '', b.date?.edtf ?? '']
+  return y.length === 10 && x.length > 10 && x.startsWith(`${y}T`)
+}
+
+const isDateAlone = ({ syntax }: View, { range }: Placed): boolean =>
+  syntax.words.every(
+    (word, i) =>
+      word.kind === 'mark' ||
+      (i >= range.first && i <= range.last) ||
+      syntax.clauses.some((c) => c.phrases.some((p) => p.type === 'time' && p.first <= i && i <= p.last)),
+  )
+
+/** What a line of a chronicle tells under its date: its first clause with a verb, or its noun. */
+function tellEntry(view: View, expression: ResolvedExpression): Mention | null {
+  const { syntax, grammar } = view
+  const date = dateIn(view, expression)
+  const clause =
+    syntax.clauses.find((c) => c.verb !== null && (c.type === 'main' || c.type === 'fragment')) ??
+    syntax.clauses.find((c) => c.phrases.length > 0)
+  if (!clause) return null
+  if (clause.verb !== null && clause.type !== 'fragment') return tellClause(view, clause, { expression, date })
+  const [head, ...rest] = clause.phrases.filter((p) => p.type === 'noun' || p.type === 'preposition')
+  if (!head || head.type !== 'noun') return null
+  const told = tellNoun(
+    view,
+    clause,
+    head,
+    rest.filter((p) => p.type === 'preposition'),
+    expression,
+  )
+  return { ...told, date, headStem: grammar.namesHappening(syntax, head) ? told.headStem : null }
+}
+
 function buildDated(view: View, placed: readonly Placed[], built: Mention[], before: View | null): void {
-  const { words, mentions, clauses } = view
+  const { syntax, mentions, grammar } = view
   const attached = placed.map((item) => ({
     ...item,
-    attachment: attachExpression(words, mentions, clauses, item.range),
+    attachment: entryOf(view, item) ?? grammar.attachTime(syntax, mentions, item.range),
   }))
   const used = new Set<ResolvedExpression>()
-  for (const { expression, attachment } of attached) {
+  const told = new Set<Clause>()
+  for (const { expression, range, attachment } of attached) {
     if (used.has(expression) || attachment.to === 'nothing') continue
+    if (attachment.to === 'attribute') {
+      const mention = tellAttribute(view, attachment.clause, attachment.head, attachment.participle, expression)
+      if (mention) built.push(mention)
+      continue
+    }
     if (attachment.to === 'noun') {
-      built.push(nominalMention(view, attachment.clause, attachment.head, attachment.attributes, expression))
+      built.push(
+        tellNoun(view, attachment.clause, attachment.head, attachment.attributes, expression, {
+          sequence: attachment.sequence !== null,
+        }),
+      )
       if (attachment.sequence) {
-        const rest = sequelMention(
-          view,
-          attachment.clause,
-          attachment.head,
-          attachment.attributes,
-          attachment.sequence,
-          expression,
-          built.length - 1,
-          built,
-        )
+        const rest = tellSequel(view, attachment, expression, built)
         if (rest) built.push(rest)
       }
       continue
     }
     const { clause } = attachment
+    if (clause.verb === null && clause.phrases.every((p) => p.type === 'time')) {
+      // "30. Januar 2019: Die Firma dementiert …"
+      const next = syntax.clauses[clause.index + 1]
+      if (next && told.has(next)) continue
+    }
+    const at = (role: ResolvedExpression['role']): ResolvedExpression | undefined =>
+      attached.find(
+        (other) =>
+          other.attachment.to === 'clause' && other.attachment.clause === clause && other.expression.role === role,
+      )?.expression
     // "hatte im Mai eine Landung bis Ende des Jahrzehnts gefordert": the end belongs to what was demanded.
-    const isAim =
-      expression.role === 'until' &&
+    if (expression.role === 'until' && at('at')) continue
+    // "lädt am Donnerstag um 18 Uhr": the day, and its hour.
+    if (
+      expression.role === 'at' &&
       attached.some(
         (other) =>
-          other.attachment.to === 'clause' && other.attachment.clause === clause && other.expression.role === 'at',
+          other.expression !== expression &&
+          other.attachment.to === 'clause' &&
+          other.attachment.clause === clause &&
+          other.expression.role === 'at' &&
+          isSharperSameDay(other.expression, expression),
       )
-    if (isAim) continue
+    )
+      continue
     // "begann am Freitag und dauert bis Montag": two ends of one thing.
     const end = attached.find(
       (other) =>
         other.attachment.to === 'clause' &&
         other.expression.role === 'until' &&
-        (expression.role === 'from' || (expression.role === 'at' && holds(view, clause))) &&
+        (expression.role === 'from' || (expression.role === 'at' && grammar.lasts(clause))) &&
         (other.attachment.clause === clause || goesOn(view, clause, other.attachment.clause)),
     )?.expression
     if (end) used.add(end)
-    if (before && announcesBefore(view, clause)) {
-      const news = newsMention(before, expression)
-      if (news) built.push(news)
+    if (before && grammar.announcesBefore(syntax, clause)) {
+      const news = tellNews(before, expression)
+      if (news) {
+        built.push(news)
+        continue
+      }
+    }
+    const antecedent =
+      clause.type === 'relative' && !isFrontParticiple(view, clause)
+        ? grammar.antecedentOf(syntax, mentions, clause)
+        : null
+    if (
+      antecedent &&
+      grammar.relativeRole(syntax, clause) === 'subject' &&
+      grammar.namesHappening(syntax, antecedent.head) &&
+      grammar.isArranged(clause)
+    ) {
+      const mention = tellNoun(view, clause, antecedent.head, antecedent.attributes, expression, { end })
+      built.push(mention)
       continue
     }
-    const antecedent = clause.type === 'relative' ? antecedentOf(words, mentions, clauses, clause) : null
-    if (antecedent && relativeIsSubject(words, clause) && isHappening(words[antecedent.head.head]?.norm ?? '')) {
-      built.push(nominalMention(view, clause, antecedent.head, antecedent.attributes, expression, end))
-      continue
+    const mention = tellDated(view, clause, expression, end, antecedent?.head ?? null)
+    const when =
+      mention === null || (isEmpty(mention) && clause.verb !== null && grammar.isEmptyVerb(clause.verb.lemma))
+        ? tellWhen(view, clause, expression)
+        : null
+    const chosen = when ?? mention
+    if (chosen) {
+      built.push(chosen)
+      told.add(clause)
+    } else if (clause.type === 'main' && range.first >= 0) {
+      const phrase = nominalIn(view, clause)
+      if (phrase) built.push(tellNoun(view, clause, phrase, [], expression))
     }
-    const mention = clauseMention(view, clause, expression, end, antecedent?.head ?? null)
-    const told = mention && !isEmpty(mention) ? mention : (whenMention(view, clause, expression) ?? mention)
-    if (told) built.push(told)
   }
+}
+
+/** "1931 in Königsgrund geboren, sollte er …": a participle before the clause whose subject it tells of. */
+const isFrontParticiple = ({ syntax }: View, clause: Clause): boolean =>
+  clause.opener === null &&
+  clause.parent !== null &&
+  clause.parent > clause.index &&
+  syntax.clauses[clause.parent] !== undefined
+
+/** "18. Januar 1961: Richtfest der Mensa": a date before a colon dates what stands behind it. */
+function entryOf({ syntax }: View, { range }: Placed): Attachment | null {
+  const [head, next] = syntax.clauses
+  if (!head || !next || range.first > 4 || head.verb !== null || head.phrases.some((p) => p.type !== 'time'))
+    return null
+  const colon = syntax.words[(head.parts.at(-1)?.last ?? 0) + 1]?.text
+  if (colon !== ':' && colon !== '–' && colon !== '—' && colon !== ',') return null
+  const first = syntax.clauses.slice(1).find((c) => c.type === 'main' || c.type === 'fragment')
+  if (!first) return null
+  if (first.verb !== null && first.type === 'main') return { to: 'clause', clause: first }
+  const [noun, ...rest] = first.phrases.filter((p) => p.type === 'noun' || p.type === 'preposition')
+  if (noun?.type !== 'noun') return { to: 'clause', clause: first }
+  return {
+    to: 'noun',
+    clause: first,
+    head: noun,
+    attributes: rest.filter((p) => p.type === 'preposition'),
+    sequence: null,
+  }
+}
+
+/** A happening that an empty clause names. */
+function nominalIn({ syntax, grammar }: View, clause: Clause): Phrase | null {
+  if (clause.verb !== null && !grammar.isEmptyVerb(clause.verb.lemma)) return null
+  return clause.phrases.find((p) => p.type === 'noun' && grammar.namesHappening(syntax, p)) ?? null
 }
 
 /** "Der Dämpfer kam": nobody, nowhere, of no kind. */
 const isEmpty = ({ kind, participants, places }: Mention): boolean =>
   kind === null && participants.size === 0 && places.length === 0
 
+/** Whether a clause tells on about the subject of another: "… begann am Freitag, es dauert bis Montag". */
+function goesOn(_: View, clause: Clause, other: Clause): boolean {
+  if (other.sharesSubject) return other.parent === clause.index
+  return other.index === clause.index + 1 && other.subject?.type === 'pronoun'
+}
+
 /** "Am Tag darauf kam der Dämpfer, als der Hafen unter Beschuss geriet": what the clause of time tells. */
-function whenMention(view: View, clause: Clause, expression: ResolvedExpression): Mention | null {
-  const { words, clauses, input } = view
-  const at = clauses.indexOf(clause)
-  const when = clauses.find(
-    (c) => c.type === 'subordinate' && c.parent === at && words[c.opener ?? -1]?.norm === 'als' && c.finite !== null,
+function tellWhen(view: View, clause: Clause, expression: ResolvedExpression): Mention | null {
+  const when = view.grammar.whenClause(view.syntax, clause)
+  if (!when || clause.verb?.modal != null) return null
+  return tellClause(view, when, { expression, date: dateIn(view, expression) })
+}
+
+/** What an undated sentence tells, on the day on which the next one says that it was announced. What it expects or quotes
+ *  did not happen on that day. */
+function tellNews(view: View, expression: ResolvedExpression): Mention | null {
+  const { syntax, mentions, grammar } = view
+  if (syntax.times.length > 0 || expression.date === null || expression.role !== 'at') return null
+  const clause = syntax.clauses.findLast(
+    (c) => c.type === 'main' && c.verb !== null && c.verb.finite !== null && !c.quoted,
   )
-  if (!when || clause.finite?.verb.kind === 'modal') return null
-  return tellClause(view, when, expression, datedBy(expression, input.published, 'past'), new Set(), null, null)
-}
-
-/** "Das gab die Ministerin am Abend bekannt": the sentence before is the news. */
-const announcesBefore = (view: View, clause: Clause): boolean =>
-  saysThat(view.words, clause) &&
-  verbForms(view.words, view.mentions, clause).some((verb) => bareAnnouncements.has(verb))
-
-/** What an undated sentence tells, on the day on which the next one says that it was announced. What it expects or
- *  quotes did not happen on that day. */
-function newsMention(view: View, expression: ResolvedExpression): Mention | null {
-  if (view.times.size > 0 || expression.date === null || expression.role !== 'at') return null
-  const clause = view.clauses.findLast((c) => c.type === 'main' && c.finite !== null && !c.quoted)
-  if (!clause || outlookOf(view.words, clause) === 'ahead' || /^subjunctive/.test(clause.finite?.verb.tense ?? ''))
+  if (
+    !clause ||
+    clause.verb?.mood !== 'indicative' ||
+    grammar.readModality(syntax, mentions, clause).outlook === 'future'
+  )
     return null
-  return tellClause(view, clause, expression, expression.date, new Set(), null, null)
+  return tellClause(view, clause, { expression, date: expression.date })
 }
 
-/** By its verbs alone: a modal or "wird" looks ahead, another present goes on; so does what is allowed, and what has to
- *  last ("müssen in Quarantäne bleiben"). */
-function outlookOf(words: readonly Word[], clause: Clause): Outlook {
-  const { finite } = clause
-  if (finite?.verb.tense !== 'present') return 'past'
-  const { kind } = finite.verb
-  if (kind === 'modal') {
-    if (permittingModals.has(words[finite.at]?.norm ?? '')) return 'ongoing'
-    const infinitive = words[clause.parts.at(-1)?.last ?? -1]
-    return infinitive && lastingInfinitives.has(infinitive.norm) ? 'ongoing' : 'ahead'
-  }
-  if (kind === 'becoming') return 'ahead'
-  return kind === 'full' ? 'ongoing' : 'past'
-}
-
-function clauseMention(
+function tellDated(
   view: View,
   clause: Clause,
   expression: ResolvedExpression,
   end: ResolvedExpression | undefined,
   antecedent: Phrase | null,
 ): Mention | null {
-  const began = !end && expression.role === 'at' && begins(view, clause)
+  const { syntax, mentions, grammar } = view
+  const began = !end && expression.role === 'at' && grammar.begins(syntax, clause)
+  const { term } = grammar.readModality(syntax, mentions, clause)
   const date = end
     ? beginToEnd(expression, end)
-    : datedBy(began ? { ...expression, role: 'from' } : expression, view.input.published, outlookOf(view.words, clause))
-  const about = antecedent ? aboutOf(view, clause, antecedent) : topicOf(view, happeningMeant(view, clause))
-  return tellClause(view, clause, expression, date, new Set(), about, null)
+    : dateIn(view, began ? { ...expression, role: 'from' } : expression, term)
+  const topic = grammar.happeningMeant(syntax, clause)
+  const about = antecedent ? aboutOf(view, clause, antecedent) : topic && topicOf(view, topic)
+  return tellClause(view, clause, { expression, date, about })
 }
 
-const topicOf = (view: View, noun: Phrase | null): About | null =>
-  noun && { text: view.words[noun.head]?.text ?? '', role: 'topic', person: null }
+const topicOf = ({ syntax }: View, noun: Phrase): About => ({
+  text: syntax.words[noun.head]?.text ?? '',
+  role: 'topic',
+  entity: null,
+  phrase: noun,
+})
 
-/** The noun before a relative clause. The pronoun's own case makes "den Bericht" or "die Brücke" of it. */
-function aboutOf(view: View, clause: Clause, noun: Phrase): About | null {
-  const { words } = view
-  const pronoun = words[clause.opener ?? -1]?.norm ?? ''
-  const text = words[noun.head]?.text ?? ''
-  const person = noun.person?.entity ?? personIn(view.mentions, noun)
-  const leads = clause.opener === clause.parts[0]?.first && /^(?:der|den|die|das)$/.test(pronoun)
-  if (!leads) return topicOf(view, noun)
-  if (relativeIsSubject(words, clause)) return { text: person ? text : `${pronoun} ${text}`, role: 'subject', person }
-  // "der Präsident, den …": nouns that decline would need another form.
-  if (pronoun === 'den' && /(?:ent|ant|ist|at|oge|e)$/.test(text)) return topicOf(view, noun)
-  return { text: person ? text : `${pronoun} ${text}`, role: 'object', person: null }
+/** The noun before a relative clause, as its subject, its object, or what it is about. */
+function aboutOf(view: View, clause: Clause, noun: Phrase): About {
+  const { syntax, mentions, grammar } = view
+  const parent = clause.parent === null ? undefined : syntax.clauses[clause.parent]
+  const person = mentions.find(
+    (m) => !m.demonym && m.entity.type === 'person' && m.first >= noun.first && m.last <= noun.last,
+  )
+  const text = person
+    ? (person.entity.short ?? person.entity.name)
+    : grammar.writeReference(syntax, mentions, parent ?? clause, noun)
+  const role = grammar.relativeRole(syntax, clause)
+  if (role === 'subject') return { text, role, entity: person?.entity ?? null, phrase: noun }
+  const object = role === 'object' ? (person ? text : grammar.relativeObject(syntax, clause, noun)) : null
+  return object === null
+    ? { ...topicOf(view, noun), text }
+    : { text: object, role: 'object', entity: person?.entity ?? null, phrase: noun }
+}
+
+/** "Nach dem Besuch … ist … gereist": what the clause itself tells, placed by the noun in front. */
+function tellSequel(
+  view: View,
+  attachment: Extract<Attachment, { to: 'noun' }>,
+  expression: ResolvedExpression,
+  built: readonly Mention[],
+): Mention | null {
+  const { clause, head, attributes, sequence } = attachment
+  const other = built.length - 1
+  const date = built[other]?.date
+  const relation = sequence ?? 'after'
+  const after = date ? afterDate(date, view.published, relation) : null
+  if (!after) return null
+  // A clause with a date of its own needs no other.
+  if (clause.phrases.filter((p) => p.type === 'time').length > 1) return null
+  const without = new Set([head, ...attributes].flatMap(indices))
+  const mention = tellClause(view, clause, { expression, date: after, without, follows: { mention: other, relation } })
+  // "Nach dem ersten Treffen im Jahr 2018 erklärten beide …": what is said after an event is said of it, not years later.
+  const said = mention?.kind === 'statement' && relation === 'after' && date
+  return said ? { ...mention, date: { ...date, basis: 'inferred' } } : mention
+}
+
+/** A clause without a time of its own that another happening of the article dates: "am Tag nach dem Unglück", "kurz nach
+ *  dem Briefaustausch". */
+function buildFollowing(view: View, built: Mention[]): void {
+  const { syntax, grammar } = view
+  for (const clause of syntax.clauses) {
+    if (clause.type !== 'main' || clause.verb === null || clause.verb.finite === null || clause.quoted) continue
+    const anchor = grammar.eventAnchorOf(syntax, clause)
+    if (anchor !== null) {
+      const other = built.findLastIndex(
+        (m) =>
+          m.date !== null &&
+          !m.heading &&
+          (anchor.stem === null ? view.sentence.index - m.sentence <= 2 : isNamedBy(m, anchor.stem, anchor.kind)),
+      )
+      const origin = built[other]
+      if (!origin?.date?.earliest) continue
+      const date = shift(origin.date, anchor.days)
+      if (date === null) continue
+      const mention = tellClause(view, clause, {
+        expression: expressionOf(view, origin, date),
+        date,
+        without: new Set(indices(anchor.range)),
+      })
+      if (mention) built.push(mention)
+      continue
+    }
+    if (syntax.times.length > 0) continue
+    const finite = clause.verb.finite
+    const head = clause.phrases.find(
+      (p) =>
+        p.type === 'preposition' &&
+        p.last < finite &&
+        grammar.sequenceOf(p.preposition) !== null &&
+        grammar.namesHappening(syntax, p),
+    )
+    const kind = head ? grammar.kindOfPhrase(syntax, head) : null
+    if (!head || kind === null) continue
+    const named = view.mentions.filter((m) => m.first >= head.first && m.last <= finite).map((m) => m.entity.key)
+    const other = built.findIndex(
+      (m) => m.kind === kind && m.date !== null && !m.heading && named.some((key) => m.participants.has(key)),
+    )
+    const origin = built[other]
+    if (!origin?.date) continue
+    const relation = grammar.sequenceOf(head.preposition) ?? 'after'
+    const date = afterDate(origin.date, view.published, relation)
+    if (!date) continue
+    const without = new Set(indices({ first: clause.parts[0]?.first ?? head.first, last: finite - 1 }))
+    const mention = tellClause(view, clause, {
+      expression: expressionOf(view, origin, date),
+      date,
+      without,
+      follows: { mention: other, relation },
+    })
+    if (mention) {
+      if (grammar.isDoubtful(syntax, head)) built[other] = { ...origin, doubtful: true }
+      built.push(mention)
+    }
+  }
+}
+
+/** Whether a noun can name a happening told before: by its stem, or its kind. */
+function isNamedBy(mention: Mention, stem: string, kind: string | null): boolean {
+  for (const own of mention.stems)
+    if (own === stem || own.endsWith(stem) || (stem.length >= 5 && stem.endsWith(own) && own.length >= 4)) return true
+  return mention.headStem === stem || (kind !== null && mention.kind === kind)
+}
+
+/** A date that lies some days after, or before, another; that date itself for 0. */
+function shift(date: EventDate, days: number): EventDate | null {
+  if (days === 0) return { ...dateFromEdtf(date.edtf, 'computed') }
+  const day = date.earliest?.slice(0, 10)
+  if (day === undefined || date.latest?.slice(0, 10) !== day) return null
+  const at = Math.round(spanOf(dateFromEdtf(day, 'computed')).startMs / MS_PER_DAY)
+  return dateFromEdtf(formatDay(at + days), 'computed')
+}
+
+const expressionOf = (view: View, origin: Mention, date: EventDate): ResolvedExpression => ({
+  timex: origin.timex,
+  date,
+  role: 'at',
+  direction: 'past',
+  tense: 'past',
+  needsDocumentDay: false,
+  sentence: view.sentence.index,
+})
+
+/** A word for the place told last counts over so many sentences. */
+const REACH = 2
+
+/** "Am 18. August fand ein Treffen in Camp David statt. Dort diskutierten die USA und Japan …": who acts there took part,
+ *  where the telling before names nobody. */
+function joinThere(view: View, built: Mention[]): void {
+  const { syntax, mentions, grammar, sentence } = view
+  const last = built.at(-1)
+  if (!last || syntax.times.length > 0 || last.actors.length > 0 || last.places.length === 0) return
+  if (sentence.index - last.sentence > REACH) return
+  for (const clause of syntax.clauses) {
+    const refers = clause.phrases.some((p) => grammar.referenceOf(syntax, clause, p.first)?.to === 'place')
+    const { subject } = clause
+    if (clause.type !== 'main' || !refers || !subject) continue
+    const named: readonly EntityMention[] = mentions.filter(
+      (m) => !m.demonym && m.first >= subject.first && m.last <= subject.last,
+    )
+    if (named.length === 0) continue
+    const actors = [...new Map(named.map((m) => [m.entity.key, m.entity])).values()]
+    built[built.length - 1] = {
+      ...last,
+      actors,
+      participants: new Set([...last.participants, ...actors.flatMap(keysOf)]),
+    }
+    return
+  }
 }

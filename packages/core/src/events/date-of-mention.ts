@@ -1,14 +1,14 @@
 import { dateFromEdtf, formatDay, MS_PER_DAY, spanOf } from '../calendar/index.js'
 import type { EventDate, ResolvedExpression } from '../model/index.js'
+import type { Modality } from '../syntax/index.js'
 
-/** How a clause stands to a term that it names: it goes on until then, is to happen until then, or neither. */
-export type Outlook = 'ongoing' | 'ahead' | 'past'
-
-/** The date of what an expression dates: its own date, or the open stretch that "seit", "bis" or "nach" make of it. */
+/** The date of what an expression dates: its own date, or the open stretch that "since", "until" or "after" make of it.
+ *  @param isNightTo the expression names the night between two days by the second */
 export function datedBy(
   expression: ResolvedExpression,
   published: EventDate,
-  outlook: Outlook = 'past',
+  term: Modality['term'] = 'past',
+  isNightTo = false,
 ): EventDate | null {
   const { date, role } = expression
   if (!date) return null
@@ -17,13 +17,13 @@ export function datedBy(
     return dateFromEdtf(date.earliest.slice(0, 10), date.basis, date.alternatives)
   switch (role) {
     case 'at':
-      return isNightTo(expression) ? withAlternatives(date, overnight) : date
+      return isNightTo ? withAlternatives(date, overnight) : date
     case 'from':
       return date.earliest === null
         ? date
         : withAlternatives(date, (d) => dateFromEdtf(`${d.earliest ?? ''}/..`, d.basis))
     case 'until':
-      return untilDate(date, published, outlook)
+      return untilDate(date, published, term)
     case 'after':
       return afterDate(date, published, 'after')
     case 'before':
@@ -31,9 +31,7 @@ export function datedBy(
   }
 }
 
-/** "in der Nacht zum 18. Juli": from one day to the next. */
-const isNightTo = ({ timex }: ResolvedExpression): boolean => /nacht (?:zum|zu|auf)\b/i.test(timex.text)
-
+/** From one day to the next. */
 function overnight(date: EventDate): EventDate {
   const day = date.earliest?.slice(0, 10)
   if (day === undefined || date.latest?.slice(0, 10) !== day) return date
@@ -43,12 +41,12 @@ function overnight(date: EventDate): EventDate {
 
 /** "steht bis Mittwoch still" goes on until then, from a day that nobody tells; "wollen bis Ende Juni festlegen" happens
  *  once until then. */
-function untilDate(date: EventDate, published: EventDate, outlook: Outlook): EventDate {
+function untilDate(date: EventDate, published: EventDate, term: Modality['term']): EventDate {
   const { latest } = date
   if (latest === null) return date
   const since = published.earliest
   const lastDay = latest.slice(0, 10)
-  if (since === null || outlook !== 'ahead' || lastDay < since) {
+  if (since === null || term !== 'ahead' || lastDay < since) {
     return withAlternatives(date, (d) => dateFromEdtf(`../${d.latest ?? ''}`, d.basis))
   }
   if (lastDay === since) return dateFromEdtf(lastDay, date.basis)

@@ -1,5 +1,5 @@
 import type { EventDate, EventStatus, Timex } from '../model/index.js'
-import type { Entity } from './entity.js'
+import type { Entity } from '../syntax/index.js'
 
 /** One telling of a happening in one article: what clusters are made of. */
 export interface Mention {
@@ -12,7 +12,7 @@ export interface Mention {
   readonly end: number
   readonly title: string
   readonly kind: string | null
-  /** `null` where the words fit any day on one side of the publication ("kürzlich", "demnächst"). */
+  /** `null` where the words fit any day on one side of the publication ("recently", "soon"). */
   readonly date: EventDate | null
   readonly vague: 'past' | 'future' | null
   readonly status: EventStatus
@@ -20,19 +20,27 @@ export interface Mention {
   /** Who acts, first; then who else takes part. */
   readonly actors: readonly Entity[]
   readonly places: readonly Entity[]
-  /** Keys of the first actor or, without one, of the people that an adjective of origin names ("russische Beamte"). */
+  /** Keys of the first actor or, without one, of the people that an adjective of origin names. */
   readonly agents: ReadonlySet<string>
   readonly participants: ReadonlySet<string>
   /** Keys of the places to which or in which it happens. */
   readonly goals: ReadonlySet<string>
   /** Stems of the nouns and verbs of the clause, without names. */
   readonly stems: ReadonlySet<string>
-  /** Stem of the noun that is the subject, where no name is: "der Stadtrat", "die Brücke". */
+  /** Those of them that say no more than the kind, … */
+  readonly kindStems: ReadonlySet<string>
+  /** … and those that say no more than that something is. */
+  readonly emptyStems: ReadonlySet<string>
+  /** Stem of the noun that is the subject, where no name is. */
   readonly subjectStem: string | null
-  /** Folded head noun of a happening that a noun tells. */
+  /** Stem of the head noun of a happening that a noun tells. */
   readonly headStem: string | null
+  /** Infinitive of the verb that tells it, prefix joined; none for a noun or a verb that says no more than that it happened. */
+  readonly verb?: string | null
   /** What happens, whatever the words: tellings of one act share a number. */
   readonly acts?: ReadonlySet<number>
+  /** Stems that tell it. */
+  readonly actStems?: ReadonlySet<string>
   /** Numbers that tell it from others of its kind: "zweite Sitzung". */
   readonly ordinals?: ReadonlySet<number>
   /** Amounts that it names, other than one: "neun Punkte". */
@@ -41,10 +49,12 @@ export interface Mention {
   readonly needsDocumentDay: boolean
   /** Told by a heading: it can support an event and makes none. */
   readonly heading: boolean
-  /** Told by a noun ("der Besuch im August") and not by a clause. */
+  /** Told by a noun ("the visit in August") and not by a clause. */
   readonly nominal: boolean
-  /** An adjective puts it in doubt ("der angebliche Briefaustausch"). */
+  /** An adjective puts it in doubt ("the alleged letter"). */
   readonly doubtful: boolean
+  /** How likely it is news rather than a state, a measure or a routine: 0 to 1. */
+  readonly salience: number
   /** Happens after, before or since the mention at this index of the same article. */
   readonly follows: { readonly mention: number; readonly relation: 'after' | 'before' | 'since' } | null
 }

@@ -1,10 +1,6 @@
-import { type Antecedents, type RoleBearers, describedPerson, personIn } from './antecedents.js'
-import type { Entity, EntityMention } from './entity.js'
-import { kindOfNoun } from './kind-of-noun.js'
-import type { Phrase } from './phrase.js'
-import { isCompatriot } from './regions.js'
-import { isRoleNoun } from './role-noun.js'
-import type { Word } from './word.js'
+import { type Entity, type EntityMention, type Grammar, isWithin, type Phrase, type Syntax } from '../syntax/index.js'
+import type { Discourse } from './discourse.js'
+import { describedPerson, type RoleBearers } from './roles.js'
 
 export interface Participants {
   readonly actors: readonly Entity[]
@@ -15,28 +11,35 @@ export interface Participants {
   readonly goals: ReadonlySet<string>
 }
 
-const MUTUAL_NOUNS = new Set(['meeting', 'talks', 'agreement', 'letter'])
-
-const GOAL_PREPOSITIONS = new Set(['in', 'im', 'ins', 'nach', 'auf', 'bei', 'an', 'am'])
-
-const PLACE_PREPOSITIONS = new Set(['in', 'im', 'ins', 'nach', 'aus', 'auf', 'bei', 'vor', 'nahe', 'an', 'am', 'über'])
-
 /** Keys under which an entity is compared: its own, and its country's for a seat of power or a capital. */
 export const keysOf = (entity: Entity): readonly string[] =>
   entity.region && entity.type !== 'region' ? [entity.key, `region:${entity.region}`] : [entity.key]
 
-/** Sorts the entities of phrases into who acts and where: what stands behind "in" or "nach" is a place, a subject acts.
- *
+function withAttributes(
+  phrases: readonly Phrase[],
+  subject: Phrase,
+): { readonly first: number; readonly last: number } {
+  let { last } = subject
+  for (const phrase of [...phrases].sort((a, b) => a.first - b.first))
+    if (phrase.attributive && phrase.first === last + 1) ({ last } = phrase)
+  return { first: subject.first, last }
+}
+
+/** Sorts the entities of phrases into who acts and where: what stands behind a preposition of place is a place, a subject
+ *  acts.
  *  @param phrases without times and frames
- *  @param houses organisations named in appositions
- *  @param subject the acting phrase, or the person whom a pronoun means */
+ *  @param subject the acting phrase, or who a pronoun means
+ *  @param meant what other pronouns of the clause mean
+ *  @param houses bodies named in appositions */
 export function sortParticipants(
-  words: readonly Word[],
+  grammar: Grammar,
+  syntax: Syntax,
   mentions: readonly EntityMention[],
   phrases: readonly Phrase[],
-  subject: { readonly phrase: Phrase | null; readonly person: Entity | null },
+  subject: { readonly phrase: Phrase | null; readonly entity: Entity | null },
   roles: RoleBearers,
-  antecedents: Antecedents,
+  discourse: Discourse,
+  meant: readonly Entity[] = [],
   houses: readonly EntityMention[] = [],
 ): Participants {
   const actors: Entity[] = []
@@ -48,68 +51,58 @@ export function sortParticipants(
     if (!actors.some((e) => e.key === entity.key)) actors.push(entity)
     keysOf(entity).forEach((key) => all.add(key))
   }
-  const acts = (p: Phrase): boolean =>
-    subject.phrase !== null && p.first >= subject.phrase.first && p.last <= subject.phrase.last
+  // With what describes it: "eine Delegation aus Frankreich".
+  const acting = subject.phrase === null ? null : withAttributes(phrases, subject.phrase)
+  const acts = (p: Phrase): boolean => acting !== null && isWithin(p, acting)
   const ordered = [...phrases].sort((a, b) => Number(acts(b)) - Number(acts(a)) || a.first - b.first)
-  if (subject.person) {
-    addActor(subject.person)
-    keysOf(subject.person).forEach((key) => agents.add(key))
+  if (subject.entity) {
+    addActor(subject.entity)
+    keysOf(subject.entity).forEach((key) => agents.add(key))
   }
   const demonyms: Entity[] = []
   for (const phrase of ordered) {
     const isSubject = acts(phrase)
-    const described = phrase.person
+    const inside = mentions.filter((m) => isWithin(m, phrase))
+    const named = inside.find((m) => m.entity.type === 'person')?.entity ?? null
+    const described = named
       ? null
-      : (describedPerson(words, mentions, roles, phrase.first, phrase.last) ??
-        (isEpithet(words, phrase) ? antecedents.person : null))
-    const opener = phrase.type === 'preposition' ? (words[phrase.first]?.norm ?? '') : ''
-    const inside = mentions.filter((m) => m.first >= phrase.first && m.last <= phrase.last)
-    const named = personIn(mentions, phrase)
-    for (const mention of phrase.person && !inside.includes(phrase.person) ? [phrase.person, ...inside] : inside) {
+      : (describedPerson(grammar, syntax.words, mentions, roles, phrase) ??
+        (grammar.describes(syntax, phrase) === 'last-person' ? discourse.lastPerson : null))
+    const isPreposed = phrase.type === 'preposition'
+    const place = grammar.placeRole(phrase.preposition)
+    for (const mention of inside) {
       const { entity } = mention
       if (mention.demonym) {
         // An adjective before a name or a role says what that person is; before others it names who they are.
         if (named || described) continue
         if (isSubject) demonyms.push(entity)
         all.add(entity.key)
-      } else if (isSubject && opener === 'aus' && entity.type === 'region') {
+      } else if (isSubject && phrase.attributive && place === 'origin' && entity.type === 'region') {
         demonyms.push(entity)
         all.add(entity.key)
       } else if (entity.type === 'person' || entity.type === 'organisation') addActor(entity)
-      else if (opener !== '' ? PLACE_PREPOSITIONS.has(opener) : entity.type === 'place' && !isSubject) {
+      else if (isPreposed ? place !== null : entity.type === 'place' && !isSubject) {
         if (!places.some((e) => e.key === entity.key)) places.push(entity)
-        if (GOAL_PREPOSITIONS.has(opener) || opener === '') keysOf(entity).forEach((key) => goals.add(key))
-      } else if (!(named && entity.type === 'region')) addActor(entity)
+        if (place === 'goal' || !isPreposed) keysOf(entity).forEach((key) => goals.add(key))
+      } else if (entity.type === 'place') {
+        if (!places.some((e) => e.key === entity.key)) places.push(entity)
+      } else if (!named) addActor(entity)
     }
     if (described) addActor(described)
-    if (meansPair(words, phrase)) antecedents.pair.forEach(addActor)
+    if (grammar.describes(syntax, phrase) === 'last-two') discourse.lastPeople.forEach(addActor)
     if (isSubject) {
-      const acting = described ?? named
-      const others = inside.filter((m) => !m.demonym).map((m) => m.entity)
-      const keys = acting ? keysOf(acting) : others.flatMap(keysOf)
+      const person = described ?? named
+      const others = inside
+        .filter((m) => !m.demonym && !(phrase.attributive && place === 'origin'))
+        .map((m) => m.entity)
+      const keys = person ? keysOf(person) : others.flatMap(keysOf)
       keys.forEach((key) => agents.add(key))
     }
   }
+  meant.forEach(addActor)
   // "John Kirby, Sprecher im Weißen Haus, sprach …": whom somebody speaks for takes part.
   for (const { entity } of houses) addActor(entity)
   if (agents.size === 0) demonyms.forEach((entity) => agents.add(entity.key))
   if (actors.length === 0) demonyms.forEach(addActor)
   return { actors, places, agents, participants: all, goals }
-}
-
-/** "Aufräumen sollte Horta-Osório. Der Portugiese trat …": the man who was told of last. */
-const isEpithet = (words: readonly Word[], phrase: Phrase): boolean =>
-  phrase.type === 'noun' &&
-  phrase.head === phrase.first + 1 &&
-  words[phrase.first]?.norm === 'der' &&
-  isCompatriot(words[phrase.head]?.norm ?? '')
-
-/** "die beiden Staatsführer": the two who were named last. */
-function meansPair(words: readonly Word[], phrase: Phrase): boolean {
-  const inside = words.slice(phrase.first, phrase.last + 1)
-  const both = inside.findIndex((w) => /^beide[nrs]?$/.test(w.norm))
-  if (both >= 0) return inside.slice(both).some((w) => w.capital && isRoleNoun(w.norm))
-  // "die Zusammenkunft der Staatsführer": what needs two is of the two.
-  const at = inside.findIndex((w) => w.capital && MUTUAL_NOUNS.has(kindOfNoun(w.norm) ?? ''))
-  return at >= 0 && inside[at + 1]?.norm === 'der' && isRoleNoun(inside[at + 2]?.norm ?? '') && at + 3 === inside.length
 }

@@ -3,54 +3,6 @@ import type { Sense } from './sense.js'
 
 export type * from './sense.js'
 
-/** How sure a clause is about the side on which it lies. */
-export interface TenseCues {
-  /** Finite forms and words that place a clause after its document ("wird", "soll", "künftig"). */
-  readonly future: ReadonlySet<string>
-  /** Finite forms that do so beside an infinitive only ("dürfte … erreichen", "kann … besichtigen"). */
-  readonly possibility: ReadonlySet<string>
-  /** Forms that place it before; {@link isPastForm} tells the others. */
-  readonly past: ReadonlySet<string>
-  /** Past forms of what lasts, or goes on, up to the end that "bis" names ("dauerte", "blieb", "stieg"). Other verbs set
-   *  a term to come ("verlängerte bis Freitag"). */
-  readonly lasting: ReadonlySet<string>
-  /** Words that begin a remark between commas ("wie angekündigt", "so die Polizei"). */
-  readonly insertions: ReadonlySet<string>
-  /** Words that open a noun phrase. Behind one, a form right before a noun is no verb but describes the noun
-   *  ("die verschärfte Regel", "das am Montag unterzeichnete Abkommen"). */
-  readonly determiners: ReadonlySet<string>
-  readonly prepositions: ReadonlySet<string>
-  /** Words that hold two predicates together ("und"): the nearer one tells first. */
-  readonly coordinators: ReadonlySet<string>
-  /** Auxiliaries that with a participle make a perfect ("hat", "habe"; "ist", "sei"). */
-  readonly perfect: ReadonlySet<string>
-  readonly being: ReadonlySet<string>
-  /** Participles that beside "ist" tell what is arranged rather than what happened ("ist am Freitag gesperrt"). */
-  readonly arranged: ReadonlySet<string>
-  /** The auxiliaries as infinitives, behind a participle ("soll … gebeten haben"). */
-  readonly infinitives: ReadonlySet<string>
-  /** Words before an infinitive that make a clause of it ("zu"). */
-  readonly infinitiveMarks: ReadonlySet<string>
-  /** Present forms that tell a state ("ist", "gibt", "kann"). */
-  readonly states: ReadonlySet<string>
-  /** Is a past form of a verb, strong or regular ("bestritt", "kamen", "sagte"). */
-  isPastForm(norm: string): boolean
-  /** Is a past form or a participle, the rest of the clause tells which ("beschlossen"). */
-  isPastOrParticiple(norm: string): boolean
-  /** Looks like a past participle ("gereist", "ausgetauscht", "verhängt"). */
-  isParticiple(norm: string): boolean
-  /** Looks like a past participle before its noun ("beschlossene", "zerstörten"); those of plans ("geplante") are none. */
-  isAttributiveParticiple(norm: string): boolean
-  /** Looks like an infinitive ("erreichen"). */
-  isInfinitive(norm: string): boolean
-  /** Holds the mark of an infinitive inside ("zurückzutreten"). */
-  isMarkedInfinitive(norm: string): boolean
-  /** Looks like a finite present form ("beginnt", "findet"); forms of saying, which tell of what was said, are none. */
-  isPresentForm(norm: string): boolean
-  /** Is one where a finite verb stands, beside a date ("stehen", "finde"). */
-  mayBePresent(norm: string): boolean
-}
-
 /** Where a clause lies. `near`: by what stands nearest to the date; `wide`: by all of the clause. */
 export interface ClauseSide {
   readonly near: 'past' | 'future' | null
@@ -103,7 +55,10 @@ export interface Locale extends SegmentationRules {
   readonly language: string
   /** What the word means for time; `null` for nearly all words. Compounds are taken apart within bounds. */
   lookUp(norm: string): Sense | null
-  readonly tense: TenseCues
+  /** Words that hold two predicates together ("und"). */
+  readonly coordinators: ReadonlySet<string>
+  /** Present forms that tell a state ("ist", "gibt", "kann"). */
+  readonly states: ReadonlySet<string>
   /** Words that begin a new clause within a sentence. */
   readonly clauseOpeners: ReadonlySet<string>
   /** Words after which a word for a day, month or season is a person's name ("Herr", "Frau"). */
@@ -122,9 +77,15 @@ export interface Locale extends SegmentationRules {
   readonly groupMark: ',' | '.'
   /** What makes a decade of digits or of a word ("1990er", "fünfzigerjahre"), and whether it holds the word for years. */
   readonly decadeSuffixes: ReadonlyMap<string, boolean>
-  /** The side of a clause with the date `first` up to `end` (tokens) in it, where {@link TenseCues} alone do not tell it:
-   *  for languages whose verbs have a fixed place beside their subject. */
-  readonly readClause?: (analyzed: AnalyzedText, first: number, end: number, sentence: number) => ClauseSide
+  /** The side of the document on which the clause lies that owns the date `first` up to `end` (tokens). */
+  readonly readClause: (
+    analyzed: AnalyzedText,
+    first: number,
+    end: number,
+    sentence: number,
+    /** All expressions of the sentence, tokens. */
+    times: readonly { readonly first: number; readonly end: number }[],
+  ) => ClauseSide
   /** A word without a meaning for time may be a noun; languages with {@link capitalNouns} tell by the capital. */
   mayBeNoun(norm: string): boolean
   /** A noun may be plural; where a locale does not tell, round numbers before nouns are told by {@link capitalNouns}. */

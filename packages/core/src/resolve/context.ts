@@ -1,7 +1,6 @@
 import type { Expression, TimeNode } from '../recognize/index.js'
 import type { AnalyzedText, Sentence } from '../text/index.js'
 import type { DocumentAnchor } from './anchor.js'
-import { STATE } from './cues.js'
 import type { Side, TenseView } from './tense.js'
 import type { Value } from './value.js'
 
@@ -11,7 +10,7 @@ export function isStative(view: TenseView, expression: Expression, side: Side | 
   if (sentence === undefined || side === 'past') return false
   const first = Math.max(sentence.firstToken, expression.firstToken - STATE_WINDOW)
   const end = Math.min(sentence.endToken, expression.endToken + STATE_WINDOW)
-  for (let i = first; i < end; i++) if (view.has(i, STATE)) return true
+  for (let i = first; i < end; i++) if (view.isState(i)) return true
   return false
 }
 

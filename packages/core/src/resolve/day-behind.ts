@@ -1,5 +1,4 @@
 import { namesNoDate, type CalendarNode, type Expression, type TimeNode } from '../recognize/index.js'
-import { BREAK, COORDINATOR } from './cues.js'
 import type { TenseView } from './tense.js'
 
 /** Tokens between a clock time and the day that its clause names behind it. */
@@ -24,7 +23,7 @@ function isDay(node: TimeNode): boolean {
 /** The two stand in one clause. */
 function isNear(view: TenseView, clock: Expression, day: Expression): boolean {
   if (day.firstToken - clock.endToken > MAX_DISTANCE) return false
-  for (let i = clock.endToken; i < day.firstToken; i++) if (view.has(i, BREAK | COORDINATOR)) return false
+  for (let i = clock.endToken; i < day.firstToken; i++) if (view.isBoundary(i)) return false
   return day.node.kind === 'counted' || view.sense(day.firstToken - 1)?.preposition === 'at'
 }
 

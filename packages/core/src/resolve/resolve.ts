@@ -41,7 +41,7 @@ function resolveEach(
   locale: Locale,
   emit: Emit,
 ): void {
-  const tenses = new TenseView(analyzed, locale)
+  const tenses = new TenseView(analyzed, locale, expressions)
   const resolver = new Resolver(analyzed, tenses, document, profile === 'timeml', emit)
   for (const expression of withDayBehind(expressions, tenses)) resolver.resolve(expression)
 }

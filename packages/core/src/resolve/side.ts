@@ -1,6 +1,6 @@
 import type { Sense } from '../locales/index.js'
 import type { Expression, TimeNode } from '../recognize/index.js'
-import { readSide, type Side, type TenseView } from './tense.js'
+import type { Side, TenseView } from './tense.js'
 
 interface ExpressionSide {
   readonly side: Side | null
@@ -43,7 +43,7 @@ export function sideOfExpression(view: TenseView, expression: Expression, before
   if (role === 'from' && rule !== 'reference' && preposition === 'since') return { side: 'past', present: false }
   // "der Beschluss vom Mittwoch": what is named by its day is there.
   if (preposition === 'from' && role !== 'from' && isOfNoun(view, firstToken)) return { side: 'past', present: false }
-  const { near, wide, present, lasting } = readSide(view, firstToken, endToken, sentence)
+  const { near, wide, present, lasting } = view.sideOf(firstToken, endToken, sentence)
   if (role === 'until') {
     // "verlängerte die Sperre bis Freitag" sets a term to come, "dauerte bis Freitag" tells how it went.
     if (near !== 'past' || (!lasting && isWithinWeek(node))) return { side: 'future', present: false }

@@ -1,14 +1,9 @@
+import { dateLanguage, type BoundParts, type DateLanguage } from './date-language.js'
 import type { WordingLanguage } from './language.js'
 
-/** A calendar bound taken apart: astronomical year, month 1–12, day 1–31, and the clock where one is given. */
-export interface BoundParts {
-  readonly year: number
-  readonly month: number
-  readonly day: number
-  readonly hour: number | null
-  readonly minute: number | null
-  readonly second: number | null
-}
+export type { BoundParts } from './date-language.js'
+
+type Language = WordingLanguage | DateLanguage
 
 const BOUND = /^([+-]?\d{4,6})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)?$/
 
@@ -30,68 +25,45 @@ export function daysInMonth(year: number, month: number): number {
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
 }
 
-/** Written out, not asked of the platform: the same words everywhere, and a format takes milliseconds to make. */
-const MONTHS: Readonly<Record<WordingLanguage, readonly string[]>> = {
-  de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
-  en: 'January February March April May June July August September October November December'.split(' '),
-}
-const WEEKDAYS: Readonly<Record<WordingLanguage, readonly string[]>> = {
-  de: 'Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag'.split(' '),
-  en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
-}
-
 /** "September"; `month` counts from 1. Short: "Sep", in English "Sept". */
-export function wordMonth(month: number, language: WordingLanguage, length: 'long' | 'short' = 'long'): string {
-  const name = MONTHS[language][month - 1] ?? ''
-  return length === 'long' ? name : name.slice(0, language === 'en' && month === 9 ? 4 : 3)
+export function wordMonth(month: number, language: Language, length: 'long' | 'short' = 'long'): string {
+  return dateLanguage(language).month(month, length)
 }
 
 /** "Mittwoch"; `weekday` counts from Sunday = 0. Short: "Mi". */
-export function wordWeekday(weekday: number, language: WordingLanguage, length: 'long' | 'short' = 'long'): string {
-  const name = WEEKDAYS[language][weekday] ?? ''
-  return length === 'long' ? name : name.slice(0, language === 'de' ? 2 : 3)
+export function wordWeekday(weekday: number, language: Language, length: 'long' | 'short' = 'long'): string {
+  return dateLanguage(language).weekday(weekday, length)
 }
 
 /** "2023"; for an astronomical year below 1 "44 v. Chr." or "44 BC". */
-export function wordYear(year: number, language: WordingLanguage): string {
-  if (year > 0) return String(year)
-  return `${String(1 - year)} ${language === 'de' ? 'v. Chr.' : 'BC'}`
+export function wordYear(year: number, language: Language): string {
+  return dateLanguage(language).year(year)
 }
 
 /** "20. Jahrhundert", "1st century BC"; `century` counts from 1, and 0 is the first before our era. */
-export function wordCentury(century: number, language: WordingLanguage): string {
-  return wordOrdinalPeriod(century, language, language === 'de' ? 'Jahrhundert' : 'century')
+export function wordCentury(century: number, language: Language): string {
+  return dateLanguage(language).century(century)
 }
 
 /** "3. Jahrtausend", counted like `wordCentury`. */
-export function wordMillennium(millennium: number, language: WordingLanguage): string {
-  return wordOrdinalPeriod(millennium, language, language === 'de' ? 'Jahrtausend' : 'millennium')
-}
-
-function wordOrdinalPeriod(number: number, language: WordingLanguage, noun: string): string {
-  const before = number < 1
-  const count = before ? 1 - number : number
-  if (language === 'de') return `${String(count)}. ${noun}${before ? ' v. Chr.' : ''}`
-  return `${String(count)}${englishOrdinal(count)} ${noun}${before ? ' BC' : ''}`
-}
-
-function englishOrdinal(count: number): string {
-  const lastTwo = count % 100
-  if (lastTwo >= 11 && lastTwo <= 13) return 'th'
-  return ['th', 'st', 'nd', 'rd'][count % 10] ?? 'th'
+export function wordMillennium(millennium: number, language: Language): string {
+  return dateLanguage(language).millennium(millennium)
 }
 
 /** "15. August 2023", "15 August 2023"; the year is left out where `withYear` is false. */
-export function wordDay(parts: BoundParts, language: WordingLanguage, withYear = true): string {
-  const month = wordMonth(parts.month, language)
-  const day = language === 'de' ? `${String(parts.day)}. ${month}` : `${String(parts.day)} ${month}`
-  return withYear ? `${day} ${wordYear(parts.year, language)}` : day
+export function wordDay(parts: BoundParts, language: Language, withYear = true): string {
+  return dateLanguage(language).day(parts, withYear)
 }
 
 /** "14:30 Uhr", "14:30"; `''` where the bound has no clock. */
-export function wordClock(parts: BoundParts, language: WordingLanguage): string {
-  if (parts.hour === null || parts.minute === null) return ''
+export function wordClock(parts: BoundParts, language: Language): string {
+  const digits = clockDigits(parts)
+  return digits && dateLanguage(language).clock(digits)
+}
+
+/** "14:30", with seconds where they are not 0; `''` where the bound has no clock. */
+export function clockDigits({ hour, minute, second }: BoundParts): string {
+  if (hour === null || minute === null) return ''
   const two = (value: number): string => String(value).padStart(2, '0')
-  const clock = `${two(parts.hour)}:${two(parts.minute)}${parts.second ? `:${two(parts.second)}` : ''}`
-  return language === 'de' ? `${clock} Uhr` : clock
+  return `${two(hour)}:${two(minute)}${second ? `:${two(second)}` : ''}`
 }

@@ -1,5 +1,6 @@
 import type { EventDate } from '../model/index.js'
 import {
+  clockDigits,
   daysInMonth,
   parseBound,
   wordCentury,
@@ -11,13 +12,16 @@ import {
   wordYear,
   type BoundParts,
 } from './calendar-words.js'
+import { dateLanguage, type DateLanguage } from './date-language.js'
 import type { WordingLanguage } from './language.js'
+
+type Language = WordingLanguage | DateLanguage
 
 /** A date in words, with its doubt: "15. August 2023", "Ende Juli 2023", "10. bis 13. September 2023",
  *  "zwischen 3. und 9. Mai 2021", "seit Januar 2020", "um 2019", "44 v. Chr.".
  *  Read from the bounds, so that it says no more than the date knows. "Datum unbekannt" where there are none. */
-export function wordDate(date: EventDate, language: WordingLanguage): string {
-  const words = WORDS[language]
+export function wordDate(date: EventDate, language: Language): string {
+  const words = dateLanguage(language)
   const first = parseBound(date.earliest)
   const last = parseBound(date.latest)
   if (!first && !last) return words.unknown
@@ -31,64 +35,12 @@ export function wordDate(date: EventDate, language: WordingLanguage): string {
 }
 
 /** The same date with the weekday, where it is one day: "Mittwoch, 30. August 2023". */
-export function wordDateWithWeekday(date: EventDate, language: WordingLanguage): string {
+export function wordDateWithWeekday(date: EventDate, language: Language): string {
   const first = parseBound(date.earliest)
   const last = parseBound(date.latest)
   const plain = wordDate(date, language)
   if (!first || !last || date.approximate || !sameDay(first, last)) return plain
-  return `${wordWeekday(weekdayOf(first), language)}, ${plain}`
-}
-
-interface DateWords {
-  readonly unknown: string
-  readonly since: (date: string) => string
-  readonly until: (date: string) => string
-  readonly notBefore: (date: string) => string
-  readonly notAfter: (date: string) => string
-  readonly about: (date: string) => string
-  readonly parts: readonly [string, string, string]
-  readonly seasons: readonly [string, string, string, string]
-  readonly half: (number: number, year: string) => string
-  readonly quarter: (number: number, year: string) => string
-  readonly week: (day: string) => string
-  readonly decade: (year: number) => string
-  readonly between: (from: string, to: string) => string
-  readonly lasted: (from: string, to: string) => string
-}
-
-const WORDS: Readonly<Record<WordingLanguage, DateWords>> = {
-  de: {
-    unknown: 'Datum unbekannt',
-    since: (date) => `seit ${date}`,
-    until: (date) => `bis ${date}`,
-    notBefore: (date) => `frühestens ${date}`,
-    notAfter: (date) => `spätestens ${date}`,
-    about: (date) => (/ (?:bis|und) /.test(date) ? `etwa ${date}` : `um ${date}`),
-    parts: ['Anfang', 'Mitte', 'Ende'],
-    seasons: ['Frühjahr', 'Sommer', 'Herbst', 'Winter'],
-    half: (number, year) => `${String(number)}. Halbjahr ${year}`,
-    quarter: (number, year) => `${String(number)}. Quartal ${year}`,
-    week: (day) => `Woche vom ${day}`,
-    decade: (year) => `${String(year)}er Jahre`,
-    between: (from, to) => `zwischen ${from} und ${to}`,
-    lasted: (from, to) => `${from} bis ${to}`,
-  },
-  en: {
-    unknown: 'date unknown',
-    since: (date) => `since ${date}`,
-    until: (date) => `until ${date}`,
-    notBefore: (date) => `no earlier than ${date}`,
-    notAfter: (date) => `no later than ${date}`,
-    about: (date) => `about ${date}`,
-    parts: ['early', 'mid', 'late'],
-    seasons: ['spring', 'summer', 'autumn', 'winter'],
-    half: (number, year) => `${number === 1 ? 'first' : 'second'} half of ${year}`,
-    quarter: (number, year) => `Q${String(number)} ${year}`,
-    week: (day) => `week of ${day}`,
-    decade: (year) => `${String(year)}s`,
-    between: (from, to) => `between ${from} and ${to}`,
-    lasted: (from, to) => `${from} to ${to}`,
-  },
+  return dateLanguage(language).weekdayAndDay(wordWeekday(weekdayOf(first), language), plain)
 }
 
 function sameDay(first: BoundParts, last: BoundParts): boolean {
@@ -101,17 +53,18 @@ function weekdayOf(parts: BoundParts): number {
   return date.getUTCDay()
 }
 
-function wordOneBound(bound: BoundParts, date: EventDate, language: WordingLanguage): string {
+function wordOneBound(bound: BoundParts, date: EventDate, language: Language): string {
   const year = wordYear(bound.year, language)
   if (YEARLY.has(date.granularity)) return year
-  if (date.granularity === 'month') return `${wordMonth(bound.month, language)} ${year}`
+  if (date.granularity === 'month') return dateLanguage(language).monthOfYear(bound.month, bound.year)
   const clock = wordClock(bound, language)
-  return wordDay(bound, language) + (clock && `, ${clock}`)
+  const day = wordDay(bound, language)
+  return clock ? dateLanguage(language).dayAndClock(day, clock) : day
 }
 
 const YEARLY = new Set(['year', 'decade', 'century', 'millennium'])
 
-function wordSpan(first: BoundParts, last: BoundParts, date: EventDate, language: WordingLanguage): string {
+function wordSpan(first: BoundParts, last: BoundParts, date: EventDate, language: Language): string {
   if (sameDay(first, last)) return wordOneDay(first, last, language)
   return (
     wordSeason(date, language) ??
@@ -121,34 +74,36 @@ function wordSpan(first: BoundParts, last: BoundParts, date: EventDate, language
   )
 }
 
-function wordOneDay(first: BoundParts, last: BoundParts, language: WordingLanguage): string {
+function wordOneDay(first: BoundParts, last: BoundParts, language: Language): string {
   const day = wordDay(first, language)
   if (first.hour === null || last.hour === null) return day
+  const words = dateLanguage(language)
   // A last second of :59 only closes its minute.
-  const from = wordClock({ ...first, second: first.second === 0 ? null : first.second }, language)
-  const to = wordClock({ ...last, second: last.second === 59 ? null : last.second }, language)
+  const from = clockDigits({ ...first, second: first.second === 0 ? null : first.second })
+  const to = clockDigits({ ...last, second: last.second === 59 ? null : last.second })
+  const isWholeDay = from === '00:00' && to === '23:59'
+  if (isWholeDay) return day
   const isWholeHour = first.hour === last.hour && first.minute === 0 && last.minute === 59
-  if (isWholeHour) return `${day}, ${language === 'de' ? `${String(first.hour)} Uhr` : from}`
-  if (from === to) return `${day}, ${from}`
-  return `${day}, ${language === 'de' ? `${from.replace(' Uhr', '')}–${to}` : `${from}–${to}`}`
+  if (isWholeHour) return words.dayAndClock(day, words.hour(first.hour))
+  return words.dayAndClock(day, from === to ? words.clock(from) : words.clocks(from, to))
 }
 
-function wordSeason(date: EventDate, language: WordingLanguage): string | null {
+function wordSeason(date: EventDate, language: Language): string | null {
   const match = date.granularity === 'season' ? /^(-?\d{4,6})-(2[1-4])$/.exec(date.edtf.replace(/[~?%]/g, '')) : null
   if (!match) return null
-  return `${WORDS[language].seasons[Number(match[2]) - 21] ?? ''} ${wordYear(Number(match[1]), language)}`
+  return dateLanguage(language).season(Number(match[2]) - 21, wordYear(Number(match[1]), language))
 }
 
 const startsMonth = (bound: BoundParts): boolean => bound.day === 1
 const endsMonth = (bound: BoundParts): boolean => bound.day === daysInMonth(bound.year, bound.month)
 
 /** Month, quarter, half, year, decade, century and millennium, where the bounds are exactly one of them. */
-function wordWholePeriod(first: BoundParts, last: BoundParts, language: WordingLanguage): string | null {
+function wordWholePeriod(first: BoundParts, last: BoundParts, language: Language): string | null {
   if (!startsMonth(first) || !endsMonth(last)) return null
-  const words = WORDS[language]
+  const words = dateLanguage(language)
   const months = (last.year - first.year) * 12 + last.month - first.month + 1
   const year = wordYear(first.year, language)
-  if (months === 1) return `${wordMonth(first.month, language)} ${year}`
+  if (months === 1) return words.monthOfYear(first.month, first.year)
   if (months === 3 && first.month % 3 === 1) return words.quarter((first.month + 2) / 3, year)
   if (months === 6 && first.month % 6 === 1) return words.half(first.month === 1 ? 1 : 2, year)
   if (first.month !== 1) return null
@@ -162,16 +117,10 @@ function wordWholePeriod(first: BoundParts, last: BoundParts, language: WordingL
 const mod = (value: number, by: number): number => ((value % by) + by) % by
 
 /** "Anfang", "Mitte", "Ende" of a month (ten days each) or of a year (four months each). */
-function wordPartOfPeriod(
-  first: BoundParts,
-  last: BoundParts,
-  date: EventDate,
-  language: WordingLanguage,
-): string | null {
+function wordPartOfPeriod(first: BoundParts, last: BoundParts, date: EventDate, language: Language): string | null {
   if (first.year !== last.year) return null
   const year = wordYear(first.year, language)
-  const part = (index: number, of: string): string =>
-    language === 'de' ? `${WORDS.de.parts[index] ?? ''} ${of}` : `${WORDS.en.parts[index] ?? ''} ${of}`
+  const words = dateLanguage(language)
   if (first.month === last.month) {
     const index =
       first.day === 1 && last.day === 10
@@ -181,18 +130,18 @@ function wordPartOfPeriod(
           : first.day === 21 && endsMonth(last)
             ? 2
             : -1
-    return index < 0 ? null : part(index, `${wordMonth(first.month, language)} ${year}`)
+    return index < 0 ? null : words.part(index, words.monthOfYear(first.month, first.year))
   }
   if (startsMonth(first) && endsMonth(last) && last.month - first.month === 3 && first.month % 4 === 1) {
-    return part((first.month - 1) / 4, year)
+    return words.part((first.month - 1) / 4, year)
   }
   const days = last.day - first.day
-  if (date.granularity === 'week' && days === 6) return WORDS[language].week(wordDay(first, language))
+  if (date.granularity === 'week' && days === 6) return words.week(wordDay(first, language))
   return null
 }
 
-function wordFromTo(first: BoundParts, last: BoundParts, date: EventDate, language: WordingLanguage): string {
-  const words = WORDS[language]
+function wordFromTo(first: BoundParts, last: BoundParts, date: EventDate, language: Language): string {
+  const words = dateLanguage(language)
   const sameYear = first.year === last.year
   const join = date.extent === 'interval' ? words.lasted : words.between
   if (date.granularity === 'week' && date.extent === 'moment') return words.week(wordDay(first, language))
@@ -200,10 +149,10 @@ function wordFromTo(first: BoundParts, last: BoundParts, date: EventDate, langua
     return join(wordYear(first.year, language), wordYear(last.year, language))
   }
   if (startsMonth(first) && endsMonth(last)) {
-    const from = wordMonth(first.month, language) + (sameYear ? '' : ` ${wordYear(first.year, language)}`)
-    return join(from, `${wordMonth(last.month, language)} ${wordYear(last.year, language)}`)
+    const from = sameYear ? wordMonth(first.month, language) : words.monthOfYear(first.month, first.year)
+    return join(from, words.monthOfYear(last.month, last.year))
   }
   const sameMonth = sameYear && first.month === last.month
-  const from = sameMonth ? `${String(first.day)}${language === 'de' ? '.' : ''}` : wordDay(first, language, !sameYear)
+  const from = sameMonth ? words.dayNumber(first.day) : wordDay(first, language, !sameYear)
   return join(from, wordDay(last, language))
 }

@@ -1,4 +1,5 @@
 import type { DateBasis, EventDate, TimelineEvent } from '../model/index.js'
+import { dateLanguage, type DateLanguage } from './date-language.js'
 import { wordDate } from './date-words.js'
 import type { WordingLanguage } from './language.js'
 import { wordStatus } from './status-words.js'
@@ -46,15 +47,22 @@ export function wordCertainty(event: Pick<TimelineEvent, 'date' | 'conflict'>, l
   return date.earliest.slice(0, 10) === date.latest.slice(0, 10) ? words.day : words.within
 }
 
+const MAX_NAMED_CLAIMS = 4
+
 /** The date of an event for a headline. Claims that cannot both hold are named, not averaged:
  *  "Ende Juli 2023 oder August 2023". */
-export function wordEventDate(event: Pick<TimelineEvent, 'date' | 'conflict'>, language: WordingLanguage): string {
+export function wordEventDate(
+  event: Pick<TimelineEvent, 'date' | 'conflict'>,
+  language: WordingLanguage | DateLanguage,
+): string {
   const claims = event.conflict?.claims ?? []
   if (claims.length < 2) return wordDate(event.date, language)
   const words = [...new Set(claims.map((claim) => wordDate(claim.date, language)))]
   const last = words.at(-1) ?? ''
   if (words.length < 2) return last
-  return `${dropRepeatedYear(words.slice(0, -1), last).join(', ')} ${language === 'de' ? 'oder' : 'or'} ${last}`
+  // A headline that lists a dozen dates says less than their span.
+  if (words.length > MAX_NAMED_CLAIMS) return wordDate(event.date, language)
+  return dateLanguage(language).or([...dropRepeatedYear(words.slice(0, -1), last), last])
 }
 
 /** "Ende Juli 2023", "August 2023" → "Ende Juli": a year that all share is said once. */

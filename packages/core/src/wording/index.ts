@@ -1,4 +1,5 @@
 export {
+  clockDigits,
   daysInMonth,
   parseBound,
   wordCentury,
@@ -10,6 +11,7 @@ export {
   wordYear,
   type BoundParts,
 } from './calendar-words.js'
+export { dateLanguage, type DateLanguage } from './date-language.js'
 export { wordDate, wordDateWithWeekday } from './date-words.js'
 export { kindGroup, wordKindGroup } from './kind-groups.js'
 export { wordKind } from './kind-words.js'

@@ -1,5 +1,8 @@
-import { wordClock, wordDay, wordMonth, wordYear, type BoundParts } from './calendar-words.js'
+import { clockDigits, wordDay, wordWeekday, wordYear, type BoundParts } from './calendar-words.js'
+import { dateLanguage, type DateLanguage } from './date-language.js'
 import type { WordingLanguage } from './language.js'
+
+type Language = WordingLanguage | DateLanguage
 
 const DAY_MS = 86_400_000
 
@@ -16,29 +19,35 @@ function partsOf(timeMs: number): BoundParts {
 }
 
 /** A window [fromMs, toMs) in words, as exact as its length makes sense: "20. Juli – 15. September 2023",
- *  "2019 – 2023", "13. September 2023, 08:00 – 14:30 Uhr". Times in ms since 1970, UTC. */
-export function wordWindow(fromMs: number, toMs: number, language: WordingLanguage): string {
+ *  "2019 – 2023", "Mittwoch, 13. September 2023", "13. September 2023, 08:00–14:30 Uhr". Times in ms since 1970, UTC. */
+export function wordWindow(fromMs: number, toMs: number, language: Language): string {
+  const words = dateLanguage(language)
   const span = toMs - fromMs
   const first = partsOf(fromMs)
   const last = partsOf(Math.max(fromMs, toMs - 1))
-  if (span <= 3 * DAY_MS) return wordHours(first, partsOf(toMs), language)
+  const isWholeDays = fromMs % DAY_MS === 0 && toMs % DAY_MS === 0
+  if (isWholeDays && span === DAY_MS) {
+    return words.weekdayAndDay(wordWeekday(new Date(fromMs).getUTCDay(), language), wordDay(first, language))
+  }
+  if (span <= 3 * DAY_MS && !isWholeDays) return wordHours(first, partsOf(toMs), language)
   const sameYear = first.year === last.year
   if (span <= 400 * DAY_MS) {
     const sameMonth = sameYear && first.month === last.month
-    const from = sameMonth ? `${String(first.day)}${language === 'de' ? '.' : ''}` : wordDay(first, language, !sameYear)
+    const from = sameMonth ? words.dayNumber(first.day) : wordDay(first, language, !sameYear)
     return `${from}${sameMonth ? '–' : ' – '}${wordDay(last, language)}`
   }
   if (span <= 3000 * DAY_MS) {
-    const month = (parts: BoundParts): string => `${wordMonth(parts.month, language)} ${wordYear(parts.year, language)}`
-    return `${month(first)} – ${month(last)}`
+    return `${words.monthOfYear(first.month, first.year)} – ${words.monthOfYear(last.month, last.year)}`
   }
   return `${wordYear(first.year, language)} – ${wordYear(last.year, language)}`
 }
 
-function wordHours(first: BoundParts, last: BoundParts, language: WordingLanguage): string {
-  const from = wordClock(first, language).replace(' Uhr', '')
-  const to = wordClock(last, language)
+function wordHours(first: BoundParts, last: BoundParts, language: Language): string {
+  const words = dateLanguage(language)
+  const [from, to] = [clockDigits(first), clockDigits(last)]
   const sameDay = first.day === last.day && first.month === last.month && first.year === last.year
-  if (sameDay) return `${wordDay(first, language)}, ${from} – ${to}`
-  return `${wordDay(first, language, first.year !== last.year)}, ${from} – ${wordDay(last, language)}, ${to}`
+  if (sameDay)
+    return words.dayAndClock(wordDay(first, language), from === to ? words.clock(from) : words.clocks(from, to))
+  const start = words.dayAndClock(wordDay(first, language, first.year !== last.year), from)
+  return `${start} – ${words.dayAndClock(wordDay(last, language), words.clock(to))}`
 }

@@ -5,6 +5,8 @@ import type { EventTable } from './event-table.js'
 /** What is shown. Members narrow together; the values of one member widen. */
 export interface TimelineFilter {
   readonly text?: string
+  /** Keys of lanes, where the data has some. */
+  readonly group?: readonly string[]
   readonly source?: readonly string[]
   readonly kind?: readonly string[]
   readonly status?: readonly EventStatus[]
@@ -63,8 +65,10 @@ function buildTest(table: EventTable, filter: TimelineFilter, sources: ReadonlyM
   return (index) => {
     const event = table.event(index)
     if (needles.length > 0 && !holdsAll(searchText(table, index, sources), needles)) return false
-    if (!event) return !filter.kind?.length || filter.kind.includes(table.laneTitles[table.laneOf(index)] ?? '')
+    // Columns have lanes, and nothing else to filter by.
+    if (!event) return some(filter.group, (lane) => lane === (table.laneTitles[table.laneOf(index)] ?? ''))
     return (
+      some(filter.group, (group) => groupsOf(event).includes(group)) &&
       some(filter.source, (id) => event.evidence.some((evidence) => evidence.source === id)) &&
       some(filter.kind, (kind) => event.kind === kind) &&
       some(filter.status, (status) => event.status === status) &&
@@ -77,6 +81,11 @@ function buildTest(table: EventTable, filter: TimelineFilter, sources: ReadonlyM
   }
 }
 
+/** Keys of the lanes that an event is given by its author. */
+export function groupsOf({ group }: TimelineEvent): readonly string[] {
+  return group === undefined ? [] : typeof group === 'string' ? [group] : group
+}
+
 /** What a search looks through for one event. */
 export function searchText(table: EventTable, index: number, sources: ReadonlyMap<string, Source>): string {
   const event = table.event(index)
@@ -84,6 +93,8 @@ export function searchText(table: EventTable, index: number, sources: ReadonlyMa
   return [
     event.title,
     event.summary ?? '',
+    event.text ?? '',
+    ...groupsOf(event),
     ...event.actors,
     ...event.places,
     ...event.evidence.flatMap((evidence) => [

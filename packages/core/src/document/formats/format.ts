@@ -1,8 +1,12 @@
 import type {
   DateBasis,
   Diagnostic,
+  Era,
   EventDate,
   EventStatus,
+  Lane,
+  Link,
+  Picture,
   TimelineDocument,
   TimelineEvent,
 } from '../../model/index.js'
@@ -25,6 +29,8 @@ export interface ReadOptions {
   readonly language?: string
   /** Which column of a table means what, where its head does not say so: `{ title: 'Was', start: 'Wann' }`. */
   readonly columns?: Readonly<Record<string, string>>
+  /** What "2/1/2016" is in a table. Default: as other rows of it show; where none does, such rows are told. */
+  readonly dayOrder?: 'day-first' | 'month-first'
 }
 
 /** A way to write timelines down. Each is a module of its own, loaded when it is used. */
@@ -45,6 +51,22 @@ export interface PlainEvent {
   readonly actors?: readonly string[] | undefined
   readonly places?: readonly string[] | undefined
   readonly attribution?: readonly string[] | undefined
+  /** Its lane or lanes. */
+  readonly group?: string | readonly string[] | undefined
+  /** For readers: paragraphs are parted by an empty line. */
+  readonly text?: string | undefined
+  readonly image?: Picture | undefined
+  readonly links?: readonly Link[] | undefined
+  readonly color?: string | undefined
+  readonly weight?: number | undefined
+}
+
+/** What a format knows of a timeline beside its events. */
+export interface Setting {
+  readonly title?: string | undefined
+  readonly subtitle?: string | undefined
+  readonly eras?: readonly Era[]
+  readonly lanes?: readonly Lane[]
 }
 
 /** A document without sources or evidence, for formats that have none. Events keep their order; one without an id, or with
@@ -52,7 +74,7 @@ export interface PlainEvent {
 export function documentOf(
   events: readonly PlainEvent[],
   language: string,
-  title: string | undefined,
+  { title, subtitle, eras = [], lanes = [] }: Setting,
   diagnostics: readonly Diagnostic[],
 ): Read {
   const taken = new Set<string>()
@@ -71,14 +93,23 @@ export function documentOf(
       places: event.places ?? [],
       ...(event.attribution && event.attribution.length > 0 ? { attribution: event.attribution } : {}),
       evidence: [],
+      ...(event.group ? { group: event.group } : {}),
+      ...(event.text ? { text: event.text } : {}),
+      ...(event.image ? { image: event.image } : {}),
+      ...(event.links && event.links.length > 0 ? { links: event.links } : {}),
+      ...(event.color ? { color: event.color } : {}),
+      ...(event.weight === undefined ? {} : { weight: event.weight }),
     }
   })
   const document: TimelineDocument = {
     version: 1,
     ...(title ? { title } : {}),
+    ...(subtitle ? { subtitle } : {}),
     language,
     sources: [],
     events: made,
+    ...(eras.length > 0 ? { eras } : {}),
+    ...(lanes.length > 0 ? { lanes } : {}),
     diagnostics: [],
   }
   return { document, diagnostics }
@@ -113,10 +144,18 @@ export const asText = (value: unknown): string | undefined => {
   return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined
 }
 
-export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim()
+/** A text without halves of surrogate pairs, which no address can hold. */
+const wellFormed = (text: string): string =>
+  text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
 
-/** The text of what may be HTML, in one line. Entities stay as they are. */
-export const withoutTags = (text: string): string => collapse(text.replace(/<[^<>]{0,2000}>/g, ' '))
+/** The id of an event as the fragment of an address. */
+export const fragmentOf = (id: string): string => `#${encodeURIComponent(wellFormed(id))}`
+
+/** An address of the web or of mail; of others nothing is passed on. */
+export const safeAddress = (url: string | undefined): string | undefined =>
+  url !== undefined && /^(?:https?|mailto):[^\s<>"]{1,2000}$/i.test(url.trim()) ? url.trim() : undefined
+
+export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** How a date is known, as a file of events may say; what it does not say is stated. */
 export const basisOf = (text: string | undefined): DateBasis =>

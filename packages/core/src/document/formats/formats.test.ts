@@ -95,12 +95,12 @@ describe('what is written is read back', () => {
     )
   })
 
-  it('TimelineJS: id, title, kind, and dates as first and last day', () => {
+  it('TimelineJS: id, title, kind as group, and dates as first and last day', () => {
     fc.assert(
       fc.property(document, (any) => {
         const again = back('timelinejs', any)
         const shown = any.events.filter(({ date }) => date.earliest !== null || date.latest !== null)
-        expect(again.map(({ id, title, kind }) => [id, title, kind])).toEqual(
+        expect(again.map(({ id, title, group }) => [id, title, group])).toEqual(
           shown.map(({ id, title, kind }) => [id, title, kind]),
         )
         again.forEach(({ date }, i) => {
@@ -198,11 +198,13 @@ describe('other programs', () => {
       groups: [{ id: 2, content: 'Technik' }],
     })
     const { document: made, diagnostics } = read('vis', text)
-    expect(made?.events.map((e) => [e.id, e.title, e.date.edtf, e.kind])).toEqual([
-      ['1', 'Start', '2020-01-05', 'Technik'],
+    expect(made?.events.map((e) => [e.id, e.title, e.date.edtf, e.group])).toEqual([
+      ['1', 'Start', '2020-01-05', '2'],
       ['2', 'Dauer', '2020-02-01/2020-02-03', undefined],
       ['3', 'Zahl', '2020-02-01', undefined],
     ])
+    expect(made?.lanes).toEqual([{ key: '2', title: 'Technik' }])
+    expect(made?.eras?.map((era) => [era.title, era.date.edtf])).toEqual([['Hintergrund', '2020']])
     expect(diagnostics).toMatchObject([{ code: 'not-a-date', field: '/items/3' }])
   })
 
@@ -212,14 +214,14 @@ describe('other programs', () => {
       <item><title>Ohne Tag</title></item></channel></rss>`
     const made = read('feed', rss)
     expect(made.document?.title).toBe('Nachrichten')
-    expect(made.document?.events.map((e) => [e.id, e.title, e.date.edtf, e.summary])).toEqual([
-      ['a1', 'Gipfel & Treffen', '2023-09-13T14:30:00', 'Kurz.'],
+    expect(made.document?.events.map((e) => [e.id, e.title, e.date.edtf, e.text])).toEqual([
+      ['a1', 'Gipfel & Treffen', '2023-09-13T14:30:00Z', 'Kurz.'],
     ])
     expect(made.diagnostics).toMatchObject([{ code: 'not-a-date', row: 2 }])
     const atom = `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>A</title><id>x</id><updated>2023-09-13T00:00:00Z</updated>
       <entry><id>e1</id><title>Zug</title><updated>2023-09-11T08:00:00Z</updated></entry></feed>`
     expect(read('feed', atom).document?.events.map((e) => [e.title, e.date.edtf])).toEqual([
-      ['Zug', '2023-09-11T08:00:00'],
+      ['Zug', '2023-09-11T08:00:00Z'],
     ])
   })
 
@@ -227,7 +229,7 @@ describe('other programs', () => {
     const text = `title: Ein Leben\n// Kommentar\nsection Anfang\n1989-11-09: Mauer fällt #berlin\nEs war Nacht.\n2020-01 - 2020-03: Umbau\n5/17/2023: Tag\n99.99.2020: nichts\nendSection\n`
     const { document: made, diagnostics } = read('markwhen', text)
     expect(made?.title).toBe('Ein Leben')
-    expect(made?.events.map((e) => [e.date.edtf, e.title, e.kind, e.summary])).toEqual([
+    expect(made?.events.map((e) => [e.date.edtf, e.title, e.group, e.text])).toEqual([
       ['1989-11-09', 'Mauer fällt', 'berlin', 'Es war Nacht.'],
       ['2020-01/2020-03', 'Umbau', undefined, undefined],
       ['2023-05-17', 'Tag', undefined, undefined],

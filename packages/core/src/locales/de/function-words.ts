@@ -29,7 +29,7 @@ export const sequencePrepositions: ReadonlyMap<string, 'after' | 'before' | 'sin
 ])
 
 export const subordinators = /* @__PURE__ */ wordSet(
-  'dass daß weil da wenn als ob obwohl obgleich nachdem bevor ehe damit indem sodass sobald solange seitdem falls sofern wobei weshalb wie wo woraufhin wohingegen wodurch womit wonach worauf woran worin wozu weswegen während seit bis um ohne statt anstatt',
+  'dass daß weil da wenn als ob obwohl obgleich nachdem bevor ehe damit indem sodass sobald solange seitdem falls sofern wobei weshalb wie wo woraufhin wohingegen wodurch womit wonach wozu worüber wovon woraus demzufolge weswegen worauf woran worin wozu weswegen während seit bis um ohne statt anstatt',
 )
 
 /** Subordinators that are also prepositions or particles: they open a clause only where its verb stands at the end. */
@@ -45,7 +45,7 @@ export const personalPronouns = /* @__PURE__ */ wordSet('er sie es ich wir ihr i
 
 /** Adverbs and particles that a title can do without. */
 export const particles = /* @__PURE__ */ wordSet(
-  'auch bereits schon noch nur sogar etwa rund zudem außerdem jedoch allerdings dabei dazu damit dort hier daraufhin danach zuvor vorher nun jetzt bislang bisher weiterhin erneut ebenfalls offenbar wohl vermutlich wahrscheinlich voraussichtlich möglicherweise offiziell zunächst schließlich unterdessen derweil tatsächlich angeblich demnach somit daher deshalb gerade eben erst dann so wiederum ebenso vielmehr zugleich gleichzeitig kürzlich jüngst zuletzt vorab mehrfach mehrmals nachdrücklich deutlich dringend diesbezüglich konkret eigens inzwischen mittlerweile immer wieder bald demnächst damals unlängst daran mindestens frühestens spätestens höchstens längstens ursprünglich',
+  'auch bereits schon noch nur sogar etwa rund zudem außerdem jedoch allerdings dabei dazu damit dort hier daraufhin danach zuvor vorher nun jetzt bislang bisher weiterhin erneut ebenfalls offenbar wohl vermutlich wahrscheinlich voraussichtlich möglicherweise offiziell zunächst schließlich unterdessen derweil tatsächlich angeblich demnach somit daher deshalb gerade eben erst dann so wiederum ebenso vielmehr zugleich gleichzeitig kürzlich jüngst zuletzt vorab mehrfach mehrmals nachdrücklich deutlich dringend diesbezüglich konkret eigens inzwischen mittlerweile immer wieder bald demnächst damals unlängst zwar gleich immerhin leider jedenfalls ohnehin längst nun ja doch eigentlich bisweilen seither seitdem anschließend anschliessend alsbald hingegen indes daran mindestens frühestens spätestens höchstens längstens ursprünglich',
 )
 
 /** Negations. */
@@ -55,3 +55,26 @@ export const negations = /* @__PURE__ */ wordSet(
 
 /** What stands in the place of another: "statt im Herbst". */
 export const replacing = /* @__PURE__ */ wordSet('statt anstatt anstelle')
+
+/** Adverbs beside {@link particles}, which a title can keep. */
+export const adverbs = /* @__PURE__ */ wordSet(
+  `sehr ganz fast knapp gut mehr weniger meist meistens oft selten häufig vergeblich erstmals letztmals einmal zweimal dreimal mehrmals
+  allein gemeinsam zusammen einstimmig teilweise größtenteils ausschließlich insgesamt überraschend plötzlich endgültig endlich
+  überall nirgendwo irgendwo links rechts oben unten hinten vorn vorne außen innen draußen drinnen daheim zuhause unterwegs
+  heim hinaus herein heraus hinein nebenan gegenüber rückwärts vorwärts aufwärts abwärts selbst sogar genau gern sonst
+  stattdessen trotzdem dennoch hingegen dagegen deswegen darum dafür darüber darin darauf davon daraus davor dahinter darunter hierzu hierfür
+  hiervon wieso warum weshalb wohin woher wobei wie wo wann nämlich freilich indes indessen immerhin überhaupt eigentlich
+  jedenfalls ohnehin sowieso einigermaßen ziemlich besonders beinahe nahezu kaum höchst äußerst bereit weit lang lange kurz hoch tief fest frei tot zu
+  live online pleite insolvent schuldig unschuldig tätig aktiv voll leer offen fertig bekannt neu alt krank gesund schwer leicht
+  zufolge zuliebe her hin sondern übrigens vielleicht sicher gewiss keineswegs keinesfalls halt mal ja`,
+)
+
+/** Adverbs that measure the number or adjective behind them. */
+export const degreeAdverbs = /* @__PURE__ */ wordSet(
+  'rund etwa fast knapp gut mehr weniger mindestens höchstens ungefähr circa ca maximal insgesamt nahezu beinahe sehr ganz besonders nur schwer leicht hoch stark weit noch sogar bis zu als über unter genau jeweils',
+)
+
+/** What opens a time phrase before its preposition: "noch am", "kurz vor", "bereits seit". */
+export const timeOpeners = /* @__PURE__ */ wordSet(
+  'kurz noch bereits schon erst auch etwa rund ungefähr genau seitdem immer spätestens frühestens gleich direkt unmittelbar nur gerade jeweils eben voraussichtlich wahrscheinlich vermutlich erneut zuletzt ursprünglich',
+)

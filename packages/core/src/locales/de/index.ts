@@ -3,7 +3,8 @@ import { WEAK_MONTHS, WEEKDAY_ABBREVIATIONS } from './calendar-words.js'
 import { GAPS } from './gaps.js'
 import { lookUp, lookUpSwiss } from './lexicon.js'
 import { ABBREVIATIONS, CLAUSE_OPENERS, ORDINAL_FOLLOWERS, SENTENCE_STARTERS } from './segmentation.js'
-import { TENSE } from './tense.js'
+import { readClause } from './read-clause.js'
+import { STATES } from './states.js'
 
 /** German, with the forms of Austria and Switzerland. */
 export const de: Locale = {
@@ -13,7 +14,9 @@ export const de: Locale = {
   sentenceStarters: SENTENCE_STARTERS,
   dottedOrdinals: true,
   lookUp,
-  tense: TENSE,
+  coordinators: new Set(['und', 'oder', 'sowie']),
+  states: STATES,
+  readClause,
   clauseOpeners: CLAUSE_OPENERS,
   titles: new Set([
     'herr',

@@ -1,108 +1,71 @@
-/** How German says who says so. Lower case. */
+/** How German says who says so. Infinitives with "ss" for "ß". */
 
 import { wordSet } from '../word-set.js'
 
-/** Verbs that report speech, in the forms of the third person and as participle. */
-export const speechVerbs = /* @__PURE__ */ wordSet(
-  `sagte sagten sagt sagen gesagt erklärte erklärten erklärt erklären teilte teilten mitgeteilt mitteilte betonte betonten betont
-  äußerte äußerten äusserte geäußert berichtete berichteten berichtet berichten meldete meldeten meldet gemeldet warnte warnten
-  warnt gewarnt behauptete behaupteten behauptet bestätigte bestätigten bestätigt bestritt bestritten dementierte dementiert
-  kündigte kündigten angekündigt ankündigte forderte forderten fordert gefordert aufgefordert sprach sprachen gesprochen nannte nannten
-  bezeichnete begründete begründeten verkündete verkündeten verkündet mahnte mahnten schrieb schrieben fügte hinzugefügt schlug
-  versicherte versicherten verlangte verlangten kritisierte kritisierten lobte verurteilte verurteilten beschuldigte beschuldigten beschuldigt
-  hieß heißt räumte wies vermutete kommentierte antwortete rief drohte drohten droht gedroht`,
+/** Verbs that report speech. */
+export const SAYING_VERBS = /* @__PURE__ */ wordSet(
+  `sagen erklären mitteilen betonen äussern berichten melden warnen behaupten bestätigen bestreiten dementieren ankündigen fordern auffordern
+  nennen bezeichnen begründen verkünden mahnen ermahnen schreiben hinzufügen vorschlagen versichern verlangen kritisieren loben beschuldigen
+  heissen einräumen zurückweisen hinweisen vermuten kommentieren antworten aufrufen drohen bekanntgeben zugeben angeben leugnen verneinen
+  meinen erzählen schildern unterstreichen prophezeien appellieren plädieren bedauern begrüssen beklagen informieren aussagen beteuern
+  entgegnen erwidern ergänzen feststellen festhalten folgern zitieren twittern posten versprechen zusagen zusichern rechtfertigen anmahnen
+  erläutern resümieren bilanzieren mutmassen spekulieren klarstellen präzisieren bemängeln monieren befürchten hoffen erwarten prognostizieren
+  voraussagen vorhersagen schätzen`,
 )
 
-/** Verbs that report speech with one of these prefixes alone: "räumte … ein" against "räumte die Insel". */
-export const prefixedSpeech: ReadonlyMap<string, readonly string[]> = new Map(
-  `räumte:ein räumten:ein schlug:vor schlugen:vor wies:zurück,hin wiesen:zurück,hin rief:auf riefen:auf fügte:hinzu,an
-  gab:bekannt,an,zu gaben:bekannt,an,zu gibt:bekannt,an,zu teilte:mit teilten:mit teilt:mit kündigte:an kündigten:an
-  kündigt:an`
-    .split(/\s+/)
-    .map((row) => {
-      const [verb = '', prefixes = ''] = row.split(':')
-      return [verb, prefixes.split(',')] as const
-    }),
+/** Those that can stand before a colon with what is said: the others need their object. */
+export const COLON_VERBS = /* @__PURE__ */ wordSet(
+  `sagen erklären mitteilen betonen äussern berichten melden behaupten bestätigen verkünden schreiben hinzufügen versichern einräumen
+  hinweisen vermuten kommentieren antworten bekanntgeben zugeben angeben meinen erzählen schildern unterstreichen informieren aussagen beteuern entgegnen
+  erwidern ergänzen feststellen festhalten twittern posten erläutern resümieren bilanzieren klarstellen präzisieren ankündigen warnen heissen
+  mutmassen prognostizieren voraussagen vorhersagen`,
 )
 
-/** Verbs, joined with their prefixes, by which news are made known: "Das teilte die Polizei am Montag mit". */
-export const bareAnnouncements = /* @__PURE__ */ wordSet(
-  `mitteilte mitteilten mitgeteilt bekanntgab bekanntgaben bekanntgegeben meldete meldeten gemeldet verkündete verkündeten
-  bestätigte bestätigten bestätigt berichtete berichteten berichtet`,
+/** Verbs by which news are made known: "Das teilte die Polizei am Montag mit". */
+export const ANNOUNCING_NEWS = /* @__PURE__ */ wordSet(
+  'mitteilen bekanntgeben melden verkünden bestätigen berichten erklären sagen ankündigen',
 )
 
-/** Speech verbs that take back or contest what is said. */
-export const denialVerbs = /* @__PURE__ */ wordSet(
-  'bestritt bestritten bestreitet bestreiten dementierte dementierten dementiert leugnet leugnete leugneten geleugnet zurückgewiesen zurückwies zurückwiesen zurückweist verneinte',
-)
+/** Verbs that take back or contest what is said. */
+export const DENYING_VERBS = /* @__PURE__ */ wordSet('bestreiten dementieren leugnen zurückweisen verneinen abstreiten')
 
 /** Verbs with which those concerned say that it is so. */
-export const confirmationVerbs = /* @__PURE__ */ wordSet(
-  'bestätigt bestätigte bestätigten bestätige bestätigen einräumte einräumten eingeräumt zugab zugaben zugegeben',
+export const CONFIRMING_VERBS = /* @__PURE__ */ wordSet('bestätigen einräumen zugeben gestehen')
+
+/** Verbs that put what depends on them ahead: "kündigte an, … zu beginnen". */
+export const PLANNING_VERBS = /* @__PURE__ */ wordSet(
+  `planen ankündigen ansetzen anberaumen vorsehen einberufen anmelden beantragen terminieren beabsichtigen vorhaben erwarten versprechen
+  zusagen anstreben wollen bevorstehen drohen vorschlagen vornehmen verabreden hoffen bereiten vorbereiten befristen fordern auffordern verlangen bitten
+  ermahnen anfragen einladen festlegen verschieben vertagen verlegen`,
 )
 
-/** "nach Angaben", "nach Einschätzung", "laut Bericht": nouns of a frame, as the end of a word. */
-export const frameNouns: readonly string[] = [
-  'angaben',
-  'angabe',
-  'einschätzung',
-  'einschätzungen',
-  'informationen',
-  'ansicht',
-  'auffassung',
-  'darstellung',
-  'aussage',
-  'aussagen',
-  'worten',
-  'bericht',
-  'berichten',
-  'medienberichten',
-  'meinung',
-  'erkenntnissen',
-  'schätzungen',
-]
+/** Participles that set a day for something: "ist für Freitag angesetzt". */
+export const ARRANGING_VERBS = /* @__PURE__ */ wordSet(
+  'planen ankündigen ansetzen anberaumen vorsehen einberufen anmelden terminieren beabsichtigen erwarten verschieben vertagen verlegen vereinbaren beantragen befristen vorhersagen prognostizieren',
+)
+
+/** Nouns of a frame, as the end of a word: "nach Angaben", "nach Einschätzung", "laut Bericht". */
+const FRAME_NOUN =
+  /(?:angaben?|einschätzung(?:en)?|informationen|ansicht|auffassung|darstellung|aussagen?|worten|berichte?n?|meinung|erkenntnissen|schätzungen|mitteilung|überzeugung|recherchen|vorwürfen|schilderung(?:en)?|medienberichten)$/
+
+export const isFrameNoun = (norm: string): boolean => FRAME_NOUN.test(norm)
 
 /** Prepositions that open a frame by themselves, and postpositions that close one. */
-export const framePrepositions = /* @__PURE__ */ wordSet('laut gemäß zufolge')
+export const FRAME_PREPOSITIONS = /* @__PURE__ */ wordSet('laut gemäß zufolge')
 
-/** Speakers that report rather than take part: with them, a frame leaves the status at `reported`. As part of a word. */
-export const reportingSpeakers: readonly string[] = [
-  'medien',
-  'medienbericht',
-  'zeitung',
-  'times',
-  'post',
-  'agentur',
-  'agenturen',
-  'sender',
-  'reporter',
-  'journal',
-  'bericht',
-  'polizei',
-  'behörde',
-  'cnn',
-  'bbc',
-  'ard',
-  'zdf',
-  'orf',
-  'srf',
-  'reuters',
-  'dpa',
-  'afp',
-  'apa',
-  'sda',
-  'tass',
-  'spiegel',
-  'guardian',
-]
+/** Speakers that report rather than take part: with them a frame leaves the status as it is. As part of a word. */
+const REPORTING =
+  /(?:medien|zeitung|agentur|sender|reporter|journal|bericht|polizei|behörde|feuerwehr|rettungsdienst|magazin|tagblatt|blatts?$|kurier|anzeiger|nachrichten|rundschau|times|post$|guardian|spiegel|\b(?:cnn|bbc|ard|zdf|orf|srf|reuters|dpa|afp|apa|sda|tass)\b)/
+
+export const isReporting = (text: string): boolean => REPORTING.test(text.toLowerCase())
 
 /** Words that put a happening in doubt. */
-export const doubtWords = /* @__PURE__ */ wordSet(
-  'angeblich angebliche angeblichen angeblicher angebliches mutmaßlich mutmaßliche mutmaßlichen mutmasslich mutmassliche mutmasslichen vermeintlich vermeintliche vermeintlichen',
-)
+const DOUBT = /^(?:angeblich|mutma(?:ß|ss)lich|vermeintlich)(?:e[nrsm]?)?$/
 
-/** Words that put a happening into the future of its source. */
-export const planWords = /* @__PURE__ */ wordSet(
-  `geplant geplante geplanten geplanter geplantes anberaumt angesetzt angekündigt vorgesehen erwartet erwarten erwartete voraussichtlich
-  wahrscheinlich bevorsteht bevorstehende bevorstehenden mögliches möglicher mögliche möglichen demnächst kommenden kommende nächsten`,
-)
+export const isDoubtWord = (norm: string): boolean => DOUBT.test(norm)
+
+/** Words that put a happening ahead of its source. */
+const PLAN =
+  /^(?:voraussichtlich|wahrscheinlich|demnächst|geplant|bevorstehend|möglich|angekündigt|künftig|vorgesehen)(?:e[nrsm]?)?$/
+
+export const isPlanWord = (norm: string): boolean => PLAN.test(norm)

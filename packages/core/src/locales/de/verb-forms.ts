@@ -1,139 +1,538 @@
-import { auxiliaries, becoming, modals, separablePrefixes, strongPreterites, verbPrefixes } from './verbs.js'
+import { INSEPARABLE_PREFIXES, SEPARABLE_PREFIXES, SEPARATING, STRONG_VERBS, WAVERING } from './strong-verbs.js'
 import { wordSet } from '../word-set.js'
 
-const SEPARABLE: readonly string[] = [...separablePrefixes]
-
-/** Preterite stems of rarer strong verbs. */
-const RARER_PRETERITES = /* @__PURE__ */ wordSet(
-  'barg barst biss bog erlosch floss focht fraß gedieh gelang genas genoss geschah glitt kniff pfiff rang rann roch sann schied schlief schlich schmolz schrie schritt schwand schwoll soff spie stach stank strich verdarb verlieh wand wrang',
-)
-
-/** Whether a prefix and what one of the tables holds make the form, or the form stands there by itself. */
-function isFormOf(form: string, ...tables: readonly ReadonlySet<string>[]): boolean {
-  if (tables.some((table) => table.has(form))) return true
-  return verbPrefixes.some((prefix) => {
-    if (!form.startsWith(prefix) || form.length < prefix.length + 3) return false
-    const rest = form.slice(prefix.length)
-    return tables.some((table) => table.has(rest))
-  })
+/** One way to read a word as a form of a verb. */
+export interface VerbReading {
+  readonly form: 'finite' | 'participle' | 'infinitive' | 'zu-infinitive'
+  /** Of finite forms; others have `present` and `indicative`. */
+  readonly tense: 'present' | 'preterite'
+  readonly mood: 'indicative' | 'subjunctive1' | 'subjunctive2'
+  readonly number: 'singular' | 'plural' | null
+  /** Infinitive with all prefixes: "einstürzen". */
+  readonly lemma: string
+  /** The separable prefix that the form holds in front ("ein" of "einstürzte", of "eingestürzt"). */
+  readonly prefix: string
+  /** Read from the table rather than from its ending. */
+  readonly known: boolean
 }
 
-/** "bestritt", "kam", "sah". */
-const isStrongSingular = (norm: string): boolean =>
-  norm.length > 2 && isFormOf(norm, strongPreterites, RARER_PRETERITES) && !separablePrefixes.has(norm)
+interface StrongVerb {
+  readonly lemma: string
+  readonly present: string
+  readonly preterite: string
+  readonly participle: string
+  readonly moves: boolean
+}
 
-/** "kamen", "bestritten". */
-const isStrongPlural = (norm: string): boolean =>
-  norm.length > 4 && norm.endsWith('en') && isFormOf(norm.slice(0, -2), strongPreterites, RARER_PRETERITES)
+/** "ß" and "ss" are one. */
+const fold = (norm: string): string => (norm.includes('ß') ? norm.replace(/ß/g, 'ss') : norm)
 
-/** Verbs whose infinitive ends as a preterite does ("arbeiten"), without their prefixes. */
+const stemOf = (lemma: string): string => (/[^er]ien$/.test(lemma) ? lemma.slice(0, -1) : lemma.replace(/e?n$/, ''))
+
+/** The stem with an ending in "t": "arbeitet", "rechnet", "sagt". */
+const withT = (stem: string): string => {
+  if (/(?:[td]|(?:[^aeiouäöülrhmn]|ch)[mn])$/.test(stem)) return `${stem}et`
+  return `${stem}t`
+}
+
+type Core = Omit<VerbReading, 'lemma' | 'prefix' | 'known'>
+
+const INFINITIVE: Core = { form: 'infinitive', tense: 'present', mood: 'indicative', number: null }
+const ZU_INFINITIVE: Core = { ...INFINITIVE, form: 'zu-infinitive' }
+const PARTICIPLE: Core = { ...INFINITIVE, form: 'participle' }
+
+const finite = (
+  tense: VerbReading['tense'],
+  number: VerbReading['number'],
+  mood: VerbReading['mood'] = 'indicative',
+): Core => ({ form: 'finite', tense, mood, number })
+
+const PRESENT_SINGULAR = finite('present', 'singular')
+const PRESENT_PLURAL = finite('present', 'plural')
+const PRETERITE_SINGULAR = finite('preterite', 'singular')
+const PRETERITE_PLURAL = finite('preterite', 'plural')
+const SUBJUNCTIVE1_SINGULAR = finite('present', 'singular', 'subjunctive1')
+const SUBJUNCTIVE1_PLURAL = finite('present', 'plural', 'subjunctive1')
+const SUBJUNCTIVE2_SINGULAR = finite('preterite', 'singular', 'subjunctive2')
+const SUBJUNCTIVE2_PLURAL = finite('preterite', 'plural', 'subjunctive2')
+
+/** Subjunctives that the preterite does not give, and forms of "sein", "haben", "tun" and the modals. */
+const IRREGULAR: readonly (readonly [string, string, Core])[] = [
+  ['bin', 'sein', PRESENT_SINGULAR],
+  ['bist', 'sein', PRESENT_SINGULAR],
+  ['sind', 'sein', PRESENT_PLURAL],
+  ['seid', 'sein', PRESENT_PLURAL],
+  ['sei', 'sein', SUBJUNCTIVE1_SINGULAR],
+  ['seien', 'sein', SUBJUNCTIVE1_PLURAL],
+  ['hast', 'haben', PRESENT_SINGULAR],
+  ['habt', 'haben', PRESENT_PLURAL],
+  ['wirst', 'werden', PRESENT_SINGULAR],
+  ['worden', 'werden', PARTICIPLE],
+  ['ward', 'werden', PRETERITE_SINGULAR],
+  ['hätte', 'haben', SUBJUNCTIVE2_SINGULAR],
+  ['wäre', 'sein', SUBJUNCTIVE2_SINGULAR],
+  ['wären', 'sein', SUBJUNCTIVE2_PLURAL],
+  ['hätten', 'haben', SUBJUNCTIVE2_PLURAL],
+  ['würde', 'werden', SUBJUNCTIVE2_SINGULAR],
+  ['würden', 'werden', SUBJUNCTIVE2_PLURAL],
+  ['stünde', 'stehen', SUBJUNCTIVE2_SINGULAR],
+  ['stünden', 'stehen', SUBJUNCTIVE2_PLURAL],
+  ['stürbe', 'sterben', SUBJUNCTIVE2_SINGULAR],
+  ['hülfe', 'helfen', SUBJUNCTIVE2_SINGULAR],
+  ['würfe', 'werfen', SUBJUNCTIVE2_SINGULAR],
+  ['tut', 'tun', PRESENT_SINGULAR],
+  ['tun', 'tun', INFINITIVE],
+  ['tun', 'tun', PRESENT_PLURAL],
+  ['lud', 'laden', PRETERITE_SINGULAR],
+]
+
+const MODALS = wordSet('dürfen können mögen müssen sollen wollen')
+
+/** Core form → readings, where the participle stands without "ge" too, as behind a prefix that stays. */
+interface StrongForm {
+  readonly verb: StrongVerb
+  readonly core: Core
+  /** A participle that lacks its "ge". */
+  readonly bare: boolean
+}
+
+let strongForms: ReadonlyMap<string, readonly StrongForm[]> | null = null
+let strongVerbs: ReadonlyMap<string, StrongVerb> = new Map()
+
+/** Vowel of the preterite with its umlaut: "kam" → "käm". */
+function umlauted(preterite: string): string {
+  const last = Math.max(preterite.lastIndexOf('a'), preterite.lastIndexOf('o'), preterite.lastIndexOf('u'))
+  const at = preterite[last] === 'u' && preterite[last - 1] === 'a' ? last - 1 : last
+  const umlaut = { a: 'ä', o: 'ö', u: 'ü' }[preterite[at] ?? '']
+  return umlaut === undefined ? preterite : preterite.slice(0, at) + umlaut + preterite.slice(at + 1)
+}
+
+function loadStrongForms(): ReadonlyMap<string, readonly StrongForm[]> {
+  if (strongForms !== null) return strongForms
+  const forms = new Map<string, StrongForm[]>()
+  const verbs = new Map<string, StrongVerb>()
+  const add = (form: string, verb: StrongVerb, core: Core, bare = false): void => {
+    const known = forms.get(form)
+    if (known) known.push({ verb, core, bare })
+    else forms.set(form, [{ verb, core, bare }])
+  }
+  for (const row of STRONG_VERBS.trim().split('\n')) {
+    const [lemma = '', third = '', preterite = '', past = ''] = row.split(' ')
+    const stem = stemOf(lemma)
+    const participle = past.replace('*', '')
+    const present = third === '-' ? withT(stem) : third
+    const verb: StrongVerb = { lemma, present, preterite, participle, moves: past.endsWith('*') }
+    if (!verbs.has(lemma)) verbs.set(lemma, verb)
+    add(present, verb, PRESENT_SINGULAR)
+    add(lemma, verb, INFINITIVE)
+    if (lemma !== 'sein') {
+      add(lemma, verb, PRESENT_PLURAL)
+      add(`${stem}e`, verb, SUBJUNCTIVE1_SINGULAR)
+      add(`${stem}et`, verb, PRESENT_PLURAL)
+    }
+    const isWeak = preterite.endsWith('e')
+    if (preterite !== '-') {
+      add(preterite, verb, PRETERITE_SINGULAR)
+      add(isWeak ? `${preterite}n` : `${preterite}en`, verb, PRETERITE_PLURAL)
+      const subjunctive = isWeak ? preterite : `${preterite}e`
+      const second = umlauted(subjunctive)
+      if (!MODALS.has(lemma) || second !== preterite) {
+        add(second, verb, SUBJUNCTIVE2_SINGULAR)
+        add(`${second}n`, verb, SUBJUNCTIVE2_PLURAL)
+      }
+    }
+    add(participle, verb, PARTICIPLE)
+    if (participle.startsWith('ge') && !/^(?:geb|gel|gen|gesch|gew|ged)/.test(lemma))
+      add(participle.slice(2), verb, PARTICIPLE, true)
+    else if (participle.startsWith('gege')) add(participle.slice(2), verb, PARTICIPLE, true)
+  }
+  for (const [form, lemma, core] of IRREGULAR) {
+    const verb = verbs.get(lemma)
+    if (verb) add(form, verb, core)
+  }
+  strongForms = forms
+  strongVerbs = verbs
+  return forms
+}
+
+/** Infinitives that end as a preterite does ("arbeiten"), without their prefixes. */
 const INFINITIVES_IN_TEN = /* @__PURE__ */ wordSet(
-  'achten anstalten antworten arbeiten arten aufrechterhalten beobachten bereiten beten bewirten bieten bitten bluten breiten brüten deuten dichten falten fechten flechten fluten flüchten fürchten fürworten gelten gestalten gleiten gutachten haften halten haupten heften heiraten hüten ketten kneten läuten leiten leuchten lüften mieten muten nachten nichten orten pachten pflichten raten reiten retten reuten richten rotten schalten schlachten schlichten schriften schuften schütten sichten spalten spotten starten statten stiften streiten töten trachten treten walten warten werten wetten züchten',
+  `gestalten wirtschaften anstalten veranstalten verspäten beobachten kundschaften schrotten horten frosten gräten erstatten entmachten trotten rückerstatten achten alten antworten arbeiten arten arzten beamten beichten bersten beten betten beuten bieten bitten bluten
+  booten breiten brüten bürsten chatten deuten dichten drahten driften duften dunsten dursten dünsten
+  dürsten erdreisten ermatten ernten falten fasten fausten fechten fetten feuchten flechten flirten fluten flöten
+  flüchten forsten frachten fristen fruchten frusten fürchten fürworten gatten gelten gestatten gewährleisten
+  giften gleiten glätten gurten gürten güten haften halten hasten haupten hechten heften heiraten hosten husten
+  härten häuten hüten kanten karten ketten kitten knechten kneten knien knoten kontakten kosten kraften krusten
+  kräften kälten lasten lauten leisten leiten leuchten lichten liften listen loten lotten läuten löten lüften
+  lüsten markten mieten misten motten muten mästen münzen nachten neten nichten nieten nisten noten orten outen
+  pachten verpesten pflichten plätten posten promoten prosten prusten punkten pusten putten raten reiten retten
+  richten rosten rotten rösten röten rüsten rüten rütten saften saiten schachten schaften schalten schatten
+  schelten schichten schlachten schlichten schmachten schriften schuften schütten sichten skaten spalten spotten
+  sprinten sputen starten statten stiften streiten stunten tasten testen texten toasten trachten treten trompeten
+  trösten tuten töten tüten verdunsten vergüten verorten verzichten walten warten waten weiten werten wetten
+  wichten wirten wuchten wursten wüsten wüten zelten züchten ächten ästen äten`,
 )
 
-/** Other words in "-te", "-ten" that are no past forms of a verb, without the "n". */
-const NO_PRETERITE = /* @__PURE__ */ wordSet(
-  'akute alte bekannte beste bitte bunte direkte dritte dürfte echte elfte ernste erste exakte feste fette fünfte geeignete geplante gesamte größte gute harte heute hinte höchste kalte komplette konkrete könnte leichte letzte meiste mitte möchte müsste neunte nächste perfekte private rechte rote schlechte sechste selte siebte sogenannte sollte späte späteste sämtliche tote unte vierte weite wichtigste zarte zehnte zeite zweite zwölfte',
+/** Words that look like forms of a verb and are none. */
+const NO_VERBS = /* @__PURE__ */ wordSet(
+  `nicht jetzt erst seit statt fast selbst sonst meist zuerst zuletzt bereit weit laut dort samt zunächst sofort direkt insgesamt derzeit
+  gesamt jüngst längst einst überhaupt damit somit womit mit oft nachmittag zumeist zumindest höchst äußerst dicht leicht schlecht
+  recht echt schnellst unlängst möglichst allerorts jederzeit gut alt kalt rot tot spät breit fest hart kurzfristigst mindest
+  heute gerade lange beide gerne ohne ende eine keine seine ihre diese jede alle viele meine unsere welche manche solche jene deine euere
+  gegen zwischen neben wegen morgen gestern unten oben außen innen hinten vorne inzwischen dagegen hingegen deswegen dessen deren denen ihnen
+  selten sondern insofern einen keinen seinen ihren unseren diesen jenen jeden allen vielen anderen beiden mehreren wenigen solchen
+  welchen letzten ersten zweiten dritten vierten fünften sechsten siebten achten neunten zehnten letzte erste zweite dritte vierte fünfte
+  sechste siebte achte neunte zehnte elfte zwölfte nächste nächsten beste besten größte größten höchste höchsten alte alten gute guten weite
+  echte echten rechte rechten kalte kalten bunte bunten späte späten meiste meisten harte harten ernste ernsten leichte leichten
+  schlechte schlechten direkte direkten konkrete konkreten private privaten perfekte akute akuten exakte feste festen gesamte gesamten rote roten
+  tote toten zarte komplette kompletten mitten mitte bitte heutigen rund binnen sieben neun unweit außerhalb innerhalb halt
+  zusammen entgegen entlang zufolge trotz hinter unter über wider darüber darunter dahinter dazwischen
+  zwar aber oder weder sogar hierbei dabei bei drei zwei vorbei entzwei
+  samstags bislang bisher nachher vorher daher woher seither immer nimmer wieder weiter sonder
+  mehrere mehreren andere anderen anderer anderes viele vieler vieles wenige weniger etwas etliche sämtliche sämtlichen
+  weitere weiteren weiterer weiteres eigene eigenen eigener neue neuen neuer neues hohe hohen hoher große großen großer grosse grossen
+  kleine kleinen kleiner lange langen langer junge jungen junger schwere schweren schwerer ganze ganzen ganzer halbe halben
+  frühere früheren späteren später spätere jetzige derzeitige ehemalige ehemaligen
+  verwandt bekannt unbekannt berühmt relativ gesund schuldig
+  genau gern doch dann denn wenn wann also auch noch schon nur sehr ganz mehr sich
+  abermals erneut ebenso wegen innen von vom zum zur beim im am ans ins hin her
+  darunter worunter beispielsweise ist's zuvor hierfür dafür wofür
+  selber selbe selben derselbe dieselbe dasselbe dieselben desselben demselben denselben
+  deutsche deutschen deutscher französische berliner hamburger münchner wiener zürcher
+  irgendeine irgendeinen irgendwelche lauter`,
 )
 
-/** Preterites that end as superlatives do. */
-const PRETERITES_IN_STE = /* @__PURE__ */ wordSet('löste reiste bremste raste kreiste speiste gleiste')
+const ONSET =
+  /^(?:bl|br|chr|ch|cl|cr|sw|tw|dr|fl|fr|gl|gn|gr|kl|kn|kr|pfl|pfr|pf|phr|ph|pl|pr|ps|qu|schl|schm|schn|schr|schw|sch|skr|sk|sl|sm|spl|spr|sp|str|st|thr|th|tr|wr|zw|rh|[bcdfghjklmnprstvwxz])?[aeiouäöüy]/
 
-/** "arbeiten", "gelte": an infinitive, or the subjunctive made of one. */
-function isInfinitiveInTen(norm: string): boolean {
-  const infinitive = norm.endsWith('n') ? norm : `${norm}n`
-  if (isFormOf(infinitive, INFINITIVES_IN_TEN)) return true
-  // "vorbereiten", "umgestalten": two prefixes.
-  return verbPrefixes.some(
-    (prefix) => infinitive.startsWith(prefix) && isFormOf(infinitive.slice(prefix.length), INFINITIVES_IN_TEN),
-  )
+/** Whether a verb may have the stem: a sound that German words begin with, and a consonant or "au", "ei" at its end. */
+const isStem = (stem: string): boolean => stem.length >= 2 && ONSET.test(stem)
+
+/** Infinitive of a regular stem: "wandern", "segeln", "sagen". */
+const lemmaOf = (stem: string): string =>
+  /[^aeiouäöü]ie$/.test(stem)
+    ? `${stem}n`
+    : /(?:[^aeiouäöü]|[aäe]u|ei)e[lr]$/.test(stem) && stem.length > 3
+      ? `${stem}n`
+      : `${stem}en`
+
+/** Stems in "t", "d", or a consonant with "m", "n" take an "e" before "t": "arbeitete", "rechnete". */
+const takesE = (stem: string): boolean => /(?:[td]|(?:[^aeiouäöülrhmn]|ch)[mn])$/.test(stem)
+
+/** The inseparable prefix of a stem and what is behind it. */
+function splitInseparable(text: string): readonly (readonly [string, string])[] {
+  const splits: [string, string][] = [['', text]]
+  for (const prefix of INSEPARABLE_PREFIXES)
+    if (text.length > prefix.length + 2 && text.startsWith(prefix)) {
+      const rest = text.slice(prefix.length)
+      splits.push([prefix, rest])
+      // "missverstehen", "überbewerten"
+      for (const second of ['be', 'ver', 'ent', 'er'])
+        if (prefix !== second && rest.startsWith(second) && rest.length > second.length + 2)
+          splits.push([prefix + second, rest.slice(second.length)])
+    }
+  return splits
 }
 
-function isWeakPreterite(norm: string): boolean {
-  if (norm.length < 5 || !(norm.endsWith('te') || norm.endsWith('ten'))) return false
-  const singular = norm.endsWith('n') ? norm.slice(0, -1) : norm
-  if (NO_PRETERITE.has(singular)) return false
-  if (singular.endsWith('ste') && !singular.endsWith('sste') && !isFormOf(singular, PRETERITES_IN_STE)) return false
-  return !norm.endsWith('heiten') && !norm.endsWith('keiten') && !isInfinitiveInTen(norm)
+const hasInseparable = (stem: string): boolean =>
+  INSEPARABLE_PREFIXES.some(
+    (prefix) =>
+      prefix !== 'ge' &&
+      stem.length > prefix.length + 1 &&
+      stem.startsWith(prefix) &&
+      isStem(stem.slice(prefix.length)),
+  ) || /^ge[^aeiouäöü]/.test(stem)
+
+interface Found {
+  readonly core: Core
+  readonly lemma: string
+  readonly known: boolean
 }
 
-const PARTICIPLE_BEGINNINGS = ['ge', 'be', 'ver', 'er', 'ent', 'zer', 'unter', 'über']
-
-/** "gereist", "ausgetauscht", "verhängt". */
-export function isParticiple(norm: string): boolean {
-  if (norm.length < 5 || !(norm.endsWith('t') || norm.endsWith('en'))) return false
-  const inner = norm.indexOf('ge', 2)
-  return (
-    norm.endsWith('iert') ||
-    (inner > 1 && inner < 8) ||
-    PARTICIPLE_BEGINNINGS.some((beginning) => norm.startsWith(beginning))
-  )
+/** Readings of a form without separable prefix. `behind`: it stands behind one, so that a participle may be "ge…" inside. */
+function readSimple(form: string): Found[] {
+  const found: Found[] = []
+  const add = (core: Core, lemma: string, known: boolean): void => {
+    if (!found.some((f) => f.core === core && f.lemma === lemma)) found.push({ core, lemma, known })
+  }
+  const strong = loadStrongForms()
+  for (const [prefix, rest] of splitInseparable(form)) {
+    for (const { verb, core, bare } of strong.get(rest) ?? []) {
+      if (bare && verb.lemma === 'liegen' && !/^(?:unter|er|ob)$/.test(prefix)) continue
+      if (
+        bare
+          ? prefix === '' || prefix === 'ge'
+          : core.form === 'participle' &&
+            prefix !== '' &&
+            /^ge/.test(rest) &&
+            verb.participle === rest &&
+            !/^(?:geb|gel|gen|gesch|gew|ged)/.test(verb.lemma)
+      )
+        continue
+      if (
+        prefix !== '' &&
+        (MODALS.has(verb.lemma) ? prefix !== 'ver' : verb.lemma === 'sein' || verb.lemma === 'werden')
+      )
+        continue
+      if (prefix === 'ge' && !GE_VERBS.has(prefix + verb.lemma)) continue
+      add(core, prefix + verb.lemma, true)
+    }
+  }
+  if (found.some((f) => f.lemma === 'sein' || f.lemma === 'haben' || f.lemma === 'werden' || MODALS.has(f.lemma)))
+    return found
+  const isKnown = found.length > 0
+  if (found.some((f) => f.core === PRETERITE_SINGULAR || f.core === PRETERITE_PLURAL) && !/spannen$/.test(form))
+    return found
+  // Regular forms.
+  const weak = (core: Core, stem: string): void => {
+    if (isStem(stem)) add(core, lemmaOf(stem), false)
+  }
+  if (/(?:[^i]e|[^r]ie|er|el)n$/.test(form) && form.length > 3) {
+    const stem = form.endsWith('en') ? form.slice(0, -2) : form.slice(0, -1)
+    if (stem.length >= 2 && ONSET.test(stem)) {
+      const isPreterite =
+        form.endsWith('ten') && !isInfinitiveInTen(form) && isStem(form.slice(0, -3)) && !/(?:heit|keit)en$/.test(form)
+      if (!isPreterite) {
+        if (found.every((f) => f.core.mood === 'subjunctive2' || /(?:legen|spannen)$/.test(form))) {
+          add(INFINITIVE, form, false)
+          add(PRESENT_PLURAL, form, false)
+        }
+      } else if (/et$/.test(form.slice(0, -2))) weak(PRETERITE_PLURAL, form.slice(0, -4))
+      else weak(PRETERITE_PLURAL, form.slice(0, -3))
+    }
+  }
+  if (form.endsWith('te') && form.length > 3) {
+    const stem = form.slice(0, -2)
+    if (isInfinitiveInTen(`${form}n`)) weak(SUBJUNCTIVE1_SINGULAR, stem + 't')
+    else if (stem.endsWith('e') && takesE(stem.slice(0, -1))) weak(PRETERITE_SINGULAR, stem.slice(0, -1))
+    else weak(PRETERITE_SINGULAR, stem)
+  } else if (form.endsWith('e') && form.length > 2) weak(SUBJUNCTIVE1_SINGULAR, form.slice(0, -1))
+  if (form.endsWith('t') && form.length > 2) {
+    const long = form.slice(0, -2)
+    const stem = form.endsWith('et') && takesE(long) ? long : form.slice(0, -1)
+    const infix = /^ge(.{2,})$/.exec(stem)?.[1]
+    if (infix !== undefined && isStem(infix)) add(PARTICIPLE, lemmaOf(infix), false)
+    if (/ier$/.test(stem)) add(PARTICIPLE, lemmaOf(stem), false)
+    else if (hasInseparable(stem) && (!isKnown || BOTH.test(stem))) add(PARTICIPLE, lemmaOf(stem), false)
+    if (!isKnown || /ier$/.test(stem)) weak(PRESENT_SINGULAR, stem)
+  }
+  return found
 }
 
-/** "beschlossen", "verschoben": a preterite or a participle. */
-export const isPastOrParticiple = (norm: string): boolean => isStrongPlural(norm) && isParticiple(norm)
+/** Stems of strong verbs that are regular too. */
+const BOTH =
+  /(?:wend|send|pfleg|schaff|back|schleif|weich|häng|hau|saug|bleich|schreck|lösch|bewend|begleit|bereit|bescher|vermiss|gär|web|wieg|weg)$/
 
-/** "kam", "bestritt", "trafen", "sagte", "verlängerten". */
-export const isPastForm = (norm: string): boolean =>
-  isStrongSingular(norm) || isWeakPreterite(norm) || (isStrongPlural(norm) && !isParticiple(norm))
-
-/** Words in "-en", "-ern", "-eln" that are no infinitives. */
-const NO_INFINITIVE = /* @__PURE__ */ wordSet(
-  'gegen zwischen neben wegen morgen gestern unten oben außen innen hinten inzwischen dagegen hingegen deswegen dessen deren denen ihnen selten sondern insofern einen keinen seinen ihren unseren diesen jenen jeden allen vielen anderen beiden einigen mehreren wenigen solchen welchen dürfen können müssen sollen wollen mögen konnten mussten sollten wollten durften könnten müssten dürften möchten',
+/** Verbs whose own stem begins with "ge". */
+const GE_VERBS = /* @__PURE__ */ wordSet(
+  'gebieten gebrauchen gefallen gefrieren gehören gelangen geleiten geloben genügen geraten gereichen gerinnen geschehen gestalten gestatten gestehen getrauen gewähren gewinnen gewöhnen gedenken gelingen genesen gebären geniessen gelten gehalten geruhen geziemen gewahren gewichten gebaren gefährden genehmigen gedulden geissel',
 )
 
-/** Looks like an infinitive ("erreichen", "sein", "tun"). */
-export const isInfinitive = (norm: string): boolean =>
-  norm === 'sein' ||
-  norm === 'tun' ||
-  (norm.length > 4 &&
-    (norm.endsWith('en') || norm.endsWith('ern') || norm.endsWith('eln')) &&
-    !NO_INFINITIVE.has(norm) &&
-    !isPastForm(norm))
+const tenMemo = new Map<string, boolean>()
 
-/** "zurückzutreten": a separable verb with its "zu" inside. */
-export const isZuInfinitive = (norm: string): boolean =>
-  norm.endsWith('n') &&
-  norm.length > 8 &&
-  SEPARABLE.some((prefix) => norm.startsWith(`${prefix}zu`) && norm.length > prefix.length + 5)
-
-/** Participles of what may be still to come. */
-const ARRANGED = /* @__PURE__ */ wordSet(
-  'angesetzt terminiert einberufen angekündigt geplant vorgesehen beabsichtigt anberaumt erwartet befristet',
-)
-
-/** "beschlossene", "veröffentlichter", "zerstörten": a past participle before its noun. */
-export function isAttributiveParticiple(norm: string): boolean {
-  const bare = norm.replace(/e[nrsm]?$/, '')
-  return bare.length < norm.length && isParticiple(bare) && !ARRANGED.has(bare)
+/** Whether a form in "-ten" is an infinitive: its verb without prefixes is listed. */
+function isInfinitiveInTen(form: string): boolean {
+  const known = tenMemo.get(form)
+  if (known !== undefined) return known
+  let is = INFINITIVES_IN_TEN.has(form)
+  const strong = loadStrongForms()
+  const isBase = (rest: string): boolean =>
+    INFINITIVES_IN_TEN.has(rest) || (strong.get(rest)?.some((f) => f.core.form === 'infinitive') ?? false)
+  if (!is) for (const [, rest] of splitInseparable(form)) is ||= isBase(rest)
+  if (tenMemo.size < 5000) tenMemo.set(form, is)
+  return is
 }
 
-/** Plural forms of the present that announcements use; most others look like infinitives. */
-const PRESENT_PLURALS = /* @__PURE__ */ wordSet(
-  'sind beginnen finden kommen gehen treffen spielen tagen starten reisen treten stimmen wählen',
+const PREFIXES_BY_LETTER: ReadonlyMap<string, readonly string[]> = (() => {
+  const map = new Map<string, string[]>()
+  for (const prefix of SEPARABLE_PREFIXES) {
+    const first = prefix[0] ?? ''
+    map.set(first, [...(map.get(first) ?? []), prefix])
+  }
+  return map
+})()
+
+export const isSeparablePrefix = (norm: string): boolean => PREFIX_SET.has(norm)
+
+const PREFIX_SET: ReadonlySet<string> = new Set(SEPARABLE_PREFIXES)
+
+const memo = new Map<string, readonly VerbReading[]>()
+const MAX_MEMO = 20_000
+
+/** All ways to read a word (lower case) as a form of a verb, the likelier first; none where it is no verb. */
+export function readVerb(norm: string): readonly VerbReading[] {
+  const known = memo.get(norm)
+  if (known !== undefined) return known
+  const readings = findReadings(norm)
+  if (memo.size < MAX_MEMO) memo.set(norm, readings)
+  return readings
+}
+
+function findReadings(norm: string): readonly VerbReading[] {
+  if (NO_VERBS.has(norm) || norm.length < 2) return []
+  const form = fold(norm)
+  const readings: VerbReading[] = []
+  const add = ({ core, lemma, known }: Found, prefix: string): void => {
+    readings.push({ ...core, lemma: prefix + lemma, prefix, known })
+  }
+  const simple = readSimple(form)
+  const separated: VerbReading[] = []
+  for (const prefix of prefixesOf(form)) {
+    const rest = form.slice(prefix.length)
+    const wavers = WAVERING.has(prefix)
+    // "hinterfragte" holds no "hin".
+    if (prefix === 'hin' && form.startsWith('hinter') && !form.startsWith('hinterher')) continue
+    // "zurückzutreten", "abzubrechen"
+    if (rest.startsWith('zu') && rest.length > 5) {
+      const inner = readSimple(rest.slice(2)).find((f) => f.core.form === 'infinitive')
+      if (inner) separated.push({ ...ZU_INFINITIVE, lemma: prefix + inner.lemma, prefix, known: inner.known })
+    }
+    for (const found of readSimple(rest)) {
+      const lemma = prefix + found.lemma
+      const isGe = found.core.form === 'participle' && rest.startsWith('ge')
+      if (!found.known && rest.length < 4) continue
+      if (wavers && !isGe && !SEPARATING.has(lemma)) continue
+      // "einigen", "offenbaren"
+      if (/^(?:ig|onnier|baren?$|bart)/.test(rest)) continue
+      if (/^ete?n?$/.test(rest)) continue
+      if (!found.known && !isGe && !SURE_PREFIXES.test(prefix)) continue
+      separated.push({ ...found.core, lemma, prefix, known: found.known })
+    }
+  }
+  if (separated.length === 0) separated.push(...readCompound(form, simple.length > 0))
+  const best = separated.sort((a, b) => b.prefix.length - a.prefix.length || Number(b.known) - Number(a.known))
+  const longest = best[0]?.prefix ?? ''
+  const fitting = best.filter((r) => r.prefix === longest || r.known || r.form === 'zu-infinitive')
+  // "antwortete" holds no "an": a table's word, or a longer stem, decides.
+  if (simple.some((f) => f.known)) for (const f of simple) add(f, '')
+  readings.push(...fitting)
+  if (fitting.some((r) => WAVERING.has(r.prefix) && r.form === 'finite') && form.endsWith('t'))
+    for (const f of simple) if (f.core.form === 'participle') add(f, '')
+  if (!simple.some((f) => f.known) && fitting.length === 0) for (const f of simple) add(f, '')
+  return readings
+}
+
+/** "bankrottging", "kahlgeschoren": a form of a strong verb behind another word. */
+function readCompound(form: string, isRead: boolean): readonly VerbReading[] {
+  // "kaltgestellt": a regular participle behind another word.
+  const mark = form.indexOf('ge', 3)
+  const head = form.slice(0, Math.max(mark, 0))
+  const inner = form.slice(mark + 2, -1)
+  if (mark > 2 && form.endsWith('t') && ONSET.test(head) && inner.length > 2 && isStem(inner))
+    return [{ ...PARTICIPLE, lemma: head + lemmaOf(inner), prefix: head, known: false }]
+  if (form.endsWith('lich')) return []
+  const strong = loadStrongForms()
+  for (let at = 3; at <= form.length - 4; at++) {
+    const rest = form.slice(at)
+    for (const { verb, core, bare } of strong.get(rest) ?? [])
+      if (
+        !bare &&
+        (!isRead || rest.startsWith('ge')) &&
+        (core.tense === 'preterite' || core.form === 'participle') &&
+        core.mood === 'indicative'
+      )
+        return [{ ...core, lemma: form.slice(0, at) + verb.lemma, prefix: form.slice(0, at), known: true }]
+  }
+  return []
+}
+
+/** Prefixes that regular verbs take freely; behind the others a form must be known, or have its "ge". */
+const SURE_PREFIXES =
+  /^(?:ab|an|auf|aus|bei|dar|durch|ein|empor|entgegen|fehl|fest|fort|frei|gleich|heim|her.{0,5}|hin.{0,5}|hoch|klar|los|mit|nach|nieder|statt|um|umher|unter|vor.{0,4}|weg|weiter|wieder|zu|zurecht|zurück|zusammen|zwischen|über|bekannt|voran|voraus|teil|preis|bloss|sicher|still|lahm)$/
+
+function prefixesOf(form: string): readonly string[] {
+  const candidates = PREFIXES_BY_LETTER.get(form[0] ?? '')
+  if (candidates === undefined) return []
+  const found: string[] = []
+  for (const prefix of candidates) {
+    if (form.length <= prefix.length + 2 || !form.startsWith(prefix)) continue
+    found.push(prefix)
+    // "wiederaufgenommen", "vorausgesagt", "mitangeklagt"
+    const rest = form.slice(prefix.length)
+    for (const second of PREFIXES_BY_LETTER.get(rest[0] ?? '') ?? [])
+      if (
+        second.length < 6 &&
+        rest.length > second.length + 3 &&
+        rest.startsWith(second) &&
+        second !== 'zu' &&
+        /^(?:wieder|vor|mit|zu|nach|ab|an)$/.test(prefix)
+      )
+        found.push(prefix + second)
+  }
+  return found
+}
+
+/** The verb of a lemma in the table, without its prefixes. */
+function strongOf(lemma: string): { readonly verb: StrongVerb; readonly prefix: string } | null {
+  loadStrongForms()
+  const whole = strongVerbs.get(lemma)
+  if (whole) return { verb: whole, prefix: '' }
+  for (let at = 1; at < lemma.length - 3; at++) {
+    const verb = strongVerbs.get(lemma.slice(at))
+    const prefix = lemma.slice(0, at)
+    if (verb && isPrefixRun(prefix)) return { verb, prefix }
+  }
+  return null
+}
+
+function isPrefixRun(prefix: string): boolean {
+  if (PREFIX_SET.has(prefix) || INSEPARABLE_PREFIXES.includes(prefix)) return true
+  for (let at = 1; at < prefix.length; at++)
+    if (
+      (PREFIX_SET.has(prefix.slice(0, at)) || INSEPARABLE_PREFIXES.includes(prefix.slice(0, at))) &&
+      isPrefixRun(prefix.slice(at))
+    )
+      return true
+  return false
+}
+
+/** Third person singular, or plural, of the present: "bleiben" → "bleibt". `prefix` is left off where it separates.
+ *  @param lemma with "ss" for "ß" where the table has it */
+export function presentOf(lemma: string, number: 'singular' | 'plural', prefix: string): string {
+  const base = fold(lemma.slice(prefix.length))
+  if (base === 'sein') return number === 'singular' ? 'ist' : 'sind'
+  if (number === 'plural') return base
+  const strong = WEAK_HOMONYMS.test(base) ? null : strongOf(base)
+  return strong ? strong.prefix + strong.verb.present : withT(stemOf(base))
+}
+
+/** Regular verbs that end like a strong one. */
+const WEAK_HOMONYMS = /^(?:beantragen|beauftragen|veranlassen|veranschlagen|beratschlagen|beherbergen|erschrecken)$/
+
+/** Verbs of motion and of change whose perfect is built with "sein", beside the strong ones. */
+const MOVING = /* @__PURE__ */ wordSet(
+  `reisen landen starten stürzen entgleisen verunglücken explodieren kentern stranden scheitern zerschellen kollidieren rasen eilen
+  folgen erfolgen passieren flüchten wandern segeln klettern rücken kehren ziehen gleisen platzen schlüpfen stolpern tauchen rutschen
+  begegnen erwachen ertrinken erkranken gesunden verarmen verhungern verdursten ersticken erfrieren einschlafen eskalieren implodieren
+  emigrieren immigrieren desertieren marschieren paddeln radeln rollen schwanken sickern strömen stürmen trudeln wuchern wachen
+  wechseln umsiedeln übersiedeln spazieren pilgern driften havarieren detonieren kapitulieren debütieren avancieren fusionieren
+  verpuffen verrotten versanden versickern versiegen verstummen verwelken zersplittern misslingen glücken knallen prallen krachen flattern`,
 )
 
-/** Words in "-t" that are no present forms, and forms of saying. */
-const NO_PRESENT = /* @__PURE__ */ wordSet(
-  'nicht jetzt erst seit statt fast selbst sonst meist zuerst zuletzt bereit weit laut dort samt zunächst sofort direkt insgesamt derzeit gesamt jüngst längst einst gut bekannt geplant bestimmt überhaupt damit somit womit mit oft nachmittag zumeist zumindest höchst äußerst sagt erklärt teilt berichtet meldet heißt schreibt betont zitiert bestätigt kritisiert fordert warnt erzählt erinnert wirft dicht leicht schlecht recht echt schnellst hat habt ist bist unlängst möglichst allerorts jederzeit momentant',
+/** Whether the perfect of a verb is built with "sein". */
+export function isPerfectWithSein(lemma: string): boolean {
+  const folded = fold(lemma)
+  for (let at = 0; at < folded.length - 3; at++) {
+    const rest = folded.slice(at)
+    if (at > 0 && !isPrefixRun(folded.slice(0, at))) continue
+    if (TRANSITIVE.has(folded)) return false
+    if (MOVING.has(rest)) return true
+    const verb = strongVerbs.get(rest)
+    if (verb) return verb.moves && !(at > 0 && STAYING.test(folded.slice(0, at)) && !MOVING_PREFIXED.has(folded))
+  }
+  return false
+}
+
+/** Inseparable prefixes that make a verb of motion transitive: "befahren", "verlaufen". */
+const STAYING = /^(?:be|er|ver|über|unter|um|durch|hinter|ent|ge|zer)$/
+
+const MOVING_PREFIXED = /* @__PURE__ */ wordSet(
+  `entkommen entgehen entfallen entfliehen entlaufen entspringen entstehen entweichen erscheinen ergehen erwachsen verfallen vergehen
+  verlaufen versinken verschwinden verschmelzen versterben verbleiben verderben verrinnen verfliegen verbrennen zerfallen zerspringen zerbrechen
+  zergehen zerfliessen zerrinnen gefrieren geraten gelangen geschehen gelingen genesen gedeihen ertrinken erliegen erschrecken erlöschen entbrennen unterliegen unterbleiben überlaufen bestehen begegnen verkommen`,
 )
 
-const NO_SUBJUNCTIVE = /* @__PURE__ */ wordSet(
-  'heute gerade lange beide gerne ohne ende eine keine seine ihre diese jede alle viele einige',
+/** Prefixed verbs of motion that take an object. */
+const TRANSITIVE = /* @__PURE__ */ wordSet(
+  'anfliegen antreten anfahren angehen eingehen abfliegen überfliegen umgehen übergehen überfahren überfallen umfahren befahren begehen besteigen betreten verlassen durchlaufen ablaufen anlaufen auflaufen umstossen vertreten aufstossen zerbrechen abbrechen anbrechen aufbrechen eintreten',
 )
-
-/** Looks like a form of the present that ends as infinitives or adjectives do ("stehen", "finde"): so it counts only where
- *  a finite verb stands. */
-export const mayBePresent = (norm: string): boolean =>
-  ![auxiliaries, becoming, modals].some((table) => table.has(norm)) &&
-  (isInfinitive(norm) || (norm.length > 3 && norm.endsWith('e') && !isPastForm(norm) && !NO_SUBJUNCTIVE.has(norm)))
-
-/** Looks like a finite present form ("beginnt", "findet"). */
-export const isPresentForm = (norm: string): boolean =>
-  PRESENT_PLURALS.has(norm) ||
-  (norm.length >= 4 &&
-    norm.endsWith('t') &&
-    !NO_PRESENT.has(norm) &&
-    !isStrongSingular(norm) &&
-    !norm.endsWith('haft') &&
-    !norm.endsWith('los'))

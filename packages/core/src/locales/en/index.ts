@@ -28,7 +28,8 @@ export const en: Locale = {
   sentenceStarters: SENTENCE_STARTERS,
   dottedOrdinals: false,
   lookUp,
-  tense: TENSE,
+  coordinators: TENSE.coordinators,
+  states: TENSE.states,
   readClause,
   clauseOpeners: CLAUSE_OPENERS,
   titles: words(

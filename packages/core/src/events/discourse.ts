@@ -1,0 +1,176 @@
+import {
+  type Clause,
+  type Entity,
+  type EntityMention,
+  type Grammar,
+  isWithin,
+  type Phrase,
+  type Syntax,
+} from '../syntax/index.js'
+import type { ParsedSentence } from './article-syntax.js'
+
+/** Something that an article has named and that a pronoun can mean. */
+export interface Referent {
+  readonly entity: Entity | null
+  /** How a title names it. */
+  readonly text: string
+  readonly stem: string | null
+  /** Genders that its form allows, "p" for plural. */
+  readonly genders: string
+  readonly sentence: number
+  /** Subject of its clause. */
+  readonly isSubject: boolean
+  readonly kind: 'person' | 'place' | 'organisation' | 'thing'
+}
+
+/** How many sentences back a pronoun reaches. */
+const REACH = 3
+
+/** Whom and what pronouns mean at a point of an article: what was named, by gender, number and role.
+ *
+ *  Follows the ranking of centering theory (B. Grosz, A. Joshi, S. Weinstein, "Centering: A Framework for Modeling the
+ *  Local Coherence of Discourse", 1995): of what the last sentences named, the subject comes first, then what was named
+ *  last. */
+export class Discourse {
+  private readonly grammar: Grammar
+  private referents: Referent[] = []
+  private people: Entity[] = []
+  /** Genders that titles or pronouns told of people. */
+  private readonly genders = new Map<string, 'm' | 'f'>()
+
+  constructor(grammar: Grammar) {
+    this.grammar = grammar
+  }
+
+  /** The two people named last, the later one first. */
+  get lastPeople(): readonly Entity[] {
+    return this.people.slice(0, 2)
+  }
+
+  get lastPerson(): Entity | null {
+    return this.referents.find((r) => r.kind === 'person')?.entity ?? this.people[0] ?? null
+  }
+
+  /** Takes in a sentence that has been read. */
+  read({ syntax, mentions }: ParsedSentence, sentence: number): void {
+    const found: Referent[] = []
+    for (const mention of mentions)
+      if (mention.entity.type === 'person') {
+        this.people = [mention.entity, ...this.people.filter((e) => e.key !== mention.entity.key)]
+        const role = syntax.words[mention.first - 1]
+        const gender = role ? this.grammar.roleOf(role)?.gender : null
+        if (gender) this.genders.set(mention.entity.key, gender)
+      }
+    for (const clause of syntax.clauses) {
+      if (clause.quoted) continue
+      for (const phrase of clause.phrases) {
+        if (phrase.type !== 'noun' && phrase.type !== 'preposition') continue
+        const referent = this.referentOf(syntax, mentions, clause, phrase, sentence)
+        if (referent) found.push(referent)
+      }
+      // A pronoun keeps what it means in focus.
+      for (const phrase of clause.phrases) {
+        if (phrase.type !== 'pronoun') continue
+        const meant = this.resolve(syntax, clause, phrase.first, sentence, found)
+        if (meant) found.push({ ...meant, sentence, isSubject: clause.subject === phrase })
+      }
+    }
+    const ordered = rank(found)
+    this.referents = [...ordered, ...this.referents.filter((r) => sentence - r.sentence < REACH)]
+  }
+
+  private referentOf(
+    syntax: Syntax,
+    mentions: readonly EntityMention[],
+    clause: Clause,
+    phrase: Phrase,
+    sentence: number,
+  ): Referent | null {
+    const inside = mentions.filter((m) => !m.demonym && isWithin(m, { first: phrase.first, last: phrase.coreLast }))
+    const person = inside.find((m) => m.entity.type === 'person')
+    const head = inside.find((m) => m.last === phrase.head) ?? inside.find((m) => m.first === phrase.nounFirst)
+    const named = person ?? head
+    const isSubject = clause.subject === phrase
+    if (named) {
+      const { entity } = named
+      const kind = entity.type === 'person' ? 'person' : entity.type === 'organisation' ? 'organisation' : 'place'
+      const genders =
+        kind === 'person' ? (this.genders.get(entity.key) ?? entity.gender ?? 'mf') : gendersOf(phrase, 'n')
+      return { entity, text: entity.short ?? entity.name, stem: null, genders, sentence, isSubject, kind }
+    }
+    const word = syntax.words[phrase.head]
+    if (!word?.capital || (phrase.type === 'preposition' && phrase.determiner === null && !isSubject)) return null
+    const role = this.grammar.roleOf(word)
+    const genders = isSubject ? subjectGenders(phrase, clause) : gendersOf(phrase, 'mfnp')
+    return {
+      entity: null,
+      text: this.grammar.writeReference(syntax, mentions, clause, phrase),
+      stem: this.grammar.stemOf(word.norm),
+      genders: role?.gender && genders !== 'p' ? role.gender : genders,
+      sentence,
+      isSubject,
+      kind: role ? 'person' : 'thing',
+    }
+  }
+
+  /** What the pronoun at a word means, or null.
+   *  @param own what the sentence itself has named before the pronoun */
+  resolve(
+    syntax: Syntax,
+    clause: Clause,
+    at: number,
+    sentence: number,
+    own: readonly Referent[] = [],
+  ): Referent | null {
+    const reference = this.grammar.referenceOf(syntax, clause, at)
+    if (reference === null) return null
+    const candidates = [...rank(own), ...this.referents].filter((r) => sentence - r.sentence <= REACH)
+    if (reference.to === 'place') return candidates.find((r) => r.kind === 'place') ?? null
+    const fits = (r: Referent): boolean => {
+      if (reference.to === 'person' && r.kind !== 'person') return false
+      if (r.kind === 'place' && r.entity?.type === 'place') return false
+      return [...reference.genders].some((gender) => r.genders.includes(gender))
+    }
+    const best = candidates.find(fits) ?? null
+    if (best?.kind === 'person' && best.entity && (reference.genders === 'm' || reference.genders === 'f'))
+      this.genders.set(best.entity.key, reference.genders)
+    return best
+  }
+
+  /** Referents of a sentence up to a clause, for pronouns in it. */
+  within({ syntax, mentions }: ParsedSentence, clause: Clause, sentence: number, before: number): readonly Referent[] {
+    const found: Referent[] = []
+    for (const other of syntax.clauses) {
+      if (other.quoted !== clause.quoted) continue
+      for (const phrase of other.phrases) {
+        if (phrase.last >= before || (phrase.type !== 'noun' && phrase.type !== 'preposition')) continue
+        // Within its own clause a pronoun as subject means nothing named there.
+        if (other === clause) continue
+        const referent = this.referentOf(syntax, mentions, other, phrase, sentence)
+        if (referent) found.push(referent)
+      }
+    }
+    return found
+  }
+}
+
+/** People before things, subjects before others, of the others the later ones. */
+const rank = (found: readonly Referent[]): readonly Referent[] => {
+  const score = (r: Referent): number => (r.kind === 'person' ? 0 : 2) + (r.isSubject ? 0 : 1)
+  return [...found].reverse().sort((a, b) => score(a) - score(b))
+}
+
+function gendersOf(phrase: Phrase, fallback: string): string {
+  const genders = [...new Set(phrase.agreement.map((code) => code[0]))].join('')
+  return genders === '' || genders.length === 4 ? fallback : genders
+}
+
+/** Genders that a phrase can have as subject of its clause's verb. */
+function subjectGenders(phrase: Phrase, clause: Clause): string {
+  const number = clause.verb?.number ?? null
+  const codes = phrase.agreement.filter(
+    (code) => code[1] === 'n' && (number === null || (code[0] === 'p') === (number === 'plural')),
+  )
+  const genders = [...new Set(codes.map((code) => code[0]))].join('')
+  return genders === '' ? (number === 'plural' ? 'p' : 'mfn') : genders
+}

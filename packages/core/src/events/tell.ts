@@ -1,0 +1,409 @@
+import type { EventDate, EventStatus, ResolvedExpression } from '../model/index.js'
+import {
+  type Clause,
+  covers,
+  type Entity,
+  type EntityMention,
+  type Grammar,
+  indices,
+  type Modality,
+  type Phrase,
+  type TitleInput,
+} from '../syntax/index.js'
+import { beginToEnd, datedBy } from './date-of-mention.js'
+import type { Referent } from './discourse.js'
+import type { Mention } from './mention.js'
+import { sortParticipants } from './participants.js'
+import { salienceOf } from './salience.js'
+import type { View } from './view.js'
+
+/** The antecedent of a relative clause: as subject or object of its verb, or as what the clause is about in another way. */
+export interface About {
+  readonly text: string
+  readonly role: 'subject' | 'object' | 'topic'
+  readonly entity: Entity | null
+  readonly phrase: Phrase | null
+}
+
+export interface Telling {
+  readonly expression: ResolvedExpression
+  readonly date: EventDate | null
+  /** Words that the title leaves out beside times and frames. */
+  readonly without?: ReadonlySet<number>
+  readonly about?: About | null
+  readonly follows?: Mention['follows']
+}
+
+const VAGUE: Readonly<Record<string, 'past' | 'future'>> = { PAST_REF: 'past', FUTURE_REF: 'future' }
+
+const dayOf = (iso: string): string => iso.split('T')[0] ?? iso
+
+/** The status of a happening, once it is known whether its date lies ahead of its source. */
+function statusOf(modality: Modality, ahead: boolean): EventStatus {
+  if (modality.denied) return 'denied'
+  if (ahead || modality.outlook === 'future') return 'planned'
+  if (modality.confirmed) return 'confirmed'
+  return modality.claimed ? 'claimed' : 'reported'
+}
+
+/** What mentions of clauses and of nouns share: place, quote, date, status. */
+function toldBy(view: View, { expression, date }: Telling, modality: Modality) {
+  const { published, sentence } = view
+  // By the day: what happened at noon is not ahead of an article of that day.
+  const ahead = date?.earliest != null && published.latest !== null && dayOf(date.earliest) > dayOf(published.latest)
+  const over = date?.latest != null && published.earliest !== null && dayOf(date.latest) < dayOf(published.earliest)
+  // "soll bis Ende März unterzeichnet sein": a term that has not come makes a plan of the rumour.
+  const isTerm =
+    modality.outlook === 'hearsay' &&
+    date?.latest != null &&
+    published.latest !== null &&
+    dayOf(date.latest) > dayOf(published.latest)
+  const settled: Modality =
+    over && modality.outlook === 'future'
+      ? { ...modality, outlook: 'past' }
+      : isTerm
+        ? { ...modality, outlook: 'future', claimed: false }
+        : modality
+  const vague = date === null ? (VAGUE[expression.timex.value] ?? null) : null
+  return {
+    source: view.source,
+    sentence: sentence.index,
+    start: sentence.start,
+    end: sentence.end,
+    date,
+    vague,
+    status: vague === 'future' ? ('planned' as const) : statusOf(settled, ahead),
+    attribution: settled.attributions.map((a) => a.speaker),
+    timex: expression.timex,
+    needsDocumentDay: expression.needsDocumentDay,
+    heading: view.heading,
+  }
+}
+
+/** Words of all time phrases of a clause, and of times inside other phrases with what opens them. */
+export function timeWords({ syntax, grammar }: Pick<View, 'syntax' | 'grammar'>, clause: Clause): ReadonlySet<number> {
+  const dropped = new Set<number>()
+  for (const phrase of clause.phrases) {
+    if (phrase.type === 'time') for (const i of indices(phrase)) dropped.add(i)
+    else
+      for (const time of syntax.times)
+        if (time.first >= phrase.first && time.last <= phrase.last) {
+          for (const i of indices(time)) dropped.add(i)
+          if (time.first - 1 > phrase.nounFirst && grammar.isTimeOpener(syntax.words[time.first - 1]?.norm ?? ''))
+            dropped.add(time.first - 1)
+        }
+  }
+  return dropped
+}
+
+/** The mention that a clause makes, or null where it tells nothing. */
+export function tellClause(view: View, clause: Clause, telling: Telling): Mention | null {
+  const { syntax, mentions, grammar, discourse } = view
+  const { words } = syntax
+  const { expression, without = new Set<number>(), about = null } = telling
+  const modality = grammar.readModality(syntax, mentions, clause, without)
+  // "Der Wahltag wäre der 28. September gewesen": it was not.
+  if (modality.counterfactual) return null
+  const dropped = new Set([...timeWords(view, clause), ...without, ...modality.frames.flatMap(indices)])
+  const phrases = clause.phrases.filter((p) => p.type !== 'time' && indices(p).some((i) => !dropped.has(i)))
+  const saying = grammar.isSaying(clause)
+  // An infinitive clause, and a participle in front, tell of the subject of the clause that they belong to.
+  const isReduced =
+    (clause.type === 'infinitive' || (clause.type === 'relative' && clause.opener === null && about === null)) &&
+    clause.subject === null
+  const sharer =
+    (clause.sharesSubject || isReduced) && clause.parent !== null ? syntax.clauses[clause.parent] : undefined
+  const references = new Map<number, string>()
+  const meant: Entity[] = []
+  let subject: Referent | null = null
+  const own = discourse.within(view, clause, view.sentence.index, clause.parts[0]?.first ?? 0)
+  for (const phrase of phrases) {
+    const at = phrase.type === 'preposition' ? phrase.nounFirst : phrase.first
+    if (
+      phrase.type !== 'pronoun' &&
+      phrase.type !== 'adverb' &&
+      !(phrase.type === 'preposition' && phrase.determiner === null && phrase.first + 1 === phrase.last)
+    )
+      continue
+    const referent = discourse.resolve(syntax, clause, at, view.sentence.index, own)
+    if (!referent) continue
+    if (phrase === clause.subject) subject = referent
+    else {
+      references.set(at, referent.text)
+      if (referent.entity && phrase.type !== 'adverb') meant.push(referent.entity)
+    }
+  }
+  const isPronoun = clause.subject?.type === 'pronoun' && about?.role !== 'subject'
+  const shared = sharer ? subjectOf(view, sharer) : null
+  const subjectPhrase = sharer || about?.role === 'subject' || isPronoun ? null : clause.subject
+  const entity =
+    about?.role === 'subject' ? about.entity : sharer ? (shared?.entity ?? null) : (subject?.entity ?? null)
+  const core = grammar.announcedFor(syntax, clause, rangeIn(view, expression))
+  const kind = core === null ? grammar.kindOfClause(syntax, clause, phrases) : grammar.kindOfPhrase(syntax, core.head)
+  const sharedPhrase = sharer && !entity ? sharer.subject : null
+  const sorted = sortParticipants(
+    grammar,
+    syntax,
+    mentions,
+    sharedPhrase ? [sharedPhrase, ...phrases] : phrases,
+    { phrase: subjectPhrase ?? sharedPhrase, entity },
+    view.roles,
+    discourse,
+    meant,
+    bodiesBeside(view, clause),
+  )
+  if (clause.negated && !saying && (kind === null || isNothing(view, clause))) return null
+  if (
+    kind === null &&
+    sorted.actors.length + sorted.places.length === 0 &&
+    !clause.subject &&
+    !shared &&
+    !about &&
+    !clause.phrases.some((p) => p.type === 'noun' || p.type === 'preposition')
+  )
+    return null
+  // A pronoun whom nothing explains tells a reader nothing.
+  if (isPronoun && subject === null && !isImpersonal(view, clause) && !(saying && sorted.actors.length > 0)) return null
+  if (
+    saying &&
+    grammar.announcesBefore(syntax, clause) &&
+    !syntax.clauses.slice(0, clause.index).some((c) => c.type === 'main' && c.verb !== null)
+  )
+    return null
+  const input: TitleInput = {
+    mentions,
+    clause,
+    dropped,
+    subject:
+      about?.role === 'subject'
+        ? about.text
+        : sharer
+          ? (shared?.text ?? null)
+          : isPronoun
+            ? (subject?.text ?? null)
+            : null,
+    ...(about?.role === 'subject' &&
+      about.phrase && { subjectPlural: about.phrase.agreement.every((code) => code[0] === 'p') }),
+    ...(subject !== null && { subjectPlural: subject.genders === 'p' }),
+    ...(sharer?.verb?.number != null && { subjectPlural: sharer.verb.number === 'plural' }),
+    ...(about?.role === 'object' && { object: about.text }),
+    references,
+  }
+  const nominal = core && grammar.writeNominalTitle(syntax, input, core.head, core.attributes)
+  const title = nominal?.includes(' ') ? nominal : grammar.writeTitle(syntax, input)
+  if (title.split(' ').length < 2) return null
+  const denies = saying && grammar.isDenying(clause)
+  const speaker = denies ? grammar.speakerOf(syntax, mentions, clause) : null
+  const told: Modality = denies
+    ? {
+        ...modality,
+        denied: true,
+        attributions: [
+          ...(speaker ? [speaker] : []),
+          ...modality.attributions.filter((a) => a.speaker !== speaker?.speaker),
+        ],
+      }
+    : modality
+  const stems = withAbout(view, grammar.contentStems(syntax, mentions, clause.parts, dropped, clause), about)
+  const base = {
+    ...toldBy(view, telling, told),
+    title: about?.role === 'topic' ? grammar.writeTopic(about.text, title) : title,
+    kind,
+    ...sorted,
+    ...sortStems(grammar, stems, kind),
+    subjectStem:
+      about?.role === 'subject' && !about.entity
+        ? aboutStem(view, about)
+        : (subject?.stem ?? subjectStemOf(view, subjectPhrase)),
+    headStem: headStemIn(view, phrases),
+    verb: clause.verb === null || grammar.isEmptyVerb(clause.verb.lemma) ? null : clause.verb.lemma,
+    nominal: false,
+    doubtful: modality.claimed && phrases.some((p) => grammar.isDoubtful(syntax, p)),
+    follows: telling.follows ?? null,
+  }
+  return { ...base, salience: salienceOf(view, clause, base, words) }
+}
+
+/** Stems, and those of them that say little. */
+function sortStems(
+  grammar: Grammar,
+  stems: ReadonlySet<string>,
+  kind: string | null,
+): Pick<Mention, 'stems' | 'kindStems' | 'emptyStems'> {
+  return {
+    stems,
+    kindStems: new Set([...stems].filter((stem) => kind !== null && grammar.isKindStem(stem, kind))),
+    emptyStems: new Set([...stems].filter((stem) => grammar.isHappeningStem(stem))),
+  }
+}
+
+/** The date that an expression gives to what it dates. */
+export const dateIn = (view: View, expression: ResolvedExpression, term: Modality['term'] = 'past'): EventDate | null =>
+  datedBy(expression, view.published, term, view.grammar.isNightTo(expression.timex.text))
+
+const rangeIn = ({ syntax }: View, { timex }: ResolvedExpression): { first: number; last: number } => {
+  const first = syntax.words.findIndex((w) => w.end > timex.start)
+  let last = first
+  while (last + 1 < syntax.words.length && (syntax.words[last + 1]?.start ?? Infinity) < timex.end) last++
+  return { first, last }
+}
+
+/** Who or what is the subject of another clause, in words. */
+function subjectOf(view: View, clause: Clause): { readonly text: string; readonly entity: Entity | null } | null {
+  const { syntax, mentions, grammar, discourse } = view
+  const { subject } = clause
+  if (subject === null)
+    return clause.sharesSubject && clause.parent !== null && syntax.clauses[clause.parent]
+      ? subjectOf(view, syntax.clauses[clause.parent] as Clause)
+      : null
+  if (subject.type === 'pronoun') {
+    const referent = discourse.resolve(syntax, clause, subject.first, view.sentence.index)
+    return referent && { text: referent.text, entity: referent.entity }
+  }
+  const named = mentions.find(
+    (m) => !m.demonym && m.entity.type !== 'place' && m.first >= subject.first && m.last <= subject.coreLast,
+  )
+  return {
+    text: grammar.writeReference(syntax, mentions, clause, subject),
+    entity: named && (named.entity.type === 'person' || named.last === subject.last) ? named.entity : null,
+  }
+}
+
+/** "es gab", "man": nobody in particular. */
+const isImpersonal = ({ syntax, grammar }: View, clause: Clause): boolean => {
+  const at = clause.subject?.first ?? -1
+  return grammar.isImpersonal(syntax, clause, at)
+}
+
+/** A negated clause that leaves nothing: "unternahm keine Anstrengungen". A vote against, or a closure lifted, is one. */
+const isNothing = ({ grammar }: View, clause: Clause): boolean => clause.verb === null || !grammar.isDecision(clause)
+
+const subjectStemOf = ({ syntax, grammar, mentions }: View, subject: Phrase | null): string | null => {
+  const head = syntax.words[subject?.head ?? -1]
+  if (
+    subject === null ||
+    head?.capital !== true ||
+    mentions.some((m) => m.entity.type === 'person' && m.last === subject.head)
+  )
+    return null
+  return grammar.stemOf(head.norm)
+}
+
+const aboutStem = ({ syntax, grammar }: View, about: About): string | null => {
+  const head = syntax.words[about.phrase?.head ?? -1]
+  return head ? grammar.stemOf(head.norm) : null
+}
+
+/** What a relative clause describes is what it is about. */
+const withAbout = (view: View, stems: ReadonlySet<string>, about: About | null): ReadonlySet<string> => {
+  const stem = about === null || about.entity ? null : aboutStem(view, about)
+  return stem === null ? stems : new Set([...stems, stem])
+}
+
+const headStemIn = ({ syntax, grammar }: View, phrases: readonly Phrase[]): string | null => {
+  const head = phrases.find((p) => p.type === 'noun' && grammar.namesHappening(syntax, p))
+  return head ? grammar.stemOf(syntax.words[head.head]?.norm ?? '') : null
+}
+
+/** Bodies in the appositions of a clause, which its phrases leave out. */
+function bodiesBeside({ mentions }: View, clause: Clause): readonly EntityMention[] {
+  const covered = (m: EntityMention): boolean => clause.phrases.some((p) => p.first <= m.first && m.last <= p.last)
+  return mentions.filter(
+    (m) =>
+      m.entity.type === 'organisation' &&
+      !covered(m) &&
+      clause.parts.slice(1).some((p) => p.first <= m.first && m.last <= p.last) &&
+      covers(clause, m.first),
+  )
+}
+
+/** The mention that a noun makes: "der Besuch des Ministers im August". */
+export function tellNoun(
+  view: View,
+  clause: Clause,
+  head: Phrase,
+  attributes: readonly Phrase[],
+  expression: ResolvedExpression,
+  options: { readonly end?: ResolvedExpression | undefined; readonly sequence?: boolean } = {},
+): Mention {
+  const { syntax, mentions, grammar } = view
+  const { end } = options
+  const phrases = [head, ...attributes]
+  const dropped = timeWords(view, clause)
+  const modality = nounModality(view, clause, head, options.sequence === true)
+  const kind = grammar.kindOfPhrase(syntax, head)
+  const stems = grammar.contentStems(syntax, mentions, phrases, dropped, null)
+  const date = end ? beginToEnd(expression, end) : dateIn(view, expression)
+  const base = {
+    ...toldBy(view, { expression, date }, modality),
+    title: grammar.writeNominalTitle(
+      syntax,
+      { mentions, clause, dropped, subject: null, references: new Map() },
+      head,
+      attributes,
+    ),
+    kind,
+    ...sortParticipants(grammar, syntax, mentions, phrases, { phrase: head, entity: null }, view.roles, view.discourse),
+    ...sortStems(grammar, stems, kind),
+    subjectStem: null,
+    headStem: grammar.stemOf(syntax.words[head.head]?.norm ?? ''),
+    nominal: true,
+    doubtful: phrases.some((p) => grammar.isDoubtful(syntax, p)),
+    follows: null,
+  }
+  return { ...base, salience: salienceOf(view, clause, base, syntax.words) }
+}
+
+/** A noun in a main clause is told as a fact, whatever the clause's verb ("galt", "verschärfte"); a clause of planning or
+ *  indirect speech passes its mood on. */
+function nounModality(view: View, clause: Clause, head: Phrase, isSequence: boolean): Modality {
+  const { syntax, mentions, grammar } = view
+  const modality = grammar.readModality(syntax, mentions, clause)
+  const doubtful = grammar.isDoubtful(syntax, head)
+  if (isSequence) return { ...modality, outlook: 'past', claimed: doubtful, attributions: [] }
+  return modality
+}
+
+/** The mention of a participle before its noun: "die am Freitag gestartete Rakete". */
+export function tellAttribute(
+  view: View,
+  clause: Clause,
+  head: Phrase,
+  participle: number,
+  expression: ResolvedExpression,
+): Mention | null {
+  const { syntax, mentions, grammar } = view
+  const dropped = timeWords(view, clause)
+  const title = grammar.writeAttributeTitle(
+    syntax,
+    { mentions, clause, dropped, subject: null, references: new Map() },
+    head,
+    participle,
+  )
+  if (title.split(' ').length < 2) return null
+  const stems = grammar.contentStems(syntax, mentions, [head], dropped, null)
+  const kind = grammar.kindOfParticiple(syntax, participle) ?? grammar.kindOfPhrase(syntax, head)
+  const plain: Modality = {
+    outlook: grammar.isPlanned(syntax, participle) ? 'future' : 'past',
+    claimed: false,
+    denied: false,
+    confirmed: false,
+    attributions: [],
+    frames: [],
+    counterfactual: false,
+    term: 'past',
+  }
+  const base = {
+    ...toldBy(view, { expression, date: dateIn(view, expression) }, plain),
+    title,
+    kind,
+    ...sortParticipants(grammar, syntax, mentions, [head], { phrase: head, entity: null }, view.roles, view.discourse),
+    ...sortStems(grammar, stems, kind),
+    subjectStem: grammar.stemOf(syntax.words[head.head]?.norm ?? ''),
+    headStem: null,
+    nominal: true,
+    doubtful: false,
+    follows: null,
+  }
+  return { ...base, salience: salienceOf(view, clause, base, syntax.words) }
+}

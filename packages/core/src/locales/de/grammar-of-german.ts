@@ -1,0 +1,316 @@
+import {
+  type Clause,
+  covers,
+  type EventAnchor,
+  type Grammar,
+  type Phrase,
+  type Reference,
+  type Syntax,
+  type WordRange,
+} from '../../syntax/index.js'
+import { timeOpeners } from './function-words.js'
+import { EMPTY_VERBS, HAPPENING_VERBS, kindOfNoun, kindOfVerb, phaseOfVerb } from './kinds.js'
+import { readVerb } from './verb-forms.js'
+import { formerRoles, soleRoles } from './names.js'
+import { collectEntities } from './naming/entities.js'
+import { isCompatriot } from './naming/regions.js'
+import { isRoleNoun, roleGender } from './nouns.js'
+import { antecedentOf, attachTime } from './semantics/attachment.js'
+import { headNorm, isSaying, kindOfClause, kindOfPhrase, namesHappening } from './semantics/clause-facts.js'
+import { announcesBefore, isDoubtful, readModality, speakerOfClause } from './semantics/modality.js'
+import { ARRANGING_VERBS, DENYING_VERBS, PLANNING_VERBS } from './speech.js'
+import { contentStems, isHappeningStem, isKindStem, stemOf } from './stems.js'
+import { parseSentence } from './syntax/index.js'
+import { phraseText, unsentenced } from './titles/text.js'
+import { nounText, writeAttributeTitle, writeNominalTitle, writeTitle } from './titles/title.js'
+import { wordSet } from '../word-set.js'
+import { lookUp } from './lexicon.js'
+
+const norm = (syntax: Syntax, at: number): string => syntax.words[at]?.norm ?? ''
+
+const IMPERSONAL = /* @__PURE__ */ wordSet(
+  'geben kommen gehen handeln brennen heissen regnen schneien gelingen gelten krachen knallen bleiben rumoren dämmern fehlen stürmen hageln klopfen klingeln bedürfen gelten',
+)
+
+/** "es brannte", "es kam zu", "es wurde gestritten": nothing is meant by "es". */
+const isImpersonalVerb = ({ verb }: Clause): boolean => verb !== null && IMPERSONAL.has(verb.lemma)
+
+/** Pronouns and what they may mean. */
+function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | null {
+  const plural = clause.subject?.first === at && clause.verb?.number === 'plural'
+  switch (norm(syntax, at)) {
+    case 'er':
+    case 'ihn':
+      return { to: 'any', genders: 'm' }
+    case 'ihm':
+      return { to: 'person', genders: 'mn' }
+    case 'sie':
+      return {
+        to: 'any',
+        genders: plural ? 'p' : clause.subject?.first === at && clause.verb?.number === 'singular' ? 'f' : 'fp',
+      }
+    case 'ihnen':
+      return { to: 'any', genders: 'p' }
+    case 'es':
+      return clause.subject?.first === at && !isImpersonalVerb(clause) ? { to: 'any', genders: 'n' } : null
+    case 'dieser':
+    case 'jener':
+      return clause.subject?.first === at || !syntax.words[at + 1]?.capital ? { to: 'any', genders: 'm' } : null
+    case 'dort':
+    case 'hier':
+      return { to: 'place', genders: '' }
+  }
+  return null
+}
+
+/** Role of a relative pronoun: subject unless another phrase is, or a preposition or case tells otherwise. */
+function relativeRole(syntax: Syntax, clause: Clause): 'subject' | 'object' | 'other' {
+  const pronoun = norm(syntax, clause.opener ?? -1)
+  if (clause.type === 'relative' && clause.opener === null) return 'subject'
+  if (clause.opener !== clause.parts[0]?.first) return 'other'
+  if (pronoun === 'der' || pronoun === 'welcher') return 'subject'
+  if (pronoun === 'den' || pronoun === 'welchen') return 'object'
+  if (pronoun === 'die' || pronoun === 'das' || pronoun === 'welche' || pronoun === 'welches')
+    return clause.subject === null ? 'subject' : 'object'
+  return 'other'
+}
+
+const BEGINNING = /* @__PURE__ */ wordSet('beginnen starten anfangen anlaufen')
+const LASTING = /* @__PURE__ */ wordSet('beginnen starten laufen dauern gelten stattfinden andauern anlaufen')
+const LASTING_KINDS = /* @__PURE__ */ wordSet('forum talks attack journey visit')
+
+/** "haben für den 19. März eine Demonstration angekündigt": the day is that of what is announced. */
+function announcedFor(
+  syntax: Syntax,
+  clause: Clause,
+  range: WordRange,
+): { readonly head: Phrase; readonly attributes: readonly Phrase[] } | null {
+  const { verb } = clause
+  if (verb === null || !PLANNING_VERBS.has(verb.lemma) || verb.voice !== 'active') return null
+  const time = clause.phrases.find((p) => p.type === 'time' && p.first <= range.first && range.last <= p.last)
+  if (time?.preposition !== 'für' && time?.preposition !== 'auf') return null
+  const head = clause.phrases.find((p) => p.type === 'noun' && p !== clause.subject && namesHappening(syntax, p))
+  if (!head) return null
+  return { head, attributes: clause.phrases.filter((p) => p.type === 'preposition' && p.first > head.last) }
+}
+
+const UNIT_DAYS: Readonly<Record<string, number>> = { day: 1, week: 7 }
+
+/** Ends of nouns for the day of a happening: "Wahlabend", "Unglückstag". */
+const HAPPENING_DAY = /^(.{3,}?)(?:s|es)?(?:abend|abends|tag|tages|nacht|morgen|nachmittag|wochenende)$/
+
+/** "am Tag nach dem Unglück", "zwei Tage nach der Wahl", "noch am Wahlabend", "eine halbe Stunde später": an expression
+ *  that another happening dates. */
+function eventAnchorOf(syntax: Syntax, clause: Clause): EventAnchor | null {
+  const { words } = syntax
+  for (const part of clause.parts)
+    for (let i = part.first; i <= part.last; i++) {
+      const word = words[i]
+      if (word?.kind !== 'word' && word?.kind !== 'number') continue
+      // "am Wahlabend"
+      const day = word.capital ? HAPPENING_DAY.exec(word.norm) : null
+      if (
+        day?.[1] !== undefined &&
+        /^(?:am|in|im|der|diesem|dem)$/.test(norm(syntax, i - 1)) &&
+        lookUp(word.norm)?.weekday === undefined
+      ) {
+        const kind = kindOfNoun(day[1])
+        if (kind !== null) return { range: { first: i - 1, last: i }, stem: stemOf(day[1]), kind, days: 0 }
+      }
+      const sense = lookUp(word.norm)
+      if (sense?.unit === undefined) continue
+      const next = words[i + 1]
+      const amount = countBefore(syntax, i)
+      const days = UNIT_DAYS[sense.unit]
+      const isShort = sense.unit === 'hour' || sense.unit === 'minute' || sense.unit === 'second'
+      const first = startOf(syntax, i, part.first)
+      if (next && (next.norm === 'nach' || next.norm === 'vor')) {
+        const head =
+          clause.phrases.find((p) => p.first <= i + 1 && i + 1 <= p.last && p.type === 'preposition') ??
+          clause.phrases.find((p) => p.first === i + 1)
+        const noun = head ? headNorm(syntax, head) : ''
+        if (noun === '' || !namesHappening(syntax, head as Phrase)) continue
+        if (days === undefined && !isShort) continue
+        const sign = next.norm === 'nach' ? 1 : -1
+        return {
+          range: { first, last: (head as Phrase).last },
+          stem: stemOf(noun),
+          kind: kindOfNoun(noun),
+          days: isShort ? 0 : sign * (amount ?? 1) * (days ?? 0),
+        }
+      }
+      if (next && isShort && /^(?:später|danach|darauf|zuvor|vorher|davor)$/.test(next.norm))
+        return { range: { first, last: i + 1 }, stem: null, kind: null, days: 0 }
+    }
+  // "kurz darauf", "wenig später": on the day told last.
+  for (const part of clause.parts)
+    for (let i = part.first; i < part.last; i++)
+      if (
+        /^(?:kurz|wenig|unmittelbar|gleich)$/.test(norm(syntax, i)) &&
+        /^(?:darauf|danach|später|zuvor)$/.test(norm(syntax, i + 1))
+      )
+        return { range: { first: i, last: i + 1 }, stem: null, kind: null, days: 0 }
+  return null
+}
+
+function countBefore(syntax: Syntax, at: number): number | null {
+  for (let i = at - 1; i >= Math.max(0, at - 2); i--) {
+    const word = syntax.words[i]
+    if (word?.kind === 'number') return Number(word.norm) || null
+    const amount = word ? lookUp(word.norm)?.amount : undefined
+    if (amount !== undefined) return amount
+  }
+  return null
+}
+
+function startOf(syntax: Syntax, at: number, least: number): number {
+  let first = at
+  while (
+    first > least &&
+    /^(?:am|ein|eine|einen|einer|rund|etwa|knapp|nur|schon|bereits|noch|halbe|halben|dem|der|den|die|das|gut|kurz|erst|wenige|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+)$/.test(
+      norm(syntax, first - 1),
+    )
+  )
+    first--
+  return first
+}
+
+/** "Am Tag darauf kam der Dämpfer, als der Hafen unter Beschuss geriet": what the clause of time tells. */
+const whenClause = (syntax: Syntax, clause: Clause): Clause | null =>
+  syntax.clauses.find(
+    (c) =>
+      c.type === 'subordinate' &&
+      c.parent === clause.index &&
+      norm(syntax, c.opener ?? -1) === 'als' &&
+      c.verb !== null &&
+      c.verb.finite !== null,
+  ) ?? null
+
+function roleStems(role: string): readonly string[] {
+  const short = formerRoles.some((beginning) => role.startsWith(beginning))
+    ? undefined
+    : [...soleRoles].find((sole) => role !== sole && role.endsWith(sole))
+  return [stemOf(role), ...(short === undefined ? [] : [stemOf(short)])]
+}
+
+/** German below the events. */
+export const grammarOfGerman: Grammar = {
+  language: 'de',
+  parse: parseSentence,
+  collectEntities,
+  attachTime,
+  readModality,
+  isSaying,
+  isDenying: (clause) => clause.verb !== null && DENYING_VERBS.has(clause.verb.lemma),
+  speakerOf: speakerOfClause,
+  announcesBefore,
+  isDoubtful,
+  antecedentOf,
+  relativeRole,
+  relativeObject(syntax, clause, antecedent) {
+    const pronoun = norm(syntax, clause.opener ?? -1)
+    const noun = syntax.words[antecedent.head]?.text ?? ''
+    if (!/^(?:den|die|das)$/.test(pronoun)) return null
+    // "der Präsident, den …": nouns that decline would need another form.
+    return pronoun === 'den' && /(?:ent|ant|ist|at|oge|e)$/.test(noun) ? null : `${pronoun} ${noun}`
+  },
+  whenClause,
+  happeningMeant(syntax, clause) {
+    const refers = syntax.words.some((w, i) => covers(clause, i) && /^(?:daran|dabei|dazu|davor|danach)$/.test(w.norm))
+    const before = syntax.clauses[clause.index - 1]
+    return refers && before?.subject && namesHappening(syntax, before.subject) ? before.subject : null
+  },
+  begins(syntax, clause) {
+    if (clause.verb === null || !BEGINNING.has(clause.verb.lemma) || clause.subject === null) return false
+    return LASTING_KINDS.has(kindOfNoun(headNorm(syntax, clause.subject)) ?? '')
+  },
+  lasts: (clause) => clause.verb !== null && LASTING.has(clause.verb.lemma),
+  isArranged: ({ verb }) =>
+    verb === null ||
+    HAPPENING_VERBS.has(verb.lemma) ||
+    EMPTY_VERBS.has(verb.lemma) ||
+    ARRANGING_VERBS.has(verb.lemma) ||
+    LASTING.has(verb.lemma),
+  announcedFor,
+  eventAnchorOf,
+  isImpersonal: (syntax, _, at) => /^(?:es|man|wir|ich|niemand|jemand|nichts)$/.test(norm(syntax, at)),
+  isDecision: ({ verb }) =>
+    verb !== null &&
+    /^(?:ablehnen|zustimmen|verlängern|genehmigen|zulassen|bestätigen|wiederwählen|freigeben)$/.test(verb.lemma),
+  isPlanned: (syntax, at) =>
+    readVerb(norm(syntax, at).replace(/e[nrsm]?$/, '')).some((r) => PLANNING_VERBS.has(r.lemma)),
+  isNightTo: (text) => /nacht (?:zum|zu|auf)\b/i.test(text),
+  isTimeOpener: (word) =>
+    timeOpeners.has(word) || /^(?:am|im|in|vom|von|zum|seit|ab|bis|für|um|gegen|an|der|dem|den|des)$/.test(word),
+  kindOfClause,
+  kindOfPhrase,
+  namesHappening,
+  kindOfParticiple: (syntax, at) => {
+    const reading = readVerb(norm(syntax, at).replace(/e[nrsm]?$/, '')).find((r) => r.form === 'participle')
+    return reading ? (phaseOfVerb(reading.lemma) ?? kindOfVerb(reading.lemma)) : null
+  },
+  isEmptyVerb: (lemma) => HAPPENING_VERBS.has(lemma) || EMPTY_VERBS.has(lemma),
+  stemOf,
+  contentStems,
+  isKindStem,
+  isHappeningStem,
+  referenceOf,
+  roleOf(word) {
+    if (!word.capital || !isRoleNoun(word.norm)) return null
+    return {
+      stems: roleStems(word.norm),
+      sole: word.norm.length >= 14 || soleRoles.has(word.norm),
+      gender: roleGender(word.norm),
+    }
+  },
+  describes(syntax, phrase) {
+    const { words } = syntax
+    if (
+      phrase.type === 'noun' &&
+      phrase.head === phrase.first + 1 &&
+      norm(syntax, phrase.first) === 'der' &&
+      isCompatriot(norm(syntax, phrase.head))
+    )
+      return 'last-person'
+    const inside = words.slice(phrase.first, phrase.last + 1)
+    const both = inside.findIndex((w) => /^beide[nrs]?$/.test(w.norm))
+    if (both >= 0) return inside.slice(both).some((w) => w.capital && isRoleNoun(w.norm)) ? 'last-two' : null
+    // "die Zusammenkunft der Staatsführer": what needs two is of the two.
+    const at = inside.findIndex(
+      (w) => w.capital && /^(?:meeting|talks|agreement|letter)$/.test(kindOfNoun(w.norm) ?? ''),
+    )
+    return at >= 0 &&
+      inside[at + 1]?.norm === 'der' &&
+      isRoleNoun(inside[at + 2]?.norm ?? '') &&
+      at + 3 === inside.length
+      ? 'last-two'
+      : null
+  },
+  placeRole(preposition) {
+    if (preposition === null) return null
+    if (/^(?:in|im|ins|nach|auf|bei|an|am)$/.test(preposition)) return 'goal'
+    if (/^(?:vor|nahe|über)$/.test(preposition)) return 'place'
+    return preposition === 'aus' ? 'origin' : null
+  },
+  sequenceOf: (preposition) =>
+    preposition === 'nach' ? 'after' : preposition === 'vor' ? 'before' : preposition === 'seit' ? 'since' : null,
+  writeTitle,
+  writeNominalTitle,
+  writeAttributeTitle,
+  writeReference(syntax, mentions, clause, phrase) {
+    const input = { mentions, clause, dropped: new Set<number>(), subject: null, references: new Map<number, string>() }
+    const text = nounText(syntax, input, phrase, phrase.last - phrase.coreLast > 4)
+    const next = clause.phrases[clause.phrases.indexOf(phrase) + 1]
+    const finite = clause.verb?.finite ?? -1
+    const described =
+      next !== undefined &&
+      next.type === 'preposition' &&
+      next.first === phrase.last + 1 &&
+      (next.attributive ||
+        (phrase.last < finite && next.last < finite && clause.order === 'second') ||
+        (finite < 0 && clause.type === 'fragment'))
+    const whole = described ? `${text} ${unsentenced(syntax, next, phraseText(syntax, input, next))}` : text
+    return whole.length <= 34 ? whole : text
+  },
+  writeTopic: (topic, title) => `${topic}: ${title}`,
+}

@@ -1,0 +1,135 @@
+import { isRoleNoun } from '../nouns.js'
+import { articles } from '../function-words.js'
+import type { Entity, EntityMention } from '../../../syntax/index.js'
+import { foldName } from '../../../text/fold-name.js'
+import { isRegionGenitive, isRelative } from './name-runs.js'
+import { regionOfCapital, regionOfDemonym, regions } from './regions.js'
+import { seatAt } from './seats.js'
+import type { Word } from '../../../syntax/index.js'
+
+export function findMentions(
+  words: readonly Word[],
+  persons: ReadonlyMap<string, Entity>,
+  aliases: ReadonlyMap<string, Entity>,
+  places: ReadonlyMap<string, Entity>,
+  definites: ReadonlyMap<string, Entity>,
+): readonly EntityMention[] {
+  const mentions: EntityMention[] = []
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]
+    if (!word || word.kind !== 'word') continue
+    const demonym = word.capital && !word.first ? null : regionOfDemonym(word.norm)
+    if (demonym) {
+      mentions.push({ entity: regionEntity(demonym), first: i, last: i, demonym: true })
+      continue
+    }
+    const seat = seatAt(words, i)
+    // "Bundesrat Albert Rösti": a title here, no house.
+    const isTitle = seat !== null && isRoleNoun(word.norm) && words[i + seat.length]?.capital === true
+    if (seat && !isTitle) {
+      mentions.push({ entity: seat.entity, first: i, last: i + seat.length - 1, demonym: false })
+      i += seat.length - 1
+      continue
+    }
+    if (!word.capital) continue
+    // "die Holding": the one body of which the texts say that it is one.
+    const meant = /^(?:der|die|das|dem|den|des)$/.test(words[i - 1]?.norm ?? '') && words[i + 1]?.capital !== true
+    const definite = meant ? definites.get(foldName(word.text)) : undefined
+    const named = longestName(words, i, persons, aliases, places) ?? (definite && { entity: definite, length: 1 })
+    if (!named) continue
+    mentions.push({ entity: named.entity, first: i, last: i + named.length - 1, demonym: false })
+    i += named.length - 1
+  }
+  return mentions
+}
+
+function longestName(
+  words: readonly Word[],
+  at: number,
+  persons: ReadonlyMap<string, Entity>,
+  aliases: ReadonlyMap<string, Entity>,
+  places: ReadonlyMap<string, Entity>,
+): { entity: Entity; length: number } | null {
+  for (let length = 4; length >= 1; length--) {
+    const run = words.slice(at, at + length)
+    if (
+      run.length < length ||
+      run.some((w) => w.kind !== 'word' || (!w.capital && length === 1)) ||
+      !run.at(-1)?.capital
+    )
+      continue
+    const key = foldName(run.map((w) => w.text).join(' '))
+    for (const form of key.endsWith('s') ? [key, key.slice(0, -1)] : [key]) {
+      const person = persons.get(form)
+      if (person) return { entity: person, length }
+      const region = regions().byName.get(form)
+      if (region) return { entity: regionEntity(region), length }
+      const place = places.get(form)
+      if (place) return { entity: place, length }
+      const capital =
+        length <= 2
+          ? regionOfCapital(
+              form === key
+                ? run.map((w) => w.text).join(' ')
+                : run
+                    .map((w) => w.text)
+                    .join(' ')
+                    .replace(/s$/, ''),
+            )
+          : null
+      if (capital) {
+        const name = run.map((w) => w.text).join(' ')
+        return {
+          entity: {
+            key: `place:${form}`,
+            name: form === key ? name : name.replace(/s$/, ''),
+            type: 'place',
+            region: capital,
+          },
+          length,
+        }
+      }
+      const alias = aliases.get(form)
+      if (
+        alias &&
+        !insideName(words, at, places, aliases) &&
+        !(articles.has(words[at - 1]?.norm ?? '') && !isRelative(words, at - 1))
+      )
+        return { entity: alias, length }
+    }
+  }
+  return null
+}
+
+/** "Kap Kennedy": a name behind a noun that is no title belongs to the noun. */
+function insideName(
+  words: readonly Word[],
+  at: number,
+  places: ReadonlyMap<string, Entity>,
+  persons: ReadonlyMap<string, Entity>,
+): boolean {
+  const before = words[at - 1]
+  // "entzog der Bundestag Scholz das Vertrauen": three phrases stand side by side.
+  if (articles.has(words[at - 2]?.norm ?? '') && articles.has(words[at + 1]?.norm ?? '')) return false
+  if (
+    before &&
+    (places.has(foldName(before.text)) || persons.has(foldName(before.text)) || regionOfCapital(before.norm))
+  )
+    return false
+  return (
+    before !== undefined &&
+    before.kind === 'word' &&
+    before.capital &&
+    !before.first &&
+    !isRoleNoun(before.norm) &&
+    !isRegionGenitive(before.norm) &&
+    !/s$/.test(before.norm)
+  )
+}
+
+const regionEntity = (code: string): Entity => ({
+  key: `region:${code}`,
+  name: regions().nameOf(code),
+  type: 'region',
+  region: code,
+})

@@ -1,0 +1,74 @@
+import { wordSet } from '../word-set.js'
+
+/** Genders by the end of a noun; the longest that fits counts. */
+const GENDERS: readonly (readonly [RegExp, 'm' | 'f' | 'n'])[] = [
+  [
+    /(?:ung|heit|keit|schaft|tion|sion|ität|enz|anz|ik|erei|ei|ur|in|ade|age|ive|ette|ose|ine|straße|brücke|kirche|schule|klage|strecke|grenze|halle|gruppe|bühne|messe|bank|kraft|nacht|woche|wahl|bahn|fabrik|partei|firma|stadt|gemeinde|polizei|feuerwehr|justiz|behörde|frau|mutter|tochter)$/,
+    'f',
+  ],
+  [
+    /(?:chen|lein|ment|tum|um|nis|zeug|werk|haus|land|dorf|amt|gericht|ministerium|jahr|geld|recht|spiel|schiff|boot|flugzeug|auto|bad|theater|museum|parlament|unternehmen|treffen|feuer|unglück|verfahren|urteil|schloss|institut|team|kind|tier|dach|tal|ufer|netz|gesetz|projekt|konzert|festival)$/,
+    'n',
+  ],
+  [
+    /(?:ling|ismus|or|ent|ant|ist|loge|graf|eur|är|mann|zug|fluss|berg|turm|platz|hof|bahnhof|hafen|markt|vertrag|brand|unfall|streik|prozess|verein|verband|rat|konzern|kurs|sturm|krieg|park|wald|see|flug|fund|fall|tod|start|abend|tag|bau|bus|wagen|tunnel|preis|antrag|bericht|plan|umzug|angriff|anschlag|besuch|beschluss|vorstand|betreiber|sprecher|trainer|minister|kanzler|präsident|direktor|chef|leiter|fahrer|maler|bäcker|vater|sohn|bruder)$/,
+    'm',
+  ],
+]
+
+/** The gender that a noun's end tells, or null. */
+export function genderOf(norm: string): 'm' | 'f' | 'n' | null {
+  for (const [pattern, gender] of GENDERS) if (pattern.test(norm)) return gender
+  return null
+}
+
+const PLURAL =
+  /(?:ungen|heiten|keiten|schaften|tionen|täten|innen|nisse|ismen|männer|leute|kinder|häuser|länder|bäder|züge|brände|städte)$/
+
+const PLURAL_NOUNS = /* @__PURE__ */ wordSet(
+  `leute eltern kinder ferien kosten medien daten menschen männer frauen personen tiere autos züge schulen straßen häuser beamte
+  polizisten bauern anwohner bewohner bürger einwohner opfer verletzte tote vermisste arbeiter mitarbeiter angehörige schüler studenten
+  studierende demonstranten aktivisten soldaten einsatzkräfte rettungskräfte ermittler helfer zuschauer besucher fans gläubiger aktien
+  proteste unwetter sanktionen zölle gespräche verhandlungen wahlen bäume raketen drohnen jugendliche`,
+)
+
+/** Whether a noun is plural by its form. Others may be too. */
+export const isPluralNoun = (norm: string): boolean => PLURAL.test(norm) || PLURAL_NOUNS.has(norm)
+
+/** A noun that may be plural: most plurals end so. */
+export const mayBePlural = (norm: string): boolean => /(?:en|er|e|s|n)$/.test(norm) || isPluralNoun(norm)
+
+/** Titles, occupations and other nouns that say what somebody is: a name may follow. By their end. */
+const ROLE_ENDINGS =
+  /(?:präsident|minister|chef|kanzler|sprecher|machthaber|führer|general|sekretär|direktor|botschafter|könig|papst|meister|senator|gouverneur|analyst|trainer|autor|gründer|kommissar|richter|anwalt|professor|forscher|leiter|premier|prinz|diktator|rat|landrat|politiker|nachfolger|vorgänger|ingenieur|architekt|manager|vorstand|reporter|historiker|ökonom|arzt|pilot|sänger|mitglied|kommandeur|kommandant|astronaut|kapitän|oberst|leutnant|admiral|offizier|bischof|kardinal|pfarrer|lehrer|unternehmer|künstler|komponist|dirigent|regisseur|schauspieler|schriftsteller|dichter|maler|polizist|stürmer|torwart|spieler|fahrer|kandidat|gewerkschafter|aktivist|astronom|sportler|biologe|geologe|virologe|physiker|chemiker|bäcker|wirt|bauer|landwirt|händler|verkäufer|dezernent|referent|berater|gutachter|zeuge|läufer|schwimmer|turner|ringer|radprofi|profi|star|sieger|mörder|täter|redakteur|journalist|moderator|fotograf|zeichner|bildhauer|musiker|pianist|geiger|tänzer|philosoph|theologe|wissenschaftler|mediziner|psychologe|soziologe|notar|makler|bankier|banker|investor|eigentümer|besitzer|inhaber|veranstalter|aufseher|wächter|feuerwehrmann|kaufmann|hauptmann|obmann|fachmann|rektor|dekan|dozent|schüler|student|assistent|intendant|kurator|präfekt|abt|rabbi|imam|pastor|priester|ministrant|vikar|propst|herzog|graf|fürst|kaiser|zar|sultan|scheich|emir|konsul|attaché|diplomat|beauftragter|abgeordneter|vorsitzender|beamter|experte|gatte|kollege|bote)(?:s|es|n|en|in|ern)?$|(?:abgeordnete|vorsitzende|beamte|beauftragte|angeklagte|verdächtige|beschuldigte|angestellte)[nr]?$|^(?:herrn?|frau|dr|prof|sir|lady|ehefrau|gattin|sohn|tochter|bruder|schwester|mutter|vater|witwe|fellow|ärztin|anwältin|rätin|landrätin|stadträtin|staatsanwältin|bischöfin|beamtin|expertin|kollegin|biologin|geologin|virologin)$|(?:anwältin|rätin|ärztin|beamtin|expertin|chefin|biologin|login|login|ogin)$|(?:oberhaupt|oberhaupts|oberhäupter|oberhäuptern)$/
+
+const NO_ROLE =
+  /^(?:vorrat|hausrat|unrat|verrat|beirat|stadtrat|gemeinderat|aufsichtsrat|bundesrat|nationalrat|ständerat|betriebsrat|sicherheitsrat|kreisrat|elternrat|hotelier|vorbau|nachbau|bau|abbau|neubau|umbau|ausbau|mietrat|fahrrad|dienstrat|apparat|format|heirat|arrat|karat|quadrat|inserat|privat|senat|prädikat|zertifikat|plakat|diktat|spinat|mandat|sabbat|agrarrat|beistar|start|motor|faktor|sektor|reaktor|traktor|vektor|tumor|labor|doktor.?|kompressor|prozessor|sensor|monitor|rotor|indikator|katalysator|generator|ventilator|transformator|hektar)$/
+
+/** Whether a noun says what somebody is ("Verteidigungsminister"), so that a name may follow it. */
+export function isRoleNoun(norm: string): boolean {
+  if (NO_ROLE.test(norm)) return /^(?:stadtrat|bundesrat|nationalrat|ständerat|kreisrat|gemeinderat)$/.test(norm)
+  return ROLE_ENDINGS.test(norm)
+}
+
+/** Whether a role is a woman's: "Ministerin"; `null` where the noun tells nothing. */
+export const roleGender = (norm: string): 'm' | 'f' | null =>
+  /(?:in|frau|tochter|schwester|mutter|witwe)$/.test(norm)
+    ? 'f'
+    : /e[nr]?$/.test(norm) && !/er$/.test(norm)
+      ? null
+      : 'm'
+
+/** Nouns for a body or a thing behind which its name stands: "die Firma Lang", "das Dorf Talheim". By their end. */
+const BODY_ENDINGS =
+  /(?:firma|unternehmen|konzern|verband|partei|gesellschaft|bank|sparkasse|versicherer|versicherung|hersteller|betreiber|reederei|gewerkschaft|behörde|stiftung|anbieter|lieferant|kette|holding|gruppe|fonds|agentur|institut|brauerei|werft|airline|autobauer|verlag|sender|startup|start-up|verein|klub|club|schule|universität|hochschule|klinik|krankenhaus|museum|theater|zeitung|magazin|nachrichtenagentur|stadt|gemeinde|dorf|ort|kreis|landkreis|kanton|land|bundesland|insel|stadtteil|provinz|region|bezirk|tal|schiff|frachter|fähre|tanker|raumsonde|sonde|rakete|satellit|flugzeug|hotel|restaurant|gasthof|bistum|kloster|brücke|projekt|familie|operation|sturm|orkan|hurrikan|taifun|oper|stück|film|roman|marke|plattform|software|kanzlei|mühle|sägewerk|werk|zeche|grube|bergwerk|molkerei|gericht|landgericht|amtsgericht|ministerium|polizeipräsidium|staatsanwaltschaft|hafen|bahnhof|spedition|bäckerei|metzgerei)(?:s|es|e|n|en|er)?$/
+
+export const isBodyNoun = (norm: string): boolean => BODY_ENDINGS.test(norm)
+
+/** What amounts are counted in: another noun may stand behind it ("Millionen Euro"). */
+export const UNIT_NOUNS = /* @__PURE__ */ wordSet(
+  `prozent % € $ £ euro dollar franken pfund rubel lira yen mark cent million millionen milliarde milliarden billion billionen tonne
+  tonnen kilometer kilometern meter metern zentimeter hektar liter litern kilo kilogramm gramm grad stunde stunden minute minuten sekunden
+  tag tage tagen woche wochen monat monate monaten jahr jahre jahren uhr dutzend hundert tausend hunderte tausende hunderten tausenden
+  quadratmeter kubikmeter megawatt watt punkte punkten tore toren`,
+)

@@ -1,0 +1,307 @@
+import {
+  type Attachment,
+  type Clause,
+  type EntityMention,
+  isWithin,
+  type Phrase,
+  type Syntax,
+  type WordRange,
+} from '../../../syntax/index.js'
+import { HAPPENING_VERBS, isHappeningNoun } from '../kinds.js'
+import { lookUp } from '../lexicon.js'
+import { isAttributiveParticiple } from '../syntax/tags.js'
+import { CONTAINMENT, headNorm, namesHappening, SEQUENCE } from './clause-facts.js'
+import { wordSet } from '../../word-set.js'
+
+/** What a comparison is drawn with: the time behind it dates nothing. */
+const COMPARING = /* @__PURE__ */ wordSet('als wie gegenüber statt anstatt verglichen')
+
+/** Nouns of a comparison: "im Vergleich zum Vorjahr". */
+const COMPARISON_NOUN = /^(?:vergleich|gegensatz|verhältnis|unterschied|vorjahresvergleich)$/
+
+/** Papers that bear their day: "das Urteil vom 22. Oktober". */
+const DATED_PAPER =
+  /(?:urteil|klage|brief|schreiben|beschluss|bescheid|bericht|gesetz|vertrag|abkommen|entscheid|entscheidung|protokoll|gutachten|anzeige|antrag|erklärung|mitteilung|verordnung|ausgabe)s?$|(?:urteils|briefs|beschlusses|vertrags|gesetzes)$/
+
+const SEQUENCES: ReadonlyMap<string, 'after' | 'before' | 'since'> = new Map([
+  ['nach', 'after'],
+  ['vor', 'before'],
+  ['seit', 'since'],
+])
+
+/** Verbs that hold a happening as object and put the time at the clause: "begann", "feierte", "verschob". */
+const COPULAS = /* @__PURE__ */ wordSet('sein werden bleiben gelten heissen')
+
+/** Tells what a time expression belongs to: the clause in which it stands, a noun that names a happening, a participle before
+ *  its noun, or nothing, as behind a comparison.
+ *  @param range its words */
+export function attachTime(syntax: Syntax, _mentions: readonly EntityMention[], range: WordRange): Attachment {
+  const clause = ownerOf(syntax, range)
+  if (clause === null) return { to: 'nothing' }
+  const { words } = syntax
+  const norm = (i: number): string => words[i]?.norm ?? ''
+  if (isCompared(syntax, clause, range)) return { to: 'nothing' }
+  const at = clause.phrases.findIndex((p) => p.first <= range.first && range.last <= p.last)
+  const phrase = clause.phrases[at]
+  if (!phrase) return { to: 'clause', clause }
+  if (phrase.type !== 'time') {
+    // Inside a noun phrase: before a participle, or beside the noun ("Bundestagswahl 2021").
+    for (let i = range.last + 1; i <= phrase.last; i++)
+      if (words[i]?.capital === false && isAttributiveParticiple(norm(i)) && words[i + 1]?.capital)
+        return { to: 'attribute', clause, head: phrase, participle: i }
+    return namesHappening(syntax, phrase) ? nounOf(clause, phrase, [], range) : { to: 'nothing' }
+  }
+  // "Jana Montag": a weekday right behind a name, without its preposition, is the name's.
+  const sole = range.first === range.last && phrase.first === range.first && phrase.preposition === null
+  if (
+    sole &&
+    words[range.first]?.capital &&
+    words[range.first - 1]?.capital &&
+    words[range.first - 1]?.kind === 'word' &&
+    !words[range.first - 1]?.first &&
+    isBareWeekday(norm(range.first)) &&
+    !isHappeningNoun(norm(range.first - 1))
+  )
+    return { to: 'nothing' }
+  const openers = words.slice(phrase.first, range.first).map((w) => w.norm)
+  const before = describedBefore(syntax, clause, at)
+  const finite = clause.verb?.finite ?? -1
+  const isGenitive = /^(?:des|der|dieses|dieser|jenes|vergangenen|letzten)$/.test(openers[0] ?? norm(phrase.first))
+  if (before !== null && isGenitive && phrase.preposition === null && before.adjacent) {
+    return namesHappening(syntax, before.phrase)
+      ? nounOf(clause, before.phrase, before.between, range)
+      : { to: 'nothing' }
+  }
+  // "das Urteil des Landgerichts vom 22. Oktober 2009"
+  if (
+    before?.adjacent &&
+    phrase.preposition === 'vom' &&
+    !/\bbis\b/.test(openers.join(' ')) &&
+    norm(range.last + 1) !== 'bis' &&
+    !words.slice(range.first, range.last + 1).some((w) => w.norm === 'bis')
+  ) {
+    const paper = paperIn(syntax, before.phrase)
+    if (paper !== null) return nounOf(clause, paper, before.between, range)
+    if (!namesHappening(syntax, before.phrase)) return { to: 'nothing' }
+  }
+  if (clause.verb === null || finite < 0) {
+    // A heading or an entry of a chronicle.
+    if (clause.verb === null && before !== null && namesHappening(syntax, before.phrase))
+      return nounOf(clause, before.phrase, before.between, range)
+    return { to: 'clause', clause }
+  }
+  const happening = before !== null && namesHappening(syntax, before.phrase) ? before.phrase : null
+  if (happening === null || before === null) return { to: 'clause', clause }
+  const sequence = happening.type === 'preposition' ? (happening.preposition ?? '') : ''
+  const inFront = phrase.last < finite && clause.order === 'second'
+  if (SEQUENCE.has(sequence)) {
+    // "Er trat nach dem Streit am Montag zurück": far from the verb's first field the day is the clause's own.
+    const isSure = inFront || before.between.length === 0
+    return isSure && (inFront || sequence !== 'vor')
+      ? nounOf(clause, happening, before.between, range)
+      : { to: 'clause', clause }
+  }
+  if (happening.type === 'preposition') {
+    if (CONTAINMENT.has(sequence)) return { to: 'clause', clause }
+    return inFront || before.between.length > 0 || clause.order === 'final'
+      ? nounOf(clause, happening, before.between, range)
+      : { to: 'clause', clause }
+  }
+  if (HAPPENING_VERBS.has(clause.verb.lemma) && clause.verb.lemma !== 'sein') return { to: 'clause', clause }
+  if (inFront) return nounOf(clause, happening, before.between, range)
+  const isCopula = COPULAS.has(clause.verb.lemma) && clause.verb.voice === 'active'
+  return isCopula && happening !== clause.subject
+    ? nounOf(clause, happening, before.between, range)
+    : { to: 'clause', clause }
+}
+
+const isBareWeekday = (norm: string): boolean =>
+  lookUp(norm)?.weekday !== undefined && !/(?:abend|morgen|mittag|nacht)$/.test(norm)
+
+/** The innermost clause that holds all of a range. */
+function ownerOf(syntax: Syntax, range: WordRange): Clause | null {
+  return (
+    syntax.clauses.findLast((c) => c.parts.some((part) => isWithin(range, part))) ??
+    syntax.clauses.findLast((c) => c.parts.some((part) => part.first <= range.first && range.first <= part.last)) ??
+    null
+  )
+}
+
+/** The phrase before a time that it may describe, over prepositional phrases that describe it too. */
+function describedBefore(
+  syntax: Syntax,
+  clause: Clause,
+  at: number,
+): { readonly phrase: Phrase; readonly between: readonly Phrase[]; readonly adjacent: boolean } | null {
+  const time = clause.phrases[at]
+  if (!time) return null
+  const between: Phrase[] = []
+  const touches = (a: Phrase, b: Phrase): boolean => {
+    for (let i = a.last + 1; i < b.first; i++) if (!syntax.insertions.has(i)) return false
+    return true
+  }
+  let next = time
+  for (let k = at - 1; k >= 0; k--) {
+    const phrase = clause.phrases[k]
+    if (!phrase || !touches(phrase, next)) return null
+    if (phrase.type !== 'noun' && phrase.type !== 'preposition') return null
+    if (phrase.type === 'noun' || isHappeningNoun(headNorm(syntax, phrase)) || k === 0)
+      return { phrase, between, adjacent: true }
+    between.unshift(phrase)
+    next = phrase
+  }
+  return null
+}
+
+/** The paper that a phrase names: its head or a genitive inside ("gegen das Urteil des Landgerichts"). */
+function paperIn(syntax: Syntax, phrase: Phrase): Phrase | null {
+  return DATED_PAPER.test(headNorm(syntax, phrase)) ? phrase : null
+}
+
+function isCompared(syntax: Syntax, clause: Clause, range: WordRange): boolean {
+  const { words } = syntax
+  const norm = (i: number): string => words[i]?.norm ?? ''
+  let at = range.first
+  while (
+    at > 0 &&
+    /^(?:das|die|den|dem|der|des|im|in|am|fast|gut|rund|knapp|etwa|noch|jahr|jahre|zum|zur|mit|ende|anfang)$/.test(
+      norm(at - 1),
+    )
+  )
+    at--
+  if (COMPARING.has(norm(at - 1)) && !(norm(at - 1) === 'wie' && syntax.words[at - 1]?.capital)) {
+    // "als am Montag der Alarm losging": a clause of time, not a comparison.
+    return clause.opener !== at - 1
+  }
+  if (COMPARISON_NOUN.test(norm(at - 1))) return true
+  // "nach 3 Millionen Euro im Vorjahr", "nach 2,1 Prozent im Mai": the figure before.
+  const k = clause.phrases.findIndex((p) => p.first <= range.first && range.last <= p.last)
+  const before = clause.phrases[k - 1]
+  if (
+    before?.type === 'preposition' &&
+    before.preposition === 'nach' &&
+    words.slice(before.nounFirst, before.last + 1).some((w) => w.kind === 'number')
+  )
+    return true
+  return datesRank(syntax, range)
+}
+
+/** "der höchste Stand seit 1990", "die erste Frau seit zehn Jahren": the time tells how rare it is. */
+function datesRank({ words }: Syntax, range: WordRange): boolean {
+  const norm = (i: number): string => words[i]?.norm ?? ''
+  let at = range.first
+  while (at > 0 && /^(?:das|die|den|dem|der|fast|gut|rund|mehr|als|knapp|etwa|über|jahr)$/.test(norm(at - 1))) at--
+  if (norm(at - 1) !== 'seit' && norm(at) !== 'seit') return false
+  const end = norm(at) === 'seit' ? at : at - 1
+  if (/^(?:erstmals|zuletzt|mals?|letztmals)$/.test(norm(end - 1))) return true
+  const isSuperlative = (i: number): boolean =>
+    words[i]?.kind === 'word' &&
+    !words[i].capital &&
+    /(?:st|dritt|viert|zweit)(?:e|en|er|es|em)$/.test(norm(i)) &&
+    norm(i).length >= 5
+  return (
+    isSuperlative(end - 1) ||
+    (words[end - 1]?.capital === true &&
+      (isSuperlative(end - 2) || (words[end - 2]?.capital === true && isSuperlative(end - 3))))
+  )
+}
+
+function nounOf(clause: Clause, head: Phrase, attributes: readonly Phrase[], range: WordRange): Attachment {
+  const at = clause.phrases.indexOf(head)
+  // What stands behind the time still describes the noun: "der Besuch im August in Pjöngjang".
+  const behind: Phrase[] = []
+  let last = range.last
+  for (const phrase of clause.phrases.slice(at + 1)) {
+    if (phrase.first <= range.last) continue
+    if (phrase.type !== 'preposition' || phrase.first > last + 1 || (clause.verb?.finite ?? -1) < phrase.first) break
+    behind.push(phrase)
+    ;({ last } = phrase)
+  }
+  const sequence = head.type === 'preposition' ? (SEQUENCES.get(head.preposition ?? '') ?? null) : null
+  return { to: 'noun', clause, head, attributes: [...attributes, ...behind], sequence }
+}
+
+/** The noun phrase that a relative clause describes: the nearest before it that names a happening, else the nearest that
+ *  is no place. */
+export function antecedentOf(
+  syntax: Syntax,
+  mentions: readonly EntityMention[],
+  clause: Clause,
+): { readonly head: Phrase; readonly attributes: readonly Phrase[] } | null {
+  const start = clause.parts[0]?.first ?? 0
+  const parent = clause.parent === null ? undefined : syntax.clauses[clause.parent]
+  if (!parent) return null
+  const before = [...parent.phrases, ...parent.appositions]
+    .filter((p) => p.last < start && (p.type === 'noun' || p.type === 'preposition'))
+    .sort((a, b) => a.first - b.first)
+  // Only what stands right before the comma, with what describes it.
+  const part = parent.parts.findLast((p) => p.last < start)
+  const near = before.filter((p) => part !== undefined && p.first >= part.first)
+  const agreeing = agreesWithPronoun(syntax, clause)
+  for (let i = near.length - 1; i >= 0; i--) {
+    const phrase = near[i]
+    if (phrase && namesHappening(syntax, phrase) && agreeing(phrase))
+      return { head: phrase, attributes: near.slice(i + 1) }
+    const inner = phrase && genitiveIn(syntax, phrase)
+    if (inner) return { head: inner, attributes: near.slice(i + 1) }
+    if (phrase?.type === 'noun' && !phrase.attributive) break
+  }
+  // Behind the end of its clause a relative clause describes the subject before an object.
+  const isExtraposed = part !== undefined && parent.verb !== null && parent.verb.words.includes(part.last)
+  if (isExtraposed && parent.subject && parent.subject.type === 'noun' && agreeing(parent.subject))
+    return { head: parent.subject, attributes: [] }
+  const inPlace = (p: Phrase): boolean =>
+    p.type === 'preposition' &&
+    mentions.some((m) => m.last === p.head && (m.entity.type === 'place' || m.entity.type === 'region'))
+  const fitting = near.filter(
+    (p) =>
+      agreeing(p) && !(p.attributive && near.some((other) => other !== p && !other.attributive && agreeing(other))),
+  )
+  const head = fitting.findLast((p) => !inPlace(p)) ?? fitting.at(-1) ?? near.at(-1)
+  return head ? { head, attributes: [] } : null
+}
+
+/** A happening in the genitive of a phrase: "am Rande eines Forums". */
+function genitiveIn({ words }: Syntax, phrase: Phrase): Phrase | null {
+  for (let i = phrase.last; i > phrase.head; i--) {
+    const word = words[i]
+    if (!word?.capital || !isHappeningNoun(word.norm)) continue
+    let first = i
+    while (first - 1 > phrase.head && words[first - 1]?.capital === false) first--
+    return {
+      ...phrase,
+      type: 'noun',
+      preposition: null,
+      first,
+      nounFirst: first,
+      head: i,
+      last: i,
+      coreLast: i,
+      determiner: first < i ? first : null,
+      agreement: [],
+    }
+  }
+  return null
+}
+
+/** Gender and number of the relative pronoun, against those of a phrase. */
+function agreesWithPronoun(syntax: Syntax, clause: Clause): (phrase: Phrase) => boolean {
+  const pronoun = syntax.words[clause.opener ?? -1]?.norm ?? ''
+  const genders: Readonly<Record<string, string>> = {
+    der: 'mf',
+    das: 'n',
+    den: 'm',
+    dem: 'mn',
+    die: 'fp',
+    denen: 'p',
+    welcher: 'mf',
+    welche: 'fp',
+    welches: 'n',
+  }
+  const number = clause.verb?.number ?? null
+  const isSubject = clause.subject === null
+  const allowed =
+    pronoun === 'die' && isSubject && number !== null ? (number === 'plural' ? 'p' : 'f') : genders[pronoun]
+  if (allowed === undefined) return () => true
+  return (phrase) => phrase.agreement.length === 0 || phrase.agreement.some((code) => allowed.includes(code[0] ?? ''))
+}

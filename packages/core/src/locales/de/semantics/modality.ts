@@ -1,0 +1,253 @@
+import {
+  type Attribution,
+  type Clause,
+  covers,
+  type EntityMention,
+  isWithin,
+  type Modality,
+  type Phrase,
+  type Syntax,
+  type WordRange,
+} from '../../../syntax/index.js'
+import {
+  ANNOUNCING_NEWS,
+  ARRANGING_VERBS,
+  CONFIRMING_VERBS,
+  DENYING_VERBS,
+  FRAME_PREPOSITIONS,
+  isDoubtWord,
+  isFrameNoun,
+  isPlanWord,
+  isReporting,
+  PLANNING_VERBS,
+} from '../speech.js'
+import { isSaying, someWord } from './clause-facts.js'
+import { wordSet } from '../../word-set.js'
+
+/** Infinitives of what lasts rather than happens once. */
+const LASTING = /* @__PURE__ */ wordSet(
+  'bleiben warten ausharren ruhen gelten dauern andauern leben wohnen auskommen verzichten fortbestehen sitzen stillstehen tagen laufen liegen stehen fehlen',
+)
+
+interface Frame extends WordRange, Attribution {}
+
+/** The speaker of some words: the person named there, then the body, else the words themselves. */
+function speakerOf(syntax: Syntax, mentions: readonly EntityMention[], range: WordRange): Attribution {
+  const inside = mentions.filter((m) => isWithin(m, range))
+  const named =
+    inside.find((m) => m.entity.type === 'person') ??
+    inside.find((m) => m.entity.type === 'organisation') ??
+    inside.find((m) => !m.demonym)
+  const text = syntax.words
+    .slice(range.first, range.last + 1)
+    .filter((w) => w.kind !== 'mark')
+    .map((w) => w.text)
+    .join(' ')
+  const reporting = isReporting(text)
+  const bare = text
+    .replace(/^(?:den|der|die|des|dem|das|einem|einer|eines|ein|eine) /i, '')
+    .replace(/^Angaben (?:von |der |des )?/, '')
+  return { speaker: reporting ? bare : (named?.entity.name ?? bare), reporting }
+}
+
+/** The frames of attribution in a clause: "laut Kirby", "nach Angaben der Polizei", "Kirby zufolge", "so Kirby". */
+export function findFrames(syntax: Syntax, mentions: readonly EntityMention[], clause: Clause): readonly Frame[] {
+  const { words } = syntax
+  const frames: Frame[] = []
+  clause.phrases.forEach((phrase, k) => {
+    const opener = phrase.preposition
+    if (phrase.type !== 'preposition' || opener === null) return
+    const opens = FRAME_PREPOSITIONS.has(opener)
+    const noun = words[phrase.head]?.norm ?? ''
+    const told = (opener === 'nach' || opener === 'unter') && (isFrameNoun(noun) || noun === 'berufung')
+    if (!opens && !told) return
+    let { last } = phrase
+    // "nach Angaben von Beamten aus Seoul": what describes the speaker goes with the frame.
+    const finite = clause.verb?.finite ?? -1
+    for (const next of clause.phrases.slice(k + 1)) {
+      const isFront = phrase.first < finite && next.last < finite
+      if (!(
+        isFront ||
+        (next.attributive && next.first === last + 1) ||
+        (told && next.first === last + 1 && (next.preposition === 'von' || next.preposition === 'auf'))
+      ))
+        break
+      if (next.type !== 'preposition') break
+      ;({ last } = next)
+    }
+    const range = { first: phrase.first, last }
+    const inner =
+      opener === 'zufolge' ? { first: phrase.first, last: phrase.last - 1 } : { first: phrase.nounFirst, last }
+    frames.push({ ...range, ...speakerOf(syntax, mentions, inner) })
+  })
+  // ", so die Polizei"
+  for (const part of clause.parts) {
+    const first = words[part.first]
+    if (first?.norm !== 'so' || words[part.first - 1]?.kind !== 'mark' || part.last === part.first) continue
+    if (clause.verb?.words.some((i) => i >= part.first && i <= part.last)) continue
+    frames.push({
+      first: part.first,
+      last: part.last,
+      ...speakerOf(syntax, mentions, { first: part.first + 1, last: part.last }),
+    })
+  }
+  return frames
+}
+
+/** The clause that says who speaks: what a "dass" clause depends on, the clause behind a quotation, "wie die Polizei
+ *  mitteilte". */
+export function sayingClauseOf(syntax: Syntax, clause: Clause): Clause | null {
+  const { clauses, words } = syntax
+  let at = clause.parent
+  for (let depth = 0; at !== null && depth < 4; depth++) {
+    const parent = clauses[at]
+    if (!parent || parent === clause) break
+    if (isSaying(parent) && !isMannerClause(syntax, parent)) return parent
+    at = parent.parent
+  }
+  const next = clauses.slice(clause.index + 1).find((c) => c.type === 'main' && !c.quoted && !c.sharesSubject)
+  if (next && next.order === 'first' && isSaying(next)) return next
+  const relay = clauses.find(
+    (c) =>
+      c.type === 'subordinate' && words[c.opener ?? -1]?.norm === 'wie' && isSaying(c) && c.parent === clause.index,
+  )
+  if (relay) return relay
+  // "Er sagte, die Brücke sei …": a main clause in the subjunctive behind the one that says so.
+  if (clause.type === 'main' && clause.verb?.mood === 'subjunctive1') {
+    const before = clauses.slice(0, clause.index).findLast((c) => c.type === 'main' && !c.quoted)
+    if (before && isSaying(before)) return before
+  }
+  // "Er sagte: „…“"
+  if (clause.quoted) {
+    const before = clauses.slice(0, clause.index).findLast((c) => c.type === 'main' && !c.quoted)
+    if (before && isSaying(before)) return before
+  }
+  return null
+}
+
+export const isMannerClause = (syntax: Syntax, clause: Clause): boolean =>
+  clause.type === 'subordinate' && syntax.words[clause.opener ?? -1]?.norm === 'wie'
+
+/** The subject of a saying clause. */
+export function speakerOfClause(
+  syntax: Syntax,
+  mentions: readonly EntityMention[],
+  clause: Clause,
+): Attribution | null {
+  const { subject } = clause
+  if (subject) return speakerOf(syntax, mentions, { first: subject.first, last: subject.last })
+  const person = mentions.find((m) => m.entity.type === 'person' && covers(clause, m.first))
+  return person ? { speaker: person.entity.name, reporting: false } : null
+}
+
+/** Reads tense, modality and attribution of a clause.
+ *  @param without words whose doubt is about something else */
+export function readModality(
+  syntax: Syntax,
+  mentions: readonly EntityMention[],
+  clause: Clause,
+  without: ReadonlySet<number> = new Set(),
+): Modality {
+  const frames = findFrames(syntax, mentions, clause)
+  const saying = sayingClauseOf(syntax, clause)
+  const spoken = saying ? speakerOfClause(syntax, mentions, saying) : null
+  const attributions: Attribution[] = [
+    ...frames.map(({ speaker, reporting }) => ({ speaker, reporting })),
+    ...(spoken ? [spoken] : []),
+  ]
+  const { verb } = clause
+  const outlook = outlookOf(syntax, clause)
+  const subjunctive = verb?.mood === 'subjunctive1' || (verb?.mood === 'subjunctive2' && clause.type !== 'main')
+  const byParty = attributions.some((a) => !a.reporting)
+  const sayingLemma = saying?.verb?.lemma ?? ''
+  const claimed =
+    byParty ||
+    outlook === 'hearsay' ||
+    (subjunctive && (saying !== null || verb.mood === 'subjunctive1') && !(spoken?.reporting ?? false)) ||
+    someWord(syntax, clause, (norm, i) => isDoubtWord(norm) && !without.has(i))
+  return {
+    outlook,
+    claimed,
+    denied: saying !== null && DENYING_VERBS.has(sayingLemma),
+    confirmed: CONFIRMING_VERBS.has(sayingLemma) && !(spoken?.reporting ?? false),
+    attributions: uniqueSpeakers(attributions),
+    frames,
+    counterfactual:
+      clause.type === 'main' &&
+      verb?.mood === 'subjunctive2' &&
+      verb.modal === null &&
+      (verb.tense === 'pluperfect' || verb.tense === 'perfect') &&
+      saying === null,
+    term: termOf(clause),
+  }
+}
+
+const uniqueSpeakers = (all: readonly Attribution[]): readonly Attribution[] => [
+  ...new Map(all.filter((a) => a.speaker !== '').map((a) => [a.speaker, a])).values(),
+]
+
+function outlookOf(syntax: Syntax, clause: Clause): Modality['outlook'] {
+  const { verb } = clause
+  const isPlanned = someWord(syntax, clause, isPlanWord)
+  if (verb === null) return isPlanned ? 'future' : 'past'
+  if (clause.type === 'infinitive') {
+    const parent = clause.parent === null ? undefined : syntax.clauses[clause.parent]
+    const opener = syntax.words[clause.opener ?? -1]?.norm
+    if (opener === undefined && parent?.verb && PLANNING_VERBS.has(parent.verb.lemma)) return 'future'
+    return isPlanned ? 'future' : 'past'
+  }
+  if (verb.modal !== null) {
+    if (verb.perfectInfinitive) return verb.modal === 'sollen' || verb.modal === 'wollen' ? 'hearsay' : 'past'
+    if (verb.tense === 'preterite' && verb.mood === 'indicative' && verb.modal !== 'sollen')
+      return isPlanned ? 'future' : 'past'
+    if (verb.modal === 'sollen' || verb.modal === 'wollen' || verb.modal === 'mögen' || verb.mood === 'subjunctive2')
+      return 'future'
+    return isPlanned ? 'future' : 'past'
+  }
+  if (verb.tense === 'future') return 'future'
+  if (
+    verb.voice === 'statal' &&
+    ARRANGING_VERBS.has(verb.lemma) &&
+    verb.tense !== 'perfect' &&
+    verb.tense !== 'pluperfect'
+  )
+    return verb.tense === 'preterite' ? 'past' : 'future'
+  if (verb.voice !== 'active' && verb.finite === null && ARRANGING_VERBS.has(verb.lemma)) return 'future'
+  if (verb.lemma === 'bevorstehen' && verb.tense === 'present') return 'future'
+  // "erwartet der Vorstand 60 Millionen": a forecast.
+  if (
+    verb.tense === 'present' &&
+    (verb.lemma === 'erwarten' ||
+      verb.lemma === 'planen' ||
+      verb.lemma === 'prognostizieren' ||
+      verb.lemma === 'beabsichtigen')
+  )
+    return 'future'
+  return verb.tense === 'present' && isPlanned ? 'future' : 'past'
+}
+
+/** By its verbs alone: a modal or "wird" looks ahead, another present goes on; so does what is allowed, and what has to
+ *  last ("müssen in Quarantäne bleiben"). */
+function termOf({ verb }: Clause): Modality['term'] {
+  if (verb === null || verb.tense === 'preterite' || verb.tense === 'perfect' || verb.tense === 'pluperfect')
+    return 'past'
+  if (verb.modal !== null) {
+    if (verb.modal === 'dürfen' || verb.modal === 'können') return 'ongoing'
+    return LASTING.has(verb.lemma) ? 'ongoing' : 'ahead'
+  }
+  if (verb.tense === 'future') return LASTING.has(verb.lemma) ? 'ongoing' : 'ahead'
+  if (verb.voice === 'passive') return 'ahead'
+  if (verb.voice === 'statal') return ARRANGING_VERBS.has(verb.lemma) ? 'ahead' : 'ongoing'
+  return verb.lemma === 'sein' || verb.lemma === 'werden' ? 'past' : 'ongoing'
+}
+
+/** "Das teilte die Polizei am Montag mit": the sentence before is the news. */
+export function announcesBefore(syntax: Syntax, clause: Clause): boolean {
+  const first = syntax.words[clause.parts[0]?.first ?? -1]
+  if (!first || !/^(?:das|dies|so|darüber)$/.test(first.norm) || clause.verb === null) return false
+  return clause.verb.finite === (clause.parts[0]?.first ?? -2) + 1 && ANNOUNCING_NEWS.has(clause.verb.lemma)
+}
+
+/** Whether a phrase says that what it names is doubtful. */
+export const isDoubtful = (syntax: Syntax, phrase: Phrase): boolean =>
+  syntax.words.slice(phrase.first, phrase.last + 1).some((w) => isDoubtWord(w.norm))

@@ -1,0 +1,599 @@
+import type { Agreement, Phrase, WordRange } from '../../../syntax/index.js'
+import { degreeAdverbs, timeOpeners } from '../function-words.js'
+import { genderOf, isBodyNoun, isPluralNoun, isRoleNoun, UNIT_NOUNS } from '../nouns.js'
+import { lookUp } from '../lexicon.js'
+import type { Tagged } from './tags.js'
+
+type Noun = Pick<Phrase, 'last' | 'head' | 'coreLast' | 'determiner' | 'agreement'>
+
+const agreements = (codes: string): readonly Agreement[] => codes.split(' ') as Agreement[]
+
+const DER = agreements('mn fd fg pg')
+const DIE = agreements('fn fa pn pa')
+const DAS = agreements('nn na')
+const DEN = agreements('ma pd')
+const DEM = agreements('md nd')
+const DES = agreements('mg ng')
+const EIN = agreements('mn nn na')
+const EINE = agreements('fn fa pn pa')
+const EINER = agreements('fd fg pg mn')
+const PLURAL = agreements('pn pa pd pg')
+const ANY = agreements('mn ma md mg fn fa fd fg nn na nd ng pn pa pd pg')
+const SINGULAR = ANY.filter((code) => code[0] !== 'p')
+
+/** Agreement of a determiner: by the article, or by the ending that it shares with one. */
+function agreementOf(norm: string): readonly Agreement[] {
+  switch (norm) {
+    case 'der':
+      return DER
+    case 'die':
+      return DIE
+    case 'das':
+      return DAS
+    case 'den':
+      return DEN
+    case 'dem':
+      return DEM
+    case 'des':
+      return DES
+    case 'ein':
+    case 'kein':
+    case 'mein':
+    case 'sein':
+    case 'ihr':
+    case 'unser':
+      return EIN
+    case 'eine':
+      return EINE.filter((code) => code[0] === 'f')
+    case 'einer':
+      return EINER.filter((code) => code[0] === 'f')
+    case 'beide':
+    case 'alle':
+    case 'viele':
+    case 'wenige':
+    case 'mehrere':
+    case 'einige':
+    case 'manche':
+      return agreements('pn pa')
+    case 'dessen':
+    case 'deren':
+      return ANY
+  }
+  if (/^(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)/.test(norm)) return PLURAL
+  if (/^(?:beid|all|viel|wenig|mehrer|einig|manch)/.test(norm))
+    return norm.endsWith('n') ? agreements('pd') : agreements('pg')
+  if (norm.endsWith('em')) return DEM
+  if (norm.endsWith('es')) return /^(?:dies|jen|jed|welch|all)/.test(norm) ? agreements('nn na mg ng') : DES
+  if (norm.endsWith('en')) return DEN
+  if (norm.endsWith('er')) return /^(?:dies|jen|jed|welch)/.test(norm) ? DER : EINER
+  if (norm.endsWith('e')) return DIE
+  return ANY
+}
+
+/** Agreement of an adjective without a determiner: the strong ending. */
+function strongAgreement(norm: string): readonly Agreement[] {
+  if (norm.endsWith('em')) return DEM
+  if (norm.endsWith('er')) return DER
+  if (norm.endsWith('es')) return agreements('nn na')
+  if (norm.endsWith('en')) return agreements('ma pd mg ng')
+  if (norm.endsWith('e')) return agreements('pn pa fn fa')
+  return ANY
+}
+
+const intersect = (a: readonly Agreement[], b: readonly Agreement[]): readonly Agreement[] => {
+  const both = a.filter((code) => b.includes(code))
+  return both.length > 0 ? both : a
+}
+
+const GENITIVE = new Set(
+  'des eines der einer seines seiner ihres ihrer dieses dieser jenes jener beider aller mehrerer zweier dreier deren dessen unserer'.split(
+    ' ',
+  ),
+)
+
+const CONTRACTED = new Set('im am zum zur beim vom ins ans aufs'.split(' '))
+
+/** Cuts a stretch of words into phrases. Prepositional attributes are phrases of their own; genitives stay with their noun.
+ *  @param verbs words of the clause's verb, which no phrase holds */
+export function chunkPhrases(
+  tagged: Tagged,
+  { first, last }: WordRange,
+  verbs: ReadonlySet<number>,
+): readonly Phrase[] {
+  const { words, tags } = tagged
+  const phrases: Phrase[] = []
+  let i = first
+  while (i <= last) {
+    const tag = tags[i]
+    const word = words[i]
+    if (!word || tag === 'mark' || tag === 'skipped' || verbs.has(i)) {
+      i++
+      continue
+    }
+    const time = readTime(tagged, i, last, verbs)
+    if (time !== null) {
+      phrases.push({ ...single('time', i, time), preposition: timePreposition(tagged, i, time), head: time })
+      i = time + 1
+      continue
+    }
+    const isPreposition = (tag === 'preposition' || tag === 'comparison') && i < last
+    const start = isPreposition ? i + 1 : i
+    const noun = readNoun(tagged, start, last, verbs)
+    const behind = noun && words[noun.last + 1]?.norm
+    if (noun && !isPreposition && noun.last < last && (behind === 'zufolge' || behind === 'zuliebe')) {
+      phrases.push({
+        ...single('preposition', i, noun.last + 1),
+        ...noun,
+        last: noun.last + 1,
+        preposition: behind,
+        nounFirst: i,
+      })
+      i = noun.last + 2
+      continue
+    }
+    if (noun && !isPreposition && isMeasure(tagged, noun, last)) {
+      phrases.push({ ...single('time', i, noun.last), head: noun.head })
+      i = noun.last + 1
+      continue
+    }
+    if (noun) {
+      const previous = phrases.at(-1)
+      // "von Beginn an", "vom Fenster aus"
+      const closes =
+        isPreposition &&
+        /^vo[nm]$/.test(word.norm) &&
+        noun.last < last &&
+        (behind === 'an'
+          ? /^(?:beginn|anfang|start|geburt|jetzt|heute|grund)$/.test(words[noun.head]?.norm ?? '') ||
+            tags[noun.last + 2] === 'mark'
+          : behind === 'aus' &&
+            (noun.last + 2 > last ||
+              tags[noun.last + 2] === 'verb' ||
+              tags[noun.last + 2] === 'mark' ||
+              verbs.has(noun.last + 2)))
+      phrases.push({
+        type: isPreposition ? 'preposition' : 'noun',
+        preposition: isPreposition ? word.norm : null,
+        first: i,
+        nounFirst: start,
+        ...noun,
+        attributive:
+          isPreposition &&
+          previous !== undefined &&
+          (previous.type === 'noun' || previous.type === 'preposition') &&
+          previous.last === lastWordBefore(tagged, i) &&
+          isAttributivePreposition(tagged, word.norm, noun, previous),
+        ...(closes && { last: noun.last + 1, attributive: false }),
+      })
+      i = noun.last + (closes ? 2 : 1)
+      continue
+    }
+    if (isPreposition && tags[i + 1] === 'pronoun') {
+      phrases.push({ ...single('preposition', i, i + 1), preposition: word.norm, nounFirst: i + 1, head: i + 1 })
+      i += 2
+      continue
+    }
+    // "am schnellsten", "bis auf weiteres", "für tot": a preposition with a word that is no noun.
+    if (isPreposition && (tags[i + 1] === 'adverb' || tags[i + 1] === 'adjective') && !verbs.has(i + 1)) {
+      phrases.push({ ...single('preposition', i, i + 1), preposition: word.norm, nounFirst: i + 1, head: i + 1 })
+      i += 2
+      continue
+    }
+    phrases.push(single(tag === 'pronoun' ? 'pronoun' : 'adverb', i, i))
+    i++
+  }
+  return phrases
+}
+
+/** "drei Tage nach dem Unglück", "zwei Stunden lang": how far from another time. */
+const isMeasure = ({ words }: Tagged, noun: Noun, last: number): boolean =>
+  noun.last < last &&
+  lookUp(words[noun.head]?.norm ?? '')?.unit !== undefined &&
+  /^(?:nach|vor|lang|später|zuvor|danach|darauf|nachdem|bevor)$/.test(words[noun.last + 1]?.norm ?? '')
+
+function lastWordBefore({ tags }: Tagged, at: number): number {
+  let i = at - 1
+  while (i >= 0 && tags[i] === 'skipped') i--
+  return i
+}
+
+const single = (type: Phrase['type'], first: number, last: number): Phrase => ({
+  type,
+  preposition: null,
+  first,
+  last,
+  nounFirst: first,
+  head: first,
+  coreLast: last,
+  determiner: null,
+  agreement: [],
+  attributive: false,
+})
+
+/** "ein Schaden von 100 Euro", "eine Gruppe von Beamten", "Beamte aus Nordkorea", "das Verfahren gegen die Firma". */
+function isAttributivePreposition({ words }: Tagged, preposition: string, noun: Noun, before: Phrase): boolean {
+  const first = noun.determiner ?? noun.coreLast
+  if (preposition === 'von') return true
+  if (preposition === 'aus' && noun.determiner === null && before.type === 'noun') return true
+  const head = words[before.head]?.norm ?? ''
+  if (preposition === 'über' || preposition === 'gegen' || preposition === 'zwischen' || preposition === 'für')
+    return /(?:ung|verfahren|klage|abkommen|vertrag|krieg|bericht|urteil|protest|gesetz|streit|entscheid|abstimmung|antrag|film|buch|gespräch|gespräche|verhandlungen|treffen|spiel|sieg|niederlage|verbot|preis|zentrum|haus|amt|institut|ministerium|minister|sprecher|experte|haftbefehl|vorwürfe|ermittlungen|sanktionen)$/.test(
+      head,
+    )
+  return preposition === 'aus' && (isPluralNoun(head) || isRoleNoun(head)) && first > 0
+}
+
+/** Last word of the time phrase that begins at `from`, or null: openers, a preposition and an article before a time. */
+function readTime(
+  { tags, words, timeOf, attributes }: Tagged,
+  from: number,
+  last: number,
+  verbs: ReadonlySet<number>,
+): number | null {
+  let i = from
+  while (i <= last && tags[i] !== 'time' && timeOpeners.has(words[i]?.norm ?? '') && !verbs.has(i)) i++
+  let prepositions = 0
+  while (
+    i <= last &&
+    !attributes.has(i) &&
+    (tags[i] === 'preposition' || (tags[i] === 'determiner' && i > from - 1)) &&
+    prepositions < 3
+  ) {
+    i++
+    prepositions++
+  }
+  // "für die Zeit vom 3. bis 5. Mai"
+  if (words[i]?.norm === 'zeit' && tags[i + 1] === 'preposition') i += 2
+  if (i > last || tags[i] !== 'time' || i - from > 5) return null
+  let end = i
+  for (;;) {
+    if (end + 1 <= last && tags[end + 1] === 'time') end++
+    // "am Freitag, den 13.", "heute, am Donnerstag": two times side by side are one phrase.
+    else if (words[end + 1]?.text === ',' && nextTime({ tags, words }, end + 2, last) !== null)
+      end = nextTime({ tags, words }, end + 2, last) as number
+    else if (
+      end + 1 <= last &&
+      (words[end + 1]?.norm === 'um' ||
+        words[end + 1]?.norm === 'gegen' ||
+        words[end + 1]?.norm === 'am' ||
+        words[end + 1]?.norm === 'im' ||
+        words[end + 1]?.norm === 'bis') &&
+      tags[end + 2] === 'time' &&
+      end + 2 <= last
+    )
+      end += 2
+    else break
+  }
+  // "aus bislang ungeklärter Ursache", "das jährliche Forum": an adverb or adjective inside a noun phrase.
+  if (
+    end === i &&
+    words[end]?.capital === false &&
+    words[end]?.kind === 'word' &&
+    i > from &&
+    (tags[end + 1] === 'adjective' || (tags[end + 1] === 'noun' && /(?:e|en|er|es|em)$/.test(words[end]?.norm ?? '')))
+  )
+    return null
+  return timeOf[end] === -1 ? null : end
+}
+
+function nextTime({ tags, words }: Pick<Tagged, 'tags' | 'words'>, from: number, last: number): number | null {
+  let i = from
+  while (
+    i <= last &&
+    i - from < 3 &&
+    (tags[i] === 'preposition' || tags[i] === 'determiner' || timeOpeners.has(words[i]?.norm ?? ''))
+  )
+    i++
+  return i <= last && tags[i] === 'time' ? i : null
+}
+
+function timePreposition({ tags, words }: Tagged, first: number, last: number): string | null {
+  for (let i = first; i <= last; i++) {
+    if (tags[i] === 'preposition') return words[i]?.norm ?? null
+    if (tags[i] === 'time') return null
+  }
+  return null
+}
+
+/** The noun phrase that begins at `first`, or null. */
+export function readNoun(
+  tagged: Tagged,
+  first: number,
+  last: number,
+  verbs: ReadonlySet<number>,
+  depth = 0,
+): Noun | null {
+  const { words, tags, names, genitives, attributes, timeOf } = tagged
+  if (depth > 6) return null
+  let i = first
+  let determiner: number | null = null
+  let agreement: readonly Agreement[] = ANY
+  const isNumberAhead = (at: number): boolean => {
+    for (let k = at; k <= Math.min(at + 2, last); k++) {
+      if (tags[k] === 'number' || (tags[k] === 'determiner' && PLURAL === agreementOf(words[k]?.norm ?? '')))
+        return true
+      if (!degreeAdverbs.has(words[k]?.norm ?? '')) return false
+    }
+    return false
+  }
+  // "rund 100 Menschen", "mehr als sieben Millionen"
+  while (
+    i <= last &&
+    (tags[i] === 'adverb' || tags[i] === 'comparison' || (tags[i] === 'preposition' && i > first)) &&
+    degreeAdverbs.has(words[i]?.norm ?? '') &&
+    isNumberAhead(i)
+  )
+    i++
+  if (tags[i] === 'determiner' && i <= last) {
+    determiner = i
+    agreement = agreementOf(words[i]?.norm ?? '')
+    const participle = attributes.get(i)
+    if (participle !== undefined && participle < last) i = participle
+    else i++
+    // "alle drei", "die beiden", "seine zwei"
+    while (i <= last && tags[i] === 'determiner') {
+      agreement = intersect(agreement, agreementOf(words[i]?.norm ?? ''))
+      i++
+    }
+  }
+  const start = i
+  let strong: readonly Agreement[] | null = null
+  while (i <= last && !verbs.has(i)) {
+    const tag = tags[i]
+    const word = words[i]
+    if (tag === 'adjective') {
+      if (determiner === null && word) strong ??= strongAgreement(word.norm)
+      i++
+    } else if (tag === 'number') {
+      // "der 41 Jahre alte Koch"
+      if (
+        tags[i + 1] === 'noun' &&
+        tags[i + 2] === 'adjective' &&
+        UNIT_NOUNS.has(words[i + 1]?.norm ?? '') &&
+        i + 3 <= last
+      ) {
+        i += 2
+        continue
+      }
+      if (word && !word.norm.endsWith('.') && word.norm !== '1') agreement = intersect(agreement, PLURAL)
+      i++
+    } else if (tag === 'skipped' && i > first) i++
+    else if (
+      tag === 'time' &&
+      timeOf[i] !== -1 &&
+      (determiner !== null
+        ? tags.slice(i, i + 6).includes('adjective') || (word?.capital === false && tags[i + 1] === 'noun')
+        : word?.capital === false && tags[i + 1] === 'adjective')
+    )
+      i++
+    else if (
+      tag === 'adverb' &&
+      (tags[i + 1] === 'adjective' ||
+        tags[i + 1] === 'number' ||
+        (tags[i + 1] === 'adverb' && tags[i + 2] === 'adjective')) &&
+      (i > start || determiner !== null || degreeAdverbs.has(word?.norm ?? ''))
+    )
+      i++
+    // "die alte, baufällige Brücke", "nukleare und andere Waffen"
+    else if (i > start && (word?.text === ',' || tag === 'coordinator') && tags[i + 1] === 'adjective' && i + 1 < last)
+      i++
+    else break
+  }
+  if (strong !== null) agreement = intersect(agreement, strong)
+  if (i > last || verbs.has(i) || tags[i] !== 'noun') {
+    // "die beiden", "alle drei"
+    if (
+      determiner !== null &&
+      i === start &&
+      start > first &&
+      i - 1 <= last &&
+      /^(?:beide[nr]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)$/.test(words[i - 1]?.norm ?? '')
+    )
+      return { last: i - 1, head: i - 1, coreLast: i - 1, determiner, agreement }
+    // "zwei von ihnen", "rund 20": a number by itself; "der Älteste" has a capital.
+    const only = i - 1
+    if (
+      i > first &&
+      tags[only] === 'number' &&
+      only <= last &&
+      (determiner !== null || start === only || degreeAdverbs.has(words[first]?.norm ?? ''))
+    ) {
+      // "rund 340 der 2900 Stellen"
+      const of =
+        GENITIVE.has(words[i]?.norm ?? '') && tags[i] === 'determiner'
+          ? readNoun(tagged, i, last, verbs, depth + 1)
+          : null
+      return { last: of?.last ?? only, head: of?.head ?? only, coreLast: of?.last ?? only, determiner, agreement }
+    }
+    return null
+  }
+  let head = names.get(i) ?? i
+  head = Math.min(head, last)
+  let end = head
+  // A run of nouns: title and name, unit and what is counted.
+  while (end + 1 <= last && !verbs.has(end + 1)) {
+    const next = nextWord(tagged, end + 1, last)
+    if (next === null || tags[next] !== 'noun' || verbs.has(next)) {
+      // "auf Platz sieben"
+      if (
+        next !== null &&
+        tags[next] === 'determiner' &&
+        RANKED.test(words[end]?.norm ?? '') &&
+        PLURAL === agreementOf(words[next]?.norm ?? '') &&
+        tags[next + 1] !== 'noun'
+      ) {
+        end = next
+        continue
+      }
+      // "Apollo 11", "Boeing 737": a number that belongs to the name.
+      if (
+        next !== null &&
+        tags[next] === 'number' &&
+        /^\d+$/.test(words[next]?.norm ?? '') &&
+        (names.has(i) || end > i || /^[A-Z]$/.test(words[i]?.text ?? '')) &&
+        tags[next + 1] !== 'noun'
+      ) {
+        end = next
+        continue
+      }
+      break
+    }
+    if (
+      !joinsNoun(
+        tagged,
+        i,
+        end,
+        next,
+        determiner !== null || strong !== null || CONTRACTED.has(words[first - 1]?.norm ?? ''),
+      )
+    )
+      break
+    end = Math.min(names.get(next) ?? next, last)
+    head = end
+  }
+  const headNorm = words[head]?.norm ?? ''
+  const commonHead = words[i]?.norm ?? ''
+  if (names.has(i) || (end > i && isRoleNoun(commonHead))) agreement = agreement === ANY ? SINGULAR : agreement
+  else {
+    if (isPluralNoun(headNorm)) agreement = intersect(agreement, PLURAL)
+    const gender = genderOf(headNorm)
+    if (gender !== null)
+      agreement = intersect(
+        agreement,
+        agreement.filter((code) => code[0] === gender || code[0] === 'p'),
+      )
+    if (!/[ens]$/.test(headNorm) && determiner !== null)
+      agreement = intersect(
+        agreement,
+        agreement.filter((code) => code !== 'pd'),
+      )
+    // No plural ends in "-ung", "-heit"; a bare noun without an ending of the plural is singular.
+    if (/(?:ung|heit|keit|schaft|ion|tät)$/.test(headNorm)) agreement = intersect(agreement, SINGULAR)
+  }
+  let coreLast = end
+  // Genitives behind it: "der Bürgermeister der Stadt", "die Reise russischer Beamter".
+  for (;;) {
+    const next = nextWord(tagged, end + 1, last)
+    if (next === null || verbs.has(next)) break
+    const norm = words[next]?.norm ?? ''
+    // A person's name has no genitive behind it.
+    if (
+      coreLast === end &&
+      names.has(i) &&
+      names.get(i) === end &&
+      determiner === null &&
+      tags[next] === 'determiner' &&
+      norm === 'der'
+    )
+      break
+    // "der Besuch Kims", "die Brücke Talheims"
+    if (tags[next] === 'noun' && coreLast === end && determiner !== null && genitives.has(next)) {
+      end = Math.min(names.get(next) ?? next, last)
+      continue
+    }
+    const isGenitive =
+      (tags[next] === 'determiner' && GENITIVE.has(norm)) ||
+      (tags[next] === 'adjective' && norm.endsWith('er') && tags[next + 1] === 'noun' && coreLast === end)
+    if (isGenitive) {
+      const inner = readNoun(tagged, next, last, verbs, depth + 1)
+      if (!inner || !inner.agreement.some((code) => code[1] === 'g')) break
+      end = inner.last
+      // "der Vorsitzende der Partei Jan Vogt": the name belongs to the title.
+      continue
+    }
+    if ((norm === 'und' || norm === 'oder' || norm === 'sowie' || norm === '&') && tags[next] === 'coordinator') {
+      const inner = readNoun(tagged, next + 1, last, verbs, depth + 1)
+      if (!inner) break
+      // Both members belong to the core, unless a genitive came between.
+      if (coreLast === end) coreLast = inner.coreLast
+      end = inner.last
+      if (depth === 0) agreement = intersect(toPlural(agreement), PLURAL)
+      continue
+    }
+    // "Berlin, Wien und Bern": a list goes on behind a comma where "und" ends it.
+    if (depth === 0 && words[end + 1]?.text === ',' && end + 1 < last) {
+      const list = readList(tagged, end + 1, last, verbs)
+      if (list === null) break
+      if (coreLast === end) coreLast = list
+      end = list
+      agreement = intersect(toPlural(agreement), PLURAL)
+    }
+    break
+  }
+  return { last: end, head, coreLast, determiner, agreement }
+}
+
+const toPlural = (agreement: readonly Agreement[]): readonly Agreement[] => [
+  ...new Set(agreement.map((code) => `p${code[1] ?? 'n'}` as Agreement)),
+]
+
+/** The end of "…, Wien und Bern", where it begins with its comma. */
+function readList(tagged: Tagged, comma: number, last: number, verbs: ReadonlySet<number>): number | null {
+  const item = readNoun({ ...tagged }, comma + 1, last, verbs, 5)
+  if (!item) return null
+  const next = item.last + 1
+  if (tagged.tags[next] === 'coordinator') return item.last
+  if (tagged.words[next]?.text === ',') return readList(tagged, next, last, verbs)
+  // The chunk of the last item swallowed "und".
+  return tagged.tags.slice(comma + 1, item.last).includes('coordinator') ? item.last : null
+}
+
+/** Next word that is no parenthesis. */
+function nextWord({ tags }: Tagged, from: number, last: number): number | null {
+  let i = from
+  while (i <= last && tags[i] === 'skipped') i++
+  return i <= last ? i : null
+}
+
+/** Whether the noun at `next` goes on the phrase that the noun at `end` has begun. */
+function joinsNoun(
+  { words, names, quotedNames }: Tagged,
+  first: number,
+  end: number,
+  next: number,
+  opened: boolean,
+): boolean {
+  const norm = words[end]?.norm ?? ''
+  const quoted = quotedNames.some((range) => range.first === next)
+  if (quoted) return true
+  if (UNIT_NOUNS.has(norm))
+    return words[first - 1]?.kind === 'number' || UNIT_NOUNS.has(words[next]?.norm ?? '') || !names.has(next)
+  const isName = names.has(next)
+  const afterName = [...names].some(([from, to]) => to === end && from <= end)
+  if (afterName) {
+    // "Putins Besuch": a genitive in front; other names stand by themselves.
+    return !isName && /s$|’$|'$/.test(norm) && words[next]?.kind === 'word'
+  }
+  // "der Maler Kurt Lang", "der FC Rot Talheim"
+  const lead = words[first]?.norm ?? ''
+  const isCommon = /(?:ung|ungen|heit|keit|schaft|tion|tät)$/.test(words[next]?.norm ?? '')
+  if (
+    end > first &&
+    end - first < 4 &&
+    !isCommon &&
+    (isRoleNoun(lead) || isBodyNoun(lead) || isAcronym(words[first]?.text ?? ''))
+  )
+    return isAcronym(words[first]?.text ?? '') || !isRoleNoun(words[next]?.norm ?? '')
+  if (isAcronym(words[end]?.text ?? '') && !isCommon && end === first) return true
+  if (isRoleNoun(norm) || isBodyNoun(norm))
+    return isName || !/(?:ung|heit|keit|schaft|tion|en)$/.test(words[next]?.norm ?? '')
+  // "im Hinteren Gerntal", "der Deutschen Presse-Agentur": a proper adjective.
+  if (opened && PROPER_ADJECTIVE.test(norm)) return true
+  // "der Bonner Stadtrat"
+  if (opened && /^[A-ZÄÖÜ].*er$/.test(words[end]?.text ?? '') && end === first && !isRoleNoun(norm) && !isName)
+    return true
+  if (isName) return !opened || /(?:haus|platz|straße|kap|mount|sankt|st|bad|schloss|kirche|see|bucht|berg)$/.test(norm)
+  // "Bad Homburg", "Kurt Lang", "Rot Talheim": without an article two capitals are one name, unless the second is a common
+  // noun behind a common noun.
+  if (words[next]?.norm.endsWith('ungen') || words[next]?.norm.endsWith('ung')) return false
+  return !opened || /^(?:ende|anfang|mitte)$/.test(norm)
+}
+
+/** Nouns whose number stands behind them. */
+const RANKED = /(?:platz|rang|stufe|nummer|gleis|tor|seite|klasse|runde|akt|kapitel|phase|block)$/
+
+const PROPER_ADJECTIVE =
+  /^(?:hinter|vorder|ober|unter|inner|äußer|mittler|klein|groß|gross|neu|alt|weiß|weiss|schwarz|rot|grün|hoh|lang|national|demokratisch|vereint|vereinigt|international|[a-zäöü]{2,}isch|deutsch|schweizer|königlich|evangelisch|katholisch|staatlich|städtisch|bund)e[nrsm]?$/
+
+/** "FC", "SV", "EHC": letters before a name. */
+const isAcronym = (text: string): boolean => /^[A-ZÄÖÜ]{2,5}$/.test(text)

@@ -1,0 +1,116 @@
+import type { Clause, Phrase } from '../../../syntax/index.js'
+import { isRoleNoun, mayBePlural } from '../nouns.js'
+import type { Tagged } from './tags.js'
+
+type Shape = Pick<Clause, 'type' | 'order' | 'verb' | 'opener' | 'parts'>
+
+const NOMINATIVE_PRONOUNS = new Set([
+  'er',
+  'sie',
+  'es',
+  'ich',
+  'wir',
+  'ihr',
+  'man',
+  'niemand',
+  'jemand',
+  'nichts',
+  'etwas',
+])
+
+const isNominative = (phrase: Phrase): boolean => phrase.agreement.some((code) => code[1] === 'n')
+
+/** Whether a phrase may agree with a verb in the singular or the plural. */
+function agrees({ words }: Tagged, phrase: Phrase, number: 'singular' | 'plural' | null): boolean {
+  if (number === null) return true
+  const nominative = phrase.agreement.filter((code) => code[1] === 'n')
+  const isPlural = nominative.some((code) => code[0] === 'p')
+  const isSingular = nominative.some((code) => code[0] !== 'p')
+  if (number === 'plural')
+    return (
+      isPlural ||
+      (phrase.determiner === null &&
+        words[phrase.head]?.kind === 'word' &&
+        phrase.agreement.length > 8 &&
+        mayBePlural(words[phrase.head]?.norm ?? ''))
+    )
+  return isSingular
+}
+
+/** The subject: the noun phrase in front of the verb, else the first one behind it, that may be nominative and agrees.
+ *  A relative pronoun in the nominative is its clause's subject, and no phrase is. */
+export function findSubject(tagged: Tagged, shape: Shape, phrases: readonly Phrase[]): Phrase | null {
+  const { words } = tagged
+  const { verb, order } = shape
+  const number = verb?.number ?? null
+  const finite = verb?.finite ?? null
+  const can = (phrase: Phrase): boolean =>
+    (phrase.type === 'noun' && isNominative(phrase)) ||
+    (phrase.type === 'pronoun' && NOMINATIVE_PRONOUNS.has(words[phrase.first]?.norm ?? ''))
+  const fits = (phrase: Phrase): boolean =>
+    can(phrase) &&
+    (phrase.type === 'pronoun'
+      ? pronounAgrees(words[phrase.first]?.norm ?? '', number)
+      : agrees(tagged, phrase, number))
+  if (shape.type === 'infinitive') return null
+  if (order === 'second' && finite !== null) {
+    const before = phrases.filter((p) => p.last < finite && p.type !== 'time' && p.type !== 'adverb')
+    const front = before[0]
+    const behind = phrases.filter((p) => p.first > finite)
+    const pronoun = behind.find(
+      (p) => p.type === 'pronoun' && p.first <= finite + 2 && fits(p) && words[p.first]?.norm !== 'es',
+    )
+    if (pronoun && !(front && front.type === 'noun' && fits(front) && !isAccusative(front))) return pronoun
+    if (front && fits(front)) {
+      // "Gerüchte dementierte die Stadt": behind the verb stands a nominative that is no accusative.
+      const rival = behind.find((p) => p.type === 'noun' && fits(p) && !isAccusative(p))
+      const isObject =
+        isAccusative(front) &&
+        rival !== undefined &&
+        rival.first <= finite + 2 &&
+        !(front.determiner === null && isRoleNoun(words[front.head]?.norm ?? ''))
+      if (!isObject) return front
+    }
+    return (
+      behind.find((p) => fits(p) && words[p.first]?.norm !== 'es') ??
+      (front && can(front) && front.type === 'noun' ? front : null) ??
+      behind.find((p) => can(p)) ??
+      phrases.find(can) ??
+      null
+    )
+  }
+  if (shape.type === 'relative' && shape.opener !== null && opensWithPronoun(shape)) {
+    const pronoun = words[shape.opener]?.norm ?? ''
+    // "der", "welcher" nominative; "die", "das" unless another nominative agrees better.
+    if (pronoun === 'der' || pronoun === 'welcher' || pronoun === 'wer') return null
+    if (/^(?:die|das|welche|welches|was)$/.test(pronoun)) {
+      // "das Abkommen, das die Minister unterzeichneten": a plural verb has no singular pronoun for its subject.
+      const isOther = number === 'plural' && (pronoun === 'das' || pronoun === 'welches' || pronoun === 'was')
+      const other = phrases.find((p) => fits(p) && (isOther || !isAccusative(p) || p.type === 'pronoun'))
+      if (!other) return null
+      return other
+    }
+  }
+  if (shape.type === 'relative' && shape.order === 'none') return null
+  if (verb?.finite == null && order === 'none') return phrases.find((p) => p.type === 'noun') ?? null
+  const first = phrases.find(fits)
+  // "dessen Bau der Gemeinderat ablehnte": what can be nothing but a nominative goes before what may be an object.
+  const sure = phrases.find((p) => fits(p) && p.type === 'noun' && !isAccusative(p))
+  if (
+    first &&
+    first.type === 'noun' &&
+    first.determiner === null &&
+    isAccusative(first) &&
+    sure &&
+    sure.first <= first.last + 2
+  )
+    return sure
+  return first ?? phrases.find(can) ?? null
+}
+
+const isAccusative = (phrase: Phrase): boolean => phrase.agreement.some((code) => code[1] === 'a')
+
+const opensWithPronoun = (shape: Shape): boolean => shape.opener === shape.parts[0]?.first
+
+const pronounAgrees = (norm: string, number: 'singular' | 'plural' | null): boolean =>
+  number === null || norm === 'sie' || (number === 'plural' ? norm === 'wir' : norm !== 'wir')

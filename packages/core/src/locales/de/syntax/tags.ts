@@ -1,0 +1,378 @@
+import type { ParseHints, Word, WordRange } from '../../../syntax/index.js'
+import {
+  adverbs,
+  ambiguousSubordinators,
+  coordinators,
+  determiners,
+  negations,
+  particles,
+  personalPronouns,
+  prepositions,
+  subordinators,
+} from '../function-words.js'
+import { isSeparablePrefix, readVerb, type VerbReading } from '../verb-forms.js'
+
+/** Part of speech, as far as a word and its neighbours tell it. `open`: a lower-case word without an ending that an open
+ *  class has. */
+export type Tag =
+  | 'noun'
+  | 'determiner'
+  | 'preposition'
+  | 'pronoun'
+  | 'adjective'
+  | 'number'
+  | 'adverb'
+  | 'coordinator'
+  | 'subordinator'
+  | 'comparison'
+  | 'verb'
+  | 'zu'
+  | 'time'
+  | 'mark'
+  | 'skipped'
+
+/** A sentence with the tags of its words. */
+export interface Tagged {
+  readonly words: readonly Word[]
+  readonly tags: readonly Tag[]
+  readonly readings: readonly (readonly VerbReading[])[]
+  /** By the index of its first word, the last word of a name: of persons and houses, or in quotation marks. */
+  readonly names: ReadonlyMap<number, number>
+  /** First words of names in the genitive. */
+  readonly genitives: ReadonlySet<number>
+  /** By the index of an article, the participle of the attribute that begins behind it and holds phrases of its own:
+   *  "die am Freitag in Wien gestartete Rakete". */
+  readonly attributes: ReadonlyMap<number, number>
+  /** Time range of a word, or −1. */
+  readonly timeOf: readonly number[]
+  readonly quotedNames: readonly WordRange[]
+  readonly insertions: ReadonlySet<number>
+}
+
+const NONE: readonly VerbReading[] = []
+
+const ADJECTIVE_ENDING = /(?:e|en|er|es|em)$/
+
+/** Endings that adjectives have and nouns have not, for words whose capital tells nothing. */
+const ADJECTIVE_SHAPE =
+  /(?:isch|lich|[^n]ig|bar|sam|haft|los|voll|reich|iv|al|ell|är|ös|end|iert|neu|alt|groß|klein|hoh|jung|lang|kurz|gut|schlecht|stark|schwach|schwer|leicht|heftig|heiß|kalt|rot|blau|grün|schwarz|weiß|gelb|erst|letzt|viel|wenig|ganz|halb|früh|spät|weiter|ander|mehrer|einig|zweit|dritt|viert|best|größt)(?:e|en|er|es|em)$/
+
+const isAdjectiveShape = (norm: string): boolean => ADJECTIVE_SHAPE.test(norm) || isAttributiveParticiple(norm)
+
+const ADVERB_SHAPE = /(?:lich|weise|mals|mal|dings|seits|falls|wärts|halber|maßen|tags|abends|nachts)$/
+
+/** Longest parenthesis, longest attribute before its noun and longest quoted name, in words. */
+const MAX_PARENTHESIS = 40
+const MAX_ATTRIBUTE = 16
+const MAX_QUOTED_NAME = 7
+
+export function tagWords(words: readonly Word[], hints: ParseHints): Tagged {
+  const count = words.length
+  const timeOf = new Array<number>(count).fill(-1)
+  hints.times.forEach((range, index) => {
+    for (let i = range.first; i <= range.last; i++) timeOf[i] = index
+  })
+  const insertions = findParentheses(words)
+  const quotedNames = findQuotedNames(words, insertions)
+  const names = new Map<number, number>()
+  const named = new Set<number>()
+  for (const { first, last } of [...hints.names, ...quotedNames]) {
+    if (timeOf[first] !== -1 || insertions.has(first)) continue
+    names.set(first, last)
+    for (let i = first; i <= last; i++) named.add(i)
+  }
+  const readings = words.map((word, i) =>
+    word.kind === 'word' && timeOf[i] === -1 && !named.has(i) && (!word.capital || isLowered(words, i))
+      ? readVerb(word.norm)
+      : NONE,
+  )
+  const tags: Tag[] = words.map((word, i) => {
+    if (insertions.has(i)) return 'skipped'
+    if (timeOf[i] !== -1) return 'time'
+    if (named.has(i)) return 'noun'
+    if (word.kind === 'mark') return 'mark'
+    if (word.kind === 'number') return 'number'
+    if (word.capital && !isLowered(words, i)) return 'noun'
+    return tagLower(words, i, readings[i] ?? NONE, readings)
+  })
+  tagAdjectives(words, tags, readings)
+  const attributes = findAttributes(words, tags, readings)
+  const genitives = new Set(hints.names.flatMap((name) => (name.genitive === true ? [name.first] : [])))
+  return { words, tags, readings, names, genitives, attributes, timeOf, quotedNames, insertions }
+}
+
+const OPENING = new Set(['„', '«', '»', '"', '“', '‚', '‹'])
+
+/** Whether a capital may be that of a sentence: first in it, or behind a colon or an opening quotation mark. */
+function isLowered(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (!word) return false
+  if (word.first) return true
+  const before = words[at - 1]
+  if (before?.kind !== 'mark' || !(OPENING.has(before.text) || before.text === ':' || before.text === '…')) return false
+  return (
+    determiners.has(word.norm) ||
+    prepositions.has(word.norm) ||
+    personalPronouns.has(word.norm) ||
+    particles.has(word.norm) ||
+    subordinators.has(word.norm)
+  )
+}
+
+function findParentheses(words: readonly Word[]): ReadonlySet<number> {
+  const inside = new Set<number>()
+  for (let i = 0; i < words.length; i++) {
+    const open = words[i]?.text
+    if (open !== '(' && open !== '[') continue
+    const close = open === '(' ? ')' : ']'
+    let end = i + 1
+    while (end < words.length && end - i <= MAX_PARENTHESIS && words[end]?.text !== close) end++
+    if (words[end]?.text !== close || (i === 0 && end >= words.length - 2)) continue
+    for (let k = i; k <= end; k++) inside.add(k)
+    i = end
+  }
+  return inside
+}
+
+/** Quotations of a few words that name something: "die Raumsonde „Milan“". What is said has a finite verb, or a mark. */
+function findQuotedNames(words: readonly Word[], skipped: ReadonlySet<number>): readonly WordRange[] {
+  const found: WordRange[] = []
+  for (let i = 0; i < words.length; i++) {
+    const text = words[i]?.text ?? ''
+    if (!OPENING.has(text) || words[i]?.kind !== 'mark' || skipped.has(i)) continue
+    let end = i + 1
+    while (end < words.length && end - i <= MAX_QUOTED_NAME + 1 && !isClosing(words, end)) end++
+    const inside = words.slice(i + 1, end)
+    if (!isClosing(words, end) || inside.length === 0 || inside.length > MAX_QUOTED_NAME) continue
+    const startsCapital = inside[0]?.capital === true || inside[0]?.kind === 'number'
+    const hasBreak = inside.some((w) => w.kind === 'mark' && /[.!?;:,]/.test(w.text))
+    const before = words[i - 1]
+    const isSaid =
+      inside.length > 3 &&
+      inside.some((w) => !w.capital && readVerb(w.norm).some((r) => r.form === 'finite' && r.known))
+    const follows = words[end + 1]?.text === ',' && inside.length > 2
+    if (startsCapital && !hasBreak && !isSaid && !follows && before?.text !== ':') found.push({ first: i, last: end })
+    if (startsCapital) i = end
+  }
+  return found
+}
+
+const isClosing = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]
+  return word?.kind === 'mark' && ['“', '”', '»', '«', '"', '‘', '›'].includes(word.text) && !word.spaceBefore
+}
+
+function tagLower(
+  words: readonly Word[],
+  i: number,
+  verb: readonly VerbReading[],
+  all: readonly (readonly VerbReading[])[],
+): Tag {
+  const word = words[i] as Word
+  const { norm } = word
+  const next = words[i + 1]
+  const atEnd = next === undefined || next.kind === 'mark'
+  if (
+    norm === 'zu' &&
+    next &&
+    !next.capital &&
+    all[i + 1]?.some((r) => r.form === 'infinitive') &&
+    !determiners.has(next.norm)
+  )
+    return 'zu'
+  if (
+    norm === 'sein' &&
+    (atEnd || verb.length > 0) &&
+    !next?.capital &&
+    (atEnd || !/(?:e|en|er|es|em)$/.test(next.norm))
+  )
+    return 'verb'
+  if (norm === 'einigen' && (atEnd || !(next.capital || ADJECTIVE_ENDING.test(next.norm)))) return 'verb'
+  if (norm === 'ihr' && determiners.has(next?.norm ?? '')) return 'pronoun'
+  if (norm === 'ein' && atEnd) return 'adverb'
+  if (determiners.has(norm)) return 'determiner'
+  if (prepositions.has(norm) && !(atEnd && isSeparablePrefix(norm))) return 'preposition'
+  if (
+    personalPronouns.has(norm) ||
+    norm === 'niemand' ||
+    norm === 'jemand' ||
+    norm === 'niemanden' ||
+    norm === 'etwas' ||
+    norm === 'nichts'
+  )
+    return 'pronoun'
+  if (coordinators.has(norm) && norm !== 'aber') return 'coordinator'
+  if (norm === 'als' || norm === 'wie') return 'comparison'
+  if (subordinators.has(norm) && !ambiguousSubordinators.has(norm)) return 'subordinator'
+  if (negations.has(norm) || particles.has(norm) || norm === 'aber') return 'adverb'
+  if (isSeparablePrefix(norm) && (atEnd || adverbs.has(norm))) return 'adverb'
+  if (adverbs.has(norm)) return 'adverb'
+  if (word.first && word.capital) {
+    // A capital that tells nothing: an adverb, an adjective before its noun, a participle in front, or else a noun.
+    if (ADVERB_SHAPE.test(norm)) return 'adverb'
+    if (isAdjectiveShape(norm) && (next?.capital === true || isAdjectiveShape(next?.norm ?? ''))) return 'adjective'
+    const finiteNext = all[i + 1]?.some((r) => r.form === 'finite' && r.known)
+    if (finiteNext && verb.some((r) => r.form === 'participle')) return 'verb'
+    const isKnownFinite = verb.some((r) => r.form === 'finite' && r.known)
+    if (
+      verb.some((r) => r.form === 'finite' && HELPERS.has(r.lemma)) &&
+      (next?.capital || determiners.has(next?.norm ?? '') || personalPronouns.has(next?.norm ?? ''))
+    )
+      return 'verb'
+    return isKnownFinite &&
+      (next?.capital === true || determiners.has(next?.norm ?? '') || personalPronouns.has(next?.norm ?? '')) &&
+      !all
+        .slice(i + 1)
+        .some((rs, k) => words[i + 1 + k]?.kind === 'word' && rs.some((r) => r.form === 'finite' && r.known))
+      ? 'verb'
+      : 'noun'
+  }
+  if (verb.length > 0) return 'verb'
+  return ADJECTIVE_ENDING.test(norm) && norm.length > 3 ? 'adjective' : 'adverb'
+}
+
+const HELPERS = new Set('sein haben werden dürfen können mögen müssen sollen wollen'.split(' '))
+
+const OPENS_NOUN: ReadonlySet<Tag> = new Set<Tag>(['determiner', 'preposition', 'number', 'adjective', 'comparison'])
+
+/** Turns lower-case words that stand before a noun into adjectives: behind what opens a noun phrase for sure, elsewhere
+ *  where they are no sure verb. */
+function tagAdjectives(words: readonly Word[], tags: Tag[], readings: readonly (readonly VerbReading[])[]): void {
+  const count = words.length
+  for (let i = 0; i < count; i++) {
+    const tag = tags[i]
+    const word = words[i]
+    if ((tag !== 'verb' && tag !== 'adjective') || !word || (word.capital && word.first && tag !== 'adjective'))
+      continue
+    if (!ADJECTIVE_ENDING.test(word.norm)) continue
+    if (tag === 'verb' && readings[i]?.some((r) => HELPERS.has(r.lemma) && r.prefix === '')) continue
+    if (!reachesNoun(words, tags, i)) {
+      if (tag === 'adjective' && !isOpened(tags, i)) tags[i] = 'adverb'
+      continue
+    }
+    // "Das kündigte Direktorin Kern an": only a participle can be declined.
+    if (
+      tag === 'verb' &&
+      /ten?$/.test(word.norm) &&
+      readings[i]?.some((r) => r.form === 'finite' && r.tense === 'preterite' && !r.known) &&
+      !isAttributiveParticiple(word.norm)
+    )
+      continue
+    if (isOpened(tags, i)) {
+      // "… die er besuchte Berlin": never; but "das Werk, das sie am Montag besuchten Beamte" neither.
+      tags[i] = 'adjective'
+      continue
+    }
+    const verb = readings[i] ?? NONE
+    const isSure = verb.some(
+      (r) => r.form === 'finite' && (r.known || r.tense === 'preterite') && r.mood !== 'subjunctive2',
+    )
+    const isPlural = verb.some((r) => r.form === 'finite' && r.number === 'plural')
+    // "Selbach, promovierte Chemikerin und …": behind a comma and what has no verb.
+    if (words[i - 1]?.text === ',' && isAttributiveParticiple(word.norm) && !hasVerbBefore(tags, i - 2)) {
+      tags[i] = 'adjective'
+      continue
+    }
+    // "Am Sonntag stehen Wahlen an", "Gestern trafen Minister ein": decided by whether another verb is finite.
+    tags[i] = isSure || isPlural ? 'verb' : 'adjective'
+  }
+}
+
+/** Whether a verb stands in the stretch up to the mark before. */
+function hasVerbBefore(tags: readonly Tag[], from: number): boolean {
+  for (let i = from; i >= 0 && tags[i] !== 'mark'; i--) if (tags[i] === 'verb') return true
+  return false
+}
+
+/** A noun follows, with nothing but adjectives, adverbs of degree and "und" between. */
+function reachesNoun(words: readonly Word[], tags: readonly Tag[], from: number): boolean {
+  for (let i = from + 1; i < words.length && i - from < 6; i++) {
+    const tag = tags[i]
+    if (tag === 'noun') return true
+    if (tag === 'time') return words[i]?.capital === true
+    // "41 Jahre alte Koch"
+    const word = words[i]
+    if (!word) return false
+    const goesOn =
+      tag === 'adjective' ||
+      tag === 'number' ||
+      tag === 'skipped' ||
+      (tag === 'verb' && ADJECTIVE_ENDING.test(word.norm)) ||
+      (i > from + 1 && tag === 'adverb' && ADJECTIVE_ENDING.test(words[i + 1]?.norm ?? '')) ||
+      ((word.text === ',' || word.norm === 'und' || word.norm === 'oder') &&
+        ADJECTIVE_ENDING.test(words[i + 1]?.norm ?? '') &&
+        words[i + 1]?.capital === false &&
+        tags[i + 1] !== 'determiner')
+    if (!goesOn) return false
+  }
+  return false
+}
+
+/** What stands before opens a noun phrase. */
+function isOpened(tags: readonly Tag[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i < 5; i--) {
+    const tag = tags[i]
+    if (tag === undefined) return false
+    if (OPENS_NOUN.has(tag)) return true
+    if (tag === 'adverb' || tag === 'skipped') continue
+    if (tag === 'coordinator' || tag === 'mark') {
+      if (tags[i - 1] === 'adjective') return true
+      return false
+    }
+    return false
+  }
+  return false
+}
+
+/** Whether a declined form holds a participle: "gestartete", "führenden". */
+export function isAttributiveParticiple(norm: string): boolean {
+  const bare = norm.replace(/e[nrsm]?$/, '')
+  if (bare.length === norm.length || bare.length < 4) return false
+  return bare.endsWith('end') || readVerb(bare).some((r) => r.form === 'participle')
+}
+
+function findAttributes(
+  words: readonly Word[],
+  tags: Tag[],
+  readings: readonly (readonly VerbReading[])[],
+): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  for (let i = 0; i < words.length; i++) {
+    if (tags[i] !== 'determiner') continue
+    const second = tags[i + 1]
+    if (second !== 'preposition' && second !== 'time' && second !== 'adverb' && second !== 'determiner') continue
+    // "auf den 6. Februar": the article is the date's.
+    const reach = second === 'time' && tags[i - 1] === 'preposition' ? 5 : MAX_ATTRIBUTE
+    for (let k = i + 2; k < words.length - 1 && k - i <= reach; k++) {
+      const tag = tags[k]
+      const word = words[k]
+      if (!word || tag === 'mark' || tag === 'subordinator') break
+      if (word.capital || tag === 'time' || tag === 'determiner') continue
+      const followed = tags[k + 1] === 'noun' || (tags[k + 1] === 'adjective' && tags[k + 2] === 'noun')
+      if (
+        followed &&
+        ADJECTIVE_ENDING.test(word.norm) &&
+        (isAttributiveParticiple(word.norm) ||
+          (tag === 'adjective' && /(?:bar|bekannt|fähig|würdig|pflichtig|lich|ig)(?:e|en|er|es|em)$/.test(word.norm)))
+      ) {
+        const between = tags.slice(i + 1, k)
+        const hasPhrase = between.some((t) => t === 'preposition' || t === 'time' || t === 'noun')
+        if (
+          hasPhrase &&
+          between.includes('noun') !== between.every((t) => t === 'time' || t === 'adverb' || t === 'preposition')
+        ) {
+          tags[k] = 'adjective'
+          found.set(i, k)
+        }
+        break
+      }
+      if (
+        tag === 'verb' &&
+        readings[k]?.some((r) => r.form === 'finite' && r.known) &&
+        !isAttributiveParticiple(word.norm)
+      )
+        break
+    }
+  }
+  return found
+}

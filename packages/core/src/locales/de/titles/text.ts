@@ -1,0 +1,226 @@
+import {
+  type Entity,
+  type EntityMention,
+  isWithin,
+  type Phrase,
+  type Syntax,
+  type TitleInput,
+} from '../../../syntax/index.js'
+import { articles, determiners } from '../function-words.js'
+import { isRoleNoun } from '../nouns.js'
+import { isAttributiveParticiple } from '../syntax/tags.js'
+
+/** How a headline calls somebody. */
+export const callName = (entity: Entity): string => entity.short ?? entity.name
+
+export interface TextOptions {
+  /** Leave out what stands behind the core: genitives and what "and" adds stay, relative matter goes. */
+  readonly core?: boolean
+  /** A person goes by the name alone, without the role before it. */
+  readonly nameOnly?: boolean
+  /** First index to render. */
+  readonly from?: number
+}
+
+/** The words of a phrase as they stand, without what is dropped, parentheses, and the longer titles of persons. */
+export function phraseText(syntax: Syntax, input: TitleInput, phrase: Phrase, options: TextOptions = {}): string {
+  const from = options.from ?? phrase.first
+  const last = options.core === true ? phrase.coreLast : phrase.last
+  const { words } = syntax
+  const pieces: number[] = []
+  const replaced = new Map<number, string>()
+  let i = from
+  while (i <= last) {
+    const known = input.references.get(i)
+    if (known !== undefined) replaced.set(i, known)
+    const person = personAt(syntax, input.mentions, i, last)
+    if (person !== null && person.first >= i) {
+      const { mention, first } = person
+      const isGenitive =
+        i > phrase.nounFirst && /^(?:des|der|eines|einer)$/.test(words[i]?.norm ?? '') && words[i - 1]?.capital === true
+      const short = callName(mention.entity)
+      const ends = words[mention.last]?.norm ?? ''
+      const owns = /s$/.test(ends) && !short.toLowerCase().endsWith('s') && ends !== short.toLowerCase()
+      const role =
+        options.nameOnly === true || mention.entity.short !== undefined || first === mention.first
+          ? ''
+          : roleBefore(syntax, mention)
+      const name =
+        mention.entity.short === undefined && !owns
+          ? mention.entity.name
+          : owns
+            ? textOf(syntax, mention.first, mention.last, new Set())
+            : short
+      replaced.set(
+        i,
+        isGenitive
+          ? `von ${[role, name].filter((t) => t !== '').join(' ')}`
+          : [role, name].filter((t) => t !== '').join(' '),
+      )
+      pieces.push(i)
+      i = mention.last + 1
+      continue
+    }
+    if (!input.dropped.has(i) && !syntax.insertions.has(i)) pieces.push(i)
+    i++
+  }
+  return joinWords(syntax, pieces, replaced)
+}
+
+/** The role noun right before a name: "Bürgermeisterin". */
+function roleBefore({ words }: Syntax, mention: EntityMention): string {
+  const word = words[mention.first - 1]
+  return word?.capital === true && isRoleNoun(word.norm) && !/^(?:dr|prof|herrn?|frau)$/.test(word.norm)
+    ? word.text
+    : ''
+}
+
+/** The person whose titles, or whose name, begin at `from`. */
+function personAt(
+  syntax: Syntax,
+  mentions: readonly EntityMention[],
+  from: number,
+  last: number,
+): { mention: EntityMention; first: number } | null {
+  const { words } = syntax
+  for (const mention of mentions) {
+    if (mention.entity.type !== 'person' || mention.last > last || mention.first < from) continue
+    if (mention.first === from)
+      return mention.last > from || mention.entity.short !== undefined ? { mention, first: from } : null
+    if (mention.first - from > 6) continue
+    // "der russische Präsident …": only what describes the person, up to the role, stands between.
+    let role = false
+    let clean = true
+    for (let i = from; i < mention.first; i++) {
+      const word = words[i]
+      if (!word || word.kind !== 'word' || word.norm === 'und' || word.norm === 'mit' || word.norm === 'in')
+        clean = false
+      else if (word.capital && isRoleNoun(word.norm)) role = true
+      else if (word.capital && i + 1 < mention.first && !isRoleNoun(words[i + 1]?.norm ?? '') && !word.first)
+        clean = clean && i === from
+    }
+    const opens =
+      articles.has(words[from]?.norm ?? '') ||
+      words[from]?.capital === true ||
+      /(?:e|en|er)$/.test(words[from]?.norm ?? '')
+    if (clean && role && opens && isRoleNoun(words[mention.first - 1]?.norm ?? '')) return { mention, first: from }
+  }
+  return null
+}
+
+/** Words joined as they stand in the text: marks keep their place. */
+function joinWords(syntax: Syntax, kept: readonly number[], replaced: ReadonlyMap<number, string>): string {
+  const { words } = syntax
+  let text = ''
+  let previous = -2
+  for (const i of kept) {
+    const word = words[i]
+    if (!word) continue
+    const own = replaced.get(i) ?? word.text
+    const glued =
+      text === '' ||
+      (previous === i - 1 && !word.spaceBefore) ||
+      (word.kind === 'mark' && /^[,.;:!?”“»)]$/.test(word.text) && !word.spaceBefore)
+    text += glued ? own : ` ${own}`
+    previous = i
+  }
+  return text
+    .replace(/[,;:]\s*$/, '')
+    .replace(/^\s*[,;:]\s*/, '')
+    .trim()
+}
+
+/** Words `first..last` as they stand. */
+export function textOf(syntax: Syntax, first: number, last: number, dropped: ReadonlySet<number>): string {
+  const kept: number[] = []
+  for (let i = first; i <= last; i++) if (!dropped.has(i) && !syntax.insertions.has(i)) kept.push(i)
+  return joinWords(syntax, kept, new Map())
+}
+
+export const capitalise = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
+
+/** The text of a phrase that stood first in its sentence and does so no more. */
+export const unsentenced = (syntax: Syntax, phrase: Phrase, text: string): string => {
+  const first = syntax.words[phrase.first]
+  if (!first?.first) return text
+  const opens =
+    determiners.has(first.norm) ||
+    phrase.type !== 'noun' ||
+    (first.norm !== syntax.words[phrase.head]?.norm &&
+      /^[a-zäöü]/.test(first.norm) &&
+      isAdjectiveForm(first.norm) &&
+      !isNamed(phrase))
+  return opens ? lowerFirst(text) : text
+}
+
+const isAdjectiveForm = (norm: string): boolean =>
+  /(?:isch|lich|ig|haft|bar|sam|end|iert|neu|alt|groß|klein|hoh|jung|lang|kurz|stark|schwach|schwer|leicht|heftig)(?:e|en|er|es|em)$/.test(
+    norm,
+  )
+
+const isNamed = (phrase: Phrase): boolean => phrase.first === phrase.head
+
+const STRONG_ENDING: Readonly<Record<string, string>> = { der: 'er', das: 'es' }
+
+/** A subject without its article, as headlines have it: "die Stadt" → "Stadt", "der neue Bahnhof" → "Neuer Bahnhof". The
+ *  article stays where its noun is an adjective ("der Angeklagte", "die Grünen"). */
+export function withoutArticle(syntax: Syntax, phrase: Phrase, text: string): string {
+  const { words } = syntax
+  const article = words[phrase.nounFirst]?.norm ?? ''
+  if (!/^(?:der|die|das|ein|eine)$/.test(article) || phrase.determiner !== phrase.nounFirst) return text
+  const rest = text.slice(text.indexOf(' ') + 1)
+  if (rest === text || rest === '') return text
+  const head = words[phrase.head]?.norm ?? ''
+  const next = words[phrase.nounFirst + 1]
+  const isAdjectiveNext = next !== undefined && !next.capital && next.kind === 'word'
+  if (article === 'ein' || article === 'eine') return capitalise(rest)
+  // "die Grünen", "der Angeklagte": the noun is declined as an adjective.
+  // "der 29 Jahre alte Koch" → "29 Jahre alter Koch"
+  const measured = /^(\d+ \p{Lu}\p{Ll}+) (\p{Ll}.*)$/u.exec(rest)
+  if (measured) return `${measured[1] ?? ''} ${lowerFirst(strengthen(measured[2] ?? '', article) ?? measured[2] ?? '')}`
+  const declined = isDeclinedNoun(head) || isAttributiveParticiple(head)
+  if (phrase.nounFirst + 1 === phrase.head && declined && phrase.head === phrase.coreLast) {
+    if (article === 'der') return capitalise(rest.replace(/e(?=\s|$)/, 'er'))
+    return article === 'die' && head.endsWith('en') ? capitalise(rest.replace(/en(?=\s|$)/, 'e')) : capitalise(rest)
+  }
+  if (!isAdjectiveNext) return capitalise(rest)
+  const turned = strengthen(rest, article)
+  if (turned === null) return text
+  // "der letzte Vermisste" → "Letzter Vermisster"
+  if (declined && article === 'der') {
+    const noun = words[phrase.head]?.text ?? ''
+    const at = turned.indexOf(noun) + noun.length
+    return capitalise(`${turned.slice(0, at)}r${turned.slice(at)}`)
+  }
+  return capitalise(turned)
+}
+
+/** Weak adjectives with the strong ending that their article had; null where they cannot be told. */
+function strengthen(rest: string, article: string): string | null {
+  const strong = STRONG_ENDING[article]
+  const out: string[] = []
+  let inFront = true
+  for (const token of rest.split(' ')) {
+    if (inFront && /^[a-zäöüß-]/.test(token) && /(?:e|en)$/.test(token)) {
+      if (strong !== undefined) out.push(token.replace(/en?$/, strong))
+      else out.push(token.endsWith('en') ? token.slice(0, -1) : token)
+    } else {
+      if (inFront && /^[a-zäöüß]/.test(token) && !/(?:er|sehr|und)$/.test(token)) return null
+      if (token !== 'und') inFront = inFront && !/^[A-ZÄÖÜ„«"]/.test(token)
+      out.push(token)
+    }
+  }
+  return out.join(' ')
+}
+
+/** Nouns that are declined as adjectives: "Angeklagte", "74-Jährige", "Verletzten". */
+const isDeclinedNoun = (norm: string): boolean =>
+  /(?:jährige|angeklagte|beschuldigte|verdächtige|verletzte|vermisste|gefangene|angestellte|abgeordnete|vorsitzende|beamte|reisende|studierende|angehörige|überlebende|verstorbene|obdachlose|arbeitslose|erwachsene|jugendliche|kriminelle|tote|geflüchtete|getötete|festgenommene|betroffene|bekannte|verwandte|deutsche)n?$/.test(
+    norm,
+  )
+
+/** Whether a phrase lies in a named range, of a person. */
+export const personIn = (mentions: readonly EntityMention[], phrase: Phrase): EntityMention | undefined =>
+  mentions.find((m) => m.entity.type === 'person' && isWithin(m, phrase))

@@ -1,0 +1,124 @@
+import type { Attachment, Attribution, EntityIndex, EntityMention, Modality, TitleInput } from './discourse.js'
+import type { Clause, ParseHints, Phrase, Syntax } from './syntax.js'
+import type { Word, WordRange } from './word.js'
+
+/** What a pronoun, or another word that points back, can mean. */
+export interface Reference {
+  /** `person` excludes things; `place` is "there"; `any` leaves it open. */
+  readonly to: 'any' | 'person' | 'place'
+  /** Genders, or plural, that the antecedent has. */
+  readonly genders: string
+}
+
+/** An expression that counts from another happening: "two days after the election", "that evening". */
+export interface EventAnchor {
+  /** Words of the expression. */
+  readonly range: WordRange
+  /** Stem of the noun that names the happening; `null` for the one told last. */
+  readonly stem: string | null
+  readonly kind: string | null
+  readonly days: number
+}
+
+/** A language below the events: what its sentences are made of, and what its words tell. One module a language. */
+export interface Grammar {
+  /** BCP 47. */
+  readonly language: string
+  parse(words: readonly Word[], hints: ParseHints): Syntax
+  /** Learns the names of persons, bodies and places from all sentences of all articles; their order does not matter. */
+  collectEntities(sentences: readonly (readonly Word[])[]): EntityIndex
+
+  // ── What a clause tells ──
+  attachTime(syntax: Syntax, mentions: readonly EntityMention[], range: WordRange): Attachment
+  readModality(
+    syntax: Syntax,
+    mentions: readonly EntityMention[],
+    clause: Clause,
+    without?: ReadonlySet<number>,
+  ): Modality
+  isSaying(clause: Clause): boolean
+  /** Says that it is not so. */
+  isDenying(clause: Clause): boolean
+  speakerOf(syntax: Syntax, mentions: readonly EntityMention[], clause: Clause): Attribution | null
+  /** "Das teilte die Polizei mit": the sentence before is the news. */
+  announcesBefore(syntax: Syntax, clause: Clause): boolean
+  isDoubtful(syntax: Syntax, phrase: Phrase): boolean
+  /** The phrase that a relative clause describes, with what describes it too. */
+  antecedentOf(
+    syntax: Syntax,
+    mentions: readonly EntityMention[],
+    clause: Clause,
+  ): { readonly head: Phrase; readonly attributes: readonly Phrase[] } | null
+  /** Role of the relative pronoun in its clause. */
+  relativeRole(syntax: Syntax, clause: Clause): 'subject' | 'object' | 'other'
+  /** The article of a relative pronoun's antecedent in the case that its clause wants: "den Bericht". */
+  relativeObject(syntax: Syntax, clause: Clause, antecedent: Phrase): string | null
+  /** A clause of time that tells what its empty main clause only announces. */
+  whenClause(syntax: Syntax, clause: Clause): Clause | null
+  /** The happening that a clause points back to ("daran", "dabei"), within its sentence. */
+  happeningMeant(syntax: Syntax, clause: Clause): Phrase | null
+  /** Verbs of what begins, and of what goes on from a day to another. */
+  begins(syntax: Syntax, clause: Clause): boolean
+  lasts(clause: Clause): boolean
+  /** Says no more of its subject than when it is: "takes place", "is scheduled", "began". */
+  isArranged(clause: Clause): boolean
+  /** What a clause names for a day to come ("announced a demonstration for the 19th"), or null. */
+  announcedFor(
+    syntax: Syntax,
+    clause: Clause,
+    range: WordRange,
+  ): { readonly head: Phrase; readonly attributes: readonly Phrase[] } | null
+  eventAnchorOf(syntax: Syntax, clause: Clause): EventAnchor | null
+
+  /** "es gab", "man": a subject that means nobody in particular. */
+  isImpersonal(syntax: Syntax, clause: Clause, at: number): boolean
+  /** A verb that tells an act even where it is negated: "lehnte nicht ab". */
+  isDecision(clause: Clause): boolean
+  /** A participle of plan: "geplante". */
+  isPlanned(syntax: Syntax, at: number): boolean
+  /** The night between two days, named by the second. */
+  isNightTo(text: string): boolean
+  /** Opens a time inside another phrase. */
+  isTimeOpener(norm: string): boolean
+
+  // ── Kinds ──
+  kindOfClause(syntax: Syntax, clause: Clause, phrases: readonly Phrase[]): string | null
+  kindOfPhrase(syntax: Syntax, phrase: Phrase): string | null
+  namesHappening(syntax: Syntax, phrase: Phrase): boolean
+  kindOfParticiple(syntax: Syntax, at: number): string | null
+  /** Says no more than that something is. */
+  isEmptyVerb(lemma: string): boolean
+
+  // ── Words ──
+  stemOf(norm: string): string
+  /** Stems of what words are about: nouns and verbs without names. */
+  contentStems(
+    syntax: Syntax,
+    mentions: readonly EntityMention[],
+    ranges: readonly WordRange[],
+    dropped: ReadonlySet<number>,
+    clause: Clause | null,
+  ): ReadonlySet<string>
+  isKindStem(stem: string, kind: string): boolean
+  isHappeningStem(stem: string): boolean
+  referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | null
+  /** What a noun says somebody is; `sole` where one person at a time is it. */
+  roleOf(
+    word: Word,
+  ): { readonly stems: readonly string[]; readonly sole: boolean; readonly gender: 'm' | 'f' | null } | null
+  /** "der Portugiese", "die beiden Präsidenten": who is meant by a description. */
+  describes(syntax: Syntax, phrase: Phrase): 'last-person' | 'last-two' | null
+  /** What a preposition makes of a place. */
+  placeRole(preposition: string | null): 'goal' | 'place' | 'origin' | null
+  /** What a preposition does to a happening behind it: "nach dem Besuch". */
+  sequenceOf(preposition: string | null): 'after' | 'before' | 'since' | null
+
+  // ── Titles ──
+  writeTitle(syntax: Syntax, input: TitleInput): string
+  writeNominalTitle(syntax: Syntax, input: TitleInput, head: Phrase, attributes: readonly Phrase[]): string
+  writeAttributeTitle(syntax: Syntax, input: TitleInput, head: Phrase, participle: number): string
+  /** A phrase by itself, in the nominative, as it is named again. */
+  writeReference(syntax: Syntax, mentions: readonly EntityMention[], clause: Clause, phrase: Phrase): string
+  /** "Bericht: Stadt baut Bad": a clause told about something. */
+  writeTopic(topic: string, title: string): string
+}

@@ -1,0 +1,30 @@
+import type { CSSResultGroup } from 'lit'
+import { baseStyles } from './base.js'
+import { cardStyles } from './card.js'
+import { frameStyles } from './frame.js'
+import { headerStyles } from './header.js'
+import { legendStyles } from './legend.js'
+import { messageStyles } from './message.js'
+import { panelStyles } from './panel.js'
+import { readingStyles } from './reading.js'
+import { sheetStyles } from './sheet.js'
+import { storyStyles } from './story.js'
+import { tokenStyles } from './tokens.js'
+import { verticalStyles } from './vertical.js'
+
+/** All sheets of what is read outside of the graphic; tokens first. */
+export const viewStyles: CSSResultGroup = [
+  tokenStyles,
+  baseStyles,
+  frameStyles,
+  headerStyles,
+  panelStyles,
+  cardStyles,
+  messageStyles,
+  legendStyles,
+  readingStyles,
+  verticalStyles,
+  storyStyles,
+  // After what it changes in a sheet.
+  sheetStyles,
+]

@@ -1,0 +1,47 @@
+import type { Source, TimelineDocument, TimelineEvent } from '@event-timeline/core/model'
+import { bisectLeft } from 'd3-array'
+import { sourcesById } from '../data/filter.js'
+import type { EventTable } from '../data/event-table.js'
+import type { Lane } from '../data/lane-list.js'
+import { memoByObject } from '../store/memo.js'
+import { columnDate } from '../time/column-date.js'
+import type { LaneFacts } from './card.js'
+
+/** Colours of the palette; lanes beyond begin again. */
+const PALETTE = 8
+
+/** CSS colour of a lane. What the data or the host sets is taken where it is a colour. */
+export function colorOfLane({ color, slot }: Pick<Lane, 'color' | 'slot'>): string {
+  const isColor = color !== null && CSS.supports('color', color)
+  return isColor ? color : `var(--_lane-${String((slot % PALETTE) + 1)})`
+}
+
+/** The lane in which an event stands, the first of several; `null` where there is one without a name for all. */
+export function laneOfIndex(lanes: readonly Lane[], index: number): LaneFacts | null {
+  const lane = lanes.find(({ index: { members } }) => members[bisectLeft(members, index)] === index)
+  return lane ? { title: lane.title, color: colorOfLane(lane) } : null
+}
+
+/** The event of a row. A row of columns knows a title and a time, and is an event all the same. */
+export function eventAt(table: EventTable, index: number): TimelineEvent {
+  return table.event(index) ?? eventOfRow(table, index)
+}
+
+function eventOfRow(table: EventTable, index: number): TimelineEvent {
+  return {
+    id: table.id(index),
+    title: table.title(index),
+    date: columnDate(table.start[index] as number, table.end(index)),
+    status: 'reported',
+    actors: [],
+    places: [],
+    evidence: [],
+  }
+}
+
+const sourcesOfDocument = memoByObject((document: TimelineDocument) => sourcesById(document))
+const NO_SOURCES: ReadonlyMap<string, Source> = new Map()
+
+/** The sources of a document by id. */
+export const sourcesOf = (document: TimelineDocument | null): ReadonlyMap<string, Source> =>
+  document ? sourcesOfDocument(document) : NO_SOURCES

@@ -1,0 +1,183 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
+import { scaleUtc, type ScaleTime } from 'd3-scale'
+import { utcMonth } from 'd3-time'
+import type { Source, TimelineEvent } from '@event-timeline/core/model'
+import { nameOfSource } from '../data/source-name.js'
+import type { Shape } from '../data/event-table.js'
+import type { DateWords } from '../i18n/date-words.js'
+import type { Language } from '../i18n/language.js'
+import { boundsOf } from '../time/bounds.js'
+import { DAY_MS } from '../time/time-window.js'
+import type { LaneFacts } from './card.js'
+import { clip } from './clip.js'
+import { withoutYear } from './event-words.js'
+import { setProperty } from './set-property.js'
+
+export interface PictureEvent {
+  readonly event: TimelineEvent
+  readonly shape: Shape
+  readonly lane: LaneFacts | null
+  /** Stands beside the step, so that its place in time can be seen. */
+  readonly isContext: boolean
+}
+
+export interface StoryPictureProps {
+  readonly events: readonly PictureEvent[]
+  readonly sources: ReadonlyMap<string, Source>
+  readonly language: Language
+  readonly isNarrow: boolean
+}
+
+interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/** The events of a step on a scale of their own, each on its row with its name; what sources disagree about as one band
+ *  for each claim. Rows keep their keys, so that marks move from step to step. */
+export function storyPictureTemplate(props: StoryPictureProps): TemplateResult {
+  const { events, language, isNarrow } = props
+  const domain = domainOf(events)
+  if (!domain) return html`<div class="story-picture"></div>`
+  const scale = scaleUtc([domain.from, domain.to], [0, 100])
+  const ticks = ticksOf(scale, domain, isNarrow ? 3 : 5, language.dates)
+  const rows = events.flatMap((one) => rowsOf(one, props))
+  return html`<div class="story-picture" role="img" aria-label=${events.map(({ event }) => event.title).join('; ')}>
+    <div class="ticks" aria-hidden="true">
+      ${ticks.map(({ at, label }) => html`<span ${setProperty({ '--_x': `${String(at)}%` })}>${label}</span>`)}
+    </div>
+    <div class="rows" aria-hidden="true">
+      ${repeat(
+        rows,
+        ({ key }) => key,
+        (row) => rowTemplate(row, scale),
+      )}
+    </div>
+  </div>`
+}
+
+interface PictureRow {
+  readonly key: string
+  readonly span: Span
+  readonly label: string
+  readonly note: string
+  readonly classes: string
+  readonly color: string | null
+  readonly isPoint: boolean
+  readonly hasJoint: boolean
+}
+
+function rowsOf(
+  { event, shape, lane, isContext }: PictureEvent,
+  { sources, language }: StoryPictureProps,
+): readonly PictureRow[] {
+  const color = lane?.color ?? null
+  const status = event.status === 'planned' || event.status === 'denied' ? event.status : ''
+  const claims = shape === 'claims' && !isContext ? (event.conflict?.claims ?? []).slice(0, 3) : []
+  if (claims.length > 1) {
+    return claims.flatMap((claim, at): readonly PictureRow[] => {
+      const span = spanOf(claim.date)
+      if (!span) return []
+      const evidence = claim.evidence.flatMap((index) => event.evidence[index] ?? [])
+      const [first] = evidence
+      const names = [...new Set(evidence.map(({ source }) => nameOfSource(sources.get(source), source)))]
+      const label = first?.timex ? language.words.quote(first.timex.text) : withoutYear(claim.date, language.dates)
+      return [
+        {
+          key: `${event.id} ${String(at)}`,
+          span,
+          label,
+          note: names.slice(0, 2).join(', '),
+          classes: 'is-claim',
+          color,
+          isPoint: false,
+          hasJoint: at > 0,
+        },
+      ]
+    })
+  }
+  const span = spanOf(event.date)
+  if (!span) return []
+  const isPoint = shape === 'dot'
+  const classes = [shape, status, isContext ? 'context' : '']
+    .filter(Boolean)
+    .map((one) => `is-${one}`)
+    .join(' ')
+  return [{ key: event.id, span, label: clip(event.title, 90), note: '', classes, color, isPoint, hasJoint: false }]
+}
+
+function rowTemplate(row: PictureRow, scale: ScaleTime<number, number>): TemplateResult {
+  const x0 = clamp(scale(row.span.from))
+  const x1 = clamp(scale(row.span.to))
+  const middle = row.isPoint ? (x0 + x1) / 2 : x0
+  const [from, to] = row.isPoint ? [middle, middle] : [x0, Math.max(x1, x0 + 1.5)]
+  const side = to > 52 ? (from > 48 ? 'before' : 'below') : 'after'
+  return html`<div
+    class="row ${row.classes} ${side}"
+    ${setProperty({ '--_x0': `${String(from)}%`, '--_x1': `${String(to)}%`, '--_c': row.color })}
+  >
+    <i class="mark ${row.isPoint ? 'point' : ''}"></i>${row.hasJoint ? html`<i class="unequal">≠</i>` : nothing}
+    <span class="name">${row.label}${row.note ? html`<small>${row.note}</small>` : nothing}</span>
+  </div>`
+}
+
+const clamp = (percent: number): number => Math.max(0, Math.min(100, percent))
+
+function spanOf(date: TimelineEvent['date']): Span | null {
+  const bounds = boundsOf(date)
+  if (!bounds) return null
+  const from = Number.isFinite(bounds.startMs) ? bounds.startMs : bounds.endMs - 30 * DAY_MS
+  const to = Number.isFinite(bounds.endMs) ? bounds.endMs : bounds.startMs + 30 * DAY_MS
+  return Number.isFinite(from) && Number.isFinite(to) ? { from, to } : null
+}
+
+/** All that the step is about, with its neighbours, and some room around. */
+function domainOf(events: readonly PictureEvent[]): Span | null {
+  const spans = events.flatMap(({ event }) => spanOf(event.date) ?? [])
+  if (spans.length === 0) return null
+  const from = Math.min(...spans.map((span) => span.from))
+  const to = Math.max(...spans.map((span) => span.to))
+  const margin = Math.max((to - from) * 0.12, (to - from) / 2 < DAY_MS ? 0.6 * DAY_MS : 0)
+  return { from: from - margin, to: to + margin }
+}
+
+interface Tick {
+  readonly at: number
+  readonly label: string
+}
+
+/** Widest share of the picture that a label takes. */
+const LABEL_SHARE = 15
+
+/** Ticks with words: years, months, days or hours, as few as can stand beside each other. */
+function ticksOf(
+  scale: ScaleTime<number, number>,
+  { from, to }: Span,
+  count: number,
+  words: DateWords,
+): readonly Tick[] {
+  const span = to - from
+  const isMonthly = span > 50 * DAY_MS && span <= 3 * 365 * DAY_MS
+  const step = isMonthly ? utcMonth.every(Math.max(1, Math.ceil(span / (30 * DAY_MS) / count))) : null
+  const marks = step ? scale.ticks(step) : scale.ticks(count)
+  const ticks: Tick[] = []
+  let year: number | null = null
+  for (const date of marks) {
+    const at = scale(date)
+    const last = ticks.at(-1)
+    if (at < 0 || at > 100 - LABEL_SHARE || (last && at - last.at < LABEL_SHARE * (60 / 100))) continue
+    const isNewYear = date.getUTCFullYear() !== year
+    year = date.getUTCFullYear()
+    ticks.push({ at, label: labelOf(date, span, isNewYear, words) })
+  }
+  return ticks
+}
+
+function labelOf(date: Date, span: number, isNewYear: boolean, words: DateWords): string {
+  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]
+  if (span > 3 * 365 * DAY_MS) return words.year(year)
+  if (span > 50 * DAY_MS) return isNewYear ? words.monthOfYear(month, year) : words.month(month, 'long')
+  if (span > 2 * DAY_MS) return words.day({ year, month, day, hour: null, minute: null, second: null }, false)
+  return words.clock(date.toISOString().slice(11, 16))
+}

@@ -1,0 +1,232 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
+import type { EventDate, Source, TimelineEvent } from '@event-timeline/core/model'
+import { parseBound, wordDate } from '@event-timeline/core/wording'
+import type { Shape } from '../data/event-table.js'
+import { stackDate, type DateWords } from '../i18n/date-words.js'
+import type { Language } from '../i18n/language.js'
+import { boundsOf } from '../time/bounds.js'
+import { DAY_MS } from '../time/time-window.js'
+import { metaTemplate, type LaneFacts } from './card.js'
+import { MAX_TITLE, clip } from './clip.js'
+import { countSources, rangeOf, statusOf, withoutYear } from './event-words.js'
+import { markHits } from './mark-hits.js'
+import { imageTemplate } from './picture.js'
+import { setProperty } from './set-property.js'
+
+/** An event as the vertical timeline draws it. */
+export interface VerticalEntry {
+  readonly event: TimelineEvent
+  readonly shape: Shape
+  readonly isOpenEnd: boolean
+  /** Matters more than most. */
+  readonly isWeighty: boolean
+  readonly lane: LaneFacts | null
+}
+
+export interface VerticalMarker {
+  readonly title: string
+  readonly timeMs: number
+}
+
+/** What years, or days, stand above: `none` where nearly every event would have a heading of its own. */
+export type HeadingUnit = 'year' | 'day' | 'none'
+
+export interface VerticalProps {
+  readonly entries: readonly VerticalEntry[]
+  readonly unit: HeadingUnit
+  /** Before and after what is drawn there is more. */
+  readonly hasEarlier: boolean
+  readonly hasLater: boolean
+  readonly markers: readonly VerticalMarker[]
+  readonly language: Language
+  readonly sources: ReadonlyMap<string, Source>
+  readonly baseUrl: string
+  readonly query: string
+  readonly selected: string | null
+  readonly onSelect: (id: string) => void
+  readonly onEarlier: () => void
+  readonly onLater: () => void
+}
+
+type Row =
+  | { readonly key: string; readonly kind: 'heading'; readonly title: string; readonly gap: string }
+  | { readonly key: string; readonly kind: 'marker'; readonly title: string }
+  | { readonly key: string; readonly kind: 'event'; readonly entry: VerticalEntry; readonly isAhead: boolean }
+
+/** Time runs down a spine: years as headings, gaps in words, every event a full headline beside a mark that tells how
+ *  certain its date is. */
+export function verticalTemplate(props: VerticalProps): TemplateResult {
+  const { language, hasEarlier, hasLater } = props
+  const { words } = language
+  return html`${hasEarlier ? html`<button class="button further" type="button" @click=${props.onEarlier}>${words.earlierEvents}</button>` : nothing}
+    <div class="spine" role="list">
+      ${repeat(
+        rowsOf(props),
+        (row) => row.key,
+        (row) => rowTemplate(row, props),
+      )}
+    </div>
+    ${hasLater ? html`<button class="button further" type="button" @click=${props.onLater}>${words.laterEvents}</button>` : nothing}`
+}
+
+/** How a set is divided: under its years, under its days where it is an evening, or not at all. `spread` is how many years
+ *  its events fall into. */
+export function chooseHeadings(spanMs: number, count: number, spread: number): HeadingUnit {
+  if (spanMs <= 2 * DAY_MS) return 'day'
+  return spread > 12 && count < spread * 1.6 ? 'none' : 'year'
+}
+
+function rowsOf({ entries, unit, markers, language, hasEarlier }: VerticalProps): readonly Row[] {
+  const { dates } = language
+  const rows: Row[] = []
+  const waiting = [...markers].sort((a, b) => a.timeMs - b.timeMs)
+  let heading: string | null = null
+  let reachedMs = -Infinity
+  let isAhead = false
+  for (const [at, entry] of entries.entries()) {
+    const bounds = boundsOf(entry.event.date)
+    const startMs = bounds ? finite(bounds.startMs, bounds.endMs) : Infinity
+    for (; waiting[0] && waiting[0].timeMs <= startMs; waiting.shift()) {
+      // What lies before all that is drawn was told further up.
+      if (at === 0 && hasEarlier) continue
+      rows.push({ key: `marker ${waiting[0].title}`, kind: 'marker', title: waiting[0].title })
+      isAhead = true
+    }
+    const title = headingOf(entry.event.date, unit, dates)
+    const gap = at > 0 ? gapWords(reachedMs, startMs, dates) : ''
+    const isNew = title !== null && title !== heading
+    if (isNew) rows.push({ key: `heading ${title}`, kind: 'heading', title, gap })
+    else if (unit === 'none' && gap && startMs - reachedMs > LONG_GAP_MS)
+      rows.push({ key: `gap ${entry.event.id}`, kind: 'heading', title: '', gap })
+    rows.push({ key: entry.event.id, kind: 'event', entry, isAhead })
+    heading = title
+    // What goes on does not fill the time after it: gaps are between beginnings and ends of what happened.
+    const reach = entry.shape === 'range' ? startMs : bounds ? finite(bounds.endMs, bounds.startMs) : -Infinity
+    reachedMs = Math.max(reachedMs, reach)
+  }
+  return rows
+}
+
+const LONG_GAP_MS = 50 * 365 * DAY_MS
+const finite = (wanted: number, other: number): number => (Number.isFinite(wanted) ? wanted : other)
+
+function headingOf(date: EventDate, unit: HeadingUnit, words: DateWords): string | null {
+  const bound = parseBound(date.earliest) ?? parseBound(date.latest)
+  if (unit === 'none') return null
+  if (!bound) return words.unknown
+  return unit === 'day' ? words.day(bound, true) : words.year(bound.year)
+}
+
+/** "zwei Jahre später"; `''` for what is no gap. Counted as readers do, from year to year. */
+function gapWords(fromMs: number, toMs: number, words: DateWords): string {
+  if (!Number.isFinite(fromMs) || !Number.isFinite(toMs) || toMs - fromMs < 365 * DAY_MS) return ''
+  const years = new Date(toMs).getUTCFullYear() - new Date(fromMs - 1).getUTCFullYear()
+  return words.yearsLater(roundYears(years))
+}
+
+/** Nobody counts the years of a century: two digits are as many as a gap is worth. */
+function roundYears(years: number): number {
+  const unit = 10 ** Math.max(0, Math.floor(Math.log10(years)) - 1)
+  return Math.round(years / unit) * unit
+}
+
+function rowTemplate(row: Row, props: VerticalProps): TemplateResult {
+  if (row.kind === 'marker') return html`<div class="now" role="listitem"><b>${row.title}</b></div>`
+  if (row.kind === 'event') return entryTemplate(row.entry, row.isAhead, props)
+  return html`<div class="year ${row.gap ? 'gap' : ''}" role="listitem">
+    ${row.title ? html`<h3>${row.title}</h3>` : html`<span></span>`}
+    <span class="mark" aria-hidden="true"
+      >${row.gap ? html`<svg viewBox="0 0 44 18" width="44" height="18"><path d="M22 0l6 4.500-12 9 6 4.500" /></svg>` : nothing}</span
+    >
+    ${row.gap ? html`<span class="later">${row.gap}</span>` : nothing}
+  </div>`
+}
+
+function entryTemplate(entry: VerticalEntry, isAhead: boolean, props: VerticalProps): TemplateResult {
+  const { event, shape, lane } = entry
+  const { language, sources, query, selected, baseUrl } = props
+  const { words } = language
+  const [first, second] = props.unit === 'none' ? stackWithYear(event.date, language.dates) : stackedDate(event, props)
+  const count = countSources(event, sources)
+  const claims = shape === 'claims' ? (event.conflict?.claims ?? []) : []
+  const image = event.image ? imageTemplate(event.image, baseUrl) : nothing
+  const more = [count > 1 ? words.sources(count) : '', event.status === 'planned' || event.status === 'denied' ? words.status[event.status] : statusOf({ status: event.status }, words)] // prettier-ignore
+  const classes = [
+    'entry',
+    `is-${shape}`,
+    entry.isOpenEnd ? 'open' : '',
+    entry.isWeighty ? 'weighty' : '',
+    event.status === 'planned' ? 'planned' : '',
+    event.status === 'denied' ? 'denied' : '',
+    isAhead ? 'ahead' : '',
+  ]
+  return html`<div
+    class=${classes.filter(Boolean).join(' ')}
+    role="listitem"
+    data-id=${event.id}
+    aria-current=${event.id === selected ? 'true' : nothing}
+    ${setProperty({ '--_c': lane?.color ?? null })}
+  >
+    <p class="date">${first}${second ? html`<small>${second}</small>` : nothing}</p>
+    <div class="mark" aria-hidden="true">
+      ${claims.length > 1 ? html`<i class="claim"></i><i class="claim"></i><i class="unequal">≠</i>` : html`<i></i>`}
+    </div>
+    <div class="content">
+      <h4>
+        <button type="button" @click=${() => props.onSelect(event.id)}>
+          ${markHits(clip(event.title, MAX_TITLE), query)}
+        </button>
+      </h4>
+      ${image === nothing ? nothing : html`<div class="image">${image}</div>`}
+      ${claims.slice(0, MAX_CLAIMS).map((claim) => {
+        const by = new Set(claim.evidence.flatMap((at) => event.evidence[at]?.source ?? [])).size
+        return html`<p class="claim-words">${withoutYear(claim.date, language.dates)} · ${words.sources(by)}</p>`
+      })}
+      ${metaTemplate(lane, more.filter(Boolean).join(' · '))}
+    </div>
+  </div>`
+}
+
+const MAX_CLAIMS = 3
+
+/** Two lines under the year's heading; where sources disagree both readings: "Juli oder" over "August". */
+function stackedDate(event: TimelineEvent, { unit, language }: VerticalProps): readonly [string, string] {
+  const { dates } = language
+  const [a, b] = event.conflict?.claims ?? []
+  if (a && b && unit === 'year') {
+    const said = dates.or([monthOf(a.date, dates), monthOf(b.date, dates)])
+    const border = said.lastIndexOf(' ')
+    return border < 0 ? [said, ''] : [said.slice(0, border), said.slice(border + 1)]
+  }
+  const stacked = stackDate(event.date, dates)
+  return unit === 'day' ? [stacked[0], ''] : stacked
+}
+
+function monthOf(date: EventDate, words: DateWords): string {
+  const [first, last] = [parseBound(date.earliest), parseBound(date.latest)]
+  if (!first || !last || first.year !== last.year) return wordDate(date, words)
+  if (first.month !== last.month) return wordDate(date, words)
+  return words.month(first.month, 'long')
+}
+
+/** The year in bold, and day or month below it. */
+function stackWithYear(date: EventDate, words: DateWords): readonly [string, string] {
+  const [first, last] = [parseBound(date.earliest), parseBound(date.latest)]
+  if (!first || !last) return stackDate(date, words)
+  if (first.year !== last.year) {
+    const said = wordDate(date, words)
+    const years = `${words.year(first.year)}–`
+    return date.extent === 'interval' ? [years, words.year(last.year)] : split(said)
+  }
+  const year = words.year(first.year)
+  const isYear = first.month === 1 && first.day === 1 && last.month === 12 && last.day === 31
+  if (isYear) return [year, '']
+  if (first.month === last.month && first.day === last.day) return [year, words.day(first, false)]
+  return [year, first.month === last.month && first.day === 1 ? words.month(first.month, 'long') : rangeOf(date, words)]
+}
+
+const split = (said: string): readonly [string, string] => {
+  const border = said.indexOf(' ')
+  return border < 0 ? [said, ''] : [said.slice(0, border), said.slice(border + 1)]
+}
