@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '@event-timeline/core/model'
-import { wordEventDate } from '@event-timeline/core/wording'
-import type { TimelineState } from '../state/timeline-state.js'
+import { chooseWordingLanguage, wordEventDate } from '@event-timeline/core/wording'
+import type { TimelineState } from '../store/state.js'
 import { shownDocument } from './shown-document.js'
 
 const HEAD = 'id,title,when,date,basis,status,kind,actors,places,attribution,summary,sources'
@@ -9,12 +9,13 @@ const HEAD = 'id,title,when,date,basis,status,kind,actors,places,attribution,sum
  *  reads and so brings a parser. A cell that a spreadsheet would take for a formula gets an apostrophe in front. */
 export function toCsv(state: TimelineState): string {
   const document = shownDocument(state)
+  const language = chooseWordingLanguage(document.language)
   const names = new Map(document.sources.map((source) => [source.id, source.publisher ?? source.title]))
   const row = (event: TimelineEvent): string =>
     [
       event.id,
       event.title,
-      wordEventDate(event, state.language),
+      wordEventDate(event, language),
       event.date.edtf,
       event.date.basis,
       event.status,
