@@ -208,7 +208,9 @@ describe('what is told to screen readers', () => {
     const element = await mount(SUMMIT)
     const groups = Array.from(inside(element).querySelectorAll('.navigator > [role="group"]'))
     expect(groups.map((group) => group.getAttribute('aria-label')).every(Boolean)).to.equal(true)
-    const names = Array.from(inside(element).querySelectorAll('.navigator .stop'), (stop) => stop.getAttribute('aria-label'))
+    const names = Array.from(inside(element).querySelectorAll('.navigator .stop'), (stop) =>
+      stop.getAttribute('aria-label'),
+    )
     expect(names).to.have.lengthOf(element.scene!.counts.single)
     expect(names.join('\n')).to.match(/Schoigu besucht Pjöngjang, Ende Juli oder August 2023/)
     expect(names.join('\n')).to.not.match(/auf den Tag|1 Quelle\b/)
