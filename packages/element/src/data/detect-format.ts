@@ -49,7 +49,10 @@ export interface TextOrigin {
 export function detectFormat(text: string, { format, type, path }: TextOrigin): ReadableFormat | null {
   const named = format?.trim().toLowerCase() ?? ''
   if (named !== '') return READABLE_FORMATS.find((one) => one === named) ?? ALIASES[named] ?? null
-  const head = text.slice(0, 2000).replace(/^\uFEFF/, '').trimStart()
+  const head = text
+    .slice(0, 2000)
+    .replace(/^\uFEFF/, '')
+    .trimStart()
   if (head.startsWith('{') || head.startsWith('[')) return 'json'
   if (/^BEGIN:VCALENDAR/i.test(head)) return 'ics'
   if (/^<(?:\?xml|rss|feed|rdf:RDF)/i.test(head)) return 'feed'
@@ -70,7 +73,9 @@ function looksLikeTable(head: string): boolean {
 export function formatOfJson(value: unknown): ReadableFormat {
   const root = asRecord(value)
   const list = Array.isArray(value) ? (value as readonly unknown[]) : (root?.events ?? root?.items)
-  const first = Array.isArray(list) ? asRecord((list as readonly unknown[]).find((one) => asRecord(one) !== null)) : null
+  const first = Array.isArray(list)
+    ? asRecord((list as readonly unknown[]).find((one) => asRecord(one) !== null))
+    : null
   if (root && ('@context' in root || '@graph' in root)) return 'jsonld'
   if (typeof root?.version === 'string' && root.version.includes('jsonfeed')) return 'feed'
   if (first && 'start_date' in first) return 'timelinejs'
