@@ -110,9 +110,15 @@ const endsParagraph = (text: string, end: number): boolean => /^[^\S\n]*\n[^\S\n
 
 /** Bare durations, sets, words for the present and references back ("then") date nothing. */
 export function isDateBearing(expression: ResolvedExpression): boolean {
-  const { type, value, text, anchor } = expression.timex
+  const { type, value, text, anchor, rule } = expression.timex
   if (type === 'SET' || (type === 'DURATION' && expression.date === null)) return false
-  if (anchor?.kind === 'narrative' && !/\d|\p{Lu}/u.test(text)) return false
+  // "damals" points back and dates nothing; "tags darauf" does.
+  if (
+    anchor?.kind === 'narrative' &&
+    !/\d|\p{Lu}/u.test(text) &&
+    (rule === 'reference' || !/^\d{4}-\d\d-\d\d/.test(value))
+  )
+    return false
   return expression.date !== null || expression.needsDocumentDay || VAGUE.has(value)
 }
 
@@ -144,6 +150,12 @@ const lengthOf = ({ expression }: Placed): number => {
 }
 
 /** Nothing but a date stands in a sentence, or before its colon and nothing behind it. */
+/** Whether one is a clock time of the day that the other names. */
+function isSharperSameDay(a: ResolvedExpression, b: ResolvedExpression): boolean {
+  const [x, y] = [a.date?.edtf ?? '', b.date?.edtf ?? '']
+  return y.length === 10 && x.length > 10 && x.startsWith(`${y}T`)
+}
+
 const isDateAlone = ({ syntax }: View, { range }: Placed): boolean =>
   syntax.words.every(
     (word, i) =>
@@ -213,6 +225,19 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
       )?.expression
     // "hatte im Mai eine Landung bis Ende des Jahrzehnts gefordert": the end belongs to what was demanded.
     if (expression.role === 'until' && at('at')) continue
+    // "lädt am Donnerstag um 18 Uhr": the day, and its hour.
+    if (
+      expression.role === 'at' &&
+      attached.some(
+        (other) =>
+          other.expression !== expression &&
+          other.attachment.to === 'clause' &&
+          other.attachment.clause === clause &&
+          other.expression.role === 'at' &&
+          isSharperSameDay(other.expression, expression),
+      )
+    )
+      continue
     // "begann am Freitag und dauert bis Montag": two ends of one thing.
     const end = attached.find(
       (other) =>
@@ -236,7 +261,8 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
     if (
       antecedent &&
       grammar.relativeRole(syntax, clause) === 'subject' &&
-      grammar.namesHappening(syntax, antecedent.head)
+      grammar.namesHappening(syntax, antecedent.head) &&
+      grammar.isArranged(clause)
     ) {
       const mention = tellNoun(view, clause, antecedent.head, antecedent.attributes, expression, { end })
       built.push(mention)

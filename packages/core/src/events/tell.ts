@@ -159,7 +159,7 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
     !clause.subject &&
     !shared &&
     !about &&
-    !clause.phrases.some((p) => p.type === 'noun')
+    !clause.phrases.some((p) => p.type === 'noun' || p.type === 'preposition')
   )
     return null
   // A pronoun whom nothing explains tells a reader nothing.

@@ -60,6 +60,8 @@ export interface Grammar {
   /** Verbs of what begins, and of what goes on from a day to another. */
   begins(syntax: Syntax, clause: Clause): boolean
   lasts(clause: Clause): boolean
+  /** Says no more of its subject than when it is: "takes place", "is scheduled", "began". */
+  isArranged(clause: Clause): boolean
   /** What a clause names for a day to come ("announced a demonstration for the 19th"), or null. */
   announcedFor(
     syntax: Syntax,

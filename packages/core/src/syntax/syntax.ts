@@ -64,6 +64,8 @@ export interface Clause {
   readonly verb: VerbComplex | null
   /** In their order, without the words of the verb. */
   readonly phrases: readonly Phrase[]
+  /** Phrases of appositions and remarks, which are no part of its fields. */
+  readonly appositions: readonly Phrase[]
   readonly subject: Phrase | null
   readonly negated: boolean
 }

@@ -76,10 +76,12 @@ export const stageStyles = css`
   }
   .rail {
     position: relative;
+    grid-area: 1 / 1;
     border-inline-end: 1px solid var(--_rule);
   }
   .plot {
     position: relative;
+    grid-area: 1 / 2;
     min-inline-size: 0;
     cursor: grab;
     touch-action: pan-y;

@@ -13,13 +13,13 @@ export function stageTemplate(language: Language): TemplateResult {
     </div>
     <div class="scroller">
       <div class="content">
-        <div class="rail" role="group" aria-label=${words.lanes}></div>
         <div class="plot">
           <div class="screen"><canvas class="plot-canvas" aria-hidden="true"></canvas></div>
           <div class="navigator" role="group" aria-label=${words.timeline}></div>
           <div class="edges"></div>
           <div class="hint" aria-hidden="true"></div>
         </div>
+        <div class="rail" role="group" aria-label=${words.lanes}></div>
       </div>
     </div>
     <div class="below"></div>
@@ -111,7 +111,7 @@ export function railTemplate(lanes: readonly LaneView[], language: Language, tar
           ? html`<button
               type="button"
               class="edge before"
-              aria-label=${`${lane.title} ${words.earlier(lane.before)}`.trim()}
+              aria-label=${edgeName(lane, lane.before, words.earlier(lane.before), language)}
               @click=${() => target.onEarlier(lane)}
             >
               ${triangle('before')}${digits(lane.before, language)}
@@ -120,6 +120,12 @@ export function railTemplate(lanes: readonly LaneView[], language: Language, tar
       }
     </div>`
   })}`
+}
+
+/** What an arrow is called: with the number that it shows, so that it can be asked for by voice, and its lane. */
+function edgeName(lane: LaneBand, count: number, words: string, language: Language): string {
+  const shown = digits(count, language)
+  return [words.includes(shown) ? '' : shown, words, lane.title].filter(Boolean).join(', ')
 }
 
 /** How many events of each lane lie after the window. */
@@ -132,7 +138,7 @@ export function edgesTemplate(lanes: readonly LaneView[], language: Language, ta
           type="button"
           class="edge after"
           .style=${`top:${String(lane.y + Math.max(3, lane.height - 27))}px;--_lane:${lane.ink}`}
-          aria-label=${`${lane.title} ${words.later(lane.after)}`.trim()}
+          aria-label=${edgeName(lane, lane.after, words.later(lane.after), language)}
           @click=${() => target.onLater(lane)}
         >
           ${digits(lane.after, language)}${triangle('after')}

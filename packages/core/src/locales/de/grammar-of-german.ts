@@ -18,7 +18,7 @@ import { isRoleNoun, roleGender } from './nouns.js'
 import { antecedentOf, attachTime } from './semantics/attachment.js'
 import { headNorm, isSaying, kindOfClause, kindOfPhrase, namesHappening } from './semantics/clause-facts.js'
 import { announcesBefore, isDoubtful, readModality, speakerOfClause } from './semantics/modality.js'
-import { DENYING_VERBS, PLANNING_VERBS } from './speech.js'
+import { ARRANGING_VERBS, DENYING_VERBS, PLANNING_VERBS } from './speech.js'
 import { contentStems, isHappeningStem, isKindStem, stemOf } from './stems.js'
 import { parseSentence } from './syntax/index.js'
 import { phraseText, unsentenced } from './titles/text.js'
@@ -225,6 +225,12 @@ export const grammarOfGerman: Grammar = {
     return LASTING_KINDS.has(kindOfNoun(headNorm(syntax, clause.subject)) ?? '')
   },
   lasts: (clause) => clause.verb !== null && LASTING.has(clause.verb.lemma),
+  isArranged: ({ verb }) =>
+    verb === null ||
+    HAPPENING_VERBS.has(verb.lemma) ||
+    EMPTY_VERBS.has(verb.lemma) ||
+    ARRANGING_VERBS.has(verb.lemma) ||
+    LASTING.has(verb.lemma),
   announcedFor,
   eventAnchorOf,
   isImpersonal: (syntax, _, at) => /^(?:es|man|wir|ich|niemand|jemand|nichts)$/.test(norm(syntax, at)),

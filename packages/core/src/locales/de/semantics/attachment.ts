@@ -231,7 +231,9 @@ export function antecedentOf(
   const start = clause.parts[0]?.first ?? 0
   const parent = clause.parent === null ? undefined : syntax.clauses[clause.parent]
   if (!parent) return null
-  const before = parent.phrases.filter((p) => p.last < start && (p.type === 'noun' || p.type === 'preposition'))
+  const before = [...parent.phrases, ...parent.appositions]
+    .filter((p) => p.last < start && (p.type === 'noun' || p.type === 'preposition'))
+    .sort((a, b) => a.first - b.first)
   // Only what stands right before the comma, with what describes it.
   const part = parent.parts.findLast((p) => p.last < start)
   const near = before.filter((p) => part !== undefined && p.first >= part.first)

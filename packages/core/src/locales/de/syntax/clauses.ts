@@ -96,9 +96,10 @@ function isInsidePhrase(tagged: Tagged, at: number): boolean {
   const { tags, words } = tagged
   const before = tags[at - 1]
   if (before === 'determiner' || before === 'adjective' || before === 'preposition') return true
-  for (let i = at + 1; i < words.length && i - at < 9; i++) {
+  const isLower = words[at + 1]?.kind === 'word' && words[at + 1]?.capital === false
+  for (let i = at + 1; i < words.length && i - at < 14; i++) {
     if (words[i]?.kind === 'mark' && CLOSING_QUOTES.has(words[i]?.text ?? ''))
-      return before !== 'mark' && before !== undefined && words[i + 1]?.text !== ','
+      return (before !== 'mark' && before !== undefined && words[i + 1]?.text !== ',' && i - at < 9) || isLower
     if (tags[i] === 'mark' || finiteRank(tagged, i) >= 2) return false
   }
   return false
@@ -202,6 +203,14 @@ function cutAt(tagged: Tagged, first: number, at: number, last: number): 'shared
   const { words, tags, readings } = tagged
   const next = at + 1
   if (!hasFinite(tagged, first, at - 1, 2)) {
+    // "aufgewachsen in Wien und 1984 ausgereist"
+    if (
+      !hasFinite(tagged, at + 1, last, 2) &&
+      tags[first] === 'verb' &&
+      nonfiniteReading(tagged, first, 'participle') &&
+      nonfiniteReading(tagged, last, 'participle')
+    )
+      return 'shared'
     const isFinal =
       tags[at - 1] === 'verb' &&
       nonfiniteReading(tagged, at - 1, 'participle') !== undefined &&
@@ -535,6 +544,24 @@ function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       })
       continue
     }
+    // "…, die das Alibi bestätigt, ihre Aussage aber widerrufen hatte": the order of the clause before goes on.
+    if (
+      sure !== null &&
+      sure === end &&
+      previous?.order === 'final' &&
+      nonfiniteReading(tagged, end - 1) &&
+      isAuxiliaryLike(finiteReading(tagged, end)) &&
+      isInner
+    ) {
+      if (
+        previous.finite !== null &&
+        finiteRank(tagged, previous.finite) === 1 &&
+        nonfiniteReading(tagged, previous.finite, 'participle')
+      )
+        previous.finite = null
+      add(piece, { type: previous.type, order: 'final', finite: end, opener: null, parent: last, sharesSubject: true })
+      continue
+    }
     // What an interrupted clause still waits for.
     if (
       sure === null ||
@@ -600,12 +627,35 @@ function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       continue
     }
     // No finite verb: a participle that stands for a relative clause, an apposition, a list, or a field of its own.
-    const ending = nonfiniteReading(tagged, end, 'participle')
-    if (ending && isInner && end > start && tags[start] !== 'determiner' && previous && !piece.coordinated) {
-      add(piece, { type: 'relative', order: 'none', finite: null, opener: null, parent: last, sharesSubject: false })
+    const ending =
+      nonfiniteReading(tagged, end, 'participle') ??
+      (tags[start] === 'verb' ? nonfiniteReading(tagged, start, 'participle') : undefined)
+    const goesOnReduced = piece.coordinated && previous?.type === 'relative' && previous.order === 'none'
+    if (
+      ending &&
+      isInner &&
+      end > start &&
+      tags[start] !== 'determiner' &&
+      previous &&
+      (!piece.coordinated || goesOnReduced)
+    ) {
+      add(piece, {
+        type: 'relative',
+        order: 'none',
+        finite: null,
+        opener: null,
+        parent: goesOnReduced ? previous.parent : last,
+        sharesSubject: false,
+      })
       continue
     }
-    if (!isInner || previous === undefined) {
+    // "12. August – Vollsperrung": a date before a dash or a bar opens an entry.
+    const opensEntry =
+      previous?.type === 'fragment' &&
+      previous.parts.length === 1 &&
+      /^[–—|-]$/.test(piece.mark) &&
+      isTimeAlone(tagged, previous.parts[0] as WordRange)
+    if (!isInner || previous === undefined || opensEntry) {
       add(piece, { type: 'fragment', order: 'none', finite: null, opener: null, parent: null, sharesSubject: false })
       continue
     }
@@ -619,6 +669,8 @@ function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
     const hostIndex =
       previous.type === 'relative' || previous.type === 'infinitive' || isOver ? Math.max(openMain, 0) : last
     const host = drafts[hostIndex] as Draft
+    // "darunter die Bewohner des Stifts"
+    const isExample = tags[start] === 'adverb' && (tags[start + 1] === 'determiner' || tags[start + 1] === 'noun')
     const opensAdverbial =
       tags[start] === 'preposition' ||
       tags[start] === 'time' ||
@@ -640,7 +692,7 @@ function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       !(
         isTail ||
         isResumed ||
-        (opensAdverbial && host.finite !== null) ||
+        (opensAdverbial && !isExample && host.finite !== null) ||
         (piece.coordinated && tags[start] === 'preposition')
       ),
     )
@@ -667,6 +719,13 @@ function isReduced(tagged: Tagged, draft: Draft): boolean {
   )
 }
 
+const isTimeAlone = ({ tags, words }: Tagged, { first, last }: WordRange): boolean => {
+  for (let i = first; i <= last; i++)
+    if (words[i]?.kind !== 'mark' && tags[i] !== 'time' && tags[i] !== 'preposition' && tags[i] !== 'determiner')
+      return false
+  return true
+}
+
 /** The last infinitive with "zu" in a piece. */
 function lastZu(tagged: Tagged, piece: WordRange): number | null {
   for (let i = piece.last; i >= piece.first; i--) if (isZuInfinitive(tagged, i)) return i
@@ -680,6 +739,11 @@ function frontHost(drafts: readonly Draft[]): number | null {
     const draft = drafts[i]
     if (!draft) break
     if (draft.quoted) continue
+    // "Sollte die Finanzierung stehen, will man …": a condition.
+    if (draft.type === 'main' && draft.order === 'first' && i === drafts.length - 1 && i === 0) {
+      draft.type = 'subordinate'
+      return i
+    }
     if (draft.type === 'main') {
       // A main clause is complete; only what follows the last one counts.
       const rest = drafts.slice(i + 1)
@@ -743,6 +807,7 @@ function toClause(tagged: Tagged, draft: Draft, index: number, drafts: readonly 
     parent: draft.parent,
     quoted: draft.quoted,
     phrases,
+    appositions: draft.parts.filter((part) => part.apposed).flatMap((part) => chunkPhrases(tagged, part, verbs)),
     subject: draft.sharesSubject && draft.order !== 'second' ? null : findSubject(tagged, shape, phrases),
     negated: fields.some((part) => {
       for (let i = part.first; i <= part.last; i++)

@@ -414,6 +414,17 @@ export function readNoun(
   while (end + 1 <= last && !verbs.has(end + 1)) {
     const next = nextWord(tagged, end + 1, last)
     if (next === null || tags[next] !== 'noun' || verbs.has(next)) {
+      // "auf Platz sieben"
+      if (
+        next !== null &&
+        tags[next] === 'determiner' &&
+        RANKED.test(words[end]?.norm ?? '') &&
+        PLURAL === agreementOf(words[next]?.norm ?? '') &&
+        tags[next + 1] !== 'noun'
+      ) {
+        end = next
+        continue
+      }
       // "Apollo 11", "Boeing 737": a number that belongs to the name.
       if (
         next !== null &&
@@ -503,6 +514,7 @@ export function readNoun(
     if (depth === 0 && words[end + 1]?.text === ',' && end + 1 < last) {
       const list = readList(tagged, end + 1, last, verbs)
       if (list === null) break
+      if (coreLast === end) coreLast = list
       end = list
       agreement = intersect(toPlural(agreement), PLURAL)
     }
@@ -576,6 +588,9 @@ function joinsNoun(
   if (words[next]?.norm.endsWith('ungen') || words[next]?.norm.endsWith('ung')) return false
   return !opened || /^(?:ende|anfang|mitte)$/.test(norm)
 }
+
+/** Nouns whose number stands behind them. */
+const RANKED = /(?:platz|rang|stufe|nummer|gleis|tor|seite|klasse|runde|akt|kapitel|phase|block)$/
 
 const PROPER_ADJECTIVE =
   /^(?:hinter|vorder|ober|unter|inner|äußer|mittler|klein|groß|gross|neu|alt|weiß|weiss|schwarz|rot|grün|hoh|lang|national|demokratisch|vereint|vereinigt|international|[a-zäöü]{2,}isch|deutsch|schweizer|königlich|evangelisch|katholisch|staatlich|städtisch|bund)e[nrsm]?$/

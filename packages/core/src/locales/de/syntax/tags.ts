@@ -188,6 +188,8 @@ function tagLower(
   )
     return 'verb'
   if (norm === 'einigen' && (atEnd || !(next.capital || ADJECTIVE_ENDING.test(next.norm)))) return 'verb'
+  if (norm === 'ihr' && determiners.has(next?.norm ?? '')) return 'pronoun'
+  if (norm === 'ein' && atEnd) return 'adverb'
   if (determiners.has(norm)) return 'determiner'
   if (prepositions.has(norm) && !(atEnd && isSeparablePrefix(norm))) return 'preposition'
   if (
@@ -212,6 +214,11 @@ function tagLower(
     const finiteNext = all[i + 1]?.some((r) => r.form === 'finite' && r.known)
     if (finiteNext && verb.some((r) => r.form === 'participle')) return 'verb'
     const isKnownFinite = verb.some((r) => r.form === 'finite' && r.known)
+    if (
+      verb.some((r) => r.form === 'finite' && HELPERS.has(r.lemma)) &&
+      (next?.capital || determiners.has(next?.norm ?? '') || personalPronouns.has(next?.norm ?? ''))
+    )
+      return 'verb'
     return isKnownFinite &&
       (next?.capital === true || determiners.has(next?.norm ?? '') || personalPronouns.has(next?.norm ?? '')) &&
       !all
@@ -243,6 +250,14 @@ function tagAdjectives(words: readonly Word[], tags: Tag[], readings: readonly (
       if (tag === 'adjective' && !isOpened(tags, i)) tags[i] = 'adverb'
       continue
     }
+    // "Das kündigte Direktorin Kern an": only a participle can be declined.
+    if (
+      tag === 'verb' &&
+      /ten?$/.test(word.norm) &&
+      readings[i]?.some((r) => r.form === 'finite' && r.tense === 'preterite' && !r.known) &&
+      !isAttributiveParticiple(word.norm)
+    )
+      continue
     if (isOpened(tags, i)) {
       // "… die er besuchte Berlin": never; but "das Werk, das sie am Montag besuchten Beamte" neither.
       tags[i] = 'adjective'

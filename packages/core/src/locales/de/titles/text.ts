@@ -8,6 +8,7 @@ import {
 } from '../../../syntax/index.js'
 import { articles, determiners } from '../function-words.js'
 import { isRoleNoun } from '../nouns.js'
+import { isAttributiveParticiple } from '../syntax/tags.js'
 
 /** How a headline calls somebody. */
 export const callName = (entity: Entity): string => entity.short ?? entity.name
@@ -176,13 +177,28 @@ export function withoutArticle(syntax: Syntax, phrase: Phrase, text: string): st
   const isAdjectiveNext = next !== undefined && !next.capital && next.kind === 'word'
   if (article === 'ein' || article === 'eine') return capitalise(rest)
   // "die Grünen", "der Angeklagte": the noun is declined as an adjective.
-  const declined = isDeclinedNoun(head)
+  // "der 29 Jahre alte Koch" → "29 Jahre alter Koch"
+  const measured = /^(\d+ \p{Lu}\p{Ll}+) (\p{Ll}.*)$/u.exec(rest)
+  if (measured) return `${measured[1] ?? ''} ${lowerFirst(strengthen(measured[2] ?? '', article) ?? measured[2] ?? '')}`
+  const declined = isDeclinedNoun(head) || isAttributiveParticiple(head)
   if (phrase.nounFirst + 1 === phrase.head && declined && phrase.head === phrase.coreLast) {
     if (article === 'der') return capitalise(rest.replace(/e(?=\s|$)/, 'er'))
     return article === 'die' && head.endsWith('en') ? capitalise(rest.replace(/en(?=\s|$)/, 'e')) : capitalise(rest)
   }
   if (!isAdjectiveNext) return capitalise(rest)
-  // Weak adjectives take the strong ending that the article had.
+  const turned = strengthen(rest, article)
+  if (turned === null) return text
+  // "der letzte Vermisste" → "Letzter Vermisster"
+  if (declined && article === 'der') {
+    const noun = words[phrase.head]?.text ?? ''
+    const at = turned.indexOf(noun) + noun.length
+    return capitalise(`${turned.slice(0, at)}r${turned.slice(at)}`)
+  }
+  return capitalise(turned)
+}
+
+/** Weak adjectives with the strong ending that their article had; null where they cannot be told. */
+function strengthen(rest: string, article: string): string | null {
   const strong = STRONG_ENDING[article]
   const out: string[] = []
   let inFront = true
@@ -191,19 +207,12 @@ export function withoutArticle(syntax: Syntax, phrase: Phrase, text: string): st
       if (strong !== undefined) out.push(token.replace(/en?$/, strong))
       else out.push(token.endsWith('en') ? token.slice(0, -1) : token)
     } else {
-      if (inFront && /^[a-zäöüß]/.test(token) && !/(?:er|sehr|und)$/.test(token)) return text
+      if (inFront && /^[a-zäöüß]/.test(token) && !/(?:er|sehr|und)$/.test(token)) return null
       if (token !== 'und') inFront = inFront && !/^[A-ZÄÖÜ„«"]/.test(token)
       out.push(token)
     }
   }
-  const turned = out.join(' ')
-  // "der letzte Vermisste" → "Letzter Vermisster"
-  if (declined && article === 'der') {
-    const noun = words[phrase.head]?.text ?? ''
-    const at = turned.indexOf(noun) + noun.length
-    return capitalise(`${turned.slice(0, at)}r${turned.slice(at)}`)
-  }
-  return capitalise(turned)
+  return out.join(' ')
 }
 
 /** Nouns that are declined as adjectives: "Angeklagte", "74-Jährige", "Verletzten". */

@@ -3,12 +3,16 @@ import { coordinators, negations, particles, personalPronouns, prepositions, rep
 import { EMPTY_VERBS } from '../kinds.js'
 import { isSaying, namesHappening } from '../semantics/clause-facts.js'
 import { announcesBefore } from '../semantics/modality.js'
+import { UNIT_NOUNS } from '../nouns.js'
 import { COLON_VERBS, DENYING_VERBS, PLANNING_VERBS } from '../speech.js'
 import { isPerfectWithSein, presentOf, readVerb } from '../verb-forms.js'
 import { capitalise, personIn, phraseText, textOf, unsentenced, withoutArticle } from './text.js'
 
 /** A title that is longer gives up what it can do without. */
 const AIM = 60
+
+/** By so much a title may miss the aim before places and names go. */
+const SLACK = 12
 
 /** None is longer but where its subject and verb alone are. */
 const MAX = 80
@@ -90,22 +94,29 @@ function join(layout: Layout, pieces: readonly Piece[], short: boolean): string 
     .join(' ')
 }
 
-/** The longest form that fits: whole; without what is weak; with short names; at last without all but what the verb needs.
+/** The fullest form that fits: whole; without what is weak; with short names; at last with what the verb needs alone. Up to
+ *  the aim circumstances go, up to the last few characters places and names shorten.
  *  @param rest what completes the verb behind it, the longest first */
 function fit(layout: Layout, rest: readonly string[]): string {
   const least = (weakness: Weakness): readonly Piece[] => layout.middle.filter((p) => p.weakness <= weakness)
-  const forms: [readonly Piece[], boolean][] = [
-    [layout.middle, false],
-    [least(2), false],
-    [least(2), true],
-    ...dropSteps(least(2)).map((pieces): [readonly Piece[], boolean] => [pieces, true]),
+  const steps = dropSteps(least(2))
+  const tries: readonly (readonly [pieces: readonly Piece[], short: boolean, room: number])[] = [
+    [layout.middle, false, AIM],
+    [least(2), false, AIM],
+    [least(1), false, AIM + SLACK],
+    ...steps.map((pieces) => [pieces, false, AIM] as const),
+    ...steps.map((pieces) => [pieces, false, AIM + SLACK] as const),
+    [least(1), true, AIM + SLACK],
+    ...steps.map((pieces) => [pieces, true, AIM + SLACK] as const),
+    [least(0), false, MAX],
+    ...steps.map((pieces) => [pieces, true, MAX] as const),
+    [least(0), true, MAX],
   ]
-  for (const room of [AIM, MAX])
-    for (const complement of rest.length > 0 ? rest : [''])
-      for (const [pieces, short] of room === AIM ? forms.slice(0, 3 + Math.max(0, layout.middle.length - 1)) : forms) {
-        const text = join(layout, pieces, short) + complement
-        if (text.length <= room) return text
-      }
+  for (const complement of rest.length > 0 ? rest : [''])
+    for (const [pieces, short, room] of tries) {
+      const text = join(layout, pieces, short) + complement
+      if (text.length <= (complement === '' ? room : MAX)) return text
+    }
   if (rest.length > 0) return fit(layout, [])
   return join(layout, least(0), true)
 }
@@ -231,7 +242,7 @@ function layOut(syntax: Syntax, input: TitleInput): Layout | null {
     const short = unsentenced(
       syntax,
       phrase,
-      phraseText(syntax, input, phrase, { nameOnly: true, core: phrase.last - phrase.coreLast > 3 }),
+      phraseText(syntax, input, phrase, { nameOnly: true, core: phrase.last - phrase.coreLast > 1 }),
     )
     if (whole === '') continue
     const previous = middle.at(-1)
@@ -611,8 +622,18 @@ export function nounText(syntax: Syntax, input: TitleInput, phrase: Phrase, core
   const name = personIn(input.mentions, phrase)
   if (name !== undefined && name.last === phrase.head && name.first >= from)
     return phraseText(syntax, input, phrase, { from: phrase.determiner ?? phrase.nounFirst, core })
-  if (!isBare) while (from < phrase.head && (words[from]?.capital !== true || words[from]?.kind === 'mark')) from++
-  from = Math.min(from, phrase.head)
+  if (!isBare) {
+    // The noun with the nouns that belong to it, without its adjectives.
+    let first = phrase.head
+    while (
+      first > from &&
+      words[first - 1]?.capital === true &&
+      words[first - 1]?.kind === 'word' &&
+      !UNIT_NOUNS.has(words[first - 1]?.norm ?? '')
+    )
+      first--
+    from = first
+  }
   // A run of nouns is one name: "der Reederei Falster Line".
   const noun = words[phrase.head]?.text ?? ''
   const isGenitive = /^(?:des|eines|seines|ihres|dieses|jenes)$/.test(article)
