@@ -163,7 +163,7 @@ export class DataController {
     const faults = read.diagnostics.filter(({ severity }) => severity !== 'info')
     if (read.document && (read.document.events.length > 0 || faults.length === 0)) {
       for (const { field, row, message } of faults.slice(0, MAX_TOLD))
-        console.warn(`<event-timeline> ${field ?? (row === undefined ? '' : `row ${String(row)}`)}: ${message}`)
+        warn(`<event-timeline> ${field ?? (row === undefined ? '' : `row ${String(row)}`)}: ${message}`)
       this.#show(read.document, tableFromEvents(read.document.events), read.diagnostics, false)
       return
     }
@@ -198,9 +198,9 @@ export class DataController {
 
   #fail(code: string, message: string, canRetry: boolean, diagnostics: readonly Diagnostic[] = []): void {
     const fault: Fault = { code, message, canRetry, diagnostics }
-    console.warn(`<event-timeline> ${code}: ${message}`)
+    warn(`<event-timeline> ${code}: ${message}`)
     for (const { field, row, message: told } of diagnostics.filter(isPlaced).slice(0, MAX_TOLD))
-      console.warn(`<event-timeline> ${field ?? (row === undefined ? '' : `row ${String(row)}`)}: ${told}`)
+      warn(`<event-timeline> ${field ?? (row === undefined ? '' : `row ${String(row)}`)}: ${told}`)
     if (this.#host.state.phase === 'loading') this.#host.dispatch({ type: 'phase', phase: 'empty' })
     // What stands in the element is better than nothing.
     const read = this.#host.state.table.count === 0 ? readChildren(this.#host.element, this.#host.pageLanguage) : null
@@ -263,6 +263,12 @@ function parseJson(text: string): unknown {
   } catch {
     return null
   }
+}
+
+/** For whoever puts the element on a page: what a reader is told in a sentence, in full. */
+function warn(text: string): void {
+  // eslint-disable-next-line no-console -- the console is where developers look for what went wrong
+  console.warn(text)
 }
 
 const isPlaced = ({ field, row }: Diagnostic): boolean => field !== undefined || row !== undefined

@@ -1,7 +1,18 @@
-import { loadFormat } from '@event-timeline/core/formats'
+import type { Format } from '@event-timeline/core/formats'
 import type { Diagnostic } from '@event-timeline/core/model'
 import { detectFormat, formatOfJson, type ReadableFormat, type TextOrigin } from './detect-format.js'
 import { readData, type ReadData } from './read-data.js'
+
+/** Readers, each a file of its own that loads when it is first needed. Not `loadFormat`: that would bring writers along. */
+const READERS: Readonly<Record<Exclude<ReadableFormat, 'json'>, () => Promise<Format>>> = {
+  csv: () => import('@event-timeline/core/formats/csv').then(({ csv }) => csv),
+  ics: () => import('@event-timeline/core/formats/icalendar').then(({ icalendar }) => icalendar),
+  feed: () => import('@event-timeline/core/formats/feed').then(({ feed }) => feed),
+  timelinejs: () => import('@event-timeline/core/formats/timelinejs').then(({ timelinejs }) => timelinejs),
+  vis: () => import('@event-timeline/core/formats/vis').then(({ vis }) => vis),
+  jsonld: () => import('@event-timeline/core/formats/jsonld').then(({ jsonld }) => jsonld),
+  markwhen: () => import('@event-timeline/core/formats/markwhen').then(({ markwhen }) => markwhen),
+}
 
 /** Reads a text of any format that is known. What is JSON of our own is read at once; the reader of another format is loaded
  *  when it is first needed. Never rejects: what cannot be read is told. */
@@ -21,9 +32,9 @@ export function foreignFormat(value: unknown): ReadableFormat | null {
   return format === 'json' ? null : format
 }
 
-async function readAs(format: ReadableFormat, text: string, language: string): Promise<ReadData> {
+async function readAs(format: keyof typeof READERS, text: string, language: string): Promise<ReadData> {
   try {
-    const { read } = await loadFormat(format)
+    const { read } = await READERS[format]()
     const found = read?.(text, { language })
     if (found) return { kind: 'document', ...found }
   } catch (error) {
