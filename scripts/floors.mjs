@@ -24,24 +24,23 @@ export const CORE_FLOORS = {
 }
 
 export const ELEMENT_FLOORS = {
-  'event-timeline.ts': 9,
-  'index.ts': 8,
-  element: 7,
-  views: 7,
+  'define.ts': 10,
+  'index.ts': 9,
+  'event-timeline.ts': 8,
+  controllers: 7,
   export: 6,
+  a11y: 6,
+  views: 5,
   render: 5,
-  interact: 5,
-  a11y: 5,
+  interaction: 5,
   layout: 4,
   store: 3,
   scene: 3,
-  state: 3,
   data: 2,
   time: 1,
-  geometry: 0,
+  theme: 1,
+  styles: 1,
   i18n: 0,
-  theme: 0,
-  styles: 0,
 }
 
 /**

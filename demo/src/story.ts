@@ -11,6 +11,7 @@ export function startStory(story: TimelineDocument): void {
   const earlier = find('#earlier', HTMLLabelElement)
   const withoutEarlier = { ...story, events: story.events.filter((event) => !isEarlier(event)) }
   timeline.data = withoutEarlier
+  timeline.selected = story.events.find((event) => event.conflict)?.id ?? null
   earlier.hidden = withoutEarlier.events.length === story.events.length
   earlier.addEventListener('change', ({ target }) => {
     timeline.data = (target as HTMLInputElement).checked ? story : withoutEarlier

@@ -38,7 +38,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: false,
       sourcemap: true,
       lib: {
-        entry: fileURLToPath(new URL('src/event-timeline.ts', import.meta.url)),
+        entry: fileURLToPath(new URL('src/define.ts', import.meta.url)),
         name: 'eventTimeline',
         formats: [format],
         fileName: () => (format === 'iife' ? 'event-timeline.iife.js' : 'event-timeline.js'),

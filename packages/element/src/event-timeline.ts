@@ -1,14 +1,508 @@
-import { EventTimeline, type EventTimelineEventMap } from './index.js'
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
+import type { Diagnostic, Lane, TimelineDocument, TimelineEvent } from '@event-timeline/core/model'
+import { parseDocument } from '@event-timeline/core/document'
+import { probeTemplate } from './controllers/theme-probe.js'
+import { TimelineController } from './controllers/timeline-controller.js'
+import type { TimelineColumns } from './data/columns.js'
+import type { TimelineFilter } from './data/filter.js'
+import { readSpans } from './data/read-data.js'
+import { toCsv } from './export/csv.js'
+import { toHtml } from './export/html.js'
+import { toMarkdown } from './export/markdown.js'
+import type { ExportOptions } from './export/picture.js'
+import type { PrintOptions } from './export/sheet.js'
+import type { Scene } from './scene/scene.js'
+import { TIMELINE_MODES, type Settings, type Story, type TimelineMode } from './store/state.js'
+import { hostStyles } from './styles/host.js'
+import { viewStyles } from './styles/index.js'
+import { stageStyles } from './styles/stage.js'
+import type { TimeWindow } from './time/time-window.js'
+import { stageTemplate } from './views/stage.js'
+import type { Size } from './views/views.js'
 
-export * from './index.js'
+export type TimelineData =
+  TimelineDocument | readonly object[] | { readonly columns: TimelineColumns } | object | string | null
 
-/** Registers `<event-timeline>`, once however often this module is loaded, and nowhere where there is no registry. */
-const registry = (globalThis as { customElements?: CustomElementRegistry }).customElements
-if (registry && !registry.get('event-timeline')) registry.define('event-timeline', EventTimeline)
+/** Below this width of its own the element shows a vertical timeline; above the other, the panel stands beside the plot. */
+const PHONE_PX = 640
+const WIDE_PX = 1000
+const DEFAULT_TIMEOUT_MS = 20_000
 
-declare global {
-  interface HTMLElementTagNameMap {
-    'event-timeline': EventTimeline
+/** A zoomable timeline of dated events: anybody's, or those of a document with its evidence.
+ *
+ *  @element event-timeline
+ *  @tagname event-timeline
+ *  @attr src - address of a document, a list of events, or what another format holds
+ *  @attr format - what `src` is, where it does not say so itself
+ *  @attr timeout - ms after which an address that does not answer is given up; 20,000
+ *  @attr from - beginning of the window to open with, EDTF
+ *  @attr to - its end, EDTF
+ *  @attr min-window - shortest window, ms
+ *  @attr max-window - longest window, ms
+ *  @attr selected - id of the chosen event
+ *  @attr mode - `timeline` (default), `list`, `table`, `story`
+ *  @attr group-by - lanes: `group` (default; by kind where there are no groups), `kind`, `source`, `status`, `actor`, `place`, `none`
+ *  @attr compress-gaps - draws empty time short: by itself where most events would share little width; `true` always, `false` never
+ *  @attr panel - `auto` (default) or `none`
+ *  @attr controls - `all` (default), `none`, or names: `search filter modes zoom overview legend export`
+ *  @attr time-zone - zone in which instants are told; `UTC`
+ *  @attr lang - language of the controls; that of the page by default
+ *  @attr url-key - keeps choice, search, facets and view in the address of the page, under this key
+ *  @attr theme - a look of `themes/*.css`: `newspaper`, `neutral`, `high-contrast`
+ *  @fires timeline-load - data is there
+ *  @fires timeline-error - data could not be read
+ *  @fires timeline-select - an event is about to be chosen; cancelable
+ *  @fires timeline-window - the window has changed
+ *  @fires timeline-filter - the reader has narrowed or widened what is shown
+ *  @fires timeline-hover - the pointer is on an event, or left it
+ *  @fires timeline-open - double click, or Enter on the chosen event; cancelable
+ *  @fires timeline-mode - another view
+ *  @csspart fault - what went wrong, beside what is shown
+ *  @csspart figure - all of it
+ *  @csspart header - title, views, search and menus
+ *  @csspart legend - what the shapes mean
+ *  @csspart overview - the strip with all events
+ *  @csspart panel - what is told of the chosen event
+ *  @csspart picture - the graphic of a step of the story
+ *  @csspart sheet - the panel from below
+ *  @csspart stage - the graphic and its overview
+ *  @csspart story - story mode
+ *  @csspart toolbar - views, search and menus
+ *  @cssproperty --event-timeline-control - outlines of what can be operated; 3:1 on its ground
+ *  @cssproperty --event-timeline-doubt - where sources disagree; 4.5:1 on paper
+ *  @cssproperty --event-timeline-era-a - ground of eras
+ *  @cssproperty --event-timeline-era-b - ground of every other era
+ *  @cssproperty --event-timeline-focus - the ring of focus
+ *  @cssproperty --event-timeline-font-size - size that all others follow from; 1rem
+ *  @cssproperty --event-timeline-highlight - behind the time phrase of a quote
+ *  @cssproperty --event-timeline-ink - words
+ *  @cssproperty --event-timeline-ink-2 - second words, titles of what is planned
+ *  @cssproperty --event-timeline-ink-3 - axis and counts
+ *  @cssproperty --event-timeline-lane-1 - colour of lane 1; 3:1 on paper
+ *  @cssproperty --event-timeline-lane-2 - colour of lane 2; 3:1 on paper
+ *  @cssproperty --event-timeline-lane-3 - colour of lane 3; 3:1 on paper
+ *  @cssproperty --event-timeline-lane-4 - colour of lane 4; 3:1 on paper
+ *  @cssproperty --event-timeline-lane-5 - colour of lane 5; 3:1 on paper
+ *  @cssproperty --event-timeline-lane-6 - colour of lane 6; 3:1 on paper
+ *  @cssproperty --event-timeline-lane-7 - colour of lane 7; 3:1 on paper
+ *  @cssproperty --event-timeline-lane-8 - colour of lane 8; 3:1 on paper
+ *  @cssproperty --event-timeline-link - links
+ *  @cssproperty --event-timeline-paper - ground of the page and the plot
+ *  @cssproperty --event-timeline-rule - hairlines
+ *  @cssproperty --event-timeline-rule-2 - lines between parts
+ *  @cssproperty --event-timeline-sans - letters of everything else, in the graphic too
+ *  @cssproperty --event-timeline-serif - letters of headlines and quotes
+ *  @cssproperty --event-timeline-select - ground under the chosen event
+ *  @cssproperty --event-timeline-soft - ground of the overview
+ *  @cssproperty --event-timeline-surface - ground of cards, sheet and fields */
+export class EventTimeline extends LitElement {
+  static override styles = [viewStyles, hostStyles, stageStyles]
+
+  static override properties: PropertyDeclarations = {
+    src: { type: String, reflect: true },
+    format: { type: String, reflect: true },
+    from: { type: String, reflect: true },
+    to: { type: String, reflect: true },
+    timeout: { type: Number },
+    data: { attribute: false, noAccessor: true },
+    window: { attribute: false, noAccessor: true },
+    extent: { attribute: false, noAccessor: true },
+    minWindow: { type: Number, attribute: 'min-window', noAccessor: true },
+    maxWindow: { type: Number, attribute: 'max-window', noAccessor: true },
+    selected: { type: String, noAccessor: true },
+    filter: { attribute: false, noAccessor: true },
+    groupBy: { type: String, attribute: 'group-by', noAccessor: true },
+    compressGaps: { type: String, attribute: 'compress-gaps', noAccessor: true },
+    lanes: { attribute: false, noAccessor: true },
+    eras: { attribute: false, noAccessor: true },
+    markers: { attribute: false, noAccessor: true },
+    mode: { type: String, noAccessor: true },
+    story: { attribute: false, noAccessor: true },
+    panel: { type: String, noAccessor: true },
+    controls: { type: String, noAccessor: true },
+    timeZone: { type: String, attribute: 'time-zone', noAccessor: true },
+    strings: { attribute: false },
+    lang: { type: String, noAccessor: true },
   }
-  interface HTMLElementEventMap extends EventTimelineEventMap {}
+
+  declare src: string | null
+  declare format: string | null
+  declare from: string | null
+  declare to: string | null
+  declare timeout: number
+  declare strings: Readonly<Record<string, unknown>> | null
+
+  readonly #timeline: TimelineController
+  readonly #told: Diagnostic[] = []
+  #width = 0
+  /** Width of a probe that grows with the text. */
+  #textPx = 0
+  #resize: ResizeObserver | null = null
+
+  constructor() {
+    super()
+    this.src = null
+    this.format = null
+    this.from = null
+    this.to = null
+    this.timeout = DEFAULT_TIMEOUT_MS
+    this.strings = null
+    this.#timeline = new TimelineController(this)
+  }
+
+  // ── What is shown ──
+
+  get data(): TimelineData {
+    return this.#timeline.data.given as TimelineData
+  }
+
+  set data(data: TimelineData) {
+    this.#timeline.data.set(data)
+  }
+
+  addEvents(events: readonly (TimelineEvent | object)[]): void {
+    if (Array.isArray(events)) this.#timeline.data.add(events)
+  }
+
+  updateEvents(events: readonly Readonly<Record<string, unknown>>[]): void {
+    if (Array.isArray(events)) this.#timeline.data.update(events)
+  }
+
+  removeEvents(ids: readonly string[]): void {
+    if (Array.isArray(ids)) this.#timeline.data.remove(ids)
+  }
+
+  get filter(): TimelineFilter {
+    return this.#timeline.state.filter
+  }
+
+  set filter(filter: TimelineFilter) {
+    this.#timeline.dispatch({ type: 'filter', filter: isObject(filter) ? { ...filter } : {} })
+  }
+
+  get groupBy(): string {
+    return this.#timeline.state.groupBy
+  }
+
+  set groupBy(groupBy: string) {
+    this.#timeline.dispatch({ type: 'group', groupBy: typeof groupBy === 'string' && groupBy ? groupBy : 'group' })
+  }
+
+  get compressGaps(): boolean | null {
+    const { compress } = this.#timeline.state.settings
+    return compress === 'auto' ? null : compress === 'always'
+  }
+
+  set compressGaps(value: boolean | string | null) {
+    const isNever = value === false || value === 'false'
+    const isAlways = value === true || value === '' || value === 'true'
+    this.#set({ compress: isNever ? 'never' : isAlways ? 'always' : 'auto' })
+    if (this.#timeline.state.table.count > 0) this.#timeline.dispatch({ type: 'window', window: this.#timeline.state.opening }) // prettier-ignore
+  }
+
+  get lanes(): readonly Lane[] | null {
+    return this.#timeline.state.settings.lanes
+  }
+
+  set lanes(lanes: readonly Lane[] | null) {
+    const own = Array.isArray(lanes) ? lanes.filter((lane: unknown) => isObject(lane) && typeof lane.key === 'string') : null // prettier-ignore
+    this.#set({ lanes: own as readonly Lane[] | null })
+  }
+
+  get eras(): Settings['eras'] {
+    return this.#timeline.state.settings.eras
+  }
+
+  set eras(eras: readonly object[] | null) {
+    this.#set({ eras: this.#readSpans('eras', eras) as Settings['eras'] })
+  }
+
+  get markers(): Settings['markers'] {
+    return this.#timeline.state.settings.markers
+  }
+
+  set markers(markers: readonly object[] | null) {
+    this.#set({ markers: this.#readSpans('markers', markers) as Settings['markers'] })
+  }
+
+  #readSpans(member: 'eras' | 'markers', value: unknown): readonly object[] | null {
+    if (!Array.isArray(value)) return null
+    const { document, diagnostics } = parseDocument({ version: 1, language: 'und', sources: [], events: [], [member]: readSpans(value) }) // prettier-ignore
+    this.#told.push(...diagnostics)
+    return document?.[member] ?? []
+  }
+
+  get mode(): TimelineMode {
+    return this.#timeline.state.mode
+  }
+
+  set mode(mode: TimelineMode) {
+    this.#timeline.dispatch({ type: 'mode', mode: TIMELINE_MODES.includes(mode) ? mode : 'timeline' })
+  }
+
+  get story(): Story | null {
+    return this.#timeline.state.story
+  }
+
+  set story(story: Story | null) {
+    const isStory = isObject(story) && Array.isArray(story.steps)
+    this.#timeline.dispatch({ type: 'story', story: isStory ? story : null })
+  }
+
+  get panel(): 'auto' | 'none' {
+    return this.#timeline.state.settings.panel
+  }
+
+  set panel(panel: 'auto' | 'none') {
+    this.#set({ panel: panel === 'none' ? 'none' : 'auto' })
+  }
+
+  get controls(): string {
+    return this.#timeline.state.settings.controls
+  }
+
+  set controls(controls: string) {
+    this.#set({ controls: typeof controls === 'string' && controls ? controls : 'all' })
+  }
+
+  get timeZone(): string {
+    return this.#timeline.state.settings.timeZone
+  }
+
+  set timeZone(timeZone: string) {
+    this.#set({ timeZone: typeof timeZone === 'string' && timeZone ? timeZone : 'UTC' })
+  }
+
+  get scene(): Scene | null {
+    return this.#timeline.scene
+  }
+
+  get rendered(): Promise<void> {
+    return this.#timeline.settled()
+  }
+
+  get diagnostics(): readonly Diagnostic[] {
+    return [...this.#told, ...this.#timeline.state.diagnostics]
+  }
+
+  // ── Where the reader looks ──
+
+  get window(): [number, number] {
+    const { from, to } = this.#timeline.state.window
+    return [from, to]
+  }
+
+  set window(window: [number, number]) {
+    const own = this.#readWindow('window', window)
+    if (own) this.#timeline.jumpTo(own)
+  }
+
+  get extent(): [number, number] | null {
+    const { extent } = this.#timeline.state.settings
+    return extent ? [extent.from, extent.to] : null
+  }
+
+  set extent(extent: [number, number] | null) {
+    this.#set({ extent: this.#readWindow('extent', extent) })
+  }
+
+  get minWindow(): number | null {
+    return this.#timeline.state.settings.minWindow
+  }
+
+  set minWindow(ms: number | null) {
+    this.#set({ minWindow: this.#readLength('minWindow', ms) })
+  }
+
+  get maxWindow(): number | null {
+    return this.#timeline.state.settings.maxWindow
+  }
+
+  set maxWindow(ms: number | null) {
+    this.#set({ maxWindow: this.#readLength('maxWindow', ms) })
+  }
+
+  async moveTo(window: { from: number; to: number }, options: { animate?: boolean } = {}): Promise<void> {
+    const own = isObject(window) ? this.#readWindow('moveTo', [window.from, window.to]) : null
+    if (own) await this.#timeline.moveTo(own, options.animate ?? true)
+  }
+
+  async fit(ids?: readonly string[], options: { animate?: boolean } = {}): Promise<void> {
+    const { table } = this.#timeline.state
+    const indices = Array.isArray(ids) ? ids.map((id) => table.indexOf(String(id))).filter((index) => index >= 0) : undefined // prettier-ignore
+    await this.#timeline.fit(indices, options.animate ?? true)
+  }
+
+  get selected(): string | null {
+    return this.#timeline.selected
+  }
+
+  set selected(id: string | null) {
+    this.#timeline.setSelected(typeof id === 'string' ? id : null)
+  }
+
+  select(id: string | null): void {
+    const index = typeof id === 'string' ? this.#timeline.state.table.indexOf(id) : -1
+    // What is not there yet is chosen when it comes.
+    if (typeof id === 'string' && index < 0) this.#timeline.setSelected(id)
+    else this.#timeline.choose(index, false)
+  }
+
+  // ── What can be taken away ──
+
+  /** The timeline as SVG text; the whole of it by default. */
+  async toSVG(options: ExportOptions = {}): Promise<string> {
+    const [{ toSvg }, shown] = await this.#pictures()
+    return toSvg(shown, options)
+  }
+
+  async toPNG(options: ExportOptions = {}): Promise<Blob> {
+    const [{ toPng }, shown] = await this.#pictures()
+    return toPng(shown, options, this.ownerDocument)
+  }
+
+  /** Prints the timeline with a table of its events; the whole of it, on A4, by default. Resolves when that is done. */
+  async print(options: PrintOptions = {}): Promise<void> {
+    const [{ print }, shown] = await this.#pictures()
+    await print(shown, options, this.renderRoot)
+  }
+
+  async #pictures() {
+    const pictures = await import('./export/pictures.js')
+    await this.rendered
+    return [pictures, this.#timeline.shown()] as const
+  }
+
+  /** What is shown, one event a row. */
+  toCSV(): string {
+    return toCsv(this.#timeline.state)
+  }
+
+  /** What is shown as a list with footnotes. */
+  toHTML(): string {
+    return toHtml(this.#timeline.state)
+  }
+
+  /** What is shown as Markdown with footnotes. */
+  toMarkdown(): string {
+    return toMarkdown(this.#timeline.state)
+  }
+
+  // ── Values of a page ──
+
+  #set(settings: Partial<Settings>): void {
+    this.#timeline.dispatch({ type: 'settings', settings })
+  }
+
+  #tell(name: string, message: string): void {
+    this.#told.push({ code: 'bad-value', severity: 'warning', field: `/${name}`, message })
+  }
+
+  #readWindow(name: string, value: unknown): TimeWindow | null {
+    if (value === null || value === undefined) return null
+    const [from, to] = Array.isArray(value) ? (value as unknown[]).map(Number) : []
+    if (from !== undefined && to !== undefined && Number.isFinite(from) && Number.isFinite(to) && from !== to)
+      return { from: Math.min(from, to), to: Math.max(from, to) }
+    this.#tell(name, 'expected two different times in ms')
+    return null
+  }
+
+  #readLength(name: string, value: unknown): number | null {
+    if (value === null || value === undefined) return null
+    if (typeof value === 'number' && value > 0) return value
+    this.#tell(name, 'expected a length in ms')
+    return null
+  }
+
+  // ── Life ──
+
+  protected override firstUpdated(): void {
+    const probe = this.renderRoot.querySelector<HTMLElement>('.probe')
+    if (!probe) return
+    this.#textPx = probe.offsetWidth
+    this.#resize?.observe(probe)
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    // Of the document that the element is in, which may be that of a frame.
+    const view = this.ownerDocument.defaultView
+    if (!view) return
+    this.#resize = new view.ResizeObserver(() => view.requestAnimationFrame(() => this.#measure()))
+    this.#resize.observe(this)
+    if (this.hasUpdated) this.firstUpdated()
+  }
+
+  /** In another document: its sheets are of that document, and so are the letters that are measured. */
+  adoptedCallback(): void {
+    const root = this.renderRoot as ShadowRoot | undefined
+    if (!root) return
+    const view = this.ownerDocument.defaultView
+    if (!view) return
+    root.adoptedStyleSheets = (this.constructor as typeof EventTimeline).elementStyles.flatMap((style) => {
+      if (!('cssText' in style)) return []
+      const sheet = new view.CSSStyleSheet()
+      sheet.replaceSync(style.cssText)
+      return sheet
+    })
+    this.requestUpdate()
+  }
+
+  override disconnectedCallback(): void {
+    this.#resize?.disconnect()
+    this.#resize = null
+    super.disconnectedCallback()
+  }
+
+  #measure(): void {
+    const width = this.clientWidth
+    this.#markHeight()
+    const textPx = this.renderRoot.querySelector<HTMLElement>('.probe')?.offsetWidth ?? 0
+    if (textPx !== this.#textPx && this.#textPx > 0) this.#timeline.applyTheme()
+    this.#textPx = textPx
+    if (width < 1 || width === this.#width) return
+    const before = this.size
+    this.#width = width
+    if (this.size !== before) this.requestUpdate()
+  }
+
+  /** Where the page sets a height it holds, whatever the usual limit. */
+  #markHeight(): void {
+    this.toggleAttribute('data-sized', hasOwnHeight(this))
+  }
+
+  /** How much room there is; larger text needs more of it. */
+  get size(): Size {
+    return this.#width >= WIDE_PX ? 'wide' : this.#width > 0 && this.#width < PHONE_PX ? 'phone' : 'medium'
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value)
+    if (name === 'lang') this.#timeline.applyLanguage()
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.#width === 0) this.#width = this.clientWidth
+    if (!this.hasUpdated) this.#markHeight()
+    if (changed.has('src')) this.#timeline.data.load(typeof this.src === 'string' ? this.src : null)
+    if (changed.has('from') || changed.has('to')) this.#timeline.requestWindow()
+    if (changed.has('strings')) this.#timeline.applyLanguage()
+  }
+
+  protected override render(): TemplateResult {
+    const { views, state } = this.#timeline
+    return html`${probeTemplate(() => this.#timeline.applyTheme())}${views.render(() => stageTemplate(state.language))}`
+  }
 }
+
+/** True where the page says how high the element is. */
+function hasOwnHeight(element: HTMLElement): boolean {
+  if (element.style.height !== '' || element.style.blockSize !== '') return true
+  // Firefox does not tell; a height in a style sheet is limited there.
+  if (!('computedStyleMap' in element)) return false
+  const height = element.computedStyleMap().get('height')
+  return height !== undefined && 'unit' in height
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> & object =>
+  typeof value === 'object' && value !== null

@@ -7,7 +7,9 @@ import { MOON } from './fixtures/moon.js'
 import { SUMMIT } from './fixtures/summit.js'
 import { tableFromColumns } from '../src/data/table-from-columns.js'
 import { tableFromEvents } from '../src/data/table-from-events.js'
-import { EMPTY_STATE, reduce, type TimelineState } from '../src/state/timeline-state.js'
+import { languageFor } from '../src/i18n/language.js'
+import { reduce } from '../src/store/reduce.js'
+import { EMPTY_STATE, type TimelineState } from '../src/store/state.js'
 import { toCitation } from '../src/export/citation.js'
 import { toCsv } from '../src/export/csv.js'
 import { toHtml } from '../src/export/html.js'
@@ -17,8 +19,8 @@ import { shownDocument } from '../src/export/shown-document.js'
 
 function stateOf(document: TimelineDocument, language: 'de' | 'en' = 'de'): TimelineState {
   const table = tableFromEvents(document.events)
-  const load = { type: 'load', document, table, diagnostics: [], otherTitle: '' } as const
-  return reduce({ ...EMPTY_STATE, language }, load)
+  const load = { type: 'load', document, table, diagnostics: [], keepsWindow: false } as const
+  return reduce({ ...EMPTY_STATE, language: languageFor(language) }, load)
 }
 
 const STORIES = [
@@ -60,7 +62,7 @@ describe.each(STORIES)('%s', (_, state) => {
 
 describe('what is filtered away is in no export', () => {
   const filter = { status: ['planned'] } as const
-  const state = reduce(stateOf(SUMMIT), { type: 'filter', filter, otherTitle: '' })
+  const state = reduce(stateOf(SUMMIT), { type: 'filter', filter })
   test.each([toCsv, toHtml, toJson, toMarkdown])('%o', (write) => {
     expect(state.shown.length).toBeGreaterThan(0)
     expect(write(state)).not.toContain('Schoigu besucht')
@@ -81,7 +83,7 @@ test('columns are exported as events on their days', async () => {
     document: null,
     table: tableFromColumns(columns),
     diagnostics: [],
-    otherTitle: '',
+    keepsWindow: false,
   } as const
   const csv = await loadFormat('csv')
   const read = csv.read?.(toCsv(reduce(EMPTY_STATE, load)), {})

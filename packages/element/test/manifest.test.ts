@@ -3,10 +3,13 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
-const sources = readdirSync(fileURLToPath(new URL('../src/element', import.meta.url)))
-  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-  .map((name) => read(`src/element/${name}`))
-  .join('\n')
+const sources = ['event-timeline.ts', ...filesIn('views')].map((name) => read(`src/${name}`)).join('\n')
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(fileURLToPath(new URL(`../src/${folder}`, import.meta.url)))
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+    .map((name) => `${folder}/${name}`)
+}
 
 interface Named {
   readonly name: string
@@ -32,10 +35,10 @@ const names = (all: readonly Named[]): readonly string[] => all.map(({ name }) =
 
 test('the manifest describes every property of style, part and event (`npm run manifest` renews it)', () => {
   expect(names(element.cssProperties)).toEqual(
-    found(read('src/element/styles/tokens.ts'), /var\((--event-timeline-[\w-]+)/g),
+    found(read('src/styles/tokens.ts'), /var\(\s*(--event-timeline-[\w-]+)/g),
   )
   expect(names(element.cssParts)).toEqual(found(sources, /\bpart="(\w+)"/g))
-  expect(names(element.events)).toEqual(found(read('src/element/timeline-events.ts'), /'(timeline-\w+)':/g))
+  expect(names(element.events)).toEqual(found(read('src/controllers/emit.ts'), /'(timeline-\w+)':/g))
   const all = [...element.attributes, ...element.events, ...element.cssParts, ...element.cssProperties]
   expect(all.filter(({ description }) => !description).map(({ name }) => name)).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { lowerBound } from '../geometry/search.js'
+import { bisectLeft } from 'd3-array'
 import { BLOCK, Pyramid } from './pyramid.js'
 import { sortNumbers } from './sort-by-start.js'
 import { runSteps, type Steps } from './steps.js'
@@ -104,7 +104,7 @@ export class LaneIndex {
 
   /** Position of an event of the table; -1 where it is not of this lane. */
   positionOfIndex(index: number): number {
-    const position = lowerBound(this.members, index)
+    const position = bisectLeft(this.members, index)
     return index >= 0 && this.members[position] === index ? position : -1
   }
 
@@ -123,7 +123,7 @@ export class LaneIndex {
     if (!this.#isSorted) this.#ends = sortNumbers(this.#ends)
     this.#isSorted = true
     // The first end after it; those before and at it are over.
-    let over = lowerBound(this.#ends, timeMs)
+    let over = bisectLeft(this.#ends, timeMs)
     while (over < this.#ends.length && this.#ends[over] === timeMs) over++
     return lasting - over
   }

@@ -1,6 +1,7 @@
 import type { Lane as LaneSetting, Source, TimelineDocument } from '@event-timeline/core/model'
-import { kindGroup, wordKindGroup, wordStatus, type WordingLanguage } from '@event-timeline/core/wording'
+import { chooseWordingLanguage, kindGroup, wordKindGroup } from '@event-timeline/core/wording'
 import { bisectLeft } from 'd3-array'
+import type { Language } from '../i18n/language.js'
 import type { EventTable } from './event-table.js'
 import { sourcesById } from './filter.js'
 import { LaneIndex } from './lane-index.js'
@@ -26,12 +27,10 @@ export interface LaneRequest {
   /** `group` (by default; by kind where the data has no groups), `kind`, `source`, `status`, `actor`, `place`, `none`. */
   readonly groupBy: string
   readonly document: TimelineDocument | null
-  readonly language: WordingLanguage
+  readonly language: Language
   /** Order, titles and colours that the host or the document sets. */
   readonly settings: readonly LaneSetting[]
   readonly collapsed: ReadonlySet<string>
-  /** Title of the lane of those that belong to none. */
-  readonly otherTitle: string
 }
 
 interface Draft {
@@ -163,21 +162,23 @@ function keysOf(table: EventTable, index: number, groupBy: string): readonly str
 
 function titleOf(
   key: string,
-  { groupBy, document, language, otherTitle }: LaneRequest,
+  { groupBy, document, language }: LaneRequest,
   sources: ReadonlyMap<string, Source>,
 ): string {
-  if (key === OTHER_KEY) return otherTitle
+  if (key === OTHER_KEY) return language.words.otherLane
   switch (groupBy) {
     case 'source':
       return nameOfSource(sources.get(key), key)
     case 'status': {
-      const word = wordStatus(key as Parameters<typeof wordStatus>[0], language)
-      return word.charAt(0).toLocaleUpperCase(language) + word.slice(1)
+      const word = language.words.status[key as keyof typeof language.words.status]
+      return word.charAt(0).toLocaleUpperCase(language.tag) + word.slice(1)
     }
     case 'kind':
-      return wordKindGroup(key, language)
+      return wordKindGroup(key, chooseWordingLanguage(language.tag))
     case 'group':
-      return document?.events.some((event) => event.group !== undefined) ? key : wordKindGroup(key, language)
+      return document?.events.some((event) => event.group !== undefined)
+        ? key
+        : wordKindGroup(key, chooseWordingLanguage(language.tag))
     default:
       return key
   }

@@ -1,6 +1,5 @@
 import type { Source } from '@event-timeline/core/model'
-import { chooseWordingLanguage } from '@event-timeline/core/wording'
-import { stringsFor } from '../i18n/strings-for.js'
+import { languageFor } from '../i18n/language.js'
 
 const LONGEST_NAME = 40
 
@@ -9,7 +8,7 @@ const LONGEST_NAME = 40
 export function nameOfSource(source: Source | undefined, id: string): string {
   const name = source?.publisher ?? source?.byline
   if (name !== undefined || !source) return shorten(name ?? id)
-  return stringsFor(chooseWordingLanguage(source.language)).quote(shorten(source.title))
+  return languageFor(source.language).words.quote(shorten(source.title))
 }
 
 /** Cut at the border of a word, and not after a comma or a dash. */

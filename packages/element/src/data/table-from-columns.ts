@@ -1,4 +1,4 @@
-import { FIRST_TIME_MS, LAST_TIME_MS } from '../time/scale.js'
+import { FIRST_TIME_MS, LAST_TIME_MS } from '../time/time-window.js'
 import type { TimelineColumns } from './columns.js'
 import type { EventTable } from './event-table.js'
 import { laneSteps, type LaneIndex, type Times } from './lane-index.js'

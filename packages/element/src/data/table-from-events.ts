@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '@event-timeline/core/model'
 import { boundsOf } from '../time/bounds.js'
-import { DAY_MS } from '../time/scale.js'
+import { DAY_MS } from '../time/time-window.js'
 import {
   FLAG_APPROXIMATE,
   FLAG_DAY,

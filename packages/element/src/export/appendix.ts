@@ -1,10 +1,11 @@
-import { wordCertainty, wordDoubt } from '@event-timeline/core/wording'
-import { dateOf } from '../a11y/outline.js'
-import { readingStringsFor } from '../i18n/reading-strings-for.js'
-import type { LayoutContext } from '../layout/layout-context.js'
-import type { MeasureText } from '../layout/measure.js'
+import { chooseWordingLanguage } from '@event-timeline/core/wording'
 import { nameOfSource } from '../data/source-name.js'
-import type { TimelineState } from '../state/timeline-state.js'
+import { groupDigits } from '../i18n/group-digits.js'
+import type { MeasureText } from '../layout/text.js'
+import type { TimelineState } from '../store/state.js'
+import type { Metrics } from '../theme/metrics.js'
+import { eventAt } from '../views/event-facts.js'
+import { certaintyOf, dateOfEvent, statusOf } from '../views/event-words.js'
 
 /** A line of words below a picture; x is its left edge, y its middle, from the foot of the graphic. */
 export interface AppendixLine {
@@ -20,7 +21,7 @@ export interface Appendix {
 }
 
 /** More are no list that anybody reads; the last line says how many there are. */
-export const MOST_LISTED = 400
+export const MAX_LISTED = 400
 const LEAST_COLUMN_PX = 330
 const GAP_PX = 24
 
@@ -29,9 +30,10 @@ export function buildAppendix(
   state: TimelineState,
   kind: 'all' | 'sources',
   width: number,
-  { metrics, measure }: Pick<LayoutContext, 'metrics' | 'measure'>,
+  { metrics, measure }: { readonly metrics: Metrics; readonly measure: MeasureText },
 ): Appendix {
-  const { padPx, smallFontPx } = metrics
+  const { smallPx: smallFontPx } = metrics
+  const padPx = Math.round(14 * metrics.scale)
   const linePx = Math.round(smallFontPx * 1.45)
   const room = width - 2 * padPx
   const lines: AppendixLine[] = []
@@ -67,27 +69,26 @@ export function buildAppendix(
 
 const numberPx = (measure: MeasureText): number => measure('000 ', 'small')
 
-function listEntries(state: TimelineState): readonly string[] {
-  const { table, shown, language } = state
-  return Array.from(shown.subarray(0, MOST_LISTED), (index) => {
-    const event = table.event(index)
-    const doubts = event ? [event.conflict ? wordCertainty(event, language) : '', wordDoubt(event, language)] : []
-    return `${[dateOf(state, index), ...doubts].filter(Boolean).join(', ')}: ${table.title(index)}`
+function listEntries({ table, shown, language }: TimelineState): readonly string[] {
+  return Array.from(shown.subarray(0, MAX_LISTED), (index) => {
+    const event = eventAt(table, index)
+    const doubts = [event.conflict ? certaintyOf(event, language.words) : '', statusOf(event, language.words)]
+    return `${[dateOfEvent(event, language), ...doubts].filter(Boolean).join(', ')}: ${event.title}`
   })
 }
 
 /** How much the list leaves out, and who says what it tells. */
-function closingLines(state: TimelineState, kind: 'all' | 'sources'): readonly string[] {
-  const { document, table, shown, language } = state
-  const words = readingStringsFor(language)
+function closingLines({ document, table, shown, language }: TimelineState, kind: 'all' | 'sources'): readonly string[] {
+  const { words, tag } = language
   const used = new Set<string>()
   if (document) for (const index of shown) for (const { source } of table.event(index)?.evidence ?? []) used.add(source)
   const names =
     document?.sources.filter(({ id }) => used.has(id)).map((source) => nameOfSource(source, source.id)) ?? []
-  const isCut = kind === 'all' && shown.length > MOST_LISTED
+  const isCut = kind === 'all' && shown.length > MAX_LISTED
+  const separator = chooseWordingLanguage(tag) === 'de' ? '.' : ','
   return [
-    ...(isCut ? [words.listCut(MOST_LISTED, shown.length)] : []),
-    ...(names.length > 0 ? [`${words.sources}: ${[...new Set(names)].join('; ')}`] : []),
+    ...(isCut ? [`${words.ofAll(MAX_LISTED, shown.length)} … ${groupDigits(shown.length, separator)}`] : []),
+    ...(names.length > 0 ? [`${words.sourcesTitle(names.length)}: ${[...new Set(names)].join('; ')}`] : []),
   ]
 }
 

@@ -1,5 +1,5 @@
 import { html } from '@event-timeline/core/formats/html'
-import type { TimelineState } from '../state/timeline-state.js'
+import type { TimelineState } from '../store/state.js'
 import { shownDocument } from './shown-document.js'
 
 /** What is shown as a page by itself: a list with dates, quotes as footnotes. Needs no script and asks for nothing. */

@@ -1,4 +1,4 @@
-import type { TimelineState } from '../state/timeline-state.js'
+import type { TimelineState } from '../store/state.js'
 import { shownDocument } from './shown-document.js'
 
 /** What is shown as a timeline document, which the element and the command line read again. */

@@ -1,5 +1,5 @@
 import { markdown } from '@event-timeline/core/formats/md'
-import type { TimelineState } from '../state/timeline-state.js'
+import type { TimelineState } from '../store/state.js'
 import { shownDocument } from './shown-document.js'
 
 /** What is shown as Markdown: a list with dates, quotes as footnotes. */

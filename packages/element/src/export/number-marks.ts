@@ -1,9 +1,8 @@
-import { lowerBound } from '../geometry/search.js'
-import { isSingle } from '../scene/marks.js'
-import { membersOf } from '../scene/members.js'
-import type { Scene } from '../scene/scene.js'
-import type { TimelineState } from '../state/timeline-state.js'
-import { MOST_LISTED } from './appendix.js'
+import { bisectLeft } from 'd3-array'
+import { membersOf } from '../scene/hit-test.js'
+import { isEventMark, type Scene } from '../scene/scene.js'
+import type { TimelineState } from '../store/state.js'
+import { MAX_LISTED } from './appendix.js'
 
 /** The number under which a mark without words stands in the list below; x is its middle, y the middle of the line. */
 export interface MarkNumber {
@@ -12,28 +11,22 @@ export interface MarkNumber {
   readonly y: number
 }
 
-/** Numbers for what has no words in the picture: single marks, and groups with the numbers of their first and last. */
+/** Numbers for what has no words in the picture: single marks, and columns with the numbers of their first and last. */
 export function numberMarks(scene: Scene, { shown }: TimelineState): readonly MarkNumber[] {
-  if (shown.length > MOST_LISTED) return []
+  if (shown.length > MAX_LISTED) return []
   const labelled = new Set(scene.labels.map((label) => label.index))
-  const numberOf = (index: number): number => lowerBound(shown, index) + 1
+  const numberOf = (index: number): string => String(bisectLeft(shown, index) + 1)
   return scene.marks.flatMap((mark): readonly MarkNumber[] => {
-    if (mark.kind === 'cover') return []
+    if (mark.kind === 'ongoing') return []
     const x = Math.min(scene.width - 12, Math.max(12, (mark.x0 + mark.x1) / 2))
-    if (isSingle(mark)) {
+    if (isEventMark(mark)) {
       if (labelled.has(mark.index)) return []
-      return [{ text: String(numberOf(mark.index)), x, y: mark.y - 11 }]
+      return [{ text: numberOf(mark.index), x, y: mark.y - 11 }]
     }
     const members = membersOf(mark)
     const [first, last] = [members[0], members.at(-1)]
     if (first === undefined || last === undefined) return []
-    const top = mark.kind === 'density' ? mark.y - mark.height : mark.y - mark.radius
-    return [
-      {
-        text: first === last ? String(numberOf(first)) : `${String(numberOf(first))}–${String(numberOf(last))}`,
-        x,
-        y: top - 6,
-      },
-    ]
+    const text = first === last ? numberOf(first) : `${numberOf(first)}–${numberOf(last)}`
+    return [{ text, x, y: mark.y - mark.height - 6 }]
   })
 }

@@ -1,36 +1,50 @@
-import type { Scene } from '../scene/scene.js'
-import type { TimelineState } from '../state/timeline-state.js'
-import type { Theme } from '../theme/theme.js'
-import { composePicture, type ExportOptions, type Picture, type PictureContext } from './picture.js'
-import { toPng } from './png.js'
+import { CanvasPainter } from '../render/canvas-painter.js'
+import { SvgPainter } from '../render/svg-painter.js'
+import { composePicture, paintPicture, type ExportOptions, type Picture, type Shown } from './picture.js'
 import { printSheet } from './print.js'
 import { writeSheet, type PrintOptions } from './sheet.js'
-import { toSvg } from './svg.js'
 
-/** What is on the screen at a moment, and how it is drawn. */
-export interface Shown {
-  readonly state: TimelineState
-  readonly theme: Theme
-  readonly base: PictureContext
-  readonly scene: Scene | null
-  readonly title: string
+/** Browsers give no picture beyond about this many pixels a side. */
+const MAX_PIXELS = 16_000
+const DEFAULT_SCALE = 2
+
+/** A picture as SVG text by itself: fonts by name, no reference outside. */
+export function toSvg(shown: Shown, options: ExportOptions): string {
+  const picture = composePicture(shown, options)
+  const painter = new SvgPainter(shown.paint.theme.sans)
+  paintPicture(picture, painter, shown)
+  return painter.finish(picture.width, picture.height, shown.title, shown.paint.theme.paper)
 }
 
-function compose({ state, base, scene }: Shown, options: ExportOptions): Picture {
-  return composePicture(state, options, base, scene)
+/** A picture as PNG, on a canvas of its own. */
+export function toPng(shown: Shown, options: ExportOptions, owner: Document): Promise<Blob> {
+  const picture = composePicture(shown, options)
+  const ratio = Math.min(options.scale ?? DEFAULT_SCALE, MAX_PIXELS / picture.width, MAX_PIXELS / picture.height)
+  const canvas = owner.createElement('canvas')
+  canvas.width = Math.round(picture.width * ratio)
+  canvas.height = Math.round(picture.height * ratio)
+  drawPicture(canvas, picture, shown, ratio)
+  return new Promise((resolve, reject) => {
+    canvas.toBlob(
+      (blob) => (blob ? resolve(blob) : reject(new Error('The picture is too large for this browser.'))),
+      'image/png',
+    )
+  })
 }
 
-export function svgOf(shown: Shown, options: ExportOptions): string {
-  return toSvg(compose(shown, options), shown.theme, shown.base, shown.title)
+export function drawPicture(canvas: HTMLCanvasElement, picture: Picture, shown: Shown, ratio: number): void {
+  const context = canvas.getContext('2d')
+  if (!context) throw new Error('This browser gives no 2D canvas to draw the picture on.')
+  const { paper, sans } = shown.paint.theme
+  context.scale(ratio, ratio)
+  context.fillStyle = paper
+  context.fillRect(0, 0, picture.width, picture.height)
+  paintPicture(picture, new CanvasPainter(context, sans), shown)
 }
 
-export function pngOf(shown: Shown, options: ExportOptions, owner: Document): Promise<Blob> {
-  return toPng(compose(shown, options), options.scale ?? 2, shown.theme, shown.base, owner)
-}
-
-/** Prints from a shadow root. Kept when that is done. */
-export async function print({ state, theme, base, title }: Shown, options: PrintOptions, root: Node): Promise<void> {
+/** Prints from a shadow root: the picture, and a table of the events. Resolves when that is done. */
+export async function print(shown: Shown, options: PrintOptions, root: Node): Promise<void> {
   await printSheet(root as ShadowRoot, (sheet) => {
-    writeSheet(sheet, state, options, theme, base, title)
+    writeSheet(sheet, shown, options, drawPicture)
   })
 }

@@ -1,12 +1,11 @@
-import { wordCertainty, wordStatus } from '@event-timeline/core/wording'
-import { dateOf } from '../a11y/outline.js'
-import { readingStringsFor } from '../i18n/reading-strings-for.js'
-import { CanvasPainter } from '../render/canvas-painter.js'
 import { nameOfSource } from '../data/source-name.js'
 import { sourcesById } from '../data/filter.js'
-import type { TimelineState } from '../state/timeline-state.js'
-import { LIGHT_THEME, type Theme } from '../theme/theme.js'
-import { composePicture, paintPicture, type PictureContext } from './picture.js'
+import { COLUMNS } from '../i18n/words.js'
+import { LIGHT_THEME } from '../theme/theme.js'
+import { eventAt, laneOfIndex } from '../views/event-facts.js'
+import { certaintyOf, dateOfEvent, statusOf } from '../views/event-words.js'
+import type { TimelineState } from '../store/state.js'
+import { composePicture, type Picture, type Shown } from './picture.js'
 
 export interface PrintOptions {
   /** Default `all`. */
@@ -36,22 +35,20 @@ const sheetStyle = (paper: string, sans: string): string => `
  *  whose head stands on each page. */
 export function writeSheet(
   sheet: Document,
-  state: TimelineState,
+  shown: Shown,
   options: PrintOptions,
-  theme: Theme,
-  base: PictureContext,
-  title: string,
+  draw: (canvas: HTMLCanvasElement, picture: Picture, shown: Shown, ratio: number) => void,
 ): void {
+  const { state, title } = shown
   const paper = options.paper ?? 'A4'
   const room = ROOM[paper]
   const range = options.range ?? 'all'
-  const light: Theme = { ...LIGHT_THEME, sans: theme.sans, fontPx: theme.fontPx }
-  const wanted = composePicture(state, { range, width: room.width }, base, room, false)
-  const height = Math.min(wanted.height, room.height)
-  const picture = composePicture(state, { range, width: room.width, height }, base, room, false)
-  sheet.documentElement.lang = state.language
+  const { sans, fontPx } = shown.paint.theme
+  const light: Shown = { ...shown, paint: { ...shown.paint, theme: { ...LIGHT_THEME, sans, fontPx } } }
+  const picture = composePicture(light, { range, width: room.width }, false)
+  sheet.documentElement.lang = state.language.tag
   sheet.title = title
-  addStyle(sheet, sheetStyle(paper, light.sans))
+  addStyle(sheet, sheetStyle(paper, sans))
   const heading = sheet.createElement('h1')
   heading.textContent = title
   const canvas = sheet.createElement('canvas')
@@ -59,13 +56,7 @@ export function writeSheet(
   canvas.height = picture.height * SCALE
   canvas.setAttribute('role', 'img')
   canvas.setAttribute('aria-label', title)
-  const paperOf = canvas.getContext('2d')
-  if (paperOf) {
-    paperOf.scale(SCALE, SCALE)
-    paperOf.fillStyle = light.panel
-    paperOf.fillRect(0, 0, picture.width, picture.height)
-    paintPicture(picture, new CanvasPainter(paperOf, light.sans), light, base)
-  }
+  draw(canvas, picture, light, SCALE)
   sheet.body.append(heading, canvas, tableOf(sheet, state))
 }
 
@@ -79,19 +70,10 @@ function addStyle(sheet: Document, text: string): void {
 }
 
 function tableOf(sheet: Document, state: TimelineState): HTMLTableElement {
-  const { columns, actors, places } = readingStringsFor(state.language)
+  const { columns } = state.language.words
   const table = sheet.createElement('table')
   const head = table.createTHead().insertRow()
-  for (const name of [
-    '',
-    columns.date,
-    columns.event,
-    columns.status,
-    columns.certainty,
-    actors,
-    places,
-    columns.sources,
-  ]) {
+  for (const name of ['', ...COLUMNS.map((column) => columns[column])]) {
     const cell = sheet.createElement('th')
     cell.scope = 'col'
     cell.textContent = name
@@ -105,19 +87,17 @@ function tableOf(sheet: Document, state: TimelineState): HTMLTableElement {
   return table
 }
 
-function cellsOf(state: TimelineState, index: number): readonly string[] {
-  const { table, language, document } = state
-  const event = table.event(index)
-  const date = [dateOf(state, index), table.title(index)]
-  if (!event) return [...date, '', '', '', '', '']
+function cellsOf({ table, language, document, lanes }: TimelineState, index: number): readonly string[] {
+  const event = eventAt(table, index)
   const sources = sourcesById(document)
   const names = new Set(event.evidence.map(({ source }) => nameOfSource(sources.get(source), source)))
-  return [
-    ...date,
-    wordStatus(event.status, language),
-    wordCertainty(event, language),
-    event.actors.join(', '),
-    event.places.join(', '),
-    [...names].join('; '),
-  ]
+  const cells: Readonly<Record<(typeof COLUMNS)[number], string>> = {
+    date: dateOfEvent(event, language),
+    title: event.title,
+    lane: laneOfIndex(lanes, index)?.title ?? '',
+    status: statusOf(event, language.words),
+    certainty: certaintyOf(event, language.words),
+    sources: [...names].join('; '),
+  }
+  return COLUMNS.map((column) => cells[column])
 }

@@ -1,5 +1,5 @@
 import type { TimelineDocument, TimelineEvent } from '@event-timeline/core/model'
-import type { TimelineState } from '../state/timeline-state.js'
+import type { TimelineState } from '../store/state.js'
 import { columnDate } from '../time/column-date.js'
 
 /** What is shown as a document of its own, in the language it is shown in: what every format is written from. Columns
@@ -11,7 +11,7 @@ export function shownDocument(state: TimelineState): TimelineDocument {
   return {
     version: 1,
     ...(document?.title === undefined ? {} : { title: document.title }),
-    language,
+    language: document?.language ?? language.tag,
     sources: document?.sources.filter((source) => used.has(source.id)) ?? [],
     events,
     diagnostics: [],

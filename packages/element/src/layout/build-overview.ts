@@ -1,74 +1,148 @@
-import { wordYear } from '@event-timeline/core/wording'
+import type { Lane } from '../data/lane-list.js'
+import type { EventTable } from '../data/event-table.js'
+import type { Language } from '../i18n/language.js'
 import type { OverviewScene } from '../scene/overview.js'
-import type { LaneIndex } from '../data/lane-index.js'
-import type { TimelineState } from '../state/timeline-state.js'
 import type { Metrics } from '../theme/metrics.js'
-import { scaleFor, type TimeWindow } from '../time/scale.js'
-import type { StripPart, StripScale } from '../time/strip-scale.js'
-import { buildAxis, type Tick } from '../time/ticks.js'
+import { buildAxis } from '../time/axis.js'
+import { timeScale, type Compression } from '../time/time-scale.js'
+import { DAY_MS, type TimeWindow } from '../time/time-window.js'
+import type { MeasureText } from './text.js'
 
-const COLUMN_PX = 5
-
-/** Counts what is shown, over everything there is, in columns of a few pixels; the height grows with the logarithm, so
- *  that a single event in an empty year is still seen. `disputed`: starts of events whose sources disagree. */
-export function buildOverview(
-  state: TimelineState,
-  strip: StripScale,
-  parts: readonly LaneIndex[],
-  disputed: readonly number[],
-  widthPx: number,
-  heightPx: number,
-  metrics: Metrics,
-): OverviewScene {
-  const counts: number[] = []
-  const timeAt = (column: number): number => strip.pxToTime(column * COLUMN_PX)
-  const columns = Math.ceil(widthPx / COLUMN_PX)
-  for (let at = 0; at < columns; at++) counts.push(0)
-  for (const part of parts) {
-    let position = part.positionOf(timeAt(0))
-    for (let at = 0; at < columns; at++) {
-      const next = part.positionOf(timeAt(at + 1), position)
-      counts[at] = (counts[at] as number) + next - position
-      position = next
-    }
-  }
-  const most = counts.reduce((a, b) => Math.max(a, b), 1)
-  const room = heightPx - metrics.fontPx * 2.2
-  const doubtful = new Set(disputed.map((start) => Math.floor(strip.timeToPx(start) / COLUMN_PX)))
-  return {
-    width: widthPx,
-    height: heightPx,
-    ticks: strip.parts.flatMap((part) =>
-      part.isBreak
-        ? []
-        : ticksOf(part, { from: strip.parts[0]?.from ?? 0, to: strip.parts.at(-1)?.to ?? 0 }, state, metrics),
-    ),
-    breaks: strip.parts.filter((part) => part.isBreak),
-    columns: counts.flatMap((count, at) => {
-      if (count === 0) return []
-      const height = 5 + (room - 5) * (most === 1 ? 0.25 : Math.log1p(count) / Math.log1p(most))
-      return [{ x: at * COLUMN_PX + 0.5, width: COLUMN_PX - 1, height, disputed: doubtful.has(at) }]
-    }),
-  }
+export interface OverviewRequest {
+  readonly table: EventTable
+  readonly lanes: readonly Lane[]
+  readonly shown: Uint32Array
+  readonly extent: TimeWindow
+  readonly compression: Compression
+  readonly language: Language
+  readonly widthPx: number
+  readonly heightPx: number
+  readonly metrics: Metrics
+  readonly measure: MeasureText
 }
 
-/** Ticks of one stretch, each with words that stand alone: "2021", or "Mai 2021" where months are all there is. */
-function ticksOf(part: StripPart, strip: TimeWindow, state: TimelineState, metrics: Metrics): readonly Tick[] {
-  const width = part.x1 - part.x0
-  const shift = (tick: Tick): Tick => ({ ...tick, x: tick.x + part.x0 })
-  const scale = scaleFor(part, width)
-  if (width < metrics.fontPx * 9) {
-    // Too narrow for an axis: the year of its middle, where its event stands.
-    const middle = (part.from + part.to) / 2
-    const label = wordYear(new Date(middle).getUTCFullYear(), state.language)
-    return width > metrics.fontPx * 1.8 ? [{ timeMs: middle, x: part.x0, label }] : []
+const BIN_PX = 6
+const UNIT_PX = 7
+/** Free room above the highest bin: disputes have their sign there. */
+const TOP_PX = 10
+const SIGN_PX = 20
+/** Labels closer to the right edge than this are left out. */
+const EDGE_PX = 34
+const NARROW_PX = 130
+
+/** The strip with everything there is: bins stacked by lane, a sign above those with a dispute, and years. */
+export function buildOverview(request: OverviewRequest): OverviewScene {
+  const { lanes, extent, compression, widthPx, heightPx, metrics, table, shown } = request
+  const scale = timeScale(extent, widthPx, compression)
+  const count = Math.ceil(widthPx / BIN_PX)
+  const foot = heightPx - Math.round(22 * metrics.scale)
+  const edges = Float64Array.from({ length: count + 1 }, (_, at) => scale.pxToTime(at * BIN_PX))
+  const parts = lanes.map(({ index }) => {
+    const bins = new Uint32Array(count)
+    let position = 0
+    for (let at = 0; at < count; at++) {
+      const end = index.positionOf(edges[at + 1] as number, position)
+      bins[at] = end - position
+      position = end
+    }
+    return bins
+  })
+  let most = 1
+  for (let at = 0; at < count; at++)
+    most = Math.max(
+      most,
+      parts.reduce((sum, bins) => sum + (bins[at] as number), 0),
+    )
+  const disputed = new Set<number>()
+  if (table.event(0)) {
+    for (const index of shown) {
+      if (index < table.dated && table.shape(index) === 'claims')
+        disputed.add(Math.floor(scale.timeToPx((table.start[index] as number) + (table.end(index) - (table.start[index] as number)) / 2) / BIN_PX)) // prettier-ignore
+    }
   }
-  const axis = buildAxis(scale, metrics.fontPx * 4.4, state.language)
-  const fits = (tick: Tick): boolean =>
-    part.to >= strip.to || tick.x + tick.label.length * metrics.fontPx * 0.55 < part.x1
-  if (axis.step.unit === 'year') return axis.minor.map(shift).filter(fits)
-  const majors = axis.major.map((tick) => ({ ...shift(tick), x: Math.max(part.x0, tick.x + part.x0) }))
-  return majors.filter(
-    (tick, at) => (majors[at + 1]?.x ?? Infinity) - tick.x > tick.label.length * metrics.fontPx * 0.6,
+  const room = foot - (disputed.size > 0 ? SIGN_PX : TOP_PX)
+  // A few events stand as blocks; many are told by the root of their number, so that single ones are seen.
+  const heightOf = (number: number): number =>
+    most * UNIT_PX <= room ? number * UNIT_PX : (Math.sqrt(number) / Math.sqrt(most)) * room
+  const blocks: OverviewScene['blocks'][number][] = []
+  const tops = new Float64Array(count).fill(foot)
+  for (let at = 0; at < count; at++) {
+    const total = parts.reduce((sum, bins) => sum + (bins[at] as number), 0)
+    if (total === 0) continue
+    const height = Math.max(2, heightOf(total))
+    let y = foot
+    parts.forEach((bins, lane) => {
+      const own = (bins[at] as number) / total
+      if (own === 0) return
+      const part = own * height
+      const air = most * UNIT_PX <= room ? 0.7 : 0
+      blocks.push({ x: at * BIN_PX + 0.5, y: y - part, width: BIN_PX - 1, height: Math.max(1, part - air), lane })
+      y -= part
+    })
+    tops[at] = y
+  }
+  const signs = [...disputed].map((at) => ({ x: at * BIN_PX + BIN_PX / 2, y: Math.max(9, (tops[at] ?? foot) - 8) }))
+  return { width: widthPx, height: heightPx, foot, blocks, signs, ticks: ticksOf(request), breaks: compression.breaks.map(({ from, to }) => ({ x0: scale.timeToPx(from), x1: scale.timeToPx(to) })) } // prettier-ignore
+}
+
+/** Years where spans are years, and what the axis says where they are shorter: one kind of label for the whole strip.
+ *  Each stretch between two breaks says its year first. */
+function ticksOf({
+  extent,
+  widthPx,
+  compression,
+  language,
+  measure,
+  metrics,
+}: OverviewRequest): OverviewScene['ticks'] {
+  const scale = timeScale(extent, widthPx, compression)
+  const axis = buildAxis(
+    scale,
+    language.dates,
+    (text, isMajor) => measure(text, isMajor ? 'major' : 'small'),
+    metrics.scale * 1.6,
   )
+  const named = (ticks: typeof axis.major) => ticks.filter(({ label, x }) => label !== '' && x >= -1)
+  const year = (timeMs: number): string => language.dates.year(new Date(timeMs).getUTCFullYear())
+  const isYears = extent.to - extent.from > 3 * 366 * DAY_MS
+  const years = [...axis.minor, ...axis.major]
+    .filter(({ timeMs, x }) => x >= 0 && isNewYear(timeMs))
+    .map(({ timeMs, x }) => ({ timeMs, x, label: year(timeMs) }))
+  const [major, minor] = [named(axis.major), named(axis.minor)]
+  const chosen = isYears
+    ? stretchesOf(extent, compression).flatMap(({ from, to }) => {
+        const [x0, x1] = [scale.timeToPx(from), scale.timeToPx(to)]
+        const inside = years.filter(({ x }) => x >= x0 && x < x1)
+        if (compression.breaks.length === 0) return inside
+        // A short stretch says when it was, once.
+        const middle = (from + to) / 2
+        return x1 - x0 < NARROW_PX || inside.length === 0 ? [{ timeMs: middle, x: x0, label: year(middle) }] : inside
+      })
+    : major.length >= 2
+      ? major
+      : minor.length > 0
+        ? minor
+        : major
+  const placed: { readonly x: number; readonly end: number }[] = []
+  const ticks = chosen.flatMap(({ x, label, timeMs }) => {
+    const left = Math.max(2, x)
+    const end = left + 5 + measure(label, 'small')
+    const isTaken = placed.some((one) => left < one.end + 10 && end + 10 > one.x)
+    if (isTaken || end > widthPx - 2 || (left > widthPx - EDGE_PX && chosen.length > 1)) return []
+    placed.push({ x: left, end })
+    return [{ x: left, label, timeMs, isLine: x > 1 }]
+  })
+  return ticks.sort((a, b) => a.x - b.x)
+}
+
+/** What lies between the breaks. */
+function stretchesOf(extent: TimeWindow, { breaks }: Compression): readonly TimeWindow[] {
+  const starts = [extent.from, ...breaks.map(({ to }) => to)]
+  const ends = [...breaks.map(({ from }) => from), extent.to]
+  return starts.map((from, at) => ({ from, to: ends[at] as number }))
+}
+
+function isNewYear(timeMs: number): boolean {
+  const date = new Date(timeMs)
+  return date.getUTCMonth() === 0 && date.getUTCDate() === 1 && timeMs % DAY_MS === 0
 }

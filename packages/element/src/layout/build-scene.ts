@@ -1,268 +1,628 @@
-import type { Rect } from '../geometry/rect.js'
-import { CoverStretch } from '../scene/density.js'
-import { isSingle, type Mark } from '../scene/marks.js'
-import type { Label, LaneBand, Scene } from '../scene/scene.js'
-import { foldOfState } from '../state/gaps.js'
-import type { TimelineState } from '../state/timeline-state.js'
-import { shapeOf } from '../data/event-table.js'
-import { levelOf, scaleFor } from '../time/scale.js'
-import { buildAxis } from '../time/ticks.js'
-import { buildMark } from './build-marks.js'
-import { buildClusterRow, placeSigns, type ClusterRow } from './cluster-row.js'
-import { buildColumns } from './density-columns.js'
-import { layoutCrowded, type CrowdedLayout } from './layout-crowded.js'
-import { remember, type LayoutContext } from './layout-context.js'
-import { packLane } from './layout-lane.js'
-import type { Packing, Side } from './pack-rows.js'
-import { boxesOf, labelBox, placeBeside, placeLabels, type LabelWish } from './place-labels.js'
-import { placeLanes, titleY, type PlacedLane } from './place-lanes.js'
-import { nameInLines, spareLines, type SpareLines } from './spare-lines.js'
+import type { Era, Marker, TimelineEvent } from '@event-timeline/core/model'
+import {
+  EMPTY_TABLE,
+  FLAG_DENIED,
+  FLAG_OPEN_END,
+  FLAG_OPEN_START,
+  FLAG_PLANNED,
+  FLAG_WEIGHTY,
+  hasFlag,
+  type EventTable,
+} from '../data/event-table.js'
+import type { Lane } from '../data/lane-list.js'
+import type { Language } from '../i18n/language.js'
+import type { ClaimBand, EraBand, EventMark, Label, LaneBand, Mark, MarkerLine, Note, Scene } from '../scene/scene.js'
+import type { Metrics } from '../theme/metrics.js'
+import { buildAxis } from '../time/axis.js'
+import { boundsOf } from '../time/bounds.js'
+import { drawnWindow, timeScale, type Compression, type TimeScale } from '../time/time-scale.js'
+import type { TimeWindow } from '../time/time-window.js'
+import { DenseLevel, NAME_ROWS } from './dense-lane.js'
+import {
+  markExtent,
+  packLane,
+  unitOf,
+  type LanePacking,
+  type LevelContext,
+  type Placement,
+  type Unit,
+} from './lane-packing.js'
+import type { MeasureText } from './text.js'
+import { TitleCache } from './title-cache.js'
 
-/** A lane is asked for no more events than this for one picture; a lane with more of them is a crowded one. */
-const MOST_VISIBLE = 2000
-/** Marks are wider than their times: what lies a little past both edges is looked at. */
-const RIM_PX = 40
-/** A picture of a crowded lane that names fewer events than this makes more room for names. */
-const LEAST_NAMED = 28
-/** From so many on, no other place is looked for. */
-const ENOUGH_NAMED = 36
-
-interface CrowdedLane {
-  readonly lane: PlacedLane
-  readonly at: number
-  readonly layout: CrowdedLayout
+export interface SceneRequest {
+  readonly table: EventTable
+  readonly lanes: readonly Lane[]
+  readonly window: TimeWindow
+  readonly extent: TimeWindow
+  readonly opening: TimeWindow
+  readonly compression: Compression
+  readonly groupBy: string
+  readonly language: Language
+  readonly eras: readonly Era[]
+  readonly markers: readonly Marker[]
+  readonly widthPx: number
+  /** Width of the rail: lanes are as high as their titles need. */
+  readonly railPx: number
+  /** Height that the plot may grow to; three times that, or more than 250 events, and level of detail decides. */
+  readonly maxHeightPx: number
+  readonly metrics: Metrics
+  readonly measure: MeasureText
+  /** "4 sources, 2 dates", and what one claim says: "August · 1 source". */
+  readonly claimsNote: (event: TimelineEvent) => string
+  readonly claimWords: (event: TimelineEvent, claim: number) => string
 }
 
-/** Builds the picture of a state.
- *
- *      state ─▶ lanes placed (by zoom level) ─▶ rows packed (by zoom level) ─▶ marks of what the window holds
- *                                                                          ─▶ clusters of what found no row
- *                                                                          ─▶ labels ─▶ Scene
- *
- *  Pure: the same state and context give the same picture, however the window was reached. */
-export function buildScene(state: TimelineState, context: LayoutContext): Scene {
-  const fold = foldOfState(state)
-  if (!fold || !state.gaps) return drawScene(state, context)
-  const packings = remember(context, 'packings in drawn time', () => new Map<string, unknown>())
-  const folded = state.gaps.foldState(state, fold, (make) => remember(context, 'drawn time', make))
-  const { opening } = folded
-  return drawScene(folded, {
-    ...context,
-    packings,
-    fold,
-    openingEnd: opening.to,
-    openingMs: opening.to - opening.from,
-  })
-}
+/** Most events of a window that each have a row. */
+const MAX_ROWED = 250
+/** A larger lane is packed in stretches. */
+const MAX_WHOLE = 600
+const MAX_STRETCH = 700
+/** How far to each side of the window a stretch reaches, in windows. */
+const STRETCH_WINDOWS = 1.5
+const MAX_HEIGHTS = 3
+/** How far beside the window rows are kept, as a share of it. */
+const NEAR_SHARE = 0.25
+/** Marks of a collapsed lane that are drawn one by one. */
+const MAX_COLLAPSED = 80
 
-function drawScene(state: TimelineState, context: LayoutContext): Scene {
-  const { table, lanes, window } = state
-  const { metrics, fold } = context
-  const scale = scaleFor(window, context.widthPx)
-  const level = levelOf(scale.msPerPx)
-  const axis = buildAxis(scale, metrics.fontPx * 4.6, state.language, fold)
-  const placed = placeLanes(table, lanes, level, context)
-  const marks: Mark[] = []
-  const wishes: LabelWish[] = []
-  const taken: Rect[] = []
-  const labels: Label[] = []
-  const crowded: CrowdedLane[] = []
-  /** Marks of crowded lanes that have no words where their tile has kept room for them. */
-  const unnamed: LabelWish[] = []
-  placed.forEach((lane, at) => {
-    if (lane.lane.title) taken.push(titleRect(lane, context))
-    if (lane.lane.collapsed) addDensity(lane, at, [], lane.lane.index.countOngoing(window.from))
-    else if (lane.crowded) addCrowded(lane, at)
-    else addPacked(lane, at)
-  })
-  for (const mark of marks) {
-    if (mark.kind !== 'claims' || !mark.note) continue
-    const width = context.measure(mark.note.text, 'small')
-    taken.push({ x: mark.note.x, y: mark.note.y - metrics.fontPx / 2, width, height: metrics.fontPx })
-  }
-  if (labels.length < ENOUGH_NAMED) wishes.push(...unnamed)
-  if (wishes.length > 0) {
-    labels.push(...placeLabels(wishes, marks, [...taken, ...labels.map(labelBox)], table, context))
-  }
-  addCounted()
-  const bands = remember(context, `bands ${String(level)} ${String(context.heightPx)}`, () =>
-    placed.map((lane) => toBand(lane, context)),
+/** Builds pictures of one timeline, and remembers what is expensive: the rows of the zoom levels it has seen last. */
+export class SceneBuilder {
+  #levelsFor: readonly unknown[] = []
+  #levels = new Map<string, Level>()
+  #titles = new TitleCache(
+    EMPTY_TABLE,
+    () => 0,
+    () => '',
   )
-  const counts = { single: 0, clustered: 0 }
-  marks.forEach((mark) => {
-    if (mark.kind === 'cluster') counts.clustered += mark.members.filter(isInside).length
-    else if (!isSingle(mark)) counts.clustered += mark.count
-    else if (isInside(mark.index)) counts.single++
+
+  build(request: SceneRequest): Scene {
+    const scale = timeScale(request.window, request.widthPx, request.compression)
+    const level = this.#levelOf(request, scale)
+    const draft = new SceneDraft(request, scale, level)
+    return draft.finish()
+  }
+
+  /** What is worked out for a zoom level. Spans that differ by rounding are one level. */
+  #levelOf(request: SceneRequest, { msPerPx }: TimeScale): Level {
+    const { lanes, extent, opening, widthPx, metrics, measure, language, groupBy, compression, maxHeightPx, railPx } =
+      request
+    const { table } = request
+    const key = [table, measure, language, lanes, extent, opening, widthPx, metrics, groupBy, compression, maxHeightPx, railPx] // prettier-ignore
+    if (key.some((value, at) => value !== this.#levelsFor[at])) {
+      if (table !== this.#levelsFor[0] || measure !== this.#levelsFor[1] || language !== this.#levelsFor[2])
+        this.#titles = new TitleCache(table, measure, request.claimsNote)
+      this.#levelsFor = key
+      this.#levels = new Map()
+    }
+    const name = Math.log(msPerPx).toFixed(7)
+    const known = this.#levels.get(name)
+    if (known) return known
+    const level = new Level(request, msPerPx, this.#titles)
+    if (this.#levels.size > 3) this.#levels.delete(this.#levels.keys().next().value as string)
+    this.#levels.set(name, level)
+    return level
+  }
+}
+
+/** Rows of all lanes at one zoom level. */
+class Level {
+  readonly context: LevelContext
+  readonly #packings = new Map<string, { readonly packing: LanePacking; readonly from: number; readonly to: number }>()
+  readonly #dense = new Map<string, DenseLevel>()
+  /** Rows that windows of this level have used: a lane grows while the reader pans, and never shrinks under the hand.
+   *  Rows that nobody has seen take no room. */
+  readonly usedRows = new Map<string, Set<number>>()
+
+  constructor(request: SceneRequest, msPerPx: number, titles: TitleCache) {
+    const { compression, extent, opening, widthPx } = request
+    const drawn = drawnWindow(extent, compression)
+    const first = drawnWindow(opening, compression)
+    const isOpening = Math.abs((first.to - first.from) / widthPx / msPerPx - 1) < 1e-6
+    this.context = {
+      table: request.table,
+      metrics: request.metrics,
+      measure: request.measure,
+      compression,
+      msPerPx,
+      widthPx,
+      edges: isOpening ? [first, drawn] : [drawn],
+      extent: drawn,
+      groupBy: request.groupBy,
+      titles,
+    }
+  }
+
+  /** Rows of a lane, of a large one those around the window; `null` where it is too crowded there for rows. They stay while
+   *  the reader pans: a large lane is packed again where the window leaves the stretch that was. */
+  packingOf(lane: Lane, { originMs, widthPx, msPerPx }: TimeScale): LanePacking | null {
+    const known = this.#packings.get(lane.key)
+    const end = originMs + widthPx * msPerPx
+    if (known && known.from <= originMs && known.to >= end) return known.packing
+    const { toTime } = this.context.compression
+    if (lane.index.count <= MAX_WHOLE) {
+      const packing = packLane(lane, lane.index.members, this.context)
+      this.#packings.set(lane.key, { packing, from: -Infinity, to: Infinity })
+      return packing
+    }
+    for (const windows of [STRETCH_WINDOWS, 0.25]) {
+      const by = (end - originMs) * windows
+      const [from, to] = [originMs - by, end + by]
+      const indices: number[] = []
+      lane.index.visible(toTime(from), toTime(to), MAX_STRETCH, (index) => indices.push(index))
+      if (indices.length >= MAX_STRETCH) continue
+      const packing = packLane(lane, indices, this.context)
+      this.#packings.set(lane.key, { packing, from, to })
+      return packing
+    }
+    return null
+  }
+
+  denseOf(lane: Lane): DenseLevel {
+    const known = this.#dense.get(lane.key)
+    if (known) return known
+    const dense = new DenseLevel(lane, this.context)
+    this.#dense.set(lane.key, dense)
+    return dense
+  }
+}
+
+interface LaneCounts {
+  readonly inWindow: number
+  readonly before: number
+  readonly after: number
+}
+
+interface RowedLane {
+  readonly placements: readonly Placement[]
+  readonly rowTops: readonly number[]
+  readonly rowHeights: readonly number[]
+  readonly height: number
+}
+
+class SceneDraft {
+  readonly #request: SceneRequest
+  readonly #scale: TimeScale
+  readonly #level: Level
+  readonly #marks: Mark[] = []
+  readonly #labels: Label[] = []
+  readonly #notes: Note[] = []
+  readonly #bands: LaneBand[] = []
+  #y = 0
+
+  constructor(request: SceneRequest, scale: TimeScale, level: Level) {
+    this.#request = request
+    this.#scale = scale
+    this.#level = level
+  }
+
+  finish(): Scene {
+    const { lanes, metrics, language, measure } = this.#request
+    const counts = lanes.map((lane) => this.#count(lane))
+    const inWindow = counts.reduce((sum, one) => sum + one.inWindow, 0)
+    const rowed = inWindow > MAX_ROWED ? null : this.#rowAll(counts)
+    lanes.forEach((lane, at) => this.#addLane(lane, at, counts[at] as LaneCounts, rowed?.[at] ?? null))
+    const scale = this.#scale
+    const singles = this.#marks.filter((mark) => mark.kind !== 'column' && mark.kind !== 'ongoing').length
+    const clustered = this.#marks.reduce((sum, mark) => sum + ('count' in mark ? mark.count : 0), 0)
+    return {
+      width: scale.widthPx,
+      height: this.#y,
+      axis: buildAxis(
+        scale,
+        language.dates,
+        (text, isMajor) => measure(text, isMajor ? 'major' : 'small'),
+        metrics.scale,
+      ),
+      lanes: this.#bands,
+      marks: this.#marks,
+      labels: this.#labels,
+      notes: this.#notes,
+      eras: erasIn(scale, this.#request.eras),
+      markers: markersIn(scale, this.#request.markers),
+      breaks: scale.compression.breaks
+        .map(({ from, to }) => ({ x0: scale.timeToPx(from), x1: scale.timeToPx(to) }))
+        .filter(({ x0, x1 }) => x1 > 0 && x0 < scale.widthPx),
+      counts: {
+        inWindow,
+        named: this.#labels.length,
+        single: singles,
+        clustered,
+        before: counts.reduce((sum, one) => sum + one.before, 0),
+        after: counts.reduce((sum, one) => sum + one.after, 0),
+      },
+    }
+  }
+
+  #count({ index }: Lane): LaneCounts {
+    const { from, to } = this.#scale.window
+    const first = index.positionOf(from)
+    const last = index.positionOf(to, first)
+    const ongoing = index.countOngoing(from)
+    return { inWindow: last - first + ongoing, before: first - ongoing, after: index.count - last }
+  }
+
+  // ── Lanes with a row for each event ──
+
+  /** The rows of all lanes; `null` where they would be too many. */
+  #rowAll(counts: readonly LaneCounts[]): readonly (RowedLane | null)[] | null {
+    const { lanes, maxHeightPx, metrics } = this.#request
+    let height = 0
+    const rowed: (RowedLane | null)[] = []
+    for (const [at, lane] of lanes.entries()) {
+      const isEmpty = counts[at]?.inWindow === 0
+      const one = lane.isCollapsed || isEmpty ? null : this.#rowLane(lane)
+      if (one === undefined) return null
+      height += one?.height ?? metrics.laneCollapsedPx
+      rowed.push(one)
+    }
+    return height > MAX_HEIGHTS * maxHeightPx ? null : rowed
+  }
+
+  /** `undefined` where the lane is too crowded. */
+  #rowLane(lane: Lane): RowedLane | undefined {
+    const packing = this.#level.packingOf(lane, this.#scale)
+    if (!packing) return undefined
+    const { from, to } = this.#scale.window
+    const { metrics } = this.#request
+    const placements: Placement[] = []
+    let visible = 0
+    lane.index.visible(from, to, MAX_ROWED + 1, (index) => {
+      visible++
+      const placement = packing.placements.get(index)
+      if (placement) placements.push(placement)
+    })
+    if (placements.length < visible) return undefined
+    const used = this.#level.usedRows.get(lane.key) ?? new Set<number>()
+    this.#level.usedRows.set(lane.key, used)
+    // A little more than the window: the next rows are there before the hand brings them in.
+    const more = (to - from) * NEAR_SHARE
+    lane.index.visible(from - more, to + more, 2 * MAX_ROWED, (index) => {
+      const row = packing.placements.get(index)?.row
+      if (row !== undefined) used.add(row)
+    })
+    const rowTops: number[] = []
+    let top = metrics.lanePadPx
+    packing.rows.forEach(({ height }, row) => {
+      rowTops.push(top)
+      if (used.has(row)) top += height
+    })
+    return {
+      placements,
+      rowTops,
+      rowHeights: packing.rows.map(({ height }) => height),
+      height: top + metrics.lanePadPx,
+    }
+  }
+
+  #addLane(lane: Lane, at: number, counts: LaneCounts, rowed: RowedLane | null): void {
+    const { metrics } = this.#request
+    const y = this.#y
+    const labels = this.#labels.length
+    const isFlat = lane.isCollapsed || counts.inWindow === 0
+    const isDense = !isFlat && !rowed
+    const height = isFlat
+      ? metrics.laneCollapsedPx
+      : Math.max(rowed ? rowed.height : this.#addDense(lane, at, y), this.#titleHeight(lane, counts, isDense))
+    if (isFlat) this.#addFlat(lane, at, y, counts)
+    else if (rowed) this.#addRows(at, y, rowed)
+    this.#y += height
+    this.#bands.push({
+      key: lane.key,
+      title: lane.title,
+      color: lane.color,
+      slot: lane.slot,
+      y,
+      height,
+      isCollapsed: lane.isCollapsed,
+      isDense,
+      count: lane.index.count,
+      ...counts,
+      named: this.#labels.length - labels,
+    })
+  }
+
+  /** Height that title, count and arrow of a lane take in the rail. */
+  #titleHeight({ title }: Lane, { before }: LaneCounts, isDense: boolean): number {
+    if (title === '') return 0
+    const { metrics, measure, railPx } = this.#request
+    const { scale } = metrics
+    const room = Math.max(40, railPx - 46 * scale)
+    const lines = Math.min(4, Math.ceil((measure(title, 'strong') * 1.12) / room))
+    const arrow = before > 0 && !isDense ? 24 * scale : 0
+    return Math.max(metrics.laneMinPx, Math.round((8 + 17 * lines + 18 + 6) * scale + arrow))
+  }
+
+  #addRows(at: number, y: number, { placements, rowTops, rowHeights }: RowedLane): void {
+    const rows = new Map<number, PlacedMark[]>()
+    for (const placement of placements) {
+      const top = y + (rowTops[placement.row] as number)
+      const placed = this.#place(at, placement, top, rowHeights[placement.row] as number, rows.get(placement.row))
+      const row = rows.get(placement.row)
+      if (row) row.push(placed)
+      else rows.set(placement.row, [placed])
+    }
+    for (const row of rows.values()) keepApart(row)
+    for (const row of rows.values()) for (const { mark, label, notes } of row) this.#push(mark, label, notes)
+  }
+
+  #push(mark: EventMark, label: Label | null, notes: readonly Note[]): void {
+    this.#marks.push(mark)
+    if (label) this.#labels.push(label)
+    this.#notes.push(...notes)
+  }
+
+  #place(
+    at: number,
+    placement: Placement,
+    top: number,
+    rowHeight: number,
+    before: readonly PlacedMark[] | undefined,
+  ): PlacedMark {
+    const { metrics } = this.#request
+    const { unit, place } = placement
+    const [left, right] = markExtent(unit, this.#scale.originMs, this.#scale.msPerPx, metrics)
+    const { scale } = metrics
+    const y =
+      place === 'above'
+        ? top + 25 * scale + (placement.lines.length - 1) * metrics.linePx
+        : unit.kind === 'day'
+          ? top + 2 + (rowHeight - 4) / 2
+          : top + 12 * scale
+    const rowEnd = before?.reduce((end, { to }) => Math.max(end, to), -Infinity) ?? -Infinity
+    const label = this.#label(at, placement, left, right, top, rowEnd)
+    const mark = this.#mark(at, unit, left, right, y, top, rowHeight)
+    const notes = unit.kind === 'claims' ? this.#claimNotes(placement, mark, label, top) : []
+    const from = Math.min(mark.x0, label?.x ?? Infinity)
+    const to = Math.max(mark.x1, label ? label.x + label.width : -Infinity, ...notes.map((note) => note.x + note.width))
+    const box = boxOf(mark, label, top, rowHeight)
+    return { mark: { ...mark, box }, label, notes, from, to }
+  }
+
+  /** The title in this window: at the side that its row keeps for it, at the other where the window ends before; `null`
+   *  where neither has room. */
+  #label(at: number, placement: Placement, left: number, right: number, top: number, rowEnd: number): Label | null {
+    const { metrics, table } = this.#request
+    const { widthPx } = this.#scale
+    const { unit, place, lines, width } = placement
+    const gap = metrics.labelGapPx
+    const last = widthPx - 2
+    const free = rowEnd + gap
+    let x: number | null = null
+    let side = place
+    if (place === 'inside') {
+      const inset = 24 * (0.5 + metrics.scale / 2)
+      x = Math.max(left, 0) + inset
+      if (x + width > last || x + width > right + Math.max(0, width - (right - left - inset))) x = null
+    } else if (place === 'above') {
+      x = left < 0 && placement.shiftPx === 0 ? Math.min(gap, right - width) : left + placement.shiftPx
+      if (x + width > last) x = last - width
+      if (x < 0 || x < free) x = x >= 0 && free + width <= Math.min(last, right) ? free : null
+    } else {
+      const toRight = right <= widthPx && right + gap + width <= last ? right + gap : null
+      const toLeft = left >= 0 && left - gap - width >= Math.max(0, free) ? left - gap - width : null
+      x = place === 'right' ? (toRight ?? toLeft) : (toLeft ?? toRight)
+      side = x === toRight ? 'right' : 'left'
+    }
+    if (x === null || !(lines[0] ?? '')) return null
+    const { index } = unit
+    const y = place === 'above' ? top + 2 : place === 'inside' ? top + 7 * metrics.scale : top + 4 * metrics.scale
+    return {
+      event: table.id(index),
+      index,
+      lane: at,
+      x,
+      y,
+      width,
+      height: lines.length * metrics.linePx,
+      text: lines.join(' '),
+      lines,
+      align: side === 'left' ? 'end' : 'start',
+      weight: hasFlag(table, index, FLAG_WEIGHTY) || unit.kind === 'claims' ? 'strong' : 'label',
+      isQuiet: hasFlag(table, index, FLAG_PLANNED),
+      isInside: place === 'inside',
+      isFull: placement.isFull,
+    }
+  }
+
+  #mark(at: number, unit: Unit, left: number, right: number, y: number, top: number, rowHeight: number): EventMark {
+    const { table, metrics } = this.#request
+    const { widthPx } = this.#scale
+    const { index, kind } = unit
+    const isWeighty = hasFlag(table, index, FLAG_WEIGHTY)
+    const heights = {
+      point: 2 * (isWeighty ? metrics.radiusWeightyPx : metrics.radiusPx),
+      dot: 8,
+      soft: metrics.softPx,
+      period: metrics.barPx,
+      day: rowHeight - 4,
+      claims: metrics.claimPx * Math.max(1, unit.claims.length - 1) + metrics.softPx,
+    }
+    const isClaims = kind === 'claims'
+    const middle = isClaims ? top + 12 * metrics.scale + (metrics.claimPx * (unit.claims.length - 1)) / 2 : y
+    return {
+      kind,
+      event: table.id(index),
+      index,
+      lane: at,
+      x0: Math.max(0, left),
+      x1: Math.min(widthPx, right),
+      y: middle,
+      height: heights[kind],
+      color: table.event(index)?.color ?? null,
+      isPlanned: hasFlag(table, index, FLAG_PLANNED),
+      isDenied: hasFlag(table, index, FLAG_DENIED),
+      isWeighty,
+      isOpenStart: hasFlag(table, index, FLAG_OPEN_START),
+      isOpenEnd: hasFlag(table, index, FLAG_OPEN_END),
+      isCutStart: left < -1,
+      isCutEnd: right > widthPx + 1,
+      ...(isClaims ? { bands: this.#bandsOf(unit, top) } : {}),
+      box: { x: 0, y: 0, width: 0, height: 0 },
+    }
+  }
+
+  #bandsOf(unit: Unit, top: number): readonly ClaimBand[] {
+    const { metrics } = this.#request
+    const { originMs, msPerPx, widthPx } = this.#scale
+    return unit.claims.map(({ from, to, isSoft }, at): ClaimBand => {
+      const [left, right] = [(from - originMs) / msPerPx, (to - originMs) / msPerPx]
+      const missing = Math.max(0, 16 - (right - left)) / 2
+      return {
+        x0: Math.max(0, left - missing),
+        x1: Math.min(widthPx, right + missing),
+        y: top + 12 * metrics.scale + at * metrics.claimPx,
+        isSoft,
+        isCutStart: left < -1,
+        isCutEnd: right > widthPx + 1,
+        isOutside: right <= 0 || left >= widthPx,
+      }
+    })
+  }
+
+  /** What the claims say beside their bands, and under the title how many there are. */
+  #claimNotes({ unit, note }: Placement, mark: EventMark, label: Label | null, top: number): readonly Note[] {
+    const { table, claimWords, measure, metrics } = this.#request
+    const { widthPx } = this.#scale
+    const event = table.event(unit.index)
+    if (!event) return []
+    const notes: Note[] = []
+    const half = metrics.linePx / 2
+    if (label && note) {
+      const width = measure(note, 'small')
+      const x = label.align === 'end' ? label.x + label.width - width : label.x
+      notes.push({ index: unit.index, text: note, x, y: label.y + label.height, width, arrow: null })
+    }
+    const bands = mark.bands ?? []
+    unit.claims.forEach(({ claim }, at) => {
+      const band = bands[at] as ClaimBand
+      const text = claimWords(event, claim)
+      const width = measure(text, 'small')
+      const isBefore = band.isOutside && band.x1 <= 0
+      const isAfter = band.isOutside && !isBefore
+      const isLeftOf = at > 0 && !band.isOutside
+      const x = isBefore ? 34 : isAfter ? widthPx - 34 - width : isLeftOf ? band.x0 - 12 - width : band.x1 + 12
+      const y = band.y - half
+      const isOver = (one: { x: number; width: number; y: number; height: number }): boolean =>
+        x < one.x + one.width + 6 &&
+        x + width + 6 > one.x &&
+        y < one.y + one.height - 2 &&
+        y + metrics.linePx - 2 > one.y
+      const isTaken =
+        x < 2 ||
+        x + width > widthPx - 2 ||
+        (label !== null && isOver({ ...label, height: label.height + (note ? metrics.linePx : 0) })) ||
+        bands.some(
+          (other) => other !== band && isOver({ x: other.x0, width: other.x1 - other.x0, y: other.y - 6, height: 12 }),
+        )
+      if (!isTaken) notes.push({ index: unit.index, text, x, y, width, arrow: isBefore ? 'before' : isAfter ? 'after' : null }) // prettier-ignore
+    })
+    return top >= 0 ? notes : []
+  }
+
+  // ── Crowded and flat lanes ──
+
+  #addDense(lane: Lane, at: number, y: number): number {
+    const { metrics } = this.#request
+    const top = y + metrics.lanePadPx
+    const dotY = top + NAME_ROWS * metrics.denseRowPx + 7
+    const footY = dotY + 31
+    const dense = this.#level.denseOf(lane).build(at, this.#scale, { dotY, footY, roomPx: 20 })
+    const rows = new Map<number, PlacedMark[]>()
+    for (const placement of [...dense.named].sort((a, b) => a.unit.from - b.unit.from)) {
+      const rowTop = top + placement.row * metrics.denseRowPx - 1
+      const placed = this.#place(at, placement, rowTop, metrics.denseRowPx, rows.get(placement.row))
+      rows.set(placement.row, [...(rows.get(placement.row) ?? []), placed])
+    }
+    for (const row of rows.values()) keepApart(row)
+    for (const row of rows.values()) for (const { mark, label } of row) this.#push(mark, label, [])
+    for (const index of dense.dots) this.#marks.push(this.#dot(at, index, dotY))
+    this.#marks.push(...dense.ongoing, ...dense.columns)
+    return footY + 6 - y
+  }
+
+  #dot(at: number, index: number, y: number): EventMark {
+    const { table, compression } = this.#request
+    const { originMs, msPerPx } = this.#scale
+    const x = (compression.toDrawn(table.start[index] as number) - originMs) / msPerPx
+    const unit: Unit = { index, kind: 'point', from: 0, to: 0, claims: [], ownClaim: -1 }
+    const mark = this.#mark(at, unit, x - 4, x + 4, y, y, 8)
+    const box = { x: x - 8, y: y - 8, width: 16, height: 16 }
+    return { ...mark, kind: 'dot', x0: x - 4, x1: x + 4, height: 8, isCutStart: false, isCutEnd: false, box }
+  }
+
+  /** A collapsed lane: one row of marks without titles. */
+  #addFlat(lane: Lane, at: number, y: number, { inWindow }: LaneCounts): void {
+    if (inWindow === 0) return
+    const { metrics } = this.#request
+    const middle = y + metrics.laneCollapsedPx / 2
+    const { from, to } = this.#scale.window
+    if (inWindow > MAX_COLLAPSED) {
+      const foot = y + metrics.laneCollapsedPx - 5
+      const dense = this.#level.denseOf(lane).build(at, this.#scale, { dotY: middle, footY: foot, roomPx: 18 })
+      const apart = [...dense.named.map(({ unit }) => unit.index), ...dense.dots]
+      for (const index of apart) this.#marks.push(this.#dot(at, index, y + 8))
+      this.#marks.push(...dense.ongoing, ...dense.columns)
+      return
+    }
+    lane.index.visible(from, to, MAX_COLLAPSED, (index) => {
+      const full = unitOf(lane, index, this.#level.context)
+      const unit: Unit = full.kind === 'claims' ? { ...full, kind: 'soft' } : full.kind === 'day' ? { ...full, kind: 'point' } : full // prettier-ignore
+      const [left, right] = markExtent(unit, this.#scale.originMs, this.#scale.msPerPx, metrics)
+      const mark = this.#mark(at, unit, left, right, middle, y, metrics.laneCollapsedPx)
+      const box = boxOf(mark, null, y, metrics.laneCollapsedPx)
+      this.#marks.push({ ...mark, height: Math.min(mark.height, 9), box })
+    })
+  }
+}
+
+interface PlacedMark {
+  readonly mark: EventMark
+  label: Label | null
+  readonly notes: readonly Note[]
+  readonly from: number
+  to: number
+}
+
+/** Titles that the window has moved may meet what follows in their row: such a title goes, its mark stays. */
+function keepApart(row: PlacedMark[]): void {
+  row.sort((a, b) => a.mark.x0 - b.mark.x0)
+  let last: PlacedMark | null = null
+  for (const next of row) {
+    if (last?.label && last.to > next.from) {
+      const isBesides = next.label !== null && next.from < next.mark.x0 && last.to <= next.mark.x0
+      // Of two titles between two marks the earlier one stays.
+      if (isBesides) next.label = null
+      else {
+        last.label = null
+        last.to = last.mark.x1
+      }
+    }
+    if (!last || next.to > last.to) last = next
+  }
+}
+
+function boxOf(mark: EventMark, label: Label | null, top: number, rowHeight: number) {
+  const x = Math.min(mark.x0, label?.x ?? Infinity)
+  const end = Math.max(mark.x1, label ? label.x + label.width : -Infinity)
+  return { x: x - 6, y: top, width: end - x + 13, height: rowHeight }
+}
+
+function erasIn({ timeToPx, widthPx }: TimeScale, eras: readonly Era[]): readonly EraBand[] {
+  return eras.flatMap(({ title, date, color }, at): readonly EraBand[] => {
+    const bounds = boundsOf(date)
+    if (!bounds) return []
+    const x0 = bounds.startMs === -Infinity ? 0 : Math.max(0, timeToPx(bounds.startMs))
+    const x1 = bounds.endMs === Infinity ? widthPx : Math.min(widthPx, timeToPx(bounds.endMs))
+    return x1 > x0 ? [{ title, color: color ?? null, tone: at % 2 === 0 ? 0 : 1, x0, x1 }] : []
   })
-  return {
-    width: context.widthPx,
-    height: context.heightPx,
-    axisHeight: metrics.axisPx,
-    axis,
-    breaks: fold?.breaks(scale) ?? [],
-    lanes: bands,
-    marks,
-    labels,
-    counts,
-  }
-
-  function rowsFoot({ rowsTop, rows }: PlacedLane): number {
-    return rowsTop + rows * metrics.rowPx
-  }
-
-  function beganBefore(index: number): boolean {
-    return (table.start[index] as number) < window.from && table.end(index) > window.from
-  }
-
-  function isInside(index: number): boolean {
-    const start = table.start[index] as number
-    return (start >= window.from && start < window.to) || beganBefore(index)
-  }
-
-  function addPacked(lane: PlacedLane, at: number): void {
-    // The last row belongs to the clusters of a lane that needs them.
-    const rows = lane.clusters ? Math.max(0, lane.rows - 1) : lane.rows
-    const most = lane.clusters ? rows : Math.max(rows, 1)
-    const worded = packLane(table, lane.lane, level, 'words', most, context)
-    // Its rows are enough for marks alone: none is lost for the words of another.
-    const isLost = !lane.clusters && worded.rowOf.includes(-1)
-    const packing = isLost ? packLane(table, lane.lane, level, 'marks', most, context) : worded
-    const rimMs = RIM_PX * scale.msPerPx
-    lane.lane.index.visible(window.from - rimMs, window.to + rimMs, MOST_VISIBLE, (index, position) => {
-      const row = packing.rowOf[position] as number
-      if (row >= 0) addSingle(index, at, lane.rowsTop + row * metrics.rowPx, packing.sideOf[position] ?? 'right')
-    })
-    if (lane.clusters) addClusters(lane, at, packing)
-  }
-
-  function addSingle(index: number, lane: number, top: number, side: Side): void {
-    const mark = buildMark(table, index, { lane, top, selected: index === state.selected }, scale, context)
-    const [from, to] = mark.kind === 'dot' && mark.whisker ? mark.whisker : [mark.x0, mark.x1]
-    if (to < 0 || from > context.widthPx) return
-    marks.push(mark)
-    wishes.push({ mark, side, weight: table.weight(index) })
-  }
-
-  function addClusters(lane: PlacedLane, at: number, packing: Packing): void {
-    const rowWith = (chosen: number): ClusterRow =>
-      remember(context, `clusters ${lane.lane.key} ${String(level)} ${String(lane.rows)} ${String(chosen)}`, () => {
-        const homeless = Array.from(lane.lane.index.members).filter((_, position) => packing.rowOf[position] === -1)
-        return buildClusterRow(table, homeless, chosen, level, context)
-      })
-    const top = lane.rowsTop + (lane.rows - 1) * metrics.rowPx
-    const radius = metrics.dotRadiusPx * 2
-    const { selected } = state
-    let row = rowWith(-1)
-    let [leastX, y] = [radius, top + metrics.rowPx / 2]
-    if (row.groups.some(({ members }) => members.includes(selected))) {
-      // It has their row for itself as long as it is chosen, and their signs stand beside the title.
-      row = rowWith(selected)
-      addSingle(selected, at, top, 'right')
-      leastX += titleRect(lane, context).width
-      y = titleY(lane)
-    }
-    for (const index of row.singles) addSingle(index, at, top, 'right')
-    const signs = placeSigns(row.groups, scale, leastX, context.widthPx - radius, isInside)
-    for (const { x, members } of signs) {
-      const text = `+${String(members.length)}`
-      const half = Math.max(radius, context.measure(text, 'small') / 2 + 5)
-      const place = { x0: x - half, x1: x + half, x, y, radius: half }
-      marks.push({ kind: 'cluster', lane: at, ...place, count: members.length, members, text })
-    }
-  }
-
-  /** `named`: positions of what is drawn by itself, ascending. `before`: events that began before the window and are not. */
-  function addDensity(lane: PlacedLane, at: number, named: readonly number[], before: number): void {
-    const { index } = lane.lane
-    const roomPx = lane.footY - (lane.crowded ? rowsFoot(lane) : lane.rowsTop) - 2
-    let ongoing = before
-    for (const [fromMs, toMs] of buildColumns({ placed: lane, at, level, scale, roomPx, named }, marks, context)) {
-      const x0 = Math.max(0, scale.timeToPx(fromMs))
-      const x1 = Math.min(context.widthPx, scale.timeToPx(toMs))
-      marks.push(new CoverStretch(at, x0, x1, lane.footY + 1, ongoing, index, Math.max(fromMs, window.from)))
-      ongoing = 0
-    }
-  }
-
-  /** What has no row in the crowded lanes: columns, and names in what is left of their lines where few are named. A mark
-   *  whose words have no room may move to where they have it. */
-  function addCounted(): void {
-    const wanted = LEAST_NAMED - labels.length
-    const lines = wanted > 0 ? spareLinesOf(crowded) : []
-    nameInLines(lines, wanted)
-    crowded.forEach(({ lane, at, layout }, one) => {
-      let ongoing = lane.lane.index.countOngoing(window.from)
-      const elsewhere: number[] = []
-      for (const { mark, label } of lines[one]?.named ?? []) {
-        const before = marks.findIndex((other) => isSingle(other) && other.index === mark.index)
-        if (before < 0) {
-          elsewhere.push(lane.lane.index.positionOfIndex(mark.index))
-          if (beganBefore(mark.index)) ongoing--
-        }
-        marks[before < 0 ? marks.length : before] = mark
-        labels.push(label)
-      }
-      for (const item of layout.items) if (beganBefore(item.index)) ongoing--
-      const named = elsewhere.length > 0 ? [...layout.named, ...elsewhere].sort((a, b) => a - b) : layout.named
-      addDensity(lane, at, named, ongoing)
-    })
-  }
-
-  function spareLinesOf(lanes: readonly CrowdedLane[]): readonly SpareLines[] {
-    const boxes = [...taken, ...marks.flatMap(boxesOf), ...labels.map(labelBox)]
-    const words = new Set(labels.map((label) => label.index))
-    return lanes.map(({ lane, at, layout }) => {
-      const drawn = new Set(layout.items.map((item) => item.index))
-      const toMove = unnamed.flatMap(({ mark: { index, lane: one } }) =>
-        one === at && !words.has(index) ? [index] : [],
-      )
-      return spareLines(table, lane, at, scale, drawn, toMove, boxes, context)
-    })
-  }
-
-  function addCrowded(lane: PlacedLane, at: number): void {
-    const layout = layoutCrowded(table, lane, level, scale, state.selected, context)
-    crowded.push({ lane, at, layout })
-    // Words of a dispute stand below it, and not on the columns.
-    const y = rowsFoot(lane)
-    taken.push({ x: 0, y, width: context.widthPx, height: lane.footY - y })
-    const rimMs = RIM_PX * scale.msPerPx
-    for (const item of layout.items) {
-      const start = table.start[item.index] as number
-      if (start > window.to + rimMs || table.end(item.index) < window.from - rimMs) continue
-      const top = lane.rowsTop + item.row * metrics.rowPx
-      if (item.isLong || item.index === state.selected || shapeOf(table, item.index) === 'claims') {
-        addSingle(item.index, at, top, item.side)
-        continue
-      }
-      const mark = buildMark(table, item.index, { lane: at, top, selected: false }, scale, context)
-      // Words may be in view where the mark is not, but they say nothing without it.
-      if (mark.x1 < 0 || mark.x0 > context.widthPx) continue
-      marks.push(mark)
-      const label = placeBeside(mark, item, item.roomPx + item.growPx * layout.closer, table, context)
-      if (label) labels.push(label)
-      else unnamed.push({ mark, side: item.side === 'left' ? 'left' : 'right', weight: table.weight(item.index) })
-    }
-  }
 }
 
-function toBand(placed: PlacedLane, { metrics, measure }: LayoutContext): LaneBand {
-  const { lane, y, height } = placed
-  const { key, keys, title, collapsed } = lane
-  return {
-    key,
-    keys,
-    title,
-    count: lane.index.count,
-    collapsed,
-    titleX: metrics.padPx,
-    titleWidth: title ? measure(title, 'small') : 0,
-    titleY: titleY(placed),
-    y,
-    height,
-  }
-}
-
-function titleRect({ lane, y, headPx }: PlacedLane, { metrics, measure }: LayoutContext): Rect {
-  return { x: 0, y: y + 4, width: measure(lane.title, 'small') + metrics.padPx + 10, height: headPx - 6 }
+function markersIn({ timeToPx, widthPx }: TimeScale, markers: readonly Marker[]): readonly MarkerLine[] {
+  return markers.flatMap(({ title, date }): readonly MarkerLine[] => {
+    const bounds = boundsOf(date)
+    const timeMs = bounds ? (Number.isFinite(bounds.endMs) ? bounds.endMs : bounds.startMs) : NaN
+    const x = timeToPx(timeMs)
+    return x >= 0 && x <= widthPx ? [{ title, x }] : []
+  })
 }

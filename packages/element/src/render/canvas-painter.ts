@@ -1,7 +1,8 @@
-import { channelsOf } from '../theme/theme.js'
+import { parseColor } from '../theme/contrast.js'
 import { baselineOf, type Fade, type Paint, type Painter, type Stroke, type TextPaint } from './painter.js'
 
 const NO_DASH: readonly number[] = []
+const HALO_PX = 3.5
 
 /** Paints on a 2D canvas whose transform is already in CSS pixels. Remembers what it has set, since a font costs as much
  *  to set as a word to write. */
@@ -58,24 +59,49 @@ export class CanvasPainter implements Painter {
     this.#paint(paint, x - radius, 2 * radius)
   }
 
+  path(points: readonly number[], isClosed: boolean, paint: Paint): void {
+    const context = this.#context
+    context.beginPath()
+    context.moveTo(points[0] ?? 0, points[1] ?? 0)
+    for (let at = 2; at < points.length; at += 2) context.lineTo(points[at] as number, points[at + 1] as number)
+    if (isClosed) context.closePath()
+    this.#paint(paint, 0, 0)
+  }
+
   text(text: string, x: number, y: number, style: TextPaint): void {
     const context = this.#context
     // Compared as numbers: a hundred words of a picture differ by two.
-    const font = style.px + style.weight
+    const font = style.px * 1000 + style.weight
     if (font !== this.#font) context.font = `${String(style.weight)} ${String(style.px)}px ${this.#sans}`
     this.#font = font
     const align = style.align ?? 'left'
     if (align !== this.#align) context.textAlign = this.#align = align
-    this.#setFill(style.colour)
+    if (style.halo !== undefined) {
+      context.strokeStyle = style.halo
+      context.lineWidth = HALO_PX
+      context.setLineDash(NO_DASH as number[])
+      context.strokeText(text, x, baselineOf(y, style))
+    }
+    this.#setFill(style.color)
     context.fillText(text, x, baselineOf(y, style))
+  }
+
+  group(x: number, y: number, draw: () => void): void {
+    this.#context.save()
+    this.#context.translate(x, y)
+    draw()
+    this.#context.restore()
+    // What was set inside is forgotten with it.
+    this.#font = 0
+    this.#fill = this.#align = ''
   }
 
   #snap(px: number): number {
     return Math.round(px * this.#ratio) / this.#ratio
   }
 
-  #setFill(colour: string): void {
-    if (colour !== this.#fill) this.#context.fillStyle = this.#fill = colour
+  #setFill(color: string): void {
+    if (color !== this.#fill) this.#context.fillStyle = this.#fill = color
   }
 
   #paint(paint: Paint, x: number, width: number): void {
@@ -96,29 +122,30 @@ export class CanvasPainter implements Painter {
 
   #stroke(stroke: Stroke): void {
     const context = this.#context
-    context.strokeStyle = stroke.colour
+    context.strokeStyle = stroke.color
     context.lineWidth = stroke.width
     context.setLineDash((stroke.dash ?? NO_DASH) as number[])
+    context.lineCap = stroke.isRound ? 'round' : 'butt'
     context.stroke()
   }
 
   #gradient(fade: Fade, x: number, width: number): CanvasGradient {
     const gradient = this.#context.createLinearGradient(x, 0, x + width, 0)
-    const clear = this.#clear(fade.colour)
-    gradient.addColorStop(0, fade.from > 0 ? clear : fade.colour)
-    gradient.addColorStop(Math.min(fade.from, fade.to), fade.colour)
-    gradient.addColorStop(Math.max(fade.from, fade.to), fade.colour)
-    gradient.addColorStop(1, fade.to < 1 ? clear : fade.colour)
+    const clear = this.#clear(fade.color)
+    gradient.addColorStop(0, fade.from > 0 ? clear : fade.color)
+    gradient.addColorStop(Math.min(fade.from, fade.to), fade.color)
+    gradient.addColorStop(Math.max(fade.from, fade.to), fade.color)
+    gradient.addColorStop(1, fade.to < 1 ? clear : fade.color)
     return gradient
   }
 
-  /** The same colour without opacity: fading to `transparent` would pass through grey. */
-  #clear(colour: string): string {
-    const known = this.#transparent.get(colour)
+  /** The same color without opacity: fading to `transparent` would pass through grey. */
+  #clear(color: string): string {
+    const known = this.#transparent.get(color)
     if (known) return known
-    const channels = channelsOf(colour)
+    const channels = parseColor(color)?.map((channel) => String(Math.round(channel * 255)))
     const clear = channels ? `rgba(${channels.join(', ')}, 0)` : 'rgba(0, 0, 0, 0)'
-    this.#transparent.set(colour, clear)
+    this.#transparent.set(color, clear)
     return clear
   }
 }
@@ -126,7 +153,7 @@ export class CanvasPainter implements Painter {
 /** The painters of canvases that are painted again and again. */
 const painters = new WeakMap<HTMLCanvasElement, CanvasPainter>()
 
-/** Fits a canvas to its box at the device's resolution, gives it a transform in CSS pixels and covers it with its ground.
+/** Fits a canvas to its box at a resolution (device pixels per CSS pixel), gives it a transform in CSS pixels and covers it with its ground.
  *  A canvas whose first ground is opaque stays opaque: the page has nothing to blend it with.
  *  `null` where it has no size or no 2D context. */
 export function prepareCanvas(
@@ -135,8 +162,8 @@ export function prepareCanvas(
   heightPx: number,
   ground: string,
   sans: string,
+  ratio: number,
 ): CanvasPainter | null {
-  const ratio = canvas.ownerDocument.defaultView?.devicePixelRatio ?? 1
   const width = Math.round(widthPx * ratio)
   const height = Math.round(heightPx * ratio)
   if (width < 1 || height < 1) return null
@@ -154,4 +181,4 @@ export function prepareCanvas(
   return painter
 }
 
-const isOpaque = (colour: string): boolean => colour.startsWith('rgb(') && !colour.includes('/')
+const isOpaque = (color: string): boolean => color.startsWith('rgb(') && !color.includes('/')

@@ -1,6 +1,3 @@
-import type { Theme } from '../theme/theme.js'
-import type { Metrics } from '../theme/metrics.js'
-
 /** The few strokes that a picture is made of. Canvas and SVG draw the same scene through it. */
 export interface Painter {
   line(x0: number, y0: number, x1: number, y1: number, stroke: Stroke): void
@@ -9,18 +6,24 @@ export interface Painter {
   /** A rectangle with rounded corners. */
   box(x: number, y: number, width: number, height: number, radius: number, paint: Paint): void
   circle(x: number, y: number, radius: number, paint: Paint): void
+  /** A polygon or an open line through points, flat: x, y, x, y … */
+  path(points: readonly number[], isClosed: boolean, paint: Paint): void
+  /** Draws with its origin at a point. */
+  group(x: number, y: number, draw: () => void): void
+  /** `y` is the middle of the line. */
   text(text: string, x: number, y: number, style: TextPaint): void
 }
 
 export interface Stroke {
-  readonly colour: string
+  readonly color: string
   readonly width: number
   readonly dash?: readonly number[]
+  readonly isRound?: boolean
 }
 
 /** A fill that fades to nothing at its ends: full between the stops `from` and `to` of the width. */
 export interface Fade {
-  readonly colour: string
+  readonly color: string
   readonly from: number
   readonly to: number
 }
@@ -32,15 +35,12 @@ export interface Paint {
 }
 
 export interface TextPaint {
-  readonly colour: string
+  readonly color: string
   readonly px: number
-  readonly weight: 400 | 600
+  readonly weight: 400 | 500 | 600 | 700
   readonly align?: 'left' | 'center' | 'right'
-}
-
-export interface PaintContext {
-  readonly theme: Theme
-  readonly metrics: Metrics
+  /** Colour of the ground that stands around the letters. */
+  readonly halo?: string
 }
 
 /** Letters stand on this line where the middle of their line is `y`, in whole pixels: what "middle" means differs from

@@ -41,12 +41,21 @@ export class SvgPainter implements Painter {
     this.#parts.push(`<circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}"${this.#paint(paint)}/>`)
   }
 
+  path(points: readonly number[], isClosed: boolean, paint: Paint): void {
+    const pairs = points.flatMap((value, at) => (at % 2 === 0 ? [`${round(value)} ${round(points[at + 1] ?? 0)}`] : []))
+    this.#parts.push(`<path d="M${pairs.join('L')}${isClosed ? 'Z' : ''}"${this.#paint(paint)}/>`)
+  }
+
   text(text: string, x: number, y: number, style: TextPaint): void {
     const anchor =
       style.align === 'center' ? ' text-anchor="middle"' : style.align === 'right' ? ' text-anchor="end"' : ''
-    const weight = style.weight === 600 ? ' font-weight="600"' : ''
+    const weight = style.weight === 400 ? '' : ` font-weight="${String(style.weight)}"`
+    const halo =
+      style.halo === undefined
+        ? ''
+        : ` paint-order="stroke" stroke="${escapeXml(style.halo)}" stroke-width="3.5" stroke-linejoin="round"`
     this.#parts.push(
-      `<text x="${round(x)}" y="${round(baselineOf(y, style))}" font-size="${round(style.px)}" fill="${escapeXml(style.colour)}"${weight}${anchor}>${escapeXml(text)}</text>`,
+      `<text x="${round(x)}" y="${round(baselineOf(y, style))}" font-size="${round(style.px)}" fill="${escapeXml(style.color)}"${weight}${anchor}${halo}>${escapeXml(text)}</text>`,
     )
   }
 
@@ -77,12 +86,12 @@ export class SvgPainter implements Painter {
   }
 
   #gradient(fade: Fade): string {
-    const key = `${fade.colour} ${round(fade.from)} ${round(fade.to)}`
+    const key = `${fade.color} ${round(fade.from)} ${round(fade.to)}`
     const id = `${this.#prefix}-fade-${String([...this.#defs.keys()].indexOf(key) + 1 || this.#defs.size + 1)}`
     if (!this.#defs.has(key)) {
-      const colour = escapeXml(fade.colour)
+      const color = escapeXml(fade.color)
       const stop = (offset: number, opacity: number): string =>
-        `<stop offset="${round(offset)}" stop-color="${colour}" stop-opacity="${String(opacity)}"/>`
+        `<stop offset="${round(offset)}" stop-color="${color}" stop-opacity="${String(opacity)}"/>`
       const stops =
         stop(0, fade.from > 0 ? 0 : 1) + stop(fade.from, 1) + stop(fade.to, 1) + stop(1, fade.to < 1 ? 0 : 1)
       this.#defs.set(key, `<linearGradient id="${id}">${stops}</linearGradient>`)
@@ -93,5 +102,6 @@ export class SvgPainter implements Painter {
 
 function strokeText(stroke: Stroke): string {
   const dash = stroke.dash ? ` stroke-dasharray="${stroke.dash.join(' ')}"` : ''
-  return ` stroke="${escapeXml(stroke.colour)}" stroke-width="${round(stroke.width)}"${dash}`
+  const cap = stroke.isRound ? ' stroke-linecap="round"' : ''
+  return ` stroke="${escapeXml(stroke.color)}" stroke-width="${round(stroke.width)}"${dash}${cap}`
 }

@@ -1,64 +1,47 @@
-import type { Rect } from '../geometry/rect.js'
-import { isSingle, type Mark } from './marks.js'
-import type { LaneBand, Scene } from './scene.js'
-
-/** Where a mark can be hit, at least `least` wide and high. */
-export function hitRegion(mark: Mark, least: number): Rect {
-  const box = markBox(mark)
-  const width = Math.max(box.width, least)
-  const height = Math.max(box.height, least)
-  return { x: box.x + (box.width - width) / 2, y: box.y + (box.height - height) / 2, width, height }
-}
+import { isEventMark, type Mark, type Rect, type Scene } from './scene.js'
 
 /** What a mark covers. */
 export function markBox(mark: Mark): Rect {
-  switch (mark.kind) {
-    case 'dot':
-    case 'cluster':
-      return { x: mark.x - mark.radius, y: mark.y - mark.radius, width: 2 * mark.radius, height: 2 * mark.radius }
-    case 'claims':
-      return mark.ground
-    case 'density':
-      return { x: mark.x0, y: mark.y - mark.height, width: mark.x1 - mark.x0, height: mark.height }
-    default:
-      return { x: mark.x0, y: mark.y - mark.thickness / 2, width: mark.x1 - mark.x0, height: mark.thickness }
-  }
+  const { x0, x1, y, height } = mark
+  const top = mark.kind === 'column' ? y - height : y - height / 2
+  return { x: x0, y: top, width: x1 - x0, height }
 }
 
-/** The mark at a point of the plot: a mark that covers it, else the label that does, else the nearest within reach. */
+const contains = ({ x, y, width, height }: Rect, px: number, py: number, reach = 0): boolean =>
+  px >= x - reach && px <= x + width + reach && py >= y - reach && py <= y + height + reach
+
+/** The mark at a point of the plot: the nearest that covers it or lies within reach, else the one whose title does.
+ *  `least`: size in px that every mark can be hit at. */
 export function hitTest(scene: Scene, x: number, y: number, least = 24): Mark | null {
   let best: Mark | null = null
   let bestDistance = Infinity
   for (const mark of scene.marks) {
-    if (mark.kind === 'cover' && mark.count === 0) continue
-    const region = hitRegion(mark, least)
-    if (x < region.x || x > region.x + region.width || y < region.y || y > region.y + region.height) continue
     const box = markBox(mark)
+    const reachX = Math.max(0, (least - box.width) / 2)
+    const reachY = Math.max(0, (least - box.height) / 2)
+    if (x < box.x - reachX || x > box.x + box.width + reachX) continue
+    if (y < box.y - reachY || y > box.y + box.height + reachY) continue
     const dx = Math.max(box.x - x, 0, x - box.x - box.width)
     const dy = Math.max(box.y - y, 0, y - box.y - box.height)
     const distance = dx * dx + dy * dy
-    if (distance < bestDistance || (distance === bestDistance && isSingle(mark))) {
+    if (distance < bestDistance || (distance === bestDistance && isEventMark(mark))) {
       best = mark
       bestDistance = distance
     }
   }
   if (best && bestDistance === 0) return best
-  const label = scene.labels.find(
-    (one) => x >= one.x && x <= one.x + one.width && Math.abs(y - one.y) <= one.height / 2 + 2,
-  )
+  const label = scene.labels.find((one) => contains(one, x, y, 2))
   const named =
-    label && scene.marks.find((mark) => isSingle(mark) && mark.index === label.index && Math.abs(mark.y - label.y) < 80)
+    label && scene.marks.find((mark) => isEventMark(mark) && mark.index === label.index && mark.lane === label.lane)
   return named ?? best
 }
 
-/** Height in which the title of a lane can be hit, and room after its last letter. */
-export const TITLE_HEIGHT_PX = 24
-export const TITLE_AIR_PX = 6
+const MAX_MEMBERS = 500
 
-/** The lane whose title is at a point of the plot. */
-export function hitTitle(scene: Scene, x: number, y: number): LaneBand | undefined {
-  return scene.lanes.find(
-    ({ title, titleX, titleWidth, titleY }) =>
-      title && x >= 0 && x <= titleX + titleWidth + TITLE_AIR_PX && Math.abs(y - titleY) <= TITLE_HEIGHT_PX / 2,
-  )
+/** Index of the first event that a mark stands for. */
+export const firstIndex = (mark: Mark): number => (isEventMark(mark) ? mark.index : mark.first)
+
+/** Indices of the events that a mark stands for, the first few hundred of them. */
+export function membersOf(mark: Mark): readonly number[] {
+  return isEventMark(mark) ? [mark.index] : Array.from(mark.members().subarray(0, MAX_MEMBERS))
 }

@@ -1,16 +1,23 @@
-import type { Tick } from '../time/ticks.js'
-
-/** The strip with the whole story. */
+/** The strip with all there is, as data. */
 export interface OverviewScene {
   readonly width: number
   readonly height: number
-  readonly ticks: readonly Tick[]
-  /** Where empty time is folded. */
-  readonly breaks: readonly { readonly x0: number; readonly x1: number }[]
-  readonly columns: readonly {
+  /** The line on which the bins stand. */
+  readonly foot: number
+  readonly blocks: readonly {
     readonly x: number
+    readonly y: number
     readonly width: number
     readonly height: number
-    readonly disputed: boolean
+    readonly lane: number
   }[]
+  /** Where sources disagree. */
+  readonly signs: readonly { readonly x: number; readonly y: number }[]
+  readonly ticks: readonly {
+    readonly x: number
+    readonly label: string
+    readonly timeMs: number
+    readonly isLine: boolean
+  }[]
+  readonly breaks: readonly { readonly x0: number; readonly x1: number }[]
 }

@@ -1,7 +1,7 @@
 import type { Diagnostic, TimelineDocument } from '@event-timeline/core/model'
-import type { WordingLanguage } from '@event-timeline/core/wording'
 import type { EventTable } from '../data/event-table.js'
 import type { TimelineFilter } from '../data/filter.js'
+import type { Language } from '../i18n/language.js'
 import type { TimeWindow } from '../time/time-window.js'
 import type { CardState, Fault, Phase, Settings, Sort, Story, TimelineMode } from './state.js'
 
@@ -19,7 +19,7 @@ export type Action =
   | { readonly type: 'phase'; readonly phase: Phase; readonly progress?: number | null }
   | { readonly type: 'fault'; readonly fault: Fault | null }
   | { readonly type: 'settings'; readonly settings: Partial<Settings> }
-  | { readonly type: 'language'; readonly language: WordingLanguage }
+  | { readonly type: 'language'; readonly language: Language }
   | { readonly type: 'request-window'; readonly requested: TimeWindow | null }
   | { readonly type: 'window'; readonly window: TimeWindow }
   /** `index`: -1 for none. */

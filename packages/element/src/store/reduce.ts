@@ -2,7 +2,6 @@ import { filterTable } from '../data/filter.js'
 import { EMPTY_TABLE } from '../data/event-table.js'
 import { buildLanes } from '../data/lane-list.js'
 import { chooseOpening, hullOfAll, withMargin } from '../data/open-window.js'
-import { stringsFor } from '../i18n/strings-for.js'
 import { clampWindow } from '../time/time-window.js'
 import type { Action } from './actions.js'
 import { compressionOf, laneSettingsOf, limitsOf } from './selectors.js'
@@ -144,7 +143,6 @@ function withSettings(state: TimelineState, change: Partial<TimelineState['setti
 function withLanes(state: TimelineState): TimelineState {
   const { table, shown, groupBy, document, language, collapsed } = state
   const settings = laneSettingsOf(state)
-  const otherTitle = stringsFor(language).other
-  const lanes = buildLanes({ table, shown, groupBy, document, language, settings, collapsed, otherTitle })
+  const lanes = buildLanes({ table, shown, groupBy, document, language, settings, collapsed })
   return { ...state, lanes }
 }

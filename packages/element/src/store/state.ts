@@ -1,9 +1,9 @@
 import type { Diagnostic, Era, Lane as LaneSetting, Marker, TimelineDocument } from '@event-timeline/core/model'
-import type { WordingLanguage } from '@event-timeline/core/wording'
 import { EMPTY_TABLE, type EventTable } from '../data/event-table.js'
 import type { TimelineFilter } from '../data/filter.js'
 import type { Column } from '../i18n/words.js'
 import type { Lane } from '../data/lane-list.js'
+import { languageFor, type Language } from '../i18n/language.js'
 import { DAY_MS, type TimeWindow } from '../time/time-window.js'
 
 export const TIMELINE_MODES = ['timeline', 'list', 'table', 'story'] as const
@@ -72,7 +72,8 @@ export interface TimelineState {
   readonly document: TimelineDocument | null
   readonly diagnostics: readonly Diagnostic[]
   readonly table: EventTable
-  readonly language: WordingLanguage
+  /** Of the controls: words and dates, with those that the host has set. */
+  readonly language: Language
   readonly settings: Settings
   readonly filter: TimelineFilter
   /** Indices of the table that pass the filter, ascending. */
@@ -128,7 +129,7 @@ export const EMPTY_STATE: TimelineState = {
   document: null,
   diagnostics: [],
   table: EMPTY_TABLE,
-  language: 'de',
+  language: languageFor('en'),
   settings: DEFAULT_SETTINGS,
   filter: {},
   shown: new Uint32Array(0),

@@ -1,70 +1,65 @@
-/** What the renderers paint with: colours as CSS text, sizes in CSS pixels. Read once, again when it changes. */
+/** What the renderers paint with: colours as CSS text, sizes in CSS pixels. */
 export interface Theme {
   readonly paper: string
-  readonly panel: string
-  readonly ink: string
-  readonly muted: string
-  readonly rule: string
+  readonly surface: string
   readonly soft: string
-  readonly mark: string
-  /** `mark` over the panel, thinned: columns that count. */
-  readonly dense: string
+  readonly select: string
+  readonly eraA: string
+  readonly eraB: string
+  readonly ink: string
+  readonly ink2: string
+  readonly ink3: string
+  readonly rule: string
+  readonly rule2: string
+  readonly control: string
   readonly doubt: string
-  readonly plan: string
   readonly focus: string
+  /** The palette, in order of use. */
+  readonly lanes: readonly string[]
   readonly sans: string
   /** Size of labels; all other sizes of the plot follow from it. */
   readonly fontPx: number
 }
 
-export const COLOUR_TOKENS = [
-  'paper',
-  'panel',
-  'ink',
-  'muted',
-  'rule',
-  'soft',
-  'mark',
-  'doubt',
-  'plan',
-  'focus',
-] as const satisfies readonly (keyof Theme)[]
+/** Custom properties of the style sheet that hold each colour. */
+export const COLOR_PROPERTIES = {
+  paper: '--_paper',
+  surface: '--_surface',
+  soft: '--_soft',
+  select: '--_select',
+  eraA: '--_era-a',
+  eraB: '--_era-b',
+  ink: '--_ink',
+  ink2: '--_ink-2',
+  ink3: '--_ink-3',
+  rule: '--_rule',
+  rule2: '--_rule-2',
+  control: '--_control',
+  doubt: '--_doubt',
+  focus: '--_focus',
+} as const
 
-export type ColourToken = (typeof COLOUR_TOKENS)[number]
+export const LANE_PROPERTIES = Array.from({ length: 8 }, (_, at) => `--_lane-${String(at + 1)}`)
 
-/** Letters of the graphic, and of headlines and quotes, where the page sets no others. */
-export const SANS = 'Inter, system-ui, sans-serif'
-export const SERIF = 'Charter, Georgia, serif'
+export const SANS = "Inter, 'Helvetica Neue', Arial, sans-serif"
 
-/** The light theme, for exports and tests without a page. */
+/** For exports, print, and where there is no page to read from. */
 export const LIGHT_THEME: Theme = {
-  paper: '#fbfaf6',
-  panel: '#ffffff',
-  ink: '#1c1b19',
-  muted: '#66635c',
-  rule: '#e3dfd5',
-  soft: '#f1eee6',
-  mark: '#1f5673',
-  dense: '#83a1b1',
-  doubt: '#a94a22',
-  plan: '#66635c',
-  focus: '#1c1b19',
+  paper: '#fbfaf7',
+  surface: '#ffffff',
+  soft: '#f3f0e9',
+  select: '#efeadf',
+  eraA: '#f3eee2',
+  eraB: '#edf0ee',
+  ink: '#1a1917',
+  ink2: '#5a5750',
+  ink3: '#6b675f',
+  rule: '#e5e1d8',
+  rule2: '#cbc6ba',
+  control: '#8a857a',
+  doubt: '#ab3410',
+  focus: '#1a1917',
+  lanes: ['#2a56b5', '#a0740a', '#0e8883', '#b52f6c', '#7a5bd0', '#557013', '#3580b3', '#444c60'],
   sans: SANS,
   fontPx: 13,
-}
-
-const DENSE_SHARE = 0.55
-
-/** The colour of columns that count: `mark` thinned by `panel`, opaque, so that painting it blends nothing. */
-export function mixDense(mark: string, panel: string): string {
-  const [a, b] = [channelsOf(mark), channelsOf(panel)]
-  if (!a || !b) return mark
-  const mixed = a.map((channel, at) => Math.round(channel * DENSE_SHARE + (b[at] as number) * (1 - DENSE_SHARE)))
-  return `rgb(${mixed.join(', ')})`
-}
-
-/** Red, green and blue of a computed colour; `null` where it is written in another way. */
-export function channelsOf(colour: string): readonly number[] | null {
-  const channels = /^rgba?\(([^)]*)\)$/.exec(colour)?.[1]?.split(/[\s,/]+/).slice(0, 3).map(Number) // prettier-ignore
-  return channels && channels.length === 3 && !channels.some(Number.isNaN) ? channels : null
 }

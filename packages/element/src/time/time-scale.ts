@@ -46,8 +46,8 @@ export interface TimeScale {
   /** Drawn milliseconds at 0 px. */
   readonly originMs: number
   readonly compression: Compression
-  timeToPx(timeMs: number): number
-  pxToTime(px: number): number
+  readonly timeToPx: (timeMs: number) => number
+  readonly pxToTime: (px: number) => number
 }
 
 export function timeScale(window: TimeWindow, widthPx: number, compression: Compression = NO_COMPRESSION): TimeScale {

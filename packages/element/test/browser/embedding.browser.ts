@@ -1,250 +1,282 @@
 import { expect, oneEvent } from '@open-wc/testing'
-import type { TimelineEvent } from '@event-timeline/core/model'
 import type { EventTimeline } from '../../src/index.js'
-import { isSingle } from '../../src/scene/marks.js'
-import { FIRST, manyColumns, SPAN } from '../fixtures/many.js'
 import { SUMMIT } from '../fixtures/summit.js'
-import { clearPage, inside, mount, nextFrame, query } from './mount.js'
+import { clearPage, inside, mount, nextFrame, query, until } from './mount.js'
 
 afterEach(clearPage)
 
-function append(element: Element, to: Node = document.body): EventTimeline {
-  to.appendChild(element)
-  return element as EventTimeline
+const FIVE = ['Gründung', 'Umzug', 'Jubiläum', 'Verkauf', 'Schließung'].map((title, index) => ({
+  title,
+  date: `20${String(10 + index)}-05-0${String(1 + index)}`,
+}))
+
+function create(data: EventTimeline['data'] = FIVE): EventTimeline {
+  const element = document.createElement('event-timeline')
+  element.data = data
+  return element
 }
 
-describe('input', () => {
-  it('an ordered list of times', async () => {
-    const element = document.createElement('event-timeline')
-    const list = document.createElement('ol')
-    for (const [datetime, text] of [
-      ['1957-10-04', 'Sputnik umkreist die Erde'],
-      ['1969-07-16/1969-07-24', 'Apollo 11'],
-      ['1961~', 'Das Programm wird beschlossen'],
-      ['-0043-03-15', 'Die Iden des März'],
-      ['keine Zeit', 'Ohne Datum'],
-    ]) {
-      const item = document.createElement('li')
-      const time = document.createElement('time')
-      time.dateTime = datetime ?? ''
-      time.textContent = datetime ?? ''
-      item.append(time, ` ${text ?? ''}`)
-      list.append(item)
-    }
-    element.append(list)
-    const loaded = oneEvent(element, 'timeline-load') as Promise<
-      CustomEvent<{ events: number; diagnostics: { row?: number }[] }>
-    >
-    append(element)
-    const { detail } = await loaded
-    expect(detail.events).to.equal(4)
-    expect(detail.diagnostics.map((one) => one.row)).to.deep.equal([4])
-    await element.rendered
-    element.mode = 'table'
-    await element.rendered
-    expect(inside(element).textContent).to.contain('15. März 44 v. Chr.').and.to.contain('16. bis 24. Juli 1969')
-  })
-
-  it('a JSON script', async () => {
-    const element = document.createElement('event-timeline')
-    const script = document.createElement('script')
-    script.type = 'application/json'
-    script.textContent = JSON.stringify(SUMMIT)
-    element.append(script)
-    append(element)
-    await element.rendered
-    expect(query(element, '.headline').textContent).to.equal('Schoigu besucht Pjöngjang')
-  })
-
-  it('a URL, and an error where it gives no document', async () => {
-    const element = document.createElement('event-timeline')
-    const blob = URL.createObjectURL(new Blob([JSON.stringify(SUMMIT)], { type: 'application/json' }))
-    element.src = blob
-    append(element)
-    await oneEvent(element, 'timeline-load')
-    await element.rendered
-    expect(element.scene?.marks.length).to.be.greaterThan(5)
-    const broken = document.createElement('event-timeline')
-    broken.src = URL.createObjectURL(new Blob(['{"version": 7}']))
-    append(broken)
-    const { detail } = (await oneEvent(broken, 'timeline-error')) as CustomEvent<{ code: string }>
-    expect(detail.code).to.equal('unknown-version')
-    await broken.rendered
-    expect(inside(broken).textContent).to.contain('konnte nicht geladen werden')
-  })
-
-  it('added events appear, and window and choice stay', async () => {
-    const element = await mount(SUMMIT)
-    const before = element.window
-    element.addEvents([{ ...SUMMIT.events[9]!, id: 'neu', title: 'Ein neues Ereignis', evidence: [] }])
-    await element.rendered
-    expect(element.window).to.deep.equal(before)
-    expect(element.selected).to.equal('schoigu')
-    element.mode = 'table'
-    await element.rendered
-    expect(inside(element).textContent).to.contain('Ein neues Ereignis')
-  })
-})
-
-const LANES = ['Politik', 'Wirtschaft', 'Kultur', 'Sport', 'Wetter', 'Verkehr']
-
-const added = (number: number, title = `Ereignis ${String(number)}`): TimelineEvent => {
-  const day = new Date(Date.UTC(2023, 8, 20) + (number % 300) * 86_400_000).toISOString().slice(0, 10)
-  const { date } = SUMMIT.events[9] as TimelineEvent
-  return {
-    ...(SUMMIT.events[9] as TimelineEvent),
-    id: `neu-${String(number)}`,
-    title,
-    evidence: [],
-    date: { ...date, edtf: day, earliest: day, latest: day },
+/** Widths of an element over a few dozen frames. */
+async function widths(element: HTMLElement): Promise<ReadonlySet<number>> {
+  const seen = new Set<number>()
+  for (let frame = 0; frame < 30; frame++) {
+    await nextFrame()
+    if (frame > 5) seen.add(element.offsetWidth)
   }
+  return seen
 }
 
-describe('a thousand events, one by one', () => {
-  it('behind a document: window, choice and filter stay, and in the end all are there', async () => {
-    const element = await mount(SUMMIT)
-    const { window, selected } = element
-    let told = 0
-    element.addEventListener('timeline-load', (event) => (told = event.detail.events))
-    for (let number = 0; number < 1000; number++) {
-      element.addEvents([added(number)])
-      if (number % 50 === 0) await nextFrame()
-    }
-    element.addEvents([added(7, 'Dasselbe, anders erzählt')])
-    await element.rendered
-    expect(told).to.equal(SUMMIT.events.length + 1000)
-    expect(element.window).to.deep.equal(window)
-    expect(element.selected).to.equal(selected)
-    expect(element.toCSV()).to.contain('Dasselbe, anders erzählt').and.not.to.contain('Ereignis 7"')
-    expect(query(element, '.tally').textContent).to.contain(String(SUMMIT.events.length))
-  })
-
-  it('behind columns: what is drawn stays in its row', async () => {
-    const element = await mount(manyColumns(10_000), { width: 1280, height: 720 })
-    element.window = [FIRST + SPAN * 0.2, FIRST + SPAN * 0.3]
-    await element.rendered
-    const rows = (): readonly string[] =>
-      (element.scene?.marks ?? []).flatMap((mark) =>
-        isSingle(mark) ? [`${String(Math.round(mark.x0))} ${String(Math.round(mark.y))}`] : [],
-      )
-    const before = rows()
-    for (let number = 0; number < 1000; number++) {
-      // As large a share of each lane as it has already: lanes that grow beside others are given more rows.
-      const lane = Math.floor(((number * 0.618) % 1) * ((number * 0.414) % 1) * LANES.length)
-      element.addEvents([{ ...added(number), kind: LANES[lane] as string }])
-      if (number % 50 === 0) await nextFrame()
-    }
-    await element.rendered
-    expect(element.source.meta()).to.have.property('count', 11_000)
-    expect(rows()).to.deep.equal(before)
-  })
-
-  it('a choice of what was added just before', async () => {
-    const element = await mount(SUMMIT)
-    element.addEvents([added(1)])
-    element.addEvents([added(2)])
-    element.select('neu-2')
-    await element.rendered
-    expect(element.selected).to.equal('neu-2')
-  })
+describe('a place that asks what is in it for its width', () => {
+  const places: readonly (readonly [string, () => HTMLElement])[] = [
+    ['a flex row', () => box('display:flex')],
+    ['an inline block', () => box('display:inline-block')],
+    ['fit-content', () => box('width:fit-content')],
+    ['a cell of a table', () => document.createElement('table').insertRow().insertCell()],
+  ]
+  function box(css: string): HTMLElement {
+    const made = document.createElement('div')
+    made.style.cssText = css
+    return made
+  }
+  for (const [name, make] of places) {
+    it(`comes to rest: ${name}`, async () => {
+      const place = make()
+      document.body.append(place.closest('table') ?? place)
+      const element = create()
+      place.append(element)
+      await element.rendered
+      expect((await widths(element)).size).to.equal(1)
+      expect(element.offsetWidth).to.be.greaterThan(300)
+    })
+  }
 })
 
-describe('output', () => {
-  it('SVG stands alone and holds the whole timeline', async () => {
-    const element = await mount(SUMMIT)
-    const svg = await element.toSVG()
-    const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml')
-    expect(drawing.querySelector('parsererror')).to.equal(null)
-    expect(svg).to.contain('Waffenstillstand in Korea')
-    expect(svg).not.to.match(/(?:href|src)=/)
-  })
-
-  it('PNG is a picture of the size asked for', async () => {
-    const element = await mount(SUMMIT)
-    const bitmap = await createImageBitmap(await element.toPNG({ range: 'window', width: 800, height: 500, scale: 2 }))
-    expect([bitmap.width, bitmap.height]).to.deep.equal([1600, 1000])
-  })
-
-  it('CSV has one row an event, and no formula', async () => {
-    const [first] = SUMMIT.events
-    const element = await mount({ ...SUMMIT, events: [{ ...first!, title: '=HYPERLINK("x"), "y"' }] })
-    expect(element.toCSV().split('\r\n')[1]).to.contain(`"'=HYPERLINK(""x""), ""y"""`)
-  })
-
-  it('HTML has the dates, the doubts and the quotes', async () => {
-    const element = await mount(SUMMIT)
-    const html = element.toHTML()
-    expect(html)
-      .to.contain('(Datum strittig)')
-      .and.to.contain('<li id="note-1">')
-      .and.to.contain('datetime="2023-08-15"')
-  })
+it('in another document it has its styles, and a height', async () => {
+  const frame = document.createElement('iframe')
+  frame.width = '1000'
+  frame.height = '800'
+  document.body.append(frame)
+  const element = await mount(FIVE)
+  frame.contentDocument!.body.append(element)
+  await element.rendered
+  for (let frames = 0; frames < 10; frames++) await nextFrame()
+  expect(element.offsetHeight).to.be.within(150, 700)
+  expect(getComputedStyle(query(element, '.rail')).position).to.equal('relative')
+  expect(element.scene!.labels).to.have.lengthOf(5)
 })
 
-describe('strangers’ pages', () => {
-  it('inside another shadow root', async () => {
-    const host = document.createElement('div')
-    document.body.append(host)
+it('on a page that is scaled, a click hits what it points at', async () => {
+  for (const css of ['transform:scale(.6);transform-origin:0 0', 'zoom:1.5']) {
+    const element = await mount(FIVE, { width: 700 })
+    element.parentElement!.style.cssText = css
+    await element.rendered
+    const [label] = element.scene!.labels
+    const plot = query(element, '.plot').getBoundingClientRect()
+    const ratio = plot.width / query(element, '.plot').offsetWidth
+    const at = { clientX: plot.left + (label!.x + 10) * ratio, clientY: plot.top + (label!.y + 8) * ratio }
+    query(element, '.plot').dispatchEvent(new MouseEvent('click', { ...at, bubbles: true, composed: true }))
+    expect(element.selected).to.equal(label!.event)
+    element.parentElement!.style.cssText = ''
+    clearPage()
+  }
+})
+
+describe('new data', () => {
+  it('opens its own window, also after events were added', async () => {
+    const element = await mount(FIVE)
+    element.addEvents([{ title: 'Nachtrag', date: '2012-03-04' }])
+    await element.rendered
+    element.data = [
+      { title: 'Krönung', date: '1712-05-01' },
+      { title: 'Frieden', date: '1714-03-07' },
+    ]
+    await element.rendered
+    expect(element.scene!.counts).to.include({ inWindow: 2, named: 2 })
+  })
+
+  it('leaves a window that the page has set before', async () => {
     const element = document.createElement('event-timeline')
-    append(element, host.attachShadow({ mode: 'open' }))
-    element.data = SUMMIT
-    await element.rendered
-    const stop = query(element, '.navigator button[tabindex="0"]')
-    stop.focus()
-    expect(inside(element).activeElement).to.equal(stop)
-  })
-
-  it('a page that styles everything does not reach in', async () => {
-    const sheet = new CSSStyleSheet()
-    sheet.replaceSync(
-      '* { letter-spacing: 9px !important; } button, li, h2 { all: unset; font-size: 80px !important } event-timeline { color: red; text-transform: uppercase; text-align: center }',
-    )
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
-    const element = await mount(SUMMIT)
-    const headline = getComputedStyle(query(element, '.headline'))
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet)
-    expect(parseFloat(headline.fontSize)).to.be.lessThan(40)
-  })
-
-  it('moved and put back, it goes on', async () => {
-    const element = await mount(SUMMIT)
-    element.remove()
-    await new Promise((resolve) => setTimeout(resolve, 20))
+    const window: [number, number] = [Date.UTC(2011, 0, 1), Date.UTC(2013, 0, 1)]
+    element.window = window
+    element.data = FIVE
     document.body.append(element)
     await element.rendered
-    expect(element.scene?.labels.length).to.be.greaterThan(10)
-    query(element, '.turn button:last-child').click()
+    expect(element.window).to.deep.equal(window)
+  })
+
+  it('is taken from properties that were set before the element was defined', async () => {
+    const element = document.createElement('event-timeline')
+    Object.defineProperty(element, 'data', { value: FIVE, writable: true, configurable: true, enumerable: true })
+    // As Lit does for each property that an element has of its own when it is upgraded.
+    const own = element.data
+    delete (element as { data?: unknown }).data
+    element.data = own
+    document.body.append(element)
     await element.rendered
-    expect(element.selected).to.equal('briefe')
+    expect(element.scene!.labels).to.have.lengthOf(5)
   })
 
-  it('a hundred mounts leave no element and no listener on the page', async () => {
-    const targets: readonly EventTarget[] = [window, document, document.documentElement, document.body]
-    const added: string[] = []
-    const originals = targets.map((target) => target.addEventListener.bind(target))
-    targets.forEach((target, at) => {
-      target.addEventListener = (...args: Parameters<EventTarget['addEventListener']>) => {
-        added.push(args[0])
-        originals[at]?.(...args)
-      }
+  it('may be plain items, with dates of every kind', async () => {
+    const element = await mount([
+      {
+        title: 'Text',
+        date: '1969-07-20',
+        text: 'Ein Satz.',
+        image: 'https://example.org/a.png',
+        link: 'https://example.org',
+      },
+      { title: 'Zahl', start: Date.UTC(1969, 6, 16), end: Date.UTC(1969, 6, 24) },
+      { title: 'Datum', date: new Date(1969, 6, 21) },
+      { title: 'Deutsch', date: '24.7.1969' },
+      { title: 'Unsinn', date: 'bald' },
+      'kein Ereignis',
+    ])
+    expect(element.scene!.counts.inWindow).to.equal(4)
+    expect(element.diagnostics.map(({ row }) => row)).to.deep.equal([4, 5])
+  })
+
+  it('can be changed and removed by id', async () => {
+    const element = await mount(FIVE.map((event, index) => ({ ...event, id: `e${String(index)}` })))
+    element.updateEvents([{ id: 'e1', title: 'Umzug nach Kiel' }])
+    element.removeEvents(['e0', 'e4'])
+    await element.rendered
+    expect(element.scene!.labels.map(({ text }) => text)).to.deep.equal(['Umzug nach Kiel', 'Jubiläum', 'Verkauf'])
+  })
+})
+
+describe('values that are none', () => {
+  it('are ignored, and told; no setter throws', async () => {
+    const element = await mount(FIVE)
+    const { window } = element
+    const wild = element as unknown as Record<string, unknown>
+    for (const name of [
+      'data',
+      'window',
+      'extent',
+      'minWindow',
+      'maxWindow',
+      'selected',
+      'filter',
+      'groupBy',
+      'lanes',
+      'eras',
+      'markers',
+      'mode',
+      'story',
+      'panel',
+      'controls',
+      'timeZone',
+      'strings',
+      'src',
+      'from',
+      'to',
+    ])
+      for (const value of [undefined, NaN, {}, 'x', -1, Symbol.iterator, [NaN, 1]])
+        if (name !== 'data' && name !== 'src' && typeof value !== 'symbol') wild[name] = value
+    await element.rendered
+    expect(element.scene!.counts.inWindow).to.equal(5)
+    expect(element.window).to.deep.equal(window)
+    expect(element.diagnostics.length).to.be.greaterThan(0)
+  })
+
+  it('undefined is null', async () => {
+    const element = await mount(FIVE)
+    ;(element as { data: unknown }).data = undefined
+    await element.rendered
+    expect(element.data).to.equal(null)
+    expect(element.scene).to.equal(null)
+  })
+})
+
+describe('an address', () => {
+  const answer = (body: BodyInit, type = 'application/json'): string =>
+    URL.createObjectURL(new Blob([body as BlobPart], { type }))
+
+  it('is read in the charset that its answer names', async () => {
+    const element = document.createElement('event-timeline')
+    const bytes = Uint8Array.from('[{"title":"überm\u00e4\u00dfig","date":"2020"}]', (letter) => letter.charCodeAt(0))
+    element.src = answer(bytes, 'application/json; charset=iso-8859-1')
+    document.body.append(element)
+    await oneEvent(element, 'timeline-load')
+    await element.rendered
+    expect(element.scene!.labels[0]!.text).to.equal('übermäßig')
+  })
+
+  for (const [name, src] of [
+    ['gives no JSON', () => answer('<html>')],
+    ['gives a list without events', () => answer('{"version": 9, "events": []}')],
+    ['is none', () => 'http://[bad'],
+    ['is not there', () => '/nothing/here.json'],
+  ] as const) {
+    it(`that ${name} leaves what was shown, and tells the fault`, async () => {
+      const element = await mount(FIVE)
+      const failed = oneEvent(element, 'timeline-error')
+      element.src = src()
+      await failed
+      await element.rendered
+      expect(element.scene!.counts.inWindow).to.equal(5)
+      expect(inside(element).querySelector('[part="fault"]')).to.not.equal(null)
     })
-    const before = document.querySelectorAll('*').length
-    for (let round = 0; round < 100; round++) {
-      const element = document.createElement('event-timeline')
-      document.body.append(element)
-      element.data = SUMMIT
-      await element.updateComplete
-      element.remove()
-    }
-    for (const target of targets) delete (target as { addEventListener?: unknown }).addEventListener
-    expect(added).to.deep.equal([])
-    expect(document.querySelectorAll('*').length).to.equal(before)
-  }).timeout(60_000)
+  }
 
-  it('no element of it has a style attribute in its templates, nor an event attribute', async () => {
-    const element = await mount(SUMMIT)
-    for (const one of inside(element).querySelectorAll('*')) {
-      for (const { name } of one.attributes) expect(name.startsWith('on')).to.equal(false)
+  it('that does not answer is given up', async () => {
+    const element = document.createElement('event-timeline')
+    element.timeout = 60
+    const fetch = window.fetch.bind(window)
+    window.fetch = (_, init) =>
+      new Promise((_resolve, reject) => init!.signal!.addEventListener('abort', () => reject(new Error('aborted'))))
+    try {
+      element.src = '/slow.json'
+      document.body.append(element)
+      const { detail } = (await oneEvent(element, 'timeline-error')) as CustomEvent<{ code: string }>
+      expect(detail.code).to.equal('timeout')
+      await element.rendered
+    } finally {
+      window.fetch = fetch
     }
   })
+})
+
+describe('children', () => {
+  it('are read with their links, pictures and text, and again when they change', async () => {
+    const element = document.createElement('event-timeline')
+    element.innerHTML = `<ol>
+      <li><time datetime="1957-10-04">4. Oktober</time> <a href="https://example.org/s">Sputnik</a><p>Er piept.</p></li>
+      <li><time datetime="1961-04-12"></time> Gagarin</li>
+    </ol>`
+    document.body.append(element)
+    await element.rendered
+    expect(element.scene!.labels.map(({ text }) => text)).to.deep.equal(['Sputnik', 'Gagarin'])
+    element.querySelector('ol')!.insertAdjacentHTML('beforeend', '<li><time datetime="1969-07-20"></time> Apollo</li>')
+    await until(() => element.scene?.counts.inWindow === 3)
+  })
+
+  it('stay readable where an address fails', async () => {
+    const element = document.createElement('event-timeline')
+    element.src = '/nothing/here.json'
+    element.innerHTML = '<ol><li><time datetime="1957-10-04">1957</time> Sputnik</li></ol>'
+    document.body.append(element)
+    await oneEvent(element, 'timeline-error')
+    await element.rendered
+    expect(element.querySelector('li')!.textContent).to.contain('Sputnik')
+    expect(element.scene!.labels.map(({ text }) => text)).to.deep.equal(['Sputnik'])
+  })
+})
+
+it('removed and added again many times, it listens once', async () => {
+  const element = await mount(SUMMIT)
+  for (let times = 0; times < 60; times++) {
+    element.remove()
+    document.body.append(element)
+    await element.updateComplete
+  }
+  await element.rendered
+  let chosen = 0
+  element.addEventListener('timeline-select', () => chosen++)
+  const [label] = element.scene!.labels
+  const plot = query(element, '.plot').getBoundingClientRect()
+  query(element, '.plot').dispatchEvent(
+    new MouseEvent('click', { clientX: plot.left + label!.x + 5, clientY: plot.top + label!.y + 5, bubbles: true }),
+  )
+  expect(chosen).to.equal(1)
 })

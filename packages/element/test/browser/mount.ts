@@ -1,6 +1,6 @@
 import type { TimelineDocument } from '@event-timeline/core/model'
 import type { EventTimeline } from '../../src/index.js'
-import '../../src/event-timeline.js'
+import '../../src/define.js'
 
 /** A timeline on the page, with its picture complete. Removed again by `clearPage`. */
 export async function mount(

@@ -1,0 +1,870 @@
+import { nothing, render, type TemplateResult } from 'lit'
+import { TimelineNavigator, type Stop } from '../a11y/navigator.js'
+import { wordWindow } from '@event-timeline/core/wording'
+import { Hover } from '../interaction/hover.js'
+import { readKey, type KeyCommand } from '../interaction/keyboard.js'
+import { localPoint } from '../interaction/local-point.js'
+import { Motion } from '../interaction/motion.js'
+import { OverviewBrush } from '../interaction/overview-brush.js'
+import { TouchPan } from '../interaction/touch-pan.js'
+import { ZoomGestures } from '../interaction/zoom-gestures.js'
+import { SceneBuilder, type SceneRequest } from '../layout/build-scene.js'
+import { buildOverview } from '../layout/build-overview.js'
+import type { MeasureText } from '../layout/text.js'
+import { prepareCanvas } from '../render/canvas-painter.js'
+import { createMeasure } from '../render/measure-text.js'
+import { laneColor, paintAxis, paintOverview, paintPlot, type PaintContext } from '../render/paint-plot.js'
+import { firstIndex, hitTest, membersOf } from '../scene/hit-test.js'
+import { EMPTY_SCENE, isEventMark, type LaneBand, type Mark, type Scene } from '../scene/scene.js'
+import type { OverviewScene } from '../scene/overview.js'
+import type { Dispatch } from '../store/actions.js'
+import { memo } from '../store/memo.js'
+import { compressionOf, erasOf, markersOf } from '../store/selectors.js'
+import type { TimelineState } from '../store/state.js'
+import { metricsFor, type Metrics } from '../theme/metrics.js'
+import { LIGHT_THEME, type Theme } from '../theme/theme.js'
+import { drawnWindow, realWindow, timeScale } from '../time/time-scale.js'
+import type { TimeWindow } from '../time/time-window.js'
+import {
+  belowTemplate,
+  edgesTemplate,
+  headTemplate,
+  railTemplate,
+  zoomTemplate,
+  type LaneView,
+} from '../views/stage.js'
+import { resolveColor } from './theme-probe.js'
+
+/** What the stage asks of its element. */
+export interface StageHost {
+  readonly state: TimelineState
+  readonly dispatch: Dispatch
+  /** Name of an event for screen readers. */
+  nameOf(index: number): string
+  nameOfGroup(count: number, first: number): string
+  /** The card of an event; `null` where there is none. */
+  card(index: number): TemplateResult | null
+  claimsNote: SceneRequest['claimsNote']
+  claimWords: SceneRequest['claimWords']
+  /** Indices of what a search found beside the rest. */
+  hits(): ReadonlySet<number> | null
+  /** An event was opened: double click, or Enter on the chosen one. */
+  open(index: number): void
+  painted(): void
+}
+
+interface Sizes {
+  readonly plot: number
+  readonly view: number
+  readonly overview: number
+  readonly overviewHeight: number
+  readonly rail: number
+}
+
+const NO_SIZES: Sizes = { plot: 0, view: 0, overview: 0, overviewHeight: 0, rail: 0 }
+const POINTER_PX = 24
+const FINGER_PX = 44
+const HINT_MS = 1600
+/** Room below the last row where the buttons lie over titles. */
+const ZOOM_BUTTONS_PX = 42
+
+/** The scene of a state, as wide as that. */
+export function sceneRequest(
+  { state, claimsNote, claimWords }: Pick<StageHost, 'state' | 'claimsNote' | 'claimWords'>,
+  metrics: Metrics,
+  measure: MeasureText,
+  widthPx: number,
+): SceneRequest {
+  return {
+    table: state.table,
+    lanes: state.lanes,
+    window: state.window,
+    extent: state.extent,
+    opening: state.opening,
+    compression: compressionOf(state.table, state.settings),
+    groupBy: state.groupBy,
+    language: state.language,
+    eras: erasOf(state),
+    markers: markersOf(state),
+    widthPx,
+    railPx: 0,
+    maxHeightPx: 680 * metrics.scale,
+    metrics,
+    measure,
+    claimsNote,
+    claimWords,
+  }
+}
+
+/** What a picture is painted with where no graphic is on screen. */
+export class DetachedStage {
+  readonly paintContext: PaintContext
+  readonly measure: MeasureText
+
+  constructor(owner: Document) {
+    this.measure = createMeasure(owner, LIGHT_THEME)
+    this.paintContext = {
+      theme: LIGHT_THEME,
+      metrics: metricsFor(LIGHT_THEME.fontPx),
+      resolveColor: (color) => resolveColor(color, owner),
+    }
+  }
+}
+
+/** The graphic of one element: measures, builds the scene, paints it, and turns gestures and keys into actions. One frame
+ *  for all changes, none without. */
+export class Stage {
+  readonly #host: StageHost
+  readonly #root: ShadowRoot
+  readonly #view: Window & typeof globalThis
+  readonly #abort = new AbortController()
+  readonly #builder = new SceneBuilder()
+  readonly #parts: Readonly<Record<'stage' | 'axis' | 'axisHead' | 'scroller' | 'content' | 'rail' | 'plot' | 'screen' | 'navigator' | 'edges' | 'hint' | 'below' | 'zoom' | 'overviewHead' | 'overviewPlot' | 'cardPlace', HTMLElement>> // prettier-ignore
+  readonly #canvases: Readonly<Record<'axis' | 'plot' | 'overview', HTMLCanvasElement>>
+  readonly motion: Motion
+  readonly #zoom: ZoomGestures
+  readonly #brush: OverviewBrush
+  readonly #hover: Hover
+  readonly #navigator: TimelineNavigator
+  readonly #resize: ResizeObserver
+  #theme: Theme = LIGHT_THEME
+  #metrics: Metrics = metricsFor(LIGHT_THEME.fontPx)
+  #measure: MeasureText = (text) => text.length * 7
+  #sizes = NO_SIZES
+  scene: Scene = EMPTY_SCENE
+  #sceneFor: readonly unknown[] = []
+  #overview: OverviewScene | null = null
+  #overviewFor: readonly unknown[] = []
+  #frame = 0
+  #isDirty = true
+  /** Height of the plot so far: a page below it does not jump while the reader moves. */
+  #grownTo = 0
+  #grownFor: readonly unknown[] = []
+  /** Index of the event that has focus, or had it last. */
+  focused = -1
+  #hasRing = false
+  #hintTimer: ReturnType<typeof setTimeout> | null = null
+  #ratio: MediaQueryList | null = null
+
+  constructor(root: ShadowRoot, host: StageHost) {
+    this.#root = root
+    this.#host = host
+    this.#view = root.ownerDocument.defaultView as Window & typeof globalThis
+    const find = (selector: string): HTMLElement => root.querySelector(selector) as HTMLElement
+    this.#parts = {
+      stage: find('.stage'),
+      axis: find('.axis'),
+      axisHead: find('.axis-head'),
+      scroller: find('.scroller'),
+      content: find('.content'),
+      rail: find('.rail'),
+      plot: find('.plot'),
+      screen: find('.screen'),
+      navigator: find('.navigator'),
+      edges: find('.edges'),
+      hint: find('.hint'),
+      below: find('.below'),
+      zoom: find('.zoom'),
+      overviewHead: find('.overview-head'),
+      overviewPlot: find('.overview-plot'),
+      cardPlace: find('.card-place'),
+    }
+    this.#canvases = {
+      axis: find('.axis-canvas') as HTMLCanvasElement,
+      plot: find('.plot-canvas') as HTMLCanvasElement,
+      overview: find('.overview-canvas') as HTMLCanvasElement,
+    }
+    const { signal } = this.#abort
+    this.motion = new Motion(this.#view, {
+      window: () => this.drawn(this.#state.window),
+      setWindow: (drawn) => this.#moveTo(drawn),
+      paint: () => this.paint(),
+      isVisible: () => this.#sizes.plot > 0,
+    })
+    this.#zoom = this.#listenToZoom()
+    this.#brush = this.#listenToOverview(root.querySelector('.brush-layer') as SVGSVGElement, find('.slider'), signal)
+    new TouchPan(
+      this.#parts.plot,
+      {
+        onStart: () => this.motion.stop(),
+        panBy: (px) => this.panBy(-px),
+        onRelease: (velocity) => this.motion.glide(velocity, (px) => this.panBy(-px)),
+      },
+      signal,
+    )
+    this.#hover = new Hover(
+      this.#parts.plot,
+      {
+        eventAt: (event) => this.#indexAt(event),
+        onHover: (index) => this.#hovered(index),
+        onCard: (index) => this.#host.dispatch({ type: 'card', card: index < 0 ? null : { index, cause: 'hover' } }),
+      },
+      signal,
+    )
+    this.#navigator = this.#createNavigator()
+    this.#listen(signal)
+    this.#resize = new this.#view.ResizeObserver(() => {
+      // After layout and before painting: the frame that shows the new size shows the new picture. What changes sizes waits
+      // for the next one: an observer that changes what it observes is an error to browsers.
+      if (!this.#measureSizes() || this.#sizes.plot < 1) return
+      this.#buildScene()
+      this.#paintPlot()
+      this.#paintAxis()
+      this.invalidate()
+    })
+    for (const part of [this.#parts.plot, this.#parts.scroller, this.#parts.overviewPlot]) this.#resize.observe(part)
+    this.#watchRatio()
+  }
+
+  get element(): HTMLElement {
+    return this.#parts.stage
+  }
+
+  get #state(): TimelineState {
+    return this.#host.state
+  }
+
+  dispose(): void {
+    this.motion.stop()
+    this.#abort.abort()
+    this.#zoom.dispose()
+    this.#hover.dispose()
+    this.#resize.disconnect()
+    this.#navigator.clear()
+    if (this.#hintTimer !== null) clearTimeout(this.#hintTimer)
+    this.#view.cancelAnimationFrame(this.#frame)
+  }
+
+  // ── Time ──
+
+  drawn(window: TimeWindow): TimeWindow {
+    return drawnWindow(window, compressionOf(this.#state.table, this.#state.settings))
+  }
+
+  real(drawn: TimeWindow): TimeWindow {
+    return realWindow(drawn, compressionOf(this.#state.table, this.#state.settings))
+  }
+
+  #moveTo(drawn: TimeWindow): void {
+    this.#host.dispatch({ type: 'window', window: this.real(drawn) })
+  }
+
+  panBy(px: number): void {
+    const { from, to } = this.drawn(this.#state.window)
+    const by = (px / Math.max(1, this.#sizes.plot)) * (to - from)
+    this.#moveTo({ from: from + by, to: to + by })
+  }
+
+  pan(share: number): void {
+    const { from, to } = this.drawn(this.#state.window)
+    const by = share * (to - from)
+    void this.motion.fly({ from: from + by, to: to + by }, true)
+  }
+
+  /** `at`: what stays where it is, as a share of the width. */
+  zoomBy(factor: number, at = 0.5): void {
+    const { from, to } = this.drawn(this.#state.window)
+    const span = (to - from) / factor
+    const anchor = from + (to - from) * at
+    void this.motion.fly({ from: anchor - span * at, to: anchor + span * (1 - at) }, true)
+  }
+
+  // ── Size ──
+
+  setTheme(theme: Theme): void {
+    const isSameType = theme.sans === this.#theme.sans && theme.fontPx === this.#theme.fontPx
+    this.#theme = theme
+    this.#overviewFor = []
+    if (!isSameType || this.#sceneFor.length === 0) this.forgetWidths()
+    this.invalidate()
+  }
+
+  /** Letters have come that were not there: what was measured without them is wrong. */
+  forgetWidths(): void {
+    this.#metrics = metricsFor(this.#theme.fontPx)
+    this.#measure = createMeasure(this.#root.ownerDocument, this.#theme)
+    this.#sceneFor = []
+    this.#overviewFor = []
+  }
+
+  get paintContext(): PaintContext {
+    return {
+      theme: this.#theme,
+      metrics: this.#metrics,
+      resolveColor: (color) => resolveColor(color, this.#root.ownerDocument),
+    }
+  }
+
+  get measure(): MeasureText {
+    return this.#measure
+  }
+
+  /** True where a size has changed. Frames use what was read last: asking for sizes lays out the page. */
+  #measureSizes(): boolean {
+    const { plot, scroller, overviewPlot, rail } = this.#parts
+    const sizes: Sizes = {
+      plot: plot.clientWidth,
+      view: scroller.clientHeight,
+      overview: overviewPlot.clientWidth,
+      overviewHeight: overviewPlot.clientHeight,
+      rail: rail.clientWidth,
+    }
+    const keys = Object.keys(sizes) as (keyof Sizes)[]
+    if (keys.every((key) => sizes[key] === this.#sizes[key])) return false
+    if (sizes.overview !== this.#sizes.overview && sizes.overview > 0) this.#brush.resize(sizes.overview, Math.round(sizes.overviewHeight - 22 * this.#metrics.scale)) // prettier-ignore
+    this.#sizes = sizes
+    this.#parts.stage.style.setProperty('--_overview-height', `${String(this.#parts.overviewPlot.offsetHeight)}px`)
+    this.#isDirty = true
+    return true
+  }
+
+  /** Screens of another resolution, and zoom of the page. */
+  #watchRatio(): void {
+    const ratio = this.#view.devicePixelRatio
+    this.#ratio = this.#view.matchMedia(`(resolution: ${String(ratio)}dppx)`)
+    this.#ratio.addEventListener(
+      'change',
+      () => {
+        this.#overviewFor = []
+        this.invalidate()
+        this.#watchRatio()
+      },
+      { once: true, signal: this.#abort.signal },
+    )
+  }
+
+  // ── Painting ──
+
+  invalidate(): void {
+    this.#isDirty = true
+    if (this.#frame !== 0) return
+    this.#frame = this.#view.requestAnimationFrame(() => {
+      this.#frame = 0
+      this.paint()
+    })
+  }
+
+  /** Reads sizes and paints, until both agree: the plot is as high as its rows. */
+  settle(): void {
+    for (let times = 0; times < 3; times++) {
+      const hasChanged = this.#measureSizes()
+      this.paint()
+      if (!hasChanged && times > 0) return
+    }
+    this.#followAccess()
+  }
+
+  paint(): void {
+    const { plot, view } = this.#sizes
+    if (!this.#isDirty || plot < 1 || view < 1) return
+    this.#isDirty = false
+    this.#buildScene()
+    this.#layOut()
+    this.#paintPlot()
+    this.#paintAxis()
+    this.#paintOverview()
+    this.#renderParts()
+    this.#placeCard()
+    if (this.#navigator.hasFocus) this.#followAccess()
+    else this.#accessSoon()
+    this.#host.painted()
+  }
+
+  /** Height that level of detail goes by: not that of the moment, which follows from the rows. */
+  #maxHeight(): number {
+    return Math.min(this.#view.innerHeight * 0.8, 680) * this.#metrics.scale
+  }
+
+  #buildScene(): void {
+    const { table, lanes, window, extent, opening, settings, language, groupBy } = this.#state
+    const key = [table, lanes, window, extent, opening, settings, language, groupBy, this.#sizes.plot, this.#measure, this.#state.document] // prettier-ignore
+    if (key.every((value, at) => value === this.#sceneFor[at])) return
+    this.#sceneFor = key
+    const request = sceneRequest(this.#host, this.#metrics, this.#measure, this.#sizes.plot)
+    this.scene = this.#builder.build({ ...request, railPx: this.#sizes.rail, maxHeightPx: this.#maxHeight() })
+  }
+
+  /** Gives the plot the height of its lanes. It grows with them, and shrinks only where something else is shown. */
+  #layOut(): void {
+    const { table, lanes, groupBy, document } = this.#state
+    const key = [table, lanes, groupBy, document, this.#sizes.plot, this.#metrics]
+    const { scene } = this
+    const hasButtons = this.#hasTitleUnderButtons()
+    const wanted = Math.ceil(scene.height + (hasButtons ? ZOOM_BUTTONS_PX : 0))
+    // A scroll bar of the page that comes and goes makes the plot a little narrower and wider: it stays as it is then.
+    const isNew = key.some((value, at) => value !== this.#grownFor[at] && !(at === 4 && Math.abs(Number(value) - Number(this.#grownFor[4])) < 24)) // prettier-ignore
+    if (isNew) this.#grownTo = 0
+    this.#grownFor = key
+    this.#grownTo = Math.max(this.#grownTo, wanted)
+    this.#applyHeight(wanted)
+  }
+
+  #applyHeight(wanted: number): void {
+    const { stage, content, screen, axis } = this.#parts
+    const { scene } = this
+    const height = `${String(this.#grownTo)}px`
+    if (stage.style.getPropertyValue('--_content-height') !== height)
+      stage.style.setProperty('--_content-height', height)
+    const inner = `${String(wanted)}px`
+    if (content.style.blockSize !== inner) content.style.blockSize = inner
+    axis.classList.toggle('eras', scene.eras.length > 0)
+    const tall = `${String(this.#sizes.view)}px`
+    if (screen.style.blockSize !== tall) screen.style.blockSize = tall
+    stage.classList.toggle('scrolls', wanted > this.#sizes.view + 1)
+  }
+
+  #hasTitleUnderButtons(): boolean {
+    const { width, height, labels } = this.scene
+    return labels.some((label) => label.x + label.width > width - 122 && label.y + label.height > height - 46)
+  }
+
+  #paintPlot(): void {
+    const { plot, view } = this.#sizes
+    const painter = this.#prepare(this.#canvases.plot, plot, view, this.#theme.paper)
+    if (!painter) return
+    const { selected, hovered } = this.#state
+    const focused = this.#hasRing ? this.focused : -1
+    const highlights = { selected, hovered, focused, hits: this.#host.hits() }
+    paintPlot(this.scene, painter, this.paintContext, highlights, this.#parts.scroller.scrollTop, view)
+  }
+
+  #paintAxis(): void {
+    const { axisPx, eraStripPx } = this.#metrics
+    const height = axisPx + (this.scene.eras.length > 0 ? eraStripPx : 0)
+    const painter = this.#prepare(this.#canvases.axis, this.#sizes.plot, height, this.#theme.paper)
+    if (painter) paintAxis(this.scene, painter, this.paintContext, (text) => this.#measure(text, 'smallStrong'))
+  }
+
+  #paintOverview(): void {
+    const { overview, overviewHeight } = this.#sizes
+    const { table, lanes, shown, extent, language, settings, window } = this.#state
+    if (overview < 1 || overviewHeight < 1) return
+    const key = [table, lanes, shown, extent, language, settings.compress, overview, this.#theme, this.#measure]
+    if (key.some((value, at) => value !== this.#overviewFor[at])) {
+      this.#overviewFor = key
+      const compression = compressionOf(table, settings)
+      const metrics = this.#metrics
+      const request = { table, lanes, shown, extent, compression, language, metrics, measure: this.#measure }
+      this.#overview = buildOverview({ ...request, widthPx: overview, heightPx: overviewHeight })
+      const painter = this.#prepare(this.#canvases.overview, overview, overviewHeight, this.#theme.soft)
+      if (painter) paintOverview(this.#overview, painter, this.paintContext, lanes)
+    }
+    this.#brush.show(window, extent, this.windowWords())
+  }
+
+  #prepare(canvas: HTMLCanvasElement, width: number, height: number, ground: string) {
+    // A page that zooms its parts shows more pixels than the screen's own ratio tells.
+    const { width: shown } = this.#parts.plot.getBoundingClientRect()
+    const zoom = Math.max(1, this.#sizes.plot > 0 ? shown / this.#sizes.plot : 1)
+    return prepareCanvas(canvas, width, height, ground, this.#theme.sans, this.#view.devicePixelRatio * zoom)
+  }
+
+  windowWords(): string {
+    const { window, language } = this.#state
+    return wordWindow(window.from, window.to, language.tag === 'de' ? 'de' : 'en')
+  }
+
+  #laneViews = memo((scene: Scene, _theme: Theme): readonly LaneView[] =>
+    scene.lanes.map((lane) => ({ ...lane, ink: laneColor(lane, this.paintContext) })),
+  )
+
+  #renderParts(): void {
+    const { language, shown, table } = this.#state
+    const { words } = language
+    const lanes = this.#laneViews(this.scene, this.#theme)
+    const target = {
+      onCollapse: (lane: LaneBand) =>
+        this.#host.dispatch({ type: 'collapse', lane: lane.key, isCollapsed: !lane.isCollapsed }),
+      onEarlier: (lane: LaneBand) => this.#toNearest(lane, -1),
+      onLater: (lane: LaneBand) => this.#toNearest(lane, 1),
+    }
+    const all = Math.min(shown.length, table.dated)
+    const inWindow = Math.min(all, this.scene.counts.inWindow)
+    const count = inWindow === all ? words.events(all) : words.eventsOf(inWindow, all)
+    render(headTemplate(count, this.windowWords()), this.#parts.axisHead)
+    render(railTemplate(lanes, language, target), this.#parts.rail)
+    render(edgesTemplate(lanes, language, target), this.#parts.edges)
+    render(zoomTemplate(language, (factor) => this.zoomBy(factor), () => this.#host.dispatch({ type: 'fit' })), this.#parts.zoom) // prettier-ignore
+    const { extent } = this.#state
+    const whole = wordWindow(extent.from, extent.to, language.tag === 'de' ? 'de' : 'en')
+    render(headTemplate(words.allEvents(all), whole), this.#parts.overviewHead)
+    this.#renderBelow(lanes)
+  }
+
+  #renderBelow(lanes: readonly LaneView[]): void {
+    const { scroller, below, stage } = this.#parts
+    const foot = scroller.scrollTop + this.#sizes.view
+    const hidden = stage.classList.contains('scrolls')
+      ? lanes.filter(({ y, title }) => title !== '' && y > foot - 30)
+      : []
+    const jump = (lane: LaneView): void => scroller.scrollTo({ top: lane.y })
+    render(hidden.length > 0 ? belowTemplate(hidden, this.#state.language, jump) : nothing, below)
+  }
+
+  // ── Pointer ──
+
+  #listenToZoom(): ZoomGestures {
+    return new ZoomGestures(this.#parts.plot, {
+      window: () => this.drawn(this.#state.window),
+      setWindow: (drawn) => this.#moveTo(drawn),
+      onStart: () => this.motion.stop(),
+      onEnd: () => undefined,
+      isOnEvent: (event) => this.#markAt(event, POINTER_PX) !== null,
+      onPlainWheel: (event) => this.#plainWheel(event),
+    })
+  }
+
+  #listenToOverview(svg: SVGSVGElement, slider: HTMLElement, signal: AbortSignal): OverviewBrush {
+    const scale = () => {
+      const { extent, table, settings } = this.#state
+      return timeScale(extent, this.#sizes.overview, compressionOf(table, settings))
+    }
+    return new OverviewBrush(
+      this.#parts.overviewPlot,
+      svg,
+      slider,
+      {
+        extentPx: () => {
+          const { window } = this.#state
+          return [scale().timeToPx(window.from), scale().timeToPx(window.to)]
+        },
+        setExtentPx: (from, to) =>
+          this.#host.dispatch({ type: 'window', window: { from: scale().pxToTime(from), to: scale().pxToTime(to) } }),
+        pan: (share) => this.pan(share),
+        zoom: (factor) => this.zoomBy(factor),
+        toEnd: (end) => {
+          const { window, extent } = this.#state
+          const span = window.to - window.from
+          const to = end === 'first' ? { from: extent.from, to: extent.from + span } : { from: extent.to - span, to: extent.to } // prettier-ignore
+          void this.motion.fly(this.drawn(to), true)
+        },
+        onStart: () => this.motion.stop(),
+      },
+      signal,
+    )
+  }
+
+  #listen(signal: AbortSignal): void {
+    const { plot, scroller, navigator, cardPlace } = this.#parts
+    plot.addEventListener('click', (event) => this.#clicked(event), { signal })
+    plot.addEventListener('dblclick', (event) => this.#doubleClicked(event), { signal })
+    scroller.addEventListener('scroll', () => this.#scrolled(), { signal, passive: true })
+    navigator.addEventListener('keydown', (event) => this.#key(event), { signal })
+    cardPlace.addEventListener('pointerenter', () => this.#hover.enterCard(), { signal })
+    cardPlace.addEventListener('pointerleave', () => this.#hover.leaveCard(), { signal })
+  }
+
+  #scrolled(): void {
+    if (this.#state.card) this.#hover.close()
+    this.#isDirty = true
+    this.#paintPlot()
+    this.#renderBelow(this.#laneViews(this.scene, this.#theme))
+    this.#isDirty = this.#frame !== 0
+  }
+
+  #markAt(event: { clientX: number; clientY: number }, least: number): Mark | null {
+    const { x, y } = localPoint(event, this.#parts.plot)
+    return hitTest(this.scene, x, y, least)
+  }
+
+  #indexAt(event: PointerEvent): number {
+    const mark = this.#markAt(event, POINTER_PX)
+    this.#parts.plot.classList.toggle('over', mark !== null)
+    return mark && isEventMark(mark) ? mark.index : -1
+  }
+
+  #hovered(index: number): void {
+    if (index === this.#state.hovered) return
+    this.#host.dispatch({ type: 'hover', index })
+  }
+
+  #clicked(event: MouseEvent): void {
+    const isFinger = (event as PointerEvent).pointerType === 'touch'
+    const mark = this.#markAt(event, isFinger ? FINGER_PX : POINTER_PX)
+    if (mark) this.choose(mark)
+  }
+
+  #doubleClicked(event: MouseEvent): void {
+    const mark = this.#markAt(event, POINTER_PX)
+    if (mark && isEventMark(mark)) this.#host.open(mark.index)
+  }
+
+  /** One event is chosen; a column is flown into, or opened where no zoom can part it. */
+  choose(mark: Mark): void {
+    if (isEventMark(mark)) {
+      this.focused = mark.index
+      this.#host.dispatch({ type: 'choose', index: mark.index })
+      return
+    }
+    const members = membersOf(mark)
+    const { table } = this.#state
+    const starts = members.map((index) => table.start[index] as number)
+    const [first, last] = [Math.min(...starts), Math.max(...starts)]
+    const { window } = this.#state
+    const span = (last - first) * 1.6
+    const isTight = last - first < (window.to - window.from) / 400
+    if (mark.kind === 'ongoing' || isTight || members.length < 2) {
+      if (members.length === 1) this.#host.dispatch({ type: 'choose', index: members[0] as number })
+      else this.#host.dispatch({ type: 'open', members })
+      return
+    }
+    const middle = (first + last) / 2
+    void this.motion.fly(this.drawn({ from: middle - span / 2, to: middle + span / 2 }), true)
+  }
+
+  #plainWheel(event: WheelEvent): void {
+    // Sideways pans; up and down scrolls the lanes, then the page.
+    if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
+      event.preventDefault()
+      this.motion.stop()
+      this.panBy(event.deltaX)
+      return
+    }
+    const { scroller, hint } = this.#parts
+    const canScroll = scroller.scrollHeight > scroller.clientHeight + 1
+    if (canScroll || event.deltaY === 0) return
+    const { words } = this.#state.language
+    hint.textContent = words.wheelHint(/Mac|iP/.test(this.#view.navigator.platform) ? '⌘' : 'Ctrl')
+    hint.classList.add('shown')
+    if (this.#hintTimer !== null) clearTimeout(this.#hintTimer)
+    this.#hintTimer = setTimeout(() => hint.classList.remove('shown'), HINT_MS)
+  }
+
+  /** Brings the nearest event of a lane before or after the window into view. */
+  #toNearest(lane: LaneBand, direction: -1 | 1): void {
+    const { lanes, window } = this.#state
+    const index = lanes.find(({ key }) => key === lane.key)?.index
+    if (!index) return
+    const span = window.to - window.from
+    if (direction > 0) {
+      const start = index.startAt(index.positionOf(window.to))
+      void this.motion.fly(this.drawn({ from: start - span * 0.6, to: start + span * 0.4 }), true)
+      return
+    }
+    // Of those over before the window the one that ended last; a look at the last few hundred is enough.
+    let latest = -Infinity
+    for (let at = index.positionOf(window.from) - 1, left = 300; at >= 0 && left > 0; at--, left--) {
+      const end = index.endAt(at)
+      if (end <= window.from) latest = Math.max(latest, end)
+    }
+    void this.motion.fly(this.drawn({ from: latest - span * 0.4, to: latest + span * 0.6 }), true)
+  }
+
+  // ── Keyboard and screen readers ──
+
+  #createNavigator(): TimelineNavigator {
+    const { navigator } = this.#parts
+    const ring = (isOn: boolean): void => {
+      this.#hasRing = isOn
+      this.invalidate()
+    }
+    return new TimelineNavigator(navigator, {
+      nameOf: (mark) =>
+        isEventMark(mark) ? this.#host.nameOf(mark.index) : this.#host.nameOfGroup(mark.count, firstIndex(mark)),
+      laneName: (at) => {
+        const lane = this.scene.lanes[at]
+        const { words } = this.#state.language
+        return lane && lane.title !== '' ? words.laneName(lane.title, words.events(lane.count)) : words.timeline
+      },
+      idOf: (index) => this.#state.table.id(index),
+      onChoose: (stop) => this.#enter(stop),
+      onFocus: (stop) => {
+        this.focused = stop.index
+        ring((navigator.getRootNode() as ShadowRoot).activeElement?.matches(':focus-visible') ?? true)
+        this.#scrollTo(stop)
+        if (isEventMark(stop.mark)) this.#host.dispatch({ type: 'card', card: { index: stop.index, cause: 'focus' } })
+      },
+      onBlur: () => {
+        ring(false)
+        if (this.#state.card?.cause === 'focus') this.#host.dispatch({ type: 'card', card: null })
+      },
+    })
+  }
+
+  #accessTimer: ReturnType<typeof setTimeout> | null = null
+
+  /** Buttons follow the picture when it rests: nobody is on them. */
+  #accessSoon(): void {
+    if (this.#accessTimer !== null) clearTimeout(this.#accessTimer)
+    this.#accessTimer = setTimeout(() => {
+      this.#accessTimer = null
+      if (!this.#abort.signal.aborted) this.#followAccess()
+    }, 120)
+  }
+
+  #followAccess(): void {
+    const { selected } = this.#state
+    this.#navigator.update(this.scene, this.focused >= 0 ? this.focused : selected, selected)
+  }
+
+  /** Brings the buttons over the marks in line with the picture. */
+  settleAccess(): void {
+    if (this.#accessTimer !== null) clearTimeout(this.#accessTimer)
+    this.#accessTimer = null
+    if (this.#sizes.plot > 0) this.#followAccess()
+  }
+
+  #scrollTo({ box }: Stop): void {
+    const { scroller } = this.#parts
+    const { scrollTop } = scroller
+    if (box.y < scrollTop) scroller.scrollTop = Math.max(0, box.y - 12)
+    else if (box.y + box.height > scrollTop + this.#sizes.view)
+      scroller.scrollTop = box.y + box.height - this.#sizes.view + 12
+  }
+
+  #enter(stop: Stop): void {
+    if (isEventMark(stop.mark) && stop.index === this.#state.selected) this.#host.open(stop.index)
+    else this.choose(stop.mark)
+  }
+
+  #key(event: KeyboardEvent): void {
+    const command = readKey(event)
+    if (!command) return
+    event.preventDefault()
+    event.stopPropagation()
+    this.settleAccess()
+    this.#act(command)
+  }
+
+  #act(command: KeyCommand): void {
+    const { current } = this.#navigator
+    const at = current ? Math.min(1, Math.max(0, current.x / Math.max(1, this.#sizes.plot))) : 0.5
+    const actions: Readonly<Record<KeyCommand, () => void>> = {
+      earlier: () => this.#step(-1),
+      later: () => this.#step(1),
+      'lane-up': () => this.#stepLane(-1),
+      'lane-down': () => this.#stepLane(1),
+      first: () => void this.focusEvent(this.#state.shown[0] ?? -1),
+      last: () => void this.focusEvent(this.#lastDated()),
+      'zoom-in': () => this.zoomBy(1.6, at),
+      'zoom-out': () => this.zoomBy(1 / 1.6, at),
+      'pan-earlier': () => this.pan(-0.8),
+      'pan-later': () => this.pan(0.8),
+      fit: () => this.#host.dispatch({ type: 'fit' }),
+      choose: () => {
+        if (current) this.#enter(current)
+      },
+      close: () => this.#close(),
+      help: () => this.#host.dispatch({ type: 'help', isOpen: !this.#state.isHelpOpen }),
+    }
+    actions[command]()
+  }
+
+  #close(): void {
+    const { isHelpOpen, card, opened } = this.#state
+    if (isHelpOpen) this.#host.dispatch({ type: 'help', isOpen: false })
+    else if (opened.length > 0) this.#host.dispatch({ type: 'open', members: [] })
+    else if (card) this.#host.dispatch({ type: 'card', card: null })
+    else this.#host.dispatch({ type: 'choose', index: -1 })
+  }
+
+  #lastDated(): number {
+    const { shown, table } = this.#state
+    for (let at = shown.length - 1; at >= 0; at--) if ((shown[at] as number) < table.dated) return shown[at] as number
+    return -1
+  }
+
+  /** To the event before or after in time, wherever it is. */
+  #step(direction: -1 | 1): void {
+    const { shown, table } = this.#state
+    const from = this.focused >= 0 ? this.focused : (this.#navigator.current?.index ?? -1)
+    const at = shown.indexOf(from)
+    const next = shown[at + direction]
+    if (next !== undefined && next < table.dated) void this.focusEvent(next)
+  }
+
+  #stepLane(direction: -1 | 1): void {
+    const { current } = this.#navigator
+    const stop = current && this.#navigator.stopInLane(current, direction)
+    if (!stop) return
+    this.#navigator.focus(stop.key)
+    this.#followChoice(stop.index)
+  }
+
+  /** Puts focus on an event, bringing it into the window first. */
+  async focusEvent(index: number): Promise<void> {
+    if (index < 0) return
+    this.focused = index
+    if (!this.#navigator.stopOf(index)) {
+      await this.reveal(index)
+      this.#isDirty = true
+      this.paint()
+    }
+    this.settleAccess()
+    const stop = this.#navigator.stopOf(index)
+    if (stop) this.#navigator.focus(stop.key)
+    this.focused = index
+    this.#followChoice(index)
+  }
+
+  /** Where something is chosen already, the panel goes with the focus. */
+  #followChoice(index: number): void {
+    if (this.#state.selected >= 0 && this.#state.selected !== index) this.#host.dispatch({ type: 'choose', index })
+  }
+
+  /** Pans as little as brings an event into view; widens where it is longer than the window. */
+  async reveal(index: number, animate = true): Promise<void> {
+    const { table } = this.#state
+    if (index < 0 || index >= table.dated) return
+    const window = this.drawn(this.#state.window)
+    const event = this.drawn({ from: table.start[index] as number, to: table.end(index) })
+    const span = window.to - window.from
+    const length = event.to - event.from
+    if (event.from < window.to && event.to > window.from && (length > span * 0.4 || (event.from >= window.from && event.to <= window.to))) return // prettier-ignore
+    const middle = (event.from + event.to) / 2
+    const half = Math.max(span, length * 1.25) / 2
+    await this.motion.fly({ from: middle - half, to: middle + half }, animate)
+  }
+
+  /** Scrolls the lane of an event into view. */
+  scrollToEvent(index: number): void {
+    const mark = this.scene.marks.find((one) => isEventMark(one) && one.index === index)
+    if (!mark || !isEventMark(mark)) return
+    const { scroller } = this.#parts
+    const { y, height } = mark.box
+    if (y < scroller.scrollTop) scroller.scrollTop = Math.max(0, y - 20)
+    else if (y + height > scroller.scrollTop + this.#sizes.view) scroller.scrollTop = y + height - this.#sizes.view + 20
+  }
+
+  // ── Card ──
+
+  /** Puts the card where it covers the fewest titles, and never the event that it tells of. */
+  #placeCard(): void {
+    const { card } = this.#state
+    const { cardPlace, plot, stage } = this.#parts
+    const template = card ? this.#host.card(card.index) : null
+    render(template ?? nothing, cardPlace)
+    const mark = card && this.scene.marks.find((one) => isEventMark(one) && one.index === card.index)
+    if (!template || !mark || !isEventMark(mark)) {
+      cardPlace.hidden = true
+      return
+    }
+    cardPlace.hidden = false
+    const frame = stage.getBoundingClientRect()
+    const ratio = frame.width > 0 ? stage.offsetWidth / frame.width : 1
+    const origin = plot.getBoundingClientRect()
+    const left = (origin.left - frame.left) * ratio
+    const top = (origin.top - frame.top) * ratio
+    const width = cardPlace.offsetWidth
+    const height = cardPlace.offsetHeight
+    const { box } = mark
+    const middle = mark.y - height / 2
+    const places = [
+      { x: mark.x0 - width - 16, y: middle },
+      { x: box.x + box.width + 12, y: middle },
+      { x: mark.x0, y: box.y + box.height + 8 },
+      { x: mark.x0, y: box.y - height - 8 },
+    ].map(({ x, y }) => ({
+      x: Math.max(4, Math.min(left + x, stage.offsetWidth - width - 4)),
+      y: Math.max(4, Math.min(top + y, stage.offsetHeight - height - 4)),
+    }))
+    const covers = (at: { x: number; y: number }): number => {
+      const [x, y] = [at.x - left, at.y - top]
+      const over = (one: { x: number; y: number; width: number; height: number }): boolean =>
+        x < one.x + one.width && x + width > one.x && y < one.y + one.height && y + height > one.y
+      return this.scene.labels.filter(over).length + (over({ x: mark.x0, y: mark.y - 6, width: mark.x1 - mark.x0, height: 12 }) ? 50 : 0) // prettier-ignore
+    }
+    const best = places.reduce((one, other) => (covers(other) < covers(one) ? other : one))
+    cardPlace.style.transform = `translate(${best.x.toFixed(1)}px, ${best.y.toFixed(1)}px)`
+  }
+}

@@ -1,0 +1,73 @@
+import type { Diagnostic, TimelineDocument, TimelineEvent } from '@event-timeline/core/model'
+import { boundsOf } from '../time/bounds.js'
+import { DAY_MS } from '../time/time-window.js'
+import type { TimelineColumns } from './columns.js'
+import { readItems } from './read-items.js'
+
+/** A document with further events; one with an id that is known takes the place of the other. */
+export function mergeEvents(
+  document: TimelineDocument | null,
+  language: string,
+  events: readonly TimelineEvent[],
+): TimelineDocument {
+  const base: TimelineDocument = document ?? { version: 1, language, sources: [], events: [], diagnostics: [] }
+  return { ...base, events: lastOfEach([...base.events, ...events]) }
+}
+
+/** A document whose events have some of their members changed, by id. What makes no event is told, and the event stays. */
+export function updateDocument(
+  document: TimelineDocument,
+  changes: readonly Readonly<Record<string, unknown>>[],
+): { readonly document: TimelineDocument; readonly diagnostics: readonly Diagnostic[] } {
+  const byId = new Map(changes.map((change) => [change.id, change]))
+  const diagnostics: Diagnostic[] = []
+  const events = document.events.map((event) => {
+    const change = byId.get(event.id)
+    if (!change) return event
+    const isDated = change.date !== undefined || change.start !== undefined
+    const item = { ...event, ...(isDated ? { date: undefined } : {}), ...change }
+    const read = readItems([item], document.language, { sources: document.sources })
+    diagnostics.push(...read.diagnostics)
+    return read.document?.events[0] ?? event
+  })
+  return { document: { ...document, events }, diagnostics }
+}
+
+export function removeFromDocument(document: TimelineDocument, ids: readonly string[]): TimelineDocument {
+  const gone = new Set(ids)
+  return { ...document, events: document.events.filter(({ id }) => !gone.has(id)) }
+}
+
+/** Columns with further events behind them, each in the lane that is called like its group or kind. Of several with one id
+ *  the last one counts; ids of the columns themselves are not looked for, of which there may be a million. */
+export function appendEvents(columns: TimelineColumns, events: readonly TimelineEvent[]): TimelineColumns {
+  const added = lastOfEach(events)
+  const count = columns.start.length
+  const start = new Float64Array(count + added.length)
+  const end = new Float64Array(count + added.length)
+  const lane = new Uint16Array(count + added.length)
+  start.set(columns.start)
+  end.set(columns.end)
+  lane.set(columns.lane)
+  added.forEach(({ date, kind, group }, at) => {
+    const { startMs, endMs } = boundsOf(date) ?? { startMs: NaN, endMs: NaN }
+    const lasts = date.extent === 'interval' || endMs - startMs > DAY_MS
+    start[count + at] = Number.isFinite(startMs) ? startMs : Number.isFinite(endMs) ? endMs : NaN
+    end[count + at] = lasts && Number.isFinite(endMs) ? endMs : NaN
+    const [first] = typeof group === 'string' ? [group] : (group ?? [kind ?? ''])
+    const own = columns.lanes.indexOf(first ?? '')
+    lane[count + at] = own < 0 ? columns.lanes.length : own
+  })
+  return {
+    start,
+    end,
+    lane,
+    lanes: columns.lanes,
+    title: (row) => (row < count ? columns.title(row) : (added[row - count]?.title ?? '')),
+    id: (row) => (row < count ? columns.id(row) : (added[row - count]?.id ?? '')),
+  }
+}
+
+const lastOfEach = (events: readonly TimelineEvent[]): readonly TimelineEvent[] => [
+  ...new Map(events.map((event) => [event.id, event])).values(),
+]

@@ -1,0 +1,310 @@
+import type { TimelineEvent } from '@event-timeline/core/model'
+import { FLAG_DAY, hasFlag, type EventTable } from '../data/event-table.js'
+import type { Lane } from '../data/lane-list.js'
+import type { Metrics } from '../theme/metrics.js'
+import { boundsOf } from '../time/bounds.js'
+import type { Compression } from '../time/time-scale.js'
+import { DAY_MS, type TimeWindow } from '../time/time-window.js'
+import { balanceLines, wrapLines, type MeasureText } from './text.js'
+import type { Title, TitleCache, TitleLines } from './title-cache.js'
+
+/** All that the rows of a zoom level depend on. Times are drawn milliseconds. */
+export interface LevelContext {
+  readonly table: EventTable
+  readonly metrics: Metrics
+  readonly measure: MeasureText
+  readonly compression: Compression
+  /** Drawn milliseconds per pixel. */
+  readonly msPerPx: number
+  readonly widthPx: number
+  /** Edges that no title crosses: those of everything, and of the window that the data opens with. */
+  readonly edges: readonly TimeWindow[]
+  readonly extent: TimeWindow
+  readonly groupBy: string
+  readonly titles: TitleCache
+}
+
+export type UnitKind = 'point' | 'soft' | 'period' | 'claims' | 'day'
+
+export interface ClaimSpan {
+  readonly from: number
+  readonly to: number
+  readonly isSoft: boolean
+  /** Its place among the claims of the event. */
+  readonly claim: number
+}
+
+/** Mark and title of one event: they are placed as one. */
+export interface Unit {
+  readonly index: number
+  readonly kind: UnitKind
+  /** Extent in drawn milliseconds, without the least width of a mark. */
+  readonly from: number
+  readonly to: number
+  readonly claims: readonly ClaimSpan[]
+  /** The claim of one source, where each source has its lane. */
+  readonly ownClaim: number
+}
+
+/** `right`, `left` of the mark; `above` it, from its visible start; `inside` of the band of its day. */
+export type TitlePlace = 'right' | 'left' | 'above' | 'inside'
+
+export interface Placement {
+  readonly unit: Unit
+  readonly row: number
+  readonly place: TitlePlace
+  readonly lines: readonly string[]
+  /** "4 sources, 2 dates" below the title. */
+  readonly note: string
+  readonly isFull: boolean
+  /** Of the widest line. */
+  readonly width: number
+  /** From the mark's left edge to the title's, where it is `above` a mark shorter than it. */
+  readonly shiftPx: number
+}
+
+export interface Row {
+  readonly kind: 'inline' | 'ride' | 'day'
+  readonly height: number
+}
+
+export interface LanePacking {
+  readonly rows: readonly Row[]
+  /** By event; those for which no row was left are missing. */
+  readonly placements: ReadonlyMap<number, Placement>
+}
+
+/** Most rows of one lane: a lane that needs more is crowded, and drawn as such. */
+const MAX_ROWS = 90
+
+/** Most claims of an event that are drawn. */
+export const MAX_BANDS = 4
+
+interface Option {
+  readonly place: TitlePlace
+  readonly kind: Row['kind']
+  readonly lines: readonly string[]
+  readonly width: number
+  readonly height: number
+  readonly shiftPx: number
+  /** What it occupies of a row, px from the base. */
+  readonly from: number
+  readonly to: number
+}
+
+interface OpenRow {
+  kind: Row['kind']
+  height: number
+  /** End of what was placed last, and what disputes placed before all others take. */
+  end: number
+  readonly blocks: { readonly from: number; readonly to: number }[]
+}
+
+/** Puts the events of a lane into rows, greedily: disputes first, then by start; each takes the row that adds the least
+ *  height, else a new one. Over all of the lane, or a stretch of it, at one zoom level: panning never moves an event to
+ *  another row. `indices` are events by start. */
+export function packLane(lane: Lane, indices: ArrayLike<number>, context: LevelContext): LanePacking {
+  const units = Array.from(indices, (index) => unitOf(lane, index, context))
+  const base = units[0]?.from ?? 0
+  const order = units.map((_, at) => at)
+  const isFirst = (at: number): boolean => units[at]?.kind === 'claims'
+  order.sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)) || a - b)
+  const rows: OpenRow[] = []
+  const placements = new Map<number, Placement>()
+  for (const at of order) {
+    const unit = units[at] as Unit
+    const title = context.titles.of(unit.index, unit.kind === 'claims')
+    const next = units[at + 1]
+    const nextPx = next ? (next.from - base) / context.msPerPx : Infinity
+    const options = optionsOf(unit, title, base, nextPx, context)
+    const chosen = chooseRow(options, rows)
+    if (!chosen) continue
+    const { option, row } = chosen
+    const open = (rows[row] ??= { kind: option.kind, height: 0, end: -Infinity, blocks: [] })
+    open.height = Math.max(open.height, option.height)
+    if (isFirst(at)) open.blocks.push({ from: option.from, to: option.to })
+    else open.end = Math.max(open.end, option.to)
+    placements.set(unit.index, {
+      unit,
+      row,
+      place: option.place,
+      lines: option.lines,
+      note: title.note,
+      isFull: title.isFull,
+      width: option.width,
+      shiftPx: option.shiftPx,
+    })
+  }
+  return { rows, placements }
+}
+
+function chooseRow(options: readonly Option[], rows: readonly OpenRow[]): { option: Option; row: number } | null {
+  let best: { option: Option; row: number } | null = null
+  let bestCost = Infinity
+  for (const option of options) {
+    for (let row = 0; row <= rows.length && row < MAX_ROWS; row++) {
+      const open = rows[row]
+      if (open) {
+        if (open.kind !== option.kind || option.from < open.end) continue
+        if (open.blocks.some(({ from, to }) => option.from < to && option.to > from)) continue
+      }
+      const cost = (open ? Math.max(0, option.height - open.height) : option.height + 2) + row * 0.01
+      if (cost >= bestCost - 0.001) continue
+      bestCost = cost
+      best = { option, row }
+      // Rows further down only cost more.
+      if (open && option.height <= open.height) break
+    }
+  }
+  return best
+}
+
+/** The shape of an event in its lane, in drawn milliseconds. */
+export function unitOf(
+  lane: Lane,
+  index: number,
+  { table, compression, msPerPx, metrics, groupBy }: LevelContext,
+): Unit {
+  const { toDrawn } = compression
+  const [from, to] = [toDrawn(table.start[index] as number), toDrawn(table.end(index))]
+  const shape = table.shape(index)
+  const unit = { index, from, to, claims: [], ownClaim: -1 }
+  const event = table.event(index)
+  if (shape === 'claims' && event) return claimsUnit(lane, event, unit, toDrawn, groupBy)
+  if (shape === 'range') return { ...unit, kind: 'period' }
+  if (shape === 'fuzzy') return { ...unit, kind: 'soft' }
+  const isDay =
+    hasFlag(table, index, FLAG_DAY) || (event === null && to === from && (table.start[index] as number) % DAY_MS === 0)
+  if (!isDay || DAY_MS / msPerPx < metrics.dayBandPx) return { ...unit, kind: 'point' }
+  return { ...unit, kind: 'day', to: Math.max(to, toDrawn((table.start[index] as number) + DAY_MS)) }
+}
+
+function claimsUnit(
+  lane: Lane,
+  event: TimelineEvent,
+  unit: Omit<Unit, 'kind'>,
+  toDrawn: (timeMs: number) => number,
+  groupBy: string,
+): Unit {
+  const all = event.conflict?.claims ?? []
+  const own =
+    groupBy === 'source'
+      ? all.filter(({ evidence }) => evidence.some((at) => event.evidence[at]?.source === lane.key))
+      : []
+  if (groupBy === 'source' && own.length !== 1) return { ...unit, kind: 'soft' }
+  const spans = (own.length === 1 ? own : all).flatMap((claim): readonly ClaimSpan[] => {
+    const bounds = boundsOf(claim.date)
+    if (!bounds) return []
+    const [from, to] = [Math.max(bounds.startMs, -8.6e15), Math.min(bounds.endMs, 8.6e15)]
+    const isSoft = claim.date.extent === 'moment'
+    return [{ from: toDrawn(from), to: toDrawn(to), isSoft, claim: all.indexOf(claim) }]
+  })
+  spans.sort((a, b) => a.from - b.from || a.to - b.to)
+  const [first] = spans
+  if (!first) return { ...unit, kind: 'soft' }
+  if (own.length === 1)
+    return { ...unit, from: first.from, to: first.to, ownClaim: first.claim, kind: first.isSoft ? 'soft' : 'period' }
+  const claims = spans.slice(0, MAX_BANDS)
+  return { ...unit, kind: 'claims', claims, from: first.from, to: Math.max(...claims.map(({ to }) => to)) }
+}
+
+/** Horizontal extent of a mark, px from `base`: with the least width that can be seen. */
+export function markExtent(unit: Unit, base: number, msPerPx: number, { radiusPx, scale }: Metrics): [number, number] {
+  const [x0, x1] = [(unit.from - base) / msPerPx, (unit.to - base) / msPerPx]
+  if (unit.kind === 'day') return [x0, x1]
+  if (unit.kind === 'point') {
+    const x = (x0 + x1) / 2
+    return [x - radiusPx - 0.5, x + radiusPx + 0.5]
+  }
+  const least = (unit.kind === 'period' ? 9 : 16) * (0.5 + scale / 2)
+  const missing = Math.max(0, least - (x1 - x0)) / 2
+  return [x0 - missing, x1 + missing]
+}
+
+/** Places for the title of an event, the better first.
+ *
+ *      right in one line ─ right in two balanced lines ─ above a bar that is longer ─ left, only at a right edge
+ */
+function optionsOf(unit: Unit, title: Title, base: number, nextPx: number, context: LevelContext): readonly Option[] {
+  const { metrics, measure, msPerPx, widthPx } = context
+  const widthOf = (line: string): number => measure(line, title.style)
+  const [x0, x1] = markExtent(unit, base, msPerPx, metrics)
+  if (unit.kind === 'day') return [dayOption(title.text, x0, x1, widthOf, metrics)]
+  const whole = title.width
+  const noteWidth = title.note ? measure(title.note, 'small') : 0
+  const windows = context.edges.map(({ from, to }) => [(from - base) / msPerPx, (to - base) / msPerPx] as const)
+  const gap = metrics.labelGapPx
+  const isBar = unit.kind === 'soft' || unit.kind === 'period'
+  const isLongBar = isBar && x1 - x0 > Math.max(whole + 4, widthPx * 0.3)
+  const lineSets = linesOf(title, metrics, nextPx - x1 - gap - metrics.neighborGapPx)
+  const sized = lineSets.map(({ lines, width: own }) => {
+    const width = Math.max(noteWidth, own)
+    const count = lines.length + (title.note ? 1 : 0)
+    const height = unit.kind === 'claims' ? claimsHeight(unit, count, metrics) : inlineHeight(count, metrics)
+    return { lines, width, height }
+  })
+  const from = unit.kind === 'claims' ? x0 - claimWordsPx(unit, context) : x0
+  const options: Option[] = []
+  for (const { lines, width, height } of isLongBar ? [] : sized) {
+    const end = x1 + gap + width
+    if (windows.some(([, edge]) => x1 <= edge && end > edge - metrics.edgePadPx)) continue
+    options.push({ place: 'right', kind: 'inline', lines, width, height, shiftPx: 0, from: from - 4, to: end + metrics.neighborGapPx }) // prettier-ignore
+  }
+  const above = !isBar ? null : whole <= x1 - x0 - 4 ? [title.text] : wrapLines(title.text, 3, x1 - x0 - 4, widthOf)
+  if (above) {
+    const width = Math.max(...above.map(widthOf))
+    const height = metrics.rowRidePx + (above.length - 1) * metrics.linePx
+    options.push({ place: 'above', kind: 'ride', lines: above, width, height, shiftPx: 0, from: x0 - 2, to: x1 + 10 })
+  }
+  for (const { lines, width, height } of options.length === 0 ? sized : []) {
+    if (windows.some(([edge]) => x0 >= edge && x0 - gap - width < edge)) continue
+    options.push({ place: 'left', kind: 'inline', lines, width, height, shiftPx: 0, from: x0 - gap - width - 6, to: x1 + gap }) // prettier-ignore
+  }
+  if (options.length > 0) return options
+  const edge = Math.min(Infinity, ...windows.flatMap(([, one]) => (one >= x0 ? [one - metrics.edgePadPx] : [])))
+  const left = Math.min(x0, edge - whole)
+  return [{ place: 'above', kind: 'ride', lines: [title.text], width: whole, height: metrics.rowRidePx, shiftPx: left - x0, from: Math.min(x0, left) - 2, to: Math.max(x1, left + whole) + 10 }] // prettier-ignore
+}
+
+/** One line where it is short, or its row is free; else two, or three of a whole sentence. */
+function linesOf(title: Title, { labelMaxPx, labelMaxFreePx }: Metrics, freePx: number): readonly TitleLines[] {
+  const { width } = title
+  const isOne = width <= labelMaxPx || (width <= labelMaxFreePx && width <= freePx)
+  const one = isOne ? [{ lines: [title.text], width }] : []
+  const two = title.broken(2)
+  if (two.lines.length === 1) return [two]
+  return [...one, two.width <= labelMaxFreePx ? two : title.broken(3)]
+}
+
+const inlineHeight = (lines: number, { rowPx, linePx }: Metrics): number => rowPx + (lines - 1) * linePx
+
+/** Two claims need 46; each further one its own line. */
+const claimsHeight = (unit: Unit, lines: number, metrics: Metrics): number =>
+  Math.max(metrics.rowPx + (unit.claims.length - 1) * metrics.claimPx + 4, inlineHeight(lines, metrics))
+
+/** Room to the left of a dispute for the words of its second claim. */
+function claimWordsPx(unit: Unit, { measure, table, msPerPx }: LevelContext): number {
+  const [first, second] = unit.claims
+  const event = table.event(unit.index)
+  if (!first || !second || !event) return 0
+  const words = measure('00 September – 00 September', 'small') + 24
+  return Math.max(0, words - (second.from - first.from) / msPerPx)
+}
+
+function dayOption(text: string, x0: number, x1: number, widthOf: (line: string) => number, metrics: Metrics): Option {
+  const inner = x1 - x0 - 34 * (0.5 + metrics.scale / 2)
+  const lines =
+    wrapLines(text, 3, inner, widthOf) ?? wrapLines(text, 5, inner, widthOf) ?? balanceLines(text, 3, widthOf)
+  const width = Math.max(...lines.map(widthOf))
+  const height = Math.round(12 * metrics.scale) + metrics.linePx * lines.length
+  return {
+    place: 'inside',
+    kind: 'day',
+    lines,
+    width,
+    height,
+    shiftPx: 0,
+    from: x0,
+    to: Math.max(x1 - 1, x0 + width + 34),
+  }
+}

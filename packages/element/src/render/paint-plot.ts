@@ -1,0 +1,245 @@
+import { isEventMark, type EventMark, type Label, type LaneBand, type Mark, type Scene } from '../scene/scene.js'
+import type { OverviewScene } from '../scene/overview.js'
+import { ensureContrast, mixColors } from '../theme/contrast.js'
+import type { Metrics } from '../theme/metrics.js'
+import type { Theme } from '../theme/theme.js'
+import type { Painter } from './painter.js'
+import { paintMark, paintSign } from './paint-marks.js'
+
+export interface PaintContext {
+  readonly theme: Theme
+  readonly metrics: Metrics
+  /** Makes a colour that a page has written readable to the canvas and to us. */
+  readonly resolveColor?: (color: string) => string
+}
+
+/** What is pointed at, focused or chosen; -1 for none. */
+export interface Highlights {
+  readonly selected: number
+  readonly hovered: number
+  readonly focused: number
+  /** Events that are found by a search; `null` where nothing is looked for. */
+  readonly hits?: ReadonlySet<number> | null
+}
+
+export const NO_HIGHLIGHTS: Highlights = { selected: -1, hovered: -1, focused: -1 }
+
+/** Colour of a lane on the ground of the plot: its own, made to stand 3:1, else that of the palette. */
+export function laneColor(lane: Pick<LaneBand, 'color' | 'slot'>, context: PaintContext): string {
+  const { theme } = context
+  return lane.color === null ? (theme.lanes[lane.slot % theme.lanes.length] as string) : ownColor(lane.color, context)
+}
+
+const known = new Map<string, string>()
+
+function ownColor(color: string, { theme, resolveColor }: PaintContext): string {
+  const key = `${color} ${theme.paper}`
+  const found = known.get(key)
+  if (found !== undefined) return found
+  if (known.size > 500) known.clear()
+  const usable = ensureContrast(resolveColor?.(color) ?? color, theme.paper)
+  known.set(key, usable)
+  return usable
+}
+
+/** Paints the plot between `top` and `top + height` of the scene, with `top` at 0.
+ *
+ *      eras, weekends, lines ─ grounds ─ markers ─ marks ─ titles
+ */
+export function paintPlot(
+  scene: Scene,
+  painter: Painter,
+  context: PaintContext,
+  highlights: Highlights,
+  top: number,
+  height: number,
+): void {
+  const { theme, metrics } = context
+  const colors = scene.lanes.map((lane) => laneColor(lane, context))
+  const isVisible = (y: number, tall: number): boolean => y + tall >= top && y <= top + height
+  paintGround(scene, painter, context, top, height)
+  for (const mark of scene.marks) {
+    if (!isEventMark(mark) || mark.index !== highlights.selected || !isVisible(mark.box.y, mark.box.height)) continue
+    const { x, y, width } = mark.box
+    painter.box(x, y - top - 1, width, mark.box.height, 6, { fill: theme.select })
+  }
+  paintMarkers(scene, painter, theme, top, height)
+  for (const mark of scene.marks) {
+    const tall = isEventMark(mark) ? mark.height + 30 : mark.height
+    if (!isVisible(mark.y - tall, tall * 2)) continue
+    paintOne(mark, painter, context, colors[mark.lane] as string, top)
+    if (isEventMark(mark)) paintRing(mark, painter, theme, highlights, top)
+  }
+  for (const note of scene.notes) {
+    if (!isVisible(note.y, metrics.linePx)) continue
+    const y = note.y - top + metrics.linePx / 2
+    painter.text(note.text, note.x, y, { color: theme.doubt, px: metrics.smallPx, weight: 500, halo: theme.paper })
+    if (note.arrow === 'before') painter.path([note.x - 12, y, note.x - 5, y - 5, note.x - 5, y + 5], true, { fill: theme.doubt }) // prettier-ignore
+    if (note.arrow === 'after') {
+      const end = note.x + note.width
+      painter.path([end + 12, y, end + 5, y - 5, end + 5, y + 5], true, { fill: theme.doubt })
+    }
+  }
+  for (const label of scene.labels)
+    if (isVisible(label.y, label.height)) paintLabel(label, painter, context, highlights, top)
+}
+
+function paintGround(
+  scene: Scene,
+  painter: Painter,
+  { theme, resolveColor }: PaintContext,
+  top: number,
+  height: number,
+): void {
+  for (const { x0, x1 } of scene.axis.weekends) painter.rect(x0, 0, x1 - x0, height, theme.eraA)
+  for (const { x0, x1, tone, color } of scene.eras) {
+    const own = color === null ? null : mixColors(resolveColor?.(color) ?? color, theme.paper, 0.12)
+    painter.rect(x0, 0, x1 - x0, height, own ?? (tone === 0 ? theme.eraA : theme.eraB))
+  }
+  for (const { x } of scene.axis.minor) if (x > 1 && x < scene.width) painter.rect(x, 0, 1, height, theme.rule)
+  for (const { x } of scene.axis.major) if (x > 1 && x < scene.width) painter.rect(x, 0, 1, height, theme.rule2)
+  for (const { x0, x1 } of scene.breaks) paintBreak(painter, theme, x0, x1, height)
+  scene.lanes.forEach(({ y }, at) => {
+    if (at > 0 && y >= top && y <= top + height) painter.rect(0, y - top, scene.width, 1, theme.rule)
+  })
+  const last = scene.lanes.at(-1)
+  if (last && scene.height < top + height) painter.rect(0, scene.height - top, scene.width, 1, theme.rule)
+}
+
+/** Time that is drawn short: a pale strip between two torn edges. */
+function paintBreak(painter: Painter, theme: Theme, x0: number, x1: number, height: number): void {
+  const step = 6
+  painter.rect(x0, 0, x1 - x0, height, theme.soft)
+  for (const x of [x0, x1]) {
+    const points: number[] = []
+    for (let y = 0, at = 0; y <= height + step; y += step, at++) points.push(x + (at % 2 === 0 ? -1.5 : 1.5), y)
+    painter.path(points, false, { stroke: { color: theme.rule2, width: 1 } })
+  }
+}
+
+function paintOne(mark: Mark, painter: Painter, context: PaintContext, laneColorOf: string, top: number): void {
+  const { theme } = context
+  const y = mark.y - top
+  if (mark.kind === 'column') {
+    painter.rect(mark.x0 + 0.5, y - mark.height, mark.x1 - mark.x0 - 1, mark.height, mixColors(laneColorOf, theme.paper, 0.85)) // prettier-ignore
+    return
+  }
+  if (mark.kind === 'ongoing') {
+    painter.rect(mark.x0, y - 1, mark.x1 - mark.x0, 2, mixColors(laneColorOf, theme.paper, 0.45))
+    return
+  }
+  const color = mark.color === null ? laneColorOf : ownColor(mark.color, context)
+  paintMark({ painter, ...context }, mark, color, y)
+}
+
+/** Under the pointer or chosen: a ring around a point, an outline around a bar. Focus: around mark and title. */
+function paintRing(mark: EventMark, painter: Painter, theme: Theme, highlights: Highlights, top: number): void {
+  const { selected, hovered, focused, hits } = highlights
+  const y = mark.y - top
+  if (mark.index === selected || mark.index === hovered || hits?.has(mark.index)) {
+    const stroke = { color: theme.ink, width: 2 }
+    if (mark.kind === 'point' || mark.kind === 'dot')
+      painter.circle((mark.x0 + mark.x1) / 2, y, mark.height / 2 + 4, { stroke })
+    else if (mark.kind !== 'claims' || mark.index === hovered) {
+      const half = mark.height / 2 + (mark.kind === 'day' ? 0 : 3)
+      painter.box(mark.x0 - 3, y - half, mark.x1 - mark.x0 + 6, half * 2, 4, { stroke })
+    }
+  }
+  if (mark.index !== focused) return
+  const { x, width, height } = mark.box
+  painter.box(x, mark.box.y - top - 1, width, height, 5, { stroke: { color: theme.focus, width: 2 } })
+}
+
+function paintLabel(
+  label: Label,
+  painter: Painter,
+  context: PaintContext,
+  { selected }: Highlights,
+  top: number,
+): void {
+  const { theme, metrics } = context
+  const isSelected = label.index === selected
+  const color = label.isQuiet && !isSelected ? theme.ink2 : theme.ink
+  const weight = isSelected ? 700 : label.weight === 'strong' ? 600 : 500
+  const halo = label.isInside ? undefined : isSelected ? theme.select : theme.paper
+  const isEnd = label.align === 'end'
+  label.lines.forEach((line, at) => {
+    const y = label.y - top + (at + 0.5) * metrics.linePx
+    painter.text(line, isEnd ? label.x + label.width : label.x, y, { color, px: metrics.fontPx, weight, align: isEnd ? 'right' : 'left', ...(halo === undefined ? {} : { halo }) }) // prettier-ignore
+  })
+}
+
+/** Dotted lines, which pause at titles. */
+function paintMarkers(scene: Scene, painter: Painter, theme: Theme, top: number, height: number): void {
+  for (const { x } of scene.markers) {
+    const pauses = scene.labels
+      .filter((label) => label.x - 4 < x && label.x + label.width + 4 > x)
+      .map((label) => [label.y - top - 1, label.y - top + label.height + 1] as const)
+      .sort((a, b) => a[0] - b[0])
+    let y = 0
+    for (const [from, to] of [...pauses, [height, height] as const]) {
+      if (from > y + 3) painter.line(x, y + 1, x, from - 1, { color: theme.ink, width: 1, dash: [1, 3] })
+      y = Math.max(y, to)
+    }
+  }
+}
+
+/** The axis with the names of eras below it, and the flags of markers. */
+export function paintAxis(
+  scene: Scene,
+  painter: Painter,
+  { theme, metrics, resolveColor }: PaintContext,
+  measure: (text: string) => number,
+): void {
+  const { scale, axisPx, eraStripPx, fontPx, smallPx } = metrics
+  for (const { x0, x1, tone, color, title } of scene.eras) {
+    const own = color === null ? null : mixColors(resolveColor?.(color) ?? color, theme.paper, 0.12)
+    painter.rect(x0, axisPx, x1 - x0, eraStripPx, own ?? (tone === 0 ? theme.eraA : theme.eraB))
+    if (measure(title) <= x1 - x0 - 12)
+      painter.text(title, x0 + 8, axisPx + eraStripPx / 2, { color: theme.ink2, px: smallPx, weight: 600 })
+  }
+  const flags = scene.markers.map(({ title, x }) => {
+    const width = measure(title) + 17
+    return { title, x, width, left: x + width > scene.width ? x - width : x }
+  })
+  const isCovered = (x: number, width: number): boolean => flags.some((flag) => x < flag.left + flag.width + 4 && x + width > flag.left - 4) // prettier-ignore
+  for (const { x, label, labelX } of scene.axis.major) {
+    if (x > 0 && x < scene.width) painter.rect(x, 6 * scale, 1, axisPx - 6 * scale, theme.rule2)
+    if (label !== '' && !isCovered(labelX, measure(label) * 1.1))
+      painter.text(label, labelX, 12.5 * scale, { color: theme.ink, px: fontPx, weight: 600 })
+  }
+  for (const { x, label, labelX } of scene.axis.minor) {
+    if (label === '') continue
+    if (x > 1) painter.rect(x, 25 * scale, 1, axisPx - 25 * scale, theme.rule)
+    painter.text(label, labelX, 32 * scale, { color: theme.ink3, px: smallPx, weight: 400 })
+  }
+  for (const { title, x, left, width } of flags) {
+    painter.rect(x, 5, 1, axisPx + eraStripPx, theme.ink)
+    painter.box(left, 4 * scale, width, 18 * scale, 2, { fill: theme.ink })
+    painter.text(title, left + 7, 13 * scale, { color: theme.paper, px: smallPx, weight: 600 })
+  }
+}
+
+export function paintOverview(
+  overview: OverviewScene,
+  painter: Painter,
+  context: PaintContext,
+  lanes: readonly Pick<LaneBand, 'color' | 'slot'>[],
+): void {
+  const { theme, metrics } = context
+  const colors = lanes.map((lane) => laneColor(lane, context))
+  for (const { x0, x1 } of overview.breaks)
+    painter.rect(x0, 0, x1 - x0, overview.foot, mixColors(theme.rule, theme.soft, 0.6))
+  painter.rect(0, overview.foot, overview.width, 1, theme.rule2)
+  for (const { x, y, width, height, lane } of overview.blocks)
+    painter.rect(x, y, width, height, colors[lane] ?? theme.ink3)
+  for (const { x, y } of overview.signs) paintSign(painter, theme, x, y, 5.5)
+  for (const { x, label, isLine } of overview.ticks) {
+    if (isLine) painter.rect(x, overview.foot, 1, 6, theme.rule2)
+    painter.text(label, x + 5, overview.foot + 13 * metrics.scale, {
+      color: theme.ink3,
+      px: metrics.smallPx,
+      weight: 400,
+    })
+  }
+}

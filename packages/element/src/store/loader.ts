@@ -1,0 +1,86 @@
+import type { Steps } from '../data/steps.js'
+
+/** A page is given back after so long; a step takes a few milliseconds more. */
+const SLICE_MS = 24
+
+/** Does work in slices, between which the page answers and paints; `null` where it is no longer wanted. A hidden page slows
+ *  timers down, so the next slice is asked for by message. */
+export async function runInSlices<T>(
+  steps: Steps<T>,
+  signal: AbortSignal,
+  sliceMs = SLICE_MS,
+  onSlice?: () => void,
+): Promise<T | null> {
+  const { port1, port2 } = new MessageChannel()
+  try {
+    for (let made: T | null = null; !signal.aborted;) {
+      if (made !== null) return made
+      const until = performance.now() + sliceMs
+      while (made === null && performance.now() < until) {
+        const step = steps.next()
+        if (step.done) made = step.value
+      }
+      onSlice?.()
+      await new Promise<void>((resolve) => {
+        port1.onmessage = () => resolve()
+        port2.postMessage(null)
+      })
+    }
+    return null
+  } finally {
+    port1.close()
+  }
+}
+
+/** Why an address gave nothing. */
+export class LoadError extends Error {
+  readonly code: 'network' | 'status' | 'timeout' | 'address'
+
+  constructor(code: LoadError['code'], message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+/** Text of an address, in the charset that its answer names. Rejects with a `LoadError`; with an `AbortError` when the
+ *  signal says so. */
+export async function fetchText(
+  address: string,
+  base: string,
+  timeoutMs: number,
+  signal: AbortSignal,
+): Promise<{ readonly text: string; readonly type: string }> {
+  let url: URL
+  try {
+    url = new URL(address, base)
+  } catch {
+    throw new LoadError('address', `"${address.slice(0, 80)}" is no address`)
+  }
+  const timer = new AbortController()
+  const timeout = setTimeout(() => timer.abort(), timeoutMs)
+  const onAbort = (): void => timer.abort()
+  signal.addEventListener('abort', onAbort, { once: true })
+  try {
+    const response = await fetch(url, { signal: timer.signal })
+    if (!response.ok) throw new LoadError('status', `${url.href} answered ${String(response.status)}`)
+    const bytes = await response.arrayBuffer()
+    const type = response.headers.get('content-type') ?? ''
+    return { text: decode(bytes, type), type }
+  } catch (error) {
+    if (signal.aborted || error instanceof LoadError) throw error
+    if (timer.signal.aborted) throw new LoadError('timeout', `${url.href} did not answer in ${String(timeoutMs)} ms`)
+    throw new LoadError('network', `${url.href} could not be reached`)
+  } finally {
+    clearTimeout(timeout)
+    signal.removeEventListener('abort', onAbort)
+  }
+}
+
+function decode(bytes: ArrayBuffer, type: string): string {
+  const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(type)?.[1] ?? 'utf-8'
+  try {
+    return new TextDecoder(charset).decode(bytes)
+  } catch {
+    return new TextDecoder().decode(bytes)
+  }
+}

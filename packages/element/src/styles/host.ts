@@ -1,0 +1,42 @@
+import { css } from 'lit'
+
+/** The element in its page: as wide as the page gives, as high as its rows, up to its `max-block-size`. */
+export const hostStyles = css`
+  :host {
+    position: relative;
+    display: block;
+    flex: 1 1 auto;
+    min-inline-size: 0;
+    max-block-size: max(420px, min(80vh, 680px));
+    /* Width comes from the page alone: a plot that asks for room, and gives it back, would never rest. */
+    contain: inline-size;
+    contain-intrinsic-inline-size: 640px;
+  }
+  .figure {
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+    max-block-size: inherit;
+  }
+  .figure > * {
+    flex: none;
+  }
+  .figure > .body {
+    flex: 1 1 auto;
+    min-block-size: 0;
+    grid-template-rows: minmax(0, 1fr);
+  }
+  .body > .main {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+  }
+  .mode-list .main,
+  .mode-table .main {
+    overflow: auto;
+  }
+  /* A page that sets the height means it. */
+  :host([data-sized]) {
+    max-block-size: none;
+  }
+`

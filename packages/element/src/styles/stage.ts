@@ -1,0 +1,416 @@
+import { css } from 'lit'
+
+/** The graphic: axis, rail, plot, overview. */
+export const stageStyles = css`
+  .stage {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    flex: 1 1 auto;
+    min-inline-size: 0;
+    min-block-size: 0;
+    --_rail: calc(156 * var(--_u));
+  }
+  .medium .stage {
+    --_rail: calc(132 * var(--_u));
+  }
+  .stage canvas {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .ic {
+    inline-size: 16px;
+    block-size: 16px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    flex: none;
+  }
+  .axis {
+    display: grid;
+    grid-template-columns: var(--_rail) minmax(0, 1fr);
+    grid-template-rows: minmax(0, 1fr);
+    flex: none;
+    box-sizing: content-box;
+    block-size: calc(44 * var(--_u));
+    border-block-end: 1px solid var(--_rule-2);
+  }
+  .axis.eras {
+    block-size: calc(66 * var(--_u));
+  }
+  .axis-head {
+    padding: calc(7 * var(--_u)) 8px 0 0;
+    font: var(--_small);
+    color: var(--_ink-3);
+    font-variant-numeric: tabular-nums;
+    overflow: hidden;
+  }
+  .axis-head b {
+    display: block;
+    font: 600 calc(13 * var(--_u)) / calc(16 * var(--_u)) var(--_sans);
+    color: var(--_ink);
+  }
+  .axis-head span {
+    display: block;
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .scroller {
+    flex: 1 1 var(--_content-height, 240px);
+    min-block-size: 120px;
+    overflow-x: hidden;
+    overflow-y: auto;
+    scrollbar-width: thin;
+    scrollbar-color: var(--_rule-2) transparent;
+    position: relative;
+  }
+  .content {
+    position: relative;
+    display: grid;
+    grid-template-columns: var(--_rail) minmax(0, 1fr);
+    min-block-size: 100%;
+  }
+  .rail {
+    position: relative;
+    grid-area: 1 / 1;
+    border-inline-end: 1px solid var(--_rule);
+  }
+  .plot {
+    position: relative;
+    grid-area: 1 / 2;
+    min-inline-size: 0;
+    cursor: grab;
+    touch-action: pan-y;
+    user-select: none;
+    -webkit-user-select: none;
+    direction: ltr;
+  }
+  .plot:active {
+    cursor: grabbing;
+  }
+  .plot.over {
+    cursor: pointer;
+  }
+  .screen {
+    position: sticky;
+    inset-block-start: 0;
+    overflow: hidden;
+  }
+  .lane {
+    position: absolute;
+    inset-inline: 0;
+    border-block-start: 1px solid var(--_rule);
+    padding: calc(8 * var(--_u)) calc(30 * var(--_u)) 6px 15px;
+    overflow: hidden;
+  }
+  .lane:first-of-type {
+    border-block-start-color: transparent;
+  }
+  .lane::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block: 8px;
+    inline-size: 5px;
+    border-radius: 2px;
+    background: var(--_lane);
+  }
+  .lane-title {
+    font: 600 calc(13 * var(--_u)) / calc(17 * var(--_u)) var(--_sans);
+    text-wrap: balance;
+    hyphens: auto;
+    overflow-wrap: anywhere;
+  }
+  .lane-count {
+    font: calc(12 * var(--_u)) / calc(18 * var(--_u)) var(--_sans);
+    color: var(--_ink-3);
+    font-variant-numeric: tabular-nums;
+  }
+  .lane.flat {
+    display: flex;
+    gap: 6px;
+    padding-block: calc(6 * var(--_u)) 0;
+    padding-inline-end: calc(64 * var(--_u));
+  }
+  .lane.flat::before {
+    inset-block: 5px;
+  }
+  .lane.flat .lane-title {
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .lane.flat .lane-count {
+    line-height: calc(17 * var(--_u));
+    white-space: nowrap;
+  }
+  .fold {
+    position: absolute;
+    inset-inline-end: 4px;
+    inset-block-start: calc(5 * var(--_u));
+    inline-size: 24px;
+    block-size: 24px;
+    display: grid;
+    place-items: center;
+    border: 0;
+    border-radius: 4px;
+    padding: 0;
+    background: none;
+    color: var(--_ink-3);
+    cursor: pointer;
+  }
+  .lane.flat .fold {
+    inset-block-start: 3px;
+  }
+  .edge {
+    position: absolute;
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    block-size: 24px;
+    min-inline-size: 24px;
+    padding: 0 5px;
+    border: 0;
+    border-radius: 4px;
+    background: none;
+    font: 600 calc(12 * var(--_u)) / 20px var(--_sans);
+    font-variant-numeric: tabular-nums;
+    color: var(--_ink-2);
+    white-space: nowrap;
+    cursor: pointer;
+  }
+  .tri {
+    inline-size: 7px;
+    block-size: 10px;
+    fill: var(--_lane);
+  }
+  .edge.before {
+    inset-inline-end: 3px;
+    inset-block-end: 5px;
+  }
+  .lane.flat .edge.before {
+    inset-inline-end: 26px;
+    inset-block-end: 3px;
+  }
+  .edge.after {
+    inset-inline-end: 2px;
+    background: var(--_paper);
+  }
+  .edges,
+  .navigator {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
+  .edges > * {
+    pointer-events: auto;
+  }
+  .stop {
+    position: absolute;
+    border: 0;
+    padding: 0;
+    margin: 0;
+    background: none;
+    pointer-events: none;
+    outline: none;
+    opacity: 0;
+  }
+  .below {
+    display: none;
+    position: relative;
+    align-items: center;
+    gap: 10px;
+    flex: none;
+    block-size: calc(36 * var(--_u));
+    padding-inline: 15px 122px;
+    border-block-start: 1px solid var(--_rule-2);
+    font: var(--_small);
+    color: var(--_ink-2);
+    overflow: hidden;
+    white-space: nowrap;
+  }
+  .stage.scrolls .below {
+    display: flex;
+  }
+  .below-words {
+    display: inline-flex;
+    align-items: center;
+    gap: 7px;
+  }
+  .below-lane {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 24px;
+    border: 0;
+    padding: 0 2px;
+    background: none;
+    font: inherit;
+    color: inherit;
+    cursor: pointer;
+  }
+  .below-lane b {
+    font-weight: 600;
+    color: var(--_ink);
+  }
+  .sw {
+    display: inline-block;
+    inline-size: 9px;
+    block-size: 9px;
+    border-radius: 2px;
+    background: var(--_lane);
+    flex: none;
+  }
+  .zoom {
+    position: absolute;
+    z-index: 2;
+    inset-inline-end: 10px;
+    inset-block-end: calc(var(--_overview-height, 0px) + 10px);
+    display: flex;
+    border: 1px solid var(--_control);
+    border-radius: 8px;
+    background: var(--_surface);
+    overflow: hidden;
+    box-shadow: 0 1px 3px rgb(0 0 0 / 0.08);
+  }
+  .stage.scrolls .zoom {
+    inset-block-end: calc(var(--_overview-height, 0px) + 3px);
+    box-shadow: none;
+  }
+  .zoom button {
+    inline-size: 34px;
+    block-size: 34px;
+    display: grid;
+    place-items: center;
+    border: 0;
+    border-inline-start: 1px solid var(--_rule);
+    padding: 0;
+    background: none;
+    color: inherit;
+    cursor: pointer;
+  }
+  .stage.scrolls .zoom button {
+    block-size: 28px;
+  }
+  .zoom button:first-child {
+    border-inline-start: 0;
+  }
+  .overview {
+    display: grid;
+    grid-template-columns: var(--_rail) minmax(0, 1fr);
+    grid-template-rows: minmax(0, 1fr);
+    flex: none;
+    block-size: calc(74 * var(--_u));
+    border-block-start: 1px solid var(--_rule-2);
+    background: var(--_soft);
+    direction: ltr;
+  }
+  .overview-head {
+    padding: calc(10 * var(--_u)) 8px 0 15px;
+    font: calc(12 * var(--_u)) / calc(17 * var(--_u)) var(--_sans);
+    color: var(--_ink-3);
+    overflow: hidden;
+  }
+  .overview-head b {
+    display: block;
+    font-weight: 600;
+    color: var(--_ink);
+  }
+  .stage .overview-canvas {
+    position: absolute;
+    inset: 0;
+  }
+  .overview-plot {
+    position: relative;
+    min-inline-size: 0;
+    touch-action: pan-y;
+  }
+  .brush-layer {
+    position: absolute;
+    inset: 0;
+    overflow: visible;
+  }
+  .brush-layer .overlay {
+    cursor: pointer;
+  }
+  .brush-layer .selection {
+    fill: light-dark(rgb(255 255 255 / 0.55), rgb(255 255 255 / 0.07));
+    fill-opacity: 1;
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+    rx: 4px;
+  }
+  .grips {
+    pointer-events: none;
+    fill: var(--_ink);
+  }
+  .slider {
+    position: absolute;
+    inset-block: 4px calc(18 * var(--_u));
+    pointer-events: none;
+    border-radius: 4px;
+    outline-offset: 2px;
+  }
+  .hint {
+    position: sticky;
+    inset-block-end: 12px;
+    margin-inline: auto;
+    inline-size: max-content;
+    max-inline-size: 90%;
+    padding: 6px 12px;
+    border-radius: 6px;
+    background: var(--_ink);
+    color: var(--_paper);
+    font: var(--_label);
+    opacity: 0;
+    pointer-events: none;
+    transition: opacity var(--_motion);
+  }
+  .hint.shown {
+    opacity: 0.92;
+  }
+  .card-place {
+    position: absolute;
+    z-index: 5;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    direction: inherit;
+  }
+  .no-overview .overview,
+  .no-zoom .zoom {
+    display: none;
+  }
+  .probe {
+    position: absolute;
+    visibility: hidden;
+    inline-size: calc(200 * var(--_u));
+    block-size: 0;
+    overflow: hidden;
+    contain: strict;
+    font: 500 calc(13 * var(--_u)) / 1 var(--_sans);
+  }
+  .probe i {
+    transition: color 1ms;
+  }
+  @media (pointer: coarse) {
+    .fold,
+    .edge {
+      min-inline-size: 44px;
+      min-block-size: 44px;
+    }
+    .zoom button {
+      inline-size: 44px;
+      block-size: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    .lane::before,
+    .sw {
+      forced-color-adjust: none;
+    }
+  }
+`

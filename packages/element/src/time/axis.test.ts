@@ -1,0 +1,64 @@
+import { dateLanguage } from '@event-timeline/core/wording'
+import { describe, expect, it } from 'vitest'
+import { buildAxis, historicalYears } from './axis.js'
+import { compressBreaks, timeScale } from './time-scale.js'
+import { DAY_MS } from './time-window.js'
+
+const measure = (text: string): number => text.length * 7
+const at = (year: number, month = 1, day = 1): number => new Date(0).setUTCFullYear(year, month - 1, day)
+const labels = (from: number, to: number, width = 1000, language: 'de' | 'en' = 'de') => {
+  const axis = buildAxis(timeScale({ from, to }, width), dateLanguage(language), measure)
+  return {
+    major: axis.major.map(({ label }) => label).filter(Boolean),
+    minor: axis.minor.map(({ label }) => label).filter(Boolean),
+  }
+}
+
+describe('ticks', () => {
+  it('are round years before our era too, and there is no year 0', () => {
+    const rounds = historicalYears(1000).range(new Date(at(-3000)), new Date(at(2500)))
+    expect(rounds.map((date) => date.getUTCFullYear())).toEqual([-2999, -1999, -999, 1, 1000, 2000])
+    const ancient = labels(at(-59), at(-10))
+    expect([...ancient.major, ...ancient.minor]).toContain('40 v. Chr.')
+    expect(labels(at(-7999), at(2018)).minor).toContain('4000 v. Chr.')
+  })
+
+  it('have no weekday before the Gregorian calendar', () => {
+    const week = labels(at(1500, 3, 1), at(1500, 3, 8), 1400)
+    expect([...week.major, ...week.minor].join(' ')).not.toMatch(/(tag|Mo|Di|Mi|Do|Fr|Sa|So)\b/)
+    expect(labels(at(2023, 9, 8), at(2023, 9, 15), 1400).minor[0]).toBe('Freitag, 8.')
+  })
+
+  it('say the year once, at the left edge', () => {
+    const { major } = labels(at(2023, 7, 15), at(2023, 10, 19), 760)
+    expect(major).toEqual(['Juli 2023', 'August', 'September', 'Oktober'])
+  })
+
+  it('count decades in words where years are the fine ones', () => {
+    expect(labels(at(1957), at(2025), 760, 'en').major).toContain('1960s')
+  })
+
+  it('never overlap, at no zoom', () => {
+    for (let days = 0.02; days < 4e6; days *= 1.7) {
+      const axis = buildAxis(
+        timeScale({ from: at(1999, 5, 3), to: at(1999, 5, 3) + days * DAY_MS }, 760),
+        dateLanguage('de'),
+        measure,
+      )
+      for (const row of [axis.major, axis.minor]) {
+        const shown = row.filter(({ label }) => label !== '')
+        shown.slice(1).forEach((tick, index) => {
+          const before = shown[index]!
+          expect(tick.labelX).toBeGreaterThanOrEqual(before.labelX + measure(before.label))
+        })
+      }
+    }
+  })
+
+  it('have none where time is drawn short, and say the year after it', () => {
+    const compression = compressBreaks([{ from: at(1100), to: at(1900) }], 20 * 365 * DAY_MS)
+    const axis = buildAxis(timeScale({ from: at(1050), to: at(1950) }, 900, compression), dateLanguage('de'), measure)
+    expect(axis.minor.filter(({ timeMs }) => timeMs > at(1101) && timeMs < at(1899))).toEqual([])
+    expect(axis.minor.some(({ label }) => label.startsWith('19'))).toBe(true)
+  })
+})

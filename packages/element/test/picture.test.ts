@@ -1,0 +1,263 @@
+import { describe, expect, it } from 'vitest'
+import { eightWindows, manyColumns } from './fixtures/many.js'
+import { SUMMIT } from './fixtures/summit.js'
+import type { TimelineColumns } from '../src/data/columns.js'
+import { readItems } from '../src/data/read-items.js'
+import { tableFromColumns } from '../src/data/table-from-columns.js'
+import { tableFromEvents } from '../src/data/table-from-events.js'
+import { languageFor } from '../src/i18n/language.js'
+import { isEventMark, type Label, type Scene } from '../src/scene/scene.js'
+import { reduce } from '../src/store/reduce.js'
+import { compressionOf, erasOf, markersOf } from '../src/store/selectors.js'
+import { EMPTY_STATE, type TimelineState } from '../src/store/state.js'
+import { metricsFor } from '../src/theme/metrics.js'
+import { DAY_MS, type TimeWindow } from '../src/time/time-window.js'
+import { SceneBuilder } from '../src/layout/build-scene.js'
+
+const WIDTH = 1000
+
+function open(data: object): TimelineState {
+  const columns = 'columns' in data ? (data.columns as TimelineColumns) : null
+  const read = columns
+    ? null
+    : 'events' in data
+      ? { document: data as typeof SUMMIT }
+      : readItems(data as object[], 'de')
+  const document = read?.document ?? null
+  const table = columns ? tableFromColumns(columns) : tableFromEvents(document?.events ?? [])
+  const german = reduce(EMPTY_STATE, { type: 'language', language: languageFor('de') })
+  const loaded = reduce(german, { type: 'load', document, table, diagnostics: [], keepsWindow: false })
+  return reduce(loaded, { type: 'window', window: loaded.opening })
+}
+
+const at = (state: TimelineState, from: number, to: number): TimelineState =>
+  reduce(state, { type: 'window', window: { from, to } })
+
+function draw(state: TimelineState, { textPx = 13, width = WIDTH, builder = new SceneBuilder() } = {}): Scene {
+  const metrics = metricsFor(textPx)
+  return builder.build({
+    table: state.table,
+    lanes: state.lanes,
+    window: state.window,
+    extent: state.extent,
+    opening: state.opening,
+    compression: compressionOf(state.table, state.settings),
+    groupBy: state.groupBy,
+    language: state.language,
+    eras: erasOf(state),
+    markers: markersOf(state),
+    widthPx: width,
+    railPx: 156,
+    maxHeightPx: 680 * metrics.scale,
+    metrics,
+    measure: (text, style) => text.length * textPx * (style === 'strong' ? 0.58 : 0.55),
+    claimsNote: () => '4 Quellen, 2 Angaben',
+    claimWords: () => 'August · 1 Quelle',
+  })
+}
+
+const overlaps = (a: Label, b: Label): boolean =>
+  a.x + 0.5 < b.x + b.width && b.x + 0.5 < a.x + a.width && a.y + 0.5 < b.y + b.height && b.y + 0.5 < a.y + a.height
+
+function overlapping(labels: readonly Label[]): readonly string[] {
+  const byY = [...labels].sort((a, b) => a.y - b.y)
+  return byY.flatMap((label, index) =>
+    byY
+      .slice(index + 1, index + 60)
+      .filter((other) => overlaps(label, other))
+      .map((other) => `${label.text} | ${other.text}`),
+  )
+}
+
+function expectSound(scene: Scene, shown: number): void {
+  expect(overlapping(scene.labels)).toEqual([])
+  const marks = new Set(scene.marks.filter(isEventMark).map(({ lane, index }) => `${String(lane)} ${String(index)}`))
+  for (const { lane, index, x, y, width, height } of scene.labels) {
+    expect(marks).toContain(`${String(lane)} ${String(index)}`)
+    expect(x).toBeGreaterThanOrEqual(-0.01)
+    expect(x + width).toBeLessThanOrEqual(scene.width + 0.01)
+    const band = scene.lanes[lane]!
+    expect(y).toBeGreaterThanOrEqual(band.y - 1)
+    expect(y + height).toBeLessThanOrEqual(band.y + band.height + 1)
+  }
+  const { single, clustered, before, after, inWindow } = scene.counts
+  expect(single + clustered).toBe(inWindow)
+  expect(single + clustered + before + after).toBe(shown)
+}
+
+describe.each([50, 200, 1000, 10_000])('%i events', (count) => {
+  const state = open(manyColumns(count) as object)
+  it.each([13, 26])('are drawn without overlap, each counted once, with letters of %i px', (textPx) => {
+    for (const [from, to] of eightWindows()) expectSound(draw(at(state, from, to), { textPx }), count)
+  })
+
+  it('stay in their rows while the reader pans', () => {
+    const builder = new SceneBuilder()
+    for (const [from, to] of eightWindows().slice(1)) {
+      let before = new Map<number, number>()
+      for (let step = 0; step < 8; step++) {
+        const by = ((to - from) / 8) * step
+        const scene = draw(at(state, from + by, to + by), { builder })
+        const dense = scene.lanes.some(({ isDense }) => isDense)
+        // Between rows and columns the picture changes; within one kind of it nothing moves against its lane.
+        const rows = new Map(
+          scene.marks
+            .filter(isEventMark)
+            .map((mark) => [mark.index, Math.round(mark.y - scene.lanes[mark.lane]!.y) + (dense ? 0.5 : 0)] as const),
+        )
+        if (count >= 1000)
+          for (const [index, y] of rows) {
+            const known = before.get(index)
+            if (known !== undefined && (known % 1 !== 0) === (y % 1 !== 0) && dense) expect(y).toBe(known)
+          }
+        before = rows
+      }
+    }
+  })
+})
+
+const list = (titles: readonly string[], dateOf: (index: number) => string, more: object = {}): readonly object[] =>
+  titles.map((title, index) => ({ title, date: dateOf(index), ...more }))
+
+describe('a story', () => {
+  it('opens with a title in full at every mark', () => {
+    for (const width of [1280, 900, 700]) {
+      const state = open(SUMMIT)
+      const scene = draw(state, { width })
+      expect(scene.counts.named).toBe(scene.counts.single)
+      expect(scene.labels.filter(({ text, isFull }) => !isFull && text.length <= 60)).toEqual([])
+      expectSound(scene, state.table.dated)
+    }
+  })
+
+  it('of sixty events in six groups too', () => {
+    const items = Array.from({ length: 60 }, (_, index) => ({
+      title: `Ereignis Nummer ${String(index)} mit einem Titel wie im Leben`,
+      date: new Date(Date.UTC(1990 + index / 2, (index * 5) % 12, 1 + ((index * 7) % 27))).toISOString().slice(0, 10),
+      group: `Gruppe ${'ABCDEF'.charAt(index % 6)}`,
+    }))
+    const state = open(items)
+    const scene = draw(at(state, state.extent.from, state.extent.to), { width: 1100 })
+    expect(scene.counts).toMatchObject({ named: 60, single: 60 })
+  })
+
+  it('draws eight events two days apart with all their titles', () => {
+    const titles = Array.from({ length: 8 }, (_, index) => `Der ${String(index + 1)}. Verhandlungstag im Prozess`)
+    const scene = draw(open(list(titles, (index) => `2024-03-${String(4 + 2 * index).padStart(2, '0')}`)))
+    expect(scene.labels).toHaveLength(8)
+  })
+})
+
+describe('lanes', () => {
+  const groups = (names: readonly string[]): TimelineState =>
+    open(
+      names.flatMap((group, at) =>
+        list(['Eins', 'Zwei', 'Drei'], (index) => `2020-0${String(at + 1)}-1${String(index)}`, { group }),
+      ),
+    )
+  const titles = (state: TimelineState): readonly string[] => state.lanes.map(({ title }) => title)
+
+  it('stand in the order of first appearance, each group its own', () => {
+    expect(titles(groups(['E', 'D', 'C', 'B', 'A']))).toEqual(['E', 'D', 'C', 'B', 'A'])
+    expect(titles(groups(['A1', 'B1', 'C1', 'D1', 'E1', 'F1', 'G1', 'H1']))).toHaveLength(8)
+  })
+
+  it('are sorted by size where they are numbers', () => {
+    expect(titles(groups(['10', '9', '100']))).toEqual(['9', '10', '100'])
+  })
+
+  it('take order, title and color from the settings', () => {
+    const state = reduce(groups(['A', 'B', 'C']), {
+      type: 'settings',
+      settings: { lanes: [{ key: 'C', title: 'Zuerst', color: 'tomato' }] },
+    })
+    expect(titles(state)).toEqual(['Zuerst', 'A', 'B'])
+    expect(state.lanes[0]).toMatchObject({ color: 'tomato' })
+  })
+
+  it('close up where the window has none of them', () => {
+    const state = groups(['A', 'B'])
+    const scene = draw(at(state, Date.UTC(2020, 0, 9), Date.UTC(2020, 0, 14)))
+    expect(scene.lanes[1]!.height).toBeLessThan(40)
+    expect(scene.lanes[1]).toMatchObject({ inWindow: 0, after: 3 })
+  })
+
+  it('keep the order of the data on one day', () => {
+    const scene = draw(
+      open(
+        list(
+          Array.from({ length: 12 }, (_, index) => `Punkt ${String(index + 1)}`),
+          () => '2024-05-01',
+        ),
+      ),
+    )
+    const order = [...scene.labels].sort((a, b) => a.y - b.y).map(({ text }) => Number(text.slice(6)))
+    expect(order).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
+  })
+})
+
+describe('zoomed in', () => {
+  it('a known day is a band with its title inside', () => {
+    const state = open(
+      list(['Die Brücke wird eröffnet', 'Das Fest beginnt'], (index) => `2024-05-0${String(1 + index)}`),
+    )
+    const scene = draw(at(state, Date.UTC(2024, 3, 30), Date.UTC(2024, 4, 4)))
+    expect(scene.marks.map(({ kind }) => kind)).toEqual(['day', 'day'])
+    const [first] = scene.labels
+    const [mark] = scene.marks
+    expect(first!.x).toBeGreaterThan(mark!.x0)
+    expect(first!.x + first!.width).toBeLessThan(mark!.x1)
+    expect(mark!.x1 - mark!.x0).toBeCloseTo(250, 0)
+  })
+
+  it('two hundred on one day are counted, named or not', () => {
+    const state = open(
+      list(
+        Array.from({ length: 200 }, (_, index) => `Meldung ${String(index)}`),
+        () => '2024-05-01',
+      ),
+    )
+    expectSound(draw(at(state, Date.UTC(2024, 4, 1), Date.UTC(2024, 4, 2))), 200)
+  })
+
+  it('what lies beside the window has no title in it, and is counted at the edge', () => {
+    const state = open(SUMMIT)
+    const scene = draw(at(state, Date.UTC(2023, 8, 4), Date.UTC(2023, 8, 10)))
+    const inside = new Set(scene.marks.filter(isEventMark).map(({ index }) => index))
+    expect(scene.labels.every(({ index }) => inside.has(index))).toBe(true)
+    expect(scene.counts.after).toBeGreaterThan(0)
+    expectSound(scene, state.table.dated)
+  })
+})
+
+describe('windows', () => {
+  const span = ({ from, to }: TimeWindow): number => to - from
+  it('open with all of up to thirty events', () => {
+    const state = open(
+      list(
+        Array.from({ length: 20 }, (_, index) => `Jahr ${String(index)}`),
+        (index) => String(100 + index ** 2 * 4),
+      ),
+    )
+    expect(draw(state).counts.inWindow).toBe(20)
+  })
+
+  it('have a margin of three to five percent', () => {
+    const state = open([{ title: 'Spiel', start: '2024-05-01T20:30', end: '2024-05-01T22:52' }, { title: 'Tor', date: '2024-05-01T21:10' }]) // prettier-ignore
+    const hull = 143 * 60_000
+    expect((span(state.extent) - hull) / 2 / hull).toBeGreaterThanOrEqual(0.03)
+    expect((span(state.extent) - hull) / 2 / hull).toBeLessThanOrEqual(0.05)
+  })
+
+  it('take the year 9999 for no end at all', () => {
+    const state = open([{ title: 'Ohne Ende', start: '2014-04-20', end: '9999-12-31' }, ...list(['A', 'B', 'C'], (index) => `2014-0${String(5 + index)}-10`)]) // prettier-ignore
+    expect(span(state.opening)).toBeLessThan(200 * DAY_MS)
+  })
+
+  it('stay within the data and one span to each side, and no closer than its days', () => {
+    const state = open(list(['A', 'B', 'C'], (index) => `2014-0${String(5 + index)}-10`))
+    const far = at(state, Date.UTC(2413, 0, 1), Date.UTC(2414, 0, 1))
+    expect(far.window.to).toBeLessThan(Date.UTC(2015, 0, 1))
+    expect(span(at(state, Date.UTC(2014, 5, 1), Date.UTC(2014, 5, 1) + 1000).window)).toBe(DAY_MS)
+  })
+})
