@@ -1,6 +1,6 @@
 import type { EventDate, EventStatus, Timex } from '../model/index.js'
 import type { Entity } from '../syntax/index.js'
-import type { Signs } from './salience.js'
+import type { Signs } from './signs.js'
 
 /** One telling of a happening in one article: what clusters are made of. */
 export interface Mention {

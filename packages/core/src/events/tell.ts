@@ -138,7 +138,16 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
   const entity =
     about?.role === 'subject' ? about.entity : sharer ? (shared?.entity ?? null) : (subject?.entity ?? null)
   const core = grammar.announcedFor(syntax, clause, rangeIn(view, expression))
-  const kind = core === null ? grammar.kindOfClause(syntax, clause, phrases) : grammar.kindOfPhrase(syntax, core.head)
+  const kind =
+    core === null
+      ? grammar.kindOfClause(
+          syntax,
+          clause,
+          phrases.filter(
+            (p) => !mentions.some((m) => m.entity.type === 'person' && m.first <= p.head && p.head <= m.last),
+          ),
+        )
+      : grammar.kindOfPhrase(syntax, core.head)
   const sharedPhrase = sharer && !entity ? sharer.subject : null
   const sorted = sortParticipants(
     grammar,
