@@ -3,6 +3,7 @@ import { clusterMentions, groupCopies, toEvents } from './clusters/index.js'
 import { ArticleSyntax, buildMentions, collectRoles, type Mention, type RoleBearers } from './events/index.js'
 import { grammarOfGerman } from './locales/de/grammar-of-german.js'
 import { actsOf } from './locales/de/acts.js'
+import { HINT_WORDS } from './locales/de/hint-words.js'
 import { de } from './locales/de/index.js'
 import type {
   ArticleInput,
@@ -222,7 +223,7 @@ export function datePublications(
     const resolve = (document: EventDate): readonly ResolvedExpression[] =>
       resolveExpressions(p.analyzed, p.expressions, { document: document.earliest === null ? null : document }, de)
     const rough = resolve(p.told)
-    const hints = hintsOf(p.analyzed.tokens, p.expressions, rough)
+    const hints = hintsOf(p.analyzed.tokens, p.expressions, rough, HINT_WORDS)
     const pivot = p.told.earliest === null ? (newest ?? p.told) : p.told
     const shaped = resolve(pivot).map((expression, i) => ({
       ...expression,
