@@ -147,7 +147,7 @@ export const verticalStyles = css`
     color: var(--_ink-3);
     font: 400 calc(12 * var(--_u)) / calc(15 * var(--_u)) var(--_sans);
   }
-  .spine .content {
+  .spine .entry-words {
     padding-block-end: 17px;
   }
   .spine h4 {

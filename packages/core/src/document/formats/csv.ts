@@ -8,7 +8,7 @@ import {
   type Picture,
   type TimelineDocument,
 } from '../../model/index.js'
-import { chooseWordingLanguage, wordEventDate } from '../../wording/index.js'
+import { writeCsv, type CSV_COLUMNS } from './write-csv.js'
 import { dateBetween, dayOrderOf, edtfOf, isAmbiguousDay, type DayOrder } from './flexible-date.js'
 import {
   basisOf,
@@ -21,28 +21,7 @@ import {
   type Written,
 } from './format.js'
 
-/** Columns as they are written. `when` is for people; the others are read back. */
-const COLUMNS = [
-  'id',
-  'title',
-  'when',
-  'date',
-  'basis',
-  'status',
-  'kind',
-  'actors',
-  'places',
-  'attribution',
-  'summary',
-  'group',
-  'text',
-  'image',
-  'links',
-  'color',
-  'sources',
-] as const
-
-type Field = (typeof COLUMNS)[number] | 'start' | 'end' | 'weight' | 'credit' | 'caption'
+type Field = (typeof CSV_COLUMNS)[number] | 'start' | 'end' | 'weight' | 'credit' | 'caption'
 
 /** Heads that are understood, German and English, lower case. */
 const HEADS: Readonly<Record<Field, readonly string[]>> = {
@@ -74,17 +53,7 @@ const HEADS: Readonly<Record<Field, readonly string[]>> = {
 /** Columns of a TimelineJS sheet: a date in parts. */
 const PARTS = ['year', 'month', 'day', 'time'] as const
 
-/** A cell that a spreadsheet would take for a formula begins with an apostrophe; it is taken away again when read. */
-const defuse = (text: string): string => (/^['=+\-@\t\r]/.test(text) ? `'${text}` : text)
 const fuse = (text: string): string => (/^'['=+\-@\t\r]/.test(text) ? text.slice(1) : text)
-
-const toCell = (text: string): string => {
-  const safe = defuse(text)
-  return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
-/** Items of a cell, parted by "; "; one that holds a semicolon itself has it doubled. */
-const joinItems = (items: readonly string[]): string => items.map((item) => item.replaceAll(';', ';;')).join('; ')
 const splitItems = (cell: string): readonly string[] =>
   cell === ''
     ? []
@@ -93,33 +62,6 @@ const splitItems = (cell: string): readonly string[] =>
         .split(/;\s?/)
         .map((item) => item.replaceAll('\u0000', ';').trim())
         .filter((item) => item !== '')
-
-/** RFC 4180 with UTF-8 and CRLF. */
-function write(document: TimelineDocument): Written {
-  const language = chooseWordingLanguage(document.language)
-  const names = new Map(document.sources.map((source) => [source.id, source.publisher ?? source.title]))
-  const rows = document.events.map((event) => [
-    event.id,
-    event.title,
-    wordEventDate(event, language),
-    event.date.edtf,
-    event.date.basis,
-    event.status,
-    event.kind ?? '',
-    joinItems(event.actors),
-    joinItems(event.places),
-    joinItems(event.attribution ?? []),
-    event.summary ?? '',
-    joinItems(typeof event.group === 'string' ? [event.group] : (event.group ?? [])),
-    event.text ?? '',
-    event.image?.url ?? '',
-    joinItems((event.links ?? []).map(({ href }) => href)),
-    event.color ?? '',
-    joinItems([...new Set(event.evidence.map(({ source }) => names.get(source) ?? source))]),
-  ])
-  const text = [COLUMNS, ...rows].map((row) => row.map(toCell).join(',')).join('\r\n')
-  return { text: `${text}\r\n`, diagnostics: [] }
-}
 
 /** Comma, semicolon or tab: the one that parts the head into most cells. */
 function rowsOf(given: string): readonly (readonly string[])[] {
@@ -289,5 +231,8 @@ function read(text: string, options: ReadOptions): Read {
   )
   return documentOf(events, options.language ?? 'de', {}, diagnostics)
 }
+
+/** RFC 4180 with UTF-8 and CRLF. */
+const write = (document: TimelineDocument): Written => ({ text: writeCsv(document), diagnostics: [] })
 
 export const csv: Format = { name: 'csv', write, read }
