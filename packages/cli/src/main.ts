@@ -136,6 +136,12 @@ Exit codes: 0 everything was good; 1 some input was bad (it is told, the rest wa
     .option('--from <format>', "its format; default: by the file's ending")
     .option('--to <format>', `the format wanted: ${WRITTEN_FORMATS.join(', ')}`, 'json')
     .option('--columns <columns>', 'what the columns of a table mean: title=…,start=…')
+    .addOption(
+      new Option('--day-order <order>', 'what 2/1/2016 is in a table; default: as its other rows show').choices([
+        'day-first',
+        'month-first',
+      ]),
+    )
     .option('--language <code>', 'language of the titles', 'de')
     .option('--out <file>', 'write to a file instead of standard output')
     .action(async (path: string, options: ConvertOptions) =>

@@ -145,10 +145,14 @@ export function prepareArticle(input: ArticleInput, options: { readonly language
     analyzed,
     expressions,
     words: analyzed.sentences.map((sentence) => wordsOf(analyzed, sentence)),
-    told: choosePublication(article, dateIn),
+    told: publicationOf(choosePublication(article, dateIn), input.fallbackPublished),
     headerDays: headerDays.length > 0 ? headerDays : entryDays(analyzed, expressions),
   }
 }
+
+/** What the article tells, or else what it was handed in with. */
+const publicationOf = (told: EventDate, fallback: string | undefined): EventDate =>
+  told.earliest !== null || fallback === undefined ? told : dateFromEdtf(fallback, 'stated')
 
 /** The day of a ticker: the one that its entries stand under, or the first of several that go back in time. A chronicle,
  *  whose entries go on, is younger than the last. */

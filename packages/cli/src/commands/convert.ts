@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { EXIT, type ExitCode, UsageError } from '../exit-codes.js'
-import { decodeTable } from '../input/decode-table.js'
+import { decodeTable, unfoldOctets } from '../input/decode-table.js'
 import { unreadable } from '../input/find-files.js'
 import type { Io } from '../io.js'
 import { hasError, tellDiagnostics } from '../output/diagnostics.js'
@@ -14,6 +14,7 @@ export interface ConvertOptions {
   readonly to: string
   readonly columns?: string
   readonly language?: string
+  readonly dayOrder?: 'day-first' | 'month-first'
   readonly out?: string
 }
 
@@ -43,7 +44,7 @@ export async function convert(path: string, options: ConvertOptions, io: Io): Pr
     await tellDiagnostics(io, [unreadable(path, error)])
     return EXIT.badInput
   }
-  const decoded = decodeTable(bytes, path)
+  const decoded = decodeTable(from === 'ics' ? unfoldOctets(bytes) : bytes, path)
   if ('problem' in decoded) {
     await tellDiagnostics(io, [decoded.problem])
     return EXIT.badInput
@@ -51,6 +52,7 @@ export async function convert(path: string, options: ConvertOptions, io: Io): Pr
   const { document, diagnostics } = read(decoded.text, {
     ...(columns === undefined ? {} : { columns }),
     ...(options.language === undefined ? {} : { language: options.language }),
+    ...(options.dayOrder === undefined ? {} : { dayOrder: options.dayOrder }),
   })
   const written = document && writeAs(document)
   const told = [...decoded.diagnostics, ...diagnostics, ...(written?.diagnostics ?? [])]

@@ -5,6 +5,7 @@ import {
   parseCorrections,
   type TimelineDocument,
 } from '@event-timeline/core'
+import { existsSync, realpathSync } from 'node:fs'
 import { EXIT, type ExitCode, UsageError } from '../exit-codes.js'
 import { readArticles } from '../input/read-articles.js'
 import { readJson } from '../input/read-json.js'
@@ -51,6 +52,7 @@ export async function extract(names: readonly string[], options: ExtractOptions,
   if (names.length === 0)
     throw new UsageError('Name at least one file or folder with articles, or - for standard input.')
 
+  refuseInput(names, options.out)
   const progress = startProgress(io)
   const { articles, diagnostics } = await readArticles(names, {
     published: options.published,
@@ -78,6 +80,14 @@ export async function extract(names: readonly string[], options: ExtractOptions,
     )
   }
   return hasError(document.diagnostics) ? EXIT.badInput : EXIT.clean
+}
+
+/** @throws {UsageError} where the output would overwrite what is read */
+function refuseInput(names: readonly string[], out: string | undefined): void {
+  if (out === undefined || !existsSync(out)) return
+  const target = realpathSync(out)
+  if (names.some((name) => name !== '-' && existsSync(name) && realpathSync(name) === target))
+    throw new UsageError(`--out ${out} is one of the inputs: it would be overwritten.`)
 }
 
 /** The document with the corrections of a file. What cannot be read or has no effect is told with the file's name. */

@@ -6,6 +6,7 @@ import { readArticles } from '../input/read-articles.js'
 import type { Io } from '../io.js'
 import { tellDiagnostics } from '../output/diagnostics.js'
 import { startProgress } from '../output/progress.js'
+import { visible } from '../output/visible.js'
 import { write } from '../output/write.js'
 import { answerLines } from './answer-lines.js'
 
@@ -63,8 +64,8 @@ function formatTable(timexes: readonly Timex[]): string {
     `${start}–${end}`,
     type,
     mod === undefined ? value : `${value} ${mod}`,
-    text.replace(/\s+/g, ' '),
+    visible(text.replace(/\s+/g, ' ')),
   ])
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  const widths = [0, 1, 2].map((column) => rows.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0))
   return rows.map((row) => `${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}\n`).join('')
 }

@@ -59,7 +59,14 @@ function filesBelow(folder: string, diagnostics: Diagnostic[], visited: Set<stri
     return names.sort(byCodeUnits).flatMap((name) => {
       const path = join(folder, name)
       try {
-        if (statSync(path).isDirectory()) return filesBelow(path, diagnostics, visited)
+        const stat = statSync(path)
+        if (stat.isDirectory()) return filesBelow(path, diagnostics, visited)
+        // Reading a pipe or device would wait for somebody to write to it.
+        if (!stat.isFile() && ARTICLE_EXTENSIONS.includes(extname(name).toLowerCase())) {
+          const message = 'This is a pipe or a device, not a file; it was left out.'
+          diagnostics.push({ code: 'not-a-file', severity: 'warning', source: path, message })
+          return []
+        }
       } catch (error) {
         diagnostics.push(unreadable(path, error))
         return []

@@ -46,7 +46,7 @@ export async function readArticles(names: readonly string[], options: ReadOption
       text,
       path,
       ...(format === undefined ? {} : { format }),
-      ...(options.published === undefined ? {} : { published: options.published }),
+      ...(options.published === undefined ? {} : { fallbackPublished: options.published }),
     }
   })
   return { articles, diagnostics: diagnostics.sort((a, b) => ((a.source ?? '') < (b.source ?? '') ? -1 : 1)) }

@@ -1,5 +1,6 @@
 import type { ArticleInput, Diagnostic } from '@event-timeline/core'
 import type { Io } from '../io.js'
+import { visible } from './visible.js'
 import { write } from './write.js'
 
 /** One line for a person: `path:line:column: error: message [code]`. */
@@ -9,7 +10,7 @@ export function formatDiagnostic(diagnostic: Diagnostic, articles: readonly Arti
   const place = article && diagnostic.start !== undefined ? lineAndColumn(article.text, diagnostic.start) : null
   const where = [name, place ?? diagnostic.row, diagnostic.field].filter((part) => part !== undefined && part !== '')
   const prefix = where.length > 0 ? `${where.join(':')}: ` : ''
-  return `${prefix}${diagnostic.severity}: ${diagnostic.message} [${diagnostic.code}]`
+  return visible(`${prefix}${diagnostic.severity}: ${diagnostic.message} [${diagnostic.code}]`)
 }
 
 /** Tells errors and warnings on standard error, in the order given. */

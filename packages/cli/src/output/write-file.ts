@@ -1,5 +1,6 @@
 import {
   closeSync,
+  fchmodSync,
   existsSync,
   fsyncSync,
   openSync,
@@ -27,13 +28,21 @@ export function writeFileAtomically(path: string, text: string): void {
     temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
     const mode = existsSync(target) ? statSync(target).mode : 0o666
     const file = openSync(temporary, 'wx', mode)
+    const made = temporary
+    const remove = (): void => {
+      rmSync(made, { force: true })
+    }
+    process.once('exit', remove)
     try {
+      // The process's mask does not hold for a file that was there.
+      if (existsSync(target)) fchmodSync(file, mode)
       writeFileSync(file, text)
       fsyncSync(file)
     } finally {
       closeSync(file)
     }
     renameSync(temporary, target)
+    process.off('exit', remove)
   } catch (error) {
     if (temporary !== null) rmSync(temporary, { force: true })
     throw new UsageError(`${path} cannot be written: ${reasonOf(error)}.`)

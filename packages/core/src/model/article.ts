@@ -7,6 +7,8 @@ export interface ArticleInput {
   readonly text: string
   /** The publication date where the caller knows it: an ISO 8601 day or month. */
   readonly published?: string
+  /** The same for an article that tells none itself. */
+  readonly fallbackPublished?: string
   /** BCP 47; default: told from the text. */
   readonly language?: string
   /** Default: told from the text (front matter or headings mean Markdown). */

@@ -38,13 +38,16 @@ export function readFrontMatter(text: string, source: string): FrontMatter {
     }
     return { fields: scalars(value as Record<string, unknown>), end, diagnostics: [] }
   } catch (error) {
-    if (!(error instanceof YAMLException)) throw error
-    const mark = error.mark as { position?: number } | undefined
+    // What is nested thousands deep overflows the stack of the library.
+    const [mark, reason] =
+      error instanceof YAMLException
+        ? [error.mark as { position?: number } | undefined, error.reason]
+        : [undefined, 'it is nested too deep']
     const at = Math.min(bodyStart + (mark?.position ?? 0), bodyEnd)
     return {
       fields: {},
       end,
-      diagnostics: [broken(source, at, bodyEnd, `The front matter is not valid YAML: ${error.reason}.`)],
+      diagnostics: [broken(source, at, bodyEnd, `The front matter is not valid YAML: ${reason}.`)],
     }
   }
 }

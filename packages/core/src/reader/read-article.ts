@@ -1,4 +1,5 @@
 import { newsAgencies } from '../locales/de/boilerplate.js'
+import { parseEdtf } from '../calendar/index.js'
 import { detectLanguage } from '../locales/index.js'
 import type { ArticleFormat, ArticleInput, Diagnostic, SkippedRange } from '../model/index.js'
 import { type Block, plainText, segmentBlocks } from './block.js'
@@ -105,7 +106,7 @@ export function readArticle(input: ArticleInput): Article {
     dateCandidates: dateCandidates(input, fields, header, html, blocks, skipped),
     body,
     skipped: skipped.sort((a, b) => a.start - b.start),
-    diagnostics: [...front.diagnostics, ...tellEmpty(input, body)],
+    diagnostics: [...front.diagnostics, ...tellPublished(input, fields), ...tellEmpty(input, body)],
   }
 }
 
@@ -204,7 +205,7 @@ function dateCandidates(
   skipped: readonly SkippedRange[],
 ): readonly DateCandidate[] {
   const candidates: DateCandidate[] = []
-  const given = input.published ?? fields.published ?? fields.date
+  const given = givenDate(input, fields)
   if (given !== undefined) candidates.push({ kind: 'given', value: given, start: 0, end: 0 })
   if (html?.published) candidates.push({ kind: 'metadata', value: html.published, start: 0, end: 0 })
   if (header.date) candidates.push({ kind: 'header', ...header.date })
@@ -218,6 +219,26 @@ function dateCandidates(
     if (isPublicationNote(block)) candidates.push({ kind: 'note', start: block.start, end: block.end })
   return candidates
 }
+
+/** The day that comes with the article: its own first, then the one it was handed in with. */
+const givenDate = (input: ArticleInput, fields: Readonly<Record<string, string>>): string | undefined =>
+  [fields.published, fields.date, input.published].find((value) => value !== undefined && parseEdtf(value) !== null) ??
+  fields.published ??
+  fields.date ??
+  input.published
+
+/** "published: 2023-02-31" is told, not passed over. */
+function tellPublished(input: ArticleInput, fields: Readonly<Record<string, string>>): readonly Diagnostic[] {
+  return (['published', 'date'] as const).flatMap((field): readonly Diagnostic[] => {
+    const value = fields[field]
+    if (value === undefined || parseEdtf(value) !== null || isWordedDate(value)) return []
+    const message = `The front matter says ${field}: ${value.slice(0, 40)}, which is no date.`
+    return [{ code: 'date-invalid', severity: 'warning', source: input.id, field, message }]
+  })
+}
+
+/** Something in words, which the header's reader may know: "3. Mai 2023". */
+const isWordedDate = (value: string): boolean => /\p{L}{3}/u.test(value)
 
 function firstWords(text: string): string {
   const words = text.trim().split(/\s+/).slice(0, 10)

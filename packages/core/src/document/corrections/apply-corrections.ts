@@ -70,6 +70,8 @@ function applyOne(
         if (other !== event && !others.includes(other)) others.push(other)
       }
       if (others.length === 0) return 'the events are one already'
+      // An id that has come back to life by a split leads nowhere else any more.
+      movedTo.delete(event.id)
       for (const other of others) movedTo.set(other.id, event.id)
       return replaced([signed(merged(event, others))], others)
     }
@@ -80,7 +82,7 @@ function applyOne(
       if (moved.length === 0) return 'no evidence of the event holds one of the quotes'
       if (kept.length === 0) return 'nothing would be left of the event'
       const { relations: _relations, summary: _summary, ...rest } = event
-      const part = { ...rest, id: freeId(events, `${event.id}-2`), title: correction.title }
+      const part = { ...rest, id: freeId(events, movedTo, `${event.id}-2`), title: correction.title }
       return replaced([signed(withEvidence(event, kept)), signed(withEvidence(part, moved))])
     }
   }
@@ -89,7 +91,8 @@ function applyOne(
 /** By id, by an id that it had before it was merged, or by words of its evidence. */
 function find(events: readonly TimelineEvent[], address: EventAddress, movedTo: Moves): TimelineEvent | undefined {
   let { id } = address
-  for (let next = movedTo.get(id); next !== undefined; next = movedTo.get(id)) id = next
+  const living = new Set(events.map((event) => event.id))
+  for (let next = movedTo.get(id); next !== undefined && !living.has(id); next = movedTo.get(id)) id = next
   const { quote, source } = address
   const holds = (event: TimelineEvent): boolean =>
     quote !== undefined &&
@@ -136,8 +139,9 @@ function withEvidence(event: TimelineEvent, evidence: readonly Evidence[]): Time
   }
 }
 
-function freeId(events: readonly TimelineEvent[], wanted: string): string {
-  const ids = new Set(events.map((event) => event.id))
+/** An id that no event has or had: an address stays that of the event it was written for. */
+function freeId(events: readonly TimelineEvent[], movedTo: Moves, wanted: string): string {
+  const ids = new Set([...events.map((event) => event.id), ...movedTo.keys()])
   let id = wanted
   for (let n = 3; ids.has(id); n++) id = wanted.replace(/-\d+$/, `-${String(n)}`)
   return id

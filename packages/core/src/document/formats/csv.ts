@@ -1,15 +1,15 @@
 import { csvParseRows, dsvFormat } from 'd3-dsv'
+import { formatYear } from '../../calendar/civil.js'
 import { dateFromEdtf } from '../../calendar/edtf.js'
 import {
   EVENT_STATUSES,
   type Diagnostic,
   type EventDate,
   type EventStatus,
-  type Picture,
   type TimelineDocument,
 } from '../../model/index.js'
-import { writeCsv, type CSV_COLUMNS } from './write-csv.js'
-import { dateBetween, dayOrderOf, edtfOf, isAmbiguousDay, type DayOrder } from './flexible-date.js'
+import { chooseWordingLanguage, wordEventDate } from '../../wording/index.js'
+import { dateBetween, type DayOrder, dayOrderOf, edtfOf, isAmbiguousDay } from './loose-date.js'
 import {
   basisOf,
   documentOf,
@@ -21,7 +21,51 @@ import {
   type Written,
 } from './format.js'
 
-type Field = (typeof CSV_COLUMNS)[number] | 'start' | 'end' | 'weight' | 'credit' | 'caption'
+/** Columns as they are written. `when` is for people; the others are read back. */
+const COLUMNS = [
+  'id',
+  'title',
+  'when',
+  'date',
+  'basis',
+  'status',
+  'kind',
+  'actors',
+  'places',
+  'attribution',
+  'summary',
+  'group',
+  'text',
+  'image',
+  'links',
+  'color',
+  'sources',
+] as const
+
+type Field =
+  | 'id'
+  | 'title'
+  | 'date'
+  | 'start'
+  | 'end'
+  | 'basis'
+  | 'status'
+  | 'kind'
+  | 'actors'
+  | 'places'
+  | 'attribution'
+  | 'summary'
+  | 'group'
+  | 'text'
+  | 'image'
+  | 'caption'
+  | 'credit'
+  | 'links'
+  | 'color'
+  | 'weight'
+
+/** Columns of the sheets that TimelineJS reads. */
+const SHEET = ['year', 'month', 'day', 'time', 'end year', 'end month', 'end day', 'end time'] as const
 
 /** Heads that are understood, German and English, lower case. */
 const HEADS: Readonly<Record<Field, readonly string[]>> = {
@@ -32,28 +76,36 @@ const HEADS: Readonly<Record<Field, readonly string[]>> = {
   end: ['end', 'ende', 'bis', 'to', 'until', 'end date', 'enddatum'],
   basis: ['basis'],
   status: ['status'],
-  kind: ['kind', 'art', 'typ', 'type', 'kategorie', 'category'],
-  group: ['group', 'gruppe', 'lane', 'reihe', 'zeile'],
+  kind: ['kind', 'art', 'typ', 'type'],
   actors: ['actors', 'actor', 'akteure', 'personen', 'people', 'wer', 'who'],
   places: ['places', 'place', 'ort', 'orte', 'location', 'wo', 'where'],
   attribution: ['attribution', 'laut'],
   summary: ['summary', 'zusammenfassung'],
-  text: ['text', 'beschreibung', 'description', 'notiz', 'notes', 'details'],
-  image: ['image', 'picture', 'photo', 'bild', 'foto', 'media'],
-  caption: ['caption', 'media caption', 'bildunterschrift'],
-  credit: ['credit', 'media credit', 'bildnachweis'],
-  links: ['links', 'link', 'url', 'href', 'website', 'webseite'],
-  color: ['color', 'colour', 'farbe', 'background'],
-  weight: ['weight', 'gewicht', 'importance'],
-  // Names of sources are for people: without quotes they are no evidence.
-  sources: ['sources', 'quellen'],
-  when: ['when'],
+  group: ['group', 'gruppe', 'kategorie', 'category', 'lane', 'spur', 'reihe'],
+  text: ['text', 'beschreibung', 'description', 'notiz', 'notizen', 'notes', 'details'],
+  image: ['image', 'bild', 'picture', 'foto', 'photo', 'media', 'image url'],
+  caption: ['caption', 'bildunterschrift', 'media caption', 'image caption'],
+  credit: ['credit', 'bildnachweis', 'media credit', 'image credit'],
+  links: ['links', 'link', 'url', 'href', 'quelle', 'website'],
+  color: ['color', 'colour', 'farbe'],
+  weight: ['weight', 'gewicht'],
 }
 
-/** Columns of a TimelineJS sheet: a date in parts. */
-const PARTS = ['year', 'month', 'day', 'time'] as const
+/** What a spreadsheet takes for the beginning of a formula, also behind white space and in full width. A spreadsheet that
+ *  parts at semicolons or tabs sees a cell behind each of them. */
+const FORMULA = /(^|[;\t\r\n])([\s\u00a0]{0,20}['=+\-@＝＋－＠])/g
 
-const fuse = (text: string): string => (/^'['=+\-@\t\r]/.test(text) ? text.slice(1) : text)
+/** A cell that a spreadsheet would take for a formula has an apostrophe before it; it is taken away again when read. */
+const defuse = (text: string): string => text.replace(FORMULA, "$1'$2")
+const fuse = (text: string): string => text.replace(/(^|[;\t\r\n])'(?=[\s\u00a0]{0,20}['=+\-@＝＋－＠])/g, '$1')
+
+const toCell = (text: string): string => {
+  const safe = defuse(text)
+  return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** Items of a cell, parted by "; "; one that holds a semicolon itself has it doubled. */
+const joinItems = (items: readonly string[]): string => items.map((item) => item.replaceAll(';', ';;')).join('; ')
 const splitItems = (cell: string): readonly string[] =>
   cell === ''
     ? []
@@ -63,37 +115,52 @@ const splitItems = (cell: string): readonly string[] =>
         .map((item) => item.replaceAll('\u0000', ';').trim())
         .filter((item) => item !== '')
 
-/** Comma, semicolon or tab: the one that parts the head into most cells. */
-function rowsOf(given: string): readonly (readonly string[])[] {
-  // Excel names the mark in a first line of its own.
-  const named = /^sep=(.)\r?\n/i.exec(given)
-  const text = named ? given.slice(named[0].length) : given
-  if (named?.[1]) return dsvFormat(named[1]).parseRows(text)
+/** RFC 4180 with UTF-8 and CRLF. */
+function write(document: TimelineDocument): Written {
+  const language = chooseWordingLanguage(document.language)
+  const names = new Map(document.sources.map((source) => [source.id, source.publisher ?? source.title]))
+  const rows = document.events.map((event) => [
+    event.id,
+    event.title,
+    wordEventDate(event, language),
+    event.date.edtf,
+    event.date.basis,
+    event.status,
+    event.kind ?? '',
+    joinItems(event.actors),
+    joinItems(event.places),
+    joinItems(event.attribution ?? []),
+    event.summary ?? '',
+    joinItems(typeof event.group === 'string' ? [event.group] : (event.group ?? [])),
+    event.text ?? '',
+    event.image?.url ?? '',
+    joinItems((event.links ?? []).map(({ href }) => href)),
+    event.color ?? '',
+    joinItems([...new Set(event.evidence.map(({ source }) => names.get(source) ?? source))]),
+  ])
+  const text = [COLUMNS, ...rows].map((row) => row.map(toCell).join(',')).join('\r\n')
+  const diagnostics: Diagnostic[] = []
+  const lost = [document.eras, document.markers].some((own) => (own?.length ?? 0) > 0)
+  if (lost) diagnostics.push(problem('left-out', 'A table has no eras and markers.', {}, 'warning'))
+  return { text: `${text}\r\n`, diagnostics }
+}
+
+/** Comma, semicolon or tab: the one that a first line "sep=;" names, or that parts the head into most cells. */
+function rowsOf(text: string): readonly (readonly string[])[] {
+  const [told, given] = /^sep=(.)\r?\n/i.exec(text) ?? []
+  if (told !== undefined && given !== undefined) return dsvFormat(given).parseRows(text.slice(told.length))
   const head = text.slice(0, text.search(/[\r\n]|$/))
   const count = (mark: string): number => head.split(mark).length
   const mark = [',', ';', '\t'].reduce((best, other) => (count(other) > count(best) ? other : best))
   return mark === ',' ? csvParseRows(text) : dsvFormat(mark).parseRows(text)
 }
 
-interface Layout {
-  readonly at: ReadonlyMap<Field, number>
-  /** Places of year, month, day and time of a TimelineJS sheet; -1 where there is none. */
-  readonly start: readonly number[]
-  readonly end: readonly number[]
-  /** Which of day and month comes first, as the other rows show it. */
-  readonly order: DayOrder | undefined
-  /** Heads of columns that mean nothing here, but hold something. */
-  readonly unknown: readonly string[]
-}
+type Layout = ReadonlyMap<Field | (typeof SHEET)[number], number>
 
-function layoutOf(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  columns: ReadOptions['columns'],
-  diagnostics: Diagnostic[],
-): Layout {
+function layoutOf(head: readonly string[], columns: ReadOptions['columns'], diagnostics: Diagnostic[]): Layout {
   const names = head.map((cell) => cell.trim().toLowerCase())
-  const layout = new Map<Field, number>()
+  const layout = new Map<Field | (typeof SHEET)[number], number>()
+  for (const field of SHEET) if (names.includes(field)) layout.set(field, names.indexOf(field))
   for (const [field, heads] of Object.entries(HEADS) as [Field, readonly string[]][]) {
     const wanted = columns?.[field]
     const at =
@@ -107,51 +174,68 @@ function layoutOf(
       diagnostics.push(
         problem('unknown-column', `There is no field "${field}". The fields are ${Object.keys(HEADS).join(', ')}.`),
       )
-  const partsAt = (prefix: string): readonly number[] => PARTS.map((part) => names.indexOf(`${prefix}${part}`))
-  const isSheet = names.includes('year') && !layout.has('date') && !layout.has('start')
-  const [start, end] = isSheet ? [partsAt(''), partsAt('end ')] : [[], []]
-  const used = new Set([...layout.values(), ...start, ...end])
-  const dated = (['date', 'start', 'end'] as const).flatMap((field) => layout.get(field) ?? [])
-  const order = dayOrderOf(rows.flatMap((cells) => dated.map((at) => cells[at] ?? '')))
-  const isFilled = (at: number): boolean => rows.some((cells) => (cells[at] ?? '').trim() !== '')
-  const unknown = names.flatMap((name, at) =>
-    name !== '' && !used.has(at) && isFilled(at) ? [head[at]?.trim() ?? name] : [],
-  )
-  return { at: layout, start, end, order, unknown }
+  return layout
 }
 
-/** A date in four cells as one text: year, month, day, time. */
-function joinParts(cells: readonly string[], places: readonly number[]): string {
-  const [year = '', month = '', day = '', time = ''] = places.map((at) => (cells[at] ?? '').trim())
-  if (year === '') return ''
-  // Before our era TimelineJS counts from 1: -37 is 37 BC.
-  if (/^-\d+$/.test(year)) return month === '' ? `${year.slice(1)} BC` : ''
-  const padded = year.padStart(4, '0')
-  const date = [padded, month && month.padStart(2, '0'), month && day && day.padStart(2, '0')].filter(Boolean).join('-')
-  return time && date.length === 10 ? `${date} ${time}` : date
+/** Tells the columns that no field takes. */
+function tellUnread(head: readonly string[], layout: Layout, diagnostics: Diagnostic[]): void {
+  const kept = new Set(layout.values())
+  head.forEach((name, at) => {
+    if (!kept.has(at) && name.trim() !== '' && !OUR_OWN.has(name.trim().toLowerCase()))
+      diagnostics.push(
+        problem(
+          'left-out',
+          `The column "${name.trim().slice(0, 40)}" is not kept.`,
+          { row: 1, field: name.trim() },
+          'warning',
+        ),
+      )
+  })
+}
+
+/** Columns that are written for people and say nothing new. */
+const OUR_OWN: ReadonlySet<string> = new Set(['when', 'sources'])
+
+/** The date of a row of a sheet: "Year", "Month", "Day", "Time", and the same of its end. */
+function readSheetDate(cell: (field: (typeof SHEET)[number]) => string, side: '' | 'end '): string | null {
+  const year = cell(`${side}year`)
+  if (year === '') return null
+  const [month, day, time] = [cell(`${side}month`), cell(`${side}day`), cell(`${side}time`)]
+  const number = Number(year)
+  // A sheet counts years before Christ as TimelineJS does: without a zero.
+  if (!/^-?\d{1,6}$/.test(year) || number === 0) return ''
+  const parts = [formatYear(number < 0 ? number + 1 : number), month, day].map((part, i) =>
+    i === 0 ? part : part.padStart(2, '0'),
+  )
+  const written = parts.slice(0, month === '' ? 1 : day === '' ? 2 : 3).join('-')
+  return edtfOf(time === '' || day === '' ? written : `${written} ${time}`) ?? (edtfOf(written) || '')
 }
 
 function readDate(
-  cell: (field: Field) => string,
-  layout: Layout,
-  cells: readonly string[],
+  cell: (field: Field | (typeof SHEET)[number]) => string,
+  basis: EventDate['basis'],
   row: number,
   diagnostics: Diagnostic[],
+  order: DayOrder | undefined,
 ): EventDate | null {
-  const basis = basisOf(cell('basis'))
   const of = (field: 'date' | 'start' | 'end'): string | null => {
-    const parts = field === 'start' ? layout.start : field === 'end' ? layout.end : []
-    const text = parts.length > 0 ? joinParts(cells, parts) : cell(field)
+    const text = cell(field)
     if (text === '') return null
-    const edtf = edtfOf(text, layout.order)
+    const edtf = edtfOf(text, order)
     if (edtf !== null) return edtf
-    const why =
-      isAmbiguousDay(text) && !layout.order ? 'could be two days: write it as 2016-02-01 or 01.02.2016' : 'is no date'
+    const why = isAmbiguousDay(text) ? 'could be two days: write it as 2016-02-01 or 01.02.2016' : 'is no date'
     diagnostics.push(problem('not-a-date', `"${text.slice(0, 40)}" ${why}.`, { row, field }))
     return ''
   }
-  const start = of('start') ?? of('date')
-  const end = of('end')
+  const start = of('start') ?? of('date') ?? readSheetDate(cell, '')
+  const end = of('end') ?? readSheetDate(cell, 'end ')
+  if (cell('year') !== '' && (start === '' || end === ''))
+    diagnostics.push(
+      problem('not-a-date', `"${cell('year').slice(0, 20)}" and what stands beside it is no date.`, {
+        row,
+        field: 'year',
+      }),
+    )
   if (start === '' || end === '') return null
   if (start === null && end === null) {
     diagnostics.push(problem('without-date', 'The row has no date.', { row }))
@@ -167,8 +251,14 @@ function readDate(
   return date
 }
 
-function readRow(layout: Layout, cells: readonly string[], row: number, diagnostics: Diagnostic[]): PlainEvent | null {
-  const cell = (field: Field): string => fuse((cells[layout.at.get(field) ?? -1] ?? '').trim())
+function readRow(
+  layout: Layout,
+  cells: readonly string[],
+  row: number,
+  diagnostics: Diagnostic[],
+  order: DayOrder | undefined,
+): PlainEvent | null {
+  const cell = (field: Field | (typeof SHEET)[number]): string => fuse((cells[layout.get(field) ?? -1] ?? '').trim())
   const title = cell('title')
   if (title === '') {
     diagnostics.push(problem('without-title', 'The row has no title.', { row }))
@@ -180,7 +270,7 @@ function readRow(layout: Layout, cells: readonly string[], row: number, diagnost
     const message = `"${status.slice(0, 40)}" is no status; they are ${EVENT_STATUSES.join(', ')}.`
     diagnostics.push(problem('unknown-status', message, { row, field: 'status' }, 'warning'))
   }
-  const date = readDate(cell, layout, cells, row, diagnostics)
+  const date = readDate(cell, basisOf(cell('basis')), row, diagnostics, order)
   if (date === null) return null
   return {
     id: cell('id'),
@@ -192,47 +282,42 @@ function readRow(layout: Layout, cells: readonly string[], row: number, diagnost
     places: splitItems(cell('places')),
     attribution: splitItems(cell('attribution')),
     summary: cell('summary'),
-    group: splitItems(cell('group')),
+    group: oneOrMore(splitItems(cell('group'))),
     text: cell('text'),
     image: pictureOf(cell),
     links: splitItems(cell('links')).map((href) => ({ href })),
-    color: /[/.]/.test(cell('color')) ? undefined : cell('color'),
-    weight: weightOf(cell('weight')),
+    color: cell('color'),
+    weight: cell('weight') !== '' && Number.isFinite(Number(cell('weight'))) ? Number(cell('weight')) : undefined,
   }
 }
 
-function pictureOf(cell: (field: Field) => string): Picture | undefined {
-  const [url, caption, credit] = [cell('image'), cell('caption'), cell('credit')]
-  return url === '' ? undefined : { url, ...(caption ? { caption } : {}), ...(credit ? { credit } : {}) }
-}
+const oneOrMore = (items: readonly string[]): string | readonly string[] | undefined =>
+  items.length > 1 ? items : items[0]
 
-function weightOf(text: string): number | undefined {
-  const weight = Number(text.replace(',', '.'))
-  return text === '' || !Number.isFinite(weight) ? undefined : weight
+function pictureOf(cell: (field: Field) => string): PlainEvent['image'] {
+  const [url, caption, credit] = [cell('image'), cell('caption'), cell('credit')]
+  if (url === '') return undefined
+  return { url, ...(caption === '' ? {} : { caption }), ...(credit === '' ? {} : { credit }) }
 }
 
 /** Tables parted by commas, semicolons or tabs, with a head. Days as ISO 8601, EDTF or "01.02.2016". */
 function read(text: string, options: ReadOptions): Read {
   const diagnostics: Diagnostic[] = []
   const [head, ...rows] = rowsOf(text.replace(/^\ufeff/, ''))
-  const layout = layoutOf(head ?? [], rows, options.columns, diagnostics)
-  const { at } = layout
-  if (!at.has('title') || !(at.has('date') || at.has('start') || layout.start.length > 0)) {
+  const layout = layoutOf(head ?? [], options.columns, diagnostics)
+  if (!layout.has('title') || !(layout.has('date') || layout.has('start') || layout.has('year'))) {
     const message =
       'The first row names no column for a title and for a date; say which with --columns title=…,start=….'
     return { document: null, diagnostics: [...diagnostics, problem('unknown-column', message, { row: 1 })] }
   }
-  if (layout.unknown.length > 0) {
-    const message = `Columns that mean nothing here are left out: ${layout.unknown.slice(0, 10).join(', ')}.`
-    diagnostics.push(problem('column-left-out', message, { row: 1 }, 'info'))
-  }
+  tellUnread(head ?? [], layout, diagnostics)
+  const dateColumns = (['date', 'start', 'end'] as const).flatMap((field) => layout.get(field) ?? [])
+  // One row that leaves no choice tells the order of all.
+  const order = options.dayOrder ?? dayOrderOf(rows.flatMap((cells) => dateColumns.map((at) => cells[at] ?? '')))
   const events = rows.flatMap((cells, i) =>
-    cells.every((cell) => cell.trim() === '') ? [] : (readRow(layout, cells, i + 2, diagnostics) ?? []),
+    cells.every((cell) => cell.trim() === '') ? [] : (readRow(layout, cells, i + 2, diagnostics, order) ?? []),
   )
   return documentOf(events, options.language ?? 'de', {}, diagnostics)
 }
-
-/** RFC 4180 with UTF-8 and CRLF. */
-const write = (document: TimelineDocument): Written => ({ text: writeCsv(document), diagnostics: [] })
 
 export const csv: Format = { name: 'csv', write, read }

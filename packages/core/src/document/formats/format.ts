@@ -4,6 +4,7 @@ import type {
   Era,
   EventDate,
   EventStatus,
+  Lane,
   Link,
   Picture,
   TimelineDocument,
@@ -28,6 +29,8 @@ export interface ReadOptions {
   readonly language?: string
   /** Which column of a table means what, where its head does not say so: `{ title: 'Was', start: 'Wann' }`. */
   readonly columns?: Readonly<Record<string, string>>
+  /** What "2/1/2016" is in a table. Default: as other rows of it show; where none does, such rows are told. */
+  readonly dayOrder?: 'day-first' | 'month-first'
 }
 
 /** A way to write timelines down. Each is a module of its own, loaded when it is used. */
@@ -48,7 +51,9 @@ export interface PlainEvent {
   readonly actors?: readonly string[] | undefined
   readonly places?: readonly string[] | undefined
   readonly attribution?: readonly string[] | undefined
+  /** Its lane or lanes. */
   readonly group?: string | readonly string[] | undefined
+  /** For readers: paragraphs are parted by an empty line. */
   readonly text?: string | undefined
   readonly image?: Picture | undefined
   readonly links?: readonly Link[] | undefined
@@ -56,11 +61,12 @@ export interface PlainEvent {
   readonly weight?: number | undefined
 }
 
-/** What a file says beside its events. */
-export interface Frame {
+/** What a format knows of a timeline beside its events. */
+export interface Setting {
   readonly title?: string | undefined
   readonly subtitle?: string | undefined
-  readonly eras?: readonly Era[] | undefined
+  readonly eras?: readonly Era[]
+  readonly lanes?: readonly Lane[]
 }
 
 /** A document without sources or evidence, for formats that have none. Events keep their order; one without an id, or with
@@ -68,7 +74,7 @@ export interface Frame {
 export function documentOf(
   events: readonly PlainEvent[],
   language: string,
-  { title, subtitle, eras }: Frame,
+  { title, subtitle, eras = [], lanes = [] }: Setting,
   diagnostics: readonly Diagnostic[],
 ): Read {
   const taken = new Set<string>()
@@ -87,7 +93,7 @@ export function documentOf(
       places: event.places ?? [],
       ...(event.attribution && event.attribution.length > 0 ? { attribution: event.attribution } : {}),
       evidence: [],
-      ...(event.group && event.group.length > 0 ? { group: event.group } : {}),
+      ...(event.group ? { group: event.group } : {}),
       ...(event.text ? { text: event.text } : {}),
       ...(event.image ? { image: event.image } : {}),
       ...(event.links && event.links.length > 0 ? { links: event.links } : {}),
@@ -102,7 +108,8 @@ export function documentOf(
     language,
     sources: [],
     events: made,
-    ...(eras && eras.length > 0 ? { eras } : {}),
+    ...(eras.length > 0 ? { eras } : {}),
+    ...(lanes.length > 0 ? { lanes } : {}),
     diagnostics: [],
   }
   return { document, diagnostics }
@@ -137,63 +144,18 @@ export const asText = (value: unknown): string | undefined => {
   return typeof value === 'number' && Number.isFinite(value) ? String(value) : undefined
 }
 
+/** A text without halves of surrogate pairs, which no address can hold. */
+const wellFormed = (text: string): string =>
+  text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+
+/** The id of an event as the fragment of an address. */
+export const fragmentOf = (id: string): string => `#${encodeURIComponent(wellFormed(id))}`
+
+/** An address of the web or of mail; of others nothing is passed on. */
+export const safeAddress = (url: string | undefined): string | undefined =>
+  url !== undefined && /^(?:https?|mailto):[^\s<>"]{1,2000}$/i.test(url.trim()) ? url.trim() : undefined
+
 export const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim()
-
-/** Only what has the form of a tag is one: "a < b und c > d" is text. */
-const TAG = /<(\/?[a-z][^<>]{0,2000}|!--[^<>]{0,2000}-->?)>/gi
-/** Tags within a line. */
-const INLINE: ReadonlySet<string> = new Set(['a', 'abbr', 'b', 'em', 'i', 'mark', 'small', 'span', 'strong', 'sub', 'sup', 'u']) // prettier-ignore
-
-const nameOfTag = (inside: string): string => /^\/?([a-z0-9]+)/i.exec(inside)?.[1]?.toLowerCase() ?? ''
-
-/** The text of what may be HTML, in one line. Entities stay as they are. */
-export const withoutTags = (text: string): string =>
-  collapse(text.replace(TAG, (_, inside: string) => (INLINE.has(nameOfTag(inside)) ? '' : ' ')))
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—', hellip: '…', auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', eacute: 'é', egrave: 'è', agrave: 'à', ccedil: 'ç', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', bdquo: '„' } // prettier-ignore
-
-/** Entities as the letters that they stand for; those that are not known stay. */
-export const decodeEntities = (text: string): string =>
-  text.replace(
-    /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi,
-    (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return Object.hasOwn(ENTITIES, name) ? (ENTITIES[name] ?? whole) : whole
-      const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal)
-      return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : whole
-    },
-  )
-
-/** HTML as plain text with its links: paragraphs apart, entities read. */
-export const plainText = (html: string): string => decodeEntities(withoutTags(html))
-
-/** Paragraphs of what may be HTML, parted by blank lines. */
-export const paragraphsOf = (html: string): string =>
-  html
-    .split(/<\/p>|<br ?\/?>|<\/li>|<\/div>|\n\s{0,4}\n/i)
-    .map(plainText)
-    .filter(Boolean)
-    .join('\n\n')
-
-/** Addresses of the links in HTML, with their words. */
-export function linksOf(html: string): readonly Link[] {
-  return Array.from(html.matchAll(TAG)).flatMap((tag): readonly Link[] => {
-    const href = nameOfTag(tag[1] ?? '') === 'a' ? hrefOf(tag[1] ?? '') : null
-    if (href === null) return []
-    const start = tag.index + tag[0].length
-    const end = html.indexOf('</a', start)
-    const label = plainText(html.slice(start, end < 0 ? start : Math.min(end, start + 300)))
-    return [{ href: decodeEntities(href), ...(label ? { label } : {}) }]
-  })
-}
-
-/** The value of `href` within a tag; `null` where it has none, or no quotes. */
-function hrefOf(inside: string): string | null {
-  const at = inside.toLowerCase().indexOf('href=')
-  const mark = inside[at + 5]
-  if (at < 0 || (mark !== '"' && mark !== "'")) return null
-  const end = inside.indexOf(mark, at + 6)
-  return end < 0 ? null : inside.slice(at + 6, end).trim()
-}
 
 /** How a date is known, as a file of events may say; what it does not say is stated. */
 export const basisOf = (text: string | undefined): DateBasis =>

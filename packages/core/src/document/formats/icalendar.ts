@@ -1,5 +1,5 @@
 import ICAL from 'ical.js'
-import { formatDay, isRealDay, MS_PER_DAY } from '../../calendar/civil.js'
+import { formatDay, formatInstant, isRealDay, MS_PER_DAY } from '../../calendar/civil.js'
 import { dateFromEdtf, spanOf } from '../../calendar/edtf.js'
 import {
   EVENT_STATUSES,
@@ -8,6 +8,7 @@ import {
   type TimelineDocument,
   type TimelineEvent,
 } from '../../model/index.js'
+import { offsetIn } from './zone-offset.js'
 import {
   basisOf,
   documentOf,
@@ -24,9 +25,10 @@ const EDTF = 'x-event-timeline-edtf'
 const BASIS = 'x-event-timeline-basis'
 const STATUS = 'x-event-timeline-status'
 const ACTOR = 'x-event-timeline-actor'
-const GROUP = 'x-event-timeline-group'
 const PLACE = 'x-event-timeline-place'
 const ATTRIBUTION = 'x-event-timeline-attribution'
+const KIND = 'x-event-timeline-kind'
+const OUR_LINK = 'x-event-timeline-link'
 
 const PRODUCT = '-//event-timeline//event-timeline//DE'
 
@@ -64,7 +66,14 @@ function toComponent(event: TimelineEvent, stamp: string): ICAL.Component | null
   const firstDay = Math.floor(span.startMs / MS_PER_DAY)
   if (firstDay < FIRST_DAY || firstDay > LAST_DAY) return null
   const component = new ICAL.Component('vevent')
-  const add = (name: string, value: string): void => void component.addPropertyWithValue(name, value)
+  // Properties of our own have no type that the library knows: as text they are escaped, so that no line break of a title
+  // or place begins a property.
+  const add = (name: string, value: string): void => {
+    const property = new ICAL.Property(name)
+    property.resetType('text')
+    property.setValue(value.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f]/g, ''))
+    component.addProperty(property)
+  }
   add('uid', event.id)
   component.addPropertyWithValue('dtstamp', ICAL.Time.fromDateTimeString(`${stamp}T00:00:00Z`))
   if (first.includes('T')) component.addPropertyWithValue('dtstart', ICAL.Time.fromDateTimeString(first.slice(0, 19)))
@@ -76,13 +85,15 @@ function toComponent(event: TimelineEvent, stamp: string): ICAL.Component | null
       component.addPropertyWithValue('dtend', ICAL.Time.fromDateString(formatDay(end)))
   }
   add('summary', event.title)
-  const told = event.text ?? event.summary
-  if (told !== undefined) add('description', told)
-  if (event.kind !== undefined) add('categories', event.kind)
-  for (const group of typeof event.group === 'string' ? [event.group] : (event.group ?? [])) add(GROUP, group)
-  const [link] = event.links ?? []
-  if (link) component.addPropertyWithValue('url', link.href)
-  if (event.image) component.addPropertyWithValue('attach', event.image.url)
+  const description = [event.summary, event.text].filter((one) => one !== undefined && one !== '').join('\n\n')
+  if (description !== '') add('description', description)
+  const groups = typeof event.group === 'string' ? [event.group] : (event.group ?? [])
+  for (const group of groups) add('categories', group)
+  if (event.kind !== undefined) add(KIND, event.kind)
+  const [link, ...more] = (event.links ?? []).filter(({ href }) => isWebAddress(href))
+  if (link !== undefined) component.addPropertyWithValue('url', link.href)
+  for (const { href } of more) add(OUR_LINK, href)
+  if (event.image !== undefined && isWebAddress(event.image.url)) addImage(component, event.image.url)
   if (event.color !== undefined) add('color', event.color)
   if (event.places.length > 0) add('location', event.places.join(', '))
   add('status', event.status === 'planned' ? 'TENTATIVE' : event.status === 'denied' ? 'CANCELLED' : 'CONFIRMED')
@@ -95,39 +106,162 @@ function toComponent(event: TimelineEvent, stamp: string): ICAL.Component | null
   return component
 }
 
-function read(text: string, options: ReadOptions): Read {
-  let calendars: readonly ICAL.Component[]
-  try {
-    const parsed = ICAL.parse(text.replace(/^\ufeff/, '')) as unknown[]
-    // A file may hold several calendars.
-    const roots = Array.isArray(parsed[0]) ? parsed : [parsed]
-    calendars = roots.map((root) => new ICAL.Component(root as ConstructorParameters<typeof ICAL.Component>[0]))
-  } catch (error) {
-    const message = `The text is no iCalendar: ${(error as Error).message.slice(0, 200)}`
-    return { document: null, diagnostics: [problem('broken-icalendar', message)] }
-  }
-  if (calendars.length === 0 || calendars.some(({ name }) => name !== 'vcalendar'))
-    return { document: null, diagnostics: [problem('broken-icalendar', 'The text has no VCALENDAR.')] }
-  const diagnostics: Diagnostic[] = []
-  const components = calendars.flatMap((calendar) => calendar.getAllSubcomponents('vevent'))
-  const others = calendars.flatMap((calendar) => [
-    ...calendar.getAllSubcomponents('vtodo'),
-    ...calendar.getAllSubcomponents('vjournal'),
-  ])
-  if (others.length > 0) {
-    const message = `${String(others.length)} VTODO or VJOURNAL left out: they are no events.`
-    diagnostics.push(problem('left-out', message, {}, 'warning'))
-  }
-  const moved = new Set(components.flatMap((component) => movedInstance(component) ?? []))
-  const events = components.flatMap((component, i) => readComponent(component, i + 1, moved, diagnostics))
-  const title = calendars.map((calendar) => textOf(calendar, 'x-wr-calname')).find(Boolean)
-  return documentOf(events, options.language ?? 'de', { title }, diagnostics)
+const isWebAddress = (text: string): boolean => /^https?:\/\/\S+$/i.test(text)
+
+/** RFC 7986. */
+function addImage(component: ICAL.Component, url: string): void {
+  const property = new ICAL.Property('image')
+  property.setParameter('value', 'uri')
+  property.resetType('uri')
+  property.setValue(url)
+  component.addProperty(property)
 }
 
-/** "uid 2024-05-01": the instance of a series that a component of its own moves or cancels. */
-function movedInstance(component: ICAL.Component): string | null {
-  const at: unknown = component.getFirstPropertyValue('recurrence-id')
-  return at instanceof ICAL.Time ? `${textOf(component, 'uid') ?? ''} ${isoOf(at)}` : null
+/** A property: its name, parameters, a colon. */
+const LINE = /^[A-Za-z0-9-]{1,60}(?:;[^:\r\n"]{0,500}(?:"[^"\r\n]{0,500}"[^:\r\n"]{0,500}){0,8})?:/
+
+/** Lines as they were before they were folded, without those that are no property; each of these is told. */
+function unfold(text: string, diagnostics: Diagnostic[]): readonly string[] {
+  const lines: string[] = []
+  text.split(/\r?\n/).forEach((line, i) => {
+    const last = lines.at(-1)
+    if (/^[ \t]/.test(line) && last !== undefined) lines[lines.length - 1] = last + line.slice(1)
+    else if (LINE.test(line)) lines.push(line)
+    else if (line.trim() !== '')
+      diagnostics.push(
+        problem(
+          'broken-line',
+          `"${line.slice(0, 40)}" is no property of iCalendar; it was left out.`,
+          { row: i + 1 },
+          'warning',
+        ),
+      )
+  })
+  return lines
+}
+
+/** What stands in one VCALENDAR: its zones, its entries each by itself, and the rest. */
+interface Calendar {
+  readonly zones: readonly string[]
+  readonly entries: readonly (readonly string[])[]
+  readonly head: readonly string[]
+}
+
+const ENTRIES: ReadonlySet<string> = new Set(['VEVENT', 'VJOURNAL', 'VTODO'])
+
+function calendarsOf(lines: readonly string[]): readonly Calendar[] {
+  const calendars: { zones: string[]; entries: string[][]; head: string[] }[] = []
+  let entry: string[] | null = null
+  const open: string[] = []
+  for (const line of lines) {
+    const [, side, name = ''] = /^(BEGIN|END):\s?([A-Z-]{1,40})\s{0,3}$/i.exec(line) ?? []
+    const component = name.toUpperCase()
+    if (side?.toUpperCase() === 'BEGIN') {
+      open.push(component)
+      if (component === 'VCALENDAR') calendars.push({ zones: [], entries: [], head: [] })
+      else if (ENTRIES.has(component)) {
+        entry = []
+        calendars.at(-1)?.entries.push(entry)
+      }
+    }
+    const calendar = calendars.at(-1)
+    if (entry !== null) entry.push(line)
+    else if (open.includes('VTIMEZONE')) calendar?.zones.push(line)
+    else if (side === undefined) calendar?.head.push(line)
+    if (side?.toUpperCase() === 'END') {
+      while (open.length > 0 && open.pop() !== component);
+      if (ENTRIES.has(component)) entry = null
+    }
+  }
+  return calendars
+}
+
+function parseComponents(lines: readonly string[]): ICAL.Component {
+  const parsed = ICAL.parse(['BEGIN:VCALENDAR', ...lines, 'END:VCALENDAR'].join('\r\n')) as unknown[]
+  return new ICAL.Component(parsed as ConstructorParameters<typeof ICAL.Component>[0])
+}
+
+/** The entries of a calendar. One that the library refuses is told, the others are read. */
+function entriesOf(
+  { zones, entries }: Calendar,
+  before: number,
+  diagnostics: Diagnostic[],
+): readonly (ICAL.Component | null)[] {
+  try {
+    return listOf(parseComponents([...zones, ...entries.flat()]))
+  } catch {
+    return entries.map((entry, i) => {
+      const at = { row: before + i + 1 }
+      try {
+        return listOf(parseComponents([...zones, ...entry]))[0] ?? null
+      } catch (error) {
+        const rule = entry.filter((line) => !/^RRULE[;:]/i.test(line))
+        diagnostics.push(
+          problem(
+            'broken-entry',
+            `Part of the entry was not read: ${(error as Error).message.slice(0, 120)}.`,
+            at,
+            'warning',
+          ),
+        )
+        try {
+          return listOf(parseComponents([...zones, ...rule]))[0] ?? null
+        } catch {
+          return null
+        }
+      }
+    })
+  }
+}
+
+const listOf = (root: ICAL.Component): ICAL.Component[] =>
+  root.getAllSubcomponents().filter(({ name }) => ENTRIES.has(name.toUpperCase()))
+
+/** iCalendar: events, journal entries and tasks; all calendars of a file. What is no property, and entries without a title or
+ *  a date, are told and left out. */
+function read(text: string, options: ReadOptions): Read {
+  const diagnostics: Diagnostic[] = []
+  const calendars = calendarsOf(unfold(text.replace(/^\ufeff/, ''), diagnostics))
+  if (calendars.length === 0)
+    return { document: null, diagnostics: [problem('broken-icalendar', 'The text has no VCALENDAR.')] }
+  let title: string | undefined
+  const events: PlainEvent[] = []
+  let row = 0
+  for (const calendar of calendars) {
+    const name = calendar.head.find((line) => /^X-WR-CALNAME[;:]/i.test(line))
+    title ??= name?.slice(name.indexOf(':') + 1).trim()
+    const components = entriesOf(calendar, row, diagnostics)
+    const moved = movedInstances(components)
+    components.forEach((component, i) => {
+      if (component !== null) events.push(...readComponent(component, row + i + 1, moved, diagnostics))
+    })
+    row += components.length
+  }
+  // Free and busy times, say.
+  if (row === 0 && /^BEGIN:V(?!CALENDAR|TIMEZONE)/im.test(text))
+    diagnostics.push(problem('without-events', 'The calendar has no entries that could be events.', {}, 'warning'))
+  return documentOf(
+    events,
+    options.language ?? 'de',
+    { title: title === undefined ? undefined : unescapeText(title) },
+    diagnostics,
+  )
+}
+
+const unescapeText = (text: string): string => text.replace(/\\([,;\\])/g, '$1').replace(/\\[nN]/g, ' ')
+
+/** The days of series that an entry of their own moves or cancels, by the series. */
+function movedInstances(components: readonly (ICAL.Component | null)[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const moved = new Map<string, Set<string>>()
+  for (const component of components) {
+    const at: unknown = component?.getFirstPropertyValue('recurrence-id')
+    const uid = component === null ? undefined : textOf(component, 'uid')
+    if (!(at instanceof ICAL.Time) || uid === undefined) continue
+    const known = moved.get(uid)
+    if (known === undefined) moved.set(uid, new Set([at.toString()]))
+    else known.add(at.toString())
+  }
+  return moved
 }
 
 const textOf = (component: ICAL.Component, name: string): string | undefined => {
@@ -144,50 +278,56 @@ const textsOf = (component: ICAL.Component, name: string): readonly string[] =>
 function readComponent(
   component: ICAL.Component,
   row: number,
-  moved: ReadonlySet<string>,
+  moved: ReadonlyMap<string, ReadonlySet<string>>,
   diagnostics: Diagnostic[],
 ): readonly PlainEvent[] {
   const title = textOf(component, 'summary')
   if (title === undefined) {
-    diagnostics.push(problem('without-title', 'The VEVENT has no SUMMARY.', { row }))
+    diagnostics.push(problem('without-title', `The ${component.name.toUpperCase()} has no SUMMARY.`, { row }))
     return []
   }
+  const uid = textOf(component, 'uid')
+  const isMoved = component.getFirstPropertyValue('recurrence-id') !== null
   let dates: readonly EventDate[]
   try {
-    dates = datesOf(component, row, moved, diagnostics)
+    dates = datesOf(component, row, isMoved ? NONE_MOVED : (moved.get(uid ?? '') ?? NONE_MOVED), diagnostics)
   } catch (error) {
-    diagnostics.push(
-      problem('not-a-date', `The VEVENT has no date: ${(error as Error).message.slice(0, 120)}`, { row }),
-    )
+    diagnostics.push(problem('not-a-date', `The entry has no date: ${(error as Error).message.slice(0, 120)}`, { row }))
     return []
   }
   const status = textOf(component, STATUS)
   const given = textOf(component, 'status')
   const places = textsOf(component, PLACE)
   const location = textOf(component, 'location')
-  const uid = textOf(component, 'uid')
-  const link = textOf(component, 'url')
-  const picture = textsOf(component, 'attach').find((address) =>
-    /^https?:.{1,500}\.(?:jpe?g|png|gif|webp|avif)$/i.test(address),
+  const isTask = component.name.toLowerCase() === 'vtodo'
+  const image = component.getFirstPropertyValue('image')
+  const links = [textOf(component, 'url'), ...textsOf(component, OUR_LINK)].flatMap((href) =>
+    href === undefined ? [] : [{ href }],
   )
   return dates.map((date, i) => ({
     id: uid === undefined || i === 0 ? uid : `${uid}-${String(i + 1)}`,
     title,
     date,
-    summary: textOf(component, 'description'),
-    kind: textOf(component, 'categories'),
+    text: textOf(component, 'description'),
+    group: textOf(component, 'categories'),
+    kind: textOf(component, KIND),
     status:
       EVENT_STATUSES.find((one) => one === status) ??
-      (given === 'TENTATIVE' ? 'planned' : given === 'CANCELLED' ? 'denied' : 'reported'),
+      (given === 'CANCELLED'
+        ? 'denied'
+        : given === 'TENTATIVE' || (isTask && given !== 'COMPLETED')
+          ? 'planned'
+          : 'reported'),
     actors: textsOf(component, ACTOR),
     places: places.length > 0 || location === undefined ? places : [location],
     attribution: textsOf(component, ATTRIBUTION),
-    group: textsOf(component, GROUP),
-    links: link === undefined ? [] : [{ href: link }],
-    image: picture === undefined ? undefined : { url: picture },
+    links,
+    image: typeof image === 'string' && isWebAddress(image) ? { url: image } : undefined,
     color: textOf(component, 'color'),
   }))
 }
+
+const NONE_MOVED: ReadonlySet<string> = new Set()
 
 /** The library turns 30 February into 1 March: what was written is looked at too. */
 function isWrittenDay(component: ICAL.Component, name: string): boolean {
@@ -196,7 +336,21 @@ function isWrittenDay(component: ICAL.Component, name: string): boolean {
   return match === null || isRealDay(Number(match[1]), Number(match[2]), Number(match[3]))
 }
 
-const isoOf = (time: ICAL.Time): string => (time.isDate ? time.toString().slice(0, 10) : time.toString().slice(0, 19))
+/** A day, or an instant: in UTC where the zone is known, else as it is written. */
+function isoOf(time: ICAL.Time, tzid: string | undefined): string {
+  if (time.isDate) return time.toString().slice(0, 10)
+  const written = time.toString().slice(0, 19)
+  if (isZoned(time)) return formatInstant(time.toUnixTime() * 1000) + 'Z'
+  const offset = tzid === undefined ? null : offsetIn(tzid, Date.parse(`${written}Z`))
+  return offset === null ? written : formatInstant(Date.parse(`${written}Z`) - offset * 60_000) + 'Z'
+}
+
+/** Whether the calendar itself says what its zone is: UTC, or one with its rules. */
+function isZoned({ zone }: ICAL.Time): boolean {
+  // The library leaves the component out where it knows none, whatever its types say.
+  const { tzid, component } = zone as { readonly tzid: string; readonly component?: unknown }
+  return tzid === 'UTC' || (tzid !== 'floating' && Boolean(component))
+}
 
 /** Parts of a rule that are certain to come round: the library searches without end for a day that never comes. */
 const SAFE_PARTS: ReadonlySet<string> = new Set(['BYDAY', 'BYMONTH'])
@@ -228,54 +382,80 @@ function datesOf(
     const date = dateFromEdtf(edtf, basisOf(textOf(component, BASIS)))
     if (date.edtf !== '') return [date]
   }
-  const start: unknown = component.getFirstPropertyValue('dtstart')
-  if (!(start instanceof ICAL.Time) || !isWrittenDay(component, 'dtstart') || !isWrittenDay(component, 'dtend')) {
+  // A task has the day on which it is due.
+  const name = component.getFirstPropertyValue('dtstart') === null ? 'due' : 'dtstart'
+  const start: unknown = component.getFirstPropertyValue(name)
+  if (!(start instanceof ICAL.Time) || !isWrittenDay(component, name) || !isWrittenDay(component, 'dtend')) {
     diagnostics.push(problem('not-a-date', 'DTSTART or DTEND is no day of the calendar.', { row }))
     return []
   }
-  const end: unknown = component.getFirstPropertyValue('dtend')
-  const lasts: unknown = component.getFirstPropertyValue('duration')
-  const length =
-    end instanceof ICAL.Time && end.compare(start) > 0
-      ? end.subtractDate(start).toSeconds()
-      : lasts instanceof ICAL.Duration
-        ? Math.max(0, lasts.toSeconds())
-        : 0
+  const tzid: unknown = component.getFirstProperty(name)?.getFirstParameter('tzid')
+  const zone = typeof tzid === 'string' ? tzid : undefined
+  const seconds = lengthOf(component, start)
   const date = (from: ICAL.Time): EventDate => {
-    const first = isoOf(from)
-    if (length <= (from.isDate ? MS_PER_DAY / 1000 : 0)) return dateFromEdtf(first, 'stated')
+    const first = isoOf(from, zone)
+    if (seconds <= (from.isDate ? MS_PER_DAY / 1000 : 0)) return dateFromEdtf(first, 'stated')
     const to = from.clone()
-    to.addDuration(ICAL.Duration.fromSeconds(from.isDate ? length - MS_PER_DAY / 1000 : length))
-    return dateFromEdtf(`${first}/${isoOf(to)}`, 'stated')
+    to.addDuration(ICAL.Duration.fromSeconds(from.isDate ? seconds - MS_PER_DAY / 1000 : seconds))
+    return dateFromEdtf(`${first}/${isoOf(to, zone)}`, 'stated')
   }
+  const times = timesOf(component, start, row, diagnostics).filter((time) => !moved.has(time.toString()))
+  return times.map(date).filter(({ edtf: written }) => written !== '')
+}
+
+/** How long the entry lasts, in seconds: to its end, or by its DURATION. */
+function lengthOf(component: ICAL.Component, start: ICAL.Time): number {
+  const end: unknown = component.getFirstPropertyValue('dtend')
+  if (end instanceof ICAL.Time) return end.compare(start) > 0 ? end.subtractDate(start).toSeconds() : 0
+  const duration: unknown = component.getFirstPropertyValue('duration')
+  return duration instanceof ICAL.Duration ? Math.max(0, duration.toSeconds()) : 0
+}
+
+/** When the entry begins: once, on further days (RDATE), or in a series. */
+function timesOf(
+  component: ICAL.Component,
+  start: ICAL.Time,
+  row: number,
+  diagnostics: Diagnostic[],
+): readonly ICAL.Time[] {
+  const more = component.getAllProperties('rdate').flatMap((property) =>
+    property.getValues().flatMap((value: unknown) => {
+      const time = value instanceof ICAL.Period ? value.start : value
+      return time instanceof ICAL.Time ? [time] : []
+    }),
+  )
   const rule: unknown = component.getFirstPropertyValue('rrule')
-  if (!(rule instanceof ICAL.Recur)) return [start, ...furtherDates(component)].map(date)
+  if (!(rule instanceof ICAL.Recur)) return inOrder([start, ...more])
   if (!canExpand(rule)) {
     diagnostics.push(problem('series-cut', 'Such a series is not read; its first event is.', { row }, 'warning'))
-    return [date(start)]
+    return inOrder([start, ...more])
   }
-  const dates: EventDate[] = []
+  component.removeAllProperties('rdate')
   const series = new ICAL.RecurExpansion({ component, dtstart: start })
+  // A day that a month or year does not have is left out, not moved.
+  const isWhole = (time: ICAL.Time): boolean =>
+    !/^(?:MONTHLY|YEARLY)$/.test(rule.freq) ||
+    rule.parts.BYDAY !== undefined ||
+    rule.parts.BYMONTHDAY !== undefined ||
+    time.day === start.day
+  const times: ICAL.Time[] = []
   const nextOf = (): ICAL.Time | null | undefined => series.next()
-  const uid = textOf(component, 'uid') ?? ''
-  for (let next = nextOf(); next && dates.length < MAX_RECURRENCES; next = nextOf())
-    if (!moved.has(`${uid} ${isoOf(next)}`)) dates.push(date(next))
-  if (!series.complete && dates.length === MAX_RECURRENCES) {
+  let tried = 0
+  for (
+    let next = nextOf();
+    next && times.length < MAX_RECURRENCES && tried < MAX_RECURRENCES * 4;
+    next = nextOf(), tried++
+  )
+    if (isWhole(next)) times.push(next)
+  if (!series.complete && times.length === MAX_RECURRENCES) {
     const message = `The series goes on; its first ${String(MAX_RECURRENCES)} events are read.`
     diagnostics.push(problem('series-cut', message, { row }, 'warning'))
   }
-  return dates
+  return inOrder([...times, ...more])
 }
 
-/** Days of RDATE, beside DTSTART; of a period its beginning. */
-function furtherDates(component: ICAL.Component): readonly ICAL.Time[] {
-  return component
-    .getAllProperties('rdate')
-    .flatMap((property) =>
-      (property.getValues() as unknown[]).flatMap((value) =>
-        value instanceof ICAL.Time ? [value] : value instanceof ICAL.Period ? [value.start] : [],
-      ),
-    )
-}
+/** Earliest first, each time once. */
+const inOrder = (times: readonly ICAL.Time[]): readonly ICAL.Time[] =>
+  [...new Map(times.map((time) => [time.toString(), time])).values()].sort((a, b) => a.compare(b))
 
 export const icalendar: Format = { name: 'ics', write, read }

@@ -1,13 +1,15 @@
 import { dateFromEdtf } from '../../calendar/edtf.js'
 import type { Diagnostic, TimelineDocument } from '../../model/index.js'
-import { edtfOf } from './flexible-date.js'
+import { edtfOf } from './loose-date.js'
 import {
   asArray,
   asObject,
   asText,
   documentOf,
+  fragmentOf,
   parseJson,
   problem,
+  safeAddress,
   type Format,
   type Json,
   type PlainEvent,
@@ -25,7 +27,7 @@ function write(document: TimelineDocument): Written {
   const sources = new Map(document.sources.map((source) => [source.id, source]))
   const graph = document.events.map((event) => ({
     '@type': 'Event',
-    '@id': `#${encodeURIComponent(event.id)}`,
+    '@id': fragmentOf(event.id),
     identifier: event.id,
     name: event.title,
     ...(event.summary === undefined ? {} : { description: event.summary }),
@@ -47,7 +49,7 @@ function write(document: TimelineDocument): Written {
                 ? {}
                 : { publisher: { '@type': 'Organization', name: source.publisher } }),
               ...(source?.published.earliest == null ? {} : { datePublished: source.published.edtf }),
-              ...(source?.url === undefined ? {} : { url: source.url }),
+              ...(safeAddress(source?.url) === undefined ? {} : { url: safeAddress(source?.url) }),
             }
           }),
         }),

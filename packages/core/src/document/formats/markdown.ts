@@ -1,9 +1,9 @@
 import type { TimelineDocument } from '../../model/index.js'
-import type { Format, Written } from './format.js'
+import { collapse, safeAddress, type Format, type Written } from './format.js'
 import { toReadingList } from './reading-list.js'
 
 /** What Markdown would take for a mark. */
-const escape = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, (mark) => `\\${mark}`)
+const escape = (text: string): string => collapse(text).replace(/[\\`*_[\]<>#|~&]/g, (mark) => `\\${mark}`)
 
 /** A list of dated lines with footnotes (GitHub, Pandoc). */
 function write(document: TimelineDocument): Written {
@@ -13,7 +13,8 @@ function write(document: TimelineDocument): Written {
     return `- **${escape(when)}** – ${escape(what)}${doubts}${marks.map((n) => `[^${String(n)}]`).join('')}`
   })
   const footnotes = notes.map(({ quote, from, url }, i) => {
-    const source = url === undefined ? escape(from) : `[${escape(from)}](<${url.replaceAll('>', '%3E')}>)`
+    const address = safeAddress(url)
+    const source = address === undefined ? escape(from) : `[${escape(from)}](<${address.replaceAll('>', '%3E')}>)`
     return `[^${String(i + 1)}]: „${escape(quote)}“ – ${source}`
   })
   const parts = [

@@ -1,16 +1,14 @@
 import { formatYear, isRealDay, padTwo } from '../../calendar/civil.js'
 import { dateFromEdtf } from '../../calendar/edtf.js'
-import type { Diagnostic, Era, EventDate, Picture, TimelineDocument } from '../../model/index.js'
+import type { Diagnostic, Era, EventDate, Picture, TimelineDocument, TimelineEvent } from '../../model/index.js'
 import { chooseWordingLanguage, wordEventDate } from '../../wording/index.js'
+import { linksOf, paragraphsOf, plainOf } from './html-text.js'
 import {
   asArray,
   asObject,
   asText,
   documentOf,
-  linksOf,
-  paragraphsOf,
   parseJson,
-  plainText,
   problem,
   type Format,
   type Json,
@@ -32,14 +30,16 @@ interface SlideDate {
 
 const ISO = /^([+-]?\d{4,6})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?)?/
 
+/** Years before Christ have no zero there: 37 BC is −37, which is −36 in ISO 8601. */
+const toSlideYear = (year: number): number => (year <= 0 ? year - 1 : year)
+const fromSlideYear = (year: number): number => (year < 0 ? year + 1 : year)
+
 /** As many fields as are known: a month has no day. */
 function slideDate(iso: string, date: EventDate): SlideDate | null {
   const match = ISO.exec(iso)
   if (!match) return null
   const field = (at: number): number => Number(match[at] ?? NaN)
-  const [civil, month, day] = [field(1), field(2), field(3)]
-  // There is no year 0 there: 38 BC is -38.
-  const year = civil < 1 ? civil - 1 : civil
+  const [year, month, day] = [toSlideYear(field(1)), field(2), field(3)]
   if (/^[+-]?\d{4,6}$/.test(date.edtf)) return { year }
   if (/^[+-]?\d{4,6}-(?:0\d|1[0-2])$/.test(date.edtf)) return { year, month }
   if (match[4] === undefined) return { year, month, day }
@@ -67,12 +67,8 @@ function write(document: TimelineDocument): Written {
       ({ source, quote, quoteText }) =>
         `<p>„${escape(quoteText ?? quote)}“ (${escape(names.get(source) ?? source)})</p>`,
     )
-    const told = event.text ?? event.summary
-    const links = (event.links ?? []).map(
-      ({ href, label }) => `<p><a href="${escape(href)}">${escape(label ?? href)}</a></p>`,
-    )
-    const text = [told === undefined ? '' : `<p>${escape(told)}</p>`, ...links, ...quotes].join('')
-    const [group] = typeof event.group === 'string' ? [event.group] : (event.group ?? [event.kind])
+    const text = [...paragraphs(event.summary), ...paragraphs(event.text), ...linkList(event), ...quotes].join('')
+    const group = typeof event.group === 'string' ? event.group : (event.group?.[0] ?? event.kind)
     return [
       {
         unique_id: event.id,
@@ -80,35 +76,48 @@ function write(document: TimelineDocument): Written {
         ...(end ? { end_date: end } : {}),
         display_date: wordEventDate(event, language),
         text: { headline: escape(event.title), ...(text === '' ? {} : { text }) },
+        ...(event.image === undefined ? {} : { media: mediaOf(event.image) }),
         ...(group === undefined ? {} : { group }),
-        ...(event.image ? { media: mediaOf(event.image) } : {}),
-        ...(event.color ? { background: { color: event.color } } : {}),
+        ...(event.color === undefined ? {} : { background: { color: event.color } }),
       },
     ]
   })
-  const subtitle = document.subtitle === undefined ? {} : { text: `<p>${escape(document.subtitle)}</p>` }
-  const title =
-    document.title === undefined ? {} : { title: { text: { headline: escape(document.title), ...subtitle } } }
-  const eras = (document.eras ?? []).flatMap((era) => {
-    const [start, end] = [era.date.earliest, era.date.latest].map((bound) =>
-      bound === null ? null : slideDate(bound, era.date),
-    )
-    return start && end ? [{ start_date: start, end_date: end, text: { headline: escape(era.title) } }] : []
+  const eras = (document.eras ?? []).flatMap(({ title, date }) => {
+    const [first, last] = [date.earliest ?? date.latest, date.latest]
+    const [start, end] = [first === null ? null : slideDate(first, date), last === null ? null : slideDate(last, date)]
+    return start && end ? [{ start_date: start, end_date: end, text: { headline: escape(title) } }] : []
   })
-  return {
-    text: `${JSON.stringify({ ...title, events, ...(eras.length > 0 ? { eras } : {}) }, null, 2)}\n`,
-    diagnostics,
-  }
+  const opening =
+    document.title === undefined
+      ? {}
+      : {
+          title: {
+            text: {
+              headline: escape(document.title),
+              ...(document.subtitle === undefined ? {} : { text: escape(document.subtitle) }),
+            },
+          },
+        }
+  const json = { ...opening, events, ...(eras.length > 0 ? { eras } : {}) }
+  return { text: `${JSON.stringify(json, null, 2)}\n`, diagnostics }
 }
 
-function mediaOf({ url, alt, caption, credit }: Picture): Json {
-  return {
-    url,
-    ...(alt ? { alt } : {}),
-    ...(caption ? { caption: escape(caption) } : {}),
-    ...(credit ? { credit: escape(credit) } : {}),
-  }
-}
+const paragraphs = (text: string | undefined): readonly string[] =>
+  (text ?? '').split(/\n{2,}/).flatMap((one) => (one.trim() === '' ? [] : [`<p>${escape(one.trim())}</p>`]))
+
+const linkList = ({ links = [] }: TimelineEvent): readonly string[] =>
+  links.flatMap(({ href, label }) =>
+    /^(?:https?|mailto):/i.test(href) ? [`<p><a href="${attribute(href)}">${escape(label ?? href)}</a></p>`] : [],
+  )
+
+const mediaOf = ({ url, alt, caption, credit }: Picture): Json => ({
+  url,
+  ...(alt === undefined ? {} : { alt }),
+  ...(caption === undefined ? {} : { caption: escape(caption) }),
+  ...(credit === undefined ? {} : { credit: escape(credit) }),
+})
+
+const attribute = (text: string): string => escape(text).replaceAll('"', '&quot;')
 
 /** Headline and text are HTML there. */
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
@@ -124,79 +133,90 @@ function read(text: string, options: ReadOptions): Read {
   }
   const diagnostics: Diagnostic[] = []
   const events = slides.flatMap((slide, i) => readSlide(slide, `/events/${String(i)}`, diagnostics) ?? [])
-  const words = asObject(asObject(root.title)?.text)
-  const [title, subtitle] = [words?.headline, words?.text].map((value) => plainText(asText(value) ?? ''))
   const eras = (asArray(root.eras) ?? []).flatMap((era, i) => readEra(era, `/eras/${String(i)}`, diagnostics) ?? [])
-  return documentOf(events, options.language ?? 'de', { title, subtitle, eras }, diagnostics)
-}
-
-/** The date of a slide or an era: an end that is empty is none. */
-function dateOfSlide(slide: Json): EventDate | null {
-  const start = edtfOfSlide(asObject(slide.start_date))
-  const given = asObject(slide.end_date)
-  const end = given && asText(given.year) !== undefined ? edtfOfSlide(given) : undefined
-  if (start === null || end === null) return null
-  const date = dateFromEdtf(end === undefined || end === start ? start : `${start}/${end}`, 'stated')
-  return date.edtf === '' ? null : date
+  const opening = asObject(asObject(root.title)?.text)
+  const [headline, subtitle] = [asText(opening?.headline), asText(opening?.text)]
+  const setting = {
+    title: headline === undefined ? undefined : plainOf(headline),
+    subtitle: subtitle === undefined ? undefined : plainOf(subtitle),
+    eras,
+  }
+  return documentOf(events, options.language ?? 'de', setting, diagnostics)
 }
 
 function readEra(value: unknown, field: string, diagnostics: Diagnostic[]): Era | null {
   const era = asObject(value)
-  const date = era && dateOfSlide(era)
-  const title = plainText(asText(asObject(era?.text)?.headline) ?? '')
-  if (date && title !== '') return { title, date }
-  diagnostics.push(problem('not-a-date', 'The era has no name, or no beginning and end.', { field }, 'warning'))
+  const title = plainOf(asText(asObject(era?.text)?.headline) ?? '')
+  const [start, end] = [edtfOfSlide(asObject(era?.start_date)), edtfOfSlide(asObject(era?.end_date))]
+  const date = start === null || end === null ? null : dateFromEdtf(`${start}/${end}`, 'stated')
+  if (title !== '' && date !== null && date.edtf !== '') return { title, date }
+  diagnostics.push(problem('left-out', 'An era needs a headline, a beginning and an end.', { field }, 'warning'))
   return null
+}
+
+/** Ends of addresses that are pictures; of other media TimelineJS shows players, which are kept as links. */
+const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)|^data:image\//i
+
+function readMedia(value: unknown, field: string, diagnostics: Diagnostic[]): Pick<PlainEvent, 'image' | 'links'> {
+  const media = asObject(value)
+  const url = asText(media?.url)
+  if (!media || url === undefined) return {}
+  const words = (name: string): string | undefined => {
+    const text = asText(media[name])
+    return text === undefined ? undefined : plainOf(text)
+  }
+  const [caption, credit, alt] = [words('caption'), words('credit'), words('alt') ?? words('title')]
+  if (!PICTURE.test(url)) {
+    diagnostics.push(problem('media-as-link', 'The media is no picture; it is kept as a link.', { field }, 'info'))
+    return { links: [{ href: url, ...(caption === undefined ? {} : { label: caption }) }] }
+  }
+  return {
+    image: {
+      url,
+      ...(alt === undefined ? {} : { alt }),
+      ...(caption === undefined ? {} : { caption }),
+      ...(credit === undefined ? {} : { credit }),
+    },
+  }
+}
+
+const isEmpty = (value: unknown): boolean => {
+  const object = asObject(value)
+  return value === undefined || value === null || value === '' || (object !== null && asText(object.year) === undefined)
 }
 
 function readSlide(value: unknown, field: string, diagnostics: Diagnostic[]): PlainEvent | null {
   const slide = asObject(value)
   const words = asObject(slide?.text)
-  const headline = plainText(asText(words?.headline) ?? '')
+  const headline = plainOf(asText(words?.headline) ?? '')
   if (!slide || headline === '') {
     diagnostics.push(problem('without-title', 'A slide needs text.headline.', { field }))
     return null
   }
-  const date = dateOfSlide(slide)
-  if (date === null) {
+  const start = edtfOfSlide(asObject(slide.start_date))
+  // Spreadsheets leave an empty end behind.
+  const end = isEmpty(slide.end_date) ? undefined : edtfOfSlide(asObject(slide.end_date))
+  const edtf = start === null || end === null ? null : end === undefined || end === start ? start : `${start}/${end}`
+  const date = edtf === null ? null : dateFromEdtf(edtf, 'stated')
+  if (date === null || date.edtf === '') {
     diagnostics.push(problem('not-a-date', 'The slide has no date, or one that no calendar has.', { field }))
     return null
   }
-  const body = asText(words?.text) ?? ''
-  const media = asObject(slide.media)
-  const address = asText(media?.url)
-  const isPicture = address !== undefined && isPictureAddress(address)
-  const [caption, credit, alt] = [media?.caption, media?.credit, media?.alt].map((one) => plainText(asText(one) ?? ''))
-  const image = isPicture
-    ? { url: address, ...(alt ? { alt } : {}), ...(caption ? { caption } : {}), ...(credit ? { credit } : {}) }
-    : undefined
-  // Films, maps and messages are no pictures: a link leads to them.
-  const toMedia =
-    address !== undefined && !isPicture && /^https?:/i.test(address)
-      ? [{ href: address, ...(caption ? { label: caption } : {}) }]
-      : []
+  const body = asText(words?.text)
+  const { image, links = [] } = readMedia(slide.media, `${field}/media`, diagnostics)
+  const background = asObject(slide.background)
+  if (asText(background?.url) !== undefined)
+    diagnostics.push(problem('left-out', 'The picture behind a slide is not kept.', { field }, 'info'))
   return {
     id: asText(slide.unique_id),
     title: headline,
     date,
     group: asText(slide.group),
-    text: paragraphsOf(body) || undefined,
+    text: body === undefined ? undefined : paragraphsOf(body),
+    links: [...(body === undefined ? [] : linksOf(body)), ...links],
     image,
-    links: [...linksOf(body), ...toMedia],
-    color: asText(asObject(slide.background)?.color),
+    color: asText(background?.color),
   }
-}
-
-/** By its ending, or where it comes from; an address without one is taken for a picture. */
-function isPictureAddress(address: string): boolean {
-  if (/^data:image\//i.test(address)) return true
-  const path = address.split(/[?#]/, 1)[0] ?? ''
-  if (/\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(path)) return true
-  return (
-    !/\.(?:mp[34]|webm|ogg|pdf|html?)$|(?:youtube|youtu\.be|vimeo|soundcloud|twitter|x\.com|google\.|wikipedia\.org\/wiki)/i.test(
-      address,
-    ) && /^https?:/i.test(address)
-  )
 }
 
 /** TimelineJS takes numbers and texts. */
@@ -208,14 +228,14 @@ function edtfOfSlide(date: Json | null): string | null {
     return /^-?\d{1,6}$/.test(text) ? Number(text) : NaN
   }
   const [year, month, day, hour, minute, second] = ['year', 'month', 'day', 'hour', 'minute', 'second'].map(field)
-  if (year == null || [year, month, day, hour, minute, second].some((value) => Number.isNaN(value))) return null
-  // There, a year below 0 counts from 1: -37 is 37 BC.
-  const written = formatYear(year < 0 ? year + 1 : year)
-  const civil = year < 0 ? year + 1 : year
+  if (year == null || year === 0 || [year, month, day, hour, minute, second].some((value) => Number.isNaN(value)))
+    return null
+  const inYear = fromSlideYear(year)
+  const written = formatYear(inYear)
   if (month == null) return written
   if (month < 1 || month > 12) return null
   if (day == null) return `${written}-${padTwo(month)}`
-  if (!isRealDay(civil, month, day)) return null
+  if (!isRealDay(inYear, month, day)) return null
   const onDay = `${written}-${padTwo(month)}-${padTwo(day)}`
   if (hour == null) return onDay
   return `${onDay}T${padTwo(hour)}:${padTwo(minute ?? 0)}${second == null ? '' : `:${padTwo(second)}`}`

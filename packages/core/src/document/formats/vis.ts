@@ -1,21 +1,20 @@
 import { formatInstant } from '../../calendar/civil.js'
-import type { Era } from '../../model/index.js'
-import { dateBetween, edtfOf } from './flexible-date.js'
+import type { Diagnostic, Era, Lane } from '../../model/index.js'
 import {
   asArray,
   asObject,
   asText,
   documentOf,
-  linksOf,
-  paragraphsOf,
   parseJson,
-  plainText,
   problem,
   type Format,
+  type Json,
   type PlainEvent,
   type Read,
   type ReadOptions,
 } from './format.js'
+import { linksOf, paragraphsOf, plainOf } from './html-text.js'
+import { dateBetween, edtfOf } from './loose-date.js'
 
 /** vis-timeline takes ISO texts and milliseconds. A time at midnight is a day. */
 function edtfOfValue(value: unknown): string | null {
@@ -25,11 +24,18 @@ function edtfOfValue(value: unknown): string | null {
   }
   const text = asText(value)
   const edtf = text === undefined ? null : edtfOf(text)
-  return edtf?.replace(/T00:00:00$/, '') ?? null
+  return edtf?.replace(/T00:00(?::00)?Z?$/, '') ?? null
 }
 
-/** The items of vis-timeline: `[{ id, content, start, end?, group?, title? }]`, or `{ items, groups }`. Times are taken as
- *  they are written, in UTC. */
+/** "color: white; background-color: #c33": the colour of the ground, or else of the words. */
+function colorOf(style: string | undefined): string | undefined {
+  const declarations = (style ?? '').split(';').map((one) => one.split(':').map((part) => part.trim()))
+  const of = (name: string): string | undefined => declarations.find(([own]) => own?.toLowerCase() === name)?.[1]
+  return of('background-color') ?? of('background') ?? of('border-color') ?? of('color')
+}
+
+/** The items of vis-timeline: `[{ id, content, start, end?, group?, title?, style? }]`, or `{ items, groups }`. Items of type
+ *  `background` are eras. Contents may be HTML; their links are kept. Times without a zone are taken as they are written. */
 function read(text: string, options: ReadOptions): Read {
   const { value, problem: broken } = parseJson(text)
   if (broken) return { document: null, diagnostics: [broken] }
@@ -39,64 +45,52 @@ function read(text: string, options: ReadOptions): Read {
     const message = 'vis items are a list, or stand in "items".'
     return { document: null, diagnostics: [problem('not-an-array', message, { field: '' })] }
   }
-  const groups = new Map(
-    (asArray(root?.groups) ?? []).flatMap((group) => {
-      const one = asObject(group)
-      const [id, name] = [asText(one?.id), plainText(asText(one?.content) ?? '') || undefined]
-      return id === undefined || name === undefined ? [] : [[id, name] as const]
-    }),
-  )
+  const lanes = (asArray(root?.groups) ?? []).flatMap((group): readonly Lane[] => {
+    const one = asObject(group)
+    const [key, name, color] = [asText(one?.id), asText(one?.content), colorOf(asText(one?.style))]
+    if (key === undefined) return []
+    return [{ key, ...(name === undefined ? {} : { title: plainOf(name) }), ...(color === undefined ? {} : { color }) }]
+  })
   const at = root ? '/items' : ''
-  const diagnostics: Read['diagnostics'][number][] = []
+  const diagnostics: Diagnostic[] = []
   const eras: Era[] = []
   const events = items.flatMap((item, i): readonly PlainEvent[] => {
-    const field = `${at}/${String(i)}`
-    const one = asObject(item)
-    // Contents may be HTML there.
-    const title = plainText(asText(one?.content) ?? asText(one?.title) ?? '')
-    if (one && asText(one.type) === 'background') {
-      const [from, to] = [edtfOfValue(one.start), edtfOfValue(one.end)]
-      const date = from === null || to === null ? null : dateBetween(from, to)
-      const color = colorOf(asText(one.style), 'background-color')
-      if (date && title !== '') eras.push({ title, date, ...(color ? { color } : {}) })
-      else
-        diagnostics.push(
-          problem('left-out', 'A background item needs content, start and end to be an era.', { field }, 'warning'),
-        )
-      return []
-    }
-    if (!one || title === '') {
-      diagnostics.push(problem('without-title', 'The item has no content.', { field }))
-      return []
-    }
-    const start = edtfOfValue(one.start)
-    const end = one.end === undefined || one.end === null ? undefined : edtfOfValue(one.end)
-    const date = start === null || end === null ? null : dateBetween(start, end ?? null)
-    if (date === null) {
-      diagnostics.push(problem('not-a-date', 'The item has no start, or one that no calendar has.', { field }))
-      return []
-    }
-    const group = asText(one.group)
-    const tip = one.content === undefined ? undefined : asText(one.title)
-    return [
-      {
-        id: asText(one.id),
-        title,
-        date,
-        group: group === undefined ? undefined : (groups.get(group) ?? group),
-        text: tip === undefined ? undefined : paragraphsOf(tip) || undefined,
-        color: colorOf(asText(one.style), 'background-color') ?? colorOf(asText(one.style), 'color'),
-        links: linksOf(asText(one.content) ?? ''),
-      },
-    ]
+    const read = readItem(asObject(item), `${at}/${String(i)}`, diagnostics)
+    if (read === null) return []
+    if (asText(asObject(item)?.type) !== 'background') return [read]
+    eras.push({ title: read.title, date: read.date, ...(read.color === undefined ? {} : { color: read.color }) })
+    return []
   })
-  return documentOf(events, options.language ?? 'de', { eras }, diagnostics)
+  return documentOf(events, options.language ?? 'de', { eras, lanes }, diagnostics)
 }
 
-/** A colour of an inline style. */
-function colorOf(style: string | undefined, property: string): string | undefined {
-  const value = style?.split(';').find((one) => one.trim().toLowerCase().startsWith(`${property}:`))
-  return value?.slice(value.indexOf(':') + 1).trim() || undefined
+function readItem(item: Json | null, field: string, diagnostics: Diagnostic[]): PlainEvent | null {
+  const isBackground = asText(item?.type) === 'background'
+  const content = asText(item?.content)
+  const title = plainOf(content ?? asText(item?.title) ?? '')
+  if (!item || (title === '' && !isBackground)) {
+    diagnostics.push(problem('without-title', 'The item has no content.', { field }))
+    return null
+  }
+  const start = edtfOfValue(item.start)
+  const end = item.end === undefined || item.end === null ? undefined : edtfOfValue(item.end)
+  const date = start === null || end === null ? null : dateBetween(start, end ?? null)
+  if (date === null) {
+    diagnostics.push(problem('not-a-date', 'The item has no start, or one that no calendar has.', { field }))
+    return null
+  }
+  if (asText(item.className) !== undefined)
+    diagnostics.push(problem('left-out', 'Classes of style sheets are not kept.', { field }, 'info'))
+  const tooltip = content === undefined ? undefined : asText(item.title)
+  return {
+    id: asText(item.id),
+    title,
+    date,
+    group: asText(item.group),
+    text: tooltip === undefined ? undefined : paragraphsOf(tooltip),
+    links: linksOf(`${content ?? ''} ${tooltip ?? ''}`),
+    color: colorOf(asText(item.style)),
+  }
 }
 
 export const vis: Format = { name: 'vis', read }

@@ -1,5 +1,5 @@
 import type { TimelineDocument } from '../../model/index.js'
-import type { Format, Written } from './format.js'
+import { fragmentOf, safeAddress, type Format, type Written } from './format.js'
 
 /** W3C Web Annotation Data Model: one annotation for each piece of evidence. Its target is the quote in the article, by
  *  position and by words; its bodies are the event's title and its date in EDTF. */
@@ -9,7 +9,7 @@ function write(document: TimelineDocument): Written {
     event.evidence.map((evidence, i) => {
       const source = sources.get(evidence.source)
       return {
-        id: `#${encodeURIComponent(event.id)}-${String(i + 1)}`,
+        id: `${fragmentOf(event.id)}-${String(i + 1)}`,
         type: 'Annotation',
         motivation: 'describing',
         body: [
@@ -17,7 +17,7 @@ function write(document: TimelineDocument): Written {
           { type: 'TextualBody', value: evidence.date.edtf || event.date.edtf, purpose: 'tagging' },
         ],
         target: {
-          source: source?.url ?? source?.path ?? evidence.source,
+          source: safeAddress(source?.url) ?? source?.path ?? evidence.source,
           selector: [
             { type: 'TextPositionSelector', start: evidence.start, end: evidence.end },
             { type: 'TextQuoteSelector', exact: evidence.quote },

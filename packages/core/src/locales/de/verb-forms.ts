@@ -100,8 +100,12 @@ let strongForms: ReadonlyMap<string, readonly StrongForm[]> | null = null
 let strongVerbs: ReadonlyMap<string, StrongVerb> = new Map()
 
 /** Vowel of the preterite with its umlaut: "kam" → "käm". */
-const umlauted = (preterite: string): string =>
-  preterite.replace(/(au|[aou])(?!.*[aou])/, (vowel) => ({ a: 'ä', o: 'ö', u: 'ü', au: 'äu' })[vowel] ?? vowel)
+function umlauted(preterite: string): string {
+  const last = Math.max(preterite.lastIndexOf('a'), preterite.lastIndexOf('o'), preterite.lastIndexOf('u'))
+  const at = preterite[last] === 'u' && preterite[last - 1] === 'a' ? last - 1 : last
+  const umlaut = { a: 'ä', o: 'ö', u: 'ü' }[preterite[at] ?? '']
+  return umlaut === undefined ? preterite : preterite.slice(0, at) + umlaut + preterite.slice(at + 1)
+}
 
 function loadStrongForms(): ReadonlyMap<string, readonly StrongForm[]> {
   if (strongForms !== null) return strongForms

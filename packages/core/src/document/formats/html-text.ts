@@ -1,0 +1,113 @@
+import { collapse } from './format.js'
+
+/** Names of tags that end a paragraph or a line. */
+const BREAKING: ReadonlySet<string> = new Set([
+  'p',
+  'div',
+  'li',
+  'ul',
+  'ol',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'tr',
+  'blockquote',
+  'br',
+])
+
+/** Longest tag that is taken for one. */
+const MAX_TAG = 4000
+
+/** Replaces tags, comments and declarations; "a < b und c > d" holds none.
+ *  @param by what stands for a tag of that name, lower case */
+function replaceTags(html: string, by: (name: string) => string): string {
+  let text = ''
+  let from = 0
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', Math.max(at + 1, from))) {
+    const first = html[html[at + 1] === '/' ? at + 2 : at + 1] ?? ''
+    const end = html.indexOf('>', at)
+    if (end < 0) break
+    if (!/[a-z!]/i.test(first) || end - at > MAX_TAG) continue
+    const name = /^[a-z0-9]*/i.exec(html.slice(html[at + 1] === '/' ? at + 2 : at + 1, at + 40))?.[0] ?? ''
+    text += html.slice(from, at) + by(name.toLowerCase())
+    from = end + 1
+  }
+  return text + html.slice(from)
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  Auml: 'Ä',
+  Ouml: 'Ö',
+  Uuml: 'Ü',
+  szlig: 'ß',
+  eacute: 'é',
+  egrave: 'è',
+  agrave: 'à',
+  ccedil: 'ç',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  bdquo: '„',
+  ldquo: '“',
+  rdquo: '”',
+  lsquo: '‘',
+  rsquo: '’',
+  laquo: '«',
+  raquo: '»',
+  euro: '€',
+  copy: '©',
+  shy: '\u00ad',
+}
+
+const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/g
+
+/** Character references as the characters they stand for; those that are not known stay. */
+export const decodeEntities = (text: string): string =>
+  text.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return NAMED[name] ?? whole
+    const code = decimal === undefined ? parseInt(hex ?? '', 16) : Number(decimal)
+    const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000)
+    return isCharacter ? String.fromCodePoint(code) : whole
+  })
+
+/** The text of what may be HTML, in one line. */
+export const plainOf = (html: string): string => collapse(decodeEntities(replaceTags(html, () => ' ')))
+
+/** The same with its paragraphs, parted by an empty line. */
+export const paragraphsOf = (html: string): string =>
+  replaceTags(html, (name) => (BREAKING.has(name) ? '\n' : ' '))
+    .split('\n')
+    .map((line) => collapse(decodeEntities(line)))
+    .filter((line) => line !== '')
+    .join('\n\n')
+
+const ANCHOR = /<a\s([^<>]{1,2000})>([^<]{0,300})/gi
+/** The value of `href` among the attributes of a tag. */
+function hrefOf(attributes: string): string | undefined {
+  const at = attributes.toLowerCase().indexOf('href=')
+  const quote = attributes[at + 5]
+  if (at < 0 || (at > 0 && attributes[at - 1]?.trim() !== '') || (quote !== '"' && quote !== "'")) return undefined
+  const end = attributes.indexOf(quote, at + 6)
+  return end < 0 ? undefined : attributes.slice(at + 6, end)
+}
+
+/** The links of what may be HTML, with their words. */
+export const linksOf = (html: string): readonly { readonly href: string; readonly label?: string }[] =>
+  [...html.matchAll(ANCHOR)].flatMap(([, attributes = '', words = '']) => {
+    const href = hrefOf(attributes)
+    if (href === undefined || href === '') return []
+    const label = plainOf(words)
+    return [{ href: decodeEntities(href), ...(label === '' ? {} : { label }) }]
+  })

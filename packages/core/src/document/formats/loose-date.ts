@@ -1,0 +1,477 @@
+import {
+  civilOf,
+  dayNumber,
+  daysInMonth,
+  formatDay,
+  formatInstant,
+  formatYear,
+  isRealDay,
+  MS_PER_DAY,
+  padTwo,
+  weekdayOf,
+} from '../../calendar/civil.js'
+import { dateFromEdtf, parseEdtf } from '../../calendar/edtf.js'
+import { MONTHS as GERMAN_MONTHS } from '../../locales/de/calendar-words.js'
+import { MONTHS as ENGLISH_MONTHS } from '../../locales/en/calendar-words.js'
+import type { EventDate } from '../../model/index.js'
+
+/** What "2/1/2016" is: the day or the month first. */
+export type DayOrder = 'day-first' | 'month-first'
+
+const MONTHS = new Map<string, number>([...Object.entries(ENGLISH_MONTHS), ...Object.entries(GERMAN_MONTHS)])
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+
+const WEEKDAYS = words(
+  'mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday mo montag di dienstag mi mittwoch do donnerstag fr freitag sa samstag sonnabend so sonntag',
+)
+const BEFORE_CHRIST = words('bc bce')
+const AFTER_CHRIST = words('ad ce')
+const ABOUT = words('um ca circa zirka etwa rund c about around approx approximately')
+const BEFORE = words('vor before')
+const AFTER = words('nach after')
+const SINCE = words('seit ab since from')
+const UNTIL = words('bis until till')
+const DECADE_ENDINGS = words('er s ern erjahre')
+const CENTURY = words('jahrhundert jh jhd century')
+const SEASONS: Readonly<Record<string, number>> = {
+  frühling: 21,
+  frühjahr: 21,
+  spring: 21,
+  sommer: 22,
+  summer: 22,
+  herbst: 23,
+  autumn: 23,
+  fall: 23,
+  winter: 24,
+}
+
+/** Hours that a zone is ahead of UTC; those of summer time by their own names. */
+const ZONES: Readonly<Record<string, number>> = {
+  z: 0,
+  utc: 0,
+  gmt: 0,
+  ut: 0,
+  wet: 0,
+  bst: 1,
+  cet: 1,
+  mez: 1,
+  cest: 2,
+  mesz: 2,
+  eet: 2,
+  eest: 3,
+  msk: 3,
+  est: -5,
+  edt: -4,
+  cst: -6,
+  cdt: -5,
+  mst: -7,
+  mdt: -6,
+  pst: -8,
+  pdt: -7,
+}
+
+/** Longest text that is looked at: a date with its weekday, clock and zone is far shorter. */
+const MAX_LENGTH = 120
+
+interface Token {
+  readonly kind: 'number' | 'word' | 'mark'
+  readonly text: string
+  readonly spaceBefore: boolean
+}
+
+function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = []
+  let spaceBefore = false
+  for (const match of text.matchAll(/\s+|(\d+)|(\p{L}+)|(.)/gu)) {
+    const [, number, word, mark] = match
+    if (number !== undefined) tokens.push({ kind: 'number', text: number, spaceBefore })
+    else if (word !== undefined) tokens.push({ kind: 'word', text: word.toLowerCase(), spaceBefore })
+    else if (mark !== undefined) tokens.push({ kind: 'mark', text: mark, spaceBefore })
+    else {
+      spaceBefore = true
+      continue
+    }
+    spaceBefore = false
+  }
+  return tokens
+}
+
+const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4})\b/
+
+/** "2/1/2016": a day and a month that could change places. */
+export function isAmbiguousDay(text: string): boolean {
+  const slashed = SLASHED.exec(text.trim())
+  return slashed !== null && Number(slashed[1]) <= 12 && Number(slashed[2]) <= 12 && slashed[1] !== slashed[2]
+}
+
+/** The order that the slashed dates of a column show, where one of them leaves no choice and none shows the other. */
+export function dayOrderOf(texts: Iterable<string>): DayOrder | undefined {
+  const shown = new Set<DayOrder>()
+  for (const text of texts) {
+    const [, first, second] = SLASHED.exec(text.trim()) ?? []
+    if (Number(first) > 12) shown.add('day-first')
+    if (Number(second) > 12) shown.add('month-first')
+  }
+  const [order, other] = shown
+  return other === undefined ? order : undefined
+}
+
+/** What a cell or field of another program says of a date, as EDTF; `null` if it is none, or could be two.
+ *
+ *  Reads EDTF; ISO 8601 with a clock, also without its marks, and weeks; days and months in digits and words, German and
+ *  English, with weekday, clock and zone; years before Christ; "um 1800", "vor 1990", "1850er", "19. Jahrhundert"; and
+ *  stretches of two such dates. An instant with a zone is given in UTC, one without stays as it is written. */
+export function edtfOf(text: string, order?: DayOrder): string | null {
+  const trimmed = text
+    .normalize('NFC')
+    .trim()
+    .replace(/[‐‑‒–—−]/g, '–')
+  if (trimmed === '' || trimmed.length > MAX_LENGTH) return null
+  return oneDate(trimmed, order) ?? stretch(trimmed, order)
+}
+
+/** The date from a beginning and an end, EDTF each. */
+export function dateBetween(start: string, end: string | null, basis: EventDate['basis'] = 'stated'): EventDate | null {
+  const date = dateFromEdtf(end === null || end === start ? start : `${start}/${end}`, basis)
+  return date.edtf === '' ? null : date
+}
+
+function oneDate(text: string, order: DayOrder | undefined): string | null {
+  const hyphened = text.replaceAll('–', '-')
+  return (
+    instant(hyphened) ??
+    unpadded(hyphened) ??
+    bareNumber(hyphened) ??
+    week(hyphened) ??
+    edtf(hyphened) ??
+    numeric(text, order) ??
+    worded(text)
+  )
+}
+
+const edtf = (text: string): string | null => (parseEdtf(text) === null ? null : text)
+
+/** "53", "−37": a year, astronomical where it is negative. "20200501": a day without its marks. */
+function bareNumber(text: string): string | null {
+  const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text)
+  if (compact) return realDay(Number(compact[1]), Number(compact[2]), Number(compact[3]))
+  return /^-?\d{1,3}$/.test(text) ? formatYear(Number(text)) : null
+}
+
+/** "1871-3-28": a day of ISO 8601 but for its zeros. */
+function unpadded(text: string): string | null {
+  const match = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text)
+  return match ? realDay(Number(match[1]), Number(match[2]), Number(match[3])) : null
+}
+
+const realDay = (year: number, month: number, day: number): string | null =>
+  isRealDay(year, month, day) ? `${formatYear(year)}-${padTwo(month)}-${padTwo(day)}` : null
+
+const ISO = /^(-?\d{4,6}-\d{2}-\d{2}|\d{8})[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?$/
+
+/** "2016-02-01T14:30:00.000+02:00", "2016-02-01 14:30", "20160201T143000Z". */
+function instant(text: string): string | null {
+  const match = ISO.exec(text)
+  if (!match) return null
+  const [, date = '', hour = '', minute = '', second, zone] = match
+  const day = date.length === 8 && !date.includes('-') ? bareNumber(date) : date
+  return day === null
+    ? null
+    : atClock(
+        day,
+        { hour: Number(hour), minute: Number(minute), second: second === undefined ? null : Number(second) },
+        zone === undefined ? null : offsetOf(zone),
+      )
+}
+
+interface Clock {
+  readonly hour: number
+  readonly minute: number
+  readonly second: number | null
+}
+
+/** Minutes that a zone in digits is ahead of UTC. */
+function offsetOf(zone: string): number {
+  const match = /^([+-])(\d{2}):?(\d{2})$/.exec(zone)
+  if (!match) return 0
+  return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]))
+}
+
+/** A day with its clock time; moved to UTC where its zone is known. */
+function atClock(day: string, { hour, minute, second }: Clock, offset: number | null): string | null {
+  if (hour > 24 || minute > 59 || (second ?? 0) > 59 || (hour === 24 && minute + (second ?? 0) > 0)) return null
+  const bounds = parseEdtf(day)
+  if (bounds === null) return null
+  const timeMs = bounds.startMs + ((hour * 60 + minute) * 60 + (second ?? 0)) * 1000 - (offset ?? 0) * 60_000
+  const written = formatInstant(timeMs)
+  const sharp = second === null ? written.slice(0, -3) : written
+  return offset === null ? sharp : `${sharp}Z`
+}
+
+/** "2014-W18", "2014-W18-3": within the seven days, or on the one. */
+function week(text: string): string | null {
+  const match = /^(\d{4})-?W(\d{2})(?:-?([1-7]))?$/i.exec(text)
+  if (!match) return null
+  const [inYear, number] = [Number(match[1]), Number(match[2])]
+  // Week 1 holds 4 January.
+  const fourth = dayNumber(inYear, 1, 4)
+  const monday = fourth - weekdayOf(fourth) + 1 + (number - 1) * 7
+  // The Thursday decides to which year a week belongs.
+  if (number < 1 || civilOf(monday + 3).year !== inYear) return null
+  if (match[3] !== undefined) return formatDay(monday + Number(match[3]) - 1)
+  return `[${formatDay(monday)}..${formatDay(monday + 6)}]`
+}
+
+const GERMAN = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?=$|[\s,T])/
+const MONTH = /^(\d{1,2})[./](\d{4})$/
+
+/** "01.02.2016", "1.2.2016 14:30 Uhr", "13/2/2016", "02.2016". */
+function numeric(text: string, order: DayOrder | undefined): string | null {
+  const month = MONTH.exec(text)
+  if (month) {
+    const number = Number(month[1])
+    return number >= 1 && number <= 12 ? `${month[2] ?? ''}-${padTwo(number)}` : null
+  }
+  const [, bare = text] = /^\p{L}{2,10}\.?,?\s(\d.*)$/u.exec(text) ?? []
+  // "Mi, 21.04.2021": nothing but a weekday stands before the digits.
+  const [before] = tokensOf(text)
+  if (bare !== text && !WEEKDAYS.has(before?.text ?? '')) return null
+  const german = GERMAN.exec(bare)
+  const slashed = german ? null : SLASHED.exec(bare)
+  const found = german ?? slashed
+  if (!found) return null
+  const [whole, first, second, year] = [found[0], Number(found[1]), Number(found[2]), Number(found[3])]
+  if (slashed && order === undefined && isAmbiguousDay(bare)) return null
+  const isMonthFirst = slashed !== null && (first > 12 ? false : second > 12 ? true : order === 'month-first')
+  const day = isMonthFirst ? realDay(year, first, second) : realDay(year, second, first)
+  return day === null ? null : withClock(day, tokensOf(bare.slice(whole.length)))
+}
+
+/** A day with what stands behind it: nothing, or a clock time with its half of the day and its zone. */
+function withClock(day: string, tokens: readonly Token[]): string | null {
+  const read = readClock(tokens)
+  if (read === null) return null
+  return read.clock === null ? day : atClock(day, read.clock, read.offset)
+}
+
+const SKIPPED = words('uhr at um o h')
+
+function readClock(tokens: readonly Token[]): { readonly clock: Clock | null; readonly offset: number | null } | null {
+  let clock: { hour: number; minute: number; second: number | null } | null = null
+  let offset: number | null = null
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, text } = tokens[i] as Token
+    if (kind === 'mark' && (text === ',' || text === '-' || text === '–' || text === '.') && clock === null) continue
+    if (kind === 'word' && (SKIPPED.has(text) || text === 't')) continue
+    if (kind === 'number' && clock === null && text.length <= 2) {
+      const isColon = (at: number): boolean => tokens[at]?.text === ':' && tokens[at + 1]?.kind === 'number'
+      clock = { hour: Number(text), minute: 0, second: null }
+      if (isColon(i + 1)) clock.minute = Number(tokens[(i += 2)]?.text)
+      else if (tokens[i + 1]?.kind !== 'word') return null
+      if (isColon(i + 1)) clock.second = Number(tokens[(i += 2)]?.text)
+      continue
+    }
+    if (clock === null) return null
+    if (kind === 'word' && (text === 'am' || text === 'pm')) {
+      if (clock.hour < 1 || clock.hour > 12) return null
+      clock.hour = (clock.hour % 12) + (text === 'pm' ? 12 : 0)
+      continue
+    }
+    if (kind === 'word' && text in ZONES) {
+      offset = (ZONES[text] ?? 0) * 60
+      continue
+    }
+    const digits = tokens[i + 1]?.text ?? ''
+    if (kind === 'mark' && /^[+–-]$/.test(text) && /^\d{2}(?:\d{2})?$/.test(digits)) {
+      const minutes =
+        digits.length === 4 ? digits.slice(2) : tokens[i + 2]?.text === ':' ? (tokens[i + 3]?.text ?? '') : '00'
+      offset = offsetOf(`${text === '+' ? '+' : '-'}${digits.slice(0, 2)}${minutes}`)
+      i += digits.length === 4 || minutes === '00' ? 1 : 3
+      continue
+    }
+    return null
+  }
+  return { clock, offset }
+}
+
+/** Tokens without weekday, commas and the dots of abbreviations. */
+function withoutOrnaments(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter(({ kind, text }, i) => {
+    if (kind === 'word' && WEEKDAYS.has(text)) return false
+    if (kind !== 'mark') return true
+    const before = tokens[i - 1]
+    return !(text === ',' || (text === '.' && before !== undefined))
+  })
+}
+
+/** "16 July 1969", "Nov 20, 1998", "März 1848", "44 v. Chr.", "um 1800", "1850er", "19. Jahrhundert", "Q3 2020". */
+function worded(text: string): string | null {
+  return readWorded(withoutOrnaments(tokensOf(text)))
+}
+
+function readWorded(tokens: readonly Token[]): string | null {
+  const [first, second, third] = tokens
+  if (first === undefined) return null
+  const rest = (): string | null => readWorded(tokens.slice(1))
+  if (first.kind === 'word') {
+    if (ABOUT.has(first.text) || first.text === 'ca') return circa(rest())
+    if (BEFORE.has(first.text)) return bounded(rest(), 'before')
+    if (AFTER.has(first.text)) return bounded(rest(), 'after')
+    if (SINCE.has(first.text)) return openEnd(rest(), 'from')
+    if (UNTIL.has(first.text)) return openEnd(rest(), 'until')
+    if (AFTER_CHRIST.has(first.text) && second?.kind === 'number' && tokens.length === 2) return year(second.text)
+    if (/^q[1-4]$/.test(first.text) && second?.kind === 'number')
+      return joined(year(second.text), `-${String(32 + Number(first.text[1]))}`)
+    const season = SEASONS[first.text]
+    if (season !== undefined && second?.kind === 'number' && tokens.length === 2)
+      return joined(year(second.text), `-${String(season)}`)
+  }
+  if (first.kind === 'mark') return first.text === '~' ? circa(rest()) : null
+  if (first.kind === 'number' && second?.kind === 'word' && tokens.length <= 4) {
+    if (DECADE_ENDINGS.has(second.text) && /^\d{3}0$/.test(first.text)) return `${first.text.slice(0, 3)}X`
+    const centuryAt =
+      second.text === 'th' || second.text === 'st' || second.text === 'nd' || second.text === 'rd' ? 2 : 1
+    if (CENTURY.has(tokens[centuryAt]?.text ?? ''))
+      return century(Number(first.text), eraOf(tokens.slice(centuryAt + 1)))
+  }
+  // "q3" is one word and one number.
+  if (first.text === 'q' && second?.kind === 'number' && third?.kind === 'number')
+    return /^[1-4]$/.test(second.text) ? joined(year(third.text), `-${String(32 + Number(second.text))}`) : null
+  return dayMonthYear(tokens)
+}
+
+const joined = (first: string | null, end: string): string | null => (first === null ? null : edtf(first + end))
+
+/** Before Christ a year has no zero: 44 BC is −0043. */
+function year(text: string, isBefore = false): string | null {
+  const value = Number(text)
+  if (text.length > 4 || (value === 0 && isBefore)) return null
+  return formatYear(isBefore ? 1 - value : value)
+}
+
+/** Whether the tokens say before or after Christ; `undefined` where they say something else. */
+function eraOf(tokens: readonly Token[]): boolean | null | undefined {
+  if (tokens.length === 0) return null
+  const said = tokens.map(({ text }) => text).join(' ')
+  if (BEFORE_CHRIST.has(said) || /^(?:v|vor) (?:chr|christus|u z|unserer zeit|unserer zeitrechnung)$/.test(said))
+    return true
+  return AFTER_CHRIST.has(said) || /^(?:n|nach) (?:chr|christus|u z)$/.test(said) ? false : undefined
+}
+
+function century(number: number, isBefore: boolean | null | undefined): string | null {
+  if (isBefore === undefined || number < 1 || number > 30) return null
+  if (!isBefore) return `${padTwo(number - 1)}XX`
+  const first = -number * 100 + 1
+  return `[${formatYear(first)}..${formatYear(first + 99)}]`
+}
+
+const circa = (date: string | null): string | null => {
+  if (date === null) return null
+  return /^-?\d{4}(?:-\d{2}){0,2}$/.test(date) ? `${date}~` : edtf(date)
+}
+
+function bounded(date: string | null, side: 'before' | 'after'): string | null {
+  const bounds = date === null ? null : parseEdtf(date)
+  if (date === null || bounds === null || date.includes('/') || date.includes('[')) return null
+  const [ofYear] = /^-?\d{4}$/.exec(date) ?? []
+  if (ofYear !== undefined)
+    return side === 'before' ? `[..${formatYear(Number(ofYear) - 1)}]` : `[${formatYear(Number(ofYear) + 1)}..]`
+  const firstDay = Math.floor(bounds.startMs / MS_PER_DAY)
+  const nextDay = Math.ceil(bounds.endMs / MS_PER_DAY)
+  return side === 'before' ? `[..${formatDay(firstDay - 1)}]` : `[${formatDay(nextDay)}..]`
+}
+
+const openEnd = (date: string | null, side: 'from' | 'until'): string | null =>
+  date === null || date.includes('/') || date.includes('[') ? null : side === 'from' ? `${date}/..` : `../${date}`
+
+const ORDINALS = words('st nd rd th')
+
+/** Day, month by its name and year in the orders that people write, with an era and a clock behind. */
+function dayMonthYear(tokens: readonly Token[]): string | null {
+  const [first, ...others] = tokens.filter(
+    ({ text, kind }) => !(kind === 'word' && (ORDINALS.has(text) || text === 'of')),
+  )
+  if (first === undefined) return null
+  if (first.kind === 'number' && others[0]?.kind !== 'number') {
+    const month = MONTHS.get(others[0]?.text ?? '')
+    if (month === undefined) {
+      const isBefore = eraOf(others)
+      return isBefore === undefined || first.text.length > 4 ? null : year(first.text, isBefore === true)
+    }
+    // "16 July 1969"
+    return finish(Number(first.text), month, others.slice(1))
+  }
+  const month = first.kind === 'word' ? MONTHS.get(first.text) : undefined
+  if (month === undefined) return null
+  const [next, after] = others
+  if (next?.kind !== 'number') return null
+  // "July 16 1969", "July 1969"
+  return next.text.length <= 2 && after?.kind === 'number' && after.text.length === 4
+    ? finish(Number(next.text), month, others.slice(1))
+    : finish(null, month, others)
+}
+
+function finish(day: number | null, month: number, tokens: readonly Token[]): string | null {
+  const [written, ...rest] = tokens
+  if (written?.kind !== 'number' || written.text.length > 4) return null
+  const eraTokens = rest.filter(({ kind }) => kind === 'word')
+  const isBefore = rest.length > 0 && eraTokens.length === rest.length ? eraOf(rest) : null
+  const text = written.text.length === 2 && isBefore === null && day !== null ? fullYear(written.text) : written.text
+  const ofEra = year(text, isBefore === true)
+  if (ofEra === null) return null
+  const inMonth = `${ofEra}-${padTwo(month)}`
+  if (day === null) return rest.length === 0 || (isBefore !== null && isBefore !== undefined) ? edtf(inMonth) : null
+  const onDay = edtf(`${inMonth}-${padTwo(day)}`)
+  if (onDay === null) return null
+  return isBefore === null || isBefore === undefined ? withClock(onDay, rest) : onDay
+}
+
+/** "98" in a date of a feed: of the years from 1970 to 2069. */
+const fullYear = (text: string): string => String(Number(text) + (Number(text) < 70 ? 2000 : 1900))
+
+const SEPARATORS = /\s(?:–|-|\/|bis|to|until|through)\s|\s?–\s?|(?<=\d)-(?=\d)/g
+
+/** Two dates with a dash or a word between: "1914–1918", "01.05.2020 – 03.05.2020", "10.–13. September 2023". */
+function stretch(text: string, order: DayOrder | undefined): string | null {
+  for (const match of text.matchAll(SEPARATORS)) {
+    const [from, to] = [text.slice(0, match.index).trim(), text.slice(match.index + match[0].length).trim()]
+    const end = /^(?:now|today|heute|jetzt|present)$/i.test(to) ? '..' : oneDate(to, order)
+    if (end === null) continue
+    const isIncomplete = /^\d{1,2}\.$/.test(from) || (/^\d{1,4}$/.test(from) && /\p{L}{2}|\p{L}\./u.test(to))
+    const start = isIncomplete
+      ? oneDate(completed(from, to), order)
+      : (oneDate(from, order) ?? oneDate(completed(from, to), order))
+    if (start === null || start.includes('/') || end.includes('/')) continue
+    const whole = /^\d{4}$/.test(from) && /^\d{2}$/.test(to) ? `${from}/${from.slice(0, 2)}${to}` : `${start}/${end}`
+    if (parseEdtf(whole) !== null) return whole
+  }
+  return null
+}
+
+/** The first of two dates with what only the second says: "10." before "13. September 2023". */
+function completed(from: string, to: string): string {
+  const day = /^(\d{1,2})\.?$/.exec(from)
+  if (day) return to.replace(/\d{1,2}/, day[1] ?? '')
+  // "44–31 v. Chr."
+  const [, era = ''] = /^\d{1,4}\s(\D{2,20})$/.exec(to) ?? []
+  if (era !== '') return `${from} ${era}`
+  const [, tail = ''] = /(\d{4})\D*$/.exec(to) ?? []
+  return `${from} ${tail}`
+}
+
+const DAY = /^(-?\d{4})-(\d{2})-(\d{2})$/
+
+/** The same day so many months later, or the last of a month that is shorter; `null` for what is no day. */
+export const addMonths = (day: string, months: number): string | null => {
+  const match = DAY.exec(day)
+  if (!match) return null
+  const total = Number(match[1]) * 12 + Number(match[2]) - 1 + months
+  const [year, month] = [Math.floor(total / 12), (((total % 12) + 12) % 12) + 1]
+  return formatDay(dayNumber(year, month, Math.min(Number(match[3]), daysInMonth(year, month))))
+}
+
+export const addDays = (day: string, days: number): string | null => {
+  const match = DAY.exec(day)
+  return match ? formatDay(dayNumber(Number(match[1]), Number(match[2]), Number(match[3])) + days) : null
+}
