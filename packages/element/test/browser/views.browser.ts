@@ -305,6 +305,8 @@ describe('filters', () => {
     await check(page, 'Nord')
     await check(page, 'Süd')
     expect(page.state.shown.length).to.equal(2)
+    const checked = all(page, '.facets label').filter((one) => one.querySelector('input')?.checked)
+    expect(checked.map((one) => words(one).replace(/ \d+$/, ''))).to.deep.equal(['Nord', 'Süd'])
     await check(page, 'geplant')
     expect(page.state.shown.length).to.equal(1)
     expect(words(one(page, '.button .count'))).to.equal('3')
