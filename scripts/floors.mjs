@@ -16,6 +16,7 @@ export const CORE_FLOORS = {
   reader: 4,
   locales: 3,
   wording: 2,
+  weights: 2,
   syntax: 2,
   text: 1,
   calendar: 1,

@@ -271,11 +271,19 @@ function resolveOpen(prepared: PreparedArticle, published: EventDate): readonly 
   })
 }
 
+/** Every dated telling of some articles, news or not, each with what tells it: for training. */
+export function readTellings(articles: readonly ArticleInput[]): readonly Mention[] {
+  const prepared = uniqueInputs(articles, []).map((input) => prepareArticle(input))
+  const names = learnNames(prepared)
+  return datePublications(prepared, names).flatMap((r) => mentionsIn(r, r.resolved, r.published, names, true))
+}
+
 function mentionsIn(
   prepared: PreparedArticle,
   expressions: readonly ResolvedExpression[],
   published: EventDate,
   names: Names,
+  keepAll = false,
 ): readonly Mention[] {
   const { id } = prepared.article
   let sentences = names.syntax.get(id)
@@ -290,6 +298,7 @@ function mentionsIn(
     roles: names.roles,
     headings: prepared.article.body.filter((block) => block.kind === 'heading'),
     published,
+    keepAll,
   })
   return mentions.map((mention) => {
     const ordinals = ordinalsIn(mention.title)

@@ -671,6 +671,7 @@ function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
     const host = drafts[hostIndex] as Draft
     // "darunter die Bewohner des Stifts"
     const isExample = tags[start] === 'adverb' && (tags[start + 1] === 'determiner' || tags[start + 1] === 'noun')
+    const isRemark = start === end && tags[start] === 'adverb' && !isSeparablePrefix(words[start]?.norm ?? '')
     const opensAdverbial =
       tags[start] === 'preposition' ||
       tags[start] === 'time' ||
@@ -692,7 +693,7 @@ function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       !(
         isTail ||
         isResumed ||
-        (opensAdverbial && !isExample && host.finite !== null) ||
+        (opensAdverbial && !isExample && !isRemark && host.finite !== null) ||
         (piece.coordinated && tags[start] === 'preposition')
       ),
     )
