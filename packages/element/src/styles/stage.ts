@@ -406,6 +406,8 @@ export const stageStyles = css`
     font: 500 calc(13 * var(--_u)) / 1 var(--_sans);
   }
   .probe i {
+    /* The canvas paints what tokens say; forced colours are in the tokens already. */
+    forced-color-adjust: none;
     transition: color 1ms;
   }
   @media (pointer: coarse) {
