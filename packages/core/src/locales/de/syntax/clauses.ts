@@ -677,7 +677,9 @@ function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       tags[start] === 'time' ||
       tags[start] === 'adverb' ||
       tags[start] === 'comparison'
-    const isTail = tags[end] === 'verb' || (isSeparablePrefix(words[end]?.norm ?? '') && tags[end] === 'adverb')
+    const isTail =
+      tags[end] === 'verb' ||
+      (tags[start] !== 'determiner' && tags[end] === 'adverb' && isSeparablePrefix(words[end]?.norm ?? ''))
     // An insertion is over: the clause goes on.
     const before = host.parts.at(-1)
     const isResumed =
@@ -792,7 +794,11 @@ function toClause(tagged: Tagged, draft: Draft, index: number, drafts: readonly 
   const fields = draft.parts.filter((part) => !part.apposed)
   const verb = complexOf(tagged, draft, drafts)
   const verbs = new Set(verb?.words ?? [])
-  if (draft.opener !== null) verbs.add(draft.opener)
+  if (draft.opener !== null) {
+    verbs.add(draft.opener)
+    // "an dem Putin teilnimmt": the pronoun's preposition.
+    if (draft.type === 'relative' && tagged.tags[draft.opener - 1] === 'preposition') verbs.add(draft.opener - 1)
+  }
   const phrases = fields.flatMap((part, k) => chunkPart(tagged, draft, part, verbs, k > 0))
   const shape = {
     type: draft.type,

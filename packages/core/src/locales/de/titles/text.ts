@@ -192,6 +192,15 @@ export function withoutArticle(syntax: Syntax, phrase: Phrase, text: string): st
   if (rest === text || rest === '') return text
   const head = words[phrase.head]?.norm ?? ''
   const next = words[phrase.nounFirst + 1]
+  // "die Vereinigten Staaten", "das Weiße Haus": a name keeps its article.
+  if (
+    next?.capital === true &&
+    phrase.nounFirst + 1 < phrase.head &&
+    /^(?:vereinigt|vereint|wei(?:ß|ss)|rot|grün|schwarz|hoh|europäisch|deutsch|international|national)e[nrs]?$/.test(
+      next.norm,
+    )
+  )
+    return text
   const isAdjectiveNext = next !== undefined && !next.capital && next.kind === 'word'
   if (article === 'ein' || article === 'eine') return capitalise(rest)
   // "die Grünen", "der Angeklagte": the noun is declined as an adjective.
