@@ -40,7 +40,7 @@ const language = [
 ]
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/node_modules/', '**/coverage/', 'docs/.vitepress/cache/']),
+  globalIgnores(['**/dist/', '**/node_modules/', '**/coverage/', 'docs/.vitepress/cache/', 'packages/element/types/']),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

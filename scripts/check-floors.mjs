@@ -46,6 +46,12 @@ export function checkFloors(workspace = root, packages = PACKAGES) {
         edges.push(target)
       }
       if (!TESTS.test(file)) graph.set(file, edges)
+      const part = floorPart(relative(folder, file))
+      if (!TESTS.test(file) && pack.neutral?.includes(part))
+        for (const line of checkLanguage(readFileSync(file, 'utf8')))
+          problems.push(
+            `${relative(workspace, file).split(sep).join('/')}:${line} holds German: ${part} is the same in every language`,
+          )
     }
     problems.push(...checkDoors(workspace, pack, packages))
     problems.push(
@@ -95,6 +101,21 @@ function checkOutside(pack, folder, file, { specifier, typeOnly }, packages) {
       `imports ${specifier}: ${pack.name} uses ${rule.doors.map((one) => `${name}/${one}`).join(', ')}, and types`,
     )
   return problems
+}
+
+/** Letters and little words by which a literal is known as German. */
+const GERMAN =
+  /[äöüß]|(?<![\p{L}])(?:der|die|das|dem|den|des|und|nicht|ist|sind|waren|wurde|wurden|wird|werden|hat|haben|beim|vom|zum|zur|nach|seit|sagte|laut|kein|keine)(?![\p{L}])/u
+
+/** German in the literals of a file: a language's words stand in its own folder. Comments may quote it. */
+function checkLanguage(source) {
+  const code = source
+    .replace(/\/\*[\s\S]*?\*\//g, (text) => text.replace(/[^\n]/g, ' '))
+    .replace(/(^|\s)\/\/[^\n]*/g, '$1')
+  return code.split('\n').flatMap((line, i) => {
+    const literals = line.match(/'(?:[^'\\]|\\.)*'|`[^`]*`|"(?:[^"\\]|\\.)*"|\/(?:[^/\\\s]|\\.)+\/[a-z]*/g) ?? []
+    return literals.some((text) => GERMAN.test(text)) && !/^\s*(?:import|export) .* from /.test(line) ? [i + 1] : []
+  })
 }
 
 /** Follows the doors that a package may use through the other package, and tells where they lead to what it never uses. */

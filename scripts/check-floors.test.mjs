@@ -53,6 +53,15 @@ describe('checkFloors', () => {
     expect(problems[0]).toContain('packages/core/src/calendar/a.ts:1 calendar (floor 1) imports events (floor 6)')
   })
 
+  test('a German literal is a problem where all languages meet, a comment is none', () => {
+    const files = (text) => ({ 'packages/core/src/events/a.ts': text })
+    expect(problemsOf(files("const word = 'wurde gesperrt'\n"))).toEqual([
+      'packages/core/src/events/a.ts:1 holds German: events is the same in every language',
+    ])
+    expect(problemsOf(files('const word = /^(?:der|die)$/\n'))).toHaveLength(1)
+    expect(problemsOf(files('/** "wurde gesperrt" */\nexport const kind = \'closure\' // die Brücke\n'))).toEqual([])
+  })
+
   test('a test may set its stage with what lies above, and nobody else', () => {
     const files = (name) => ({
       [`packages/core/src/text/${name}`]: "import '../locales/de/index.js'",

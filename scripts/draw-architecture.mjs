@@ -28,6 +28,7 @@ const HOLDS = {
     reader:
       'text, Markdown or HTML becomes an article: headline, byline, date candidates, body, boilerplate with reasons',
     syntax: 'words, phrases, clauses and verb complexes of a sentence',
+    weights: 'fitted numbers as JSON',
     locales: 'German and English: lexicon, numerals, abbreviations, tense; German boilerplate words',
     wording: 'a date, a status, a doubt in words, German and English',
     text: 'sentences and tokens with offsets',

@@ -24,7 +24,7 @@ if (!existsSync(CORE)) {
   console.error('packages/core is not built: run `npm run build` first.')
   process.exit(1)
 }
-const { extractTimeline } = await import(CORE)
+const { dateFromEdtf, extractTimeline } = await import(CORE)
 
 const MAX_TITLE = 80
 const LEAST_SHARED = 0.5
@@ -96,10 +96,15 @@ function measure(text) {
   return counts
 }
 
-/** A clock time is finer than a gold day, not another date. */
+/** A clock time is finer than a gold day, not another date; what has the same bounds is the same, however it is written. */
 function sameDate(found, gold) {
   const day = (edtf) => edtf.replace(/T[\d:]+Z?/g, '')
-  return found === gold || day(found) === gold || found === day(gold)
+  if (found === gold || day(found) === gold || found === day(gold)) return true
+  const bounds = (edtf) => {
+    const { earliest, latest } = dateFromEdtf(day(edtf), 'stated')
+    return `${earliest} ${latest}`
+  }
+  return bounds(found) === bounds(gold)
 }
 
 function keysOf(title) {

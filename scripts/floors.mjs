@@ -17,6 +17,7 @@ export const CORE_FLOORS = {
   locales: 3,
   weights: 2,
   wording: 2,
+  weights: 2,
   syntax: 2,
   text: 1,
   calendar: 1,
@@ -45,13 +46,15 @@ export const ELEMENT_FLOORS = {
 
 /**
  * Every part of the workspace: where it lies, the floors inside it, what it may import from outside, and which doors
- * of another package it may go through. `builtins` allows `node:*`.
+ * of another package it may go through. `neutral` names the folders that hold no word of a language. `builtins` allows `node:*`.
  */
 export const PACKAGES = [
   {
     name: '@event-timeline/core',
     folder: 'packages/core/src',
     floors: CORE_FLOORS,
+    // What is the same in every language: no word of one stands in its literals.
+    neutral: ['syntax', 'events', 'clusters', 'publication', 'weights'],
     builtins: false,
     workspace: {},
     only: { luxon: ['calendar'], htmlparser2: ['reader'] },

@@ -3,6 +3,7 @@ import { clusterMentions, groupCopies, linkClaims, toEvents } from './clusters/i
 import { ArticleSyntax, buildMentions, collectRoles, type Mention, type RoleBearers } from './events/index.js'
 import { grammarOfGerman } from './locales/de/grammar-of-german.js'
 import { actsOf } from './locales/de/acts.js'
+import { HINT_WORDS } from './locales/de/hint-words.js'
 import { de } from './locales/de/index.js'
 import type {
   ArticleInput,
@@ -222,7 +223,7 @@ export function datePublications(
     const resolve = (document: EventDate): readonly ResolvedExpression[] =>
       resolveExpressions(p.analyzed, p.expressions, { document: document.earliest === null ? null : document }, de)
     const rough = resolve(p.told)
-    const hints = hintsOf(p.analyzed.tokens, p.expressions, rough)
+    const hints = hintsOf(p.analyzed.tokens, p.expressions, rough, HINT_WORDS)
     const pivot = p.told.earliest === null ? (newest ?? p.told) : p.told
     const shaped = resolve(pivot).map((expression, i) => ({
       ...expression,
@@ -271,11 +272,19 @@ function resolveOpen(prepared: PreparedArticle, published: EventDate): readonly 
   })
 }
 
+/** Every dated telling of some articles, news or not, each with what tells it: for training. */
+export function readTellings(articles: readonly ArticleInput[]): readonly Mention[] {
+  const prepared = uniqueInputs(articles, []).map((input) => prepareArticle(input))
+  const names = learnNames(prepared)
+  return datePublications(prepared, names).flatMap((r) => mentionsIn(r, r.resolved, r.published, names, true))
+}
+
 function mentionsIn(
   prepared: PreparedArticle,
   expressions: readonly ResolvedExpression[],
   published: EventDate,
   names: Names,
+  keepAll = false,
 ): readonly Mention[] {
   const { id } = prepared.article
   let sentences = names.syntax.get(id)
@@ -290,6 +299,7 @@ function mentionsIn(
     roles: names.roles,
     headings: prepared.article.body.filter((block) => block.kind === 'heading'),
     published,
+    keepAll,
   })
   return mentions.map((mention) => {
     const ordinals = ordinalsIn(mention.title)

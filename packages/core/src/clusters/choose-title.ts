@@ -32,17 +32,7 @@ export function chooseRepresentative(cluster: readonly Mention[], date: EventDat
     const tooShort = m.title.length < 18 ? -3 : 0
     const tooLong = Math.max(0, m.title.length - 48) / 16
     const dated = (m.vague === null ? 1 : 0) + (m.date?.edtf === date.edtf ? 1 : 0)
-    return (
-      shared +
-      fact +
-      kind -
-      nameless +
-      tooShort -
-      tooLong +
-      dated -
-      (m.heading ? 6 : 0) -
-      (/\b(?:sei|habe|versuchte|könnte)\b/.test(title) ? 1 : 0)
-    )
+    return shared + fact + kind - nameless + tooShort - tooLong + dated - (m.heading ? 6 : 0)
   }
   let best: Mention | undefined
   let bestScore = -Infinity

@@ -1,4 +1,5 @@
 import type { Mention } from '../events/index.js'
+import { spellPlainly } from '../text/index.js'
 import type { AllenRelation, EventDate, EventRelation, Evidence, TimelineEvent } from '../model/index.js'
 import { chooseRepresentative } from './choose-title.js'
 import { combineStatus } from './choose-status.js'
@@ -152,14 +153,7 @@ function relationsOf(
 
 /** A readable id that the same event keeps: its first day and the words of its title. */
 function idFor(date: EventDate, title: string): string {
-  const words = title
-    .toLowerCase()
-    .replace(/ä/g, 'ae')
-    .replace(/ö/g, 'oe')
-    .replace(/ü/g, 'ue')
-    .replace(/ß/g, 'ss')
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+  const words = spellPlainly(title)
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '')
   let slug = ''

@@ -28,6 +28,21 @@ export interface MentionInput {
   readonly headings: readonly { readonly start: number; readonly end: number }[]
   /** The publication date, however well it is known. */
   readonly published: EventDate
+  /** Keep what is no news too. Default: it goes. */
+  readonly keepAll?: boolean
+}
+
+/** The mentions that are news, with what they follow at its new place. */
+function withoutWeak(built: readonly Mention[]): readonly Mention[] {
+  const kept = built.filter(isSalient)
+  if (kept.length === built.length) return built
+  const placeOf = new Map(kept.map((mention, i) => [mention, i]))
+  return kept.map((mention) => {
+    if (mention.follows === null) return mention
+    const other = built[mention.follows.mention]
+    const place = other ? placeOf.get(other) : undefined
+    return { ...mention, follows: place === undefined ? null : { ...mention.follows, mention: place } }
+  })
 }
 
 interface Placed {
@@ -103,7 +118,7 @@ export function buildMentions(input: MentionInput): readonly Mention[] {
     if (!heading) discourse.read(parsed, sentence.index)
     previous = heading ? null : view
   }
-  return built.filter(isSalient)
+  return input.keepAll === true ? built : withoutWeak(built)
 }
 
 const endsParagraph = (text: string, end: number): boolean => /^[^\S\n]*\n[^\S\n]*\n/.test(text.slice(end, end + 80))

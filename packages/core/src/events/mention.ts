@@ -1,5 +1,6 @@
 import type { EventDate, EventStatus, Timex } from '../model/index.js'
 import type { Entity } from '../syntax/index.js'
+import type { Signs } from './signs.js'
 
 /** One telling of a happening in one article: what clusters are made of. */
 export interface Mention {
@@ -55,6 +56,8 @@ export interface Mention {
   readonly doubtful: boolean
   /** How likely it is news rather than a state, a measure or a routine: 0 to 1. */
   readonly salience: number
+  /** What that follows from. */
+  readonly signs: Signs
   /** Happens after, before or since the mention at this index of the same article. */
   readonly follows: { readonly mention: number; readonly relation: 'after' | 'before' | 'since' } | null
 }

@@ -1,16 +1,87 @@
-import type { Clause, Word } from '../syntax/index.js'
+import type { Clause, Phrase } from '../syntax/index.js'
+import { SALIENCE } from '../weights/salience.js'
 import type { Mention } from './mention.js'
+import type { Signs } from './signs.js'
 import type { View } from './view.js'
 
-/** How likely a dated clause tells an event, from 0 to 1. */
-export function salienceOf(
-  _view: View,
-  _clause: Clause,
-  _mention: Omit<Mention, 'salience'>,
-  _words: readonly Word[],
-): number {
-  return 1
+export const SIGNS: readonly (keyof Signs)[] = [
+  'kind',
+  'statement',
+  'actor',
+  'place',
+  'plainSubject',
+  'impersonal',
+  'nominal',
+  'bare',
+  'relative',
+  'subordinate',
+  'unknown',
+  'condition',
+  'state',
+  'present',
+  'passive',
+  'planned',
+  'negated',
+  'measure',
+  'open',
+  'coarse',
+  'day',
+  'clock',
+  'narrative',
+  'quoted',
+  'relay',
+]
+
+export function signsOf(
+  view: Pick<View, 'syntax' | 'grammar'>,
+  clause: Clause,
+  mention: Pick<Mention, 'kind' | 'actors' | 'places' | 'title' | 'nominal' | 'date' | 'timex' | 'status'>,
+): Signs {
+  const { syntax, grammar } = view
+  const { verb, subject } = clause
+  const { kind, date, nominal } = mention
+  const edtf = date?.edtf ?? ''
+  const isState = verb !== null && !nominal && (verb.voice === 'statal' || grammar.isState(verb))
+  const bit = (is: boolean): number => (is ? 1 : 0)
+  return {
+    kind: bit(kind !== null),
+    statement: bit(kind === 'statement'),
+    actor: bit(mention.actors.length > 0),
+    place: bit(mention.places.length > 0),
+    plainSubject: bit(!nominal && kind === null && mention.actors.length === 0 && subject?.type === 'noun'),
+    impersonal: bit(!nominal && (subject === null || grammar.isImpersonal(syntax, clause, subject.first))),
+    nominal: bit(nominal),
+    bare: bit(!mention.title.includes(' ')),
+    relative: bit(!nominal && clause.type === 'relative'),
+    subordinate: bit(!nominal && clause.type === 'subordinate'),
+    unknown: bit(kind === null && mention.actors.length + mention.places.length === 0),
+    condition: bit(isState && kind === null && verb.tense === 'present'),
+    state: bit(isState),
+    present: bit(!nominal && verb?.tense === 'present' && mention.status !== 'planned'),
+    passive: bit(!nominal && verb?.voice === 'passive'),
+    planned: bit(mention.status === 'planned'),
+    negated: bit(!nominal && clause.negated),
+    measure: bit(kind === null && !nominal && clause.phrases.some((p) => isAmount(view, p))),
+    open: bit(edtf.startsWith('../') || edtf.endsWith('/..')),
+    coarse: bit(/^-?\d{4}(?:$|~|\/)/.test(edtf)),
+    day: bit(/^\d{4}-\d\d-\d\d(?:$|T)/.test(edtf)),
+    clock: bit(edtf.includes('T')),
+    narrative: bit(mention.timex.anchor?.kind === 'narrative'),
+    quoted: bit(clause.quoted),
+    relay: bit(grammar.isRelay(syntax, clause)),
+  }
+}
+
+const isAmount = ({ syntax }: Pick<View, 'syntax'>, phrase: Phrase): boolean =>
+  phrase.type !== 'time' && syntax.words.slice(phrase.first, phrase.last + 1).some((w) => w.kind === 'number')
+
+/** How likely a dated clause tells an event, from 0 to 1: a logistic model of its signs, with the weights of
+ *  `scripts/train-salience.mjs`. */
+export function salienceOf(signs: Signs): number {
+  let odds = SALIENCE.bias
+  for (const sign of SIGNS) odds += SALIENCE.weights[sign] * signs[sign]
+  return 1 / (1 + Math.exp(-odds))
 }
 
 /** Whether a mention is kept. */
-export const isSalient = (_mention: Mention): boolean => true
+export const isSalient = (mention: Pick<Mention, 'salience'>): boolean => mention.salience >= SALIENCE.least

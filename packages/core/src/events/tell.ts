@@ -14,7 +14,7 @@ import { beginToEnd, datedBy } from './date-of-mention.js'
 import type { Referent } from './discourse.js'
 import type { Mention } from './mention.js'
 import { sortParticipants } from './participants.js'
-import { salienceOf } from './salience.js'
+import { salienceOf, signsOf } from './salience.js'
 import type { View } from './view.js'
 
 /** The antecedent of a relative clause: as subject or object of its verb, or as what the clause is about in another way. */
@@ -99,7 +99,6 @@ export function timeWords({ syntax, grammar }: Pick<View, 'syntax' | 'grammar'>,
 /** The mention that a clause makes, or null where it tells nothing. */
 export function tellClause(view: View, clause: Clause, telling: Telling): Mention | null {
   const { syntax, mentions, grammar, discourse } = view
-  const { words } = syntax
   const { expression, without = new Set<number>(), about = null } = telling
   const modality = grammar.readModality(syntax, mentions, clause, without)
   // "Der Wahltag wäre der 28. September gewesen": it was not.
@@ -139,7 +138,16 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
   const entity =
     about?.role === 'subject' ? about.entity : sharer ? (shared?.entity ?? null) : (subject?.entity ?? null)
   const core = grammar.announcedFor(syntax, clause, rangeIn(view, expression))
-  const kind = core === null ? grammar.kindOfClause(syntax, clause, phrases) : grammar.kindOfPhrase(syntax, core.head)
+  const kind =
+    core === null
+      ? grammar.kindOfClause(
+          syntax,
+          clause,
+          phrases.filter(
+            (p) => !mentions.some((m) => m.entity.type === 'person' && m.first <= p.head && p.head <= m.last),
+          ),
+        )
+      : grammar.kindOfPhrase(syntax, core.head)
   const sharedPhrase = sharer && !entity ? sharer.subject : null
   const sorted = sortParticipants(
     grammar,
@@ -221,7 +229,12 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
     doubtful: modality.claimed && phrases.some((p) => grammar.isDoubtful(syntax, p)),
     follows: telling.follows ?? null,
   }
-  return { ...base, salience: salienceOf(view, clause, base, words) }
+  return scored(view, clause, base)
+}
+
+function scored(view: View, clause: Clause, mention: Omit<Mention, 'salience' | 'signs'>): Mention {
+  const signs = signsOf(view, clause, mention)
+  return { ...mention, signs, salience: salienceOf(signs) }
 }
 
 /** Stems, and those of them that say little. */
@@ -351,7 +364,7 @@ export function tellNoun(
     doubtful: phrases.some((p) => grammar.isDoubtful(syntax, p)),
     follows: null,
   }
-  return { ...base, salience: salienceOf(view, clause, base, syntax.words) }
+  return scored(view, clause, base)
 }
 
 /** A noun in a main clause is told as a fact, whatever the clause's verb ("galt", "verschärfte"); a clause of planning or
@@ -405,5 +418,5 @@ export function tellAttribute(
     doubtful: false,
     follows: null,
   }
-  return { ...base, salience: salienceOf(view, clause, base, syntax.words) }
+  return scored(view, clause, base)
 }

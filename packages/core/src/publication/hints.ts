@@ -3,30 +3,51 @@ import type { Expression, TimeNode } from '../recognize/index.js'
 import type { Token } from '../text/index.js'
 import type { AnchoredExpression } from './anchored-expression.js'
 
+/** The words by which a language tells where its article stands. */
+export interface HintWords {
+  /** Prepositions and articles before a date. */
+  readonly leading: RegExp
+  /** "bereits am Mittwoch": not today. */
+  readonly already: ReadonlySet<string>
+  readonly since: ReadonlySet<string>
+  /** "noch im September": within it. */
+  readonly still: ReadonlySet<string>
+  /** Beginnings of "last" and "next". */
+  readonly named: RegExp
+  /** "ist es her": behind an amount, and what may stand before it. */
+  readonly ago: ReadonlySet<string>
+  readonly beforeAgo: RegExp
+  /** Modals of the present. */
+  readonly due: RegExp
+  readonly apposed: RegExp
+}
+
 /** Small words before an expression that tell where its article stands: "bereits am Mittwoch" was not today, "noch im
  *  September" is. */
 export function hintsOf(
   tokens: readonly Token[],
   expressions: readonly Expression[],
   rough: readonly ResolvedExpression[],
+  words: HintWords,
 ): readonly ((resolved: ResolvedExpression) => Omit<AnchoredExpression, keyof ResolvedExpression>)[] {
   return rough.map(({ needsDocumentDay, role, timex }, i) => {
     let at = (expressions[i]?.firstToken ?? 0) - 1
-    while (/^(?:am|im|in|zum|dem|der|den)$/.test(tokens[at]?.norm ?? '')) at--
+    while (words.leading.test(tokens[at]?.norm ?? '')) at--
     const before = tokens[at]?.norm ?? ''
     const [own, next] = [expressions[i], expressions[i + 1]]
-    const apposed = own !== undefined && next !== undefined && isApposed(tokens, own.endToken, next.firstToken)
+    const apposed = own !== undefined && next !== undefined && isApposed(tokens, own.endToken, next.firstToken, words)
     return ({ date }) => ({
       counted: needsDocumentDay,
-      earlier: before === 'bereits' || before === 'schon',
+      earlier: words.already.has(before),
       apposed,
-      named: /^(?:vergangen|letzt|vorig|kommend|nächst)/.test(timex.text.toLowerCase()),
+      named: words.named.test(timex.text.toLowerCase()),
       isToday: own !== undefined && isTodayNode(own.node),
       weekday: own === undefined ? null : weekdayOfNode(own.node),
-      since: before === 'seit',
-      daysSince: isAgo(tokens, own?.endToken ?? 0) ? daysOf(timex.value) : null,
-      due: role === 'until' && isDue(tokens, own?.firstToken ?? 0),
-      within: before === 'noch' && role === 'at' && date !== null && /^(?:month|week|year)$/.test(date.granularity),
+      since: words.since.has(before),
+      daysSince: isAgo(tokens, own?.endToken ?? 0, words) ? daysOf(timex.value) : null,
+      due: role === 'until' && isDue(tokens, own?.firstToken ?? 0, words),
+      within:
+        words.still.has(before) && role === 'at' && date !== null && /^(?:month|week|year)$/.test(date.granularity),
     })
   })
 }
@@ -45,11 +66,11 @@ function weekdayOfNode(node: TimeNode): number | null {
 }
 
 /** "Elf Tage ist es her, dass …": what follows lies so far back. */
-function isAgo(tokens: readonly Token[], end: number): boolean {
+function isAgo(tokens: readonly Token[], end: number, words: HintWords): boolean {
   for (let i = end; i < end + 4; i++) {
     const { norm = '' } = tokens[i] ?? {}
-    if (norm === 'her') return true
-    if (!/^(?:ist|sind|liegt|es|nun|jetzt)$/.test(norm)) return false
+    if (words.ago.has(norm)) return true
+    if (!words.beforeAgo.test(norm)) return false
   }
   return false
 }
@@ -62,19 +83,19 @@ function daysOf(value: string): number | null {
 }
 
 /** "bis Ende März soll …", "muss spätestens am 25. März …": a modal of the present stands near. */
-function isDue(tokens: readonly Token[], at: number): boolean {
+function isDue(tokens: readonly Token[], at: number, words: HintWords): boolean {
   for (let i = Math.max(0, at - 6); i < at + 8; i++) {
     const { norm = '' } = tokens[i] ?? {}
-    if (norm === '.' && i < at) return isDue(tokens.slice(i + 1), at - i - 1)
+    if (norm === '.' && i < at) return isDue(tokens.slice(i + 1), at - i - 1, words)
     if (norm === '.' || norm === ';') return false
-    if (/^(?:soll|sollen|will|wollen|muss|müssen)$/.test(norm)) return true
+    if (words.due.test(norm)) return true
   }
   return false
 }
 
 /** "vor drei Tagen, am 19. Januar 2024": nothing but a comma and small words stand between. */
-function isApposed(tokens: readonly Token[], end: number, first: number): boolean {
+function isApposed(tokens: readonly Token[], end: number, first: number, words: HintWords): boolean {
   if (tokens[end]?.norm !== ',' || first <= end || first - end > 3) return false
-  for (let i = end + 1; i < first; i++) if (!/^(?:am|an|im|in|dem|den|also)$/.test(tokens[i]?.norm ?? '')) return false
+  for (let i = end + 1; i < first; i++) if (!words.apposed.test(tokens[i]?.norm ?? '')) return false
   return true
 }

@@ -33,7 +33,11 @@ export function weekdayFrom(node: CalendarNode, view: Viewpoint): Evaluated {
   if (node.relation === 'previous') return at(dayValue(day - (back === 0 ? WEEK : back) - more))
   if (node.relation === 'next') return at(dayValue(day + (back === 0 ? WEEK : WEEK - back) + more))
   if (node.relation === 'this')
-    return view.side === 'past' ? at(past) : at(dayValue(startOfUnit(day, 'week') + weekday - 1))
+    return view.side === 'past'
+      ? at(past)
+      : view.side === 'future'
+        ? at(future)
+        : at(dayValue(startOfUnit(day, 'week') + weekday - 1))
   if (view.side === 'future') return at(future, back === 0 ? [dayValue(day + WEEK)] : [])
   if (view.side === 'past') return at(past, back === 0 ? [dayValue(day - WEEK)] : [])
   if (back === 0) return at(past)

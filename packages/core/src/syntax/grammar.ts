@@ -1,5 +1,5 @@
 import type { Attachment, Attribution, EntityIndex, EntityMention, Modality, TitleInput } from './discourse.js'
-import type { Clause, ParseHints, Phrase, Syntax } from './syntax.js'
+import type { Clause, ParseHints, Phrase, Syntax, VerbComplex } from './syntax.js'
 import type { Word, WordRange } from './word.js'
 
 /** What a pronoun, or another word that points back, can mean. */
@@ -74,6 +74,10 @@ export interface Grammar {
   isImpersonal(syntax: Syntax, clause: Clause, at: number): boolean
   /** A verb that tells an act even where it is negated: "lehnte nicht ab". */
   isDecision(clause: Clause): boolean
+  /** Tells a state: "is", "has", "lies". */
+  isState(verb: VerbComplex): boolean
+  /** Only says who told the news of its sentence: "wie die Polizei mitteilte". */
+  isRelay(syntax: Syntax, clause: Clause): boolean
   /** A participle of plan: "geplante". */
   isPlanned(syntax: Syntax, at: number): boolean
   /** The night between two days, named by the second. */

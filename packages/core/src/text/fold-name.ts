@@ -27,3 +27,14 @@ export function foldInflection(norm: string): string {
 
 /** The consonants of a stem: what forms of a strong verb and the noun beside it share ("sing", "sang" and "song"). */
 export const skeletonOf = (stem: string): string => stem.replace(/[aeiouy]/g, '').replace(/(.)\1/g, '$1')
+
+/** Lower case in plain letters, umlauts as two: "Brücke" is "bruecke". */
+export const spellPlainly = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/ä/g, 'ae')
+    .replace(/ö/g, 'oe')
+    .replace(/ü/g, 'ue')
+    .replace(/ß/g, 'ss')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')

@@ -4,9 +4,11 @@ import type { TimelineColumns } from '../data/columns.js'
 import type { EventTable } from '../data/event-table.js'
 import { readChildren } from '../data/read-children.js'
 import { readData, type ReadData } from '../data/read-data.js'
+import { foreignFormat, readText } from '../data/read-text.js'
 import { readItems } from '../data/read-items.js'
 import { columnSteps, tableFromColumns } from '../data/table-from-columns.js'
 import { tableFromEvents } from '../data/table-from-events.js'
+import type { TextOrigin } from '../data/detect-format.js'
 import { fetchText, LoadError, runInSlices } from '../store/loader.js'
 import type { Fault, TimelineState } from '../store/state.js'
 import type { Action } from '../store/actions.js'
@@ -17,12 +19,16 @@ export interface DataHost {
   /** Of the page: for items that say none. */
   readonly pageLanguage: string
   readonly timeoutMs: number
+  /** What a text is, where the page says so. */
+  readonly format: string | null
   dispatch(action: Action): void
   /** Data is there, new or grown. */
   loaded(isNew: boolean): void
   failed(code: string, message: string): void
 }
 
+/** Places that are told in the console. */
+const MAX_TOLD = 5
 /** A larger set is put in order in slices, between which the page goes on. */
 const MAX_AT_ONCE = 200_000
 /** Events that come one by one are added together, at this pace. */
@@ -56,7 +62,21 @@ export class DataController {
     this.#given = value ?? null
     this.#src = null
     this.#reset()
-    this.#take(readData(value, this.#host.pageLanguage), true)
+    const { pageLanguage: language } = this.#host
+    const foreign = foreignFormat(typeof value === 'string' ? parseJson(value) : value)
+    // What is ours is there at once; other formats wait for their reader.
+    if (typeof value === 'string' && !isJson(value))
+      this.#read(value, { format: this.#host.format, type: '', path: '' })
+    else if (foreign)
+      this.#read(typeof value === 'string' ? value : JSON.stringify(value), { format: foreign, type: '', path: '' })
+    else this.#take(readData(value, language), true)
+  }
+
+  #read(text: string, origin: TextOrigin): void {
+    const { signal } = this.#begin()
+    this.ready = readText(text, origin, this.#host.pageLanguage).then((read) => {
+      if (!signal.aborted) this.#take(read, true)
+    })
   }
 
   load(src: string | null): void {
@@ -80,16 +100,17 @@ export class DataController {
     const { element, timeoutMs } = this.#host
     if (this.#host.state.table.count === 0) this.#host.dispatch({ type: 'phase', phase: 'loading' })
     this.#host.dispatch({ type: 'fault', fault: null })
-    this.ready = fetchText(src, element.baseURI, timeoutMs, signal).then(
-      ({ text }) => {
-        if (!signal.aborted) this.#take(readData(text, this.#host.pageLanguage), false)
-      },
-      (error: unknown) => {
-        if (signal.aborted) return
-        const known = error instanceof LoadError ? error : new LoadError('network', String(error))
-        this.#fail(known.code, known.message, known.code !== 'address')
-      },
-    )
+    const load = async (): Promise<void> => {
+      const { text, type } = await fetchText(src, element.baseURI, timeoutMs, signal)
+      const origin = { format: this.#host.format, type, path: src }
+      const read = await readText(text, origin, this.#host.pageLanguage)
+      if (!signal.aborted) this.#take(read, false)
+    }
+    this.ready = load().catch((error: unknown) => {
+      if (signal.aborted) return
+      const known = error instanceof LoadError ? error : new LoadError('network', String(error))
+      this.#fail(known.code, known.message, known.code !== 'address')
+    })
   }
 
   /** The element leaves the page: what is on its way is not waited for. */
@@ -139,12 +160,18 @@ export class DataController {
       this.#build(read.columns, false)
       return
     }
-    if (read.document) this.#show(read.document, tableFromEvents(read.document.events), read.diagnostics, false)
-    else {
-      const [first] = read.diagnostics
-      if (clears && this.#host.state.phase !== 'ready') this.#host.dispatch({ type: 'phase', phase: 'empty' })
-      this.#fail(first?.code ?? 'not-a-document', first?.message ?? '', false)
+    const faults = read.diagnostics.filter(({ severity }) => severity !== 'info')
+    if (read.document && (read.document.events.length > 0 || faults.length === 0)) {
+      for (const { field, row, message } of faults.slice(0, MAX_TOLD))
+        warn(`<event-timeline> ${field ?? (row === undefined ? '' : `row ${String(row)}`)}: ${message}`)
+      this.#show(read.document, tableFromEvents(read.document.events), read.diagnostics, false)
+      return
     }
+    const [first] = faults
+    if (clears && this.#host.state.phase !== 'ready') this.#host.dispatch({ type: 'phase', phase: 'empty' })
+    // Some events, and all of them wrong: what was shown stays.
+    const code = read.document ? 'no-events' : (first?.code ?? 'not-a-document')
+    this.#fail(code, first?.message ?? '', false, faults)
   }
 
   #build(columns: TimelineColumns, keepsWindow: boolean): void {
@@ -169,8 +196,11 @@ export class DataController {
     this.#host.loaded(!keepsWindow)
   }
 
-  #fail(code: string, message: string, canRetry: boolean): void {
-    const fault: Fault = { code, message, canRetry }
+  #fail(code: string, message: string, canRetry: boolean, diagnostics: readonly Diagnostic[] = []): void {
+    const fault: Fault = { code, message, canRetry, diagnostics }
+    warn(`<event-timeline> ${code}: ${message}`)
+    for (const { field, row, message: told } of diagnostics.filter(isPlaced).slice(0, MAX_TOLD))
+      warn(`<event-timeline> ${field ?? (row === undefined ? '' : `row ${String(row)}`)}: ${told}`)
     if (this.#host.state.phase === 'loading') this.#host.dispatch({ type: 'phase', phase: 'empty' })
     // What stands in the element is better than nothing.
     const read = this.#host.state.table.count === 0 ? readChildren(this.#host.element, this.#host.pageLanguage) : null
@@ -226,3 +256,21 @@ export class DataController {
     this.#show(rest, tableFromEvents(rest.events), [], true)
   }
 }
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+/** For whoever puts the element on a page: what a reader is told in a sentence, in full. */
+function warn(text: string): void {
+  // eslint-disable-next-line no-console -- the console is where developers look for what went wrong
+  console.warn(text)
+}
+
+const isPlaced = ({ field, row }: Diagnostic): boolean => field !== undefined || row !== undefined
+
+const isJson = (text: string): boolean => /^\uFEFF?\s{0,1000}[[{]/.test(text)

@@ -131,6 +131,9 @@ export class Stage {
   #metrics: Metrics = metricsFor(LIGHT_THEME.fontPx)
   #measure: MeasureText = (text) => text.length * 7
   #sizes = NO_SIZES
+  #zoomed = 1
+  /** Read when it changes: asking lays out the page. */
+  #scrollTop = 0
   scene: Scene = EMPTY_SCENE
   #sceneFor: readonly unknown[] = []
   #overview: OverviewScene | null = null
@@ -313,6 +316,8 @@ export class Stage {
     if (keys.every((key) => sizes[key] === this.#sizes[key])) return false
     if (sizes.overview !== this.#sizes.overview && sizes.overview > 0) this.#brush.resize(sizes.overview, Math.round(sizes.overviewHeight - 22 * this.#metrics.scale)) // prettier-ignore
     this.#sizes = sizes
+    // A page that zooms its parts shows more pixels than the screen's own ratio tells.
+    this.#zoomed = Math.max(1, sizes.plot > 0 ? plot.getBoundingClientRect().width / sizes.plot : 1)
     this.#parts.stage.style.setProperty('--_overview-height', `${String(this.#parts.overviewPlot.offsetHeight)}px`)
     this.#isDirty = true
     return true
@@ -410,7 +415,11 @@ export class Stage {
     axis.classList.toggle('eras', scene.eras.length > 0)
     const tall = `${String(this.#sizes.view)}px`
     if (screen.style.blockSize !== tall) screen.style.blockSize = tall
-    stage.classList.toggle('scrolls', wanted > this.#sizes.view + 1)
+    const scrolls = wanted > this.#sizes.view + 1
+    stage.classList.toggle('scrolls', scrolls)
+    // Where all fits, the browser has scrolled back without a word.
+    if (!scrolls) this.#scrollTop = 0
+    else this.#scrollTop = Math.min(this.#scrollTop, wanted - this.#sizes.view)
   }
 
   #hasTitleUnderButtons(): boolean {
@@ -425,7 +434,7 @@ export class Stage {
     const { selected, hovered } = this.#state
     const focused = this.#hasRing ? this.focused : -1
     const highlights = { selected, hovered, focused, hits: this.#host.hits() }
-    paintPlot(this.scene, painter, this.paintContext, highlights, this.#parts.scroller.scrollTop, view)
+    paintPlot(this.scene, painter, this.paintContext, highlights, this.#scrollTop, view)
   }
 
   #paintAxis(): void {
@@ -446,17 +455,14 @@ export class Stage {
       const metrics = this.#metrics
       const request = { table, lanes, shown, extent, compression, language, metrics, measure: this.#measure }
       this.#overview = buildOverview({ ...request, widthPx: overview, heightPx: overviewHeight })
-      const painter = this.#prepare(this.#canvases.overview, overview, overviewHeight, this.#theme.soft)
+      const painter = this.#prepare(this.#canvases.overview, overview, overviewHeight, 'transparent')
       if (painter) paintOverview(this.#overview, painter, this.paintContext, lanes)
     }
     this.#brush.show(window, extent, this.windowWords())
   }
 
   #prepare(canvas: HTMLCanvasElement, width: number, height: number, ground: string) {
-    // A page that zooms its parts shows more pixels than the screen's own ratio tells.
-    const { width: shown } = this.#parts.plot.getBoundingClientRect()
-    const zoom = Math.max(1, this.#sizes.plot > 0 ? shown / this.#sizes.plot : 1)
-    return prepareCanvas(canvas, width, height, ground, this.#theme.sans, this.#view.devicePixelRatio * zoom)
+    return prepareCanvas(canvas, width, height, ground, this.#theme.sans, this.#view.devicePixelRatio * this.#zoomed)
   }
 
   windowWords(): string {
@@ -480,7 +486,9 @@ export class Stage {
     }
     const all = Math.min(shown.length, table.dated)
     const inWindow = Math.min(all, this.scene.counts.inWindow)
-    const count = inWindow === all ? words.events(all) : words.eventsOf(inWindow, all)
+    const long = inWindow === all ? words.events(all) : words.eventsOf(inWindow, all)
+    const isTight = this.#measure(long, 'strong') > this.#sizes.rail - 8
+    const count = isTight && inWindow < all ? words.ofAll(inWindow, all) : long
     render(headTemplate(count, this.windowWords()), this.#parts.axisHead)
     render(railTemplate(lanes, language, target), this.#parts.rail)
     render(edgesTemplate(lanes, language, target), this.#parts.edges)
@@ -493,7 +501,7 @@ export class Stage {
 
   #renderBelow(lanes: readonly LaneView[]): void {
     const { scroller, below, stage } = this.#parts
-    const foot = scroller.scrollTop + this.#sizes.view
+    const foot = this.#scrollTop + this.#sizes.view
     const hidden = stage.classList.contains('scrolls')
       ? lanes.filter(({ y, title }) => title !== '' && y > foot - 30)
       : []
@@ -555,6 +563,7 @@ export class Stage {
   }
 
   #scrolled(): void {
+    this.#scrollTop = this.#parts.scroller.scrollTop
     if (this.#state.card) this.#hover.close()
     this.#isDirty = true
     this.#paintPlot()

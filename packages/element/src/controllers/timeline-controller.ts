@@ -32,6 +32,7 @@ export interface TimelineHost extends ReactiveElement {
   readonly from: string | null
   readonly to: string | null
   readonly timeout: number
+  readonly format: string | null
   readonly strings: Readonly<Record<string, unknown>> | null
   readonly size: Size
   readonly rendered: Promise<void>
@@ -103,6 +104,10 @@ export class TimelineController
 
   requestUpdate(): void {
     this.element.requestUpdate()
+  }
+
+  get format(): string | null {
+    return this.element.format
   }
 
   get timeoutMs(): number {

@@ -3,7 +3,8 @@ import { chooseWordingLanguage, wordEventDate } from '@event-timeline/core/wordi
 import type { TimelineState } from '../store/state.js'
 import { shownDocument } from './shown-document.js'
 
-const HEAD = 'id,title,when,date,basis,status,kind,actors,places,attribution,summary,group,text,image,links,color,sources'
+const HEAD =
+  'id,title,when,date,basis,status,kind,actors,places,attribution,summary,group,text,image,links,color,sources'
 
 /** What is shown as CSV (RFC 4180, UTF-8, CRLF), one event a row: the same bytes as core's format `csv` writes, which also
  *  reads and so brings a parser. A cell that a spreadsheet would take for a formula gets an apostrophe in front. */

@@ -250,20 +250,56 @@ function optionsOf(unit: Unit, title: Title, base: number, nextPx: number, conte
     if (windows.some(([, edge]) => x1 <= edge && end > edge - metrics.edgePadPx)) continue
     options.push({ place: 'right', kind: 'inline', lines, width, height, shiftPx: 0, from: from - 4, to: end + metrics.neighborGapPx }) // prettier-ignore
   }
-  const above = !isBar ? null : whole <= x1 - x0 - 4 ? [title.text] : wrapLines(title.text, 3, x1 - x0 - 4, widthOf)
+  // A bar may be longer than the window: its title stays within both.
+  const seen = windows.map(([from, to]) => Math.min(x1, to) - Math.max(x0, from) - 2 * gap).filter((px) => px > 0)
+  const room = Math.min(x1 - x0 - 4, widthPx - 2 * gap, ...seen)
+  const above = !isBar ? null : whole <= room ? [title.text] : wrapLines(title.text, 3, room, widthOf)
   if (above) {
     const width = Math.max(...above.map(widthOf))
     const height = metrics.rowRidePx + (above.length - 1) * metrics.linePx
     options.push({ place: 'above', kind: 'ride', lines: above, width, height, shiftPx: 0, from: x0 - 2, to: x1 + 10 })
   }
-  for (const { lines, width, height } of options.length === 0 ? sized : []) {
-    if (windows.some(([edge]) => x0 >= edge && x0 - gap - width < edge)) continue
-    options.push({ place: 'left', kind: 'inline', lines, width, height, shiftPx: 0, from: x0 - gap - width - 6, to: x1 + gap }) // prettier-ignore
-  }
   if (options.length > 0) return options
+  const left = sized.flatMap((one) => leftOption(one, x0, x1, windows, metrics))
+  if (left.length > 0) return left
+  return [fallbackOption(title, x0, x1, windows, widthOf, widthPx - 2 * gap, metrics)]
+}
+
+interface Sized extends TitleLines {
+  readonly height: number
+}
+
+type Edges = readonly (readonly [number, number])[]
+
+function leftOption(
+  { lines, width, height }: Sized,
+  x0: number,
+  x1: number,
+  windows: Edges,
+  metrics: Metrics,
+): readonly Option[] {
+  const gap = metrics.labelGapPx
+  if (windows.some(([edge]) => x0 >= edge && x0 - gap - width < edge)) return []
+  return [{ place: 'left', kind: 'inline', lines, width, height, shiftPx: 0, from: x0 - gap - width - 6, to: x1 + gap }]
+}
+
+/** Where neither side has room: above the mark, moved so far that it ends at the edge. */
+function fallbackOption(
+  title: Title,
+  x0: number,
+  x1: number,
+  windows: Edges,
+  widthOf: (line: string) => number,
+  roomPx: number,
+  metrics: Metrics,
+): Option {
+  const lines = wrapLines(title.text, 3, roomPx, widthOf) ?? title.broken(3).lines
+  const width = Math.max(...lines.map(widthOf))
   const edge = Math.min(Infinity, ...windows.flatMap(([, one]) => (one >= x0 ? [one - metrics.edgePadPx] : [])))
-  const left = Math.min(x0, edge - whole)
-  return [{ place: 'above', kind: 'ride', lines: [title.text], width: whole, height: metrics.rowRidePx, shiftPx: left - x0, from: Math.min(x0, left) - 2, to: Math.max(x1, left + whole) + 10 }] // prettier-ignore
+  const left = Math.min(x0, edge - width)
+  const height = metrics.rowRidePx + (lines.length - 1) * metrics.linePx
+  const [from, to] = [Math.min(x0, left) - 2, Math.max(x1, left + width) + 10]
+  return { place: 'above', kind: 'ride', lines, width, height, shiftPx: left - x0, from, to }
 }
 
 /** One line where it is short, or its row is free; else two, or three of a whole sentence. */

@@ -19,22 +19,41 @@ export function shortenTitle(title: string): { readonly text: string; readonly i
 }
 
 /** Breaks a text between words into `count` lines so that the longest is as short as can be; fewer where it has fewer
- *  words. */
+ *  words. Sums the widths of words: lines are joined only when they are chosen. */
 export function balanceLines(text: string, count: number, widthOf: (line: string) => number): readonly string[] {
   const words = text.split(' ')
   if (count <= 1 || words.length < 2) return [text]
-  let best: readonly string[] = [text]
-  let shortest = Infinity
-  for (let at = 1; at < words.length; at++) {
-    const head = words.slice(0, at).join(' ')
-    const headWidth = widthOf(head)
-    if (headWidth >= shortest) break
-    const rest = balanceLines(words.slice(at).join(' '), count - 1, widthOf)
-    const width = Math.max(headWidth, ...rest.map(widthOf))
-    if (width >= shortest) continue
-    shortest = width
-    best = [head, ...rest]
+  const space = widthOf(' ')
+  /** Width of all words before each, with a space after each. */
+  const ends = new Float64Array(words.length + 1)
+  words.forEach((word, at) => (ends[at + 1] = (ends[at] as number) + widthOf(word) + space))
+  const widest = (breaks: readonly number[]): number => {
+    let most = 0
+    for (let at = 0; at <= breaks.length; at++) {
+      const [from, to] = [breaks[at - 1] ?? 0, breaks[at] ?? words.length]
+      most = Math.max(most, (ends[to] as number) - (ends[from] as number) - space)
+    }
+    return most
   }
+  const breaks = chooseBreaks(words.length, Math.min(count, words.length) - 1, widest)
+  return [...breaks, words.length].map((to, at) => words.slice(breaks[at - 1] ?? 0, to).join(' '))
+}
+
+function chooseBreaks(words: number, count: number, widest: (breaks: readonly number[]) => number): readonly number[] {
+  let best: readonly number[] = []
+  let shortest = Infinity
+  const walk = (before: readonly number[], from: number): void => {
+    if (before.length === count) {
+      const width = widest(before)
+      if (width < shortest) {
+        shortest = width
+        best = before
+      }
+      return
+    }
+    for (let at = from; at <= words - (count - before.length); at++) walk([...before, at], at + 1)
+  }
+  walk([], 1)
   return best
 }
 
@@ -45,7 +64,9 @@ export function wrapLines(
   widthPx: number,
   widthOf: (line: string) => number,
 ): readonly string[] | null {
-  for (let lines = 1; lines <= count; lines++) {
+  // A paragraph has too many ways to be broken in many lines.
+  const least = Math.ceil(widthOf(text) / Math.max(1, widthPx))
+  for (let lines = Math.max(1, least); lines <= count; lines++) {
     const broken = balanceLines(text, lines, widthOf)
     if (Math.max(...broken.map(widthOf)) <= widthPx) return broken
   }

@@ -18,6 +18,8 @@ export interface Fault {
   readonly message: string
   /** True where asking again may help: an address that did not answer. */
   readonly canRetry: boolean
+  /** The first places that could not be read. */
+  readonly diagnostics?: readonly Diagnostic[]
 }
 
 export interface StoryStep {

@@ -53,7 +53,7 @@ export const messageStyles = css`
     padding-block: 20px;
     border-block-end: 1px solid var(--_rule-2);
   }
-  .skeleton .lane {
+  .skeleton .ghost {
     position: relative;
     display: grid;
     gap: 14px;
@@ -125,10 +125,17 @@ export const messageStyles = css`
     inset-inline-end: 4px;
     color: inherit;
   }
-  .fault summary {
+  .message details {
+    margin-block-start: 16px;
+    max-inline-size: 100%;
+    color: var(--_ink-2);
+    font: 400 var(--_label);
+    text-align: start;
+  }
+  :is(.fault, .message) summary {
     cursor: pointer;
   }
-  .fault li {
+  :is(.fault, .message) li {
     font-family: ui-monospace, monospace;
     font-size: calc(12 * var(--_u));
     overflow-wrap: anywhere;

@@ -50,6 +50,9 @@ export const stageStyles = css`
   }
   .axis-head b {
     display: block;
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
     font: 600 calc(13 * var(--_u)) / calc(16 * var(--_u)) var(--_sans);
     color: var(--_ink);
   }
@@ -241,6 +244,12 @@ export const stageStyles = css`
     align-items: center;
     gap: 7px;
   }
+  .below-lanes {
+    display: flex;
+    gap: 10px;
+    min-inline-size: 0;
+    overflow: hidden;
+  }
   .below-lane {
     display: inline-flex;
     align-items: center;
@@ -322,7 +331,9 @@ export const stageStyles = css`
   }
   .stage .overview-canvas {
     position: absolute;
+    z-index: 1;
     inset: 0;
+    pointer-events: none;
   }
   .overview-plot {
     position: relative;
@@ -331,6 +342,7 @@ export const stageStyles = css`
   }
   .brush-layer {
     position: absolute;
+    z-index: 2;
     inset: 0;
     overflow: visible;
   }
@@ -338,8 +350,7 @@ export const stageStyles = css`
     cursor: pointer;
   }
   .brush-layer .selection {
-    fill: light-dark(rgb(255 255 255 / 0.55), rgb(255 255 255 / 0.07));
-    fill-opacity: 1;
+    fill-opacity: 0;
     stroke: var(--_ink);
     stroke-width: 1.5;
     rx: 4px;
@@ -354,6 +365,7 @@ export const stageStyles = css`
     pointer-events: none;
     border-radius: 4px;
     outline-offset: 2px;
+    background: light-dark(rgb(255 255 255 / 0.75), rgb(255 255 255 / 0.07));
   }
   .hint {
     position: sticky;
@@ -394,6 +406,8 @@ export const stageStyles = css`
     font: 500 calc(13 * var(--_u)) / 1 var(--_sans);
   }
   .probe i {
+    /* The canvas paints what tokens say; forced colours are in the tokens already. */
+    forced-color-adjust: none;
     transition: color 1ms;
   }
   @media (pointer: coarse) {

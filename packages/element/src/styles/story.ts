@@ -140,13 +140,13 @@ export const storyStyles = css`
     font: 700 calc(22 * var(--_u)) / calc(27 * var(--_u)) var(--_serif);
     text-align: start;
   }
-  .telling .before {
+  .telling .off-before {
     align-self: start;
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
   }
-  .telling .after {
+  .telling .off-after {
     align-self: end;
     display: -webkit-box;
     -webkit-box-orient: vertical;
@@ -373,14 +373,14 @@ export const storyStyles = css`
   .story-picture .is-dot .name {
     margin-inline-start: calc(var(--_x1) + 20px);
   }
-  .story-picture .before .name {
+  .story-picture .name-before .name {
     margin-inline: auto calc(100% - var(--_x0) + 14px);
     text-align: end;
   }
-  .story-picture .is-dot.before .name {
+  .story-picture .is-dot.name-before .name {
     margin-inline: auto calc(100% - var(--_x0) + 20px);
   }
-  .story-picture .below .name {
+  .story-picture .name-below .name {
     margin-inline-start: var(--_x0);
     padding-block-start: calc(30 * var(--_u));
   }
@@ -388,7 +388,7 @@ export const storyStyles = css`
     font: 700 calc(20 * var(--_u)) / calc(24 * var(--_u)) var(--_serif);
     padding-block-start: 0;
   }
-  .story-picture .is-claim.below .name {
+  .story-picture .is-claim.name-below .name {
     padding-block-start: calc(30 * var(--_u));
   }
   .story-picture .name small {

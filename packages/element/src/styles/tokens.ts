@@ -88,6 +88,35 @@ export const tokenStyles = css`
   *::after {
     box-sizing: border-box;
   }
+  /* Shapes tell what colours told. */
+  @media (forced-colors: active) {
+    :host {
+      --_paper: Canvas;
+      --_surface: Canvas;
+      --_soft: Canvas;
+      --_select: Canvas;
+      --_era-a: Canvas;
+      --_era-b: Canvas;
+      --_ink: CanvasText;
+      --_ink-2: CanvasText;
+      --_ink-3: CanvasText;
+      --_rule: GrayText;
+      --_rule-2: GrayText;
+      --_control: CanvasText;
+      --_doubt: CanvasText;
+      --_highlight: Canvas;
+      --_link: LinkText;
+      --_focus: Highlight;
+      --_lane-1: CanvasText;
+      --_lane-2: CanvasText;
+      --_lane-3: CanvasText;
+      --_lane-4: CanvasText;
+      --_lane-5: CanvasText;
+      --_lane-6: CanvasText;
+      --_lane-7: CanvasText;
+      --_lane-8: CanvasText;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     :host {
       --_motion: 0s;

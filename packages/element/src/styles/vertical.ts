@@ -34,7 +34,8 @@ export const verticalStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  .phone-bar span {
+  .phone-bar .where span {
+    display: block;
     color: var(--_ink-2);
     font: 400 var(--_small);
   }
@@ -73,6 +74,9 @@ export const verticalStyles = css`
     margin: 0 0 12px;
   }
   .phone-head .button {
+    max-inline-size: 100%;
+    white-space: normal;
+    text-align: start;
     min-block-size: var(--_touch-size);
     font-size: calc(14 * var(--_u));
     font-weight: 600;
@@ -147,7 +151,11 @@ export const verticalStyles = css`
     color: var(--_ink-3);
     font: 400 calc(12 * var(--_u)) / calc(15 * var(--_u)) var(--_sans);
   }
-  .spine .content {
+  /* "21. Juli" keeps its full stop on its own side in a page that is read from the right. */
+  .spine :is(.date, small, .claim-words, .later) {
+    unicode-bidi: plaintext;
+  }
+  .spine .entry-words {
     padding-block-end: 17px;
   }
   .spine h4 {

@@ -25,8 +25,20 @@ export function formatColor(color: Rgb): string {
   return `rgb(${color.map((value) => String(Math.round(Math.min(1, Math.max(0, value)) * 255))).join(', ')})`
 }
 
-/** A colour laid over another, opaque. */
+const mixed = new Map<string, string>()
+
+/** A colour laid over another, opaque. Remembered: a picture asks for the same few a thousand times. */
 export function mixColors(color: string, ground: string, share: number): string {
+  const key = `${color} ${ground} ${String(share)}`
+  const known = mixed.get(key)
+  if (known !== undefined) return known
+  if (mixed.size > 500) mixed.clear()
+  const made = layOver(color, ground, share)
+  mixed.set(key, made)
+  return made
+}
+
+function layOver(color: string, ground: string, share: number): string {
   const [a, b] = [parseColor(color), parseColor(ground)]
   if (!a || !b) return color
   const at = (channel: 0 | 1 | 2): number => a[channel] * share + b[channel] * (1 - share)

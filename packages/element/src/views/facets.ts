@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { live } from 'lit/directives/live.js'
+import { repeat } from 'lit/directives/repeat.js'
 import { pickedOf, type FacetCounts } from '../data/facet-counts.js'
 import { isEmptyFilter, type TimelineFilter } from '../data/filter.js'
 import { foldText } from '../data/fold-text.js'
@@ -48,8 +50,10 @@ function facetTemplate(props: FacetsProps, facet: Facet): TemplateResult {
   const { words } = language
   const picked = pickedOf(filter, facet)
   const query = searches[facet] ?? ''
-  const values = valuesOf(totals[facet], picked, query, (value) => labelOf(facet, value))
-  const shown = values.slice(0, MAX_VALUES)
+  const values = valuesOf(totals[facet], query, (value) => labelOf(facet, value))
+  const first = values.slice(0, MAX_VALUES)
+  // What is picked can be let go, wherever it stands.
+  const shown = [...first, ...picked.filter((value) => !first.includes(value) && query === '')]
   return html`<fieldset>
     <legend>${words.facets[facet]}</legend>
     ${
@@ -67,33 +71,32 @@ function facetTemplate(props: FacetsProps, facet: Facet): TemplateResult {
         : nothing
     }
     <ul>
-      ${shown.map((value) => {
-        const count = counts[facet].get(value) ?? 0
-        const isPicked = picked.includes(value)
-        return html`<li>
-          <label class=${count === 0 && !isPicked ? 'none' : ''}>
-            <input type="checkbox" .checked=${isPicked} @change=${() => onToggle(facet, value)} />
-            <span class="value">${clip(labelOf(facet, value), 80)}</span> <span class="number">${count}</span>
-          </label>
-        </li>`
-      })}
+      ${repeat(
+        shown,
+        (value) => value,
+        (value) => {
+          const count = counts[facet].get(value) ?? 0
+          const isPicked = picked.includes(value)
+          return html`<li>
+            <label class=${count === 0 && !isPicked ? 'none' : ''}>
+              <input type="checkbox" .checked=${live(isPicked)} @change=${() => onToggle(facet, value)} />
+              <span class="value">${clip(labelOf(facet, value), 80)}</span> <span class="number">${count}</span>
+            </label>
+          </li>`
+        },
+      )}
     </ul>
     ${values.length > shown.length ? html`<p class="more">${words.facetMore(values.length - shown.length)}</p>` : nothing}
   </fieldset>`
 }
 
-/** What is picked first, then the most frequent. */
+/** The most frequent first, whatever is picked: values stay where they are under the pointer. */
 function valuesOf(
   totals: ReadonlyMap<string, number>,
-  picked: readonly string[],
   query: string,
   labelOf: (value: string) => string,
 ): readonly string[] {
   const needle = foldText(query.trim())
   const all = needle ? [...totals].filter(([value]) => foldText(labelOf(value)).includes(needle)) : [...totals]
-  const rank = new Set(picked)
-  const sorted = all.sort(([a, countA], [b, countB]) => Number(rank.has(b)) - Number(rank.has(a)) || countB - countA)
-  const values = sorted.map(([value]) => value)
-  // What is picked can be let go, even where nothing has it any more.
-  return needle ? values : [...picked.filter((value) => !totals.has(value)), ...values]
+  return all.sort(([, a], [, b]) => b - a).map(([value]) => value)
 }

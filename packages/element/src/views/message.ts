@@ -22,10 +22,12 @@ export interface MessageProps {
   /** The first is the one to take. */
   readonly actions: readonly MessageAction[]
   readonly role: 'status' | 'alert'
+  /** The first places that could not be read. */
+  readonly places?: TemplateResult | typeof nothing
 }
 
 /** What stands in the place of the graphic: why there is none, and a way on. */
-export function messageTemplate({ picture, title, text, actions, role }: MessageProps): TemplateResult {
+export function messageTemplate({ picture, title, text, actions, role, places }: MessageProps): TemplateResult {
   return html`<div class="message" role=${role}>
     <svg width="160" height="26" aria-hidden="true">${PICTURES[picture]}</svg>
     <h3>${title}</h3>
@@ -42,6 +44,7 @@ export function messageTemplate({ picture, title, text, actions, role }: Message
           </div>`
         : nothing
     }
+    ${places ?? nothing}
   </div>`
 }
 
@@ -50,7 +53,7 @@ export function loadingTemplate({ words }: Language): TemplateResult {
   return html`<div class="loading" role="status" aria-busy="true">
     <span class="visually-hidden">${words.loading}</span>
     <div class="skeleton" aria-hidden="true">
-      ${[3, 3, 2].map((rows) => html`<div class="lane"><i class="bar"></i><i class="name"></i>${Array.from({ length: rows }, () => html`<i class="row"></i>`)}</div>`)}
+      ${[3, 3, 2].map((rows) => html`<div class="ghost"><i class="bar"></i><i class="name"></i>${Array.from({ length: rows }, () => html`<i class="row"></i>`)}</div>`)}
     </div>
   </div>`
 }
@@ -83,7 +86,8 @@ export function faultTemplate({
   </div>`
 }
 
-function placesTemplate(diagnostics: readonly Diagnostic[], title: string): TemplateResult | typeof nothing {
+/** The first places that could not be read, behind a summary. */
+export function placesTemplate(diagnostics: readonly Diagnostic[], title: string): TemplateResult | typeof nothing {
   if (diagnostics.length === 0) return nothing
   const shown = diagnostics.slice(0, MAX_PLACES)
   return html`<details>

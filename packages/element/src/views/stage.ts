@@ -153,13 +153,16 @@ export function belowTemplate(
   onJump: (lane: LaneView) => void,
 ): TemplateResult {
   const { words } = language
-  return html`<span class="below-words">${icon(DOWN)} ${words.furtherDown}</span> ${lanes.map(
-      (lane) =>
-        html`<button type="button" class="below-lane" .style=${`--_lane:${lane.ink}`} @click=${() => onJump(lane)}>
-          <span class="sw"></span><b>${lane.title}</b>
-          <span>${laneCount(lane, language)}${lane.isCollapsed ? `, ${words.collapsed}` : ''}</span>
-        </button>`,
-    )}`
+  return html`<span class="below-words">${icon(DOWN)} ${words.furtherDown}</span>
+    <div class="below-lanes">
+      ${lanes.map(
+        (lane) =>
+          html`<button type="button" class="below-lane" .style=${`--_lane:${lane.ink}`} @click=${() => onJump(lane)}>
+            <span class="sw"></span><b>${lane.title}</b>
+            <span>${laneCount(lane, language)}${lane.isCollapsed ? `, ${words.collapsed}` : ''}</span>
+          </button>`,
+      )}
+    </div>`
 }
 
 export function zoomTemplate(language: Language, onZoom: (factor: number) => void, onFit: () => void): TemplateResult {

@@ -112,7 +112,7 @@ function rowTemplate(row: PictureRow, scale: ScaleTime<number, number>): Templat
   const x1 = clamp(scale(row.span.to))
   const middle = row.isPoint ? (x0 + x1) / 2 : x0
   const [from, to] = row.isPoint ? [middle, middle] : [x0, Math.max(x1, x0 + 1.5)]
-  const side = to > 52 ? (from > 48 ? 'before' : 'below') : 'after'
+  const side = to > 52 ? (from > 48 ? 'name-before' : 'name-below') : 'name-after'
   return html`<div
     class="row ${row.classes} ${side}"
     ${setProperty({ '--_x0': `${String(from)}%`, '--_x1': `${String(to)}%`, '--_c': row.color })}
@@ -147,6 +147,9 @@ interface Tick {
   readonly label: string
 }
 
+/** Parts of a year without a remainder, so that each year begins anew. */
+const MONTH_STEPS = [1, 2, 3, 4, 6]
+
 /** Widest share of the picture that a label takes. */
 const LABEL_SHARE = 15
 
@@ -159,7 +162,9 @@ function ticksOf(
 ): readonly Tick[] {
   const span = to - from
   const isMonthly = span > 50 * DAY_MS && span <= 3 * 365 * DAY_MS
-  const step = isMonthly ? utcMonth.every(Math.max(1, Math.ceil(span / (30 * DAY_MS) / count))) : null
+  const step = isMonthly
+    ? utcMonth.every(MONTH_STEPS.find((months) => span / (30 * DAY_MS) / months <= count) ?? 12)
+    : null
   const marks = step ? scale.ticks(step) : scale.ticks(count)
   const ticks: Tick[] = []
   let year: number | null = null

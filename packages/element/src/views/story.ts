@@ -113,7 +113,7 @@ function stepSlide(props: StoryProps): TemplateResult {
   const next = steps[at + 1]
   return html`${dotsTemplate(props)}
     <div class="telling">
-      ${previous ? html`<button class="off before" type="button" tabindex="-1" aria-hidden="true" @click=${() => onGo(at - 1)}>${previous.title}</button>` : html`<span class="off before"></span>`}
+      ${previous ? html`<button class="off off-before" type="button" tabindex="-1" aria-hidden="true" @click=${() => onGo(at - 1)}>${previous.title}</button>` : html`<span class="off off-before"></span>`}
       <div class="current">
         ${stepTemplate(current, props)}
         <div class="step-buttons">
@@ -125,7 +125,7 @@ function stepSlide(props: StoryProps): TemplateResult {
           </button>
         </div>
       </div>
-      ${next ? html`<button class="off after" type="button" tabindex="-1" aria-hidden="true" @click=${() => onGo(at + 1)}>${next.title}</button>` : nothing}
+      ${next ? html`<button class="off off-after" type="button" tabindex="-1" aria-hidden="true" @click=${() => onGo(at + 1)}>${next.title}</button>` : nothing}
     </div>
     <div class="pinned">${picture}</div>`
 }

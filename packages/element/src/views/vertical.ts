@@ -172,7 +172,7 @@ function entryTemplate(entry: VerticalEntry, isAhead: boolean, props: VerticalPr
     <div class="mark" aria-hidden="true">
       ${claims.length > 1 ? html`<i class="claim"></i><i class="claim"></i><i class="unequal">≠</i>` : html`<i></i>`}
     </div>
-    <div class="content">
+    <div class="entry-words">
       <h4>
         <button type="button" @click=${() => props.onSelect(event.id)}>
           ${markHits(clip(event.title, MAX_TITLE), query)}

@@ -9,11 +9,11 @@ import { hullOf } from '../data/open-window.js'
 import { countInBins } from '../data/overview-counts.js'
 import { nameOfSource } from '../data/source-name.js'
 import type { Language } from '../i18n/language.js'
-import { COLUMNS, FACETS, type Column, type Facet, type LegendItem } from '../i18n/words.js'
+import { COLUMNS, FACETS, type Column, type Facet, type LegendItem, type Words } from '../i18n/words.js'
 import type { Dispatch } from '../store/actions.js'
 import { memo } from '../store/memo.js'
 import { markersOf } from '../store/selectors.js'
-import { TIMELINE_MODES, type Sort, type TimelineMode, type TimelineState } from '../store/state.js'
+import { TIMELINE_MODES, type Fault, type Sort, type TimelineMode, type TimelineState } from '../store/state.js'
 import { boundsOf } from '../time/bounds.js'
 import { DAY_MS, type TimeWindow } from '../time/time-window.js'
 import { cardTemplate, type LaneFacts } from './card.js'
@@ -26,7 +26,7 @@ import { icon } from './icon.js'
 import { legendTemplate } from './legend.js'
 import { listTemplate, type Page } from './list.js'
 import { menuTemplate, type MenuGroup } from './menu.js'
-import { faultTemplate, loadingTemplate, messageTemplate } from './message.js'
+import { faultTemplate, loadingTemplate, messageTemplate, placesTemplate } from './message.js'
 import { openedTemplate, panelTemplate, type Neighbour } from './panel.js'
 import { glanceTemplate, stripTemplate, type OverviewCounts } from './overview-strip.js'
 import { searchTemplate, type SearchProps } from './search.js'
@@ -205,7 +205,14 @@ export class Views {
       if (state.fault) {
         const { fault } = state
         const actions = fault.canRetry ? [{ label: words.retry, act: () => dispatch({ type: 'retry' }) }] : []
-        return messageTemplate({ picture: 'broken', title: words.failed, text: fault.message, actions, role: 'alert' })
+        return messageTemplate({
+          picture: 'broken',
+          title: words.failed,
+          text: faultText(fault, words),
+          actions,
+          role: 'alert',
+          places: placesTemplate(fault.diagnostics ?? [], words.details),
+        })
       }
       return messageTemplate({
         picture: 'empty',
@@ -391,9 +398,9 @@ export class Views {
     if (!subject || subject === this.#isFaultClosed || state.table.count === 0) return nothing
     const { words } = language
     return faultTemplate({
-      text: fault ? `${fault.message} ${words.keptOld}` : words.skipped(errors.length),
+      text: fault ? `${faultText(fault, words)} ${words.keptOld}` : words.skipped(errors.length),
       language,
-      diagnostics: fault ? [] : errors,
+      diagnostics: fault ? (fault.diagnostics ?? []) : errors,
       onRetry: fault?.canRetry ? () => dispatch({ type: 'retry' }) : null,
       onClose: () => {
         this.#isFaultClosed = subject
@@ -767,6 +774,11 @@ export class Views {
 /** From so many on, the vertical timeline scrolls within the element. */
 const MAX_UNBOUNDED = 150
 const MAX_OPENED = 100
+
+const FAILURES: Readonly<Record<string, keyof Words['failures']>> = { network: 'network', address: 'status', status: 'status', timeout: 'timeout', 'no-events': 'nothing' } // prettier-ignore
+
+/** Why the data is not there, in the language of the controls; the exact words stand in the console. */
+const faultText = ({ code }: Fault, { failures }: Words): string => failures[FAILURES[code] ?? 'format']
 
 function pageOf({ page, table }: TimelineState, indices: Uint32Array): Page<TimelineEvent> {
   const last = Math.max(0, Math.ceil(indices.length / PAGE_ROWS) - 1)

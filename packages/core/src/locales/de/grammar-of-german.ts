@@ -17,7 +17,7 @@ import { isCompatriot } from './naming/regions.js'
 import { isRoleNoun, roleGender } from './nouns.js'
 import { antecedentOf, attachTime } from './semantics/attachment.js'
 import { headNorm, isSaying, kindOfClause, kindOfPhrase, namesHappening } from './semantics/clause-facts.js'
-import { announcesBefore, isDoubtful, readModality, speakerOfClause } from './semantics/modality.js'
+import { announcesBefore, isDoubtful, isMannerClause, readModality, speakerOfClause } from './semantics/modality.js'
 import { ARRANGING_VERBS, DENYING_VERBS, PLANNING_VERBS } from './speech.js'
 import { contentStems, isHappeningStem, isKindStem, stemOf } from './stems.js'
 import { parseSentence } from './syntax/index.js'
@@ -74,6 +74,11 @@ function relativeRole(syntax: Syntax, clause: Clause): 'subject' | 'object' | 'o
     return clause.subject === null ? 'subject' : 'object'
   return 'other'
 }
+
+/** Verbs of what is so rather than happens. */
+const STATES = /* @__PURE__ */ wordSet(
+  'sein haben bleiben gelten liegen stehen sitzen leben wohnen arbeiten heissen gehören bestehen zählen dauern scheinen kennen wissen glauben meinen führen leiten betragen umfassen kosten wiegen messen rangieren fehlen',
+)
 
 const BEGINNING = /* @__PURE__ */ wordSet('beginnen starten anfangen anlaufen')
 const LASTING = /* @__PURE__ */ wordSet('beginnen starten laufen dauern gelten stattfinden andauern anlaufen')
@@ -237,6 +242,8 @@ export const grammarOfGerman: Grammar = {
   isDecision: ({ verb }) =>
     verb !== null &&
     /^(?:ablehnen|zustimmen|verlängern|genehmigen|zulassen|bestätigen|wiederwählen|freigeben)$/.test(verb.lemma),
+  isState: ({ lemma, modal, voice }) => modal === null && voice === 'active' && STATES.has(lemma),
+  isRelay: (syntax, clause) => isMannerClause(syntax, clause) && isSaying(clause),
   isPlanned: (syntax, at) =>
     readVerb(norm(syntax, at).replace(/e[nrsm]?$/, '')).some((r) => PLANNING_VERBS.has(r.lemma)),
   isNightTo: (text) => /nacht (?:zum|zu|auf)\b/i.test(text),

@@ -1,18 +1,18 @@
 import { wordSet } from '../word-set.js'
 
-/** Genders by the end of a noun; the longest that fits counts. */
+/** Genders by the end of a noun; the first row that fits counts. */
 const GENDERS: readonly (readonly [RegExp, 'm' | 'f' | 'n'])[] = [
   [
-    /(?:ung|heit|keit|schaft|tion|sion|ität|enz|anz|ik|erei|ei|ur|in|ade|age|ive|ette|ose|ine|straße|brücke|kirche|schule|klage|strecke|grenze|halle|gruppe|bühne|messe|bank|kraft|nacht|woche|wahl|bahn|fabrik|partei|firma|stadt|gemeinde|polizei|feuerwehr|justiz|behörde|frau|mutter|tochter)$/,
-    'f',
-  ],
-  [
-    /(?:chen|lein|ment|tum|um|nis|zeug|werk|haus|land|dorf|amt|gericht|ministerium|jahr|geld|recht|spiel|schiff|boot|flugzeug|auto|bad|theater|museum|parlament|unternehmen|treffen|feuer|unglück|verfahren|urteil|schloss|institut|team|kind|tier|dach|tal|ufer|netz|gesetz|projekt|konzert|festival)$/,
+    /(?:chen|lein|ment|tum|eum|ium|nis|tor|labor|zeug|werk|haus|land|dorf|amt|gericht|ministerium|jahr|geld|recht|spiel|schiff|boot|flugzeug|auto|bad|theater|museum|parlament|unternehmen|treffen|feuer|unglück|verfahren|urteil|schloss|institut|team|kind|tier|dach|tal|ufer|netz|gesetz|projekt|konzert|festival)$/,
     'n',
   ],
   [
     /(?:ling|ismus|or|ent|ant|ist|loge|graf|eur|är|mann|zug|fluss|berg|turm|platz|hof|bahnhof|hafen|markt|vertrag|brand|unfall|streik|prozess|verein|verband|rat|konzern|kurs|sturm|krieg|park|wald|see|flug|fund|fall|tod|start|abend|tag|bau|bus|wagen|tunnel|preis|antrag|bericht|plan|umzug|angriff|anschlag|besuch|beschluss|vorstand|betreiber|sprecher|trainer|minister|kanzler|präsident|direktor|chef|leiter|fahrer|maler|bäcker|vater|sohn|bruder)$/,
     'm',
+  ],
+  [
+    /(?:ung|heit|keit|schaft|tion|sion|ität|enz|anz|[^e]ik|erei|elei|tur|(?:er|ist|ent|ant|or|og|eur|är|an|at)in|königin|ärztin|anwältin|ade|age|ive|ette|ose|ine|straße|brücke|kirche|schule|klage|strecke|grenze|halle|gruppe|bühne|messe|bank|kraft|nacht|woche|wahl|bahn|fabrik|partei|firma|stadt|gemeinde|polizei|feuerwehr|justiz|behörde|frau|mutter|tochter)$/,
+    'f',
   ],
 ]
 

@@ -76,8 +76,35 @@ function wordRange(
   return { first: from, last }
 }
 
-/** The side of the document on which the clause that owns a date lies, by its verb complex. */
+const sidesOf = new WeakMap<AnalyzedText, Map<number, ClauseSide>>()
+
+/** More tokens than an expression has. */
+const SPAN = 1 << 10
+
+/** The side of the document on which the clause that owns a date lies, by its verb complex. What a text says of it is the same
+ *  at every date of the document, so it is read once. */
 export function readClause(
+  analyzed: AnalyzedText,
+  first: number,
+  end: number,
+  sentence: number,
+  times: readonly TokenRange[],
+): ClauseSide {
+  let known = sidesOf.get(analyzed)
+  if (known === undefined) {
+    known = new Map<number, ClauseSide>()
+    sidesOf.set(analyzed, known)
+  }
+  const key = first * SPAN + (end - first)
+  let side = known.get(key)
+  if (side === undefined) {
+    side = findSide(analyzed, first, end, sentence, times)
+    known.set(key, side)
+  }
+  return side
+}
+
+function findSide(
   analyzed: AnalyzedText,
   first: number,
   end: number,

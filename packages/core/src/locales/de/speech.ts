@@ -48,6 +48,10 @@ export const ARRANGING_VERBS = /* @__PURE__ */ wordSet(
 const FRAME_NOUN =
   /(?:angaben?|einschätzung(?:en)?|informationen|ansicht|auffassung|darstellung|aussagen?|worten|berichte?n?|meinung|erkenntnissen|schätzungen|mitteilung|überzeugung|recherchen|vorwürfen|schilderung(?:en)?|medienberichten)$/
 
+/** Frames of what somebody found out rather than says. */
+export const isFinding = (norm: string): boolean =>
+  /(?:erkenntnissen|recherchen|ermittlungen|berechnungen|messungen)$/.test(norm)
+
 export const isFrameNoun = (norm: string): boolean => FRAME_NOUN.test(norm)
 
 /** Prepositions that open a frame by themselves, and postpositions that close one. */

@@ -93,6 +93,8 @@ export function collectEntities(sentences: readonly (readonly Word[])[]): Entity
     if (entity && initials.length >= 2 && !byAlias.has(initials)) byAlias.set(initials, entity)
   }
   for (const [key, single] of singles) {
+    // "versprach der Landrat Hilfe": once behind a title is no name where it ends as common nouns do.
+    if (single.count === 1 && /(?:e|en)$/.test(key)) continue
     const base = byAlias.has(key) || !key.endsWith('s') || !byAlias.has(key.slice(0, -1)) ? key : key.slice(0, -1)
     if (byAlias.has(base) || entities.has(base) || nouns.has(base)) continue
     byAlias.set(base, { key: `person:${base}`, name: commonest(single.names), type: 'person' })

@@ -23,6 +23,13 @@ export function findMentions(
       mentions.push({ entity: regionEntity(demonym), first: i, last: i, demonym: true })
       continue
     }
+    // "TSV Grün Rehau": a longer name goes before a party's.
+    const longer = word.capital ? longestName(words, i, persons, aliases, places) : null
+    if (longer && longer.length > 1 && longer.entity.type === 'organisation') {
+      mentions.push({ entity: longer.entity, first: i, last: i + longer.length - 1, demonym: false })
+      i += longer.length - 1
+      continue
+    }
     const seat = seatAt(words, i)
     // "Bundesrat Albert Rösti": a title here, no house.
     const isTitle = seat !== null && isRoleNoun(word.norm) && words[i + seat.length]?.capital === true

@@ -95,7 +95,9 @@ const isAdjectiveLike = (word: Word | undefined): boolean =>
   !word.capital &&
   /(?:e|en|er|es|em)$/.test(word.norm) &&
   !determiners.has(word.norm) &&
-  !prepositions.has(word.norm)
+  !prepositions.has(word.norm) &&
+  // "wurde Kurt Lang …"
+  !readVerb(word.norm).some((r) => r.form === 'finite' && r.known)
 
 export function* nameRuns(
   words: readonly Word[],
@@ -109,6 +111,12 @@ export function* nameRuns(
     let first = i
     let role = false
     let house = false
+    const club = clubIn(words.slice(i, end + 1))
+    if (club) {
+      i = end
+      yield { words: club, role: false, place: false, house: true }
+      continue
+    }
     while (first <= end) {
       const word = words[first]
       if (!word) break
@@ -129,11 +137,6 @@ export function* nameRuns(
     }
     const next = words[end + 1]
     i = end
-    const house2 = clubIn(run)
-    if (house2) {
-      yield { words: house2, role: false, place: false, house: true }
-      continue
-    }
     const body = houseIn(run, nouns, house)
     if (body) {
       yield { words: body, role: false, place: false, house: true }

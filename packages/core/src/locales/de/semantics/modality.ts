@@ -3,6 +3,7 @@ import {
   type Clause,
   covers,
   type EntityMention,
+  indices,
   isWithin,
   type Modality,
   type Phrase,
@@ -16,6 +17,7 @@ import {
   DENYING_VERBS,
   FRAME_PREPOSITIONS,
   isDoubtWord,
+  isFinding,
   isFrameNoun,
   isPlanWord,
   isReporting,
@@ -78,7 +80,9 @@ export function findFrames(syntax: Syntax, mentions: readonly EntityMention[], c
     const range = { first: phrase.first, last }
     const inner =
       opener === 'zufolge' ? { first: phrase.first, last: phrase.last - 1 } : { first: phrase.nounFirst, last }
-    frames.push({ ...range, ...speakerOf(syntax, mentions, inner) })
+    const who = speakerOf(syntax, mentions, inner)
+    // "nach Erkenntnissen der Forscher": what was found out is no party's word.
+    frames.push({ ...range, ...who, reporting: who.reporting || isFinding(noun) })
   })
   // ", so die Polizei"
   for (const part of clause.parts) {
@@ -164,7 +168,7 @@ export function readModality(
     byParty ||
     outlook === 'hearsay' ||
     (subjunctive && (saying !== null || verb.mood === 'subjunctive1') && !(spoken?.reporting ?? false)) ||
-    someWord(syntax, clause, (norm, i) => isDoubtWord(norm) && !without.has(i))
+    clause.phrases.some((p) => indices(p).some((i) => isDoubtWord(syntax.words[i]?.norm ?? '') && !without.has(i)))
   return {
     outlook,
     claimed,

@@ -671,12 +671,15 @@ function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
     const host = drafts[hostIndex] as Draft
     // "darunter die Bewohner des Stifts"
     const isExample = tags[start] === 'adverb' && (tags[start + 1] === 'determiner' || tags[start + 1] === 'noun')
+    const isRemark = start === end && tags[start] === 'adverb' && !isSeparablePrefix(words[start]?.norm ?? '')
     const opensAdverbial =
       tags[start] === 'preposition' ||
       tags[start] === 'time' ||
       tags[start] === 'adverb' ||
       tags[start] === 'comparison'
-    const isTail = tags[end] === 'verb' || (isSeparablePrefix(words[end]?.norm ?? '') && tags[end] === 'adverb')
+    const isTail =
+      tags[end] === 'verb' ||
+      (tags[start] !== 'determiner' && tags[end] === 'adverb' && isSeparablePrefix(words[end]?.norm ?? ''))
     // An insertion is over: the clause goes on.
     const before = host.parts.at(-1)
     const isResumed =
@@ -692,7 +695,7 @@ function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       !(
         isTail ||
         isResumed ||
-        (opensAdverbial && !isExample && host.finite !== null) ||
+        (opensAdverbial && !isExample && !isRemark && host.finite !== null) ||
         (piece.coordinated && tags[start] === 'preposition')
       ),
     )
@@ -791,7 +794,11 @@ function toClause(tagged: Tagged, draft: Draft, index: number, drafts: readonly 
   const fields = draft.parts.filter((part) => !part.apposed)
   const verb = complexOf(tagged, draft, drafts)
   const verbs = new Set(verb?.words ?? [])
-  if (draft.opener !== null) verbs.add(draft.opener)
+  if (draft.opener !== null) {
+    verbs.add(draft.opener)
+    // "an dem Putin teilnimmt": the pronoun's preposition.
+    if (draft.type === 'relative' && tagged.tags[draft.opener - 1] === 'preposition') verbs.add(draft.opener - 1)
+  }
   const phrases = fields.flatMap((part, k) => chunkPart(tagged, draft, part, verbs, k > 0))
   const shape = {
     type: draft.type,

@@ -575,6 +575,7 @@ function joinsNoun(
   )
     return isAcronym(words[first]?.text ?? '') || !isRoleNoun(words[next]?.norm ?? '')
   if (isAcronym(words[end]?.text ?? '') && !isCommon && end === first) return true
+  if (isRoleNoun(norm) && opened && !isName && end === first && /(?:e|en)$/.test(words[next]?.norm ?? '')) return false
   if (isRoleNoun(norm) || isBodyNoun(norm))
     return isName || !/(?:ung|heit|keit|schaft|tion|en)$/.test(words[next]?.norm ?? '')
   // "im Hinteren Gerntal", "der Deutschen Presse-Agentur": a proper adjective.

@@ -250,10 +250,11 @@ function tagAdjectives(words: readonly Word[], tags: Tag[], readings: readonly (
       if (tag === 'adjective' && !isOpened(tags, i)) tags[i] = 'adverb'
       continue
     }
-    // "Das kündigte Direktorin Kern an": only a participle can be declined.
+    // "Das kündigte Direktorin Kern an": behind a pronoun that begins the sentence only a participle can be declined.
     if (
       tag === 'verb' &&
-      /ten?$/.test(word.norm) &&
+      words[i - 1]?.first === true &&
+      /^(?:das|dies)$/.test(words[i - 1]?.norm ?? '') &&
       readings[i]?.some((r) => r.form === 'finite' && r.tense === 'preterite' && !r.known) &&
       !isAttributiveParticiple(word.norm)
     )
@@ -352,7 +353,8 @@ function findAttributes(
       if (
         followed &&
         ADJECTIVE_ENDING.test(word.norm) &&
-        (isAttributiveParticiple(word.norm) ||
+        (/bekannt(?:e|en|er|es|em)$/.test(word.norm) ||
+          isAttributiveParticiple(word.norm) ||
           (tag === 'adjective' && /(?:bar|bekannt|fähig|würdig|pflichtig|lich|ig)(?:e|en|er|es|em)$/.test(word.norm)))
       ) {
         const between = tags.slice(i + 1, k)

@@ -6,7 +6,7 @@ import {
   type Syntax,
   type TitleInput,
 } from '../../../syntax/index.js'
-import { articles, determiners } from '../function-words.js'
+import { articles, determiners, prepositions } from '../function-words.js'
 import { isRoleNoun } from '../nouns.js'
 import { isAttributiveParticiple } from '../syntax/tags.js'
 
@@ -30,7 +30,12 @@ export function phraseText(syntax: Syntax, input: TitleInput, phrase: Phrase, op
   const pieces: number[] = []
   const replaced = new Map<number, string>()
   let i = from
+  const skipped = options.from === undefined ? attributeOf(syntax, phrase) : null
   while (i <= last) {
+    if (skipped !== null && i >= skipped.first && i < skipped.participle) {
+      i = skipped.participle
+      continue
+    }
     const known = input.references.get(i)
     if (known !== undefined) replaced.set(i, known)
     const person = personAt(syntax, input.mentions, i, last)
@@ -65,6 +70,19 @@ export function phraseText(syntax: Syntax, input: TitleInput, phrase: Phrase, op
     i++
   }
   return joinWords(syntax, pieces, replaced)
+}
+
+/** "die bei Rehau gestrandete Fähre": what stands between an article and the participle that it belongs to. */
+function attributeOf(
+  { words }: Syntax,
+  phrase: Phrase,
+): { readonly first: number; readonly participle: number } | null {
+  if (phrase.determiner === null) return null
+  const first = phrase.determiner + 1
+  if (!prepositions.has(words[first]?.norm ?? '') || words[first]?.capital) return null
+  for (let i = phrase.head - 1; i > first; i--)
+    if (words[i]?.capital === false && isAttributiveParticiple(words[i]?.norm ?? '')) return { first, participle: i }
+  return null
 }
 
 /** The role noun right before a name: "Bürgermeisterin". */
@@ -174,6 +192,15 @@ export function withoutArticle(syntax: Syntax, phrase: Phrase, text: string): st
   if (rest === text || rest === '') return text
   const head = words[phrase.head]?.norm ?? ''
   const next = words[phrase.nounFirst + 1]
+  // "die Vereinigten Staaten", "das Weiße Haus": a name keeps its article.
+  if (
+    next?.capital === true &&
+    phrase.nounFirst + 1 < phrase.head &&
+    /^(?:vereinigt|vereint|wei(?:ß|ss)|rot|grün|schwarz|hoh|europäisch|deutsch|international|national)e[nrs]?$/.test(
+      next.norm,
+    )
+  )
+    return text
   const isAdjectiveNext = next !== undefined && !next.capital && next.kind === 'word'
   if (article === 'ein' || article === 'eine') return capitalise(rest)
   // "die Grünen", "der Angeklagte": the noun is declined as an adjective.

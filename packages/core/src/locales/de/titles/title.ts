@@ -427,6 +427,9 @@ function leanClause(syntax: Syntax, input: TitleInput, clause: Clause): string {
 function childOf(syntax: Syntax, clause: Clause): Clause | null {
   const child = syntax.clauses[clause.index + 1]
   if (!child || child.parent !== clause.index || child.quoted !== clause.quoted) return null
+  // Behind an apposition the clause belongs to that: "… – ein Zeichen dafür, dass …".
+  const last = clause.parts.at(-1)
+  if (last && clause.appositions.some((p) => p.first >= last.first)) return null
   const opener = child.opener === null ? '' : (syntax.words[child.opener]?.norm ?? '')
   if (child.type === 'infinitive') return opener === '' ? child : null
   return child.type === 'subordinate' && /^(?:dass|daß|ob)$/.test(opener) ? child : null

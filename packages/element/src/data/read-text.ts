@@ -1,0 +1,64 @@
+import type { Format } from '@event-timeline/core/formats'
+import type { Diagnostic } from '@event-timeline/core/model'
+import { detectFormat, formatOfJson, type ReadableFormat, type TextOrigin } from './detect-format.js'
+import { readData, type ReadData } from './read-data.js'
+
+/** Readers, each a file of its own that loads when it is first needed. Not `loadFormat`: that would bring writers along. */
+const READERS: Readonly<Record<Exclude<ReadableFormat, 'json'>, () => Promise<Format>>> = {
+  csv: () => import('@event-timeline/core/formats/csv').then(({ csv }) => csv),
+  ics: () => import('@event-timeline/core/formats/icalendar').then(({ icalendar }) => icalendar),
+  feed: () => import('@event-timeline/core/formats/feed').then(({ feed }) => feed),
+  timelinejs: () => import('@event-timeline/core/formats/timelinejs').then(({ timelinejs }) => timelinejs),
+  vis: () => import('@event-timeline/core/formats/vis').then(({ vis }) => vis),
+  jsonld: () => import('@event-timeline/core/formats/jsonld').then(({ jsonld }) => jsonld),
+  markwhen: () => import('@event-timeline/core/formats/markwhen').then(({ markwhen }) => markwhen),
+}
+
+/** Reads a text of any format that is known. What is JSON of our own is read at once; the reader of another format is loaded
+ *  when it is first needed. Never rejects: what cannot be read is told. */
+export async function readText(text: string, origin: TextOrigin, language: string): Promise<ReadData> {
+  const format = detectFormat(text, origin)
+  if (format === null) return unreadable(text, origin)
+  if (format !== 'json') return readAs(format, text, language)
+  const value = parse(text)
+  if (value === undefined) return readData(text, language)
+  const tool = formatOfJson(value)
+  return tool === 'json' ? readData(value, language) : readAs(tool, text, language)
+}
+
+/** A value that another tool's format is written in; `null` where it is one of ours. */
+export function foreignFormat(value: unknown): ReadableFormat | null {
+  const format = typeof value === 'object' && value !== null ? formatOfJson(value) : 'json'
+  return format === 'json' ? null : format
+}
+
+async function readAs(format: keyof typeof READERS, text: string, language: string): Promise<ReadData> {
+  try {
+    const { read } = await READERS[format]()
+    const found = read?.(text, { language })
+    if (found) return { kind: 'document', ...found }
+  } catch (error) {
+    return told('not-loaded', `The reader for ${format} could not be loaded: ${String(error).slice(0, 200)}`)
+  }
+  return told('not-a-format', `${format} is not read.`)
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return undefined
+  }
+}
+
+function unreadable(text: string, { format }: TextOrigin): ReadData {
+  if (format) return told('not-a-format', `"${format}" is no format that is read.`)
+  if (text.trim() === '') return { kind: 'nothing' }
+  if (/^\s{0,100}</.test(text)) return told('not-a-format', 'the answer is a page, not data')
+  return told('not-a-format', 'the text is neither JSON nor a table, a calendar or a feed; `format` can say what it is')
+}
+
+function told(code: string, message: string): ReadData {
+  const diagnostic: Diagnostic = { code, severity: 'error', message }
+  return { kind: 'document', document: null, diagnostics: [diagnostic] }
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { dateFromEdtf } from '@event-timeline/core/edtf'
+import { wordDate } from '@event-timeline/core/wording'
+import { stackDate } from './date-words.js'
+import { LANGUAGES, languageFor, withStrings } from './language.js'
+
+describe('the language of the controls', () => {
+  it.each([
+    ['de-AT', 'de'],
+    ['fr', 'fr'],
+    ['es-419', 'es'],
+    ['it-CH', 'it'],
+    ['en-GB', 'en'],
+    ['', 'en'],
+    ['und', 'en'],
+    ['no language at all', 'en'],
+  ])('%s: %s', (tag, expected) => {
+    expect(languageFor(tag).tag).toBe(expected)
+  })
+
+  it('of a page in another language is English, with dates as that language writes them', () => {
+    const dutch = languageFor('nl')
+    expect(dutch.words.search).toBe('Search')
+    expect(wordDate(dateFromEdtf('1969-07-20', 'stated'), dutch.dates)).toBe('20 juli 1969')
+  })
+
+  it('takes words of the page, of the kind that they replace', () => {
+    const own = withStrings(languageFor('en'), {
+      search: 'Find',
+      modes: { list: 'Events' },
+      events: 'many',
+      filter: 7,
+      odd: 'x',
+    })
+    expect(own.words.search).toBe('Find')
+    expect(own.words.modes).toMatchObject({ list: 'Events', table: 'Table' })
+    expect(own.words.events(3)).toBe('many')
+    expect(own.words.filter).toBe('Filter')
+    expect(own.words).not.toHaveProperty('odd')
+  })
+})
+
+describe.each(LANGUAGES)('$tag', ({ words, dates }) => {
+  /** Words that are made from other words; the others are made from counts. */
+  const ofWords = new Set(['facetSearch', 'sortedBy'])
+  const say = ([name, value]: readonly [string, unknown]): readonly string[] => {
+    if (typeof value === 'string') return [value]
+    if (typeof value === 'object' && value !== null) return Object.entries(value).flatMap(say)
+    const word = value as (...all: readonly unknown[]) => unknown
+    return [String(ofWords.has(name) ? word('A', true) : word(2, 3, 4))]
+  }
+
+  it('says something for each word, and never "undefined"', () => {
+    for (const text of Object.entries(words).flatMap(say))
+      expect(text).toMatch(/^(?!.*(?:undefined|NaN|\[object)).+$/su)
+  })
+
+  it('tells one event from several', () => {
+    expect(words.events(1)).not.toBe(words.events(2).replace('2', '1'))
+  })
+
+  it.each([
+    '1969-07-20',
+    '1969-07',
+    '1969',
+    '196X',
+    '19XX',
+    '-0043-03-15',
+    '1969~',
+    '1969/..',
+    '[1969-07-01..1969-07-10]',
+    '1969-22',
+  ])('has words for %s', (edtf) => {
+    const date = dateFromEdtf(edtf, 'stated')
+    expect(wordDate(date, dates)).toMatch(/\p{L}|\d/u)
+    expect(stackDate(date, dates)[0]).not.toBe('')
+  })
+})
+
+describe('a date in two lines under the heading of its year', () => {
+  const { dates } = languageFor('de')
+  it.each([
+    ['1969-07-20', '20.', 'Juli'],
+    ['1969-07', 'Juli', ''],
+    ['1969', 'im Lauf', 'des Jahres'],
+    ['[1969-01-01..1969-04-30]', 'Anfang', 'des Jahres'],
+    ['[1969-07-11..1969-07-20]', '11.–20.', 'Juli'],
+    ['1969-07-16/1969-08-24', '16. Juli', 'bis 24. 8.'],
+    ['1969/..', 'seit', '1969'],
+    ['1969-07-20T20:17', '20:17', '20. 7.'],
+    ['1969-03/1972-05', 'März', 'bis Mai 1972'],
+  ])('%s', (edtf, first, second) => {
+    expect(stackDate(dateFromEdtf(edtf, 'stated'), dates)).toEqual([first, second])
+  })
+})

@@ -1,0 +1,126 @@
+import { expect } from '@open-wc/testing'
+import type { EventTimeline } from '../../src/index.js'
+import '../../src/define.js'
+import { clearPage } from './mount.js'
+
+afterEach(clearPage)
+
+const titlesOf = (element: EventTimeline): readonly string[] => {
+  element.mode = 'table'
+  return element
+    .toCSV()
+    .split('\r\n')
+    .slice(1, -1)
+    .map((row) => row.split(',')[1] ?? '')
+}
+
+async function open(set: (element: EventTimeline) => void): Promise<EventTimeline> {
+  const element = document.createElement('event-timeline')
+  element.lang = 'de'
+  element.style.width = '1100px'
+  document.body.append(element)
+  set(element)
+  await element.rendered
+  return element
+}
+
+const at = (text: string, type: string): string => `data:${type},${encodeURIComponent(text)}`
+
+const TABLE = 'Titel;Datum;Gruppe\nGrundstein;1.5.1901;Bau\nEinweihung;12. September 1903;Bau\n'
+const CALENDAR = [
+  'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:x', 'BEGIN:VEVENT', 'UID:a', 'SUMMARY:Markt', 'DTSTART;VALUE=DATE:20240501', 'END:VEVENT', 'END:VCALENDAR', '',
+].join('\r\n') // prettier-ignore
+const FEED =
+  '<?xml version="1.0"?><rss version="2.0"><channel><title>N</title><link>x</link><description>x</description><item><title>Neues</title><pubDate>Tue, 23 Jan 2018 10:00:00 GMT</pubDate></item></channel></rss>'
+const SLIDES = { events: [{ start_date: { year: 1901 }, text: { headline: 'Folie' }, group: 'Bau' }] }
+
+describe('data of any of these is drawn', () => {
+  const cases: readonly (readonly [string, (element: EventTimeline) => void, readonly string[]])[] = [
+    ['a table as text', (element) => (element.data = TABLE), ['Grundstein', 'Einweihung']],
+    ['a table from an address', (element) => (element.src = at(TABLE, 'text/csv')), ['Grundstein', 'Einweihung']],
+    [
+      'a table that its server calls plain text',
+      (element) => (element.src = at(TABLE, 'text/plain')),
+      ['Grundstein', 'Einweihung'],
+    ],
+    [
+      'a table with tabs',
+      (element) => (element.src = at(TABLE.replaceAll(';', '\t'), 'text/plain')),
+      ['Grundstein', 'Einweihung'],
+    ],
+    ['a calendar', (element) => (element.src = at(CALENDAR, 'text/calendar')), ['Markt']],
+    ['a feed', (element) => (element.src = at(FEED, 'application/xml')), ['Neues']],
+    ['slides of TimelineJS', (element) => (element.data = SLIDES), ['Folie']],
+    ['slides of TimelineJS as text', (element) => (element.data = JSON.stringify(SLIDES)), ['Folie']],
+    [
+      'items and groups of vis',
+      (element) =>
+        (element.data = {
+          items: [{ id: 1, content: '<b>Start</b>', start: new Date(0), group: 2 }],
+          groups: [{ id: 2, content: 'Technik' }],
+        }),
+      ['Start'],
+    ],
+    [
+      'a markwhen text that the page names',
+      (element) => {
+        element.format = 'markwhen'
+        element.data = '1901-05: Grundstein'
+      },
+      ['Grundstein'],
+    ],
+  ]
+  for (const [name, set, titles] of cases) {
+    it(name, async () => {
+      expect(titlesOf(await open(set))).to.deep.equal(titles)
+    })
+  }
+})
+
+describe('what cannot be read', () => {
+  const faultOf = (element: EventTimeline): string =>
+    element.shadowRoot?.querySelector('[role=alert]')?.textContent ?? ''
+  const listen = (element: EventTimeline): string[] => {
+    const codes: string[] = []
+    element.addEventListener('timeline-error', (event) => codes.push(event.detail.code))
+    return codes
+  }
+
+  it('a page in place of data is told, and what was shown stays', async () => {
+    const element = await open((one) => (one.data = TABLE))
+    const codes = listen(element)
+    element.src = at('<!doctype html><p>404', 'text/html')
+    await element.rendered
+    expect(codes).to.deep.equal(['not-a-format'])
+    expect(faultOf(element)).to.contain('ließen sich aber nicht lesen')
+    expect(titlesOf(element)).to.deep.equal(['Grundstein', 'Einweihung'])
+  })
+
+  it('events that are all wrong are told with their places', async () => {
+    const codes: string[] = []
+    const element = await open((one) => {
+      one.addEventListener('timeline-error', (event) => codes.push(event.detail.code))
+      one.data = [{ title: 'a', start: 'gestern' }, { start: '1901' }]
+    })
+    expect(codes).to.deep.equal(['no-events'])
+    expect(faultOf(element)).to.contain('Keines der Ereignisse ließ sich lesen')
+    expect(faultOf(element)).to.contain('/0/start')
+  })
+
+  it('an address that answers with an error can be asked again', async () => {
+    const element = await open((one) => (one.src = '/there-is-nothing-here.json'))
+    expect(faultOf(element)).to.contain('nicht zu finden')
+    expect(element.shadowRoot?.querySelector('[role=alert] button')?.textContent.trim()).to.equal(
+      'Noch einmal versuchen',
+    )
+  })
+
+  it('the last of two loads is the one that is shown', async () => {
+    const element = await open((one) => (one.src = at(TABLE, 'text/csv')))
+    element.src = at(CALENDAR, 'text/calendar')
+    await Promise.resolve()
+    element.src = at(FEED, 'application/xml')
+    await element.rendered
+    expect(titlesOf(element)).to.deep.equal(['Neues'])
+  })
+})
