@@ -463,12 +463,15 @@ export class EventTimeline extends LitElement {
     if (width < 1 || width === this.#width) return
     const before = this.size
     this.#width = width
+    this.#markHeight()
     if (this.size !== before) this.requestUpdate()
   }
 
   /** Where the page sets a height it holds, whatever the usual limit. */
   #markHeight(): void {
     this.toggleAttribute('data-sized', hasOwnHeight(this))
+    // The vertical timeline is as long as it is: the page scrolls it.
+    this.toggleAttribute('data-vertical', this.size === 'phone')
   }
 
   /** How much room there is; larger text needs more of it. */

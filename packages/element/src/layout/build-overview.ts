@@ -124,12 +124,16 @@ function ticksOf({
         ? minor
         : major
   const placed: { readonly x: number; readonly end: number }[] = []
+  // A year that goes on behind a break is said once.
+  const said = new Set<string>()
   const ticks = chosen.flatMap(({ x, label, timeMs }) => {
     const left = Math.max(2, x)
     const end = left + 5 + measure(label, 'small')
     const isTaken = placed.some((one) => left < one.end + 10 && end + 10 > one.x)
+    if (isYears && said.has(label)) return []
     if (isTaken || end > widthPx - 2 || (left > widthPx - EDGE_PX && chosen.length > 1)) return []
     placed.push({ x: left, end })
+    said.add(label)
     return [{ x: left, label, timeMs, isLine: x > 1 }]
   })
   return ticks.sort((a, b) => a.x - b.x)

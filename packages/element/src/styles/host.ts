@@ -36,7 +36,11 @@ export const hostStyles = css`
     overflow: auto;
   }
   /* A page that sets the height means it. */
-  :host([data-sized]) {
+  :host([data-sized]),
+  :host([data-vertical]) {
     max-block-size: none;
+  }
+  :host([data-sized][data-vertical]) .figure {
+    overflow: auto;
   }
 `
