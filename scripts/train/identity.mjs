@@ -132,32 +132,15 @@ for (const [name, meet] of [
   models[name] = Object.fromEntries(SIGNS.map((sign, k) => [sign, Math.round(w[k] * 100) / 100]))
   if (verbose) {
     console.log(models[name])
-    for (const s of scored
-      .filter((s) => s.same)
-      .sort((a, b) => a.score - b.score)
-      .slice(0, 25))
-      console.log(
-        '  low',
-        s.score.toFixed(2),
-        s.story,
-        '«' + s.a.title + '»',
-        s.a.date.edtf,
-        '«' + s.b.title + '»',
-        s.b.date.edtf,
-      )
-    for (const s of scored
-      .filter((s) => !s.same)
-      .sort((a, b) => b.score - a.score)
-      .slice(0, 25))
-      console.log(
-        '  high',
-        s.score.toFixed(2),
-        s.story,
-        '«' + s.a.title + '»',
-        s.a.date.edtf,
-        '«' + s.b.title + '»',
-        s.b.date.edtf,
-      )
+    const ones = scored.filter((s) => s.same).sort((a, b) => a.score - b.score)
+    const others = scored.filter((s) => !s.same).sort((a, b) => b.score - a.score)
+    for (const [word, pairs] of [
+      ['low', ones],
+      ['high', others],
+    ]) {
+      for (const { score, story, a, b } of pairs.slice(0, 25))
+        console.log(`  ${word} ${score.toFixed(2)} ${story} «${a.title}» ${a.date.edtf} «${b.title}» ${b.date.edtf}`)
+    }
   }
 }
 

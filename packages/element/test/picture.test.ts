@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { eightWindows, manyColumns } from './fixtures/many.js'
 import { SUMMIT } from './fixtures/summit.js'
+import { sceneRequest } from '../src/controllers/stage.js'
 import type { TimelineColumns } from '../src/data/columns.js'
 import { readItems } from '../src/data/read-items.js'
 import { tableFromColumns } from '../src/data/table-from-columns.js'
@@ -8,11 +9,11 @@ import { tableFromEvents } from '../src/data/table-from-events.js'
 import { languageFor } from '../src/i18n/language.js'
 import { isEventMark, type Label, type Scene } from '../src/scene/scene.js'
 import { reduce } from '../src/store/reduce.js'
-import { compressionOf, erasOf, markersOf } from '../src/store/selectors.js'
 import { EMPTY_STATE, type TimelineState } from '../src/store/state.js'
 import { metricsFor } from '../src/theme/metrics.js'
 import { DAY_MS, type TimeWindow } from '../src/time/time-window.js'
 import { SceneBuilder } from '../src/layout/build-scene.js'
+import type { MeasureText } from '../src/layout/text.js'
 
 const WIDTH = 1000
 
@@ -34,26 +35,9 @@ const at = (state: TimelineState, from: number, to: number): TimelineState =>
   reduce(state, { type: 'window', window: { from, to } })
 
 function draw(state: TimelineState, { textPx = 13, width = WIDTH, builder = new SceneBuilder() } = {}): Scene {
-  const metrics = metricsFor(textPx)
-  return builder.build({
-    table: state.table,
-    lanes: state.lanes,
-    window: state.window,
-    extent: state.extent,
-    opening: state.opening,
-    compression: compressionOf(state.table, state.settings),
-    groupBy: state.groupBy,
-    language: state.language,
-    eras: erasOf(state),
-    markers: markersOf(state),
-    widthPx: width,
-    railPx: 156,
-    maxHeightPx: 680 * metrics.scale,
-    metrics,
-    measure: (text, style) => text.length * textPx * (style === 'strong' ? 0.58 : 0.55),
-    claimsNote: () => '4 Quellen, 2 Angaben',
-    claimWords: () => 'August · 1 Quelle',
-  })
+  const told = { state, claimsNote: () => '4 Quellen, 2 Angaben', claimWords: () => 'August · 1 Quelle' }
+  const measure: MeasureText = (text, style) => text.length * textPx * (style === 'strong' ? 0.58 : 0.55)
+  return builder.build({ ...sceneRequest(told, metricsFor(textPx), measure, width), railPx: 156 })
 }
 
 const overlaps = (a: Label, b: Label): boolean =>

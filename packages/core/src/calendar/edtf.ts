@@ -1,16 +1,6 @@
 import type { DateBasis, EventDate, Granularity } from '../model/index.js'
 import { GRANULARITIES } from '../model/index.js'
-import {
-  civilOf,
-  dayNumber,
-  daysInMonth,
-  formatDay,
-  formatInstant,
-  formatYear,
-  isRealDay,
-  MS_PER_DAY,
-  weekdayOf,
-} from './civil.js'
+import { civilOf, dayNumber, daysInMonth, formatDay, formatInstant, isRealDay, MS_PER_DAY, weekdayOf } from './civil.js'
 import { remembering } from './memo.js'
 import type { Span } from './span.js'
 
@@ -336,16 +326,6 @@ function readEdtf(edtf: string): EdtfBounds | null {
   const part = parsePart(text)
   if (part === null) return null
   return toBounds(part, part, part.granularity, 'moment', part.approximate)
-}
-
-/** The EDTF string of a date; `''` where nothing is known. */
-export const formatEdtf = (date: EventDate): string => date.edtf
-
-/** A year's decade or century as EDTF: "199X". */
-export const formatYearRange = (firstYear: number, size: 10 | 100 | 1000): string => {
-  const unknown = size === 10 ? 1 : size === 100 ? 2 : 3
-  const year = formatYear(firstYear)
-  return year.slice(0, year.length - unknown) + 'X'.repeat(unknown)
 }
 
 export const UNKNOWN_DATE: EventDate = {

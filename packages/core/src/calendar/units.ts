@@ -2,9 +2,6 @@ import { DateTime } from 'luxon'
 import { dayNumber, MS_PER_DAY, weekdayOf } from './civil.js'
 import { remembering } from './memo.js'
 
-/** Units that dates are counted in. */
-export type CountingUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year'
-
 const atDay = (day: number): DateTime => DateTime.fromMillis(day * MS_PER_DAY, { zone: 'utc' })
 
 const toDay = (date: DateTime): number => Math.floor(date.toMillis() / MS_PER_DAY)

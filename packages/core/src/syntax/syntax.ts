@@ -96,7 +96,3 @@ export interface NamedRange extends WordRange {
 
 export const covers = (clause: Clause, at: number): boolean =>
   clause.parts.some((part) => part.first <= at && at <= part.last)
-
-/** The innermost clause that holds a word. */
-export const clauseAt = (syntax: Syntax, at: number): Clause | undefined =>
-  syntax.clauses.findLast((clause) => covers(clause, at))

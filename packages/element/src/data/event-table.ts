@@ -63,10 +63,6 @@ export const EMPTY_TABLE: EventTable = {
   lanes: [],
 }
 
-export function shapeOf(table: EventTable, index: number): Shape {
-  return table.shape(index)
-}
-
 export function hasFlag(table: EventTable, index: number, flag: number): boolean {
   return (table.flags(index) & flag) !== 0
 }

@@ -4,9 +4,6 @@ import { parseDocument } from '@event-timeline/core/document'
 import type { Diagnostic, EventDate } from '@event-timeline/core/model'
 import { DAY_MS } from '../time/time-window.js'
 
-/** A date as people hold it: EDTF or ISO text, milliseconds since 1970, a `Date`, a whole `EventDate`. */
-export type DateValue = string | number | Date | EventDate
-
 type Loose = Readonly<Record<string, unknown>>
 
 const isObject = (value: unknown): value is Loose =>

@@ -60,16 +60,3 @@ function override(words: object, own: Readonly<Record<string, unknown>>): object
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** The language that stands on the page around an element, through the shadow roots that it is in; `''` where none does. */
-export function languageAround(element: Element): string {
-  for (let node: Node | null = element; node;) {
-    if (node instanceof Element) {
-      const found: Element | null = node.closest('[lang]')
-      if (found) return found.getAttribute('lang') ?? ''
-    }
-    const root: Node = node.getRootNode()
-    node = root instanceof ShadowRoot ? root.host : null
-  }
-  return ''
-}

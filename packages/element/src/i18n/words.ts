@@ -73,7 +73,6 @@ export interface Words {
   readonly zoomIn: string
   readonly zoomOut: string
   readonly fit: string
-  readonly backToEvents: string
   readonly lanes: string
   readonly laneName: (title: string, count: string) => string
   readonly collapse: string
@@ -82,14 +81,11 @@ export interface Words {
   readonly furtherDown: string
   readonly earlier: (count: number) => string
   readonly later: (count: number) => string
-  readonly moreHere: (count: number) => string
   readonly groupName: (count: number, from: string) => string
   readonly groupBy: string
   readonly groupings: Readonly<Record<'group' | 'kind' | 'source' | 'status' | 'actor' | 'place' | 'none', string>>
   readonly otherLane: string
   readonly compressGaps: string
-  readonly byPublication: string
-  readonly today: string
   readonly legend: string
   readonly legendItems: Readonly<Record<LegendItem, string>>
 
@@ -98,7 +94,6 @@ export interface Words {
   readonly before: string
   readonly after: string
   readonly dateDisputed: string
-  readonly laneLabel: string
   readonly whatSourcesSay: string
   readonly readsOnly: (source: string, phrase: string) => string
   readonly saysNoDate: (source: string) => string
@@ -120,8 +115,6 @@ export interface Words {
   readonly related: string
   readonly relations: Readonly<Record<AllenRelation, string>>
   readonly showAll: string
-  readonly opensNewTab: string
-  readonly pictureOf: (title: string) => string
   readonly status: Readonly<Record<EventStatus, string>>
   readonly basis: Readonly<Record<DateBasis, string>>
   readonly certainty: Readonly<
@@ -161,15 +154,12 @@ export interface Words {
   readonly loading: string
   readonly nothingFound: (query: string) => string
   readonly nothingFits: string
-  readonly nothingHere: string
   readonly elsewhere: (count: number, when: string) => string
-  readonly showHits: string
   readonly clearFilter: string
   readonly failed: string
   readonly failures: Readonly<Record<'network' | 'status' | 'timeout' | 'format' | 'nothing', string>>
   readonly keptOld: string
   readonly retry: string
-  readonly readAsList: string
   readonly skipped: (count: number) => string
   readonly details: string
 

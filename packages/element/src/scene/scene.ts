@@ -49,13 +49,11 @@ export interface ClaimBand {
   readonly isOutside: boolean
 }
 
-/** Events of a crowded lane that share a column; which ones they are is looked up when somebody asks. */
-export interface ColumnMark {
-  readonly kind: 'column'
+/** What stands for several events; which ones they are is looked up when somebody asks. */
+interface GroupMark {
   readonly lane: number
   readonly x0: number
   readonly x1: number
-  /** Foot of the column. */
   readonly y: number
   readonly height: number
   readonly count: number
@@ -64,18 +62,15 @@ export interface ColumnMark {
   readonly members: () => Uint32Array
 }
 
+/** Events of a crowded lane that share a column; `y` is its foot. */
+export interface ColumnMark extends GroupMark {
+  readonly kind: 'column'
+}
+
 /** A stretch of a crowded lane in which something goes on. `count`: how many began before the window and are not drawn by
  *  themselves; told by the first stretch of a lane. */
-export interface OngoingMark {
+export interface OngoingMark extends GroupMark {
   readonly kind: 'ongoing'
-  readonly lane: number
-  readonly x0: number
-  readonly x1: number
-  readonly y: number
-  readonly height: number
-  readonly count: number
-  readonly first: number
-  readonly members: () => Uint32Array
 }
 
 export type Mark = EventMark | ColumnMark | OngoingMark

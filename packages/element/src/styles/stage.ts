@@ -392,10 +392,6 @@ export const stageStyles = css`
     inset-inline-start: 0;
     direction: inherit;
   }
-  .no-overview .overview,
-  .no-zoom .zoom {
-    display: none;
-  }
   .probe {
     position: absolute;
     visibility: hidden;

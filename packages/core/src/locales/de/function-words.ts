@@ -18,16 +18,6 @@ export const prepositions = /* @__PURE__ */ wordSet(
   'in im ins an am ans auf aufs aus bei beim bis durch für gegen hinter mit nach neben ohne seit trotz über um unter von vom vor während wegen wider zu zum zur zwischen gegenüber laut gemäß entlang anlässlich aufgrund mithilfe infolge angesichts mittels innerhalb außerhalb nahe samt ab per pro statt anstatt binnen zugunsten bezüglich hinsichtlich seitens dank',
 )
 
-/** Contractions and prepositions that put what they open into the frame of an event ("bei einem Treffen"). */
-export const containmentPrepositions = /* @__PURE__ */ wordSet('in im bei beim auf während am zu zum zur mit')
-
-/** Prepositions that place an event after or before another one ("nach dem Besuch"). */
-export const sequencePrepositions: ReadonlyMap<string, 'after' | 'before' | 'since'> = new Map([
-  ['nach', 'after'],
-  ['seit', 'since'],
-  ['vor', 'before'],
-])
-
 export const subordinators = /* @__PURE__ */ wordSet(
   'dass daß weil da wenn als ob obwohl obgleich nachdem bevor ehe damit indem sodass sobald solange seitdem falls sofern wobei weshalb wie wo woraufhin wohingegen wodurch womit wonach wozu worüber wovon woraus demzufolge weswegen worauf woran worin wozu weswegen während seit bis um ohne statt anstatt',
 )

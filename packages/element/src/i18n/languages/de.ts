@@ -41,7 +41,6 @@ const words: Words = {
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
   fit: 'Alles zeigen',
-  backToEvents: 'Zurück zu den Ereignissen',
   lanes: 'Zeilen',
   laneName: (title, count) => `${title}, ${count}`,
   collapse: 'Einklappen',
@@ -52,7 +51,6 @@ const words: Words = {
     count === 1 ? 'Ein früheres Ereignis zeigen' : `${n(count)} frühere Ereignisse, das nächste zeigen`,
   later: (count) =>
     count === 1 ? 'Ein späteres Ereignis zeigen' : `${n(count)} spätere Ereignisse, das nächste zeigen`,
-  moreHere: (count) => `${n(count)} weitere`,
   groupName: (count, from) => `${events(count)}, ab ${from}, Eingabetaste vergrößert`,
   groupBy: 'Zeilen',
   groupings: {
@@ -66,8 +64,6 @@ const words: Words = {
   },
   otherLane: 'Weitere',
   compressGaps: 'Leere Zeit verkürzen',
-  byPublication: 'Stand der Berichte',
-  today: 'heute',
   legend: 'Zeichenerklärung',
   legendItems: {
     point: 'Tag bekannt',
@@ -86,7 +82,6 @@ const words: Words = {
   before: 'Vorher',
   after: 'Danach',
   dateDisputed: 'Datum strittig',
-  laneLabel: 'Zeile',
   whatSourcesSay: 'Was die Quellen sagen',
   readsOnly: (source, phrase) => `${source} schreibt nur ${quote(phrase)}`,
   saysNoDate: (source) => `${source} nennt kein Datum`,
@@ -127,8 +122,6 @@ const words: Words = {
     after: 'nach',
   },
   showAll: 'Alles zeigen',
-  opensNewTab: 'öffnet in neuem Tab',
-  pictureOf: (title) => `Bild zu: ${title}`,
   status: {
     confirmed: 'bestätigt',
     reported: 'berichtet',
@@ -215,10 +208,8 @@ const words: Words = {
   loading: 'Lädt …',
   nothingFound: (query) => `Kein Ereignis passt zu ${quote(query)}`,
   nothingFits: 'Kein Ereignis passt zu diesem Filter',
-  nothingHere: 'In diesem Ausschnitt liegt kein Ereignis',
   elsewhere: (count, when) =>
     count === 1 ? `Außerhalb davon gibt es einen Treffer, ${when}.` : `Außerhalb davon gibt es ${n(count)} Treffer.`,
-  showHits: 'Treffer zeigen',
   clearFilter: 'Filter zurücksetzen',
   failed: 'Die Zeitleiste ließ sich nicht laden',
   failures: {
@@ -230,7 +221,6 @@ const words: Words = {
   },
   keptOld: 'Gezeigt wird der letzte Stand.',
   retry: 'Noch einmal versuchen',
-  readAsList: 'Als Liste lesen',
   skipped: (count) =>
     count === 1 ? 'Ein Eintrag ließ sich nicht lesen.' : `${n(count)} Einträge ließen sich nicht lesen.`,
   details: 'Einzelheiten',

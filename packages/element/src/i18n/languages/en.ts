@@ -41,7 +41,6 @@ const words: Words = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Show all',
-  backToEvents: 'Back to the events',
   lanes: 'Lanes',
   laneName: (title, count) => `${title}, ${count}`,
   collapse: 'Collapse',
@@ -50,7 +49,6 @@ const words: Words = {
   furtherDown: 'Further down:',
   earlier: (count) => (count === 1 ? 'Show one earlier event' : `${n(count)} earlier events, show the nearest`),
   later: (count) => (count === 1 ? 'Show one later event' : `${n(count)} later events, show the nearest`),
-  moreHere: (count) => `${n(count)} more`,
   groupName: (count, from) => `${events(count)}, from ${from}, Enter zooms in`,
   groupBy: 'Lanes',
   groupings: {
@@ -64,8 +62,6 @@ const words: Words = {
   },
   otherLane: 'Other',
   compressGaps: 'Shorten empty time',
-  byPublication: 'As reported',
-  today: 'today',
   legend: 'Key to the symbols',
   legendItems: {
     point: 'day known',
@@ -84,7 +80,6 @@ const words: Words = {
   before: 'Before',
   after: 'After',
   dateDisputed: 'date in dispute',
-  laneLabel: 'Lane',
   whatSourcesSay: 'What the sources say',
   readsOnly: (source, phrase) => `${source} only says ${quote(phrase)}`,
   saysNoDate: (source) => `${source} gives no date`,
@@ -125,8 +120,6 @@ const words: Words = {
     after: 'after',
   },
   showAll: 'Show all',
-  opensNewTab: 'opens in a new tab',
-  pictureOf: (title) => `Picture: ${title}`,
   status: {
     confirmed: 'confirmed',
     reported: 'reported',
@@ -213,10 +206,8 @@ const words: Words = {
   loading: 'Loading …',
   nothingFound: (query) => `No event matches ${quote(query)}`,
   nothingFits: 'No event fits this filter',
-  nothingHere: 'There is no event in this part',
   elsewhere: (count, when) =>
     count === 1 ? `Outside of it there is one, ${when}.` : `Outside of it there are ${n(count)}.`,
-  showHits: 'Show hits',
   clearFilter: 'Reset filter',
   failed: 'The timeline could not be loaded',
   failures: {
@@ -228,7 +219,6 @@ const words: Words = {
   },
   keptOld: 'What you see is the last version.',
   retry: 'Try again',
-  readAsList: 'Read as a list',
   skipped: (count) => (count === 1 ? 'One entry could not be read.' : `${n(count)} entries could not be read.`),
   details: 'Details',
 

@@ -56,7 +56,6 @@ const words: Words = {
   zoomIn: 'Ampliar',
   zoomOut: 'Reducir',
   fit: 'Mostrar todo',
-  backToEvents: 'Volver a los acontecimientos',
   lanes: 'Filas',
   laneName: (title, count) => `${title}, ${count}`,
   collapse: 'Plegar',
@@ -71,7 +70,6 @@ const words: Words = {
     count === 1
       ? 'Mostrar un acontecimiento posterior'
       : `${n(count)} acontecimientos posteriores, mostrar el más próximo`,
-  moreHere: (count) => `${n(count)} más`,
   groupName: (count, from) => `${events(count)}, desde ${from}, Intro amplía`,
   groupBy: 'Filas',
   groupings: {
@@ -85,8 +83,6 @@ const words: Words = {
   },
   otherLane: 'Otros',
   compressGaps: 'Acortar el tiempo vacío',
-  byPublication: 'Según se publicó',
-  today: 'hoy',
   legend: 'Leyenda',
   legendItems: {
     point: 'día conocido',
@@ -105,7 +101,6 @@ const words: Words = {
   before: 'Antes',
   after: 'Después',
   dateDisputed: 'fecha discutida',
-  laneLabel: 'Fila',
   whatSourcesSay: 'Lo que dicen las fuentes',
   readsOnly: (source, phrase) => `${source} solo dice ${quote(phrase)}`,
   saysNoDate: (source) => `${source} no da ninguna fecha`,
@@ -145,8 +140,6 @@ const words: Words = {
     after: 'después de',
   },
   showAll: 'Mostrar todo',
-  opensNewTab: 'se abre en una pestaña nueva',
-  pictureOf: (title) => `Imagen: ${title}`,
   status: {
     confirmed: 'confirmado',
     reported: 'informado',
@@ -234,9 +227,7 @@ const words: Words = {
   loading: 'Cargando…',
   nothingFound: (query) => `Ningún acontecimiento coincide con ${quote(query)}`,
   nothingFits: 'Ningún acontecimiento cumple este filtro',
-  nothingHere: 'No hay acontecimientos en esta parte',
   elsewhere: (count, when) => (count === 1 ? `Fuera de ella hay uno, ${when}.` : `Fuera de ella hay ${n(count)}.`),
-  showHits: 'Mostrar resultados',
   clearFilter: 'Restablecer el filtro',
   failed: 'No se pudo cargar la cronología',
   failures: {
@@ -248,7 +239,6 @@ const words: Words = {
   },
   keptOld: 'Se muestra la última versión.',
   retry: 'Intentar de nuevo',
-  readAsList: 'Leer como lista',
   skipped: (count) => (count === 1 ? 'No se pudo leer una entrada.' : `No se pudieron leer ${n(count)} entradas.`),
   details: 'Detalles',
 

@@ -42,7 +42,6 @@ const words: Words = {
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
   fit: 'Tout afficher',
-  backToEvents: 'Revenir aux événements',
   lanes: 'Lignes',
   laneName: (title, count) => `${title}, ${count}`,
   collapse: 'Replier',
@@ -53,7 +52,6 @@ const words: Words = {
     count === 1 ? 'Afficher un événement antérieur' : `${n(count)} événements antérieurs, afficher le plus proche`,
   later: (count) =>
     count === 1 ? 'Afficher un événement ultérieur' : `${n(count)} événements ultérieurs, afficher le plus proche`,
-  moreHere: (count) => `${n(count)} de plus`,
   groupName: (count, from) => `${events(count)}, à partir du ${from}, Entrée agrandit`,
   groupBy: 'Lignes',
   groupings: {
@@ -67,8 +65,6 @@ const words: Words = {
   },
   otherLane: 'Autres',
   compressGaps: 'Raccourcir le temps vide',
-  byPublication: 'Selon la parution',
-  today: 'aujourd’hui',
   legend: 'Légende',
   legendItems: {
     point: 'jour connu',
@@ -87,7 +83,6 @@ const words: Words = {
   before: 'Avant',
   after: 'Après',
   dateDisputed: 'date contestée',
-  laneLabel: 'Ligne',
   whatSourcesSay: 'Ce que disent les sources',
   readsOnly: (source, phrase) => `${source} écrit seulement ${quote(phrase)}`,
   saysNoDate: (source) => `${source} ne donne pas de date`,
@@ -128,8 +123,6 @@ const words: Words = {
     after: 'après',
   },
   showAll: 'Tout afficher',
-  opensNewTab: 's’ouvre dans un nouvel onglet',
-  pictureOf: (title) => `Image : ${title}`,
   status: {
     confirmed: 'confirmé',
     reported: 'rapporté',
@@ -217,9 +210,7 @@ const words: Words = {
   loading: 'Chargement…',
   nothingFound: (query) => `Aucun événement ne correspond à ${quote(query)}`,
   nothingFits: 'Aucun événement ne correspond à ce filtre',
-  nothingHere: 'Aucun événement dans cette partie',
   elsewhere: (count, when) => (count === 1 ? `Il y en a un en dehors, ${when}.` : `Il y en a ${n(count)} en dehors.`),
-  showHits: 'Afficher les résultats',
   clearFilter: 'Réinitialiser le filtre',
   failed: 'La chronologie n’a pas pu être chargée',
   failures: {
@@ -231,7 +222,6 @@ const words: Words = {
   },
   keptOld: 'La dernière version est affichée.',
   retry: 'Réessayer',
-  readAsList: 'Lire comme une liste',
   skipped: (count) => (count === 1 ? 'Une entrée n’a pas pu être lue.' : `${n(count)} entrées n’ont pas pu être lues.`),
   details: 'Détails',
 

@@ -42,7 +42,6 @@ const words: Words = {
   zoomIn: 'Ingrandisci',
   zoomOut: 'Riduci',
   fit: 'Mostra tutto',
-  backToEvents: 'Torna agli eventi',
   lanes: 'Righe',
   laneName: (title, count) => `${title}, ${count}`,
   collapse: 'Comprimi',
@@ -53,7 +52,6 @@ const words: Words = {
     count === 1 ? 'Mostra un evento precedente' : `${n(count)} eventi precedenti, mostra il più vicino`,
   later: (count) =>
     count === 1 ? 'Mostra un evento successivo' : `${n(count)} eventi successivi, mostra il più vicino`,
-  moreHere: (count) => `altri ${n(count)}`,
   groupName: (count, from) => `${events(count)}, da ${from}, Invio ingrandisce`,
   groupBy: 'Righe',
   groupings: {
@@ -67,8 +65,6 @@ const words: Words = {
   },
   otherLane: 'Altri',
   compressGaps: 'Abbrevia il tempo vuoto',
-  byPublication: 'Secondo la pubblicazione',
-  today: 'oggi',
   legend: 'Legenda',
   legendItems: {
     point: 'giorno noto',
@@ -87,7 +83,6 @@ const words: Words = {
   before: 'Prima',
   after: 'Dopo',
   dateDisputed: 'data controversa',
-  laneLabel: 'Riga',
   whatSourcesSay: 'Che cosa dicono le fonti',
   readsOnly: (source, phrase) => `${source} scrive solo ${quote(phrase)}`,
   saysNoDate: (source) => `${source} non indica una data`,
@@ -127,8 +122,6 @@ const words: Words = {
     after: 'dopo',
   },
   showAll: 'Mostra tutto',
-  opensNewTab: 'si apre in una nuova scheda',
-  pictureOf: (title) => `Immagine: ${title}`,
   status: {
     confirmed: 'confermato',
     reported: 'riferito',
@@ -216,10 +209,8 @@ const words: Words = {
   loading: 'Caricamento…',
   nothingFound: (query) => `Nessun evento corrisponde a ${quote(query)}`,
   nothingFits: 'Nessun evento corrisponde a questo filtro',
-  nothingHere: 'Nessun evento in questa parte',
   elsewhere: (count, when) =>
     count === 1 ? `Al di fuori ce n’è uno, ${when}.` : `Al di fuori ce ne sono ${n(count)}.`,
-  showHits: 'Mostra i risultati',
   clearFilter: 'Azzera il filtro',
   failed: 'Non è stato possibile caricare la cronologia',
   failures: {
@@ -231,7 +222,6 @@ const words: Words = {
   },
   keptOld: 'È mostrata l’ultima versione.',
   retry: 'Riprova',
-  readAsList: 'Leggi come elenco',
   skipped: (count) => (count === 1 ? 'Una voce non è leggibile.' : `${n(count)} voci non sono leggibili.`),
   details: 'Dettagli',
 

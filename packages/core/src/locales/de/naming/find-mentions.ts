@@ -65,37 +65,18 @@ function longestName(
       !run.at(-1)?.capital
     )
       continue
-    const key = foldName(run.map((w) => w.text).join(' '))
+    const name = run.map((w) => w.text).join(' ')
+    const key = foldName(name)
     for (const form of key.endsWith('s') ? [key, key.slice(0, -1)] : [key]) {
+      const bare = form === key ? name : name.replace(/s$/, '')
       const person = persons.get(form)
       if (person) return { entity: person, length }
       const region = regions().byName.get(form)
       if (region) return { entity: regionEntity(region), length }
       const place = places.get(form)
       if (place) return { entity: place, length }
-      const capital =
-        length <= 2
-          ? regionOfCapital(
-              form === key
-                ? run.map((w) => w.text).join(' ')
-                : run
-                    .map((w) => w.text)
-                    .join(' ')
-                    .replace(/s$/, ''),
-            )
-          : null
-      if (capital) {
-        const name = run.map((w) => w.text).join(' ')
-        return {
-          entity: {
-            key: `place:${form}`,
-            name: form === key ? name : name.replace(/s$/, ''),
-            type: 'place',
-            region: capital,
-          },
-          length,
-        }
-      }
+      const capital = length <= 2 ? regionOfCapital(bare) : null
+      if (capital) return { entity: { key: `place:${form}`, name: bare, type: 'place', region: capital }, length }
       const alias = aliases.get(form)
       if (
         alias &&

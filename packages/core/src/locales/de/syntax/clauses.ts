@@ -458,6 +458,9 @@ function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       quoted: piece.quoted,
     })
   }
+  /** A main clause of its own, its finite verb at `finite`. */
+  const clauseSecond = (finite: number) =>
+    ({ type: 'main', order: 'second', finite, opener: null, parent: null, sharesSubject: false }) as const
   const extend = (draft: Draft, piece: Piece, apposed: boolean): void => {
     draft.parts.push({ first: piece.first, last: piece.last, apposed })
   }
@@ -586,14 +589,7 @@ function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
             // "Geboren 1931 in Königsgrund, hatte Kranz …": a participle tells of the subject behind it.
             draft.type = 'relative'
             draft.parent = drafts.length
-            add(piece, {
-              type: 'main',
-              order: 'second',
-              finite: second,
-              opener: null,
-              parent: null,
-              sharesSubject: false,
-            })
+            add(piece, clauseSecond(second))
           } else if (draft.type === 'fragment') {
             draft.type = 'main'
             draft.order = 'second'
@@ -602,14 +598,7 @@ function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
           } else {
             // "Weil …, hat …": the clause in front fills the first field.
             const index = drafts.length
-            add(piece, {
-              type: 'main',
-              order: 'second',
-              finite: second,
-              opener: null,
-              parent: null,
-              sharesSubject: false,
-            })
+            add(piece, clauseSecond(second))
             for (const d of drafts) if (d !== drafts[index] && d.parent === null) d.parent = index
           }
           continue
