@@ -2,7 +2,8 @@ import { dateFromEdtf, parseEdtf, spanOf, spansIntersect, UNKNOWN_DATE } from '.
 import { clusterMentions, groupCopies, linkClaims, toEvents } from './clusters/index.js'
 import { ArticleSyntax, buildMentions, collectRoles, type Mention, type RoleBearers } from './events/index.js'
 import { grammarOfGerman } from './locales/de/grammar-of-german.js'
-import { actsOf } from './locales/de/acts.js'
+import { stemOf } from './locales/de/stems.js'
+import { actsIn, phaseIn, thingOf } from './locales/de/thesaurus.js'
 import { HINT_WORDS } from './locales/de/hint-words.js'
 import { de } from './locales/de/index.js'
 import type {
@@ -303,13 +304,23 @@ function mentionsIn(
   })
   return mentions.map((mention) => {
     const ordinals = ordinalsIn(mention.title)
-    const stems = [...mention.stems, mention.headStem, mention.verb].flatMap((stem) => stem ?? [])
+    const { stems, headStem, subjectStem, verb } = mention
+    const told = new Set([...stems, ...(headStem === null ? [] : [headStem]), ...(verb == null ? [] : [stemOf(verb)])])
+    const acts = actsIn(told)
+    const nouns = [...told, ...(subjectStem === null ? [] : [subjectStem])]
     return {
       ...mention,
       ordinals,
       amounts: amountsIn(mention.title),
-      acts: new Set(stems.flatMap(actsOf)),
-      actStems: new Set(stems.filter((stem) => actsOf(stem).length > 0)),
+      acts: new Set(acts.keys()),
+      actStems: new Set([...acts.values()].flat()),
+      things: new Map(
+        nouns.flatMap((stem) => {
+          const thing = thingOf(stem)
+          return thing === null ? [] : [[stem, thing] as const]
+        }),
+      ),
+      phase: phaseIn(told),
     }
   })
 }

@@ -1,3 +1,4 @@
+import { MS_PER_DAY, type Span, spanOf } from '../calendar/index.js'
 import type { Mention } from '../events/index.js'
 import { corpusOf, meetingKeys, sharedWeight, type Signature, signatureOf } from './signature.js'
 
@@ -6,8 +7,18 @@ export interface Affinities {
   readonly signatures: readonly Signature[]
   /** Index pairs, the first lower, in order. */
   readonly pairs: readonly { readonly a: number; readonly b: number; readonly weight: number }[]
-  /** Whether each is the other's nearest, by shared words and names, among all mentions of its source. */
-  readonly isMutual: (a: number, b: number) => boolean
+  /** How two mentions stand among the others of their sources. */
+  readonly standing: (a: number, b: number) => Standing
+}
+
+/** How two mentions stand among the others of their sources. */
+export interface Standing {
+  /** Each is the other's nearest, by shared words and names, among all mentions of its source. */
+  readonly isMutual: boolean
+  /** Each is all that its source tells of one and the same day. */
+  readonly isAloneOnDay: boolean
+  /** There is an act that both tell and that their sources tell but once. */
+  readonly isOnlyOfAct: boolean
 }
 
 /** A word or name of more mentions than this brings none of them together. */
@@ -21,7 +32,11 @@ export function affinitiesOf(mentions: readonly Mention[]): Affinities {
   const corpus = corpusOf(mentions)
   const signatures = mentions.map((mention) => signatureOf(mention, corpus))
   const bearers = new Map<string, number[]>()
-  const keysOf = signatures.map((signature) => meetingKeys(signature))
+  const { aloneOn, onlyActs } = singularities(mentions, signatures)
+  const keysOf = signatures.map((signature, i) => {
+    const day = aloneOn[i]
+    return [...meetingKeys(signature), ...(day == null ? [] : [`on ${day}`])]
+  })
   keysOf.forEach((keys, i) => {
     for (const key of keys) {
       const known = bearers.get(key)
@@ -58,11 +73,49 @@ export function affinitiesOf(mentions: readonly Mention[]): Affinities {
   return {
     signatures,
     pairs,
-    isMutual: (a, b) => {
+    standing: (a, b) => {
       const [x, y] = [mentions[a], mentions[b]]
-      if (x === undefined || y === undefined) return false
-      const own = best.get(`${String(a)} ${y.source}`)
-      return own !== undefined && own === best.get(`${String(b)} ${x.source}`) && own > 0
+      const own = y && best.get(`${String(a)} ${y.source}`)
+      const theirs = onlyActs[b]
+      return {
+        isMutual: own !== undefined && own > 0 && x !== undefined && own === best.get(`${String(b)} ${x.source}`),
+        isAloneOnDay: aloneOn[a] != null && aloneOn[a] === aloneOn[b],
+        isOnlyOfAct: [...(onlyActs[a] ?? [])].some((act) => theirs?.has(act) === true),
+      }
     },
   }
 }
+
+/** What each mention alone tells in its source: the day, if nothing else of that day is told; the acts that are told of no
+ *  other date. */
+function singularities(
+  mentions: readonly Mention[],
+  signatures: readonly Signature[],
+): { readonly aloneOn: readonly (string | null)[]; readonly onlyActs: readonly ReadonlySet<number>[] } {
+  const days = mentions.map(({ date }) => (date === null || !isOneDay(spanOf(date)) ? null : date.edtf.slice(0, 10)))
+  const places = new Map<string, Set<number>>()
+  const dates = new Map<string, Set<string>>()
+  const note = <T>(map: Map<string, Set<T>>, key: string, value: T): void => {
+    const known = map.get(key)
+    if (known === undefined) map.set(key, new Set([value]))
+    else known.add(value)
+  }
+  mentions.forEach(({ source, start, date }, i) => {
+    if (days[i] != null) note(places, `${source} ${days[i]}`, start)
+    for (const act of signatures[i]?.acts.keys() ?? []) note(dates, `${source} ${String(act)}`, date?.edtf ?? '')
+  })
+  return {
+    aloneOn: mentions.map(({ source }, i) => {
+      const day = days[i] ?? null
+      return day !== null && places.get(`${source} ${day}`)?.size === 1 ? day : null
+    }),
+    onlyActs: mentions.map(
+      ({ source }, i) =>
+        new Set(
+          [...(signatures[i]?.acts.keys() ?? [])].filter((act) => dates.get(`${source} ${String(act)}`)?.size === 1),
+        ),
+    ),
+  }
+}
+
+const isOneDay = ({ startMs, endMs }: Span): boolean => endMs - startMs <= MS_PER_DAY

@@ -5,7 +5,7 @@ import type { Cluster } from './group.js'
 import { intersection } from './kinship.js'
 import { isAlikeStem, type Signature } from './signature.js'
 import { datesMeet, oddsOf, signsOf } from './signs.js'
-import { placesApart } from './similarity.js'
+import { placesApart } from './apart.js'
 
 interface Link {
   readonly a: number
@@ -47,14 +47,14 @@ function bestLinks(
   clusters: readonly Cluster[],
   clusterOf: ReadonlyMap<Mention, number>,
 ): ReadonlyMap<number, Link> {
-  const { signatures, pairs, isMutual } = affinitiesOf(mentions)
+  const { signatures, pairs, standing } = affinitiesOf(mentions)
   const best = new Map<number, Link>()
   for (const { a: i, b: j } of pairs) {
     const [a, b, s, t] = [mentions[i], mentions[j], signatures[i], signatures[j]]
     if (a === undefined || b === undefined || s === undefined || t === undefined) continue
     const [x, y] = [clusterOf.get(a), clusterOf.get(b)]
     if (x === undefined || y === undefined || x === y || datesMeet(a, b) || isRefused(a, b, s, t)) continue
-    const signs = signsOf(a, b, s, t, isMutual(i, j))
+    const signs = signsOf(a, b, s, t, standing(i, j))
     // Names alone, which a story has all along, make no happening.
     const saysSame = signs !== null && (signs.words > 0 || signs.acts > 0)
     const score = saysSame ? oddsOf(signs, RIVAL) : -Infinity

@@ -43,6 +43,8 @@ export interface Signature {
   readonly places: ReadonlySet<string>
   /** What happens, whatever the words. */
   readonly acts: ReadonlyMap<number, number>
+  /** What its nouns mean, by their stems. */
+  readonly things: ReadonlyMap<string, number>
   /** Numbers that tell one of several: "zweite Sitzung", "3. Verhandlungstag". */
   readonly ordinals: ReadonlySet<number>
   /** Amounts that it names: "200 000 Euro", "neun Punkte". */
@@ -50,6 +52,7 @@ export interface Signature {
 }
 
 const NO_NUMBERS: ReadonlySet<number> = new Set()
+const NO_THINGS: ReadonlyMap<string, number> = new Map()
 
 export function signatureOf(mention: Mention, corpus: Corpus): Signature {
   const stems = new Map<string, number>()
@@ -67,6 +70,7 @@ export function signatureOf(mention: Mention, corpus: Corpus): Signature {
     names: new Map([...mention.participants].map((name) => [name, corpus.rarityOf(name)])),
     places: placeKeys(mention),
     acts: new Map([...(mention.acts ?? [])].map((act) => [act, corpus.rarityOf(actKey(act))])),
+    things: mention.things ?? NO_THINGS,
     ordinals: mention.ordinals ?? NO_NUMBERS,
     amounts: mention.amounts ?? NO_NUMBERS,
   }
@@ -86,15 +90,26 @@ export function isAlikeStem(a: string, b: string): boolean {
   return least >= MIN_SKELETON && (x === y || (least >= MIN_BEGINNING && (x.startsWith(y) || y.startsWith(x))))
 }
 
+/** Another noun for the same thing counts less than the same noun. */
+const THING_SHARE = 0.7
+
 /** Weight of the words that both tell, each at its lower weight. */
 export function sharedWeight(a: Signature, b: Signature): { readonly weight: number; readonly count: number } {
   const [few, many] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems]
+  const [fewThings, manyThings] = few === a.stems ? [a.things, b.things] : [b.things, a.things]
+  const isSameThing = (stem: string, other: string): boolean => {
+    const thing = fewThings.get(stem)
+    return thing !== undefined && thing === manyThings.get(other)
+  }
   let weight = 0
   let count = 0
   for (const [stem, own] of few) {
     let best = many.has(stem) ? Math.min(own, many.get(stem) ?? 0) : 0
     if (best === 0)
-      for (const [other, theirs] of many) if (isAlikeStem(stem, other)) best = Math.max(best, Math.min(own, theirs))
+      for (const [other, theirs] of many) {
+        const share = isAlikeStem(stem, other) ? 1 : isSameThing(stem, other) ? THING_SHARE : 0
+        best = Math.max(best, share * Math.min(own, theirs))
+      }
     weight += best
     if (best > 0) count++
   }
@@ -102,13 +117,14 @@ export function sharedWeight(a: Signature, b: Signature): { readonly weight: num
 }
 
 /** Keys by which tellings of one happening meet whatever their dates: the beginning and the end of each word, and names. */
-export function meetingKeys({ stems, names, acts }: Signature): readonly string[] {
+export function meetingKeys({ stems, names, acts, things }: Signature): readonly string[] {
   const keys = new Set<string>()
   for (const stem of stems.keys()) {
     keys.add(`<${stem[0] ?? ''}${skeletonOf(stem).slice(0, MIN_SKELETON)}`)
-    if (stem.length > MIN_BEGINNING) keys.add(`>${stem.slice(-MIN_BEGINNING)}`)
+    if (stem.length >= MIN_BEGINNING) keys.add(`>${stem.slice(-MIN_BEGINNING)}`)
   }
   for (const name of names.keys()) keys.add(name)
   for (const act of acts.keys()) keys.add(actKey(act))
+  for (const thing of things.values()) keys.add(`=${String(thing)}`)
   return [...keys]
 }

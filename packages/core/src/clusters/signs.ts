@@ -1,5 +1,7 @@
 import { gapBetween, MS_PER_DAY, type Span, spanOf, spansIntersect } from '../calendar/index.js'
 import type { Mention } from '../events/index.js'
+import type { Standing } from './affinity.js'
+import type { EventDate } from '../model/index.js'
 import { familyOf, intersection, tellingSpan } from './kinship.js'
 import { isAlikeStem, sharedWeight, type Signature } from './signature.js'
 
@@ -28,6 +30,7 @@ export const SIGNS = [
   'subject',
   'statement',
   'repeated',
+  'saidOnDay',
   'planned',
   'sameSource',
   'speakers',
@@ -35,8 +38,13 @@ export const SIGNS = [
   'amounts',
   'amountsApart',
   'mutual',
+  'aloneOnDay',
+  'aloneUnlike',
+  'onlyOfAct',
+  'phaseApart',
   'claimed',
   'openApart',
+  'partOf',
   'clock',
   'equal',
   'sameDay',
@@ -67,8 +75,7 @@ export function datesMeet(a: Mention, b: Mention): boolean {
 }
 
 /** The signs of two dated mentions. */
-/** @param isMutual whether each says most of what the other does, among all that its source tells */
-export function signsOf(a: Mention, b: Mention, s: Signature, t: Signature, isMutual: boolean): Signs | null {
+export function signsOf(a: Mention, b: Mention, s: Signature, t: Signature, standing: Standing): Signs | null {
   if (a.date === null || b.date === null) return null
   const [x, y] = [tellingSpan(a.date), tellingSpan(b.date)]
   const meet = datesMeet(a, b)
@@ -101,7 +108,7 @@ export function signsOf(a: Mention, b: Mention, s: Signature, t: Signature, isMu
     agents: Number(agents > 0 || crossed > 0),
     agentsApart: Number(a.agents.size > 0 && b.agents.size > 0 && agents === 0 && crossed === 0),
     places: Math.min(2, places) / 2,
-    placesApart: Number(places === 0 && s.places.size > 0 && t.places.size > 0),
+    placesApart: Number(places === 0 && haveOtherPlaces(s.places, t.places)),
     verb: Number(isSameVerb),
     verbsApart: Number(hasVerbs && !isSameVerb && acts === 0),
     matterApart: Number(s.matter.length > 0 && t.matter.length > 0 && !s.matter.some((stem) => has(t.matter, stem))),
@@ -113,15 +120,23 @@ export function signsOf(a: Mention, b: Mention, s: Signature, t: Signature, isMu
     subject: Number(a.subjectStem !== null && b.subjectStem !== null && isAlikeStem(a.subjectStem, b.subjectStem)),
     statement: Number(a.kind === 'statement' || b.kind === 'statement'),
     repeated: Number(REPEATED.has(a.kind ?? '') || REPEATED.has(b.kind ?? '')),
+    saidOnDay: Number(
+      a.kind === 'statement' && b.kind === 'statement' && !sameSource && a.date.edtf === b.date.edtf && names > 0,
+    ),
     planned: Number((a.status === 'planned') !== (b.status === 'planned')),
     sameSource: Number(sameSource),
     speakers: Number(sameSource && otherSpeaker),
     ordinals: s.ordinals.size > 0 && t.ordinals.size > 0 ? (intersectNumbers(s.ordinals, t.ordinals) ? 1 : -1) : 0,
     amounts: Number(intersectNumbers(s.amounts, t.amounts)),
     amountsApart: Number(s.amounts.size > 0 && t.amounts.size > 0 && !intersectNumbers(s.amounts, t.amounts)),
-    mutual: Number(isMutual),
+    mutual: Number(standing.isMutual),
+    aloneOnDay: Number(standing.isAloneOnDay),
+    aloneUnlike: Number(standing.isAloneOnDay && count === 0 && acts === 0 && names === 0),
+    onlyOfAct: Number(standing.isOnlyOfAct),
+    phaseApart: Number(a.phase != null && b.phase != null && a.phase !== b.phase),
     claimed: Number(a.status === 'claimed' || b.status === 'claimed'),
     openApart: Number(isOpen(a) !== isOpen(b)),
+    partOf: Number(isPartOf(a.date, b.date) || isPartOf(b.date, a.date)),
     clock: Number(!meet && gapDays < 1),
     equal: Number(a.date.edtf === b.date.edtf),
     sameDay: Number(meet && daysOf(x) <= 1 && daysOf(y) <= 1),
@@ -132,6 +147,21 @@ export function signsOf(a: Mention, b: Mention, s: Signature, t: Signature, isMu
     shortTelling: Number(Math.min(s.stems.size, t.stems.size) <= 1),
   }
 }
+
+/** Both name towns, or both name countries: whether a town lies in a country is often not told. */
+function haveOtherPlaces(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const levels = (keys: ReadonlySet<string>): ReadonlySet<boolean> =>
+    new Set([...keys].map((key) => key.startsWith('region:')))
+  const [x, y] = [levels(a), levels(b)]
+  return [true, false].some((level) => x.has(level) && y.has(level))
+}
+
+/** A day of what lasts longer: what happened then is something else, as a rule. */
+const isPartOf = (part: EventDate, whole: EventDate): boolean =>
+  whole.extent === 'interval' &&
+  part.extent === 'moment' &&
+  daysOf(spanOf(part)) < daysOf(spanOf(whole)) &&
+  spansIntersect(spanOf(part), spanOf(whole))
 
 const isOpen = ({ date }: Mention): boolean => date !== null && (date.earliest === null || date.latest === null)
 

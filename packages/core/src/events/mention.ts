@@ -42,6 +42,10 @@ export interface Mention {
   readonly acts?: ReadonlySet<number>
   /** Stems that tell it. */
   readonly actStems?: ReadonlySet<string>
+  /** What its nouns mean, by their stems: nouns that are put for one another share a number. */
+  readonly things?: ReadonlyMap<string, number>
+  /** Whether it says that something begins or that it ends. */
+  readonly phase?: 'beginning' | 'ending' | null
   /** Numbers that tell it from others of its kind: "zweite Sitzung". */
   readonly ordinals?: ReadonlySet<number>
   /** Amounts that it names, other than one: "neun Punkte". */

@@ -196,6 +196,8 @@ const isBareName = (run: readonly Word[], opener: string): boolean =>
       '',
     ) ?? '',
   ) &&
+  // "Russlands Fernem Osten"
+  !/^(?:nord|süd)?(?:norden|süden|osten|westen)$/.test(run.at(-1)?.norm ?? '') &&
   !run.some((w) => regions().byName.has(foldName(w.text)) || regionOfCapital(w.norm) !== null)
 
 /** "FC Blau Bergau", "SV Talheim": letters and the name behind them. */

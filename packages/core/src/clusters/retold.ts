@@ -1,0 +1,89 @@
+import { MS_PER_DAY, spanContains, spanOf } from '../calendar/index.js'
+import type { Mention } from '../events/index.js'
+import { familyOf, intersection, isSameNoun } from './kinship.js'
+import type { Pair } from './group.js'
+
+/** A name or word of more mentions than this brings none of them together. */
+const MAX_BEARERS = 150
+
+/** Acts that one side repeats from day to day: which of them "recently" means, nobody can say. */
+const REPEATED = new Set(['statement', 'talks', 'attack', 'delivery', 'sanction', 'message'])
+
+/** Pairs that words need not show, of one act by the same people: what "recently" or "soon" dates, as evidence without a date
+ *  of its own; and what one source tells once by its year and once by its month ("vor vier Jahren", "im April 2019"). */
+export function retoldPairs(items: readonly Mention[]): Pair[] {
+  const bearers = new Map<string, number[]>()
+  items.forEach((mention, i) => {
+    for (const key of keysOf(mention)) {
+      const known = bearers.get(key)
+      if (known === undefined) bearers.set(key, [i])
+      else known.push(i)
+    }
+  })
+  const pairs = new Map<string, Pair>()
+  items.forEach((mention, i) => {
+    for (const key of keysOf(mention)) {
+      const others = bearers.get(key) ?? []
+      if (others.length > MAX_BEARERS) continue
+      for (const j of others) {
+        const other = items[j]
+        if (j === i || other === undefined || !(isUndated(mention, other) || isVaguer(mention, other))) continue
+        const [a, b] = i < j ? [i, j] : [j, i]
+        pairs.set(`${String(a)} ${String(b)}`, { a, b, odds: likeness(mention, other) - BEHIND })
+      }
+    }
+  })
+  return [...pairs.values()]
+}
+
+/** Of one source and agent, a date that holds the other one. */
+function isVaguer(vague: Mention, sharp: Mention): boolean {
+  if (vague.source !== sharp.source || vague.date === null || sharp.date === null || vague.kind === null) return false
+  if (REPEATED.has(vague.kind) || !vague.nominal === sharp.nominal || vague.status !== sharp.status) return false
+  const [whole, part] = [spanOf(vague.date), spanOf(sharp.date)]
+  const isOne =
+    intersection(vague.agents, sharp.agents).length > 0 && (vague.follows === null) === (sharp.follows === null)
+  return (
+    isOne && vague.date.edtf !== sharp.date.edtf && spanContains(whole, part) && part.endMs - part.startMs > MS_PER_DAY
+  )
+}
+
+/** Behind every pair that is decided by its signs. */
+const BEHIND = 100
+
+/** Kind and participant. */
+function keysOf({ kind, participants }: Mention): readonly string[] {
+  const family = familyOf(kind)
+  return family === null ? [] : [...participants].map((key) => `${family} ${key}`)
+}
+
+function isUndated(a: Mention, b: Mention): boolean {
+  if (a.date !== null && b.date !== null) return false
+  if (REPEATED.has(a.kind ?? '') || (a.source === b.source && (a.follows === null) !== (b.follows === null)))
+    return false
+  const isFuture = a.vague === 'future' || b.vague === 'future'
+  return isFuture ? a.status === 'planned' && b.status === 'planned' : a.status !== 'planned' && b.status !== 'planned'
+}
+
+/** By who takes part and the words, between 0 and 10. */
+const likeness = (a: Mention, b: Mention): number =>
+  Math.min(5, intersection(a.participants, b.participants).length) + 5 * stemOverlap(a.stems, b.stems)
+
+/** "Der Tunnel wurde eröffnet" and "ist der Basistunnel eröffnet worden". */
+export function haveSameSubject(a: Mention, b: Mention): boolean {
+  const [x, y] = [a.subjectStem, b.subjectStem]
+  return x !== null && y !== null && isSameNoun(x, y)
+}
+
+/** Share of the smaller set of stems that the other one holds, compounds by their last part. */
+export function stemOverlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const smaller = Math.min(a.size, b.size)
+  if (smaller === 0) return 0
+  const meets = (stem: string, others: ReadonlySet<string>): boolean => {
+    if (others.has(stem)) return true
+    for (const other of others) if (isSameNoun(stem, other)) return true
+    return false
+  }
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
+  return [...few].filter((stem) => meets(stem, many)).length / smaller
+}
