@@ -1,5 +1,5 @@
 import type { Mention } from '../events/index.js'
-import { familyOf, intersection } from './kinship.js'
+import { familyOf, haveSameSubject, intersection } from './kinship.js'
 
 /** Acts that need two: who is named first does not matter. */
 const MUTUAL = new Set(['meeting', 'talks', 'letter', 'agreement'])
@@ -23,7 +23,9 @@ export function areApart(a: Mention, b: Mention): boolean {
   return (x === 'statement' || y === 'statement') && !agentsMeet
 }
 
-const arePartiesShared = (a: Mention, b: Mention): boolean => intersection(a.participants, b.participants).length > 0
+/** Named, or by the noun that is the subject. */
+const arePartiesShared = (a: Mention, b: Mention): boolean =>
+  intersection(a.participants, b.participants).length > 0 || haveSameSubject(a, b)
 
 /** Both name who takes part, and not the same two. */
 function haveOtherParties(a: Mention, b: Mention): boolean {

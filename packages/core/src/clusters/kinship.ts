@@ -34,3 +34,22 @@ export const placeKeys = (m: Mention): ReadonlySet<string> =>
   new Set(m.places.flatMap((p) => [p.key, ...(p.region ? [`region:${p.region}`] : [])]))
 
 export const intersection = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter((k) => b.has(k))
+
+/** "Der Tunnel wurde eröffnet" and "ist der Basistunnel eröffnet worden". */
+export function haveSameSubject(a: Mention, b: Mention): boolean {
+  const [x, y] = [a.subjectStem, b.subjectStem]
+  return x !== null && y !== null && isSameNoun(x, y)
+}
+
+/** Share of the smaller set of stems that the other one holds, compounds by their last part. */
+export function stemOverlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const smaller = Math.min(a.size, b.size)
+  if (smaller === 0) return 0
+  const meets = (stem: string, others: ReadonlySet<string>): boolean => {
+    if (others.has(stem)) return true
+    for (const other of others) if (isSameNoun(stem, other)) return true
+    return false
+  }
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
+  return [...few].filter((stem) => meets(stem, many)).length / smaller
+}

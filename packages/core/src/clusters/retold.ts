@@ -1,6 +1,6 @@
 import { MS_PER_DAY, spanContains, spanOf } from '../calendar/index.js'
 import type { Mention } from '../events/index.js'
-import { familyOf, intersection, isSameNoun } from './kinship.js'
+import { familyOf, intersection, stemOverlap } from './kinship.js'
 import type { Pair } from './group.js'
 
 /** A name or word of more mentions than this brings none of them together. */
@@ -68,22 +68,3 @@ function isUndated(a: Mention, b: Mention): boolean {
 /** By who takes part and the words, between 0 and 10. */
 const likeness = (a: Mention, b: Mention): number =>
   Math.min(5, intersection(a.participants, b.participants).length) + 5 * stemOverlap(a.stems, b.stems)
-
-/** "Der Tunnel wurde eröffnet" and "ist der Basistunnel eröffnet worden". */
-export function haveSameSubject(a: Mention, b: Mention): boolean {
-  const [x, y] = [a.subjectStem, b.subjectStem]
-  return x !== null && y !== null && isSameNoun(x, y)
-}
-
-/** Share of the smaller set of stems that the other one holds, compounds by their last part. */
-export function stemOverlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const smaller = Math.min(a.size, b.size)
-  if (smaller === 0) return 0
-  const meets = (stem: string, others: ReadonlySet<string>): boolean => {
-    if (others.has(stem)) return true
-    for (const other of others) if (isSameNoun(stem, other)) return true
-    return false
-  }
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
-  return [...few].filter((stem) => meets(stem, many)).length / smaller
-}
