@@ -18,6 +18,7 @@ import type {
 import {
   choosePublication,
   type DatedArticle,
+  AnchoredExpression,
   hintsOf,
   inferPublications,
   type YearlessDay,
@@ -236,7 +237,7 @@ export function datePublications(
       headerDays: p.headerDays,
       namedDays: namedDays(p.expressions),
       resolveAt: (document) =>
-        resolve(document).flatMap((expression, i) => (hints[i] ? [{ ...expression, ...hints[i](expression) }] : [])),
+        resolve(document).flatMap((expression, i) => (hints[i] ? [new AnchoredExpression(expression, hints[i])] : [])),
       mentions: mentionsIn(p, shaped, pivot, names),
     }
   })

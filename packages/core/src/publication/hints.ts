@@ -1,7 +1,7 @@
 import type { ResolvedExpression } from '../model/index.js'
 import type { Expression, TimeNode } from '../recognize/index.js'
 import type { Token } from '../text/index.js'
-import type { AnchoredExpression } from './anchored-expression.js'
+import type { PublicationHint } from './anchored-expression.js'
 
 /** The words by which a language tells where its article stands. */
 export interface HintWords {
@@ -29,14 +29,14 @@ export function hintsOf(
   expressions: readonly Expression[],
   rough: readonly ResolvedExpression[],
   words: HintWords,
-): readonly ((resolved: ResolvedExpression) => Omit<AnchoredExpression, keyof ResolvedExpression>)[] {
+): readonly PublicationHint[] {
   return rough.map(({ needsDocumentDay, role, timex }, i) => {
     let at = (expressions[i]?.firstToken ?? 0) - 1
     while (words.leading.test(tokens[at]?.norm ?? '')) at--
     const before = tokens[at]?.norm ?? ''
     const [own, next] = [expressions[i], expressions[i + 1]]
     const apposed = own !== undefined && next !== undefined && isApposed(tokens, own.endToken, next.firstToken, words)
-    return ({ date }) => ({
+    return {
       counted: needsDocumentDay,
       earlier: words.already.has(before),
       apposed,
@@ -46,9 +46,8 @@ export function hintsOf(
       since: words.since.has(before),
       daysSince: isAgo(tokens, own?.endToken ?? 0, words) ? daysOf(timex.value) : null,
       due: role === 'until' && isDue(tokens, own?.firstToken ?? 0, words),
-      within:
-        words.still.has(before) && role === 'at' && date !== null && /^(?:month|week|year)$/.test(date.granularity),
-    })
+      still: words.still.has(before) && role === 'at',
+    }
   })
 }
 

@@ -45,8 +45,9 @@ const OPEN_MARGIN = 9
 interface Candidate {
   readonly day: EventDate
   readonly dayNumber: number
-  readonly resolved: readonly AnchoredExpression[]
-  /** By the offset of the expression. */
+  /** How many expressions were resolved. */
+  readonly count: number
+  /** Dates of the tellings that can meet those of another article, by the offset of the expression. */
   readonly dates: ReadonlyMap<number, EventDate>
   cost: number
 }
@@ -97,11 +98,12 @@ export function inferPublications(articles: readonly DatedArticle[]): ReadonlyMa
     linked.set(article.id, costs)
   }
   const inferred = new Map<string, EventDate>()
-  const isHeaded = new Set(open.flatMap(({ id, headerDays = [] }) => (headerDays.length > 0 ? [id] : [])))
-  for (const [id, list] of candidates) {
-    list.forEach((candidate, i) => (candidate.cost += linked.get(id)?.[i] ?? 0))
-    const date = chooseDate(list, isHeaded.has(id))
-    if (date) inferred.set(id, date)
+  for (const article of open) {
+    const list = candidates.get(article.id)
+    if (!list) continue
+    list.forEach((candidate, i) => (candidate.cost += linked.get(article.id)?.[i] ?? 0))
+    const date = chooseDate(list, article)
+    if (date) inferred.set(article.id, date)
   }
   return inferred
 }
@@ -183,6 +185,7 @@ function tryDays(
   toldElsewhere: ReadonlySet<string>,
 ): Candidate[] {
   const spans = siblings.map((s) => spanOf(s.told))
+  const meeting = new Set(article.mentions.map(({ timex }) => timex.start))
   const list: Candidate[] = []
   for (const dayNumber of days) {
     const day = dateFromEdtf(formatDay(dayNumber), 'inferred')
@@ -202,8 +205,10 @@ function tryDays(
     list.push({
       day,
       dayNumber,
-      resolved,
-      dates: new Map(resolved.flatMap((e) => (e.date ? [[e.timex.start, e.date] as const] : []))),
+      count: resolved.length,
+      dates: new Map(
+        resolved.flatMap((e) => (e.date && meeting.has(e.timex.start) ? [[e.timex.start, e.date] as const] : [])),
+      ),
       cost,
     })
   }
@@ -229,13 +234,15 @@ function messageFrom({ best, candidates }: Reach, candidate: Candidate, links: r
   return candidates.reduce((least, c) => Math.min(least, c.cost - best - gainOf(links, candidate.dates, c.dates)), 0)
 }
 
-function chooseDate(list: readonly Candidate[], isHeaded: boolean): EventDate | null {
+/** What is shown of the expressions is resolved again, for the few days that stay open: kept for all, it would be most of
+ *  the memory. */
+function chooseDate(list: readonly Candidate[], article: DatedArticle): EventDate | null {
   const best = list.reduce<Candidate | null>((a, c) => (a === null || c.cost < a.cost - 1e-9 ? c : a), null)
-  if (!best || best.cost >= CONTRADICTION + best.resolved.length) return null
+  if (!best || best.cost >= CONTRADICTION + best.count) return null
   const groups: { readonly key: string; readonly days: Candidate[] }[] = []
   for (const candidate of list) {
     if (candidate.cost > best.cost + OPEN_MARGIN) continue
-    const key = signature(candidate)
+    const key = signature(article.resolveAt(candidate.day))
     const last = groups.at(-1)
     if (last?.key === key && last.days.at(-1)?.dayNumber === candidate.dayNumber - 1) last.days.push(candidate)
     else groups.push({ key, days: [candidate] })
@@ -247,20 +254,20 @@ function chooseDate(list: readonly Candidate[], isHeaded: boolean): EventDate | 
     .sort(
       (a, b) => Number(b.days.includes(best)) - Number(a.days.includes(best)) || cheapest(a.days) - cheapest(b.days),
     )
-    .flatMap((group) => readingsOf(group.days, isHeaded))
+    .flatMap((group) => readingsOf(group.days, article))
   const [date, ...alternatives] = readings.slice(0, 4)
   if (!date) return null
   return alternatives.length > 0 ? { ...date, alternatives } : date
 }
 
 /** A day that the article names as its own comes first; the other days of its stretch follow as one reading. */
-function readingsOf(days: readonly Candidate[], isHeaded: boolean): EventDate[] {
+function readingsOf(days: readonly Candidate[], article: DatedArticle): EventDate[] {
   const cheapest = days.reduce((a, c) => (c.cost < a.cost - 1e-9 ? c : a))
   const named =
-    isHeaded ||
-    cheapest.resolved.some(
-      (e) => e.counted && !e.earlier && e.direction !== 'future' && e.date?.edtf === cheapest.day.edtf,
-    )
+    (article.headerDays ?? []).length > 0 ||
+    article
+      .resolveAt(cheapest.day)
+      .some((e) => e.counted && !e.earlier && e.direction !== 'future' && e.date?.edtf === cheapest.day.edtf)
   const rest = named ? days.filter((d) => d.dayNumber > cheapest.dayNumber) : days
   const dates = named ? [cheapest.day] : []
   const [first, last] = [rest[0], rest.at(-1)]
@@ -270,8 +277,8 @@ function readingsOf(days: readonly Candidate[], isHeaded: boolean): EventDate[] 
 }
 
 /** The dates that the article gets from a day. */
-const signature = (candidate: Candidate): string =>
-  candidate.resolved
+const signature = (resolved: readonly AnchoredExpression[]): string =>
+  resolved
     .filter((e) => e.counted || e.date?.basis !== 'stated')
     .map((e) => (e.timex.type === 'DURATION' ? '' : (e.date?.edtf ?? '')))
     .join(' ')
