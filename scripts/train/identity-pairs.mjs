@@ -29,10 +29,10 @@ function readStory(folder, name) {
       text: readFileSync(join(folder, gold.articles ?? '.', file), 'utf8'),
     }))
   const texts = new Map(articles.map(({ id, text }) => [id, text.replace(/^\ufeff/, '')]))
-  const { mentionsOf } = readMentions(articles.map((article) => prepareArticle(article)))
+  const { mentionsOf, mates } = readMentions(articles.map((article) => prepareArticle(article)))
   const mentions = [...mentionsOf.values()].flat().filter((mention) => mention.date !== null && !mention.heading)
   const labels = mentions.map((mention) => labelOf(mention, texts.get(mention.source) ?? '', gold))
-  return { name, apart: gold.apart === true, mentions, labels, pairs: pairsOf(mentions, labels, name) }
+  return { name, apart: gold.apart === true, mentions, labels, pairs: pairsOf(mentions, labels, name, (id) => mates.get(id) ?? []) }
 }
 
 /** Which gold entry a mention tells: its sentence matches, its source is listed, and its date fits best. */
@@ -56,8 +56,8 @@ function labelOf(mention, text, gold) {
   return best.fits || (fitting.length === 1 && !second) ? best.index : undefined
 }
 
-function pairsOf(mentions, labels, story) {
-  const { signatures, pairs, standing } = affinitiesOf(mentions)
+function pairsOf(mentions, labels, story, matesOf) {
+  const { signatures, pairs, standing } = affinitiesOf(mentions, matesOf)
   return pairs.flatMap(({ a: i, b: j }) => {
     const [a, b] = [mentions[i], mentions[j]]
     if (labels[i] === undefined || labels[j] === undefined) return []

@@ -1,5 +1,5 @@
 import { dateFromEdtf, parseEdtf, spanOf, spansIntersect, UNKNOWN_DATE } from './calendar/index.js'
-import { clusterMentions, groupCopies, linkClaims, toEvents } from './clusters/index.js'
+import { clusterMentions, groupCopies, storyMates, toEvents } from './clusters/index.js'
 import { ArticleSyntax, buildMentions, collectRoles, type Mention, type RoleBearers } from './events/index.js'
 import { grammarOfGerman } from './locales/de/grammar-of-german.js'
 import { stemOf } from './locales/de/stems.js'
@@ -75,9 +75,9 @@ export function extractTimeline(articles: readonly ArticleInput[], options: Extr
   for (const { article } of prepared) diagnostics.push(...article.diagnostics)
   const german = prepared.filter((p) => isGerman(p.article, diagnostics))
 
-  const { read, mentionsOf } = readMentions(german)
+  const { read, mentionsOf, mates } = readMentions(german)
   const texts = new Map(read.map((r) => [r.article.id, r.article.text]))
-  const clusters = linkClaims(clusterMentions([...mentionsOf.values()].flat()))
+  const clusters = clusterMentions([...mentionsOf.values()].flat(), (id) => mates.get(id) ?? [])
   const pages = new Set(read.flatMap(({ article }) => (article.format === 'html' ? [article.id] : [])))
   const events = toEvents(clusters, mentionsOf, (id) => texts.get(id) ?? '').map((event) =>
     readableEvent(event, (id) => pages.has(id)),
@@ -105,11 +105,26 @@ export function extractTimeline(articles: readonly ArticleInput[], options: Extr
 export function readMentions(prepared: readonly PreparedArticle[]): {
   readonly read: readonly ReadArticle[]
   readonly mentionsOf: ReadonlyMap<string, readonly Mention[]>
+  /** The articles of each article's story, by id. */
+  readonly mates: ReadonlyMap<string, readonly string[]>
 } {
   const names = learnNames(prepared)
+  const mates = storyMates(prepared.map(({ article, words }) => ({ id: article.id, nouns: nounsIn(words) })))
   const read = datePublications(prepared, names)
-  return { read, mentionsOf: new Map(read.map((r) => [r.article.id, mentionsIn(r, r.resolved, r.published, names)])) }
+  return {
+    read,
+    mentionsOf: new Map(read.map((r) => [r.article.id, mentionsIn(r, r.resolved, r.published, names)])),
+    mates,
+  }
 }
+
+/** Capitals within sentences. */
+const nounsIn = (sentences: readonly (readonly Word[])[]): ReadonlySet<string> =>
+  new Set(
+    sentences.flatMap((words) =>
+      words.flatMap((w) => (w.kind === 'word' && w.capital && !w.first && w.norm.length >= 4 ? [stemOf(w.norm)] : [])),
+    ),
+  )
 
 /** By id, so that no later step depends on the order in which articles came. */
 function uniqueInputs(articles: readonly ArticleInput[], diagnostics: Diagnostic[]): readonly ArticleInput[] {

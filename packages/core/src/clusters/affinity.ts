@@ -1,6 +1,6 @@
 import { MS_PER_DAY, type Span, spanOf } from '../calendar/index.js'
 import type { Mention } from '../events/index.js'
-import { corpusOf, meetingKeys, sharedWeight, type Signature, signatureOf } from './signature.js'
+import { corporaOf, meetingKeys, sharedWeight, type Signature, signatureOf } from './signature.js'
 
 /** Mentions that share a word or a name, and who is nearest to whom. */
 export interface Affinities {
@@ -27,10 +27,12 @@ const MAX_BEARERS = 150
 /** A mention is compared with so many others, those it shares most keys with first. */
 const MAX_COMPARED = 80
 
-/** Finds who may tell the same, whatever the date, in work that grows with the number of mentions. */
-export function affinitiesOf(mentions: readonly Mention[]): Affinities {
-  const corpus = corpusOf(mentions)
-  const signatures = mentions.map((mention) => signatureOf(mention, corpus))
+/** Finds who may tell the same, whatever the date, in work that grows with the number of mentions.
+ *
+ *  @param matesOf the articles of one's own story, by source: what is rare is rare among them */
+export function affinitiesOf(mentions: readonly Mention[], matesOf: (source: string) => readonly string[]): Affinities {
+  const corpusOf = corporaOf(mentions, matesOf)
+  const signatures = mentions.map((mention) => signatureOf(mention, corpusOf(mention.source)))
   const bearers = new Map<string, number[]>()
   const { aloneOn, onlyActs } = singularities(mentions, signatures)
   const keysOf = signatures.map((signature, i) => {

@@ -1,13 +1,11 @@
 import { spanOf, spansIntersect } from '../calendar/index.js'
 import type { Mention } from '../events/index.js'
 import { AGREEING, AGREEING_THRESHOLD } from '../weights/identity.js'
-import { affinitiesOf } from './affinity.js'
+import { type Affinities, affinitiesOf } from './affinity.js'
 import { areApart } from './apart.js'
 import { datesMeet, oddsOf, signsOf } from './signs.js'
+import { type Cluster, linkClaims } from './link-claims.js'
 import { retoldPairs } from './retold.js'
-
-/** Mentions of one happening, ordered by source and place. */
-export type Cluster = readonly Mention[]
 
 /** Two groups are weighed by so many members of each. */
 const MAX_WEIGHED = 24
@@ -19,15 +17,24 @@ export interface Pair {
   readonly odds: number
 }
 
-/** Groups mentions that tell of one happening on dates that can both hold.
+/** Groups mentions that tell of one happening.
  *
- *      mentions ─ pairs that share a word, a name, an act or a day ─ kept apart by a rule? ─ log odds of their signs ─▶ groups
+ *      mentions ─ pairs that share a word, a name, an act or a day ─ kept apart by a rule? ─ log odds of their signs ─▶
+ *      groups ─ with claims where dates cannot both hold ─▶ clusters
  *
  *  The likeliest pairs merge first; two groups merge only where no source would tell the event on two days. The order of
- *  the input does not matter. */
-export function clusterMentions(mentions: readonly Mention[]): readonly Cluster[] {
+ *  the input does not matter.
+ *
+ *  @param matesOf the articles of one's own story, by source */
+export function clusterMentions(
+  mentions: readonly Mention[],
+  matesOf: (source: string) => readonly string[],
+): readonly Cluster[] {
   const items = [...mentions].sort(compareOrder)
-  const pairs = [...likelyPairs(items), ...retoldPairs(items)]
+  const dated = items.filter((mention) => mention.date !== null)
+  const affinities = affinitiesOf(dated, matesOf)
+  // Sorted by their date, the undated stand last: the indices are the same.
+  const pairs = [...likelyPairs(dated, affinities), ...retoldPairs(items)]
   pairs.sort((x, y) => y.odds - x.odds || x.a - y.a || x.b - y.b)
   const groupOf = items.map((_, i) => i)
   const members = new Map(items.map((_, i) => [i, [i]]))
@@ -42,7 +49,10 @@ export function clusterMentions(mentions: readonly Mention[]): readonly Cluster[
     members.set(into, merged)
     members.delete(from)
   }
-  return [...members.entries()].sort(([x], [y]) => x - y).map(([, indices]) => indices.flatMap((i) => items[i] ?? []))
+  const clusters = [...members.entries()]
+    .sort(([x], [y]) => x - y)
+    .map(([, indices]) => indices.flatMap((i) => items[i] ?? []))
+  return linkClaims(clusters, dated, affinities)
 }
 
 /** Earliest first, then by source and place. */
@@ -53,14 +63,11 @@ export function compareOrder(a: Mention, b: Mention): number {
   return a.start - b.start || a.timex.start - b.timex.start || Number(a.nominal) - Number(b.nominal)
 }
 
-function likelyPairs(items: readonly Mention[]): Pair[] {
-  const dated = items.flatMap((mention, i) => (mention.date === null ? [] : [i]))
-  const { signatures, pairs, standing } = affinitiesOf(dated.flatMap((i) => items[i] ?? []))
-  return pairs.flatMap(({ a: x, b: y }) => {
-    const [i = 0, j = 0, s, t] = [dated[x], dated[y], signatures[x], signatures[y]]
-    const [a, b] = [items[i], items[j]]
+function likelyPairs(dated: readonly Mention[], { signatures, pairs, standing }: Affinities): Pair[] {
+  return pairs.flatMap(({ a: i, b: j }) => {
+    const [a, b, s, t] = [dated[i], dated[j], signatures[i], signatures[j]]
     if (!a || !b || !s || !t || !datesMeet(a, b) || areApart(a, b)) return []
-    const signs = signsOf(a, b, s, t, standing(x, y))
+    const signs = signsOf(a, b, s, t, standing(i, j))
     const odds = signs === null ? -Infinity : oddsOf(signs, AGREEING)
     return odds < AGREEING_THRESHOLD ? [] : [{ a: i, b: j, odds }]
   })

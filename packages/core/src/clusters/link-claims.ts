@@ -1,11 +1,13 @@
 import type { Mention } from '../events/index.js'
 import { RIVAL, RIVAL_THRESHOLD } from '../weights/identity.js'
-import { affinitiesOf } from './affinity.js'
-import type { Cluster } from './group.js'
+import type { Affinities } from './affinity.js'
 import { intersection } from './kinship.js'
 import { isAlikeStem, type Signature } from './signature.js'
 import { datesMeet, oddsOf, signsOf } from './signs.js'
 import { placesApart } from './apart.js'
+
+/** Mentions of one happening, ordered by source and place. */
+export type Cluster = readonly Mention[]
 
 interface Link {
   readonly a: number
@@ -20,13 +22,16 @@ interface Link {
  *
  *  Who is alike is known without the date: by words, names, acts, amounts and ordinal numbers. Decided by the best pair of
  *  mentions, not by their average. The order of the input does not matter. */
-export function linkClaims(clusters: readonly Cluster[]): readonly Cluster[] {
-  const mentions = clusters.flatMap((cluster) => cluster.filter((m) => m.date !== null && !m.heading))
+export function linkClaims(
+  clusters: readonly Cluster[],
+  mentions: readonly Mention[],
+  affinities: Affinities,
+): readonly Cluster[] {
   const clusterOf = new Map<Mention, number>()
   clusters.forEach((cluster, i) => {
     for (const mention of cluster) clusterOf.set(mention, i)
   })
-  const best = bestLinks(mentions, clusters, clusterOf)
+  const best = bestLinks(mentions, affinities, clusters, clusterOf)
   const joined = new Map<number, number>()
   for (const [own, link] of best) {
     const other = link.a === own ? link.b : link.a
@@ -44,14 +49,14 @@ export function linkClaims(clusters: readonly Cluster[]): readonly Cluster[] {
 /** The best link of each cluster, by its index. */
 function bestLinks(
   mentions: readonly Mention[],
+  { signatures, pairs, standing }: Affinities,
   clusters: readonly Cluster[],
   clusterOf: ReadonlyMap<Mention, number>,
 ): ReadonlyMap<number, Link> {
-  const { signatures, pairs, standing } = affinitiesOf(mentions)
   const best = new Map<number, Link>()
   for (const { a: i, b: j } of pairs) {
     const [a, b, s, t] = [mentions[i], mentions[j], signatures[i], signatures[j]]
-    if (a === undefined || b === undefined || s === undefined || t === undefined) continue
+    if (a === undefined || b === undefined || s === undefined || t === undefined || a.heading || b.heading) continue
     const [x, y] = [clusterOf.get(a), clusterOf.get(b)]
     if (x === undefined || y === undefined || x === y || datesMeet(a, b) || isRefused(a, b, s, t)) continue
     const signs = signsOf(a, b, s, t, standing(i, j))

@@ -2,7 +2,7 @@ import type { Mention } from '../events/index.js'
 import { skeletonOf } from '../text/index.js'
 import { isSameNoun, placeKeys } from './kinship.js'
 
-/** What the tellings of all articles together say of one of their words or names. */
+/** What the tellings of an article and its mates say of one of their words or names. */
 export interface Corpus {
   /** Between 0 and 1: a word told of two days or fewer can be one happening's own, even a disputed one's; one told of many
    *  days is the story's. */
@@ -13,10 +13,15 @@ export interface Corpus {
 const stemKey = (stem: string): string => `~${stem}`
 const actKey = (act: number): string => `!${String(act)}`
 
-export function corpusOf(mentions: readonly Mention[]): Corpus {
-  const days = new Map<string, Set<string>>()
-  for (const { date, participants, places, stems, acts } of mentions) {
+export function corporaOf(
+  mentions: readonly Mention[],
+  matesOf: (source: string) => readonly string[],
+): (source: string) => Corpus {
+  const daysIn = new Map<string, Map<string, Set<string>>>()
+  for (const { source, date, participants, places, stems, acts } of mentions) {
     if (date === null) continue
+    const days = daysIn.get(source) ?? new Map<string, Set<string>>()
+    daysIn.set(source, days)
     const keys = [
       ...participants,
       ...places.map((place) => place.key),
@@ -29,7 +34,21 @@ export function corpusOf(mentions: readonly Mention[]): Corpus {
       else told.add(date.edtf)
     }
   }
-  return { rarityOf: (key) => Math.min(1, 2 / (days.get(key)?.size ?? 1)) }
+  const known = new Map<string, Corpus>()
+  return (source) => {
+    const made = known.get(source)
+    if (made !== undefined) return made
+    const tellers = [source, ...matesOf(source)].flatMap((id) => daysIn.get(id) ?? [])
+    const corpus: Corpus = {
+      rarityOf: (key) => {
+        const days = new Set<string>()
+        for (const own of tellers) for (const day of own.get(key) ?? []) days.add(day)
+        return Math.min(1, 2 / Math.max(1, days.size))
+      },
+    }
+    known.set(source, corpus)
+    return corpus
+  }
 }
 
 /** What a telling is known by, apart from its date. */

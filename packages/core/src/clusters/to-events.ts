@@ -4,7 +4,7 @@ import type { AllenRelation, EventDate, EventRelation, Evidence, TimelineEvent }
 import { chooseRepresentative } from './choose-title.js'
 import { combineStatus } from './choose-status.js'
 import { detectConflict } from './claims.js'
-import type { Cluster } from './group.js'
+import type { Cluster } from './link-claims.js'
 
 const RELATIONS: Readonly<Record<'after' | 'before' | 'since', AllenRelation>> = {
   after: 'after',

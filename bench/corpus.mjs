@@ -1,0 +1,94 @@
+// How time and memory grow with the number of articles.
+//
+//   node bench/corpus.mjs [dated|undated|one-day] [N …]      after `npm run build`
+//
+// A corpus is made of the fixture stories, told again and again of other people in other places and years: a story of five
+// articles has nothing to do with the next one, as in an archive. Each size is read in a process of its own.
+import { fork } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { root } from './articles.mjs'
+
+const [mode = 'dated', ...sizes] = process.argv.slice(2)
+const fixtures = join(root, 'packages/core/fixtures')
+
+if (process.send === undefined) await measureAll(sizes.length > 0 ? sizes.map(Number) : [1000, 3000, 10000])
+else await measure(Number(sizes[0]))
+
+async function measureAll(all) {
+  const rows = []
+  for (const size of all) {
+    const child = fork(fileURLToPath(import.meta.url), [mode, String(size)])
+    const row = await new Promise((resolve, reject) => {
+      child.on('message', resolve)
+      child.on('exit', (code) => code !== 0 && reject(new Error(`${size} articles ended with ${code}`)))
+    })
+    rows.push(row)
+    console.log(
+      `${mode} ${row.size}: ${row.seconds.toFixed(1)} s, ${Math.round(row.megabytes)} MB, ${row.events} events, ${row.conflicts} conflicts`,
+    )
+  }
+  const [first, last] = [rows[0], rows.at(-1)]
+  if (rows.length > 1)
+    console.log(`exponent ${(Math.log(last.seconds / first.seconds) / Math.log(last.size / first.size)).toFixed(2)}`)
+}
+
+async function measure(size) {
+  const { extractTimeline } = await import(pathToFileURL(join(root, 'packages/core/dist/index.js')).href)
+  const articles = corpusOf(size, extractTimeline)
+  const started = performance.now()
+  const { events } = extractTimeline(articles)
+  const seconds = (performance.now() - started) / 1000
+  process.send({
+    size,
+    seconds,
+    megabytes: process.resourceUsage().maxRSS / 1024,
+    events: events.length,
+    conflicts: events.filter((event) => event.conflict).length,
+  })
+}
+
+function corpusOf(size, extractTimeline) {
+  const stories = readdirSync(fixtures)
+    .filter((folder) => existsSync(join(fixtures, folder, 'gold.json')))
+    .sort()
+    .map((folder) => {
+      const gold = JSON.parse(readFileSync(join(fixtures, folder, 'gold.json'), 'utf8'))
+      const texts = join(fixtures, folder, gold.articles ?? '.')
+      const articles = readdirSync(texts)
+        .filter((name) => /\.(?:md|txt)$/.test(name) && name !== 'README.md')
+        .sort()
+        .map((name) => ({ id: name.replace(/\.\w+$/, ''), text: readFileSync(join(texts, name), 'utf8') }))
+      const { events } = extractTimeline(articles)
+      const names = new Set(events.flatMap((event) => [...event.actors, ...event.places]).flatMap((n) => n.split(' ')))
+      return { folder, articles, published: gold.published, names: [...names].filter((name) => name.length > 4) }
+    })
+  const corpus = []
+  for (let round = 0; corpus.length < size; round++)
+    for (const { folder, articles, published, names } of stories)
+      for (const { id, text } of articles) {
+        if (corpus.length >= size) break
+        const renamed = round === 0 ? text : rename(text, names, round)
+        corpus.push({
+          id: `${folder}-${round}-${id}`,
+          text: mode === 'undated' ? renamed : renamed.replace(/^published:.*$/m, ''),
+          ...(mode !== 'undated' && { published: mode === 'one-day' ? '2023-09-11' : dayOf(published[id]?.[0], round) }),
+        })
+      }
+  return corpus
+}
+
+/** Other names by a letter and a syllable of the round, other years. */
+function rename(text, names, round) {
+  const syllable = ['ber', 'lin', 'hof', 'tal', 'rod', 'wik', 'mar', 'gen', 'sen', 'dal'][round % 10]
+  const own = `${syllable}${String.fromCharCode(97 + (Math.floor(round / 10) % 26))}`
+  let made = text
+  for (const name of names) made = made.replaceAll(name, `${name.slice(0, 3)}${own}${name.slice(3)}`)
+  return made.replace(/\b(19[5-9]\d|20[01]\d)\b/g, (year) => String(Number(year) - (round % 40)))
+}
+
+function dayOf(edtf, round) {
+  const day = /\d{4}-\d{2}-\d{2}/.exec(edtf ?? '')?.[0] ?? '2020-01-15'
+  return `${Number(day.slice(0, 4)) - (round % 40)}${day.slice(4)}`.replace(/-02-29$/, '-02-28')
+}
