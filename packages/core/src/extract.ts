@@ -109,14 +109,17 @@ export function readMentions(prepared: readonly PreparedArticle[]): {
   readonly mates: ReadonlyMap<string, readonly string[]>
 } {
   const names = learnNames(prepared)
-  const mates = storyMates(prepared.map(({ article, words }) => ({ id: article.id, nouns: nounsIn(words) })))
-  const read = datePublications(prepared, names)
+  const mates = matesOf(prepared)
+  const read = datePublications(prepared, names, mates)
   return {
     read,
     mentionsOf: new Map(read.map((r) => [r.article.id, mentionsIn(r, r.resolved, r.published, names)])),
     mates,
   }
 }
+
+const matesOf = (prepared: readonly PreparedArticle[]): ReadonlyMap<string, readonly string[]> =>
+  storyMates(prepared.map(({ article, words }) => ({ id: article.id, nouns: nounsIn(words) })))
 
 /** Capitals within sentences. */
 const nounsIn = (sentences: readonly (readonly Word[])[]): ReadonlySet<string> =>
@@ -229,6 +232,7 @@ function learnNames(prepared: readonly PreparedArticle[]): Names {
 export function datePublications(
   prepared: readonly PreparedArticle[],
   names: Names = learnNames(prepared),
+  mates: ReadonlyMap<string, readonly string[]> = matesOf(prepared),
 ): readonly ReadArticle[] {
   // Mentions of an article without any date are shaped as if it came out with the newest of the others: their kinds and
   // people, which inference compares, do not depend on it.
@@ -256,7 +260,7 @@ export function datePublications(
       mentions: mentionsIn(p, shaped, pivot, names),
     }
   })
-  const inferred = inferPublications(dated)
+  const inferred = inferPublications(dated, (id) => mates.get(id) ?? [])
   return prepared.map((p) => {
     const published = inferred.get(p.article.id) ?? p.told
     return { ...p, published, resolved: resolveOpen(p, published) }

@@ -1,4 +1,5 @@
 import { civilOf, dateFromEdtf, dayNumber, formatDay, MS_PER_DAY, spanOf, UNKNOWN_DATE } from '../calendar/index.js'
+import { MAX_MATES } from '../clusters/index.js'
 import type { Mention } from '../events/index.js'
 import type { EventDate } from '../model/index.js'
 import type { AnchoredExpression } from './anchored-expression.js'
@@ -15,7 +16,6 @@ import {
 } from './costs.js'
 import { isDay } from './day.js'
 import { gainOf, type Link, linksBetween } from './links.js'
-import { MAX_NEIGHBOURS, neighboursIn } from './neighbours.js'
 import { isThatDay, type YearlessDay } from './yearless-day.js'
 
 /** What the inference of a publication day needs of one article. */
@@ -60,16 +60,20 @@ interface Candidate {
  *  given as a day only where the article itself says "am Donnerstag" of it, otherwise as the stretch in which all its
  *  dates stay the same. What costs little more stays as alternative.
  *
+ *  @param matesOf the articles of one's own story, by id: those of others tell nothing of its days
  *  @returns dates by article id; an article without anything to count from is left out */
-export function inferPublications(articles: readonly DatedArticle[]): ReadonlyMap<string, EventDate> {
+export function inferPublications(
+  articles: readonly DatedArticle[],
+  matesOf: (id: string) => readonly string[],
+): ReadonlyMap<string, EventDate> {
   const open = articles.filter((a) => !isDay(a.told))
-  const neighboursOf = neighboursIn(articles)
-  const neighbours = new Map(open.map((article) => [article, neighboursOf(article)]))
+  const byId = new Map(articles.map((article) => [article.id, article]))
+  const neighbours = new Map(open.map((article) => [article, matesOf(article.id).flatMap((id) => byId.get(id) ?? [])]))
   const daysOf = new Map<DatedArticle, readonly string[]>()
   const candidates = new Map<string, Candidate[]>()
   for (const [article, others] of neighbours) {
     const known = others.filter((a) => a.told.earliest !== null)
-    const days = daysToTry(article, known, articles.length <= MAX_NEIGHBOURS)
+    const days = daysToTry(article, known, articles.length <= MAX_MATES)
     if (!days) continue
     const told = new Set<string>()
     for (const other of others) {
