@@ -43,7 +43,7 @@ export async function serveDemo({ folder = '', pages = {} } = {}) {
   const server = createServer((request, response) => {
     const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).slice(1)
     if (asked in pages) {
-      response.writeHead(200, { 'content-type': TYPES['.html'] }).end(pages[asked])
+      response.writeHead(200, { 'content-type': TYPES[extname(asked)] }).end(pages[asked])
       return
     }
     if (!asked.startsWith(folder)) {

@@ -16,7 +16,7 @@ export function problemCards(app: OwnData): TemplateResult {
   const isReady = hasTitle(state) && hasDate(state)
   const rest = problems.length - MAX_SHOWN
   return html`<aside class="problems" aria-labelledby="pr">
-    <h2 id="pr" role="status">
+    <h2 id="pr" aria-live="polite">
       ${!isReady ? copy.data.map.needed : problems.length === 0 ? words.none : words.title(new Set(problems.map(({ row }) => row)).size)}
     </h2>
     ${problems.slice(0, MAX_SHOWN).map((problem) => card(app, problem))}
