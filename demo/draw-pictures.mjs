@@ -32,10 +32,10 @@ const BRIDGE =
 
 const SIZE = { width: 440, height: 243 }
 /** What tells much needs more room. */
-const WIDE = { width: 640, height: 354 }
+const WIDE = { width: 700, height: 387 }
 
 const PAGES = {
-  news: { de: 'beispiele/nachrichten/', en: 'en/gallery/news/', window: ['2023-07-16', '2023-09-16'], size: WIDE },
+  news: { de: 'beispiele/nachrichten/', en: 'en/gallery/news/', window: ['2023-07-12', '2023-10-01'], size: WIDE },
   apollo: { de: 'beispiele/raumfahrt/', en: 'en/gallery/space-flight/' },
   football: { de: 'beispiele/fussball/', en: 'en/gallery/football/' },
   antiquity: { de: 'beispiele/antike/', en: 'en/gallery/antiquity/' },

@@ -322,7 +322,7 @@ export const workshop = {
     title: (count: number) =>
       count === 1 ? 'Ein Erscheinungstag ist erschlossen' : `${numeral(count)} Erscheinungstage sind erschlossen`,
     text: (numbers: readonly number[], all: number) =>
-      `${numbers.length === 1 ? 'Artikel' : 'Die Artikel'} ${listOf(numbers, 'und')} ${numbers.length === 1 ? 'sagt' : 'sagen'} nicht, wann ${numbers.length === 1 ? 'er erschienen ist' : 'sie erschienen sind'}; der Tag folgt aus allen ${all} zusammen. Wer ihn kennt, trägt ihn links ein, und die Daten rechnen sich neu.`,
+      `${numbers.length === 1 ? 'Artikel' : 'Die Artikel'} ${listOf(numbers, 'und')} ${numbers.length === 1 ? 'sagt' : 'sagen'} nicht, wann ${numbers.length === 1 ? 'er erschienen ist' : 'sie erschienen sind'}; der Tag folgt aus ${all === 2 ? 'beiden' : `allen ${all}`} zusammen. Wer ihn kennt, trägt ihn links ein, und die Daten rechnen sich neu.`,
   },
   timeline: {
     label: 'Zeitleiste',

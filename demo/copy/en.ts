@@ -321,7 +321,7 @@ export const workshop: typeof de.workshop = {
     title: (count) =>
       count === 1 ? 'One day of publication is inferred' : `${numeral(count)} days of publication are inferred`,
     text: (numbers, all) =>
-      `${numbers.length === 1 ? 'Article' : 'Articles'} ${listOf(numbers)} ${numbers.length === 1 ? 'does not say when it' : 'do not say when they'} came out; the day follows from all ${all} together. If you know it, enter it on the left, and the dates are worked out anew.`,
+      `${numbers.length === 1 ? 'Article' : 'Articles'} ${listOf(numbers)} ${numbers.length === 1 ? 'does not say when it' : 'do not say when they'} came out; the day follows from ${all === 2 ? 'both' : `all ${all}`} together. If you know it, enter it on the left, and the dates are worked out anew.`,
   },
   timeline: {
     label: 'Timeline',

@@ -115,7 +115,7 @@ function behind({ copy: { start }, site: { story }, language }: PageContext): Ma
   const { timex, quote, date } = told
   const at = timex.start - told.start
   const sides = conflict.conflict.claims.map((claim) => ({
-    when: wordDate(claim.date, language).replace(/ \d{4}$/, ''),
+    when: capitalized(wordDate(claim.date, language).replace(/ \d{4}$/, '')),
     articles: [...new Set(claim.evidence.map((i) => conflict.evidence[i]!.source))].map(
       (id) => story.sources.findIndex((source) => source.id === id) + 1,
     ),
@@ -159,6 +159,8 @@ function behind({ copy: { start }, site: { story }, language }: PageContext): Ma
   </section> `
 }
 
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 const SHOWN_WORDS = 2
 const clipBefore = (text: string): string => `${text.trimEnd().split(' ').slice(-SHOWN_WORDS).join(' ')} `
 const clipAfter = (text: string): string => text
@@ -186,7 +188,7 @@ function doors(context: PageContext): Markup {
           <p lang="de">${underlined(BRIDGE.text, BRIDGE.published)}</p>
           <p class="pub">${start.published(published ? wordDate(published, language) : '')}</p>
           <ol>
-            ${bridge.events.map((event) => html`<li><b>${wordEventDate(event, language)}</b> <span lang="de">${event.title}</span></li>`)}
+            ${bridge.events.map((event) => html`<li><b>${capitalized(wordEventDate(event, language))}</b> <span lang="de">${event.title}</span></li>`)}
           </ol>
           ${thumb(site.pictures[language].door)}
         </div>

@@ -66,7 +66,8 @@ export class Editor {
   /** Shows an article: its own text to be edited, or what is read of a page. */
   show(text: string, facts: ArticleFacts | null): void {
     this.#facts = facts
-    this.#hidden = facts && !facts.isPage ? text.slice(0, facts.bodyStart + newlines(text, facts.bodyStart)) : ''
+    const bodyStart = facts?.bodyStart ?? 0
+    this.#hidden = facts?.isPage ? '' : text.slice(0, bodyStart + newlines(text, bodyStart))
     const isPage = facts?.isPage === true
     const isLong = text.length > MAX_EDITED
     this.element.lang = facts?.language === 'und' ? '' : (facts?.language ?? 'de')

@@ -32,7 +32,6 @@ export class TimelineHost {
     this.#loading ??= import('@event-timeline/element/define').then(({ EventTimeline: Element }) => {
       const timeline = new Element()
       timeline.panel = 'none'
-      timeline.compressGaps = false
       timeline.controls = 'search filter modes zoom overview legend'
       timeline.addEventListener('timeline-select', ({ detail }) => {
         if (detail.id === this.#selected) return
@@ -62,7 +61,11 @@ export class TimelineHost {
     if (document === null || document.events.length === 0 || !(isOther || isChosen)) return
     void this.load().then(() => {
       if (!this.#timeline || this.#document !== document) return
-      if (isOther) this.#timeline.data = faint.size === 0 ? document : paled(document, faint)
+      if (isOther) {
+        // Several articles look back at years of their own: what lies between is drawn short where that helps.
+        this.#timeline.compressGaps = document.sources.length > 1 ? null : false
+        this.#timeline.data = faint.size === 0 ? document : paled(document, faint)
+      }
       this.#timeline.selected = selected
     })
   }

@@ -52,7 +52,7 @@ function card(app: Workshop, event: TimelineEvent): TemplateResult {
           html`${at > 0 ? html`<i>${words.or}</i>` : nothing}
             <div>
               <b>${wordDate(claim.date, language)}</b>
-              ${claim.evidence.map((i) => {
+              ${saidOnce(event, claim.evidence).map((i) => {
                 const { source, timex, start, end } = event.evidence[i]!
                 return html`<button
                   type="button"
@@ -77,6 +77,15 @@ function card(app: Workshop, event: TimelineEvent): TemplateResult {
       <button type="button" class="link" @click=${() => app.open({ kind: 'split', event })}>${words.split}</button>
     </div>
   </article>`
+}
+
+/** Evidence without what the same article says in the same words. */
+function saidOnce({ evidence }: TimelineEvent, own: readonly number[]): readonly number[] {
+  const seen = new Set<string>()
+  return own.filter((i) => {
+    const key = `${evidence[i]?.source ?? ''} ${evidence[i]?.timex?.text ?? ''}`
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 function hint({ state, copy }: Workshop): TemplateResult | typeof nothing {
