@@ -359,7 +359,10 @@ export class WorkshopApp implements Workshop {
     const { document, partial } = this.state
     this.timeline.show(document ?? partial, { faint: provisionalIds(this.state), selected: this.state.selected })
     const dialog = this.root.querySelector('dialog')
-    if (dialog && !dialog.open) dialog.showModal()
+    if (dialog && !dialog.open) {
+      dialog.showModal()
+      if (dialog.classList.contains('narrow')) dialog.querySelector<HTMLElement>('input, select, textarea')?.focus()
+    }
   }
 
   /** What the editor holds follows the chosen article; while somebody types in it, it is left alone. */

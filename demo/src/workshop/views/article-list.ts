@@ -70,7 +70,7 @@ function meta(app: Workshop, article: Article): unknown {
           ${day || words.publishedUnknown}</button
         >${words.basis[basis] === '' ? nothing : ` ${words.basis[basis]}`}`
   const problem = problemOf(app, article)
-  return html`${facts.language.startsWith('de') || isYours ? html`${when} · ` : nothing}${
+  return html`${/^(?:de|en)/.test(facts.language) || isYours ? html`${when} · ` : nothing}${
     problem === null ? words.expressions(facts.marks.length) : html`<b class="missing">${problem}</b>`
   }`
 }

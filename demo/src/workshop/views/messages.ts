@@ -62,10 +62,12 @@ function found({ copy, language }: Workshop, { facts }: Article): TemplateResult
   if (!facts || facts.marks.length === 0) return nothing
   return html`<ul class="found">
     ${facts.marks.slice(0, MAX_FOUND).map(
-      ({ text, date, type }) =>
+      ({ text, date, type, needsDay }) =>
         html`<li>
           <span lang=${facts.language}>${text}</span>
-          <b>${date ? wordDate(date, language) : type === 'DURATION' ? words.duration : words.noDate}</b>
+          <b
+            >${date ? wordDate(date, language) : needsDay ? copy.workshop.explain.asks : type === 'DURATION' ? words.duration : words.noDate}</b
+          >
         </li>`,
     )}
   </ul>`
