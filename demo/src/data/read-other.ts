@@ -21,7 +21,11 @@ export function otherFormatOf(text: string, name: string): OtherFormat | null {
   if (/^BEGIN:VCALENDAR/i.test(head) || /\.(?:ics|ical)$/i.test(name)) return 'ics'
   if (/^<(?:\?xml|rss|feed|rdf:RDF)/i.test(head)) return 'feed'
   if (head.startsWith('{') || head.startsWith('[')) return formatOfJson(text)
-  if (/\.(?:mw|markwhen)$/i.test(name) || /^\s*\d{4}[\d/-]*(?:\s*-\s*[\d/-]+)?\s*:/m.test(head)) return 'markwhen'
+  if (
+    /\.(?:mw|markwhen)$/i.test(name) ||
+    /^\d{4}(?:[/-]\d{1,2}){0,2}(?: ?- ?\d{1,4}(?:[/-]\d{1,2}){0,2})? ?:/m.test(head)
+  )
+    return 'markwhen'
   return null
 }
 
