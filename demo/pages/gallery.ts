@@ -79,7 +79,7 @@ export function codesOf(context: PageContext, example: Example): readonly Markup
   switch (example.shape) {
     case 'document':
       return [
-        figure(gallery.commandLine, `event-timeline extract seeds/ \\\n  --out ${file}`, 'text'),
+        figure(gallery.commandLine, `event-timeline extract seeds/ \\\n  --from 2019 --out ${file}`, 'text'),
         figure('HTML', element(), 'html'),
       ]
     case 'list':

@@ -1,4 +1,5 @@
 import { extractTimeline, type ArticleInput, type TimelineDocument } from '@event-timeline/core'
+import { kindGroup } from '@event-timeline/core/wording'
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 
@@ -16,11 +17,16 @@ export function readArticle(path: string): ArticleInput {
   return { id: basename(path, '.md'), text: readFileSync(path, 'utf8'), format: 'markdown', path: `seeds/${name}` }
 }
 
-/** The story that the articles of a folder tell, from its beginning on. */
+/** The story that the articles of a folder tell, from its beginning on; the lane of what is disputed stands first. */
 export function readStory(folder: string): TimelineDocument {
   const story = extractTimeline(articlesIn(folder).map(readArticle), {
     language: 'de',
     title: 'Kim, Putin und die Waffen',
   })
-  return { ...story, events: story.events.filter(({ date }) => (date.earliest ?? date.latest ?? '') >= BEGIN) }
+  const disputed = story.events.flatMap(({ conflict, kind }) => (conflict && kind ? [{ key: kindGroup(kind) }] : []))
+  return {
+    ...story,
+    lanes: disputed,
+    events: story.events.filter(({ date }) => (date.earliest ?? date.latest ?? '') >= BEGIN),
+  }
 }

@@ -10,12 +10,15 @@ export function keepForOffline(): void {
     serviceWorker
       .register(trustedScript(new URL('offline.js', icon).href))
       .then(() => serviceWorker.ready)
-      .then(({ active }) => active?.postMessage(loadedUrls()))
+      .then(({ active }) => active && tellLoaded(active))
       .catch(() => undefined)
   })
 }
 
-const loadedUrls = (): readonly string[] => [
-  location.href.replace(/#.*/, ''),
-  ...performance.getEntriesByType('resource').map(({ name }) => name),
-]
+/** Tells the worker of everything that the page has loaded, and of what comes later. */
+function tellLoaded(worker: ServiceWorker): void {
+  worker.postMessage([location.href.replace(/#.*/, '')])
+  new PerformanceObserver((list) => {
+    worker.postMessage(list.getEntries().map(({ name }) => name))
+  }).observe({ type: 'resource', buffered: true })
+}

@@ -1,4 +1,5 @@
 import type { TimelineDocument } from '@event-timeline/core'
+import { kindGroup } from '@event-timeline/core/wording'
 import type { EventTimeline } from '@event-timeline/element'
 
 export interface TimelineEvents {
@@ -64,6 +65,8 @@ export class TimelineHost {
       if (isOther) {
         // Several articles look back at years of their own: what lies between is drawn short where that helps.
         this.#timeline.compressGaps = document.sources.length > 1 ? null : false
+        // What is disputed stands above, where it is seen first.
+        this.#timeline.lanes = disputedLanes(document)
         this.#timeline.data = faint.size === 0 ? document : paled(document, faint)
       }
       this.#timeline.selected = selected
@@ -75,6 +78,12 @@ export class TimelineHost {
     this.#timeline?.select(id)
   }
 }
+
+const disputedLanes = ({ events }: TimelineDocument): readonly { key: string }[] => [
+  ...new Map(
+    events.flatMap(({ conflict, kind }) => (conflict && kind ? [[kindGroup(kind), { key: kindGroup(kind) }]] : [])),
+  ).values(),
+]
 
 const paled = (document: TimelineDocument, faint: ReadonlySet<string>): TimelineDocument => ({
   ...document,
