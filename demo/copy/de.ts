@@ -399,7 +399,6 @@ export const workshop = {
     blank: (name: string) => `${name}: Die Datei ist leer.`,
     twice: (name: string) => `${name}: Dieser Text ist schon da.`,
     close: 'Meldung schließen',
-    retry: 'Andere Datei wählen',
   },
   corrections: {
     title: 'Ihre Korrekturen',

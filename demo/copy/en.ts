@@ -398,7 +398,6 @@ export const workshop: typeof de.workshop = {
     blank: (name) => `${name}: The file is empty.`,
     twice: (name) => `${name}: This text is here already.`,
     close: 'Close this note',
-    retry: 'Choose another file',
   },
   corrections: {
     title: 'Your corrections',
