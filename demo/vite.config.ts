@@ -1,12 +1,17 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
-import { storyPlugin } from './plugins/story-plugin.js'
+import { samples } from './plugins/samples.js'
+import { sitePages } from './plugins/site-pages.js'
 import { strictPages } from './plugins/strict-pages.js'
 
+const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')
+
 export default defineConfig({
-  root: fileURLToPath(new URL('.', import.meta.url)),
+  root,
   base: './',
-  plugins: [storyPlugin(fileURLToPath(new URL('../seeds', import.meta.url))), strictPages()],
+  appType: 'mpa',
+  plugins: [sitePages(root), samples(fileURLToPath(new URL('../seeds', import.meta.url))), strictPages()],
+  worker: { format: 'es' },
   build: { target: 'es2022', modulePreload: { polyfill: false } },
   server: { host: 'localhost' },
 })

@@ -1,4 +1,5 @@
 // `npm run demo`: installs, builds the packages, and serves the demo. `-- --port 8080` chooses the port.
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { bootstrap } from './bootstrap.mjs'
 import { bin, root } from './paths.mjs'
@@ -12,6 +13,11 @@ await run(async () => {
   say('Building the packages')
   const built = await runCommand(bin('tsc'), ['-b'], { cwd: root })
   if (built.code !== 0) throw new Stop('Building the packages failed; the messages are above.')
+  // The files that pages hand out to be embedded; the demo itself runs from the sources.
+  if (!existsSync(join(root, 'packages/element/dist/event-timeline.iife.js'))) {
+    const files = await runCommand('npm', ['run', '--silent', 'build'], { cwd: join(root, 'packages/element') })
+    if (files.code !== 0) throw new Stop('Building the element failed; the messages are above.')
+  }
   done(`Ready in ${since(startMs)}`)
   say(`The demo will be on http://localhost:${port} (Ctrl+C ends it)`)
   // npm does not pass a signal on: a server whose npm is gone would hold the port for ever.

@@ -49,6 +49,8 @@ async function take(browser, url, { viewport, colorScheme, window, whole = false
   await page.evaluate(async (shown) => {
     await customElements.whenDefined('event-timeline')
     const timeline = document.querySelector('#story')
+    while (!timeline.scene && !timeline.hasAttribute('data-vertical'))
+      await new Promise((resolve) => setTimeout(resolve, 50))
     await timeline.rendered
     if (shown) {
       timeline.window = shown

@@ -3,6 +3,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { createGzip } from 'node:zlib'
 import { chromium } from 'playwright-core'
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url))
@@ -22,30 +23,49 @@ const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.json': 'application/json',
+  '.csv': 'text/csv; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.woff2': 'font/woff2',
 }
 
 /**
- * Serves `demo/dist` on a free port of this machine.
+ * Serves `demo/dist` on a free port of this machine, below a folder where one is named ("sub/folder/"). Text is sent packed,
+ * as servers do. `pages` are further pages by their path.
  *
+ * @param {{ folder?: string, pages?: Record<string, string> }} [options]
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serveDemo() {
+export async function serveDemo({ folder = '', pages = {} } = {}) {
   if (!existsSync(join(DIST, 'index.html'))) throw new Error('demo/dist is missing: run `npm run build` first')
   const server = createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
+    const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).slice(1)
+    if (asked in pages) {
+      response.writeHead(200, { 'content-type': TYPES[extname(asked)] }).end(pages[asked])
+      return
+    }
+    if (!asked.startsWith(folder)) {
+      response.writeHead(404).end()
+      return
+    }
+    const path = normalize(`/${asked.slice(folder.length)}`)
     const file = join(DIST, path.endsWith(sep) ? join(path, 'index.html') : path)
     if (!file.startsWith(DIST) || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end()
       return
     }
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
-    createReadStream(file).pipe(response)
+    const type = TYPES[extname(file)] ?? 'application/octet-stream'
+    const isPacked = type !== TYPES['.woff2'] && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
+    response.writeHead(200, { 'content-type': type, ...(isPacked && { 'content-encoding': 'gzip' }) })
+    const stream = createReadStream(file)
+    if (isPacked) stream.pipe(createGzip()).pipe(response)
+    else stream.pipe(response)
   })
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
-    url: `http://127.0.0.1:${server.address().port}/`,
+    url: `http://127.0.0.1:${server.address().port}/${folder}`,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   }
 }

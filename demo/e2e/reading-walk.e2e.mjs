@@ -1,10 +1,7 @@
 // The story read by keyboard alone, and from the accessibility tree alone: what a reader who sees nothing gets to know.
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser, serveDemo } from './open-demo.mjs'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+import { brokenRules, PAGES, rendered as renderedAt } from './visit.mjs'
 
 let browser
 let demo
@@ -19,20 +16,18 @@ afterAll(async () => {
   await demo?.close()
 })
 
-async function withPage(options, visit) {
+async function withPage(options, visit, path = '') {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     locale: 'de-DE',
     reducedMotion: 'reduce',
+    serviceWorkers: 'block',
     ...options,
   })
   const page = await context.newPage()
   try {
-    await page.goto(demo.url)
-    await page.evaluate(async () => {
-      await customElements.whenDefined('event-timeline')
-      await document.querySelector('#story').rendered
-    })
+    await page.goto(demo.url + path)
+    await renderedAt(page, path === '' ? '#story' : '#example')
     await visit(page)
   } finally {
     await context.close()
@@ -51,7 +46,10 @@ async function readFocus(page) {
   return `${role?.value ?? 'nothing'}: ${name?.value ?? ''}`
 }
 
-const rendered = (page) => page.evaluate(() => document.querySelector('#story').rendered)
+const rendered = (page) => page.evaluate(() => document.querySelector('#story, #example').rendered)
+
+/** What the element reads from its address. */
+const readStory = (page) => page.evaluate(() => fetch('kim-putin.json').then((answer) => answer.json()))
 
 async function press(page, key) {
   await page.keyboard.press(key)
@@ -101,7 +99,7 @@ describe('the story by keyboard alone, as it is told', () => {
 
   test('every event is reached, named with its date, opened and left', async () => {
     await withPage({}, async (page) => {
-      const events = await page.evaluate(() => document.querySelector('#story').data.events.map(({ title }) => title))
+      const events = (await readStory(page)).events.map(({ title }) => title)
       await tabTo(page, /^button: .*(2019|2023)/)
       await press(page, 'Home')
       const opened = new Set()
@@ -131,7 +129,7 @@ describe('the story by keyboard alone, as it is told', () => {
       expect(await keys.innerText()).toContain('Pos1')
       await press(page, 'Escape')
       expect(await keys.count()).toBe(0)
-      await tabTo(page, /^combobox: (Aussehen|Sprache)/)
+      await tabTo(page, /^button: Die Geschichte in acht Schritten erzählen/)
     })
   })
 })
@@ -155,16 +153,35 @@ describe('the accessibility tree', () => {
 
 describe.each(['', 'newspaper', 'neutral', 'high-contrast'])('the look "%s"', (look) => {
   test.each(['light', 'dark'])('breaks no accessibility rule in %s colours', async (colorScheme) => {
-    await withPage({ colorScheme }, async (page) => {
-      await page.locator('#look').selectOption(look)
-      for (const mode of ['timeline', 'table']) {
-        await page.evaluate((wanted) => (document.querySelector('#story').mode = wanted), mode)
-        await rendered(page)
-        const found = await page.evaluate(`${AXE}; axe.run('#story').then(({ violations }) => violations.map((one) =>
-          one.id + ': ' + one.nodes.map((node) => node.target.flat().join(' ')).join(', ')))`)
-        expect(found).toEqual([])
-      }
-    })
+    await withPage(
+      { colorScheme },
+      async (page) => {
+        await page.locator('#look').selectOption(look)
+        for (const mode of ['timeline', 'table']) {
+          await page.evaluate((wanted) => (document.querySelector('#example').mode = wanted), mode)
+          await rendered(page)
+          expect(await brokenRules(page, '#example')).toEqual([])
+        }
+      },
+      PAGES.news[0],
+    )
+  })
+})
+
+test('the story is told in eight steps, each with its events', async () => {
+  await withPage({}, async (page) => {
+    await page.locator('#tell-story').click()
+    const story = page.locator('#story').locator('[part~="story"]')
+    await story.getByRole('button', { name: 'Beginnen' }).click()
+    const titles = []
+    for (let step = 0; step < 8; step++) {
+      titles.push(await story.locator('.current h3').innerText())
+      await story.locator('.current').getByRole('button', { name: 'Weiter' }).click()
+      await rendered(page)
+    }
+    expect(titles[0]).toBe('Das erste Treffen')
+    expect(titles).toContain('Ein Besuch, zwei Daten')
+    expect(new Set(titles).size).toBe(8)
   })
 })
 

@@ -1,0 +1,147 @@
+// What holds for every page: rules of accessibility, narrow screens, a subfolder, no network, no scripts, what it weighs.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser, serveDemo } from './open-demo.mjs'
+import { ALL_PATHS, brokenRules, DESKTOP, EXAMPLES, PAGES, rendered, sideways, visitPage } from './visit.mjs'
+
+let browser
+let demo
+
+beforeAll(async () => {
+  demo = await serveDemo()
+  browser = await launchBrowser()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await demo?.close()
+})
+
+const settle = async (page, path) => {
+  if (path === '' || path === 'en/') await rendered(page, '#story')
+  else if (EXAMPLES.some((id) => PAGES[id].includes(path))) await rendered(page, '#example')
+}
+
+test.each(ALL_PATHS)(
+  '/%s breaks no accessibility rule by day or night, has a strict policy, and leads to its twin',
+  async (path) => {
+    await visitPage(browser, demo, path, {}, async (page, { complaints }) => {
+      await settle(page, path)
+      expect(await brokenRules(page)).toEqual([])
+      await page.emulateMedia({ colorScheme: 'dark' })
+      await page.waitForTimeout(100)
+      expect(await brokenRules(page)).toEqual([])
+      expect(complaints).toEqual([])
+      const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')
+      expect(policy).toContain("default-src 'none'")
+      expect(policy).toContain("require-trusted-types-for 'script'")
+      expect(policy).not.toContain('unsafe')
+      const [pair] = Object.values(PAGES).filter((one) => one.includes(path))
+      const twin = pair.find((one) => one !== path)
+      expect(await page.locator('.langs a').evaluate(({ href }) => href)).toBe(demo.url + twin)
+      expect(await page.locator('html').getAttribute('lang')).toBe(path.startsWith('en/') ? 'en' : 'de')
+    })
+  },
+)
+
+test.each(Object.values(PAGES).map(([path]) => path))('/%s does not scroll sideways at 320 px', async (path) => {
+  const options = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true }
+  await visitPage(browser, demo, path, options, async (page) => {
+    await settle(page, path)
+    expect(await sideways(page)).toBeLessThanOrEqual(0)
+  })
+})
+
+test('the site works from a subfolder', async () => {
+  const below = await serveDemo({ folder: 'some/where/' })
+  try {
+    for (const path of ['', 'en/gallery/news/', 'werkstatt/'])
+      await visitPage(browser, below, path, {}, async (page, { complaints }) => {
+        if (path === 'werkstatt/') {
+          await page.locator('.try .card').first().click()
+          await page.locator('.clash').waitFor()
+        } else await rendered(page, path === '' ? '#story' : '#example')
+        expect(complaints).toEqual([])
+      })
+  } finally {
+    await below.close()
+  }
+})
+
+test('every link of every page leads somewhere', async () => {
+  const seen = new Set()
+  for (const path of ALL_PATHS)
+    await visitPage(browser, demo, path, { javaScriptEnabled: false }, async (page) => {
+      const links = await page.locator('a[href]').evaluateAll((all) => all.map(({ href }) => href.replace(/#.*/, '')))
+      for (const link of links) seen.add(link)
+    })
+  for (const link of seen) expect((await fetch(link)).status, link).toBe(200)
+})
+
+describe('without scripts', () => {
+  test('the story stands there as a list with its quotes', async () => {
+    for (const path of PAGES.start)
+      await visitPage(browser, demo, path, { javaScriptEnabled: false }, async (page) => {
+        const items = await page.locator('.story-list > li').allTextContents()
+        expect(items.length).toBeGreaterThan(20)
+        const visit = items.find((item) => item.includes('Schoigus Besuch'))
+        expect(visit).toMatch(/Ende Juli|late July/i)
+        expect(visit).toContain('galt als Vorbote')
+      })
+  })
+
+  test('an example that is a list is read as it is, and the workshop says what it needs', async () => {
+    await visitPage(browser, demo, PAGES.football[0], { javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('#example li').count()).toBe(12)
+    })
+    await visitPage(browser, demo, PAGES.workshop[0], { javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('#workshop').innerText()).toContain('Ohne JavaScript')
+    })
+  })
+})
+
+test('a page that was loaded opens without a network', async () => {
+  await visitPage(browser, demo, '', { serviceWorkers: 'allow' }, async (page, { context }) => {
+    await rendered(page, '#story')
+    await page.waitForFunction(async () => {
+      const kept = await (await caches.open('event-timeline')).keys()
+      return (
+        kept.some(({ url }) => url.endsWith('/kim-putin.json')) && kept.some(({ url }) => url === location.origin + '/')
+      )
+    })
+    await context.setOffline(true)
+    await page.reload()
+    await rendered(page, '#story')
+    expect(await page.locator('h2.headline').innerText()).toContain('Vier Artikel')
+  })
+})
+
+test('the start page transfers at most 350 kB, moves nothing, and is drawn with little work', async () => {
+  const context = await browser.newContext({ viewport: DESKTOP, serviceWorkers: 'block' })
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await session.send('Network.enable')
+  // Time of the thread itself: a wall clock would tell how busy the machine is.
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  let bytes = 0
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength))
+  await page.addInitScript(() => {
+    window.shifted = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifted += entry.value
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto(demo.url)
+  await page.locator('#story[data-drawn]').waitFor({ state: 'attached' })
+  const { metrics } = await session.send('Performance.getMetrics')
+  const workMs = metrics.find(({ name }) => name === 'TaskDuration').value * 1000
+  await page.waitForTimeout(500)
+  const shifted = await page.evaluate(() => window.shifted)
+  await context.close()
+  console.log(
+    `start page: ${Math.round(bytes / 1000)} kB, ${Math.round(workMs)} ms of the main thread until it is drawn, shifted ${shifted}`,
+  )
+  expect(bytes).toBeLessThanOrEqual(350_000)
+  expect(shifted).toBeLessThan(0.01)
+  // A fourth of the speed makes 1.5 s of 375 ms; busy caches cost some more.
+  expect(workMs).toBeLessThan(500)
+})
