@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { extractTimeline } from '@event-timeline/core'
 import { describe, expect, it } from 'vitest'
 import { eightWindows, manyColumns } from './fixtures/many.js'
 import { SUMMIT } from './fixtures/summit.js'
@@ -34,10 +36,18 @@ function open(data: object): TimelineState {
 const at = (state: TimelineState, from: number, to: number): TimelineState =>
   reduce(state, { type: 'window', window: { from, to } })
 
+/** Letters of two sizes, each measured in one way throughout, so that a builder knows its zoom levels again. */
+const LETTERS = new Map(
+  [13, 26].map((px) => {
+    const measure: MeasureText = (text, style) => text.length * px * (style === 'strong' ? 0.58 : 0.55)
+    return [px, { metrics: metricsFor(px), measure }] as const
+  }),
+)
+
 function draw(state: TimelineState, { textPx = 13, width = WIDTH, builder = new SceneBuilder() } = {}): Scene {
   const told = { state, claimsNote: () => '4 Quellen, 2 Angaben', claimWords: () => 'August · 1 Quelle' }
-  const measure: MeasureText = (text, style) => text.length * textPx * (style === 'strong' ? 0.58 : 0.55)
-  return builder.build({ ...sceneRequest(told, metricsFor(textPx), measure, width), railPx: 156 })
+  const { metrics, measure } = LETTERS.get(textPx)!
+  return builder.build({ ...sceneRequest(told, metrics, measure, width), railPx: 156 })
 }
 
 const overlaps = (a: Label, b: Label): boolean =>
@@ -70,7 +80,8 @@ function expectSound(scene: Scene, shown: number): void {
 }
 
 describe.each([50, 200, 1000, 10_000])('%i events', (count) => {
-  const state = open(manyColumns(count) as object)
+  // Where nothing is drawn short, windows of one length are of one zoom.
+  const state = reduce(open(manyColumns(count) as object), { type: 'settings', settings: { compress: 'never' } })
   it.each([13, 26])('are drawn without overlap, each counted once, with letters of %i px', (textPx) => {
     for (const [from, to] of eightWindows()) expectSound(draw(at(state, from, to), { textPx }), count)
   })
@@ -78,27 +89,26 @@ describe.each([50, 200, 1000, 10_000])('%i events', (count) => {
   it('stay in their rows while the reader pans', () => {
     const builder = new SceneBuilder()
     for (const [from, to] of eightWindows().slice(1)) {
-      let before = new Map<number, number>()
+      let before = new Map<string, number>()
       for (let step = 0; step < 8; step++) {
         const by = ((to - from) / 8) * step
-        const scene = draw(at(state, from + by, to + by), { builder })
-        const dense = scene.lanes.some(({ isDense }) => isDense)
-        // Between rows and columns the picture changes; within one kind of it nothing moves against its lane.
-        const rows = new Map(
-          scene.marks
-            .filter(isEventMark)
-            .map((mark) => [mark.index, Math.round(mark.y - scene.lanes[mark.lane]!.y) + (dense ? 0.5 : 0)] as const),
-        )
-        if (count >= 1000)
-          for (const [index, y] of rows) {
-            const known = before.get(index)
-            if (known !== undefined && (known % 1 !== 0) === (y % 1 !== 0) && dense) expect(y).toBe(known)
-          }
+        const rows = placesOf(draw(at(state, from + by, to + by), { builder }))
+        for (const [key, y] of rows) expect(before.get(key) ?? y, key).toBe(y)
         before = rows
       }
     }
   })
 })
+
+/** Where each mark stands in its lane. A lane that is crowded, or empty, is another picture than one with rows. */
+function placesOf({ marks, lanes }: Scene): Map<string, number> {
+  return new Map(
+    marks.filter(isEventMark).map((mark) => {
+      const { isDense, y, isCollapsed } = lanes[mark.lane]!
+      return [`${String(mark.lane)} ${String(mark.index)} ${String(isDense)} ${String(isCollapsed)}`, mark.y - y]
+    }),
+  )
+}
 
 const list = (titles: readonly string[], dateOf: (index: number) => string, more: object = {}): readonly object[] =>
   titles.map((title, index) => ({ title, date: dateOf(index), ...more }))
@@ -114,6 +124,24 @@ describe('a story', () => {
     }
   })
 
+  it('of the five articles too, at 1440, 1024 and 768 px, with the panel and without', () => {
+    const folder = new URL('../../../seeds/', import.meta.url)
+    const articles = readdirSync(folder)
+      .filter((name) => name.endsWith('.md'))
+      .sort()
+      .map((name) => ({ id: name, text: readFileSync(new URL(name, folder), 'utf8'), format: 'markdown' as const }))
+    const all = extractTimeline(articles, { language: 'de' })
+    const events = all.events.filter(({ date }) => (date.earliest ?? date.latest ?? '') >= '2019')
+    expect(events.length).toBeGreaterThan(20)
+    const state = open({ ...all, events })
+    for (const width of [1228, 888, 836, 580]) {
+      const scene = draw(state, { width })
+      expect(scene.counts).toMatchObject({ named: events.length, single: events.length })
+      expect(scene.labels.filter(({ text, isFull }) => !isFull && text.length <= 60)).toEqual([])
+      expectSound(scene, events.length)
+    }
+  })
+
   it('of sixty events in six groups too', () => {
     const items = Array.from({ length: 60 }, (_, index) => ({
       title: `Ereignis Nummer ${String(index)} mit einem Titel wie im Leben`,
@@ -123,6 +151,28 @@ describe('a story', () => {
     const state = open(items)
     const scene = draw(at(state, state.extent.from, state.extent.to), { width: 1100 })
     expect(scene.counts).toMatchObject({ named: 60, single: 60 })
+  })
+
+  it('has a title at every mark of every window, and none leaves its row while the reader pans', () => {
+    // Where nothing is drawn short, windows of one length are of one zoom.
+    const state = reduce(open(SUMMIT), { type: 'settings', settings: { compress: 'never' } })
+    for (const width of [1200, 840, 580]) {
+      for (const days of [1, 3, 5, 7, 14, 30, 60, 120, 365]) {
+        const builder = new SceneBuilder()
+        let before = new Map<string, number>()
+        for (let step = 0; step < 30; step++) {
+          const middle = Date.UTC(2023, 6, 15) + step * Math.max(1, days / 6) * DAY_MS
+          const half = (days * DAY_MS) / 2
+          const scene = draw(at(state, middle - half, middle + half), { width, builder })
+          const named = new Set(scene.labels.map(({ event }) => event))
+          expect(scene.marks.filter((mark) => isEventMark(mark) && !named.has(mark.event))).toEqual([])
+          expectSound(scene, state.table.dated)
+          const places = placesOf(scene)
+          for (const [key, y] of places) expect(before.get(key) ?? y, key).toBe(y)
+          before = places
+        }
+      }
+    }
   })
 
   it('draws eight events two days apart with all their titles', () => {
