@@ -17,6 +17,7 @@ import { hostStyles } from './styles/host.js'
 import { viewStyles } from './styles/index.js'
 import { stageStyles } from './styles/stage.js'
 import type { TimeWindow } from './time/time-window.js'
+import { isTimeZone } from './time/zone.js'
 import { stageTemplate } from './views/stage.js'
 import type { Size } from './views/views.js'
 
@@ -45,7 +46,8 @@ const DEFAULT_TIMEOUT_MS = 20_000
  *  @attr compress-gaps - draws empty time short: by itself where most events would share little width; `true` always, `false` never
  *  @attr panel - `auto` (default) or `none`
  *  @attr controls - `all` (default), `none`, or names: `search filter modes zoom overview legend export`
- *  @attr time-zone - zone in which instants are told; `UTC`
+ *  @attr time-zone - IANA name of the zone whose clocks show moments that are written with one; `UTC`. The window counts on
+ *    those clocks, too
  *  @attr lang - language of the controls; that of the page by default
  *  @attr url-key - keeps choice, search, facets and view in the address of the page, under this key
  *  @attr theme - a look of `themes/*.css`: `newspaper`, `neutral`, `high-contrast`
@@ -270,7 +272,12 @@ export class EventTimeline extends LitElement {
   }
 
   set timeZone(timeZone: string) {
-    this.#set({ timeZone: typeof timeZone === 'string' && timeZone ? timeZone : 'UTC' })
+    const zone = typeof timeZone === 'string' && timeZone ? timeZone : 'UTC'
+    const isKnown = isTimeZone(zone)
+    if (!isKnown) this.#tell('timeZone', `"${zone.slice(0, 40)}" is no time zone`)
+    if (!isKnown || zone === this.timeZone) return
+    this.#set({ timeZone: zone })
+    this.#timeline.data.applyZone()
   }
 
   get scene(): Scene | null {

@@ -12,6 +12,7 @@ import type { TextOrigin } from '../data/detect-format.js'
 import { fetchText, LoadError, runInSlices } from '../store/loader.js'
 import type { Fault, TimelineState } from '../store/state.js'
 import type { Action } from '../store/actions.js'
+import { eventsInZone } from '../time/zone.js'
 
 export interface DataHost {
   readonly state: TimelineState
@@ -196,6 +197,17 @@ export class DataController {
     this.#host.loaded(!keepsWindow)
   }
 
+  /** Moments stand where the clocks of the zone show them. */
+  #tableOf({ events }: TimelineDocument): EventTable {
+    return tableFromEvents(eventsInZone(events, this.#host.state.settings.timeZone))
+  }
+
+  /** The zone has changed. */
+  applyZone(): void {
+    const { document, diagnostics } = this.#host.state
+    if (document) this.#show(document, this.#tableOf(document), diagnostics, true)
+  }
+
   #fail(code: string, message: string, canRetry: boolean, diagnostics: readonly Diagnostic[] = []): void {
     const fault: Fault = { code, message, canRetry, diagnostics }
     warn(`<event-timeline> ${code}: ${message}`)
@@ -237,7 +249,7 @@ export class DataController {
       return
     }
     const merged = mergeEvents(document, this.#host.pageLanguage, events)
-    this.#show(merged, tableFromEvents(merged.events), read.diagnostics, keepsWindow)
+    this.#show(merged, this.#tableOf(merged), read.diagnostics, keepsWindow)
   }
 
   update(changes: readonly Readonly<Record<string, unknown>>[]): void {
@@ -245,7 +257,7 @@ export class DataController {
     const { document } = this.#host.state
     if (!document) return
     const { document: updated, diagnostics } = updateDocument(document, changes)
-    this.#show(updated, tableFromEvents(updated.events), diagnostics, true)
+    this.#show(updated, this.#tableOf(updated), diagnostics, true)
   }
 
   remove(ids: readonly string[]): void {
@@ -253,7 +265,7 @@ export class DataController {
     const { document } = this.#host.state
     if (!document) return
     const rest = removeFromDocument(document, ids)
-    this.#show(rest, tableFromEvents(rest.events), [], true)
+    this.#show(rest, this.#tableOf(rest), [], true)
   }
 }
 

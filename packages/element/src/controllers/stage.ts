@@ -1,6 +1,5 @@
 import { nothing, render, type TemplateResult } from 'lit'
 import { TimelineNavigator, type Stop } from '../a11y/navigator.js'
-import { wordWindow } from '@event-timeline/core/wording'
 import { Hover } from '../interaction/hover.js'
 import { readKey, type KeyCommand } from '../interaction/keyboard.js'
 import { localPoint } from '../interaction/local-point.js'
@@ -25,6 +24,7 @@ import { metricsFor, type Metrics } from '../theme/metrics.js'
 import { LIGHT_THEME, type Theme } from '../theme/theme.js'
 import { drawnWindow, realWindow, timeScale } from '../time/time-scale.js'
 import type { TimeWindow } from '../time/time-window.js'
+import { windowWords } from '../time/window-words.js'
 import {
   belowTemplate,
   edgesTemplate,
@@ -467,7 +467,7 @@ export class Stage {
 
   windowWords(): string {
     const { window, language } = this.#state
-    return wordWindow(window.from, window.to, language.tag === 'de' ? 'de' : 'en')
+    return windowWords(window, language.dates)[0] as string
   }
 
   #laneViews = memo((scene: Scene, _theme: Theme): readonly LaneView[] =>
@@ -489,13 +489,17 @@ export class Stage {
     const long = inWindow === all ? words.events(all) : words.eventsOf(inWindow, all)
     const isTight = this.#measure(long, 'strong') > this.#sizes.rail - 8
     const count = isTight && inWindow < all ? words.ofAll(inWindow, all) : long
-    render(headTemplate(count, this.windowWords()), this.#parts.axisHead)
+    const spans = windowWords(this.#state.window, language.dates)
+    const span = spans.find((one) => this.#measure(one, 'small') <= this.#sizes.rail - 8) ?? (spans.at(-1) as string)
+    render(headTemplate(count, span), this.#parts.axisHead)
     render(railTemplate(lanes, language, target), this.#parts.rail)
     render(edgesTemplate(lanes, language, target), this.#parts.edges)
     render(zoomTemplate(language, (factor) => this.zoomBy(factor), () => this.#host.dispatch({ type: 'fit' })), this.#parts.zoom) // prettier-ignore
     const { extent } = this.#state
-    const whole = wordWindow(extent.from, extent.to, language.tag === 'de' ? 'de' : 'en')
-    render(headTemplate(words.allEvents(all), whole), this.#parts.overviewHead)
+    render(
+      headTemplate(words.allEvents(all), windowWords(extent, language.dates)[0] as string),
+      this.#parts.overviewHead,
+    )
     this.#renderBelow(lanes)
   }
 

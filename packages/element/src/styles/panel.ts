@@ -10,6 +10,9 @@ export const panelStyles = css`
     border-inline-start: 1px solid var(--_rule);
     overflow-wrap: anywhere;
   }
+  .panel :is(.headline, blockquote, .text) {
+    hyphens: auto;
+  }
   .panel > .close {
     position: absolute;
     inset-block-start: 8px;
@@ -122,11 +125,17 @@ export const panelStyles = css`
     stroke-width: 1.4;
     stroke-linecap: round;
   }
+  /* Side by side where each has room for its longest word, else one below the other. */
   .columns {
-    display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 12px 18px;
     margin: 0 0 8px;
+  }
+  .claim {
+    flex: 1 1 0;
+    min-inline-size: min(100%, calc(var(--_letters) * 7.9 * var(--_u)));
+    hyphens: auto;
   }
   .claim h4 {
     margin: 0;

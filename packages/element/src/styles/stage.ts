@@ -136,16 +136,23 @@ export const stageStyles = css`
   .lane.flat {
     display: flex;
     gap: 6px;
-    padding-block: calc(6 * var(--_u)) 0;
+    align-items: center;
+    padding-block: 0;
     padding-inline-end: calc(64 * var(--_u));
+  }
+  .lane.empty {
+    padding-inline-end: calc(34 * var(--_u));
   }
   .lane.flat::before {
     inset-block: 5px;
   }
   .lane.flat .lane-title {
-    white-space: nowrap;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
     overflow: hidden;
-    text-overflow: ellipsis;
+    font: 600 calc(12 * var(--_u)) / calc(13 * var(--_u)) var(--_sans);
+    text-wrap: wrap;
   }
   .lane.flat .lane-count {
     line-height: calc(17 * var(--_u));
@@ -198,6 +205,9 @@ export const stageStyles = css`
   .lane.flat .edge.before {
     inset-inline-end: 26px;
     inset-block-end: 3px;
+  }
+  .lane.empty .edge.before {
+    inset-inline-end: 2px;
   }
   .edge.after {
     inset-inline-end: 2px;
