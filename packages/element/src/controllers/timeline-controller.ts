@@ -182,6 +182,7 @@ export class TimelineController
   hostConnected(): void {
     this.applyLanguage()
     if (this.element.src === null) this.data.watchChildren()
+    this.data.resume()
     const { fonts } = this.element.ownerDocument
     this.#fonts = new AbortController()
     const onFontsLoaded = (): void => {

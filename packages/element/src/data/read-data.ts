@@ -19,17 +19,21 @@ export function readData(value: unknown, language: string): ReadData {
   if (Array.isArray(value)) return { kind: 'document', ...readItems(value as unknown[], language) }
   if (!isObject(value)) return fail('not-a-document', 'expected a document, a list of events, columns or text')
   if (isObject(value.columns)) return readColumns(value.columns)
-  const list = value.events ?? value.items
+  const list: unknown = value.events ?? value.items
   if (!Array.isArray(list)) return { kind: 'document', ...parseDocument(value) }
-  // A document is read as it is; only events written as items are brought into its shape first.
-  const isPlain = (one: unknown): boolean =>
-    isObject(one) &&
-    (one.start !== undefined || one.link !== undefined || typeof one.date === 'number' || one.date instanceof Date)
-  if (value.version === undefined || list.some(isPlain)) {
+  if (isWrittenAsItems(value, list)) {
     const document = { ...value, eras: readSpans(value.eras), markers: readSpans(value.markers) }
     return { kind: 'document', ...readItems(list as unknown[], textOr(value.language, language), document) }
   }
   return { kind: 'document', ...parseDocument(value) }
+}
+
+/** A document is read as it is; only events written as items are brought into its shape first. */
+export function isWrittenAsItems({ version }: Loose, list: readonly unknown[]): boolean {
+  const isPlain = (one: unknown): boolean =>
+    isObject(one) &&
+    (one.start !== undefined || one.link !== undefined || typeof one.date === 'number' || one.date instanceof Date)
+  return version === undefined || list.some(isPlain)
 }
 
 const textOr = (value: unknown, other: string): string => (typeof value === 'string' && value !== '' ? value : other)

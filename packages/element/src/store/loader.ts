@@ -3,22 +3,20 @@ import type { Steps } from '../data/steps.js'
 /** A page is given back after so long; a step takes a few milliseconds more. */
 const SLICE_MS = 24
 
-/** Does work in slices, between which the page answers and paints; `null` where it is no longer wanted. A hidden page slows
- *  timers down, so the next slice is asked for by message. */
+/** Does work in slices, between which the page answers and paints; rejects with an `AbortError` where it is no longer wanted.
+ *  A hidden page slows timers down, so the next slice is asked for by message. */
 export async function runInSlices<T>(
   steps: Steps<T>,
   signal: AbortSignal,
-  sliceMs = SLICE_MS,
-  onSlice?: () => void,
-): Promise<T | null> {
+  { sliceMs = SLICE_MS, onSlice }: { readonly sliceMs?: number; readonly onSlice?: () => void } = {},
+): Promise<T> {
   const { port1, port2 } = new MessageChannel()
   try {
-    for (let made: T | null = null; !signal.aborted;) {
-      if (made !== null) return made
-      const until = performance.now() + sliceMs
-      while (made === null && performance.now() < until) {
+    for (;;) {
+      signal.throwIfAborted()
+      for (const until = performance.now() + sliceMs; performance.now() < until;) {
         const step = steps.next()
-        if (step.done) made = step.value
+        if (step.done) return step.value
       }
       onSlice?.()
       await new Promise<void>((resolve) => {
@@ -26,7 +24,6 @@ export async function runInSlices<T>(
         port2.postMessage(null)
       })
     }
-    return null
   } finally {
     port1.close()
   }

@@ -69,6 +69,7 @@ export class Views {
   #isFaultClosed: unknown = null
 
   readonly #totals = memo((table: TimelineState['table']) => countFacets(table, {}, filterTable(table, {}, null)))
+  readonly #canFilter = memo((table: TimelineState['table']) => canFilter(countFacets(table, {}, sampleOf(table))))
   readonly #counts = memo(
     (table: TimelineState['table'], filter: TimelineState['filter'], document: TimelineState['document']) =>
       countFacets(table, filter, filterTable(table, filter.text ? { text: filter.text } : {}, document)),
@@ -201,7 +202,7 @@ export class Views {
     const { state, language, dispatch } = this.#host
     const { words } = language
     if (state.table.count === 0) {
-      if (state.phase === 'loading' || state.phase === 'building') return loadingTemplate(language)
+      if (state.phase === 'loading' || state.phase === 'building') return loadingTemplate(language, state.progress)
       if (state.fault) {
         const { fault } = state
         const actions = fault.canRetry ? [{ label: words.retry, act: () => dispatch({ type: 'retry' }) }] : []
@@ -249,7 +250,7 @@ export class Views {
       controls: state.table.count === 0 && !state.document?.title ? 'none' : state.settings.controls,
       search: this.#search(),
       filterCount: this.#filterCount,
-      canFilter: canFilter(this.#totals(state.table)),
+      canFilter: this.#canFilter(state.table),
       areFacetsOpen: state.areFacetsOpen,
       shareItems: this.#shareItems(),
       moreGroups: this.#moreGroups(),
@@ -882,6 +883,12 @@ function groupingsOf({ document, table }: TimelineState): readonly Grouping[] {
     none: true,
   }
   return (Object.keys(possible) as Grouping[]).filter((one) => possible[one])
+}
+
+/** Up to a few thousand events from all over a set. */
+function sampleOf({ count }: TimelineState['table']): Uint32Array {
+  const step = Math.max(1, Math.floor(count / 4000))
+  return Uint32Array.from({ length: Math.floor(count / step) }, (_, at) => at * step)
 }
 
 /** How long a set is, and into how many years it falls. */

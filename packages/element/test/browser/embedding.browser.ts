@@ -144,6 +144,62 @@ describe('new data', () => {
   })
 })
 
+describe('a long list of events', () => {
+  const LONG = Array.from({ length: 6000 }, (_, at) => ({ id: `e${String(at)}`, title: `Ereignis ${String(at)}`, date: `${String(1000 + (at % 900))}-05-01` })) // prettier-ignore
+
+  it('leaves the page time to answer while it is read, and tells how far it has come', async () => {
+    const element = create(null)
+    document.body.append(element)
+    await element.updateComplete
+    let answers = 0
+    let isRead = false
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      answers++
+      if (!isRead) port2.postMessage(null)
+    }
+    port2.postMessage(null)
+    element.data = LONG
+    expect(element.scene).to.equal(null)
+    await until(() => inside(element).querySelector('progress') !== null)
+    await element.rendered
+    isRead = true
+    port1.close()
+    expect(answers).to.be.greaterThan(3)
+    expect(element.scene!.counts.inWindow).to.equal(6000)
+    expect(inside(element).querySelector('progress')).to.equal(null)
+  })
+
+  it('comes, too, where the element is moved while it is read', async () => {
+    const element = create(LONG)
+    document.body.append(element)
+    await nextFrame()
+    const place = document.createElement('div')
+    document.body.append(place)
+    place.append(element)
+    await element.rendered
+    expect(element.scene!.counts.inWindow).to.equal(6000)
+  })
+
+  it('gives way to what the page sets meanwhile', async () => {
+    const element = create(LONG)
+    document.body.append(element)
+    await nextFrame()
+    element.data = FIVE
+    await element.rendered
+    await nextFrame()
+    expect(element.scene!.counts.inWindow).to.equal(5)
+  })
+
+  it('takes events that are added while it is read', async () => {
+    const element = create(LONG)
+    document.body.append(element)
+    element.addEvents([{ title: 'Nachtrag', date: '1500' }])
+    await element.rendered
+    expect(element.scene!.counts.inWindow).to.equal(6001)
+  })
+})
+
 describe('values that are none', () => {
   it('are ignored, and told; no setter throws', async () => {
     const element = await mount(FIVE)
