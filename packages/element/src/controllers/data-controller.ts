@@ -278,7 +278,8 @@ export class DataController {
     warn(`<event-timeline> ${code}: ${message}`)
     for (const { field, row, message: told } of diagnostics.filter(isPlaced).slice(0, MAX_TOLD))
       warn(`<event-timeline> ${field ?? (row === undefined ? '' : `row ${String(row)}`)}: ${told}`)
-    if (this.#host.state.phase === 'loading' || this.#host.state.phase === 'building') this.#host.dispatch({ type: 'phase', phase: 'empty' })
+    if (this.#host.state.phase === 'loading' || this.#host.state.phase === 'building')
+      this.#host.dispatch({ type: 'phase', phase: 'empty' })
     // What stands in the element is better than nothing.
     const read = this.#host.state.table.count === 0 ? readChildren(this.#host.element, this.#host.pageLanguage) : null
     if (read?.kind === 'document' && read.document) this.#show(read, false)

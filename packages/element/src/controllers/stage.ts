@@ -467,7 +467,7 @@ export class Stage {
 
   windowWords(): string {
     const { window, language } = this.#state
-    return windowWords(window, language.dates)[0] as string
+    return windowWords(window, language.dates)[0]
   }
 
   #laneViews = memo((scene: Scene, _theme: Theme): readonly LaneView[] =>
@@ -490,7 +490,7 @@ export class Stage {
     const isTight = this.#measure(long, 'strong') > this.#sizes.rail - 8
     const count = isTight && inWindow < all ? words.ofAll(inWindow, all) : long
     const spans = windowWords(this.#state.window, language.dates)
-    const span = spans.find((one) => this.#measure(one, 'small') <= this.#sizes.rail - 8) ?? (spans.at(-1))
+    const span = spans.find((one) => this.#measure(one, 'small') <= this.#sizes.rail - 8) ?? spans[2]
     render(headTemplate(count, span), this.#parts.axisHead)
     render(railTemplate(lanes, language, target), this.#parts.rail)
     render(edgesTemplate(lanes, language, target), this.#parts.edges)

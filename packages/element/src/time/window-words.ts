@@ -2,7 +2,7 @@ import { wordWindow, type DateLanguage } from '@event-timeline/core/wording'
 import type { TimeWindow } from './time-window.js'
 
 /** A window in words, from the longest to the shortest: "Dezember 2018 – April 2024", "Dez 2018 – Apr 2024", "2018–2024". */
-export function windowWords({ from, to }: TimeWindow, dates: DateLanguage): readonly string[] {
+export function windowWords({ from, to }: TimeWindow, dates: DateLanguage): readonly [string, string, string] {
   const short: DateLanguage = {
     ...dates,
     monthOfYear: (month, year) => `${dates.month(month, 'short')} ${dates.year(year)}`,
