@@ -12,6 +12,7 @@ import { toMarkdown } from './export/markdown.js'
 import type { ExportOptions } from './export/picture.js'
 import type { PrintOptions } from './export/sheet.js'
 import type { Scene } from './scene/scene.js'
+import type { TimelineTemplates } from './store/templates.js'
 import { TIMELINE_MODES, type Settings, type Story, type TimelineMode } from './store/state.js'
 import { hostStyles } from './styles/host.js'
 import { viewStyles } from './styles/index.js'
@@ -19,7 +20,7 @@ import { stageStyles } from './styles/stage.js'
 import type { TimeWindow } from './time/time-window.js'
 import { isTimeZone } from './time/zone.js'
 import { stageTemplate } from './views/stage.js'
-import type { Size } from './views/views.js'
+import type { Size } from './views/views-host.js'
 
 export type TimelineData =
   TimelineDocument | readonly object[] | { readonly columns: TimelineColumns } | object | string | null
@@ -123,6 +124,7 @@ export class EventTimeline extends LitElement {
     panel: { type: String, noAccessor: true },
     controls: { type: String, noAccessor: true },
     timeZone: { type: String, attribute: 'time-zone', noAccessor: true },
+    templates: { attribute: false, noAccessor: true },
     strings: { attribute: false },
     lang: { type: String, noAccessor: true },
   }
@@ -278,6 +280,17 @@ export class EventTimeline extends LitElement {
     if (!isKnown || zone === this.timeZone) return
     this.#set({ timeZone: zone })
     this.#timeline.data.applyZone()
+  }
+
+  /** The page's own cards, panels and titles. */
+  get templates(): TimelineTemplates | null {
+    return this.#timeline.state.settings.templates
+  }
+
+  set templates(templates: TimelineTemplates | null) {
+    const own = isObject(templates) ? (templates as Readonly<Record<string, unknown>>) : {}
+    const used = Object.entries(own).filter(([, template]) => typeof template === 'function')
+    this.#set({ templates: used.length > 0 ? (Object.fromEntries(used) as TimelineTemplates) : null })
   }
 
   get scene(): Scene | null {

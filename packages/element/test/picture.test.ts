@@ -45,7 +45,12 @@ const LETTERS = new Map(
 )
 
 function draw(state: TimelineState, { textPx = 13, width = WIDTH, builder = new SceneBuilder() } = {}): Scene {
-  const told = { state, claimsNote: () => '4 Quellen, 2 Angaben', claimWords: () => 'August · 1 Quelle' }
+  const told = {
+    state,
+    titleOf: state.table.title,
+    claimsNote: () => '4 Quellen, 2 Angaben',
+    claimWords: () => 'August · 1 Quelle',
+  }
   const { metrics, measure } = LETTERS.get(textPx)!
   return builder.build({ ...sceneRequest(told, metrics, measure, width), railPx: 156 })
 }

@@ -13,8 +13,8 @@ import type { MeasureText } from '../layout/text.js'
 import { prepareCanvas } from '../render/canvas-painter.js'
 import { createMeasure } from '../render/measure-text.js'
 import { laneColor, paintAxis, paintOverview, paintPlot, type PaintContext } from '../render/paint-plot.js'
-import { firstIndex, hitTest, membersOf } from '../scene/hit-test.js'
-import { EMPTY_SCENE, isEventMark, type LaneBand, type Mark, type Scene } from '../scene/scene.js'
+import { firstIndex, hitConnector, hitTest, membersOf } from '../scene/hit-test.js'
+import { EMPTY_SCENE, isEventMark, type Connector, type LaneBand, type Mark, type Scene } from '../scene/scene.js'
 import type { OverviewScene } from '../scene/overview.js'
 import type { Dispatch } from '../store/actions.js'
 import { memo } from '../store/memo.js'
@@ -42,8 +42,12 @@ export interface StageHost {
   /** Name of an event for screen readers. */
   nameOf(index: number): string
   nameOfGroup(count: number, first: number): string
+  /** What the line between two events says. */
+  nameOfRelation(connector: Connector): string
   /** The card of an event; `null` where there is none. */
   card(index: number): TemplateResult | null
+  /** Title of an event in the graphic; the same function while it gives the same titles. */
+  readonly titleOf: (index: number) => string
   claimsNote: SceneRequest['claimsNote']
   claimWords: SceneRequest['claimWords']
   /** Indices of what a search found beside the rest. */
@@ -70,7 +74,7 @@ const ZOOM_BUTTONS_PX = 42
 
 /** The scene of a state, as wide as that. */
 export function sceneRequest(
-  { state, claimsNote, claimWords }: Pick<StageHost, 'state' | 'claimsNote' | 'claimWords'>,
+  { state, titleOf, claimsNote, claimWords }: Pick<StageHost, 'state' | 'titleOf' | 'claimsNote' | 'claimWords'>,
   metrics: Metrics,
   measure: MeasureText,
   widthPx: number,
@@ -91,6 +95,7 @@ export function sceneRequest(
     maxHeightPx: 680 * metrics.scale,
     metrics,
     measure,
+    titleOf,
     claimsNote,
     claimWords,
   }
@@ -215,6 +220,7 @@ export class Stage {
       this.#paintAxis()
       this.invalidate()
     })
+    this.#parts.plot.addEventListener('pointerleave', () => this.#pointAtConnector(null), { signal })
     for (const part of [this.#parts.plot, this.#parts.scroller, this.#parts.overviewPlot]) this.#resize.observe(part)
     this.#watchRatio()
   }
@@ -433,7 +439,7 @@ export class Stage {
     if (!painter) return
     const { selected, hovered } = this.#state
     const focused = this.#hasRing ? this.focused : -1
-    const highlights = { selected, hovered, focused, hits: this.#host.hits() }
+    const highlights = { selected, hovered, focused, hits: this.#host.hits(), connector: this.#connector }
     paintPlot(this.scene, painter, this.paintContext, highlights, this.#scrollTop, view)
   }
 
@@ -580,9 +586,28 @@ export class Stage {
     return hitTest(this.scene, x, y, least)
   }
 
+  /** The line between two events under the pointer, where there is no event. */
+  #connector: Connector | null = null
+
+  #connectorAt(event: { clientX: number; clientY: number }): Connector | null {
+    const { x, y } = localPoint(event, this.#parts.plot)
+    return hitConnector(this.scene, x, y)
+  }
+
+  #pointAtConnector(connector: Connector | null): void {
+    if (connector?.from === this.#connector?.from && connector?.to === this.#connector?.to) return
+    this.#connector = connector
+    const { plot } = this.#parts
+    if (connector) plot.title = this.#host.nameOfRelation(connector)
+    else plot.removeAttribute('title')
+    this.invalidate()
+  }
+
   #indexAt(event: PointerEvent): number {
     const mark = this.#markAt(event, POINTER_PX)
-    this.#parts.plot.classList.toggle('over', mark !== null)
+    const connector = mark ? null : this.#connectorAt(event)
+    this.#pointAtConnector(connector)
+    this.#parts.plot.classList.toggle('over', mark !== null || connector !== null)
     return mark && isEventMark(mark) ? mark.index : -1
   }
 
@@ -594,7 +619,10 @@ export class Stage {
   #clicked(event: MouseEvent): void {
     const isFinger = (event as PointerEvent).pointerType === 'touch'
     const mark = this.#markAt(event, isFinger ? FINGER_PX : POINTER_PX)
+    const connector = mark ? null : this.#connectorAt(event)
     if (mark) this.choose(mark)
+    // To its other end.
+    else if (connector) this.#host.dispatch({ type: 'choose', index: connector.to === this.#state.selected ? connector.from : connector.to }) // prettier-ignore
   }
 
   #doubleClicked(event: MouseEvent): void {

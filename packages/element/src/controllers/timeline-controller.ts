@@ -1,7 +1,11 @@
+import type { TimelineEvent } from '@event-timeline/core/model'
 import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit'
+import { clip } from '../views/clip.js'
 import { eventAt } from '../views/event-facts.js'
 import { certaintyOf, countSources, dateOfEvent, statusOf } from '../views/event-words.js'
-import { Views, type Size, type ViewsHost } from '../views/views.js'
+import { ownTitle } from '../views/own-template.js'
+import type { Size, ViewsHost } from '../views/views-host.js'
+import { Views } from '../views/views.js'
 import { AddressBar, type AddressHost } from './address-bar.js'
 import { SearchController, type SearchHost } from './search-controller.js'
 import { share, type ShareHost } from './share.js'
@@ -11,11 +15,12 @@ import { Announcer } from '../a11y/announcer.js'
 import { independentSources, sourcesById } from '../data/filter.js'
 import { hullOf, withMargin } from '../data/open-window.js'
 import { languageFor, withStrings } from '../i18n/language.js'
-import type { Scene } from '../scene/scene.js'
+import type { Connector, Scene } from '../scene/scene.js'
 import type { Action, Command, Dispatch } from '../store/actions.js'
 import { memo } from '../store/memo.js'
 import { requestedWindow } from '../store/requested-window.js'
 import { compressionOf } from '../store/selectors.js'
+import type { TimelineTemplates } from '../store/templates.js'
 import { showsPlot, type TimelineState } from '../store/state.js'
 import { Store } from '../store/store.js'
 import { columnDate } from '../time/column-date.js'
@@ -38,6 +43,9 @@ export interface TimelineHost extends ReactiveElement {
   readonly rendered: Promise<void>
   print(): Promise<void>
 }
+
+/** Relations that an event's name tells. */
+const MAX_RELATIONS = 3
 
 const COMMANDS: ReadonlySet<string> = new Set<Command['type']>([
   'choose', 'zoom', 'pan', 'fit', 'reveal', 'search', 'step-hit', 'retry', 'download', 'print', 'copy-link', 'copy-citation',
@@ -397,9 +405,25 @@ export class TimelineController
       isPlain ? '' : certaintyOf(event, language.words),
       statusOf(event, language.words),
       sources > 1 ? language.words.sources(sources) : '',
+      ...this.#relationsOf(event),
     ]
       .filter(Boolean)
       .join(', ')
+  }
+
+  /** "after: Kim leaves Pyongyang" */
+  #relationsOf({ relations = [] }: TimelineEvent): readonly string[] {
+    const { table, language } = this.state
+    return relations.slice(0, MAX_RELATIONS).flatMap(({ relation, event }) => {
+      const other = table.indexOf(event)
+      return other < 0 ? [] : [`${language.words.relations[relation]}: ${clip(table.title(other), 80)}`]
+    })
+  }
+
+  nameOfRelation({ owner, from, to, relation }: Connector): string {
+    const { table, language } = this.state
+    const other = owner === from ? to : from
+    return `${clip(table.title(owner), 80)} – ${language.words.relations[relation]} – ${clip(table.title(other), 80)}`
   }
 
   nameOfGroup(count: number, first: number): string {
@@ -408,6 +432,15 @@ export class TimelineController
     const date = event?.date ?? columnDate(table.start[first] as number, table.end(first))
     return language.words.groupName(count, wordDate(date, language.dates))
   }
+
+  get titleOf(): StageHost['titleOf'] {
+    const { table, settings } = this.state
+    return this.#titleOf(table, settings.templates?.label)
+  }
+
+  readonly #titleOf = memo((table: TimelineState['table'], label: TimelineTemplates['label']) =>
+    label ? (index: number): string => ownTitle(label, eventAt(table, index)) : table.title,
+  )
 
   card(index: number): TemplateResult | null {
     return this.views.card(index)

@@ -17,6 +17,7 @@ import { buildAxis } from '../time/axis.js'
 import { boundsOf } from '../time/bounds.js'
 import { drawnWindow, timeScale, type Compression, type TimeScale } from '../time/time-scale.js'
 import type { TimeWindow } from '../time/time-window.js'
+import { connect } from './connectors.js'
 import { DenseLevel, NAME_ROWS } from './dense-lane.js'
 import {
   aboveClaimsPx,
@@ -49,6 +50,8 @@ export interface SceneRequest {
   readonly maxHeightPx: number
   readonly metrics: Metrics
   readonly measure: MeasureText
+  /** Title of an event in the graphic; that of the data where nothing is said. */
+  readonly titleOf?: (index: number) => string
   /** "4 sources, 2 dates", and what one claim says: "August · 1 source". */
   readonly claimsNote: (event: TimelineEvent) => string
   readonly claimWords: (event: TimelineEvent, claim: number) => string
@@ -92,11 +95,11 @@ export class SceneBuilder {
   #levelOf(request: SceneRequest, { msPerPx }: TimeScale): Level {
     const { lanes, extent, opening, widthPx, metrics, measure, language, groupBy, compression, maxHeightPx, railPx } =
       request
-    const { table } = request
-    const key = [table, measure, language, lanes, extent, opening, widthPx, metrics, groupBy, compression, maxHeightPx, railPx] // prettier-ignore
+    const { table, titleOf } = request
+    const key = [table, measure, language, titleOf, lanes, extent, opening, widthPx, metrics, groupBy, compression, maxHeightPx, railPx] // prettier-ignore
     if (key.some((value, at) => value !== this.#levelsFor[at])) {
-      if (table !== this.#levelsFor[0] || measure !== this.#levelsFor[1] || language !== this.#levelsFor[2])
-        this.#titles = new TitleCache(table, measure, request.claimsNote)
+      if (key.slice(0, 4).some((value, at) => value !== this.#levelsFor[at]))
+        this.#titles = new TitleCache(table, measure, request.claimsNote, titleOf)
       this.#levelsFor = key
       this.#levels = new Map()
     }
@@ -231,6 +234,7 @@ class SceneDraft {
       marks: this.#marks,
       labels: this.#labels,
       notes: this.#notes,
+      connectors: connect(this.#marks, this.#request.table),
       eras: erasIn(scale, this.#request.eras),
       markers: markersIn(scale, this.#request.markers),
       breaks: scale.compression.breaks
