@@ -11,9 +11,11 @@ import { tableFromEvents } from '../src/data/table-from-events.js'
 import { languageFor } from '../src/i18n/language.js'
 import { isEventMark, type Label, type Scene } from '../src/scene/scene.js'
 import { reduce } from '../src/store/reduce.js'
+import { compressionOf } from '../src/store/selectors.js'
 import { EMPTY_STATE, type TimelineState } from '../src/store/state.js'
 import { metricsFor } from '../src/theme/metrics.js'
 import { DAY_MS, type TimeWindow } from '../src/time/time-window.js'
+import { buildOverview } from '../src/layout/build-overview.js'
 import { SceneBuilder } from '../src/layout/build-scene.js'
 import type { MeasureText } from '../src/layout/text.js'
 
@@ -299,4 +301,91 @@ describe('windows', () => {
     expect(far.window.to).toBeLessThan(Date.UTC(2015, 0, 1))
     expect(span(at(state, Date.UTC(2014, 5, 1), Date.UTC(2014, 5, 1) + 1000).window)).toBe(DAY_MS)
   })
+})
+
+describe('empty time', () => {
+  it('is drawn short by itself where most events would share little width', () => {
+    const state = open(SUMMIT)
+    const scene = draw(at(state, state.extent.from, state.extent.to), { width: 1200 })
+    expect(scene.breaks.length).toBeGreaterThan(0)
+    const starts = scene.marks.filter(isEventMark).map(({ x0 }) => x0)
+    expect(starts.filter((x) => x > 0.85 * scene.width).length).toBeLessThan(starts.length / 3)
+  })
+
+  it('is drawn as long as it is where the page says so', () => {
+    const state = reduce(open(SUMMIT), { type: 'settings', settings: { compress: 'never' } })
+    expect(draw(state).breaks).toEqual([])
+  })
+})
+
+describe('the overview', () => {
+  const ticksOf = (dates: readonly string[], widthPx = 700): readonly { x: number; label: string }[] => {
+    const state = open(list(dates.map(String), (index) => dates[index]!))
+    const { metrics, measure } = LETTERS.get(13)!
+    const { table, lanes, shown, extent, language, settings } = state
+    const compression = compressionOf(table, settings)
+    return buildOverview({
+      table,
+      lanes,
+      shown,
+      extent,
+      compression,
+      language,
+      metrics,
+      measure,
+      widthPx,
+      heightPx: 74,
+    }).ticks
+  }
+
+  it.each([
+    ['35 years', ['1989-11-09', '2004-05-01', '2024-04-30']],
+    ['60 years', ['1961-08-13', '1962-02-01', '1989-11-09', '1990-10-03', '2021-01-01']],
+    ['one year', ['2024-01-03', '2024-06-01', '2024-12-20']],
+    ['one day', ['2024-01-03T08:00', '2024-01-03T12:30', '2024-01-03T20:00']],
+    ['two thousand years', ['-0043-03-15', '0800-12-25', '1989-11-09']],
+  ])('labels %s in one kind of words, and none of them overlap or run off the edge', (_, dates) => {
+    const ticks = ticksOf(dates)
+    expect(ticks.length).toBeGreaterThan(0)
+    const kindOf = (label: string): string =>
+      label
+        .replace(/ v\. Chr\.$/, '')
+        .replace(/\d+/g, '1')
+        .replace(/\p{L}+/gu, 'a')
+    expect(new Set(ticks.map(({ label }) => kindOf(label))).size).toBe(1)
+    const ends = ticks.map(({ x, label }) => x + 5 + LETTERS.get(13)!.measure(label, 'small'))
+    ticks.slice(1).forEach(({ x }, at) => expect(x).toBeGreaterThan(ends[at]!))
+    expect(Math.max(...ends)).toBeLessThanOrEqual(700)
+  })
+})
+
+describe('grouped by source', () => {
+  const state = reduce(open(SUMMIT), { type: 'group', groupBy: 'source' })
+
+  it('every source has its lane', () => {
+    expect(state.lanes.map(({ title }) => title).sort()).toEqual([
+      'Abendpost',
+      'Rheinkurier',
+      'Stadtanzeiger',
+      'Tagesbote',
+      'Weltblatt',
+    ])
+  })
+
+  it('a dispute stands in each lane with what that source says', () => {
+    const scene = draw(at(state, state.extent.from, state.extent.to))
+    const index = state.table.indexOf('schoigu')
+    const marks = scene.marks.filter((mark) => isEventMark(mark) && mark.index === index)
+    expect(marks.length).toBeGreaterThan(2)
+    expect(marks.map(({ kind }) => kind)).not.toContain('claims')
+    expect(new Set(marks.map(({ x0, x1 }) => `${x0.toFixed(1)} ${x1.toFixed(1)}`)).size).toBeGreaterThan(1)
+  })
+})
+
+it('one hit of a search closes the lanes up', () => {
+  const state = open(SUMMIT)
+  const found = reduce(state, { type: 'filter', filter: { text: 'Camp David' } })
+  const scene = draw(at(found, found.extent.from, found.extent.to))
+  expect(scene.lanes).toHaveLength(1)
+  expect(scene.height).toBeLessThan(100)
 })
