@@ -29,6 +29,8 @@ export type TimelineData =
 const PHONE_PX = 640
 const WIDE_PX = 1000
 const DEFAULT_TIMEOUT_MS = 20_000
+/** Properties of the state that are attributes, too. */
+const STATE_ATTRIBUTES = ['minWindow', 'maxWindow', 'selected', 'groupBy', 'compressGaps', 'mode', 'panel', 'controls', 'timeZone'] as const // prettier-ignore
 
 /** A zoomable timeline of dated events: anybody's, or those of a document with its evidence.
  *
@@ -106,24 +108,24 @@ export class EventTimeline extends LitElement {
     format: { type: String, reflect: true },
     from: { type: String, reflect: true },
     to: { type: String, reflect: true },
-    timeout: { type: Number },
+    timeout: { type: Number, reflect: true, useDefault: true },
     data: { attribute: false, noAccessor: true },
     window: { attribute: false, noAccessor: true },
     extent: { attribute: false, noAccessor: true },
-    minWindow: { type: Number, attribute: 'min-window', noAccessor: true },
-    maxWindow: { type: Number, attribute: 'max-window', noAccessor: true },
-    selected: { type: String, noAccessor: true },
+    minWindow: { type: Number, attribute: 'min-window', reflect: true, useDefault: true, noAccessor: true },
+    maxWindow: { type: Number, attribute: 'max-window', reflect: true, useDefault: true, noAccessor: true },
+    selected: { type: String, reflect: true, useDefault: true, noAccessor: true },
     filter: { attribute: false, noAccessor: true },
-    groupBy: { type: String, attribute: 'group-by', noAccessor: true },
-    compressGaps: { type: String, attribute: 'compress-gaps', noAccessor: true },
+    groupBy: { type: String, attribute: 'group-by', reflect: true, useDefault: true, noAccessor: true },
+    compressGaps: { type: String, attribute: 'compress-gaps', reflect: true, useDefault: true, noAccessor: true },
     lanes: { attribute: false, noAccessor: true },
     eras: { attribute: false, noAccessor: true },
     markers: { attribute: false, noAccessor: true },
-    mode: { type: String, noAccessor: true },
+    mode: { type: String, reflect: true, useDefault: true, noAccessor: true },
     story: { attribute: false, noAccessor: true },
-    panel: { type: String, noAccessor: true },
-    controls: { type: String, noAccessor: true },
-    timeZone: { type: String, attribute: 'time-zone', noAccessor: true },
+    panel: { type: String, reflect: true, useDefault: true, noAccessor: true },
+    controls: { type: String, reflect: true, useDefault: true, noAccessor: true },
+    timeZone: { type: String, attribute: 'time-zone', reflect: true, useDefault: true, noAccessor: true },
     templates: { attribute: false, noAccessor: true },
     strings: { attribute: false },
     lang: { type: String, noAccessor: true },
@@ -138,6 +140,7 @@ export class EventTimeline extends LitElement {
 
   readonly #timeline: TimelineController
   readonly #told: Diagnostic[] = []
+  readonly #reflected: Record<string, unknown> = {}
   #width = 0
   /** Width of a probe that grows with the text. */
   #textPx = 0
@@ -152,6 +155,8 @@ export class EventTimeline extends LitElement {
     this.timeout = DEFAULT_TIMEOUT_MS
     this.strings = null
     this.#timeline = new TimelineController(this)
+    // What is as it always was needs no attribute.
+    for (const name of STATE_ATTRIBUTES) this.#reflected[name] = this[name]
   }
 
   // ── What is shown ──
@@ -169,7 +174,7 @@ export class EventTimeline extends LitElement {
   }
 
   updateEvents(events: readonly Readonly<Record<string, unknown>>[]): void {
-    if (Array.isArray(events)) this.#timeline.data.update(events)
+    if (Array.isArray(events)) this.#timeline.data.update(events.filter(isObject))
   }
 
   removeEvents(ids: readonly string[]): void {
@@ -505,11 +510,23 @@ export class EventTimeline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#reflectState()
     if (this.#width === 0) this.#width = this.clientWidth
     if (!this.hasUpdated) this.#markHeight()
     if (changed.has('src')) this.#timeline.data.load(typeof this.src === 'string' ? this.src : null)
     if (changed.has('from') || changed.has('to')) this.#timeline.requestWindow()
     if (changed.has('strings')) this.#timeline.applyLanguage()
+  }
+
+  /** What the state holds, whoever has changed it, stands in the attributes. */
+  #reflectState(): void {
+    for (const name of STATE_ATTRIBUTES) {
+      const value = this[name]
+      const before = this.#reflected[name]
+      if (Object.is(value, before)) continue
+      this.#reflected[name] = value
+      this.requestUpdate(name, before)
+    }
   }
 
   protected override render(): TemplateResult {

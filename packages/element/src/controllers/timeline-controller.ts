@@ -91,7 +91,14 @@ export class TimelineController
   }
 
   get pageLanguage(): string {
-    return this.element.closest('[lang]')?.getAttribute('lang') ?? 'en'
+    // Out of shadow roots, too.
+    for (let node: Element | null = this.element; node;) {
+      const found: Element | null = node.closest('[lang]')
+      if (found) return found.getAttribute('lang') ?? 'en'
+      const root: Node = node.getRootNode()
+      node = 'host' in root ? (root as ShadowRoot).host : null
+    }
+    return 'en'
   }
 
   get language(): TimelineState['language'] {
