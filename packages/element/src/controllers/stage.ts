@@ -1,24 +1,19 @@
-import { nothing, render, type TemplateResult } from 'lit'
-import { TimelineNavigator, type Stop } from '../a11y/navigator.js'
-import { Hover } from '../interaction/hover.js'
-import { readKey, type KeyCommand } from '../interaction/keyboard.js'
-import { localPoint } from '../interaction/local-point.js'
+import { nothing, render } from 'lit'
 import { Motion } from '../interaction/motion.js'
 import { OverviewBrush } from '../interaction/overview-brush.js'
 import { TouchPan } from '../interaction/touch-pan.js'
 import { ZoomGestures } from '../interaction/zoom-gestures.js'
-import { SceneBuilder, type SceneRequest } from '../layout/build-scene.js'
+import { SceneBuilder } from '../layout/build-scene.js'
 import { buildOverview } from '../layout/build-overview.js'
 import type { MeasureText } from '../layout/text.js'
 import { prepareCanvas } from '../render/canvas-painter.js'
 import { createMeasure } from '../render/measure-text.js'
 import { laneColor, paintAxis, paintOverview, paintPlot, type PaintContext } from '../render/paint-plot.js'
-import { firstIndex, hitConnector, hitTest, membersOf } from '../scene/hit-test.js'
-import { EMPTY_SCENE, isEventMark, type Connector, type LaneBand, type Mark, type Scene } from '../scene/scene.js'
+import { membersOf } from '../scene/hit-test.js'
+import { EMPTY_SCENE, isEventMark, type LaneBand, type Mark, type Scene } from '../scene/scene.js'
 import type { OverviewScene } from '../scene/overview.js'
-import type { Dispatch } from '../store/actions.js'
 import { memo } from '../store/memo.js'
-import { compressionOf, erasOf, markersOf } from '../store/selectors.js'
+import { compressionOf } from '../store/selectors.js'
 import type { TimelineState } from '../store/state.js'
 import { metricsFor, type Metrics } from '../theme/metrics.js'
 import { LIGHT_THEME, type Theme } from '../theme/theme.js'
@@ -33,29 +28,12 @@ import {
   zoomTemplate,
   type LaneView,
 } from '../views/stage.js'
+import { placeCard } from './card-place.js'
+import { sceneRequest } from './scene-request.js'
+import { StageAccess, type AccessTarget } from './stage-access.js'
+import type { StageHost } from './stage-host.js'
+import { StagePointer, type PointerTarget } from './stage-pointer.js'
 import { resolveColor } from './theme-probe.js'
-
-/** What the stage asks of its element. */
-export interface StageHost {
-  readonly state: TimelineState
-  readonly dispatch: Dispatch
-  /** Name of an event for screen readers. */
-  nameOf(index: number): string
-  nameOfGroup(count: number, first: number): string
-  /** What the line between two events says. */
-  nameOfRelation(connector: Connector): string
-  /** The card of an event; `null` where there is none. */
-  card(index: number): TemplateResult | null
-  /** Title of an event in the graphic; the same function while it gives the same titles. */
-  readonly titleOf: (index: number) => string
-  claimsNote: SceneRequest['claimsNote']
-  claimWords: SceneRequest['claimWords']
-  /** Indices of what a search found beside the rest. */
-  hits(): ReadonlySet<number> | null
-  /** An event was opened: double click, or Enter on the chosen one. */
-  open(index: number): void
-  painted(): void
-}
 
 interface Sizes {
   readonly plot: number
@@ -66,59 +44,12 @@ interface Sizes {
 }
 
 const NO_SIZES: Sizes = { plot: 0, view: 0, overview: 0, overviewHeight: 0, rail: 0 }
-const POINTER_PX = 24
-const FINGER_PX = 44
-const HINT_MS = 1600
 /** Room below the last row where the buttons lie over titles. */
 const ZOOM_BUTTONS_PX = 42
 
-/** The scene of a state, as wide as that. */
-export function sceneRequest(
-  { state, titleOf, claimsNote, claimWords }: Pick<StageHost, 'state' | 'titleOf' | 'claimsNote' | 'claimWords'>,
-  metrics: Metrics,
-  measure: MeasureText,
-  widthPx: number,
-): SceneRequest {
-  return {
-    table: state.table,
-    lanes: state.lanes,
-    window: state.window,
-    extent: state.extent,
-    opening: state.opening,
-    compression: compressionOf(state.table, state.settings),
-    groupBy: state.groupBy,
-    language: state.language,
-    eras: erasOf(state),
-    markers: markersOf(state),
-    widthPx,
-    railPx: 0,
-    maxHeightPx: 680 * metrics.scale,
-    metrics,
-    measure,
-    titleOf,
-    claimsNote,
-    claimWords,
-  }
-}
-
-/** What a picture is painted with where no graphic is on screen. */
-export class DetachedStage {
-  readonly paintContext: PaintContext
-  readonly measure: MeasureText
-
-  constructor(owner: Document) {
-    this.measure = createMeasure(owner, LIGHT_THEME)
-    this.paintContext = {
-      theme: LIGHT_THEME,
-      metrics: metricsFor(LIGHT_THEME.fontPx),
-      resolveColor: (color) => resolveColor(color, owner),
-    }
-  }
-}
-
 /** The graphic of one element: measures, builds the scene, paints it, and turns gestures and keys into actions. One frame
  *  for all changes, none without. */
-export class Stage {
+export class Stage implements AccessTarget, PointerTarget {
   readonly #host: StageHost
   readonly #root: ShadowRoot
   readonly #view: Window & typeof globalThis
@@ -129,8 +60,8 @@ export class Stage {
   readonly motion: Motion
   readonly #zoom: ZoomGestures
   readonly #brush: OverviewBrush
-  readonly #hover: Hover
-  readonly #navigator: TimelineNavigator
+  readonly #pointer: StagePointer
+  readonly #access: StageAccess
   readonly #resize: ResizeObserver
   #theme: Theme = LIGHT_THEME
   #metrics: Metrics = metricsFor(LIGHT_THEME.fontPx)
@@ -148,10 +79,6 @@ export class Stage {
   /** Height of the plot so far: a page below it does not jump while the reader moves. */
   #grownTo = 0
   #grownFor: readonly unknown[] = []
-  /** Index of the event that has focus, or had it last. */
-  focused = -1
-  #hasRing = false
-  #hintTimer: ReturnType<typeof setTimeout> | null = null
   #ratio: MediaQueryList | null = null
 
   constructor(root: ShadowRoot, host: StageHost) {
@@ -200,17 +127,9 @@ export class Stage {
       },
       signal,
     )
-    this.#hover = new Hover(
-      this.#parts.plot,
-      {
-        eventAt: (event) => this.#indexAt(event),
-        onHover: (index) => this.#hovered(index),
-        onCard: (index) => this.#host.dispatch({ type: 'card', card: index < 0 ? null : { index, cause: 'hover' } }),
-      },
-      signal,
-    )
-    this.#navigator = this.#createNavigator()
-    this.#listen(signal)
+    this.#pointer = new StagePointer(host, this, signal)
+    this.#access = new StageAccess(host, this, signal)
+    this.#parts.scroller.addEventListener('scroll', () => this.#scrolled(), { signal, passive: true })
     this.#resize = new this.#view.ResizeObserver(() => {
       // After layout and before painting: the frame that shows the new size shows the new picture. What changes sizes waits
       // for the next one: an observer that changes what it observes is an error to browsers.
@@ -220,13 +139,54 @@ export class Stage {
       this.#paintAxis()
       this.invalidate()
     })
-    this.#parts.plot.addEventListener('pointerleave', () => this.#pointAtConnector(null), { signal })
     for (const part of [this.#parts.plot, this.#parts.scroller, this.#parts.overviewPlot]) this.#resize.observe(part)
     this.#watchRatio()
   }
 
   get element(): HTMLElement {
     return this.#parts.stage
+  }
+
+  get plot(): HTMLElement {
+    return this.#parts.plot
+  }
+
+  get navigator(): HTMLElement {
+    return this.#parts.navigator
+  }
+
+  get scroller(): HTMLElement {
+    return this.#parts.scroller
+  }
+
+  get hint(): HTMLElement {
+    return this.#parts.hint
+  }
+
+  get cardPlace(): HTMLElement {
+    return this.#parts.cardPlace
+  }
+
+  get plotPx(): number {
+    return this.#sizes.plot
+  }
+
+  get viewPx(): number {
+    return this.#sizes.view
+  }
+
+  /** The event that focus is on, or comes to first. */
+  set focused(index: number) {
+    this.#access.focused = index
+  }
+
+  settleAccess(): void {
+    this.#access.settle()
+  }
+
+  repaint(): void {
+    this.#isDirty = true
+    this.paint()
   }
 
   get #state(): TimelineState {
@@ -237,10 +197,9 @@ export class Stage {
     this.motion.stop()
     this.#abort.abort()
     this.#zoom.dispose()
-    this.#hover.dispose()
+    this.#pointer.dispose()
+    this.#access.dispose()
     this.#resize.disconnect()
-    this.#navigator.clear()
-    if (this.#hintTimer !== null) clearTimeout(this.#hintTimer)
     this.#view.cancelAnimationFrame(this.#frame)
   }
 
@@ -362,7 +321,7 @@ export class Stage {
       this.paint()
       if (!hasChanged && times > 0) return
     }
-    this.#followAccess()
+    this.settleAccess()
   }
 
   paint(): void {
@@ -375,9 +334,10 @@ export class Stage {
     this.#paintAxis()
     this.#paintOverview()
     this.#renderParts()
-    this.#placeCard()
-    if (this.#navigator.hasFocus) this.#followAccess()
-    else this.#accessSoon()
+    const { card } = this.#state
+    const template = card ? this.#host.card(card.index) : null
+    placeCard(this.#parts, this.scene, card && template ? { index: card.index, template } : null)
+    this.#access.follow()
     this.#host.painted()
   }
 
@@ -438,8 +398,7 @@ export class Stage {
     const painter = this.#prepare(this.#canvases.plot, plot, view, this.#theme.paper)
     if (!painter) return
     const { selected, hovered } = this.#state
-    const focused = this.#hasRing ? this.focused : -1
-    const highlights = { selected, hovered, focused, hits: this.#host.hits(), connector: this.#connector }
+    const highlights = { selected, hovered, focused: this.#access.ringed, hits: this.#host.hits(), connector: this.#pointer.connector } // prettier-ignore
     paintPlot(this.scene, painter, this.paintContext, highlights, this.#scrollTop, view)
   }
 
@@ -527,8 +486,8 @@ export class Stage {
       setWindow: (drawn) => this.#moveTo(drawn),
       onStart: () => this.motion.stop(),
       onEnd: () => undefined,
-      isOnEvent: (event) => this.#markAt(event, POINTER_PX) !== null,
-      onPlainWheel: (event) => this.#plainWheel(event),
+      isOnEvent: (event) => this.#pointer.markAt(event) !== null,
+      onPlainWheel: (event) => this.#pointer.plainWheel(event),
     })
   }
 
@@ -562,78 +521,19 @@ export class Stage {
     )
   }
 
-  #listen(signal: AbortSignal): void {
-    const { plot, scroller, navigator, cardPlace } = this.#parts
-    plot.addEventListener('click', (event) => this.#clicked(event), { signal })
-    plot.addEventListener('dblclick', (event) => this.#doubleClicked(event), { signal })
-    scroller.addEventListener('scroll', () => this.#scrolled(), { signal, passive: true })
-    navigator.addEventListener('keydown', (event) => this.#key(event), { signal })
-    cardPlace.addEventListener('pointerenter', () => this.#hover.enterCard(), { signal })
-    cardPlace.addEventListener('pointerleave', () => this.#hover.leaveCard(), { signal })
-  }
-
   #scrolled(): void {
     this.#scrollTop = this.#parts.scroller.scrollTop
-    if (this.#state.card) this.#hover.close()
+    if (this.#state.card) this.#pointer.closeCard()
     this.#isDirty = true
     this.#paintPlot()
     this.#renderBelow(this.#laneViews(this.scene, this.#theme))
     this.#isDirty = this.#frame !== 0
   }
 
-  #markAt(event: { clientX: number; clientY: number }, least: number): Mark | null {
-    const { x, y } = localPoint(event, this.#parts.plot)
-    return hitTest(this.scene, x, y, least)
-  }
-
-  /** The line between two events under the pointer, where there is no event. */
-  #connector: Connector | null = null
-
-  #connectorAt(event: { clientX: number; clientY: number }): Connector | null {
-    const { x, y } = localPoint(event, this.#parts.plot)
-    return hitConnector(this.scene, x, y)
-  }
-
-  #pointAtConnector(connector: Connector | null): void {
-    if (connector?.from === this.#connector?.from && connector?.to === this.#connector?.to) return
-    this.#connector = connector
-    const { plot } = this.#parts
-    if (connector) plot.title = this.#host.nameOfRelation(connector)
-    else plot.removeAttribute('title')
-    this.invalidate()
-  }
-
-  #indexAt(event: PointerEvent): number {
-    const mark = this.#markAt(event, POINTER_PX)
-    const connector = mark ? null : this.#connectorAt(event)
-    this.#pointAtConnector(connector)
-    this.#parts.plot.classList.toggle('over', mark !== null || connector !== null)
-    return mark && isEventMark(mark) ? mark.index : -1
-  }
-
-  #hovered(index: number): void {
-    if (index === this.#state.hovered) return
-    this.#host.dispatch({ type: 'hover', index })
-  }
-
-  #clicked(event: MouseEvent): void {
-    const isFinger = (event as PointerEvent).pointerType === 'touch'
-    const mark = this.#markAt(event, isFinger ? FINGER_PX : POINTER_PX)
-    const connector = mark ? null : this.#connectorAt(event)
-    if (mark) this.choose(mark)
-    // To its other end.
-    else if (connector) this.#host.dispatch({ type: 'choose', index: connector.to === this.#state.selected ? connector.from : connector.to }) // prettier-ignore
-  }
-
-  #doubleClicked(event: MouseEvent): void {
-    const mark = this.#markAt(event, POINTER_PX)
-    if (mark && isEventMark(mark)) this.#host.open(mark.index)
-  }
-
   /** One event is chosen; a column is flown into, or opened where no zoom can part it. */
   choose(mark: Mark): void {
     if (isEventMark(mark)) {
-      this.focused = mark.index
+      this.#access.focused = mark.index
       this.#host.dispatch({ type: 'choose', index: mark.index })
       return
     }
@@ -651,24 +551,6 @@ export class Stage {
     }
     const middle = (first + last) / 2
     void this.motion.fly(this.drawn({ from: middle - span / 2, to: middle + span / 2 }), true)
-  }
-
-  #plainWheel(event: WheelEvent): void {
-    // Sideways pans; up and down scrolls the lanes, then the page.
-    if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
-      event.preventDefault()
-      this.motion.stop()
-      this.panBy(event.deltaX)
-      return
-    }
-    const { scroller, hint } = this.#parts
-    const canScroll = scroller.scrollHeight > scroller.clientHeight + 1
-    if (canScroll || event.deltaY === 0) return
-    const { words } = this.#state.language
-    hint.textContent = words.wheelHint(/Mac|iP/.test(this.#view.navigator.platform) ? '⌘' : 'Ctrl')
-    hint.classList.add('shown')
-    if (this.#hintTimer !== null) clearTimeout(this.#hintTimer)
-    this.#hintTimer = setTimeout(() => hint.classList.remove('shown'), HINT_MS)
   }
 
   /** Brings the nearest event of a lane before or after the window into view. */
@@ -689,158 +571,6 @@ export class Stage {
       if (end <= window.from) latest = Math.max(latest, end)
     }
     void this.motion.fly(this.drawn({ from: latest - span * 0.4, to: latest + span * 0.6 }), true)
-  }
-
-  // ── Keyboard and screen readers ──
-
-  #createNavigator(): TimelineNavigator {
-    const { navigator } = this.#parts
-    const ring = (isOn: boolean): void => {
-      this.#hasRing = isOn
-      this.invalidate()
-    }
-    return new TimelineNavigator(navigator, {
-      nameOf: (mark) =>
-        isEventMark(mark) ? this.#host.nameOf(mark.index) : this.#host.nameOfGroup(mark.count, firstIndex(mark)),
-      laneName: (at) => {
-        const lane = this.scene.lanes[at]
-        const { words } = this.#state.language
-        return lane && lane.title !== '' ? words.laneName(lane.title, words.events(lane.count)) : words.timeline
-      },
-      idOf: (index) => this.#state.table.id(index),
-      onChoose: (stop) => this.#enter(stop),
-      onFocus: (stop) => {
-        this.focused = stop.index
-        ring((navigator.getRootNode() as ShadowRoot).activeElement?.matches(':focus-visible') ?? true)
-        this.#scrollTo(stop)
-        if (isEventMark(stop.mark)) this.#host.dispatch({ type: 'card', card: { index: stop.index, cause: 'focus' } })
-      },
-      onBlur: () => {
-        ring(false)
-        if (this.#state.card?.cause === 'focus') this.#host.dispatch({ type: 'card', card: null })
-      },
-    })
-  }
-
-  #accessTimer: ReturnType<typeof setTimeout> | null = null
-
-  /** Buttons follow the picture when it rests: nobody is on them. */
-  #accessSoon(): void {
-    if (this.#accessTimer !== null) clearTimeout(this.#accessTimer)
-    this.#accessTimer = setTimeout(() => {
-      this.#accessTimer = null
-      if (!this.#abort.signal.aborted) this.#followAccess()
-    }, 120)
-  }
-
-  #followAccess(): void {
-    const { selected } = this.#state
-    this.#navigator.update(this.scene, this.focused >= 0 ? this.focused : selected, selected)
-  }
-
-  /** Brings the buttons over the marks in line with the picture. */
-  settleAccess(): void {
-    if (this.#accessTimer !== null) clearTimeout(this.#accessTimer)
-    this.#accessTimer = null
-    if (this.#sizes.plot > 0) this.#followAccess()
-  }
-
-  #scrollTo({ box }: Stop): void {
-    const { scroller } = this.#parts
-    const { scrollTop } = scroller
-    if (box.y < scrollTop) scroller.scrollTop = Math.max(0, box.y - 12)
-    else if (box.y + box.height > scrollTop + this.#sizes.view)
-      scroller.scrollTop = box.y + box.height - this.#sizes.view + 12
-  }
-
-  #enter(stop: Stop): void {
-    if (isEventMark(stop.mark) && stop.index === this.#state.selected) this.#host.open(stop.index)
-    else this.choose(stop.mark)
-  }
-
-  #key(event: KeyboardEvent): void {
-    const command = readKey(event)
-    if (!command) return
-    event.preventDefault()
-    event.stopPropagation()
-    this.settleAccess()
-    this.#act(command)
-  }
-
-  #act(command: KeyCommand): void {
-    const { current } = this.#navigator
-    const at = current ? Math.min(1, Math.max(0, current.x / Math.max(1, this.#sizes.plot))) : 0.5
-    const actions: Readonly<Record<KeyCommand, () => void>> = {
-      earlier: () => this.#step(-1),
-      later: () => this.#step(1),
-      'lane-up': () => this.#stepLane(-1),
-      'lane-down': () => this.#stepLane(1),
-      first: () => void this.focusEvent(this.#state.shown[0] ?? -1),
-      last: () => void this.focusEvent(this.#lastDated()),
-      'zoom-in': () => this.zoomBy(1.6, at),
-      'zoom-out': () => this.zoomBy(1 / 1.6, at),
-      'pan-earlier': () => this.pan(-0.8),
-      'pan-later': () => this.pan(0.8),
-      fit: () => this.#host.dispatch({ type: 'fit' }),
-      choose: () => {
-        if (current) this.#enter(current)
-      },
-      close: () => this.#close(),
-      help: () => this.#host.dispatch({ type: 'help', isOpen: !this.#state.isHelpOpen }),
-    }
-    actions[command]()
-  }
-
-  #close(): void {
-    const { isHelpOpen, card, opened } = this.#state
-    if (isHelpOpen) this.#host.dispatch({ type: 'help', isOpen: false })
-    else if (opened.length > 0) this.#host.dispatch({ type: 'open', members: [] })
-    else if (card) this.#host.dispatch({ type: 'card', card: null })
-    else this.#host.dispatch({ type: 'choose', index: -1 })
-  }
-
-  #lastDated(): number {
-    const { shown, table } = this.#state
-    for (let at = shown.length - 1; at >= 0; at--) if ((shown[at] as number) < table.dated) return shown[at] as number
-    return -1
-  }
-
-  /** To the event before or after in time, wherever it is. */
-  #step(direction: -1 | 1): void {
-    const { shown, table } = this.#state
-    const from = this.focused >= 0 ? this.focused : (this.#navigator.current?.index ?? -1)
-    const at = shown.indexOf(from)
-    const next = shown[at + direction]
-    if (next !== undefined && next < table.dated) void this.focusEvent(next)
-  }
-
-  #stepLane(direction: -1 | 1): void {
-    const { current } = this.#navigator
-    const stop = current && this.#navigator.stopInLane(current, direction)
-    if (!stop) return
-    this.#navigator.focus(stop.key)
-    this.#followChoice(stop.index)
-  }
-
-  /** Puts focus on an event, bringing it into the window first. */
-  async focusEvent(index: number): Promise<void> {
-    if (index < 0) return
-    this.focused = index
-    if (!this.#navigator.stopOf(index)) {
-      await this.reveal(index)
-      this.#isDirty = true
-      this.paint()
-    }
-    this.settleAccess()
-    const stop = this.#navigator.stopOf(index)
-    if (stop) this.#navigator.focus(stop.key)
-    this.focused = index
-    this.#followChoice(index)
-  }
-
-  /** Where something is chosen already, the panel goes with the focus. */
-  #followChoice(index: number): void {
-    if (this.#state.selected >= 0 && this.#state.selected !== index) this.#host.dispatch({ type: 'choose', index })
   }
 
   /** Pans as little as brings an event into view; widens where it is longer than the window. */
@@ -865,47 +595,5 @@ export class Stage {
     const { y, height } = mark.box
     if (y < scroller.scrollTop) scroller.scrollTop = Math.max(0, y - 20)
     else if (y + height > scroller.scrollTop + this.#sizes.view) scroller.scrollTop = y + height - this.#sizes.view + 20
-  }
-
-  // ── Card ──
-
-  /** Puts the card where it covers the fewest titles, and never the event that it tells of. */
-  #placeCard(): void {
-    const { card } = this.#state
-    const { cardPlace, plot, stage } = this.#parts
-    const template = card ? this.#host.card(card.index) : null
-    render(template ?? nothing, cardPlace)
-    const mark = card && this.scene.marks.find((one) => isEventMark(one) && one.index === card.index)
-    if (!template || !mark || !isEventMark(mark)) {
-      cardPlace.hidden = true
-      return
-    }
-    cardPlace.hidden = false
-    const frame = stage.getBoundingClientRect()
-    const ratio = frame.width > 0 ? stage.offsetWidth / frame.width : 1
-    const origin = plot.getBoundingClientRect()
-    const left = (origin.left - frame.left) * ratio
-    const top = (origin.top - frame.top) * ratio
-    const width = cardPlace.offsetWidth
-    const height = cardPlace.offsetHeight
-    const { box } = mark
-    const middle = mark.y - height / 2
-    const places = [
-      { x: mark.x0 - width - 16, y: middle },
-      { x: box.x + box.width + 12, y: middle },
-      { x: mark.x0, y: box.y + box.height + 8 },
-      { x: mark.x0, y: box.y - height - 8 },
-    ].map(({ x, y }) => ({
-      x: Math.max(4, Math.min(left + x, stage.offsetWidth - width - 4)),
-      y: Math.max(4, Math.min(top + y, stage.offsetHeight - height - 4)),
-    }))
-    const covers = (at: { x: number; y: number }): number => {
-      const [x, y] = [at.x - left, at.y - top]
-      const over = (one: { x: number; y: number; width: number; height: number }): boolean =>
-        x < one.x + one.width && x + width > one.x && y < one.y + one.height && y + height > one.y
-      return this.scene.labels.filter(over).length + (over({ x: mark.x0, y: mark.y - 6, width: mark.x1 - mark.x0, height: 12 }) ? 50 : 0) // prettier-ignore
-    }
-    const best = places.reduce((one, other) => (covers(other) < covers(one) ? other : one))
-    cardPlace.style.transform = `translate(${best.x.toFixed(1)}px, ${best.y.toFixed(1)}px)`
   }
 }

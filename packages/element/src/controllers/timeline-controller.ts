@@ -28,7 +28,9 @@ import type { TimeWindow } from '../time/time-window.js'
 import { DataController } from './data-controller.js'
 import { emit } from './emit.js'
 import type { Shown } from '../export/picture.js'
-import { DetachedStage, sceneRequest, Stage, type StageHost } from './stage.js'
+import { DetachedStage, sceneRequest } from './scene-request.js'
+import type { StageHost } from './stage-host.js'
+import { Stage } from './stage.js'
 import { readTheme } from './theme-probe.js'
 
 /** What the controller needs of its element beside what Lit gives. */

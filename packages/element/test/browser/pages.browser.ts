@@ -41,6 +41,7 @@ it('has every property, method and event that is promised', async () => {
     element.addEventListener(`timeline-${name}`, () => told.push(name))
   element.select('e3')
   query(element, '.zoom button:nth-child(2)').click()
+  await until(() => told.includes('window'))
   query(element, '.segments button:nth-child(2)').click()
   element.filter = { text: 'Umzug' }
   element.addEvents([{ title: 'Nachtrag', date: '2012' }])
