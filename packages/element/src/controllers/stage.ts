@@ -1,23 +1,20 @@
 import { nothing, render } from 'lit'
 import { Motion } from '../interaction/motion.js'
-import { OverviewBrush } from '../interaction/overview-brush.js'
 import { TouchPan } from '../interaction/touch-pan.js'
 import { ZoomGestures } from '../interaction/zoom-gestures.js'
 import { SceneBuilder } from '../layout/build-scene.js'
-import { buildOverview } from '../layout/build-overview.js'
 import type { MeasureText } from '../layout/text.js'
 import { prepareCanvas } from '../render/canvas-painter.js'
 import { createMeasure } from '../render/measure-text.js'
-import { laneColor, paintAxis, paintOverview, paintPlot, type PaintContext } from '../render/paint-plot.js'
+import { laneColor, paintAxis, paintPlot, type PaintContext } from '../render/paint-plot.js'
 import { membersOf } from '../scene/hit-test.js'
 import { EMPTY_SCENE, isEventMark, type LaneBand, type Mark, type Scene } from '../scene/scene.js'
-import type { OverviewScene } from '../scene/overview.js'
 import { memo } from '../store/memo.js'
 import { compressionOf } from '../store/selectors.js'
 import type { TimelineState } from '../store/state.js'
 import { metricsFor, type Metrics } from '../theme/metrics.js'
 import { LIGHT_THEME, type Theme } from '../theme/theme.js'
-import { drawnWindow, realWindow, timeScale } from '../time/time-scale.js'
+import { drawnWindow, realWindow } from '../time/time-scale.js'
 import type { TimeWindow } from '../time/time-window.js'
 import { windowWords } from '../time/window-words.js'
 import {
@@ -32,6 +29,7 @@ import { placeCard } from './card-place.js'
 import { sceneRequest } from './scene-request.js'
 import { StageAccess, type AccessTarget } from './stage-access.js'
 import type { StageHost } from './stage-host.js'
+import { StageOverview, type OverviewTarget } from './stage-overview.js'
 import { StagePointer, type PointerTarget } from './stage-pointer.js'
 import { resolveColor } from './theme-probe.js'
 
@@ -49,7 +47,7 @@ const ZOOM_BUTTONS_PX = 42
 
 /** The graphic of one element: measures, builds the scene, paints it, and turns gestures and keys into actions. One frame
  *  for all changes, none without. */
-export class Stage implements AccessTarget, PointerTarget {
+export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
   readonly #host: StageHost
   readonly #root: ShadowRoot
   readonly #view: Window & typeof globalThis
@@ -59,7 +57,7 @@ export class Stage implements AccessTarget, PointerTarget {
   readonly #canvases: Readonly<Record<'axis' | 'plot' | 'overview', HTMLCanvasElement>>
   readonly motion: Motion
   readonly #zoom: ZoomGestures
-  readonly #brush: OverviewBrush
+  readonly #overview: StageOverview
   readonly #pointer: StagePointer
   readonly #access: StageAccess
   readonly #resize: ResizeObserver
@@ -72,8 +70,6 @@ export class Stage implements AccessTarget, PointerTarget {
   #scrollTop = 0
   scene: Scene = EMPTY_SCENE
   #sceneFor: readonly unknown[] = []
-  #overview: OverviewScene | null = null
-  #overviewFor: readonly unknown[] = []
   #frame = 0
   #isDirty = true
   /** Height of the plot so far: a page below it does not jump while the reader moves. */
@@ -117,7 +113,7 @@ export class Stage implements AccessTarget, PointerTarget {
       isVisible: () => this.#sizes.plot > 0,
     })
     this.#zoom = this.#listenToZoom()
-    this.#brush = this.#listenToOverview(root.querySelector('.brush-layer') as SVGSVGElement, find('.slider'), signal)
+    this.#overview = new StageOverview(host, root, this, signal)
     new TouchPan(
       this.#parts.plot,
       {
@@ -242,7 +238,7 @@ export class Stage implements AccessTarget, PointerTarget {
   setTheme(theme: Theme): void {
     const isSameType = theme.sans === this.#theme.sans && theme.fontPx === this.#theme.fontPx
     this.#theme = theme
-    this.#overviewFor = []
+    this.#overview.forget()
     if (!isSameType || this.#sceneFor.length === 0) this.forgetWidths()
     this.invalidate()
   }
@@ -252,7 +248,7 @@ export class Stage implements AccessTarget, PointerTarget {
     this.#metrics = metricsFor(this.#theme.fontPx)
     this.#measure = createMeasure(this.#root.ownerDocument, this.#theme)
     this.#sceneFor = []
-    this.#overviewFor = []
+    this.#overview.forget()
   }
 
   get paintContext(): PaintContext {
@@ -279,7 +275,7 @@ export class Stage implements AccessTarget, PointerTarget {
     }
     const keys = Object.keys(sizes) as (keyof Sizes)[]
     if (keys.every((key) => sizes[key] === this.#sizes[key])) return false
-    if (sizes.overview !== this.#sizes.overview && sizes.overview > 0) this.#brush.resize(sizes.overview, Math.round(sizes.overviewHeight - 22 * this.#metrics.scale)) // prettier-ignore
+    this.#overview.resize(sizes.overview, sizes.overviewHeight, this.#metrics.scale)
     this.#sizes = sizes
     // A page that zooms its parts shows more pixels than the screen's own ratio tells.
     this.#zoomed = Math.max(1, sizes.plot > 0 ? plot.getBoundingClientRect().width / sizes.plot : 1)
@@ -295,7 +291,7 @@ export class Stage implements AccessTarget, PointerTarget {
     this.#ratio.addEventListener(
       'change',
       () => {
-        this.#overviewFor = []
+        this.#overview.forget()
         this.invalidate()
         this.#watchRatio()
       },
@@ -332,7 +328,12 @@ export class Stage implements AccessTarget, PointerTarget {
     this.#layOut()
     this.#paintPlot()
     this.#paintAxis()
-    this.#paintOverview()
+    const { overview, overviewHeight } = this.#sizes
+    this.#overview.paint({
+      context: this.paintContext,
+      measure: this.#measure,
+      prepare: () => this.#prepare(this.#canvases.overview, overview, overviewHeight, 'transparent'),
+    })
     this.#renderParts()
     const { card } = this.#state
     const template = card ? this.#host.card(card.index) : null
@@ -409,30 +410,8 @@ export class Stage implements AccessTarget, PointerTarget {
     if (painter) paintAxis(this.scene, painter, this.paintContext, (text) => this.#measure(text, 'smallStrong'))
   }
 
-  #paintOverview(): void {
-    const { overview, overviewHeight } = this.#sizes
-    const { table, lanes, shown, extent, language, settings, window } = this.#state
-    if (overview < 1 || overviewHeight < 1) return
-    const key = [table, lanes, shown, extent, language, settings.compress, overview, this.#theme, this.#measure]
-    if (key.some((value, at) => value !== this.#overviewFor[at])) {
-      this.#overviewFor = key
-      const compression = compressionOf(table, settings)
-      const metrics = this.#metrics
-      const request = { table, lanes, shown, extent, compression, language, metrics, measure: this.#measure }
-      this.#overview = buildOverview({ ...request, widthPx: overview, heightPx: overviewHeight })
-      const painter = this.#prepare(this.#canvases.overview, overview, overviewHeight, 'transparent')
-      if (painter) paintOverview(this.#overview, painter, this.paintContext, lanes)
-    }
-    this.#brush.show(window, extent, this.windowWords())
-  }
-
   #prepare(canvas: HTMLCanvasElement, width: number, height: number, ground: string) {
     return prepareCanvas(canvas, width, height, ground, this.#theme.sans, this.#view.devicePixelRatio * this.#zoomed)
-  }
-
-  windowWords(): string {
-    const { window, language } = this.#state
-    return windowWords(window, language.dates)[0]
   }
 
   #laneViews = memo((scene: Scene, _theme: Theme): readonly LaneView[] =>
@@ -461,10 +440,7 @@ export class Stage implements AccessTarget, PointerTarget {
     render(edgesTemplate(lanes, language, target), this.#parts.edges)
     render(zoomTemplate(language, (factor) => this.zoomBy(factor), () => this.#host.dispatch({ type: 'fit' })), this.#parts.zoom) // prettier-ignore
     const { extent } = this.#state
-    render(
-      headTemplate(words.allEvents(all), windowWords(extent, language.dates)[0] as string),
-      this.#parts.overviewHead,
-    )
+    render(headTemplate(words.allEvents(all), windowWords(extent, language.dates)[0]), this.#parts.overviewHead)
     this.#renderBelow(lanes)
   }
 
@@ -489,36 +465,6 @@ export class Stage implements AccessTarget, PointerTarget {
       isOnEvent: (event) => this.#pointer.markAt(event) !== null,
       onPlainWheel: (event) => this.#pointer.plainWheel(event),
     })
-  }
-
-  #listenToOverview(svg: SVGSVGElement, slider: HTMLElement, signal: AbortSignal): OverviewBrush {
-    const scale = () => {
-      const { extent, table, settings } = this.#state
-      return timeScale(extent, this.#sizes.overview, compressionOf(table, settings))
-    }
-    return new OverviewBrush(
-      this.#parts.overviewPlot,
-      svg,
-      slider,
-      {
-        extentPx: () => {
-          const { window } = this.#state
-          return [scale().timeToPx(window.from), scale().timeToPx(window.to)]
-        },
-        setExtentPx: (from, to) =>
-          this.#host.dispatch({ type: 'window', window: { from: scale().pxToTime(from), to: scale().pxToTime(to) } }),
-        pan: (share) => this.pan(share),
-        zoom: (factor) => this.zoomBy(factor),
-        toEnd: (end) => {
-          const { window, extent } = this.#state
-          const span = window.to - window.from
-          const to = end === 'first' ? { from: extent.from, to: extent.from + span } : { from: extent.to - span, to: extent.to } // prettier-ignore
-          void this.motion.fly(this.drawn(to), true)
-        },
-        onStart: () => this.motion.stop(),
-      },
-      signal,
-    )
   }
 
   #scrolled(): void {
