@@ -14,7 +14,7 @@ import { wordDate } from '@event-timeline/core/wording'
 import { Announcer } from '../a11y/announcer.js'
 import { independentSources, sourcesById } from '../data/filter.js'
 import { hullOf, withMargin } from '../data/open-window.js'
-import { languageFor, withStrings } from '../i18n/language.js'
+import { languageFor, loadLanguage, withStrings } from '../i18n/language.js'
 import type { Connector, Scene } from '../scene/scene.js'
 import type { Action, Command, Dispatch } from '../store/actions.js'
 import { memo } from '../store/memo.js'
@@ -244,14 +244,28 @@ export class TimelineController
   }
 
   applyLanguage(): void {
-    const tag = this.element.lang || this.pageLanguage
-    const language = withStrings(languageFor(tag), this.element.strings)
-    this.#store.dispatch({ type: 'language', language })
+    const tag = this.#languageTag
+    this.#setLanguage(tag)
+    this.#languageReady = loadLanguage(tag).then((isNew) => {
+      if (isNew && tag === this.#languageTag) this.#setLanguage(tag)
+    })
   }
+
+  get #languageTag(): string {
+    return this.element.lang || this.pageLanguage
+  }
+
+  #setLanguage(tag: string): void {
+    this.#store.dispatch({ type: 'language', language: withStrings(languageFor(tag), this.element.strings) })
+  }
+
+  /** Resolves once the words of the language are there, or it is known that they do not come. */
+  #languageReady: Promise<void> = Promise.resolve()
 
   /** Resolves when what was set last is painted, completely. */
   async settled(): Promise<void> {
     this.data.flush()
+    await this.#languageReady
     await this.element.updateComplete
     for (let ready: Promise<void> | null = null; ready !== this.data.ready;) {
       ready = this.data.ready
