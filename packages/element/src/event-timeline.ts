@@ -62,6 +62,7 @@ const STATE_ATTRIBUTES = ['minWindow', 'maxWindow', 'selected', 'groupBy', 'comp
  *  @fires timeline-hover - the pointer is on an event, or left it
  *  @fires timeline-open - double click, or Enter on the chosen event; cancelable
  *  @fires timeline-mode - another view
+ *  @csspart card - what a page's own template shows on hover
  *  @csspart fault - what went wrong, beside what is shown
  *  @csspart figure - all of it
  *  @csspart header - title, views, search and menus
@@ -511,6 +512,8 @@ export class EventTimeline extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#reflectState()
+    const { areFacetsOpen, isHelpOpen } = this.#timeline.state
+    this.toggleAttribute('data-open', areFacetsOpen || isHelpOpen)
     if (this.#width === 0) this.#width = this.clientWidth
     if (!this.hasUpdated) this.#markHeight()
     if (changed.has('src')) this.#timeline.data.load(typeof this.src === 'string' ? this.src : null)

@@ -34,6 +34,7 @@ export class StageOverview {
   readonly #brush: OverviewBrush
   #widthPx = 0
   #heightPx = 0
+  #brushFor: readonly unknown[] = []
   #drawnFor: readonly unknown[] = []
 
   constructor(host: StageHost, root: ParentNode, target: OverviewTarget, signal: AbortSignal) {
@@ -78,8 +79,7 @@ export class StageOverview {
   }
 
   /** The strip has another size. */
-  resize(widthPx: number, heightPx: number, scale: number): void {
-    if (widthPx !== this.#widthPx && widthPx > 0) this.#brush.resize(widthPx, Math.round(heightPx - YEARS_PX * scale))
+  resize(widthPx: number, heightPx: number): void {
     this.#widthPx = widthPx
     this.#heightPx = heightPx
   }
@@ -91,6 +91,7 @@ export class StageOverview {
 
   paint({ context, measure, prepare }: OverviewCanvas): void {
     if (this.#widthPx < 1 || this.#heightPx < 1) return
+    this.#fitBrush(context.metrics.scale)
     const { table, lanes, shown, extent, language, settings, window } = this.#state
     const key = [table, lanes, shown, extent, language, settings.compress, this.#widthPx, context.theme, measure]
     if (key.some((value, at) => value !== this.#drawnFor[at])) {
@@ -102,5 +103,13 @@ export class StageOverview {
       if (painter) paintOverview(overview, painter, context, lanes)
     }
     this.#brush.show(window, extent, windowWords(window, language.dates)[0])
+  }
+
+  /** The window stands above the years, which grow with the text. */
+  #fitBrush(scale: number): void {
+    const key = [this.#widthPx, Math.round(this.#heightPx - YEARS_PX * scale)] as const
+    if (key.every((value, at) => value === this.#brushFor[at])) return
+    this.#brushFor = key
+    this.#brush.resize(...key)
   }
 }

@@ -275,7 +275,7 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
     }
     const keys = Object.keys(sizes) as (keyof Sizes)[]
     if (keys.every((key) => sizes[key] === this.#sizes[key])) return false
-    this.#overview.resize(sizes.overview, sizes.overviewHeight, this.#metrics.scale)
+    this.#overview.resize(sizes.overview, sizes.overviewHeight)
     this.#sizes = sizes
     // A page that zooms its parts shows more pixels than the screen's own ratio tells.
     this.#zoomed = Math.max(1, sizes.plot > 0 ? plot.getBoundingClientRect().width / sizes.plot : 1)
@@ -362,7 +362,7 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
     const key = [table, lanes, groupBy, document, this.#sizes.plot, this.#metrics]
     const { scene } = this
     const hasButtons = this.#hasTitleUnderButtons()
-    const wanted = Math.ceil(scene.height + (hasButtons ? ZOOM_BUTTONS_PX : 0))
+    const wanted = Math.ceil(scene.height + (hasButtons ? ZOOM_BUTTONS_PX * this.#metrics.scale : 0))
     // A scroll bar of the page that comes and goes makes the plot a little narrower and wider: it stays as it is then.
     const isNew = key.some((value, at) => value !== this.#grownFor[at] && !(at === 4 && Math.abs(Number(value) - Number(this.#grownFor[4])) < 24)) // prettier-ignore
     if (isNew) this.#grownTo = 0
@@ -391,7 +391,8 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
 
   #hasTitleUnderButtons(): boolean {
     const { width, height, labels } = this.scene
-    return labels.some((label) => label.x + label.width > width - 122 && label.y + label.height > height - 46)
+    const { scale } = this.#metrics
+    return labels.some((label) => label.x + label.width > width - 122 * scale && label.y + label.height > height - 46 * scale) // prettier-ignore
   }
 
   #paintPlot(): void {

@@ -184,7 +184,7 @@ export const panelStyles = css`
     font: 400 var(--_label);
   }
   .how,
-  .sources,
+  p.sources,
   .facts,
   .related {
     margin: 0 0 12px;
@@ -194,14 +194,14 @@ export const panelStyles = css`
     font: 400 calc(12.5 * var(--_u)) / calc(18 * var(--_u)) var(--_sans);
   }
   .how b,
-  .sources b,
+  p.sources b,
   .facts dt,
   .related h4 {
     color: var(--_ink);
     font-size: inherit;
     font-weight: 600;
   }
-  .sources a {
+  p.sources a {
     color: var(--_ink);
     text-decoration-color: var(--_control);
   }
@@ -271,7 +271,7 @@ export const panelStyles = css`
   }
   @media (pointer: coarse) {
     .links li,
-    .sources a,
+    p.sources a,
     .related button {
       line-height: calc(28 * var(--_u));
     }

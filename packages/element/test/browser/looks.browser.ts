@@ -3,7 +3,7 @@ import { setViewport } from '@web/test-runner-commands'
 import type { EventTimeline } from '../../src/index.js'
 import { contrast, parseColor } from '../../src/theme/contrast.js'
 import { SUMMIT } from '../fixtures/summit.js'
-import { clearPage, inside, mount, nextFrame, query } from './mount.js'
+import { clearPage, inside, mount, nextFrame, query, until } from './mount.js'
 
 afterEach(async () => {
   clearPage()
@@ -47,6 +47,36 @@ describe('a page that is read from the right', () => {
     expect(element.scene!.axis.major.some(({ label }) => label.includes('Jahrhundert') || label.includes('Jh.'))).to.equal(true) // prettier-ignore
     expect(differing(before, drawnWords(other, '.axis-canvas'))).to.equal(0)
   })
+})
+
+it('the heads of the table stand above their columns', async () => {
+  const element = await mount(SUMMIT)
+  element.mode = 'table'
+  await element.rendered
+  const lefts = (selector: string): readonly number[] =>
+    Array.from(inside(element).querySelectorAll(selector), (cell) => Math.round(cell.getBoundingClientRect().left))
+  expect(lefts('thead th')).to.deep.equal(lefts('tbody tr:first-child > *'))
+})
+
+it('filters stand above the graphic, and push nothing out of the element', async () => {
+  const element = await mount(SUMMIT)
+  const { offsetHeight: before } = query(element, '.scroller')
+  Array.from(inside(element).querySelectorAll('button')).find(({ textContent }) => textContent.includes('Filter'))!.click() // prettier-ignore
+  await element.rendered
+  await nextFrame()
+  await nextFrame()
+  const tops = ['.filters', '.body', '.legend'].map((selector) => query(element, selector).getBoundingClientRect())
+  tops.slice(1).forEach(({ top }, at) => expect(top).to.be.at.least(tops[at]!.bottom - 1))
+  expect(tops.at(-1)!.bottom).to.be.at.most(element.getBoundingClientRect().bottom + 1)
+  expect(query(element, '.scroller').offsetHeight).to.be.greaterThan(before * 0.7)
+})
+
+it('with text twice as large the element grows, and the plot keeps most of it', async () => {
+  const element = await mount(SUMMIT)
+  const { offsetHeight } = element
+  document.documentElement.style.fontSize = '200%'
+  await until(() => element.offsetHeight > offsetHeight * 1.1)
+  await until(() => query(element, '.scroller').offsetHeight > 150)
 })
 
 describe('in dark and light', () => {
