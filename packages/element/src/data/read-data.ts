@@ -1,7 +1,7 @@
 import { parseDocument, type ParsedDocument } from '@event-timeline/core/document'
 import type { Diagnostic } from '@event-timeline/core/model'
 import type { TimelineColumns } from './columns.js'
-import { readItems, toEdtf } from './read-items.js'
+import { dateToEdtf, readItems } from './read-items.js'
 
 export type ReadData =
   | { readonly kind: 'nothing' }
@@ -45,7 +45,7 @@ export function readSpans(spans: unknown): readonly Loose[] | undefined {
     if (!isObject(span)) return []
     const { date, start, end } = span
     if (isObject(date) && typeof date.edtf === 'string') return [span]
-    const [from, to] = [toEdtf(date ?? start), end === undefined || end === null ? null : toEdtf(end)]
+    const [from, to] = [dateToEdtf(date ?? start), end === undefined || end === null ? null : dateToEdtf(end)]
     if (from === null) return []
     return [{ ...span, date: to === null ? from : `${from}/${to}` }]
   })

@@ -75,7 +75,7 @@ export function* readSteps(
       events.push(id === event.id ? event : { ...event, id })
     }
     for (const told of read.diagnostics)
-      if (diagnostics.length < MAX_TOLD && (told.row ?? 0) < part.length) diagnostics.push(moved(told, from))
+      if (diagnostics.length < MAX_TOLD && (told.row ?? 0) <= part.length) diagnostics.push(moved(told, from))
     onShare(Math.min(1, (from + STEP_EVENTS) / list.length))
     yield
   }

@@ -128,11 +128,12 @@ describe('new data', () => {
       { title: 'Zahl', start: Date.UTC(1969, 6, 16), end: Date.UTC(1969, 6, 24) },
       { title: 'Datum', date: new Date(1969, 6, 21) },
       { title: 'Deutsch', date: '24.7.1969' },
+      { title: 'Englisch', date: 'July 1969' },
       { title: 'Unsinn', date: 'bald' },
       'kein Ereignis',
     ])
-    expect(element.scene!.counts.inWindow).to.equal(4)
-    expect(element.diagnostics.map(({ row }) => row)).to.deep.equal([4, 5])
+    expect(element.scene!.counts.inWindow).to.equal(5)
+    expect(element.diagnostics.map(({ field }) => field)).to.deep.equal(['/5/date', '/6'])
   })
 
   it('can be changed and removed by id', async () => {
