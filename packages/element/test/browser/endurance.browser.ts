@@ -108,7 +108,8 @@ describe('coming and going', () => {
 
   /** Listeners on what outlives an element, while `act` runs: those added and not taken away again. */
   async function listenersLeft(act: () => Promise<void>): Promise<number> {
-    const { addEventListener, removeEventListener } = EventTarget.prototype
+    const addEventListener = Reflect.get(EventTarget.prototype, 'addEventListener') as EventTarget['addEventListener']
+    const removeEventListener = Reflect.get(EventTarget.prototype, 'removeEventListener') as EventTarget['removeEventListener'] // prettier-ignore
     const outlives = (target: EventTarget | undefined): boolean =>
       target === undefined || target === window || target === document || target === document.fonts || target instanceof MediaQueryList // prettier-ignore
     let count = 0

@@ -99,7 +99,7 @@ describe('the language of the controls', () => {
 })
 
 describe('attributes', () => {
-  it('that are false are false', async () => {
+  it('that are false are false', () => {
     const element = document.createElement('event-timeline')
     for (const [value, expected] of [
       ['false', false],
