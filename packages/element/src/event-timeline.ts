@@ -296,7 +296,7 @@ export class EventTimeline extends LitElement {
   set templates(templates: TimelineTemplates | null) {
     const own = isObject(templates) ? (templates as Readonly<Record<string, unknown>>) : {}
     const used = Object.entries(own).filter(([, template]) => typeof template === 'function')
-    this.#set({ templates: used.length > 0 ? (Object.fromEntries(used)) : null })
+    this.#set({ templates: used.length > 0 ? Object.fromEntries(used) : null })
   }
 
   get scene(): Scene | null {
