@@ -5,6 +5,7 @@ import { eightWindows, manyColumns } from './fixtures/many.js'
 import { SUMMIT } from './fixtures/summit.js'
 import { sceneRequest } from '../src/controllers/scene-request.js'
 import type { TimelineColumns } from '../src/data/columns.js'
+import { readData } from '../src/data/read-data.js'
 import { readItems } from '../src/data/read-items.js'
 import { tableFromColumns } from '../src/data/table-from-columns.js'
 import { tableFromEvents } from '../src/data/table-from-events.js'
@@ -269,6 +270,31 @@ describe('zoomed in', () => {
     expect(scene.counts.after).toBeGreaterThan(0)
     expectSound(scene, state.table.dated)
   })
+})
+
+it('an event with two thousand claims is drawn with the first few', () => {
+  const dates = Array.from({ length: 2000 }, (_, at) => String(1000 + (at % 900)))
+  const quote = 'Damals.'
+  const evidence = dates.map((date) => ({ source: 's', start: 0, end: quote.length, quote, date }))
+  const claims = dates.map((date, at) => ({ date, evidence: [at] }))
+  const read = readData({ version: 1, language: 'de', sources: [{ id: 's', title: 'Chronik' }], events: [{ id: 'a', title: 'Die Gründung', date: '1000/1899', evidence, conflict: { kind: 'date', claims } }, { id: 'b', title: 'Der Brand', date: '1500-05-01' }] }, 'de') // prettier-ignore
+  if (read.kind !== 'document' || !read.document) throw new Error('This is a document.')
+  const state = open(read.document)
+  const scene = draw(at(state, state.extent.from, state.extent.to))
+  const [dispute] = scene.marks.filter(isEventMark).filter(({ kind }) => kind === 'claims')
+  expect(dispute?.bands?.length).toBeLessThan(6)
+  expectSound(scene, 2)
+})
+
+it('a title of a megabyte takes no more room than a long one', () => {
+  const scene = draw(
+    open([
+      { title: 'Wort '.repeat(200_000), date: '2020' },
+      { title: 'Kurz', date: '2021' },
+    ]),
+  )
+  expect(Math.max(...scene.labels.map(({ text }) => text.length))).toBeLessThan(200)
+  expectSound(scene, 2)
 })
 
 describe('windows', () => {

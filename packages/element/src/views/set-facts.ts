@@ -47,9 +47,9 @@ export function groupingsOf({ document, table }: TimelineState): readonly Groupi
   return (Object.keys(possible) as Grouping[]).filter((one) => possible[one])
 }
 
-/** Up to a few thousand events from all over a set. */
+/** About a thousand events from all over a set; all of a smaller one. */
 export function sampleOf({ count }: TimelineState['table']): Uint32Array {
-  const step = Math.max(1, Math.floor(count / 4000))
+  const step = Math.max(1, Math.floor(count / 1000))
   return Uint32Array.from({ length: Math.floor(count / step) }, (_, at) => at * step)
 }
 
