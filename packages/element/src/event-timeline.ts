@@ -11,6 +11,7 @@ import { toHtml } from './export/html.js'
 import { toMarkdown } from './export/markdown.js'
 import type { ExportOptions } from './export/picture.js'
 import type { PrintOptions } from './export/sheet.js'
+import { observeSizes } from './interaction/page-parts.js'
 import type { Scene } from './scene/scene.js'
 import type { TimelineTemplates } from './store/templates.js'
 import { TIMELINE_MODES, type Settings, type Story, type TimelineMode } from './store/state.js'
@@ -454,24 +455,37 @@ export class EventTimeline extends LitElement {
     // Of the document that the element is in, which may be that of a frame.
     const view = this.ownerDocument.defaultView
     if (!view) return
-    this.#resize = new view.ResizeObserver(() => view.requestAnimationFrame(() => this.#measure()))
-    this.#resize.observe(this)
+    this.#resize = observeSizes(view, () => view.requestAnimationFrame(() => this.#measure()))
+    this.#resize?.observe(this)
     if (this.hasUpdated) this.firstUpdated()
+  }
+
+  /** Made here, and connected in another document: the sheets are made there. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const view = (this.ownerDocument as Document | undefined)?.defaultView
+    if (!view || this.ownerDocument === document) return super.createRenderRoot()
+    const root = this.shadowRoot ?? this.attachShadow(EventTimeline.shadowRootOptions)
+    this.renderOptions.renderBefore ??= root.firstChild
+    root.adoptedStyleSheets = this.#sheetsOf(view)
+    return root
   }
 
   /** In another document: its sheets are of that document, and so are the letters that are measured. */
   adoptedCallback(): void {
     const root = this.renderRoot as ShadowRoot | undefined
-    if (!root) return
     const view = this.ownerDocument.defaultView
-    if (!view) return
-    root.adoptedStyleSheets = (this.constructor as typeof EventTimeline).elementStyles.flatMap((style) => {
+    if (!root || !view) return
+    root.adoptedStyleSheets = this.#sheetsOf(view)
+    this.requestUpdate()
+  }
+
+  #sheetsOf(view: Window & typeof globalThis): CSSStyleSheet[] {
+    return (this.constructor as typeof EventTimeline).elementStyles.flatMap((style) => {
       if (!('cssText' in style)) return []
       const sheet = new view.CSSStyleSheet()
       sheet.replaceSync(style.cssText)
       return sheet
     })
-    this.requestUpdate()
   }
 
   override disconnectedCallback(): void {

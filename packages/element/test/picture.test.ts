@@ -252,6 +252,17 @@ describe('zoomed in', () => {
     expect(mark!.x1 - mark!.x0).toBeCloseTo(250, 0)
   })
 
+  it('a word too long to stand beside the dot of its day stands below it, within the band', () => {
+    const state = open(list(['Ostwirtschaftsforum: Er kommt', 'Danach'], (index) => `2024-05-0${String(1 + index)}`))
+    const scene = draw(at(state, Date.UTC(2024, 3, 29), Date.UTC(2024, 4, 6)))
+    const [label] = scene.labels
+    const [mark] = scene.marks
+    expect(label!.isInside).toBe(true)
+    expect(label!.x).toBeGreaterThan(mark!.x0)
+    expect(label!.x + label!.width).toBeLessThan(mark!.x1)
+    expect(label!.y).toBeGreaterThan(mark!.y - mark!.height / 2 + 16)
+  })
+
   it('two hundred on one day are counted, named or not', () => {
     const state = open(
       list(

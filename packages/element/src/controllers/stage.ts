@@ -1,5 +1,6 @@
 import { nothing, render } from 'lit'
 import { Motion } from '../interaction/motion.js'
+import { mediaQuery, observeSizes } from '../interaction/page-parts.js'
 import { TouchPan } from '../interaction/touch-pan.js'
 import { ZoomGestures } from '../interaction/zoom-gestures.js'
 import { SceneBuilder } from '../layout/build-scene.js'
@@ -60,7 +61,7 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
   readonly #overview: StageOverview
   readonly #pointer: StagePointer
   readonly #access: StageAccess
-  readonly #resize: ResizeObserver
+  readonly #resize: ResizeObserver | null
   #theme: Theme = LIGHT_THEME
   #metrics: Metrics = metricsFor(LIGHT_THEME.fontPx)
   #measure: MeasureText = (text) => text.length * 7
@@ -126,7 +127,7 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
     this.#pointer = new StagePointer(host, this, signal)
     this.#access = new StageAccess(host, this, signal)
     this.#parts.scroller.addEventListener('scroll', () => this.#scrolled(), { signal, passive: true })
-    this.#resize = new this.#view.ResizeObserver(() => {
+    this.#resize = observeSizes(this.#view, () => {
       // After layout and before painting: the frame that shows the new size shows the new picture. What changes sizes waits
       // for the next one: an observer that changes what it observes is an error to browsers.
       if (!this.#measureSizes() || this.#sizes.plot < 1) return
@@ -135,7 +136,7 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
       this.#paintAxis()
       this.invalidate()
     })
-    for (const part of [this.#parts.plot, this.#parts.scroller, this.#parts.overviewPlot]) this.#resize.observe(part)
+    for (const part of [this.#parts.plot, this.#parts.scroller, this.#parts.overviewPlot]) this.#resize?.observe(part)
     this.#watchRatio()
   }
 
@@ -195,7 +196,7 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
     this.#zoom.dispose()
     this.#pointer.dispose()
     this.#access.dispose()
-    this.#resize.disconnect()
+    this.#resize?.disconnect()
     this.#view.cancelAnimationFrame(this.#frame)
   }
 
@@ -287,8 +288,8 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
   /** Screens of another resolution, and zoom of the page. */
   #watchRatio(): void {
     const ratio = this.#view.devicePixelRatio
-    this.#ratio = this.#view.matchMedia(`(resolution: ${String(ratio)}dppx)`)
-    this.#ratio.addEventListener(
+    this.#ratio = mediaQuery(this.#view, `(resolution: ${String(ratio)}dppx)`)
+    this.#ratio?.addEventListener(
       'change',
       () => {
         this.#overview.forget()

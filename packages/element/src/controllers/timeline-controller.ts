@@ -200,13 +200,13 @@ export class TimelineController
     this.applyLanguage()
     if (this.element.src === null) this.data.watchChildren()
     this.data.resume()
-    const { fonts } = this.element.ownerDocument
+    const { fonts } = this.element.ownerDocument as Partial<Document>
     this.#fonts = new AbortController()
     const onFontsLoaded = (): void => {
       this.stage?.forgetWidths()
       this.stage?.invalidate()
     }
-    fonts.addEventListener('loadingdone', onFontsLoaded, { signal: this.#fonts.signal })
+    fonts?.addEventListener('loadingdone', onFontsLoaded, { signal: this.#fonts.signal })
     if (this.element.hasUpdated) this.element.requestUpdate()
   }
 

@@ -424,7 +424,7 @@ class SceneDraft {
     let side = place
     if (place === 'inside') {
       // At an edge it goes beyond its band, where nothing else is.
-      x = Math.min(Math.max(left, 0) + 24 * (0.5 + metrics.scale / 2), last - width)
+      x = Math.min(Math.max(left, 0) + 24 * (0.5 + metrics.scale / 2) + placement.shiftPx, last - width)
       if (x < Math.max(0, free)) x = null
     } else if (place === 'above') {
       x = Math.min(left < 0 ? Math.max(left + placement.shiftPx, gap) : left + placement.shiftPx, last - width)
@@ -437,7 +437,8 @@ class SceneDraft {
     }
     if (x === null || !(lines[0] ?? '')) return null
     const { index } = unit
-    const y = place === 'above' ? top + 2 : place === 'inside' ? top + 7 * metrics.scale : top + 4 * metrics.scale
+    const below = place === 'inside' && placement.shiftPx < 0 ? metrics.linePx : 0
+    const y = place === 'above' ? top + 2 : place === 'inside' ? top + 7 * metrics.scale + below : top + 4 * metrics.scale // prettier-ignore
     return {
       event: table.id(index),
       index,

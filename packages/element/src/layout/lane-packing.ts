@@ -373,18 +373,23 @@ function dayOption(
   widthOf: (line: string) => number,
   { metrics, keepsSides }: LevelContext,
 ): Option {
-  const inner = x1 - x0 - 34 * (0.5 + metrics.scale / 2)
-  const lines =
-    wrapLines(text, 3, inner, widthOf) ?? wrapLines(text, 5, inner, widthOf) ?? balanceLines(text, 3, widthOf)
-  const width = Math.max(...lines.map(widthOf))
-  const height = Math.round(12 * metrics.scale) + metrics.linePx * lines.length
+  const growth = 0.5 + metrics.scale / 2
+  const linesIn = (px: number): readonly string[] =>
+    wrapLines(text, 3, px, widthOf) ?? wrapLines(text, 5, px, widthOf) ?? balanceLines(text, 3, widthOf)
+  const widest = (lines: readonly string[]): number => Math.max(...lines.map(widthOf))
+  const besides = linesIn(x1 - x0 - 34 * growth)
+  // A word too long to stand beside the dot stands below it.
+  const isBelow = widest(besides) > x1 - x0 - 28 * growth
+  const lines = isBelow ? linesIn(x1 - x0 - 16 * growth) : besides
+  const width = widest(lines)
+  const height = Math.round(12 * metrics.scale) + metrics.linePx * (lines.length + (isBelow ? 1 : 0))
   return {
     place: 'inside',
     kind: 'day',
     lines,
     width,
     height,
-    shiftPx: 0,
+    shiftPx: isBelow ? -16 * growth : 0,
     from: keepsSides ? x0 - width : x0,
     to: keepsSides ? x1 + width + 34 : Math.max(x1 - 1, x0 + width + 34),
   }

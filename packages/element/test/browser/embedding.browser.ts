@@ -65,6 +65,24 @@ it('in another document it has its styles, and a height', async () => {
   expect(element.scene!.labels).to.have.lengthOf(5)
 })
 
+it('on a page that lacks parts of a browser it leaves them out', async () => {
+  const frame = document.createElement('iframe')
+  frame.width = '1000'
+  frame.height = '800'
+  document.body.append(frame)
+  const page = frame.contentWindow as unknown as Record<string, unknown>
+  for (const name of ['ResizeObserver', 'matchMedia', 'IntersectionObserver'])
+    Object.defineProperty(page, name, { value: undefined })
+  Object.defineProperty(frame.contentDocument!, 'fonts', { value: undefined })
+  const element = create()
+  frame.contentDocument!.body.append(element)
+  await element.rendered
+  expect(element.scene!.labels).to.have.lengthOf(5)
+  await element.fit(['nope'])
+  element.selected = null
+  element.remove()
+})
+
 it('on a page that is scaled, a click hits what it points at', async () => {
   for (const css of ['transform:scale(.6);transform-origin:0 0', 'zoom:1.5']) {
     const element = await mount(FIVE, { width: 700 })
