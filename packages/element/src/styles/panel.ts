@@ -134,7 +134,7 @@ export const panelStyles = css`
   }
   .claim {
     flex: 1 1 0;
-    min-inline-size: min(100%, calc(var(--_letters) * 7.9 * var(--_u)));
+    min-inline-size: min(100%, calc(var(--_letters) * var(--_letter, 7.9) * var(--_u)));
     hyphens: auto;
   }
   .claim h4 {

@@ -122,6 +122,28 @@ describe('on a phone', () => {
   })
 })
 
+for (const width of [1180, 390]) {
+  it(`claims side by side break no word: ${String(width)} px`, async () => {
+    await setViewport({ width: Math.max(width, 390), height: 900 })
+    const element = await mount(SUMMIT, { width })
+    if (width > 640) element.selected = 'schoigu'
+    else query(element, '[data-id=schoigu] button').click()
+    await element.rendered
+    const quotes = Array.from(inside(element).querySelectorAll<HTMLElement>('.claim blockquote span[lang]'))
+    expect(quotes.length).to.be.at.least(2)
+    for (const quote of quotes) {
+      const range = document.createRange()
+      for (const node of Array.from(quote.childNodes).filter(({ nodeType }) => nodeType === Node.TEXT_NODE)) {
+        for (const { index, 0: word } of (node.nodeValue ?? '').matchAll(/[\p{L}\d]+/gu)) {
+          range.setStart(node, index)
+          range.setEnd(node, index + word.length)
+          expect(range.getClientRects().length, word).to.equal(1)
+        }
+      }
+    }
+  })
+}
+
 describe('in forced colours', () => {
   /** The rules for forced colours, in force: system colours have values in any page. */
   function force(element: EventTimeline): void {
