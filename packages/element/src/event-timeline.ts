@@ -11,14 +11,17 @@ import { toHtml } from './export/html.js'
 import { toMarkdown } from './export/markdown.js'
 import type { ExportOptions } from './export/picture.js'
 import type { PrintOptions } from './export/sheet.js'
+import { observeSizes } from './interaction/page-parts.js'
 import type { Scene } from './scene/scene.js'
+import type { TimelineTemplates } from './store/templates.js'
 import { TIMELINE_MODES, type Settings, type Story, type TimelineMode } from './store/state.js'
 import { hostStyles } from './styles/host.js'
 import { viewStyles } from './styles/index.js'
 import { stageStyles } from './styles/stage.js'
 import type { TimeWindow } from './time/time-window.js'
+import { isTimeZone } from './time/zone.js'
 import { stageTemplate } from './views/stage.js'
-import type { Size } from './views/views.js'
+import type { Size } from './views/views-host.js'
 
 export type TimelineData =
   TimelineDocument | readonly object[] | { readonly columns: TimelineColumns } | object | string | null
@@ -27,6 +30,8 @@ export type TimelineData =
 const PHONE_PX = 640
 const WIDE_PX = 1000
 const DEFAULT_TIMEOUT_MS = 20_000
+/** Properties of the state that are attributes, too. */
+const STATE_ATTRIBUTES = ['minWindow', 'maxWindow', 'selected', 'groupBy', 'compressGaps', 'mode', 'panel', 'controls', 'timeZone'] as const // prettier-ignore
 
 /** A zoomable timeline of dated events: anybody's, or those of a document with its evidence.
  *
@@ -45,7 +50,8 @@ const DEFAULT_TIMEOUT_MS = 20_000
  *  @attr compress-gaps - draws empty time short: by itself where most events would share little width; `true` always, `false` never
  *  @attr panel - `auto` (default) or `none`
  *  @attr controls - `all` (default), `none`, or names: `search filter modes zoom overview legend export`
- *  @attr time-zone - zone in which instants are told; `UTC`
+ *  @attr time-zone - IANA name of the zone whose clocks show moments that are written with one; `UTC`. The window counts on
+ *    those clocks, too
  *  @attr lang - language of the controls; that of the page by default
  *  @attr url-key - keeps choice, search, facets and view in the address of the page, under this key
  *  @attr theme - a look of `themes/*.css`: `newspaper`, `neutral`, `high-contrast`
@@ -57,6 +63,7 @@ const DEFAULT_TIMEOUT_MS = 20_000
  *  @fires timeline-hover - the pointer is on an event, or left it
  *  @fires timeline-open - double click, or Enter on the chosen event; cancelable
  *  @fires timeline-mode - another view
+ *  @csspart card - what a page's own template shows on hover
  *  @csspart fault - what went wrong, beside what is shown
  *  @csspart figure - all of it
  *  @csspart header - title, views, search and menus
@@ -103,24 +110,25 @@ export class EventTimeline extends LitElement {
     format: { type: String, reflect: true },
     from: { type: String, reflect: true },
     to: { type: String, reflect: true },
-    timeout: { type: Number },
+    timeout: { type: Number, reflect: true, useDefault: true },
     data: { attribute: false, noAccessor: true },
     window: { attribute: false, noAccessor: true },
     extent: { attribute: false, noAccessor: true },
-    minWindow: { type: Number, attribute: 'min-window', noAccessor: true },
-    maxWindow: { type: Number, attribute: 'max-window', noAccessor: true },
-    selected: { type: String, noAccessor: true },
+    minWindow: { type: Number, attribute: 'min-window', reflect: true, useDefault: true, noAccessor: true },
+    maxWindow: { type: Number, attribute: 'max-window', reflect: true, useDefault: true, noAccessor: true },
+    selected: { type: String, reflect: true, useDefault: true, noAccessor: true },
     filter: { attribute: false, noAccessor: true },
-    groupBy: { type: String, attribute: 'group-by', noAccessor: true },
-    compressGaps: { type: String, attribute: 'compress-gaps', noAccessor: true },
+    groupBy: { type: String, attribute: 'group-by', reflect: true, useDefault: true, noAccessor: true },
+    compressGaps: { type: String, attribute: 'compress-gaps', reflect: true, useDefault: true, noAccessor: true },
     lanes: { attribute: false, noAccessor: true },
     eras: { attribute: false, noAccessor: true },
     markers: { attribute: false, noAccessor: true },
-    mode: { type: String, noAccessor: true },
+    mode: { type: String, reflect: true, useDefault: true, noAccessor: true },
     story: { attribute: false, noAccessor: true },
-    panel: { type: String, noAccessor: true },
-    controls: { type: String, noAccessor: true },
-    timeZone: { type: String, attribute: 'time-zone', noAccessor: true },
+    panel: { type: String, reflect: true, useDefault: true, noAccessor: true },
+    controls: { type: String, reflect: true, useDefault: true, noAccessor: true },
+    timeZone: { type: String, attribute: 'time-zone', reflect: true, useDefault: true, noAccessor: true },
+    templates: { attribute: false, noAccessor: true },
     strings: { attribute: false },
     lang: { type: String, noAccessor: true },
   }
@@ -134,6 +142,7 @@ export class EventTimeline extends LitElement {
 
   readonly #timeline: TimelineController
   readonly #told: Diagnostic[] = []
+  readonly #reflected: Record<string, unknown> = {}
   #width = 0
   /** Width of a probe that grows with the text. */
   #textPx = 0
@@ -148,6 +157,8 @@ export class EventTimeline extends LitElement {
     this.timeout = DEFAULT_TIMEOUT_MS
     this.strings = null
     this.#timeline = new TimelineController(this)
+    // What is as it always was needs no attribute.
+    for (const name of STATE_ATTRIBUTES) this.#reflected[name] = this[name]
   }
 
   // ── What is shown ──
@@ -165,7 +176,7 @@ export class EventTimeline extends LitElement {
   }
 
   updateEvents(events: readonly Readonly<Record<string, unknown>>[]): void {
-    if (Array.isArray(events)) this.#timeline.data.update(events)
+    if (Array.isArray(events)) this.#timeline.data.update(events.filter(isObject))
   }
 
   removeEvents(ids: readonly string[]): void {
@@ -270,7 +281,23 @@ export class EventTimeline extends LitElement {
   }
 
   set timeZone(timeZone: string) {
-    this.#set({ timeZone: typeof timeZone === 'string' && timeZone ? timeZone : 'UTC' })
+    const zone = typeof timeZone === 'string' && timeZone ? timeZone : 'UTC'
+    const isKnown = isTimeZone(zone)
+    if (!isKnown) this.#tell('timeZone', `"${zone.slice(0, 40)}" is no time zone`)
+    if (!isKnown || zone === this.timeZone) return
+    this.#set({ timeZone: zone })
+    this.#timeline.data.applyZone()
+  }
+
+  /** The page's own cards, panels and titles. */
+  get templates(): TimelineTemplates | null {
+    return this.#timeline.state.settings.templates
+  }
+
+  set templates(templates: TimelineTemplates | null) {
+    const own = isObject(templates) ? (templates as Readonly<Record<string, unknown>>) : {}
+    const used = Object.entries(own).filter(([, template]) => typeof template === 'function')
+    this.#set({ templates: used.length > 0 ? Object.fromEntries(used) : null })
   }
 
   get scene(): Scene | null {
@@ -428,24 +455,37 @@ export class EventTimeline extends LitElement {
     // Of the document that the element is in, which may be that of a frame.
     const view = this.ownerDocument.defaultView
     if (!view) return
-    this.#resize = new view.ResizeObserver(() => view.requestAnimationFrame(() => this.#measure()))
-    this.#resize.observe(this)
+    this.#resize = observeSizes(view, () => view.requestAnimationFrame(() => this.#measure()))
+    this.#resize?.observe(this)
     if (this.hasUpdated) this.firstUpdated()
+  }
+
+  /** Made here, and connected in another document: the sheets are made there. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const view = (this.ownerDocument as Document | undefined)?.defaultView
+    if (!view || this.ownerDocument === document) return super.createRenderRoot()
+    const root = this.shadowRoot ?? this.attachShadow(EventTimeline.shadowRootOptions)
+    this.renderOptions.renderBefore ??= root.firstChild
+    root.adoptedStyleSheets = this.#sheetsOf(view)
+    return root
   }
 
   /** In another document: its sheets are of that document, and so are the letters that are measured. */
   adoptedCallback(): void {
     const root = this.renderRoot as ShadowRoot | undefined
-    if (!root) return
     const view = this.ownerDocument.defaultView
-    if (!view) return
-    root.adoptedStyleSheets = (this.constructor as typeof EventTimeline).elementStyles.flatMap((style) => {
+    if (!root || !view) return
+    root.adoptedStyleSheets = this.#sheetsOf(view)
+    this.requestUpdate()
+  }
+
+  #sheetsOf(view: Window & typeof globalThis): CSSStyleSheet[] {
+    return (this.constructor as typeof EventTimeline).elementStyles.flatMap((style) => {
       if (!('cssText' in style)) return []
       const sheet = new view.CSSStyleSheet()
       sheet.replaceSync(style.cssText)
       return sheet
     })
-    this.requestUpdate()
   }
 
   override disconnectedCallback(): void {
@@ -485,11 +525,25 @@ export class EventTimeline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#reflectState()
+    const { areFacetsOpen, isHelpOpen } = this.#timeline.state
+    this.toggleAttribute('data-open', areFacetsOpen || isHelpOpen)
     if (this.#width === 0) this.#width = this.clientWidth
     if (!this.hasUpdated) this.#markHeight()
     if (changed.has('src')) this.#timeline.data.load(typeof this.src === 'string' ? this.src : null)
     if (changed.has('from') || changed.has('to')) this.#timeline.requestWindow()
     if (changed.has('strings')) this.#timeline.applyLanguage()
+  }
+
+  /** What the state holds, whoever has changed it, stands in the attributes. */
+  #reflectState(): void {
+    for (const name of STATE_ATTRIBUTES) {
+      const value = this[name]
+      const before = this.#reflected[name]
+      if (Object.is(value, before)) continue
+      this.#reflected[name] = value
+      this.requestUpdate(name, before)
+    }
   }
 
   protected override render(): TemplateResult {

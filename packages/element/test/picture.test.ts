@@ -1,17 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { extractTimeline } from '@event-timeline/core'
 import { describe, expect, it } from 'vitest'
 import { eightWindows, manyColumns } from './fixtures/many.js'
 import { SUMMIT } from './fixtures/summit.js'
-import { sceneRequest } from '../src/controllers/stage.js'
+import { sceneRequest } from '../src/controllers/scene-request.js'
 import type { TimelineColumns } from '../src/data/columns.js'
+import { readData } from '../src/data/read-data.js'
 import { readItems } from '../src/data/read-items.js'
 import { tableFromColumns } from '../src/data/table-from-columns.js'
 import { tableFromEvents } from '../src/data/table-from-events.js'
 import { languageFor } from '../src/i18n/language.js'
 import { isEventMark, type Label, type Scene } from '../src/scene/scene.js'
 import { reduce } from '../src/store/reduce.js'
+import { compressionOf } from '../src/store/selectors.js'
 import { EMPTY_STATE, type TimelineState } from '../src/store/state.js'
 import { metricsFor } from '../src/theme/metrics.js'
 import { DAY_MS, type TimeWindow } from '../src/time/time-window.js'
+import { buildOverview } from '../src/layout/build-overview.js'
 import { SceneBuilder } from '../src/layout/build-scene.js'
 import type { MeasureText } from '../src/layout/text.js'
 
@@ -34,10 +39,23 @@ function open(data: object): TimelineState {
 const at = (state: TimelineState, from: number, to: number): TimelineState =>
   reduce(state, { type: 'window', window: { from, to } })
 
+/** Letters of two sizes, each measured in one way throughout, so that a builder knows its zoom levels again. */
+const LETTERS = new Map(
+  [13, 26].map((px) => {
+    const measure: MeasureText = (text, style) => text.length * px * (style === 'strong' ? 0.58 : 0.55)
+    return [px, { metrics: metricsFor(px), measure }] as const
+  }),
+)
+
 function draw(state: TimelineState, { textPx = 13, width = WIDTH, builder = new SceneBuilder() } = {}): Scene {
-  const told = { state, claimsNote: () => '4 Quellen, 2 Angaben', claimWords: () => 'August · 1 Quelle' }
-  const measure: MeasureText = (text, style) => text.length * textPx * (style === 'strong' ? 0.58 : 0.55)
-  return builder.build({ ...sceneRequest(told, metricsFor(textPx), measure, width), railPx: 156 })
+  const told = {
+    state,
+    titleOf: state.table.title,
+    claimsNote: () => '4 Quellen, 2 Angaben',
+    claimWords: () => 'August · 1 Quelle',
+  }
+  const { metrics, measure } = LETTERS.get(textPx)!
+  return builder.build({ ...sceneRequest(told, metrics, measure, width), railPx: 156 })
 }
 
 const overlaps = (a: Label, b: Label): boolean =>
@@ -70,7 +88,8 @@ function expectSound(scene: Scene, shown: number): void {
 }
 
 describe.each([50, 200, 1000, 10_000])('%i events', (count) => {
-  const state = open(manyColumns(count) as object)
+  // Where nothing is drawn short, windows of one length are of one zoom.
+  const state = reduce(open(manyColumns(count) as object), { type: 'settings', settings: { compress: 'never' } })
   it.each([13, 26])('are drawn without overlap, each counted once, with letters of %i px', (textPx) => {
     for (const [from, to] of eightWindows()) expectSound(draw(at(state, from, to), { textPx }), count)
   })
@@ -78,27 +97,26 @@ describe.each([50, 200, 1000, 10_000])('%i events', (count) => {
   it('stay in their rows while the reader pans', () => {
     const builder = new SceneBuilder()
     for (const [from, to] of eightWindows().slice(1)) {
-      let before = new Map<number, number>()
+      let before = new Map<string, number>()
       for (let step = 0; step < 8; step++) {
         const by = ((to - from) / 8) * step
-        const scene = draw(at(state, from + by, to + by), { builder })
-        const dense = scene.lanes.some(({ isDense }) => isDense)
-        // Between rows and columns the picture changes; within one kind of it nothing moves against its lane.
-        const rows = new Map(
-          scene.marks
-            .filter(isEventMark)
-            .map((mark) => [mark.index, Math.round(mark.y - scene.lanes[mark.lane]!.y) + (dense ? 0.5 : 0)] as const),
-        )
-        if (count >= 1000)
-          for (const [index, y] of rows) {
-            const known = before.get(index)
-            if (known !== undefined && (known % 1 !== 0) === (y % 1 !== 0) && dense) expect(y).toBe(known)
-          }
+        const rows = placesOf(draw(at(state, from + by, to + by), { builder }))
+        for (const [key, y] of rows) expect(before.get(key) ?? y, key).toBe(y)
         before = rows
       }
     }
   })
 })
+
+/** Where each mark stands in its lane. A lane that is crowded, or empty, is another picture than one with rows. */
+function placesOf({ marks, lanes }: Scene): Map<string, number> {
+  return new Map(
+    marks.filter(isEventMark).map((mark) => {
+      const { isDense, y, isCollapsed } = lanes[mark.lane]!
+      return [`${String(mark.lane)} ${String(mark.index)} ${String(isDense)} ${String(isCollapsed)}`, mark.y - y]
+    }),
+  )
+}
 
 const list = (titles: readonly string[], dateOf: (index: number) => string, more: object = {}): readonly object[] =>
   titles.map((title, index) => ({ title, date: dateOf(index), ...more }))
@@ -114,6 +132,24 @@ describe('a story', () => {
     }
   })
 
+  it('of the five articles too, at 1440, 1024 and 768 px, with the panel and without', () => {
+    const folder = new URL('../../../seeds/', import.meta.url)
+    const articles = readdirSync(folder)
+      .filter((name) => name.endsWith('.md'))
+      .sort()
+      .map((name) => ({ id: name, text: readFileSync(new URL(name, folder), 'utf8'), format: 'markdown' as const }))
+    const all = extractTimeline(articles, { language: 'de' })
+    const events = all.events.filter(({ date }) => (date.earliest ?? date.latest ?? '') >= '2019')
+    expect(events.length).toBeGreaterThan(20)
+    const state = open({ ...all, events })
+    for (const width of [1228, 888, 836, 580]) {
+      const scene = draw(state, { width })
+      expect(scene.counts).toMatchObject({ named: events.length, single: events.length })
+      expect(scene.labels.filter(({ text, isFull }) => !isFull && text.length <= 60)).toEqual([])
+      expectSound(scene, events.length)
+    }
+  })
+
   it('of sixty events in six groups too', () => {
     const items = Array.from({ length: 60 }, (_, index) => ({
       title: `Ereignis Nummer ${String(index)} mit einem Titel wie im Leben`,
@@ -123,6 +159,28 @@ describe('a story', () => {
     const state = open(items)
     const scene = draw(at(state, state.extent.from, state.extent.to), { width: 1100 })
     expect(scene.counts).toMatchObject({ named: 60, single: 60 })
+  })
+
+  it('has a title at every mark of every window, and none leaves its row while the reader pans', () => {
+    // Where nothing is drawn short, windows of one length are of one zoom.
+    const state = reduce(open(SUMMIT), { type: 'settings', settings: { compress: 'never' } })
+    for (const width of [1200, 840, 580]) {
+      for (const days of [1, 3, 5, 7, 14, 30, 60, 120, 365]) {
+        const builder = new SceneBuilder()
+        let before = new Map<string, number>()
+        for (let step = 0; step < 30; step++) {
+          const middle = Date.UTC(2023, 6, 15) + step * Math.max(1, days / 6) * DAY_MS
+          const half = (days * DAY_MS) / 2
+          const scene = draw(at(state, middle - half, middle + half), { width, builder })
+          const named = new Set(scene.labels.map(({ event }) => event))
+          expect(scene.marks.filter((mark) => isEventMark(mark) && !named.has(mark.event))).toEqual([])
+          expectSound(scene, state.table.dated)
+          const places = placesOf(scene)
+          for (const [key, y] of places) expect(before.get(key) ?? y, key).toBe(y)
+          before = places
+        }
+      }
+    }
   })
 
   it('draws eight events two days apart with all their titles', () => {
@@ -194,6 +252,17 @@ describe('zoomed in', () => {
     expect(mark!.x1 - mark!.x0).toBeCloseTo(250, 0)
   })
 
+  it('a word too long to stand beside the dot of its day stands below it, within the band', () => {
+    const state = open(list(['Ostwirtschaftsforum: Er kommt', 'Danach'], (index) => `2024-05-0${String(1 + index)}`))
+    const scene = draw(at(state, Date.UTC(2024, 3, 29), Date.UTC(2024, 4, 6)))
+    const [label] = scene.labels
+    const [mark] = scene.marks
+    expect(label!.isInside).toBe(true)
+    expect(label!.x).toBeGreaterThan(mark!.x0)
+    expect(label!.x + label!.width).toBeLessThan(mark!.x1)
+    expect(label!.y).toBeGreaterThan(mark!.y - mark!.height / 2 + 16)
+  })
+
   it('two hundred on one day are counted, named or not', () => {
     const state = open(
       list(
@@ -212,6 +281,31 @@ describe('zoomed in', () => {
     expect(scene.counts.after).toBeGreaterThan(0)
     expectSound(scene, state.table.dated)
   })
+})
+
+it('an event with two thousand claims is drawn with the first few', () => {
+  const dates = Array.from({ length: 2000 }, (_, at) => String(1000 + (at % 900)))
+  const quote = 'Damals.'
+  const evidence = dates.map((date) => ({ source: 's', start: 0, end: quote.length, quote, date }))
+  const claims = dates.map((date, at) => ({ date, evidence: [at] }))
+  const read = readData({ version: 1, language: 'de', sources: [{ id: 's', title: 'Chronik' }], events: [{ id: 'a', title: 'Die Gründung', date: '1000/1899', evidence, conflict: { kind: 'date', claims } }, { id: 'b', title: 'Der Brand', date: '1500-05-01' }] }, 'de') // prettier-ignore
+  if (read.kind !== 'document' || !read.document) throw new Error('This is a document.')
+  const state = open(read.document)
+  const scene = draw(at(state, state.extent.from, state.extent.to))
+  const [dispute] = scene.marks.filter(isEventMark).filter(({ kind }) => kind === 'claims')
+  expect(dispute?.bands?.length).toBeLessThan(6)
+  expectSound(scene, 2)
+})
+
+it('a title of a megabyte takes no more room than a long one', () => {
+  const scene = draw(
+    open([
+      { title: 'Wort '.repeat(200_000), date: '2020' },
+      { title: 'Kurz', date: '2021' },
+    ]),
+  )
+  expect(Math.max(...scene.labels.map(({ text }) => text.length))).toBeLessThan(200)
+  expectSound(scene, 2)
 })
 
 describe('windows', () => {
@@ -244,4 +338,91 @@ describe('windows', () => {
     expect(far.window.to).toBeLessThan(Date.UTC(2015, 0, 1))
     expect(span(at(state, Date.UTC(2014, 5, 1), Date.UTC(2014, 5, 1) + 1000).window)).toBe(DAY_MS)
   })
+})
+
+describe('empty time', () => {
+  it('is drawn short by itself where most events would share little width', () => {
+    const state = open(SUMMIT)
+    const scene = draw(at(state, state.extent.from, state.extent.to), { width: 1200 })
+    expect(scene.breaks.length).toBeGreaterThan(0)
+    const starts = scene.marks.filter(isEventMark).map(({ x0 }) => x0)
+    expect(starts.filter((x) => x > 0.85 * scene.width).length).toBeLessThan(starts.length / 3)
+  })
+
+  it('is drawn as long as it is where the page says so', () => {
+    const state = reduce(open(SUMMIT), { type: 'settings', settings: { compress: 'never' } })
+    expect(draw(state).breaks).toEqual([])
+  })
+})
+
+describe('the overview', () => {
+  const ticksOf = (dates: readonly string[], widthPx = 700): readonly { x: number; label: string }[] => {
+    const state = open(list(dates.map(String), (index) => dates[index]!))
+    const { metrics, measure } = LETTERS.get(13)!
+    const { table, lanes, shown, extent, language, settings } = state
+    const compression = compressionOf(table, settings)
+    return buildOverview({
+      table,
+      lanes,
+      shown,
+      extent,
+      compression,
+      language,
+      metrics,
+      measure,
+      widthPx,
+      heightPx: 74,
+    }).ticks
+  }
+
+  it.each([
+    ['35 years', ['1989-11-09', '2004-05-01', '2024-04-30']],
+    ['60 years', ['1961-08-13', '1962-02-01', '1989-11-09', '1990-10-03', '2021-01-01']],
+    ['one year', ['2024-01-03', '2024-06-01', '2024-12-20']],
+    ['one day', ['2024-01-03T08:00', '2024-01-03T12:30', '2024-01-03T20:00']],
+    ['two thousand years', ['-0043-03-15', '0800-12-25', '1989-11-09']],
+  ])('labels %s in one kind of words, and none of them overlap or run off the edge', (_, dates) => {
+    const ticks = ticksOf(dates)
+    expect(ticks.length).toBeGreaterThan(0)
+    const kindOf = (label: string): string =>
+      label
+        .replace(/ v\. Chr\.$/, '')
+        .replace(/\d+/g, '1')
+        .replace(/\p{L}+/gu, 'a')
+    expect(new Set(ticks.map(({ label }) => kindOf(label))).size).toBe(1)
+    const ends = ticks.map(({ x, label }) => x + 5 + LETTERS.get(13)!.measure(label, 'small'))
+    ticks.slice(1).forEach(({ x }, at) => expect(x).toBeGreaterThan(ends[at]!))
+    expect(Math.max(...ends)).toBeLessThanOrEqual(700)
+  })
+})
+
+describe('grouped by source', () => {
+  const state = reduce(open(SUMMIT), { type: 'group', groupBy: 'source' })
+
+  it('every source has its lane', () => {
+    expect(state.lanes.map(({ title }) => title).sort()).toEqual([
+      'Abendpost',
+      'Rheinkurier',
+      'Stadtanzeiger',
+      'Tagesbote',
+      'Weltblatt',
+    ])
+  })
+
+  it('a dispute stands in each lane with what that source says', () => {
+    const scene = draw(at(state, state.extent.from, state.extent.to))
+    const index = state.table.indexOf('schoigu')
+    const marks = scene.marks.filter((mark) => isEventMark(mark) && mark.index === index)
+    expect(marks.length).toBeGreaterThan(2)
+    expect(marks.map(({ kind }) => kind)).not.toContain('claims')
+    expect(new Set(marks.map(({ x0, x1 }) => `${x0.toFixed(1)} ${x1.toFixed(1)}`)).size).toBeGreaterThan(1)
+  })
+})
+
+it('one hit of a search closes the lanes up', () => {
+  const state = open(SUMMIT)
+  const found = reduce(state, { type: 'filter', filter: { text: 'Camp David' } })
+  const scene = draw(at(found, found.extent.from, found.extent.to))
+  expect(scene.lanes).toHaveLength(1)
+  expect(scene.height).toBeLessThan(100)
 })

@@ -23,7 +23,7 @@ export interface EventTimelineAttributes {
 
 /** Properties that hold more than a text. */
 export type EventTimelineProperties = Partial<
-  Pick<EventTimeline, 'filter' | 'lanes' | 'eras' | 'markers' | 'story' | 'strings' | 'window' | 'extent'>
+  Pick<EventTimeline, 'filter' | 'lanes' | 'eras' | 'markers' | 'story' | 'strings' | 'templates' | 'window' | 'extent'>
 > & { data?: EventTimeline['data'] | undefined }
 
 /** Handlers of its events, under the names that a framework gives them: `on` and the name, or `on:` and the name. */

@@ -4,14 +4,18 @@ import type { TimelineColumns } from '../data/columns.js'
 import type { EventTable } from '../data/event-table.js'
 import { readChildren } from '../data/read-children.js'
 import { readData, type ReadData } from '../data/read-data.js'
-import { foreignFormat, readText } from '../data/read-text.js'
+import { prepareLanes } from '../data/lane-list.js'
 import { readItems } from '../data/read-items.js'
-import { columnSteps, tableFromColumns } from '../data/table-from-columns.js'
-import { tableFromEvents } from '../data/table-from-events.js'
+import { longListOf, MAX_READ_AT_ONCE, readSteps } from '../data/read-steps.js'
+import { foreignFormat, readText, type ReadInSteps } from '../data/read-text.js'
+import { runSteps, type Steps } from '../data/steps.js'
+import { columnSteps } from '../data/table-from-columns.js'
+import { eventSteps } from '../data/table-from-events.js'
 import type { TextOrigin } from '../data/detect-format.js'
 import { fetchText, LoadError, runInSlices } from '../store/loader.js'
 import type { Fault, TimelineState } from '../store/state.js'
 import type { Action } from '../store/actions.js'
+import { eventsInZone } from '../time/zone.js'
 
 export interface DataHost {
   readonly state: TimelineState
@@ -29,8 +33,11 @@ export interface DataHost {
 
 /** Places that are told in the console. */
 const MAX_TOLD = 5
-/** A larger set is put in order in slices, between which the page goes on. */
+/** Larger columns, and longer texts, are put in order in slices, between which the page goes on. */
 const MAX_AT_ONCE = 200_000
+const MAX_TEXT_AT_ONCE = 500_000
+/** Of the work on a long list the reading; the rest puts it in order. */
+const READ_SHARE = 0.6
 /** Events that come one by one are added together, at this pace. */
 const ADD_MS = 100
 
@@ -42,6 +49,10 @@ export class DataController {
   #columns: TimelineColumns | null = null
   #src: string | null = null
   #underWay: AbortController | null = null
+  #restart: (() => void) | null = null
+  /** How much of the work is done, from 0 to 1. */
+  #share = 0
+  #isBuilding = false
   #waiting: unknown[] = []
   #timer: ReturnType<typeof setTimeout> | null = null
   #appended: TimelineEvent[] = []
@@ -62,26 +73,41 @@ export class DataController {
     this.#given = value ?? null
     this.#src = null
     this.#reset()
+    const origin = { format: this.#host.format, type: '', path: '' }
     const { pageLanguage: language } = this.#host
+    if (typeof value === 'string' && (!isJson(value) || value.length > MAX_TEXT_AT_ONCE)) {
+      this.#read(value, origin)
+      return
+    }
     const foreign = foreignFormat(typeof value === 'string' ? parseJson(value) : value)
-    // What is ours is there at once; other formats wait for their reader.
-    if (typeof value === 'string' && !isJson(value))
-      this.#read(value, { format: this.#host.format, type: '', path: '' })
-    else if (foreign)
-      this.#read(typeof value === 'string' ? value : JSON.stringify(value), { format: foreign, type: '', path: '' })
-    else this.#take(readData(value, language), true)
+    const list = longListOf(value)
+    // What is ours is there at once, unless it is long; other formats wait for their reader.
+    if (foreign) this.#read(typeof value === 'string' ? value : JSON.stringify(value), { ...origin, format: foreign })
+    else if (list) this.#take(({ run, onShare }) => run(readSteps(value, list, language, onShare)), true)
+    else this.#show(readData(value, language), true)
   }
 
   #read(text: string, origin: TextOrigin): void {
-    const { signal } = this.#begin()
-    this.ready = readText(text, origin, this.#host.pageLanguage).then((read) => {
-      if (!signal.aborted) this.#take(read, true)
-    })
+    this.#take((steps) => readText(text, origin, this.#host.pageLanguage, steps), true)
+  }
+
+  /** Reads, and shows what was read. `clears`: without anything to show for it, nothing is shown. */
+  #take(read: (steps: ReadInSteps) => Promise<ReadData>, clears: boolean): void {
+    const { signal, run } = this.#begin(() => this.#take(read, clears))
+    const onShare = (share: number): void => {
+      this.#share = share * READ_SHARE
+    }
+    this.ready = settle(
+      read({ run, onShare }).then((data) => {
+        if (!signal.aborted) this.#show(data, clears)
+      }),
+      signal,
+    )
   }
 
   load(src: string | null): void {
     if (src === null) {
-      if (this.#src !== null) this.abort()
+      if (this.#src !== null) this.#reset()
       this.#src = null
       return
     }
@@ -96,15 +122,15 @@ export class DataController {
   }
 
   #fetch(src: string): void {
-    const { signal } = this.#begin()
     const { element, timeoutMs } = this.#host
     if (this.#host.state.table.count === 0) this.#host.dispatch({ type: 'phase', phase: 'loading' })
     this.#host.dispatch({ type: 'fault', fault: null })
+    const { signal } = this.#begin(() => this.#fetch(src))
     const load = async (): Promise<void> => {
       const { text, type } = await fetchText(src, element.baseURI, timeoutMs, signal)
+      if (signal.aborted) return
       const origin = { format: this.#host.format, type, path: src }
-      const read = await readText(text, origin, this.#host.pageLanguage)
-      if (!signal.aborted) this.#take(read, false)
+      this.#take((steps) => readText(text, origin, this.#host.pageLanguage, steps), false)
     }
     this.ready = load().catch((error: unknown) => {
       if (signal.aborted) return
@@ -113,7 +139,7 @@ export class DataController {
     })
   }
 
-  /** The element leaves the page: what is on its way is not waited for. */
+  /** The element leaves the page: what is under way is not waited for. It is begun again when the element comes back. */
   abort(): void {
     this.#underWay?.abort()
     this.#underWay = null
@@ -121,6 +147,11 @@ export class DataController {
     this.#children = null
     if (this.#timer !== null) clearTimeout(this.#timer)
     this.#timer = null
+  }
+
+  /** The element is in a page again. */
+  resume(): void {
+    if (!this.#underWay) this.#restart?.()
   }
 
   /** Reads what stands in the element where neither `src` nor `data` is set, and again when it changes. */
@@ -135,36 +166,50 @@ export class DataController {
   #readChildren(): void {
     if (this.#given !== null || this.#src !== null) return
     const read = readChildren(this.#host.element, this.#host.pageLanguage)
-    if (read) this.#take(read, true)
+    if (read) this.#show(read, true)
   }
 
   #reset(): void {
     this.#underWay?.abort()
+    this.#underWay = null
+    this.#restart = null
+    this.#isBuilding = false
     this.#waiting = []
     this.#appended = []
     this.#columns = null
   }
 
-  #begin(): AbortController {
+  /** Begins work that the next one ends. `restart` begins it anew where the element has left the page meanwhile. */
+  #begin(restart: () => void): { readonly signal: AbortSignal; readonly run: ReadInSteps['run'] } {
     this.#underWay?.abort()
-    return (this.#underWay = new AbortController())
+    const { signal } = (this.#underWay = new AbortController())
+    this.#restart = restart
+    this.#share = 0
+    return { signal, run: (steps) => runInSlices(steps, signal, { onSlice: () => this.#showProgress() }) }
   }
 
-  #take(read: ReadData, clears: boolean): void {
+  /** Nothing is shown yet: how far the work has come is. */
+  #showProgress(): void {
+    const progress = Math.round(this.#share * 50) / 50
+    if (this.#host.state.table.count === 0) this.#host.dispatch({ type: 'phase', phase: 'building', progress })
+  }
+
+  #show(read: ReadData, clears: boolean): void {
+    this.#restart = null
     if (read.kind === 'nothing') {
       this.#host.dispatch({ type: 'clear' })
       return
     }
     if (read.kind === 'columns') {
       this.#columns = read.columns
-      this.#build(read.columns, false)
+      this.#showColumns(read.columns, false)
       return
     }
     const faults = read.diagnostics.filter(({ severity }) => severity !== 'info')
     if (read.document && (read.document.events.length > 0 || faults.length === 0)) {
       for (const { field, row, message } of faults.slice(0, MAX_TOLD))
         warn(`<event-timeline> ${field ?? (row === undefined ? '' : `row ${String(row)}`)}: ${message}`)
-      this.#show(read.document, tableFromEvents(read.document.events), read.diagnostics, false)
+      this.#showDocument(read.document, read.diagnostics, false)
       return
     }
     const [first] = faults
@@ -174,26 +219,58 @@ export class DataController {
     this.#fail(code, first?.message ?? '', false, faults)
   }
 
-  #build(columns: TimelineColumns, keepsWindow: boolean): void {
-    if (columns.start.length <= MAX_AT_ONCE) {
-      this.#show(null, tableFromColumns(columns), [], keepsWindow)
-      return
-    }
-    const { signal } = this.#begin()
-    if (!keepsWindow) this.#host.dispatch({ type: 'phase', phase: 'building', progress: 0 })
-    this.ready = runInSlices(columnSteps(columns), signal).then((table) => {
-      if (table && !signal.aborted) this.#show(null, table, [], keepsWindow)
+  #showColumns(columns: TimelineColumns, keepsWindow: boolean): void {
+    this.#build(columnSteps(columns), columns.start.length <= MAX_AT_ONCE, {
+      document: null,
+      diagnostics: [],
+      keepsWindow,
     })
   }
 
-  #show(
-    document: TimelineDocument | null,
-    table: EventTable,
-    diagnostics: readonly Diagnostic[],
-    keepsWindow: boolean,
+  /** Moments stand where the clocks of the zone show them. */
+  #showDocument(document: TimelineDocument, diagnostics: readonly Diagnostic[], keepsWindow: boolean): void {
+    const { groupBy, settings } = this.#host.state
+    const steps = documentSteps(document, groupBy, settings.timeZone, (share) => {
+      this.#share = READ_SHARE + share * (1 - READ_SHARE)
+    })
+    this.#build(steps, document.events.length <= MAX_READ_AT_ONCE, { document, diagnostics, keepsWindow })
+  }
+
+  /** Puts a set in order, at once or in slices, and hands it over. */
+  #build(
+    steps: Steps<EventTable>,
+    isAtOnce: boolean,
+    load: Omit<Extract<Action, { type: 'load' }>, 'type' | 'table'>,
   ): void {
-    this.#host.dispatch({ type: 'load', document, table, diagnostics, keepsWindow })
-    this.#host.loaded(!keepsWindow)
+    const show = (table: EventTable): void => {
+      this.#restart = null
+      this.#isBuilding = false
+      this.#host.dispatch({ type: 'load', table, ...load })
+      this.#host.loaded(!load.keepsWindow)
+      this.flush()
+    }
+    if (isAtOnce) {
+      show(runSteps(steps))
+      return
+    }
+    const { signal, run } = this.#begin(() => this.#rebuild(load))
+    this.#isBuilding = true
+    this.ready = settle(run(steps).then(show), signal)
+  }
+
+  #rebuild({
+    document,
+    diagnostics,
+    keepsWindow,
+  }: Pick<TimelineState, 'document' | 'diagnostics'> & { readonly keepsWindow: boolean }): void {
+    if (document) this.#showDocument(document, diagnostics, keepsWindow)
+    else if (this.#columns) this.#showColumns(appendEvents(this.#columns, this.#appended), keepsWindow)
+  }
+
+  /** The zone has changed. */
+  applyZone(): void {
+    const { document, diagnostics } = this.#host.state
+    if (document) this.#showDocument(document, diagnostics, true)
   }
 
   #fail(code: string, message: string, canRetry: boolean, diagnostics: readonly Diagnostic[] = []): void {
@@ -201,10 +278,11 @@ export class DataController {
     warn(`<event-timeline> ${code}: ${message}`)
     for (const { field, row, message: told } of diagnostics.filter(isPlaced).slice(0, MAX_TOLD))
       warn(`<event-timeline> ${field ?? (row === undefined ? '' : `row ${String(row)}`)}: ${told}`)
-    if (this.#host.state.phase === 'loading') this.#host.dispatch({ type: 'phase', phase: 'empty' })
+    if (this.#host.state.phase === 'loading' || this.#host.state.phase === 'building')
+      this.#host.dispatch({ type: 'phase', phase: 'empty' })
     // What stands in the element is better than nothing.
     const read = this.#host.state.table.count === 0 ? readChildren(this.#host.element, this.#host.pageLanguage) : null
-    if (read?.kind === 'document' && read.document) this.#take(read, false)
+    if (read?.kind === 'document' && read.document) this.#show(read, false)
     this.#host.dispatch({ type: 'fault', fault })
     this.#host.failed(code, message)
   }
@@ -225,7 +303,7 @@ export class DataController {
   /** Brings in those that wait. */
   flush(): void {
     const { phase, document, table } = this.#host.state
-    if (this.#waiting.length === 0 || phase === 'loading' || phase === 'building') return
+    if (this.#waiting.length === 0 || this.#isBuilding || phase === 'loading' || phase === 'building') return
     const items = this.#waiting.splice(0)
     const read = readItems(items, document?.language ?? this.#host.pageLanguage, { sources: document?.sources ?? [] })
     const events = read.document?.events ?? []
@@ -233,11 +311,11 @@ export class DataController {
     const keepsWindow = table.count > 0
     if (this.#columns) {
       this.#appended = [...this.#appended, ...events]
-      this.#build(appendEvents(this.#columns, this.#appended), keepsWindow)
+      this.#showColumns(appendEvents(this.#columns, this.#appended), keepsWindow)
       return
     }
     const merged = mergeEvents(document, this.#host.pageLanguage, events)
-    this.#show(merged, tableFromEvents(merged.events), read.diagnostics, keepsWindow)
+    this.#showDocument(merged, read.diagnostics, keepsWindow)
   }
 
   update(changes: readonly Readonly<Record<string, unknown>>[]): void {
@@ -245,7 +323,7 @@ export class DataController {
     const { document } = this.#host.state
     if (!document) return
     const { document: updated, diagnostics } = updateDocument(document, changes)
-    this.#show(updated, tableFromEvents(updated.events), diagnostics, true)
+    this.#showDocument(updated, diagnostics, true)
   }
 
   remove(ids: readonly string[]): void {
@@ -253,9 +331,28 @@ export class DataController {
     const { document } = this.#host.state
     if (!document) return
     const rest = removeFromDocument(document, ids)
-    this.#show(rest, tableFromEvents(rest.events), [], true)
+    this.#showDocument(rest, [], true)
   }
 }
+
+/** Puts the events of a document in order, and into the lanes that are shown. */
+function* documentSteps(
+  document: TimelineDocument,
+  groupBy: string,
+  timeZone: string,
+  onShare: (share: number) => void,
+): Steps<EventTable> {
+  const table = yield* eventSteps(eventsInZone(document.events, timeZone))
+  onShare(0.6)
+  yield* prepareLanes({ table, document, groupBy })
+  return table
+}
+
+/** Resolves however work ends; what was given up is no fault. */
+const settle = (work: Promise<void>, signal: AbortSignal): Promise<void> =>
+  work.catch((error: unknown) => {
+    if (!signal.aborted) throw error
+  })
 
 function parseJson(text: string): unknown {
   try {

@@ -81,13 +81,16 @@ export class SearchController {
     this.#indexFor = table
     const sources = sourcesById(document)
     const steps = WordIndex.build(table.count, (index) => searchText(table, index, sources))
-    void runInSlices(steps, signal, SLICE_MS).then((index) => {
-      if (!index || signal.aborted) return
-      this.#index = index
-      this.#building = null
-      const waiting = this.#waiting
-      this.#waiting = null
-      if (waiting !== null) this.search(waiting)
-    })
+    void runInSlices(steps, signal, { sliceMs: SLICE_MS }).then(
+      (index) => {
+        if (signal.aborted) return
+        this.#index = index
+        this.#building = null
+        const waiting = this.#waiting
+        this.#waiting = null
+        if (waiting !== null) this.search(waiting)
+      },
+      () => undefined,
+    )
   }
 }

@@ -1,30 +1,23 @@
-import { nothing, render, type TemplateResult } from 'lit'
-import { TimelineNavigator, type Stop } from '../a11y/navigator.js'
-import { wordWindow } from '@event-timeline/core/wording'
-import { Hover } from '../interaction/hover.js'
-import { readKey, type KeyCommand } from '../interaction/keyboard.js'
-import { localPoint } from '../interaction/local-point.js'
+import { nothing, render } from 'lit'
 import { Motion } from '../interaction/motion.js'
-import { OverviewBrush } from '../interaction/overview-brush.js'
+import { mediaQuery, observeSizes } from '../interaction/page-parts.js'
 import { TouchPan } from '../interaction/touch-pan.js'
 import { ZoomGestures } from '../interaction/zoom-gestures.js'
-import { SceneBuilder, type SceneRequest } from '../layout/build-scene.js'
-import { buildOverview } from '../layout/build-overview.js'
+import { SceneBuilder } from '../layout/build-scene.js'
 import type { MeasureText } from '../layout/text.js'
 import { prepareCanvas } from '../render/canvas-painter.js'
 import { createMeasure } from '../render/measure-text.js'
-import { laneColor, paintAxis, paintOverview, paintPlot, type PaintContext } from '../render/paint-plot.js'
-import { firstIndex, hitTest, membersOf } from '../scene/hit-test.js'
+import { laneColor, paintAxis, paintPlot, type PaintContext } from '../render/paint-plot.js'
+import { membersOf } from '../scene/hit-test.js'
 import { EMPTY_SCENE, isEventMark, type LaneBand, type Mark, type Scene } from '../scene/scene.js'
-import type { OverviewScene } from '../scene/overview.js'
-import type { Dispatch } from '../store/actions.js'
 import { memo } from '../store/memo.js'
-import { compressionOf, erasOf, markersOf } from '../store/selectors.js'
+import { compressionOf } from '../store/selectors.js'
 import type { TimelineState } from '../store/state.js'
 import { metricsFor, type Metrics } from '../theme/metrics.js'
 import { LIGHT_THEME, type Theme } from '../theme/theme.js'
-import { drawnWindow, realWindow, timeScale } from '../time/time-scale.js'
+import { drawnWindow, realWindow } from '../time/time-scale.js'
 import type { TimeWindow } from '../time/time-window.js'
+import { windowWords } from '../time/window-words.js'
 import {
   belowTemplate,
   edgesTemplate,
@@ -33,25 +26,13 @@ import {
   zoomTemplate,
   type LaneView,
 } from '../views/stage.js'
+import { placeCard } from './card-place.js'
+import { sceneRequest } from './scene-request.js'
+import { StageAccess, type AccessTarget } from './stage-access.js'
+import type { StageHost } from './stage-host.js'
+import { StageOverview, type OverviewTarget } from './stage-overview.js'
+import { StagePointer, type PointerTarget } from './stage-pointer.js'
 import { resolveColor } from './theme-probe.js'
-
-/** What the stage asks of its element. */
-export interface StageHost {
-  readonly state: TimelineState
-  readonly dispatch: Dispatch
-  /** Name of an event for screen readers. */
-  nameOf(index: number): string
-  nameOfGroup(count: number, first: number): string
-  /** The card of an event; `null` where there is none. */
-  card(index: number): TemplateResult | null
-  claimsNote: SceneRequest['claimsNote']
-  claimWords: SceneRequest['claimWords']
-  /** Indices of what a search found beside the rest. */
-  hits(): ReadonlySet<number> | null
-  /** An event was opened: double click, or Enter on the chosen one. */
-  open(index: number): void
-  painted(): void
-}
 
 interface Sizes {
   readonly plot: number
@@ -62,58 +43,12 @@ interface Sizes {
 }
 
 const NO_SIZES: Sizes = { plot: 0, view: 0, overview: 0, overviewHeight: 0, rail: 0 }
-const POINTER_PX = 24
-const FINGER_PX = 44
-const HINT_MS = 1600
 /** Room below the last row where the buttons lie over titles. */
 const ZOOM_BUTTONS_PX = 42
 
-/** The scene of a state, as wide as that. */
-export function sceneRequest(
-  { state, claimsNote, claimWords }: Pick<StageHost, 'state' | 'claimsNote' | 'claimWords'>,
-  metrics: Metrics,
-  measure: MeasureText,
-  widthPx: number,
-): SceneRequest {
-  return {
-    table: state.table,
-    lanes: state.lanes,
-    window: state.window,
-    extent: state.extent,
-    opening: state.opening,
-    compression: compressionOf(state.table, state.settings),
-    groupBy: state.groupBy,
-    language: state.language,
-    eras: erasOf(state),
-    markers: markersOf(state),
-    widthPx,
-    railPx: 0,
-    maxHeightPx: 680 * metrics.scale,
-    metrics,
-    measure,
-    claimsNote,
-    claimWords,
-  }
-}
-
-/** What a picture is painted with where no graphic is on screen. */
-export class DetachedStage {
-  readonly paintContext: PaintContext
-  readonly measure: MeasureText
-
-  constructor(owner: Document) {
-    this.measure = createMeasure(owner, LIGHT_THEME)
-    this.paintContext = {
-      theme: LIGHT_THEME,
-      metrics: metricsFor(LIGHT_THEME.fontPx),
-      resolveColor: (color) => resolveColor(color, owner),
-    }
-  }
-}
-
 /** The graphic of one element: measures, builds the scene, paints it, and turns gestures and keys into actions. One frame
  *  for all changes, none without. */
-export class Stage {
+export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
   readonly #host: StageHost
   readonly #root: ShadowRoot
   readonly #view: Window & typeof globalThis
@@ -123,10 +58,10 @@ export class Stage {
   readonly #canvases: Readonly<Record<'axis' | 'plot' | 'overview', HTMLCanvasElement>>
   readonly motion: Motion
   readonly #zoom: ZoomGestures
-  readonly #brush: OverviewBrush
-  readonly #hover: Hover
-  readonly #navigator: TimelineNavigator
-  readonly #resize: ResizeObserver
+  readonly #overview: StageOverview
+  readonly #pointer: StagePointer
+  readonly #access: StageAccess
+  readonly #resize: ResizeObserver | null
   #theme: Theme = LIGHT_THEME
   #metrics: Metrics = metricsFor(LIGHT_THEME.fontPx)
   #measure: MeasureText = (text) => text.length * 7
@@ -136,17 +71,11 @@ export class Stage {
   #scrollTop = 0
   scene: Scene = EMPTY_SCENE
   #sceneFor: readonly unknown[] = []
-  #overview: OverviewScene | null = null
-  #overviewFor: readonly unknown[] = []
   #frame = 0
   #isDirty = true
   /** Height of the plot so far: a page below it does not jump while the reader moves. */
   #grownTo = 0
   #grownFor: readonly unknown[] = []
-  /** Index of the event that has focus, or had it last. */
-  focused = -1
-  #hasRing = false
-  #hintTimer: ReturnType<typeof setTimeout> | null = null
   #ratio: MediaQueryList | null = null
 
   constructor(root: ShadowRoot, host: StageHost) {
@@ -185,7 +114,7 @@ export class Stage {
       isVisible: () => this.#sizes.plot > 0,
     })
     this.#zoom = this.#listenToZoom()
-    this.#brush = this.#listenToOverview(root.querySelector('.brush-layer') as SVGSVGElement, find('.slider'), signal)
+    this.#overview = new StageOverview(host, root, this, signal)
     new TouchPan(
       this.#parts.plot,
       {
@@ -195,18 +124,10 @@ export class Stage {
       },
       signal,
     )
-    this.#hover = new Hover(
-      this.#parts.plot,
-      {
-        eventAt: (event) => this.#indexAt(event),
-        onHover: (index) => this.#hovered(index),
-        onCard: (index) => this.#host.dispatch({ type: 'card', card: index < 0 ? null : { index, cause: 'hover' } }),
-      },
-      signal,
-    )
-    this.#navigator = this.#createNavigator()
-    this.#listen(signal)
-    this.#resize = new this.#view.ResizeObserver(() => {
+    this.#pointer = new StagePointer(host, this, signal)
+    this.#access = new StageAccess(host, this, signal)
+    this.#parts.scroller.addEventListener('scroll', () => this.#scrolled(), { signal, passive: true })
+    this.#resize = observeSizes(this.#view, () => {
       // After layout and before painting: the frame that shows the new size shows the new picture. What changes sizes waits
       // for the next one: an observer that changes what it observes is an error to browsers.
       if (!this.#measureSizes() || this.#sizes.plot < 1) return
@@ -215,12 +136,54 @@ export class Stage {
       this.#paintAxis()
       this.invalidate()
     })
-    for (const part of [this.#parts.plot, this.#parts.scroller, this.#parts.overviewPlot]) this.#resize.observe(part)
+    for (const part of [this.#parts.plot, this.#parts.scroller, this.#parts.overviewPlot]) this.#resize?.observe(part)
     this.#watchRatio()
   }
 
   get element(): HTMLElement {
     return this.#parts.stage
+  }
+
+  get plot(): HTMLElement {
+    return this.#parts.plot
+  }
+
+  get navigator(): HTMLElement {
+    return this.#parts.navigator
+  }
+
+  get scroller(): HTMLElement {
+    return this.#parts.scroller
+  }
+
+  get hint(): HTMLElement {
+    return this.#parts.hint
+  }
+
+  get cardPlace(): HTMLElement {
+    return this.#parts.cardPlace
+  }
+
+  get plotPx(): number {
+    return this.#sizes.plot
+  }
+
+  get viewPx(): number {
+    return this.#sizes.view
+  }
+
+  /** The event that focus is on, or comes to first. */
+  set focused(index: number) {
+    this.#access.focused = index
+  }
+
+  settleAccess(): void {
+    this.#access.settle()
+  }
+
+  repaint(): void {
+    this.#isDirty = true
+    this.paint()
   }
 
   get #state(): TimelineState {
@@ -231,10 +194,9 @@ export class Stage {
     this.motion.stop()
     this.#abort.abort()
     this.#zoom.dispose()
-    this.#hover.dispose()
-    this.#resize.disconnect()
-    this.#navigator.clear()
-    if (this.#hintTimer !== null) clearTimeout(this.#hintTimer)
+    this.#pointer.dispose()
+    this.#access.dispose()
+    this.#resize?.disconnect()
     this.#view.cancelAnimationFrame(this.#frame)
   }
 
@@ -277,7 +239,7 @@ export class Stage {
   setTheme(theme: Theme): void {
     const isSameType = theme.sans === this.#theme.sans && theme.fontPx === this.#theme.fontPx
     this.#theme = theme
-    this.#overviewFor = []
+    this.#overview.forget()
     if (!isSameType || this.#sceneFor.length === 0) this.forgetWidths()
     this.invalidate()
   }
@@ -287,7 +249,7 @@ export class Stage {
     this.#metrics = metricsFor(this.#theme.fontPx)
     this.#measure = createMeasure(this.#root.ownerDocument, this.#theme)
     this.#sceneFor = []
-    this.#overviewFor = []
+    this.#overview.forget()
   }
 
   get paintContext(): PaintContext {
@@ -314,7 +276,7 @@ export class Stage {
     }
     const keys = Object.keys(sizes) as (keyof Sizes)[]
     if (keys.every((key) => sizes[key] === this.#sizes[key])) return false
-    if (sizes.overview !== this.#sizes.overview && sizes.overview > 0) this.#brush.resize(sizes.overview, Math.round(sizes.overviewHeight - 22 * this.#metrics.scale)) // prettier-ignore
+    this.#overview.resize(sizes.overview, sizes.overviewHeight)
     this.#sizes = sizes
     // A page that zooms its parts shows more pixels than the screen's own ratio tells.
     this.#zoomed = Math.max(1, sizes.plot > 0 ? plot.getBoundingClientRect().width / sizes.plot : 1)
@@ -326,11 +288,11 @@ export class Stage {
   /** Screens of another resolution, and zoom of the page. */
   #watchRatio(): void {
     const ratio = this.#view.devicePixelRatio
-    this.#ratio = this.#view.matchMedia(`(resolution: ${String(ratio)}dppx)`)
-    this.#ratio.addEventListener(
+    this.#ratio = mediaQuery(this.#view, `(resolution: ${String(ratio)}dppx)`)
+    this.#ratio?.addEventListener(
       'change',
       () => {
-        this.#overviewFor = []
+        this.#overview.forget()
         this.invalidate()
         this.#watchRatio()
       },
@@ -356,7 +318,7 @@ export class Stage {
       this.paint()
       if (!hasChanged && times > 0) return
     }
-    this.#followAccess()
+    this.settleAccess()
   }
 
   paint(): void {
@@ -367,11 +329,17 @@ export class Stage {
     this.#layOut()
     this.#paintPlot()
     this.#paintAxis()
-    this.#paintOverview()
+    const { overview, overviewHeight } = this.#sizes
+    this.#overview.paint({
+      context: this.paintContext,
+      measure: this.#measure,
+      prepare: () => this.#prepare(this.#canvases.overview, overview, overviewHeight, 'transparent'),
+    })
     this.#renderParts()
-    this.#placeCard()
-    if (this.#navigator.hasFocus) this.#followAccess()
-    else this.#accessSoon()
+    const { card } = this.#state
+    const template = card ? this.#host.card(card.index) : null
+    placeCard(this.#parts, this.scene, card && template ? { index: card.index, template } : null)
+    this.#access.follow()
     this.#host.painted()
   }
 
@@ -395,7 +363,7 @@ export class Stage {
     const key = [table, lanes, groupBy, document, this.#sizes.plot, this.#metrics]
     const { scene } = this
     const hasButtons = this.#hasTitleUnderButtons()
-    const wanted = Math.ceil(scene.height + (hasButtons ? ZOOM_BUTTONS_PX : 0))
+    const wanted = Math.ceil(scene.height + (hasButtons ? ZOOM_BUTTONS_PX * this.#metrics.scale : 0))
     // A scroll bar of the page that comes and goes makes the plot a little narrower and wider: it stays as it is then.
     const isNew = key.some((value, at) => value !== this.#grownFor[at] && !(at === 4 && Math.abs(Number(value) - Number(this.#grownFor[4])) < 24)) // prettier-ignore
     if (isNew) this.#grownTo = 0
@@ -424,7 +392,8 @@ export class Stage {
 
   #hasTitleUnderButtons(): boolean {
     const { width, height, labels } = this.scene
-    return labels.some((label) => label.x + label.width > width - 122 && label.y + label.height > height - 46)
+    const { scale } = this.#metrics
+    return labels.some((label) => label.x + label.width > width - 122 * scale && label.y + label.height > height - 46 * scale) // prettier-ignore
   }
 
   #paintPlot(): void {
@@ -432,8 +401,7 @@ export class Stage {
     const painter = this.#prepare(this.#canvases.plot, plot, view, this.#theme.paper)
     if (!painter) return
     const { selected, hovered } = this.#state
-    const focused = this.#hasRing ? this.focused : -1
-    const highlights = { selected, hovered, focused, hits: this.#host.hits() }
+    const highlights = { selected, hovered, focused: this.#access.ringed, hits: this.#host.hits(), connector: this.#pointer.connector } // prettier-ignore
     paintPlot(this.scene, painter, this.paintContext, highlights, this.#scrollTop, view)
   }
 
@@ -444,30 +412,8 @@ export class Stage {
     if (painter) paintAxis(this.scene, painter, this.paintContext, (text) => this.#measure(text, 'smallStrong'))
   }
 
-  #paintOverview(): void {
-    const { overview, overviewHeight } = this.#sizes
-    const { table, lanes, shown, extent, language, settings, window } = this.#state
-    if (overview < 1 || overviewHeight < 1) return
-    const key = [table, lanes, shown, extent, language, settings.compress, overview, this.#theme, this.#measure]
-    if (key.some((value, at) => value !== this.#overviewFor[at])) {
-      this.#overviewFor = key
-      const compression = compressionOf(table, settings)
-      const metrics = this.#metrics
-      const request = { table, lanes, shown, extent, compression, language, metrics, measure: this.#measure }
-      this.#overview = buildOverview({ ...request, widthPx: overview, heightPx: overviewHeight })
-      const painter = this.#prepare(this.#canvases.overview, overview, overviewHeight, 'transparent')
-      if (painter) paintOverview(this.#overview, painter, this.paintContext, lanes)
-    }
-    this.#brush.show(window, extent, this.windowWords())
-  }
-
   #prepare(canvas: HTMLCanvasElement, width: number, height: number, ground: string) {
     return prepareCanvas(canvas, width, height, ground, this.#theme.sans, this.#view.devicePixelRatio * this.#zoomed)
-  }
-
-  windowWords(): string {
-    const { window, language } = this.#state
-    return wordWindow(window.from, window.to, language.tag === 'de' ? 'de' : 'en')
   }
 
   #laneViews = memo((scene: Scene, _theme: Theme): readonly LaneView[] =>
@@ -489,13 +435,14 @@ export class Stage {
     const long = inWindow === all ? words.events(all) : words.eventsOf(inWindow, all)
     const isTight = this.#measure(long, 'strong') > this.#sizes.rail - 8
     const count = isTight && inWindow < all ? words.ofAll(inWindow, all) : long
-    render(headTemplate(count, this.windowWords()), this.#parts.axisHead)
+    const spans = windowWords(this.#state.window, language.dates)
+    const span = spans.find((one) => this.#measure(one, 'small') <= this.#sizes.rail - 8) ?? spans[2]
+    render(headTemplate(count, span), this.#parts.axisHead)
     render(railTemplate(lanes, language, target), this.#parts.rail)
     render(edgesTemplate(lanes, language, target), this.#parts.edges)
     render(zoomTemplate(language, (factor) => this.zoomBy(factor), () => this.#host.dispatch({ type: 'fit' })), this.#parts.zoom) // prettier-ignore
     const { extent } = this.#state
-    const whole = wordWindow(extent.from, extent.to, language.tag === 'de' ? 'de' : 'en')
-    render(headTemplate(words.allEvents(all), whole), this.#parts.overviewHead)
+    render(headTemplate(words.allEvents(all), windowWords(extent, language.dates)[0]), this.#parts.overviewHead)
     this.#renderBelow(lanes)
   }
 
@@ -517,91 +464,24 @@ export class Stage {
       setWindow: (drawn) => this.#moveTo(drawn),
       onStart: () => this.motion.stop(),
       onEnd: () => undefined,
-      isOnEvent: (event) => this.#markAt(event, POINTER_PX) !== null,
-      onPlainWheel: (event) => this.#plainWheel(event),
+      isOnEvent: (event) => this.#pointer.markAt(event) !== null,
+      onPlainWheel: (event) => this.#pointer.plainWheel(event),
     })
-  }
-
-  #listenToOverview(svg: SVGSVGElement, slider: HTMLElement, signal: AbortSignal): OverviewBrush {
-    const scale = () => {
-      const { extent, table, settings } = this.#state
-      return timeScale(extent, this.#sizes.overview, compressionOf(table, settings))
-    }
-    return new OverviewBrush(
-      this.#parts.overviewPlot,
-      svg,
-      slider,
-      {
-        extentPx: () => {
-          const { window } = this.#state
-          return [scale().timeToPx(window.from), scale().timeToPx(window.to)]
-        },
-        setExtentPx: (from, to) =>
-          this.#host.dispatch({ type: 'window', window: { from: scale().pxToTime(from), to: scale().pxToTime(to) } }),
-        pan: (share) => this.pan(share),
-        zoom: (factor) => this.zoomBy(factor),
-        toEnd: (end) => {
-          const { window, extent } = this.#state
-          const span = window.to - window.from
-          const to = end === 'first' ? { from: extent.from, to: extent.from + span } : { from: extent.to - span, to: extent.to } // prettier-ignore
-          void this.motion.fly(this.drawn(to), true)
-        },
-        onStart: () => this.motion.stop(),
-      },
-      signal,
-    )
-  }
-
-  #listen(signal: AbortSignal): void {
-    const { plot, scroller, navigator, cardPlace } = this.#parts
-    plot.addEventListener('click', (event) => this.#clicked(event), { signal })
-    plot.addEventListener('dblclick', (event) => this.#doubleClicked(event), { signal })
-    scroller.addEventListener('scroll', () => this.#scrolled(), { signal, passive: true })
-    navigator.addEventListener('keydown', (event) => this.#key(event), { signal })
-    cardPlace.addEventListener('pointerenter', () => this.#hover.enterCard(), { signal })
-    cardPlace.addEventListener('pointerleave', () => this.#hover.leaveCard(), { signal })
   }
 
   #scrolled(): void {
     this.#scrollTop = this.#parts.scroller.scrollTop
-    if (this.#state.card) this.#hover.close()
+    if (this.#state.card) this.#pointer.closeCard()
     this.#isDirty = true
     this.#paintPlot()
     this.#renderBelow(this.#laneViews(this.scene, this.#theme))
     this.#isDirty = this.#frame !== 0
   }
 
-  #markAt(event: { clientX: number; clientY: number }, least: number): Mark | null {
-    const { x, y } = localPoint(event, this.#parts.plot)
-    return hitTest(this.scene, x, y, least)
-  }
-
-  #indexAt(event: PointerEvent): number {
-    const mark = this.#markAt(event, POINTER_PX)
-    this.#parts.plot.classList.toggle('over', mark !== null)
-    return mark && isEventMark(mark) ? mark.index : -1
-  }
-
-  #hovered(index: number): void {
-    if (index === this.#state.hovered) return
-    this.#host.dispatch({ type: 'hover', index })
-  }
-
-  #clicked(event: MouseEvent): void {
-    const isFinger = (event as PointerEvent).pointerType === 'touch'
-    const mark = this.#markAt(event, isFinger ? FINGER_PX : POINTER_PX)
-    if (mark) this.choose(mark)
-  }
-
-  #doubleClicked(event: MouseEvent): void {
-    const mark = this.#markAt(event, POINTER_PX)
-    if (mark && isEventMark(mark)) this.#host.open(mark.index)
-  }
-
   /** One event is chosen; a column is flown into, or opened where no zoom can part it. */
   choose(mark: Mark): void {
     if (isEventMark(mark)) {
-      this.focused = mark.index
+      this.#access.focused = mark.index
       this.#host.dispatch({ type: 'choose', index: mark.index })
       return
     }
@@ -619,24 +499,6 @@ export class Stage {
     }
     const middle = (first + last) / 2
     void this.motion.fly(this.drawn({ from: middle - span / 2, to: middle + span / 2 }), true)
-  }
-
-  #plainWheel(event: WheelEvent): void {
-    // Sideways pans; up and down scrolls the lanes, then the page.
-    if (Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
-      event.preventDefault()
-      this.motion.stop()
-      this.panBy(event.deltaX)
-      return
-    }
-    const { scroller, hint } = this.#parts
-    const canScroll = scroller.scrollHeight > scroller.clientHeight + 1
-    if (canScroll || event.deltaY === 0) return
-    const { words } = this.#state.language
-    hint.textContent = words.wheelHint(/Mac|iP/.test(this.#view.navigator.platform) ? '⌘' : 'Ctrl')
-    hint.classList.add('shown')
-    if (this.#hintTimer !== null) clearTimeout(this.#hintTimer)
-    this.#hintTimer = setTimeout(() => hint.classList.remove('shown'), HINT_MS)
   }
 
   /** Brings the nearest event of a lane before or after the window into view. */
@@ -657,158 +519,6 @@ export class Stage {
       if (end <= window.from) latest = Math.max(latest, end)
     }
     void this.motion.fly(this.drawn({ from: latest - span * 0.4, to: latest + span * 0.6 }), true)
-  }
-
-  // ── Keyboard and screen readers ──
-
-  #createNavigator(): TimelineNavigator {
-    const { navigator } = this.#parts
-    const ring = (isOn: boolean): void => {
-      this.#hasRing = isOn
-      this.invalidate()
-    }
-    return new TimelineNavigator(navigator, {
-      nameOf: (mark) =>
-        isEventMark(mark) ? this.#host.nameOf(mark.index) : this.#host.nameOfGroup(mark.count, firstIndex(mark)),
-      laneName: (at) => {
-        const lane = this.scene.lanes[at]
-        const { words } = this.#state.language
-        return lane && lane.title !== '' ? words.laneName(lane.title, words.events(lane.count)) : words.timeline
-      },
-      idOf: (index) => this.#state.table.id(index),
-      onChoose: (stop) => this.#enter(stop),
-      onFocus: (stop) => {
-        this.focused = stop.index
-        ring((navigator.getRootNode() as ShadowRoot).activeElement?.matches(':focus-visible') ?? true)
-        this.#scrollTo(stop)
-        if (isEventMark(stop.mark)) this.#host.dispatch({ type: 'card', card: { index: stop.index, cause: 'focus' } })
-      },
-      onBlur: () => {
-        ring(false)
-        if (this.#state.card?.cause === 'focus') this.#host.dispatch({ type: 'card', card: null })
-      },
-    })
-  }
-
-  #accessTimer: ReturnType<typeof setTimeout> | null = null
-
-  /** Buttons follow the picture when it rests: nobody is on them. */
-  #accessSoon(): void {
-    if (this.#accessTimer !== null) clearTimeout(this.#accessTimer)
-    this.#accessTimer = setTimeout(() => {
-      this.#accessTimer = null
-      if (!this.#abort.signal.aborted) this.#followAccess()
-    }, 120)
-  }
-
-  #followAccess(): void {
-    const { selected } = this.#state
-    this.#navigator.update(this.scene, this.focused >= 0 ? this.focused : selected, selected)
-  }
-
-  /** Brings the buttons over the marks in line with the picture. */
-  settleAccess(): void {
-    if (this.#accessTimer !== null) clearTimeout(this.#accessTimer)
-    this.#accessTimer = null
-    if (this.#sizes.plot > 0) this.#followAccess()
-  }
-
-  #scrollTo({ box }: Stop): void {
-    const { scroller } = this.#parts
-    const { scrollTop } = scroller
-    if (box.y < scrollTop) scroller.scrollTop = Math.max(0, box.y - 12)
-    else if (box.y + box.height > scrollTop + this.#sizes.view)
-      scroller.scrollTop = box.y + box.height - this.#sizes.view + 12
-  }
-
-  #enter(stop: Stop): void {
-    if (isEventMark(stop.mark) && stop.index === this.#state.selected) this.#host.open(stop.index)
-    else this.choose(stop.mark)
-  }
-
-  #key(event: KeyboardEvent): void {
-    const command = readKey(event)
-    if (!command) return
-    event.preventDefault()
-    event.stopPropagation()
-    this.settleAccess()
-    this.#act(command)
-  }
-
-  #act(command: KeyCommand): void {
-    const { current } = this.#navigator
-    const at = current ? Math.min(1, Math.max(0, current.x / Math.max(1, this.#sizes.plot))) : 0.5
-    const actions: Readonly<Record<KeyCommand, () => void>> = {
-      earlier: () => this.#step(-1),
-      later: () => this.#step(1),
-      'lane-up': () => this.#stepLane(-1),
-      'lane-down': () => this.#stepLane(1),
-      first: () => void this.focusEvent(this.#state.shown[0] ?? -1),
-      last: () => void this.focusEvent(this.#lastDated()),
-      'zoom-in': () => this.zoomBy(1.6, at),
-      'zoom-out': () => this.zoomBy(1 / 1.6, at),
-      'pan-earlier': () => this.pan(-0.8),
-      'pan-later': () => this.pan(0.8),
-      fit: () => this.#host.dispatch({ type: 'fit' }),
-      choose: () => {
-        if (current) this.#enter(current)
-      },
-      close: () => this.#close(),
-      help: () => this.#host.dispatch({ type: 'help', isOpen: !this.#state.isHelpOpen }),
-    }
-    actions[command]()
-  }
-
-  #close(): void {
-    const { isHelpOpen, card, opened } = this.#state
-    if (isHelpOpen) this.#host.dispatch({ type: 'help', isOpen: false })
-    else if (opened.length > 0) this.#host.dispatch({ type: 'open', members: [] })
-    else if (card) this.#host.dispatch({ type: 'card', card: null })
-    else this.#host.dispatch({ type: 'choose', index: -1 })
-  }
-
-  #lastDated(): number {
-    const { shown, table } = this.#state
-    for (let at = shown.length - 1; at >= 0; at--) if ((shown[at] as number) < table.dated) return shown[at] as number
-    return -1
-  }
-
-  /** To the event before or after in time, wherever it is. */
-  #step(direction: -1 | 1): void {
-    const { shown, table } = this.#state
-    const from = this.focused >= 0 ? this.focused : (this.#navigator.current?.index ?? -1)
-    const at = shown.indexOf(from)
-    const next = shown[at + direction]
-    if (next !== undefined && next < table.dated) void this.focusEvent(next)
-  }
-
-  #stepLane(direction: -1 | 1): void {
-    const { current } = this.#navigator
-    const stop = current && this.#navigator.stopInLane(current, direction)
-    if (!stop) return
-    this.#navigator.focus(stop.key)
-    this.#followChoice(stop.index)
-  }
-
-  /** Puts focus on an event, bringing it into the window first. */
-  async focusEvent(index: number): Promise<void> {
-    if (index < 0) return
-    this.focused = index
-    if (!this.#navigator.stopOf(index)) {
-      await this.reveal(index)
-      this.#isDirty = true
-      this.paint()
-    }
-    this.settleAccess()
-    const stop = this.#navigator.stopOf(index)
-    if (stop) this.#navigator.focus(stop.key)
-    this.focused = index
-    this.#followChoice(index)
-  }
-
-  /** Where something is chosen already, the panel goes with the focus. */
-  #followChoice(index: number): void {
-    if (this.#state.selected >= 0 && this.#state.selected !== index) this.#host.dispatch({ type: 'choose', index })
   }
 
   /** Pans as little as brings an event into view; widens where it is longer than the window. */
@@ -833,47 +543,5 @@ export class Stage {
     const { y, height } = mark.box
     if (y < scroller.scrollTop) scroller.scrollTop = Math.max(0, y - 20)
     else if (y + height > scroller.scrollTop + this.#sizes.view) scroller.scrollTop = y + height - this.#sizes.view + 20
-  }
-
-  // ── Card ──
-
-  /** Puts the card where it covers the fewest titles, and never the event that it tells of. */
-  #placeCard(): void {
-    const { card } = this.#state
-    const { cardPlace, plot, stage } = this.#parts
-    const template = card ? this.#host.card(card.index) : null
-    render(template ?? nothing, cardPlace)
-    const mark = card && this.scene.marks.find((one) => isEventMark(one) && one.index === card.index)
-    if (!template || !mark || !isEventMark(mark)) {
-      cardPlace.hidden = true
-      return
-    }
-    cardPlace.hidden = false
-    const frame = stage.getBoundingClientRect()
-    const ratio = frame.width > 0 ? stage.offsetWidth / frame.width : 1
-    const origin = plot.getBoundingClientRect()
-    const left = (origin.left - frame.left) * ratio
-    const top = (origin.top - frame.top) * ratio
-    const width = cardPlace.offsetWidth
-    const height = cardPlace.offsetHeight
-    const { box } = mark
-    const middle = mark.y - height / 2
-    const places = [
-      { x: mark.x0 - width - 16, y: middle },
-      { x: box.x + box.width + 12, y: middle },
-      { x: mark.x0, y: box.y + box.height + 8 },
-      { x: mark.x0, y: box.y - height - 8 },
-    ].map(({ x, y }) => ({
-      x: Math.max(4, Math.min(left + x, stage.offsetWidth - width - 4)),
-      y: Math.max(4, Math.min(top + y, stage.offsetHeight - height - 4)),
-    }))
-    const covers = (at: { x: number; y: number }): number => {
-      const [x, y] = [at.x - left, at.y - top]
-      const over = (one: { x: number; y: number; width: number; height: number }): boolean =>
-        x < one.x + one.width && x + width > one.x && y < one.y + one.height && y + height > one.y
-      return this.scene.labels.filter(over).length + (over({ x: mark.x0, y: mark.y - 6, width: mark.x1 - mark.x0, height: 12 }) ? 50 : 0) // prettier-ignore
-    }
-    const best = places.reduce((one, other) => (covers(other) < covers(one) ? other : one))
-    cardPlace.style.transform = `translate(${best.x.toFixed(1)}px, ${best.y.toFixed(1)}px)`
   }
 }

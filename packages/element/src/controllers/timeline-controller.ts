@@ -1,7 +1,11 @@
+import type { TimelineEvent } from '@event-timeline/core/model'
 import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit'
+import { clip } from '../views/clip.js'
 import { eventAt } from '../views/event-facts.js'
 import { certaintyOf, countSources, dateOfEvent, statusOf } from '../views/event-words.js'
-import { Views, type Size, type ViewsHost } from '../views/views.js'
+import { ownTitle } from '../views/own-template.js'
+import type { Size, ViewsHost } from '../views/views-host.js'
+import { Views } from '../views/views.js'
 import { AddressBar, type AddressHost } from './address-bar.js'
 import { SearchController, type SearchHost } from './search-controller.js'
 import { share, type ShareHost } from './share.js'
@@ -10,12 +14,13 @@ import { wordDate } from '@event-timeline/core/wording'
 import { Announcer } from '../a11y/announcer.js'
 import { independentSources, sourcesById } from '../data/filter.js'
 import { hullOf, withMargin } from '../data/open-window.js'
-import { languageFor, withStrings } from '../i18n/language.js'
-import type { Scene } from '../scene/scene.js'
+import { languageFor, loadLanguage, withStrings } from '../i18n/language.js'
+import type { Connector, Scene } from '../scene/scene.js'
 import type { Action, Command, Dispatch } from '../store/actions.js'
 import { memo } from '../store/memo.js'
 import { requestedWindow } from '../store/requested-window.js'
 import { compressionOf } from '../store/selectors.js'
+import type { TimelineTemplates } from '../store/templates.js'
 import { showsPlot, type TimelineState } from '../store/state.js'
 import { Store } from '../store/store.js'
 import { columnDate } from '../time/column-date.js'
@@ -23,7 +28,9 @@ import type { TimeWindow } from '../time/time-window.js'
 import { DataController } from './data-controller.js'
 import { emit } from './emit.js'
 import type { Shown } from '../export/picture.js'
-import { DetachedStage, sceneRequest, Stage, type StageHost } from './stage.js'
+import { DetachedStage, sceneRequest } from './scene-request.js'
+import type { StageHost } from './stage-host.js'
+import { Stage } from './stage.js'
 import { readTheme } from './theme-probe.js'
 
 /** What the controller needs of its element beside what Lit gives. */
@@ -38,6 +45,9 @@ export interface TimelineHost extends ReactiveElement {
   readonly rendered: Promise<void>
   print(): Promise<void>
 }
+
+/** Relations that an event's name tells. */
+const MAX_RELATIONS = 3
 
 const COMMANDS: ReadonlySet<string> = new Set<Command['type']>([
   'choose', 'zoom', 'pan', 'fit', 'reveal', 'search', 'step-hit', 'retry', 'download', 'print', 'copy-link', 'copy-citation',
@@ -83,7 +93,14 @@ export class TimelineController
   }
 
   get pageLanguage(): string {
-    return this.element.closest('[lang]')?.getAttribute('lang') ?? 'en'
+    // Out of shadow roots, too.
+    for (let node: Element | null = this.element; node;) {
+      const found: Element | null = node.closest('[lang]')
+      if (found) return found.getAttribute('lang') ?? 'en'
+      const root: Node = node.getRootNode()
+      node = 'host' in root ? (root as ShadowRoot).host : null
+    }
+    return 'en'
   }
 
   get language(): TimelineState['language'] {
@@ -182,13 +199,14 @@ export class TimelineController
   hostConnected(): void {
     this.applyLanguage()
     if (this.element.src === null) this.data.watchChildren()
-    const { fonts } = this.element.ownerDocument
+    this.data.resume()
+    const { fonts } = this.element.ownerDocument as Partial<Document>
     this.#fonts = new AbortController()
     const onFontsLoaded = (): void => {
       this.stage?.forgetWidths()
       this.stage?.invalidate()
     }
-    fonts.addEventListener('loadingdone', onFontsLoaded, { signal: this.#fonts.signal })
+    fonts?.addEventListener('loadingdone', onFontsLoaded, { signal: this.#fonts.signal })
     if (this.element.hasUpdated) this.element.requestUpdate()
   }
 
@@ -226,14 +244,28 @@ export class TimelineController
   }
 
   applyLanguage(): void {
-    const tag = this.element.lang || this.pageLanguage
-    const language = withStrings(languageFor(tag), this.element.strings)
-    this.#store.dispatch({ type: 'language', language })
+    const tag = this.#languageTag
+    this.#setLanguage(tag)
+    this.#languageReady = loadLanguage(tag).then((isNew) => {
+      if (isNew && tag === this.#languageTag) this.#setLanguage(tag)
+    })
   }
+
+  get #languageTag(): string {
+    return this.element.lang || this.pageLanguage
+  }
+
+  #setLanguage(tag: string): void {
+    this.#store.dispatch({ type: 'language', language: withStrings(languageFor(tag), this.element.strings) })
+  }
+
+  /** Resolves once the words of the language are there, or it is known that they do not come. */
+  #languageReady: Promise<void> = Promise.resolve()
 
   /** Resolves when what was set last is painted, completely. */
   async settled(): Promise<void> {
     this.data.flush()
+    await this.#languageReady
     await this.element.updateComplete
     for (let ready: Promise<void> | null = null; ready !== this.data.ready;) {
       ready = this.data.ready
@@ -396,9 +428,25 @@ export class TimelineController
       isPlain ? '' : certaintyOf(event, language.words),
       statusOf(event, language.words),
       sources > 1 ? language.words.sources(sources) : '',
+      ...this.#relationsOf(event),
     ]
       .filter(Boolean)
       .join(', ')
+  }
+
+  /** "after: Kim leaves Pyongyang" */
+  #relationsOf({ relations = [] }: TimelineEvent): readonly string[] {
+    const { table, language } = this.state
+    return relations.slice(0, MAX_RELATIONS).flatMap(({ relation, event }) => {
+      const other = table.indexOf(event)
+      return other < 0 ? [] : [`${language.words.relations[relation]}: ${clip(table.title(other), 80)}`]
+    })
+  }
+
+  nameOfRelation({ owner, from, to, relation }: Connector): string {
+    const { table, language } = this.state
+    const other = owner === from ? to : from
+    return `${clip(table.title(owner), 80)} – ${language.words.relations[relation]} – ${clip(table.title(other), 80)}`
   }
 
   nameOfGroup(count: number, first: number): string {
@@ -407,6 +455,15 @@ export class TimelineController
     const date = event?.date ?? columnDate(table.start[first] as number, table.end(first))
     return language.words.groupName(count, wordDate(date, language.dates))
   }
+
+  get titleOf(): StageHost['titleOf'] {
+    const { table, settings } = this.state
+    return this.#titleOf(table, settings.templates?.label)
+  }
+
+  readonly #titleOf = memo((table: TimelineState['table'], label: TimelineTemplates['label']) =>
+    label ? (index: number): string => ownTitle(label, eventAt(table, index)) : table.title,
+  )
 
   card(index: number): TemplateResult | null {
     return this.views.card(index)

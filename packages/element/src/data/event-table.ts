@@ -33,7 +33,7 @@ export interface EventTable {
   /** What is labelled first where not all can be; higher is more. */
   readonly weight: (index: number) => number
   id(index: number): string
-  title(index: number): string
+  readonly title: (index: number) => string
   /** The event of a document; `null` for columns. */
   event(index: number): TimelineEvent | null
   /** -1 where no event has the id. */

@@ -244,10 +244,11 @@ function gatherOneByOne({ end, weight }: Times): Gather {
 /** Blocks that are filled in one step. */
 const STEP_BLOCKS = 1 << 13
 
-/** Builds the index of a lane in steps. `members`: indices into the table, ascending; kept, not copied. `lasts`: 1 for
- *  those of them that last, where that is known. */
-export function* laneSteps(table: Times, members: Uint32Array, lasts = lastsOf(table, members)): Steps<LaneIndex> {
+/** Builds the index of a lane in steps. `members`: indices into the table, ascending; kept, not copied. `known`: 1 for
+ *  those of them that last, where somebody has looked already. */
+export function* laneSteps(table: Times, members: Uint32Array, known?: Uint8Array): Steps<LaneIndex> {
   const count = Math.ceil(members.length / BLOCK)
+  const lasts = known ?? (yield* lastsOf(table, members))
   let lasting = 0
   for (let position = 0; position < lasts.length; position++) lasting += lasts[position] as number
   const blocks = new LaneBlocks(count, lasting)
@@ -258,6 +259,14 @@ export function* laneSteps(table: Times, members: Uint32Array, lasts = lastsOf(t
   return new LaneIndex(table, members, blocks)
 }
 
-function lastsOf({ start, end }: Times, members: Uint32Array): Uint8Array {
-  return Uint8Array.from(members, (index) => (end(index) > (start[index] as number) ? 1 : 0))
+function* lastsOf({ start, end }: Times, members: Uint32Array): Steps<Uint8Array> {
+  const lasts = new Uint8Array(members.length)
+  for (let position = 0; position < lasts.length; position++) {
+    const index = members[position] as number
+    lasts[position] = end(index) > (start[index] as number) ? 1 : 0
+    if (position % STEP_MEMBERS === STEP_MEMBERS - 1) yield
+  }
+  return lasts
 }
+
+const STEP_MEMBERS = 1 << 15

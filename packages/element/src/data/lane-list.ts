@@ -1,11 +1,12 @@
-import type { Lane as LaneSetting, Source, TimelineDocument } from '@event-timeline/core/model'
+import type { Lane as LaneSetting, Source, TimelineDocument, TimelineEvent } from '@event-timeline/core/model'
 import { chooseWordingLanguage, kindGroup, wordKindGroup } from '@event-timeline/core/wording'
 import { bisectLeft } from 'd3-array'
 import type { Language } from '../i18n/language.js'
 import type { EventTable } from './event-table.js'
 import { sourcesById } from './filter.js'
-import { LaneIndex } from './lane-index.js'
+import { LaneIndex, laneSteps } from './lane-index.js'
 import { nameOfSource } from './source-name.js'
+import { runSteps, type Steps } from './steps.js'
 
 export interface Lane {
   readonly key: string
@@ -33,42 +34,51 @@ export interface LaneRequest {
   readonly collapsed: ReadonlySet<string>
 }
 
+/** All events of a lane. */
 interface Draft {
   readonly key: string
-  readonly members: number[]
+  readonly index: LaneIndex
 }
 
 /** Puts events into lanes: each group of the data has its own, in the order that is set, else of first appearance (numbers
  *  by size). What belongs to none stands in the last one. An event may stand in several. Lanes that a filter empties go. */
 export function buildLanes(request: LaneRequest): readonly Lane[] {
-  const { table, groupBy, document } = request
+  const { table, document } = request
   if (table.dated === 0) return []
-  if (!document && table.laneTitles.length > 0 && groupBy !== 'none') return columnLanes(request)
-  const drafts = groupBy === 'none' ? [] : orderDrafts(collectDrafts(request), request)
-  if (drafts.length === 0) {
-    const members = datedOf(request.shown, table)
-    if (members.length === 0) return []
-    const index = LaneIndex.of(table, members)
-    return [{ key: '', title: '', color: null, slot: 0, index, total: table.dated, isCollapsed: false }]
-  }
+  if (areColumns(request)) return columnLanes(request)
+  const drafts = orderDrafts(collectDrafts(request), request)
   const sources = sourcesById(document)
   const isShown = membershipOf(request.shown, table.count)
-  return drafts.flatMap(({ key, members }, slot): readonly Lane[] => {
-    const setting = request.settings.find((one) => one.key === key)
-    const kept = isShown ? members.filter((index) => isShown[index] === 1) : members
-    if (kept.length === 0) return []
+  return drafts.flatMap(({ key, index: all }, slot): readonly Lane[] => {
+    const index = keptOf(table, all, isShown)
+    if (index.count === 0) return []
+    const isWhole = key === ''
+    const setting = isWhole ? undefined : request.settings.find((one) => one.key === key)
     return [
       {
         key,
-        title: setting?.title ?? titleOf(key, request, sources),
+        title: isWhole ? '' : (setting?.title ?? titleOf(key, request, sources)),
         color: setting?.color ?? null,
         slot,
-        index: LaneIndex.of(table, Uint32Array.from(kept)),
-        total: members.length,
-        isCollapsed: request.collapsed.has(key),
+        index,
+        total: all.count,
+        isCollapsed: !isWhole && request.collapsed.has(key),
       },
     ]
   })
+}
+
+/** Columns bring their lanes along. */
+const areColumns = ({ document, table, groupBy }: DraftRequest): boolean =>
+  !document && table.laneTitles.length > 0 && groupBy !== 'none'
+
+/** What a filter leaves of a lane. */
+function keptOf(table: EventTable, all: LaneIndex, isShown: Uint8Array | null): LaneIndex {
+  if (!isShown) return all
+  return LaneIndex.of(
+    table,
+    all.members.filter((index) => isShown[index] === 1),
+  )
 }
 
 /** Key of the lane of events that belong to none. */
@@ -91,12 +101,7 @@ function columnLanes({ table, shown, settings, collapsed }: LaneRequest): readon
   const isShown = membershipOf(shown, table.count)
   return table.lanes.flatMap((all, slot): readonly Lane[] => {
     const title = table.laneTitles[slot] ?? ''
-    const index = isShown
-      ? LaneIndex.of(
-          table,
-          all.members.filter((one) => isShown[one] === 1),
-        )
-      : all
+    const index = keptOf(table, all, isShown)
     const setting = settings.find((one) => one.key === title)
     if (index.count === 0) return []
     const own = { key: title, title: setting?.title ?? title, color: setting?.color ?? null, slot }
@@ -105,26 +110,58 @@ function columnLanes({ table, shown, settings, collapsed }: LaneRequest): readon
 }
 
 /** Groups of all events, in order of first appearance in the data. */
-function collectDrafts({ table, document, groupBy }: LaneRequest): readonly Draft[] {
-  const drafts = new Map<string, Draft>()
-  const other: Draft = { key: OTHER_KEY, members: [] }
-  const hasGroups = document?.events.some((event) => event.group !== undefined) ?? false
-  const by = groupBy === 'group' && !hasGroups ? 'kind' : groupBy
-  for (const event of document?.events ?? []) {
-    const index = table.indexOf(event.id)
+function* draftSteps({ table, document, groupBy }: DraftRequest): Steps<readonly Draft[]> {
+  const members = new Map<string, number[]>()
+  const others: number[] = []
+  const events = groupBy === 'none' ? [] : (document?.events ?? [])
+  const by = groupBy === 'group' && !hasGroups(document) ? 'kind' : groupBy
+  for (let at = 0; at < events.length; at++) {
+    const index = table.indexOf((events[at] as TimelineEvent).id)
+    if (at % STEP_EVENTS === STEP_EVENTS - 1) yield
     if (index < 0 || index >= table.dated) continue
     const keys = keysOf(table, index, by)
-    if (keys.length === 0) other.members.push(index)
+    if (keys.length === 0) others.push(index)
     for (const key of keys) {
-      const draft = drafts.get(key)
-      if (draft) draft.members.push(index)
-      else drafts.set(key, { key, members: [index] })
+      const lane = members.get(key)
+      if (lane) lane.push(index)
+      else members.set(key, [index])
     }
   }
-  if (drafts.size === 0) return []
-  const all = [...drafts.values(), ...(other.members.length > 0 ? [other] : [])]
-  for (const { members } of all) members.sort((a, b) => a - b)
-  return all
+  // One lane for all.
+  if (members.size === 0) {
+    const whole = new Uint32Array(table.dated)
+    for (let index = 0; index < whole.length; index++) whole[index] = index
+    return [{ key: '', index: yield* laneSteps(table, whole) }]
+  }
+  if (others.length > 0) members.set(OTHER_KEY, others)
+  const drafts: Draft[] = []
+  for (const [key, indices] of members) {
+    const sorted = Uint32Array.from(indices).sort()
+    drafts.push({ key, index: yield* laneSteps(table, sorted) })
+  }
+  return drafts
+}
+
+const STEP_EVENTS = 4000
+
+const hasGroups = (document: TimelineDocument | null): boolean =>
+  document?.events.some((event) => event.group !== undefined) ?? false
+
+type DraftRequest = Pick<LaneRequest, 'table' | 'document' | 'groupBy'>
+
+/** Of each table the lanes by the last grouping: filters, titles and collapsed lanes leave them as they are. */
+const known = new WeakMap<EventTable, { readonly groupBy: string; readonly drafts: readonly Draft[] }>()
+
+function collectDrafts(request: DraftRequest): readonly Draft[] {
+  const before = known.get(request.table)
+  return before?.groupBy === request.groupBy ? before.drafts : runSteps(prepareLanes(request))
+}
+
+/** Groups the events of a large set in steps, before its lanes are asked for. */
+export function* prepareLanes(request: DraftRequest): Steps<readonly Draft[]> {
+  const drafts = yield* draftSteps(request)
+  known.set(request.table, { groupBy: request.groupBy, drafts })
+  return drafts
 }
 
 function orderDrafts(drafts: readonly Draft[], { settings }: LaneRequest): readonly Draft[] {

@@ -1,7 +1,7 @@
 import { parseDocument, type ParsedDocument } from '@event-timeline/core/document'
 import type { Diagnostic } from '@event-timeline/core/model'
 import type { TimelineColumns } from './columns.js'
-import { readItems, toEdtf } from './read-items.js'
+import { dateToEdtf, readItems } from './read-items.js'
 
 export type ReadData =
   | { readonly kind: 'nothing' }
@@ -19,17 +19,21 @@ export function readData(value: unknown, language: string): ReadData {
   if (Array.isArray(value)) return { kind: 'document', ...readItems(value as unknown[], language) }
   if (!isObject(value)) return fail('not-a-document', 'expected a document, a list of events, columns or text')
   if (isObject(value.columns)) return readColumns(value.columns)
-  const list = value.events ?? value.items
+  const list: unknown = value.events ?? value.items
   if (!Array.isArray(list)) return { kind: 'document', ...parseDocument(value) }
-  // A document is read as it is; only events written as items are brought into its shape first.
-  const isPlain = (one: unknown): boolean =>
-    isObject(one) &&
-    (one.start !== undefined || one.link !== undefined || typeof one.date === 'number' || one.date instanceof Date)
-  if (value.version === undefined || list.some(isPlain)) {
+  if (isWrittenAsItems(value, list)) {
     const document = { ...value, eras: readSpans(value.eras), markers: readSpans(value.markers) }
     return { kind: 'document', ...readItems(list as unknown[], textOr(value.language, language), document) }
   }
   return { kind: 'document', ...parseDocument(value) }
+}
+
+/** A document is read as it is; only events written as items are brought into its shape first. */
+export function isWrittenAsItems({ version }: Loose, list: readonly unknown[]): boolean {
+  const isPlain = (one: unknown): boolean =>
+    isObject(one) &&
+    (one.start !== undefined || one.link !== undefined || typeof one.date === 'number' || one.date instanceof Date)
+  return version === undefined || list.some(isPlain)
 }
 
 const textOr = (value: unknown, other: string): string => (typeof value === 'string' && value !== '' ? value : other)
@@ -41,7 +45,7 @@ export function readSpans(spans: unknown): readonly Loose[] | undefined {
     if (!isObject(span)) return []
     const { date, start, end } = span
     if (isObject(date) && typeof date.edtf === 'string') return [span]
-    const [from, to] = [toEdtf(date ?? start), end === undefined || end === null ? null : toEdtf(end)]
+    const [from, to] = [dateToEdtf(date ?? start), end === undefined || end === null ? null : dateToEdtf(end)]
     if (from === null) return []
     return [{ ...span, date: to === null ? from : `${from}/${to}` }]
   })

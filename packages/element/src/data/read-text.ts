@@ -1,7 +1,10 @@
 import type { Format } from '@event-timeline/core/formats'
 import type { Diagnostic } from '@event-timeline/core/model'
 import { detectFormat, formatOfJson, type ReadableFormat, type TextOrigin } from './detect-format.js'
+import { jsonSteps } from './json-steps.js'
 import { readData, type ReadData } from './read-data.js'
+import { longListOf, readSteps } from './read-steps.js'
+import type { Steps } from './steps.js'
 
 /** Readers, each a file of its own that loads when it is first needed. Not `loadFormat`: that would bring writers along. */
 const READERS: Readonly<Record<Exclude<ReadableFormat, 'json'>, () => Promise<Format>>> = {
@@ -16,14 +19,29 @@ const READERS: Readonly<Record<Exclude<ReadableFormat, 'json'>, () => Promise<Fo
 
 /** Reads a text of any format that is known. What is JSON of our own is read at once; the reader of another format is loaded
  *  when it is first needed. Never rejects: what cannot be read is told. */
-export async function readText(text: string, origin: TextOrigin, language: string): Promise<ReadData> {
+export async function readText(
+  text: string,
+  origin: TextOrigin,
+  language: string,
+  { run, onShare }: ReadInSteps,
+): Promise<ReadData> {
   const format = detectFormat(text, origin)
   if (format === null) return unreadable(text, origin)
   if (format !== 'json') return readAs(format, text, language)
-  const value = parse(text)
+  const value = await parse(text, run)
+  // What is no JSON is told by the reader of values.
   if (value === undefined) return readData(text, language)
   const tool = formatOfJson(value)
-  return tool === 'json' ? readData(value, language) : readAs(tool, text, language)
+  if (tool !== 'json') return readAs(tool, text, language)
+  const list = longListOf(value)
+  return list ? run(readSteps(value, list, language, onShare)) : readData(value, language)
+}
+
+/** How work that may be long is done. */
+export interface ReadInSteps {
+  readonly run: <T>(steps: Steps<T>) => Promise<T>
+  /** Told how much of the events is read, from 0 to 1. */
+  readonly onShare: (share: number) => void
 }
 
 /** A value that another tool's format is written in; `null` where it is one of ours. */
@@ -43,11 +61,12 @@ async function readAs(format: keyof typeof READERS, text: string, language: stri
   return told('not-a-format', `${format} is not read.`)
 }
 
-function parse(text: string): unknown {
+async function parse(text: string, run: ReadInSteps['run']): Promise<unknown> {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch {
-    return undefined
+    return await run(jsonSteps(text.replace(/^\uFEFF/, '')))
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined
+    throw error
   }
 }
 

@@ -9,9 +9,12 @@ import {
   FLAG_OPEN_START,
   FLAG_PLANNED,
   FLAG_WEIGHTY,
+  SHAPES,
   type EventTable,
   type Shape,
 } from './event-table.js'
+import { sortSteps } from './sort-by-start.js'
+import { runSteps, type Steps } from './steps.js'
 
 interface Placed {
   readonly event: TimelineEvent
@@ -25,34 +28,96 @@ interface Placed {
 /** Builds the table of a document's events. An open end reaches to the last day that any event names; an event without
  *  any bound is counted and listed, but not drawn. Order: start, end, then that of the input. */
 export function tableFromEvents(events: readonly TimelineEvent[]): EventTable {
-  const placed = markWeighty(events.map(placeEvent))
-  const lastKnown = placed.reduce(
-    (last, one) => (Number.isFinite(one.end) && one.end > last ? one.end : last),
-    -Infinity,
-  )
-  const dated = placed
-    .filter((one) => !Number.isNaN(one.start) && !Number.isNaN(one.end))
-    .map((one) => closeOpenEnds(one, lastKnown))
-  dated.sort((a, b) => a.start - b.start || a.end - b.end)
-  const undated = placed.filter((one) => Number.isNaN(one.start) || Number.isNaN(one.end))
-  const all = [...dated, ...undated]
-  const byId = new Map(all.map((one, index) => [one.event.id, index]))
+  return runSteps(eventSteps(events))
+}
+
+/** Events that are looked at in one step. */
+const STEP_EVENTS = 4000
+
+/** The same in steps.
+ *
+ *      events ─ bounds, shape, weight ─▶ sort by start, then end ─▶ columns and ids
+ */
+export function* eventSteps(events: readonly TimelineEvent[]): Steps<EventTable> {
+  const placed: Placed[] = []
+  const weights = { least: Infinity, greatest: -Infinity, lastKnown: -Infinity }
+  for (let at = 0; at < events.length; at++) {
+    const one = placeEvent(events[at] as TimelineEvent)
+    placed.push(one)
+    const { weight } = one.event
+    if (weight !== undefined) {
+      weights.least = Math.min(weights.least, weight)
+      weights.greatest = Math.max(weights.greatest, weight)
+    }
+    if (Number.isFinite(one.end)) weights.lastKnown = Math.max(weights.lastKnown, one.end)
+    if (at % STEP_EVENTS === STEP_EVENTS - 1) yield
+  }
+  const enough = weightyFrom(weights)
+  const starts = new Float64Array(placed.length)
+  for (let at = 0; at < placed.length; at++) {
+    const one = closeOpenEnds(markWeighty(placed[at] as Placed, enough), weights.lastKnown)
+    placed[at] = one
+    starts[at] = Number.isNaN(one.end) ? NaN : one.start
+    if (at % STEP_EVENTS === STEP_EVENTS - 1) yield
+  }
+  const sorted = yield* sortSteps(starts)
+  const { order, dated } = sorted
+  yield* sortEqualsByEnd(order.subarray(0, dated), placed)
+  const start = new Float64Array(placed.length)
+  const end = new Float64Array(placed.length)
+  const weight = new Float64Array(placed.length)
+  const shape = new Uint8Array(placed.length)
+  const flags = new Uint8Array(placed.length)
+  const byStart: TimelineEvent[] = []
+  const byId = new Map<string, number>()
+  let lastEnd = -Infinity
+  for (let index = 0; index < order.length; index++) {
+    const one = placed[order[index] as number] as Placed
+    start[index] = one.start
+    end[index] = one.end
+    weight[index] = one.weight
+    shape[index] = SHAPES.indexOf(one.shape)
+    flags[index] = one.flags
+    byStart.push(one.event)
+    byId.set(one.event.id, index)
+    if (index < dated) lastEnd = Math.max(lastEnd, one.end)
+    if (index % STEP_EVENTS === STEP_EVENTS - 1) yield
+  }
   return {
-    count: all.length,
-    dated: dated.length,
-    start: Float64Array.from(all, (one) => one.start),
-    lastEnd: dated.reduce((last, one) => Math.max(last, one.end), -Infinity),
-    end: (index) => all[index]?.end ?? NaN,
-    shape: (index) => all[index]?.shape ?? 'dot',
-    flags: (index) => all[index]?.flags ?? 0,
-    weight: (index) => all[index]?.weight ?? 0,
-    id: (index) => all[index]?.event.id ?? '',
-    title: (index) => all[index]?.event.title ?? '',
-    event: (index) => all[index]?.event ?? null,
+    count: placed.length,
+    dated,
+    start,
+    lastEnd,
+    end: (index) => end[index] ?? NaN,
+    shape: (index) => SHAPES[shape[index] ?? 0] ?? 'dot',
+    flags: (index) => flags[index] ?? 0,
+    weight: (index) => weight[index] ?? 0,
+    id: (index) => byStart[index]?.id ?? '',
+    title: (index) => byStart[index]?.title ?? '',
+    event: (index) => byStart[index] ?? null,
     indexOf: (id) => byId.get(id) ?? -1,
     laneOf: () => -1,
     laneTitles: [],
     lanes: [],
+  }
+}
+
+/** Of those that begin together, those that end first come first. */
+function* sortEqualsByEnd(order: Uint32Array, placed: readonly Placed[]): Steps<void> {
+  const startOf = (at: number): number => placed[order[at] as number]?.start ?? NaN
+  for (let from = 0, done = 0; from < order.length;) {
+    let to = from + 1
+    while (to < order.length && startOf(to) === startOf(from)) to++
+    if (to - from > 1) {
+      const rows = Array.from(order.subarray(from, to))
+      rows.sort((a, b) => (placed[a] as Placed).end - (placed[b] as Placed).end || a - b)
+      order.set(rows, from)
+    }
+    if (to - done > STEP_EVENTS) {
+      done = to
+      yield
+    }
+    from = to
   }
 }
 
@@ -94,23 +159,23 @@ const WEIGHTY_SOURCES = 3
 const WEIGHTY_SHARE = 0.75
 
 /** Weighty is what three texts tell, or what comes near the greatest weight that the data gives, where weights differ. */
-function markWeighty(placed: readonly Placed[]): readonly Placed[] {
-  const given = placed.flatMap(({ event }) => event.weight ?? [])
-  const greatest = given.reduce((most, weight) => Math.max(most, weight), -Infinity)
-  const least = given.reduce((few, weight) => Math.min(few, weight), Infinity)
-  const enough = least < greatest ? least + (greatest - least) * WEIGHTY_SHARE : Infinity
-  return placed.map((one) => {
-    const { weight, evidence } = one.event
-    const isWeighty =
-      weight !== undefined ? weight >= enough : new Set(evidence.map(({ source }) => source)).size >= WEIGHTY_SOURCES
-    return isWeighty ? { ...one, flags: one.flags | FLAG_WEIGHTY } : one
-  })
+function markWeighty(one: Placed, enough: number): Placed {
+  const { weight, evidence } = one.event
+  const isWeighty =
+    weight !== undefined
+      ? weight >= enough
+      : evidence.length >= WEIGHTY_SOURCES && new Set(evidence.map(({ source }) => source)).size >= WEIGHTY_SOURCES
+  return isWeighty ? { ...one, flags: one.flags | FLAG_WEIGHTY } : one
 }
+
+const weightyFrom = ({ least, greatest }: { readonly least: number; readonly greatest: number }): number =>
+  least < greatest ? least + (greatest - least) * WEIGHTY_SHARE : Infinity
 
 const SENTINEL_MS = Date.UTC(9999, 0, 1)
 const OPEN_STUB_MS = 20 * DAY_MS
 
 function closeOpenEnds(one: Placed, lastKnown: number): Placed {
+  if (Number.isNaN(one.start) || Number.isNaN(one.end)) return one
   if (one.end === Infinity) {
     const end = one.shape === 'range' ? Math.max(lastKnown, one.start + OPEN_STUB_MS) : one.start + OPEN_STUB_MS
     return { ...one, end, shape: one.shape === 'dot' ? 'fuzzy' : one.shape, flags: one.flags | FLAG_OPEN_END }

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { dateFromEdtf } from '@event-timeline/core/edtf'
 import { wordDate } from '@event-timeline/core/wording'
 import { stackDate } from './date-words.js'
-import { LANGUAGES, languageFor, withStrings } from './language.js'
+import { LANGUAGES, languageFor, loadLanguage, withStrings } from './language.js'
+
+const before = languageFor('fr-CA')
+await Promise.all(LANGUAGES.map((tag) => loadLanguage(tag)))
 
 describe('the language of the controls', () => {
   it.each([
@@ -24,6 +27,14 @@ describe('the language of the controls', () => {
     expect(wordDate(dateFromEdtf('1969-07-20', 'stated'), dutch.dates)).toBe('20 juli 1969')
   })
 
+  it('is English, with dates as the language writes them, until its file has come', async () => {
+    expect(before.tag).toBe('en')
+    expect(wordDate(dateFromEdtf('1969-07-20', 'stated'), before.dates)).toBe('20 juillet 1969')
+    expect(languageFor('fr-CA').tag).toBe('fr')
+    expect(await loadLanguage('fr')).toBe(false)
+    expect(await loadLanguage('nl')).toBe(false)
+  })
+
   it('takes words of the page, of the kind that they replace', () => {
     const own = withStrings(languageFor('en'), {
       search: 'Find',
@@ -40,7 +51,7 @@ describe('the language of the controls', () => {
   })
 })
 
-describe.each(LANGUAGES)('$tag', ({ words, dates }) => {
+describe.each(LANGUAGES.map((tag) => languageFor(tag)))('$tag', ({ words, dates }) => {
   /** Words that are made from other words; the others are made from counts. */
   const ofWords = new Set(['facetSearch', 'sortedBy'])
   const say = ([name, value]: readonly [string, unknown]): readonly string[] => {

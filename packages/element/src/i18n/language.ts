@@ -1,28 +1,50 @@
 import { calendarWords } from './intl-dates.js'
 import { de } from './languages/de.js'
 import { en } from './languages/en.js'
-import { es } from './languages/es.js'
-import { fr } from './languages/fr.js'
-import { it } from './languages/it.js'
 import type { Language, Words } from './words.js'
 
 export type { Language } from './words.js'
 
-/** One file each. A further language is a file, and a line here. */
-export const LANGUAGES: readonly Language[] = [de, en, fr, es, it]
+/** Those that are there from the start. */
+const loaded: Language[] = [de, en]
+
+/** The others, one file each, which loads when a page asks for it. A further language is a file, and a line here. */
+const FILES: Readonly<Record<string, () => Promise<Language>>> = {
+  es: () => import('./languages/es.js').then(({ es }) => es),
+  fr: () => import('./languages/fr.js').then(({ fr }) => fr),
+  it: () => import('./languages/it.js').then(({ it }) => it),
+}
+
+/** All that the controls speak. */
+export const LANGUAGES: readonly string[] = [...loaded.map(({ tag }) => tag), ...Object.keys(FILES)].sort()
+
+const primaryOf = (tag: string): string => tag.split(/[-_]/)[0]?.toLowerCase() ?? ''
 
 const chosen = new Map<string, Language>()
 
-/** The language for a BCP 47 tag. Where it is none of ours: English words, with months, days and clocks as the reader's
- *  language writes them. English where there is no tag, or none that the platform knows. */
+/** The language for a BCP 47 tag. Where it is none of ours, or not there yet: English words, with months, days and clocks
+ *  as the reader's language writes them. English where there is no tag, or none that the platform knows. */
 export function languageFor(tag: string | null | undefined): Language {
   const wanted = (tag ?? '').trim()
   const known = chosen.get(wanted)
   if (known) return known
-  const primary = wanted.split(/[-_]/)[0]?.toLowerCase() ?? ''
-  const language = LANGUAGES.find((one) => one.tag === primary) ?? withDatesOf(wanted)
+  const language = loaded.find((one) => one.tag === primaryOf(wanted)) ?? withDatesOf(wanted)
   chosen.set(wanted, language)
   return language
+}
+
+/** Loads the file of a language; false where there is nothing to load, or it does not come. */
+export async function loadLanguage(tag: string): Promise<boolean> {
+  const primary = primaryOf(tag.trim())
+  const file = FILES[primary]
+  if (!file || loaded.some((one) => one.tag === primary)) return false
+  try {
+    loaded.push(await file())
+  } catch {
+    return false
+  }
+  chosen.clear()
+  return true
 }
 
 function withDatesOf(tag: string): Language {

@@ -1,5 +1,6 @@
 import { interpolateZoom } from 'd3-interpolate'
 import type { TimeWindow } from '../time/time-window.js'
+import { prefersLessMotion } from './page-parts.js'
 
 export interface MotionTarget {
   /** As it is drawn. */
@@ -35,7 +36,7 @@ export class Motion {
   /** Resolves when the window is there and painted, or something else has begun. */
   fly(to: TimeWindow, animate: boolean): Promise<void> {
     this.stop()
-    const isQuiet = this.#view.matchMedia('(prefers-reduced-motion: reduce)').matches
+    const isQuiet = prefersLessMotion(this.#view)
     if (!animate || isQuiet || !this.#target.isVisible()) {
       this.#target.setWindow(to)
       this.#target.paint()
@@ -69,7 +70,7 @@ export class Motion {
   /** `velocity` in px per ms; `panBy` moves by pixels. */
   glide(velocity: number, panBy: (px: number) => void): void {
     this.stop()
-    if (this.#view.matchMedia('(prefers-reduced-motion: reduce)').matches) return
+    if (prefersLessMotion(this.#view)) return
     let speed = velocity
     let before = 0
     void this.#run((elapsedMs) => {

@@ -17,8 +17,10 @@ import { buildAxis } from '../time/axis.js'
 import { boundsOf } from '../time/bounds.js'
 import { drawnWindow, timeScale, type Compression, type TimeScale } from '../time/time-scale.js'
 import type { TimeWindow } from '../time/time-window.js'
+import { connect } from './connectors.js'
 import { DenseLevel, NAME_ROWS } from './dense-lane.js'
 import {
+  aboveClaimsPx,
   markExtent,
   packLane,
   unitOf,
@@ -48,6 +50,8 @@ export interface SceneRequest {
   readonly maxHeightPx: number
   readonly metrics: Metrics
   readonly measure: MeasureText
+  /** Title of an event in the graphic; that of the data where nothing is said. */
+  readonly titleOf?: (index: number) => string
   /** "4 sources, 2 dates", and what one claim says: "August · 1 source". */
   readonly claimsNote: (event: TimelineEvent) => string
   readonly claimWords: (event: TimelineEvent, claim: number) => string
@@ -58,9 +62,13 @@ const MAX_ROWED = 250
 /** A larger lane is packed in stretches. */
 const MAX_WHOLE = 600
 const MAX_STRETCH = 700
+/** A packing that has grown larger is begun anew where the reader is. */
+const MAX_REMEMBERED = 5000
 /** How far to each side of the window a stretch reaches, in windows. */
 const STRETCH_WINDOWS = 1.5
 const MAX_HEIGHTS = 3
+/** Up to so many events, every one in a window has its title. */
+const MAX_KEPT_SIDES = 200
 /** How far beside the window rows are kept, as a share of it. */
 const NEAR_SHARE = 0.25
 /** Marks of a collapsed lane that are drawn one by one. */
@@ -87,11 +95,11 @@ export class SceneBuilder {
   #levelOf(request: SceneRequest, { msPerPx }: TimeScale): Level {
     const { lanes, extent, opening, widthPx, metrics, measure, language, groupBy, compression, maxHeightPx, railPx } =
       request
-    const { table } = request
-    const key = [table, measure, language, lanes, extent, opening, widthPx, metrics, groupBy, compression, maxHeightPx, railPx] // prettier-ignore
+    const { table, titleOf } = request
+    const key = [table, measure, language, titleOf, lanes, extent, opening, widthPx, metrics, groupBy, compression, maxHeightPx, railPx] // prettier-ignore
     if (key.some((value, at) => value !== this.#levelsFor[at])) {
-      if (table !== this.#levelsFor[0] || measure !== this.#levelsFor[1] || language !== this.#levelsFor[2])
-        this.#titles = new TitleCache(table, measure, request.claimsNote)
+      if (key.slice(0, 4).some((value, at) => value !== this.#levelsFor[at]))
+        this.#titles = new TitleCache(table, measure, request.claimsNote, titleOf)
       this.#levelsFor = key
       this.#levels = new Map()
     }
@@ -110,8 +118,8 @@ class Level {
   readonly context: LevelContext
   readonly #packings = new Map<string, { readonly packing: LanePacking; readonly from: number; readonly to: number }>()
   readonly #dense = new Map<string, DenseLevel>()
-  /** Rows that windows of this level have used: a lane grows while the reader pans, and never shrinks under the hand.
-   *  Rows that nobody has seen take no room. */
+  /** Rows that windows of this level have used, in the order in which they came: a lane grows at its foot while the reader
+   *  pans, and what stands in it stays where it is. Rows that nobody has seen take no room. */
   readonly usedRows = new Map<string, Set<number>>()
 
   constructor(request: SceneRequest, msPerPx: number, titles: TitleCache) {
@@ -130,11 +138,12 @@ class Level {
       extent: drawn,
       groupBy: request.groupBy,
       titles,
+      keepsSides: !isOpening && request.table.dated <= MAX_KEPT_SIDES,
     }
   }
 
   /** Rows of a lane, of a large one those around the window; `null` where it is too crowded there for rows. They stay while
-   *  the reader pans: a large lane is packed again where the window leaves the stretch that was. */
+   *  the reader pans: where the window leaves the stretch that was, what comes in finds a place among what is there. */
   packingOf(lane: Lane, { originMs, widthPx, msPerPx }: TimeScale): LanePacking | null {
     const known = this.#packings.get(lane.key)
     const end = originMs + widthPx * msPerPx
@@ -151,8 +160,15 @@ class Level {
       const indices: number[] = []
       lane.index.visible(toTime(from), toTime(to), MAX_STRETCH, (index) => indices.push(index))
       if (indices.length >= MAX_STRETCH) continue
-      const packing = packLane(lane, indices, this.context)
-      this.#packings.set(lane.key, { packing, from, to })
+      const goesOn =
+        known && known.from <= to && known.to >= from && known.packing.placements.size < MAX_REMEMBERED ? known : null
+      if (!goesOn) this.usedRows.delete(lane.key)
+      const packing = packLane(lane, indices, this.context, goesOn?.packing)
+      this.#packings.set(lane.key, {
+        packing,
+        from: Math.min(from, goesOn?.from ?? from),
+        to: Math.max(to, goesOn?.to ?? to),
+      })
       return packing
     }
     return null
@@ -218,6 +234,7 @@ class SceneDraft {
       marks: this.#marks,
       labels: this.#labels,
       notes: this.#notes,
+      connectors: connect(this.#marks, this.#request.table),
       eras: erasIn(scale, this.#request.eras),
       markers: markersIn(scale, this.#request.markers),
       breaks: scale.compression.breaks
@@ -277,16 +294,18 @@ class SceneDraft {
     this.#level.usedRows.set(lane.key, used)
     // A little more than the window: the next rows are there before the hand brings them in.
     const more = (to - from) * NEAR_SHARE
+    const near: number[] = []
     lane.index.visible(from - more, to + more, 2 * MAX_ROWED, (index) => {
       const row = packing.placements.get(index)?.row
-      if (row !== undefined) used.add(row)
+      if (row !== undefined) near.push(row)
     })
+    for (const row of near.sort((a, b) => a - b)) used.add(row)
     const rowTops: number[] = []
     let top = metrics.lanePadPx
-    packing.rows.forEach(({ height }, row) => {
-      rowTops.push(top)
-      if (used.has(row)) top += height
-    })
+    for (const row of used) {
+      rowTops[row] = top
+      top += packing.rows[row]?.height ?? 0
+    }
     return {
       placements,
       rowTops,
@@ -361,22 +380,35 @@ class SceneDraft {
   ): PlacedMark {
     const { metrics } = this.#request
     const { unit, place } = placement
-    const [left, right] = markExtent(unit, this.#scale.originMs, this.#scale.msPerPx, metrics)
+    const [left, right] = this.#extentOf(unit)
     const { scale } = metrics
+    const { lines, note } = placement
     const y =
-      place === 'above'
-        ? top + 25 * scale + (placement.lines.length - 1) * metrics.linePx
-        : unit.kind === 'day'
-          ? top + 2 + (rowHeight - 4) / 2
-          : top + 12 * scale
+      unit.kind === 'claims'
+        ? top + 12 * scale + (place === 'above' ? aboveClaimsPx(lines.length, note !== '', metrics) : 0)
+        : place === 'above'
+          ? top + 25 * scale + (lines.length - 1) * metrics.linePx
+          : unit.kind === 'day'
+            ? top + 2 + (rowHeight - 4) / 2
+            : top + 12 * scale
     const rowEnd = before?.reduce((end, { to }) => Math.max(end, to), -Infinity) ?? -Infinity
     const label = this.#label(at, placement, left, right, top, rowEnd)
-    const mark = this.#mark(at, unit, left, right, y, top, rowHeight)
+    const mark = this.#mark(at, unit, left, right, y, rowHeight)
     const notes = unit.kind === 'claims' ? this.#claimNotes(placement, mark, label, top) : []
     const from = Math.min(mark.x0, label?.x ?? Infinity)
     const to = Math.max(mark.x1, label ? label.x + label.width : -Infinity, ...notes.map((note) => note.x + note.width))
     const box = boxOf(mark, label, top, rowHeight)
     return { mark: { ...mark, box }, label, notes, from, to }
+  }
+
+  /** A day of which only a part is in the window has its dot at the edge. */
+  #extentOf(unit: Unit): readonly [number, number] {
+    const { originMs, msPerPx, widthPx } = this.#scale
+    const [left, right] = markExtent(unit, originMs, msPerPx, this.#request.metrics)
+    if (unit.kind !== 'point') return [left, right]
+    const middle = (left + right) / 2
+    const by = Math.min(widthPx, Math.max(0, middle)) - middle
+    return [left + by, right + by]
   }
 
   /** The title in this window: at the side that its row keeps for it, at the other where the window ends before; `null`
@@ -391,13 +423,12 @@ class SceneDraft {
     let x: number | null = null
     let side = place
     if (place === 'inside') {
-      const inset = 24 * (0.5 + metrics.scale / 2)
-      x = Math.max(left, 0) + inset
-      if (x + width > last || x + width > right + Math.max(0, width - (right - left - inset))) x = null
+      // At an edge it goes beyond its band, where nothing else is.
+      x = Math.min(Math.max(left, 0) + 24 * (0.5 + metrics.scale / 2) + placement.shiftPx, last - width)
+      if (x < Math.max(0, free)) x = null
     } else if (place === 'above') {
-      x = left < 0 && placement.shiftPx === 0 ? Math.min(gap, right - width) : left + placement.shiftPx
-      if (x + width > last) x = last - width
-      if (x < 0 || x < free) x = x >= 0 && free + width <= Math.min(last, right) ? free : null
+      x = Math.min(left < 0 ? Math.max(left + placement.shiftPx, gap) : left + placement.shiftPx, last - width)
+      if (x < 0 || x < free) x = free + width <= Math.min(last, Math.max(right, width)) ? Math.max(0, free) : null
     } else {
       const toRight = right <= widthPx && right + gap + width <= last ? right + gap : null
       const toLeft = left >= 0 && left - gap - width >= Math.max(0, free) ? left - gap - width : null
@@ -406,7 +437,8 @@ class SceneDraft {
     }
     if (x === null || !(lines[0] ?? '')) return null
     const { index } = unit
-    const y = place === 'above' ? top + 2 : place === 'inside' ? top + 7 * metrics.scale : top + 4 * metrics.scale
+    const below = place === 'inside' && placement.shiftPx < 0 ? metrics.linePx : 0
+    const y = place === 'above' ? top + 2 : place === 'inside' ? top + 7 * metrics.scale + below : top + 4 * metrics.scale // prettier-ignore
     return {
       event: table.id(index),
       index,
@@ -425,7 +457,7 @@ class SceneDraft {
     }
   }
 
-  #mark(at: number, unit: Unit, left: number, right: number, y: number, top: number, rowHeight: number): EventMark {
+  #mark(at: number, unit: Unit, left: number, right: number, y: number, rowHeight: number): EventMark {
     const { table, metrics } = this.#request
     const { widthPx } = this.#scale
     const { index, kind } = unit
@@ -439,7 +471,7 @@ class SceneDraft {
       claims: metrics.claimPx * Math.max(1, unit.claims.length - 1) + metrics.softPx,
     }
     const isClaims = kind === 'claims'
-    const middle = isClaims ? top + 12 * metrics.scale + (metrics.claimPx * (unit.claims.length - 1)) / 2 : y
+    const middle = isClaims ? y + (metrics.claimPx * (unit.claims.length - 1)) / 2 : y
     return {
       kind,
       event: table.id(index),
@@ -457,12 +489,12 @@ class SceneDraft {
       isOpenEnd: hasFlag(table, index, FLAG_OPEN_END),
       isCutStart: left < -1,
       isCutEnd: right > widthPx + 1,
-      ...(isClaims ? { bands: this.#bandsOf(unit, top) } : {}),
+      ...(isClaims ? { bands: this.#bandsOf(unit, y) } : {}),
       box: { x: 0, y: 0, width: 0, height: 0 },
     }
   }
 
-  #bandsOf(unit: Unit, top: number): readonly ClaimBand[] {
+  #bandsOf(unit: Unit, firstY: number): readonly ClaimBand[] {
     const { metrics } = this.#request
     const { originMs, msPerPx, widthPx } = this.#scale
     return unit.claims.map(({ from, to, isSoft }, at): ClaimBand => {
@@ -471,7 +503,7 @@ class SceneDraft {
       return {
         x0: Math.max(0, left - missing),
         x1: Math.min(widthPx, right + missing),
-        y: top + 12 * metrics.scale + at * metrics.claimPx,
+        y: firstY + at * metrics.claimPx,
         isSoft,
         isCutStart: left < -1,
         isCutEnd: right > widthPx + 1,
@@ -546,7 +578,7 @@ class SceneDraft {
     const { originMs, msPerPx } = this.#scale
     const x = (compression.toDrawn(table.start[index] as number) - originMs) / msPerPx
     const unit: Unit = { index, kind: 'point', from: 0, to: 0, claims: [], ownClaim: -1 }
-    const mark = this.#mark(at, unit, x - 4, x + 4, y, y, 8)
+    const mark = this.#mark(at, unit, x - 4, x + 4, y, 8)
     const box = { x: x - 8, y: y - 8, width: 16, height: 16 }
     return { ...mark, kind: 'dot', x0: x - 4, x1: x + 4, height: 8, isCutStart: false, isCutEnd: false, box }
   }
@@ -569,7 +601,7 @@ class SceneDraft {
       const full = unitOf(lane, index, this.#level.context)
       const unit: Unit = full.kind === 'claims' ? { ...full, kind: 'soft' } : full.kind === 'day' ? { ...full, kind: 'point' } : full // prettier-ignore
       const [left, right] = markExtent(unit, this.#scale.originMs, this.#scale.msPerPx, metrics)
-      const mark = this.#mark(at, unit, left, right, middle, y, metrics.laneCollapsedPx)
+      const mark = this.#mark(at, unit, left, right, middle, metrics.laneCollapsedPx)
       const box = boxOf(mark, null, y, metrics.laneCollapsedPx)
       this.#marks.push({ ...mark, height: Math.min(mark.height, 9), box })
     })

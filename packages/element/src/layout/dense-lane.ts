@@ -107,13 +107,13 @@ export class DenseLevel {
   }
 
   #nameOne(position: number, base: number, rows: { from: number; to: number }[][]): Placement | null {
-    const { metrics, measure, table, msPerPx, widthPx } = this.#context
+    const { metrics, measure, table, titles, msPerPx, widthPx } = this.#context
     const index = this.#index.members[position] as number
     const unit: Unit = { ...unitOf(this.#lane, index, this.#context), claims: [], ownClaim: -1 }
     const shown = { ...unit, kind: unit.kind === 'claims' ? ('soft' as const) : unit.kind === 'day' ? ('point' as const) : unit.kind } // prettier-ignore
     const [x0, x1] = markExtent(shown, base, msPerPx, metrics)
     if (x1 - x0 > widthPx * MAX_NAMED_BAR_SHARE) return null
-    const { text, isFull } = shortenTitle(table.title(index))
+    const { text, isFull } = shortenTitle(titles.titleOf(index))
     const width = measure(text, hasFlag(table, index, FLAG_WEIGHTY) ? 'strong' : 'label')
     const { labelGapPx, neighborGapPx } = metrics
     const right = { place: 'right', from: x0 - 4, to: x1 + labelGapPx + width + neighborGapPx } as const

@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array'
 import type { TimelineEvent } from '@event-timeline/core/model'
 import { FLAG_DAY, hasFlag, type EventTable } from '../data/event-table.js'
 import type { Lane } from '../data/lane-list.js'
@@ -22,6 +23,9 @@ export interface LevelContext {
   readonly extent: TimeWindow
   readonly groupBy: string
   readonly titles: TitleCache
+  /** Rows keep room for a title on either side of its mark: wherever the window ends, one of them lies within it. A large
+   *  set, and the window that the data opens with, do without. */
+  readonly keepsSides: boolean
 }
 
 export type UnitKind = 'point' | 'soft' | 'period' | 'claims' | 'day'
@@ -72,6 +76,8 @@ export interface LanePacking {
   readonly rows: readonly Row[]
   /** By event; those for which no row was left are missing. */
   readonly placements: ReadonlyMap<number, Placement>
+  /** Drawn milliseconds from which its pixels count. */
+  readonly base: number
 }
 
 /** Most rows of one lane: a lane that needs more is crowded, and drawn as such. */
@@ -95,22 +101,26 @@ interface Option {
 interface OpenRow {
   kind: Row['kind']
   height: number
-  /** End of what was placed last, and what disputes placed before all others take. */
-  end: number
-  readonly blocks: { readonly from: number; readonly to: number }[]
+  /** What is taken of it, by start; none overlap. */
+  readonly taken: { readonly from: number; readonly to: number }[]
 }
 
 /** Puts the events of a lane into rows, greedily: disputes first, then by start; each takes the row that adds the least
  *  height, else a new one. Over all of the lane, or a stretch of it, at one zoom level: panning never moves an event to
- *  another row. `indices` are events by start. */
-export function packLane(lane: Lane, indices: ArrayLike<number>, context: LevelContext): LanePacking {
+ *  another row. `indices` are events by start; `before` a packing of the same level, whose events keep their rows. */
+export function packLane(
+  lane: Lane,
+  indices: ArrayLike<number>,
+  context: LevelContext,
+  before: LanePacking | null = null,
+): LanePacking {
   const units = Array.from(indices, (index) => unitOf(lane, index, context))
-  const base = units[0]?.from ?? 0
-  const order = units.map((_, at) => at)
+  const base = before?.base ?? units[0]?.from ?? 0
+  const order = units.flatMap(({ index }, at) => (before?.placements.has(index) ? [] : [at]))
   const isFirst = (at: number): boolean => units[at]?.kind === 'claims'
   order.sort((a, b) => Number(isFirst(b)) - Number(isFirst(a)) || a - b)
-  const rows: OpenRow[] = []
-  const placements = new Map<number, Placement>()
+  const rows = (before?.rows ?? []) as OpenRow[]
+  const placements = (before?.placements ?? new Map()) as Map<number, Placement>
   for (const at of order) {
     const unit = units[at] as Unit
     const title = context.titles.of(unit.index, unit.kind === 'claims')
@@ -120,10 +130,9 @@ export function packLane(lane: Lane, indices: ArrayLike<number>, context: LevelC
     const chosen = chooseRow(options, rows)
     if (!chosen) continue
     const { option, row } = chosen
-    const open = (rows[row] ??= { kind: option.kind, height: 0, end: -Infinity, blocks: [] })
+    const open = (rows[row] ??= { kind: option.kind, height: 0, taken: [] })
     open.height = Math.max(open.height, option.height)
-    if (isFirst(at)) open.blocks.push({ from: option.from, to: option.to })
-    else open.end = Math.max(open.end, option.to)
+    open.taken.splice(placeIn(open, option.from), 0, { from: option.from, to: option.to })
     placements.set(unit.index, {
       unit,
       row,
@@ -135,7 +144,16 @@ export function packLane(lane: Lane, indices: ArrayLike<number>, context: LevelC
       shiftPx: option.shiftPx,
     })
   }
-  return { rows, placements }
+  return { rows, placements, base }
+}
+
+const byFrom = bisector(({ from }: { readonly from: number }) => from)
+const placeIn = ({ taken }: OpenRow, from: number): number => byFrom.left(taken, from)
+
+/** Whether nothing of a row is taken between two points. */
+function isFree(row: OpenRow, { from, to }: Option): boolean {
+  const at = placeIn(row, from)
+  return (row.taken[at - 1]?.to ?? -Infinity) <= from && (row.taken[at]?.from ?? Infinity) >= to
 }
 
 function chooseRow(options: readonly Option[], rows: readonly OpenRow[]): { option: Option; row: number } | null {
@@ -144,10 +162,8 @@ function chooseRow(options: readonly Option[], rows: readonly OpenRow[]): { opti
   for (const option of options) {
     for (let row = 0; row <= rows.length && row < MAX_ROWS; row++) {
       const open = rows[row]
-      if (open) {
-        if (open.kind !== option.kind || option.from < open.end) continue
-        if (open.blocks.some(({ from, to }) => option.from < to && option.to > from)) continue
-      }
+      if (open && (open.kind !== option.kind || !isFree(open, option))) continue
+      // A row that is drawn already does not grow under the hand.
       const cost = (open ? Math.max(0, option.height - open.height) : option.height + 2) + row * 0.01
       if (cost >= bestCost - 0.001) continue
       bestCost = cost
@@ -226,44 +242,63 @@ export function markExtent(unit: Unit, base: number, msPerPx: number, { radiusPx
  *      right in one line ─ right in two balanced lines ─ above a bar that is longer ─ left, only at a right edge
  */
 function optionsOf(unit: Unit, title: Title, base: number, nextPx: number, context: LevelContext): readonly Option[] {
-  const { metrics, measure, msPerPx, widthPx } = context
+  const { metrics, measure, msPerPx, widthPx, keepsSides } = context
   const widthOf = (line: string): number => measure(line, title.style)
   const [x0, x1] = markExtent(unit, base, msPerPx, metrics)
-  if (unit.kind === 'day') return [dayOption(title.text, x0, x1, widthOf, metrics)]
+  if (unit.kind === 'day') return [dayOption(title.text, x0, x1, widthOf, context)]
   const whole = title.width
   const noteWidth = title.note ? measure(title.note, 'small') : 0
   const windows = context.edges.map(({ from, to }) => [(from - base) / msPerPx, (to - base) / msPerPx] as const)
   const gap = metrics.labelGapPx
+  const isClaims = unit.kind === 'claims'
   const isBar = unit.kind === 'soft' || unit.kind === 'period'
   const isLongBar = isBar && x1 - x0 > Math.max(whole + 4, widthPx * 0.3)
-  const lineSets = linesOf(title, metrics, nextPx - x1 - gap - metrics.neighborGapPx)
+  const lineSets = linesOf(title, context, nextPx - x1 - gap - metrics.neighborGapPx)
   const sized = lineSets.map(({ lines, width: own }) => {
     const width = Math.max(noteWidth, own)
     const count = lines.length + (title.note ? 1 : 0)
-    const height = unit.kind === 'claims' ? claimsHeight(unit, count, metrics) : inlineHeight(count, metrics)
+    const height = isClaims ? claimsHeight(unit, count, metrics) : inlineHeight(count, metrics)
     return { lines, width, height }
   })
-  const from = unit.kind === 'claims' ? x0 - claimWordsPx(unit, context) : x0
+  const from = isClaims ? x0 - claimWordsPx(unit, context) : x0
+  /** Neither side of a mark so long has room in every window. */
+  const isTooLong = (width: number): boolean =>
+    keepsSides && (isBar || isClaims) && x1 - x0 + 2 * (gap + width) + 4 > widthPx
   const options: Option[] = []
   for (const { lines, width, height } of isLongBar ? [] : sized) {
     const end = x1 + gap + width
+    if (isTooLong(width)) continue
     if (windows.some(([, edge]) => x1 <= edge && end > edge - metrics.edgePadPx)) continue
-    options.push({ place: 'right', kind: 'inline', lines, width, height, shiftPx: 0, from: from - 4, to: end + metrics.neighborGapPx }) // prettier-ignore
+    const start = keepsSides ? Math.min(from - 4, x0 - gap - width - 6) : from - 4
+    options.push({ place: 'right', kind: 'inline', lines, width, height, shiftPx: 0, from: start, to: end + metrics.neighborGapPx }) // prettier-ignore
   }
   // A bar may be longer than the window: its title stays within both.
   const seen = windows.map(([from, to]) => Math.min(x1, to) - Math.max(x0, from) - 2 * gap).filter((px) => px > 0)
   const room = Math.min(x1 - x0 - 4, widthPx - 2 * gap, ...seen)
-  const above = !isBar ? null : whole <= room ? [title.text] : wrapLines(title.text, 3, room, widthOf)
+  const above = isBar
+    ? whole <= room
+      ? [title.text]
+      : wrapLines(title.text, 3, room, widthOf)
+    : isClaims && isTooLong(Math.max(noteWidth, whole))
+      ? lineSets[0]?.lines
+      : null
   if (above) {
-    const width = Math.max(...above.map(widthOf))
-    const height = metrics.rowRidePx + (above.length - 1) * metrics.linePx
-    options.push({ place: 'above', kind: 'ride', lines: above, width, height, shiftPx: 0, from: x0 - 2, to: x1 + 10 })
+    const width = Math.max(noteWidth, ...above.map(widthOf))
+    const height = isClaims
+      ? aboveClaimsPx(above.length, title.note !== '', metrics) + claimsHeight(unit, 0, metrics)
+      : metrics.rowRidePx + (above.length - 1) * metrics.linePx
+    const beside = keepsSides ? gap + width : 0
+    options.push({ place: 'above', kind: 'ride', lines: above, width, height, shiftPx: 0, from: Math.min(from, x0 - beside) - 2, to: x1 + beside + 10 }) // prettier-ignore
   }
   if (options.length > 0) return options
-  const left = sized.flatMap((one) => leftOption(one, x0, x1, windows, metrics))
+  const left = sized.flatMap((one) => (isTooLong(one.width) ? [] : leftOption(one, x0, x1, windows, context)))
   if (left.length > 0) return left
-  return [fallbackOption(title, x0, x1, windows, widthOf, widthPx - 2 * gap, metrics)]
+  return [fallbackOption(title, x0, x1, windows, widthOf, context)]
 }
+
+/** Height of a title, and its note, above the claims of a dispute that fill the window. */
+export const aboveClaimsPx = (lines: number, hasNote: boolean, { linePx }: Metrics): number =>
+  (lines + (hasNote ? 1 : 0)) * linePx + 4
 
 interface Sized extends TitleLines {
   readonly height: number
@@ -276,11 +311,12 @@ function leftOption(
   x0: number,
   x1: number,
   windows: Edges,
-  metrics: Metrics,
+  { metrics, keepsSides }: LevelContext,
 ): readonly Option[] {
   const gap = metrics.labelGapPx
   if (windows.some(([edge]) => x0 >= edge && x0 - gap - width < edge)) return []
-  return [{ place: 'left', kind: 'inline', lines, width, height, shiftPx: 0, from: x0 - gap - width - 6, to: x1 + gap }]
+  const to = x1 + gap + (keepsSides ? width + metrics.neighborGapPx : 0)
+  return [{ place: 'left', kind: 'inline', lines, width, height, shiftPx: 0, from: x0 - gap - width - 6, to }]
 }
 
 /** Where neither side has room: above the mark, moved so far that it ends at the edge. */
@@ -290,26 +326,29 @@ function fallbackOption(
   x1: number,
   windows: Edges,
   widthOf: (line: string) => number,
-  roomPx: number,
-  metrics: Metrics,
+  { metrics, widthPx, keepsSides }: LevelContext,
 ): Option {
-  const lines = wrapLines(title.text, 3, roomPx, widthOf) ?? title.broken(3).lines
+  const whole = keepsSides ? title.broken(2).lines : wrapLines(title.text, 3, widthPx - 2 * metrics.labelGapPx, widthOf)
+  const lines = whole ?? title.broken(3).lines
   const width = Math.max(...lines.map(widthOf))
   const edge = Math.min(Infinity, ...windows.flatMap(([, one]) => (one >= x0 ? [one - metrics.edgePadPx] : [])))
   const left = Math.min(x0, edge - width)
   const height = metrics.rowRidePx + (lines.length - 1) * metrics.linePx
-  const [from, to] = [Math.min(x0, left) - 2, Math.max(x1, left + width) + 10]
+  const beside = keepsSides ? width : 0
+  const [from, to] = [Math.min(x0 - beside, left) - 2, Math.max(x1 + beside, left + width) + 10]
   return { place: 'above', kind: 'ride', lines, width, height, shiftPx: left - x0, from, to }
 }
 
 /** One line where it is short, or its row is free; else two, or three of a whole sentence. */
-function linesOf(title: Title, { labelMaxPx, labelMaxFreePx }: Metrics, freePx: number): readonly TitleLines[] {
+function linesOf(title: Title, { metrics, widthPx, keepsSides }: LevelContext, freePx: number): readonly TitleLines[] {
   const { width } = title
-  const isOne = width <= labelMaxPx || (width <= labelMaxFreePx && width <= freePx)
+  const room = keepsSides ? widthPx / 2 - 30 : Infinity
+  const [max, maxFree] = [Math.min(metrics.labelMaxPx, room), Math.min(metrics.labelMaxFreePx, room)]
+  const isOne = width <= max || (width <= maxFree && width <= freePx)
   const one = isOne ? [{ lines: [title.text], width }] : []
   const two = title.broken(2)
   if (two.lines.length === 1) return [two]
-  return [...one, two.width <= labelMaxFreePx ? two : title.broken(3)]
+  return [...one, two.width <= maxFree ? two : title.broken(3)]
 }
 
 const inlineHeight = (lines: number, { rowPx, linePx }: Metrics): number => rowPx + (lines - 1) * linePx
@@ -327,20 +366,31 @@ function claimWordsPx(unit: Unit, { measure, table, msPerPx }: LevelContext): nu
   return Math.max(0, words - (second.from - first.from) / msPerPx)
 }
 
-function dayOption(text: string, x0: number, x1: number, widthOf: (line: string) => number, metrics: Metrics): Option {
-  const inner = x1 - x0 - 34 * (0.5 + metrics.scale / 2)
-  const lines =
-    wrapLines(text, 3, inner, widthOf) ?? wrapLines(text, 5, inner, widthOf) ?? balanceLines(text, 3, widthOf)
-  const width = Math.max(...lines.map(widthOf))
-  const height = Math.round(12 * metrics.scale) + metrics.linePx * lines.length
+function dayOption(
+  text: string,
+  x0: number,
+  x1: number,
+  widthOf: (line: string) => number,
+  { metrics, keepsSides }: LevelContext,
+): Option {
+  const growth = 0.5 + metrics.scale / 2
+  const linesIn = (px: number): readonly string[] =>
+    wrapLines(text, 3, px, widthOf) ?? wrapLines(text, 5, px, widthOf) ?? balanceLines(text, 3, widthOf)
+  const widest = (lines: readonly string[]): number => Math.max(...lines.map(widthOf))
+  const besides = linesIn(x1 - x0 - 34 * growth)
+  // A word too long to stand beside the dot stands below it.
+  const isBelow = widest(besides) > x1 - x0 - 28 * growth
+  const lines = isBelow ? linesIn(x1 - x0 - 16 * growth) : besides
+  const width = widest(lines)
+  const height = Math.round(12 * metrics.scale) + metrics.linePx * (lines.length + (isBelow ? 1 : 0))
   return {
     place: 'inside',
     kind: 'day',
     lines,
     width,
     height,
-    shiftPx: 0,
-    from: x0,
-    to: Math.max(x1 - 1, x0 + width + 34),
+    shiftPx: isBelow ? -16 * growth : 0,
+    from: keepsSides ? x0 - width : x0,
+    to: keepsSides ? x1 + width + 34 : Math.max(x1 - 1, x0 + width + 34),
   }
 }

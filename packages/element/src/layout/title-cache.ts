@@ -26,12 +26,20 @@ export class TitleCache {
   readonly #table: EventTable
   readonly #measure: MeasureText
   readonly #claimsNote: (event: TimelineEvent) => string
+  /** Not shortened. */
+  readonly titleOf: (index: number) => string
   readonly #known = new Map<number, Title>()
 
-  constructor(table: EventTable, measure: MeasureText, claimsNote: (event: TimelineEvent) => string) {
+  constructor(
+    table: EventTable,
+    measure: MeasureText,
+    claimsNote: (event: TimelineEvent) => string,
+    titleOf: (index: number) => string = table.title,
+  ) {
     this.#table = table
     this.#measure = measure
     this.#claimsNote = claimsNote
+    this.titleOf = titleOf
   }
 
   /** `isDispute`: in bold, and with a note. */
@@ -45,7 +53,7 @@ export class TitleCache {
   }
 
   #create(index: number, isDispute: boolean): Title {
-    const { text, isFull } = shortenTitle(this.#table.title(index))
+    const { text, isFull } = shortenTitle(this.titleOf(index))
     const style = isDispute || hasFlag(this.#table, index, FLAG_WEIGHTY) ? 'strong' : 'label'
     const widthOf = (line: string): number => this.#measure(line, style)
     const event = isDispute ? this.#table.event(index) : null

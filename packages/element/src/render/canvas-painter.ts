@@ -29,6 +29,8 @@ export class CanvasPainter implements Painter {
     this.#fill = this.#align = ''
     this.#ratio = this.#context.getTransform().a
     this.#context.lineJoin = 'round'
+    // Pixels count from the left, also on a page that is read from the right: "20. Jahrhundert" keeps its full stop.
+    this.#context.direction = 'ltr'
   }
 
   line(x0: number, y0: number, x1: number, y1: number, stroke: Stroke): void {

@@ -1,4 +1,12 @@
-import { isEventMark, type EventMark, type Label, type LaneBand, type Mark, type Scene } from '../scene/scene.js'
+import {
+  isEventMark,
+  type Connector,
+  type EventMark,
+  type Label,
+  type LaneBand,
+  type Mark,
+  type Scene,
+} from '../scene/scene.js'
 import type { OverviewScene } from '../scene/overview.js'
 import { ensureContrast, mixColors } from '../theme/contrast.js'
 import type { Metrics } from '../theme/metrics.js'
@@ -20,6 +28,8 @@ export interface Highlights {
   readonly focused: number
   /** Events that are found by a search; `null` where nothing is looked for. */
   readonly hits?: ReadonlySet<number> | null
+  /** The line between two events under the pointer. */
+  readonly connector?: Connector | null
 }
 
 export const NO_HIGHLIGHTS: Highlights = { selected: -1, hovered: -1, focused: -1 }
@@ -44,7 +54,7 @@ function ownColor(color: string, { theme, resolveColor }: PaintContext): string 
 
 /** Paints the plot between `top` and `top + height` of the scene, with `top` at 0.
  *
- *      eras, weekends, lines ─ grounds ─ markers ─ marks ─ titles
+ *      eras, weekends, lines ─ grounds ─ markers ─ lines between events ─ marks ─ titles
  */
 export function paintPlot(
   scene: Scene,
@@ -64,6 +74,7 @@ export function paintPlot(
     painter.box(x, y - top - 1, width, mark.box.height, 6, { fill: theme.select })
   }
   paintMarkers(scene, painter, theme, top, height)
+  paintConnectors(scene, painter, theme, highlights, top)
   for (const mark of scene.marks) {
     const tall = isEventMark(mark) ? mark.height + 30 : mark.height
     if (!isVisible(mark.y - tall, tall * 2)) continue
@@ -167,6 +178,29 @@ function paintLabel(
     const y = label.y - top + (at + 0.5) * metrics.linePx
     painter.text(line, isEnd ? label.x + label.width : label.x, y, { color, px: metrics.fontPx, weight, align: isEnd ? 'right' : 'left', ...(halo === undefined ? {} : { halo }) }) // prettier-ignore
   })
+}
+
+/** Lines between related events: quiet, and in ink where one of the two is pointed at or chosen. */
+function paintConnectors(
+  { connectors }: Scene,
+  painter: Painter,
+  theme: Theme,
+  { selected, hovered, focused, connector }: Highlights,
+  top: number,
+): void {
+  for (const one of connectors) {
+    const isLoud =
+      [selected, hovered, focused].some((index) => index >= 0 && (index === one.from || index === one.to)) ||
+      (connector?.from === one.from && connector.to === one.to)
+    const color = isLoud ? theme.ink : mixColors(theme.ink3, theme.paper, 0.75)
+    const points = one.points.map((value, at) => (at % 2 === 0 ? value : value - top))
+    painter.path(points, false, { stroke: { color, width: isLoud ? 1.5 : 1 } })
+    if (!one.hasArrow) continue
+    const [px, py, x, y] = points.slice(-4) as [number, number, number, number]
+    const [dx, dy] = [Math.sign(Math.round(x - px)), Math.sign(Math.round(y - py))]
+    const [bx, by] = [x - dx * 5, y - dy * 5]
+    painter.path([x, y, bx - dy * 3.5, by - dx * 3.5, bx + dy * 3.5, by + dx * 3.5], true, { fill: color })
+  }
 }
 
 /** Dotted lines, which pause at titles. */

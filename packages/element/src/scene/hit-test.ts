@@ -1,4 +1,4 @@
-import { isEventMark, type Mark, type Rect, type Scene } from './scene.js'
+import { isEventMark, type Connector, type Mark, type Rect, type Scene } from './scene.js'
 
 /** What a mark covers. */
 export function markBox(mark: Mark): Rect {
@@ -34,6 +34,21 @@ export function hitTest(scene: Scene, x: number, y: number, least = 24): Mark | 
   const named =
     label && scene.marks.find((mark) => isEventMark(mark) && mark.index === label.index && mark.lane === label.lane)
   return named ?? best
+}
+
+/** The line between two events at a point of the plot, within a few pixels. */
+export function hitConnector({ connectors }: Scene, x: number, y: number, reach = 5): Connector | null {
+  return (
+    connectors.find(({ points }) => {
+      for (let at = 0; at + 3 < points.length; at += 2) {
+        const [x0, y0, x1, y1] = points.slice(at, at + 4) as [number, number, number, number]
+        // All of its parts are upright or level.
+        if (x < Math.min(x0, x1) - reach || x > Math.max(x0, x1) + reach) continue
+        if (y >= Math.min(y0, y1) - reach && y <= Math.max(y0, y1) + reach) return true
+      }
+      return false
+    }) ?? null
+  )
 }
 
 const MAX_MEMBERS = 500

@@ -1,3 +1,4 @@
+import type { AllenRelation } from '@event-timeline/core/model'
 import type { Axis } from '../time/axis.js'
 
 export interface Rect {
@@ -110,6 +111,20 @@ export interface Note {
   readonly arrow: 'before' | 'after' | null
 }
 
+/** A line between two related events. */
+export interface Connector {
+  /** Indices of the events, the earlier first where the relation says which that is. */
+  readonly from: number
+  readonly to: number
+  /** The one whose relation it is. */
+  readonly owner: number
+  readonly relation: AllenRelation
+  /** Points at the later one. */
+  readonly hasArrow: boolean
+  /** Of an open line, flat: x, y, x, y … */
+  readonly points: readonly number[]
+}
+
 export interface LaneBand {
   readonly key: string
   readonly title: string
@@ -151,6 +166,7 @@ export interface Scene {
   readonly marks: readonly Mark[]
   readonly labels: readonly Label[]
   readonly notes: readonly Note[]
+  readonly connectors: readonly Connector[]
   readonly eras: readonly EraBand[]
   readonly markers: readonly MarkerLine[]
   /** Where empty time is drawn short. */
@@ -177,6 +193,7 @@ export const EMPTY_SCENE: Scene = {
   marks: [],
   labels: [],
   notes: [],
+  connectors: [],
   eras: [],
   markers: [],
   breaks: [],

@@ -1,24 +1,22 @@
 import type { Steps } from '../data/steps.js'
 
 /** A page is given back after so long; a step takes a few milliseconds more. */
-const SLICE_MS = 24
+const SLICE_MS = 12
 
-/** Does work in slices, between which the page answers and paints; `null` where it is no longer wanted. A hidden page slows
- *  timers down, so the next slice is asked for by message. */
+/** Does work in slices, between which the page answers and paints; rejects with an `AbortError` where it is no longer wanted.
+ *  A hidden page slows timers down, so the next slice is asked for by message. */
 export async function runInSlices<T>(
   steps: Steps<T>,
   signal: AbortSignal,
-  sliceMs = SLICE_MS,
-  onSlice?: () => void,
-): Promise<T | null> {
+  { sliceMs = SLICE_MS, onSlice }: { readonly sliceMs?: number; readonly onSlice?: () => void } = {},
+): Promise<T> {
   const { port1, port2 } = new MessageChannel()
   try {
-    for (let made: T | null = null; !signal.aborted;) {
-      if (made !== null) return made
-      const until = performance.now() + sliceMs
-      while (made === null && performance.now() < until) {
+    for (;;) {
+      signal.throwIfAborted()
+      for (const until = performance.now() + sliceMs; performance.now() < until;) {
         const step = steps.next()
-        if (step.done) made = step.value
+        if (step.done) return step.value
       }
       onSlice?.()
       await new Promise<void>((resolve) => {
@@ -26,7 +24,6 @@ export async function runInSlices<T>(
         port2.postMessage(null)
       })
     }
-    return null
   } finally {
     port1.close()
   }
@@ -63,9 +60,8 @@ export async function fetchText(
   try {
     const response = await fetch(url, { signal: timer.signal })
     if (!response.ok) throw new LoadError('status', `${url.href} answered ${String(response.status)}`)
-    const bytes = await response.arrayBuffer()
     const type = response.headers.get('content-type') ?? ''
-    return { text: decode(bytes, type), type }
+    return { text: await textOf(response, decoderFor(type)), type }
   } catch (error) {
     if (signal.aborted || error instanceof LoadError) throw error
     if (timer.signal.aborted) throw new LoadError('timeout', `${url.href} did not answer in ${String(timeoutMs)} ms`)
@@ -76,11 +72,21 @@ export async function fetchText(
   }
 }
 
-function decode(bytes: ArrayBuffer, type: string): string {
+/** The text of an answer, decoded as it comes in: a large one would keep the page waiting in one piece. */
+async function textOf({ body }: Response, decoder: TextDecoder): Promise<string> {
+  const parts: string[] = []
+  const reader = body?.getReader()
+  for (let chunk = await reader?.read(); chunk && !chunk.done; chunk = await reader?.read())
+    parts.push(decoder.decode(chunk.value, { stream: true }))
+  parts.push(decoder.decode())
+  return parts.join('')
+}
+
+function decoderFor(type: string): TextDecoder {
   const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(type)?.[1] ?? 'utf-8'
   try {
-    return new TextDecoder(charset).decode(bytes)
+    return new TextDecoder(charset)
   } catch {
-    return new TextDecoder().decode(bytes)
+    return new TextDecoder()
   }
 }

@@ -13,6 +13,7 @@ import {
   type WindowLimits,
 } from '../time/time-window.js'
 import { memoByObject } from './memo.js'
+import { dateInZone } from '../time/zone.js'
 import type { Settings, TimelineState } from './state.js'
 
 const COMPRESSIONS = (['auto', 'always', 'never'] as const).map((compress) => ({
@@ -87,12 +88,15 @@ export function limitsOf(state: Pick<TimelineState, 'table' | 'settings' | 'exte
 
 /** What the host sets, else what the document brings. */
 export function erasOf({ settings, document }: TimelineState): readonly Era[] {
-  return settings.eras ?? document?.eras ?? []
+  return inZone(settings.eras ?? document?.eras ?? [], settings)
 }
 
 export function markersOf({ settings, document }: TimelineState): readonly Marker[] {
-  return settings.markers ?? document?.markers ?? []
+  return inZone(settings.markers ?? document?.markers ?? [], settings)
 }
+
+const inZone = <T extends Era>(spans: readonly T[], { timeZone }: Settings): readonly T[] =>
+  timeZone === 'UTC' ? spans : spans.map((span) => ({ ...span, date: dateInZone(span.date, timeZone) }))
 
 export function laneSettingsOf({
   settings,

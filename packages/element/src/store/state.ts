@@ -5,6 +5,7 @@ import type { Column } from '../i18n/words.js'
 import type { Lane } from '../data/lane-list.js'
 import { languageFor, type Language } from '../i18n/language.js'
 import { DAY_MS, type TimeWindow } from '../time/time-window.js'
+import type { TimelineTemplates } from './templates.js'
 
 export const TIMELINE_MODES = ['timeline', 'list', 'table', 'story'] as const
 export type TimelineMode = (typeof TIMELINE_MODES)[number]
@@ -63,6 +64,7 @@ export interface Settings {
   readonly controls: string
   /** IANA name of the zone that instants are told in. */
   readonly timeZone: string
+  readonly templates: TimelineTemplates | null
 }
 
 /** All that is shown, as data. Readonly: an action makes a new state, or returns the same. */
@@ -122,6 +124,7 @@ export const DEFAULT_SETTINGS: Settings = {
   panel: 'auto',
   controls: 'all',
   timeZone: 'UTC',
+  templates: null,
 }
 
 export const EMPTY_STATE: TimelineState = {

@@ -139,6 +139,8 @@ export const headerStyles = css`
     margin: 0;
     min-inline-size: calc(190 * var(--_u));
     max-inline-size: calc(100vw - 16px);
+    max-block-size: calc(100dvh - 72px);
+    overflow-y: auto;
     padding: 6px 0;
     border: 1px solid var(--_rule-2);
     border-radius: var(--_radius-m);
@@ -179,16 +181,22 @@ export const headerStyles = css`
     .search {
       min-block-size: var(--_touch-size);
     }
-    .search button,
-    .menu button {
+    .search button {
       min-block-size: var(--_touch-size);
       min-inline-size: calc(36 * var(--_u));
+    }
+    .menu button {
+      min-block-size: var(--_touch-size);
       align-items: center;
     }
     /* iOS zooms into fields with smaller letters. */
     .search input {
       font-size: max(16px, calc(14 * var(--_u)));
     }
+  }
+  .phone .menu button {
+    min-block-size: var(--_touch-size);
+    align-items: center;
   }
   .medium .button .label,
   .phone .button .label {

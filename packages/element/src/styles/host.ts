@@ -7,7 +7,8 @@ export const hostStyles = css`
     display: block;
     flex: 1 1 auto;
     min-inline-size: 0;
-    max-block-size: max(420px, min(80vh, 680px));
+    /* Larger text needs more of it. */
+    max-block-size: max(calc(420 * var(--_u)), min(80vh, calc(680 * var(--_u))));
     /* Width comes from the page alone: a plot that asks for room, and gives it back, would never rest. */
     contain: inline-size;
     contain-intrinsic-inline-size: 640px;
@@ -34,6 +35,18 @@ export const hostStyles = css`
   .mode-list .main,
   .mode-table .main {
     overflow: auto;
+  }
+  /* Filters and help stand above the graphic and do not push it out. */
+  :host([data-open]),
+  :host([data-open]) .figure {
+    max-block-size: none;
+  }
+  :host([data-open]) .body {
+    max-block-size: calc(max(420 * var(--_u), min(80vh, 680 * var(--_u))) - 130 * var(--_u));
+  }
+  :host([data-open][data-sized]) :is(.filters, .help) {
+    max-block-size: 45%;
+    overflow-y: auto;
   }
   /* A page that sets the height means it. */
   :host([data-sized]),

@@ -53,6 +53,13 @@ export const messageStyles = css`
     padding-block: 20px;
     border-block-end: 1px solid var(--_rule-2);
   }
+  .loading progress {
+    display: block;
+    inline-size: 100%;
+    block-size: 4px;
+    margin-block-end: 12px;
+    accent-color: var(--_lane-1);
+  }
   .skeleton .ghost {
     position: relative;
     display: grid;

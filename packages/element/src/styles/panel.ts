@@ -10,6 +10,9 @@ export const panelStyles = css`
     border-inline-start: 1px solid var(--_rule);
     overflow-wrap: anywhere;
   }
+  .panel :is(.headline, blockquote, .text) {
+    hyphens: auto;
+  }
   .panel > .close {
     position: absolute;
     inset-block-start: 8px;
@@ -122,11 +125,17 @@ export const panelStyles = css`
     stroke-width: 1.4;
     stroke-linecap: round;
   }
+  /* Side by side where each has room for its longest word, else one below the other. */
   .columns {
-    display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 12px 18px;
     margin: 0 0 8px;
+  }
+  .claim {
+    flex: 1 1 0;
+    min-inline-size: min(100%, calc(var(--_letters) * var(--_letter, 7.9) * var(--_u)));
+    hyphens: auto;
   }
   .claim h4 {
     margin: 0;
@@ -175,7 +184,7 @@ export const panelStyles = css`
     font: 400 var(--_label);
   }
   .how,
-  .sources,
+  p.sources,
   .facts,
   .related {
     margin: 0 0 12px;
@@ -185,14 +194,14 @@ export const panelStyles = css`
     font: 400 calc(12.5 * var(--_u)) / calc(18 * var(--_u)) var(--_sans);
   }
   .how b,
-  .sources b,
+  p.sources b,
   .facts dt,
   .related h4 {
     color: var(--_ink);
     font-size: inherit;
     font-weight: 600;
   }
-  .sources a {
+  p.sources a {
     color: var(--_ink);
     text-decoration-color: var(--_control);
   }
@@ -262,7 +271,7 @@ export const panelStyles = css`
   }
   @media (pointer: coarse) {
     .links li,
-    .sources a,
+    p.sources a,
     .related button {
       line-height: calc(28 * var(--_u));
     }

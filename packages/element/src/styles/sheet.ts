@@ -72,6 +72,9 @@ export const sheetStyles = css`
     font-size: calc(17 * var(--_u));
     line-height: calc(25 * var(--_u));
   }
+  .sheet .claim {
+    --_letter: 8.6;
+  }
   .sheet .claim blockquote p,
   .sheet .quotes blockquote {
     font-size: calc(15 * var(--_u));

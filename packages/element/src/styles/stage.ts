@@ -20,8 +20,8 @@ export const stageStyles = css`
     block-size: 100%;
   }
   .ic {
-    inline-size: 16px;
-    block-size: 16px;
+    inline-size: calc(16 * var(--_u));
+    block-size: calc(16 * var(--_u));
     fill: none;
     stroke: currentColor;
     stroke-width: 1.6;
@@ -103,17 +103,17 @@ export const stageStyles = css`
     inset-block-start: 0;
     overflow: hidden;
   }
-  .lane {
+  .rail .lane {
     position: absolute;
     inset-inline: 0;
     border-block-start: 1px solid var(--_rule);
     padding: calc(8 * var(--_u)) calc(30 * var(--_u)) 6px 15px;
     overflow: hidden;
   }
-  .lane:first-of-type {
+  .rail .lane:first-of-type {
     border-block-start-color: transparent;
   }
-  .lane::before {
+  .rail .lane::before {
     content: '';
     position: absolute;
     inset-inline-start: 0;
@@ -133,21 +133,28 @@ export const stageStyles = css`
     color: var(--_ink-3);
     font-variant-numeric: tabular-nums;
   }
-  .lane.flat {
+  .rail .lane.flat {
     display: flex;
     gap: 6px;
-    padding-block: calc(6 * var(--_u)) 0;
+    align-items: center;
+    padding-block: 0;
     padding-inline-end: calc(64 * var(--_u));
   }
-  .lane.flat::before {
+  .rail .lane.empty {
+    padding-inline-end: calc(34 * var(--_u));
+  }
+  .rail .lane.flat::before {
     inset-block: 5px;
   }
-  .lane.flat .lane-title {
-    white-space: nowrap;
+  .rail .lane.flat .lane-title {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
     overflow: hidden;
-    text-overflow: ellipsis;
+    font: 600 calc(12 * var(--_u)) / calc(13 * var(--_u)) var(--_sans);
+    text-wrap: wrap;
   }
-  .lane.flat .lane-count {
+  .rail .lane.flat .lane-count {
     line-height: calc(17 * var(--_u));
     white-space: nowrap;
   }
@@ -166,7 +173,7 @@ export const stageStyles = css`
     color: var(--_ink-3);
     cursor: pointer;
   }
-  .lane.flat .fold {
+  .rail .lane.flat .fold {
     inset-block-start: 3px;
   }
   .edge {
@@ -195,9 +202,12 @@ export const stageStyles = css`
     inset-inline-end: 3px;
     inset-block-end: 5px;
   }
-  .lane.flat .edge.before {
+  .rail .lane.flat .edge.before {
     inset-inline-end: 26px;
     inset-block-end: 3px;
+  }
+  .rail .lane.empty .edge.before {
+    inset-inline-end: 2px;
   }
   .edge.after {
     inset-inline-end: 2px;
@@ -291,8 +301,8 @@ export const stageStyles = css`
     box-shadow: none;
   }
   .zoom button {
-    inline-size: 34px;
-    block-size: 34px;
+    inline-size: calc(34 * var(--_u));
+    block-size: calc(34 * var(--_u));
     display: grid;
     place-items: center;
     border: 0;
@@ -303,7 +313,7 @@ export const stageStyles = css`
     cursor: pointer;
   }
   .stage.scrolls .zoom button {
-    block-size: 28px;
+    block-size: calc(28 * var(--_u));
   }
   .zoom button:first-child {
     border-inline-start: 0;
@@ -413,12 +423,12 @@ export const stageStyles = css`
       min-block-size: 44px;
     }
     .zoom button {
-      inline-size: 44px;
-      block-size: 44px;
+      inline-size: max(44px, calc(34 * var(--_u)));
+      block-size: max(44px, calc(34 * var(--_u)));
     }
   }
   @media (forced-colors: active) {
-    .lane::before,
+    .rail .lane::before,
     .sw {
       forced-color-adjust: none;
     }

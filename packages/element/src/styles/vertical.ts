@@ -136,14 +136,15 @@ export const verticalStyles = css`
   .spine .year {
     position: relative;
     display: grid;
-    grid-template-columns: calc(66 * var(--_u)) 44px minmax(0, 1fr);
-    padding-inline: 10px 16px;
+    grid-template-columns: calc(72 * var(--_u)) 40px minmax(0, 1fr);
+    padding-inline: 8px 16px;
   }
   .spine .date {
     padding-block-start: 1px;
     font: 600 calc(13 * var(--_u)) / calc(22 * var(--_u)) var(--_sans);
     text-align: end;
-    overflow-wrap: anywhere;
+    hyphens: auto;
+    overflow-wrap: break-word;
   }
   .spine .date small {
     display: block;
@@ -411,7 +412,7 @@ export const verticalStyles = css`
   }
   .spine .now b {
     position: relative;
-    margin-inline-start: calc(44px + 66 * var(--_u));
+    margin-inline-start: calc(40px + 72 * var(--_u));
     padding: 0 8px;
     border-radius: 3px;
     background-color: var(--_ink);

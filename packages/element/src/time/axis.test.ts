@@ -61,4 +61,12 @@ describe('ticks', () => {
     expect(axis.minor.filter(({ timeMs }) => timeMs > at(1101) && timeMs < at(1899))).toEqual([])
     expect(axis.minor.some(({ label }) => label.startsWith('19'))).toBe(true)
   })
+
+  it('name every year whose stretch is as wide as its word, though a break follows', () => {
+    const breaks = [2019, 2020, 2021].map((year) => ({ from: at(year, 2), to: at(year + 1, 1, 1) - DAY_MS }))
+    const compression = compressBreaks(breaks, 12 * DAY_MS)
+    const scale = timeScale({ from: at(2018, 12, 20), to: at(2022, 2, 20) }, 260, compression)
+    const { major } = buildAxis(scale, dateLanguage('de'), measure)
+    expect(major.map(({ label }) => label).filter(Boolean)).toEqual(['2019', '2020', '2021', '2022'])
+  })
 })

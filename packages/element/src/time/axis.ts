@@ -227,12 +227,9 @@ const LABEL_GAP_PX = 10
 export function buildAxis(scale: TimeScale, dates: DateLanguage, measure: MeasureTick, textScale = 1): Axis {
   const level = LEVELS.find(({ ms, minPx }) => ms / scale.msPerPx >= minPx * textScale) ?? COARSEST
   const words: TickWords = { dates, stepPx: level.ms / scale.msPerPx, scale: textScale }
-  const major: Tick[] = []
-  const minor: Tick[] = []
-  for (const stretch of stretchesOf(scale)) {
-    major.push(...majorTicks(level, words, scale, stretch, measure))
-    minor.push(...minorTicks(level, words, scale, stretch, major, measure))
-  }
+  const stretches = stretchesOf(scale)
+  const major = majorTicks(level, words, scale, stretches, measure)
+  const minor = stretches.flatMap((stretch) => minorTicks(level, words, scale, stretch, major, measure))
   const areDays = level.interval === utcDay || level.ms < DAY_MS
   return { major, minor, weekends: areDays && words.stepPx * (DAY_MS / level.ms) >= 30 ? weekendsOf(scale) : [] }
 }
@@ -268,28 +265,29 @@ function timesOf(interval: TimeInterval, from: number, to: number): readonly Dat
   return found
 }
 
+/** Coarse lines, and at the left edge of each stretch what it begins in. Words go on over a break up to the next line: a
+ *  stretch may be shorter than its year. */
 function majorTicks(
   { majorInterval, major }: Level,
   words: TickWords,
-  { timeToPx }: TimeScale,
-  { from, to, x0, x1 }: Stretch,
+  { timeToPx, widthPx }: TimeScale,
+  stretches: readonly Stretch[],
   measure: MeasureTick,
 ): readonly Tick[] {
   if (!majorInterval) return []
-  const starts = timesOf(majorInterval, from, to)
-  const before = majorInterval.floor(new Date(from))
-  const all = starts[0] && +starts[0] === from ? starts : [before, ...starts]
+  const places = stretches.flatMap(({ from, to, x0 }) => {
+    const starts = timesOf(majorInterval, from, to).map((date) => ({ date, x: timeToPx(+date), isInside: true }))
+    const isOnLine = starts[0] !== undefined && +starts[0].date === from
+    return isOnLine ? starts : [{ date: majorInterval.floor(new Date(from)), x: x0, isInside: false }, ...starts]
+  })
+  // What a stretch begins in may be what the one before it ended in.
+  const told = places.filter(({ date, isInside }, at) => isInside || +date !== +(places[at - 1]?.date ?? NaN))
   let isFirst = true
-  return all.flatMap((date, at): readonly Tick[] => {
-    const isInside = +date >= from
-    const x = isInside ? timeToPx(+date) : x0
-    const next = all[at + 1]
-    const room = (next ? timeToPx(+next) : x1) - x - LABEL_GAP_PX - 8
-    // At an edge the words tell where the reader is, not where the period began.
-    const said = isInside || majorInterval !== utcDay ? date : new Date(+date)
-    const label = major(said, words, isFirst).find((text) => measure(text, true) <= room) ?? ''
+  return told.map(({ date, x, isInside }, at): Tick => {
+    const room = (told[at + 1]?.x ?? widthPx) - x - 12
+    const label = major(date, words, isFirst).find((text) => measure(text, true) <= room) ?? ''
     if (label !== '') isFirst = false
-    return [{ timeMs: +date, x: isInside ? x : -1, label, labelX: x + 8 }]
+    return { timeMs: +date, x: isInside ? x : -1, label, labelX: x + 8 }
   })
 }
 

@@ -5,6 +5,7 @@ import { nameOfSource } from '../data/source-name.js'
 import type { Language } from '../i18n/language.js'
 import { boundsOf } from '../time/bounds.js'
 import type { LaneFacts } from './card.js'
+import { MAX_QUOTE } from './clip.js'
 import { rangeOf, withoutYear } from './event-words.js'
 import { citeTemplate, quoteTemplate } from './quote.js'
 import { setProperty } from './set-property.js'
@@ -39,7 +40,7 @@ export function claimsTemplate(props: ClaimsProps): TemplateResult | typeof noth
     ${setProperty({ '--_c': props.lane?.color ?? null })}
   >
     ${scaleTemplate(shown)}
-    <div class="columns ${shown.length > 2 ? 'many' : ''}">${shown.map((claim) => claimTemplate(props, claim))}</div>
+    <div class="columns">${shown.map((claim) => claimTemplate(props, claim))}</div>
     ${claims.length > shown.length ? html`<p class="both">+ ${words.moreClaims(claims.length - shown.length)}</p>` : nothing}
     ${oncePerSource(rest)
       .slice(0, MAX_ALIKE)
@@ -52,7 +53,7 @@ function claimTemplate({ event, sources, language, baseUrl }: ClaimsProps, claim
   const evidence = claim.evidence.flatMap((index) => event.evidence[index] ?? [])
   const count = new Set(evidence.map(({ source }) => sources.get(source)?.independentGroup ?? source)).size
   const [first, ...others] = oncePerSource(evidence)
-  return html`<div class="claim">
+  return html`<div class="claim" ${setProperty({ '--_letters': String(longestWord(first)) })}>
     <h4>${shareYear(event) ? withoutYear(claim.date, language.dates) : wordDate(claim.date, language.dates)}</h4>
     <p class="claim-range">
       ${[rangeOf(claim.date, language.dates), words.sources(count)].filter(Boolean).join(' · ')}
@@ -64,6 +65,12 @@ function claimTemplate({ event, sources, language, baseUrl }: ClaimsProps, claim
     })}
     ${others.length > MAX_ALIKE ? html`<p class="alike">+ ${words.sources(others.length - MAX_ALIKE)}</p>` : nothing}
   </div>`
+}
+
+/** Letters of the longest word of a quote: its column is wide enough for it, up to a whole line. */
+function longestWord(evidence: Evidence | undefined): number {
+  const words = (evidence?.quoteText ?? evidence?.quote ?? '').slice(0, MAX_QUOTE).split(/[\s\u2010-\u2015-]+/)
+  return Math.min(40, Math.max(8, ...words.map(({ length }) => length)))
 }
 
 /** A year that all claims share stands above them already. */

@@ -48,10 +48,12 @@ export function messageTemplate({ picture, title, text, actions, role, places }:
   </div>`
 }
 
-/** The shape of a timeline while its data is on the way. It comes in after a moment, so that what is quick does not flash. */
-export function loadingTemplate({ words }: Language): TemplateResult {
-  return html`<div class="loading" role="status" aria-busy="true">
-    <span class="visually-hidden">${words.loading}</span>
+/** The shape of a timeline while its data is on the way. It comes in after a moment, so that what is quick does not flash.
+ *  `progress`: how much is done, from 0 to 1; `null` where nobody knows. */
+export function loadingTemplate({ words }: Language, progress: number | null): TemplateResult {
+  return html`<div class="loading" aria-busy="true">
+    <span class="visually-hidden" role="status">${words.loading}</span>
+    ${progress === null ? nothing : html`<progress aria-label=${words.loading} .value=${progress}></progress>`}
     <div class="skeleton" aria-hidden="true">
       ${[3, 3, 2].map((rows) => html`<div class="ghost"><i class="bar"></i><i class="name"></i>${Array.from({ length: rows }, () => html`<i class="row"></i>`)}</div>`)}
     </div>

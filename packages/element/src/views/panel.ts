@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { AllenRelation, Evidence, Source, TimelineEvent } from '@event-timeline/core/model'
 import { nameOfSource } from '../data/source-name.js'
 import type { Language } from '../i18n/language.js'
+import type { TemplateContent } from '../store/templates.js'
 import type { LaneFacts } from './card.js'
 import { claimsTemplate } from './claims.js'
 import { MAX_TITLE, clip } from './clip.js'
@@ -26,6 +27,8 @@ export interface RelatedEvent extends Neighbour {
 
 export interface PanelProps {
   readonly event: TimelineEvent
+  /** What the page shows in the place of all this; `null`: nothing of its own. */
+  readonly own: NonNullable<TemplateContent> | null
   /** Its colour is that of the claims. */
   readonly lane: LaneFacts | null
   readonly sources: ReadonlyMap<string, Source>
@@ -52,10 +55,7 @@ const MAX_QUOTES = 5
 /** The story of one event: picture, date, headline, text, claims side by side, how the date was reached, sources, links,
  *  and what comes before and after. Each part only where there is something to tell. */
 export function panelTemplate(props: PanelProps): TemplateResult {
-  const { event, language, query, isWhole } = props
-  const { words } = language
-  const title = isWhole ? event.title : clip(event.title, MAX_TITLE)
-  const text = event.text ?? event.summary
+  const { words } = props.language
   return html`${
       props.onClose
         ? html`<button class="close" type="button" aria-label=${words.close} @click=${props.onClose}>
@@ -63,16 +63,22 @@ export function panelTemplate(props: PanelProps): TemplateResult {
           </button>`
         : nothing
     }
-    <div class="inner">
-      <p class="kicker ${event.conflict ? 'doubt' : ''}">${kickerOf(event, language)}</p>
-      <h3 class="headline" tabindex="-1">${markHits(title, query)}</h3>
-      ${title === event.title ? nothing : html`<button class="link" type="button" @click=${props.onWhole}>${words.showAll}</button>`}
-      ${figureTemplate(event.image, props.baseUrl)} ${text ? richText(text, props.baseUrl, props.onLoad) : nothing}
-      ${event.conflict ? claimsTemplate(props) : quotesTemplate(props)}
-      ${howDatedTemplate(event, props.sources, language)} ${factsTemplate(props)} ${relatedTemplate(props)}
-      ${linksTemplate(props)} ${sourcesTemplate(props)}
-    </div>
+    <div class="inner">${props.own ?? contentTemplate(props)}</div>
     ${neighboursTemplate(props)}`
+}
+
+function contentTemplate(props: PanelProps): TemplateResult {
+  const { event, language, query, isWhole } = props
+  const { words } = language
+  const title = isWhole ? event.title : clip(event.title, MAX_TITLE)
+  const text = event.text ?? event.summary
+  return html`<p class="kicker ${event.conflict ? 'doubt' : ''}">${kickerOf(event, language)}</p>
+    <h3 class="headline" tabindex="-1">${markHits(title, query)}</h3>
+    ${title === event.title ? nothing : html`<button class="link" type="button" @click=${props.onWhole}>${words.showAll}</button>`}
+    ${figureTemplate(event.image, props.baseUrl)} ${text ? richText(text, props.baseUrl, props.onLoad) : nothing}
+    ${event.conflict ? claimsTemplate(props) : quotesTemplate(props)}
+    ${howDatedTemplate(event, props.sources, language)} ${factsTemplate(props)} ${relatedTemplate(props)}
+    ${linksTemplate(props)} ${sourcesTemplate(props)}`
 }
 
 function quotesTemplate(props: PanelProps): TemplateResult | typeof nothing {

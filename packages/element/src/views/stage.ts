@@ -86,15 +86,16 @@ export function railTemplate(lanes: readonly LaneView[], language: Language, tar
   const { words } = language
   return html`${lanes.map((lane) => {
     const count = laneCount(lane, language)
-    const isFlat = lane.isCollapsed || lane.inWindow === 0
+    const isEmpty = lane.inWindow === 0 && !lane.isCollapsed
+    const isFlat = lane.isCollapsed || isEmpty
     return html`<div
-      class="lane ${isFlat ? 'flat' : ''} ${lane.title === '' ? 'untitled' : ''}"
+      class="lane ${isFlat ? 'flat' : ''} ${isEmpty ? 'empty' : ''} ${lane.title === '' ? 'untitled' : ''}"
       .style=${`top:${String(lane.y)}px;height:${String(lane.height)}px;--_lane:${lane.ink}`}
     >
       ${lane.title === '' ? nothing : html`<div class="lane-title" title=${isFlat ? lane.title : nothing}>${lane.title}</div>`}
-      ${lane.inWindow === 0 && !lane.isCollapsed ? nothing : html`<div class="lane-count">${count}</div>`}
+      ${isEmpty ? nothing : html`<div class="lane-count">${count}</div>`}
       ${
-        lane.title === ''
+        lane.title === '' || isEmpty
           ? nothing
           : html`<button
               type="button"

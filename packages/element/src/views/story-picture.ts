@@ -65,6 +65,8 @@ interface PictureRow {
   readonly classes: string
   readonly color: string | null
   readonly isPoint: boolean
+  /** It goes on: to the end of the picture. */
+  readonly isOpenEnd: boolean
   readonly hasJoint: boolean
 }
 
@@ -92,6 +94,7 @@ function rowsOf(
           classes: 'is-claim',
           color,
           isPoint: false,
+          isOpenEnd: false,
           hasJoint: at > 0,
         },
       ]
@@ -100,16 +103,29 @@ function rowsOf(
   const span = spanOf(event.date)
   if (!span) return []
   const isPoint = shape === 'dot'
+  const isOpenEnd = shape === 'range' && boundsOf(event.date)?.endMs === Infinity
   const classes = [shape, status, isContext ? 'context' : '']
     .filter(Boolean)
     .map((one) => `is-${one}`)
     .join(' ')
-  return [{ key: event.id, span, label: clip(event.title, 90), note: '', classes, color, isPoint, hasJoint: false }]
+  return [
+    {
+      key: event.id,
+      span,
+      label: clip(event.title, 90),
+      note: '',
+      classes,
+      color,
+      isPoint,
+      isOpenEnd,
+      hasJoint: false,
+    },
+  ]
 }
 
 function rowTemplate(row: PictureRow, scale: ScaleTime<number, number>): TemplateResult {
   const x0 = clamp(scale(row.span.from))
-  const x1 = clamp(scale(row.span.to))
+  const x1 = row.isOpenEnd ? 100 : clamp(scale(row.span.to))
   const middle = row.isPoint ? (x0 + x1) / 2 : x0
   const [from, to] = row.isPoint ? [middle, middle] : [x0, Math.max(x1, x0 + 1.5)]
   const side = to > 52 ? (from > 48 ? 'name-before' : 'name-below') : 'name-after'

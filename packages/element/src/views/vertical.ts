@@ -17,6 +17,7 @@ import { setProperty } from './set-property.js'
 /** An event as the vertical timeline draws it. */
 export interface VerticalEntry {
   readonly event: TimelineEvent
+  readonly title: string
   readonly shape: Shape
   readonly isOpenEnd: boolean
   /** Matters more than most. */
@@ -144,7 +145,7 @@ function rowTemplate(row: Row, props: VerticalProps): TemplateResult {
 }
 
 function entryTemplate(entry: VerticalEntry, isAhead: boolean, props: VerticalProps): TemplateResult {
-  const { event, shape, lane } = entry
+  const { event, title, shape, lane } = entry
   const { language, sources, query, selected, baseUrl } = props
   const { words } = language
   const [first, second] = props.unit === 'none' ? stackWithYear(event.date, language.dates) : stackedDate(event, props)
@@ -175,7 +176,7 @@ function entryTemplate(entry: VerticalEntry, isAhead: boolean, props: VerticalPr
     <div class="entry-words">
       <h4>
         <button type="button" @click=${() => props.onSelect(event.id)}>
-          ${markHits(clip(event.title, MAX_TITLE), query)}
+          ${markHits(clip(title, MAX_TITLE), query)}
         </button>
       </h4>
       ${image === nothing ? nothing : html`<div class="image">${image}</div>`}

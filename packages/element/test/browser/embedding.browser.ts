@@ -65,6 +65,24 @@ it('in another document it has its styles, and a height', async () => {
   expect(element.scene!.labels).to.have.lengthOf(5)
 })
 
+it('on a page that lacks parts of a browser it leaves them out', async () => {
+  const frame = document.createElement('iframe')
+  frame.width = '1000'
+  frame.height = '800'
+  document.body.append(frame)
+  const page = frame.contentWindow as unknown as Record<string, unknown>
+  for (const name of ['ResizeObserver', 'matchMedia', 'IntersectionObserver'])
+    Object.defineProperty(page, name, { value: undefined })
+  Object.defineProperty(frame.contentDocument!, 'fonts', { value: undefined })
+  const element = create()
+  frame.contentDocument!.body.append(element)
+  await element.rendered
+  expect(element.scene!.labels).to.have.lengthOf(5)
+  await element.fit(['nope'])
+  element.selected = null
+  element.remove()
+})
+
 it('on a page that is scaled, a click hits what it points at', async () => {
   for (const css of ['transform:scale(.6);transform-origin:0 0', 'zoom:1.5']) {
     const element = await mount(FIVE, { width: 700 })
@@ -128,11 +146,12 @@ describe('new data', () => {
       { title: 'Zahl', start: Date.UTC(1969, 6, 16), end: Date.UTC(1969, 6, 24) },
       { title: 'Datum', date: new Date(1969, 6, 21) },
       { title: 'Deutsch', date: '24.7.1969' },
+      { title: 'Englisch', date: 'July 1969' },
       { title: 'Unsinn', date: 'bald' },
       'kein Ereignis',
     ])
-    expect(element.scene!.counts.inWindow).to.equal(4)
-    expect(element.diagnostics.map(({ row }) => row)).to.deep.equal([4, 5])
+    expect(element.scene!.counts.inWindow).to.equal(5)
+    expect(element.diagnostics.map(({ field }) => field)).to.deep.equal(['/5/date', '/6'])
   })
 
   it('can be changed and removed by id', async () => {
@@ -141,6 +160,62 @@ describe('new data', () => {
     element.removeEvents(['e0', 'e4'])
     await element.rendered
     expect(element.scene!.labels.map(({ text }) => text)).to.deep.equal(['Umzug nach Kiel', 'Jubiläum', 'Verkauf'])
+  })
+})
+
+describe('a long list of events', () => {
+  const LONG = Array.from({ length: 6000 }, (_, at) => ({ id: `e${String(at)}`, title: `Ereignis ${String(at)}`, date: `${String(1000 + (at % 900))}-05-01` })) // prettier-ignore
+
+  it('leaves the page time to answer while it is read, and tells how far it has come', async () => {
+    const element = create(null)
+    document.body.append(element)
+    await element.updateComplete
+    let answers = 0
+    let isRead = false
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      answers++
+      if (!isRead) port2.postMessage(null)
+    }
+    port2.postMessage(null)
+    element.data = LONG
+    expect(element.scene).to.equal(null)
+    await until(() => inside(element).querySelector('progress') !== null)
+    await element.rendered
+    isRead = true
+    port1.close()
+    expect(answers).to.be.greaterThan(3)
+    expect(element.scene!.counts.inWindow).to.equal(6000)
+    expect(inside(element).querySelector('progress')).to.equal(null)
+  })
+
+  it('comes, too, where the element is moved while it is read', async () => {
+    const element = create(LONG)
+    document.body.append(element)
+    await nextFrame()
+    const place = document.createElement('div')
+    document.body.append(place)
+    place.append(element)
+    await element.rendered
+    expect(element.scene!.counts.inWindow).to.equal(6000)
+  })
+
+  it('gives way to what the page sets meanwhile', async () => {
+    const element = create(LONG)
+    document.body.append(element)
+    await nextFrame()
+    element.data = FIVE
+    await element.rendered
+    await nextFrame()
+    expect(element.scene!.counts.inWindow).to.equal(5)
+  })
+
+  it('takes events that are added while it is read', async () => {
+    const element = create(LONG)
+    document.body.append(element)
+    element.addEvents([{ title: 'Nachtrag', date: '1500' }])
+    await element.rendered
+    expect(element.scene!.counts.inWindow).to.equal(6001)
   })
 })
 

@@ -7,7 +7,8 @@ import type { Action, Command } from '../../src/store/actions.js'
 import { reduce } from '../../src/store/reduce.js'
 import { EMPTY_STATE, type TimelineState } from '../../src/store/state.js'
 import { viewStyles } from '../../src/styles/index.js'
-import { Views, type Size } from '../../src/views/views.js'
+import type { Size } from '../../src/views/views-host.js'
+import { Views } from '../../src/views/views.js'
 
 /** What the element does beside changing its state. */
 const COMMANDS: ReadonlySet<string> = new Set(['retry', 'download', 'print', 'copy-link', 'copy-citation', 'step-hit'])
@@ -24,6 +25,10 @@ export class ViewsPage extends LitElement {
 
   get language(): Language {
     return languageFor(this.tongue)
+  }
+
+  get titleOf(): (index: number) => string {
+    return this.state.table.title
   }
 
   get baseUrl(): string {

@@ -115,6 +115,26 @@ describe('the panel', () => {
     expect(words(one(page, '.headline')).length).to.be.greaterThan(900_000)
   })
 
+  it('a title, text and quote of a megabyte are cut in every view', async () => {
+    const long = 'Wort '.repeat(200_000)
+    const evidence = [{ source: 's', start: 0, end: long.length, quote: long, date: '1999-05-01' }]
+    const input = {
+      sources: [{ id: 's', title: long }],
+      events: [{ id: 'a', title: long, text: long, date: '1999-05-01', evidence }, ...bridges],
+    } as unknown as TimelineDocumentInput
+    for (const size of ['wide', 'phone'] as const) {
+      const page = await openViews(input, { size, width: size === 'phone' ? 390 : 1180 })
+      await select(page, 'a')
+      for (const mode of ['timeline', 'list', 'table', 'story'] as const) {
+        page.dispatch({ type: 'mode', mode })
+        page.dispatch({ type: 'story-step', step: 0 })
+        await page.updateComplete
+        expect(page.renderRoot.textContent.length, `${size} ${mode}`).to.be.lessThan(60_000)
+      }
+      page.remove()
+    }
+  })
+
   it('leads to what comes before and after by full name', async () => {
     const page = await openViews({ events: bridges })
     await select(page, 'flood')
