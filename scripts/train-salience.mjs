@@ -13,7 +13,17 @@ import { fileURLToPath } from 'node:url'
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
 const FIXTURES = join(ROOT, 'packages/core/fixtures')
 const WEIGHTS = join(ROOT, 'packages/core/src/weights/salience.ts')
-const { readTellings } = await import(join(ROOT, 'packages/core/dist/extract.js'))
+const { prepareArticle } = await import(join(ROOT, 'packages/core/dist/prepare-article.js'))
+const { readMentions } = await import(join(ROOT, 'packages/core/dist/read-mentions.js'))
+
+/** Every dated telling, news or not. */
+const readTellings = (articles) =>
+  [
+    ...readMentions(
+      articles.map((article) => prepareArticle(article)),
+      true,
+    ).mentionsOf.values(),
+  ].flat()
 const { SIGNS } = await import(join(ROOT, 'packages/core/dist/events/salience.js'))
 
 const PENALTY = 2
@@ -53,9 +63,12 @@ function stories() {
       const folder = join(FIXTURES, name)
       const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8'))
       if (gold.apart === true) return []
-      const articles = readdirSync(folder)
+      const articles = readdirSync(join(folder, gold.articles ?? '.'))
         .filter((file) => /\.(?:txt|md)$/.test(file) && file !== 'README.md')
-        .map((file) => ({ id: file.replace(/\.\w+$/, ''), text: readFileSync(join(folder, file), 'utf8') }))
+        .map((file) => ({
+          id: file.replace(/\.\w+$/, ''),
+          text: readFileSync(join(folder, gold.articles ?? '.', file), 'utf8'),
+        }))
       const textOf = new Map(articles.map(({ id, text }) => [id, text]))
       const rows = readTellings(articles)
         .filter((m) => m.date !== null && !m.heading)

@@ -5,7 +5,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const core = (path) => import(pathToFileURL(join(ROOT, 'packages/core/dist', path)).href)
-const { prepareArticle, readMentions } = await core('extract.js')
+const { prepareArticle } = await core('prepare-article.js')
+const { readMentions } = await core('read-mentions.js')
 const { datesMeet, signsOf, SIGNS: signs } = await core('clusters/signs.js')
 /** The names of the signs, in the order of the vectors. */
 export const SIGNS = signs
@@ -32,7 +33,13 @@ function readStory(folder, name) {
   const { mentionsOf, mates } = readMentions(articles.map((article) => prepareArticle(article)))
   const mentions = [...mentionsOf.values()].flat().filter((mention) => mention.date !== null && !mention.heading)
   const labels = mentions.map((mention) => labelOf(mention, texts.get(mention.source) ?? '', gold))
-  return { name, apart: gold.apart === true, mentions, labels, pairs: pairsOf(mentions, labels, name, (id) => mates.get(id) ?? []) }
+  return {
+    name,
+    apart: gold.apart === true,
+    mentions,
+    labels,
+    pairs: pairsOf(mentions, labels, name, (id) => mates.get(id) ?? []),
+  }
 }
 
 /** Which gold entry a mention tells: its sentence matches, its source is listed, and its date fits best. */

@@ -1,4 +1,5 @@
-import { datePublications, prepareArticle, type PreparedArticle } from './extract.js'
+import { type PreparedArticle, prepareArticle } from './prepare-article.js'
+import { datePublications } from './read-mentions.js'
 import { chooseLanguage, german, type LanguagePack } from './languages/index.js'
 import type { ArticleInput, EventDate, ResolvedExpression, Timex } from './model/index.js'
 import { type Beaten, Losers, recognizeExpressions } from './recognize/index.js'

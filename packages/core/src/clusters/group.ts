@@ -5,17 +5,10 @@ import { type Affinities, affinitiesOf } from './affinity.js'
 import { areApart } from './apart.js'
 import { datesMeet, oddsOf, signsOf } from './signs.js'
 import { type Cluster, linkClaims } from './link-claims.js'
-import { retoldPairs } from './retold.js'
+import { type Pair, retoldPairs } from './retold.js'
 
 /** Two groups are weighed by so many members of each. */
 const MAX_WEIGHED = 24
-
-/** Two mentions by their indices, the first lower, and the log odds that they tell one happening. */
-export interface Pair {
-  readonly a: number
-  readonly b: number
-  readonly odds: number
-}
 
 /** Groups mentions that tell of one happening.
  *

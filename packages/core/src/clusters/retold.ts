@@ -1,7 +1,13 @@
 import { MS_PER_DAY, spanContains, spanOf } from '../calendar/index.js'
 import type { Mention } from '../events/index.js'
 import { familyOf, intersection, stemOverlap } from './kinship.js'
-import type { Pair } from './group.js'
+
+/** Two mentions by their indices, the first lower, and the log odds that they tell one happening. */
+export interface Pair {
+  readonly a: number
+  readonly b: number
+  readonly odds: number
+}
 
 /** A name or word of more mentions than this brings none of them together. */
 const MAX_BEARERS = 150

@@ -33,6 +33,17 @@ function toTimex({ text, columns }: AnalyzedText, first: number, end: number, ru
   return timex
 }
 
+/** By expressions: they are resolved against many days, and what their clauses tell stays the same. */
+const views = new WeakMap<readonly Expression[], { readonly locale: Locale; readonly view: TenseView }>()
+
+function viewOf(analyzed: AnalyzedText, locale: Locale, expressions: readonly Expression[]): TenseView {
+  const known = views.get(expressions)
+  if (known?.locale === locale) return known.view
+  const view = new TenseView(analyzed, locale, expressions)
+  views.set(expressions, { locale, view })
+  return view
+}
+
 function resolveEach(
   analyzed: AnalyzedText,
   expressions: readonly Expression[],
@@ -41,7 +52,7 @@ function resolveEach(
   locale: Locale,
   emit: Emit,
 ): void {
-  const tenses = new TenseView(analyzed, locale, expressions)
+  const tenses = viewOf(analyzed, locale, expressions)
   const resolver = new Resolver(analyzed, tenses, document, profile === 'timeml', emit)
   for (const expression of withDayBehind(expressions, tenses)) resolver.resolve(expression)
 }

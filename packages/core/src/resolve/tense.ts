@@ -17,6 +17,8 @@ export class TenseView {
   /** Tokens of the expressions of each sentence. */
   private readonly times = new Map<number, { first: number; end: number }[]>()
 
+  private readonly sides = new Map<number, ClauseSide>()
+
   /** @param expressions all of the text: a clause is read around them */
   constructor(analyzed: AnalyzedText, locale: Locale, expressions: readonly Expression[] = []) {
     this.analyzed = analyzed
@@ -62,6 +64,11 @@ export class TenseView {
 
   /** The side of the document on which the clause around the tokens `first` up to `end` lies. */
   sideOf(first: number, end: number, sentence: number): ClauseSide {
-    return this.locale.readClause(this.analyzed, first, end, sentence, this.times.get(sentence) ?? NO_TIMES)
+    const key = first * this.forms.length + end
+    const known = this.sides.get(key)
+    if (known !== undefined) return known
+    const side = this.locale.readClause(this.analyzed, first, end, sentence, this.times.get(sentence) ?? NO_TIMES)
+    this.sides.set(key, side)
+    return side
   }
 }

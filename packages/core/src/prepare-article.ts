@@ -1,0 +1,63 @@
+import { dateFromEdtf } from './calendar/index.js'
+import { de } from './locales/de/index.js'
+import type { ArticleInput, EventDate } from './model/index.js'
+import { choosePublication, type YearlessDay, yearlessDays } from './publication/index.js'
+import { type Article, readArticle } from './reader/index.js'
+import { type Expression, recognizeExpressions } from './recognize/index.js'
+import { opensEntry, resolveExpressions } from './resolve/index.js'
+import { type Word, wordsOf } from './syntax/index.js'
+import { type AnalyzedText, analyzeText } from './text/index.js'
+
+/** An article with all that does not depend on its publication date. */
+export interface PreparedArticle {
+  readonly article: Article
+  readonly analyzed: AnalyzedText
+  readonly expressions: readonly Expression[]
+  readonly words: readonly (readonly Word[])[]
+  /** As far as the article itself tells it. */
+  readonly told: EventDate
+  /** Days without their year that stand above the text: "Dienstag, 7. September". */
+  readonly headerDays: readonly YearlessDay[]
+}
+
+/** Reads an article and finds its expressions. */
+export function prepareArticle(input: ArticleInput, options: { readonly language?: string } = {}): PreparedArticle {
+  const article = readArticle(
+    options.language !== undefined && input.language === undefined ? { ...input, language: options.language } : input,
+  )
+  const analyzed = analyzeText(article.masked, de, article.body)
+  const headerDays = article.dateCandidates.flatMap(({ kind, value, start, end }) => {
+    if (kind !== 'header' || value !== undefined) return []
+    return yearlessDays(recognizeExpressions(analyzeText(article.masked, de, [{ start, end }]), de))
+  })
+  const dateIn = (start: number, end: number): EventDate | null => {
+    const part = analyzeText(article.masked, de, [{ start, end }])
+    const found = resolveExpressions(part, recognizeExpressions(part, de), { document: null }, de)
+    const full = found.find((e) => e.date?.basis === 'stated' && /^\d{4}-\d{2}/.test(e.date.edtf))?.date
+    return full ? dateFromEdtf(full.edtf.slice(0, 10), 'stated') : null
+  }
+  const expressions = recognizeExpressions(analyzed, de)
+  return {
+    article,
+    analyzed,
+    expressions,
+    words: analyzed.sentences.map((sentence) => wordsOf(analyzed, sentence)),
+    told: publicationOf(choosePublication(article, dateIn), input.fallbackPublished),
+    headerDays: headerDays.length > 0 ? headerDays : entryDays(analyzed, expressions),
+  }
+}
+
+/** What the article tells, or else what it was handed in with. */
+const publicationOf = (told: EventDate, fallback: string | undefined): EventDate =>
+  told.earliest !== null || fallback === undefined ? told : dateFromEdtf(fallback, 'stated')
+
+/** The day of a ticker: the one that its entries stand under, or the first of several that go back in time. A chronicle,
+ *  whose entries go on, is younger than the last. */
+function entryDays(analyzed: AnalyzedText, expressions: readonly Expression[]): readonly YearlessDay[] {
+  const days = yearlessDays(expressions.filter((expression) => opensEntry(analyzed, expression) !== null))
+  const [first, second] = days
+  if (first === undefined || (second !== undefined && isEarlier(first, second))) return []
+  return [first]
+}
+
+const isEarlier = (a: YearlessDay, b: YearlessDay): boolean => a.month * 32 + a.day < b.month * 32 + b.day

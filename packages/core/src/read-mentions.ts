@@ -1,0 +1,274 @@
+import { dateFromEdtf, spanOf } from './calendar/index.js'
+import { storyMates } from './clusters/index.js'
+import { ArticleSyntax, buildMentions, collectRoles, type Mention, type RoleBearers } from './events/index.js'
+import { grammarOfGerman } from './locales/de/grammar-of-german.js'
+import { HINT_WORDS } from './locales/de/hint-words.js'
+import { de } from './locales/de/index.js'
+import { stemOf } from './locales/de/stems.js'
+import { actsIn, phaseIn, thingOf } from './locales/de/thesaurus.js'
+import type { EventDate, ResolvedExpression } from './model/index.js'
+import type { PreparedArticle } from './prepare-article.js'
+import {
+  AnchoredExpression,
+  type DatedArticle,
+  hintsOf,
+  inferPublications,
+  type YearlessDay,
+  yearlessDays,
+} from './publication/index.js'
+import type { Expression } from './recognize/index.js'
+import { resolveExpressions } from './resolve/index.js'
+import type { EntityIndex, Word } from './syntax/index.js'
+
+/** What articles tell, each with its publication date. */
+export interface MentionsOfArticles {
+  readonly mentionsOf: ReadonlyMap<string, readonly Mention[]>
+  readonly published: ReadonlyMap<string, EventDate>
+  /** The articles of each article's story, by id. */
+  readonly mates: ReadonlyMap<string, readonly string[]>
+}
+
+/** The tellings of all articles, by source.
+ *
+ *  @param keepAll also what is no news, for training */
+export function readMentions(prepared: readonly PreparedArticle[], keepAll = false): MentionsOfArticles {
+  const names = learnNames(prepared)
+  const mates = matesOf(prepared)
+  const published = inferDays(prepared, names, mates)
+  const mentionsOf = new Map(
+    prepared.map((p) => {
+      const day = published.get(p.article.id) ?? p.told
+      return [p.article.id, mentionsIn(p, resolveOpen(p, day), day, names, keepAll)]
+    }),
+  )
+  return { mentionsOf, published, mates }
+}
+
+/** An article's publication date, and every expression against it. */
+export interface ReadArticle extends PreparedArticle {
+  readonly published: EventDate
+  readonly resolved: readonly ResolvedExpression[]
+}
+
+/** Articles with their publication dates, and their expressions resolved. */
+export function datePublications(prepared: readonly PreparedArticle[]): readonly ReadArticle[] {
+  const published = inferDays(prepared, learnNames(prepared), matesOf(prepared))
+  return prepared.map((p) => {
+    const day = published.get(p.article.id) ?? p.told
+    return { ...p, published: day, resolved: resolveOpen(p, day) }
+  })
+}
+
+const matesOf = (prepared: readonly PreparedArticle[]): ReadonlyMap<string, readonly string[]> =>
+  storyMates(prepared.map(({ article, words }) => ({ id: article.id, nouns: nounsIn(words) })))
+
+/** Capitals within sentences. */
+const nounsIn = (sentences: readonly (readonly Word[])[]): ReadonlySet<string> =>
+  new Set(
+    sentences.flatMap((words) =>
+      words.flatMap((w) => (w.kind === 'word' && w.capital && !w.first && w.norm.length >= 4 ? [stemOf(w.norm)] : [])),
+    ),
+  )
+
+interface Names {
+  readonly entities: EntityIndex
+  readonly roles: RoleBearers
+}
+
+/** Who is who, from all articles together: one of them introduces a person whom another only mentions. */
+function learnNames(prepared: readonly PreparedArticle[]): Names {
+  const sentences = prepared.flatMap((p) => p.words)
+  const entities = grammarOfGerman.collectEntities(sentences)
+  const roles = collectRoles(
+    grammarOfGerman,
+    sentences.map((words) => ({ words, mentions: entities.find(words) })),
+  )
+  return { entities, roles }
+}
+
+/** Publication dates: what an article tells, refined or replaced by what those of its story together leave possible. */
+function inferDays(
+  prepared: readonly PreparedArticle[],
+  names: Names,
+  mates: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, EventDate> {
+  // Mentions of an article without any date are shaped as if it came out with the newest of the others: their kinds and
+  // people, which inference compares, do not depend on it.
+  const newest = prepared
+    .map((p) => p.told)
+    .filter((d) => d.earliest !== null)
+    .sort((a, b) => spanOf(b).startMs - spanOf(a).startMs)[0]
+  const inferred = inferPublications(
+    prepared.map((p) => new OpenArticle(p, newest ?? p.told, names)),
+    (id) => mates.get(id) ?? [],
+  )
+  return new Map(prepared.map(({ article, told }) => [article.id, inferred.get(article.id) ?? told]))
+}
+
+/** An article as inference asks it: what it never asks is not worked out. */
+class OpenArticle implements DatedArticle {
+  private readonly prepared: PreparedArticle
+  private readonly newest: EventDate
+  private readonly names: Names
+  private hints: ReturnType<typeof hintsOf> | null = null
+  private found: readonly Mention[] | null = null
+
+  constructor(prepared: PreparedArticle, newest: EventDate, names: Names) {
+    this.prepared = prepared
+    this.newest = newest
+    this.names = names
+  }
+
+  get id(): string {
+    return this.prepared.article.id
+  }
+
+  get told(): EventDate {
+    return this.prepared.told
+  }
+
+  get headerDays(): readonly YearlessDay[] {
+    return this.prepared.headerDays
+  }
+
+  get namedDays(): readonly YearlessDay[] {
+    return namedDays(this.prepared.expressions)
+  }
+
+  get mentions(): readonly Mention[] {
+    this.found ??= this.shape()
+    return this.found
+  }
+
+  resolveAt(document: EventDate): readonly AnchoredExpression[] {
+    const hints = (this.hints ??= hintsOf(
+      this.prepared.analyzed.tokens,
+      this.prepared.expressions,
+      this.resolve(this.told),
+      HINT_WORDS,
+    ))
+    return this.resolve(document).flatMap((expression, i) =>
+      hints[i] ? [new AnchoredExpression(expression, hints[i])] : [],
+    )
+  }
+
+  private shape(): readonly Mention[] {
+    const pivot = this.told.earliest === null ? this.newest : this.told
+    const rough = this.resolve(this.told)
+    const shaped = this.resolve(pivot).map((expression, i) => ({
+      ...expression,
+      needsDocumentDay: rough[i]?.needsDocumentDay ?? false,
+    }))
+    return mentionsIn(this.prepared, shaped, pivot, this.names)
+  }
+
+  private resolve(document: EventDate): readonly ResolvedExpression[] {
+    const { analyzed, expressions } = this.prepared
+    return resolveExpressions(analyzed, expressions, { document: document.earliest === null ? null : document }, de)
+  }
+}
+
+/** Resolves against the likeliest publication day, and keeps what its alternatives would make of each expression. */
+function resolveOpen(prepared: PreparedArticle, published: EventDate): readonly ResolvedExpression[] {
+  const at = (document: EventDate | null): readonly ResolvedExpression[] =>
+    resolveExpressions(prepared.analyzed, prepared.expressions, { document }, de)
+  if (published.earliest === null) return at(null)
+  // Within a reading all days give the same dates: its first stands for it.
+  const dayOf = (date: EventDate): EventDate =>
+    date.edtf.startsWith('[') && date.earliest !== null ? dateFromEdtf(date.earliest, date.basis) : date
+  const resolved = at(dayOf(published))
+  if (published.basis !== 'inferred') return resolved
+  const others = (published.alternatives ?? []).map((alternative) => at(dayOf(alternative)))
+  return resolved.map((expression, i) => {
+    const { date } = expression
+    if (!date || date.basis === 'stated') return expression
+    const readings = others.flatMap((other) => {
+      const reading = other[i]?.date
+      return reading && reading.edtf !== date.edtf ? [{ ...reading, basis: 'inferred' as const }] : []
+    })
+    const alternatives = [...new Map(readings.map((r) => [r.edtf, r])).values()]
+    return {
+      ...expression,
+      date: { ...date, basis: 'inferred' as const, ...(alternatives.length > 0 && { alternatives }) },
+    }
+  })
+}
+
+function mentionsIn(
+  prepared: PreparedArticle,
+  expressions: readonly ResolvedExpression[],
+  published: EventDate,
+  names: Names,
+  keepAll = false,
+): readonly Mention[] {
+  const { analyzed, words } = prepared
+  const mentions = buildMentions({
+    source: prepared.article.id,
+    sentences: new ArticleSyntax(analyzed, grammarOfGerman, names.entities, words, expressions),
+    expressions,
+    roles: names.roles,
+    headings: prepared.article.body.filter((block) => block.kind === 'heading'),
+    published,
+    keepAll,
+  })
+  return mentions.map((mention) => {
+    const ordinals = ordinalsIn(mention.title)
+    const { stems, headStem, subjectStem, verb } = mention
+    const told = new Set([...stems, ...(headStem === null ? [] : [headStem]), ...(verb == null ? [] : [stemOf(verb)])])
+    const acts = actsIn(told)
+    const nouns = [...told, ...(subjectStem === null ? [] : [subjectStem])]
+    return {
+      ...mention,
+      ordinals,
+      amounts: amountsIn(mention.title),
+      acts: new Set(acts.keys()),
+      actStems: new Set([...acts.values()].flat()),
+      things: new Map(
+        nouns.flatMap((stem) => {
+          const thing = thingOf(stem)
+          return thing === null ? [] : [[stem, thing] as const]
+        }),
+      ),
+      phase: phaseIn(told),
+    }
+  })
+}
+
+/** Amounts in a title, other than one. */
+function amountsIn(title: string): ReadonlySet<number> {
+  const amounts = new Set<number>()
+  for (const [, digits, word] of title.matchAll(
+    /(\d{1,3}(?:[. ]\d{3}){1,3}(?!\d)|\d{1,9}(?:,\d{1,2})?)|(\p{L}{3,20})/gu,
+  )) {
+    const value =
+      digits === undefined
+        ? de.lookUp(word?.toLowerCase() ?? '')?.amount
+        : Number(digits.replace(/[. ](?=\d{3})/g, '').replace(',', '.'))
+    if (value !== undefined && value !== 1) amounts.add(value)
+  }
+  return amounts
+}
+
+/** Ordinal numbers in a title, in digits and as words. */
+function ordinalsIn(title: string): ReadonlySet<number> {
+  const ordinals = new Set<number>()
+  for (const [, digits, word] of title.matchAll(/(\d{1,3})\.(?= \p{L})|(\p{L}{4,20})/gu)) {
+    const value = digits === undefined ? de.lookUp(word?.toLowerCase() ?? '')?.ordinal : Number(digits)
+    if (value !== undefined) ordinals.add(value)
+  }
+  return ordinals
+}
+
+/** Most tokens between "am heutigen Mittwoch" and the date that says the same. */
+const MAX_APPOSED = 3
+
+/** The days without a year that a text names, with the weekday also where "am heutigen Mittwoch, dem 23. August" says it. */
+function namedDays(expressions: readonly Expression[]): readonly YearlessDay[] {
+  return expressions.flatMap((expression, i) => {
+    const days = yearlessDays([expression])
+    const before = expressions[i - 1]
+    const isApposed = before !== undefined && expression.firstToken - before.endToken <= MAX_APPOSED
+    const weekday = isApposed && before.node.kind === 'counted' ? before.node.weekday : undefined
+    return weekday === undefined ? days : days.map((day) => ({ weekday, ...day }))
+  })
+}
