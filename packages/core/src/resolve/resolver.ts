@@ -19,6 +19,10 @@ const LINE_BREAK = 10
 const isToday = (node: CountedNode): boolean =>
   node.unit === 'day' && node.amount === 0 && node.anchor === 'document' && node.from === undefined
 
+/** "in der Nacht des 14. August": its small hours are those of that date. */
+const isNightOfDate = (node: TimeNode): boolean =>
+  node.kind === 'calendar' && node.outer?.kind === 'calendar' && node.outer.day !== undefined
+
 const isDistance = (node: TimeNode): node is CountedNode => node.kind === 'counted' && node.distance === true
 
 /** Resolves the expressions of one text in their order. */
@@ -34,6 +38,8 @@ export class Resolver {
   private counted: { readonly value: Value; readonly endToken: number } | null = null
   /** Sentence that last spoke of some time past without dating it. */
   private lastVague = -1
+  /** Sentence that last spoke of some time past by a word alone: "damals", "früher". */
+  private lastPast = -1
   /** Sentence that last spoke of what comes again. */
   private lastSet = -1
   /** The clause of the expression at hand is in the present. */
@@ -109,7 +115,7 @@ export class Resolver {
     const evaluated = evaluate(node, this.view(expression, side, notBefore))
     if (evaluated.value !== null) {
       this.focus.remember(evaluated.value, expression.sentence, expression.role, evaluated.stated)
-      this.focus.isNight = evaluated.timex.endsWith('TNI')
+      this.focus.isNight = evaluated.timex.endsWith('TNI') && !isNightOfDate(node)
       const { value } = evaluated
       const opens = value.endDay - value.startDay === 1 ? opensEntry(this.analyzed, expression) : null
       if (opens !== null) this.focus.openDay(value, opens)
@@ -136,6 +142,7 @@ export class Resolver {
         this.lastSet = expression.sentence
         return { type: 'SET', ...node.set, ...none }
       case 'reference': {
+        if (node.value === 'PAST_REF') this.lastPast = expression.sentence
         if (node.value === 'PAST_REF' && !node.backward) this.lastVague = expression.sentence
         // "Einst war er Minister, damals …" points to a time that the text does not tell.
         const told = node.backward && this.lastVague !== expression.sentence ? this.focus.lastValue() : null
@@ -167,11 +174,12 @@ export class Resolver {
       case 'range':
         return this.resolveRange(node, expression, side)
       case 'counted':
-        // "bis heute" means until now, whatever the day.
+        // "bis heute" means until now, whatever the day; so does "damals Minister, heute Gast".
         if (
-          this.timeml &&
           isToday(node) &&
-          (this.document === null || this.isUntilNow(expression) || isStative(this.tenses, expression, side))
+          (this.lastPast === expression.sentence ||
+            (this.timeml &&
+              (this.document === null || this.isUntilNow(expression) || isStative(this.tenses, expression, side))))
         )
           return { type: 'DATE', value: 'PRESENT_REF', ...none, direction: 'present' }
         if (isDistance(node)) return this.resolveDistance(node, expression, side)
