@@ -404,7 +404,7 @@ function aboutOf(view: View, clause: Clause, noun: Phrase): About {
     : grammar.writeReference(syntax, mentions, parent ?? clause, noun)
   const role = grammar.relativeRole(syntax, clause)
   if (role === 'subject') return { text, role, entity: person?.entity ?? null, phrase: noun }
-  const object = role === 'object' ? (person ? text : grammar.relativeObject(syntax, clause, noun)) : null
+  const object = grammar.relativeObject(syntax, clause, noun, person ? text : null)
   return object === null
     ? { ...topicOf(view, noun), text }
     : { text: object, role: 'object', entity: person?.entity ?? null, phrase: noun }

@@ -131,7 +131,8 @@ export class Discourse {
       if (r.kind === 'place' && r.entity?.type === 'place') return false
       return [...reference.genders].some((gender) => r.genders.includes(gender))
     }
-    const best = candidates.find(fits) ?? null
+    const isRather = (r: Referent): boolean => r.kind === reference.rather && fits(r)
+    const best = (reference.rather && candidates.find(isRather)) ?? candidates.find(fits) ?? null
     if (best?.kind === 'person' && best.entity && (reference.genders === 'm' || reference.genders === 'f'))
       this.genders.set(best.entity.key, reference.genders)
     return best

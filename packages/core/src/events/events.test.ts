@@ -19,7 +19,7 @@ const only = (sentence: string): TimelineEvent => {
 
 describe('titles are headlines in the words of the sentence, subject first', () => {
   it.each([
-    ['Am 3. September besuchte die deutsche Kanzlerin Angela Merkel Paris.', 'Angela Merkel besuchte Paris'],
+    ['Am 3. September besuchte die deutsche Kanzlerin Angela Merkel Paris.', 'Kanzlerin Angela Merkel besuchte Paris'],
     ['Am 3. September fand ein trilaterales Treffen in Bonn statt.', 'Trilaterales Treffen in Bonn'],
     ['Laut Medienberichten aus Frankreich verließ Macron am Montag Paris.', 'Macron verließ Paris'],
     [
@@ -33,7 +33,7 @@ describe('titles are headlines in the words of the sentence, subject first', () 
     ['Der Zusammenbruch der Sowjetunion im Jahr 1991 veränderte Europa.', 'Zusammenbruch der Sowjetunion'],
     [
       'Merkel sagte am Montag, Deutschland beabsichtige, die Brücke zu sperren.',
-      'Merkel: Deutschland beabsichtigt, die Brücke zu sperren',
+      'Merkel: Deutschland will die Brücke sperren',
     ],
     ['Die Brücke werde gesperrt, teilte der Kreml am Montag mit.', 'Kreml: Brücke wird gesperrt'],
     ['Die neue Brücke wurde am Montag früher als geplant eröffnet.', 'Neue Brücke eröffnet'],
@@ -61,6 +61,66 @@ describe('titles are headlines in the words of the sentence, subject first', () 
       'Abriss der Brücke hat begonnen',
     ],
   ])('%s', (sentence, title) => {
+    expect(read(sentence).map((e) => e.title)).toContain(title)
+  })
+
+  it.each([
+    [
+      'Am 3. September hatte Macron Schwesig sowie Gäste aus Bonn nach Paris eingeladen.',
+      'Macron lud Schwesig sowie Gäste aus Bonn nach Paris ein',
+    ],
+    [
+      'Am 3. September hatte Weber Schmidt sowie Gäste aus Bonn nach Paris eingeladen.',
+      'Weber hat Schmidt sowie Gäste aus Bonn nach Paris eingeladen',
+    ],
+    [
+      'Am Montag hatte die Stadt Anwohner sowie Händler zu einem Treffen eingeladen.',
+      'Stadt hat Anwohner sowie Händler zu einem Treffen eingeladen',
+    ],
+    ['Am Montag kündigte der Verein Trainer Kurt Lang.', 'Verein kündigte Trainer Kurt Lang'],
+  ])('of two phrases side by side the verb tells the subject: %s', (sentence, title) => {
+    expect(read(sentence).map((e) => e.title)).toContain(title)
+  })
+
+  it.each([
+    [
+      'Merkel verließ am Montag Paris in ihrem für seine Pannen bekannten alten Zug.',
+      'Merkel verließ Paris in ihrem alten Zug',
+    ],
+    [
+      'Am Montag stellte Macron einen „umfassenden“ Plan vor, den niemand kannte.',
+      'Macron stellte einen „umfassenden“ Plan vor',
+    ],
+  ])('a phrase inside a phrase parts nothing: %s', (sentence, title) => {
+    expect(read(sentence).map((e) => e.title)).toContain(title)
+  })
+
+  it.each([
+    [
+      'Am Montag hatten der französische Präsident Emmanuel Macron und Merkel Briefe ausgetauscht.',
+      'Präsident Emmanuel Macron und Merkel tauschten Briefe aus',
+    ],
+    [
+      'Bereits am Montag warnte die Regierung, gestützt auf Berichte, Merkel und Macron hätten Briefe ausgetauscht.',
+      'Regierung: Merkel und Macron haben Briefe ausgetauscht',
+    ],
+    [
+      'In dieser Woche findet in Bonn das Forum statt, an dem Macron am Dienstag teilnehmen wird.',
+      'Macron wird am Forum teilnehmen',
+    ],
+    [
+      'Bonn hat die Steuern gesenkt und wird am 3. Oktober rund 20 Brücken eröffnen.',
+      'Bonn wird rund 20 Brücken eröffnen',
+    ],
+    [
+      'Der Sprecher der Regierung, Kurt Lang, sagte am Montag, dass Frankreich beabsichtige, die Grenzen zu öffnen.',
+      'Kurt Lang: Frankreich will die Grenzen öffnen',
+    ],
+    [
+      'Die Vereinigten Staaten haben am Montag neue Sanktionen gegen drei Unternehmen verhängt.',
+      'USA haben neue Sanktionen gegen drei Unternehmen verhängt',
+    ],
+  ])('and are whole: %s', (sentence, title) => {
     expect(read(sentence).map((e) => e.title)).toContain(title)
   })
 })

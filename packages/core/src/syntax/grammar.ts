@@ -6,6 +6,8 @@ import type { Word, WordRange } from './word.js'
 export interface Reference {
   /** `person` excludes things; `place` is "there"; `any` leaves it open. */
   readonly to: 'any' | 'person' | 'place'
+  /** Whom it means sooner than a thing: who speaks is a person. */
+  readonly rather?: 'person'
   /** Genders, or plural, that the antecedent has. */
   readonly genders: string
 }
@@ -51,8 +53,9 @@ export interface Grammar {
   ): { readonly head: Phrase; readonly attributes: readonly Phrase[] } | null
   /** Role of the relative pronoun in its clause. */
   relativeRole(syntax: Syntax, clause: Clause): 'subject' | 'object' | 'other'
-  /** The article of a relative pronoun's antecedent in the case that its clause wants: "den Bericht". */
-  relativeObject(syntax: Syntax, clause: Clause, antecedent: Phrase): string | null
+  /** A relative pronoun's antecedent in the case that its clause wants, behind the preposition that stands there: "den
+   *  Bericht", "am Forum", "with Kim" for somebody called by name. */
+  relativeObject(syntax: Syntax, clause: Clause, antecedent: Phrase, name: string | null): string | null
   /** A clause of time that tells what its empty main clause only announces. */
   whenClause(syntax: Syntax, clause: Clause): Clause | null
   /** The happening that a clause points back to ("daran", "dabei"), within its sentence. */

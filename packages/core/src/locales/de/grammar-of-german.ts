@@ -37,17 +37,20 @@ const isImpersonalVerb = ({ verb }: Clause): boolean => verb !== null && IMPERSO
 
 /** Pronouns and what they may mean. */
 function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | null {
-  const plural = clause.subject?.first === at && clause.verb?.number === 'plural'
+  const isSubject = clause.subject?.first === at
+  const plural = isSubject && clause.verb?.number === 'plural'
+  const speaks = isSubject && isSaying(clause)
   switch (norm(syntax, at)) {
     case 'er':
     case 'ihn':
-      return { to: 'any', genders: 'm' }
+      return { to: 'any', genders: 'm', ...(speaks && { rather: 'person' }) }
     case 'ihm':
       return { to: 'person', genders: 'mn' }
     case 'sie':
       return {
         to: 'any',
-        genders: plural ? 'p' : clause.subject?.first === at && clause.verb?.number === 'singular' ? 'f' : 'fp',
+        genders: plural ? 'p' : isSubject && clause.verb?.number === 'singular' ? 'f' : 'fp',
+        ...(speaks && { rather: 'person' }),
       }
     case 'ihnen':
       return { to: 'any', genders: 'p' }
@@ -73,6 +76,34 @@ function relativeRole(syntax: Syntax, clause: Clause): 'subject' | 'object' | 'o
   if (pronoun === 'die' || pronoun === 'das' || pronoun === 'welche' || pronoun === 'welches')
     return clause.subject === null ? 'subject' : 'object'
   return 'other'
+}
+
+const CONTRACTIONS: Readonly<Record<string, string>> = {
+  'in dem': 'im',
+  'an dem': 'am',
+  'bei dem': 'beim',
+  'von dem': 'vom',
+  'zu dem': 'zum',
+  'zu der': 'zur',
+  'in das': 'ins',
+  'an das': 'ans',
+}
+
+/** "den Bericht", "am Forum", "mit Kim": what a relative pronoun stands for, in its place. Nouns that decline, and those of
+ *  a plural dative, would need another form. */
+function relativeObject(syntax: Syntax, clause: Clause, antecedent: Phrase, name: string | null): string | null {
+  const opener = clause.opener ?? -1
+  const pronoun = norm(syntax, opener)
+  const noun = syntax.words[antecedent.head]?.text ?? ''
+  const isLed = opener > (clause.parts[0]?.first ?? opener)
+  const preposition = isLed ? norm(syntax, opener - 1) : ''
+  if (isLed && !/^(?:an|auf|bei|durch|für|gegen|in|mit|nach|über|um|von|vor|zu)$/.test(preposition)) return null
+  if (name !== null) return isLed ? `${preposition} ${name}` : pronoun === 'den' || pronoun === 'die' ? name : null
+  if (!(isLed ? /^(?:den|die|das|dem|der)$/ : /^(?:den|die|das)$/).test(pronoun)) return null
+  if (lookUp(noun.toLowerCase())?.unit !== undefined) return null
+  if (/^de[nm]$/.test(pronoun) && /(?:ent|ant|ist|at|oge|e)$/.test(noun)) return null
+  const led = `${preposition} ${pronoun}`
+  return `${CONTRACTIONS[led] ?? led.trim()} ${noun}`
 }
 
 /** Verbs of what is so rather than happens. */
@@ -212,13 +243,7 @@ export const grammarOfGerman: Grammar = {
   isDoubtful,
   antecedentOf,
   relativeRole,
-  relativeObject(syntax, clause, antecedent) {
-    const pronoun = norm(syntax, clause.opener ?? -1)
-    const noun = syntax.words[antecedent.head]?.text ?? ''
-    if (!/^(?:den|die|das)$/.test(pronoun)) return null
-    // "der Präsident, den …": nouns that decline would need another form.
-    return pronoun === 'den' && /(?:ent|ant|ist|at|oge|e)$/.test(noun) ? null : `${pronoun} ${noun}`
-  },
+  relativeObject,
   whenClause,
   happeningMeant(syntax, clause) {
     const refers = syntax.words.some((w, i) => covers(clause, i) && /^(?:daran|dabei|dazu|davor|danach)$/.test(w.norm))

@@ -3,7 +3,7 @@ import { wordSet } from '../word-set.js'
 /** Genders by the end of a noun; the first row that fits counts. */
 const GENDERS: readonly (readonly [RegExp, 'm' | 'f' | 'n'])[] = [
   [
-    /(?:chen|lein|ment|tum|eum|ium|nis|tor|labor|zeug|werk|haus|land|dorf|amt|gericht|ministerium|jahr|geld|recht|spiel|schiff|boot|flugzeug|auto|bad|theater|museum|parlament|unternehmen|treffen|feuer|unglück|verfahren|urteil|schloss|institut|team|kind|tier|dach|tal|ufer|netz|gesetz|projekt|konzert|festival)$/,
+    /(?:chen|lein|ment|tum|eum|ium|orum|trum|atum|nis|tor|labor|zeug|werk|haus|land|dorf|amt|gericht|ministerium|jahr|geld|recht|spiel|schiff|boot|flugzeug|auto|bad|theater|museum|parlament|unternehmen|treffen|feuer|unglück|verfahren|urteil|schloss|institut|team|kind|tier|dach|tal|ufer|netz|gesetz|projekt|konzert|festival)$/,
     'n',
   ],
   [

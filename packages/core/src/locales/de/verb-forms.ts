@@ -496,6 +496,24 @@ export function presentOf(lemma: string, number: 'singular' | 'plural', prefix: 
   return strong ? strong.prefix + strong.verb.present : withT(stemOf(base))
 }
 
+/** Third person singular, or plural, of the preterite: "einladen" → "lud". Null where the table's "ss" may stand for "ß".
+ *  @param lemma with its prefix, which is left off where it separates
+ *  @param participle tells regular verbs from their strong homonyms: "verhängt" */
+export function preteriteOf(
+  lemma: string,
+  number: 'singular' | 'plural',
+  prefix: string,
+  participle: string,
+): string | null {
+  const base = fold(lemma.slice(prefix.length))
+  const found = WEAK_HOMONYMS.test(base) ? null : strongOf(base)
+  const strong = found && fold(participle).endsWith(found.verb.participle.replace(/^ge/, '')) ? found : null
+  const stem = stemOf(base)
+  const singular = strong ? strong.prefix + strong.verb.preterite : `${stem}${takesE(stem) ? 'e' : ''}te`
+  if (singular.endsWith('-') || singular.includes('ss')) return null
+  return number === 'singular' ? singular : singular.endsWith('e') ? `${singular}n` : `${singular}en`
+}
+
 /** Regular verbs that end like a strong one. */
 const WEAK_HOMONYMS = /^(?:beantragen|beauftragen|veranlassen|veranschlagen|beratschlagen|beherbergen|erschrecken)$/
 

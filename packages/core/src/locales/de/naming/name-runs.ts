@@ -169,7 +169,11 @@ export function* nameRuns(
       (next && (isSpeech(next) || next.norm === 'zufolge')) ||
       (before && (isSpeech(before) || ['laut', 'so'].includes(before.norm)))
     const hasCommon = run.some((w) => nouns.has(foldName(w.text)))
-    const named = !role && !apposition && !speaks && !hasCommon && isBareName(run, opener)
+    // "hatte Weber Schmidt sowie Gäste eingeladen": the verb's number tells that two stand side by side.
+    const isApart =
+      /^(?:hat|hatte|habe|wird|will|wollte|soll|sollte|kann|konnte|muss|musste|darf|durfte)$/.test(opener) &&
+      /^(?:und|sowie)$/.test(next?.norm ?? '')
+    const named = !role && !apposition && !speaks && !hasCommon && !isApart && isBareName(run, opener)
     if (role || apposition || named || (speaks && !hasCommon))
       yield { words: run, role: role || apposition || run.length > 1, place: false, house: false, bare: named }
   }

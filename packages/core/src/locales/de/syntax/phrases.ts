@@ -117,7 +117,7 @@ export function chunkPhrases(
       continue
     }
     const isPreposition = (tag === 'preposition' || tag === 'comparison') && i < last
-    const start = isPreposition ? i + 1 : i
+    const start = isPreposition ? (nextWord(tagged, i + 1, last) ?? i + 1) : i
     const noun = readNoun(tagged, start, last, verbs)
     const behind = noun && words[noun.last + 1]?.norm
     if (noun && !isPreposition && noun.last < last && (behind === 'zufolge' || behind === 'zuliebe')) {
@@ -217,7 +217,7 @@ function isAttributivePreposition({ words }: Tagged, preposition: string, noun: 
   if (preposition === 'aus' && noun.determiner === null && before.type === 'noun') return true
   const head = words[before.head]?.norm ?? ''
   if (preposition === 'über' || preposition === 'gegen' || preposition === 'zwischen' || preposition === 'für')
-    return /(?:ung|verfahren|klage|abkommen|vertrag|krieg|bericht|urteil|protest|gesetz|streit|entscheid|abstimmung|antrag|film|buch|gespräch|gespräche|verhandlungen|treffen|spiel|sieg|niederlage|verbot|preis|zentrum|haus|amt|institut|ministerium|minister|sprecher|experte|haftbefehl|vorwürfe|ermittlungen|sanktionen)$/.test(
+    return /(?:ung|arbeit|kooperation|austausch|beziehungen|verfahren|klage|abkommen|vertrag|krieg|bericht|urteil|protest|gesetz|streit|entscheid|abstimmung|antrag|film|buch|gespräch|gespräche|verhandlungen|treffen|spiel|sieg|niederlage|verbot|preis|zentrum|haus|amt|institut|ministerium|minister|sprecher|experte|haftbefehl|vorwürfe|ermittlungen|sanktionen)$/.test(
       head,
     )
   return preposition === 'aus' && (isPluralNoun(head) || isRoleNoun(head)) && first > 0
@@ -303,7 +303,7 @@ export function readNoun(
   verbs: ReadonlySet<number>,
   depth = 0,
 ): Noun | null {
-  const { words, tags, names, genitives, attributes, timeOf } = tagged
+  const { words, tags, names, genitives, persons, attributes, timeOf } = tagged
   if (depth > 6) return null
   let i = first
   let determiner: number | null = null
@@ -470,6 +470,7 @@ export function readNoun(
     // No plural ends in "-ung", "-heit"; a bare noun without an ending of the plural is singular.
     if (/(?:ung|heit|keit|schaft|ion|tät)$/.test(headNorm)) agreement = intersect(agreement, SINGULAR)
   }
+  const isRole = isRoleNoun(headNorm) && !names.has(i)
   let coreLast = end
   // Genitives behind it: "der Bürgermeister der Stadt", "die Reise russischer Beamter".
   for (;;) {
@@ -499,6 +500,14 @@ export function readNoun(
       if (!inner || !inner.agreement.some((code) => code[1] === 'g')) break
       end = inner.last
       // "der Vorsitzende der Partei Jan Vogt": the name belongs to the title.
+      const name = nextWord(tagged, end + 1, last)
+      const nameLast = name === null ? undefined : names.get(name)
+      if (isRole && depth === 0 && name !== null && nameLast !== undefined && nameLast > name && persons.has(name)) {
+        end = Math.min(nameLast, last)
+        head = end
+        coreLast = end
+        break
+      }
       continue
     }
     if ((norm === 'und' || norm === 'oder' || norm === 'sowie' || norm === '&') && tags[next] === 'coordinator') {
@@ -576,6 +585,9 @@ function joinsNoun(
     return isAcronym(words[first]?.text ?? '') || !isRoleNoun(words[next]?.norm ?? '')
   if (isAcronym(words[end]?.text ?? '') && !isCommon && end === first) return true
   if (isRoleNoun(norm) && opened && !isName && end === first && /(?:e|en)$/.test(words[next]?.norm ?? '')) return false
+  // "hatte die Stadt Anwohner eingeladen", "kündigte der Verein Trainer Kurt Lang": what follows is named by itself.
+  if (isBodyNoun(norm) && !isName && (isPluralNoun(words[next]?.norm ?? '') || isRoleNoun(words[next]?.norm ?? '')))
+    return false
   if (isRoleNoun(norm) || isBodyNoun(norm))
     return isName || !/(?:ung|heit|keit|schaft|tion|en)$/.test(words[next]?.norm ?? '')
   // "im Hinteren Gerntal", "der Deutschen Presse-Agentur": a proper adjective.

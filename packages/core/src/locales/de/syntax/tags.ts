@@ -40,6 +40,8 @@ export interface Tagged {
   readonly names: ReadonlyMap<number, number>
   /** First words of names in the genitive. */
   readonly genitives: ReadonlySet<number>
+  /** First words of names of persons. */
+  readonly persons: ReadonlySet<number>
   /** By the index of an article, the participle of the attribute that begins behind it and holds phrases of its own:
    *  "die am Freitag in Wien gestartete Rakete". */
   readonly attributes: ReadonlyMap<number, number>
@@ -95,10 +97,12 @@ export function tagWords(words: readonly Word[], hints: ParseHints): Tagged {
     if (word.capital && !isLowered(words, i)) return 'noun'
     return tagLower(words, i, readings[i] ?? NONE, readings)
   })
+  skipQuotesInPhrases(words, tags, readings)
   tagAdjectives(words, tags, readings)
   const attributes = findAttributes(words, tags, readings)
   const genitives = new Set(hints.names.flatMap((name) => (name.genitive === true ? [name.first] : [])))
-  return { words, tags, readings, names, genitives, attributes, timeOf, quotedNames, insertions }
+  const persons = new Set(hints.names.flatMap((name) => (name.person === true ? [name.first] : [])))
+  return { words, tags, readings, names, genitives, persons, attributes, timeOf, quotedNames, insertions }
 }
 
 const OPENING = new Set(['„', '«', '»', '"', '“', '‚', '‹'])
@@ -132,6 +136,28 @@ function findParentheses(words: readonly Word[]): ReadonlySet<number> {
     i = end
   }
   return inside
+}
+
+/** The marks of a quotation of a few words that begins inside a noun phrase part nothing: "einen „umfassenden“ Besuch", "auf
+ *  die „vollständige Öffnung der Grenze“ hinarbeiten". */
+function skipQuotesInPhrases(words: readonly Word[], tags: Tag[], readings: readonly (readonly VerbReading[])[]): void {
+  for (let i = 1; i < words.length; i++) {
+    if (tags[i] !== 'mark' || !OPENING.has(words[i]?.text ?? '') || words[i]?.spaceBefore === false) continue
+    const before = tags[i - 1]
+    const opens = before === 'determiner' || before === 'adjective' || before === 'preposition'
+    if (!opens || isClosing(words, i + 1)) continue
+    let end = i + 1
+    while (end < words.length && end - i <= MAX_QUOTED_NAME + 1 && !isClosing(words, end)) end++
+    const isSaid = words
+      .slice(i + 1, end)
+      .some(
+        (w, k) => w.kind === 'mark' || (!w.capital && readings[i + 1 + k]?.some((r) => r.form === 'finite' && r.known)),
+      )
+    if (!isClosing(words, end) || isSaid) continue
+    tags[i] = 'skipped'
+    tags[end] = 'skipped'
+    i = end
+  }
 }
 
 /** Quotations of a few words that name something: "die Raumsonde „Milan“". What is said has a finite verb, or a mark. */
@@ -205,6 +231,8 @@ function tagLower(
   if (norm === 'als' || norm === 'wie') return 'comparison'
   if (subordinators.has(norm) && !ambiguousSubordinators.has(norm)) return 'subordinator'
   if (negations.has(norm) || particles.has(norm) || norm === 'aber') return 'adverb'
+  // "zu stehen": what stands as a prefix elsewhere ("stehen bleiben") is an infinitive here.
+  if (words[i - 1]?.norm === 'zu' && verb.some((r) => r.form === 'infinitive')) return 'verb'
   if (isSeparablePrefix(norm) && (atEnd || adverbs.has(norm))) return 'adverb'
   if (adverbs.has(norm)) return 'adverb'
   if (word.first && word.capital) {
@@ -280,7 +308,7 @@ function tagAdjectives(words: readonly Word[], tags: Tag[], readings: readonly (
 }
 
 /** Whether a verb stands in the stretch up to the mark before. */
-function hasVerbBefore(tags: readonly Tag[], from: number): boolean {
+export function hasVerbBefore(tags: readonly Tag[], from: number): boolean {
   for (let i = from; i >= 0 && tags[i] !== 'mark'; i--) if (tags[i] === 'verb') return true
   return false
 }
@@ -332,6 +360,19 @@ export function isAttributiveParticiple(norm: string): boolean {
   return bare.endsWith('end') || readVerb(bare).some((r) => r.form === 'participle')
 }
 
+/** Behind a declined word stand nothing but others and then their noun: "bekannten gepanzerten Zug". */
+function nounAfter(words: readonly Word[], tags: readonly Tag[], from: number): boolean {
+  let i = from + 1
+  while (
+    i - from < 4 &&
+    words[i]?.capital === false &&
+    (tags[i] === 'adjective' || tags[i] === 'verb') &&
+    ADJECTIVE_ENDING.test(words[i]?.norm ?? '')
+  )
+    i++
+  return i > from + 1 && tags[i] === 'noun'
+}
+
 function findAttributes(
   words: readonly Word[],
   tags: Tag[],
@@ -349,7 +390,7 @@ function findAttributes(
       const word = words[k]
       if (!word || tag === 'mark' || tag === 'subordinator') break
       if (word.capital || tag === 'time' || tag === 'determiner') continue
-      const followed = tags[k + 1] === 'noun' || (tags[k + 1] === 'adjective' && tags[k + 2] === 'noun')
+      const followed = tags[k + 1] === 'noun' || (!words[k + 1]?.capital && nounAfter(words, tags, k))
       if (
         followed &&
         ADJECTIVE_ENDING.test(word.norm) &&
@@ -363,7 +404,7 @@ function findAttributes(
           hasPhrase &&
           between.includes('noun') !== between.every((t) => t === 'time' || t === 'adverb' || t === 'preposition')
         ) {
-          tags[k] = 'adjective'
+          for (let at = k; tags[at] !== 'noun'; at++) tags[at] = 'adjective'
           found.set(i, k)
         }
         break

@@ -32,8 +32,8 @@ export function phraseText(syntax: Syntax, input: TitleInput, phrase: Phrase, op
   let i = from
   const skipped = options.from === undefined ? attributeOf(syntax, phrase) : null
   while (i <= last) {
-    if (skipped !== null && i >= skipped.first && i < skipped.participle) {
-      i = skipped.participle
+    if (skipped !== null && i >= skipped.first && i < skipped.end) {
+      i = skipped.end
       continue
     }
     const known = input.references.get(i)
@@ -69,20 +69,26 @@ export function phraseText(syntax: Syntax, input: TitleInput, phrase: Phrase, op
     if (!input.dropped.has(i) && !syntax.insertions.has(i)) pieces.push(i)
     i++
   }
-  return joinWords(syntax, pieces, replaced)
+  return withShortNames(joinWords(syntax, pieces, replaced))
 }
 
-/** "die bei Rehau gestrandete Fähre": what stands between an article and the participle that it belongs to. */
-function attributeOf(
-  { words }: Syntax,
-  phrase: Phrase,
-): { readonly first: number; readonly participle: number } | null {
+/** A country by the name that headlines have for it. */
+const withShortNames = (text: string): string => text.replace(/Vereinigten? Staaten(?: von Amerika)?/, 'USA')
+
+/** "die bei Rehau gestrandete Fähre": what stands between an article and the participle that it belongs to. A participle
+ *  that says nothing without it goes too: "seinem für seine Härte bekannten Zug".
+ *  @returns the first word of the attribute and the first that stays */
+function attributeOf({ words }: Syntax, phrase: Phrase): { readonly first: number; readonly end: number } | null {
   if (phrase.determiner === null) return null
   const first = phrase.determiner + 1
-  if (!prepositions.has(words[first]?.norm ?? '') || words[first]?.capital) return null
-  for (let i = phrase.head - 1; i > first; i--)
-    if (words[i]?.capital === false && isAttributiveParticiple(words[i]?.norm ?? '')) return { first, participle: i }
-  return null
+  const opener = words[first]?.norm ?? ''
+  if (!prepositions.has(opener) || words[first]?.capital) return null
+  const noun = words.slice(first, phrase.head).findLastIndex((w) => w.capital || w.kind !== 'word') + first + 1
+  const declined = noun > first && noun < phrase.head ? noun : phrase.head - 1
+  const norm = words[declined]?.norm ?? ''
+  if (declined <= first || !(isAttributiveParticiple(norm) || /(?:bekannt|fähig|würdig)e[nrsm]?$/.test(norm)))
+    return null
+  return { first, end: /^(?:von|vom|durch|für|mit|über|um|zu|zum|zur|gegen)$/.test(opener) ? declined + 1 : declined }
 }
 
 /** The role noun right before a name: "Bürgermeisterin". */
@@ -109,11 +115,16 @@ function personAt(
     // "der russische Präsident …": only what describes the person, up to the role, stands between.
     let role = false
     let clean = true
+    // "der Vorsitzende der Partei Jan Vogt"
+    let isLed = false
     for (let i = from; i < mention.first; i++) {
       const word = words[i]
       if (!word || word.kind !== 'word' || word.norm === 'und' || word.norm === 'mit' || word.norm === 'in')
         clean = false
-      else if (word.capital && isRoleNoun(word.norm)) role = true
+      else if (word.capital && isRoleNoun(word.norm)) {
+        role = true
+        isLed = /^(?:der|des)$/.test(words[i + 1]?.norm ?? '')
+      } else if (isLed && mention.last > mention.first) continue
       else if (word.capital && i + 1 < mention.first && !isRoleNoun(words[i + 1]?.norm ?? '') && !word.first)
         clean = clean && i === from
     }
@@ -121,7 +132,8 @@ function personAt(
       articles.has(words[from]?.norm ?? '') ||
       words[from]?.capital === true ||
       /(?:e|en|er)$/.test(words[from]?.norm ?? '')
-    if (clean && role && opens && isRoleNoun(words[mention.first - 1]?.norm ?? '')) return { mention, first: from }
+    const isTitled = isRoleNoun(words[mention.first - 1]?.norm ?? '') || (isLed && mention.last > mention.first)
+    if (clean && role && opens && isTitled) return { mention, first: from }
   }
   return null
 }
@@ -188,8 +200,11 @@ export function withoutArticle(syntax: Syntax, phrase: Phrase, text: string): st
   const { words } = syntax
   const article = words[phrase.nounFirst]?.norm ?? ''
   if (!/^(?:der|die|das|ein|eine)$/.test(article) || phrase.determiner !== phrase.nounFirst) return text
+  // "der russische Präsident Wladimir Putin und …" has become "Putin und …".
+  if (!text.toLowerCase().startsWith(`${article} `)) return text
   const rest = text.slice(text.indexOf(' ') + 1)
   if (rest === text || rest === '') return text
+  if (rest.startsWith('USA')) return rest
   const head = words[phrase.head]?.norm ?? ''
   const next = words[phrase.nounFirst + 1]
   // "die Vereinigten Staaten", "das Weiße Haus": a name keeps its article.

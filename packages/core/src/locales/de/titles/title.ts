@@ -5,8 +5,8 @@ import { isSaying, namesHappening } from '../semantics/clause-facts.js'
 import { announcesBefore } from '../semantics/modality.js'
 import { UNIT_NOUNS } from '../nouns.js'
 import { COLON_VERBS, DENYING_VERBS, PLANNING_VERBS } from '../speech.js'
-import { isPerfectWithSein, presentOf, readVerb } from '../verb-forms.js'
-import { capitalise, personIn, phraseText, textOf, unsentenced, withoutArticle } from './text.js'
+import { isPerfectWithSein, presentOf, preteriteOf, readVerb } from '../verb-forms.js'
+import { callName, capitalise, personIn, phraseText, textOf, unsentenced, withoutArticle } from './text.js'
 
 /** A title that is longer gives up what it can do without. */
 const AIM = 60
@@ -32,6 +32,8 @@ interface Layout {
   readonly finite: string
   readonly middle: readonly Piece[]
   readonly tail: readonly string[]
+  /** The same in the preterite, where that is shorter: "lud … ein" for "hat … eingeladen". */
+  readonly simple: { readonly finite: string; readonly tail: readonly string[] } | null
 }
 
 /** A title for what a clause tells: subject, verb, complements, in the order of a German headline. The article in front
@@ -44,13 +46,53 @@ export function writeTitle(syntax: Syntax, input: TitleInput): string {
   if (said !== null) return finish(said)
   const noun = nominalTitle(syntax, input)
   if (noun?.includes(' ')) return finish(noun)
+  const child = childOf(syntax, input.clause)
+  if (child !== null && wantsInfinitive(syntax, input.clause) && child.type === 'infinitive') {
+    const subject = speakerText(syntax, input)
+    if (subject !== null)
+      return finish(infinitiveTitle(syntax, { ...input, clause: child }, subject, input.clause.subject))
+  }
   const layout = layOut(syntax, input)
   if (layout === null) return finish(fallback(syntax, input))
   const rest = complementsOf(syntax, input)
-  return finish(fit(layout, rest))
+  return finish(fitWhole(layout, rest) ?? requestTitle(syntax, input, child) ?? fit(layout))
 }
 
-const finish = (text: string): string => capitalise(text.replace(/\s+/g, ' ').replace(/ ,/g, ',').trim())
+/** "beabsichtigt, … zu bauen", "ist entschlossen, … zu bauen": wants to. */
+const wantsInfinitive = (syntax: Syntax, { verb }: Clause): boolean =>
+  verb !== null &&
+  verb.modal === null &&
+  (verb.lemma === 'beabsichtigen' ||
+    (verb.lemma === 'entschliessen' && verb.voice === 'statal') ||
+    (verb.lemma === 'vorhaben' && verb.voice === 'active' && verb.parts.length === 0)) &&
+  syntax.words.length > 0
+
+/** Verbs that ask somebody to do what an infinitive says. */
+const REQUESTING = /^(?:auffordern|bitten|ermahnen|drängen|aufrufen|anweisen|verpflichten)$/
+
+/** "forderte die Firma auf, … zu zahlen" where there is no room for it: "Stadt: Firma soll … zahlen". */
+function requestTitle(syntax: Syntax, input: TitleInput, child: Clause | null): string | null {
+  const { clause } = input
+  if (child?.type !== 'infinitive' || clause.verb === null || !REQUESTING.test(clause.verb.lemma)) return null
+  const asked = clause.phrases.find(
+    (p) => p.type === 'noun' && p !== clause.subject && p.agreement.some((code) => code[1] === 'a'),
+  )
+  const speaker = speakerText(syntax, input)
+  if (!asked || speaker === null) return null
+  const subject = nounText(syntax, input, asked)
+  const told = infinitiveTitle(syntax, { ...input, clause: child }, subject, asked, 'sollen')
+  return `${speaker}: ${told}`.length <= MAX ? `${speaker}: ${told}` : null
+}
+
+const finish = (text: string): string =>
+  capitalise(withWholeQuotes(text.replace(/\s+/g, ' ').replace(/ ,/g, ',').trim()))
+
+/** Quotation marks of which one has gone say nothing. */
+const withWholeQuotes = (text: string): string =>
+  (text.match(/[„»«"]/g)?.length ?? 0) === (text.match(/[“”]/g)?.length ?? 0) ||
+  ((text.match(/[»«]/g)?.length ?? 0) % 2 === 0 && !/[„“”]/.test(text))
+    ? text
+    : text.replace(/[„“”»«"]/g, '')
 
 /** The words as they stand, where a clause has no subject to begin with. */
 function fallback(syntax: Syntax, input: TitleInput): string {
@@ -78,8 +120,13 @@ function fallback(syntax: Syntax, input: TitleInput): string {
   return [...parts, ...words].join(' ')
 }
 
+/** "das erste Mal", "zum dritten Mal": how often. */
+const isCount = (syntax: Syntax, phrase: Phrase): boolean =>
+  syntax.words[phrase.head]?.norm === 'mal' && (phrase.type === 'noun' || phrase.preposition === 'zum')
+
 const isParticle = (syntax: Syntax, phrase: Phrase): boolean => {
   const norm = syntax.words[phrase.first]?.norm ?? ''
+  if (isCount(syntax, phrase)) return true
   return phrase.type === 'adverb' && (particles.has(norm) || coordinators.has(norm) || norm === 'es')
 }
 
@@ -94,10 +141,29 @@ function join(layout: Layout, pieces: readonly Piece[], short: boolean): string 
     .join(' ')
 }
 
+/** The fullest form that fits with one of what completes the verb behind it.
+ *  @param rest the longest first */
+function fitWhole(layout: Layout, rest: readonly string[]): string | null {
+  if (rest.length === 0) return null
+  for (const complement of rest)
+    for (const { text } of formsOf(layout))
+      if (text.length + complement.length <= (complement === '' ? AIM + SLACK : MAX)) return text + complement
+  return null
+}
+
 /** The fullest form that fits: whole; without what is weak; with short names; at last with what the verb needs alone. Up to
- *  the aim circumstances go, up to the last few characters places and names shorten.
- *  @param rest what completes the verb behind it, the longest first */
-function fit(layout: Layout, rest: readonly string[]): string {
+ *  the aim circumstances go, up to the last few characters places and names shorten. */
+function fit(layout: Layout): string {
+  for (const { text, room } of formsOf(layout)) if (text.length <= room) return text
+  return join(
+    layout,
+    layout.middle.filter((p) => p.weakness === 0),
+    true,
+  )
+}
+
+/** The forms of a title, the fullest first, each with the room that it may take. */
+function formsOf(layout: Layout): readonly { readonly text: string; readonly room: number }[] {
   const least = (weakness: Weakness): readonly Piece[] => layout.middle.filter((p) => p.weakness <= weakness)
   const steps = dropSteps(least(2))
   const tries: readonly (readonly [pieces: readonly Piece[], short: boolean, room: number])[] = [
@@ -112,13 +178,8 @@ function fit(layout: Layout, rest: readonly string[]): string {
     ...steps.map((pieces) => [pieces, true, MAX] as const),
     [least(0), true, MAX],
   ]
-  for (const complement of rest.length > 0 ? rest : [''])
-    for (const [pieces, short, room] of tries) {
-      const text = join(layout, pieces, short) + complement
-      if (text.length <= (complement === '' ? room : MAX)) return text
-    }
-  if (rest.length > 0) return fit(layout, [])
-  return join(layout, least(0), true)
+  const told = layout.simple === null ? [layout] : [layout, { ...layout, ...layout.simple }]
+  return tries.flatMap(([pieces, short, room]) => told.map((form) => ({ text: join(form, pieces, short), room })))
 }
 
 /** Fewer and fewer pieces, the weakest and the first of them first. */
@@ -137,17 +198,38 @@ function dropSteps(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 const CIRCUMSTANCE =
   /^(?:nach|vor|seit|während|wegen|trotz|aufgrund|infolge|angesichts|anlässlich|durch|unter|bis|ab|dank|laut|neben|außer|ohne|samt|statt|anstatt|mangels|zwischen|hinter|per)$/
 
+/** Prepositions of a circumstance that some verbs need: "warnen vor", "suchen nach". */
+const GOVERNED: Readonly<Record<string, RegExp>> = {
+  vor: /^(?:warnen|schützen|fliehen|flüchten|retten|bewahren|kapitulieren|stehen)$/,
+  nach: /^(?:fragen|suchen|verlangen|fahnden|streben|rufen|benennen|greifen|graben|tauchen)$/,
+  unter: /^(?:leiden|stehen|stellen|fallen|geraten)$/,
+  durch: /^(?:ersetzen|ablösen)$/,
+  zwischen: /^(?:vermitteln|unterscheiden|wählen|pendeln)$/,
+  bis: /^(?:verlängern|vertagen|verschieben)$/,
+}
+
+const isGoverned = ({ verb }: Clause, preposition: string | null): boolean =>
+  verb !== null && GOVERNED[preposition ?? '']?.test(verb.lemma) === true
+
+const LOCAL = /^(?:in|im|an|am|auf)$/
+
 function weaknessOf(syntax: Syntax, input: TitleInput, phrase: Phrase, isLast: boolean): Weakness {
   const norm = syntax.words[phrase.first]?.norm ?? ''
   if (phrase.type === 'noun' || phrase.type === 'pronoun' || negations.has(norm)) return 0
   if (phrase.type === 'adverb') return isLast || isPredicative(syntax, input.clause) ? 0 : 3
+  if (isGoverned(input.clause, phrase.preposition)) return 0
   if (phrase.preposition === 'als' || phrase.preposition === 'wie')
     return isLast || input.clause.verb?.lemma === 'gelten' ? 0 : 1
   // "nach Moskau": where to.
   if (phrase.preposition === 'nach' && phrase.determiner === null && syntax.words[phrase.head]?.capital)
     return isLast ? 0 : 1
   if (phrase.preposition === 'mit' && phrase.determiner !== null && !isLast) return 2
-  if (isLast && !CIRCUMSTANCE.test(phrase.preposition ?? '')) return 0
+  // "unterstützte die Einführung eines Regimes im Norden": beside an object a place is no need of the verb.
+  const hasObject = input.clause.phrases.some(
+    (p) => p.type === 'noun' && p !== input.clause.subject && p.last < phrase.first,
+  )
+  if (isLast && !CIRCUMSTANCE.test(phrase.preposition ?? ''))
+    return hasObject && LOCAL.test(phrase.preposition ?? '') && phrase.agreement.some((code) => code[1] === 'd') ? 1 : 0
   if (/^(?:gegen|für|über|um|auf|zu|zum|zur)$/.test(phrase.preposition ?? '')) return 1
   return CIRCUMSTANCE.test(phrase.preposition ?? '') ? 2 : 1
 }
@@ -166,10 +248,15 @@ function layOut(syntax: Syntax, input: TitleInput): Layout | null {
   )
   const subject =
     input.subject === null && clause.subject !== null && usable.includes(clause.subject) ? clause.subject : null
-  const described = subject === null ? [] : attributesOf(usable, subject, verb.finite ?? -1, clause)
+  const described =
+    subject === null || nameBeside(input, subject) !== null
+      ? []
+      : attributesOf(usable, subject, verb.finite ?? -1, clause)
   const text = (options: { nameOnly?: boolean; core?: boolean }): string => {
     if (input.subject !== null) return input.subject
     if (subject === null) return ''
+    const beside = nameBeside(input, subject)
+    if (beside !== null) return beside
     const own = withoutArticle(syntax, subject, phraseText(syntax, input, subject, options))
     return [own, ...(options.core === true ? [] : described.map((p) => phraseText(syntax, input, p)))].join(' ')
   }
@@ -260,6 +347,20 @@ function layOut(syntax: Syntax, input: TitleInput): Layout | null {
       }
       continue
     }
+    // "anlässlich des Kriegsendes in Korea": what stands right behind a circumstance belongs to it.
+    const before = ordered[ordered.indexOf(phrase) - 1]
+    if (
+      previous !== undefined &&
+      previous.weakness >= 2 &&
+      before?.type === 'preposition' &&
+      before.last + 1 === phrase.first &&
+      phrase.type === 'preposition' &&
+      phrase !== lastBehind &&
+      /^(?:in|im|an|am|auf|bei|beim|von|vom|zu|zum|zur|mit|für|gegen)$/.test(phrase.preposition ?? '')
+    ) {
+      middle[middle.length - 1] = { ...previous, text: `${previous.text} ${whole}` }
+      continue
+    }
     const isLast =
       phrase === lastBehind || (lastBehind !== undefined && lastBehind.attributive && phrase === rest.at(-2))
     middle.push({ text: whole, short, weakness: weaknessOf(syntax, input, phrase, isLast) })
@@ -271,7 +372,28 @@ function layOut(syntax: Syntax, input: TitleInput): Layout | null {
     finite: form,
     middle,
     tail,
+    simple: preteriteForms(syntax, clause, form),
   }
+}
+
+/** The preterite of a perfect with "haben", as it stands alone and with its prefix. */
+function preteriteForms(syntax: Syntax, { verb }: Clause, form: string): Layout['simple'] {
+  if (verb === null || verb.voice !== 'active' || verb.modal !== null || verb.parts.length !== 1) return null
+  if (form !== 'hat' && form !== 'haben') return null
+  const participle = syntax.words[verb.main]?.norm ?? ''
+  const prefix = readVerb(participle).find((r) => r.form === 'participle')?.prefix ?? ''
+  const finite = preteriteOf(verb.lemma, form === 'hat' ? 'singular' : 'plural', prefix, participle)
+  return finite === null ? null : { finite, tail: prefix === '' ? [] : [prefix] }
+}
+
+/** "der Gründer der Firma, Kurt Lang, …": the person whom an apposition right behind a description names. */
+function nameBeside({ clause, mentions }: TitleInput, subject: Phrase): string | null {
+  const beside = clause.appositions.find(
+    (p) => p.type === 'noun' && p.first > subject.last && p.first <= subject.last + 2,
+  )
+  const name =
+    beside && mentions.find((m) => m.entity.type === 'person' && m.first === beside.first && m.last === beside.last)
+  return name && personIn(mentions, subject) === undefined ? callName(name.entity) : null
 }
 
 /** "früher als geplant": says nothing without its time. */
@@ -429,7 +551,8 @@ function childOf(syntax: Syntax, clause: Clause): Clause | null {
   if (!child || child.parent !== clause.index || child.quoted !== clause.quoted) return null
   // Behind an apposition the clause belongs to that: "… – ein Zeichen dafür, dass …".
   const last = clause.parts.at(-1)
-  if (last && clause.appositions.some((p) => p.first >= last.first)) return null
+  if (last && clause.appositions.some((p) => p.first >= last.first && (p.type !== 'noun' || p.determiner !== null)))
+    return null
   const opener = child.opener === null ? '' : (syntax.words[child.opener]?.norm ?? '')
   if (child.type === 'infinitive') return opener === '' ? child : null
   return child.type === 'subordinate' && /^(?:dass|daß|ob)$/.test(opener) ? child : null
@@ -507,6 +630,8 @@ function speakerText(syntax: Syntax, input: TitleInput): string | null {
   const { subject } = input.clause
   if (subject === null) return null
   if (subject.type === 'pronoun') return input.references.get(subject.first) ?? null
+  const beside = nameBeside(input, subject)
+  if (beside !== null) return beside
   const person = personIn(input.mentions, subject)
   const text = withoutArticle(
     syntax,
@@ -521,13 +646,19 @@ function speakerText(syntax: Syntax, input: TitleInput): string | null {
 }
 
 /** "kündigte an, … zu beginnen" → "Polizei will … beginnen". */
-function infinitiveTitle(syntax: Syntax, input: TitleInput, subject: string, phrase: Phrase | null): string {
+function infinitiveTitle(
+  syntax: Syntax,
+  input: TitleInput,
+  subject: string,
+  phrase: Phrase | null,
+  modal: 'wollen' | 'sollen' = 'wollen',
+): string {
   const { clause } = input
   const plural = input.subjectPlural ?? phrase?.agreement.every((code) => code[0] === 'p') ?? false
   const { verb } = clause
   if (verb === null) return subject
-  const infinitive = readVerb(syntax.words[verb.main]?.norm ?? '').find(
-    (r) => r.form === 'infinitive' || r.form === 'zu-infinitive',
+  const infinitive = readVerb(syntax.words[verb.main]?.norm ?? '').find((r) =>
+    syntax.words[verb.main - 1]?.norm === 'zu' ? r.form === 'infinitive' : r.form === 'zu-infinitive',
   )
   const own = syntax.words[verb.main]?.norm ?? ''
   const base = infinitive?.form === 'zu-infinitive' ? infinitive.prefix + own.slice(infinitive.prefix.length + 2) : own
@@ -540,9 +671,9 @@ function infinitiveTitle(syntax: Syntax, input: TitleInput, subject: string, phr
       verb.parts.filter((i) => !/^(?:haben|sein|werden)$/.test(syntax.words[i]?.norm ?? '')),
     )
     const isHaben = verb.parts.some((i) => syntax.words[i]?.norm === 'haben')
-    return fit({ ...layout, finite: isHaben ? (plural ? 'haben' : 'hat') : '', tail: participle }, [])
+    return fit({ ...layout, finite: isHaben ? (plural ? 'haben' : 'hat') : '', tail: participle })
   }
-  return fit({ ...layout, finite: plural ? 'wollen' : 'will', tail: [base] }, [])
+  return fit({ ...layout, finite: presentOf(modal, plural ? 'plural' : 'singular', ''), tail: [base] })
 }
 
 /** "… fand statt", "es kam zu …", "es gab …": the noun that tells all, where the verb adds nothing. */
