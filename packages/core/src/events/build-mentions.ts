@@ -3,6 +3,7 @@ import type { EventDate, ResolvedExpression } from '../model/index.js'
 import {
   type Attachment,
   type Clause,
+  covers,
   type EntityMention,
   indices,
   type Phrase,
@@ -216,11 +217,14 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
       continue
     }
     if (attachment.to === 'noun') {
-      built.push(
-        tellNoun(view, attachment.clause, attachment.head, attachment.attributes, expression, {
-          sequence: attachment.sequence !== null,
-        }),
-      )
+      const { clause, head } = attachment
+      const noun = tellNoun(view, clause, head, attachment.attributes, expression, {
+        sequence: attachment.sequence !== null,
+      })
+      // "Das Hinspiel am Mittwoch war 2:2 ausgegangen": a noun that says too little alone.
+      const isBare = attachment.sequence === null && clause.subject === head && !noun.title.includes(' ')
+      const whole = isBare && clause.verb !== null ? tellDated(view, clause, expression, undefined, null) : null
+      built.push(whole ?? noun)
       if (attachment.sequence) {
         const rest = tellSequel(view, attachment, expression, built)
         if (rest) built.push(rest)
@@ -250,6 +254,20 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
           other.attachment.clause === clause &&
           other.expression.role === 'at' &&
           isSharperSameDay(other.expression, expression),
+      )
+    )
+      continue
+    // "7.15 Uhr: Am Montag war …": what an entry tells of another day is that day's.
+    if (
+      isEntryClock(view, { expression, range }) &&
+      attached.some(
+        (other) =>
+          other.expression !== expression &&
+          other.attachment.to === 'clause' &&
+          other.attachment.clause === clause &&
+          other.expression.role === 'at' &&
+          other.expression.date !== null &&
+          dayIn(other.expression) !== dayIn(expression),
       )
     )
       continue
@@ -305,6 +323,15 @@ const isFrontParticiple = ({ syntax }: View, clause: Clause): boolean =>
   clause.parent !== null &&
   clause.parent > clause.index &&
   syntax.clauses[clause.parent] !== undefined
+
+/** A clock time in front of a colon, under which an entry of a ticker stands. */
+const isEntryClock = (view: View, placed: Placed): boolean =>
+  placed.expression.timex.type === 'TIME' &&
+  view.syntax.clauses[0] !== undefined &&
+  covers(view.syntax.clauses[0], placed.range.first) &&
+  entryOf(view, placed) !== null
+
+const dayIn = ({ date }: ResolvedExpression): string | undefined => date?.earliest?.slice(0, 10)
 
 /** "18. Januar 1961: Richtfest der Mensa": a date before a colon dates what stands behind it. */
 function entryOf({ syntax }: View, { range }: Placed): Attachment | null {

@@ -63,17 +63,18 @@ export class Discourse {
       }
     for (const clause of syntax.clauses) {
       if (clause.quoted) continue
+      const own: Referent[] = []
       for (const phrase of clause.phrases) {
-        if (phrase.type !== 'noun' && phrase.type !== 'preposition') continue
-        const referent = this.referentOf(syntax, mentions, clause, phrase, sentence)
-        if (referent) found.push(referent)
+        if (phrase.type === 'noun' || phrase.type === 'preposition') {
+          const referent = this.referentOf(syntax, mentions, clause, phrase, sentence)
+          if (referent) own.push(referent)
+        } else if (phrase.type === 'pronoun') {
+          // A pronoun keeps what it means in focus; it means nothing that its own clause names.
+          const meant = this.resolve(syntax, clause, phrase.first, sentence, found)
+          if (meant) own.push({ ...meant, sentence, isSubject: clause.subject === phrase })
+        }
       }
-      // A pronoun keeps what it means in focus.
-      for (const phrase of clause.phrases) {
-        if (phrase.type !== 'pronoun') continue
-        const meant = this.resolve(syntax, clause, phrase.first, sentence, found)
-        if (meant) found.push({ ...meant, sentence, isSubject: clause.subject === phrase })
-      }
+      found.push(...own)
     }
     const ordered = rank(found)
     this.referents = [...ordered, ...this.referents.filter((r) => sentence - r.sentence < REACH)]
@@ -95,10 +96,18 @@ export class Discourse {
       const { entity } = named
       const kind = entity.type === 'person' ? 'person' : entity.type === 'organisation' ? 'organisation' : 'place'
       const genders =
-        kind === 'person' ? (this.genders.get(entity.key) ?? entity.gender ?? 'mf') : gendersOf(phrase, 'n')
+        kind === 'person'
+          ? (this.genders.get(entity.key) ?? entity.gender ?? 'mf')
+          : phrase.determiner === null
+            ? 'n'
+            : isSubject
+              ? subjectGenders(phrase, clause)
+              : gendersOf(phrase, 'n')
       return { entity, text: entity.short ?? entity.name, stem: null, genders, sentence, isSubject, kind }
     }
     const word = syntax.words[phrase.head]
+    // "kam als Assistent": what somebody is, nobody else.
+    if (phrase.preposition === 'als' || phrase.preposition === 'wie') return null
     if (!word?.capital || (phrase.type === 'preposition' && phrase.determiner === null && !isSubject)) return null
     const role = this.grammar.roleOf(word)
     const genders = isSubject ? subjectGenders(phrase, clause) : gendersOf(phrase, 'mfnp')

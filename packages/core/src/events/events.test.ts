@@ -125,6 +125,43 @@ describe('titles are headlines in the words of the sentence, subject first', () 
   })
 })
 
+describe('who and what pronouns mean', () => {
+  const titles = (text: string): readonly string[] =>
+    extractTimeline([{ id: 'a', text, published: PUBLISHED }]).events.map((e) => e.title)
+
+  it('is nothing that stands in the same clause, nor what somebody is called "als"', () => {
+    expect(
+      titles(
+        'Kurt Lang wurde 1940 in Bern geboren. 1966 kam er als Assistent ans Theater Basel. 1978 ging er nach Wien.',
+      ),
+    ).toContain('Kurt Lang ging nach Wien')
+  })
+  it('agrees in gender', () => {
+    expect(titles('Der Bundesrat stimmte der Reform am Montag zu. In Kraft treten soll sie am 1. Oktober.')).toContain(
+      'Reform soll in Kraft treten',
+    )
+  })
+  it('of who speaks is a person rather than a thing', () => {
+    expect(
+      titles('Kurt Lang bestreitet das Treffen auf dem Forum. Auf dem Forum sei nichts geplant, sagte er am Montag.'),
+    ).toContain('Kurt Lang: Nichts auf dem Forum geplant')
+  })
+  it('is the thing that the clause before names, for a verb that needs it', () => {
+    expect(titles('Der Rat muss der Reform noch zustimmen; er befasst sich am 26. September damit.')).toContain(
+      'Rat befasst sich mit der Reform',
+    )
+  })
+})
+
+describe('who only says that somebody spoke', () => {
+  it.each([
+    'Wie die Polizei am Dienstag mitteilte, ist die Ursache unklar.',
+    'Die Ministerin sagte am Dienstag bei einer Sitzung:',
+  ])('makes no event: %s', (sentence) => {
+    expect(read(sentence)).toEqual([])
+  })
+})
+
 describe('what those concerned say is so', () => {
   it.each([
     'Die Regierung bestätigte, dass Macron am 3. September nach Berlin gereist ist.',

@@ -160,6 +160,7 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
     meant,
     bodiesBeside(view, clause),
   )
+  if (kind === 'statement' && grammar.saysNothing(syntax, clause)) return null
   if (clause.negated && !saying && (kind === null || isNothing(view, clause))) return null
   if (
     kind === null &&

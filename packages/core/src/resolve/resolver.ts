@@ -44,6 +44,8 @@ export class Resolver {
   private lastSet = -1
   /** The clause of the expression at hand is in the present. */
   private present = false
+  /** It only says who made the news known: its day is not the story's. */
+  private relays = false
   private lastSide: { readonly sentence: number; readonly side: Side | null } = { sentence: -1, side: null }
 
   constructor(analyzed: AnalyzedText, tenses: TenseView, document: DocumentAnchor | null, timeml: boolean, emit: Emit) {
@@ -57,8 +59,9 @@ export class Resolver {
   private sideOf(expression: Expression): Side | null {
     // "Morgen wird trainiert, denn am Sonntag steht …": the sentence goes on where it was.
     const before = this.lastSide.sentence === expression.sentence ? this.lastSide.side : null
-    const { side, present } = sideOfExpression(this.tenses, expression, before)
+    const { side, present, relays = false } = sideOfExpression(this.tenses, expression, before)
     this.present = present
+    this.relays = relays
     return side
   }
 
@@ -113,7 +116,8 @@ export class Resolver {
 
   private evaluateAndRemember(node: TimeNode, expression: Expression, side: Side | null, notBefore?: Value): Evaluated {
     const evaluated = evaluate(node, this.view(expression, side, notBefore))
-    if (evaluated.value !== null) {
+    const isAside = this.relays && evaluated.anchor?.kind === 'document' && this.focus.fitting('day') !== null
+    if (evaluated.value !== null && !isAside) {
       this.focus.remember(evaluated.value, expression.sentence, expression.role, evaluated.stated)
       this.focus.isNight = evaluated.timex.endsWith('TNI') && !isNightOfDate(node)
       const { value } = evaluated

@@ -79,6 +79,8 @@ export interface Grammar {
   isDecision(clause: Clause): boolean
   /** Tells a state: "is", "has", "lies". */
   isState(verb: VerbComplex): boolean
+  /** Says that somebody spoke, and neither what nor of what: "he said at a press conference". */
+  saysNothing(syntax: Syntax, clause: Clause): boolean
   /** Only says who told the news of its sentence: "wie die Polizei mitteilte". */
   isRelay(syntax: Syntax, clause: Clause): boolean
   /** A participle of plan: "geplante". */

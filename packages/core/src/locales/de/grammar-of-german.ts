@@ -22,7 +22,7 @@ import { ARRANGING_VERBS, DENYING_VERBS, PLANNING_VERBS } from './speech.js'
 import { contentStems, isHappeningStem, isKindStem, stemOf } from './stems.js'
 import { parseSentence } from './syntax/index.js'
 import { phraseText, unsentenced } from './titles/text.js'
-import { nounText, writeAttributeTitle, writeNominalTitle, writeTitle } from './titles/title.js'
+import { contentOf, nounText, writeAttributeTitle, writeNominalTitle, writeTitle } from './titles/title.js'
 import { wordSet } from '../word-set.js'
 import { lookUp } from './lexicon.js'
 
@@ -106,6 +106,27 @@ function relativeObject(syntax: Syntax, clause: Clause, antecedent: Phrase, name
   return `${CONTRACTIONS[led] ?? led.trim()} ${noun}`
 }
 
+/** Verbs that say no more than that something was said. */
+const PLAIN_SPEECH = /* @__PURE__ */ wordSet(
+  'sagen erklären mitteilen äussern berichten melden schreiben erzählen betonen hinzufügen antworten meinen angeben verkünden bekanntgeben ergänzen erläutern',
+)
+
+/** A clause of speech without an object, a topic, or a clause that says what is said. */
+function saysNothing(syntax: Syntax, clause: Clause): boolean {
+  if (clause.verb === null || !PLAIN_SPEECH.has(clause.verb.lemma) || clause.verb.modal !== null) return false
+  if (clause.verb.voice !== 'active' || contentOf(syntax, clause) !== null) return false
+  return clause.phrases.every(
+    (p) =>
+      p === clause.subject ||
+      p.type === 'time' ||
+      p.type === 'adverb' ||
+      (p.type === 'noun' &&
+        p.agreement.length > 0 &&
+        p.agreement.every((code) => code[1] === 'd' || code[1] === 'g')) ||
+      (p.type === 'preposition' && !/^(?:über|zu|zum|zur|gegen|für|um|vor|auf|an|von|vom)$/.test(p.preposition ?? '')),
+  )
+}
+
 /** Verbs of what is so rather than happens. */
 const STATES = /* @__PURE__ */ wordSet(
   'sein haben bleiben gelten liegen stehen sitzen leben wohnen arbeiten heissen gehören bestehen zählen dauern scheinen kennen wissen glauben meinen führen leiten betragen umfassen kosten wiegen messen rangieren fehlen',
@@ -122,10 +143,13 @@ function announcedFor(
   range: WordRange,
 ): { readonly head: Phrase; readonly attributes: readonly Phrase[] } | null {
   const { verb } = clause
-  if (verb === null || !PLANNING_VERBS.has(verb.lemma) || verb.voice !== 'active') return null
+  const calls = /^(?:aufrufen|einladen|laden)$/.test(verb?.lemma ?? '')
+  if (verb === null || verb.voice !== 'active' || !(calls || PLANNING_VERBS.has(verb.lemma))) return null
   const time = clause.phrases.find((p) => p.type === 'time' && p.first <= range.first && range.last <= p.last)
   if (time?.preposition !== 'für' && time?.preposition !== 'auf') return null
-  const head = clause.phrases.find((p) => p.type === 'noun' && p !== clause.subject && namesHappening(syntax, p))
+  const isNamed = (p: Phrase): boolean =>
+    calls ? /^zu[mr]?$/.test(p.preposition ?? '') : p.type === 'noun' && p !== clause.subject
+  const head = clause.phrases.find((p) => isNamed(p) && namesHappening(syntax, p))
   if (!head) return null
   return { head, attributes: clause.phrases.filter((p) => p.type === 'preposition' && p.first > head.last) }
 }
@@ -268,6 +292,7 @@ export const grammarOfGerman: Grammar = {
     verb !== null &&
     /^(?:ablehnen|zustimmen|verlängern|genehmigen|zulassen|bestätigen|wiederwählen|freigeben)$/.test(verb.lemma),
   isState: ({ lemma, modal, voice }) => modal === null && voice === 'active' && STATES.has(lemma),
+  saysNothing,
   isRelay: (syntax, clause) => isMannerClause(syntax, clause) && isSaying(clause),
   isPlanned: (syntax, at) =>
     readVerb(norm(syntax, at).replace(/e[nrsm]?$/, '')).some((r) => PLANNING_VERBS.has(r.lemma)),

@@ -519,7 +519,7 @@ const WEAK_HOMONYMS = /^(?:beantragen|beauftragen|veranlassen|veranschlagen|bera
 
 /** Verbs of motion and of change whose perfect is built with "sein", beside the strong ones. */
 const MOVING = /* @__PURE__ */ wordSet(
-  `reisen landen starten stürzen entgleisen verunglücken explodieren kentern stranden scheitern zerschellen kollidieren rasen eilen
+  `brechen reisen landen starten stürzen entgleisen verunglücken explodieren kentern stranden scheitern zerschellen kollidieren rasen eilen
   folgen erfolgen passieren flüchten wandern segeln klettern rücken kehren ziehen gleisen platzen schlüpfen stolpern tauchen rutschen
   begegnen erwachen ertrinken erkranken gesunden verarmen verhungern verdursten ersticken erfrieren einschlafen eskalieren implodieren
   emigrieren immigrieren desertieren marschieren paddeln radeln rollen schwanken sickern strömen stürmen trudeln wuchern wachen

@@ -265,9 +265,9 @@ export const canBeName = (word: Word | undefined): boolean =>
   word.capital &&
   word.text.length > 1 &&
   !amountNouns.has(word.norm) &&
-  // "…: Die Firma", "„Der Turm": a capital behind a colon or a quote is no name.
-  !articles.has(word.norm) &&
-  !(word.first && FUNCTION_WORDS.some((list) => list.has(word.norm)))
+  // "…: Die Firma", "„Der Turm", "12 Uhr: In Wien": a capital behind a colon or a quote is no name.
+  !FUNCTION_WORDS.some((list) => list.has(word.norm)) &&
+  !articles.has(word.norm)
 
 const isCommonEnding = (norm: string): boolean =>
   commonNounEndings.some((ending) => norm.length > ending.length + 2 && norm.endsWith(ending))

@@ -210,6 +210,16 @@ const single = (type: Phrase['type'], first: number, last: number): Phrase => ({
   attributive: false,
 })
 
+/** Nouns that a preposition describes, by their end: "die Vorbereitung auf die Saison", "Kritik an der Regierung". */
+const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
+  auf: /(?:vorbereitung(?:en)?|hoffnung(?:en)?|antwort(?:en)?|aussicht|angriffe?|anschlag|anschläge|anspruch|ansprüche|recht|verzicht|reaktion(?:en)?|blick|einfluss|verdacht)$/,
+  an: /(?:anschluss|kritik|beteiligung|mangel|interesse|anteil|anteile|zweifel|erinnerung|nachfrage|bedarf)$/,
+  zu: /(?:zugang|beitrag|verhältnis|zustimmung|gutachten)$/,
+  zum: /(?:zugang|beitrag|verhältnis|zustimmung|gutachten|aufruf)$/,
+  zur: /(?:zugang|beitrag|verhältnis|zustimmung|gutachten|aufruf)$/,
+  mit: /(?:vertrag|abkommen|treffen|gespräche?|streit|bündnis|vereinbarung|zusammenarbeit)$/,
+}
+
 /** "ein Schaden von 100 Euro", "eine Gruppe von Beamten", "Beamte aus Nordkorea", "das Verfahren gegen die Firma". */
 function isAttributivePreposition({ words }: Tagged, preposition: string, noun: Noun, before: Phrase): boolean {
   const first = noun.determiner ?? noun.coreLast
@@ -220,6 +230,7 @@ function isAttributivePreposition({ words }: Tagged, preposition: string, noun: 
     return /(?:ung|arbeit|kooperation|austausch|beziehungen|verfahren|klage|abkommen|vertrag|krieg|bericht|urteil|protest|gesetz|streit|entscheid|abstimmung|antrag|film|buch|gespräch|gespräche|verhandlungen|treffen|spiel|sieg|niederlage|verbot|preis|zentrum|haus|amt|institut|ministerium|minister|sprecher|experte|haftbefehl|vorwürfe|ermittlungen|sanktionen)$/.test(
       head,
     )
+  if (ATTRIBUTES[preposition]?.test(head)) return true
   return preposition === 'aus' && (isPluralNoun(head) || isRoleNoun(head)) && first > 0
 }
 

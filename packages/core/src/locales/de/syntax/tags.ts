@@ -61,6 +61,9 @@ const ADJECTIVE_SHAPE =
 
 const isAdjectiveShape = (norm: string): boolean => ADJECTIVE_SHAPE.test(norm) || isAttributiveParticiple(norm)
 
+const PREDICATE =
+  /(?:isch|lich|ig|bar|sam|haft|los|voll|reich|iert)$|^(?:berühmt|bekannt|unbekannt|bewusst|bereit|froh|tot|krank|gesund|fertig|klar|offen|neu|gut|schlecht|teuer|knapp|schwer|leicht)$/
+
 const ADVERB_SHAPE = /(?:lich|weise|mals|mal|dings|seits|falls|wärts|halber|maßen|tags|abends|nachts)$/
 
 /** Longest parenthesis, longest attribute before its noun and longest quoted name, in words. */
@@ -241,6 +244,12 @@ function tagLower(
     if (isAdjectiveShape(norm) && (next?.capital === true || isAdjectiveShape(next?.norm ?? ''))) return 'adjective'
     const finiteNext = all[i + 1]?.some((r) => r.form === 'finite' && r.known)
     if (finiteNext && verb.some((r) => r.form === 'participle')) return 'verb'
+    // "Berühmt wurde er …": what somebody is, in front.
+    if (
+      PREDICATE.test(norm) &&
+      all[i + 1]?.some((r) => r.form === 'finite' && /^(?:sein|werden|bleiben)$/.test(r.lemma))
+    )
+      return 'adverb'
     const isKnownFinite = verb.some((r) => r.form === 'finite' && r.known)
     if (
       verb.some((r) => r.form === 'finite' && HELPERS.has(r.lemma)) &&

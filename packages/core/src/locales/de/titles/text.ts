@@ -174,6 +174,15 @@ const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + te
 /** The text of a phrase that stood first in its sentence and does so no more. */
 export const unsentenced = (syntax: Syntax, phrase: Phrase, text: string): string => {
   const first = syntax.words[phrase.first]
+  // "12 Uhr: In Wien ist …": a capital behind a colon.
+  if (
+    first?.capital &&
+    !first.first &&
+    syntax.words[phrase.first - 1]?.kind === 'mark' &&
+    (determiners.has(first.norm) || prepositions.has(first.norm)) &&
+    phrase.first < phrase.head
+  )
+    return lowerFirst(text)
   if (!first?.first) return text
   const opens =
     determiners.has(first.norm) ||

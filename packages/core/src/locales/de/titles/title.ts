@@ -206,10 +206,16 @@ const GOVERNED: Readonly<Record<string, RegExp>> = {
   durch: /^(?:ersetzen|ablösen)$/,
   zwischen: /^(?:vermitteln|unterscheiden|wählen|pendeln)$/,
   bis: /^(?:verlängern|vertagen|verschieben)$/,
+  von: /^(?:stehlen|entwenden|entfernen|trennen|lösen|befreien|erhalten|bekommen|kaufen|übernehmen|verlangen|fordern|erfahren|absehen|abrücken|ausgehen|handeln|profitieren|abhängen|zurücktreten|sprechen|berichten|stürzen|fallen|abkommen|springen|wechseln|kommen|reisen|fahren|fliegen|abziehen|verschwinden)$/,
 }
 
 const isGoverned = ({ verb }: Clause, preposition: string | null): boolean =>
   verb !== null && GOVERNED[preposition ?? '']?.test(verb.lemma) === true
+
+/** "im Anschluss an", "am Rande": circumstances, whatever their preposition. */
+const FRAMING_NOUN = /^(?:anschluss|rahmen|zuge|rande|vorfeld|zusammenhang|hinblick|verlauf|laufe|beisein|anwesenheit)$/
+
+const DIRECTIONAL = /^(?:in|an|auf|über|unter|vor|hinter|neben|zwischen)$/
 
 const LOCAL = /^(?:in|im|an|am|auf)$/
 
@@ -217,6 +223,7 @@ function weaknessOf(syntax: Syntax, input: TitleInput, phrase: Phrase, isLast: b
   const norm = syntax.words[phrase.first]?.norm ?? ''
   if (phrase.type === 'noun' || phrase.type === 'pronoun' || negations.has(norm)) return 0
   if (phrase.type === 'adverb') return isLast || isPredicative(syntax, input.clause) ? 0 : 3
+  if (FRAMING_NOUN.test(syntax.words[phrase.head]?.norm ?? '')) return 2
   if (isGoverned(input.clause, phrase.preposition)) return 0
   if (phrase.preposition === 'als' || phrase.preposition === 'wie')
     return isLast || input.clause.verb?.lemma === 'gelten' ? 0 : 1
@@ -224,6 +231,13 @@ function weaknessOf(syntax: Syntax, input: TitleInput, phrase: Phrase, isLast: b
   if (phrase.preposition === 'nach' && phrase.determiner === null && syntax.words[phrase.head]?.capital)
     return isLast ? 0 : 1
   if (phrase.preposition === 'mit' && phrase.determiner !== null && !isLast) return 2
+  // "in eine Umlaufbahn", "ans Ufer": where to.
+  if (
+    DIRECTIONAL.test(phrase.preposition ?? '') &&
+    phrase.determiner !== null &&
+    phrase.agreement.every((code) => code[1] === 'a' || code[1] === 'n')
+  )
+    return 0
   // "unterstützte die Einführung eines Regimes im Norden": beside an object a place is no need of the verb.
   const hasObject = input.clause.phrases.some(
     (p) => p.type === 'noun' && p !== input.clause.subject && p.last < phrase.first,
@@ -276,7 +290,7 @@ function layOut(syntax: Syntax, input: TitleInput): Layout | null {
   const behind = others.filter((p) => p.first > finite || clause.order === 'final')
   const front = others.filter((p) => !behind.includes(p))
   const isObject = (p: Phrase): boolean => p.type === 'noun'
-  const reflexive = behind.filter((p) => words[p.first]?.norm === 'sich')
+  const reflexive = behind.filter((p) => /^(?:sich|uns)$/.test(words[p.first]?.norm ?? ''))
   const rest = behind.filter((p) => !reflexive.includes(p))
   const ordered = [
     ...reflexive,
@@ -297,6 +311,11 @@ function layOut(syntax: Syntax, input: TitleInput): Layout | null {
       middle.push({ text: norm, short: norm, weakness: 0 })
       continue
     }
+    const pointer = phrase.type === 'adverb' ? pointerText(syntax, input, phrase) : null
+    if (pointer !== null) {
+      middle.push({ text: pointer, short: pointer, weakness: 0 })
+      continue
+    }
     if (
       phrase.type === 'adverb' &&
       /^(?:und|oder|so|da|wie|als|es|dies|das|zu|daran|darauf|darin|darüber|dafür|dagegen|davon|damit|dazu|darum)$/.test(
@@ -308,7 +327,12 @@ function layOut(syntax: Syntax, input: TitleInput): Layout | null {
     if (phrase.type === 'pronoun') {
       if (norm === 'es' && phrase.first > 0 && input.subject === null && subject === null) continue
       const meant = input.references.get(phrase.first)
-      if (norm === 'sich' || norm === 'nichts' || norm === 'niemanden')
+      if (
+        norm === 'sich' ||
+        (norm === 'uns' && subject !== null && words[subject.first]?.norm === 'wir') ||
+        norm === 'nichts' ||
+        norm === 'niemanden'
+      )
         middle.push({ text: norm, short: norm, weakness: 0 })
       else if (meant !== undefined && norm !== 'es') middle.push({ text: meant, short: meant, weakness: 0 })
       continue
@@ -425,11 +449,44 @@ function attributesOf(usable: readonly Phrase[], subject: Phrase, finite: number
     if (phrase.first <= subject.last) continue
     const inFront =
       clause.order === 'second' && subject.last < finite && phrase.last < finite && phrase.type === 'preposition'
-    if (!(inFront || (phrase.attributive && phrase.first === last + 1))) break
+    const isAttribute = phrase.attributive && !isGoverned(clause, phrase.preposition)
+    if (!(inFront || (isAttribute && phrase.first === last + 1))) break
     found.push(phrase)
     ;({ last } = phrase)
   }
   return found
+}
+
+/** Verbs that say nothing without what "damit", "darüber" stands for. */
+const POINTING =
+  /^(?:befassen|beschäftigen|beraten|entscheiden|abstimmen|sprechen|verhandeln|teilnehmen|beteiligen|protestieren|demonstrieren|klagen|stimmen|verzichten|rechnen|diskutieren|informieren|berichten|streiten)$/
+
+const ARTICLES: Readonly<Record<string, string>> = {
+  md: 'dem',
+  nd: 'dem',
+  fd: 'der',
+  pd: 'den',
+  ma: 'den',
+  na: 'das',
+  fa: 'die',
+  pa: 'die',
+}
+
+/** "Der Rat muss der Reform zustimmen; er befasst sich am Freitag damit": "mit der Reform", where the clause before names
+ *  one thing of a known gender beside its subject. */
+function pointerText(syntax: Syntax, { clause }: TitleInput, phrase: Phrase): string | null {
+  const preposition = /^dar?(mit|über|an|gegen|für|um|von|auf)$/.exec(syntax.words[phrase.first]?.norm ?? '')?.[1]
+  if (preposition === undefined || !POINTING.test(clause.verb?.lemma ?? '') || childOf(syntax, clause) !== null)
+    return null
+  const before = syntax.clauses[clause.index - 1]
+  const thing = before?.phrases.findLast((p) => p.type === 'noun' && p !== before.subject && p.determiner !== null)
+  const objects = thing?.agreement.filter((code) => code[1] === 'a' || code[1] === 'd') ?? []
+  const genders = [...new Set(objects.map((code) => code[0]))]
+  const noun = syntax.words[thing?.head ?? -1]?.text
+  const article = ARTICLES[`${genders[0] ?? ''}${/^(?:mit|von|an)$/.test(preposition) ? 'd' : 'a'}`]
+  return genders.length === 1 && noun !== undefined && article !== undefined
+    ? `${preposition} ${article} ${noun}`
+    : null
 }
 
 /** The finite verb and what ends the title: auxiliaries of the perfect with "sein" and of the passive go. */
@@ -609,7 +666,7 @@ function speechTitle(syntax: Syntax, input: TitleInput): string | null {
 }
 
 /** What a saying clause says: the clause that depends on it, a clause in the subjunctive, what stands in quotation marks. */
-function contentOf(syntax: Syntax, clause: Clause): Clause | null {
+export function contentOf(syntax: Syntax, clause: Clause): Clause | null {
   const { clauses } = syntax
   const child = childOf(syntax, clause)
   if (child !== null && child.opener !== null && syntax.words[child.opener]?.norm === 'ob') return null
