@@ -227,7 +227,10 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
       built.push(whole ?? noun)
       if (attachment.sequence) {
         const rest = tellSequel(view, attachment, expression, built)
-        if (rest) built.push(rest)
+        // "Nach einem Unfall im Jahr 1972 gab sie auf": a noun that says too little only places what follows.
+        const isAside = !noun.title.includes(' ') && noun.participants.size + noun.places.length === 0
+        if (rest && isAside) built[built.length - 1] = { ...rest, follows: null }
+        else if (rest) built.push(rest)
       }
       continue
     }
@@ -448,7 +451,7 @@ function tellSequel(
   const other = built.length - 1
   const date = built[other]?.date
   const relation = sequence ?? 'after'
-  const after = date ? afterDate(date, view.published, relation) : null
+  const after = date ? (laterInYear(date, view, relation) ?? afterDate(date, view.published, relation)) : null
   if (!after) return null
   // A clause with a date of its own needs no other.
   if (clause.phrases.filter((p) => p.type === 'time').length > 1) return null
@@ -457,6 +460,14 @@ function tellSequel(
   // "Nach dem ersten Treffen im Jahr 2018 erklärten beide …": what is said after an event is said of it, not years later.
   const said = mention?.kind === 'statement' && relation === 'after' && date
   return said ? { ...mention, date: { ...date, basis: 'inferred' } } : mention
+}
+
+/** "Nach einem Unfall im Jahr 1972 gab sie auf": what follows something of a year long ago is of about that year. */
+function laterInYear(date: EventDate, { published }: View, relation: 'after' | 'before' | 'since'): EventDate | null {
+  const isLongAgo = Number(date.edtf) + 1 < Number(published.earliest?.slice(0, 4) ?? 0)
+  return relation === 'after' && /^\d{4}$/.test(date.edtf) && isLongAgo
+    ? dateFromEdtf(`${date.edtf}~`, 'inferred')
+    : null
 }
 
 /** A clause without a time of its own that another happening of the article dates: "am Tag nach dem Unglück", "kurz nach

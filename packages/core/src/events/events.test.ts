@@ -153,6 +153,37 @@ describe('who and what pronouns mean', () => {
   })
 })
 
+describe('phrases of the clause', () => {
+  it.each([
+    [
+      'Die Kunsthalle Mannheim widmet der Malerin Ilse Haberland von Freitag an eine große Schau.',
+      'Kunsthalle Mannheim widmet Ilse Haberland eine große Schau',
+    ],
+    ['Die Bundesstraße 2 wurde am Montag gesperrt.', 'Bundesstraße 2 gesperrt'],
+    ['1964 nahm Kurt Lang an der documenta teil.', 'Kurt Lang nahm an der documenta teil'],
+    [
+      'Die Wirtin Ilse Lang, 44, und der Koch Bernd Kolbe, 58, wurden am Montag in Bonn geehrt.',
+      'Wirtin Ilse Lang und der Koch Bernd Kolbe in Bonn geehrt',
+    ],
+    [
+      'Unbekannte haben am Montag von einer Baustelle Kabel gestohlen.',
+      'Unbekannte haben von einer Baustelle Kabel gestohlen',
+    ],
+    ['Im Februar hatte es in demselben Hafen gebrannt.', 'Brand in demselben Hafen'],
+  ])('keep together what belongs together: %s', (sentence, title) => {
+    expect(read(sentence).map((e) => e.title)).toContain(title)
+  })
+  it('a possessive in front is whoever was named last', () => {
+    const text = 'Ein Leben\n\nDie Malerin Ilse Haberland zog 1958 nach Paris. Ihr Spätwerk wurde 2009 in Köln bekannt.'
+    const { events } = extractTimeline([{ id: 'a', text, published: PUBLISHED }])
+    expect(events.map((e) => e.title)).toContain('Ilse Haberlands Spätwerk wurde in Köln bekannt')
+  })
+  it('a day beside a noun leaves the clause to the day that it has of its own', () => {
+    const titles = read('Nach dem Ruhetag am Montag führt die zehnte Etappe am Dienstag nach Bonn.')
+    expect(titles.map((e) => e.date.edtf)).toHaveLength(1)
+  })
+})
+
 describe('who only says that somebody spoke', () => {
   it.each([
     'Wie die Polizei am Dienstag mitteilte, ist die Ursache unklar.',

@@ -132,6 +132,10 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
       if (referent.entity && phrase.type !== 'adverb') meant.push(referent.entity)
     }
   }
+  const owner = clause.subject?.type === 'noun' ? clause.subject.determiner : null
+  const meantOwner = owner === null ? null : discourse.resolve(syntax, clause, owner, view.sentence.index, own)
+  if (owner !== null && meantOwner?.entity?.type === 'person')
+    references.set(owner, grammar.writeOwner(meantOwner.text))
   const isPronoun = clause.subject?.type === 'pronoun' && about?.role !== 'subject'
   const shared = sharer ? subjectOf(view, sharer) : null
   const subjectPhrase = sharer || about?.role === 'subject' || isPronoun ? null : clause.subject

@@ -86,7 +86,7 @@ function evaluateCalendar(node: CalendarNode, view: Viewpoint): Evaluated {
       view.sentence,
       view.document === null
         ? Infinity
-        : clock !== undefined && view.side === 'past'
+        : clock !== undefined && !view.opensSentence && view.side === 'past'
           ? REACH_OF_PAST
           : clock === undefined || view.opensSentence || hasVerb
             ? REACH

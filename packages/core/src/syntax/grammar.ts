@@ -111,6 +111,8 @@ export interface Grammar {
   isKindStem(stem: string, kind: string): boolean
   isHappeningStem(stem: string): boolean
   referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | null
+  /** A name as owner of what follows: "Langs". */
+  writeOwner(name: string): string
   /** What a noun says somebody is; `sole` where one person at a time is it. */
   roleOf(
     word: Word,

@@ -35,6 +35,10 @@ const IMPERSONAL = /* @__PURE__ */ wordSet(
 /** "es brannte", "es kam zu", "es wurde gestritten": nothing is meant by "es". */
 const isImpersonalVerb = ({ verb }: Clause): boolean => verb !== null && IMPERSONAL.has(verb.lemma)
 
+/** "Sein Spätwerk wurde bekannt": a possessive that opens the subject. */
+const isPossessor = ({ subject }: Clause, at: number): boolean =>
+  subject?.determiner === at && subject.first === at && subject.head > at
+
 /** Pronouns and what they may mean. */
 function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | null {
   const isSubject = clause.subject?.first === at
@@ -56,6 +60,12 @@ function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | nu
       return { to: 'any', genders: 'p' }
     case 'es':
       return clause.subject?.first === at && !isImpersonalVerb(clause) ? { to: 'any', genders: 'n' } : null
+    case 'sein':
+    case 'seine':
+      return isPossessor(clause, at) ? { to: 'person', genders: 'mn' } : null
+    case 'ihr':
+    case 'ihre':
+      return isPossessor(clause, at) ? { to: 'person', genders: 'f' } : null
     case 'dieser':
     case 'jener':
       return clause.subject?.first === at || !syntax.words[at + 1]?.capital ? { to: 'any', genders: 'm' } : null
@@ -369,5 +379,6 @@ export const grammarOfGerman: Grammar = {
     const whole = described ? `${text} ${unsentenced(syntax, next, phraseText(syntax, input, next))}` : text
     return whole.length <= 34 ? whole : text
   },
+  writeOwner: (name) => (/(?:[sßxz]|ce)$/.test(name) ? `${name}’` : `${name}s`),
   writeTopic: (topic, title) => `${topic}: ${title}`,
 }

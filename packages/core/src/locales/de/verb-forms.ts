@@ -370,6 +370,8 @@ export function readVerb(norm: string): readonly VerbReading[] {
 
 function findReadings(norm: string): readonly VerbReading[] {
   if (NO_VERBS.has(norm) || norm.length < 2) return []
+  // "ununterbrochen", "unverändert": what is not done is how something is.
+  if (/^un(?!ter)/.test(norm) && readVerb(norm.slice(2)).some((r) => r.form === 'participle')) return []
   const form = fold(norm)
   const readings: VerbReading[] = []
   const add = ({ core, lemma, known }: Found, prefix: string): void => {

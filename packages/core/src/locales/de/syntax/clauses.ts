@@ -672,7 +672,7 @@ function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       previous.type === 'relative' || previous.type === 'infinitive' || isOver ? Math.max(openMain, 0) : last
     const host = drafts[hostIndex] as Draft
     // "darunter die Bewohner des Stifts"
-    const isExample = tags[start] === 'adverb' && (tags[start + 1] === 'determiner' || tags[start + 1] === 'noun')
+    const isExample = tags[start] === 'adverb' && /^(?:determiner|noun|number|adjective)$/.test(tags[start + 1] ?? '')
     const isRemark = start === end && tags[start] === 'adverb' && !isSeparablePrefix(words[start]?.norm ?? '')
     const opensAdverbial =
       tags[start] === 'preposition' ||
@@ -802,7 +802,8 @@ function toClause(tagged: Tagged, draft: Draft, index: number, drafts: readonly 
     if (draft.type === 'relative' && tagged.tags[draft.opener - 1] === 'preposition') verbs.add(draft.opener - 1)
   }
   const chunks = fields.flatMap((part, k) => chunkPart(tagged, draft, part, verbs, k > 0))
-  const phrases = verb?.number === 'singular' ? partNeighbours(tagged, chunks, verb.finite ?? -1, verbs) : chunks
+  const front = draft.order === 'second' ? joinFront(chunks, verb?.finite ?? -1) : chunks
+  const phrases = verb?.number === 'singular' ? partNeighbours(tagged, front, verb.finite ?? -1, verbs) : front
   const shape = {
     type: draft.type,
     order: draft.order,
@@ -829,6 +830,24 @@ function toClause(tagged: Tagged, draft: Draft, index: number, drafts: readonly 
       return false
     }),
   }
+}
+
+/** "Die Kunsthalle Mannheim widmet …": the field before the finite verb holds one phrase, so that a bare noun right behind
+ *  another belongs to it. */
+function joinFront(phrases: readonly Phrase[], finite: number): readonly Phrase[] {
+  const joined: Phrase[] = []
+  for (const phrase of phrases) {
+    const before = joined.at(-1)
+    const isPart =
+      before?.type === 'noun' &&
+      phrase.type === 'noun' &&
+      phrase.determiner === null &&
+      phrase.first === before.last + 1 &&
+      phrase.last < finite
+    if (isPart) joined[joined.length - 1] = { ...before, last: phrase.last, coreLast: phrase.last }
+    else joined.push(phrase)
+  }
+  return joined
 }
 
 /** "hatte Weber Schmidt sowie Gäste eingeladen": a verb in the singular has no coordination for its subject, so that of two

@@ -1,6 +1,6 @@
 import type { Agreement, Phrase, WordRange } from '../../../syntax/index.js'
 import { degreeAdverbs, timeOpeners } from '../function-words.js'
-import { genderOf, isBodyNoun, isPluralNoun, isRoleNoun, UNIT_NOUNS } from '../nouns.js'
+import { genderOf, isBodyNoun, isPluralNoun, isRoleNoun, roleGender, UNIT_NOUNS } from '../nouns.js'
 import { lookUp } from '../lexicon.js'
 import type { Tagged } from './tags.js'
 
@@ -441,7 +441,7 @@ export function readNoun(
         next !== null &&
         tags[next] === 'number' &&
         /^\d+$/.test(words[next]?.norm ?? '') &&
-        (names.has(i) || end > i || /^[A-Z]$/.test(words[i]?.text ?? '')) &&
+        (names.has(i) || end > i || /^[A-Z]$/.test(words[i]?.text ?? '') || NUMBERED.test(words[end]?.norm ?? '')) &&
         tags[next + 1] !== 'noun'
       ) {
         end = next
@@ -464,8 +464,16 @@ export function readNoun(
   }
   const headNorm = words[head]?.norm ?? ''
   const commonHead = words[i]?.norm ?? ''
-  if (names.has(i) || (end > i && isRoleNoun(commonHead))) agreement = agreement === ANY ? SINGULAR : agreement
-  else {
+  if (names.has(i) || (end > i && isRoleNoun(commonHead))) {
+    agreement = agreement === ANY ? SINGULAR : agreement
+    // "der Malerin Ilse Lang": the role tells the gender.
+    const gender = names.has(i) ? null : roleGender(commonHead)
+    if (gender !== null)
+      agreement = intersect(
+        agreement,
+        agreement.filter((code) => code[0] === gender || (gender === 'm' && code[0] === 'p')),
+      )
+  } else {
     if (isPluralNoun(headNorm)) agreement = intersect(agreement, PLURAL)
     const gender = genderOf(headNorm)
     if (gender !== null)
@@ -615,6 +623,10 @@ function joinsNoun(
 
 /** Nouns whose number stands behind them. */
 const RANKED = /(?:platz|rang|stufe|nummer|gleis|tor|seite|klasse|runde|akt|kapitel|phase|block)$/
+
+/** Nouns that a number behind them names: "die Bundesstraße 2". */
+const NUMBERED =
+  /(?:straße|strasse|autobahn|linie|gleis|halle|tor|block|nummer|route|zone|saal|kapitel|band|zug|kanal|gruppe|phase|stufe|runde|platz|rang|reaktor|schacht|klasse|etappe|sektor|kilometer)$/
 
 const PROPER_ADJECTIVE =
   /^(?:hinter|vorder|ober|unter|inner|äußer|mittler|klein|groß|gross|neu|alt|weiß|weiss|schwarz|rot|grün|hoh|lang|national|demokratisch|vereint|vereinigt|international|[a-zäöü]{2,}isch|deutsch|schweizer|königlich|evangelisch|katholisch|staatlich|städtisch|bund)e[nrsm]?$/

@@ -100,6 +100,7 @@ export function tagWords(words: readonly Word[], hints: ParseHints): Tagged {
     if (word.capital && !isLowered(words, i)) return 'noun'
     return tagLower(words, i, readings[i] ?? NONE, readings)
   })
+  tagLowerNames(words, tags, readings)
   skipQuotesInPhrases(words, tags, readings)
   tagAdjectives(words, tags, readings)
   const attributes = findAttributes(words, tags, readings)
@@ -130,6 +131,13 @@ function findParentheses(words: readonly Word[]): ReadonlySet<number> {
   const inside = new Set<number>()
   for (let i = 0; i < words.length; i++) {
     const open = words[i]?.text
+    // "Kurt Lang, 44, und …": an age.
+    const isAge =
+      open === ',' &&
+      words[i - 1]?.capital === true &&
+      /^\d{1,3}$/.test(words[i + 1]?.text ?? '') &&
+      words[i + 2]?.text === ','
+    if (isAge) for (let k = i; k < i + 3; k++) inside.add(k)
     if (open !== '(' && open !== '[') continue
     const close = open === '(' ? ')' : ']'
     let end = i + 1
@@ -139,6 +147,25 @@ function findParentheses(words: readonly Word[]): ReadonlySet<number> {
     i = end
   }
   return inside
+}
+
+/** "an der documenta": behind an article and before a mark or a verb, an unknown word in lower case is a name. */
+function tagLowerNames(words: readonly Word[], tags: Tag[], readings: readonly (readonly VerbReading[])[]): void {
+  for (let i = 1; i < words.length; i++) {
+    const norm = words[i]?.norm ?? ''
+    const isUnknown =
+      tags[i] === 'adverb' && readings[i]?.length === 0 && norm.length > 3 && !adverbs.has(norm) && !particles.has(norm)
+    const isBehindArticle = /^(?:der|die|das|den|dem|des)$/.test(words[i - 1]?.norm ?? '')
+    const next = tags[i + 1]
+    if (
+      isUnknown &&
+      isBehindArticle &&
+      !ADJECTIVE_ENDING.test(norm) &&
+      !ADVERB_SHAPE.test(norm) &&
+      (next === undefined || next === 'mark' || next === 'verb' || isSeparablePrefix(words[i + 1]?.norm ?? ''))
+    )
+      tags[i] = 'noun'
+  }
 }
 
 /** The marks of a quotation of a few words that begins inside a noun phrase part nothing: "einen „umfassenden“ Besuch", "auf

@@ -47,7 +47,10 @@ export function phraseText(syntax: Syntax, input: TitleInput, phrase: Phrase, op
       const ends = words[mention.last]?.norm ?? ''
       const owns = /s$/.test(ends) && !short.toLowerCase().endsWith('s') && ends !== short.toLowerCase()
       const role =
-        options.nameOnly === true || mention.entity.short !== undefined || first === mention.first
+        options.nameOnly === true ||
+        mention.entity.short !== undefined ||
+        first === mention.first ||
+        (phrase !== input.clause.subject && /^(?:dem|der|des)$/.test(words[first]?.norm ?? ''))
           ? ''
           : roleBefore(syntax, mention)
       const name =
@@ -201,6 +204,10 @@ const isAdjectiveForm = (norm: string): boolean =>
 
 const isNamed = (phrase: Phrase): boolean => phrase.first === phrase.head
 
+/** Adjectives that begin a name. */
+const PROPER =
+  /^(?:vereinigt|vereint|wei(?:ß|ss)|rot|grün|schwarz|hoh|europäisch|deutsch|international|national)e[nrs]?$/
+
 const STRONG_ENDING: Readonly<Record<string, string>> = { der: 'er', das: 'es' }
 
 /** A subject without its article, as headlines have it: "die Stadt" → "Stadt", "der neue Bahnhof" → "Neuer Bahnhof". The
@@ -216,15 +223,16 @@ export function withoutArticle(syntax: Syntax, phrase: Phrase, text: string): st
   if (rest.startsWith('USA')) return rest
   const head = words[phrase.head]?.norm ?? ''
   const next = words[phrase.nounFirst + 1]
-  // "die Vereinigten Staaten", "das Weiße Haus": a name keeps its article.
+  // "die Vereinten Nationen", "das Weiße Haus": a name keeps its article, but for "die Europäische Union".
   if (
+    article === 'die' &&
     next?.capital === true &&
-    phrase.nounFirst + 1 < phrase.head &&
-    /^(?:vereinigt|vereint|wei(?:ß|ss)|rot|grün|schwarz|hoh|europäisch|deutsch|international|national)e[nrs]?$/.test(
-      next.norm,
-    )
+    PROPER.test(next.norm) &&
+    next.norm.endsWith('e') &&
+    phrase.nounFirst + 1 < phrase.head
   )
-    return text
+    return rest
+  if (next?.capital === true && phrase.nounFirst + 1 < phrase.head && PROPER.test(next.norm)) return text
   const isAdjectiveNext = next !== undefined && !next.capital && next.kind === 'word'
   if (article === 'ein' || article === 'eine') return capitalise(rest)
   // "die Grünen", "der Angeklagte": the noun is declined as an adjective.

@@ -754,6 +754,13 @@ function nominalTitle(syntax: Syntax, input: TitleInput): string | null {
     const head = usable.find((p) => p.type === 'preposition' && /^(?:zu|zum|zur)$/.test(p.preposition ?? ''))
     return head ? writeNominalTitle(syntax, input, head, attributes(head)) : null
   }
+  // "Im Februar hatte es im Hafen gebrannt"
+  if (hasEs && verb.lemma === 'brennen') {
+    const places = usable
+      .filter((p) => p.type === 'preposition')
+      .map((p) => unsentenced(syntax, p, phraseText(syntax, input, p)))
+    return places.length > 0 ? ['Brand', ...places].join(' ') : null
+  }
   if (hasEs && verb.lemma === 'geben' && verb.prefix === null) {
     const head = usable.find((p) => p.type === 'noun')
     return head ? writeNominalTitle(syntax, input, head, attributes(head)) : null
