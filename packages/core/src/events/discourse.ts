@@ -118,7 +118,7 @@ export class Discourse {
       genders: role?.gender && genders !== 'p' ? role.gender : genders,
       sentence,
       isSubject,
-      kind: role ? 'person' : 'thing',
+      kind: this.grammar.isPerson(word) ? 'person' : 'thing',
     }
   }
 
@@ -142,9 +142,24 @@ export class Discourse {
     }
     const isRather = (r: Referent): boolean => r.kind === reference.rather && fits(r)
     const best = (reference.rather && candidates.find(isRather)) ?? candidates.find(fits) ?? null
+    if (reference.genders === 'p' && best?.kind !== 'person') {
+      const pair = this.pairOf(candidates, sentence)
+      if (pair !== null) return pair
+    }
     if (best?.kind === 'person' && best.entity && (reference.genders === 'm' || reference.genders === 'f'))
       this.genders.set(best.entity.key, reference.genders)
     return best
+  }
+
+  /** Two people who are the subjects of the sentence before: "Lang lehrt in Bern, Roth in Basel. Sie schrieben …". */
+  private pairOf(candidates: readonly Referent[], sentence: number): Referent | null {
+    const people = candidates.filter(
+      (r) => r.kind === 'person' && r.entity && r.isSubject && r.sentence === sentence - 1,
+    )
+    const unique = [...new Map(people.map((r) => [r.entity?.key, r])).values()]
+    const [second, first] = unique
+    if (first === undefined || second === undefined || unique.length !== 2) return null
+    return { ...first, entity: null, text: this.grammar.writePair(first.text, second.text), genders: 'p' }
   }
 
   /** Referents of a sentence up to a clause, for pronouns in it. */

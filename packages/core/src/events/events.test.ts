@@ -184,6 +184,41 @@ describe('phrases of the clause', () => {
   })
 })
 
+describe('who asks, and who was described', () => {
+  it.each([
+    [
+      'Merkel rief am Montag dazu auf, bei der Wahl am 9. Oktober demokratische Parteien zu wählen.',
+      'Merkel rief dazu auf, bei der Wahl demokratische Parteien zu wählen',
+    ],
+    [
+      'Der Bürgermeister von Wollau, Beat Ammann (FDP), ist am Mittwoch per sofort zurückgetreten.',
+      'Bürgermeister Beat Ammann per sofort zurückgetreten',
+    ],
+    [
+      'Eine der Frauen hatte Merkel am Montag auf einer Fähre erkannt.',
+      'Eine der Frauen hat Merkel auf einer Fähre erkannt',
+    ],
+    [
+      'Die Firma Lang hat am Mittwoch beim Amtsgericht Insolvenz beantragt.',
+      'Firma Lang hat beim Amtsgericht Insolvenz beantragt',
+    ],
+  ])('%s', (sentence, title) => {
+    expect(read(sentence).map((e) => e.title)).toContain(title)
+  })
+  it('a pronoun as object is whom the text described, in its case', () => {
+    const text =
+      'Die Tat\n\nGegen den 47-Jährigen lag ein Haftbefehl vor. Ein Richter schickte ihn am Dienstag in Haft.'
+    const { events } = extractTimeline([{ id: 'a', text, published: PUBLISHED }])
+    expect(events.map((e) => e.title)).toContain('Richter schickte den 47-Jährigen in Haft')
+  })
+  it('two people of one sentence are "sie" in the next', () => {
+    const text =
+      'Ein Preis\n\nDer Forscher Karl Lang lehrt in Bern, die Forscherin Eva Roth wechselte 2011 nach Wien. 2005 veröffentlichten sie ein Buch.'
+    const { events } = extractTimeline([{ id: 'a', text, published: PUBLISHED }])
+    expect(events.map((e) => e.title)).toContain('Karl Lang und Eva Roth veröffentlichten ein Buch')
+  })
+})
+
 describe('who only says that somebody spoke', () => {
   it.each([
     'Wie die Polizei am Dienstag mitteilte, ist die Ursache unklar.',

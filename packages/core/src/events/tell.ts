@@ -128,7 +128,8 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
     if (!referent) continue
     if (phrase === clause.subject) subject = referent
     else {
-      references.set(at, referent.text)
+      const word = syntax.words[at]
+      references.set(at, referent.entity || !word ? referent.text : grammar.writeMeant(word, referent.text))
       if (referent.entity && phrase.type !== 'adverb') meant.push(referent.entity)
     }
   }

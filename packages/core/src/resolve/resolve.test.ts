@@ -54,6 +54,11 @@ describe('resolution', () => {
     const text = 'Am Sonntag brannte ein Haus. Verletzt wurde niemand. Ein Nachbar sah gegen 20.55 Uhr Rauch.'
     expect(values(text, '2024-09-10').at(-1)).toBe('2024-09-08T20:55')
   })
+  it('goes on in the year of a story of long ago, and counts before a noun', () => {
+    const text = 'Am 29. August 1944 begann der Aufstand. Er weitete sich aus. Am 28. Oktober fiel die Stadt.'
+    expect(values(text, '2024-08-29')).toEqual(['1944-08-29', '1944-10-28'])
+    expect(values('Am 29. März 1100 Beschäftigte zu erreichen, gelang nicht.', '2023-05-02')).toEqual(['2023-03-29'])
+  })
   it('takes today for the present beside a word for former times', () => {
     expect(values('Damals war er Minister, heute Gast.', '2024-05-15')).toEqual(['PAST_REF', 'PRESENT_REF'])
   })

@@ -83,6 +83,7 @@ export class Resolver {
       sentence: expression.sentence,
       side,
       present: side === null && this.present,
+      since: expression.role === 'from',
       recurring: this.lastSet === expression.sentence || this.recurs(expression.firstToken),
       notBefore,
       apposedTo: this.apposedTo(expression),

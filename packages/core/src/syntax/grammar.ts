@@ -117,6 +117,12 @@ export interface Grammar {
   roleOf(
     word: Word,
   ): { readonly stems: readonly string[]; readonly sole: boolean; readonly gender: 'm' | 'f' | null } | null
+  /** A noun for somebody: a role, "Mann", "47-Jährige". */
+  isPerson(word: Word): boolean
+  /** Two people together: "Lang und Roth". */
+  writePair(first: string, second: string): string
+  /** What a pronoun means, in the case of the pronoun: "den Mann" for "ihn". */
+  writeMeant(pronoun: Word, text: string): string
   /** "der Portugiese", "die beiden Präsidenten": who is meant by a description. */
   describes(syntax: Syntax, phrase: Phrase): 'last-person' | 'last-two' | null
   /** What a preposition makes of a place. */

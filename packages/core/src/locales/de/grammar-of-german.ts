@@ -39,6 +39,8 @@ const isImpersonalVerb = ({ verb }: Clause): boolean => verb !== null && IMPERSO
 const isPossessor = ({ subject }: Clause, at: number): boolean =>
   subject?.determiner === at && subject.first === at && subject.head > at
 
+const MEANT_ARTICLES: Readonly<Record<string, string>> = { ihn: 'den', ihm: 'dem' }
+
 /** Pronouns and what they may mean. */
 function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | null {
   const isSubject = clause.subject?.first === at
@@ -124,7 +126,11 @@ const PLAIN_SPEECH = /* @__PURE__ */ wordSet(
 /** A clause of speech without an object, a topic, or a clause that says what is said. */
 function saysNothing(syntax: Syntax, clause: Clause): boolean {
   if (clause.verb === null || !PLAIN_SPEECH.has(clause.verb.lemma) || clause.verb.modal !== null) return false
-  if (clause.verb.voice !== 'active' || contentOf(syntax, clause) !== null) return false
+  const content = contentOf(syntax, clause)
+  // "wurde am Montag gefasst, teilte die Polizei am Mittwoch mit": the news has a day of its own.
+  const isOver = content?.verb != null && content.verb.modal === null && /^p(?:ret|erf|lup)/.test(content.verb.tense)
+  if (isOver && content.phrases.some((p) => p.type === 'time') && clause.order === 'first') return true
+  if (clause.verb.voice !== 'active' || content !== null) return false
   return clause.phrases.every(
     (p) =>
       p === clause.subject ||
@@ -329,6 +335,23 @@ export const grammarOfGerman: Grammar = {
       sole: word.norm.length >= 14 || soleRoles.has(word.norm),
       gender: roleGender(word.norm),
     }
+  },
+  isPerson: (word) =>
+    word.capital &&
+    (isRoleNoun(word.norm) ||
+      /(?:^|[a-zäöüß-])(?:mann|frau|junge|mädchen|jährige[rn]?|rentner(?:in)?|schüler(?:in)?|täter(?:in)?|opfer|jugendliche[rn]?)$/.test(
+        word.norm,
+      )),
+  writePair: (first, second) => `${first} und ${second}`,
+  writeMeant({ norm: pronoun }, text) {
+    const article = MEANT_ARTICLES[pronoun]
+    if (article === undefined) return text
+    // "dieser Mann" → "diesen Mann"
+    const own = /^(dies|sein|ihr|unser)(?:er)?(?= )/.exec(text)
+    if (own) return `${own[1] ?? ''}${article.slice(1)}${text.slice(own[0].length)}`
+    // "47-Jähriger" → "den 47-Jährigen"
+    const isDeclined = /(?:jährig|angeklagt|beschuldigt|verdächtig)er?$/i.test(text)
+    return `${article} ${isDeclined ? text.replace(/er?$/, 'en') : text}`
   },
   describes(syntax, phrase) {
     const { words } = syntax

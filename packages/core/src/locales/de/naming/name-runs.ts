@@ -285,8 +285,7 @@ function isPlaceName(run: readonly Word[], nouns: ReadonlySet<string>): boolean 
     if (nouns.has(foldName(norm))) return false
     // Plurals in -en are the commonest nouns after a preposition; names of towns in -en are few.
     return (
-      !/(?<!ing|haus|kirch|haf|bad|i)en$/.test(norm) ||
-      /^(?:münch|brem|ess|dresd|aach|schwed|norweg|pol|bay)/.test(norm)
+      !/(?<!ing|haus|kirch|haf|bad|i)en$/.test(norm) || /^(?:münch|brem|ess|dresd|aach|schwed|norweg|pol)en$/.test(norm)
     )
   })
 }

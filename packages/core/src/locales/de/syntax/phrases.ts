@@ -1,6 +1,7 @@
 import type { Agreement, Phrase, WordRange } from '../../../syntax/index.js'
 import { degreeAdverbs, timeOpeners } from '../function-words.js'
 import { genderOf, isBodyNoun, isPluralNoun, isRoleNoun, roleGender, UNIT_NOUNS } from '../nouns.js'
+import { kindOfNoun } from '../kinds.js'
 import { lookUp } from '../lexicon.js'
 import type { Tagged } from './tags.js'
 
@@ -341,6 +342,15 @@ export function readNoun(
     const participle = attributes.get(i)
     if (participle !== undefined && participle < last) i = participle
     else i++
+    // "eine der Frauen", "mehrere der Verletzten": one, or some, of many.
+    if (
+      participle === undefined &&
+      PARTITIVE.test(words[i - 1]?.norm ?? '') &&
+      /^(?:der|dieser|seiner|ihrer)$/.test(words[i]?.norm ?? '')
+    ) {
+      const many = readNoun(tagged, i, last, verbs, depth + 1)
+      if (many !== null) return { last: many.last, head: i - 1, coreLast: many.last, determiner: null, agreement }
+    }
     // "alle drei", "die beiden", "seine zwei"
     while (i <= last && tags[i] === 'determiner') {
       agreement = intersect(agreement, agreementOf(words[i]?.norm ?? ''))
@@ -605,6 +615,7 @@ function joinsNoun(
   if (isAcronym(words[end]?.text ?? '') && !isCommon && end === first) return true
   if (isRoleNoun(norm) && opened && !isName && end === first && /(?:e|en)$/.test(words[next]?.norm ?? '')) return false
   // "hatte die Stadt Anwohner eingeladen", "kündigte der Verein Trainer Kurt Lang": what follows is named by itself.
+  if ((isBodyNoun(norm) || isRoleNoun(norm)) && !isName && kindOfNoun(words[next]?.norm ?? '') !== null) return false
   if (isBodyNoun(norm) && !isName && (isPluralNoun(words[next]?.norm ?? '') || isRoleNoun(words[next]?.norm ?? '')))
     return false
   if (isRoleNoun(norm) || isBodyNoun(norm))
@@ -620,6 +631,8 @@ function joinsNoun(
   if (words[next]?.norm.endsWith('ungen') || words[next]?.norm.endsWith('ung')) return false
   return !opened || /^(?:ende|anfang|mitte)$/.test(norm)
 }
+
+const PARTITIVE = /^(?:eine|einer|eines|keine|keiner|keines|jede|jeder|jedes|mehrere|einige|viele|zwei|drei|vier|fünf)$/
 
 /** Nouns whose number stands behind them. */
 const RANKED = /(?:platz|rang|stufe|nummer|gleis|tor|seite|klasse|runde|akt|kapitel|phase|block)$/

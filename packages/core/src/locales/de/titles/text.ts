@@ -223,6 +223,14 @@ export function withoutArticle(syntax: Syntax, phrase: Phrase, text: string): st
   if (rest.startsWith('USA')) return rest
   const head = words[phrase.head]?.norm ?? ''
   const next = words[phrase.nounFirst + 1]
+  // "die Olympischen Spiele" → "Olympische Spiele"
+  if (
+    article === 'die' &&
+    next?.capital === true &&
+    /isch(?:e|en)$/.test(next.norm) &&
+    phrase.nounFirst + 1 < phrase.head
+  )
+    return rest.replace(/^(\S+isch)en(?=\s)/, '$1e')
   // "die Vereinten Nationen", "das Weiße Haus": a name keeps its article, but for "die Europäische Union".
   if (
     article === 'die' &&

@@ -3,7 +3,7 @@ import { coordinators, negations, particles, personalPronouns, prepositions, rep
 import { EMPTY_VERBS } from '../kinds.js'
 import { isSaying, namesHappening } from '../semantics/clause-facts.js'
 import { announcesBefore } from '../semantics/modality.js'
-import { UNIT_NOUNS } from '../nouns.js'
+import { isRoleNoun, UNIT_NOUNS } from '../nouns.js'
 import { COLON_VERBS, DENYING_VERBS, PLANNING_VERBS } from '../speech.js'
 import { isPerfectWithSein, presentOf, preteriteOf, readVerb } from '../verb-forms.js'
 import { callName, capitalise, personIn, phraseText, textOf, unsentenced, withoutArticle } from './text.js'
@@ -40,6 +40,10 @@ interface Layout {
  *  goes, "ist", "sind", "wurde" before a participle go, the separated prefix stands at the end; for what is said the
  *  speaker and a colon; for what a noun alone tells, that noun. */
 export function writeTitle(syntax: Syntax, input: TitleInput): string {
+  const asker = input.clause.type === 'infinitive' ? requesterOf(syntax, input.clause) : null
+  // "rief dazu auf, … zu wählen": who asks does not do it.
+  if (asker !== null)
+    return writeTitle(syntax, { ...input, clause: asker, subject: asker.subject === null ? input.subject : null })
   if (input.clause.type === 'infinitive' && input.subject !== null)
     return finish(infinitiveTitle(syntax, input, input.subject, null))
   const said = speechTitle(syntax, input)
@@ -67,8 +71,15 @@ const wantsInfinitive = (syntax: Syntax, { verb }: Clause): boolean =>
     (verb.lemma === 'vorhaben' && verb.voice === 'active' && verb.parts.length === 0)) &&
   syntax.words.length > 0
 
+/** The clause that asks for what an infinitive says. */
+function requesterOf(syntax: Syntax, clause: Clause): Clause | null {
+  const parent = clause.parent === null ? undefined : syntax.clauses[clause.parent]
+  const asks = parent?.verb != null && REQUESTING.test(parent.verb.lemma) && childOf(syntax, parent) === clause
+  return asks ? parent : null
+}
+
 /** Verbs that ask somebody to do what an infinitive says. */
-const REQUESTING = /^(?:auffordern|bitten|ermahnen|drängen|aufrufen|anweisen|verpflichten)$/
+const REQUESTING = /^(?:auffordern|bitten|ermahnen|drängen|aufrufen|anweisen|verpflichten|appellieren|empfehlen|raten)$/
 
 /** "forderte die Firma auf, … zu zahlen" where there is no room for it: "Stadt: Firma soll … zahlen". */
 function requestTitle(syntax: Syntax, input: TitleInput, child: Clause | null): string | null {
@@ -262,14 +273,12 @@ function layOut(syntax: Syntax, input: TitleInput): Layout | null {
   )
   const subject =
     input.subject === null && clause.subject !== null && usable.includes(clause.subject) ? clause.subject : null
-  const described =
-    subject === null || nameBeside(input, subject) !== null
-      ? []
-      : attributesOf(usable, subject, verb.finite ?? -1, clause)
+  const attributes = subject === null ? [] : attributesOf(usable, subject, verb.finite ?? -1, clause)
+  const described = subject === null || nameBeside(syntax, input, subject) !== null ? [] : attributes
   const text = (options: { nameOnly?: boolean; core?: boolean }): string => {
     if (input.subject !== null) return input.subject
     if (subject === null) return ''
-    const beside = nameBeside(input, subject)
+    const beside = nameBeside(syntax, input, subject)
     if (beside !== null) return beside
     const own = withoutArticle(syntax, subject, phraseText(syntax, input, subject, options))
     return [own, ...(options.core === true ? [] : described.map((p) => phraseText(syntax, input, p)))].join(' ')
@@ -283,7 +292,7 @@ function layOut(syntax: Syntax, input: TitleInput): Layout | null {
   )
     return null
   const others = usable.filter(
-    (p) => p !== subject && !described.includes(p) && !(input.subject !== null && p === clause.subject),
+    (p) => p !== subject && !attributes.includes(p) && !(input.subject !== null && p === clause.subject),
   )
   const finite = verb.finite ?? -1
   // What stood in front of the verb goes behind the subject; a reflexive pronoun goes first.
@@ -410,14 +419,23 @@ function preteriteForms(syntax: Syntax, { verb }: Clause, form: string): Layout[
   return finite === null ? null : { finite, tail: prefix === '' ? [] : [prefix] }
 }
 
+/** Words between a description and the name in apposition: "Präsident von Wollau, Beat Lang". */
+const MAX_BESIDE = 6
+
 /** "der Gründer der Firma, Kurt Lang, …": the person whom an apposition right behind a description names. */
-function nameBeside({ clause, mentions }: TitleInput, subject: Phrase): string | null {
+function nameBeside({ words }: Syntax, { clause, mentions }: TitleInput, subject: Phrase): string | null {
+  const finite = clause.verb?.finite ?? -1
   const beside = clause.appositions.find(
-    (p) => p.type === 'noun' && p.first > subject.last && p.first <= subject.last + 2,
+    (p) => p.type === 'noun' && p.first > subject.last && !(finite > subject.last && finite < p.first),
   )
-  const name =
-    beside && mentions.find((m) => m.entity.type === 'person' && m.first === beside.first && m.last === beside.last)
-  return name && personIn(mentions, subject) === undefined ? callName(name.entity) : null
+  if (!beside || beside.first > subject.last + MAX_BESIDE) return null
+  const name = mentions.find(
+    (m) => m.entity.type === 'person' && m.first === beside.first && m.last === beside.coreLast,
+  )
+  if (name === undefined || personIn(mentions, subject) !== undefined) return null
+  const role = words[subject.head]
+  const isPlain = subject.last === subject.head && subject.head - subject.first <= 1
+  return role && isPlain && isRoleNoun(role.norm) ? `${role.text} ${callName(name.entity)}` : callName(name.entity)
 }
 
 /** "früher als geplant": says nothing without its time. */
@@ -633,7 +651,8 @@ function speechTitle(syntax: Syntax, input: TitleInput): string | null {
     isPlan &&
     !(
       PLANNING_VERBS.has(verb.lemma) &&
-      !/^(?:fordern|auffordern|verlangen|bitten|ermahnen|vorschlagen|drohen)$/.test(verb.lemma)
+      !REQUESTING.test(verb.lemma) &&
+      !/^(?:fordern|verlangen|vorschlagen|drohen)$/.test(verb.lemma)
     )
   )
     return null
@@ -687,7 +706,7 @@ function speakerText(syntax: Syntax, input: TitleInput): string | null {
   const { subject } = input.clause
   if (subject === null) return null
   if (subject.type === 'pronoun') return input.references.get(subject.first) ?? null
-  const beside = nameBeside(input, subject)
+  const beside = nameBeside(syntax, input, subject)
   if (beside !== null) return beside
   const person = personIn(input.mentions, subject)
   const text = withoutArticle(
