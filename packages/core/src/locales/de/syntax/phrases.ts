@@ -517,7 +517,15 @@ export function readNoun(
     )
       break
     // "der Besuch Kims", "die Brücke Talheims"
-    if (tags[next] === 'noun' && coreLast === end && determiner !== null && genitives.has(next)) {
+    if (
+      tags[next] === 'noun' &&
+      coreLast === end &&
+      (determiner !== null ||
+        (!names.has(i) &&
+          CONTRACTED.has(words[first - 1]?.norm ?? '') &&
+          tags[(names.get(next) ?? next) + 1] !== 'noun')) &&
+      genitives.has(next)
+    ) {
       end = Math.min(names.get(next) ?? next, last)
       continue
     }

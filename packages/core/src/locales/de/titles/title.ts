@@ -91,8 +91,12 @@ function requestTitle(syntax: Syntax, input: TitleInput, child: Clause | null): 
   const speaker = speakerText(syntax, input)
   if (!asked || speaker === null) return null
   const subject = nounText(syntax, input, asked)
-  const told = infinitiveTitle(syntax, { ...input, clause: child }, subject, asked, 'sollen')
-  return `${speaker}: ${told}`.length <= MAX ? `${speaker}: ${told}` : null
+  const lean = new Set([...input.dropped, ...child.phrases.filter((p) => p.type === 'preposition').flatMap(indices)])
+  const titles = [input.dropped, lean].map((dropped) => {
+    const told = infinitiveTitle(syntax, { ...input, clause: child, dropped }, subject, asked, 'sollen')
+    return `${speaker}: ${told}`
+  })
+  return titles.find((title) => title.length <= MAX) ?? null
 }
 
 const finish = (text: string): string =>
@@ -380,6 +384,18 @@ function layOut(syntax: Syntax, input: TitleInput): Layout | null {
       }
       continue
     }
+    // "auf der Strecke von Ulm nach Wien"
+    const near = ordered[ordered.indexOf(phrase) - 1]
+    if (
+      previous !== undefined &&
+      phrase.preposition === 'nach' &&
+      near?.preposition === 'von' &&
+      near.attributive &&
+      near.last + 1 === phrase.first
+    ) {
+      middle[middle.length - 1] = { ...previous, text: `${previous.text} ${whole}` }
+      continue
+    }
     // "anlässlich des Kriegsendes in Korea": what stands right behind a circumstance belongs to it.
     const before = ordered[ordered.indexOf(phrase) - 1]
     if (
@@ -434,7 +450,8 @@ function nameBeside({ words }: Syntax, { clause, mentions }: TitleInput, subject
   )
   if (name === undefined || personIn(mentions, subject) !== undefined) return null
   const role = words[subject.head]
-  const isPlain = subject.last === subject.head && subject.head - subject.first <= 1
+  const isPlain =
+    subject.last === subject.head && (subject.first === subject.head || subject.determiner === subject.head - 1)
   return role && isPlain && isRoleNoun(role.norm) ? `${role.text} ${callName(name.entity)}` : callName(name.entity)
 }
 
