@@ -135,7 +135,7 @@ function findSide(
       : attached.clause
   if (clause === undefined) return NOTHING
   const side = sideOf(syntax, clause, 0)
-  return isSaying(clause) && clause.type !== 'infinitive' ? { ...side, relays: true } : side
+  return isSaying(clause) && clause.type === 'subordinate' ? { ...side, relays: true } : side
 }
 
 const isAhead = (syntax: Syntax, clause: Clause): boolean => sideOf(syntax, clause, 0).near === 'future'
