@@ -67,6 +67,7 @@ export class ArticleSyntax {
         .map(({ first, last, entity }) => ({
           first,
           last,
+          person: entity.type === 'person',
           genitive: /[^s]s$/.test(words[last]?.norm ?? '') && !entity.name.endsWith('s'),
         }))
       parsed = { syntax: this.grammar.parse(words, { times, names }), mentions }

@@ -3,6 +3,7 @@ import type { EventDate, ResolvedExpression } from '../model/index.js'
 import {
   type Attachment,
   type Clause,
+  covers,
   type EntityMention,
   indices,
   type Phrase,
@@ -216,14 +217,20 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
       continue
     }
     if (attachment.to === 'noun') {
-      built.push(
-        tellNoun(view, attachment.clause, attachment.head, attachment.attributes, expression, {
-          sequence: attachment.sequence !== null,
-        }),
-      )
+      const { clause, head } = attachment
+      const noun = tellNoun(view, clause, head, attachment.attributes, expression, {
+        sequence: attachment.sequence !== null,
+      })
+      // "Das Hinspiel am Mittwoch war 2:2 ausgegangen": a noun that says too little alone.
+      const isBare = attachment.sequence === null && clause.subject === head && !noun.title.includes(' ')
+      const whole = isBare && clause.verb !== null ? tellDated(view, clause, expression, undefined, null) : null
+      built.push(whole ?? noun)
       if (attachment.sequence) {
         const rest = tellSequel(view, attachment, expression, built)
-        if (rest) built.push(rest)
+        // "Nach einem Unfall im Jahr 1972 gab sie auf": a noun that says too little only places what follows.
+        const isAside = !noun.title.includes(' ') && noun.participants.size + noun.places.length === 0
+        if (rest && isAside) built[built.length - 1] = { ...rest, follows: null }
+        else if (rest) built.push(rest)
       }
       continue
     }
@@ -250,6 +257,20 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
           other.attachment.clause === clause &&
           other.expression.role === 'at' &&
           isSharperSameDay(other.expression, expression),
+      )
+    )
+      continue
+    // "7.15 Uhr: Am Montag war …": what an entry tells of another day is that day's.
+    if (
+      isEntryClock(view, { expression, range }) &&
+      attached.some(
+        (other) =>
+          other.expression !== expression &&
+          other.attachment.to === 'clause' &&
+          other.attachment.clause === clause &&
+          other.expression.role === 'at' &&
+          other.expression.date !== null &&
+          dayIn(other.expression) !== dayIn(expression),
       )
     )
       continue
@@ -305,6 +326,15 @@ const isFrontParticiple = ({ syntax }: View, clause: Clause): boolean =>
   clause.parent !== null &&
   clause.parent > clause.index &&
   syntax.clauses[clause.parent] !== undefined
+
+/** A clock time in front of a colon, under which an entry of a ticker stands. */
+const isEntryClock = (view: View, placed: Placed): boolean =>
+  placed.expression.timex.type === 'TIME' &&
+  view.syntax.clauses[0] !== undefined &&
+  covers(view.syntax.clauses[0], placed.range.first) &&
+  entryOf(view, placed) !== null
+
+const dayIn = ({ date }: ResolvedExpression): string | undefined => date?.earliest?.slice(0, 10)
 
 /** "18. Januar 1961: Richtfest der Mensa": a date before a colon dates what stands behind it. */
 function entryOf({ syntax }: View, { range }: Placed): Attachment | null {
@@ -404,7 +434,7 @@ function aboutOf(view: View, clause: Clause, noun: Phrase): About {
     : grammar.writeReference(syntax, mentions, parent ?? clause, noun)
   const role = grammar.relativeRole(syntax, clause)
   if (role === 'subject') return { text, role, entity: person?.entity ?? null, phrase: noun }
-  const object = role === 'object' ? (person ? text : grammar.relativeObject(syntax, clause, noun)) : null
+  const object = grammar.relativeObject(syntax, clause, noun, person ? text : null)
   return object === null
     ? { ...topicOf(view, noun), text }
     : { text: object, role: 'object', entity: person?.entity ?? null, phrase: noun }
@@ -421,7 +451,7 @@ function tellSequel(
   const other = built.length - 1
   const date = built[other]?.date
   const relation = sequence ?? 'after'
-  const after = date ? afterDate(date, view.published, relation) : null
+  const after = date ? (laterInYear(date, view, relation) ?? afterDate(date, view.published, relation)) : null
   if (!after) return null
   // A clause with a date of its own needs no other.
   if (clause.phrases.filter((p) => p.type === 'time').length > 1) return null
@@ -430,6 +460,14 @@ function tellSequel(
   // "Nach dem ersten Treffen im Jahr 2018 erklärten beide …": what is said after an event is said of it, not years later.
   const said = mention?.kind === 'statement' && relation === 'after' && date
   return said ? { ...mention, date: { ...date, basis: 'inferred' } } : mention
+}
+
+/** "Nach einem Unfall im Jahr 1972 gab sie auf": what follows something of a year long ago is of about that year. */
+function laterInYear(date: EventDate, { published }: View, relation: 'after' | 'before' | 'since'): EventDate | null {
+  const isLongAgo = Number(date.edtf) + 1 < Number(published.earliest?.slice(0, 4) ?? 0)
+  return relation === 'after' && /^\d{4}$/.test(date.edtf) && isLongAgo
+    ? dateFromEdtf(`${date.edtf}~`, 'inferred')
+    : null
 }
 
 /** A clause without a time of its own that another happening of the article dates: "am Tag nach dem Unglück", "kurz nach

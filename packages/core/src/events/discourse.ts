@@ -63,17 +63,18 @@ export class Discourse {
       }
     for (const clause of syntax.clauses) {
       if (clause.quoted) continue
+      const own: Referent[] = []
       for (const phrase of clause.phrases) {
-        if (phrase.type !== 'noun' && phrase.type !== 'preposition') continue
-        const referent = this.referentOf(syntax, mentions, clause, phrase, sentence)
-        if (referent) found.push(referent)
+        if (phrase.type === 'noun' || phrase.type === 'preposition') {
+          const referent = this.referentOf(syntax, mentions, clause, phrase, sentence)
+          if (referent) own.push(referent)
+        } else if (phrase.type === 'pronoun') {
+          // A pronoun keeps what it means in focus; it means nothing that its own clause names.
+          const meant = this.resolve(syntax, clause, phrase.first, sentence, found)
+          if (meant) own.push({ ...meant, sentence, isSubject: clause.subject === phrase })
+        }
       }
-      // A pronoun keeps what it means in focus.
-      for (const phrase of clause.phrases) {
-        if (phrase.type !== 'pronoun') continue
-        const meant = this.resolve(syntax, clause, phrase.first, sentence, found)
-        if (meant) found.push({ ...meant, sentence, isSubject: clause.subject === phrase })
-      }
+      found.push(...own)
     }
     const ordered = rank(found)
     this.referents = [...ordered, ...this.referents.filter((r) => sentence - r.sentence < REACH)]
@@ -95,10 +96,18 @@ export class Discourse {
       const { entity } = named
       const kind = entity.type === 'person' ? 'person' : entity.type === 'organisation' ? 'organisation' : 'place'
       const genders =
-        kind === 'person' ? (this.genders.get(entity.key) ?? entity.gender ?? 'mf') : gendersOf(phrase, 'n')
+        kind === 'person'
+          ? (this.genders.get(entity.key) ?? entity.gender ?? 'mf')
+          : phrase.determiner === null
+            ? 'n'
+            : isSubject
+              ? subjectGenders(phrase, clause)
+              : gendersOf(phrase, 'n')
       return { entity, text: entity.short ?? entity.name, stem: null, genders, sentence, isSubject, kind }
     }
     const word = syntax.words[phrase.head]
+    // "kam als Assistent": what somebody is, nobody else.
+    if (phrase.preposition === 'als' || phrase.preposition === 'wie') return null
     if (!word?.capital || (phrase.type === 'preposition' && phrase.determiner === null && !isSubject)) return null
     const role = this.grammar.roleOf(word)
     const genders = isSubject ? subjectGenders(phrase, clause) : gendersOf(phrase, 'mfnp')
@@ -109,7 +118,7 @@ export class Discourse {
       genders: role?.gender && genders !== 'p' ? role.gender : genders,
       sentence,
       isSubject,
-      kind: role ? 'person' : 'thing',
+      kind: this.grammar.isPerson(word) ? 'person' : 'thing',
     }
   }
 
@@ -131,10 +140,26 @@ export class Discourse {
       if (r.kind === 'place' && r.entity?.type === 'place') return false
       return [...reference.genders].some((gender) => r.genders.includes(gender))
     }
-    const best = candidates.find(fits) ?? null
+    const isRather = (r: Referent): boolean => r.kind === reference.rather && fits(r)
+    const best = (reference.rather && candidates.find(isRather)) ?? candidates.find(fits) ?? null
+    if (reference.genders === 'p' && best?.kind !== 'person') {
+      const pair = this.pairOf(candidates, sentence)
+      if (pair !== null) return pair
+    }
     if (best?.kind === 'person' && best.entity && (reference.genders === 'm' || reference.genders === 'f'))
       this.genders.set(best.entity.key, reference.genders)
     return best
+  }
+
+  /** Two people who are the subjects of the sentence before: "Lang lehrt in Bern, Roth in Basel. Sie schrieben …". */
+  private pairOf(candidates: readonly Referent[], sentence: number): Referent | null {
+    const people = candidates.filter(
+      (r) => r.kind === 'person' && r.entity && r.isSubject && r.sentence === sentence - 1,
+    )
+    const unique = [...new Map(people.map((r) => [r.entity?.key, r])).values()]
+    const [second, first] = unique
+    if (first === undefined || second === undefined || unique.length !== 2) return null
+    return { ...first, entity: null, text: this.grammar.writePair(first.text, second.text), genders: 'p' }
   }
 
   /** Referents of a sentence up to a clause, for pronouns in it. */

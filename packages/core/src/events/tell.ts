@@ -128,10 +128,15 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
     if (!referent) continue
     if (phrase === clause.subject) subject = referent
     else {
-      references.set(at, referent.text)
+      const word = syntax.words[at]
+      references.set(at, referent.entity || !word ? referent.text : grammar.writeMeant(word, referent.text))
       if (referent.entity && phrase.type !== 'adverb') meant.push(referent.entity)
     }
   }
+  const owner = clause.subject?.type === 'noun' ? clause.subject.determiner : null
+  const meantOwner = owner === null ? null : discourse.resolve(syntax, clause, owner, view.sentence.index, own)
+  if (owner !== null && meantOwner?.entity?.type === 'person')
+    references.set(owner, grammar.writeOwner(meantOwner.text))
   const isPronoun = clause.subject?.type === 'pronoun' && about?.role !== 'subject'
   const shared = sharer ? subjectOf(view, sharer) : null
   const subjectPhrase = sharer || about?.role === 'subject' || isPronoun ? null : clause.subject
@@ -160,6 +165,7 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
     meant,
     bodiesBeside(view, clause),
   )
+  if (kind === 'statement' && grammar.saysNothing(syntax, clause)) return null
   if (clause.negated && !saying && (kind === null || isNothing(view, clause))) return null
   if (
     kind === null &&

@@ -11,6 +11,8 @@ export interface ClauseSide {
   readonly present: boolean
   /** What the clause tells went on up to its date: "dauerte bis Freitag". */
   readonly lasting: boolean
+  /** The clause says who made the news known ("wie die Polizei am Dienstag mitteilte"): they happened on another day. */
+  readonly relays?: true
 }
 
 /** The words that may stand between two expressions that belong together, as one string: "bis zum", ", den", "". */

@@ -20,6 +20,16 @@ describe('header', () => {
     expect(article.publisher).toBe('Tagblatt')
   })
 
+  it('a line with a date alone is the entry of a chronicle where another one follows, else part of the header', () => {
+    expect(bodyOf(`Chronik der Brücke\n\n1999\n\n${PARAGRAPH}\n\nSeptember 2018\n\nDie Brücke wird saniert.`)).toEqual([
+      '1999',
+      PARAGRAPH,
+      'September 2018',
+      'Die Brücke wird saniert.',
+    ])
+    expect(bodyOf(`Rat sperrt die alte Brücke\n\n12. März 2019\n\n${PARAGRAPH}`)).toEqual([PARAGRAPH])
+  })
+
   it('a date in front of the headline is a candidate and not part of it', () => {
     const article = read(` date 2023-09 Rat sperrt die alte Brücke\n\n${PARAGRAPH}`)
     expect(article.title).toBe('Rat sperrt die alte Brücke')

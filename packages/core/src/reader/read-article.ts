@@ -156,7 +156,7 @@ function trimEdges(block: Block, isNearTop: boolean): { range: { start: number; 
     /^\p{Lu}[\p{L}./-]{1,30}(?: \p{Lu}[\p{L}.-]{1,30}){0,3}(?: ?\([\p{L}/ -]{2,30}\))?(?: [–—-] |: (?=\p{Lu}))/u.exec(
       block.text,
     )
-  if (isNearTop && dateline && /[–—(]/.test(dateline[0])) {
+  if (isNearTop && dateline && /[–—(]| - $/.test(dateline[0])) {
     cut.push({ start, end: start + dateline[0].trimEnd().length, reason: 'dateline' })
     start += dateline[0].length
   }

@@ -24,6 +24,19 @@ function isMasthead(text: string, words: number): boolean {
   return words <= 8 || (text.length <= 140 && SEPARATORS.test(text))
 }
 
+/** A line that holds a date alone, as an entry of a chronicle opens with it: "1999", "1372:", "September 2018", "12. März". */
+const isDateLine = ({ plain, heading }: Block): boolean =>
+  !heading &&
+  plain.length <= 24 &&
+  /\d/.test(plain) &&
+  /^(?:\d{1,2}\.? ?)?(?:\p{L}{3,10}\.? ?)?(?:\d{3,4})?:?$/u.test(plain)
+
+/** Blocks that open entries: lines with a date alone, where another one stands below the text of the first. */
+function entryLines(blocks: readonly Block[], reasons: ReadonlyMap<number, string>): ReadonlySet<Block> {
+  const lines = blocks.filter((block, i) => !reasons.has(i) && isDateLine(block))
+  return new Set(lines.map((line) => line.plain)).size >= 2 ? new Set(lines) : new Set()
+}
+
 /** The header is what stands above the first paragraph. Its headline is the first line of three words or more; a short
  *  line above it names the section, a short line below it the publisher. */
 export function readHeader(
@@ -43,9 +56,10 @@ export function readHeader(
     (b, i) => !reasons.has(i) && !b.heading && i > pageTitle && (isParagraph(b) || /[.]$/.test(b.plain)),
   )
   const above = firstParagraph < 0 ? Math.min(blocks.length, 8) : firstParagraph
+  const entries = entryLines(blocks, reasons)
   for (let i = 0; i < above; i++) {
     const block = blocks[i]
-    if (!block) continue
+    if (!block || entries.has(block)) continue
     if (reasons.get(i) === 'byline' && isByline(block)) {
       byline = block.plain.replace(/^(?:eine?\s\S{4,14}\s)?[^:\s]+[:\s]\s*/i, '')
       continue

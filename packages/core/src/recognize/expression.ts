@@ -42,6 +42,8 @@ export interface CalendarNode {
   readonly weekend?: true
   readonly day?: number
   readonly weekday?: number
+  /** No one day: some weekday of a year that is named beside it ("an einem Freitag 2022"), or what comes again every year. */
+  readonly unplaced?: true
   /** Which of the weekdays of a month: 1 the first, −1 the last. */
   readonly nth?: number
   readonly holiday?: HolidayMeaning

@@ -30,6 +30,21 @@ const REPORT_AHEAD = 150
 /** Days by which a date may miss what was counted beside it: months are not counted to the day. */
 const APPOSED_REACH = 20
 
+/** Sentences in which a story of long ago goes on in its year, and how many years ago that is. */
+const STORY_REACH = 4
+const LONG_AGO = 3
+
+/** The date with its year that the sentence has told, or that the story told last where it lies long ago. */
+function toldYear({ focus, sentence, document }: Viewpoint): Value | null {
+  const here = focus.statedNear(sentence, 0)
+  if (here !== null || document === null) return here
+  const told = focus.statedNear(sentence, STORY_REACH)
+  const last = focus.lastValue()
+  if (told === null || last === null || told.granularity !== 'day') return null
+  const { year } = civilOf(told.startDay)
+  return document.year - year >= LONG_AGO && civilOf(last.startDay).year === year ? told : null
+}
+
 /** Puts a date that recurs every year into one: `make(year)` is the candidate. */
 export function chooseYear(
   view: Viewpoint,
@@ -65,7 +80,7 @@ export function chooseYear(
     return placed(turns ? next : value, false, narrative(near))
   }
   // "Im Mai 1945 endete der Krieg, im Juni kamen …": the year just told goes on, in a sentence about the past.
-  const told = view.side === 'past' ? focus.statedNear(view.sentence, 0) : null
+  const told = view.side === 'past' && view.since !== true ? toldYear(view) : null
   if (told !== null && told.endDay <= document.startDay) {
     const value = make(civilOf(told.startDay).year)
     if (value !== null && value.startDay >= told.startDay) return placed(value, false, narrative(told))

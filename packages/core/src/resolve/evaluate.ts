@@ -68,8 +68,10 @@ const isPastMidnight = ({ clock, outer }: CalendarNode): boolean =>
   outer.outer?.kind === 'counted' &&
   outer.outer.from !== undefined
 
-/** Sentences back within which a clock time or part of the day belongs to the day just told. */
+/** Sentences back within which a clock time or part of the day belongs to the day just told, and within which a clock
+ *  time of what is over does. */
 const REACH = 1
+const REACH_OF_PAST = 3
 
 function evaluateCalendar(node: CalendarNode, view: Viewpoint): Evaluated {
   const { part, clock, modifier, approximator } = node
@@ -82,7 +84,13 @@ function evaluateCalendar(node: CalendarNode, view: Viewpoint): Evaluated {
     const hasVerb = view.side !== null || view.present
     const told = view.focus.dayOfSentence(
       view.sentence,
-      view.document === null ? Infinity : clock === undefined || view.opensSentence || hasVerb ? REACH : 0,
+      view.document === null
+        ? Infinity
+        : clock !== undefined && !view.opensSentence && view.side === 'past'
+          ? REACH_OF_PAST
+          : clock === undefined || view.opensSentence || hasVerb
+            ? REACH
+            : 0,
     )
     const { document } = view
     // "Am Abend soll …" looks ahead of whoever writes, whatever day was told before.

@@ -123,13 +123,15 @@ export function evaluateFree(node: CalendarNode, view: Viewpoint): Evaluated {
         )
       if (fits) return placed(fits, false, document.anchor)
     }
-    return chooseYear(view, make, 'day') ?? lacking(`XXXX-${padTwo(month)}-${padTwo(day)}`, false)
+    const chosen = node.unplaced ? null : chooseYear(view, make, 'day')
+    return chosen ?? lacking(`XXXX-${padTwo(month)}-${padTwo(day)}`, false)
   }
   const yearly = yearlyOf(node)
   if (yearly !== null) {
     const [make, granularity, unknown] = yearly
     const stated = year === undefined ? null : make(year)
     if (stated !== null) return placed(stated, true)
+    if (node.unplaced) return lacking(unknown, false)
     return withRelation(node, view, make) ?? chooseYear(view, make, granularity) ?? lacking(unknown, false)
   }
   if (year !== undefined) return placed(yearValue(year), node.year !== undefined)

@@ -45,6 +45,23 @@ describe('resolution', () => {
     const [other] = tag('Die Schau soll am Dienstag, dem 14. Juni 2022, wenn es warm wird, beginnen.', '2022-06')
     expect(other?.direction).toBe('future')
   })
+  it('puts the small hours of the night of a date on that date, those of the night to a day on the day', () => {
+    const clock = (text: string): string | undefined => values(text, '2024-08-20').at(-1)
+    expect(clock('Er kam in der Nacht des 14. August. Gegen 3 Uhr ging er.')).toBe('2024-08-14T03:00')
+    expect(clock('In der Nacht auf Sonntag brannte es, gegen 3.40 Uhr kam Hilfe.')).toBe('2024-08-18T03:40')
+  })
+  it('keeps the day told before for a clock time of what is over, up to three sentences on', () => {
+    const text = 'Am Sonntag brannte ein Haus. Verletzt wurde niemand. Ein Nachbar sah gegen 20.55 Uhr Rauch.'
+    expect(values(text, '2024-09-10').at(-1)).toBe('2024-09-08T20:55')
+  })
+  it('goes on in the year of a story of long ago, and counts before a noun', () => {
+    const text = 'Am 29. August 1944 begann der Aufstand. Er weitete sich aus. Am 28. Oktober fiel die Stadt.'
+    expect(values(text, '2024-08-29')).toEqual(['1944-08-29', '1944-10-28'])
+    expect(values('Am 29. März 1100 Beschäftigte zu erreichen, gelang nicht.', '2023-05-02')).toEqual(['2023-03-29'])
+  })
+  it('takes today for the present beside a word for former times', () => {
+    expect(values('Damals war er Minister, heute Gast.', '2024-05-15')).toEqual(['PAST_REF', 'PRESENT_REF'])
+  })
   it('takes the word behind a beginning for a part of it', () => {
     const [from] = tag('Vom 29. September an gilt der Fahrplan.', '2024-05-15')
     expect(from).toMatchObject({ role: 'from', direction: 'future', timex: { text: '29. September an' } })

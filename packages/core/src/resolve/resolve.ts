@@ -8,6 +8,7 @@ import { withDayBehind } from './day-behind.js'
 import type { Emit, Outcome } from './outcome.js'
 import { Resolver } from './resolver.js'
 import { TenseView } from './tense.js'
+import { markUnplaced } from './unplaced.js'
 
 /** `product` (default): EDTF, ranges as one expression. `timeml`: spans and values as TimeML's annotators write them, the
  *  ends of a range and a date and its clock time one by one, distances as durations. */
@@ -54,7 +55,7 @@ function resolveEach(
 ): void {
   const tenses = viewOf(analyzed, locale, expressions)
   const resolver = new Resolver(analyzed, tenses, document, profile === 'timeml', emit)
-  for (const expression of withDayBehind(expressions, tenses)) resolver.resolve(expression)
+  for (const expression of withDayBehind(markUnplaced(expressions, tenses), tenses)) resolver.resolve(expression)
 }
 
 /** Places expressions on the calendar: TIMEX3 value and date of each, counted from the document's date, from what the

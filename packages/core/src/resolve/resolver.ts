@@ -19,6 +19,10 @@ const LINE_BREAK = 10
 const isToday = (node: CountedNode): boolean =>
   node.unit === 'day' && node.amount === 0 && node.anchor === 'document' && node.from === undefined
 
+/** "in der Nacht des 14. August": its small hours are those of that date. */
+const isNightOfDate = (node: TimeNode): boolean =>
+  node.kind === 'calendar' && node.outer?.kind === 'calendar' && node.outer.day !== undefined
+
 const isDistance = (node: TimeNode): node is CountedNode => node.kind === 'counted' && node.distance === true
 
 /** Resolves the expressions of one text in their order. */
@@ -34,10 +38,14 @@ export class Resolver {
   private counted: { readonly value: Value; readonly endToken: number } | null = null
   /** Sentence that last spoke of some time past without dating it. */
   private lastVague = -1
+  /** Sentence that last spoke of some time past by a word alone: "damals", "früher". */
+  private lastPast = -1
   /** Sentence that last spoke of what comes again. */
   private lastSet = -1
   /** The clause of the expression at hand is in the present. */
   private present = false
+  /** It only says who made the news known: its day is not the story's. */
+  private relays = false
   private lastSide: { readonly sentence: number; readonly side: Side | null } = { sentence: -1, side: null }
 
   constructor(analyzed: AnalyzedText, tenses: TenseView, document: DocumentAnchor | null, timeml: boolean, emit: Emit) {
@@ -51,8 +59,9 @@ export class Resolver {
   private sideOf(expression: Expression): Side | null {
     // "Morgen wird trainiert, denn am Sonntag steht …": the sentence goes on where it was.
     const before = this.lastSide.sentence === expression.sentence ? this.lastSide.side : null
-    const { side, present } = sideOfExpression(this.tenses, expression, before)
+    const { side, present, relays = false } = sideOfExpression(this.tenses, expression, before)
     this.present = present
+    this.relays = relays
     return side
   }
 
@@ -74,6 +83,7 @@ export class Resolver {
       sentence: expression.sentence,
       side,
       present: side === null && this.present,
+      since: expression.role === 'from',
       recurring: this.lastSet === expression.sentence || this.recurs(expression.firstToken),
       notBefore,
       apposedTo: this.apposedTo(expression),
@@ -107,9 +117,10 @@ export class Resolver {
 
   private evaluateAndRemember(node: TimeNode, expression: Expression, side: Side | null, notBefore?: Value): Evaluated {
     const evaluated = evaluate(node, this.view(expression, side, notBefore))
-    if (evaluated.value !== null) {
+    const isAside = this.relays && evaluated.anchor?.kind === 'document' && this.focus.fitting('day') !== null
+    if (evaluated.value !== null && !isAside) {
       this.focus.remember(evaluated.value, expression.sentence, expression.role, evaluated.stated)
-      this.focus.isNight = evaluated.timex.endsWith('TNI')
+      this.focus.isNight = evaluated.timex.endsWith('TNI') && !isNightOfDate(node)
       const { value } = evaluated
       const opens = value.endDay - value.startDay === 1 ? opensEntry(this.analyzed, expression) : null
       if (opens !== null) this.focus.openDay(value, opens)
@@ -136,6 +147,7 @@ export class Resolver {
         this.lastSet = expression.sentence
         return { type: 'SET', ...node.set, ...none }
       case 'reference': {
+        if (node.value === 'PAST_REF') this.lastPast = expression.sentence
         if (node.value === 'PAST_REF' && !node.backward) this.lastVague = expression.sentence
         // "Einst war er Minister, damals …" points to a time that the text does not tell.
         const told = node.backward && this.lastVague !== expression.sentence ? this.focus.lastValue() : null
@@ -167,11 +179,12 @@ export class Resolver {
       case 'range':
         return this.resolveRange(node, expression, side)
       case 'counted':
-        // "bis heute" means until now, whatever the day.
+        // "bis heute" means until now, whatever the day; so does "damals Minister, heute Gast".
         if (
-          this.timeml &&
           isToday(node) &&
-          (this.document === null || this.isUntilNow(expression) || isStative(this.tenses, expression, side))
+          (this.lastPast === expression.sentence ||
+            (this.timeml &&
+              (this.document === null || this.isUntilNow(expression) || isStative(this.tenses, expression, side))))
         )
           return { type: 'DATE', value: 'PRESENT_REF', ...none, direction: 'present' }
         if (isDistance(node)) return this.resolveDistance(node, expression, side)

@@ -14,6 +14,8 @@ export interface Viewpoint {
   readonly side: Side | null
   /** Where it does not, and its verb is in the present: announcements are ("am Freitag beginnt"). */
   readonly present: boolean
+  /** The expression says since when something is so. */
+  readonly since?: boolean
   /** The sentence tells what comes again ("donnerstags bis 20 Uhr"): its clock times are of no one day. */
   readonly recurring: boolean
   /** The date must not lie before this one: the far end of a range. */

@@ -9,6 +9,7 @@ export const WEEK = 7
 export function weekdayFrom(node: CalendarNode, view: Viewpoint): Evaluated {
   const weekday = node.weekday as number
   const unknown = `XXXX-WXX-${weekday}`
+  if (node.unplaced) return lacking(unknown, false)
   const told = view.focus.fitting('day')
   const { document } = view
   if (node.relation === 'following' || node.relation === 'same' || node.relation === 'that' || document === null) {

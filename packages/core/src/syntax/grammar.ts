@@ -6,6 +6,8 @@ import type { Word, WordRange } from './word.js'
 export interface Reference {
   /** `person` excludes things; `place` is "there"; `any` leaves it open. */
   readonly to: 'any' | 'person' | 'place'
+  /** Whom it means sooner than a thing: who speaks is a person. */
+  readonly rather?: 'person'
   /** Genders, or plural, that the antecedent has. */
   readonly genders: string
 }
@@ -51,8 +53,9 @@ export interface Grammar {
   ): { readonly head: Phrase; readonly attributes: readonly Phrase[] } | null
   /** Role of the relative pronoun in its clause. */
   relativeRole(syntax: Syntax, clause: Clause): 'subject' | 'object' | 'other'
-  /** The article of a relative pronoun's antecedent in the case that its clause wants: "den Bericht". */
-  relativeObject(syntax: Syntax, clause: Clause, antecedent: Phrase): string | null
+  /** A relative pronoun's antecedent in the case that its clause wants, behind the preposition that stands there: "den
+   *  Bericht", "am Forum", "with Kim" for somebody called by name. */
+  relativeObject(syntax: Syntax, clause: Clause, antecedent: Phrase, name: string | null): string | null
   /** A clause of time that tells what its empty main clause only announces. */
   whenClause(syntax: Syntax, clause: Clause): Clause | null
   /** The happening that a clause points back to ("daran", "dabei"), within its sentence. */
@@ -76,6 +79,8 @@ export interface Grammar {
   isDecision(clause: Clause): boolean
   /** Tells a state: "is", "has", "lies". */
   isState(verb: VerbComplex): boolean
+  /** Says that somebody spoke, and neither what nor of what: "he said at a press conference". */
+  saysNothing(syntax: Syntax, clause: Clause): boolean
   /** Only says who told the news of its sentence: "wie die Polizei mitteilte". */
   isRelay(syntax: Syntax, clause: Clause): boolean
   /** A participle of plan: "geplante". */
@@ -106,10 +111,18 @@ export interface Grammar {
   isKindStem(stem: string, kind: string): boolean
   isHappeningStem(stem: string): boolean
   referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | null
+  /** A name as owner of what follows: "Langs". */
+  writeOwner(name: string): string
   /** What a noun says somebody is; `sole` where one person at a time is it. */
   roleOf(
     word: Word,
   ): { readonly stems: readonly string[]; readonly sole: boolean; readonly gender: 'm' | 'f' | null } | null
+  /** A noun for somebody: a role, "Mann", "47-Jährige". */
+  isPerson(word: Word): boolean
+  /** Two people together: "Lang und Roth". */
+  writePair(first: string, second: string): string
+  /** What a pronoun means, in the case of the pronoun: "den Mann" for "ihn". */
+  writeMeant(pronoun: Word, text: string): string
   /** "der Portugiese", "die beiden Präsidenten": who is meant by a description. */
   describes(syntax: Syntax, phrase: Phrase): 'last-person' | 'last-two' | null
   /** What a preposition makes of a place. */

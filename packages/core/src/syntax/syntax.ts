@@ -92,6 +92,8 @@ export interface ParseHints {
 export interface NamedRange extends WordRange {
   /** Stands in the genitive. */
   readonly genitive?: boolean
+  /** Names a person. */
+  readonly person?: boolean
 }
 
 export const covers = (clause: Clause, at: number): boolean =>

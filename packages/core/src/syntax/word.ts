@@ -80,6 +80,16 @@ export function wordsOf(analyzed: AnalyzedText, sentence: Sentence): readonly Wo
         last = digits
         i += 2
       }
+    // "35 000": digits in threes, with spaces between.
+    if (isNumber && /^\d{1,3}$/.test(norm))
+      for (;;) {
+        const digits = tokens[i + 1]
+        if (i + 1 >= endToken || digits?.kind !== 'number' || !/^\d{3}$/.test(digits.norm)) break
+        if (text.slice(last.end, digits.start).length !== 1) break
+        norm += digits.norm
+        last = digits
+        i++
+      }
     const dot = tokens[i + 1]
     if (isNumber && dot?.text === '.' && !dot.spaceBefore && i + 2 < endToken) {
       // "70. Jahrestag": an ordinal number is one word with its dot.

@@ -22,7 +22,7 @@ import { ARRANGING_VERBS, DENYING_VERBS, PLANNING_VERBS } from './speech.js'
 import { contentStems, isHappeningStem, isKindStem, stemOf } from './stems.js'
 import { parseSentence } from './syntax/index.js'
 import { phraseText, unsentenced } from './titles/text.js'
-import { nounText, writeAttributeTitle, writeNominalTitle, writeTitle } from './titles/title.js'
+import { contentOf, nounText, writeAttributeTitle, writeNominalTitle, writeTitle } from './titles/title.js'
 import { wordSet } from '../word-set.js'
 import { lookUp } from './lexicon.js'
 
@@ -35,24 +35,39 @@ const IMPERSONAL = /* @__PURE__ */ wordSet(
 /** "es brannte", "es kam zu", "es wurde gestritten": nothing is meant by "es". */
 const isImpersonalVerb = ({ verb }: Clause): boolean => verb !== null && IMPERSONAL.has(verb.lemma)
 
+/** "Sein Spätwerk wurde bekannt": a possessive that opens the subject. */
+const isPossessor = ({ subject }: Clause, at: number): boolean =>
+  subject?.determiner === at && subject.first === at && subject.head > at
+
+const MEANT_ARTICLES: Readonly<Record<string, string>> = { ihn: 'den', ihm: 'dem' }
+
 /** Pronouns and what they may mean. */
 function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | null {
-  const plural = clause.subject?.first === at && clause.verb?.number === 'plural'
+  const isSubject = clause.subject?.first === at
+  const plural = isSubject && clause.verb?.number === 'plural'
+  const speaks = isSubject && isSaying(clause)
   switch (norm(syntax, at)) {
     case 'er':
     case 'ihn':
-      return { to: 'any', genders: 'm' }
+      return { to: 'any', genders: 'm', ...(speaks && { rather: 'person' }) }
     case 'ihm':
       return { to: 'person', genders: 'mn' }
     case 'sie':
       return {
         to: 'any',
-        genders: plural ? 'p' : clause.subject?.first === at && clause.verb?.number === 'singular' ? 'f' : 'fp',
+        genders: plural ? 'p' : isSubject && clause.verb?.number === 'singular' ? 'f' : 'fp',
+        ...(speaks && { rather: 'person' }),
       }
     case 'ihnen':
       return { to: 'any', genders: 'p' }
     case 'es':
       return clause.subject?.first === at && !isImpersonalVerb(clause) ? { to: 'any', genders: 'n' } : null
+    case 'sein':
+    case 'seine':
+      return isPossessor(clause, at) ? { to: 'person', genders: 'mn' } : null
+    case 'ihr':
+    case 'ihre':
+      return isPossessor(clause, at) ? { to: 'person', genders: 'f' } : null
     case 'dieser':
     case 'jener':
       return clause.subject?.first === at || !syntax.words[at + 1]?.capital ? { to: 'any', genders: 'm' } : null
@@ -75,6 +90,59 @@ function relativeRole(syntax: Syntax, clause: Clause): 'subject' | 'object' | 'o
   return 'other'
 }
 
+const CONTRACTIONS: Readonly<Record<string, string>> = {
+  'in dem': 'im',
+  'an dem': 'am',
+  'bei dem': 'beim',
+  'von dem': 'vom',
+  'zu dem': 'zum',
+  'zu der': 'zur',
+  'in das': 'ins',
+  'an das': 'ans',
+}
+
+/** "den Bericht", "am Forum", "mit Kim": what a relative pronoun stands for, in its place. Nouns that decline, and those of
+ *  a plural dative, would need another form. */
+function relativeObject(syntax: Syntax, clause: Clause, antecedent: Phrase, name: string | null): string | null {
+  const opener = clause.opener ?? -1
+  const pronoun = norm(syntax, opener)
+  const noun = syntax.words[antecedent.head]?.text ?? ''
+  const isLed = opener > (clause.parts[0]?.first ?? opener)
+  const preposition = isLed ? norm(syntax, opener - 1) : ''
+  if (isLed && !/^(?:an|auf|bei|durch|für|gegen|in|mit|nach|über|um|von|vor|zu)$/.test(preposition)) return null
+  if (name !== null) return isLed ? `${preposition} ${name}` : pronoun === 'den' || pronoun === 'die' ? name : null
+  if (!(isLed ? /^(?:den|die|das|dem|der)$/ : /^(?:den|die|das)$/).test(pronoun)) return null
+  if (lookUp(noun.toLowerCase())?.unit !== undefined) return null
+  if (/^de[nm]$/.test(pronoun) && /(?:ent|ant|ist|at|oge|e)$/.test(noun)) return null
+  const led = `${preposition} ${pronoun}`
+  return `${CONTRACTIONS[led] ?? led.trim()} ${noun}`
+}
+
+/** Verbs that say no more than that something was said. */
+const PLAIN_SPEECH = /* @__PURE__ */ wordSet(
+  'sagen erklären mitteilen äussern berichten melden schreiben erzählen betonen hinzufügen antworten meinen angeben verkünden bekanntgeben ergänzen erläutern',
+)
+
+/** A clause of speech without an object, a topic, or a clause that says what is said. */
+function saysNothing(syntax: Syntax, clause: Clause): boolean {
+  if (clause.verb === null || !PLAIN_SPEECH.has(clause.verb.lemma) || clause.verb.modal !== null) return false
+  const content = contentOf(syntax, clause)
+  // "wurde am Montag gefasst, teilte die Polizei am Mittwoch mit": the news has a day of its own.
+  const isOver = content?.verb != null && content.verb.modal === null && /^p(?:ret|erf|lup)/.test(content.verb.tense)
+  if (isOver && content.phrases.some((p) => p.type === 'time') && clause.order === 'first') return true
+  if (clause.verb.voice !== 'active' || content !== null) return false
+  return clause.phrases.every(
+    (p) =>
+      p === clause.subject ||
+      p.type === 'time' ||
+      p.type === 'adverb' ||
+      (p.type === 'noun' &&
+        p.agreement.length > 0 &&
+        p.agreement.every((code) => code[1] === 'd' || code[1] === 'g')) ||
+      (p.type === 'preposition' && !/^(?:über|zu|zum|zur|gegen|für|um|vor|auf|an|von|vom)$/.test(p.preposition ?? '')),
+  )
+}
+
 /** Verbs of what is so rather than happens. */
 const STATES = /* @__PURE__ */ wordSet(
   'sein haben bleiben gelten liegen stehen sitzen leben wohnen arbeiten heissen gehören bestehen zählen dauern scheinen kennen wissen glauben meinen führen leiten betragen umfassen kosten wiegen messen rangieren fehlen',
@@ -91,10 +159,13 @@ function announcedFor(
   range: WordRange,
 ): { readonly head: Phrase; readonly attributes: readonly Phrase[] } | null {
   const { verb } = clause
-  if (verb === null || !PLANNING_VERBS.has(verb.lemma) || verb.voice !== 'active') return null
+  const calls = /^(?:aufrufen|einladen|laden)$/.test(verb?.lemma ?? '')
+  if (verb === null || verb.voice !== 'active' || !(calls || PLANNING_VERBS.has(verb.lemma))) return null
   const time = clause.phrases.find((p) => p.type === 'time' && p.first <= range.first && range.last <= p.last)
   if (time?.preposition !== 'für' && time?.preposition !== 'auf') return null
-  const head = clause.phrases.find((p) => p.type === 'noun' && p !== clause.subject && namesHappening(syntax, p))
+  const isNamed = (p: Phrase): boolean =>
+    calls ? /^zu[mr]?$/.test(p.preposition ?? '') : p.type === 'noun' && p !== clause.subject
+  const head = clause.phrases.find((p) => isNamed(p) && namesHappening(syntax, p))
   if (!head) return null
   return { head, attributes: clause.phrases.filter((p) => p.type === 'preposition' && p.first > head.last) }
 }
@@ -212,13 +283,7 @@ export const grammarOfGerman: Grammar = {
   isDoubtful,
   antecedentOf,
   relativeRole,
-  relativeObject(syntax, clause, antecedent) {
-    const pronoun = norm(syntax, clause.opener ?? -1)
-    const noun = syntax.words[antecedent.head]?.text ?? ''
-    if (!/^(?:den|die|das)$/.test(pronoun)) return null
-    // "der Präsident, den …": nouns that decline would need another form.
-    return pronoun === 'den' && /(?:ent|ant|ist|at|oge|e)$/.test(noun) ? null : `${pronoun} ${noun}`
-  },
+  relativeObject,
   whenClause,
   happeningMeant(syntax, clause) {
     const refers = syntax.words.some((w, i) => covers(clause, i) && /^(?:daran|dabei|dazu|davor|danach)$/.test(w.norm))
@@ -243,6 +308,7 @@ export const grammarOfGerman: Grammar = {
     verb !== null &&
     /^(?:ablehnen|zustimmen|verlängern|genehmigen|zulassen|bestätigen|wiederwählen|freigeben)$/.test(verb.lemma),
   isState: ({ lemma, modal, voice }) => modal === null && voice === 'active' && STATES.has(lemma),
+  saysNothing,
   isRelay: (syntax, clause) => isMannerClause(syntax, clause) && isSaying(clause),
   isPlanned: (syntax, at) =>
     readVerb(norm(syntax, at).replace(/e[nrsm]?$/, '')).some((r) => PLANNING_VERBS.has(r.lemma)),
@@ -269,6 +335,23 @@ export const grammarOfGerman: Grammar = {
       sole: word.norm.length >= 14 || soleRoles.has(word.norm),
       gender: roleGender(word.norm),
     }
+  },
+  isPerson: (word) =>
+    word.capital &&
+    (isRoleNoun(word.norm) ||
+      /(?:^|[a-zäöüß-])(?:mann|frau|junge|mädchen|jährige[rn]?|rentner(?:in)?|schüler(?:in)?|täter(?:in)?|opfer|jugendliche[rn]?)$/.test(
+        word.norm,
+      )),
+  writePair: (first, second) => `${first} und ${second}`,
+  writeMeant({ norm: pronoun }, text) {
+    const article = MEANT_ARTICLES[pronoun]
+    if (article === undefined) return text
+    // "dieser Mann" → "diesen Mann"
+    const own = /^(dies|sein|ihr|unser)(?:er)?(?= )/.exec(text)
+    if (own) return `${own[1] ?? ''}${article.slice(1)}${text.slice(own[0].length)}`
+    // "47-Jähriger" → "den 47-Jährigen"
+    const isDeclined = /(?:jährig|angeklagt|beschuldigt|verdächtig)er?$/i.test(text)
+    return `${article} ${isDeclined ? text.replace(/er?$/, 'en') : text}`
   },
   describes(syntax, phrase) {
     const { words } = syntax
@@ -319,5 +402,6 @@ export const grammarOfGerman: Grammar = {
     const whole = described ? `${text} ${unsentenced(syntax, next, phraseText(syntax, input, next))}` : text
     return whole.length <= 34 ? whole : text
   },
+  writeOwner: (name) => (/(?:[sßxz]|ce)$/.test(name) ? `${name}’` : `${name}s`),
   writeTopic: (topic, title) => `${topic}: ${title}`,
 }

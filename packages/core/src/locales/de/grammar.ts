@@ -759,8 +759,28 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         text: 'Geöffnet ist von morgen bis nächsten Dienstag.',
         found: [['morgen bis nächsten Dienstag', '2024-05-16/2024-05-21', '2024-05-16/2024-05-21', 'range']],
       },
+      {
+        text: 'An einem Freitag 2022 brannte es, an einem Sonntag im Mai 2019 auch.',
+        found: [
+          ['Freitag', 'XXXX-WXX-5', null, 'weekday'],
+          ['2022', '2022', '2022', 'year'],
+          ['Sonntag', 'XXXX-WXX-7', null, 'weekday'],
+          ['Mai 2019', '2019-05', '2019-05', 'month'],
+        ],
+      },
+      {
+        text: 'Die Prozession am Sankt-Anna-Sonntag fiel aus.',
+        found: [['Sonntag', 'XXXX-WXX-7', null, 'weekday']],
+      },
+      {
+        text: 'Gefeiert wird jedes Jahr am 3. Oktober.',
+        found: [
+          ['jedes Jahr', 'P1Y', null, 'every-unit'],
+          ['3. Oktober', 'XXXX-10-03', null, 'date'],
+        ],
+      },
     ],
-    nothing: ['So ging es weiter, so oder so.', 'Frau Sonntag grüßt.'],
+    nothing: ['So ging es weiter, so oder so.', 'Frau Sonntag grüßt.', '„April, April!“, rief das Kind.'],
   },
   {
     family: 'weekdays by the verb of their clause',

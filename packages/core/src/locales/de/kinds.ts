@@ -160,7 +160,7 @@ export const EMPTY_VERBS = /* @__PURE__ */ wordSet(
 /** Nouns that may carry a time of their own inside a noun phrase ("der Besuch im August"), beside those above: the end of
  *  a word. */
 const HAPPENING_NOUNS: readonly string[] = words(`
-  umbau neubau abriss fund entdeckung geburt hochzeit krönung amtsantritt absage verschiebung verlegung ankündigung sitzung
+  umbau neubau abriss fund versammlung entdeckung geburt hochzeit krönung amtsantritt absage verschiebung verlegung ankündigung sitzung
   prüfung untersuchung feier parade zeremonie taufe umzug konzert aufführung auftritt rennen einsatz versuch experiment
   operation auktion versteigerung verkauf beitritt einzug putsch revolution expedition fertigstellung mauerfall baubeginn
   beginn ende abschluss auftakt jubiläum spiel turnier lauf markt fest ernte ausfall panne streit zusammenstoß kollision

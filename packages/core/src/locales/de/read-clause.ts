@@ -3,6 +3,7 @@ import type { AnalyzedText } from '../../text/index.js'
 import type { ClauseSide } from '../locale.js'
 import { wordSet } from '../word-set.js'
 import { attachTime } from './semantics/attachment.js'
+import { isSaying } from './semantics/clause-facts.js'
 import { ARRANGING_VERBS, isPlanWord, PLANNING_VERBS } from './speech.js'
 import { parseSentence } from './syntax/index.js'
 import { readVerb } from './verb-forms.js'
@@ -132,7 +133,9 @@ function findSide(
     attached.to === 'nothing'
       ? syntax.clauses.findLast((c) => c.parts.some((p) => p.first <= range.first && range.first <= p.last))
       : attached.clause
-  return clause === undefined ? NOTHING : sideOf(syntax, clause, 0)
+  if (clause === undefined) return NOTHING
+  const side = sideOf(syntax, clause, 0)
+  return isSaying(clause) && clause.type === 'subordinate' ? { ...side, relays: true } : side
 }
 
 const isAhead = (syntax: Syntax, clause: Clause): boolean => sideOf(syntax, clause, 0).near === 'future'

@@ -36,7 +36,7 @@ export const CONFIRMING_VERBS = /* @__PURE__ */ wordSet('bestätigen einräumen 
 export const PLANNING_VERBS = /* @__PURE__ */ wordSet(
   `planen ankündigen ansetzen anberaumen vorsehen einberufen anmelden beantragen terminieren beabsichtigen vorhaben erwarten versprechen
   zusagen anstreben wollen bevorstehen drohen vorschlagen vornehmen verabreden hoffen bereiten vorbereiten befristen fordern auffordern verlangen bitten
-  ermahnen anfragen einladen festlegen verschieben vertagen verlegen`,
+  aufrufen appellieren empfehlen raten drängen beauftragen anweisen ermahnen anfragen einladen festlegen verschieben vertagen verlegen`,
 )
 
 /** Participles that set a day for something: "ist für Freitag angesetzt". */
@@ -59,7 +59,7 @@ export const FRAME_PREPOSITIONS = /* @__PURE__ */ wordSet('laut gemäß zufolge'
 
 /** Speakers that report rather than take part: with them a frame leaves the status as it is. As part of a word. */
 const REPORTING =
-  /(?:medien|zeitung|agentur|sender|reporter|journal|bericht|polizei|behörde|feuerwehr|rettungsdienst|magazin|tagblatt|blatts?$|kurier|anzeiger|nachrichten|rundschau|times|post$|guardian|spiegel|\b(?:cnn|bbc|ard|zdf|orf|srf|reuters|dpa|afp|apa|sda|tass)\b)/
+  /(?:medien|zeitung|agentur|sender|reporter|journal|bericht|polizei|staatsanwaltschaft|ministerium|wetterdienst|kontrollzentrum|landratsamt|bundesamt|behörde|feuerwehr|rettungsdienst|magazin|tagblatt|blatts?$|kurier|anzeiger|nachrichten|rundschau|times|post$|guardian|spiegel|\b(?:cnn|bbc|ard|zdf|orf|srf|reuters|dpa|afp|apa|sda|tass)\b)/
 
 export const isReporting = (text: string): boolean => REPORTING.test(text.toLowerCase())
 

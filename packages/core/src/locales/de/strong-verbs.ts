@@ -210,6 +210,7 @@ export const SEPARABLE_PREFIXES: readonly string[] =
   rück rückwärts satt schief schlapp schwer schwarz schön sicher sitzen spazieren stand statt stehen still stoss stramm teil tief tot trocken
   um umher umhin unter über überein übereinander überhand verloren voll vor voran vorab vorauf voraus vorbei vorher vorlieb vornüber
   vorüber vorweg vorwärts wahr wach warm weg weh weiter weiss wert wett wider wieder wohl wund zu zufrieden zueinander zugrunde zugute
+  darunter hindurch herzu beiseite zustande anheim feil drauflos
   zunichte zurecht zurück zusammen zutage zuteil zuvor zuwider zwischen`.split(/\s+/)
 
 /** Prefixes that stay with their verb and leave its participle without "ge". */

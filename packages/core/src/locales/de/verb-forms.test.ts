@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { STRONG_VERBS } from './strong-verbs.js'
-import { isPerfectWithSein, presentOf, readVerb } from './verb-forms.js'
+import { isPerfectWithSein, presentOf, preteriteOf, readVerb } from './verb-forms.js'
 
 const read = (form: string): readonly string[] =>
   readVerb(form).map((r) =>
@@ -22,13 +22,25 @@ describe('a form of a verb', () => {
     ['antwortete', 'antworten finite preterite'],
     ['bleibe', 'bleiben finite present subjunctive1'],
     ['käme', 'kommen finite preterite subjunctive2'],
+    ['gestanden', 'gestehen participle present'],
+    ['zugestanden', 'zugestehen participle present'],
+    ['erschwert', 'erschweren participle present'],
+    ['hinderte', 'hindern finite preterite'],
+    ['downgeloadet', 'downloaden participle present'],
+    ['nähergebracht', 'näherbringen participle present'],
+    ['fremdgingen', 'fremdgehen finite preterite'],
+    ['homogenisiert', 'homogenisieren participle present'],
+    ['vergolten', 'vergelten participle present'],
   ])('%s is read as %s', (form, reading) => {
     expect(read(form)).toContain(reading)
   })
 
-  it.each(['nicht', 'heute', 'gegen', 'selten', 'alte', 'letzten'])('%s is none', (word) => {
-    expect(readVerb(word)).toEqual([])
-  })
+  it.each(['ununterbrochen', 'unverändert', 'nicht', 'heute', 'gegen', 'selten', 'alte', 'letzten'])(
+    '%s is none',
+    (word) => {
+      expect(readVerb(word)).toEqual([])
+    },
+  )
 })
 
 describe('the present of the third person', () => {
@@ -41,6 +53,18 @@ describe('the present of the third person', () => {
     ['können', 'singular', 'kann'],
   ] as const)('of %s, %s, is %s', (lemma, number, form) => {
     expect(presentOf(lemma, number, '')).toBe(form)
+  })
+})
+
+describe('the preterite of the third person', () => {
+  it.each([
+    ['einladen', 'singular', 'ein', 'eingeladen', 'lud'],
+    ['verhängen', 'plural', '', 'verhängt', 'verhängten'],
+    ['arbeiten', 'singular', '', 'gearbeitet', 'arbeitete'],
+    ['austauschen', 'plural', 'aus', 'ausgetauscht', 'tauschten'],
+    ['schliessen', 'singular', '', 'geschlossen', null],
+  ] as const)('of %s, %s, is told by its participle', (lemma, number, prefix, participle, form) => {
+    expect(preteriteOf(lemma, number, prefix, participle)).toBe(form)
   })
 })
 

@@ -144,7 +144,7 @@ function loadStrongForms(): ReadonlyMap<string, readonly StrongForm[]> {
     add(participle, verb, PARTICIPLE)
     if (participle.startsWith('ge') && !/^(?:geb|gel|gen|gesch|gew|ged)/.test(lemma))
       add(participle.slice(2), verb, PARTICIPLE, true)
-    else if (participle.startsWith('gege')) add(participle.slice(2), verb, PARTICIPLE, true)
+    else if (/^geg[eo]/.test(participle)) add(participle.slice(2), verb, PARTICIPLE, true)
   }
   for (const [form, lemma, core] of IRREGULAR) {
     const verb = verbs.get(lemma)
@@ -208,13 +208,18 @@ const ONSET =
 /** Whether a verb may have the stem: a sound that German words begin with, and a consonant or "au", "ei" at its end. */
 const isStem = (stem: string): boolean => stem.length >= 2 && ONSET.test(stem)
 
+/** Stems in "er" and "el" whose vowel is stressed: "bescheren", "erschweren", "schwelen". */
+const STRESSED = /^(?:be|er|ver|ge|zer)?(?:scher|schwer|schwel|krei?er)$|^liier$|^(?:kre|re)ier$/
+
 /** Infinitive of a regular stem: "wandern", "segeln", "sagen". */
 const lemmaOf = (stem: string): string =>
   /[^aeiouäöü]ie$/.test(stem)
     ? `${stem}n`
-    : /(?:[^aeiouäöü]|[aäe]u|ei)e[lr]$/.test(stem) && stem.length > 3
-      ? `${stem}n`
-      : `${stem}en`
+    : STRESSED.test(stem)
+      ? `${stem}en`
+      : /(?:[^aeiouäöü]|[aäe]u|ei)e[lr]$/.test(stem) && stem.length > 3
+        ? `${stem}n`
+        : `${stem}en`
 
 /** Stems in "t", "d", or a consonant with "m", "n" take an "e" before "t": "arbeitete", "rechnete". */
 const takesE = (stem: string): boolean => /(?:[td]|(?:[^aeiouäöülrhmn]|ch)[mn])$/.test(stem)
@@ -276,6 +281,9 @@ function readSimple(form: string): Found[] {
         continue
       if (prefix === 'ge' && !GE_VERBS.has(prefix + verb.lemma)) continue
       add(core, prefix + verb.lemma, true)
+      // "gestanden" is of "stehen" and of "gestehen".
+      if (prefix === '' && core.form === 'participle' && rest.startsWith('ge') && GE_VERBS.has(`ge${verb.lemma}`))
+        add(core, `ge${verb.lemma}`, true)
     }
   }
   if (found.some((f) => f.lemma === 'sein' || f.lemma === 'haben' || f.lemma === 'werden' || MODALS.has(f.lemma)))
@@ -321,7 +329,7 @@ function readSimple(form: string): Found[] {
 
 /** Stems of strong verbs that are regular too. */
 const BOTH =
-  /(?:wend|send|pfleg|schaff|back|schleif|weich|häng|hau|saug|bleich|schreck|lösch|bewend|begleit|bereit|bescher|vermiss|gär|web|wieg|weg)$/
+  /(?:wend|send|schall|pfleg|schaff|back|schleif|weich|häng|hau|saug|bleich|schreck|lösch|bewend|begleit|bereit|bescher|vermiss|gär|web|wieg|weg)$/
 
 /** Verbs whose own stem begins with "ge". */
 const GE_VERBS = /* @__PURE__ */ wordSet(
@@ -370,6 +378,8 @@ export function readVerb(norm: string): readonly VerbReading[] {
 
 function findReadings(norm: string): readonly VerbReading[] {
   if (NO_VERBS.has(norm) || norm.length < 2) return []
+  // "ununterbrochen", "unverändert": what is not done is how something is.
+  if (/^un(?!ter)/.test(norm) && readVerb(norm.slice(2)).some((r) => r.form === 'participle')) return []
   const form = fold(norm)
   const readings: VerbReading[] = []
   const add = ({ core, lemma, known }: Found, prefix: string): void => {
@@ -391,6 +401,8 @@ function findReadings(norm: string): readonly VerbReading[] {
       const lemma = prefix + found.lemma
       const isGe = found.core.form === 'participle' && rest.startsWith('ge')
       if (!found.known && rest.length < 4) continue
+      // "hinderte", "ankerte": what is left is no stem.
+      if (!found.known && /^[^aeiouäöü]{1,2}e[lr](?:t|te|ten|n)$/.test(rest)) continue
       if (wavers && !isGe && !SEPARATING.has(lemma)) continue
       // "einigen", "offenbaren"
       if (/^(?:ig|onnier|baren?$|bart)/.test(rest)) continue
@@ -412,12 +424,23 @@ function findReadings(norm: string): readonly VerbReading[] {
   return readings
 }
 
+/** Words before a strong verb that are no prefixes: "fremdgingen", "liegenblieben". */
+const HEADS =
+  /^(?:fremd|liegen|kleben|haften|bestehen|drin|blind|fein|näher|flöten|kahl|bankrott|pleite|eis|fallen|hängen|schwarz|rad|gern|knapp)$/
+
 /** "bankrottging", "kahlgeschoren": a form of a strong verb behind another word. */
 function readCompound(form: string, isRead: boolean): readonly VerbReading[] {
   // "kaltgestellt": a regular participle behind another word.
-  const mark = form.indexOf('ge', 3)
+  // "homogenisiert" holds no "ge" of a participle.
+  const mark = form.endsWith('iert') ? -1 : form.indexOf('ge', 3)
   const head = form.slice(0, Math.max(mark, 0))
-  const inner = form.slice(mark + 2, -1)
+  const isLong = form.endsWith('et') && takesE(form.slice(mark + 2, -2))
+  const inner = form.slice(mark + 2, isLong ? -2 : -1)
+  const mixed = loadStrongForms()
+    .get(form.slice(Math.max(mark, 0)))
+    ?.find(({ core, bare }) => !bare && core.form === 'participle')
+  if (mark > 2 && mixed && ONSET.test(head))
+    return [{ ...PARTICIPLE, lemma: head + mixed.verb.lemma, prefix: head, known: true }]
   if (mark > 2 && form.endsWith('t') && ONSET.test(head) && inner.length > 2 && isStem(inner))
     return [{ ...PARTICIPLE, lemma: head + lemmaOf(inner), prefix: head, known: false }]
   if (form.endsWith('lich')) return []
@@ -427,7 +450,7 @@ function readCompound(form: string, isRead: boolean): readonly VerbReading[] {
     for (const { verb, core, bare } of strong.get(rest) ?? [])
       if (
         !bare &&
-        (!isRead || rest.startsWith('ge')) &&
+        (!isRead || rest.startsWith('ge') || HEADS.test(form.slice(0, at))) &&
         (core.tense === 'preterite' || core.form === 'participle') &&
         core.mood === 'indicative'
       )
@@ -496,12 +519,30 @@ export function presentOf(lemma: string, number: 'singular' | 'plural', prefix: 
   return strong ? strong.prefix + strong.verb.present : withT(stemOf(base))
 }
 
+/** Third person singular, or plural, of the preterite: "einladen" → "lud". Null where the table's "ss" may stand for "ß".
+ *  @param lemma with its prefix, which is left off where it separates
+ *  @param participle tells regular verbs from their strong homonyms: "verhängt" */
+export function preteriteOf(
+  lemma: string,
+  number: 'singular' | 'plural',
+  prefix: string,
+  participle: string,
+): string | null {
+  const base = fold(lemma.slice(prefix.length))
+  const found = WEAK_HOMONYMS.test(base) ? null : strongOf(base)
+  const strong = found && fold(participle).endsWith(found.verb.participle.replace(/^ge/, '')) ? found : null
+  const stem = stemOf(base)
+  const singular = strong ? strong.prefix + strong.verb.preterite : `${stem}${takesE(stem) ? 'e' : ''}te`
+  if (singular.endsWith('-') || singular.includes('ss')) return null
+  return number === 'singular' ? singular : singular.endsWith('e') ? `${singular}n` : `${singular}en`
+}
+
 /** Regular verbs that end like a strong one. */
 const WEAK_HOMONYMS = /^(?:beantragen|beauftragen|veranlassen|veranschlagen|beratschlagen|beherbergen|erschrecken)$/
 
 /** Verbs of motion and of change whose perfect is built with "sein", beside the strong ones. */
 const MOVING = /* @__PURE__ */ wordSet(
-  `reisen landen starten stürzen entgleisen verunglücken explodieren kentern stranden scheitern zerschellen kollidieren rasen eilen
+  `brechen reisen landen starten stürzen entgleisen verunglücken explodieren kentern stranden scheitern zerschellen kollidieren rasen eilen
   folgen erfolgen passieren flüchten wandern segeln klettern rücken kehren ziehen gleisen platzen schlüpfen stolpern tauchen rutschen
   begegnen erwachen ertrinken erkranken gesunden verarmen verhungern verdursten ersticken erfrieren einschlafen eskalieren implodieren
   emigrieren immigrieren desertieren marschieren paddeln radeln rollen schwanken sickern strömen stürmen trudeln wuchern wachen

@@ -38,12 +38,18 @@ function isMonthByContext(scan: Scan, at: number, end: number): boolean {
   return !(after.kind === 'word' && after.capital && scan.meaning(end) === null && before.kind !== 'punctuation')
 }
 
+/** "April, April!": said twice, a month is a call. */
+const isRepeated = (scan: Scan, at: number): boolean =>
+  (scan.is(at + 1, ',') && scan.norm(at + 2) === scan.norm(at)) ||
+  (scan.is(at - 1, ',') && scan.norm(at - 2) === scan.norm(at))
+
 /** "im Juli", "April 2019", "Juli und August 2014", "Mai/Juni 1940", "Januar bis März 2020", "vergangenen Mai". */
 export const months: Recognizer = {
   starts: MONTH,
   leads: 0,
   follows: 0,
   match(scan, at) {
+    if (isRepeated(scan, at)) return null
     const items: (Part & { link: 'none' | 'and' | 'range' })[] = []
     let cursor = at
     let link: 'none' | 'and' | 'range' = 'none'

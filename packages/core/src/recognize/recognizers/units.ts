@@ -98,7 +98,8 @@ function matchPlaced(scan: Scan, phrase: UnitPhrase): Match | null {
         return phrase.amount === null
           ? found('these-units', { ...duration(phrase), parts: [{ amount: null, unit }] })
           : null
-      return found('this-unit', offset(0, unit === 'day' ? 'focus' : 'document'))
+      // "an diesem Tag" is the one just told.
+      return found('this-unit', unit === 'day' ? { ...offset(0, 'focus'), needsFocus: true } : offset(0, 'document'))
     case 'following':
     case 'preceding': {
       const direction = relation === 'following' ? 1 : -1

@@ -1,5 +1,6 @@
 import type { CalendarNode, Match } from '../expression.js'
 import type { Scan } from '../scan.js'
+import { isHyphen } from './numbers.js'
 import type { Recognizer } from './recognizer.js'
 import { ORDINAL, PLACING_ADJECTIVE, RELATION, WEEKDAY } from '../token-class.js'
 
@@ -24,6 +25,7 @@ export const weekdays: Recognizer = {
     // "Sonn- und Feiertag", "Mittwoch-Ausgabe" keep their weekday; "Freitag" as a newspaper has a capital article only.
     let end = day + 1
     let node: CalendarNode = { kind: 'calendar', weekday: sense.weekday }
+    if (isNamed(scan, day)) node = { ...node, unplaced: true }
     if (sense.part !== undefined) node = { ...node, part: sense.part }
     else {
       const after = scan.sense(end)
@@ -76,6 +78,13 @@ export const weekdays: Recognizer = {
     }
     return { first: at, end, rule: 'weekday', node }
   },
+}
+
+/** "Herz-Jesu-Sonntag", "MIP-Montag": a feast or an event of that name, whatever its day. */
+function isNamed(scan: Scan, day: number): boolean {
+  if (!isHyphen(scan, day - 1) || scan.token(day).spaceBefore) return false
+  const { text, kind } = scan.token(day - 2)
+  return kind === 'word' && (/^\p{Lu}{2,}$/u.test(text) || isHyphen(scan, day - 3))
 }
 
 /** "Mo., 3. Mai", "Fr 15.8.": weekday abbreviations count only before a date, which the refiner joins to them. */

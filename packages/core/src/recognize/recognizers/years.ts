@@ -54,6 +54,9 @@ export function readEra(scan: Scan, at: number): { readonly sign: 1 | -1; readon
   return { sign, end }
 }
 
+/** Numbers below it are years less often than amounts. */
+const FIRST_COMMON_YEAR = 1500
+
 /** A year in digits from `at`: four digits, with an era, or two after an apostrophe. `joined`: the dot before it belongs
  *  to a date ("15.8.2023"), so digits before that dot do not make it a piece of another number. */
 export function readYear(scan: Scan, at: number, joined = false): Year | null {
@@ -68,6 +71,10 @@ export function readYear(scan: Scan, at: number, joined = false): Year | null {
   const value = scan.int(at)
   if (value < 0) return null
   const digits = scan.digits(at)
+  // "am 29. März 1100 Beschäftigte": before a noun a small number counts.
+  const next = scan.token(at + 1)
+  const counts = scan.locale.capitalNouns && next.kind === 'word' && next.capital && scan.meaning(at + 1) === null
+  if (digits === 4 && value < FIRST_COMMON_YEAR && counts) return null
   if (digits <= 4 && value > 0) {
     const era = readEra(scan, at + 1)
     if (era !== null) return { fields: { year: era.sign < 0 ? 1 - value : value }, end: era.end, sure: true }

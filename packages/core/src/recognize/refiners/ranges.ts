@@ -62,9 +62,11 @@ export const fromOn: Refiner = {
     const before = scan.sense(match.first - 1).article ? match.first - 2 : match.first - 1
     const from = scan.sense(before)
     if (from.preposition !== 'from' || from.onward || !scan.sense(match.end).onwardBehind) return null
-    // "vom Montag an der Grenze": a preposition.
+    // "vom Montag an der Grenze": a preposition; "von Montag an die Regel" begins on that day.
     const next = scan.token(match.end + 1)
-    if ((next.kind === 'word' && next.capital) || scan.sense(match.end + 1).article) return null
+    const isNoun = next.kind === 'word' && next.capital
+    if (from.contracted === true && (isNoun || scan.sense(match.end + 1).article)) return null
+    if (isNoun && before !== match.first - 1) return null
     const core = { ...match, first: match.coreFirst ?? match.first }
     return { ...match, end: match.end + 1, role: 'from', parts: match.parts ?? [core] }
   },

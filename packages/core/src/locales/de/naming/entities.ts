@@ -61,12 +61,10 @@ export function collectEntities(sentences: readonly (readonly Word[])[]): Entity
     singles.delete(key)
     places.delete(key)
   }
-  // "hatten Merkel und Macron Briefe …": a family name that is known and a noun behind it.
-  const lastNames = new Set([...full.values()].filter((p) => !p.bare).map((p) => p.tokens.at(-1) ?? ''))
-  for (const [key, person] of full) if (person.bare && lastNames.has(person.tokens[0] ?? '')) full.delete(key)
+  const alone = countAlone(sentences)
+  dropNeighbours(full, alone)
   const persons = mergeGenitives(full)
   const entities = new Map<string, Entity>()
-  const alone = countAlone(sentences)
   const aliases = collectAliases(persons, alone)
   for (const [key, person] of persons) {
     const name = commonest(person.names)
@@ -128,6 +126,21 @@ interface Person {
   count: number
   /** Nothing but two capitals tells it. */
   bare: boolean
+}
+
+/** Takes out what nothing but two capitals side by side tells where it is no name of its own: a family name that is known and
+ *  a noun behind it ("hatten Merkel und Macron Briefe …"), or two people of whom each goes by one word ("hatte Kim Schoigu
+ *  eingeladen"). */
+function dropNeighbours(full: Map<string, Person>, alone: ReadonlyMap<string, number>): void {
+  const named = [...full.values()].filter((p) => !p.bare)
+  const lastNames = new Set(named.map((p) => p.tokens.at(-1) ?? ''))
+  const callNames = new Set(named.flatMap((p) => p.tokens.slice(0, 1)).filter((token) => (alone.get(token) ?? 0) >= 2))
+  for (const [key, { tokens, bare }] of full) {
+    const [first = '', second = ''] = tokens
+    const isPair = tokens.length === 2 && callNames.has(first) && lastNames.has(second)
+    const isOfOne = named.some((p) => p.tokens[0] === first && p.tokens.at(-1) === second)
+    if (bare && (lastNames.has(first) || (isPair && !isOfOne))) full.delete(key)
+  }
 }
 
 /** "Wladimir Putins" is "Wladimir Putin" where that stands somewhere too. Shorter names come first. */

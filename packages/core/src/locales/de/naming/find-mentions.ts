@@ -78,6 +78,8 @@ function longestName(
       const capital = length <= 2 ? regionOfCapital(bare) : null
       if (capital) return { entity: { key: `place:${form}`, name: bare, type: 'place', region: capital }, length }
       const alias = aliases.get(form)
+      // Initials are written in capitals: "CS", but not "Im".
+      if (alias?.type === 'organisation' && form.length <= 3 && name !== name.toUpperCase()) continue
       if (
         alias &&
         !insideName(words, at, places, aliases) &&

@@ -169,7 +169,11 @@ export function* nameRuns(
       (next && (isSpeech(next) || next.norm === 'zufolge')) ||
       (before && (isSpeech(before) || ['laut', 'so'].includes(before.norm)))
     const hasCommon = run.some((w) => nouns.has(foldName(w.text)))
-    const named = !role && !apposition && !speaks && !hasCommon && isBareName(run, opener)
+    // "hatte Weber Schmidt sowie Gäste eingeladen": the verb's number tells that two stand side by side.
+    const isApart =
+      /^(?:hat|hatte|habe|wird|will|wollte|soll|sollte|kann|konnte|muss|musste|darf|durfte)$/.test(opener) &&
+      /^(?:und|sowie)$/.test(next?.norm ?? '')
+    const named = !role && !apposition && !speaks && !hasCommon && !isApart && isBareName(run, opener)
     if (role || apposition || named || (speaks && !hasCommon))
       yield { words: run, role: role || apposition || run.length > 1, place: false, house: false, bare: named }
   }
@@ -263,9 +267,9 @@ export const canBeName = (word: Word | undefined): boolean =>
   word.capital &&
   word.text.length > 1 &&
   !amountNouns.has(word.norm) &&
-  // "…: Die Firma", "„Der Turm": a capital behind a colon or a quote is no name.
-  !articles.has(word.norm) &&
-  !(word.first && FUNCTION_WORDS.some((list) => list.has(word.norm)))
+  // "…: Die Firma", "„Der Turm", "12 Uhr: In Wien": a capital behind a colon or a quote is no name.
+  !FUNCTION_WORDS.some((list) => list.has(word.norm)) &&
+  !articles.has(word.norm)
 
 const isCommonEnding = (norm: string): boolean =>
   commonNounEndings.some((ending) => norm.length > ending.length + 2 && norm.endsWith(ending))
@@ -283,8 +287,7 @@ function isPlaceName(run: readonly Word[], nouns: ReadonlySet<string>): boolean 
     if (nouns.has(foldName(norm))) return false
     // Plurals in -en are the commonest nouns after a preposition; names of towns in -en are few.
     return (
-      !/(?<!ing|haus|kirch|haf|bad|i)en$/.test(norm) ||
-      /^(?:münch|brem|ess|dresd|aach|schwed|norweg|pol|bay)/.test(norm)
+      !/(?<!ing|haus|kirch|haf|bad|i)en$/.test(norm) || /^(?:münch|brem|ess|dresd|aach|schwed|norweg|pol)en$/.test(norm)
     )
   })
 }

@@ -64,7 +64,7 @@ export function attachTime(syntax: Syntax, _mentions: readonly EntityMention[], 
   )
     return { to: 'nothing' }
   const openers = words.slice(phrase.first, range.first).map((w) => w.norm)
-  const before = describedBefore(syntax, clause, at)
+  const before = withLastMember(syntax, describedBefore(syntax, clause, at))
   const finite = clause.verb?.finite ?? -1
   const isGenitive = /^(?:des|der|dieses|dieser|jenes|vergangenen|letzten)$/.test(openers[0] ?? norm(phrase.first))
   if (before !== null && isGenitive && phrase.preposition === null && before.adjacent) {
@@ -90,6 +90,18 @@ export function attachTime(syntax: Syntax, _mentions: readonly EntityMention[], 
       return nounOf(clause, before.phrase, before.between, range)
     return { to: 'clause', clause }
   }
+  // "Nach dem Ruhetag am Montag führt die Etappe am Dienstag …": a day of its own leaves the other to the noun.
+  const hasOther = clause.phrases.some((p) => p.type === 'time' && p.first > finite)
+  if (
+    before?.adjacent &&
+    before.phrase.type === 'preposition' &&
+    SEQUENCE.has(before.phrase.preposition ?? '') &&
+    phrase.last < finite &&
+    clause.order === 'second' &&
+    hasOther &&
+    !namesHappening(syntax, before.phrase)
+  )
+    return { to: 'nothing' }
   const happening = before !== null && namesHappening(syntax, before.phrase) ? before.phrase : null
   if (happening === null || before === null) return { to: 'clause', clause }
   const sequence = happening.type === 'preposition' ? (happening.preposition ?? '') : ''
@@ -151,6 +163,28 @@ function describedBefore(
     next = phrase
   }
   return null
+}
+
+/** "Grund waren Lieferprobleme und die Insolvenz der Firma im Mai": the time is that of the last member. */
+function withLastMember<T extends { readonly phrase: Phrase }>(syntax: Syntax, before: T | null): T | null {
+  if (before?.phrase.type !== 'noun' || namesHappening(syntax, before.phrase)) return before
+  const { words } = syntax
+  const { phrase } = before
+  const and = words.slice(phrase.head, phrase.last).findLastIndex((w) => w.norm === 'und' || w.norm === 'sowie')
+  if (and < 0) return before
+  const first = phrase.head + and + 1
+  const head = words.findIndex((w, i) => i >= first && i <= phrase.last && w.capital)
+  if (head < 0 || !isHappeningNoun(words[head]?.norm ?? '')) return before
+  const member: Phrase = {
+    ...phrase,
+    first,
+    nounFirst: first,
+    head,
+    coreLast: phrase.last,
+    determiner: head > first ? first : null,
+    agreement: phrase.agreement.length > 0 ? ['fn', 'mn', 'nn', 'pn'] : [],
+  }
+  return { ...before, phrase: member }
 }
 
 /** The paper that a phrase names: its head or a genitive inside ("gegen das Urteil des Landgerichts"). */

@@ -12,7 +12,7 @@ import {
 import { SAYING_VERBS } from '../speech.js'
 
 const SEQUENCE = new Set(['nach', 'vor', 'seit'])
-const CONTAINMENT = new Set(['in', 'im', 'bei', 'beim', 'auf', 'während', 'am', 'zu', 'zum', 'zur'])
+const CONTAINMENT = new Set(['an', 'in', 'im', 'bei', 'beim', 'auf', 'während', 'am', 'zu', 'zum', 'zur'])
 
 const normAt = (syntax: Syntax, at: number): string => syntax.words[at]?.norm ?? ''
 

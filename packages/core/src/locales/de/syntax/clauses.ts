@@ -1,9 +1,9 @@
 import type { Clause, Phrase, Syntax, VerbComplex, Word, WordRange, ParseHints } from '../../../syntax/index.js'
 import { ambiguousSubordinators, coordinators, negations, relativePronouns, subordinators } from '../function-words.js'
 import { isSeparablePrefix } from '../verb-forms.js'
-import { chunkPhrases } from './phrases.js'
+import { chunkPhrases, readNoun } from './phrases.js'
 import { findSubject } from './subject.js'
-import { type Tagged, tagWords } from './tags.js'
+import { hasVerbBefore, type Tagged, tagWords } from './tags.js'
 import {
   finiteRank,
   finiteReading,
@@ -136,7 +136,9 @@ function isListComma({ tags, words }: Pick<Tagged, 'tags' | 'words'>, at: number
       i++
       const second = i
       while (isPart(i)) i++
-      return i > second && tags[i - 1] === 'noun' && words[i]?.text !== ',' && i < words.length
+      if (i === second || tags[i - 1] !== 'noun' || words[i]?.text === ',' || i >= words.length) return false
+      // "gestützt auf Berichte, Lang und Roth hätten …": behind a verb the nouns are the subject of another clause.
+      return !(tags[i] === 'verb' && hasVerbBefore(tags, at - 1))
     }
     if (words[i]?.text !== ',') return false
     i++
@@ -202,6 +204,8 @@ const hasFinite = (tagged: Tagged, first: number, last: number, rank: number): b
 function cutAt(tagged: Tagged, first: number, at: number, last: number): 'shared' | 'clause' | null {
   const { words, tags, readings } = tagged
   const next = at + 1
+  // "die Gespräche zu beenden und zu den Zusagen zu stehen"
+  if (isZuInfinitive(tagged, at - 1) && isZuInfinitive(tagged, last)) return 'clause'
   if (!hasFinite(tagged, first, at - 1, 2)) {
     // "aufgewachsen in Wien und 1984 ausgereist"
     if (
@@ -336,7 +340,15 @@ function findOpener(
   if (tags[at] === 'preposition' && isRelative(at + 1) && isFinal && finalFinite > at + 1 && finalFinite >= end - 1) {
     // "in der Stadt kam": a noun phrase, no pronoun.
     const isNoun = tags[at + 2] === 'noun' || tags[at + 2] === 'adjective'
-    if (!isNoun || countNouns(tagged, at + 2, finalFinite) >= 2 || /^(?:deren|dessen|denen)$/.test(norm(at + 1)))
+    // "an dem Macron am Dienstag teilnimmt": a name has no article, and what else stands there needs the pronoun.
+    const isNamed =
+      tagged.persons.has(at + 2) || (tagged.names.has(at + 2) && tags.slice(at + 3, finalFinite).includes('time'))
+    if (
+      !isNoun ||
+      isNamed ||
+      countNouns(tagged, at + 2, finalFinite) >= 2 ||
+      /^(?:deren|dessen|denen)$/.test(norm(at + 1))
+    )
       return { at: at + 1, type: 'relative' }
   }
   // ", der" alone, before a clause that interrupts it.
@@ -531,7 +543,8 @@ function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       piece.sharesSubject && finiteRank(tagged, start) === 1 && !nonfiniteReading(tagged, start, 'participle')
     const sure = findSecond(tagged, piece, 2) ?? (opensWithVerb ? start : null)
     if (sure === null && zuAt !== null && isInner && !piece.sharesSubject) {
-      add(piece, { type: 'infinitive', order: 'none', finite: null, opener: null, parent: last, sharesSubject: false })
+      const parent = piece.coordinated && previous?.type === 'infinitive' ? previous.parent : last
+      add(piece, { type: 'infinitive', order: 'none', finite: null, opener: null, parent, sharesSubject: false })
       continue
     }
     if (piece.sharesSubject && sure === null && previous && previous.finite !== null) {
@@ -659,7 +672,7 @@ function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       previous.type === 'relative' || previous.type === 'infinitive' || isOver ? Math.max(openMain, 0) : last
     const host = drafts[hostIndex] as Draft
     // "darunter die Bewohner des Stifts"
-    const isExample = tags[start] === 'adverb' && (tags[start + 1] === 'determiner' || tags[start + 1] === 'noun')
+    const isExample = tags[start] === 'adverb' && /^(?:determiner|noun|number|adjective)$/.test(tags[start + 1] ?? '')
     const isRemark = start === end && tags[start] === 'adverb' && !isSeparablePrefix(words[start]?.norm ?? '')
     const opensAdverbial =
       tags[start] === 'preposition' ||
@@ -788,7 +801,9 @@ function toClause(tagged: Tagged, draft: Draft, index: number, drafts: readonly 
     // "an dem Putin teilnimmt": the pronoun's preposition.
     if (draft.type === 'relative' && tagged.tags[draft.opener - 1] === 'preposition') verbs.add(draft.opener - 1)
   }
-  const phrases = fields.flatMap((part, k) => chunkPart(tagged, draft, part, verbs, k > 0))
+  const chunks = fields.flatMap((part, k) => chunkPart(tagged, draft, part, verbs, k > 0))
+  const front = draft.order === 'second' ? joinFront(chunks, verb?.finite ?? -1) : chunks
+  const phrases = verb?.number === 'singular' ? partNeighbours(tagged, front, verb.finite ?? -1, verbs) : front
   const shape = {
     type: draft.type,
     order: draft.order,
@@ -797,14 +812,17 @@ function toClause(tagged: Tagged, draft: Draft, index: number, drafts: readonly 
     sharesSubject: draft.sharesSubject,
     parts: draft.parts,
   }
+  const subject = draft.sharesSubject && draft.order !== 'second' ? null : findSubject(tagged, shape, phrases)
+  const isShared = draft.sharesSubject && !isOwnSubject(subject)
   return {
     index,
     ...shape,
+    sharesSubject: isShared,
     parent: draft.parent,
     quoted: draft.quoted,
     phrases,
     appositions: draft.parts.filter((part) => part.apposed).flatMap((part) => chunkPhrases(tagged, part, verbs)),
-    subject: draft.sharesSubject && draft.order !== 'second' ? null : findSubject(tagged, shape, phrases),
+    subject: isShared ? null : subject,
     negated: fields.some((part) => {
       for (let i = part.first; i <= part.last; i++)
         if (negations.has(tagged.words[i]?.norm ?? '') && tagged.tags[i] !== 'time' && tagged.tags[i + 1] !== 'time')
@@ -813,6 +831,53 @@ function toClause(tagged: Tagged, draft: Draft, index: number, drafts: readonly 
     }),
   }
 }
+
+/** "Die Kunsthalle Mannheim widmet …": the field before the finite verb holds one phrase, so that a bare noun right behind
+ *  another belongs to it. */
+function joinFront(phrases: readonly Phrase[], finite: number): readonly Phrase[] {
+  const joined: Phrase[] = []
+  for (const phrase of phrases) {
+    const before = joined.at(-1)
+    const isPart =
+      before?.type === 'noun' &&
+      phrase.type === 'noun' &&
+      phrase.determiner === null &&
+      phrase.first === before.last + 1 &&
+      phrase.last < finite
+    if (isPart) joined[joined.length - 1] = { ...before, last: phrase.last, coreLast: phrase.last }
+    else joined.push(phrase)
+  }
+  return joined
+}
+
+/** "hatte Weber Schmidt sowie Gäste eingeladen": a verb in the singular has no coordination for its subject, so that of two
+ *  bare nouns side by side the first is one by itself. */
+function partNeighbours(
+  tagged: Tagged,
+  phrases: readonly Phrase[],
+  finite: number,
+  verbs: ReadonlySet<number>,
+): readonly Phrase[] {
+  const { tags, names } = tagged
+  const at = phrases.findIndex((p) => p.type === 'noun' && p.first > finite)
+  const phrase = phrases[at]
+  if (phrase?.first !== finite + 1 || phrase.determiner !== null || names.has(phrase.first)) return phrases
+  const isRun = tags[phrase.first] === 'noun' && tags[phrase.first + 1] === 'noun'
+  if (!isRun || !tags.slice(phrase.first, phrase.last).includes('coordinator')) return phrases
+  const first = readNoun(tagged, phrase.first, phrase.first, verbs)
+  const second = readNoun(tagged, phrase.first + 1, phrase.last, verbs)
+  if (first === null || second?.last !== phrase.last) return phrases
+  const start = phrase.first + 1
+  const parted = [
+    { ...phrase, ...first },
+    { ...phrase, ...second, first: start, nounFirst: start },
+  ]
+  return [...phrases.slice(0, at), ...parted, ...phrases.slice(at + 1)]
+}
+
+/** Whether a predicate that "und" adds has a subject of its own: what can be nothing but a nominative. */
+const isOwnSubject = (subject: Phrase | null): boolean =>
+  subject?.type === 'noun' && subject.agreement.every((code) => code[1] !== 'a')
 
 function complexOf(tagged: Tagged, draft: Draft, drafts: readonly Draft[]): VerbComplex | null {
   const fields = draft.parts.filter((part) => !part.apposed)

@@ -1,6 +1,7 @@
 import type { Agreement, Phrase, WordRange } from '../../../syntax/index.js'
 import { degreeAdverbs, timeOpeners } from '../function-words.js'
-import { genderOf, isBodyNoun, isPluralNoun, isRoleNoun, UNIT_NOUNS } from '../nouns.js'
+import { genderOf, isBodyNoun, isPluralNoun, isRoleNoun, roleGender, UNIT_NOUNS } from '../nouns.js'
+import { kindOfNoun } from '../kinds.js'
 import { lookUp } from '../lexicon.js'
 import type { Tagged } from './tags.js'
 
@@ -117,7 +118,7 @@ export function chunkPhrases(
       continue
     }
     const isPreposition = (tag === 'preposition' || tag === 'comparison') && i < last
-    const start = isPreposition ? i + 1 : i
+    const start = isPreposition ? (nextWord(tagged, i + 1, last) ?? i + 1) : i
     const noun = readNoun(tagged, start, last, verbs)
     const behind = noun && words[noun.last + 1]?.norm
     if (noun && !isPreposition && noun.last < last && (behind === 'zufolge' || behind === 'zuliebe')) {
@@ -210,6 +211,16 @@ const single = (type: Phrase['type'], first: number, last: number): Phrase => ({
   attributive: false,
 })
 
+/** Nouns that a preposition describes, by their end: "die Vorbereitung auf die Saison", "Kritik an der Regierung". */
+const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
+  auf: /(?:vorbereitung(?:en)?|hoffnung(?:en)?|antwort(?:en)?|aussicht|angriffe?|anschlag|anschläge|anspruch|ansprüche|recht|verzicht|reaktion(?:en)?|blick|einfluss|verdacht)$/,
+  an: /(?:anschluss|kritik|beteiligung|mangel|interesse|anteil|anteile|zweifel|erinnerung|nachfrage|bedarf)$/,
+  zu: /(?:zugang|beitrag|verhältnis|zustimmung|gutachten)$/,
+  zum: /(?:zugang|beitrag|verhältnis|zustimmung|gutachten|aufruf)$/,
+  zur: /(?:zugang|beitrag|verhältnis|zustimmung|gutachten|aufruf)$/,
+  mit: /(?:vertrag|abkommen|treffen|gespräche?|streit|bündnis|vereinbarung|zusammenarbeit)$/,
+}
+
 /** "ein Schaden von 100 Euro", "eine Gruppe von Beamten", "Beamte aus Nordkorea", "das Verfahren gegen die Firma". */
 function isAttributivePreposition({ words }: Tagged, preposition: string, noun: Noun, before: Phrase): boolean {
   const first = noun.determiner ?? noun.coreLast
@@ -217,9 +228,10 @@ function isAttributivePreposition({ words }: Tagged, preposition: string, noun: 
   if (preposition === 'aus' && noun.determiner === null && before.type === 'noun') return true
   const head = words[before.head]?.norm ?? ''
   if (preposition === 'über' || preposition === 'gegen' || preposition === 'zwischen' || preposition === 'für')
-    return /(?:ung|verfahren|klage|abkommen|vertrag|krieg|bericht|urteil|protest|gesetz|streit|entscheid|abstimmung|antrag|film|buch|gespräch|gespräche|verhandlungen|treffen|spiel|sieg|niederlage|verbot|preis|zentrum|haus|amt|institut|ministerium|minister|sprecher|experte|haftbefehl|vorwürfe|ermittlungen|sanktionen)$/.test(
+    return /(?:ung|arbeit|kooperation|austausch|beziehungen|verfahren|klage|abkommen|vertrag|krieg|bericht|urteil|protest|gesetz|streit|entscheid|abstimmung|antrag|film|buch|gespräch|gespräche|verhandlungen|treffen|spiel|sieg|niederlage|verbot|preis|zentrum|haus|amt|institut|ministerium|minister|sprecher|experte|haftbefehl|vorwürfe|ermittlungen|sanktionen)$/.test(
       head,
     )
+  if (ATTRIBUTES[preposition]?.test(head)) return true
   return preposition === 'aus' && (isPluralNoun(head) || isRoleNoun(head)) && first > 0
 }
 
@@ -303,7 +315,7 @@ export function readNoun(
   verbs: ReadonlySet<number>,
   depth = 0,
 ): Noun | null {
-  const { words, tags, names, genitives, attributes, timeOf } = tagged
+  const { words, tags, names, genitives, persons, attributes, timeOf } = tagged
   if (depth > 6) return null
   let i = first
   let determiner: number | null = null
@@ -330,6 +342,15 @@ export function readNoun(
     const participle = attributes.get(i)
     if (participle !== undefined && participle < last) i = participle
     else i++
+    // "eine der Frauen", "mehrere der Verletzten": one, or some, of many.
+    if (
+      participle === undefined &&
+      PARTITIVE.test(words[i - 1]?.norm ?? '') &&
+      /^(?:der|dieser|seiner|ihrer)$/.test(words[i]?.norm ?? '')
+    ) {
+      const many = readNoun(tagged, i, last, verbs, depth + 1)
+      if (many !== null) return { last: many.last, head: i - 1, coreLast: many.last, determiner: null, agreement }
+    }
     // "alle drei", "die beiden", "seine zwei"
     while (i <= last && tags[i] === 'determiner') {
       agreement = intersect(agreement, agreementOf(words[i]?.norm ?? ''))
@@ -430,7 +451,7 @@ export function readNoun(
         next !== null &&
         tags[next] === 'number' &&
         /^\d+$/.test(words[next]?.norm ?? '') &&
-        (names.has(i) || end > i || /^[A-Z]$/.test(words[i]?.text ?? '')) &&
+        (names.has(i) || end > i || /^[A-Z]$/.test(words[i]?.text ?? '') || NUMBERED.test(words[end]?.norm ?? '')) &&
         tags[next + 1] !== 'noun'
       ) {
         end = next
@@ -453,8 +474,16 @@ export function readNoun(
   }
   const headNorm = words[head]?.norm ?? ''
   const commonHead = words[i]?.norm ?? ''
-  if (names.has(i) || (end > i && isRoleNoun(commonHead))) agreement = agreement === ANY ? SINGULAR : agreement
-  else {
+  if (names.has(i) || (end > i && isRoleNoun(commonHead))) {
+    agreement = agreement === ANY ? SINGULAR : agreement
+    // "der Malerin Ilse Lang": the role tells the gender.
+    const gender = names.has(i) ? null : roleGender(commonHead)
+    if (gender !== null)
+      agreement = intersect(
+        agreement,
+        agreement.filter((code) => code[0] === gender || (gender === 'm' && code[0] === 'p')),
+      )
+  } else {
     if (isPluralNoun(headNorm)) agreement = intersect(agreement, PLURAL)
     const gender = genderOf(headNorm)
     if (gender !== null)
@@ -470,6 +499,7 @@ export function readNoun(
     // No plural ends in "-ung", "-heit"; a bare noun without an ending of the plural is singular.
     if (/(?:ung|heit|keit|schaft|ion|tät)$/.test(headNorm)) agreement = intersect(agreement, SINGULAR)
   }
+  const isRole = isRoleNoun(headNorm) && !names.has(i)
   let coreLast = end
   // Genitives behind it: "der Bürgermeister der Stadt", "die Reise russischer Beamter".
   for (;;) {
@@ -487,7 +517,15 @@ export function readNoun(
     )
       break
     // "der Besuch Kims", "die Brücke Talheims"
-    if (tags[next] === 'noun' && coreLast === end && determiner !== null && genitives.has(next)) {
+    if (
+      tags[next] === 'noun' &&
+      coreLast === end &&
+      (determiner !== null ||
+        (!names.has(i) &&
+          CONTRACTED.has(words[first - 1]?.norm ?? '') &&
+          tags[(names.get(next) ?? next) + 1] !== 'noun')) &&
+      genitives.has(next)
+    ) {
       end = Math.min(names.get(next) ?? next, last)
       continue
     }
@@ -499,6 +537,14 @@ export function readNoun(
       if (!inner || !inner.agreement.some((code) => code[1] === 'g')) break
       end = inner.last
       // "der Vorsitzende der Partei Jan Vogt": the name belongs to the title.
+      const name = nextWord(tagged, end + 1, last)
+      const nameLast = name === null ? undefined : names.get(name)
+      if (isRole && depth === 0 && name !== null && nameLast !== undefined && nameLast > name && persons.has(name)) {
+        end = Math.min(nameLast, last)
+        head = end
+        coreLast = end
+        break
+      }
       continue
     }
     if ((norm === 'und' || norm === 'oder' || norm === 'sowie' || norm === '&') && tags[next] === 'coordinator') {
@@ -576,6 +622,10 @@ function joinsNoun(
     return isAcronym(words[first]?.text ?? '') || !isRoleNoun(words[next]?.norm ?? '')
   if (isAcronym(words[end]?.text ?? '') && !isCommon && end === first) return true
   if (isRoleNoun(norm) && opened && !isName && end === first && /(?:e|en)$/.test(words[next]?.norm ?? '')) return false
+  // "hatte die Stadt Anwohner eingeladen", "kündigte der Verein Trainer Kurt Lang": what follows is named by itself.
+  if ((isBodyNoun(norm) || isRoleNoun(norm)) && !isName && kindOfNoun(words[next]?.norm ?? '') !== null) return false
+  if (isBodyNoun(norm) && !isName && (isPluralNoun(words[next]?.norm ?? '') || isRoleNoun(words[next]?.norm ?? '')))
+    return false
   if (isRoleNoun(norm) || isBodyNoun(norm))
     return isName || !/(?:ung|heit|keit|schaft|tion|en)$/.test(words[next]?.norm ?? '')
   // "im Hinteren Gerntal", "der Deutschen Presse-Agentur": a proper adjective.
@@ -590,8 +640,14 @@ function joinsNoun(
   return !opened || /^(?:ende|anfang|mitte)$/.test(norm)
 }
 
+const PARTITIVE = /^(?:eine|einer|eines|keine|keiner|keines|jede|jeder|jedes|mehrere|einige|viele|zwei|drei|vier|fünf)$/
+
 /** Nouns whose number stands behind them. */
 const RANKED = /(?:platz|rang|stufe|nummer|gleis|tor|seite|klasse|runde|akt|kapitel|phase|block)$/
+
+/** Nouns that a number behind them names: "die Bundesstraße 2". */
+const NUMBERED =
+  /(?:straße|strasse|autobahn|linie|gleis|halle|tor|block|nummer|route|zone|saal|kapitel|band|zug|kanal|gruppe|phase|stufe|runde|platz|rang|reaktor|schacht|klasse|etappe|sektor|kilometer)$/
 
 const PROPER_ADJECTIVE =
   /^(?:hinter|vorder|ober|unter|inner|äußer|mittler|klein|groß|gross|neu|alt|weiß|weiss|schwarz|rot|grün|hoh|lang|national|demokratisch|vereint|vereinigt|international|[a-zäöü]{2,}isch|deutsch|schweizer|königlich|evangelisch|katholisch|staatlich|städtisch|bund)e[nrsm]?$/

@@ -40,6 +40,8 @@ export interface Tagged {
   readonly names: ReadonlyMap<number, number>
   /** First words of names in the genitive. */
   readonly genitives: ReadonlySet<number>
+  /** First words of names of persons. */
+  readonly persons: ReadonlySet<number>
   /** By the index of an article, the participle of the attribute that begins behind it and holds phrases of its own:
    *  "die am Freitag in Wien gestartete Rakete". */
   readonly attributes: ReadonlyMap<number, number>
@@ -58,6 +60,9 @@ const ADJECTIVE_SHAPE =
   /(?:isch|lich|[^n]ig|bar|sam|haft|los|voll|reich|iv|al|ell|är|ös|end|iert|neu|alt|groß|klein|hoh|jung|lang|kurz|gut|schlecht|stark|schwach|schwer|leicht|heftig|heiß|kalt|rot|blau|grün|schwarz|weiß|gelb|erst|letzt|viel|wenig|ganz|halb|früh|spät|weiter|ander|mehrer|einig|zweit|dritt|viert|best|größt)(?:e|en|er|es|em)$/
 
 const isAdjectiveShape = (norm: string): boolean => ADJECTIVE_SHAPE.test(norm) || isAttributiveParticiple(norm)
+
+const PREDICATE =
+  /(?:isch|lich|ig|bar|sam|haft|los|voll|reich|iert)$|^(?:berühmt|bekannt|unbekannt|bewusst|bereit|froh|tot|krank|gesund|fertig|klar|offen|neu|gut|schlecht|teuer|knapp|schwer|leicht)$/
 
 const ADVERB_SHAPE = /(?:lich|weise|mals|mal|dings|seits|falls|wärts|halber|maßen|tags|abends|nachts)$/
 
@@ -95,10 +100,13 @@ export function tagWords(words: readonly Word[], hints: ParseHints): Tagged {
     if (word.capital && !isLowered(words, i)) return 'noun'
     return tagLower(words, i, readings[i] ?? NONE, readings)
   })
+  tagLowerNames(words, tags, readings)
+  skipQuotesInPhrases(words, tags, readings)
   tagAdjectives(words, tags, readings)
   const attributes = findAttributes(words, tags, readings)
   const genitives = new Set(hints.names.flatMap((name) => (name.genitive === true ? [name.first] : [])))
-  return { words, tags, readings, names, genitives, attributes, timeOf, quotedNames, insertions }
+  const persons = new Set(hints.names.flatMap((name) => (name.person === true ? [name.first] : [])))
+  return { words, tags, readings, names, genitives, persons, attributes, timeOf, quotedNames, insertions }
 }
 
 const OPENING = new Set(['„', '«', '»', '"', '“', '‚', '‹'])
@@ -123,6 +131,13 @@ function findParentheses(words: readonly Word[]): ReadonlySet<number> {
   const inside = new Set<number>()
   for (let i = 0; i < words.length; i++) {
     const open = words[i]?.text
+    // "Kurt Lang, 44, und …": an age.
+    const isAge =
+      open === ',' &&
+      words[i - 1]?.capital === true &&
+      /^\d{1,3}$/.test(words[i + 1]?.text ?? '') &&
+      words[i + 2]?.text === ','
+    if (isAge) for (let k = i; k < i + 3; k++) inside.add(k)
     if (open !== '(' && open !== '[') continue
     const close = open === '(' ? ')' : ']'
     let end = i + 1
@@ -132,6 +147,47 @@ function findParentheses(words: readonly Word[]): ReadonlySet<number> {
     i = end
   }
   return inside
+}
+
+/** "an der documenta": behind an article and before a mark or a verb, an unknown word in lower case is a name. */
+function tagLowerNames(words: readonly Word[], tags: Tag[], readings: readonly (readonly VerbReading[])[]): void {
+  for (let i = 1; i < words.length; i++) {
+    const norm = words[i]?.norm ?? ''
+    const isUnknown =
+      tags[i] === 'adverb' && readings[i]?.length === 0 && norm.length > 3 && !adverbs.has(norm) && !particles.has(norm)
+    const isBehindArticle = /^(?:der|die|das|den|dem|des)$/.test(words[i - 1]?.norm ?? '')
+    const next = tags[i + 1]
+    if (
+      isUnknown &&
+      isBehindArticle &&
+      !ADJECTIVE_ENDING.test(norm) &&
+      !ADVERB_SHAPE.test(norm) &&
+      (next === undefined || next === 'mark' || next === 'verb' || isSeparablePrefix(words[i + 1]?.norm ?? ''))
+    )
+      tags[i] = 'noun'
+  }
+}
+
+/** The marks of a quotation of a few words that begins inside a noun phrase part nothing: "einen „umfassenden“ Besuch", "auf
+ *  die „vollständige Öffnung der Grenze“ hinarbeiten". */
+function skipQuotesInPhrases(words: readonly Word[], tags: Tag[], readings: readonly (readonly VerbReading[])[]): void {
+  for (let i = 1; i < words.length; i++) {
+    if (tags[i] !== 'mark' || !OPENING.has(words[i]?.text ?? '') || words[i]?.spaceBefore === false) continue
+    const before = tags[i - 1]
+    const opens = before === 'determiner' || before === 'adjective' || before === 'preposition'
+    if (!opens || isClosing(words, i + 1)) continue
+    let end = i + 1
+    while (end < words.length && end - i <= MAX_QUOTED_NAME + 1 && !isClosing(words, end)) end++
+    const isSaid = words
+      .slice(i + 1, end)
+      .some(
+        (w, k) => w.kind === 'mark' || (!w.capital && readings[i + 1 + k]?.some((r) => r.form === 'finite' && r.known)),
+      )
+    if (!isClosing(words, end) || isSaid) continue
+    tags[i] = 'skipped'
+    tags[end] = 'skipped'
+    i = end
+  }
 }
 
 /** Quotations of a few words that name something: "die Raumsonde „Milan“". What is said has a finite verb, or a mark. */
@@ -205,6 +261,8 @@ function tagLower(
   if (norm === 'als' || norm === 'wie') return 'comparison'
   if (subordinators.has(norm) && !ambiguousSubordinators.has(norm)) return 'subordinator'
   if (negations.has(norm) || particles.has(norm) || norm === 'aber') return 'adverb'
+  // "zu stehen": what stands as a prefix elsewhere ("stehen bleiben") is an infinitive here.
+  if (words[i - 1]?.norm === 'zu' && verb.some((r) => r.form === 'infinitive')) return 'verb'
   if (isSeparablePrefix(norm) && (atEnd || adverbs.has(norm))) return 'adverb'
   if (adverbs.has(norm)) return 'adverb'
   if (word.first && word.capital) {
@@ -213,6 +271,12 @@ function tagLower(
     if (isAdjectiveShape(norm) && (next?.capital === true || isAdjectiveShape(next?.norm ?? ''))) return 'adjective'
     const finiteNext = all[i + 1]?.some((r) => r.form === 'finite' && r.known)
     if (finiteNext && verb.some((r) => r.form === 'participle')) return 'verb'
+    // "Berühmt wurde er …": what somebody is, in front.
+    if (
+      PREDICATE.test(norm) &&
+      all[i + 1]?.some((r) => r.form === 'finite' && /^(?:sein|werden|bleiben)$/.test(r.lemma))
+    )
+      return 'adverb'
     const isKnownFinite = verb.some((r) => r.form === 'finite' && r.known)
     if (
       verb.some((r) => r.form === 'finite' && HELPERS.has(r.lemma)) &&
@@ -280,7 +344,7 @@ function tagAdjectives(words: readonly Word[], tags: Tag[], readings: readonly (
 }
 
 /** Whether a verb stands in the stretch up to the mark before. */
-function hasVerbBefore(tags: readonly Tag[], from: number): boolean {
+export function hasVerbBefore(tags: readonly Tag[], from: number): boolean {
   for (let i = from; i >= 0 && tags[i] !== 'mark'; i--) if (tags[i] === 'verb') return true
   return false
 }
@@ -332,6 +396,19 @@ export function isAttributiveParticiple(norm: string): boolean {
   return bare.endsWith('end') || readVerb(bare).some((r) => r.form === 'participle')
 }
 
+/** Behind a declined word stand nothing but others and then their noun: "bekannten gepanzerten Zug". */
+function nounAfter(words: readonly Word[], tags: readonly Tag[], from: number): boolean {
+  let i = from + 1
+  while (
+    i - from < 4 &&
+    words[i]?.capital === false &&
+    (tags[i] === 'adjective' || tags[i] === 'verb') &&
+    ADJECTIVE_ENDING.test(words[i]?.norm ?? '')
+  )
+    i++
+  return i > from + 1 && tags[i] === 'noun'
+}
+
 function findAttributes(
   words: readonly Word[],
   tags: Tag[],
@@ -349,7 +426,7 @@ function findAttributes(
       const word = words[k]
       if (!word || tag === 'mark' || tag === 'subordinator') break
       if (word.capital || tag === 'time' || tag === 'determiner') continue
-      const followed = tags[k + 1] === 'noun' || (tags[k + 1] === 'adjective' && tags[k + 2] === 'noun')
+      const followed = tags[k + 1] === 'noun' || (!words[k + 1]?.capital && nounAfter(words, tags, k))
       if (
         followed &&
         ADJECTIVE_ENDING.test(word.norm) &&
@@ -363,7 +440,7 @@ function findAttributes(
           hasPhrase &&
           between.includes('noun') !== between.every((t) => t === 'time' || t === 'adverb' || t === 'preposition')
         ) {
-          tags[k] = 'adjective'
+          for (let at = k; tags[at] !== 'noun'; at++) tags[at] = 'adjective'
           found.set(i, k)
         }
         break

@@ -188,7 +188,11 @@ function readMain(
   if (main === finite && head) return head
   const all = tagged.readings[main] ?? []
   const participle = all.find((r) => r.form === 'participle')
-  const infinitive = all.find((r) => r.form === 'infinitive' || r.form === 'zu-infinitive')
+  // "hinzuarbeiten" without "zu" before it is "hinarbeiten" with its "zu", where no verb "hinzuarbeiten" is known.
+  const infinitives = all.filter((r) => r.form === 'infinitive' || r.form === 'zu-infinitive')
+  const infinitive =
+    (finite === null && tagged.tags[main - 1] !== 'zu' ? infinitives.find((r) => r.form === 'zu-infinitive') : null) ??
+    infinitives[0]
   const norm = (i: number): string => tagged.words[i]?.norm ?? ''
   // A participle stands beside "haben", "sein", "werden" in the passive; an infinitive beside "werden" and modals.
   const wantsParticiple =

@@ -32,8 +32,8 @@ export function phraseText(syntax: Syntax, input: TitleInput, phrase: Phrase, op
   let i = from
   const skipped = options.from === undefined ? attributeOf(syntax, phrase) : null
   while (i <= last) {
-    if (skipped !== null && i >= skipped.first && i < skipped.participle) {
-      i = skipped.participle
+    if (skipped !== null && i >= skipped.first && i < skipped.end) {
+      i = skipped.end
       continue
     }
     const known = input.references.get(i)
@@ -47,7 +47,10 @@ export function phraseText(syntax: Syntax, input: TitleInput, phrase: Phrase, op
       const ends = words[mention.last]?.norm ?? ''
       const owns = /s$/.test(ends) && !short.toLowerCase().endsWith('s') && ends !== short.toLowerCase()
       const role =
-        options.nameOnly === true || mention.entity.short !== undefined || first === mention.first
+        options.nameOnly === true ||
+        mention.entity.short !== undefined ||
+        first === mention.first ||
+        (phrase !== input.clause.subject && /^(?:dem|der|des)$/.test(words[first]?.norm ?? ''))
           ? ''
           : roleBefore(syntax, mention)
       const name =
@@ -69,20 +72,26 @@ export function phraseText(syntax: Syntax, input: TitleInput, phrase: Phrase, op
     if (!input.dropped.has(i) && !syntax.insertions.has(i)) pieces.push(i)
     i++
   }
-  return joinWords(syntax, pieces, replaced)
+  return withShortNames(joinWords(syntax, pieces, replaced))
 }
 
-/** "die bei Rehau gestrandete Fähre": what stands between an article and the participle that it belongs to. */
-function attributeOf(
-  { words }: Syntax,
-  phrase: Phrase,
-): { readonly first: number; readonly participle: number } | null {
+/** A country by the name that headlines have for it. */
+const withShortNames = (text: string): string => text.replace(/Vereinigten? Staaten(?: von Amerika)?/, 'USA')
+
+/** "die bei Rehau gestrandete Fähre": what stands between an article and the participle that it belongs to. A participle
+ *  that says nothing without it goes too: "seinem für seine Härte bekannten Zug".
+ *  @returns the first word of the attribute and the first that stays */
+function attributeOf({ words }: Syntax, phrase: Phrase): { readonly first: number; readonly end: number } | null {
   if (phrase.determiner === null) return null
   const first = phrase.determiner + 1
-  if (!prepositions.has(words[first]?.norm ?? '') || words[first]?.capital) return null
-  for (let i = phrase.head - 1; i > first; i--)
-    if (words[i]?.capital === false && isAttributiveParticiple(words[i]?.norm ?? '')) return { first, participle: i }
-  return null
+  const opener = words[first]?.norm ?? ''
+  if (!prepositions.has(opener) || words[first]?.capital) return null
+  const noun = words.slice(first, phrase.head).findLastIndex((w) => w.capital || w.kind !== 'word') + first + 1
+  const declined = noun > first && noun < phrase.head ? noun : phrase.head - 1
+  const norm = words[declined]?.norm ?? ''
+  if (declined <= first || !(isAttributiveParticiple(norm) || /(?:bekannt|fähig|würdig)e[nrsm]?$/.test(norm)))
+    return null
+  return { first, end: /^(?:von|vom|durch|für|mit|über|um|zu|zum|zur|gegen)$/.test(opener) ? declined + 1 : declined }
 }
 
 /** The role noun right before a name: "Bürgermeisterin". */
@@ -109,19 +118,26 @@ function personAt(
     // "der russische Präsident …": only what describes the person, up to the role, stands between.
     let role = false
     let clean = true
+    // "der Vorsitzende der Partei Jan Vogt"
+    let isLed = false
     for (let i = from; i < mention.first; i++) {
       const word = words[i]
       if (!word || word.kind !== 'word' || word.norm === 'und' || word.norm === 'mit' || word.norm === 'in')
         clean = false
-      else if (word.capital && isRoleNoun(word.norm)) role = true
+      else if (word.capital && isRoleNoun(word.norm)) {
+        role = true
+        isLed = /^(?:der|des)$/.test(words[i + 1]?.norm ?? '')
+      } else if (isLed && mention.last > mention.first) continue
       else if (word.capital && i + 1 < mention.first && !isRoleNoun(words[i + 1]?.norm ?? '') && !word.first)
         clean = clean && i === from
     }
     const opens =
       articles.has(words[from]?.norm ?? '') ||
-      words[from]?.capital === true ||
+      // "Verteidigungsminister …", "Russlands Präsident …", but not "der Besuch des Präsidenten …"
+      (words[from]?.capital === true && (isRoleNoun(words[from].norm) || isRoleNoun(words[from + 1]?.norm ?? ''))) ||
       /(?:e|en|er)$/.test(words[from]?.norm ?? '')
-    if (clean && role && opens && isRoleNoun(words[mention.first - 1]?.norm ?? '')) return { mention, first: from }
+    const isTitled = isRoleNoun(words[mention.first - 1]?.norm ?? '') || (isLed && mention.last > mention.first)
+    if (clean && role && opens && isTitled) return { mention, first: from }
   }
   return null
 }
@@ -162,6 +178,15 @@ const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + te
 /** The text of a phrase that stood first in its sentence and does so no more. */
 export const unsentenced = (syntax: Syntax, phrase: Phrase, text: string): string => {
   const first = syntax.words[phrase.first]
+  // "12 Uhr: In Wien ist …": a capital behind a colon.
+  if (
+    first?.capital &&
+    !first.first &&
+    syntax.words[phrase.first - 1]?.kind === 'mark' &&
+    (determiners.has(first.norm) || prepositions.has(first.norm)) &&
+    phrase.first < phrase.head
+  )
+    return lowerFirst(text)
   if (!first?.first) return text
   const opens =
     determiners.has(first.norm) ||
@@ -180,6 +205,10 @@ const isAdjectiveForm = (norm: string): boolean =>
 
 const isNamed = (phrase: Phrase): boolean => phrase.first === phrase.head
 
+/** Adjectives that begin a name. */
+const PROPER =
+  /^(?:vereinigt|vereint|wei(?:ß|ss)|rot|grün|schwarz|hoh|europäisch|deutsch|international|national)e[nrs]?$/
+
 const STRONG_ENDING: Readonly<Record<string, string>> = { der: 'er', das: 'es' }
 
 /** A subject without its article, as headlines have it: "die Stadt" → "Stadt", "der neue Bahnhof" → "Neuer Bahnhof". The
@@ -188,19 +217,31 @@ export function withoutArticle(syntax: Syntax, phrase: Phrase, text: string): st
   const { words } = syntax
   const article = words[phrase.nounFirst]?.norm ?? ''
   if (!/^(?:der|die|das|ein|eine)$/.test(article) || phrase.determiner !== phrase.nounFirst) return text
+  // "der russische Präsident Wladimir Putin und …" has become "Putin und …".
+  if (!text.toLowerCase().startsWith(`${article} `)) return text
   const rest = text.slice(text.indexOf(' ') + 1)
   if (rest === text || rest === '') return text
+  if (rest.startsWith('USA')) return rest
   const head = words[phrase.head]?.norm ?? ''
   const next = words[phrase.nounFirst + 1]
-  // "die Vereinigten Staaten", "das Weiße Haus": a name keeps its article.
+  // "die Olympischen Spiele" → "Olympische Spiele"
   if (
+    article === 'die' &&
     next?.capital === true &&
-    phrase.nounFirst + 1 < phrase.head &&
-    /^(?:vereinigt|vereint|wei(?:ß|ss)|rot|grün|schwarz|hoh|europäisch|deutsch|international|national)e[nrs]?$/.test(
-      next.norm,
-    )
+    /isch(?:e|en)$/.test(next.norm) &&
+    phrase.nounFirst + 1 < phrase.head
   )
-    return text
+    return rest.replace(/^(\S+isch)en(?=\s)/, '$1e')
+  // "die Vereinten Nationen", "das Weiße Haus": a name keeps its article, but for "die Europäische Union".
+  if (
+    article === 'die' &&
+    next?.capital === true &&
+    PROPER.test(next.norm) &&
+    next.norm.endsWith('e') &&
+    phrase.nounFirst + 1 < phrase.head
+  )
+    return rest
+  if (next?.capital === true && phrase.nounFirst + 1 < phrase.head && PROPER.test(next.norm)) return text
   const isAdjectiveNext = next !== undefined && !next.capital && next.kind === 'word'
   if (article === 'ein' || article === 'eine') return capitalise(rest)
   // "die Grünen", "der Angeklagte": the noun is declined as an adjective.

@@ -3,10 +3,10 @@ import { coordinators, negations, particles, personalPronouns, prepositions, rep
 import { EMPTY_VERBS } from '../kinds.js'
 import { isSaying, namesHappening } from '../semantics/clause-facts.js'
 import { announcesBefore } from '../semantics/modality.js'
-import { UNIT_NOUNS } from '../nouns.js'
+import { isRoleNoun, UNIT_NOUNS } from '../nouns.js'
 import { COLON_VERBS, DENYING_VERBS, PLANNING_VERBS } from '../speech.js'
-import { isPerfectWithSein, presentOf, readVerb } from '../verb-forms.js'
-import { capitalise, personIn, phraseText, textOf, unsentenced, withoutArticle } from './text.js'
+import { isPerfectWithSein, presentOf, preteriteOf, readVerb } from '../verb-forms.js'
+import { callName, capitalise, personIn, phraseText, textOf, unsentenced, withoutArticle } from './text.js'
 
 /** A title that is longer gives up what it can do without. */
 const AIM = 60
@@ -32,25 +32,82 @@ interface Layout {
   readonly finite: string
   readonly middle: readonly Piece[]
   readonly tail: readonly string[]
+  /** The same in the preterite, where that is shorter: "lud … ein" for "hat … eingeladen". */
+  readonly simple: { readonly finite: string; readonly tail: readonly string[] } | null
 }
 
 /** A title for what a clause tells: subject, verb, complements, in the order of a German headline. The article in front
  *  goes, "ist", "sind", "wurde" before a participle go, the separated prefix stands at the end; for what is said the
  *  speaker and a colon; for what a noun alone tells, that noun. */
 export function writeTitle(syntax: Syntax, input: TitleInput): string {
+  const asker = input.clause.type === 'infinitive' ? requesterOf(syntax, input.clause) : null
+  // "rief dazu auf, … zu wählen": who asks does not do it.
+  if (asker !== null)
+    return writeTitle(syntax, { ...input, clause: asker, subject: asker.subject === null ? input.subject : null })
   if (input.clause.type === 'infinitive' && input.subject !== null)
     return finish(infinitiveTitle(syntax, input, input.subject, null))
   const said = speechTitle(syntax, input)
   if (said !== null) return finish(said)
   const noun = nominalTitle(syntax, input)
   if (noun?.includes(' ')) return finish(noun)
+  const child = childOf(syntax, input.clause)
+  if (child !== null && wantsInfinitive(syntax, input.clause) && child.type === 'infinitive') {
+    const subject = speakerText(syntax, input)
+    if (subject !== null)
+      return finish(infinitiveTitle(syntax, { ...input, clause: child }, subject, input.clause.subject))
+  }
   const layout = layOut(syntax, input)
   if (layout === null) return finish(fallback(syntax, input))
   const rest = complementsOf(syntax, input)
-  return finish(fit(layout, rest))
+  return finish(fitWhole(layout, rest) ?? requestTitle(syntax, input, child) ?? fit(layout))
 }
 
-const finish = (text: string): string => capitalise(text.replace(/\s+/g, ' ').replace(/ ,/g, ',').trim())
+/** "beabsichtigt, … zu bauen", "ist entschlossen, … zu bauen": wants to. */
+const wantsInfinitive = (syntax: Syntax, { verb }: Clause): boolean =>
+  verb !== null &&
+  verb.modal === null &&
+  (verb.lemma === 'beabsichtigen' ||
+    (verb.lemma === 'entschliessen' && verb.voice === 'statal') ||
+    (verb.lemma === 'vorhaben' && verb.voice === 'active' && verb.parts.length === 0)) &&
+  syntax.words.length > 0
+
+/** The clause that asks for what an infinitive says. */
+function requesterOf(syntax: Syntax, clause: Clause): Clause | null {
+  const parent = clause.parent === null ? undefined : syntax.clauses[clause.parent]
+  const asks = parent?.verb != null && REQUESTING.test(parent.verb.lemma) && childOf(syntax, parent) === clause
+  return asks ? parent : null
+}
+
+/** Verbs that ask somebody to do what an infinitive says. */
+const REQUESTING = /^(?:auffordern|bitten|ermahnen|drängen|aufrufen|anweisen|verpflichten|appellieren|empfehlen|raten)$/
+
+/** "forderte die Firma auf, … zu zahlen" where there is no room for it: "Stadt: Firma soll … zahlen". */
+function requestTitle(syntax: Syntax, input: TitleInput, child: Clause | null): string | null {
+  const { clause } = input
+  if (child?.type !== 'infinitive' || clause.verb === null || !REQUESTING.test(clause.verb.lemma)) return null
+  const asked = clause.phrases.find(
+    (p) => p.type === 'noun' && p !== clause.subject && p.agreement.some((code) => code[1] === 'a'),
+  )
+  const speaker = speakerText(syntax, input)
+  if (!asked || speaker === null) return null
+  const subject = nounText(syntax, input, asked)
+  const lean = new Set([...input.dropped, ...child.phrases.filter((p) => p.type === 'preposition').flatMap(indices)])
+  const titles = [input.dropped, lean].map((dropped) => {
+    const told = infinitiveTitle(syntax, { ...input, clause: child, dropped }, subject, asked, 'sollen')
+    return `${speaker}: ${told}`
+  })
+  return titles.find((title) => title.length <= MAX) ?? null
+}
+
+const finish = (text: string): string =>
+  capitalise(withWholeQuotes(text.replace(/\s+/g, ' ').replace(/ ,/g, ',').trim()))
+
+/** Quotation marks of which one has gone say nothing. */
+const withWholeQuotes = (text: string): string =>
+  (text.match(/[„»«"]/g)?.length ?? 0) === (text.match(/[“”]/g)?.length ?? 0) ||
+  ((text.match(/[»«]/g)?.length ?? 0) % 2 === 0 && !/[„“”]/.test(text))
+    ? text
+    : text.replace(/[„“”»«"]/g, '')
 
 /** The words as they stand, where a clause has no subject to begin with. */
 function fallback(syntax: Syntax, input: TitleInput): string {
@@ -78,8 +135,13 @@ function fallback(syntax: Syntax, input: TitleInput): string {
   return [...parts, ...words].join(' ')
 }
 
+/** "das erste Mal", "zum dritten Mal": how often. */
+const isCount = (syntax: Syntax, phrase: Phrase): boolean =>
+  syntax.words[phrase.head]?.norm === 'mal' && (phrase.type === 'noun' || phrase.preposition === 'zum')
+
 const isParticle = (syntax: Syntax, phrase: Phrase): boolean => {
   const norm = syntax.words[phrase.first]?.norm ?? ''
+  if (isCount(syntax, phrase)) return true
   return phrase.type === 'adverb' && (particles.has(norm) || coordinators.has(norm) || norm === 'es')
 }
 
@@ -94,10 +156,29 @@ function join(layout: Layout, pieces: readonly Piece[], short: boolean): string 
     .join(' ')
 }
 
+/** The fullest form that fits with one of what completes the verb behind it.
+ *  @param rest the longest first */
+function fitWhole(layout: Layout, rest: readonly string[]): string | null {
+  if (rest.length === 0) return null
+  for (const complement of rest)
+    for (const { text } of formsOf(layout))
+      if (text.length + complement.length <= (complement === '' ? AIM + SLACK : MAX)) return text + complement
+  return null
+}
+
 /** The fullest form that fits: whole; without what is weak; with short names; at last with what the verb needs alone. Up to
- *  the aim circumstances go, up to the last few characters places and names shorten.
- *  @param rest what completes the verb behind it, the longest first */
-function fit(layout: Layout, rest: readonly string[]): string {
+ *  the aim circumstances go, up to the last few characters places and names shorten. */
+function fit(layout: Layout): string {
+  for (const { text, room } of formsOf(layout)) if (text.length <= room) return text
+  return join(
+    layout,
+    layout.middle.filter((p) => p.weakness === 0),
+    true,
+  )
+}
+
+/** The forms of a title, the fullest first, each with the room that it may take. */
+function formsOf(layout: Layout): readonly { readonly text: string; readonly room: number }[] {
   const least = (weakness: Weakness): readonly Piece[] => layout.middle.filter((p) => p.weakness <= weakness)
   const steps = dropSteps(least(2))
   const tries: readonly (readonly [pieces: readonly Piece[], short: boolean, room: number])[] = [
@@ -112,13 +193,8 @@ function fit(layout: Layout, rest: readonly string[]): string {
     ...steps.map((pieces) => [pieces, true, MAX] as const),
     [least(0), true, MAX],
   ]
-  for (const complement of rest.length > 0 ? rest : [''])
-    for (const [pieces, short, room] of tries) {
-      const text = join(layout, pieces, short) + complement
-      if (text.length <= (complement === '' ? room : MAX)) return text
-    }
-  if (rest.length > 0) return fit(layout, [])
-  return join(layout, least(0), true)
+  const told = layout.simple === null ? [layout] : [layout, { ...layout, ...layout.simple }]
+  return tries.flatMap(([pieces, short, room]) => told.map((form) => ({ text: join(form, pieces, short), room })))
 }
 
 /** Fewer and fewer pieces, the weakest and the first of them first. */
@@ -137,17 +213,52 @@ function dropSteps(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 const CIRCUMSTANCE =
   /^(?:nach|vor|seit|während|wegen|trotz|aufgrund|infolge|angesichts|anlässlich|durch|unter|bis|ab|dank|laut|neben|außer|ohne|samt|statt|anstatt|mangels|zwischen|hinter|per)$/
 
+/** Prepositions of a circumstance that some verbs need: "warnen vor", "suchen nach". */
+const GOVERNED: Readonly<Record<string, RegExp>> = {
+  vor: /^(?:warnen|schützen|fliehen|flüchten|retten|bewahren|kapitulieren|stehen)$/,
+  nach: /^(?:fragen|suchen|verlangen|fahnden|streben|rufen|benennen|greifen|graben|tauchen)$/,
+  unter: /^(?:leiden|stehen|stellen|fallen|geraten)$/,
+  durch: /^(?:ersetzen|ablösen)$/,
+  zwischen: /^(?:vermitteln|unterscheiden|wählen|pendeln)$/,
+  bis: /^(?:verlängern|vertagen|verschieben)$/,
+  von: /^(?:stehlen|entwenden|entfernen|trennen|lösen|befreien|erhalten|bekommen|kaufen|übernehmen|verlangen|fordern|erfahren|absehen|abrücken|ausgehen|handeln|profitieren|abhängen|zurücktreten|sprechen|berichten|stürzen|fallen|abkommen|springen|wechseln|kommen|reisen|fahren|fliegen|abziehen|verschwinden)$/,
+}
+
+const isGoverned = ({ verb }: Clause, preposition: string | null): boolean =>
+  verb !== null && GOVERNED[preposition ?? '']?.test(verb.lemma) === true
+
+/** "im Anschluss an", "am Rande": circumstances, whatever their preposition. */
+const FRAMING_NOUN = /^(?:anschluss|rahmen|zuge|rande|vorfeld|zusammenhang|hinblick|verlauf|laufe|beisein|anwesenheit)$/
+
+const DIRECTIONAL = /^(?:in|an|auf|über|unter|vor|hinter|neben|zwischen)$/
+
+const LOCAL = /^(?:in|im|an|am|auf)$/
+
 function weaknessOf(syntax: Syntax, input: TitleInput, phrase: Phrase, isLast: boolean): Weakness {
   const norm = syntax.words[phrase.first]?.norm ?? ''
   if (phrase.type === 'noun' || phrase.type === 'pronoun' || negations.has(norm)) return 0
   if (phrase.type === 'adverb') return isLast || isPredicative(syntax, input.clause) ? 0 : 3
+  if (FRAMING_NOUN.test(syntax.words[phrase.head]?.norm ?? '')) return 2
+  if (isGoverned(input.clause, phrase.preposition)) return 0
   if (phrase.preposition === 'als' || phrase.preposition === 'wie')
     return isLast || input.clause.verb?.lemma === 'gelten' ? 0 : 1
   // "nach Moskau": where to.
   if (phrase.preposition === 'nach' && phrase.determiner === null && syntax.words[phrase.head]?.capital)
     return isLast ? 0 : 1
   if (phrase.preposition === 'mit' && phrase.determiner !== null && !isLast) return 2
-  if (isLast && !CIRCUMSTANCE.test(phrase.preposition ?? '')) return 0
+  // "in eine Umlaufbahn", "ans Ufer": where to.
+  if (
+    DIRECTIONAL.test(phrase.preposition ?? '') &&
+    phrase.determiner !== null &&
+    phrase.agreement.every((code) => code[1] === 'a' || code[1] === 'n')
+  )
+    return 0
+  // "unterstützte die Einführung eines Regimes im Norden": beside an object a place is no need of the verb.
+  const hasObject = input.clause.phrases.some(
+    (p) => p.type === 'noun' && p !== input.clause.subject && p.last < phrase.first,
+  )
+  if (isLast && !CIRCUMSTANCE.test(phrase.preposition ?? ''))
+    return hasObject && LOCAL.test(phrase.preposition ?? '') && phrase.agreement.some((code) => code[1] === 'd') ? 1 : 0
   if (/^(?:gegen|für|über|um|auf|zu|zum|zur)$/.test(phrase.preposition ?? '')) return 1
   return CIRCUMSTANCE.test(phrase.preposition ?? '') ? 2 : 1
 }
@@ -166,10 +277,13 @@ function layOut(syntax: Syntax, input: TitleInput): Layout | null {
   )
   const subject =
     input.subject === null && clause.subject !== null && usable.includes(clause.subject) ? clause.subject : null
-  const described = subject === null ? [] : attributesOf(usable, subject, verb.finite ?? -1, clause)
+  const attributes = subject === null ? [] : attributesOf(usable, subject, verb.finite ?? -1, clause)
+  const described = subject === null || nameBeside(syntax, input, subject) !== null ? [] : attributes
   const text = (options: { nameOnly?: boolean; core?: boolean }): string => {
     if (input.subject !== null) return input.subject
     if (subject === null) return ''
+    const beside = nameBeside(syntax, input, subject)
+    if (beside !== null) return beside
     const own = withoutArticle(syntax, subject, phraseText(syntax, input, subject, options))
     return [own, ...(options.core === true ? [] : described.map((p) => phraseText(syntax, input, p)))].join(' ')
   }
@@ -182,14 +296,14 @@ function layOut(syntax: Syntax, input: TitleInput): Layout | null {
   )
     return null
   const others = usable.filter(
-    (p) => p !== subject && !described.includes(p) && !(input.subject !== null && p === clause.subject),
+    (p) => p !== subject && !attributes.includes(p) && !(input.subject !== null && p === clause.subject),
   )
   const finite = verb.finite ?? -1
   // What stood in front of the verb goes behind the subject; a reflexive pronoun goes first.
   const behind = others.filter((p) => p.first > finite || clause.order === 'final')
   const front = others.filter((p) => !behind.includes(p))
   const isObject = (p: Phrase): boolean => p.type === 'noun'
-  const reflexive = behind.filter((p) => words[p.first]?.norm === 'sich')
+  const reflexive = behind.filter((p) => /^(?:sich|uns)$/.test(words[p.first]?.norm ?? ''))
   const rest = behind.filter((p) => !reflexive.includes(p))
   const ordered = [
     ...reflexive,
@@ -210,6 +324,11 @@ function layOut(syntax: Syntax, input: TitleInput): Layout | null {
       middle.push({ text: norm, short: norm, weakness: 0 })
       continue
     }
+    const pointer = phrase.type === 'adverb' ? pointerText(syntax, input, phrase) : null
+    if (pointer !== null) {
+      middle.push({ text: pointer, short: pointer, weakness: 0 })
+      continue
+    }
     if (
       phrase.type === 'adverb' &&
       /^(?:und|oder|so|da|wie|als|es|dies|das|zu|daran|darauf|darin|darüber|dafür|dagegen|davon|damit|dazu|darum)$/.test(
@@ -221,7 +340,12 @@ function layOut(syntax: Syntax, input: TitleInput): Layout | null {
     if (phrase.type === 'pronoun') {
       if (norm === 'es' && phrase.first > 0 && input.subject === null && subject === null) continue
       const meant = input.references.get(phrase.first)
-      if (norm === 'sich' || norm === 'nichts' || norm === 'niemanden')
+      if (
+        norm === 'sich' ||
+        (norm === 'uns' && subject !== null && words[subject.first]?.norm === 'wir') ||
+        norm === 'nichts' ||
+        norm === 'niemanden'
+      )
         middle.push({ text: norm, short: norm, weakness: 0 })
       else if (meant !== undefined && norm !== 'es') middle.push({ text: meant, short: meant, weakness: 0 })
       continue
@@ -260,6 +384,32 @@ function layOut(syntax: Syntax, input: TitleInput): Layout | null {
       }
       continue
     }
+    // "auf der Strecke von Ulm nach Wien"
+    const near = ordered[ordered.indexOf(phrase) - 1]
+    if (
+      previous !== undefined &&
+      phrase.preposition === 'nach' &&
+      near?.preposition === 'von' &&
+      near.attributive &&
+      near.last + 1 === phrase.first
+    ) {
+      middle[middle.length - 1] = { ...previous, text: `${previous.text} ${whole}` }
+      continue
+    }
+    // "anlässlich des Kriegsendes in Korea": what stands right behind a circumstance belongs to it.
+    const before = ordered[ordered.indexOf(phrase) - 1]
+    if (
+      previous !== undefined &&
+      previous.weakness >= 2 &&
+      before?.type === 'preposition' &&
+      before.last + 1 === phrase.first &&
+      phrase.type === 'preposition' &&
+      phrase !== lastBehind &&
+      /^(?:in|im|an|am|auf|bei|beim|von|vom|zu|zum|zur|mit|für|gegen)$/.test(phrase.preposition ?? '')
+    ) {
+      middle[middle.length - 1] = { ...previous, text: `${previous.text} ${whole}` }
+      continue
+    }
     const isLast =
       phrase === lastBehind || (lastBehind !== undefined && lastBehind.attributive && phrase === rest.at(-2))
     middle.push({ text: whole, short, weakness: weaknessOf(syntax, input, phrase, isLast) })
@@ -271,7 +421,38 @@ function layOut(syntax: Syntax, input: TitleInput): Layout | null {
     finite: form,
     middle,
     tail,
+    simple: preteriteForms(syntax, clause, form),
   }
+}
+
+/** The preterite of a perfect with "haben", as it stands alone and with its prefix. */
+function preteriteForms(syntax: Syntax, { verb }: Clause, form: string): Layout['simple'] {
+  if (verb === null || verb.voice !== 'active' || verb.modal !== null || verb.parts.length !== 1) return null
+  if (form !== 'hat' && form !== 'haben') return null
+  const participle = syntax.words[verb.main]?.norm ?? ''
+  const prefix = readVerb(participle).find((r) => r.form === 'participle')?.prefix ?? ''
+  const finite = preteriteOf(verb.lemma, form === 'hat' ? 'singular' : 'plural', prefix, participle)
+  return finite === null ? null : { finite, tail: prefix === '' ? [] : [prefix] }
+}
+
+/** Words between a description and the name in apposition: "Präsident von Wollau, Beat Lang". */
+const MAX_BESIDE = 6
+
+/** "der Gründer der Firma, Kurt Lang, …": the person whom an apposition right behind a description names. */
+function nameBeside({ words }: Syntax, { clause, mentions }: TitleInput, subject: Phrase): string | null {
+  const finite = clause.verb?.finite ?? -1
+  const beside = clause.appositions.find(
+    (p) => p.type === 'noun' && p.first > subject.last && !(finite > subject.last && finite < p.first),
+  )
+  if (!beside || beside.first > subject.last + MAX_BESIDE) return null
+  const name = mentions.find(
+    (m) => m.entity.type === 'person' && m.first === beside.first && m.last === beside.coreLast,
+  )
+  if (name === undefined || personIn(mentions, subject) !== undefined) return null
+  const role = words[subject.head]
+  const isPlain =
+    subject.last === subject.head && (subject.first === subject.head || subject.determiner === subject.head - 1)
+  return role && isPlain && isRoleNoun(role.norm) ? `${role.text} ${callName(name.entity)}` : callName(name.entity)
 }
 
 /** "früher als geplant": says nothing without its time. */
@@ -303,11 +484,44 @@ function attributesOf(usable: readonly Phrase[], subject: Phrase, finite: number
     if (phrase.first <= subject.last) continue
     const inFront =
       clause.order === 'second' && subject.last < finite && phrase.last < finite && phrase.type === 'preposition'
-    if (!(inFront || (phrase.attributive && phrase.first === last + 1))) break
+    const isAttribute = phrase.attributive && !isGoverned(clause, phrase.preposition)
+    if (!(inFront || (isAttribute && phrase.first === last + 1))) break
     found.push(phrase)
     ;({ last } = phrase)
   }
   return found
+}
+
+/** Verbs that say nothing without what "damit", "darüber" stands for. */
+const POINTING =
+  /^(?:befassen|beschäftigen|beraten|entscheiden|abstimmen|sprechen|verhandeln|teilnehmen|beteiligen|protestieren|demonstrieren|klagen|stimmen|verzichten|rechnen|diskutieren|informieren|berichten|streiten)$/
+
+const ARTICLES: Readonly<Record<string, string>> = {
+  md: 'dem',
+  nd: 'dem',
+  fd: 'der',
+  pd: 'den',
+  ma: 'den',
+  na: 'das',
+  fa: 'die',
+  pa: 'die',
+}
+
+/** "Der Rat muss der Reform zustimmen; er befasst sich am Freitag damit": "mit der Reform", where the clause before names
+ *  one thing of a known gender beside its subject. */
+function pointerText(syntax: Syntax, { clause }: TitleInput, phrase: Phrase): string | null {
+  const preposition = /^dar?(mit|über|an|gegen|für|um|von|auf)$/.exec(syntax.words[phrase.first]?.norm ?? '')?.[1]
+  if (preposition === undefined || !POINTING.test(clause.verb?.lemma ?? '') || childOf(syntax, clause) !== null)
+    return null
+  const before = syntax.clauses[clause.index - 1]
+  const thing = before?.phrases.findLast((p) => p.type === 'noun' && p !== before.subject && p.determiner !== null)
+  const objects = thing?.agreement.filter((code) => code[1] === 'a' || code[1] === 'd') ?? []
+  const genders = [...new Set(objects.map((code) => code[0]))]
+  const noun = syntax.words[thing?.head ?? -1]?.text
+  const article = ARTICLES[`${genders[0] ?? ''}${/^(?:mit|von|an)$/.test(preposition) ? 'd' : 'a'}`]
+  return genders.length === 1 && noun !== undefined && article !== undefined
+    ? `${preposition} ${article} ${noun}`
+    : null
 }
 
 /** The finite verb and what ends the title: auxiliaries of the perfect with "sein" and of the passive go. */
@@ -429,7 +643,8 @@ function childOf(syntax: Syntax, clause: Clause): Clause | null {
   if (!child || child.parent !== clause.index || child.quoted !== clause.quoted) return null
   // Behind an apposition the clause belongs to that: "… – ein Zeichen dafür, dass …".
   const last = clause.parts.at(-1)
-  if (last && clause.appositions.some((p) => p.first >= last.first)) return null
+  if (last && clause.appositions.some((p) => p.first >= last.first && (p.type !== 'noun' || p.determiner !== null)))
+    return null
   const opener = child.opener === null ? '' : (syntax.words[child.opener]?.norm ?? '')
   if (child.type === 'infinitive') return opener === '' ? child : null
   return child.type === 'subordinate' && /^(?:dass|daß|ob)$/.test(opener) ? child : null
@@ -453,7 +668,8 @@ function speechTitle(syntax: Syntax, input: TitleInput): string | null {
     isPlan &&
     !(
       PLANNING_VERBS.has(verb.lemma) &&
-      !/^(?:fordern|auffordern|verlangen|bitten|ermahnen|vorschlagen|drohen)$/.test(verb.lemma)
+      !REQUESTING.test(verb.lemma) &&
+      !/^(?:fordern|verlangen|vorschlagen|drohen)$/.test(verb.lemma)
     )
   )
     return null
@@ -486,7 +702,7 @@ function speechTitle(syntax: Syntax, input: TitleInput): string | null {
 }
 
 /** What a saying clause says: the clause that depends on it, a clause in the subjunctive, what stands in quotation marks. */
-function contentOf(syntax: Syntax, clause: Clause): Clause | null {
+export function contentOf(syntax: Syntax, clause: Clause): Clause | null {
   const { clauses } = syntax
   const child = childOf(syntax, clause)
   if (child !== null && child.opener !== null && syntax.words[child.opener]?.norm === 'ob') return null
@@ -507,6 +723,8 @@ function speakerText(syntax: Syntax, input: TitleInput): string | null {
   const { subject } = input.clause
   if (subject === null) return null
   if (subject.type === 'pronoun') return input.references.get(subject.first) ?? null
+  const beside = nameBeside(syntax, input, subject)
+  if (beside !== null) return beside
   const person = personIn(input.mentions, subject)
   const text = withoutArticle(
     syntax,
@@ -521,13 +739,19 @@ function speakerText(syntax: Syntax, input: TitleInput): string | null {
 }
 
 /** "kündigte an, … zu beginnen" → "Polizei will … beginnen". */
-function infinitiveTitle(syntax: Syntax, input: TitleInput, subject: string, phrase: Phrase | null): string {
+function infinitiveTitle(
+  syntax: Syntax,
+  input: TitleInput,
+  subject: string,
+  phrase: Phrase | null,
+  modal: 'wollen' | 'sollen' = 'wollen',
+): string {
   const { clause } = input
   const plural = input.subjectPlural ?? phrase?.agreement.every((code) => code[0] === 'p') ?? false
   const { verb } = clause
   if (verb === null) return subject
-  const infinitive = readVerb(syntax.words[verb.main]?.norm ?? '').find(
-    (r) => r.form === 'infinitive' || r.form === 'zu-infinitive',
+  const infinitive = readVerb(syntax.words[verb.main]?.norm ?? '').find((r) =>
+    syntax.words[verb.main - 1]?.norm === 'zu' ? r.form === 'infinitive' : r.form === 'zu-infinitive',
   )
   const own = syntax.words[verb.main]?.norm ?? ''
   const base = infinitive?.form === 'zu-infinitive' ? infinitive.prefix + own.slice(infinitive.prefix.length + 2) : own
@@ -540,9 +764,9 @@ function infinitiveTitle(syntax: Syntax, input: TitleInput, subject: string, phr
       verb.parts.filter((i) => !/^(?:haben|sein|werden)$/.test(syntax.words[i]?.norm ?? '')),
     )
     const isHaben = verb.parts.some((i) => syntax.words[i]?.norm === 'haben')
-    return fit({ ...layout, finite: isHaben ? (plural ? 'haben' : 'hat') : '', tail: participle }, [])
+    return fit({ ...layout, finite: isHaben ? (plural ? 'haben' : 'hat') : '', tail: participle })
   }
-  return fit({ ...layout, finite: plural ? 'wollen' : 'will', tail: [base] }, [])
+  return fit({ ...layout, finite: presentOf(modal, plural ? 'plural' : 'singular', ''), tail: [base] })
 }
 
 /** "… fand statt", "es kam zu …", "es gab …": the noun that tells all, where the verb adds nothing. */
@@ -565,6 +789,13 @@ function nominalTitle(syntax: Syntax, input: TitleInput): string | null {
   if (hasEs && verb.lemma === 'kommen') {
     const head = usable.find((p) => p.type === 'preposition' && /^(?:zu|zum|zur)$/.test(p.preposition ?? ''))
     return head ? writeNominalTitle(syntax, input, head, attributes(head)) : null
+  }
+  // "Im Februar hatte es im Hafen gebrannt"
+  if (hasEs && verb.lemma === 'brennen') {
+    const places = usable
+      .filter((p) => p.type === 'preposition')
+      .map((p) => unsentenced(syntax, p, phraseText(syntax, input, p)))
+    return places.length > 0 ? ['Brand', ...places].join(' ') : null
   }
   if (hasEs && verb.lemma === 'geben' && verb.prefix === null) {
     const head = usable.find((p) => p.type === 'noun')
