@@ -16,7 +16,8 @@ const MAX_BEARERS = 150
 const REPEATED = new Set(['statement', 'talks', 'attack', 'delivery', 'sanction', 'message'])
 
 /** Pairs that words need not show, of one act by the same people: what "recently" or "soon" dates, as evidence without a date
- *  of its own; and what one source tells once by its year and once by its month ("vor vier Jahren", "im April 2019"). */
+ *  of its own; what one source tells once by its year and once by its month ("vor vier Jahren", "im April 2019"); what one
+ *  said on a day. */
 export function retoldPairs(items: readonly Mention[]): Pair[] {
   const bearers = new Map<string, number[]>()
   items.forEach((mention, i) => {
@@ -33,7 +34,9 @@ export function retoldPairs(items: readonly Mention[]): Pair[] {
       if (others.length > MAX_BEARERS) continue
       for (const j of others) {
         const other = items[j]
-        if (j === i || other === undefined || !(isUndated(mention, other) || isVaguer(mention, other))) continue
+        if (j === i || other === undefined) continue
+        const isOne = isUndated(mention, other) || isVaguer(mention, other) || isSaidOnce(items, others, mention, other)
+        if (!isOne) continue
         const [a, b] = i < j ? [i, j] : [j, i]
         pairs.set(`${String(a)} ${String(b)}`, { a, b, odds: likeness(mention, other) - BEHIND })
       }
@@ -52,6 +55,16 @@ function isVaguer(vague: Mention, sharp: Mention): boolean {
   return (
     isOne && vague.date.edtf !== sharp.date.edtf && spanContains(whole, part) && part.endMs - part.startMs > MS_PER_DAY
   )
+}
+
+/** Two sources tell of one party that it spoke on one day, and neither tells of another statement of it that day: each
+ *  quotes another of its sentences. */
+function isSaidOnce(items: readonly Mention[], bearers: readonly number[], a: Mention, b: Mention): boolean {
+  if (a.kind !== 'statement' || b.kind !== 'statement' || a.source >= b.source) return false
+  const day = a.date?.edtf
+  if (day === undefined || a.date?.granularity !== 'day' || day !== b.date?.edtf) return false
+  const told = bearers.filter((i) => items[i]?.date?.edtf === day)
+  return [a, b].every(({ source }) => told.filter((i) => items[i]?.source === source).length === 1)
 }
 
 /** Behind every pair that is decided by its signs. */
