@@ -7,11 +7,11 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const core = (path) => import(pathToFileURL(join(ROOT, 'packages/core/dist', path)).href)
 const { prepareArticle } = await core('prepare-article.js')
 const { readMentions } = await core('read-mentions.js')
-const { datesMeet, signsOf, SIGNS: signs } = await core('clusters/signs.js')
+const { datesMeet, signsOf, SIGNS: signs } = await core('linking/signs.js')
 /** The names of the signs, in the order of the vectors. */
 export const SIGNS = signs
-const { affinitiesOf } = await core('clusters/affinity.js')
-const { isRefused } = await core('clusters/link-claims.js')
+const { affinitiesOf } = await core('linking/affinity.js')
+const { isRefused } = await core('linking/link-claims.js')
 
 /** The stories in some folders (a folder each, with `gold.json`), with their labelled pairs. */
 export const readStories = (folders = [join(ROOT, 'packages/core/fixtures')]) =>

@@ -1,5 +1,5 @@
 import { parseEdtf, spanOf, spansIntersect, UNKNOWN_DATE } from './calendar/index.js'
-import { clusterMentions, groupCopies, toEvents } from './clusters/index.js'
+import { clusterMentions, groupCopies, toEvents } from './linking/index.js'
 import type { ArticleInput, Diagnostic, EventDate, Source, TimelineDocument, TimelineEvent } from './model/index.js'
 import { prepareArticle } from './prepare-article.js'
 import { type MentionsOfArticles, readMentions } from './read-mentions.js'

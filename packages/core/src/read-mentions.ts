@@ -1,5 +1,5 @@
 import { dateFromEdtf, spanOf } from './calendar/index.js'
-import { storyMates } from './clusters/index.js'
+import { storyMates } from './linking/index.js'
 import { ArticleSyntax, buildMentions, collectRoles, type Mention, type RoleBearers } from './events/index.js'
 import { grammarOfGerman } from './locales/de/grammar-of-german.js'
 import { HINT_WORDS } from './locales/de/hint-words.js'

@@ -1,5 +1,5 @@
 import { civilOf, dateFromEdtf, dayNumber, formatDay, MS_PER_DAY, spanOf, UNKNOWN_DATE } from '../calendar/index.js'
-import { MAX_MATES } from '../clusters/index.js'
+import { MAX_MATES } from '../linking/index.js'
 import type { Mention } from '../events/index.js'
 import type { EventDate } from '../model/index.js'
 import type { AnchoredExpression } from './anchored-expression.js'

@@ -1,5 +1,5 @@
 import { MS_PER_DAY, spanOf } from '../calendar/index.js'
-import { familyOf, haveSameSubject, stemOverlap } from '../clusters/index.js'
+import { familyOf, haveSameSubject, stemOverlap } from '../linking/index.js'
 import type { Mention } from '../events/index.js'
 import type { EventDate } from '../model/index.js'
 import { LINK } from './costs.js'

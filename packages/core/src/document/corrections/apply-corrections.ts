@@ -1,5 +1,5 @@
 import { dateFromEdtf, spanOf } from '../../calendar/index.js'
-import { detectConflict } from '../../clusters/index.js'
+import { detectConflict } from '../../linking/index.js'
 import type {
   AppliedCorrection,
   Correction,
