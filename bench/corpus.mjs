@@ -73,7 +73,9 @@ function corpusOf(size, extractTimeline) {
         corpus.push({
           id: `${folder}-${round}-${id}`,
           text: mode === 'undated' ? renamed : renamed.replace(/^published:.*$/m, ''),
-          ...(mode !== 'undated' && { published: mode === 'one-day' ? '2023-09-11' : dayOf(published[id]?.[0], round) }),
+          ...(mode !== 'undated' && {
+            published: mode === 'one-day' ? '2023-09-11' : dayOf(published[id]?.[0], round),
+          }),
         })
       }
   return corpus

@@ -133,7 +133,7 @@ function indexOfIgnoringCase(text: string, closer: string, from: number): number
 export function maskMarkdown(text: string): string {
   return maskHtml(text)
     .replace(/^[ \t]{0,3}(?:#{1,6}(?=\s)|>|[-*+](?=\s))/gm, blank)
-    .replace(/!?\[([^[\]\n]{0,500})\]\([^()\s]{0,2000}\)/g, (link, label: string) => {
+    .replace(/!?\[([^[\]\n]*)\]\([^()\s]*\)/g, (link, label: string) => {
       const at = link.indexOf('[') + 1
       return blank(link.slice(0, at)) + label + blank(link.slice(at + label.length))
     })
