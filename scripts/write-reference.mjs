@@ -172,7 +172,7 @@ export function writeCorePage() {
 }
 
 /** Types come after what can be called. */
-const isType = (symbol) => (symbol.flags & ts.SymbolFlags.Value ? 0 : 1)
+const isType = ({ flags }) => (flags & ts.SymbolFlags.Value && !(flags & ts.SymbolFlags.Class) ? 0 : 1)
 
 const isOfModel = (symbol) =>
   (symbol.declarations ?? []).some((node) => node.getSourceFile().fileName.includes('/core/src/model/'))

@@ -10,7 +10,7 @@ const headingOf = (path) => /^# (.+)$/m.exec(readFileSync(join(docs, `${path}.md
 /** A page in the sidebar, under its own heading where no shorter name is given. */
 const page = (path, text = headingOf(path)) => ({ text, link: `/${path}` })
 
-const group = (text, items, collapsed = false) => ({ text, items, collapsed })
+const group = (text, items) => ({ text, items })
 
 const decisions = readdirSync(join(docs, 'decisions'))
   .filter((file) => file.endsWith('.md'))
@@ -22,14 +22,19 @@ const TAKE_OVER_THEME = `try {
   if (theme && !localStorage.getItem('vitepress-theme-appearance')) localStorage.setItem('vitepress-theme-appearance', theme)
 } catch {}`
 
+/** The folder of the server that the pages lie in, with a slash at both ends. VitePress takes no relative one. */
+const base = process.env.DOCS_BASE ?? '/doku/'
+
 export default defineConfig({
   title: 'event-timeline',
   description: 'Timelines from news articles and from your own data, with the evidence behind every date.',
   lang: 'en',
-  // The folder of the server that the pages lie in, with a slash at both ends. VitePress takes no relative one.
-  base: process.env.DOCS_BASE ?? '/doku/',
+  base,
   srcExclude: ['examples/**', 'images/**'],
-  head: [['script', {}, TAKE_OVER_THEME]],
+  head: [
+    ['link', { rel: 'icon', href: `${base}../icon.svg` }],
+    ['script', {}, TAKE_OVER_THEME],
+  ],
   markdown: { theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' } },
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag === 'event-timeline' } } },
   vite: { build: { chunkSizeWarningLimit: 1200 } },
@@ -77,7 +82,7 @@ export default defineConfig({
         page('adding-a-language', 'Adding a language'),
       ]),
       group('Inside', [page('life-of-an-event'), page('architecture'), page('dependencies')]),
-      group('Decisions', decisions, true),
+      group('Decisions', decisions),
     ],
   },
 })
