@@ -54,8 +54,11 @@ export function docsPages(docs: string): Plugin {
 function build(docs: string, built: string): Promise<void> {
   const program = join(docs, 'node_modules', 'vitepress', 'bin', 'vitepress.js')
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, 'build', docs, '--outDir', built], {
-      env: { ...process.env, DOCS_BASE: FOLDER },
+    const child = spawn(process.execPath, [program, 'build', '--outDir', built], {
+      // VitePress finds its Vue from here alone.
+      cwd: docs,
+      // The development server says `development` to what it starts.
+      env: { ...process.env, NODE_ENV: 'production', DOCS_BASE: FOLDER },
       stdio: ['ignore', 'ignore', 'inherit'],
     })
     child.on('error', reject)
