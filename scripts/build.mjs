@@ -1,4 +1,4 @@
-// Builds what the packages publish, and the demo: `tsc -b`, then each Vite build.
+// Builds what the packages publish, the demo, and the docs inside of it: `tsc -b`, then each Vite build.
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { bootstrap } from './bootstrap.mjs'
@@ -6,9 +6,10 @@ import { bin, root, scriptsOf } from './paths.mjs'
 import { runCommand } from './run-command.mjs'
 import { done, run, say, since, Stop } from './say.mjs'
 
-const VITE_BUILDS = ['packages/element', 'demo']
+/** The docs go into a folder of the built demo, so they come after it. */
+const VITE_BUILDS = ['packages/element', 'demo', 'docs']
 
-/** Builds the packages in the order of their dependencies, and the demo last. */
+/** Builds the packages in the order of their dependencies, then the demo, then the docs. */
 export async function build() {
   const startMs = performance.now()
   say('Building the packages')
