@@ -71,6 +71,7 @@ export function faultsOfPackage(folder) {
       .filter(([path]) => !path.includes('*') && !existsSync(join(folder, path)))
       .map(([path]) => `${path} is named in package.json and missing`),
     ...files.flatMap((file) => faultsOfMap(folder, file)),
+    ...files.filter((file) => file.endsWith('.d.ts')).flatMap((file) => faultsOfTypes(folder, file, manifest)),
   ]
 }
 
@@ -93,6 +94,18 @@ function faultsOfMap(folder, file) {
   return named === undefined || existsSync(join(folder, dirname(file), named))
     ? []
     : [`${file} names ${named}, which is not there`]
+}
+
+/** Types that a declaration takes from elsewhere must come along with the package. */
+function faultsOfTypes(folder, file, { dependencies = {}, devDependencies = {} }) {
+  const specifiers = readFileSync(join(folder, file), 'utf8').matchAll(/\b(?:from|import\()\s*'([^.'][^']*)'/g)
+  return [...specifiers].flatMap(([, specifier]) => {
+    const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/')
+    const types = `@types/${name}`
+    return types in devDependencies && !(types in dependencies)
+      ? [`${file} takes types from ${name}: ${types} belongs to the dependencies`]
+      : []
+  })
 }
 
 /** Every path below a field of package.json, with the condition it stands under. */
