@@ -18,7 +18,7 @@ const exec = promisify(execFile)
 
 const TOOLS = { vite: '8.3.8', typescript: '6.0.3' }
 
-/** `by` says how values reach the element where that needs a word. */
+/** `folder` is that of the app, `shows` the package whose version stands in the table. */
 const FRAMEWORKS = [
   {
     name: 'React 19',
