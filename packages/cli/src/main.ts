@@ -8,7 +8,7 @@ import type { TagOptions } from './commands/tag.js'
 import { EXIT, type ExitCode, UsageError } from './exit-codes.js'
 import { parseDateOption } from './input/parse-date.js'
 import type { Io } from './io.js'
-import { isClosedPipe, write } from './output/write.js'
+import { OutputError, write } from './output/write.js'
 
 const PUBLISHED = [
   '--published <date>',
@@ -28,22 +28,33 @@ export async function main(
   args: readonly string[],
   process: Io & { exitCode?: number | string | null | undefined },
 ): Promise<void> {
-  // A reader who leaves early (`| head`) is no error; the write that notices returns false.
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: unknown) => {
-      if (!isClosedPipe(error)) throw error
-    })
-  }
+  // Whoever writes is told, and a reader who leaves early (`| head`) is no error.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
   process.exitCode = await run(args, process)
 }
 
 async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  try {
+    return await runCommand(args, io)
+  } catch (error) {
+    if (!(error instanceof OutputError)) throw error
+    // Where this cannot be told either, the exit code is all there is.
+    await write(io.stderr, `error: ${error.message}\n`).catch(() => false)
+    return EXIT.badInput
+  }
+}
+
+async function runCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   let exit: ExitCode = EXIT.clean
-  const program = buildProgram(io, (code) => (exit = code))
+  /** What commander says: help, version, and what is wrong with the arguments. */
+  const said = { out: '', err: '' }
+  const program = buildProgram(io, said, (code) => (exit = code))
   try {
     await program.parseAsync(args, { from: 'user' })
     return exit
   } catch (error) {
+    await write(io.stdout, said.out)
+    await write(io.stderr, said.err)
     if (error instanceof UsageError) {
       await write(io.stderr, `error: ${error.message}\n`)
       return EXIT.wrongUsage
@@ -55,7 +66,7 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 /** The commands. Each is loaded when it is asked for: `tag` in a shell loop should not wait for what `extract` needs. */
-function buildProgram(io: Io, finish: (code: ExitCode) => void): Command {
+function buildProgram(io: Io, said: { out: string; err: string }, finish: (code: ExitCode) => void): Command {
   const program = new Command('event-timeline')
     .description('Dated German news articles in, a timeline with evidence for every date out.')
     .version(readVersion(), '--version', 'print the version')
@@ -63,7 +74,7 @@ function buildProgram(io: Io, finish: (code: ExitCode) => void): Command {
     .helpCommand(false)
     .exitOverride()
     .showHelpAfterError('(--help explains the commands)')
-    .configureOutput({ writeOut: (text) => void io.stdout.write(text), writeErr: (text) => void io.stderr.write(text) })
+    .configureOutput({ writeOut: (text) => (said.out += text), writeErr: (text) => (said.err += text) })
     .addHelpText(
       'after',
       `

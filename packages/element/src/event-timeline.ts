@@ -167,7 +167,7 @@ export class EventTimeline extends LitElement {
     return this.#timeline.data.given as TimelineData
   }
 
-  set data(data: TimelineData) {
+  set data(data: TimelineData | undefined) {
     this.#timeline.data.set(data)
   }
 
@@ -462,9 +462,11 @@ export class EventTimeline extends LitElement {
 
   /** Made here, and connected in another document: the sheets are made there. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const view = (this.ownerDocument as Document | undefined)?.defaultView
-    if (!view || this.ownerDocument === document) return super.createRenderRoot()
+    const view = this.#isOnServer ? null : this.ownerDocument.defaultView
+    if (!view || (this.ownerDocument === document && !this.shadowRoot)) return super.createRenderRoot()
     const root = this.shadowRoot ?? this.attachShadow(EventTimeline.shadowRootOptions)
+    // What a server has sent makes way.
+    root.replaceChildren()
     this.renderOptions.renderBefore ??= root.firstChild
     root.adoptedStyleSheets = this.#sheetsOf(view)
     return root
@@ -477,6 +479,11 @@ export class EventTimeline extends LitElement {
     if (!root || !view) return
     root.adoptedStyleSheets = this.#sheetsOf(view)
     this.requestUpdate()
+  }
+
+  /** Rendered to text, without a document: its children are what is shown. */
+  get #isOnServer(): boolean {
+    return (this.ownerDocument as Document | undefined) === undefined
   }
 
   #sheetsOf(view: Window & typeof globalThis): CSSStyleSheet[] {
@@ -525,6 +532,7 @@ export class EventTimeline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.#isOnServer) return
     this.#reflectState()
     const { areFacetsOpen, isHelpOpen } = this.#timeline.state
     this.toggleAttribute('data-open', areFacetsOpen || isHelpOpen)
@@ -547,6 +555,7 @@ export class EventTimeline extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    if (this.#isOnServer) return html`<slot></slot>`
     const { views, state } = this.#timeline
     return html`${probeTemplate(() => this.#timeline.applyTheme())}${views.render(() => stageTemplate(state.language))}`
   }

@@ -21,10 +21,33 @@ export interface EventTimelineAttributes {
   theme?: string
 }
 
-/** Properties that hold more than a text. */
+/** For frameworks that leave an attribute out where it is `false`: they write the property, `compressGaps={false}`. */
+export type AttributesWithoutFalse = Omit<EventTimelineAttributes, 'compress-gaps'> & {
+  'compress-gaps'?: true | 'true' | 'false'
+}
+
+/** Properties that hold more than a text, and those with another name than their attribute. */
 export type EventTimelineProperties = Partial<
-  Pick<EventTimeline, 'filter' | 'lanes' | 'eras' | 'markers' | 'story' | 'strings' | 'templates' | 'window' | 'extent'>
-> & { data?: EventTimeline['data'] | undefined }
+  Pick<
+    EventTimeline,
+    | 'filter'
+    | 'lanes'
+    | 'story'
+    | 'strings'
+    | 'templates'
+    | 'window'
+    | 'extent'
+    | 'groupBy'
+    | 'compressGaps'
+    | 'minWindow'
+    | 'maxWindow'
+    | 'timeZone'
+  >
+> & {
+  data?: EventTimeline['data'] | undefined
+  eras?: readonly object[] | null
+  markers?: readonly object[] | null
+}
 
 /** Handlers of its events, under the names that a framework gives them: `on` and the name, or `on:` and the name. */
 export type EventTimelineHandlers<Prefix extends string> = {

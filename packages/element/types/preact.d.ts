@@ -1,8 +1,11 @@
 // Preact: `import type {} from '@event-timeline/element/preact'` once in a project.
-import type { JSX } from 'preact'
-import type { EventTimelineAttributes, EventTimelineHandlers, EventTimelineProperties } from './attributes.js'
+import type { JSX, Ref } from 'preact'
+import type { EventTimeline } from '@event-timeline/element'
+import type { AttributesWithoutFalse, EventTimelineHandlers, EventTimelineProperties } from './attributes.js'
 
-type Own = EventTimelineAttributes & EventTimelineProperties & EventTimelineHandlers<'on'>
+type Own = AttributesWithoutFalse &
+  EventTimelineProperties &
+  EventTimelineHandlers<'on'> & { ref?: Ref<EventTimeline> | undefined }
 
 declare module 'preact' {
   namespace JSX {

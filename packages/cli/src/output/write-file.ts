@@ -12,6 +12,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { UsageError } from '../exit-codes.js'
+import { reasonOf } from './write.js'
 
 /** Writes a file in one step: whoever reads it sees the old content or the whole new one, never a part.
  *
@@ -27,38 +28,39 @@ export function writeFileAtomically(path: string, text: string): void {
     }
     temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
     const mode = existsSync(target) ? statSync(target).mode : 0o666
-    const file = openSync(temporary, 'wx', mode)
-    const made = temporary
-    const remove = (): void => {
-      rmSync(made, { force: true })
-    }
-    process.once('exit', remove)
+    const release = holdSignals()
     try {
-      // The process's mask does not hold for a file that was there.
-      if (existsSync(target)) fchmodSync(file, mode)
-      writeFileSync(file, text)
-      fsyncSync(file)
+      const file = openSync(temporary, 'wx', mode)
+      try {
+        // The process's mask does not hold for a file that was there.
+        if (existsSync(target)) fchmodSync(file, mode)
+        writeFileSync(file, text)
+        fsyncSync(file)
+      } finally {
+        closeSync(file)
+      }
+      renameSync(temporary, target)
     } finally {
-      closeSync(file)
+      release()
     }
-    renameSync(temporary, target)
-    process.off('exit', remove)
   } catch (error) {
     if (temporary !== null) rmSync(temporary, { force: true })
     throw new UsageError(`${path} cannot be written: ${reasonOf(error)}.`)
   }
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'its folder does not exist',
-  EACCES: 'you may not write there',
-  EPERM: 'you may not write there',
-  EROFS: 'the disk is read-only',
-  EISDIR: 'it is a folder',
-  ENOSPC: 'the disk is full',
-}
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
-function reasonOf(error: unknown): string {
-  const { code, message } = error as NodeJS.ErrnoException
-  return REASONS[code ?? ''] ?? message
+/** While a file is written, a signal waits: the file is whole, or taken away, before the process ends of it. */
+function holdSignals(): () => void {
+  const end = (signal: NodeJS.Signals): void => {
+    letGo()
+    process.kill(process.pid, signal)
+  }
+  const letGo = (): void => {
+    for (const signal of SIGNALS) process.off(signal, end)
+  }
+  for (const signal of SIGNALS) process.on(signal, end)
+  // A signal that came meanwhile is told by the event loop, at the latest in its second turn from here.
+  return () => void setImmediate(() => setImmediate(letGo))
 }

@@ -95,6 +95,8 @@ export class TimelineController
   get pageLanguage(): string {
     // Out of shadow roots, too.
     for (let node: Element | null = this.element; node;) {
+      // A server has no page to ask.
+      if (!('closest' in node)) break
       const found: Element | null = node.closest('[lang]')
       if (found) return found.getAttribute('lang') ?? 'en'
       const root: Node = node.getRootNode()

@@ -355,3 +355,15 @@ it('removed and added again many times, it listens once', async () => {
   )
   expect(chosen).to.equal(1)
 })
+
+it('what a server has sent makes way', async () => {
+  const place = document.createElement('div')
+  document.body.append(place)
+  const page = '<event-timeline><template shadowrootmode="open"><slot></slot></template><ol><li><time datetime="1957-10-04">1957</time> Sputnik</li></ol></event-timeline>' // prettier-ignore
+  place.setHTMLUnsafe(page)
+  const element = place.querySelector('event-timeline')!
+  await element.rendered
+  await until(() => element.toCSV().includes('Sputnik'))
+  expect(element.shadowRoot!.querySelector('slot')).to.equal(null)
+  expect(query(element, '.rail').offsetHeight).to.be.greaterThan(20)
+})
