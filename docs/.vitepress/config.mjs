@@ -56,7 +56,7 @@ export default defineConfig({
         page('read-articles', 'Have articles read'),
         page('in-node', 'In Node'),
       ]),
-      group('Data and frameworks', [page('your-data'), page('formats'), page('frameworks')]),
+      group('Data and frameworks', [page('your-data'), page('formats'), page('frameworks'), page('frameworks-tested')]),
       group('Guides', [
         page('reading'),
         page('dates-and-doubt'),
