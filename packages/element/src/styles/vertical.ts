@@ -392,7 +392,10 @@ export const verticalStyles = css`
     stroke-width: 1.5;
     stroke-linejoin: round;
   }
+  /* Italics reach out of their box. */
   .spine .later {
+    padding-inline-start: 4px;
+    margin-inline-start: -4px;
     color: var(--_ink-2);
     font: italic 400 calc(15 * var(--_u)) / calc(20 * var(--_u)) var(--_serif);
   }

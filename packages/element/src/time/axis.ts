@@ -283,11 +283,22 @@ function majorTicks(
   // What a stretch begins in may be what the one before it ended in.
   const told = places.filter(({ date, isInside }, at) => isInside || +date !== +(places[at - 1]?.date ?? NaN))
   let isFirst = true
-  return told.map(({ date, x, isInside }, at): Tick => {
+  const ticks = told.map(({ date, x, isInside }, at): Tick => {
     const room = (told[at + 1]?.x ?? widthPx) - x - 12
     const label = major(date, words, isFirst).find((text) => measure(text, true) <= room) ?? ''
     if (label !== '') isFirst = false
     return { timeMs: +date, x: isInside ? x : -1, label, labelX: x + 8 }
+  })
+  return ticks.map((tick, at) => {
+    // Without a word behind a break, what stands before it would be read on: the word may reach over lines that have none.
+    const isBehindBreak = tick.x < 0 && at > 0
+    if (!isBehindBreak || tick.label !== '') return tick
+    const next = ticks.slice(at + 1).find(({ label }) => label !== '')
+    const room = (next?.labelX ?? widthPx) - tick.labelX - 4
+    const begins = stretches.find(({ x0 }) => x0 === tick.labelX - 8)?.from ?? tick.timeMs
+    const shortest = yearWord(new Date(begins), words)
+    const label = [...major(new Date(tick.timeMs), words, false), shortest].find((text) => measure(text, true) <= room)
+    return label === undefined ? tick : { ...tick, label }
   })
 }
 
