@@ -62,6 +62,14 @@ describe('ticks', () => {
     expect(axis.minor.some(({ label }) => label.startsWith('19'))).toBe(true)
   })
 
+  it('say behind a break where it goes on, though the stretch is narrower than its decade', () => {
+    const compression = compressBreaks([{ from: at(1936), to: at(1978) }], 1.8 * 365 * DAY_MS)
+    const scale = timeScale({ from: at(1885), to: at(1981) }, 928, compression)
+    const axis = buildAxis(scale, dateLanguage('en'), measure)
+    const behind = [...axis.major, ...axis.minor].filter(({ labelX }) => labelX > scale.timeToPx(at(1978)))
+    expect(behind.map(({ label }) => label).filter(Boolean)[0]).toMatch(/^197/)
+  })
+
   it('name every year whose stretch is as wide as its word, though a break follows', () => {
     const breaks = [2019, 2020, 2021].map((year) => ({ from: at(year, 2), to: at(year + 1, 1, 1) - DAY_MS }))
     const compression = compressBreaks(breaks, 12 * DAY_MS)
