@@ -157,7 +157,7 @@ export interface Words {
   readonly elsewhere: (count: number, when: string) => string
   readonly clearFilter: string
   readonly failed: string
-  readonly failures: Readonly<Record<'network' | 'status' | 'timeout' | 'format' | 'nothing', string>>
+  readonly failures: Readonly<Record<'network' | 'status' | 'timeout' | 'reader' | 'format' | 'nothing', string>>
   readonly keptOld: string
   readonly retry: string
   readonly skipped: (count: number) => string

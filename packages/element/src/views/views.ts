@@ -233,7 +233,7 @@ export class Views {
   }
 }
 
-const FAILURES: Readonly<Record<string, keyof Words['failures']>> = { network: 'network', address: 'status', status: 'status', timeout: 'timeout', 'no-events': 'nothing' } // prettier-ignore
+const FAILURES: Readonly<Record<string, keyof Words['failures']>> = { network: 'network', address: 'status', status: 'status', timeout: 'timeout', 'not-loaded': 'reader', 'no-events': 'nothing' } // prettier-ignore
 
 /** Why the data is not there, in the language of the controls; the exact words stand in the console. */
 const faultText = ({ code }: Fault, { failures }: Words): string => failures[FAILURES[code] ?? 'format']

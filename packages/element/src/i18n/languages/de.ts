@@ -216,6 +216,7 @@ const words: Words = {
     network: 'Die Daten kamen nicht an. Vielleicht ist die Verbindung unterbrochen.',
     status: 'Die Daten sind unter dieser Adresse nicht zu finden.',
     timeout: 'Die Daten kamen nicht rechtzeitig an.',
+    reader: 'Die Datei, die dieses Format liest, wurde nicht geladen. Sie gehört neben das Skript der Zeitleiste.',
     format: 'Die Daten kamen an, ließen sich aber nicht lesen.',
     nothing: 'Keines der Ereignisse ließ sich lesen.',
   },

@@ -214,6 +214,7 @@ const words: Words = {
     network: 'The data did not arrive. The connection may be interrupted.',
     status: 'There is no data at this address.',
     timeout: 'The data did not arrive in time.',
+    reader: 'The file that reads this format was not loaded. It belongs beside the script of the timeline.',
     format: 'The data arrived, but could not be read.',
     nothing: 'None of the events could be read.',
   },

@@ -234,6 +234,7 @@ const words: Words = {
     network: 'Los datos no llegaron. Quizá la conexión esté interrumpida.',
     status: 'No hay datos en esta dirección.',
     timeout: 'Los datos no llegaron a tiempo.',
+    reader: 'No se cargó el archivo que lee este formato. Debe estar junto al script de la línea de tiempo.',
     format: 'Los datos llegaron, pero no se pudieron leer.',
     nothing: 'No se pudo leer ninguno de los acontecimientos.',
   },

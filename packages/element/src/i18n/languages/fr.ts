@@ -217,6 +217,7 @@ const words: Words = {
     network: 'Les données ne sont pas arrivées. La connexion est peut-être interrompue.',
     status: 'Il n’y a pas de données à cette adresse.',
     timeout: 'Les données ne sont pas arrivées à temps.',
+    reader: 'Le fichier qui lit ce format n’a pas été chargé. Sa place est à côté du script de la chronologie.',
     format: 'Les données sont arrivées, mais n’ont pas pu être lues.',
     nothing: 'Aucun des événements n’a pu être lu.',
   },

@@ -217,6 +217,8 @@ const words: Words = {
     network: 'I dati non sono arrivati. Forse la connessione è interrotta.',
     status: 'A questo indirizzo non ci sono dati.',
     timeout: 'I dati non sono arrivati in tempo.',
+    reader:
+      'Il file che legge questo formato non è stato caricato. Deve stare accanto allo script della linea del tempo.',
     format: 'I dati sono arrivati, ma non è stato possibile leggerli.',
     nothing: 'Non è stato possibile leggere nessuno degli eventi.',
   },
