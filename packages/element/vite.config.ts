@@ -21,24 +21,6 @@ function ownTrustedTypesPolicy(): Plugin {
 
 const LICENCES = '/*! With Lit (BSD-3-Clause, Google LLC) and D3 (ISC, Mike Bostock). */\n'
 
-/** Sheets are written to be read: without comments and indentation they say the same. */
-function compactSheets(): Plugin {
-  return {
-    name: 'compact-sheets',
-    transform(code, id) {
-      if (!/\/src\/styles\/[\w-]+\.ts$/.test(id)) return null
-      const compact = code.replace(/css`[^`]*`/g, (sheet) =>
-        sheet
-          .replace(/\/\*[\s\S]*?\*\//g, '')
-          .replace(/\s+/g, ' ')
-          .replace(/ ?([{};,]) ?/g, '$1')
-          .replace(/;}/g, '}'),
-      )
-      return { code: compact, map: null }
-    },
-  }
-}
-
 /** Classes and templates are created when the module loads; without a DOM they rest on stand-ins that do nothing, so that
  *  a server can import the files. */
 const WITHOUT_DOM =
@@ -49,7 +31,7 @@ const WITHOUT_DOM =
 export default defineConfig(({ mode }) => {
   const format = mode === 'iife' ? 'iife' : 'es'
   return {
-    plugins: [ownTrustedTypesPolicy(), compactSheets()],
+    plugins: [ownTrustedTypesPolicy()],
     // D3's modules ask for several releases of one another: one is enough.
     resolve: { conditions: ['source', 'browser', 'import', 'default'], dedupe: ['d3-selection', 'd3-transition'] },
     build: {

@@ -1,6 +1,8 @@
 import { css } from 'lit'
 
-/** Where things stand: the plot, and the panel beside it where there is room. */
+/** Where things stand: the plot, and the panel beside it where there is room.
+ *
+ *  `.panel` is as tall as what stands beside it, and scrolls within. */
 export const frameStyles = css`
   .figure {
     position: relative;
@@ -17,7 +19,6 @@ export const frameStyles = css`
     position: relative;
     min-inline-size: 0;
   }
-  /* The panel is as tall as what stands beside it, and scrolls within. */
   .body > .panel {
     contain: size;
     min-block-size: calc(360 * var(--_u));

@@ -1,6 +1,8 @@
 import { css } from 'lit'
 
-/** Title, views, search, filter, menus. */
+/** Title, views, search, filter, menus.
+ *
+ *  `.search input` has 16 px under a finger: iOS zooms into fields with smaller letters. */
 export const headerStyles = css`
   .head {
     padding: 0 0 10px;
@@ -189,7 +191,6 @@ export const headerStyles = css`
       min-block-size: var(--_touch-size);
       align-items: center;
     }
-    /* iOS zooms into fields with smaller letters. */
     .search input {
       font-size: max(16px, calc(14 * var(--_u)));
     }
@@ -216,7 +217,6 @@ export const headerStyles = css`
     }
   }
 
-  /* What events are filtered by */
   .filters {
     display: flex;
     flex-wrap: wrap;
@@ -301,7 +301,6 @@ export const headerStyles = css`
     }
   }
 
-  /* Keys */
   .help {
     padding: 12px 0;
     border-block-end: 1px solid var(--_rule-2);

@@ -1,15 +1,17 @@
 import { css } from 'lit'
 
-/** The element in its page: as wide as the page gives, as high as its rows, up to its `max-block-size`. */
+/** The element in its page: as wide as the page gives, as high as its rows, up to its `max-block-size`.
+ *
+ *  `max-block-size` grows with the text; width comes from the page alone (`contain`): a plot that asks for room, and
+ *  gives it back, would never rest; open filters and help stand above the graphic and do not push it out; a page that
+ *  sets the height (`data-sized`) means it. */
 export const hostStyles = css`
   :host {
     position: relative;
     display: block;
     flex: 1 1 auto;
     min-inline-size: 0;
-    /* Larger text needs more of it. */
     max-block-size: max(calc(420 * var(--_u)), min(80vh, calc(680 * var(--_u))));
-    /* Width comes from the page alone: a plot that asks for room, and gives it back, would never rest. */
     contain: inline-size;
     contain-intrinsic-inline-size: 640px;
   }
@@ -36,7 +38,6 @@ export const hostStyles = css`
   .mode-table .main {
     overflow: auto;
   }
-  /* Filters and help stand above the graphic and do not push it out. */
   :host([data-open]),
   :host([data-open]) .figure {
     max-block-size: none;
@@ -48,7 +49,6 @@ export const hostStyles = css`
     max-block-size: 45%;
     overflow-y: auto;
   }
-  /* A page that sets the height means it. */
   :host([data-sized]),
   :host([data-vertical]) {
     max-block-size: none;

@@ -1,6 +1,8 @@
 import { css } from 'lit'
 
-/** What is told of one event: as a column beside the plot, and as a sheet from below. */
+/** What is told of one event: as a column beside the plot, and as a sheet from below.
+ *
+ *  `.columns` stand side by side where each has room for its longest word, else one below the other. */
 export const panelStyles = css`
   .panel {
     position: relative;
@@ -90,7 +92,6 @@ export const panelStyles = css`
     border-block-start: 1px solid var(--_rule);
   }
 
-  /* Claims side by side */
   .claims {
     margin: 0 0 12px;
     padding-block-start: 11px;
@@ -125,7 +126,6 @@ export const panelStyles = css`
     stroke-width: 1.4;
     stroke-linecap: round;
   }
-  /* Side by side where each has room for its longest word, else one below the other. */
   .columns {
     display: flex;
     flex-wrap: wrap;

@@ -1,6 +1,8 @@
 import { css } from 'lit'
 
-/** The graphic: axis, rail, plot, overview. */
+/** The graphic: axis, rail, plot, overview.
+ *
+ *  The canvas paints what tokens say, and forced colours are in them already (`forced-color-adjust`). */
 export const stageStyles = css`
   .stage {
     position: relative;
@@ -412,7 +414,6 @@ export const stageStyles = css`
     font: 500 calc(13 * var(--_u)) / 1 var(--_sans);
   }
   .probe i {
-    /* The canvas paints what tokens say; forced colours are in the tokens already. */
     forced-color-adjust: none;
     transition: color 1ms;
   }

@@ -230,7 +230,6 @@ export const storyStyles = css`
     justify-content: center;
   }
 
-  /* The picture of a step */
   .pinned {
     position: relative;
     min-inline-size: 0;
@@ -281,7 +280,6 @@ export const storyStyles = css`
     position: relative;
     min-block-size: calc(26 * var(--_u));
     --_h: calc(18 * var(--_u));
-    --_x1-safe: var(--_x1);
   }
   .story-picture .is-context {
     opacity: 0.62;
@@ -407,7 +405,6 @@ export const storyStyles = css`
     font-size: calc(17 * var(--_u));
   }
 
-  /* All of the story at a glance */
   .columns-overview {
     position: absolute;
     inset: 0;

@@ -1,12 +1,13 @@
 import { css } from 'lit'
 
 /** Colours, letters and measures. Each colour has a public name, so that a page can set its own paper and ink; private
- *  names (`--_ink`) are what the sheets and the canvas read. `--_u` is one pixel that grows with the reader's text size. */
+ *  names (`--_ink`) are what the sheets and the canvas read. `--_u` is one pixel that grows with the reader's text size.
+ *
+ *  In forced colours shapes tell what colours told. */
 export const tokenStyles = css`
   :host {
     color-scheme: inherit;
 
-    /* Ground */
     --_paper: var(--event-timeline-paper, light-dark(#fbfaf7, #16181c));
     --_surface: var(--event-timeline-surface, light-dark(#ffffff, #1e2126));
     --_soft: var(--event-timeline-soft, light-dark(#f3f0e9, #1c1f24));
@@ -15,7 +16,6 @@ export const tokenStyles = css`
     --_era-b: var(--event-timeline-era-b, light-dark(#edf0ee, #1a2022));
     --_scrim: light-dark(rgb(26 25 23 / 0.38), rgb(0 0 0 / 0.6));
 
-    /* Ink */
     --_ink: var(--event-timeline-ink, light-dark(#1a1917, #eeebe4));
     --_ink-2: var(--event-timeline-ink-2, light-dark(#5a5750, #b5b1a8));
     --_ink-3: var(--event-timeline-ink-3, light-dark(#6b675f, #9a968d));
@@ -27,7 +27,6 @@ export const tokenStyles = css`
     --_link: var(--event-timeline-link, light-dark(#1f4fa8, #8fb4ff));
     --_focus: var(--event-timeline-focus, light-dark(#1a1917, #ffffff));
 
-    /* Lanes, in order of use */
     --_lane-1: var(--event-timeline-lane-1, light-dark(#2a56b5, #6796ee));
     --_lane-2: var(--event-timeline-lane-2, light-dark(#a0740a, #e6bb4d));
     --_lane-3: var(--event-timeline-lane-3, light-dark(#0e8883, #45c4b0));
@@ -37,7 +36,6 @@ export const tokenStyles = css`
     --_lane-7: var(--event-timeline-lane-7, light-dark(#3580b3, #8ccdf3));
     --_lane-8: var(--event-timeline-lane-8, light-dark(#444c60, #99a1b3));
 
-    /* Letters */
     --_serif: var(
       --event-timeline-serif,
       Charter,
@@ -52,7 +50,6 @@ export const tokenStyles = css`
     --_small: calc(12 * var(--_u)) / calc(16 * var(--_u)) var(--_sans);
     --_label: calc(13 * var(--_u)) / calc(16 * var(--_u)) var(--_sans);
 
-    /* Measures */
     --_control-size: calc(36 * var(--_u));
     --_touch-size: max(44px, calc(44 * var(--_u)));
     --_radius-s: 4px;
@@ -88,7 +85,6 @@ export const tokenStyles = css`
   *::after {
     box-sizing: border-box;
   }
-  /* Shapes tell what colours told. */
   @media (forced-colors: active) {
     :host {
       --_paper: Canvas;

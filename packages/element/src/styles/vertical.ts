@@ -1,6 +1,9 @@
 import { css } from 'lit'
 
-/** The vertical timeline of a narrow element: bar, strip, spine. */
+/** The vertical timeline of a narrow element: bar, strip, spine.
+ *
+ *  "21. Juli" keeps its full stop on its own side in a page that is read from the right (`plaintext`); the whole entry
+ *  can be tapped (`h4 button::after`); italics reach out of their box (`.later`). */
 export const verticalStyles = css`
   .vertical {
     position: relative;
@@ -152,7 +155,6 @@ export const verticalStyles = css`
     color: var(--_ink-3);
     font: 400 calc(12 * var(--_u)) / calc(15 * var(--_u)) var(--_sans);
   }
-  /* "21. Juli" keeps its full stop on its own side in a page that is read from the right. */
   .spine :is(.date, small, .claim-words, .later) {
     unicode-bidi: plaintext;
   }
@@ -183,7 +185,6 @@ export const verticalStyles = css`
     letter-spacing: inherit;
     text-align: start;
   }
-  /* The whole entry can be tapped. */
   .spine h4 button::after {
     content: '';
     position: absolute;
@@ -220,7 +221,6 @@ export const verticalStyles = css`
     font: 500 calc(13 * var(--_u)) / calc(18 * var(--_u)) var(--_sans);
   }
 
-  /* The spine itself, and the marks on it */
   .spine .mark {
     position: relative;
     --_line: var(--_control);
@@ -392,7 +392,6 @@ export const verticalStyles = css`
     stroke-width: 1.5;
     stroke-linejoin: round;
   }
-  /* Italics reach out of their box. */
   .spine .later {
     padding-inline-start: 4px;
     margin-inline-start: -4px;
