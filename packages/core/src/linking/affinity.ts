@@ -1,12 +1,13 @@
 import { MS_PER_DAY, type Span, spanOf } from '../calendar/index.js'
 import type { Mention } from '../events/index.js'
+import { bearersOf, MAX_BEARERS } from './bearers.js'
 import { corporaOf, meetingKeys, sharedWeight, type Signature, signatureOf } from './signature.js'
 
 /** Mentions that share a word or a name, and who is nearest to whom. */
 export interface Affinities {
   readonly signatures: readonly Signature[]
   /** Index pairs, the first lower, in order. */
-  readonly pairs: readonly { readonly a: number; readonly b: number; readonly weight: number }[]
+  readonly pairs: readonly { readonly a: number; readonly b: number }[]
   /** How two mentions stand among the others of their sources. */
   readonly standing: (a: number, b: number) => Standing
 }
@@ -21,9 +22,6 @@ export interface Standing {
   readonly isOnlyOfAct: boolean
 }
 
-/** A word or name of more mentions than this brings none of them together. */
-const MAX_BEARERS = 150
-
 /** A mention is compared with so many others, those it shares most keys with first. */
 const MAX_COMPARED = 80
 
@@ -33,20 +31,13 @@ const MAX_COMPARED = 80
 export function affinitiesOf(mentions: readonly Mention[], matesOf: (source: string) => readonly string[]): Affinities {
   const corpusOf = corporaOf(mentions, matesOf)
   const signatures = mentions.map((mention) => signatureOf(mention, corpusOf(mention.source)))
-  const bearers = new Map<string, number[]>()
   const { aloneOn, onlyActs } = singularities(mentions, signatures)
   const keysOf = signatures.map((signature, i) => {
     const day = aloneOn[i]
     return [...meetingKeys(signature), ...(day == null ? [] : [`on ${day}`])]
   })
-  keysOf.forEach((keys, i) => {
-    for (const key of keys) {
-      const known = bearers.get(key)
-      if (known === undefined) bearers.set(key, [i])
-      else known.push(i)
-    }
-  })
-  const pairs: { a: number; b: number; weight: number }[] = []
+  const bearers = bearersOf(keysOf)
+  const pairs: { a: number; b: number }[] = []
   const best = new Map<string, number>()
   const note = (i: number, source: string, weight: number): void => {
     const key = `${String(i)} ${source}`
@@ -67,7 +58,7 @@ export function affinitiesOf(mentions: readonly Mention[], matesOf: (source: str
       let weight = sharedWeight(s, t).weight
       for (const [name, own] of s.names) if (t.names.has(name)) weight += own / 2
       for (const [act, own] of s.acts) if (t.acts.has(act)) weight += own
-      pairs.push({ a: i, b: j, weight })
+      pairs.push({ a: i, b: j })
       note(i, other.source, weight)
       note(j, mention.source, weight)
     }

@@ -29,13 +29,14 @@ export function clusterMentions(
   // Sorted by their date, the undated stand last: the indices are the same.
   const pairs = [...likelyPairs(dated, affinities), ...retoldPairs(items)]
   pairs.sort((x, y) => y.odds - x.odds || x.a - y.a || x.b - y.b)
+  const excludes = excluder(items)
   const groupOf = items.map((_, i) => i)
   const members = new Map(items.map((_, i) => [i, [i]]))
   for (const { a, b } of pairs) {
     const [ga = a, gb = b] = [groupOf[a], groupOf[b]]
     if (ga === gb) continue
     const [left = [], right = []] = [members.get(ga), members.get(gb)]
-    if (!areCompatible(items, left, right)) continue
+    if (!areCompatible(left, right, excludes)) continue
     const [into, from] = ga < gb ? [ga, gb] : [gb, ga]
     const merged = [...left, ...right].sort((x, y) => x - y)
     for (const i of merged) groupOf[i] = into
@@ -49,7 +50,7 @@ export function clusterMentions(
 }
 
 /** Earliest first, then by source and place. */
-export function compareOrder(a: Mention, b: Mention): number {
+function compareOrder(a: Mention, b: Mention): number {
   const [x, y] = [a.date ? spanOf(a.date).startMs : Infinity, b.date ? spanOf(b.date).startMs : Infinity]
   if (x !== y) return x < y ? -1 : 1
   if (a.source !== b.source) return a.source < b.source ? -1 : 1
@@ -66,17 +67,32 @@ function likelyPairs(dated: readonly Mention[], { signatures, pairs, standing }:
   })
 }
 
-/** No mention of one group may exclude one of the other: in one source another date, or what followed. */
-function areCompatible(items: readonly Mention[], left: readonly number[], right: readonly number[]): boolean {
-  for (const i of left.slice(0, MAX_WEIGHED))
-    for (const j of right.slice(0, MAX_WEIGHED)) {
-      const [a, b] = [items[i], items[j]]
-      if (!a || !b) continue
-      if (areApart(a, b)) return false
-      if (a.source === b.source && ((a.date && b.date && !meet(a, b)) || (a.follows !== null) !== (b.follows !== null)))
-        return false
-    }
-  return true
+/** No mention of one group may exclude one of the other. */
+function areCompatible(
+  left: readonly number[],
+  right: readonly number[],
+  excludes: (i: number, j: number) => boolean,
+): boolean {
+  const others = right.slice(0, MAX_WEIGHED)
+  return left.slice(0, MAX_WEIGHED).every((i) => !others.some((j) => excludes(i, j)))
 }
 
-const meet = (a: Mention, b: Mention): boolean => !a.date || !b.date || spansIntersect(spanOf(a.date), spanOf(b.date))
+/** Whether two mentions cannot stand in one event: a rule keeps them apart, or one source gives another date, or what
+ *  followed. Groups meet again and again, so each verdict is kept. */
+function excluder(items: readonly Mention[]): (i: number, j: number) => boolean {
+  const known = new Map<number, boolean>()
+  return (i, j) => {
+    const key = Math.min(i, j) * items.length + Math.max(i, j)
+    const verdict = known.get(key)
+    if (verdict !== undefined) return verdict
+    const [a, b] = [items[i], items[j]]
+    const made =
+      a !== undefined && b !== undefined && (areApart(a, b) || (a.source === b.source && areTwoOfOneSource(a, b)))
+    known.set(key, made)
+    return made
+  }
+}
+
+const areTwoOfOneSource = (a: Mention, b: Mention): boolean =>
+  (a.follows !== null) !== (b.follows !== null) ||
+  (a.date !== null && b.date !== null && !spansIntersect(spanOf(a.date), spanOf(b.date)))

@@ -1,5 +1,5 @@
 export { detectConflict, type Dating, hull } from './claims.js'
-export { clusterMentions, compareOrder } from './group.js'
+export { clusterMentions } from './group.js'
 export type { Cluster } from './link-claims.js'
 export { MAX_MATES, storyMates } from './story-mates.js'
 export { groupCopies } from './copies.js'

@@ -33,7 +33,16 @@ export function tellingSpan(date: EventDate): Span {
 export const placeKeys = (m: Mention): ReadonlySet<string> =>
   new Set(m.places.flatMap((p) => [p.key, ...(p.region ? [`region:${p.region}`] : [])]))
 
-export const intersection = (a: ReadonlySet<string>, b: ReadonlySet<string>): string[] => [...a].filter((k) => b.has(k))
+export const intersection = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): T[] => [...a].filter((k) => b.has(k))
+
+/** Each is said by somebody, and not by the same. */
+export const haveOtherSpeakers = (a: Mention, b: Mention): boolean =>
+  a.attribution.length > 0 && b.attribution.length > 0 && !a.attribution.some((by) => b.attribution.includes(by))
+
+/** Acts that one side repeats from day to day: which of them is meant, the day alone tells. */
+const REPEATED = new Set(['statement', 'talks', 'attack', 'delivery', 'sanction', 'message'])
+
+export const isRepeated = ({ kind }: Mention): boolean => kind !== null && REPEATED.has(kind)
 
 /** "Der Tunnel wurde eröffnet" and "ist der Basistunnel eröffnet worden". */
 export function haveSameSubject(a: Mention, b: Mention): boolean {

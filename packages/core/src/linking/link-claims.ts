@@ -1,7 +1,7 @@
 import type { Mention } from '../events/index.js'
 import { RIVAL, RIVAL_THRESHOLD } from '../weights/identity.js'
 import type { Affinities } from './affinity.js'
-import { intersection } from './kinship.js'
+import { haveOtherSpeakers, intersection } from './kinship.js'
 import { isAlikeStem, type Signature } from './signature.js'
 import { datesMeet, oddsOf, signsOf } from './signs.js'
 import { placesApart } from './apart.js'
@@ -81,7 +81,7 @@ const isBetter = (link: Link, other: Link | undefined): boolean =>
 export function isRefused(a: Mention, b: Mention, s: Signature, t: Signature): boolean {
   if ((a.status === 'planned') !== (b.status === 'planned')) return true
   if ((a.follows === null) !== (b.follows === null) || placesApart(a, b)) return true
-  if (s.ordinals.size > 0 && t.ordinals.size > 0 && ![...s.ordinals].some((one) => t.ordinals.has(one))) return true
+  if (s.ordinals.size > 0 && t.ordinals.size > 0 && intersection(s.ordinals, t.ordinals).length === 0) return true
   // "Der Rat beschloss den Abriss", "der Rat beschloss höhere Gebühren": one who acts twice.
   const isSameSubject = a.subjectStem !== null && a.subjectStem === b.subjectStem
   const isOtherMatter = s.matter.length > 0 && t.matter.length > 0 && !sharesStem(s.matter, t.matter)
@@ -91,12 +91,6 @@ export function isRefused(a: Mention, b: Mention, s: Signature, t: Signature): b
 
 const sharesStem = (some: readonly string[], others: readonly string[]): boolean =>
   some.some((stem) => others.some((other) => isAlikeStem(stem, other)))
-
-/** Each is said by somebody, and not by the same. */
-const haveOtherSpeakers = (a: Mention, b: Mention): boolean =>
-  a.attribution.length > 0 &&
-  b.attribution.length > 0 &&
-  intersection(new Set(a.attribution), new Set(b.attribution)).length === 0
 
 /** One source tells both, in its own words: then they are two. */
 function areToldApart(left: Cluster, right: Cluster): boolean {

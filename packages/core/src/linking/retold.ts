@@ -1,6 +1,7 @@
 import { MS_PER_DAY, spanContains, spanOf } from '../calendar/index.js'
 import type { Mention } from '../events/index.js'
-import { familyOf, intersection, stemOverlap } from './kinship.js'
+import { bearersOf, MAX_BEARERS } from './bearers.js'
+import { familyOf, intersection, isRepeated, stemOverlap } from './kinship.js'
 
 /** Two mentions by their indices, the first lower, and the log odds that they tell one happening. */
 export interface Pair {
@@ -9,27 +10,15 @@ export interface Pair {
   readonly odds: number
 }
 
-/** A name or word of more mentions than this brings none of them together. */
-const MAX_BEARERS = 150
-
-/** Acts that one side repeats from day to day: which of them "recently" means, nobody can say. */
-const REPEATED = new Set(['statement', 'talks', 'attack', 'delivery', 'sanction', 'message'])
-
 /** Pairs that words need not show, of one act by the same people: what "recently" or "soon" dates, as evidence without a date
  *  of its own; what one source tells once by its year and once by its month ("vor vier Jahren", "im April 2019"); what one
  *  said on a day. */
 export function retoldPairs(items: readonly Mention[]): Pair[] {
-  const bearers = new Map<string, number[]>()
-  items.forEach((mention, i) => {
-    for (const key of keysOf(mention)) {
-      const known = bearers.get(key)
-      if (known === undefined) bearers.set(key, [i])
-      else known.push(i)
-    }
-  })
+  const keys = items.map(keysOf)
+  const bearers = bearersOf(keys)
   const pairs = new Map<string, Pair>()
   items.forEach((mention, i) => {
-    for (const key of keysOf(mention)) {
+    for (const key of keys[i] ?? []) {
       const others = bearers.get(key) ?? []
       if (others.length > MAX_BEARERS) continue
       for (const j of others) {
@@ -48,7 +37,7 @@ export function retoldPairs(items: readonly Mention[]): Pair[] {
 /** Of one source and agent, a date that holds the other one. */
 function isVaguer(vague: Mention, sharp: Mention): boolean {
   if (vague.source !== sharp.source || vague.date === null || sharp.date === null || vague.kind === null) return false
-  if (REPEATED.has(vague.kind) || !vague.nominal === sharp.nominal || vague.status !== sharp.status) return false
+  if (isRepeated(vague) || !vague.nominal === sharp.nominal || vague.status !== sharp.status) return false
   const [whole, part] = [spanOf(vague.date), spanOf(sharp.date)]
   const isOne =
     intersection(vague.agents, sharp.agents).length > 0 && (vague.follows === null) === (sharp.follows === null)
@@ -78,8 +67,7 @@ function keysOf({ kind, participants }: Mention): readonly string[] {
 
 function isUndated(a: Mention, b: Mention): boolean {
   if (a.date !== null && b.date !== null) return false
-  if (REPEATED.has(a.kind ?? '') || (a.source === b.source && (a.follows === null) !== (b.follows === null)))
-    return false
+  if (isRepeated(a) || (a.source === b.source && (a.follows === null) !== (b.follows === null))) return false
   const isFuture = a.vague === 'future' || b.vague === 'future'
   return isFuture ? a.status === 'planned' && b.status === 'planned' : a.status !== 'planned' && b.status !== 'planned'
 }

@@ -39,11 +39,15 @@ export function corporaOf(
     const made = known.get(source)
     if (made !== undefined) return made
     const tellers = [source, ...matesOf(source)].flatMap((id) => daysIn.get(id) ?? [])
+    const rarities = new Map<string, number>()
     const corpus: Corpus = {
       rarityOf: (key) => {
-        const days = new Set<string>()
-        for (const own of tellers) for (const day of own.get(key) ?? []) days.add(day)
-        return Math.min(1, 2 / Math.max(1, days.size))
+        const counted = rarities.get(key)
+        if (counted !== undefined) return counted
+        const days = new Set(tellers.flatMap((own) => [...(own.get(key) ?? [])]))
+        const rarity = Math.min(1, 2 / Math.max(1, days.size))
+        rarities.set(key, rarity)
+        return rarity
       },
     }
     known.set(source, corpus)

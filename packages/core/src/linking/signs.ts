@@ -2,7 +2,7 @@ import { gapBetween, MS_PER_DAY, type Span, spanOf, spansIntersect } from '../ca
 import type { Mention } from '../events/index.js'
 import type { Standing } from './affinity.js'
 import type { EventDate } from '../model/index.js'
-import { familyOf, intersection, tellingSpan } from './kinship.js'
+import { familyOf, haveOtherSpeakers, intersection, isRepeated, tellingSpan } from './kinship.js'
 import { isAlikeStem, sharedWeight, type Signature } from './signature.js'
 
 /** What two tellings show for and against being one happening, as numbers between −1 and about 3. The weights of each are
@@ -58,7 +58,6 @@ export const SIGNS = [
 export type Sign = (typeof SIGNS)[number]
 export type Signs = Readonly<Record<Sign, number>>
 
-const REPEATED = new Set(['statement', 'talks', 'attack', 'delivery', 'sanction', 'message'])
 const MONTH = 31
 const daysOf = (span: Span): number => (span.endMs - span.startMs) / MS_PER_DAY
 
@@ -87,6 +86,7 @@ export function signsOf(a: Mention, b: Mention, s: Signature, t: Signature, stan
   const places = intersection(s.places, t.places).length
   const agents = intersection(a.agents, b.agents).length
   const crossed = intersection(a.agents, b.participants).length + intersection(b.agents, a.participants).length
+  const amounts = intersection(s.amounts, t.amounts).length
   const [kindA, kindB] = [familyOf(a.kind), familyOf(b.kind)]
   let acts = 0
   for (const [act, own] of s.acts) if (t.acts.has(act)) acts += own
@@ -95,8 +95,6 @@ export function signsOf(a: Mention, b: Mention, s: Signature, t: Signature, stan
   const gapDays = meet ? 0 : gapBetween(x, y) / MS_PER_DAY
   const gap = meet ? 0 : Math.log2(1 + gapDays) / 4
   const sameSource = a.source === b.source
-  const otherSpeaker =
-    a.attribution.length > 0 && b.attribution.length > 0 && !a.attribution.some((by) => b.attribution.includes(by))
   return {
     bias: 1,
     share,
@@ -119,16 +117,17 @@ export function signsOf(a: Mention, b: Mention, s: Signature, t: Signature, stan
     head: Number(has(t.stems.keys(), a.headStem) || has(s.stems.keys(), b.headStem)),
     subject: Number(a.subjectStem !== null && b.subjectStem !== null && isAlikeStem(a.subjectStem, b.subjectStem)),
     statement: Number(a.kind === 'statement' || b.kind === 'statement'),
-    repeated: Number(REPEATED.has(a.kind ?? '') || REPEATED.has(b.kind ?? '')),
+    repeated: Number(isRepeated(a) || isRepeated(b)),
     saidOnDay: Number(
       a.kind === 'statement' && b.kind === 'statement' && !sameSource && a.date.edtf === b.date.edtf && names > 0,
     ),
     planned: Number((a.status === 'planned') !== (b.status === 'planned')),
     sameSource: Number(sameSource),
-    speakers: Number(sameSource && otherSpeaker),
-    ordinals: s.ordinals.size > 0 && t.ordinals.size > 0 ? (intersectNumbers(s.ordinals, t.ordinals) ? 1 : -1) : 0,
-    amounts: Number(intersectNumbers(s.amounts, t.amounts)),
-    amountsApart: Number(s.amounts.size > 0 && t.amounts.size > 0 && !intersectNumbers(s.amounts, t.amounts)),
+    speakers: Number(sameSource && haveOtherSpeakers(a, b)),
+    ordinals:
+      s.ordinals.size > 0 && t.ordinals.size > 0 ? (intersection(s.ordinals, t.ordinals).length > 0 ? 1 : -1) : 0,
+    amounts: Number(amounts > 0),
+    amountsApart: Number(s.amounts.size > 0 && t.amounts.size > 0 && amounts === 0),
     mutual: Number(standing.isMutual),
     aloneOnDay: Number(standing.isAloneOnDay),
     aloneUnlike: Number(standing.isAloneOnDay && count === 0 && acts === 0 && names === 0),
@@ -164,11 +163,6 @@ const isPartOf = (part: EventDate, whole: EventDate): boolean =>
   spansIntersect(spanOf(part), spanOf(whole))
 
 const isOpen = ({ date }: Mention): boolean => date !== null && (date.earliest === null || date.latest === null)
-
-const intersectNumbers = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => {
-  for (const one of a) if (b.has(one)) return true
-  return false
-}
 
 /** The log odds that two tellings with these signs are of one happening. */
 export const oddsOf = (signs: Signs, weights: Signs): number =>

@@ -1,3 +1,5 @@
+import { bearersOf } from './bearers.js'
+
 /** An article and the nouns and names that it uses. */
 export interface Subject {
   readonly id: string
@@ -9,7 +11,7 @@ export interface Subject {
 const LEAST_ALIKE = 0.08
 
 /** A noun of more articles than this tells none of them from the others. */
-const MAX_BEARERS = 200
+const MAX_NOUN_BEARERS = 200
 
 /** An article has at most so many mates, the likest first. */
 export const MAX_MATES = 16
@@ -17,21 +19,14 @@ export const MAX_MATES = 16
 /** For each article those that tell its story: the likest by their nouns, and theirs. The order of the input does not
  *  matter, nor do articles of other stories, but for how rare they make a noun. */
 export function storyMates(articles: readonly Subject[]): ReadonlyMap<string, readonly string[]> {
-  const bearers = new Map<string, number[]>()
-  articles.forEach(({ nouns }, i) => {
-    for (const noun of nouns) {
-      const known = bearers.get(noun)
-      if (known === undefined) bearers.set(noun, [i])
-      else known.push(i)
-    }
-  })
+  const bearers = bearersOf(articles.map(({ nouns }) => nouns))
   const weightOf = (noun: string): number => Math.log(1 + articles.length / (bearers.get(noun)?.length ?? 1)) ** 2
   const norms = articles.map(({ nouns }) => Math.sqrt([...nouns].reduce((sum, noun) => sum + weightOf(noun), 0)))
   const likest = articles.map(({ nouns }, i) => {
     const shared = new Map<number, number>()
     for (const noun of nouns) {
       const others = bearers.get(noun) ?? []
-      if (others.length > MAX_BEARERS) continue
+      if (others.length > MAX_NOUN_BEARERS) continue
       const weight = weightOf(noun)
       for (const j of others) if (j !== i) shared.set(j, (shared.get(j) ?? 0) + weight)
     }
