@@ -9,7 +9,7 @@ import { actsIn, phaseIn, thingOf } from './locales/de/thesaurus.js'
 import type { EventDate, ResolvedExpression } from './model/index.js'
 import type { PreparedArticle } from './prepare-article.js'
 import {
-  AnchoredExpression,
+  type AnchoredExpression,
   type DatedArticle,
   hintsOf,
   inferPublications,
@@ -112,6 +112,7 @@ class OpenArticle implements DatedArticle {
   private readonly names: Names
   private hints: ReturnType<typeof hintsOf> | null = null
   private found: readonly Mention[] | null = null
+  private roughly: readonly ResolvedExpression[] | null = null
 
   constructor(prepared: PreparedArticle, newest: EventDate, names: Names) {
     this.prepared = prepared
@@ -141,20 +142,20 @@ class OpenArticle implements DatedArticle {
   }
 
   resolveAt(document: EventDate): readonly AnchoredExpression[] {
-    const hints = (this.hints ??= hintsOf(
-      this.prepared.analyzed.tokens,
-      this.prepared.expressions,
-      this.resolve(this.told),
-      HINT_WORDS,
-    ))
-    return this.resolve(document).flatMap((expression, i) =>
-      hints[i] ? [new AnchoredExpression(expression, hints[i])] : [],
-    )
+    const { analyzed, expressions } = this.prepared
+    const hints = (this.hints ??= hintsOf(analyzed.tokens, expressions, this.rough(), HINT_WORDS))
+    return this.resolve(document).flatMap((expression, i) => (hints[i] ? [{ expression, hint: hints[i] }] : []))
+  }
+
+  /** As far as the article itself tells its day. */
+  private rough(): readonly ResolvedExpression[] {
+    this.roughly ??= this.resolve(this.told)
+    return this.roughly
   }
 
   private shape(): readonly Mention[] {
     const pivot = this.told.earliest === null ? this.newest : this.told
-    const rough = this.resolve(this.told)
+    const rough = this.rough()
     const shaped = this.resolve(pivot).map((expression, i) => ({
       ...expression,
       needsDocumentDay: rough[i]?.needsDocumentDay ?? false,

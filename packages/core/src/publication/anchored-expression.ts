@@ -25,64 +25,8 @@ export interface PublicationHint {
 }
 
 /** A resolved expression with its hint. An article's expressions are resolved against hundreds of days: the two are held
- *  together and nothing is copied. */
-export class AnchoredExpression {
-  private readonly expression: ResolvedExpression
-  private readonly hint: PublicationHint
-
-  constructor(expression: ResolvedExpression, hint: PublicationHint) {
-    this.expression = expression
-    this.hint = hint
-  }
-
-  get timex(): ResolvedExpression['timex'] {
-    return this.expression.timex
-  }
-  get date(): ResolvedExpression['date'] {
-    return this.expression.date
-  }
-  get direction(): ResolvedExpression['direction'] {
-    return this.expression.direction
-  }
-  get tense(): ResolvedExpression['tense'] {
-    return this.expression.tense
-  }
-  get needsDocumentDay(): boolean {
-    return this.expression.needsDocumentDay
-  }
-  get sentence(): number {
-    return this.expression.sentence
-  }
-  get counted(): boolean {
-    return this.hint.counted
-  }
-  get earlier(): boolean {
-    return this.hint.earlier
-  }
-  get apposed(): boolean {
-    return this.hint.apposed
-  }
-  get since(): boolean {
-    return this.hint.since
-  }
-  get daysSince(): number | null {
-    return this.hint.daysSince
-  }
-  get due(): boolean {
-    return this.hint.due
-  }
-  get named(): boolean {
-    return this.hint.named
-  }
-  get isToday(): boolean {
-    return this.hint.isToday
-  }
-  get weekday(): number | null {
-    return this.hint.weekday
-  }
-  /** The publication lies in its date. */
-  get within(): boolean {
-    const { date } = this.expression
-    return this.hint.still && date !== null && /^(?:month|week|year)$/.test(date.granularity)
-  }
+ *  side by side, and nothing is copied. */
+export interface AnchoredExpression {
+  readonly expression: ResolvedExpression
+  readonly hint: PublicationHint
 }

@@ -26,7 +26,8 @@ const MANY_SIBLINGS_PER_DAY = 0.001
 /** What neighbours date in full, an article may date without the year: on the right day of publication both meet. */
 export function sharedDaysGain(resolved: readonly AnchoredExpression[], days: ReadonlySet<string>): number {
   const shared = new Map<string, number>()
-  for (const { date, counted, timex } of resolved)
+  for (const { expression, hint } of resolved) {
+    const { date, timex } = expression
     if (
       timex.anchor?.kind !== 'narrative' &&
       date &&
@@ -36,7 +37,8 @@ export function sharedDaysGain(resolved: readonly AnchoredExpression[], days: Re
     )
       // Weekdays meet the days of others by chance.
       if (days.has(date.earliest))
-        shared.set(date.earliest, Math.max(shared.get(date.earliest) ?? 0, counted ? SHARED_WEEKDAY : SHARED_DAY))
+        shared.set(date.earliest, Math.max(shared.get(date.earliest) ?? 0, hint.counted ? SHARED_WEEKDAY : SHARED_DAY))
+  }
   return [...shared.values()].reduce((sum, gain) => sum + gain, 0)
 }
 
@@ -50,7 +52,9 @@ export function siblingCost(distances: readonly number[]): number {
 /** News follow the last day that they name in full. */
 export function newestCost(resolved: readonly AnchoredExpression[], ms: number): number {
   let gap = Infinity
-  for (const { date } of resolved)
+  for (const {
+    expression: { date },
+  } of resolved)
     if (date?.basis === 'stated' && date.granularity === 'day') {
       const { startMs, endMs } = spanOf(date)
       if (startMs <= ms) gap = Math.min(gap, (ms + MS_PER_DAY - endMs) / MS_PER_DAY)
@@ -61,39 +65,43 @@ export function newestCost(resolved: readonly AnchoredExpression[], ms: number):
 /** "Elf Tage ist es her, dass Moskau am 17. Juli …": the publication lies so far behind that day; where the sentence names
  *  none, behind one that the article dates in full. */
 export function sinceCost(resolved: readonly AnchoredExpression[], at: number, ms: number): number {
-  const { daysSince, sentence } = resolved[at] ?? {}
-  if (daysSince === undefined || daysSince === null) return 0
+  const own = resolved[at]
+  const daysSince = own?.hint.daysSince ?? null
+  if (own === undefined || daysSince === null) return 0
   const fits = (date: EventDate): boolean =>
     Math.abs(Math.abs(ms - spanOf(date).startMs) / MS_PER_DAY - daysSince) <= daysSince * 0.1
-  const next = resolved[at + 1]
-  if (next?.date && next.sentence === sentence) return fits(next.date) ? -LINK : 2
-  const full = resolved.some((e) => e.date?.basis === 'stated' && e.date.granularity === 'day' && fits(e.date))
+  const next = resolved[at + 1]?.expression
+  if (next?.date && next.sentence === own.expression.sentence) return fits(next.date) ? -LINK : 2
+  const full = resolved.some(
+    ({ expression: { date } }) => date?.basis === 'stated' && date.granularity === 'day' && fits(date),
+  )
   return full ? -LINK / 2 : 0
 }
 
 /** Whoever writes "heute" of the day of publication does not call it by its weekday. */
 export function todayCost(resolved: readonly AnchoredExpression[], ms: number): number {
-  if (!resolved.some((expression) => expression.isToday)) return 0
+  if (!resolved.some(({ hint }) => hint.isToday)) return 0
   const named = resolved.filter(
-    ({ counted, isToday, weekday, direction, date }) =>
+    ({ hint: { counted, isToday, weekday }, expression: { direction, date } }) =>
       counted && !isToday && weekday === null && direction === 'past' && date !== null && spanOf(date).startMs === ms,
   )
   return named.length * NAMED_TODAY
 }
 
 /** Two expressions for one day, one of them counted from the publication: they meet on the right one. */
-export function appositionCost(expression: AnchoredExpression, next: AnchoredExpression | undefined): number {
-  const [a, b] = [expression.date, next?.date]
+export function appositionCost({ expression, hint }: AnchoredExpression, next: AnchoredExpression | undefined): number {
+  const [a, b] = [expression.date, next?.expression.date]
   // What was counted from the story says nothing of the publication; a date beside it has its year from it.
   const counts = expression.timex.anchor?.kind !== 'narrative'
-  if (!expression.apposed || !next || !counts || !a || !b || (a.basis === 'stated' && b.basis === 'stated')) return 0
+  if (!hint.apposed || !next || !counts || !a || !b || (a.basis === 'stated' && b.basis === 'stated')) return 0
   const [x, y] = [spanOf(a), spanOf(b)]
   return spansIntersect(x, y) ? -LINK : Math.min(CONTRADICTION, 2 + gapBetween(x, y) / MS_PER_DAY)
 }
 
 /** What an expression costs if the article came out on the day that begins at `ms`. */
-export function distanceCost(expression: AnchoredExpression, ms: number): number {
-  const { date, direction, tense, timex, weekday } = expression
+export function distanceCost({ expression, hint }: AnchoredExpression, ms: number): number {
+  const { date, direction, tense, timex } = expression
+  const { weekday } = hint
   if (
     weekday !== null &&
     date?.earliest != null &&
@@ -113,18 +121,12 @@ export function distanceCost(expression: AnchoredExpression, ms: number): number
   const isTold = timex.anchor?.kind === 'narrative' || (date.basis === 'stated' && date.granularity === 'day')
   if (isTold && tense === 'past' && span.startMs > ms) return CONTRADICTION
   // A full date is seldom given to what is to come, and then with "soll" or "wird".
-  if (
-    date.basis === 'stated' &&
-    date.granularity === 'day' &&
-    tense !== 'future' &&
-    !expression.due &&
-    span.startMs > ms
-  )
+  if (date.basis === 'stated' && date.granularity === 'day' && tense !== 'future' && !hint.due && span.startMs > ms)
     return STATED_AHEAD
   // "soll bis Ende März 2025" lies ahead.
-  if (date.basis === 'stated' && (tense === 'future' || expression.due) && span.endMs <= ms) return CONTRADICTION
+  if (date.basis === 'stated' && (tense === 'future' || hint.due) && span.endMs <= ms) return CONTRADICTION
   const days = direction === 'future' ? (span.startMs - ms) / MS_PER_DAY : (end - span.endMs) / MS_PER_DAY
-  if ((direction === 'past' || expression.since) && span.startMs > ms) return CONTRADICTION
+  if ((direction === 'past' || hint.since) && span.startMs > ms) return CONTRADICTION
   if (direction === 'future' && span.endMs <= ms) return CONTRADICTION
   // The nearest 29 October lies ahead, but its clause tells of it: the year before would have been meant.
   if (direction === 'future' && tense === 'past' && span.startMs > ms) return CONTRADICTION / 2
@@ -132,17 +134,18 @@ export function distanceCost(expression: AnchoredExpression, ms: number): number
   if (direction === 'future' && date.granularity === 'day' && days < 0) return PAST_ITS_BEGIN - days
   const gap = Math.max(0, days)
   // What goes on since a day has gone on for a while.
-  if (expression.since && gap < 1) return BARELY_BEGUN
+  if (hint.since && gap < 1) return BARELY_BEGUN
   // "noch im September" is said in September, "noch im selben Monat" is not.
-  if (expression.within && timex.anchor?.kind !== 'narrative' && (ms < span.startMs || ms >= span.endMs))
+  const isWithin = hint.still && /^(?:month|week|year)$/.test(date.granularity)
+  if (isWithin && timex.anchor?.kind !== 'narrative' && (ms < span.startMs || ms >= span.endMs))
     return CONTRADICTION / 2
   // "damals", "drei Monate später": counted from what was told.
   if (timex.anchor?.kind === 'narrative') return 0
   // News tell of what is near, but speak of the past too.
   if (date.basis === 'stated')
     return date.granularity === 'day' && direction === 'past' ? Math.min(gap, 800) * STATED_PER_DAY : 0
-  if (expression.counted && expression.named) return gap > 10 ? gap * 0.5 : 1
-  if (expression.counted) return gap * 0.5 + (expression.earlier && gap === 0 ? 2 : 0)
+  if (hint.counted && hint.named) return gap > 10 ? gap * 0.5 : 1
+  if (hint.counted) return gap * 0.5 + (hint.earlier && gap === 0 ? 2 : 0)
   return farness(gap) * (date.granularity === 'day' ? 1 : 0.6)
 }
 

@@ -118,18 +118,19 @@ export function inferPublications(
  *  @param isFew whether all that lies between may be tried */
 function daysToTry(article: DatedArticle, known: readonly DatedArticle[], isFew: boolean): readonly number[] | null {
   const rough = article.resolveAt(article.told)
-  const needsDay = (article.headerDays?.length ?? 0) > 0 || rough.some((e) => e.needsDocumentDay || e.apposed)
+  const needsDay =
+    (article.headerDays?.length ?? 0) > 0 || rough.some((e) => e.expression.needsDocumentDay || e.hint.apposed)
   if (article.told.earliest !== null) {
     if (!needsDay) return null
     const span = spanOf(article.told)
     return daysFrom(span.startMs / MS_PER_DAY, span.endMs / MS_PER_DAY)
   }
-  const lacksYear = rough.some((e) => e.date === null && e.timex.value.startsWith('XXXX'))
+  const lacksYear = rough.some((e) => e.expression.date === null && e.expression.timex.value.startsWith('XXXX'))
   if (!needsDay && !lacksYear) return null
   const siblings = known.map((k) => spanOf(k.told))
-  const stated = rough
-    .filter((e) => e.date?.basis === 'stated' && e.date.granularity === 'day')
-    .map((e) => spanOf(e.date ?? UNKNOWN_DATE))
+  const stated = rough.flatMap(({ expression: { date } }) =>
+    date?.basis === 'stated' && date.granularity === 'day' ? [spanOf(date)] : [],
+  )
   const spans = siblings.length > 0 ? siblings : stated
   if (spans.length === 0) return null
   const first = Math.min(...spans.map((s) => s.startMs)) / MS_PER_DAY
@@ -177,7 +178,9 @@ const daysFrom = (first: number, end: number): number[] =>
 /** The days that an article names in full, or counts from a day of publication that is known. */
 function daysToldBy(article: DatedArticle): readonly string[] {
   const days = new Set<string>()
-  for (const { date } of article.resolveAt(isDay(article.told) ? article.told : UNKNOWN_DATE))
+  for (const {
+    expression: { date },
+  } of article.resolveAt(isDay(article.told) ? article.told : UNKNOWN_DATE))
     if (date?.granularity === 'day' && date.earliest !== null && date.earliest === date.latest) days.add(date.earliest)
   return [...days]
 }
@@ -211,7 +214,9 @@ function tryDays(
       dayNumber,
       count: resolved.length,
       dates: new Map(
-        resolved.flatMap((e) => (e.date && meeting.has(e.timex.start) ? [[e.timex.start, e.date] as const] : [])),
+        resolved.flatMap(({ expression: { date, timex } }) =>
+          date && meeting.has(timex.start) ? [[timex.start, date] as const] : [],
+        ),
       ),
       cost,
     })
@@ -271,7 +276,13 @@ function readingsOf(days: readonly Candidate[], article: DatedArticle): EventDat
     (article.headerDays ?? []).length > 0 ||
     article
       .resolveAt(cheapest.day)
-      .some((e) => e.counted && !e.earlier && e.direction !== 'future' && e.date?.edtf === cheapest.day.edtf)
+      .some(
+        ({ expression, hint }) =>
+          hint.counted &&
+          !hint.earlier &&
+          expression.direction !== 'future' &&
+          expression.date?.edtf === cheapest.day.edtf,
+      )
   const rest = named ? days.filter((d) => d.dayNumber > cheapest.dayNumber) : days
   const dates = named ? [cheapest.day] : []
   const [first, last] = [rest[0], rest.at(-1)]
@@ -283,6 +294,6 @@ function readingsOf(days: readonly Candidate[], article: DatedArticle): EventDat
 /** The dates that the article gets from a day. */
 const signature = (resolved: readonly AnchoredExpression[]): string =>
   resolved
-    .filter((e) => e.counted || e.date?.basis !== 'stated')
-    .map((e) => (e.timex.type === 'DURATION' ? '' : (e.date?.edtf ?? '')))
+    .filter(({ expression, hint }) => hint.counted || expression.date?.basis !== 'stated')
+    .map(({ expression: { timex, date } }) => (timex.type === 'DURATION' ? '' : (date?.edtf ?? '')))
     .join(' ')
