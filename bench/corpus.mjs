@@ -5,13 +5,12 @@
 // A corpus is made of the fixture stories, told again and again of other people in other places and years: a story of five
 // articles has nothing to do with the next one, as in an archive. Each size is read in a process of its own.
 import { fork } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { readFixtureStories } from '../scripts/fixture-stories.mjs'
 import { root } from './articles.mjs'
 
 const [mode = 'dated', ...sizes] = process.argv.slice(2)
-const fixtures = join(root, 'packages/core/fixtures')
 
 if (process.send === undefined) await measureAll(sizes.length > 0 ? sizes.map(Number) : [1000, 3000, 10000])
 else await measure(Number(sizes[0]))
@@ -50,20 +49,11 @@ async function measure(size) {
 }
 
 function corpusOf(size, extractTimeline) {
-  const stories = readdirSync(fixtures)
-    .filter((folder) => existsSync(join(fixtures, folder, 'gold.json')))
-    .sort()
-    .map((folder) => {
-      const gold = JSON.parse(readFileSync(join(fixtures, folder, 'gold.json'), 'utf8'))
-      const texts = join(fixtures, folder, gold.articles ?? '.')
-      const articles = readdirSync(texts)
-        .filter((name) => /\.(?:md|txt)$/.test(name) && name !== 'README.md')
-        .sort()
-        .map((name) => ({ id: name.replace(/\.\w+$/, ''), text: readFileSync(join(texts, name), 'utf8') }))
-      const { events } = extractTimeline(articles)
-      const names = new Set(events.flatMap((event) => [...event.actors, ...event.places]).flatMap((n) => n.split(' ')))
-      return { folder, articles, published: gold.published, names: [...names].filter((name) => name.length > 4) }
-    })
+  const stories = readFixtureStories().map(({ name, gold, articles }) => {
+    const { events } = extractTimeline(articles)
+    const names = new Set(events.flatMap((event) => [...event.actors, ...event.places]).flatMap((n) => n.split(' ')))
+    return { folder: name, articles, published: gold.published, names: [...names].filter((name) => name.length > 4) }
+  })
   const corpus = []
   for (let round = 0; corpus.length < size; round++)
     for (const { folder, articles, published, names } of stories)

@@ -6,15 +6,15 @@
 // A gold entry is found if an event's title or quote matches its pattern; among several the one with the best date,
 // sources and title is taken, each event once. What no entry asks for counts as extra. A story whose gold says `"apart": true`
 // has had no part in any rule; it is not added to the others.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { readFixtureStories } from './fixture-stories.mjs'
+import { root } from './paths.mjs'
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
 const args = process.argv.slice(2)
 const folderArg = args.find((arg) => arg.startsWith('--folder='))
-const FIXTURES = folderArg?.slice('--folder='.length) ?? join(ROOT, 'packages/core/fixtures')
-const CORE = join(ROOT, 'packages/core/dist/index.js')
+const folder = folderArg?.slice('--folder='.length)
+const CORE = join(root, 'packages/core/dist/index.js')
 
 const verbose = args.includes('--verbose')
 const asJson = args.includes('--json')
@@ -26,12 +26,7 @@ if (!existsSync(CORE)) {
 }
 const { extractTimeline } = await import(CORE)
 
-const stories = readdirSync(FIXTURES, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && existsSync(join(FIXTURES, entry.name, 'gold.json')))
-  .map((entry) => entry.name)
-  .filter((name) => wanted.length === 0 || wanted.includes(name))
-  .sort()
-
+const stories = readFixtureStories(folder).filter(({ name }) => wanted.length === 0 || wanted.includes(name))
 const weightsWithout = args.includes('--fitted') ? null : await leaveOneOut()
 const results = stories.map(evaluateStory)
 if (asJson) console.log(JSON.stringify(results, null, 2))
@@ -47,7 +42,7 @@ else {
 /** The weights are objects that core reads when it compares: those of a story's own fit are put in their place. */
 async function leaveOneOut() {
   const { fitModels, readStories } = await import('./train/identity-pairs.mjs')
-  const { AGREEING, RIVAL } = await import(join(ROOT, 'packages/core/dist/weights/identity.js'))
+  const { AGREEING, RIVAL } = await import(join(root, 'packages/core/dist/weights/identity.js'))
   const all = readStories()
   return (story) => {
     const { agreeing, rival } = fitModels(all.filter(({ name }) => name !== story))
@@ -56,16 +51,8 @@ async function leaveOneOut() {
   }
 }
 
-function evaluateStory(story) {
+function evaluateStory({ name: story, gold, articles }) {
   weightsWithout?.(story)
-  const folder = join(FIXTURES, story)
-  const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8'))
-  const articles = readdirSync(join(folder, gold.articles ?? '.'))
-    .filter((file) => /\.(?:txt|md)$/.test(file) && file !== 'README.md')
-    .map((file) => ({
-      id: file.replace(/\.\w+$/, ''),
-      text: readFileSync(join(folder, gold.articles ?? '.', file), 'utf8'),
-    }))
   const document = extractTimeline(articles)
   const chosen = assign(gold.events, document.events)
 

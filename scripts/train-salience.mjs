@@ -6,15 +6,14 @@
 // A telling is an event where the gold asks for it: its words and its date. Logistic regression with a ridge penalty, by
 // gradient descent over all tellings; the share it gets right is measured with each story left out in turn. Texts and stories
 // that stand apart have no part in it.
-import { readdirSync, readFileSync, writeFileSync, existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { FIXTURES, readFixtureStories } from './fixture-stories.mjs'
+import { root } from './paths.mjs'
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
-const FIXTURES = join(ROOT, 'packages/core/fixtures')
-const WEIGHTS = join(ROOT, 'packages/core/src/weights/salience.ts')
-const { prepareArticle } = await import(join(ROOT, 'packages/core/dist/prepare-article.js'))
-const { readMentions } = await import(join(ROOT, 'packages/core/dist/read-mentions.js'))
+const WEIGHTS = join(root, 'packages/core/src/weights/salience.ts')
+const { prepareArticle } = await import(join(root, 'packages/core/dist/prepare-article.js'))
+const { readMentions } = await import(join(root, 'packages/core/dist/read-mentions.js'))
 
 /** Every dated telling, news or not. */
 const readTellings = (articles) =>
@@ -24,7 +23,7 @@ const readTellings = (articles) =>
       true,
     ).mentionsOf.values(),
   ].flat()
-const { SIGNS } = await import(join(ROOT, 'packages/core/dist/events/salience.js'))
+const { SIGNS } = await import(join(root, 'packages/core/dist/events/salience.js'))
 
 const PENALTY = 2
 const ROUNDS = 600
@@ -57,18 +56,9 @@ for (const [i, sign] of SIGNS.entries()) console.log(`  ${sign.padEnd(14)}${mode
 if (process.argv.includes('--write')) write(model)
 
 function stories() {
-  return readdirSync(FIXTURES, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(FIXTURES, entry.name, 'gold.json')))
-    .flatMap(({ name }) => {
-      const folder = join(FIXTURES, name)
-      const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8'))
-      if (gold.apart === true) return []
-      const articles = readdirSync(join(folder, gold.articles ?? '.'))
-        .filter((file) => /\.(?:txt|md)$/.test(file) && file !== 'README.md')
-        .map((file) => ({
-          id: file.replace(/\.\w+$/, ''),
-          text: readFileSync(join(folder, gold.articles ?? '.', file), 'utf8'),
-        }))
+  return readFixtureStories()
+    .filter(({ gold }) => gold.apart !== true)
+    .map(({ name, gold, articles }) => {
       const textOf = new Map(articles.map(({ id, text }) => [id, text]))
       const rows = readTellings(articles)
         .filter((m) => m.date !== null && !m.heading)
@@ -82,7 +72,7 @@ function stories() {
           )
           return { isEvent, x: SIGNS.map((sign) => m.signs[sign]) }
         })
-      return [{ name, rows }]
+      return { name, rows }
     })
 }
 

@@ -1,10 +1,10 @@
 // What the weights of identity are fitted on: pairs of tellings of the fixture stories, labelled by their gold.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
+import { FIXTURES, readFixtureStories } from '../fixture-stories.mjs'
+import { root } from '../paths.mjs'
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const core = (path) => import(pathToFileURL(join(ROOT, 'packages/core/dist', path)).href)
+const core = (path) => import(pathToFileURL(join(root, 'packages/core/dist', path)).href)
 const { prepareArticle } = await core('prepare-article.js')
 const { readMentions } = await core('read-mentions.js')
 const { datesMeet, signsOf, SIGNS: signs } = await core('linking/signs.js')
@@ -13,22 +13,10 @@ export const SIGNS = signs
 const { affinitiesOf } = await core('linking/affinity.js')
 const { isRefused } = await core('linking/link-claims.js')
 
-/** The stories in some folders (a folder each, with `gold.json`), with their labelled pairs. */
-export const readStories = (folders = [join(ROOT, 'packages/core/fixtures')]) =>
-  folders.flatMap((folder) =>
-    readdirSync(folder, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'gold.json')))
-      .map((entry) => readStory(join(folder, entry.name), entry.name)),
-  )
+/** The stories in some folders, with their labelled pairs. */
+export const readStories = (folders = [FIXTURES]) => folders.flatMap((folder) => readFixtureStories(folder).map(label))
 
-function readStory(folder, name) {
-  const gold = JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8'))
-  const articles = readdirSync(join(folder, gold.articles ?? '.'))
-    .filter((file) => /\.(?:txt|md)$/.test(file) && file !== 'README.md')
-    .map((file) => ({
-      id: file.replace(/\.\w+$/, ''),
-      text: readFileSync(join(folder, gold.articles ?? '.', file), 'utf8'),
-    }))
+function label({ name, gold, articles }) {
   const texts = new Map(articles.map(({ id, text }) => [id, text.replace(/^\ufeff/, '')]))
   const { mentionsOf, mates } = readMentions(articles.map((article) => prepareArticle(article)))
   const mentions = [...mentionsOf.values()].flat().filter((mention) => mention.date !== null && !mention.heading)
