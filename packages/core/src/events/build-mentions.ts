@@ -248,30 +248,16 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
     // "hatte im Mai eine Landung bis Ende des Jahrzehnts gefordert": the end belongs to what was demanded.
     if (expression.role === 'until' && at('at')) continue
     // "lädt am Donnerstag um 18 Uhr": the day, and its hour.
-    if (
-      expression.role === 'at' &&
-      attached.some(
-        (other) =>
-          other.expression !== expression &&
-          other.attachment.to === 'clause' &&
-          other.attachment.clause === clause &&
-          other.expression.role === 'at' &&
-          isSharperSameDay(other.expression, expression),
-      )
+    const beside = attached.flatMap(({ attachment, expression: other }) =>
+      other !== expression && attachment.to === 'clause' && attachment.clause === clause && other.role === 'at'
+        ? [other]
+        : [],
     )
-      continue
+    if (expression.role === 'at' && beside.some((other) => isSharperSameDay(other, expression))) continue
     // "7.15 Uhr: Am Montag war …": what an entry tells of another day is that day's.
     if (
       isEntryClock(view, { expression, range }) &&
-      attached.some(
-        (other) =>
-          other.expression !== expression &&
-          other.attachment.to === 'clause' &&
-          other.attachment.clause === clause &&
-          other.expression.role === 'at' &&
-          other.expression.date !== null &&
-          dayIn(other.expression) !== dayIn(expression),
-      )
+      beside.some((other) => other.date !== null && dayIn(other) !== dayIn(expression))
     )
       continue
     // "begann am Freitag und dauert bis Montag": two ends of one thing.
