@@ -1,4 +1,5 @@
 import { render } from 'lit'
+import { oncePerTask } from '../shared/once-per-task.js'
 import { decode, MAX_BYTES, readFile } from '../workshop/files.js'
 import { type Decisions, readDecided, UNDECIDED } from './decisions.js'
 import type { Copy, OwnData } from './desk.js'
@@ -29,7 +30,9 @@ export class OwnDataApp implements OwnData {
   state: State
   /** What stands in the fields of the rows that need the reader. */
   readonly drafts = new Map<string, string>()
-  #isDue = false
+  readonly #renderSoon = oncePerTask(() => {
+    this.#render()
+  })
   #run = 0
 
   constructor(root: HTMLElement, copy: Copy, language: 'de' | 'en') {
@@ -43,12 +46,7 @@ export class OwnDataApp implements OwnData {
 
   set(change: Partial<State>): void {
     this.state = { ...this.state, ...change }
-    if (this.#isDue) return
-    this.#isDue = true
-    queueMicrotask(() => {
-      this.#isDue = false
-      this.#render()
-    })
+    this.#renderSoon()
   }
 
   go(step: Step): void {

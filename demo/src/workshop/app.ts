@@ -1,5 +1,6 @@
 import type { Correction, TimelineEvent } from '@event-timeline/core'
 import { render } from 'lit'
+import { oncePerTask } from '../shared/once-per-task.js'
 import { save } from '../shared/save.js'
 import type { Before, Copy, Language, Workshop } from './bench.js'
 import { Editor } from './editor.js'
@@ -39,7 +40,9 @@ export class WorkshopApp implements Workshop {
   author = ''
   /** What an event was before a correction, for its list. */
   readonly before = new Map<Correction, Before>()
-  #isDue = false
+  readonly #renderSoon = oncePerTask(() => {
+    this.#render()
+  })
   #reading = 0
   #typing: ReturnType<typeof setTimeout> | undefined
   /** Of the text that is in the editor. */
@@ -66,12 +69,7 @@ export class WorkshopApp implements Workshop {
 
   set(change: Partial<State>): void {
     this.state = { ...this.state, ...change }
-    if (this.#isDue) return
-    this.#isDue = true
-    queueMicrotask(() => {
-      this.#isDue = false
-      this.#render()
-    })
+    this.#renderSoon()
   }
 
   eventOf(id: string | null): TimelineEvent | null {
