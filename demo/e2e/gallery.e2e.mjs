@@ -1,29 +1,19 @@
 // The gallery: every example draws, and what can be taken away works elsewhere.
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser, serveDemo } from './open-demo.mjs'
+import { describe, expect, test } from 'vitest'
+import { serveDemo } from './open-demo.mjs'
+import { siteUnderTest } from './site-under-test.mjs'
 import { EXAMPLES, PAGES, rendered, visitPage } from './visit.mjs'
 
 const COUNTS = { apollo: 10, football: 12, antiquity: 10, company: 10, court: 10, biography: 12, million: 1_000_000 }
 
-let browser
-let demo
-
-beforeAll(async () => {
-  demo = await serveDemo()
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await demo?.close()
-})
+const site = siteUnderTest()
 
 describe.each(EXAMPLES)('%s', (id) => {
   test('is drawn in both languages, with all that it has', async () => {
     for (const path of PAGES[id])
-      await visitPage(browser, demo, path, {}, async (page, { complaints }) => {
+      await visitPage(site.browser, site.demo, path, {}, async (page, { complaints }) => {
         await rendered(page, '#example')
         const { shown, told } = await page.evaluate(() => {
           const { scene, diagnostics } = document.querySelector('#example')
@@ -51,7 +41,7 @@ describe.each(EXAMPLES)('%s', (id) => {
 test('pages to take away draw beside the element’s file', async () => {
   const pages = {}
   for (const id of ['football', 'antiquity', 'biography'])
-    await visitPage(browser, demo, PAGES[id][0], {}, async (page) => {
+    await visitPage(site.browser, site.demo, PAGES[id][0], {}, async (page) => {
       const link = page.locator('.go a[download]').first()
       const address = await link.evaluate(({ href }) => href)
       pages[address.split('/').at(-1)] = await (await fetch(address)).text()
@@ -60,7 +50,7 @@ test('pages to take away draw beside the element’s file', async () => {
   const own = await serveDemo({ pages })
   try {
     for (const name of Object.keys(pages))
-      await visitPage(browser, own, name, {}, async (page) => {
+      await visitPage(site.browser, own, name, {}, async (page) => {
         await page.waitForFunction(() => document.querySelector('event-timeline')?.scene?.counts.inWindow >= 10)
       })
   } finally {
@@ -79,7 +69,7 @@ test('the snippet of the second door draws in an empty page', async () => {
   const own = await serveDemo({ pages })
   try {
     for (const name of ['de.html', 'en.html'])
-      await visitPage(browser, own, name, {}, async (page) => {
+      await visitPage(site.browser, own, name, {}, async (page) => {
         await page.waitForFunction(() => document.querySelector('event-timeline')?.scene?.counts.inWindow === 1)
       })
   } finally {
@@ -89,8 +79,8 @@ test('the snippet of the second door draws in an empty page', async () => {
 
 test('a copied code is in the clipboard, or selected where that is refused', async () => {
   await visitPage(
-    browser,
-    demo,
+    site.browser,
+    site.demo,
     PAGES.gallery[0],
     { permissions: ['clipboard-read', 'clipboard-write'] },
     async (page) => {
@@ -100,7 +90,7 @@ test('a copied code is in the clipboard, or selected where that is refused', asy
       expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('4:3 Okafor')
     },
   )
-  await visitPage(browser, demo, PAGES.gallery[0], {}, async (page) => {
+  await visitPage(site.browser, site.demo, PAGES.gallery[0], {}, async (page) => {
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
     await page.locator('#football [data-copy]').click()
     await page.getByText('Zum Kopieren markiert.').waitFor()
@@ -109,13 +99,13 @@ test('a copied code is in the clipboard, or selected where that is refused', asy
 })
 
 test('the chosen theme holds on the next page', async () => {
-  await visitPage(browser, demo, PAGES.gallery[0], {}, async (page) => {
+  await visitPage(site.browser, site.demo, PAGES.gallery[0], {}, async (page) => {
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
     const light = await ground()
     await page.locator('button.theme').click()
     const dark = await ground()
     expect(dark).not.toBe(light)
-    await page.goto(demo.url + PAGES.workshop[0])
+    await page.goto(site.demo.url + PAGES.workshop[0])
     expect(await ground()).toBe(dark)
   })
 })

@@ -1,7 +1,8 @@
 // One's own data, from a file with broken rows to a timeline in an empty page.
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser, serveDemo } from './open-demo.mjs'
+import { describe, expect, test } from 'vitest'
+import { serveDemo } from './open-demo.mjs'
+import { siteUnderTest } from './site-under-test.mjs'
 import { brokenRules, PHONE, sideways, visitPage } from './visit.mjs'
 
 const BROKEN = `Mission;Start;Ende;Programm;Startplatz
@@ -14,20 +15,9 @@ Skylab;14.05.1973;11.07.1979;Skylab;Kennedy Space Center
 Apollo 1;1967;1966;Apollo;Cape Kennedy
 `
 
-let browser
-let demo
+const site = siteUnderTest()
 
-beforeAll(async () => {
-  demo = await serveDemo()
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await demo?.close()
-})
-
-const ownData = (visit, options = {}) => visitPage(browser, demo, 'eigene-daten/', options, visit)
+const ownData = (visit, options = {}) => visitPage(site.browser, site.demo, 'eigene-daten/', options, visit)
 
 const give = (page, name, text) =>
   page
@@ -132,7 +122,7 @@ test('a table with broken rows becomes a timeline that an empty page draws', asy
   })
   try {
     for (const page of ['own.html', 'list.html'])
-      await visitPage(browser, own, page, {}, async (shown) => {
+      await visitPage(site.browser, own, page, {}, async (shown) => {
         await shown.waitForFunction(() => document.querySelector('event-timeline')?.scene?.counts.inWindow === 6)
       })
   } finally {

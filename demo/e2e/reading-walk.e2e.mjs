@@ -1,38 +1,15 @@
 // The story read by keyboard alone, and from the accessibility tree alone: what a reader who sees nothing gets to know.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser, serveDemo } from './open-demo.mjs'
-import { brokenRules, PAGES, rendered as renderedAt } from './visit.mjs'
+import { describe, expect, test } from 'vitest'
+import { siteUnderTest } from './site-under-test.mjs'
+import { brokenRules, PAGES, rendered as renderedAt, visitPage } from './visit.mjs'
 
-let browser
-let demo
+const site = siteUnderTest()
 
-beforeAll(async () => {
-  demo = await serveDemo()
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await demo?.close()
-})
-
-async function withPage(options, visit, path = '') {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    locale: 'de-DE',
-    reducedMotion: 'reduce',
-    serviceWorkers: 'block',
-    ...options,
-  })
-  const page = await context.newPage()
-  try {
-    await page.goto(demo.url + path)
+const withPage = (options, visit, path = '') =>
+  visitPage(site.browser, site.demo, path, options, async (page) => {
     await renderedAt(page, path === '' ? '#story' : '#example')
     await visit(page)
-  } finally {
-    await context.close()
-  }
-}
+  })
 
 /** Role and name of what has focus, as the browser tells assistive technology. */
 async function readFocus(page) {

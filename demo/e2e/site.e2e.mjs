@@ -1,20 +1,10 @@
 // What holds for every page: rules of accessibility, narrow screens, a subfolder, no network, no scripts, what it weighs.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser, serveDemo } from './open-demo.mjs'
+import { describe, expect, test } from 'vitest'
+import { serveDemo } from './open-demo.mjs'
+import { siteUnderTest } from './site-under-test.mjs'
 import { ALL_PATHS, brokenRules, DESKTOP, EXAMPLES, PAGES, rendered, sideways, visitPage } from './visit.mjs'
 
-let browser
-let demo
-
-beforeAll(async () => {
-  demo = await serveDemo()
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await demo?.close()
-})
+const site = siteUnderTest()
 
 const settle = async (page, path) => {
   if (path === '' || path === 'en/') await rendered(page, '#story')
@@ -24,7 +14,7 @@ const settle = async (page, path) => {
 test.each(ALL_PATHS)(
   '/%s breaks no accessibility rule by day or night, has a strict policy, and leads to its twin',
   async (path) => {
-    await visitPage(browser, demo, path, {}, async (page, { complaints }) => {
+    await visitPage(site.browser, site.demo, path, {}, async (page, { complaints }) => {
       await settle(page, path)
       expect(await brokenRules(page)).toEqual([])
       await page.emulateMedia({ colorScheme: 'dark' })
@@ -37,7 +27,7 @@ test.each(ALL_PATHS)(
       expect(policy).not.toContain('unsafe')
       const [pair] = Object.values(PAGES).filter((one) => one.includes(path))
       const twin = pair.find((one) => one !== path)
-      expect(await page.locator('.langs a').evaluate(({ href }) => href)).toBe(demo.url + twin)
+      expect(await page.locator('.langs a').evaluate(({ href }) => href)).toBe(site.demo.url + twin)
       expect(await page.locator('html').getAttribute('lang')).toBe(path.startsWith('en/') ? 'en' : 'de')
     })
   },
@@ -45,7 +35,7 @@ test.each(ALL_PATHS)(
 
 test.each(Object.values(PAGES).map(([path]) => path))('/%s does not scroll sideways at 320 px', async (path) => {
   const options = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true }
-  await visitPage(browser, demo, path, options, async (page) => {
+  await visitPage(site.browser, site.demo, path, options, async (page) => {
     await settle(page, path)
     expect(await sideways(page)).toBeLessThanOrEqual(0)
   })
@@ -55,7 +45,7 @@ test('the site works from a subfolder', async () => {
   const below = await serveDemo({ folder: 'some/where/' })
   try {
     for (const path of ['', 'en/gallery/news/', 'werkstatt/'])
-      await visitPage(browser, below, path, {}, async (page, { complaints }) => {
+      await visitPage(site.browser, below, path, {}, async (page, { complaints }) => {
         if (path === 'werkstatt/') {
           await page.locator('.try .card').first().click()
           await page.locator('.clash').waitFor()
@@ -70,7 +60,7 @@ test('the site works from a subfolder', async () => {
 test('every link of every page leads somewhere', async () => {
   const seen = new Set()
   for (const path of ALL_PATHS)
-    await visitPage(browser, demo, path, { javaScriptEnabled: false }, async (page) => {
+    await visitPage(site.browser, site.demo, path, { javaScriptEnabled: false }, async (page) => {
       const links = await page.locator('a[href]').evaluateAll((all) => all.map(({ href }) => href.replace(/#.*/, '')))
       for (const link of links) seen.add(link)
     })
@@ -80,7 +70,7 @@ test('every link of every page leads somewhere', async () => {
 describe('without scripts', () => {
   test('the story stands there as a list with its quotes', async () => {
     for (const path of PAGES.start)
-      await visitPage(browser, demo, path, { javaScriptEnabled: false }, async (page) => {
+      await visitPage(site.browser, site.demo, path, { javaScriptEnabled: false }, async (page) => {
         const items = await page.locator('.story-list > li').allTextContents()
         expect(items.length).toBeGreaterThan(20)
         const visit = items.find((item) => item.includes('Schoigus Besuch'))
@@ -90,17 +80,17 @@ describe('without scripts', () => {
   })
 
   test('an example that is a list is read as it is, and the workshop says what it needs', async () => {
-    await visitPage(browser, demo, PAGES.football[0], { javaScriptEnabled: false }, async (page) => {
+    await visitPage(site.browser, site.demo, PAGES.football[0], { javaScriptEnabled: false }, async (page) => {
       expect(await page.locator('#example li').count()).toBe(12)
     })
-    await visitPage(browser, demo, PAGES.workshop[0], { javaScriptEnabled: false }, async (page) => {
+    await visitPage(site.browser, site.demo, PAGES.workshop[0], { javaScriptEnabled: false }, async (page) => {
       expect(await page.locator('#workshop').innerText()).toContain('Ohne JavaScript')
     })
   })
 })
 
 test('a page that was loaded opens without a network', async () => {
-  await visitPage(browser, demo, '', { serviceWorkers: 'allow' }, async (page, { context }) => {
+  await visitPage(site.browser, site.demo, '', { serviceWorkers: 'allow' }, async (page, { context }) => {
     await rendered(page, '#story')
     await page.waitForFunction(async () => {
       const kept = await (await caches.open('event-timeline')).keys()
@@ -116,7 +106,7 @@ test('a page that was loaded opens without a network', async () => {
 })
 
 test('the start page transfers at most 350 kB, moves nothing, and is drawn with little work', async () => {
-  const context = await browser.newContext({ viewport: DESKTOP, serviceWorkers: 'block' })
+  const context = await site.browser.newContext({ viewport: DESKTOP, serviceWorkers: 'block' })
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await session.send('Network.enable')
@@ -130,7 +120,7 @@ test('the start page transfers at most 350 kB, moves nothing, and is drawn with 
       for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.shifted += entry.value
     }).observe({ type: 'layout-shift', buffered: true })
   })
-  await page.goto(demo.url)
+  await page.goto(site.demo.url)
   await page.locator('#story[data-drawn]').waitFor({ state: 'attached' })
   const { metrics } = await session.send('Performance.getMetrics')
   const workMs = metrics.find(({ name }) => name === 'TaskDuration').value * 1000

@@ -1,7 +1,8 @@
 // The workshop in each of its states, and that nothing of an article leaves the page.
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser, serveDemo } from './open-demo.mjs'
+import { describe, expect, test } from 'vitest'
+import { serveDemo } from './open-demo.mjs'
+import { siteUnderTest } from './site-under-test.mjs'
 import { brokenRules, PHONE, visitPage } from './visit.mjs'
 
 const [PATH] = ['werkstatt/']
@@ -26,20 +27,9 @@ const UNDATED = {
   text: 'Wien – Eine Delegation der Stadt besuchte am Dienstag Budapest. Ende August hatten beide Städte ein Abkommen über den Schutz vor Hochwasser unterzeichnet. Schon im Mai 2019 hatte Wien vor einem Hochwasser gewarnt. Am 3. Mai 2022 eröffnete der Bürgermeister die neue Donaubrücke.',
 }
 
-let browser
-let demo
+const site = siteUnderTest()
 
-beforeAll(async () => {
-  demo = await serveDemo()
-  browser = await launchBrowser()
-})
-
-afterAll(async () => {
-  await browser?.close()
-  await demo?.close()
-})
-
-const workshop = (visit, options = {}, path = PATH) => visitPage(browser, demo, path, options, visit)
+const workshop = (visit, options = {}, path = PATH) => visitPage(site.browser, site.demo, path, options, visit)
 
 const files = (...articles) =>
   articles.map(({ name, text, bytes }) => ({ name, mimeType: 'text/plain', buffer: bytes ?? Buffer.from(text) }))
@@ -382,7 +372,7 @@ test('the embed dialog gives lines that draw the timeline in an empty page', asy
     pages: { 'own.html': `<!doctype html><html lang="de">${code}</html>`, 'chronik.json': data },
   })
   try {
-    await visitPage(browser, own, 'own.html', {}, async (page) => {
+    await visitPage(site.browser, own, 'own.html', {}, async (page) => {
       await page.waitForFunction(() => document.querySelector('event-timeline')?.scene?.counts.inWindow > 0)
     })
   } finally {
