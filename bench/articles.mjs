@@ -7,22 +7,29 @@ export const root = fileURLToPath(new URL('..', import.meta.url))
 
 const fixtures = join(root, 'packages/core/fixtures')
 
-/** Stories are plain articles; the other fixtures hold annotations in their text. */
-const stories = readdirSync(fixtures).filter((folder) => existsSync(join(fixtures, folder, 'gold.json')))
+/** The articles of a folder, by id. */
+const articlesIn = (folder) =>
+  readdirSync(folder)
+    .filter((name) => /\.(?:md|txt)$/.test(name) && name !== 'README.md')
+    .sort()
+    .map((name) => ({ id: name.replace(/\.\w+$/, ''), text: readFileSync(join(folder, name), 'utf8') }))
 
-const articlesIn = (folders) =>
-  folders.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => /\.(?:md|txt)$/.test(name) && name !== 'README.md')
-      .sort()
-      .map((name) => readFileSync(join(folder, name), 'utf8')),
-  )
+/** Stories are plain articles with what a reader would make of them; the other fixtures hold annotations in their text. */
+export const STORIES = readdirSync(fixtures)
+  .filter((name) => existsSync(join(fixtures, name, 'gold.json')))
+  .sort()
+  .map((name) => {
+    const gold = JSON.parse(readFileSync(join(fixtures, name, 'gold.json'), 'utf8'))
+    return { name, gold, articles: articlesIn(join(fixtures, name, gold.articles ?? '.')) }
+  })
 
-const seeds = articlesIn([join(root, 'seeds')])
+const textsOf = (articles) => articles.map(({ text }) => text)
+
+const seeds = textsOf(articlesIn(join(root, 'seeds')))
 
 /** Texts to measure on. `news`: articles of papers, about 3,000 time expressions to a megabyte. `dense`: with them those
  *  that were written to be full of dates, three times as many. */
-export const TEXTS = { news: seeds, dense: [...seeds, ...articlesIn(stories.map((folder) => join(fixtures, folder)))] }
+export const TEXTS = { news: seeds, dense: STORIES.flatMap(({ articles }) => textsOf(articles)) }
 
 /** The articles, one after the other, until the text has so many bytes. Days vary from round to round, so that nothing
  *  is met again in the same words. */

@@ -7,8 +7,7 @@
 import { fork } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { readFixtureStories } from '../scripts/fixture-stories.mjs'
-import { root } from './articles.mjs'
+import { root, STORIES } from './articles.mjs'
 
 const [mode = 'dated', ...sizes] = process.argv.slice(2)
 
@@ -49,7 +48,7 @@ async function measure(size) {
 }
 
 function corpusOf(size, extractTimeline) {
-  const stories = readFixtureStories().map(({ name, gold, articles }) => {
+  const stories = STORIES.map(({ name, gold, articles }) => {
     const { events } = extractTimeline(articles)
     const names = new Set(events.flatMap((event) => [...event.actors, ...event.places]).flatMap((n) => n.split(' ')))
     return { folder: name, articles, published: gold.published, names: [...names].filter((name) => name.length > 4) }
