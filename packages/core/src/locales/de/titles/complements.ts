@@ -1,0 +1,48 @@
+import { type Clause, indices, type Syntax, type TitleInput } from '../../../syntax/index.js'
+import { negations } from '../function-words.js'
+import { isSaying } from '../semantics/clause-facts.js'
+import { textOf } from './text.js'
+import { childOf, particlesOf } from './clause-parts.js'
+import { CIRCUMSTANCE } from './weakness.js'
+
+/** ", dass …" or ", … zu …": the clauses that complete a verb, whole. */
+export function complementsOf(syntax: Syntax, input: TitleInput): readonly string[] {
+  const { clause, dropped } = input
+  const child = childOf(syntax, clause)
+  if (child === null) return []
+  const whole = (c: Clause): string =>
+    textOf(syntax, c.parts[0]?.first ?? 0, c.parts.at(-1)?.last ?? 0, new Set([...dropped, ...particlesOf(syntax, c)]))
+  const text = whole(child)
+  const next = syntax.clauses[child.index + 1]
+  const more =
+    next?.type === 'infinitive' && next.parent === child.index && next.opener === null
+      ? `, ${textOf(syntax, next.parts[0]?.first ?? 0, next.parts.at(-1)?.last ?? 0, dropped)}`
+      : ''
+  // "davon ausgehen, dass …" says nothing without what follows.
+  const needed =
+    clause.verb !== null &&
+    (isSaying(clause) ||
+      clause.phrases.some((p) =>
+        /^da(?:r)?(?:an|auf|in|über|für|gegen|von|mit|zu|um)$/.test(syntax.words[p.first]?.norm ?? ''),
+      ))
+  const lean = leanClause(syntax, input, child)
+  const all = [
+    ...(more === '' ? [`, ${text}`] : [`, ${text}${more}`, `, ${lean}${more}`]),
+    ...(more === '' ? [`, ${lean}`] : []),
+  ]
+  return text === '' ? [] : needed || child.type === 'infinitive' ? all : [...all, '']
+}
+
+/** A dependent clause with what its verb needs alone: no circumstances, no places. */
+function leanClause(syntax: Syntax, input: TitleInput, clause: Clause): string {
+  const out = new Set([...input.dropped, ...particlesOf(syntax, clause)])
+  clause.phrases.forEach((phrase, k) => {
+    const isLast = k === clause.phrases.length - 1
+    if (phrase.type === 'preposition' && (!isLast || CIRCUMSTANCE.test(phrase.preposition ?? '')))
+      for (const i of indices(phrase)) out.add(i)
+    if (phrase.type === 'adverb' && !negations.has(syntax.words[phrase.first]?.norm ?? '') && !isLast)
+      for (const i of indices(phrase)) out.add(i)
+  })
+  for (const i of clause.verb?.words ?? []) out.delete(i)
+  return textOf(syntax, clause.parts[0]?.first ?? 0, clause.parts.at(-1)?.last ?? 0, out)
+}

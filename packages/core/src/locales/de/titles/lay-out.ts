@@ -1,0 +1,290 @@
+import { type Clause, indices, type Phrase, type Syntax, type TitleInput } from '../../../syntax/index.js'
+import { negations, personalPronouns, prepositions, replacing } from '../function-words.js'
+import { presentOf, preteriteOf, readVerb } from '../verb-forms.js'
+import { phraseText, unsentenced, withoutArticle } from './text.js'
+import type { Layout, Piece } from './layout.js'
+import { isParticle, isOfVerb, childOf, nameBeside, partTexts } from './clause-parts.js'
+import { isGoverned, weaknessOf } from './weakness.js'
+
+/** What a clause tells as the parts of a headline; null where it has no subject to begin with. */
+export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
+  const { words } = syntax
+  const { clause, dropped } = input
+  const { verb } = clause
+  if (verb === null) return null
+  const compared = comparisonWords(syntax, clause)
+  const usable = clause.phrases.filter(
+    (p) => p.type !== 'time' && !indices(p).every((i) => dropped.has(i) || compared.has(i)),
+  )
+  const subject =
+    input.subject === null && clause.subject !== null && usable.includes(clause.subject) ? clause.subject : null
+  const attributes = subject === null ? [] : attributesOf(usable, subject, verb.finite ?? -1, clause)
+  const described = subject === null || nameBeside(syntax, input, subject) !== null ? [] : attributes
+  const text = (options: { nameOnly?: boolean; core?: boolean }): string => {
+    if (input.subject !== null) return input.subject
+    if (subject === null) return ''
+    const beside = nameBeside(syntax, input, subject)
+    if (beside !== null) return beside
+    const own = withoutArticle(syntax, subject, phraseText(syntax, input, subject, options))
+    return [own, ...(options.core === true ? [] : described.map((p) => phraseText(syntax, input, p)))].join(' ')
+  }
+  const subjectText = text({})
+  if (subjectText === '') return null
+  if (
+    subject?.type === 'pronoun' &&
+    !/^(?:wir|ich|man|niemand|jemand|nichts|es)$/.test(words[subject.first]?.norm ?? '') &&
+    !input.references.has(subject.first)
+  )
+    return null
+  const others = usable.filter(
+    (p) => p !== subject && !attributes.includes(p) && !(input.subject !== null && p === clause.subject),
+  )
+  const finite = verb.finite ?? -1
+  // What stood in front of the verb goes behind the subject; a reflexive pronoun goes first.
+  const behind = others.filter((p) => p.first > finite || clause.order === 'final')
+  const front = others.filter((p) => !behind.includes(p))
+  const isObject = (p: Phrase): boolean => p.type === 'noun'
+  const reflexive = behind.filter((p) => /^(?:sich|uns)$/.test(words[p.first]?.norm ?? ''))
+  const rest = behind.filter((p) => !reflexive.includes(p))
+  const ordered = [
+    ...reflexive,
+    ...front.filter((p) => !isObject(p)),
+    ...rest.filter((p) => p.type === 'pronoun'),
+    ...front.filter(isObject),
+    ...rest.filter((p) => p.type !== 'pronoun'),
+  ]
+  const middle: Piece[] = input.object === undefined ? [] : [{ text: input.object, short: input.object, weakness: 0 }]
+  const lastBehind = rest.at(-1)
+  for (const phrase of ordered) {
+    const norm = words[phrase.first]?.norm ?? ''
+    if ((isParticle(syntax, phrase) && !/^(?:dazu|damit|daran)$/.test(norm)) || isOfVerb(clause, phrase)) continue
+    const completes =
+      /^(?:daran|darauf|darin|darüber|dafür|dagegen|davon|damit|dazu|darum)$/.test(norm) &&
+      childOf(syntax, clause) !== null
+    if (completes) {
+      middle.push({ text: norm, short: norm, weakness: 0 })
+      continue
+    }
+    const pointer = phrase.type === 'adverb' ? pointerText(syntax, input, phrase) : null
+    if (pointer !== null) {
+      middle.push({ text: pointer, short: pointer, weakness: 0 })
+      continue
+    }
+    if (
+      phrase.type === 'adverb' &&
+      /^(?:und|oder|so|da|wie|als|es|dies|das|zu|daran|darauf|darin|darüber|dafür|dagegen|davon|damit|dazu|darum)$/.test(
+        norm,
+      ) &&
+      !negations.has(norm)
+    )
+      continue
+    if (phrase.type === 'pronoun') {
+      if (norm === 'es' && phrase.first > 0 && input.subject === null && subject === null) continue
+      const meant = input.references.get(phrase.first)
+      if (
+        norm === 'sich' ||
+        (norm === 'uns' && subject !== null && words[subject.first]?.norm === 'wir') ||
+        norm === 'nichts' ||
+        norm === 'niemanden'
+      )
+        middle.push({ text: norm, short: norm, weakness: 0 })
+      else if (meant !== undefined && norm !== 'es') middle.push({ text: meant, short: meant, weakness: 0 })
+      continue
+    }
+    if (phrase.type === 'preposition') {
+      const inner = words[phrase.head]?.norm ?? ''
+      const meant = input.references.get(phrase.head)
+      // "verlangte von ihm, …": without its pronoun a preposition says nothing.
+      if (personalPronouns.has(inner) && inner !== 'sich' && meant === undefined) continue
+      if (replacing.has(phrase.preposition ?? '') && phrase.first === phrase.last) continue
+    } else if (
+      phrase.first === phrase.last &&
+      (prepositions.has(norm) || replacing.has(norm)) &&
+      !words[phrase.first]?.capital
+    )
+      continue
+    const whole = unsentenced(syntax, phrase, phraseText(syntax, input, phrase))
+    const short = unsentenced(
+      syntax,
+      phrase,
+      phraseText(syntax, input, phrase, { nameOnly: true, core: phrase.last - phrase.coreLast > 1 }),
+    )
+    if (whole === '') continue
+    const previous = middle.at(-1)
+    if (
+      phrase.attributive &&
+      previous !== undefined &&
+      phrase.first > 0 &&
+      others.some((p) => p.last + 1 === phrase.first)
+    ) {
+      middle[middle.length - 1] = {
+        ...previous,
+        text: `${previous.text} ${whole}`,
+        short:
+          phrase.preposition === 'von' || previous.short.length < 12 ? `${previous.short} ${short}` : previous.short,
+      }
+      continue
+    }
+    // "auf der Strecke von Ulm nach Wien"
+    const near = ordered[ordered.indexOf(phrase) - 1]
+    if (
+      previous !== undefined &&
+      phrase.preposition === 'nach' &&
+      near?.preposition === 'von' &&
+      near.attributive &&
+      near.last + 1 === phrase.first
+    ) {
+      middle[middle.length - 1] = { ...previous, text: `${previous.text} ${whole}` }
+      continue
+    }
+    // "anlässlich des Kriegsendes in Korea": what stands right behind a circumstance belongs to it.
+    const before = ordered[ordered.indexOf(phrase) - 1]
+    if (
+      previous !== undefined &&
+      previous.weakness >= 2 &&
+      before?.type === 'preposition' &&
+      before.last + 1 === phrase.first &&
+      phrase.type === 'preposition' &&
+      phrase !== lastBehind &&
+      /^(?:in|im|an|am|auf|bei|beim|von|vom|zu|zum|zur|mit|für|gegen)$/.test(phrase.preposition ?? '')
+    ) {
+      middle[middle.length - 1] = { ...previous, text: `${previous.text} ${whole}` }
+      continue
+    }
+    const isLast =
+      phrase === lastBehind || (lastBehind !== undefined && lastBehind.attributive && phrase === rest.at(-2))
+    middle.push({ text: whole, short, weakness: weaknessOf(syntax, input, phrase, isLast) })
+  }
+  const { form, tail } = verbForms(syntax, input, subject)
+  return {
+    subject: subjectText,
+    shortSubject: text({ nameOnly: true, core: true }) || subjectText,
+    finite: form,
+    middle,
+    tail,
+    simple: preteriteForms(syntax, clause, form),
+  }
+}
+
+/** The preterite of a perfect with "haben", as it stands alone and with its prefix. */
+function preteriteForms(syntax: Syntax, { verb }: Clause, form: string): Layout['simple'] {
+  if (verb === null || verb.voice !== 'active' || verb.modal !== null || verb.parts.length !== 1) return null
+  if (form !== 'hat' && form !== 'haben') return null
+  const participle = syntax.words[verb.main]?.norm ?? ''
+  const prefix = readVerb(participle).find((r) => r.form === 'participle')?.prefix ?? ''
+  const finite = preteriteOf(verb.lemma, form === 'hat' ? 'singular' : 'plural', prefix, participle)
+  return finite === null ? null : { finite, tail: prefix === '' ? [] : [prefix] }
+}
+
+/** "früher als geplant": says nothing without its time. */
+function comparisonWords({ words }: Syntax, clause: Clause): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const part of clause.parts)
+    for (let i = part.first; i < part.last; i++) {
+      if (
+        words[i]?.norm !== 'als' ||
+        !/^(?:geplant|erwartet|vorgesehen|angekündigt|bisher|üblich|gedacht|zunächst|ursprünglich)$/.test(
+          words[i + 1]?.norm ?? '',
+        )
+      )
+        continue
+      found.add(i).add(i + 1)
+      if (
+        /^(?:früher|später|eher|länger|kürzer|schneller|mehr|weniger|anders|langsamer)$/.test(words[i - 1]?.norm ?? '')
+      )
+        found.add(i - 1)
+    }
+  return found
+}
+
+/** What describes the subject and stands beside it: "ein Schaden von 100 Euro"; in front of the verb all that stands there. */
+function attributesOf(usable: readonly Phrase[], subject: Phrase, finite: number, clause: Clause): readonly Phrase[] {
+  const found: Phrase[] = []
+  let { last } = subject
+  for (const phrase of usable) {
+    if (phrase.first <= subject.last) continue
+    const inFront =
+      clause.order === 'second' && subject.last < finite && phrase.last < finite && phrase.type === 'preposition'
+    const isAttribute = phrase.attributive && !isGoverned(clause, phrase.preposition)
+    if (!(inFront || (isAttribute && phrase.first === last + 1))) break
+    found.push(phrase)
+    ;({ last } = phrase)
+  }
+  return found
+}
+
+/** Verbs that say nothing without what "damit", "darüber" stands for. */
+const POINTING =
+  /^(?:befassen|beschäftigen|beraten|entscheiden|abstimmen|sprechen|verhandeln|teilnehmen|beteiligen|protestieren|demonstrieren|klagen|stimmen|verzichten|rechnen|diskutieren|informieren|berichten|streiten)$/
+
+const ARTICLES: Readonly<Record<string, string>> = {
+  md: 'dem',
+  nd: 'dem',
+  fd: 'der',
+  pd: 'den',
+  ma: 'den',
+  na: 'das',
+  fa: 'die',
+  pa: 'die',
+}
+
+/** "Der Rat muss der Reform zustimmen; er befasst sich am Freitag damit": "mit der Reform", where the clause before names
+ *  one thing of a known gender beside its subject. */
+function pointerText(syntax: Syntax, { clause }: TitleInput, phrase: Phrase): string | null {
+  const preposition = /^dar?(mit|über|an|gegen|für|um|von|auf)$/.exec(syntax.words[phrase.first]?.norm ?? '')?.[1]
+  if (preposition === undefined || !POINTING.test(clause.verb?.lemma ?? '') || childOf(syntax, clause) !== null)
+    return null
+  const before = syntax.clauses[clause.index - 1]
+  const thing = before?.phrases.findLast((p) => p.type === 'noun' && p !== before.subject && p.determiner !== null)
+  const objects = thing?.agreement.filter((code) => code[1] === 'a' || code[1] === 'd') ?? []
+  const genders = [...new Set(objects.map((code) => code[0]))]
+  const noun = syntax.words[thing?.head ?? -1]?.text
+  const article = ARTICLES[`${genders[0] ?? ''}${/^(?:mit|von|an)$/.test(preposition) ? 'd' : 'a'}`]
+  return genders.length === 1 && noun !== undefined && article !== undefined
+    ? `${preposition} ${article} ${noun}`
+    : null
+}
+
+/** The finite verb and what ends the title: auxiliaries of the perfect with "sein" and of the passive go. */
+function verbForms(
+  syntax: Syntax,
+  input: TitleInput,
+  subject: Phrase | null,
+): { readonly form: string; readonly tail: readonly string[] } {
+  const { words } = syntax
+  const { verb, order } = input.clause
+  if (verb === null) return { form: '', tail: [] }
+  const norm = (i: number): string => words[i]?.norm ?? ''
+  const led = input.clause.phrases.filter((p) => isOfVerb(input.clause, p)).map((p) => norm(p.first))
+  const parts = [...led, ...partTexts(syntax, verb.parts)]
+  const finite = verb.finite === null ? '' : norm(verb.finite)
+  const plural =
+    verb.number === 'plural' ||
+    (verb.number === null && (input.subjectPlural ?? subject?.agreement.every((code) => code[0] === 'p') ?? false))
+  if (verb.main === verb.finite) {
+    // A full verb: what is behind it stays; at the end of its clause its prefix leaves it.
+    const reading = readVerb(finite).find((r) => r.form === 'finite')
+    const prefix = verb.prefix !== null ? norm(verb.prefix) : order === 'final' ? (reading?.prefix ?? '') : ''
+    const bare = verb.prefix === null && prefix !== '' ? finite.slice(prefix.length) : finite
+    const form = verb.mood === 'subjunctive1' ? presentOf(verb.lemma, plural ? 'plural' : 'singular', prefix) : bare
+    return { form, tail: [...parts, prefix].filter((t) => t !== '') }
+  }
+  const withoutHelper = parts.filter((t) => t !== 'worden' && t !== 'gewesen')
+  const last = norm(verb.parts.at(-1) ?? -1)
+  if (verb.modal === null) {
+    const isSein = readVerb(finite).some((r) => r.lemma === 'sein')
+    const isWerden = readVerb(finite).some((r) => r.lemma === 'werden')
+    if (isSein && last === 'gewesen' && verb.parts.length === 1) return { form: plural ? 'waren' : 'war', tail: [] }
+    if (isSein && verb.parts.some((i) => norm(i - 1) === 'zu'))
+      return { form: finite, tail: parts.map((t) => `zu ${t}`) }
+    if (isSein && verb.tense !== 'future' && verb.parts.length > 0) return { form: '', tail: withoutHelper }
+    if (isWerden && verb.voice === 'passive' && verb.tense === 'preterite' && verb.mood === 'indicative')
+      return { form: '', tail: withoutHelper }
+    const withZu = verb.parts.map((i, k) => (norm(i - 1) === 'zu' ? `zu ${parts[k] ?? ''}` : (parts[k] ?? '')))
+    if (/^(?:hatten?|hätten?|habe)$/.test(finite)) return { form: plural ? 'haben' : 'hat', tail: withZu }
+    if (finite === 'werde') return { form: 'wird', tail: parts }
+    return { form: finite, tail: parts }
+  }
+  const form = verb.mood === 'subjunctive1' ? presentOf(verb.modal, plural ? 'plural' : 'singular', '') : finite
+  return { form, tail: parts }
+}

@@ -1,0 +1,145 @@
+import { indices, type Phrase, type Syntax, type TitleInput } from '../../../syntax/index.js'
+import { EMPTY_VERBS } from '../kinds.js'
+import { namesHappening } from '../semantics/clause-facts.js'
+import { UNIT_NOUNS } from '../nouns.js'
+import { isPerfectWithSein } from '../verb-forms.js'
+import { personIn, phraseText, textOf, unsentenced, withoutArticle } from './text.js'
+import { AIM, finish } from './layout.js'
+
+/** "… fand statt", "es kam zu …", "es gab …": the noun that tells all, where the verb adds nothing. */
+export function nominalTitle(syntax: Syntax, input: TitleInput): string | null {
+  const { clause, dropped } = input
+  const { verb, subject } = clause
+  if (verb === null || input.subject !== null || input.object !== undefined || clause.negated) return null
+  const usable = clause.phrases.filter((p) => p.type !== 'time' && !indices(p).every((i) => dropped.has(i)))
+  const isEs = subject !== null && syntax.words[subject.first]?.norm === 'es'
+  const hasEs = isEs || usable.some((p) => p.type === 'pronoun' && syntax.words[p.first]?.norm === 'es')
+  // What describes the noun first, then where and how.
+  const attributes = (head: Phrase): readonly Phrase[] => {
+    const others = usable.filter((p) => p !== head && p.type === 'preposition')
+    const own = others.filter((p) => p.attributive && p.first > head.last)
+    return [...own, ...others.filter((p) => !own.includes(p))]
+  }
+  if (EMPTY_VERBS.has(verb.lemma) && subject?.type === 'noun')
+    return writeNominalTitle(syntax, input, subject, attributes(subject))
+  // "ist für 2025 geplant" says when; a noun alone leaves a reader to ask of whom.
+  if (hasEs && verb.lemma === 'kommen') {
+    const head = usable.find((p) => p.type === 'preposition' && /^(?:zu|zum|zur)$/.test(p.preposition ?? ''))
+    return head ? writeNominalTitle(syntax, input, head, attributes(head)) : null
+  }
+  // "Im Februar hatte es im Hafen gebrannt"
+  if (hasEs && verb.lemma === 'brennen') {
+    const places = usable
+      .filter((p) => p.type === 'preposition')
+      .map((p) => unsentenced(syntax, p, phraseText(syntax, input, p)))
+    return places.length > 0 ? ['Brand', ...places].join(' ') : null
+  }
+  if (hasEs && verb.lemma === 'geben' && verb.prefix === null) {
+    const head = usable.find((p) => p.type === 'noun')
+    return head ? writeNominalTitle(syntax, input, head, attributes(head)) : null
+  }
+  // "Der Mittwoch wird als Datum für die Zusammenkunft genannt": a day is the subject.
+  if (subject === null && verb.voice !== 'active') {
+    const head = usable.find(
+      (p) => p.type === 'preposition' && /^(?:für|zu|zum|zur)$/.test(p.preposition ?? '') && namesHappening(syntax, p),
+    )
+    if (
+      head &&
+      clause.phrases.some(
+        (p) =>
+          p.type === 'time' &&
+          p.preposition === null &&
+          syntax.words.slice(p.first, p.last).some((w) => w.norm === 'der'),
+      )
+    )
+      return writeNominalTitle(syntax, input, head, [])
+  }
+  return null
+}
+
+/** A title for a happening told by a noun: "nach dem Besuch des Ministers N in Z" → "Besuch von N in Z". */
+export function writeNominalTitle(
+  syntax: Syntax,
+  input: TitleInput,
+  head: Phrase,
+  attributes: readonly Phrase[],
+): string {
+  const own = nounText(syntax, input, head)
+  const parts = [own]
+  for (const phrase of attributes) {
+    if (indices(phrase).every((i) => input.dropped.has(i))) continue
+    const text = unsentenced(syntax, phrase, phraseText(syntax, input, phrase))
+    if (text !== '') parts.push(text)
+  }
+  while (parts.join(' ').length > AIM && parts.length > 2) parts.pop()
+  return finish(parts.join(' '))
+}
+
+/** A noun phrase without preposition and article, its head in the nominative. */
+export function nounText(syntax: Syntax, input: TitleInput, phrase: Phrase, core = false): string {
+  const { words } = syntax
+  const article = words[phrase.determiner ?? -1]?.norm ?? ''
+  const opener = phrase.preposition ?? ''
+  const isNominative = phrase.agreement.some((code) => code[1] === 'n')
+  if (phrase.type === 'noun' && isNominative && /^(?:der|die|das|ein|eine)$/.test(article))
+    return withoutArticle(syntax, phrase, phraseText(syntax, input, phrase, { core }))
+  if (phrase.type === 'noun' && phrase.determiner === null) return phraseText(syntax, input, phrase, { core })
+  // "drei Männern", "ihrer Schwester": a number or a possessive stays.
+  if (phrase.type === 'noun' && isNominative && phrase.determiner === phrase.nounFirst)
+    return unsentenced(syntax, phrase, phraseText(syntax, input, phrase, { core }))
+  // Behind an article of another case an adjective cannot stand alone; the noun can.
+  let from = phrase.determiner === null ? phrase.nounFirst : phrase.determiner + 1
+  const isBare = phrase.determiner === null && !/^(?:im|am|zum|zur|beim|vom|ins|ans)$/.test(opener)
+  const name = personIn(input.mentions, phrase)
+  if (name !== undefined && name.last === phrase.head && name.first >= from)
+    return phraseText(syntax, input, phrase, { from: phrase.determiner ?? phrase.nounFirst, core })
+  if (!isBare) {
+    // The noun with the nouns that belong to it, without its adjectives.
+    let first = phrase.head
+    while (
+      first > from &&
+      words[first - 1]?.capital === true &&
+      words[first - 1]?.kind === 'word' &&
+      !UNIT_NOUNS.has(words[first - 1]?.norm ?? '')
+    )
+      first--
+    from = first
+  }
+  // A run of nouns is one name: "der Reederei Falster Line".
+  const noun = words[phrase.head]?.text ?? ''
+  const isGenitive = /^(?:des|eines|seines|ihres|dieses|jenes)$/.test(article)
+  const isDativePlural =
+    (article === 'den' || article === 'diesen' || article === 'seinen' || article === 'ihren') &&
+    /(?:[^e]e|er|el)n$/.test(noun) &&
+    !/^(?:im|am|zum|beim|vom)$/.test(opener)
+  const lemma = isGenitive ? noun.replace(/(?<=[^s])(?:es|s)$/, '') : isDativePlural ? noun.slice(0, -1) : noun
+  if (isBare) {
+    const text = phraseText(syntax, input, phrase, { from, core })
+    // "von Tourengehern" → "Tourengeher"
+    if (
+      /^(?:von|mit|aus|bei|nach|zu|seit)$/.test(opener) &&
+      from === phrase.head &&
+      /[^e]?(?:er|el)n$/.test(words[phrase.head]?.text ?? '')
+    )
+      return text.replace(/^(\S+?)n(?=\s|$)/, '$1')
+    // "von rund 20 Beamten", "mit heftigen Unwettern": the dative of the noun stays, its adjective is turned.
+    return text
+  }
+  const before = from < phrase.head ? `${textOf(syntax, from, phrase.head - 1, input.dropped)} ` : ''
+  const end = core ? phrase.coreLast : phrase.last
+  const after = phrase.head < end ? ` ${phraseText(syntax, input, phrase, { from: phrase.head + 1, core })}` : ''
+  return `${before}${lemma}${after}`
+}
+
+/** "die am Freitag in Wien gestartete Rakete" → "Rakete in Wien gestartet". */
+export function writeAttributeTitle(syntax: Syntax, input: TitleInput, head: Phrase, participle: number): string {
+  const { words } = syntax
+  const norm = words[participle]?.norm ?? ''
+  const bare = norm.replace(/e[nrsm]?$/, '')
+  const noun = textOf(syntax, participle + 1, head.last, input.dropped)
+  const first = (head.determiner ?? head.nounFirst) + 1
+  const between = textOf(syntax, first, participle - 1, input.dropped)
+  return finish([noun, between, bare].filter((t) => t !== '').join(' '))
+}
+
+export { isPerfectWithSein }
