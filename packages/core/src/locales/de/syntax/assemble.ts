@@ -1,0 +1,349 @@
+import type { Clause, WordRange } from '../../../syntax/index.js'
+import { isSeparablePrefix } from '../verb-forms.js'
+import { type Tagged } from './tags.js'
+import { finiteRank, finiteReading, isAuxiliaryLike, nonfiniteReading } from './verb-complex.js'
+import type { Piece } from './cut-pieces.js'
+import { firstWord, lastWord, lastZu, findOpener, findFinal, findSecond } from './finite-verbs.js'
+
+export interface Draft {
+  type: Clause['type']
+  order: Clause['order']
+  parts: { first: number; last: number; apposed: boolean }[]
+  finite: number | null
+  opener: number | null
+  parent: number | null
+  sharesSubject: boolean
+  quoted: boolean
+  /** Shares the finite verb of its parent: "wurde gebaut und saniert". */
+  sharesFinite: boolean
+}
+
+export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
+  const { words, tags } = tagged
+  const drafts: Draft[] = []
+  const add = (
+    piece: Piece,
+    draft: Omit<Draft, 'parts' | 'quoted' | 'sharesFinite'> & { sharesFinite?: boolean },
+  ): void => {
+    drafts.push({
+      sharesFinite: false,
+      ...draft,
+      parts: [{ first: piece.first, last: piece.last, apposed: false }],
+      quoted: piece.quoted,
+    })
+  }
+  /** A main clause of its own, its finite verb at `finite`. */
+  const clauseSecond = (finite: number) =>
+    ({ type: 'main', order: 'second', finite, opener: null, parent: null, sharesSubject: false }) as const
+  const extend = (draft: Draft, piece: Piece, apposed: boolean): void => {
+    draft.parts.push({ first: piece.first, last: piece.last, apposed })
+  }
+  for (const piece of pieces) {
+    const start = firstWord(tagged, piece)
+    const end = lastWord(tagged, piece)
+    const isInner = drafts.length > 0 && piece.mark !== ':' && piece.mark !== ';'
+    const last = drafts.length - 1
+    const previous = drafts[last]
+    const openMain = drafts.findLastIndex((d) => d.type === 'main' || d.type === 'fragment')
+    const opener = findOpener(tagged, piece, isInner)
+    const isSure =
+      opener !== null &&
+      (opener.type === 'subordinate' || !drafts.some((d) => d.order !== 'final' && waits(tagged, d, piece)))
+    const zuAt = lastZu(tagged, piece)
+    if (opener !== null && zuAt !== null && /^(?:um|ohne|statt|anstatt)$/.test(words[opener.at]?.norm ?? '')) {
+      add(piece, {
+        type: 'infinitive',
+        order: 'none',
+        finite: null,
+        opener: opener.at,
+        parent: last >= 0 ? last : null,
+        sharesSubject: false,
+      })
+      continue
+    }
+    if (opener !== null && isSure) {
+      // "um … zu", "ohne … zu"
+      // The finite verb of two predicates stands behind the second.
+      const following = pieces[pieces.indexOf(piece) + 1]
+      const lacks =
+        following?.sharesSubject === true &&
+        following.mark === '' &&
+        findFinal(tagged, piece) === null &&
+        nonfiniteReading(tagged, end, 'participle') !== undefined
+      const finite = lacks ? null : (findFinal(tagged, piece) ?? findSecond(tagged, piece, 2))
+      const parent =
+        piece.coordinated && previous && previous.opener !== null ? previous.parent : last >= 0 ? last : null
+      add(piece, {
+        type: opener.type,
+        order: 'final',
+        finite: finite !== null && finite > opener.at ? finite : null,
+        opener: opener.at,
+        parent,
+        sharesSubject: false,
+      })
+      continue
+    }
+    // A predicate cut off a clause with its verb at the end: "der … kam und … abreiste".
+    if (
+      piece.sharesSubject &&
+      previous?.order === 'final' &&
+      findFinal(tagged, piece) !== null &&
+      findSecond(tagged, { first: start, last: end - 1 }, 2) === null
+    ) {
+      add(piece, {
+        type: previous.type,
+        order: 'final',
+        finite: findFinal(tagged, piece),
+        opener: null,
+        parent: last,
+        sharesSubject: true,
+      })
+      continue
+    }
+    // "… und fliegen am Sonntag weiter": a verb right behind the coordinator.
+    const opensWithVerb =
+      piece.sharesSubject && finiteRank(tagged, start) === 1 && !nonfiniteReading(tagged, start, 'participle')
+    const sure = findSecond(tagged, piece, 2) ?? (opensWithVerb ? start : null)
+    if (sure === null && zuAt !== null && isInner && !piece.sharesSubject) {
+      const parent = piece.coordinated && previous?.type === 'infinitive' ? previous.parent : last
+      add(piece, { type: 'infinitive', order: 'none', finite: null, opener: null, parent, sharesSubject: false })
+      continue
+    }
+    if (piece.sharesSubject && sure === null && previous && previous.finite !== null) {
+      // "wurde am Montag gebaut und am Freitag eröffnet"
+      add(piece, {
+        type: 'main',
+        order: 'none',
+        finite: null,
+        opener: null,
+        parent: last,
+        sharesSubject: true,
+        sharesFinite: true,
+      })
+      continue
+    }
+    // "…, die das Alibi bestätigt, ihre Aussage aber widerrufen hatte": the order of the clause before goes on.
+    if (
+      sure !== null &&
+      sure === end &&
+      previous?.order === 'final' &&
+      nonfiniteReading(tagged, end - 1) &&
+      isAuxiliaryLike(finiteReading(tagged, end)) &&
+      isInner
+    ) {
+      if (
+        previous.finite !== null &&
+        finiteRank(tagged, previous.finite) === 1 &&
+        nonfiniteReading(tagged, previous.finite, 'participle')
+      )
+        previous.finite = null
+      add(piece, { type: previous.type, order: 'final', finite: end, opener: null, parent: last, sharesSubject: true })
+      continue
+    }
+    // What an interrupted clause still waits for.
+    if (
+      sure === null ||
+      (sure >= end - 1 && /^(?:werden|haben|sein|können|müssen|sollen|wollen|dürfen)$/.test(words[sure]?.norm ?? ''))
+    ) {
+      const waiting = drafts.findLastIndex((d) => waits(tagged, d, piece))
+      if (waiting >= 0) {
+        const draft = drafts[waiting] as Draft
+        extend(draft, piece, false)
+        if (draft.order === 'final' && draft.finite === null) draft.finite = findFinal(tagged, piece)
+        continue
+      }
+    }
+    const second = sure ?? findSecond(tagged, piece, 1)
+    if (second !== null) {
+      const isFirst = second === start
+      if (isFirst && !words[second]?.first && isInner && !piece.sharesSubject) {
+        const host = frontHost(drafts)
+        if (host !== null) {
+          const draft = drafts[host] as Draft
+          if (draft.type === 'fragment' && isReduced(tagged, draft)) {
+            // "Geboren 1931 in Königsgrund, hatte Kranz …": a participle tells of the subject behind it.
+            draft.type = 'relative'
+            draft.parent = drafts.length
+            add(piece, clauseSecond(second))
+          } else if (draft.type === 'fragment') {
+            draft.type = 'main'
+            draft.order = 'second'
+            draft.finite = second
+            extend(draft, piece, false)
+          } else {
+            // "Weil …, hat …": the clause in front fills the first field.
+            const index = drafts.length
+            add(piece, clauseSecond(second))
+            for (const d of drafts) if (d !== drafts[index] && d.parent === null) d.parent = index
+          }
+          continue
+        }
+      }
+      const parent = piece.sharesSubject ? (openMain >= 0 ? openMain : last >= 0 ? last : null) : null
+      add(piece, {
+        type: 'main',
+        order: isFirst && !piece.sharesSubject ? 'first' : 'second',
+        finite: second,
+        opener: null,
+        parent,
+        sharesSubject: piece.sharesSubject && parent !== null,
+      })
+      continue
+    }
+    // No finite verb: a participle that stands for a relative clause, an apposition, a list, or a field of its own.
+    const ending =
+      nonfiniteReading(tagged, end, 'participle') ??
+      (tags[start] === 'verb' ? nonfiniteReading(tagged, start, 'participle') : undefined)
+    const goesOnReduced = piece.coordinated && previous?.type === 'relative' && previous.order === 'none'
+    if (
+      ending &&
+      isInner &&
+      end > start &&
+      tags[start] !== 'determiner' &&
+      previous &&
+      (!piece.coordinated || goesOnReduced)
+    ) {
+      add(piece, {
+        type: 'relative',
+        order: 'none',
+        finite: null,
+        opener: null,
+        parent: goesOnReduced ? previous.parent : last,
+        sharesSubject: false,
+      })
+      continue
+    }
+    // "12. August – Vollsperrung": a date before a dash or a bar opens an entry.
+    const opensEntry =
+      previous?.type === 'fragment' &&
+      previous.parts.length === 1 &&
+      /^[–—|-]$/.test(piece.mark) &&
+      isTimeAlone(tagged, previous.parts[0] as WordRange)
+    if (!isInner || previous === undefined || opensEntry) {
+      add(piece, { type: 'fragment', order: 'none', finite: null, opener: null, parent: null, sharesSubject: false })
+      continue
+    }
+    // Behind a relative or infinitive clause the main clause goes on.
+    const isOver =
+      previous.type === 'subordinate' &&
+      (previous.finite === null || end > previous.finite) &&
+      openMain >= 0 &&
+      tags[start] !== 'determiner' &&
+      tags[start] !== 'noun'
+    const hostIndex =
+      previous.type === 'relative' || previous.type === 'infinitive' || isOver ? Math.max(openMain, 0) : last
+    const host = drafts[hostIndex] as Draft
+    // "darunter die Bewohner des Stifts"
+    const isExample = tags[start] === 'adverb' && /^(?:determiner|noun|number|adjective)$/.test(tags[start + 1] ?? '')
+    const isRemark = start === end && tags[start] === 'adverb' && !isSeparablePrefix(words[start]?.norm ?? '')
+    const opensAdverbial =
+      tags[start] === 'preposition' ||
+      tags[start] === 'time' ||
+      tags[start] === 'adverb' ||
+      tags[start] === 'comparison'
+    const isTail =
+      tags[end] === 'verb' ||
+      (tags[start] !== 'determiner' && tags[end] === 'adverb' && isSeparablePrefix(words[end]?.norm ?? ''))
+    // An insertion is over: the clause goes on.
+    const before = host.parts.at(-1)
+    const isResumed =
+      hostIndex === last &&
+      host.parts.length > 1 &&
+      host.finite !== null &&
+      before !== undefined &&
+      host.parts.length === 2 &&
+      tags[start] !== 'coordinator'
+    extend(
+      host,
+      piece,
+      !(
+        isTail ||
+        isResumed ||
+        (opensAdverbial && !isExample && !isRemark && host.finite !== null) ||
+        (piece.coordinated && tags[start] === 'preposition')
+      ),
+    )
+  }
+  for (const draft of drafts)
+    if (draft.type !== 'fragment' && draft.finite === null && draft.order === 'final') draft.finite = null
+  return drafts
+}
+
+/** A fragment that a participle opens or ends, without a noun of its own for it. */
+function isReduced(tagged: Tagged, draft: Draft): boolean {
+  const [part] = draft.parts
+  if (!part || draft.parts.length > 1) return false
+  const [first, end] = [firstWord(tagged, part), lastWord(tagged, part)]
+  const opens =
+    nonfiniteReading(tagged, first, 'participle') !== undefined &&
+    tagged.words[first]?.first === true &&
+    finiteRank(tagged, first + 1) < 2
+  return (
+    opens ||
+    (nonfiniteReading(tagged, end, 'participle') !== undefined &&
+      end > first &&
+      (tagged.tags[first] === 'time' || tagged.tags[first] === 'preposition' || tagged.tags[first] === 'adverb'))
+  )
+}
+
+const isTimeAlone = ({ tags, words }: Tagged, { first, last }: WordRange): boolean => {
+  for (let i = first; i <= last; i++)
+    if (words[i]?.kind !== 'mark' && tags[i] !== 'time' && tags[i] !== 'preposition' && tags[i] !== 'determiner')
+      return false
+  return true
+}
+
+/** The clause in front that a verb in first place goes on: a fragment without its verb, or a clause that stands before the
+ *  main clause. */
+function frontHost(drafts: readonly Draft[]): number | null {
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i]
+    if (!draft) break
+    if (draft.quoted) continue
+    // "Sollte die Finanzierung stehen, will man …": a condition.
+    if (draft.type === 'main' && draft.order === 'first' && i === drafts.length - 1 && i === 0) {
+      draft.type = 'subordinate'
+      return i
+    }
+    if (draft.type === 'main') {
+      // A main clause is complete; only what follows the last one counts.
+      const rest = drafts.slice(i + 1)
+      if (!rest.some((d) => d.type === 'fragment')) return null
+      continue
+    }
+    if (draft.type === 'fragment') return i
+    if (draft.type === 'subordinate' || draft.type === 'infinitive') return i
+  }
+  return null
+}
+
+/** Whether a clause still lacks what a piece ends with: its participle or infinitive, its finite verb, its prefix. */
+function waits(tagged: Tagged, draft: Draft, piece: Piece): boolean {
+  const { words, tags } = tagged
+  const end = lastWord(tagged, piece)
+  if (draft.quoted !== piece.quoted) return false
+  if (draft.order === 'final')
+    return draft.finite === null && draft.opener !== null && findFinal(tagged, piece) !== null
+  if (draft.finite === null || (draft.order !== 'second' && draft.order !== 'first')) return false
+  const reading = finiteReading(tagged, draft.finite)
+  const done = draft.parts.some((part) => {
+    for (let i = Math.max(part.first, (draft.finite as number) + 1); i <= part.last; i++)
+      if (
+        nonfiniteReading(tagged, i) ||
+        (i === part.last && tags[i] === 'adverb' && isSeparablePrefix(words[i]?.norm ?? ''))
+      )
+        return true
+    return false
+  })
+  if (done) return false
+  if (isAuxiliaryLike(reading)) {
+    const isEnd = nonfiniteReading(tagged, end)
+    if (!isEnd) return false
+    if (reading?.lemma === 'haben' || reading?.lemma === 'sein')
+      return (
+        nonfiniteReading(tagged, end, 'participle') !== undefined || /^(?:sein|werden)$/.test(words[end]?.norm ?? '')
+      )
+    return true
+  }
+  return tags[end] === 'adverb' && isSeparablePrefix(words[end]?.norm ?? '') && !words[end]?.capital
+}
