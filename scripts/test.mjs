@@ -57,6 +57,9 @@ await run(async () => {
   for (const result of results) {
     process.stdout.write(`  ${result.name}: ${result.passed} passed, ${result.failed} failed${result.note}\n`)
   }
+  for (const { name, titles } of results) {
+    for (const title of titles) process.stdout.write(`  failed, ${name}: ${title}\n`)
+  }
   process.stdout.write(`\nTests: ${passed} passed, ${failed} failed\n`)
   say(`All of it took ${since(startMs)}`)
   const broken = results.filter((result) => result.failed > 0 || result.code !== 0)
@@ -71,11 +74,11 @@ async function runOne({ name, needs, cwd, command, read }) {
   rmSync(file, { force: true })
   const [program, args] = command(file)
   const { code } = await runCommand(program, args, { cwd: join(root, cwd ?? ''), env: { COUNTS_FILE: file } })
-  const counts = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 }
+  const counts = existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0, titles: [] }
   // A runner that breaks down before or beside its tests is a failure even if no single test is.
   const failed = code !== 0 && counts.failed === 0 ? 1 : counts.failed
   const note = failed > counts.failed ? ` (the runner itself ended with code ${code})` : ''
-  return { name, code, passed: counts.passed, failed, note }
+  return { name, code, passed: counts.passed, failed, titles: counts.titles, note }
 }
 
 function readVitest(report) {
@@ -83,7 +86,14 @@ function readVitest(report) {
   const brokenFiles = report.testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.length === 0,
   )
-  return { passed: report.numPassedTests, failed: report.numFailedTests + brokenFiles.length }
+  const failing = report.testResults.flatMap((file) =>
+    file.assertionResults.filter(({ status }) => status === 'failed'),
+  )
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + brokenFiles.length,
+    titles: [...brokenFiles.map(({ name }) => name), ...failing.map(({ fullName }) => fullName)],
+  }
 }
 
 function readPlain(report) {

@@ -1,5 +1,5 @@
-// The element's own configuration of @web/test-runner, with one reporter more: it writes the counts of the run to the
-// file that COUNTS_FILE names.
+// The element's own configuration of @web/test-runner, with one reporter more: it writes the counts of the run,
+// and what failed, to the file that COUNTS_FILE names.
 import { writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
@@ -15,12 +15,14 @@ export default { ...config, reporters: [...(config.reporters ?? [defaultReporter
 function countsReporter() {
   return {
     onTestRunFinished({ sessions }) {
-      const counts = { passed: 0, failed: 0 }
+      const counts = { passed: 0, failed: 0, titles: [] }
       for (const session of sessions) {
         const before = counts.failed
         countSuite(session.testResults, counts)
         // A page that breaks down without a failing test is a failure of its own.
-        if (!session.passed && counts.failed === before) counts.failed++
+        if (session.passed || counts.failed > before) continue
+        counts.failed++
+        counts.titles.push(session.testFile)
       }
       if (process.env.COUNTS_FILE) writeFileSync(process.env.COUNTS_FILE, JSON.stringify(counts))
     },
@@ -31,8 +33,12 @@ function countSuite(suite, counts) {
   if (!suite) return
   for (const test of suite.tests) {
     if (test.skipped) continue
-    if (test.passed) counts.passed++
-    else counts.failed++
+    if (test.passed) {
+      counts.passed++
+      continue
+    }
+    counts.failed++
+    counts.titles.push(test.name)
   }
   for (const inner of suite.suites) countSuite(inner, counts)
 }

@@ -92,12 +92,13 @@ describe('without scripts', () => {
 test('a page that was loaded opens without a network', async () => {
   await visitPage(site.browser, site.demo, '', { serviceWorkers: 'allow' }, async (page, { context }) => {
     await rendered(page, '#story')
-    await page.waitForFunction(async () => {
-      const kept = await (await caches.open('event-timeline')).keys()
-      return (
-        kept.some(({ url }) => url.endsWith('/kim-putin.json')) && kept.some(({ url }) => url === location.origin + '/')
-      )
-    })
+    const isKept = () =>
+      page.evaluate(async () => {
+        const kept = (await (await caches.open('event-timeline')).keys()).map(({ url }) => url)
+        const loaded = [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)]
+        return loaded.filter((url) => url.startsWith(location.origin)).every((url) => kept.includes(url))
+      })
+    await expect.poll(isKept, { timeout: 30_000 }).toBe(true)
     await context.setOffline(true)
     await page.reload()
     await rendered(page, '#story')
@@ -105,13 +106,11 @@ test('a page that was loaded opens without a network', async () => {
   })
 })
 
-test('the start page transfers at most 350 kB, moves nothing, and is drawn with little work', async () => {
+test('the start page transfers at most 350 kB and moves nothing while it loads', async () => {
   const context = await site.browser.newContext({ viewport: DESKTOP, serviceWorkers: 'block' })
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   await session.send('Network.enable')
-  // Time of the thread itself: a wall clock would tell how busy the machine is.
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   let bytes = 0
   session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength))
   await page.addInitScript(() => {
@@ -122,16 +121,9 @@ test('the start page transfers at most 350 kB, moves nothing, and is drawn with 
   })
   await page.goto(site.demo.url)
   await page.locator('#story[data-drawn]').waitFor({ state: 'attached' })
-  const { metrics } = await session.send('Performance.getMetrics')
-  const workMs = metrics.find(({ name }) => name === 'TaskDuration').value * 1000
   await page.waitForTimeout(500)
   const shifted = await page.evaluate(() => window.shifted)
   await context.close()
-  console.log(
-    `start page: ${Math.round(bytes / 1000)} kB, ${Math.round(workMs)} ms of the main thread until it is drawn, shifted ${shifted}`,
-  )
   expect(bytes).toBeLessThanOrEqual(350_000)
   expect(shifted).toBeLessThan(0.01)
-  // A fourth of the speed makes 1.5 s of 375 ms; busy caches cost some more.
-  expect(workMs).toBeLessThan(500)
 })
