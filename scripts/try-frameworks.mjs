@@ -333,7 +333,8 @@ function tableOf(results, browserVersion) {
   return `# Frameworks, tested
 
 Written by \`npm run frameworks\`: the packed packages in a small app of each framework (\`scripts/frameworks/\`), its types
-checked, built with Vite ${TOOLS.vite}, TypeScript ${TOOLS.typescript}, opened in ${browserVersion}.
+checked, built, opened in ${browserVersion}. Vite ${TOOLS.vite} and TypeScript ${TOOLS.typescript} build them; Angular and Next
+build theirs, and Next's page comes from its server and is hydrated.
 
 ${[head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}
 
@@ -342,7 +343,11 @@ ${[head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} 
 - *False is false*: React 19 and Preact leave an attribute out that is \`false\`; the apps write the property,
   \`compressGaps={false}\`. React 18 sets no properties and hears no events of its own: the app uses a ref for both, and
   writes \`compress-gaps="false"\`. Vue, Svelte, Solid and Lit take \`compress-gaps\` as false.
-- *Types*: a mode that is none must be an error (not in Svelte, Lit, and without a framework); Vue with \`strictTemplates\`.
+- *Next*: React sets neither properties nor handlers of a custom element that it hydrates. The app uses a ref for them, as
+  with React 18; what changes afterwards (\`data={fetched}\`) is set by React. A list in the element is on the page before
+  any script has run.
+- *Types*: a mode that is none must be an error (not in Angular, whose templates take any name with
+  \`CUSTOM_ELEMENTS_SCHEMA\`, in Svelte, Lit, and without a framework); Vue with \`strictTemplates\`.
 `
 }
 

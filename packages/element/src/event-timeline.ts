@@ -1,4 +1,11 @@
-import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
+import {
+  html,
+  LitElement,
+  type CSSResult,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit'
 import type { Diagnostic, Lane, TimelineDocument, TimelineEvent } from '@event-timeline/core/model'
 import { parseDocument } from '@event-timeline/core/document'
 import { isTimeZone } from '@event-timeline/core/zone'
@@ -486,13 +493,29 @@ export class EventTimeline extends LitElement {
     return (this.ownerDocument as Document | undefined) === undefined
   }
 
+  /** Sheets of what has been loaded since. */
+  readonly #laterStyles: CSSResult[] = []
+
+  /** Brings in the sheet of a view that has been loaded. */
+  adoptStyles(styles: CSSResult): void {
+    if (this.#laterStyles.includes(styles)) return
+    this.#laterStyles.push(styles)
+    const { ownerDocument, renderRoot } = this
+    const view = ownerDocument.defaultView
+    const sheet = ownerDocument === document ? styles.styleSheet : view && this.#sheetOf(styles, view)
+    if (sheet) (renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet)
+    else renderRoot.append(Object.assign(ownerDocument.createElement('style'), { textContent: styles.cssText }))
+  }
+
+  #sheetOf({ cssText }: CSSResult, view: Window & typeof globalThis): CSSStyleSheet {
+    const sheet = new view.CSSStyleSheet()
+    sheet.replaceSync(cssText)
+    return sheet
+  }
+
   #sheetsOf(view: Window & typeof globalThis): CSSStyleSheet[] {
-    return (this.constructor as typeof EventTimeline).elementStyles.flatMap((style) => {
-      if (!('cssText' in style)) return []
-      const sheet = new view.CSSStyleSheet()
-      sheet.replaceSync(style.cssText)
-      return sheet
-    })
+    const own = (this.constructor as typeof EventTimeline).elementStyles
+    return [...own, ...this.#laterStyles].flatMap((style) => ('cssText' in style ? [this.#sheetOf(style, view)] : []))
   }
 
   override disconnectedCallback(): void {

@@ -181,9 +181,7 @@ function ticksOf(
   const step = isMonthly
     ? utcMonth.every(MONTH_STEPS.find((months) => span / (30 * DAY_MS) / months <= count) ?? 12)
     : null
-  const marks = step
-    ? step.range(new Date(from), new Date(to + 1))
-    : utcTicks(new Date(from), new Date(to), count)
+  const marks = step ? step.range(new Date(from), new Date(to + 1)) : utcTicks(new Date(from), new Date(to), count)
   const ticks: Tick[] = []
   let year: number | null = null
   for (const date of marks) {
