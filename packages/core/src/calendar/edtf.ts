@@ -111,7 +111,8 @@ function parseYear(text: string): YearRange | 'any' | null {
   const digits = body.replaceAll('X', '')
   if (digits === '') return 'any'
   if (!isNumber(digits)) return null
-  const known = body.replace(/X+$/, '')
+  let known = body
+  while (known.endsWith('X')) known = known.slice(0, -1)
   const granularity = YEAR_SIZES[body.length - known.length]
   if (granularity === undefined || (negative && Number(body) === 0)) return null
   const [near, far] = [Number(body.replaceAll('X', '0')), Number(body.replaceAll('X', '9'))]
