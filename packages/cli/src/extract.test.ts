@@ -1,6 +1,6 @@
 import type { TimelineDocument } from '@event-timeline/core'
 import { parseDocument } from '@event-timeline/core/document'
-import { existsSync, readFileSync, readdirSync, symlinkSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { foldersOfTests, runBin } from './run-bin.fixture.js'
@@ -149,6 +149,93 @@ describe('extract', () => {
     expect(answers.map(({ id }) => id)).toEqual(['a', null, 'b'])
     expect(answers[1]).toMatchObject({ error: { code: 'broken-line', row: 2, field: 'id' } })
     parse(JSON.stringify(answers[2]!.document))
+  })
+})
+
+describe('--add', () => {
+  const files = { 'a/bridge.txt': BRIDGE, 'b/fair.txt': FAIR, 'b/empty.txt': '' }
+
+  test('gives the same bytes as extracting all at once, what could not be read and the title included', async () => {
+    const cwd = folderWith(files)
+    const all = await runBin(['extract', 'a', 'b', '--title', 'Both'], { cwd })
+    await runBin(['extract', 'b', '--title', 'Both', '--out', 'story.json'], { cwd })
+    const added = await runBin(['extract', '--add', 'story.json', 'a'], { cwd })
+    expect(added.out).toBe(all.out)
+    expect(added.code).toBe(1)
+    expect(added.err).toBe(all.err)
+  })
+
+  test('a file that is in the document already is not read twice', async () => {
+    const cwd = folderWith(files)
+    const all = await runBin(['extract', 'a', '--out', 'story.json'], { cwd })
+    expect(all.code).toBe(0)
+    const added = await runBin(['extract', '--add', 'story.json', 'a'], { cwd })
+    expect(added.out).toBe(readFileSync(join(cwd, 'story.json'), 'utf8'))
+  })
+
+  test('a document whose article is gone is told, and nothing is lost in silence', async () => {
+    const cwd = folderWith(files)
+    await runBin(['extract', 'a', '--out', 'story.json'], { cwd })
+    const before = readFileSync(join(cwd, 'story.json'), 'utf8')
+    unlinkSync(join(cwd, 'a', 'bridge.txt'))
+    const added = await runBin(['extract', '--add', 'story.json', 'b/fair.txt', '--out', 'story.json'], { cwd })
+    expect(added.code).toBe(1)
+    expect(added.err).toContain('[unreadable]')
+    expect(readFileSync(join(cwd, 'story.json'), 'utf8')).toBe(before)
+  })
+
+  test.each<[string, string, string]>([
+    ['what is no document', '[]', 'no-document'],
+    ['broken JSON', '{', 'broken-json'],
+    [
+      'a source without a file',
+      JSON.stringify({ version: 1, sources: [{ id: 'x', title: 'X' }], events: [] }),
+      'source-without-file',
+    ],
+  ])('%s is told by its code', async (_, content, code) => {
+    const cwd = folderWith({ ...files, 'story.json': content })
+    const { code: exit, err, out } = await runBin(['extract', '--add', 'story.json', 'a'], { cwd })
+    expect(exit).toBe(1)
+    expect(out).toBe('')
+    expect(err).toContain(`[${code}]`)
+  })
+})
+
+describe('--mentions', () => {
+  test('lines in any order, from any number of files, give the same bytes as the articles', async () => {
+    const cwd = folderWith({ 'bridge.txt': BRIDGE, 'fair.txt': FAIR, 'empty.txt': '' })
+    const all = await runBin(['extract', '.'], { cwd })
+    const { out, code } = await runBin(['extract', '--mentions', '.'], { cwd })
+    expect(code).toBe(1)
+    const [error = '', ...lines] = out.trimEnd().split('\n')
+    expect(JSON.parse(error)).toMatchObject({ id: null, error: { code: 'empty-file' } })
+    expect(lines.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(['bridge', 'fair'])
+    writeFileSync(join(cwd, 'one.jsonl'), `${lines[1] ?? ''}\n\n`)
+    writeFileSync(join(cwd, 'two.jsonl'), `${lines[0] ?? ''}\n${error}`)
+    const merged = await runBin(['extract', '--from-mentions', 'one.jsonl', 'two.jsonl'], { cwd })
+    expect(merged.out).toBe(all.out)
+  })
+
+  test('a broken line is told with its row, and the others are merged', async () => {
+    const cwd = folderWith({ 'bridge.txt': BRIDGE })
+    const { out } = await runBin(['extract', '--mentions', 'bridge.txt'], { cwd })
+    const stdin = `{"id": "x"}\n${out}no JSON\n`
+    const merged = await runBin(['extract', '--from-mentions', '-'], { stdin })
+    expect(merged.code).toBe(1)
+    expect(merged.err).toContain('-:1: error: The line is not of format 1')
+    expect(merged.err).toContain('-:3: error: The line is not JSON')
+    expect(parse(merged.out).events).toHaveLength(1)
+  })
+
+  test.each([
+    ['--mentions', '--corrections', 'c.json'],
+    ['--mentions', '--from-mentions'],
+    ['--mentions', '--format', 'csv'],
+    ['--add', 'x.json', '--jsonl'],
+  ])('%s and %s together are wrong usage', async (...args) => {
+    const { code, err } = await runBin(['extract', ...args, 'a.txt'])
+    expect(code).toBe(2)
+    expect(err).toContain('do not go together')
   })
 })
 

@@ -1,9 +1,9 @@
-import { parseEdtf, spanOf, spansIntersect, UNKNOWN_DATE } from './calendar/index.js'
-import { clusterMentions, groupCopies, toEvents } from './linking/index.js'
-import type { ArticleInput, Diagnostic, EventDate, Source, TimelineDocument, TimelineEvent } from './model/index.js'
-import { prepareArticle } from './prepare-article.js'
-import { type MentionsOfArticles, readMentions } from './read-mentions.js'
-import { type Article, readableEvent } from './reader/index.js'
+import { parseEdtf, spanOf, spansIntersect } from './calendar/index.js'
+import type { Mention } from './events/index.js'
+import { clusterMentions, groupCopies, storyMates, toEvents } from './linking/index.js'
+import type { ArticleInput, Diagnostic, Source, TimelineDocument, TimelineEvent } from './model/index.js'
+import { readableEvent } from './reader/index.js'
+import { type ArticleTellings, duplicateId, readTellings } from './tellings.js'
 
 export interface ExtractOptions {
   /** Title of the document. */
@@ -26,84 +26,59 @@ export interface ExtractOptions {
  *
  *  @param articles ids must differ; a second article of the same id is told and left out */
 export function extractTimeline(articles: readonly ArticleInput[], options: ExtractOptions = {}): TimelineDocument {
-  const diagnostics: Diagnostic[] = []
-  const inputs = uniqueInputs(articles, diagnostics)
-  const { articles: read, mentionsOf, published, mates } = readAll(inputs, options, diagnostics)
-  const texts = new Map(read.map((article) => [article.id, article.text]))
+  const { tellings, diagnostics } = readTellings(articles, options)
+  return mergeTellings(tellings, options, diagnostics)
+}
+
+/** Merges what articles tell into one timeline: the second half of `extractTimeline`. Tellings that were read together give
+ *  the same bytes as their articles; tellings that were read apart know of one another only from here on.
+ *
+ *  @param tellings of each article, as `readTellings` gives them; a second one of the same id is told and left out
+ *  @param known diagnostics that stand in front of those of the tellings */
+export function mergeTellings(
+  tellings: readonly ArticleTellings[],
+  options: ExtractOptions = {},
+  known: readonly Diagnostic[] = [],
+): TimelineDocument {
+  const diagnostics = [...known]
+  const read = uniqueTellings(tellings, diagnostics)
+  for (const told of read) diagnostics.push(...told.diagnostics)
+  const mates = storyMates(read.flatMap(({ source, nouns }) => (nouns.size > 0 ? [{ id: source.id, nouns }] : [])))
+  const mentionsOf = new Map(read.map(({ source, mentions }) => [source.id, mentions]))
   const clusters = clusterMentions([...mentionsOf.values()].flat(), (id) => mates.get(id) ?? [])
-  const pages = new Set(read.flatMap(({ id, format }) => (format === 'html' ? [id] : [])))
-  const events = toEvents(clusters, mentionsOf, (id) => texts.get(id) ?? '').map((event) =>
+  const pages = new Set(read.flatMap(({ source, isPage }) => (isPage ? [source.id] : [])))
+  const quotes = new Map<Mention, string>(read.flatMap(({ mentions }) => mentions.map((m) => [m, m.quote] as const)))
+  const events = toEvents(clusters, mentionsOf, (mention) => quotes.get(mention) ?? '').map((event) =>
     readableEvent(event, (id) => pages.has(id)),
   )
 
   const window = windowOf(options, diagnostics)
-  const groups = groupCopies(
-    read.map(({ id, body, masked }) => ({ id, text: body.map((b) => masked.slice(b.start, b.end)).join('\n') })),
-  )
+  const groups = groupCopies(read.map(({ source, body }) => ({ id: source.id, text: body })))
   return {
     version: 1,
     ...(options.title !== undefined && { title: options.title }),
     language: options.language ?? 'de',
-    sources: read.map((article) => toSource(article, published.get(article.id) ?? UNKNOWN_DATE, groups)),
+    sources: read.map(({ source }) => inGroup(source, groups.get(source.id) ?? source.id)),
     events: window ? events.filter((event) => touches(event, window)) : events,
     diagnostics,
   }
 }
 
-/** Articles with what they tell. Tokens and sentences, most of the memory, end with this call. */
-function readAll(
-  inputs: readonly ArticleInput[],
-  options: ExtractOptions,
-  diagnostics: Diagnostic[],
-): MentionsOfArticles & { readonly articles: readonly Article[] } {
-  const prepared = inputs.map((input) => prepareArticle(input, options))
-  for (const { article } of prepared) diagnostics.push(...article.diagnostics)
-  const found = readMentions(prepared.filter((p) => isGerman(p.article, diagnostics)))
-  const told = prepared.map(({ article, told }) => [article.id, told] as const)
-  return {
-    ...found,
-    articles: prepared.map(({ article }) => article),
-    published: new Map([...told, ...found.published]),
-  }
-}
-
-/** By id, so that no later step depends on the order in which articles came. */
-function uniqueInputs(articles: readonly ArticleInput[], diagnostics: Diagnostic[]): readonly ArticleInput[] {
-  const sorted = [...articles].sort((a, b) => (a.id !== b.id ? (a.id < b.id ? -1 : 1) : a.text < b.text ? -1 : 1))
-  return sorted.filter((input, i) => {
-    if (sorted[i - 1]?.id !== input.id) return true
-    diagnostics.push({
-      code: 'duplicate-id',
-      severity: 'error',
-      source: input.id,
-      message: `Two articles have the id "${input.id}"; the second was left out.`,
-    })
+/** By id, each once. */
+function uniqueTellings(tellings: readonly ArticleTellings[], diagnostics: Diagnostic[]): readonly ArticleTellings[] {
+  const sorted = [...tellings].sort((a, b) =>
+    a.source.id !== b.source.id ? (a.source.id < b.source.id ? -1 : 1) : a.body < b.body ? -1 : 1,
+  )
+  return sorted.filter(({ source }, i) => {
+    if (sorted[i - 1]?.source.id !== source.id) return true
+    diagnostics.push(duplicateId(source.id))
     return false
   })
 }
 
-function isGerman(article: Article, diagnostics: Diagnostic[]): boolean {
-  if (article.language.toLowerCase().startsWith('de')) return true
-  if (article.body.length > 0) {
-    const message = `The article is not in German (${article.language}); no events were read from it.`
-    diagnostics.push({ code: 'language-unsupported', severity: 'warning', source: article.id, message })
-  }
-  return false
-}
-
-function toSource(article: Article, published: EventDate, groups: ReadonlyMap<string, string>): Source {
-  return {
-    id: article.id,
-    title: article.title,
-    ...(article.publisher !== undefined && { publisher: article.publisher }),
-    ...(article.byline !== undefined && { byline: article.byline }),
-    published: published.earliest === null ? UNKNOWN_DATE : published,
-    language: article.language,
-    ...(article.path !== undefined && { path: article.path }),
-    ...(article.url !== undefined && { url: article.url }),
-    independentGroup: groups.get(article.id) ?? article.id,
-    skipped: article.skipped,
-  }
+/** The members of a source in the order in which documents are written. */
+function inGroup({ skipped, ...source }: ArticleTellings['source'], independentGroup: string): Source {
+  return { ...source, independentGroup, skipped }
 }
 
 function windowOf(options: ExtractOptions, diagnostics: Diagnostic[]): { startMs: number; endMs: number } | null {

@@ -1,5 +1,7 @@
 export { type Explanation, explainAt, type ExplainOptions } from './explain.js'
-export { extractTimeline, type ExtractOptions } from './extract.js'
+export { extractTimeline, mergeTellings, type ExtractOptions } from './extract.js'
+export { type ArticleTellings, type QuotedMention, readTellings, type TellingsOptions } from './tellings.js'
+export { parseTellings, writeTellings } from './tellings-line.js'
 export { tagText, type TagOptions } from './tag.js'
 export { parseDocument } from './document/index.js'
 export { applyCorrections, parseCorrections, type ParsedCorrections } from './document/corrections/index.js'

@@ -62,8 +62,8 @@ export function datePublications(prepared: readonly PreparedArticle[]): readonly
 const matesOf = (prepared: readonly PreparedArticle[]): ReadonlyMap<string, readonly string[]> =>
   storyMates(prepared.map(({ article, words }) => ({ id: article.id, nouns: nounsIn(words) })))
 
-/** Capitals within sentences. */
-const nounsIn = (sentences: readonly (readonly Word[])[]): ReadonlySet<string> =>
+/** Stems of the words with a capital within sentences. */
+export const nounsIn = (sentences: readonly (readonly Word[])[]): ReadonlySet<string> =>
   new Set(
     sentences.flatMap((words) =>
       words.flatMap((w) => (w.kind === 'word' && w.capital && !w.first && w.norm.length >= 4 ? [stemOf(w.norm)] : [])),
@@ -212,27 +212,29 @@ function mentionsIn(
     published,
     keepAll,
   })
-  return mentions.map((mention) => {
-    const ordinals = ordinalsIn(mention.title)
-    const { stems, headStem, subjectStem, verb } = mention
-    const told = new Set([...stems, ...(headStem === null ? [] : [headStem]), ...(verb == null ? [] : [stemOf(verb)])])
-    const acts = actsIn(told)
-    const nouns = [...told, ...(subjectStem === null ? [] : [subjectStem])]
-    return {
-      ...mention,
-      ordinals,
-      amounts: amountsIn(mention.title),
-      acts: new Set(acts.keys()),
-      actStems: new Set([...acts.values()].flat()),
-      things: new Map(
-        nouns.flatMap((stem) => {
-          const thing = thingOf(stem)
-          return thing === null ? [] : [[stem, thing] as const]
-        }),
-      ),
-      phase: phaseIn(told),
-    }
-  })
+  return mentions.map(withMeaning)
+}
+
+/** A mention with what its words mean: the acts, things, numbers and phase that they tell. */
+export function withMeaning(mention: Mention): Mention {
+  const { stems, headStem, subjectStem, verb, title } = mention
+  const told = new Set([...stems, ...(headStem === null ? [] : [headStem]), ...(verb == null ? [] : [stemOf(verb)])])
+  const acts = actsIn(told)
+  const nouns = [...told, ...(subjectStem === null ? [] : [subjectStem])]
+  return {
+    ...mention,
+    ordinals: ordinalsIn(title),
+    amounts: amountsIn(title),
+    acts: new Set(acts.keys()),
+    actStems: new Set([...acts.values()].flat()),
+    things: new Map(
+      nouns.flatMap((stem) => {
+        const thing = thingOf(stem)
+        return thing === null ? [] : [[stem, thing] as const]
+      }),
+    ),
+    phase: phaseIn(told),
+  }
 }
 
 /** Amounts in a title, other than one. */

@@ -1,6 +1,8 @@
 import {
   applyCorrections,
+  type ArticleInput,
   type Diagnostic,
+  type ExtractOptions as TimelineOptions,
   extractTimeline,
   parseCorrections,
   type TimelineDocument,
@@ -8,6 +10,7 @@ import {
 import { existsSync, realpathSync } from 'node:fs'
 import { EXIT, type ExitCode, UsageError } from '../exit-codes.js'
 import { readArticles } from '../input/read-articles.js'
+import { namesOfDocument } from '../input/names-of-document.js'
 import { readJson } from '../input/read-json.js'
 import type { Io } from '../io.js'
 import { hasError, tellDiagnostics } from '../output/diagnostics.js'
@@ -16,6 +19,7 @@ import { writeFileAtomically } from '../output/write-file.js'
 import { write } from '../output/write.js'
 import { writerOf } from '../output/formats.js'
 import { answerLines } from './answer-lines.js'
+import { mergeMentions, writeMentions } from './mentions.js'
 
 export interface ExtractOptions {
   readonly published?: string
@@ -27,13 +31,17 @@ export interface ExtractOptions {
   readonly corrections?: string
   readonly out?: string
   readonly jsonl?: true
+  readonly add?: string
+  readonly mentions?: true
+  readonly fromMentions?: true
 }
 
-/** `extract FILE|DIR…`: articles in, one timeline document out. With `--jsonl`, one document for each line. */
-export async function extract(names: readonly string[], options: ExtractOptions, io: Io): Promise<ExitCode> {
+/** `extract FILE|DIR…`: articles in, one timeline document out. With `--jsonl`, one document for each line; with `--mentions`,
+ *  one line for each article, which `--from-mentions` makes a document of. */
+export async function extract(given: readonly string[], options: ExtractOptions, io: Io): Promise<ExitCode> {
+  refuseTogether(options)
+  if (options.mentions) return writeMentions(given, options, io)
   const format = await writerOf(options.format)
-  if (options.corrections !== undefined && options.jsonl)
-    throw new UsageError('--corrections and --jsonl do not go together: corrections are for one timeline.')
   const { from, to, title, language } = options
   const window = {
     ...(from === undefined ? {} : { from }),
@@ -44,42 +52,96 @@ export async function extract(names: readonly string[], options: ExtractOptions,
   if (options.jsonl) {
     if (options.out !== undefined)
       throw new UsageError('--out and --jsonl do not go together: lines are written as they come.')
-    return answerLines(names, io, (article) => {
+    return answerLines(given, io, (article) => {
       const document = extractTimeline([withPublished(article, options.published)], window)
       return { answer: { id: article.id, document }, bad: hasError(document.diagnostics) }
     })
   }
-  if (names.length === 0)
+  if (given.length === 0)
     throw new UsageError('Name at least one file or folder with articles, or - for standard input.')
-
-  refuseInput(names, options.out)
-  const progress = startProgress(io)
-  const { articles, diagnostics } = await readArticles(names, {
-    published: options.published,
-    stdin: io.stdin,
-    progress,
-  })
-  if (articles.length === 0) {
+  refuseInput(given, options.out)
+  const timeline = options.fromMentions
+    ? await mergeMentions(given, window, io)
+    : await extractArticles(given, options, window, io)
+  const { articles, count, diagnostics } = timeline
+  if (timeline.document === null) {
     await tellDiagnostics(io, diagnostics)
     await write(io.stderr, 'No article could be read, so there is no timeline.\n')
     return EXIT.badInput
   }
-  progress.show(`Extracting the timeline of ${articles.length} articles`)
-  const extracted = extractTimeline(articles, window)
-  progress.clear()
-  const read: TimelineDocument = { ...extracted, diagnostics: [...diagnostics, ...extracted.diagnostics] }
+  const read: TimelineDocument = {
+    ...timeline.document,
+    diagnostics: [...diagnostics, ...timeline.document.diagnostics],
+  }
   const document = options.corrections === undefined ? read : correct(read, options.corrections)
   const { text, diagnostics: lost } = format(document)
   if (options.out === undefined) await write(io.stdout, text)
   else writeFileAtomically(options.out, text)
   await tellDiagnostics(io, [...document.diagnostics, ...lost], articles)
   if (options.out !== undefined && io.stderr.isTTY === true) {
-    await write(
-      io.stderr,
-      `${document.events.length} events of ${articles.length} articles written to ${options.out}\n`,
-    )
+    await write(io.stderr, `${document.events.length} events of ${count} articles written to ${options.out}\n`)
   }
   return hasError(document.diagnostics) ? EXIT.badInput : EXIT.clean
+}
+
+/** What was read, and its document; none where nothing could be read. */
+export interface Extracted {
+  readonly document: TimelineDocument | null
+  /** For the places of what is told. */
+  readonly articles: readonly ArticleInput[]
+  readonly count: number
+  /** Of the files. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+async function extractArticles(
+  given: readonly string[],
+  options: ExtractOptions,
+  window: TimelineOptions,
+  io: Io,
+): Promise<Extracted> {
+  const known = options.add === undefined ? null : namesOfDocument(options.add)
+  if (known?.problem) return { document: null, articles: [], count: 0, diagnostics: [known.problem] }
+  const progress = startProgress(io)
+  const { articles, diagnostics } = await readArticles([...(known?.names ?? []), ...given], {
+    published: options.published,
+    stdin: io.stdin,
+    progress,
+  })
+  // Without its text a source's events cannot be told again, and leaving them out would lose them.
+  const lost = diagnostics.filter(({ source }) => known?.read.has(source ?? '') === true)
+  if (articles.length === 0 || lost.length > 0)
+    return { document: null, articles, count: articles.length, diagnostics: lost.length > 0 ? lost : diagnostics }
+  progress.show(`Extracting the timeline of ${articles.length} articles`)
+  const title = window.title ?? known?.title
+  const document = extractTimeline(articles, { ...window, ...(title !== undefined && { title }) })
+  progress.clear()
+  return { document, articles, count: articles.length, diagnostics }
+}
+
+/** Options that contradict one another. */
+const APART: readonly (readonly [keyof ExtractOptions, keyof ExtractOptions, string])[] = [
+  ['corrections', 'jsonl', 'corrections are for one timeline'],
+  ['add', 'jsonl', 'a document is added to as a whole'],
+  ['add', 'mentions', 'a document holds no mentions'],
+  ['add', 'fromMentions', 'a document holds no mentions'],
+  ['mentions', 'fromMentions', 'what is read is written again'],
+  ['mentions', 'jsonl', 'one writes lines of mentions, the other lines of documents'],
+  ['fromMentions', 'jsonl', 'mentions of all lines make one document'],
+  ['mentions', 'corrections', 'corrections are for one timeline'],
+  ['mentions', 'from', 'all mentions are written, and left out when they are merged'],
+  ['mentions', 'to', 'all mentions are written, and left out when they are merged'],
+  ['mentions', 'title', 'the timeline gets its title when mentions are merged'],
+]
+
+/** @throws {UsageError} */
+function refuseTogether(options: ExtractOptions): void {
+  const flag = (name: string): string => `--${name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`
+  for (const [one, other, why] of APART)
+    if (options[one] !== undefined && options[other] !== undefined)
+      throw new UsageError(`${flag(one)} and ${flag(other)} do not go together: ${why}.`)
+  if (options.mentions && options.format !== 'json')
+    throw new UsageError('--mentions and --format do not go together: mentions are lines of JSON.')
 }
 
 /** @throws {UsageError} where the output would overwrite what is read */

@@ -16,16 +16,16 @@ const RELATIONS: Readonly<Record<'after' | 'before' | 'since', AllenRelation>> =
  *  that only headings or undated words tell makes none.
  *
  *  @param mentionsOf all mentions of a source in their order, to follow "nach dem Besuch …" to the other event
- *  @param textOf the text of a source, for quotes */
+ *  @param quoteOf the words of a source that tell a mention */
 export function toEvents(
   clusters: readonly Cluster[],
   mentionsOf: ReadonlyMap<string, readonly Mention[]>,
-  textOf: (source: string) => string,
+  quoteOf: (mention: Mention) => string,
 ): readonly TimelineEvent[] {
   const made: { event: TimelineEvent; cluster: Cluster }[] = []
   for (const cluster of clusters) {
     if (!cluster.some((m) => m.date !== null && !m.heading)) continue
-    const event = toEvent(cluster, textOf)
+    const event = toEvent(cluster, quoteOf)
     if (event) made.push({ event, cluster })
   }
   made.sort((a, b) => compareEvents(a.event, b.event))
@@ -44,8 +44,8 @@ export function toEvents(
   })
 }
 
-function toEvent(cluster: Cluster, textOf: (source: string) => string): TimelineEvent | null {
-  const { evidence, dates, mentions } = gatherEvidence(cluster, textOf)
+function toEvent(cluster: Cluster, quoteOf: (mention: Mention) => string): TimelineEvent | null {
+  const { evidence, dates, mentions } = gatherEvidence(cluster, quoteOf)
   const dating = detectConflict(dates)
   const representative = dating && chooseRepresentative(cluster, dating.date)
   if (!representative) return null
@@ -81,7 +81,7 @@ function toEvent(cluster: Cluster, textOf: (source: string) => string): Timeline
 /** One piece of evidence a sentence and date: a sentence that tells the same twice is quoted once. */
 function gatherEvidence(
   cluster: Cluster,
-  textOf: (source: string) => string,
+  quoteOf: (mention: Mention) => string,
 ): { evidence: Evidence[]; dates: (EventDate | null)[]; mentions: Mention[] } {
   const sorted = [...cluster].sort((a, b) =>
     a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start || a.timex.start - b.timex.start,
@@ -98,7 +98,7 @@ function gatherEvidence(
         (e.date.edtf === (mention.date?.edtf ?? '') || mention.date === null),
     )
     if (known) continue
-    const quote = textOf(source).slice(start, end)
+    const quote = quoteOf(mention)
     const plain = plainText(quote)
     // An expression of another sentence dates this one; it is not marked in the quote.
     const inQuote = timex.start >= start && timex.end <= end

@@ -1,0 +1,99 @@
+import { UNKNOWN_DATE } from './calendar/index.js'
+import type { Mention } from './events/index.js'
+import type { ArticleInput, Diagnostic, Source } from './model/index.js'
+import { type PreparedArticle, prepareArticle } from './prepare-article.js'
+import { nounsIn, readMentions } from './read-mentions.js'
+import type { Article } from './reader/index.js'
+
+/** What one article tells, and all that is needed to merge it with the others. */
+export interface ArticleTellings {
+  readonly source: Omit<Source, 'independentGroup'>
+  /** Whether it came as HTML. */
+  readonly isPage: boolean
+  /** What was read, without markup: copies are found by it. */
+  readonly body: string
+  /** Stems of its nouns and names: articles of one story are found by them. */
+  readonly nouns: ReadonlySet<string>
+  readonly mentions: readonly QuotedMention[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A mention with the words that tell it, as they stand in the article. */
+export interface QuotedMention extends Mention {
+  readonly quote: string
+}
+
+export interface TellingsOptions {
+  /** BCP 47, for articles that name none; default: told from each. */
+  readonly language?: string
+}
+
+/** Reads articles: the first half of `extractTimeline`, which `mergeTellings` completes. Who is who and when articles came
+ *  out is learned from all of them together. Tokens and sentences, most of the memory, end with this call.
+ *
+ *  @param articles ids must differ; a second article of the same id is told and left out
+ *  @returns by id */
+export function readTellings(
+  articles: readonly ArticleInput[],
+  options: TellingsOptions = {},
+): { readonly tellings: readonly ArticleTellings[]; readonly diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = []
+  const inputs = uniqueInputs(articles, diagnostics)
+  const prepared = inputs.map((input) => prepareArticle(input, options))
+  const { mentionsOf, published } = readMentions(prepared.filter(({ article }) => isGerman(article)))
+  const tellings = prepared.map((one): ArticleTellings => {
+    const { article, told } = one
+    const day = published.get(article.id) ?? told
+    return {
+      source: sourceOf(article, day.earliest === null ? UNKNOWN_DATE : day),
+      isPage: article.format === 'html',
+      body: article.body.map(({ start, end }) => article.masked.slice(start, end)).join('\n'),
+      nouns: isGerman(article) ? nounsIn(one.words) : new Set<string>(),
+      mentions: (mentionsOf.get(article.id) ?? []).map((mention) => ({
+        ...mention,
+        quote: article.text.slice(mention.start, mention.end),
+      })),
+      diagnostics: [...article.diagnostics, ...unreadLanguage(one)],
+    }
+  })
+  return { tellings, diagnostics }
+}
+
+/** By id, so that no later step depends on the order in which articles came. */
+function uniqueInputs(articles: readonly ArticleInput[], diagnostics: Diagnostic[]): readonly ArticleInput[] {
+  const sorted = [...articles].sort((a, b) => (a.id !== b.id ? (a.id < b.id ? -1 : 1) : a.text < b.text ? -1 : 1))
+  return sorted.filter((input, i) => {
+    if (sorted[i - 1]?.id !== input.id) return true
+    diagnostics.push(duplicateId(input.id))
+    return false
+  })
+}
+
+export const duplicateId = (id: string): Diagnostic => ({
+  code: 'duplicate-id',
+  severity: 'error',
+  source: id,
+  message: `Two articles have the id "${id}"; the second was left out.`,
+})
+
+const isGerman = ({ language }: Article): boolean => language.toLowerCase().startsWith('de')
+
+function unreadLanguage({ article }: PreparedArticle): readonly Diagnostic[] {
+  if (isGerman(article) || article.body.length === 0) return []
+  const message = `The article is not in German (${article.language}); no events were read from it.`
+  return [{ code: 'language-unsupported', severity: 'warning', source: article.id, message }]
+}
+
+function sourceOf(article: Article, published: Source['published']): ArticleTellings['source'] {
+  return {
+    id: article.id,
+    title: article.title,
+    ...(article.publisher !== undefined && { publisher: article.publisher }),
+    ...(article.byline !== undefined && { byline: article.byline }),
+    published,
+    language: article.language,
+    ...(article.path !== undefined && { path: article.path }),
+    ...(article.url !== undefined && { url: article.url }),
+    skipped: article.skipped,
+  }
+}
