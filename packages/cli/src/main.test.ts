@@ -129,6 +129,27 @@ describe('explain', () => {
     expect(out).toContain('no time expression at a.txt:5')
   })
 
+  test('--event says of a disputed event who tells it, what joined the tellings, and which claims stand against one another', async () => {
+    const folder = makeFolder({
+      'a.txt': 'Lauterfels – Die Hafenbrücke in Lauterfels wurde am 2. September 2024 gesperrt.\n',
+      'b.txt': 'Lauterfels – Die Sperrung der Hafenbrücke in Lauterfels begann am 3. September 2024.\n',
+    })
+    folders.push(folder)
+    const { code, out } = await runBin(['explain', '--event', 'a.txt:60', 'b.txt'], { cwd: folder.path })
+    expect(code).toBe(0)
+    expect(out).toContain('The event is told 2 times')
+    expect(out).toMatch(/\[1\] a:\d+ {2}2024-09-02/)
+    expect(out).toMatch(/as \[2\], dates that cannot both hold, odds \+\d/)
+    expect(out).toContain('2024-09-03 is claimed by [2]')
+  })
+
+  test('--event at a place that tells nothing says so', async () => {
+    const folder = makeFolder({ 'a.txt': 'Lauterfels ist eine kleine Stadt am Fluss.\n' })
+    folders.push(folder)
+    const { code, out } = await runBin(['explain', '--event', 'a.txt:3'], { cwd: folder.path })
+    expect({ code, out }).toEqual({ code: 0, out: 'No event is told at a.txt:3.\n' })
+  })
+
   test('an offset behind the end is wrong usage', async () => {
     const folder = makeFolder({ 'a.txt': 'Kurz.\n' })
     folders.push(folder)

@@ -132,6 +132,7 @@ Exit codes: 0 everything was good; 1 some input was bad (it is told, the rest wa
     .argument('[context...]', 'files or folders that are read beside it, as for extract')
     .addOption(new Option(...PUBLISHED).argParser(parseDateOption))
     .option(...LANGUAGE)
+    .option('--event', 'explain the event instead: which tellings were merged, by which signs, and its claims')
     .option('--json', 'print JSON instead of sentences')
     .action(async (place: string, context: string[], options: ExplainOptions) =>
       finish(await (await import('./commands/explain.js')).explain(place, context, options, io)),

@@ -1,3 +1,4 @@
+export { type EventExplanation, type ExplainedTelling, explainEvent } from './explain-event.js'
 export { type Explanation, explainAt, type ExplainOptions } from './explain.js'
 export { extractTimeline, mergeTellings, type ExtractOptions } from './extract.js'
 export { type ArticleTellings, type QuotedMention, readTellings, type TellingsOptions } from './tellings.js'

@@ -1,4 +1,4 @@
-import { explainAt, german } from '@event-timeline/core'
+import { explainAt, explainEvent, german } from '@event-timeline/core'
 import { english } from '@event-timeline/core/en'
 import { realpathSync } from 'node:fs'
 import { EXIT, type ExitCode, UsageError } from '../exit-codes.js'
@@ -8,16 +8,18 @@ import type { Io } from '../io.js'
 import { hasError, tellDiagnostics } from '../output/diagnostics.js'
 import { startProgress } from '../output/progress.js'
 import { write } from '../output/write.js'
+import { wordEvent } from './word-event.js'
 import { wordExplanation } from './word-explanation.js'
 
 export interface ExplainOptions {
   readonly published?: string
   readonly language?: string
   readonly json?: true
+  readonly event?: true
 }
 
 /** `explain FILE:OFFSET [FILE|DIR…]`: how the date at a place in a text came about. The other articles can settle a
- *  date that the article alone leaves open. */
+ *  date that the article alone leaves open. With `--event`: which tellings the event there was merged of, and why. */
 export async function explain(
   place: string,
   context: readonly string[],
@@ -37,6 +39,12 @@ export async function explain(
   if (!article) return EXIT.badInput
   if (offset >= article.text.length) {
     throw new UsageError(`${path} has ${article.text.length} characters: offset ${offset} lies behind its end.`)
+  }
+  if (options.event) {
+    const event = explainEvent(articles, article.id, offset, options.language === undefined ? {} : options)
+    if (options.json) await write(io.stdout, `${JSON.stringify(event, null, 2)}\n`)
+    else await write(io.stdout, event ? wordEvent(event) : `No event is told at ${path}:${offset}.\n`)
+    return hasError(diagnostics) ? EXIT.badInput : EXIT.clean
   }
   const explanation = explainAt(articles, article.id, offset, {
     languages: [german, english],
