@@ -71,7 +71,7 @@ export function buildMentions(input: MentionInput): readonly Mention[] {
   // Sentences and headings both come in the order of the text.
   let nextHeading = 0
   let previous: View | null = null
-  let entry: ResolvedExpression | null = null
+  let entry: Entry | null = null
   for (const sentence of analyzed.sentences) {
     const parsed = sentences.at(sentence.index)
     if (parsed === null) continue
@@ -79,7 +79,12 @@ export function buildMentions(input: MentionInput): readonly Mention[] {
     const heading = (input.headings[nextHeading]?.start ?? Infinity) <= sentence.start
     const { words } = parsed.syntax
     const placed: Placed[] = []
+    if (entry !== null && !entry.goesOn && opensLine(analyzed.text, sentence.start)) entry = null
     for (const expression of bySentence.get(sentence.index) ?? []) {
+      if (parsed.head?.start === expression.timex.start) {
+        if (isDateBearing(expression)) entry = { expression, told: null, goesOn: false }
+        continue
+      }
       const range = rangeOf(words, expression.timex)
       if (range) placed.push({ expression, range })
     }
@@ -100,14 +105,23 @@ export function buildMentions(input: MentionInput): readonly Mention[] {
     // A chronicle: a line that holds a date alone dates the lines behind it.
     const isEntryDate = dated.length === 1 && isDateAlone(view, dated[0] as Placed)
     if (isEntryDate) {
-      entry = dated[0]?.expression ?? null
+      const { expression } = dated[0] as Placed
+      entry = { expression, told: null, goesOn: !goesOnInLine(analyzed.text, sentence.end) }
       continue
     }
+    const headed = dated.find((item) => entryOf(view, item) !== null)
     if (!words.some((w) => w.text === '?')) {
-      if (dated.length > 0) buildDated(view, dated, built, previous)
-      else if (entry !== null && built.every((m) => m.sentence !== sentence.index)) {
-        const told = tellEntry({ ...view, heading: false }, entry)
-        if (told) built.push(told)
+      if (dated.length > 0) {
+        const from = built.length
+        buildDated(view, dated, built, previous)
+        const told = built.slice(from).find((m) => m.timex === headed?.expression.timex) ?? null
+        if (headed) entry = { expression: headed.expression, told, goesOn: false }
+      } else if (entry !== null && (entry.goesOn || entry.told === null || isBare(entry.told))) {
+        const told = tellEntry({ ...view, heading: false }, entry.expression)
+        const bare = entry.told === null ? -1 : built.indexOf(entry.told)
+        if (told && bare >= 0) built[bare] = told
+        else if (told) built.push(told)
+        entry = { ...entry, told: told ?? entry.told }
       }
       if (!heading && dated.length === 0 && entry === null) {
         buildFollowing(view, built)
@@ -115,12 +129,28 @@ export function buildMentions(input: MentionInput): readonly Mention[] {
       }
     }
     // An entry is a line or a paragraph: the next heading, or a sentence with a date of its own, ends it.
-    if (dated.length > 0 || endsParagraph(analyzed.text, sentence.end)) entry = null
+    if ((dated.length > 0 && !headed) || endsParagraph(analyzed.text, sentence.end)) entry = null
     if (!heading) discourse.read(parsed, sentence.index)
     previous = heading ? null : view
   }
   return input.keepAll === true ? built : withoutWeak(built)
 }
+
+/** A date that dates lines: those below it, or the rest of its own. */
+interface Entry {
+  readonly expression: ResolvedExpression
+  /** What it told last. */
+  readonly told: Mention | null
+  /** Dates all of the paragraph, other than the first news of its line. */
+  readonly goesOn: boolean
+}
+
+/** "Entwarnung!": the next sentence tells more. */
+const isBare = ({ title }: Mention): boolean => !title.includes(' ')
+
+const opensLine = (text: string, start: number): boolean => start === 0 || /\n\s*$/.test(text.slice(Math.max(0, start - 40), start))
+
+const goesOnInLine = (text: string, end: number): boolean => /^[^\S\n]*[^\s]/.test(text.slice(end, end + 40))
 
 const endsParagraph = (text: string, end: number): boolean => /^[^\S\n]*\n[^\S\n]*\n/.test(text.slice(end, end + 80))
 
@@ -184,11 +214,16 @@ const isDateAlone = ({ syntax }: View, { range }: Placed): boolean =>
 function tellEntry(view: View, expression: ResolvedExpression): Mention | null {
   const { syntax, grammar } = view
   const date = dateIn(view, expression)
-  const clause =
-    syntax.clauses.find((c) => c.verb !== null && (c.type === 'main' || c.type === 'fragment')) ??
-    syntax.clauses.find((c) => c.phrases.length > 0)
+  // "Jetzt ist es fix: Marolt tritt zurück": what somebody does comes before what is so.
+  const telling = syntax.clauses.filter((c) => c.verb !== null && c.type === 'main' && !c.quoted)
+  const isTelling = (c: Clause): boolean => c.subject !== null && !grammar.isImpersonal(syntax, c, c.subject.first)
+  for (const clause of [...telling.filter(isTelling), ...telling.filter((c) => !isTelling(c))]) {
+    const mention = tellClause(view, clause, { expression, date })
+    if (mention) return mention
+  }
+  if (telling.length > 0) return null
+  const clause = syntax.clauses.find((c) => c.phrases.length > 0)
   if (!clause) return null
-  if (clause.verb !== null && clause.type !== 'fragment') return tellClause(view, clause, { expression, date })
   const [head, ...rest] = clause.phrases.filter((p) => p.type === 'noun' || p.type === 'preposition')
   if (!head || head.type !== 'noun') return null
   const told = tellNoun(

@@ -49,6 +49,12 @@ export class Focus {
   private sectionDay: Value | null = null
   /** The day that an entry begins with, up to the end of its paragraph: "6. September: …". */
   private entryDay: Value | null = null
+  /** The day of the last entry that named its own: those behind it that name their hour alone are of the same. */
+  private entriesDay: Value | null = null
+  /** The year that a heading names, for what stands below without its year. */
+  headingYear: number | null = null
+  /** Set by the caller: entries of a chronicle or ticker have begun. */
+  holdsEntries = false
   /** Set by the caller: what was told last is a night, which begins on its day. */
   isNight = false
   /** Set by the caller: the expression stands in a heading. */
@@ -71,7 +77,15 @@ export class Focus {
   /** The lines below, or the rest of the paragraph, tell of this day. */
   openDay(day: Value, of: 'section' | 'entry'): void {
     if (of === 'section') this.sectionDay = day
-    else this.entryDay = day
+    else {
+      this.entryDay = day
+      this.entriesDay = day
+    }
+  }
+
+  /** The day of an entry that names none: that of the heading above it, or of the entry before. */
+  dayOfEntry(): Value | null {
+    return this.sectionDay ?? this.entriesDay
   }
 
   remember(value: Value, sentence: number, role: ExpressionRole = 'at', stated = false): void {

@@ -82,7 +82,8 @@ function evaluateCalendar(node: CalendarNode, view: Viewpoint): Evaluated {
   else if (isBareTime) {
     // A list of events has no verbs: each of its lines begins anew.
     const hasVerb = view.side !== null || view.present
-    const told = view.focus.dayOfSentence(
+    const ofEntry = view.headsEntry === true && clock !== undefined ? view.focus.dayOfEntry() : null
+    const told = ofEntry ?? view.focus.dayOfSentence(
       view.sentence,
       view.document === null
         ? Infinity
