@@ -107,10 +107,7 @@ function withoutHead(words: readonly Word[], { end }: TextSpan): readonly Word[]
 const isTime = ({ timex, date }: ResolvedExpression): boolean => timex.type !== 'DURATION' || date !== null
 
 /** The words that a stretch of text covers. */
-export function rangeOf(
-  words: readonly Word[],
-  { start, end }: TextSpan,
-): WordRange | null {
+export function rangeOf(words: readonly Word[], { start, end }: TextSpan): WordRange | null {
   const first = words.findIndex((w) => w.end > start)
   if (first < 0 || (words[first]?.start ?? Infinity) >= end) return null
   let last = first

@@ -148,7 +148,8 @@ interface Entry {
 /** "Entwarnung!": the next sentence tells more. */
 const isBare = ({ title }: Mention): boolean => !title.includes(' ')
 
-const opensLine = (text: string, start: number): boolean => start === 0 || /\n\s*$/.test(text.slice(Math.max(0, start - 40), start))
+const opensLine = (text: string, start: number): boolean =>
+  start === 0 || /\n\s*$/.test(text.slice(Math.max(0, start - 40), start))
 
 const goesOnInLine = (text: string, end: number): boolean => /^[^\S\n]*[^\s]/.test(text.slice(end, end + 40))
 

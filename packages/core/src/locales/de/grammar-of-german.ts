@@ -17,6 +17,7 @@ import { isCompatriot } from './naming/regions.js'
 import { isRoleNoun, roleGender } from './nouns.js'
 import { antecedentOf, attachTime } from './semantics/attachment.js'
 import { headNorm, isSaying, kindOfClause, kindOfPhrase, namesHappening } from './semantics/clause-facts.js'
+import { remarksOn } from './semantics/background.js'
 import { announcesBefore, isDoubtful, isMannerClause, readModality, speakerOfClause } from './semantics/modality.js'
 import { ARRANGING_VERBS, DENYING_VERBS, PLANNING_VERBS } from './speech.js'
 import { contentStems, isHappeningStem, isKindStem, stemOf } from './stems.js'
@@ -311,6 +312,7 @@ export const grammarOfGerman: Grammar = {
     /^(?:ablehnen|zustimmen|verlängern|genehmigen|zulassen|bestätigen|wiederwählen|freigeben)$/.test(verb.lemma),
   isState: ({ lemma, modal, voice }) => modal === null && voice === 'active' && STATES.has(lemma),
   saysNothing,
+  remarksOn,
   isRelay: (syntax, clause) => isMannerClause(syntax, clause) && isSaying(clause),
   isPlanned: (syntax, at) =>
     readVerb(norm(syntax, at).replace(/e[nrsm]?$/, '')).some((r) => PLANNING_VERBS.has(r.lemma)),

@@ -167,7 +167,10 @@ function isBesideDate(scan: Scan, at: number, clock: Clock): boolean {
 
 /** "10:45 Die Straße ist frei": the head of an entry. */
 const headsEntry = (scan: Scan, at: number, clock: Clock): boolean =>
-  scan.opensLine(at) && isColonClock(scan, at, clock) && scan.token(clock.end).kind === 'word' && scan.token(clock.end).capital
+  scan.opensLine(at) &&
+  isColonClock(scan, at, clock) &&
+  scan.token(clock.end).kind === 'word' &&
+  scan.token(clock.end).capital
 
 interface Second {
   readonly part: Part

@@ -207,7 +207,7 @@ function isCompared(syntax: Syntax, clause: Clause, range: WordRange): boolean {
     // "als am Montag der Alarm losging": a clause of time, not a comparison.
     return clause.opener !== at - 1
   }
-  if (COMPARISON_NOUN.test(norm(at - 1))) return true
+  if (COMPARISON_NOUN.test(norm(at - 1)) || isMeasured(syntax, clause, range)) return true
   // "nach 3 Millionen Euro im Vorjahr", "nach 2,1 Prozent im Mai": the figure before.
   const k = clause.phrases.findIndex((p) => p.first <= range.first && range.last <= p.last)
   const before = clause.phrases[k - 1]
@@ -219,6 +219,52 @@ function isCompared(syntax: Syntax, clause: Clause, range: WordRange): boolean {
     return true
   return datesRank(syntax, range)
 }
+
+/** "so hoch wie zuletzt im April 2009", "neun Punkte höher als bei der Wahl 2014", "wie schon 2020 und 2021": all that stands
+ *  behind the comparison, up to its mark, measures and is no news. */
+function isMeasured({ words }: Syntax, clause: Clause, range: WordRange): boolean {
+  const part = clause.parts.find((p) => p.first <= range.first && range.last <= p.last)
+  if (!part) return false
+  for (let i = range.first - 1; i >= part.first && range.first - i <= MAX_COMPARED; i--) {
+    const norm = words[i]?.norm ?? ''
+    if (words[i]?.kind === 'mark' || clause.verb?.words.includes(i)) return false
+    if (clause.opener === i) return false
+    if (norm === 'wie') {
+      const next = words[i + 1]?.norm ?? ''
+      return (
+        (i > part.first && /^(?:so|ebenso|genauso|doppelt|halb|mal|gleich|viel|[^\s]+fach)$/.test(earlier(words, i))) ||
+        /^(?:schon|bereits|zuletzt|einst|auch|damals|im|in|am|vor)$/.test(next)
+      )
+    }
+    if (norm === 'als') return isComparative(words, i)
+  }
+  return false
+}
+
+/** Most words between a comparison and its time. */
+const MAX_COMPARED = 8
+
+type Words = Syntax['words']
+
+/** "so niedrig wie", "doppelt so viel wie": the word before what is compared. */
+const earlier = (words: Words, at: number): string =>
+  [1, 2, 3]
+    .map((step) => words[at - step]?.norm ?? '')
+    .find((norm) => /^(?:so|ebenso|genauso|doppelt|gleich)$/.test(norm)) ?? ''
+
+/** "höher als", "mehr Stimmen als", other than "als Helfer". */
+const isComparative = (words: Words, at: number): boolean =>
+  [1, 2, 3].some((step) => {
+    const word = words[at - step]
+    return (
+      word?.kind === 'word' &&
+      !word.capital &&
+      (/^(?:mehr|weniger|anders|eher)$/.test(word.norm) || /[^aeiou]{1,3}er(?:e[nrsm]?)?$/.test(word.norm)) &&
+      !/^(?:aber|oder|unter|über|hinter|immer|einer|der|dieser|jeder|keiner|seiner|ihrer|wieder|später|früher|unserer|meiner)$/.test(
+        word.norm,
+      )
+    )
+  })
 
 /** "der höchste Stand seit 1990", "die erste Frau seit zehn Jahren": the time tells how rare it is. */
 function datesRank({ words }: Syntax, range: WordRange): boolean {
