@@ -25,11 +25,11 @@ const readTellings = (articles) =>
   ].flat()
 const { SIGNS } = await import(join(root, 'packages/core/dist/events/salience.js'))
 
-const PENALTY = 2
+const PENALTY = 0.5
 const ROUNDS = 600
 const RATE = 0.5
 /** What is no event weighs so much less than one: a reader misses news more than he minds a line too many. */
-const LEAST = 0.47
+const LEAST = 0.5
 
 const groups = [...stories(), ...texts()]
 const all = groups.flatMap((group) => group.rows)

@@ -290,6 +290,10 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
         : [],
     )
     if (expression.role === 'at' && beside.some((other) => isSharperSameDay(other, expression))) continue
+    // "ab dem 1. Januar gilt zwischen 22 und 6 Uhr …": hours of every day from then on.
+    if (expression.timex.type === 'TIME' && at('from')?.timex.type === 'DATE') continue
+    // "Er ist, wie die Firma am Montag mitteilte, am Freitag zurückgetreten": one piece of news, told with its own day.
+    if (grammar.isRelay(syntax, clause) && attached.some((other) => isNewsOf(other.attachment, clause, told))) continue
     // "7.15 Uhr: Am Montag war …": what an entry tells of another day is that day's.
     if (
       isEntryClock(view, { expression, range }) &&
@@ -348,6 +352,16 @@ const isFrontParticiple = ({ syntax }: View, clause: Clause): boolean =>
   clause.parent !== null &&
   clause.parent > clause.index &&
   syntax.clauses[clause.parent] !== undefined
+
+/** Whether a clause with a day of its own holds the news that another only relays. */
+const isNewsOf = (attachment: Attachment, relay: Clause, told: ReadonlySet<Clause>): boolean =>
+  attachment.to === 'clause' &&
+  attachment.clause.index === relay.parent &&
+  (told.has(attachment.clause) || attachment.clause.index > relay.index) &&
+  attachment.clause.verb?.mood === 'indicative' &&
+  attachment.clause.verb.modal === null &&
+  attachment.clause.verb.tense !== 'present' &&
+  attachment.clause.verb.tense !== 'future'
 
 /** A clock time in front of a colon, under which an entry of a ticker stands. */
 const isEntryClock = (view: View, placed: Placed): boolean =>

@@ -37,6 +37,7 @@ export const SIGNS: readonly (keyof Signs)[] = [
   'recurs',
   'ofWriter',
   'measuring',
+  'weather',
 ]
 
 export function signsOf(
@@ -82,6 +83,7 @@ export function signsOf(
     looksBack: bit(remarks.looksBack),
     recurs: bit(remarks.recurs),
     ofWriter: bit(!nominal && remarks.isOfWriter),
+    weather: bit(kind === null && remarks.isWeather),
     measuring: bit(!nominal && kind === null && remarks.measures),
   }
 }

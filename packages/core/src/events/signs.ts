@@ -47,6 +47,7 @@ export interface Signs {
   readonly recurs: number
   /** "I", "we" did it. */
   readonly ofWriter: number
+  readonly weather: number
   /** A verb of measure with an amount, of no kind. */
   readonly measuring: number
 }

@@ -30,6 +30,7 @@ export interface ClauseRemarks {
   readonly recurs: boolean
   /** Its subject is who speaks: "I", "we". */
   readonly isOfWriter: boolean
+  readonly isWeather: boolean
   /** A verb of measure with an amount. */
   readonly measures: boolean
 }

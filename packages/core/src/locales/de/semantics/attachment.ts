@@ -217,7 +217,7 @@ function isCompared(syntax: Syntax, clause: Clause, range: WordRange): boolean {
     words.slice(before.nounFirst, before.last + 1).some((w) => w.kind === 'number')
   )
     return true
-  return datesRank(syntax, range)
+  return datesRank(syntax, clause, range)
 }
 
 /** "so hoch wie zuletzt im April 2009", "neun Punkte höher als bei der Wahl 2014", "wie schon 2020 und 2021": all that stands
@@ -267,24 +267,30 @@ const isComparative = (words: Words, at: number): boolean =>
   })
 
 /** "der höchste Stand seit 1990", "die erste Frau seit zehn Jahren": the time tells how rare it is. */
-function datesRank({ words }: Syntax, range: WordRange): boolean {
+function datesRank({ words }: Syntax, clause: Clause, range: WordRange): boolean {
   const norm = (i: number): string => words[i]?.norm ?? ''
   let at = range.first
   while (at > 0 && /^(?:das|die|den|dem|der|fast|gut|rund|mehr|als|knapp|etwa|über|jahr)$/.test(norm(at - 1))) at--
+  // "seit Messbeginn 1931"
+  if (norm(at - 1) !== 'seit' && words[at - 1]?.capital && norm(at - 2) === 'seit') at--
   if (norm(at - 1) !== 'seit' && norm(at) !== 'seit') return false
   const end = norm(at) === 'seit' ? at : at - 1
+  const part = clause.parts.find((p) => p.first <= end && end <= p.last)
   if (/^(?:erstmals|zuletzt|mals?|letztmals)$/.test(norm(end - 1))) return true
   const isSuperlative = (i: number): boolean =>
     words[i]?.kind === 'word' &&
     !words[i].capital &&
     /(?:st|dritt|viert|zweit)(?:e|en|er|es|em)$/.test(norm(i)) &&
     norm(i).length >= 5
-  return (
-    isSuperlative(end - 1) ||
-    (words[end - 1]?.capital === true &&
-      (isSuperlative(end - 2) || (words[end - 2]?.capital === true && isSuperlative(end - 3))))
-  )
+  for (let i = end - 1; i >= (part?.first ?? end) && end - i <= MAX_RANKED; i--) {
+    if (words[i]?.kind === 'mark' || clause.verb?.words.includes(i)) return false
+    if (isSuperlative(i)) return true
+  }
+  return false
 }
+
+/** Most words of "der erste Aufstieg in die Zweite Liga" before "seit". */
+const MAX_RANKED = 7
 
 function nounOf(clause: Clause, head: Phrase, attributes: readonly Phrase[], range: WordRange): Attachment {
   const at = clause.phrases.indexOf(head)

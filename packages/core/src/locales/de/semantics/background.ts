@@ -20,13 +20,14 @@ const MEASURING = /* @__PURE__ */ wordSet(
 export function remarksOn(syntax: Syntax, clause: Clause): ClauseRemarks {
   const { subject, verb } = clause
   return {
-    looksBack: someWord(syntax, clause, (norm) => LAST_TIME.has(norm)),
+    looksBack: someWord(syntax, clause, (norm) => LAST_TIME.has(norm) || norm.startsWith('vergleichbar')),
     recurs: someWord(
       syntax,
       clause,
-      (norm) => RECURRING.has(norm) || /\dmal$/.test(norm) || (/tags$/.test(norm) && WEEKLY.test(norm)),
+      (norm) => RECURRING.has(norm) || /^(?:\d+-?|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehr|viele)mals?$/.test(norm) || (/tags$/.test(norm) && WEEKLY.test(norm)),
     ),
     isOfWriter: subject !== null && /^(?:ich|wir)$/.test(syntax.words[subject.first]?.norm ?? ''),
+    isWeather: clause.phrases.some((p) => p.type === 'noun' && WEATHER.test(syntax.words[p.head]?.norm ?? '')),
     measures:
       verb !== null &&
       MEASURING.has(verb.lemma) &&
@@ -35,5 +36,9 @@ export function remarksOn(syntax: Syntax, clause: Clause): ClauseRemarks {
       ),
   }
 }
+
+/** As the end of a word. */
+const WEATHER =
+  /(?:wetter|himmel|temperatur(?:en)?|schauern?|sonnenschein|niederschläge|niederschlägen|bewölkung|schneefall|nieselregen|höchstwerte|tiefstwerte|frost|sonne)$/
 
 const WEEKLY = /^(?:montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags|werktags|feiertags)$/
