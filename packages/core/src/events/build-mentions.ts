@@ -208,7 +208,9 @@ const isDateAlone = ({ syntax }: View, { range }: Placed): boolean =>
     (word, i) =>
       word.kind === 'mark' ||
       (i >= range.first && i <= range.last) ||
-      syntax.clauses.some((c) => c.phrases.some((p) => p.type === 'time' && p.first <= i && i <= p.last)),
+      syntax.clauses.some((c) =>
+        c.phrases.some((p) => (p.type === 'time' || p.type === 'adverb') && p.first <= i && i <= p.last),
+      ),
   )
 
 /** What a line of a chronicle tells under its date: its first clause with a verb, or its noun. */
@@ -264,7 +266,8 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
       if (attachment.sequence) {
         const rest = tellSequel(view, attachment, expression, built)
         // "Nach einem Unfall im Jahr 1972 gab sie auf": a noun that says too little only places what follows.
-        const isAside = !noun.title.includes(' ') && noun.participants.size + noun.places.length === 0
+        const isAside =
+          !noun.title.includes(' ') && noun.participants.size + noun.places.length === 0 && noun.kind === null
         if (rest && isAside) built[built.length - 1] = { ...rest, follows: null }
         else if (rest) built.push(rest)
       }

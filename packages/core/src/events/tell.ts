@@ -47,7 +47,7 @@ function statusOf(modality: Modality, ahead: boolean): EventStatus {
 }
 
 /** What mentions of clauses and of nouns share: place, quote, date, status. */
-function toldBy(view: View, { expression, date }: Telling, modality: Modality) {
+function toldBy(view: View, { expression, date }: Telling, modality: Modality, clause: Clause | null = null) {
   const { published, sentence } = view
   // By the day: what happened at noon is not ahead of an article of that day.
   const ahead = date?.earliest != null && published.latest !== null && dayOf(date.earliest) > dayOf(published.latest)
@@ -58,8 +58,25 @@ function toldBy(view: View, { expression, date }: Telling, modality: Modality) {
     date?.latest != null &&
     published.latest !== null &&
     dayOf(date.latest) > dayOf(published.latest)
-  const settled: Modality =
-    over && modality.outlook === 'future'
+  // "Heute Abend spielt sie in Wien": at an hour of the article's own day, told in the present, it is still to come.
+  const isLaterToday =
+    clause?.type === 'main' &&
+    clause.verb?.tense === 'present' &&
+    clause.verb.mood === 'indicative' &&
+    clause.verb.voice !== 'statal' &&
+    !view.grammar.isState(clause.verb) &&
+    !view.grammar.isSaying(clause) &&
+    modality.outlook === 'past' &&
+    expression.role === 'at' &&
+    expression.timex.type === 'TIME' &&
+    expression.timex.anchor?.kind === 'document' &&
+    view.head === null &&
+    published.earliest !== null &&
+    dayOf(date?.earliest ?? '') === dayOf(published.earliest) &&
+    published.latest === published.earliest
+  const settled: Modality = isLaterToday
+    ? { ...modality, outlook: 'future' }
+    : over && modality.outlook === 'future'
       ? { ...modality, outlook: 'past' }
       : isTerm
         ? { ...modality, outlook: 'future', claimed: false }
@@ -220,7 +237,7 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
     : modality
   const stems = withAbout(view, grammar.contentStems(syntax, mentions, clause.parts, dropped, clause), about)
   const base = {
-    ...toldBy(view, telling, told),
+    ...toldBy(view, telling, told, clause),
     title: about?.role === 'topic' ? grammar.writeTopic(about.text, title) : title,
     kind,
     ...sorted,

@@ -37,6 +37,8 @@ export class Focus {
   private year: Value | null = null
   private last: Value | null = null
   private lastSentence = -1
+  private lastDay: Value | null = null
+  private lastDaySentence = -2
   /** Sentence in which the day was told. */
   private daySentence = -1
   /** The year last stated in full, and where. */
@@ -119,6 +121,8 @@ export class Focus {
     if (value.endDay - value.startDay === 1) {
       this.day = value
       this.daySentence = sentence
+      this.lastDay = value
+      this.lastDaySentence = sentence
     }
     if (granularity === 'day' || granularity === 'month' || granularity === 'week') this.month = value
     if (value.endDay - value.startDay <= 366) this.year = value
@@ -157,13 +161,16 @@ export class Focus {
     return sentence - this.statedSentence <= reach ? this.stated : null
   }
 
-  /** The same, where the sentence itself has told of a year last: "1629 brannte es, neun Jahre später" counts from there,
-   *  though the story may be elsewhere. */
-  fittingIn(sentence: number, granularity: Granularity): Value | null {
+  /** The same, where the sentence itself has told of a year last, or the one before that it goes on from: "1629 brannte es,
+   *  neun Jahre später" counts from there, though the story may be elsewhere. */
+  fittingIn(sentence: number, granularity: Granularity, opensSentence: boolean): Value | null {
     const { last } = this
     const isYears = granularity === 'year' || granularity === 'decade' || granularity === 'century'
-    const isTold = isYears && last !== null && this.lastSentence === sentence && last.endDay - last.startDay <= 366
-    return isTold ? last : this.fitting(granularity)
+    const isNear = this.lastSentence === sentence || (opensSentence && this.lastSentence === sentence - 1)
+    if (isYears && last !== null && isNear && last.endDay - last.startDay <= 366) return last
+    const fitting = this.fitting(granularity)
+    // "… berichtete am 26. Februar, sie habe im Dezember …. Tags darauf": a month told in passing leaves the day.
+    return fitting === null && granularity === 'day' && sentence - this.lastDaySentence <= 1 ? this.lastDay : fitting
   }
 
   lastValue(): Value | null {

@@ -133,6 +133,16 @@ export function withRelation(
   make: (year: number) => Value | null,
 ): Evaluated | null {
   const { document } = view
+  if (node.relation === 'following') {
+    // "im Mai darauf": the first behind what was told.
+    const told = view.focus.lastValue()
+    if (told === null) return null
+    const { year } = civilOf(told.startDay)
+    const value = [year, year + 1]
+      .map(make)
+      .find((candidate) => candidate !== null && candidate.startDay >= told.endDay)
+    return value == null ? null : placed(value, false, narrative(told))
+  }
   if (node.relation === undefined || document === null) return null
   const { year, anchor } = document
   const steps = node.steps ?? 1
