@@ -1,9 +1,9 @@
 /** Written by `node scripts/train-salience.mjs --write`. `least`: from this probability on a telling is kept. */
 export const SALIENCE = {
-  bias: 0.80,
+  bias: 0.8,
   least: 0.5,
   weights: {
-    kind: 0.30,
+    kind: 0.3,
     statement: 0.46,
     actor: 0.13,
     place: 0.29,

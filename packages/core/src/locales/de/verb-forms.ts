@@ -377,12 +377,16 @@ export function readVerb(norm: string): readonly VerbReading[] {
   return readings
 }
 
-/** Declined adjectives in "lich" and "isch", other than forms of "gleichen", "mischen", "verdeutlichen". */
+/** Declined adjectives in "lich" and "isch", other than forms of "gleichen", "bleichen", "mischen", "verdeutlichen". */
 const isAdjective = (norm: string): boolean =>
-  (/lich(?:e|en|er|es|em)$/.test(norm) &&
-    !/^(?:ver|er|be|ent)|^(?:an|aus|ab|um|ein|hin)?(?:gl|bl|schl)ichen$/.test(norm)) ||
-  (/isch(?:e|en|er|es|em)$/.test(norm) &&
-    !/(?:^|ver|er|be|ent|ein|auf|ab|aus|weg|unter|durch|bei|mit)(?:m|w|f|z|t|fr|z)isch(?:e|en)$/.test(norm))
+  (/lich(?:e|en|er|es|em)$/.test(norm) && !VERBS_IN_LICHEN.test(norm)) ||
+  (/isch(?:e|en|er|es|em)$/.test(norm) && !VERBS_IN_ISCHEN.test(norm))
+
+const VERBS_IN_LICHEN =
+  /^(?:ver|er|be|ent)|^(?:an|aus|ab|um|ein|hin|heran|herum|davon|nach)?(?:ge)?(?:gl|schl)ichen$|^(?:aus)?(?:ge)?blichen$/
+
+const VERBS_IN_ISCHEN =
+  /(?:^|ver|er|be|ent|ein|auf|ab|aus|weg|unter|durch|bei|mit|zu|ge)(?:m|w|f|z|t|fr|kr)isch(?:e|en)$/
 
 /** "geht's", "gibts": a sure form and "es". */
 function readWithEs(norm: string): readonly VerbReading[] {

@@ -24,7 +24,10 @@ export function remarksOn(syntax: Syntax, clause: Clause): ClauseRemarks {
     recurs: someWord(
       syntax,
       clause,
-      (norm) => RECURRING.has(norm) || /^(?:\d+-?|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehr|viele)mals?$/.test(norm) || (/tags$/.test(norm) && WEEKLY.test(norm)),
+      (norm) =>
+        RECURRING.has(norm) ||
+        /^(?:\d+-?|drei|vier|fünf|sechs|sieben|acht|neun|zehn|mehr|viele)mals?$/.test(norm) ||
+        (/tags$/.test(norm) && WEEKLY.test(norm)),
     ),
     isOfWriter: subject !== null && /^(?:ich|wir)$/.test(syntax.words[subject.first]?.norm ?? ''),
     isWeather: clause.phrases.some((p) => p.type === 'noun' && WEATHER.test(syntax.words[p.head]?.norm ?? '')),
