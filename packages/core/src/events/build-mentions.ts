@@ -148,8 +148,10 @@ interface Entry {
 /** "Entwarnung!": the next sentence tells more. */
 const isBare = ({ title }: Mention): boolean => !title.includes(' ')
 
-const opensLine = (text: string, start: number): boolean =>
-  start === 0 || /\n\s*$/.test(text.slice(Math.max(0, start - 40), start))
+function opensLine(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  return start === 0 || before.slice(before.trimEnd().length).includes('\n')
+}
 
 const goesOnInLine = (text: string, end: number): boolean => /^[^\S\n]*[^\s]/.test(text.slice(end, end + 40))
 
