@@ -150,6 +150,10 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
       if (referent.entity && phrase.type !== 'adverb') meant.push(referent.entity)
     }
   }
+  const gender =
+    clause.subject === null || about?.role === 'subject' ? null : grammar.describesOne(syntax, clause.subject)
+  const isNamedHere = mentions.some((m) => m.entity.type === 'person' && covers(clause, m.first))
+  const described = gender === null || isNamedHere ? null : discourse.protagonist(gender)
   const owner = clause.subject?.type === 'noun' ? clause.subject.determiner : null
   const meantOwner = owner === null ? null : discourse.resolve(syntax, clause, owner, view.sentence.index, own)
   if (owner !== null && meantOwner?.entity?.type === 'person')
@@ -158,7 +162,11 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
   const shared = sharer ? subjectOf(view, sharer) : null
   const subjectPhrase = sharer || about?.role === 'subject' || isPronoun ? null : clause.subject
   const entity =
-    about?.role === 'subject' ? about.entity : sharer ? (shared?.entity ?? null) : (subject?.entity ?? null)
+    about?.role === 'subject'
+      ? about.entity
+      : sharer
+        ? (shared?.entity ?? null)
+        : (described ?? subject?.entity ?? null)
   const core = grammar.announcedFor(syntax, clause, rangeIn(view, expression))
   const kind =
     core === null
@@ -212,7 +220,7 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
           ? (shared?.text ?? null)
           : isPronoun
             ? (subject?.text ?? null)
-            : null,
+            : described && (described.short ?? described.name),
     ...(about?.role === 'subject' &&
       about.phrase && { subjectPlural: about.phrase.agreement.every((code) => code[0] === 'p') }),
     ...(subject !== null && { subjectPlural: subject.genders === 'p' }),

@@ -139,6 +139,9 @@ export interface Grammar {
   writeMeant(pronoun: Word, text: string): string
   /** "der Portugiese", "die beiden Präsidenten": who is meant by a description. */
   describes(syntax: Syntax, phrase: Phrase): 'last-person' | 'last-two' | null
+  /** "die 24-Jährige", "der frühere Trainer": gender of the person that a description without a name means, where it says no
+   *  more than an age, an origin or what somebody was. */
+  describesOne(syntax: Syntax, phrase: Phrase): 'm' | 'f' | null
   /** What a preposition makes of a place. */
   placeRole(preposition: string | null): 'goal' | 'place' | 'origin' | null
   /** What a preposition does to a happening behind it: "nach dem Besuch". */

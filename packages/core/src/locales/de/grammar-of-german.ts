@@ -357,6 +357,24 @@ export const grammarOfGerman: Grammar = {
     const isDeclined = /(?:jährig|angeklagt|beschuldigt|verdächtig)er?$/i.test(text)
     return `${article} ${isDeclined ? text.replace(/er?$/, 'en') : text}`
   },
+  describesOne(syntax, phrase) {
+    const article = norm(syntax, phrase.nounFirst)
+    const { head, coreLast } = phrase
+    if (phrase.type !== 'noun' || (article !== 'der' && article !== 'die') || phrase.determiner !== phrase.nounFirst)
+      return null
+    if (coreLast !== phrase.head) return null
+    const noun = norm(syntax, head)
+    const between = syntax.words.slice(phrase.nounFirst + 1, head)
+    const isOfAge = /\djährige$/.test(noun.replace(/[-‑]/g, '')) && between.length === 0
+    const isDescribed =
+      isRoleNoun(noun) &&
+      between.some((w) =>
+        /^(?:\d+-?jährige|alte|frühere|ehemalige|einstige|langjährige|gebürtige|damalige)$/.test(w.norm),
+      )
+    const isPlain = /^(?:mann|frau)$/.test(noun) && between.length === 0
+    if (!isOfAge && !isDescribed && !(isPlain && article === 'der')) return null
+    return article === 'der' ? 'm' : 'f'
+  },
   describes(syntax, phrase) {
     const { words } = syntax
     if (

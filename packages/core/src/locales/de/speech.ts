@@ -18,7 +18,7 @@ export const COLON_VERBS = /* @__PURE__ */ wordSet(
   `sagen erklären mitteilen betonen äussern berichten melden behaupten bestätigen verkünden schreiben hinzufügen versichern einräumen
   hinweisen vermuten kommentieren antworten bekanntgeben zugeben angeben meinen erzählen schildern unterstreichen informieren aussagen beteuern entgegnen
   erwidern ergänzen feststellen festhalten twittern posten erläutern resümieren bilanzieren klarstellen präzisieren ankündigen warnen heissen
-  mutmassen prognostizieren voraussagen vorhersagen`,
+  mutmassen prognostizieren voraussagen vorhersagen zusichern versprechen beteuern`,
 )
 
 /** Verbs by which news are made known: "Das teilte die Polizei am Montag mit". */

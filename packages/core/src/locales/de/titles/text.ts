@@ -6,7 +6,7 @@ import {
   type Syntax,
   type TitleInput,
 } from '../../../syntax/index.js'
-import { articles, determiners, prepositions } from '../function-words.js'
+import { articles, determiners, particles, prepositions } from '../function-words.js'
 import { isRoleNoun } from '../nouns.js'
 import { isAttributiveParticiple } from '../syntax/tags.js'
 
@@ -86,11 +86,16 @@ function attributeOf({ words }: Syntax, phrase: Phrase): { readonly first: numbe
   const first = phrase.determiner + 1
   const opener = words[first]?.norm ?? ''
   if (!prepositions.has(opener) || words[first]?.capital) return null
-  const noun = words.slice(first, phrase.head).findLastIndex((w) => w.capital || w.kind !== 'word') + first + 1
-  const declined = noun > first && noun < phrase.head ? noun : phrase.head - 1
-  const norm = words[declined]?.norm ?? ''
-  if (declined <= first || !(isAttributiveParticiple(norm) || /(?:bekannt|fähig|würdig)e[nrsm]?$/.test(norm)))
-    return null
+  // The last declined word before its noun: what stands behind may be a name in quotation marks.
+  let declined = -1
+  for (let i = first + 1; i < phrase.head; i++) {
+    const word = words[i]
+    const isDeclined =
+      word?.capital === false &&
+      (isAttributiveParticiple(word.norm) || /(?:bekannt|fähig|würdig)e[nrsm]?$/.test(word.norm))
+    if (isDeclined && (words[i + 1]?.capital === true || i + 1 === phrase.head)) declined = i
+  }
+  if (declined < 0) return null
   return { first, end: /^(?:von|vom|durch|für|mit|über|um|zu|zum|zur|gegen)$/.test(opener) ? declined + 1 : declined }
 }
 
@@ -275,7 +280,7 @@ function strengthen(rest: string, article: string): string | null {
       if (strong !== undefined) out.push(token.replace(/en?$/, strong))
       else out.push(token.endsWith('en') ? token.slice(0, -1) : token)
     } else {
-      if (inFront && /^[a-zäöüß]/.test(token) && !/(?:er|sehr|und)$/.test(token)) return null
+      if (inFront && /^[a-zäöüß]/.test(token) && !/(?:er|sehr|und)$/.test(token) && !particles.has(token)) return null
       if (token !== 'und') inFront = inFront && !/^[A-ZÄÖÜ„«"]/.test(token)
       out.push(token)
     }
