@@ -465,20 +465,20 @@ const topicOf = ({ syntax }: View, noun: Phrase): About => ({
 
 /** The noun before a relative clause, as its subject, its object, or what it is about. */
 function aboutOf(view: View, clause: Clause, noun: Phrase): About {
-  const { syntax, mentions, grammar } = view
+  const { syntax, mentions, grammar, discourse } = view
   const parent = clause.parent === null ? undefined : syntax.clauses[clause.parent]
-  const person = mentions.find(
+  const named = mentions.find(
     (m) => !m.demonym && m.entity.type === 'person' && m.first >= noun.first && m.last <= noun.last,
-  )
-  const text = person
-    ? (person.entity.short ?? person.entity.name)
-    : grammar.writeReference(syntax, mentions, parent ?? clause, noun)
+  )?.entity
+  const gender = grammar.describesOne(syntax, noun)
+  const person = named ?? (gender === null ? null : discourse.protagonist(gender))
+  const text = person ? (person.short ?? person.name) : grammar.writeReference(syntax, mentions, parent ?? clause, noun)
   const role = grammar.relativeRole(syntax, clause)
-  if (role === 'subject') return { text, role, entity: person?.entity ?? null, phrase: noun }
+  if (role === 'subject') return { text, role, entity: person ?? null, phrase: noun }
   const object = grammar.relativeObject(syntax, clause, noun, person ? text : null)
   return object === null
     ? { ...topicOf(view, noun), text }
-    : { text: object, role: 'object', entity: person?.entity ?? null, phrase: noun }
+    : { text: object, role: 'object', entity: person ?? null, phrase: noun }
 }
 
 /** "Nach dem Besuch … ist … gereist": what the clause itself tells, placed by the noun in front. */

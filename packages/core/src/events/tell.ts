@@ -54,7 +54,7 @@ function toldBy(view: View, { expression, date }: Telling, modality: Modality, c
   const over = date?.latest != null && published.earliest !== null && dayOf(date.latest) < dayOf(published.earliest)
   // "soll bis Ende März unterzeichnet sein": a term that has not come makes a plan of the rumour.
   const isTerm =
-    modality.outlook === 'hearsay' &&
+    (modality.outlook === 'hearsay' || (modality.term === 'ahead' && expression.role === 'until')) &&
     date?.latest != null &&
     published.latest !== null &&
     dayOf(date.latest) > dayOf(published.latest)

@@ -50,7 +50,7 @@ const FRAME_NOUN =
 
 /** Frames of what somebody found out rather than says. */
 export const isFinding = (norm: string): boolean =>
-  /(?:erkenntnissen|recherchen|ermittlungen|berechnungen|messungen)$/.test(norm)
+  /(?:erkenntnissen|recherchen|ermittlungen|berechnungen|messungen|erhebungen|untersuchungen)$/.test(norm)
 
 export const isFrameNoun = (norm: string): boolean => FRAME_NOUN.test(norm)
 

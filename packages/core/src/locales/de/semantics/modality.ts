@@ -23,7 +23,7 @@ import {
   isReporting,
   PLANNING_VERBS,
 } from '../speech.js'
-import { isSaying, someWord } from './clause-facts.js'
+import { isSaying, namesHappening, someWord } from './clause-facts.js'
 import { wordSet } from '../../word-set.js'
 
 /** Infinitives of what lasts rather than happens once. */
@@ -106,7 +106,10 @@ export function sayingClauseOf(syntax: Syntax, clause: Clause): Clause | null {
   for (let depth = 0; at !== null && depth < 4; depth++) {
     const parent = clauses[at]
     if (!parent || parent === clause) break
-    if (isSaying(parent) && !isMannerClause(syntax, parent)) return parent
+    // "… bestätigte das Urteil, das ein Gericht 2013 gesprochen hatte": what describes a noun of the clause is not what is said.
+    const describes = depth === 0 && clause.type === 'relative' && clause.opener !== null
+    if (isSaying(parent) && !isMannerClause(syntax, parent) && !describes) return parent
+    if (describes && isSaying(parent)) return null
     at = parent.parent
   }
   const next = clauses.slice(clause.index + 1).find((c) => c.type === 'main' && !c.quoted && !c.sharesSubject)
@@ -171,7 +174,7 @@ export function readModality(
     (byParty && !isRelayed) ||
     outlook === 'hearsay' ||
     (subjunctive && (saying !== null || verb.mood === 'subjunctive1') && !(spoken?.reporting ?? false)) ||
-    clause.phrases.some((p) => indices(p).some((i) => isDoubtWord(syntax.words[i]?.norm ?? '') && !without.has(i)))
+    clause.phrases.some((p) => isDoubtedBy(syntax, p, without))
   return {
     outlook,
     claimed,
@@ -188,6 +191,16 @@ export function readModality(
     term: termOf(clause),
   }
 }
+
+/** "soll angeblich", "ein angeblicher Angriff", other than "der mutmaßliche Täter wurde gefasst" and "ein angeblich von Hand
+ *  gemaltes Bild": the doubt is about the happening. */
+const isDoubtedBy = (syntax: Syntax, phrase: Phrase, without: ReadonlySet<number>): boolean =>
+  indices(phrase).some(
+    (i) =>
+      isDoubtWord(syntax.words[i]?.norm ?? '') &&
+      !without.has(i) &&
+      (phrase.type === 'adverb' || phrase.type === 'time' || (namesHappening(syntax, phrase) && i === phrase.head - 1)),
+  )
 
 /** What is said of what is not so: "frei erfunden", "aus der Luft gegriffen". */
 const UNTRUE = /^(?:falsch|unwahr|erfunden|unzutreffend|haltlos|absurd|gelogen|unsinn|lüge|erlogen|unfug|quatsch)$/

@@ -49,7 +49,8 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
     const isSure =
       opener !== null &&
       (opener.type === 'subordinate' ||
-        !/^(?:noun|adjective|number|determiner)$/.test(tagged.tags[opener.at + 1] ?? '') ||
+        // "…, die seit Freitag warten": no article stands before a time.
+        (opener.at === start && !/^(?:noun|adjective|number|determiner)$/.test(tagged.tags[opener.at + 1] ?? '')) ||
         !drafts.some((d) => d.order !== 'final' && waits(tagged, d, piece)))
     const zuAt = lastZu(tagged, piece)
     if (opener !== null && zuAt !== null && /^(?:um|ohne|statt|anstatt)$/.test(words[opener.at]?.norm ?? '')) {

@@ -86,16 +86,20 @@ function attributeOf({ words }: Syntax, phrase: Phrase): { readonly first: numbe
   const first = phrase.determiner + 1
   const opener = words[first]?.norm ?? ''
   if (!prepositions.has(opener) || words[first]?.capital) return null
-  // The last declined word before its noun: what stands behind may be a name in quotation marks.
-  let declined = -1
-  for (let i = first + 1; i < phrase.head; i++) {
+  // The first declined one before the noun and its adjectives: what stands behind may be a name in quotation marks.
+  const isDeclined = (i: number): boolean => {
     const word = words[i]
-    const isDeclined =
-      word?.capital === false &&
-      (isAttributiveParticiple(word.norm) || /(?:bekannt|fähig|würdig)e[nrsm]?$/.test(word.norm))
-    if (isDeclined && (words[i + 1]?.capital === true || i + 1 === phrase.head)) declined = i
+    if (word?.capital !== false || !/e[nrsm]?$/.test(word.norm)) return false
+    return isAttributiveParticiple(word.norm) || /(?:bekannt|fähig|würdig)e[nrsm]?$/.test(word.norm)
   }
-  if (declined < 0) return null
+  const reachesNoun = (i: number): boolean => {
+    let next = i + 1
+    while (next < phrase.head && words[next]?.capital === false && /e[nrsm]?$/.test(words[next]?.norm ?? '')) next++
+    return next === phrase.head || words[next]?.capital === true
+  }
+  let declined = first + 1
+  while (declined < phrase.head && !(isDeclined(declined) && reachesNoun(declined))) declined++
+  if (declined >= phrase.head) return null
   return { first, end: /^(?:von|vom|durch|für|mit|über|um|zu|zum|zur|gegen)$/.test(opener) ? declined + 1 : declined }
 }
 
