@@ -14,9 +14,5 @@ tell.addEventListener('click', () => {
   timeline.mode = 'story'
   timeline.scrollIntoView({ block: 'center' })
 })
-timeline.addEventListener('timeline-load', show)
-timeline.addEventListener('timeline-error', show)
-
-function show(): void {
-  void timeline.rendered.then(() => (timeline.dataset.drawn = ''))
-}
+// Not by its events: a timeline that loads before this script runs has sent them already.
+void timeline.rendered.then(() => (timeline.dataset.drawn = ''))
