@@ -60,6 +60,7 @@ export const start = {
   readText:
     'Deutsche Artikel in die Werkstatt ziehen, fertig. Kein Konto, kein Code, und nichts verlässt diesen Rechner.',
   readGo: 'Artikel lesen lassen',
+  readDocs: 'Erscheinungstage, Widersprüche, Korrekturen',
   published: (day: string) => `Erschienen am ${day}`,
   embedFor: 'Für Webseiten',
   embed: 'Einbetten',

@@ -59,6 +59,7 @@ export const start: typeof de.start = {
   read: 'Have it read',
   readText: 'Drag German articles into the workshop, done. No account, no code, and nothing leaves this computer.',
   readGo: 'Have articles read',
+  readDocs: 'Publication days, contradictions, corrections',
   published: (day) => `Out on ${day}`,
   embedFor: 'For web pages',
   embed: 'Embed it',

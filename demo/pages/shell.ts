@@ -83,7 +83,7 @@ export function navigation(context: PageContext): Markup {
     ${PLACES.map(
       (page) =>
         html`<a href="${to(page)}" ${current(page) ? new Markup(' aria-current="page"') : ''}>${copy.site[page]}</a>`,
-    )}${DOCS && html`<a href="${file(DOCS[language])}">${copy.site.docs}</a>`}
+    )}${DOCS && html`<a href="${file(DOCS[language].home)}">${copy.site.docs}</a>`}
   </nav>`
 }
 
@@ -113,7 +113,7 @@ function foot(context: PageContext): Markup {
       ${
         DOCS &&
         html`<ul>
-          <li><a href="${file(DOCS[language])}">${site.docs}</a></li>
+          <li><a href="${file(DOCS[language].home)}">${site.docs}</a></li>
         </ul>`
       }
       ${
