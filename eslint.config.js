@@ -40,7 +40,14 @@ const language = [
 ]
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/node_modules/', '**/coverage/', 'docs/.vitepress/cache/', 'packages/element/types/']),
+  globalIgnores([
+    '**/dist/',
+    '**/node_modules/',
+    '**/coverage/',
+    'docs/.vitepress/cache/',
+    'packages/element/types/',
+    'scripts/frameworks/**',
+  ]),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

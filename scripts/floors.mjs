@@ -67,7 +67,7 @@ export const PACKAGES = [
     builtins: false,
     // The tagger comes with core's main door, so that door is for types alone.
     workspace: {
-      '@event-timeline/core': { doors: ['model', 'wording', 'edtf', 'document', 'formats'], typesOfMain: true },
+      '@event-timeline/core': { doors: ['model', 'wording', 'edtf', 'zone', 'document', 'formats'], typesOfMain: true },
     },
     never: ['luxon'],
     // What a door drags along would land in the element's bundle, so it counts too.

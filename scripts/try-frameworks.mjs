@@ -5,7 +5,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { promisify } from 'node:util'
 import { chromium } from 'playwright-core'
 import { bootstrap } from './bootstrap.mjs'
@@ -18,7 +18,8 @@ const exec = promisify(execFile)
 
 const TOOLS = { vite: '8.3.8', typescript: '6.0.3' }
 
-/** `folder` is that of the app, `shows` the package whose version stands in the table. */
+/** `folder` is that of the app, `shows` the package whose version stands in the table. An app with a `build` of its own
+ *  brings its configuration along; `serve` starts its server on the port that follows. */
 const FRAMEWORKS = [
   {
     name: 'React 19',
@@ -68,6 +69,34 @@ const FRAMEWORKS = [
     tools: { 'vite-plugin-solid': '2' },
     plugin: ["import solid from 'vite-plugin-solid'", 'solid()'],
     compilerOptions: { jsx: 'preserve', jsxImportSource: 'solid-js' },
+  },
+  {
+    name: 'Angular',
+    folder: 'angular',
+    shows: '@angular/core',
+    // Angular 22 asks for a newer Node than this project does.
+    dependencies: {
+      '@angular/common': '21',
+      '@angular/compiler': '21',
+      '@angular/core': '21',
+      '@angular/platform-browser': '21',
+      rxjs: '7',
+      tslib: '2',
+    },
+    tools: { '@angular/build': '21', '@angular/cli': '21', '@angular/compiler-cli': '21', typescript: '5.9' },
+    check: ['ngc', '-p', 'tsconfig.json', '--noEmit'],
+    build: ['ng', 'build', '--progress=false'],
+    shared: 'shared.ts',
+  },
+  {
+    name: 'Next',
+    folder: 'next',
+    shows: 'next',
+    dependencies: { next: '16', react: '19', 'react-dom': '19' },
+    tools: { '@types/react': '19', '@types/react-dom': '19', '@types/node': '20' },
+    build: ['next', 'build'],
+    serve: ['next', 'start', '--hostname', '127.0.0.1', '--port'],
+    late: '/late',
   },
   { name: 'Lit', folder: 'lit', shows: 'lit', dependencies: { lit: '3' } },
   { name: 'no framework', folder: 'plain', shows: null, dependencies: {} },
@@ -142,10 +171,11 @@ async function tryFramework(framework, packed, browser) {
     await inFolder(folder, 'npm', ['install', '--no-audit', '--no-fund', '--loglevel', 'error'])
     const shown = framework.shows ? versionOf(folder, framework.shows) : ''
     const cells = [await typesOf(folder, framework)]
-    await inFolder(folder, bin('vite', folder), ['build', '--logLevel', 'warn'])
-    const server = await serve(join(folder, 'dist'))
+    const [tool, ...args] = framework.build ?? ['vite', 'build', '--logLevel', 'warn']
+    await inFolder(folder, bin(tool, folder), args)
+    const server = framework.serve ? await serveBy(folder, framework.serve) : await serve(join(folder, 'dist'))
     try {
-      for (const one of CASES) cells.push(await tryCase(one, server.address, browser))
+      for (const one of CASES) cells.push(await tryCase(one, framework, server.address, browser))
     } finally {
       await server.close()
     }
@@ -159,16 +189,18 @@ function writeApp(folder, framework, packed) {
   const { plugin, jsx, compilerOptions, tsconfig, dependencies, tools } = framework
   const templates = join(root, 'scripts', 'frameworks')
   cpSync(join(templates, framework.folder), folder, { recursive: true })
-  cpSync(join(templates, 'shared.mts'), join(folder, 'shared.mts'))
+  cpSync(join(templates, 'shared.mts'), join(folder, framework.shared ?? 'shared.mts'))
   const own = Object.fromEntries(packed.map(({ tarball, folder }) => [manifestOf(folder).name, `file:${tarball}`]))
+  const manifest = {
+    private: true,
+    type: 'module',
+    dependencies: { ...own, ...dependencies },
+    devDependencies: { ...TOOLS, ...tools },
+  }
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest))
+  if (framework.build) return
   const main = readdirSync(folder).find((name) => name.startsWith('main.'))
   const files = {
-    'package.json': JSON.stringify({
-      private: true,
-      type: 'module',
-      dependencies: { ...own, ...dependencies },
-      devDependencies: { ...TOOLS, ...tools },
-    }),
     'tsconfig.json': JSON.stringify({
       compilerOptions: {
         target: 'ES2022',
@@ -210,13 +242,13 @@ async function typesOf(folder, { check = ['tsc', '--noEmit', '--skipLibCheck', '
   return faults.length === 0 ? 'yes' : `no: ${faults.join('; ')}`
 }
 
-async function tryCase({ test, late }, address, browser) {
+async function tryCase({ test, late }, framework, address, browser) {
   const page = await browser.newPage()
   const errors = []
   page.on('pageerror', (error) => errors.push(error.message))
   page.setDefaultTimeout(WAIT_MS)
   try {
-    await page.goto(`${address}/${late ? '?late' : ''}`)
+    await page.goto(address + (late ? (framework.late ?? '/?late') : '/'))
     await holds(page, () => document.body.dataset.started === 'true')
     let through = 'yes'
     try {
@@ -254,6 +286,30 @@ async function serve(folder) {
   return { address: `http://127.0.0.1:${server.address().port}`, close }
 }
 
+/** A server of the framework's own. */
+async function serveBy(folder, [tool, ...args]) {
+  const { address, close } = await serve(folder)
+  const { port } = new URL(address)
+  await close()
+  const child = spawn(
+    process.execPath,
+    [join(folder, 'node_modules', tool, manifestOf(join(folder, 'node_modules', tool)).bin[tool]), ...args, port],
+    { cwd: folder, stdio: 'ignore' },
+  )
+  for (let tries = 0; tries < 100; tries++) {
+    if (
+      await fetch(address).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+    )
+      break
+    await new Promise((resolve) => setTimeout(resolve, 200))
+  }
+  const stopped = new Promise((resolve) => child.once('exit', resolve))
+  return { address, close: () => (child.kill(), stopped) }
+}
+
 async function inFolder(folder, command, args, { mayFail = false } = {}) {
   try {
     const { stdout, stderr } = await exec(command, args, { cwd: folder, maxBuffer: 1 << 26 })
@@ -277,7 +333,8 @@ function tableOf(results, browserVersion) {
   return `# Frameworks, tested
 
 Written by \`npm run frameworks\`: the packed packages in a small app of each framework (\`scripts/frameworks/\`), its types
-checked, built with Vite ${TOOLS.vite}, TypeScript ${TOOLS.typescript}, opened in ${browserVersion}.
+checked, built, opened in ${browserVersion}. Vite ${TOOLS.vite} and TypeScript ${TOOLS.typescript} build them; Angular and Next
+build theirs, and Next's page comes from its server and is hydrated.
 
 ${[head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')}
 
@@ -286,7 +343,11 @@ ${[head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} 
 - *False is false*: React 19 and Preact leave an attribute out that is \`false\`; the apps write the property,
   \`compressGaps={false}\`. React 18 sets no properties and hears no events of its own: the app uses a ref for both, and
   writes \`compress-gaps="false"\`. Vue, Svelte, Solid and Lit take \`compress-gaps\` as false.
-- *Types*: a mode that is none must be an error (not in Svelte, Lit, and without a framework); Vue with \`strictTemplates\`.
+- *Next*: React sets neither properties nor handlers of a custom element that it hydrates. The app uses a ref for them, as
+  with React 18; what changes afterwards (\`data={fetched}\`) is set by React. A list in the element is on the page before
+  any script has run.
+- *Types*: a mode that is none must be an error (not in Angular, whose templates take any name with
+  \`CUSTOM_ELEMENTS_SCHEMA\`, in Svelte, Lit, and without a framework); Vue with \`strictTemplates\`.
 `
 }
 

@@ -35,6 +35,40 @@ describe('convert', () => {
     expect(err).toMatch(/^a\.csv:3:start: error: .*\[not-a-date\]$/m)
   })
 
+  test('a letter of a calendar that is folded between its bytes is whole again', async () => {
+    const head =
+      'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART;VALUE=DATE:20240501\r\n'
+    const title = Buffer.from('SUMMARY:Eröffnung der Brücke')
+    const at = title.indexOf(0xc3) + 1
+    const folded = Buffer.concat([title.subarray(0, at), Buffer.from('\r\n '), title.subarray(at)])
+    const foot = '\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n'
+    const cwd = folderWith({ 'a.ics': Buffer.concat([Buffer.from(head), folded, Buffer.from(foot)]) })
+    const { code, out, err } = await runBin(['convert', 'a.ics'], { cwd })
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(events(out)).toEqual([['2024-05-01', 'Eröffnung der Brücke']])
+  })
+
+  test('a list of items in JSON is read', async () => {
+    const items = [
+      { title: 'Grundstein', start: 'März 1848' },
+      { title: 'Weihe', date: '1850-05-01' },
+    ]
+    const cwd = folderWith({ 'a.json': JSON.stringify(items) })
+    const { code, out } = await runBin(['convert', 'a.json', '--from', 'json'], { cwd })
+    expect(code).toBe(0)
+    expect(events(out)).toEqual([
+      ['1848-03', 'Grundstein'],
+      ['1850-05-01', 'Weihe'],
+    ])
+  })
+
+  test('the order of slashed days can be told', async () => {
+    const cwd = folderWith({ 'a.csv': 'title,date\nStart,10/4/1957\n' })
+    expect((await runBin(['convert', 'a.csv'], { cwd })).err).toContain('could be two days')
+    const { out } = await runBin(['convert', 'a.csv', '--day-order', 'month-first'], { cwd })
+    expect(events(out)).toEqual([['1957-10-04', 'Start']])
+  })
+
   test('a file that is not there, and one that is no calendar', async () => {
     const cwd = folderWith({ 'a.ics': 'guten Tag' })
     for (const name of ['a.ics', 'b.csv']) {

@@ -1,6 +1,14 @@
-import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit'
+import {
+  html,
+  LitElement,
+  type CSSResult,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit'
 import type { Diagnostic, Lane, TimelineDocument, TimelineEvent } from '@event-timeline/core/model'
 import { parseDocument } from '@event-timeline/core/document'
+import { isTimeZone } from '@event-timeline/core/zone'
 import { probeTemplate } from './controllers/theme-probe.js'
 import { TimelineController } from './controllers/timeline-controller.js'
 import type { TimelineColumns } from './data/columns.js'
@@ -19,7 +27,6 @@ import { hostStyles } from './styles/host.js'
 import { viewStyles } from './styles/index.js'
 import { stageStyles } from './styles/stage.js'
 import type { TimeWindow } from './time/time-window.js'
-import { isTimeZone } from './time/zone.js'
 import { stageTemplate } from './views/stage.js'
 import type { Size } from './views/views-host.js'
 
@@ -486,13 +493,29 @@ export class EventTimeline extends LitElement {
     return (this.ownerDocument as Document | undefined) === undefined
   }
 
+  /** Sheets of what has been loaded since. */
+  readonly #laterStyles: CSSResult[] = []
+
+  /** Brings in the sheet of a view that has been loaded. */
+  adoptStyles(styles: CSSResult): void {
+    if (this.#laterStyles.includes(styles)) return
+    this.#laterStyles.push(styles)
+    const { ownerDocument, renderRoot } = this
+    const view = ownerDocument.defaultView
+    const sheet = ownerDocument === document ? styles.styleSheet : view && this.#sheetOf(styles, view)
+    if (sheet) (renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet)
+    else renderRoot.append(Object.assign(ownerDocument.createElement('style'), { textContent: styles.cssText }))
+  }
+
+  #sheetOf({ cssText }: CSSResult, view: Window & typeof globalThis): CSSStyleSheet {
+    const sheet = new view.CSSStyleSheet()
+    sheet.replaceSync(cssText)
+    return sheet
+  }
+
   #sheetsOf(view: Window & typeof globalThis): CSSStyleSheet[] {
-    return (this.constructor as typeof EventTimeline).elementStyles.flatMap((style) => {
-      if (!('cssText' in style)) return []
-      const sheet = new view.CSSStyleSheet()
-      sheet.replaceSync(style.cssText)
-      return sheet
-    })
+    const own = (this.constructor as typeof EventTimeline).elementStyles
+    return [...own, ...this.#laterStyles].flatMap((style) => ('cssText' in style ? [this.#sheetOf(style, view)] : []))
   }
 
   override disconnectedCallback(): void {

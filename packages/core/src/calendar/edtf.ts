@@ -1,6 +1,16 @@
 import type { DateBasis, EventDate, Granularity } from '../model/index.js'
 import { GRANULARITIES } from '../model/index.js'
-import { civilOf, dayNumber, daysInMonth, formatDay, formatInstant, isRealDay, MS_PER_DAY, weekdayOf } from './civil.js'
+import {
+  civilOf,
+  dayNumber,
+  daysInMonth,
+  formatDay,
+  formatInstant,
+  isRealDay,
+  MS_PER_DAY,
+  padTwo,
+  weekdayOf,
+} from './civil.js'
 import { remembering } from './memo.js'
 import type { Span } from './span.js'
 
@@ -68,39 +78,92 @@ interface YearRange {
   readonly low: number
   readonly high: number
   readonly granularity: Granularity
+  /** Whether a year between the two has the digits that are written. */
+  readonly holds: (year: number) => boolean
 }
 
-/** "2019", "-0043", "199X", "Y170000", "Y-17E7"; `null` when it is no year. */
+const isNumber = (text: string): boolean => text !== '' && [...text].every(isDigit)
+
+const YEAR_SIZES = ['year', 'decade', 'century', 'millennium'] as const
+
+const everyYear = (): boolean => true
+
+/** "2019", "-0043", "199X", "1XX3", "1950S2" (two digits of it are sure), "Y170000", "Y-17E7"; `null` when it is no year. */
 function parseYear(text: string): YearRange | 'any' | null {
+  const significantAt = text.indexOf('S')
+  if (significantAt > 0) return parseSignificant(text.slice(0, significantAt), text.slice(significantAt + 1))
   if (text.startsWith('Y')) {
     const [mantissa = '', exponent, ...rest] = text.slice(1).split('E')
     if (rest.length > 0 || mantissa.length > 12) return null
     const sign = mantissa.startsWith('-') ? -1 : 1
     const number = sign < 0 ? mantissa.slice(1) : mantissa
-    if (number === '' || ![...number].every(isDigit)) return null
-    if (exponent !== undefined && (exponent === '' || exponent.length > 2 || ![...exponent].every(isDigit))) return null
+    if (!isNumber(number)) return null
+    if (exponent !== undefined && (exponent.length > 2 || !isNumber(exponent))) return null
     const year = sign * Number(number) * 10 ** Number(exponent ?? 0)
-    return Math.abs(year) > MAX_YEAR ? null : { low: year, high: year, granularity: 'year' }
+    // What has four digits is written without the letter.
+    if (Math.abs(year) < 10_000 || Math.abs(year) > MAX_YEAR) return null
+    return { low: year, high: year, granularity: 'year', holds: everyYear }
   }
   const negative = text.startsWith('-')
   const expanded = negative || text.startsWith('+')
   const body = expanded ? text.slice(1) : text
   if (body.length !== 4 && !(expanded && body.length === 6)) return null
-  const known = body.indexOf('X') === -1 ? body.length : body.indexOf('X')
-  for (let i = 0; i < body.length; i++) {
-    const char = body[i] as string
-    if (i < known ? !isDigit(char) : char !== 'X') return null
-  }
-  if (known === 0) return 'any'
-  const unknown = body.length - known
-  if (unknown > 3) return null
+  const digits = body.replaceAll('X', '')
+  if (digits === '') return 'any'
+  if (!isNumber(digits)) return null
+  let known = body
+  while (known.endsWith('X')) known = known.slice(0, -1)
+  const granularity = YEAR_SIZES[body.length - known.length]
+  if (granularity === undefined || (negative && Number(body) === 0)) return null
+  const [near, far] = [Number(body.replaceAll('X', '0')), Number(body.replaceAll('X', '9'))]
+  const holds = known.includes('X')
+    ? (year: number): boolean => hasDigits(body, String(Math.abs(year)).padStart(body.length, '0'))
+    : everyYear
+  return negative ? { low: -far, high: -near, granularity, holds } : { low: near, high: far, granularity, holds }
+}
+
+/** "1950S2": some year of the 1900s, perhaps 1950. */
+function parseSignificant(text: string, count: string): YearRange | null {
+  const year = parseYear(text)
+  if (year === null || year === 'any' || year.low !== year.high || !isNumber(count) || count.length > 2) return null
+  const unknown = String(Math.abs(year.low)).length - Number(count)
+  if (Number(count) < 1 || unknown < 0) return null
   const size = 10 ** unknown
-  const first = Number(body.slice(0, known)) * size
-  const granularity = (['year', 'decade', 'century', 'millennium'] as const)[unknown] ?? 'year'
-  if (negative && first === 0 && unknown === 0) return null
-  return negative
-    ? { low: -(first + size - 1), high: -first, granularity }
-    : { low: first, high: first + size - 1, granularity }
+  const near = Math.floor(Math.abs(year.low) / size) * size
+  const [low, high] = year.low < 0 ? [-(near + size - 1), -near] : [near, near + size - 1]
+  return { low, high, granularity: YEAR_SIZES[unknown] ?? 'millennium', holds: everyYear }
+}
+
+/** Whether a number has the digits of a pattern, in which X is any. */
+const hasDigits = (pattern: string, digits: string): boolean =>
+  pattern.length === digits.length && [...pattern].every((char, i) => char === 'X' || char === digits[i])
+
+/** Months or days that a pattern of two can mean: "1X" is 10, 11 and 12 of the months. */
+function numbersOf(pattern: string, last: number): readonly number[] {
+  return Array.from({ length: last }, (_, i) => i + 1).filter((number) => hasDigits(pattern, padTwo(number)))
+}
+
+/** Years that are looked at for a day which not every year has. */
+const MAX_YEARS = 400
+
+/** The first day, or from the end the last, whose digits may be those. */
+function edgeDay(
+  { low, high, holds }: YearRange,
+  months: readonly number[],
+  days: readonly number[] | null,
+  atEnd: boolean,
+): number | null {
+  const ordered = <T>(items: readonly T[]): readonly T[] => (atEnd ? [...items].reverse() : items)
+  const step = atEnd ? -1 : 1
+  for (let year = atEnd ? high : low, tried = 0; year >= low && year <= high && tried < MAX_YEARS; year += step) {
+    if (!holds(year)) continue
+    tried++
+    for (const month of ordered(months)) {
+      if (days === null) return dayNumber(year, atEnd ? month + 1 : month, 1) - (atEnd ? 1 : 0)
+      for (const day of ordered(days)) if (isRealDay(year, month, day)) return dayNumber(year, month, day)
+    }
+  }
+  return null
 }
 
 const twoDigits = (text: string): number | null =>
@@ -119,17 +182,20 @@ function parseClock(text: string): ClockPart | null {
   const zone = zoneAt < 0 ? '' : text.slice(zoneAt)
   let offsetMs = 0
   if (zone !== '' && zone !== 'Z') {
-    const [hours = '', minutes = '00', ...rest] = zone.slice(1).split(':')
-    const h = twoDigits(hours)
-    const m = twoDigits(minutes)
-    if (rest.length > 0 || h === null || m === null || h > 14 || m > 59) return null
-    offsetMs = (zone.startsWith('-') ? -1 : 1) * (h * 60 + m) * 60_000
+    const [, sign, hours, minutes = '00'] = /^([+-])(\d{2})(?::?(\d{2}))?$/.exec(zone) ?? []
+    const aheadMinutes = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
+    // No zone is farther behind or ahead.
+    if (sign === undefined || Number(minutes) > 59 || aheadMinutes < -12 * 60 || aheadMinutes > 14 * 60) return null
+    offsetMs = aheadMinutes * 60_000
   }
   const parts = clock.split(':')
   if (parts.length > 3) return null
-  const [h, m, s] = parts.map(twoDigits)
-  if (h === null || h === undefined || h > 23) return null
+  // Fractions of a second are read, and not kept.
+  const [h, m, s] = parts.map((part, i) => twoDigits(i === 2 ? part.replace(/[.,]\d{1,9}$/, '') : part))
+  if (h === null || h === undefined || h > 24) return null
   if (m === null || (m ?? 0) > 59 || s === null || (s ?? 0) > 59) return null
+  // 24:00 is the midnight that ends a day.
+  if (h === 24 && (m === undefined || m + (s ?? 0) > 0)) return null
   const granularity = s !== undefined ? 'second' : m !== undefined ? 'minute' : 'hour'
   return {
     startMs: ((h * 60 + (m ?? 0)) * 60 + (s ?? 0)) * 1000 - offsetMs,
@@ -180,36 +246,19 @@ function parsePart(written: string): Part | null {
     if (clock !== null) return null
     return part(dayStart(low, 1, 1), dayStart(high + 1, 1, 1), year.granularity)
   }
-  if (monthText === 'XX') {
-    if (clock !== null || (dayText !== undefined && dayText !== 'XX' && twoDigits(dayText) === null)) return null
-    return part(dayStart(low, 1, 1), dayStart(high + 1, 1, 1), dayText === undefined ? 'month' : 'day')
-  }
-  const month = twoDigits(monthText)
-  if (month === null) return null
-  const yearPart = YEAR_PARTS[month]
+  const yearPart = YEAR_PARTS[twoDigits(monthText) ?? 0]
   if (yearPart !== undefined) {
     if (dayText !== undefined || clock !== null) return null
     const [firstMonth, length, granularity] = yearPart
     return part(dayStart(low, firstMonth, 1), dayStart(high, firstMonth + length, 1), granularity)
   }
-  if (month < 1 || month > 12) return null
-  if (dayText === undefined) {
-    if (clock !== null) return null
-    return part(dayStart(low, month, 1), dayStart(high, month + 1, 1), 'month')
-  }
-  if (dayText === 'XX' || dayText.endsWith('X')) {
-    const tens = dayText === 'XX' ? null : twoDigits(`${dayText.slice(0, 1)}0`)
-    if (clock !== null || dayText.length !== 2 || (dayText !== 'XX' && (tens === null || tens > 30))) return null
-    const first = tens === null ? 1 : Math.max(1, tens)
-    const last = Math.min(daysInMonth(high, month), tens === null ? 31 : tens + 9)
-    if (first > last) return null
-    return part(dayStart(low, month, first), dayStart(high, month, last) + MS_PER_DAY, 'day')
-  }
-  const day = twoDigits(dayText)
-  if (day === null || !isRealDay(high, month, day)) return null
-  const startMs = dayStart(low, month, day)
-  if (clock === null) return part(startMs, dayStart(high, month, day) + MS_PER_DAY, 'day')
-  if (low !== high) return null
+  const months = numbersOf(monthText, 12)
+  const days = dayText === undefined ? null : numbersOf(dayText, 31)
+  const [first, last] = [edgeDay(year, months, days, false), edgeDay(year, months, days, true)]
+  if (first === null || last === null) return null
+  const startMs = first * MS_PER_DAY
+  if (clock === null) return part(startMs, (last + 1) * MS_PER_DAY, days === null ? 'month' : 'day')
+  if (days === null || first !== last) return null
   const at = startMs + clock.startMs
   return { startMs: at, endMs: at + clock.lengthMs, granularity: clock.granularity, approximate, instant: true }
 }
@@ -274,8 +323,8 @@ function parseMember(text: string): readonly [Part, Part] | null {
 /** Longest string read; longer ones are no dates. */
 const MAX_LENGTH = 400
 
-/** Reads ISO 8601-2 (EDTF): levels 0 and 1, and of level 2 sets, unspecified digits anywhere at an end, long years,
- *  seasons, quarters and halves. `null` for anything else, also for days that no calendar has (2023-02-30).
+/** Reads ISO 8601-2 (EDTF): levels 0 and 1, and of level 2 sets, unspecified digits anywhere, significant digits, long
+ *  years, seasons, quarters and halves. Of a clock time fractions of seconds are not kept. `null` for anything else, also for days that no calendar has (2023-02-30).
  *  Linear in the length of the string. */
 export const parseEdtf = (edtf: string): EdtfBounds | null =>
   // What is too long for a date is not kept either.

@@ -37,6 +37,14 @@ describe('a date in words says what its bounds say', () => {
     ['2023-33', '1. Quartal 2023', 'Q1 2023'],
     ['2023-09-13T14:30', '13. September 2023, 14:30 Uhr', '13 September 2023, 14:30'],
     ['2023-09-13T14', '13. September 2023, 14 Uhr', '13 September 2023, 14:00'],
+    ['2023-09-13T14:30Z', '13. September 2023, 14:30 Uhr UTC', '13 September 2023, 14:30 UTC'],
+    ['2023-09-13T14:30:00+02:00', '13. September 2023, 12:30 Uhr UTC', '13 September 2023, 12:30 UTC'],
+    [
+      '2023-09-13T20:00Z/2023-09-13T21:29Z',
+      '13. September 2023, 20:00–21:29 Uhr UTC',
+      '13 September 2023, 20:00–21:29 UTC',
+    ],
+    ['2023-09-13T20:00Z/..', 'seit 13. September 2023, 20:00 Uhr UTC', 'since 13 September 2023, 20:00 UTC'],
     ['', 'Datum unbekannt', 'date unknown'],
   ])('%s', (edtf, german, english) => {
     expect(words(edtf)).toBe(german)

@@ -17,10 +17,14 @@ import type { WordingLanguage } from './language.js'
 
 type Language = WordingLanguage | DateLanguage
 
+/** A date whose clock times are those of a zone, which is named here. Without a name they are those of UTC, as bounds are. */
+export type DateInZone = EventDate & { readonly zone?: string }
+
 /** A date in words, with its doubt: "15. August 2023", "Ende Juli 2023", "10. bis 13. September 2023",
  *  "zwischen 3. und 9. Mai 2021", "seit Januar 2020", "um 2019", "44 v. Chr.".
- *  Read from the bounds, so that it says no more than the date knows. "Datum unbekannt" where there are none. */
-export function wordDate(date: EventDate, language: Language): string {
+ *  Read from the bounds, so that it says no more than the date knows. "Datum unbekannt" where there are none. A clock time
+ *  of an instant says its zone: "1. Mai 2024, 22:30 Uhr UTC". */
+export function wordDate(date: DateInZone, language: Language): string {
   const words = dateLanguage(language)
   const first = parseBound(date.earliest)
   const last = parseBound(date.latest)
@@ -35,7 +39,7 @@ export function wordDate(date: EventDate, language: Language): string {
 }
 
 /** The same date with the weekday, where it is one day: "Mittwoch, 30. August 2023". */
-export function wordDateWithWeekday(date: EventDate, language: Language): string {
+export function wordDateWithWeekday(date: DateInZone, language: Language): string {
   const first = parseBound(date.earliest)
   const last = parseBound(date.latest)
   const plain = wordDate(date, language)
@@ -53,19 +57,24 @@ function weekdayOf(parts: BoundParts): number {
   return date.getUTCDay()
 }
 
-function wordOneBound(bound: BoundParts, date: EventDate, language: Language): string {
+function wordOneBound(bound: BoundParts, date: DateInZone, language: Language): string {
   const year = wordYear(bound.year, language)
   if (YEARLY.has(date.granularity)) return year
   if (date.granularity === 'month') return dateLanguage(language).monthOfYear(bound.month, bound.year)
   const clock = wordClock(bound, language)
   const day = wordDay(bound, language)
-  return clock ? dateLanguage(language).dayAndClock(day, clock) : day
+  return clock ? dateLanguage(language).dayAndClock(day, clock + wordZone(date)) : day
 }
+
+/** An instant of EDTF: a clock time with its zone. */
+const INSTANT = /T\d{2}[:\d.,]*(?:Z|[+-]\d{2})/
+
+const wordZone = ({ edtf, zone = 'UTC' }: DateInZone): string => (INSTANT.test(edtf) ? ` ${zone}` : '')
 
 const YEARLY = new Set(['year', 'decade', 'century', 'millennium'])
 
-function wordSpan(first: BoundParts, last: BoundParts, date: EventDate, language: Language): string {
-  if (sameDay(first, last)) return wordOneDay(first, last, language)
+function wordSpan(first: BoundParts, last: BoundParts, date: DateInZone, language: Language): string {
+  if (sameDay(first, last)) return wordOneDay(first, last, date, language)
   return (
     wordSeason(date, language) ??
     wordWholePeriod(first, last, language) ??
@@ -74,18 +83,19 @@ function wordSpan(first: BoundParts, last: BoundParts, date: EventDate, language
   )
 }
 
-function wordOneDay(first: BoundParts, last: BoundParts, language: Language): string {
+function wordOneDay(first: BoundParts, last: BoundParts, date: DateInZone, language: Language): string {
   const day = wordDay(first, language)
   if (first.hour === null || last.hour === null) return day
   const words = dateLanguage(language)
+  const zone = wordZone(date)
   // A last second of :59 only closes its minute.
   const from = clockDigits({ ...first, second: first.second === 0 ? null : first.second })
   const to = clockDigits({ ...last, second: last.second === 59 ? null : last.second })
   const isWholeDay = from === '00:00' && to === '23:59'
   if (isWholeDay) return day
   const isWholeHour = first.hour === last.hour && first.minute === 0 && last.minute === 59
-  if (isWholeHour) return words.dayAndClock(day, words.hour(first.hour))
-  return words.dayAndClock(day, from === to ? words.clock(from) : words.clocks(from, to))
+  if (isWholeHour) return words.dayAndClock(day, words.hour(first.hour) + zone)
+  return words.dayAndClock(day, (from === to ? words.clock(from) : words.clocks(from, to)) + zone)
 }
 
 function wordSeason(date: EventDate, language: Language): string | null {

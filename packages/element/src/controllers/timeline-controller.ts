@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '@event-timeline/core/model'
-import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit'
+import type { CSSResult, ReactiveController, ReactiveElement, TemplateResult } from 'lit'
 import { clip } from '../views/clip.js'
 import { eventAt } from '../views/event-facts.js'
 import { certaintyOf, countSources, dateOfEvent, statusOf } from '../views/event-words.js'
@@ -43,6 +43,7 @@ export interface TimelineHost extends ReactiveElement {
   readonly strings: Readonly<Record<string, unknown>> | null
   readonly size: Size
   readonly rendered: Promise<void>
+  adoptStyles(styles: CSSResult): void
   print(): Promise<void>
 }
 
@@ -98,7 +99,7 @@ export class TimelineController
       // A server has no page to ask.
       if (!('closest' in node)) break
       const found: Element | null = node.closest('[lang]')
-      if (found) return found.getAttribute('lang') ?? 'en'
+      if (found) return found.getAttribute('lang') || 'en'
       const root: Node = node.getRootNode()
       node = 'host' in root ? (root as ShadowRoot).host : null
     }
@@ -123,6 +124,10 @@ export class TimelineController
 
   requestUpdate(): void {
     this.element.requestUpdate()
+  }
+
+  adoptStyles(styles: CSSResult): void {
+    this.element.adoptStyles(styles)
   }
 
   get format(): string | null {
@@ -274,6 +279,8 @@ export class TimelineController
       await ready
     }
     this.data.flush()
+    await this.element.updateComplete
+    await this.views.ready
     await this.element.updateComplete
     if (!this.element.isConnected) return
     this.stage?.settle()

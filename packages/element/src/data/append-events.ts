@@ -65,6 +65,7 @@ export function appendEvents(columns: TimelineColumns, events: readonly Timeline
     lanes: columns.lanes,
     title: (row) => (row < count ? columns.title(row) : (added[row - count]?.title ?? '')),
     id: (row) => (row < count ? columns.id(row) : (added[row - count]?.id ?? '')),
+    text: (row) => (row < count ? columns.text?.(row) : added[row - count]?.text) ?? '',
   }
 }
 

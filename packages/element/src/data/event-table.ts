@@ -34,6 +34,8 @@ export interface EventTable {
   readonly weight: (index: number) => number
   id(index: number): string
   readonly title: (index: number) => string
+  /** What columns tell of a row, where they do. */
+  readonly text?: (index: number) => string
   /** The event of a document; `null` for columns. */
   event(index: number): TimelineEvent | null
   /** -1 where no event has the id. */

@@ -133,6 +133,7 @@ function tableOf(columns: TimelineColumns, order: Uint32Array, start: Float64Arr
     weight: (index) => weightOf(rowOf(index)),
     id: (index) => columns.id(rowOf(index)),
     title: (index) => columns.title(rowOf(index)),
+    text: (index) => columns.text?.(rowOf(index)) ?? '',
     event: () => null,
     // A map of a million ids would be larger than all the rest.
     indexOf: (id) => order.findIndex((row) => columns.id(row) === id),

@@ -1,3 +1,4 @@
+import { unfoldOctets } from '@event-timeline/core/formats/unfold-octets'
 import type { Steps } from '../data/steps.js'
 
 /** A page is given back after so long; a step takes a few milliseconds more. */
@@ -61,7 +62,12 @@ export async function fetchText(
     const response = await fetch(url, { signal: timer.signal })
     if (!response.ok) throw new LoadError('status', `${url.href} answered ${String(response.status)}`)
     const type = response.headers.get('content-type') ?? ''
-    return { text: await textOf(response, decoderFor(type)), type }
+    // A calendar may be folded between the bytes of one letter.
+    const isCalendar = /calendar/i.test(type) || /\.i(?:cs|cal)$/i.test(url.pathname)
+    const text = isCalendar
+      ? decoderFor(type).decode(unfoldOctets(new Uint8Array(await response.arrayBuffer())))
+      : await textOf(response, decoderFor(type))
+    return { text, type }
   } catch (error) {
     if (signal.aborted || error instanceof LoadError) throw error
     if (timer.signal.aborted) throw new LoadError('timeout', `${url.href} did not answer in ${String(timeoutMs)} ms`)

@@ -8,11 +8,10 @@ import { messageStyles } from './message.js'
 import { panelStyles } from './panel.js'
 import { readingStyles } from './reading.js'
 import { sheetStyles } from './sheet.js'
-import { storyStyles } from './story.js'
 import { tokenStyles } from './tokens.js'
 import { verticalStyles } from './vertical.js'
 
-/** All sheets of what is read outside of the graphic; tokens first. */
+/** All sheets of what is read outside of the graphic; tokens first. Story mode brings its own. */
 export const viewStyles: CSSResultGroup = [
   tokenStyles,
   baseStyles,
@@ -24,7 +23,6 @@ export const viewStyles: CSSResultGroup = [
   legendStyles,
   readingStyles,
   verticalStyles,
-  storyStyles,
-  // After what it changes in a sheet.
+  // After what it changes.
   sheetStyles,
 ]

@@ -1,4 +1,4 @@
-import { scaleUtc } from 'd3-scale'
+import { scaleLinear } from 'd3-scale'
 import type { TimeWindow } from './time-window.js'
 
 /** A stretch of empty time that is drawn short. */
@@ -17,7 +17,7 @@ export interface Compression {
 
 export const NO_COMPRESSION: Compression = { breaks: [], toDrawn: (timeMs) => timeMs, toTime: (drawnMs) => drawnMs }
 
-/** A piecewise `scaleUtc`: each break is `breakMs` long when it is drawn, everything else as long as it is. */
+/** A piecewise linear scale: each break is `breakMs` long when it is drawn, everything else as long as it is. */
 export function compressBreaks(breaks: readonly Break[], breakMs: number): Compression {
   const [first] = breaks
   if (!first) return NO_COMPRESSION
@@ -32,8 +32,8 @@ export function compressBreaks(breaks: readonly Break[], breakMs: number): Compr
   }
   domain.push((domain.at(-1) as number) + margin)
   range.push((range.at(-1) as number) + margin)
-  const scale = scaleUtc().domain(domain).range(range)
-  return { breaks, toDrawn: (timeMs) => scale(timeMs), toTime: (drawnMs) => +scale.invert(drawnMs) }
+  const scale = scaleLinear().domain(domain).range(range)
+  return { breaks, toDrawn: (timeMs) => scale(timeMs), toTime: (drawnMs) => Math.round(scale.invert(drawnMs)) }
 }
 
 /** The passage between time and pixels of one picture: `from` of the window lies at 0, `to` at `widthPx`; both directions
@@ -53,7 +53,7 @@ export interface TimeScale {
 export function timeScale(window: TimeWindow, widthPx: number, compression: Compression = NO_COMPRESSION): TimeScale {
   const width = Math.max(1, widthPx)
   const originMs = compression.toDrawn(window.from)
-  const drawn = scaleUtc()
+  const drawn = scaleLinear()
     .domain([originMs, compression.toDrawn(window.to)])
     .range([0, width])
   return {
@@ -63,7 +63,7 @@ export function timeScale(window: TimeWindow, widthPx: number, compression: Comp
     originMs,
     compression,
     timeToPx: (timeMs) => drawn(compression.toDrawn(timeMs)),
-    pxToTime: (px) => compression.toTime(+drawn.invert(px)),
+    pxToTime: (px) => compression.toTime(Math.round(drawn.invert(px))),
   }
 }
 

@@ -22,12 +22,13 @@ export function laneOfIndex(lanes: readonly Lane[], index: number): LaneFacts | 
   return lane ? { title: lane.title, color: colorOfLane(lane) } : null
 }
 
-/** The event of a row. A row of columns knows a title and a time, and is an event all the same. */
+/** The event of a row. A row of columns knows a title, a time and perhaps a text, and is an event all the same. */
 export function eventAt(table: EventTable, index: number): TimelineEvent {
   return table.event(index) ?? eventOfRow(table, index)
 }
 
 function eventOfRow(table: EventTable, index: number): TimelineEvent {
+  const text = table.text?.(index) ?? ''
   return {
     id: table.id(index),
     title: table.title(index),
@@ -36,6 +37,7 @@ function eventOfRow(table: EventTable, index: number): TimelineEvent {
     actors: [],
     places: [],
     evidence: [],
+    ...(text === '' ? {} : { text }),
   }
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit'
-import { scaleUtc } from 'd3-scale'
+import { scaleLinear } from 'd3-scale'
+import { utcTicks } from 'd3-time'
 import type { DateWords } from '../i18n/date-words.js'
 import { DAY_MS, type TimeWindow } from '../time/time-window.js'
 import { setProperty } from './set-property.js'
@@ -106,9 +107,9 @@ function columnsTemplate({ bins, lanes, max }: OverviewCounts): TemplateResult {
 }
 
 function yearsTemplate({ span }: OverviewCounts, dates: DateWords, count: number): TemplateResult {
-  const scale = scaleUtc([span.from, span.to], [0, 100])
+  const scale = scaleLinear([span.from, span.to], [0, 100])
   const isLong = span.to - span.from > 700 * DAY_MS
-  const ticks = scale.ticks(count)
+  const ticks = utcTicks(new Date(span.from), new Date(span.to), count)
   return html`<div class="years" aria-hidden="true">
     ${ticks.map((date, place) => {
       const x = scale(date)

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
-import { scaleUtc, type ScaleTime } from 'd3-scale'
-import { utcMonth } from 'd3-time'
+import { scaleLinear, type ScaleLinear } from 'd3-scale'
+import { utcMonth, utcTicks } from 'd3-time'
 import type { Source, TimelineEvent } from '@event-timeline/core/model'
 import { nameOfSource } from '../data/source-name.js'
 import type { Shape } from '../data/event-table.js'
@@ -40,7 +40,7 @@ export function storyPictureTemplate(props: StoryPictureProps): TemplateResult {
   const { events, language, isNarrow } = props
   const domain = domainOf(events)
   if (!domain) return html`<div class="story-picture"></div>`
-  const scale = scaleUtc([domain.from, domain.to], [0, 100])
+  const scale = scaleLinear([domain.from, domain.to], [0, 100])
   const ticks = ticksOf(scale, domain, isNarrow ? 3 : 5, language.dates)
   const rows = events.flatMap((one) => rowsOf(one, props))
   return html`<div class="story-picture" role="img" aria-label=${events.map(({ event }) => event.title).join('; ')}>
@@ -123,7 +123,7 @@ function rowsOf(
   ]
 }
 
-function rowTemplate(row: PictureRow, scale: ScaleTime<number, number>): TemplateResult {
+function rowTemplate(row: PictureRow, scale: ScaleLinear<number, number>): TemplateResult {
   const x0 = clamp(scale(row.span.from))
   const x1 = row.isOpenEnd ? 100 : clamp(scale(row.span.to))
   const middle = row.isPoint ? (x0 + x1) / 2 : x0
@@ -171,7 +171,7 @@ const LABEL_SHARE = 15
 
 /** Ticks with words: years, months, days or hours, as few as can stand beside each other. */
 function ticksOf(
-  scale: ScaleTime<number, number>,
+  scale: ScaleLinear<number, number>,
   { from, to }: Span,
   count: number,
   words: DateWords,
@@ -181,7 +181,7 @@ function ticksOf(
   const step = isMonthly
     ? utcMonth.every(MONTH_STEPS.find((months) => span / (30 * DAY_MS) / months <= count) ?? 12)
     : null
-  const marks = step ? scale.ticks(step) : scale.ticks(count)
+  const marks = step ? step.range(new Date(from), new Date(to + 1)) : utcTicks(new Date(from), new Date(to), count)
   const ticks: Tick[] = []
   let year: number | null = null
   for (const date of marks) {

@@ -1,13 +1,12 @@
 import { html, type TemplateResult } from 'lit'
 import { hullOf } from '../data/open-window.js'
-import type { Language } from '../i18n/language.js'
 import { memo } from '../store/memo.js'
 import type { TimelineMode } from '../store/state.js'
 import { eventAt, laneOfIndex, sourcesOf } from './event-facts.js'
 import { glanceTemplate } from './overview-strip.js'
 import { contextOf, overviewOf } from './set-facts.js'
 import { storyPictureTemplate, type PictureEvent } from './story-picture.js'
-import { storySteps, type StoryStepEvents } from './story-steps.js'
+import type { StoryStepEvents } from './story-steps.js'
 import { storyTemplate } from './story.js'
 import type { ViewsHost } from './views-host.js'
 
@@ -15,13 +14,12 @@ import type { ViewsHost } from './views-host.js'
 const MAX_EVENTS = 8
 const MAX_CONTEXT = 3
 
-/** The timeline told step by step. */
+export { storyStyles } from '../styles/story.js'
+
+/** The timeline told step by step. Loads when it is first asked for. */
 export class StoryView {
   readonly #host: ViewsHost
   readonly #onMode: (mode: TimelineMode) => void
-  readonly #steps = memo((_table: unknown, _shown: unknown, _story: unknown, language: Language) =>
-    storySteps(this.#host.state, language),
-  )
   readonly #overview = memo(overviewOf)
 
   constructor(host: ViewsHost, onMode: (mode: TimelineMode) => void) {
@@ -29,14 +27,8 @@ export class StoryView {
     this.#onMode = onMode
   }
 
-  get steps(): ReturnType<typeof storySteps> {
-    const { state, language } = this.#host
-    return this.#steps(state.table, state.shown, state.story, language)
-  }
-
-  render(): TemplateResult {
+  render(steps: readonly StoryStepEvents[]): TemplateResult {
     const { state, language, size, dispatch } = this.#host
-    const { steps } = this
     const at = Math.min(state.storyStep, steps.length)
     const counts = this.#overview(state.table, state.lanes, state.shown, size === 'phone' ? 34 : 56)
     const step = steps[at]

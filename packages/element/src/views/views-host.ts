@@ -1,3 +1,4 @@
+import type { CSSResult } from 'lit'
 import type { TimelineEvent } from '@event-timeline/core/model'
 import { bisectLeft } from 'd3-array'
 import type { Language } from '../i18n/language.js'
@@ -21,6 +22,8 @@ export interface ViewsHost {
   readonly dispatch: Dispatch
   readonly isSearchPreparing: boolean
   requestUpdate(): void
+  /** Brings in the sheet of a view that has been loaded. */
+  adoptStyles(styles: CSSResult): void
 }
 
 export const titleOfSet = ({ state, language }: ViewsHost): string => state.document?.title ?? language.words.timeline

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { memo } from '../store/memo.js'
 import type { Fault, TimelineMode } from '../store/state.js'
+import type { Language } from '../i18n/language.js'
 import type { Words } from '../i18n/words.js'
 import { showsControl } from './controls.js'
 import { headerTemplate } from './header.js'
@@ -12,7 +13,8 @@ import { PhoneView } from './phone-view.js'
 import { ReadingView } from './reading-view.js'
 import { shapesOf } from './set-facts.js'
 import { sheetTemplate } from './sheet.js'
-import { StoryView } from './story-view.js'
+import { storySteps } from './story-steps.js'
+import type { StoryView } from './story-view.js'
 import { ToolbarView } from './toolbar-view.js'
 import { queryOf, titleOfSet, type ViewsHost } from './views-host.js'
 
@@ -26,9 +28,13 @@ export class Views {
   readonly #panel: PanelView
   readonly #reading: ReadingView
   readonly #phone: PhoneView
-  readonly #story: StoryView
+  readonly #steps = memo((_table: unknown, _shown: unknown, _story: unknown, language: Language) =>
+    storySteps(this.#host.state, language),
+  )
+  #story: StoryView | null = null
   readonly #shapes = memo(shapesOf)
   #closedFault: unknown = null
+  #storyReady: Promise<void> | null = null
 
   constructor(host: ViewsHost) {
     this.#host = host
@@ -36,7 +42,6 @@ export class Views {
     this.#panel = new PanelView(host)
     this.#reading = new ReadingView(host, this.#panel.select)
     this.#phone = new PhoneView(host)
-    this.#story = new StoryView(host, this.#enter)
   }
 
   /** All of the element. `stage`: the graphic, which is drawn elsewhere. */
@@ -52,9 +57,36 @@ export class Views {
       lang=${this.#host.language.tag}
       @keydown=${this.#onKey}
     >
-      ${isStory ? this.#story.render() : isVertical ? this.#vertical() : this.#desktop(stage)} ${this.#sheet()}
+      ${isStory ? this.#renderStory() : isVertical ? this.#vertical() : this.#desktop(stage)} ${this.#sheet()}
       <div class="visually-hidden live" aria-live="polite"></div>
     </div>`
+  }
+
+  /** Resolves once what is shown is loaded, or it is known that it does not come. */
+  get ready(): Promise<void> {
+    return this.#storyReady ?? Promise.resolve()
+  }
+
+  #renderStory(): TemplateResult {
+    if (this.#story) return this.#story.render(this.#storySteps)
+    this.#storyReady ??= import('./story-view.js').then(
+      ({ StoryView, storyStyles }) => {
+        this.#host.adoptStyles(storyStyles)
+        this.#story = new StoryView(this.#host, this.#enter)
+        this.#host.requestUpdate()
+      },
+      () => {
+        // Without its file there is no story; the next one who asks tries again.
+        this.#storyReady = null
+        this.#host.dispatch({ type: 'mode', mode: 'timeline' })
+      },
+    )
+    return loadingTemplate(this.#host.language, null)
+  }
+
+  get #storySteps(): ReturnType<typeof storySteps> {
+    const { state, language } = this.#host
+    return this.#steps(state.table, state.shown, state.story, language)
   }
 
   /** After each update: what has to be measured. */
@@ -143,7 +175,7 @@ export class Views {
     return this.#phone.render({
       header,
       menu: this.#toolbar.phoneMenu(header),
-      stepCount: this.#host.state.table.count > 2 ? this.#story.steps.length : 0,
+      stepCount: this.#host.state.table.count > 2 ? this.#storySteps.length : 0,
       fault: this.#fault(),
       content: this.#message() ?? this.#read(),
       onSelect: this.#panel.select,

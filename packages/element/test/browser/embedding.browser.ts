@@ -1,5 +1,5 @@
 import { expect, oneEvent } from '@open-wc/testing'
-import type { EventTimeline } from '../../src/index.js'
+import { EventTimeline } from '../../src/index.js'
 import { SUMMIT } from '../fixtures/summit.js'
 import { clearPage, inside, mount, nextFrame, query, until } from './mount.js'
 
@@ -123,15 +123,16 @@ describe('new data', () => {
   })
 
   it('is taken from properties that were set before the element was defined', async () => {
-    const element = document.createElement('event-timeline')
-    Object.defineProperty(element, 'data', { value: FIVE, writable: true, configurable: true, enumerable: true })
-    // As Lit does for each property that an element has of its own when it is upgraded.
-    const own = element.data
-    delete (element as { data?: unknown }).data
-    element.data = own
+    const element = document.createElement('late-timeline') as EventTimeline
+    const window: [number, number] = [Date.UTC(2011, 0, 1), Date.UTC(2013, 0, 1)]
+    const story = { steps: [{ events: ['item-1'], title: 'Anfang' }] }
+    Object.assign(element, { data: FIVE, filter: { text: 'Umzug' }, window, story })
     document.body.append(element)
+    customElements.define('late-timeline', class extends EventTimeline {})
     await element.rendered
-    expect(element.scene!.labels).to.have.lengthOf(5)
+    expect(element.scene!.labels.map(({ text }) => text)).to.deep.equal(['Umzug'])
+    expect(element.window).to.deep.equal(window)
+    expect(element.story).to.deep.equal(story)
   })
 
   it('may be plain items, with dates of every kind', async () => {
@@ -326,6 +327,55 @@ describe('children', () => {
     await until(() => element.scene?.counts.inWindow === 3)
   })
 
+  it('are read as they come in, one by one', async () => {
+    const element = document.createElement('event-timeline')
+    document.body.append(element)
+    await nextFrame()
+    const list = document.createElement('ol')
+    element.append(list)
+    for (let at = 0; at < 20; at++) {
+      list.insertAdjacentHTML('beforeend', `<li><time datetime="${String(2000 + at)}"></time> Nr. ${String(at)}</li>`)
+      if (at % 5 === 0) await nextFrame()
+    }
+    await until(() => element.scene?.counts.inWindow === 20)
+  })
+
+  const forms: readonly (readonly [string, string])[] = [
+    ['a table', '<table><tr><th>Wann<th>Was</tr><tr><td><time datetime="1957-10-04">1957</time></td><td>Sputnik</td></tr></table>'], // prettier-ignore
+    ['an unordered list', '<ul><li><time datetime="1957-10-04">1957</time>: Sputnik</li></ul>'],
+    ['a script of JSON', '<script type="application/json">[{ "title": "Sputnik", "date": "1957-10-04" }]</script>'],
+  ]
+  for (const [name, html] of forms) {
+    it(`may be ${name}`, async () => {
+      const element = document.createElement('event-timeline')
+      element.innerHTML = html
+      document.body.append(element)
+      await element.rendered
+      expect(element.scene!.labels.map(({ text }) => text)).to.deep.equal(['Sputnik'])
+    })
+  }
+
+  const datetimes: readonly (readonly [string, string])[] = [
+    ['2014-05-01T10:00:00.123Z', '1. Mai 2014, 10:00 Uhr UTC'],
+    ['2014-05-01T10:00+02:00', '1. Mai 2014, 08:00 Uhr UTC'],
+    ['2014-05-01 10:00', '1. Mai 2014, 10:00 Uhr'],
+    ['2014-W18', 'Woche vom 28. April 2014'],
+    ['2014-05', 'Mai 2014'],
+  ]
+  for (const [datetime, words] of datetimes) {
+    it(`may say when as ${datetime}`, async () => {
+      const element = document.createElement('event-timeline')
+      element.lang = 'de'
+      element.style.width = '1180px'
+      element.innerHTML = `<ol><li id="a"><time datetime="${datetime}"></time> A</li></ol>`
+      document.body.append(element)
+      element.selected = 'a'
+      await element.rendered
+      const kicker = query(element, '.kicker').textContent.replace(/\s+/g, ' ').trim()
+      expect(kicker.endsWith(words), kicker).to.equal(true)
+    })
+  }
+
   it('stay readable where an address fails', async () => {
     const element = document.createElement('event-timeline')
     element.src = '/nothing/here.json'
@@ -354,6 +404,22 @@ it('removed and added again many times, it listens once', async () => {
     new MouseEvent('click', { clientX: plot.left + label!.x + 5, clientY: plot.top + label!.y + 5, bubbles: true }),
   )
   expect(chosen).to.equal(1)
+})
+
+it('one classic script is all of the element', async () => {
+  const frame = document.createElement('iframe')
+  document.body.append(frame)
+  const page = frame.contentDocument!
+  const script = page.createElement('script')
+  script.src = new URL('../../dist/event-timeline.iife.js', import.meta.url).href
+  const loaded = new Promise((resolve) => script.addEventListener('load', resolve, { once: true }))
+  page.head.append(script)
+  await loaded
+  const element = page.createElement('event-timeline')
+  element.data = 'title,date\nSputnik,1957-10-04\n'
+  page.body.append(element)
+  await element.rendered
+  expect(element.toCSV()).to.contain('Sputnik')
 })
 
 it('what a server has sent makes way', async () => {

@@ -77,6 +77,24 @@ describe('data of any of these is drawn', () => {
   }
 })
 
+it('a letter of a calendar that is folded between its bytes is whole', async () => {
+  const bytes = new TextEncoder().encode(CALENDAR.replace('Markt', 'Märkte'))
+  const cut = bytes.indexOf(0xc3) + 1
+  const folded = new Blob([bytes.slice(0, cut), '\r\n ', bytes.slice(cut)], { type: 'text/calendar' })
+  expect(titlesOf(await open((element) => (element.src = URL.createObjectURL(folded))))).to.deep.equal(['Märkte'])
+})
+
+it('a table on an English page is English, whatever its words are in', async () => {
+  const element = await open((one) => {
+    one.lang = ''
+    document.documentElement.lang = 'en'
+    one.data = TABLE
+  })
+  expect(element.shadowRoot?.querySelector('.segments button')?.textContent.trim()).to.equal('Timeline')
+  expect(element.toHTML()).to.contain('lang="en"')
+  document.documentElement.removeAttribute('lang')
+})
+
 describe('what cannot be read', () => {
   const faultOf = (element: EventTimeline): string =>
     element.shadowRoot?.querySelector('[role=alert]')?.textContent ?? ''

@@ -175,6 +175,13 @@ describe('columns', () => {
     expect(query(element, '.kicker').textContent).to.contain('16.')
     expect(query(element, '.kicker').textContent).to.contain('24. Juli 1969')
   })
+
+  it('may tell a text of each row', async () => {
+    const element = await mount({ columns: { ...columns, text: (index: number) => ['Acht Tage.', ''][index]! } })
+    element.selected = 'c0'
+    await element.rendered
+    expect(query(element, '.panel').textContent).to.contain('Acht Tage.')
+  })
 })
 
 describe('a zone', () => {
@@ -198,10 +205,10 @@ describe('a zone', () => {
   it('moves moments to what its clocks show, in words and in the drawing, and leaves days where they are', async () => {
     const element = await mount(CALLS)
     element.compressGaps = false
-    expect(await kickerOf(element, 'a')).to.contain('1. Mai 2024, 22:30 Uhr')
+    expect(await kickerOf(element, 'a')).to.contain('1. Mai 2024, 22:30 Uhr UTC')
     const [call, day] = [timeOf(element, 'a'), timeOf(element, 'c')]
     element.timeZone = 'Europe/Berlin'
-    expect(await kickerOf(element, 'a')).to.contain('2. Mai 2024, 00:30 Uhr')
+    expect(await kickerOf(element, 'a')).to.contain('2. Mai 2024, 00:30 Uhr UTC+2')
     expect(timeOf(element, 'a') - call).to.be.closeTo(2 * HOUR, HOUR / 10)
     expect(timeOf(element, 'c')).to.be.closeTo(day, HOUR / 10)
     expect(element.selected).to.equal('a')

@@ -1,4 +1,4 @@
-import { LitElement, html, type TemplateResult } from 'lit'
+import { LitElement, html, type CSSResult, type TemplateResult } from 'lit'
 import type { TimelineDocument, TimelineDocumentInput } from '@event-timeline/core/model'
 import { parseDocument } from '@event-timeline/core/document'
 import { tableFromEvents } from '../../src/data/table-from-events.js'
@@ -52,6 +52,17 @@ export class ViewsPage extends LitElement {
     const { document, diagnostics } = parseDocument(input)
     const table = tableFromEvents(document?.events ?? [])
     this.dispatch({ type: 'load', document, table, diagnostics, keepsWindow: false })
+  }
+
+  adoptStyles({ styleSheet }: CSSResult): void {
+    if (styleSheet) (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet)
+  }
+
+  /** Complete only when what is shown has been loaded. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete()
+    await this.#views.ready
+    return super.getUpdateComplete()
   }
 
   protected override render(): TemplateResult {

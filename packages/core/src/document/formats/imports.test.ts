@@ -18,6 +18,7 @@ describe('a date in a cell', () => {
   it.each([
     ['16 July 1969', '1969-07-16'],
     ['Nov 20, 1998', '1998-11-20'],
+    ['25 Dec 2021', '2021-12-25'],
     ['Saturday, 14 May 2022', '2022-05-14'],
     ['März 1848', '1848-03'],
     ['3. Oktober 1990', '1990-10-03'],
@@ -211,6 +212,15 @@ describe('calendars', () => {
     ])
   })
 
+  it('a calendar that brings its zone along is read by its rules', async () => {
+    const zone = [
+      'BEGIN:VTIMEZONE', 'TZID:Anstalt', 'BEGIN:STANDARD', 'DTSTART:19701025T030000', 'TZOFFSETFROM:+0330',
+      'TZOFFSETTO:+0230', 'END:STANDARD', 'END:VTIMEZONE',
+    ] // prettier-ignore
+    const text = calendar(...zone, ...vevent('UID:a', 'SUMMARY:A', 'DTSTART;TZID=Anstalt:20230701T133000'))
+    expect(datesOf(await read('ics', text))).toEqual([['A', '2023-07-01T11:00:00Z']])
+  })
+
   it('a year without 29 February has no such birthday', async () => {
     const text = calendar(
       ...vevent('UID:a', 'SUMMARY:Geburtstag', 'DTSTART;VALUE=DATE:20200229', 'RRULE:FREQ=YEARLY;UNTIL=20290101'),
@@ -310,6 +320,16 @@ describe('files of other tools', () => {
       color: '#123456',
       group: 'G',
     })
+  })
+
+  it('TimelineJS: the picture behind a slide is told, not kept', async () => {
+    const slide = {
+      start_date: { year: 1914 },
+      text: { headline: 'A' },
+      background: { url: 'https://example.org/b.jpg' },
+    }
+    const made = await read('timelinejs', JSON.stringify({ events: [slide] }))
+    expect(made.diagnostics).toMatchObject([{ code: 'left-out', field: '/events/0' }])
   })
 
   it('TimelineJS out: 37 BC is −37, and comes back as it was', async () => {

@@ -1,3 +1,5 @@
+import { clockInZone, isTimeZone } from '../../calendar/zone.js'
+
 /** Names of zones as Windows has them, by those of IANA. */
 const WINDOWS: Readonly<Record<string, string>> = {
   'W. Europe Standard Time': 'Europe/Berlin',
@@ -35,32 +37,9 @@ const WINDOWS: Readonly<Record<string, string>> = {
 /** Minutes that a zone is ahead of UTC when its own clocks show `localMs` (as if it were UTC); `null` for a zone that is not
  *  known. Of an hour that occurs twice the first is meant. */
 export function offsetIn(tzid: string, localMs: number): number | null {
-  const name = WINDOWS[tzid] ?? tzid
-  const first = offsetAt(name, localMs)
-  if (first === null) return null
+  const zone = WINDOWS[tzid] ?? tzid
+  if (!isTimeZone(zone)) return null
+  const aheadAt = (timeMs: number): number => clockInZone(timeMs, zone) - timeMs
   // The offset holds where the instant that it leads to has it too.
-  const second = offsetAt(name, localMs - first * 60_000)
-  return second
-}
-
-function offsetAt(name: string, utcMs: number): number | null {
-  let parts: Intl.DateTimeFormatPart[]
-  try {
-    parts = new Intl.DateTimeFormat('en-US', {
-      timeZone: name,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    }).formatToParts(utcMs)
-  } catch {
-    return null
-  }
-  const of = (type: Intl.DateTimeFormatPartTypes): number =>
-    Number(parts.find((part) => part.type === type)?.value ?? 0)
-  const shown = Date.UTC(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'))
-  return Math.round((shown - utcMs) / 60_000)
+  return Math.round(aheadAt(localMs - aheadAt(localMs)) / 60_000)
 }

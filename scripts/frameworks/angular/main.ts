@@ -1,0 +1,5 @@
+import { bootstrapApplication } from '@angular/platform-browser'
+import { App } from './app'
+import { start } from './shared'
+
+void start(() => bootstrapApplication(App))
