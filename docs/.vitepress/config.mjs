@@ -192,6 +192,8 @@ export default defineConfig({
   description: 'Timelines from news articles and from your own data, with the evidence behind every date.',
   lang: 'en',
   base,
+  // Each link in view would load its page beforehand.
+  router: { prefetchLinks: false },
   srcExclude: ['examples/**', 'images/**'],
   head: [
     ['link', { rel: 'icon', href: `${base}../icon.svg` }],
