@@ -12,6 +12,8 @@ export const site = {
   data: 'Eigene Daten',
   gallery: 'Beispiele',
   docs: 'Doku',
+  docsEmbed: 'Einbetten',
+  docsAccessibility: 'Barrierefreiheit',
   source: 'Quelltext',
   report: 'Fehler melden',
   toDark: 'Dunkel',

@@ -14,6 +14,8 @@ export const site: typeof de.site = {
   data: 'Your data',
   gallery: 'Gallery',
   docs: 'Docs',
+  docsEmbed: 'Embedding',
+  docsAccessibility: 'Accessibility',
   source: 'Source',
   report: 'Report a fault',
   toDark: 'Dark',

@@ -6,7 +6,8 @@ export interface Guides {
   readonly embed: string
   readonly readArticles: string
   readonly inNode: string
-  /** In English alone. */
+  /** These are in English alone. */
+  readonly accessibility: string
   readonly benchmarks: string
 }
 
@@ -16,6 +17,7 @@ function guidesIn(folder: string): Guides {
     embed: `${folder}embed.html`,
     readArticles: `${folder}read-articles.html`,
     inNode: `${folder}in-node.html`,
+    accessibility: 'doku/accessibility.html',
     benchmarks: 'doku/benchmarks.html',
   }
 }

@@ -114,6 +114,8 @@ function foot(context: PageContext): Markup {
         DOCS &&
         html`<ul>
           <li><a href="${file(DOCS[language].home)}">${site.docs}</a></li>
+          <li><a href="${file(DOCS[language].embed)}">${site.docsEmbed}</a></li>
+          <li><a href="${file(DOCS[language].accessibility)}">${site.docsAccessibility}</a></li>
         </ul>`
       }
       ${

@@ -15,4 +15,18 @@ tell.addEventListener('click', () => {
   timeline.scrollIntoView({ block: 'center' })
 })
 // Not by its events: a timeline that loads before this script runs has sent them already.
-void timeline.rendered.then(() => (timeline.dataset.drawn = ''))
+void timeline.rendered.then(() => {
+  timeline.dataset.drawn = ''
+  scrollToChosen()
+})
+
+/** Space for the bar that stays at the top. */
+const BAR_PX = 72
+
+/** On a phone the story scrolls within its box: it opens at the event whose date is disputed. */
+function scrollToChosen(): void {
+  const chosen = timeline.shadowRoot?.querySelector('[aria-current="true"]')
+  let box = chosen?.parentElement
+  while (box && box.scrollHeight <= box.clientHeight) box = box.parentElement
+  if (chosen && box) box.scrollTop += chosen.getBoundingClientRect().top - box.getBoundingClientRect().top - BAR_PX
+}
