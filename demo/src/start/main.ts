@@ -20,8 +20,8 @@ void timeline.rendered.then(() => {
   scrollToChosen()
 })
 
-/** Space for the bar that stays at the top. */
-const BAR_PX = 72
+/** Space for the bar and the overview that stay at the top. */
+const BAR_PX = 128
 
 /** On a phone the story scrolls within its box: it opens at the event whose date is disputed. */
 function scrollToChosen(): void {
