@@ -6,7 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { launchBrowser, serveDemo } from '../demo/e2e/open-demo.mjs'
+import { launchBrowser, serveDemo } from '@event-timeline/demo/e2e/open-demo.mjs'
 
 process.env.CHROME_PATH ||= '/usr/bin/chromium'
 

@@ -55,7 +55,7 @@ test('no page breaks a rule of accessibility by day or night, scrolls sideways a
     }
   })
   expect(faults).toEqual([])
-}, 300_000)
+}, 600_000)
 
 describe('the search', () => {
   test('finds by keyboard what a page is about, and Enter opens it', async () => {
