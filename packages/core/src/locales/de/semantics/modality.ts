@@ -215,7 +215,10 @@ function isRefuted(syntax: Syntax, clause: Clause): boolean {
   if (DENYING_VERBS.has(lemma)) return true
   if (lemma === 'stimmen' || lemma === 'zutreffen') return parent.negated
   if (/^(?:sein|nennen|bezeichnen)$/.test(lemma))
-    return !parent.negated && someWord(syntax, parent, (norm) => UNTRUE.test(norm.replace(/e[nrsm]?$/, '')))
+    return (
+      !parent.negated &&
+      someWord(syntax, parent, (norm) => UNTRUE.test(norm) || UNTRUE.test(norm.replace(/e[nrsm]?$/, '')))
+    )
   if (lemma === 'entbehren') return true
   if (lemma === 'greifen') return someWord(syntax, parent, (norm) => norm === 'luft')
   if (lemma === 'weisen') return someWord(syntax, parent, (norm) => norm === 'sich')
