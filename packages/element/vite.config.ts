@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vite'
 
@@ -19,6 +20,16 @@ function ownTrustedTypesPolicy(): Plugin {
   }
 }
 
+/** In browsers the reader of Markdown decodes `&amp;` by `innerHTML`, which Trusted Types forbid; elsewhere by a table. */
+function characterReferencesByTable(): Plugin {
+  const name = 'decode-named-character-reference'
+  return {
+    name: 'character-references-by-table',
+    enforce: 'pre',
+    resolveId: (id, importer) => (id === name && importer ? createRequire(importer).resolve(name) : null),
+  }
+}
+
 const LICENCES = '/*! With Lit (BSD-3-Clause, Google LLC) and D3 (ISC, Mike Bostock). */\n'
 
 /** Classes and templates are created when the module loads; without a DOM they rest on stand-ins that do nothing, so that
@@ -31,7 +42,7 @@ const WITHOUT_DOM =
 export default defineConfig(({ mode }) => {
   const format = mode === 'iife' ? 'iife' : 'es'
   return {
-    plugins: [ownTrustedTypesPolicy()],
+    plugins: [ownTrustedTypesPolicy(), characterReferencesByTable()],
     // D3's modules ask for several releases of one another: one is enough.
     resolve: { conditions: ['source', 'browser', 'import', 'default'], dedupe: ['d3-selection', 'd3-transition'] },
     build: {
