@@ -205,7 +205,7 @@ const calendar = [
     `DTSTART;VALUE=DATE:${yearOf(at)}0101`,
     ...['SUMMARY', 'DESCRIPTION', 'LOCATION', 'CATEGORIES', 'COLOR'].map((name) => `${name}:${toText(payload)}`),
     `URL:${inOneLine(payload)}`,
-    `IMAGE;VALUE=URI:${inOneLine(pictureOf(payload))}`,
+    `IMAGE;VALUE=URI:${pictureOf(inOneLine(payload))}`,
     'END:VEVENT',
   ]),
   'END:VCALENDAR',
@@ -213,7 +213,7 @@ const calendar = [
 
 const feed = `<?xml version="1.0"?><rss version="2.0"><channel><title>N</title><link>x</link><description>x</description>${PAYLOADS.map(
   (payload, at) =>
-    `<item><title>${toXml(payload)}</title><link>${toXml(payload)}</link><guid>${String(at)}</guid><pubDate>${yearOf(at)}-01-01</pubDate><description>${toXml(payload)}</description><enclosure url="${toXml(pictureOf(payload))}" type="image/png" length="1"/></item>`,
+    `<item><title>${toXml(payload)}</title><link>${toXml(payload)}</link><guid>${String(at)}</guid><pubDate>${yearOf(at)}-01-01</pubDate><description>${toXml(payload)}</description><enclosure url="${toXml(pictureOf(inOneLine(payload)))}" type="image/png" length="1"/></item>`,
 ).join('')}</channel></rss>`
 
 const slides = {
@@ -355,8 +355,13 @@ const settled = async (element: EventTimeline): Promise<void> => {
   await new Promise((resolve) => setTimeout(resolve))
 }
 
-/** Leads the data of an element through every view and every output. */
-async function faultsOf(element: EventTimeline, idOf: (at: number) => string): Promise<readonly string[]> {
+/** Leads the data of an element through every view and every output. The panel shows one in `step` of its events: it is the
+ *  same whatever they came in. */
+async function faultsOf(
+  element: EventTimeline,
+  idOf: (at: number) => string,
+  step: number,
+): Promise<readonly string[]> {
   const faults: string[] = []
   const look = (): void => void faults.push(...faultsIn(element.shadowRoot!))
   for (const [width, size] of [
@@ -373,11 +378,13 @@ async function faultsOf(element: EventTimeline, idOf: (at: number) => string): P
     }
   }
   let chosen = 0
-  for (const at of PAYLOADS.keys()) {
+  for (let at = 0; at < PAYLOADS.length; at += step) {
     element.selected = idOf(at)
     await element.updateComplete
-    if (element.shadowRoot!.querySelector('.panel .inner')) chosen++
-    look()
+    const panel = element.shadowRoot!.querySelector('.panel .inner')
+    if (!panel) continue
+    chosen++
+    faults.push(...faultsIn(panel))
   }
   expect(chosen).to.be.greaterThan(0)
   for (const stop of element.shadowRoot!.querySelectorAll<HTMLElement>('.navigator button')) {
@@ -416,7 +423,7 @@ describe(`${String(PAYLOADS.length)} payloads`, () => {
       set(element)
       await settled(element)
       expect(element.toCSV().split('\r\n').length, 'events that were read').to.be.greaterThan(5)
-      expect(await faultsOf(element, idOf)).to.deep.equal([])
+      expect(await faultsOf(element, idOf, name === 'items' || name === 'a document' ? 1 : 9)).to.deep.equal([])
       expect(hitsOf()).to.equal(undefined)
       expect(asked).to.deep.equal([])
     }).timeout(120_000)
