@@ -17,8 +17,15 @@ const folders = args.filter((arg) => !arg.startsWith('--'))
 const verbose = args.includes('--verbose')
 const stories = readStories(folders.length > 0 ? folders : undefined)
 
-/** Log odds from which on two tellings count as one: chosen by precision, see the curves that are printed. */
-const THRESHOLDS = { agreeing: 0, rival: 2 }
+/** Log odds from which on two tellings count as one, and from which on the pairs of two groups do on average; what a pair
+ *  counts that shares nothing, the least of all. Chosen by precision, see the curves that are printed. */
+const THRESHOLDS = {
+  agreeing_threshold: -0.1,
+  unlike_odds: -1.5,
+  rival_threshold: 1.3,
+  rival_mean_threshold: 0,
+  rival_unlike_odds: -2,
+}
 
 /** Precision and recall at each threshold, of scores with their truth. */
 function curve(scored) {
@@ -73,7 +80,7 @@ if (args.includes('--write')) {
   const head =
     '// Written by scripts/train/identity.mjs: log odds that two tellings are of one happening, by the signs they show.\n\n'
   const thresholds = Object.entries(THRESHOLDS)
-    .map(([name, value]) => `export const ${name.toUpperCase()}_THRESHOLD = ${value}\n`)
+    .map(([name, value]) => `export const ${name.toUpperCase()} = ${value}\n`)
     .join('')
   writeFileSync(join(ROOT, 'packages/core/src/weights/identity.ts'), `${head}${lines.join('\n')}\n${thresholds}`)
 }

@@ -18,9 +18,8 @@ export function areApart(a: Mention, b: Mention): boolean {
     return true
   if (x !== null && y !== null && x !== y && (CARRIED.has(x) || CARRIED.has(y))) return true
   if (x !== null && x === y && (MUTUAL.has(x) || CARRIED.has(x)) && haveOtherParties(a, b)) return true
-  // One speaks of many things: two statements are one only on one day. That it was done and that it was said may be one.
-  if (x === 'statement' && y === 'statement') return a.date.edtf !== b.date.edtf || !arePartiesShared(a, b)
-  return (x === 'statement' || y === 'statement') && !agentsMeet
+  // One speaks of many things: two statements are one only on one day.
+  return x === 'statement' && y === 'statement' && (a.date.edtf !== b.date.edtf || !arePartiesShared(a, b))
 }
 
 /** Named, or by the noun that is the subject. */

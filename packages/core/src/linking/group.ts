@@ -1,6 +1,6 @@
 import { spanOf, spansIntersect } from '../calendar/index.js'
 import type { Mention } from '../events/index.js'
-import { AGREEING, AGREEING_THRESHOLD } from '../weights/identity.js'
+import { AGREEING, AGREEING_THRESHOLD, UNLIKE_ODDS } from '../weights/identity.js'
 import { type Affinities, affinitiesOf } from './affinity.js'
 import { areApart } from './apart.js'
 import { datesMeet, oddsOf, signsOf } from './signs.js'
@@ -15,8 +15,8 @@ const MAX_WEIGHED = 24
  *      mentions ─ pairs that share a word, a name, an act or a day ─ kept apart by a rule? ─ log odds of their signs ─▶
  *      groups ─ with claims where dates cannot both hold ─▶ clusters
  *
- *  The likeliest pairs merge first; two groups merge only where no source would tell the event on two days. The order of
- *  the input does not matter.
+ *  The likeliest pairs merge first; two groups merge only where no source would tell the event on two days, and where all
+ *  their pairs together do not speak against it. The order of the input does not matter.
  *
  *  @param matesOf the articles of one's own story, by source */
 export function clusterMentions(
@@ -27,16 +27,27 @@ export function clusterMentions(
   const dated = items.filter((mention) => mention.date !== null)
   const affinities = affinitiesOf(dated, matesOf)
   // Sorted by their date, the undated stand last: the indices are the same.
-  const pairs = [...likelyPairs(dated, affinities), ...retoldPairs(items)]
+  const weighed = weighPairs(dated, affinities)
+  const oddsOfPair = new Map(weighed.map(({ a, b, odds }) => [a * items.length + b, odds]))
+  const pairs = [...weighed.filter(({ odds }) => odds >= AGREEING_THRESHOLD), ...retoldPairs(items)]
   pairs.sort((x, y) => y.odds - x.odds || x.a - y.a || x.b - y.b)
   const excludes = excluder(items)
+  const meanOdds = (left: readonly number[], right: readonly number[]): number => {
+    const all = left.slice(0, MAX_WEIGHED).flatMap((i) =>
+      right.slice(0, MAX_WEIGHED).flatMap((j) => {
+        if (items[i]?.date == null || items[j]?.date == null || items[i].source === items[j].source) return []
+        return [oddsOfPair.get(Math.min(i, j) * items.length + Math.max(i, j)) ?? UNLIKE_ODDS]
+      }),
+    )
+    return all.length === 0 ? 0 : all.reduce((sum, odds) => sum + odds, 0) / all.length
+  }
   const groupOf = items.map((_, i) => i)
   const members = new Map(items.map((_, i) => [i, [i]]))
   for (const { a, b } of pairs) {
     const [ga = a, gb = b] = [groupOf[a], groupOf[b]]
     if (ga === gb) continue
     const [left = [], right = []] = [members.get(ga), members.get(gb)]
-    if (!areCompatible(left, right, excludes)) continue
+    if (!areCompatible(left, right, excludes) || meanOdds(left, right) < AGREEING_THRESHOLD) continue
     const [into, from] = ga < gb ? [ga, gb] : [gb, ga]
     const merged = [...left, ...right].sort((x, y) => x - y)
     for (const i of merged) groupOf[i] = into
@@ -57,13 +68,14 @@ function compareOrder(a: Mention, b: Mention): number {
   return a.start - b.start || a.timex.start - b.timex.start || Number(a.nominal) - Number(b.nominal)
 }
 
-function likelyPairs(dated: readonly Mention[], { signatures, pairs, standing }: Affinities): Pair[] {
+/** The pairs with their odds, but for those that are as unlike as two that share nothing. */
+function weighPairs(dated: readonly Mention[], { signatures, pairs, standing }: Affinities): Pair[] {
   return pairs.flatMap(({ a: i, b: j }) => {
     const [a, b, s, t] = [dated[i], dated[j], signatures[i], signatures[j]]
     if (!a || !b || !s || !t || !datesMeet(a, b) || areApart(a, b)) return []
     const signs = signsOf(a, b, s, t, standing(i, j))
     const odds = signs === null ? -Infinity : oddsOf(signs, AGREEING)
-    return odds < AGREEING_THRESHOLD ? [] : [{ a: i, b: j, odds }]
+    return odds <= UNLIKE_ODDS ? [] : [{ a: i, b: j, odds }]
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Mention } from '../events/index.js'
-import { RIVAL, RIVAL_THRESHOLD } from '../weights/identity.js'
+import { RIVAL, RIVAL_MEAN_THRESHOLD, RIVAL_THRESHOLD, RIVAL_UNLIKE_ODDS } from '../weights/identity.js'
 import type { Affinities } from './affinity.js'
 import { haveOtherSpeakers, intersection } from './kinship.js'
 import { isAlikeStem, type Signature } from './signature.js'
@@ -21,7 +21,7 @@ interface Link {
  *                                                                        └─ each the other's best ─▶ one cluster
  *
  *  Who is alike is known without the date: by words, names, acts, amounts and ordinal numbers. Decided by the best pair of
- *  mentions, not by their average. The order of the input does not matter. */
+ *  mentions, where all their pairs together do not speak against it. The order of the input does not matter. */
 export function linkClaims(
   clusters: readonly Cluster[],
   mentions: readonly Mention[],
@@ -46,6 +46,13 @@ export function linkClaims(
   })
 }
 
+/** What the pairs of mentions of two clusters say. */
+interface Ballot {
+  best: number
+  /** How far each pair is above two that share nothing, summed. */
+  above: number
+}
+
 /** The best link of each cluster, by its index. */
 function bestLinks(
   mentions: readonly Mention[],
@@ -53,7 +60,7 @@ function bestLinks(
   clusters: readonly Cluster[],
   clusterOf: ReadonlyMap<Mention, number>,
 ): ReadonlyMap<number, Link> {
-  const best = new Map<number, Link>()
+  const ballots = new Map<number, Ballot>()
   for (const { a: i, b: j } of pairs) {
     const [a, b, s, t] = [mentions[i], mentions[j], signatures[i], signatures[j]]
     if (a === undefined || b === undefined || s === undefined || t === undefined || a.heading || b.heading) continue
@@ -61,11 +68,23 @@ function bestLinks(
     if (x === undefined || y === undefined || x === y || datesMeet(a, b) || isRefused(a, b, s, t)) continue
     const signs = signsOf(a, b, s, t, standing(i, j))
     // Names alone, which a story has all along, make no happening.
-    const saysSame = signs !== null && (signs.words > 0 || signs.acts > 0)
-    const score = saysSame ? oddsOf(signs, RIVAL) : -Infinity
-    if (score < RIVAL_THRESHOLD || areToldApart(clusters[x] ?? [], clusters[y] ?? [])) continue
-    const link: Link = { a: Math.min(x, y), b: Math.max(x, y), score }
-    for (const own of [x, y]) if (isBetter(link, best.get(own))) best.set(own, link)
+    if (signs === null || (signs.words <= 0 && signs.acts <= 0)) continue
+    const score = oddsOf(signs, RIVAL)
+    if (score <= RIVAL_UNLIKE_ODDS) continue
+    const key = Math.min(x, y) * clusters.length + Math.max(x, y)
+    const ballot = ballots.get(key) ?? { best: -Infinity, above: 0 }
+    ballots.set(key, ballot)
+    ballot.best = Math.max(ballot.best, score)
+    ballot.above += score - RIVAL_UNLIKE_ODDS
+  }
+  const best = new Map<number, Link>()
+  for (const [key, { best: score, above }] of ballots) {
+    const [a, b] = [Math.floor(key / clusters.length), key % clusters.length]
+    const [left = [], right = []] = [clusters[a], clusters[b]]
+    const mean = RIVAL_UNLIKE_ODDS + above / (left.length * right.length)
+    if (score < RIVAL_THRESHOLD || mean < RIVAL_MEAN_THRESHOLD || areToldApart(left, right)) continue
+    const link: Link = { a, b, score }
+    for (const own of [a, b]) if (isBetter(link, best.get(own))) best.set(own, link)
   }
   return best
 }

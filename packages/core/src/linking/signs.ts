@@ -29,6 +29,7 @@ export const SIGNS = [
   'head',
   'subject',
   'statement',
+  'saidAndDone',
   'repeated',
   'saidOnDay',
   'planned',
@@ -117,6 +118,7 @@ export function signsOf(a: Mention, b: Mention, s: Signature, t: Signature, stan
     head: Number(has(t.stems.keys(), a.headStem) || has(s.stems.keys(), b.headStem)),
     subject: Number(a.subjectStem !== null && b.subjectStem !== null && isAlikeStem(a.subjectStem, b.subjectStem)),
     statement: Number(a.kind === 'statement' || b.kind === 'statement'),
+    saidAndDone: Number((kindA === 'statement') !== (kindB === 'statement') && agents === 0),
     repeated: Number(isRepeated(a) || isRepeated(b)),
     saidOnDay: Number(
       a.kind === 'statement' && b.kind === 'statement' && !sameSource && a.date.edtf === b.date.edtf && names > 0,
