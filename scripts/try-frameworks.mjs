@@ -325,7 +325,7 @@ const manifestOf = (folder) => JSON.parse(readFileSync(join(folder, 'package.jso
 const versionOf = (folder, name) => manifestOf(join(folder, 'node_modules', name)).version
 
 function tableOf(results, browserVersion) {
-  const head = ['', 'types', ...CASES.map(({ name }) => name)]
+  const head = ['framework', 'types', ...CASES.map(({ name }) => name)]
   const rows = results.map(({ name, version, cells }) => [
     [name, version && `(${version})`].filter(Boolean).join(' '),
     ...cells.map((cell) => (cell.startsWith('no') ? 'no' : cell)),

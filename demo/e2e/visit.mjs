@@ -69,8 +69,8 @@ export async function visitPage(browser, demo, path, options, visit) {
 }
 
 /** Accessibility rules that the page breaks; the rules run as an evaluated string, since the policy keeps scripts out. */
-export const brokenRules = (page, selector = 'document') =>
-  page.evaluate(`${AXE}; axe.run(${selector === 'document' ? 'document' : JSON.stringify(selector)}).then(({ violations }) =>
+export const brokenRules = (page, selector = 'document', options = {}) =>
+  page.evaluate(`${AXE}; axe.run(${selector === 'document' ? 'document' : JSON.stringify(selector)}, ${JSON.stringify(options)}).then(({ violations }) =>
     violations.map((one) => one.id + ': ' + one.nodes.map((node) => node.target.flat().join(' ')).join(', ')))`)
 
 export const sideways = (page) =>
