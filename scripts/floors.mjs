@@ -8,6 +8,7 @@ export const CORE_FLOORS = {
   'tag.ts': 11,
   'read-mentions.ts': 10,
   'prepare-article.ts': 9,
+  'compose-articles.ts': 9,
   publication: 8,
   document: 8,
   linking: 7,

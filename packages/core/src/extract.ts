@@ -1,4 +1,5 @@
 import { parseEdtf, spanOf, spansIntersect, UNKNOWN_DATE } from './calendar/index.js'
+import { composeArticles } from './compose-articles.js'
 import { clusterMentions, groupCopies, toEvents } from './linking/index.js'
 import type { ArticleInput, Diagnostic, EventDate, Source, TimelineDocument, TimelineEvent } from './model/index.js'
 import { prepareArticle } from './prepare-article.js'
@@ -26,6 +27,11 @@ export interface ExtractOptions {
  *
  *  @param articles ids must differ; a second article of the same id is told and left out */
 export function extractTimeline(articles: readonly ArticleInput[], options: ExtractOptions = {}): TimelineDocument {
+  const composed = composeArticles(articles)
+  return composed.restore(extractComposed(composed.articles, options))
+}
+
+function extractComposed(articles: readonly ArticleInput[], options: ExtractOptions): TimelineDocument {
   const diagnostics: Diagnostic[] = []
   const inputs = uniqueInputs(articles, diagnostics)
   const { articles: read, mentionsOf, published, mates } = readAll(inputs, options, diagnostics)
