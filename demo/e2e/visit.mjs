@@ -83,7 +83,8 @@ export const rendered = (page, selector) =>
     const timeline = document.querySelector(wanted)
     for (
       let tries = 0;
-      tries < 200 && !(timeline.scene?.counts.inWindow > 0 || timeline.shadowRoot?.querySelector('ol'));
+      tries < 200 &&
+      !(timeline.scene?.counts.inWindow > 0 || timeline.shadowRoot?.querySelector('ol, [role="listitem"]'));
       tries++
     )
       await new Promise((resolve) => setTimeout(resolve, 50))
