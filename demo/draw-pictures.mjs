@@ -30,9 +30,9 @@ const STYLE = `event-timeline {
 const BRIDGE =
   'Die Hafenbrücke wurde am Montag gesperrt. Ein Gutachter hatte Ende August Risse entdeckt, teilte die Stadt mit.'
 
-const SIZE = { width: 440, height: 243 }
+const SIZE = { width: 440, height: 300 }
 /** What tells much needs more room. */
-const WIDE = { width: 700, height: 387 }
+const WIDE = { width: 700, height: 477 }
 
 const PAGES = {
   news: { de: 'beispiele/nachrichten/', en: 'en/gallery/news/', window: ['2023-07-12', '2023-10-01'], size: WIDE },

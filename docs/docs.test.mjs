@@ -86,7 +86,10 @@ describe('the pages', () => {
     const config = readFileSync(join(docs, '.vitepress', 'config.mjs'), 'utf8')
     const missing = guides
       .map(({ path }) => relative(docs, path).slice(0, -3))
-      .filter((page) => page !== 'index' && !page.startsWith('decisions/') && !config.includes(`'${page}'`))
+      .filter(
+        (page) =>
+          page !== 'index' && page !== 'de/index' && !page.startsWith('decisions/') && !config.includes(`'${page}'`),
+      )
     expect(missing).toEqual([])
   })
 })

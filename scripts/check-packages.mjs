@@ -1,9 +1,10 @@
 // Builds and packs what the packages publish, and checks each tarball as a stranger would meet it:
-// publint, "are the types wrong", and what must or must not lie inside. `npm run packages`
+// publint, "are the types wrong", and what must or must not lie inside. With `--out FOLDER` the tarballs stay there.
+// `npm run packages`
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { bootstrap } from './bootstrap.mjs'
 import { build } from './build.mjs'
@@ -145,7 +146,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
         faultCount += faults.length
         for (const fault of faults) process.stderr.write(`packages/${name}: ${fault}\n`)
       }
-      for (const { name, tarball, folder } of await packPackages(destination)) {
+      const packed = await packPackages(destination)
+      for (const { name, tarball, folder } of packed) {
         say(`Checking packages/${name}`)
         tell(name, [...faultsOfPublishConfig(name), ...faultsOfPackage(folder)])
         const publint = await runCommand(bin('publint'), ['run', '--strict', tarball])
@@ -167,6 +169,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
         if (attw.code !== 0) tell(name, ['the types are wrong, see above'])
       }
       if (faultCount > 0) throw new Stop(`${faultCount} faults in the packages.`)
+      const out = process.argv[process.argv.indexOf('--out') + 1]
+      if (process.argv.includes('--out'))
+        for (const { tarball } of packed) copyFileSync(tarball, join(out, basename(tarball)))
       done('The packages are as they should be')
     } finally {
       rmSync(destination, { recursive: true, force: true })

@@ -6,7 +6,8 @@
 // An event is found if a sentence that tells it is quoted; among several the one with the right date is taken, each once.
 // A title is near if it shares most of its content words with one of the gold's, and is a headline by its form: at most 80
 // characters, and no word of two letters at its end. What quotes a passage of noise, and no event, is noise. The texts of
-// `blind.jsonl` were written after the rules and had no part in them; they are printed apart.
+// `blind.jsonl`, where there is one, were written after the rules and had no part in them; once their failures have been read
+// they become development texts.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'

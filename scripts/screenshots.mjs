@@ -60,6 +60,11 @@ async function take(browser, url, { viewport, colorScheme, window, whole = false
   }, window)
   // Down to the end of the graphic, or the whole page.
   const height = await page.evaluate(() => document.querySelector('figure').getBoundingClientRect().bottom + 24)
+  // The browser lays out the sections below when they come into view.
+  if (whole) {
+    const tall = await page.evaluate(() => document.documentElement.scrollHeight)
+    await page.setViewportSize({ width: viewport.width, height: tall })
+  }
   const clip = whole ? {} : { clip: { x: 0, y: 0, width: viewport.width, height } }
   await page.screenshot({ path, fullPage: true, ...clip })
   await context.close()

@@ -325,7 +325,7 @@ const manifestOf = (folder) => JSON.parse(readFileSync(join(folder, 'package.jso
 const versionOf = (folder, name) => manifestOf(join(folder, 'node_modules', name)).version
 
 function tableOf(results, browserVersion) {
-  const head = ['', 'types', ...CASES.map(({ name }) => name)]
+  const head = ['framework', 'types', ...CASES.map(({ name }) => name)]
   const rows = results.map(({ name, version, cells }) => [
     [name, version && `(${version})`].filter(Boolean).join(' '),
     ...cells.map((cell) => (cell.startsWith('no') ? 'no' : cell)),
@@ -346,8 +346,8 @@ ${[head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} 
 - *Next*: React sets neither properties nor handlers of a custom element that it hydrates. The app uses a ref for them, as
   with React 18; what changes afterwards (\`data={fetched}\`) is set by React. A list in the element is on the page before
   any script has run.
-- *Types*: a mode that is none must be an error (not in Angular, whose templates take any name with
-  \`CUSTOM_ELEMENTS_SCHEMA\`, in Svelte, Lit, and without a framework); Vue with \`strictTemplates\`.
+- *Types*: a mode that is none must be an error (not in Svelte, Lit, and without a framework); Angular with the package's
+  directive and \`strictTemplates\`, Vue with \`strictTemplates\`.
 `
 }
 

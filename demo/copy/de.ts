@@ -12,6 +12,8 @@ export const site = {
   data: 'Eigene Daten',
   gallery: 'Beispiele',
   docs: 'Doku',
+  docsEmbed: 'Einbetten',
+  docsAccessibility: 'Barrierefreiheit',
   source: 'Quelltext',
   report: 'Fehler melden',
   toDark: 'Dunkel',
@@ -60,6 +62,7 @@ export const start = {
   readText:
     'Deutsche Artikel in die Werkstatt ziehen, fertig. Kein Konto, kein Code, und nichts verlässt diesen Rechner.',
   readGo: 'Artikel lesen lassen',
+  readDocs: 'Erscheinungstage, Widersprüche, Korrekturen',
   published: (day: string) => `Erschienen am ${day}`,
   embedFor: 'Für Webseiten',
   embed: 'Einbetten',

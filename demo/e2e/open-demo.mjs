@@ -1,9 +1,9 @@
 // Serves the built demo and opens it in a browser: for the end-to-end tests and the pictures.
-import { createReadStream, existsSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { createGzip } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import { chromium } from 'playwright-core'
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url))
@@ -32,14 +32,20 @@ const TYPES = {
 }
 
 /**
- * Serves `demo/dist` on a free port of this machine, below a folder where one is named ("sub/folder/"). Text is sent packed,
- * as servers do. `pages` are further pages by their path.
+ * Serves `demo/dist` on a free port of this machine, below a folder where one is named ("sub/folder/"). Text is sent packed.
+ * `pages` are further pages by their path.
  *
  * @param {{ folder?: string, pages?: Record<string, string> }} [options]
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export async function serveDemo({ folder = '', pages = {} } = {}) {
   if (!existsSync(join(DIST, 'index.html'))) throw new Error('demo/dist is missing: run `npm run build` first')
+  // Packed once, as servers do: the browser has the processor to itself.
+  const packed = new Map()
+  const pack = (file) => {
+    if (!packed.has(file)) packed.set(file, gzipSync(readFileSync(file)))
+    return packed.get(file)
+  }
   const server = createServer((request, response) => {
     const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).slice(1)
     if (asked in pages) {
@@ -59,9 +65,7 @@ export async function serveDemo({ folder = '', pages = {} } = {}) {
     const type = TYPES[extname(file)] ?? 'application/octet-stream'
     const isPacked = type !== TYPES['.woff2'] && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
     response.writeHead(200, { 'content-type': type, ...(isPacked && { 'content-encoding': 'gzip' }) })
-    const stream = createReadStream(file)
-    if (isPacked) stream.pipe(createGzip()).pipe(response)
-    else stream.pipe(response)
+    response.end(isPacked ? pack(file) : readFileSync(file))
   })
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {

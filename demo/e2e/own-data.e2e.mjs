@@ -164,6 +164,12 @@ describe('what comes in', () => {
       'TimelineJS',
     ],
     ['eigen.json', '[{"title":"Erste Brücke","start":"1835-12-07"}]', 'JSON'],
+    [
+      'meldungen.xml',
+      '<?xml version="1.0"?><rss version="2.0"><channel><title>Stadt</title><item><title>Brücke gesperrt</title><pubDate>Thu, 05 Sep 2024 08:00:00 GMT</pubDate></item></channel></rss>',
+      'Feed',
+    ],
+    ['chronik.mw', 'title: Chronik\n\n1835-12-07: Erste Brücke\n', 'Markwhen'],
   ])('as %s needs no columns', async (name, text, format) => {
     await ownData(async (page) => {
       await give(page, name, text)

@@ -106,6 +106,22 @@ test('a page that was loaded opens without a network', async () => {
   })
 })
 
+test('the story shows itself even where it has loaded before the script of the page', async () => {
+  const context = await site.browser.newContext({ viewport: DESKTOP, serviceWorkers: 'block' })
+  const page = await context.newPage()
+  let release = () => undefined
+  const held = new Promise((resolve) => (release = resolve))
+  await page.route(/\/main-[^/]*\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(site.demo.url, { waitUntil: 'commit' })
+  await page.waitForFunction(() => document.querySelector('#story')?.scene?.counts.inWindow > 0)
+  release()
+  await page.locator('#story[data-drawn]').waitFor()
+  await context.close()
+})
+
 test('the start page transfers at most 350 kB and moves nothing while it loads', async () => {
   const context = await site.browser.newContext({ viewport: DESKTOP, serviceWorkers: 'block' })
   const page = await context.newPage()

@@ -69,8 +69,8 @@ export async function visitPage(browser, demo, path, options, visit) {
 }
 
 /** Accessibility rules that the page breaks; the rules run as an evaluated string, since the policy keeps scripts out. */
-export const brokenRules = (page, selector = 'document') =>
-  page.evaluate(`${AXE}; axe.run(${selector === 'document' ? 'document' : JSON.stringify(selector)}).then(({ violations }) =>
+export const brokenRules = (page, selector = 'document', options = {}) =>
+  page.evaluate(`${AXE}; axe.run(${selector === 'document' ? 'document' : JSON.stringify(selector)}, ${JSON.stringify(options)}).then(({ violations }) =>
     violations.map((one) => one.id + ': ' + one.nodes.map((node) => node.target.flat().join(' ')).join(', ')))`)
 
 export const sideways = (page) =>
@@ -83,7 +83,8 @@ export const rendered = (page, selector) =>
     const timeline = document.querySelector(wanted)
     for (
       let tries = 0;
-      tries < 200 && !(timeline.scene?.counts.inWindow > 0 || timeline.shadowRoot?.querySelector('ol'));
+      tries < 200 &&
+      !(timeline.scene?.counts.inWindow > 0 || timeline.shadowRoot?.querySelector('ol, [role="listitem"]'));
       tries++
     )
       await new Promise((resolve) => setTimeout(resolve, 50))

@@ -1,5 +1,7 @@
 // The workshop in each of its states, and that nothing of an article leaves the page.
-import { readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { serveDemo } from './open-demo.mjs'
 import { siteUnderTest } from './site-under-test.mjs'
@@ -104,6 +106,28 @@ test('nothing leaves the page: once it is loaded, articles are read, corrected a
     expect(requests.slice(before).filter((url) => !url.startsWith('blob:'))).toEqual([])
     expect(complaints).toEqual([])
   })
+})
+
+test('a folder that is dropped brings the articles in it, and in its folders', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'articles-'))
+  try {
+    mkdirSync(join(folder, 'august'))
+    writeFileSync(join(folder, JULY.name), JULY.text)
+    writeFileSync(join(folder, 'august', AUGUST.name), AUGUST.text)
+    writeFileSync(join(folder, '.hidden'), 'x')
+    await workshop(async (page, { context }) => {
+      await warm(page)
+      const devtools = await context.newCDPSession(page)
+      const drag = { x: 230, y: 400, data: { items: [], files: [folder], dragOperationsMask: 1 } }
+      for (const type of ['dragEnter', 'dragOver', 'drop'])
+        await devtools.send('Input.dispatchDragEvent', { type, ...drag })
+      await page.locator('.clash').first().waitFor()
+      expect(await page.locator('.art').count()).toBe(2)
+      expect(await page.locator('.notices li').count()).toBe(0)
+    })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 })
 
 describe('an article without a day', () => {

@@ -38,11 +38,13 @@ export function shell(context: PageContext, page: Page): string {
         <link rel="icon" href="/icon.svg" />
         <link rel="preload" as="font" type="font/woff2" crossorigin href="${FONT}" />
         ${page.head ?? ''}
-        <script src="/theme.js"></script>
+        <script>
+          ${new Markup(context.site.themeScript)}
+        </script>
         ${page.styles.map((style) => html`<link rel="stylesheet" href="/src/styles/${style}.css" /> `)}
         <script type="module" src="${page.script}"></script>
       </head>
-      <body class="${page.bodyClass}">
+      <body class="${page.bodyClass}" data-copied="${site.copied}" data-selected="${site.selected}">
         <a class="skip" href="#main">${site.skip}</a>
         ${page.header ?? siteHead(context)}
         <main id="main" tabindex="-1">${page.main}</main>
@@ -81,7 +83,7 @@ export function navigation(context: PageContext): Markup {
     ${PLACES.map(
       (page) =>
         html`<a href="${to(page)}" ${current(page) ? new Markup(' aria-current="page"') : ''}>${copy.site[page]}</a>`,
-    )}${DOCS && html`<a href="${file(DOCS[language])}">${copy.site.docs}</a>`}
+    )}${DOCS && html`<a href="${file(DOCS[language].home)}">${copy.site.docs}</a>`}
   </nav>`
 }
 
@@ -111,7 +113,9 @@ function foot(context: PageContext): Markup {
       ${
         DOCS &&
         html`<ul>
-          <li><a href="${file(DOCS[language])}">${site.docs}</a></li>
+          <li><a href="${file(DOCS[language].home)}">${site.docs}</a></li>
+          <li><a href="${file(DOCS[language].embed)}">${site.docsEmbed}</a></li>
+          <li><a href="${file(DOCS[language].accessibility)}">${site.docsAccessibility}</a></li>
         </ul>`
       }
       ${

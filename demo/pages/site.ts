@@ -10,6 +10,8 @@ export interface Site {
   /** "837 kB, gzip 276": what the element's single file weighs; `''` where it has not been built. */
   readonly elementSize: string
   readonly snippets: Readonly<Record<'embed.de.html' | 'embed.en.html' | 'read.mjs' | 'log.js', string>>
+  /** Runs in each page before it is painted. */
+  readonly themeScript: string
   /** Pictures of the examples, SVG text, by language. */
   readonly pictures: Readonly<Record<PageLanguage, Readonly<Record<ExampleId | 'door', string>>>>
 }

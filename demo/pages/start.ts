@@ -175,7 +175,7 @@ function doors(context: PageContext): Markup {
   const { copy, site, to, file, language } = context
   const { start } = copy
   const bridge = extractTimeline([BRIDGE], { language: 'de' })
-  const docs = DOCS && file(DOCS[language])
+  const guides = DOCS && DOCS[language]
   const published: EventDate | undefined = bridge.sources[0]?.published
   return html`<section class="wrap band doors" aria-labelledby="doors">
     <h2 id="doors">${start.doors}</h2>
@@ -192,25 +192,32 @@ function doors(context: PageContext): Markup {
           </ol>
           ${thumb(site.pictures[language].door)}
         </div>
-        <p class="go"><a class="button" href="${to('workshop')}">${start.readGo}</a></p>
+        <p class="go">
+          <a class="button" href="${to('workshop')}">${start.readGo}</a>
+          ${guides && html`<a href="${file(guides.readArticles)}">${start.readDocs}</a>`}
+        </p>
       </div>
       <div class="door">
         <p class="kicker">${start.embedFor}</p>
-        <h3><a href="${docs ?? to('data')}">${start.embed}</a></h3>
+        <h3><a href="${guides ? file(guides.embed) : to('data')}">${start.embed}</a></h3>
         <p>${start.embedText}</p>
         ${codeFigure({ label: 'HTML', code: site.snippets[`embed.${language}.html`].trimEnd(), language: 'html', copy: copy.site.copy })}
         <p class="go">
-          ${docs === null ? html`<a class="button" href="${to('data')}">${start.embedGo}</a>` : html`<a class="button" href="${docs}">${start.embedDocs}</a>`}
+          ${guides ? html`<a class="button" href="${file(guides.embed)}">${start.embedDocs}</a>` : html`<a class="button" href="${to('data')}">${start.embedGo}</a>`}
           <a href="${to('data')}">${start.embedMore}</a>
         </p>
       </div>
       <div class="door">
         <p class="kicker">${start.nodeFor}</p>
-        <h3><a href="${docs ?? file('read.mjs')}" ${docs === null ? new Markup(' download') : ''}>${start.node}</a></h3>
+        <h3>
+          <a href="${file(guides ? guides.inNode : 'read.mjs')}" ${guides ? '' : new Markup(' download')}
+            >${start.node}</a
+          >
+        </h3>
         <p>${start.nodeText}</p>
         ${codeFigure({ label: 'JavaScript', code: site.snippets['read.mjs'].trimEnd(), language: 'js', copy: copy.site.copy })}
         <p class="go">
-          ${docs === null ? html`<a class="button" href="${file('read.mjs')}" download>${start.nodeGo}</a>` : html`<a class="button" href="${docs}">${start.nodeDocs}</a>`}
+          ${guides ? html`<a class="button" href="${file(guides.inNode)}">${start.nodeDocs}</a>` : html`<a class="button" href="${file('read.mjs')}" download>${start.nodeGo}</a>`}
         </p>
       </div>
     </div>
@@ -267,7 +274,9 @@ function facts({ copy: { start }, site: { figures }, language, file }: PageConte
           </div>`,
       )}
     </dl>
-    <p class="quiet">${start.basis} ${DOCS && html`<a href="${file(DOCS[language])}">${start.basisDocs}</a>`}</p>
+    <p class="quiet">
+      ${start.basis} ${DOCS && html`<a href="${file(DOCS[language].benchmarks)}">${start.basisDocs}</a>`}
+    </p>
     <p class="promises">${start.promises}</p>
   </section> `
 }

@@ -77,6 +77,7 @@ function readSite(root: string): Site {
     story: readStory(join(root, '..', 'seeds')),
     figures: readFigures(join(root, '..', 'docs', 'benchmarks.md'), weigh('event-timeline.js')?.gzipKb),
     snippets: Object.fromEntries(SNIPPETS.map((name) => [name, read(`src/snippets/${name}`)])) as Site['snippets'],
+    themeScript: read('src/shared/theme-before-paint.js'),
     pictures: { de: pictures('de'), en: pictures('en') } as Site['pictures'],
   }
 }

@@ -1,13 +1,11 @@
-import { site as de } from '../../copy/de.js'
-import { site as en } from '../../copy/en.js'
-
-/** Every button with `data-copy` copies that text; where the browser refuses, the code beside it is selected instead. */
+/** Every button with `data-copy` copies that text; where the browser refuses, the code beside it is selected instead. What
+ *  it then says stands in the page, in `data-copied` and `data-selected` of the body. */
 export function startCopyButtons(root: ParentNode & EventTarget = document): void {
-  const words = document.documentElement.lang === 'de' ? de : en
+  const { copied = '', selected = '' } = document.body.dataset
   root.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest<HTMLButtonElement>('button[data-copy]') : null
     if (!button) return
-    void copy(button).then((done) => say(button, done ? words.copied : words.selected))
+    void copy(button).then((done) => say(button, done ? copied : selected))
   })
 }
 

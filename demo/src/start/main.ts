@@ -14,9 +14,19 @@ tell.addEventListener('click', () => {
   timeline.mode = 'story'
   timeline.scrollIntoView({ block: 'center' })
 })
-timeline.addEventListener('timeline-load', show)
-timeline.addEventListener('timeline-error', show)
+// Not by its events: a timeline that loads before this script runs has sent them already.
+void timeline.rendered.then(() => {
+  timeline.dataset.drawn = ''
+  scrollToChosen()
+})
 
-function show(): void {
-  void timeline.rendered.then(() => (timeline.dataset.drawn = ''))
+/** Space for the bar and the overview that stay at the top. */
+const BAR_PX = 128
+
+/** On a phone the story scrolls within its box: it opens at the event whose date is disputed. */
+function scrollToChosen(): void {
+  const chosen = timeline.shadowRoot?.querySelector('[aria-current="true"]')
+  let box = chosen?.parentElement
+  while (box && box.scrollHeight <= box.clientHeight) box = box.parentElement
+  if (chosen && box) box.scrollTop += chosen.getBoundingClientRect().top - box.getBoundingClientRect().top - BAR_PX
 }

@@ -1,10 +1,11 @@
+import { composeArticles, moveTimex } from './compose-articles.js'
 import { type PreparedArticle, prepareArticle } from './prepare-article.js'
 import { datePublications } from './read-mentions.js'
 import { chooseLanguage, german, type LanguagePack } from './languages/index.js'
 import type { ArticleInput, EventDate, ResolvedExpression, Timex } from './model/index.js'
 import { type Beaten, Losers, recognizeExpressions } from './recognize/index.js'
 import { resolveExpressions } from './resolve/index.js'
-import { type AnalyzedText, analyzeText } from './text/index.js'
+import { type AnalyzedText, analyzeText, composeText, type ComposedText } from './text/index.js'
 
 /** How the date at a place in a text came about. */
 export interface Explanation {
@@ -48,6 +49,13 @@ export function explainAt(
   offset: number,
   options: ExplainOptions = {},
 ): Explanation | null {
+  const original = articles.find(({ id }) => id === articleId)?.text ?? ''
+  const composed = composeText(original)
+  if (composed.text !== original) {
+    const place = composeText(original.slice(0, offset)).text.length
+    const found = explainAt(composeArticles(articles).articles, articleId, place, options)
+    return found && atOriginal(found, original, composed)
+  }
   const sorted = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1))
   const prepared = sorted.map((article) => prepareArticle(article, options))
   const wanted = prepared.find((p) => p.article.id === articleId)
@@ -80,6 +88,15 @@ export function explainAt(
     sentence: { start: sentence.start, end: sentence.end, text: article.text.slice(sentence.start, sentence.end) },
     alternatives: expression.date?.alternatives ?? [],
     beaten: expressions.find(({ start, end }) => start <= timex.start && timex.end <= end)?.beaten ?? [],
+  }
+}
+
+function atOriginal(found: Explanation, original: string, composed: ComposedText): Explanation {
+  const [start, end] = [composed.originalOffset(found.sentence.start), composed.originalOffset(found.sentence.end)]
+  return {
+    ...found,
+    timex: moveTimex(found.timex, original, composed),
+    sentence: { start, end, text: original.slice(start, end) },
   }
 }
 

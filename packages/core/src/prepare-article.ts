@@ -18,6 +18,8 @@ export interface PreparedArticle {
   readonly told: EventDate
   /** Days without their year that stand above the text: "Dienstag, 7. September". */
   readonly headerDays: readonly YearlessDay[]
+  /** The one year that the title names: "Das Jahr 2020 in Talheim". */
+  readonly titleYear: number | undefined
 }
 
 /** Reads an article and finds its expressions. */
@@ -43,8 +45,22 @@ export function prepareArticle(input: ArticleInput, options: { readonly language
     expressions,
     words: analyzed.sentences.map((sentence) => wordsOf(analyzed, sentence)),
     told: publicationOf(choosePublication(article, dateIn), input.fallbackPublished),
+    titleYear: yearIn(
+      `${article.title}\n${article.masked.slice(0, Math.min(article.body[0]?.start ?? 0, MAX_HEADER))}`,
+    ),
     headerDays: headerDays.length > 0 ? headerDays : entryDays(analyzed, expressions),
   }
+}
+
+/** Characters above the text in which its title stands. */
+const MAX_HEADER = 300
+
+function yearIn(title: string): number | undefined {
+  const analyzed = analyzeText(title, de)
+  const years = resolveExpressions(analyzed, recognizeExpressions(analyzed, de), { document: null }, de).flatMap(
+    ({ timex }) => (/^\d{4}$/.test(timex.value) ? [Number(timex.value)] : []),
+  )
+  return new Set(years).size === 1 ? years[0] : undefined
 }
 
 /** What the article tells, or else what it was handed in with. */

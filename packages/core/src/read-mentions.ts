@@ -165,14 +165,15 @@ class OpenArticle implements DatedArticle {
 
   private resolve(document: EventDate): readonly ResolvedExpression[] {
     const { analyzed, expressions } = this.prepared
-    return resolveExpressions(analyzed, expressions, { document: document.earliest === null ? null : document }, de)
+    const dated = document.earliest === null ? null : document
+    return resolveExpressions(analyzed, expressions, { document: dated, titleYear: this.prepared.titleYear }, de)
   }
 }
 
 /** Resolves against the likeliest publication day, and keeps what its alternatives would make of each expression. */
 function resolveOpen(prepared: PreparedArticle, published: EventDate): readonly ResolvedExpression[] {
   const at = (document: EventDate | null): readonly ResolvedExpression[] =>
-    resolveExpressions(prepared.analyzed, prepared.expressions, { document }, de)
+    resolveExpressions(prepared.analyzed, prepared.expressions, { document, titleYear: prepared.titleYear }, de)
   if (published.earliest === null) return at(null)
   // Within a reading all days give the same dates: its first stands for it.
   const dayOf = (date: EventDate): EventDate =>

@@ -1,9 +1,10 @@
+import { moveTimex } from './compose-articles.js'
 import { dayNumber, isRealDay } from './calendar/index.js'
 import { chooseLanguage, german, type LanguagePack } from './languages/index.js'
 import type { Timex } from './model/index.js'
 import { recognizeExpressions } from './recognize/index.js'
 import { type DocumentAnchor, resolveTimexes, toDocumentAnchor } from './resolve/index.js'
-import { analyzeText } from './text/index.js'
+import { analyzeText, composeText } from './text/index.js'
 
 export interface TagOptions {
   /** Publication date, an ISO 8601 day, month or year; without it expressions count from what the text itself names. */
@@ -40,10 +41,12 @@ export function tagText(text: string, options: TagOptions = {}): readonly Timex[
   const { published, profile = 'product' } = options
   const language = chooseLanguage(options.languages ?? [german], text, options.language)
   if (language === null) return []
-  const analyzed = analyzeText(text, language)
+  const composed = composeText(text)
+  const analyzed = analyzeText(composed.text, language)
   const expressions = recognizeExpressions(analyzed, language)
   const document = published === undefined ? null : readPublished(published)
-  return resolveTimexes(analyzed, expressions, document, profile, language)
+  const timexes = resolveTimexes(analyzed, expressions, document, profile, language)
+  return composed.text === text ? timexes : timexes.map((timex) => moveTimex(timex, text, composed))
 }
 
 export { german, type LanguagePack } from './languages/index.js'

@@ -1,4 +1,5 @@
 import { UNKNOWN_DATE } from './calendar/index.js'
+import { composeArticles } from './compose-articles.js'
 import type { Mention } from './events/index.js'
 import type { ArticleInput, Diagnostic, Source } from './model/index.js'
 import { type PreparedArticle, prepareArticle } from './prepare-article.js'
@@ -38,22 +39,30 @@ export function readTellings(
   options: TellingsOptions = {},
 ): { readonly tellings: readonly ArticleTellings[]; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
-  const inputs = uniqueInputs(articles, diagnostics)
-  const prepared = inputs.map((input) => prepareArticle(input, options))
+  const composed = composeArticles(uniqueInputs(articles, diagnostics))
+  const prepared = composed.articles.map((input) => prepareArticle(input, options))
   const { mentionsOf, published } = readMentions(prepared.filter(({ article }) => isGerman(article)))
   const tellings = prepared.map((one): ArticleTellings => {
     const { article, told } = one
     const day = published.get(article.id) ?? told
+    const restore = composed.restorerOf(article.id)
     return {
-      source: sourceOf(article, day.earliest === null ? UNKNOWN_DATE : day),
+      source: sourceOf(
+        { ...article, skipped: article.skipped.map((range) => restore.range(range)) },
+        day.earliest === null ? UNKNOWN_DATE : day,
+      ),
       isPage: article.format === 'html',
       body: article.body.map(({ start, end }) => article.masked.slice(start, end)).join('\n'),
       nouns: isGerman(article) ? nounsIn(one.words) : new Set<string>(),
-      mentions: (mentionsOf.get(article.id) ?? []).map((mention) => ({
-        ...mention,
-        quote: article.text.slice(mention.start, mention.end),
-      })),
-      diagnostics: [...article.diagnostics, ...unreadLanguage(one)],
+      mentions: (mentionsOf.get(article.id) ?? []).map((mention) => {
+        const moved = restore.range(mention)
+        return {
+          ...moved,
+          timex: restore.timex(mention.timex),
+          quote: (restore.original ?? article.text).slice(moved.start, moved.end),
+        }
+      }),
+      diagnostics: [...article.diagnostics, ...unreadLanguage(one)].map((told) => restore.diagnostic(told)),
     }
   })
   return { tellings, diagnostics }

@@ -496,7 +496,8 @@ export class EventTimeline extends LitElement {
   /** Sheets of what has been loaded since. */
   readonly #laterStyles: CSSResult[] = []
 
-  /** Brings in the sheet of a view that has been loaded. */
+  /** Brings in the sheet of a view that has been loaded.
+   *  @internal */
   adoptStyles(styles: CSSResult): void {
     if (this.#laterStyles.includes(styles)) return
     this.#laterStyles.push(styles)

@@ -1,10 +1,11 @@
-import { Component, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core'
+import { Component, signal } from '@angular/core'
 import type { EventTimelineEventMap } from '@event-timeline/element'
+import { EventTimelineDirective } from '@event-timeline/element/angular'
 import { FILTER, ITEMS, NEXT_ROW, ROWS, tellSelected } from './shared'
 
 @Component({
   selector: 'app-root',
-  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  imports: [EventTimelineDirective],
   template: `
     <button id="load" (click)="fetched.set(items)"></button>
     <button id="grow" (click)="grow()"></button>

@@ -8,12 +8,19 @@ import {
   type WordRange,
   wordsOf,
 } from '../syntax/index.js'
-import type { AnalyzedText } from '../text/index.js'
+import type { AnalyzedText, Sentence } from '../text/index.js'
 
 /** A sentence as the events layer sees it: its words, names and clauses. */
 export interface ParsedSentence {
   readonly syntax: Syntax
   readonly mentions: readonly EntityMention[]
+  /** The date or hour at the head of an entry ("10:45 …", "10:45 | …"), which no clause holds. */
+  readonly head: TextSpan | null
+}
+
+interface TextSpan {
+  readonly start: number
+  readonly end: number
 }
 
 /** A longer run of words is a list or a table, no sentence: its clauses mean nothing. */
@@ -26,7 +33,7 @@ export class ArticleSyntax {
   readonly grammar: Grammar
   private readonly entities: EntityIndex
   private readonly words: readonly (readonly Word[])[]
-  private readonly spans: ReadonlyMap<number, readonly { readonly start: number; readonly end: number }[]>
+  private readonly spans: ReadonlyMap<number, readonly TextSpan[]>
   private readonly parsed = new Map<number, ParsedSentence | null>()
 
   /** @param expressions those that may date something, at any date of the article: their places are what counts */
@@ -41,7 +48,7 @@ export class ArticleSyntax {
     this.grammar = grammar
     this.entities = entities
     this.words = words
-    const spans = new Map<number, { start: number; end: number }[]>()
+    const spans = new Map<number, TextSpan[]>()
     for (const expression of expressions) {
       if (!isTime(expression)) continue
       const { start, end } = expression.timex
@@ -57,7 +64,9 @@ export class ArticleSyntax {
     const known = this.parsed.get(index)
     if (known !== undefined) return known
     const sentence = this.analyzed.sentences[index]
-    const words = this.words[index] ?? (sentence ? wordsOf(this.analyzed, sentence) : [])
+    const all = this.words[index] ?? (sentence ? wordsOf(this.analyzed, sentence) : [])
+    const head = sentence ? this.headOf(sentence, all) : null
+    const words = head === null ? all : withoutHead(all, head)
     let parsed: ParsedSentence | null = null
     if (sentence && words.length <= MAX_WORDS) {
       const mentions = this.entities.find(words)
@@ -70,21 +79,35 @@ export class ArticleSyntax {
           person: entity.type === 'person',
           genitive: /[^s]s$/.test(words[last]?.norm ?? '') && !entity.name.endsWith('s'),
         }))
-      parsed = { syntax: this.grammar.parse(words, { times, names }), mentions }
+      parsed = { syntax: this.grammar.parse(words, { times, names }), mentions, head }
     }
     this.parsed.set(index, parsed)
     return parsed
   }
+
+  private headOf({ index, start }: Sentence, words: readonly Word[]): TextSpan | null {
+    const span = this.spans.get(index)?.[0]
+    const { text } = this.analyzed
+    if (span?.start !== start || (start > 0 && text[start - 1] !== '\n')) return null
+    const next = words.find((w) => w.start >= span.end)
+    if (next?.text === '|') return span
+    const isDigits = !/\p{L}/u.test(text.slice(start, span.end))
+    return isDigits && next?.kind === 'word' && next.capital ? span : null
+  }
+}
+
+/** The words behind the head of an entry, as a sentence of their own. */
+function withoutHead(words: readonly Word[], { end }: TextSpan): readonly Word[] {
+  const rest = words.filter((w) => w.start >= end && w.text !== '|')
+  const opener = rest.findIndex((w) => w.kind !== 'mark')
+  return rest.map((word, i) => (i === opener ? { ...word, first: true } : word))
 }
 
 /** Amounts ("ten years") are no times; dates, clock times, sets and what counts from a date are. */
 const isTime = ({ timex, date }: ResolvedExpression): boolean => timex.type !== 'DURATION' || date !== null
 
 /** The words that a stretch of text covers. */
-export function rangeOf(
-  words: readonly Word[],
-  { start, end }: { readonly start: number; readonly end: number },
-): WordRange | null {
+export function rangeOf(words: readonly Word[], { start, end }: TextSpan): WordRange | null {
   const first = words.findIndex((w) => w.end > start)
   if (first < 0 || (words[first]?.start ?? Infinity) >= end) return null
   let last = first

@@ -71,7 +71,7 @@ export function buildMentions(input: MentionInput): readonly Mention[] {
   // Sentences and headings both come in the order of the text.
   let nextHeading = 0
   let previous: View | null = null
-  let entry: ResolvedExpression | null = null
+  let entry: Entry | null = null
   for (const sentence of analyzed.sentences) {
     const parsed = sentences.at(sentence.index)
     if (parsed === null) continue
@@ -79,7 +79,12 @@ export function buildMentions(input: MentionInput): readonly Mention[] {
     const heading = (input.headings[nextHeading]?.start ?? Infinity) <= sentence.start
     const { words } = parsed.syntax
     const placed: Placed[] = []
+    if (entry !== null && !entry.goesOn && opensLine(analyzed.text, sentence.start)) entry = null
     for (const expression of bySentence.get(sentence.index) ?? []) {
+      if (parsed.head?.start === expression.timex.start) {
+        if (isDateBearing(expression)) entry = { expression, told: null, goesOn: false }
+        continue
+      }
       const range = rangeOf(words, expression.timex)
       if (range) placed.push({ expression, range })
     }
@@ -100,14 +105,23 @@ export function buildMentions(input: MentionInput): readonly Mention[] {
     // A chronicle: a line that holds a date alone dates the lines behind it.
     const isEntryDate = dated.length === 1 && isDateAlone(view, dated[0] as Placed)
     if (isEntryDate) {
-      entry = dated[0]?.expression ?? null
+      const { expression } = dated[0] as Placed
+      entry = { expression, told: null, goesOn: !goesOnInLine(analyzed.text, sentence.end) }
       continue
     }
+    const headed = dated.find((item) => entryOf(view, item) !== null)
     if (!words.some((w) => w.text === '?')) {
-      if (dated.length > 0) buildDated(view, dated, built, previous)
-      else if (entry !== null && built.every((m) => m.sentence !== sentence.index)) {
-        const told = tellEntry({ ...view, heading: false }, entry)
-        if (told) built.push(told)
+      if (dated.length > 0) {
+        const from = built.length
+        buildDated(view, dated, built, previous)
+        const told = built.slice(from).find((m) => m.timex === headed?.expression.timex) ?? null
+        if (headed) entry = { expression: headed.expression, told, goesOn: false }
+      } else if (entry !== null && (entry.goesOn || entry.told === null || isBare(entry.told))) {
+        const told = tellEntry({ ...view, heading: false }, entry.expression)
+        const bare = entry.told === null ? -1 : built.indexOf(entry.told)
+        if (told && bare >= 0) built[bare] = told
+        else if (told) built.push(told)
+        entry = { ...entry, told: told ?? entry.told }
       }
       if (!heading && dated.length === 0 && entry === null) {
         buildFollowing(view, built)
@@ -115,12 +129,31 @@ export function buildMentions(input: MentionInput): readonly Mention[] {
       }
     }
     // An entry is a line or a paragraph: the next heading, or a sentence with a date of its own, ends it.
-    if (dated.length > 0 || endsParagraph(analyzed.text, sentence.end)) entry = null
+    if ((dated.length > 0 && !headed) || endsParagraph(analyzed.text, sentence.end)) entry = null
     if (!heading) discourse.read(parsed, sentence.index)
     previous = heading ? null : view
   }
   return input.keepAll === true ? built : withoutWeak(built)
 }
+
+/** A date that dates lines: those below it, or the rest of its own. */
+interface Entry {
+  readonly expression: ResolvedExpression
+  /** What it told last. */
+  readonly told: Mention | null
+  /** Dates all of the paragraph, other than the first news of its line. */
+  readonly goesOn: boolean
+}
+
+/** "Entwarnung!": the next sentence tells more. */
+const isBare = ({ title }: Mention): boolean => !title.includes(' ')
+
+function opensLine(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start)
+  return start === 0 || before.slice(before.trimEnd().length).includes('\n')
+}
+
+const goesOnInLine = (text: string, end: number): boolean => /^[^\S\n]*[^\s]/.test(text.slice(end, end + 40))
 
 const endsParagraph = (text: string, end: number): boolean => /^[^\S\n]*\n[^\S\n]*\n/.test(text.slice(end, end + 80))
 
@@ -177,18 +210,25 @@ const isDateAlone = ({ syntax }: View, { range }: Placed): boolean =>
     (word, i) =>
       word.kind === 'mark' ||
       (i >= range.first && i <= range.last) ||
-      syntax.clauses.some((c) => c.phrases.some((p) => p.type === 'time' && p.first <= i && i <= p.last)),
+      syntax.clauses.some((c) =>
+        c.phrases.some((p) => (p.type === 'time' || p.type === 'adverb') && p.first <= i && i <= p.last),
+      ),
   )
 
 /** What a line of a chronicle tells under its date: its first clause with a verb, or its noun. */
 function tellEntry(view: View, expression: ResolvedExpression): Mention | null {
   const { syntax, grammar } = view
   const date = dateIn(view, expression)
-  const clause =
-    syntax.clauses.find((c) => c.verb !== null && (c.type === 'main' || c.type === 'fragment')) ??
-    syntax.clauses.find((c) => c.phrases.length > 0)
+  // "Jetzt ist es fix: Marolt tritt zurück": what somebody does comes before what is so.
+  const telling = syntax.clauses.filter((c) => c.verb !== null && c.type === 'main' && !c.quoted)
+  const isTelling = (c: Clause): boolean => c.subject !== null && !grammar.isImpersonal(syntax, c, c.subject.first)
+  for (const clause of [...telling.filter(isTelling), ...telling.filter((c) => !isTelling(c))]) {
+    const mention = tellClause(view, clause, { expression, date })
+    if (mention) return mention
+  }
+  if (telling.length > 0) return null
+  const clause = syntax.clauses.find((c) => c.phrases.length > 0)
   if (!clause) return null
-  if (clause.verb !== null && clause.type !== 'fragment') return tellClause(view, clause, { expression, date })
   const [head, ...rest] = clause.phrases.filter((p) => p.type === 'noun' || p.type === 'preposition')
   if (!head || head.type !== 'noun') return null
   const told = tellNoun(
@@ -228,7 +268,8 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
       if (attachment.sequence) {
         const rest = tellSequel(view, attachment, expression, built)
         // "Nach einem Unfall im Jahr 1972 gab sie auf": a noun that says too little only places what follows.
-        const isAside = !noun.title.includes(' ') && noun.participants.size + noun.places.length === 0
+        const isAside =
+          !noun.title.includes(' ') && noun.participants.size + noun.places.length === 0 && noun.kind === null
         if (rest && isAside) built[built.length - 1] = { ...rest, follows: null }
         else if (rest) built.push(rest)
       }
@@ -254,6 +295,10 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
         : [],
     )
     if (expression.role === 'at' && beside.some((other) => isSharperSameDay(other, expression))) continue
+    // "ab dem 1. Januar gilt zwischen 22 und 6 Uhr …": hours of every day from then on.
+    if (expression.timex.type === 'TIME' && at('from')?.timex.type === 'DATE') continue
+    // "Er ist, wie die Firma am Montag mitteilte, am Freitag zurückgetreten": one piece of news, told with its own day.
+    if (grammar.isRelay(syntax, clause) && attached.some((other) => isNewsOf(other.attachment, clause, told))) continue
     // "7.15 Uhr: Am Montag war …": what an entry tells of another day is that day's.
     if (
       isEntryClock(view, { expression, range }) &&
@@ -312,6 +357,16 @@ const isFrontParticiple = ({ syntax }: View, clause: Clause): boolean =>
   clause.parent !== null &&
   clause.parent > clause.index &&
   syntax.clauses[clause.parent] !== undefined
+
+/** Whether a clause with a day of its own holds the news that another only relays. */
+const isNewsOf = (attachment: Attachment, relay: Clause, told: ReadonlySet<Clause>): boolean =>
+  attachment.to === 'clause' &&
+  attachment.clause.index === relay.parent &&
+  (told.has(attachment.clause) || attachment.clause.index > relay.index) &&
+  attachment.clause.verb?.mood === 'indicative' &&
+  attachment.clause.verb.modal === null &&
+  attachment.clause.verb.tense !== 'present' &&
+  attachment.clause.verb.tense !== 'future'
 
 /** A clock time in front of a colon, under which an entry of a ticker stands. */
 const isEntryClock = (view: View, placed: Placed): boolean =>
@@ -410,20 +465,20 @@ const topicOf = ({ syntax }: View, noun: Phrase): About => ({
 
 /** The noun before a relative clause, as its subject, its object, or what it is about. */
 function aboutOf(view: View, clause: Clause, noun: Phrase): About {
-  const { syntax, mentions, grammar } = view
+  const { syntax, mentions, grammar, discourse } = view
   const parent = clause.parent === null ? undefined : syntax.clauses[clause.parent]
-  const person = mentions.find(
+  const named = mentions.find(
     (m) => !m.demonym && m.entity.type === 'person' && m.first >= noun.first && m.last <= noun.last,
-  )
-  const text = person
-    ? (person.entity.short ?? person.entity.name)
-    : grammar.writeReference(syntax, mentions, parent ?? clause, noun)
+  )?.entity
+  const gender = grammar.describesOne(syntax, noun)
+  const person = named ?? (gender === null ? null : discourse.protagonist(gender))
+  const text = person ? (person.short ?? person.name) : grammar.writeReference(syntax, mentions, parent ?? clause, noun)
   const role = grammar.relativeRole(syntax, clause)
-  if (role === 'subject') return { text, role, entity: person?.entity ?? null, phrase: noun }
+  if (role === 'subject') return { text, role, entity: person ?? null, phrase: noun }
   const object = grammar.relativeObject(syntax, clause, noun, person ? text : null)
   return object === null
     ? { ...topicOf(view, noun), text }
-    : { text: object, role: 'object', entity: person?.entity ?? null, phrase: noun }
+    : { text: object, role: 'object', entity: person ?? null, phrase: noun }
 }
 
 /** "Nach dem Besuch … ist … gereist": what the clause itself tells, placed by the noun in front. */

@@ -23,6 +23,9 @@ export interface Referent {
   readonly kind: 'person' | 'place' | 'organisation' | 'thing'
 }
 
+/** Sentences at the beginning of an article that say whom it is about. */
+const LEADING = 2
+
 /** How many sentences back a pronoun reaches. */
 const REACH = 3
 
@@ -35,6 +38,8 @@ export class Discourse {
   private readonly grammar: Grammar
   private referents: Referent[] = []
   private people: Entity[] = []
+  /** Keys of people whom the first sentences name, other than as who says something. */
+  private readonly leads = new Set<string>()
   /** Genders that titles or pronouns told of people. */
   private readonly genders = new Map<string, 'm' | 'f'>()
 
@@ -45,6 +50,14 @@ export class Discourse {
   /** The two people named last, the later one first. */
   get lastPeople(): readonly Entity[] {
     return this.people.slice(0, 2)
+  }
+
+  /** Whom the article is about: the one person whom it has named, if its first sentences did so as their subject.
+   *  @param gender that a description of the person has */
+  protagonist(gender: 'm' | 'f'): Entity | null {
+    const [person, ...others] = this.people
+    if (person === undefined || others.length > 0 || !this.leads.has(person.key)) return null
+    return (this.genders.get(person.key) ?? person.gender ?? gender) === gender ? person : null
   }
 
   get lastPerson(): Entity | null {
@@ -63,6 +76,10 @@ export class Discourse {
       }
     for (const clause of syntax.clauses) {
       if (clause.quoted) continue
+      if (sentence < LEADING && !this.grammar.isSaying(clause))
+        for (const { entity, first } of mentions)
+          if (entity.type === 'person' && clause.phrases.some((p) => p.first <= first && first <= p.last))
+            this.leads.add(entity.key)
       const own: Referent[] = []
       for (const phrase of clause.phrases) {
         if (phrase.type === 'noun' || phrase.type === 'preposition') {

@@ -1,3 +1,4 @@
+import type { EventDate } from '../model/index.js'
 import type { Clause, Phrase } from '../syntax/index.js'
 import { SALIENCE } from '../weights/salience.js'
 import type { Mention } from './mention.js'
@@ -30,10 +31,17 @@ export const SIGNS: readonly (keyof Signs)[] = [
   'narrative',
   'quoted',
   'relay',
+  'pluperfect',
+  'long',
+  'looksBack',
+  'recurs',
+  'ofWriter',
+  'measuring',
+  'weather',
 ]
 
 export function signsOf(
-  view: Pick<View, 'syntax' | 'grammar'>,
+  view: Pick<View, 'syntax' | 'grammar' | 'published'>,
   clause: Clause,
   mention: Pick<Mention, 'kind' | 'actors' | 'places' | 'title' | 'nominal' | 'date' | 'timex' | 'status'>,
 ): Signs {
@@ -42,6 +50,7 @@ export function signsOf(
   const { kind, date, nominal } = mention
   const edtf = date?.edtf ?? ''
   const isState = verb !== null && !nominal && (verb.voice === 'statal' || grammar.isState(verb))
+  const remarks = grammar.remarksOn(syntax, clause)
   const bit = (is: boolean): number => (is ? 1 : 0)
   return {
     kind: bit(kind !== null),
@@ -69,8 +78,23 @@ export function signsOf(
     narrative: bit(mention.timex.anchor?.kind === 'narrative'),
     quoted: bit(clause.quoted),
     relay: bit(grammar.isRelay(syntax, clause)),
+    pluperfect: bit(!nominal && verb?.tense === 'pluperfect'),
+    long: bit(isLongAgo(view, date)),
+    looksBack: bit(remarks.looksBack),
+    recurs: bit(remarks.recurs),
+    ofWriter: bit(!nominal && remarks.isOfWriter),
+    weather: bit(kind === null && remarks.isWeather),
+    measuring: bit(!nominal && kind === null && remarks.measures),
   }
 }
+
+/** Years before the article from which on a date is long ago. */
+const LONG_AGO = 3
+
+const isLongAgo = ({ published }: Pick<View, 'published'>, date: EventDate | null): boolean =>
+  date?.earliest != null &&
+  published.latest !== null &&
+  Number(published.latest.slice(0, 4)) - Number(date.earliest.slice(0, 4)) >= LONG_AGO
 
 const isAmount = ({ syntax }: Pick<View, 'syntax'>, phrase: Phrase): boolean =>
   phrase.type !== 'time' && syntax.words.slice(phrase.first, phrase.last + 1).some((w) => w.kind === 'number')

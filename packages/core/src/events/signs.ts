@@ -39,4 +39,15 @@ export interface Signs {
   readonly quoted: number
   /** Says who says so: the frame of other news. */
   readonly relay: number
+  readonly pluperfect: number
+  /** Years before its article. */
+  readonly long: number
+  /** Tells when something was so for the last time. */
+  readonly looksBack: number
+  readonly recurs: number
+  /** "I", "we" did it. */
+  readonly ofWriter: number
+  readonly weather: number
+  /** A verb of measure with an amount, of no kind. */
+  readonly measuring: number
 }

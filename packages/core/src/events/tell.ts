@@ -47,19 +47,36 @@ function statusOf(modality: Modality, ahead: boolean): EventStatus {
 }
 
 /** What mentions of clauses and of nouns share: place, quote, date, status. */
-function toldBy(view: View, { expression, date }: Telling, modality: Modality) {
+function toldBy(view: View, { expression, date }: Telling, modality: Modality, clause: Clause | null = null) {
   const { published, sentence } = view
   // By the day: what happened at noon is not ahead of an article of that day.
   const ahead = date?.earliest != null && published.latest !== null && dayOf(date.earliest) > dayOf(published.latest)
   const over = date?.latest != null && published.earliest !== null && dayOf(date.latest) < dayOf(published.earliest)
   // "soll bis Ende März unterzeichnet sein": a term that has not come makes a plan of the rumour.
   const isTerm =
-    modality.outlook === 'hearsay' &&
+    (modality.outlook === 'hearsay' || (modality.term === 'ahead' && expression.role === 'until')) &&
     date?.latest != null &&
     published.latest !== null &&
     dayOf(date.latest) > dayOf(published.latest)
-  const settled: Modality =
-    over && modality.outlook === 'future'
+  // "Heute Abend spielt sie in Wien": at an hour of the article's own day, told in the present, it is still to come.
+  const isLaterToday =
+    clause?.type === 'main' &&
+    clause.verb?.tense === 'present' &&
+    clause.verb.mood === 'indicative' &&
+    clause.verb.voice !== 'statal' &&
+    !view.grammar.isState(clause.verb) &&
+    !view.grammar.isSaying(clause) &&
+    modality.outlook === 'past' &&
+    expression.role === 'at' &&
+    expression.timex.type === 'TIME' &&
+    expression.timex.anchor?.kind === 'document' &&
+    view.head === null &&
+    published.earliest !== null &&
+    dayOf(date?.earliest ?? '') === dayOf(published.earliest) &&
+    published.latest === published.earliest
+  const settled: Modality = isLaterToday
+    ? { ...modality, outlook: 'future' }
+    : over && modality.outlook === 'future'
       ? { ...modality, outlook: 'past' }
       : isTerm
         ? { ...modality, outlook: 'future', claimed: false }
@@ -133,6 +150,10 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
       if (referent.entity && phrase.type !== 'adverb') meant.push(referent.entity)
     }
   }
+  const gender =
+    clause.subject === null || about?.role === 'subject' ? null : grammar.describesOne(syntax, clause.subject)
+  const isNamedHere = mentions.some((m) => m.entity.type === 'person' && covers(clause, m.first))
+  const described = gender === null || isNamedHere ? null : discourse.protagonist(gender)
   const owner = clause.subject?.type === 'noun' ? clause.subject.determiner : null
   const meantOwner = owner === null ? null : discourse.resolve(syntax, clause, owner, view.sentence.index, own)
   if (owner !== null && meantOwner?.entity?.type === 'person')
@@ -141,7 +162,11 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
   const shared = sharer ? subjectOf(view, sharer) : null
   const subjectPhrase = sharer || about?.role === 'subject' || isPronoun ? null : clause.subject
   const entity =
-    about?.role === 'subject' ? about.entity : sharer ? (shared?.entity ?? null) : (subject?.entity ?? null)
+    about?.role === 'subject'
+      ? about.entity
+      : sharer
+        ? (shared?.entity ?? null)
+        : (described ?? subject?.entity ?? null)
   const core = grammar.announcedFor(syntax, clause, rangeIn(view, expression))
   const kind =
     core === null
@@ -195,7 +220,7 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
           ? (shared?.text ?? null)
           : isPronoun
             ? (subject?.text ?? null)
-            : null,
+            : described && (described.short ?? described.name),
     ...(about?.role === 'subject' &&
       about.phrase && { subjectPlural: about.phrase.agreement.every((code) => code[0] === 'p') }),
     ...(subject !== null && { subjectPlural: subject.genders === 'p' }),
@@ -220,7 +245,7 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
     : modality
   const stems = withAbout(view, grammar.contentStems(syntax, mentions, clause.parts, dropped, clause), about)
   const base = {
-    ...toldBy(view, telling, told),
+    ...toldBy(view, telling, told, clause),
     title: about?.role === 'topic' ? grammar.writeTopic(about.text, title) : title,
     kind,
     ...sorted,

@@ -15,12 +15,14 @@ export class Scan {
   private readonly classes: Int32Array
   first = 0
   end = 0
+  private readonly text: string
   private gapFrom = -1
   private gapTo = -1
   private gapText = ''
 
   constructor(analyzed: AnalyzedText, locale: Locale, nuances?: Nuances) {
     this.columns = analyzed.columns
+    this.text = analyzed.text
     this.locale = locale
     this.nuances = nuances
     this.meanings = meaningsOf(locale)
@@ -41,6 +43,13 @@ export class Scan {
   enter(sentence: Sentence): void {
     this.first = sentence.firstToken
     this.end = sentence.endToken
+  }
+
+  /** The sentence begins with the token, and a line with the sentence. */
+  opensLine(at: number): boolean {
+    if (at !== this.first || !this.has(at)) return false
+    const start = this.columns.start(at)
+    return start === 0 || this.text[start - 1] === '\n'
   }
 
   has(at: number): boolean {

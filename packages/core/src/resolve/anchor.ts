@@ -37,6 +37,8 @@ export class Focus {
   private year: Value | null = null
   private last: Value | null = null
   private lastSentence = -1
+  private lastDay: Value | null = null
+  private lastDaySentence = -2
   /** Sentence in which the day was told. */
   private daySentence = -1
   /** The year last stated in full, and where. */
@@ -49,6 +51,12 @@ export class Focus {
   private sectionDay: Value | null = null
   /** The day that an entry begins with, up to the end of its paragraph: "6. September: …". */
   private entryDay: Value | null = null
+  /** The day of the last entry that named its own: those behind it that name their hour alone are of the same. */
+  private entriesDay: Value | null = null
+  /** The year that a heading names, for what stands below without its year. */
+  headingYear: number | null = null
+  /** Set by the caller: entries of a chronicle or ticker have begun. */
+  holdsEntries = false
   /** Set by the caller: what was told last is a night, which begins on its day. */
   isNight = false
   /** Set by the caller: the expression stands in a heading. */
@@ -71,7 +79,15 @@ export class Focus {
   /** The lines below, or the rest of the paragraph, tell of this day. */
   openDay(day: Value, of: 'section' | 'entry'): void {
     if (of === 'section') this.sectionDay = day
-    else this.entryDay = day
+    else {
+      this.entryDay = day
+      this.entriesDay = day
+    }
+  }
+
+  /** The day of an entry that names none: that of the heading above it, or of the entry before. */
+  dayOfEntry(): Value | null {
+    return this.sectionDay ?? this.entriesDay
   }
 
   remember(value: Value, sentence: number, role: ExpressionRole = 'at', stated = false): void {
@@ -105,6 +121,8 @@ export class Focus {
     if (value.endDay - value.startDay === 1) {
       this.day = value
       this.daySentence = sentence
+      this.lastDay = value
+      this.lastDaySentence = sentence
     }
     if (granularity === 'day' || granularity === 'month' || granularity === 'week') this.month = value
     if (value.endDay - value.startDay <= 366) this.year = value
@@ -143,13 +161,16 @@ export class Focus {
     return sentence - this.statedSentence <= reach ? this.stated : null
   }
 
-  /** The same, where the sentence itself has told of a year last: "1629 brannte es, neun Jahre später" counts from there,
-   *  though the story may be elsewhere. */
-  fittingIn(sentence: number, granularity: Granularity): Value | null {
+  /** The same, where the sentence itself has told of a year last, or the one before that it goes on from: "1629 brannte es,
+   *  neun Jahre später" counts from there, though the story may be elsewhere. */
+  fittingIn(sentence: number, granularity: Granularity, opensSentence: boolean): Value | null {
     const { last } = this
     const isYears = granularity === 'year' || granularity === 'decade' || granularity === 'century'
-    const isTold = isYears && last !== null && this.lastSentence === sentence && last.endDay - last.startDay <= 366
-    return isTold ? last : this.fitting(granularity)
+    const isNear = this.lastSentence === sentence || (opensSentence && this.lastSentence === sentence - 1)
+    if (isYears && last !== null && isNear && last.endDay - last.startDay <= 366) return last
+    const fitting = this.fitting(granularity)
+    // "… berichtete am 26. Februar, sie habe im Dezember …. Tags darauf": a month told in passing leaves the day.
+    return fitting === null && granularity === 'day' && sentence - this.lastDaySentence <= 1 ? this.lastDay : fitting
   }
 
   lastValue(): Value | null {

@@ -1,7 +1,7 @@
 import { civilOf } from '../calendar/index.js'
 import type { Granularity } from '../model/index.js'
 import type { CalendarNode } from '../recognize/index.js'
-import type { Value } from './value.js'
+import { type Value, yearValue } from './value.js'
 import { narrative, placed, type Evaluated, type Viewpoint } from './viewpoint.js'
 
 /** How far ahead of the document, in days, a date without a year may lie when nothing tells its side. Beyond that it is
@@ -79,6 +79,12 @@ export function chooseYear(
     const turns = near.granularity !== 'year' && month >= 11 && next !== null && civilOf(value.startDay).month <= 2
     return placed(turns ? next : value, false, narrative(near))
   }
+  // "Das Jahr 2020 in Talheim", and below it "11. Januar: …"
+  const { headingYear } = focus
+  if (headingYear !== null && focus.holdsEntries && view.side !== 'future') {
+    const value = make(headingYear)
+    if (value !== null) return placed(value, false, narrative(yearValue(headingYear)))
+  }
   // "Im Mai 1945 endete der Krieg, im Juni kamen …": the year just told goes on, in a sentence about the past.
   const told = view.side === 'past' && view.since !== true ? toldYear(view) : null
   if (told !== null && told.endDay <= document.startDay) {
@@ -127,6 +133,16 @@ export function withRelation(
   make: (year: number) => Value | null,
 ): Evaluated | null {
   const { document } = view
+  if (node.relation === 'following') {
+    // "im Mai darauf": the first behind what was told.
+    const told = view.focus.lastValue()
+    if (told === null) return null
+    const { year } = civilOf(told.startDay)
+    const value = [year, year + 1]
+      .map(make)
+      .find((candidate) => candidate !== null && candidate.startDay >= told.endDay)
+    return value == null ? null : placed(value, false, narrative(told))
+  }
   if (node.relation === undefined || document === null) return null
   const { year, anchor } = document
   const steps = node.steps ?? 1

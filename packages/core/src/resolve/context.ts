@@ -36,7 +36,8 @@ export const isUnmarked = (node: TimeNode): boolean =>
   node.kind === 'period'
 
 /** Whether the expression dates what follows rather than a clause: alone in its line ("Montag, 6. September"), or at the
- *  beginning of a line with a colon, a dash or a full stop behind it ("6. September: Die Fähre legt ab."). */
+ *  beginning of a line with a colon, a dash or a full stop behind it ("6. September: Die Fähre legt ab."); in digits alone
+ *  ("6. 9. Die Fähre legt ab.", "10:45 Die Fähre legt ab."). */
 export function opensEntry(analyzed: AnalyzedText, expression: Expression): 'section' | 'entry' | null {
   const sentence = analyzed.sentences[expression.sentence]
   if (sentence === undefined || expression.firstToken !== sentence.firstToken) return null
@@ -48,13 +49,17 @@ export function opensEntry(analyzed: AnalyzedText, expression: Expression): 'sec
     const after = analyzed.text[sentence.end]
     return after === undefined || after === '\n' || after === '\r' ? 'section' : 'entry'
   }
-  return mark === ':' || mark === '–' || mark === '—' || mark === '|' ? 'entry' : null
+  if (mark === ':' || mark === '–' || mark === '—' || mark === '|') return 'entry'
+  const { forms } = analyzed.columns
+  const isDigits = forms.slice(expression.firstToken, endToken).every((form) => form.kind !== 'word')
+  const next = forms[endToken]
+  return isDigits && next?.kind === 'word' && next.capital && analyzed.columns.spaceBefore(endToken) ? 'entry' : null
 }
 
 /** Longest heading, in tokens. */
 const MAX_HEADING = 12
 
-/** A short line of its own without a full stop. */
+/** A short line of its own without a full stop. The title of a text may ask. */
 export function isHeading(analyzed: AnalyzedText, sentence: Sentence): boolean {
   const { text } = analyzed
   if (sentence.endToken - sentence.firstToken > MAX_HEADING) return false
@@ -63,5 +68,6 @@ export function isHeading(analyzed: AnalyzedText, sentence: Sentence): boolean {
   if ((before !== undefined && before !== '\n') || (after !== undefined && after !== '\n' && after !== '\r'))
     return false
   const last = analyzed.norm(sentence.endToken - 1)
+  if (last === '?' && sentence.index === 0) return true
   return !['.', '!', '?', ':', ',', ';', '“', '»'].includes(last)
 }

@@ -141,7 +141,9 @@ export function evaluateCounted(node: CountedNode, view: Viewpoint, from: Evalua
   } else {
     const granularity: Granularity = step === undefined ? 'minute' : node.unit === 'weekend' ? 'week' : node.unit
     const told =
-      node.anchor === 'focus' ? view.focus.fittingIn(view.sentence, granularity) : view.focus.fitting(granularity)
+      node.anchor === 'focus'
+        ? view.focus.fittingIn(view.sentence, granularity, view.opensSentence)
+        : view.focus.fitting(granularity)
     const { document } = view
     // "Ende Oktober …. Noch am selben Tag": no sharper than what was told.
     const vague = node.anchor === 'focus' && amount === 0 && node.unit === 'day' ? view.focus.lastValue() : null

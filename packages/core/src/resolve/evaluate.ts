@@ -82,16 +82,19 @@ function evaluateCalendar(node: CalendarNode, view: Viewpoint): Evaluated {
   else if (isBareTime) {
     // A list of events has no verbs: each of its lines begins anew.
     const hasVerb = view.side !== null || view.present
-    const told = view.focus.dayOfSentence(
-      view.sentence,
-      view.document === null
-        ? Infinity
-        : clock !== undefined && !view.opensSentence && view.side === 'past'
-          ? REACH_OF_PAST
-          : clock === undefined || view.opensSentence || hasVerb
-            ? REACH
-            : 0,
-    )
+    const ofEntry = view.headsEntry === true && clock !== undefined ? view.focus.dayOfEntry() : null
+    const told =
+      ofEntry ??
+      view.focus.dayOfSentence(
+        view.sentence,
+        view.document === null
+          ? Infinity
+          : clock !== undefined && !view.opensSentence && view.side === 'past'
+            ? REACH_OF_PAST
+            : clock === undefined || view.opensSentence || hasVerb
+              ? REACH
+              : 0,
+      )
     const { document } = view
     // "Am Abend soll …" looks ahead of whoever writes, whatever day was told before.
     const isOver = told !== null && view.side === 'future' && document?.day != null && told.endDay <= document.day

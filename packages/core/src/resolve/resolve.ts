@@ -17,6 +17,8 @@ export type Profile = 'product' | 'timeml'
 export interface ResolutionContext {
   /** Publication date: a day, only a month or a year, or `null`. */
   readonly document: EventDate | null
+  /** The year that the text's title names: that of the entries below it. Default: none. */
+  readonly titleYear?: number | undefined
   readonly profile?: Profile
 }
 
@@ -52,9 +54,10 @@ function resolveEach(
   profile: Profile = 'product',
   locale: Locale,
   emit: Emit,
+  titleYear?: number,
 ): void {
   const tenses = viewOf(analyzed, locale, expressions)
-  const resolver = new Resolver(analyzed, tenses, document, profile === 'timeml', emit)
+  const resolver = new Resolver(analyzed, tenses, document, profile === 'timeml', emit, titleYear)
   for (const expression of withDayBehind(markUnplaced(expressions, tenses), tenses)) resolver.resolve(expression)
 }
 
@@ -85,6 +88,7 @@ export function resolveExpressions(
         sentence: expression.sentence,
       })
     },
+    context.titleYear,
   )
   return resolved
 }

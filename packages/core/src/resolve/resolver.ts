@@ -1,3 +1,4 @@
+import { civilOf } from '../calendar/index.js'
 import type { AnalyzedText, Sentence } from '../text/index.js'
 import type { CountedNode, Expression, TimeNode, WindowNode } from '../recognize/index.js'
 import { Focus, type DocumentAnchor } from './anchor.js'
@@ -34,6 +35,7 @@ export class Resolver {
   private readonly timeml: boolean
   private readonly emit: Emit
   private lastSentence = -1
+  private inHeading = false
   /** What was counted last, and the token behind it. */
   private counted: { readonly value: Value; readonly endToken: number } | null = null
   /** Sentence that last spoke of some time past without dating it. */
@@ -44,11 +46,21 @@ export class Resolver {
   private lastSet = -1
   /** The clause of the expression at hand is in the present. */
   private present = false
+  /** The expression at hand heads an entry of a chronicle or ticker. */
+  private entry = false
   /** It only says who made the news known: its day is not the story's. */
   private relays = false
   private lastSide: { readonly sentence: number; readonly side: Side | null } = { sentence: -1, side: null }
 
-  constructor(analyzed: AnalyzedText, tenses: TenseView, document: DocumentAnchor | null, timeml: boolean, emit: Emit) {
+  constructor(
+    analyzed: AnalyzedText,
+    tenses: TenseView,
+    document: DocumentAnchor | null,
+    timeml: boolean,
+    emit: Emit,
+    titleYear?: number,
+  ) {
+    this.focus.headingYear = titleYear ?? null
     this.analyzed = analyzed
     this.tenses = tenses
     this.document = document
@@ -87,6 +99,7 @@ export class Resolver {
       recurring: this.lastSet === expression.sentence || this.recurs(expression.firstToken),
       notBefore,
       apposedTo: this.apposedTo(expression),
+      headsEntry: this.entry,
     }
   }
 
@@ -122,6 +135,8 @@ export class Resolver {
       this.focus.remember(evaluated.value, expression.sentence, expression.role, evaluated.stated)
       this.focus.isNight = evaluated.timex.endsWith('TNI') && !isNightOfDate(node)
       const { value } = evaluated
+      if (this.inHeading && evaluated.stated && value.granularity === 'year')
+        this.focus.headingYear = civilOf(value.startDay).year
       const opens = value.endDay - value.startDay === 1 ? opensEntry(this.analyzed, expression) : null
       if (opens !== null) this.focus.openDay(value, opens)
     }
@@ -280,7 +295,13 @@ export class Resolver {
   resolve(expression: Expression): void {
     if (this.timeml && isUnmarked(expression.node)) return
     this.enter(expression)
-    const side = this.sideOf(expression)
+    this.entry = opensEntry(this.analyzed, expression) !== null
+    // The head of an entry has no clause, and what the entry tells may be in any tense.
+    if (this.entry) {
+      this.present = false
+      this.focus.holdsEntries = true
+    }
+    const side = this.entry ? null : this.sideOf(expression)
     const direction =
       this.timeml && expression.parts.length > 0
         ? this.resolveParts(expression, side)
@@ -299,6 +320,7 @@ export class Resolver {
     const enters = previous !== undefined && this.hasBreak(previous, sentence)
     if (this.document !== null) {
       if (enters) this.focus.leaveDay()
+      this.inHeading = isHeading(this.analyzed, sentence)
       return
     }
     if (enters) this.focus.enterBlock()

@@ -20,6 +20,8 @@ export interface Viewpoint {
   readonly recurring: boolean
   /** The date must not lie before this one: the far end of a range. */
   readonly notBefore?: Value | undefined
+  /** The expression heads an entry of a chronicle or ticker. */
+  readonly headsEntry?: boolean
   /** The date says the same as this one, which was counted right before: "zwei Monate später, am 11. August". */
   readonly apposedTo?: Value | undefined
 }

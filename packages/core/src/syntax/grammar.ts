@@ -22,6 +22,19 @@ export interface EventAnchor {
   readonly days: number
 }
 
+/** What in the words of a clause speaks against news. */
+export interface ClauseRemarks {
+  /** Tells when something was so for the last time, to compare. */
+  readonly looksBack: boolean
+  /** Tells what comes again. */
+  readonly recurs: boolean
+  /** Its subject is who speaks: "I", "we". */
+  readonly isOfWriter: boolean
+  readonly isWeather: boolean
+  /** A verb of measure with an amount. */
+  readonly measures: boolean
+}
+
 /** A language below the events: what its sentences are made of, and what its words tell. One module a language. */
 export interface Grammar {
   /** BCP 47. */
@@ -79,6 +92,7 @@ export interface Grammar {
   isDecision(clause: Clause): boolean
   /** Tells a state: "is", "has", "lies". */
   isState(verb: VerbComplex): boolean
+  remarksOn(syntax: Syntax, clause: Clause): ClauseRemarks
   /** Says that somebody spoke, and neither what nor of what: "he said at a press conference". */
   saysNothing(syntax: Syntax, clause: Clause): boolean
   /** Only says who told the news of its sentence: "wie die Polizei mitteilte". */
@@ -125,6 +139,9 @@ export interface Grammar {
   writeMeant(pronoun: Word, text: string): string
   /** "der Portugiese", "die beiden Präsidenten": who is meant by a description. */
   describes(syntax: Syntax, phrase: Phrase): 'last-person' | 'last-two' | null
+  /** "die 24-Jährige", "der frühere Trainer": gender of the person that a description without a name means, where it says no
+   *  more than an age, an origin or what somebody was. */
+  describesOne(syntax: Syntax, phrase: Phrase): 'm' | 'f' | null
   /** What a preposition makes of a place. */
   placeRole(preposition: string | null): 'goal' | 'place' | 'origin' | null
   /** What a preposition does to a happening behind it: "nach dem Besuch". */

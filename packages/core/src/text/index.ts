@@ -1,4 +1,5 @@
 export * from './analyzed-text.js'
 export { analyzeText, linesOf } from './analyze.js'
+export { composeText, type ComposedText } from './compose-text.js'
 export { Form, FormMemo, memoForEach, type TokenKind } from './form.js'
 export { foldInflection, foldName, skeletonOf, spellPlainly } from './fold-name.js'

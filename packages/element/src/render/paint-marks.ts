@@ -15,7 +15,8 @@ const SHEETS = [
 ] as const
 
 const PLAN_DASH = [5, 3.5]
-const PLAN_DOT_DASH = [2.9, 2.34]
+const PLAN_DOT_PX = 4.7
+const PLAN_DOT_SHARE = 0.52
 const ARROW_PX = 9
 
 export interface MarkPaint {
@@ -56,7 +57,10 @@ function paintPoint(
   radius: number,
 ): void {
   if (isPlanned) {
-    painter.circle(x, y, radius - 0.5, { fill: theme.paper, stroke: { color, width: 2, dash: PLAN_DOT_DASH } })
+    painter.circle(x, y, radius - 0.5, {
+      fill: theme.paper,
+      stroke: { color, width: 1.5, dash: dashAround(radius - 0.5) },
+    })
   } else if (isDenied) {
     painter.circle(x, y, radius - 0.5, { fill: theme.paper, stroke: { color, width: 2 } })
     strike(painter, theme, x, y, radius + 2.5)
@@ -64,6 +68,13 @@ function paintPoint(
     painter.circle(x, y, radius + 0.75, { fill: theme.paper })
     painter.circle(x, y, radius - 0.75, { fill: color })
   }
+}
+
+/** Dashes that go round a circle a whole number of times: half a one at the seam would close a gap. */
+function dashAround(radius: number): readonly number[] {
+  const length = 2 * Math.PI * radius
+  const period = length / Math.max(5, Math.round(length / PLAN_DOT_PX))
+  return [period * PLAN_DOT_SHARE, period * (1 - PLAN_DOT_SHARE)]
 }
 
 /** Denied: struck once, from lower left to upper right. */

@@ -68,6 +68,7 @@ export const panelStyles = css`
     font: 400 var(--_small);
   }
   figcaption span {
+    display: block;
     color: var(--_ink-3);
   }
   .text {

@@ -12,9 +12,15 @@ const PALETTE = 8
 
 /** CSS colour of a lane. What the data or the host sets is taken where it is a colour. */
 export function colorOfLane({ color, slot }: Pick<Lane, 'color' | 'slot'>): string {
-  const isColor = color !== null && CSS.supports('color', color)
-  return isColor ? color : `var(--_lane-${String((slot % PALETTE) + 1)})`
+  return color !== null && isColor(color) ? color : `var(--_lane-${String((slot % PALETTE) + 1)})`
 }
+
+/** What stands in for a value is known only when it is used, and could be an address: of such functions a plain
+ *  `var(--name)` alone is a colour. Escapes could hide one. */
+const STANDS_IN = /\\|(?:\b(?:var|env|attr|if|inherit)|--[\w-]+)\s*\(/i
+
+const isColor = (text: string): boolean =>
+  /^var\(\s*--[\w-]+\s*\)$/.test(text) || (!STANDS_IN.test(text) && CSS.supports('color', text))
 
 /** The lane in which an event stands, the first of several; `null` where there is one without a name for all. */
 export function laneOfIndex(lanes: readonly Lane[], index: number): LaneFacts | null {

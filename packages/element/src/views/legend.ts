@@ -24,7 +24,7 @@ const SYMBOLS: Readonly<Record<LegendItem, readonly [number, SVGTemplateResult]>
   ],
   cluster: [26, svg`<circle class="hollow" cx="13" cy="7" r="6" /><path class="strike" d="M10.500 7h5M13 4.500v5" />`],
   density: [26, svg`<path class="fill" opacity=".85" d="M2 14V8h6v6zM10 14V3h6v11zM18 14v-4h6v4z" />`],
-  break: [26, svg`<path class="line" d="M1 7h7l3-4 4 8 3-4h7" />`],
+  break: [26, svg`<path class="line" d="M8 0l2 3.500-2 3.500 2 3.500-2 3.500M17 0l2 3.500-2 3.500 2 3.500-2 3.500" />`],
 }
 
 export interface LegendProps {

@@ -23,19 +23,31 @@ let loading: Promise<void> | null = null
 export function richText(source: string, baseUrl: string, onLoad: () => void): TemplateResult {
   const text = clip(source, MAX_TEXT)
   if (MARKUP.test(text)) {
-    if (markdown) return markdown.markdownTemplate(text, baseUrl)
-    loading ??= import('./markdown.js').then((module) => {
-      markdown = module
-    })
-    loading.then(onLoad, () => {
-      // Shown as it stands; another event asks again.
-      loading = null
-    })
+    const template = markdown && readMarkdown(markdown, text, baseUrl)
+    if (template) return template
+    if (!markdown) {
+      loading ??= import('./markdown.js').then((module) => {
+        markdown = module
+      })
+      loading.then(onLoad, () => {
+        // Shown as it stands; another event asks again.
+        loading = null
+      })
+    }
   }
   return html`${text
     .split(/\n\s*\n/)
     .filter((paragraph) => paragraph.trim() !== '')
     .map((paragraph) => html`<p class="text">${linked(paragraph, baseUrl)}</p>`)}`
+}
+
+/** `null` where the parser gives up: it decodes `&amp;` by `innerHTML`, which a page may forbid. */
+function readMarkdown({ markdownTemplate }: MarkdownModule, text: string, baseUrl: string): TemplateResult | null {
+  try {
+    return markdownTemplate(text, baseUrl)
+  } catch {
+    return null
+  }
 }
 
 function linked(paragraph: string, baseUrl: string): readonly unknown[] {

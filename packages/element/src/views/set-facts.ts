@@ -13,8 +13,13 @@ import type { OverviewCounts } from './overview-strip.js'
 const LEGEND_OF_SHAPE = { dot: 'point', fuzzy: 'within', range: 'period', claims: 'conflict' } as const
 const MAX_LEGEND_SAMPLE = 20_000
 
-export function shapesOf(table: TimelineState['table'], shown: Uint32Array): ReadonlySet<LegendItem> {
-  const items = new Set<LegendItem>()
+/** What a picture of a set holds that needs a word. `hasBreaks`: empty time in it is drawn short. */
+export function shapesOf(
+  table: TimelineState['table'],
+  shown: Uint32Array,
+  hasBreaks: boolean,
+): ReadonlySet<LegendItem> {
+  const items = new Set<LegendItem>(hasBreaks ? ['break'] : [])
   const count = Math.min(shown.length, MAX_LEGEND_SAMPLE)
   for (let at = 0; at < count; at++) {
     const index = shown[at] as number

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { memo } from '../store/memo.js'
+import { compressionOf } from '../store/selectors.js'
 import type { Fault, TimelineMode } from '../store/state.js'
 import type { Language } from '../i18n/language.js'
 import type { Words } from '../i18n/words.js'
@@ -138,9 +139,14 @@ export class Views {
       </div>
       ${
         state.mode === 'timeline' && state.shown.length > 0 && showsControl(controls, 'legend')
-          ? legendTemplate({ items: this.#shapes(state.table, state.shown), language, credit: '' })
+          ? legendTemplate({ items: this.#shapes(state.table, state.shown, this.#hasBreaks), language, credit: '' })
           : nothing
       }`
+  }
+
+  get #hasBreaks(): boolean {
+    const { table, settings } = this.#host.state
+    return compressionOf(table, settings).breaks.length > 0
   }
 
   /** List or table; `null` where the graphic is wanted. */

@@ -56,3 +56,45 @@ describe('the built file on a page with a strict policy and Trusted Types', () =
     expect(page.violations).to.deep.equal([])
   }).timeout(30_000)
 })
+
+const TRUSTED = "require-trusted-types-for 'script'; trusted-types event-timeline"
+const POLICIES = [
+  "script-src 'self'",
+  "default-src 'self'",
+  "default-src 'none'; script-src 'self'; style-src 'none'",
+  "default-src 'none'; script-src 'nonce-a' 'strict-dynamic'; style-src 'nonce-a'",
+  `default-src 'none'; script-src 'self'; style-src 'self'; ${TRUSTED}`,
+  `default-src 'none'; script-src 'self'; style-src 'self'; ${TRUSTED} lit-html 'allow-duplicates'`,
+  `default-src 'none'; script-src 'self'; style-src 'none'; img-src 'none'; connect-src 'none'; base-uri 'none'; form-action 'none'; object-src 'none'; frame-src 'none'; ${TRUSTED}`,
+]
+
+describe('the built files under other policies', () => {
+  for (const file of ['event-timeline.js', 'event-timeline.iife.js'])
+    for (const policy of POLICIES)
+      it(`${file}: ${policy}`, async () => {
+        const at = (path: string): string => new URL(path, import.meta.url).href
+        const frame = document.createElement('iframe')
+        frame.width = '1200'
+        frame.height = '900'
+        const type = file.includes('iife') ? '' : 'type="module"'
+        frame.srcdoc = `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>x</title>
+          <script nonce="a" src="${at('../pages/strict.js')}"></script><script nonce="a" ${type} src="${at(`../../dist/${file}`)}"></script>
+          <event-timeline><ol><li><time datetime="1957-10-04">1957</time> Sputnik <p>A *sphere* &amp;amp; a beep</p></li><li><time datetime="1961-04-12">1961</time> Gagarin</li></ol></event-timeline>` // prettier-ignore
+        const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }))
+        document.body.append(frame)
+        await loaded
+        const page = frame.contentWindow as unknown as StrictWindow
+        const element = page.document.querySelector('event-timeline')!
+        await until(() => element.shadowRoot !== null)
+        await element.rendered
+        expect(element.scene?.labels.map(({ text }) => text)).to.deep.equal(['Sputnik', 'Gagarin'])
+        element.selected = 'item-1'
+        for (const mode of ['list', 'table', 'story', 'timeline'] as const) {
+          element.mode = mode
+          await element.rendered
+        }
+        expect(await element.toSVG()).to.match(/^<svg/)
+        expect(page.failures).to.deep.equal([])
+        expect(page.violations).to.deep.equal([])
+      }).timeout(30_000)
+})

@@ -465,6 +465,14 @@ describe('a story', () => {
 })
 
 describe('states', () => {
+  it('empty time that is drawn short is said in the legend, and only then', async () => {
+    const days = ['1900-01-01', '2001-01-01', '2001-02-01', '2001-03-01', '2001-04-01']
+    const shortened = await openViews({ events: days.map((date) => ({ title: date, date })) })
+    expect(words(one(shortened, '.legend'))).to.contain('leere Zeit, verkürzt')
+    const whole = await openViews({ events: days.slice(1).map((date) => ({ title: date, date })) })
+    expect(words(one(whole, '.legend'))).not.to.contain('leere Zeit')
+  })
+
   it('zero events are told in words', async () => {
     const page = await openViews({ events: [] })
     expect(words(one(page, '.message'))).to.equal(

@@ -29,6 +29,7 @@ export const DEICTICS: ReadonlyMap<string, Sense> = new Map<string, Sense>([
   ...each('vorjahresmonat vorjahresmonats', deictic('month', -12, 'focus')),
   ...each('vortag vortages vortags vortage', deictic('day', -1, 'focus')),
   ['vorabend', { deictic: { unit: 'day', offset: -1, anchor: 'focus', part: 'EV' } }],
+  ...each('anderntags andertags', deictic('day', 1, 'focus')),
   ...each('folgetag folgetages folgetags folgetage', deictic('day', 1, 'focus')),
 ])
 
@@ -111,6 +112,6 @@ export const PHRASES: readonly Phrase[] = [
   ...phrases('then', { ...present, ...particle, ...backward }, 'dieser zeit'),
   ...phrases('then', { ...present, ...backward }, 'diesem zeitpunkt'),
   ...phrases('day-before', deictic('day', -1, 'focus'), 'tags zuvor'),
-  ...phrases('day-after', deictic('day', 1, 'focus'), 'tags darauf'),
+  ...phrases('day-after', deictic('day', 1, 'focus'), 'tags darauf|tags danach'),
   ...phrases('for-long', { ...past, ...particle }, 'seit längerem|seit langem|seit längerer zeit|seit geraumer zeit'),
 ]

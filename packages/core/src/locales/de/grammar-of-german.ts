@@ -17,6 +17,7 @@ import { isCompatriot } from './naming/regions.js'
 import { isRoleNoun, roleGender } from './nouns.js'
 import { antecedentOf, attachTime } from './semantics/attachment.js'
 import { headNorm, isSaying, kindOfClause, kindOfPhrase, namesHappening } from './semantics/clause-facts.js'
+import { remarksOn } from './semantics/background.js'
 import { announcesBefore, isDoubtful, isMannerClause, readModality, speakerOfClause } from './semantics/modality.js'
 import { ARRANGING_VERBS, DENYING_VERBS, PLANNING_VERBS } from './speech.js'
 import { contentStems, isHappeningStem, isKindStem, stemOf } from './stems.js'
@@ -311,6 +312,7 @@ export const grammarOfGerman: Grammar = {
     /^(?:ablehnen|zustimmen|verlängern|genehmigen|zulassen|bestätigen|wiederwählen|freigeben)$/.test(verb.lemma),
   isState: ({ lemma, modal, voice }) => modal === null && voice === 'active' && STATES.has(lemma),
   saysNothing,
+  remarksOn,
   isRelay: (syntax, clause) => isMannerClause(syntax, clause) && isSaying(clause),
   isPlanned: (syntax, at) =>
     readVerb(norm(syntax, at).replace(/e[nrsm]?$/, '')).some((r) => PLANNING_VERBS.has(r.lemma)),
@@ -354,6 +356,24 @@ export const grammarOfGerman: Grammar = {
     // "47-Jähriger" → "den 47-Jährigen"
     const isDeclined = /(?:jährig|angeklagt|beschuldigt|verdächtig)er?$/i.test(text)
     return `${article} ${isDeclined ? text.replace(/er?$/, 'en') : text}`
+  },
+  describesOne(syntax, phrase) {
+    const article = norm(syntax, phrase.nounFirst)
+    const { head, coreLast } = phrase
+    if (phrase.type !== 'noun' || (article !== 'der' && article !== 'die') || phrase.determiner !== phrase.nounFirst)
+      return null
+    if (coreLast !== phrase.head) return null
+    const noun = norm(syntax, head)
+    const between = syntax.words.slice(phrase.nounFirst + 1, head)
+    const isOfAge = /\djährige$/.test(noun.replace(/[-‑]/g, '')) && between.length === 0
+    const isDescribed =
+      isRoleNoun(noun) &&
+      between.some((w) =>
+        /^(?:\d+-?jährige|alte|frühere|ehemalige|einstige|langjährige|gebürtige|damalige)$/.test(w.norm),
+      )
+    const isPlain = /^(?:mann|frau)$/.test(noun) && between.length === 0
+    if (!isOfAge && !isDescribed && !(isPlain && article === 'der')) return null
+    return article === 'der' ? 'm' : 'f'
   },
   describes(syntax, phrase) {
     const { words } = syntax

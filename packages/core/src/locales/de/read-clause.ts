@@ -27,7 +27,7 @@ const FUTURE: ClauseSide = { ...NOTHING, near: 'future', wide: 'future' }
 const LASTING = /* @__PURE__ */ wordSet(
   `dauern währen leben wohnen warten arbeiten tagen kämpfen streiken suchen feiern regnen schneien toben zählen demonstrieren
   protestieren blockieren verhandeln sein bleiben laufen gelten halten anhalten liegen stehen sitzen beraten schweigen schlafen steigen
-  sinken wachsen fallen sterben reichen brennen ausharren haben andauern fortsetzen leiten führen spielen regieren herrschen`,
+  sinken wachsen fallen sterben reichen brennen ausharren haben andauern hinziehen erstrecken anhalten ziehen fortdauern fortsetzen leiten führen spielen regieren herrschen`,
 )
 
 /** Verbs whose participle beside "ist" tells what is arranged rather than what happened ("ist am Freitag gesperrt"). */

@@ -10,7 +10,7 @@ export const SAYING_VERBS = /* @__PURE__ */ wordSet(
   meinen erzählen schildern unterstreichen prophezeien appellieren plädieren bedauern begrüssen beklagen informieren aussagen beteuern
   entgegnen erwidern ergänzen feststellen festhalten folgern zitieren twittern posten versprechen zusagen zusichern rechtfertigen anmahnen
   erläutern resümieren bilanzieren mutmassen spekulieren klarstellen präzisieren bemängeln monieren befürchten hoffen erwarten prognostizieren
-  voraussagen vorhersagen schätzen`,
+  voraussagen vorhersagen schätzen gestehen eingestehen`,
 )
 
 /** Those that can stand before a colon with what is said: the others need their object. */
@@ -18,7 +18,7 @@ export const COLON_VERBS = /* @__PURE__ */ wordSet(
   `sagen erklären mitteilen betonen äussern berichten melden behaupten bestätigen verkünden schreiben hinzufügen versichern einräumen
   hinweisen vermuten kommentieren antworten bekanntgeben zugeben angeben meinen erzählen schildern unterstreichen informieren aussagen beteuern entgegnen
   erwidern ergänzen feststellen festhalten twittern posten erläutern resümieren bilanzieren klarstellen präzisieren ankündigen warnen heissen
-  mutmassen prognostizieren voraussagen vorhersagen`,
+  mutmassen prognostizieren voraussagen vorhersagen zusichern versprechen beteuern`,
 )
 
 /** Verbs by which news are made known: "Das teilte die Polizei am Montag mit". */
@@ -30,7 +30,7 @@ export const ANNOUNCING_NEWS = /* @__PURE__ */ wordSet(
 export const DENYING_VERBS = /* @__PURE__ */ wordSet('bestreiten dementieren leugnen zurückweisen verneinen abstreiten')
 
 /** Verbs with which those concerned say that it is so. */
-export const CONFIRMING_VERBS = /* @__PURE__ */ wordSet('bestätigen einräumen zugeben gestehen')
+export const CONFIRMING_VERBS = /* @__PURE__ */ wordSet('bestätigen einräumen zugeben gestehen eingestehen')
 
 /** Verbs that put what depends on them ahead: "kündigte an, … zu beginnen". */
 export const PLANNING_VERBS = /* @__PURE__ */ wordSet(
@@ -46,11 +46,11 @@ export const ARRANGING_VERBS = /* @__PURE__ */ wordSet(
 
 /** Nouns of a frame, as the end of a word: "nach Angaben", "nach Einschätzung", "laut Bericht". */
 const FRAME_NOUN =
-  /(?:angaben?|einschätzung(?:en)?|informationen|ansicht|auffassung|darstellung|aussagen?|worten|berichte?n?|meinung|erkenntnissen|schätzungen|mitteilung|überzeugung|recherchen|vorwürfen|schilderung(?:en)?|medienberichten)$/
+  /(?:angaben?|einschätzung(?:en)?|informationen|ansicht|auffassung|darstellung|aussagen?|worten|berichte?n?|meinung|erkenntnissen|schätzungen|mitteilung|überzeugung|recherchen|schilderung(?:en)?|medienberichten)$/
 
 /** Frames of what somebody found out rather than says. */
 export const isFinding = (norm: string): boolean =>
-  /(?:erkenntnissen|recherchen|ermittlungen|berechnungen|messungen)$/.test(norm)
+  /(?:erkenntnissen|recherchen|ermittlungen|berechnungen|messungen|erhebungen|untersuchungen)$/.test(norm)
 
 export const isFrameNoun = (norm: string): boolean => FRAME_NOUN.test(norm)
 

@@ -371,13 +371,35 @@ const MAX_MEMO = 20_000
 export function readVerb(norm: string): readonly VerbReading[] {
   const known = memo.get(norm)
   if (known !== undefined) return known
-  const readings = findReadings(norm)
+  const whole = findReadings(norm)
+  const readings = whole.length > 0 ? whole : readWithEs(norm)
   if (memo.size < MAX_MEMO) memo.set(norm, readings)
   return readings
 }
 
+/** Declined adjectives in "lich" and "isch", other than forms of "gleichen", "bleichen", "mischen", "verdeutlichen". */
+const isAdjective = (norm: string): boolean =>
+  (/lich(?:e|en|er|es|em)$/.test(norm) && !VERBS_IN_LICHEN.test(norm)) ||
+  (/isch(?:e|en|er|es|em)$/.test(norm) && !VERBS_IN_ISCHEN.test(norm))
+
+const VERBS_IN_LICHEN =
+  /^(?:ver|er|be|ent)|^(?:an|aus|ab|um|ein|hin|heran|herum|davon|nach)?(?:ge)?(?:gl|schl)ichen$|^(?:aus)?(?:ge)?blichen$/
+
+const VERBS_IN_ISCHEN =
+  /(?:^|ver|er|be|ent|ein|auf|ab|aus|weg|unter|durch|bei|mit|zu|ge)(?:m|w|f|z|t|fr|kr)isch(?:e|en)$/
+
+/** "geht's", "gibts": a sure form and "es". */
+function readWithEs(norm: string): readonly VerbReading[] {
+  const [, form = ''] = /^(\p{L}{3,})['’]?s$/u.exec(norm) ?? []
+  return form === '' || NO_VERBS.has(form)
+    ? []
+    : findReadings(form).filter(
+        (r) => r.form === 'finite' && r.known && r.number === 'singular' && r.mood === 'indicative' && r.prefix === '',
+      )
+}
+
 function findReadings(norm: string): readonly VerbReading[] {
-  if (NO_VERBS.has(norm) || norm.length < 2) return []
+  if (NO_VERBS.has(norm) || norm.length < 2 || isAdjective(norm)) return []
   // "ununterbrochen", "unverändert": what is not done is how something is.
   if (/^un(?!ter)/.test(norm) && readVerb(norm.slice(2)).some((r) => r.form === 'participle')) return []
   const form = fold(norm)

@@ -132,7 +132,7 @@ export const clocks: Recognizer = {
     if (isIntroduced(scan, at, first)) return part(at, first)
     const colons = readColonClocks(scan, at, first)
     if (colons !== null) return colons
-    return isBesideDate(scan, at, first) ? part(at, first) : null
+    return isBesideDate(scan, at, first) || headsEntry(scan, at, first) ? part(at, first) : null
   },
 }
 
@@ -164,6 +164,13 @@ function isBesideDate(scan: Scan, at: number, clock: Clock): boolean {
   const isYear = scan.digits(dateAt) === 4 && scan.int(dateAt) >= 1900 && scan.int(dateAt) < 2100
   return isYear || weekday !== undefined || month !== undefined || deictic?.unit === 'day'
 }
+
+/** "10:45 Die Straße ist frei": the head of an entry. */
+const headsEntry = (scan: Scan, at: number, clock: Clock): boolean =>
+  scan.opensLine(at) &&
+  isColonClock(scan, at, clock) &&
+  scan.token(clock.end).kind === 'word' &&
+  scan.token(clock.end).capital
 
 interface Second {
   readonly part: Part

@@ -260,6 +260,8 @@ function hasDateContext(scan: Scan, at: number, end: number): boolean {
   return (
     before.preposition !== undefined ||
     before.article === true ||
+    // "2. 3. Spatenstich": the head of an entry.
+    scan.opensLine(at) ||
     before.weekday !== undefined ||
     scan.norm(at - 1) === '(' ||
     scan.norm(at - 1) === ',' ||

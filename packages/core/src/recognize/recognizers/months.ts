@@ -83,6 +83,14 @@ export const months: Recognizer = {
     if (items.length > 1 && scan.is(at - 1, '.') && scan.isNumber(at - 2) && scan.sense(at - 3).leadsDay) return null
     const dated = items.some((item) => (item.node as CalendarNode).year !== undefined)
     if (!dated && !isMonthByContext(scan, at, first.end)) return null
+    // "im Mai darauf"
+    if (items.length === 1 && scan.sense(first.end).thereafter && (first.node as CalendarNode).year === undefined)
+      return {
+        first: at,
+        end: first.end + 1,
+        rule: 'month',
+        node: { ...(first.node as CalendarNode), relation: 'following' },
+      }
     if (items.length === 1) return { first: at, end: first.end, rule: 'month', node: first.node }
     // "Juli und August 2014": the year said last holds for those before it that have none.
     for (let i = items.length - 2; i >= 0; i--) {

@@ -207,7 +207,7 @@ function isCompared(syntax: Syntax, clause: Clause, range: WordRange): boolean {
     // "als am Montag der Alarm losging": a clause of time, not a comparison.
     return clause.opener !== at - 1
   }
-  if (COMPARISON_NOUN.test(norm(at - 1))) return true
+  if (COMPARISON_NOUN.test(norm(at - 1)) || isMeasured(syntax, clause, range)) return true
   // "nach 3 Millionen Euro im Vorjahr", "nach 2,1 Prozent im Mai": the figure before.
   const k = clause.phrases.findIndex((p) => p.first <= range.first && range.last <= p.last)
   const before = clause.phrases[k - 1]
@@ -217,28 +217,80 @@ function isCompared(syntax: Syntax, clause: Clause, range: WordRange): boolean {
     words.slice(before.nounFirst, before.last + 1).some((w) => w.kind === 'number')
   )
     return true
-  return datesRank(syntax, range)
+  return datesRank(syntax, clause, range)
 }
 
+/** "so hoch wie zuletzt im April 2009", "neun Punkte höher als bei der Wahl 2014", "wie schon 2020 und 2021": all that stands
+ *  behind the comparison, up to its mark, measures and is no news. */
+function isMeasured({ words }: Syntax, clause: Clause, range: WordRange): boolean {
+  const part = clause.parts.find((p) => p.first <= range.first && range.last <= p.last)
+  if (!part) return false
+  for (let i = range.first - 1; i >= part.first && range.first - i <= MAX_COMPARED; i--) {
+    const norm = words[i]?.norm ?? ''
+    if (words[i]?.kind === 'mark' || clause.verb?.words.includes(i)) return false
+    if (clause.opener === i) return false
+    if (norm === 'wie') {
+      const next = words[i + 1]?.norm ?? ''
+      return (
+        (i > part.first && /^(?:so|ebenso|genauso|doppelt|halb|mal|gleich|viel|[^\s]+fach)$/.test(earlier(words, i))) ||
+        /^(?:schon|bereits|zuletzt|einst|auch|damals|im|in|am|vor)$/.test(next)
+      )
+    }
+    if (norm === 'als') return isComparative(words, i)
+  }
+  return false
+}
+
+/** Most words between a comparison and its time. */
+const MAX_COMPARED = 8
+
+type Words = Syntax['words']
+
+/** "so niedrig wie", "doppelt so viel wie": the word before what is compared. */
+const earlier = (words: Words, at: number): string =>
+  [1, 2, 3]
+    .map((step) => words[at - step]?.norm ?? '')
+    .find((norm) => /^(?:so|ebenso|genauso|doppelt|gleich)$/.test(norm)) ?? ''
+
+/** "höher als", "mehr Stimmen als", other than "als Helfer". */
+const isComparative = (words: Words, at: number): boolean =>
+  [1, 2, 3].some((step) => {
+    const word = words[at - step]
+    return (
+      word?.kind === 'word' &&
+      !word.capital &&
+      (/^(?:mehr|weniger|anders|eher)$/.test(word.norm) || /[^aeiou]{1,3}er(?:e[nrsm]?)?$/.test(word.norm)) &&
+      !/^(?:aber|oder|unter|über|hinter|immer|einer|der|dieser|jeder|keiner|seiner|ihrer|wieder|später|früher|unserer|meiner)$/.test(
+        word.norm,
+      )
+    )
+  })
+
 /** "der höchste Stand seit 1990", "die erste Frau seit zehn Jahren": the time tells how rare it is. */
-function datesRank({ words }: Syntax, range: WordRange): boolean {
+function datesRank({ words }: Syntax, clause: Clause, range: WordRange): boolean {
   const norm = (i: number): string => words[i]?.norm ?? ''
   let at = range.first
   while (at > 0 && /^(?:das|die|den|dem|der|fast|gut|rund|mehr|als|knapp|etwa|über|jahr)$/.test(norm(at - 1))) at--
+  // "seit Messbeginn 1931"
+  if (norm(at - 1) !== 'seit' && words[at - 1]?.capital && norm(at - 2) === 'seit') at--
   if (norm(at - 1) !== 'seit' && norm(at) !== 'seit') return false
   const end = norm(at) === 'seit' ? at : at - 1
+  const part = clause.parts.find((p) => p.first <= end && end <= p.last)
   if (/^(?:erstmals|zuletzt|mals?|letztmals)$/.test(norm(end - 1))) return true
   const isSuperlative = (i: number): boolean =>
     words[i]?.kind === 'word' &&
     !words[i].capital &&
     /(?:st|dritt|viert|zweit)(?:e|en|er|es|em)$/.test(norm(i)) &&
     norm(i).length >= 5
-  return (
-    isSuperlative(end - 1) ||
-    (words[end - 1]?.capital === true &&
-      (isSuperlative(end - 2) || (words[end - 2]?.capital === true && isSuperlative(end - 3))))
-  )
+  for (let i = end - 1; i >= (part?.first ?? end) && end - i <= MAX_RANKED; i--) {
+    if (words[i]?.kind === 'mark' || clause.verb?.words.includes(i)) return false
+    if (isSuperlative(i)) return true
+  }
+  return false
 }
+
+/** Most words of "der erste Aufstieg in die Zweite Liga" before "seit". */
+const MAX_RANKED = 7
 
 function nounOf(clause: Clause, head: Phrase, attributes: readonly Phrase[], range: WordRange): Attachment {
   const at = clause.phrases.indexOf(head)

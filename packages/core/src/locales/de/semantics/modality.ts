@@ -23,7 +23,7 @@ import {
   isReporting,
   PLANNING_VERBS,
 } from '../speech.js'
-import { isSaying, someWord } from './clause-facts.js'
+import { isSaying, namesHappening, someWord } from './clause-facts.js'
 import { wordSet } from '../../word-set.js'
 
 /** Infinitives of what lasts rather than happens once. */
@@ -106,7 +106,10 @@ export function sayingClauseOf(syntax: Syntax, clause: Clause): Clause | null {
   for (let depth = 0; at !== null && depth < 4; depth++) {
     const parent = clauses[at]
     if (!parent || parent === clause) break
-    if (isSaying(parent) && !isMannerClause(syntax, parent)) return parent
+    // "… bestätigte das Urteil, das ein Gericht 2013 gesprochen hatte": what describes a noun of the clause is not what is said.
+    const describes = depth === 0 && clause.type === 'relative' && clause.opener !== null
+    if (isSaying(parent) && !isMannerClause(syntax, parent) && !describes) return parent
+    if (describes && isSaying(parent)) return null
     at = parent.parent
   }
   const next = clauses.slice(clause.index + 1).find((c) => c.type === 'main' && !c.quoted && !c.sharesSubject)
@@ -164,15 +167,18 @@ export function readModality(
   const subjunctive = verb?.mood === 'subjunctive1' || (verb?.mood === 'subjunctive2' && clause.type !== 'main')
   const byParty = attributions.some((a) => !a.reporting)
   const sayingLemma = saying?.verb?.lemma ?? ''
+  // "Sie ist, wie der Verlag mitteilte, gestorben": told as a fact, and who told it besides.
+  const isRelayed =
+    saying !== null && isMannerClause(syntax, saying) && frames.length === 0 && verb?.mood === 'indicative'
   const claimed =
-    byParty ||
+    (byParty && !isRelayed) ||
     outlook === 'hearsay' ||
     (subjunctive && (saying !== null || verb.mood === 'subjunctive1') && !(spoken?.reporting ?? false)) ||
-    clause.phrases.some((p) => indices(p).some((i) => isDoubtWord(syntax.words[i]?.norm ?? '') && !without.has(i)))
+    clause.phrases.some((p) => isDoubtedBy(syntax, p, without))
   return {
     outlook,
     claimed,
-    denied: saying !== null && DENYING_VERBS.has(sayingLemma),
+    denied: (saying !== null && DENYING_VERBS.has(sayingLemma)) || isRefuted(syntax, clause),
     confirmed: CONFIRMING_VERBS.has(sayingLemma) && !(spoken?.reporting ?? false),
     attributions: uniqueSpeakers(attributions),
     frames,
@@ -184,6 +190,39 @@ export function readModality(
       saying === null,
     term: termOf(clause),
   }
+}
+
+/** "soll angeblich", "ein angeblicher Angriff", other than "der mutmaßliche Täter wurde gefasst" and "ein angeblich von Hand
+ *  gemaltes Bild": the doubt is about the happening. */
+const isDoubtedBy = (syntax: Syntax, phrase: Phrase, without: ReadonlySet<number>): boolean =>
+  indices(phrase).some(
+    (i) =>
+      isDoubtWord(syntax.words[i]?.norm ?? '') &&
+      !without.has(i) &&
+      (phrase.type === 'adverb' || phrase.type === 'time' || (namesHappening(syntax, phrase) && i === phrase.head - 1)),
+  )
+
+/** What is said of what is not so: "frei erfunden", "aus der Luft gegriffen". */
+const UNTRUE = /^(?:falsch|unwahr|erfunden|unzutreffend|haltlos|absurd|gelogen|unsinn|lüge|erlogen|unfug|quatsch)$/
+
+/** "Dass …, stimmt nicht", "… trifft nicht zu", "… nannte er frei erfunden", "… wies er von sich", "… stellte er in Abrede":
+ *  the clause that the one in front depends on says that it is not so. */
+function isRefuted(syntax: Syntax, clause: Clause): boolean {
+  const opener = syntax.words[clause.opener ?? -1]?.norm
+  const parent = clause.parent === null ? undefined : syntax.clauses[clause.parent]
+  if (clause.type !== 'subordinate' || (opener !== 'dass' && opener !== 'daß') || !parent?.verb) return false
+  const { lemma } = parent.verb
+  if (DENYING_VERBS.has(lemma)) return true
+  if (lemma === 'stimmen' || lemma === 'zutreffen') return parent.negated
+  if (/^(?:sein|nennen|bezeichnen)$/.test(lemma))
+    return (
+      !parent.negated &&
+      someWord(syntax, parent, (norm) => UNTRUE.test(norm) || UNTRUE.test(norm.replace(/e[nrsm]?$/, '')))
+    )
+  if (lemma === 'entbehren') return true
+  if (lemma === 'greifen') return someWord(syntax, parent, (norm) => norm === 'luft')
+  if (lemma === 'weisen') return someWord(syntax, parent, (norm) => norm === 'sich')
+  return lemma === 'stellen' && someWord(syntax, parent, (norm) => norm === 'abrede')
 }
 
 const uniqueSpeakers = (all: readonly Attribution[]): readonly Attribution[] => [

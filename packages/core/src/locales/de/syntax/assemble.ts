@@ -48,7 +48,10 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
     const opener = findOpener(tagged, piece, isInner)
     const isSure =
       opener !== null &&
-      (opener.type === 'subordinate' || !drafts.some((d) => d.order !== 'final' && waits(tagged, d, piece)))
+      (opener.type === 'subordinate' ||
+        // "…, die seit Freitag warten": no article stands before a time.
+        (opener.at === start && !/^(?:noun|adjective|number|determiner)$/.test(tagged.tags[opener.at + 1] ?? '')) ||
+        !drafts.some((d) => d.order !== 'final' && waits(tagged, d, piece)))
     const zuAt = lastZu(tagged, piece)
     if (opener !== null && zuAt !== null && /^(?:um|ohne|statt|anstatt)$/.test(words[opener.at]?.norm ?? '')) {
       add(piece, {
@@ -311,7 +314,9 @@ function frontHost(drafts: readonly Draft[]): number | null {
       if (!rest.some((d) => d.type === 'fragment')) return null
       continue
     }
-    if (draft.type === 'fragment') return i
+    // "Mitte April: Ein Gutachten, …, kommt zu dem Schluss": the last one, behind the head of an entry.
+    if (draft.type === 'fragment' && !drafts.slice(i + 1).some((d) => d.type === 'fragment')) return i
+    if (draft.type === 'fragment') continue
     if (draft.type === 'subordinate' || draft.type === 'infinitive') return i
   }
   return null

@@ -53,7 +53,13 @@ function toClause(tagged: Tagged, draft: Draft, index: number, drafts: readonly 
     subject: isShared ? null : subject,
     negated: fields.some((part) => {
       for (let i = part.first; i <= part.last; i++)
-        if (negations.has(tagged.words[i]?.norm ?? '') && tagged.tags[i] !== 'time' && tagged.tags[i + 1] !== 'time')
+        if (
+          negations.has(tagged.words[i]?.norm ?? '') &&
+          tagged.tags[i] !== 'time' &&
+          tagged.tags[i + 1] !== 'time' &&
+          // "nicht dringliche Eingriffe"
+          !(tagged.words[i]?.norm === 'nicht' && tagged.tags[i + 1] === 'adjective')
+        )
           return true
       return false
     }),

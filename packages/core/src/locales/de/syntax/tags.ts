@@ -117,7 +117,7 @@ function isLowered(words: readonly Word[], at: number): boolean {
   if (!word) return false
   if (word.first) return true
   const before = words[at - 1]
-  if (before?.kind !== 'mark' || !(OPENING.has(before.text) || before.text === ':' || before.text === '…')) return false
+  if (before?.kind !== 'mark' || !(OPENING.has(before.text) || /^[:…–—|]$/.test(before.text))) return false
   return (
     determiners.has(word.norm) ||
     prepositions.has(word.norm) ||

@@ -1,6 +1,7 @@
 import { type Clause, indices, type Phrase, type Syntax, type TitleInput } from '../../../syntax/index.js'
 import { negations, personalPronouns, prepositions, replacing } from '../function-words.js'
-import { presentOf, preteriteOf, readVerb } from '../verb-forms.js'
+import { isPerfectWithSein, presentOf, preteriteOf, readVerb } from '../verb-forms.js'
+import { nounText } from './nominal-title.js'
 import { phraseText, unsentenced, withoutArticle } from './text.js'
 import type { Layout, Piece } from './layout.js'
 import { isParticle, isOfVerb, childOf, nameBeside, partTexts } from './clause-parts.js'
@@ -8,6 +9,8 @@ import { isGoverned, weaknessOf } from './weakness.js'
 
 /** What a clause tells as the parts of a headline; null where it has no subject to begin with. */
 export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
+  const unnamed = withoutMan(syntax, input)
+  if (unnamed !== null) return layOut(syntax, unnamed)
   const { words } = syntax
   const { clause, dropped } = input
   const { verb } = clause
@@ -164,6 +167,23 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
     tail,
     simple: preteriteForms(syntax, clause, form),
   }
+}
+
+/** "Man hat eine neue Anlage in Betrieb genommen": what nobody in particular has done is done, "Neue Anlage in Betrieb
+ *  genommen"; null where somebody has. */
+function withoutMan(syntax: Syntax, input: TitleInput): TitleInput | null {
+  const { clause } = input
+  const { verb, subject } = clause
+  const isMan = subject?.type === 'pronoun' && syntax.words[subject.first]?.norm === 'man'
+  if (!isMan || input.subject !== null || verb === null || verb.voice !== 'active' || verb.modal !== null) return null
+  if ((verb.tense !== 'perfect' && verb.tense !== 'pluperfect') || isPerfectWithSein(verb.lemma)) return null
+  const objects = clause.phrases.filter((p) => p.type === 'noun' && p.agreement.some((code) => code[1] === 'a'))
+  const [object] = objects
+  if (input.object !== undefined || object === undefined || objects.length > 1) return null
+  const text = nounText(syntax, input, object)
+  const voice = { ...verb, voice: 'passive' as const, finite: null, tense: 'perfect' as const }
+  const phrases = clause.phrases.filter((p) => p !== subject && p !== object)
+  return { ...input, subject: text, clause: { ...clause, phrases, subject: null, verb: voice } }
 }
 
 /** The preterite of a perfect with "haben", as it stands alone and with its prefix. */

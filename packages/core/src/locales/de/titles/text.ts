@@ -6,7 +6,7 @@ import {
   type Syntax,
   type TitleInput,
 } from '../../../syntax/index.js'
-import { articles, determiners, prepositions } from '../function-words.js'
+import { articles, determiners, particles, prepositions } from '../function-words.js'
 import { isRoleNoun } from '../nouns.js'
 import { isAttributiveParticiple } from '../syntax/tags.js'
 
@@ -86,11 +86,20 @@ function attributeOf({ words }: Syntax, phrase: Phrase): { readonly first: numbe
   const first = phrase.determiner + 1
   const opener = words[first]?.norm ?? ''
   if (!prepositions.has(opener) || words[first]?.capital) return null
-  const noun = words.slice(first, phrase.head).findLastIndex((w) => w.capital || w.kind !== 'word') + first + 1
-  const declined = noun > first && noun < phrase.head ? noun : phrase.head - 1
-  const norm = words[declined]?.norm ?? ''
-  if (declined <= first || !(isAttributiveParticiple(norm) || /(?:bekannt|fähig|würdig)e[nrsm]?$/.test(norm)))
-    return null
+  // The first declined one before the noun and its adjectives: what stands behind may be a name in quotation marks.
+  const isDeclined = (i: number): boolean => {
+    const word = words[i]
+    if (word?.capital !== false || !/e[nrsm]?$/.test(word.norm)) return false
+    return isAttributiveParticiple(word.norm) || /(?:bekannt|fähig|würdig)e[nrsm]?$/.test(word.norm)
+  }
+  const reachesNoun = (i: number): boolean => {
+    let next = i + 1
+    while (next < phrase.head && words[next]?.capital === false && /e[nrsm]?$/.test(words[next]?.norm ?? '')) next++
+    return next === phrase.head || words[next]?.capital === true
+  }
+  let declined = first + 1
+  while (declined < phrase.head && !(isDeclined(declined) && reachesNoun(declined))) declined++
+  if (declined >= phrase.head) return null
   return { first, end: /^(?:von|vom|durch|für|mit|über|um|zu|zum|zur|gegen)$/.test(opener) ? declined + 1 : declined }
 }
 
@@ -275,7 +284,7 @@ function strengthen(rest: string, article: string): string | null {
       if (strong !== undefined) out.push(token.replace(/en?$/, strong))
       else out.push(token.endsWith('en') ? token.slice(0, -1) : token)
     } else {
-      if (inFront && /^[a-zäöüß]/.test(token) && !/(?:er|sehr|und)$/.test(token)) return null
+      if (inFront && /^[a-zäöüß]/.test(token) && !/(?:er|sehr|und)$/.test(token) && !particles.has(token)) return null
       if (token !== 'und') inFront = inFront && !/^[A-ZÄÖÜ„«"]/.test(token)
       out.push(token)
     }
