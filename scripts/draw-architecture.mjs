@@ -18,7 +18,8 @@ const HOLDS = {
     'extract.ts': '`extractTimeline`: the phases in their order',
     'tellings.ts': '`readTellings`: what each article tells, and all that is needed to merge it with the others',
     'tellings-line.ts': 'what an article tells as a line of JSON, and back',
-    'explain-event.ts': '`explainEvent`: what joined the tellings of an event, and which claims stand against one another',
+    'explain-event.ts':
+      '`explainEvent`: what joined the tellings of an event, and which claims stand against one another',
     'compose-articles.ts': 'texts in Unicode NFC, and the way back to the offsets of the original',
     'read-mentions.ts': 'what articles tell: names, stories, publication days, mentions',
     'prepare-article.ts': 'an article with its expressions, and the date that it tells of itself',

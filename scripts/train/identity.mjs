@@ -22,7 +22,7 @@ const stories = readStories(folders.length > 0 ? folders : undefined)
 const THRESHOLDS = {
   agreeing_threshold: -0.1,
   unlike_odds: -1.5,
-  rival_threshold: 1.3,
+  rival_threshold: 1.7,
   rival_mean_threshold: 0,
   rival_unlike_odds: -2,
 }

@@ -1,6 +1,5 @@
 import {
   applyCorrections,
-  type ArticleInput,
   type Diagnostic,
   type ExtractOptions as TimelineOptions,
   extractTimeline,
@@ -19,22 +18,8 @@ import { writeFileAtomically } from '../output/write-file.js'
 import { write } from '../output/write.js'
 import { writerOf } from '../output/formats.js'
 import { answerLines } from './answer-lines.js'
+import type { Extracted, ExtractOptions } from './extract-options.js'
 import { mergeMentions, writeMentions } from './mentions.js'
-
-export interface ExtractOptions {
-  readonly published?: string
-  readonly from?: string
-  readonly to?: string
-  readonly title?: string
-  readonly language?: string
-  readonly format: string
-  readonly corrections?: string
-  readonly out?: string
-  readonly jsonl?: true
-  readonly add?: string
-  readonly mentions?: true
-  readonly fromMentions?: true
-}
 
 /** `extract FILE|DIR…`: articles in, one timeline document out. With `--jsonl`, one document for each line; with `--mentions`,
  *  one line for each article, which `--from-mentions` makes a document of. */
@@ -82,16 +67,6 @@ export async function extract(given: readonly string[], options: ExtractOptions,
     await write(io.stderr, `${document.events.length} events of ${count} articles written to ${options.out}\n`)
   }
   return hasError(document.diagnostics) ? EXIT.badInput : EXIT.clean
-}
-
-/** What was read, and its document; none where nothing could be read. */
-export interface Extracted {
-  readonly document: TimelineDocument | null
-  /** For the places of what is told. */
-  readonly articles: readonly ArticleInput[]
-  readonly count: number
-  /** Of the files. */
-  readonly diagnostics: readonly Diagnostic[]
 }
 
 async function extractArticles(

@@ -17,7 +17,7 @@ import { hasError, tellDiagnostics } from '../output/diagnostics.js'
 import { startProgress } from '../output/progress.js'
 import { writeFileAtomically } from '../output/write-file.js'
 import { write } from '../output/write.js'
-import type { Extracted, ExtractOptions } from './extract.js'
+import type { Extracted, ExtractOptions } from './extract-options.js'
 
 /** `extract --mentions`: a line for each article, by id. What could not be read has a line `{ "id": null, "error": … }`. */
 export async function writeMentions(names: readonly string[], options: ExtractOptions, io: Io): Promise<ExitCode> {

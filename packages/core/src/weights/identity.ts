@@ -100,6 +100,6 @@ export const RIVAL = {
 
 export const AGREEING_THRESHOLD = -0.1
 export const UNLIKE_ODDS = -1.5
-export const RIVAL_THRESHOLD = 1.3
+export const RIVAL_THRESHOLD = 1.7
 export const RIVAL_MEAN_THRESHOLD = 0
 export const RIVAL_UNLIKE_ODDS = -2
