@@ -122,7 +122,7 @@ const ACTS: readonly string[] = [
   'entschuldigen entschuldigung verzeihung nachsicht bedauern abbitte verzeihung+bitten nachsicht+bitten entschuldigt vergebung leid+tun reue um+verzeihung um+nachsicht',
   'versprechen zusagen zusage zusichern zusicherung garantie garantieren versichern garantie+geben schriftlich+geben versprochen zugesagt zugesichert wort+geben verbürgen ehrenwort gelobt geloben',
   'gedenken trauerfeier gedenkfeier beisetzung beisetzen beerdigung bestattung trauergottesdienst abschied+nehmen grabe+tragen beerdigen bestatten totenmesse trauermarsch schweigeminute gedenkgottesdienst letzte+ehre beigesetzt bestattet beerdigt begräbnis letzte+ruhe ruhe+betten trauern kranz+niederlegen kranzniederlegung trauermesse andacht beten kondolieren staatsakt abschied+genommen gedenkminute erinnern+tote zu+grabe begraben requiem',
-  'feiern feier fest jubiläum festakt parade jubeln umzug feierstunde konfettiparade festzug gefeiert gejubelt bejubeln geburtstag jahrestag festwoche volksfest korken+knallen empfang+bereiten triumphzug',
+  'feiern feier fest jubiläum festakt parade jubeln umzug feierstunde konfettiparade festzug gefeiert gejubelt bejubeln festwoche volksfest korken+knallen empfang+bereiten triumphzug',
   'enthüllen enthüllung',
   'verlängern verlängerung länger+gelten fortsetzen verlängert verlängern+vertrag ausgedehnt ausdehnen ausdehnung frist+verlängern fristverlängerung weitergelten prolongieren',
   'aufschieben verschieben verschiebung vertagen vertagung aufschub verlegen hinten+verschieben verschoben vertagt aufgeschoben verlegt bank+schieben lange+bank nach+hinten später+stattfinden hinauszögern verzögern verzögerung',
