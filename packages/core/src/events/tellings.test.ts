@@ -34,6 +34,17 @@ describe('what dates what', () => {
     ])
   })
 
+  it.each([
+    ['Die Lok „Emma“ (Baujahr 1931) rammte am Pfingstmontag gegen 14 Uhr einen Bus.', '2023-05-29T14:00'],
+    ['Der Roman „Nachtfahrt“ (2017) wurde am 3. September verfilmt.', '2023-09-03'],
+  ])('a year in a parenthesis describes a thing and dates nothing: %s', (text, day) => {
+    expect(told(text).map(([date]) => date)).toEqual([day])
+  })
+
+  it('a year in a parenthesis behind what happened dates it', () => {
+    expect(told('Die Bundestagswahl (2017) gewann die Union.').map(([date]) => date)).toEqual(['2017'])
+  })
+
   it('how rare something is dates nothing', () => {
     expect(told('Am 3. September wählte Bonn die erste Bürgermeisterin seit 30 Jahren.').map(([day]) => day)).toEqual([
       '2023-09-03',

@@ -15,6 +15,9 @@ import type { Evaluated, Viewpoint } from './viewpoint.js'
 /** Tokens between what was counted and the date that says the same: comma, preposition, article. */
 const MAX_APPOSED = 3
 
+/** A parenthesis that holds a date opens at most so many tokens before it. */
+const MAX_BRACKETED = 6
+
 const LINE_BREAK = 10
 
 const isToday = (node: CountedNode): boolean =>
@@ -130,7 +133,9 @@ export class Resolver {
 
   private evaluateAndRemember(node: TimeNode, expression: Expression, side: Side | null, notBefore?: Value): Evaluated {
     const evaluated = evaluate(node, this.view(expression, side, notBefore))
-    const isAside = this.relays && evaluated.anchor?.kind === 'document' && this.focus.fitting('day') !== null
+    const isAside =
+      (this.relays && evaluated.anchor?.kind === 'document' && this.focus.fitting('day') !== null) ||
+      (evaluated.value?.granularity === 'year' && this.document !== null && this.isInBrackets(expression))
     if (evaluated.value !== null && !isAside) {
       this.focus.remember(evaluated.value, expression.sentence, expression.role, evaluated.stated)
       this.focus.isNight = evaluated.timex.endsWith('TNI') && !isNightOfDate(node)
@@ -145,6 +150,15 @@ export class Resolver {
         ? { value: evaluated.value, endToken: expression.endToken }
         : null
     return evaluated
+  }
+
+  /** "(Baujahr 1978)": what follows does not go on from there. */
+  private isInBrackets({ firstToken }: Expression): boolean {
+    for (let i = firstToken - 1; i >= firstToken - MAX_BRACKETED; i--) {
+      const mark = this.analyzed.norm(i)
+      if (mark === '(' || mark === ')') return mark === '('
+    }
+    return false
   }
 
   /** What one node of the expression says. */

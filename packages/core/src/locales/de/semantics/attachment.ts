@@ -32,6 +32,15 @@ const SEQUENCES: ReadonlyMap<string, 'after' | 'before' | 'since'> = new Map([
 /** Verbs that hold a happening as object and put the time at the clause: "begann", "feierte", "verschob". */
 const COPULAS = /* @__PURE__ */ wordSet('sein werden bleiben gelten heissen')
 
+/** "Die Fähre „Adelheid“ (Baujahr 1978)": a year in a parenthesis describes what stands before it, unless that happened. */
+function isYearOfThing({ words, insertions }: Syntax, { phrases }: Clause, { first, last }: WordRange): boolean {
+  if (first !== last || !insertions.has(first) || !/^\d{4}$/.test(words[first]?.norm ?? '')) return false
+  let before = first
+  while (insertions.has(before)) before--
+  const described = phrases.find((p) => p.first <= before && before <= p.last)
+  return described !== undefined && !isHappeningNoun(words[described.head]?.norm ?? '')
+}
+
 /** Tells what a time expression belongs to: the clause in which it stands, a noun that names a happening, a participle before
  *  its noun, or nothing, as behind a comparison.
  *  @param range its words */
@@ -40,7 +49,7 @@ export function attachTime(syntax: Syntax, _mentions: readonly EntityMention[], 
   if (clause === null) return { to: 'nothing' }
   const { words } = syntax
   const norm = (i: number): string => words[i]?.norm ?? ''
-  if (isCompared(syntax, clause, range)) return { to: 'nothing' }
+  if (isCompared(syntax, clause, range) || isYearOfThing(syntax, clause, range)) return { to: 'nothing' }
   const at = clause.phrases.findIndex((p) => p.first <= range.first && range.last <= p.last)
   const phrase = clause.phrases[at]
   if (!phrase) return { to: 'clause', clause }
