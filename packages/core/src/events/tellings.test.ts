@@ -41,6 +41,12 @@ describe('what dates what', () => {
     expect(told(text).map(([date]) => date)).toEqual([day])
   })
 
+  it('a title keeps that something happens again', () => {
+    expect(told('Am 3. September wurde die Straße nach Bonn wieder freigegeben.')).toEqual([
+      ['2023-09-03', 'Straße nach Bonn wieder freigegeben'],
+    ])
+  })
+
   it('a year in a parenthesis behind what happened dates it', () => {
     expect(told('Die Bundestagswahl (2017) gewann die Union.').map(([date]) => date)).toEqual(['2017'])
   })

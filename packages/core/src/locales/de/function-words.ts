@@ -46,6 +46,9 @@ export const negations = /* @__PURE__ */ wordSet(
 /** What stands in the place of another: "statt im Herbst". */
 export const replacing = /* @__PURE__ */ wordSet('statt anstatt anstelle')
 
+/** Without them a title says something else: "die Straße ist wieder frei". */
+export const again = /* @__PURE__ */ wordSet('wieder erneut abermals')
+
 /** Adverbs beside {@link particles}, which a title can keep. */
 export const adverbs = /* @__PURE__ */ wordSet(
   `sehr ganz fast knapp gut mehr weniger meist meistens oft selten häufig vergeblich erstmals letztmals einmal zweimal dreimal mehrmals

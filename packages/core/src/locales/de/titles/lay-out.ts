@@ -1,5 +1,5 @@
 import { type Clause, indices, type Phrase, type Syntax, type TitleInput } from '../../../syntax/index.js'
-import { negations, personalPronouns, prepositions, replacing } from '../function-words.js'
+import { again, negations, personalPronouns, prepositions, replacing } from '../function-words.js'
 import { isPerfectWithSein, presentOf, preteriteOf, readVerb } from '../verb-forms.js'
 import { nounText } from './nominal-title.js'
 import { phraseText, unsentenced, withoutArticle } from './text.js'
@@ -60,6 +60,10 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
   const lastBehind = rest.at(-1)
   for (const phrase of ordered) {
     const norm = words[phrase.first]?.norm ?? ''
+    if (phrase.type === 'adverb' && again.has(norm) && words[phrase.first - 1]?.norm !== 'immer') {
+      middle.push({ text: norm, short: norm, weakness: 0 })
+      continue
+    }
     if ((isParticle(syntax, phrase) && !/^(?:dazu|damit|daran)$/.test(norm)) || isOfVerb(clause, phrase)) continue
     const completes =
       /^(?:daran|darauf|darin|darüber|dafür|dagegen|davon|damit|dazu|darum)$/.test(norm) &&
