@@ -398,8 +398,6 @@ export const stageStyles = css`
     opacity: 0.92;
   }
   .card-place {
-    position: absolute;
-    z-index: 5;
     inset-block-start: 0;
     inset-inline-start: 0;
     direction: inherit;

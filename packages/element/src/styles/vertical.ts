@@ -393,6 +393,7 @@ export const verticalStyles = css`
     stroke-linejoin: round;
   }
   .spine .later {
+    position: relative;
     padding-inline-start: 4px;
     margin-inline-start: -4px;
     color: var(--_ink-2);

@@ -43,7 +43,7 @@ export function stageTemplate(language: Language): TemplateResult {
         ></div>
       </div>
     </div>
-    <div class="card-place"></div>
+    <div class="card card-place" hidden></div>
   </div>`
 }
 

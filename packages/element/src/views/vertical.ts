@@ -102,8 +102,8 @@ function rowsOf({ entries, unit, markers, language, hasEarlier }: VerticalProps)
       rows.push({ key: `gap ${entry.event.id}`, kind: 'heading', title: '', gap })
     rows.push({ key: entry.event.id, kind: 'event', entry, isAhead })
     heading = title
-    // What goes on does not fill the time after it: gaps are between beginnings and ends of what happened.
-    const reach = entry.shape === 'range' ? startMs : bounds ? finite(bounds.endMs, bounds.startMs) : -Infinity
+    // What goes on without an end does not fill the time after it.
+    const reach = bounds ? finite(bounds.endMs, bounds.startMs + 1) : -Infinity
     reachedMs = Math.max(reachedMs, reach)
   }
   return rows

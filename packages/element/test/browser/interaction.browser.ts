@@ -108,6 +108,10 @@ describe('the card', () => {
     send(element, 'pointermove', (mark.x0 + mark.x1) / 2, mark.y - scrolled(element))
     expect(((await hovered) as CustomEvent<{ id: string }>).detail.id).to.equal('camp-david')
     await until(() => query(element, '.card-place').textContent.includes('Camp David'))
+    // On a surface of its own: what lies under it does not shine through its words.
+    const { backgroundColor, paddingLeft } = getComputedStyle(query(element, '.card-place'))
+    expect(backgroundColor).to.match(/^rgb\(/)
+    expect(parseFloat(paddingLeft)).to.be.at.least(8)
     plotOf(element).dispatchEvent(new PointerEvent('pointerleave'))
     await until(() => query(element, '.card-place').textContent.trim() === '')
   })

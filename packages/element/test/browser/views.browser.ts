@@ -223,6 +223,26 @@ describe('on a phone', () => {
     for (const title of all(page, '.spine h4')) expect(title.scrollWidth).to.be.at.most(title.clientWidth)
   })
 
+  it('gaps are counted from the end of what lasted, and none is told within it', async () => {
+    const page = await phone({
+      events: [
+        { id: 'a', title: 'Bau', date: '1844/1847' },
+        { id: 'b', title: 'Streik', date: '1846-08-02' },
+        { id: 'c', title: 'Abriss', date: '1869-05-10' },
+      ],
+    })
+    expect(textsOf(page, '.year')).to.deep.equal(['1844', '1846', '1869 22 Jahre später'])
+  })
+
+  it('the words of a gap stand in front of the break, whole', async () => {
+    const page = await phone({ events: bridges })
+    for (const gap of all(page, '.later')) {
+      const { left, top, height } = gap.getBoundingClientRect()
+      const at = left + parseFloat(getComputedStyle(gap).paddingInlineStart) + 1
+      expect(page.shadowRoot?.elementFromPoint(at, top + height / 2)).to.equal(gap)
+    }
+  })
+
   it('what sources disagree about is two bands with ≠ between them', async () => {
     const page = await phone(SUMMIT)
     const entry = one(page, '[data-id=schoigu]')
