@@ -56,8 +56,8 @@ export const tokenStyles = css`
     --_radius-m: 8px;
     --_radius-l: 16px;
     --_shadow:
-      light-dark(0 1px 2px rgb(40 34 20 / 0.08), 0 1px 2px rgb(0 0 0 / 0.4)),
-      light-dark(0 8px 28px rgb(40 34 20 / 0.14), 0 8px 28px rgb(0 0 0 / 0.5));
+      0 1px 2px light-dark(rgb(40 34 20 / 0.08), rgb(0 0 0 / 0.4)),
+      0 8px 28px light-dark(rgb(40 34 20 / 0.14), rgb(0 0 0 / 0.5));
     --_motion: 240ms cubic-bezier(0.2, 0.7, 0.2, 1);
 
     display: block;

@@ -109,9 +109,10 @@ describe('the card', () => {
     expect(((await hovered) as CustomEvent<{ id: string }>).detail.id).to.equal('camp-david')
     await until(() => query(element, '.card-place').textContent.includes('Camp David'))
     // On a surface of its own: what lies under it does not shine through its words.
-    const { backgroundColor, paddingLeft } = getComputedStyle(query(element, '.card-place'))
+    const { backgroundColor, paddingLeft, boxShadow } = getComputedStyle(query(element, '.card-place'))
     expect(backgroundColor).to.match(/^rgb\(/)
     expect(parseFloat(paddingLeft)).to.be.at.least(8)
+    expect(boxShadow).not.to.equal('none')
     plotOf(element).dispatchEvent(new PointerEvent('pointerleave'))
     await until(() => query(element, '.card-place').textContent.trim() === '')
   })
