@@ -1,6 +1,6 @@
-import { clusterMentions, detectConflict, type Sign, storyMates, whyJoined } from './linking/index.js'
+import { clusterMentions, detectConflict, type Sign, whyJoined } from './linking/index.js'
 import type { ArticleInput, EventDate } from './model/index.js'
-import { readTellings, type TellingsOptions } from './tellings.js'
+import { matesOfTellings, readTellings, type TellingsOptions } from './tellings.js'
 
 /** One telling of an event, and what joined it with the others. */
 export interface ExplainedTelling {
@@ -39,8 +39,7 @@ export function explainEvent(
   options: TellingsOptions = {},
 ): EventExplanation | null {
   const { tellings } = readTellings(articles, options)
-  const mates = storyMates(tellings.flatMap(({ source, nouns }) => (nouns.size > 0 ? [{ id: source.id, nouns }] : [])))
-  const matesOf = (id: string): readonly string[] => mates.get(id) ?? []
+  const matesOf = matesOfTellings(tellings)
   const mentions = tellings.flatMap((told) => told.mentions)
   const there = mentions.filter((m) => m.source === articleId && m.start <= offset && offset < m.end)
   // Of several that one sentence tells the one whose time is pointed at.
@@ -56,7 +55,7 @@ export function explainEvent(
       end: mention.end,
       title: mention.title,
       date: mention.date,
-      likest: to === null ? null : cluster.indexOf(to),
+      likest: to === null ? null : cluster.findIndex((one) => one === to),
       agrees,
       odds,
       signs,

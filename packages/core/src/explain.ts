@@ -1,11 +1,12 @@
-import { composeArticles, moveTimex } from './compose-articles.js'
+import { composeArticles } from './compose-articles.js'
 import { type PreparedArticle, prepareArticle } from './prepare-article.js'
 import { datePublications } from './read-mentions.js'
 import { chooseLanguage, german, type LanguagePack } from './languages/index.js'
 import type { ArticleInput, EventDate, ResolvedExpression, Timex } from './model/index.js'
 import { type Beaten, Losers, recognizeExpressions } from './recognize/index.js'
 import { resolveExpressions } from './resolve/index.js'
-import { type AnalyzedText, analyzeText, composeText, type ComposedText } from './text/index.js'
+import { uniqueById } from './tellings.js'
+import { type AnalyzedText, analyzeText, composeText } from './text/index.js'
 
 /** How the date at a place in a text came about. */
 export interface Explanation {
@@ -49,15 +50,10 @@ export function explainAt(
   offset: number,
   options: ExplainOptions = {},
 ): Explanation | null {
-  const original = articles.find(({ id }) => id === articleId)?.text ?? ''
-  const composed = composeText(original)
-  if (composed.text !== original) {
-    const place = composeText(original.slice(0, offset)).text.length
-    const found = explainAt(composeArticles(articles).articles, articleId, place, options)
-    return found && atOriginal(found, original, composed)
-  }
-  const sorted = [...articles].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const prepared = sorted.map((article) => prepareArticle(article, options))
+  const { articles: composed, restorerOf } = composeArticles(uniqueById(articles, (article) => article, []))
+  const { original, range, timex: restoreTimex } = restorerOf(articleId)
+  const place = original === null ? offset : composeText(original.slice(0, offset)).text.length
+  const prepared = composed.map((article) => prepareArticle(article, options))
   const wanted = prepared.find((p) => p.article.id === articleId)
   const language = wanted && chooseLanguage(options.languages ?? [german], '', wanted.article.language)
   if (!wanted || !language) return null
@@ -72,31 +68,23 @@ export function explainAt(
     read?.resolved ??
     resolveExpressions(analyzed, expressions, { document: published.earliest === null ? null : published }, language)
   const covers = (e: ResolvedExpression, slack: number): boolean =>
-    e.timex.start - slack <= offset && offset < e.timex.end + slack
+    e.timex.start - slack <= place && place < e.timex.end + slack
   // "am Mittwoch": the preposition belongs to what a reader points at.
   const expression = resolved.find((e) => covers(e, 0)) ?? resolved.find((e) => covers(e, 4))
   const sentence = expression ? analyzed.sentences[expression.sentence] : undefined
   if (!expression || !sentence) return null
   const { timex } = expression
+  const { start, end } = range({ start: sentence.start, end: sentence.end })
   return {
     source: articleId,
-    timex,
+    timex: restoreTimex(timex),
     date: expression.date,
     role: expression.role,
     direction: expression.direction,
     published,
-    sentence: { start: sentence.start, end: sentence.end, text: article.text.slice(sentence.start, sentence.end) },
+    sentence: { start, end, text: (original ?? article.text).slice(start, end) },
     alternatives: expression.date?.alternatives ?? [],
     beaten: expressions.find(({ start, end }) => start <= timex.start && timex.end <= end)?.beaten ?? [],
-  }
-}
-
-function atOriginal(found: Explanation, original: string, composed: ComposedText): Explanation {
-  const [start, end] = [composed.originalOffset(found.sentence.start), composed.originalOffset(found.sentence.end)]
-  return {
-    ...found,
-    timex: moveTimex(found.timex, original, composed),
-    sentence: { start, end, text: original.slice(start, end) },
   }
 }
 

@@ -1,9 +1,8 @@
 import { parseEdtf, spanOf, spansIntersect } from './calendar/index.js'
-import type { Mention } from './events/index.js'
-import { clusterMentions, groupCopies, storyMates, toEvents } from './linking/index.js'
+import { clusterMentions, groupCopies, toEvents } from './linking/index.js'
 import type { ArticleInput, Diagnostic, Source, TimelineDocument, TimelineEvent } from './model/index.js'
 import { readableEvent } from './reader/index.js'
-import { type ArticleTellings, duplicateId, readTellings } from './tellings.js'
+import { type ArticleTellings, matesOfTellings, readTellings, uniqueById } from './tellings.js'
 
 export interface ExtractOptions {
   /** Title of the document. */
@@ -41,14 +40,12 @@ export function mergeTellings(
   known: readonly Diagnostic[] = [],
 ): TimelineDocument {
   const diagnostics = [...known]
-  const read = uniqueTellings(tellings, diagnostics)
+  const read = uniqueById(tellings, ({ source, body }) => ({ id: source.id, text: body }), diagnostics)
   for (const told of read) diagnostics.push(...told.diagnostics)
-  const mates = storyMates(read.flatMap(({ source, nouns }) => (nouns.size > 0 ? [{ id: source.id, nouns }] : [])))
   const mentionsOf = new Map(read.map(({ source, mentions }) => [source.id, mentions]))
-  const clusters = clusterMentions([...mentionsOf.values()].flat(), (id) => mates.get(id) ?? [])
+  const clusters = clusterMentions([...mentionsOf.values()].flat(), matesOfTellings(read))
   const pages = new Set(read.flatMap(({ source, isPage }) => (isPage ? [source.id] : [])))
-  const quotes = new Map<Mention, string>(read.flatMap(({ mentions }) => mentions.map((m) => [m, m.quote] as const)))
-  const events = toEvents(clusters, mentionsOf, (mention) => quotes.get(mention) ?? '').map((event) =>
+  const events = toEvents(clusters, mentionsOf, ({ quote }) => quote).map((event) =>
     readableEvent(event, (id) => pages.has(id)),
   )
 
@@ -62,18 +59,6 @@ export function mergeTellings(
     events: window ? events.filter((event) => touches(event, window)) : events,
     diagnostics,
   }
-}
-
-/** By id, each once. */
-function uniqueTellings(tellings: readonly ArticleTellings[], diagnostics: Diagnostic[]): readonly ArticleTellings[] {
-  const sorted = [...tellings].sort((a, b) =>
-    a.source.id !== b.source.id ? (a.source.id < b.source.id ? -1 : 1) : a.body < b.body ? -1 : 1,
-  )
-  return sorted.filter(({ source }, i) => {
-    if (sorted[i - 1]?.source.id !== source.id) return true
-    diagnostics.push(duplicateId(source.id))
-    return false
-  })
 }
 
 /** The members of a source in the order in which documents are written. */

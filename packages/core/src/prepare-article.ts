@@ -1,5 +1,6 @@
 import { dateFromEdtf } from './calendar/index.js'
 import { de } from './locales/de/index.js'
+import { stemOf } from './locales/de/stems.js'
 import type { ArticleInput, EventDate } from './model/index.js'
 import { choosePublication, type YearlessDay, yearlessDays } from './publication/index.js'
 import { type Article, readArticle } from './reader/index.js'
@@ -14,6 +15,8 @@ export interface PreparedArticle {
   readonly analyzed: AnalyzedText
   readonly expressions: readonly Expression[]
   readonly words: readonly (readonly Word[])[]
+  /** Stems of the words with a capital within sentences. */
+  readonly nouns: ReadonlySet<string>
   /** As far as the article itself tells it. */
   readonly told: EventDate
   /** Days without their year that stand above the text: "Dienstag, 7. September". */
@@ -39,11 +42,13 @@ export function prepareArticle(input: ArticleInput, options: { readonly language
     return full ? dateFromEdtf(full.edtf.slice(0, 10), 'stated') : null
   }
   const expressions = recognizeExpressions(analyzed, de)
+  const words = analyzed.sentences.map((sentence) => wordsOf(analyzed, sentence))
   return {
     article,
     analyzed,
     expressions,
-    words: analyzed.sentences.map((sentence) => wordsOf(analyzed, sentence)),
+    words,
+    nouns: nounsIn(words),
     told: publicationOf(choosePublication(article, dateIn), input.fallbackPublished),
     titleYear: yearIn(
       `${article.title}\n${article.masked.slice(0, Math.min(article.body[0]?.start ?? 0, MAX_HEADER))}`,
@@ -51,6 +56,13 @@ export function prepareArticle(input: ArticleInput, options: { readonly language
     headerDays: headerDays.length > 0 ? headerDays : entryDays(analyzed, expressions),
   }
 }
+
+const nounsIn = (sentences: readonly (readonly Word[])[]): ReadonlySet<string> =>
+  new Set(
+    sentences.flatMap((words) =>
+      words.flatMap((w) => (w.kind === 'word' && w.capital && !w.first && w.norm.length >= 4 ? [stemOf(w.norm)] : [])),
+    ),
+  )
 
 /** Characters above the text in which its title stands. */
 const MAX_HEADER = 300

@@ -18,7 +18,7 @@ import {
 } from './publication/index.js'
 import type { Expression } from './recognize/index.js'
 import { resolveExpressions } from './resolve/index.js'
-import type { EntityIndex, Word } from './syntax/index.js'
+import type { EntityIndex } from './syntax/index.js'
 
 /** What articles tell, each with its publication date. */
 export interface MentionsOfArticles {
@@ -60,15 +60,7 @@ export function datePublications(prepared: readonly PreparedArticle[]): readonly
 }
 
 const matesOf = (prepared: readonly PreparedArticle[]): ReadonlyMap<string, readonly string[]> =>
-  storyMates(prepared.map(({ article, words }) => ({ id: article.id, nouns: nounsIn(words) })))
-
-/** Stems of the words with a capital within sentences. */
-export const nounsIn = (sentences: readonly (readonly Word[])[]): ReadonlySet<string> =>
-  new Set(
-    sentences.flatMap((words) =>
-      words.flatMap((w) => (w.kind === 'word' && w.capital && !w.first && w.norm.length >= 4 ? [stemOf(w.norm)] : [])),
-    ),
-  )
+  storyMates(prepared.map(({ article, nouns }) => ({ id: article.id, nouns })))
 
 interface Names {
   readonly entities: EntityIndex

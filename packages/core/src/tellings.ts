@@ -1,9 +1,10 @@
 import { UNKNOWN_DATE } from './calendar/index.js'
 import { composeArticles } from './compose-articles.js'
 import type { Mention } from './events/index.js'
+import { storyMates } from './linking/index.js'
 import type { ArticleInput, Diagnostic, Source } from './model/index.js'
 import { type PreparedArticle, prepareArticle } from './prepare-article.js'
-import { nounsIn, readMentions } from './read-mentions.js'
+import { readMentions } from './read-mentions.js'
 import type { Article } from './reader/index.js'
 
 /** What one article tells, and all that is needed to merge it with the others. */
@@ -39,7 +40,7 @@ export function readTellings(
   options: TellingsOptions = {},
 ): { readonly tellings: readonly ArticleTellings[]; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
-  const composed = composeArticles(uniqueInputs(articles, diagnostics))
+  const composed = composeArticles(uniqueById(articles, (article) => article, diagnostics))
   const prepared = composed.articles.map((input) => prepareArticle(input, options))
   const { mentionsOf, published } = readMentions(prepared.filter(({ article }) => isGerman(article)))
   const tellings = prepared.map((one): ArticleTellings => {
@@ -53,7 +54,7 @@ export function readTellings(
       ),
       isPage: article.format === 'html',
       body: article.body.map(({ start, end }) => article.masked.slice(start, end)).join('\n'),
-      nouns: isGerman(article) ? nounsIn(one.words) : new Set<string>(),
+      nouns: isGerman(article) ? one.nouns : new Set<string>(),
       mentions: (mentionsOf.get(article.id) ?? []).map((mention) => {
         const moved = restore.range(mention)
         return {
@@ -68,22 +69,38 @@ export function readTellings(
   return { tellings, diagnostics }
 }
 
-/** By id, so that no later step depends on the order in which articles came. */
-function uniqueInputs(articles: readonly ArticleInput[], diagnostics: Diagnostic[]): readonly ArticleInput[] {
-  const sorted = [...articles].sort((a, b) => (a.id !== b.id ? (a.id < b.id ? -1 : 1) : a.text < b.text ? -1 : 1))
-  return sorted.filter((input, i) => {
-    if (sorted[i - 1]?.id !== input.id) return true
-    diagnostics.push(duplicateId(input.id))
-    return false
+/** Sorted by id, so that no later step depends on the order in which they came, and each id once: of several the one whose
+ *  text is least in order. Each that is left out is told.
+ *
+ *  @param identify the id and the text of an item */
+export function uniqueById<T>(
+  items: readonly T[],
+  identify: (item: T) => { readonly id: string; readonly text: string },
+  diagnostics: Diagnostic[],
+): readonly T[] {
+  const sorted = items
+    .map((item) => {
+      const { id, text } = identify(item)
+      return { item, id, text }
+    })
+    .sort((a, b) => (a.id !== b.id ? (a.id < b.id ? -1 : 1) : a.text < b.text ? -1 : 1))
+  return sorted.flatMap(({ item, id }, i) => {
+    if (sorted[i - 1]?.id !== id) return [item]
+    diagnostics.push({
+      code: 'duplicate-id',
+      severity: 'error',
+      source: id,
+      message: `Two articles have the id "${id}"; the second was left out.`,
+    })
+    return []
   })
 }
 
-export const duplicateId = (id: string): Diagnostic => ({
-  code: 'duplicate-id',
-  severity: 'error',
-  source: id,
-  message: `Two articles have the id "${id}"; the second was left out.`,
-})
+/** The articles of each one's story. */
+export function matesOfTellings(tellings: readonly ArticleTellings[]): (id: string) => readonly string[] {
+  const mates = storyMates(tellings.flatMap(({ source, nouns }) => (nouns.size > 0 ? [{ id: source.id, nouns }] : [])))
+  return (id) => mates.get(id) ?? []
+}
 
 const isGerman = ({ language }: Article): boolean => language.toLowerCase().startsWith('de')
 

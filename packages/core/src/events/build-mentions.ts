@@ -198,13 +198,13 @@ const lengthOf = ({ expression }: Placed): number => {
   return span.endMs - span.startMs
 }
 
-/** Nothing but a date stands in a sentence, or before its colon and nothing behind it. */
 /** Whether one is a clock time of the day that the other names. */
 function isSharperSameDay(a: ResolvedExpression, b: ResolvedExpression): boolean {
   const [x, y] = [a.date?.edtf ?? '', b.date?.edtf ?? '']
   return y.length === 10 && x.length > 10 && x.startsWith(`${y}T`)
 }
 
+/** Nothing but a date stands in a sentence, or before its colon and nothing behind it. */
 const isDateAlone = ({ syntax }: View, { range }: Placed): boolean =>
   syntax.words.every(
     (word, i) =>

@@ -19,10 +19,10 @@ const MAX_WEIGHED = 24
  *  their pairs together do not speak against it. The order of the input does not matter.
  *
  *  @param matesOf the articles of one's own story, by source */
-export function clusterMentions(
-  mentions: readonly Mention[],
+export function clusterMentions<M extends Mention>(
+  mentions: readonly M[],
   matesOf: (source: string) => readonly string[],
-): readonly Cluster[] {
+): readonly Cluster<M>[] {
   const items = [...mentions].sort(compareOrder)
   const dated = items.filter((mention) => mention.date !== null)
   const affinities = affinitiesOf(dated, matesOf)

@@ -7,7 +7,7 @@ import { datesMeet, oddsOf, signsOf } from './signs.js'
 import { placesApart } from './apart.js'
 
 /** Mentions of one happening, ordered by source and place. */
-export type Cluster = readonly Mention[]
+export type Cluster<M extends Mention = Mention> = readonly M[]
 
 interface Link {
   readonly a: number
@@ -22,11 +22,11 @@ interface Link {
  *
  *  Who is alike is known without the date: by words, names, acts, amounts and ordinal numbers. Decided by the best pair of
  *  mentions, where all their pairs together do not speak against it. The order of the input does not matter. */
-export function linkClaims(
-  clusters: readonly Cluster[],
+export function linkClaims<M extends Mention>(
+  clusters: readonly Cluster<M>[],
   mentions: readonly Mention[],
   affinities: Affinities,
-): readonly Cluster[] {
+): readonly Cluster<M>[] {
   const clusterOf = new Map<Mention, number>()
   clusters.forEach((cluster, i) => {
     for (const mention of cluster) clusterOf.set(mention, i)

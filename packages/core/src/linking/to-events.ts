@@ -17,10 +17,10 @@ const RELATIONS: Readonly<Record<'after' | 'before' | 'since', AllenRelation>> =
  *
  *  @param mentionsOf all mentions of a source in their order, to follow "nach dem Besuch …" to the other event
  *  @param quoteOf the words of a source that tell a mention */
-export function toEvents(
-  clusters: readonly Cluster[],
+export function toEvents<M extends Mention>(
+  clusters: readonly Cluster<M>[],
   mentionsOf: ReadonlyMap<string, readonly Mention[]>,
-  quoteOf: (mention: Mention) => string,
+  quoteOf: (mention: M) => string,
 ): readonly TimelineEvent[] {
   const made: { event: TimelineEvent; cluster: Cluster }[] = []
   for (const cluster of clusters) {
@@ -44,7 +44,7 @@ export function toEvents(
   })
 }
 
-function toEvent(cluster: Cluster, quoteOf: (mention: Mention) => string): TimelineEvent | null {
+function toEvent<M extends Mention>(cluster: Cluster<M>, quoteOf: (mention: M) => string): TimelineEvent | null {
   const { evidence, dates, mentions } = gatherEvidence(cluster, quoteOf)
   const dating = detectConflict(dates)
   const representative = dating && chooseRepresentative(cluster, dating.date)
@@ -79,9 +79,9 @@ function toEvent(cluster: Cluster, quoteOf: (mention: Mention) => string): Timel
 }
 
 /** One piece of evidence a sentence and date: a sentence that tells the same twice is quoted once. */
-function gatherEvidence(
-  cluster: Cluster,
-  quoteOf: (mention: Mention) => string,
+function gatherEvidence<M extends Mention>(
+  cluster: Cluster<M>,
+  quoteOf: (mention: M) => string,
 ): { evidence: Evidence[]; dates: (EventDate | null)[]; mentions: Mention[] } {
   const sorted = [...cluster].sort((a, b) =>
     a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start || a.timex.start - b.timex.start,
