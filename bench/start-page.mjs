@@ -2,11 +2,11 @@
 // The built start page in Chromium with the processor throttled, as on a small phone: what a reader waits for, and what is
 // transferred. Each run has a browser context of its own, so nothing is cached. Medians of the runs; --write puts them
 // into docs/benchmarks.md.
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { loadavg } from 'node:os'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { launchBrowser, serveDemo } from '@event-timeline/demo/e2e/open-demo.mjs'
+import { writeTable } from './write-table.mjs'
 
 process.env.CHROME_PATH ||= '/usr/bin/chromium'
 
@@ -19,7 +19,6 @@ const { values: options } = parseArgs({
     write: { type: 'boolean', default: false },
   },
 })
-const report = fileURLToPath(new URL('../docs/benchmarks.md', import.meta.url))
 
 /** Runs in the page, before anything of its own. A long task is one of more than 50 ms, as the browser counts them. */
 function observe() {
@@ -124,16 +123,7 @@ try {
   console.log(
     `load ${loadavg()[0].toFixed(1)}, medians of ${String(runs.length)} runs, processor throttled ${options.throttle} times`,
   )
-  if (options.write) {
-    const text = await readFile(report, 'utf8')
-    const [begin, end] = [
-      '<!-- drawn by bench/start-page.mjs: begin -->',
-      '<!-- drawn by bench/start-page.mjs: end -->',
-    ]
-    if (!text.includes(begin)) throw new Error(`${report} has no place for the table: ${begin}`)
-    const head = text.slice(0, text.indexOf(begin) + begin.length)
-    await writeFile(report, `${head}\n\n${table}\n\n${text.slice(text.indexOf(end))}`)
-  }
+  if (options.write) await writeTable('bench/start-page.mjs', table)
 } finally {
   await browser.close()
   await demo.close()

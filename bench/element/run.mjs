@@ -1,7 +1,7 @@
 // node bench/element/run.mjs [--n 1000,10000] [--reps 3] [--peers a,b] [--write]
 // The element beside other timelines and beside a bare canvas: each peer in a browser of its own, turn about within a
 // repetition. Prints a table of Markdown; --write puts it into docs/benchmarks.md.
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,12 +10,12 @@ import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { chromium } from 'playwright-core'
+import { writeTable } from '../write-table.mjs'
 
 const PEERS = ['event-timeline', 'bare-canvas', 'bare-image', 'event-drops', 'timelines-chart', 'vis-timeline']
 const SLOWEST_MS = 20_000
 const here = fileURLToPath(new URL('.', import.meta.url))
 const element = fileURLToPath(new URL('../../packages/element/dist/event-timeline.js', import.meta.url))
-const report = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url))
 
 const { values: options } = parseArgs({
   options: {
@@ -161,10 +161,5 @@ const table = [
 ].join('\n')
 console.log(table)
 
-if (options.write) {
-  const text = await readFile(report, 'utf8')
-  const [begin, end] = ['<!-- drawn by bench/element/run.mjs: begin -->', '<!-- end -->']
-  const head = text.slice(0, text.indexOf(begin) + begin.length)
-  await writeFile(report, `${head}\n\n${table}\n\n${text.slice(text.indexOf(end))}`)
-}
+if (options.write) await writeTable('bench/element/run.mjs', table)
 process.exit(0)

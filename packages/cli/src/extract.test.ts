@@ -227,6 +227,14 @@ describe('--mentions', () => {
     expect(parse(merged.out).events).toHaveLength(1)
   })
 
+  test('an input is never overwritten by the lines', async () => {
+    const cwd = folderWith({ 'bridge.txt': BRIDGE })
+    const { code, err } = await runBin(['extract', '--mentions', 'bridge.txt', '--out', 'bridge.txt'], { cwd })
+    expect(code).toBe(2)
+    expect(err).toContain('it would be overwritten')
+    expect(readFileSync(join(cwd, 'bridge.txt'), 'utf8')).toBe(BRIDGE)
+  })
+
   test.each([
     ['--mentions', '--corrections', 'c.json'],
     ['--mentions', '--from-mentions'],

@@ -7,8 +7,7 @@ import { unreadable } from '../input/find-files.js'
 import type { Io } from '../io.js'
 import { hasError, tellDiagnostics } from '../output/diagnostics.js'
 import { readerOf, writerOf } from '../output/formats.js'
-import { writeFileAtomically } from '../output/write-file.js'
-import { write } from '../output/write.js'
+import { writeResult } from '../output/write-result.js'
 
 export interface ConvertOptions {
   readonly from?: string
@@ -62,8 +61,7 @@ export async function convert(path: string, options: ConvertOptions, io: Io): Pr
     told.map((diagnostic) => ({ source: path, ...diagnostic })),
   )
   if (!written) return EXIT.badInput
-  if (options.out === undefined) await write(io.stdout, written.text)
-  else writeFileAtomically(options.out, written.text)
+  await writeResult(io, options.out, written.text)
   return hasError(told) ? EXIT.badInput : EXIT.clean
 }
 

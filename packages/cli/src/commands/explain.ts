@@ -40,15 +40,16 @@ export async function explain(
   if (offset >= article.text.length) {
     throw new UsageError(`${path} has ${article.text.length} characters: offset ${offset} lies behind its end.`)
   }
+  const inLanguage = options.language === undefined ? {} : { language: options.language }
   if (options.event) {
-    const event = explainEvent(articles, article.id, offset, options.language === undefined ? {} : options)
+    const event = explainEvent(articles, article.id, offset, inLanguage)
     if (options.json) await write(io.stdout, `${JSON.stringify(event, null, 2)}\n`)
     else await write(io.stdout, event ? wordEvent(event) : `No event is told at ${path}:${offset}.\n`)
     return hasError(diagnostics) ? EXIT.badInput : EXIT.clean
   }
   const explanation = explainAt(articles, article.id, offset, {
     languages: [german, english],
-    ...(options.language === undefined ? {} : { language: options.language }),
+    ...inLanguage,
   })
   if (options.json) await write(io.stdout, `${JSON.stringify(explanation, null, 2)}\n`)
   else if (explanation) await write(io.stdout, wordExplanation(explanation, article))

@@ -14,7 +14,7 @@ import { readJson } from '../input/read-json.js'
 import type { Io } from '../io.js'
 import { hasError, tellDiagnostics } from '../output/diagnostics.js'
 import { startProgress } from '../output/progress.js'
-import { writeFileAtomically } from '../output/write-file.js'
+import { writeResult } from '../output/write-result.js'
 import { write } from '../output/write.js'
 import { writerOf } from '../output/formats.js'
 import { answerLines } from './answer-lines.js'
@@ -25,7 +25,6 @@ import { mergeMentions, writeMentions } from './mentions.js'
  *  one line for each article, which `--from-mentions` makes a document of. */
 export async function extract(given: readonly string[], options: ExtractOptions, io: Io): Promise<ExitCode> {
   refuseTogether(options)
-  if (options.mentions) return writeMentions(given, options, io)
   const format = await writerOf(options.format)
   const { from, to, title, language } = options
   const window = {
@@ -35,8 +34,6 @@ export async function extract(given: readonly string[], options: ExtractOptions,
     ...(language === undefined ? {} : { language }),
   }
   if (options.jsonl) {
-    if (options.out !== undefined)
-      throw new UsageError('--out and --jsonl do not go together: lines are written as they come.')
     return answerLines(given, io, (article) => {
       const document = extractTimeline([withPublished(article, options.published)], window)
       return { answer: { id: article.id, document }, bad: hasError(document.diagnostics) }
@@ -45,6 +42,7 @@ export async function extract(given: readonly string[], options: ExtractOptions,
   if (given.length === 0)
     throw new UsageError('Name at least one file or folder with articles, or - for standard input.')
   refuseInput(given, options.out)
+  if (options.mentions) return writeMentions(given, options, io)
   const timeline = options.fromMentions
     ? await mergeMentions(given, window, io)
     : await extractArticles(given, options, window, io)
@@ -60,8 +58,7 @@ export async function extract(given: readonly string[], options: ExtractOptions,
   }
   const document = options.corrections === undefined ? read : correct(read, options.corrections)
   const { text, diagnostics: lost } = format(document)
-  if (options.out === undefined) await write(io.stdout, text)
-  else writeFileAtomically(options.out, text)
+  await writeResult(io, options.out, text)
   await tellDiagnostics(io, [...document.diagnostics, ...lost], articles)
   if (options.out !== undefined && io.stderr.isTTY === true) {
     await write(io.stderr, `${document.events.length} events of ${count} articles written to ${options.out}\n`)
@@ -97,6 +94,7 @@ async function extractArticles(
 /** Options that contradict one another. */
 const APART: readonly (readonly [keyof ExtractOptions, keyof ExtractOptions, string])[] = [
   ['corrections', 'jsonl', 'corrections are for one timeline'],
+  ['out', 'jsonl', 'lines are written as they come'],
   ['add', 'jsonl', 'a document is added to as a whole'],
   ['add', 'mentions', 'a document holds no mentions'],
   ['add', 'fromMentions', 'a document holds no mentions'],

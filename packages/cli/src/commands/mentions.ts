@@ -8,21 +8,18 @@ import {
   writeTellings,
 } from '@event-timeline/core'
 import { createReadStream } from 'node:fs'
-import { EXIT, type ExitCode, UsageError } from '../exit-codes.js'
+import { EXIT, type ExitCode } from '../exit-codes.js'
 import { unreadable } from '../input/find-files.js'
 import { readArticles } from '../input/read-articles.js'
 import { readLines } from '../input/read-lines.js'
 import type { Io } from '../io.js'
 import { hasError, tellDiagnostics } from '../output/diagnostics.js'
 import { startProgress } from '../output/progress.js'
-import { writeFileAtomically } from '../output/write-file.js'
-import { write } from '../output/write.js'
+import { writeResult } from '../output/write-result.js'
 import type { Extracted, ExtractOptions } from './extract-options.js'
 
 /** `extract --mentions`: a line for each article, by id. What could not be read has a line `{ "id": null, "error": … }`. */
 export async function writeMentions(names: readonly string[], options: ExtractOptions, io: Io): Promise<ExitCode> {
-  if (names.length === 0)
-    throw new UsageError('Name at least one file or folder with articles, or - for standard input.')
   const progress = startProgress(io)
   const read = await readArticles(names, { published: options.published, stdin: io.stdin, progress })
   const { language } = options
@@ -33,8 +30,7 @@ export async function writeMentions(names: readonly string[], options: ExtractOp
     ...tellings.map((one) => writeTellings(one)),
   ]
   const text = lines.map((line) => `${line}\n`).join('')
-  if (options.out === undefined) await write(io.stdout, text)
-  else writeFileAtomically(options.out, text)
+  await writeResult(io, options.out, text)
   const all = [...problems, ...tellings.flatMap((one) => one.diagnostics)]
   await tellDiagnostics(io, all, read.articles)
   return hasError(all) ? EXIT.badInput : EXIT.clean

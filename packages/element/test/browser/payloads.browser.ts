@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing'
 import type { EventTimeline } from '../../src/index.js'
 import '../../src/define.js'
 import { clearPage, until } from './mount.js'
+import { openStrictPage } from './strict-page.js'
 
 /** Counts itself wherever it runs: in a page, a frame or a printed sheet. */
 const RUN = 'top.hits=(top.hits||0)+1'
@@ -430,17 +431,7 @@ describe(`${String(PAYLOADS.length)} payloads`, () => {
   }
 
   it('break no rule of a strict page, whatever they come in', async () => {
-    const frame = document.createElement('iframe')
-    frame.src = new URL('../pages/strict.html', import.meta.url).href
-    frame.width = '1200'
-    frame.height = '1600'
-    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }))
-    document.body.append(frame)
-    await loaded
-    const page = frame.contentWindow as unknown as Window & {
-      violations: readonly string[]
-      failures: readonly string[]
-    }
+    const page = await openStrictPage()
     await until(() => page.document.querySelector('event-timeline')?.shadowRoot != null)
     // A script is filled by the page itself, which this policy forbids.
     for (const [, set] of INPUTS.filter(([name]) => name !== 'a script in the page')) {

@@ -1,23 +1,12 @@
 import { expect } from '@open-wc/testing'
 import type { EventTimeline } from '../../src/index.js'
 import { clearPage, inside, press, query, until } from './mount.js'
+import { openFrame, openStrictPage, type StrictWindow } from './strict-page.js'
 
 afterEach(clearPage)
 
-interface StrictWindow extends Window {
-  readonly violations: readonly string[]
-  readonly failures: readonly string[]
-}
-
 async function openPage(): Promise<{ page: StrictWindow; elements: readonly EventTimeline[] }> {
-  const frame = document.createElement('iframe')
-  frame.src = new URL('../pages/strict.html', import.meta.url).href
-  frame.width = '1200'
-  frame.height = '1600'
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }))
-  document.body.append(frame)
-  await loaded
-  const page = frame.contentWindow as unknown as StrictWindow
+  const page = await openStrictPage()
   const elements = Array.from(page.document.querySelectorAll('event-timeline'))
   await until(() => elements.every((element) => element.shadowRoot !== null))
   for (const element of elements) await element.rendered
@@ -73,17 +62,11 @@ describe('the built files under other policies', () => {
     for (const policy of POLICIES)
       it(`${file}: ${policy}`, async () => {
         const at = (path: string): string => new URL(path, import.meta.url).href
-        const frame = document.createElement('iframe')
-        frame.width = '1200'
-        frame.height = '900'
         const type = file.includes('iife') ? '' : 'type="module"'
-        frame.srcdoc = `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>x</title>
+        const srcdoc = `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>x</title>
           <script nonce="a" src="${at('../pages/strict.js')}"></script><script nonce="a" ${type} src="${at(`../../dist/${file}`)}"></script>
           <event-timeline><ol><li><time datetime="1957-10-04">1957</time> Sputnik <p>A *sphere* &amp;amp; a beep</p></li><li><time datetime="1961-04-12">1961</time> Gagarin</li></ol></event-timeline>` // prettier-ignore
-        const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }))
-        document.body.append(frame)
-        await loaded
-        const page = frame.contentWindow as unknown as StrictWindow
+        const page = await openFrame({ srcdoc })
         const element = page.document.querySelector('event-timeline')!
         await until(() => element.shadowRoot !== null)
         await element.rendered
