@@ -19,26 +19,6 @@ function ownTrustedTypesPolicy(): Plugin {
   }
 }
 
-/** In browsers the reader of Markdown decodes `&amp;` by `innerHTML`, which Trusted Types forbid, elsewhere by a table of all
- *  2,125 names. Here it decodes those that feeds are read with; others stay as they are written. */
-function fewCharacterReferences(): Plugin {
-  const [name, own] = ['decode-named-character-reference', '\0few-character-references']
-  return {
-    name: 'few-character-references',
-    enforce: 'pre',
-    resolveId: (id) => (id === name ? own : null),
-    load: (id) =>
-      id === own
-        ? `import { decodeEntities } from '@event-timeline/core/formats/html-text'
-          export function decodeNamedCharacterReference(name) {
-            const written = '&' + name + ';'
-            const read = decodeEntities(written)
-            return read === written ? false : read
-          }`
-        : null,
-  }
-}
-
 const LICENCES = '/*! With Lit (BSD-3-Clause, Google LLC) and D3 (ISC, Mike Bostock). */\n'
 
 /** Classes and templates are created when the module loads; without a DOM they rest on stand-ins that do nothing, so that
@@ -47,19 +27,25 @@ const WITHOUT_DOM =
   'const HTMLElement = globalThis.HTMLElement ?? class {};' +
   'const document = globalThis.document ?? { createTreeWalker: () => ({}), createComment: () => ({}) };'
 
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
 /** `vite build`: one ES module; export and print load when they are used. `vite build --mode iife`: one classic script. */
 export default defineConfig(({ mode }) => {
   const format = mode === 'iife' ? 'iife' : 'es'
   return {
-    plugins: [ownTrustedTypesPolicy(), fewCharacterReferences()],
-    // D3's modules ask for several releases of one another: one is enough.
-    resolve: { conditions: ['source', 'browser', 'import', 'default'], dedupe: ['d3-selection', 'd3-transition'] },
+    plugins: [ownTrustedTypesPolicy()],
+    resolve: {
+      conditions: ['source', 'browser', 'import', 'default'],
+      // D3's modules ask for several releases of one another: one is enough.
+      dedupe: ['d3-selection', 'd3-transition'],
+      alias: { 'decode-named-character-reference': here('src/views/few-character-references.ts') },
+    },
     build: {
       target: 'es2022',
       emptyOutDir: false,
       sourcemap: true,
       lib: {
-        entry: fileURLToPath(new URL('src/define.ts', import.meta.url)),
+        entry: here('src/define.ts'),
         name: 'eventTimeline',
         formats: [format],
         fileName: () => (format === 'iife' ? 'event-timeline.iife.js' : 'event-timeline.js'),
