@@ -562,7 +562,7 @@ class SceneDraft {
       const [before, after] = [noteAt(band.x0 - CLAIM_WORDS_GAP_PX - width), noteAt(band.x1 + 12)]
       // The line to the next band runs after this one where they lie apart.
       const isFirst = at === 0 && (bands[1]?.x0 ?? Infinity) < band.x1 + 12
-      const places = !band.isOutside ? (isFirst ? [after, before] : [before, ...(at > 0 ? [after] : [])]) : [band.x1 <= 0 ? noteAt(34, 'before') : noteAt(widthPx - 34 - width, 'after')] // prettier-ignore
+      const places = !band.isOutside ? (isFirst ? [after, before] : [before, after]) : [band.x1 <= 0 ? noteAt(34, 'before') : noteAt(widthPx - 34 - width, 'after')] // prettier-ignore
       const place = places.find(isFree)
       if (place) notes.push(place)
     })

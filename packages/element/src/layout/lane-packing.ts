@@ -281,7 +281,9 @@ function optionsOf(unit: Unit, title: Title, base: number, nextPx: number, conte
   const options: Option[] = []
   for (const { lines, width, height } of isLongBar ? [] : sized) {
     const end = x1 + gap + width
-    if (isTooLong(width)) continue
+    // Where the words of the claims have no room before them, they stand behind, and the title above.
+    const lacksRoom = isClaims && windows.some(([edge]) => x0 >= edge && from < edge)
+    if (isTooLong(width) || lacksRoom) continue
     if (windows.some(([, edge]) => x1 <= edge && end > edge - metrics.edgePadPx)) continue
     const start = keepsSides ? Math.min(from - 4, x0 - gap - width - 6) : from - 4
     options.push({ place: 'right', kind: isClaims ? 'claims' : 'inline', lines, width, height, shiftPx: 0, from: start, to: end + metrics.neighborGapPx }) // prettier-ignore
@@ -293,13 +295,17 @@ function optionsOf(unit: Unit, title: Title, base: number, nextPx: number, conte
     ? whole <= room
       ? [title.text]
       : wrapLines(title.text, 3, room, widthOf)
-    : isClaims && isTooLong(Math.max(noteWidth, whole))
+    : isClaims && options.length === 0
       ? lineSets[0]?.lines
       : null
   if (above) {
     const width = Math.max(noteWidth, ...above.map(widthOf))
     const height = aboveHeight(unit, above.length, title, metrics)
-    const beside = keepsSides ? gap + width : 0
+    const beside = keepsSides
+      ? gap + width
+      : isClaims
+        ? Math.max(...unit.claims.map(({ wordsPx }) => wordsPx)) + gap
+        : 0
     options.push({ place: 'above', kind: isClaims ? 'claims' : 'ride', lines: above, width, height, shiftPx: 0, from: Math.min(from, x0 - beside) - 2, to: x1 + beside + 10 }) // prettier-ignore
   }
   if (options.length > 0) return options

@@ -21,16 +21,6 @@ export const stageStyles = css`
     inline-size: 100%;
     block-size: 100%;
   }
-  .ic {
-    inline-size: calc(16 * var(--_u));
-    block-size: calc(16 * var(--_u));
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.6;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-    flex: none;
-  }
   .axis {
     display: grid;
     grid-template-columns: var(--_rail) minmax(0, 1fr);
