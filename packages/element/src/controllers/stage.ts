@@ -443,7 +443,7 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
     const isTight = this.#measure(long, 'strong') > this.#sizes.rail - 8
     const count = isTight && inWindow < all ? words.ofAll(inWindow, all) : long
     const spans = windowWords(toldWindow(this.#state.window, table), language.dates)
-    const span = spans.find((one) => this.#measure(one, 'small') <= this.#sizes.rail - 8) ?? spans[2]
+    const span = spans.find((one) => this.#measure(one, 'small') <= this.#sizes.rail - 8) ?? (spans.at(-1) as string)
     render(headTemplate(count, span), this.#parts.axisHead)
     render(railTemplate(lanes, language, target), this.#parts.rail)
     render(edgesTemplate(lanes, language, target), this.#parts.edges)
@@ -453,7 +453,7 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
     render(
       headTemplate(
         words.allEvents(all),
-        spanOfAll.find((one) => this.#measure(one, 'small') <= headPx) ?? spanOfAll[2],
+        spanOfAll.find((one) => this.#measure(one, 'small') <= headPx) ?? (spanOfAll.at(-1) as string),
       ),
       this.#parts.overviewHead,
     )
@@ -485,7 +485,8 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
 
   #scrolled(): void {
     this.#scrollTop = this.#parts.scroller.scrollTop
-    if (this.#state.card) this.#pointer.closeCard()
+    if (this.#state.card?.cause === 'hover') this.#pointer.closeCard()
+    else if (this.#state.card) this.invalidate()
     this.#isDirty = true
     this.#paintPlot()
     this.#renderBelow(this.#laneViews(this.scene, this.#theme))
