@@ -43,6 +43,11 @@ export const negations = /* @__PURE__ */ wordSet(
   'nicht kein keine keinen keinem keiner keinerlei nie niemals nirgends weder',
 )
 
+/** How sure something is, how much of it, and how often: without them a title says more than its text. */
+export const qualifying = /* @__PURE__ */ wordSet(
+  'offenbar wohl vermutlich wahrscheinlich möglicherweise angeblich mutmaßlich vermeintlich anscheinend nur lediglich kaum fast beinahe nahezu mehrfach mehrmals',
+)
+
 /** What stands in the place of another: "statt im Herbst". */
 export const replacing = /* @__PURE__ */ wordSet('statt anstatt anstelle')
 

@@ -22,6 +22,13 @@ export function genderOf(norm: string): 'm' | 'f' | 'n' | null {
   return null
 }
 
+/** Nouns in "-er" that are neuter; all others behind "ein" are masculine. */
+const NEUTER_IN_ER =
+  /(?:messer|fenster|wasser|feuer|zimmer|lager|ufer|wetter|opfer|alter|muster|kloster|theater|fieber|leder|silber|kupfer|pflaster|orchester|semester|register|center|poster|ruder|futter|gitter|pulver|polster|meer|heer|tier|papier|bier|quartier|klavier|turnier|revier|gewässer|gemäuer|abenteuer|ungeheuer|[ao]meter)$/
+
+/** A noun in "-er" that is masculine where it is singular. */
+export const isAgentNoun = (norm: string): boolean => norm.endsWith('er') && !NEUTER_IN_ER.test(norm)
+
 const PLURAL =
   /(?:ungen|heiten|keiten|schaften|tionen|täten|innen|nisse|ismen|männer|leute|kinder|häuser|länder|bäder|züge|brände|städte)$/
 

@@ -73,7 +73,7 @@ function joinFront(phrases: readonly Phrase[], finite: number): readonly Phrase[
   for (const phrase of phrases) {
     const before = joined.at(-1)
     const isPart =
-      before?.type === 'noun' &&
+      (before?.type === 'noun' || before?.type === 'preposition') &&
       phrase.type === 'noun' &&
       phrase.determiner === null &&
       phrase.first === before.last + 1 &&

@@ -1,10 +1,20 @@
 import type { Agreement, Phrase, WordRange } from '../../../syntax/index.js'
 import { degreeAdverbs, timeOpeners } from '../function-words.js'
-import { genderOf, isBodyNoun, isPluralNoun, isRoleNoun, roleGender, UNIT_NOUNS } from '../nouns.js'
+import { genderOf, isAgentNoun, isBodyNoun, isPluralNoun, isRoleNoun, roleGender, UNIT_NOUNS } from '../nouns.js'
 import { kindOfNoun } from '../kinds.js'
 import { lookUp } from '../lexicon.js'
 import type { Tagged } from './tags.js'
-import { PLURAL, ANY, SINGULAR, agreementOf, strongAgreement, intersect, toPlural } from './agreement.js'
+import {
+  PLURAL,
+  ANY,
+  SINGULAR,
+  agreementOf,
+  governedBy,
+  strongAgreement,
+  weakAgreement,
+  intersect,
+  toPlural,
+} from './agreement.js'
 
 type Noun = Pick<Phrase, 'last' | 'head' | 'coreLast' | 'determiner' | 'agreement'>
 
@@ -80,6 +90,7 @@ export function chunkPhrases(
         first: i,
         nounFirst: start,
         ...noun,
+        ...(isPreposition && { agreement: governedBy(word.norm, noun.agreement) }),
         attributive:
           isPreposition &&
           previous !== undefined &&
@@ -105,7 +116,27 @@ export function chunkPhrases(
     phrases.push(single(tag === 'pronoun' ? 'pronoun' : 'adverb', i, i))
     i++
   }
-  return phrases
+  return joinCoordinated(tagged, phrases)
+}
+
+/** "in der Innenstadt und in Neuhof": two prepositional phrases that "und" joins are one. */
+function joinCoordinated({ tags }: Tagged, phrases: readonly Phrase[]): readonly Phrase[] {
+  const joined: Phrase[] = []
+  for (const phrase of phrases) {
+    const link = joined.at(-1)
+    const before = joined.at(-2)
+    const isJoined =
+      phrase.type === 'preposition' &&
+      before?.type === 'preposition' &&
+      link !== undefined &&
+      link.first === link.last &&
+      tags[link.first] === 'coordinator' &&
+      before.last + 1 === link.first &&
+      link.last + 1 === phrase.first
+    if (isJoined) joined.splice(-2, 2, { ...before, last: phrase.last, coreLast: phrase.last })
+    else joined.push(phrase)
+  }
+  return joined
 }
 
 /** "drei Tage nach dem Unglück", "zwei Stunden lang": how far from another time. */
@@ -285,9 +316,19 @@ export function readNoun(
     const tag = tags[i]
     const word = words[i]
     if (tag === 'adjective') {
-      if (determiner === null && word) strong ??= strongAgreement(word.norm)
+      const own = determiner === null ? '' : (words[determiner]?.norm ?? '')
+      if (word && determiner !== null && !attributes.has(determiner))
+        agreement = intersect(agreement, weakAgreement(own, word.norm))
+      // "im neuen Bad": the preposition holds the article.
+      else if (word && determiner === null && !CONTRACTED.has(words[first - 1]?.norm ?? ''))
+        strong ??= strongAgreement(word.norm)
       i++
     } else if (tag === 'number') {
+      // "mit 19 zu 14 Stimmen"
+      if (/^(?:zu|gegen|bis)$/.test(words[i + 1]?.norm ?? '') && tags[i + 2] === 'number' && tags[i + 3] === 'noun' && i + 3 <= last) {
+        i += 2
+        continue
+      }
       // "der 41 Jahre alte Koch"
       if (
         tags[i + 1] === 'noun' &&
@@ -350,6 +391,9 @@ export function readNoun(
     }
     return null
   }
+  // "der Große Preis": an adjective of a name.
+  if (determiner !== null && determiner === i - 1 && tags[i + 1] === 'noun' && PROPER_ADJECTIVE.test(words[i]?.norm ?? ''))
+    agreement = intersect(agreement, weakAgreement(words[determiner]?.norm ?? '', words[i]?.norm ?? ''))
   let head = names.get(i) ?? i
   head = Math.min(head, last)
   let end = head
@@ -407,7 +451,8 @@ export function readNoun(
       )
   } else {
     if (isPluralNoun(headNorm)) agreement = intersect(agreement, PLURAL)
-    const gender = genderOf(headNorm)
+    const isIndefinite = /^(?:k?ein|[msd]ein|ihr|unser)$/.test(words[determiner ?? -1]?.norm ?? '')
+    const gender = genderOf(headNorm) ?? (isIndefinite && isAgentNoun(headNorm) ? 'm' : null)
     if (gender !== null)
       agreement = intersect(
         agreement,

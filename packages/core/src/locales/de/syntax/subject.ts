@@ -10,7 +10,6 @@ const NOMINATIVE_PRONOUNS = new Set([
   'es',
   'ich',
   'wir',
-  'ihr',
   'man',
   'niemand',
   'jemand',

@@ -2,10 +2,10 @@ import { type Clause, indices, type Phrase, type Syntax, type TitleInput } from 
 import { again, negations, personalPronouns, prepositions, replacing } from '../function-words.js'
 import { isPerfectWithSein, presentOf, preteriteOf, readVerb } from '../verb-forms.js'
 import { nounText } from './nominal-title.js'
-import { phraseText, unsentenced, withoutArticle } from './text.js'
+import { phraseText, textOf, unsentenced, withoutArticle } from './text.js'
 import type { Layout, Piece } from './layout.js'
 import { isParticle, isOfVerb, childOf, nameBeside, partTexts } from './clause-parts.js'
-import { isGoverned, weaknessOf } from './weakness.js'
+import { CIRCUMSTANCE, isGoverned, weaknessOf } from './weakness.js'
 
 /** What a clause tells as the parts of a headline; null where it has no subject to begin with. */
 export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
@@ -17,7 +17,8 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
   if (verb === null) return null
   const compared = comparisonWords(syntax, clause)
   const usable = clause.phrases.filter(
-    (p) => p.type !== 'time' && !indices(p).every((i) => dropped.has(i) || compared.has(i)),
+    (p) =>
+      isBound(syntax, p) || (p.type !== 'time' && !indices(p).every((i) => dropped.has(i) || compared.has(i))),
   )
   const subject =
     input.subject === null && clause.subject !== null && usable.includes(clause.subject) ? clause.subject : null
@@ -49,17 +50,32 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
   const isObject = (p: Phrase): boolean => p.type === 'noun'
   const reflexive = behind.filter((p) => /^(?:sich|uns)$/.test(words[p.first]?.norm ?? ''))
   const rest = behind.filter((p) => !reflexive.includes(p))
+  // "Um Geld haben sie eine Frau gebracht": what the verb governs stands behind the objects.
+  const [lead] = front
+  const isComplement =
+    lead?.type === 'preposition' &&
+    clause.order === 'second' &&
+    !CIRCUMSTANCE.test(lead.preposition ?? '') &&
+    weaknessOf(syntax, input, lead, false) === 0
+  const led = isComplement ? front.filter((p) => p.type === 'preposition') : []
+  const opening = front.filter((p) => !led.includes(p))
   const ordered = [
     ...reflexive,
-    ...front.filter((p) => !isObject(p)),
+    ...opening.filter((p) => !isObject(p)),
     ...rest.filter((p) => p.type === 'pronoun'),
-    ...front.filter(isObject),
+    ...opening.filter(isObject),
     ...rest.filter((p) => p.type !== 'pronoun'),
+    ...led,
   ]
   const middle: Piece[] = input.object === undefined ? [] : [{ text: input.object, short: input.object, weakness: 0 }]
   const lastBehind = rest.at(-1)
   for (const phrase of ordered) {
     const norm = words[phrase.first]?.norm ?? ''
+    if (phrase.type === 'time') {
+      const text = textOf(syntax, phrase.first, phrase.last, new Set())
+      middle.push({ text: phrase.first === 0 ? text.toLowerCase().slice(0, 1) + text.slice(1) : text, short: '', weakness: 2 })
+      continue
+    }
     if (phrase.type === 'adverb' && again.has(norm) && words[phrase.first - 1]?.norm !== 'immer') {
       middle.push({ text: norm, short: norm, weakness: 0 })
       continue
@@ -118,8 +134,10 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
     )
     if (whole === '') continue
     const previous = middle.at(-1)
+    // "Im Prozess um den Bau hat …": the first field holds one phrase with what describes it.
+    const isFront = clause.order === 'second' && phrase.type === 'preposition' && phrase.last < finite
     if (
-      phrase.attributive &&
+      (phrase.attributive || isFront) &&
       previous !== undefined &&
       phrase.first > 0 &&
       others.some((p) => p.last + 1 === phrase.first)
@@ -172,6 +190,10 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
     simple: preteriteForms(syntax, clause, form),
   }
 }
+
+/** "frühestens am Mittwoch": a time that a title cannot do without. */
+const isBound = (syntax: Syntax, phrase: Phrase): boolean =>
+  phrase.type === 'time' && /^(?:frühestens|spätestens)$/.test(syntax.words[phrase.first]?.norm ?? '')
 
 /** "Man hat eine neue Anlage in Betrieb genommen": what nobody in particular has done is done, "Neue Anlage in Betrieb
  *  genommen"; null where somebody has. */
