@@ -243,10 +243,15 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
         ],
       }
     : modality
+  const place = toldBy(view, telling, told, clause)
+  const stance = modality.denied ? 'denied' : place.status === 'claimed' && !saying ? 'claimed' : null
+  const topical = about?.role === 'topic' ? grammar.writeTopic(about.text, title) : title
+  const speaks = told.attributions.find((a) => !a.reporting)?.speaker ?? null
   const stems = withAbout(view, grammar.contentStems(syntax, mentions, clause.parts, dropped, clause), about)
   const base = {
-    ...toldBy(view, telling, told, clause),
-    title: about?.role === 'topic' ? grammar.writeTopic(about.text, title) : title,
+    ...place,
+    title:
+      stance === null || modality.outlook === 'hearsay' ? topical : grammar.writeStance(topical, stance, speaks),
     kind,
     ...sorted,
     ...sortStems(grammar, stems, kind),

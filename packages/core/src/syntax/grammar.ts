@@ -153,6 +153,9 @@ export interface Grammar {
   writeAttributeTitle(syntax: Syntax, input: TitleInput, head: Phrase, participle: number): string
   /** A phrase by itself, in the nominative, as it is named again. */
   writeReference(syntax: Syntax, mentions: readonly EntityMention[], clause: Clause, phrase: Phrase): string
+  /** A title for what its text denies, or what somebody says, so that it does not read as a fact.
+   *  @param speaker who says so, where it is known */
+  writeStance(title: string, stance: 'denied' | 'claimed', speaker: string | null): string
   /** "Bericht: Stadt baut Bad": a clause told about something. */
   writeTopic(topic: string, title: string): string
 }

@@ -24,6 +24,7 @@ import { contentStems, isHappeningStem, isKindStem, stemOf } from './stems.js'
 import { parseSentence } from './syntax/index.js'
 import { phraseText, unsentenced } from './titles/text.js'
 import { nounText, writeAttributeTitle, writeNominalTitle } from './titles/nominal-title.js'
+import { writeStance } from './titles/stance.js'
 import { contentOf } from './titles/speech-title.js'
 import { writeTitle } from './titles/title.js'
 import { wordSet } from '../word-set.js'
@@ -42,7 +43,7 @@ const isImpersonalVerb = ({ verb }: Clause): boolean => verb !== null && IMPERSO
 const isPossessor = ({ subject }: Clause, at: number): boolean =>
   subject?.determiner === at && subject.first === at && subject.head > at
 
-const MEANT_ARTICLES: Readonly<Record<string, string>> = { ihn: 'den', ihm: 'dem' }
+const MEANT_ARTICLES: Readonly<Record<string, string>> = { ihn: 'den', ihm: 'dem', es: 'das' }
 
 /** Pronouns and what they may mean. */
 function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | null {
@@ -64,6 +65,7 @@ function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | nu
     case 'ihnen':
       return { to: 'any', genders: 'p' }
     case 'es':
+      if (clause.subject?.type === 'noun' && isObjectPronoun(syntax, clause, at)) return { to: 'any', genders: 'n' }
       return clause.subject?.first === at && !isImpersonalVerb(clause) ? { to: 'any', genders: 'n' } : null
     case 'sein':
     case 'seine':
@@ -80,6 +82,17 @@ function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | nu
   }
   return null
 }
+
+/** "ein Gutachter soll es prüfen": an object that a clause of an active verb with no other object has. */
+const isObjectPronoun = (syntax: Syntax, clause: Clause, at: number): boolean =>
+  clause.verb?.voice === 'active' &&
+  clause.order === 'second' &&
+  at > (clause.verb.finite ?? at) &&
+  clause.subject !== null &&
+  clause.subject.last < at &&
+  !/^(?:sein|werden|geben|bleiben|heissen|gehen|schaffen|kommen)$/.test(clause.verb.lemma) &&
+  !clause.phrases.some((p) => p !== clause.subject && p.type === 'noun') &&
+  !syntax.clauses.some((c) => c.parent === clause.index && (c.type === 'infinitive' || c.type === 'subordinate'))
 
 /** Role of a relative pronoun: subject unless another phrase is, or a preposition or case tells otherwise. */
 function relativeRole(syntax: Syntax, clause: Clause): 'subject' | 'object' | 'other' {
@@ -425,5 +438,6 @@ export const grammarOfGerman: Grammar = {
     return whole.length <= 34 ? whole : text
   },
   writeOwner: (name) => (/(?:[sßxz]|ce)$/.test(name) ? `${name}’` : `${name}s`),
+  writeStance,
   writeTopic: (topic, title) => `${topic}: ${title}`,
 }

@@ -111,7 +111,7 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
         norm === 'niemanden'
       )
         middle.push({ text: norm, short: norm, weakness: 0 })
-      else if (meant !== undefined && norm !== 'es') middle.push({ text: meant, short: meant, weakness: 0 })
+      else if (meant !== undefined) middle.push({ text: meant, short: meant, weakness: 0 })
       continue
     }
     if (phrase.type === 'preposition') {

@@ -294,7 +294,7 @@ function strengthen(rest: string, article: string): string | null {
 
 /** Nouns that are declined as adjectives: "Angeklagte", "74-Jährige", "Verletzten". */
 const isDeclinedNoun = (norm: string): boolean =>
-  /(?:jährige|angeklagte|beschuldigte|verdächtige|verletzte|vermisste|gefangene|angestellte|abgeordnete|vorsitzende|beamte|reisende|studierende|angehörige|überlebende|verstorbene|obdachlose|arbeitslose|erwachsene|jugendliche|kriminelle|tote|geflüchtete|getötete|festgenommene|betroffene|bekannte|verwandte|deutsche)n?$/.test(
+  /(?:jährige|angeklagte|beschuldigte|verdächtige|verletzte|vermisste|gefangene|angestellte|abgeordnete|vorsitzende|beamte|reisende|studierende|angehörige|überlebende|verstorbene|obdachlose|arbeitslose|erwachsene|jugendliche|kriminelle|tote|geflüchtete|getötete|festgenommene|betroffene|bekannte|verwandte|deutsche|grüne|linke|liberale|konservative|unbekannte|kranke|behinderte|reiche|arme|alte|junge|weise|fremde|neue|letzte|erste)n?$/.test(
     norm,
   )
 
