@@ -250,8 +250,7 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
   const stems = withAbout(view, grammar.contentStems(syntax, mentions, clause.parts, dropped, clause), about)
   const base = {
     ...place,
-    title:
-      stance === null || modality.outlook === 'hearsay' ? topical : grammar.writeStance(topical, stance, speaks),
+    title: stance === null || modality.outlook === 'hearsay' ? topical : grammar.writeStance(topical, stance, speaks),
     kind,
     ...sorted,
     ...sortStems(grammar, stems, kind),
@@ -302,7 +301,9 @@ function subjectOf(view: View, clause: Clause): { readonly text: string; readonl
   const { syntax, mentions, grammar, discourse } = view
   const { subject } = clause
   if (subject === null)
-    return clause.sharesSubject && clause.parent !== null && syntax.clauses[clause.parent]
+    return (clause.sharesSubject || (clause.type === 'relative' && clause.opener === null)) &&
+      clause.parent !== null &&
+      syntax.clauses[clause.parent]
       ? subjectOf(view, syntax.clauses[clause.parent] as Clause)
       : null
   if (subject.type === 'pronoun') {

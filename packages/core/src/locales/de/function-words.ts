@@ -63,7 +63,7 @@ export const adverbs = /* @__PURE__ */ wordSet(
   stattdessen trotzdem dennoch hingegen dagegen deswegen darum dafür darüber darin darauf davon daraus davor dahinter darunter hierzu hierfür
   hiervon wieso warum weshalb wohin woher wobei wie wo wann nämlich freilich indes indessen immerhin überhaupt eigentlich
   jedenfalls ohnehin sowieso einigermaßen ziemlich besonders beinahe nahezu kaum höchst äußerst bereit weit lang lange kurz hoch tief fest frei tot zu
-  live online pleite insolvent schuldig unschuldig tätig aktiv voll leer offen fertig bekannt neu alt krank gesund schwer leicht
+  anders live online pleite insolvent schuldig unschuldig tätig aktiv voll leer offen fertig bekannt neu alt krank gesund schwer leicht
   zufolge zuliebe her hin sondern übrigens vielleicht sicher gewiss keineswegs keinesfalls halt mal ja`,
 )
 

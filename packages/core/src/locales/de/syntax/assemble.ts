@@ -112,7 +112,15 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       add(piece, { type: 'infinitive', order: 'none', finite: null, opener: null, parent, sharesSubject: false })
       continue
     }
-    if (piece.sharesSubject && sure === null && previous && previous.finite !== null) {
+    // "soll ein Rennen geliefert und eine Frau erfasst haben"
+    const endsInHelper =
+      sure === end &&
+      /^(?:haben|sein|werden)$/.test(words[end]?.norm ?? '') &&
+      nonfiniteReading(tagged, end - 1, 'participle') !== undefined &&
+      previous?.finite != null &&
+      finiteReading(tagged, previous.finite)?.number !== undefined &&
+      /^(?:dürfen|können|mögen|müssen|sollen|wollen)$/.test(finiteReading(tagged, previous.finite)?.lemma ?? '')
+    if (piece.sharesSubject && (sure === null || endsInHelper) && previous && previous.finite !== null) {
       // "wurde am Montag gebaut und am Freitag eröffnet"
       add(piece, {
         type: 'main',

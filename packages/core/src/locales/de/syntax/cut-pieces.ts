@@ -172,7 +172,8 @@ function cutAt(tagged: Tagged, first: number, at: number, last: number): 'shared
     // "Jugendliche besetzen das Haus und eröffnen ein Café", "beschäftigt 340 Menschen und hatte …": forms that may be an
     // infinitive or a participle are finite where each stands in second place.
     const left = findSecond(tagged, { first, last: at - 1 }, 1)
-    if (left !== null && finiteRank(tagged, next) >= 1 && next < last && !nonfiniteReading(tagged, at - 1)) return 'shared'
+    if (left !== null && finiteRank(tagged, next) >= 1 && next < last && !nonfiniteReading(tagged, at - 1))
+      return 'shared'
     // "aufgewachsen in Wien und 1984 ausgereist"
     if (
       !hasFinite(tagged, at + 1, last, 2) &&

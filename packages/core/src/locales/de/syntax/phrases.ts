@@ -1,6 +1,15 @@
 import type { Agreement, Phrase, WordRange } from '../../../syntax/index.js'
 import { degreeAdverbs, timeOpeners } from '../function-words.js'
-import { genderOf, isAgentNoun, isBodyNoun, isPluralNoun, isRoleNoun, roleGender, UNIT_NOUNS } from '../nouns.js'
+import {
+  genderOf,
+  isAgentNoun,
+  isBodyNoun,
+  isPluralNoun,
+  isRoleNoun,
+  isSurelySingular,
+  roleGender,
+  UNIT_NOUNS,
+} from '../nouns.js'
 import { kindOfNoun } from '../kinds.js'
 import { lookUp } from '../lexicon.js'
 import type { Tagged } from './tags.js'
@@ -106,6 +115,15 @@ export function chunkPhrases(
       phrases.push({ ...single('preposition', i, i + 1), preposition: word.norm, nounFirst: i + 1, head: i + 1 })
       i += 2
       continue
+    }
+    // "höher als bei der Flut", "wie in Wien"
+    if (tag === 'comparison' && tags[i + 1] === 'preposition') {
+      const inner = readNoun(tagged, i + 2, last, verbs)
+      if (inner !== null) {
+        phrases.push({ ...single('preposition', i, inner.last), ...inner, preposition: word.norm, nounFirst: i + 2 })
+        i = inner.last + 1
+        continue
+      }
     }
     // "am schnellsten", "bis auf weiteres", "für tot": a preposition with a word that is no noun.
     if (isPreposition && (tags[i + 1] === 'adverb' || tags[i + 1] === 'adjective') && !verbs.has(i + 1)) {
@@ -325,7 +343,12 @@ export function readNoun(
       i++
     } else if (tag === 'number') {
       // "mit 19 zu 14 Stimmen"
-      if (/^(?:zu|gegen|bis)$/.test(words[i + 1]?.norm ?? '') && tags[i + 2] === 'number' && tags[i + 3] === 'noun' && i + 3 <= last) {
+      if (
+        /^(?:zu|gegen|bis)$/.test(words[i + 1]?.norm ?? '') &&
+        tags[i + 2] === 'number' &&
+        tags[i + 3] === 'noun' &&
+        i + 3 <= last
+      ) {
         i += 2
         continue
       }
@@ -392,7 +415,12 @@ export function readNoun(
     return null
   }
   // "der Große Preis": an adjective of a name.
-  if (determiner !== null && determiner === i - 1 && tags[i + 1] === 'noun' && PROPER_ADJECTIVE.test(words[i]?.norm ?? ''))
+  if (
+    determiner !== null &&
+    determiner === i - 1 &&
+    tags[i + 1] === 'noun' &&
+    PROPER_ADJECTIVE.test(words[i]?.norm ?? '')
+  )
     agreement = intersect(agreement, weakAgreement(words[determiner]?.norm ?? '', words[i]?.norm ?? ''))
   let head = names.get(i) ?? i
   head = Math.min(head, last)
@@ -432,7 +460,8 @@ export function readNoun(
         end,
         next,
         determiner !== null || strong !== null || CONTRACTED.has(words[first - 1]?.norm ?? ''),
-      )
+      ) ||
+      isObjectSlot(tagged, verbs, first, next)
     )
       break
     end = Math.min(names.get(next) ?? next, last)
@@ -464,7 +493,8 @@ export function readNoun(
         agreement.filter((code) => code !== 'pd'),
       )
     // No plural ends in "-ung", "-heit"; a bare noun without an ending of the plural is singular.
-    if (/(?:ung|heit|keit|schaft|ion|tät)$/.test(headNorm)) agreement = intersect(agreement, SINGULAR)
+    if (/(?:ung|heit|keit|schaft|ion|tät)$/.test(headNorm) || (determiner !== null && isSurelySingular(headNorm)))
+      agreement = intersect(agreement, SINGULAR)
   }
   const isRole = isRoleNoun(headNorm) && !names.has(i)
   let coreLast = end
@@ -601,6 +631,23 @@ function joinsNoun(
   // noun behind a common noun.
   if (words[next]?.norm.endsWith('ungen') || words[next]?.norm.endsWith('ung')) return false
   return !opened || /^(?:ende|anfang|mitte)$/.test(norm)
+}
+
+/** "kann der Verein Einspruch einlegen": a bare noun between the subject and the participle or infinitive that ends the
+ *  clause is its object, unless it is a known name. */
+function isObjectSlot(
+  { tags, words, names, readings }: Tagged,
+  verbs: ReadonlySet<number>,
+  first: number,
+  next: number,
+): boolean {
+  if (names.has(next) || words[next]?.kind !== 'word') return false
+  const finite = first - 1
+  const end = next + 1
+  if (!verbs.has(finite) && !(tags[finite] === 'time' && [...verbs].some((at) => at < first))) return false
+  if (!verbs.has(end) || tags[end] !== 'verb' || words[end + 1]?.text === ',') return false
+  const moves = [...verbs].some((at) => at < first && /^(?:ist|sind|war|waren|sei|seien)$/.test(words[at]?.norm ?? ''))
+  return !moves && (readings[end] ?? []).some((r) => r.form !== 'finite')
 }
 
 const PARTITIVE = /^(?:eine|einer|eines|keine|keiner|keines|jede|jeder|jedes|mehrere|einige|viele|zwei|drei|vier|fünf)$/

@@ -4,18 +4,7 @@ import type { Tagged } from './tags.js'
 
 type Shape = Pick<Clause, 'type' | 'order' | 'verb' | 'opener' | 'parts'>
 
-const NOMINATIVE_PRONOUNS = new Set([
-  'er',
-  'sie',
-  'es',
-  'ich',
-  'wir',
-  'man',
-  'niemand',
-  'jemand',
-  'nichts',
-  'etwas',
-])
+const NOMINATIVE_PRONOUNS = new Set(['er', 'sie', 'es', 'ich', 'wir', 'man', 'niemand', 'jemand', 'nichts', 'etwas'])
 
 const isNominative = (phrase: Phrase): boolean => phrase.agreement.some((code) => code[1] === 'n')
 
@@ -114,17 +103,22 @@ export function findSubject(tagged: Tagged, shape: Shape, phrases: readonly Phra
 
 /** A person or a body, by its name or its noun. */
 const isActor = ({ words, persons }: Tagged, phrase: Phrase): boolean => {
-  const head = words[phrase.head]?.norm ?? ''
-  for (let i = phrase.nounFirst; i <= phrase.head; i++) if (persons.has(i)) return true
-  return isRoleNoun(head) || isBodyNoun(head)
+  for (let i = phrase.nounFirst; i <= phrase.last; i++) {
+    const { norm = '', capital = false } = words[i] ?? {}
+    if (persons.has(i) || (capital && (isRoleNoun(norm) || isBodyNoun(norm) || PERSON.test(norm)))) return true
+  }
+  return false
 }
+
+const PERSON = /(?:mann|männern?|frau|frauen|kind|kindern?|mensch|menschen|jungen?|mädchen|jährige[rn]?|leuten?)$/
 
 /** Verbs whose subject may be a thing and whose object somebody: "Die Nachricht erreichte die Polizei". */
 const HAPPENS_TO =
   /^(?:treffen|erreichen|überraschen|kosten|belasten|zwingen|betreffen|freuen|ärgern|bringen|führen|töten|verletzen|retten|gefährden|bedrohen|stoppen|erschüttern|schockieren|kennen|haben|erhalten|gehören|machen|stellen|heissen|sein|werden|bleiben|gelten|bilden|umfassen|beschäftigen|ersetzen|entlasten|schützen|verpflichten|verbinden)$/
 
 /** A verb for what somebody does to a thing. */
-const isAct = (verb: Clause['verb']): boolean => verb !== null && verb.voice === 'active' && !HAPPENS_TO.test(verb.lemma)
+const isAct = (verb: Clause['verb']): boolean =>
+  verb !== null && verb.voice === 'active' && !HAPPENS_TO.test(verb.lemma)
 
 const isAccusative = (phrase: Phrase): boolean => phrase.agreement.some((code) => code[1] === 'a')
 

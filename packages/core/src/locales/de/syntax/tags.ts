@@ -10,6 +10,7 @@ import {
   prepositions,
   subordinators,
 } from '../function-words.js'
+import { CARDINALS } from '../numerals.js'
 import { isSeparablePrefix, readVerb, type VerbReading } from '../verb-forms.js'
 
 /** Part of speech, as far as a word and its neighbours tell it. `open`: a lower-case word without an ending that an open
@@ -64,7 +65,8 @@ const isAdjectiveShape = (norm: string): boolean => ADJECTIVE_SHAPE.test(norm) |
 const PREDICATE =
   /(?:isch|lich|ig|bar|sam|haft|los|voll|reich|iert)$|^(?:berühmt|bekannt|unbekannt|bewusst|bereit|froh|tot|krank|gesund|fertig|klar|offen|neu|gut|schlecht|teuer|knapp|schwer|leicht)$/
 
-const ADVERB_SHAPE = /(?:lich|weise|mals|mal|dings|seits|falls|wärts|halber|maßen|tags|abends|nachts|(?:bundes|landes|welt|europa|stadt|kreis)weit)$/
+const ADVERB_SHAPE =
+  /(?:lich|weise|mals|mal|dings|seits|falls|wärts|halber|maßen|tags|abends|nachts|(?:bundes|landes|welt|europa|stadt|kreis)weit)$/
 
 /** Longest parenthesis, longest attribute before its noun and longest quoted name, in words. */
 const MAX_PARENTHESIS = 40
@@ -252,9 +254,12 @@ function tagLower(
   )
     return 'verb'
   if (norm === 'einigen' && (atEnd || !(next.capital || ADJECTIVE_ENDING.test(next.norm)))) return 'verb'
-  if (norm === 'ihr' && next && !next.capital && next.kind === 'word' && !ADJECTIVE_ENDING.test(next.norm)) return 'pronoun'
+  if (norm === 'ihr' && next && !next.capital && next.kind === 'word' && !ADJECTIVE_ENDING.test(next.norm))
+    return 'pronoun'
   if (norm === 'ein' && atEnd) return 'adverb'
   if (determiners.has(norm)) return 'determiner'
+  // "dreieinhalb Jahre", "siebzehn Menschen"
+  if (next?.capital === true && CARDINALS.has(norm) && !norm.startsWith('halb')) return 'number'
   if (prepositions.has(norm) && !(atEnd && isSeparablePrefix(norm))) return 'preposition'
   if (
     personalPronouns.has(norm) ||
@@ -279,7 +284,8 @@ function tagLower(
     if (
       isAdjectiveShape(norm) &&
       (next?.capital === true ||
-        (isAdjectiveShape(next?.norm ?? '') && (words[i + 2]?.capital === true || isAdjectiveShape(words[i + 2]?.norm ?? ''))))
+        (isAdjectiveShape(next?.norm ?? '') &&
+          (words[i + 2]?.capital === true || isAdjectiveShape(words[i + 2]?.norm ?? ''))))
     )
       return 'adjective'
     if (verb.some((r) => r.form === 'participle') && isFrontField(words, i, all)) return 'verb'

@@ -10,7 +10,11 @@ const isCount = (syntax: Syntax, phrase: Phrase): boolean =>
 export const isParticle = (syntax: Syntax, phrase: Phrase): boolean => {
   const norm = syntax.words[phrase.first]?.norm ?? ''
   if (isCount(syntax, phrase)) return true
-  return phrase.type === 'adverb' && !qualifying.has(norm) && (particles.has(norm) || coordinators.has(norm) || norm === 'es')
+  return (
+    phrase.type === 'adverb' &&
+    !qualifying.has(norm) &&
+    (particles.has(norm) || coordinators.has(norm) || norm === 'es')
+  )
 }
 
 /** "Bekannt geworden waren die Pläne": an adverb that stands with its participle in front. */

@@ -17,8 +17,7 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
   if (verb === null) return null
   const compared = comparisonWords(syntax, clause)
   const usable = clause.phrases.filter(
-    (p) =>
-      isBound(syntax, p) || (p.type !== 'time' && !indices(p).every((i) => dropped.has(i) || compared.has(i))),
+    (p) => isBound(syntax, p) || (p.type !== 'time' && !indices(p).every((i) => dropped.has(i) || compared.has(i))),
   )
   const subject =
     input.subject === null && clause.subject !== null && usable.includes(clause.subject) ? clause.subject : null
@@ -33,7 +32,7 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
     return [own, ...(options.core === true ? [] : described.map((p) => phraseText(syntax, input, p)))].join(' ')
   }
   const subjectText = text({})
-  if (subjectText === '') return null
+  if (subjectText === '' || isCountOnly(syntax, clause, subject)) return null
   if (
     subject?.type === 'pronoun' &&
     !/^(?:wir|ich|man|niemand|jemand|nichts|es)$/.test(words[subject.first]?.norm ?? '') &&
@@ -73,7 +72,11 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
     const norm = words[phrase.first]?.norm ?? ''
     if (phrase.type === 'time') {
       const text = textOf(syntax, phrase.first, phrase.last, new Set())
-      middle.push({ text: phrase.first === 0 ? text.toLowerCase().slice(0, 1) + text.slice(1) : text, short: '', weakness: 2 })
+      middle.push({
+        text: phrase.first === 0 ? text.toLowerCase().slice(0, 1) + text.slice(1) : text,
+        short: '',
+        weakness: 2,
+      })
       continue
     }
     if (phrase.type === 'adverb' && again.has(norm) && words[phrase.first - 1]?.norm !== 'immer') {
@@ -191,6 +194,13 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
   }
 }
 
+/** "2019 waren es fünf": a number and nothing that is counted. */
+const isCountOnly = ({ words }: Syntax, { verb, phrases }: Clause, subject: Phrase | null): boolean =>
+  verb?.lemma === 'sein' &&
+  subject !== null &&
+  words[subject.head]?.capital === false &&
+  phrases.some((p) => p.type === 'pronoun' && words[p.first]?.norm === 'es')
+
 /** "frühestens am Mittwoch": a time that a title cannot do without. */
 const isBound = (syntax: Syntax, phrase: Phrase): boolean =>
   phrase.type === 'time' && /^(?:frühestens|spätestens)$/.test(syntax.words[phrase.first]?.norm ?? '')
@@ -222,9 +232,19 @@ function preteriteForms(syntax: Syntax, { verb }: Clause, form: string): Layout[
   return finite === null ? null : { finite, tail: prefix === '' ? [] : [prefix] }
 }
 
-/** "früher als geplant": says nothing without its time. */
-function comparisonWords({ words }: Syntax, clause: Clause): ReadonlySet<number> {
+/** "früher als geplant", "höher als bei der Flut von 2006": says nothing without its time. */
+function comparisonWords({ words, times }: Syntax, clause: Clause): ReadonlySet<number> {
   const found = new Set<number>()
+  clause.phrases.forEach((phrase, k) => {
+    const before = clause.phrases[k - 1]
+    const isCompared =
+      phrase.preposition === 'als' &&
+      before?.type === 'adverb' &&
+      before.last + 1 === phrase.first &&
+      /(?:er|anders|mehr)$/.test(words[before.last]?.norm ?? '')
+    const isTimed = times.some((time) => time.first >= phrase.first && time.first <= phrase.last + 2)
+    if (isCompared && isTimed) for (let i = before.first; i <= phrase.last; i++) found.add(i)
+  })
   for (const part of clause.parts)
     for (let i = part.first; i < part.last; i++) {
       if (

@@ -17,7 +17,7 @@ export function speechTitle(
 ): string | null {
   const { clause, mentions } = input
   const { verb } = clause
-  if (verb === null || !isSaying(clause) || DENYING_VERBS.has(verb.lemma)) return null
+  if (verb === null || verb.voice !== 'active' || !isSaying(clause) || DENYING_VERBS.has(verb.lemma)) return null
   const content = contentOf(syntax, clause)
   if (content === null) return null
   const speaker = speakerText(syntax, input)
@@ -43,6 +43,7 @@ export function speechTitle(
   ])
   const own: TitleInput = { mentions, clause: content, dropped, subject: null, references: input.references }
   const room = MAX - speaker.length - 2
+  const plural = input.subjectPlural ?? clause.verb?.number === 'plural'
   let told = write(syntax, own)
   // What is said stands in a "dass" clause of its own where the clause around it adds nothing.
   const child = childOf(syntax, content)
@@ -55,10 +56,31 @@ export function speechTitle(
   if (content.subject?.type === 'pronoun' && layOut(syntax, own) === null) {
     const sameSpeaker = /^(?:er|sie|es|wir|ich)$/.test(syntax.words[content.subject.first]?.norm ?? '')
     if (!sameSpeaker) return null
-    told = write(syntax, { ...own, subject: speaker })
-    return told
+    // "Er sei langsam gefahren", says the driver: "Fahrer will langsam gefahren sein".
+    const claims = content.verb !== null && verb.tense !== 'present' && claimOf(syntax, own, speaker, plural)
+    return claims || write(syntax, { ...own, subject: speaker })
   }
   return told.toLowerCase().startsWith(`${speaker.toLowerCase()} `) ? told : `${speaker}: ${told}`
+}
+
+/** "will langsam gefahren sein": what somebody says of what he has done, where nobody else says so. */
+function claimOf(syntax: Syntax, own: TitleInput, speaker: string, plural: boolean): string | null {
+  const { verb } = own.clause
+  if (verb?.mood !== 'subjunctive1' || verb.tense !== 'perfect' || verb.modal !== null || verb.parts.length !== 1)
+    return null
+  const layout = layOut(syntax, { ...own, subject: speaker })
+  const helper = readVerb(syntax.words[verb.finite ?? -1]?.norm ?? '').some((r) => r.lemma === 'haben')
+    ? 'haben'
+    : 'sein'
+  return (
+    layout &&
+    fit({
+      ...layout,
+      finite: presentOf('wollen', plural ? 'plural' : 'singular', ''),
+      tail: [syntax.words[verb.main]?.norm ?? '', helper],
+      simple: null,
+    })
+  )
 }
 
 /** What a saying clause says: the clause that depends on it, a clause in the subjunctive, what stands in quotation marks. */

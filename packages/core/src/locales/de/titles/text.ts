@@ -81,10 +81,17 @@ const withShortNames = (text: string): string => text.replace(/Vereinigten? Staa
 /** "die bei Rehau gestrandete Fähre": what stands between an article and the participle that it belongs to. A participle
  *  that says nothing without it goes too: "seinem für seine Härte bekannten Zug".
  *  @returns the first word of the attribute and the first that stays */
-function attributeOf({ words }: Syntax, phrase: Phrase): { readonly first: number; readonly end: number } | null {
+function attributeOf(
+  { words, times }: Syntax,
+  phrase: Phrase,
+): { readonly first: number; readonly end: number } | null {
   if (phrase.determiner === null) return null
   const first = phrase.determiner + 1
   const opener = words[first]?.norm ?? ''
+  // "das 1953 eröffnete Haus": without its time the participle says nothing.
+  const time = times.find((range) => range.first === first)
+  if (time && isAttributiveParticiple(words[time.last + 1]?.norm ?? '') && time.last + 1 < phrase.head)
+    return { first, end: time.last + 2 }
   if (!prepositions.has(opener) || words[first]?.capital) return null
   // The first declined one before the noun and its adjectives: what stands behind may be a name in quotation marks.
   const isDeclined = (i: number): boolean => {
@@ -232,7 +239,8 @@ export function withoutArticle(syntax: Syntax, phrase: Phrase, text: string): st
   if (rest === text || rest === '') return text
   if (rest.startsWith('USA')) return rest
   const head = words[phrase.head]?.norm ?? ''
-  const next = words[phrase.nounFirst + 1]
+  const behind = attributeOf(syntax, phrase)?.end
+  const next = words[behind !== undefined && behind <= phrase.head ? behind : phrase.nounFirst + 1]
   // "die Olympischen Spiele" → "Olympische Spiele"
   if (
     article === 'die' &&
@@ -293,7 +301,7 @@ function strengthen(rest: string, article: string): string | null {
 }
 
 /** Nouns that are declined as adjectives: "Angeklagte", "74-Jährige", "Verletzten". */
-const isDeclinedNoun = (norm: string): boolean =>
+export const isDeclinedNoun = (norm: string): boolean =>
   /(?:jährige|angeklagte|beschuldigte|verdächtige|verletzte|vermisste|gefangene|angestellte|abgeordnete|vorsitzende|beamte|reisende|studierende|angehörige|überlebende|verstorbene|obdachlose|arbeitslose|erwachsene|jugendliche|kriminelle|tote|geflüchtete|getötete|festgenommene|betroffene|bekannte|verwandte|deutsche|grüne|linke|liberale|konservative|unbekannte|kranke|behinderte|reiche|arme|alte|junge|weise|fremde|neue|letzte|erste)n?$/.test(
     norm,
   )
