@@ -146,7 +146,12 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
     if (phrase === clause.subject) subject = referent
     else {
       const word = syntax.words[at]
-      references.set(at, referent.entity || !word ? referent.text : grammar.writeMeant(word, referent.text))
+      // "Die Zeugin sagte, er habe sie gedrängt": behind the speaker's name the pronoun says who is meant.
+      const speaks = modality.attributions.some((a) => a.speaker === referent.text)
+      references.set(
+        at,
+        speaks && word ? word.norm : referent.entity || !word ? referent.text : grammar.writeMeant(word, referent.text),
+      )
       if (referent.entity && phrase.type !== 'adverb') meant.push(referent.entity)
     }
   }
@@ -159,7 +164,8 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
   if (owner !== null && meantOwner?.entity?.type === 'person')
     references.set(owner, grammar.writeOwner(meantOwner.text))
   const isPronoun = clause.subject?.type === 'pronoun' && about?.role !== 'subject'
-  const shared = sharer ? subjectOf(view, sharer) : null
+  const accused = grammar.accusedIn(syntax, clause)
+  const shared = sharer ? (accused ? namedBy(view, sharer, accused) : subjectOf(view, sharer)) : null
   const subjectPhrase = sharer || about?.role === 'subject' || isPronoun ? null : clause.subject
   const entity =
     about?.role === 'subject'
@@ -178,7 +184,7 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
           ),
         )
       : grammar.kindOfPhrase(syntax, core.head)
-  const sharedPhrase = sharer && !entity ? sharer.subject : null
+  const sharedPhrase = sharer && !entity ? (accused ?? sharer.subject) : null
   const sorted = sortParticipants(
     grammar,
     syntax,
@@ -224,7 +230,7 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
     ...(about?.role === 'subject' &&
       about.phrase && { subjectPlural: about.phrase.agreement.every((code) => code[0] === 'p') }),
     ...(subject !== null && { subjectPlural: subject.genders === 'p' }),
-    ...(sharer?.verb?.number != null && { subjectPlural: sharer.verb.number === 'plural' }),
+    ...(sharer?.verb?.number != null && !accused && { subjectPlural: sharer.verb.number === 'plural' }),
     ...(about?.role === 'object' && { object: about.text }),
     references,
   }
@@ -298,7 +304,7 @@ const rangeIn = ({ syntax }: View, { timex }: ResolvedExpression): { first: numb
 
 /** Who or what is the subject of another clause, in words. */
 function subjectOf(view: View, clause: Clause): { readonly text: string; readonly entity: Entity | null } | null {
-  const { syntax, mentions, grammar, discourse } = view
+  const { syntax } = view
   const { subject } = clause
   if (subject === null)
     return (clause.sharesSubject || (clause.type === 'relative' && clause.opener === null)) &&
@@ -306,6 +312,16 @@ function subjectOf(view: View, clause: Clause): { readonly text: string; readonl
       syntax.clauses[clause.parent]
       ? subjectOf(view, syntax.clauses[clause.parent] as Clause)
       : null
+  return namedBy(view, clause, subject)
+}
+
+/** Whom or what a phrase names, in words. */
+function namedBy(
+  view: View,
+  clause: Clause,
+  subject: Phrase,
+): { readonly text: string; readonly entity: Entity | null } | null {
+  const { syntax, mentions, grammar, discourse } = view
   if (subject.type === 'pronoun') {
     const referent = discourse.resolve(syntax, clause, subject.first, view.sentence.index)
     return referent && { text: referent.text, entity: referent.entity }

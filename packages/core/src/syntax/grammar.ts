@@ -104,6 +104,9 @@ export interface Grammar {
   /** Opens a time inside another phrase. */
   isTimeOpener(norm: string): boolean
 
+  /** The phrase of the clause around it that an infinitive tells of, where that is not its subject: who is accused of it. */
+  accusedIn(syntax: Syntax, clause: Clause): Phrase | null
+
   // ── Kinds ──
   kindOfClause(syntax: Syntax, clause: Clause, phrases: readonly Phrase[]): string | null
   kindOfPhrase(syntax: Syntax, phrase: Phrase): string | null
@@ -132,7 +135,7 @@ export interface Grammar {
     word: Word,
   ): { readonly stems: readonly string[]; readonly sole: boolean; readonly gender: 'm' | 'f' | null } | null
   /** A noun for somebody: a role, "Mann", "47-Jährige". */
-  isPerson(word: Word): boolean
+  isPerson(syntax: Syntax, phrase: Phrase): boolean
   /** Two people together: "Lang und Roth". */
   writePair(first: string, second: string): string
   /** What a pronoun means, in the case of the pronoun: "den Mann" for "ihn". */

@@ -15,7 +15,7 @@ export const determiners = new Set([
 ])
 
 export const prepositions = /* @__PURE__ */ wordSet(
-  'in im ins an am ans auf aufs aus bei beim bis durch für gegen hinter mit nach neben ohne seit trotz über um unter von vom vor während wegen wider zu zum zur zwischen gegenüber laut gemäß entlang anlässlich aufgrund mithilfe infolge angesichts mittels innerhalb außerhalb nahe samt ab per pro statt anstatt binnen zugunsten bezüglich hinsichtlich seitens dank',
+  'in im ins an am ans auf aufs aus bei beim bis durch für gegen hinter mit nach neben ohne seit trotz über um unter von vom vor während wegen wider zu zum zur zwischen gegenüber laut gemäß entlang anlässlich aufgrund mithilfe infolge angesichts mittels innerhalb außerhalb nahe samt ab per pro statt anstatt binnen zugunsten bezüglich hinsichtlich seitens dank ums übers fürs durchs vors hinters unters hinterm überm unterm vorm',
 )
 
 export const subordinators = /* @__PURE__ */ wordSet(

@@ -16,13 +16,13 @@ import { collectEntities } from './naming/entities.js'
 import { isCompatriot } from './naming/regions.js'
 import { isRoleNoun, roleGender } from './nouns.js'
 import { antecedentOf, attachTime } from './semantics/attachment.js'
-import { headNorm, isSaying, kindOfClause, kindOfPhrase, namesHappening } from './semantics/clause-facts.js'
+import { accusedIn, headNorm, isSaying, kindOfClause, kindOfPhrase, namesHappening } from './semantics/clause-facts.js'
 import { remarksOn } from './semantics/background.js'
 import { announcesBefore, isDoubtful, isMannerClause, readModality, speakerOfClause } from './semantics/modality.js'
 import { ARRANGING_VERBS, DENYING_VERBS, PLANNING_VERBS } from './speech.js'
 import { contentStems, isHappeningStem, isKindStem, stemOf } from './stems.js'
 import { parseSentence } from './syntax/index.js'
-import { phraseText, unsentenced } from './titles/text.js'
+import { isDeclinedNoun, phraseText, unsentenced } from './titles/text.js'
 import { nounText, writeAttributeTitle, writeNominalTitle } from './titles/nominal-title.js'
 import { writeStance } from './titles/stance.js'
 import { contentOf } from './titles/speech-title.js'
@@ -55,7 +55,7 @@ function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | nu
     case 'ihn':
       return { to: 'any', genders: 'm', ...(speaks && { rather: 'person' }) }
     case 'ihm':
-      return { to: 'person', genders: 'mn' }
+      return { to: 'person', genders: 'm' }
     case 'sie':
       return {
         to: 'any',
@@ -353,12 +353,25 @@ export const grammarOfGerman: Grammar = {
       gender: roleGender(word.norm),
     }
   },
-  isPerson: (word) =>
-    word.capital &&
-    (isRoleNoun(word.norm) ||
-      /(?:^|[a-zäöüß-])(?:mann|frau|junge|mädchen|jährige[rn]?|rentner(?:in)?|schüler(?:in)?|täter(?:in)?|opfer|jugendliche[rn]?)$/.test(
-        word.norm,
-      )),
+  isPerson({ words }, { nounFirst, head }) {
+    const noun = words[head]
+    // "keine Deutsche" is nobody.
+    if (noun?.capital !== true || words[nounFirst]?.norm.startsWith('kein') === true) return false
+    // "der 29 Jahre alte Koch", "eine 81-jährige Frau"
+    const isOfAge = words
+      .slice(nounFirst, head)
+      .some(
+        (w, k) =>
+          /jährige[nrsm]?$/.test(w.norm) ||
+          (/^alte[nrsm]?$/.test(w.norm) && words[nounFirst + k - 1]?.norm === 'jahre'),
+      )
+    return (
+      isOfAge ||
+      isRoleNoun(noun.norm) ||
+      isDeclinedNoun(noun.norm) ||
+      /(?:^|[a-zäöüß-])(?:mann|frau|junge|mädchen|rentner(?:in)?|schüler(?:in)?|täter(?:in)?|opfer)$/.test(noun.norm)
+    )
+  },
   writePair: (first, second) => `${first} und ${second}`,
   writeMeant({ norm: pronoun }, text) {
     const article = MEANT_ARTICLES[pronoun]
@@ -439,5 +452,6 @@ export const grammarOfGerman: Grammar = {
   },
   writeOwner: (name) => (/(?:[sßxz]|ce)$/.test(name) ? `${name}’` : `${name}s`),
   writeStance,
+  accusedIn,
   writeTopic: (topic, title) => `${topic}: ${title}`,
 }

@@ -78,7 +78,7 @@ export const isBodyNoun = (norm: string): boolean => BODY_ENDINGS.test(norm)
 /** What amounts are counted in: another noun may stand behind it ("Millionen Euro"). */
 export const UNIT_NOUNS = /* @__PURE__ */ wordSet(
   `prozent % € $ £ euro dollar franken pfund rubel lira yen mark cent million millionen milliarde milliarden billion billionen tonne
-  tonnen kilometer kilometern meter metern zentimeter hektar liter litern kilo kilogramm gramm grad stunde stunden minute minuten sekunden
+  tonnen kilometer kilometern meter metern millimeter millimetern zentimeter zentimetern hektar liter litern kilo kilogramm gramm grad stunde stunden minute minuten sekunden
   tag tage tagen woche wochen monat monate monaten jahr jahre jahren uhr dutzend hundert tausend hunderte tausende hunderten tausenden
   quadratmeter kubikmeter megawatt watt punkte punkten tore toren`,
 )

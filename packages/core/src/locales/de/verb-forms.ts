@@ -314,15 +314,17 @@ function readSimple(form: string): Found[] {
     if (isInfinitiveInTen(`${form}n`)) weak(SUBJUNCTIVE1_SINGULAR, stem + 't')
     else if (stem.endsWith('e') && takesE(stem.slice(0, -1))) weak(PRETERITE_SINGULAR, stem.slice(0, -1))
     else weak(PRETERITE_SINGULAR, stem)
-  } else if (form.endsWith('e') && form.length > 2) weak(SUBJUNCTIVE1_SINGULAR, form.slice(0, -1))
+  } else if (form.endsWith('e') && form.length > 2)
+    weak(SUBJUNCTIVE1_SINGULAR, form.slice(0, -1).replace(/(?<=[^aeiouäöülhr])l$/, 'el'))
   if (form.endsWith('t') && form.length > 2) {
     const long = form.slice(0, -2)
     const stem = form.endsWith('et') && takesE(long) ? long : form.slice(0, -1)
     const infix = /^ge(.{2,})$/.exec(stem)?.[1]
     // "gelingt", "gewinnt" are no participles; "gefällt" may be one.
     const isOwn =
-      infix !== 'fäll' &&
-      found.some((f) => f.core.form === 'finite' && GE_VERBS.has(f.lemma) && strongVerbs.has(f.lemma.slice(2)))
+      !/^(?:fäll|hör|brauch|leit|lob|ruh)$/.test(infix ?? '') &&
+      (GE_VERBS.has(lemmaOf(stem)) ||
+        found.some((f) => f.core.form === 'finite' && GE_VERBS.has(f.lemma) && strongVerbs.has(f.lemma.slice(2))))
     if (infix !== undefined && isStem(infix) && !isOwn) add(PARTICIPLE, lemmaOf(infix), false)
     if (/ier$/.test(stem)) add(PARTICIPLE, lemmaOf(stem), false)
     else if (hasInseparable(stem) && (!isKnown || BOTH.test(stem))) add(PARTICIPLE, lemmaOf(stem), false)

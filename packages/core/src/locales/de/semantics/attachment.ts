@@ -93,6 +93,9 @@ export function attachTime(syntax: Syntax, _mentions: readonly EntityMention[], 
     const paper = paperIn(syntax, before.phrase)
     if (paper !== null) return nounOf(clause, paper, before.between, range)
     if (!namesHappening(syntax, before.phrase)) return { to: 'nothing' }
+    // "in der Sitzung vom Dienstag beschlossen", but "ein Zusammenhang mit dem Brand vom März"
+    if (before.phrase.type === 'preposition' && !CONTAINMENT.has(before.phrase.preposition ?? ''))
+      return nounOf(clause, before.phrase, before.between, range)
   }
   if (clause.verb === null || finite < 0) {
     // A heading or an entry of a chronicle.

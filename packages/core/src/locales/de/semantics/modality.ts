@@ -23,7 +23,7 @@ import {
   isReporting,
   PLANNING_VERBS,
 } from '../speech.js'
-import { isSaying, namesHappening, someWord } from './clause-facts.js'
+import { accusedIn, isSaying, namesHappening, someWord } from './clause-facts.js'
 import { wordSet } from '../../word-set.js'
 
 /** Infinitives of what lasts rather than happens once. */
@@ -142,6 +142,8 @@ export function speakerOfClause(
   clause: Clause,
 ): Attribution | null {
   const { subject } = clause
+  // "hieß es": nobody is named.
+  if (subject?.type === 'pronoun' && /^(?:es|man)$/.test(syntax.words[subject.first]?.norm ?? '')) return null
   if (subject) return speakerOf(syntax, mentions, { first: subject.first, last: subject.last })
   const person = mentions.find((m) => m.entity.type === 'person' && covers(clause, m.first))
   return person ? { speaker: person.entity.name, reporting: false } : null
@@ -178,7 +180,8 @@ export function readModality(
   return {
     outlook,
     claimed,
-    denied: (saying !== null && DENYING_VERBS.has(sayingLemma)) || isRefuted(syntax, clause),
+    denied:
+      (saying !== null && DENYING_VERBS.has(sayingLemma)) || isRefuted(syntax, clause) || isDeniedNoun(syntax, clause),
     confirmed: CONFIRMING_VERBS.has(sayingLemma) && !(spoken?.reporting ?? false),
     attributions: uniqueSpeakers(attributions),
     frames,
@@ -211,6 +214,33 @@ function isRefuted(syntax: Syntax, clause: Clause): boolean {
   const opener = syntax.words[clause.opener ?? -1]?.norm
   const parent = clause.parent === null ? undefined : syntax.clauses[clause.parent]
   if (clause.type !== 'subordinate' || (opener !== 'dass' && opener !== 'daß') || !parent?.verb) return false
+  return isDenial(syntax, parent)
+}
+
+/** "Gerüchte, er wechsle im Herbst, nannte er Unsinn": a clause in the subjunctive behind a noun for what is said. */
+function isDeniedNoun(syntax: Syntax, clause: Clause): boolean {
+  if (clause.verb?.mood !== 'subjunctive1') return false
+  const before = syntax.words[(clause.parts[0]?.first ?? 0) - 2]?.norm ?? ''
+  const isBehind = SAID.test(before) || clause.opener !== null
+  return (
+    isBehind &&
+    syntax.clauses.some(
+      (c) =>
+        c !== clause &&
+        c.verb !== null &&
+        c.phrases.some((p) => SAID.test(syntax.words[p.head]?.norm ?? '') && p.last < (clause.parts[0]?.first ?? 0)) &&
+        isDenial(syntax, c),
+    )
+  )
+}
+
+/** Nouns for what somebody says. */
+const SAID =
+  /(?:gerüchte?n?|vorwurfs?|vorwürfen?|behauptung(?:en)?|meldung(?:en)?|berichte?n?|darstellung|unterstellung(?:en)?|anschuldigung(?:en)?|spekulation(?:en)?|vermutung(?:en)?|kritik|these)$/
+
+/** The clause says that something is not so. */
+function isDenial(syntax: Syntax, parent: Clause): boolean {
+  if (parent.verb === null) return false
   const { lemma } = parent.verb
   if (DENYING_VERBS.has(lemma)) return true
   if (lemma === 'stimmen' || lemma === 'zutreffen') return parent.negated
@@ -236,6 +266,7 @@ function outlookOf(syntax: Syntax, clause: Clause): Modality['outlook'] {
   if (clause.type === 'infinitive') {
     const parent = clause.parent === null ? undefined : syntax.clauses[clause.parent]
     const opener = syntax.words[clause.opener ?? -1]?.norm
+    if (accusedIn(syntax, clause) !== null) return 'hearsay'
     if (opener === undefined && parent?.verb && PLANNING_VERBS.has(parent.verb.lemma)) return 'future'
     return isPlanned ? 'future' : 'past'
   }

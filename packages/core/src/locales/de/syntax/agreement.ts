@@ -99,6 +99,15 @@ const ARTICLE_IN: Readonly<Record<string, readonly Agreement[]>> = {
   ins: agreements('na'),
   ans: agreements('na'),
   aufs: agreements('na'),
+  ums: agreements('na'),
+  fürs: agreements('na'),
+  übers: agreements('na'),
+  durchs: agreements('na'),
+  unters: agreements('na'),
+  vors: agreements('na'),
+  unterm: DEM,
+  überm: DEM,
+  hinterm: DEM,
 }
 
 /** What a preposition leaves of an agreement: by the article that it holds, else by the cases that it governs. */

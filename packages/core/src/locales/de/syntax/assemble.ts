@@ -2,8 +2,7 @@ import type { Clause, WordRange } from '../../../syntax/index.js'
 import { isSeparablePrefix } from '../verb-forms.js'
 import { type Tagged } from './tags.js'
 import { finiteRank, finiteReading, isAuxiliaryLike, nonfiniteReading } from './verb-complex.js'
-import type { Piece } from './cut-pieces.js'
-import { firstWord, lastWord, lastZu, findOpener, findFinal, findSecond } from './finite-verbs.js'
+import { firstWord, lastWord, lastZu, findOpener, findFinal, findSecond, type Piece } from './finite-verbs.js'
 
 export interface Draft {
   type: Clause['type']

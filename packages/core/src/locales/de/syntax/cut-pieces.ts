@@ -1,18 +1,7 @@
-import type { WordRange } from '../../../syntax/index.js'
 import { coordinators } from '../function-words.js'
 import { hasVerbBefore, type Tagged } from './tags.js'
-import { findSecond } from './finite-verbs.js'
+import { findSecond, type Piece } from './finite-verbs.js'
 import { finiteRank, finiteReading, isAuxiliaryLike, isZuInfinitive, nonfiniteReading } from './verb-complex.js'
-
-/** A stretch between two marks. */
-export interface Piece extends WordRange {
-  readonly quoted: boolean
-  readonly sharesSubject: boolean
-  /** Begins with a coordinator, or was cut at one. */
-  readonly coordinated: boolean
-  /** The mark before it. */
-  readonly mark: string
-}
 
 const BREAKS = new Set([',', ';', ':', '–', '—', '-', '…', '|', '•', '·'])
 

@@ -33,7 +33,9 @@ const GENITIVE = new Set(
   ),
 )
 
-const CONTRACTED = new Set('im am zum zur beim vom ins ans aufs'.split(' '))
+const CONTRACTED = new Set(
+  'im am zum zur beim vom ins ans aufs ums übers fürs durchs vors hinters unters hinterm überm unterm vorm'.split(' '),
+)
 
 /** Cuts a stretch of words into phrases. Prepositional attributes are phrases of their own; genitives stay with their noun.
  *  @param verbs words of the clause's verb, which no phrase holds */

@@ -1,5 +1,6 @@
 import { type Clause, indices, type Phrase, type Syntax, type TitleInput } from '../../../syntax/index.js'
 import { again, negations, personalPronouns, prepositions, replacing } from '../function-words.js'
+import { ARRANGING_VERBS } from '../speech.js'
 import { isPerfectWithSein, presentOf, preteriteOf, readVerb } from '../verb-forms.js'
 import { nounText } from './nominal-title.js'
 import { phraseText, textOf, unsentenced, withoutArticle } from './text.js'
@@ -17,7 +18,8 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
   if (verb === null) return null
   const compared = comparisonWords(syntax, clause)
   const usable = clause.phrases.filter(
-    (p) => isBound(syntax, p) || (p.type !== 'time' && !indices(p).every((i) => dropped.has(i) || compared.has(i))),
+    (p) =>
+      isBound(syntax, clause, p) || (p.type !== 'time' && !indices(p).every((i) => dropped.has(i) || compared.has(i))),
   )
   const subject =
     input.subject === null && clause.subject !== null && usable.includes(clause.subject) ? clause.subject : null
@@ -202,8 +204,14 @@ const isCountOnly = ({ words }: Syntax, { verb, phrases }: Clause, subject: Phra
   phrases.some((p) => p.type === 'pronoun' && words[p.first]?.norm === 'es')
 
 /** "frühestens am Mittwoch": a time that a title cannot do without. */
-const isBound = (syntax: Syntax, phrase: Phrase): boolean =>
-  phrase.type === 'time' && /^(?:frühestens|spätestens)$/.test(syntax.words[phrase.first]?.norm ?? '')
+const isBound = (syntax: Syntax, { verb }: Clause, phrase: Phrase): boolean =>
+  phrase.type === 'time' &&
+  (/^(?:frühestens|spätestens)$/.test(syntax.words[phrase.first]?.norm ?? '') ||
+    // "sollte im Januar beginnen": without its time a plan of the past reads as one of today.
+    (verb?.tense === 'preterite' &&
+      !verb.perfectInfinitive &&
+      verb.mood === 'indicative' &&
+      (verb.modal === 'sollen' || (verb.voice === 'statal' && ARRANGING_VERBS.has(verb.lemma)))))
 
 /** "Man hat eine neue Anlage in Betrieb genommen": what nobody in particular has done is done, "Neue Anlage in Betrieb
  *  genommen"; null where somebody has. */
@@ -343,6 +351,9 @@ function verbForms(
     if (isSein && last === 'gewesen' && verb.parts.length === 1) return { form: plural ? 'waren' : 'war', tail: [] }
     if (isSein && verb.parts.some((i) => norm(i - 1) === 'zu'))
       return { form: finite, tail: parts.map((t) => `zu ${t}`) }
+    // "war für Mai vorgesehen": a plan of the past.
+    if (isSein && verb.voice === 'statal' && verb.tense === 'preterite' && ARRANGING_VERBS.has(verb.lemma))
+      return { form: finite, tail: parts }
     if (isSein && verb.tense !== 'future' && verb.parts.length > 0) return { form: '', tail: withoutHelper }
     if (isWerden && verb.voice === 'passive' && verb.tense === 'preterite' && verb.mood === 'indicative')
       return { form: '', tail: withoutHelper }

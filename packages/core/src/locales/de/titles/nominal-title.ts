@@ -141,6 +141,7 @@ function nominativeOf({ agreement }: Phrase, noun: string): string | null {
   if (!isDeclinedNoun(noun.toLowerCase()) || !/en?$/.test(noun)) return null
   const genders = new Set(agreement.map((code) => code[0]))
   const bare = noun.replace(/en?$/, '')
+  if (genders.has('m')) genders.delete('n')
   if (genders.size !== 1) return null
   return genders.has('m') ? `${bare}er` : `${bare}e`
 }

@@ -1,5 +1,5 @@
 import { type Clause, indices, type Phrase, type Syntax, type TitleInput } from '../../../syntax/index.js'
-import { isSaying } from '../semantics/clause-facts.js'
+import { accusedIn, isSaying } from '../semantics/clause-facts.js'
 import { announcesBefore } from '../semantics/modality.js'
 import { COLON_VERBS, DENYING_VERBS, PLANNING_VERBS } from '../speech.js'
 import { presentOf, readVerb } from '../verb-forms.js'
@@ -29,7 +29,7 @@ export function speechTitle(
     !(
       PLANNING_VERBS.has(verb.lemma) &&
       !REQUESTING.test(verb.lemma) &&
-      !/^(?:fordern|verlangen|vorschlagen|drohen)$/.test(verb.lemma)
+      !/^(?:fordern|verlangen|vorschlagen|drohen|versprechen|zusagen|zusichern)$/.test(verb.lemma)
     )
   )
     return null
@@ -41,7 +41,13 @@ export function speechTitle(
     ...input.dropped,
     ...content.phrases.filter((p) => p.type === 'time' && p.preposition !== 'bis').flatMap(indices),
   ])
-  const own: TitleInput = { mentions, clause: content, dropped, subject: null, references: input.references }
+  // Behind a colon "sie" is who speaks.
+  const references = new Map(
+    [...input.references].map(
+      ([at, text]) => [at, text === speaker ? (syntax.words[at]?.norm ?? text) : text] as const,
+    ),
+  )
+  const own: TitleInput = { mentions, clause: content, dropped, subject: null, references }
   const room = MAX - speaker.length - 2
   const plural = input.subjectPlural ?? clause.verb?.number === 'plural'
   let told = write(syntax, own)
@@ -104,7 +110,8 @@ export function speakerText(syntax: Syntax, input: TitleInput): string | null {
   if (input.subject !== null) return input.subject
   const { subject } = input.clause
   if (subject === null) return null
-  if (subject.type === 'pronoun') return input.references.get(subject.first) ?? null
+  if (subject.type === 'pronoun')
+    return syntax.words[subject.first]?.norm === 'es' ? null : (input.references.get(subject.first) ?? null)
   const beside = nameBeside(syntax, input, subject)
   if (beside !== null) return beside
   const person = personIn(input.mentions, subject)
@@ -145,6 +152,13 @@ export function infinitiveTitle(
       syntax,
       verb.parts.filter((i) => !/^(?:haben|sein|werden)$/.test(syntax.words[i]?.norm ?? '')),
     )
+    // "wirft ihm vor, Geld unterschlagen zu haben"
+    if (accusedIn(syntax, clause) !== null)
+      return fit({
+        ...layout,
+        finite: presentOf('sollen', plural ? 'plural' : 'singular', ''),
+        tail: [...participle, verb.parts.some((i) => syntax.words[i]?.norm === 'haben') ? 'haben' : 'sein'],
+      })
     const isHaben = verb.parts.some((i) => syntax.words[i]?.norm === 'haben')
     return fit({ ...layout, finite: isHaben ? (plural ? 'haben' : 'hat') : '', tail: participle })
   }

@@ -7,7 +7,8 @@ import {
   type TitleInput,
 } from '../../../syntax/index.js'
 import { articles, determiners, particles, prepositions } from '../function-words.js'
-import { isRoleNoun } from '../nouns.js'
+import { CARDINALS } from '../numerals.js'
+import { isRoleNoun, UNIT_NOUNS } from '../nouns.js'
 import { isAttributiveParticiple } from '../syntax/tags.js'
 
 /** How a headline calls somebody. */
@@ -259,12 +260,9 @@ export function withoutArticle(syntax: Syntax, phrase: Phrase, text: string): st
   )
     return rest
   if (next?.capital === true && phrase.nounFirst + 1 < phrase.head && PROPER.test(next.norm)) return text
-  const isAdjectiveNext = next !== undefined && !next.capital && next.kind === 'word'
+  const isAdjectiveNext = next !== undefined && !next.capital && next.kind !== 'mark'
   if (article === 'ein' || article === 'eine') return capitalise(rest)
   // "die Grünen", "der Angeklagte": the noun is declined as an adjective.
-  // "der 29 Jahre alte Koch" → "29 Jahre alter Koch"
-  const measured = /^(\d+ \p{Lu}\p{Ll}+) (\p{Ll}.*)$/u.exec(rest)
-  if (measured) return `${measured[1] ?? ''} ${lowerFirst(strengthen(measured[2] ?? '', article) ?? measured[2] ?? '')}`
   const declined = isDeclinedNoun(head) || isAttributiveParticiple(head)
   if (phrase.nounFirst + 1 === phrase.head && declined && phrase.head === phrase.coreLast) {
     if (article === 'der') return capitalise(rest.replace(/e(?=\s|$)/, 'er'))
@@ -282,20 +280,23 @@ export function withoutArticle(syntax: Syntax, phrase: Phrase, text: string): st
   return capitalise(turned)
 }
 
-/** Weak adjectives with the strong ending that their article had; null where they cannot be told. */
+/** Weak adjectives with the strong ending that their article had, up to the noun: "nur drei Meter hohe" → "hohes"; null where
+ *  a phrase of its own stands among them. */
 function strengthen(rest: string, article: string): string | null {
   const strong = STRONG_ENDING[article]
   const out: string[] = []
   let inFront = true
   for (const token of rest.split(' ')) {
-    if (inFront && /^[a-zäöüß-]/.test(token) && /(?:e|en)$/.test(token)) {
-      if (strong !== undefined) out.push(token.replace(/en?$/, strong))
-      else out.push(token.endsWith('en') ? token.slice(0, -1) : token)
-    } else {
-      if (inFront && /^[a-zäöüß]/.test(token) && !/(?:er|sehr|und)$/.test(token) && !particles.has(token)) return null
-      if (token !== 'und') inFront = inFront && !/^[A-ZÄÖÜ„«"]/.test(token)
+    const norm = token.toLowerCase()
+    const before = out.at(-1)?.toLowerCase() ?? ''
+    if (!inFront) out.push(token)
+    else if (/^[\p{Lu}„«"»]/u.test(token)) {
+      inFront = UNIT_NOUNS.has(norm) && (/\d/.test(before) || CARDINALS.has(before))
       out.push(token)
-    }
+    } else if (prepositions.has(norm) && norm !== 'bis') return null
+    else if (/en?$/.test(token) && (norm === 'beiden' || !CARDINALS.has(norm)) && !particles.has(norm))
+      out.push(strong !== undefined ? token.replace(/en?$/, strong) : token.replace(/en$/, 'e'))
+    else out.push(token)
   }
   return out.join(' ')
 }
