@@ -71,6 +71,8 @@ function toldBy(view: View, { expression, date }: Telling, modality: Modality, c
     expression.timex.type === 'TIME' &&
     expression.timex.anchor?.kind === 'document' &&
     view.head === null &&
+    // The clock time in front of an entry of a ticker: what it tells is so by then.
+    covers(clause, rangeIn(view, expression).first) &&
     published.earliest !== null &&
     dayOf(date?.earliest ?? '') === dayOf(published.earliest) &&
     published.latest === published.earliest
@@ -237,7 +239,7 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
   const nominal = core && grammar.writeNominalTitle(syntax, input, core.head, core.attributes)
   const title = nominal?.includes(' ') ? nominal : grammar.writeTitle(syntax, input)
   if (title.split(' ').length < 2) return null
-  const denies = saying && grammar.isDenying(clause)
+  const denies = saying && grammar.isDenying(syntax, clause)
   const speaker = denies ? grammar.speakerOf(syntax, mentions, clause) : null
   const told: Modality = denies
     ? {

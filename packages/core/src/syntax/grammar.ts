@@ -53,7 +53,7 @@ export interface Grammar {
   ): Modality
   isSaying(clause: Clause): boolean
   /** Says that it is not so. */
-  isDenying(clause: Clause): boolean
+  isDenying(syntax: Syntax, clause: Clause): boolean
   speakerOf(syntax: Syntax, mentions: readonly EntityMention[], clause: Clause): Attribution | null
   /** "Das teilte die Polizei mit": the sentence before is the news. */
   announcesBefore(syntax: Syntax, clause: Clause): boolean

@@ -18,8 +18,15 @@ import { isRoleNoun, roleGender } from './nouns.js'
 import { antecedentOf, attachTime } from './semantics/attachment.js'
 import { accusedIn, headNorm, isSaying, kindOfClause, kindOfPhrase, namesHappening } from './semantics/clause-facts.js'
 import { remarksOn } from './semantics/background.js'
-import { announcesBefore, isDoubtful, isMannerClause, readModality, speakerOfClause } from './semantics/modality.js'
-import { ARRANGING_VERBS, DENYING_VERBS, PLANNING_VERBS } from './speech.js'
+import {
+  announcesBefore,
+  isDenying,
+  isDoubtful,
+  isMannerClause,
+  readModality,
+  speakerOfClause,
+} from './semantics/modality.js'
+import { ARRANGING_VERBS, PLANNING_VERBS } from './speech.js'
 import { contentStems, isHappeningStem, isKindStem, stemOf } from './stems.js'
 import { parseSentence } from './syntax/index.js'
 import { isDeclinedNoun, phraseText, unsentenced } from './titles/text.js'
@@ -293,7 +300,7 @@ export const grammarOfGerman: Grammar = {
   attachTime,
   readModality,
   isSaying,
-  isDenying: (clause) => clause.verb !== null && DENYING_VERBS.has(clause.verb.lemma),
+  isDenying,
   speakerOf: speakerOfClause,
   announcesBefore,
   isDoubtful,
