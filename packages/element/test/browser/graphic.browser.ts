@@ -337,7 +337,7 @@ describe('data that is hostile', () => {
 
   it('an address is given up when the element goes, and nothing is shown of it', async () => {
     const element = document.createElement('event-timeline')
-    const { fetch } = window
+    const fetch = window.fetch.bind(window)
     let signal: AbortSignal | null | undefined
     window.fetch = (_, init) => {
       signal = init?.signal
