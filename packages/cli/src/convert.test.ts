@@ -64,7 +64,7 @@ describe('convert', () => {
 
   test('the order of slashed days can be told', async () => {
     const cwd = folderWith({ 'a.csv': 'title,date\nStart,10/4/1957\n' })
-    expect((await runBin(['convert', 'a.csv'], { cwd })).err).toContain('could be two days')
+    expect((await runBin(['convert', 'a.csv'], { cwd })).err).toContain('could be two dates')
     const { out } = await runBin(['convert', 'a.csv', '--day-order', 'month-first'], { cwd })
     expect(events(out)).toEqual([['1957-10-04', 'Start']])
   })

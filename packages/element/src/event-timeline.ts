@@ -306,7 +306,7 @@ export class EventTimeline extends LitElement {
 
   set timeZone(timeZone: string | null) {
     const name = typeof timeZone === 'string' && timeZone ? timeZone : null
-    const zone = name === 'local' ? new Intl.DateTimeFormat().resolvedOptions().timeZone : name
+    const zone = name === 'local' ? new Intl.DateTimeFormat('en').resolvedOptions().timeZone : name
     if (zone !== null && !isTimeZone(zone)) {
       this.#tell('timeZone', `"${zone.slice(0, 40)}" is no time zone`)
       return

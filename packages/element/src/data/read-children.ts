@@ -16,7 +16,7 @@ const LISTS = 'ol, ul, table'
  *  `<time>`, or with a date before a colon or dash. A table without `<time>` is read by the heads of its columns. Items
  *  without a date are told by the reader. `null` where there is nothing of these. */
 export function readChildren(host: HTMLElement, language: string): ReadData | ChildText | null {
-  const script = Array.from(host.children).find((child) => child.matches('script') && SCRIPTS.includes((child as HTMLScriptElement).type)) // prettier-ignore
+  const script = Array.from(host.children).find((child) => child.matches('script') && SCRIPTS.includes((child).type)) // prettier-ignore
   if (script) return { kind: 'text', text: script.textContent, type: (script as HTMLScriptElement).type }
   const lists = listsIn(host, host)
   const [first] = lists
@@ -94,7 +94,7 @@ function readRow(row: Element, inner: readonly Element[], group: string | undefi
     ...(links.length > 0 ? { links } : {}),
     ...(picture ? { image: pictureOf(picture, caption) } : {}),
     ...(more.length > 0 ? { 'further times': more.length } : {}),
-  } as Item
+  }
 }
 
 const pictureOf = (picture: Element, caption: string): object => ({

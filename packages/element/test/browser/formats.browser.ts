@@ -111,7 +111,7 @@ it('the clocks are those that a calendar is meant for, unless the page says othe
   element.timeZone = 'UTC'
   expect(await kicker()).to.contain('18:30 Uhr UTC')
   element.timeZone = 'local'
-  expect(element.timeZone).to.equal(new Intl.DateTimeFormat().resolvedOptions().timeZone)
+  expect(element.timeZone).to.equal(new Intl.DateTimeFormat('en').resolvedOptions().timeZone)
 })
 
 it('what a date is called by its author stands in place of ours', async () => {
