@@ -1,64 +1,17 @@
 import { csvParseRows, dsvFormat } from 'd3-dsv'
 import { formatYear } from '../../calendar/civil.js'
 import { dateFromEdtf } from '../../calendar/edtf.js'
-import { EVENT_STATUSES, type Diagnostic, type Era, type EventDate, type TimelineDocument } from '../../model/index.js'
-import { chooseWordingLanguage, wordEventDate } from '../../wording/index.js'
+import { EVENT_STATUSES, type Diagnostic, type Era, type EventDate } from '../../model/index.js'
 import { linksOf, paragraphsOf, plainOf } from './html-text.js'
 import { addDays, areMidnights, dateBetween, type DayOrder, dayOrderOf, edtfOf, isAmbiguousDay } from './loose-date.js'
 import { headOfBare, layoutOf, type Field, type Layout } from './table-columns.js'
 import { readBackground, readMedia } from './timelinejs.js'
-import {
-  basisOf,
-  documentOf,
-  problem,
-  tellLost,
-  type Format,
-  type PlainEvent,
-  type Read,
-  type ReadOptions,
-  type Written,
-} from './format.js'
+import { writeTable } from './write-table.js'
+import { basisOf, documentOf, problem, type Format, type PlainEvent, type Read, type ReadOptions } from './format.js'
 
-/** Columns as they are written. `when` is for people; the others are read back. */
-const COLUMNS = [
-  'id',
-  'title',
-  'when',
-  'date',
-  'basis',
-  'status',
-  'kind',
-  'actors',
-  'places',
-  'attribution',
-  'summary',
-  'group',
-  'text',
-  'image',
-  'alt',
-  'caption',
-  'credit',
-  'links',
-  'color',
-  'weight',
-  'sources',
-] as const
-
-/** What a spreadsheet takes for the beginning of a formula, also behind white space and in full width. A spreadsheet that
- *  parts at semicolons or tabs sees a cell behind each of them. */
-const FORMULA = /(^|[;\t\r\n])([\s\u00a0]{0,20}['=+\-@＝＋－＠])/g
-
-/** A cell that a spreadsheet would take for a formula has an apostrophe before it; it is taken away again when read. */
-const defuse = (text: string): string => text.replace(FORMULA, "$1'$2")
+/** What the writer puts before a cell that a spreadsheet would run. */
 const fuse = (text: string): string => text.replace(/(^|[;\t\r\n])'(?=[\s\u00a0]{0,20}['=+\-@＝＋－＠])/g, '$1')
 
-const toCell = (text: string): string => {
-  const safe = defuse(text)
-  return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
-/** Items of a cell, parted by "; "; one that holds a semicolon itself has it doubled. */
-const joinItems = (items: readonly string[]): string => items.map((item) => item.replaceAll(';', ';;')).join('; ')
 const splitItems = (cell: string): readonly string[] =>
   cell === ''
     ? []
@@ -67,38 +20,6 @@ const splitItems = (cell: string): readonly string[] =>
         .split(/;\s?/)
         .map((item) => item.replaceAll('\u0000', ';').trim())
         .filter((item) => item !== '')
-
-/** RFC 4180 with UTF-8 and CRLF. */
-function write(document: TimelineDocument): Written {
-  const language = chooseWordingLanguage(document.language)
-  const names = new Map(document.sources.map((source) => [source.id, source.publisher ?? source.title]))
-  const rows = document.events.map((event) => [
-    event.id,
-    event.title,
-    wordEventDate(event, language),
-    event.date.edtf,
-    event.date.basis,
-    event.status,
-    event.kind ?? '',
-    joinItems(event.actors),
-    joinItems(event.places),
-    joinItems(event.attribution ?? []),
-    event.summary ?? '',
-    joinItems(typeof event.group === 'string' ? [event.group] : (event.group ?? [])),
-    event.text ?? '',
-    event.image?.url ?? '',
-    event.image?.alt ?? '',
-    event.image?.caption ?? '',
-    event.image?.credit ?? '',
-    joinItems((event.links ?? []).map(({ href }) => href)),
-    event.color ?? '',
-    event.weight === undefined ? '' : String(event.weight),
-    joinItems([...new Set(event.evidence.map(({ source }) => names.get(source) ?? source))]),
-  ])
-  const text = [COLUMNS, ...rows].map((row) => row.map(toCell).join(',')).join('\r\n')
-  const diagnostics = tellLost(document, 'A table', ['quotes', 'conflicts', 'relations', 'names of links'])
-  return { text: `${text}\r\n`, diagnostics }
-}
 
 /** Comma, semicolon or tab: the one that a first line "sep=;" names, or that parts the head into most cells. */
 function rowsOf(text: string): readonly (readonly string[])[] {
@@ -304,4 +225,4 @@ function read(text: string, options: ReadOptions): Read {
 const withTitle = (cells: readonly string[], layout: Layout, title: string): readonly string[] =>
   cells.with(layout.get('title') ?? 0, title)
 
-export const csv: Format = { name: 'csv', write, read }
+export const csv: Format = { name: 'csv', write: writeTable, read }
