@@ -66,7 +66,7 @@ const CONTROLS = ['all', 'none', 'search', 'filter', 'modes', 'zoom', 'overview'
  *  @attr url-key - keeps choice, search, facets and view in the address of the page, under this key
  *  @attr theme - a look of `themes/*.css`: `newspaper`, `neutral`, `high-contrast`
  *  @fires timeline-load - data is there
- *  @fires timeline-error - data could not be read
+ *  @fires timeline-error - data, or some of it, could not be read
  *  @fires timeline-select - an event is about to be chosen; cancelable
  *  @fires timeline-window - the window has changed
  *  @fires timeline-filter - the reader has narrowed or widened what is shown
