@@ -9,7 +9,7 @@ import {
 import type { Diagnostic, Lane, TimelineDocument, TimelineEvent } from '@event-timeline/core/model'
 import { parseDocument } from '@event-timeline/core/document'
 import { isTimeZone } from '@event-timeline/core/zone'
-import { probeTemplate } from './controllers/theme-probe.js'
+import { applyGround, probeTemplate } from './controllers/theme-probe.js'
 import { TimelineController } from './controllers/timeline-controller.js'
 import type { TimelineColumns } from './data/columns.js'
 import type { TimelineFilter } from './data/filter.js'
@@ -553,22 +553,23 @@ export class EventTimeline extends LitElement {
 
   #measure(): void {
     const width = this.clientWidth
-    this.#markHeight()
+    this.#markFrame()
     const textPx = this.renderRoot.querySelector<HTMLElement>('.probe')?.offsetWidth ?? 0
     if (textPx !== this.#textPx && this.#textPx > 0) this.#timeline.applyTheme()
     this.#textPx = textPx
     if (width < 1 || width === this.#width) return
     const before = this.size
     this.#width = width
-    this.#markHeight()
+    this.#markFrame()
     if (this.size !== before) this.requestUpdate()
   }
 
-  /** Where the page sets a height it holds, whatever the usual limit. */
-  #markHeight(): void {
+  /** Where the page sets a height it holds, whatever the usual limit. What the page has set is told to the sheets. */
+  #markFrame(): void {
     this.toggleAttribute('data-sized', hasOwnHeight(this))
     // The vertical timeline is as long as it is: the page scrolls it.
     this.toggleAttribute('data-vertical', this.size === 'phone')
+    applyGround(this)
   }
 
   /** How much room there is; larger text needs more of it. */
@@ -587,10 +588,15 @@ export class EventTimeline extends LitElement {
     const { areFacetsOpen, isHelpOpen } = this.#timeline.state
     this.toggleAttribute('data-open', areFacetsOpen || isHelpOpen)
     if (this.#width === 0) this.#width = this.clientWidth
-    if (!this.hasUpdated) this.#markHeight()
+    if (!this.hasUpdated) this.#markFrame()
     if (changed.has('src')) this.#timeline.data.load(typeof this.src === 'string' ? this.src : null)
     if (changed.has('from') || changed.has('to')) this.#timeline.requestWindow()
     if (changed.has('strings')) this.#timeline.applyLanguage()
+  }
+
+  readonly #onColors = (): void => {
+    applyGround(this)
+    this.#timeline.applyTheme()
   }
 
   /** What the state holds, whoever has changed it, stands in the attributes. */
@@ -607,7 +613,7 @@ export class EventTimeline extends LitElement {
   protected override render(): TemplateResult {
     if (this.#isOnServer) return html`<slot></slot>`
     const { views, state } = this.#timeline
-    return html`${probeTemplate(() => this.#timeline.applyTheme())}${views.render(() => stageTemplate(state.language))}`
+    return html`${probeTemplate(this.#onColors)}${views.render(() => stageTemplate(state.language))}`
   }
 }
 

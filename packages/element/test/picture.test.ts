@@ -58,10 +58,12 @@ function draw(state: TimelineState, { textPx = 13, width = WIDTH, builder = new 
   return builder.build({ ...sceneRequest(told, metrics, measure, width), railPx: 156 })
 }
 
-const overlaps = (a: Label, b: Label): boolean =>
+const overlaps = (a: Words, b: Words): boolean =>
   a.x + 0.5 < b.x + b.width && b.x + 0.5 < a.x + a.width && a.y + 0.5 < b.y + b.height && b.y + 0.5 < a.y + a.height
 
-function overlapping(labels: readonly Label[]): readonly string[] {
+type Words = Pick<Label, 'x' | 'y' | 'width' | 'height' | 'text'>
+
+function overlapping(labels: readonly Words[]): readonly string[] {
   const byY = [...labels].sort((a, b) => a.y - b.y)
   return byY.flatMap((label, index) =>
     byY
@@ -72,7 +74,8 @@ function overlapping(labels: readonly Label[]): readonly string[] {
 }
 
 function expectSound(scene: Scene, shown: number): void {
-  expect(overlapping(scene.labels)).toEqual([])
+  const notes = scene.notes.map((note) => ({ ...note, height: 15 }))
+  expect(overlapping([...scene.labels, ...notes])).toEqual([])
   const marks = new Set(scene.marks.filter(isEventMark).map(({ lane, index }) => `${String(lane)} ${String(index)}`))
   for (const { lane, index, x, y, width, height } of scene.labels) {
     expect(marks).toContain(`${String(lane)} ${String(index)}`)
@@ -281,6 +284,66 @@ describe('zoomed in', () => {
     expect(scene.counts.after).toBeGreaterThan(0)
     expectSound(scene, state.table.dated)
   })
+})
+
+describe('disputes', () => {
+  const source = (id: string): object => ({ id, title: id, language: 'de', independentGroup: id })
+  const dispute = (id: string, dates: readonly string[]): object => ({
+    id,
+    title: `Streit um ${id}`,
+    date: dates[0]!,
+    evidence: dates.map((date, at) => ({ source: at === 0 ? 'a' : 'b', start: 0, end: 4, quote: 'Dann', date })),
+    conflict: { kind: 'date', claims: dates.map((date, at) => ({ date, evidence: [at] })) },
+  })
+  const open2 = (events: readonly object[]): TimelineState => {
+    const read = readData({ version: 1, language: 'de', sources: [source('a'), source('b')], events }, 'de')
+    if (read.kind !== 'document' || !read.document) throw new Error('This is a document.')
+    return open(read.document)
+  }
+
+  it('draw a day that is known as such, one day within a month as soft', () => {
+    const scene = draw(open2([dispute('A', ['2023-08-12', '2023-08-14']), dispute('B', ['2023-05', '2023-07-01/2023-07-20'])])) // prettier-ignore
+    const shapes = (id: string): unknown => scene.marks.filter(isEventMark).find(({ event }) => event === id)?.bands?.map(({ shape }) => shape) // prettier-ignore
+    expect(shapes('A')).toEqual(['point', 'point'])
+    expect(shapes('B')).toEqual(['soft', 'period'])
+  })
+
+  it.each([1200, 840, 580])('keep their words clear of every title, near and far, %i px wide', (width) => {
+    const day = (at: number): string => new Date(Date.UTC(2021, 0, 1) + at * DAY_MS).toISOString().slice(0, 10)
+    const events = [
+      ...[0, 40, 300, 420].map((at, index) => dispute(`D${String(index)}`, [day(at), day(at + 2 ** (index * 2))])),
+      dispute('M', ['2021-08', '2022-08']),
+      ...Array.from({ length: 12 }, (_, at) => ({ id: `e${String(at)}`, title: `Ereignis Nummer ${String(at)}`, date: day(at * 45 + 3) })), // prettier-ignore
+      { id: 'alt', title: 'Lange vorher', date: '1948-03-02' },
+    ]
+    for (const compress of ['always', 'auto', 'never'] as const) {
+      const state = reduce(open2(events), { type: 'settings', settings: { compress } })
+      for (const days of [3, 20, 90, 400, 900, 28_000]) {
+        for (let step = 0; step < 8; step++) {
+          const middle = Date.UTC(2021, 0, 1) + step * 80 * DAY_MS
+          const half = (days * DAY_MS) / 2
+          expectSound(draw(at(state, middle - half, middle + half), { width }), events.length)
+        }
+      }
+    }
+  })
+
+  it('say both dates where there is room', () => {
+    const scene = draw(open2([dispute('A', ['2023-08-12', '2023-08-14']), { id: 'z', title: 'Danach', date: '2024-02-01' }])) // prettier-ignore
+    expect(scene.notes.filter(({ text }) => text.includes('·'))).toHaveLength(2)
+  })
+})
+
+it('what is about then is told apart from what is one day within', () => {
+  const state = open(list(['Genau', 'Etwa', 'Im Jahr', 'Etwa von bis'], (at) => ['1871-05-03', '1871-05-03~', '1872', '1874~/1876~'][at]!)) // prettier-ignore
+  const scene = draw(reduce(state, { type: 'settings', settings: { compress: 'never' } }))
+  const marks = scene.marks.filter(isEventMark).sort((a, b) => a.index - b.index)
+  expect(marks.map(({ kind, isApproximate }) => [kind, isApproximate])).toEqual([
+    ['point', false],
+    ['soft', true],
+    ['soft', false],
+    ['soft', true],
+  ])
 })
 
 it('an event with two thousand claims is drawn with the first few', () => {

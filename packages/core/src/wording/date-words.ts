@@ -69,7 +69,8 @@ function wordOneBound(bound: BoundParts, date: DateInZone, language: Language): 
 /** An instant of EDTF: a clock time with its zone. */
 const INSTANT = /T\d{2}[:\d.,]*(?:Z|[+-]\d{2})/
 
-const wordZone = ({ edtf, zone = 'UTC' }: DateInZone): string => (INSTANT.test(edtf) ? ` ${zone}` : '')
+/** The zone behind a clock time of an instant: " UTC"; `''` for a clock without a zone. */
+export const wordZone = ({ edtf, zone = 'UTC' }: DateInZone): string => (INSTANT.test(edtf) ? ` ${zone}` : '')
 
 const YEARLY = new Set(['year', 'decade', 'century', 'millennium'])
 

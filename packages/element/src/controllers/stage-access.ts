@@ -76,7 +76,9 @@ export class StageAccess {
       onChoose: (stop) => this.#enter(stop),
       onFocus: (stop) => {
         this.focused = stop.index
-        this.#setRing((navigator.getRootNode() as ShadowRoot).activeElement?.matches(':focus-visible') ?? true)
+        const isByKey = (navigator.getRootNode() as ShadowRoot).activeElement?.matches(':focus-visible') ?? true
+        this.#setRing(isByKey)
+        if (!isByKey) return
         this.#scrollTo(stop)
         if (isEventMark(stop.mark)) this.#host.dispatch({ type: 'card', card: { index: stop.index, cause: 'focus' } })
       },
@@ -162,11 +164,14 @@ export class StageAccess {
   }
 
   #close(): void {
-    const { isHelpOpen, card, opened } = this.#state
+    const { isHelpOpen, card, opened, selected } = this.#state
     if (isHelpOpen) this.#host.dispatch({ type: 'help', isOpen: false })
     else if (opened.length > 0) this.#host.dispatch({ type: 'open', members: [] })
-    else if (card) this.#host.dispatch({ type: 'card', card: null })
-    else this.#host.dispatch({ type: 'choose', index: -1 })
+    else {
+      // Card and panel tell of the same event: one key closes both.
+      if (card) this.#host.dispatch({ type: 'card', card: null })
+      if (selected >= 0) this.#host.dispatch({ type: 'choose', index: -1 })
+    }
   }
 
   #lastDated(): number {
@@ -190,6 +195,14 @@ export class StageAccess {
     if (!stop) return
     this.#navigator.focus(stop.key)
     this.#followChoice(stop.index)
+  }
+
+  /** A pointer has chosen an event of the picture: keys go on from there. */
+  takeFocus(index: number): void {
+    this.focused = index
+    this.settle()
+    const stop = this.#navigator.stopOf(index)
+    if (stop) this.#navigator.focus(stop.key)
   }
 
   /** Puts focus on an event, bringing it into the window first. */

@@ -7,6 +7,7 @@ import { compressionOf } from '../store/selectors.js'
 import type { TimelineState } from '../store/state.js'
 import { timeScale, type TimeScale } from '../time/time-scale.js'
 import type { TimeWindow } from '../time/time-window.js'
+import { toldWindow } from '../store/selectors.js'
 import { windowWords } from '../time/window-words.js'
 import type { StageHost } from './stage-host.js'
 
@@ -102,7 +103,7 @@ export class StageOverview {
       const painter = prepare()
       if (painter) paintOverview(overview, painter, context, lanes)
     }
-    this.#brush.show(window, extent, windowWords(window, language.dates)[0])
+    this.#brush.show(window, extent, windowWords(toldWindow(window, table), language.dates)[0])
   }
 
   /** The window stands above the years, which grow with the text. */

@@ -11,7 +11,7 @@ import { laneColor, paintAxis, paintPlot, type PaintContext } from '../render/pa
 import { membersOf } from '../scene/hit-test.js'
 import { EMPTY_SCENE, isEventMark, type LaneBand, type Mark, type Scene } from '../scene/scene.js'
 import { memo } from '../store/memo.js'
-import { compressionOf } from '../store/selectors.js'
+import { compressionOf, toldWindow } from '../store/selectors.js'
 import type { TimelineState } from '../store/state.js'
 import { metricsFor, type Metrics } from '../theme/metrics.js'
 import { LIGHT_THEME, type Theme } from '../theme/theme.js'
@@ -362,7 +362,7 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
     const { table, lanes, groupBy, document } = this.#state
     const key = [table, lanes, groupBy, document, this.#sizes.plot, this.#metrics]
     const { scene } = this
-    const hasButtons = this.#hasTitleUnderButtons()
+    const hasButtons = this.#isHiddenByButtons()
     const wanted = Math.ceil(scene.height + (hasButtons ? ZOOM_BUTTONS_PX * this.#metrics.scale : 0))
     // A scroll bar of the page that comes and goes makes the plot a little narrower and wider: it stays as it is then.
     const isNew = key.some((value, at) => value !== this.#grownFor[at] && !(at === 4 && Math.abs(Number(value) - Number(this.#grownFor[4])) < 24)) // prettier-ignore
@@ -390,10 +390,17 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
     else this.#scrollTop = Math.min(this.#scrollTop, wanted - this.#sizes.view)
   }
 
-  #hasTitleUnderButtons(): boolean {
-    const { width, height, labels } = this.scene
-    const { scale } = this.#metrics
-    return labels.some((label) => label.x + label.width > width - 122 * scale && label.y + label.height > height - 46 * scale) // prettier-ignore
+  /** True where something would be hidden. */
+  #isHiddenByButtons(): boolean {
+    const { width, height, labels, notes, marks } = this.scene
+    const { scale, linePx } = this.#metrics
+    const isUnder = (right: number, bottom: number): boolean => right > width - 122 * scale && bottom > height - 46 * scale // prettier-ignore
+    return (
+      labels.some((label) => isUnder(label.x + label.width, label.y + label.height)) ||
+      notes.some((note) => isUnder(note.x + note.width, note.y + linePx)) ||
+      // What goes on beyond the window loses nothing under the buttons.
+      marks.some((mark) => isEventMark(mark) && !mark.isCutEnd && isUnder(mark.x1, mark.y + mark.height / 2))
+    )
   }
 
   #paintPlot(): void {
@@ -401,7 +408,7 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
     const painter = this.#prepare(this.#canvases.plot, plot, view, this.#theme.paper)
     if (!painter) return
     const { selected, hovered } = this.#state
-    const highlights = { selected, hovered, focused: this.#access.ringed, hits: this.#host.hits(), connector: this.#pointer.connector } // prettier-ignore
+    const highlights = { selected, hovered, focused: this.#access.ringed, hits: this.#host.hits(), connector: this.#pointer.connector, hasWholeRows: this.scene.lanes.some(({ y }) => y === this.#scrollTop) } // prettier-ignore
     paintPlot(this.scene, painter, this.paintContext, highlights, this.#scrollTop, view)
   }
 
@@ -435,14 +442,21 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
     const long = inWindow === all ? words.events(all) : words.eventsOf(inWindow, all)
     const isTight = this.#measure(long, 'strong') > this.#sizes.rail - 8
     const count = isTight && inWindow < all ? words.ofAll(inWindow, all) : long
-    const spans = windowWords(this.#state.window, language.dates)
+    const spans = windowWords(toldWindow(this.#state.window, table), language.dates)
     const span = spans.find((one) => this.#measure(one, 'small') <= this.#sizes.rail - 8) ?? spans[2]
     render(headTemplate(count, span), this.#parts.axisHead)
     render(railTemplate(lanes, language, target), this.#parts.rail)
     render(edgesTemplate(lanes, language, target), this.#parts.edges)
     render(zoomTemplate(language, (factor) => this.zoomBy(factor), () => this.#host.dispatch({ type: 'fit' })), this.#parts.zoom) // prettier-ignore
-    const { extent } = this.#state
-    render(headTemplate(words.allEvents(all), windowWords(extent, language.dates)[0]), this.#parts.overviewHead)
+    const spanOfAll = windowWords(toldWindow(this.#state.extent, table), language.dates)
+    const headPx = this.#sizes.rail - 27
+    render(
+      headTemplate(
+        words.allEvents(all),
+        spanOfAll.find((one) => this.#measure(one, 'small') <= headPx) ?? spanOfAll[2],
+      ),
+      this.#parts.overviewHead,
+    )
     this.#renderBelow(lanes)
   }
 
@@ -481,7 +495,7 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
   /** One event is chosen; a column is flown into, or opened where no zoom can part it. */
   choose(mark: Mark): void {
     if (isEventMark(mark)) {
-      this.#access.focused = mark.index
+      this.#access.takeFocus(mark.index)
       this.#host.dispatch({ type: 'choose', index: mark.index })
       return
     }
@@ -541,7 +555,9 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
     if (!mark || !isEventMark(mark)) return
     const { scroller } = this.#parts
     const { y, height } = mark.box
-    if (y < scroller.scrollTop) scroller.scrollTop = Math.max(0, y - 20)
-    else if (y + height > scroller.scrollTop + this.#sizes.view) scroller.scrollTop = y + height - this.#sizes.view + 20
+    const { view } = this.#sizes
+    if (y >= scroller.scrollTop && y + height <= scroller.scrollTop + view) return
+    const lane = this.scene.lanes[mark.lane]?.y ?? y
+    scroller.scrollTop = y + height - lane <= view ? lane : y - 20
   }
 }

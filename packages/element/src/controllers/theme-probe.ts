@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit'
+import { parseColor } from '../theme/contrast.js'
 import { COLOR_PROPERTIES, LANE_PROPERTIES, LIGHT_THEME, type Theme } from '../theme/theme.js'
 
 /** The custom properties that the canvas needs, each as the colour of an element: only so do browsers compute them. */
@@ -8,7 +9,51 @@ const PROPERTIES = [...Object.values(COLOR_PROPERTIES), ...LANE_PROPERTIES]
 export function probeTemplate(onChange: () => void): TemplateResult {
   return html`<div class="probe" aria-hidden="true" @transitionend=${onChange}>
     ${PROPERTIES.map((property) => html`<i .style=${`color:var(${property})`}></i>`)}
+    <i class="canvas"></i>
   </div>`
+}
+
+/** What a page paints the element with is its paper, too; and where it stands out from what is behind it, nothing touches
+ *  its edges (`data-tinted`). */
+export function applyGround(host: HTMLElement): void {
+  const root = host.shadowRoot
+  const probe = root?.querySelector('.probe')
+  const view = host.ownerDocument.defaultView
+  if (!root || !probe || !view) return
+  const { backgroundColor, backgroundImage, padding } = view.getComputedStyle(host)
+  const paper = probe.firstElementChild ? view.getComputedStyle(probe.firstElementChild).color : ''
+  const ground = isOpaque(backgroundColor) ? backgroundColor : paper
+  const figure = root.querySelector<HTMLElement>('.figure')
+  if (ground !== paper) figure?.style.setProperty('--_paper', ground)
+  else figure?.style.removeProperty('--_paper')
+  const isTinted =
+    backgroundImage !== 'none' || (isOpaque(backgroundColor) && differs(ground, groundBehind(host, view)))
+  host.toggleAttribute('data-tinted', isTinted && padding === '0px')
+}
+
+const isOpaque = (color: string): boolean => color !== '' && !/^transparent$|[,/] ?0\)$/.test(color)
+
+/** The colour that is seen around an element: of the nearest element behind it that has one, else that of the page. */
+function groundBehind(host: HTMLElement, view: Window): string {
+  for (
+    let node: Node | null = host.parentNode;
+    node;
+    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null
+  ) {
+    if (node.nodeType !== Node.ELEMENT_NODE) continue
+    const { backgroundColor } = view.getComputedStyle(node as Element)
+    if (isOpaque(backgroundColor)) return backgroundColor
+  }
+  const canvas = host.shadowRoot?.querySelector('.probe > .canvas')
+  return canvas ? view.getComputedStyle(canvas).color : ''
+}
+
+/** Paper on a white page is no tint. */
+const TINT = 12 / 255
+
+function differs(one: string, other: string): boolean {
+  const [a, b] = [parseColor(one), parseColor(other)]
+  return a !== null && b !== null && a.some((value, at) => Math.abs(value - (b[at] as number)) > TINT)
 }
 
 /** Reads colours and letters as the browser computed them. */
@@ -16,13 +61,14 @@ export function readTheme(root: ShadowRoot): Theme {
   const probe = root.querySelector('.probe')
   const view = root.ownerDocument.defaultView
   if (!probe || !view) return LIGHT_THEME
-  const colors = Array.from(probe.children, (one) => view.getComputedStyle(one).color)
+  const colors = Array.from(probe.querySelectorAll('i:not(.canvas)'), (one) => view.getComputedStyle(one).color)
   const keys = Object.keys(COLOR_PROPERTIES) as (keyof typeof COLOR_PROPERTIES)[]
   const named = Object.fromEntries(keys.map((key, at) => [key, colors[at] ?? LIGHT_THEME[key]]))
   const style = view.getComputedStyle(probe)
   return {
     ...LIGHT_THEME,
     ...named,
+    ...(isOpaque(style.backgroundColor) ? { paper: style.backgroundColor } : {}),
     lanes: colors.slice(keys.length),
     sans: style.fontFamily || LIGHT_THEME.sans,
     // A size of 13.0005 px is one of 13.

@@ -298,7 +298,7 @@ export class TimelineController
     }
     this.#requestWindow()
     if (!this.#hasSetWindow) this.#store.dispatch({ type: 'window', window: this.state.opening })
-    if (this.#wanted !== null) this.#store.dispatch({ type: 'select', index: state.table.indexOf(this.#wanted) })
+    if (this.#wanted !== null) this.#selectWanted()
     emit(this.element, 'timeline-load', { events: state.table.count, diagnostics: state.diagnostics })
   }
 
@@ -383,7 +383,18 @@ export class TimelineController
   /** Sets the choice without asking. */
   setSelected(id: string | null): void {
     this.#wanted = id
-    this.#store.dispatch({ type: 'select', index: id === null ? -1 : this.state.table.indexOf(id) })
+    this.#selectWanted()
+  }
+
+  /** Chooses what was asked for, and scrolls its lane into view where it is in the window. */
+  #selectWanted(): void {
+    const index = this.#wanted === null ? -1 : this.state.table.indexOf(this.#wanted)
+    this.#store.dispatch({ type: 'select', index })
+    if (index < 0) return
+    void this.element.updateComplete.then(() => {
+      this.stage?.settle()
+      this.stage?.scrollToEvent(index)
+    })
   }
 
   /** Chooses as a reader would: the page may cancel. */

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '@event-timeline/core/model'
-import { boundsOf } from '../time/bounds.js'
+import { boundsOf, shapeOfDate } from '../time/bounds.js'
 import { DAY_MS } from '../time/time-window.js'
 import {
   FLAG_APPROXIMATE,
@@ -142,10 +142,11 @@ function placeEvent(event: TimelineEvent): Placed {
   return placed
 }
 
+const SHAPE_OF_DATE = { point: 'dot', soft: 'fuzzy', period: 'range' } as const
+
 function chooseShape(event: TimelineEvent, start: number, end: number): Shape {
   if ((event.conflict?.claims.length ?? 0) > 1) return 'claims'
-  if (event.date.extent === 'interval') return 'range'
-  return end - start <= DAY_MS && !event.date.approximate ? 'dot' : 'fuzzy'
+  return SHAPE_OF_DATE[shapeOfDate(event.date, { startMs: start, endMs: end })]
 }
 
 /** The weight that the data gives; else disputed first, then what more texts tell, then what is sharper. */

@@ -4,7 +4,9 @@ import {
   parseBound,
   wordDate,
   clockDigits,
+  wordZone,
   type BoundParts,
+  type DateInZone,
   type DateLanguage,
 } from '@event-timeline/core/wording'
 
@@ -28,14 +30,27 @@ export interface DateWords extends DateLanguage {
 }
 
 /** Two lines for a date under the heading of its year, the second may be empty: "11.–20." over "August", "seit" over
- *  "2019", "im Lauf" over "des Jahres". */
-export function stackDate(date: EventDate, words: DateWords): readonly [string, string] {
+ *  "2019", "im Lauf" over "des Jahres", "um" over "1869". */
+export function stackDate(date: DateInZone, words: DateWords): readonly [string, string] {
+  const lines = stackExact(date, words)
+  if (!date.approximate || date.earliest === null || date.latest === null) return lines
+  const year = parseBound(date.earliest)?.year ?? 0
+  return splitOnce(words.about(lines === words.inCourse || lines === words.wholeYear ? words.year(year) : lines.filter(Boolean).join(' '))) // prettier-ignore
+}
+
+/** A text in two lines: its first word, and the rest. */
+export function splitOnce(said: string): readonly [string, string] {
+  const border = said.indexOf(' ')
+  return border < 0 ? [said, ''] : [said.slice(0, border), said.slice(border + 1)]
+}
+
+function stackExact(date: DateInZone, words: DateWords): readonly [string, string] {
   const first = parseBound(date.earliest)
   const last = parseBound(date.latest)
   if (!first && !last) return [words.unknown, '']
   if (!first || !last) return stackOpen(first ?? (last as BoundParts), !last, date, words)
   const sameYear = first.year === last.year
-  if (isSameDay(first, last)) return stackDay(first, last, words)
+  if (isSameDay(first, last)) return stackDay(first, last, date, words)
   if (!sameYear) return stackYears(first, last, date, words)
   const startsMonth = first.day === 1
   const endsMonth = last.day === daysInMonth(last.year, last.month)
@@ -66,24 +81,21 @@ function stackOpen(
   const said = isOpenEnd
     ? (date.extent === 'interval' ? words.since : words.earliest)(when)
     : (date.extent === 'interval' ? words.until : words.latest)(when)
-  const border = said.indexOf(' ')
-  return border < 0 ? [said, ''] : [said.slice(0, border), said.slice(border + 1)]
+  return splitOnce(said)
 }
 
-function stackDay(first: BoundParts, last: BoundParts, words: DateWords): readonly [string, string] {
+function stackDay(first: BoundParts, last: BoundParts, date: DateInZone, words: DateWords): readonly [string, string] {
   const [from, to] = [clockDigits(first), clockDigits(last)]
   if (from === '' || (from === '00:00' && to.startsWith('23:59')))
     return [words.dayNumber(first.day), words.month(first.month, 'long')]
-  return [clockDigits({ ...first, second: null }), words.dayInShort(first.day, first.month)]
+  return [clockDigits({ ...first, second: null }) + wordZone(date), words.dayInShort(first.day, first.month)]
 }
 
 function stackYears(first: BoundParts, last: BoundParts, date: EventDate, words: DateWords): readonly [string, string] {
   const isWhole = first.month === 1 && first.day === 1 && last.month === 12 && last.day === 31
   const said = wordDate(date, words)
-  const border = said.indexOf(' ')
   // "1850er Jahre", "19. Jahrhundert"
-  if (isWhole && date.extent === 'moment' && said.split(' ').length === 2)
-    return [said.slice(0, border), said.slice(border + 1)]
+  if (isWhole && date.extent === 'moment' && said.split(' ').length === 2) return splitOnce(said)
   const from = isWhole ? words.year(first.year) : words.month(first.month, 'long')
   const to = isWhole ? words.year(last.year) : words.monthOfYear(last.month, last.year)
   return date.extent === 'interval' ? [from, words.to(to)] : [`${from}–`, to]

@@ -9,12 +9,13 @@ export type Facet = (typeof FACETS)[number]
 export const LEGEND_ITEMS = [
   'point',
   'within',
+  'about',
   'period',
   'open',
   'planned',
   'denied',
   'conflict',
-  'cluster',
+  'dots',
   'density',
   'break',
 ] as const

@@ -102,7 +102,9 @@ function ticksOf({
     (text, isMajor) => measure(text, isMajor ? 'major' : 'small'),
     metrics.scale * 1.6,
   )
-  const named = (ticks: typeof axis.major) => ticks.filter(({ label, x }) => label !== '' && x >= -1)
+  // What a stretch begins in has no line: its words stand where the stretch does.
+  const named = (ticks: typeof axis.major) =>
+    ticks.flatMap((tick) => (tick.label === '' ? [] : [tick.x < 0 ? { ...tick, x: tick.labelX - 8 } : tick]))
   const year = (timeMs: number): string => language.dates.year(new Date(timeMs).getUTCFullYear())
   const isYears = extent.to - extent.from > 3 * 366 * DAY_MS
   const years = [...axis.minor, ...axis.major]
@@ -126,7 +128,12 @@ function ticksOf({
   const placed: { readonly x: number; readonly end: number }[] = []
   // A year that goes on behind a break is said once.
   const said = new Set<string>()
-  const ticks = chosen.flatMap(({ x, label, timeMs }) => {
+  // The first year of each stretch comes before those within.
+  const starts = new Set(
+    stretchesOf(extent, compression).map(({ from }) => chosen.find(({ timeMs }) => timeMs >= from)),
+  )
+  const byRank = [...chosen.filter((tick) => starts.has(tick)), ...chosen.filter((tick) => !starts.has(tick))]
+  const ticks = byRank.flatMap(({ x, label, timeMs }) => {
     const left = Math.max(2, x)
     const end = left + 5 + measure(label, 'small')
     const isTaken = placed.some((one) => left < one.end + 10 && end + 10 > one.x)

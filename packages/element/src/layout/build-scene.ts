@@ -1,6 +1,7 @@
 import type { Era, Marker, TimelineEvent } from '@event-timeline/core/model'
 import {
   EMPTY_TABLE,
+  FLAG_APPROXIMATE,
   FLAG_DENIED,
   FLAG_OPEN_END,
   FLAG_OPEN_START,
@@ -11,7 +12,18 @@ import {
 } from '../data/event-table.js'
 import type { Lane } from '../data/lane-list.js'
 import type { Language } from '../i18n/language.js'
-import type { ClaimBand, EraBand, EventMark, Label, LaneBand, Mark, MarkerLine, Note, Scene } from '../scene/scene.js'
+import type {
+  ClaimBand,
+  EraBand,
+  EventMark,
+  Label,
+  LaneBand,
+  Mark,
+  MarkerLine,
+  Note,
+  Rect,
+  Scene,
+} from '../scene/scene.js'
 import type { Metrics } from '../theme/metrics.js'
 import { buildAxis } from '../time/axis.js'
 import { boundsOf } from '../time/bounds.js'
@@ -21,9 +33,13 @@ import { connect } from './connectors.js'
 import { DenseLevel, NAME_ROWS } from './dense-lane.js'
 import {
   aboveClaimsPx,
+  CLAIM_WORDS_GAP_PX,
+  claimExtents,
+  dayHeight,
   markExtent,
   packLane,
   unitOf,
+  type ClaimSpan,
   type LanePacking,
   type LevelContext,
   type Placement,
@@ -138,6 +154,7 @@ class Level {
       extent: drawn,
       groupBy: request.groupBy,
       titles,
+      claimWords: request.claimWords,
       keepsSides: !isOpening && request.table.dated <= MAX_KEPT_SIDES,
     }
   }
@@ -299,7 +316,9 @@ class SceneDraft {
       const row = packing.placements.get(index)?.row
       if (row !== undefined) near.push(row)
     })
-    for (const row of near.sort((a, b) => a - b)) used.add(row)
+    // What is in the window stands above what comes in next.
+    const byRow = (a: number, b: number): number => a - b
+    for (const row of [...placements.map(({ row }) => row).sort(byRow), ...near.sort(byRow)]) used.add(row)
     const rowTops: number[] = []
     let top = metrics.lanePadPx
     for (const row of used) {
@@ -383,21 +402,23 @@ class SceneDraft {
     const [left, right] = this.#extentOf(unit)
     const { scale } = metrics
     const { lines, note } = placement
+    // A day is as tall as its words, whatever else stands in its row.
+    const tall = unit.kind === 'day' ? dayHeight(placement, metrics) : rowHeight
     const y =
       unit.kind === 'claims'
         ? top + 12 * scale + (place === 'above' ? aboveClaimsPx(lines.length, note !== '', metrics) : 0)
         : place === 'above'
           ? top + 25 * scale + (lines.length - 1) * metrics.linePx
           : unit.kind === 'day'
-            ? top + 2 + (rowHeight - 4) / 2
+            ? top + tall / 2
             : top + 12 * scale
     const rowEnd = before?.reduce((end, { to }) => Math.max(end, to), -Infinity) ?? -Infinity
     const label = this.#label(at, placement, left, right, top, rowEnd)
-    const mark = this.#mark(at, unit, left, right, y, rowHeight)
-    const notes = unit.kind === 'claims' ? this.#claimNotes(placement, mark, label, top) : []
+    const mark = this.#mark(at, unit, left, right, y, tall)
+    const notes = unit.kind === 'claims' ? this.#claimNotes(placement, mark, label) : []
     const from = Math.min(mark.x0, label?.x ?? Infinity)
     const to = Math.max(mark.x1, label ? label.x + label.width : -Infinity, ...notes.map((note) => note.x + note.width))
-    const box = boxOf(mark, label, top, rowHeight)
+    const box = boxOf(mark, label, top, tall)
     return { mark: { ...mark, box }, label, notes, from, to }
   }
 
@@ -485,6 +506,7 @@ class SceneDraft {
       isPlanned: hasFlag(table, index, FLAG_PLANNED),
       isDenied: hasFlag(table, index, FLAG_DENIED),
       isWeighty,
+      isApproximate: hasFlag(table, index, FLAG_APPROXIMATE),
       isOpenStart: hasFlag(table, index, FLAG_OPEN_START),
       isOpenEnd: hasFlag(table, index, FLAG_OPEN_END),
       isCutStart: left < -1,
@@ -497,14 +519,13 @@ class SceneDraft {
   #bandsOf(unit: Unit, firstY: number): readonly ClaimBand[] {
     const { metrics } = this.#request
     const { originMs, msPerPx, widthPx } = this.#scale
-    return unit.claims.map(({ from, to, isSoft }, at): ClaimBand => {
-      const [left, right] = [(from - originMs) / msPerPx, (to - originMs) / msPerPx]
-      const missing = Math.max(0, 16 - (right - left)) / 2
+    return claimExtents(unit, originMs, msPerPx).map(([left, right], at): ClaimBand => {
+      const { shape } = unit.claims[at] as ClaimSpan
       return {
-        x0: Math.max(0, left - missing),
-        x1: Math.min(widthPx, right + missing),
+        x0: Math.max(0, left),
+        x1: Math.min(widthPx, right),
         y: firstY + at * metrics.claimPx,
-        isSoft,
+        shape,
         isCutStart: left < -1,
         isCutEnd: right > widthPx + 1,
         isOutside: right <= 0 || left >= widthPx,
@@ -512,44 +533,40 @@ class SceneDraft {
     })
   }
 
-  /** What the claims say beside their bands, and under the title how many there are. */
-  #claimNotes({ unit, note }: Placement, mark: EventMark, label: Label | null, top: number): readonly Note[] {
-    const { table, claimWords, measure, metrics } = this.#request
+  /** What the claims say beside their bands, and under the title how many there are. The first stands after its band, where
+   *  the next one leaves room, the others before theirs. */
+  #claimNotes({ unit, note }: Placement, mark: EventMark, label: Label | null): readonly Note[] {
+    const { measure, metrics } = this.#request
     const { widthPx } = this.#scale
-    const event = table.event(unit.index)
-    if (!event) return []
+    const { index } = unit
     const notes: Note[] = []
-    const half = metrics.linePx / 2
     if (label && note) {
       const width = measure(note, 'small')
       const x = label.align === 'end' ? label.x + label.width - width : label.x
-      notes.push({ index: unit.index, text: note, x, y: label.y + label.height, width, arrow: null })
+      notes.push({ index, text: note, x, y: label.y + label.height, width, arrow: null })
     }
     const bands = mark.bands ?? []
-    unit.claims.forEach(({ claim }, at) => {
+    const isFree = ({ x, y, width }: Note): boolean => {
+      const isClearOf = (other: Rect): boolean => x >= other.x + other.width + 6 || x + width + 6 <= other.x || y >= other.y + other.height - 2 || y + metrics.linePx - 2 <= other.y // prettier-ignore
+      return (
+        x >= 2 &&
+        x + width <= widthPx - 2 &&
+        (label === null || isClearOf({ ...label, height: label.height + (note ? metrics.linePx : 0) })) &&
+        bands.every((band) => band.y === y + metrics.linePx / 2 || isClearOf({ x: band.x0, width: band.x1 - band.x0, y: band.y - 6, height: 12 })) // prettier-ignore
+      )
+    }
+    unit.claims.forEach(({ words: text, wordsPx: width }, at) => {
       const band = bands[at] as ClaimBand
-      const text = claimWords(event, claim)
-      const width = measure(text, 'small')
-      const isBefore = band.isOutside && band.x1 <= 0
-      const isAfter = band.isOutside && !isBefore
-      const isLeftOf = at > 0 && !band.isOutside
-      const x = isBefore ? 34 : isAfter ? widthPx - 34 - width : isLeftOf ? band.x0 - 12 - width : band.x1 + 12
-      const y = band.y - half
-      const isOver = (one: { x: number; width: number; y: number; height: number }): boolean =>
-        x < one.x + one.width + 6 &&
-        x + width + 6 > one.x &&
-        y < one.y + one.height - 2 &&
-        y + metrics.linePx - 2 > one.y
-      const isTaken =
-        x < 2 ||
-        x + width > widthPx - 2 ||
-        (label !== null && isOver({ ...label, height: label.height + (note ? metrics.linePx : 0) })) ||
-        bands.some(
-          (other) => other !== band && isOver({ x: other.x0, width: other.x1 - other.x0, y: other.y - 6, height: 12 }),
-        )
-      if (!isTaken) notes.push({ index: unit.index, text, x, y, width, arrow: isBefore ? 'before' : isAfter ? 'after' : null }) // prettier-ignore
+      const y = band.y - metrics.linePx / 2
+      const noteAt = (x: number, arrow: Note['arrow'] = null): Note => ({ index, text, x, y, width, arrow })
+      const [before, after] = [noteAt(band.x0 - CLAIM_WORDS_GAP_PX - width), noteAt(band.x1 + 12)]
+      // The line to the next band runs after this one where they lie apart.
+      const isFirst = at === 0 && (bands[1]?.x0 ?? Infinity) < band.x1 + 12
+      const places = !band.isOutside ? (isFirst ? [after, before] : [before, after]) : [band.x1 <= 0 ? noteAt(34, 'before') : noteAt(widthPx - 34 - width, 'after')] // prettier-ignore
+      const place = places.find(isFree)
+      if (place) notes.push(place)
     })
-    return top >= 0 ? notes : []
+    return notes
   }
 
   // ── Crowded and flat lanes ──
@@ -577,7 +594,7 @@ class SceneDraft {
     const { table, compression } = this.#request
     const { originMs, msPerPx } = this.#scale
     const x = (compression.toDrawn(table.start[index] as number) - originMs) / msPerPx
-    const unit: Unit = { index, kind: 'point', from: 0, to: 0, claims: [], ownClaim: -1 }
+    const unit: Unit = { index, kind: 'point', from: 0, to: 0, claims: [] }
     const mark = this.#mark(at, unit, x - 4, x + 4, y, 8)
     const box = { x: x - 8, y: y - 8, width: 16, height: 16 }
     return { ...mark, kind: 'dot', x0: x - 4, x1: x + 4, height: 8, isCutStart: false, isCutEnd: false, box }

@@ -109,7 +109,7 @@ export class DenseLevel {
   #nameOne(position: number, base: number, rows: { from: number; to: number }[][]): Placement | null {
     const { metrics, measure, table, titles, msPerPx, widthPx } = this.#context
     const index = this.#index.members[position] as number
-    const unit: Unit = { ...unitOf(this.#lane, index, this.#context), claims: [], ownClaim: -1 }
+    const unit: Unit = { ...unitOf(this.#lane, index, this.#context), claims: [] }
     const shown = { ...unit, kind: unit.kind === 'claims' ? ('soft' as const) : unit.kind === 'day' ? ('point' as const) : unit.kind } // prettier-ignore
     const [x0, x1] = markExtent(shown, base, msPerPx, metrics)
     if (x1 - x0 > widthPx * MAX_NAMED_BAR_SHARE) return null
@@ -191,7 +191,8 @@ export class DenseLevel {
       const x0 = Math.round((leftMs - from) / msPerPx)
       const x1 = Math.round((leftMs + columnMs - from) / msPerPx)
       const next = Math.min(end, this.#positionOf(leftMs + columnMs, position))
-      if (index.goesOn(this.#context.compression.toTime(Math.max(from, leftMs)), position)) {
+      // What lasts into a column, and not through it, is counted where it begins.
+      if (index.goesOn(this.#context.compression.toTime(leftMs + columnMs), position)) {
         const last = ongoing.at(-1)
         if (last?.x1 === x0) ongoing[ongoing.length - 1] = { ...last, x1 }
         else ongoing.push(ongoingMark(lane, index, x0, x1, footY, ongoing.length === 0 ? before : 0, scale.window.from))

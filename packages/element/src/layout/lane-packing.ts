@@ -1,9 +1,9 @@
 import { bisector } from 'd3-array'
 import type { TimelineEvent } from '@event-timeline/core/model'
-import { FLAG_DAY, hasFlag, type EventTable } from '../data/event-table.js'
+import { FLAG_APPROXIMATE, FLAG_DAY, hasFlag, type EventTable } from '../data/event-table.js'
 import type { Lane } from '../data/lane-list.js'
 import type { Metrics } from '../theme/metrics.js'
-import { boundsOf } from '../time/bounds.js'
+import { boundsOf, shapeOfDate, type DateShape } from '../time/bounds.js'
 import type { Compression } from '../time/time-scale.js'
 import { DAY_MS, type TimeWindow } from '../time/time-window.js'
 import { balanceLines, wrapLines, type MeasureText } from './text.js'
@@ -23,6 +23,8 @@ export interface LevelContext {
   readonly extent: TimeWindow
   readonly groupBy: string
   readonly titles: TitleCache
+  /** What one claim of a dispute says: "August · 1 source". */
+  readonly claimWords: (event: TimelineEvent, claim: number) => string
   /** Rows keep room for a title on either side of its mark: wherever the window ends, one of them lies within it. A large
    *  set, and the window that the data opens with, do without. */
   readonly keepsSides: boolean
@@ -33,9 +35,10 @@ export type UnitKind = 'point' | 'soft' | 'period' | 'claims' | 'day'
 export interface ClaimSpan {
   readonly from: number
   readonly to: number
-  readonly isSoft: boolean
-  /** Its place among the claims of the event. */
-  readonly claim: number
+  readonly shape: DateShape
+  /** What it says, and how wide that is. */
+  readonly words: string
+  readonly wordsPx: number
 }
 
 /** Mark and title of one event: they are placed as one. */
@@ -46,8 +49,6 @@ export interface Unit {
   readonly from: number
   readonly to: number
   readonly claims: readonly ClaimSpan[]
-  /** The claim of one source, where each source has its lane. */
-  readonly ownClaim: number
 }
 
 /** `right`, `left` of the mark; `above` it, from its visible start; `inside` of the band of its day. */
@@ -68,7 +69,8 @@ export interface Placement {
 }
 
 export interface Row {
-  readonly kind: 'inline' | 'ride' | 'day'
+  /** A row of disputes is taller, and holds nothing else. */
+  readonly kind: 'inline' | 'ride' | 'day' | 'claims'
   readonly height: number
 }
 
@@ -85,6 +87,9 @@ const MAX_ROWS = 90
 
 /** Most claims of an event that are drawn. */
 export const MAX_BANDS = 4
+const CLAIM_LEAST_PX = 16
+/** Between a band and its words: the sign of the dispute stands there. */
+export const CLAIM_WORDS_GAP_PX = 18
 
 interface Option {
   readonly place: TitlePlace
@@ -176,18 +181,15 @@ function chooseRow(options: readonly Option[], rows: readonly OpenRow[]): { opti
 }
 
 /** The shape of an event in its lane, in drawn milliseconds. */
-export function unitOf(
-  lane: Lane,
-  index: number,
-  { table, compression, msPerPx, metrics, groupBy }: LevelContext,
-): Unit {
+export function unitOf(lane: Lane, index: number, context: LevelContext): Unit {
+  const { table, compression, msPerPx, metrics } = context
   const { toDrawn } = compression
   const [from, to] = [toDrawn(table.start[index] as number), toDrawn(table.end(index))]
   const shape = table.shape(index)
-  const unit = { index, from, to, claims: [], ownClaim: -1 }
+  const unit = { index, from, to, claims: [] }
   const event = table.event(index)
-  if (shape === 'claims' && event) return claimsUnit(lane, event, unit, toDrawn, groupBy)
-  if (shape === 'range') return { ...unit, kind: 'period' }
+  if (shape === 'claims' && event) return claimsUnit(lane, event, unit, context)
+  if (shape === 'range') return { ...unit, kind: hasFlag(table, index, FLAG_APPROXIMATE) ? 'soft' : 'period' }
   if (shape === 'fuzzy') return { ...unit, kind: 'soft' }
   const isDay =
     hasFlag(table, index, FLAG_DAY) || (event === null && to === from && (table.start[index] as number) % DAY_MS === 0)
@@ -199,8 +201,7 @@ function claimsUnit(
   lane: Lane,
   event: TimelineEvent,
   unit: Omit<Unit, 'kind'>,
-  toDrawn: (timeMs: number) => number,
-  groupBy: string,
+  { compression: { toDrawn }, groupBy, claimWords, measure }: LevelContext,
 ): Unit {
   const all = event.conflict?.claims ?? []
   const own =
@@ -212,22 +213,35 @@ function claimsUnit(
     const bounds = boundsOf(claim.date)
     if (!bounds) return []
     const [from, to] = [Math.max(bounds.startMs, -8.6e15), Math.min(bounds.endMs, 8.6e15)]
-    const isSoft = claim.date.extent === 'moment'
-    return [{ from: toDrawn(from), to: toDrawn(to), isSoft, claim: all.indexOf(claim) }]
+    const words = claimWords(event, all.indexOf(claim))
+    const wordsPx = measure(words, 'small')
+    return [{ from: toDrawn(from), to: toDrawn(to), shape: shapeOfDate(claim.date, bounds), words, wordsPx }]
   })
   spans.sort((a, b) => a.from - b.from || a.to - b.to)
   const [first] = spans
   if (!first) return { ...unit, kind: 'soft' }
-  if (own.length === 1)
-    return { ...unit, from: first.from, to: first.to, ownClaim: first.claim, kind: first.isSoft ? 'soft' : 'period' }
+  if (own.length === 1) return { ...unit, from: first.from, to: first.to, kind: first.shape }
   const claims = spans.slice(0, MAX_BANDS)
   return { ...unit, kind: 'claims', claims, from: first.from, to: Math.max(...claims.map(({ to }) => to)) }
+}
+
+/** Ends of the bands of a dispute, px from `base`: with the least width that can be seen. */
+export function claimExtents({ claims }: Unit, base: number, msPerPx: number): readonly (readonly [number, number])[] {
+  return claims.map(({ from, to }) => {
+    const [x0, x1] = [(from - base) / msPerPx, (to - base) / msPerPx]
+    const missing = Math.max(0, CLAIM_LEAST_PX - (x1 - x0)) / 2
+    return [x0 - missing, x1 + missing]
+  })
 }
 
 /** Horizontal extent of a mark, px from `base`: with the least width that can be seen. */
 export function markExtent(unit: Unit, base: number, msPerPx: number, { radiusPx, scale }: Metrics): [number, number] {
   const [x0, x1] = [(unit.from - base) / msPerPx, (unit.to - base) / msPerPx]
   if (unit.kind === 'day') return [x0, x1]
+  if (unit.kind === 'claims') {
+    const ends = claimExtents(unit, base, msPerPx)
+    return [Math.min(...ends.map(([left]) => left)), Math.max(...ends.map(([, right]) => right))]
+  }
   if (unit.kind === 'point') {
     const x = (x0 + x1) / 2
     return [x - radiusPx - 0.5, x + radiusPx + 0.5]
@@ -260,17 +274,19 @@ function optionsOf(unit: Unit, title: Title, base: number, nextPx: number, conte
     const height = isClaims ? claimsHeight(unit, count, metrics) : inlineHeight(count, metrics)
     return { lines, width, height }
   })
-  const from = isClaims ? x0 - claimWordsPx(unit, context) : x0
+  const from = isClaims ? x0 - Math.max(0, claimWordsPx(unit, base, msPerPx)) : x0
   /** Neither side of a mark so long has room in every window. */
   const isTooLong = (width: number): boolean =>
     keepsSides && (isBar || isClaims) && x1 - x0 + 2 * (gap + width) + 4 > widthPx
   const options: Option[] = []
   for (const { lines, width, height } of isLongBar ? [] : sized) {
     const end = x1 + gap + width
-    if (isTooLong(width)) continue
+    // Where the words of the claims have no room before them, they stand behind, and the title above.
+    const lacksRoom = isClaims && windows.some(([edge]) => x0 >= edge && from < edge)
+    if (isTooLong(width) || lacksRoom) continue
     if (windows.some(([, edge]) => x1 <= edge && end > edge - metrics.edgePadPx)) continue
     const start = keepsSides ? Math.min(from - 4, x0 - gap - width - 6) : from - 4
-    options.push({ place: 'right', kind: 'inline', lines, width, height, shiftPx: 0, from: start, to: end + metrics.neighborGapPx }) // prettier-ignore
+    options.push({ place: 'right', kind: isClaims ? 'claims' : 'inline', lines, width, height, shiftPx: 0, from: start, to: end + metrics.neighborGapPx }) // prettier-ignore
   }
   // A bar may be longer than the window: its title stays within both.
   const seen = windows.map(([from, to]) => Math.min(x1, to) - Math.max(x0, from) - 2 * gap).filter((px) => px > 0)
@@ -279,26 +295,33 @@ function optionsOf(unit: Unit, title: Title, base: number, nextPx: number, conte
     ? whole <= room
       ? [title.text]
       : wrapLines(title.text, 3, room, widthOf)
-    : isClaims && isTooLong(Math.max(noteWidth, whole))
+    : isClaims && options.length === 0
       ? lineSets[0]?.lines
       : null
   if (above) {
     const width = Math.max(noteWidth, ...above.map(widthOf))
-    const height = isClaims
-      ? aboveClaimsPx(above.length, title.note !== '', metrics) + claimsHeight(unit, 0, metrics)
-      : metrics.rowRidePx + (above.length - 1) * metrics.linePx
-    const beside = keepsSides ? gap + width : 0
-    options.push({ place: 'above', kind: 'ride', lines: above, width, height, shiftPx: 0, from: Math.min(from, x0 - beside) - 2, to: x1 + beside + 10 }) // prettier-ignore
+    const height = aboveHeight(unit, above.length, title, metrics)
+    const beside = keepsSides
+      ? gap + width
+      : isClaims
+        ? Math.max(...unit.claims.map(({ wordsPx }) => wordsPx)) + gap
+        : 0
+    options.push({ place: 'above', kind: isClaims ? 'claims' : 'ride', lines: above, width, height, shiftPx: 0, from: Math.min(from, x0 - beside) - 2, to: x1 + beside + 10 }) // prettier-ignore
   }
   if (options.length > 0) return options
-  const left = sized.flatMap((one) => (isTooLong(one.width) ? [] : leftOption(one, x0, x1, windows, context)))
+  const left = sized.flatMap((one) => (isTooLong(one.width) ? [] : leftOption(unit, one, x0, x1, windows, context)))
   if (left.length > 0) return left
-  return [fallbackOption(title, x0, x1, windows, widthOf, context)]
+  return [fallbackOption(unit, title, from, x0, x1, windows, widthOf, context)]
 }
 
 /** Height of a title, and its note, above the claims of a dispute that fill the window. */
 export const aboveClaimsPx = (lines: number, hasNote: boolean, { linePx }: Metrics): number =>
   (lines + (hasNote ? 1 : 0)) * linePx + 4
+
+const aboveHeight = (unit: Unit, lines: number, { note }: Title, metrics: Metrics): number =>
+  unit.kind === 'claims'
+    ? aboveClaimsPx(lines, note !== '', metrics) + claimsHeight(unit, 0, metrics)
+    : metrics.rowRidePx + (lines - 1) * metrics.linePx
 
 interface Sized extends TitleLines {
   readonly height: number
@@ -307,6 +330,7 @@ interface Sized extends TitleLines {
 type Edges = readonly (readonly [number, number])[]
 
 function leftOption(
+  unit: Unit,
   { lines, width, height }: Sized,
   x0: number,
   x1: number,
@@ -316,12 +340,25 @@ function leftOption(
   const gap = metrics.labelGapPx
   if (windows.some(([edge]) => x0 >= edge && x0 - gap - width < edge)) return []
   const to = x1 + gap + (keepsSides ? width + metrics.neighborGapPx : 0)
-  return [{ place: 'left', kind: 'inline', lines, width, height, shiftPx: 0, from: x0 - gap - width - 6, to }]
+  return [
+    {
+      place: 'left',
+      kind: unit.kind === 'claims' ? 'claims' : 'inline',
+      lines,
+      width,
+      height,
+      shiftPx: 0,
+      from: x0 - gap - width - 6,
+      to,
+    },
+  ]
 }
 
 /** Where neither side has room: above the mark, moved so far that it ends at the edge. */
 function fallbackOption(
+  unit: Unit,
   title: Title,
+  start: number,
   x0: number,
   x1: number,
   windows: Edges,
@@ -333,10 +370,19 @@ function fallbackOption(
   const width = Math.max(...lines.map(widthOf))
   const edge = Math.min(Infinity, ...windows.flatMap(([, one]) => (one >= x0 ? [one - metrics.edgePadPx] : [])))
   const left = Math.min(x0, edge - width)
-  const height = metrics.rowRidePx + (lines.length - 1) * metrics.linePx
+  const height = aboveHeight(unit, lines.length, title, metrics)
   const beside = keepsSides ? width : 0
-  const [from, to] = [Math.min(x0 - beside, left) - 2, Math.max(x1 + beside, left + width) + 10]
-  return { place: 'above', kind: 'ride', lines, width, height, shiftPx: left - x0, from, to }
+  const [from, to] = [Math.min(start, x0 - beside, left) - 2, Math.max(x1 + beside, left + width) + 10]
+  return {
+    place: 'above',
+    kind: unit.kind === 'claims' ? 'claims' : 'ride',
+    lines,
+    width,
+    height,
+    shiftPx: left - x0,
+    from,
+    to,
+  }
 }
 
 /** One line where it is short, or its row is free; else two, or three of a whole sentence. */
@@ -357,14 +403,20 @@ const inlineHeight = (lines: number, { rowPx, linePx }: Metrics): number => rowP
 const claimsHeight = (unit: Unit, lines: number, metrics: Metrics): number =>
   Math.max(metrics.rowPx + (unit.claims.length - 1) * metrics.claimPx + 4, inlineHeight(lines, metrics))
 
-/** Room to the left of a dispute for the words of its second claim. */
-function claimWordsPx(unit: Unit, { measure, table, msPerPx }: LevelContext): number {
-  const [first, second] = unit.claims
-  const event = table.event(unit.index)
-  if (!first || !second || !event) return 0
-  const words = measure('00 September – 00 September', 'small') + 24
-  return Math.max(0, words - (second.from - first.from) / msPerPx)
+/** Room to the left of a dispute for the words of its claims: each may stand before its band. */
+function claimWordsPx(unit: Unit, base: number, msPerPx: number): number {
+  const ends = claimExtents(unit, base, msPerPx)
+  const first = Math.min(...ends.map(([left]) => left))
+  return Math.max(
+    ...unit.claims.map(({ wordsPx }, at) => wordsPx + CLAIM_WORDS_GAP_PX + first - (ends[at]?.[0] ?? first)),
+  )
 }
+
+/** Height of the band of a day: of its title, and of the dot above it where there is no room beside it. */
+export const dayHeight = (
+  { lines, shiftPx }: Pick<Placement, 'lines' | 'shiftPx'>,
+  { scale, linePx }: Metrics,
+): number => Math.round(12 * scale) + linePx * (lines.length + (shiftPx < 0 ? 1 : 0))
 
 function dayOption(
   text: string,
@@ -382,14 +434,15 @@ function dayOption(
   const isBelow = widest(besides) > x1 - x0 - 28 * growth
   const lines = isBelow ? linesIn(x1 - x0 - 16 * growth) : besides
   const width = widest(lines)
-  const height = Math.round(12 * metrics.scale) + metrics.linePx * (lines.length + (isBelow ? 1 : 0))
+  const shiftPx = isBelow ? -16 * growth : 0
+  const height = dayHeight({ lines, shiftPx }, metrics)
   return {
     place: 'inside',
     kind: 'day',
     lines,
     width,
     height,
-    shiftPx: isBelow ? -16 * growth : 0,
+    shiftPx,
     from: keepsSides ? x0 - width : x0,
     to: keepsSides ? x1 + width + 34 : Math.max(x1 - 1, x0 + width + 34),
   }

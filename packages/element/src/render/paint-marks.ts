@@ -26,7 +26,8 @@ export interface MarkPaint {
 }
 
 /** Draws one event: shape tells how its date is known, so that colour may be missing. */
-export function paintMark({ painter, theme, metrics }: MarkPaint, mark: EventMark, color: string, y: number): void {
+export function paintMark(paint: MarkPaint, mark: EventMark, color: string, y: number): void {
+  const { painter, theme, metrics } = paint
   const { x0, x1, kind } = mark
   const middle = (x0 + x1) / 2
   switch (kind) {
@@ -40,7 +41,7 @@ export function paintMark({ painter, theme, metrics }: MarkPaint, mark: EventMar
       paintDay(painter, theme, mark, color, y, metrics)
       return
     case 'claims':
-      paintClaims(painter, theme, mark, color, y)
+      paintClaims(paint, mark, color, y)
       return
     default:
       paintBar(painter, theme, mark, color, y)
@@ -119,6 +120,7 @@ function paintBar(painter: Painter, theme: Theme, mark: EventMark, color: string
   }
   if (kind === 'soft') {
     paintSoft(painter, color, x0, x1, y, height, isCutStart || isOpenStart, isCutEnd)
+    if (mark.isApproximate) paintAbout(painter, theme, (x0 + x1) / 2, y)
     if (hasEndArrow) arrow(painter, color, x1, y, 1)
     return
   }
@@ -174,8 +176,16 @@ function paintSoft(
     painter.box(x0, y - (height * tall) / 2, width, height * tall, 0, { fill, opacity })
 }
 
-/** Sources disagree: a band for each claim, outlined, and a bracket with ≠ from one to the next. */
-function paintClaims(painter: Painter, theme: Theme, mark: EventMark, color: string, y: number): void {
+/** "About": two waves across the middle. */
+function paintAbout(painter: Painter, theme: Theme, x: number, y: number): void {
+  const stroke = { color: theme.paper, width: 1.5, isRound: true }
+  for (const dy of [-2, 2])
+    painter.path([x - 4.5, y + dy + 0.7, x - 2, y + dy - 0.9, x + 2, y + dy + 0.9, x + 4.5, y + dy - 0.7], false, { stroke }) // prettier-ignore
+}
+
+/** Sources disagree: a band for each claim, outlined, and a bracket with ≠ from one to the next. Where they lie apart it
+ *  turns just before the later one: what that says stands before the turn. */
+function paintClaims({ painter, theme }: MarkPaint, mark: EventMark, color: string, y: number): void {
   const bands = mark.bands ?? []
   const shift = y - mark.y
   for (const band of bands) if (!band.isOutside) paintBand(painter, theme, band, color, band.y + shift)
@@ -183,19 +193,21 @@ function paintClaims(painter: Painter, theme: Theme, mark: EventMark, color: str
     const [one, next] = [bands[at - 1] as ClaimBand, bands[at] as ClaimBand]
     const [ya, yb] = [one.y + shift, next.y + shift]
     if (one.isOutside && next.isOutside) continue
-    const x = one.isOutside ? (one.x1 <= 0 ? 9 : one.x0 - 9) : next.isOutside ? (next.x1 <= 0 ? 9 : next.x0 - 9) : (one.x1 + next.x0) / 2 // prettier-ignore
-    if (!one.isOutside && !next.isOutside)
+    const outside = one.isOutside ? one : next.isOutside ? next : null
+    const x = outside ? (outside.x1 <= 0 ? 9 : outside.x0 - 9) : Math.max((one.x1 + next.x0) / 2, next.x0 - 9)
+    if (!outside)
       painter.path([one.x1 - 3, ya, x, ya, x, yb, next.x0 + 3, yb], false, { stroke: { color: theme.doubt, width: 1.5 } }) // prettier-ignore
     paintSign(painter, theme, x, (ya + yb) / 2, 7.5)
   }
 }
 
 function paintBand(painter: Painter, theme: Theme, band: ClaimBand, color: string, y: number): void {
-  const { x0, x1, isCutStart, isCutEnd, isSoft } = band
+  const { x0, x1, isCutStart, isCutEnd, shape } = band
   const height = 12
-  if (isSoft)
+  if (shape === 'soft')
     paintSoft(painter, color, isCutStart ? x0 : x0 + 2, isCutEnd ? x1 : x1 - 2, y, height - 3, isCutStart, isCutEnd)
-  else painter.box(x0 + 2, y - 3, Math.max(3, x1 - x0 - 4), 6, 1.5, { fill: color })
+  else if (shape === 'period') painter.box(x0 + 2, y - 3, Math.max(3, x1 - x0 - 4), 6, 1.5, { fill: color })
+  else painter.circle((x0 + x1) / 2, y, 4, { fill: color })
   const [left, right] = [isCutStart ? x0 - 12 : x0 + 0.75, isCutEnd ? x1 + 12 : x1 - 0.75]
   painter.box(left, y - height / 2, right - left, height, height / 2, { stroke: { color: theme.doubt, width: 1.5 } })
 }

@@ -30,6 +30,8 @@ export interface Highlights {
   readonly hits?: ReadonlySet<number> | null
   /** The line between two events under the pointer. */
   readonly connector?: Connector | null
+  /** Rows that would be cut at the foot are left out. */
+  readonly hasWholeRows?: boolean
 }
 
 export const NO_HIGHLIGHTS: Highlights = { selected: -1, hovered: -1, focused: -1 }
@@ -67,6 +69,9 @@ export function paintPlot(
   const { theme, metrics } = context
   const colors = scene.lanes.map((lane) => laneColor(lane, context))
   const isVisible = (y: number, tall: number): boolean => y + tall >= top && y <= top + height
+  const cut = new Set<number>()
+  for (const mark of scene.marks)
+    if (highlights.hasWholeRows && isEventMark(mark) && mark.box.y + mark.box.height > top + height) cut.add(mark.index)
   paintGround(scene, painter, context, top, height)
   for (const mark of scene.marks) {
     if (!isEventMark(mark) || mark.index !== highlights.selected || !isVisible(mark.box.y, mark.box.height)) continue
@@ -77,12 +82,12 @@ export function paintPlot(
   paintConnectors(scene, painter, theme, highlights, top)
   for (const mark of scene.marks) {
     const tall = isEventMark(mark) ? mark.height + 30 : mark.height
-    if (!isVisible(mark.y - tall, tall * 2)) continue
+    if (!isVisible(mark.y - tall, tall * 2) || (isEventMark(mark) && cut.has(mark.index))) continue
     paintOne(mark, painter, context, colors[mark.lane] as string, top)
     if (isEventMark(mark)) paintRing(mark, painter, theme, highlights, top)
   }
   for (const note of scene.notes) {
-    if (!isVisible(note.y, metrics.linePx)) continue
+    if (!isVisible(note.y, metrics.linePx) || cut.has(note.index)) continue
     const y = note.y - top + metrics.linePx / 2
     painter.text(note.text, note.x, y, { color: theme.doubt, px: metrics.smallPx, weight: 500, halo: theme.paper })
     if (note.arrow === 'before') painter.path([note.x - 12, y, note.x - 5, y - 5, note.x - 5, y + 5], true, { fill: theme.doubt }) // prettier-ignore
@@ -92,7 +97,7 @@ export function paintPlot(
     }
   }
   for (const label of scene.labels)
-    if (isVisible(label.y, label.height)) paintLabel(label, painter, context, highlights, top)
+    if (isVisible(label.y, label.height) && !cut.has(label.index)) paintLabel(label, painter, context, highlights, top)
 }
 
 function paintGround(
@@ -143,7 +148,8 @@ function paintOne(mark: Mark, painter: Painter, context: PaintContext, laneColor
   paintMark({ painter, ...context }, mark, color, y)
 }
 
-/** Under the pointer or chosen: a ring around a point, an outline around a bar. Focus: around mark and title. */
+/** Under the pointer: a ring around a point, an outline around a bar. Chosen: a ring around a point; a bar has its ground,
+ *  and its title in bold. Focus: around mark and title. */
 function paintRing(mark: EventMark, painter: Painter, theme: Theme, highlights: Highlights, top: number): void {
   const { selected, hovered, focused, hits } = highlights
   const y = mark.y - top
@@ -151,9 +157,9 @@ function paintRing(mark: EventMark, painter: Painter, theme: Theme, highlights: 
     const stroke = { color: theme.ink, width: 2 }
     if (mark.kind === 'point' || mark.kind === 'dot')
       painter.circle((mark.x0 + mark.x1) / 2, y, mark.height / 2 + 4, { stroke })
-    else if (mark.kind !== 'claims' || mark.index === hovered) {
-      const half = mark.height / 2 + (mark.kind === 'day' ? 0 : 3)
-      painter.box(mark.x0 - 3, y - half, mark.x1 - mark.x0 + 6, half * 2, 4, { stroke })
+    else if (mark.index !== selected) {
+      const half = mark.height / 2 + (mark.kind === 'day' ? 0 : 2)
+      painter.box(mark.x0 - 3, y - half, mark.x1 - mark.x0 + 6, half * 2, 4, { stroke: { ...stroke, width: 1.5 } })
     }
   }
   if (mark.index !== focused) return
@@ -232,6 +238,12 @@ export function paintAxis(
     if (measure(title) <= x1 - x0 - 12)
       painter.text(title, x0 + 8, axisPx + eraStripPx / 2, { color: theme.ink2, px: smallPx, weight: 600 })
   }
+  for (const { x0, x1 } of scene.breaks) {
+    const [top, foot] = [26 * scale, axisPx]
+    painter.rect(x0, top, x1 - x0, foot - top, theme.soft)
+    for (const x of [(x0 + x1) / 2 - 3, (x0 + x1) / 2 + 3])
+      painter.line(x - 2.5, foot - 2, x + 2.5, top + 4 * scale, { color: theme.ink3, width: 1.25 })
+  }
   const flags = scene.markers.map(({ title, x }) => {
     const width = measure(title) + 17
     return { title, x, width, left: x + width > scene.width ? x - width : x }
@@ -245,6 +257,8 @@ export function paintAxis(
   for (const { x, label, labelX } of scene.axis.minor) {
     if (label === '') continue
     if (x > 1) painter.rect(x, 25 * scale, 1, axisPx - 25 * scale, theme.rule)
+    const end = labelX + measure(label)
+    if (flags.some((flag) => flag.x > labelX - 3 && flag.x < end + 3)) continue
     painter.text(label, labelX, 32 * scale, { color: theme.ink3, px: smallPx, weight: 400 })
   }
   for (const { title, x, left, width } of flags) {

@@ -1,4 +1,5 @@
 import type { AllenRelation } from '@event-timeline/core/model'
+import type { DateShape } from '../time/bounds.js'
 import type { Axis } from '../time/axis.js'
 
 export interface Rect {
@@ -29,6 +30,8 @@ export interface EventMark {
   readonly isPlanned: boolean
   readonly isDenied: boolean
   readonly isWeighty: boolean
+  /** "About": its bounds are a guess. */
+  readonly isApproximate: boolean
   /** Still going on, or begun before anything is known; and cut by the window's edge. */
   readonly isOpenStart: boolean
   readonly isOpenEnd: boolean
@@ -43,7 +46,8 @@ export interface ClaimBand {
   readonly x0: number
   readonly x1: number
   readonly y: number
-  readonly isSoft: boolean
+  /** What it says: a known day or moment, one day within, or how long it lasted. */
+  readonly shape: DateShape
   readonly isCutStart: boolean
   readonly isCutEnd: boolean
   /** Outside of the window: only its words stand at the edge. */

@@ -10,6 +10,7 @@ import {
   MINUTE_MS,
   NO_LIMITS,
   SECOND_MS,
+  type TimeWindow,
   type WindowLimits,
 } from '../time/time-window.js'
 import { memoByObject } from './memo.js'
@@ -84,6 +85,13 @@ export function limitsOf(state: Pick<TimelineState, 'table' | 'settings' | 'exte
   const maxMs = Math.min(settings.maxWindow ?? Infinity, outer.to - outer.from)
   const minMs = Math.min(settings.minWindow ?? minWindowOf(table), maxMs)
   return { from: outer.from, to: outer.to, minMs, maxMs }
+}
+
+/** What a window shows, for words: as far as there are events. Its margin is no time that anything is told of. */
+export function toldWindow({ from, to }: TimeWindow, table: EventTable): TimeWindow {
+  const hull = hullOfAll(table)
+  if (!hull || hull.to <= from || hull.from >= to) return { from, to }
+  return { from: Math.max(from, hull.from), to: Math.min(to, hull.to) }
 }
 
 /** What the host sets, else what the document brings. */

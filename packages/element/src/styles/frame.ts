@@ -7,6 +7,7 @@ export const frameStyles = css`
   .figure {
     position: relative;
     min-inline-size: 0;
+    hyphens: auto;
   }
   .body {
     display: grid;

@@ -4,7 +4,7 @@ import { css } from 'lit'
  *
  *  `max-block-size` grows with the text; width comes from the page alone (`contain`): a plot that asks for room, and
  *  gives it back, would never rest; open filters and help stand above the graphic and do not push it out; a page that
- *  sets the height (`data-sized`) means it. */
+ *  sets the height (`data-sized`) means it; on a ground of its own (`data-tinted`) nothing touches its edges. */
 export const hostStyles = css`
   :host {
     position: relative;
@@ -37,6 +37,10 @@ export const hostStyles = css`
   .mode-list .main,
   .mode-table .main {
     overflow: auto;
+  }
+  :host([data-tinted]) .figure {
+    box-sizing: border-box;
+    padding: 14px 16px;
   }
   :host([data-open]),
   :host([data-open]) .figure {

@@ -38,6 +38,7 @@ export const legendStyles = css`
   .legend .strike,
   .legend .line,
   .legend .unequal,
+  .legend .waves,
   .legend .outline {
     fill: none;
     stroke: var(--_ink-2);
@@ -57,7 +58,8 @@ export const legendStyles = css`
   .legend .joint {
     fill: var(--_doubt);
   }
-  .legend .unequal {
+  .legend .unequal,
+  .legend .waves {
     stroke: var(--_paper);
     stroke-width: 1;
   }

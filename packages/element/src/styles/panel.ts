@@ -12,9 +12,6 @@ export const panelStyles = css`
     border-inline-start: 1px solid var(--_rule);
     overflow-wrap: anywhere;
   }
-  .panel :is(.headline, blockquote, .text) {
-    hyphens: auto;
-  }
   .panel > .close {
     position: absolute;
     inset-block-start: 8px;
@@ -136,7 +133,9 @@ export const panelStyles = css`
   .claim {
     flex: 1 1 0;
     min-inline-size: min(100%, calc(var(--_letters) * var(--_letter, 7.9) * var(--_u)));
-    hyphens: auto;
+  }
+  .scale .known {
+    fill: var(--_c, var(--_lane-1));
   }
   .claim h4 {
     margin: 0;

@@ -112,7 +112,6 @@ export const readingStyles = css`
     text-align: start;
     vertical-align: top;
     overflow-wrap: break-word;
-    hyphens: auto;
   }
   tbody .title {
     min-inline-size: calc(180 * var(--_u));

@@ -21,16 +21,6 @@ export const stageStyles = css`
     inline-size: 100%;
     block-size: 100%;
   }
-  .ic {
-    inline-size: calc(16 * var(--_u));
-    block-size: calc(16 * var(--_u));
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.6;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-    flex: none;
-  }
   .axis {
     display: grid;
     grid-template-columns: var(--_rail) minmax(0, 1fr);
@@ -47,7 +37,6 @@ export const stageStyles = css`
     padding: calc(7 * var(--_u)) 8px 0 0;
     font: var(--_small);
     color: var(--_ink-3);
-    font-variant-numeric: tabular-nums;
     overflow: hidden;
   }
   .axis-head b {
@@ -127,7 +116,6 @@ export const stageStyles = css`
   .lane-title {
     font: 600 calc(13 * var(--_u)) / calc(17 * var(--_u)) var(--_sans);
     text-wrap: balance;
-    hyphens: auto;
     overflow-wrap: anywhere;
   }
   .lane-count {
@@ -241,7 +229,7 @@ export const stageStyles = css`
     gap: 10px;
     flex: none;
     block-size: calc(36 * var(--_u));
-    padding-inline: 15px 122px;
+    padding-inline: 15px calc(20px + 102 * var(--_u));
     border-block-start: 1px solid var(--_rule-2);
     font: var(--_small);
     color: var(--_ink-2);
@@ -258,7 +246,9 @@ export const stageStyles = css`
   }
   .below-lanes {
     display: flex;
-    gap: 10px;
+    flex-wrap: wrap;
+    column-gap: 10px;
+    block-size: calc(24 * var(--_u));
     min-inline-size: 0;
     overflow: hidden;
   }
@@ -266,7 +256,7 @@ export const stageStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 6px;
-    min-block-size: 24px;
+    min-block-size: calc(24 * var(--_u));
     border: 0;
     padding: 0 2px;
     background: none;
@@ -411,9 +401,18 @@ export const stageStyles = css`
     contain: strict;
     font: 500 calc(13 * var(--_u)) / 1 var(--_sans);
   }
+  .probe,
+  .probe .canvas {
+    background-color: inherit;
+  }
+  .probe .canvas {
+    color: Canvas;
+  }
   .probe i {
     forced-color-adjust: none;
-    transition: color 1ms;
+    transition:
+      color 1ms,
+      background-color 1ms;
   }
   @media (pointer: coarse) {
     .fold,

@@ -146,7 +146,6 @@ export const verticalStyles = css`
     padding-block-start: 1px;
     font: 600 calc(13 * var(--_u)) / calc(22 * var(--_u)) var(--_sans);
     text-align: end;
-    hyphens: auto;
     overflow-wrap: break-word;
   }
   .spine .date small {
@@ -263,7 +262,7 @@ export const verticalStyles = css`
     inline-size: 16px;
     block-size: 16px;
   }
-  .spine .is-fuzzy .mark i {
+  .spine :is(.is-fuzzy, .is-range.about) .mark i {
     background: linear-gradient(
       transparent,
       var(--_c, var(--_lane-1)) min(22px, 42%),
@@ -272,7 +271,15 @@ export const verticalStyles = css`
     );
     background-color: var(--_paper);
   }
-  .spine .is-range .mark i {
+  .spine .about:not(.is-claims, .planned, .denied) .mark i::after {
+    content: '≈';
+    position: absolute;
+    inset: calc(50% - 7px) 0 auto;
+    color: var(--_paper);
+    font: 700 13px / 14px var(--_sans);
+    text-align: center;
+  }
+  .spine .is-range:not(.about) .mark i {
     inset-inline-start: calc(50% - 4.5px);
     inline-size: 9px;
     border-radius: 1.5px;
@@ -349,6 +356,13 @@ export const verticalStyles = css`
       content-box;
     padding: 0 1px;
     box-shadow: none;
+  }
+  .spine .mark .claim.point {
+    background: radial-gradient(circle, var(--_c, var(--_lane-1)) 4px, transparent 4.5px);
+  }
+  .spine .mark .claim.period {
+    background: var(--_c, var(--_lane-1)) content-box;
+    padding: 4px 2px;
   }
   .spine .mark .claim + .claim {
     inset-block: 55% 13px;

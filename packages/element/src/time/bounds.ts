@@ -1,4 +1,5 @@
 import type { EventDate } from '@event-timeline/core/model'
+import { DAY_MS, MINUTE_MS, SECOND_MS } from './time-window.js'
 import { daysInMonth, parseBound, type BoundParts } from '@event-timeline/core/wording'
 
 /** Half-open [startMs, endMs) of a date's bounds; `-Infinity`, `Infinity` where open. */
@@ -19,9 +20,6 @@ function startOf(parts: BoundParts): number {
   return civilToMs(parts.year, parts.month, parts.day, parts.hour ?? 0, parts.minute ?? 0, parts.second ?? 0)
 }
 
-const SECOND_MS = 1000
-const MINUTE_MS = 60_000
-
 /** A last bound is included: a day ends with its midnight, a minute with its sixtieth second. */
 function endOf(parts: BoundParts): number {
   if (parts.hour === null) {
@@ -31,6 +29,14 @@ function endOf(parts: BoundParts): number {
   }
   return startOf(parts) + (parts.second === null ? MINUTE_MS : SECOND_MS)
 }
+
+/** How a date stands in a picture: a day or moment that is known, one day within, or how long it lasted. */
+export function shapeOfDate({ extent, approximate }: EventDate, { startMs, endMs }: DateBounds): DateShape {
+  if (extent === 'interval') return 'period'
+  return endMs - startMs <= DAY_MS && !approximate ? 'point' : 'soft'
+}
+
+export type DateShape = 'point' | 'soft' | 'period'
 
 /** The bounds of a date in ms, half-open. `null` where it has none that can be drawn. */
 export function boundsOf(date: EventDate): DateBounds | null {

@@ -81,11 +81,11 @@ const MAX_EVENTS = 5000
 /** Most events share little width where half of them lie within this share of the whole. */
 const CROWDED_SHARE = 0.25
 /** Width of a break, and the shortest stretch worth one, as shares of what is drawn. */
-const BREAK_SHARE = 0.035
+const BREAK_SHARE = 0.018
 const WORTHWHILE_SHARE = 0.09
 const MAX_BREAKS = 24
 /** What stays of an empty stretch on either side of a break, as a share of the break. */
-const SHOULDER_SHARE = 0.5
+const SHOULDER_SHARE = 1
 
 /** Finds the empty stretches that are drawn short. Takes the longest gaps between one bound of an event and the next, one
  *  after the other, for as long as half of the events share little of the width (`auto`), or a gap is worth it

@@ -3,7 +3,7 @@ import type { Claim, Evidence, Source, TimelineEvent } from '@event-timeline/cor
 import { wordDate } from '@event-timeline/core/wording'
 import { nameOfSource } from '../data/source-name.js'
 import type { Language } from '../i18n/language.js'
-import { boundsOf } from '../time/bounds.js'
+import { boundsOf, shapeOfDate, type DateShape } from '../time/bounds.js'
 import type { LaneFacts } from './card.js'
 import { MAX_QUOTE } from './clip.js'
 import { rangeOf, withoutYear } from './event-words.js'
@@ -129,9 +129,11 @@ function scaleTemplate(claims: readonly Claim[]): TemplateResult | typeof nothin
   if (!(to > from)) return nothing
   const percent = (ms: number): number =>
     MARGIN + ((Math.min(to, Math.max(from, ms)) - from) / (to - from)) * (100 - 2 * MARGIN)
-  const bars = spans.map((span) => {
+  const bars = spans.map((span, at) => {
+    const date = claims[at]?.date
     const x0 = span ? percent(span.startMs) : MARGIN
-    return { x0, x1: Math.max(x0 + 3, span ? percent(span.endMs) : 100 - MARGIN) }
+    const shape = date && span ? shapeOfDate(date, span) : 'soft'
+    return { x0, x1: Math.max(x0 + 3, span ? percent(span.endMs) : 100 - MARGIN), shape }
   })
   return html`<svg class="scale" width="100%" height=${bars.length * ROW + 2} aria-hidden="true">
     <defs>
@@ -147,13 +149,18 @@ function scaleTemplate(claims: readonly Claim[]): TemplateResult | typeof nothin
 }
 
 interface Bar {
+  readonly shape: DateShape
   readonly x0: number
   readonly x1: number
 }
 
-const barTemplate = ({ x0, x1 }: Bar, row: number): SVGTemplateResult =>
+const barTemplate = ({ x0, x1, shape }: Bar, row: number): SVGTemplateResult =>
   svg`<rect class="paper" x="${x0}%" y=${row * ROW + 3} width="${x1 - x0}%" height="12" rx="6" />
-    <rect x="${x0}%" y=${row * ROW + 3} width="${x1 - x0}%" height="12" rx="6" fill="url(#claim-fade)" />
+    ${
+      shape === 'point'
+        ? svg`<circle class="known" cx="${(x0 + x1) / 2}%" cy=${row * ROW + 9} r="3.5" />`
+        : svg`<rect class=${shape === 'period' ? 'known' : nothing} x="${x0}%" y=${row * ROW + 3} width="${x1 - x0}%" height="12" rx="6" fill="url(#claim-fade)" />`
+    }
     <rect class="outline" x="${x0}%" y=${row * ROW + 3} width="${x1 - x0}%" height="12" rx="6" />`
 
 /** ≠ between two rows, where one ends and the other begins, or in the middle of what they share. */

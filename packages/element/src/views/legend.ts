@@ -2,11 +2,15 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { LEGEND_ITEMS, type LegendItem } from '../i18n/words.js'
 import type { Language } from '../i18n/language.js'
 
+const fade = (name: string): SVGTemplateResult =>
+  svg`<defs><linearGradient id="legend-${name}"><stop class="stop" offset="0" stop-opacity="0" /><stop class="stop" offset=".35" /><stop class="stop" offset=".65" /><stop class="stop" offset="1" stop-opacity="0" /></linearGradient></defs>`
+
 const SYMBOLS: Readonly<Record<LegendItem, readonly [number, SVGTemplateResult]>> = {
   point: [14, svg`<circle class="fill" cx="7" cy="7" r="5.5" />`],
-  within: [
+  within: [34, svg`${fade('within')}<rect y="1" width="34" height="12" rx="6" fill="url(#legend-within)" />`],
+  about: [
     34,
-    svg`<defs><linearGradient id="legend-fade"><stop class="stop" offset="0" stop-opacity="0" /><stop class="stop" offset=".35" /><stop class="stop" offset=".65" /><stop class="stop" offset="1" stop-opacity="0" /></linearGradient></defs><rect y="1" width="34" height="12" rx="6" fill="url(#legend-fade)" />`,
+    svg`${fade('about')}<rect y="1" width="34" height="12" rx="6" fill="url(#legend-about)" /><path class="waves" d="M12.500 5.500 15 4l4 2 2.500-1.500M12.500 9.500 15 8l4 2 2.500-1.500" />`,
   ],
   period: [30, svg`<rect class="fill" x="1" y="3" width="28" height="8" rx="1.5" />`],
   open: [30, svg`<path class="fill" d="M1 3h19V.5L29 7l-9 6.500V11H1z" />`],
@@ -22,7 +26,7 @@ const SYMBOLS: Readonly<Record<LegendItem, readonly [number, SVGTemplateResult]>
     38,
     svg`<rect class="outline" x="1" y="1" width="19" height="6" rx="3" /><rect class="outline" x="18" y="7.500" width="19" height="6" rx="3" /><circle class="joint" cx="19" cy="7" r="4.500" /><path class="unequal" d="M17 6h4M17 8h4M20.300 4.600l-2.600 4.800" />`,
   ],
-  cluster: [26, svg`<circle class="hollow" cx="13" cy="7" r="6" /><path class="strike" d="M10.500 7h5M13 4.500v5" />`],
+  dots: [22, svg`<circle class="fill" cx="6" cy="7" r="4" /><circle class="fill" cx="16" cy="7" r="4" />`],
   density: [26, svg`<path class="fill" opacity=".85" d="M2 14V8h6v6zM10 14V3h6v11zM18 14v-4h6v4z" />`],
   break: [26, svg`<path class="line" d="M8 0l2 3.500-2 3.500 2 3.500-2 3.500M17 0l2 3.500-2 3.500 2 3.500-2 3.500" />`],
 }

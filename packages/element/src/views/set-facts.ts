@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '@event-timeline/core/model'
 import { bisectLeft } from 'd3-array'
-import { FLAG_DENIED, FLAG_OPEN_END, FLAG_PLANNED, hasFlag } from '../data/event-table.js'
+import { FLAG_APPROXIMATE, FLAG_DENIED, FLAG_OPEN_END, FLAG_PLANNED, hasFlag } from '../data/event-table.js'
 import { hullOf } from '../data/open-window.js'
 import { countInBins } from '../data/overview-counts.js'
 import type { Language } from '../i18n/language.js'
@@ -11,6 +11,8 @@ import { colorOfLane } from './event-facts.js'
 import type { OverviewCounts } from './overview-strip.js'
 
 const LEGEND_OF_SHAPE = { dot: 'point', fuzzy: 'within', range: 'period', claims: 'conflict' } as const
+/** Of more than these, some stand in the graphic without their names. */
+const MAX_ROWED = 250
 const MAX_LEGEND_SAMPLE = 20_000
 
 /** What a picture of a set holds that needs a word. `hasBreaks`: empty time in it is drawn short. */
@@ -20,12 +22,14 @@ export function shapesOf(
   hasBreaks: boolean,
 ): ReadonlySet<LegendItem> {
   const items = new Set<LegendItem>(hasBreaks ? ['break'] : [])
+  if (shown.length > MAX_ROWED) items.add('dots').add('density')
   const count = Math.min(shown.length, MAX_LEGEND_SAMPLE)
   for (let at = 0; at < count; at++) {
     const index = shown[at] as number
     if (index >= table.dated) break
     if (hasFlag(table, index, FLAG_PLANNED)) items.add('planned')
     else if (hasFlag(table, index, FLAG_DENIED)) items.add('denied')
+    else if (hasFlag(table, index, FLAG_APPROXIMATE)) items.add('about')
     else items.add(LEGEND_OF_SHAPE[table.shape(index)])
     if (hasFlag(table, index, FLAG_OPEN_END) && table.shape(index) === 'range') items.add('open')
   }

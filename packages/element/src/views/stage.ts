@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit'
 import type { Language } from '../i18n/language.js'
 import { groupDigits } from '../i18n/group-digits.js'
 import type { LaneBand } from '../scene/scene.js'
+import { icon } from './icon.js'
 
 /** The frame of the graphic. It stays as it is: what changes from frame to frame is drawn into its parts. */
 export function stageTemplate(language: Language): TemplateResult {
@@ -58,14 +59,6 @@ export interface RailTarget {
   readonly onLater: (lane: LaneBand) => void
 }
 
-const icon = (path: string): TemplateResult =>
-  html`<svg class="ic" viewBox="0 0 16 16" aria-hidden="true"><path d=${path}></path></svg>`
-const DOWN = 'M4 6l4 4 4-4'
-const RIGHT = 'M6 4l4 4-4 4'
-const PLUS = 'M8 3v10M3 8h10'
-const MINUS = 'M3 8h10'
-const FIT = 'M1.5 3v10M14.5 3v10M4 8h8M6 5.8 3.8 8 6 10.2M10 5.8 12.2 8 10 10.2'
-
 const triangle = (direction: 'before' | 'after'): TemplateResult =>
   html`<svg class="tri" viewBox="0 0 7 10" aria-hidden="true">
     <path d=${direction === 'before' ? 'M7 0v10L0 5z' : 'M0 0v10l7-5z'}></path>
@@ -104,7 +97,7 @@ export function railTemplate(lanes: readonly LaneView[], language: Language, tar
               aria-label=${`${lane.isCollapsed ? words.expand : words.collapse}: ${words.laneName(lane.title, count)}`}
               @click=${() => target.onCollapse(lane)}
             >
-              ${icon(lane.isCollapsed ? RIGHT : DOWN)}
+              ${icon(lane.isCollapsed ? 'right' : 'down')}
             </button>`
       }
       ${
@@ -154,7 +147,7 @@ export function belowTemplate(
   onJump: (lane: LaneView) => void,
 ): TemplateResult {
   const { words } = language
-  return html`<span class="below-words">${icon(DOWN)} ${words.furtherDown}</span>
+  return html`<span class="below-words">${icon('down')} ${words.furtherDown}</span>
     <div class="below-lanes">
       ${lanes.map(
         (lane) =>
@@ -169,12 +162,12 @@ export function belowTemplate(
 export function zoomTemplate(language: Language, onZoom: (factor: number) => void, onFit: () => void): TemplateResult {
   const { words } = language
   return html`<button type="button" aria-label=${words.zoomOut} title=${words.zoomOut} @click=${() => onZoom(1 / 1.6)}>
-      ${icon(MINUS)}
+      ${icon('minus')}
     </button>
     <button type="button" aria-label=${words.zoomIn} title=${words.zoomIn} @click=${() => onZoom(1.6)}>
-      ${icon(PLUS)}
+      ${icon('plus')}
     </button>
-    <button type="button" aria-label=${words.fit} title=${words.fit} @click=${onFit}>${icon(FIT)}</button>`
+    <button type="button" aria-label=${words.fit} title=${words.fit} @click=${onFit}>${icon('fit')}</button>`
 }
 
 /** "22 of 28 events" over the window in words. */

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import type { EventDate, Source, TimelineEvent } from '@event-timeline/core/model'
-import { parseBound, wordDate } from '@event-timeline/core/wording'
+import { parseBound, wordDate, type BoundParts } from '@event-timeline/core/wording'
 import type { Shape } from '../data/event-table.js'
-import { stackDate, type DateWords } from '../i18n/date-words.js'
+import { splitOnce, stackDate, type DateWords } from '../i18n/date-words.js'
 import type { Language } from '../i18n/language.js'
-import { boundsOf } from '../time/bounds.js'
+import { boundsOf, shapeOfDate, type DateShape } from '../time/bounds.js'
 import { DAY_MS } from '../time/time-window.js'
 import { metaTemplate, type LaneFacts } from './card.js'
 import { MAX_TITLE, clip } from './clip.js'
@@ -151,12 +151,14 @@ function entryTemplate(entry: VerticalEntry, isAhead: boolean, props: VerticalPr
   const [first, second] = props.unit === 'none' ? stackWithYear(event.date, language.dates) : stackedDate(event, props)
   const count = countSources(event, sources)
   const claims = shape === 'claims' ? (event.conflict?.claims ?? []) : []
+  const said = new Set(claims.map(({ date }) => yearOf(date))).size > 1 ? wordDate : withoutYear
   const image = event.image ? imageTemplate(event.image, baseUrl) : nothing
   const more = [count > 1 ? words.sources(count) : '', event.status === 'planned' || event.status === 'denied' ? words.status[event.status] : statusOf({ status: event.status }, words)] // prettier-ignore
   const classes = [
     'entry',
     `is-${shape}`,
     entry.isOpenEnd ? 'open' : '',
+    event.date.approximate ? 'about' : '',
     entry.isWeighty ? 'weighty' : '',
     event.status === 'planned' ? 'planned' : '',
     event.status === 'denied' ? 'denied' : '',
@@ -171,7 +173,7 @@ function entryTemplate(entry: VerticalEntry, isAhead: boolean, props: VerticalPr
   >
     <p class="date">${first}${second ? html`<small>${second}</small>` : nothing}</p>
     <div class="mark" aria-hidden="true">
-      ${claims.length > 1 ? html`<i class="claim"></i><i class="claim"></i><i class="unequal">≠</i>` : html`<i></i>`}
+      ${claims.length > 1 ? html`${claims.slice(0, 2).map(({ date }) => html`<i class="claim ${claimShape(date)}"></i>`)}<i class="unequal">≠</i>` : html`<i></i>`}
     </div>
     <div class="entry-words">
       <h4>
@@ -182,7 +184,7 @@ function entryTemplate(entry: VerticalEntry, isAhead: boolean, props: VerticalPr
       ${image === nothing ? nothing : html`<div class="image">${image}</div>`}
       ${claims.slice(0, MAX_CLAIMS).map((claim) => {
         const by = new Set(claim.evidence.flatMap((at) => event.evidence[at]?.source ?? [])).size
-        return html`<p class="claim-words">${withoutYear(claim.date, language.dates)} · ${words.sources(by)}</p>`
+        return html`<p class="claim-words">${said(claim.date, language.dates)} · ${words.sources(by)}</p>`
       })}
       ${metaTemplate(lane, more.filter(Boolean).join(' · '))}
     </div>
@@ -191,12 +193,17 @@ function entryTemplate(entry: VerticalEntry, isAhead: boolean, props: VerticalPr
 
 const MAX_CLAIMS = 3
 
+function claimShape(date: EventDate): DateShape {
+  const bounds = boundsOf(date)
+  return bounds ? shapeOfDate(date, bounds) : 'soft'
+}
+
 /** Two lines under the year's heading; where sources disagree both readings: "Juli oder" over "August". */
 function stackedDate(event: TimelineEvent, { unit, language }: VerticalProps): readonly [string, string] {
   const { dates } = language
   const [a, b] = event.conflict?.claims ?? []
   if (a && b && unit === 'year') {
-    const said = dates.or([monthOf(a.date, dates), monthOf(b.date, dates)])
+    const said = dates.or(apartWords(a.date, b.date, dates))
     const border = said.lastIndexOf(' ')
     return border < 0 ? [said, ''] : [said.slice(0, border), said.slice(border + 1)]
   }
@@ -204,11 +211,31 @@ function stackedDate(event: TimelineEvent, { unit, language }: VerticalProps): r
   return unit === 'day' ? [stacked[0], ''] : stacked
 }
 
-function monthOf(date: EventDate, words: DateWords): string {
+/** Two readings as short as they differ: "Juli" and "August", "12." and "14. August", "Anfang August" and "August", with
+ *  their years where those differ. */
+function apartWords(a: EventDate, b: EventDate, words: DateWords): readonly [string, string] {
+  const [first, second] = [oneMonth(a), oneMonth(b)]
+  if (first && second && first.year === second.year) {
+    if (first.month !== second.month) return [words.month(first.month, 'long'), words.month(second.month, 'long')]
+    const [one, other] = [oneDay(a), oneDay(b)]
+    if (one && other && one.day !== other.day) return [words.dayNumber(one.day), words.day(other, false)]
+  }
+  if (yearOf(a) !== yearOf(b)) return [wordDate(a, words), wordDate(b, words)]
+  const short = [withoutYear(a, words), withoutYear(b, words)] as const
+  return short[0] === short[1] ? [rangeOf(a, words) || short[0], rangeOf(b, words) || short[1]] : short
+}
+
+const yearOf = (date: EventDate): number | undefined => parseBound(date.latest ?? date.earliest)?.year
+
+/** Where a date lies within one month, or one day. */
+function oneMonth(date: EventDate): BoundParts | null {
   const [first, last] = [parseBound(date.earliest), parseBound(date.latest)]
-  if (!first || !last || first.year !== last.year) return wordDate(date, words)
-  if (first.month !== last.month) return wordDate(date, words)
-  return words.month(first.month, 'long')
+  return first && last && first.year === last.year && first.month === last.month ? first : null
+}
+
+function oneDay(date: EventDate): BoundParts | null {
+  const month = oneMonth(date)
+  return month?.day === parseBound(date.latest)?.day ? month : null
 }
 
 /** The year in bold, and day or month below it. */
@@ -218,16 +245,11 @@ function stackWithYear(date: EventDate, words: DateWords): readonly [string, str
   if (first.year !== last.year) {
     const said = wordDate(date, words)
     const years = `${words.year(first.year)}–`
-    return date.extent === 'interval' ? [years, words.year(last.year)] : split(said)
+    return date.extent === 'interval' ? [years, words.year(last.year)] : splitOnce(said)
   }
-  const year = words.year(first.year)
+  const year = date.approximate ? words.about(words.year(first.year)) : words.year(first.year)
   const isYear = first.month === 1 && first.day === 1 && last.month === 12 && last.day === 31
   if (isYear) return [year, '']
   if (first.month === last.month && first.day === last.day) return [year, words.day(first, false)]
   return [year, first.month === last.month && first.day === 1 ? words.month(first.month, 'long') : rangeOf(date, words)]
-}
-
-const split = (said: string): readonly [string, string] => {
-  const border = said.indexOf(' ')
-  return border < 0 ? [said, ''] : [said.slice(0, border), said.slice(border + 1)]
 }

@@ -154,8 +154,32 @@ describe('the keyboard', () => {
     press(inside(element).activeElement!, 'Enter')
     await opened
     press(inside(element).activeElement!, 'Escape')
-    press(inside(element).activeElement!, 'Escape')
     expect(element.selected).to.equal(null)
+    await element.rendered
+    expect(query(element, '.card-place').hidden, 'the card goes with the panel').to.equal(true)
+  })
+
+  it('goes on from what a pointer has chosen', async () => {
+    const element = await mount(SUMMIT)
+    const { x, y } = element.scene!.labels[2]!
+    send(element, 'click', x + 4, y + 6)
+    const focused = inside(element).activeElement as HTMLElement
+    expect(focused.matches('.navigator button')).to.equal(true)
+    expect(focused.getAttribute('aria-label')).to.contain(element.scene!.labels[2]!.text)
+    expect(query(element, '.card-place').hidden, 'no card beside the panel').to.equal(true)
+    press(focused, 'Escape')
+    expect(element.selected).to.equal(null)
+  })
+
+  it('is told in full by the help', async () => {
+    const element = await mount(SUMMIT)
+    const stop = query(element, '.navigator button[tabindex="0"]')
+    stop.focus()
+    press(stop, '?')
+    await element.rendered
+    const told = query(element, '.help').textContent
+    for (const key of ['←', '↑', 'Pos1', 'Ende', 'Bild', '+', '−', 'Eingabe', 'Leertaste', '0', 'Esc', '?'])
+      expect(told).to.contain(key)
   })
 
   it('acts only while focus is inside', async () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing'
 import { setViewport } from '@web/test-runner-commands'
 import type { EventTimeline } from '../../src/index.js'
+import { isEventMark } from '../../src/scene/scene.js'
 import { contrast, parseColor } from '../../src/theme/contrast.js'
 import { SUMMIT } from '../fixtures/summit.js'
 import { clearPage, inside, mount, nextFrame, query, until } from './mount.js'
@@ -47,6 +48,64 @@ describe('a page that is read from the right', () => {
     expect(element.scene!.axis.major.some(({ label }) => label.includes('Jahrhundert') || label.includes('Jh.'))).to.equal(true) // prettier-ignore
     expect(differing(before, drawnWords(other, '.axis-canvas'))).to.equal(0)
   })
+})
+
+describe('a ground of the page', () => {
+  const inset = (element: EventTimeline): number =>
+    query(element, '.axis-head').getBoundingClientRect().left - element.getBoundingClientRect().left
+
+  it('is the paper of the graphic, and nothing touches its edges', async () => {
+    const element = await mount(SUMMIT)
+    expect(inset(element)).to.equal(0)
+    element.style.backgroundColor = 'rgb(214, 226, 245)'
+    await until(() => inset(element) > 8)
+    await nextFrame()
+    const { data } = drawnWords(element, '.plot-canvas')
+    expect(Array.from(data.slice(0, 3))).to.deep.equal([214, 226, 245])
+    element.style.backgroundColor = ''
+    await until(() => inset(element) === 0)
+  })
+
+  it('with a padding of the page has that', async () => {
+    const element = await mount(SUMMIT)
+    element.style.padding = '5px'
+    element.style.backgroundColor = 'rgb(214, 226, 245)'
+    await nextFrame()
+    await nextFrame()
+    expect(inset(element)).to.equal(5)
+  })
+})
+
+it('what is shown is told as far as there are events, without its margin', async () => {
+  const element = await mount([
+    { title: 'Gründung', date: '1802-05-03' },
+    { title: 'Umbau', date: '1850' },
+    { title: 'Ende', date: '1895-06-30' },
+  ])
+  expect(new Date(element.window[0]).getUTCFullYear()).to.be.lessThan(1802)
+  for (const selector of ['.axis-head span', '.overview-head span'])
+    expect(query(element, selector).textContent).to.match(/^1802\D+1895$/)
+  expect(query(element, '.slider').getAttribute('aria-valuetext')).to.match(/^1802\D+1895$/)
+})
+
+it('the words of the window are never cut', async () => {
+  for (const width of [680, 800, 1000, 1300]) {
+    const element = await mount(SUMMIT, { width })
+    const span = query(element, '.axis-head span')
+    expect(span.scrollWidth, String(width)).to.be.at.most(span.clientWidth)
+    clearPage()
+  }
+})
+
+it('the event that a page chooses is in view', async () => {
+  const element = await mount(SUMMIT, { width: 1100, height: 520 })
+  await element.fit(undefined, { animate: false })
+  await element.rendered
+  const low = element.scene!.marks.filter(isEventMark).reduce((a, b) => (b.y > a.y ? b : a))
+  element.selected = low.event
+  await element.rendered
+  const { scrollTop, clientHeight } = query(element, '.scroller')
+  expect(low.y).to.be.within(scrollTop, scrollTop + clientHeight)
 })
 
 it('the heads of the table stand above their columns', async () => {

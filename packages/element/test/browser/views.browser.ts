@@ -254,6 +254,32 @@ describe('on a phone', () => {
     expect(entry.querySelectorAll('.claim-words').length).to.be.at.least(2)
   })
 
+  it('a dispute names its dates as exactly as they differ', async () => {
+    const dispute = (id: string, a: string, b: string): object => ({
+      id,
+      title: id,
+      date: `${a}/${b}`,
+      evidence: [a, b].map((date) => ({ source: 's', start: 0, end: 4, quote: 'Dann', date })),
+      conflict: { kind: 'date', claims: [a, b].map((date, at) => ({ date, evidence: [at] })) },
+    })
+    const events = [dispute('Jahre', '2021-08', '2022-08'), dispute('Tage', '2022-10-12', '2022-10-14')]
+    const page = await openViews({ sources: [{ id: 's', title: 'Bote' }], events } as unknown as TimelineDocumentInput, { width: 390, size: 'phone' }) // prettier-ignore
+    expect(textsOf(page, '.entry .date')).to.deep.equal(['August 2021 oder August2022', '12. oder 14.Oktober'])
+    expect(textsOf(page, '.claim-words').map((said) => said.split(' · ')[0])).to.deep.equal(['August 2021', 'August 2022', '12. Oktober', '14. Oktober']) // prettier-ignore
+    expect(all(page, '.claim.point')).to.have.lengthOf(2)
+  })
+
+  it('what is about then says so, and a clock its zone', async () => {
+    const events = [
+      { title: 'Lehre', date: '1869~' },
+      { title: 'Prüfung', date: '1869' },
+      { title: 'Anpfiff', date: '1869-05-01T20:30Z' },
+    ]
+    const page = await openViews({ events }, { width: 390, size: 'phone' })
+    expect([...textsOf(page, '.entry .date')].sort()).to.deep.equal(['20:30 UTC1. 5.', 'im Laufdes Jahres', 'um1869'])
+    expect(all(page, '.entry.about')).to.have.lengthOf(1)
+  })
+
   it('a tap brings up a sheet that has the focus, and Esc gives it back', async () => {
     const page = await phone(SUMMIT)
     const title = one(page, '[data-id=zug] button')

@@ -68,12 +68,13 @@ const words: Words = {
   legendItems: {
     point: 'Tag bekannt',
     within: 'an einem Tag in dieser Zeit',
+    about: 'ungefähr',
     period: 'Zeitraum',
     open: 'Ende offen',
     planned: 'geplant',
     denied: 'bestritten',
     conflict: 'Quellen widersprechen sich',
-    cluster: 'mehrere Ereignisse',
+    dots: 'weitere, Titel beim Darüberfahren',
     density: 'Zahl der übrigen Ereignisse',
     break: 'leere Zeit, verkürzt',
   },
@@ -231,9 +232,11 @@ const words: Words = {
     ['↑ ↓', 'Zeile darüber, darunter'],
     ['Pos1 Ende', 'erstes, letztes Ereignis'],
     ['+ −', 'vergrößern, verkleinern'],
-    ['Eingabe', 'Ereignis wählen, Gruppe öffnen'],
+    ['Bild ↑ Bild ↓', 'früher, später'],
+    ['Eingabe, Leertaste', 'Ereignis wählen, Gruppe öffnen'],
     ['0', 'alles zeigen'],
     ['Esc', 'schließen'],
+    ['?', 'diese Hilfe'],
   ],
 }
 

@@ -66,12 +66,13 @@ const words: Words = {
   legendItems: {
     point: 'day known',
     within: 'one day within this time',
+    about: 'about then',
     period: 'period',
     open: 'still going on',
     planned: 'planned',
     denied: 'denied',
     conflict: 'sources disagree',
-    cluster: 'several events',
+    dots: 'others, titles on hover',
     density: 'number of other events',
     break: 'empty time, shortened',
   },
@@ -228,9 +229,11 @@ const words: Words = {
     ['↑ ↓', 'lane above, below'],
     ['Home End', 'first, last event'],
     ['+ −', 'zoom in, zoom out'],
-    ['Enter', 'choose event, open group'],
+    ['Page Up Page Down', 'earlier, later'],
+    ['Enter, Space', 'choose event, open group'],
     ['0', 'show all'],
     ['Esc', 'close'],
+    ['?', 'this help'],
   ],
 }
 

@@ -87,12 +87,13 @@ const words: Words = {
   legendItems: {
     point: 'día conocido',
     within: 'un día de este periodo',
+    about: 'aproximado',
     period: 'periodo',
     open: 'aún en curso',
     planned: 'previsto',
     denied: 'desmentido',
     conflict: 'las fuentes se contradicen',
-    cluster: 'varios acontecimientos',
+    dots: 'otros, título al pasar el puntero',
     density: 'número de otros acontecimientos',
     break: 'tiempo vacío, acortado',
   },
@@ -248,9 +249,11 @@ const words: Words = {
     ['↑ ↓', 'fila de arriba, de abajo'],
     ['Inicio Fin', 'primer, último acontecimiento'],
     ['+ −', 'ampliar, reducir'],
-    ['Intro', 'elegir acontecimiento, abrir grupo'],
+    ['Re Pág Av Pág', 'antes, después'],
+    ['Intro, Espacio', 'elegir acontecimiento, abrir grupo'],
     ['0', 'mostrar todo'],
     ['Esc', 'cerrar'],
+    ['?', 'esta ayuda'],
   ],
 }
 

@@ -69,12 +69,13 @@ const words: Words = {
   legendItems: {
     point: 'jour connu',
     within: 'un jour de cette période',
+    about: 'approximatif',
     period: 'période',
     open: 'toujours en cours',
     planned: 'prévu',
     denied: 'démenti',
     conflict: 'les sources se contredisent',
-    cluster: 'plusieurs événements',
+    dots: 'autres, titre au survol',
     density: 'nombre d’autres événements',
     break: 'temps vide, raccourci',
   },
@@ -231,9 +232,11 @@ const words: Words = {
     ['↑ ↓', 'ligne au-dessus, au-dessous'],
     ['Début Fin', 'premier, dernier événement'],
     ['+ −', 'agrandir, réduire'],
-    ['Entrée', 'choisir l’événement, ouvrir le groupe'],
+    ['Page ↑ Page ↓', 'plus tôt, plus tard'],
+    ['Entrée, Espace', 'choisir l’événement, ouvrir le groupe'],
     ['0', 'tout afficher'],
     ['Échap', 'fermer'],
+    ['?', 'cette aide'],
   ],
 }
 

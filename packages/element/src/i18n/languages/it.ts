@@ -69,12 +69,13 @@ const words: Words = {
   legendItems: {
     point: 'giorno noto',
     within: 'un giorno di questo periodo',
+    about: 'approssimativo',
     period: 'periodo',
     open: 'ancora in corso',
     planned: 'previsto',
     denied: 'smentito',
     conflict: 'le fonti si contraddicono',
-    cluster: 'più eventi',
+    dots: 'altri, titolo al passaggio',
     density: 'numero di altri eventi',
     break: 'tempo vuoto, abbreviato',
   },
@@ -232,9 +233,11 @@ const words: Words = {
     ['↑ ↓', 'riga sopra, sotto'],
     ['Inizio Fine', 'primo, ultimo evento'],
     ['+ −', 'ingrandisci, riduci'],
-    ['Invio', 'scegli l’evento, apri il gruppo'],
+    ['Pag ↑ Pag ↓', 'prima, dopo'],
+    ['Invio, Spazio', 'scegli l’evento, apri il gruppo'],
     ['0', 'mostra tutto'],
     ['Esc', 'chiudi'],
+    ['?', 'questa guida'],
   ],
 }
 
