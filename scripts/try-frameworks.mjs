@@ -263,7 +263,6 @@ async function notRefused(folder, { file, check }) {
 /** What a compiler says, without colours. */
 async function linesOf(folder, [tool, ...args]) {
   const { output } = await inFolder(folder, bin(tool, folder), args, { mayFail: true })
-  // eslint-disable-next-line no-control-regex -- the escape that begins a colour
   return output.replace(/\u001b\[[0-9;]{0,10}m/g, '').split('\n')
 }
 
