@@ -103,11 +103,11 @@ export function firstWords(html: string | undefined): string | undefined {
 
 const IMAGE = /<img\s([^<>]{1,2000})>/i
 
-/** The first picture of what may be HTML. */
+/** The first picture of what may be HTML, where it has a whole address of the web: from where others count is not known. */
 export function pictureOf(html: string): { readonly url: string; readonly alt?: string } | undefined {
   const attributes = IMAGE.exec(html)?.[1] ?? ''
   const [url, alt] = [attributeOf(attributes, 'src'), attributeOf(attributes, 'alt')]
-  if (url === undefined || url === '') return undefined
+  if (url === undefined || !/^https?:\/\/[^\s"'`<>]{1,2000}$/i.test(decodeEntities(url))) return undefined
   return { url: decodeEntities(url), ...(alt ? { alt: decodeEntities(alt) } : {}) }
 }
 
