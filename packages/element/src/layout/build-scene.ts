@@ -307,7 +307,7 @@ class SceneDraft {
     const notes = unit.kind === 'claims' ? this.#claimNotes(placement, mark, label) : []
     const from = Math.min(mark.x0, label?.x ?? Infinity)
     const to = Math.max(mark.x1, label ? label.x + label.width : -Infinity, ...notes.map((note) => note.x + note.width))
-    const box = boxOf(mark, label, top, tall)
+    const box = boxOf(mark, [...(label ? [label] : []), ...notes], top, tall)
     return { mark: { ...mark, box }, label, notes, from, to }
   }
 
@@ -508,7 +508,7 @@ class SceneDraft {
       const unit: Unit = full.kind === 'claims' ? { ...full, kind: 'soft' } : full.kind === 'day' ? { ...full, kind: 'point' } : full // prettier-ignore
       const [left, right] = markExtent(unit, this.#scale.originMs, this.#scale.msPerPx, metrics)
       const mark = this.#mark(at, unit, left, right, middle, metrics.laneCollapsedPx)
-      const box = boxOf(mark, null, y, metrics.laneCollapsedPx)
+      const box = boxOf(mark, [], y, metrics.laneCollapsedPx)
       this.#marks.push({ ...mark, height: Math.min(mark.height, 9), box })
     })
   }
@@ -540,9 +540,9 @@ function keepApart(row: PlacedMark[]): void {
   }
 }
 
-function boxOf(mark: EventMark, label: Label | null, top: number, rowHeight: number) {
-  const x = Math.min(mark.x0, label?.x ?? Infinity)
-  const end = Math.max(mark.x1, label ? label.x + label.width : -Infinity)
+function boxOf(mark: EventMark, words: readonly Pick<Rect, 'x' | 'width'>[], top: number, rowHeight: number): Rect {
+  const x = Math.min(mark.x0, ...words.map((one) => one.x))
+  const end = Math.max(mark.x1, ...words.map((one) => one.x + one.width))
   return { x: x - 6, y: top, width: end - x + 13, height: rowHeight }
 }
 
