@@ -305,6 +305,15 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
       beside.some((other) => other.date !== null && dayIn(other) !== dayIn(expression))
     )
       continue
+    // "1945: In der Nacht zum 3. März …": the day within the year of the entry.
+    const { date: own } = expression
+    if (
+      own !== null &&
+      /^\d{4}(?:-\d\d)?$/.test(own.edtf) &&
+      beside.some((other) => other.date !== null && other.date !== own && other.date.earliest?.startsWith(own.edtf)) &&
+      entryOf(view, { expression, range }) !== null
+    )
+      continue
     // "begann am Freitag und dauert bis Montag": two ends of one thing.
     const end = attached.find(
       (other) =>

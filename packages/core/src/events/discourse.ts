@@ -122,6 +122,18 @@ export class Discourse {
               : gendersOf(phrase, 'n')
       return { entity, text: entity.short ?? entity.name, stem: null, genders, sentence, isSubject, kind }
     }
+    const described = this.grammar.describesOne(syntax, phrase)
+    const one = described === null ? null : this.protagonist(described)
+    if (one)
+      return {
+        entity: one,
+        text: one.short ?? one.name,
+        stem: null,
+        genders: described ?? 'mf',
+        sentence,
+        isSubject,
+        kind: 'person',
+      }
     const word = syntax.words[phrase.head]
     // "kam als Assistent": what somebody is, nobody else.
     if (phrase.preposition === 'als' || phrase.preposition === 'wie') return null
@@ -135,7 +147,7 @@ export class Discourse {
       genders: role?.gender && genders !== 'p' ? role.gender : genders,
       sentence,
       isSubject,
-      kind: this.grammar.isPerson(word) ? 'person' : 'thing',
+      kind: this.grammar.isPerson(syntax, phrase) ? 'person' : 'thing',
     }
   }
 

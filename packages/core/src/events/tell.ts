@@ -71,6 +71,8 @@ function toldBy(view: View, { expression, date }: Telling, modality: Modality, c
     expression.timex.type === 'TIME' &&
     expression.timex.anchor?.kind === 'document' &&
     view.head === null &&
+    // The clock time in front of an entry of a ticker: what it tells is so by then.
+    covers(clause, rangeIn(view, expression).first) &&
     published.earliest !== null &&
     dayOf(date?.earliest ?? '') === dayOf(published.earliest) &&
     published.latest === published.earliest
@@ -146,7 +148,12 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
     if (phrase === clause.subject) subject = referent
     else {
       const word = syntax.words[at]
-      references.set(at, referent.entity || !word ? referent.text : grammar.writeMeant(word, referent.text))
+      // "Die Zeugin sagte, er habe sie gedrängt": behind the speaker's name the pronoun says who is meant.
+      const speaks = modality.attributions.some((a) => a.speaker === referent.text)
+      references.set(
+        at,
+        speaks && word ? word.norm : referent.entity || !word ? referent.text : grammar.writeMeant(word, referent.text),
+      )
       if (referent.entity && phrase.type !== 'adverb') meant.push(referent.entity)
     }
   }
@@ -159,7 +166,8 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
   if (owner !== null && meantOwner?.entity?.type === 'person')
     references.set(owner, grammar.writeOwner(meantOwner.text))
   const isPronoun = clause.subject?.type === 'pronoun' && about?.role !== 'subject'
-  const shared = sharer ? subjectOf(view, sharer) : null
+  const accused = grammar.accusedIn(syntax, clause)
+  const shared = sharer ? (accused ? namedBy(view, sharer, accused) : subjectOf(view, sharer)) : null
   const subjectPhrase = sharer || about?.role === 'subject' || isPronoun ? null : clause.subject
   const entity =
     about?.role === 'subject'
@@ -178,7 +186,7 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
           ),
         )
       : grammar.kindOfPhrase(syntax, core.head)
-  const sharedPhrase = sharer && !entity ? sharer.subject : null
+  const sharedPhrase = sharer && !entity ? (accused ?? sharer.subject) : null
   const sorted = sortParticipants(
     grammar,
     syntax,
@@ -224,14 +232,14 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
     ...(about?.role === 'subject' &&
       about.phrase && { subjectPlural: about.phrase.agreement.every((code) => code[0] === 'p') }),
     ...(subject !== null && { subjectPlural: subject.genders === 'p' }),
-    ...(sharer?.verb?.number != null && { subjectPlural: sharer.verb.number === 'plural' }),
+    ...(sharer?.verb?.number != null && !accused && { subjectPlural: sharer.verb.number === 'plural' }),
     ...(about?.role === 'object' && { object: about.text }),
     references,
   }
   const nominal = core && grammar.writeNominalTitle(syntax, input, core.head, core.attributes)
   const title = nominal?.includes(' ') ? nominal : grammar.writeTitle(syntax, input)
   if (title.split(' ').length < 2) return null
-  const denies = saying && grammar.isDenying(clause)
+  const denies = saying && grammar.isDenying(syntax, clause)
   const speaker = denies ? grammar.speakerOf(syntax, mentions, clause) : null
   const told: Modality = denies
     ? {
@@ -243,10 +251,14 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
         ],
       }
     : modality
+  const place = toldBy(view, telling, told, clause)
+  const stance = modality.denied ? 'denied' : place.status === 'claimed' && !saying ? 'claimed' : null
+  const topical = about?.role === 'topic' ? grammar.writeTopic(about.text, title) : title
+  const speaks = told.attributions.find((a) => !a.reporting)?.speaker ?? null
   const stems = withAbout(view, grammar.contentStems(syntax, mentions, clause.parts, dropped, clause), about)
   const base = {
-    ...toldBy(view, telling, told, clause),
-    title: about?.role === 'topic' ? grammar.writeTopic(about.text, title) : title,
+    ...place,
+    title: stance === null || modality.outlook === 'hearsay' ? topical : grammar.writeStance(topical, stance, speaks),
     kind,
     ...sorted,
     ...sortStems(grammar, stems, kind),
@@ -294,12 +306,24 @@ const rangeIn = ({ syntax }: View, { timex }: ResolvedExpression): { first: numb
 
 /** Who or what is the subject of another clause, in words. */
 function subjectOf(view: View, clause: Clause): { readonly text: string; readonly entity: Entity | null } | null {
-  const { syntax, mentions, grammar, discourse } = view
+  const { syntax } = view
   const { subject } = clause
   if (subject === null)
-    return clause.sharesSubject && clause.parent !== null && syntax.clauses[clause.parent]
+    return (clause.sharesSubject || (clause.type === 'relative' && clause.opener === null)) &&
+      clause.parent !== null &&
+      syntax.clauses[clause.parent]
       ? subjectOf(view, syntax.clauses[clause.parent] as Clause)
       : null
+  return namedBy(view, clause, subject)
+}
+
+/** Whom or what a phrase names, in words. */
+function namedBy(
+  view: View,
+  clause: Clause,
+  subject: Phrase,
+): { readonly text: string; readonly entity: Entity | null } | null {
+  const { syntax, mentions, grammar, discourse } = view
   if (subject.type === 'pronoun') {
     const referent = discourse.resolve(syntax, clause, subject.first, view.sentence.index)
     return referent && { text: referent.text, entity: referent.entity }

@@ -13,6 +13,8 @@ export interface ClauseSide {
   readonly lasting: boolean
   /** The clause says who made the news known ("wie die Polizei am Dienstag mitteilte"): they happened on another day. */
   readonly relays?: true
+  /** The clause describes a noun of another, and what it tells is over: the story does not go on from there. */
+  readonly describes?: true
 }
 
 /** The words that may stand between two expressions that belong together, as one string: "bis zum", ", den", "". */

@@ -53,6 +53,8 @@ export class Focus {
   private entryDay: Value | null = null
   /** The day of the last entry that named its own: those behind it that name their hour alone are of the same. */
   private entriesDay: Value | null = null
+  /** The year that an entry of a chronicle begins with, up to the end of its paragraph: "1945: …". */
+  entryYear: number | null = null
   /** The year that a heading names, for what stands below without its year. */
   headingYear: number | null = null
   /** Set by the caller: entries of a chronicle or ticker have begun. */
@@ -74,6 +76,7 @@ export class Focus {
   leaveDay(): void {
     this.daySentence = Number.NEGATIVE_INFINITY
     this.entryDay = null
+    this.entryYear = null
   }
 
   /** The lines below, or the rest of the paragraph, tell of this day. */

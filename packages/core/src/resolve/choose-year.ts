@@ -79,6 +79,9 @@ export function chooseYear(
     const turns = near.granularity !== 'year' && month >= 11 && next !== null && civilOf(value.startDay).month <= 2
     return placed(turns ? next : value, false, narrative(near))
   }
+  // "1945: In der Nacht zum 3. März …"
+  const ofEntry = focus.entryYear === null ? null : make(focus.entryYear)
+  if (ofEntry !== null && view.headsEntry !== true) return placed(ofEntry, false, narrative(ofEntry))
   // "Das Jahr 2020 in Talheim", and below it "11. Januar: …"
   const { headingYear } = focus
   if (headingYear !== null && focus.holdsEntries && view.side !== 'future') {

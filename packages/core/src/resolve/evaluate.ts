@@ -89,7 +89,7 @@ function evaluateCalendar(node: CalendarNode, view: Viewpoint): Evaluated {
         view.sentence,
         view.document === null
           ? Infinity
-          : clock !== undefined && !view.opensSentence && view.side === 'past'
+          : view.side === 'past' && (clock !== undefined || !view.opensSentence)
             ? REACH_OF_PAST
             : clock === undefined || view.opensSentence || hasVerb
               ? REACH

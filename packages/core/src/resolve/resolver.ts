@@ -53,6 +53,8 @@ export class Resolver {
   private entry = false
   /** It only says who made the news known: its day is not the story's. */
   private relays = false
+  /** It describes a noun: its day is that of something before the story. */
+  private describes = false
   private lastSide: { readonly sentence: number; readonly side: Side | null } = { sentence: -1, side: null }
 
   constructor(
@@ -74,9 +76,10 @@ export class Resolver {
   private sideOf(expression: Expression): Side | null {
     // "Morgen wird trainiert, denn am Sonntag steht …": the sentence goes on where it was.
     const before = this.lastSide.sentence === expression.sentence ? this.lastSide.side : null
-    const { side, present, relays = false } = sideOfExpression(this.tenses, expression, before)
+    const { side, present, relays = false, describes = false } = sideOfExpression(this.tenses, expression, before)
     this.present = present
     this.relays = relays
+    this.describes = describes
     return side
   }
 
@@ -134,6 +137,7 @@ export class Resolver {
   private evaluateAndRemember(node: TimeNode, expression: Expression, side: Side | null, notBefore?: Value): Evaluated {
     const evaluated = evaluate(node, this.view(expression, side, notBefore))
     const isAside =
+      (this.describes && this.document !== null && this.focus.fitting('day') !== null) ||
       (this.relays && evaluated.anchor?.kind === 'document' && this.focus.fitting('day') !== null) ||
       (evaluated.value?.granularity === 'year' && this.document !== null && this.isInBrackets(expression))
     if (evaluated.value !== null && !isAside) {
@@ -144,6 +148,7 @@ export class Resolver {
         this.focus.headingYear = civilOf(value.startDay).year
       const opens = value.endDay - value.startDay === 1 ? opensEntry(this.analyzed, expression) : null
       if (opens !== null) this.focus.openDay(value, opens)
+      if (this.entry) this.focus.entryYear = value.granularity === 'year' ? civilOf(value.startDay).year : null
     }
     this.counted =
       node.kind === 'counted' && evaluated.value !== null

@@ -8,6 +8,8 @@ interface ExpressionSide {
   readonly present: boolean
   /** The clause says who made the news known. */
   readonly relays?: boolean
+  /** The clause describes a noun of another. */
+  readonly describes?: boolean
 }
 
 /** "Freitag", "Freitag, 14 Uhr", "Wochenende": every week has one. */
@@ -45,7 +47,14 @@ export function sideOfExpression(view: TenseView, expression: Expression, before
   if (role === 'from' && rule !== 'reference' && preposition === 'since') return { side: 'past', present: false }
   // "der Beschluss vom Mittwoch": what is named by its day is there.
   if (preposition === 'from' && role !== 'from' && isOfNoun(view, firstToken)) return { side: 'past', present: false }
-  const { near, wide, present, lasting, relays = false } = view.sideOf(firstToken, endToken, sentence)
+  const {
+    near,
+    wide,
+    present,
+    lasting,
+    relays = false,
+    describes = false,
+  } = view.sideOf(firstToken, endToken, sentence)
   if (role === 'until') {
     // "verlängerte die Sperre bis Freitag" sets a term to come, "dauerte bis Freitag" tells how it went.
     if (near !== 'past' || (!lasting && isWithinWeek(node))) return { side: 'future', present: false }
@@ -62,5 +71,6 @@ export function sideOfExpression(view: TenseView, expression: Expression, before
     // "das Ergebnis vom Sonntag" is one that there is; "ab Montag gesperrt" is announced.
     present: preposition === 'from' ? role === 'from' && (present || near === null) : present,
     relays,
+    describes,
   }
 }

@@ -53,7 +53,7 @@ export interface Grammar {
   ): Modality
   isSaying(clause: Clause): boolean
   /** Says that it is not so. */
-  isDenying(clause: Clause): boolean
+  isDenying(syntax: Syntax, clause: Clause): boolean
   speakerOf(syntax: Syntax, mentions: readonly EntityMention[], clause: Clause): Attribution | null
   /** "Das teilte die Polizei mit": the sentence before is the news. */
   announcesBefore(syntax: Syntax, clause: Clause): boolean
@@ -104,6 +104,9 @@ export interface Grammar {
   /** Opens a time inside another phrase. */
   isTimeOpener(norm: string): boolean
 
+  /** The phrase of the clause around it that an infinitive tells of, where that is not its subject: who is accused of it. */
+  accusedIn(syntax: Syntax, clause: Clause): Phrase | null
+
   // ── Kinds ──
   kindOfClause(syntax: Syntax, clause: Clause, phrases: readonly Phrase[]): string | null
   kindOfPhrase(syntax: Syntax, phrase: Phrase): string | null
@@ -132,7 +135,7 @@ export interface Grammar {
     word: Word,
   ): { readonly stems: readonly string[]; readonly sole: boolean; readonly gender: 'm' | 'f' | null } | null
   /** A noun for somebody: a role, "Mann", "47-Jährige". */
-  isPerson(word: Word): boolean
+  isPerson(syntax: Syntax, phrase: Phrase): boolean
   /** Two people together: "Lang und Roth". */
   writePair(first: string, second: string): string
   /** What a pronoun means, in the case of the pronoun: "den Mann" for "ihn". */
@@ -153,6 +156,9 @@ export interface Grammar {
   writeAttributeTitle(syntax: Syntax, input: TitleInput, head: Phrase, participle: number): string
   /** A phrase by itself, in the nominative, as it is named again. */
   writeReference(syntax: Syntax, mentions: readonly EntityMention[], clause: Clause, phrase: Phrase): string
+  /** A title for what its text denies, or what somebody says, so that it does not read as a fact.
+   *  @param speaker who says so, where it is known */
+  writeStance(title: string, stance: 'denied' | 'claimed', speaker: string | null): string
   /** "Bericht: Stadt baut Bad": a clause told about something. */
   writeTopic(topic: string, title: string): string
 }

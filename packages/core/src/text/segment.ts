@@ -129,6 +129,8 @@ export function segmentInto(
             (repair) =>
               // A source in brackets, "(sda/daf)", is small and yet a sentence of its own.
               !(repair === lowerCaseFollows && next.text === '(') &&
+              // A score or a clock time, "mit 1:3.", counts nothing.
+              !(repair === ordinalNumber && forms[i - 2]?.text === ':' && forms[i - 3]?.kind === 'number') &&
               repair(before, word, rules, isDotted(forms, i - 2)),
           )
         : word.kind === 'word' && !word.capital)

@@ -5,6 +5,7 @@ import {
   type Label,
   type LaneBand,
   type Mark,
+  type Rect,
   type Scene,
 } from '../scene/scene.js'
 import type { OverviewScene } from '../scene/overview.js'
@@ -30,7 +31,7 @@ export interface Highlights {
   readonly hits?: ReadonlySet<number> | null
   /** The line between two events under the pointer. */
   readonly connector?: Connector | null
-  /** Rows that would be cut at the foot are left out. */
+  /** Rows that would be cut through their words at the foot are left out. */
   readonly hasWholeRows?: boolean
 }
 
@@ -71,7 +72,7 @@ export function paintPlot(
   const isVisible = (y: number, tall: number): boolean => y + tall >= top && y <= top + height
   const cut = new Set<number>()
   for (const mark of scene.marks)
-    if (highlights.hasWholeRows && isEventMark(mark) && mark.box.y + mark.box.height > top + height) cut.add(mark.index)
+    if (highlights.hasWholeRows && isEventMark(mark) && isCut(mark.box, top + height, metrics)) cut.add(mark.index)
   paintGround(scene, painter, context, top, height)
   for (const mark of scene.marks) {
     if (!isEventMark(mark) || mark.index !== highlights.selected || !isVisible(mark.box.y, mark.box.height)) continue
@@ -84,7 +85,7 @@ export function paintPlot(
     const tall = isEventMark(mark) ? mark.height + 30 : mark.height
     if (!isVisible(mark.y - tall, tall * 2) || (isEventMark(mark) && cut.has(mark.index))) continue
     paintOne(mark, painter, context, colors[mark.lane] as string, top)
-    if (isEventMark(mark)) paintRing(mark, painter, theme, highlights, top)
+    if (isEventMark(mark)) paintRing(mark, painter, theme, highlights, top, scene.width)
   }
   for (const note of scene.notes) {
     if (!isVisible(note.y, metrics.linePx) || cut.has(note.index)) continue
@@ -99,6 +100,9 @@ export function paintPlot(
   for (const label of scene.labels)
     if (isVisible(label.y, label.height) && !cut.has(label.index)) paintLabel(label, painter, context, highlights, top)
 }
+
+/** A row of which less than a line is seen; more of one shows that there is more. */
+const isCut = ({ y, height }: Rect, foot: number, { rowPx }: Metrics): boolean => y + height > foot && foot - y < rowPx * 1.5 // prettier-ignore
 
 function paintGround(
   scene: Scene,
@@ -150,7 +154,14 @@ function paintOne(mark: Mark, painter: Painter, context: PaintContext, laneColor
 
 /** Under the pointer: a ring around a point, an outline around a bar. Chosen: a ring around a point; a bar has its ground,
  *  and its title in bold. Focus: around mark and title. */
-function paintRing(mark: EventMark, painter: Painter, theme: Theme, highlights: Highlights, top: number): void {
+function paintRing(
+  mark: EventMark,
+  painter: Painter,
+  theme: Theme,
+  highlights: Highlights,
+  top: number,
+  plotPx: number,
+): void {
   const { selected, hovered, focused, hits } = highlights
   const y = mark.y - top
   if (mark.index === selected || mark.index === hovered || hits?.has(mark.index)) {
@@ -163,8 +174,10 @@ function paintRing(mark: EventMark, painter: Painter, theme: Theme, highlights: 
     }
   }
   if (mark.index !== focused) return
-  const { x, width, height } = mark.box
-  painter.box(x, mark.box.y - top - 1, width, height, 5, { stroke: { color: theme.focus, width: 2 } })
+  const [left, right] = [Math.max(1, mark.box.x), Math.min(plotPx - 1, mark.box.x + mark.box.width)]
+  painter.box(left, mark.box.y - top - 1, right - left, mark.box.height, 5, {
+    stroke: { color: theme.focus, width: 2 },
+  })
 }
 
 function paintLabel(

@@ -15,7 +15,7 @@ export const determiners = new Set([
 ])
 
 export const prepositions = /* @__PURE__ */ wordSet(
-  'in im ins an am ans auf aufs aus bei beim bis durch für gegen hinter mit nach neben ohne seit trotz über um unter von vom vor während wegen wider zu zum zur zwischen gegenüber laut gemäß entlang anlässlich aufgrund mithilfe infolge angesichts mittels innerhalb außerhalb nahe samt ab per pro statt anstatt binnen zugunsten bezüglich hinsichtlich seitens dank',
+  'in im ins an am ans auf aufs aus bei beim bis durch für gegen hinter mit nach neben ohne seit trotz über um unter von vom vor während wegen wider zu zum zur zwischen gegenüber laut gemäß entlang anlässlich aufgrund mithilfe infolge angesichts mittels innerhalb außerhalb nahe samt ab per pro statt anstatt binnen zugunsten bezüglich hinsichtlich seitens dank ums übers fürs durchs vors hinters unters hinterm überm unterm vorm',
 )
 
 export const subordinators = /* @__PURE__ */ wordSet(
@@ -43,6 +43,11 @@ export const negations = /* @__PURE__ */ wordSet(
   'nicht kein keine keinen keinem keiner keinerlei nie niemals nirgends weder',
 )
 
+/** How sure something is, how much of it, and how often: without them a title says more than its text. */
+export const qualifying = /* @__PURE__ */ wordSet(
+  'offenbar wohl vermutlich wahrscheinlich möglicherweise angeblich mutmaßlich vermeintlich anscheinend nur lediglich kaum fast beinahe nahezu mehrfach mehrmals',
+)
+
 /** What stands in the place of another: "statt im Herbst". */
 export const replacing = /* @__PURE__ */ wordSet('statt anstatt anstelle')
 
@@ -58,7 +63,7 @@ export const adverbs = /* @__PURE__ */ wordSet(
   stattdessen trotzdem dennoch hingegen dagegen deswegen darum dafür darüber darin darauf davon daraus davor dahinter darunter hierzu hierfür
   hiervon wieso warum weshalb wohin woher wobei wie wo wann nämlich freilich indes indessen immerhin überhaupt eigentlich
   jedenfalls ohnehin sowieso einigermaßen ziemlich besonders beinahe nahezu kaum höchst äußerst bereit weit lang lange kurz hoch tief fest frei tot zu
-  live online pleite insolvent schuldig unschuldig tätig aktiv voll leer offen fertig bekannt neu alt krank gesund schwer leicht
+  anders live online pleite insolvent schuldig unschuldig tätig aktiv voll leer offen fertig bekannt neu alt krank gesund schwer leicht
   zufolge zuliebe her hin sondern übrigens vielleicht sicher gewiss keineswegs keinesfalls halt mal ja`,
 )
 

@@ -16,14 +16,22 @@ import { collectEntities } from './naming/entities.js'
 import { isCompatriot } from './naming/regions.js'
 import { isRoleNoun, roleGender } from './nouns.js'
 import { antecedentOf, attachTime } from './semantics/attachment.js'
-import { headNorm, isSaying, kindOfClause, kindOfPhrase, namesHappening } from './semantics/clause-facts.js'
+import { accusedIn, headNorm, isSaying, kindOfClause, kindOfPhrase, namesHappening } from './semantics/clause-facts.js'
 import { remarksOn } from './semantics/background.js'
-import { announcesBefore, isDoubtful, isMannerClause, readModality, speakerOfClause } from './semantics/modality.js'
-import { ARRANGING_VERBS, DENYING_VERBS, PLANNING_VERBS } from './speech.js'
+import {
+  announcesBefore,
+  isDenying,
+  isDoubtful,
+  isMannerClause,
+  readModality,
+  speakerOfClause,
+} from './semantics/modality.js'
+import { ARRANGING_VERBS, PLANNING_VERBS } from './speech.js'
 import { contentStems, isHappeningStem, isKindStem, stemOf } from './stems.js'
 import { parseSentence } from './syntax/index.js'
-import { phraseText, unsentenced } from './titles/text.js'
+import { isDeclinedNoun, phraseText, unsentenced } from './titles/text.js'
 import { nounText, writeAttributeTitle, writeNominalTitle } from './titles/nominal-title.js'
+import { writeStance } from './titles/stance.js'
 import { contentOf } from './titles/speech-title.js'
 import { writeTitle } from './titles/title.js'
 import { wordSet } from '../word-set.js'
@@ -42,7 +50,7 @@ const isImpersonalVerb = ({ verb }: Clause): boolean => verb !== null && IMPERSO
 const isPossessor = ({ subject }: Clause, at: number): boolean =>
   subject?.determiner === at && subject.first === at && subject.head > at
 
-const MEANT_ARTICLES: Readonly<Record<string, string>> = { ihn: 'den', ihm: 'dem' }
+const MEANT_ARTICLES: Readonly<Record<string, string>> = { ihn: 'den', ihm: 'dem', es: 'das' }
 
 /** Pronouns and what they may mean. */
 function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | null {
@@ -54,7 +62,7 @@ function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | nu
     case 'ihn':
       return { to: 'any', genders: 'm', ...(speaks && { rather: 'person' }) }
     case 'ihm':
-      return { to: 'person', genders: 'mn' }
+      return { to: 'person', genders: 'm' }
     case 'sie':
       return {
         to: 'any',
@@ -64,6 +72,7 @@ function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | nu
     case 'ihnen':
       return { to: 'any', genders: 'p' }
     case 'es':
+      if (clause.subject?.type === 'noun' && isObjectPronoun(syntax, clause, at)) return { to: 'any', genders: 'n' }
       return clause.subject?.first === at && !isImpersonalVerb(clause) ? { to: 'any', genders: 'n' } : null
     case 'sein':
     case 'seine':
@@ -80,6 +89,17 @@ function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | nu
   }
   return null
 }
+
+/** "ein Gutachter soll es prüfen": an object that a clause of an active verb with no other object has. */
+const isObjectPronoun = (syntax: Syntax, clause: Clause, at: number): boolean =>
+  clause.verb?.voice === 'active' &&
+  clause.order === 'second' &&
+  at > (clause.verb.finite ?? at) &&
+  clause.subject !== null &&
+  clause.subject.last < at &&
+  !/^(?:sein|werden|geben|bleiben|heissen|gehen|schaffen|kommen)$/.test(clause.verb.lemma) &&
+  !clause.phrases.some((p) => p !== clause.subject && p.type === 'noun') &&
+  !syntax.clauses.some((c) => c.parent === clause.index && (c.type === 'infinitive' || c.type === 'subordinate'))
 
 /** Role of a relative pronoun: subject unless another phrase is, or a preposition or case tells otherwise. */
 function relativeRole(syntax: Syntax, clause: Clause): 'subject' | 'object' | 'other' {
@@ -280,7 +300,7 @@ export const grammarOfGerman: Grammar = {
   attachTime,
   readModality,
   isSaying,
-  isDenying: (clause) => clause.verb !== null && DENYING_VERBS.has(clause.verb.lemma),
+  isDenying,
   speakerOf: speakerOfClause,
   announcesBefore,
   isDoubtful,
@@ -340,12 +360,25 @@ export const grammarOfGerman: Grammar = {
       gender: roleGender(word.norm),
     }
   },
-  isPerson: (word) =>
-    word.capital &&
-    (isRoleNoun(word.norm) ||
-      /(?:^|[a-zäöüß-])(?:mann|frau|junge|mädchen|jährige[rn]?|rentner(?:in)?|schüler(?:in)?|täter(?:in)?|opfer|jugendliche[rn]?)$/.test(
-        word.norm,
-      )),
+  isPerson({ words }, { nounFirst, head }) {
+    const noun = words[head]
+    // "keine Deutsche" is nobody.
+    if (noun?.capital !== true || words[nounFirst]?.norm.startsWith('kein') === true) return false
+    // "der 29 Jahre alte Koch", "eine 81-jährige Frau"
+    const isOfAge = words
+      .slice(nounFirst, head)
+      .some(
+        (w, k) =>
+          /jährige[nrsm]?$/.test(w.norm) ||
+          (/^alte[nrsm]?$/.test(w.norm) && words[nounFirst + k - 1]?.norm === 'jahre'),
+      )
+    return (
+      isOfAge ||
+      isRoleNoun(noun.norm) ||
+      isDeclinedNoun(noun.norm) ||
+      /(?:^|[a-zäöüß-])(?:mann|frau|junge|mädchen|rentner(?:in)?|schüler(?:in)?|täter(?:in)?|opfer)$/.test(noun.norm)
+    )
+  },
   writePair: (first, second) => `${first} und ${second}`,
   writeMeant({ norm: pronoun }, text) {
     const article = MEANT_ARTICLES[pronoun]
@@ -425,5 +458,7 @@ export const grammarOfGerman: Grammar = {
     return whole.length <= 34 ? whole : text
   },
   writeOwner: (name) => (/(?:[sßxz]|ce)$/.test(name) ? `${name}’` : `${name}s`),
+  writeStance,
+  accusedIn,
   writeTopic: (topic, title) => `${topic}: ${title}`,
 }

@@ -3,15 +3,15 @@ import { wordSet } from '../word-set.js'
 /** Genders by the end of a noun; the first row that fits counts. */
 const GENDERS: readonly (readonly [RegExp, 'm' | 'f' | 'n'])[] = [
   [
-    /(?:chen|lein|ment|tum|eum|ium|orum|trum|atum|nis|tor|labor|zeug|werk|haus|land|dorf|amt|gericht|ministerium|jahr|geld|recht|spiel|schiff|boot|flugzeug|auto|bad|theater|museum|parlament|unternehmen|treffen|feuer|unglück|verfahren|urteil|schloss|institut|team|kind|tier|dach|tal|ufer|netz|gesetz|projekt|konzert|festival)$/,
+    /(?:chen|lein|ment|tum|eum|ium|orum|trum|atum|nis|tor|labor|zeug|werk|haus|land|dorf|amt|gericht|ministerium|jahr|geld|recht|spiel|schiff|boot|flugzeug|auto|bad|theater|museum|parlament|unternehmen|treffen|feuer|unglück|verfahren|urteil|schloss|institut|team|kind|tier|dach|tal|ufer|netz|gesetz|projekt|konzert|festival|ziel|stück|gebäude|gebiet|gerät|geschäft|gesicht|gespräch|gewicht|gelände|gebirge|volk|feld|bild|hotel|lokal|leck|wort|problem|system|programm|formular|material|personal|signal|kapital|rohr|jahrzehnt|jahrhundert|interesse|ende|protokoll|modell|duell|ritual|museum|stadion|archiv|motiv|orchester|regime|werkzeug|wrack|deck|viertel|drittel|zelt|verbot|angebot|gebot|brot|lob|grab|holz|salz|fett|blatt|heft|schwert|pferd|nest|fest|rennen|leben|verbrechen|vermögen|verhalten|vertrauen|abkommen|schreiben|vorhaben|versprechen|referendum|votum|album|visum|publikum)$/,
     'n',
   ],
   [
-    /(?:ling|ismus|or|ent|ant|ist|loge|graf|eur|är|mann|zug|fluss|berg|turm|platz|hof|bahnhof|hafen|markt|vertrag|brand|unfall|streik|prozess|verein|verband|rat|konzern|kurs|sturm|krieg|park|wald|see|flug|fund|fall|tod|start|abend|tag|bau|bus|wagen|tunnel|preis|antrag|bericht|plan|umzug|angriff|anschlag|besuch|beschluss|vorstand|betreiber|sprecher|trainer|minister|kanzler|präsident|direktor|chef|leiter|fahrer|maler|bäcker|vater|sohn|bruder)$/,
+    /(?:ling|ismus|or|ent|ant|ist|loge|graf|eur|är|mann|zug|fluss|berg|turm|platz|hof|bahnhof|hafen|markt|vertrag|brand|unfall|streik|prozess|verein|verband|rat|konzern|kurs|sturm|krieg|park|wald|see|flug|fund|fall|tod|start|abend|tag|bau|bus|wagen|tunnel|preis|antrag|bericht|plan|umzug|angriff|anschlag|besuch|beschluss|vorstand|betreiber|sprecher|trainer|minister|kanzler|präsident|direktor|chef|leiter|fahrer|maler|bäcker|vater|sohn|bruder|strom|bruch|kredit|dienst|betrieb|beginn|verkehr|kontakt|sturz|tritt|stieg|schritt|stoß|satz|schlag|druck|raum|baum|traum|grund|stand|test|wert|punkt|kampf|wind|hang|gang|rang|ring|weg|stein|film|lohn|strand|rand|boden|garten|rahmen|schaden|regen|magen|kasten|posten|schatten|faden|ofen|name|knall|abriss|riss|einsatz|konkurs|pakt|akt|effekt|konflikt|artikel|titel|gipfel|schlüssel|nebel|spiegel|hügel|wechsel|himmel|kegel|stempel|tempel|vorwurf|wurf|entwurf|ruf|beruf|kauf|lauf|auflauf|dampf|schlamm|damm|stamm|schwarm|alarm|arm|arzt|schutz|platz|witz|sitz|blitz|frost|rost|trost|gast|mast|ast|rest|herbst|dunst|verlust|gewinn|sinn|termin|ruin|wein|schein|anruf|abschied|friede|gedanke|wille|glaube|buchstabe|haufen|knochen|vertreter|entscheid|bescheid|eid|streit|neid)$/,
     'm',
   ],
   [
-    /(?:ung|heit|keit|schaft|tion|sion|ität|enz|anz|[^e]ik|erei|elei|tur|(?:er|ist|ent|ant|or|og|eur|är|an|at)in|königin|ärztin|anwältin|ade|age|ive|ette|ose|ine|straße|brücke|kirche|schule|klage|strecke|grenze|halle|gruppe|bühne|messe|bank|kraft|nacht|woche|wahl|bahn|fabrik|partei|firma|stadt|gemeinde|polizei|feuerwehr|justiz|behörde|frau|mutter|tochter)$/,
+    /(?:ung|heit|keit|schaft|tion|sion|ität|enz|anz|[^e]ik|erei|elei|tur|(?:er|ist|ent|ant|or|og|eur|är|an|at)in|königin|ärztin|anwältin|ade|age|ive|ette|ose|ine|straße|brücke|kirche|schule|klage|strecke|grenze|halle|gruppe|bühne|messe|bank|kraft|nacht|woche|wahl|bahn|fabrik|partei|firma|stadt|gemeinde|polizei|feuerwehr|justiz|behörde|frau|mutter|tochter|zeit|arbeit|fahrt|kunft|macht|schicht|sicht|pflicht|schlacht|fracht|hilfe|suche|liebe|sprache|sache|seite|ernte|rente|karte|quelle|stelle|welle|zelle|stunde|runde|liste|küste|kiste|hütte|mitte|tafel|regel|insel|naht|tat|post|luft|kunst|frist|wand|hand|jagd|schuld|zahl|tür|gefahr|reform|form|norm|bombe|lampe|treppe|maschine|geburt|flucht|sucht|zucht|bucht|schlucht|trauer|dauer|mauer|steuer|feier|oper|mannschaft|opposition|regierung|kasse|masse|klasse|rasse|terrasse|adresse|presse|debatte|platte|ratte|kette|zigarette|spritze|hitze|spitze|pfütze|stütze|decke|ecke|lücke|mücke|hecke|schnecke|marke|stärke|fährte|hürde|würde|beschwerde|erde|herde|kurve|larve|nerve|reserve|bremse|krise|reise|weise|speise|pause|hose|dose|rose|bluse|mühle|höhle|schale|zentrale|filiale|rolle|kontrolle|schwelle|forelle|novelle|tabelle|kapelle|anlage|lage|frage|sage|waage|folge|sorge|orgel|kugel|wurzel|fackel|schaufel|gabel|fabel|anzeige|geige|fliege|wiege|ziege|lüge|rüge|bürde|ehe|höhe|nähe|mühe|ruhe|truhe|reihe|weihe|idee|armee|allee|kanzlei|bäckerei|brauerei|ursache|absage|zusage|aussage|abgabe|ausgabe|aufgabe|übergabe|rückgabe|abnahme|aufnahme|ausnahme|einnahme|maßnahme|übernahme|festnahme|teilnahme|zunahme)$/,
     'f',
   ],
 ]
@@ -21,6 +21,13 @@ export function genderOf(norm: string): 'm' | 'f' | 'n' | null {
   for (const [pattern, gender] of GENDERS) if (pattern.test(norm)) return gender
   return null
 }
+
+/** Nouns in "-er" that are neuter; all others behind "ein" are masculine. */
+const NEUTER_IN_ER =
+  /(?:messer|fenster|wasser|feuer|zimmer|lager|ufer|wetter|opfer|alter|muster|kloster|theater|fieber|leder|silber|kupfer|pflaster|orchester|semester|register|center|poster|ruder|futter|gitter|pulver|polster|meer|heer|tier|papier|bier|quartier|klavier|turnier|revier|gewässer|gemäuer|abenteuer|ungeheuer|[ao]meter)$/
+
+/** A noun in "-er" that is masculine where it is singular. */
+export const isAgentNoun = (norm: string): boolean => norm.endsWith('er') && !NEUTER_IN_ER.test(norm)
 
 const PLURAL =
   /(?:ungen|heiten|keiten|schaften|tionen|täten|innen|nisse|ismen|männer|leute|kinder|häuser|länder|bäder|züge|brände|städte)$/
@@ -37,6 +44,9 @@ export const isPluralNoun = (norm: string): boolean => PLURAL.test(norm) || PLUR
 
 /** A noun that may be plural: most plurals end so. */
 export const mayBePlural = (norm: string): boolean => /(?:en|er|e|s|n)$/.test(norm) || isPluralNoun(norm)
+
+/** A noun whose form no plural has: those end in "e", "n", "r", "l", "s" or a full vowel. */
+export const isSurelySingular = (norm: string): boolean => /[^aeiouylnrs]$/.test(norm) && !isPluralNoun(norm)
 
 /** Titles, occupations and other nouns that say what somebody is: a name may follow. By their end. */
 const ROLE_ENDINGS =
@@ -68,7 +78,7 @@ export const isBodyNoun = (norm: string): boolean => BODY_ENDINGS.test(norm)
 /** What amounts are counted in: another noun may stand behind it ("Millionen Euro"). */
 export const UNIT_NOUNS = /* @__PURE__ */ wordSet(
   `prozent % € $ £ euro dollar franken pfund rubel lira yen mark cent million millionen milliarde milliarden billion billionen tonne
-  tonnen kilometer kilometern meter metern zentimeter hektar liter litern kilo kilogramm gramm grad stunde stunden minute minuten sekunden
+  tonnen kilometer kilometern meter metern millimeter millimetern zentimeter zentimetern hektar liter litern kilo kilogramm gramm grad stunde stunden minute minuten sekunden
   tag tage tagen woche wochen monat monate monaten jahr jahre jahren uhr dutzend hundert tausend hunderte tausende hunderten tausenden
   quadratmeter kubikmeter megawatt watt punkte punkten tore toren`,
 )

@@ -4,7 +4,7 @@ import type { ClauseSide } from '../locale.js'
 import { wordSet } from '../word-set.js'
 import { attachTime } from './semantics/attachment.js'
 import { isSaying } from './semantics/clause-facts.js'
-import { ARRANGING_VERBS, isPlanWord, PLANNING_VERBS } from './speech.js'
+import { ARRANGING_VERBS, isPlanWord, PLANNING_VERBS, SETTING_VERBS } from './speech.js'
 import { parseSentence } from './syntax/index.js'
 import { readVerb } from './verb-forms.js'
 
@@ -135,7 +135,10 @@ function findSide(
       : attached.clause
   if (clause === undefined) return NOTHING
   const side = sideOf(syntax, clause, 0)
-  return isSaying(clause) && clause.type === 'subordinate' ? { ...side, relays: true } : side
+  if (isSaying(clause) && clause.type === 'subordinate') return { ...side, relays: true }
+  const describes =
+    clause.type === 'relative' && clause.opener !== null && clause.verb?.tense === 'pluperfect' && side.near === 'past'
+  return describes ? { ...side, describes: true } : side
 }
 
 const isAhead = (syntax: Syntax, clause: Clause): boolean => sideOf(syntax, clause, 0).near === 'future'
@@ -155,7 +158,7 @@ function sideOf(syntax: Syntax, clause: Clause, depth: number): ClauseSide {
     return parent !== undefined && depth < 3 ? sideOf(syntax, parent, depth + 1) : NOTHING
   }
   if (clause.type === 'infinitive') {
-    if (parent?.verb && PLANNING_VERBS.has(parent.verb.lemma)) return FUTURE
+    if (parent?.verb && SETTING_VERBS.has(parent.verb.lemma)) return FUTURE
     if (clause.opener !== null) return NOTHING
     return parent !== undefined && depth < 3 ? sideOf(syntax, parent, depth + 1) : NOTHING
   }

@@ -39,6 +39,12 @@ export const PLANNING_VERBS = /* @__PURE__ */ wordSet(
   aufrufen appellieren empfehlen raten drängen beauftragen anweisen ermahnen anfragen einladen festlegen verschieben vertagen verlegen`,
 )
 
+/** Verbs that put an infinitive ahead: planning it, or deciding on it. */
+export const SETTING_VERBS: ReadonlySet<string> = new Set([
+  ...PLANNING_VERBS,
+  ...wordSet('beschliessen entscheiden vereinbaren anordnen verfügen verpflichten billigen genehmigen'),
+])
+
 /** Participles that set a day for something: "ist für Freitag angesetzt". */
 export const ARRANGING_VERBS = /* @__PURE__ */ wordSet(
   'planen ankündigen ansetzen anberaumen vorsehen einberufen anmelden terminieren beabsichtigen erwarten verschieben vertagen verlegen vereinbaren beantragen befristen vorhersagen prognostizieren',
@@ -59,7 +65,7 @@ export const FRAME_PREPOSITIONS = /* @__PURE__ */ wordSet('laut gemäß zufolge'
 
 /** Speakers that report rather than take part: with them a frame leaves the status as it is. As part of a word. */
 const REPORTING =
-  /(?:medien|zeitung|agentur|sender|reporter|journal|bericht|polizei|staatsanwaltschaft|ministerium|wetterdienst|kontrollzentrum|landratsamt|bundesamt|behörde|feuerwehr|rettungsdienst|magazin|tagblatt|blatts?$|kurier|anzeiger|nachrichten|rundschau|times|post$|guardian|spiegel|\b(?:cnn|bbc|ard|zdf|orf|srf|reuters|dpa|afp|apa|sda|tass)\b)/
+  /(?:medien|zeitung|agentur|sender|reporter|journal|bericht|polizei|staatsanwaltschaft|ministerium|wetterdienst|kontrollzentrum|landratsamt|bundesamt|behörde|feuerwehr|rettungsdienst|familie|angehörige|verlag|gericht|\bkammer|magazin|tagblatt|blatts?$|kurier|anzeiger|nachrichten|rundschau|times|post$|guardian|spiegel|\b(?:cnn|bbc|ard|zdf|orf|srf|reuters|dpa|afp|apa|sda|tass)\b)/
 
 export const isReporting = (text: string): boolean => REPORTING.test(text.toLowerCase())
 

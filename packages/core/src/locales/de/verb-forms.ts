@@ -314,12 +314,18 @@ function readSimple(form: string): Found[] {
     if (isInfinitiveInTen(`${form}n`)) weak(SUBJUNCTIVE1_SINGULAR, stem + 't')
     else if (stem.endsWith('e') && takesE(stem.slice(0, -1))) weak(PRETERITE_SINGULAR, stem.slice(0, -1))
     else weak(PRETERITE_SINGULAR, stem)
-  } else if (form.endsWith('e') && form.length > 2) weak(SUBJUNCTIVE1_SINGULAR, form.slice(0, -1))
+  } else if (form.endsWith('e') && form.length > 2)
+    weak(SUBJUNCTIVE1_SINGULAR, form.slice(0, -1).replace(/(?<=[^aeiouäöülhr])l$/, 'el'))
   if (form.endsWith('t') && form.length > 2) {
     const long = form.slice(0, -2)
     const stem = form.endsWith('et') && takesE(long) ? long : form.slice(0, -1)
     const infix = /^ge(.{2,})$/.exec(stem)?.[1]
-    if (infix !== undefined && isStem(infix)) add(PARTICIPLE, lemmaOf(infix), false)
+    // "gelingt", "gewinnt" are no participles; "gefällt" may be one.
+    const isOwn =
+      !/^(?:fäll|hör|brauch|leit|lob|ruh)$/.test(infix ?? '') &&
+      (GE_VERBS.has(lemmaOf(stem)) ||
+        found.some((f) => f.core.form === 'finite' && GE_VERBS.has(f.lemma) && strongVerbs.has(f.lemma.slice(2))))
+    if (infix !== undefined && isStem(infix) && !isOwn) add(PARTICIPLE, lemmaOf(infix), false)
     if (/ier$/.test(stem)) add(PARTICIPLE, lemmaOf(stem), false)
     else if (hasInseparable(stem) && (!isKnown || BOTH.test(stem))) add(PARTICIPLE, lemmaOf(stem), false)
     if (!isKnown || /ier$/.test(stem)) weak(PRESENT_SINGULAR, stem)
@@ -438,7 +444,9 @@ function findReadings(norm: string): readonly VerbReading[] {
   const longest = best[0]?.prefix ?? ''
   const fitting = best.filter((r) => r.prefix === longest || r.known || r.form === 'zu-infinitive')
   // "antwortete" holds no "an": a table's word, or a longer stem, decides.
-  if (simple.some((f) => f.known)) for (const f of simple) add(f, '')
+  const isSeparated = (f: Found): boolean =>
+    f.core.form !== 'participle' && SEPARATING.has(f.lemma) && separated.some((r) => r.lemma === f.lemma)
+  if (simple.some((f) => f.known)) for (const f of simple) if (!isSeparated(f)) add(f, '')
   readings.push(...fitting)
   if (fitting.some((r) => WAVERING.has(r.prefix) && r.form === 'finite') && form.endsWith('t'))
     for (const f of simple) if (f.core.form === 'participle') add(f, '')

@@ -9,6 +9,7 @@ import {
 } from '../../../syntax/index.js'
 import { HAPPENING_VERBS, isHappeningNoun } from '../kinds.js'
 import { lookUp } from '../lexicon.js'
+import { isBodyNoun, isRoleNoun } from '../nouns.js'
 import { isAttributiveParticiple } from '../syntax/tags.js'
 import { CONTAINMENT, headNorm, namesHappening, SEQUENCE } from './clause-facts.js'
 import { wordSet } from '../../word-set.js'
@@ -92,6 +93,9 @@ export function attachTime(syntax: Syntax, _mentions: readonly EntityMention[], 
     const paper = paperIn(syntax, before.phrase)
     if (paper !== null) return nounOf(clause, paper, before.between, range)
     if (!namesHappening(syntax, before.phrase)) return { to: 'nothing' }
+    // "in der Sitzung vom Dienstag beschlossen", but "ein Zusammenhang mit dem Brand vom März"
+    if (before.phrase.type === 'preposition' && !CONTAINMENT.has(before.phrase.preposition ?? ''))
+      return nounOf(clause, before.phrase, before.between, range)
   }
   if (clause.verb === null || finite < 0) {
     // A heading or an entry of a chronicle.
@@ -267,7 +271,7 @@ const isComparative = (words: Words, at: number): boolean =>
     const word = words[at - step]
     return (
       word?.kind === 'word' &&
-      !word.capital &&
+      (!word.capital || word.first) &&
       (/^(?:mehr|weniger|anders|eher)$/.test(word.norm) || /[^aeiou]{1,3}er(?:e[nrsm]?)?$/.test(word.norm)) &&
       !/^(?:aber|oder|unter|über|hinter|immer|einer|der|dieser|jeder|keiner|seiner|ihrer|wieder|später|früher|unserer|meiner)$/.test(
         word.norm,
@@ -335,6 +339,15 @@ export function antecedentOf(
   const agreeing = agreesWithPronoun(syntax, clause)
   for (let i = near.length - 1; i >= 0; i--) {
     const phrase = near[i]
+    // "die Bergung eines Geräts, das …", "die Berufung der Vermieterin, die gekündigt hatte"
+    const owner = phrase?.type === 'noun' && i === near.length - 1 ? ownerIn(syntax, phrase) : null
+    if (
+      phrase &&
+      owner &&
+      agreeing(owner) &&
+      (!agreeing(phrase) || (doesAct(clause) && isActor(syntax, owner) && !isActor(syntax, phrase)))
+    )
+      return { head: owner, attributes: [] }
     if (phrase && namesHappening(syntax, phrase) && agreeing(phrase))
       return { head: phrase, attributes: near.slice(i + 1) }
     const inner = phrase && genitiveIn(syntax, phrase)
@@ -378,6 +391,31 @@ function genitiveIn({ words }: Syntax, phrase: Phrase): Phrase | null {
   }
   return null
 }
+
+/** The noun in the genitive that ends a phrase: "die Bergung eines Geräts". */
+function ownerIn(syntax: Syntax, phrase: Phrase): Phrase | null {
+  const { words } = syntax
+  let first = phrase.last
+  while (first > phrase.head && !/^(?:des|der|eines|einer)$/.test(words[first]?.norm ?? '')) first--
+  if (first <= phrase.head || !words[phrase.last]?.capital || phrase.last === first) return null
+  const article = words[first]?.norm ?? ''
+  return {
+    ...phrase,
+    first,
+    nounFirst: first,
+    head: phrase.last,
+    coreLast: phrase.last,
+    determiner: first,
+    agreement: /^(?:des|eines)$/.test(article) ? ['mg', 'ng'] : article === 'einer' ? ['fg'] : ['fg', 'pg'],
+  }
+}
+
+const isActor = (syntax: Syntax, phrase: Phrase): boolean => {
+  const noun = headNorm(syntax, phrase)
+  return isRoleNoun(noun) || isBodyNoun(noun) || /[^e]erin(?:nen)?$/.test(noun)
+}
+
+const doesAct = ({ verb, subject }: Clause): boolean => verb?.voice === 'active' && subject === null
 
 /** Gender and number of the relative pronoun, against those of a phrase. */
 function agreesWithPronoun(syntax: Syntax, clause: Clause): (phrase: Phrase) => boolean {

@@ -28,6 +28,27 @@ export function isSaying(clause: Clause): boolean {
   return verb !== null && SAYING_VERBS.has(verb.lemma) && verb.modal === null && !isNamed
 }
 
+const ACCUSING = /^(?:vorwerfen|anlasten|beschuldigen|verdächtigen|bezichtigen|bezeihen|zeihen)$/
+
+/** "wirft dem Mann vor, … zu haben", "legt ihm zur Last, …": who is accused of what an infinitive tells; null for others. */
+export function accusedIn(syntax: Syntax, clause: Clause): Phrase | null {
+  const parent = clause.parent === null ? undefined : syntax.clauses[clause.parent]
+  if (clause.type !== 'infinitive' || clause.opener !== null || !parent?.verb) return null
+  const { lemma, voice } = parent.verb
+  const isAccused =
+    ACCUSING.test(lemma) || (lemma === 'legen' && parent.phrases.some((p) => headNorm(syntax, p) === 'last'))
+  if (!isAccused) return null
+  if (voice === 'passive' && parent.subject) return parent.subject
+  return (
+    parent.phrases.find(
+      (p) =>
+        p !== parent.subject &&
+        ((p.type === 'noun' && p.agreement.some((code) => code[1] === 'd' || code[1] === 'a')) ||
+          (p.type === 'pronoun' && /^(?:ihm|ihr|ihnen|ihn|sie)$/.test(normAt(syntax, p.first)))),
+    ) ?? null
+  )
+}
+
 /** The kind of the happening that a phrase names: by its head, or the genitive behind one that only says what becomes of it.
  *  @param wide the genitive counts behind any head without a kind ("Welle der Proteste") */
 export function kindOfPhrase(syntax: Syntax, phrase: Phrase, wide = true): string | null {

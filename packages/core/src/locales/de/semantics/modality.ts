@@ -21,9 +21,9 @@ import {
   isFrameNoun,
   isPlanWord,
   isReporting,
-  PLANNING_VERBS,
+  SETTING_VERBS,
 } from '../speech.js'
-import { isSaying, namesHappening, someWord } from './clause-facts.js'
+import { accusedIn, headNorm, isSaying, namesHappening, someWord } from './clause-facts.js'
 import { wordSet } from '../../word-set.js'
 
 /** Infinitives of what lasts rather than happens once. */
@@ -142,6 +142,8 @@ export function speakerOfClause(
   clause: Clause,
 ): Attribution | null {
   const { subject } = clause
+  // "hieß es": nobody is named.
+  if (subject?.type === 'pronoun' && /^(?:es|man)$/.test(syntax.words[subject.first]?.norm ?? '')) return null
   if (subject) return speakerOf(syntax, mentions, { first: subject.first, last: subject.last })
   const person = mentions.find((m) => m.entity.type === 'person' && covers(clause, m.first))
   return person ? { speaker: person.entity.name, reporting: false } : null
@@ -156,7 +158,10 @@ export function readModality(
   without: ReadonlySet<number> = new Set(),
 ): Modality {
   const frames = findFrames(syntax, mentions, clause)
-  const saying = sayingClauseOf(syntax, clause)
+  // "Auf Hinweise, die eine Firma gegeben hatte, habe man reagiert": what describes a noun in the indicative is told as it is.
+  const describes =
+    clause.type === 'relative' && clause.opener !== null && clause.verb?.mood === 'indicative' && !clause.quoted
+  const saying = describes ? null : sayingClauseOf(syntax, clause)
   const spoken = saying ? speakerOfClause(syntax, mentions, saying) : null
   const attributions: Attribution[] = [
     ...frames.map(({ speaker, reporting }) => ({ speaker, reporting })),
@@ -174,11 +179,12 @@ export function readModality(
     (byParty && !isRelayed) ||
     outlook === 'hearsay' ||
     (subjunctive && (saying !== null || verb.mood === 'subjunctive1') && !(spoken?.reporting ?? false)) ||
-    clause.phrases.some((p) => isDoubtedBy(syntax, p, without))
+    clause.phrases.some((p) => isDoubtedBy(syntax, p, without, endOf(clause)))
   return {
     outlook,
     claimed,
-    denied: (saying !== null && DENYING_VERBS.has(sayingLemma)) || isRefuted(syntax, clause),
+    denied:
+      (saying !== null && DENYING_VERBS.has(sayingLemma)) || isRefuted(syntax, clause) || isDeniedNoun(syntax, clause),
     confirmed: CONFIRMING_VERBS.has(sayingLemma) && !(spoken?.reporting ?? false),
     attributions: uniqueSpeakers(attributions),
     frames,
@@ -188,17 +194,24 @@ export function readModality(
       verb.modal === null &&
       (verb.tense === 'pluperfect' || verb.tense === 'perfect') &&
       saying === null,
-    term: termOf(clause),
+    term: termOf(syntax, clause),
   }
 }
 
+/** The verb that ends a main clause: behind it "…, angeblich auf eigenen Wunsch" doubts something else. */
+const endOf = ({ verb, type, parts }: Clause): number =>
+  type === 'main' && parts.length > 1 && verb !== null && verb.parts.length > 0
+    ? (verb.words.at(-1) ?? Number.POSITIVE_INFINITY)
+    : Number.POSITIVE_INFINITY
+
 /** "soll angeblich", "ein angeblicher Angriff", other than "der mutmaßliche Täter wurde gefasst" and "ein angeblich von Hand
  *  gemaltes Bild": the doubt is about the happening. */
-const isDoubtedBy = (syntax: Syntax, phrase: Phrase, without: ReadonlySet<number>): boolean =>
+const isDoubtedBy = (syntax: Syntax, phrase: Phrase, without: ReadonlySet<number>, end: number): boolean =>
   indices(phrase).some(
     (i) =>
       isDoubtWord(syntax.words[i]?.norm ?? '') &&
       !without.has(i) &&
+      !(phrase.type === 'adverb' && i > end) &&
       (phrase.type === 'adverb' || phrase.type === 'time' || (namesHappening(syntax, phrase) && i === phrase.head - 1)),
   )
 
@@ -211,6 +224,33 @@ function isRefuted(syntax: Syntax, clause: Clause): boolean {
   const opener = syntax.words[clause.opener ?? -1]?.norm
   const parent = clause.parent === null ? undefined : syntax.clauses[clause.parent]
   if (clause.type !== 'subordinate' || (opener !== 'dass' && opener !== 'daß') || !parent?.verb) return false
+  return isDenial(syntax, parent)
+}
+
+/** "Gerüchte, er wechsle im Herbst, nannte er Unsinn": a clause in the subjunctive behind a noun for what is said. */
+function isDeniedNoun(syntax: Syntax, clause: Clause): boolean {
+  if (clause.verb?.mood !== 'subjunctive1') return false
+  const before = syntax.words[(clause.parts[0]?.first ?? 0) - 2]?.norm ?? ''
+  const isBehind = SAID.test(before) || clause.opener !== null
+  return (
+    isBehind &&
+    syntax.clauses.some(
+      (c) =>
+        c !== clause &&
+        c.verb !== null &&
+        c.phrases.some((p) => SAID.test(syntax.words[p.head]?.norm ?? '') && p.last < (clause.parts[0]?.first ?? 0)) &&
+        isDenial(syntax, c),
+    )
+  )
+}
+
+/** Nouns for what somebody says. */
+const SAID =
+  /(?:gerüchte?n?|vorwurfs?|vorwürfen?|behauptung(?:en)?|meldung(?:en)?|berichte?n?|darstellung|unterstellung(?:en)?|anschuldigung(?:en)?|spekulation(?:en)?|vermutung(?:en)?|kritik|these)$/
+
+/** The clause says that something is not so. */
+function isDenial(syntax: Syntax, parent: Clause): boolean {
+  if (parent.verb === null) return false
   const { lemma } = parent.verb
   if (DENYING_VERBS.has(lemma)) return true
   if (lemma === 'stimmen' || lemma === 'zutreffen') return parent.negated
@@ -236,7 +276,8 @@ function outlookOf(syntax: Syntax, clause: Clause): Modality['outlook'] {
   if (clause.type === 'infinitive') {
     const parent = clause.parent === null ? undefined : syntax.clauses[clause.parent]
     const opener = syntax.words[clause.opener ?? -1]?.norm
-    if (opener === undefined && parent?.verb && PLANNING_VERBS.has(parent.verb.lemma)) return 'future'
+    if (accusedIn(syntax, clause) !== null) return 'hearsay'
+    if (opener === undefined && parent?.verb && SETTING_VERBS.has(parent.verb.lemma)) return 'future'
     return isPlanned ? 'future' : 'past'
   }
   if (verb.modal !== null) {
@@ -271,11 +312,14 @@ function outlookOf(syntax: Syntax, clause: Clause): Modality['outlook'] {
 
 /** By its verbs alone: a modal or "wird" looks ahead, another present goes on; so does what is allowed, and what has to
  *  last ("müssen in Quarantäne bleiben"). */
-function termOf({ verb }: Clause): Modality['term'] {
+function termOf(syntax: Syntax, { verb, type, parent, opener }: Clause): Modality['term'] {
+  // "kündigte an, bis Mai Klage einzureichen"
+  const planned = type === 'infinitive' && opener === null && parent !== null ? syntax.clauses[parent]?.verb : null
+  if (planned && verb !== null && SETTING_VERBS.has(planned.lemma)) return LASTING.has(verb.lemma) ? 'ongoing' : 'ahead'
   if (verb === null || verb.tense === 'preterite' || verb.tense === 'perfect' || verb.tense === 'pluperfect')
     return 'past'
   if (verb.modal !== null) {
-    if (verb.modal === 'dürfen' || verb.modal === 'können') return 'ongoing'
+    if (verb.modal === 'dürfen') return 'ongoing'
     return LASTING.has(verb.lemma) ? 'ongoing' : 'ahead'
   }
   if (verb.tense === 'future') return LASTING.has(verb.lemma) ? 'ongoing' : 'ahead'
@@ -290,6 +334,19 @@ export function announcesBefore(syntax: Syntax, clause: Clause): boolean {
   if (!first || !/^(?:das|dies|so|darüber)$/.test(first.norm) || clause.verb === null) return false
   return clause.verb.finite === (clause.parts[0]?.first ?? -2) + 1 && ANNOUNCING_NEWS.has(clause.verb.lemma)
 }
+
+/** What a court or a board turns down, which contests nothing. */
+const REQUEST =
+  /(?:berufung|klage|beschwerde|revision|antrag|anträge|einspruch|einsprüche|widerspruch|widersprüche|gesuch|petition|angebot|forderung(?:en)?|angriffe?|vorlage|entwurf)$/
+
+/** Says that something is not so; "wies die Berufung zurück" decides. */
+export const isDenying = (syntax: Syntax, clause: Clause): boolean =>
+  clause.verb !== null &&
+  DENYING_VERBS.has(clause.verb.lemma) &&
+  !(
+    clause.verb.lemma === 'zurückweisen' &&
+    clause.phrases.some((p) => p.type === 'noun' && REQUEST.test(headNorm(syntax, p)))
+  )
 
 /** Whether a phrase says that what it names is doubtful. */
 export const isDoubtful = (syntax: Syntax, phrase: Phrase): boolean =>

@@ -74,6 +74,65 @@ export function strongAgreement(norm: string): readonly Agreement[] {
   return ANY
 }
 
+/** Agreement by the weak or mixed ending of an adjective behind a determiner: "die neuen" is plural, "der neue" nominative. */
+export function weakAgreement(determiner: string, adjective: string): readonly Agreement[] {
+  if (!/e[nrs]?$/.test(adjective)) return ANY
+  const own = agreementOf(determiner)
+  if (adjective.endsWith('en')) {
+    if (determiner === 'der') return agreements('fd fg pg')
+    // "die neuen", "keine neuen"
+    return own.includes('fn') && own.includes('pn') ? agreements('pn pa') : ANY
+  }
+  if (adjective.endsWith('er')) return own.includes('mn') && own.includes('nn') ? agreements('mn') : ANY
+  if (adjective.endsWith('es')) return own.includes('mn') && own.includes('nn') ? agreements('nn na') : ANY
+  if (determiner === 'der') return agreements('mn')
+  return own.includes('fn') ? agreements('fn fa') : ANY
+}
+
+const ARTICLE_IN: Readonly<Record<string, readonly Agreement[]>> = {
+  zur: agreements('fd'),
+  zum: DEM,
+  am: DEM,
+  im: DEM,
+  beim: DEM,
+  vom: DEM,
+  ins: agreements('na'),
+  ans: agreements('na'),
+  aufs: agreements('na'),
+  ums: agreements('na'),
+  fürs: agreements('na'),
+  übers: agreements('na'),
+  durchs: agreements('na'),
+  unters: agreements('na'),
+  vors: agreements('na'),
+  unterm: DEM,
+  überm: DEM,
+  hinterm: DEM,
+}
+
+/** What a preposition leaves of an agreement: by the article that it holds, else by the cases that it governs. */
+export function governedBy(preposition: string, agreement: readonly Agreement[]): readonly Agreement[] {
+  const article = ARTICLE_IN[preposition]
+  if (article !== undefined) return intersect(article, agreement)
+  const cases = DATIVE.has(preposition)
+    ? 'd'
+    : ACCUSATIVE.has(preposition)
+      ? 'a'
+      : EITHER.has(preposition)
+        ? 'da'
+        : null
+  return cases === null
+    ? agreement
+    : intersect(
+        agreement,
+        agreement.filter((code) => cases.includes(code[1] ?? '')),
+      )
+}
+
+const DATIVE = new Set(['aus', 'bei', 'mit', 'nach', 'seit', 'von', 'zu'])
+const ACCUSATIVE = new Set(['durch', 'für', 'gegen', 'ohne', 'um', 'bis'])
+const EITHER = new Set(['in', 'an', 'auf', 'über', 'unter', 'vor', 'hinter', 'neben', 'zwischen'])
+
 export const intersect = (a: readonly Agreement[], b: readonly Agreement[]): readonly Agreement[] => {
   const both = a.filter((code) => b.includes(code))
   return both.length > 0 ? both : a

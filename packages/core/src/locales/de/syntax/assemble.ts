@@ -2,8 +2,7 @@ import type { Clause, WordRange } from '../../../syntax/index.js'
 import { isSeparablePrefix } from '../verb-forms.js'
 import { type Tagged } from './tags.js'
 import { finiteRank, finiteReading, isAuxiliaryLike, nonfiniteReading } from './verb-complex.js'
-import type { Piece } from './cut-pieces.js'
-import { firstWord, lastWord, lastZu, findOpener, findFinal, findSecond } from './finite-verbs.js'
+import { firstWord, lastWord, lastZu, findOpener, findFinal, findSecond, type Piece } from './finite-verbs.js'
 
 export interface Draft {
   type: Clause['type']
@@ -112,7 +111,15 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       add(piece, { type: 'infinitive', order: 'none', finite: null, opener: null, parent, sharesSubject: false })
       continue
     }
-    if (piece.sharesSubject && sure === null && previous && previous.finite !== null) {
+    // "soll ein Rennen geliefert und eine Frau erfasst haben"
+    const endsInHelper =
+      sure === end &&
+      /^(?:haben|sein|werden)$/.test(words[end]?.norm ?? '') &&
+      nonfiniteReading(tagged, end - 1, 'participle') !== undefined &&
+      previous?.finite != null &&
+      finiteReading(tagged, previous.finite)?.number !== undefined &&
+      /^(?:dürfen|können|mögen|müssen|sollen|wollen)$/.test(finiteReading(tagged, previous.finite)?.lemma ?? '')
+    if (piece.sharesSubject && (sure === null || endsInHelper) && previous && previous.finite !== null) {
       // "wurde am Montag gebaut und am Freitag eröffnet"
       add(piece, {
         type: 'main',

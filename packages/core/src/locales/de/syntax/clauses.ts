@@ -73,7 +73,7 @@ function joinFront(phrases: readonly Phrase[], finite: number): readonly Phrase[
   for (const phrase of phrases) {
     const before = joined.at(-1)
     const isPart =
-      before?.type === 'noun' &&
+      (before?.type === 'noun' || before?.type === 'preposition') &&
       phrase.type === 'noun' &&
       phrase.determiner === null &&
       phrase.first === before.last + 1 &&
@@ -134,7 +134,16 @@ function complexOf(tagged: Tagged, draft: Draft, drafts: readonly Draft[]): Verb
     const end = part ? lastWord(tagged, part) : -1
     return part && nonfiniteReading(tagged, end, 'participle') ? readVerbComplex(tagged, fields, null, 'none') : null
   }
-  return readVerbComplex(tagged, fields, draft.finite, draft.order)
+  // "soll ein Rennen geliefert und eine Frau erfasst haben": the auxiliary at the end is of both.
+  const next = drafts[drafts.indexOf(draft) + 1]
+  const end = next?.sharesFinite === true ? lastWord(tagged, next.parts.at(-1) as WordRange) : -1
+  const isShared =
+    next?.sharesFinite === true &&
+    draft.finite !== null &&
+    /^(?:haben|sein|werden)$/.test(tagged.words[end]?.norm ?? '') &&
+    nonfiniteReading(tagged, lastWord(tagged, fields.at(-1) as WordRange), 'participle') !== undefined
+  const whole = isShared ? [...fields, { first: end, last: end }] : fields
+  return readVerbComplex(tagged, whole, draft.finite, draft.order)
 }
 
 /** Phrases of one part, cut at the finite verb so that none runs across it. */

@@ -1,17 +1,7 @@
-import type { WordRange } from '../../../syntax/index.js'
 import { coordinators } from '../function-words.js'
 import { hasVerbBefore, type Tagged } from './tags.js'
+import { findSecond, type Piece } from './finite-verbs.js'
 import { finiteRank, finiteReading, isAuxiliaryLike, isZuInfinitive, nonfiniteReading } from './verb-complex.js'
-
-/** A stretch between two marks. */
-export interface Piece extends WordRange {
-  readonly quoted: boolean
-  readonly sharesSubject: boolean
-  /** Begins with a coordinator, or was cut at one. */
-  readonly coordinated: boolean
-  /** The mark before it. */
-  readonly mark: string
-}
 
 const BREAKS = new Set([',', ';', ':', '–', '—', '-', '…', '|', '•', '·'])
 
@@ -168,6 +158,11 @@ function cutAt(tagged: Tagged, first: number, at: number, last: number): 'shared
   // "die Gespräche zu beenden und zu den Zusagen zu stehen"
   if (isZuInfinitive(tagged, at - 1) && isZuInfinitive(tagged, last)) return 'clause'
   if (!hasFinite(tagged, first, at - 1, 2)) {
+    // "Jugendliche besetzen das Haus und eröffnen ein Café", "beschäftigt 340 Menschen und hatte …": forms that may be an
+    // infinitive or a participle are finite where each stands in second place.
+    const left = findSecond(tagged, { first, last: at - 1 }, 1)
+    if (left !== null && finiteRank(tagged, next) >= 1 && next < last && !nonfiniteReading(tagged, at - 1))
+      return 'shared'
     // "aufgewachsen in Wien und 1984 ausgereist"
     if (
       !hasFinite(tagged, at + 1, last, 2) &&

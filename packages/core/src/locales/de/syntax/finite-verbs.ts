@@ -2,7 +2,16 @@ import type { WordRange } from '../../../syntax/index.js'
 import { ambiguousSubordinators, relativePronouns, subordinators } from '../function-words.js'
 import { type Tagged } from './tags.js'
 import { finiteRank, finiteReading, isAuxiliaryLike, isZuInfinitive, nonfiniteReading } from './verb-complex.js'
-import type { Piece } from './cut-pieces.js'
+
+/** A stretch between two marks. */
+export interface Piece extends WordRange {
+  readonly quoted: boolean
+  readonly sharesSubject: boolean
+  /** Begins with a coordinator, or was cut at one. */
+  readonly coordinated: boolean
+  /** The mark before it. */
+  readonly mark: string
+}
 
 export const firstWord = ({ tags }: Tagged, { first, last }: WordRange): number => {
   let i = first

@@ -1,10 +1,29 @@
 import type { Agreement, Phrase, WordRange } from '../../../syntax/index.js'
 import { degreeAdverbs, timeOpeners } from '../function-words.js'
-import { genderOf, isBodyNoun, isPluralNoun, isRoleNoun, roleGender, UNIT_NOUNS } from '../nouns.js'
+import {
+  genderOf,
+  isAgentNoun,
+  isBodyNoun,
+  isPluralNoun,
+  isRoleNoun,
+  isSurelySingular,
+  roleGender,
+  UNIT_NOUNS,
+} from '../nouns.js'
 import { kindOfNoun } from '../kinds.js'
 import { lookUp } from '../lexicon.js'
 import type { Tagged } from './tags.js'
-import { PLURAL, ANY, SINGULAR, agreementOf, strongAgreement, intersect, toPlural } from './agreement.js'
+import {
+  PLURAL,
+  ANY,
+  SINGULAR,
+  agreementOf,
+  governedBy,
+  strongAgreement,
+  weakAgreement,
+  intersect,
+  toPlural,
+} from './agreement.js'
 
 type Noun = Pick<Phrase, 'last' | 'head' | 'coreLast' | 'determiner' | 'agreement'>
 
@@ -14,7 +33,9 @@ const GENITIVE = new Set(
   ),
 )
 
-const CONTRACTED = new Set('im am zum zur beim vom ins ans aufs'.split(' '))
+const CONTRACTED = new Set(
+  'im am zum zur beim vom ins ans aufs ums übers fürs durchs vors hinters unters hinterm überm unterm vorm'.split(' '),
+)
 
 /** Cuts a stretch of words into phrases. Prepositional attributes are phrases of their own; genitives stay with their noun.
  *  @param verbs words of the clause's verb, which no phrase holds */
@@ -80,6 +101,7 @@ export function chunkPhrases(
         first: i,
         nounFirst: start,
         ...noun,
+        ...(isPreposition && { agreement: governedBy(word.norm, noun.agreement) }),
         attributive:
           isPreposition &&
           previous !== undefined &&
@@ -96,6 +118,15 @@ export function chunkPhrases(
       i += 2
       continue
     }
+    // "höher als bei der Flut", "wie in Wien"
+    if (tag === 'comparison' && tags[i + 1] === 'preposition') {
+      const inner = readNoun(tagged, i + 2, last, verbs)
+      if (inner !== null) {
+        phrases.push({ ...single('preposition', i, inner.last), ...inner, preposition: word.norm, nounFirst: i + 2 })
+        i = inner.last + 1
+        continue
+      }
+    }
     // "am schnellsten", "bis auf weiteres", "für tot": a preposition with a word that is no noun.
     if (isPreposition && (tags[i + 1] === 'adverb' || tags[i + 1] === 'adjective') && !verbs.has(i + 1)) {
       phrases.push({ ...single('preposition', i, i + 1), preposition: word.norm, nounFirst: i + 1, head: i + 1 })
@@ -105,7 +136,27 @@ export function chunkPhrases(
     phrases.push(single(tag === 'pronoun' ? 'pronoun' : 'adverb', i, i))
     i++
   }
-  return phrases
+  return joinCoordinated(tagged, phrases)
+}
+
+/** "in der Innenstadt und in Neuhof": two prepositional phrases that "und" joins are one. */
+function joinCoordinated({ tags }: Tagged, phrases: readonly Phrase[]): readonly Phrase[] {
+  const joined: Phrase[] = []
+  for (const phrase of phrases) {
+    const link = joined.at(-1)
+    const before = joined.at(-2)
+    const isJoined =
+      phrase.type === 'preposition' &&
+      before?.type === 'preposition' &&
+      link !== undefined &&
+      link.first === link.last &&
+      tags[link.first] === 'coordinator' &&
+      before.last + 1 === link.first &&
+      link.last + 1 === phrase.first
+    if (isJoined) joined.splice(-2, 2, { ...before, last: phrase.last, coreLast: phrase.last })
+    else joined.push(phrase)
+  }
+  return joined
 }
 
 /** "drei Tage nach dem Unglück", "zwei Stunden lang": how far from another time. */
@@ -285,9 +336,24 @@ export function readNoun(
     const tag = tags[i]
     const word = words[i]
     if (tag === 'adjective') {
-      if (determiner === null && word) strong ??= strongAgreement(word.norm)
+      const own = determiner === null ? '' : (words[determiner]?.norm ?? '')
+      if (word && determiner !== null && !attributes.has(determiner))
+        agreement = intersect(agreement, weakAgreement(own, word.norm))
+      // "im neuen Bad": the preposition holds the article.
+      else if (word && determiner === null && !CONTRACTED.has(words[first - 1]?.norm ?? ''))
+        strong ??= strongAgreement(word.norm)
       i++
     } else if (tag === 'number') {
+      // "mit 19 zu 14 Stimmen"
+      if (
+        /^(?:zu|gegen|bis)$/.test(words[i + 1]?.norm ?? '') &&
+        tags[i + 2] === 'number' &&
+        tags[i + 3] === 'noun' &&
+        i + 3 <= last
+      ) {
+        i += 2
+        continue
+      }
       // "der 41 Jahre alte Koch"
       if (
         tags[i + 1] === 'noun' &&
@@ -350,6 +416,14 @@ export function readNoun(
     }
     return null
   }
+  // "der Große Preis": an adjective of a name.
+  if (
+    determiner !== null &&
+    determiner === i - 1 &&
+    tags[i + 1] === 'noun' &&
+    PROPER_ADJECTIVE.test(words[i]?.norm ?? '')
+  )
+    agreement = intersect(agreement, weakAgreement(words[determiner]?.norm ?? '', words[i]?.norm ?? ''))
   let head = names.get(i) ?? i
   head = Math.min(head, last)
   let end = head
@@ -388,7 +462,8 @@ export function readNoun(
         end,
         next,
         determiner !== null || strong !== null || CONTRACTED.has(words[first - 1]?.norm ?? ''),
-      )
+      ) ||
+      isObjectSlot(tagged, verbs, first, next)
     )
       break
     end = Math.min(names.get(next) ?? next, last)
@@ -407,7 +482,8 @@ export function readNoun(
       )
   } else {
     if (isPluralNoun(headNorm)) agreement = intersect(agreement, PLURAL)
-    const gender = genderOf(headNorm)
+    const isIndefinite = /^(?:k?ein|[msd]ein|ihr|unser)$/.test(words[determiner ?? -1]?.norm ?? '')
+    const gender = genderOf(headNorm) ?? (isIndefinite && isAgentNoun(headNorm) ? 'm' : null)
     if (gender !== null)
       agreement = intersect(
         agreement,
@@ -419,7 +495,8 @@ export function readNoun(
         agreement.filter((code) => code !== 'pd'),
       )
     // No plural ends in "-ung", "-heit"; a bare noun without an ending of the plural is singular.
-    if (/(?:ung|heit|keit|schaft|ion|tät)$/.test(headNorm)) agreement = intersect(agreement, SINGULAR)
+    if (/(?:ung|heit|keit|schaft|ion|tät)$/.test(headNorm) || (determiner !== null && isSurelySingular(headNorm)))
+      agreement = intersect(agreement, SINGULAR)
   }
   const isRole = isRoleNoun(headNorm) && !names.has(i)
   let coreLast = end
@@ -556,6 +633,23 @@ function joinsNoun(
   // noun behind a common noun.
   if (words[next]?.norm.endsWith('ungen') || words[next]?.norm.endsWith('ung')) return false
   return !opened || /^(?:ende|anfang|mitte)$/.test(norm)
+}
+
+/** "kann der Verein Einspruch einlegen": a bare noun between the subject and the participle or infinitive that ends the
+ *  clause is its object, unless it is a known name. */
+function isObjectSlot(
+  { tags, words, names, readings }: Tagged,
+  verbs: ReadonlySet<number>,
+  first: number,
+  next: number,
+): boolean {
+  if (names.has(next) || words[next]?.kind !== 'word') return false
+  const finite = first - 1
+  const end = next + 1
+  if (!verbs.has(finite) && !(tags[finite] === 'time' && [...verbs].some((at) => at < first))) return false
+  if (!verbs.has(end) || tags[end] !== 'verb' || words[end + 1]?.text === ',') return false
+  const moves = [...verbs].some((at) => at < first && /^(?:ist|sind|war|waren|sei|seien)$/.test(words[at]?.norm ?? ''))
+  return !moves && (readings[end] ?? []).some((r) => r.form !== 'finite')
 }
 
 const PARTITIVE = /^(?:eine|einer|eines|keine|keiner|keines|jede|jeder|jedes|mehrere|einige|viele|zwei|drei|vier|fünf)$/

@@ -1,22 +1,10 @@
 import type { Clause, Phrase } from '../../../syntax/index.js'
-import { isRoleNoun, mayBePlural } from '../nouns.js'
+import { isBodyNoun, isRoleNoun, mayBePlural } from '../nouns.js'
 import type { Tagged } from './tags.js'
 
 type Shape = Pick<Clause, 'type' | 'order' | 'verb' | 'opener' | 'parts'>
 
-const NOMINATIVE_PRONOUNS = new Set([
-  'er',
-  'sie',
-  'es',
-  'ich',
-  'wir',
-  'ihr',
-  'man',
-  'niemand',
-  'jemand',
-  'nichts',
-  'etwas',
-])
+const NOMINATIVE_PRONOUNS = new Set(['er', 'sie', 'es', 'ich', 'wir', 'man', 'niemand', 'jemand', 'nichts', 'etwas'])
 
 const isNominative = (phrase: Phrase): boolean => phrase.agreement.some((code) => code[1] === 'n')
 
@@ -62,6 +50,8 @@ export function findSubject(tagged: Tagged, shape: Shape, phrases: readonly Phra
     )
     if (pronoun && !(front && front.type === 'noun' && fits(front) && !isAccusative(front))) return pronoun
     if (front && fits(front)) {
+      const agent = behind.find((p) => p.type === 'noun' && p.first <= finite + 2 && fits(p))
+      if (agent && isAccusative(front) && isAct(verb) && !isActor(tagged, front) && isActor(tagged, agent)) return agent
       // "Gerüchte dementierte die Stadt": behind the verb stands a nominative that is no accusative.
       const rival = behind.find((p) => p.type === 'noun' && fits(p) && !isAccusative(p))
       const isObject =
@@ -87,8 +77,11 @@ export function findSubject(tagged: Tagged, shape: Shape, phrases: readonly Phra
       // "das Abkommen, das die Minister unterzeichneten": a plural verb has no singular pronoun for its subject.
       const isOther = number === 'plural' && (pronoun === 'das' || pronoun === 'welches' || pronoun === 'was')
       const other = phrases.find((p) => fits(p) && (isOther || !isAccusative(p) || p.type === 'pronoun'))
-      if (!other) return null
-      return other
+      // "das Gesetz, das Ministerin Lang vorgelegt hatte": a person without an article right behind the pronoun acts.
+      const [next] = phrases.filter((p) => p.type !== 'time' && p.type !== 'adverb')
+      const isPerson =
+        next?.type === 'noun' && next.determiner === null && fits(next) && isAct(verb) && isActor(tagged, next)
+      return other ?? (isPerson ? next : null)
     }
   }
   if (shape.type === 'relative' && shape.order === 'none') return null
@@ -107,6 +100,25 @@ export function findSubject(tagged: Tagged, shape: Shape, phrases: readonly Phra
     return sure
   return first ?? phrases.find(can) ?? null
 }
+
+/** A person or a body, by its name or its noun. */
+const isActor = ({ words, persons }: Tagged, phrase: Phrase): boolean => {
+  for (let i = phrase.nounFirst; i <= phrase.last; i++) {
+    const { norm = '', capital = false } = words[i] ?? {}
+    if (persons.has(i) || (capital && (isRoleNoun(norm) || isBodyNoun(norm) || PERSON.test(norm)))) return true
+  }
+  return false
+}
+
+const PERSON = /(?:mann|männern?|frau|frauen|kind|kindern?|mensch|menschen|jungen?|mädchen|jährige[rn]?|leuten?)$/
+
+/** Verbs whose subject may be a thing and whose object somebody: "Die Nachricht erreichte die Polizei". */
+const HAPPENS_TO =
+  /^(?:treffen|erreichen|überraschen|kosten|belasten|zwingen|betreffen|freuen|ärgern|bringen|töten|verletzen|retten|gefährden|bedrohen|stoppen|erschüttern|schockieren|kennen|haben|erhalten|gehören|machen|stellen|heissen|sein|werden|bleiben|gelten|bilden|umfassen|beschäftigen|ersetzen|entlasten|schützen|verpflichten|verbinden)$/
+
+/** A verb for what somebody does to a thing. */
+const isAct = (verb: Clause['verb']): boolean =>
+  verb !== null && verb.voice === 'active' && !HAPPENS_TO.test(verb.lemma)
 
 const isAccusative = (phrase: Phrase): boolean => phrase.agreement.some((code) => code[1] === 'a')
 

@@ -10,6 +10,7 @@ import {
   prepositions,
   subordinators,
 } from '../function-words.js'
+import { CARDINALS } from '../numerals.js'
 import { isSeparablePrefix, readVerb, type VerbReading } from '../verb-forms.js'
 
 /** Part of speech, as far as a word and its neighbours tell it. `open`: a lower-case word without an ending that an open
@@ -64,7 +65,8 @@ const isAdjectiveShape = (norm: string): boolean => ADJECTIVE_SHAPE.test(norm) |
 const PREDICATE =
   /(?:isch|lich|ig|bar|sam|haft|los|voll|reich|iert)$|^(?:berühmt|bekannt|unbekannt|bewusst|bereit|froh|tot|krank|gesund|fertig|klar|offen|neu|gut|schlecht|teuer|knapp|schwer|leicht)$/
 
-const ADVERB_SHAPE = /(?:lich|weise|mals|mal|dings|seits|falls|wärts|halber|maßen|tags|abends|nachts)$/
+const ADVERB_SHAPE =
+  /(?:lich|weise|mals|mal|dings|seits|falls|wärts|halber|maßen|tags|abends|nachts|(?:bundes|landes|welt|europa|stadt|kreis)weit)$/
 
 /** Longest parenthesis, longest attribute before its noun and longest quoted name, in words. */
 const MAX_PARENTHESIS = 40
@@ -96,7 +98,15 @@ export function tagWords(words: readonly Word[], hints: ParseHints): Tagged {
     if (timeOf[i] !== -1) return 'time'
     if (named.has(i)) return 'noun'
     if (word.kind === 'mark') return 'mark'
-    if (word.kind === 'number') return 'number'
+    // "81-jährige", "33-Jährige", "14-tägiger"
+    if (word.kind === 'number')
+      return /\p{L}{2}/u.test(word.text)
+        ? /-\p{Lu}/u.test(word.text)
+          ? 'noun'
+          : ADJECTIVE_ENDING.test(word.norm)
+            ? 'adjective'
+            : 'number'
+        : 'number'
     if (word.capital && !isLowered(words, i)) return 'noun'
     return tagLower(words, i, readings[i] ?? NONE, readings)
   })
@@ -244,9 +254,12 @@ function tagLower(
   )
     return 'verb'
   if (norm === 'einigen' && (atEnd || !(next.capital || ADJECTIVE_ENDING.test(next.norm)))) return 'verb'
-  if (norm === 'ihr' && determiners.has(next?.norm ?? '')) return 'pronoun'
+  if (norm === 'ihr' && next && !next.capital && next.kind === 'word' && !ADJECTIVE_ENDING.test(next.norm))
+    return 'pronoun'
   if (norm === 'ein' && atEnd) return 'adverb'
   if (determiners.has(norm)) return 'determiner'
+  // "dreieinhalb Jahre", "siebzehn Menschen"
+  if (next?.capital === true && CARDINALS.has(norm) && !norm.startsWith('halb')) return 'number'
   if (prepositions.has(norm) && !(atEnd && isSeparablePrefix(norm))) return 'preposition'
   if (
     personalPronouns.has(norm) ||
@@ -268,7 +281,14 @@ function tagLower(
   if (word.first && word.capital) {
     // A capital that tells nothing: an adverb, an adjective before its noun, a participle in front, or else a noun.
     if (ADVERB_SHAPE.test(norm)) return 'adverb'
-    if (isAdjectiveShape(norm) && (next?.capital === true || isAdjectiveShape(next?.norm ?? ''))) return 'adjective'
+    if (
+      isAdjectiveShape(norm) &&
+      (next?.capital === true ||
+        (isAdjectiveShape(next?.norm ?? '') &&
+          (words[i + 2]?.capital === true || isAdjectiveShape(words[i + 2]?.norm ?? ''))))
+    )
+      return 'adjective'
+    if (verb.some((r) => r.form === 'participle') && isFrontField(words, i, all)) return 'verb'
     const finiteNext = all[i + 1]?.some((r) => r.form === 'finite' && r.known)
     if (finiteNext && verb.some((r) => r.form === 'participle')) return 'verb'
     // "Berühmt wurde er …": what somebody is, in front.
@@ -295,6 +315,18 @@ function tagLower(
   return ADJECTIVE_ENDING.test(norm) && norm.length > 3 ? 'adjective' : 'adverb'
 }
 
+/** "Geboren am 4. Mai in Wien, hatte er …": what begins a field that a comma and the finite verb end. */
+function isFrontField(words: readonly Word[], from: number, all: readonly (readonly VerbReading[])[]): boolean {
+  const next = words[from + 1]
+  if (!next || !(prepositions.has(next.norm) || next.kind === 'number')) return false
+  const comma = words.findIndex((w, k) => k > from && w.text === ',')
+  const isFinite = (at: number): boolean =>
+    words[at]?.capital === false && (all[at] ?? []).some((r) => r.form === 'finite' && r.known)
+  if (comma < 0 || !isFinite(comma + 1)) return false
+  for (let k = from + 1; k < comma; k++) if (isFinite(k)) return false
+  return true
+}
+
 const HELPERS = new Set('sein haben werden dürfen können mögen müssen sollen wollen'.split(' '))
 
 const OPENS_NOUN: ReadonlySet<Tag> = new Set<Tag>(['determiner', 'preposition', 'number', 'adjective', 'comparison'])
@@ -311,7 +343,8 @@ function tagAdjectives(words: readonly Word[], tags: Tag[], readings: readonly (
     if (!ADJECTIVE_ENDING.test(word.norm)) continue
     if (tag === 'verb' && readings[i]?.some((r) => HELPERS.has(r.lemma) && r.prefix === '')) continue
     if (!reachesNoun(words, tags, i)) {
-      if (tag === 'adjective' && !isOpened(tags, i)) tags[i] = 'adverb'
+      // "Jugendliche besetzten …": a declined form without a noun behind it is one itself.
+      if (tag === 'adjective' && !isOpened(tags, i)) tags[i] = word.first && word.capital ? 'noun' : 'adverb'
       continue
     }
     // "Das kündigte Direktorin Kern an": behind a pronoun that begins the sentence only a participle can be declined.

@@ -137,7 +137,8 @@ export function readVerbComplex(
   } else if (isModal && isParticiple && has('werden')) voice = 'passive'
   else if (isModal && isParticiple && has('sein') && !perfectInfinitive) voice = 'statal'
   if (STATE_VERBS.has(head?.lemma ?? '') && main === finite && chosen.length > 0) voice = 'active'
-  if (finite === null && isParticiple) voice = isPerfectWithSein(lemma) ? 'active' : 'passive'
+  // "betrogen zu haben", but "betrogen worden zu sein"
+  if (finite === null && isParticiple) voice = isPerfectWithSein(lemma) || has('haben') ? 'active' : 'passive'
   if (finite === null && isParticiple) tense = 'perfect'
   return {
     finite,

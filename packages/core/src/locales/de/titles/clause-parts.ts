@@ -1,5 +1,5 @@
 import { type Clause, indices, type Phrase, type Syntax, type TitleInput } from '../../../syntax/index.js'
-import { coordinators, particles } from '../function-words.js'
+import { coordinators, particles, qualifying } from '../function-words.js'
 import { isRoleNoun } from '../nouns.js'
 import { callName, personIn, textOf } from './text.js'
 
@@ -10,7 +10,11 @@ const isCount = (syntax: Syntax, phrase: Phrase): boolean =>
 export const isParticle = (syntax: Syntax, phrase: Phrase): boolean => {
   const norm = syntax.words[phrase.first]?.norm ?? ''
   if (isCount(syntax, phrase)) return true
-  return phrase.type === 'adverb' && (particles.has(norm) || coordinators.has(norm) || norm === 'es')
+  return (
+    phrase.type === 'adverb' &&
+    !qualifying.has(norm) &&
+    (particles.has(norm) || coordinators.has(norm) || norm === 'es')
+  )
 }
 
 /** "Bekannt geworden waren die Pläne": an adverb that stands with its participle in front. */

@@ -1,11 +1,12 @@
 import { type Clause, indices, type Phrase, type Syntax, type TitleInput } from '../../../syntax/index.js'
 import { again, negations, personalPronouns, prepositions, replacing } from '../function-words.js'
+import { ARRANGING_VERBS } from '../speech.js'
 import { isPerfectWithSein, presentOf, preteriteOf, readVerb } from '../verb-forms.js'
 import { nounText } from './nominal-title.js'
-import { phraseText, unsentenced, withoutArticle } from './text.js'
+import { phraseText, textOf, unsentenced, withoutArticle } from './text.js'
 import type { Layout, Piece } from './layout.js'
 import { isParticle, isOfVerb, childOf, nameBeside, partTexts } from './clause-parts.js'
-import { isGoverned, weaknessOf } from './weakness.js'
+import { CIRCUMSTANCE, isGoverned, weaknessOf } from './weakness.js'
 
 /** What a clause tells as the parts of a headline; null where it has no subject to begin with. */
 export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
@@ -17,7 +18,8 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
   if (verb === null) return null
   const compared = comparisonWords(syntax, clause)
   const usable = clause.phrases.filter(
-    (p) => p.type !== 'time' && !indices(p).every((i) => dropped.has(i) || compared.has(i)),
+    (p) =>
+      isBound(syntax, clause, p) || (p.type !== 'time' && !indices(p).every((i) => dropped.has(i) || compared.has(i))),
   )
   const subject =
     input.subject === null && clause.subject !== null && usable.includes(clause.subject) ? clause.subject : null
@@ -32,7 +34,7 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
     return [own, ...(options.core === true ? [] : described.map((p) => phraseText(syntax, input, p)))].join(' ')
   }
   const subjectText = text({})
-  if (subjectText === '') return null
+  if (subjectText === '' || isCountOnly(syntax, clause, subject)) return null
   if (
     subject?.type === 'pronoun' &&
     !/^(?:wir|ich|man|niemand|jemand|nichts|es)$/.test(words[subject.first]?.norm ?? '') &&
@@ -49,17 +51,36 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
   const isObject = (p: Phrase): boolean => p.type === 'noun'
   const reflexive = behind.filter((p) => /^(?:sich|uns)$/.test(words[p.first]?.norm ?? ''))
   const rest = behind.filter((p) => !reflexive.includes(p))
+  // "Um Geld haben sie eine Frau gebracht": what the verb governs stands behind the objects.
+  const [lead] = front
+  const isComplement =
+    lead?.type === 'preposition' &&
+    clause.order === 'second' &&
+    !CIRCUMSTANCE.test(lead.preposition ?? '') &&
+    weaknessOf(syntax, input, lead, false) === 0
+  const led = isComplement ? front.filter((p) => p.type === 'preposition') : []
+  const opening = front.filter((p) => !led.includes(p))
   const ordered = [
     ...reflexive,
-    ...front.filter((p) => !isObject(p)),
+    ...opening.filter((p) => !isObject(p)),
     ...rest.filter((p) => p.type === 'pronoun'),
-    ...front.filter(isObject),
+    ...opening.filter(isObject),
     ...rest.filter((p) => p.type !== 'pronoun'),
+    ...led,
   ]
   const middle: Piece[] = input.object === undefined ? [] : [{ text: input.object, short: input.object, weakness: 0 }]
   const lastBehind = rest.at(-1)
   for (const phrase of ordered) {
     const norm = words[phrase.first]?.norm ?? ''
+    if (phrase.type === 'time') {
+      const text = textOf(syntax, phrase.first, phrase.last, new Set())
+      middle.push({
+        text: phrase.first === 0 ? text.toLowerCase().slice(0, 1) + text.slice(1) : text,
+        short: '',
+        weakness: 2,
+      })
+      continue
+    }
     if (phrase.type === 'adverb' && again.has(norm) && words[phrase.first - 1]?.norm !== 'immer') {
       middle.push({ text: norm, short: norm, weakness: 0 })
       continue
@@ -95,7 +116,7 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
         norm === 'niemanden'
       )
         middle.push({ text: norm, short: norm, weakness: 0 })
-      else if (meant !== undefined && norm !== 'es') middle.push({ text: meant, short: meant, weakness: 0 })
+      else if (meant !== undefined) middle.push({ text: meant, short: meant, weakness: 0 })
       continue
     }
     if (phrase.type === 'preposition') {
@@ -118,8 +139,10 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
     )
     if (whole === '') continue
     const previous = middle.at(-1)
+    // "Im Prozess um den Bau hat …": the first field holds one phrase with what describes it.
+    const isFront = clause.order === 'second' && phrase.type === 'preposition' && phrase.last < finite
     if (
-      phrase.attributive &&
+      (phrase.attributive || isFront) &&
       previous !== undefined &&
       phrase.first > 0 &&
       others.some((p) => p.last + 1 === phrase.first)
@@ -173,6 +196,23 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
   }
 }
 
+/** "2019 waren es fünf": a number and nothing that is counted. */
+const isCountOnly = ({ words }: Syntax, { verb, phrases }: Clause, subject: Phrase | null): boolean =>
+  verb?.lemma === 'sein' &&
+  subject !== null &&
+  words[subject.head]?.capital === false &&
+  phrases.some((p) => p.type === 'pronoun' && words[p.first]?.norm === 'es')
+
+/** "frühestens am Mittwoch": a time that a title cannot do without. */
+const isBound = (syntax: Syntax, { verb }: Clause, phrase: Phrase): boolean =>
+  phrase.type === 'time' &&
+  (/^(?:frühestens|spätestens)$/.test(syntax.words[phrase.first]?.norm ?? '') ||
+    // "sollte im Januar beginnen": without its time a plan of the past reads as one of today.
+    (verb?.tense === 'preterite' &&
+      !verb.perfectInfinitive &&
+      verb.mood === 'indicative' &&
+      (verb.modal === 'sollen' || (verb.voice === 'statal' && ARRANGING_VERBS.has(verb.lemma)))))
+
 /** "Man hat eine neue Anlage in Betrieb genommen": what nobody in particular has done is done, "Neue Anlage in Betrieb
  *  genommen"; null where somebody has. */
 function withoutMan(syntax: Syntax, input: TitleInput): TitleInput | null {
@@ -200,9 +240,19 @@ function preteriteForms(syntax: Syntax, { verb }: Clause, form: string): Layout[
   return finite === null ? null : { finite, tail: prefix === '' ? [] : [prefix] }
 }
 
-/** "früher als geplant": says nothing without its time. */
-function comparisonWords({ words }: Syntax, clause: Clause): ReadonlySet<number> {
+/** "früher als geplant", "höher als bei der Flut von 2006": says nothing without its time. */
+function comparisonWords({ words, times }: Syntax, clause: Clause): ReadonlySet<number> {
   const found = new Set<number>()
+  clause.phrases.forEach((phrase, k) => {
+    const before = clause.phrases[k - 1]
+    const isCompared =
+      phrase.preposition === 'als' &&
+      before?.type === 'adverb' &&
+      before.last + 1 === phrase.first &&
+      /(?:er|anders|mehr)$/.test(words[before.last]?.norm ?? '')
+    const isTimed = times.some((time) => time.first >= phrase.first && time.first <= phrase.last + 2)
+    if (isCompared && isTimed) for (let i = before.first; i <= phrase.last; i++) found.add(i)
+  })
   for (const part of clause.parts)
     for (let i = part.first; i < part.last; i++) {
       if (
@@ -301,6 +351,9 @@ function verbForms(
     if (isSein && last === 'gewesen' && verb.parts.length === 1) return { form: plural ? 'waren' : 'war', tail: [] }
     if (isSein && verb.parts.some((i) => norm(i - 1) === 'zu'))
       return { form: finite, tail: parts.map((t) => `zu ${t}`) }
+    // "war für Mai vorgesehen": a plan of the past.
+    if (isSein && verb.voice === 'statal' && verb.tense === 'preterite' && ARRANGING_VERBS.has(verb.lemma))
+      return { form: finite, tail: parts }
     if (isSein && verb.tense !== 'future' && verb.parts.length > 0) return { form: '', tail: withoutHelper }
     if (isWerden && verb.voice === 'passive' && verb.tense === 'preterite' && verb.mood === 'indicative')
       return { form: '', tail: withoutHelper }

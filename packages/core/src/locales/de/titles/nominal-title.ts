@@ -3,7 +3,7 @@ import { EMPTY_VERBS } from '../kinds.js'
 import { namesHappening } from '../semantics/clause-facts.js'
 import { UNIT_NOUNS } from '../nouns.js'
 import { isPerfectWithSein } from '../verb-forms.js'
-import { personIn, phraseText, textOf, unsentenced, withoutArticle } from './text.js'
+import { isDeclinedNoun, personIn, phraseText, textOf, unsentenced, withoutArticle } from './text.js'
 import { AIM, finish } from './layout.js'
 
 /** "… fand statt", "es kam zu …", "es gab …": the noun that tells all, where the verb adds nothing. */
@@ -125,10 +125,25 @@ export function nounText(syntax: Syntax, input: TitleInput, phrase: Phrase, core
     // "von rund 20 Beamten", "mit heftigen Unwettern": the dative of the noun stays, its adjective is turned.
     return text
   }
+  const declined = nominativeOf(phrase, noun)
+  if (declined !== null && from === phrase.head) return `${declined}${afterHead(syntax, input, phrase, core)}`
   const before = from < phrase.head ? `${textOf(syntax, from, phrase.head - 1, input.dropped)} ` : ''
+  return `${before}${lemma}${afterHead(syntax, input, phrase, core)}`
+}
+
+function afterHead(syntax: Syntax, input: TitleInput, phrase: Phrase, core: boolean): string {
   const end = core ? phrase.coreLast : phrase.last
-  const after = phrase.head < end ? ` ${phraseText(syntax, input, phrase, { from: phrase.head + 1, core })}` : ''
-  return `${before}${lemma}${after}`
+  return phrase.head < end ? ` ${phraseText(syntax, input, phrase, { from: phrase.head + 1, core })}` : ''
+}
+
+/** "den Angeklagten" → "Angeklagter", where the phrase tells its gender; null for other nouns. */
+function nominativeOf({ agreement }: Phrase, noun: string): string | null {
+  if (!isDeclinedNoun(noun.toLowerCase()) || !/en?$/.test(noun)) return null
+  const genders = new Set(agreement.map((code) => code[0]))
+  const bare = noun.replace(/en?$/, '')
+  if (genders.has('m')) genders.delete('n')
+  if (genders.size !== 1) return null
+  return genders.has('m') ? `${bare}er` : `${bare}e`
 }
 
 /** "die am Freitag in Wien gestartete Rakete" → "Rakete in Wien gestartet". */

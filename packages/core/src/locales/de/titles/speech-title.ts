@@ -1,5 +1,5 @@
 import { type Clause, indices, type Phrase, type Syntax, type TitleInput } from '../../../syntax/index.js'
-import { isSaying } from '../semantics/clause-facts.js'
+import { accusedIn, isSaying } from '../semantics/clause-facts.js'
 import { announcesBefore } from '../semantics/modality.js'
 import { COLON_VERBS, DENYING_VERBS, PLANNING_VERBS } from '../speech.js'
 import { presentOf, readVerb } from '../verb-forms.js'
@@ -17,7 +17,7 @@ export function speechTitle(
 ): string | null {
   const { clause, mentions } = input
   const { verb } = clause
-  if (verb === null || !isSaying(clause) || DENYING_VERBS.has(verb.lemma)) return null
+  if (verb === null || verb.voice !== 'active' || !isSaying(clause) || DENYING_VERBS.has(verb.lemma)) return null
   const content = contentOf(syntax, clause)
   if (content === null) return null
   const speaker = speakerText(syntax, input)
@@ -29,7 +29,7 @@ export function speechTitle(
     !(
       PLANNING_VERBS.has(verb.lemma) &&
       !REQUESTING.test(verb.lemma) &&
-      !/^(?:fordern|verlangen|vorschlagen|drohen)$/.test(verb.lemma)
+      !/^(?:fordern|verlangen|vorschlagen|drohen|versprechen|zusagen|zusichern)$/.test(verb.lemma)
     )
   )
     return null
@@ -41,8 +41,15 @@ export function speechTitle(
     ...input.dropped,
     ...content.phrases.filter((p) => p.type === 'time' && p.preposition !== 'bis').flatMap(indices),
   ])
-  const own: TitleInput = { mentions, clause: content, dropped, subject: null, references: input.references }
+  // Behind a colon "sie" is who speaks.
+  const references = new Map(
+    [...input.references].map(
+      ([at, text]) => [at, text === speaker ? (syntax.words[at]?.norm ?? text) : text] as const,
+    ),
+  )
+  const own: TitleInput = { mentions, clause: content, dropped, subject: null, references }
   const room = MAX - speaker.length - 2
+  const plural = input.subjectPlural ?? clause.verb?.number === 'plural'
   let told = write(syntax, own)
   // What is said stands in a "dass" clause of its own where the clause around it adds nothing.
   const child = childOf(syntax, content)
@@ -55,10 +62,31 @@ export function speechTitle(
   if (content.subject?.type === 'pronoun' && layOut(syntax, own) === null) {
     const sameSpeaker = /^(?:er|sie|es|wir|ich)$/.test(syntax.words[content.subject.first]?.norm ?? '')
     if (!sameSpeaker) return null
-    told = write(syntax, { ...own, subject: speaker })
-    return told
+    // "Er sei langsam gefahren", says the driver: "Fahrer will langsam gefahren sein".
+    const claims = content.verb !== null && verb.tense !== 'present' && claimOf(syntax, own, speaker, plural)
+    return claims || write(syntax, { ...own, subject: speaker })
   }
   return told.toLowerCase().startsWith(`${speaker.toLowerCase()} `) ? told : `${speaker}: ${told}`
+}
+
+/** "will langsam gefahren sein": what somebody says of what he has done, where nobody else says so. */
+function claimOf(syntax: Syntax, own: TitleInput, speaker: string, plural: boolean): string | null {
+  const { verb } = own.clause
+  if (verb?.mood !== 'subjunctive1' || verb.tense !== 'perfect' || verb.modal !== null || verb.parts.length !== 1)
+    return null
+  const layout = layOut(syntax, { ...own, subject: speaker })
+  const helper = readVerb(syntax.words[verb.finite ?? -1]?.norm ?? '').some((r) => r.lemma === 'haben')
+    ? 'haben'
+    : 'sein'
+  return (
+    layout &&
+    fit({
+      ...layout,
+      finite: presentOf('wollen', plural ? 'plural' : 'singular', ''),
+      tail: [syntax.words[verb.main]?.norm ?? '', helper],
+      simple: null,
+    })
+  )
 }
 
 /** What a saying clause says: the clause that depends on it, a clause in the subjunctive, what stands in quotation marks. */
@@ -82,7 +110,8 @@ export function speakerText(syntax: Syntax, input: TitleInput): string | null {
   if (input.subject !== null) return input.subject
   const { subject } = input.clause
   if (subject === null) return null
-  if (subject.type === 'pronoun') return input.references.get(subject.first) ?? null
+  if (subject.type === 'pronoun')
+    return syntax.words[subject.first]?.norm === 'es' ? null : (input.references.get(subject.first) ?? null)
   const beside = nameBeside(syntax, input, subject)
   if (beside !== null) return beside
   const person = personIn(input.mentions, subject)
@@ -123,6 +152,13 @@ export function infinitiveTitle(
       syntax,
       verb.parts.filter((i) => !/^(?:haben|sein|werden)$/.test(syntax.words[i]?.norm ?? '')),
     )
+    // "wirft ihm vor, Geld unterschlagen zu haben"
+    if (accusedIn(syntax, clause) !== null)
+      return fit({
+        ...layout,
+        finite: presentOf('sollen', plural ? 'plural' : 'singular', ''),
+        tail: [...participle, verb.parts.some((i) => syntax.words[i]?.norm === 'haben') ? 'haben' : 'sein'],
+      })
     const isHaben = verb.parts.some((i) => syntax.words[i]?.norm === 'haben')
     return fit({ ...layout, finite: isHaben ? (plural ? 'haben' : 'hat') : '', tail: participle })
   }

@@ -7,7 +7,8 @@ import {
   type TitleInput,
 } from '../../../syntax/index.js'
 import { articles, determiners, particles, prepositions } from '../function-words.js'
-import { isRoleNoun } from '../nouns.js'
+import { CARDINALS } from '../numerals.js'
+import { isRoleNoun, UNIT_NOUNS } from '../nouns.js'
 import { isAttributiveParticiple } from '../syntax/tags.js'
 
 /** How a headline calls somebody. */
@@ -81,10 +82,17 @@ const withShortNames = (text: string): string => text.replace(/Vereinigten? Staa
 /** "die bei Rehau gestrandete Fähre": what stands between an article and the participle that it belongs to. A participle
  *  that says nothing without it goes too: "seinem für seine Härte bekannten Zug".
  *  @returns the first word of the attribute and the first that stays */
-function attributeOf({ words }: Syntax, phrase: Phrase): { readonly first: number; readonly end: number } | null {
+function attributeOf(
+  { words, times }: Syntax,
+  phrase: Phrase,
+): { readonly first: number; readonly end: number } | null {
   if (phrase.determiner === null) return null
   const first = phrase.determiner + 1
   const opener = words[first]?.norm ?? ''
+  // "das 1953 eröffnete Haus": without its time the participle says nothing.
+  const time = times.find((range) => range.first === first)
+  if (time && isAttributiveParticiple(words[time.last + 1]?.norm ?? '') && time.last + 1 < phrase.head)
+    return { first, end: time.last + 2 }
   if (!prepositions.has(opener) || words[first]?.capital) return null
   // The first declined one before the noun and its adjectives: what stands behind may be a name in quotation marks.
   const isDeclined = (i: number): boolean => {
@@ -232,7 +240,8 @@ export function withoutArticle(syntax: Syntax, phrase: Phrase, text: string): st
   if (rest === text || rest === '') return text
   if (rest.startsWith('USA')) return rest
   const head = words[phrase.head]?.norm ?? ''
-  const next = words[phrase.nounFirst + 1]
+  const behind = attributeOf(syntax, phrase)?.end
+  const next = words[behind !== undefined && behind <= phrase.head ? behind : phrase.nounFirst + 1]
   // "die Olympischen Spiele" → "Olympische Spiele"
   if (
     article === 'die' &&
@@ -251,12 +260,9 @@ export function withoutArticle(syntax: Syntax, phrase: Phrase, text: string): st
   )
     return rest
   if (next?.capital === true && phrase.nounFirst + 1 < phrase.head && PROPER.test(next.norm)) return text
-  const isAdjectiveNext = next !== undefined && !next.capital && next.kind === 'word'
+  const isAdjectiveNext = next !== undefined && !next.capital && next.kind !== 'mark'
   if (article === 'ein' || article === 'eine') return capitalise(rest)
   // "die Grünen", "der Angeklagte": the noun is declined as an adjective.
-  // "der 29 Jahre alte Koch" → "29 Jahre alter Koch"
-  const measured = /^(\d+ \p{Lu}\p{Ll}+) (\p{Ll}.*)$/u.exec(rest)
-  if (measured) return `${measured[1] ?? ''} ${lowerFirst(strengthen(measured[2] ?? '', article) ?? measured[2] ?? '')}`
   const declined = isDeclinedNoun(head) || isAttributiveParticiple(head)
   if (phrase.nounFirst + 1 === phrase.head && declined && phrase.head === phrase.coreLast) {
     if (article === 'der') return capitalise(rest.replace(/e(?=\s|$)/, 'er'))
@@ -274,27 +280,30 @@ export function withoutArticle(syntax: Syntax, phrase: Phrase, text: string): st
   return capitalise(turned)
 }
 
-/** Weak adjectives with the strong ending that their article had; null where they cannot be told. */
+/** Weak adjectives with the strong ending that their article had, up to the noun: "nur drei Meter hohe" → "hohes"; null where
+ *  a phrase of its own stands among them. */
 function strengthen(rest: string, article: string): string | null {
   const strong = STRONG_ENDING[article]
   const out: string[] = []
   let inFront = true
   for (const token of rest.split(' ')) {
-    if (inFront && /^[a-zäöüß-]/.test(token) && /(?:e|en)$/.test(token)) {
-      if (strong !== undefined) out.push(token.replace(/en?$/, strong))
-      else out.push(token.endsWith('en') ? token.slice(0, -1) : token)
-    } else {
-      if (inFront && /^[a-zäöüß]/.test(token) && !/(?:er|sehr|und)$/.test(token) && !particles.has(token)) return null
-      if (token !== 'und') inFront = inFront && !/^[A-ZÄÖÜ„«"]/.test(token)
+    const norm = token.toLowerCase()
+    const before = out.at(-1)?.toLowerCase() ?? ''
+    if (!inFront) out.push(token)
+    else if (/^[\p{Lu}„«"»]/u.test(token)) {
+      inFront = UNIT_NOUNS.has(norm) && (/\d/.test(before) || CARDINALS.has(before))
       out.push(token)
-    }
+    } else if (prepositions.has(norm) && norm !== 'bis') return null
+    else if (/en?$/.test(token) && (norm === 'beiden' || !CARDINALS.has(norm)) && !particles.has(norm))
+      out.push(strong !== undefined ? token.replace(/en?$/, strong) : token.replace(/en$/, 'e'))
+    else out.push(token)
   }
   return out.join(' ')
 }
 
 /** Nouns that are declined as adjectives: "Angeklagte", "74-Jährige", "Verletzten". */
-const isDeclinedNoun = (norm: string): boolean =>
-  /(?:jährige|angeklagte|beschuldigte|verdächtige|verletzte|vermisste|gefangene|angestellte|abgeordnete|vorsitzende|beamte|reisende|studierende|angehörige|überlebende|verstorbene|obdachlose|arbeitslose|erwachsene|jugendliche|kriminelle|tote|geflüchtete|getötete|festgenommene|betroffene|bekannte|verwandte|deutsche)n?$/.test(
+export const isDeclinedNoun = (norm: string): boolean =>
+  /(?:jährige|angeklagte|beschuldigte|verdächtige|verletzte|vermisste|gefangene|angestellte|abgeordnete|vorsitzende|beamte|reisende|studierende|angehörige|überlebende|verstorbene|obdachlose|arbeitslose|erwachsene|jugendliche|kriminelle|tote|geflüchtete|getötete|festgenommene|betroffene|bekannte|verwandte|deutsche|grüne|linke|liberale|konservative|unbekannte|kranke|behinderte|reiche|arme|alte|junge|weise|fremde|neue|letzte|erste)n?$/.test(
     norm,
   )
 

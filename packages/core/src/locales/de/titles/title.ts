@@ -47,6 +47,12 @@ function fallback(syntax: Syntax, input: TitleInput): string {
     .filter((p) => p.type !== 'time' && !isParticle(syntax, p) && !indices(p).every((i) => input.dropped.has(i)))
     .map((p) => unsentenced(syntax, p, phraseText(syntax, input, p)))
   const verb = clause.verb
+  const child = childOf(syntax, clause)
+  // "Am Sonntag entscheidet sich, ob …"
+  if (child !== null && verb !== null && verb.finite !== null && verb.main === verb.finite && clause.type === 'main') {
+    const [complement = ''] = complementsOf(syntax, input)
+    return `${['Es', syntax.words[verb.finite]?.norm ?? '', ...parts].join(' ')}${complement}`
+  }
   const words = (verb?.words ?? [])
     .filter((i) => i !== verb?.finite || verb.parts.length === 0)
     .map((i) => syntax.words[i]?.norm ?? '')

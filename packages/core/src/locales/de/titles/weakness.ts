@@ -1,5 +1,5 @@
 import { type Clause, type Phrase, type Syntax, type TitleInput } from '../../../syntax/index.js'
-import { negations } from '../function-words.js'
+import { negations, qualifying } from '../function-words.js'
 import { type Weakness } from './layout.js'
 
 export const CIRCUMSTANCE =
@@ -22,13 +22,16 @@ export const isGoverned = ({ verb }: Clause, preposition: string | null): boolea
 /** "im Anschluss an", "am Rande": circumstances, whatever their preposition. */
 const FRAMING_NOUN = /^(?:anschluss|rahmen|zuge|rande|vorfeld|zusammenhang|hinblick|verlauf|laufe|beisein|anwesenheit)$/
 
+/** Prepositions that verbs govern more often than not: "um Geld bringen", "gegen die Stadt klagen". */
+const GOVERNING = /^(?:gegen|über|um|zu|zum|zur)$/
+
 const DIRECTIONAL = /^(?:in|an|auf|über|unter|vor|hinter|neben|zwischen)$/
 
 const LOCAL = /^(?:in|im|an|am|auf)$/
 
 export function weaknessOf(syntax: Syntax, input: TitleInput, phrase: Phrase, isLast: boolean): Weakness {
   const norm = syntax.words[phrase.first]?.norm ?? ''
-  if (phrase.type === 'noun' || phrase.type === 'pronoun' || negations.has(norm)) return 0
+  if (phrase.type === 'noun' || phrase.type === 'pronoun' || negations.has(norm) || qualifying.has(norm)) return 0
   if (phrase.type === 'adverb') return isLast || isPredicative(syntax, input.clause) ? 0 : 3
   if (FRAMING_NOUN.test(syntax.words[phrase.head]?.norm ?? '')) return 2
   if (isGoverned(input.clause, phrase.preposition)) return 0
@@ -51,7 +54,8 @@ export function weaknessOf(syntax: Syntax, input: TitleInput, phrase: Phrase, is
   )
   if (isLast && !CIRCUMSTANCE.test(phrase.preposition ?? ''))
     return hasObject && LOCAL.test(phrase.preposition ?? '') && phrase.agreement.some((code) => code[1] === 'd') ? 1 : 0
-  if (/^(?:gegen|für|über|um|auf|zu|zum|zur)$/.test(phrase.preposition ?? '')) return 1
+  if (phrase.preposition === 'auf') return phrase.agreement.every((code) => code[1] === 'd') ? 1 : 0
+  if (GOVERNING.test(phrase.preposition ?? '')) return 0
   return CIRCUMSTANCE.test(phrase.preposition ?? '') ? 2 : 1
 }
 
