@@ -255,10 +255,11 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
   const stance = modality.denied ? 'denied' : place.status === 'claimed' && !saying ? 'claimed' : null
   const topical = about?.role === 'topic' ? grammar.writeTopic(about.text, title) : title
   const speaks = told.attributions.find((a) => !a.reporting)?.speaker ?? null
+  const called = mentions.find(({ entity }) => entity.name === speaks)?.entity.short ?? speaks
   const stems = withAbout(view, grammar.contentStems(syntax, mentions, clause.parts, dropped, clause), about)
   const base = {
     ...place,
-    title: stance === null || modality.outlook === 'hearsay' ? topical : grammar.writeStance(topical, stance, speaks),
+    title: stance === null || modality.outlook === 'hearsay' ? topical : grammar.writeStance(topical, stance, called),
     kind,
     ...sorted,
     ...sortStems(grammar, stems, kind),
