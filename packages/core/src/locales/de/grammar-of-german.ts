@@ -69,6 +69,10 @@ function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | nu
         genders: plural ? 'p' : isSubject && clause.verb?.number === 'singular' ? 'f' : 'fp',
         ...(speaks && { rather: 'person' }),
       }
+    case 'der':
+      return isSubject && clause.subject?.type === 'pronoun' ? { to: 'any', genders: 'm' } : null
+    case 'die':
+      return isSubject && clause.subject?.type === 'pronoun' ? { to: 'any', genders: plural ? 'p' : 'f' } : null
     case 'ihnen':
       return { to: 'any', genders: 'p' }
     case 'es':

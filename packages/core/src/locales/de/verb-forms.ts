@@ -203,7 +203,7 @@ const NO_VERBS = /* @__PURE__ */ wordSet(
 )
 
 const ONSET =
-  /^(?:bl|br|chr|ch|cl|cr|sw|tw|dr|fl|fr|gl|gn|gr|kl|kn|kr|pfl|pfr|pf|phr|ph|pl|pr|ps|qu|schl|schm|schn|schr|schw|sch|skr|sk|sl|sm|spl|spr|sp|str|st|thr|th|tr|wr|zw|rh|[bcdfghjklmnprstvwxz])?[aeiouäöüy]/
+  /^(?:bl|br|chr|ch|cl|cr|sw|tw|dr|fl|fr|gl|gn|gr|kl|kn|kr|pfl|pfr|pf|phr|ph|pl|pr|ps|qu|sc|schl|schm|schn|schr|schw|sch|skr|sk|sl|sm|spl|spr|sp|str|st|thr|th|tr|wr|zw|rh|[bcdfghjklmnprstvwxz])?[aeiouäöüy]/
 
 /** Whether a verb may have the stem: a sound that German words begin with, and a consonant or "au", "ei" at its end. */
 const isStem = (stem: string): boolean => stem.length >= 2 && ONSET.test(stem)

@@ -127,6 +127,22 @@ export function chunkPhrases(
         continue
       }
     }
+    // "bis auf die Grundmauern", "bis zur Grenze"
+    if (word.norm === 'bis' && tags[i + 1] === 'preposition') {
+      const inner = readNoun(tagged, i + 2, last, verbs)
+      if (inner !== null) {
+        const agreement = governedBy(words[i + 1]?.norm ?? '', inner.agreement)
+        phrases.push({
+          ...single('preposition', i, inner.last),
+          ...inner,
+          agreement,
+          preposition: word.norm,
+          nounFirst: i + 2,
+        })
+        i = inner.last + 1
+        continue
+      }
+    }
     // "am schnellsten", "bis auf weiteres", "für tot": a preposition with a word that is no noun.
     if (isPreposition && (tags[i + 1] === 'adverb' || tags[i + 1] === 'adjective') && !verbs.has(i + 1)) {
       phrases.push({ ...single('preposition', i, i + 1), preposition: word.norm, nounFirst: i + 1, head: i + 1 })
@@ -197,7 +213,7 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
 /** "ein Schaden von 100 Euro", "eine Gruppe von Beamten", "Beamte aus Nordkorea", "das Verfahren gegen die Firma". */
 function isAttributivePreposition({ words }: Tagged, preposition: string, noun: Noun, before: Phrase): boolean {
   const first = noun.determiner ?? noun.coreLast
-  if (preposition === 'von') return true
+  if (preposition === 'von' || (preposition === 'auf' && words[noun.head]?.norm === 'bewährung')) return true
   if (preposition === 'aus' && noun.determiner === null && before.type === 'noun') return true
   const head = words[before.head]?.norm ?? ''
   if (preposition === 'über' || preposition === 'gegen' || preposition === 'zwischen' || preposition === 'für')
@@ -304,7 +320,9 @@ export function readNoun(
   // "rund 100 Menschen", "mehr als sieben Millionen"
   while (
     i <= last &&
-    (tags[i] === 'adverb' || tags[i] === 'comparison' || (tags[i] === 'preposition' && i > first)) &&
+    (tags[i] === 'adverb' ||
+      tags[i] === 'comparison' ||
+      (tags[i] === 'preposition' && (i > first || (words[i]?.norm === 'bis' && words[i + 1]?.norm === 'zu')))) &&
     degreeAdverbs.has(words[i]?.norm ?? '') &&
     isNumberAhead(i)
   )
@@ -390,6 +408,13 @@ export function readNoun(
   }
   if (strong !== null) agreement = intersect(agreement, strong)
   if (i > last || verbs.has(i) || tags[i] !== 'noun') {
+    // "traten beide die Reise an"
+    if (
+      determiner === first &&
+      i === first + 1 &&
+      /^(?:beide|alle|viele|einige|mehrere|manche|wenige)$/.test(words[first]?.norm ?? '')
+    )
+      return { last: first, head: first, coreLast: first, determiner: null, agreement }
     // "die beiden", "alle drei"
     if (
       determiner !== null &&
@@ -662,7 +687,7 @@ const NUMBERED =
   /(?:straße|strasse|autobahn|linie|gleis|halle|tor|block|nummer|route|zone|saal|kapitel|band|zug|kanal|gruppe|phase|stufe|runde|platz|rang|reaktor|schacht|klasse|etappe|sektor|kilometer)$/
 
 const PROPER_ADJECTIVE =
-  /^(?:hinter|vorder|ober|unter|inner|äußer|mittler|klein|groß|gross|neu|alt|weiß|weiss|schwarz|rot|grün|hoh|lang|national|demokratisch|vereint|vereinigt|international|[a-zäöü]{2,}isch|deutsch|schweizer|königlich|evangelisch|katholisch|staatlich|städtisch|bund)e[nrsm]?$/
+  /^(?:erst|zweit|dritt|viert|fünft|hinter|vorder|ober|unter|inner|äußer|mittler|klein|groß|gross|neu|alt|weiß|weiss|schwarz|rot|grün|hoh|lang|national|demokratisch|vereint|vereinigt|international|[a-zäöü]{2,}isch|deutsch|schweizer|königlich|evangelisch|katholisch|staatlich|städtisch|bund)e[nrsm]?$/
 
 /** "FC", "SV", "EHC": letters before a name. */
 const isAcronym = (text: string): boolean => /^[A-ZÄÖÜ]{2,5}$/.test(text)

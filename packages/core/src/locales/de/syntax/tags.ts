@@ -257,6 +257,16 @@ function tagLower(
   if (norm === 'ihr' && next && !next.capital && next.kind === 'word' && !ADJECTIVE_ENDING.test(next.norm))
     return 'pronoun'
   if (norm === 'ein' && atEnd) return 'adverb'
+  // "Der hatte die Firma gegründet"
+  if (
+    word.first &&
+    (norm === 'der' || norm === 'die') &&
+    next?.capital === false &&
+    all[i + 1]?.some(
+      (r) => r.form === 'finite' && r.known && (HELPERS.has(r.lemma) || !ADJECTIVE_ENDING.test(next.norm)),
+    )
+  )
+    return 'pronoun'
   if (determiners.has(norm)) return 'determiner'
   // "dreieinhalb Jahre", "siebzehn Menschen"
   if (next?.capital === true && CARDINALS.has(norm) && !norm.startsWith('halb')) return 'number'
@@ -289,6 +299,7 @@ function tagLower(
     )
       return 'adjective'
     if (verb.some((r) => r.form === 'participle') && isFrontField(words, i, all)) return 'verb'
+    if (next?.norm === 'worden' && verb.some((r) => r.form === 'participle')) return 'verb'
     const finiteNext = all[i + 1]?.some((r) => r.form === 'finite' && r.known)
     if (finiteNext && verb.some((r) => r.form === 'participle')) return 'verb'
     // "Berühmt wurde er …": what somebody is, in front.

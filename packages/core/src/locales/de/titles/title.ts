@@ -53,6 +53,13 @@ function fallback(syntax: Syntax, input: TitleInput): string {
     const [complement = ''] = complementsOf(syntax, input)
     return `${['Es', syntax.words[verb.finite]?.norm ?? '', ...parts].join(' ')}${complement}`
   }
+  // A verb in the active that nobody is the subject of tells half of what happened; so does a participle beside a noun.
+  const tells =
+    verb === null ||
+    clause.type === 'fragment' ||
+    (verb.voice === 'passive' && clause.type !== 'relative' && clause.type !== 'infinitive') ||
+    clause.phrases.some((p) => p.type === 'pronoun' && syntax.words[p.first]?.norm === 'es')
+  if (!tells) return ''
   const words = (verb?.words ?? [])
     .filter((i) => i !== verb?.finite || verb.parts.length === 0)
     .map((i) => syntax.words[i]?.norm ?? '')
