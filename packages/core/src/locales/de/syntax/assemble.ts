@@ -73,8 +73,16 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
         findFinal(tagged, piece) === null &&
         nonfiniteReading(tagged, end, 'participle') !== undefined
       const finite = lacks ? null : (findFinal(tagged, piece) ?? findSecond(tagged, piece, 2))
+      // "der Umbau, der …, und die Partnerschaft, die …": the clause whose words stand right before.
+      const host = drafts.findLastIndex((d) => d.parts.some((p) => p.last < piece.first && p.last >= piece.first - 2))
       const parent =
-        piece.coordinated && previous && previous.opener !== null ? previous.parent : last >= 0 ? last : null
+        piece.coordinated && previous && previous.opener !== null
+          ? previous.parent
+          : host >= 0
+            ? host
+            : last >= 0
+              ? last
+              : null
       add(piece, {
         type: opener.type,
         order: 'final',

@@ -408,6 +408,9 @@ export function readNoun(
   }
   if (strong !== null) agreement = intersect(agreement, strong)
   if (i > last || verbs.has(i) || tags[i] !== 'noun') {
+    // "der vierte starb", "ein dritter wurde gefunden"
+    if (determiner === first && i <= last && !verbs.has(i) && ORDINAL.test(words[i]?.norm ?? '') && i <= first + 2)
+      return { last: i, head: i, coreLast: i, determiner, agreement: intersect(agreement, weakAgreement(words[first]?.norm ?? '', words[i]?.norm ?? '')) }
     // "traten beide die Reise an"
     if (
       determiner === first &&
@@ -676,6 +679,9 @@ function isObjectSlot(
   const moves = [...verbs].some((at) => at < first && /^(?:ist|sind|war|waren|sei|seien)$/.test(words[at]?.norm ?? ''))
   return !moves && (readings[end] ?? []).some((r) => r.form !== 'finite')
 }
+
+const ORDINAL =
+  /^(?:erst|zweit|dritt|viert|fünft|sechst|siebt|siebent|acht|neunt|zehnt|letzt|letzter|erster|ander)e[nrs]?$/
 
 const PARTITIVE = /^(?:eine|einer|eines|keine|keiner|keines|jede|jeder|jedes|mehrere|einige|viele|zwei|drei|vier|fünf)$/
 
