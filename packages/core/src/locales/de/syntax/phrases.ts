@@ -410,7 +410,13 @@ export function readNoun(
   if (i > last || verbs.has(i) || tags[i] !== 'noun') {
     // "der vierte starb", "ein dritter wurde gefunden"
     if (determiner === first && i <= last && !verbs.has(i) && ORDINAL.test(words[i]?.norm ?? '') && i <= first + 2)
-      return { last: i, head: i, coreLast: i, determiner, agreement: intersect(agreement, weakAgreement(words[first]?.norm ?? '', words[i]?.norm ?? '')) }
+      return {
+        last: i,
+        head: i,
+        coreLast: i,
+        determiner,
+        agreement: intersect(agreement, weakAgreement(words[first]?.norm ?? '', words[i]?.norm ?? '')),
+      }
     // "traten beide die Reise an"
     if (
       determiner === first &&
@@ -660,8 +666,22 @@ function joinsNoun(
   // "Bad Homburg", "Kurt Lang", "Rot Talheim": without an article two capitals are one name, unless the second is a common
   // noun behind a common noun.
   if (words[next]?.norm.endsWith('ungen') || words[next]?.norm.endsWith('ung')) return false
+  // "brachte die Löwin Saba zwei Junge zur Welt": names end in a full vowel, few other nouns do.
+  const following = words[next + 1]
+  const isFollowed = following?.kind === 'number' || /^(?:ein|zwei|drei|d[aei][sren])/.test(following?.norm ?? '')
+  if (
+    end === first &&
+    isFollowed &&
+    /[^aeiou][aoiuy]$/.test(words[next]?.norm ?? '') &&
+    !VOWEL_NOUN.test(words[next]?.norm ?? '')
+  )
+    return true
   return !opened || /^(?:ende|anfang|mitte)$/.test(norm)
 }
+
+/** Common nouns that end in a full vowel. */
+const VOWEL_NOUN =
+  /(?:firma|thema|drama|klima|villa|kamera|lava|gala|pizza|auto|kino|foto|video|euro|kilo|büro|risiko|konto|studio|radio|porto|logo|motto|konzept|taxi|handy|party|hobby|baby|city|story|lobby|jury|ufo|zoo|menü|gnu|kanu|tabu|votum|kita|uni|abi|azubi|profi|studi|promi|wm|em)$/
 
 /** "kann der Verein Einspruch einlegen": a bare noun between the subject and the participle or infinitive that ends the
  *  clause is its object, unless it is a known name. */

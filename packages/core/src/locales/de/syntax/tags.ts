@@ -250,7 +250,10 @@ function tagLower(
     norm === 'sein' &&
     (atEnd || verb.length > 0) &&
     !next?.capital &&
-    (atEnd || !/(?:e|en|er|es|em)$/.test(next.norm))
+    (atEnd ||
+      !/(?:e|en|er|es|em)$/.test(next.norm) ||
+      // "zu sehen sein könnte"
+      all[i + 1]?.some((r) => r.form === 'finite' && HELPERS.has(r.lemma)))
   )
     return 'verb'
   if (norm === 'einigen' && (atEnd || !(next.capital || ADJECTIVE_ENDING.test(next.norm)))) return 'verb'

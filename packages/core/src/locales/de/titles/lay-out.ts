@@ -398,5 +398,6 @@ function verbForms(
     return { form: finite, tail: parts }
   }
   const form = verb.mood === 'subjunctive1' ? presentOf(verb.modal, plural ? 'plural' : 'singular', '') : finite
-  return { form, tail: parts }
+  const withZu = verb.parts.map((i, k) => (norm(i - 1) === 'zu' ? `zu ${parts[k] ?? ''}` : (parts[k] ?? '')))
+  return { form, tail: led.length > 0 ? parts : withZu }
 }

@@ -12,6 +12,7 @@ import {
   wantsInfinitive,
   requesterOf,
   requestTitle,
+  ownClaim,
 } from './speech-title.js'
 
 /** A title for what a clause tells: subject, verb, complements, in the order of a German headline. The article in front
@@ -24,6 +25,8 @@ export function writeTitle(syntax: Syntax, input: TitleInput): string {
     return writeTitle(syntax, { ...input, clause: asker, subject: asker.subject === null ? input.subject : null })
   if (input.clause.type === 'infinitive' && input.subject !== null)
     return finish(infinitiveTitle(syntax, input, input.subject, null))
+  const own = ownClaim(syntax, input)
+  if (own !== null) return finish(own)
   const said = speechTitle(syntax, input, writeTitle)
   if (said !== null) return finish(said)
   const noun = nominalTitle(syntax, input)
