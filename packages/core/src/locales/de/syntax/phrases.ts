@@ -421,7 +421,7 @@ export function readNoun(
     if (
       determiner === first &&
       i === first + 1 &&
-      /^(?:beide|alle|viele|einige|mehrere|manche|wenige)$/.test(words[first]?.norm ?? '')
+      /^(?:beide|alle|alles|viele|vieles|einige|mehrere|manche|wenige)$/.test(words[first]?.norm ?? '')
     )
       return { last: first, head: first, coreLast: first, determiner: null, agreement }
     // "die beiden", "alle drei"
