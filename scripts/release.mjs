@@ -5,17 +5,24 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { bootstrap } from './bootstrap.mjs'
+import { PUBLISHED } from './check-packages.mjs'
 import { bin, root } from './paths.mjs'
 import { runCommand } from './run-command.mjs'
 import { done, run, say, Stop } from './say.mjs'
 
 const git = (...args) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim()
 
+/** "event-timeline-core-0.2.0.tgz"; the command line has the name of the project alone. */
+const isTarballOf = (name, file) =>
+  new RegExp(`^event-timeline-${name === 'cli' ? '' : `${name}-`}\\d[^/]*\\.tgz$`).test(file)
+
 async function step(what, command, args) {
   say(what)
   const { code } = await runCommand(command, args, { cwd: root })
   if (code !== 0)
-    throw new Stop(`${what} failed; the messages are above. "git checkout ." takes the new versions back.`)
+    throw new Stop(
+      `${what} failed; the messages are above. "git reset --hard && git clean -fd packages" takes the new versions back.`,
+    )
 }
 
 await run(async () => {
@@ -35,5 +42,9 @@ await run(async () => {
   git('commit', '--quiet', '--message', `Release ${version}`)
   git('tag', '--annotate', `v${version}`, '--message', `Release ${version}`)
   done(`Release ${version} is in release/, committed and tagged.`)
-  say(`git push --follow-tags && for file in release/*.tgz; do npm publish --access public "$file"; done`)
+  // What others depend on goes first.
+  const tarballs = PUBLISHED.map((name) => readdirSync(folder).find((file) => isTarballOf(name, file)))
+  say(
+    `git push --follow-tags && for file in ${tarballs.join(' ')}; do npm publish --access public "release/$file"; done`,
+  )
 })

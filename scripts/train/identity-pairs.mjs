@@ -7,11 +7,12 @@ import { root } from '../paths.mjs'
 const core = (path) => import(pathToFileURL(join(root, 'packages/core/dist', path)).href)
 const { prepareArticle } = await core('prepare-article.js')
 const { readMentions } = await core('read-mentions.js')
-const { datesMeet, signsOf, SIGNS: signs } = await core('linking/signs.js')
-/** The names of the signs, in the order of the vectors. */
-export const SIGNS = signs
+const { SIGNS } = await core('linking/signs.js')
 const { affinitiesOf } = await core('linking/affinity.js')
-const { isRefused } = await core('linking/link-claims.js')
+const { LEAST_ODDS, STANDING_SIGNS, standingsOf, weighSigns } = await core('linking/weigh-pairs.js')
+
+/** What two tellings whose dates rival count less, where they are compared with tellings whose dates agree. */
+export const RIVAL_HANDICAP = 1.5
 
 /** The stories in some folders, with their labelled pairs. */
 export const readStories = (folders = [FIXTURES]) => folders.flatMap((folder) => readFixtureStories(folder).map(label))
@@ -51,35 +52,34 @@ function labelOf(mention, text, gold) {
   return best.fits || (fitting.length === 1 && !second) ? best.index : undefined
 }
 
+/** Pairs with their signs; `same` is undefined where the gold does not tell. */
 function pairsOf(mentions, labels, story, matesOf) {
-  const { signatures, pairs, standing } = affinitiesOf(mentions, matesOf)
-  return pairs.flatMap(({ a: i, b: j }) => {
-    const [a, b] = [mentions[i], mentions[j]]
-    if (labels[i] === undefined || labels[j] === undefined) return []
-    const same = labels[i] !== null && labels[i] === labels[j]
-    const signs = signsOf(a, b, signatures[i], signatures[j], standing(i, j))
-    if (!datesMeet(a, b) && isRefused(a, b, signatures[i], signatures[j])) return []
-    return signs === null
-      ? []
-      : [{ story, i, j, a, b, same, meet: datesMeet(a, b), x: SIGNS.map((sign) => signs[sign]) }]
+  const affinities = affinitiesOf(mentions, matesOf)
+  return affinities.pairs.flatMap(({ a, b }) => {
+    const weighed = weighSigns(mentions, affinities, a, b)
+    if (weighed === null) return []
+    const isTold = labels[a] !== undefined && labels[b] !== undefined
+    const same = isTold ? labels[a] !== null && labels[a] === labels[b] : undefined
+    return [{ story, a, b, same, agrees: weighed.agrees, x: SIGNS.map((sign) => weighed.signs[sign]) }]
   })
 }
 
 const sigmoid = (z) => 1 / (1 + Math.exp(-z))
-export const dot = (w, x) => w.reduce((sum, weight, k) => sum + weight * x[k], 0)
+const dot = (w, x) => w.reduce((sum, weight, k) => sum + weight * x[k], 0)
 
-/** Logistic regression with L2 by Newton's method; positives and negatives balanced to `share`. The bias is not shrunk. */
-export function fit(pairs, share = 0.25, l2 = 0.005, steps = 12) {
-  const n = SIGNS.length
-  const positives = pairs.filter((p) => p.same).length
+/** Logistic regression with L2 by Newton's method on vectors whose first number is 1, the bias, which is not shrunk;
+ *  positives and negatives are balanced to `share`. */
+function fit(examples, share = 0.25, l2 = 0.005, steps = 12) {
+  const n = examples[0].x.length
+  const positives = examples.filter((p) => p.same).length
   const weightOf = (p) =>
-    p.same ? share / Math.max(1, positives) : (1 - share) / Math.max(1, pairs.length - positives)
-  let w = SIGNS.map(() => 0)
+    p.same ? share / Math.max(1, positives) : (1 - share) / Math.max(1, examples.length - positives)
+  let w = Array(n).fill(0)
   for (let step = 0; step < steps; step++) {
-    const gradient = w.map((weight, k) => (SIGNS[k] === 'bias' ? 0 : l2 * weight))
+    const gradient = w.map((weight, k) => (k === 0 ? 0 : l2 * weight))
     // A little on the diagonal, for signs that no pair shows.
-    const hessian = SIGNS.map((sign, k) => SIGNS.map((_, l) => (k === l ? (sign === 'bias' ? 1e-9 : l2) : 0)))
-    for (const p of pairs) {
+    const hessian = w.map((_, k) => w.map((_, l) => (k === l ? (k === 0 ? 1e-9 : l2) : 0)))
+    for (const p of examples) {
       const own = weightOf(p)
       const chance = sigmoid(dot(w, p.x))
       const error = (chance - (p.same ? 1 : 0)) * own
@@ -118,12 +118,60 @@ function solve(matrix, vector) {
   return x
 }
 
-/** The weights of both models, fitted on stories: by sign, rounded as they are written. */
+const isTold = (pair) => pair.same !== undefined
+
+/** The weights of all models, fitted on stories: by sign, rounded as they are written. */
 export function fitModels(stories) {
-  const pairs = stories.filter((story) => !story.apart).flatMap((story) => story.pairs)
-  const fitOn = (meet) => {
-    const w = fit(pairs.filter((pair) => pair.meet === meet))
-    return Object.fromEntries(SIGNS.map((sign, k) => [sign, Math.round(w[k] * 100) / 100]))
+  const known = stories.filter((story) => !story.apart)
+  const fitOn = (examples, names) => {
+    const w = fit(examples)
+    return Object.fromEntries(names.map((sign, k) => [sign, Math.round(w[k] * 100) / 100]))
   }
-  return { agreeing: fitOn(true), rival: fitOn(false) }
+  const pairs = known.flatMap((story) => story.pairs).filter(isTold)
+  const agreeing = fitOn(
+    pairs.filter((pair) => pair.agrees),
+    SIGNS,
+  )
+  const rival = fitOn(
+    pairs.filter((pair) => !pair.agrees),
+    SIGNS,
+  )
+  const standings = known.flatMap((story) => standingsIn(story, { agreeing, rival })).filter(({ pair }) => isTold(pair))
+  const standingOf = (agrees) =>
+    fitOn(
+      standings.filter(({ pair }) => pair.agrees === agrees).map(({ pair, x }) => ({ same: pair.same, x })),
+      STANDING_SIGNS,
+    )
+  return { agreeing, rival, agreeing_standing: standingOf(true), rival_standing: standingOf(false) }
 }
+
+/** How the pairs of a story stand beside one another. */
+function standingsIn({ mentions, pairs }, { agreeing, rival }) {
+  const weights = { true: SIGNS.map((sign) => agreeing[sign]), false: SIGNS.map((sign) => rival[sign]) }
+  const weighed = pairs.map((pair) => ({
+    ...pair,
+    odds: dot(weights[pair.agrees], pair.x) - (pair.agrees ? 0 : RIVAL_HANDICAP),
+  }))
+  return standingsOf(
+    mentions,
+    weighed.filter(({ odds }) => odds > LEAST_ODDS),
+  ).map(({ pair, standing }) => ({
+    pair,
+    x: STANDING_SIGNS.map((sign) => standing[sign]),
+  }))
+}
+
+/** The told pairs of a story with the odds that models give them, likeliest first. */
+export const oddsIn = (story, models) =>
+  standingsIn(story, models)
+    .filter(({ pair }) => isTold(pair))
+    .map(({ pair, x }) => {
+      const weights = pair.agrees ? models.agreeing_standing : models.rival_standing
+      return {
+        ...pair,
+        odds: dot(
+          STANDING_SIGNS.map((sign) => weights[sign]),
+          x,
+        ),
+      }
+    })

@@ -9,7 +9,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { dot, fit, fitModels, readStories, SIGNS } from './identity-pairs.mjs'
+import { format, resolveConfig } from 'prettier'
+import { fitModels, oddsIn, readStories, RIVAL_HANDICAP } from './identity-pairs.mjs'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const args = process.argv.slice(2)
@@ -17,39 +18,35 @@ const folders = args.filter((arg) => !arg.startsWith('--'))
 const verbose = args.includes('--verbose')
 const stories = readStories(folders.length > 0 ? folders : undefined)
 
-/** Log odds from which on two tellings count as one, and from which on the pairs of two groups do on average; what a pair
- *  counts that shares nothing, the least of all. Chosen by precision, see the curves that are printed. */
-const THRESHOLDS = {
-  agreeing_threshold: -0.1,
-  unlike_odds: -1.5,
-  rival_threshold: 1.7,
-  rival_mean_threshold: 0,
-  rival_unlike_odds: -2,
-}
+/** Log odds from which on two tellings count as one (`agreeing`, `rival`), from which on the pairs of two groups do on
+ *  average (`agreeing` again, `rivalMean`), and what a pair counts that shares nothing, the least of all (`unlike`,
+ *  `rivalUnlike`). Chosen by precision, see the curves that are printed. */
+const THRESHOLDS = { agreeing: -1, unlike: -2, rival: 0.5, rivalMean: -0.8, rivalUnlike: -3 }
 
 /** Precision and recall at each threshold, of scores with their truth. */
 function curve(scored) {
-  const sorted = [...scored].sort((a, b) => b.score - a.score)
+  const sorted = [...scored].sort((a, b) => b.odds - a.odds)
   const all = sorted.filter((s) => s.same).length
   let right = 0
   return sorted.map((s, n) => {
     if (s.same) right++
-    return { threshold: s.score, precision: right / (n + 1), recall: right / Math.max(1, all) }
+    return { threshold: s.odds, precision: right / (n + 1), recall: right / Math.max(1, all) }
   })
 }
 
 const best = (points, least) => points.filter((p) => p.precision >= least).sort((a, b) => b.recall - a.recall)[0]
 
 const models = fitModels(stories)
-for (const [name, meet] of [
+const judged = stories
+  .filter((story) => !story.apart)
+  .flatMap((story) =>
+    oddsIn(story, fitModels(stories.filter((other) => other !== story))).map((pair) => ({ ...pair, in: story })),
+  )
+for (const [name, agrees] of [
   ['agreeing', true],
   ['rival', false],
 ]) {
-  const scored = stories.flatMap((story) => {
-    if (story.apart) return []
-    const w = fit(stories.filter((s) => s !== story && !s.apart).flatMap((s) => s.pairs.filter((p) => p.meet === meet)))
-    return story.pairs.filter((p) => p.meet === meet).map((p) => ({ ...p, score: dot(w, p.x) }))
-  })
+  const scored = judged.filter((pair) => pair.agrees === agrees)
   const points = curve(scored)
   console.log(`\n${name}: ${scored.filter((s) => s.same).length} of ${scored.length} pairs are one`)
   for (const least of [0.95, 0.9, 0.85, 0.8, 0.7, 0.5]) {
@@ -57,15 +54,23 @@ for (const [name, meet] of [
     if (point) console.log(`  precision ≥ ${least}: recall ${point.recall.toFixed(3)} at ${point.threshold.toFixed(2)}`)
   }
   if (verbose) {
-    console.log(models[name])
-    const ones = scored.filter((s) => s.same).sort((a, b) => a.score - b.score)
-    const others = scored.filter((s) => !s.same).sort((a, b) => b.score - a.score)
+    console.log(models[name], models[`${name}_standing`])
+    const ones = scored.filter((s) => s.same).sort((a, b) => a.odds - b.odds)
+    const others = scored.filter((s) => !s.same).sort((a, b) => b.odds - a.odds)
     for (const [word, pairs] of [
       ['low', ones],
       ['high', others],
     ]) {
-      for (const { score, story, a, b } of pairs.slice(0, 25))
-        console.log(`  ${word} ${score.toFixed(2)} ${story} «${a.title}» ${a.date.edtf} «${b.title}» ${b.date.edtf}`)
+      for (const {
+        odds,
+        story,
+        a,
+        b,
+        in: { mentions },
+      } of pairs.slice(0, 25)) {
+        const told = ({ title, date }) => `«${title}» ${date.edtf}`
+        console.log(`  ${word} ${odds.toFixed(2)} ${story} ${told(mentions[a])} ${told(mentions[b])}`)
+      }
     }
   }
 }
@@ -79,8 +84,10 @@ if (args.includes('--write')) {
   )
   const head =
     '// Written by scripts/train/identity.mjs: log odds that two tellings are of one happening, by the signs they show.\n\n'
-  const thresholds = Object.entries(THRESHOLDS)
-    .map(([name, value]) => `export const ${name.toUpperCase()} = ${value}\n`)
-    .join('')
-  writeFileSync(join(ROOT, 'packages/core/src/weights/identity.ts'), `${head}${lines.join('\n')}\n${thresholds}`)
+  const rest = `export const RIVAL_HANDICAP = ${RIVAL_HANDICAP}\n\nexport const THRESHOLDS = ${JSON.stringify(THRESHOLDS)}\n`
+  const file = join(ROOT, 'packages/core/src/weights/identity.ts')
+  writeFileSync(
+    file,
+    await format(`${head}${lines.join('\n')}\n${rest}`, { ...(await resolveConfig(file)), filepath: file }),
+  )
 }

@@ -64,9 +64,33 @@ describe('convert', () => {
 
   test('the order of slashed days can be told', async () => {
     const cwd = folderWith({ 'a.csv': 'title,date\nStart,10/4/1957\n' })
-    expect((await runBin(['convert', 'a.csv'], { cwd })).err).toContain('could be two days')
+    expect((await runBin(['convert', 'a.csv'], { cwd })).err).toContain('could be two dates')
     const { out } = await runBin(['convert', 'a.csv', '--day-order', 'month-first'], { cwd })
     expect(events(out)).toEqual([['1957-10-04', 'Start']])
+  })
+
+  test('the language is the one that is named, that the file says, or that its words tell', async () => {
+    const rss = '<rss version="2.0"><channel><title>N</title><link>x</link><description>x</description><language>fr</language><item><title>A</title><pubDate>2024-03-07</pubDate></item></channel></rss>' // prettier-ignore
+    const cwd = folderWith({
+      'de.csv': 'title,date\nDie Brücke wird gebaut und nicht gesperrt,1901\n',
+      'en.csv': 'title,date\nThe fall of the wall and what they said,1989\n',
+      'short.csv': 'title,date\nSputnik,1957\n',
+      'fr.rss': rss,
+    })
+    const languageOf = async (...args: readonly string[]): Promise<string> =>
+      (JSON.parse((await runBin(['convert', ...args], { cwd })).out) as TimelineDocument).language
+    expect(await languageOf('de.csv')).toBe('de')
+    expect(await languageOf('en.csv')).toBe('en')
+    expect(await languageOf('short.csv')).toBe('und')
+    expect(await languageOf('fr.rss')).toBe('fr')
+    expect(await languageOf('short.csv', '--language', 'nl')).toBe('nl')
+  })
+
+  test('what the written format has no place for is told', async () => {
+    const cwd = folderWith({ 'a.csv': 'title,date,weight\nA,1901,3\n' })
+    const { code, err } = await runBin(['convert', 'a.csv', '--to', 'ics'], { cwd })
+    expect(code).toBe(0)
+    expect(err).toContain('iCalendar has no place for weights (of 1 event). [no-place]')
   })
 
   test('a file that is not there, and one that is no calendar', async () => {

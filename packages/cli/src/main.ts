@@ -157,7 +157,10 @@ Exit codes: 0 everything was good; 1 some input was bad (it is told, the rest wa
         'month-first',
       ]),
     )
-    .option('--language <code>', 'language of the titles', 'de')
+    .option(
+      '--language <code>',
+      'language of the titles, such as de or en-GB; default: as the file says, else told from its words',
+    )
     .option('--out <file>', 'write to a file instead of standard output')
     .action(async (path: string, options: ConvertOptions) =>
       finish(await (await import('./commands/convert.js')).convert(path, options, io)),

@@ -32,6 +32,14 @@ describe('tag', () => {
     expect((JSON.parse(out) as Timex[]).map(({ value }) => value)).toEqual(['2024-09-04'])
   })
 
+  test('counts from the day that extract counts from: front matter, which is no text itself, before --published', async () => {
+    const article = '---\ntitle: Brücke\ndate: 2024-09-05\n---\n\nAm Mittwoch wurde die Brücke gesperrt.\n'
+    const { out } = await runBin(['tag', '-', '--json', '--published', '2020-01-01'], { stdin: article })
+    const timexes = JSON.parse(out) as Timex[]
+    expect(timexes.map(({ value, text }) => [value, text])).toEqual([['2024-09-04', 'Mittwoch']])
+    for (const { start, end, text } of timexes) expect(article.slice(start, end)).toBe(text)
+  })
+
   test('tells English from German, and takes the language that is named', async () => {
     const values = async (stdin: string, ...options: readonly string[]) => {
       const { out } = await runBin(['tag', '-', '--json', ...options], { stdin })

@@ -1,4 +1,4 @@
-import { clusterMentions, detectConflict, type Sign, whyJoined } from './linking/index.js'
+import { clusterMentions, detectConflict, type PairSign, whyJoined } from './linking/index.js'
 import type { ArticleInput, EventDate } from './model/index.js'
 import { matesOfTellings, readTellings, type TellingsOptions } from './tellings.js'
 
@@ -17,7 +17,7 @@ export interface ExplainedTelling {
   readonly agrees: boolean
   /** Natural log odds that both tell one happening, and its strongest parts. */
   readonly odds: number
-  readonly signs: readonly { readonly sign: Sign; readonly odds: number }[]
+  readonly signs: readonly { readonly sign: PairSign; readonly odds: number }[]
 }
 
 /** Why an event is one. */

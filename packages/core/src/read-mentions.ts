@@ -17,6 +17,7 @@ import {
   yearlessDays,
 } from './publication/index.js'
 import type { Expression } from './recognize/index.js'
+import { readTurns } from './reader/index.js'
 import { resolveExpressions } from './resolve/index.js'
 import type { EntityIndex } from './syntax/index.js'
 
@@ -205,7 +206,9 @@ function mentionsIn(
     published,
     keepAll,
   })
-  return mentions.map(withMeaning)
+  const turns = readTurns(prepared.article.masked)
+  const turnAt = (at: number): string | null => turns.find(({ start, end }) => start <= at && at < end)?.speaker ?? null
+  return mentions.map((mention) => withMeaning({ ...mention, turn: turnAt(mention.timex.start) }))
 }
 
 /** A mention with what its words mean: the acts, things, numbers and phase that they tell. */

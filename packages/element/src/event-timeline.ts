@@ -22,6 +22,7 @@ import type { PrintOptions } from './export/sheet.js'
 import { observeSizes } from './interaction/page-parts.js'
 import type { Scene } from './scene/scene.js'
 import type { TimelineTemplates } from './store/templates.js'
+import { zoneOf } from './store/selectors.js'
 import { TIMELINE_MODES, type Settings, type Story, type TimelineMode } from './store/state.js'
 import { hostStyles } from './styles/host.js'
 import { viewStyles } from './styles/index.js'
@@ -40,6 +41,8 @@ const DEFAULT_TIMEOUT_MS = 20_000
 /** Properties of the state that are attributes, too. */
 const STATE_ATTRIBUTES = ['minWindow', 'maxWindow', 'selected', 'groupBy', 'compressGaps', 'mode', 'panel', 'controls', 'timeZone'] as const // prettier-ignore
 
+const CONTROLS = ['all', 'none', 'search', 'filter', 'modes', 'zoom', 'overview', 'legend', 'export']
+
 /** A zoomable timeline of dated events: anybody's, or those of a document with its evidence.
  *
  *  @element event-timeline
@@ -57,13 +60,13 @@ const STATE_ATTRIBUTES = ['minWindow', 'maxWindow', 'selected', 'groupBy', 'comp
  *  @attr compress-gaps - draws empty time short: by itself where most events would share little width; `true` always, `false` never
  *  @attr panel - `auto` (default) or `none`
  *  @attr controls - `all` (default), `none`, or names: `search filter modes zoom overview legend export`
- *  @attr time-zone - IANA name of the zone whose clocks show moments that are written with one; `UTC`. The window counts on
- *    those clocks, too
+ *  @attr time-zone - IANA name of the zone whose clocks show moments that are written with one; that of the data by default,
+ *    or else `UTC`; `local` is that of the reader. The window counts on those clocks, too
  *  @attr lang - language of the controls; that of the page by default
  *  @attr url-key - keeps choice, search, facets and view in the address of the page, under this key
  *  @attr theme - a look of `themes/*.css`: `newspaper`, `neutral`, `high-contrast`
  *  @fires timeline-load - data is there
- *  @fires timeline-error - data could not be read
+ *  @fires timeline-error - data, or some of it, could not be read
  *  @fires timeline-select - an event is about to be chosen; cancelable
  *  @fires timeline-window - the window has changed
  *  @fires timeline-filter - the reader has narrowed or widened what is shown
@@ -223,8 +226,14 @@ export class EventTimeline extends LitElement {
   }
 
   set lanes(lanes: readonly Lane[] | null) {
-    const own = Array.isArray(lanes) ? lanes.filter((lane: unknown) => isObject(lane) && typeof lane.key === 'string') : null // prettier-ignore
-    this.#set({ lanes: own as readonly Lane[] | null })
+    const isLane = (lane: unknown): boolean => isObject(lane) && typeof lane.key === 'string'
+    const given: readonly unknown[] | null = Array.isArray(lanes) ? lanes : null
+    if (given === null && lanes !== null && (lanes as unknown) !== undefined)
+      this.#tell('lanes', 'expected a list of lanes')
+    given?.forEach((lane, at) => {
+      if (!isLane(lane)) this.#tell(`lanes/${String(at)}`, 'expected a lane with a key')
+    })
+    this.#set({ lanes: (given?.filter(isLane) ?? null) as readonly Lane[] | null })
   }
 
   get eras(): Settings['eras'] {
@@ -244,9 +253,11 @@ export class EventTimeline extends LitElement {
   }
 
   #readSpans(member: 'eras' | 'markers', value: unknown): readonly object[] | null {
-    if (!Array.isArray(value)) return null
-    const { document, diagnostics } = parseDocument({ version: 1, language: 'und', sources: [], events: [], [member]: readSpans(value) }) // prettier-ignore
-    this.#told.push(...diagnostics)
+    if (value === null || value === undefined) return null
+    const told: Diagnostic[] = []
+    const spans = readSpans(value, member, told)
+    const { document, diagnostics } = parseDocument({ version: 1, language: 'und', sources: [], events: [], [member]: spans }) // prettier-ignore
+    for (const one of [...told, ...diagnostics]) this.#tellOf(one)
     return document?.[member] ?? []
   }
 
@@ -255,7 +266,9 @@ export class EventTimeline extends LitElement {
   }
 
   set mode(mode: TimelineMode) {
-    this.#timeline.dispatch({ type: 'mode', mode: TIMELINE_MODES.includes(mode) ? mode : 'timeline' })
+    const isMode = TIMELINE_MODES.includes(mode)
+    if (!isMode && typeof mode === 'string') this.#tell('mode', `expected one of ${TIMELINE_MODES.join(', ')}`)
+    this.#timeline.dispatch({ type: 'mode', mode: isMode ? mode : 'timeline' })
   }
 
   get story(): Story | null {
@@ -264,6 +277,7 @@ export class EventTimeline extends LitElement {
 
   set story(story: Story | null) {
     const isStory = isObject(story) && Array.isArray(story.steps)
+    if (!isStory && isObject(story)) this.#tell('story', 'expected a list of steps')
     this.#timeline.dispatch({ type: 'story', story: isStory ? story : null })
   }
 
@@ -280,20 +294,26 @@ export class EventTimeline extends LitElement {
   }
 
   set controls(controls: string) {
+    for (const name of typeof controls === 'string' ? controls.split(/\s/) : [])
+      if (name !== '' && !CONTROLS.includes(name))
+        this.#tell('controls', `"${name.slice(0, 40)}" is none of ${CONTROLS.join(', ')}`)
     this.#set({ controls: typeof controls === 'string' && controls ? controls : 'all' })
   }
 
   get timeZone(): string {
-    return this.#timeline.state.settings.timeZone
+    return zoneOf(this.#timeline.state)
   }
 
-  set timeZone(timeZone: string) {
-    const zone = typeof timeZone === 'string' && timeZone ? timeZone : 'UTC'
-    const isKnown = isTimeZone(zone)
-    if (!isKnown) this.#tell('timeZone', `"${zone.slice(0, 40)}" is no time zone`)
-    if (!isKnown || zone === this.timeZone) return
+  set timeZone(timeZone: string | null) {
+    const name = typeof timeZone === 'string' && timeZone ? timeZone : null
+    const zone = name === 'local' ? new Intl.DateTimeFormat('en').resolvedOptions().timeZone : name
+    if (zone !== null && !isTimeZone(zone)) {
+      this.#tell('timeZone', `"${zone.slice(0, 40)}" is no time zone`)
+      return
+    }
+    const before = this.timeZone
     this.#set({ timeZone: zone })
-    this.#timeline.data.applyZone()
+    if (this.timeZone !== before) this.#timeline.data.applyZone()
   }
 
   /** The page's own cards, panels and titles. */
@@ -429,7 +449,13 @@ export class EventTimeline extends LitElement {
   }
 
   #tell(name: string, message: string): void {
-    this.#told.push({ code: 'bad-value', severity: 'warning', field: `/${name}`, message })
+    this.#tellOf({ code: 'bad-value', severity: 'warning', field: `/${name}`, message })
+  }
+
+  #tellOf(told: Diagnostic): void {
+    this.#told.push(told)
+    // eslint-disable-next-line no-console -- the console is where developers look for what went wrong
+    console.warn(`<event-timeline> ${told.field ?? ''}: ${told.message}`)
   }
 
   #readWindow(name: string, value: unknown): TimeWindow | null {

@@ -1,3 +1,5 @@
+import type { TimelineDocument } from '@event-timeline/core'
+import { english } from '@event-timeline/core/en'
 import { unfoldOctets } from '@event-timeline/core/formats/unfold-octets'
 import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
@@ -49,11 +51,12 @@ export async function convert(path: string, options: ConvertOptions, io: Io): Pr
     await tellDiagnostics(io, [decoded.problem])
     return EXIT.badInput
   }
-  const { document, diagnostics } = read(decoded.text, {
+  const { document: given, diagnostics } = read(decoded.text, {
     ...(columns === undefined ? {} : { columns }),
     ...(options.language === undefined ? {} : { language: options.language }),
     ...(options.dayOrder === undefined ? {} : { dayOrder: options.dayOrder }),
   })
+  const document = given && given.language === 'und' ? { ...given, language: languageOf(given) } : given
   const written = document && writeAs(document)
   const told = [...decoded.diagnostics, ...diagnostics, ...(written?.diagnostics ?? [])]
   await tellDiagnostics(
@@ -63,6 +66,16 @@ export async function convert(path: string, options: ConvertOptions, io: Io): Pr
   if (!written) return EXIT.badInput
   await writeResult(io, options.out, written.text)
   return hasError(told) ? EXIT.badInput : EXIT.clean
+}
+
+/** German or English, as the words of the events tell; `und` where neither has words that the other lacks. */
+function languageOf({ title = '', events }: TimelineDocument): string {
+  const words = [title, ...events.map((event) => `${event.title} ${event.summary ?? ''} ${event.text ?? ''}`)].join(
+    '\n',
+  )
+  const told = english.detect?.(words) ?? 'und'
+  // German is taken where neither leads: with one English word more it no longer is.
+  return told === 'de' && english.detect?.(`the ${words}`) === 'en' ? 'und' : told
 }
 
 /** "title=Was,start=Wann" */

@@ -1,4 +1,4 @@
-import type { ArticleInput, Timex } from '@event-timeline/core'
+import { prepareArticle, type ArticleInput, type Timex } from '@event-timeline/core'
 import { english } from '@event-timeline/core/en'
 import { german, tagText } from '@event-timeline/core/tag'
 import { EXIT, type ExitCode, UsageError } from '../exit-codes.js'
@@ -46,15 +46,26 @@ export async function tag(names: readonly string[], options: TagOptions, io: Io)
 /** What the command reads; of others there are no expressions. */
 const LANGUAGES = [german, english]
 
+/** Expressions count from the day that `extract` counts from: what the article tells of itself, or else `--published`. Front
+ *  matter, and the markup of a page, hold none. */
 function tagArticle(article: ArticleInput, options: TagOptions): readonly Timex[] {
-  const published = article.published ?? options.published
-  const language = article.language ?? options.language
-  return tagText(article.text, {
+  const fallback = article.fallbackPublished ?? options.published
+  const { article: read, told } = prepareArticle({
+    ...article,
+    ...(fallback === undefined ? {} : { fallbackPublished: fallback }),
+  })
+  const [front] = read.skipped.filter(({ reason }) => reason === 'front-matter')
+  const whole = read.format === 'html' ? read.masked : article.text
+  const text = front === undefined ? whole : ' '.repeat(front.end) + whole.slice(front.end)
+  const published = article.published ?? (told.edtf === '' ? undefined : told.edtf)
+  const language = article.language ?? options.language ?? (read.format === 'html' ? read.language : undefined)
+  const timexes = tagText(text, {
     profile: options.profile,
     languages: LANGUAGES,
     ...(published === undefined ? {} : { published }),
     ...(language === undefined ? {} : { language }),
   })
+  return timexes.map((timex) => ({ ...timex, text: article.text.slice(timex.start, timex.end) }))
 }
 
 /** Columns for a person: offsets, type, value, modifier, the words. */

@@ -1,3 +1,3 @@
 export { parseDocument, type ParsedDocument } from './parse-document.js'
-export { type ItemOptions, readItems, toEdtf } from './read-items.js'
+export { clocksOf, findItems, type FoundItems, type ItemOptions, readItems, settingOf, toEdtf } from './read-items.js'
 export { edtfOf } from './formats/loose-date.js'

@@ -1,3 +1,4 @@
+import { isTimeZone } from '../calendar/zone.js'
 import type { Diagnostic, Era, Lane, Marker, TimelineDocument, TimelineEvent } from '../model/index.js'
 import {
   member,
@@ -41,6 +42,10 @@ export function parseDocument(value: unknown): ParsedDocument {
   const language = object.language === undefined ? null : readString(at('language'))
   const title = readOptionalString(at('title'))
   const subtitle = readOptionalString(at('subtitle'))
+  const zone = readOptionalString(at('timeZone'))
+  const timeZone = zone && isTimeZone(zone) ? zone : undefined
+  if (zone && timeZone === undefined)
+    tell(at('timeZone'), 'unknown-zone', `"${zone.slice(0, 60)}" is no time zone`, 'warning')
   const sources = readUnique(readEachOf(at('sources'), readSource), at('sources'))
   const ids = new Set(sources?.map((source) => source.id))
   const given = readEach(at('events'), (one) => readEvent(one, ids))
@@ -54,6 +59,7 @@ export function parseDocument(value: unknown): ParsedDocument {
     ...(title ? { title } : {}),
     ...(subtitle ? { subtitle } : {}),
     language: language ?? 'und',
+    ...(timeZone ? { timeZone } : {}),
     sources,
     events: dropDanglingRelations(events, at('events')),
     ...(eras && eras.length > 0 ? { eras } : {}),

@@ -199,6 +199,7 @@ export function readEvent(place: Place, sources: ReadonlySet<string>): TimelineE
   if (title === null || !date || status === null || !actors || !places || !evidence) return null
 
   const summary = read('summary', readString)
+  const dateText = read('dateText', readString)
   const kind = read('kind', readString)
   const attribution = read('attribution', (one) => readEach(one, readString))
   const conflict = isWhole ? read('conflict', (one) => readConflict(one, evidence.length)) : undefined
@@ -215,6 +216,7 @@ export function readEvent(place: Place, sources: ReadonlySet<string>): TimelineE
     title,
     ...(summary ? { summary } : {}),
     date,
+    ...(dateText ? { dateText } : {}),
     status: status ?? 'reported',
     ...(kind ? { kind } : {}),
     actors,

@@ -1,7 +1,7 @@
-import { formatInstant } from '../calendar/civil.js'
+import { formatInstant, formatYear } from '../calendar/civil.js'
 import { dateFromEdtf } from '../calendar/edtf.js'
-import type { Diagnostic, EventDate } from '../model/index.js'
-import { edtfOf } from './formats/loose-date.js'
+import { EVENT_STATUSES, type Diagnostic, type EventDate } from '../model/index.js'
+import { addDays, areMidnights, edtfOf, isAmbiguousDay } from './formats/loose-date.js'
 import { parseDocument, type ParsedDocument } from './parse-document.js'
 
 type Loose = Readonly<Record<string, unknown>>
@@ -13,14 +13,28 @@ const textOf = (value: unknown): string =>
   typeof value === 'string' ? value.trim() : typeof value === 'number' || typeof value === 'bigint' ? String(value) : ''
 
 /** What a program holds as a date, as EDTF; `null` where it is none: EDTF, ISO 8601 or a loose form as text, milliseconds
- *  since 1970, a `Date` (its instant, or its day where it is midnight in UTC), an `EventDate`. */
+ *  since 1970, a year (a whole number from −9999 to 9999), a `Date` (its instant, or its day where it is midnight in UTC), an
+ *  `EventDate`, `{ year, month, day }`, `{ date }` or `{ dateTime }`. */
 export function toEdtf(value: unknown): string | null {
   if (value instanceof Date) return ofInstant(value.getTime())
-  if (typeof value === 'number') return ofInstant(value)
+  if (typeof value === 'number') return isYear(value) ? formatYear(value) : ofInstant(value)
   if (typeof value === 'string') return edtfOf(value)
-  return isObject(value) && typeof value.edtf === 'string' && dateFromEdtf(value.edtf, 'stated').edtf !== ''
-    ? value.edtf
-    : null
+  if (!isObject(value)) return null
+  if (typeof value.edtf === 'string') return dateFromEdtf(value.edtf, 'stated').edtf !== '' ? value.edtf : null
+  const whole = value.dateTime ?? value.date
+  return whole === undefined ? ofParts(value) : typeof whole === 'string' ? edtfOf(whole) : null
+}
+
+/** Within ten seconds of 1970 nothing happened that a timeline tells. */
+const isYear = (value: number): boolean => Number.isInteger(value) && Math.abs(value) <= 9999 && value !== 0
+
+function ofParts({ year, month, day }: Loose): string | null {
+  const number = (part: unknown): number => (textOf(part) === '' ? NaN : Number(textOf(part)))
+  if (!Number.isInteger(number(year)) || Math.abs(number(year)) > 9999) return null
+  const written = [formatYear(number(year)), month, day]
+  const parts = written.slice(0, textOf(month) === '' ? 1 : textOf(day) === '' ? 2 : 3)
+  const edtf = parts.map((part) => textOf(part).padStart(2, '0')).join('-')
+  return dateFromEdtf(edtf, 'stated').edtf === '' ? null : edtf
 }
 
 /** Farthest that a `Date` can lie from 1970. */
@@ -31,14 +45,74 @@ function ofInstant(timeMs: number): string | null {
   return `${formatInstant(timeMs)}Z`.replace(/T00:00:00Z$/, '')
 }
 
-/** Start and end as one date; the end is included. */
-function dateOf({ date, start, end }: Loose): string | EventDate | null {
-  if (isObject(date) && !(date instanceof Date)) return date as unknown as EventDate
-  const first = toEdtf(date ?? start)
-  if (first === null || end === undefined || end === null || end === '') return first
-  const last = toEdtf(end)
-  return last === null || last === first ? first : `${first}/${last}`
+/** Other names of members, as programs and calendars have them, by the name that they have here. */
+const NAMES = {
+  title: ['title', 'name', 'headline', 'summary', 'label', 'content', 'event', 'subject'],
+  date: ['date', 'when', 'year', 'datetime', 'timestamp', 'time'],
+  start: ['start', 'startDate', 'start_date', 'startTime', 'start_time', 'begin', 'from', 'started'],
+  end: ['end', 'endDate', 'end_date', 'endTime', 'end_time', 'until', 'to', 'ended'],
+  text: ['text', 'description', 'body'],
+  group: ['group', 'category', 'lane', 'track'],
+  color: ['color', 'colour', 'backgroundColor'],
+  image: ['image', 'img', 'picture', 'photo'],
+  place: ['place', 'places', 'location'],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+/** The first of the names that says something. */
+function ofName(item: Loose, name: keyof typeof NAMES): { readonly name: string; readonly value: unknown } | null {
+  const found = NAMES[name].find((one) => item[one] !== undefined && item[one] !== null && item[one] !== '')
+  return found === undefined ? null : { name: found, value: item[found] }
 }
+
+const withoutClock = (edtf: string): string => edtf.replace(/T00:00(?::00)?Z?$/, '')
+
+type DateFound =
+  | { readonly date: string | EventDate; readonly told?: { readonly field: string; readonly message: string } }
+  | { readonly date: null; readonly code: string; readonly field: string; readonly message: string }
+
+/** Start and end as one date; the end is included, but for whole days of calendars (`allDay`, `{ date }`). */
+function dateOf(item: Loose, areDays: boolean): DateFound {
+  const [whole, from, to] = [ofName(item, 'date'), ofName(item, 'start'), ofName(item, 'end')]
+  const begin = whole?.name === 'date' ? whole : (from ?? whole)
+  if (begin === null) return { date: null, code: 'without-date', field: '', message: 'has no date' }
+  const { name, value } = begin
+  if (isObject(value) && typeof value.edtf === 'string') return { date: value as unknown as EventDate }
+  const written = toEdtf(value)
+  if (written === null) {
+    const why = typeof value === 'string' && isAmbiguousDay(value) ? 'could be two dates' : 'is no date'
+    return { date: null, code: 'not-a-date', field: `/${name}`, message: `has a date that ${why}: "${wordsOf(value)}"` }
+  }
+  const first = areDays ? withoutClock(written) : written
+  if (to === null) return { date: first }
+  const last = toEdtf(to.value)
+  if (last === null) {
+    const message = `has an end that is no date: "${wordsOf(to.value)}"`
+    return { date: first, told: { field: `/${to.name}`, message } }
+  }
+  const isDay = /^-?\d{4}-\d{2}-\d{2}$/
+  const isOpenAtEnd = item.allDay === true || (isObject(to.value) && typeof to.value.date === 'string')
+  const named = areDays ? withoutClock(last) : last
+  const end = isOpenAtEnd && isDay.test(named) && named !== first ? (addDays(named, -1) ?? named) : named
+  if (end === first) return { date: first }
+  const both = `${first}/${end}`
+  if (dateFromEdtf(both, 'stated').edtf !== '') return { date: both }
+  return {
+    date: null,
+    code: 'reversed-date',
+    field: `/${to.name}`,
+    message: `ends (${end}) before it begins (${first})`,
+  }
+}
+
+/** As milliseconds it lies in the first months of 1970, as seconds from 1973 on. */
+const looksLikeSeconds = (item: Loose): boolean =>
+  (['date', 'start'] as const).some((name) => {
+    const value = ofName(item, name)?.value
+    return typeof value === 'number' && value >= 1e8 && value < 1e10
+  })
+
+const wordsOf = (value: unknown): string =>
+  (isObject(value) || Array.isArray(value) ? JSON.stringify(value) : textOf(value)).slice(0, 40)
 
 const MAX_TOLD = 50
 
@@ -47,37 +121,91 @@ export interface ItemOptions {
   readonly language: string
   /** Members of the document beside its events: title, eras, lanes … */
   readonly document?: Loose
+  /** Dates are days although they have clocks. Default: where all of these show midnight, as programs write days. */
+  readonly areDays?: boolean
 }
 
 /** Reads plain items: `{ title, start | date, end, group, text, image, link, links, color, weight … }`. What is no event is
- *  left out and told with its place, the others are kept; never throws. */
-export function readItems(items: readonly unknown[], { language, document = {} }: ItemOptions): ParsedDocument {
+ *  left out and told with its place, the others are kept; members that have no place here are told once. Never throws. */
+export function readItems(
+  items: readonly unknown[],
+  { language, document = {}, areDays = clocksOf(items) === 'midnight' }: ItemOptions,
+): ParsedDocument {
   const diagnostics: Diagnostic[] = []
-  const tell = (row: number, code: string, field: string, message: string): void => {
-    if (diagnostics.length < MAX_TOLD)
-      diagnostics.push({ code, severity: 'error', row: row + 1, field: `/${String(row)}${field}`, message })
+  let told = 0
+  const tell = (
+    row: number,
+    code: string,
+    field: string,
+    message: string,
+    severity: Diagnostic['severity'] = 'error',
+  ): void => {
+    if (++told <= MAX_TOLD)
+      diagnostics.push({ code, severity, row: row + 1, field: `/${String(row)}${field}`, message })
   }
   const ids = new Set<string>()
+  const unread = new Map<string, number>()
+  const rows: number[] = []
+  let seconds: number | undefined
   const events = items.flatMap((item, row): readonly Loose[] => {
     if (!isObject(item)) {
       tell(row, 'not-an-object', '', 'expected an object with a title and a date')
       return []
     }
-    const title = textOf(item.title ?? item.name ?? item.content ?? item.label)
+    const title = textOf(ofName(item, 'title')?.value)
     if (title === '') {
       tell(row, 'without-title', '/title', 'expected a title')
       return []
     }
-    const date = dateOf(item)
-    if (date === null) {
-      const field = item.date === undefined ? 'start' : 'date'
-      tell(row, 'not-a-date', `/${field}`, `"${textOf(item[field]).slice(0, 40)}" is no date`)
+    const found = dateOf(item, areDays)
+    if (found.date === null) {
+      tell(row, found.code, found.field, `"${title.slice(0, 40)}" ${found.message}`)
       return []
     }
-    return [{ ...membersOf(item), title, date, id: ownId(textOf(item.id), row, ids) }]
+    if (found.told) tell(row, 'not-a-date', found.told.field, `"${title.slice(0, 40)}" ${found.told.message}; it is left out`, 'warning') // prettier-ignore
+    if (item.status !== undefined && !EVENT_STATUSES.some((one) => one === item.status))
+      tell(row, 'unknown-status', '/status', `"${wordsOf(item.status)}" is no status; they are ${EVENT_STATUSES.join(', ')}`, 'warning') // prettier-ignore
+    if (looksLikeSeconds(item)) seconds ??= row
+    rows.push(row)
+    for (const name of Object.keys(item)) if (!isRead(item, name)) unread.set(name, (unread.get(name) ?? 0) + 1)
+    return [{ ...membersOf(item), title, date: found.date, id: ownId(textOf(item.id), row, ids) }]
   })
+  if (seconds !== undefined) tell(seconds, 'seconds', '', 'numbers are milliseconds since 1970; this one looks like seconds', 'warning') // prettier-ignore
+  if (told > MAX_TOLD) {
+    const message = `${String(told - MAX_TOLD)} more items have faults that are not told one by one`
+    diagnostics.push({ code: 'more-faults', severity: 'error', message })
+  }
+  for (const [name, count] of unread) {
+    const message = `"${name.slice(0, 40)}" is not kept (of ${String(count)} ${count === 1 ? 'item' : 'items'})`
+    diagnostics.push({ code: 'left-out', severity: 'info', field: name, message })
+  }
   const parsed = parseDocument({ language, sources: [], ...document, version: 1, events })
-  return { document: parsed.document, diagnostics: [...diagnostics, ...parsed.diagnostics] }
+  const ofMembers = parsed.diagnostics.map((one) => atRow(one, rows))
+  return { document: parsed.document, diagnostics: [...diagnostics, ...ofMembers] }
+}
+
+/** Places among the events are places among the items, of which some may have been left out. */
+function atRow(told: Diagnostic, rows: readonly number[]): Diagnostic {
+  const [, list, at = '', ...rest] = (told.field ?? '').split('/')
+  const row = list === 'events' ? rows[Number(at === '' ? NaN : at)] : undefined
+  return row === undefined ? told : { ...told, row: row + 1, field: ['', String(row), ...rest].join('/') }
+}
+
+/** What the clocks of the items' dates show, as far as they are texts. */
+export function clocksOf(items: readonly unknown[]): 'none' | 'midnight' | 'other' {
+  let hasClock = false
+  for (const item of items) {
+    if (!isObject(item)) continue
+    for (const name of ['date', 'start', 'end'] as const) {
+      const value = ofName(item, name)?.value
+      // No shorter text has a day and a clock.
+      const edtf = typeof value === 'string' && value.length > 10 ? (edtfOf(value) ?? '') : ''
+      if (!edtf.includes('T')) continue
+      if (!areMidnights([edtf])) return 'other'
+      hasClock = true
+    }
+  }
+  return hasClock ? 'midnight' : 'none'
 }
 
 /** The item's own id; one that is taken gets a number. */
@@ -89,35 +217,108 @@ function ownId(id: string, row: number, taken: Set<string>): string {
   return own
 }
 
+/** Members of an event that are kept under their own names. */
+const OWN: ReadonlySet<string> = new Set([
+  'id', 'title', 'date', 'dateText', 'status', 'kind', 'actors', 'places', 'attribution', 'evidence', 'conflict', 'group',
+  'text', 'image', 'links', 'color', 'weight', 'relations', 'corrections', 'summary',
+]) // prettier-ignore
+
+/** Members that are written in other ways in a document. */
+const READ_ELSEWHERE: ReadonlySet<string> = new Set(['link', 'url', 'source', 'allDay', 'display_date'])
+
+/** Whether a member is one that is kept: by its own name, or by another of which it is the first. */
+const isRead = (item: Loose, name: string): boolean =>
+  OWN.has(name) ||
+  READ_ELSEWHERE.has(name) ||
+  item[name] === undefined ||
+  item[name] === null ||
+  item[name] === '' ||
+  (Object.keys(NAMES) as (keyof typeof NAMES)[]).some((own) => ofName(item, own)?.name === name)
+
+const linkOf = (link: unknown): readonly Loose[] => {
+  if (typeof link === 'string') return link === '' ? [] : [{ href: link }]
+  if (!isObject(link)) return []
+  const href = textOf(link.href ?? link.url)
+  const label = textOf(link.label ?? link.text ?? link.title)
+  return href === '' ? [] : [{ href, ...(label === '' ? {} : { label }) }]
+}
+
+const listOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? (value as unknown[]) : value === undefined || value === null ? [] : [value]
+
+/** Names of what is written as a text, as `{ name }`, or as a list of these. */
+const namesOf = (value: unknown): readonly string[] =>
+  listOf(value).flatMap((one) => textOf(isObject(one) ? (one.name ?? one.title) : one) || [])
+
 /** An item's members as a document has them; what it lacks is left out. */
 function membersOf(item: Loose): Loose {
-  const links = [item.link, ...(Array.isArray(item.links) ? (item.links as unknown[]) : [])].flatMap((link) =>
-    typeof link === 'string' ? [{ href: link }] : isObject(link) ? [link] : [],
-  )
-  const group = Array.isArray(item.group) ? item.group.map(textOf).filter((one) => one !== '') : textOf(item.group)
-  const places = item.place ?? item.places
+  const links = [...listOf(item.link), ...listOf(item.url), ...listOf(item.links)].flatMap(linkOf)
+  const groups = namesOf(ofName(item, 'group')?.value)
+  const places = namesOf(ofName(item, 'place')?.value)
+  const picture = ofName(item, 'image')?.value
+  const title = ofName(item, 'title')?.name
   const own: Record<string, unknown> = {
-    group: group.length > 0 ? group : undefined,
-    text: textOf(item.text ?? item.description) || undefined,
-    image: typeof item.image === 'string' ? { url: item.image } : item.image,
+    dateText: textOf(item.dateText ?? item.display_date) || undefined,
+    summary: title === 'summary' ? undefined : item.summary,
+    group: groups.length > 1 ? groups : groups[0],
+    text: textOf(ofName(item, 'text')?.value) || undefined,
+    image: typeof picture === 'string' ? { url: picture } : picture,
     links: links.length > 0 ? links : undefined,
-    places: typeof places === 'string' ? [places] : places,
+    places: places.length > 0 ? places : undefined,
+    actors: item.actors === undefined ? undefined : namesOf(item.actors),
+    kind: textOf(item.kind) || undefined,
+    status: EVENT_STATUSES.find((one) => one === item.status),
+    color: textOf(ofName(item, 'color')?.value) || undefined,
+    weight: typeof item.weight === 'string' && item.weight.trim() !== '' ? Number(item.weight) : item.weight,
     ...(typeof item.source === 'string' && item.source !== '' && { attribution: [item.source] }),
   }
   const members = Object.entries({ ...item, ...own })
-  return Object.fromEntries(
-    members.filter(([name, value]) => !READ_ELSEWHERE.has(name) && value !== undefined && value !== null),
-  )
+  return Object.fromEntries(members.filter(([name, value]) => OWN.has(name) && value !== undefined && value !== null))
 }
 
-/** Members that are written in other ways in a document. */
-const READ_ELSEWHERE: ReadonlySet<string> = new Set([
-  'start',
-  'end',
-  'link',
-  'place',
-  'name',
-  'content',
-  'label',
-  'source',
-])
+/** Names under which programs keep lists, the likelier first. */
+const LISTS = ['events', 'items', 'data', 'results', 'records', 'entries', 'rows']
+
+/** How deep a list may lie in what a program answers. */
+const MAX_DEPTH = 3
+
+export interface FoundItems {
+  readonly items: readonly unknown[]
+  /** Where they were found, if that is not where lists of events lie. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** The list of items in a value: itself, its `events` or `items`, or the only list of objects further inside. `null` where
+ *  there is none. */
+export function findItems(value: unknown): FoundItems | null {
+  if (Array.isArray(value)) return { items: value as unknown[], diagnostics: [] }
+  if (!isObject(value)) return null
+  const direct = value.events ?? value.items
+  if (Array.isArray(direct)) return { items: direct as unknown[], diagnostics: [] }
+  const found = listsIn(value, '', 0)
+  const named = LISTS.flatMap((name) => found.filter(({ pointer }) => pointer.endsWith(`/${name}`)))
+  const [first] = named.length > 0 ? named : found.length === 1 ? found : []
+  if (first === undefined) return null
+  const message = `The events were found at ${first.pointer}.`
+  return {
+    items: first.items,
+    diagnostics: [{ code: 'found-inside', severity: 'info', field: first.pointer, message }],
+  }
+}
+
+function listsIn(
+  value: Loose,
+  pointer: string,
+  depth: number,
+): readonly { readonly items: readonly unknown[]; readonly pointer: string }[] {
+  if (depth >= MAX_DEPTH) return []
+  return Object.entries(value).flatMap(([name, member]) => {
+    const at = `${pointer}/${name}`
+    if (Array.isArray(member)) return member.some(isObject) ? [{ items: member as unknown[], pointer: at }] : []
+    return isObject(member) ? listsIn(member, at, depth + 1) : []
+  })
+}
+
+/** What a value says of a timeline beside its events. */
+export const settingOf = (value: Loose): Loose =>
+  Object.fromEntries(['title', 'subtitle', 'language', 'timeZone', 'eras', 'markers', 'lanes', 'sources'].flatMap((name) => (value[name] === undefined ? [] : [[name, value[name]]]))) // prettier-ignore

@@ -18,6 +18,8 @@ export interface Mention {
   readonly vague: 'past' | 'future' | null
   readonly status: EventStatus
   readonly attribution: readonly string[]
+  /** Whose turn of a conversation tells it. */
+  readonly turn?: string | null
   /** Who acts, first; then who else takes part. */
   readonly actors: readonly Entity[]
   readonly places: readonly Entity[]

@@ -1,6 +1,7 @@
-import { MS_PER_DAY, type Span, spanOf } from '../calendar/index.js'
+import { MS_PER_DAY, type Span, spanOf, spansIntersect } from '../calendar/index.js'
 import type { Mention } from '../events/index.js'
 import { bearersOf, MAX_BEARERS } from './bearers.js'
+import { tellingSpan } from './kinship.js'
 import { corporaOf, meetingKeys, sharedWeight, type Signature, signatureOf } from './signature.js'
 
 /** Mentions that share a word or a name, and who is nearest to whom. */
@@ -20,6 +21,8 @@ export interface Standing {
   readonly isAloneOnDay: boolean
   /** There is an act that both tell and that their sources tell but once. */
   readonly isOnlyOfAct: boolean
+  /** How many sentences of the other's source tell something of a date that can be one's own: for the first, for the second. */
+  readonly onDate: readonly [number, number]
 }
 
 /** A mention is compared with so many others, those it shares most keys with first. */
@@ -63,6 +66,7 @@ export function affinitiesOf(mentions: readonly Mention[], matesOf: (source: str
       note(j, mention.source, weight)
     }
   })
+  const onDate = sentencesOnDate(mentions)
   return {
     signatures,
     pairs,
@@ -74,8 +78,34 @@ export function affinitiesOf(mentions: readonly Mention[], matesOf: (source: str
         isMutual: own !== undefined && own > 0 && x !== undefined && own === best.get(`${String(b)} ${x.source}`),
         isAloneOnDay: aloneOn[a] != null && aloneOn[a] === aloneOn[b],
         isOnlyOfAct: [...(onlyActs[a] ?? [])].some((act) => theirs?.has(act) === true),
+        onDate: [onDate(a, y?.source ?? ''), onDate(b, x?.source ?? '')],
       }
     },
+  }
+}
+
+/** Counts the sentences of a source that tell something of a date that can be a mention's own. */
+function sentencesOnDate(mentions: readonly Mention[]): (own: number, source: string) => number {
+  const spans = mentions.map(({ date }) => (date === null ? [] : [spanOf(date), tellingSpan(date)]))
+  const bySource = new Map<string, number[]>()
+  mentions.forEach(({ source }, i) => {
+    const known = bySource.get(source)
+    if (known === undefined) bySource.set(source, [i])
+    else known.push(i)
+  })
+  const doMeet = (i: number, j: number): boolean =>
+    (spans[i] ?? []).some((span, k) => {
+      const other = spans[j]?.[k]
+      return other !== undefined && spansIntersect(span, other)
+    })
+  const known = new Map<string, number>()
+  return (own, source) => {
+    const key = `${String(own)} ${source}`
+    const counted = known.get(key)
+    if (counted !== undefined) return counted
+    const starts = new Set((bySource.get(source) ?? []).filter((i) => doMeet(own, i)).map((i) => mentions[i]?.start))
+    known.set(key, starts.size)
+    return starts.size
   }
 }
 

@@ -1,11 +1,11 @@
 import { spanOf, spansIntersect } from '../calendar/index.js'
 import type { Mention } from '../events/index.js'
-import { AGREEING, AGREEING_THRESHOLD, UNLIKE_ODDS } from '../weights/identity.js'
-import { type Affinities, affinitiesOf } from './affinity.js'
+import { THRESHOLDS } from '../weights/identity.js'
+import { affinitiesOf } from './affinity.js'
 import { areApart } from './apart.js'
-import { datesMeet, oddsOf, signsOf } from './signs.js'
 import { type Cluster, linkClaims } from './link-claims.js'
-import { type Pair, retoldPairs } from './retold.js'
+import { retoldPairs } from './retold.js'
+import { weighPairs } from './weigh-pairs.js'
 
 /** Two groups are weighed by so many members of each. */
 const MAX_WEIGHED = 24
@@ -25,18 +25,18 @@ export function clusterMentions<M extends Mention>(
 ): readonly Cluster<M>[] {
   const items = [...mentions].sort(compareOrder)
   const dated = items.filter((mention) => mention.date !== null)
-  const affinities = affinitiesOf(dated, matesOf)
   // Sorted by their date, the undated stand last: the indices are the same.
-  const weighed = weighPairs(dated, affinities)
-  const oddsOfPair = new Map(weighed.map(({ a, b, odds }) => [a * items.length + b, odds]))
-  const pairs = [...weighed.filter(({ odds }) => odds >= AGREEING_THRESHOLD), ...retoldPairs(items)]
+  const weighed = weighPairs(dated, affinitiesOf(dated, matesOf))
+  const agreeing = weighed.filter(({ agrees, odds }) => agrees && odds > THRESHOLDS.unlike)
+  const oddsOfPair = new Map(agreeing.map(({ a, b, odds }) => [a * items.length + b, odds]))
+  const pairs = [...agreeing.filter(({ odds }) => odds >= THRESHOLDS.agreeing), ...retoldPairs(items)]
   pairs.sort((x, y) => y.odds - x.odds || x.a - y.a || x.b - y.b)
   const excludes = excluder(items)
   const meanOdds = (left: readonly number[], right: readonly number[]): number => {
     const all = left.slice(0, MAX_WEIGHED).flatMap((i) =>
       right.slice(0, MAX_WEIGHED).flatMap((j) => {
         if (items[i]?.date == null || items[j]?.date == null || items[i].source === items[j].source) return []
-        return [oddsOfPair.get(Math.min(i, j) * items.length + Math.max(i, j)) ?? UNLIKE_ODDS]
+        return [oddsOfPair.get(Math.min(i, j) * items.length + Math.max(i, j)) ?? THRESHOLDS.unlike]
       }),
     )
     return all.length === 0 ? 0 : all.reduce((sum, odds) => sum + odds, 0) / all.length
@@ -47,7 +47,7 @@ export function clusterMentions<M extends Mention>(
     const [ga = a, gb = b] = [groupOf[a], groupOf[b]]
     if (ga === gb) continue
     const [left = [], right = []] = [members.get(ga), members.get(gb)]
-    if (!areCompatible(left, right, excludes) || meanOdds(left, right) < AGREEING_THRESHOLD) continue
+    if (!areCompatible(left, right, excludes) || meanOdds(left, right) < THRESHOLDS.agreeing) continue
     const [into, from] = ga < gb ? [ga, gb] : [gb, ga]
     const merged = [...left, ...right].sort((x, y) => x - y)
     for (const i of merged) groupOf[i] = into
@@ -57,7 +57,7 @@ export function clusterMentions<M extends Mention>(
   const clusters = [...members.entries()]
     .sort(([x], [y]) => x - y)
     .map(([, indices]) => indices.flatMap((i) => items[i] ?? []))
-  return linkClaims(clusters, dated, affinities)
+  return linkClaims(clusters, dated, weighed)
 }
 
 /** Earliest first, then by source and place. */
@@ -66,17 +66,6 @@ function compareOrder(a: Mention, b: Mention): number {
   if (x !== y) return x < y ? -1 : 1
   if (a.source !== b.source) return a.source < b.source ? -1 : 1
   return a.start - b.start || a.timex.start - b.timex.start || Number(a.nominal) - Number(b.nominal)
-}
-
-/** The pairs with their odds, but for those that are as unlike as two that share nothing. */
-function weighPairs(dated: readonly Mention[], { signatures, pairs, standing }: Affinities): Pair[] {
-  return pairs.flatMap(({ a: i, b: j }) => {
-    const [a, b, s, t] = [dated[i], dated[j], signatures[i], signatures[j]]
-    if (!a || !b || !s || !t || !datesMeet(a, b) || areApart(a, b)) return []
-    const signs = signsOf(a, b, s, t, standing(i, j))
-    const odds = signs === null ? -Infinity : oddsOf(signs, AGREEING)
-    return odds <= UNLIKE_ODDS ? [] : [{ a: i, b: j, odds }]
-  })
 }
 
 /** No mention of one group may exclude one of the other. */

@@ -36,8 +36,13 @@ export const placeKeys = (m: Mention): ReadonlySet<string> =>
 export const intersection = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): T[] => [...a].filter((k) => b.has(k))
 
 /** Each is said by somebody, and not by the same. */
-export const haveOtherSpeakers = (a: Mention, b: Mention): boolean =>
-  a.attribution.length > 0 && b.attribution.length > 0 && !a.attribution.some((by) => b.attribution.includes(by))
+export function haveOtherSpeakers(a: Mention, b: Mention): boolean {
+  const [x, y] = [speakersOf(a), speakersOf(b)]
+  return x.length > 0 && y.length > 0 && !x.some((by) => y.includes(by))
+}
+
+const speakersOf = ({ attribution, turn }: Mention): readonly string[] =>
+  attribution.length > 0 ? attribution : turn == null ? [] : [turn]
 
 /** Acts that one side repeats from day to day: which of them is meant, the day alone tells. */
 const REPEATED = new Set(['statement', 'talks', 'attack', 'delivery', 'sanction', 'message'])

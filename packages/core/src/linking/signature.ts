@@ -103,10 +103,20 @@ export function signatureOf(mention: Mention, corpus: Corpus): Signature {
 const MIN_SKELETON = 3
 const MIN_BEGINNING = 5
 
+/** "produzieren" and "Produktion", "explodieren" and "Explosion": Latin verbs and their nouns, which change the last
+ *  consonant, by the letters that they begin with. */
+function isLatinPair(a: string, b: string): boolean {
+  const [verb, noun] = a.endsWith('ier') ? [a, b] : [b, a]
+  if (!verb.endsWith('ier') || !noun.endsWith('io')) return false
+  const root = verb.slice(0, -4)
+  return root.length >= MIN_BEGINNING - 1 && noun.startsWith(root)
+}
+
 /** "Angriff" and "Drohnenangriff", "Prozess" and "Prozessauftakt", "entließ" and "Entlassung". */
 export function isAlikeStem(a: string, b: string): boolean {
   if (isSameNoun(a, b)) return true
   if (a[0] !== b[0]) return false
+  if (isLatinPair(a, b)) return true
   if (Math.min(a.length, b.length) >= MIN_BEGINNING && (a.startsWith(b) || b.startsWith(a))) return true
   const [x, y] = [skeletonOf(a), skeletonOf(b)]
   const least = Math.min(x.length, y.length)

@@ -42,6 +42,8 @@ export const SIGNS = [
   'aloneOnDay',
   'aloneUnlike',
   'onlyOfAct',
+  'fewOnDate',
+  'onlyOnDate',
   'phaseApart',
   'claimed',
   'openApart',
@@ -134,9 +136,11 @@ export function signsOf(a: Mention, b: Mention, s: Signature, t: Signature, stan
     aloneOnDay: Number(standing.isAloneOnDay),
     aloneUnlike: Number(standing.isAloneOnDay && count === 0 && acts === 0 && names === 0),
     onlyOfAct: Number(standing.isOnlyOfAct),
+    fewOnDate: 1 / standing.onDate.reduce((product, count) => product * Math.max(1, count), 1),
+    onlyOnDate: Number(standing.onDate.every((count) => count <= 1)),
     phaseApart: Number(a.phase != null && b.phase != null && a.phase !== b.phase),
     claimed: Number(a.status === 'claimed' || b.status === 'claimed'),
-    openApart: Number(isOpen(a) !== isOpen(b)),
+    openApart: Number(isOpen(a) !== isOpen(b) && !haveSameEdge(a.date, b.date)),
     partOf: Number(isPartOf(a.date, b.date) || isPartOf(b.date, a.date)),
     adjacent: Number(!meet && gapDays < 1),
     equal: Number(a.date.edtf === b.date.edtf),
@@ -159,10 +163,21 @@ function haveOtherPlaces(a: ReadonlySet<string>, b: ReadonlySet<string>): boolea
 
 /** A day of what lasts longer: what happened then is something else, as a rule. */
 const isPartOf = (part: EventDate, whole: EventDate): boolean =>
+  !haveSameEdge(part, whole) &&
   whole.extent === 'interval' &&
   part.extent === 'moment' &&
   daysOf(spanOf(part)) < daysOf(spanOf(whole)) &&
   spansIntersect(spanOf(part), spanOf(whole))
+
+/** What goes on since a day, or did until one, and what happened that day: "ist seit Montag gesperrt", "wurde am Montag
+ *  gesperrt". */
+function haveSameEdge(a: EventDate, b: EventDate): boolean {
+  const isWithin = (day: string | null, date: EventDate): boolean =>
+    day !== null && date.earliest?.slice(0, 10) === day.slice(0, 10) && date.latest?.slice(0, 10) === day.slice(0, 10)
+  const edgeOf = (date: EventDate): string | null =>
+    date.latest === null ? date.earliest : date.earliest === null ? date.latest : null
+  return isWithin(edgeOf(a), b) || isWithin(edgeOf(b), a)
+}
 
 const isOpen = ({ date }: Mention): boolean => date !== null && (date.earliest === null || date.latest === null)
 

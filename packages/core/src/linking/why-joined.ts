@@ -1,8 +1,7 @@
 import type { Mention } from '../events/index.js'
-import { AGREEING, RIVAL } from '../weights/identity.js'
 import { affinitiesOf } from './affinity.js'
 import type { Cluster } from './link-claims.js'
-import { datesMeet, oddsOf, type Sign, SIGNS, signsOf } from './signs.js'
+import { explainPairs, type PairSign } from './weigh-pairs.js'
 
 /** Why a telling stands in its event. */
 export interface Joining {
@@ -14,7 +13,7 @@ export interface Joining {
   /** Log odds that both tell one happening. */
   readonly odds: number
   /** What speaks for it and against it, in parts of these odds, the strongest first. */
-  readonly signs: readonly { readonly sign: Sign; readonly odds: number }[]
+  readonly signs: readonly { readonly sign: PairSign; readonly odds: number }[]
 }
 
 /** What joined the tellings of one event: for each the likeliest of the others.
@@ -26,22 +25,11 @@ export function whyJoined(
   matesOf: (source: string) => readonly string[],
 ): readonly Joining[] {
   const dated = mentions.filter(({ date }) => date !== null)
-  const { signatures, pairs, standing } = affinitiesOf(dated, matesOf)
   const own = new Set(cluster)
   const best = new Map<Mention, Joining>()
-  for (const { a: i, b: j } of pairs) {
-    const [a, b, s, t] = [dated[i], dated[j], signatures[i], signatures[j]]
-    if (a === undefined || b === undefined || s === undefined || t === undefined || !own.has(a) || !own.has(b)) continue
-    const signs = signsOf(a, b, s, t, standing(i, j))
-    if (signs === null) continue
-    const agrees = datesMeet(a, b)
-    const weights = agrees ? AGREEING : RIVAL
-    const odds = oddsOf(signs, weights)
-    const parts = SIGNS.flatMap((sign) => {
-      const part = weights[sign] * signs[sign]
-      return part === 0 ? [] : [{ sign, odds: part }]
-    })
-    parts.sort((x, y) => Math.abs(y.odds) - Math.abs(x.odds) || (x.sign < y.sign ? -1 : 1))
+  for (const { a: i, b: j, agrees, odds, parts } of explainPairs(dated, affinitiesOf(dated, matesOf), own)) {
+    const [a, b] = [dated[i], dated[j]]
+    if (a === undefined || b === undefined) continue
     for (const [mention, to] of [
       [a, b],
       [b, a],

@@ -26,6 +26,7 @@ export interface TimelineDocumentInput {
   readonly title?: string
   readonly subtitle?: string
   readonly language?: string
+  readonly timeZone?: string
   readonly sources?: readonly SourceInput[]
   readonly events: readonly EventInput[]
   readonly eras?: readonly (Omit<Era, 'date'> & { readonly date: DateInput })[]

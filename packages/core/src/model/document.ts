@@ -10,6 +10,8 @@ export interface TimelineDocument {
   readonly subtitle?: string
   /** Of the content; controls follow the page. */
   readonly language: string
+  /** IANA name of the zone whose clocks its moments are meant for; the page may choose another. */
+  readonly timeZone?: string
   readonly sources: readonly Source[]
   readonly events: readonly TimelineEvent[]
   readonly eras?: readonly Era[]
@@ -131,6 +133,8 @@ export interface TimelineEvent {
   readonly summary?: string
   /** With a conflict: the hull of the claims, never an average. */
   readonly date: EventDate
+  /** The date in the words of its author, shown in place of ours: "Summer of Love". */
+  readonly dateText?: string
   /** Of the happening; a quarrel about its date alone leaves it as it is. */
   readonly status: EventStatus
   readonly kind?: string

@@ -49,13 +49,14 @@ export function wordCertainty(event: Pick<TimelineEvent, 'date' | 'conflict'>, l
 
 const MAX_NAMED_CLAIMS = 4
 
-/** The date of an event for a headline. Claims that cannot both hold are named, not averaged:
+/** The date of an event for a headline, in its author's own words where there are some. Claims that cannot both hold are named, not averaged:
  *  "Ende Juli 2023 oder August 2023". */
 export function wordEventDate(
-  event: Pick<TimelineEvent, 'date' | 'conflict'>,
+  event: Pick<TimelineEvent, 'date' | 'dateText' | 'conflict'>,
   language: WordingLanguage | DateLanguage,
 ): string {
   const claims = event.conflict?.claims ?? []
+  if (claims.length < 2 && event.dateText) return event.dateText
   if (claims.length < 2) return wordDate(event.date, language)
   const words = [...new Set(claims.map((claim) => wordDate(claim.date, language)))]
   const last = words.at(-1) ?? ''

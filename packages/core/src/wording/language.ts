@@ -1,7 +1,7 @@
 /** The languages that dates and doubts are worded in. */
 export type WordingLanguage = 'de' | 'en'
 
-/** The wording language for a BCP 47 tag; German where the tag names another language or none. */
+/** The wording language for a BCP 47 tag: German where there is no tag, English for languages that have no words here. */
 export function chooseWordingLanguage(tag: string | null | undefined): WordingLanguage {
-  return /^en(?:-|$)/i.test(tag ?? '') ? 'en' : 'de'
+  return /^de(?:-|$)/i.test(tag || 'de') ? 'de' : 'en'
 }

@@ -1,8 +1,8 @@
 import type { Diagnostic, TimelineDocument, TimelineEvent } from '@event-timeline/core/model'
-import { appendEvents, mergeEvents, removeFromDocument, updateDocument } from '../data/append-events.js'
+import { appendEvents, mergeEvents, removeFromDocument, unknownId, updateDocument } from '../data/append-events.js'
 import type { TimelineColumns } from '../data/columns.js'
 import type { EventTable } from '../data/event-table.js'
-import { readChildren } from '../data/read-children.js'
+import { readChildren, type ChildText } from '../data/read-children.js'
 import { readData, type ReadData } from '../data/read-data.js'
 import { prepareLanes } from '../data/lane-list.js'
 import { readItems } from '../data/read-items.js'
@@ -15,6 +15,7 @@ import type { TextOrigin } from '../data/detect-format.js'
 import { fetchText, LoadError, runInSlices } from '../store/loader.js'
 import type { Fault, TimelineState } from '../store/state.js'
 import type { Action } from '../store/actions.js'
+import { zoneOf } from '../store/selectors.js'
 import { eventsInZone } from '../time/zone.js'
 
 export interface DataHost {
@@ -28,7 +29,7 @@ export interface DataHost {
   dispatch(action: Action): void
   /** Data is there, new or grown. */
   loaded(isNew: boolean): void
-  failed(code: string, message: string): void
+  failed(code: string, message: string, diagnostics: readonly Diagnostic[]): void
 }
 
 /** Places that are told in the console. */
@@ -73,7 +74,11 @@ export class DataController {
     this.#given = value ?? null
     this.#src = null
     this.#reset()
-    const origin = { format: this.#host.format, type: '', path: '' }
+    this.#warned.clear()
+    this.#showValue(value, { format: this.#host.format, type: '', path: '' })
+  }
+
+  #showValue(value: unknown, origin: TextOrigin): void {
     const { pageLanguage: language } = this.#host
     if (typeof value === 'string' && (!isJson(value) || value.length > MAX_TEXT_AT_ONCE)) {
       this.#read(value, origin)
@@ -113,6 +118,7 @@ export class DataController {
     }
     this.#src = src
     this.#given = null
+    this.#warned.clear()
     this.#reset()
     this.#fetch(src)
   }
@@ -159,14 +165,19 @@ export class DataController {
     const { element } = this.#host
     if (this.#children) return
     this.#children = new MutationObserver(() => this.#readChildren())
-    this.#children.observe(element, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ['datetime'] }) // prettier-ignore
+    this.#children.observe(element, { childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ['datetime', 'href', 'src', 'data-date', 'data-end', 'data-group', 'data-color', 'data-status', 'data-place', 'data-weight'] }) // prettier-ignore
     this.#readChildren()
   }
 
   #readChildren(): void {
     if (this.#given !== null || this.#src !== null) return
     const read = readChildren(this.#host.element, this.#host.pageLanguage)
-    if (read) this.#show(read, true)
+    if (read) this.#showChildren(read, true)
+  }
+
+  #showChildren(read: ReadData | ChildText, clears: boolean): void {
+    if (read.kind === 'text') this.#showValue(read.text, { format: null, type: read.type, path: '' })
+    else this.#show(read, clears)
   }
 
   #reset(): void {
@@ -207,9 +218,9 @@ export class DataController {
     }
     const faults = read.diagnostics.filter(({ severity }) => severity !== 'info')
     if (read.document && (read.document.events.length > 0 || faults.length === 0)) {
-      for (const { field, row, message } of faults.slice(0, MAX_TOLD))
-        warn(`<event-timeline> ${field ?? (row === undefined ? '' : `row ${String(row)}`)}: ${message}`)
+      this.#warnOf(faults)
       this.#showDocument(read.document, read.diagnostics, false)
+      this.#tellPartial(faults)
       return
     }
     const [first] = faults
@@ -220,17 +231,17 @@ export class DataController {
   }
 
   #showColumns(columns: TimelineColumns, keepsWindow: boolean): void {
-    this.#build(columnSteps(columns), columns.start.length <= MAX_AT_ONCE, {
-      document: null,
-      diagnostics: [],
-      keepsWindow,
+    const load = { document: null, diagnostics: [], keepsWindow }
+    this.#build(columnSteps(columns), columns.start.length <= MAX_AT_ONCE, load, (table) => {
+      const count = table.count - table.dated
+      return count === 0 ? [] : [{ code: 'without-date', severity: 'warning', message: `${String(count)} rows have no start: they are listed and not drawn` }] // prettier-ignore
     })
   }
 
   /** Moments stand where the clocks of the zone show them. */
   #showDocument(document: TimelineDocument, diagnostics: readonly Diagnostic[], keepsWindow: boolean): void {
     const { groupBy, settings } = this.#host.state
-    const steps = documentSteps(document, groupBy, settings.timeZone, (share) => {
+    const steps = documentSteps(document, groupBy, zoneOf({ settings, document }), (share) => {
       this.#share = READ_SHARE + share * (1 - READ_SHARE)
     })
     this.#build(steps, document.events.length <= MAX_READ_AT_ONCE, { document, diagnostics, keepsWindow })
@@ -241,11 +252,14 @@ export class DataController {
     steps: Steps<EventTable>,
     isAtOnce: boolean,
     load: Omit<Extract<Action, { type: 'load' }>, 'type' | 'table'>,
+    told: (table: EventTable) => readonly Diagnostic[] = () => [],
   ): void {
     const show = (table: EventTable): void => {
       this.#restart = null
       this.#isBuilding = false
-      this.#host.dispatch({ type: 'load', table, ...load })
+      const more = told(table)
+      this.#warnOf(more)
+      this.#host.dispatch({ type: 'load', table, ...load, diagnostics: [...load.diagnostics, ...more] })
       this.#host.loaded(!load.keepsWindow)
       this.flush()
     }
@@ -267,6 +281,28 @@ export class DataController {
     else if (this.#columns) this.#showColumns(appendEvents(this.#columns, this.#appended), keepsWindow)
   }
 
+  /** What was told in the console since the data was set: a list that grows is read many times. */
+  readonly #warned = new Set<string>()
+
+  /** Tells the first faults in the console, each once. */
+  #warnOf(faults: readonly Diagnostic[]): void {
+    const lines = faults.map(({ field, row, message }) => `<event-timeline> ${[row === undefined ? '' : `row ${String(row)}`, field ?? ''].filter(Boolean).join(', ')}: ${message}`) // prettier-ignore
+    const shown = lines.filter((line) => !this.#warned.has(line)).slice(0, MAX_TOLD)
+    if (shown.length === 0) return
+    for (const line of shown) {
+      this.#warned.add(line)
+      warn(line)
+    }
+    if (faults.length > MAX_TOLD) warn(`<event-timeline> All ${String(faults.length)} faults are in "diagnostics".`)
+  }
+
+  /** Tells the page that some of the events were left out, the others are shown. */
+  #tellPartial(faults: readonly Diagnostic[]): void {
+    const errors = faults.filter(({ severity }) => severity === 'error')
+    const [first] = errors
+    if (first) this.#host.failed('some-left-out', first.message, errors)
+  }
+
   /** The zone has changed. */
   applyZone(): void {
     const { document, diagnostics } = this.#host.state
@@ -276,15 +312,15 @@ export class DataController {
   #fail(code: string, message: string, canRetry: boolean, diagnostics: readonly Diagnostic[] = []): void {
     const fault: Fault = { code, message, canRetry, diagnostics }
     warn(`<event-timeline> ${code}: ${message}`)
-    for (const { field, row, message: told } of diagnostics.filter(isPlaced).slice(0, MAX_TOLD))
-      warn(`<event-timeline> ${field ?? (row === undefined ? '' : `row ${String(row)}`)}: ${told}`)
+    this.#warnOf(diagnostics.filter(isPlaced))
     if (this.#host.state.phase === 'loading' || this.#host.state.phase === 'building')
       this.#host.dispatch({ type: 'phase', phase: 'empty' })
     // What stands in the element is better than nothing.
     const read = this.#host.state.table.count === 0 ? readChildren(this.#host.element, this.#host.pageLanguage) : null
-    if (read?.kind === 'document' && read.document) this.#show(read, false)
+    const isRead = read?.kind === 'text' || (read?.kind === 'document' && read.document !== null)
+    if (read && isRead && code !== 'not-a-format') this.#showChildren(read, false)
     this.#host.dispatch({ type: 'fault', fault })
-    this.#host.failed(code, message)
+    this.#host.failed(code, message, diagnostics)
   }
 
   // ── Growing ──
@@ -307,31 +343,57 @@ export class DataController {
     const items = this.#waiting.splice(0)
     const read = readItems(items, document?.language ?? this.#host.pageLanguage, { sources: document?.sources ?? [] })
     const events = read.document?.events ?? []
-    if (events.length === 0) return
+    const faults = read.diagnostics.filter(({ severity }) => severity !== 'info')
+    this.#warnOf(faults)
+    if (events.length === 0) {
+      this.#tellPartial(faults)
+      return
+    }
     const keepsWindow = table.count > 0
     if (this.#columns) {
       this.#appended = [...this.#appended, ...events]
       this.#showColumns(appendEvents(this.#columns, this.#appended), keepsWindow)
+      this.#tellPartial(faults)
       return
     }
     const merged = mergeEvents(document, this.#host.pageLanguage, events)
     this.#showDocument(merged, read.diagnostics, keepsWindow)
+    this.#tellPartial(faults)
   }
 
   update(changes: readonly Readonly<Record<string, unknown>>[]): void {
     this.flush()
     const { document } = this.#host.state
-    if (!document) return
+    if (!document) {
+      this.#tellNone('updateEvents')
+      return
+    }
     const { document: updated, diagnostics } = updateDocument(document, changes)
+    const faults = diagnostics.filter(({ severity }) => severity !== 'info')
+    this.#warnOf(faults)
     this.#showDocument(updated, diagnostics, true)
+    this.#tellPartial(faults)
   }
 
   remove(ids: readonly string[]): void {
     this.flush()
     const { document } = this.#host.state
-    if (!document) return
-    const rest = removeFromDocument(document, ids)
-    this.#showDocument(rest, [], true)
+    if (!document) {
+      this.#tellNone('removeEvents')
+      return
+    }
+    const known = new Set(document.events.map(({ id }) => id))
+    const missing = ids.filter((id) => !known.has(id)).map(unknownId)
+    this.#warnOf(missing)
+    this.#showDocument(removeFromDocument(document, ids), missing, true)
+  }
+
+  /** Columns stay with the page: it changes them and sets them again. */
+  #tellNone(method: string): void {
+    const why = this.#columns
+      ? 'events of columns are changed in the columns, which are set again'
+      : 'there are no events'
+    warn(`<event-timeline> ${method}: ${why}`)
   }
 }
 

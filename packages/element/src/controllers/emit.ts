@@ -4,7 +4,7 @@ import type { TimelineMode } from '../store/state.js'
 
 export interface EventTimelineEventMap {
   'timeline-load': CustomEvent<{ events: number; diagnostics: readonly Diagnostic[] }>
-  'timeline-error': CustomEvent<{ code: string; message: string }>
+  'timeline-error': CustomEvent<{ code: string; message: string; diagnostics: readonly Diagnostic[] }>
   'timeline-select': CustomEvent<{ id: string | null }>
   'timeline-window': CustomEvent<{ from: number; to: number }>
   'timeline-filter': CustomEvent<{ filter: TimelineFilter; visible: number }>

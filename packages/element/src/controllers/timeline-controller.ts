@@ -26,6 +26,7 @@ import { Store } from '../store/store.js'
 import { columnDate } from '../time/column-date.js'
 import type { TimeWindow } from '../time/time-window.js'
 import { DataController } from './data-controller.js'
+import type { Diagnostic } from '@event-timeline/core/model'
 import { emit } from './emit.js'
 import type { Shown } from '../export/picture.js'
 import { DetachedStage, sceneRequest } from './scene-request.js'
@@ -304,8 +305,8 @@ export class TimelineController
   /** The host has set the window itself: it holds for the data that comes next too. */
   #isWindowOfHost = false
 
-  failed(code: string, message: string): void {
-    emit(this.element, 'timeline-error', { code, message })
+  failed(code: string, message: string, diagnostics: readonly Diagnostic[]): void {
+    emit(this.element, 'timeline-error', { code, message, diagnostics })
   }
 
   /** `from` and `to` have changed, or what they are measured by. */

@@ -25,13 +25,22 @@ export function updateDocument(
     const change = byId.get(event.id)
     if (!change) return event
     const isDated = change.date !== undefined || change.start !== undefined
-    const item = { ...event, ...(isDated ? { date: undefined } : {}), ...change }
+    const item = { ...event, ...(isDated ? { date: undefined, dateText: undefined } : {}), ...change }
     const read = readItems([item], document.language, { sources: document.sources })
     diagnostics.push(...read.diagnostics)
     return read.document?.events[0] ?? event
   })
-  return { document: { ...document, events }, diagnostics }
+  const known = new Set<unknown>(document.events.map(({ id }) => id))
+  const missing = changes.flatMap(({ id }) => (known.has(id) ? [] : [unknownId(id)]))
+  return { document: { ...document, events }, diagnostics: [...diagnostics, ...missing] }
 }
+
+/** What is told of an id that no event has. */
+export const unknownId = (id: unknown): Diagnostic => ({
+  code: 'unknown-event',
+  severity: 'warning',
+  message: `no event has the id "${typeof id === 'string' || typeof id === 'number' ? String(id).slice(0, 60) : ''}"`,
+})
 
 export function removeFromDocument(document: TimelineDocument, ids: readonly string[]): TimelineDocument {
   const gone = new Set(ids)

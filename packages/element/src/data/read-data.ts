@@ -1,4 +1,4 @@
-import { parseDocument, type ParsedDocument } from '@event-timeline/core/document'
+import { findItems, parseDocument, settingOf, type ParsedDocument } from '@event-timeline/core/document'
 import type { Diagnostic } from '@event-timeline/core/model'
 import type { TimelineColumns } from './columns.js'
 import { dateToEdtf, readItems } from './read-items.js'
@@ -19,13 +19,12 @@ export function readData(value: unknown, language: string): ReadData {
   if (Array.isArray(value)) return { kind: 'document', ...readItems(value as unknown[], language) }
   if (!isObject(value)) return fail('not-a-document', 'expected a document, a list of events, columns or text')
   if (isObject(value.columns)) return readColumns(value.columns)
-  const list: unknown = value.events ?? value.items
-  if (!Array.isArray(list)) return { kind: 'document', ...parseDocument(value) }
-  if (isWrittenAsItems(value, list)) {
-    const document = { ...value, eras: readSpans(value.eras), markers: readSpans(value.markers) }
-    return { kind: 'document', ...readItems(list as unknown[], textOr(value.language, language), document) }
-  }
-  return { kind: 'document', ...parseDocument(value) }
+  const found = value.version === undefined || Array.isArray(value.events) ? findItems(value) : null
+  if (found === null || !isWrittenAsItems(value, found.items)) return { kind: 'document', ...parseDocument(value) }
+  const spans = readSpansOf(value)
+  const document = { ...settingOf(value), ...spans.members }
+  const read = readItems(found.items, textOr(value.language, language), document)
+  return { kind: 'document', ...read, diagnostics: [...found.diagnostics, ...read.diagnostics, ...spans.diagnostics] }
 }
 
 /** A document is read as it is; only events written as items are brought into its shape first. */
@@ -38,15 +37,40 @@ export function isWrittenAsItems({ version }: Loose, list: readonly unknown[]): 
 
 const textOr = (value: unknown, other: string): string => (typeof value === 'string' && value !== '' ? value : other)
 
-/** Eras and markers with dates as items have them. */
-export function readSpans(spans: unknown): readonly Loose[] | undefined {
-  if (!Array.isArray(spans)) return undefined
-  return spans.flatMap((span: unknown): readonly Loose[] => {
-    if (!isObject(span)) return []
+/** Eras and markers of a value, with dates as items have them. What has no date is left out and told. */
+export function readSpansOf(value: Loose): {
+  readonly members: Loose
+  readonly diagnostics: readonly Diagnostic[]
+} {
+  const diagnostics: Diagnostic[] = []
+  const members: Record<string, unknown> = {}
+  for (const name of ['eras', 'markers'])
+    if (value[name] !== undefined && value[name] !== null) members[name] = readSpans(value[name], name, diagnostics)
+  return { members, diagnostics }
+}
+
+/** The same of one list. */
+export function readSpans(spans: unknown, name: string, diagnostics: Diagnostic[]): readonly unknown[] {
+  if (!Array.isArray(spans)) {
+    diagnostics.push({
+      code: 'not-an-array',
+      severity: 'error',
+      field: `/${name}`,
+      message: `expected a list of ${name}`,
+    })
+    return []
+  }
+  return spans.flatMap((span: unknown, at): readonly unknown[] => {
+    if (!isObject(span)) return [span]
     const { date, start, end } = span
     if (isObject(date) && typeof date.edtf === 'string') return [span]
-    const [from, to] = [dateToEdtf(date ?? start), end === undefined || end === null ? null : dateToEdtf(end)]
-    if (from === null) return []
+    const isEnded = end !== undefined && end !== null
+    const [from, to] = [dateToEdtf(date ?? start), isEnded ? dateToEdtf(end) : null]
+    if (from === null || (isEnded && to === null)) {
+      const field = `/${name}/${String(at)}${from === null ? '' : '/end'}`
+      diagnostics.push({ code: 'not-a-date', severity: 'error', field, message: 'expected a date' })
+      return []
+    }
     return [{ ...span, date: to === null ? from : `${from}/${to}` }]
   })
 }

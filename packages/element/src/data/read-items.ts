@@ -1,11 +1,21 @@
-import { readItems as readPlainItems, toEdtf, type ParsedDocument } from '@event-timeline/core/document'
+import {
+  readItems as readPlainItems,
+  toEdtf,
+  type ItemOptions,
+  type ParsedDocument,
+} from '@event-timeline/core/document'
 
 type Loose = Readonly<Record<string, unknown>>
 
 /** Reads plain items: `{ title, start | date, end, group, text, image, link, links, color, weight … }`. What is no event
  *  is left out and told with its place; nothing throws. */
-export function readItems(items: readonly unknown[], language: string, document: Loose = {}): ParsedDocument {
-  return readPlainItems(items.map(withLocalDays), { language, document })
+export function readItems(
+  items: readonly unknown[],
+  language: string,
+  document: Loose = {},
+  options: Pick<ItemOptions, 'areDays'> = {},
+): ParsedDocument {
+  return readPlainItems(items.map(withLocalDays), { language, document, ...options })
 }
 
 /** What a page holds as a date, as EDTF; `null` where it is none. */

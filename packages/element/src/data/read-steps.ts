@@ -1,6 +1,6 @@
-import { parseDocument } from '@event-timeline/core/document'
+import { clocksOf, parseDocument } from '@event-timeline/core/document'
 import type { Diagnostic, TimelineEvent } from '@event-timeline/core/model'
-import { isWrittenAsItems, readSpans, type ReadData } from './read-data.js'
+import { isWrittenAsItems, readSpansOf, type ReadData } from './read-data.js'
 import { readItems } from './read-items.js'
 import type { Steps } from './steps.js'
 
@@ -33,32 +33,41 @@ export function* readSteps(
   const root: Loose = isObject(value) && !Array.isArray(value) ? value : {}
   const isItems = root !== value || isWrittenAsItems(root, list)
   const content = typeof root.language === 'string' && root.language !== '' ? root.language : language
-  const spans = isItems ? { eras: readSpans(root.eras), markers: readSpans(root.markers) } : {}
+  const spans = isItems ? readSpansOf(root) : { members: {}, diagnostics: [] }
   const head = parseDocument({
     language: content,
     sources: [],
     ...root,
-    ...spans,
+    ...spans.members,
     items: undefined,
     version: 1,
     events: [],
   })
   if (!head.document) return { kind: 'document', ...head }
   const ids = new Set<unknown>()
-  for (let from = 0; from < list.length; from += 20 * STEP_EVENTS) {
-    for (const one of list.slice(from, from + 20 * STEP_EVENTS)) if (isObject(one)) ids.add(one.id)
+  let clocks: ReturnType<typeof clocksOf> = 'none'
+  for (let from = 0; from < list.length; from += 4 * STEP_EVENTS) {
+    const part = list.slice(from, from + 4 * STEP_EVENTS)
+    for (const one of part) if (isObject(one)) ids.add(one.id)
+    if (isItems && clocks !== 'other') {
+      const found = clocksOf(part)
+      if (found !== 'none') clocks = found
+    }
     yield
   }
+  const reading = { areDays: clocks === 'midnight' }
   const sources = new Map(head.document.sources.map((source) => [source.id, source]))
   const events: TimelineEvent[] = []
-  const diagnostics: Diagnostic[] = [...head.diagnostics]
+  const diagnostics: Diagnostic[] = [...head.diagnostics, ...spans.diagnostics]
+  const unread = new Set<string>()
+  let untold = 0
   const seen = new Set<string>()
   let count = 0
   for (let from = 0; from < list.length; from += STEP_EVENTS) {
     const part = withOwnIds(list.slice(from, from + STEP_EVENTS), from)
     const known = { sources: sourcesOf(part, sources), events: [...part, ...missingOf(part, ids)] }
     const read = isItems
-      ? readItems(known.events, content, { sources: known.sources })
+      ? readItems(known.events, content, { sources: known.sources }, reading)
       : parseDocument({ version: 1, language: content, ...known })
     for (const event of read.document?.events ?? []) {
       if (event.title === STUB) continue
@@ -74,11 +83,19 @@ export function* readSteps(
       seen.add(id)
       events.push(id === event.id ? event : { ...event, id })
     }
-    for (const told of read.diagnostics)
-      if (diagnostics.length < MAX_TOLD && (told.row ?? 0) <= part.length) diagnostics.push(moved(told, from))
+    for (const told of read.diagnostics) {
+      // Members without a place are told once, whichever part they stand in first.
+      if (told.code === 'left-out' && unread.has(told.field ?? '')) continue
+      if (told.code === 'left-out') unread.add(told.field ?? '')
+      if ((told.row ?? 0) > part.length) continue
+      if (diagnostics.length < MAX_TOLD) diagnostics.push(moved(told, from))
+      else untold++
+    }
     onShare(Math.min(1, (from + STEP_EVENTS) / list.length))
     yield
   }
+  if (untold > 0)
+    diagnostics.push({ code: 'more-faults', severity: 'error', message: `${String(untold)} more faults are not told one by one` }) // prettier-ignore
   for (let at = 0; at < events.length; at++) {
     events[at] = withoutDangling(events[at] as TimelineEvent, seen)
     if (at % (20 * STEP_EVENTS) === 0) yield

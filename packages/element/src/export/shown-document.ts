@@ -1,4 +1,5 @@
 import type { TimelineDocument, TimelineEvent } from '@event-timeline/core/model'
+import { zoneOf } from '../store/selectors.js'
 import type { TimelineState } from '../store/state.js'
 import { columnDate } from '../time/column-date.js'
 
@@ -6,14 +7,21 @@ import { columnDate } from '../time/column-date.js'
  *  become events with their lane as kind. */
 export function shownDocument(state: TimelineState): TimelineDocument {
   const { document, shown, language } = state
-  const events = Array.from(shown, (index) => eventAt(state, index))
+  // The table holds moments as the clocks of a zone show them; what is taken away keeps the moments.
+  const given = new Map(zoneOf(state) === 'UTC' ? [] : document?.events.map((event) => [event.id, event]))
+  const events = Array.from(shown, (index) => given.get(state.table.id(index)) ?? eventAt(state, index))
   const used = new Set(events.flatMap((event) => event.evidence.map((evidence) => evidence.source)))
   return {
     version: 1,
     ...(document?.title === undefined ? {} : { title: document.title }),
+    ...(document?.subtitle === undefined ? {} : { subtitle: document.subtitle }),
     language: document?.language ?? language.tag,
+    ...(document?.timeZone === undefined ? {} : { timeZone: document.timeZone }),
     sources: document?.sources.filter((source) => used.has(source.id)) ?? [],
     events,
+    ...(document?.eras === undefined ? {} : { eras: document.eras }),
+    ...(document?.markers === undefined ? {} : { markers: document.markers }),
+    ...(document?.lanes === undefined ? {} : { lanes: document.lanes }),
     diagnostics: [],
   }
 }

@@ -64,10 +64,11 @@ export async function fetchText(
     const type = response.headers.get('content-type') ?? ''
     // A calendar may be folded between the bytes of one letter.
     const isCalendar = /calendar/i.test(type) || /\.i(?:cs|cal)$/i.test(url.pathname)
-    const text = isCalendar
-      ? decoderFor(type).decode(unfoldOctets(new Uint8Array(await response.arrayBuffer())))
-      : await textOf(response, decoderFor(type))
-    return { text, type }
+    if (isCalendar) {
+      const bytes = unfoldOctets(new Uint8Array(await response.arrayBuffer()))
+      return { text: decode([bytes], type), type }
+    }
+    return { text: await textOf(response, type), type }
   } catch (error) {
     if (signal.aborted || error instanceof LoadError) throw error
     if (timer.signal.aborted) throw new LoadError('timeout', `${url.href} did not answer in ${String(timeoutMs)} ms`)
@@ -79,17 +80,48 @@ export async function fetchText(
 }
 
 /** The text of an answer, decoded as it comes in: a large one would keep the page waiting in one piece. */
-async function textOf({ body }: Response, decoder: TextDecoder): Promise<string> {
+async function textOf({ body }: Response, type: string): Promise<string> {
   const parts: string[] = []
+  const chunks: Uint8Array[] = []
   const reader = body?.getReader()
-  for (let chunk = await reader?.read(); chunk && !chunk.done; chunk = await reader?.read())
-    parts.push(decoder.decode(chunk.value, { stream: true }))
-  parts.push(decoder.decode())
-  return parts.join('')
+  let decoder: TextDecoder | null = null
+  let isWrong = false
+  for (let chunk = await reader?.read(); chunk && !chunk.done; chunk = await reader?.read()) {
+    chunks.push(chunk.value)
+    decoder ??= decoderFor(type, chunk.value)
+    if (isWrong) continue
+    try {
+      parts.push(decoder.decode(chunk.value, { stream: true }))
+    } catch {
+      isWrong = true
+    }
+  }
+  try {
+    if (!isWrong) parts.push(decoder?.decode() ?? '')
+  } catch {
+    isWrong = true
+  }
+  return isWrong ? decode(chunks, type) : parts.join('')
 }
 
-function decoderFor(type: string): TextDecoder {
-  const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(type)?.[1] ?? 'utf-8'
+/** The text of bytes that are all there: in the charset that is named, else UTF-8 or UTF-16, else what spreadsheets write. */
+function decode(chunks: readonly Uint8Array[], type: string): string {
+  const decodeAll = (decoder: TextDecoder): string =>
+    chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode()
+  try {
+    return decodeAll(decoderFor(type, chunks[0]))
+  } catch {
+    return decodeAll(new TextDecoder('windows-1252'))
+  }
+}
+
+/** Of what names no charset the bytes must fit the one that is tried. */
+function decoderFor(type: string, [first, second]: Uint8Array = new Uint8Array()): TextDecoder {
+  const charset = /charset\s*=\s*"?([\w.:-]+)/i.exec(type)?.[1]
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le')
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be')
+  // Servers call everything UTF-8, too.
+  if (charset === undefined || /^utf-?8$/i.test(charset)) return new TextDecoder('utf-8', { fatal: true })
   try {
     return new TextDecoder(charset)
   } catch {

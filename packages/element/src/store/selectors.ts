@@ -96,14 +96,18 @@ export function toldWindow({ from, to }: TimeWindow, table: EventTable): TimeWin
 
 /** What the host sets, else what the document brings. */
 export function erasOf({ settings, document }: TimelineState): readonly Era[] {
-  return inZone(settings.eras ?? document?.eras ?? [], settings)
+  return inZone(settings.eras ?? document?.eras ?? [], zoneOf({ settings, document }))
 }
 
 export function markersOf({ settings, document }: TimelineState): readonly Marker[] {
-  return inZone(settings.markers ?? document?.markers ?? [], settings)
+  return inZone(settings.markers ?? document?.markers ?? [], zoneOf({ settings, document }))
 }
 
-const inZone = <T extends Era>(spans: readonly T[], { timeZone }: Settings): readonly T[] =>
+/** Whose clocks show moments: those that the page says, else those that the data is meant for, else UTC. */
+export const zoneOf = ({ settings, document }: Pick<TimelineState, 'settings' | 'document'>): string =>
+  settings.timeZone ?? document?.timeZone ?? 'UTC'
+
+const inZone = <T extends Era>(spans: readonly T[], timeZone: string): readonly T[] =>
   timeZone === 'UTC' ? spans : spans.map((span) => ({ ...span, date: dateInZone(span.date, timeZone) }))
 
 export function laneSettingsOf({

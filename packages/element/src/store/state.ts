@@ -63,7 +63,7 @@ export interface Settings {
   /** `all`, `none`, or names separated by spaces: `search filter modes zoom overview legend export`. */
   readonly controls: string
   /** IANA name of the zone that instants are told in. */
-  readonly timeZone: string
+  readonly timeZone: string | null
   readonly templates: TimelineTemplates | null
 }
 
@@ -123,7 +123,7 @@ export const DEFAULT_SETTINGS: Settings = {
   compress: 'auto',
   panel: 'auto',
   controls: 'all',
-  timeZone: 'UTC',
+  timeZone: null,
   templates: null,
 }
 

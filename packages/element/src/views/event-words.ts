@@ -4,9 +4,10 @@ import type { DateWords } from '../i18n/date-words.js'
 import type { Language } from '../i18n/language.js'
 import type { Words } from '../i18n/words.js'
 
-/** The date of an event for a headline, with the weekday of a single day: "Montag, 11. September 2023". */
-export function dateOfEvent(event: Pick<TimelineEvent, 'date' | 'conflict'>, { dates }: Language): string {
-  return event.conflict ? wordEventDate(event, dates) : wordDateWithWeekday(event.date, dates)
+/** The date of an event for a headline, with the weekday of a single day: "Montag, 11. September 2023". What its author says
+ *  of it stands in place of that. */
+export function dateOfEvent(event: Pick<TimelineEvent, 'date' | 'dateText' | 'conflict'>, { dates }: Language): string {
+  return event.conflict || event.dateText ? wordEventDate(event, dates) : wordDateWithWeekday(event.date, dates)
 }
 
 /** Date, dispute and status in one line: "Ende Juli oder August 2023 · Datum strittig", "13. September 2023 · geplant,

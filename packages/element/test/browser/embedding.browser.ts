@@ -155,6 +155,20 @@ describe('new data', () => {
     expect(element.diagnostics.map(({ field }) => field)).to.deep.equal(['/5/date', '/6'])
   })
 
+  it('that is added or changed is told where it is wrong', async () => {
+    const element = await mount(SUMMIT)
+    const faults: string[] = []
+    element.addEventListener('timeline-error', ({ detail }) =>
+      faults.push(`${detail.code} ${String(detail.diagnostics[0]?.field)}`),
+    )
+    element.addEvents([{ title: 'Ohne' }])
+    await element.rendered
+    element.updateEvents([{ id: 'gibt es nicht', title: 'X' }])
+    element.removeEvents(['auch nicht'])
+    expect(faults).to.deep.equal(['some-left-out /0'])
+    expect(element.diagnostics.map(({ code }) => code)).to.deep.equal(['unknown-event'])
+  })
+
   it('can be changed and removed by id', async () => {
     const element = await mount(FIVE.map((event, index) => ({ ...event, id: `e${String(index)}` })))
     element.updateEvents([{ id: 'e1', title: 'Umzug nach Kiel' }])
@@ -375,6 +389,73 @@ describe('children', () => {
       expect(kicker.endsWith(words), kicker).to.equal(true)
     })
   }
+
+  const listOf = async (inner: string): Promise<{ element: EventTimeline; faults: string[] }> => {
+    const element = document.createElement('event-timeline')
+    const faults: string[] = []
+    element.addEventListener('timeline-error', ({ detail }) => faults.push(detail.code))
+    element.innerHTML = inner
+    document.body.append(element)
+    await element.rendered
+    return { element, faults }
+  }
+  const rowsOf = (element: EventTimeline): readonly string[] => element.toCSV().split('\r\n').slice(1, -1).map((row) => row.split(',').slice(1, 4).filter((_, at) => at !== 1).join(' ')) // prettier-ignore
+
+  it('without a date are told with their place, and the others are shown', async () => {
+    const { element, faults } = await listOf(
+      '<ol><li><time datetime="1957-10-04"></time> Sputnik</li><li>Ohne Datum</li><li><time>gestern</time> Unklar</li></ol>',
+    )
+    expect(rowsOf(element)).to.have.lengthOf(1)
+    expect(faults).to.deep.equal(['some-left-out'])
+    expect(element.diagnostics.map(({ code, row }) => [code, row])).to.deep.equal([
+      ['without-date', 2],
+      ['not-a-date', 3],
+    ])
+    expect(element.shadowRoot!.querySelector('[role=alert]')!.textContent).to.contain('Ohne Datum')
+  })
+
+  it('may say when before a colon or a dash, and by their data', async () => {
+    const { element, faults } = await listOf(
+      '<ul><li>1957: Sputnik</li><li>12 April 1961 – Gagarin</li><li data-date="1969-07-16" data-end="1969-07-24">Apollo</li></ul>',
+    )
+    expect(faults).to.deep.equal([])
+    expect(rowsOf(element).map((row) => row.split(' ')[0])).to.deep.equal(['Sputnik', 'Gagarin', 'Apollo'])
+    expect(rowsOf(element).map((row) => row.split(' ')[1])).to.deep.equal([
+      '1957',
+      '1961-04-12',
+      '1969-07-16/1969-07-24',
+    ])
+  })
+
+  it('of several lists are all read, those inside an item as its group, below wrappers too', async () => {
+    const { element } = await listOf(
+      `<div><ul><li>Flüge<ul><li><time datetime="1957"></time> A</li></ul></li></ul></div>
+       <ol><li><time datetime="1961"></time> B</li></ol>`,
+    )
+    element.groupBy = 'group'
+    await element.rendered
+    expect(element.scene!.labels.map(({ text }) => text).sort()).to.deep.equal(['A', 'B'])
+    expect(element.toCSV()).to.match(/,A,.*,Flüge/)
+  })
+
+  it('of a table without <time> are read by its heads, with their links and pictures', async () => {
+    const { element } = await listOf(
+      '<table><thead><tr><th>When<th>What<th>Where</thead><tr><td>4 October 1957<td><a href="https://example.org/s">Sputnik</a><td>Baikonur<tr><td>never<td>Nothing<td></table>',
+    )
+    await until(() => element.scene?.counts.inWindow === 1)
+    const csv = element.toCSV()
+    expect(csv).to.contain('1957-10-04').and.to.contain('Baikonur').and.to.contain('https://example.org/s')
+    expect(element.diagnostics.map(({ code, row }) => [code, row])).to.deep.equal([['not-a-date', 3]])
+  })
+
+  it('may be a script of TimelineJS, or a table', async () => {
+    const slides = JSON.stringify({ events: [{ start_date: { year: 1957 }, text: { headline: 'Sputnik' } }] })
+    for (const inner of [`<script type="application/json">${slides}</script>`, '<script type="text/csv">title,date\nSputnik,1957</script>']) {
+      const { element } = await listOf(inner)
+      await until(() => element.scene?.labels[0]?.text === 'Sputnik')
+      element.remove()
+    } // prettier-ignore
+  })
 
   it('stay readable where an address fails', async () => {
     const element = document.createElement('event-timeline')

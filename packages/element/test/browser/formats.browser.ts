@@ -84,6 +84,48 @@ it('a letter of a calendar that is folded between its bytes is whole', async () 
   expect(titlesOf(await open((element) => (element.src = URL.createObjectURL(folded))))).to.deep.equal(['Märkte'])
 })
 
+it('a table of a spreadsheet is read in Windows-1252 and UTF-16, too, whatever its server says', async () => {
+  const utf16 = new Uint8Array([0xff, 0xfe, ...Array.from(TABLE, (letter) => [letter.charCodeAt(0), 0]).flat()])
+  const windows = Uint8Array.from('Titel;Datum\nBr\xfccke;1901\n', (letter) => letter.charCodeAt(0))
+  for (const [bytes, type, titles] of [
+    [utf16, 'text/csv', ['Grundstein', 'Einweihung']],
+    [windows, 'text/csv', ['Brücke']],
+    [windows, 'text/csv; charset=utf-8', ['Brücke']],
+  ] as const) {
+    const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type }))
+    expect(titlesOf(await open((one) => (one.src = address)))).to.deep.equal(titles)
+    URL.revokeObjectURL(address)
+  }
+})
+
+it('the clocks are those that a calendar is meant for, unless the page says others', async () => {
+  const calendar = CALENDAR.replace('PRODID:x', 'PRODID:x\r\nX-WR-TIMEZONE:Europe/Berlin').replace('DTSTART;VALUE=DATE:20240501', 'DTSTART:20240501T183000Z') // prettier-ignore
+  const element = await open((one) => (one.src = at(calendar, 'text/calendar')))
+  expect(element.timeZone).to.equal('Europe/Berlin')
+  const kicker = async (): Promise<string> => {
+    element.selected = 'a'
+    await element.rendered
+    return element.shadowRoot?.querySelector('.kicker')?.textContent.replace(/\s+/g, ' ').trim() ?? ''
+  }
+  expect(await kicker()).to.contain('20:30 Uhr UTC+2')
+  element.timeZone = 'UTC'
+  expect(await kicker()).to.contain('18:30 Uhr UTC')
+  element.timeZone = 'local'
+  expect(element.timeZone).to.equal(new Intl.DateTimeFormat('en').resolvedOptions().timeZone)
+})
+
+it('what a date is called by its author stands in place of ours', async () => {
+  const slide = { start_date: { year: 1967 }, display_date: 'Summer of Love', unique_id: 'a', text: { headline: 'A' } }
+  const element = await open((one) => (one.data = { events: [slide] }))
+  element.selected = 'a'
+  await element.rendered
+  expect(element.shadowRoot?.querySelector('.kicker')?.textContent).to.contain('Summer of Love')
+})
+
+it('a list inside the answer of a program is found', async () => {
+  expect(titlesOf(await open((one) => (one.data = { total: 1, results: [{ name: 'A', startDate: '2020-05-01' }] })))).to.deep.equal(['A']) // prettier-ignore
+})
+
 it('a table on an English page is English, whatever its words are in', async () => {
   const element = await open((one) => {
     one.lang = ''
@@ -123,6 +165,17 @@ describe('what cannot be read', () => {
     expect(codes).to.deep.equal(['no-events'])
     expect(faultOf(element)).to.contain('Keines der Ereignisse ließ sich lesen')
     expect(faultOf(element)).to.contain('/0/start')
+  })
+
+  it('some that are wrong are told with a code, and the others are shown', async () => {
+    const told: (readonly [string, number])[] = []
+    const element = await open((one) => {
+      one.addEventListener('timeline-error', ({ detail }) => told.push([detail.code, detail.diagnostics.length]))
+      one.data = [{ title: 'a', start: '1901' }, { title: 'b', start: 'gestern' }, { title: 'c' }]
+    })
+    expect(told).to.deep.equal([['some-left-out', 2]])
+    expect(titlesOf(element)).to.deep.equal(['a'])
+    expect(faultOf(element)).to.contain('/1/start')
   })
 
   it('an address that answers with an error can be asked again', async () => {

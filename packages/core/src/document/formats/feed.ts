@@ -1,7 +1,8 @@
 import { parseFeed } from 'feedsmith'
 import { dateFromEdtf } from '../../calendar/edtf.js'
-import { decodeEntities, linksOf, paragraphsOf, plainOf } from './html-text.js'
-import { edtfOf } from './loose-date.js'
+import { decodeEntities, firstWords, linksOf, paragraphsOf, pictureOf as pictureIn, plainOf } from './html-text.js'
+import type { Link } from '../../model/index.js'
+import { areMidnights, edtfOf } from './loose-date.js'
 import {
   asArray,
   asObject,
@@ -28,7 +29,40 @@ function closeTruncated(text: string): string | null {
   return `${text.slice(0, at + end.length)}${closing}`
 }
 
-/** RSS, Atom and JSON feeds: an event for each entry, on the day when it was published. */
+/** What an entry is about, in the order of its author: RSS has texts or `{ name }`, Atom `{ term, label }`, JSON `tags`. */
+const categoriesOf = (entry: Json): readonly string[] =>
+  (asArray(entry.categories) ?? asArray(entry.tags) ?? []).flatMap((one) => {
+    const named = asObject(one)
+    return plain(asText(one) ?? asText(named?.label) ?? asText(named?.name) ?? asText(named?.term)) || []
+  })
+
+/** When an entry was published, or else changed, as EDTF. */
+function dateIn(entry: Json): string | null {
+  const dc = asObject(entry.dc)
+  const dates = [
+    entry.pubDate,
+    entry.published,
+    entry.date_published,
+    dc?.date,
+    ...(asArray(dc?.dates) ?? []),
+    entry.updated,
+    entry.date_modified,
+  ]
+  return dates.map(asText).flatMap((dated) => (dated === undefined ? [] : (edtfOf(dated) ?? [])))[0] ?? null
+}
+
+/** Who wrote an entry. */
+const authorsOf = (entry: Json, dc: Json | null): readonly string[] => [
+  ...new Set(
+    [...(asArray(entry.authors) ?? []), ...(asArray(dc?.creators) ?? []), dc?.creator].flatMap((one) => {
+      const name = asText(one) ?? asText(asObject(one)?.name)
+      // "info@example.org (Name)"
+      return name === undefined ? [] : [/\(([^()]{1,80})\)$/.exec(name)?.[1] ?? name]
+    }),
+  ),
+]
+
+/** RSS, Atom and JSON feeds: an event for each entry, on the day when it was published. Its first category is its lane. */
 function read(text: string, options: ReadOptions): Read {
   const diagnostics: Read['diagnostics'][number][] = []
   const whole = closeTruncated(text)
@@ -43,6 +77,9 @@ function read(text: string, options: ReadOptions): Read {
   }
   const feed = asObject(root)
   const entries = asArray(feed?.items) ?? asArray(feed?.entries) ?? []
+  const base = addressOf(feed)
+  const areDays = areMidnights(entries.map((entry) => dateIn(asObject(entry) ?? {}) ?? ''))
+  let moreCategories = 0
   const events = entries.flatMap((value, i): readonly PlainEvent[] => {
     const entry = asObject(value)
     const words =
@@ -58,16 +95,8 @@ function read(text: string, options: ReadOptions): Read {
       diagnostics.push(problem('without-title', 'The entry has no title.', { row: i + 1 }))
       return []
     }
-    const dc = asObject(entry.dc)
-    const dates = [
-      entry.pubDate,
-      entry.published,
-      entry.date_published,
-      dc?.date,
-      ...(asArray(dc?.dates) ?? []),
-      entry.updated,
-    ]
-    const edtf = dates.map(asText).flatMap((dated) => (dated === undefined ? [] : (edtfOf(dated) ?? [])))[0] ?? null
+    const written = dateIn(entry)
+    const edtf = areDays ? (written?.split('T', 1)[0] ?? null) : written
     const date = edtf === null ? null : dateFromEdtf(edtf, 'stated')
     if (date === null || date.edtf === '') {
       diagnostics.push(problem('not-a-date', `The entry "${title.slice(0, 60)}" has no date.`, { row: i + 1 }))
@@ -75,11 +104,27 @@ function read(text: string, options: ReadOptions): Read {
     }
     const guid = asText(asObject(entry.guid)?.value) ?? asText(entry.guid) ?? asText(entry.id)
     const text = words === undefined ? undefined : paragraphsOf(words)
+    const categories = categoriesOf(entry)
+    if (categories.length > 1) moreCategories++
     return [
-      { id: guid, title, date, kind: 'publication', text, links: entryLinks(entry, words), image: pictureOf(entry) },
+      {
+        id: guid,
+        title,
+        date,
+        kind: 'publication',
+        group: categories[0],
+        attribution: authorsOf(entry, asObject(entry.dc)),
+        text,
+        links: entryLinks(entry, words, base),
+        image: pictureOf(entry, words),
+      },
     ]
   })
-  const language = asText(feed?.language) ?? options.language ?? 'de'
+  if (moreCategories > 0) {
+    const message = `Of several categories the first is kept, as the lane (${String(moreCategories)} times).`
+    diagnostics.push(problem('left-out', message, {}, 'info'))
+  }
+  const language = asText(feed?.language) ?? languageOfRoot(text) ?? options.language ?? 'und'
   return documentOf(
     events,
     language,
@@ -88,30 +133,82 @@ function read(text: string, options: ReadOptions): Read {
   )
 }
 
-const MAX_WORDS = 12
+/** "xml:lang" of an Atom feed, which the library leaves out. */
+function languageOfRoot(text: string): string | undefined {
+  const at = text.indexOf('<feed')
+  const tag = at < 0 ? '' : text.slice(at, text.indexOf('>', at))
+  const from = tag.indexOf('xml:lang="')
+  const value = from < 0 ? '' : tag.slice(from + 'xml:lang="'.length).split('"', 1)[0]
+  return value === '' ? undefined : value
+}
 
-function firstWords(html: string | undefined): string | undefined {
-  const words = html === undefined ? [] : plainOf(html).split(' ')
-  return words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS).join(' ')} …` : words.join(' ') || undefined
+/** Where the feed's page lies, from which addresses of entries are counted. */
+function addressOf(feed: Json | null): string | undefined {
+  const links = (asArray(feed?.links) ?? []).map(asObject)
+  const page = links.find((link) => asText(link?.rel) !== 'self') ?? links[0]
+  return asText(feed?.link) ?? asText(feed?.home_page_url) ?? asText(page?.href)
+}
+
+/** An address as a whole one, where the feed says from where it counts. */
+function wholeAddress(href: string, base: string | undefined): string {
+  const [, origin = '', scheme = ''] = /^((https?:)\/\/[^/?#\s]{1,255})/i.exec(base ?? '') ?? []
+  if (origin === '' || /^[a-z][a-z0-9+.-]{0,20}:/i.test(href)) return href
+  if (href.startsWith('//')) return `${scheme}${href}`
+  if (href.startsWith('/')) return `${origin}${href}`
+  return href.startsWith('#') ? href : `${origin}/${href}`
 }
 
 /** The entry's own address first, then those in its text. */
-function entryLinks(entry: Json, words: string | undefined): PlainEvent['links'] {
+function entryLinks(entry: Json, words: string | undefined, base: string | undefined): PlainEvent['links'] {
   const own = [
     asText(entry.link),
     asText(entry.url),
     ...(asArray(entry.links) ?? []).map((link) => asText(asObject(link)?.href)),
   ].flatMap((href) => (href === undefined ? [] : [{ href: decodeEntities(href) }]))
-  const all = [...own, ...(words === undefined ? [] : linksOf(words))]
-  return [...new Map(all.map((link) => [link.href, link])).values()]
+  // Sound and films are kept as what they can be here.
+  const enclosed = enclosuresOf(entry).flatMap((one) => {
+    const url = asText(one?.url)
+    return url === undefined || isPicture(one) ? [] : [{ href: url, ...labelOf(asText(one?.title)) }]
+  })
+  const found: readonly Link[] = [...own, ...(words === undefined ? [] : linksOf(words)), ...enclosed]
+  const all = found.map((link) => ({
+    ...link,
+    href: wholeAddress(link.href, base),
+  }))
+  // The first of those with one address; a name that only another of them has goes with it.
+  return [...new Set(all.map(({ href }) => href))].map((href) => ({
+    href,
+    ...labelOf(all.find((link) => link.href === href && link.label !== undefined)?.label),
+  }))
 }
 
-/** An enclosure or a picture of the entry. */
-function pictureOf(entry: Json): PlainEvent['image'] {
-  const enclosures = [...(asArray(entry.enclosures) ?? []), entry.enclosure].map(asObject)
-  const picture = enclosures.find((one) => asText(one?.type)?.startsWith('image/'))
-  const url = asText(picture?.url) ?? asText(entry.image)
-  return url === undefined ? undefined : { url }
+const labelOf = (label: string | undefined): { readonly label?: string } => (label === undefined ? {} : { label })
+
+/** What hangs on an entry: enclosures, attachments, and the contents and thumbnails of Media RSS. */
+function enclosuresOf(entry: Json): readonly (Json | null)[] {
+  const media = asObject(entry.media)
+  const groups = [media, asObject(media?.group), ...(asArray(media?.groups) ?? []).map(asObject)]
+  return [
+    ...(asArray(entry.enclosures) ?? []),
+    entry.enclosure,
+    ...(asArray(entry.attachments) ?? []),
+    ...groups.flatMap((group) => [
+      ...(asArray(group?.contents) ?? []),
+      group?.content,
+      ...(asArray(group?.thumbnails) ?? []).map((one) => ({ ...asObject(one), medium: 'image' })),
+    ]),
+  ].map(asObject)
+}
+
+const isPicture = (one: Json | null): boolean =>
+  (asText(one?.type) ?? asText(one?.mime_type))?.startsWith('image/') === true || asText(one?.medium) === 'image'
+
+/** A picture that hangs on the entry, or the first one in its text. */
+function pictureOf(entry: Json, words: string | undefined): PlainEvent['image'] {
+  const url = asText(enclosuresOf(entry).find(isPicture)?.url) ?? asText(entry.image) ?? asText(entry.banner_image)
+  if (url !== undefined) return { url }
+  const content = asText(asObject(entry.content)?.encoded) ?? asText(asObject(entry.content)?.value)
+  return [words, content].flatMap((html) => (html === undefined ? [] : (pictureIn(html) ?? [])))[0]
 }
 
 export const feed: Format = { name: 'feed', read }

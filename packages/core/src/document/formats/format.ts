@@ -25,7 +25,7 @@ export interface Read {
 }
 
 export interface ReadOptions {
-  /** Of the document that is made. Default: `de`. */
+  /** Of the document that is made, where the text does not say it. Default: `und`, not told. */
   readonly language?: string
   /** Which column of a table means what, where its head does not say so: `{ title: 'Was', start: 'Wann' }`. */
   readonly columns?: Readonly<Record<string, string>>
@@ -45,6 +45,8 @@ export interface PlainEvent {
   readonly id?: string | undefined
   readonly title: string
   readonly date: EventDate
+  /** The date in the words of its author. */
+  readonly dateText?: string | undefined
   readonly summary?: string | undefined
   readonly status?: EventStatus | undefined
   readonly kind?: string | undefined
@@ -67,6 +69,8 @@ export interface Setting {
   readonly subtitle?: string | undefined
   readonly eras?: readonly Era[]
   readonly lanes?: readonly Lane[]
+  /** IANA name of the zone whose clocks its moments are meant for. */
+  readonly timeZone?: string | undefined
 }
 
 /** A document without sources or evidence, for formats that have none. Events keep their order; one without an id, or with
@@ -74,7 +78,7 @@ export interface Setting {
 export function documentOf(
   events: readonly PlainEvent[],
   language: string,
-  { title, subtitle, eras = [], lanes = [] }: Setting,
+  { title, subtitle, eras = [], lanes = [], timeZone }: Setting,
   diagnostics: readonly Diagnostic[],
 ): Read {
   const taken = new Set<string>()
@@ -87,6 +91,7 @@ export function documentOf(
       title: event.title,
       ...(event.summary ? { summary: event.summary } : {}),
       date: event.date,
+      ...(event.dateText ? { dateText: event.dateText } : {}),
       status: event.status ?? 'reported',
       ...(event.kind ? { kind: event.kind } : {}),
       actors: event.actors ?? [],
@@ -106,6 +111,7 @@ export function documentOf(
     ...(title ? { title } : {}),
     ...(subtitle ? { subtitle } : {}),
     language,
+    ...(timeZone ? { timeZone } : {}),
     sources: [],
     events: made,
     ...(eras.length > 0 ? { eras } : {}),
@@ -121,6 +127,63 @@ export const problem = (
   place: { readonly row?: number; readonly field?: string } = {},
   severity: Diagnostic['severity'] = 'error',
 ): Diagnostic => ({ code, severity, ...place, message })
+
+/** What an event may have that a format lacks, with how to see that it does. */
+const LOSSES = {
+  quotes: ({ evidence }) => evidence.length > 0,
+  conflicts: ({ conflict }) => conflict !== undefined,
+  relations: ({ relations = [] }) => relations.length > 0,
+  status: ({ status }) => status !== 'reported' && status !== 'confirmed',
+  actors: ({ actors }) => actors.length > 0,
+  places: ({ places }) => places.length > 0,
+  attribution: ({ attribution = [] }) => attribution.length > 0,
+  kinds: ({ kind }) => kind !== undefined,
+  groups: ({ group }) => group !== undefined,
+  'further groups': ({ group }) => typeof group !== 'string' && (group?.length ?? 0) > 1,
+  texts: ({ text }) => text !== undefined,
+  pictures: ({ image }) => image !== undefined,
+  'words of pictures': ({ image }) => [image?.alt, image?.caption, image?.credit].some((one) => one !== undefined),
+  links: ({ links = [] }) => links.length > 0,
+  'names of links': ({ links = [] }) => links.some(({ label }) => label !== undefined),
+  colours: ({ color }) => color !== undefined,
+  weights: ({ weight }) => weight !== undefined,
+  'words of dates': ({ dateText }) => dateText !== undefined,
+} as const satisfies Readonly<Record<string, (event: TimelineEvent) => boolean>>
+
+export type Loss = keyof typeof LOSSES | 'eras'
+
+/** Tells what of a document a format has no place for: once for each kind of thing, with the number of events. */
+export function tellLost(document: TimelineDocument, format: string, losses: readonly Loss[]): Diagnostic[] {
+  const { eras = [], markers = [], lanes = [], events } = document
+  const told = losses.flatMap((loss): readonly string[] => {
+    if (loss === 'eras') return eras.length > 0 ? ['eras'] : []
+    const count = events.filter(LOSSES[loss]).length
+    return count === 0 ? [] : [`${loss} (of ${String(count)} ${count === 1 ? 'event' : 'events'})`]
+  })
+  const all = [...told, ...(markers.length > 0 ? ['markers'] : []), ...(lanes.length > 0 ? ['order and colours of lanes'] : [])] // prettier-ignore
+  return all.map((one) => problem('no-place', `${format} has no place for ${one}.`, {}, 'warning'))
+}
+
+/** Members of a file that have no place here, each told once with its first place and how often it stands there. */
+export class Unread {
+  readonly #found = new Map<string, { readonly field: string; count: number }>()
+
+  /** @param known members that are read, or only say how another program draws */
+  note(object: Json, known: ReadonlySet<string>, field: string): void {
+    for (const name of Object.keys(object)) {
+      if (known.has(name) || object[name] === null || object[name] === '') continue
+      const before = this.#found.get(name)
+      if (before) before.count++
+      else this.#found.set(name, { field: `${field}/${name}`, count: 1 })
+    }
+  }
+
+  tell(): readonly Diagnostic[] {
+    return [...this.#found].map(([name, { field, count }]) =>
+      problem('left-out', `"${name.slice(0, 40)}" is not kept (${String(count)} times).`, { field }, 'info'),
+    )
+  }
+}
 
 /** The value that a JSON text holds, or the diagnostic of why it holds none. */
 export function parseJson(text: string): { readonly value?: unknown; readonly problem?: Diagnostic } {

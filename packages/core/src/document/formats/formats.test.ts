@@ -116,8 +116,10 @@ describe('what is written is read back', () => {
   it('the story of the five articles: every event, in every format that is read', () => {
     for (const name of ['csv', 'jsonld'] as const)
       expect(back(name, story).map(({ date }) => date.edtf)).toEqual(story.events.map(({ date }) => date.edtf))
-    const lost = formats.get('ics')?.write?.(story).diagnostics ?? []
+    const told = formats.get('ics')?.write?.(story).diagnostics ?? []
+    const lost = told.filter(({ code }) => code !== 'no-place')
     expect(back('ics', story)).toHaveLength(story.events.length - lost.length)
+    expect(told.map(({ code, severity }) => [code, severity])).toContainEqual(['no-place', 'warning'])
     expect(lost.every(({ code, severity }) => code === 'left-out' && severity === 'warning')).toBe(true)
   })
 })
@@ -225,14 +227,14 @@ describe('other programs', () => {
     ])
   })
 
-  it('markwhen: days, months, stretches, tags; lines below belong to the entry', () => {
+  it('markwhen: days, months, stretches, tags and sections as groups; lines below belong to the entry', () => {
     const text = `title: Ein Leben\n// Kommentar\nsection Anfang\n1989-11-09: Mauer fällt #berlin\nEs war Nacht.\n2020-01 - 2020-03: Umbau\n5/17/2023: Tag\n99.99.2020: nichts\nendSection\n`
     const { document: made, diagnostics } = read('markwhen', text)
     expect(made?.title).toBe('Ein Leben')
     expect(made?.events.map((e) => [e.date.edtf, e.title, e.group, e.text])).toEqual([
       ['1989-11-09', 'Mauer fällt', 'berlin', 'Es war Nacht.'],
-      ['2020-01/2020-03', 'Umbau', undefined, undefined],
-      ['2023-05-17', 'Tag', undefined, undefined],
+      ['2020-01/2020-03', 'Umbau', 'Anfang', undefined],
+      ['2023-05-17', 'Tag', 'Anfang', undefined],
     ])
     expect(diagnostics).toMatchObject([{ code: 'not-a-date', row: 8 }])
   })

@@ -93,20 +93,50 @@ export const paragraphsOf = (html: string): string =>
     .filter((line) => line !== '')
     .join('\n\n')
 
+const MAX_WORDS = 12
+
+/** The first words of what may be HTML; `undefined` where there are none. */
+export function firstWords(html: string | undefined): string | undefined {
+  const words = html === undefined ? [] : plainOf(html).split(' ')
+  return words.length > MAX_WORDS ? `${words.slice(0, MAX_WORDS).join(' ')} …` : words.join(' ') || undefined
+}
+
+const IMAGE = /<img\s([^<>]{1,2000})>/i
+
+/** The first picture of what may be HTML, where it has a whole address of the web: from where others count is not known. */
+export function pictureOf(html: string): { readonly url: string; readonly alt?: string } | undefined {
+  const attributes = IMAGE.exec(html)?.[1] ?? ''
+  const [url, alt] = [attributeOf(attributes, 'src'), attributeOf(attributes, 'alt')]
+  if (url === undefined || !/^https?:\/\/[^\s"'`<>]{1,2000}$/i.test(decodeEntities(url))) return undefined
+  return { url: decodeEntities(url), ...(alt ? { alt: decodeEntities(alt) } : {}) }
+}
+
+const MARKUP: ReadonlySet<string> = new Set('p br b i em strong ul ol li div span a h1 h2 h3'.split(' '))
+
+/** Whether a text is HTML, as calendars hold it, and no plain text with a "<" in it. */
+export function isHtml(text: string): boolean {
+  let isFound = false
+  replaceTags(text, (name) => {
+    isFound ||= MARKUP.has(name)
+    return ''
+  })
+  return isFound
+}
+
 const ANCHOR = /<a\s([^<>]{1,2000})>([^<]{0,300})/gi
-/** The value of `href` among the attributes of a tag. */
-function hrefOf(attributes: string): string | undefined {
-  const at = attributes.toLowerCase().indexOf('href=')
-  const quote = attributes[at + 5]
+/** The value of an attribute among those of a tag. */
+function attributeOf(attributes: string, name: string): string | undefined {
+  const at = attributes.toLowerCase().indexOf(`${name}=`)
+  const quote = attributes[at + name.length + 1]
   if (at < 0 || (at > 0 && attributes[at - 1]?.trim() !== '') || (quote !== '"' && quote !== "'")) return undefined
-  const end = attributes.indexOf(quote, at + 6)
-  return end < 0 ? undefined : attributes.slice(at + 6, end)
+  const end = attributes.indexOf(quote, at + name.length + 2)
+  return end < 0 ? undefined : attributes.slice(at + name.length + 2, end)
 }
 
 /** The links of what may be HTML, with their words. */
 export const linksOf = (html: string): readonly { readonly href: string; readonly label?: string }[] =>
   [...html.matchAll(ANCHOR)].flatMap(([, attributes = '', words = '']) => {
-    const href = hrefOf(attributes)
+    const href = attributeOf(attributes, 'href')
     if (href === undefined || href === '') return []
     const label = plainOf(words)
     return [{ href: decodeEntities(href), ...(label === '' ? {} : { label }) }]

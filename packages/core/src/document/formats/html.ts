@@ -1,6 +1,6 @@
 import type { TimelineDocument } from '../../model/index.js'
-import type { Format, Written } from './format.js'
-import { toReadingList } from './reading-list.js'
+import { tellLost, type Format, type Written } from './format.js'
+import { NOT_LISTED, toReadingList } from './reading-list.js'
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -55,7 +55,7 @@ ${items.join('\n')}
 ${evidence}</body>
 </html>
 `
-  return { text, diagnostics: [] }
+  return { text, diagnostics: tellLost(document, 'A list for readers', NOT_LISTED) }
 }
 
 export const html: Format = { name: 'html', write }

@@ -8,11 +8,13 @@ import {
   type TimelineDocument,
   type TimelineEvent,
 } from '../../model/index.js'
-import { offsetIn } from './zone-offset.js'
+import { firstWords, isHtml, linksOf, paragraphsOf } from './html-text.js'
+import { offsetIn, zoneOf } from './zone-offset.js'
 import {
   basisOf,
   documentOf,
   problem,
+  tellLost,
   type Format,
   type PlainEvent,
   type Read,
@@ -47,6 +49,7 @@ function write(document: TimelineDocument): Written {
   calendar.updatePropertyWithValue('version', '2.0')
   calendar.updatePropertyWithValue('prodid', PRODUCT)
   if (document.title !== undefined) calendar.updatePropertyWithValue('x-wr-calname', document.title)
+  if (document.timeZone !== undefined) calendar.updatePropertyWithValue('x-wr-timezone', document.timeZone)
   for (const event of document.events) {
     const made = toComponent(event, stamp)
     if (made) calendar.addSubcomponent(made)
@@ -55,6 +58,9 @@ function write(document: TimelineDocument): Written {
       diagnostics.push(problem('left-out', message, {}, 'warning'))
     }
   }
+  diagnostics.push(
+    ...tellLost(document, 'iCalendar', ['quotes', 'conflicts', 'relations', 'words of pictures', 'names of links', 'weights', 'words of dates', 'eras']), // prettier-ignore
+  )
   return { text: `${calendar.toString()}\r\n`, diagnostics }
 }
 
@@ -225,27 +231,39 @@ function read(text: string, options: ReadOptions): Read {
   if (calendars.length === 0)
     return { document: null, diagnostics: [problem('broken-icalendar', 'The text has no VCALENDAR.')] }
   let title: string | undefined
+  let subtitle: string | undefined
+  let timeZone: string | undefined
   const events: PlainEvent[] = []
+  const zones = new Set<string>()
+  const unread = new Map<string, number>()
   let row = 0
   for (const calendar of calendars) {
-    const name = calendar.head.find((line) => /^X-WR-CALNAME[;:]/i.test(line))
-    title ??= name?.slice(name.indexOf(':') + 1).trim()
+    const of = (name: RegExp): string | undefined => {
+      const line = calendar.head.find((one) => name.test(one))
+      return line === undefined ? undefined : unescapeText(line.slice(line.indexOf(':') + 1).trim()) || undefined
+    }
+    title ??= of(/^(?:X-WR-CALNAME|NAME)[;:]/i)
+    subtitle ??= of(/^(?:X-WR-CALDESC|DESCRIPTION)[;:]/i)
+    timeZone ??= zoneOf(of(/^(?:X-WR-TIMEZONE|TIMEZONE-ID)[;:]/i) ?? '')
+    noteUnread(calendar, unread)
     const components = entriesOf(calendar, row, diagnostics)
     const moved = movedInstances(components)
     components.forEach((component, i) => {
-      if (component !== null) events.push(...readComponent(component, row + i + 1, moved, diagnostics))
+      if (component !== null) events.push(...readComponent(component, row + i + 1, moved, { zones, diagnostics }))
     })
     row += components.length
   }
   // Free and busy times, say.
   if (row === 0 && /^BEGIN:V(?!CALENDAR|TIMEZONE)/im.test(text))
     diagnostics.push(problem('without-events', 'The calendar has no entries that could be events.', {}, 'warning'))
-  return documentOf(
-    events,
-    options.language ?? 'de',
-    { title: title === undefined ? undefined : unescapeText(title) },
-    diagnostics,
-  )
+  for (const [name, count] of unread) {
+    const message = `${name} is not kept (of ${String(count)} ${count === 1 ? 'entry' : 'entries'}).`
+    diagnostics.push(problem('left-out', message, { field: name }, 'info'))
+  }
+  // Where the calendar does not name its zone, that of all its entries is meant.
+  const [only, other] = zones
+  timeZone ??= only !== undefined && other === undefined ? zoneOf(only) : undefined
+  return documentOf(events, options.language ?? 'und', { title, subtitle, timeZone }, diagnostics)
 }
 
 const unescapeText = (text: string): string => text.replace(/\\([,;\\])/g, '$1').replace(/\\[nN]/g, ' ')
@@ -264,6 +282,31 @@ function movedInstances(components: readonly (ICAL.Component | null)[]): Readonl
   return moved
 }
 
+/** What is read of an entry, and what only keeps calendars in step with one another. */
+const READ: ReadonlySet<string> = new Set(
+  'BEGIN END UID SUMMARY DESCRIPTION DTSTART DTEND DUE DURATION RRULE RDATE EXDATE RECURRENCE-ID STATUS LOCATION CATEGORIES URL IMAGE ATTACH COLOR ORGANIZER DTSTAMP CREATED LAST-MODIFIED SEQUENCE TRANSP CLASS PRIORITY'.split(
+    ' ',
+  ),
+)
+
+/** Notes the properties of entries that have no place here; those of programs (`X-`) are their own. */
+function noteUnread({ entries }: Calendar, unread: Map<string, number>): void {
+  for (const entry of entries) {
+    let alarms = 0
+    const names = new Set<string>()
+    for (const line of entry) {
+      if (/^BEGIN:VALARM/i.test(line)) alarms++
+      else if (/^END:VALARM/i.test(line)) alarms--
+      else if (alarms === 0) {
+        const name = (/^[A-Za-z0-9-]{1,60}/.exec(line)?.[0] ?? '').toUpperCase()
+        if (!READ.has(name) && !name.startsWith('X-')) names.add(name)
+      }
+      if (/^BEGIN:VALARM/i.test(line)) names.add('VALARM')
+    }
+    for (const name of names) unread.set(name, (unread.get(name) ?? 0) + 1)
+  }
+}
+
 const textOf = (component: ICAL.Component, name: string): string | undefined => {
   const value: unknown = component.getFirstPropertyValue(name)
   return typeof value === 'string' && value.trim() !== '' ? value : undefined
@@ -275,13 +318,23 @@ const textsOf = (component: ICAL.Component, name: string): readonly string[] =>
     return typeof value === 'string' && value !== '' ? [value] : []
   })
 
+/** What is noted while entries are read. */
+interface Noted {
+  /** Names of zones, as entries write them. */
+  readonly zones: Set<string>
+  readonly diagnostics: Diagnostic[]
+}
+
 function readComponent(
   component: ICAL.Component,
   row: number,
   moved: ReadonlyMap<string, ReadonlySet<string>>,
-  diagnostics: Diagnostic[],
+  noted: Noted,
 ): readonly PlainEvent[] {
-  const title = textOf(component, 'summary')
+  const { diagnostics } = noted
+  const description = textOf(component, 'description')
+  // An entry without a title goes by its first words.
+  const title = textOf(component, 'summary') ?? firstWords(description) ?? textOf(component, 'location')
   if (title === undefined) {
     diagnostics.push(problem('without-title', `The ${component.name.toUpperCase()} has no SUMMARY.`, { row }))
     return []
@@ -290,7 +343,7 @@ function readComponent(
   const isMoved = component.getFirstPropertyValue('recurrence-id') !== null
   let dates: readonly EventDate[]
   try {
-    dates = datesOf(component, row, isMoved ? NONE_MOVED : (moved.get(uid ?? '') ?? NONE_MOVED), diagnostics)
+    dates = datesOf(component, row, isMoved ? NONE_MOVED : (moved.get(uid ?? '') ?? NONE_MOVED), noted)
   } catch (error) {
     diagnostics.push(problem('not-a-date', `The entry has no date: ${(error as Error).message.slice(0, 120)}`, { row }))
     return []
@@ -300,16 +353,26 @@ function readComponent(
   const places = textsOf(component, PLACE)
   const location = textOf(component, 'location')
   const isTask = component.name.toLowerCase() === 'vtodo'
-  const image = component.getFirstPropertyValue('image')
-  const links = [textOf(component, 'url'), ...textsOf(component, OUR_LINK)].flatMap((href) =>
-    href === undefined ? [] : [{ href }],
-  )
+  const attached = attachmentsOf(component)
+  const image = attached.find(({ isPicture }) => isPicture)
+  const isRich = description !== undefined && isHtml(description)
+  const links = [
+    ...[textOf(component, 'url'), ...textsOf(component, OUR_LINK)].flatMap((href) =>
+      href === undefined ? [] : [{ href }],
+    ),
+    ...(isRich ? linksOf(description) : []),
+    ...attached.filter((one) => one !== image).map(({ href }) => ({ href })),
+  ]
+  const categories = component.getAllProperties('categories').flatMap((property) => property.getValues().map(String))
+  const groups = [...new Set(categories.map((one) => one.trim()).filter((one) => one !== ''))]
+  const organizer: unknown = component.getFirstProperty('organizer')?.getFirstParameter('cn')
+  const actors = textsOf(component, ACTOR)
   return dates.map((date, i) => ({
     id: uid === undefined || i === 0 ? uid : `${uid}-${String(i + 1)}`,
     title,
     date,
-    text: textOf(component, 'description'),
-    group: textOf(component, 'categories'),
+    text: isRich ? paragraphsOf(description) : description,
+    group: groups.length > 1 ? groups : groups[0],
     kind: textOf(component, KIND),
     status:
       EVENT_STATUSES.find((one) => one === status) ??
@@ -318,13 +381,25 @@ function readComponent(
         : given === 'TENTATIVE' || (isTask && given !== 'COMPLETED')
           ? 'planned'
           : 'reported'),
-    actors: textsOf(component, ACTOR),
+    actors: actors.length > 0 || typeof organizer !== 'string' ? actors : [organizer],
     places: places.length > 0 || location === undefined ? places : [location],
     attribution: textsOf(component, ATTRIBUTION),
     links,
-    image: typeof image === 'string' && isWebAddress(image) ? { url: image } : undefined,
+    image: image === undefined ? undefined : { url: image.href },
     color: textOf(component, 'color'),
   }))
+}
+
+/** Pictures (IMAGE of RFC 7986, ATTACH of a kind of picture) and other files that an entry names by address. */
+function attachmentsOf(component: ICAL.Component): readonly { readonly href: string; readonly isPicture: boolean }[] {
+  return ['image', 'attach'].flatMap((name) =>
+    component.getAllProperties(name).flatMap((property) => {
+      const value: unknown = property.getFirstValue()
+      if (typeof value !== 'string' || !isWebAddress(value)) return []
+      const type: unknown = property.getFirstParameter('fmttype')
+      return [{ href: value, isPicture: name === 'image' || (typeof type === 'string' && type.startsWith('image/')) }]
+    }),
+  )
 }
 
 const NONE_MOVED: ReadonlySet<string> = new Set()
@@ -355,16 +430,27 @@ function isZoned({ zone }: ICAL.Time): boolean {
 /** Parts of a rule that are certain to come round: the library searches without end for a day that never comes. */
 const SAFE_PARTS: ReadonlySet<string> = new Set(['BYDAY', 'BYMONTH'])
 
-/** A series of days, weeks, months or years: clocks are for appointments. */
+/** A series that is certain to come round. */
 function canExpand(rule: ICAL.Recur): boolean {
   const parts = rule.parts as Readonly<Record<string, readonly (number | string)[] | undefined>>
   const days = parts.BYMONTHDAY ?? []
   const months = parts.BYMONTH ?? []
   const nth = (parts.BYDAY ?? []).some((day) => /^[+-]?\d/.test(String(day)) && Math.abs(parseInt(String(day), 10)) > 4)
   const names = Object.keys(parts).filter((name) => name !== 'BYMONTHDAY')
+  if (rule.interval < 1) return false
+  if (/^(?:HOURLY|MINUTELY)$/.test(rule.freq)) return Object.keys(parts).length === 0
+  // The last working day of a month: each has four of any weekday.
+  const positions = parts.BYSETPOS ?? []
+  const isPlaced =
+    rule.freq === 'MONTHLY' &&
+    names.every((name) => name === 'BYDAY' || name === 'BYSETPOS') &&
+    (parts.BYDAY ?? []).length > 0 &&
+    days.length === 0 &&
+    !(parts.BYDAY ?? []).some((day) => /\d/.test(String(day))) &&
+    positions.every((position) => Math.abs(Number(position)) <= 4 && Number(position) !== 0)
+  if (positions.length > 0) return isPlaced
   return (
     /^(?:DAILY|WEEKLY|MONTHLY|YEARLY)$/.test(rule.freq) &&
-    rule.interval >= 1 &&
     names.every((name) => SAFE_PARTS.has(name)) &&
     !nth &&
     days.every((day) => Math.abs(Number(day)) <= 28 || months.length === 0)
@@ -375,7 +461,7 @@ function datesOf(
   component: ICAL.Component,
   row: number,
   moved: ReadonlySet<string>,
-  diagnostics: Diagnostic[],
+  { zones, diagnostics }: Noted,
 ): readonly EventDate[] {
   const edtf = textOf(component, EDTF)
   if (edtf !== undefined) {
@@ -386,11 +472,17 @@ function datesOf(
   const name = component.getFirstPropertyValue('dtstart') === null ? 'due' : 'dtstart'
   const start: unknown = component.getFirstPropertyValue(name)
   if (!(start instanceof ICAL.Time) || !isWrittenDay(component, name) || !isWrittenDay(component, 'dtend')) {
-    diagnostics.push(problem('not-a-date', 'DTSTART or DTEND is no day of the calendar.', { row }))
+    const why = start === null ? 'has no DTSTART' : 'has a DTSTART or DTEND that is no day of the calendar'
+    diagnostics.push(problem('not-a-date', `"${(textOf(component, 'summary') ?? '').slice(0, 40)}" ${why}.`, { row }))
     return []
   }
   const tzid: unknown = component.getFirstProperty(name)?.getFirstParameter('tzid')
   const zone = typeof tzid === 'string' ? tzid : undefined
+  if (zone !== undefined && !start.isDate) zones.add(zone)
+  if (zone !== undefined && !start.isDate && !isZoned(start) && offsetIn(zone, 0) === null) {
+    const message = `The zone "${zone.slice(0, 60)}" is not known: the clock is kept as it is written.`
+    diagnostics.push(problem('unknown-zone', message, { row }, 'warning'))
+  }
   const seconds = lengthOf(component, start)
   const date = (from: ICAL.Time): EventDate => {
     const first = isoOf(from, zone)

@@ -44,11 +44,37 @@ describe('a date in a cell', () => {
     ['2014-05-01T10:00:00+02:00', '2014-05-01T08:00:00Z'],
     ['Frühjahr 2020', '2020-21'],
     ['Q3 2020', '2020-35'],
+    ['2020-Q3', '2020-35'],
+    ['2. Quartal 1997', '1997-34'],
+    ['12.11.98', '1998-11-12'],
+    ['8.5.45', '1945-05-08'],
+    ['11/25/89', '1989-11-25'],
+    ['25-04-1998', '1998-04-25'],
+    ['9-Nov-1989', '1989-11-09'],
+    ['Nov-89', '1989-11'],
+    ['2001.05.14 6:30 pm', '2001-05-14T18:30'],
+    ['14.5.2001 08.30 Uhr', '2001-05-14T08:30'],
+    ['July 20–24, 1969', '1969-07-20/1969-07-24'],
+    ['Anfang 2003', '[2003-01..2003-04]'],
+    ['Ende Februar 2004', '[2004-02-21..2004-02-29]'],
+    ['mid-1950s', '[1953..1956]'],
+    ['late 19th century', '[1867..1899]'],
+    ['c. 1200 - c. 1250', '1200~/1250~'],
+    ['1,200 BC', '-1199'],
+    ['12 de octubre de 1492', '1492-10-12'],
+    ['1er mai 1886', '1886-05-01'],
+    ['2 giugno 1946', '1946-06-02'],
+    ['52 av. J.-C.', '-0051'],
+    ['Sun Apr 20 2014 10:00:00 GMT+0200 (Central European Summer Time)', '2014-04-20T08:00:00Z'],
+    ['/Date(1198908717056)/', '2007-12-29T06:11:57Z'],
+    ['-1273-01-01T00:00:00Z', '-1273-01-01'],
+    ['+1215-06-15T00:00:00Z', '1215-06-15'],
+    ['+1990-00-00T00:00:00Z', '1990'],
   ])('%s is %s', (text, edtf) => {
     expect(edtfOf(text)).toBe(edtf)
   })
 
-  it.each(['gestern', '32.1.2020', '31 June 2024', '3 May', '2/1/2016', ''])(
+  it.each(['gestern', '32.1.2020', '31 June 2024', '3 May', 'May 3', '2/1/2016', '03-04-1998', '2004/05', 'TBD', ''])(
     '"%s" is none, or could be two',
     (text) => {
       expect(edtfOf(text)).toBeNull()
@@ -106,6 +132,72 @@ describe('tables', () => {
       group: 'Technik',
     })
     expect(made.diagnostics).toMatchObject([{ code: 'left-out', field: 'Budget', row: 1 }])
+  })
+})
+
+describe('tables of other programs', () => {
+  it('heads are known in several languages and ways of writing', async () => {
+    for (const head of ['Titel;Start_Datum;endDate', 'Bezeichnung;Beginnt am;Endet am', 'Titre;Début;Fin', 'Título;Inicio;Fin', 'Event name;Begin (UTC);Finish'])
+      expect(datesOf(await read('csv', `${head}\nA;1.2.2016;3.2.2016\n`))).toEqual([['A', '2016-02-01/2016-02-03']]) // prettier-ignore
+  })
+
+  it('what no head says is told by the cells: the dates, and the first column of words', async () => {
+    expect(datesOf(await read('csv', 'Nummer,Schlacht,Zeit der Schlacht\n7,Issos,333 v. Chr.\n8,Zama,202 v. Chr.\n'))).toEqual([
+      ['Issos', '-0332'],
+      ['Zama', '-0201'],
+    ]) // prettier-ignore
+  })
+
+  it('a table without a head is read, and told', async () => {
+    const made = await read('csv', '1969-07-20,Landung,Mare Tranquillitatis\n1972-12-11,Die letzte,Taurus-Littrow\n')
+    expect(datesOf(made)).toEqual([['Landung', '1969-07-20'], ['Die letzte', '1972-12-11']]) // prettier-ignore
+    expect(codesOf(made)).toEqual(['without-head'])
+  })
+
+  it('days and clocks in columns of their own are one time; a whole day ends before its midnight', async () => {
+    const text =
+      'Betreff,Beginnt am,Beginnt um,Endet am,Endet um,Ganztägiges Ereignis\n' +
+      'Sitzung,02.03.2021,09:00:00,02.03.2021,11:30:00,Aus\nUrlaub,15.07.2021,00:00:00,30.07.2021,00:00:00,Ein\n'
+    expect(datesOf(await read('csv', text))).toEqual([
+      ['Sitzung', '2021-03-02T09:00:00/2021-03-02T11:30:00'],
+      ['Urlaub', '2021-07-15/2021-07-29'],
+    ])
+  })
+
+  it('clocks that all show midnight are days; one that does not leaves them as they are', async () => {
+    expect(datesOf(await read('csv', 'title,date\nA,2020-01-02T00:00:00Z\nB,03.04.2020 00:00\n'))).toEqual([
+      ['A', '2020-01-02'],
+      ['B', '2020-04-03'],
+    ])
+    expect(datesOf(await read('csv', 'title,date\nA,2020-01-02T00:00:00Z\nB,2020-01-03T10:00:00Z\n'))).toEqual([
+      ['A', '2020-01-02T00:00:00Z'],
+      ['B', '2020-01-03T10:00:00Z'],
+    ])
+  })
+
+  it('names of Wikidata are titles, their addresses links; years before Christ are days', async () => {
+    const text = 'battle,battleLabel,date\nhttp://www.wikidata.org/entity/Q1,Kadesch,-1273-01-01T00:00:00Z\n'
+    expect((await read('csv', text)).document?.events).toMatchObject([
+      { title: 'Kadesch', date: { edtf: '-1273-01-01' }, links: [{ href: 'http://www.wikidata.org/entity/Q1' }] },
+    ])
+  })
+
+  it('rows of a sheet are titles, eras and slides; what stands for the date is kept, HTML is text', async () => {
+    const text =
+      'Year,Month,Day,Display Date,Headline,Text,Media,Type,Background,End Year\n' +
+      ',,,,Mein Werk,Vorwort,,title,,\n1914,,,,Krieg,,,era,,1918\n' +
+      '1985,7,,um Juli,A &amp; B,<p>Eins</p><p>Zwei</p>,https://example.org/film,,#ff0000,\n'
+    const made = await read('csv', text)
+    expect(made.document).toMatchObject({ title: 'Mein Werk', subtitle: 'Vorwort', eras: [{ title: 'Krieg' }] })
+    expect(made.document?.events).toMatchObject([
+      { title: 'A & B', dateText: 'um Juli', text: 'Eins\n\nZwei', links: [{ href: 'https://example.org/film' }], color: '#ff0000' },
+    ]) // prettier-ignore
+    expect(codesOf(made)).toEqual(['media-as-link'])
+  })
+
+  it('cells that the head has no column for are told', async () => {
+    const made = await read('csv', 'title,date\nA,1999,verirrt\n')
+    expect(made.diagnostics).toMatchObject([{ code: 'too-many-cells', row: 2 }])
   })
 })
 
@@ -246,6 +338,59 @@ describe('calendars', () => {
   })
 })
 
+describe('calendars of other programs', () => {
+  const calendar = (head: readonly string[], ...entries: (readonly string[])[]): string =>
+    ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:x', ...head, ...entries.flatMap((lines) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT']), 'END:VCALENDAR', ''].join('\r\n') // prettier-ignore
+
+  it('the zone of a calendar is that of the document: as it is named, or as all its entries have it', async () => {
+    const at = (zone: string): readonly string[] => [`UID:${zone}`, 'SUMMARY:A', `DTSTART;TZID=${zone}:20240702T093000`]
+    const zoneOf = async (text: string): Promise<string | undefined> => (await read('ics', text)).document?.timeZone
+    expect(await zoneOf(calendar(['X-WR-TIMEZONE:Europe/Vienna'], at('Asia/Tokyo')))).toBe('Europe/Vienna')
+    expect(await zoneOf(calendar([], at('W. Europe Standard Time')))).toBe('Europe/Berlin')
+    expect(await zoneOf(calendar([], at('/freeassociation.sourceforge.net/Europe/Vienna')))).toBe('Europe/Vienna')
+    expect(await zoneOf(calendar([], at('Asia/Tokyo'), at('Europe/Rome')))).toBeUndefined()
+  })
+
+  it('a zone that nobody knows is told, and the clock stays', async () => {
+    const made = await read('ics', calendar([], ['UID:a', 'SUMMARY:A', 'DTSTART;TZID=Werkszeit:20240702T093000']))
+    expect(datesOf(made)).toEqual([['A', '2024-07-02T09:30:00']])
+    expect(codesOf(made)).toEqual(['unknown-zone'])
+  })
+
+  it('HTML in a description is text with its links; all categories are lanes; who invites is named', async () => {
+    const text = calendar(
+      [],
+      ['UID:a', 'SUMMARY:A', 'DTSTART;VALUE=DATE:20240329', 'DESCRIPTION:Bitte <b>bald</b><br><a href="https://example.org/x">hier</a>', 'CATEGORIES:Frei,Fest', 'CATEGORIES:Schule', 'ORGANIZER;CN=Amt:mailto:amt@example.org', 'ATTENDEE:mailto:x@example.org'],
+    ) // prettier-ignore
+    const made = await read('ics', text)
+    expect(made.document?.events).toMatchObject([
+      { text: 'Bitte bald\n\nhier', links: [{ href: 'https://example.org/x', label: 'hier' }], group: ['Frei', 'Fest', 'Schule'], actors: ['Amt'] },
+    ]) // prettier-ignore
+    expect(made.diagnostics).toMatchObject([{ code: 'left-out', severity: 'info', field: 'ATTENDEE' }])
+  })
+
+  it('an entry without a title goes by its description, one without a date is told', async () => {
+    const text = calendar([], ['UID:a', 'DTSTART;VALUE=DATE:20240329', 'DESCRIPTION:Nur dies'], ['UID:b', 'SUMMARY:B'])
+    const made = await read('ics', text)
+    expect(datesOf(made)).toEqual([['Nur dies', '2024-03-29']])
+    expect(made.diagnostics).toMatchObject([{ code: 'not-a-date', row: 2, message: expect.stringContaining('no DTSTART') }]) // prettier-ignore
+  })
+
+  it('the last working day of each month, and every hour, come round', async () => {
+    const text = calendar(
+      [],
+      ['UID:a', 'SUMMARY:Werktag', 'DTSTART:20240329T190000', 'RRULE:FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;COUNT=2'],
+      ['UID:b', 'SUMMARY:Stunde', 'DTSTART:20240301T090000', 'RRULE:FREQ=HOURLY;COUNT=2'],
+    ) // prettier-ignore
+    expect(datesOf(await read('ics', text)).map(([, edtf]) => edtf)).toEqual([
+      '2024-03-29T19:00:00',
+      '2024-04-30T19:00:00',
+      '2024-03-01T09:00:00',
+      '2024-03-01T10:00:00',
+    ])
+  })
+})
+
 describe('feeds', () => {
   const rss = (...items: string[]): string =>
     `<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>N</title><link>https://example.org</link><description>x</description>${items.join('')}</channel></rss>`
@@ -292,6 +437,30 @@ describe('feeds', () => {
   })
 })
 
+describe('feeds of other programs', () => {
+  it('categories, authors, pictures in the text and enclosures are kept', async () => {
+    const text =
+      '<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>N</title><link>https://example.org/blog</link><description>x</description><item><title>A</title><link>/a</link><pubDate>2024-03-07</pubDate><category>Allgemein</category><category>Technik</category><dc:creator>Redaktion</dc:creator><description>Auszug</description><content:encoded><![CDATA[<p>Mehr</p><img src="https://example.org/i.jpg" alt="Bild">]]></content:encoded><enclosure url="https://example.org/p.mp3" type="audio/mpeg" length="1"/></item></channel></rss>'
+    const made = await read('feed', text)
+    expect(made.document?.events).toMatchObject([
+      {
+        group: 'Allgemein',
+        attribution: ['Redaktion'],
+        image: { url: 'https://example.org/i.jpg', alt: 'Bild' },
+        links: [{ href: 'https://example.org/a' }, { href: 'https://example.org/p.mp3' }],
+      },
+    ])
+    expect(made.diagnostics).toMatchObject([{ code: 'left-out', severity: 'info' }])
+  })
+
+  it('an entry that was only changed has that day; the language of an Atom feed is kept', async () => {
+    const text =
+      '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr"><id>x</id><title>T</title><updated>2024-05-01T10:00:00Z</updated><link href="https://example.org/x"/><entry><id>e</id><title>v2</title><updated>2024-05-01T10:00:00Z</updated><link href="/v2"/></entry></feed>'
+    const { document } = await read('feed', text)
+    expect(document).toMatchObject({ language: 'fr', events: [{ title: 'v2', links: [{ href: 'https://example.org/v2' }] }] }) // prettier-ignore
+  })
+})
+
 describe('files of other tools', () => {
   it('TimelineJS: an empty end, years before Christ, entities, pictures, eras', async () => {
     const text = JSON.stringify({
@@ -329,7 +498,108 @@ describe('files of other tools', () => {
       background: { url: 'https://example.org/b.jpg' },
     }
     const made = await read('timelinejs', JSON.stringify({ events: [slide] }))
-    expect(made.diagnostics).toMatchObject([{ code: 'left-out', field: '/events/0' }])
+    expect(made.diagnostics).toMatchObject([{ code: 'left-out', field: '/events/0/background' }])
+  })
+
+  it('TimelineJS: the words for a date are kept, and written again', async () => {
+    const slide = { start_date: { year: 1967 }, display_date: 'Summer of Love', text: { headline: 'A' } }
+    const { document } = await read('timelinejs', JSON.stringify({ events: [slide] }))
+    expect(document?.events).toMatchObject([{ dateText: 'Summer of Love' }])
+    const { write } = await loadFormat('timelinejs')
+    expect(write?.(document as TimelineDocument).text).toContain('"display_date": "Summer of Love"')
+  })
+
+  it('TimelineJS: a slide without a headline goes by its first words; ages of the earth are years', async () => {
+    const slides = [
+      { start_date: { year: 1967 }, text: { headline: '', text: '<p>Nur <b>Text</b></p>' } },
+      { start_date: { year: -66_000_000 }, text: { headline: 'Einschlag' } },
+    ]
+    expect(datesOf(await read('timelinejs', JSON.stringify({ events: slides })))).toEqual([
+      ['Nur Text', '1967'],
+      ['Einschlag', 'Y-65999999'],
+    ])
+  })
+
+  it('TimelineJS, vis: members that have no place are told once each', async () => {
+    const slides = [1, 2, 3].map((n) => ({ start_date: { year: 1967 }, text: { headline: String(n) }, eigenes: n }))
+    const items = [1, 2, 3].map((n) => ({ content: String(n), start: '2020-01-05', className: 'c', editable: true }))
+    expect((await read('timelinejs', JSON.stringify({ events: slides }))).diagnostics).toMatchObject([
+      { code: 'left-out', severity: 'info', field: '/events/0/eigenes' },
+    ])
+    expect((await read('vis', JSON.stringify(items))).diagnostics.map(({ field }) => field)).toEqual(['/0/className', '/0/editable']) // prettier-ignore
+  })
+
+  it('vis: groups stand in their order; why an item is left out is said', async () => {
+    const made = await read(
+      'vis',
+      JSON.stringify({
+        groups: [{ id: 'b', content: 'B', order: 2 }, { id: 'a', content: 'A', order: 1 }],
+        items: [{ content: 'X', start: '2014-05-20', end: '2014-05-10' }, { content: 'Y' }],
+      }),
+    ) // prettier-ignore
+    expect(made.document?.lanes?.map(({ key }) => key)).toEqual(['a', 'b'])
+    expect(made.diagnostics.map(({ message }) => message)).toEqual([
+      'The item "X" ends (2014-05-10) before it begins (2014-05-20).',
+      'The item "Y" has no start.',
+    ])
+  })
+
+  it('markwhen: dates that hang on others are told, and their lines are not taken for those above', async () => {
+    const made = await read('markwhen', '2020: A\nafter !a 3 weeks: B\nmehr von B\nnow: C\n2021-01-01T18:00/2h: D\n')
+    expect(made.document?.events.map(({ title, date, text }) => [title, date.edtf, text])).toEqual([
+      ['A', '2020', undefined],
+      ['D', '2021-01-01T18:00/2021-01-01T20:00', undefined],
+    ])
+    expect(made.diagnostics.map(({ row }) => row)).toEqual([2, 3, 4])
+  })
+
+  it('JSON: other names of members, dates in parts, years as numbers, whole days of calendars', async () => {
+    const items = [
+      { name: 'A', year: 1990 },
+      { headline: 'B', startDate: '2020-05-01', end_date: '2020-05-03' },
+      { title: 'C', start: 1990, end: 1995 },
+      { title: 'D', date: { year: 1990, month: 5 } },
+      { summary: 'E', start: { date: '2020-05-05' }, end: { date: '2020-05-07' } },
+      { title: 'F', start: '2024-01-07', end: '2024-01-10', allDay: true },
+      { title: 'G', date: '2020-01-01', category: 'Bau', url: 'https://example.org', location: { name: 'Berlin' } },
+    ]
+    const made = await read('json', JSON.stringify(items))
+    expect(datesOf(made)).toEqual([
+      ['A', '1990'],
+      ['B', '2020-05-01/2020-05-03'],
+      ['C', '1990/1995'],
+      ['D', '1990-05'],
+      ['E', '2020-05-05/2020-05-06'],
+      ['F', '2024-01-07/2024-01-09'],
+      ['G', '2020-01-01'],
+    ])
+    expect(made.document?.events[6]).toMatchObject({ group: 'Bau', links: [{ href: 'https://example.org' }], places: ['Berlin'] }) // prettier-ignore
+    expect(made.diagnostics).toEqual([])
+  })
+
+  it('JSON: places are those of the list, whatever was left out before', async () => {
+    const items = [
+      { title: 'A' },
+      { title: 'B', start: '2020', end: 'nie' },
+      { title: 'C', start: '2020', end: '2019' },
+      { title: 'D', date: '2020', status: 'falsch' },
+      { title: 'E', date: 1_600_000_000, tags: ['x'] },
+    ]
+    const made = await read('json', JSON.stringify(items))
+    expect(made.diagnostics.map(({ code, row, field }) => [code, row, field])).toEqual([
+      ['without-date', 1, '/0'],
+      ['not-a-date', 2, '/1/end'],
+      ['reversed-date', 3, '/2/end'],
+      ['unknown-status', 4, '/3/status'],
+      ['seconds', 5, '/4'],
+      ['left-out', undefined, 'tags'],
+    ])
+  })
+
+  it('JSON: the only list inside an answer is found, and told', async () => {
+    const made = await read('json', JSON.stringify({ count: 1, data: { events: [{ title: 'A', date: '2020' }] } }))
+    expect(datesOf(made)).toEqual([['A', '2020']])
+    expect(made.diagnostics).toMatchObject([{ code: 'found-inside', field: '/data/events' }])
   })
 
   it('TimelineJS out: 37 BC is −37, and comes back as it was', async () => {
@@ -368,6 +638,6 @@ describe('files of other tools', () => {
       JSON.stringify([{ title: 'A', start: '16 July 1969', end: '1969-07-24' }, { title: 'B' }]),
     )
     expect(datesOf(made)).toEqual([['A', '1969-07-16/1969-07-24']])
-    expect(made.diagnostics).toMatchObject([{ code: 'not-a-date', row: 2, field: '/1/start' }])
+    expect(made.diagnostics).toMatchObject([{ code: 'without-date', row: 2, field: '/1' }])
   })
 })

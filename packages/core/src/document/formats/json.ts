@@ -1,6 +1,6 @@
 import type { TimelineDocument } from '../../model/index.js'
 import { parseDocument } from '../parse-document.js'
-import { readItems } from '../read-items.js'
+import { findItems, readItems, settingOf } from '../read-items.js'
 import { asArray, asObject, parseJson, type Format, type Read, type ReadOptions, type Written } from './format.js'
 
 const write = (document: TimelineDocument): Written => ({
@@ -11,8 +11,13 @@ const write = (document: TimelineDocument): Written => ({
 function read(text: string, options: ReadOptions): Read {
   const { value, problem } = parseJson(text)
   if (problem) return { document: null, diagnostics: [problem] }
-  const items = asArray(value) ?? (asObject(value)?.version === undefined ? asArray(asObject(value)?.events) : null)
-  return items === null ? parseDocument(value) : readItems(items, { language: options.language ?? 'de' })
+  const language = options.language ?? 'und'
+  const root = asObject(value)
+  if (root?.version !== undefined && asArray(root.events)) return parseDocument(value)
+  const found = findItems(value)
+  if (found === null) return parseDocument(value)
+  const { document, diagnostics } = readItems(found.items, { language, ...(root ? { document: settingOf(root) } : {}) })
+  return { document, diagnostics: [...found.diagnostics, ...diagnostics] }
 }
 
 /** The timeline document itself, of which nothing is lost; a list of plain items is read too. */

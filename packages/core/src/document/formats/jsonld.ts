@@ -10,6 +10,8 @@ import {
   parseJson,
   problem,
   safeAddress,
+  tellLost,
+  Unread,
   type Format,
   type Json,
   type PlainEvent,
@@ -30,7 +32,10 @@ function write(document: TimelineDocument): Written {
     '@id': fragmentOf(event.id),
     identifier: event.id,
     name: event.title,
-    ...(event.summary === undefined ? {} : { description: event.summary }),
+    ...(event.summary === undefined && event.text === undefined ? {} : { description: event.summary ?? event.text }),
+    ...(event.summary === undefined || event.text === undefined ? {} : { disambiguatingDescription: event.text }),
+    ...(event.image === undefined ? {} : { image: event.image.url }),
+    ...((event.links ?? []).length === 0 ? {} : { url: (event.links ?? []).map(({ href }) => href) }),
     ...(event.date.earliest === null ? {} : { startDate: event.date.earliest }),
     ...(event.date.latest === null ? {} : { endDate: event.date.latest }),
     temporalCoverage: { '@type': EDTF_TYPE, '@value': event.date.edtf },
@@ -60,7 +65,8 @@ function write(document: TimelineDocument): Written {
     inLanguage: document.language,
     '@graph': graph,
   }
-  return { text: `${JSON.stringify(root, null, 2)}\n`, diagnostics: [] }
+  const diagnostics = tellLost(document, 'schema.org', ['quotes', 'conflicts', 'relations', 'status', 'attribution', 'groups', 'words of pictures', 'names of links', 'colours', 'weights', 'words of dates', 'eras']) // prettier-ignore
+  return { text: `${JSON.stringify(root, null, 2)}\n`, diagnostics }
 }
 
 /** Events wherever they stand: in a graph, in a list, alone, or as sub-events. */
@@ -75,22 +81,50 @@ function eventsIn(value: unknown, pointer: string, depth: number): readonly (rea
   const inner = ['@graph', 'itemListElement', 'item', 'event', 'events', 'subEvent'].flatMap((key) =>
     object[key] === undefined ? [] : eventsIn(object[key], `${pointer}/${key}`, depth + 1),
   )
-  return isEvent ? [[object, pointer] as const, ...inner] : inner
+  return isEvent ? [[withPlainNames(object), pointer] as const, ...inner] : inner
 }
 
-const names = (value: unknown): readonly string[] =>
-  (asArray(value) ?? [value]).flatMap((item) => asText(item) ?? asText(asObject(item)?.name) ?? [])
+/** The words of a value, alone or with its language. */
+const wordsOf = (value: unknown): string | undefined =>
+  (asArray(value) ?? [value]).flatMap((one) => asText(one) ?? asText(asObject(one)?.['@value']) ?? [])[0]
 
-function readEvent([object, field]: readonly [Json, string], diagnostics: Diagnostic[]): PlainEvent | null {
-  const title = asText(object.name) ?? asText(object.headline)
+const names = (value: unknown): readonly string[] =>
+  (asArray(value) ?? [value]).flatMap((item) => wordsOf(item) ?? wordsOf(asObject(item)?.name) ?? [])
+
+const addresses = (value: unknown): readonly string[] =>
+  (asArray(value) ?? [value]).flatMap((item) => {
+    const object = asObject(item)
+    return asText(item) ?? asText(object?.url) ?? asText(object?.contentUrl) ?? asText(object?.['@id']) ?? []
+  })
+
+/** The same object with the names of schema.org, however they are written: "schema:name", "https://schema.org/name". */
+const withPlainNames = (object: Json): Json =>
+  Object.fromEntries(
+    Object.entries(object).map(([name, value]) => [name.replace(/^(?:schema:|https?:\/\/schema\.org\/)/, ''), value]),
+  )
+
+/** What is read, and what says nothing of an event by itself. */
+const KNOWN: ReadonlySet<string> = new Set(
+  '@type @id @context identifier name headline description disambiguatingDescription startDate endDate temporalCoverage keywords contributor performer organizer location subjectOf eventStatus subEvent event events image url'.split(
+    ' ',
+  ),
+)
+
+function readEvent(
+  [object, field]: readonly [Json, string],
+  unread: Unread,
+  diagnostics: Diagnostic[],
+): PlainEvent | null {
+  const title = wordsOf(object.name) ?? wordsOf(object.headline)
   if (title === undefined) {
     diagnostics.push(problem('without-title', 'The event has no name.', { field }))
     return null
   }
+  unread.note(object, KNOWN, field)
   const coverage = object.temporalCoverage
   const stated = asText(asObject(coverage)?.['@value']) ?? asText(coverage)
   const day = (key: string): string | undefined => {
-    const text = asText(object[key])
+    const text = wordsOf(object[key])
     return text === undefined ? undefined : (edtfOf(text) ?? undefined)
   }
   const [start, end] = [day('startDate'), day('endDate')]
@@ -98,17 +132,28 @@ function readEvent([object, field]: readonly [Json, string], diagnostics: Diagno
     stated ?? (start === undefined ? undefined : end === undefined || end === start ? start : `${start}/${end}`)
   const date = edtf === undefined ? null : dateFromEdtf(edtf, 'stated')
   if (date === null || date.edtf === '') {
-    diagnostics.push(problem('not-a-date', 'The event has no date that could be read.', { field }))
+    const written = wordsOf(object.startDate) ?? stated
+    const why = written === undefined ? 'has no date' : `has no date that could be read: "${written.slice(0, 40)}"`
+    diagnostics.push(problem('not-a-date', `The event "${title.slice(0, 40)}" ${why}.`, { field }))
     return null
   }
+  if (object.endDate !== undefined && end === undefined)
+    diagnostics.push(problem('not-a-date', `The end of "${title.slice(0, 40)}" is no date; it is left out.`, { field: `${field}/endDate` }, 'warning')) // prettier-ignore
+  const [image] = addresses(object.image)
   return {
     id: asText(object.identifier) ?? asText(object['@id']),
     title,
     date,
-    summary: asText(object.description),
+    summary: wordsOf(object.description),
+    text: wordsOf(object.disambiguatingDescription),
+    image: image === undefined ? undefined : { url: image },
+    links: addresses(object.url).map((href) => ({ href })),
     kind: names(object.keywords)[0],
     status: /Cancelled/.test(asText(object.eventStatus) ?? '') ? 'denied' : 'reported',
-    actors: object.contributor === undefined ? names(object.performer) : names(object.contributor),
+    actors:
+      object.contributor === undefined
+        ? [...names(object.performer), ...names(object.organizer)]
+        : names(object.contributor),
     places: names(object.location),
   }
 }
@@ -117,20 +162,19 @@ function read(text: string, options: ReadOptions): Read {
   const { value, problem: broken } = parseJson(text)
   if (broken) return { document: null, diagnostics: [broken] }
   const diagnostics: Diagnostic[] = []
+  const unread = new Unread()
   const found = eventsIn(value, '', 0)
   const isEmpty = asArray(asObject(value)?.['@graph'])?.length === 0
   if (found.length === 0 && !isEmpty) {
     const message = 'There is no schema.org Event in the text.'
     return { document: null, diagnostics: [problem('without-events', message)] }
   }
-  const events = found.flatMap((one) => readEvent(one, diagnostics) ?? [])
+  const events = found.flatMap((one) => readEvent(one, unread, diagnostics) ?? [])
   const root = asObject(value)
-  return documentOf(
-    events,
-    asText(root?.inLanguage) ?? options.language ?? 'de',
-    { title: asText(root?.name) },
-    diagnostics,
-  )
+  return documentOf(events, asText(root?.inLanguage) ?? options.language ?? 'und', { title: wordsOf(root?.name) }, [
+    ...diagnostics,
+    ...unread.tell(),
+  ])
 }
 
 export const jsonld: Format = { name: 'jsonld', write, read }

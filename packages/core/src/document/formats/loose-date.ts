@@ -11,65 +11,29 @@ import {
   weekdayOf,
 } from '../../calendar/civil.js'
 import { dateFromEdtf, parseEdtf } from '../../calendar/edtf.js'
-import { MONTHS as GERMAN_MONTHS } from '../../locales/de/calendar-words.js'
-import { MONTHS as ENGLISH_MONTHS } from '../../locales/en/calendar-words.js'
 import type { EventDate } from '../../model/index.js'
+import {
+  ABOUT,
+  AFTER,
+  AFTER_CHRIST,
+  BEFORE,
+  BEFORE_CHRIST,
+  CENTURY,
+  CLOCK_WORDS,
+  DECADE_ENDINGS,
+  LINKING_WORDS,
+  MONTHS,
+  PARTS,
+  PERIODS,
+  SEASONS,
+  SINCE,
+  UNTIL,
+  WEEKDAYS,
+  ZONES,
+} from './loose-date-words.js'
 
 /** What "2/1/2016" is: the day or the month first. */
 export type DayOrder = 'day-first' | 'month-first'
-
-const MONTHS = new Map<string, number>([...Object.entries(ENGLISH_MONTHS), ...Object.entries(GERMAN_MONTHS)])
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '))
-
-const WEEKDAYS = words(
-  'mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday mo montag di dienstag mi mittwoch do donnerstag fr freitag sa samstag sonnabend so sonntag',
-)
-const BEFORE_CHRIST = words('bc bce')
-const AFTER_CHRIST = words('ad ce')
-const ABOUT = words('um ca circa zirka etwa rund c about around approx approximately')
-const BEFORE = words('vor before')
-const AFTER = words('nach after')
-const SINCE = words('seit ab since from')
-const UNTIL = words('bis until till')
-const DECADE_ENDINGS = words('er s ern erjahre')
-const CENTURY = words('jahrhundert jh jhd century')
-const SEASONS: Readonly<Record<string, number>> = {
-  frühling: 21,
-  frühjahr: 21,
-  spring: 21,
-  sommer: 22,
-  summer: 22,
-  herbst: 23,
-  autumn: 23,
-  fall: 23,
-  winter: 24,
-}
-
-/** Hours that a zone is ahead of UTC; those of summer time by their own names. */
-const ZONES: Readonly<Record<string, number>> = {
-  z: 0,
-  utc: 0,
-  gmt: 0,
-  ut: 0,
-  wet: 0,
-  bst: 1,
-  cet: 1,
-  mez: 1,
-  cest: 2,
-  mesz: 2,
-  eet: 2,
-  eest: 3,
-  msk: 3,
-  est: -5,
-  edt: -4,
-  cst: -6,
-  cdt: -5,
-  mst: -7,
-  mdt: -6,
-  pst: -8,
-  pdt: -7,
-}
 
 /** Longest text that is looked at: a date with its weekday, clock and zone is far shorter. */
 const MAX_LENGTH = 120
@@ -97,21 +61,32 @@ function tokensOf(text: string): readonly Token[] {
   return tokens
 }
 
-const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(\d{4})\b/
+/** "2/1/2016", "2/1/16", "2-1-2016". */
+const SLASHED = /^(\d{1,2})(?:\/(\d{1,2})\/(\d{4}|\d{2})|-(\d{1,2})-(\d{4}))(?=$|[\sT,])/
 
-/** "2/1/2016": a day and a month that could change places. */
+function readSlashed(
+  text: string,
+): { readonly whole: string; readonly first: number; readonly second: number; readonly year: string } | null {
+  const match = SLASHED.exec(text)
+  if (!match) return null
+  const [whole, first, second, year, dashed, dashedYear] = match
+  return { whole, first: Number(first), second: Number(second ?? dashed), year: fullYear(year ?? dashedYear ?? '') }
+}
+
+/** A date that could be two: "2/1/2016" is a day and a month that could change places, "2004/05" a month or two years. */
 export function isAmbiguousDay(text: string): boolean {
-  const slashed = SLASHED.exec(text.trim())
-  return slashed !== null && Number(slashed[1]) <= 12 && Number(slashed[2]) <= 12 && slashed[1] !== slashed[2]
+  const slashed = readSlashed(text.trim())
+  if (slashed === null) return /^\d{4}\/(?:0[1-9]|1[0-2])$/.test(text.trim())
+  return slashed.first <= 12 && slashed.second <= 12 && slashed.first !== slashed.second
 }
 
 /** The order that the slashed dates of a column show, where one of them leaves no choice and none shows the other. */
 export function dayOrderOf(texts: Iterable<string>): DayOrder | undefined {
   const shown = new Set<DayOrder>()
   for (const text of texts) {
-    const [, first, second] = SLASHED.exec(text.trim()) ?? []
-    if (Number(first) > 12) shown.add('day-first')
-    if (Number(second) > 12) shown.add('month-first')
+    const slashed = readSlashed(text.trim())
+    if (slashed !== null && slashed.first > 12) shown.add('day-first')
+    if (slashed !== null && slashed.second > 12) shown.add('month-first')
   }
   const [order, other] = shown
   return other === undefined ? order : undefined
@@ -120,15 +95,31 @@ export function dayOrderOf(texts: Iterable<string>): DayOrder | undefined {
 /** What a cell or field of another program says of a date, as EDTF; `null` if it is none, or could be two.
  *
  *  Reads EDTF; ISO 8601 with a clock, also without its marks, and weeks; days and months in digits and words, German and
- *  English, with weekday, clock and zone; years before Christ; "um 1800", "vor 1990", "1850er", "19. Jahrhundert"; and
- *  stretches of two such dates. An instant with a zone is given in UTC, one without stays as it is written. */
+ *  English, with weekday, clock and zone; years before Christ; "um 1800", "vor 1990", "Anfang 2003", "1850er", "19. Jahrhundert"; what
+ *  `Date` writes, Wikidata and JSON of .NET; months also in French, Spanish and Italian; and stretches of two such dates.
+ *  A year of two digits lies from 1930 to 2029, as in spreadsheets. An instant with a zone is given in UTC, one without
+ *  stays as it is written. */
 export function edtfOf(text: string, order?: DayOrder): string | null {
   const trimmed = text
     .normalize('NFC')
     .trim()
     .replace(/[‐‑‒–—−]/g, '–')
+    .replace(/\s\(\p{L}[^()]{0,60}\)$/u, '')
+    .replace(/\s(?:av(?:\.|ant)|a\.)\s?(?:J\.?\s?[–-]?\s?)?C\.?$/i, ' BC')
+    .replace(/\s(?:ap(?:\.|rès)|d\.)\s?(?:J\.?\s?[–-]?\s?)?C\.?$/i, ' AD')
+    .replace(/^(\d{1,3}),(\d{3})(?=\s\p{L})/u, '$1$2')
   if (trimmed === '' || trimmed.length > MAX_LENGTH) return null
   return oneDate(trimmed, order) ?? stretch(trimmed, order)
+}
+
+/** Whether the clocks of a column all show midnight, as programs write days: then they are days. */
+export function areMidnights(edtfs: Iterable<string>): boolean {
+  let hasClock = false
+  for (const edtf of edtfs) {
+    if (/T(?!00:00(?::00)?Z?(?:\/|$))/.test(edtf)) return false
+    hasClock ||= edtf.includes('T')
+  }
+  return hasClock
 }
 
 /** The date from a beginning and an end, EDTF each. */
@@ -140,8 +131,9 @@ export function dateBetween(start: string, end: string | null, basis: EventDate[
 function oneDate(text: string, order: DayOrder | undefined): string | null {
   const hyphened = text.replaceAll('–', '-')
   return (
+    serialized(hyphened) ??
     instant(hyphened) ??
-    unpadded(hyphened) ??
+    yearFirst(hyphened) ??
     bareNumber(hyphened) ??
     week(hyphened) ??
     edtf(hyphened) ??
@@ -159,10 +151,28 @@ function bareNumber(text: string): string | null {
   return /^-?\d{1,3}$/.test(text) ? formatYear(Number(text)) : null
 }
 
-/** "1871-3-28": a day of ISO 8601 but for its zeros. */
-function unpadded(text: string): string | null {
-  const match = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text)
-  return match ? realDay(Number(match[1]), Number(match[2]), Number(match[3])) : null
+/** "1871-3-28", "1871.03.28 6 pm": year, month and day in digits, with a clock behind. */
+function yearFirst(text: string): string | null {
+  const match = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?=$|[\s,])/.exec(text)
+  const day = match ? realDay(Number(match[1]), Number(match[3]), Number(match[4])) : null
+  return day === null ? null : withClock(day, tokensOf(text.slice(match?.[0].length)))
+}
+
+/** What programs write for one another: "/Date(1198908717056)/", and "+1215-06-15T00:00:00Z" with zeros for a month or day
+ *  that is not known. */
+function serialized(text: string): string | null {
+  const [, ms] = /^\/Date\((-?\d{1,15})(?:[+-]\d{4})?\)\/$/.exec(text) ?? []
+  if (ms !== undefined) return `${formatInstant(Number(ms))}Z`
+  const [, sign, digits = '', month, day] = /^([+-]?)(\d{4,16})-(\d{2})-(\d{2})T00:00:00Z$/.exec(text) ?? []
+  const year = Number(digits)
+  const isWhole = sign === '' && month !== '00' && day !== '00' && digits.length === 4
+  if (digits === '' || isWhole) return null
+  const signed = sign === '-' && year > 0 ? '-' : ''
+  if (year > 9999) return edtf(`Y${signed}${String(year)}`)
+  const inYear = `${signed}${String(year).padStart(4, '0')}`
+  return edtf(
+    month === '00' ? inYear : day === '00' ? `${inYear}-${month ?? ''}` : `${inYear}-${month ?? ''}-${day ?? ''}`,
+  )
 }
 
 const realDay = (year: number, month: number, day: number): string | null =>
@@ -223,7 +233,7 @@ function week(text: string): string | null {
   return `[${formatDay(monday)}..${formatDay(monday + 6)}]`
 }
 
-const GERMAN = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?=$|[\s,T])/
+const GERMAN = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?=$|[\s,T])/
 const MONTH = /^(\d{1,2})[./](\d{4})$/
 
 /** "01.02.2016", "1.2.2016 14:30 Uhr", "13/2/2016", "02.2016". */
@@ -238,11 +248,12 @@ function numeric(text: string, order: DayOrder | undefined): string | null {
   const [before] = tokensOf(text)
   if (bare !== text && !WEEKDAYS.has(before?.text ?? '')) return null
   const german = GERMAN.exec(bare)
-  const slashed = german ? null : SLASHED.exec(bare)
-  const found = german ?? slashed
-  if (!found) return null
-  const [whole, first, second, year] = [found[0], Number(found[1]), Number(found[2]), Number(found[3])]
+  const slashed = german ? null : readSlashed(bare)
   if (slashed && order === undefined && isAmbiguousDay(bare)) return null
+  const whole = german?.[0] ?? slashed?.whole
+  if (whole === undefined) return null
+  const [first, second] = slashed ? [slashed.first, slashed.second] : [Number(german?.[1]), Number(german?.[2])]
+  const year = Number(slashed?.year ?? fullYear(german?.[3] ?? ''))
   const isMonthFirst = slashed !== null && (first > 12 ? false : second > 12 ? true : order === 'month-first')
   const day = isMonthFirst ? realDay(year, first, second) : realDay(year, second, first)
   return day === null ? null : withClock(day, tokensOf(bare.slice(whole.length)))
@@ -255,17 +266,19 @@ function withClock(day: string, tokens: readonly Token[]): string | null {
   return read.clock === null ? day : atClock(day, read.clock, read.offset)
 }
 
-const SKIPPED = words('uhr at um o h')
-
 function readClock(tokens: readonly Token[]): { readonly clock: Clock | null; readonly offset: number | null } | null {
   let clock: { hour: number; minute: number; second: number | null } | null = null
   let offset: number | null = null
   for (let i = 0; i < tokens.length; i++) {
     const { kind, text } = tokens[i] as Token
     if (kind === 'mark' && (text === ',' || text === '-' || text === '–' || text === '.') && clock === null) continue
-    if (kind === 'word' && (SKIPPED.has(text) || text === 't')) continue
+    if (kind === 'word' && CLOCK_WORDS.has(text)) continue
     if (kind === 'number' && clock === null && text.length <= 2) {
-      const isColon = (at: number): boolean => tokens[at]?.text === ':' && tokens[at + 1]?.kind === 'number'
+      // "14.30 Uhr"
+      const isColon = (at: number): boolean =>
+        (tokens[at]?.text === ':' || tokens[at]?.text === '.') &&
+        tokens[at + 1]?.kind === 'number' &&
+        tokens[at + 1]?.text.length === 2
       clock = { hour: Number(text), minute: 0, second: null }
       if (isColon(i + 1)) clock.minute = Number(tokens[(i += 2)]?.text)
       else if (tokens[i + 1]?.kind !== 'word') return null
@@ -300,7 +313,11 @@ function withoutOrnaments(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter(({ kind, text }, i) => {
     if (kind === 'word' && WEEKDAYS.has(text)) return false
     if (kind !== 'mark') return true
-    const before = tokens[i - 1]
+    const [before, after] = [tokens[i - 1], tokens[i + 1]]
+    // "9-Nov-1989", "mid-1950s", "Nov '89"
+    const isBetween = before !== undefined && after !== undefined && before.kind !== after.kind && !after.spaceBefore
+    if (text === "'" || text === '’') return after?.kind !== 'number'
+    if (/^[-–/]$/.test(text)) return !(isBetween && [before.kind, after.kind].every((one) => one !== 'mark'))
     return !(text === ',' || (text === '.' && before !== undefined))
   })
 }
@@ -311,7 +328,7 @@ function worded(text: string): string | null {
 }
 
 function readWorded(tokens: readonly Token[]): string | null {
-  const [first, second, third] = tokens
+  const [first, second] = tokens
   if (first === undefined) return null
   const rest = (): string | null => readWorded(tokens.slice(1))
   if (first.kind === 'word') {
@@ -323,6 +340,9 @@ function readWorded(tokens: readonly Token[]): string | null {
     if (AFTER_CHRIST.has(first.text) && second?.kind === 'number' && tokens.length === 2) return year(second.text)
     if (/^q[1-4]$/.test(first.text) && second?.kind === 'number')
       return joined(year(second.text), `-${String(32 + Number(first.text[1]))}`)
+    const part = PARTS[first.text]
+    if (part !== undefined && second !== undefined)
+      return partOf(readWorded(LINKING_WORDS.has(second.text) ? tokens.slice(2) : tokens.slice(1)), part)
     const season = SEASONS[first.text]
     if (season !== undefined && second?.kind === 'number' && tokens.length === 2)
       return joined(year(second.text), `-${String(season)}`)
@@ -335,10 +355,53 @@ function readWorded(tokens: readonly Token[]): string | null {
     if (CENTURY.has(tokens[centuryAt]?.text ?? ''))
       return century(Number(first.text), eraOf(tokens.slice(centuryAt + 1)))
   }
-  // "q3" is one word and one number.
-  if (first.text === 'q' && second?.kind === 'number' && third?.kind === 'number')
-    return /^[1-4]$/.test(second.text) ? joined(year(third.text), `-${String(32 + Number(second.text))}`) : null
-  return dayMonthYear(tokens)
+  return periodOf(tokens.filter(({ kind, text }) => !(kind === 'mark' && /^[-–/]$/.test(text)))) ?? dayMonthYear(tokens)
+}
+
+/** "Q3 2020", "2020 Q3", "2. Quartal 1997". */
+function periodOf([first, second, third, ...more]: readonly Token[]): string | null {
+  if (more.length > 0 || third === undefined) return null
+  if (first?.text === 'q' && /^[1-4]$/.test(second?.text ?? '') && third.kind === 'number')
+    return joined(year(third.text), `-${String(32 + Number(second?.text))}`)
+  if (second?.text === 'q' && /^[1-4]$/.test(third.text) && first?.kind === 'number')
+    return joined(year(first.text), `-${String(32 + Number(third.text))}`)
+  const period = PERIODS[second?.text ?? '']
+  const count = Number(first?.text)
+  if (period === undefined || third.kind !== 'number' || !(count >= 1 && count <= period.count)) return null
+  return joined(year(third.text), `-${String(period.first + count - 1)}`)
+}
+
+/** The first, second or last part of a year, month, decade or century: thirds, for a decade 3, 4 and 3 years. */
+function partOf(date: string | null, part: 0 | 1 | 2): string | null {
+  const match = /^(-?)(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}))?$/.exec(date ?? '')
+  if (!match || date === null) return null
+  const [, sign = '', digits = '', month] = match
+  const within = (low: string, high: string): string | null => edtf(`[${low}..${high}]`)
+  if (digits.includes('X') && (sign !== '' || month !== undefined)) return null
+  if (digits.endsWith('XX')) {
+    const [low, high] = (
+      [
+        ['00', '32'],
+        ['33', '66'],
+        ['67', '99'],
+      ] as const
+    )[part]
+    return within(digits.slice(0, 2) + low, digits.slice(0, 2) + high)
+  }
+  if (digits.endsWith('X')) {
+    const [low, high] = (
+      [
+        ['0', '2'],
+        ['3', '6'],
+        ['7', '9'],
+      ] as const
+    )[part]
+    return within(digits.slice(0, 3) + low, digits.slice(0, 3) + high)
+  }
+  const inYear = sign + digits
+  if (month === undefined) return within(`${inYear}-${padTwo(part * 4 + 1)}`, `${inYear}-${padTwo(part * 4 + 4)}`)
+  const last = part === 2 ? daysInMonth(Number(inYear), Number(month)) : part * 10 + 10
+  return within(`${date}-${padTwo(part * 10 + 1)}`, `${date}-${padTwo(last)}`)
 }
 
 const joined = (first: string | null, end: string): string | null => (first === null ? null : edtf(first + end))
@@ -385,13 +448,9 @@ function bounded(date: string | null, side: 'before' | 'after'): string | null {
 const openEnd = (date: string | null, side: 'from' | 'until'): string | null =>
   date === null || date.includes('/') || date.includes('[') ? null : side === 'from' ? `${date}/..` : `../${date}`
 
-const ORDINALS = words('st nd rd th')
-
 /** Day, month by its name and year in the orders that people write, with an era and a clock behind. */
 function dayMonthYear(tokens: readonly Token[]): string | null {
-  const [first, ...others] = tokens.filter(
-    ({ text, kind }) => !(kind === 'word' && (ORDINALS.has(text) || text === 'of')),
-  )
+  const [first, ...others] = tokens.filter(({ text, kind }) => !(kind === 'word' && LINKING_WORDS.has(text)))
   if (first === undefined) return null
   if (first.kind === 'number' && others[0]?.kind !== 'number') {
     const month = MONTHS.get(others[0]?.text ?? '')
@@ -406,6 +465,8 @@ function dayMonthYear(tokens: readonly Token[]): string | null {
   if (month === undefined) return null
   const [next, after] = others
   if (next?.kind !== 'number') return null
+  // "July 20" is a day of some year; "Nov 89" is no day.
+  if (next.text.length <= 2 && Number(next.text) <= 31 && after === undefined) return null
   // "July 16 1969", "July 1969"
   return next.text.length <= 2 && after?.kind === 'number' && after.text.length === 4
     ? finish(Number(next.text), month, others.slice(1))
@@ -417,7 +478,7 @@ function finish(day: number | null, month: number, tokens: readonly Token[]): st
   if (written?.kind !== 'number' || written.text.length > 4) return null
   const eraTokens = rest.filter(({ kind }) => kind === 'word')
   const isBefore = rest.length > 0 && eraTokens.length === rest.length ? eraOf(rest) : null
-  const text = written.text.length === 2 && isBefore === null && day !== null ? fullYear(written.text) : written.text
+  const text = isBefore === null ? fullYear(written.text) : written.text
   const ofEra = year(text, isBefore === true)
   if (ofEra === null) return null
   const inMonth = `${ofEra}-${padTwo(month)}`
@@ -427,8 +488,9 @@ function finish(day: number | null, month: number, tokens: readonly Token[]): st
   return isBefore === null || isBefore === undefined ? withClock(onDay, rest) : onDay
 }
 
-/** "98" in a date of a feed: of the years from 1970 to 2069. */
-const fullYear = (text: string): string => String(Number(text) + (Number(text) < 70 ? 2000 : 1900))
+/** "98" beside a day or month: of the years from 1930 to 2029. */
+const fullYear = (text: string): string =>
+  text.length === 2 ? String(Number(text) + (Number(text) < 30 ? 2000 : 1900)) : text
 
 const SEPARATORS = /\s(?:–|-|\/|bis|to|until|through)\s|\s?–\s?|(?<=\d)-(?=\d)/g
 
@@ -436,7 +498,7 @@ const SEPARATORS = /\s(?:–|-|\/|bis|to|until|through)\s|\s?–\s?|(?<=\d)-(?=\
 function stretch(text: string, order: DayOrder | undefined): string | null {
   for (const match of text.matchAll(SEPARATORS)) {
     const [from, to] = [text.slice(0, match.index).trim(), text.slice(match.index + match[0].length).trim()]
-    const end = /^(?:now|today|heute|jetzt|present)$/i.test(to) ? '..' : oneDate(to, order)
+    const end = /^(?:now|today|heute|jetzt|present)$/i.test(to) ? '..' : oneDate(endOf(from, to), order)
     if (end === null) continue
     const isIncomplete = /^\d{1,2}\.$/.test(from) || (/^\d{1,4}$/.test(from) && /\p{L}{2}|\p{L}\./u.test(to))
     const start = isIncomplete
@@ -447,6 +509,12 @@ function stretch(text: string, order: DayOrder | undefined): string | null {
     if (parseEdtf(whole) !== null) return whole
   }
   return null
+}
+
+/** The second of two dates with the month that only the first says: "24, 1969" behind "July 20". */
+function endOf(from: string, to: string): string {
+  const [, month = ''] = /^(\p{L}{3,12}\.?)\s\d{1,2}$/u.exec(from) ?? []
+  return month !== '' && /^\d{1,2},?\s\d{4}$/.test(to) ? `${month} ${to}` : to
 }
 
 /** The first of two dates with what only the second says: "10." before "13. September 2023". */

@@ -1,6 +1,6 @@
 import type { TimelineDocument } from '../../model/index.js'
-import { collapse, safeAddress, type Format, type Written } from './format.js'
-import { toReadingList } from './reading-list.js'
+import { collapse, safeAddress, tellLost, type Format, type Written } from './format.js'
+import { NOT_LISTED, toReadingList } from './reading-list.js'
 
 /** What Markdown would take for a mark. */
 const escape = (text: string): string => collapse(text).replace(/[\\`*_[\]<>#|~&]/g, (mark) => `\\${mark}`)
@@ -22,7 +22,7 @@ function write(document: TimelineDocument): Written {
     lines.join('\n'),
     ...(notes.length > 0 ? [`## ${sourcesTitle}`, footnotes.join('\n')] : []),
   ]
-  return { text: `${parts.join('\n\n')}\n`, diagnostics: [] }
+  return { text: `${parts.join('\n\n')}\n`, diagnostics: tellLost(document, 'A list for readers', NOT_LISTED) }
 }
 
 export const markdown: Format = { name: 'md', write }

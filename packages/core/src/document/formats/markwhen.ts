@@ -1,4 +1,6 @@
+import { formatInstant } from '../../calendar/civil.js'
 import { dateFromEdtf, parseEdtf } from '../../calendar/edtf.js'
+import { isTimeZone } from '../../calendar/zone.js'
 import { documentOf, problem, type Format, type PlainEvent, type Read, type ReadOptions } from './format.js'
 import { addDays, addMonths, dateBetween, edtfOf } from './loose-date.js'
 
@@ -10,13 +12,33 @@ const MAX_DATE = 80
 
 const isOpenEnd = (text: string): boolean => /^(?:now|today)$/i.test(text)
 
+/** First words of dates that hang on other entries or on the day of reading, and of series. */
+const RELATIVE: ReadonlySet<string> = new Set(
+  'after before by every now today tomorrow yesterday in next last'.split(' '),
+)
+const UNITS: ReadonlySet<string> = new Set('day days week weeks month months year years hour hours'.split(' '))
+
+/** Whether what stands before a colon is a date that hangs on something else: "after !phase 3 weeks", "3 weeks", "!phase". */
+function isRelative(text: string): boolean {
+  const [first = '', second = ''] = text.toLowerCase().split(' ')
+  return RELATIVE.has(first) || first.startsWith('!') || (/^\d{1,4}$/.test(first) && UNITS.has(second))
+}
+
 /** Dates are written with the month first there: "5/17/2023", "5/17/2023 10am". */
 const edtfOfMarkwhen = (text: string): string | null => edtfOf(text, 'month-first')
 
 const LENGTH = /^(\d{1,4})\s?(day|week|month|year)s?$/i
+const CLOCK_LENGTH = /^(\d{1,4})\s?(h|hours?|m|min|minutes?)$/i
 
-/** The end of "2023-02-12 / 6 months": the last day before the length is over. */
+/** The end of "2023-02-12 / 6 months": the last day before the length is over; of "… 10am / 2 hours" the moment. */
 function endByLength(start: string, text: string): string | null {
+  const clock = CLOCK_LENGTH.exec(text.trim())
+  const begin = parseEdtf(start)
+  if (clock && begin && start.includes('T')) {
+    const minutes = Number(clock[1]) * (clock[2]?.toLowerCase().startsWith('h') ? 60 : 1)
+    const end = formatInstant(begin.startMs + minutes * 60_000)
+    return `${/T\d{2}:\d{2}:\d{2}/.test(start) ? end : end.slice(0, -3)}${start.endsWith('Z') ? 'Z' : ''}`
+  }
   const match = LENGTH.exec(text.trim())
   const earliest = match ? parseEdtf(start)?.earliest : null
   if (!match || earliest == null) return null
@@ -36,7 +58,7 @@ function endByLength(start: string, text: string): string | null {
 function readDate(text: string): string | null {
   const whole = edtfOfMarkwhen(text)
   if (whole !== null) return whole
-  for (const match of text.matchAll(/\s(?:-|–|to|\/)\s|(?<=\d)\/(?=\d{4})/g)) {
+  for (const match of text.matchAll(/\s(?:-|–|to|\/)\s|(?<=[\dZ])\/(?=\d)/g)) {
     const [from, to] = [text.slice(0, match.index).trim(), text.slice(match.index + match[0].length).trim()]
     const start = edtfOfMarkwhen(from)
     if (start === null) continue
@@ -60,47 +82,69 @@ function readEntry(line: string): { readonly edtf: string; readonly words: strin
 /** Whether a line begins as dates do, so that what follows is no text of the entry above. */
 const looksDated = (line: string): boolean => /^[\d./-]{1,40}:\s/.test(line)
 
-/** The events of a markwhen text: dated lines, tags as kinds, "title:" at the head. Sections, comments and dates that hang
- *  on other entries are left alone; lines that belong to an entry are its summary. */
+/** The events of a markwhen text: dated lines, tags as groups, or the section that they stand in; "title:", "description:"
+ *  and "timezone:" at the head. Dates that hang on other entries, on today, and series are told and left out; lines that
+ *  belong to an entry are its text. */
 function read(text: string, options: ReadOptions): Read {
   const diagnostics: Read['diagnostics'][number][] = []
   const events: PlainEvent[] = []
-  /** The lines below each entry. */
+  /** The lines below each entry; those below one that is left out go with it. */
   const below: string[][] = []
-  let title: string | undefined
+  let current: string[] | undefined
+  const head: Record<string, string> = {}
+  const sections: string[] = []
   let inHead = false
   text.split(/\r?\n/).forEach((line, i) => {
     const trimmed = line.trim()
+    const row = i + 1
     if (trimmed === '---') {
       inHead = i === 0 || (inHead ? false : inHead)
       return
     }
-    const head = /^title:(.{1,300})$/.exec(trimmed)
-    if (head && events.length === 0) title = head[1]?.trim().replace(/^["']|["']$/g, '')
-    if (head || inHead || trimmed === '' || /^(?:\/\/|#|section\b|group\b|end(?:Section|Group)\b)/.test(trimmed)) return
+    const [, name = '', value = ''] = /^(title|description|timezone|dateFormat):(.{1,300})$/i.exec(trimmed) ?? []
+    if (name !== '' && events.length === 0) {
+      head[name.toLowerCase()] = value.trim().replace(/^["']|["']$/g, '')
+      return
+    }
+    if (inHead || trimmed === '' || trimmed.startsWith('//')) return
+    const section = /^(?:section|group)\s(.{1,200})$/.exec(trimmed)?.[1] ?? /^#{1,6}\s(.{1,200})$/.exec(trimmed)?.[1]
+    if (section !== undefined) {
+      const depth = /^#{1,6}/.exec(trimmed)?.[0].length
+      if (depth !== undefined) sections.splice(depth - 1)
+      sections.push(section.trim())
+      return
+    }
+    if (/^end(?:Section|Group)\b/.test(trimmed)) {
+      sections.pop()
+      return
+    }
     const entry = readEntry(trimmed)
     const date = entry === null ? null : dateBetween(entry.edtf, null)
     if (entry === null || date === null) {
-      const lines = below.at(-1)
-      if (looksDated(trimmed))
-        diagnostics.push(
-          problem('not-a-date', `"${trimmed.slice(0, trimmed.indexOf(':')).slice(0, 40)}" is no date.`, { row: i + 1 }),
-        )
-      else if (lines) lines.push(trimmed)
+      const before = /^([^:]{1,80}):(?:\s|$)/.exec(trimmed)?.[1] ?? ''
+      if (looksDated(trimmed) || (before !== '' && isRelative(before))) {
+        const why = isRelative(before) ? 'hangs on something else than the calendar' : 'is no date'
+        diagnostics.push(problem('not-a-date', `"${before.slice(0, 40)}" ${why}.`, { row }))
+        current = undefined
+      } else if (current) current.push(trimmed)
+      else diagnostics.push(problem('left-out', `"${trimmed.slice(0, 40)}" belongs to no entry.`, { row }, 'info'))
       return
     }
-    const { words } = entry
-    const parts = words.split(/\s+/)
+    const parts = entry.words.split(/\s+/)
     const what = parts.filter((word) => !TAG.test(word)).join(' ')
-    if (what === '') diagnostics.push(problem('without-title', 'The entry has no words.', { row: i + 1 }))
+    if (what === '') diagnostics.push(problem('without-title', 'The entry has no words.', { row }))
     else {
-      events.push({ title: what, date, group: parts.find((word) => TAG.test(word))?.slice(1) })
-      below.push([])
+      const tags = parts.filter((word) => TAG.test(word)).map((word) => word.slice(1))
+      events.push({ title: what, date, group: tags.length > 1 ? tags : (tags[0] ?? sections.at(-1)) })
+      current = []
+      below.push(current)
     }
   })
   if (events.length === 0) diagnostics.push(problem('without-events', 'No line begins with a date and a colon.'))
   const told = events.map((event, i) => ({ ...event, text: below[i]?.join('\n') }))
-  return documentOf(told, options.language ?? 'de', { title }, diagnostics)
+  const { title, description: subtitle, timezone = '' } = head
+  const timeZone = isTimeZone(timezone) ? timezone : undefined
+  return documentOf(told, options.language ?? 'und', { title, subtitle, timeZone }, diagnostics)
 }
 
 export const markwhen: Format = { name: 'markwhen', read }

@@ -1,4 +1,5 @@
 import type { EventDate, Source, TimelineDocument } from '../../model/index.js'
+import type { Loss } from './format.js'
 import {
   chooseWordingLanguage,
   wordCertainty,
@@ -7,6 +8,11 @@ import {
   wordPublished,
   type WordingLanguage,
 } from '../../wording/index.js'
+
+/** What such a list does not show. */
+export const NOT_LISTED = [
+  'relations', 'actors', 'places', 'kinds', 'groups', 'texts', 'pictures', 'links', 'colours', 'weights', 'eras',
+] as const satisfies readonly Loss[] // prettier-ignore
 
 /** A timeline as people read it on paper: dated lines, with the quotes as notes below. */
 export interface ReadingList {

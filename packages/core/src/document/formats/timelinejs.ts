@@ -1,8 +1,8 @@
 import { formatYear, isRealDay, padTwo } from '../../calendar/civil.js'
 import { dateFromEdtf } from '../../calendar/edtf.js'
 import type { Diagnostic, Era, EventDate, Picture, TimelineDocument, TimelineEvent } from '../../model/index.js'
-import { chooseWordingLanguage, wordEventDate } from '../../wording/index.js'
-import { linksOf, paragraphsOf, plainOf } from './html-text.js'
+import { chooseWordingLanguage, wordDate, wordEventDate } from '../../wording/index.js'
+import { firstWords, linksOf, paragraphsOf, pictureOf, plainOf } from './html-text.js'
 import {
   asArray,
   asObject,
@@ -10,6 +10,8 @@ import {
   documentOf,
   parseJson,
   problem,
+  tellLost,
+  Unread,
   type Format,
   type Json,
   type PlainEvent,
@@ -74,7 +76,7 @@ function write(document: TimelineDocument): Written {
         unique_id: event.id,
         start_date: start,
         ...(end ? { end_date: end } : {}),
-        display_date: wordEventDate(event, language),
+        display_date: event.dateText ?? wordEventDate(event, language),
         text: { headline: escape(event.title), ...(text === '' ? {} : { text }) },
         ...(event.image === undefined ? {} : { media: mediaOf(event.image) }),
         ...(group === undefined ? {} : { group }),
@@ -98,6 +100,9 @@ function write(document: TimelineDocument): Written {
             },
           },
         }
+  diagnostics.push(
+    ...tellLost(document, 'TimelineJS', ['conflicts', 'relations', 'status', 'actors', 'places', 'attribution', 'further groups', 'weights']), // prettier-ignore
+  )
   const json = { ...opening, events, ...(eras.length > 0 ? { eras } : {}) }
   return { text: `${JSON.stringify(json, null, 2)}\n`, diagnostics }
 }
@@ -132,16 +137,23 @@ function read(text: string, options: ReadOptions): Read {
     return { document: null, diagnostics: [problem('not-an-array', message, { field: '/events' })] }
   }
   const diagnostics: Diagnostic[] = []
-  const events = slides.flatMap((slide, i) => readSlide(slide, `/events/${String(i)}`, diagnostics) ?? [])
+  const unread = new Unread()
+  const events = slides.flatMap((slide, i) => readSlide(slide, `/events/${String(i)}`, unread, diagnostics) ?? [])
   const eras = (asArray(root.eras) ?? []).flatMap((era, i) => readEra(era, `/eras/${String(i)}`, diagnostics) ?? [])
-  const opening = asObject(asObject(root.title)?.text)
+  const first = asObject(root.title)
+  const opening = asObject(first?.text)
   const [headline, subtitle] = [asText(opening?.headline), asText(opening?.text)]
+  if (asText(asObject(first?.media)?.url) !== undefined)
+    diagnostics.push(
+      problem('left-out', 'The media of the title slide is not kept.', { field: '/title/media' }, 'warning'),
+    )
+  unread.note(root, ROOT_MEMBERS, '')
   const setting = {
     title: headline === undefined ? undefined : plainOf(headline),
     subtitle: subtitle === undefined ? undefined : plainOf(subtitle),
     eras,
   }
-  return documentOf(events, options.language ?? 'de', setting, diagnostics)
+  return documentOf(events, options.language ?? 'und', setting, [...diagnostics, ...unread.tell()])
 }
 
 function readEra(value: unknown, field: string, diagnostics: Diagnostic[]): Era | null {
@@ -157,20 +169,36 @@ function readEra(value: unknown, field: string, diagnostics: Diagnostic[]): Era 
 /** Ends of addresses that are pictures; of other media TimelineJS shows players, which are kept as links. */
 const PICTURE = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)|^data:image\//i
 
-function readMedia(value: unknown, field: string, diagnostics: Diagnostic[]): Pick<PlainEvent, 'image' | 'links'> {
+/** Where a slide or a row stands. */
+type Place = NonNullable<Parameters<typeof problem>[2]>
+
+/** The media of a slide: a picture; of anything else its address. */
+export function readMedia(
+  value: unknown,
+  place: Place,
+  diagnostics: Diagnostic[],
+): Pick<PlainEvent, 'image' | 'links'> {
   const media = asObject(value)
   const url = asText(media?.url)
   if (!media || url === undefined) return {}
+  if (!ADDRESS.test(url)) {
+    const message = `"${url.slice(0, 40)}" is no address of a media; it is not kept.`
+    diagnostics.push(problem('left-out', message, place, 'warning'))
+    return {}
+  }
   const words = (name: string): string | undefined => {
     const text = asText(media[name])
     return text === undefined ? undefined : plainOf(text)
   }
   const [caption, credit, alt] = [words('caption'), words('credit'), words('alt') ?? words('title')]
+  const link = asText(media.link)
+  const more = link !== undefined && ADDRESS.test(link) ? [{ href: link }] : []
   if (!PICTURE.test(url)) {
-    diagnostics.push(problem('media-as-link', 'The media is no picture; it is kept as a link.', { field }, 'info'))
-    return { links: [{ href: url, ...(caption === undefined ? {} : { label: caption }) }] }
+    diagnostics.push(problem('media-as-link', 'The media is no picture; it is kept as a link.', place, 'info'))
+    return { links: [{ href: url, ...(caption === undefined ? {} : { label: caption }) }, ...more] }
   }
   return {
+    links: more,
     image: {
       url,
       ...(alt === undefined ? {} : { alt }),
@@ -180,43 +208,81 @@ function readMedia(value: unknown, field: string, diagnostics: Diagnostic[]): Pi
   }
 }
 
+/** An address, with or without its scheme. */
+const ADDRESS = /^(?!<)\S{1,2000}$/
+
+/** The colour behind a slide. A picture there has no place here. */
+export function readBackground(value: unknown, place: Place, diagnostics: Diagnostic[]): string | undefined {
+  const background = asObject(value) ?? { color: value }
+  const [color, url] = [asText(background.color), asText(background.url)]
+  const isPicture = url !== undefined || (color !== undefined && /[/.]/.test(color) && !/^[a-z]{2,6}\(/i.test(color))
+  if (isPicture) diagnostics.push(problem('left-out', 'The picture behind a slide is not kept.', place, 'warning'))
+  return isPicture && url === undefined ? undefined : color
+}
+
+const members = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+
+/** What is read, and what only says how TimelineJS should draw. */
+const ROOT_MEMBERS = members('events eras title scale')
+const SLIDE_MEMBERS = members('start_date end_date text media unique_id group background display_date autolink')
+const MEDIA_MEMBERS = members('url caption credit alt title link link_target link_text')
+
 const isEmpty = (value: unknown): boolean => {
   const object = asObject(value)
   return value === undefined || value === null || value === '' || (object !== null && asText(object.year) === undefined)
 }
 
-function readSlide(value: unknown, field: string, diagnostics: Diagnostic[]): PlainEvent | null {
+function readSlide(value: unknown, field: string, unread: Unread, diagnostics: Diagnostic[]): PlainEvent | null {
   const slide = asObject(value)
   const words = asObject(slide?.text)
-  const headline = plainOf(asText(words?.headline) ?? '')
-  if (!slide || headline === '') {
+  const body = asText(words?.text)
+  // A slide without a headline goes by its first words.
+  const headline = plainOf(asText(words?.headline) ?? '') || firstWords(body) || firstWords(asText(asObject(slide?.media)?.caption)) // prettier-ignore
+  if (!slide || !headline) {
     diagnostics.push(problem('without-title', 'A slide needs text.headline.', { field }))
     return null
   }
-  const start = edtfOfSlide(asObject(slide.start_date))
+  unread.note(slide, SLIDE_MEMBERS, field)
+  const given = asObject(slide.start_date)
+  const start = edtfOfSlide(given)
   // Spreadsheets leave an empty end behind.
   const end = isEmpty(slide.end_date) ? undefined : edtfOfSlide(asObject(slide.end_date))
   const edtf = start === null || end === null ? null : end === undefined || end === start ? start : `${start}/${end}`
   const date = edtf === null ? null : dateFromEdtf(edtf, 'stated')
   if (date === null || date.edtf === '') {
-    diagnostics.push(problem('not-a-date', 'The slide has no date, or one that no calendar has.', { field }))
+    const why =
+      start === null
+        ? isEmpty(given)
+          ? 'has no date'
+          : 'has a date that no calendar has'
+        : dateFromEdtf(start, 'stated').edtf === ''
+          ? 'lies farther away than years are counted here'
+          : end === null
+            ? 'has an end that no calendar has'
+            : `ends (${end ?? ''}) before it begins (${start})`
+    diagnostics.push(problem('not-a-date', `The slide "${headline.slice(0, 40)}" ${why}.`, { field }))
     return null
   }
-  const body = asText(words?.text)
-  const { image, links = [] } = readMedia(slide.media, `${field}/media`, diagnostics)
-  const background = asObject(slide.background)
-  if (asText(background?.url) !== undefined)
-    diagnostics.push(problem('left-out', 'The picture behind a slide is not kept.', { field }, 'info'))
+  unread.note(asObject(slide.media) ?? {}, MEDIA_MEMBERS, `${field}/media`)
+  const { image, links = [] } = readMedia(slide.media, { field: `${field}/media` }, diagnostics)
   return {
     id: asText(slide.unique_id),
     title: headline,
     date,
+    dateText: ownWords(asText(slide.display_date) ?? asText(given?.display_date), date),
     group: asText(slide.group),
     text: body === undefined ? undefined : paragraphsOf(body),
     links: [...(body === undefined ? [] : linksOf(body)), ...links],
-    image,
-    color: asText(background?.color),
+    image: image ?? (body === undefined ? undefined : pictureOf(body)),
+    color: readBackground(slide.background, { field: `${field}/background` }, diagnostics),
   }
+}
+
+/** The author's words for a date, where they are not ours. */
+function ownWords(html: string | undefined, date: EventDate): string | undefined {
+  const words = html === undefined ? '' : plainOf(html)
+  const isOurs = (['de', 'en'] as const).some((language) => wordDate(date, language) === words)
+  return words === '' || isOurs ? undefined : words
 }
 
 /** TimelineJS takes numbers and texts. */
@@ -225,13 +291,15 @@ function edtfOfSlide(date: Json | null): string | null {
   const field = (name: string): number | null => {
     const text = asText(date[name])
     if (text === undefined) return null
-    return /^-?\d{1,6}$/.test(text) ? Number(text) : NaN
+    return /^-?\d{1,10}$/.test(text) ? Number(text) : NaN
   }
   const [year, month, day, hour, minute, second] = ['year', 'month', 'day', 'hour', 'minute', 'second'].map(field)
   if (year == null || year === 0 || [year, month, day, hour, minute, second].some((value) => Number.isNaN(value)))
     return null
   const inYear = fromSlideYear(year)
   const written = formatYear(inYear)
+  // Ages of the earth have no months.
+  if (Math.abs(inYear) > 9999) return `Y${String(inYear)}`
   if (month == null) return written
   if (month < 1 || month > 12) return null
   if (day == null) return `${written}-${padTwo(month)}`

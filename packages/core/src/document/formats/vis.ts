@@ -7,6 +7,7 @@ import {
   documentOf,
   parseJson,
   problem,
+  Unread,
   type Format,
   type Json,
   type PlainEvent,
@@ -45,26 +46,49 @@ function read(text: string, options: ReadOptions): Read {
     const message = 'vis items are a list, or stand in "items".'
     return { document: null, diagnostics: [problem('not-an-array', message, { field: '' })] }
   }
-  const lanes = (asArray(root?.groups) ?? []).flatMap((group): readonly Lane[] => {
-    const one = asObject(group)
-    const [key, name, color] = [asText(one?.id), asText(one?.content), colorOf(asText(one?.style))]
-    if (key === undefined) return []
-    return [{ key, ...(name === undefined ? {} : { title: plainOf(name) }), ...(color === undefined ? {} : { color }) }]
-  })
-  const at = root ? '/items' : ''
   const diagnostics: Diagnostic[] = []
+  const unread = new Unread()
+  const lanes = readGroups(asArray(root?.groups) ?? [], unread, diagnostics)
+  const at = root ? '/items' : ''
   const eras: Era[] = []
   const events = items.flatMap((item, i): readonly PlainEvent[] => {
-    const read = readItem(asObject(item), `${at}/${String(i)}`, diagnostics)
+    const read = readItem(asObject(item), `${at}/${String(i)}`, unread, diagnostics)
     if (read === null) return []
     if (asText(asObject(item)?.type) !== 'background') return [read]
     eras.push({ title: read.title, date: read.date, ...(read.color === undefined ? {} : { color: read.color }) })
     return []
   })
-  return documentOf(events, options.language ?? 'de', { eras, lanes }, diagnostics)
+  return documentOf(events, options.language ?? 'und', { eras, lanes }, [...diagnostics, ...unread.tell()])
 }
 
-function readItem(item: Json | null, field: string, diagnostics: Diagnostic[]): PlainEvent | null {
+/** What is read of an item and of a group; what vis alone makes of them is told. */
+const ITEM_MEMBERS: ReadonlySet<string> = new Set('id content start end group title style type'.split(' '))
+const GROUP_MEMBERS: ReadonlySet<string> = new Set('id content style order'.split(' '))
+
+/** Groups as lanes, in the order that they say. One without content is called by its id. */
+function readGroups(groups: readonly unknown[], unread: Unread, diagnostics: Diagnostic[]): readonly Lane[] {
+  const read = groups.flatMap((group, i): readonly { readonly lane: Lane; readonly order: number }[] => {
+    const field = `/groups/${String(i)}`
+    const one = asObject(group)
+    const [key, name, color] = [asText(one?.id), asText(one?.content), colorOf(asText(one?.style))]
+    if (!one || key === undefined) {
+      diagnostics.push(
+        problem('without-id', 'A group without an id holds no items; it is left out.', { field }, 'warning'),
+      )
+      return []
+    }
+    unread.note(one, GROUP_MEMBERS, field)
+    const lane = {
+      key,
+      ...(name === undefined ? {} : { title: plainOf(name) }),
+      ...(color === undefined ? {} : { color }),
+    }
+    return [{ lane, order: typeof one.order === 'number' ? one.order : i }]
+  })
+  return read.sort((a, b) => a.order - b.order).map(({ lane }) => lane)
+}
+
+function readItem(item: Json | null, field: string, unread: Unread, diagnostics: Diagnostic[]): PlainEvent | null {
   const isBackground = asText(item?.type) === 'background'
   const content = asText(item?.content)
   const title = plainOf(content ?? asText(item?.title) ?? '')
@@ -76,11 +100,19 @@ function readItem(item: Json | null, field: string, diagnostics: Diagnostic[]): 
   const end = item.end === undefined || item.end === null ? undefined : edtfOfValue(item.end)
   const date = start === null || end === null ? null : dateBetween(start, end ?? null)
   if (date === null) {
-    diagnostics.push(problem('not-a-date', 'The item has no start, or one that no calendar has.', { field }))
+    const written = (value: unknown): string => `"${(asText(value) ?? '').slice(0, 40)}"`
+    const why =
+      item.start === undefined || item.start === null
+        ? 'has no start'
+        : start === null
+          ? `has a start that is no date: ${written(item.start)}`
+          : end === null
+            ? `has an end that is no date: ${written(item.end)}`
+            : `ends (${end ?? ''}) before it begins (${start})`
+    diagnostics.push(problem('not-a-date', `The item "${title.slice(0, 40)}" ${why}.`, { field }))
     return null
   }
-  if (asText(item.className) !== undefined)
-    diagnostics.push(problem('left-out', 'Classes of style sheets are not kept.', { field }, 'info'))
+  unread.note(item, ITEM_MEMBERS, field)
   const tooltip = content === undefined ? undefined : asText(item.title)
   return {
     id: asText(item.id),

@@ -34,11 +34,20 @@ const WINDOWS: Readonly<Record<string, string>> = {
   'Egypt Standard Time': 'Africa/Cairo',
 }
 
+/** The zone of IANA that a calendar means: its own name, the one of Windows, or what stands at the end of a path
+ *  ("/freeassociation.sourceforge.net/Europe/Vienna"); `undefined` where it is not known. */
+export function zoneOf(tzid: string): string | undefined {
+  const named = WINDOWS[tzid] ?? tzid
+  const parts = named.split('/')
+  const tails = parts.length > 2 ? [parts.slice(-2).join('/'), parts.slice(-3).join('/')] : []
+  return [named, ...tails].find((zone) => zone !== '' && isTimeZone(zone))
+}
+
 /** Minutes that a zone is ahead of UTC when its own clocks show `localMs` (as if it were UTC); `null` for a zone that is not
  *  known. Of an hour that occurs twice the first is meant. */
 export function offsetIn(tzid: string, localMs: number): number | null {
-  const zone = WINDOWS[tzid] ?? tzid
-  if (!isTimeZone(zone)) return null
+  const zone = zoneOf(tzid)
+  if (zone === undefined) return null
   const aheadAt = (timeMs: number): number => clockInZone(timeMs, zone) - timeMs
   // The offset holds where the instant that it leads to has it too.
   return Math.round(aheadAt(localMs - aheadAt(localMs)) / 60_000)

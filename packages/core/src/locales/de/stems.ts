@@ -47,8 +47,9 @@ export function contentStems(
   for (const range of ranges)
     for (const i of indices(range)) {
       const word = words[i]
-      if (word?.kind !== 'word' || dropped.has(i) || named.has(i) || syntax.insertions.has(i) || word.norm.length < 4)
-        continue
+      if (word?.kind !== 'word' || dropped.has(i) || named.has(i) || syntax.insertions.has(i)) continue
+      // "Amt", "Eid", "See": a noun may be short, but a short word that opens a sentence is a pronoun, as a rule.
+      if (word.norm.length < (word.capital && !word.first ? 3 : 4)) continue
       if (verb?.words.includes(i)) {
         // A second verb of the complex: "gefallen und verletzt worden".
         if (i !== verb.main && i !== verb.finite && clause !== null && covers(clause, i)) {
@@ -59,7 +60,7 @@ export function contentStems(
       }
       if (determiners.has(word.norm) || prepositions.has(word.norm) || particles.has(word.norm)) continue
       if (word.capital || word.norm.length >= 6)
-        for (const piece of word.norm.split('-')) if (piece.length >= 4) stems.add(stemOf(piece))
+        for (const piece of word.norm.split('-')) if (piece.length >= 3) stems.add(stemOf(piece))
     }
   return stems
 }

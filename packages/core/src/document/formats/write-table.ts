@@ -1,0 +1,75 @@
+import type { TimelineDocument } from '../../model/index.js'
+import { chooseWordingLanguage, wordEventDate } from '../../wording/index.js'
+import { tellLost, type Written } from './format.js'
+
+/** Columns as they are written. `when` is for people; the others are read back. */
+const COLUMNS = [
+  'id',
+  'title',
+  'when',
+  'date',
+  'basis',
+  'status',
+  'kind',
+  'actors',
+  'places',
+  'attribution',
+  'summary',
+  'group',
+  'text',
+  'image',
+  'alt',
+  'caption',
+  'credit',
+  'links',
+  'color',
+  'weight',
+  'sources',
+] as const
+
+/** What a spreadsheet takes for the beginning of a formula, also behind white space and in full width. A spreadsheet that
+ *  parts at semicolons or tabs sees a cell behind each of them. */
+const FORMULA = /(^|[;\t\r\n])([\s\u00a0]{0,20}['=+\-@＝＋－＠])/g
+
+/** A cell that a spreadsheet would take for a formula has an apostrophe before it; it is taken away again when read. */
+const defuse = (text: string): string => text.replace(FORMULA, "$1'$2")
+
+const toCell = (text: string): string => {
+  const safe = defuse(text)
+  return /[",\r\n;]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** Items of a cell, parted by "; "; one that holds a semicolon itself has it doubled. */
+const joinItems = (items: readonly string[]): string => items.map((item) => item.replaceAll(';', ';;')).join('; ')
+
+/** RFC 4180 with UTF-8 and CRLF. */
+export function writeTable(document: TimelineDocument): Written {
+  const language = chooseWordingLanguage(document.language)
+  const names = new Map(document.sources.map((source) => [source.id, source.publisher ?? source.title]))
+  const rows = document.events.map((event) => [
+    event.id,
+    event.title,
+    wordEventDate(event, language),
+    event.date.edtf,
+    event.date.basis,
+    event.status,
+    event.kind ?? '',
+    joinItems(event.actors),
+    joinItems(event.places),
+    joinItems(event.attribution ?? []),
+    event.summary ?? '',
+    joinItems(typeof event.group === 'string' ? [event.group] : (event.group ?? [])),
+    event.text ?? '',
+    event.image?.url ?? '',
+    event.image?.alt ?? '',
+    event.image?.caption ?? '',
+    event.image?.credit ?? '',
+    joinItems((event.links ?? []).map(({ href }) => href)),
+    event.color ?? '',
+    event.weight === undefined ? '' : String(event.weight),
+    joinItems([...new Set(event.evidence.map(({ source }) => names.get(source) ?? source))]),
+  ])
+  const text = [COLUMNS, ...rows].map((row) => row.map(toCell).join(',')).join('\r\n')
+  const diagnostics = tellLost(document, 'A table', ['quotes', 'conflicts', 'relations', 'names of links'])
+  return { text: `${text}\r\n`, diagnostics }
+}
