@@ -70,9 +70,11 @@ function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | nu
         ...(speaks && { rather: 'person' }),
       }
     case 'der':
-      return isSubject && clause.subject?.type === 'pronoun' ? { to: 'any', genders: 'm' } : null
+      return clause.subject?.type === 'pronoun' && clause.subject.first === at ? { to: 'any', genders: 'm' } : null
     case 'die':
-      return isSubject && clause.subject?.type === 'pronoun' ? { to: 'any', genders: plural ? 'p' : 'f' } : null
+      return clause.subject?.type === 'pronoun' && clause.subject.first === at
+        ? { to: 'any', genders: plural ? 'p' : 'f' }
+        : null
     case 'ihnen':
       return { to: 'any', genders: 'p' }
     case 'es':

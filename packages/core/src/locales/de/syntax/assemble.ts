@@ -206,9 +206,9 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       start < end &&
       open !== null &&
       drafts[open]?.type === 'fragment' &&
-      drafts[open]?.parts.length === 1 &&
+      drafts[open].parts.length === 1 &&
       previous?.type === 'relative' &&
-      !isReduced(tagged, drafts[open] as Draft) &&
+      !isReduced(tagged, drafts[open]) &&
       !pieces.slice(pieces.indexOf(piece) + 1).some((p) => findSecond(tagged, p, 2) !== null)
     const second = sure ?? (resumes ? start : findSecond(tagged, piece, 1))
     if (second !== null) {

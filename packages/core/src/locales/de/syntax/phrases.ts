@@ -12,6 +12,7 @@ import {
 } from '../nouns.js'
 import { kindOfNoun } from '../kinds.js'
 import { lookUp } from '../lexicon.js'
+import { CARDINALS } from '../numerals.js'
 import type { Tagged } from './tags.js'
 import {
   PLURAL,
@@ -384,7 +385,18 @@ export function readNoun(
       }
       if (word && !word.norm.endsWith('.') && word.norm !== '1') agreement = intersect(agreement, PLURAL)
       i++
-    } else if (tag === 'skipped' && i > first) i++
+    } else if (
+      // "das nur drei Meter hohe Tor"
+      tag === 'determiner' &&
+      i > start - 1 &&
+      determiner !== null &&
+      i > determiner &&
+      CARDINALS.has(word?.norm ?? '') &&
+      UNIT_NOUNS.has(words[i + 1]?.norm ?? '') &&
+      tags[i + 2] === 'adjective'
+    )
+      i += 2
+    else if (tag === 'skipped' && i > first) i++
     else if (
       tag === 'time' &&
       timeOf[i] !== -1 &&
@@ -397,6 +409,7 @@ export function readNoun(
       tag === 'adverb' &&
       (tags[i + 1] === 'adjective' ||
         tags[i + 1] === 'number' ||
+        (tags[i + 1] === 'determiner' && CARDINALS.has(words[i + 1]?.norm ?? '')) ||
         (tags[i + 1] === 'adverb' && tags[i + 2] === 'adjective')) &&
       (i > start || determiner !== null || degreeAdverbs.has(word?.norm ?? ''))
     )
@@ -409,13 +422,20 @@ export function readNoun(
   if (strong !== null) agreement = intersect(agreement, strong)
   if (i > last || verbs.has(i) || tags[i] !== 'noun') {
     // "der vierte starb", "ein dritter wurde gefunden"
-    if (determiner === first && i <= last && !verbs.has(i) && ORDINAL.test(words[i]?.norm ?? '') && i <= first + 2)
+    const ordinal = ORDINAL.test(words[i]?.norm ?? '') ? i : i - 1
+    if (
+      determiner === first &&
+      ordinal > first &&
+      ordinal <= Math.min(last, first + 2) &&
+      !verbs.has(ordinal) &&
+      ORDINAL.test(words[ordinal]?.norm ?? '')
+    )
       return {
-        last: i,
-        head: i,
-        coreLast: i,
+        last: ordinal,
+        head: ordinal,
+        coreLast: ordinal,
         determiner,
-        agreement: intersect(agreement, weakAgreement(words[first]?.norm ?? '', words[i]?.norm ?? '')),
+        agreement: intersect(agreement, weakAgreement(words[first]?.norm ?? '', words[ordinal]?.norm ?? '')),
       }
     // "traten beide die Reise an"
     if (

@@ -356,7 +356,7 @@ function tagAdjectives(words: readonly Word[], tags: Tag[], readings: readonly (
       continue
     if (!ADJECTIVE_ENDING.test(word.norm)) continue
     if (tag === 'verb' && readings[i]?.some((r) => HELPERS.has(r.lemma) && r.prefix === '')) continue
-    if (!reachesNoun(words, tags, i)) {
+    if (!reachesNoun(words, tags, readings, i)) {
       // "Jugendliche besetzten …": a declined form without a noun behind it is one itself.
       if (tag === 'adjective' && !isOpened(tags, i)) tags[i] = word.first && word.capital ? 'noun' : 'adverb'
       continue
@@ -397,7 +397,12 @@ export function hasVerbBefore(tags: readonly Tag[], from: number): boolean {
 }
 
 /** A noun follows, with nothing but adjectives, adverbs of degree and "und" between. */
-function reachesNoun(words: readonly Word[], tags: readonly Tag[], from: number): boolean {
+function reachesNoun(
+  words: readonly Word[],
+  tags: readonly Tag[],
+  readings: readonly (readonly VerbReading[])[],
+  from: number,
+): boolean {
   for (let i = from + 1; i < words.length && i - from < 6; i++) {
     const tag = tags[i]
     if (tag === 'noun') return true
@@ -409,7 +414,8 @@ function reachesNoun(words: readonly Word[], tags: readonly Tag[], from: number)
       tag === 'adjective' ||
       tag === 'number' ||
       tag === 'skipped' ||
-      (tag === 'verb' && ADJECTIVE_ENDING.test(word.norm)) ||
+      // "gefunden hatte, stießen …": no auxiliary is an adjective.
+      (tag === 'verb' && ADJECTIVE_ENDING.test(word.norm) && readings[i]?.some((r) => HELPERS.has(r.lemma)) !== true) ||
       (i > from + 1 && tag === 'adverb' && ADJECTIVE_ENDING.test(words[i + 1]?.norm ?? '')) ||
       ((word.text === ',' || word.norm === 'und' || word.norm === 'oder') &&
         ADJECTIVE_ENDING.test(words[i + 1]?.norm ?? '') &&

@@ -61,7 +61,8 @@ function fallback(syntax: Syntax, input: TitleInput): string {
     verb === null ||
     clause.type === 'fragment' ||
     (verb.voice === 'passive' && clause.type !== 'relative' && clause.type !== 'infinitive') ||
-    clause.phrases.some((p) => p.type === 'pronoun' && syntax.words[p.first]?.norm === 'es')
+    (clause.subject === null &&
+      clause.phrases.some((p) => p.type === 'pronoun' && syntax.words[p.first]?.norm === 'es'))
   if (!tells) return ''
   const words = (verb?.words ?? [])
     .filter((i) => i !== verb?.finite || verb.parts.length === 0)
