@@ -79,7 +79,9 @@ function isMention(value: unknown, source: unknown): boolean {
     hasText(value, 'title', 'quote') &&
     hasNumber(value, 'sentence', 'start', 'end', 'salience') &&
     ['needsDocumentDay', 'heading', 'nominal', 'doubtful'].every((key) => typeof value[key] === 'boolean') &&
-    [kind, vague, value.subjectStem, value.headStem, verb ?? null, value.turn ?? null].every((one) => one === null || isText(one)) &&
+    [kind, vague, value.subjectStem, value.headStem, verb ?? null, value.turn ?? null].every(
+      (one) => one === null || isText(one),
+    ) &&
     STATUSES.some((known) => known === status) &&
     (date === null || isDate(date, false)) &&
     isObject(timex) &&
