@@ -24,23 +24,26 @@ async function measureAll(all) {
     })
     rows.push(row)
     console.log(
-      `${mode} ${row.size}: ${row.seconds.toFixed(1)} s, ${Math.round(row.megabytes)} MB, ${row.events} events, ${row.conflicts} conflicts`,
+      `${mode} ${row.size}: ${row.seconds.toFixed(1)} s (${row.cpu.toFixed(1)} s of processor), ${Math.round(row.megabytes)} MB, ${row.events} events, ${row.conflicts} conflicts`,
     )
   }
   const [first, last] = [rows[0], rows.at(-1)]
   if (rows.length > 1)
-    console.log(`exponent ${(Math.log(last.seconds / first.seconds) / Math.log(last.size / first.size)).toFixed(2)}`)
+    console.log(`exponent of processor time ${(Math.log(last.cpu / first.cpu) / Math.log(last.size / first.size)).toFixed(2)}`)
 }
 
 async function measure(size) {
   const { extractTimeline } = await import(pathToFileURL(join(root, 'packages/core/dist/index.js')).href)
   const articles = corpusOf(size, extractTimeline)
   const started = performance.now()
+  const before = process.cpuUsage()
   const { events } = extractTimeline(articles)
   const seconds = (performance.now() - started) / 1000
+  const { user, system } = process.cpuUsage(before)
   process.send({
     size,
     seconds,
+    cpu: (user + system) / 1e6,
     megabytes: process.resourceUsage().maxRSS / 1024,
     events: events.length,
     conflicts: events.filter((event) => event.conflict).length,

@@ -1,5 +1,6 @@
 import type { Mention } from '../events/index.js'
-import { skeletonOf } from '../text/index.js'
+import { remembering } from '../calendar/index.js'
+import { skeletonOf as toSkeleton } from '../text/index.js'
 import { isSameNoun, placeKeys } from './kinship.js'
 
 /** What the tellings of an article and its mates say of one of their words or names. */
@@ -8,6 +9,9 @@ export interface Corpus {
    *  days is the story's. */
   readonly rarityOf: (key: string) => number
 }
+
+/** Each stem is compared with many. */
+const skeletonOf: (stem: string) => string = remembering(1 << 15, toSkeleton)
 
 /** Keys of stems and acts beside those of names. */
 const stemKey = (stem: string): string => `~${stem}`

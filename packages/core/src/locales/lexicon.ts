@@ -1,3 +1,4 @@
+import { remembering } from '../calendar/index.js'
 import type { HolidayMeaning, PartOfDay, PeriodMeaning, Phrase, Season, Sense } from './locale.js'
 
 /** The tables of a language, words in the form of a token's `norm`. */
@@ -16,6 +17,9 @@ export interface LexiconTables {
   readonly holidays: Iterable<readonly [words: string, holiday: HolidayMeaning]>
   readonly periods: Iterable<readonly [words: string, period: PeriodMeaning]>
 }
+
+/** Words whose meaning is kept. */
+const REMEMBERED = 1 << 14
 
 /** A look-up in one table of all of them. Later meanings of a word are added to the earlier ones; of the phrases that begin
  *  with a word the longest comes first.
@@ -51,12 +55,12 @@ export function buildLexicon(
   // Engines read a field fastest from objects that have all fields, whether set or not.
   const blank: Record<string, undefined> = {}
   for (const sense of lexicon.values()) for (const field in sense) blank[field] = undefined
-  return (norm) => {
+  return remembering(REMEMBERED, (norm) => {
     const known = lexicon.get(norm)
     // A word that begins a phrase ("dreißigjährigen Krieg") means what it means apart from it.
     const sense = known === undefined || (known.phrases && known.amount === undefined) ? otherwise(norm) : null
     return known || sense ? { ...blank, ...sense, ...known } : null
-  }
+  })
 }
 
 function* phrasesOf({ phrases, holidays, periods }: LexiconTables): Generator<Phrase> {

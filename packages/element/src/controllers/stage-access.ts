@@ -37,6 +37,8 @@ export class StageAccess {
   /** Index of the event that has focus, or had it last. */
   focused = -1
   #hasRing = false
+  /** Focus comes from a pointer: the panel tells of the event, and what is pointed at is in view. */
+  #isPointed = false
 
   constructor(host: StageHost, target: AccessTarget, signal: AbortSignal) {
     this.#host = host
@@ -76,9 +78,8 @@ export class StageAccess {
       onChoose: (stop) => this.#enter(stop),
       onFocus: (stop) => {
         this.focused = stop.index
-        const isByKey = (navigator.getRootNode() as ShadowRoot).activeElement?.matches(':focus-visible') ?? true
-        this.#setRing(isByKey)
-        if (!isByKey) return
+        this.#setRing((navigator.getRootNode() as ShadowRoot).activeElement?.matches(':focus-visible') ?? true)
+        if (this.#isPointed) return
         this.#scrollTo(stop)
         if (isEventMark(stop.mark)) this.#host.dispatch({ type: 'card', card: { index: stop.index, cause: 'focus' } })
       },
@@ -202,7 +203,9 @@ export class StageAccess {
     this.focused = index
     this.settle()
     const stop = this.#navigator.stopOf(index)
+    this.#isPointed = true
     if (stop) this.#navigator.focus(stop.key)
+    this.#isPointed = false
   }
 
   /** Puts focus on an event, bringing it into the window first. */

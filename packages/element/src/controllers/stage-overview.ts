@@ -103,7 +103,7 @@ export class StageOverview {
       const painter = prepare()
       if (painter) paintOverview(overview, painter, context, lanes)
     }
-    this.#brush.show(window, extent, windowWords(toldWindow(window, table), language.dates)[0])
+    this.#brush.show(window, extent, windowWords(toldWindow(window, table), language.dates)[0] ?? '')
   }
 
   /** The window stands above the years, which grow with the text. */

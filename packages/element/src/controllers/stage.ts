@@ -442,22 +442,19 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
     const long = inWindow === all ? words.events(all) : words.eventsOf(inWindow, all)
     const isTight = this.#measure(long, 'strong') > this.#sizes.rail - 8
     const count = isTight && inWindow < all ? words.ofAll(inWindow, all) : long
-    const spans = windowWords(toldWindow(this.#state.window, table), language.dates)
-    const span = spans.find((one) => this.#measure(one, 'small') <= this.#sizes.rail - 8) ?? spans[2]
+    const span = this.#spanWords(this.#state.window, this.#sizes.rail - 8)
     render(headTemplate(count, span), this.#parts.axisHead)
     render(railTemplate(lanes, language, target), this.#parts.rail)
     render(edgesTemplate(lanes, language, target), this.#parts.edges)
     render(zoomTemplate(language, (factor) => this.zoomBy(factor), () => this.#host.dispatch({ type: 'fit' })), this.#parts.zoom) // prettier-ignore
-    const spanOfAll = windowWords(toldWindow(this.#state.extent, table), language.dates)
-    const headPx = this.#sizes.rail - 27
-    render(
-      headTemplate(
-        words.allEvents(all),
-        spanOfAll.find((one) => this.#measure(one, 'small') <= headPx) ?? spanOfAll[2],
-      ),
-      this.#parts.overviewHead,
-    )
+    render(headTemplate(words.allEvents(all), this.#spanWords(this.#state.extent, this.#sizes.rail - 27)), this.#parts.overviewHead) // prettier-ignore
     this.#renderBelow(lanes)
+  }
+
+  /** A window in the longest words that have room. */
+  #spanWords(window: TimeWindow, roomPx: number): string {
+    const words = windowWords(toldWindow(window, this.#state.table), this.#state.language.dates)
+    return words.find((one) => this.#measure(one, 'small') <= roomPx) ?? words.at(-1) ?? ''
   }
 
   #renderBelow(lanes: readonly LaneView[]): void {
@@ -485,7 +482,8 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
 
   #scrolled(): void {
     this.#scrollTop = this.#parts.scroller.scrollTop
-    if (this.#state.card) this.#pointer.closeCard()
+    if (this.#state.card?.cause === 'hover') this.#pointer.closeCard()
+    else if (this.#state.card) this.invalidate()
     this.#isDirty = true
     this.#paintPlot()
     this.#renderBelow(this.#laneViews(this.scene, this.#theme))

@@ -142,7 +142,7 @@ function* draftSteps({ table, document, groupBy }: DraftRequest): Steps<readonly
   return drafts
 }
 
-const STEP_EVENTS = 4000
+const STEP_EVENTS = 1000
 
 const hasGroups = (document: TimelineDocument | null): boolean =>
   document?.events.some((event) => event.group !== undefined) ?? false

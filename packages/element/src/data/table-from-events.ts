@@ -32,7 +32,7 @@ export function tableFromEvents(events: readonly TimelineEvent[]): EventTable {
 }
 
 /** Events that are looked at in one step. */
-const STEP_EVENTS = 4000
+const STEP_EVENTS = 1000
 
 /** The same in steps.
  *

@@ -393,7 +393,9 @@ function linesOf(title: Title, { metrics, widthPx, keepsSides }: LevelContext, f
   const isOne = width <= max || (width <= maxFree && width <= freePx)
   const one = isOne ? [{ lines: [title.text], width }] : []
   const two = title.broken(2)
-  if (two.lines.length === 1) return [two]
+  // Nobody breaks a few letters.
+  if (two.lines.length === 1 || (isOne && width < metrics.labelMaxPx / 2.4))
+    return [isOne ? { lines: [title.text], width } : two]
   return [...one, two.width <= maxFree ? two : title.broken(3)]
 }
 

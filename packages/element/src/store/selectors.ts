@@ -1,7 +1,7 @@
 import type { Era, Lane as LaneSetting, Marker, TimelineEvent } from '@event-timeline/core/model'
-import type { EventTable } from '../data/event-table.js'
+import { FLAG_DAY, hasFlag, type EventTable } from '../data/event-table.js'
 import { hullOfAll } from '../data/open-window.js'
-import { chooseCompression, NO_COMPRESSION, type Compression } from '../time/time-scale.js'
+import { chooseCompression, NO_COMPRESSION, type Break, type Compression } from '../time/time-scale.js'
 import {
   DAY_MS,
   FIRST_TIME_MS,
@@ -28,7 +28,11 @@ const COMPRESSIONS = (['auto', 'always', 'never'] as const).map((compress) => ({
       bounds[index * 2] = start[index] as number
       bounds[index * 2 + 1] = table.end(index)
     }
-    return chooseCompression(bounds, starts, compress)
+    const days = new Set<number>()
+    for (let index = 0; index < dated; index++)
+      if (hasFlag(table, index, FLAG_DAY)) days.add(Math.floor((start[index] as number) / DAY_MS))
+    const isWithinDay = ({ from, to }: Break): boolean => to - from <= DAY_MS && days.has(Math.floor(from / DAY_MS))
+    return chooseCompression(bounds, starts, compress, isWithinDay)
   }),
 }))
 

@@ -308,7 +308,7 @@ export const headerStyles = css`
   }
   .help dl {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(calc(250 * var(--_u)), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(calc(300 * var(--_u)), 1fr));
     gap: 2px 24px;
   }
   .help div {
@@ -316,7 +316,8 @@ export const headerStyles = css`
     gap: 10px;
   }
   .help dt {
-    min-inline-size: 5.5em;
+    flex: none;
+    inline-size: 9.5em;
     font-weight: 600;
   }
   .help dd {

@@ -55,6 +55,23 @@ describe('ticks', () => {
     }
   })
 
+  it('never overlap where breaks stand close, and behind each break say the year', () => {
+    const days = [[1066, 10, 14], [1914, 1, 1], [1919, 1, 1], [1989, 11, 9], [2001, 9, 11], [2024, 1, 3]] as const // prettier-ignore
+    const times = days.map(([year, month, day]) => at(year, month, day))
+    const breaks = times.slice(1).map((to, index) => ({ from: times[index]! + 2 * DAY_MS, to: to - DAY_MS }))
+    const compression = compressBreaks(breaks, DAY_MS)
+    for (const width of [300, 600, 1200, 2400]) {
+      const scale = timeScale({ from: times[0]! - DAY_MS, to: times.at(-1)! + 2 * DAY_MS }, width, compression)
+      const { major, minor } = buildAxis(scale, dateLanguage('de'), measure)
+      for (const row of [major, minor]) {
+        const shown = row.filter(({ label }) => label !== '')
+        shown.slice(1).forEach((tick, index) => expect(tick.labelX).toBeGreaterThanOrEqual(shown[index]!.labelX + measure(shown[index]!.label))) // prettier-ignore
+      }
+      if (width === 2400)
+        for (const [year] of days) expect(major.map(({ label }) => label).join(' ')).toContain(String(year))
+    }
+  })
+
   it('have none where time is drawn short, and say the year after it', () => {
     const compression = compressBreaks([{ from: at(1100), to: at(1900) }], 20 * 365 * DAY_MS)
     const axis = buildAxis(timeScale({ from: at(1050), to: at(1950) }, 900, compression), dateLanguage('de'), measure)

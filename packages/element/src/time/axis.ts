@@ -239,15 +239,21 @@ interface Stretch {
   readonly to: number
   readonly x0: number
   readonly x1: number
+  /** Behind a break a little empty time is left: what the stretch tells of begins here. */
+  readonly begins: number
 }
 
 /** What of the window is drawn as long as it is. */
 function stretchesOf({ window, compression, timeToPx }: TimeScale): readonly Stretch[] {
+  const { breaks, toDrawn } = compression
   const found: Stretch[] = []
   let from = window.from
-  for (const one of [...compression.breaks, { from: window.to, to: window.to }]) {
+  let shoulderMs = 0
+  for (const one of [...breaks, { from: window.to, to: window.to }]) {
     const to = Math.min(one.from, window.to)
-    if (to > from) found.push({ from, to, x0: timeToPx(from), x1: timeToPx(to) })
+    if (to > from)
+      found.push({ from, to, x0: timeToPx(from), x1: timeToPx(to), begins: Math.min(to, from + shoulderMs) })
+    if (one.to > from) shoulderMs = toDrawn(one.to) - toDrawn(one.from)
     from = Math.max(from, one.to)
   }
   return found
@@ -265,27 +271,34 @@ function timesOf(interval: TimeInterval, from: number, to: number): readonly Dat
   return found
 }
 
-/** Coarse lines, and at the left edge of each stretch what it begins in. Words go on over a break up to the next line: a
- *  stretch may be shorter than its year. */
+/** Coarse lines, and at the left edge of each stretch what it begins in. Behind a break that says its year: it may be
+ *  another one. Words go on over a break up to the next line: a stretch may be shorter than its year. */
 function majorTicks(
-  { majorInterval, major }: Level,
+  { majorInterval, major, ms }: Level,
   words: TickWords,
   { timeToPx, widthPx }: TimeScale,
   stretches: readonly Stretch[],
   measure: MeasureTick,
 ): readonly Tick[] {
   if (!majorInterval) return []
-  const places = stretches.flatMap(({ from, to, x0 }) => {
-    const starts = timesOf(majorInterval, from, to).map((date) => ({ date, x: timeToPx(+date), isInside: true }))
-    const isOnLine = starts[0] !== undefined && +starts[0].date === from
-    return isOnLine ? starts : [{ date: majorInterval.floor(new Date(from)), x: x0, isInside: false }, ...starts]
+  const places = stretches.flatMap(({ from, to, x0, begins }, stretch) => {
+    const isBehindBreak = stretch > 0
+    const starts = timesOf(majorInterval, from, to).map((date, at) => {
+      return { date, x: timeToPx(+date), isInside: true, isBehindBreak: isBehindBreak && at === 0 && +date <= begins }
+    })
+    const isOnLine = starts[0] !== undefined && +starts[0].date <= begins
+    const edge = { date: majorInterval.floor(new Date(begins)), x: x0, isInside: false, isBehindBreak }
+    return isOnLine ? starts : [edge, ...starts]
   })
   // What a stretch begins in may be what the one before it ended in.
   const told = places.filter(({ date, isInside }, at) => isInside || +date !== +(places[at - 1]?.date ?? NaN))
   let isFirst = true
-  const ticks = told.map(({ date, x, isInside }, at): Tick => {
+  const ticks = told.map(({ date, x, isInside, isBehindBreak }, at): Tick => {
     const room = (told[at + 1]?.x ?? widthPx) - x - 12
-    const label = major(date, words, isFirst).find((text) => measure(text, true) <= room) ?? ''
+    const year = yearWord(date, words)
+    const sayings = major(date, words, isFirst || isBehindBreak)
+    const candidates = isBehindBreak && ms < YEAR_MS / 2 ? [...sayings.filter((text) => text.includes(year)), year] : sayings // prettier-ignore
+    const label = candidates.find((text) => measure(text, true) <= room) ?? ''
     if (label !== '') isFirst = false
     return { timeMs: +date, x: isInside ? x : -1, label, labelX: x + 8 }
   })
@@ -293,7 +306,7 @@ function majorTicks(
     // Without a word behind a break, what stands before it would be read on: the word may reach over lines that have none.
     const isBehindBreak = tick.x < 0 && at > 0
     if (!isBehindBreak || tick.label !== '') return tick
-    const next = ticks.slice(at + 1).find(({ label }) => label !== '')
+    const next = ticks.slice(at + 1).find(({ label, x }) => label !== '' || x < 0)
     const room = (next?.labelX ?? widthPx) - tick.labelX - 4
     const begins = stretches.find(({ x0 }) => x0 === tick.labelX - 8)?.from ?? tick.timeMs
     const shortest = yearWord(new Date(begins), words)

@@ -28,6 +28,13 @@ describe('empty time', () => {
     for (let at = 1; at < shares.length; at++) expect(shares[at]! - shares[at - 1]!).toBeGreaterThan(0.05)
   })
 
+  it('a day on which something happened is never torn', () => {
+    const bounds = Float64Array.from([0, DAY_MS, 0, DAY_MS, 0, DAY_MS])
+    const isWithinDay = ({ from, to }: { from: number; to: number }): boolean => from >= 0 && to <= DAY_MS
+    expect(chooseCompression(bounds, Float64Array.from([0, 0, 0]), 'always').breaks).not.toEqual([])
+    expect(chooseCompression(bounds, Float64Array.from([0, 0, 0]), 'always', isWithinDay).breaks).toEqual([])
+  })
+
   it('stays as it is where events are spread over it', () => {
     const spans = Array.from({ length: 12 }, (_, at) => [year(1990 + 3 * at), year(1990 + 3 * at) + DAY_MS] as const)
     expect(compressed(spans).breaks).toEqual([])

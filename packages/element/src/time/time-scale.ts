@@ -91,11 +91,13 @@ const SHOULDER_SHARE = 1
  *  after the other, for as long as half of the events share little of the width (`auto`), or a gap is worth it
  *  (`always`). An event that lasts is no reason to draw the time within it at length.
  *
- *  `bounds`: starts and ends of all events, in any order. `starts`: the starts alone. */
+ *  `bounds`: starts and ends of all events, in any order. `starts`: the starts alone. `isWithinDay`: whether a stretch is a
+ *  part of a day on which something happened: a day is never torn. */
 export function chooseCompression(
   bounds: Float64Array,
   starts: Float64Array,
   compress: 'auto' | 'always' | 'never',
+  isWithinDay: (stretch: Break) => boolean = () => false,
 ): Compression {
   if (compress === 'never' || starts.length < 3 || starts.length > MAX_EVENTS) return NO_COMPRESSION
   const sorted = bounds.slice().sort()
@@ -105,7 +107,7 @@ export function chooseCompression(
   const gaps = Array.from({ length: sorted.length - 1 }, (_, at): Break => {
     return { from: sorted[at] as number, to: sorted[at + 1] as number }
   })
-    .filter(({ from, to }) => to > from)
+    .filter((gap) => gap.to > gap.from && !isWithinDay(gap))
     .sort((a, b) => b.to - b.from - (a.to - a.from))
   let drawnMs = last - first
   const chosen: Break[] = []

@@ -85,8 +85,8 @@ export function railTemplate(lanes: readonly LaneView[], language: Language, tar
       class="lane ${isFlat ? 'flat' : ''} ${isEmpty ? 'empty' : ''} ${lane.title === '' ? 'untitled' : ''}"
       .style=${`top:${String(lane.y)}px;height:${String(lane.height)}px;--_lane:${lane.ink}`}
     >
-      ${lane.title === '' ? nothing : html`<div class="lane-title" title=${isFlat ? lane.title : nothing}>${lane.title}</div>`}
-      ${isEmpty ? nothing : html`<div class="lane-count">${count}</div>`}
+      ${lane.title === '' ? nothing : html`<div class="lane-title" title=${isFlat ? lane.title : nothing}><bdi>${lane.title}</bdi></div>`}
+      ${isEmpty ? nothing : html`<div class="lane-count"><bdi>${count}</bdi></div>`}
       ${
         lane.title === '' || isEmpty
           ? nothing
@@ -147,13 +147,13 @@ export function belowTemplate(
   onJump: (lane: LaneView) => void,
 ): TemplateResult {
   const { words } = language
-  return html`<span class="below-words">${icon('down')} ${words.furtherDown}</span>
+  return html`<span class="below-words">${icon('down')} <bdi>${words.furtherDown}</bdi></span>
     <div class="below-lanes">
       ${lanes.map(
         (lane) =>
           html`<button type="button" class="below-lane" .style=${`--_lane:${lane.ink}`} @click=${() => onJump(lane)}>
-            <span class="sw"></span><b>${lane.title}</b>
-            <span>${laneCount(lane, language)}${lane.isCollapsed ? `, ${words.collapsed}` : ''}</span>
+            <span class="sw"></span><b><bdi>${lane.title}</bdi></b>
+            <span><bdi>${laneCount(lane, language)}${lane.isCollapsed ? `, ${words.collapsed}` : ''}</bdi></span>
           </button>`,
       )}
     </div>`
@@ -172,5 +172,6 @@ export function zoomTemplate(language: Language, onZoom: (factor: number) => voi
 
 /** "22 of 28 events" over the window in words. */
 export function headTemplate(count: string, span: string): TemplateResult {
-  return html`<b>${count}</b><span>${span}</span>`
+  return html`<b><bdi>${count}</bdi></b
+    ><span><bdi>${span}</bdi></span>`
 }

@@ -1,13 +1,23 @@
 import { csvParseRows, dsvFormat } from 'd3-dsv'
 import { formatYear } from '../../calendar/civil.js'
 import { dateFromEdtf } from '../../calendar/edtf.js'
-import { EVENT_STATUSES, type Diagnostic, type Era, type EventDate } from '../../model/index.js'
+import { EVENT_STATUSES, type Diagnostic, type Era, type EventDate, type TimelineDocument } from '../../model/index.js'
 import { linksOf, paragraphsOf, plainOf } from './html-text.js'
 import { addDays, areMidnights, dateBetween, type DayOrder, dayOrderOf, edtfOf, isAmbiguousDay } from './loose-date.js'
 import { headOfBare, layoutOf, type Field, type Layout } from './table-columns.js'
 import { readBackground, readMedia } from './timelinejs.js'
 import { writeTable } from './write-table.js'
-import { basisOf, documentOf, problem, type Format, type PlainEvent, type Read, type ReadOptions } from './format.js'
+import {
+  basisOf,
+  documentOf,
+  problem,
+  tellLost,
+  type Format,
+  type PlainEvent,
+  type Read,
+  type ReadOptions,
+  type Written,
+} from './format.js'
 
 /** What the writer puts before a cell that a spreadsheet would run. */
 const fuse = (text: string): string => text.replace(/(^|[;\t\r\n])'(?=[\s\u00a0]{0,20}['=+\-@＝＋－＠])/g, '$1')
@@ -225,4 +235,9 @@ function read(text: string, options: ReadOptions): Read {
 const withTitle = (cells: readonly string[], layout: Layout, title: string): readonly string[] =>
   cells.with(layout.get('title') ?? 0, title)
 
-export const csv: Format = { name: 'csv', write: writeTable, read }
+const write = (document: TimelineDocument): Written => ({
+  text: writeTable(document),
+  diagnostics: tellLost(document, 'A table', ['quotes', 'conflicts', 'relations', 'names of links', 'words of dates', 'eras']), // prettier-ignore
+})
+
+export const csv: Format = { name: 'csv', write, read }

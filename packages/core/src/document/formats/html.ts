@@ -18,7 +18,7 @@ const STYLE =
 
 /** A page by itself, without script and without a reference to outside: a list with dates, quotes as footnotes that lead
  *  there and back. */
-function write(document: TimelineDocument): Written {
+export function writeHtml(document: TimelineDocument): string {
   const { title, language, sourcesTitle, entries, notes } = toReadingList(document)
   const seen = new Set<number>()
   const items = entries.map(({ when, date, title: what, doubt, notes: marks }) => {
@@ -55,7 +55,12 @@ ${items.join('\n')}
 ${evidence}</body>
 </html>
 `
-  return { text, diagnostics: tellLost(document, 'A list for readers', NOT_LISTED) }
+  return text
 }
+
+const write = (document: TimelineDocument): Written => ({
+  text: writeHtml(document),
+  diagnostics: tellLost(document, 'A list for readers', NOT_LISTED),
+})
 
 export const html: Format = { name: 'html', write }

@@ -6,7 +6,7 @@ import { NOT_LISTED, toReadingList } from './reading-list.js'
 const escape = (text: string): string => collapse(text).replace(/[\\`*_[\]<>#|~&]/g, (mark) => `\\${mark}`)
 
 /** A list of dated lines with footnotes (GitHub, Pandoc). */
-function write(document: TimelineDocument): Written {
+export function writeMarkdown(document: TimelineDocument): string {
   const { title, sourcesTitle, entries, notes } = toReadingList(document)
   const lines = entries.map(({ when, title: what, doubt, notes: marks }) => {
     const doubts = doubt === '' ? '' : ` *(${escape(doubt)})*`
@@ -22,7 +22,12 @@ function write(document: TimelineDocument): Written {
     lines.join('\n'),
     ...(notes.length > 0 ? [`## ${sourcesTitle}`, footnotes.join('\n')] : []),
   ]
-  return { text: `${parts.join('\n\n')}\n`, diagnostics: tellLost(document, 'A list for readers', NOT_LISTED) }
+  return `${parts.join('\n\n')}\n`
 }
+
+const write = (document: TimelineDocument): Written => ({
+  text: writeMarkdown(document),
+  diagnostics: tellLost(document, 'A list for readers', NOT_LISTED),
+})
 
 export const markdown: Format = { name: 'md', write }

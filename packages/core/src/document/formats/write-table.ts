@@ -1,6 +1,5 @@
 import type { TimelineDocument } from '../../model/index.js'
 import { chooseWordingLanguage, wordEventDate } from '../../wording/index.js'
-import { tellLost, type Written } from './format.js'
 
 /** Columns as they are written. `when` is for people; the others are read back. */
 const COLUMNS = [
@@ -43,7 +42,7 @@ const toCell = (text: string): string => {
 const joinItems = (items: readonly string[]): string => items.map((item) => item.replaceAll(';', ';;')).join('; ')
 
 /** RFC 4180 with UTF-8 and CRLF. */
-export function writeTable(document: TimelineDocument): Written {
+export function writeTable(document: TimelineDocument): string {
   const language = chooseWordingLanguage(document.language)
   const names = new Map(document.sources.map((source) => [source.id, source.publisher ?? source.title]))
   const rows = document.events.map((event) => [
@@ -70,6 +69,5 @@ export function writeTable(document: TimelineDocument): Written {
     joinItems([...new Set(event.evidence.map(({ source }) => names.get(source) ?? source))]),
   ])
   const text = [COLUMNS, ...rows].map((row) => row.map(toCell).join(',')).join('\r\n')
-  const diagnostics = tellLost(document, 'A table', ['quotes', 'conflicts', 'relations', 'names of links'])
-  return { text: `${text}\r\n`, diagnostics }
+  return `${text}\r\n`
 }

@@ -1,7 +1,7 @@
 import { articles } from '../function-words.js'
 import type { Entity, EntityIndex } from '../../../syntax/index.js'
 import { findMentions } from './find-mentions.js'
-import { foldName } from '../../../text/fold-name.js'
+import { foldedName } from './folded-name.js'
 import { canBeName, collectCommonNouns, collectPairs, nameRuns } from './name-runs.js'
 import { regionOfCapital } from './regions.js'
 import type { Word } from '../../../syntax/index.js'
@@ -25,7 +25,7 @@ export function collectEntities(sentences: readonly (readonly Word[])[]): Entity
   for (const words of sentences) {
     for (const run of nameRuns(words, nouns, pairs)) {
       const surface = run.words.map((w) => w.text).join(' ')
-      const key = foldName(surface)
+      const key = foldedName(surface)
       if (run.house) {
         let names = houses.get(key)
         if (!names) houses.set(key, (names = new Map<string, number>()))
@@ -70,7 +70,7 @@ export function collectEntities(sentences: readonly (readonly Word[])[]): Entity
     const name = commonest(person.names)
     const short = name
       .split(' ')
-      .find((word) => word.length > 2 && aliases.get(foldName(word)) === key && (alone.get(foldName(word)) ?? 0) > 0)
+      .find((word) => word.length > 2 && aliases.get(foldedName(word)) === key && (alone.get(foldedName(word)) ?? 0) > 0)
     entities.set(key, { key: `person:${key}`, name, type: 'person', ...(short !== undefined && { short }) })
   }
   for (const [key, names] of houses)
@@ -172,7 +172,7 @@ function countAlone(sentences: readonly (readonly Word[])[]): ReadonlyMap<string
     words.forEach((word, i) => {
       if (!canBeName(word) || canBeName(words[i - 1]) || canBeName(words[i + 1])) return
       if (articles.has(words[i - 1]?.norm ?? '')) return
-      const key = foldName(word.text)
+      const key = foldedName(word.text)
       for (const form of key.endsWith('s') ? [key, key.slice(0, -1)] : [key])
         alone.set(form, (alone.get(form) ?? 0) + 1)
     })

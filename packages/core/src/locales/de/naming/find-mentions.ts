@@ -1,7 +1,7 @@
 import { isRoleNoun } from '../nouns.js'
 import { articles } from '../function-words.js'
 import type { Entity, EntityMention } from '../../../syntax/index.js'
-import { foldName } from '../../../text/fold-name.js'
+import { foldedName } from './folded-name.js'
 import { isRegionGenitive, isRelative } from './name-runs.js'
 import { regionOfCapital, regionOfDemonym, regions } from './regions.js'
 import { seatAt } from './seats.js'
@@ -41,7 +41,7 @@ export function findMentions(
     if (!word.capital) continue
     // "die Holding": the one body of which the texts say that it is one.
     const meant = /^(?:der|die|das|dem|den|des)$/.test(words[i - 1]?.norm ?? '') && words[i + 1]?.capital !== true
-    const definite = meant ? definites.get(foldName(word.text)) : undefined
+    const definite = meant ? definites.get(foldedName(word.text)) : undefined
     const named = longestName(words, i, persons, aliases, places) ?? (definite && { entity: definite, length: 1 })
     if (!named) continue
     mentions.push({ entity: named.entity, first: i, last: i + named.length - 1, demonym: false })
@@ -66,7 +66,7 @@ function longestName(
     )
       continue
     const name = run.map((w) => w.text).join(' ')
-    const key = foldName(name)
+    const key = foldedName(name)
     for (const form of key.endsWith('s') ? [key, key.slice(0, -1)] : [key]) {
       const bare = form === key ? name : name.replace(/s$/, '')
       const person = persons.get(form)
@@ -103,7 +103,7 @@ function insideName(
   if (articles.has(words[at - 2]?.norm ?? '') && articles.has(words[at + 1]?.norm ?? '')) return false
   if (
     before &&
-    (places.has(foldName(before.text)) || persons.has(foldName(before.text)) || regionOfCapital(before.norm))
+    (places.has(foldedName(before.text)) || persons.has(foldedName(before.text)) || regionOfCapital(before.norm))
   )
     return false
   return (

@@ -12,7 +12,7 @@ import { amountNouns, collectiveNouns, commonNounEndings, companyForms, houseEnd
 import { lookUp } from '../lexicon.js'
 import { SAYING_VERBS } from '../speech.js'
 import { readVerb } from '../verb-forms.js'
-import { foldName } from '../../../text/fold-name.js'
+import { foldedName } from './folded-name.js'
 import { regionOfCapital, regions } from './regions.js'
 import { seatAt } from './seats.js'
 import type { Word } from '../../../syntax/index.js'
@@ -52,9 +52,9 @@ export function collectPairs(sentences: readonly (readonly Word[])[]): ReadonlyM
     words.forEach((word, i) => {
       if (!canBeName(word) || word.norm.length < 3) return
       const next = words[i + 1]
-      const key = foldName(word.text)
+      const key = foldedName(word.text)
       const beside = canBeName(next) && next?.first === false && !isRoleNoun(word.norm) && !isHouseNoun(word.norm)
-      const name = beside ? foldName(next.text) : null
+      const name = beside ? foldedName(next.text) : null
       const seen = nextOf.get(key)
       if (!seen) nextOf.set(key, { next: name, count: 1 })
       else nextOf.set(key, { next: seen.next === name ? name : null, count: seen.count + 1 })
@@ -80,10 +80,10 @@ export function collectCommonNouns(
       while (before > 0 && i - before < 4 && isAdjectiveLike(words[before])) before--
       const opener = words[before]
       if (isRelative(words, before)) continue
-      if (pairs.has(foldName(word.text))) continue
+      if (pairs.has(foldedName(word.text))) continue
       if (words[i + 1]?.capital === true && companyForms.has(words[i + 1]?.norm ?? '')) continue
       if (opener && (articles.has(opener.norm) || ['zum', 'zur', 'im', 'am', 'vom', 'beim'].includes(opener.norm)))
-        nouns.add(foldName(word.text))
+        nouns.add(foldedName(word.text))
     }
   }
   return nouns
@@ -123,7 +123,7 @@ export function* nameRuns(
       const norm = word.norm
       if (isHouseNoun(norm) && first < end) house = true
       else if (isRoleNoun(norm) || collectiveNouns.has(norm)) role = isRoleNoun(norm)
-      else if (!(first < end && (isRegionGenitive(norm) || nouns.has(foldName(norm)) || isCommonEnding(norm)))) break
+      else if (!(first < end && (isRegionGenitive(norm) || nouns.has(foldedName(norm)) || isCommonEnding(norm)))) break
       first++
     }
     if (role && end === first) end = endOfVon(words, end, nouns)
@@ -168,7 +168,7 @@ export function* nameRuns(
     const speaks =
       (next && (isSpeech(next) || next.norm === 'zufolge')) ||
       (before && (isSpeech(before) || ['laut', 'so'].includes(before.norm)))
-    const hasCommon = run.some((w) => nouns.has(foldName(w.text)))
+    const hasCommon = run.some((w) => nouns.has(foldedName(w.text)))
     // "hatte Weber Schmidt sowie Gäste eingeladen": the verb's number tells that two stand side by side.
     const isApart =
       /^(?:hat|hatte|habe|wird|will|wollte|soll|sollte|kann|konnte|muss|musste|darf|durfte)$/.test(opener) &&
@@ -202,7 +202,7 @@ const isBareName = (run: readonly Word[], opener: string): boolean =>
   ) &&
   // "Russlands Fernem Osten"
   !/^(?:nord|süd)?(?:norden|süden|osten|westen)$/.test(run.at(-1)?.norm ?? '') &&
-  !run.some((w) => regions().byName.has(foldName(w.text)) || regionOfCapital(w.norm) !== null)
+  !run.some((w) => regions().byName.has(foldedName(w.text)) || regionOfCapital(w.norm) !== null)
 
 /** "FC Blau Bergau", "SV Talheim": letters and the name behind them. */
 const clubIn = (run: readonly Word[]): readonly Word[] | null =>
@@ -210,7 +210,7 @@ const clubIn = (run: readonly Word[]): readonly Word[] | null =>
   run.length <= 4 &&
   /^[A-ZÄÖÜ]{2,4}$/.test(run[0]?.text ?? '') &&
   !articles.has(run[0]?.norm ?? '') &&
-  !regions().byName.has(foldName(run[0]?.text ?? '')) &&
+  !regions().byName.has(foldedName(run[0]?.text ?? '')) &&
   !/^[A-ZÄÖÜ]{2,}$/.test(run[1]?.text ?? '') &&
   !isCommonEnding(run[1]?.norm ?? '') &&
   !isRoleNoun(run[1]?.norm ?? '')
@@ -226,7 +226,7 @@ export const isHouseNoun = (norm: string): boolean => houseEndings.some((ending)
 
 function pairOf(run: readonly Word[], pairs: ReadonlyMap<string, string>): readonly Word[] | null {
   const [first, second] = run
-  if (!first || !second || pairs.get(foldName(first.text)) !== foldName(second.text)) return null
+  if (!first || !second || pairs.get(foldedName(first.text)) !== foldedName(second.text)) return null
   return isCommonEnding(first.norm) || lookUp(first.norm) ? null : [first, second]
 }
 
@@ -235,7 +235,7 @@ function houseIn(run: readonly Word[], nouns: ReadonlySet<string>, introduced: b
   const form = run.findIndex((w, at) => at > 0 && companyForms.has(w.norm))
   if (!introduced && form < 0) return null
   const isPart = (w: Word): boolean =>
-    !isRoleNoun(w.norm) && !isCommonEnding(w.norm) && !nouns.has(foldName(w.text)) && !lookUp(w.norm)
+    !isRoleNoun(w.norm) && !isCommonEnding(w.norm) && !nouns.has(foldedName(w.text)) && !lookUp(w.norm)
   let end = run.findIndex((w) => !isPart(w))
   if (end < 0) end = run.length
   if (form >= 0 && form <= end) end = form + 1
@@ -255,7 +255,7 @@ function endOfVon(words: readonly Word[], at: number, nouns: ReadonlySet<string>
     last !== undefined &&
     !isRegion([last]) &&
     !regionOfCapital(last.norm) &&
-    !nouns.has(foldName(last.text))
+    !nouns.has(foldedName(last.text))
   return isName ? end : at
 }
 
@@ -275,16 +275,16 @@ const isCommonEnding = (norm: string): boolean =>
   commonNounEndings.some((ending) => norm.length > ending.length + 2 && norm.endsWith(ending))
 
 export const isRegionGenitive = (norm: string): boolean =>
-  regions().byName.has(foldName(norm.replace(/s$/, ''))) || norm.startsWith('us-')
+  regions().byName.has(foldedName(norm.replace(/s$/, ''))) || norm.startsWith('us-')
 
-const isRegion = (run: readonly Word[]): boolean => regions().byName.has(foldName(run.map((w) => w.text).join(' ')))
+const isRegion = (run: readonly Word[]): boolean => regions().byName.has(foldedName(run.map((w) => w.text).join(' ')))
 
 function isPlaceName(run: readonly Word[], nouns: ReadonlySet<string>): boolean {
   return run.every((word) => {
     const { norm } = word
     if (notPlaces.has(norm) || isRoleNoun(norm) || isCommonEnding(norm)) return false
     if (regionOfCapital(norm)) return true
-    if (nouns.has(foldName(norm))) return false
+    if (nouns.has(foldedName(norm))) return false
     // Plurals in -en are the commonest nouns after a preposition; names of towns in -en are few.
     return (
       !/(?<!ing|haus|kirch|haf|bad|i)en$/.test(norm) || /^(?:münch|brem|ess|dresd|aach|schwed|norweg|pol)en$/.test(norm)

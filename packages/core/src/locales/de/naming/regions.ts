@@ -1,5 +1,5 @@
 import { capitals, irregularDemonyms, regionAliases, regionNames } from '../names.js'
-import { foldName } from '../../../text/fold-name.js'
+import { foldedName } from './folded-name.js'
 
 /** Countries and territories by name, from `Intl.DisplayNames`, with the aliases of the locale. */
 interface Regions {
@@ -25,11 +25,11 @@ export function regions(): Regions {
       if (Intl.getCanonicalLocales(`und-${code}`)[0] !== `und-${code}`) continue
       if (!name || code[0] === 'X' || code === 'ZZ' || code === 'QO' || /[()]/.test(name)) continue
       if (!names.has(code)) names.set(code, name)
-      const folded = foldName(name)
+      const folded = foldedName(name)
       if (!byName.has(folded)) byName.set(folded, code)
     }
   }
-  for (const [alias, code] of regionAliases) byName.set(foldName(alias), code)
+  for (const [alias, code] of regionAliases) byName.set(foldedName(alias), code)
   for (const [code, name] of regionNames) names.set(code, name)
   cached = { byName, nameOf: (code) => names.get(code) ?? code }
   return cached
@@ -71,7 +71,7 @@ export function isCompatriot(norm: string): boolean {
 function findDemonym(stem: string): string | null {
   const irregular = irregularDemonyms.get(stem)
   if (irregular) return irregular
-  const folded = foldName(stem)
+  const folded = foldedName(stem)
   if (folded.length < 4) return null
   let best: string | null = null
   let bestName = ''

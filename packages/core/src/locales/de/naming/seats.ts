@@ -1,6 +1,7 @@
 import { knownHouses, seatsOfPower } from '../names.js'
 import type { Entity } from '../../../syntax/index.js'
-import { foldInflection, foldName } from '../../../text/fold-name.js'
+import { foldInflection } from '../../../text/fold-name.js'
+import { foldedName } from './folded-name.js'
 import type { Word } from '../../../syntax/index.js'
 
 interface Seat {
@@ -41,7 +42,7 @@ export function seatAt(words: readonly Word[], at: number): { entity: Entity; le
     if (seat?.length === length) {
       return {
         entity: {
-          key: `organisation:${foldName(seat.name)}`,
+          key: `organisation:${foldedName(seat.name)}`,
           name: seat.name,
           type: 'organisation',
           ...(seat.region !== undefined && { region: seat.region }),
