@@ -3,7 +3,7 @@ import type { EventDate } from '../model/index.js'
 import type { Article } from '../reader/index.js'
 import { isDay, isWithin } from './day.js'
 
-const RANK = { given: 0, metadata: 1, header: 2, note: 3 } as const
+const RANK = { given: 0, metadata: 1, header: 2, address: 2, note: 3 } as const
 
 /** The publication date that an article tells by itself: given with it, in its metadata, its header or a note. The
  *  better known comes first; a note's day beats a header's month that contains it.

@@ -1,4 +1,5 @@
 import {
+  advertisementMark,
   authorArticles,
   authorNouns,
   biographyStarts,
@@ -6,18 +7,21 @@ import {
   capturedPlaces,
   captionStarts,
   closingParts,
+  companyHeading,
   correctionStarts,
   creditPhrases,
   galleryWords,
+  imprintPhrases,
   paywallStarts,
   pictureAgencies,
   pieceNouns,
+  promptStarts,
   promptWords,
   publicationNote,
   translationPhrases,
   wordsOfNewsToo,
 } from '../locales/de/boilerplate.js'
-import type { Block } from './block.js'
+import { type Block, plainText } from './block.js'
 
 /** A pass looks at the blocks and gives a reason to those that are not the article's body. */
 export interface BoilerplatePass {
@@ -144,6 +148,22 @@ function isTeaserLine({ plain }: Block): boolean {
   return isOffer && wordCount(plain.slice(at + 1).trim()) >= 3
 }
 
+/** Where in a paragraph the offer of another article begins with which it ends: "… bis März. Lesen Sie auch: Brauerei meldet
+ *  Insolvenz an"; -1 where there is none. */
+export function teaserAtEnd(text: string): number {
+  const tail = text.slice(-MAX_TEASER)
+  for (const { index } of tail.matchAll(/(?<=[.!?…][“”"»)]?\s{1,40})\p{Lu}/gu)) {
+    const rest = tail.slice(index)
+    const colon = rest.indexOf(':')
+    if (colon < 0) return -1
+    const head = plainText(rest.slice(0, colon)).toLowerCase()
+    const isOffer = closingParts.some(({ reason, starts }) => reason === 'teaser' && starts.includes(head))
+    if (isOffer && !/[.!?]\s/.test(rest.slice(colon)) && wordCount(rest.slice(colon + 1).trim()) >= 2)
+      return text.length - tail.length + index
+  }
+  return -1
+}
+
 const closing: BoilerplatePass = {
   name: 'closing-parts',
   mark: (blocks) => {
@@ -157,7 +177,9 @@ const closing: BoilerplatePass = {
         return
       }
       if (isShort(block) && i > 0) {
-        const part = closingParts.find((p) => startsWithAny(lower(block), p.starts))
+        const part =
+          closingParts.find((p) => startsWithAny(lower(block), p.starts)) ??
+          (companyHeading.test(lower(block)) ? { reason: 'about' } : undefined)
         if (part) {
           reason = part.reason
           // Among a page's paragraphs a teaser is one line, and the body goes on below it.
@@ -234,6 +256,9 @@ const prompts: BoilerplatePass = {
       if (block.plain.length > 220) return null
       const text = lower(block)
       if (startsWithAny(text, paywallStarts)) return 'paywall'
+      if (isShort(block) && startsWithAny(text, promptStarts)) return 'consent'
+      if (block.plain.length <= 120 && includesAny(text, imprintPhrases)) return 'footer'
+      if (advertisementMark.test(block.plain) && !block.heading && !/[.!?]$/.test(block.plain)) return 'advertisement'
       // "Anzeige: …" is an advertisement, "erstattete Anzeige" is news.
       const begin = text.replace(/^[^\p{L}]{1,8}/u, '')
       const isMeant = (word: string): boolean =>

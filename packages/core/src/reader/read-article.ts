@@ -3,15 +3,16 @@ import { parseEdtf } from '../calendar/index.js'
 import { detectLanguage } from '../locales/index.js'
 import type { ArticleFormat, ArticleInput, Diagnostic, SkippedRange } from '../model/index.js'
 import { type Block, plainText, segmentBlocks } from './block.js'
-import { boilerplatePasses, isPublicationNote } from './boilerplate.js'
+import { boilerplatePasses, isPublicationNote, teaserAtEnd } from './boilerplate.js'
 import { readFrontMatter } from './front-matter.js'
+import { dayInAddress, dayOfLine, daysIn } from './html/day-of.js'
 import { type HtmlFacts, readHtml } from './html/read-html.js'
 import { maskHtml, maskMarkdown } from './mask.js'
 import { type Header, readHeader } from './read-header.js'
 
 /** A place where the article may say when it came out; `publication.ts` reads the dates in it. */
 export interface DateCandidate {
-  readonly kind: 'given' | 'metadata' | 'header' | 'note'
+  readonly kind: 'given' | 'metadata' | 'header' | 'address' | 'note'
   /** An ISO day or month, where the place holds nothing else. */
   readonly value?: string
   readonly start: number
@@ -103,7 +104,7 @@ export function readArticle(input: ArticleInput): Article {
     ...(input.path !== undefined && { path: input.path }),
     ...(url !== undefined && { url }),
     ...(agency !== undefined && { agency }),
-    dateCandidates: dateCandidates(input, fields, header, html, blocks, skipped),
+    dateCandidates: dateCandidates(input, fields, header, html, blocks, skipped, url),
     body,
     skipped: skipped.sort((a, b) => a.start - b.start),
     diagnostics: [...front.diagnostics, ...tellPublished(input, fields), ...tellEmpty(input, body)],
@@ -166,12 +167,20 @@ function trimEdges(block: Block, isNearTop: boolean): { range: { start: number; 
     cut.push({ start, end: start + dated[0].trimEnd().length, reason: 'dateline' })
     start += dated[0].length
   }
+  const teaser = teaserAtEnd(block.text)
+  if (teaser > 0 && block.start + teaser > start) {
+    cut.push({ start: block.start + teaser, end, reason: 'teaser' })
+    const kept = block.text.slice(0, teaser).trimEnd()
+    return { range: { start, end: block.start + kept.length }, cut }
+  }
   const signature = /\s?\(([^()]{2,60})\)\s?$/.exec(block.text.slice(-64))
   const inner = signature?.[1] ?? ''
   const isName = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3}$/u.test(inner)
   const isAgency =
     inner.split(/[/,;\s]+/).some((part) => newsAgencies.includes(part.toLowerCase())) && inner.length <= 30
-  if (signature && (isName || isAgency) && block.text.length > 80) {
+  // A line by itself may be the signature of all that stands above it.
+  const isAlone = isAgency && signature?.[0].length === block.text.length
+  if (signature && (isName || isAgency) && (block.text.length > 80 || isAlone)) {
     const at = block.end - signature[0].length
     cut.push({
       start: at + (signature[0].length - signature[0].trimStart().length),
@@ -203,14 +212,19 @@ function dateCandidates(
   html: HtmlFacts | null,
   blocks: readonly Block[],
   skipped: readonly SkippedRange[],
+  url: string | undefined,
 ): readonly DateCandidate[] {
   const candidates: DateCandidate[] = []
   const given = givenDate(input, fields)
   if (given !== undefined) candidates.push({ kind: 'given', value: given, start: 0, end: 0 })
   if (html?.published) candidates.push({ kind: 'metadata', value: html.published, start: 0, end: 0 })
   if (header.date) candidates.push({ kind: 'header', ...header.date })
-  for (const line of [...(html?.dateLines ?? []), ...header.lines])
-    candidates.push({ kind: 'header', start: line.start, end: line.end })
+  const lines = dayLines([...(html?.dateLines ?? []), ...header.lines], header.headline)
+  const address = dayInAddress(url)
+  const isTold = (line: DayLine): boolean => line.weight === 0
+  candidates.push(...lines.filter(isTold).map(({ candidate }) => candidate))
+  if (address !== undefined) candidates.push({ kind: 'address', value: address, start: 0, end: 0 })
+  candidates.push(...lines.filter((line) => !isTold(line)).map(({ candidate }) => candidate))
   for (const { start, end, reason } of skipped)
     if (reason === 'dateline') candidates.push({ kind: 'header', start, end })
     // "(dpa; 27.8.2015)" at the foot.
@@ -218,6 +232,25 @@ function dateCandidates(
   for (const block of blocks)
     if (isPublicationNote(block)) candidates.push({ kind: 'note', start: block.start, end: block.end })
   return candidates
+}
+
+interface DayLine {
+  readonly candidate: DateCandidate
+  /** The less, the sooner it is believed. */
+  readonly weight: number
+}
+
+/** The lines beside a headline that may tell the day, the best first: what says to be the publication, what stands below the
+ *  headline, what stands above it, a "Stand". A line whose days are all of something else is none. */
+function dayLines(lines: readonly Block[], headline: Header['headline']): readonly DayLine[] {
+  const found = lines.flatMap(({ start, end, plain }): readonly DayLine[] => {
+    const told = dayOfLine(plain)
+    if (!told) return daysIn(plain).length > 0 ? [] : [{ candidate: { kind: 'header', start, end }, weight: 1 }]
+    const isAbove = headline !== null && start < headline.start
+    const weight = told.kind === 'published' ? 0 : told.kind === 'state' ? 3 : isAbove ? 2 : 1
+    return [{ candidate: { kind: 'header', value: told.day, start, end }, weight }]
+  })
+  return found.sort((a, b) => a.weight - b.weight)
 }
 
 /** The day that comes with the article: its own first, then the one it was handed in with. */

@@ -67,7 +67,8 @@ export function readHeader(
     if (reasons.has(i)) continue
     if (i === pageTitle) {
       headline = { start: block.start, end: block.end }
-      title = block.plain
+      // What divided the headline from a kicker in the same element.
+      title = block.plain.replace(/^[\s:|–—•·-]{1,5}/, '')
       used.set(i, 'headline')
       continue
     }

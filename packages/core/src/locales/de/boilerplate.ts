@@ -22,9 +22,51 @@ export const closingParts: readonly { readonly starts: readonly string[]; readon
     starts: ['hat dir dieser artikel gefallen', 'hat ihnen dieser artikel gefallen', 'feedback für die redaktion'],
   },
   {
+    reason: 'contact',
+    starts: [
+      'rückfragen bitte an',
+      'rückfragen von',
+      'für rückfragen',
+      'bei rückfragen',
+      'pressekontakt',
+      'kontakt für',
+      'ansprechpartner',
+      'ihr ansprechpartner',
+      'ihre ansprechpartnerin',
+      'original-content von',
+      'herausgeber:',
+      'herausgegeben von',
+    ],
+  },
+  {
     reason: 'teaser',
     starts: [
       'mehr dazu',
+      'mehr lesen',
+      'lesen sie dazu',
+      'lesen sie hier',
+      'lies auch',
+      'lesen sie weiter',
+      'siehe auch',
+      'zum thema',
+      'zum artikel',
+      'hintergrund:',
+      'im video',
+      'weitere bilder',
+      'weitere videos',
+      'weitere informationen',
+      'weitere beiträge',
+      'aktuelle beiträge',
+      'neueste beiträge',
+      'neueste artikel',
+      'dieses thema im programm',
+      'aus dem archiv',
+      'alle nachrichten aus',
+      'alle meldungen aus',
+      'terminvorschau',
+      'veranstaltungstipps',
+      'vorheriger artikel',
+      'nächster artikel',
       'mehr zum thema',
       'lesen sie auch',
       'lesen sie mehr',
@@ -232,6 +274,50 @@ export const pictureAgencies: readonly string[] = [
 
 /** A short line with one of these opens a gallery. */
 export const galleryWords: readonly string[] = ['galerie', 'bildstrecke', 'fotostrecke', 'diashow']
+
+/** A heading that tells of the company or society which sends the text. */
+export const companyHeading =
+  /^über (?:uns$|(?:die|das|den|der)\s[^.!?]{0,60}(?:gmbh|mbh|ag|kg|kgaa|se|gruppe|stiftung|verein|e\.\s?v\.)$)/
+
+/** A short line that begins so asks the reader to do something. */
+export const promptStarts: readonly string[] = [
+  'abonniere',
+  'abonnieren sie',
+  'trag dich ein',
+  'tragen sie sich',
+  'melde dich',
+  'melden sie sich für',
+  'folge uns',
+  'folgen sie uns',
+  'umfrage:',
+  'stimmen sie ab',
+  'jetzt testen',
+  'jetzt anmelden',
+  'jetzt registrieren',
+  'unterstützen sie uns',
+  'teilen sie diesen',
+  'sie erhalten diese',
+  'wird diese nachricht nicht',
+]
+
+/** A short line with one of these speaks of the page, its rights and its making. */
+export const imprintPhrases: readonly string[] = [
+  'alle rechte vorbehalten',
+  'quelle im internet',
+  'vervielfältigung',
+  'nachdruck',
+  'powered by',
+  'redaktionsschluss',
+  'besucher nr',
+  'besucherzähler',
+  'optimiert für',
+  'beste darstellung',
+  'am besten dargestellt',
+  'seite drucken',
+]
+
+/** "Anzeige Wintermäntel im Ausverkauf": the mark, then what is sold. */
+export const advertisementMark = /^(?:Anzeige|ANZEIGE|Werbung|WERBUNG)\s{1,3}\p{Lu}/u
 
 /** A short line with one of these asks for a login, a consent or a subscription. */
 export const promptWords: readonly string[] = [

@@ -1,6 +1,8 @@
 import { endsInCredit, isParagraph } from '../boilerplate.js'
+import { daysIn, dayOfLine } from './day-of.js'
 import { pagePasses, passesNaming } from './page-passes.js'
-import type { Page, PageBlock, PageElement } from './parse-page.js'
+import { isBesideHeadline, type Page, type PageBlock, type PageElement } from './parse-page.js'
+import type { PageMetadata } from './read-metadata.js'
 import { BLOCK_TAGS } from './tags.js'
 
 /** Where a page's article stands, and why the rest is not it. */
@@ -13,6 +15,8 @@ export interface FoundBody {
   readonly reasons: ReadonlyMap<number, string>
   /** Blocks around the headline that hold a date and no sentence. */
   readonly dateLines: readonly PageBlock[]
+  /** Why an element is not body, by its index: its own reason or its parents'. */
+  readonly elementReasons: readonly (string | null)[]
 }
 
 /** Tells a page's body from what stands around it.
@@ -24,15 +28,15 @@ export interface FoundBody {
  *              ├─ a date beside the headline: header
  *              └─ outside the container: outside-article; a lead under the headline stays
  *
- *  @param title what the page's metadata call the article */
-export function findBody(page: Page, title: string | undefined): FoundBody {
+ *  @param metadata what the page says of its article where readers don't see it */
+export function findBody(page: Page, metadata: PageMetadata): FoundBody {
   const weights = weigh(page)
   const declared = declaredContainer(page, weights)
-  const headline = findHeadline(page, declared, title)
+  const headline = findHeadline(page, weights, declared, metadata)
   const kept = keptElements(page, declared, headline)
   const byName = nameElements(page, weights, declared, kept)
   const reasonAt = (block: PageBlock): string | null => byName[block.element] ?? null
-  const container = declared >= 0 ? declared : densestContainer(page, reasonAt)
+  const container = declared >= 0 ? declared : withSiblings(page, densestContainer(page, reasonAt), reasonAt)
 
   const reasons = new Map<number, string>()
   const dateLines: PageBlock[] = []
@@ -47,29 +51,42 @@ export function findBody(page: Page, title: string | undefined): FoundBody {
     const named = reasonAt(block)
     const isLinks = block.linked * 2 > block.plain.length
     const isBeside = isInside || isBelow || (isAbove && headline - i <= DATE_LINES_ABOVE && !isLinks)
-    if (named) reasons.set(i, isBio(named, block, hasBegun) ? 'biography' : named)
+    if (named && !(isMeta(named) && (isInside || isBelow) && !hasBegun && isDateLine(block)))
+      reasons.set(i, isBio(named, block, hasBegun) ? 'biography' : named)
     else if (isBeside && !hasBegun && isDateLine(block)) {
       reasons.set(i, 'header')
       dateLines.push(block)
     } else if (isLinks && !(isInside && isParagraph(block))) reasons.set(i, isAbove ? 'navigation' : 'teaser')
-    else if (isAbove && isInside) reasons.set(i, isParagraph(block) ? 'header' : 'section')
+    // Some pages put the lead above the headline.
+    else if (isAbove && isInside && !(declared < 0 && headline - i <= 2 && isParagraph(block) && block.linked === 0))
+      reasons.set(i, isParagraph(block) ? 'header' : 'section')
     // Some systems keep the lead outside of the body.
-    else if (!isInside && !(isBelow && isParagraph(block))) reasons.set(i, 'outside-article')
+    else if (!isInside && !(isBelow && isLead(block))) reasons.set(i, 'outside-article')
     else if (isInside && isParagraph(block)) hasBegun = true
   })
-  return { headline, container, reasons, dateLines }
+  return { headline, container, reasons, dateLines, elementReasons: byName }
 }
+
+/** A sentence or two between the headline and the body. */
+const isLead = (block: PageBlock): boolean =>
+  isParagraph(block) || (block.plain.length >= 60 && block.linked === 0 && /[.!?][“”"»)]?$/.test(block.plain))
+
+/** Parts of an article in which the line with its day may stand. */
+const isMeta = (reason: string): boolean => reason === 'header' || reason === 'byline'
 
 /** How many blocks above the headline a line of date and time may stand. */
 const DATE_LINES_ABOVE = 3
 
-/** "Stand: 19.07.2021, 14:10 Uhr", "Von Anna Seghers 24.11.2022": a full year, and no sentence. */
-const isDateLine = (block: PageBlock): boolean =>
-  !block.heading &&
-  block.plain.length <= 80 &&
-  /\d\.\s?(?:\d{1,2}\.\s?|\p{Lu}\p{Ll}{2,8} )\d{4}(?!\d)/u.test(block.plain) &&
-  !/[.!?]$/.test(block.plain) &&
-  !endsInCredit(block)
+/** "Stand: 19.07.2021, 14:10 Uhr", "Anna Muster / 21.01.2022 / 09:30 / Lesedauer: 2 Min.", "Donnerstag, 7. März 2019" as a
+ *  heading: a day in full with little around it, and no sentence. */
+function isDateLine(block: PageBlock): boolean {
+  const { plain } = block
+  if (plain.length > 140 || endsInCredit(block)) return false
+  const days = daysIn(plain)
+  const rest = plain.length - days.reduce((sum, { start, end }) => sum + end - start, 0)
+  if (days.length === 0 || rest > (block.heading ? 40 : 100)) return false
+  return !/[.!?]$/.test(plain) || /\s[/|·•»–—-]\s/.test(plain) || dayOfLine(plain)?.kind === 'published'
+}
 
 /** Below the first paragraph, what is named after an author is about the author. */
 const isBio = (reason: string, block: PageBlock, hasBegun: boolean): boolean =>
@@ -134,37 +151,115 @@ function declaredContainer({ elements, blocks }: Page, { paragraphs, total }: We
   return -1
 }
 
-/** The h1 of the article; where a page has several, that of which its title speaks. Old pages have none, but a line that
- *  is the beginning of their title. */
-function findHeadline({ elements, blocks }: Page, container: number, title: string | undefined): number {
-  const isTitle = (block: PageBlock): boolean => {
-    let at = block.element
-    for (let level = 0; level < 4 && at >= 0; level++) {
-      const element = elements[at]
-      if (element?.name === 'h1') return true
-      at = element?.parent ?? -1
-    }
-    return false
-  }
-  const speaksOf = (block: PageBlock): boolean => {
-    const text = block.plain
-    return title !== undefined && text.length >= 12 && (title.startsWith(text) || text.startsWith(title))
-  }
-  const titles = blocks.map((_, i) => i).filter((i) => blocks[i] && isTitle(blocks[i]))
+/** Names of the elements that publishing systems give a headline. */
+const HEADLINE =
+  /(?:^|[\s_-])(?:headline|entry-title|post-title|article-title|articletitle|schlagzeile|ueberschrift|mtitle|news-title)(?:$|[\s_-])/i
+
+/** Passes in which no headline stands. */
+const NO_HEADLINE = new Set(['consent', 'comments', 'newsletter', 'navigation', 'footer', 'teaser', 'paywall', 'form'])
+
+/** The h1 of the article; where a page has several, that of which its title speaks. An h1 with a link to the first page is the
+ *  site's name, one in the footer or in a consent layer is none. Pages without one have a heading that is marked as the
+ *  headline or stands last above the text; old pages a line of which their title speaks. */
+function findHeadline(page: Page, weights: Weights, container: number, metadata: PageMetadata): number {
+  const { elements, blocks } = page
+  const { title, documentTitle } = metadata
   const bounds = elements[container]
-  const inside = (i: number): boolean => {
-    const block = blocks[i]
-    return !!block && !!bounds && block.start >= bounds.start && block.end <= bounds.end
+  const byName = nameElements(page, weights, container, new Set())
+  const ancestors = (block: PageBlock, levels: number): readonly PageElement[] => {
+    const found: PageElement[] = []
+    for (let at = block.element; found.length < levels && elements[at]; at = elements[at]?.parent ?? -1)
+      found.push(elements[at] as PageElement)
+    return found
   }
-  const spoken = (list: readonly number[]): number | undefined => list.find((i) => blocks[i] && speaksOf(blocks[i]))
-  return (
-    spoken(titles) ??
-    titles.find(inside) ??
-    titles.at(-1) ??
-    spoken(blocks.map((_, i) => i).filter((i) => (blocks[i]?.linked ?? 0) === 0)) ??
-    -1
+  const isBeside = (block: PageBlock): boolean => ancestors(block, 2).some(isBesideHeadline)
+  const isTitle = (block: PageBlock): boolean =>
+    !isBeside(block) && ancestors(block, 4).some(({ name }) => name === 'h1')
+  const parts = [title, documentTitle].flatMap((text) => (text === undefined ? [] : [text, ...partsOf(text)]))
+  const speaksOf = ({ plain }: PageBlock): boolean =>
+    plain.length >= 12 &&
+    plain.length <= 250 &&
+    parts.some((part) => part.startsWith(plain) || (part.length >= 12 && plain.startsWith(part)))
+  const isSite = ({ plain, linked }: PageBlock): boolean => plain === metadata.publisher || linked * 2 > plain.length
+  const isPossible = (block: PageBlock): boolean => {
+    const isInside = bounds !== undefined && block.start >= bounds.start && block.end <= bounds.end
+    return isInside || !NO_HEADLINE.has(byName[block.element] ?? '')
+  }
+  const inside = (block: PageBlock): boolean => !!bounds && block.start >= bounds.start && block.end <= bounds.end
+  const firstText = blocks.findIndex((block) => isParagraph(block) && byName[block.element] == null)
+  const isAboveText = (i: number): boolean => firstText < 0 || i < firstText
+  const all = blocks.map((block, i) => ({ block, i }))
+  const titles = all.filter(({ block }) => isTitle(block) && isPossible(block))
+  const own = titles.filter(({ block }) => !isSite(block))
+  const marked = all.filter(
+    ({ block, i }) =>
+      !isBeside(block) &&
+      isPossible(block) &&
+      isAboveText(i) &&
+      block.plain.length <= 250 &&
+      ancestors(block, 2).some(
+        ({ attributes }) =>
+          (attributes.get('itemprop') ?? '').toLowerCase() === 'headline' ||
+          HEADLINE.test((attributes.get('class') ?? '').slice(0, 300)),
+      ),
+  )
+  const found =
+    own.find(({ block }) => speaksOf(block)) ??
+    own.find(({ block }) => inside(block)) ??
+    own.at(-1) ??
+    marked.find(({ block }) => speaksOf(block)) ??
+    marked.at(-1) ??
+    all.find(({ block, i }) => block.heading && isAboveText(i) && isPossible(block) && speaksOf(block)) ??
+    highest(
+      all.filter(
+        ({ block, i }) =>
+          block.heading &&
+          !isSite(block) &&
+          isAboveText(i) &&
+          i >= firstText - HEADINGS_ABOVE &&
+          isPossible(block) &&
+          !isDateLine(block),
+      ),
+      elements,
+    ) ??
+    longest(
+      all.filter(({ block, i }) => block.linked === 0 && isAboveText(i) && isPossible(block) && speaksOf(block)),
+    ) ??
+    titles.at(-1)
+  if (!found) return -1
+  // "Pressemitteilungen" above the headline of one: the title of the list that it stands in.
+  const next = blocks[found.i + 1]
+  const isRubric =
+    found.block.plain.split(' ').length <= 2 && !documentTitle?.startsWith(found.block.plain) && next?.heading === true
+  return isRubric && next && next.plain.split(' ').length >= 3 ? found.i + 1 : found.i
+}
+
+/** How many blocks above the first paragraph a heading stands that no name tells to be the headline. */
+const HEADINGS_ABOVE = 4
+
+/** The first heading of the highest rank. */
+function highest(
+  list: readonly { readonly block: PageBlock; readonly i: number }[],
+  elements: readonly PageElement[],
+): { readonly block: PageBlock; readonly i: number } | undefined {
+  const rank = ({ element }: PageBlock): string => {
+    const name = elements[element]?.name ?? ''
+    return /^h\d$/.test(name) ? name : (elements[elements[element]?.parent ?? -1]?.name ?? 'h6')
+  }
+  return list.reduce<(typeof list)[number] | undefined>(
+    (best, one) => (best === undefined || rank(one.block) < rank(best.block) ? one : best),
+    undefined,
   )
 }
+
+const longest = <T extends { readonly block: PageBlock }>(list: readonly T[]): T | undefined =>
+  list.reduce<T | undefined>(
+    (a, b) => (a === undefined || b.block.plain.length > a.block.plain.length ? b : a),
+    undefined,
+  )
+
+/** "Tagblatt - Brücke gesperrt": each part of a page's title. */
+const partsOf = (title: string): readonly string[] => title.split(/\s[|–—•·»«-]\s|:\s/).map((part) => part.trim())
 
 /** The headline, the container and all around them: no pass takes these away. */
 function keptElements({ elements, blocks }: Page, container: number, headline: number): ReadonlySet<number> {
@@ -225,4 +320,39 @@ function densestContainer(page: Page, reasonAt: (block: PageBlock) => string | n
   let best = -1
   for (const [element, score] of scores) if (score > (scores.get(best) ?? 0)) best = element
   return best
+}
+
+/** How many parents of the densest element are looked at. */
+const SIBLING_LEVELS = 4
+
+/** An article may stand in several elements side by side: the parent is its container where the others hold a good share of
+ *  its text, in paragraphs without links. */
+function withSiblings(page: Page, from: number, reasonAt: (block: PageBlock) => string | null): number {
+  const textIn = ({ start, end }: PageElement): number =>
+    page.blocks.reduce(
+      (sum, block) =>
+        block.start >= start &&
+        block.end <= end &&
+        block.plain.length >= 60 &&
+        !block.heading &&
+        block.linked === 0 &&
+        /[.!?:][“”"»)]?$/.test(block.plain) &&
+        !reasonAt(block)
+          ? sum + block.plain.length
+          : sum,
+      0,
+    )
+  let container = from
+  let own = page.elements[from] ? textIn(page.elements[from]) : 0
+  for (let level = 0, at = page.elements[from]?.parent ?? -1; level < SIBLING_LEVELS; level++) {
+    const parent = page.elements[at]
+    if (!parent || parent.name === 'body' || parent.name === 'html') break
+    const text = textIn(parent)
+    if (text >= own * 1.15) {
+      container = at
+      own = text
+    }
+    at = parent.parent
+  }
+  return container
 }

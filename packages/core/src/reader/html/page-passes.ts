@@ -28,7 +28,10 @@ export const pagePasses: readonly PagePass[] = [
     reason: 'consent',
     tags: ['dialog', 'amp-consent', 'amp-user-notification'],
     roles: ['dialog', 'alertdialog'],
-    words: words('consent cookie cookies cmp gdpr dsgvo usercentrics didomi onetrust cookiebot borlabs privacy-layer'),
+    words: words(
+      'consent cookie cookies cmp gdpr dsgvo usercentrics didomi onetrust cookiebot borlabs privacy-layer ' +
+        'cookiebar cookiebanner cookie-banner cookiehinweis consent-layer',
+    ),
   },
   {
     reason: 'comments',
@@ -47,7 +50,9 @@ export const pagePasses: readonly PagePass[] = [
   },
   {
     reason: 'newsletter',
-    words: words('newsletter nl-box nl-signup mailpoet mc4wp signup subscribe push-notification'),
+    words: words(
+      'newsletter newsletterbox newsletter-box newsletterteaser subscriptions subscription-widget cta nl-box nl-signup mailpoet mc4wp signup subscribe push-notification',
+    ),
   },
   {
     reason: 'paywall',
@@ -65,7 +70,7 @@ export const pagePasses: readonly PagePass[] = [
   {
     reason: 'biography',
     words: words(
-      'author-box authorbox author-bio author-info author-card about-author autorenbox autor-box autoren-box autoreninfo bio',
+      'author-box authorbox author-bio author-info author-card about-author autorenbox autor-box autoren-box autorbox autoreninfo bio',
     ),
   },
   {
@@ -77,7 +82,9 @@ export const pagePasses: readonly PagePass[] = [
   {
     reason: 'player',
     tags: ['amp-audio', 'amp-video'],
-    words: words('audio audioplayer audio-player player videoplayer video-player podcast readspeaker vorlesen'),
+    words: words(
+      'videobox video-box audiobox audio-box audio audioplayer audio-player player videoplayer video-player podcast readspeaker vorlesen',
+    ),
   },
   {
     reason: 'share',
@@ -106,6 +113,13 @@ export const pagePasses: readonly PagePass[] = [
         'mehr-dazu crosslink crosspromo promo next-post post-navigation infobox-links inline-teaser',
     ),
   },
+  { reason: 'poll', words: words('poll umfrage survey voting quiz') },
+  { reason: 'broadcast', words: words('broadcast sendehinweis sendetermine programmhinweis programtip') },
+  {
+    reason: 'contact',
+    words: words('contact-headline contact-text originator pressekontakt presskontakt press-contact'),
+  },
+  { reason: 'about', words: words('boiler boilerplate about-company unternehmensprofil spendenbox donation') },
   { reason: 'teaser', tags: ['aside'], roles: ['complementary'], words: words('sidebar widget widget-area') },
   { reason: 'hidden', test: isHidden },
   {

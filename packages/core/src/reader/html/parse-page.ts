@@ -50,6 +50,14 @@ export function parsePage(source: string): Page {
   return builder.build()
 }
 
+/** Names of what stands in a headline's element and is not the headline. */
+const KICKER =
+  /(?:^|[\s_-])(?:kicker|overhead|overline|topline|roofline|dachzeile|spitzmarke|oberzeile|eyebrow|preheadline|pretitle|kategorie|rubrik)(?:$|[\s_-])/i
+
+/** Whether a block stands in an element of a headline's that holds a kicker or a time. */
+export const isBesideHeadline = ({ name, attributes }: PageElement): boolean =>
+  name === 'time' || KICKER.test((attributes.get('class') ?? '').slice(0, 300))
+
 class PageBuilder {
   private readonly elements: Mutable<PageElement>[] = []
   private readonly blocks: PageBlock[] = []
@@ -60,6 +68,8 @@ class PageBuilder {
   private readonly stack: number[] = []
   private readonly isOpen: boolean[] = []
   private readonly openCounts = new Map<string, number>()
+  /** Elements in a headline that hold no part of it. */
+  private readonly apart = new Set<number>()
   private textless = 0
   private links = 0
   private current: Mutable<PageElement> | null = null
@@ -141,6 +151,10 @@ class PageBuilder {
     element.contentStart = end + 1
     if (element.name === 'br') this.breaks++
     else if (BLOCK_TAGS.has(element.name)) this.closeBlock(false)
+    else if (this.isInHeadline(element)) {
+      this.closeBlock(false)
+      this.apart.add(element.index)
+    }
     if (VOID_TAGS.has(element.name)) {
       element.end = end + 1
       this.isOpen.push(false)
@@ -214,7 +228,14 @@ class PageBuilder {
     this.openCounts.set(element.name, (this.openCounts.get(element.name) ?? 1) - 1)
     if (TEXTLESS_TAGS.has(element.name)) this.textless--
     if (element.name === 'a') this.links--
-    if (BLOCK_TAGS.has(element.name)) this.closeBlock(false)
+    if (BLOCK_TAGS.has(element.name) || this.apart.has(element.index)) this.closeBlock(false)
+  }
+
+  /** A kicker or a time inside a headline stands by itself. */
+  private isInHeadline(element: PageElement): boolean {
+    if ((this.openCounts.get('h1') ?? 0) + (this.openCounts.get('h2') ?? 0) + (this.openCounts.get('h3') ?? 0) === 0)
+      return false
+    return isBesideHeadline(element)
   }
 
   private addText(start: number, end: number, text: string, plain = text): void {
@@ -223,7 +244,10 @@ class PageBuilder {
     if (this.textless > 0) {
       // Only the head's title and data are kept raw; both are one piece, or few.
       const name = this.elements[element]?.name
-      if (name === 'title' || name === 'script') this.rawText.set(element, (this.rawText.get(element) ?? '') + plain)
+      if (name === 'title') this.rawText.set(element, (this.rawText.get(element) ?? '') + plain)
+      // A comment in data ends with its line, so line breaks stay.
+      else if (name === 'script')
+        this.rawText.set(element, (this.rawText.get(element) ?? '') + this.source.slice(start, end))
       return
     }
     if (this.breaks > 0) this.breakAt(text)

@@ -1,9 +1,11 @@
 import type { Block } from '../block.js'
 import { isParagraph } from '../boilerplate.js'
 import { findBody } from './find-body.js'
+import { findPublisher } from './find-publisher.js'
 import { type Page, type PageBlock, type PageElement, parsePage } from './parse-page.js'
+import { publicationDay } from './publication-day.js'
+import { type PageMetadata, readMetadata } from './read-metadata.js'
 import { textOf } from './text-of.js'
-import { dayOf, type PageMetadata, readMetadata } from './read-metadata.js'
 
 /** An HTML page taken apart. */
 export interface HtmlFacts extends PageMetadata {
@@ -22,11 +24,12 @@ export interface HtmlFacts extends PageMetadata {
 export function readHtml(source: string): HtmlFacts {
   const page = parsePage(source)
   const metadata = readMetadata(page)
-  const { headline, container, reasons, dateLines } = findBody(page, metadata.title)
+  const body = findBody(page, metadata)
+  const { headline, container, reasons, dateLines } = body
   const isNear = nearHeadline(page, headline, reasons)
-  const published = metadata.published ?? timeElement(page, isNear)
+  const published = publicationDay(page, source, metadata, body)
   const byline = metadata.byline ?? authorElement(page, source, isNear)
-  const publisher = metadata.publisher ?? publisherInTitle(metadata.title, page.blocks[headline]?.plain)
+  const publisher = metadata.publisher ?? findPublisher(page, metadata.documentTitle, page.blocks[headline]?.plain)
   return {
     ...metadata,
     ...(publisher !== undefined && { publisher }),
@@ -40,13 +43,6 @@ export function readHtml(source: string): HtmlFacts {
   }
 }
 
-/** "Brücke gesperrt - Tagblatt": what stands behind the headline in the page's title, if it is short. */
-function publisherInTitle(title: string | undefined, headline: string | undefined): string | undefined {
-  if (title === undefined || headline === undefined || !title.startsWith(headline)) return undefined
-  const rest = /^ [|–—-] (.{2,40})$/.exec(title.slice(headline.length))?.[1]
-  return rest !== undefined && rest.split(' ').length <= 4 ? rest : undefined
-}
-
 /** Whether an element stands between the headline and the first paragraph. */
 function nearHeadline(
   page: Page,
@@ -56,15 +52,6 @@ function nearHeadline(
   const from = page.blocks[headline]?.start ?? Infinity
   const first = page.blocks.find((block, i) => i > headline && !reasons.has(i) && isParagraph(block))
   return ({ start }) => start >= from && first !== undefined && start < first.start
-}
-
-/** The first `<time>` that says to be the publication, or stands near the headline. */
-function timeElement(page: Page, isNear: (element: PageElement) => boolean): string | undefined {
-  const times = page.elements.filter(({ name, attributes }) => name === 'time' && dayOf(attributes.get('datetime')))
-  const isMarked = ({ attributes }: PageElement): boolean =>
-    attributes.has('pubdate') || attributes.get('itemprop')?.toLowerCase() === 'datepublished'
-  const time = times.find(isMarked) ?? times.find(isNear)
-  return dayOf(time?.attributes.get('datetime'))
 }
 
 /** The name in the first element near the headline that is marked as its author. */
