@@ -42,7 +42,7 @@ export function findBody(page: Page, metadata: PageMetadata): FoundBody {
   const dateLines: PageBlock[] = []
   const bounds = page.elements[container]
   const titleBlock = page.blocks[headline]
-  let hasBegun = false
+  let paragraphs = 0
   page.blocks.forEach((block, i) => {
     if (i === headline) return
     const isInside = bounds === undefined || (block.start >= bounds.start && block.end <= bounds.end)
@@ -50,9 +50,10 @@ export function findBody(page: Page, metadata: PageMetadata): FoundBody {
     const isBelow = titleBlock !== undefined && !isAbove && bounds !== undefined && block.end <= bounds.start
     const named = reasonAt(block)
     const isLinks = block.linked * 2 > block.plain.length
+    const hasBegun = paragraphs > 0 && !(paragraphs === 1 && isInMeta(page, block))
     const isBeside = isInside || isBelow || (isAbove && headline - i <= DATE_LINES_ABOVE && !isLinks)
     if (named && !(isMeta(named) && (isInside || isBelow) && !hasBegun && isDateLine(block)))
-      reasons.set(i, isBio(named, block, hasBegun) ? 'biography' : named)
+      reasons.set(i, isBio(named, block, paragraphs > 0) ? 'biography' : named)
     else if (isBeside && !hasBegun && isDateLine(block)) {
       reasons.set(i, 'header')
       dateLines.push(block)
@@ -62,7 +63,7 @@ export function findBody(page: Page, metadata: PageMetadata): FoundBody {
       reasons.set(i, isParagraph(block) ? 'header' : 'section')
     // Some systems keep the lead outside of the body.
     else if (!isInside && !(isBelow && isLead(block))) reasons.set(i, 'outside-article')
-    else if (isInside && isParagraph(block)) hasBegun = true
+    else if (isInside && isParagraph(block)) paragraphs++
   })
   return { headline, container, reasons, dateLines, elementReasons: byName }
 }
@@ -70,6 +71,12 @@ export function findBody(page: Page, metadata: PageMetadata): FoundBody {
 /** A sentence or two between the headline and the body. */
 const isLead = (block: PageBlock): boolean =>
   isParagraph(block) || (block.plain.length >= 60 && block.linked === 0 && /[.!?][“”"»)]?$/.test(block.plain))
+
+/** Names of the part below the lead that tells who wrote the article, and when. */
+const META = /(?:^|[\s_-])(?:meta|byline|author|authors|autor|info)(?:$|[\s_-])/i
+
+const isInMeta = ({ elements }: Page, { element }: PageBlock): boolean =>
+  META.test((elements[element]?.attributes.get('class') ?? '').slice(0, 300))
 
 /** Parts of an article in which the line with its day may stand. */
 const isMeta = (reason: string): boolean => reason === 'header' || reason === 'byline'
@@ -181,11 +188,11 @@ function findHeadline(page: Page, weights: Weights, container: number, metadata:
     plain.length <= 250 &&
     parts.some((part) => part.startsWith(plain) || (part.length >= 12 && plain.startsWith(part)))
   const isSite = ({ plain, linked }: PageBlock): boolean => plain === metadata.publisher || linked * 2 > plain.length
-  const isPossible = (block: PageBlock): boolean => {
-    const isInside = bounds !== undefined && block.start >= bounds.start && block.end <= bounds.end
-    return isInside || !NO_HEADLINE.has(byName[block.element] ?? '')
-  }
   const inside = (block: PageBlock): boolean => !!bounds && block.start >= bounds.start && block.end <= bounds.end
+  const stands = (block: PageBlock): boolean => inside(block) || !NO_HEADLINE.has(byName[block.element] ?? '')
+  // A name may mean the whole page: "kommentar" around an opinion.
+  const isAnyNamed = blocks.some((block) => stands(block) && (isParagraph(block) || isTitle(block)))
+  const isPossible = (block: PageBlock): boolean => !isAnyNamed || stands(block)
   const firstText = blocks.findIndex((block) => isParagraph(block) && byName[block.element] == null)
   const isAboveText = (i: number): boolean => firstText < 0 || i < firstText
   const all = blocks.map((block, i) => ({ block, i }))

@@ -8,14 +8,16 @@ import { textOf } from './text-of.js'
 interface Gold {
   readonly page: string
   readonly title: string
-  readonly publisher: string
+  readonly publisher: string | null
   readonly byline?: string
-  readonly published: string
+  /** `null` where the page does not say it. */
+  readonly published: string | null
   /** First words of every block of the body. */
   readonly body: readonly string[]
   /** Reason and first words. */
-  readonly clutter: readonly (readonly [string, string])[]
-  readonly dates: readonly string[]
+  readonly clutter?: readonly (readonly [string, string])[]
+  readonly dates?: readonly string[]
+  /** What stands around the body: in no block of it and in no event. */
   readonly absent: readonly string[]
 }
 
@@ -31,27 +33,24 @@ describe.each(pages)('$gold.page', ({ gold, text }) => {
   const document = extractTimeline([{ id: 'page', text }])
 
   it('says its title, publisher and day', () => {
-    expect(article).toMatchObject({
-      title: gold.title,
-      publisher: gold.publisher,
-      language: expect.stringMatching(/^de/),
-    })
-    expect(article.byline).toBe(gold.byline)
-    expect(document.sources[0]?.published).toMatchObject({ edtf: gold.published, basis: 'stated' })
+    expect(article).toMatchObject({ title: gold.title, language: expect.stringMatching(/^de/) })
+    expect(article.publisher ?? null).toBe(gold.publisher)
+    if (gold.byline !== undefined) expect(article.byline).toBe(gold.byline)
+    const { published } = document.sources[0] ?? {}
+    expect(published?.basis === 'stated' ? published.edtf : null).toBe(gold.published)
   })
 
   it('gives its body, block by block', () => {
     const body = article.body.map((block) => shown(article, block))
     expect(body.map((block, i) => block.slice(0, gold.body[i]?.length))).toEqual(gold.body)
-    const words = body.join(' ').split(' ').length
-    expect(words).toBeGreaterThanOrEqual(150)
-    expect(words).toBeLessThanOrEqual(400)
+    expect(gold.absent.filter((phrase) => body.some((block) => block.includes(phrase)))).toEqual([])
   })
 
   it('names what stands around the body', () => {
     const skipped = article.skipped.map((range) => [range.reason, shown(article, range)] as const)
-    const found = gold.clutter.map(([, start]) => skipped.find(([, block]) => block.startsWith(start))?.[0])
-    expect(found).toEqual(gold.clutter.map(([reason]) => reason))
+    const clutter = gold.clutter ?? []
+    const found = clutter.map(([, start]) => skipped.find(([, block]) => block.startsWith(start))?.[0])
+    expect(found).toEqual(clutter.map(([reason]) => reason))
   })
 
   it('leaves no text unaccounted for', () => {
@@ -63,7 +62,7 @@ describe.each(pages)('$gold.page', ({ gold, text }) => {
 
   it('has the events that it tells, and none of its clutter', () => {
     const dates = document.events.map((event) => event.date.edtf.slice(0, 10))
-    expect(dates).toEqual(expect.arrayContaining([...gold.dates]))
+    expect(dates).toEqual(expect.arrayContaining([...(gold.dates ?? [])]))
     const quotes = document.events.flatMap((event) => event.evidence.map((e) => e.quoteText ?? e.quote)).join('\n')
     expect(gold.absent.filter((phrase) => quotes.includes(phrase))).toEqual([])
     expect(gold.absent.filter((phrase) => !textOf(text).includes(phrase) && !text.includes(phrase))).toEqual([])

@@ -58,6 +58,17 @@ const KICKER =
 export const isBesideHeadline = ({ name, attributes }: PageElement): boolean =>
   name === 'time' || KICKER.test((attributes.get('class') ?? '').slice(0, 300))
 
+/** Pages made of print put each line at its place: how far apart two lines of a paragraph are at most, in pixels. */
+const MAX_LINE_GAP = 32
+
+/** Where a line of print stands that is put at its place; null for any other element. */
+function topOf({ name, attributes }: PageElement): number | null {
+  const style = name === 'p' || name === 'div' ? attributes.get('style')?.slice(0, 200) : undefined
+  if (style === undefined || !/position\s{0,3}:\s{0,3}absolute/i.test(style)) return null
+  const top = /(?:^|[;\s])top\s{0,3}:\s{0,3}(\d{1,6})(?:\.\d{1,4})?px/i.exec(style)
+  return top ? Number(top[1]) : null
+}
+
 class PageBuilder {
   private readonly elements: Mutable<PageElement>[] = []
   private readonly blocks: PageBlock[] = []
@@ -70,6 +81,10 @@ class PageBuilder {
   private readonly openCounts = new Map<string, number>()
   /** Elements in a headline that hold no part of it. */
   private readonly apart = new Set<number>()
+  /** Where the last line printed at a place of its own stands, in pixels; null among other elements. */
+  private lineTop: number | null = null
+  /** Distance of two such lines of one paragraph. */
+  private lineGap: number | null = null
   private textless = 0
   private links = 0
   private current: Mutable<PageElement> | null = null
@@ -92,14 +107,14 @@ class PageBuilder {
   constructor(private readonly source: string) {}
 
   ontext(start: number, end: number): void {
-    this.addText(start, end, this.source.slice(start, end).replace(/[\r\n\t\f]/g, ' '))
+    this.addText(start, end, this.source.slice(start, end).replace(/[\r\n\t\f\u200b\u2060\ufeff]/g, ' '))
   }
 
   ontextentity(code: number, end: number): void {
     const start = this.last
     // A second code point of one entity has no place of its own.
     if (end <= start) return
-    const letter = code === 0xad ? '' : String.fromCodePoint(code).replace(/\s/, ' ')
+    const letter = code === 0xad ? '' : String.fromCodePoint(code).replace(/[\s\u200b\u2060]/, ' ')
     // A blank inside a word would split it, so a letter is followed by soft hyphens, which tokens drop.
     const filler = /[\s"'„“”‚‘’«»‹›.,;:!?…–—-]/.test(letter) ? ' ' : '\u00ad'
     this.addText(start, end, letter.padEnd(end - start, filler), letter)
@@ -149,12 +164,15 @@ class PageBuilder {
     if (!element) return
     this.elements.push(element)
     element.contentStart = end + 1
+    const top = topOf(element)
     if (element.name === 'br') this.breaks++
+    else if (top !== null && this.isNextLine(top)) this.breaks = 1
     else if (BLOCK_TAGS.has(element.name)) this.closeBlock(false)
     else if (this.isInHeadline(element)) {
       this.closeBlock(false)
       this.apart.add(element.index)
     }
+    this.lineTop = top ?? (BLOCK_TAGS.has(element.name) ? null : this.lineTop)
     if (VOID_TAGS.has(element.name)) {
       element.end = end + 1
       this.isOpen.push(false)
@@ -177,7 +195,8 @@ class PageBuilder {
   onclosetag(start: number, end: number): void {
     const name = this.source.slice(start, end).toLowerCase()
     this.last = end + 1
-    if (BLOCK_TAGS.has(name)) this.closeBlock(false)
+    const isLine = this.top()?.name === name && this.lineTop !== null
+    if (BLOCK_TAGS.has(name) && !isLine) this.closeBlock(false)
     if ((this.openCounts.get(name) ?? 0) === 0) return
     for (let top = this.top(); top; top = this.top()) {
       this.closeTop(top.name === name ? end + 1 : start - 2)
@@ -228,7 +247,17 @@ class PageBuilder {
     this.openCounts.set(element.name, (this.openCounts.get(element.name) ?? 1) - 1)
     if (TEXTLESS_TAGS.has(element.name)) this.textless--
     if (element.name === 'a') this.links--
-    if (BLOCK_TAGS.has(element.name) || this.apart.has(element.index)) this.closeBlock(false)
+    const isLine = this.lineTop !== null && topOf(element) !== null
+    if (!isLine && (BLOCK_TAGS.has(element.name) || this.apart.has(element.index))) this.closeBlock(false)
+  }
+
+  /** Whether a line printed at a place of its own goes on in the paragraph of the line above it. */
+  private isNextLine(top: number): boolean {
+    if (this.lineTop === null || !this.open) return false
+    const gap = top - this.lineTop
+    const isClose = gap > 0 && gap <= MAX_LINE_GAP && (this.lineGap === null || gap <= this.lineGap * 1.3)
+    if (isClose) this.lineGap = gap
+    return isClose
   }
 
   /** A kicker or a time inside a headline stands by itself. */

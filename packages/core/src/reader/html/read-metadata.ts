@@ -120,10 +120,16 @@ function parseJson(text: string): unknown {
     try {
       return JSON.parse(withoutSlips(text))
     } catch {
-      // A page's broken JSON-LD is the page's own matter; its other signs are read.
-      return null
+      return dayInBroken(text)
     }
   }
+}
+
+/** The one day that JSON-LD of an article names as its publication, where a quote in a headline breaks it. */
+function dayInBroken(text: string): Item | null {
+  if (!/"@type"\s{0,5}:\s{0,5}\[?\s{0,5}"[A-Za-z]{0,40}(?:Article|Posting)"/.test(text)) return null
+  const days = [...text.matchAll(/"datePublished"\s{0,5}:\s{0,5}"([^"]{6,40})"/g)].map(([, day]) => day)
+  return new Set(days).size === 1 && dayOf(days[0]) !== undefined ? { datePublished: days[0] } : null
 }
 
 /** JSON as templates write it, read leniently: without comments, without commas behind the last item, and with line
