@@ -152,7 +152,8 @@ function isTeaserLine({ plain }: Block): boolean {
  *  Insolvenz an"; -1 where there is none. */
 export function teaserAtEnd(text: string): number {
   const tail = text.slice(-MAX_TEASER)
-  for (const { index } of tail.matchAll(/(?<=[.!?…][“”"»)]?\s{1,40})\p{Lu}/gu)) {
+  for (const end of tail.matchAll(/[.!?…“”"»)]\s{1,60}(?=\p{Lu})/gu)) {
+    const index = end.index + end[0].length
     const rest = tail.slice(index)
     const colon = rest.indexOf(':')
     if (colon < 0) return -1

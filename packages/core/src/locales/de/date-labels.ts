@@ -6,7 +6,7 @@ export const CHANGED =
 
 /** The article came out on that day. */
 export const PUBLISHED =
-  /(?<!\p{L})(?:veröffentlich|erstellt|publizier|erschien|verfasst|eingestellt|geschrieben|gepostet|online seit|datum|publish|posted|created|(?:presse)?(?:mitteilung|meldung|information|bericht|artikel|beitrag)\b[^:]{0,30} vom|ausgabe)/u
+  /(?<!\p{L})(?:veröffentlich|erstellt|publizier|erschien|verfasst|eingestellt|geschrieben|gepostet|online seit|datum|publish|posted|created|ausgabe)/u
 
 /** "Stand: …" names the text's last state: believed where the page names no other day. */
 export const STATE = /(?<!\p{L})stand:?\s{0,3}(?:vom\s)?$/u

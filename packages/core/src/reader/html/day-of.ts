@@ -3,14 +3,32 @@ import { MONTHS } from '../../locales/de/calendar-words.js'
 import { CHANGED, OTHER_MATTER, PUBLISHED, STATE } from '../../locales/de/date-labels.js'
 import { MONTHS as ENGLISH_MONTHS } from '../../locales/en/calendar-words.js'
 
-const NUMBERS = String.raw`(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?![\d])`
-const ISO = String.raw`(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)`
-const DAY_FIRST = String.raw`(\d{1,2})(?:\.|st|nd|rd|th)?\s?(\p{L}{3,9})\.?,?\s(\d{4})(?!\d)`
-const MONTH_FIRST = String.raw`(\p{L}{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,\s(\d{4})(?!\d)`
-const SLASHES = String.raw`(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)`
+type Reading = (groups: readonly string[]) => string | undefined
 
-/** A day written in full, in any of the forms of metadata and date lines. */
-const DATE = new RegExp(`(?<![\\d\\p{L}.,])(?:${[NUMBERS, ISO, DAY_FIRST, MONTH_FIRST, SLASHES].join('|')})`, 'gu')
+/** The forms of a day written in full, and how each is read. */
+const FORMS: readonly (readonly [RegExp, Reading])[] = [
+  [
+    /(?<![\d\p{L}.,])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?!\d)/gu,
+    ([day, month, year = '']) =>
+      isoDay(year.length === 2 ? longYear(Number(year)) : Number(year), Number(month), Number(day)),
+  ],
+  [
+    /(?<![\d\p{L}.,])(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?!\d)/gu,
+    ([year, month, day]) => isoDay(Number(year), Number(month), Number(day)),
+  ],
+  [
+    /(?<![\d\p{L}.,])(\d{1,2})(?:\.|st|nd|rd|th)?\s?(\p{L}{3,9})\.?,?\s(\d{4})(?!\d)/gu,
+    ([day, month, year]) => isoDay(Number(year), monthOf(month), Number(day)),
+  ],
+  [
+    /(?<![\d\p{L}.,])(\p{L}{3,9})\.?\s(\d{1,2})(?:st|nd|rd|th)?,\s(\d{4})(?!\d)/gu,
+    ([month, day, year]) => isoDay(Number(year), monthOf(month), Number(day)),
+  ],
+  [
+    /(?<![\d\p{L}.,])(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/gu,
+    ([first, second, year]) => slashed(Number(first), Number(second), Number(year)),
+  ],
+]
 
 /** Years of two digits from this one on lie in the last century: no page is older than the web. */
 const FIRST_SHORT_YEAR = 90
@@ -22,24 +40,15 @@ interface FoundDay {
 }
 
 /** The days that a short text names in full, in their order: `17. Mai 2013`, `3.2.2021`, `07.03.24`, `März 7, 2024`,
- *  `2017-11-09 06:00`. Where day and month can't be told apart (`3/4/2019`), there is none. */
+ *  `2017-11-09 06:00`. `3/4/2019`, in which day and month can’t be told apart, is left out. */
 export function daysIn(text: string): readonly FoundDay[] {
-  const found: FoundDay[] = []
-  for (const match of text.matchAll(DATE)) {
-    const [all, d1, m1, y1, y2, m2, d2, d3, m3, y3, m4, d4, y4, a5, b5, y5] = match
-    const day =
-      y1 !== undefined
-        ? isoDay(y1.length === 2 ? longYear(Number(y1)) : Number(y1), Number(m1), Number(d1))
-        : y2 !== undefined
-          ? isoDay(Number(y2), Number(m2), Number(d2))
-          : y3 !== undefined
-            ? isoDay(Number(y3), monthOf(m3), Number(d3))
-            : y4 !== undefined
-              ? isoDay(Number(y4), monthOf(m4), Number(d4))
-              : slashed(Number(a5), Number(b5), Number(y5))
-    if (day) found.push({ day, start: match.index, end: match.index + all.length })
-  }
-  return found
+  const found = FORMS.flatMap(([form, read]) =>
+    [...text.matchAll(form)].flatMap((match): readonly FoundDay[] => {
+      const day = read(match.slice(1))
+      return day === undefined ? [] : [{ day, start: match.index, end: match.index + match[0].length }]
+    }),
+  )
+  return found.sort((a, b) => a.start - b.start)
 }
 
 const longYear = (year: number): number => (year >= FIRST_SHORT_YEAR ? 1900 : 2000) + year

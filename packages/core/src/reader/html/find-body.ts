@@ -238,7 +238,7 @@ function findHeadline(page: Page, weights: Weights, container: number, metadata:
   const next = blocks[found.i + 1]
   const isRubric =
     found.block.plain.split(' ').length <= 2 && !documentTitle?.startsWith(found.block.plain) && next?.heading === true
-  return isRubric && next && next.plain.split(' ').length >= 3 ? found.i + 1 : found.i
+  return isRubric && next.plain.split(' ').length >= 3 ? found.i + 1 : found.i
 }
 
 /** How many blocks above the first paragraph a heading stands that no name tells to be the headline. */

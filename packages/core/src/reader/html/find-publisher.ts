@@ -4,7 +4,14 @@ import type { Page, PageElement } from './parse-page.js'
 const SEPARATOR = /\s[|–—•·»«›‹:-]{1,2}\s|:\s/
 
 /** What begins and ends a rest of the title from which the headline was taken. */
-const EDGES = /^[\s|–—•·»«›‹:-]+|[\s|–—•·»«›‹:-]+$/g
+const EDGE = /[\s|–—•·»«›‹:-]/
+
+function trimEdges(text: string): string {
+  let [start, end] = [0, text.length]
+  while (start < end && EDGE.test(text.charAt(start))) start++
+  while (end > start && EDGE.test(text.charAt(end - 1))) end--
+  return text.slice(start, end)
+}
 
 /** Names of the elements in which a site shows its name. */
 const BRAND = /(?:^|[\s_-])(?:brand|logo|sitename|site-name|site-title|sitetitle|blogname|blog-title)(?:$|[\s_-])/
@@ -61,7 +68,7 @@ function partsBeside(title: string, headline: string): readonly string[] {
   const at = title.indexOf(headline)
   if (at >= 0) {
     return [title.slice(0, at), title.slice(at + headline.length)]
-      .flatMap((rest) => rest.replace(EDGES, '').split(SEPARATOR))
+      .flatMap((rest) => trimEdges(rest).split(SEPARATOR))
       .map((part) => part.trim())
       .filter(isName)
   }

@@ -100,7 +100,6 @@ describe('the publication day of a page', () => {
         side: '<div class="teaser"><a href="/x">Markt</a> <span itemprop="datePublished" content="2021-09-14"></span></div>',
       },
     ],
-    ['whose order nobody knows', { below: '<p>09/10/2021</p>' }],
     ['that does not exist', { below: '<p>31.02.2021</p>' }],
     [
       'of another article in JSON-LD',

@@ -1,3 +1,4 @@
+import { CHANGED } from '../../locales/de/date-labels.js'
 import { isParagraph } from '../boilerplate.js'
 import { dayOf, dayOfLine } from './day-of.js'
 import type { FoundBody } from './find-body.js'
@@ -111,6 +112,9 @@ function isMeta({ elements }: Page, element: PageElement): boolean {
   return false
 }
 
+/** How far before a date its label begins at most. */
+const MAX_LABEL = 40
+
 /** "Aktualisiert: <time …>": by its name, or by the words of its line. */
 function isOfChange({ elements, blocks }: Page, element: PageElement): boolean {
   const names = `${namesOf(element)} ${elements[element.parent] ? namesOf(elements[element.parent] as PageElement) : ''}`
@@ -118,5 +122,5 @@ function isOfChange({ elements, blocks }: Page, element: PageElement): boolean {
   if ((element.attributes.get('itemprop') ?? '').toLowerCase() === 'datemodified') return true
   const line = blocks.find(({ start, end }) => start <= element.start && element.end <= end)
   const before = line?.text.slice(0, Math.max(0, element.start - line.start)).toLowerCase() ?? ''
-  return /(?:aktualisiert|geändert|update|modified)[^.]{0,30}$/.test(before)
+  return CHANGED.test(before.slice(-MAX_LABEL))
 }
