@@ -8,6 +8,7 @@ import {
   type Rect,
   type Scene,
 } from '../scene/scene.js'
+import { connectorsOf } from '../scene/hit-test.js'
 import type { OverviewScene } from '../scene/overview.js'
 import { ensureContrast, mixColors } from '../theme/contrast.js'
 import type { Metrics } from '../theme/metrics.js'

@@ -41,7 +41,7 @@ function replaceTags(html: string, by: (name: string) => string): string {
 
 const NAMED: ReadonlyMap<string, string> = new Map([...Object.entries(characterEntitiesHtml4), ['apos', "'"]])
 
-const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/g
+const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,7}));/g
 
 /** Character references as the characters they stand for: those in numbers, and the names of HTML 4 and XML. Others stay. */
 export const decodeEntities = (text: string): string =>
