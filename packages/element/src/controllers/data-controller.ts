@@ -1,6 +1,13 @@
 import type { ParsedDocument } from '@event-timeline/core/document'
 import type { Diagnostic, TimelineDocument, TimelineEvent } from '@event-timeline/core/model'
-import { appendEvents, mergeEvents, removeFromDocument, unknownId, updateDocument } from '../data/append-events.js'
+import {
+  appendEvents,
+  mergeEvents,
+  removeFromDocument,
+  unknownId,
+  updateDocument,
+  withFreeIds,
+} from '../data/append-events.js'
 import type { TimelineColumns } from '../data/columns.js'
 import type { EventTable } from '../data/event-table.js'
 import { withDates, withDatesLater } from '../data/dates.js'
@@ -62,8 +69,14 @@ export class DataController {
   /** Events that are added or changed as soon as their dates can be read. */
   #growth: Promise<void> | null = null
   #children: MutationObserver | null = null
+  #others: Promise<unknown> = Promise.resolve()
   /** Resolves once nothing is under way any more, whether it succeeded or failed. */
   ready: Promise<void> = Promise.resolve()
+
+  /** Resolves once what was asked for beside the data, or after it, is there. */
+  get othersReady(): Promise<unknown> {
+    return this.#others
+  }
 
   constructor(host: DataHost) {
     this.#host = host
@@ -371,7 +384,7 @@ export class DataController {
       phase === 'building'
     )
       return
-    const items = this.#waiting.splice(0)
+    const items = withFreeIds(this.#waiting.splice(0), document?.events ?? this.#appended)
     const language = document?.language ?? this.#host.pageLanguage
     this.#grow(
       () => readItems(items, language, { sources: document?.sources ?? [] }),
@@ -396,9 +409,9 @@ export class DataController {
     this.waitFor(growth)
   }
 
-  /** Something else that has to be there before all is shown. */
+  /** Something beside the data that has to be there before all is shown. */
   waitFor(work: Promise<void>): void {
-    this.ready = Promise.all([this.ready, work]).then(() => undefined)
+    this.#others = Promise.all([this.#others, work])
   }
 
   #append(read: ParsedDocument): void {
