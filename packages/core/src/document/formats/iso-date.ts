@@ -17,13 +17,14 @@ export interface DateReader {
   readonly isAmbiguousDay: (text: string) => boolean
 }
 
-/** Reads what programs write for one another and nothing else: EDTF, and ISO 8601 with a clock. What it reads every other
- *  reader reads in the same way. */
+/** Reads what programs write for one another and nothing else: EDTF, ISO 8601 with a clock, and years and days in bare
+ *  digits. What it reads every other reader reads in the same way. */
 export const isoDates: DateReader = {
   edtfOf: (text) => {
     const written = text.trim()
     if (written === '' || written.length > MAX_LENGTH) return null
-    return /^\d{4}-/.test(written) ? (instant(written) ?? edtf(written)) : edtf(written)
+    const clocked = /^\d{4}-/.test(written) ? instant(written) : null
+    return clocked ?? bareNumber(written) ?? edtf(written)
   },
   isAmbiguousDay: () => false,
 }
