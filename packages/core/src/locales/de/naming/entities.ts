@@ -70,7 +70,9 @@ export function collectEntities(sentences: readonly (readonly Word[])[]): Entity
     const name = commonest(person.names)
     const short = name
       .split(' ')
-      .find((word) => word.length > 2 && aliases.get(foldedName(word)) === key && (alone.get(foldedName(word)) ?? 0) > 0)
+      .find(
+        (word) => word.length > 2 && aliases.get(foldedName(word)) === key && (alone.get(foldedName(word)) ?? 0) > 0,
+      )
     entities.set(key, { key: `person:${key}`, name, type: 'person', ...(short !== undefined && { short }) })
   }
   for (const [key, names] of houses)
