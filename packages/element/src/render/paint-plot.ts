@@ -70,9 +70,16 @@ export function paintPlot(
   const { theme, metrics } = context
   const colors = scene.lanes.map((lane) => laneColor(lane, context))
   const isVisible = (y: number, tall: number): boolean => y + tall >= top && y <= top + height
-  const cut = new Set<number>()
-  for (const mark of scene.marks)
-    if (highlights.hasWholeRows && isEventMark(mark) && isCut(mark.box, top + height, metrics)) cut.add(mark.index)
+  // An event may stand in several lanes, of which one is cut.
+  const cut = new Map<number, Rect[]>()
+  for (const mark of scene.marks) {
+    if (!highlights.hasWholeRows || !isEventMark(mark) || !isCut(mark.box, top + height, metrics)) continue
+    const boxes = cut.get(mark.index)
+    if (boxes) boxes.push(mark.box)
+    else cut.set(mark.index, [mark.box])
+  }
+  const isOfCut = ({ index, y }: { readonly index: number; readonly y: number }): boolean =>
+    cut.get(index)?.some((box) => y >= box.y && y <= box.y + box.height) ?? false
   paintGround(scene, painter, context, top, height)
   for (const mark of scene.marks) {
     if (!isEventMark(mark) || mark.index !== highlights.selected || !isVisible(mark.box.y, mark.box.height)) continue
@@ -83,12 +90,12 @@ export function paintPlot(
   paintConnectors(scene, painter, theme, highlights, top)
   for (const mark of scene.marks) {
     const tall = isEventMark(mark) ? mark.height + 30 : mark.height
-    if (!isVisible(mark.y - tall, tall * 2) || (isEventMark(mark) && cut.has(mark.index))) continue
+    if (!isVisible(mark.y - tall, tall * 2) || (isEventMark(mark) && isOfCut(mark))) continue
     paintOne(mark, painter, context, colors[mark.lane] as string, top)
     if (isEventMark(mark)) paintRing(mark, painter, theme, highlights, top, scene.width)
   }
   for (const note of scene.notes) {
-    if (!isVisible(note.y, metrics.linePx) || cut.has(note.index)) continue
+    if (!isVisible(note.y, metrics.linePx) || isOfCut(note)) continue
     const y = note.y - top + metrics.linePx / 2
     painter.text(note.text, note.x, y, { color: theme.doubt, px: metrics.smallPx, weight: 500, halo: theme.paper })
     if (note.arrow === 'before') painter.path([note.x - 12, y, note.x - 5, y - 5, note.x - 5, y + 5], true, { fill: theme.doubt }) // prettier-ignore
@@ -98,7 +105,7 @@ export function paintPlot(
     }
   }
   for (const label of scene.labels)
-    if (isVisible(label.y, label.height) && !cut.has(label.index)) paintLabel(label, painter, context, highlights, top)
+    if (isVisible(label.y, label.height) && !isOfCut(label)) paintLabel(label, painter, context, highlights, top)
 }
 
 /** A row of which less than a line is seen; more of one shows that there is more. */

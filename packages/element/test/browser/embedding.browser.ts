@@ -457,6 +457,29 @@ describe('children', () => {
     } // prettier-ignore
   })
 
+  it('in several lanes, of which the last is cut, are painted in the others', async () => {
+    const items = ['A', 'B', 'C'].map((title) => ({ title, start: '2024-03-29', end: '2024-04-02', group: title }))
+    const element = create([
+      { title: 'Fest', start: '2024-03-01', end: '2024-03-05', group: ['A', 'B', 'C'] },
+      ...items,
+    ])
+    element.style.width = '1000px'
+    document.body.append(element)
+    const painted = new Set<string>()
+    for (let px = 480; px > 200; px -= 8) {
+      element.style.height = `${String(px)}px`
+      await nextFrame()
+      await element.rendered
+      const mark = element.scene?.marks.find((one) => 'event' in one && one.lane === 0)
+      const canvas = query(element, '.plot-canvas') as HTMLCanvasElement
+      if (!mark || !('x0' in mark) || canvas.clientHeight < mark.y) continue
+      const scale = canvas.width / canvas.clientWidth
+      const [red = 0, , , alpha = 0] = canvas.getContext('2d')!.getImageData(((mark.x0 + mark.x1) / 2) * scale, mark.y * scale, 1, 1).data // prettier-ignore
+      painted.add(String(alpha > 0 && red < 200))
+    }
+    expect([...painted]).to.deep.equal(['true'])
+  })
+
   it('stay readable where an address fails', async () => {
     const element = document.createElement('event-timeline')
     element.src = '/nothing/here.json'
