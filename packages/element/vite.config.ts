@@ -1,22 +1,18 @@
-import { fileURLToPath } from 'node:url'
 import { defineConfig, type Plugin } from 'vite'
 
 /** lit-html names its Trusted Types policy `lit-html`, and a page allows each name once. These files bring their own Lit,
  *  so the policy is renamed; a second copy of a file on one page goes on without a policy and registers nothing. */
-function ownTrustedTypesPolicy(): Plugin {
-  return {
-    name: 'own-trusted-types-policy',
-    transform(code, id) {
-      if (!id.includes('lit-html')) return null
-      const renamed = code.replace(
-        /(\w+)\.createPolicy\(\s*["']lit-html["'],\s*(\{[^{}]*\})\s*\)/,
-        '(() => { try { return $1.createPolicy("event-timeline", $2) } catch { return undefined } })()',
-      )
-      if (code.includes('createPolicy') && renamed === code)
-        this.error('lit-html creates its policy in another way now')
-      return renamed === code ? null : { code: renamed, map: null }
-    },
-  }
+const ownTrustedTypesPolicy: Plugin = {
+  name: 'own-trusted-types-policy',
+  transform(code, id) {
+    if (!id.includes('lit-html') || !code.includes('createPolicy')) return null
+    const renamed = code.replace(
+      /(\w+)\.createPolicy\(\s*["']lit-html["'],\s*(\{[^{}]*\})\s*\)/,
+      '(() => { try { return $1.createPolicy("event-timeline", $2) } catch { return undefined } })()',
+    )
+    if (renamed === code) this.error('lit-html creates its policy in another way now')
+    return { code: renamed, map: null }
+  },
 }
 
 const LICENCES = '/*! With Lit (BSD-3-Clause, Google LLC) and D3 (ISC, Mike Bostock). */\n'
@@ -27,25 +23,23 @@ const WITHOUT_DOM =
   'const HTMLElement = globalThis.HTMLElement ?? class {};' +
   'const document = globalThis.document ?? { createTreeWalker: () => ({}), createComment: () => ({}) };'
 
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
-
 /** `vite build`: one ES module; export and print load when they are used. `vite build --mode iife`: one classic script. */
 export default defineConfig(({ mode }) => {
   const format = mode === 'iife' ? 'iife' : 'es'
   return {
-    plugins: [ownTrustedTypesPolicy()],
+    plugins: [ownTrustedTypesPolicy],
     resolve: {
       conditions: ['source', 'browser', 'import', 'default'],
       // D3's modules ask for several releases of one another: one is enough.
       dedupe: ['d3-selection', 'd3-transition'],
-      alias: { 'decode-named-character-reference': here('src/views/few-character-references.ts') },
+      alias: { 'decode-named-character-reference': `${import.meta.dirname}/src/views/few-character-references.ts` },
     },
     build: {
       target: 'es2022',
       emptyOutDir: false,
       sourcemap: true,
       lib: {
-        entry: here('src/define.ts'),
+        entry: 'src/define.ts',
         name: 'eventTimeline',
         formats: [format],
         fileName: () => (format === 'iife' ? 'event-timeline.iife.js' : 'event-timeline.js'),

@@ -361,11 +361,11 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
 }
 
 /** "1931 in Königsgrund geboren, sollte er …": a participle before the clause whose subject it tells of. */
-const isFrontParticiple = ({ syntax }: View, clause: Clause): boolean =>
-  clause.opener === null &&
-  clause.parent !== null &&
-  clause.parent > clause.index &&
-  syntax.clauses[clause.parent] !== undefined
+function isFrontParticiple(view: View, clause: Clause): boolean {
+  const parent = clause.parent === null ? undefined : view.syntax.clauses[clause.parent]
+  if (clause.opener !== null || clause.type !== 'relative' || parent === undefined) return false
+  return parent.index > clause.index || isFrontParticiple(view, parent)
+}
 
 /** Whether a clause with a day of its own holds the news that another only relays. */
 const isNewsOf = (attachment: Attachment, relay: Clause, told: ReadonlySet<Clause>): boolean =>

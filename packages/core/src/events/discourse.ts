@@ -21,6 +21,8 @@ export interface Referent {
   /** Subject of its clause. */
   readonly isSubject: boolean
   readonly kind: 'person' | 'place' | 'organisation' | 'thing'
+  /** Named in a subordinate clause. */
+  readonly aside?: boolean
 }
 
 /** Sentences at the beginning of an article that say whom it is about. */
@@ -91,7 +93,8 @@ export class Discourse {
           if (meant) own.push({ ...meant, sentence, isSubject: clause.subject === phrase })
         }
       }
-      found.push(...own)
+      const aside = clause.type === 'subordinate'
+      found.push(...own.map((referent) => (aside ? { ...referent, aside } : referent)))
     }
     const ordered = rank(found)
     this.referents = [...ordered, ...this.referents.filter((r) => sentence - r.sentence < REACH)]
@@ -210,7 +213,8 @@ export class Discourse {
 
 /** People before things, subjects before others, of the others the later ones. */
 const rank = (found: readonly Referent[]): readonly Referent[] => {
-  const score = (r: Referent): number => (r.kind === 'person' ? 0 : 2) + (r.isSubject ? 0 : 1)
+  const score = (r: Referent): number =>
+    (r.kind === 'person' ? 0 : 2) + (r.isSubject ? (r.aside === true ? 0.5 : 0) : 1)
   return [...found].reverse().sort((a, b) => score(a) - score(b))
 }
 

@@ -157,6 +157,16 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
       if (referent.entity && phrase.type !== 'adverb') meant.push(referent.entity)
     }
   }
+  // What is said of somebody may stand in another clause of the sentence.
+  for (const other of syntax.clauses)
+    if (other !== clause)
+      for (const phrase of other.phrases) {
+        const word = syntax.words[phrase.first]
+        if (phrase.type !== 'pronoun' || phrase === other.subject || !word) continue
+        const referent = discourse.resolve(syntax, other, phrase.first, view.sentence.index, own)
+        if (referent)
+          references.set(phrase.first, referent.entity ? referent.text : grammar.writeMeant(word, referent.text))
+      }
   const gender =
     clause.subject === null || about?.role === 'subject' ? null : grammar.describesOne(syntax, clause.subject)
   const isNamedHere = mentions.some((m) => m.entity.type === 'person' && covers(clause, m.first))
@@ -255,10 +265,11 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
   const stance = modality.denied ? 'denied' : place.status === 'claimed' && !saying ? 'claimed' : null
   const topical = about?.role === 'topic' ? grammar.writeTopic(about.text, title) : title
   const speaks = told.attributions.find((a) => !a.reporting)?.speaker ?? null
+  const called = mentions.find(({ entity }) => entity.name === speaks)?.entity.short ?? speaks
   const stems = withAbout(view, grammar.contentStems(syntax, mentions, clause.parts, dropped, clause), about)
   const base = {
     ...place,
-    title: stance === null || modality.outlook === 'hearsay' ? topical : grammar.writeStance(topical, stance, speaks),
+    title: stance === null || modality.outlook === 'hearsay' ? topical : grammar.writeStance(topical, stance, called),
     kind,
     ...sorted,
     ...sortStems(grammar, stems, kind),

@@ -121,7 +121,7 @@ export class Focus {
     this.lastSentence = sentence
     // A year that only bounds something, or lies far off, is an aside: the story stays where it is.
     if (isYear && this.year !== null && this.isAside(value, role)) return
-    if (value.endDay - value.startDay === 1) {
+    if (value.endDay - value.startDay === 1 && !(role === 'until' && this.day !== null)) {
       this.day = value
       this.daySentence = sentence
       this.lastDay = value

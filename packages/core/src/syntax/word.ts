@@ -21,7 +21,7 @@ export interface WordRange {
   readonly last: number
 }
 
-const JOINERS = new Set(['-', '‑', '’', "'", '/', '&'])
+const JOINERS = new Set(['-', '‑', '–', '’', "'", '/', '&'])
 
 /** Marks inside of a number, with a digit on both sides. */
 const NUMBER_MARKS = new Set(['.', ',', ':', '/', '–', '-'])

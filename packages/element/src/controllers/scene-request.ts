@@ -1,4 +1,4 @@
-import type { SceneRequest } from '../layout/build-scene.js'
+import type { SceneRequest } from '../layout/scene-request.js'
 import type { MeasureText } from '../layout/text.js'
 import { createMeasure } from '../render/measure-text.js'
 import type { PaintContext } from '../render/paint-plot.js'

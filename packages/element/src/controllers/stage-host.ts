@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit'
-import type { SceneRequest } from '../layout/build-scene.js'
+import type { SceneRequest } from '../layout/scene-request.js'
 import type { Connector } from '../scene/scene.js'
 import type { Dispatch } from '../store/actions.js'
 import type { TimelineState } from '../store/state.js'

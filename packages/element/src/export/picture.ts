@@ -1,4 +1,5 @@
-import { SceneBuilder, type SceneRequest } from '../layout/build-scene.js'
+import { SceneBuilder } from '../layout/build-scene.js'
+import type { SceneRequest } from '../layout/scene-request.js'
 import { laneColor, paintAxis, paintPlot, NO_HIGHLIGHTS, type PaintContext } from '../render/paint-plot.js'
 import type { Painter } from '../render/painter.js'
 import type { Scene } from '../scene/scene.js'

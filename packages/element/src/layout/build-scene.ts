@@ -1,4 +1,4 @@
-import type { Era, Marker, TimelineEvent } from '@event-timeline/core/model'
+import type { Era, Marker } from '@event-timeline/core/model'
 import {
   EMPTY_TABLE,
   FLAG_APPROXIMATE,
@@ -8,10 +8,8 @@ import {
   FLAG_PLANNED,
   FLAG_WEIGHTY,
   hasFlag,
-  type EventTable,
 } from '../data/event-table.js'
 import type { Lane } from '../data/lane-list.js'
-import type { Language } from '../i18n/language.js'
 import type {
   ClaimBand,
   EraBand,
@@ -24,67 +22,29 @@ import type {
   Rect,
   Scene,
 } from '../scene/scene.js'
-import type { Metrics } from '../theme/metrics.js'
 import { buildAxis } from '../time/axis.js'
 import { boundsOf } from '../time/bounds.js'
-import { drawnWindow, timeScale, type Compression, type TimeScale } from '../time/time-scale.js'
-import type { TimeWindow } from '../time/time-window.js'
+import { timeScale, type TimeScale } from '../time/time-scale.js'
 import { connect } from './connectors.js'
-import { DenseLevel, NAME_ROWS } from './dense-lane.js'
+import { NAME_ROWS } from './dense-lane.js'
 import {
   aboveClaimsPx,
   CLAIM_WORDS_GAP_PX,
   claimExtents,
   dayHeight,
   markExtent,
-  packLane,
   unitOf,
   type ClaimSpan,
-  type LanePacking,
-  type LevelContext,
   type Placement,
   type Unit,
 } from './lane-packing.js'
-import type { MeasureText } from './text.js'
+import type { SceneRequest } from './scene-request.js'
 import { TitleCache } from './title-cache.js'
-
-export interface SceneRequest {
-  readonly table: EventTable
-  readonly lanes: readonly Lane[]
-  readonly window: TimeWindow
-  readonly extent: TimeWindow
-  readonly opening: TimeWindow
-  readonly compression: Compression
-  readonly groupBy: string
-  readonly language: Language
-  readonly eras: readonly Era[]
-  readonly markers: readonly Marker[]
-  readonly widthPx: number
-  /** Width of the rail: lanes are as high as their titles need. */
-  readonly railPx: number
-  /** Height that the plot may grow to; three times that, or more than 250 events, and level of detail decides. */
-  readonly maxHeightPx: number
-  readonly metrics: Metrics
-  readonly measure: MeasureText
-  /** Title of an event in the graphic; that of the data where nothing is said. */
-  readonly titleOf?: (index: number) => string
-  /** "4 sources, 2 dates", and what one claim says: "August · 1 source". */
-  readonly claimsNote: (event: TimelineEvent) => string
-  readonly claimWords: (event: TimelineEvent, claim: number) => string
-}
+import { ZoomLevel } from './zoom-level.js'
 
 /** Most events of a window that each have a row. */
 const MAX_ROWED = 250
-/** A larger lane is packed in stretches. */
-const MAX_WHOLE = 600
-const MAX_STRETCH = 700
-/** A packing that has grown larger is begun anew where the reader is. */
-const MAX_REMEMBERED = 5000
-/** How far to each side of the window a stretch reaches, in windows. */
-const STRETCH_WINDOWS = 1.5
 const MAX_HEIGHTS = 3
-/** Up to so many events, every one in a window has its title. */
-const MAX_KEPT_SIDES = 200
 /** How far beside the window rows are kept, as a share of it. */
 const NEAR_SHARE = 0.25
 /** Marks of a collapsed lane that are drawn one by one. */
@@ -93,7 +53,7 @@ const MAX_COLLAPSED = 80
 /** Builds pictures of one timeline, and remembers what is expensive: the rows of the zoom levels it has seen last. */
 export class SceneBuilder {
   #levelsFor: readonly unknown[] = []
-  #levels = new Map<string, Level>()
+  #levels = new Map<string, ZoomLevel>()
   #titles = new TitleCache(
     EMPTY_TABLE,
     () => 0,
@@ -108,7 +68,7 @@ export class SceneBuilder {
   }
 
   /** What is worked out for a zoom level. Spans that differ by rounding are one level. */
-  #levelOf(request: SceneRequest, { msPerPx }: TimeScale): Level {
+  #levelOf(request: SceneRequest, { msPerPx }: TimeScale): ZoomLevel {
     const { lanes, extent, opening, widthPx, metrics, measure, language, groupBy, compression, maxHeightPx, railPx } =
       request
     const { table, titleOf } = request
@@ -122,81 +82,10 @@ export class SceneBuilder {
     const name = Math.log(msPerPx).toFixed(7)
     const known = this.#levels.get(name)
     if (known) return known
-    const level = new Level(request, msPerPx, this.#titles)
+    const level = new ZoomLevel(request, msPerPx, this.#titles)
     if (this.#levels.size > 3) this.#levels.delete(this.#levels.keys().next().value as string)
     this.#levels.set(name, level)
     return level
-  }
-}
-
-/** Rows of all lanes at one zoom level. */
-class Level {
-  readonly context: LevelContext
-  readonly #packings = new Map<string, { readonly packing: LanePacking; readonly from: number; readonly to: number }>()
-  readonly #dense = new Map<string, DenseLevel>()
-  /** Rows that windows of this level have used, in the order in which they came: a lane grows at its foot while the reader
-   *  pans, and what stands in it stays where it is. Rows that nobody has seen take no room. */
-  readonly usedRows = new Map<string, Set<number>>()
-
-  constructor(request: SceneRequest, msPerPx: number, titles: TitleCache) {
-    const { compression, extent, opening, widthPx } = request
-    const drawn = drawnWindow(extent, compression)
-    const first = drawnWindow(opening, compression)
-    const isOpening = Math.abs((first.to - first.from) / widthPx / msPerPx - 1) < 1e-6
-    this.context = {
-      table: request.table,
-      metrics: request.metrics,
-      measure: request.measure,
-      compression,
-      msPerPx,
-      widthPx,
-      edges: isOpening ? [first, drawn] : [drawn],
-      extent: drawn,
-      groupBy: request.groupBy,
-      titles,
-      claimWords: request.claimWords,
-      keepsSides: !isOpening && request.table.dated <= MAX_KEPT_SIDES,
-    }
-  }
-
-  /** Rows of a lane, of a large one those around the window; `null` where it is too crowded there for rows. They stay while
-   *  the reader pans: where the window leaves the stretch that was, what comes in finds a place among what is there. */
-  packingOf(lane: Lane, { originMs, widthPx, msPerPx }: TimeScale): LanePacking | null {
-    const known = this.#packings.get(lane.key)
-    const end = originMs + widthPx * msPerPx
-    if (known && known.from <= originMs && known.to >= end) return known.packing
-    const { toTime } = this.context.compression
-    if (lane.index.count <= MAX_WHOLE) {
-      const packing = packLane(lane, lane.index.members, this.context)
-      this.#packings.set(lane.key, { packing, from: -Infinity, to: Infinity })
-      return packing
-    }
-    for (const windows of [STRETCH_WINDOWS, 0.25]) {
-      const by = (end - originMs) * windows
-      const [from, to] = [originMs - by, end + by]
-      const indices: number[] = []
-      lane.index.visible(toTime(from), toTime(to), MAX_STRETCH, (index) => indices.push(index))
-      if (indices.length >= MAX_STRETCH) continue
-      const goesOn =
-        known && known.from <= to && known.to >= from && known.packing.placements.size < MAX_REMEMBERED ? known : null
-      if (!goesOn) this.usedRows.delete(lane.key)
-      const packing = packLane(lane, indices, this.context, goesOn?.packing)
-      this.#packings.set(lane.key, {
-        packing,
-        from: Math.min(from, goesOn?.from ?? from),
-        to: Math.max(to, goesOn?.to ?? to),
-      })
-      return packing
-    }
-    return null
-  }
-
-  denseOf(lane: Lane): DenseLevel {
-    const known = this.#dense.get(lane.key)
-    if (known) return known
-    const dense = new DenseLevel(lane, this.context)
-    this.#dense.set(lane.key, dense)
-    return dense
   }
 }
 
@@ -216,14 +105,14 @@ interface RowedLane {
 class SceneDraft {
   readonly #request: SceneRequest
   readonly #scale: TimeScale
-  readonly #level: Level
+  readonly #level: ZoomLevel
   readonly #marks: Mark[] = []
   readonly #labels: Label[] = []
   readonly #notes: Note[] = []
   readonly #bands: LaneBand[] = []
   #y = 0
 
-  constructor(request: SceneRequest, scale: TimeScale, level: Level) {
+  constructor(request: SceneRequest, scale: TimeScale, level: ZoomLevel) {
     this.#request = request
     this.#scale = scale
     this.#level = level
@@ -418,7 +307,7 @@ class SceneDraft {
     const notes = unit.kind === 'claims' ? this.#claimNotes(placement, mark, label) : []
     const from = Math.min(mark.x0, label?.x ?? Infinity)
     const to = Math.max(mark.x1, label ? label.x + label.width : -Infinity, ...notes.map((note) => note.x + note.width))
-    const box = boxOf(mark, label, top, tall)
+    const box = boxOf(mark, [...(label ? [label] : []), ...notes], top, tall)
     return { mark: { ...mark, box }, label, notes, from, to }
   }
 
@@ -619,7 +508,7 @@ class SceneDraft {
       const unit: Unit = full.kind === 'claims' ? { ...full, kind: 'soft' } : full.kind === 'day' ? { ...full, kind: 'point' } : full // prettier-ignore
       const [left, right] = markExtent(unit, this.#scale.originMs, this.#scale.msPerPx, metrics)
       const mark = this.#mark(at, unit, left, right, middle, metrics.laneCollapsedPx)
-      const box = boxOf(mark, null, y, metrics.laneCollapsedPx)
+      const box = boxOf(mark, [], y, metrics.laneCollapsedPx)
       this.#marks.push({ ...mark, height: Math.min(mark.height, 9), box })
     })
   }
@@ -651,9 +540,9 @@ function keepApart(row: PlacedMark[]): void {
   }
 }
 
-function boxOf(mark: EventMark, label: Label | null, top: number, rowHeight: number) {
-  const x = Math.min(mark.x0, label?.x ?? Infinity)
-  const end = Math.max(mark.x1, label ? label.x + label.width : -Infinity)
+function boxOf(mark: EventMark, words: readonly Pick<Rect, 'x' | 'width'>[], top: number, rowHeight: number): Rect {
+  const x = Math.min(mark.x0, ...words.map((one) => one.x))
+  const end = Math.max(mark.x1, ...words.map((one) => one.x + one.width))
   return { x: x - 6, y: top, width: end - x + 13, height: rowHeight }
 }
 

@@ -405,13 +405,17 @@ const inlineHeight = (lines: number, { rowPx, linePx }: Metrics): number => rowP
 const claimsHeight = (unit: Unit, lines: number, metrics: Metrics): number =>
   Math.max(metrics.rowPx + (unit.claims.length - 1) * metrics.claimPx + 4, inlineHeight(lines, metrics))
 
-/** Room to the left of a dispute for the words of its claims: each may stand before its band. */
+/** Room to the left of a dispute for the words of its claims: they stand before their bands, those of the first behind it
+ *  where the next one leaves room. */
 function claimWordsPx(unit: Unit, base: number, msPerPx: number): number {
   const ends = claimExtents(unit, base, msPerPx)
-  const first = Math.min(...ends.map(([left]) => left))
-  return Math.max(
-    ...unit.claims.map(({ wordsPx }, at) => wordsPx + CLAIM_WORDS_GAP_PX + first - (ends[at]?.[0] ?? first)),
-  )
+  const [first, last] = [Math.min(...ends.map(([left]) => left)), Math.max(...ends.map(([, right]) => right))]
+  const rooms = unit.claims.map(({ wordsPx }, at) => {
+    const [left, right] = ends[at] ?? [first, last]
+    const hasRoomBehind = at === 0 && (ends[1]?.[0] ?? Infinity) < right + 12 && right + 12 + wordsPx <= last
+    return hasRoomBehind ? 0 : wordsPx + CLAIM_WORDS_GAP_PX + first - left
+  })
+  return Math.max(...rooms)
 }
 
 /** Height of the band of a day: of its title, and of the dot above it where there is no room beside it. */

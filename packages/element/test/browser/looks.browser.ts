@@ -1,15 +1,14 @@
 import { expect } from '@open-wc/testing'
-import { setViewport } from '@web/test-runner-commands'
 import type { EventTimeline } from '../../src/index.js'
 import { isEventMark } from '../../src/scene/scene.js'
 import { contrast, parseColor } from '../../src/theme/contrast.js'
 import { SUMMIT } from '../fixtures/summit.js'
-import { clearPage, inside, mount, nextFrame, query, until } from './mount.js'
+import { clearPage, inside, mount, nextFrame, query, until, setScreen } from './mount.js'
 
 afterEach(async () => {
   clearPage()
   document.documentElement.removeAttribute('dir')
-  await setViewport({ width: 1200, height: 900 })
+  await setScreen({ width: 1200, height: 900 })
 })
 
 const contrastOf = (one: string, other: string): number => contrast(parseColor(one)!, parseColor(other)!)
@@ -142,7 +141,7 @@ describe('in dark and light', () => {
   for (const scheme of ['light', 'dark'] as const) {
     it(`outlines of controls stand 3:1 on their ground: ${scheme}`, async () => {
       document.documentElement.style.colorScheme = scheme
-      await setViewport({ width: 390, height: 844 })
+      await setScreen({ width: 390, height: 844 })
       const element = await mount(SUMMIT, { width: 390 })
       await nextFrame()
       const { borderTopColor } = getComputedStyle(query(element, '.phone-head .button'))
@@ -155,7 +154,7 @@ describe('in dark and light', () => {
 
 describe('on a phone', () => {
   it('what can be touched is 44 px high, in the sheet and the menu too, and nothing is smaller than 12 px', async () => {
-    await setViewport({ width: 390, height: 844 })
+    await setScreen({ width: 390, height: 844 })
     const element = await mount(SUMMIT, { width: 390 })
     query(element, '.spine h4 button').click()
     await element.updateComplete
@@ -183,7 +182,7 @@ describe('on a phone', () => {
 
 for (const width of [1180, 390]) {
   it(`claims side by side break no word: ${String(width)} px`, async () => {
-    await setViewport({ width: Math.max(width, 390), height: 900 })
+    await setScreen({ width: Math.max(width, 390), height: 900 })
     const element = await mount(SUMMIT, { width })
     if (width > 640) element.selected = 'schoigu'
     else query(element, '[data-id=schoigu] button').click()

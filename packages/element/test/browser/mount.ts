@@ -1,5 +1,6 @@
 import type { TimelineDocument } from '@event-timeline/core/model'
 import type { EventTimeline } from '../../src/index.js'
+import { setViewport } from '@web/test-runner-commands'
 import '../../src/define.js'
 
 /** A timeline on the page, with its picture complete. Removed again by `clearPage`. */
@@ -49,4 +50,11 @@ export async function until(condition: () => boolean): Promise<void> {
     await nextFrame()
   }
   throw new Error('Waited four seconds for what did not come.')
+}
+
+/** A screen of that size. Over WebDriver the window stays as it is: what depends on widths gives the element its own. */
+export async function setScreen(size: { readonly width: number; readonly height: number }): Promise<void> {
+  await setViewport(size).catch((error: unknown) => {
+    if (!String(error).includes('not supported')) throw error
+  })
 }

@@ -1,15 +1,15 @@
 import { expect } from '@open-wc/testing'
-import { sendKeys, setViewport } from '@web/test-runner-commands'
+import { sendKeys } from '@web/test-runner-commands'
 import 'axe-core/axe.min.js'
 import type * as Axe from 'axe-core'
 import type { EventInput, TimelineDocumentInput } from '@event-timeline/core/model'
 import { SUMMIT } from '../fixtures/summit.js'
-import { clearPage, nextFrame, until } from './mount.js'
+import { clearPage, nextFrame, until, setScreen } from './mount.js'
 import { all, one, openViews, textsOf, words, type PageOptions, type ViewsPage } from './views-page.js'
 
 afterEach(async () => {
   clearPage()
-  await setViewport({ width: 1200, height: 900 })
+  await setScreen({ width: 1200, height: 900 })
 })
 
 const select = async (page: ViewsPage, id: string): Promise<void> => {
@@ -18,7 +18,7 @@ const select = async (page: ViewsPage, id: string): Promise<void> => {
 }
 
 const phone = async (input: TimelineDocumentInput): Promise<ViewsPage> => {
-  await setViewport({ width: 390, height: 844 })
+  await setScreen({ width: 390, height: 844 })
   return openViews(input, { width: 390, size: 'phone' })
 }
 
@@ -485,7 +485,7 @@ describe('a story', () => {
   })
 
   it('keeps its picture in sight on a phone, with the events of the step by name', async () => {
-    await setViewport({ width: 390, height: 844 })
+    await setScreen({ width: 390, height: 844 })
     const page = await open({ width: 390, size: 'phone' })
     one(page, '.go').click()
     await page.updateComplete
@@ -581,7 +581,7 @@ describe('axe finds nothing', () => {
         it(`${scheme}, ${size}: ${name}`, async () => {
           document.documentElement.style.colorScheme = scheme
           const width = { wide: 1180, medium: 800, phone: 390 }[size]
-          if (size === 'phone') await setViewport({ width, height: 844 })
+          if (size === 'phone') await setScreen({ width, height: 844 })
           const page = await openViews(SUMMIT, { width, size })
           enter(page)
           await page.updateComplete

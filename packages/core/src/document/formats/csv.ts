@@ -31,13 +31,25 @@ const splitItems = (cell: string): readonly string[] =>
         .map((item) => item.replaceAll('\u0000', ';').trim())
         .filter((item) => item !== '')
 
-/** Comma, semicolon or tab: the one that a first line "sep=;" names, or that parts the head into most cells. */
+/** Characters in which the first lines lie. */
+const MAX_LOOK = 5000
+
+/** Comma, semicolon, tab or bar: the one that a first line "sep=;" names, or that parts the head into most cells. */
 function rowsOf(text: string): readonly (readonly string[])[] {
   const [told, given] = /^sep=(.)\r?\n/i.exec(text) ?? []
   if (told !== undefined && given !== undefined) return dsvFormat(given).parseRows(text.slice(told.length))
-  const head = text.slice(0, text.search(/[\r\n]|$/))
-  const count = (mark: string): number => head.split(mark).length
-  const mark = [',', ';', '\t'].reduce((best, other) => (count(other) > count(best) ? other : best))
+  // A title may stand above the head, and a mark within a cell: two lines that follow one another tell.
+  const lines = text
+    .slice(0, MAX_LOOK)
+    .split(/\r\n|\r|\n/, 6)
+    .filter((line) => line.trim() !== '')
+  const cells = (line: string, mark: string): number => line.split(mark).length
+  const count = (mark: string): number =>
+    Math.max(
+      ...lines.map((line, i) => Math.min(cells(line, mark), cells(lines[i + 1] ?? (i === 0 ? line : ''), mark))),
+      0,
+    )
+  const mark = [',', ';', '\t', '|'].reduce((best, other) => (count(other) > count(best) ? other : best))
   return mark === ',' ? csvParseRows(text) : dsvFormat(mark).parseRows(text)
 }
 
@@ -177,15 +189,24 @@ function pictureOf(cell: Cell): PlainEvent['image'] {
   }
 }
 
+/** Rows above the head: empty ones, and one cell alone, which is a title. */
+function rowsAboveHead(rows: readonly (readonly string[])[]): number {
+  const filled = (row: readonly string[] = []): number => row.filter((cell) => cell.trim() !== '').length
+  const head = rows.slice(0, 5).findIndex((row) => filled(row) > 1)
+  return Math.max(0, head)
+}
+
 /** Tables parted by commas, semicolons or tabs, with or without a head. Days as ISO 8601, EDTF, "01.02.2016" and as
  *  {@link edtfOf} reads them. Rows of the types "title" and "era" in a sheet of TimelineJS are what they are there. */
 function read(text: string, options: ReadOptions): Read {
   const diagnostics: Diagnostic[] = []
-  const lines = rowsOf(text.replace(/^\ufeff/, ''))
+  const all = rowsOf(text.replace(/^\ufeff/, ''))
+  const above = rowsAboveHead(all)
+  const lines = all.slice(above)
   const bare = options.columns === undefined ? headOfBare(lines) : null
   if (bare !== null)
     diagnostics.push(problem('without-head', 'The table has no head; its columns were told by their cells.', { row: 1 }, 'info')) // prettier-ignore
-  const [head = [], rows, firstRow] = bare === null ? [lines[0], lines.slice(1), 2] : [bare, lines, 1]
+  const [head = [], rows, firstRow] = bare === null ? [lines[0], lines.slice(1), above + 2] : [bare, lines, above + 1]
   const layout = layoutOf(head, rows, options.columns, diagnostics)
   if (!layout.has('title') || !(layout.has('date') || layout.has('start') || layout.has('year'))) {
     const message =
@@ -207,6 +228,11 @@ function read(text: string, options: ReadOptions): Read {
     diagnostics,
   }
   const setting: { title?: string; subtitle?: string; eras: Era[] } = { eras: [] }
+  const caption = all
+    .slice(0, above)
+    .flat()
+    .find((cell) => cell.trim() !== '')
+  if (caption !== undefined) setting.title = caption.trim()
   const events: PlainEvent[] = []
   rows.forEach((cells, i) => {
     if (cells.every((cell) => cell.trim() === '')) return

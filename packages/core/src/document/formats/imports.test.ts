@@ -195,6 +195,18 @@ describe('tables of other programs', () => {
     expect(codesOf(made)).toEqual(['media-as-link'])
   })
 
+  it('a title and empty rows may stand above the head; cells may be parted by bars', async () => {
+    const made = await read('csv', 'Unsere Liste;;\r\n;;\r\nWas;Wann;Wo\r\nFest;1999;Bonn\r\nUnklar;bald;\r\n')
+    expect(made.document?.title).toBe('Unsere Liste')
+    expect(datesOf(made)).toEqual([['Fest', '1999']])
+    expect(made.diagnostics).toMatchObject([{ code: 'not-a-date', row: 5 }])
+    expect(datesOf(await read('csv', 'title|date\nA, B|1999\n'))).toEqual([['A, B', '1999']])
+  })
+
+  it('who or what kind it was is the title, where nothing else is', async () => {
+    expect(datesOf(await read('csv', 'Who,When\nAda,10 December 1815\n'))).toEqual([['Ada', '1815-12-10']])
+  })
+
   it('cells that the head has no column for are told', async () => {
     const made = await read('csv', 'title,date\nA,1999,verirrt\n')
     expect(made.diagnostics).toMatchObject([{ code: 'too-many-cells', row: 2 }])

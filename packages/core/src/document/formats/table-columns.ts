@@ -174,8 +174,10 @@ function guessColumns(
     place('date', free().find((at) => holdsDates(cellsOf(at))) ?? -1)
   if (layout.has('title')) return
   const hasDate = (['date', 'start', 'year'] as const).some((field) => layout.has(field))
-  const given = (['summary', 'text'] as const).find((field) => layout.has(field))
-  const at = (given === undefined ? undefined : layout.get(given)) ?? free().find((one) => holdsWords(cellsOf(one)))
+  const other = (fields: readonly Field[]): Field | undefined => fields.find((field) => layout.has(field))
+  const unread = free().find((one) => holdsWords(cellsOf(one)))
+  const given = other(['summary', 'text']) ?? (unread === undefined ? other(['actors', 'kind', 'places']) : undefined)
+  const at = given === undefined ? unread : layout.get(given)
   if (!hasDate || at === undefined) return
   if (given !== undefined) layout.delete(given)
   place('title', at)

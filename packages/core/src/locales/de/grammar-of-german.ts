@@ -50,7 +50,7 @@ const isImpersonalVerb = ({ verb }: Clause): boolean => verb !== null && IMPERSO
 const isPossessor = ({ subject }: Clause, at: number): boolean =>
   subject?.determiner === at && subject.first === at && subject.head > at
 
-const MEANT_ARTICLES: Readonly<Record<string, string>> = { ihn: 'den', ihm: 'dem', es: 'das' }
+const MEANT_ARTICLES: Readonly<Record<string, string>> = { ihn: 'den', ihm: 'dem', es: 'das', ihnen: '' }
 
 /** Pronouns and what they may mean. */
 function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | null {
@@ -69,6 +69,12 @@ function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | nu
         genders: plural ? 'p' : isSubject && clause.verb?.number === 'singular' ? 'f' : 'fp',
         ...(speaks && { rather: 'person' }),
       }
+    case 'der':
+      return clause.subject?.type === 'pronoun' && clause.subject.first === at ? { to: 'any', genders: 'm' } : null
+    case 'die':
+      return clause.subject?.type === 'pronoun' && clause.subject.first === at
+        ? { to: 'any', genders: plural ? 'p' : 'f' }
+        : null
     case 'ihnen':
       return { to: 'any', genders: 'p' }
     case 'es':
@@ -386,6 +392,11 @@ export const grammarOfGerman: Grammar = {
     // "dieser Mann" → "diesen Mann"
     const own = /^(dies|sein|ihr|unser)(?:er)?(?= )/.exec(text)
     if (own) return `${own[1] ?? ''}${article.slice(1)}${text.slice(own[0].length)}`
+    // "ihnen": "zwei Mitarbeitern"
+    if (pronoun === 'ihnen') return /(?:er|el|e)$/.test(text) ? `${text}n` : text
+    // "ihn": "den Kometen", "den Zeugen"
+    if (/(?:ist|ent|ant|omet|graf|oph)$/.test(text)) return `${article} ${text}en`
+    if (/^\S+e$/.test(text)) return `${article} ${text}n`
     // "47-Jähriger" → "den 47-Jährigen"
     const isDeclined = /(?:jährig|angeklagt|beschuldigt|verdächtig)er?$/i.test(text)
     return `${article} ${isDeclined ? text.replace(/er?$/, 'en') : text}`
@@ -405,7 +416,8 @@ export const grammarOfGerman: Grammar = {
         /^(?:\d+-?jährige|alte|frühere|ehemalige|einstige|langjährige|gebürtige|damalige)$/.test(w.norm),
       )
     const isPlain = /^(?:mann|frau)$/.test(noun) && between.length === 0
-    if (!isOfAge && !isDescribed && !(isPlain && article === 'der')) return null
+    const isOrigin = between.length === 0 && isCompatriot(noun)
+    if (!isOfAge && !isDescribed && !isOrigin && !(isPlain && article === 'der')) return null
     return article === 'der' ? 'm' : 'f'
   },
   describes(syntax, phrase) {

@@ -65,7 +65,7 @@ export const FRAME_PREPOSITIONS = /* @__PURE__ */ wordSet('laut gemäß zufolge'
 
 /** Speakers that report rather than take part: with them a frame leaves the status as it is. As part of a word. */
 const REPORTING =
-  /(?:medien|zeitung|agentur|sender|reporter|journal|bericht|polizei|staatsanwaltschaft|ministerium|wetterdienst|kontrollzentrum|landratsamt|bundesamt|behörde|feuerwehr|rettungsdienst|familie|angehörige|verlag|gericht|\bkammer|magazin|tagblatt|blatts?$|kurier|anzeiger|nachrichten|rundschau|times|post$|guardian|spiegel|\b(?:cnn|bbc|ard|zdf|orf|srf|reuters|dpa|afp|apa|sda|tass)\b)/
+  /(?:medien|zeitung|agentur|sender|reporter|journal|bericht|polizei|staatsanwaltschaft|ministerium|wetterdienst|kontrollzentrum|landratsamt|bundesamt|behörde|feuerwehr|ermittler|rettungsdienst|familie|angehörige|verlag|gericht|\bkammer|magazin|tagblatt|blatts?$|kurier|anzeiger|nachrichten|rundschau|times|post$|guardian|spiegel|\b(?:cnn|bbc|ard|zdf|orf|srf|reuters|dpa|afp|apa|sda|tass)\b)/
 
 export const isReporting = (text: string): boolean => REPORTING.test(text.toLowerCase())
 

@@ -203,7 +203,7 @@ const NO_VERBS = /* @__PURE__ */ wordSet(
 )
 
 const ONSET =
-  /^(?:bl|br|chr|ch|cl|cr|sw|tw|dr|fl|fr|gl|gn|gr|kl|kn|kr|pfl|pfr|pf|phr|ph|pl|pr|ps|qu|schl|schm|schn|schr|schw|sch|skr|sk|sl|sm|spl|spr|sp|str|st|thr|th|tr|wr|zw|rh|[bcdfghjklmnprstvwxz])?[aeiouäöüy]/
+  /^(?:bl|br|chr|ch|cl|cr|sw|tw|dr|fl|fr|gl|gn|gr|kl|kn|kr|pfl|pfr|pf|phr|ph|pl|pr|ps|qu|sc|schl|schm|schn|schr|schw|sch|skr|sk|sl|sm|spl|spr|sp|str|st|thr|th|tr|wr|zw|rh|[bcdfghjklmnprstvwxz])?[aeiouäöüy]/
 
 /** Whether a verb may have the stem: a sound that German words begin with, and a consonant or "au", "ei" at its end. */
 const isStem = (stem: string): boolean => stem.length >= 2 && ONSET.test(stem)
@@ -328,7 +328,9 @@ function readSimple(form: string): Found[] {
     if (infix !== undefined && isStem(infix) && !isOwn) add(PARTICIPLE, lemmaOf(infix), false)
     if (/ier$/.test(stem)) add(PARTICIPLE, lemmaOf(stem), false)
     else if (hasInseparable(stem) && (!isKnown || BOTH.test(stem))) add(PARTICIPLE, lemmaOf(stem), false)
-    if (!isKnown || /ier$/.test(stem)) weak(PRESENT_SINGULAR, stem)
+    // "gebombt" is of "bomben": few verbs begin with "ge".
+    const isGe = infix !== undefined && isStem(infix) && !GE_VERBS.has(lemmaOf(stem)) && !/ier$/.test(stem)
+    if ((!isKnown || /ier$/.test(stem)) && !isGe) weak(PRESENT_SINGULAR, stem)
   }
   return found
 }
@@ -339,7 +341,7 @@ const BOTH =
 
 /** Verbs whose own stem begins with "ge". */
 const GE_VERBS = /* @__PURE__ */ wordSet(
-  'gebieten gebrauchen gefallen gefrieren gehören gelangen geleiten geloben genügen geraten gereichen gerinnen geschehen gestalten gestatten gestehen getrauen gewähren gewinnen gewöhnen gedenken gelingen genesen gebären geniessen gelten gehalten geruhen geziemen gewahren gewichten gebaren gefährden genehmigen gedulden geissel',
+  'gebieten gebrauchen gefallen gefrieren gehören gelangen geleiten geloben genügen geraten gereichen gerinnen geschehen gestalten gestatten gestehen getrauen gewähren gewinnen gewöhnen gedenken gelingen genesen gebären geniessen gelten gehalten geruhen geziemen gewahren gewichten gebaren gefährden genehmigen gedulden geisseln geizen geigen geifern geistern gesellen gesunden gewittern gestikulieren generieren gelieren',
 )
 
 const tenMemo = new Map<string, boolean>()

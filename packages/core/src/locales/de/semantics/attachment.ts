@@ -356,6 +356,10 @@ export function antecedentOf(
   }
   // Behind the end of its clause a relative clause describes the subject before an object.
   const isExtraposed = part !== undefined && parent.verb !== null && parent.verb.words.includes(part.last)
+  // "haben einen Kometen entdeckt, der …": what is new is what is described.
+  const last = near.findLast((p) => p.type === 'noun' && p !== parent.subject)
+  const isNew = /^(?:k?ein|eine[nrsm]?)$/.test(syntax.words[last?.determiner ?? -1]?.norm ?? '')
+  if (isExtraposed && last && isNew && agreeing(last)) return { head: last, attributes: [] }
   if (isExtraposed && parent.subject && parent.subject.type === 'noun' && agreeing(parent.subject))
     return { head: parent.subject, attributes: [] }
   const inPlace = (p: Phrase): boolean =>

@@ -47,6 +47,10 @@ function speakerOf(syntax: Syntax, mentions: readonly EntityMention[], range: Wo
     .join(' ')
   const reporting = isReporting(text)
   const bare = text
+    .replace(
+      /^der (\S*(?:jährige|angeklagte|beschuldigte|verdächtige|vorsitzende|abgeordnete|beamte|beauftragte))$/i,
+      '$1r',
+    )
     .replace(/^(?:den|der|die|des|dem|das|einem|einer|eines|ein|eine) /i, '')
     .replace(/^Angaben (?:von |der |des )?/, '')
   return { speaker: reporting ? bare : (named?.entity.name ?? bare), reporting }

@@ -49,6 +49,10 @@ export function agreementOf(norm: string): readonly Agreement[] {
     case 'einige':
     case 'manche':
       return agreements('pn pa')
+    case 'einen':
+      return agreements('ma')
+    case 'einem':
+      return DEM
     case 'dessen':
     case 'deren':
       return ANY

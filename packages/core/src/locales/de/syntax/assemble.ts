@@ -73,8 +73,16 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
         findFinal(tagged, piece) === null &&
         nonfiniteReading(tagged, end, 'participle') !== undefined
       const finite = lacks ? null : (findFinal(tagged, piece) ?? findSecond(tagged, piece, 2))
+      // "der Umbau, der …, und die Partnerschaft, die …": the clause whose words stand right before.
+      const host = drafts.findLastIndex((d) => d.parts.some((p) => p.last < piece.first && p.last >= piece.first - 2))
       const parent =
-        piece.coordinated && previous && previous.opener !== null ? previous.parent : last >= 0 ? last : null
+        piece.coordinated && previous && previous.opener !== null
+          ? previous.parent
+          : host >= 0
+            ? host
+            : last >= 0
+              ? last
+              : null
       add(piece, {
         type: opener.type,
         order: 'final',
@@ -150,6 +158,31 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       add(piece, { type: previous.type, order: 'final', finite: end, opener: null, parent: last, sharesSubject: true })
       continue
     }
+    // "hatte ihn fotografiert, aber für einen Asteroiden gehalten"
+    const closed = previous?.parts.at(-1)
+    if (
+      piece.coordinated &&
+      !piece.quoted &&
+      sure === null &&
+      start < end &&
+      previous?.order === 'second' &&
+      previous.finite !== null &&
+      closed !== undefined &&
+      isAuxiliaryLike(finiteReading(tagged, previous.finite)) &&
+      nonfiniteReading(tagged, lastWord(tagged, closed), 'participle') &&
+      nonfiniteReading(tagged, end, 'participle')
+    ) {
+      add(piece, {
+        type: 'main',
+        order: 'none',
+        finite: null,
+        opener: null,
+        parent: last,
+        sharesSubject: true,
+        sharesFinite: true,
+      })
+      continue
+    }
     // What an interrupted clause still waits for.
     if (
       sure === null ||
@@ -163,7 +196,21 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
         continue
       }
     }
-    const second = sure ?? findSecond(tagged, piece, 1)
+    // "Park, die in Wien geboren wurde, studiert in Bern": what stands in front still waits for its verb, and nothing behind
+    // is one.
+    const open = frontHost(drafts)
+    const resumes =
+      sure === null &&
+      isInner &&
+      finiteRank(tagged, start) === 1 &&
+      start < end &&
+      open !== null &&
+      drafts[open]?.type === 'fragment' &&
+      drafts[open].parts.length === 1 &&
+      previous?.type === 'relative' &&
+      !isReduced(tagged, drafts[open]) &&
+      !pieces.slice(pieces.indexOf(piece) + 1).some((p) => findSecond(tagged, p, 2) !== null)
+    const second = sure ?? (resumes ? start : findSecond(tagged, piece, 1))
     if (second !== null) {
       const isFirst = second === start
       if (isFirst && !words[second]?.first && isInner && !piece.sharesSubject) {

@@ -31,7 +31,7 @@ function toClause(tagged: Tagged, draft: Draft, index: number, drafts: readonly 
   }
   const chunks = fields.flatMap((part, k) => chunkPart(tagged, draft, part, verbs, k > 0))
   const front = draft.order === 'second' ? joinFront(chunks, verb?.finite ?? -1) : chunks
-  const phrases = verb?.number === 'singular' ? partNeighbours(tagged, front, verb.finite ?? -1, verbs) : front
+  const parted = verb?.number === 'singular' ? partNeighbours(tagged, front, verb.finite ?? -1, verbs) : front
   const shape = {
     type: draft.type,
     order: draft.order,
@@ -40,13 +40,26 @@ function toClause(tagged: Tagged, draft: Draft, index: number, drafts: readonly 
     sharesSubject: draft.sharesSubject,
     parts: draft.parts,
   }
-  const subject = draft.sharesSubject && draft.order !== 'second' ? null : findSubject(tagged, shape, phrases)
-  const isShared = draft.sharesSubject && !isOwnSubject(subject)
+  const found = draft.sharesSubject && draft.order !== 'second' ? null : findSubject(tagged, shape, parted)
+  const freed = found === null && !draft.sharesSubject ? partGenitive(tagged, draft, parted, verb, verbs) : null
+  const phrases = freed ?? parted
+  const subject = freed === null ? found : findSubject(tagged, shape, phrases)
+  // "Sie bestreitet es, gibt es aber zu": nobody is named in front of the second verb or behind it.
+  const before = drafts[index - 1]
+  const goesOn =
+    subject === null &&
+    draft.order === 'first' &&
+    draft.type === 'main' &&
+    before?.type === 'main' &&
+    before.order === 'second' &&
+    before.quoted === draft.quoted
+  const isShared = goesOn || (draft.sharesSubject && !isOwnSubject(subject))
   return {
     index,
     ...shape,
+    ...(goesOn && { order: 'second' as const }),
     sharesSubject: isShared,
-    parent: draft.parent,
+    parent: goesOn ? index - 1 : draft.parent,
     quoted: draft.quoted,
     phrases,
     appositions: draft.parts.filter((part) => part.apposed).flatMap((part) => chunkPhrases(tagged, part, verbs)),
@@ -64,6 +77,27 @@ function toClause(tagged: Tagged, draft: Draft, index: number, drafts: readonly 
       return false
     }),
   }
+}
+
+/** "entfällt für Bundesbürger der Zwang": what looks like a genitive is the subject where the clause has no other; null where
+ *  there is none such. */
+function partGenitive(
+  tagged: Tagged,
+  draft: Draft,
+  phrases: readonly Phrase[],
+  verb: VerbComplex | null,
+  verbs: ReadonlySet<number>,
+): readonly Phrase[] | null {
+  if (verb?.finite == null || verb.number !== 'singular') return null
+  if (draft.type === 'relative' || draft.type === 'infinitive') return null
+  const at = phrases.findIndex((p) => p.last > p.coreLast && p.first > (verb.finite ?? 0))
+  const phrase = phrases[at]
+  const start = (phrase?.coreLast ?? 0) + 1
+  if (!phrase || tagged.words[start]?.norm !== 'der') return null
+  const second = readNoun(tagged, start, phrase.last, verbs)
+  if (second?.last !== phrase.last || !second.agreement.some((code) => code === 'mn')) return null
+  const rest = { ...phrase, ...second, type: 'noun' as const, preposition: null, first: start, nounFirst: start }
+  return [...phrases.slice(0, at), { ...phrase, last: phrase.coreLast }, rest, ...phrases.slice(at + 1)]
 }
 
 /** "Die Kunsthalle Mannheim widmet …": the field before the finite verb holds one phrase, so that a bare noun right behind

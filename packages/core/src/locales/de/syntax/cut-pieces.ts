@@ -166,8 +166,9 @@ function cutAt(tagged: Tagged, first: number, at: number, last: number): 'shared
     // "aufgewachsen in Wien und 1984 ausgereist"
     if (
       !hasFinite(tagged, at + 1, last, 2) &&
-      tags[first] === 'verb' &&
-      nonfiniteReading(tagged, first, 'participle') &&
+      ((tags[first] === 'verb' && nonfiniteReading(tagged, first, 'participle')) ||
+        (tags[at - 1] === 'verb' && nonfiniteReading(tagged, at - 1, 'participle') && next < last)) &&
+      tags[last] === 'verb' &&
       nonfiniteReading(tagged, last, 'participle')
     )
       return 'shared'

@@ -59,6 +59,8 @@ export function findOpener(
   const hasSecond = findSecond(tagged, { ...piece, first: at }, 2)
   const isFinal = finalFinite !== null && (hasSecond === null || hasSecond >= finalFinite - 1)
   if (ambiguousSubordinators.has(norm(at)) || (subordinators.has(norm(at)) && at === firstWord(tagged, piece))) {
+    // "und bis zum Sommer einen Käufer finden"
+    if (norm(at) === 'bis' && (tags[at + 1] === 'preposition' || tags[at + 1] === 'time')) return null
     if (isFinal && at < end) return { at, type: 'subordinate' }
     if (/^(?:um|ohne|statt|anstatt)$/.test(norm(at)) && lastZu(tagged, piece) !== null && hasSecond === null)
       return { at, type: 'subordinate' }
@@ -78,6 +80,8 @@ export function findOpener(
       !isNoun ||
       isNamed ||
       countNouns(tagged, at + 2, finalFinite) >= 2 ||
+      // "auf die Arbeiter gestoßen waren": somebody must be the subject.
+      !tags.slice(at + 2, finalFinite).some((tag, k) => tag === 'pronoun' || (tag === 'noun' && k > 0)) ||
       /^(?:deren|dessen|denen)$/.test(norm(at + 1))
     )
       return { at: at + 1, type: 'relative' }
@@ -97,7 +101,11 @@ function countNouns({ tags }: Tagged, first: number, last: number): number {
 function isMainLike(tagged: Tagged, piece: Piece, opener: number, finite: number): boolean {
   const { tags, words } = tagged
   if (finite !== lastWord(tagged, piece))
-    return findSecond(tagged, { ...piece, first: opener }, 2) === finite && tags[opener + 1] === 'noun'
+    return (
+      findSecond(tagged, { ...piece, first: opener }, 2) === finite &&
+      (tags[opener + 1] === 'noun' ||
+        /^(?:erst|zweit|dritt|viert|fünft|letzt|ander)e[nr]?$/.test(words[opener + 1]?.norm ?? ''))
+    )
   if (tags[opener + 1] !== 'noun' && tags[opener + 1] !== 'adjective') return false
   for (let i = opener + 1; i < finite; i++) if (tags[i] !== 'noun' && tags[i] !== 'adjective') return false
   // "der Kinder hatte", "die Talheim verließ"

@@ -12,6 +12,7 @@ import {
 } from '../nouns.js'
 import { kindOfNoun } from '../kinds.js'
 import { lookUp } from '../lexicon.js'
+import { CARDINALS } from '../numerals.js'
 import type { Tagged } from './tags.js'
 import {
   PLURAL,
@@ -127,6 +128,22 @@ export function chunkPhrases(
         continue
       }
     }
+    // "bis auf die Grundmauern", "bis zur Grenze"
+    if (word.norm === 'bis' && tags[i + 1] === 'preposition') {
+      const inner = readNoun(tagged, i + 2, last, verbs)
+      if (inner !== null) {
+        const agreement = governedBy(words[i + 1]?.norm ?? '', inner.agreement)
+        phrases.push({
+          ...single('preposition', i, inner.last),
+          ...inner,
+          agreement,
+          preposition: word.norm,
+          nounFirst: i + 2,
+        })
+        i = inner.last + 1
+        continue
+      }
+    }
     // "am schnellsten", "bis auf weiteres", "für tot": a preposition with a word that is no noun.
     if (isPreposition && (tags[i + 1] === 'adverb' || tags[i + 1] === 'adjective') && !verbs.has(i + 1)) {
       phrases.push({ ...single('preposition', i, i + 1), preposition: word.norm, nounFirst: i + 1, head: i + 1 })
@@ -197,7 +214,7 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
 /** "ein Schaden von 100 Euro", "eine Gruppe von Beamten", "Beamte aus Nordkorea", "das Verfahren gegen die Firma". */
 function isAttributivePreposition({ words }: Tagged, preposition: string, noun: Noun, before: Phrase): boolean {
   const first = noun.determiner ?? noun.coreLast
-  if (preposition === 'von') return true
+  if (preposition === 'von' || (preposition === 'auf' && words[noun.head]?.norm === 'bewährung')) return true
   if (preposition === 'aus' && noun.determiner === null && before.type === 'noun') return true
   const head = words[before.head]?.norm ?? ''
   if (preposition === 'über' || preposition === 'gegen' || preposition === 'zwischen' || preposition === 'für')
@@ -304,7 +321,9 @@ export function readNoun(
   // "rund 100 Menschen", "mehr als sieben Millionen"
   while (
     i <= last &&
-    (tags[i] === 'adverb' || tags[i] === 'comparison' || (tags[i] === 'preposition' && i > first)) &&
+    (tags[i] === 'adverb' ||
+      tags[i] === 'comparison' ||
+      (tags[i] === 'preposition' && (i > first || (words[i]?.norm === 'bis' && words[i + 1]?.norm === 'zu')))) &&
     degreeAdverbs.has(words[i]?.norm ?? '') &&
     isNumberAhead(i)
   )
@@ -366,7 +385,18 @@ export function readNoun(
       }
       if (word && !word.norm.endsWith('.') && word.norm !== '1') agreement = intersect(agreement, PLURAL)
       i++
-    } else if (tag === 'skipped' && i > first) i++
+    } else if (
+      // "das nur drei Meter hohe Tor"
+      tag === 'determiner' &&
+      i > start - 1 &&
+      determiner !== null &&
+      i > determiner &&
+      CARDINALS.has(word?.norm ?? '') &&
+      UNIT_NOUNS.has(words[i + 1]?.norm ?? '') &&
+      tags[i + 2] === 'adjective'
+    )
+      i += 2
+    else if (tag === 'skipped' && i > first) i++
     else if (
       tag === 'time' &&
       timeOf[i] !== -1 &&
@@ -379,6 +409,7 @@ export function readNoun(
       tag === 'adverb' &&
       (tags[i + 1] === 'adjective' ||
         tags[i + 1] === 'number' ||
+        (tags[i + 1] === 'determiner' && CARDINALS.has(words[i + 1]?.norm ?? '')) ||
         (tags[i + 1] === 'adverb' && tags[i + 2] === 'adjective')) &&
       (i > start || determiner !== null || degreeAdverbs.has(word?.norm ?? ''))
     )
@@ -390,6 +421,29 @@ export function readNoun(
   }
   if (strong !== null) agreement = intersect(agreement, strong)
   if (i > last || verbs.has(i) || tags[i] !== 'noun') {
+    // "der vierte starb", "ein dritter wurde gefunden"
+    const ordinal = ORDINAL.test(words[i]?.norm ?? '') ? i : i - 1
+    if (
+      determiner === first &&
+      ordinal > first &&
+      ordinal <= Math.min(last, first + 2) &&
+      !verbs.has(ordinal) &&
+      ORDINAL.test(words[ordinal]?.norm ?? '')
+    )
+      return {
+        last: ordinal,
+        head: ordinal,
+        coreLast: ordinal,
+        determiner,
+        agreement: intersect(agreement, weakAgreement(words[first]?.norm ?? '', words[ordinal]?.norm ?? '')),
+      }
+    // "traten beide die Reise an"
+    if (
+      determiner === first &&
+      i === first + 1 &&
+      /^(?:beide|alle|alles|viele|vieles|einige|mehrere|manche|wenige)$/.test(words[first]?.norm ?? '')
+    )
+      return { last: first, head: first, coreLast: first, determiner: null, agreement }
     // "die beiden", "alle drei"
     if (
       determiner !== null &&
@@ -632,8 +686,22 @@ function joinsNoun(
   // "Bad Homburg", "Kurt Lang", "Rot Talheim": without an article two capitals are one name, unless the second is a common
   // noun behind a common noun.
   if (words[next]?.norm.endsWith('ungen') || words[next]?.norm.endsWith('ung')) return false
+  // "brachte die Löwin Saba zwei Junge zur Welt": names end in a full vowel, few other nouns do.
+  const following = words[next + 1]
+  const isFollowed = following?.kind === 'number' || /^(?:ein|zwei|drei|d[aei][sren])/.test(following?.norm ?? '')
+  if (
+    end === first &&
+    isFollowed &&
+    /[^aeiou][aoiuy]$/.test(words[next]?.norm ?? '') &&
+    !VOWEL_NOUN.test(words[next]?.norm ?? '')
+  )
+    return true
   return !opened || /^(?:ende|anfang|mitte)$/.test(norm)
 }
+
+/** Common nouns that end in a full vowel. */
+const VOWEL_NOUN =
+  /(?:firma|thema|drama|klima|villa|kamera|lava|gala|pizza|auto|kino|foto|video|euro|kilo|büro|risiko|konto|studio|radio|porto|logo|motto|konzept|taxi|handy|party|hobby|baby|city|story|lobby|jury|ufo|zoo|menü|gnu|kanu|tabu|votum|kita|uni|abi|azubi|profi|studi|promi|wm|em)$/
 
 /** "kann der Verein Einspruch einlegen": a bare noun between the subject and the participle or infinitive that ends the
  *  clause is its object, unless it is a known name. */
@@ -652,6 +720,9 @@ function isObjectSlot(
   return !moves && (readings[end] ?? []).some((r) => r.form !== 'finite')
 }
 
+const ORDINAL =
+  /^(?:erst|zweit|dritt|viert|fünft|sechst|siebt|siebent|acht|neunt|zehnt|letzt|letzter|erster|ander)e[nrs]?$/
+
 const PARTITIVE = /^(?:eine|einer|eines|keine|keiner|keines|jede|jeder|jedes|mehrere|einige|viele|zwei|drei|vier|fünf)$/
 
 /** Nouns whose number stands behind them. */
@@ -662,7 +733,7 @@ const NUMBERED =
   /(?:straße|strasse|autobahn|linie|gleis|halle|tor|block|nummer|route|zone|saal|kapitel|band|zug|kanal|gruppe|phase|stufe|runde|platz|rang|reaktor|schacht|klasse|etappe|sektor|kilometer)$/
 
 const PROPER_ADJECTIVE =
-  /^(?:hinter|vorder|ober|unter|inner|äußer|mittler|klein|groß|gross|neu|alt|weiß|weiss|schwarz|rot|grün|hoh|lang|national|demokratisch|vereint|vereinigt|international|[a-zäöü]{2,}isch|deutsch|schweizer|königlich|evangelisch|katholisch|staatlich|städtisch|bund)e[nrsm]?$/
+  /^(?:erst|zweit|dritt|viert|fünft|hinter|vorder|ober|unter|inner|äußer|mittler|klein|groß|gross|neu|alt|weiß|weiss|schwarz|rot|grün|hoh|lang|national|demokratisch|vereint|vereinigt|international|[a-zäöü]{2,}isch|deutsch|schweizer|königlich|evangelisch|katholisch|staatlich|städtisch|bund)e[nrsm]?$/
 
 /** "FC", "SV", "EHC": letters before a name. */
 const isAcronym = (text: string): boolean => /^[A-ZÄÖÜ]{2,5}$/.test(text)

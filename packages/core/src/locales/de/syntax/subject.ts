@@ -4,7 +4,20 @@ import type { Tagged } from './tags.js'
 
 type Shape = Pick<Clause, 'type' | 'order' | 'verb' | 'opener' | 'parts'>
 
-const NOMINATIVE_PRONOUNS = new Set(['er', 'sie', 'es', 'ich', 'wir', 'man', 'niemand', 'jemand', 'nichts', 'etwas'])
+const NOMINATIVE_PRONOUNS = new Set([
+  'der',
+  'die',
+  'er',
+  'sie',
+  'es',
+  'ich',
+  'wir',
+  'man',
+  'niemand',
+  'jemand',
+  'nichts',
+  'etwas',
+])
 
 const isNominative = (phrase: Phrase): boolean => phrase.agreement.some((code) => code[1] === 'n')
 
@@ -51,7 +64,8 @@ export function findSubject(tagged: Tagged, shape: Shape, phrases: readonly Phra
     if (pronoun && !(front && front.type === 'noun' && fits(front) && !isAccusative(front))) return pronoun
     if (front && fits(front)) {
       const agent = behind.find((p) => p.type === 'noun' && p.first <= finite + 2 && fits(p))
-      if (agent && isAccusative(front) && isAct(verb) && !isActor(tagged, front) && isActor(tagged, agent)) return agent
+      const isThing = !isActor(tagged, front) && !isNamed(tagged, front)
+      if (agent && isAccusative(front) && isAct(verb) && isThing && isActor(tagged, agent)) return agent
       // "Gerüchte dementierte die Stadt": behind the verb stands a nominative that is no accusative.
       const rival = behind.find((p) => p.type === 'noun' && fits(p) && !isAccusative(p))
       const isObject =
@@ -80,7 +94,11 @@ export function findSubject(tagged: Tagged, shape: Shape, phrases: readonly Phra
       // "das Gesetz, das Ministerin Lang vorgelegt hatte": a person without an article right behind the pronoun acts.
       const [next] = phrases.filter((p) => p.type !== 'time' && p.type !== 'adverb')
       const isPerson =
-        next?.type === 'noun' && next.determiner === null && fits(next) && isAct(verb) && isActor(tagged, next)
+        next?.type === 'noun' &&
+        (next.determiner === null || pronoun === 'das') &&
+        fits(next) &&
+        isAct(verb) &&
+        isActor(tagged, next)
       return other ?? (isPerson ? next : null)
     }
   }
@@ -101,11 +119,22 @@ export function findSubject(tagged: Tagged, shape: Shape, phrases: readonly Phra
   return first ?? phrases.find(can) ?? null
 }
 
+/** Holds a name, or initials. */
+const isNamed = ({ words, names }: Tagged, phrase: Phrase): boolean => {
+  for (let i = phrase.nounFirst; i <= phrase.last; i++)
+    if (names.has(i) || /^[A-ZÄÖÜ]{2,}/.test(words[i]?.text ?? '')) return true
+  return false
+}
+
+const BODY =
+  /(?:amt|kammer|rat|ausschuss|kommission|senat|landtag|bundestag|kreistag|parlament|regierung|fraktion|opposition|koalition|jury|polizei|feuerwehr|justiz|kirche|verwaltung|leitung|team|mannschaft|armee|miliz|initiative|bündnis)$/
+
 /** A person or a body, by its name or its noun. */
 const isActor = ({ words, persons }: Tagged, phrase: Phrase): boolean => {
   for (let i = phrase.nounFirst; i <= phrase.last; i++) {
     const { norm = '', capital = false } = words[i] ?? {}
-    if (persons.has(i) || (capital && (isRoleNoun(norm) || isBodyNoun(norm) || PERSON.test(norm)))) return true
+    if (persons.has(i) || (capital && (isRoleNoun(norm) || isBodyNoun(norm) || BODY.test(norm) || PERSON.test(norm))))
+      return true
   }
   return false
 }
@@ -125,4 +154,4 @@ const isAccusative = (phrase: Phrase): boolean => phrase.agreement.some((code) =
 const opensWithPronoun = (shape: Shape): boolean => shape.opener === shape.parts[0]?.first
 
 const pronounAgrees = (norm: string, number: 'singular' | 'plural' | null): boolean =>
-  number === null || norm === 'sie' || (number === 'plural' ? norm === 'wir' : norm !== 'wir')
+  number === null || norm === 'sie' || norm === 'die' || (number === 'plural' ? norm === 'wir' : norm !== 'wir')

@@ -250,13 +250,26 @@ function tagLower(
     norm === 'sein' &&
     (atEnd || verb.length > 0) &&
     !next?.capital &&
-    (atEnd || !/(?:e|en|er|es|em)$/.test(next.norm))
+    (atEnd ||
+      !/(?:e|en|er|es|em)$/.test(next.norm) ||
+      // "zu sehen sein könnte"
+      all[i + 1]?.some((r) => r.form === 'finite' && HELPERS.has(r.lemma)))
   )
     return 'verb'
   if (norm === 'einigen' && (atEnd || !(next.capital || ADJECTIVE_ENDING.test(next.norm)))) return 'verb'
   if (norm === 'ihr' && next && !next.capital && next.kind === 'word' && !ADJECTIVE_ENDING.test(next.norm))
     return 'pronoun'
   if (norm === 'ein' && atEnd) return 'adverb'
+  // "Der hatte die Firma gegründet"
+  if (
+    word.first &&
+    (norm === 'der' || norm === 'die') &&
+    next?.capital === false &&
+    all[i + 1]?.some(
+      (r) => r.form === 'finite' && r.known && (HELPERS.has(r.lemma) || !ADJECTIVE_ENDING.test(next.norm)),
+    )
+  )
+    return 'pronoun'
   if (determiners.has(norm)) return 'determiner'
   // "dreieinhalb Jahre", "siebzehn Menschen"
   if (next?.capital === true && CARDINALS.has(norm) && !norm.startsWith('halb')) return 'number'
@@ -289,6 +302,7 @@ function tagLower(
     )
       return 'adjective'
     if (verb.some((r) => r.form === 'participle') && isFrontField(words, i, all)) return 'verb'
+    if (next?.norm === 'worden' && verb.some((r) => r.form === 'participle')) return 'verb'
     const finiteNext = all[i + 1]?.some((r) => r.form === 'finite' && r.known)
     if (finiteNext && verb.some((r) => r.form === 'participle')) return 'verb'
     // "Berühmt wurde er …": what somebody is, in front.
@@ -342,7 +356,7 @@ function tagAdjectives(words: readonly Word[], tags: Tag[], readings: readonly (
       continue
     if (!ADJECTIVE_ENDING.test(word.norm)) continue
     if (tag === 'verb' && readings[i]?.some((r) => HELPERS.has(r.lemma) && r.prefix === '')) continue
-    if (!reachesNoun(words, tags, i)) {
+    if (!reachesNoun(words, tags, readings, i)) {
       // "Jugendliche besetzten …": a declined form without a noun behind it is one itself.
       if (tag === 'adjective' && !isOpened(tags, i)) tags[i] = word.first && word.capital ? 'noun' : 'adverb'
       continue
@@ -383,7 +397,12 @@ export function hasVerbBefore(tags: readonly Tag[], from: number): boolean {
 }
 
 /** A noun follows, with nothing but adjectives, adverbs of degree and "und" between. */
-function reachesNoun(words: readonly Word[], tags: readonly Tag[], from: number): boolean {
+function reachesNoun(
+  words: readonly Word[],
+  tags: readonly Tag[],
+  readings: readonly (readonly VerbReading[])[],
+  from: number,
+): boolean {
   for (let i = from + 1; i < words.length && i - from < 6; i++) {
     const tag = tags[i]
     if (tag === 'noun') return true
@@ -395,7 +414,8 @@ function reachesNoun(words: readonly Word[], tags: readonly Tag[], from: number)
       tag === 'adjective' ||
       tag === 'number' ||
       tag === 'skipped' ||
-      (tag === 'verb' && ADJECTIVE_ENDING.test(word.norm)) ||
+      // "gefunden hatte, stießen …": no auxiliary is an adjective.
+      (tag === 'verb' && ADJECTIVE_ENDING.test(word.norm) && readings[i]?.some((r) => HELPERS.has(r.lemma)) !== true) ||
       (i > from + 1 && tag === 'adverb' && ADJECTIVE_ENDING.test(words[i + 1]?.norm ?? '')) ||
       ((word.text === ',' || word.norm === 'und' || word.norm === 'oder') &&
         ADJECTIVE_ENDING.test(words[i + 1]?.norm ?? '') &&

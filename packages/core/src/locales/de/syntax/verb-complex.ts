@@ -82,7 +82,12 @@ export function readVerbComplex(
   } else if (helps) {
     // "hat versucht zu fliehen": what "zu" marks is another verb's.
     chosen = verbs.filter(
-      (i) => !isZuInfinitive(tagged, i) || head?.lemma === 'sein' || (head?.lemma === 'haben' && verbs.length === 1),
+      (i) =>
+        !isZuInfinitive(tagged, i) ||
+        // "könnte zu sehen sein"
+        (words[i + 1]?.norm === 'sein' && verbs.includes(i + 1)) ||
+        head?.lemma === 'sein' ||
+        (head?.lemma === 'haben' && verbs.length === 1),
     )
     if (order === 'final') chosen = chosen.filter((i) => i < finite || i === finite + 1)
   } else {

@@ -61,7 +61,7 @@ export const particlesOf = (syntax: Syntax, clause: Clause): readonly number[] =
   clause.phrases.filter((p) => isParticle(syntax, p) || p.type === 'time').flatMap(indices)
 
 /** Words between a description and the name in apposition: "Präsident von Wollau, Beat Lang". */
-const MAX_BESIDE = 6
+const MAX_BESIDE = 9
 
 /** "der Gründer der Firma, Kurt Lang, …": the person whom an apposition right behind a description names. */
 export function nameBeside({ words }: Syntax, { clause, mentions }: TitleInput, subject: Phrase): string | null {

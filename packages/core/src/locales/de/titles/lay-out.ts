@@ -70,6 +70,7 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
   ]
   const middle: Piece[] = input.object === undefined ? [] : [{ text: input.object, short: input.object, weakness: 0 }]
   const lastBehind = rest.at(-1)
+  let link = ''
   for (const phrase of ordered) {
     const norm = words[phrase.first]?.norm ?? ''
     if (phrase.type === 'time') {
@@ -83,6 +84,12 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
     }
     if (phrase.type === 'adverb' && again.has(norm) && words[phrase.first - 1]?.norm !== 'immer') {
       middle.push({ text: norm, short: norm, weakness: 0 })
+      continue
+    }
+    if (phrase.type === 'adverb' && (norm === 'und' || norm === 'oder')) {
+      const at = ordered.indexOf(phrase)
+      const isPhrase = (p: Phrase | undefined): boolean => p?.type === 'noun' || p?.type === 'preposition'
+      if (isPhrase(ordered[at - 1]) && isPhrase(ordered[at + 1]) && middle.length > 0) link = norm
       continue
     }
     if ((isParticle(syntax, phrase) && !/^(?:dazu|damit|daran)$/.test(norm)) || isOfVerb(clause, phrase)) continue
@@ -139,6 +146,16 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
     )
     if (whole === '') continue
     const previous = middle.at(-1)
+    // "Lang zu fünf und Roth zu vier Jahren": both, or neither.
+    if (link !== '' && previous !== undefined) {
+      middle[middle.length - 1] = {
+        text: `${previous.text} ${link} ${whole}`,
+        short: `${previous.short} ${link} ${short}`,
+        weakness: previous.weakness,
+      }
+      link = ''
+      continue
+    }
     // "Im Prozess um den Bau hat …": the first field holds one phrase with what describes it.
     const isFront = clause.order === 'second' && phrase.type === 'preposition' && phrase.last < finite
     if (
@@ -151,7 +168,9 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
         ...previous,
         text: `${previous.text} ${whole}`,
         short:
-          phrase.preposition === 'von' || previous.short.length < 12 ? `${previous.short} ${short}` : previous.short,
+          phrase.preposition === 'von' || words[phrase.head]?.norm === 'bewährung' || previous.short.length < 12
+            ? `${previous.short} ${short}`
+            : previous.short,
       }
       continue
     }
@@ -250,6 +269,17 @@ function comparisonWords({ words, times }: Syntax, clause: Clause): ReadonlySet<
       before?.type === 'adverb' &&
       before.last + 1 === phrase.first &&
       /(?:er|anders|mehr)$/.test(words[before.last]?.norm ?? '')
+    // "wie schon 2020 und 2021"
+    const next = clause.phrases.slice(k + 1).findIndex((p) => p.type !== 'adverb')
+    const time = clause.phrases[k + 1 + next]
+    const isLike =
+      words[phrase.first]?.norm === 'wie' && (phrase.type === 'adverb' || words[phrase.head]?.capital === false)
+    if (isLike && next >= 0 && next <= 2 && time?.type === 'time') {
+      let last = k + 1 + next
+      while (clause.phrases[last + 1]?.type === 'adverb' || clause.phrases[last + 1]?.type === 'time') last++
+      const end = clause.phrases.slice(0, last + 1).findLast((p) => p.type === 'time')
+      for (let i = phrase.first; i <= (end?.last ?? -1); i++) found.add(i)
+    }
     const isTimed = times.some((time) => time.first >= phrase.first && time.first <= phrase.last + 2)
     if (isCompared && isTimed) for (let i = before.first; i <= phrase.last; i++) found.add(i)
   })
@@ -332,6 +362,11 @@ function verbForms(
   const led = input.clause.phrases.filter((p) => isOfVerb(input.clause, p)).map((p) => norm(p.first))
   const parts = [...led, ...partTexts(syntax, verb.parts)]
   const finite = verb.finite === null ? '' : norm(verb.finite)
+  // "Ich werde gehen"
+  if (subject !== null && norm(subject.first) === 'ich' && verb.finite !== null) {
+    const prefix = verb.prefix === null ? [] : [norm(verb.prefix)]
+    return { form: finite, tail: [...parts, ...prefix] }
+  }
   const plural =
     verb.number === 'plural' ||
     (verb.number === null && (input.subjectPlural ?? subject?.agreement.every((code) => code[0] === 'p') ?? false))
@@ -363,5 +398,6 @@ function verbForms(
     return { form: finite, tail: parts }
   }
   const form = verb.mood === 'subjunctive1' ? presentOf(verb.modal, plural ? 'plural' : 'singular', '') : finite
-  return { form, tail: parts }
+  const withZu = verb.parts.map((i, k) => (norm(i - 1) === 'zu' ? `zu ${parts[k] ?? ''}` : (parts[k] ?? '')))
+  return { form, tail: led.length > 0 ? parts : withZu }
 }

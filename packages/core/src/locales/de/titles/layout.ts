@@ -32,7 +32,8 @@ function join(layout: Layout, pieces: readonly Piece[], short: boolean): string 
   return [
     short ? layout.shortSubject : layout.subject,
     layout.finite,
-    ...pieces.map((p) => (short ? p.short : p.text)),
+    // What can go goes whole: half of it says nothing.
+    ...pieces.map((p) => (short && p.weakness === 0 ? p.short : p.text)),
     ...layout.tail,
   ]
     .filter((part) => part !== '')

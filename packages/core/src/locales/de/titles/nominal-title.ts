@@ -1,4 +1,5 @@
 import { indices, type Phrase, type Syntax, type TitleInput } from '../../../syntax/index.js'
+import { determiners } from '../function-words.js'
 import { EMPTY_VERBS } from '../kinds.js'
 import { namesHappening } from '../semantics/clause-facts.js'
 import { UNIT_NOUNS } from '../nouns.js'
@@ -138,6 +139,9 @@ function afterHead(syntax: Syntax, input: TitleInput, phrase: Phrase, core: bool
 
 /** "den Angeklagten" → "Angeklagter", where the phrase tells its gender; null for other nouns. */
 function nominativeOf({ agreement }: Phrase, noun: string): string | null {
+  // "einen Kometen", "dem Präsidenten"
+  const isWeak = /[^i](?:ist|ent|ant|omet|graf|oph|dat|lot)en$/.test(noun) && agreement.length > 0
+  if (isWeak && agreement.every((code) => code[0] === 'm')) return noun.slice(0, -2)
   if (!isDeclinedNoun(noun.toLowerCase()) || !/en?$/.test(noun)) return null
   const genders = new Set(agreement.map((code) => code[0]))
   const bare = noun.replace(/en?$/, '')
@@ -152,7 +156,9 @@ export function writeAttributeTitle(syntax: Syntax, input: TitleInput, head: Phr
   const norm = words[participle]?.norm ?? ''
   const bare = norm.replace(/e[nrsm]?$/, '')
   const noun = textOf(syntax, participle + 1, head.last, input.dropped)
-  const first = (head.determiner ?? head.nounFirst) + 1
+  let article = participle - 1
+  while (article > head.first && !determiners.has(words[article]?.norm ?? '')) article--
+  const first = article + 1
   const between = textOf(syntax, first, participle - 1, input.dropped)
   return finish([noun, between, bare].filter((t) => t !== '').join(' '))
 }

@@ -1,6 +1,6 @@
 import { type Clause, indices, type Phrase, type Syntax, type TitleInput } from '../../../syntax/index.js'
 import { accusedIn, isSaying } from '../semantics/clause-facts.js'
-import { announcesBefore } from '../semantics/modality.js'
+import { announcesBefore, sayingClauseOf } from '../semantics/modality.js'
 import { COLON_VERBS, DENYING_VERBS, PLANNING_VERBS } from '../speech.js'
 import { presentOf, readVerb } from '../verb-forms.js'
 import { capitalise, personIn, phraseText, unsentenced, withoutArticle } from './text.js'
@@ -87,6 +87,18 @@ function claimOf(syntax: Syntax, own: TitleInput, speaker: string, plural: boole
       simple: null,
     })
   )
+}
+
+/** The same for a clause that tells its speaker's own deeds. */
+export function ownClaim(syntax: Syntax, input: TitleInput): string | null {
+  const { clause, subject } = input
+  const pronoun = syntax.words[clause.subject?.first ?? -1]?.norm ?? ''
+  if (subject === null || clause.subject?.type !== 'pronoun' || !/^(?:er|sie)$/.test(pronoun)) return null
+  const saying = sayingClauseOf(syntax, clause)
+  const denies = saying?.verb != null && DENYING_VERBS.has(saying.verb.lemma)
+  return saying === null || denies
+    ? null
+    : claimOf(syntax, input, subject, input.subjectPlural ?? clause.verb?.number === 'plural')
 }
 
 /** What a saying clause says: the clause that depends on it, a clause in the subjunctive, what stands in quotation marks. */

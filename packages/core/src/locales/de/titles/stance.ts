@@ -9,6 +9,8 @@ const MAX_SPEAKER = 32
  *  not say so. */
 export function writeStance(title: string, stance: 'denied' | 'claimed', speaker: string | null): string {
   if (stance === 'denied') return `Bestritten: ${title}`
+  // "Fahrer will langsam gefahren sein" says who says so.
+  if (/ (?:will|wollen) /.test(title) && /(?:haben|sein)$/.test(title)) return title
   if (title.includes(':') || title.split(' ').some((word) => isDoubtWord(word.toLowerCase()))) return title
   const name = capitalise((speaker ?? '').replace(/^(?:seine|ihre)[nrms]? |^(?:sein|ihr|der|die|das|dem|den) /i, ''))
   if (name === '' || name.length > MAX_SPEAKER) return `Angeblich: ${title}`

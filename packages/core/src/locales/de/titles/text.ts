@@ -152,7 +152,7 @@ function personAt(
       articles.has(words[from]?.norm ?? '') ||
       // "Verteidigungsminister …", "Russlands Präsident …", but not "der Besuch des Präsidenten …"
       (words[from]?.capital === true && (isRoleNoun(words[from].norm) || isRoleNoun(words[from + 1]?.norm ?? ''))) ||
-      /(?:e|en|er)$/.test(words[from]?.norm ?? '')
+      (/(?:e|en|er)$/.test(words[from]?.norm ?? '') && !prepositions.has(words[from]?.norm ?? ''))
     const isTitled = isRoleNoun(words[mention.first - 1]?.norm ?? '') || (isLed && mention.last > mention.first)
     if (clean && role && opens && isTitled) return { mention, first: from }
   }

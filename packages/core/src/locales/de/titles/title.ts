@@ -12,6 +12,7 @@ import {
   wantsInfinitive,
   requesterOf,
   requestTitle,
+  ownClaim,
 } from './speech-title.js'
 
 /** A title for what a clause tells: subject, verb, complements, in the order of a German headline. The article in front
@@ -24,6 +25,8 @@ export function writeTitle(syntax: Syntax, input: TitleInput): string {
     return writeTitle(syntax, { ...input, clause: asker, subject: asker.subject === null ? input.subject : null })
   if (input.clause.type === 'infinitive' && input.subject !== null)
     return finish(infinitiveTitle(syntax, input, input.subject, null))
+  const own = ownClaim(syntax, input)
+  if (own !== null) return finish(own)
   const said = speechTitle(syntax, input, writeTitle)
   if (said !== null) return finish(said)
   const noun = nominalTitle(syntax, input)
@@ -53,6 +56,14 @@ function fallback(syntax: Syntax, input: TitleInput): string {
     const [complement = ''] = complementsOf(syntax, input)
     return `${['Es', syntax.words[verb.finite]?.norm ?? '', ...parts].join(' ')}${complement}`
   }
+  // A verb in the active that nobody is the subject of tells half of what happened; so does a participle beside a noun.
+  const tells =
+    verb === null ||
+    clause.type === 'fragment' ||
+    (verb.voice === 'passive' && clause.type !== 'relative' && clause.type !== 'infinitive') ||
+    (clause.subject === null &&
+      clause.phrases.some((p) => p.type === 'pronoun' && syntax.words[p.first]?.norm === 'es'))
+  if (!tells) return ''
   const words = (verb?.words ?? [])
     .filter((i) => i !== verb?.finite || verb.parts.length === 0)
     .map((i) => syntax.words[i]?.norm ?? '')

@@ -54,6 +54,8 @@ export function weaknessOf(syntax: Syntax, input: TitleInput, phrase: Phrase, is
   )
   if (isLast && !CIRCUMSTANCE.test(phrase.preposition ?? ''))
     return hasObject && LOCAL.test(phrase.preposition ?? '') && phrase.agreement.some((code) => code[1] === 'd') ? 1 : 0
+  // "auf Einladung", "auf Antrag"
+  if (phrase.preposition === 'auf' && phrase.determiner === null && !isLast) return 2
   if (phrase.preposition === 'auf') return phrase.agreement.every((code) => code[1] === 'd') ? 1 : 0
   if (GOVERNING.test(phrase.preposition ?? '')) return 0
   return CIRCUMSTANCE.test(phrase.preposition ?? '') ? 2 : 1

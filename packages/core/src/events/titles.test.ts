@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { extractTimeline } from '../extract.js'
+import type { EventStatus } from '../model/index.js'
+
+const read = (text: string) =>
+  extractTimeline([{ id: 'a', text, published: '2024-05-16' }]).events.map(
+    ({ date, title, status }) => [title, date.edtf, status] as const,
+  )
+
+const titles = (text: string): readonly string[] => read(text).map(([title]) => title)
+
+describe('who acts in a title', () => {
+  it.each([
+    ['Entdeckt hatte die ersten Fässer ein Angler am 3. Mai.', 'Angler hat die ersten Fässer entdeckt'],
+    ['Auf Spuren, die ein Förster am Montag gefunden hatte, stießen Hunde.', 'Förster hat die Spuren gefunden'],
+    ['Den Plan, das Wehr zu öffnen, hatte der Angelverein am 3. Mai verworfen.', 'Angelverein hat den Plan verworfen'],
+    ['Die Pläne will die Werft am 3. Juni vorstellen.', 'Werft will die Pläne vorstellen'],
+    [
+      'Das Gesetz, das Ministerin Anke Rahn am 3. Mai vorlegte, ist umstritten.',
+      'Ministerin Anke Rahn legte das Gesetz vor',
+    ],
+    [
+      'Der Sprecher der Bäuerin, die am 3. Mai den Vertrag gekündigt hatte, schwieg.',
+      'Bäuerin hat den Vertrag gekündigt',
+    ],
+    ['Am 3. Mai konnte der Verein Einspruch einlegen.', 'Verein konnte Einspruch einlegen'],
+    ['Am 3. Mai wurde über die Werft der Konkurs eröffnet.', 'Konkurs über die Werft eröffnet'],
+    ['Am Montag brachte die Bärin Mila zwei Junge zur Welt.', 'Bärin Mila brachte zwei Junge zur Welt'],
+    ['Ein Bergmann fiel aus, ein dritter starb am Montag in Bergau.', 'Dritter starb in Bergau'],
+  ])('%s', (text, title) => {
+    expect(titles(text).some((own) => own.startsWith(title))).toBe(true)
+  })
+
+  it('who is accused of what an infinitive tells', () => {
+    expect(read('Die Anklage wirft dem Wirt vor, im März 2017 Gäste betrogen zu haben.')).toEqual([
+      ['Wirt soll Gäste betrogen haben', '2017-03', 'claimed'],
+    ])
+  })
+
+  it('a participle in front tells of the subject behind it', () => {
+    expect(
+      titles('Geboren am 4. Mai 1936 in Bergau als Tochter eines Schmieds, hatte Ida Kern in Bonn gelernt.'),
+    ).toEqual(['Ida Kern in Bergau als Tochter eines Schmieds geboren'])
+  })
+})
+
+describe('what a title may not leave out', () => {
+  it.each([
+    ['Die Kammer hat am Montag dreieinhalb Jahre Haft verhängt.', 'Kammer hat dreieinhalb Jahre Haft verhängt'],
+    ['Der Kran soll frühestens am 3. Juni wieder laufen.', 'Kran soll frühestens am 3. Juni wieder laufen'],
+    ['Ein Bagger hat am Montag offenbar eine Leitung getroffen.', 'Bagger hat offenbar eine Leitung getroffen'],
+    [
+      'In der Altstadt und in Bergau ist am Montag der Strom ausgefallen.',
+      'Strom in der Altstadt und in Bergau ausgefallen',
+    ],
+    ['Die Scheune ist am Montag bis auf die Mauern niedergebrannt.', 'Scheune bis auf die Mauern niedergebrannt'],
+    ['Ein 44 Jahre alter Fischer ist am Montag ums Leben gekommen.', '44 Jahre alter Fischer ums Leben gekommen'],
+    [
+      'Um seine Ersparnisse haben am Montag Betrüger einen Rentner gebracht.',
+      'Betrüger haben einen Rentner um seine Ersparnisse gebracht',
+    ],
+    ['Der Rat lehnte den Umbau am Montag mit 15 zu 12 Stimmen ab.', 'Rat lehnte den Umbau mit 15 zu 12 Stimmen ab'],
+    [
+      'Am Montag wurde ein Blindgänger aus dem Zweiten Weltkrieg gefunden.',
+      'Blindgänger aus dem Zweiten Weltkrieg gefunden',
+    ],
+  ])('%s', (text, title) => {
+    expect(titles(text)).toContain(title)
+  })
+
+  it('its adjectives keep their endings without their article', () => {
+    expect(titles('Das nur drei Millimeter große Tier wurde am 3. Mai gefunden.')).toEqual([
+      'Nur drei Millimeter großes Tier gefunden',
+    ])
+    expect(titles('Die Grünen wollen am 3. Juni über den Haushalt abstimmen.')).toEqual([
+      'Grüne wollen über den Haushalt abstimmen',
+    ])
+  })
+})
+
+describe('what is not so does not read as a fact', () => {
+  it.each<[string, string, EventStatus]>([
+    [
+      'Der Wirt wies den Vorwurf zurück, er habe im Februar Löhne einbehalten.',
+      'Bestritten: Wirt hat Löhne einbehalten',
+      'denied',
+    ],
+    [
+      'Meldungen, wonach die Werft am 3. Mai Leute entlassen habe, wies ein Sprecher zurück.',
+      'Bestritten: Werft hat Leute entlassen',
+      'denied',
+    ],
+    [
+      'Laut Anklage vergrub der Wirt die Kasse am 3. Mai im Garten.',
+      'Anklage: Wirt vergrub die Kasse im Garten',
+      'claimed',
+    ],
+    [
+      'Der Fahrer erklärte am 3. Mai, er sei lediglich langsam gefahren.',
+      'Fahrer will lediglich langsam gefahren sein',
+      'reported',
+    ],
+    ['Der Neubau sollte im Januar beginnen.', 'Neubau sollte im Januar beginnen', 'reported'],
+  ])('%s', (text, title, status) => {
+    expect(read(text).map(([own, , is]) => [own, is])).toContainEqual([title, status])
+  })
+
+  it('a court that turns a request down contests nothing', () => {
+    expect(read('Das Landgericht wies die Klage der Winzer am Montag zurück.')[0]?.[2]).toBe('reported')
+  })
+
+  it('half a clause is no title', () => {
+    expect(titles('2019 waren es fünf.')).toEqual([])
+  })
+})
+
+describe('the day of what is told beside another day', () => {
+  it.each([
+    // The hour belongs to the day of the story.
+    [
+      'Am Freitag brachen Diebe in die Scheune ein. Der Hof war leer. Gegen 13.30 Uhr fanden Nachbarn die Kasse.',
+      '2024-05-10T13:30',
+    ],
+    // What was before does not become the day of the story.
+    [
+      'Am Freitag brannte es. Der Wagen, der am 2. Mai gestohlen worden war, wurde am Nachmittag gefunden.',
+      '2024-05-10',
+    ],
+    ['Die Chronik\n\n1945: In der Nacht zum 3. März brennt die Mühle nieder.', '[1945-03-02..1945-03-03]'],
+    ['Der Rat beschloss am Mittwoch, die Gebühren zum 1. August abzuschaffen.', '2024-08-01'],
+    ['Bis zum 31. Mai kann der Verein Einspruch einlegen.', '[2024-05-16..2024-05-31]'],
+  ])('%s', (text, day) => {
+    expect(read(text).map(([, edtf]) => edtf)).toContain(day)
+  })
+})
