@@ -98,7 +98,7 @@ export function uniqueById<T>(
 
 /** Which articles tell one story. */
 export const storiesOf = (tellings: readonly ArticleTellings[]): Stories =>
-  partStories(tellings.flatMap(({ source, nouns }) => (nouns.size > 0 ? [{ id: source.id, nouns }] : [])))
+  partStories(tellings.map(({ source, nouns }) => ({ id: source.id, nouns })))
 
 const isGerman = ({ language }: Article): boolean => language.toLowerCase().startsWith('de')
 

@@ -20,6 +20,9 @@ export interface Stories {
 const LEAST_ALIKE = 0.13
 const THIRD_SHARE = 0.25
 
+/** An article of fewer nouns tells too little of its subject to be parted from the few that it is read with. */
+const FEW_NOUNS = 6
+
 /** Below this a third does not help. */
 const LEAST_BESIDE_THIRD = 0.08
 
@@ -33,6 +36,8 @@ export const MAX_MATES = 16
  *  are does not depend on them. */
 export function partStories(articles: readonly Subject[]): Stories {
   const alike = likenesses(articles)
+  const isFew = articles.length <= MAX_MATES + 1
+  const isShort = (i: number): boolean => isFew && (articles[i]?.nouns.size ?? 0) < FEW_NOUNS
   const parent = articles.map((_, i) => i)
   const rootOf = (i: number): number => {
     let root = i
@@ -52,6 +57,9 @@ export function partStories(articles: readonly Subject[]): Stories {
         }),
       ),
   )
+  articles.forEach((_, i) => {
+    if (isShort(i)) articles.forEach((_, j) => i !== j && !linked[i]?.has(j) && linked[i]?.set(j, 0))
+  })
   linked.forEach((own, i) => {
     for (const j of own.keys()) {
       const [a, b] = [rootOf(i), rootOf(j)]
