@@ -17,6 +17,8 @@ const ownTrustedTypesPolicy: Plugin = {
 
 const LICENCES = '/*! With Lit (BSD-3-Clause, Google LLC) and D3 (ISC, Mike Bostock). */\n'
 
+const characterReferences = `${import.meta.dirname}/src/data/character-references.ts`
+
 /** Classes and templates are created when the module loads; without a DOM they rest on stand-ins that do nothing, so that
  *  a server can import the files. */
 const WITHOUT_DOM =
@@ -32,7 +34,7 @@ export default defineConfig(({ mode }) => {
       conditions: ['source', 'browser', 'import', 'default'],
       // D3's modules ask for several releases of one another: one is enough.
       dedupe: ['d3-selection', 'd3-transition'],
-      alias: { 'decode-named-character-reference': `${import.meta.dirname}/src/views/few-character-references.ts` },
+      alias: { 'decode-named-character-reference': characterReferences, entities: characterReferences },
     },
     build: {
       target: 'es2022',

@@ -13,6 +13,7 @@ import { applyGround, probeTemplate } from './controllers/theme-probe.js'
 import { TimelineController } from './controllers/timeline-controller.js'
 import type { TimelineColumns } from './data/columns.js'
 import type { TimelineFilter } from './data/filter.js'
+import { withDates } from './data/dates.js'
 import { readSpans } from './data/read-data.js'
 import { toCsv } from './export/csv.js'
 import { toHtml } from './export/html.js'
@@ -241,7 +242,7 @@ export class EventTimeline extends LitElement {
   }
 
   set eras(eras: readonly object[] | null) {
-    this.#set({ eras: this.#readSpans('eras', eras) as Settings['eras'] })
+    this.#setSpans('eras', eras)
   }
 
   get markers(): Settings['markers'] {
@@ -249,16 +250,22 @@ export class EventTimeline extends LitElement {
   }
 
   set markers(markers: readonly object[] | null) {
-    this.#set({ markers: this.#readSpans('markers', markers) as Settings['markers'] })
+    this.#setSpans('markers', markers)
   }
 
-  #readSpans(member: 'eras' | 'markers', value: unknown): readonly object[] | null {
-    if (value === null || value === undefined) return null
-    const told: Diagnostic[] = []
-    const spans = readSpans(value, member, told)
-    const { document, diagnostics } = parseDocument({ version: 1, language: 'und', sources: [], events: [], [member]: spans }) // prettier-ignore
-    for (const one of [...told, ...diagnostics]) this.#tellOf(one)
-    return document?.[member] ?? []
+  /** What was set last, whichever can be read first. */
+  readonly #spans: Record<string, unknown> = {}
+
+  #setSpans(member: 'eras' | 'markers', value: readonly object[] | null): void {
+    this.#spans[member] = value
+    const show = ({ spans, told }: ReturnType<typeof readOwnSpans>): void => {
+      if (this.#spans[member] !== value) return
+      for (const one of told) this.#tellOf(one)
+      this.#set({ [member]: spans })
+    }
+    const read = withDates(() => readOwnSpans(member, value))
+    if (read instanceof Promise) this.#timeline.data.waitFor(read.then(show))
+    else show(read)
   }
 
   get mode(): TimelineMode {
@@ -615,6 +622,18 @@ export class EventTimeline extends LitElement {
     const { views, state } = this.#timeline
     return html`${probeTemplate(this.#onColors)}${views.render(() => stageTemplate(state.language))}`
   }
+}
+
+/** Eras or markers as a page sets them. */
+function readOwnSpans(
+  member: 'eras' | 'markers',
+  value: unknown,
+): { readonly spans: readonly object[] | null; readonly told: readonly Diagnostic[] } {
+  if (value === null || value === undefined) return { spans: null, told: [] }
+  const told: Diagnostic[] = []
+  const spans = readSpans(value, member, told)
+  const { document, diagnostics } = parseDocument({ version: 1, language: 'und', sources: [], events: [], [member]: spans }) // prettier-ignore
+  return { spans: document?.[member] ?? [], told: [...told, ...diagnostics] }
 }
 
 /** True where the page says how high the element is. */

@@ -1,7 +1,7 @@
 import { formatInstant, formatYear } from '../calendar/civil.js'
 import { dateFromEdtf } from '../calendar/edtf.js'
 import { EVENT_STATUSES, type Diagnostic, type EventDate } from '../model/index.js'
-import { addDays, areMidnights, edtfOf, isAmbiguousDay } from './formats/loose-date.js'
+import { addDays, areMidnights, type DateReader } from './formats/iso-date.js'
 import { parseDocument, type ParsedDocument } from './parse-document.js'
 
 type Loose = Readonly<Record<string, unknown>>
@@ -14,15 +14,16 @@ const textOf = (value: unknown): string =>
 
 /** What a program holds as a date, as EDTF; `null` where it is none: EDTF, ISO 8601 or a loose form as text, milliseconds
  *  since 1970, a year (a whole number from −9999 to 9999), a `Date` (its instant, or its day where it is midnight in UTC), an
- *  `EventDate`, `{ year, month, day }`, `{ date }` or `{ dateTime }`. */
-export function toEdtf(value: unknown): string | null {
+ *  `EventDate`, `{ year, month, day }`, `{ date }` or `{ dateTime }`.
+ *  @param dates reads the texts */
+export function toEdtf(value: unknown, dates: DateReader): string | null {
   if (value instanceof Date) return ofInstant(value.getTime())
   if (typeof value === 'number') return isYear(value) ? formatYear(value) : ofInstant(value)
-  if (typeof value === 'string') return edtfOf(value)
+  if (typeof value === 'string') return dates.edtfOf(value)
   if (!isObject(value)) return null
   if (typeof value.edtf === 'string') return dateFromEdtf(value.edtf, 'stated').edtf !== '' ? value.edtf : null
   const whole = value.dateTime ?? value.date
-  return whole === undefined ? ofParts(value) : typeof whole === 'string' ? edtfOf(whole) : null
+  return whole === undefined ? ofParts(value) : typeof whole === 'string' ? dates.edtfOf(whole) : null
 }
 
 /** Within ten seconds of 1970 nothing happened that a timeline tells. */
@@ -71,20 +72,20 @@ type DateFound =
   | { readonly date: null; readonly code: string; readonly field: string; readonly message: string }
 
 /** Start and end as one date; the end is included, but for whole days of calendars (`allDay`, `{ date }`). */
-function dateOf(item: Loose, areDays: boolean): DateFound {
+function dateOf(item: Loose, areDays: boolean, dates: DateReader): DateFound {
   const [whole, from, to] = [ofName(item, 'date'), ofName(item, 'start'), ofName(item, 'end')]
   const begin = whole?.name === 'date' ? whole : (from ?? whole)
   if (begin === null) return { date: null, code: 'without-date', field: '', message: 'has no date' }
   const { name, value } = begin
   if (isObject(value) && typeof value.edtf === 'string') return { date: value as unknown as EventDate }
-  const written = toEdtf(value)
+  const written = toEdtf(value, dates)
   if (written === null) {
-    const why = typeof value === 'string' && isAmbiguousDay(value) ? 'could be two dates' : 'is no date'
+    const why = typeof value === 'string' && dates.isAmbiguousDay(value) ? 'could be two dates' : 'is no date'
     return { date: null, code: 'not-a-date', field: `/${name}`, message: `has a date that ${why}: "${wordsOf(value)}"` }
   }
   const first = areDays ? withoutClock(written) : written
   if (to === null) return { date: first }
-  const last = toEdtf(to.value)
+  const last = toEdtf(to.value, dates)
   if (last === null) {
     const message = `has an end that is no date: "${wordsOf(to.value)}"`
     return { date: first, told: { field: `/${to.name}`, message } }
@@ -119,6 +120,8 @@ const MAX_TOLD = 50
 export interface ItemOptions {
   /** Of the document that is made. */
   readonly language: string
+  /** Reads the texts of dates: `isoDates`, or `looseDates` where people have written them. */
+  readonly dates: DateReader
   /** Members of the document beside its events: title, eras, lanes … */
   readonly document?: Loose
   /** Dates are days although they have clocks. Default: where all of these show midnight, as programs write days. */
@@ -129,7 +132,7 @@ export interface ItemOptions {
  *  left out and told with its place, the others are kept; members that have no place here are told once. Never throws. */
 export function readItems(
   items: readonly unknown[],
-  { language, document = {}, areDays = clocksOf(items) === 'midnight' }: ItemOptions,
+  { language, dates, document = {}, areDays = clocksOf(items, dates) === 'midnight' }: ItemOptions,
 ): ParsedDocument {
   const diagnostics: Diagnostic[] = []
   let told = 0
@@ -157,7 +160,7 @@ export function readItems(
       tell(row, 'without-title', '/title', 'expected a title')
       return []
     }
-    const found = dateOf(item, areDays)
+    const found = dateOf(item, areDays, dates)
     if (found.date === null) {
       tell(row, found.code, found.field, `"${title.slice(0, 40)}" ${found.message}`)
       return []
@@ -192,14 +195,14 @@ function atRow(told: Diagnostic, rows: readonly number[]): Diagnostic {
 }
 
 /** What the clocks of the items' dates show, as far as they are texts. */
-export function clocksOf(items: readonly unknown[]): 'none' | 'midnight' | 'other' {
+export function clocksOf(items: readonly unknown[], dates: DateReader): 'none' | 'midnight' | 'other' {
   let hasClock = false
   for (const item of items) {
     if (!isObject(item)) continue
     for (const name of ['date', 'start', 'end'] as const) {
       const value = ofName(item, name)?.value
       // No shorter text has a day and a clock.
-      const edtf = typeof value === 'string' && value.length > 10 ? (edtfOf(value) ?? '') : ''
+      const edtf = typeof value === 'string' && value.length > 10 ? (dates.edtfOf(value) ?? '') : ''
       if (!edtf.includes('T')) continue
       if (!areMidnights([edtf])) return 'other'
       hasClock = true

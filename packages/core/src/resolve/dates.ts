@@ -43,7 +43,7 @@ function dateOfWindow({ window, from, within }: Place & { readonly kind: 'window
   if (!within) return dateFromEdtf(edtf, 'computed')
   const [first = '', last] = edtf.replaceAll('~', '').split('/')
   const date = dateFromEdtf(last === undefined ? first : `[${first}..${last}]`, 'computed')
-  return { ...date, granularity: window.unit === 'weekend' ? 'day' : window.unit, approximate: true }
+  return { ...date, granularity: window.unit === 'weekend' ? 'day' : window.unit }
 }
 
 /** What lies at a place, as a date. */

@@ -1,7 +1,16 @@
+import type { ParsedDocument } from '@event-timeline/core/document'
 import type { Diagnostic, TimelineDocument, TimelineEvent } from '@event-timeline/core/model'
-import { appendEvents, mergeEvents, removeFromDocument, unknownId, updateDocument } from '../data/append-events.js'
+import {
+  appendEvents,
+  mergeEvents,
+  removeFromDocument,
+  unknownId,
+  updateDocument,
+  withFreeIds,
+} from '../data/append-events.js'
 import type { TimelineColumns } from '../data/columns.js'
 import type { EventTable } from '../data/event-table.js'
+import { withDates, withDatesLater } from '../data/dates.js'
 import { readChildren, type ChildText } from '../data/read-children.js'
 import { readData, type ReadData } from '../data/read-data.js'
 import { prepareLanes } from '../data/lane-list.js'
@@ -57,9 +66,17 @@ export class DataController {
   #waiting: unknown[] = []
   #timer: ReturnType<typeof setTimeout> | null = null
   #appended: TimelineEvent[] = []
+  /** Events that are added or changed as soon as their dates can be read. */
+  #growth: Promise<void> | null = null
   #children: MutationObserver | null = null
+  #others: Promise<unknown> = Promise.resolve()
   /** Resolves once nothing is under way any more, whether it succeeded or failed. */
   ready: Promise<void> = Promise.resolve()
+
+  /** Resolves once what was asked for beside the data, or after it, is there. */
+  get othersReady(): Promise<unknown> {
+    return this.#others
+  }
 
   constructor(host: DataHost) {
     this.#host = host
@@ -88,8 +105,28 @@ export class DataController {
     const list = longListOf(value)
     // What is ours is there at once, unless it is long; other formats wait for their reader.
     if (foreign) this.#read(typeof value === 'string' ? value : JSON.stringify(value), { ...origin, format: foreign })
-    else if (list) this.#take(({ run, onShare }) => run(readSteps(value, list, language, onShare)), true)
-    else this.#show(readData(value, language), true)
+    else if (list)
+      this.#take(({ run, onShare }) => withDatesLater(() => run(readSteps(value, list, language, onShare))), true)
+    else this.#showRead(() => readData(value, language), true)
+  }
+
+  /** Shows what is read, if anything: at once, or when its dates can be read. */
+  #showRead(read: () => ReadData | ChildText | null, clears: boolean, after?: () => void): void {
+    const now = withDates(read)
+    const show = (data: ReadData | ChildText | null): void => {
+      if (data?.kind === 'text') this.#showValue(data.text, { format: null, type: data.type, path: '' })
+      else if (data) this.#show(data, clears)
+      after?.()
+    }
+    if (!(now instanceof Promise)) {
+      show(now)
+      return
+    }
+    if (this.#host.state.table.count === 0) this.#host.dispatch({ type: 'phase', phase: 'loading' })
+    const { signal } = this.#begin(() => this.#showRead(read, clears, after))
+    this.ready = now.then((data) => {
+      if (!signal.aborted) show(data)
+    })
   }
 
   #read(text: string, origin: TextOrigin): void {
@@ -171,13 +208,8 @@ export class DataController {
 
   #readChildren(): void {
     if (this.#given !== null || this.#src !== null) return
-    const read = readChildren(this.#host.element, this.#host.pageLanguage)
-    if (read) this.#showChildren(read, true)
-  }
-
-  #showChildren(read: ReadData | ChildText, clears: boolean): void {
-    if (read.kind === 'text') this.#showValue(read.text, { format: null, type: read.type, path: '' })
-    else this.#show(read, clears)
+    const { element, pageLanguage } = this.#host
+    this.#showRead(() => readChildren(element, pageLanguage), true)
   }
 
   #reset(): void {
@@ -187,6 +219,7 @@ export class DataController {
     this.#isBuilding = false
     this.#waiting = []
     this.#appended = []
+    this.#growth = null
     this.#columns = null
   }
 
@@ -316,11 +349,15 @@ export class DataController {
     if (this.#host.state.phase === 'loading' || this.#host.state.phase === 'building')
       this.#host.dispatch({ type: 'phase', phase: 'empty' })
     // What stands in the element is better than nothing.
-    const read = this.#host.state.table.count === 0 ? readChildren(this.#host.element, this.#host.pageLanguage) : null
-    const isRead = read?.kind === 'text' || (read?.kind === 'document' && read.document !== null)
-    if (read && isRead && code !== 'not-a-format') this.#showChildren(read, false)
-    this.#host.dispatch({ type: 'fault', fault })
-    this.#host.failed(code, message, diagnostics)
+    const { element, pageLanguage, state } = this.#host
+    const readInstead = (): ReadData | ChildText | null => {
+      const read = state.table.count > 0 || code === 'not-a-format' ? null : readChildren(element, pageLanguage)
+      return read?.kind === 'document' && read.document === null ? null : read
+    }
+    this.#showRead(readInstead, false, () => {
+      this.#host.dispatch({ type: 'fault', fault })
+      this.#host.failed(code, message, diagnostics)
+    })
   }
 
   // ── Growing ──
@@ -338,10 +375,47 @@ export class DataController {
 
   /** Brings in those that wait. */
   flush(): void {
-    const { phase, document, table } = this.#host.state
-    if (this.#waiting.length === 0 || this.#isBuilding || phase === 'loading' || phase === 'building') return
-    const items = this.#waiting.splice(0)
-    const read = readItems(items, document?.language ?? this.#host.pageLanguage, { sources: document?.sources ?? [] })
+    const { phase, document } = this.#host.state
+    if (
+      this.#waiting.length === 0 ||
+      this.#isBuilding ||
+      this.#growth !== null ||
+      phase === 'loading' ||
+      phase === 'building'
+    )
+      return
+    const items = withFreeIds(this.#waiting.splice(0), document?.events ?? this.#appended)
+    const language = document?.language ?? this.#host.pageLanguage
+    this.#grow(
+      () => readItems(items, language, { sources: document?.sources ?? [] }),
+      (read) => this.#append(read),
+    )
+  }
+
+  /** Reads what changes the events that are there, and goes on: at once, or when its dates can be read. What is set
+   *  meanwhile takes its place; what is added meanwhile waits. */
+  #grow<T>(read: () => T, then: (read: T) => void): void {
+    const now = withDates(read)
+    if (!(now instanceof Promise)) {
+      then(now)
+      return
+    }
+    const growth = (this.#growth = now.then((data) => {
+      if (this.#growth !== growth) return
+      this.#growth = null
+      then(data)
+      this.flush()
+    }))
+    this.waitFor(growth)
+  }
+
+  /** Something beside the data that has to be there before all is shown. */
+  waitFor(work: Promise<void>): void {
+    this.#others = Promise.all([this.#others, work])
+  }
+
+  #append(read: ParsedDocument): void {
+    const { document, table } = this.#host.state
     const events = read.document?.events ?? []
     const faults = read.diagnostics.filter(({ severity }) => severity !== 'info')
     this.#warnOf(faults)
@@ -368,7 +442,13 @@ export class DataController {
       this.#tellNone('updateEvents')
       return
     }
-    const { document: updated, diagnostics } = updateDocument(document, changes)
+    this.#grow(
+      () => updateDocument(this.#host.state.document ?? document, changes),
+      (read) => this.#showUpdated(read),
+    )
+  }
+
+  #showUpdated({ document: updated, diagnostics }: ReturnType<typeof updateDocument>): void {
     const faults = diagnostics.filter(({ severity }) => severity !== 'info')
     this.#warnOf(faults)
     this.#showDocument(updated, diagnostics, true)

@@ -1,6 +1,6 @@
 import { Hover } from '../interaction/hover.js'
 import { localPoint } from '../interaction/local-point.js'
-import { hitConnector, hitTest } from '../scene/hit-test.js'
+import { connectorsOf, hitConnector, hitTest } from '../scene/hit-test.js'
 import { isEventMark, type Connector, type Mark, type Scene } from '../scene/scene.js'
 import type { StageHost } from './stage-host.js'
 
@@ -71,7 +71,10 @@ export class StagePointer {
 
   #connectorAt(event: Place): Connector | null {
     const { x, y } = localPoint(event, this.#target.plot)
-    return hitConnector(this.#target.scene, x, y)
+    const { selected, hovered } = this.#host.state
+    const shown = connectorsOf(this.#target.scene, [selected, hovered])
+    // The one under the pointer stays when the pointer leaves the event that it came from.
+    return hitConnector(this.connector ? [this.connector, ...shown] : shown, x, y)
   }
 
   #pointAtConnector(connector: Connector | null): void {

@@ -278,6 +278,7 @@ export class TimelineController
     for (let ready: Promise<void> | null = null; ready !== this.data.ready;) {
       ready = this.data.ready
       await ready
+      await this.data.othersReady
     }
     this.data.flush()
     await this.element.updateComplete

@@ -14,6 +14,21 @@ export function mergeEvents(
   return { ...base, events: lastOfEach([...base.events, ...events]) }
 }
 
+/** Items of which those without an id get one that no event has yet, so that they take the place of none. */
+export function withFreeIds(items: readonly unknown[], events: readonly TimelineEvent[]): readonly unknown[] {
+  const lacksId = (item: unknown): item is object =>
+    typeof item === 'object' && item !== null && [undefined, null, ''].includes((item as { id?: null }).id)
+  if (!items.some(lacksId)) return items
+  const taken = new Set(events.map(({ id }) => id))
+  let number = events.length
+  return items.map((item) => {
+    if (!lacksId(item)) return item
+    do number++
+    while (taken.has(`event-${String(number)}`))
+    return { ...item, id: `event-${String(number)}` }
+  })
+}
+
 /** A document whose events have some of their members changed, by id. What makes no event is told, and the event stays. */
 export function updateDocument(
   document: TimelineDocument,

@@ -1,4 +1,4 @@
-import { edtfOf, readItems as readPlainItems } from '@event-timeline/core/document'
+import { dates } from './dates.js'
 import { readItems } from './read-items.js'
 import type { ReadData } from './read-data.js'
 
@@ -113,7 +113,7 @@ function leadingDate(text: string): { readonly date: string; readonly rest: stri
   for (const match of text.slice(0, MAX_DATE).matchAll(/\s?[:–—|,]\s|\s-\s|\s/g)) {
     const date = text.slice(0, match.index)
     // "12 Monkeys" is no year.
-    const edtf = /\d{3}|\b(?:BCE?|v\. ?Chr)/.test(date) ? edtfOf(date) : null
+    const edtf = /\d{3}|\b(?:BCE?|v\. ?Chr)/.test(date) ? dates.edtfOf(date) : null
     const isParted = match[0].trim() !== ''
     if (edtf === null || !(isParted || /^-?\d{4}-\d{2}-\d{2}/.test(edtf))) continue
     const rest = clean(text.slice(match.index + match[0].length))
@@ -131,7 +131,7 @@ function asTable(table: Element): ChildText | ReadData {
     ),
     picture: row.querySelector('img')?.getAttribute('src') ?? '',
   })).filter(({ cells }) => cells.some((cell) => cell !== ''))
-  if (rows.length === 0) return { kind: 'document', ...readPlainItems([], { language: 'und' }) }
+  if (rows.length === 0) return { kind: 'document', ...readItems([], 'und') }
   const width = Math.max(...rows.map(({ cells }) => cells.length))
   const lines = rows.map(({ cells, links, picture }, at) => {
     const isHead = at === 0 && table.querySelector('th') !== null

@@ -4,6 +4,7 @@ import {
   type ItemOptions,
   type ParsedDocument,
 } from '@event-timeline/core/document'
+import { dates } from './dates.js'
 
 type Loose = Readonly<Record<string, unknown>>
 
@@ -15,11 +16,11 @@ export function readItems(
   document: Loose = {},
   options: Pick<ItemOptions, 'areDays'> = {},
 ): ParsedDocument {
-  return readPlainItems(items.map(withLocalDays), { language, document, ...options })
+  return readPlainItems(items.map(withLocalDays), { language, dates, document, ...options })
 }
 
 /** What a page holds as a date, as EDTF; `null` where it is none. */
-export const dateToEdtf = (value: unknown): string | null => toEdtf(localDay(value))
+export const dateToEdtf = (value: unknown): string | null => toEdtf(localDay(value), dates)
 
 /** In a browser a `Date` at midnight of the reader's zone is that day; any other is its instant. */
 function localDay(value: unknown): unknown {

@@ -1,5 +1,6 @@
 import { clocksOf, parseDocument } from '@event-timeline/core/document'
 import type { Diagnostic, TimelineEvent } from '@event-timeline/core/model'
+import { dates } from './dates.js'
 import { isWrittenAsItems, readSpansOf, type ReadData } from './read-data.js'
 import { readItems } from './read-items.js'
 import type { Steps } from './steps.js'
@@ -50,7 +51,7 @@ export function* readSteps(
     const part = list.slice(from, from + 4 * STEP_EVENTS)
     for (const one of part) if (isObject(one)) ids.add(one.id)
     if (isItems && clocks !== 'other') {
-      const found = clocksOf(part)
+      const found = clocksOf(part, dates)
       if (found !== 'none') clocks = found
     }
     yield

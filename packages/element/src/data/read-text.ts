@@ -1,5 +1,6 @@
 import type { Format } from '@event-timeline/core/formats'
 import type { Diagnostic } from '@event-timeline/core/model'
+import { withDates, withDatesLater } from './dates.js'
 import { detectFormat, formatOfJson, type ReadableFormat, type TextOrigin } from './detect-format.js'
 import { jsonSteps } from './json-steps.js'
 import { readData, type ReadData } from './read-data.js'
@@ -34,7 +35,9 @@ export async function readText(
   const tool = formatOfJson(value)
   if (tool !== 'json') return readAs(tool, text, language)
   const list = longListOf(value)
-  return list ? run(readSteps(value, list, language, onShare)) : readData(value, language)
+  return list
+    ? withDatesLater(() => run(readSteps(value, list, language, onShare)))
+    : withDates(() => readData(value, language))
 }
 
 /** How work that may be long is done. */

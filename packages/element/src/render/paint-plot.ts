@@ -8,6 +8,7 @@ import {
   type Rect,
   type Scene,
 } from '../scene/scene.js'
+import { connectorsOf } from '../scene/hit-test.js'
 import type { OverviewScene } from '../scene/overview.js'
 import { ensureContrast, mixColors } from '../theme/contrast.js'
 import type { Metrics } from '../theme/metrics.js'
@@ -206,21 +207,15 @@ function paintLabel(
   })
 }
 
-/** Lines between related events: quiet, and in ink where one of the two is pointed at or chosen. */
-function paintConnectors(
-  { connectors }: Scene,
-  painter: Painter,
-  theme: Theme,
-  { selected, hovered, focused, connector }: Highlights,
-  top: number,
-): void {
-  for (const one of connectors) {
-    const isLoud =
-      [selected, hovered, focused].some((index) => index >= 0 && (index === one.from || index === one.to)) ||
-      (connector?.from === one.from && connector.to === one.to)
-    const color = isLoud ? theme.ink : mixColors(theme.ink3, theme.paper, 0.75)
+/** Lines between an event that is pointed at, focused or chosen and those it is related to. All of them at once would cross
+ *  the titles of a long story. */
+function paintConnectors(scene: Scene, painter: Painter, theme: Theme, highlights: Highlights, top: number): void {
+  const { selected, hovered, focused, connector } = highlights
+  const color = theme.ink
+  const shown = connectorsOf(scene, [selected, hovered, focused])
+  for (const one of connector && !shown.includes(connector) ? [...shown, connector] : shown) {
     const points = one.points.map((value, at) => (at % 2 === 0 ? value : value - top))
-    painter.path(points, false, { stroke: { color, width: isLoud ? 1.5 : 1 } })
+    painter.path(points, false, { stroke: { color, width: 1.5 } })
     if (!one.hasArrow) continue
     const [px, py, x, y] = points.slice(-4) as [number, number, number, number]
     const [dx, dy] = [Math.sign(Math.round(x - px)), Math.sign(Math.round(y - py))]

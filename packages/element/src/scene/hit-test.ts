@@ -36,8 +36,12 @@ export function hitTest(scene: Scene, x: number, y: number, least = 24): Mark | 
   return named ?? best
 }
 
-/** The line between two events at a point of the plot, within a few pixels. */
-export function hitConnector({ connectors }: Scene, x: number, y: number, reach = 5): Connector | null {
+/** Lines from and to some of the events: those of all would cross the titles of a long story. */
+export const connectorsOf = ({ connectors }: Scene, indices: readonly number[]): readonly Connector[] =>
+  connectors.filter(({ from, to }) => indices.includes(from) || indices.includes(to))
+
+/** The one of the lines between events that is at a point of the plot, within a few pixels. */
+export function hitConnector(connectors: readonly Connector[], x: number, y: number, reach = 5): Connector | null {
   return (
     connectors.find(({ points }) => {
       for (let at = 0; at + 3 < points.length; at += 2) {

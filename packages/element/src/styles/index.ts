@@ -6,12 +6,11 @@ import { headerStyles } from './header.js'
 import { legendStyles } from './legend.js'
 import { messageStyles } from './message.js'
 import { panelStyles } from './panel.js'
-import { readingStyles } from './reading.js'
 import { sheetStyles } from './sheet.js'
 import { tokenStyles } from './tokens.js'
 import { verticalStyles } from './vertical.js'
 
-/** All sheets of what is read outside of the graphic; tokens first. Story mode brings its own. */
+/** All sheets of what is read outside of the graphic; tokens first. Story mode, list and table bring their own. */
 export const viewStyles: CSSResultGroup = [
   tokenStyles,
   baseStyles,
@@ -21,7 +20,6 @@ export const viewStyles: CSSResultGroup = [
   cardStyles,
   messageStyles,
   legendStyles,
-  readingStyles,
   verticalStyles,
   // After what it changes.
   sheetStyles,

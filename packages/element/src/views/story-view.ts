@@ -14,9 +14,7 @@ import type { ViewsHost } from './views-host.js'
 const MAX_EVENTS = 8
 const MAX_CONTEXT = 3
 
-export { storyStyles } from '../styles/story.js'
-
-/** The timeline told step by step. Loads when it is first asked for. */
+/** The timeline told step by step. */
 export class StoryView {
   readonly #host: ViewsHost
   readonly #onMode: (mode: TimelineMode) => void

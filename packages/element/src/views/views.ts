@@ -7,11 +7,12 @@ import type { Words } from '../i18n/words.js'
 import { showsControl } from './controls.js'
 import { headerTemplate } from './header.js'
 import { icon } from './icon.js'
+import { Later } from './later.js'
 import { legendTemplate } from './legend.js'
 import { faultTemplate, loadingTemplate, messageTemplate, placesTemplate } from './message.js'
 import { PanelView } from './panel-view.js'
 import { PhoneView } from './phone-view.js'
-import { ReadingView } from './reading-view.js'
+import type { ReadingView } from './reading-view.js'
 import { shapesOf } from './set-facts.js'
 import { sheetTemplate } from './sheet.js'
 import { storySteps } from './story-steps.js'
@@ -27,22 +28,30 @@ export class Views {
   readonly #host: ViewsHost
   readonly #toolbar: ToolbarView
   readonly #panel: PanelView
-  readonly #reading: ReadingView
+  readonly #reading: Later<ReadingView>
   readonly #phone: PhoneView
   readonly #steps = memo((_table: unknown, _shown: unknown, _story: unknown, language: Language) =>
     storySteps(this.#host.state, language),
   )
-  #story: StoryView | null = null
+  readonly #story: Later<StoryView>
   readonly #shapes = memo(shapesOf)
   #closedFault: unknown = null
-  #storyReady: Promise<void> | null = null
 
   constructor(host: ViewsHost) {
     this.#host = host
     this.#toolbar = new ToolbarView(host, this.#enter)
     this.#panel = new PanelView(host)
-    this.#reading = new ReadingView(host, this.#panel.select)
     this.#phone = new PhoneView(host)
+    this.#reading = new Later(async () => {
+      const { ReadingView, readingStyles } = await import('./opened-views.js')
+      host.adoptStyles(readingStyles)
+      return new ReadingView(host, this.#panel.select)
+    }, this.#onLoaded)
+    this.#story = new Later(async () => {
+      const { StoryView, storyStyles } = await import('./opened-views.js')
+      host.adoptStyles(storyStyles)
+      return new StoryView(host, this.#enter)
+    }, this.#onLoaded)
   }
 
   /** All of the element. `stage`: the graphic, which is drawn elsewhere. */
@@ -64,25 +73,18 @@ export class Views {
   }
 
   /** Resolves once what is shown is loaded, or it is known that it does not come. */
-  get ready(): Promise<void> {
-    return this.#storyReady ?? Promise.resolve()
+  get ready(): Promise<unknown> {
+    return Promise.all([this.#story.ready, this.#reading.ready])
+  }
+
+  /** Without its file a view is not there, and the graphic is shown. */
+  readonly #onLoaded = (isThere: boolean): void => {
+    if (isThere) this.#host.requestUpdate()
+    else this.#host.dispatch({ type: 'mode', mode: 'timeline' })
   }
 
   #renderStory(): TemplateResult {
-    if (this.#story) return this.#story.render(this.#storySteps)
-    this.#storyReady ??= import('./story-view.js').then(
-      ({ StoryView, storyStyles }) => {
-        this.#host.adoptStyles(storyStyles)
-        this.#story = new StoryView(this.#host, this.#enter)
-        this.#host.requestUpdate()
-      },
-      () => {
-        // Without its file there is no story; the next one who asks tries again.
-        this.#storyReady = null
-        this.#host.dispatch({ type: 'mode', mode: 'timeline' })
-      },
-    )
-    return loadingTemplate(this.#host.language, null)
+    return this.#story.get()?.render(this.#storySteps) ?? loadingTemplate(this.#host.language, null)
   }
 
   get #storySteps(): ReturnType<typeof storySteps> {
@@ -152,7 +154,10 @@ export class Views {
   /** List or table; `null` where the graphic is wanted. */
   #read(): TemplateResult | null {
     const { mode } = this.#host.state
-    return mode === 'list' ? this.#reading.list() : mode === 'table' ? this.#reading.table() : null
+    if (mode !== 'list' && mode !== 'table') return null
+    const reading = this.#reading.get()
+    if (reading === null) return loadingTemplate(this.#host.language, null)
+    return mode === 'list' ? reading.list() : reading.table()
   }
 
   #help(): TemplateResult {

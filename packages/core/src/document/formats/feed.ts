@@ -2,7 +2,8 @@ import { parseFeed } from 'feedsmith'
 import { dateFromEdtf } from '../../calendar/edtf.js'
 import { decodeEntities, firstWords, linksOf, paragraphsOf, pictureOf as pictureIn, plainOf } from './html-text.js'
 import type { Link } from '../../model/index.js'
-import { areMidnights, edtfOf } from './loose-date.js'
+import { areMidnights } from './iso-date.js'
+import { edtfOf } from './loose-date.js'
 import {
   asArray,
   asObject,

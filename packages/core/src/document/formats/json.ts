@@ -1,6 +1,7 @@
 import type { TimelineDocument } from '../../model/index.js'
 import { parseDocument } from '../parse-document.js'
 import { findItems, readItems, settingOf } from '../read-items.js'
+import { looseDates } from './loose-date.js'
 import { asArray, asObject, parseJson, type Format, type Read, type ReadOptions, type Written } from './format.js'
 
 const write = (document: TimelineDocument): Written => ({
@@ -16,7 +17,11 @@ function read(text: string, options: ReadOptions): Read {
   if (root?.version !== undefined && asArray(root.events)) return parseDocument(value)
   const found = findItems(value)
   if (found === null) return parseDocument(value)
-  const { document, diagnostics } = readItems(found.items, { language, ...(root ? { document: settingOf(root) } : {}) })
+  const { document, diagnostics } = readItems(found.items, {
+    language,
+    dates: looseDates,
+    ...(root ? { document: settingOf(root) } : {}),
+  })
   return { document, diagnostics: [...found.diagnostics, ...diagnostics] }
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseEdtf } from '../../calendar/edtf.js'
+import { isoDates } from './iso-date.js'
 import { dayOrderOf, edtfOf } from './loose-date.js'
 
 describe('dates of other programs', () => {
@@ -63,5 +64,38 @@ describe('dates of other programs', () => {
         if (edtf !== null) expect(parseEdtf(edtf)).not.toBeNull()
       }),
     )
+  })
+})
+
+describe('what programs write', () => {
+  const digits = fc.integer({ min: 0, max: 99 }).map((one) => String(one).padStart(2, '0'))
+  const parts = fc.oneof(digits, fc.constantFrom('-', '/', '..', 'T', ':', 'Z', '~', '?', 'X', '[', ']', ' ', '+', '.'))
+  const day = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
+
+  it('is read in the same way by the reader of all else', () => {
+    const texts = fc.oneof(fc.array(parts, { maxLength: 14 }).map((all) => all.join('')), day.map((one) => one.toISOString())) // prettier-ignore
+    fc.assert(
+      fc.property(texts, (text) => {
+        const read = isoDates.edtfOf(text)
+        if (read !== null) expect(edtfOf(text)).toBe(read)
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
+  it('is EDTF, and ISO 8601 with a clock', () => {
+    for (const text of [
+      '1871',
+      '1871-03',
+      '1871-03-28',
+      '1871~',
+      '187X',
+      '1871/1873',
+      '1871-21',
+      '[1871..1873]',
+      '-0043',
+    ])
+      expect(isoDates.edtfOf(text)).toBe(text)
+    expect(isoDates.edtfOf('1971-03-28T18:30:00.000+02:00')).toBe('1971-03-28T16:30:00Z')
   })
 })

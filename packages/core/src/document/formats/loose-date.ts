@@ -5,13 +5,23 @@ import {
   formatDay,
   formatInstant,
   formatYear,
-  isRealDay,
   MS_PER_DAY,
   padTwo,
   weekdayOf,
 } from '../../calendar/civil.js'
 import { dateFromEdtf, parseEdtf } from '../../calendar/edtf.js'
 import type { EventDate } from '../../model/index.js'
+import {
+  atClock,
+  bareNumber,
+  type Clock,
+  type DateReader,
+  edtf,
+  instant,
+  MAX_LENGTH,
+  offsetOf,
+  realDay,
+} from './iso-date.js'
 import {
   ABOUT,
   AFTER,
@@ -34,9 +44,6 @@ import {
 
 /** What "2/1/2016" is: the day or the month first. */
 export type DayOrder = 'day-first' | 'month-first'
-
-/** Longest text that is looked at: a date with its weekday, clock and zone is far shorter. */
-const MAX_LENGTH = 120
 
 interface Token {
   readonly kind: 'number' | 'word' | 'mark'
@@ -112,16 +119,6 @@ export function edtfOf(text: string, order?: DayOrder): string | null {
   return oneDate(trimmed, order) ?? stretch(trimmed, order)
 }
 
-/** Whether the clocks of a column all show midnight, as programs write days: then they are days. */
-export function areMidnights(edtfs: Iterable<string>): boolean {
-  let hasClock = false
-  for (const edtf of edtfs) {
-    if (/T(?!00:00(?::00)?Z?(?:\/|$))/.test(edtf)) return false
-    hasClock ||= edtf.includes('T')
-  }
-  return hasClock
-}
-
 /** The date from a beginning and an end, EDTF each. */
 export function dateBetween(start: string, end: string | null, basis: EventDate['basis'] = 'stated'): EventDate | null {
   const date = dateFromEdtf(end === null || end === start ? start : `${start}/${end}`, basis)
@@ -140,15 +137,6 @@ function oneDate(text: string, order: DayOrder | undefined): string | null {
     numeric(text, order) ??
     worded(text)
   )
-}
-
-const edtf = (text: string): string | null => (parseEdtf(text) === null ? null : text)
-
-/** "53", "−37": a year, astronomical where it is negative. "20200501": a day without its marks. */
-function bareNumber(text: string): string | null {
-  const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text)
-  if (compact) return realDay(Number(compact[1]), Number(compact[2]), Number(compact[3]))
-  return /^-?\d{1,3}$/.test(text) ? formatYear(Number(text)) : null
 }
 
 /** "1871-3-28", "1871.03.28 6 pm": year, month and day in digits, with a clock behind. */
@@ -173,50 +161,6 @@ function serialized(text: string): string | null {
   return edtf(
     month === '00' ? inYear : day === '00' ? `${inYear}-${month ?? ''}` : `${inYear}-${month ?? ''}-${day ?? ''}`,
   )
-}
-
-const realDay = (year: number, month: number, day: number): string | null =>
-  isRealDay(year, month, day) ? `${formatYear(year)}-${padTwo(month)}-${padTwo(day)}` : null
-
-const ISO = /^(-?\d{4,6}-\d{2}-\d{2}|\d{8})[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?$/
-
-/** "2016-02-01T14:30:00.000+02:00", "2016-02-01 14:30", "20160201T143000Z". */
-function instant(text: string): string | null {
-  const match = ISO.exec(text)
-  if (!match) return null
-  const [, date = '', hour = '', minute = '', second, zone] = match
-  const day = date.length === 8 && !date.includes('-') ? bareNumber(date) : date
-  return day === null
-    ? null
-    : atClock(
-        day,
-        { hour: Number(hour), minute: Number(minute), second: second === undefined ? null : Number(second) },
-        zone === undefined ? null : offsetOf(zone),
-      )
-}
-
-interface Clock {
-  readonly hour: number
-  readonly minute: number
-  readonly second: number | null
-}
-
-/** Minutes that a zone in digits is ahead of UTC. */
-function offsetOf(zone: string): number {
-  const match = /^([+-])(\d{2}):?(\d{2})$/.exec(zone)
-  if (!match) return 0
-  return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]))
-}
-
-/** A day with its clock time; moved to UTC where its zone is known. */
-function atClock(day: string, { hour, minute, second }: Clock, offset: number | null): string | null {
-  if (hour > 24 || minute > 59 || (second ?? 0) > 59 || (hour === 24 && minute + (second ?? 0) > 0)) return null
-  const bounds = parseEdtf(day)
-  if (bounds === null) return null
-  const timeMs = bounds.startMs + ((hour * 60 + minute) * 60 + (second ?? 0)) * 1000 - (offset ?? 0) * 60_000
-  const written = formatInstant(timeMs)
-  const sharp = second === null ? written.slice(0, -3) : written
-  return offset === null ? sharp : `${sharp}Z`
 }
 
 /** "2014-W18", "2014-W18-3": within the seven days, or on the one. */
@@ -528,18 +472,5 @@ function completed(from: string, to: string): string {
   return `${from} ${tail}`
 }
 
-const DAY = /^(-?\d{4})-(\d{2})-(\d{2})$/
-
-/** The same day so many months later, or the last of a month that is shorter; `null` for what is no day. */
-export const addMonths = (day: string, months: number): string | null => {
-  const match = DAY.exec(day)
-  if (!match) return null
-  const total = Number(match[1]) * 12 + Number(match[2]) - 1 + months
-  const [year, month] = [Math.floor(total / 12), (((total % 12) + 12) % 12) + 1]
-  return formatDay(dayNumber(year, month, Math.min(Number(match[3]), daysInMonth(year, month))))
-}
-
-export const addDays = (day: string, days: number): string | null => {
-  const match = DAY.exec(day)
-  return match ? formatDay(dayNumber(Number(match[1]), Number(match[2]), Number(match[3])) + days) : null
-}
+/** Reads whatever people and programs write. */
+export const looseDates: DateReader = { edtfOf, isAmbiguousDay }

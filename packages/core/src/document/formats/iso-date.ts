@@ -1,0 +1,114 @@
+import {
+  dayNumber,
+  daysInMonth,
+  formatDay,
+  formatInstant,
+  isRealDay,
+  formatYear,
+  padTwo,
+} from '../../calendar/civil.js'
+import { parseEdtf } from '../../calendar/edtf.js'
+
+/** How the texts of dates are read. */
+export interface DateReader {
+  /** EDTF of a date that is written as text; `null` if it is none, or could be two. */
+  readonly edtfOf: (text: string) => string | null
+  /** A date that could be two, as "2/1/2016". */
+  readonly isAmbiguousDay: (text: string) => boolean
+}
+
+/** Reads what programs write for one another and nothing else: EDTF, ISO 8601 with a clock, and years and days in bare
+ *  digits. What it reads every other reader reads in the same way. */
+export const isoDates: DateReader = {
+  edtfOf: (text) => {
+    const written = text.trim()
+    if (written === '' || written.length > MAX_LENGTH) return null
+    const clocked = /^\d{4}-/.test(written) ? instant(written) : null
+    return clocked ?? bareNumber(written) ?? edtf(written)
+  },
+  isAmbiguousDay: () => false,
+}
+
+/** Longest text that is looked at: a date with its weekday, clock and zone is far shorter. */
+export const MAX_LENGTH = 120
+
+/** A text that is EDTF already. */
+export const edtf = (text: string): string | null => (parseEdtf(text) === null ? null : text)
+
+export const realDay = (year: number, month: number, day: number): string | null =>
+  isRealDay(year, month, day) ? `${formatYear(year)}-${padTwo(month)}-${padTwo(day)}` : null
+
+/** "53", "−37": a year, astronomical where it is negative. "20200501": a day without its marks. */
+export function bareNumber(text: string): string | null {
+  const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text)
+  if (compact) return realDay(Number(compact[1]), Number(compact[2]), Number(compact[3]))
+  return /^-?\d{1,3}$/.test(text) ? formatYear(Number(text)) : null
+}
+
+const ISO = /^(-?\d{4,6}-\d{2}-\d{2}|\d{8})[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?$/
+
+/** "2016-02-01T14:30:00.000+02:00", "2016-02-01 14:30", "20160201T143000Z". */
+export function instant(text: string): string | null {
+  const match = ISO.exec(text)
+  if (!match) return null
+  const [, date = '', hour = '', minute = '', second, zone] = match
+  const day = date.length === 8 && !date.includes('-') ? bareNumber(date) : date
+  return day === null
+    ? null
+    : atClock(
+        day,
+        { hour: Number(hour), minute: Number(minute), second: second === undefined ? null : Number(second) },
+        zone === undefined ? null : offsetOf(zone),
+      )
+}
+
+/** A time of day as it is written. */
+export interface Clock {
+  readonly hour: number
+  readonly minute: number
+  readonly second: number | null
+}
+
+/** Minutes that a zone in digits is ahead of UTC. */
+export function offsetOf(zone: string): number {
+  const match = /^([+-])(\d{2}):?(\d{2})$/.exec(zone)
+  if (!match) return 0
+  return (match[1] === '-' ? -1 : 1) * (Number(match[2]) * 60 + Number(match[3]))
+}
+
+/** A day with its clock time; moved to UTC where its zone is known. */
+export function atClock(day: string, { hour, minute, second }: Clock, offset: number | null): string | null {
+  if (hour > 24 || minute > 59 || (second ?? 0) > 59 || (hour === 24 && minute + (second ?? 0) > 0)) return null
+  const bounds = parseEdtf(day)
+  if (bounds === null) return null
+  const timeMs = bounds.startMs + ((hour * 60 + minute) * 60 + (second ?? 0)) * 1000 - (offset ?? 0) * 60_000
+  const written = formatInstant(timeMs)
+  const sharp = second === null ? written.slice(0, -3) : written
+  return offset === null ? sharp : `${sharp}Z`
+}
+
+/** Whether the clocks of a column all show midnight, as programs write days: then they are days. */
+export function areMidnights(edtfs: Iterable<string>): boolean {
+  let hasClock = false
+  for (const edtf of edtfs) {
+    if (/T(?!00:00(?::00)?Z?(?:\/|$))/.test(edtf)) return false
+    hasClock ||= edtf.includes('T')
+  }
+  return hasClock
+}
+
+const DAY = /^(-?\d{4})-(\d{2})-(\d{2})$/
+
+/** The same day so many months later, or the last of a month that is shorter; `null` for what is no day. */
+export const addMonths = (day: string, months: number): string | null => {
+  const match = DAY.exec(day)
+  if (!match) return null
+  const total = Number(match[1]) * 12 + Number(match[2]) - 1 + months
+  const [year, month] = [Math.floor(total / 12), (((total % 12) + 12) % 12) + 1]
+  return formatDay(dayNumber(year, month, Math.min(Number(match[3]), daysInMonth(year, month))))
+}
+
+export const addDays = (day: string, days: number): string | null => {
+  const match = DAY.exec(day)
+  return match ? formatDay(dayNumber(Number(match[1]), Number(match[2]), Number(match[3])) + days) : null
+}
