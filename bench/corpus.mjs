@@ -29,7 +29,9 @@ async function measureAll(all) {
   }
   const [first, last] = [rows[0], rows.at(-1)]
   if (rows.length > 1)
-    console.log(`exponent of processor time ${(Math.log(last.cpu / first.cpu) / Math.log(last.size / first.size)).toFixed(2)}`)
+    console.log(
+      `exponent of processor time ${(Math.log(last.cpu / first.cpu) / Math.log(last.size / first.size)).toFixed(2)}`,
+    )
 }
 
 async function measure(size) {

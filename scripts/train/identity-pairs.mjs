@@ -19,7 +19,7 @@ export const readStories = (folders = [FIXTURES]) => folders.flatMap((folder) =>
 
 function label({ name, gold, articles }) {
   const texts = new Map(articles.map(({ id, text }) => [id, text.replace(/^\ufeff/, '')]))
-  const { mentionsOf, mates } = readMentions(articles.map((article) => prepareArticle(article)))
+  const { mentionsOf, stories } = readMentions(articles.map((article) => prepareArticle(article)))
   const mentions = [...mentionsOf.values()].flat().filter((mention) => mention.date !== null && !mention.heading)
   const labels = mentions.map((mention) => labelOf(mention, texts.get(mention.source) ?? '', gold))
   return {
@@ -27,7 +27,7 @@ function label({ name, gold, articles }) {
     apart: gold.apart === true,
     mentions,
     labels,
-    pairs: pairsOf(mentions, labels, name, (id) => mates.get(id) ?? []),
+    pairs: pairsOf(mentions, labels, name, stories),
   }
 }
 
@@ -53,8 +53,8 @@ function labelOf(mention, text, gold) {
 }
 
 /** Pairs with their signs; `same` is undefined where the gold does not tell. */
-function pairsOf(mentions, labels, story, matesOf) {
-  const affinities = affinitiesOf(mentions, matesOf)
+function pairsOf(mentions, labels, story, stories) {
+  const affinities = affinitiesOf(mentions, stories)
   return affinities.pairs.flatMap(({ a, b }) => {
     const weighed = weighSigns(mentions, affinities, a, b)
     if (weighed === null) return []

@@ -1,6 +1,6 @@
 import { clusterMentions, detectConflict, type PairSign, whyJoined } from './linking/index.js'
 import type { ArticleInput, EventDate } from './model/index.js'
-import { matesOfTellings, readTellings, type TellingsOptions } from './tellings.js'
+import { readTellings, storiesOf, type TellingsOptions } from './tellings.js'
 
 /** One telling of an event, and what joined it with the others. */
 export interface ExplainedTelling {
@@ -39,14 +39,14 @@ export function explainEvent(
   options: TellingsOptions = {},
 ): EventExplanation | null {
   const { tellings } = readTellings(articles, options)
-  const matesOf = matesOfTellings(tellings)
+  const stories = storiesOf(tellings)
   const mentions = tellings.flatMap((told) => told.mentions)
   const there = mentions.filter((m) => m.source === articleId && m.start <= offset && offset < m.end)
   // Of several that one sentence tells the one whose time is pointed at.
   const wanted = there.find(({ timex }) => timex.start <= offset && offset < timex.end) ?? there[0]
-  const cluster = wanted && clusterMentions(mentions, matesOf).find((one) => one.includes(wanted))
+  const cluster = wanted && clusterMentions(mentions, stories).find((one) => one.includes(wanted))
   if (!cluster) return null
-  const joinings = whyJoined(cluster, mentions, matesOf)
+  const joinings = whyJoined(cluster, mentions, stories)
   const dating = detectConflict(cluster.map(({ date }) => date))
   return {
     tellings: joinings.map(({ mention, to, agrees, odds, signs }) => ({

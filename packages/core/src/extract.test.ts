@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { extractTimeline } from './extract.js'
 import type { ArticleInput, TimelineDocument, TimelineEvent } from './model/index.js'
-import { article, articlesOf, eventWhere } from './story.fixture.js'
+import { article, articlesOf, eventWhere, fixtureStories } from './story.fixture.js'
 
 const seeds = articlesOf('seeds')
 const story = extractTimeline(seeds)
@@ -198,6 +198,19 @@ describe('laws of every document', () => {
       expect(bytes(seeds)).toBe(expected)
     }
     process.env.TZ = before
+  })
+
+  it('two stories together give what each gives alone, whichever two', () => {
+    const stories = [...fixtureStories()]
+    const eventsOf = (articles: readonly ArticleInput[]): string[] =>
+      extractTimeline(articles).events.map(({ id: _, ...event }) => JSON.stringify(event))
+    const two = fc.shuffledSubarray(stories, { minLength: 2, maxLength: 2 })
+    fc.assert(
+      fc.property(two, (pair) => {
+        expect(eventsOf(pair.flat()).sort()).toEqual(pair.flatMap(eventsOf).sort())
+      }),
+      { numRuns: 8 },
+    )
   })
 
   it('other names and dates 52 weeks later make the same events', () => {

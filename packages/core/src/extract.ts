@@ -2,7 +2,7 @@ import { parseEdtf, spanOf, spansIntersect } from './calendar/index.js'
 import { clusterMentions, groupCopies, toEvents } from './linking/index.js'
 import type { ArticleInput, Diagnostic, Source, TimelineDocument, TimelineEvent } from './model/index.js'
 import { readableEvent } from './reader/index.js'
-import { type ArticleTellings, matesOfTellings, readTellings, uniqueById } from './tellings.js'
+import { type ArticleTellings, readTellings, storiesOf, uniqueById } from './tellings.js'
 
 export interface ExtractOptions {
   /** Title of the document. */
@@ -43,7 +43,7 @@ export function mergeTellings(
   const read = uniqueById(tellings, ({ source, body }) => ({ id: source.id, text: body }), diagnostics)
   for (const told of read) diagnostics.push(...told.diagnostics)
   const mentionsOf = new Map(read.map(({ source, mentions }) => [source.id, mentions]))
-  const clusters = clusterMentions([...mentionsOf.values()].flat(), matesOfTellings(read))
+  const clusters = clusterMentions([...mentionsOf.values()].flat(), storiesOf(read))
   const pages = new Set(read.flatMap(({ source, isPage }) => (isPage ? [source.id] : [])))
   const events = toEvents(clusters, mentionsOf, ({ quote }) => quote).map((event) =>
     readableEvent(event, (id) => pages.has(id)),

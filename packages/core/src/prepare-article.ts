@@ -1,4 +1,5 @@
 import { dateFromEdtf } from './calendar/index.js'
+import { isGeneralNoun } from './locales/de/general-nouns.js'
 import { de } from './locales/de/index.js'
 import { stemOf } from './locales/de/stems.js'
 import type { ArticleInput, EventDate } from './model/index.js'
@@ -15,7 +16,7 @@ export interface PreparedArticle {
   readonly analyzed: AnalyzedText
   readonly expressions: readonly Expression[]
   readonly words: readonly (readonly Word[])[]
-  /** Stems of the words with a capital within sentences. */
+  /** Stems of the words with a capital within sentences, without general ones: what the article is about. */
   readonly nouns: ReadonlySet<string>
   /** As far as the article itself tells it. */
   readonly told: EventDate
@@ -58,11 +59,10 @@ export function prepareArticle(input: ArticleInput, options: { readonly language
 }
 
 const nounsIn = (sentences: readonly (readonly Word[])[]): ReadonlySet<string> =>
-  new Set(
-    sentences.flatMap((words) =>
-      words.flatMap((w) => (w.kind === 'word' && w.capital && !w.first && w.norm.length >= 4 ? [stemOf(w.norm)] : [])),
-    ),
-  )
+  new Set(sentences.flatMap((words) => words.filter(isTopical).map((word) => stemOf(word.norm))))
+
+const isTopical = (word: Word): boolean =>
+  word.kind === 'word' && word.capital && !word.first && word.norm.length >= 4 && !isGeneralNoun(word.norm)
 
 /** Characters above the text in which its title stands. */
 const MAX_HEADER = 300

@@ -1,5 +1,5 @@
 import { dateFromEdtf, spanOf } from './calendar/index.js'
-import { storyMates } from './linking/index.js'
+import { partStories, type Stories } from './linking/index.js'
 import { ArticleSyntax, buildMentions, collectRoles, type Mention, type RoleBearers } from './events/index.js'
 import { grammarOfGerman } from './locales/de/grammar-of-german.js'
 import { HINT_WORDS } from './locales/de/hint-words.js'
@@ -25,24 +25,23 @@ import type { EntityIndex } from './syntax/index.js'
 export interface MentionsOfArticles {
   readonly mentionsOf: ReadonlyMap<string, readonly Mention[]>
   readonly published: ReadonlyMap<string, EventDate>
-  /** The articles of each article's story, by id. */
-  readonly mates: ReadonlyMap<string, readonly string[]>
+  readonly stories: Stories
 }
 
 /** The tellings of all articles, by source.
  *
  *  @param keepAll also what is no news, for training */
 export function readMentions(prepared: readonly PreparedArticle[], keepAll = false): MentionsOfArticles {
-  const names = learnNames(prepared)
-  const mates = matesOf(prepared)
-  const published = inferDays(prepared, names, mates)
+  const stories = storiesIn(prepared)
+  const namesOf = learnNames(prepared, stories)
+  const published = inferDays(prepared, namesOf, stories)
   const mentionsOf = new Map(
     prepared.map((p) => {
       const day = published.get(p.article.id) ?? p.told
-      return [p.article.id, mentionsIn(p, resolveOpen(p, day), day, names, keepAll)]
+      return [p.article.id, mentionsIn(p, resolveOpen(p, day), day, namesOf(p.article.id), keepAll)]
     }),
   )
-  return { mentionsOf, published, mates }
+  return { mentionsOf, published, stories }
 }
 
 /** An article's publication date, and every expression against it. */
@@ -53,23 +52,37 @@ export interface ReadArticle extends PreparedArticle {
 
 /** Articles with their publication dates, and their expressions resolved. */
 export function datePublications(prepared: readonly PreparedArticle[]): readonly ReadArticle[] {
-  const published = inferDays(prepared, learnNames(prepared), matesOf(prepared))
+  const stories = storiesIn(prepared)
+  const published = inferDays(prepared, learnNames(prepared, stories), stories)
   return prepared.map((p) => {
     const day = published.get(p.article.id) ?? p.told
     return { ...p, published: day, resolved: resolveOpen(p, day) }
   })
 }
 
-const matesOf = (prepared: readonly PreparedArticle[]): ReadonlyMap<string, readonly string[]> =>
-  storyMates(prepared.map(({ article, nouns }) => ({ id: article.id, nouns })))
+const storiesIn = (prepared: readonly PreparedArticle[]): Stories =>
+  partStories(prepared.map(({ article, nouns }) => ({ id: article.id, nouns })))
 
 interface Names {
   readonly entities: EntityIndex
   readonly roles: RoleBearers
 }
 
-/** Who is who, from all articles together: one of them introduces a person whom another only mentions. */
-function learnNames(prepared: readonly PreparedArticle[]): Names {
+/** Who is who, from all articles of a story together: one of them introduces a person whom another only mentions. */
+function learnNames(prepared: readonly PreparedArticle[], { storyOf }: Stories): (id: string) => Names {
+  const ofStory = new Map<string, PreparedArticle[]>()
+  for (const p of prepared) {
+    const story = storyOf(p.article.id)
+    const known = ofStory.get(story)
+    if (known === undefined) ofStory.set(story, [p])
+    else known.push(p)
+  }
+  const names = new Map([...ofStory].map(([story, articles]) => [story, namesIn(articles)]))
+  const none = namesIn([])
+  return (id) => names.get(storyOf(id)) ?? none
+}
+
+function namesIn(prepared: readonly PreparedArticle[]): Names {
   const sentences = prepared.flatMap((p) => p.words)
   const entities = grammarOfGerman.collectEntities(sentences)
   const roles = collectRoles(
@@ -82,18 +95,20 @@ function learnNames(prepared: readonly PreparedArticle[]): Names {
 /** Publication dates: what an article tells, refined or replaced by what those of its story together leave possible. */
 function inferDays(
   prepared: readonly PreparedArticle[],
-  names: Names,
-  mates: ReadonlyMap<string, readonly string[]>,
+  namesOf: (id: string) => Names,
+  { matesOf, storyOf }: Stories,
 ): ReadonlyMap<string, EventDate> {
-  // Mentions of an article without any date are shaped as if it came out with the newest of the others: their kinds and
+  // Mentions of an article without any date are shaped as if it came out with the newest of its story: their kinds and
   // people, which inference compares, do not depend on it.
-  const newest = prepared
-    .map((p) => p.told)
-    .filter((d) => d.earliest !== null)
-    .sort((a, b) => spanOf(b).startMs - spanOf(a).startMs)[0]
+  const newest = new Map<string, EventDate>()
+  for (const { article, told } of prepared) {
+    const known = newest.get(storyOf(article.id))
+    if (told.earliest !== null && (known === undefined || spanOf(told).startMs > spanOf(known).startMs))
+      newest.set(storyOf(article.id), told)
+  }
   const inferred = inferPublications(
-    prepared.map((p) => new OpenArticle(p, newest ?? p.told, names)),
-    (id) => mates.get(id) ?? [],
+    prepared.map((p) => new OpenArticle(p, newest.get(storyOf(p.article.id)) ?? p.told, namesOf(p.article.id))),
+    matesOf,
   )
   return new Map(prepared.map(({ article, told }) => [article.id, inferred.get(article.id) ?? told]))
 }

@@ -1,7 +1,7 @@
 import { UNKNOWN_DATE } from './calendar/index.js'
 import { composeArticles } from './compose-articles.js'
 import type { Mention } from './events/index.js'
-import { storyMates } from './linking/index.js'
+import { partStories, type Stories } from './linking/index.js'
 import type { ArticleInput, Diagnostic, Source } from './model/index.js'
 import { type PreparedArticle, prepareArticle } from './prepare-article.js'
 import { readMentions } from './read-mentions.js'
@@ -96,11 +96,9 @@ export function uniqueById<T>(
   })
 }
 
-/** The articles of each one's story. */
-export function matesOfTellings(tellings: readonly ArticleTellings[]): (id: string) => readonly string[] {
-  const mates = storyMates(tellings.flatMap(({ source, nouns }) => (nouns.size > 0 ? [{ id: source.id, nouns }] : [])))
-  return (id) => mates.get(id) ?? []
-}
+/** Which articles tell one story. */
+export const storiesOf = (tellings: readonly ArticleTellings[]): Stories =>
+  partStories(tellings.map(({ source, nouns }) => ({ id: source.id, nouns })))
 
 const isGerman = ({ language }: Article): boolean => language.toLowerCase().startsWith('de')
 

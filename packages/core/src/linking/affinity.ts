@@ -2,6 +2,7 @@ import { MS_PER_DAY, type Span, spanOf, spansIntersect } from '../calendar/index
 import type { Mention } from '../events/index.js'
 import { bearersOf, MAX_BEARERS } from './bearers.js'
 import { tellingSpan } from './kinship.js'
+import type { Stories } from './stories.js'
 import { corporaOf, meetingKeys, sharedWeight, type Signature, signatureOf } from './signature.js'
 
 /** Mentions that share a word or a name, and who is nearest to whom. */
@@ -30,14 +31,15 @@ const MAX_COMPARED = 80
 
 /** Finds who may tell the same, whatever the date, in work that grows with the number of mentions.
  *
- *  @param matesOf the articles of one's own story, by source: what is rare is rare among them */
-export function affinitiesOf(mentions: readonly Mention[], matesOf: (source: string) => readonly string[]): Affinities {
+ *  @param stories only articles of one story tell the same, and what is rare is rare among them */
+export function affinitiesOf(mentions: readonly Mention[], { matesOf, storyOf }: Stories): Affinities {
   const corpusOf = corporaOf(mentions, matesOf)
   const signatures = mentions.map((mention) => signatureOf(mention, corpusOf(mention.source)))
   const { aloneOn, onlyActs } = singularities(mentions, signatures)
   const keysOf = signatures.map((signature, i) => {
     const day = aloneOn[i]
-    return [...meetingKeys(signature), ...(day == null ? [] : [`on ${day}`])]
+    const story = storyOf(mentions[i]?.source ?? '')
+    return [...meetingKeys(signature), ...(day == null ? [] : [`on ${day}`])].map((key) => `${story} ${key}`)
   })
   const bearers = bearersOf(keysOf)
   const pairs: { a: number; b: number }[] = []

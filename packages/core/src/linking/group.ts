@@ -5,6 +5,7 @@ import { affinitiesOf } from './affinity.js'
 import { areApart } from './apart.js'
 import { type Cluster, linkClaims } from './link-claims.js'
 import { retoldPairs } from './retold.js'
+import type { Stories } from './stories.js'
 import { weighPairs } from './weigh-pairs.js'
 
 /** Two groups are weighed by so many members of each. */
@@ -18,18 +19,15 @@ const MAX_WEIGHED = 24
  *  The likeliest pairs merge first; two groups merge only where no source would tell the event on two days, and where all
  *  their pairs together do not speak against it. The order of the input does not matter.
  *
- *  @param matesOf the articles of one's own story, by source */
-export function clusterMentions<M extends Mention>(
-  mentions: readonly M[],
-  matesOf: (source: string) => readonly string[],
-): readonly Cluster<M>[] {
+ *  @param stories only articles of one story tell the same */
+export function clusterMentions<M extends Mention>(mentions: readonly M[], stories: Stories): readonly Cluster<M>[] {
   const items = [...mentions].sort(compareOrder)
   const dated = items.filter((mention) => mention.date !== null)
   // Sorted by their date, the undated stand last: the indices are the same.
-  const weighed = weighPairs(dated, affinitiesOf(dated, matesOf))
+  const weighed = weighPairs(dated, affinitiesOf(dated, stories))
   const agreeing = weighed.filter(({ agrees, odds }) => agrees && odds > THRESHOLDS.unlike)
   const oddsOfPair = new Map(agreeing.map(({ a, b, odds }) => [a * items.length + b, odds]))
-  const pairs = [...agreeing.filter(({ odds }) => odds >= THRESHOLDS.agreeing), ...retoldPairs(items)]
+  const pairs = [...agreeing.filter(({ odds }) => odds >= THRESHOLDS.agreeing), ...retoldPairs(items, stories)]
   pairs.sort((x, y) => y.odds - x.odds || x.a - y.a || x.b - y.b)
   const excludes = excluder(items)
   const meanOdds = (left: readonly number[], right: readonly number[]): number => {

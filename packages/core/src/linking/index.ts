@@ -1,7 +1,7 @@
 export { detectConflict, type Dating, hull } from './claims.js'
 export { clusterMentions } from './group.js'
 export type { Cluster } from './link-claims.js'
-export { MAX_MATES, storyMates } from './story-mates.js'
+export { MAX_MATES, partStories, type Stories } from './stories.js'
 export { groupCopies } from './copies.js'
 export { familyOf, haveSameSubject, stemOverlap } from './kinship.js'
 export { toEvents } from './to-events.js'

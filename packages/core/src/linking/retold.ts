@@ -2,6 +2,7 @@ import { MS_PER_DAY, spanContains, spanOf } from '../calendar/index.js'
 import type { Mention } from '../events/index.js'
 import { bearersOf, MAX_BEARERS } from './bearers.js'
 import { familyOf, intersection, isRepeated, stemOverlap } from './kinship.js'
+import type { Stories } from './stories.js'
 
 /** Two mentions by their indices, the first lower, and the log odds that they tell one happening. */
 export interface Pair {
@@ -13,8 +14,8 @@ export interface Pair {
 /** Pairs that words need not show, of one act by the same people: what "recently" or "soon" dates, as evidence without a date
  *  of its own; what one source tells once by its year and once by its month ("vor vier Jahren", "im April 2019"); what one
  *  said on a day. */
-export function retoldPairs(items: readonly Mention[]): Pair[] {
-  const keys = items.map(keysOf)
+export function retoldPairs(items: readonly Mention[], { storyOf }: Stories): Pair[] {
+  const keys = items.map((mention) => keysOf(mention).map((key) => `${storyOf(mention.source)} ${key}`))
   const bearers = bearersOf(keys)
   const pairs = new Map<string, Pair>()
   items.forEach((mention, i) => {

@@ -1,6 +1,7 @@
 import type { Mention } from '../events/index.js'
 import { affinitiesOf } from './affinity.js'
 import type { Cluster } from './link-claims.js'
+import type { Stories } from './stories.js'
 import { explainPairs, type PairSign } from './weigh-pairs.js'
 
 /** Why a telling stands in its event. */
@@ -19,15 +20,11 @@ export interface Joining {
 /** What joined the tellings of one event: for each the likeliest of the others.
  *
  *  @param mentions all tellings, which show how rare words are */
-export function whyJoined(
-  cluster: Cluster,
-  mentions: readonly Mention[],
-  matesOf: (source: string) => readonly string[],
-): readonly Joining[] {
+export function whyJoined(cluster: Cluster, mentions: readonly Mention[], stories: Stories): readonly Joining[] {
   const dated = mentions.filter(({ date }) => date !== null)
   const own = new Set(cluster)
   const best = new Map<Mention, Joining>()
-  for (const { a: i, b: j, agrees, odds, parts } of explainPairs(dated, affinitiesOf(dated, matesOf), own)) {
+  for (const { a: i, b: j, agrees, odds, parts } of explainPairs(dated, affinitiesOf(dated, stories), own)) {
     const [a, b] = [dated[i], dated[j]]
     if (a === undefined || b === undefined) continue
     for (const [mention, to] of [

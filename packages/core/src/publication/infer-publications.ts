@@ -73,7 +73,7 @@ export function inferPublications(
   const candidates = new Map<string, Candidate[]>()
   for (const [article, others] of neighbours) {
     const known = others.filter((a) => a.told.earliest !== null)
-    const days = daysToTry(article, known, articles.length <= MAX_MATES)
+    const days = daysToTry(article, known, others.length < MAX_MATES)
     if (!days) continue
     const told = new Set<string>()
     for (const other of others) {
