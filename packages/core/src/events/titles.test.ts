@@ -109,6 +109,11 @@ describe('what is not so does not read as a fact', () => {
     expect(read('Das Landgericht wies die Klage der Winzer am Montag zurück.')[0]?.[2]).toBe('reported')
   })
 
+  it('a clause that says something within one that says something has an end', () => {
+    const text = '9.20 Uhr: Die Linken erinnern daran, dass das Umweltamt im März 2021 vor der morschen Leitung gewarnt hat.'
+    expect(titles(text).join()).toContain('gewarnt')
+  })
+
   it('half a clause is no title', () => {
     expect(titles('2019 waren es fünf.')).toEqual([])
   })

@@ -1,4 +1,4 @@
-import { indices, type Syntax, type TitleInput } from '../../../syntax/index.js'
+import { type Clause, indices, type Syntax, type TitleInput } from '../../../syntax/index.js'
 import { phraseText, unsentenced } from './text.js'
 import { fitWhole, fit, finish } from './layout.js'
 import { isParticle, childOf } from './clause-parts.js'
@@ -18,16 +18,21 @@ import {
 /** A title for what a clause tells: subject, verb, complements, in the order of a German headline. The article in front
  *  goes, "ist", "sind", "wurde" before a participle go, the separated prefix stands at the end; for what is said the
  *  speaker and a colon; for what a noun alone tells, that noun. */
-export function writeTitle(syntax: Syntax, input: TitleInput): string {
+export const writeTitle = (syntax: Syntax, input: TitleInput): string => titleOf(syntax, input, new Set())
+
+/** @param saying the clauses around it whose content is being told: two quotes of one sentence may each seem to hold the
+ *  other */
+function titleOf(syntax: Syntax, input: TitleInput, saying: ReadonlySet<Clause>): string {
   const asker = input.clause.type === 'infinitive' ? requesterOf(syntax, input.clause) : null
   // "rief dazu auf, … zu wählen": who asks does not do it.
   if (asker !== null)
-    return writeTitle(syntax, { ...input, clause: asker, subject: asker.subject === null ? input.subject : null })
+    return titleOf(syntax, { ...input, clause: asker, subject: asker.subject === null ? input.subject : null }, saying)
   if (input.clause.type === 'infinitive' && input.subject !== null)
     return finish(infinitiveTitle(syntax, input, input.subject, null))
   const own = ownClaim(syntax, input)
   if (own !== null) return finish(own)
-  const said = speechTitle(syntax, input, writeTitle)
+  const within = new Set([...saying, input.clause])
+  const said = saying.has(input.clause) ? null : speechTitle(syntax, input, (_, told) => titleOf(syntax, told, within))
   if (said !== null) return finish(said)
   const noun = nominalTitle(syntax, input)
   if (noun?.includes(' ')) return finish(noun)
