@@ -110,7 +110,8 @@ describe('what is not so does not read as a fact', () => {
   })
 
   it('a clause that says something within one that says something has an end', () => {
-    const text = '9.20 Uhr: Die Linken erinnern daran, dass das Umweltamt im März 2021 vor der morschen Leitung gewarnt hat.'
+    const text =
+      '9.20 Uhr: Die Linken erinnern daran, dass das Umweltamt im März 2021 vor der morschen Leitung gewarnt hat.'
     expect(titles(text).join()).toContain('gewarnt')
   })
 
