@@ -119,24 +119,14 @@ export function chunkPhrases(
       i += 2
       continue
     }
-    // "höher als bei der Flut", "wie in Wien"
-    if (tag === 'comparison' && tags[i + 1] === 'preposition') {
+    // "höher als bei der Flut", "wie in Wien", "bis auf die Grundmauern", "bis zur Grenze"
+    if ((tag === 'comparison' || word.norm === 'bis') && tags[i + 1] === 'preposition') {
       const inner = readNoun(tagged, i + 2, last, verbs)
       if (inner !== null) {
-        phrases.push({ ...single('preposition', i, inner.last), ...inner, preposition: word.norm, nounFirst: i + 2 })
-        i = inner.last + 1
-        continue
-      }
-    }
-    // "bis auf die Grundmauern", "bis zur Grenze"
-    if (word.norm === 'bis' && tags[i + 1] === 'preposition') {
-      const inner = readNoun(tagged, i + 2, last, verbs)
-      if (inner !== null) {
-        const agreement = governedBy(words[i + 1]?.norm ?? '', inner.agreement)
         phrases.push({
           ...single('preposition', i, inner.last),
           ...inner,
-          agreement,
+          ...(tag !== 'comparison' && { agreement: governedBy(words[i + 1]?.norm ?? '', inner.agreement) }),
           preposition: word.norm,
           nounFirst: i + 2,
         })
@@ -388,9 +378,7 @@ export function readNoun(
     } else if (
       // "das nur drei Meter hohe Tor"
       tag === 'determiner' &&
-      i > start - 1 &&
       determiner !== null &&
-      i > determiner &&
       CARDINALS.has(word?.norm ?? '') &&
       UNIT_NOUNS.has(words[i + 1]?.norm ?? '') &&
       tags[i + 2] === 'adjective'
@@ -701,7 +689,7 @@ function joinsNoun(
 
 /** Common nouns that end in a full vowel. */
 const VOWEL_NOUN =
-  /(?:firma|thema|drama|klima|villa|kamera|lava|gala|pizza|auto|kino|foto|video|euro|kilo|büro|risiko|konto|studio|radio|porto|logo|motto|konzept|taxi|handy|party|hobby|baby|city|story|lobby|jury|ufo|zoo|menü|gnu|kanu|tabu|votum|kita|uni|abi|azubi|profi|studi|promi|wm|em)$/
+  /(?:firma|thema|drama|klima|villa|kamera|lava|gala|pizza|auto|kino|foto|euro|kilo|büro|risiko|konto|porto|logo|motto|taxi|handy|party|hobby|baby|city|story|lobby|jury|ufo|gnu|kanu|tabu|kita|uni|abi|azubi|profi|studi|promi)$/
 
 /** "kann der Verein Einspruch einlegen": a bare noun between the subject and the participle or infinitive that ends the
  *  clause is its object, unless it is a known name. */
