@@ -160,7 +160,7 @@ function declaredContainer({ elements, blocks }: Page, { paragraphs, total }: We
 
 /** Names of the elements that publishing systems give a headline. */
 const HEADLINE =
-  /(?:^|[\s_-])(?:headline|entry-title|post-title|article-title|articletitle|schlagzeile|ueberschrift|mtitle|news-title)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:headline|entry-title|post-title|article-title|articletitle|schlagzeile|ueberschrift|news-title)(?:$|[\s_-])/i
 
 /** Passes in which no headline stands. */
 const NO_HEADLINE = new Set(['consent', 'comments', 'newsletter', 'navigation', 'footer', 'teaser', 'paywall', 'form'])
