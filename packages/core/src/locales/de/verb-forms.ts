@@ -86,7 +86,9 @@ const IRREGULAR: readonly (readonly [string, string, Core])[] = [
   ['lud', 'laden', PRETERITE_SINGULAR],
 ]
 
-const MODALS = wordSet('dürfen können mögen müssen sollen wollen')
+export const MODALS = wordSet('dürfen können mögen müssen sollen wollen')
+
+export const AUXILIARIES = /* @__PURE__ */ wordSet('sein haben werden')
 
 /** Core form → readings, where the participle stands without "ge" too, as behind a prefix that stays. */
 interface StrongForm {
@@ -286,8 +288,7 @@ function readSimple(form: string): Found[] {
         add(core, `ge${verb.lemma}`, true)
     }
   }
-  if (found.some((f) => f.lemma === 'sein' || f.lemma === 'haben' || f.lemma === 'werden' || MODALS.has(f.lemma)))
-    return found
+  if (found.some((f) => AUXILIARIES.has(f.lemma) || MODALS.has(f.lemma))) return found
   const isKnown = found.length > 0
   if (found.some((f) => f.core === PRETERITE_SINGULAR || f.core === PRETERITE_PLURAL) && !/spannen$/.test(form))
     return found

@@ -106,7 +106,5 @@ export function dayOfLine(line: string): DayOfLine | undefined {
     else if (OTHER_MATTER.test(before) || /^\s?[–-]\s?$/.test(before) || /^\s?[–-]\s?$/.test(after)) continue
     else told.push({ day, kind: 'plain' })
   }
-  return (
-    told.find(({ kind }) => kind === 'published') ?? told.find(({ kind }) => kind === 'plain') ?? told[0] ?? undefined
-  )
+  return told.find(({ kind }) => kind === 'published') ?? told.find(({ kind }) => kind === 'plain') ?? told[0]
 }

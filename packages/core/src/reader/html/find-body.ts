@@ -1,7 +1,15 @@
 import { endsInCredit, isParagraph } from '../boilerplate.js'
 import { daysIn, dayOfLine } from './day-of.js'
 import { pagePasses, passesNaming } from './page-passes.js'
-import { isBesideHeadline, type Page, type PageBlock, type PageElement } from './parse-page.js'
+import {
+  ancestorsOf,
+  classOf,
+  holds,
+  isBesideHeadline,
+  type Page,
+  type PageBlock,
+  type PageElement,
+} from './parse-page.js'
 import type { PageMetadata } from './read-metadata.js'
 import { BLOCK_TAGS } from './tags.js'
 
@@ -45,7 +53,7 @@ export function findBody(page: Page, metadata: PageMetadata): FoundBody {
   let paragraphs = 0
   page.blocks.forEach((block, i) => {
     if (i === headline) return
-    const isInside = bounds === undefined || (block.start >= bounds.start && block.end <= bounds.end)
+    const isInside = bounds === undefined || holds(bounds, block)
     const isAbove = titleBlock !== undefined && block.start < titleBlock.start
     const isBelow = titleBlock !== undefined && !isAbove && bounds !== undefined && block.end <= bounds.start
     const named = reasonAt(block)
@@ -68,6 +76,12 @@ export function findBody(page: Page, metadata: PageMetadata): FoundBody {
   return { headline, container, reasons, dateLines, elementReasons: byName }
 }
 
+/** The paragraphs of the body below its headline. */
+export const paragraphsBelow = (
+  { blocks }: Page,
+  { headline, reasons }: Pick<FoundBody, 'headline' | 'reasons'>,
+): readonly PageBlock[] => blocks.filter((block, i) => i > headline && !reasons.has(i) && isParagraph(block))
+
 /** A sentence or two between the headline and the body. */
 const isLead = (block: PageBlock): boolean =>
   isParagraph(block) || (block.plain.length >= 60 && block.linked === 0 && /[.!?][“”"»)]?$/.test(block.plain))
@@ -75,8 +89,8 @@ const isLead = (block: PageBlock): boolean =>
 /** Names of the part below the lead that tells who wrote the article, and when. */
 const META = /(?:^|[\s_-])(?:meta|byline|author|authors|autor|info)(?:$|[\s_-])/i
 
-const isInMeta = ({ elements }: Page, { element }: PageBlock): boolean =>
-  META.test((elements[element]?.attributes.get('class') ?? '').slice(0, 300))
+const isInMeta = (page: Page, { element }: PageBlock): boolean =>
+  ancestorsOf(page, element, 1).some((one) => META.test(classOf(one)))
 
 /** Parts of an article in which the line with its day may stand. */
 const isMeta = (reason: string): boolean => reason === 'header' || reason === 'byline'
@@ -139,8 +153,8 @@ function declaredContainer({ elements, blocks }: Page, { paragraphs, total }: We
     return best
   }
   const titles = blocks.filter((block) => elements[block.element]?.name === 'h1')
-  const holdsTitle = ({ start, end }: PageElement): boolean =>
-    titles.length <= 20 && titles.some((title) => title.start >= start && title.end <= end)
+  const holdsTitle = (element: PageElement): boolean =>
+    titles.length <= 20 && titles.some((title) => holds(element, title))
   const isComment = ({ attributes }: PageElement): boolean =>
     /comment|kommentar/i.test(`${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`.slice(0, 500))
   const largestArticle = (e: PageElement): boolean => e.name === 'article' && !isComment(e)
@@ -160,7 +174,7 @@ function declaredContainer({ elements, blocks }: Page, { paragraphs, total }: We
 
 /** Names of the elements that publishing systems give a headline. */
 const HEADLINE =
-  /(?:^|[\s_-])(?:headline|entry-title|post-title|article-title|articletitle|schlagzeile|ueberschrift|mtitle|news-title)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:headline|entry-title|post-title|article-title|articletitle|schlagzeile|ueberschrift|news-title)(?:$|[\s_-])/i
 
 /** Passes in which no headline stands. */
 const NO_HEADLINE = new Set(['consent', 'comments', 'newsletter', 'navigation', 'footer', 'teaser', 'paywall', 'form'])
@@ -173,12 +187,8 @@ function findHeadline(page: Page, weights: Weights, container: number, metadata:
   const { title, documentTitle } = metadata
   const bounds = elements[container]
   const byName = nameElements(page, weights, container, new Set())
-  const ancestors = (block: PageBlock, levels: number): readonly PageElement[] => {
-    const found: PageElement[] = []
-    for (let at = block.element; found.length < levels && elements[at]; at = elements[at]?.parent ?? -1)
-      found.push(elements[at] as PageElement)
-    return found
-  }
+  const ancestors = (block: PageBlock, levels: number): readonly PageElement[] =>
+    ancestorsOf(page, block.element, levels)
   const isBeside = (block: PageBlock): boolean => ancestors(block, 2).some(isBesideHeadline)
   const isTitle = (block: PageBlock): boolean =>
     !isBeside(block) && ancestors(block, 4).some(({ name }) => name === 'h1')
@@ -188,7 +198,7 @@ function findHeadline(page: Page, weights: Weights, container: number, metadata:
     plain.length <= 250 &&
     parts.some((part) => part.startsWith(plain) || (part.length >= 12 && plain.startsWith(part)))
   const isSite = ({ plain, linked }: PageBlock): boolean => plain === metadata.publisher || linked * 2 > plain.length
-  const inside = (block: PageBlock): boolean => !!bounds && block.start >= bounds.start && block.end <= bounds.end
+  const inside = (block: PageBlock): boolean => !!bounds && holds(bounds, block)
   const stands = (block: PageBlock): boolean => inside(block) || !NO_HEADLINE.has(byName[block.element] ?? '')
   // A name may mean the whole page: "kommentar" around an opinion.
   const isAnyNamed = blocks.some((block) => stands(block) && (isParagraph(block) || isTitle(block)))
@@ -205,9 +215,8 @@ function findHeadline(page: Page, weights: Weights, container: number, metadata:
       isAboveText(i) &&
       block.plain.length <= 250 &&
       ancestors(block, 2).some(
-        ({ attributes }) =>
-          (attributes.get('itemprop') ?? '').toLowerCase() === 'headline' ||
-          HEADLINE.test((attributes.get('class') ?? '').slice(0, 300)),
+        (element) =>
+          (element.attributes.get('itemprop') ?? '').toLowerCase() === 'headline' || HEADLINE.test(classOf(element)),
       ),
   )
   const found =
@@ -335,11 +344,10 @@ const SIBLING_LEVELS = 4
 /** An article may stand in several elements side by side: the parent is its container where the others hold a good share of
  *  its text, in paragraphs without links. */
 function withSiblings(page: Page, from: number, reasonAt: (block: PageBlock) => string | null): number {
-  const textIn = ({ start, end }: PageElement): number =>
+  const textIn = (element: PageElement): number =>
     page.blocks.reduce(
       (sum, block) =>
-        block.start >= start &&
-        block.end <= end &&
+        holds(element, block) &&
         block.plain.length >= 60 &&
         !block.heading &&
         block.linked === 0 &&
@@ -351,15 +359,13 @@ function withSiblings(page: Page, from: number, reasonAt: (block: PageBlock) => 
     )
   let container = from
   let own = page.elements[from] ? textIn(page.elements[from]) : 0
-  for (let level = 0, at = page.elements[from]?.parent ?? -1; level < SIBLING_LEVELS; level++) {
-    const parent = page.elements[at]
-    if (!parent || parent.name === 'body' || parent.name === 'html') break
+  for (const parent of ancestorsOf(page, page.elements[from]?.parent ?? -1, SIBLING_LEVELS)) {
+    if (parent.name === 'body' || parent.name === 'html') break
     const text = textIn(parent)
     if (text >= own * 1.15) {
-      container = at
+      container = parent.index
       own = text
     }
-    at = parent.parent
   }
   return container
 }

@@ -1,4 +1,4 @@
-import type { Page, PageElement } from './parse-page.js'
+import { holds, type Page, type PageElement } from './parse-page.js'
 
 /** What stands between the parts of a page's title. */
 const SEPARATOR = /\s[|–—•·»«›‹:-]{1,2}\s|:\s/
@@ -33,7 +33,8 @@ const isName = (text: string): boolean =>
   text.split(' ').length <= MAX_WORDS &&
   /\p{L}{2}/u.test(text)
 
-const wordsIn = (text: string): readonly string[] =>
+/** The words of a title by which it is told from others. */
+export const wordsIn = (text: string): readonly string[] =>
   text
     .toLowerCase()
     .split(/[^\p{L}\d]+/u)
@@ -53,10 +54,10 @@ export function findPublisher(
     (a, b) => (a === undefined || b.length > a.length ? b : a),
     undefined,
   )
-  if (known ?? longest) return known ?? longest
-  const [brand] = brands
   return (
-    brand ??
+    known ??
+    longest ??
+    brands[0] ??
     (documentTitle !== undefined && documentTitle !== headline && isSaid(page, documentTitle)
       ? documentTitle
       : undefined)
@@ -99,9 +100,9 @@ function brandsOf({ elements, blocks }: Page): readonly string[] {
   }
   const marks = elements.filter(isBrand).slice(0, MAX_BRANDS)
   for (const mark of marks) {
-    for (const { start, end, plain } of blocks) {
-      if (start >= mark.start && end <= mark.end) add(plain)
-      else if (start > mark.end) break
+    for (const block of blocks) {
+      if (holds(mark, block)) add(block.plain)
+      else if (block.start > mark.end) break
     }
   }
   for (const { name, attributes, parent, start } of elements) {

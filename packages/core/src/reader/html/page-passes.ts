@@ -119,7 +119,7 @@ export const pagePasses: readonly PagePass[] = [
     reason: 'contact',
     words: words('contact-headline contact-text originator pressekontakt presskontakt press-contact'),
   },
-  { reason: 'about', words: words('boiler boilerplate about-company unternehmensprofil spendenbox donation') },
+  { reason: 'about', words: words('boilerplate about-company unternehmensprofil spendenbox donation') },
   { reason: 'teaser', tags: ['aside'], roles: ['complementary'], words: words('sidebar widget widget-area') },
   { reason: 'hidden', test: isHidden },
   {

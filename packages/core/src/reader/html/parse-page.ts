@@ -50,13 +50,31 @@ export function parsePage(source: string): Page {
   return builder.build()
 }
 
+/** An element's class. No class that people write is longer. */
+export const classOf = ({ attributes }: PageElement): string => (attributes.get('class') ?? '').slice(0, 300)
+
+/** Whether a stretch of the page lies in another. */
+export const holds = (outer: Pick<PageElement, 'start' | 'end'>, inner: Pick<PageElement, 'start' | 'end'>): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end
+
+/** An element and those around it, the innermost first. */
+export function ancestorsOf({ elements }: Page, from: number, levels: number): readonly PageElement[] {
+  const found: PageElement[] = []
+  let element = elements[from]
+  while (element && found.length < levels) {
+    found.push(element)
+    element = elements[element.parent]
+  }
+  return found
+}
+
 /** Names of what stands in a headline's element and is not the headline. */
 const KICKER =
   /(?:^|[\s_-])(?:kicker|overhead|overline|topline|roofline|dachzeile|spitzmarke|oberzeile|eyebrow|preheadline|pretitle|kategorie|rubrik)(?:$|[\s_-])/i
 
 /** Whether a block stands in an element of a headline's that holds a kicker or a time. */
-export const isBesideHeadline = ({ name, attributes }: PageElement): boolean =>
-  name === 'time' || KICKER.test((attributes.get('class') ?? '').slice(0, 300))
+export const isBesideHeadline = (element: PageElement): boolean =>
+  element.name === 'time' || KICKER.test(classOf(element))
 
 /** Pages made of print put each line at its place: how far apart two lines of a paragraph are at most, in pixels. */
 const MAX_LINE_GAP = 32

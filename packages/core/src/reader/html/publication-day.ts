@@ -1,8 +1,7 @@
 import { CHANGED } from '../../locales/de/date-labels.js'
-import { isParagraph } from '../boilerplate.js'
 import { dayOf, dayOfLine } from './day-of.js'
-import type { FoundBody } from './find-body.js'
-import type { Page, PageElement } from './parse-page.js'
+import { type FoundBody, paragraphsBelow } from './find-body.js'
+import { ancestorsOf, classOf, holds, type Page, type PageElement } from './parse-page.js'
 import type { PageMetadata } from './read-metadata.js'
 import { textOf } from './text-of.js'
 
@@ -42,9 +41,7 @@ function isMarked(element: PageElement): boolean {
   const marks = `${attributes.get('itemprop') ?? ''} ${attributes.get('property') ?? ''}`.slice(0, 300).toLowerCase()
   const isNamed = marks.split(/\s+/).some((mark) => MARKS.has(mark.replace(/^.{0,40}[:/#]/, '')))
   return (
-    isNamed ||
-    (element.name === 'time' && attributes.has('pubdate')) ||
-    CLASSES.test((attributes.get('class') ?? '').slice(0, 300).toLowerCase())
+    isNamed || (element.name === 'time' && attributes.has('pubdate')) || CLASSES.test(classOf(element).toLowerCase())
   )
 }
 
@@ -70,11 +67,11 @@ function markedDay(page: Page, source: string, body: FoundBody): string | undefi
     })
   const bounds = page.elements[body.container]
   const headline = page.blocks[body.headline]
-  const first = page.blocks.find((block, i) => i > body.headline && !body.reasons.has(i) && isParagraph(block))
+  const [first] = paragraphsBelow(page, body)
   const inside = marked.find(
-    ({ element: { start, end } }) =>
-      (bounds && bounds.name !== 'body' && start >= bounds.start && end <= bounds.end) ||
-      (headline && start >= headline.start && first && start < first.start),
+    ({ element }) =>
+      (bounds && bounds.name !== 'body' && holds(bounds, element)) ||
+      (headline && element.start >= headline.start && first && element.start < first.start),
   )
   if (inside) return inside.day
   return new Set(marked.map(({ day }) => day)).size === 1 ? marked[0]?.day : undefined
@@ -85,15 +82,15 @@ const isInHead = ({ elements }: Page, { parent }: PageElement): boolean => eleme
 
 /** The first `<time>` between the headline and the first paragraph, or below the lead in a part that is named after what it
  *  holds. A `<time>` of the last change is none. */
-function timeBeside(page: Page, { headline, reasons, elementReasons }: FoundBody): string | undefined {
-  const from = page.blocks[headline]?.start
+function timeBeside(page: Page, body: FoundBody): string | undefined {
+  const from = page.blocks[body.headline]?.start
   if (from === undefined) return undefined
-  const [first, second] = page.blocks.filter((block, i) => i > headline && !reasons.has(i) && isParagraph(block))
+  const [first, second] = paragraphsBelow(page, body)
   if (!first) return undefined
   const isNear = (element: PageElement): boolean => {
     const { start } = element
     if (start < from) return false
-    if (start < first.start) return !isElsewhere(elementReasons[element.index]) || isMeta(page, element)
+    if (start < first.start) return !isElsewhere(body.elementReasons[element.index]) || isMeta(page, element)
     return start > first.end && (second === undefined || start < second.start) && isMeta(page, element)
   }
   const time = page.elements.find(
@@ -106,21 +103,18 @@ function timeBeside(page: Page, { headline, reasons, elementReasons }: FoundBody
   return dayOf(time?.attributes.get('datetime'))
 }
 
-function isMeta({ elements }: Page, element: PageElement): boolean {
-  let at: PageElement | undefined = element
-  for (let level = 0; level < 3 && at; level++, at = elements[at.parent]) if (META.test(namesOf(at))) return true
-  return false
-}
+const isMeta = (page: Page, element: PageElement): boolean =>
+  ancestorsOf(page, element.index, 3).some((one) => META.test(namesOf(one)))
 
 /** How far before a date its label begins at most. */
 const MAX_LABEL = 40
 
 /** "Aktualisiert: <time …>": by its name, or by the words of its line. */
-function isOfChange({ elements, blocks }: Page, element: PageElement): boolean {
-  const names = `${namesOf(element)} ${elements[element.parent] ? namesOf(elements[element.parent] as PageElement) : ''}`
+function isOfChange(page: Page, element: PageElement): boolean {
+  const names = ancestorsOf(page, element.index, 2).map(namesOf).join(' ')
   if (MODIFIED.test(names) && !/published/.test(names)) return true
   if ((element.attributes.get('itemprop') ?? '').toLowerCase() === 'datemodified') return true
-  const line = blocks.find(({ start, end }) => start <= element.start && element.end <= end)
+  const line = page.blocks.find((block) => holds(block, element))
   const before = line?.text.slice(0, Math.max(0, element.start - line.start)).toLowerCase() ?? ''
   return CHANGED.test(before.slice(-MAX_LABEL))
 }

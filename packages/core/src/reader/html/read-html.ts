@@ -1,8 +1,7 @@
 import type { Block } from '../block.js'
-import { isParagraph } from '../boilerplate.js'
-import { findBody } from './find-body.js'
+import { findBody, paragraphsBelow } from './find-body.js'
 import { findPublisher } from './find-publisher.js'
-import { type Page, type PageBlock, type PageElement, parsePage } from './parse-page.js'
+import { holds, type Page, type PageBlock, type PageElement, parsePage } from './parse-page.js'
 import { publicationDay } from './publication-day.js'
 import { type PageMetadata, readMetadata } from './read-metadata.js'
 import { textOf } from './text-of.js'
@@ -50,7 +49,7 @@ function nearHeadline(
   reasons: ReadonlyMap<number, string>,
 ): (element: PageElement) => boolean {
   const from = page.blocks[headline]?.start ?? Infinity
-  const first = page.blocks.find((block, i) => i > headline && !reasons.has(i) && isParagraph(block))
+  const [first] = paragraphsBelow(page, { headline, reasons })
   return ({ start }) => start >= from && first !== undefined && start < first.start
 }
 
@@ -80,7 +79,7 @@ function withPart(page: Page, block: PageBlock, i: number, container: PageElemen
   for (let level = 0; level < PART_LEVELS; level++) {
     const element = page.elements[at]
     if (!element || element.name === 'body') break
-    if (container && element.start <= container.start && element.end >= container.end) break
+    if (container && holds(element, container)) break
     if (before > element.start || after < element.end) return { ...block, partEnd: element.end }
     at = element.parent
   }

@@ -1,4 +1,5 @@
 import { dayOf } from './day-of.js'
+import { wordsIn } from './find-publisher.js'
 import type { Page, PageElement } from './parse-page.js'
 
 /** What a page says about its article where readers don't see it. */
@@ -51,7 +52,7 @@ export function readMetadata(page: Page): PageMetadata {
   }
   const address = metas.get('og:url') ?? canonical
   const names = [documentTitle, metas.get('og:title'), ...headlinesOf(page)].flatMap((name) =>
-    isText(name) ? [wordsIn(name)] : [],
+    isText(name) ? [new Set(wordsIn(name))] : [],
   )
   const ld = items
     .filter((item) => !isOfAnother(item, names, address))
@@ -208,14 +209,6 @@ const headlinesOf = ({ blocks }: Page): readonly string[] =>
     .slice(0, MAX_HEADINGS)
     .map(({ plain }) => plain)
 
-const wordsIn = (text: string): ReadonlySet<string> =>
-  new Set(
-    text
-      .toLowerCase()
-      .split(/[^\p{L}\d]+/u)
-      .filter((word) => word.length > 3),
-  )
-
 /** Whether an item speaks of another article: it names another address than the page, or the page does not say its own,
  *  and it has nothing of the page's headline. */
 function isOfAnother(item: Item, names: readonly ReadonlySet<string>[], address: string | undefined): boolean {
@@ -223,7 +216,7 @@ function isOfAnother(item: Item, names: readonly ReadonlySet<string>[], address:
     .map((value) => (typeof value === 'object' && value !== null ? (value as Item)['@id'] : value))
     .find((value): value is string => typeof value === 'string' && isUrl(value))
   if (own === undefined || (address !== undefined && pathOf(own) === pathOf(address))) return false
-  const headline = [...wordsIn(textOf(item.headline) ?? '')]
+  const headline = [...new Set(wordsIn(textOf(item.headline) ?? ''))]
   if (headline.length === 0 || names.length === 0) return false
   const share = Math.max(...names.map((name) => headline.filter((word) => name.has(word)).length / headline.length))
   return share < (address === undefined ? 0.2 : 0.5)

@@ -1,5 +1,5 @@
 import type { Clause, WordRange } from '../../../syntax/index.js'
-import { isSeparablePrefix } from '../verb-forms.js'
+import { AUXILIARIES, isSeparablePrefix, MODALS } from '../verb-forms.js'
 import { type Tagged } from './tags.js'
 import { finiteRank, finiteReading, isAuxiliaryLike, nonfiniteReading } from './verb-complex.js'
 import { firstWord, lastWord, lastZu, findOpener, findFinal, findSecond, type Piece } from './finite-verbs.js'
@@ -34,10 +34,21 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
   /** A main clause of its own, its finite verb at `finite`. */
   const clauseSecond = (finite: number) =>
     ({ type: 'main', order: 'second', finite, opener: null, parent: null, sharesSubject: false }) as const
+  /** A participle or an infinitive that the finite verb of `parent` belongs to as well. */
+  const sharedPredicate = (parent: number) =>
+    ({
+      type: 'main',
+      order: 'none',
+      finite: null,
+      opener: null,
+      parent,
+      sharesSubject: true,
+      sharesFinite: true,
+    }) as const
   const extend = (draft: Draft, piece: Piece, apposed: boolean): void => {
     draft.parts.push({ first: piece.first, last: piece.last, apposed })
   }
-  for (const piece of pieces) {
+  for (const [at, piece] of pieces.entries()) {
     const start = firstWord(tagged, piece)
     const end = lastWord(tagged, piece)
     const isInner = drafts.length > 0 && piece.mark !== ':' && piece.mark !== ';'
@@ -66,7 +77,7 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
     if (opener !== null && isSure) {
       // "um … zu", "ohne … zu"
       // The finite verb of two predicates stands behind the second.
-      const following = pieces[pieces.indexOf(piece) + 1]
+      const following = pieces[at + 1]
       const lacks =
         following?.sharesSubject === true &&
         following.mark === '' &&
@@ -75,14 +86,8 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       const finite = lacks ? null : (findFinal(tagged, piece) ?? findSecond(tagged, piece, 2))
       // "der Umbau, der …, und die Partnerschaft, die …": the clause whose words stand right before.
       const host = drafts.findLastIndex((d) => d.parts.some((p) => p.last < piece.first && p.last >= piece.first - 2))
-      const parent =
-        piece.coordinated && previous && previous.opener !== null
-          ? previous.parent
-          : host >= 0
-            ? host
-            : last >= 0
-              ? last
-              : null
+      const before = host >= 0 ? host : last >= 0 ? last : null
+      const parent = piece.coordinated && previous && previous.opener !== null ? previous.parent : before
       add(piece, {
         type: opener.type,
         order: 'final',
@@ -122,22 +127,13 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
     // "soll ein Rennen geliefert und eine Frau erfasst haben"
     const endsInHelper =
       sure === end &&
-      /^(?:haben|sein|werden)$/.test(words[end]?.norm ?? '') &&
+      AUXILIARIES.has(words[end]?.norm ?? '') &&
       nonfiniteReading(tagged, end - 1, 'participle') !== undefined &&
       previous?.finite != null &&
-      finiteReading(tagged, previous.finite)?.number !== undefined &&
-      /^(?:dürfen|können|mögen|müssen|sollen|wollen)$/.test(finiteReading(tagged, previous.finite)?.lemma ?? '')
+      MODALS.has(finiteReading(tagged, previous.finite)?.lemma ?? '')
     if (piece.sharesSubject && (sure === null || endsInHelper) && previous && previous.finite !== null) {
       // "wurde am Montag gebaut und am Freitag eröffnet"
-      add(piece, {
-        type: 'main',
-        order: 'none',
-        finite: null,
-        opener: null,
-        parent: last,
-        sharesSubject: true,
-        sharesFinite: true,
-      })
+      add(piece, sharedPredicate(last))
       continue
     }
     // "…, die das Alibi bestätigt, ihre Aussage aber widerrufen hatte": the order of the clause before goes on.
@@ -172,15 +168,7 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       nonfiniteReading(tagged, lastWord(tagged, closed), 'participle') &&
       nonfiniteReading(tagged, end, 'participle')
     ) {
-      add(piece, {
-        type: 'main',
-        order: 'none',
-        finite: null,
-        opener: null,
-        parent: last,
-        sharesSubject: true,
-        sharesFinite: true,
-      })
+      add(piece, sharedPredicate(last))
       continue
     }
     // What an interrupted clause still waits for.
@@ -209,7 +197,7 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       drafts[open].parts.length === 1 &&
       previous?.type === 'relative' &&
       !isReduced(tagged, drafts[open]) &&
-      !pieces.slice(pieces.indexOf(piece) + 1).some((p) => findSecond(tagged, p, 2) !== null)
+      !pieces.slice(at + 1).some((p) => findSecond(tagged, p, 2) !== null)
     const second = sure ?? (resumes ? start : findSecond(tagged, piece, 1))
     if (second !== null) {
       const isFirst = second === start
@@ -321,8 +309,6 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       ),
     )
   }
-  for (const draft of drafts)
-    if (draft.type !== 'fragment' && draft.finite === null && draft.order === 'final') draft.finite = null
   return drafts
 }
 

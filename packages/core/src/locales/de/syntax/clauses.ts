@@ -1,6 +1,8 @@
 import type { Clause, Phrase, Syntax, VerbComplex, Word, WordRange, ParseHints } from '../../../syntax/index.js'
 import { coordinators, negations } from '../function-words.js'
-import { chunkPhrases, readNoun } from './phrases.js'
+import { AUXILIARIES } from '../verb-forms.js'
+import { readNoun } from './noun-phrase.js'
+import { chunkPhrases } from './phrases.js'
 import { findSubject } from './subject.js'
 import { type Tagged, tagWords } from './tags.js'
 import { nonfiniteReading, readVerbComplex } from './verb-complex.js'
@@ -172,9 +174,9 @@ function complexOf(tagged: Tagged, draft: Draft, drafts: readonly Draft[]): Verb
   const next = drafts[drafts.indexOf(draft) + 1]
   const end = next?.sharesFinite === true ? lastWord(tagged, next.parts.at(-1) as WordRange) : -1
   const isShared =
-    next?.sharesFinite === true &&
+    end >= 0 &&
     draft.finite !== null &&
-    /^(?:haben|sein|werden)$/.test(tagged.words[end]?.norm ?? '') &&
+    AUXILIARIES.has(tagged.words[end]?.norm ?? '') &&
     nonfiniteReading(tagged, lastWord(tagged, fields.at(-1) as WordRange), 'participle') !== undefined
   const whole = isShared ? [...fields, { first: end, last: end }] : fields
   return readVerbComplex(tagged, whole, draft.finite, draft.order)

@@ -11,7 +11,7 @@ import {
   subordinators,
 } from '../function-words.js'
 import { CARDINALS } from '../numerals.js'
-import { isSeparablePrefix, readVerb, type VerbReading } from '../verb-forms.js'
+import { AUXILIARIES, isSeparablePrefix, MODALS, readVerb, type VerbReading } from '../verb-forms.js'
 
 /** Part of speech, as far as a word and its neighbours tell it. `open`: a lower-case word without an ending that an open
  *  class has. */
@@ -341,7 +341,7 @@ function isFrontField(words: readonly Word[], from: number, all: readonly (reado
   return true
 }
 
-const HELPERS = new Set('sein haben werden dürfen können mögen müssen sollen wollen'.split(' '))
+const HELPERS: ReadonlySet<string> = /* @__PURE__ */ new Set([...AUXILIARIES, ...MODALS])
 
 const OPENS_NOUN: ReadonlySet<Tag> = new Set<Tag>(['determiner', 'preposition', 'number', 'adjective', 'comparison'])
 

@@ -1,11 +1,7 @@
 import type { VerbComplex, WordRange } from '../../../syntax/index.js'
-import { isPerfectWithSein, isSeparablePrefix, type VerbReading } from '../verb-forms.js'
+import { AUXILIARIES, isPerfectWithSein, isSeparablePrefix, MODALS, type VerbReading } from '../verb-forms.js'
 import { wordSet } from '../../word-set.js'
 import type { Tagged } from './tags.js'
-
-const MODALS = /* @__PURE__ */ wordSet('dürfen können mögen müssen sollen wollen')
-
-const AUXILIARIES = /* @__PURE__ */ wordSet('sein haben werden')
 
 /** Verbs beside which a participle tells a state: "bleibt geschlossen", "gilt als vermisst". */
 const STATE_VERBS = /* @__PURE__ */ wordSet('bleiben gelten scheinen stehen liegen')
@@ -36,8 +32,7 @@ export function finiteRank(tagged: Tagged, at: number): 0 | 1 | 2 | 3 {
   const all = tagged.readings[at] ?? []
   if (tagged.tags[at - 1] === 'zu' || all.some((r) => r.form === 'zu-infinitive')) return 0
   if (norm === 'sein' || norm === 'haben' || norm === 'werden') return norm === 'sein' ? 0 : 2
-  if (AUXILIARIES.has(reading.lemma) || MODALS.has(reading.lemma))
-    return all.some((r) => r.form === 'infinitive') ? 2 : 3
+  if (isAuxiliaryLike(reading)) return all.some((r) => r.form === 'infinitive') ? 2 : 3
   const isOther = all.some(isNonfinite)
   if (isOther) return 1
   if (reading.mood !== 'indicative') return reading.known ? 2 : 1
@@ -164,7 +159,7 @@ export function readVerbComplex(
 /** "gefallen zu sein": the participle before the auxiliary. */
 const withPerfect = (tagged: Tagged, verbs: readonly number[], zu: number): number[] => {
   const before = tagged.tags[zu - 1] === 'zu' ? zu - 2 : zu - 1
-  return /^(?:haben|sein|werden)$/.test(tagged.words[zu]?.norm ?? '') && verbs.includes(before) ? [before, zu] : [zu]
+  return AUXILIARIES.has(tagged.words[zu]?.norm ?? '') && verbs.includes(before) ? [before, zu] : [zu]
 }
 
 /** The main verb: the first participle or infinitive that is no auxiliary. */

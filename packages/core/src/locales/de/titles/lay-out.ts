@@ -71,7 +71,7 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
   const middle: Piece[] = input.object === undefined ? [] : [{ text: input.object, short: input.object, weakness: 0 }]
   const lastBehind = rest.at(-1)
   let link = ''
-  for (const phrase of ordered) {
+  for (const [at, phrase] of ordered.entries()) {
     const norm = words[phrase.first]?.norm ?? ''
     if (phrase.type === 'time') {
       const text = textOf(syntax, phrase.first, phrase.last, new Set())
@@ -87,7 +87,6 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
       continue
     }
     if (phrase.type === 'adverb' && (norm === 'und' || norm === 'oder')) {
-      const at = ordered.indexOf(phrase)
       const isPhrase = (p: Phrase | undefined): boolean => p?.type === 'noun' || p?.type === 'preposition'
       if (isPhrase(ordered[at - 1]) && isPhrase(ordered[at + 1]) && middle.length > 0) link = norm
       continue

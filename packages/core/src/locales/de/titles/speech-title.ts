@@ -2,7 +2,7 @@ import { type Clause, indices, type Phrase, type Syntax, type TitleInput } from 
 import { accusedIn, isSaying } from '../semantics/clause-facts.js'
 import { announcesBefore, sayingClauseOf } from '../semantics/modality.js'
 import { COLON_VERBS, DENYING_VERBS, PLANNING_VERBS } from '../speech.js'
-import { presentOf, readVerb } from '../verb-forms.js'
+import { AUXILIARIES, presentOf, readVerb } from '../verb-forms.js'
 import { capitalise, personIn, phraseText, unsentenced, withoutArticle } from './text.js'
 import { MAX, fit } from './layout.js'
 import { partTexts, childOf, nameBeside } from './clause-parts.js'
@@ -162,7 +162,7 @@ export function infinitiveTitle(
   if (own === 'haben' || own === 'sein' || verb.parts.length > 1) {
     const participle = partTexts(
       syntax,
-      verb.parts.filter((i) => !/^(?:haben|sein|werden)$/.test(syntax.words[i]?.norm ?? '')),
+      verb.parts.filter((i) => !AUXILIARIES.has(syntax.words[i]?.norm ?? '')),
     )
     // "wirft ihm vor, Geld unterschlagen zu haben"
     if (accusedIn(syntax, clause) !== null)
