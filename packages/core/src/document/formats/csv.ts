@@ -3,7 +3,7 @@ import { formatYear } from '../../calendar/civil.js'
 import { dateFromEdtf } from '../../calendar/edtf.js'
 import { EVENT_STATUSES, type Diagnostic, type Era, type EventDate, type TimelineDocument } from '../../model/index.js'
 import { linksOf, paragraphsOf, plainOf } from './html-text.js'
-import { addDays, areMidnights } from './iso-date.js'
+import { addDays, areMidnights, withoutMidnights } from './iso-date.js'
 import { dateBetween, type DayOrder, dayOrderOf, edtfOf, isAmbiguousDay } from './loose-date.js'
 import { headOfBare, layoutOf, type Field, type Layout } from './table-columns.js'
 import { readBackground, readMedia } from './timelinejs.js'
@@ -94,7 +94,7 @@ function readDate(cell: Cell, row: number, { order, areDays, diagnostics }: Tabl
     const onDay = edtfOf(text, order)
     const edtf =
       onDay === null || clock === '' || isAllDay || onDay.includes('T') ? onDay : (edtfOf(`${onDay} ${clock}`) ?? onDay)
-    if (edtf !== null) return areDays ? withoutClock(edtf) : edtf
+    if (edtf !== null) return areDays ? withoutMidnights(edtf) : edtf
     const why = isAmbiguousDay(text) ? 'could be two dates: write it as 2016-02-01 or 01.02.2016' : 'is no date'
     diagnostics.push(problem('not-a-date', `"${text.slice(0, 40)}" ${why}.`, { row, field }))
     return ''
@@ -122,8 +122,6 @@ function readDate(cell: Cell, row: number, { order, areDays, diagnostics }: Tabl
   }
   return date
 }
-
-const withoutClock = (edtf: string): string => edtf.replace(/T00:00(?::00)?Z?(?=$|\/)/g, '')
 
 function readRow(cells: readonly string[], row: number, table: Table): PlainEvent | null {
   const { layout, isSlides, diagnostics } = table

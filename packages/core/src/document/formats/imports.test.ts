@@ -644,6 +644,11 @@ describe('files of other tools', () => {
     expect(datesOf(await read('markwhen', `2000: Davor\n${line}\n`)).at(-1)).toEqual(['A', edtf])
   })
 
+  it('JSON: a stretch that is one text is of days where both of its clocks show midnight', async () => {
+    const items = [{ title: 'Tagung', date: '2016-02-01T00:00/2016-02-03T00:00' }]
+    expect(datesOf(await read('json', JSON.stringify(items)))).toEqual([['Tagung', '2016-02-01/2016-02-03']])
+  })
+
   it('JSON: a list of plain items is a timeline', async () => {
     const made = await read(
       'json',
