@@ -123,11 +123,12 @@ function readDate(cell: Cell, row: number, { order, areDays, diagnostics }: Tabl
   return date
 }
 
-function readRow(cells: readonly string[], row: number, table: Table): PlainEvent | null {
+/** @param unnamed what a row without a title is called, `''` where it needs one */
+function readRow(cells: readonly string[], row: number, table: Table, unnamed: string): PlainEvent | null {
   const { layout, isSlides, diagnostics } = table
   const cell: Cell = (field) => fuse((cells[layout.get(field) ?? -1] ?? '').trim())
   const words = (field: Field): string => (isSlides ? plainOf(cell(field)) : cell(field))
-  const title = words('title')
+  const title = words('title') || unnamed
   if (title === '') {
     diagnostics.push(problem('without-title', 'The row has no title.', { row }))
     return null
@@ -241,24 +242,21 @@ function read(text: string, options: ReadOptions): Read {
       const message = `The row has more cells than the head; "${(more[0] ?? '').trim().slice(0, 40)}" is not kept.`
       diagnostics.push(problem('too-many-cells', message, { row }, 'warning'))
     }
-    const type = (cells[layout.get('type') ?? -1] ?? '').trim().toLowerCase()
     const of = (field: Field): string => (cells[layout.get(field) ?? -1] ?? '').trim()
+    const type = of('type').toLowerCase()
     if (type === 'title') {
       setting.title = plainOf(of('title'))
       setting.subtitle = plainOf(of('text'))
       return
     }
-    const event = readRow(type === 'era' && of('title') === '' ? withTitle(cells, layout, '–') : cells, row, table)
+    // An era may go without a name.
+    const event = readRow(cells, row, table, type === 'era' ? '–' : '')
     if (event === null) return
     if (type !== 'era') events.push(event)
     else setting.eras.push({ title: event.title, date: event.date, ...(event.color ? { color: event.color } : {}) })
   })
   return documentOf(events, options.language ?? 'und', setting, diagnostics)
 }
-
-/** An era may go without a name. */
-const withTitle = (cells: readonly string[], layout: Layout, title: string): readonly string[] =>
-  cells.with(layout.get('title') ?? 0, title)
 
 const write = (document: TimelineDocument): Written => ({
   text: writeTable(document),

@@ -195,6 +195,12 @@ describe('tables of other programs', () => {
     expect(codesOf(made)).toEqual(['media-as-link'])
   })
 
+  it('an era of a sheet needs no name, in a row that ends before the headline', async () => {
+    const made = await read('csv', 'Year,End Year,Type,Headline\n1969,,,Mond\n1914,1918,era\n')
+    expect(made.document?.eras).toMatchObject([{ title: '–', date: { edtf: '1914/1918' } }])
+    expect(datesOf(made)).toEqual([['Mond', '1969']])
+  })
+
   it('a title and empty rows may stand above the head; cells may be parted by bars', async () => {
     const made = await read('csv', 'Unsere Liste;;\r\n;;\r\nWas;Wann;Wo\r\nFest;1999;Bonn\r\nUnklar;bald;\r\n')
     expect(made.document?.title).toBe('Unsere Liste')
