@@ -4,8 +4,8 @@ import { dateFromEdtf } from '../../calendar/edtf.js'
 import { EVENT_STATUSES, type Diagnostic, type Era, type EventDate, type TimelineDocument } from '../../model/index.js'
 import { linksOf, paragraphsOf, plainOf } from './html-text.js'
 import { addDays, areMidnights, withoutMidnights } from './iso-date.js'
-import { dateBetween, type DayOrder, dayOrderOf, edtfOf, isAmbiguousDay } from './loose-date.js'
-import { headOfBare, layoutOf, type Field, type Layout } from './table-columns.js'
+import { dateBetween, dayOrderOf, edtfOf, isAmbiguousDay } from './loose-date.js'
+import { hasDates, headOfBare, layoutOf, type Field, type Layout } from './table-columns.js'
 import { readBackground, readMedia } from './timelinejs.js'
 import { writeTable } from './write-table.js'
 import {
@@ -60,7 +60,8 @@ type Cell = (field: Field) => string
 /** What all rows of a table share. */
 interface Table {
   readonly layout: Layout
-  readonly order: DayOrder | undefined
+  /** EDTF of what stands in a column of dates. */
+  readonly edtfOf: (text: string) => string | null
   /** Every clock shows midnight: the dates are days. */
   readonly areDays: boolean
   /** A sheet of TimelineJS, whose words are HTML. */
@@ -86,12 +87,12 @@ function readParts(cell: Cell, side: 'start' | 'end'): string | null {
   return (time === '' || day === '' || inMonth === null ? null : edtfOf(`${written} ${time}`)) ?? edtfOf(written) ?? ''
 }
 
-function readDate(cell: Cell, row: number, { order, areDays, diagnostics }: Table): EventDate | null {
+function readDate(cell: Cell, row: number, { edtfOf: edtfIn, areDays, diagnostics }: Table): EventDate | null {
   const isAllDay = /^(?:true|yes|ja|ein|wahr|1|x)$/i.test(cell('allDay'))
   const of = (field: 'date' | 'start' | 'end', clock: string): string | null => {
     const text = cell(field)
     if (text === '') return null
-    const onDay = edtfOf(text, order)
+    const onDay = edtfIn(text)
     const edtf =
       onDay === null || clock === '' || isAllDay || onDay.includes('T') ? onDay : (edtfOf(`${onDay} ${clock}`) ?? onDay)
     if (edtf !== null) return areDays ? withoutMidnights(edtf) : edtf
@@ -103,7 +104,7 @@ function readDate(cell: Cell, row: number, { order, areDays, diagnostics }: Tabl
   const given = of('end', cell('endTime')) ?? readParts(cell, 'end')
   // Calendars end a whole day at the midnight after it.
   const isMidnight = isAllDay && /^0?0:00/.test(cell('endTime'))
-  const end = given !== null && given !== '' && isMidnight ? (addDays(given, -1) ?? given) : given
+  const end = given !== null && isMidnight ? (addDays(given, -1) ?? given) : given
   if (cell('year') !== '' && (start === '' || end === '')) {
     const message = `"${cell('year').slice(0, 20)}" and what stands beside it is no date.`
     diagnostics.push(problem('not-a-date', message, { row, field: 'year' }))
@@ -208,21 +209,22 @@ function read(text: string, options: ReadOptions): Read {
     diagnostics.push(problem('without-head', 'The table has no head; its columns were told by their cells.', { row: 1 }, 'info')) // prettier-ignore
   const [head = [], rows, firstRow] = bare === null ? [lines[0], lines.slice(1), above + 2] : [bare, lines, above + 1]
   const layout = layoutOf(head, rows, options.columns, diagnostics)
-  if (!layout.has('title') || !(layout.has('date') || layout.has('start') || layout.has('year'))) {
+  if (!layout.has('title') || !hasDates(layout)) {
     const message =
       'The first row names no column for a title and for a date; say which with --columns title=…,start=….'
     const wrong = diagnostics.filter(({ code }) => code === 'unknown-column')
     return { document: null, diagnostics: [...wrong, problem('unknown-column', message, { row: 1 })] }
   }
   const dateColumns = (['date', 'start', 'end'] as const).flatMap((field) => layout.get(field) ?? [])
-  const dates = rows.flatMap((cells) => dateColumns.map((at) => cells[at] ?? ''))
+  const dates = rows.flatMap((cells) => dateColumns.map((at) => fuse((cells[at] ?? '').trim())))
   // One row that leaves no choice tells the order of all.
   const order = options.dayOrder ?? dayOrderOf(dates)
   const hasClocks = layout.has('startTime') || layout.has('endTime')
-  const areDays = !hasClocks && areMidnights(dates.map((one) => edtfOf(one, order) ?? ''))
+  const edtfs = new Map(dates.map((one) => [one, edtfOf(one, order)]))
+  const areDays = !hasClocks && areMidnights([...edtfs.values()].map((edtf) => edtf ?? ''))
   const table: Table = {
     layout,
-    order,
+    edtfOf: (one) => edtfs.get(one) ?? null,
     areDays,
     isSlides: head.some((name) => /^headline$/i.test(name.trim())),
     diagnostics,
