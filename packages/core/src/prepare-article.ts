@@ -4,7 +4,7 @@ import { de } from './locales/de/index.js'
 import { stemOf } from './locales/de/stems.js'
 import type { ArticleInput, EventDate } from './model/index.js'
 import { choosePublication, type YearlessDay, yearlessDays } from './publication/index.js'
-import { type Article, readArticle } from './reader/index.js'
+import { type Article, readArticle, readTurns, type Turn } from './reader/index.js'
 import { type Expression, recognizeExpressions } from './recognize/index.js'
 import { opensEntry, resolveExpressions } from './resolve/index.js'
 import { type Word, wordsOf } from './syntax/index.js'
@@ -18,6 +18,8 @@ export interface PreparedArticle {
   readonly words: readonly (readonly Word[])[]
   /** Stems of the words with a capital within sentences, without general ones: what the article is about. */
   readonly nouns: ReadonlySet<string>
+  /** Who says what, where it is a conversation. */
+  readonly turns: readonly Turn[]
   /** As far as the article itself tells it. */
   readonly told: EventDate
   /** Days without their year that stand above the text: "Dienstag, 7. September". */
@@ -50,6 +52,7 @@ export function prepareArticle(input: ArticleInput, options: { readonly language
     expressions,
     words,
     nouns: nounsIn(words),
+    turns: readTurns(article.masked),
     told: publicationOf(choosePublication(article, dateIn), input.fallbackPublished),
     titleYear: yearIn(
       `${article.title}\n${article.masked.slice(0, Math.min(article.body[0]?.start ?? 0, MAX_HEADER))}`,

@@ -17,7 +17,6 @@ import {
   yearlessDays,
 } from './publication/index.js'
 import type { Expression } from './recognize/index.js'
-import { readTurns } from './reader/index.js'
 import { resolveExpressions } from './resolve/index.js'
 import type { EntityIndex } from './syntax/index.js'
 
@@ -78,8 +77,7 @@ function learnNames(prepared: readonly PreparedArticle[], { storyOf }: Stories):
     else known.push(p)
   }
   const names = new Map([...ofStory].map(([story, articles]) => [story, namesIn(articles)]))
-  const none = namesIn([])
-  return (id) => names.get(storyOf(id)) ?? none
+  return (id) => names.get(storyOf(id)) ?? namesIn([])
 }
 
 function namesIn(prepared: readonly PreparedArticle[]): Names {
@@ -221,8 +219,8 @@ function mentionsIn(
     published,
     keepAll,
   })
-  const turns = readTurns(prepared.article.masked)
-  const turnAt = (at: number): string | null => turns.find(({ start, end }) => start <= at && at < end)?.speaker ?? null
+  const turnAt = (at: number): string | null =>
+    prepared.turns.find(({ start, end }) => start <= at && at < end)?.speaker ?? null
   return mentions.map((mention) => withMeaning({ ...mention, turn: turnAt(mention.timex.start) }))
 }
 

@@ -89,12 +89,7 @@ export function affinitiesOf(mentions: readonly Mention[], { matesOf, storyOf }:
 /** Counts the sentences of a source that tell something of a date that can be a mention's own. */
 function sentencesOnDate(mentions: readonly Mention[]): (own: number, source: string) => number {
   const spans = mentions.map(({ date }) => (date === null ? [] : [spanOf(date), tellingSpan(date)]))
-  const bySource = new Map<string, number[]>()
-  mentions.forEach(({ source }, i) => {
-    const known = bySource.get(source)
-    if (known === undefined) bySource.set(source, [i])
-    else known.push(i)
-  })
+  const bySource = bearersOf(mentions.map(({ source }) => [source]))
   const doMeet = (i: number, j: number): boolean =>
     (spans[i] ?? []).some((span, k) => {
       const other = spans[j]?.[k]

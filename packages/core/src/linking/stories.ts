@@ -35,53 +35,65 @@ export const MAX_MATES = 16
 /** Parts articles into stories. The order of the input does not matter; nor do articles of other stories, for how alike two
  *  are does not depend on them. */
 export function partStories(articles: readonly Subject[]): Stories {
-  const alike = likenesses(articles)
-  const isFew = articles.length <= MAX_MATES + 1
-  const isShort = (i: number): boolean => isFew && (articles[i]?.nouns.size ?? 0) < FEW_NOUNS
-  const parent = articles.map((_, i) => i)
+  const linked = linksOf(likenesses(articles))
+  if (articles.length <= MAX_MATES + 1) linkShort(articles, linked)
+  const rootOf = rootsOf(linked)
+  const likest = linked.map((own) => rank(articles, own))
+  const mates = new Map<string, readonly string[]>()
+  const stories = new Map<string, string>()
+  for (const members of bearersOf(articles.map((_, i) => [String(rootOf(i))])).values()) {
+    const ids = members.flatMap((i) => articles[i]?.id ?? [])
+    const first = ids.reduce((least, id) => (id < least ? id : least))
+    members.forEach((i, at) => {
+      stories.set(ids[at] ?? '', first)
+      mates.set(ids[at] ?? '', matesAmong(articles, likest, i, members))
+    })
+  }
+  return { matesOf: (id) => mates.get(id) ?? [], storyOf: (id) => stories.get(id) ?? id }
+}
+
+/** How alike the articles of one story are, by index. */
+type Links = readonly Map<number, number>[]
+
+/** Of articles that are alike those that tell one story. */
+const linksOf = (alike: readonly ReadonlyMap<number, number>[]): Links =>
+  alike.map((own) => {
+    const likest = [...own].sort(([, x], [, y]) => y - x)
+    return new Map(
+      [...own].filter(([j, cosine]) => {
+        let third = 0
+        for (const [k, x] of likest) {
+          // What follows is less like the one, whatever it is to the other.
+          if (cosine >= LEAST_ALIKE || x <= third) break
+          if (k !== j) third = Math.max(third, Math.min(x, alike[j]?.get(k) ?? 0))
+        }
+        return cosine + THIRD_SHARE * third >= LEAST_ALIKE
+      }),
+    )
+  })
+
+function linkShort(articles: readonly Subject[], linked: Links): void {
+  articles.forEach(({ nouns }, i) => {
+    if (nouns.size < FEW_NOUNS) articles.forEach((_, j) => i !== j && !linked[i]?.has(j) && linked[i]?.set(j, 0))
+  })
+}
+
+/** The root of each index among those that links join, near or far. */
+function rootsOf(linked: Links): (i: number) => number {
+  const parent = linked.map((_, i) => i)
   const rootOf = (i: number): number => {
     let root = i
     while (parent[root] !== root) root = parent[root] ?? root
     for (let at = i; at !== root;) [at, parent[at]] = [parent[at] ?? root, root]
     return root
   }
-  const linked = alike.map(
-    (own) =>
-      new Map(
-        [...own].filter(([j, cosine]) => {
-          if (cosine >= LEAST_ALIKE) return true
-          if (cosine < LEAST_BESIDE_THIRD) return false
-          let third = 0
-          for (const [k, x] of own) third = Math.max(third, k === j ? 0 : Math.min(x, alike[j]?.get(k) ?? 0))
-          return cosine + THIRD_SHARE * third >= LEAST_ALIKE
-        }),
-      ),
-  )
-  articles.forEach((_, i) => {
-    if (isShort(i)) articles.forEach((_, j) => i !== j && !linked[i]?.has(j) && linked[i]?.set(j, 0))
-  })
   linked.forEach((own, i) => {
     for (const j of own.keys()) {
       const [a, b] = [rootOf(i), rootOf(j)]
       if (a !== b) parent[Math.max(a, b)] = Math.min(a, b)
     }
   })
-  const first = new Map<number, string>()
-  articles.forEach(({ id }, i) => {
-    const known = first.get(rootOf(i))
-    if (known === undefined || id < known) first.set(rootOf(i), id)
-  })
-  const members = new Map<number, number[]>()
-  articles.forEach((_, i) => {
-    const known = members.get(rootOf(i))
-    if (known === undefined) members.set(rootOf(i), [i])
-    else known.push(i)
-  })
-  const mates = new Map(
-    articles.map(({ id }, i) => [id, matesAmong(articles, linked, i, members.get(rootOf(i)) ?? [])]),
-  )
-  const stories = new Map(articles.map(({ id }, i) => [id, first.get(rootOf(i)) ?? id]))
-  return { matesOf: (id) => mates.get(id) ?? [], storyOf: (id) => stories.get(id) ?? id }
+  return rootOf
 }
 
 /** How alike articles are that share a noun: by index, the cosine of their nouns. */
@@ -103,21 +115,27 @@ function likenesses(articles: readonly Subject[]): readonly ReadonlyMap<number, 
   })
 }
 
-/** Who is like an article, and who is like those; in a small story all. */
+/** Who is like an article, and who is like those; in a small story all.
+ *
+ *  @param likest by article, those it is likest to: more of each could not come among its own */
 function matesAmong(
   articles: readonly Subject[],
-  linked: readonly ReadonlyMap<number, number>[],
+  likest: readonly Ranked[],
   i: number,
   members: readonly number[],
 ): readonly string[] {
   const alike = new Map<number, number>(members.length > MAX_MATES + 1 ? [] : members.map((j) => [j, 0]))
+  for (const [j, own] of likest[i] ?? []) alike.set(j, own)
+  for (const [j, own] of likest[i] ?? [])
+    for (const [k, theirs] of likest[j] ?? []) alike.set(k, Math.max(alike.get(k) ?? 0, own * theirs))
   alike.delete(i)
-  for (const [j, own] of linked[i] ?? []) alike.set(j, own)
-  for (const [j, own] of linked[i] ?? [])
-    for (const [k, theirs] of linked[j] ?? []) if (k !== i) alike.set(k, Math.max(alike.get(k) ?? 0, own * theirs))
-  const idOf = (k: number): string => articles[k]?.id ?? ''
-  return [...alike]
-    .sort(([j, x], [k, y]) => y - x || (idOf(j) < idOf(k) ? -1 : 1))
-    .slice(0, MAX_MATES)
-    .map(([j]) => idOf(j))
+  return rank(articles, alike).flatMap(([j]) => articles[j]?.id ?? [])
 }
+
+type Ranked = readonly (readonly [number, number])[]
+
+/** The likest first, then by id. */
+const rank = (articles: readonly Subject[], alike: ReadonlyMap<number, number>): Ranked =>
+  [...alike]
+    .sort(([j, x], [k, y]) => y - x || ((articles[j]?.id ?? '') < (articles[k]?.id ?? '') ? -1 : 1))
+    .slice(0, MAX_MATES)
