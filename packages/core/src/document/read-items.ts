@@ -1,7 +1,7 @@
 import { formatInstant, formatYear } from '../calendar/civil.js'
 import { dateFromEdtf } from '../calendar/edtf.js'
 import { EVENT_STATUSES, type Diagnostic, type EventDate } from '../model/index.js'
-import { addDays, areMidnights, type DateReader } from './formats/iso-date.js'
+import { addDays, areMidnights, withoutMidnights, type DateReader } from './formats/iso-date.js'
 import { parseDocument, type ParsedDocument } from './parse-document.js'
 
 type Loose = Readonly<Record<string, unknown>>
@@ -65,8 +65,6 @@ function ofName(item: Loose, name: keyof typeof NAMES): { readonly name: string;
   return found === undefined ? null : { name: found, value: item[found] }
 }
 
-const withoutClock = (edtf: string): string => edtf.replace(/T00:00(?::00)?Z?$/, '')
-
 type DateFound =
   | { readonly date: string | EventDate; readonly told?: { readonly field: string; readonly message: string } }
   | { readonly date: null; readonly code: string; readonly field: string; readonly message: string }
@@ -83,17 +81,16 @@ function dateOf(item: Loose, areDays: boolean, dates: DateReader): DateFound {
     const why = typeof value === 'string' && dates.isAmbiguousDay(value) ? 'could be two dates' : 'is no date'
     return { date: null, code: 'not-a-date', field: `/${name}`, message: `has a date that ${why}: "${wordsOf(value)}"` }
   }
-  const first = areDays ? withoutClock(written) : written
+  const first = areDays ? withoutMidnights(written) : written
   if (to === null) return { date: first }
   const last = toEdtf(to.value, dates)
   if (last === null) {
     const message = `has an end that is no date: "${wordsOf(to.value)}"`
     return { date: first, told: { field: `/${to.name}`, message } }
   }
-  const isDay = /^-?\d{4}-\d{2}-\d{2}$/
   const isOpenAtEnd = item.allDay === true || (isObject(to.value) && typeof to.value.date === 'string')
-  const named = areDays ? withoutClock(last) : last
-  const end = isOpenAtEnd && isDay.test(named) && named !== first ? (addDays(named, -1) ?? named) : named
+  const named = areDays ? withoutMidnights(last) : last
+  const end = isOpenAtEnd && named !== first ? (addDays(named, -1) ?? named) : named
   if (end === first) return { date: first }
   const both = `${first}/${end}`
   if (dateFromEdtf(both, 'stated').edtf !== '') return { date: both }

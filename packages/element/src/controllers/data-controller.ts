@@ -101,13 +101,15 @@ export class DataController {
       this.#read(value, origin)
       return
     }
-    const foreign = foreignFormat(typeof value === 'string' ? parseJson(value) : value)
+    const parsed = typeof value === 'string' ? parseJson(value) : value
+    const foreign = foreignFormat(parsed)
     const list = longListOf(value)
     // What is ours is there at once, unless it is long; other formats wait for their reader.
     if (foreign) this.#read(typeof value === 'string' ? value : JSON.stringify(value), { ...origin, format: foreign })
     else if (list)
       this.#take(({ run, onShare }) => withDatesLater(() => run(readSteps(value, list, language, onShare))), true)
-    else this.#showRead(() => readData(value, language), true)
+    // What is no JSON is told by the reader of texts.
+    else this.#showRead(() => readData(parsed ?? value, language), true)
   }
 
   /** Shows what is read, if anything: at once, or when its dates can be read. */
@@ -249,11 +251,11 @@ export class DataController {
       this.#showColumns(read.columns, false)
       return
     }
-    const faults = read.diagnostics.filter(({ severity }) => severity !== 'info')
+    const faults = read.diagnostics.filter(isFault)
     if (read.document && (read.document.events.length > 0 || faults.length === 0)) {
-      this.#warnOf(faults)
+      this.#warnOf(read.diagnostics)
       this.#showDocument(read.document, read.diagnostics, false)
-      this.#tellPartial(faults)
+      this.#tellPartial(read.diagnostics)
       return
     }
     const [first] = faults
@@ -318,7 +320,8 @@ export class DataController {
   readonly #warned = new Set<string>()
 
   /** Tells the first faults in the console, each once. */
-  #warnOf(faults: readonly Diagnostic[]): void {
+  #warnOf(diagnostics: readonly Diagnostic[]): void {
+    const faults = diagnostics.filter(isFault)
     const lines = faults.map(({ field, row, message }) => `<event-timeline> ${[row === undefined ? '' : `row ${String(row)}`, field ?? ''].filter(Boolean).join(', ')}: ${message}`) // prettier-ignore
     const shown = lines.filter((line) => !this.#warned.has(line)).slice(0, MAX_TOLD)
     if (shown.length === 0) return
@@ -330,8 +333,8 @@ export class DataController {
   }
 
   /** Tells the page that some of the events were left out, the others are shown. */
-  #tellPartial(faults: readonly Diagnostic[]): void {
-    const errors = faults.filter(({ severity }) => severity === 'error')
+  #tellPartial(diagnostics: readonly Diagnostic[]): void {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error')
     const [first] = errors
     if (first) this.#host.failed('some-left-out', first.message, errors)
   }
@@ -417,22 +420,16 @@ export class DataController {
   #append(read: ParsedDocument): void {
     const { document, table } = this.#host.state
     const events = read.document?.events ?? []
-    const faults = read.diagnostics.filter(({ severity }) => severity !== 'info')
-    this.#warnOf(faults)
-    if (events.length === 0) {
-      this.#tellPartial(faults)
-      return
-    }
     const keepsWindow = table.count > 0
-    if (this.#columns) {
+    this.#warnOf(read.diagnostics)
+    if (events.length > 0 && this.#columns) {
       this.#appended = [...this.#appended, ...events]
       this.#showColumns(appendEvents(this.#columns, this.#appended), keepsWindow)
-      this.#tellPartial(faults)
-      return
+    } else if (events.length > 0) {
+      const merged = mergeEvents(document, this.#host.pageLanguage, events)
+      this.#showDocument(merged, read.diagnostics, keepsWindow)
     }
-    const merged = mergeEvents(document, this.#host.pageLanguage, events)
-    this.#showDocument(merged, read.diagnostics, keepsWindow)
-    this.#tellPartial(faults)
+    this.#tellPartial(read.diagnostics)
   }
 
   update(changes: readonly Readonly<Record<string, unknown>>[]): void {
@@ -449,10 +446,9 @@ export class DataController {
   }
 
   #showUpdated({ document: updated, diagnostics }: ReturnType<typeof updateDocument>): void {
-    const faults = diagnostics.filter(({ severity }) => severity !== 'info')
-    this.#warnOf(faults)
+    this.#warnOf(diagnostics)
     this.#showDocument(updated, diagnostics, true)
-    this.#tellPartial(faults)
+    this.#tellPartial(diagnostics)
   }
 
   remove(ids: readonly string[]): void {
@@ -509,6 +505,8 @@ function warn(text: string): void {
   // eslint-disable-next-line no-console -- the console is where developers look for what went wrong
   console.warn(text)
 }
+
+const isFault = ({ severity }: Diagnostic): boolean => severity !== 'info'
 
 const isPlaced = ({ field, row }: Diagnostic): boolean => field !== undefined || row !== undefined
 

@@ -72,9 +72,8 @@ export class StagePointer {
   #connectorAt(event: Place): Connector | null {
     const { x, y } = localPoint(event, this.#target.plot)
     const { selected, hovered } = this.#host.state
-    const shown = connectorsOf(this.#target.scene, [selected, hovered])
     // The one under the pointer stays when the pointer leaves the event that it came from.
-    return hitConnector(this.connector ? [this.connector, ...shown] : shown, x, y)
+    return hitConnector(connectorsOf(this.#target.scene, [selected, hovered], this.connector), x, y)
   }
 
   #pointAtConnector(connector: Connector | null): void {

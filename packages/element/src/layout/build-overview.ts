@@ -111,8 +111,9 @@ function ticksOf({
     .filter(({ timeMs, x }) => x >= 0 && isNewYear(timeMs))
     .map(({ timeMs, x }) => ({ timeMs, x, label: year(timeMs) }))
   const [major, minor] = [named(axis.major), named(axis.minor)]
+  const stretches = stretchesOf(extent, compression)
   const chosen = isYears
-    ? stretchesOf(extent, compression).flatMap(({ from, to }) => {
+    ? stretches.flatMap(({ from, to }) => {
         const [x0, x1] = [scale.timeToPx(from), scale.timeToPx(to)]
         const inside = years.filter(({ x }) => x >= x0 && x < x1)
         if (compression.breaks.length === 0) return inside
@@ -129,9 +130,7 @@ function ticksOf({
   // A year that goes on behind a break is said once.
   const said = new Set<string>()
   // The first year of each stretch comes before those within.
-  const starts = new Set(
-    stretchesOf(extent, compression).map(({ from }) => chosen.find(({ timeMs }) => timeMs >= from)),
-  )
+  const starts = new Set(stretches.map(({ from }) => chosen.find(({ timeMs }) => timeMs >= from)))
   const byRank = [...chosen.filter((tick) => starts.has(tick)), ...chosen.filter((tick) => !starts.has(tick))]
   const ticks = byRank.flatMap(({ x, label, timeMs }) => {
     const left = Math.max(2, x)

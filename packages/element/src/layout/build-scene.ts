@@ -38,12 +38,10 @@ import {
   type Placement,
   type Unit,
 } from './lane-packing.js'
-import type { SceneRequest } from './scene-request.js'
+import { MAX_ROWED, type SceneRequest } from './scene-request.js'
 import { TitleCache } from './title-cache.js'
 import { ZoomLevel } from './zoom-level.js'
 
-/** Most events of a window that each have a row. */
-const MAX_ROWED = 250
 const MAX_HEIGHTS = 3
 /** How far beside the window rows are kept, as a share of it. */
 const NEAR_SHARE = 0.25

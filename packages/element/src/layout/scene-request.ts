@@ -7,6 +7,9 @@ import type { Compression } from '../time/time-scale.js'
 import type { TimeWindow } from '../time/time-window.js'
 import type { MeasureText } from './text.js'
 
+/** Most events of a window that each have a row. */
+export const MAX_ROWED = 250
+
 /** All that a picture of the plot is made from. */
 export interface SceneRequest {
   readonly table: EventTable
@@ -22,7 +25,7 @@ export interface SceneRequest {
   readonly widthPx: number
   /** Width of the rail: lanes are as high as their titles need. */
   readonly railPx: number
-  /** Height that the plot may grow to; three times that, or more than 250 events, and level of detail decides. */
+  /** Height that the plot may grow to; three times that, or more than `MAX_ROWED` events, and level of detail decides. */
   readonly maxHeightPx: number
   readonly metrics: Metrics
   readonly measure: MeasureText

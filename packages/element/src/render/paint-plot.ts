@@ -212,8 +212,7 @@ function paintLabel(
 function paintConnectors(scene: Scene, painter: Painter, theme: Theme, highlights: Highlights, top: number): void {
   const { selected, hovered, focused, connector } = highlights
   const color = theme.ink
-  const shown = connectorsOf(scene, [selected, hovered, focused])
-  for (const one of connector && !shown.includes(connector) ? [...shown, connector] : shown) {
+  for (const one of connectorsOf(scene, [selected, hovered, focused], connector)) {
     const points = one.points.map((value, at) => (at % 2 === 0 ? value : value - top))
     painter.path(points, false, { stroke: { color, width: 1.5 } })
     if (!one.hasArrow) continue

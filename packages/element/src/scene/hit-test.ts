@@ -36,9 +36,16 @@ export function hitTest(scene: Scene, x: number, y: number, least = 24): Mark | 
   return named ?? best
 }
 
-/** Lines from and to some of the events: those of all would cross the titles of a long story. */
-export const connectorsOf = ({ connectors }: Scene, indices: readonly number[]): readonly Connector[] =>
-  connectors.filter(({ from, to }) => indices.includes(from) || indices.includes(to))
+/** Lines from and to some of the events: those of all would cross the titles of a long story.
+ *  @param pointed one between two others, as this picture or one before it has it */
+export const connectorsOf = (
+  { connectors }: Scene,
+  indices: readonly number[],
+  pointed: Connector | null = null,
+): readonly Connector[] =>
+  connectors.filter(
+    ({ from, to }) => indices.includes(from) || indices.includes(to) || (from === pointed?.from && to === pointed.to),
+  )
 
 /** The one of the lines between events that is at a point of the plot, within a few pixels. */
 export function hitConnector(connectors: readonly Connector[], x: number, y: number, reach = 5): Connector | null {

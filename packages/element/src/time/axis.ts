@@ -1,5 +1,6 @@
 import type { DateLanguage } from '@event-timeline/core/wording'
 import { timeInterval, utcDay, utcHour, utcMinute, utcMonday, utcMonth, utcSecond, type TimeInterval } from 'd3-time'
+import { dayParts } from './bounds.js'
 import type { TimeScale } from './time-scale.js'
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from './time-window.js'
 
@@ -87,14 +88,6 @@ const hasWeekday = (date: Date): boolean => date.getTime() >= FIRST_WEEKDAY_MS
 const two = (value: number): string => String(value).padStart(2, '0')
 const clock = (date: Date): string => `${two(date.getUTCHours())}:${two(date.getUTCMinutes())}`
 const clockSeconds = (date: Date): string => `${clock(date)}:${two(date.getUTCSeconds())}`
-const partsOf = (date: Date) => ({
-  year: date.getUTCFullYear(),
-  month: date.getUTCMonth() + 1,
-  day: date.getUTCDate(),
-  hour: null,
-  minute: null,
-  second: null,
-})
 const dayOfMonth = (date: Date, { dates }: TickWords): string => dates.dayNumber(date.getUTCDate())
 const monthWord = (date: Date, { dates }: TickWords, length: 'long' | 'short'): string =>
   dates.month(date.getUTCMonth() + 1, length)
@@ -112,7 +105,7 @@ function dayMinor(date: Date, words: TickWords): string {
 
 function dayMajor(date: Date, words: TickWords, isFirst: boolean): readonly string[] {
   const { dates } = words
-  const long = dates.day(partsOf(date), isFirst)
+  const long = dates.day(dayParts(date), isFirst)
   const short = `${dayOfMonth(date, words)} ${monthWord(date, words, 'short')}`
   const weekday = date.getUTCDay()
   const named = hasWeekday(date)

@@ -1,6 +1,6 @@
 import type { EventDate } from '@event-timeline/core/model'
-import { DAY_MS, MINUTE_MS, SECOND_MS } from './time-window.js'
 import { daysInMonth, parseBound, type BoundParts } from '@event-timeline/core/wording'
+import { DAY_MS, MINUTE_MS, SECOND_MS } from './time-window.js'
 
 /** Half-open [startMs, endMs) of a date's bounds; `-Infinity`, `Infinity` where open. */
 export interface DateBounds {
@@ -19,6 +19,16 @@ export function civilToMs(year: number, month: number, day: number, hour = 0, mi
 function startOf(parts: BoundParts): number {
   return civilToMs(parts.year, parts.month, parts.day, parts.hour ?? 0, parts.minute ?? 0, parts.second ?? 0)
 }
+
+/** The day in which a time lies, as a bound is written. */
+export const dayParts = (date: Date): BoundParts => ({
+  year: date.getUTCFullYear(),
+  month: date.getUTCMonth() + 1,
+  day: date.getUTCDate(),
+  hour: null,
+  minute: null,
+  second: null,
+})
 
 /** A last bound is included: a day ends with its midnight, a minute with its sixtieth second. */
 function endOf(parts: BoundParts): number {

@@ -7,12 +7,11 @@ import type { Language } from '../i18n/language.js'
 import type { LegendItem } from '../i18n/words.js'
 import type { TimelineState } from '../store/state.js'
 import { DAY_MS, type TimeWindow } from '../time/time-window.js'
+import { MAX_ROWED } from '../layout/scene-request.js'
 import { colorOfLane } from './event-facts.js'
 import type { OverviewCounts } from './overview-strip.js'
 
 const LEGEND_OF_SHAPE = { dot: 'point', fuzzy: 'within', range: 'period', claims: 'conflict' } as const
-/** Of more than these, some stand in the graphic without their names. */
-const MAX_ROWED = 250
 const MAX_LEGEND_SAMPLE = 20_000
 
 /** What a picture of a set holds that needs a word. `hasBreaks`: empty time in it is drawn short. */
@@ -22,6 +21,7 @@ export function shapesOf(
   hasBreaks: boolean,
 ): ReadonlySet<LegendItem> {
   const items = new Set<LegendItem>(hasBreaks ? ['break'] : [])
+  // Of more than these, some stand in the graphic without their names.
   if (shown.length > MAX_ROWED) items.add('dots').add('density')
   const count = Math.min(shown.length, MAX_LEGEND_SAMPLE)
   for (let at = 0; at < count; at++) {

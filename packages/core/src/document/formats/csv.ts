@@ -3,9 +3,9 @@ import { formatYear } from '../../calendar/civil.js'
 import { dateFromEdtf } from '../../calendar/edtf.js'
 import { EVENT_STATUSES, type Diagnostic, type Era, type EventDate, type TimelineDocument } from '../../model/index.js'
 import { linksOf, paragraphsOf, plainOf } from './html-text.js'
-import { addDays, areMidnights } from './iso-date.js'
-import { dateBetween, type DayOrder, dayOrderOf, edtfOf, isAmbiguousDay } from './loose-date.js'
-import { headOfBare, layoutOf, type Field, type Layout } from './table-columns.js'
+import { addDays, areMidnights, withoutMidnights } from './iso-date.js'
+import { dateBetween, dayOrderOf, edtfOf, isAmbiguousDay } from './loose-date.js'
+import { hasDates, headOfBare, layoutOf, type Field, type Layout } from './table-columns.js'
 import { readBackground, readMedia } from './timelinejs.js'
 import { writeTable } from './write-table.js'
 import {
@@ -60,7 +60,8 @@ type Cell = (field: Field) => string
 /** What all rows of a table share. */
 interface Table {
   readonly layout: Layout
-  readonly order: DayOrder | undefined
+  /** EDTF of what stands in a column of dates. */
+  readonly edtfOf: (text: string) => string | null
   /** Every clock shows midnight: the dates are days. */
   readonly areDays: boolean
   /** A sheet of TimelineJS, whose words are HTML. */
@@ -86,15 +87,15 @@ function readParts(cell: Cell, side: 'start' | 'end'): string | null {
   return (time === '' || day === '' || inMonth === null ? null : edtfOf(`${written} ${time}`)) ?? edtfOf(written) ?? ''
 }
 
-function readDate(cell: Cell, row: number, { order, areDays, diagnostics }: Table): EventDate | null {
+function readDate(cell: Cell, row: number, { edtfOf: edtfIn, areDays, diagnostics }: Table): EventDate | null {
   const isAllDay = /^(?:true|yes|ja|ein|wahr|1|x)$/i.test(cell('allDay'))
   const of = (field: 'date' | 'start' | 'end', clock: string): string | null => {
     const text = cell(field)
     if (text === '') return null
-    const onDay = edtfOf(text, order)
+    const onDay = edtfIn(text)
     const edtf =
       onDay === null || clock === '' || isAllDay || onDay.includes('T') ? onDay : (edtfOf(`${onDay} ${clock}`) ?? onDay)
-    if (edtf !== null) return areDays ? withoutClock(edtf) : edtf
+    if (edtf !== null) return areDays ? withoutMidnights(edtf) : edtf
     const why = isAmbiguousDay(text) ? 'could be two dates: write it as 2016-02-01 or 01.02.2016' : 'is no date'
     diagnostics.push(problem('not-a-date', `"${text.slice(0, 40)}" ${why}.`, { row, field }))
     return ''
@@ -103,7 +104,7 @@ function readDate(cell: Cell, row: number, { order, areDays, diagnostics }: Tabl
   const given = of('end', cell('endTime')) ?? readParts(cell, 'end')
   // Calendars end a whole day at the midnight after it.
   const isMidnight = isAllDay && /^0?0:00/.test(cell('endTime'))
-  const end = given !== null && given !== '' && isMidnight ? (addDays(given, -1) ?? given) : given
+  const end = given !== null && isMidnight ? (addDays(given, -1) ?? given) : given
   if (cell('year') !== '' && (start === '' || end === '')) {
     const message = `"${cell('year').slice(0, 20)}" and what stands beside it is no date.`
     diagnostics.push(problem('not-a-date', message, { row, field: 'year' }))
@@ -123,13 +124,12 @@ function readDate(cell: Cell, row: number, { order, areDays, diagnostics }: Tabl
   return date
 }
 
-const withoutClock = (edtf: string): string => edtf.replace(/T00:00(?::00)?Z?(?=$|\/)/g, '')
-
-function readRow(cells: readonly string[], row: number, table: Table): PlainEvent | null {
+/** @param unnamed what a row without a title is called, `''` where it needs one */
+function readRow(cells: readonly string[], row: number, table: Table, unnamed: string): PlainEvent | null {
   const { layout, isSlides, diagnostics } = table
   const cell: Cell = (field) => fuse((cells[layout.get(field) ?? -1] ?? '').trim())
   const words = (field: Field): string => (isSlides ? plainOf(cell(field)) : cell(field))
-  const title = words('title')
+  const title = words('title') || unnamed
   if (title === '') {
     diagnostics.push(problem('without-title', 'The row has no title.', { row }))
     return null
@@ -209,21 +209,22 @@ function read(text: string, options: ReadOptions): Read {
     diagnostics.push(problem('without-head', 'The table has no head; its columns were told by their cells.', { row: 1 }, 'info')) // prettier-ignore
   const [head = [], rows, firstRow] = bare === null ? [lines[0], lines.slice(1), above + 2] : [bare, lines, above + 1]
   const layout = layoutOf(head, rows, options.columns, diagnostics)
-  if (!layout.has('title') || !(layout.has('date') || layout.has('start') || layout.has('year'))) {
+  if (!layout.has('title') || !hasDates(layout)) {
     const message =
       'The first row names no column for a title and for a date; say which with --columns title=…,start=….'
     const wrong = diagnostics.filter(({ code }) => code === 'unknown-column')
     return { document: null, diagnostics: [...wrong, problem('unknown-column', message, { row: 1 })] }
   }
   const dateColumns = (['date', 'start', 'end'] as const).flatMap((field) => layout.get(field) ?? [])
-  const dates = rows.flatMap((cells) => dateColumns.map((at) => cells[at] ?? ''))
+  const dates = rows.flatMap((cells) => dateColumns.map((at) => fuse((cells[at] ?? '').trim())))
   // One row that leaves no choice tells the order of all.
   const order = options.dayOrder ?? dayOrderOf(dates)
   const hasClocks = layout.has('startTime') || layout.has('endTime')
-  const areDays = !hasClocks && areMidnights(dates.map((one) => edtfOf(one, order) ?? ''))
+  const edtfs = new Map(dates.map((one) => [one, edtfOf(one, order)]))
+  const areDays = !hasClocks && areMidnights([...edtfs.values()].map((edtf) => edtf ?? ''))
   const table: Table = {
     layout,
-    order,
+    edtfOf: (one) => edtfs.get(one) ?? null,
     areDays,
     isSlides: head.some((name) => /^headline$/i.test(name.trim())),
     diagnostics,
@@ -243,24 +244,21 @@ function read(text: string, options: ReadOptions): Read {
       const message = `The row has more cells than the head; "${(more[0] ?? '').trim().slice(0, 40)}" is not kept.`
       diagnostics.push(problem('too-many-cells', message, { row }, 'warning'))
     }
-    const type = (cells[layout.get('type') ?? -1] ?? '').trim().toLowerCase()
     const of = (field: Field): string => (cells[layout.get(field) ?? -1] ?? '').trim()
+    const type = of('type').toLowerCase()
     if (type === 'title') {
       setting.title = plainOf(of('title'))
       setting.subtitle = plainOf(of('text'))
       return
     }
-    const event = readRow(type === 'era' && of('title') === '' ? withTitle(cells, layout, '–') : cells, row, table)
+    // An era may go without a name.
+    const event = readRow(cells, row, table, type === 'era' ? '–' : '')
     if (event === null) return
     if (type !== 'era') events.push(event)
     else setting.eras.push({ title: event.title, date: event.date, ...(event.color ? { color: event.color } : {}) })
   })
   return documentOf(events, options.language ?? 'und', setting, diagnostics)
 }
-
-/** An era may go without a name. */
-const withTitle = (cells: readonly string[], layout: Layout, title: string): readonly string[] =>
-  cells.with(layout.get('title') ?? 0, title)
 
 const write = (document: TimelineDocument): Written => ({
   text: writeTable(document),

@@ -2,7 +2,7 @@ import { parseFeed } from 'feedsmith'
 import { dateFromEdtf } from '../../calendar/edtf.js'
 import { decodeEntities, firstWords, linksOf, paragraphsOf, pictureOf as pictureIn, plainOf } from './html-text.js'
 import type { Link } from '../../model/index.js'
-import { areMidnights } from './iso-date.js'
+import { areMidnights, withoutMidnights } from './iso-date.js'
 import { edtfOf } from './loose-date.js'
 import {
   asArray,
@@ -79,7 +79,8 @@ function read(text: string, options: ReadOptions): Read {
   const feed = asObject(root)
   const entries = asArray(feed?.items) ?? asArray(feed?.entries) ?? []
   const base = addressOf(feed)
-  const areDays = areMidnights(entries.map((entry) => dateIn(asObject(entry) ?? {}) ?? ''))
+  const dates = entries.map((entry) => dateIn(asObject(entry) ?? {}))
+  const areDays = areMidnights(dates.map((date) => date ?? ''))
   let moreCategories = 0
   const events = entries.flatMap((value, i): readonly PlainEvent[] => {
     const entry = asObject(value)
@@ -96,9 +97,8 @@ function read(text: string, options: ReadOptions): Read {
       diagnostics.push(problem('without-title', 'The entry has no title.', { row: i + 1 }))
       return []
     }
-    const written = dateIn(entry)
-    const edtf = areDays ? (written?.split('T', 1)[0] ?? null) : written
-    const date = edtf === null ? null : dateFromEdtf(edtf, 'stated')
+    const edtf = dates[i] ?? null
+    const date = edtf === null ? null : dateFromEdtf(areDays ? withoutMidnights(edtf) : edtf, 'stated')
     if (date === null || date.edtf === '') {
       diagnostics.push(problem('not-a-date', `The entry "${title.slice(0, 60)}" has no date.`, { row: i + 1 }))
       return []

@@ -93,7 +93,6 @@ export function isHtml(text: string): boolean {
   return isFound
 }
 
-const ANCHOR = /<a\s([^<>]{1,2000})>([^<]{0,300})/gi
 /** The value of an attribute among those of a tag. */
 function attributeOf(attributes: string, name: string): string | undefined {
   const at = attributes.toLowerCase().indexOf(`${name}=`)
@@ -102,6 +101,8 @@ function attributeOf(attributes: string, name: string): string | undefined {
   const end = attributes.indexOf(quote, at + name.length + 2)
   return end < 0 ? undefined : attributes.slice(at + name.length + 2, end)
 }
+
+const ANCHOR = /<a\s([^<>]{1,2000})>([^<]{0,300})/gi
 
 /** The links of what may be HTML, with their words. */
 export const linksOf = (html: string): readonly { readonly href: string; readonly label?: string }[] =>

@@ -295,13 +295,14 @@ function noteUnread({ entries }: Calendar, unread: Map<string, number>): void {
     let alarms = 0
     const names = new Set<string>()
     for (const line of entry) {
-      if (/^BEGIN:VALARM/i.test(line)) alarms++
-      else if (/^END:VALARM/i.test(line)) alarms--
+      if (/^BEGIN:VALARM/i.test(line)) {
+        alarms++
+        names.add('VALARM')
+      } else if (/^END:VALARM/i.test(line)) alarms--
       else if (alarms === 0) {
         const name = (/^[A-Za-z0-9-]{1,60}/.exec(line)?.[0] ?? '').toUpperCase()
         if (!READ.has(name) && !name.startsWith('X-')) names.add(name)
       }
-      if (/^BEGIN:VALARM/i.test(line)) names.add('VALARM')
     }
     for (const name of names) unread.set(name, (unread.get(name) ?? 0) + 1)
   }

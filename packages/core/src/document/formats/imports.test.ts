@@ -195,6 +195,12 @@ describe('tables of other programs', () => {
     expect(codesOf(made)).toEqual(['media-as-link'])
   })
 
+  it('an era of a sheet needs no name, in a row that ends before the headline', async () => {
+    const made = await read('csv', 'Year,End Year,Type,Headline\n1969,,,Mond\n1914,1918,era\n')
+    expect(made.document?.eras).toMatchObject([{ title: '–', date: { edtf: '1914/1918' } }])
+    expect(datesOf(made)).toEqual([['Mond', '1969']])
+  })
+
   it('a title and empty rows may stand above the head; cells may be parted by bars', async () => {
     const made = await read('csv', 'Unsere Liste;;\r\n;;\r\nWas;Wann;Wo\r\nFest;1999;Bonn\r\nUnklar;bald;\r\n')
     expect(made.document?.title).toBe('Unsere Liste')
@@ -642,6 +648,11 @@ describe('files of other tools', () => {
     ['2023-02-12 / 6 months: A', '2023-02-12/2023-08-11'],
   ])('markwhen: "%s"', async (line, edtf) => {
     expect(datesOf(await read('markwhen', `2000: Davor\n${line}\n`)).at(-1)).toEqual(['A', edtf])
+  })
+
+  it('JSON: a stretch that is one text is of days where both of its clocks show midnight', async () => {
+    const items = [{ title: 'Tagung', date: '2016-02-01T00:00/2016-02-03T00:00' }]
+    expect(datesOf(await read('json', JSON.stringify(items)))).toEqual([['Tagung', '2016-02-01/2016-02-03']])
   })
 
   it('JSON: a list of plain items is a timeline', async () => {

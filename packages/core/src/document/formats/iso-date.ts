@@ -97,6 +97,9 @@ export function areMidnights(edtfs: Iterable<string>): boolean {
   return hasClock
 }
 
+/** The days of dates whose clocks show midnight, of both ends of a stretch. */
+export const withoutMidnights = (edtf: string): string => edtf.replace(/T00:00(?::00)?Z?(?=$|\/)/g, '')
+
 const DAY = /^(-?\d{4})-(\d{2})-(\d{2})$/
 
 /** The same day so many months later, or the last of a month that is shorter; `null` for what is no day. */

@@ -33,6 +33,7 @@ import {
   DECADE_ENDINGS,
   LINKING_WORDS,
   MONTHS,
+  ORDINAL_ENDINGS,
   PARTS,
   PERIODS,
   SEASONS,
@@ -276,7 +277,7 @@ function readWorded(tokens: readonly Token[]): string | null {
   if (first === undefined) return null
   const rest = (): string | null => readWorded(tokens.slice(1))
   if (first.kind === 'word') {
-    if (ABOUT.has(first.text) || first.text === 'ca') return circa(rest())
+    if (ABOUT.has(first.text)) return circa(rest())
     if (BEFORE.has(first.text)) return bounded(rest(), 'before')
     if (AFTER.has(first.text)) return bounded(rest(), 'after')
     if (SINCE.has(first.text)) return openEnd(rest(), 'from')
@@ -294,8 +295,7 @@ function readWorded(tokens: readonly Token[]): string | null {
   if (first.kind === 'mark') return first.text === '~' ? circa(rest()) : null
   if (first.kind === 'number' && second?.kind === 'word' && tokens.length <= 4) {
     if (DECADE_ENDINGS.has(second.text) && /^\d{3}0$/.test(first.text)) return `${first.text.slice(0, 3)}X`
-    const centuryAt =
-      second.text === 'th' || second.text === 'st' || second.text === 'nd' || second.text === 'rd' ? 2 : 1
+    const centuryAt = ORDINAL_ENDINGS.has(second.text) ? 2 : 1
     if (CENTURY.has(tokens[centuryAt]?.text ?? ''))
       return century(Number(first.text), eraOf(tokens.slice(centuryAt + 1)))
   }
@@ -315,6 +315,9 @@ function periodOf([first, second, third, ...more]: readonly Token[]): string | n
   return joined(year(third.text), `-${String(period.first + count - 1)}`)
 }
 
+const CENTURY_THIRDS = [['00', '32'], ['33', '66'], ['67', '99']] as const // prettier-ignore
+const DECADE_THIRDS = [['0', '2'], ['3', '6'], ['7', '9']] as const // prettier-ignore
+
 /** The first, second or last part of a year, month, decade or century: thirds, for a decade 3, 4 and 3 years. */
 function partOf(date: string | null, part: 0 | 1 | 2): string | null {
   const match = /^(-?)(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}))?$/.exec(date ?? '')
@@ -322,25 +325,10 @@ function partOf(date: string | null, part: 0 | 1 | 2): string | null {
   const [, sign = '', digits = '', month] = match
   const within = (low: string, high: string): string | null => edtf(`[${low}..${high}]`)
   if (digits.includes('X') && (sign !== '' || month !== undefined)) return null
-  if (digits.endsWith('XX')) {
-    const [low, high] = (
-      [
-        ['00', '32'],
-        ['33', '66'],
-        ['67', '99'],
-      ] as const
-    )[part]
-    return within(digits.slice(0, 2) + low, digits.slice(0, 2) + high)
-  }
-  if (digits.endsWith('X')) {
-    const [low, high] = (
-      [
-        ['0', '2'],
-        ['3', '6'],
-        ['7', '9'],
-      ] as const
-    )[part]
-    return within(digits.slice(0, 3) + low, digits.slice(0, 3) + high)
+  const known = digits.replaceAll('X', '')
+  if (known !== digits) {
+    const [low, high] = (known.length === 2 ? CENTURY_THIRDS : DECADE_THIRDS)[part]
+    return within(known + low, known + high)
   }
   const inYear = sign + digits
   if (month === undefined) return within(`${inYear}-${padTwo(part * 4 + 1)}`, `${inYear}-${padTwo(part * 4 + 4)}`)

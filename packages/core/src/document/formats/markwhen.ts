@@ -43,11 +43,8 @@ function endByLength(start: string, text: string): string | null {
   const match = LENGTH.exec(text.trim())
   const earliest = match ? parseEdtf(start)?.earliest : null
   if (!match || earliest == null) return null
-  const [day, count, unit = ''] = [
-    earliest.slice(0, earliest.indexOf('T') < 0 ? undefined : earliest.indexOf('T')),
-    Number(match[1]),
-    match[2]?.toLowerCase(),
-  ]
+  const [day = ''] = earliest.split('T', 1)
+  const [count, unit] = [Number(match[1]), match[2]?.toLowerCase()]
   const end =
     unit === 'month' || unit === 'year'
       ? addMonths(day, unit === 'year' ? count * 12 : count)
@@ -99,7 +96,7 @@ function read(text: string, options: ReadOptions): Read {
     const trimmed = line.trim()
     const row = i + 1
     if (trimmed === '---') {
-      inHead = i === 0 || (inHead ? false : inHead)
+      inHead = i === 0
       return
     }
     const [, name = '', value = ''] = /^(title|description|timezone|dateFormat):(.{1,300})$/i.exec(trimmed) ?? []

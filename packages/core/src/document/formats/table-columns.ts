@@ -91,11 +91,15 @@ const HEADS: Readonly<Record<Exclude<Field, 'type'>, readonly string[]>> = {
   weight: words('weight, gewicht'),
 }
 
-/** Parts of a date that may be named with `columns` by the names of the field. */
+/** What `columns` may name. */
 export const FIELDS = [...Object.keys(HEADS), 'type'] as readonly Field[]
 
 /** Which column holds what, by its index. */
 export type Layout = ReadonlyMap<Field, number>
+
+/** Whether a column says when. */
+export const hasDates = (layout: Layout): boolean =>
+  (['date', 'start', 'year'] as const).some((field) => layout.has(field))
 
 /** A head as it is compared: "startDate", "Start_Date" and "Start date (local)" are "start date". */
 const nameOf = (head: string): string =>
@@ -133,9 +137,9 @@ export function layoutOf(
   }
   placeLabels(names, columns, place)
   const isSlides = names.includes('headline') && names.includes('year')
+  if (isSlides) place('type', names.indexOf('type'))
   for (const [field, heads] of Object.entries(HEADS) as [Exclude<Field, 'type'>, readonly string[]][]) {
     if (layout.has(field) || columns?.[field] !== undefined) continue
-    if (isSlides && names.includes('type')) place('type', names.indexOf('type'))
     const known = heads.find((one) => names.includes(one) && ![...layout.values()].includes(names.indexOf(one)))
     if (known !== undefined) place(field, names.indexOf(known))
   }
@@ -170,15 +174,13 @@ function guessColumns(
   const cellsOf = (at: number): readonly string[] =>
     rows.slice(0, LOOKED_AT).flatMap((row) => ((row[at] ?? '').trim() === '' ? [] : [(row[at] ?? '').trim()]))
   const free = (): readonly number[] => names.flatMap((_, at) => ([...layout.values()].includes(at) ? [] : [at]))
-  if (!(['date', 'start', 'year'] as const).some((field) => layout.has(field)))
-    place('date', free().find((at) => holdsDates(cellsOf(at))) ?? -1)
-  if (layout.has('title')) return
-  const hasDate = (['date', 'start', 'year'] as const).some((field) => layout.has(field))
+  if (!hasDates(layout)) place('date', free().find((at) => holdsDates(cellsOf(at))) ?? -1)
+  if (layout.has('title') || !hasDates(layout)) return
   const other = (fields: readonly Field[]): Field | undefined => fields.find((field) => layout.has(field))
   const unread = free().find((one) => holdsWords(cellsOf(one)))
   const given = other(['summary', 'text']) ?? (unread === undefined ? other(['actors', 'kind', 'places']) : undefined)
   const at = given === undefined ? unread : layout.get(given)
-  if (!hasDate || at === undefined) return
+  if (at === undefined) return
   if (given !== undefined) layout.delete(given)
   place('title', at)
 }

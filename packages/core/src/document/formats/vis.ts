@@ -15,6 +15,7 @@ import {
   type ReadOptions,
 } from './format.js'
 import { linksOf, paragraphsOf, plainOf } from './html-text.js'
+import { withoutMidnights } from './iso-date.js'
 import { dateBetween, edtfOf } from './loose-date.js'
 
 /** vis-timeline takes ISO texts and milliseconds. A time at midnight is a day. */
@@ -25,7 +26,7 @@ function edtfOfValue(value: unknown): string | null {
   }
   const text = asText(value)
   const edtf = text === undefined ? null : edtfOf(text)
-  return edtf?.replace(/T00:00(?::00)?Z?$/, '') ?? null
+  return edtf === null ? null : withoutMidnights(edtf)
 }
 
 /** "color: white; background-color: #c33": the colour of the ground, or else of the words. */
