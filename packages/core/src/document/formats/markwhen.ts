@@ -90,18 +90,42 @@ function looksDated(line: string): boolean {
   )
 }
 
-const PICTURE = /!\[([^\]]{0,200})\]\(([^()\s]{1,2000})\)/
-const LINK = /(?<!!)\[([^\]]{1,200})\]\(([^()\s]{1,2000})\)/g
+/** A link or picture of Markdown in a text. */
+interface Bracketed {
+  readonly isPicture: boolean
+  readonly label: string
+  readonly href: string
+  /** As it is written, from its mark to its closing parenthesis. */
+  readonly written: string
+}
+
+/** Longest words and longest address of a link. */
+const MAX_LABEL = 200
+const MAX_HREF = 2000
+
+function bracketedIn(text: string): readonly Bracketed[] {
+  const found: Bracketed[] = []
+  for (let at = text.indexOf(']('); at >= 0; at = text.indexOf('](', at + 2)) {
+    const open = text.slice(Math.max(0, at - MAX_LABEL), at).lastIndexOf('[') + Math.max(0, at - MAX_LABEL)
+    const close = text.slice(at, at + MAX_HREF).indexOf(')') + at
+    const [label, href] = [text.slice(open + 1, at), text.slice(at + 2, close)]
+    if (text[open] !== '[' || close <= at || href === '' || /\s/.test(href)) continue
+    const isPicture = text[open - 1] === '!'
+    found.push({ isPicture, label, href, written: text.slice(isPicture ? open - 1 : open, close + 1) })
+  }
+  return found
+}
 
 /** The links of an entry's first line, which becomes its title, and the first picture below it. */
-function readMarkdown(title: string, text: string): Pick<PlainEvent, 'title' | 'text' | 'links' | 'image'> {
-  const [whole = '', alt = '', url] = PICTURE.exec(text) ?? []
-  const rest = text.replace(whole, '').trim()
+function readMarkdown(line: string, below: string): Pick<PlainEvent, 'title' | 'text' | 'links' | 'image'> {
+  const links = bracketedIn(line).filter(({ isPicture }) => !isPicture)
+  const picture = bracketedIn(below).find(({ isPicture }) => isPicture)
+  const text = picture === undefined ? below : below.replace(picture.written, '').trim()
   return {
-    title: title.replace(LINK, '$1'),
-    links: Array.from(title.matchAll(LINK), ([, label = '', href = '']) => ({ href, label })),
-    text: rest === '' ? undefined : rest,
-    image: url === undefined ? undefined : { url, ...(alt === '' ? {} : { alt }) },
+    title: links.reduce((title, { written, label, href }) => title.replace(written, () => label || href), line),
+    links: links.map(({ label, href }) => ({ href, ...(label === '' ? {} : { label }) })),
+    text: text === '' ? undefined : text,
+    image: picture && { url: picture.href, ...(picture.label === '' ? {} : { alt: picture.label }) },
   }
 }
 
