@@ -57,11 +57,7 @@ const FAULTS: readonly (readonly [string, (signal: AbortSignal) => Response | Pr
   ['a page of HTML', () => new Response('<!doctype html><p>Login', { headers: { 'content-type': 'text/html' } }), 'not-a-format'], // prettier-ignore
   ['HTML that is called JSON', () => json('<!doctype html><p>Login'), 'not-a-format'],
   ['JSON that breaks off', () => json(ITEMS.slice(0, 20)), 'not-json'],
-  [
-    'a document of another version',
-    () => json('{"version": 9, "language": "de", "events": []}'),
-    'unknown-version',
-  ],
+  ['a document of another version', () => json('{"version": 9, "language": "de", "events": []}'), 'unknown-version'],
   ['nothing at all', () => Promise.reject(new TypeError('Failed to fetch')), 'network'],
   ['half of it, and then no more', halfOf, 'timeout'],
 ]
