@@ -40,6 +40,12 @@ describe('empty time', () => {
     expect(compressed(spans).breaks).toEqual([])
   })
 
+  it('stays as it is where two of a few events lie near one another', () => {
+    const spans = [1835, 1845, 1902, 1990].map((one) => [year(one), year(one) + DAY_MS] as const)
+    expect(compressed(spans.slice(0, 3)).breaks).toEqual([])
+    expect(compressed(spans).breaks).toEqual([])
+  })
+
   it('never runs backwards, and comes back to the same moment', () => {
     const spans = fc.array(fc.tuple(fc.integer({ min: 0, max: 1e6 }), fc.integer({ min: 0, max: 1e3 })), {
       minLength: 3,
