@@ -38,6 +38,9 @@ export type TimelineData =
 
 /** Below this width of its own the element shows a vertical timeline; above the other, the panel stands beside the plot. */
 const PHONE_PX = 640
+/** Heights of a page below which the legend, and then the overview, is left out. */
+const LOW_PX = 340
+const VERY_LOW_PX = 280
 const WIDE_PX = 1000
 const DEFAULT_TIMEOUT_MS = 20_000
 /** Properties of the state that are attributes, too. */
@@ -597,7 +600,12 @@ export class EventTimeline extends LitElement {
 
   /** Where the page sets a height it holds, whatever the usual limit. What the page has set is told to the sheets. */
   #markFrame(): void {
-    this.toggleAttribute('data-sized', hasOwnHeight(this))
+    const isSized = hasOwnHeight(this)
+    this.toggleAttribute('data-sized', isSized)
+    // In little height the plot comes before what explains it, and before the overview.
+    const { clientHeight } = this
+    this.toggleAttribute('data-low', isSized && clientHeight > 0 && clientHeight < LOW_PX)
+    this.toggleAttribute('data-very-low', isSized && clientHeight > 0 && clientHeight < VERY_LOW_PX)
     // The vertical timeline is as long as it is: the page scrolls it.
     this.toggleAttribute('data-vertical', this.size === 'phone')
     applyGround(this)

@@ -104,6 +104,8 @@ export function chooseCompression(
   if (compress === 'never' || starts.length < 3 || starts.length > MAX_EVENTS) return NO_COMPRESSION
   const sorted = bounds.slice().sort()
   const byStart = starts.slice().sort()
+  // What happened at one time has nothing empty in it.
+  if (byStart[0] === byStart.at(-1)) return NO_COMPRESSION
   const first = sorted[0] as number
   const last = sorted.at(-1) as number
   const gaps = Array.from({ length: sorted.length - 1 }, (_, at): Break => {
