@@ -265,9 +265,7 @@ export function withMeaning(mention: Mention): Mention {
 /** Amounts in a title, other than one. */
 function amountsIn(title: string): ReadonlySet<number> {
   const amounts = new Set<number>()
-  for (const [, digits, word] of title.matchAll(
-    /(\d{1,3}(?:[. ]\d{3}){1,3}(?!\d)|\d{1,9}(?:,\d{1,2})?)|(\p{L}{3,20})/gu,
-  )) {
+  for (const [, digits, word] of title.matchAll(/(\d+(?:[. ]\d\d\d\b)*(?:,\d+)?)|(\p{L}+)/gu)) {
     const value =
       digits === undefined
         ? de.lookUp(word?.toLowerCase() ?? '')?.amount
