@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing'
 import type { EventTimeline } from '../../src/index.js'
 import { clearPage, inside, mount, until } from './mount.js'
 
-const fetchOfPage = window.fetch
+const fetchOfPage = window.fetch.bind(window)
 afterEach(() => {
   window.fetch = fetchOfPage
   clearPage()
@@ -84,12 +84,13 @@ describe('an address that gives', () => {
 
 it('a fault stands in the console too, with its first places', async () => {
   const told: string[] = []
-  const { warn, error } = console
-  console.warn = console.error = (...words: unknown[]) => void told.push(words.map(String).join(' '))
+  const before = { ...console }
+  const note = (...words: unknown[]): void => void told.push(words.map(String).join(' '))
+  Object.assign(console, { warn: note, error: note })
   try {
     await mount([{ title: 'A', date: 'bald' }, { date: '2020' }])
   } finally {
-    Object.assign(console, { warn, error })
+    Object.assign(console, before)
   }
   expect(told.join('\n')).to.contain('/0/date').and.to.contain('/1')
 })
