@@ -251,6 +251,13 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
   const told = new Set<Clause>()
   for (const { expression, range, attachment } of attached) {
     if (used.has(expression) || attachment.to === 'nothing') continue
+    if (attachment.to === 'attribute' || attachment.to === 'noun') {
+      const undone = tellUndone(view, attachment.clause, attachment.head, expression)
+      if (undone) {
+        built.push(undone)
+        continue
+      }
+    }
     if (attachment.to === 'attribute') {
       const mention = tellAttribute(view, attachment.clause, attachment.head, attachment.participle, expression)
       if (mention) built.push(mention)
@@ -262,8 +269,15 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
         sequence: attachment.sequence !== null,
       })
       // "Das Hinspiel am Mittwoch war 2:2 ausgegangen": a noun that says too little alone.
-      const isBare = attachment.sequence === null && clause.subject === head && !noun.title.includes(' ')
-      const whole = isBare && clause.verb !== null ? tellDated(view, clause, expression, undefined, null) : null
+      const isSubject = attachment.sequence === null && clause.subject === head && clause.verb !== null
+      const isBare = isSubject && !noun.title.includes(' ')
+      // "Das Spiel am Freitag wird nicht in Wien ausgetragen"
+      const isNegated = isSubject && clause.negated && !grammar.isState(clause.verb)
+      const whole = isNegated
+        ? tellClause(view, clause, { expression, date: dateIn(view, expression), undone: true })
+        : isBare
+          ? tellDated(view, clause, expression, undefined, null)
+          : null
       built.push(whole ?? noun)
       if (attachment.sequence) {
         const rest = tellSequel(view, attachment, expression, built)
@@ -334,6 +348,11 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
       clause.type === 'relative' && !isFrontParticiple(view, clause)
         ? grammar.antecedentOf(syntax, mentions, clause)
         : null
+    const undone = tellUndone(view, clause, antecedent?.head ?? clause.subject, expression)
+    if (undone) {
+      built.push(undone)
+      continue
+    }
     if (
       antecedent &&
       grammar.relativeRole(syntax, clause) === 'subject' &&
@@ -405,6 +424,12 @@ function entryOf({ syntax }: View, { range }: Placed): Attachment | null {
     attributes: rest.filter((p) => p.type === 'preposition'),
     sequence: null,
   }
+}
+
+/** "Das für Samstag angekündigte Rennen wurde abgesagt": a plan told by the clause that says that nothing comes of it. */
+function tellUndone(view: View, clause: Clause, head: Phrase | null, expression: ResolvedExpression): Mention | null {
+  const undoing = head && view.grammar.undoneBy(view.syntax, clause, head)
+  return undoing && tellClause(view, undoing, { expression, date: dateIn(view, expression), undone: true })
 }
 
 /** A happening that an empty clause names. */

@@ -32,6 +32,8 @@ export interface Telling {
   readonly without?: ReadonlySet<number>
   readonly about?: About | null
   readonly follows?: Mention['follows']
+  /** The clause tells something although it is negated: that what was planned does not come about. */
+  readonly undone?: boolean
 }
 
 const VAGUE: Readonly<Record<string, 'past' | 'future'>> = { PAST_REF: 'past', FUTURE_REF: 'future' }
@@ -78,7 +80,7 @@ function toldBy(view: View, { expression, date }: Telling, modality: Modality, c
     published.latest === published.earliest
   const settled: Modality = isLaterToday
     ? { ...modality, outlook: 'future' }
-    : over && modality.outlook === 'future'
+    : over && modality.outlook === 'future' && !modality.intended
       ? { ...modality, outlook: 'past' }
       : isTerm
         ? { ...modality, outlook: 'future', claimed: false }
@@ -209,7 +211,8 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
     bodiesBeside(view, clause),
   )
   if (kind === 'statement' && grammar.saysNothing(syntax, clause)) return null
-  if (clause.negated && !saying && (kind === null || isNothing(view, clause))) return null
+  const undone = telling.undone === true
+  if (clause.negated && !saying && !undone && (kind === null || isNothing(view, clause))) return null
   if (
     kind === null &&
     sorted.actors.length + sorted.places.length === 0 &&
@@ -464,6 +467,7 @@ export function tellAttribute(
   const kind = grammar.kindOfParticiple(syntax, participle) ?? grammar.kindOfPhrase(syntax, head)
   const plain: Modality = {
     outlook: grammar.isPlanned(syntax, participle) ? 'future' : 'past',
+    intended: false,
     claimed: false,
     denied: false,
     confirmed: false,

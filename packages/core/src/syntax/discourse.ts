@@ -39,6 +39,8 @@ export interface Attribution {
 export interface Modality {
   /** `future` by its verb or a word of planning; `hearsay` as "soll … haben"; `past` otherwise. */
   readonly outlook: 'past' | 'future' | 'hearsay'
+  /** "sollte im Mai beginnen": a plan, and what came of it is not told. */
+  readonly intended: boolean
   readonly claimed: boolean
   readonly denied: boolean
   /** Those concerned say that it is so. */

@@ -78,6 +78,11 @@ export interface Grammar {
   lasts(clause: Clause): boolean
   /** Says no more of its subject than when it is: "takes place", "is scheduled", "began". */
   isArranged(clause: Clause): boolean
+  /** The clause that says that what a dated phrase names does not come about as planned: "the race set for Saturday was
+   *  called off"; null where nothing says so.
+   *  @param clause in which the date stands
+   *  @param head the phrase that the date, or the relative clause holding it, describes */
+  undoneBy(syntax: Syntax, clause: Clause, head: Phrase): Clause | null
   /** What a clause names for a day to come ("announced a demonstration for the 19th"), or null. */
   announcedFor(
     syntax: Syntax,

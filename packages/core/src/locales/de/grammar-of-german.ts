@@ -26,6 +26,7 @@ import {
   readModality,
   speakerOfClause,
 } from './semantics/modality.js'
+import { undoneBy } from './semantics/undone.js'
 import { ARRANGING_VERBS, PLANNING_VERBS } from './speech.js'
 import { contentStems, isHappeningStem, isKindStem, stemOf } from './stems.js'
 import { parseSentence } from './syntax/index.js'
@@ -330,6 +331,7 @@ export const grammarOfGerman: Grammar = {
     EMPTY_VERBS.has(verb.lemma) ||
     ARRANGING_VERBS.has(verb.lemma) ||
     LASTING.has(verb.lemma),
+  undoneBy,
   announcedFor,
   eventAnchorOf,
   isImpersonal: (syntax, _, at) => /^(?:es|man|wir|ich|niemand|jemand|nichts)$/.test(norm(syntax, at)),

@@ -186,6 +186,8 @@ export function readModality(
     clause.phrases.some((p) => isDoubtedBy(syntax, p, without, endOf(clause)))
   return {
     outlook,
+    intended:
+      verb?.modal === 'sollen' && verb.tense === 'preterite' && verb.mood === 'indicative' && !verb.perfectInfinitive,
     claimed,
     denied:
       (saying !== null && DENYING_VERBS.has(sayingLemma)) || isRefuted(syntax, clause) || isDeniedNoun(syntax, clause),

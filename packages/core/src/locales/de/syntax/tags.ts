@@ -489,10 +489,15 @@ function findAttributes(
       ) {
         const between = tags.slice(i + 1, k)
         const hasPhrase = between.some((t) => t === 'preposition' || t === 'time' || t === 'noun')
-        if (
-          hasPhrase &&
-          between.includes('noun') !== between.every((t) => t === 'time' || t === 'adverb' || t === 'preposition')
-        ) {
+        const isTimed = between.every(
+          (t, at) =>
+            t === 'time' ||
+            t === 'adverb' ||
+            t === 'preposition' ||
+            // "für den 24. Mai"
+            (t === 'determiner' && between[at + 1] === 'time'),
+        )
+        if (hasPhrase && between.includes('noun') !== isTimed) {
           for (let at = k; tags[at] !== 'noun'; at++) tags[at] = 'adjective'
           found.set(i, k)
         }
