@@ -23,6 +23,8 @@ export interface Referent {
   readonly kind: 'person' | 'place' | 'organisation' | 'thing'
   /** Named in a subordinate clause. */
   readonly aside?: boolean
+  /** Tells what the clause says. */
+  readonly tells?: boolean
 }
 
 /** Sentences at the beginning of an article that say whom it is about. */
@@ -197,9 +199,15 @@ export class Discourse {
   /** Referents of a sentence up to a clause, for pronouns in it. */
   within({ syntax, mentions }: ParsedSentence, clause: Clause, sentence: number, before: number): readonly Referent[] {
     const found: Referent[] = []
+    const report = this.grammar.reportOf(syntax, clause)
+    const teller =
+      report?.teller && this.referentOf(syntax, mentions, report.teller.clause, report.teller.phrase, sentence)
+    if (teller) found.push({ ...teller, tells: true })
     for (const other of syntax.clauses) {
       if (other.quoted !== clause.quoted) continue
       for (const phrase of other.phrases) {
+        // "den Vorwurf, er habe …"
+        if (phrase === report?.noun) continue
         if (phrase.last >= before || (phrase.type !== 'noun' && phrase.type !== 'preposition')) continue
         // Within its own clause a pronoun as subject means nothing named there.
         if (other === clause) continue
@@ -214,7 +222,7 @@ export class Discourse {
 /** People before things, subjects before others, of the others the later ones. */
 const rank = (found: readonly Referent[]): readonly Referent[] => {
   const score = (r: Referent): number =>
-    (r.kind === 'person' ? 0 : 2) + (r.isSubject ? (r.aside === true ? 0.5 : 0) : 1)
+    r.tells === true ? -1 : (r.kind === 'person' ? 0 : 2) + (r.isSubject ? (r.aside === true ? 0.5 : 0) : 1)
   return [...found].reverse().sort((a, b) => score(a) - score(b))
 }
 

@@ -100,7 +100,7 @@ describe('what is not so does not read as a fact', () => {
       'Fahrer will lediglich langsam gefahren sein',
       'reported',
     ],
-    ['Der Neubau sollte im Januar beginnen.', 'Neubau sollte im Januar beginnen', 'reported'],
+    ['Der Neubau sollte im Januar beginnen.', 'Neubau sollte im Januar beginnen', 'planned'],
   ])('%s', (text, title, status) => {
     expect(read(text).map(([own, , is]) => [own, is])).toContainEqual([title, status])
   })
@@ -137,5 +137,65 @@ describe('the day of what is told beside another day', () => {
     ['Bis zum 31. Mai kann der Verein Einspruch einlegen.', '[2024-05-16..2024-05-31]'],
   ])('%s', (text, day) => {
     expect(read(text).map(([, edtf]) => edtf)).toContain(day)
+  })
+})
+
+describe('what is called off says so', () => {
+  it.each([
+    ['Der Auftritt der Kapelle am 5. Juni entfällt.', 'Auftritt der Kapelle entfällt', '2024-06-05'],
+    ['Das für Samstag angekündigte Rennen wurde abgesagt.', 'Rennen abgesagt', '2024-05-18'],
+    ['Den Markt vom 1. Juni hat der Verein gestrichen.', 'Verein hat den Markt gestrichen', '2024-06-01'],
+    ['Das Stadtfest am 8. Juni findet nicht statt.', 'Stadtfest findet nicht statt', '2024-06-08'],
+    ['Der Umbau, der eigentlich morgen beginnen sollte, ist gestoppt.', 'Umbau gestoppt', '2024-05-17'],
+    ['Das Spiel am 20. Mai wird nicht in Wien ausgetragen.', 'Spiel wird nicht in Wien ausgetragen', '2024-05-20'],
+    ['Die Probe wurde auf den 3. Juli verschoben.', 'Probe auf den 3. Juli verschoben', '2024-07-03'],
+    ['Die Premiere hätte im März stattfinden sollen.', 'Premiere sollte im März stattfinden', '2024-03'],
+  ])('%s', (text, title, date) => {
+    expect(read(text)).toEqual([[title, date, 'planned']])
+  })
+
+  it('a promise that came to nothing is told by that', () => {
+    expect(titles('Der Arzt, der für den Februar zugesagt war, ist nie gekommen.')).toEqual(['Arzt nie gekommen'])
+  })
+})
+
+describe('what somebody contests is his to contest', () => {
+  it.each([
+    ['Dass er am 3. Mai im Büro gewesen sei, bestritt der Angeklagte.', 'Bestritten: Angeklagter war im Büro'],
+    [
+      'Einen Bericht, er sei Ende April in Rom gewesen, bezeichnete Minister Karl Seidel als erfunden.',
+      'Bestritten: Karl Seidel war in Rom',
+    ],
+    [
+      'Meldungen, Wirt Hans Adler habe im April betrogen, nannte seine Anwältin rufschädigend.',
+      'Bestritten: Wirt Hans Adler hat betrogen',
+    ],
+    [
+      'Die Firma verwahrte sich gegen den Vorwurf, sie habe im März Müll vergraben.',
+      'Bestritten: Firma hat Müll vergraben',
+    ],
+    ['Die Darstellung, der Mann sei am 3. Mai gestürzt, bezweifelt die Familie.', 'Bestritten: Mann gestürzt'],
+    ['Gerüchten, wonach der Zirkus im Juni schließt, trat der Direktor entgegen.', 'Bestritten: Zirkus schließt'],
+  ])('%s', (text, title) => {
+    expect(read(text).map(([own, , is]) => [own, is])).toEqual([[title, 'denied']])
+  })
+
+  it.each([
+    ['Der Landrat widersprach: Die Hilfen seien am 5. März ausgezahlt worden.', 'Landrat: Hilfen ausgezahlt'],
+    ['Der Wirt gab an, am 4. März in Verona gewesen zu sein.', 'Wirt will in Verona gewesen sein'],
+    [
+      'Nach Überzeugung des Gerichts hatte die Frau im April 2023 das Geld unterschlagen.',
+      'Gericht: Frau hat das Geld unterschlagen',
+    ],
+    [
+      'Ein Zeuge will am 3. Mai gehört haben, wie der Wirt den Koch bedrohte.',
+      'Zeuge will gehört haben, wie der Wirt den Koch bedrohte',
+    ],
+  ])('%s', (text, title) => {
+    expect(read(text).map(([own, , is]) => [own, is])).toEqual([[title, 'claimed']])
+  })
+
+  it('what nobody expects is no news', () => {
+    expect(read('Dass die Preise im Juli fallen, glaubt der Händler nicht.')).toEqual([])
   })
 })

@@ -48,7 +48,7 @@ export interface Modality {
   readonly attributions: readonly Attribution[]
   /** Words that say who says so: no title holds them. */
   readonly frames: readonly WordRange[]
-  /** "wäre … gewesen": what would have been. */
+  /** "wäre … gewesen": what would have been, or what somebody does not expect. */
   readonly counterfactual: boolean
   /** How the clause stands to a term: it goes on until then, is to happen until then, or neither. */
   readonly term: 'ongoing' | 'ahead' | 'past'

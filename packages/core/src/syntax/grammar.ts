@@ -55,6 +55,15 @@ export interface Grammar {
   /** Says that it is not so. */
   isDenying(syntax: Syntax, clause: Clause): boolean
   speakerOf(syntax: Syntax, mentions: readonly EntityMention[], clause: Clause): Attribution | null
+  /** Of a clause in reported speech: who tells it further on in the sentence, and the noun right before it that announces it
+   *  ("the claim that …"); null for other clauses. */
+  reportOf(
+    syntax: Syntax,
+    clause: Clause,
+  ): {
+    readonly teller: { readonly clause: Clause; readonly phrase: Phrase } | null
+    readonly noun: Phrase | null
+  } | null
   /** "Das teilte die Polizei mit": the sentence before is the news. */
   announcesBefore(syntax: Syntax, clause: Clause): boolean
   isDoubtful(syntax: Syntax, phrase: Phrase): boolean

@@ -24,6 +24,7 @@ import {
   isDoubtful,
   isMannerClause,
   readModality,
+  reportOf,
   speakerOfClause,
 } from './semantics/modality.js'
 import { undoneBy } from './semantics/undone.js'
@@ -309,6 +310,7 @@ export const grammarOfGerman: Grammar = {
   isSaying,
   isDenying,
   speakerOf: speakerOfClause,
+  reportOf,
   announcesBefore,
   isDoubtful,
   antecedentOf,

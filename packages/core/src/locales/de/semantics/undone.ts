@@ -22,7 +22,9 @@ const UNDOING_PHRASES: Readonly<Record<string, RegExp>> = {
 const TAKING_PLACE = /* @__PURE__ */ wordSet('stattfinden zustandekommen erfolgen kommen steigen geben')
 
 /** Verbs that put a day off to another: that day stays in a title. */
-export const POSTPONING_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet('verschieben vertagen verlegen aufschieben')
+export const POSTPONING_VERBS: ReadonlySet<string> = /* @__PURE__ */ wordSet(
+  'verschieben vertagen verlegen aufschieben',
+)
 
 /** Whether a clause says that what it is about does not come about as planned. */
 export function isUndoing(syntax: Syntax, clause: Clause): boolean {

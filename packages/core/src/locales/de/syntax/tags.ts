@@ -243,7 +243,8 @@ function tagLower(
     next &&
     !next.capital &&
     all[i + 1]?.some((r) => r.form === 'infinitive') &&
-    !determiners.has(next.norm)
+    // "zu sein", other than "zu sein Haus"
+    (!determiners.has(next.norm) || (next.norm === 'sein' && words[i + 2]?.capital !== true))
   )
     return 'zu'
   if (

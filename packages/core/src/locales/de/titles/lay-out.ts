@@ -243,7 +243,9 @@ const isDeictic = ({ words }: Syntax, { first, last }: Phrase): boolean =>
   words
     .slice(first, last + 1)
     .some((w) =>
-      /^(?:vor)?gestern$|^heute$|^(?:über)?morgen$|^(?:kommend|nächst|vergangen|vorig|letzt|dies)e[nrsm]?$/.test(w.norm),
+      /^(?:vor)?gestern$|^heute$|^(?:über)?morgen$|^(?:kommend|nächst|vergangen|vorig|letzt|dies)e[nrsm]?$/.test(
+        w.norm,
+      ),
     )
 
 /** "Man hat eine neue Anlage in Betrieb genommen": what nobody in particular has done is done, "Neue Anlage in Betrieb
