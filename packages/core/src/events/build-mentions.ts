@@ -249,7 +249,7 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
   }))
   const used = new Set<ResolvedExpression>()
   const told = new Set<Clause>()
-  for (const { expression, range, attachment } of attached) {
+  for (const [at, { expression, range, attachment }] of attached.entries()) {
     if (used.has(expression) || attachment.to === 'nothing') continue
     if (attachment.to === 'attribute' || attachment.to === 'noun') {
       const undone = tellUndone(view, attachment.clause, attachment.head, expression)
@@ -295,13 +295,13 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
       const next = syntax.clauses[clause.index + 1]
       if (next && told.has(next)) continue
     }
-    const at = (role: ResolvedExpression['role']): ResolvedExpression | undefined =>
+    const inRole = (role: ResolvedExpression['role']): ResolvedExpression | undefined =>
       attached.find(
         (other) =>
           other.attachment.to === 'clause' && other.attachment.clause === clause && other.expression.role === role,
       )?.expression
     // "hatte im Mai eine Landung bis Ende des Jahrzehnts gefordert": the end belongs to what was demanded.
-    if (expression.role === 'until' && at('at')) continue
+    if (expression.role === 'until' && inRole('at')) continue
     // "lädt am Donnerstag um 18 Uhr": the day, and its hour.
     const beside = attached.flatMap(({ attachment, expression: other }) =>
       other !== expression && attachment.to === 'clause' && attachment.clause === clause && other.role === 'at'
@@ -310,9 +310,13 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
     )
     if (expression.role === 'at' && beside.some((other) => isSharperSameDay(other, expression))) continue
     // "ab dem 1. Januar gilt zwischen 22 und 6 Uhr …": hours of every day from then on.
-    if (expression.timex.type === 'TIME' && at('from')?.timex.type === 'DATE') continue
+    if (expression.timex.type === 'TIME' && inRole('from')?.timex.type === 'DATE') continue
     // "Er ist, wie die Firma am Montag mitteilte, am Freitag zurückgetreten": one piece of news, told with its own day.
-    if (grammar.isRelay(syntax, clause) && attached.some((other) => isNewsOf(other.attachment, clause, told))) continue
+    if (
+      grammar.isRelay(syntax, clause) &&
+      attached.some((other, k) => isNewsOf(other.attachment, clause, told, k > at))
+    )
+      continue
     // "7.15 Uhr: Am Montag war …": what an entry tells of another day is that day's.
     if (
       isEntryClock(view, { expression, range }) &&
@@ -387,10 +391,10 @@ function isFrontParticiple(view: View, clause: Clause): boolean {
 }
 
 /** Whether a clause with a day of its own holds the news that another only relays. */
-const isNewsOf = (attachment: Attachment, relay: Clause, told: ReadonlySet<Clause>): boolean =>
+const isNewsOf = (attachment: Attachment, relay: Clause, told: ReadonlySet<Clause>, isLater: boolean): boolean =>
   attachment.to === 'clause' &&
   attachment.clause.index === relay.parent &&
-  (told.has(attachment.clause) || attachment.clause.index > relay.index) &&
+  (isLater || told.has(attachment.clause) || attachment.clause.index > relay.index) &&
   attachment.clause.verb?.mood === 'indicative' &&
   attachment.clause.verb.modal === null &&
   attachment.clause.verb.tense !== 'present' &&

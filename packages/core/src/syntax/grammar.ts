@@ -8,6 +8,8 @@ export interface Reference {
   readonly to: 'any' | 'person' | 'place'
   /** Whom it means sooner than a thing: who speaks is a person. */
   readonly rather?: 'person'
+  /** Means what was named last, whatever its role: "the latter". */
+  readonly nearest?: boolean
   /** Genders, or plural, that the antecedent has. */
   readonly genders: string
 }
@@ -150,6 +152,8 @@ export interface Grammar {
   ): { readonly stems: readonly string[]; readonly sole: boolean; readonly gender: 'm' | 'f' | null } | null
   /** A noun for somebody: a role, "Mann", "47-Jährige". */
   isPerson(syntax: Syntax, phrase: Phrase): boolean
+  /** Somebody's: "her mother", "his house". */
+  isOwned(syntax: Syntax, phrase: Phrase): boolean
   /** Two people together: "Lang und Roth". */
   writePair(first: string, second: string): string
   /** What a pronoun means, in the case of the pronoun: "den Mann" for "ihn". */

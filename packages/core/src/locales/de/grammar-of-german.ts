@@ -52,6 +52,8 @@ const isImpersonalVerb = ({ verb }: Clause): boolean => verb !== null && IMPERSO
 const isPossessor = ({ subject }: Clause, at: number): boolean =>
   subject?.determiner === at && subject.first === at && subject.head > at
 
+const POSSESSIVE = /^(?:mein|dein|sein|ihr|unser|euer)(?:e[nrsm]?)?$/
+
 const MEANT_ARTICLES: Readonly<Record<string, string>> = { ihn: 'den', ihm: 'dem', es: 'das', ihnen: '' }
 
 /** Pronouns and what they may mean. */
@@ -90,13 +92,21 @@ function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | nu
       return isPossessor(clause, at) ? { to: 'person', genders: 'f' } : null
     case 'dieser':
     case 'jener':
-      return clause.subject?.first === at || !syntax.words[at + 1]?.capital ? { to: 'any', genders: 'm' } : null
+      return isByItself(clause, at) ? { to: 'any', genders: 'm', nearest: true } : null
+    case 'diese':
+    case 'jene':
+      return isByItself(clause, at) ? { to: 'any', genders: plural ? 'p' : 'f', nearest: true } : null
+    case 'dieses':
+      return isByItself(clause, at) ? { to: 'any', genders: 'n', nearest: true } : null
     case 'dort':
     case 'hier':
       return { to: 'place', genders: '' }
   }
   return null
 }
+
+/** "Dieser starb": a demonstrative that no noun follows, as the subject. */
+const isByItself = ({ subject }: Clause, at: number): boolean => subject?.type === 'pronoun' && subject.first === at
 
 /** "ein Gutachter soll es prüfen": an object that a clause of an active verb with no other object has. */
 const isObjectPronoun = (syntax: Syntax, clause: Clause, at: number): boolean =>
@@ -389,6 +399,7 @@ export const grammarOfGerman: Grammar = {
       /(?:^|[a-zäöüß-])(?:mann|frau|junge|mädchen|rentner(?:in)?|schüler(?:in)?|täter(?:in)?|opfer)$/.test(noun.norm)
     )
   },
+  isOwned: ({ words }, { determiner }) => POSSESSIVE.test(words[determiner ?? -1]?.norm ?? ''),
   writePair: (first, second) => `${first} und ${second}`,
   writeMeant({ norm: pronoun }, text) {
     const article = MEANT_ARTICLES[pronoun]

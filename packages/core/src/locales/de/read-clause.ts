@@ -37,7 +37,6 @@ const STATES = /* @__PURE__ */ wordSet(
   einstellen aussetzen ausbuchen ausverkaufen freigeben aufrufen bitten befristen fordern fragen absagen vertagen besetzen bewölken betreffen begrenzen`,
 )
 
-
 interface Parsed {
   readonly words: readonly Word[]
   readonly syntax: Syntax
@@ -179,8 +178,7 @@ function sideOf(syntax: Syntax, clause: Clause, depth: number): ClauseSide {
       return clause.type === 'fragment' ? NOTHING : { ...PAST, lasting }
     // "ursprünglich für den 12. Juni vorgesehen, wurde verschoben"
     const undone = syntax.clauses.some(
-      (c) =>
-        c !== clause && isUndoing(syntax, c) && sideOf(syntax, c, depth + 1).near === 'past',
+      (c) => c !== clause && isUndoing(syntax, c) && sideOf(syntax, c, depth + 1).near === 'past',
     )
     return undone ? PAST : NOTHING
   }

@@ -224,8 +224,7 @@ export function readModality(
 /** "Ein Zeuge will gehört haben, wie …": who says to have seen what a clause tells. */
 function witnessOf(syntax: Syntax, mentions: readonly EntityMention[], clause: Clause): Attribution | null {
   const parent = clause.parent === null ? undefined : syntax.clauses[clause.parent]
-  const isWitnessed =
-    clause.type === 'subordinate' && parent?.verb?.modal === 'wollen' && parent.verb.perfectInfinitive
+  const isWitnessed = clause.type === 'subordinate' && parent?.verb?.modal === 'wollen' && parent.verb.perfectInfinitive
   const spoken = isWitnessed ? speakerOfClause(syntax, mentions, parent) : null
   return spoken && { ...spoken, reporting: false }
 }
@@ -300,7 +299,8 @@ export function reportOf(
   readonly noun: Phrase | null
 } | null {
   const told = denialOf(syntax, clause) ?? sayingClauseOf(syntax, clause)
-  if (told === null || told === clause) return null
+  // "Sie starb, wie ihr Sohn mitteilte": told of her by somebody else.
+  if (told === null || told === clause || isMannerClause(syntax, told)) return null
   const end = (clause.parts[0]?.first ?? 0) - 2
   const noun = told.phrases.find((p) => p.last === end && isSaidNoun(syntax.words[p.head]?.norm ?? '')) ?? null
   const { subject } = told
