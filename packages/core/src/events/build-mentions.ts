@@ -98,6 +98,7 @@ export function buildMentions(input: MentionInput): readonly Mention[] {
       roles: input.roles,
       discourse,
     }
+    if (!heading) discourse.hear(parsed, sentence.index)
     const dated = sharpest(
       view,
       placed.filter(({ expression }) => isDateBearing(expression)),

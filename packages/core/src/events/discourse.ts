@@ -48,6 +48,8 @@ export class Discourse {
   private readonly grammar: Grammar
   private referents: Referent[] = []
   private people: Entity[] = []
+  /** Who speaks, in an interview. */
+  speaker: Referent | null = null
   /** Keys of people whom the first sentences name, other than as who says something. */
   private readonly leads = new Set<string>()
   /** Genders that titles or pronouns told of people. */
@@ -74,6 +76,14 @@ export class Discourse {
     return this.referents.find((r) => r.kind === 'person')?.entity ?? this.people[0] ?? null
   }
 
+  /** Takes in who speaks from a sentence on: whom an interview asks, or whose answer it is. */
+  hear({ syntax, mentions }: ParsedSentence, sentence: number): void {
+    const turn = this.grammar.turnOf(syntax)
+    if (turn === null) return
+    const named = this.referentOf(syntax, mentions, turn.clause, turn.phrase, sentence)
+    if (named) this.speaker = named
+  }
+
   /** Takes in a sentence that has been read. */
   read({ syntax, mentions }: ParsedSentence, sentence: number): void {
     const found: Referent[] = []
@@ -84,6 +94,7 @@ export class Discourse {
         const gender = role ? this.grammar.roleOf(role)?.gender : null
         if (gender) this.genders.set(mention.entity.key, gender)
       }
+    const turn = this.grammar.turnOf(syntax)?.phrase ?? null
     for (const clause of syntax.clauses) {
       if (clause.quoted) continue
       if (sentence < LEADING && !this.grammar.isSaying(clause))
@@ -92,13 +103,14 @@ export class Discourse {
             this.leads.add(entity.key)
       const own: Referent[] = []
       for (const phrase of clause.phrases) {
+        if (phrase === turn) continue
         if (phrase.type === 'noun' || phrase.type === 'preposition') {
           const referent = this.referentOf(syntax, mentions, clause, phrase, sentence)
           if (referent) own.push(referent)
         } else if (phrase.type === 'pronoun') {
           // A pronoun keeps what it means in focus; it means nothing that its own clause names.
           const meant = this.resolve(syntax, clause, phrase.first, sentence, found)
-          if (meant) own.push(pointedAt(meant, phrase, clause, sentence))
+          if (meant && meant !== this.speaker) own.push(pointedAt(meant, phrase, clause, sentence))
         }
       }
       const aside = clause.type === 'subordinate'
@@ -185,6 +197,7 @@ export class Discourse {
   ): Referent | null {
     const reference = this.grammar.referenceOf(syntax, clause, at)
     if (reference === null) return null
+    if (reference.to === 'speaker') return this.speaker
     const inReach = [...rank(own), ...this.referents].filter((r) => sentence - r.sentence <= REACH)
     const candidates = reference.nearest === true ? inReach.toSorted(byPlace) : inReach
     if (reference.to === 'place') return candidates.find((r) => r.kind === 'place') ?? null
@@ -219,6 +232,7 @@ export class Discourse {
   within({ syntax, mentions }: ParsedSentence, clause: Clause, sentence: number, before: number): readonly Referent[] {
     const found: Referent[] = []
     const report = this.grammar.reportOf(syntax, clause)
+    const turn = this.grammar.turnOf(syntax)?.phrase
     const teller =
       report?.teller && this.referentOf(syntax, mentions, report.teller.clause, report.teller.phrase, sentence)
     if (teller) found.push({ ...teller, tells: true })
@@ -228,10 +242,10 @@ export class Discourse {
       const named: Referent[] = []
       for (const phrase of other.phrases) {
         // "den Vorwurf, er habe …"
-        if (phrase === report?.noun || phrase.last >= before) continue
+        if (phrase === report?.noun || phrase === turn || phrase.last >= before) continue
         if (phrase.type === 'pronoun') {
           const meant = this.resolve(syntax, other, phrase.first, sentence, found)
-          if (meant) named.push(pointedAt(meant, phrase, other, sentence))
+          if (meant && meant !== this.speaker) named.push(pointedAt(meant, phrase, other, sentence))
         } else if (phrase.type === 'noun' || phrase.type === 'preposition') {
           const referent = this.referentOf(syntax, mentions, other, phrase, sentence)
           if (referent) named.push(referent)

@@ -177,6 +177,12 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
   const meantOwner = owner === null ? null : discourse.resolve(syntax, clause, owner, view.sentence.index, own)
   if (owner !== null && meantOwner?.entity?.type === 'person')
     references.set(owner, grammar.writeOwner(meantOwner.text))
+  if (discourse.speaker !== null)
+    for (const { determiner } of phrases) {
+      const word = syntax.words[determiner ?? -1]
+      const article = word ? grammar.writeArticle(word) : null
+      if (determiner !== null && article !== null) references.set(determiner, article)
+    }
   const isPronoun = clause.subject?.type === 'pronoun' && about?.role !== 'subject'
   const accused = grammar.accusedIn(syntax, clause)
   const shared = sharer ? (accused ? namedBy(view, sharer, accused) : subjectOf(view, sharer)) : null
@@ -230,6 +236,10 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
     !syntax.clauses.slice(0, clause.index).some((c) => c.type === 'main' && c.verb !== null)
   )
     return null
+  // "Wir haben …": somebody else's "we", if not the newspaper's own.
+  const isOfWriter = isPronoun && subject === null && grammar.remarksOn(syntax, clause).isOfWriter
+  const first = isOfWriter ? (modality.attributions[0]?.speaker ?? discourse.speaker?.text ?? null) : null
+  if (isOfWriter && first === null) return null
   const input: TitleInput = {
     mentions,
     clause,
@@ -266,7 +276,8 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
     : modality
   const place = toldBy(view, telling, told, clause)
   const stance = modality.denied ? 'denied' : place.status === 'claimed' && !saying ? 'claimed' : null
-  const topical = about?.role === 'topic' ? grammar.writeTopic(about.text, title) : title
+  const topic = about?.role === 'topic' ? about.text : first !== null && !title.includes(':') ? first : null
+  const topical = topic === null ? title : grammar.writeTopic(topic, title)
   const speaks = told.attributions.find((a) => !a.reporting)?.speaker ?? null
   const called = mentions.find(({ entity }) => entity.name === speaks)?.entity.short ?? speaks
   const stems = withAbout(view, grammar.contentStems(syntax, mentions, clause.parts, dropped, clause), about)

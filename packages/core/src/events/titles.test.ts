@@ -199,3 +199,43 @@ describe('what somebody contests is his to contest', () => {
     expect(read('Dass die Preise im Juli fallen, glaubt der Händler nicht.')).toEqual([])
   })
 })
+
+describe('whom a pronoun means', () => {
+  it('the person an article is about stays in focus over relatives named beside', () => {
+    expect(
+      titles(
+        'Der Bergsteiger Alois Trenk ist tot. Sein Vater nahm ihn 1946 auf den Berg mit. 1964 stieg er durch die Nordwand. Mit seinem Bruder eröffnete er 1971 eine Hütte, die er 2003 verkaufte.',
+      ).slice(1),
+    ).toEqual([
+      'Alois Trenk stieg durch die Nordwand',
+      'Alois Trenk eröffnete mit seinem Bruder eine Hütte',
+      'Alois Trenk verkaufte die Hütte',
+    ])
+  })
+
+  it('who only makes news known is not who they are about', () => {
+    expect(
+      read('Die Geigerin Hedwig Kern ist tot. Sie starb, wie ihr Sohn am Montag mitteilte, am Freitag in Ulm.'),
+    ).toEqual([['Hedwig Kern starb in Ulm', '2024-05-10', 'reported']])
+  })
+
+  it.each([
+    ['Die Sängerin Ida Kern ist tot. 1957 holte sie der Rundfunk.', 'Rundfunk holte Ida Kern'],
+    ['Der Wirt rief am 2. Mai seine Bank an. Diese erstattete am 3. Mai Anzeige.', 'Bank erstattete Anzeige'],
+    ['Die Stadt feiert. Deren Kämmerin sprach am 3. Mai von einem guten Tag.', 'Kämmerin sprach von einem guten Tag'],
+  ])('%s', (text, title) => {
+    expect(titles(text)).toContain(title)
+  })
+
+  it('who speaks in an interview', () => {
+    expect(
+      titles(
+        'Frau Seidl, warum schließen Sie?\nSeidl: Ich habe den Laden am 3. Mai 1988 von meiner Mutter übernommen. Wir haben die Stadt am 3. April um Hilfe gebeten.',
+      ),
+    ).toEqual(['Seidl hat den Laden von der Mutter übernommen', 'Seidl: Wir haben die Stadt um Hilfe gebeten'])
+  })
+
+  it('what a newspaper says of itself is no news', () => {
+    expect(titles('Um 10.30 Uhr beenden wir den Ticker.')).toEqual([])
+  })
+})

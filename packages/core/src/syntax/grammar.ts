@@ -4,8 +4,8 @@ import type { Word, WordRange } from './word.js'
 
 /** What a pronoun, or another word that points back, can mean. */
 export interface Reference {
-  /** `person` excludes things; `place` is "there"; `any` leaves it open. */
-  readonly to: 'any' | 'person' | 'place'
+  /** `person` excludes things; `place` is "there"; `speaker` is who speaks in an interview; `any` leaves it open. */
+  readonly to: 'any' | 'person' | 'place' | 'speaker'
   /** Whom it means sooner than a thing: who speaks is a person. */
   readonly rather?: 'person'
   /** Means what was named last, whatever its role: "the latter". */
@@ -82,6 +82,8 @@ export interface Grammar {
   relativeObject(syntax: Syntax, clause: Clause, antecedent: Phrase, name: string | null): string | null
   /** A clause of time that tells what its empty main clause only announces. */
   whenClause(syntax: Syntax, clause: Clause): Clause | null
+  /** Who is asked in an interview, or answers: "Ms Kern, …", "Kern: …"; null where a sentence does not say so. */
+  turnOf(syntax: Syntax): { readonly clause: Clause; readonly phrase: Phrase } | null
   /** The happening that a clause points back to ("daran", "dabei"), within its sentence. */
   happeningMeant(syntax: Syntax, clause: Clause): Phrase | null
   /** Verbs of what begins, and of what goes on from a day to another. */
@@ -144,6 +146,8 @@ export interface Grammar {
   isKindStem(stem: string, kind: string): boolean
   isHappeningStem(stem: string): boolean
   referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | null
+  /** The article in the place of a possessive of who speaks: "the" for "my"; null for other words. */
+  writeArticle(word: Word): string | null
   /** A name as owner of what follows: "Langs". */
   writeOwner(name: string): string
   /** What a noun says somebody is; `sole` where one person at a time is it. */

@@ -52,6 +52,9 @@ const isImpersonalVerb = ({ verb }: Clause): boolean => verb !== null && IMPERSO
 const isPossessor = ({ subject }: Clause, at: number): boolean =>
   subject?.determiner === at && subject.first === at && subject.head > at
 
+/** The article for an ending of "mein"; without one its gender stays open. */
+const OWN_ARTICLES: Readonly<Record<string, string>> = { e: 'die', en: 'den', em: 'dem', er: 'der', es: 'des' }
+
 const POSSESSIVE = /^(?:mein|dein|sein|ihr|unser|euer)(?:e[nrsm]?)?$/
 
 const MEANT_ARTICLES: Readonly<Record<string, string>> = { ihn: 'den', ihm: 'dem', es: 'das', ihnen: '' }
@@ -98,6 +101,10 @@ function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | nu
       return isByItself(clause, at) ? { to: 'any', genders: plural ? 'p' : 'f', nearest: true } : null
     case 'dieses':
       return isByItself(clause, at) ? { to: 'any', genders: 'n', nearest: true } : null
+    case 'ich':
+    case 'mich':
+    case 'mir':
+      return clause.quoted ? null : { to: 'speaker', genders: '' }
     case 'dort':
     case 'hier':
       return { to: 'place', genders: '' }
@@ -327,6 +334,16 @@ export const grammarOfGerman: Grammar = {
   relativeRole,
   relativeObject,
   whenClause,
+  turnOf(syntax) {
+    const [clause] = syntax.clauses
+    const [phrase] = clause?.phrases ?? []
+    if (!clause || phrase?.type !== 'noun' || phrase.first > 0) return null
+    const next = syntax.words[phrase.last + 1]?.text
+    const isAsked = /^(?:frau|herrn?)$/.test(norm(syntax, 0)) && phrase.last > 0 && next === ','
+    const isLabel =
+      clause.verb === null && next === ':' && phrase.determiner === null && phrase.last < 3 && syntax.clauses.length > 1
+    return isAsked || isLabel ? { clause, phrase } : null
+  },
   happeningMeant(syntax, clause) {
     const refers = syntax.words.some((w, i) => covers(clause, i) && /^(?:daran|dabei|dazu|davor|danach)$/.test(w.norm))
     const before = syntax.clauses[clause.index - 1]
@@ -483,6 +500,10 @@ export const grammarOfGerman: Grammar = {
         (finite < 0 && clause.type === 'fragment'))
     const whole = described ? `${text} ${unsentenced(syntax, next, phraseText(syntax, input, next))}` : text
     return whole.length <= 34 ? whole : text
+  },
+  writeArticle({ norm: own }) {
+    const ending = /^(?:mein|unser)(e[nrsm]?)?$/.exec(own)
+    return ending === null ? null : (OWN_ARTICLES[ending[1] ?? ''] ?? null)
   },
   writeOwner: (name) => (/(?:[sßxz]|ce)$/.test(name) ? `${name}’` : `${name}s`),
   writeStance,

@@ -24,6 +24,8 @@ const NOMINATIVE_PRONOUNS = new Set([
   'jene',
 ])
 
+const NOMINATIVE_ONLY = /^(?:ich|wir|er|man|niemand)$/
+
 const isNominative = (phrase: Phrase): boolean => phrase.agreement.some((code) => code[1] === 'n')
 
 /** Whether a phrase may agree with a verb in the singular or the plural. */
@@ -66,6 +68,8 @@ export function findSubject(tagged: Tagged, shape: Shape, phrases: readonly Phra
     const pronoun = behind.find(
       (p) => p.type === 'pronoun' && p.first <= finite + 2 && fits(p) && words[p.first]?.norm !== 'es',
     )
+    // "Wir haben sie gebeten": what is nothing but a nominative.
+    if (front?.type === 'pronoun' && NOMINATIVE_ONLY.test(words[front.first]?.norm ?? '') && fits(front)) return front
     // "1957 holte sie der Funk": a nominative that is no accusative, of a verb that takes one.
     const actor = behind.find((p) => p.type === 'noun' && p !== pronoun && fits(p) && !isAccusative(p))
     if (

@@ -237,7 +237,7 @@ function tagLower(
   const word = words[i] as Word
   const { norm } = word
   const next = words[i + 1]
-  const atEnd = next === undefined || next.kind === 'mark'
+  const atEnd = next === undefined || (next.kind === 'mark' && !OPENING.has(next.text))
   if (
     norm === 'zu' &&
     next &&

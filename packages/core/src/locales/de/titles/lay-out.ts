@@ -391,7 +391,11 @@ function verbForms(
     const reading = readVerb(finite).find((r) => r.form === 'finite')
     const prefix = verb.prefix !== null ? norm(verb.prefix) : order === 'final' ? (reading?.prefix ?? '') : ''
     const bare = verb.prefix === null && prefix !== '' ? finite.slice(prefix.length) : finite
-    const form = verb.mood === 'subjunctive1' ? presentOf(verb.lemma, plural ? 'plural' : 'singular', prefix) : bare
+    // "Ich treffe …", told of who says so.
+    const isFirst =
+      input.subject !== null && norm(input.clause.subject?.first ?? -1) === 'ich' && verb.tense === 'present'
+    const form =
+      isFirst || verb.mood === 'subjunctive1' ? presentOf(verb.lemma, plural ? 'plural' : 'singular', prefix) : bare
     return { form, tail: [...parts, prefix].filter((t) => t !== '') }
   }
   const withoutHelper = parts.filter((t) => t !== 'worden' && t !== 'gewesen')
