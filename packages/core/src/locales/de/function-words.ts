@@ -10,7 +10,7 @@ export const articles = /* @__PURE__ */ wordSet(
 export const determiners = new Set([
   ...articles,
   ...wordSet(
-    'mein meine sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem euer eure alle allen aller alles beide beiden beider mehrere mehreren mehrerer einige einigen einiger viele vielen vieler wenige wenigen jede jeden jedem jeder jedes manche dessen deren welche welcher welches zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
+    'mein meine meinen meinem meiner meines dein deine deinen deinem deiner sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer unseres euer eure alle allen aller alles beide beiden beider mehrere mehreren mehrerer einige einigen einiger viele vielen vieler wenige wenigen jede jeden jedem jeder jedes manche dessen deren welche welcher welches zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
   ),
 ])
 

@@ -31,7 +31,7 @@ import { undoneBy } from './semantics/undone.js'
 import { ARRANGING_VERBS, PLANNING_VERBS } from './speech.js'
 import { contentStems, isHappeningStem, isKindStem, stemOf } from './stems.js'
 import { parseSentence } from './syntax/index.js'
-import { isDeclinedNoun, phraseText, unsentenced } from './titles/text.js'
+import { capitalise, isDeclinedNoun, phraseText, unsentenced } from './titles/text.js'
 import { nounText, writeAttributeTitle, writeNominalTitle } from './titles/nominal-title.js'
 import { writeStance } from './titles/stance.js'
 import { contentOf } from './titles/speech-title.js'
@@ -488,7 +488,13 @@ export const grammarOfGerman: Grammar = {
   writeAttributeTitle,
   writeReference(syntax, mentions, clause, phrase) {
     const input = { mentions, clause, dropped: new Set<number>(), subject: null, references: new Map<number, string>() }
-    const text = nounText(syntax, input, phrase, phrase.last - phrase.coreLast > 4)
+    const named = nounText(syntax, input, phrase, phrase.last - phrase.coreLast > 4)
+    // "seine Bank": whose is told where it is named first.
+    const owner = phrase.determiner === phrase.nounFirst ? norm(syntax, phrase.nounFirst) : ''
+    const text =
+      POSSESSIVE.test(owner) && named.toLowerCase().startsWith(`${owner} `)
+        ? capitalise(named.slice(owner.length + 1))
+        : named
     const next = clause.phrases[clause.phrases.indexOf(phrase) + 1]
     const finite = clause.verb?.finite ?? -1
     const described =
