@@ -2,6 +2,8 @@
 //
 //   node bench/corpus.mjs [dated|undated|one-day] [N …]      after `npm run build`
 //
+// Articles are read as `event-timeline extract` reads them, by as many threads as there are processors.
+//
 // A corpus is made of the fixture stories, told again and again of other people in other places and years: a story of five
 // articles has nothing to do with the next one, as in an archive. Each size is read in a process of its own.
 import { fork } from 'node:child_process'
@@ -35,11 +37,14 @@ async function measureAll(all) {
 }
 
 async function measure(size) {
-  const { extractTimeline } = await import(pathToFileURL(join(root, 'packages/core/dist/index.js')).href)
+  const built = (path) => import(pathToFileURL(join(root, 'packages', path)).href)
+  const { extractTimeline, mergeTellings } = await built('core/dist/index.js')
+  const { readInThreads } = await built('cli/dist/threads/read-in-threads.js')
   const articles = corpusOf(size, extractTimeline)
   const started = performance.now()
   const before = process.cpuUsage()
-  const { events } = extractTimeline(articles)
+  const { tellings, diagnostics } = await readInThreads(articles, {}, { show: () => {}, clear: () => {} })
+  const { events } = mergeTellings(tellings, {}, diagnostics)
   const seconds = (performance.now() - started) / 1000
   const { user, system } = process.cpuUsage(before)
   process.send({

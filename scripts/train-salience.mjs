@@ -20,7 +20,7 @@ const readTellings = (articles) =>
   [
     ...readMentions(
       articles.map((article) => prepareArticle(article)),
-      true,
+      { keepAll: true },
     ).mentionsOf.values(),
   ].flat()
 const { SIGNS } = await import(join(root, 'packages/core/dist/events/salience.js'))

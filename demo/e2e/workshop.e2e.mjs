@@ -389,7 +389,7 @@ test('the embed dialog gives lines that draw the timeline in an empty page', asy
     ])
     const lines = await dialog.locator('[data-copy]').getAttribute('data-copy')
     await page.keyboard.press('Escape')
-    expect(await dialog.count()).toBe(0)
+    await dialog.waitFor({ state: 'detached' })
     return { code: lines, data: readFileSync(await download.path(), 'utf8') }
   })
   const own = await serveDemo({

@@ -1,4 +1,4 @@
-import type { TimelineDocument } from '@event-timeline/core'
+import { extractTimeline, type TimelineDocument } from '@event-timeline/core'
 import { parseDocument } from '@event-timeline/core/document'
 import { existsSync, readFileSync, readdirSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -41,6 +41,20 @@ describe('extract', () => {
     ])
     expect(runs[0].out.length).toBeGreaterThan(100)
     expect(new Set(runs.map(({ out }) => out)).size).toBe(1)
+  })
+
+  test('so many articles that several threads read them give what one thread makes of them', async () => {
+    const days = Array.from({ length: 28 }, (_, i) => String(i + 1))
+    const articles = ['Köln', 'Leipzig', 'Bremen', 'Mainz'].flatMap((city) =>
+      days.map((day) => ({
+        name: `${city}-${day}.txt`,
+        text: `${city} – Die Brücke am Markt wurde am ${day}. Mai 2024 gesperrt. Am Montag teilte die Stadt das mit.\n`,
+      })),
+    )
+    const cwd = folderWith(Object.fromEntries(articles.map(({ name, text }) => [name, text])))
+    const { out } = await runBin(['extract', '.'], { cwd })
+    const inputs = articles.map(({ name, text }) => ({ id: name.replace('.txt', ''), path: name, text }))
+    expect(JSON.parse(out)).toEqual(extractTimeline(inputs))
   })
 
   test('hidden files, README files and files of other kinds in a folder are not articles', async () => {

@@ -213,6 +213,13 @@ describe('laws of every document', () => {
     )
   })
 
+  it('an article in another language brings no two stories together', () => {
+    const [one = [], two = []] = [fixtureStories()[3], fixtureStories()[7]]
+    const foreign = { id: 'foreign', text: 'The mayor opened the bridge on Monday and thanked the builders for it.' }
+    const events = (articles: readonly ArticleInput[]): string => JSON.stringify(extractTimeline(articles).events)
+    expect(events([...one, ...two, foreign])).toBe(events([...one, ...two]))
+  })
+
   it('other names and dates 52 weeks later make the same events', () => {
     const shifted = extractTimeline(seeds.map((a) => ({ ...a, text: inAnotherYear(renamed(a.text)) })))
     const shape = (d: TimelineDocument, change: (s: string) => string): string[] =>

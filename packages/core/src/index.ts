@@ -1,7 +1,16 @@
 export { type EventExplanation, type ExplainedTelling, explainEvent } from './explain-event.js'
 export { type Explanation, explainAt, type ExplainOptions } from './explain.js'
 export { extractTimeline, mergeTellings, type ExtractOptions } from './extract.js'
-export { type ArticleTellings, type QuotedMention, readTellings, type TellingsOptions } from './tellings.js'
+export {
+  type ArticlesOfStory,
+  type ArticleTellings,
+  joinTellings,
+  partArticles,
+  type QuotedMention,
+  readStory,
+  readTellings,
+  type TellingsOptions,
+} from './tellings.js'
 export { parseTellings, writeTellings } from './tellings-line.js'
 export { prepareArticle, type PreparedArticle } from './prepare-article.js'
 export { tagText, type TagOptions } from './tag.js'

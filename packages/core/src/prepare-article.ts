@@ -28,11 +28,27 @@ export interface PreparedArticle {
   readonly titleYear: number | undefined
 }
 
+interface PrepareOptions {
+  /** BCP 47, for an article that names none; default: told from its text. */
+  readonly language?: string
+}
+
+const readIn = (input: ArticleInput, { language }: PrepareOptions): Article =>
+  readArticle(language !== undefined && input.language === undefined ? { ...input, language } : input)
+
+/** What an article is about, without more of it than that takes. */
+export function subjectOf(
+  input: ArticleInput,
+  options: PrepareOptions = {},
+): Pick<PreparedArticle, 'nouns'> & { readonly id: string; readonly language: string } {
+  const { id, language, masked, body } = readIn(input, options)
+  const analyzed = analyzeText(masked, de, body)
+  return { id, language, nouns: nounsIn(analyzed.sentences.map((sentence) => wordsOf(analyzed, sentence))) }
+}
+
 /** Reads an article and finds its expressions. */
-export function prepareArticle(input: ArticleInput, options: { readonly language?: string } = {}): PreparedArticle {
-  const article = readArticle(
-    options.language !== undefined && input.language === undefined ? { ...input, language: options.language } : input,
-  )
+export function prepareArticle(input: ArticleInput, options: PrepareOptions = {}): PreparedArticle {
+  const article = readIn(input, options)
   const analyzed = analyzeText(article.masked, de, article.body)
   const headerDays = article.dateCandidates.flatMap(({ kind, value, start, end }) => {
     if (kind !== 'header' || value !== undefined) return []

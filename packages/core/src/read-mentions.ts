@@ -13,6 +13,7 @@ import {
   type DatedArticle,
   hintsOf,
   inferPublications,
+  isDay,
   type YearlessDay,
   yearlessDays,
 } from './publication/index.js'
@@ -27,17 +28,28 @@ export interface MentionsOfArticles {
   readonly stories: Stories
 }
 
-/** The tellings of all articles, by source.
- *
- *  @param keepAll also what is no news, for training */
-export function readMentions(prepared: readonly PreparedArticle[], keepAll = false): MentionsOfArticles {
-  const stories = storiesIn(prepared)
+interface ReadMentionsOptions {
+  /** Also what is no news, for training; default: false. */
+  readonly keepAll?: boolean
+  /** Default: told from the nouns of the articles. */
+  readonly stories?: Stories
+}
+
+/** The tellings of all articles, by source. */
+export function readMentions(
+  prepared: readonly PreparedArticle[],
+  { keepAll = false, stories = storiesIn(prepared) }: ReadMentionsOptions = {},
+): MentionsOfArticles {
   const namesOf = learnNames(prepared, stories)
-  const published = inferDays(prepared, namesOf, stories)
+  const open = openArticles(prepared, namesOf, stories)
+  const published = inferDays(open, stories)
   const mentionsOf = new Map(
-    prepared.map((p) => {
-      const day = published.get(p.article.id) ?? p.told
-      return [p.article.id, mentionsIn(p, resolveOpen(p, day), day, namesOf(p.article.id), keepAll)]
+    open.map((one) => {
+      const { prepared: p, id, told } = one
+      const day = published.get(id) ?? told
+      // Shaped by the day that it tells itself, they are what they will be.
+      const isDone = isDay(told) && !keepAll
+      return [id, isDone ? one.mentions : mentionsIn(p, resolveOpen(p, day), day, namesOf(id), keepAll)]
     }),
   )
   return { mentionsOf, published, stories }
@@ -52,7 +64,7 @@ export interface ReadArticle extends PreparedArticle {
 /** Articles with their publication dates, and their expressions resolved. */
 export function datePublications(prepared: readonly PreparedArticle[]): readonly ReadArticle[] {
   const stories = storiesIn(prepared)
-  const published = inferDays(prepared, learnNames(prepared, stories), stories)
+  const published = inferDays(openArticles(prepared, learnNames(prepared, stories), stories), stories)
   return prepared.map((p) => {
     const day = published.get(p.article.id) ?? p.told
     return { ...p, published: day, resolved: resolveOpen(p, day) }
@@ -90,12 +102,11 @@ function namesIn(prepared: readonly PreparedArticle[]): Names {
   return { entities, roles }
 }
 
-/** Publication dates: what an article tells, refined or replaced by what those of its story together leave possible. */
-function inferDays(
+function openArticles(
   prepared: readonly PreparedArticle[],
   namesOf: (id: string) => Names,
-  { matesOf, storyOf }: Stories,
-): ReadonlyMap<string, EventDate> {
+  { storyOf }: Stories,
+): readonly OpenArticle[] {
   // Mentions of an article without any date are shaped as if it came out with the newest of its story: their kinds and
   // people, which inference compares, do not depend on it.
   const newest = new Map<string, EventDate>()
@@ -104,16 +115,21 @@ function inferDays(
     if (told.earliest !== null && (known === undefined || spanOf(told).startMs > spanOf(known).startMs))
       newest.set(storyOf(article.id), told)
   }
-  const inferred = inferPublications(
-    prepared.map((p) => new OpenArticle(p, newest.get(storyOf(p.article.id)) ?? p.told, namesOf(p.article.id))),
-    matesOf,
-  )
-  return new Map(prepared.map(({ article, told }) => [article.id, inferred.get(article.id) ?? told]))
+  return prepared.map((p) => {
+    const { id } = p.article
+    return new OpenArticle(p, newest.get(storyOf(id)) ?? p.told, namesOf(id))
+  })
+}
+
+/** Publication dates: what an article tells, refined or replaced by what those of its story together leave possible. */
+function inferDays(open: readonly OpenArticle[], { matesOf }: Stories): ReadonlyMap<string, EventDate> {
+  const inferred = inferPublications(open, matesOf)
+  return new Map(open.map(({ id, told }) => [id, inferred.get(id) ?? told]))
 }
 
 /** An article as inference asks it: what it never asks is not worked out. */
 class OpenArticle implements DatedArticle {
-  private readonly prepared: PreparedArticle
+  readonly prepared: PreparedArticle
   private readonly newest: EventDate
   private readonly names: Names
   private hints: ReturnType<typeof hintsOf> | null = null
@@ -249,9 +265,7 @@ export function withMeaning(mention: Mention): Mention {
 /** Amounts in a title, other than one. */
 function amountsIn(title: string): ReadonlySet<number> {
   const amounts = new Set<number>()
-  for (const [, digits, word] of title.matchAll(
-    /(\d{1,3}(?:[. ]\d{3}){1,3}(?!\d)|\d{1,9}(?:,\d{1,2})?)|(\p{L}{3,20})/gu,
-  )) {
+  for (const [, digits, word] of title.matchAll(/(\d+(?:[. ]\d\d\d\b)*(?:,\d+)?)|(\p{L}+)/gu)) {
     const value =
       digits === undefined
         ? de.lookUp(word?.toLowerCase() ?? '')?.amount

@@ -1,9 +1,9 @@
 import { UNKNOWN_DATE } from './calendar/index.js'
 import { composeArticles } from './compose-articles.js'
 import type { Mention } from './events/index.js'
-import { partStories, type Stories } from './linking/index.js'
+import { bearersOf, partStories, type Stories } from './linking/index.js'
 import type { ArticleInput, Diagnostic, Source } from './model/index.js'
-import { type PreparedArticle, prepareArticle } from './prepare-article.js'
+import { type PreparedArticle, prepareArticle, subjectOf } from './prepare-article.js'
 import { readMentions } from './read-mentions.js'
 import type { Article } from './reader/index.js'
 
@@ -31,7 +31,7 @@ export interface TellingsOptions {
 }
 
 /** Reads articles: the first half of `extractTimeline`, which `mergeTellings` completes. Who is who and when articles came
- *  out is learned from all of them together. Tokens and sentences, most of the memory, end with this call.
+ *  out is learned from all of a story together. Tokens and sentences, most of the memory, end with each story.
  *
  *  @param articles ids must differ; a second article of the same id is told and left out
  *  @returns by id */
@@ -39,11 +39,54 @@ export function readTellings(
   articles: readonly ArticleInput[],
   options: TellingsOptions = {},
 ): { readonly tellings: readonly ArticleTellings[]; readonly diagnostics: readonly Diagnostic[] } {
+  const { stories, diagnostics } = partArticles(articles, options)
+  return { tellings: joinTellings(stories.map((story) => readStory(story, options))), diagnostics }
+}
+
+/** The tellings of all stories, by id. */
+export const joinTellings = (ofStories: readonly (readonly ArticleTellings[])[]): readonly ArticleTellings[] =>
+  ofStories.flat().sort((a, b) => (a.source.id < b.source.id ? -1 : 1))
+
+/** Articles that tell one story. Nothing in them is read with those of another: stories may be read in any order, or beside
+ *  one another in several threads. */
+export interface ArticlesOfStory {
+  readonly articles: readonly ArticleInput[]
+  /** By article id those that are likest to it, the likest first. */
+  readonly mates: ReadonlyMap<string, readonly string[]>
+}
+
+/** Parts articles into stories by their nouns and names. `readStory` of each, put together by `joinTellings`, is what
+ *  `readTellings` gives of all.
+ *
+ *  @param articles ids must differ; a second article of the same id is told and left out */
+export function partArticles(
+  articles: readonly ArticleInput[],
+  options: TellingsOptions = {},
+): { readonly stories: readonly ArticlesOfStory[]; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
-  const composed = composeArticles(uniqueById(articles, (article) => article, diagnostics))
+  const inputs = uniqueById(articles, (article) => article, diagnostics)
+  const subjects = composeArticles(inputs).articles.map((input) => subjectOf(input, options))
+  const { storyOf, matesOf } = partStories(subjects.filter(({ language }) => isGerman(language)))
+  const stories = [...bearersOf(inputs.map(({ id }) => [storyOf(id)])).values()].map((members) => {
+    const own = members.flatMap((i) => inputs[i] ?? [])
+    return { articles: own, mates: new Map(own.map(({ id }) => [id, matesOf(id)])) }
+  })
+  return { stories, diagnostics }
+}
+
+/** Reads the articles of one story. */
+export function readStory(
+  { articles, mates }: ArticlesOfStory,
+  options: TellingsOptions = {},
+): readonly ArticleTellings[] {
+  const composed = composeArticles(articles)
   const prepared = composed.articles.map((input) => prepareArticle(input, options))
-  const { mentionsOf, published } = readMentions(prepared.filter(({ article }) => isGerman(article)))
-  const tellings = prepared.map((one): ArticleTellings => {
+  const stories: Stories = { storyOf: () => '', matesOf: (id) => mates.get(id) ?? [] }
+  const { mentionsOf, published } = readMentions(
+    prepared.filter(({ article }) => isGerman(article.language)),
+    { stories },
+  )
+  return prepared.map((one) => {
     const { article, told } = one
     const day = published.get(article.id) ?? told
     const restore = composed.restorerOf(article.id)
@@ -54,7 +97,7 @@ export function readTellings(
       ),
       isPage: article.format === 'html',
       body: article.body.map(({ start, end }) => article.masked.slice(start, end)).join('\n'),
-      nouns: isGerman(article) ? one.nouns : new Set<string>(),
+      nouns: isGerman(article.language) ? one.nouns : new Set<string>(),
       mentions: (mentionsOf.get(article.id) ?? []).map((mention) => {
         const moved = restore.range(mention)
         return {
@@ -66,7 +109,6 @@ export function readTellings(
       diagnostics: [...article.diagnostics, ...unreadLanguage(one)].map((told) => restore.diagnostic(told)),
     }
   })
-  return { tellings, diagnostics }
 }
 
 /** Sorted by id, so that no later step depends on the order in which they came, and each id once: of several the one whose
@@ -98,12 +140,12 @@ export function uniqueById<T>(
 
 /** Which articles tell one story. */
 export const storiesOf = (tellings: readonly ArticleTellings[]): Stories =>
-  partStories(tellings.map(({ source, nouns }) => ({ id: source.id, nouns })))
+  partStories(tellings.flatMap(({ source, nouns }) => (isGerman(source.language) ? [{ id: source.id, nouns }] : [])))
 
-const isGerman = ({ language }: Article): boolean => language.toLowerCase().startsWith('de')
+const isGerman = (language: string): boolean => language.toLowerCase().startsWith('de')
 
 function unreadLanguage({ article }: PreparedArticle): readonly Diagnostic[] {
-  if (isGerman(article) || article.body.length === 0) return []
+  if (isGerman(article.language) || article.body.length === 0) return []
   const message = `The article is not in German (${article.language}); no events were read from it.`
   return [{ code: 'language-unsupported', severity: 'warning', source: article.id, message }]
 }

@@ -3,6 +3,7 @@ import {
   type Diagnostic,
   type ExtractOptions as TimelineOptions,
   extractTimeline,
+  mergeTellings,
   parseCorrections,
   type TimelineDocument,
 } from '@event-timeline/core'
@@ -16,6 +17,7 @@ import { hasError, tellDiagnostics } from '../output/diagnostics.js'
 import { startProgress } from '../output/progress.js'
 import { writeResult } from '../output/write-result.js'
 import { write } from '../output/write.js'
+import { readInThreads } from '../threads/read-in-threads.js'
 import { writerOf } from '../output/formats.js'
 import { answerLines } from './answer-lines.js'
 import type { Extracted, ExtractOptions } from './extract-options.js'
@@ -86,7 +88,12 @@ async function extractArticles(
     return { document: null, articles, count: articles.length, diagnostics: lost.length > 0 ? lost : diagnostics }
   progress.show(`Extracting the timeline of ${articles.length} articles`)
   const title = window.title ?? known?.title
-  const document = extractTimeline(articles, { ...window, ...(title !== undefined && { title }) })
+  const read = await readInThreads(
+    articles,
+    window.language === undefined ? {} : { language: window.language },
+    progress,
+  )
+  const document = mergeTellings(read.tellings, { ...window, ...(title !== undefined && { title }) }, read.diagnostics)
   progress.clear()
   return { document, articles, count: articles.length, diagnostics }
 }

@@ -4,7 +4,6 @@ import {
   type ExtractOptions as TimelineOptions,
   mergeTellings,
   parseTellings,
-  readTellings,
   writeTellings,
 } from '@event-timeline/core'
 import { createReadStream } from 'node:fs'
@@ -16,6 +15,7 @@ import type { Io } from '../io.js'
 import { hasError, tellDiagnostics } from '../output/diagnostics.js'
 import { startProgress } from '../output/progress.js'
 import { writeResult } from '../output/write-result.js'
+import { readInThreads } from '../threads/read-in-threads.js'
 import type { Extracted, ExtractOptions } from './extract-options.js'
 
 /** `extract --mentions`: a line for each article, by id. What could not be read has a line `{ "id": null, "error": … }`. */
@@ -23,7 +23,12 @@ export async function writeMentions(names: readonly string[], options: ExtractOp
   const progress = startProgress(io)
   const read = await readArticles(names, { published: options.published, stdin: io.stdin, progress })
   const { language } = options
-  const { tellings, diagnostics } = readTellings(read.articles, language === undefined ? {} : { language })
+  const { tellings, diagnostics } = await readInThreads(
+    read.articles,
+    language === undefined ? {} : { language },
+    progress,
+  )
+  progress.clear()
   const problems = [...read.diagnostics, ...diagnostics]
   const lines = [
     ...problems.map((error) => JSON.stringify({ id: null, error })),

@@ -330,7 +330,7 @@ export const parseEdtf = (edtf: string): EdtfBounds | null =>
   // What is too long for a date is not kept either.
   edtf.length > MAX_LENGTH ? readEdtf(edtf) : parseKnown(edtf)
 
-const parseKnown = remembering(2048, readEdtf)
+const parseKnown = remembering(1 << 14, readEdtf)
 
 function readEdtf(edtf: string): EdtfBounds | null {
   const text = edtf.trim()

@@ -1,3 +1,4 @@
+export { bearersOf } from './bearers.js'
 export { detectConflict, type Dating, hull } from './claims.js'
 export { clusterMentions } from './group.js'
 export type { Cluster } from './link-claims.js'

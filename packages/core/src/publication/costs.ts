@@ -42,6 +42,13 @@ export function sharedDaysGain(resolved: readonly AnchoredExpression[], days: Re
   return [...shared.values()].reduce((sum, gain) => sum + gain, 0)
 }
 
+/** What the expressions of an article can gain at most on any day. */
+export const mostGainOf = (expressions: readonly AnchoredExpression[]): number =>
+  expressions.reduce((sum, { hint, expression }) => {
+    const shared = expression.date?.basis === 'stated' ? 0 : hint.counted ? SHARED_WEEKDAY : SHARED_DAY
+    return sum + shared + (hint.apposed ? LINK : 0) + (hint.daysSince === null ? 0 : LINK)
+  }, 0)
+
 /** Near one neighbour; between two that are as near, where more of them are. */
 export function siblingCost(distances: readonly number[]): number {
   if (distances.length === 0) return 0

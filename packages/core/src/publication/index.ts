@@ -1,5 +1,6 @@
 export { choosePublication } from './choose-publication.js'
 export type { AnchoredExpression } from './anchored-expression.js'
 export { hintsOf } from './hints.js'
+export { isDay } from './day.js'
 export { type YearlessDay, yearlessDays } from './yearless-day.js'
 export { type DatedArticle, inferPublications } from './infer-publications.js'

@@ -7,6 +7,7 @@ import {
   appositionCost,
   CONTRADICTION,
   distanceCost,
+  mostGainOf,
   newestCost,
   sharedDaysGain,
   siblingCost,
@@ -70,7 +71,8 @@ export function inferPublications(
   const byId = new Map(articles.map((article) => [article.id, article]))
   const neighbours = new Map(open.map((article) => [article, matesOf(article.id).flatMap((id) => byId.get(id) ?? [])]))
   const daysOf = new Map<DatedArticle, readonly string[]>()
-  const candidates = new Map<string, Candidate[]>()
+  const candidates = new Map<string, readonly Candidate[]>()
+  const linksOf = new Map<string, ReadonlyMap<DatedArticle, readonly Link[]>>()
   for (const [article, others] of neighbours) {
     const known = others.filter((a) => a.told.earliest !== null)
     const days = daysToTry(article, known, others.length < MAX_MATES)
@@ -81,16 +83,16 @@ export function inferPublications(
       daysOf.set(other, own)
       for (const day of own) told.add(day)
     }
-    candidates.set(article.id, tryDays(article, days, known, told))
+    const links = new Map(others.map((other) => [other, linksBetween(article, other)]))
+    linksOf.set(article.id, links)
+    const linked = others.filter((other) => (links.get(other)?.length ?? 0) > 0)
+    candidates.set(article.id, tryDays(article, days, known, told, linked.length * LINK))
   }
   const reaches = new Map([...candidates].map(([id, list]) => [id, withinReach(list)]))
   const linked = new Map<string, readonly number[]>()
-  for (const [article, others] of neighbours) {
-    const own = candidates.get(article.id)
-    if (!own) continue
+  for (const [id, own] of candidates) {
     const costs = own.map(() => 0)
-    for (const other of others) {
-      const links = linksBetween(article, other)
+    for (const [other, links] of linksOf.get(id) ?? []) {
       if (links.length === 0) continue
       const theirs = reaches.get(other.id)
       own.forEach(
@@ -99,7 +101,7 @@ export function inferPublications(
             (costs[i] ?? 0) + (theirs ? messageFrom(theirs, candidate, links) : -gainOf(links, candidate.dates, null))),
       )
     }
-    linked.set(article.id, costs)
+    linked.set(id, costs)
   }
   const inferred = new Map<string, EventDate>()
   for (const article of open) {
@@ -185,30 +187,37 @@ function daysToldBy(article: DatedArticle): readonly string[] {
   return [...days]
 }
 
+/** What each day would cost, in the order of the days. Those that cost too much to come near the best, whatever the article
+ *  gains beside its neighbours, are left out. */
 function tryDays(
   article: DatedArticle,
   days: readonly number[],
   siblings: readonly DatedArticle[],
   toldElsewhere: ReadonlySet<string>,
+  mostFromLinks: number,
 ): Candidate[] {
   const spans = siblings.map((s) => spanOf(s.told))
   const meeting = new Set(article.mentions.map(({ timex }) => timex.start))
+  const mostGain = mostGainOf(article.resolveAt(article.told))
   const list: Candidate[] = []
-  for (const dayNumber of days) {
+  let best = Infinity
+  for (const { dayNumber, cost: unread } of nearestFirst(article, days, spans)) {
+    const isNear = (cost: number): boolean => cost - mostFromLinks <= best + OPEN_MARGIN
+    if (!isNear(unread - mostGain)) continue
     const day = dateFromEdtf(formatDay(dayNumber), 'inferred')
     const resolved = article.resolveAt(day)
     const ms = dayNumber * MS_PER_DAY
-    const distance = spans.map((span) => Math.max(0, span.startMs - ms, ms + MS_PER_DAY - span.endMs) / MS_PER_DAY)
     const cost =
+      unread +
       resolved.reduce(
         (sum, e, i) => sum + distanceCost(e, ms) + appositionCost(e, resolved[i + 1]) + sinceCost(resolved, i, ms),
         0,
       ) +
-      (isInHeader(article, dayNumber) ? 0 : CONTRADICTION) +
       todayCost(resolved, ms) +
-      siblingCost(distance) +
       newestCost(resolved, ms) -
       sharedDaysGain(resolved, toldElsewhere)
+    if (!isNear(cost)) continue
+    best = Math.min(best, cost)
     list.push({
       day,
       dayNumber,
@@ -221,7 +230,22 @@ function tryDays(
       cost,
     })
   }
-  return list
+  return list.sort((a, b) => a.dayNumber - b.dayNumber)
+}
+
+/** Days with what they cost before the text is read, the cheapest first. */
+function nearestFirst(
+  article: DatedArticle,
+  days: readonly number[],
+  spans: readonly { readonly startMs: number; readonly endMs: number }[],
+): readonly { readonly dayNumber: number; readonly cost: number }[] {
+  return days
+    .map((dayNumber) => {
+      const ms = dayNumber * MS_PER_DAY
+      const distance = spans.map((span) => Math.max(0, span.startMs - ms, ms + MS_PER_DAY - span.endMs) / MS_PER_DAY)
+      return { dayNumber, cost: siblingCost(distance) + (isInHeader(article, dayNumber) ? 0 : CONTRADICTION) }
+    })
+    .sort((a, b) => a.cost - b.cost)
 }
 
 const isInHeader = ({ headerDays = [] }: DatedArticle, dayNumber: number): boolean =>

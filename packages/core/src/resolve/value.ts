@@ -44,7 +44,7 @@ const monthOf: (monthOfEra: number) => Value = remembering(512, (monthOfEra) => 
 /** Months outside 1–12 count on into the neighbouring years. */
 export const monthValue = (year: number, month: number): Value => monthOf(year * 12 + month)
 
-export const dayValue: (day: number) => Value = remembering(2048, (day) => {
+export const dayValue: (day: number) => Value = remembering(1 << 14, (day) => {
   const written = formatDay(day)
   return { granularity: 'day', timex: written, edtf: written, startDay: day, endDay: day + 1 }
 })

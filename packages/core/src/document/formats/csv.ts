@@ -1,7 +1,8 @@
 import { csvParseRows, dsvFormat } from 'd3-dsv'
-import { formatYear } from '../../calendar/civil.js'
+import { formatDay, formatInstant, formatYear } from '../../calendar/civil.js'
 import { dateFromEdtf } from '../../calendar/edtf.js'
 import { EVENT_STATUSES, type Diagnostic, type Era, type EventDate, type TimelineDocument } from '../../model/index.js'
+import { closeQuotes } from './close-quotes.js'
 import { linksOf, paragraphsOf, plainOf } from './html-text.js'
 import { addDays, areMidnights, withoutMidnights } from './iso-date.js'
 import { dateBetween, dayOrderOf, edtfOf, isAmbiguousDay } from './loose-date.js'
@@ -35,10 +36,20 @@ const splitItems = (cell: string): readonly string[] =>
 /** Characters in which the first lines lie. */
 const MAX_LOOK = 5000
 
-/** Comma, semicolon, tab or bar: the one that a first line "sep=;" names, or that parts the head into most cells. */
-function rowsOf(text: string): readonly (readonly string[])[] {
+/** The cells of all rows; a quotation mark that is not closed is told, and costs no other row. */
+function rowsOf(text: string, diagnostics: Diagnostic[]): readonly (readonly string[])[] {
   const [told, given] = /^sep=(.)\r?\n/i.exec(text) ?? []
-  if (told !== undefined && given !== undefined) return dsvFormat(given).parseRows(text.slice(told.length))
+  const mark = given ?? separatorOf(text)
+  const { text: closed, unclosed } = closeQuotes(told === undefined ? text : text.slice(told.length), mark)
+  for (const row of unclosed) {
+    const message = 'A quotation mark in this row is not closed; it is read as a letter.'
+    diagnostics.push(problem('unclosed-quote', message, { row }, 'warning'))
+  }
+  return mark === ',' ? csvParseRows(closed) : dsvFormat(mark).parseRows(closed)
+}
+
+/** Comma, semicolon, tab or bar: the one that parts the head into most cells. */
+function separatorOf(text: string): string {
   // A title may stand above the head, and a mark within a cell: two lines that follow one another tell.
   const lines = text
     .slice(0, MAX_LOOK)
@@ -50,9 +61,27 @@ function rowsOf(text: string): readonly (readonly string[])[] {
       ...lines.map((line, i) => Math.min(cells(line, mark), cells(lines[i + 1] ?? (i === 0 ? line : ''), mark))),
       0,
     )
-  const mark = [',', ';', '\t', '|'].reduce((best, other) => (count(other) > count(best) ? other : best))
-  return mark === ',' ? csvParseRows(text) : dsvFormat(mark).parseRows(text)
+  return [',', ';', '\t', '|'].reduce((best, other) => (count(other) > count(best) ? other : best))
 }
+
+/** Days from 1970 to 30 December 1899, from which spreadsheets count; what they call 1900-02-29 makes it one day less. */
+const SERIAL_EPOCH = -25_569
+
+/** "43831" is 2020-01-01 and "43831.5" its noon, where a cell of a spreadsheet is shown as a number; of the years from 1927
+ *  to 2099, since other numbers of five digits are seldom dates. */
+function edtfOfSerial(text: string): string | null {
+  const days = /^\d{5}(?:[.,]\d{1,12})?$/.test(text) ? Number(text.replace(',', '.')) : 0
+  if (days < 10_000 || days > 73_050) return null
+  if (Number.isInteger(days)) return formatDay(SERIAL_EPOCH + days)
+  const minutes = Math.round((SERIAL_EPOCH + days) * MINUTES_PER_DAY)
+  return formatInstant(minutes * 60_000).slice(0, -':00'.length)
+}
+
+const MINUTES_PER_DAY = 1440
+
+/** "12.3.", "May 4": a day of some year. */
+const isWithoutYear = (text: string): boolean =>
+  !/\d{3}/.test(text) && ['2000', ' 2000', ', 2000'].some((year) => edtfOf(text + year, 'day-first') !== null)
 
 /** Reads the cells of one row. */
 type Cell = (field: Field) => string
@@ -71,20 +100,23 @@ interface Table {
 
 /** A date in parts: "Year", "Month", "Day", "Time", and the same of its end. `''` where they are none. */
 function readParts(cell: Cell, side: 'start' | 'end'): string | null {
+  // "1969.0", where a program has made numbers of them.
+  const part = (field: Field): string => cell(field).replace(/^(-?\d{1,6})\.0$/, '$1')
   const [year, month, day, time] =
     side === 'start'
-      ? [cell('year'), cell('month'), cell('day'), cell('startTime')]
-      : [cell('endYear'), cell('endMonth'), cell('endDay'), cell('endTime')]
+      ? [part('year'), part('month'), part('day'), cell('startTime')]
+      : [part('endYear'), part('endMonth'), part('endDay'), cell('endTime')]
   if (year === '') return null
-  const number = Number(year)
   if (!/^-?\d{1,6}$/.test(year)) return (month === '' && edtfOf(year)) || ''
+  const number = Number(year)
   // A sheet counts years before Christ as TimelineJS does: without a zero.
   if (number === 0) return ''
   const inYear = formatYear(number < 0 ? number + 1 : number)
   const inMonth = /^\d{1,2}$/.test(month) ? `${inYear}-${month.padStart(2, '0')}` : null
-  if (month !== '' && inMonth === null) return edtfOf(`${day} ${month} ${year}`.trim()) ?? ''
-  const written = inMonth === null ? inYear : day === '' ? inMonth : `${inMonth}-${day.padStart(2, '0')}`
-  return (time === '' || day === '' || inMonth === null ? null : edtfOf(`${written} ${time}`)) ?? edtfOf(written) ?? ''
+  const worded = month !== '' && inMonth === null ? edtfOf(`${day} ${month} ${year}`.trim()) : null
+  if (month !== '' && inMonth === null && worded === null) return ''
+  const written = worded ?? (inMonth === null ? inYear : day === '' ? inMonth : `${inMonth}-${day.padStart(2, '0')}`)
+  return (time === '' || day === '' || month === '' ? null : edtfOf(`${written} ${time}`)) ?? edtfOf(written) ?? ''
 }
 
 function readDate(cell: Cell, row: number, { edtfOf: edtfIn, areDays, diagnostics }: Table): EventDate | null {
@@ -96,7 +128,11 @@ function readDate(cell: Cell, row: number, { edtfOf: edtfIn, areDays, diagnostic
     const edtf =
       onDay === null || clock === '' || isAllDay || onDay.includes('T') ? onDay : (edtfOf(`${onDay} ${clock}`) ?? onDay)
     if (edtf !== null) return areDays ? withoutMidnights(edtf) : edtf
-    const why = isAmbiguousDay(text) ? 'could be two dates: write it as 2016-02-01 or 01.02.2016' : 'is no date'
+    const why = isAmbiguousDay(text)
+      ? 'could be two dates: write it as 2016-02-01 or 01.02.2016'
+      : isWithoutYear(text)
+        ? 'has no year'
+        : 'is no date'
     diagnostics.push(problem('not-a-date', `"${text.slice(0, 40)}" ${why}.`, { row, field }))
     return ''
   }
@@ -201,7 +237,7 @@ function rowsAboveHead(rows: readonly (readonly string[])[]): number {
  *  {@link edtfOf} reads them. Rows of the types "title" and "era" in a sheet of TimelineJS are what they are there. */
 function read(text: string, options: ReadOptions): Read {
   const diagnostics: Diagnostic[] = []
-  const all = rowsOf(text.replace(/^\ufeff/, ''))
+  const all = rowsOf(text.replace(/^\ufeff/, ''), diagnostics)
   const above = rowsAboveHead(all)
   const lines = all.slice(above)
   const bare = options.columns === undefined ? headOfBare(lines) : null
@@ -220,7 +256,12 @@ function read(text: string, options: ReadOptions): Read {
   // One row that leaves no choice tells the order of all.
   const order = options.dayOrder ?? dayOrderOf(dates)
   const hasClocks = layout.has('startTime') || layout.has('endTime')
-  const edtfs = new Map(dates.map((one) => [one, edtfOf(one, order)]))
+  const edtfs = new Map(dates.map((one) => [one, edtfOf(one, order) ?? edtfOfSerial(one)]))
+  const serial = dates.find((one) => edtfOf(one, order) === null && edtfOfSerial(one) !== null)
+  if (serial !== undefined) {
+    const message = `"${serial}" is read as spreadsheets count days: ${edtfOfSerial(serial) ?? ''}.`
+    diagnostics.push(problem('serial-date', message, {}, 'info'))
+  }
   const areDays = !hasClocks && areMidnights([...edtfs.values()].map((edtf) => edtf ?? ''))
   const table: Table = {
     layout,

@@ -38,18 +38,19 @@ const categoriesOf = (entry: Json): readonly string[] =>
   })
 
 /** When an entry was published, or else changed, as EDTF. */
-function dateIn(entry: Json): string | null {
-  const dc = asObject(entry.dc)
+function dateIn(entry: Json): { readonly edtf: string | null; readonly written: string | undefined } {
+  const [dc, terms] = [asObject(entry.dc), asObject(entry.dcterms)]
   const dates = [
     entry.pubDate,
     entry.published,
     entry.date_published,
     dc?.date,
     ...(asArray(dc?.dates) ?? []),
+    ...['issued', 'created', 'date', 'dates', 'modified'].flatMap((name) => asArray(terms?.[name]) ?? [terms?.[name]]),
     entry.updated,
     entry.date_modified,
-  ]
-  return dates.map(asText).flatMap((dated) => (dated === undefined ? [] : (edtfOf(dated) ?? [])))[0] ?? null
+  ].flatMap((dated) => asText(dated) ?? [])
+  return { edtf: dates.flatMap((dated) => edtfOf(dated) ?? [])[0] ?? null, written: dates[0] }
 }
 
 /** Who wrote an entry. */
@@ -80,7 +81,7 @@ function read(text: string, options: ReadOptions): Read {
   const entries = asArray(feed?.items) ?? asArray(feed?.entries) ?? []
   const base = addressOf(feed)
   const dates = entries.map((entry) => dateIn(asObject(entry) ?? {}))
-  const areDays = areMidnights(dates.map((date) => date ?? ''))
+  const areDays = areMidnights(dates.map(({ edtf }) => edtf ?? ''))
   let moreCategories = 0
   const events = entries.flatMap((value, i): readonly PlainEvent[] => {
     const entry = asObject(value)
@@ -97,10 +98,11 @@ function read(text: string, options: ReadOptions): Read {
       diagnostics.push(problem('without-title', 'The entry has no title.', { row: i + 1 }))
       return []
     }
-    const edtf = dates[i] ?? null
+    const { edtf = null, written } = dates[i] ?? {}
     const date = edtf === null ? null : dateFromEdtf(areDays ? withoutMidnights(edtf) : edtf, 'stated')
     if (date === null || date.edtf === '') {
-      diagnostics.push(problem('not-a-date', `The entry "${title.slice(0, 60)}" has no date.`, { row: i + 1 }))
+      const why = written === undefined ? 'no date' : `a date that is none: "${written.slice(0, 40)}"`
+      diagnostics.push(problem('not-a-date', `The entry "${title.slice(0, 60)}" has ${why}.`, { row: i + 1 }))
       return []
     }
     const guid = asText(asObject(entry.guid)?.value) ?? asText(entry.guid) ?? asText(entry.id)

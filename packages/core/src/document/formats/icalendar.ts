@@ -12,6 +12,7 @@ import { firstWords, isHtml, linksOf, paragraphsOf } from './html-text.js'
 import { offsetIn, zoneOf } from './zone-offset.js'
 import {
   basisOf,
+  collapse,
   documentOf,
   problem,
   tellLost,
@@ -143,7 +144,26 @@ function unfold(text: string, diagnostics: Diagnostic[]): readonly string[] {
         ),
       )
   })
-  return lines
+  return lines.map(asWritten)
+}
+
+const DATE_LINE = /^(DTSTART|DTEND|DUE|RECURRENCE-ID|EXDATE|RDATE)([;:])/i
+
+/** A property of dates as RFC 5545 has it, where it was written by hand: a day without VALUE=DATE, or with the hyphens and
+ *  colons of ISO 8601. */
+function asWritten(line: string): string {
+  const colon = DATE_LINE.test(line) ? line.lastIndexOf(':') : -1
+  const clock = /T\d{2}:\d{2}(?::\d{2})?Z?$/i.exec(line)
+  const at = clock === null ? colon : line.lastIndexOf(':', clock.index)
+  if (at < 0) return line
+  const value = line
+    .slice(at + 1)
+    .trim()
+    .replace(/(?<=\d)[-:](?=\d)/g, '')
+    .replace(/(?<=T\d{4})(?=Z?$)/i, '00')
+  const name = line.slice(0, at)
+  const isDay = /^\d{8}(?:,\d{8})*$/.test(value) && !/;VALUE=/i.test(name)
+  return `${name}${isDay ? ';VALUE=DATE' : ''}:${value}`
 }
 
 /** What stands in one VCALENDAR: its zones, its entries each by itself, and the rest. */
@@ -274,13 +294,33 @@ function movedInstances(components: readonly (ICAL.Component | null)[]): Readonl
   for (const component of components) {
     const at: unknown = component?.getFirstPropertyValue('recurrence-id')
     const uid = component === null ? undefined : textOf(component, 'uid')
-    if (!(at instanceof ICAL.Time) || uid === undefined) continue
-    const known = moved.get(uid)
-    if (known === undefined) moved.set(uid, new Set([at.toString()]))
-    else known.add(at.toString())
+    const property = component?.getFirstProperty('recurrence-id')
+    if (!property || !(at instanceof ICAL.Time) || uid === undefined) continue
+    const known = moved.get(uid) ?? new Set()
+    moved.set(uid, known)
+    for (const key of keysOf(property)) known.add(key)
   }
   return moved
 }
+
+/** Before the day of what is named with a clock, though its series may be one of whole days. */
+const CLOCKED = '~'
+
+const dayOf = (time: ICAL.Time): string => time.toString().slice(0, 10)
+
+/** How the times of a property are known again: by the instant, or the day. */
+function keysOf(property: ICAL.Property): readonly string[] {
+  const tzid: unknown = property.getFirstParameter('tzid')
+  const zone = typeof tzid === 'string' ? tzid : undefined
+  return property.getValues().flatMap((value: unknown) => {
+    if (!(value instanceof ICAL.Time)) return []
+    return value.isDate ? [dayOf(value)] : [isoOf(value, zone), CLOCKED + dayOf(value)]
+  })
+}
+
+/** Whether a time of a series is among those keys, whatever zone they were written in. */
+const isAmong = (keys: ReadonlySet<string>, time: ICAL.Time, zone: string | undefined): boolean =>
+  keys.has(isoOf(time, zone)) || keys.has(dayOf(time)) || (time.isDate && keys.has(CLOCKED + dayOf(time)))
 
 /** What is read of an entry, and what only keeps calendars in step with one another. */
 const READ: ReadonlySet<string> = new Set(
@@ -335,7 +375,7 @@ function readComponent(
   const { diagnostics } = noted
   const description = textOf(component, 'description')
   // An entry without a title goes by its first words.
-  const title = textOf(component, 'summary') ?? firstWords(description) ?? textOf(component, 'location')
+  const title = collapse(textOf(component, 'summary') ?? '') || firstWords(description) || textOf(component, 'location')
   if (title === undefined) {
     diagnostics.push(problem('without-title', `The ${component.name.toUpperCase()} has no SUMMARY.`, { row }))
     return []
@@ -484,25 +524,50 @@ function datesOf(
     const message = `The zone "${zone.slice(0, 60)}" is not known: the clock is kept as it is written.`
     diagnostics.push(problem('unknown-zone', message, { row }, 'warning'))
   }
-  const seconds = lengthOf(component, start)
+  const ownSeconds = lengthOf(component, start)
+  if (ownSeconds < 0) {
+    const title = (textOf(component, 'summary') ?? '').slice(0, 40)
+    const message = `"${title}" ends before it begins; the end is left out.`
+    diagnostics.push(problem('reversed-date', message, { row }, 'warning'))
+  }
+  const periods = periodLengths(component)
   const date = (from: ICAL.Time): EventDate => {
     const first = isoOf(from, zone)
+    const seconds = periods.get(from.toString()) ?? ownSeconds
     if (seconds <= (from.isDate ? MS_PER_DAY / 1000 : 0)) return dateFromEdtf(first, 'stated')
     const to = from.clone()
     to.addDuration(ICAL.Duration.fromSeconds(from.isDate ? seconds - MS_PER_DAY / 1000 : seconds))
     return dateFromEdtf(`${first}/${isoOf(to, zone)}`, 'stated')
   }
-  const times = timesOf(component, start, row, diagnostics).filter((time) => !moved.has(time.toString()))
+  const off = new Set([...moved, ...component.getAllProperties('exdate').flatMap(keysOf)])
+  const times = timesOf(component, start, row, diagnostics).filter((time) => !isAmong(off, time, zone))
   return times.map(date).filter(({ edtf: written }) => written !== '')
 }
 
-/** How long the entry lasts, in seconds: to its end, or by its DURATION. */
+/** How long the entry lasts, in seconds: to its end, or by its DURATION. Below 0 where it ends before it begins. */
 function lengthOf(component: ICAL.Component, start: ICAL.Time): number {
   const end: unknown = component.getFirstPropertyValue('dtend')
-  if (end instanceof ICAL.Time) return end.compare(start) > 0 ? end.subtractDate(start).toSeconds() : 0
+  if (end instanceof ICAL.Time) {
+    // What begins on a day lasts for whole days, to the one on which its clock ends.
+    const lastDay = start.isDate && !end.isDate ? ICAL.Time.fromDateString(dayOf(end)) : null
+    if (lastDay !== null && end.hour + end.minute + end.second > 0) lastDay.adjust(1, 0, 0, 0)
+    const last = lastDay ?? end
+    return last.compare(start) < 0 ? -1 : last.subtractDate(start).toSeconds()
+  }
   const duration: unknown = component.getFirstPropertyValue('duration')
-  return duration instanceof ICAL.Duration ? Math.max(0, duration.toSeconds()) : 0
+  return duration instanceof ICAL.Duration ? duration.toSeconds() : 0
 }
+
+/** How long those last, in seconds, that a RDATE gives as periods. */
+const periodLengths = (component: ICAL.Component): ReadonlyMap<string, number> =>
+  new Map(
+    component.getAllProperties('rdate').flatMap((property) =>
+      property.getValues().flatMap((value: unknown) => {
+        if (!(value instanceof ICAL.Period)) return []
+        return [[value.start.toString(), value.getDuration().toSeconds()] as const]
+      }),
+    ),
+  )
 
 /** When the entry begins: once, on further days (RDATE), or in a series. */
 function timesOf(

@@ -101,6 +101,55 @@ describe('tables', () => {
     expect(datesOf(await read('csv', 'sep=;\ntitel;datum\nA, B;1848\n'))).toEqual([['A, B', '1848']])
   })
 
+  it('a quotation mark that is not closed costs no other row, and is told with its own', async () => {
+    const text =
+      'titel;datum;text\nBrücke;1901;"ein Bogen\n"Turm;1902;\n"Markt";1903;"mit "Dach" und\nTür"\nTor;1904;\n'
+    const made = await read('csv', text)
+    expect(made.document?.events.map(({ title, date, text: words }) => [title, date.edtf, words])).toEqual([
+      ['Brücke', '1901', '"ein Bogen'],
+      ['"Turm', '1902', undefined],
+      ['Markt', '1903', 'mit "Dach" und\nTür'],
+      ['Tor', '1904', undefined],
+    ])
+    expect(made.diagnostics).toMatchObject([
+      { code: 'unclosed-quote', severity: 'warning', row: 2 },
+      { code: 'unclosed-quote', severity: 'warning', row: 3 },
+    ])
+  })
+
+  it('blanks beside quotation marks are none of the cell', async () => {
+    expect(datesOf(await read('csv', 'title, date\n"Bau, erster Teil" , "1901"\nEnde, 1902\n'))).toEqual([
+      ['Bau, erster Teil', '1901'],
+      ['Ende', '1902'],
+    ])
+  })
+
+  it('days that a spreadsheet has turned into numbers are days again, and told', async () => {
+    const made = await read('csv', 'title\tstart\tend\nMesse\t43831\t43835\nAbend\t44000,75\t\n')
+    expect(datesOf(made)).toEqual([
+      ['Messe', '2020-01-01/2020-01-05'],
+      ['Abend', '2020-06-18T18:00'],
+    ])
+    expect(made.diagnostics).toMatchObject([{ code: 'serial-date', severity: 'info' }])
+  })
+
+  it('a day without its year is told as that', async () => {
+    const made = await read('csv', 'title;date\nA;12.3.\nB;May 4\nC;bald\n')
+    expect(made.diagnostics.map(({ row, message }) => [row, message])).toEqual([
+      [2, '"12.3." has no year.'],
+      [3, '"May 4" has no year.'],
+      [4, '"bald" is no date.'],
+    ])
+  })
+
+  it('a sheet may say its months in words, and its years as numbers of a program', async () => {
+    const text = 'Year,Month,Day,Time,Headline\n1969,July,20,8:17 PM,Landung\n1972.0,12.0,7.0,,Start\n'
+    expect(datesOf(await read('csv', text))).toEqual([
+      ['Landung', '1969-07-20T20:17'],
+      ['Start', '1972-12-07'],
+    ])
+  })
+
   it('the sheets of TimelineJS are read, years before Christ without a zero', async () => {
     const text =
       'Year,Month,Day,Time,End Year,End Month,End Day,End Time,Headline,Text,Media,Media Credit,Media Caption,Group\n' +
@@ -244,6 +293,75 @@ describe('calendars', () => {
     ])
   })
 
+  it('an instance that is moved is known by its instant in any zone, and by its day alone', async () => {
+    const series = vevent(
+      'UID:a',
+      'SUMMARY:Kurs',
+      'DTSTART;TZID=Europe/Berlin:20230320T180000',
+      'RRULE:FREQ=WEEKLY;COUNT=3',
+    )
+    for (const id of [
+      'RECURRENCE-ID:20230327T160000Z',
+      'RECURRENCE-ID;VALUE=DATE:20230327',
+      'RECURRENCE-ID:20230327',
+    ]) {
+      const text = calendar(...series, ...vevent('UID:a', 'SUMMARY:Kurs', id, 'DTSTART:20230328T160000Z'))
+      expect(datesOf(await read('ics', text)).map(([, edtf]) => edtf)).toEqual([
+        '2023-03-20T17:00:00Z',
+        '2023-04-03T16:00:00Z',
+        '2023-03-28T16:00:00Z',
+      ])
+    }
+  })
+
+  it('days that are left out of a series are, however they are written', async () => {
+    for (const off of ['EXDATE;TZID=Europe/Berlin:20230327T180000', 'EXDATE:20230327T160000Z', 'EXDATE:20230327']) {
+      const text = calendar(
+        ...vevent(
+          'UID:a',
+          'SUMMARY:Kurs',
+          'DTSTART;TZID=Europe/Berlin:20230320T180000',
+          'RRULE:FREQ=WEEKLY;COUNT=3',
+          off,
+        ),
+      )
+      expect(datesOf(await read('ics', text)).map(([, edtf]) => edtf)).toEqual([
+        '2023-03-20T17:00:00Z',
+        '2023-04-03T16:00:00Z',
+      ])
+    }
+  })
+
+  it('what was written by hand is read: days without VALUE, hyphens and colons', async () => {
+    const text = calendar(
+      ...vevent('SUMMARY:A', 'DTSTART:20230320'),
+      ...vevent('SUMMARY:B', 'DTSTART:2023-03-20', 'DTEND:2023-03-23'),
+      ...vevent(
+        'SUMMARY:C',
+        'DTSTART;TZID=Europe/Berlin:2023-03-20T18:00',
+        'DTEND;TZID=Europe/Berlin:2023-03-20T19:30:00',
+      ),
+    )
+    expect(datesOf(await read('ics', text))).toEqual([
+      ['A', '2023-03-20'],
+      ['B', '2023-03-20/2023-03-22'],
+      ['C', '2023-03-20T17:00:00Z/2023-03-20T18:30:00Z'],
+    ])
+  })
+
+  it('a day that ends at a clock ends on that day; an end before the beginning is told', async () => {
+    const text = calendar(
+      ...vevent('UID:a', 'SUMMARY:A', 'DTSTART;VALUE=DATE:20230320', 'DTEND:20230321T120000'),
+      ...vevent('UID:b', 'SUMMARY:B', 'DTSTART:20230320T100000', 'DTEND:20230319T100000'),
+    )
+    const made = await read('ics', text)
+    expect(datesOf(made)).toEqual([
+      ['A', '2023-03-20/2023-03-21'],
+      ['B', '2023-03-20T10:00:00'],
+    ])
+    expect(made.diagnostics).toMatchObject([{ code: 'reversed-date', severity: 'warning', row: 2 }])
+  })
+
   it('a duration ends an event without an end', async () => {
     const text = calendar(
       ...vevent('UID:a', 'SUMMARY:Messe', 'DTSTART;VALUE=DATE:20230910', 'DURATION:P3D'),
@@ -258,14 +376,20 @@ describe('calendars', () => {
   it('further days without a rule, also as periods, are events', async () => {
     const text = calendar(
       ...vevent('UID:a', 'SUMMARY:Markt', 'DTSTART;VALUE=DATE:20230101', 'RDATE;VALUE=DATE:20230201,20230301'),
-      ...vevent('UID:b', 'SUMMARY:Kurs', 'DTSTART:20230101T100000Z', 'RDATE;VALUE=PERIOD:20230102T100000Z/PT1H'),
+      ...vevent(
+        'UID:b',
+        'SUMMARY:Kurs',
+        'DTSTART:20230101T100000Z',
+        'RDATE;VALUE=PERIOD:20230102T100000Z/PT1H,20230103T100000Z/20230103T120000Z',
+      ),
     )
     expect(datesOf(await read('ics', text))).toEqual([
       ['Markt', '2023-01-01'],
       ['Markt', '2023-02-01'],
       ['Markt', '2023-03-01'],
       ['Kurs', '2023-01-01T10:00:00Z'],
-      ['Kurs', '2023-01-02T10:00:00Z'],
+      ['Kurs', '2023-01-02T10:00:00Z/2023-01-02T11:00:00Z'],
+      ['Kurs', '2023-01-03T10:00:00Z/2023-01-03T12:00:00Z'],
     ])
   })
 
@@ -421,6 +545,8 @@ describe('feeds', () => {
     ['Tue, Jan 23 2018 15:26', '2018-01-23T15:26'],
     ['Mon, 05 Jan 98 10:00:00 GMT', '1998-01-05T10:00:00Z'],
     ['Thursday, 07 March 2024', '2024-03-07'],
+    ['lun, 03 mars 2025 09:00:00 +0100', '2025-03-03T08:00:00Z'],
+    ['Tue Jan 23 15:26:07 PST 2018', '2018-01-23T23:26:07Z'],
   ])('%s is read', async (written, edtf) => {
     expect(datesOf(await read('feed', rss(item(written))))).toEqual([['T', edtf]])
   })
@@ -429,6 +555,15 @@ describe('feeds', () => {
     const text =
       '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="https://example.org"><title>N</title><link>https://example.org</link><description>d</description></channel><item rdf:about="https://example.org/a"><title>A</title><link>https://example.org/a</link><dc:date>2023-09-13T10:00:00+02:00</dc:date></item></rdf:RDF>'
     expect(datesOf(await read('feed', text))).toEqual([['A', '2023-09-13T08:00:00Z']])
+  })
+
+  it('a date that is none is told in its words, and the other entries are kept', async () => {
+    const made = await read('feed', rss(item('Thu, 31 Feb 2024 10:00:00 GMT'), item(''), item('2024-03-07')))
+    expect(datesOf(made)).toEqual([['T', '2024-03-07']])
+    expect(made.diagnostics.map(({ row, message }) => [row, message])).toEqual([
+      [1, 'The entry "T" has a date that is none: "Thu, 31 Feb 2024 10:00:00 GMT".'],
+      [2, 'The entry "T" has no date.'],
+    ])
   })
 
   it('entities of a title in HTML are characters', async () => {
@@ -547,6 +682,70 @@ describe('files of other tools', () => {
     expect((await read('vis', JSON.stringify(items))).diagnostics.map(({ field }) => field)).toEqual(['/0/className', '/0/editable']) // prettier-ignore
   })
 
+  it('TimelineJS 2: days in one text, tags as groups, assets as pictures, eras', async () => {
+    const timeline = {
+      headline: 'Brücken',
+      text: '<p>Der Stadt</p>',
+      date: [
+        { startDate: '1901,5,1', endDate: '1903,9', headline: 'Bau', text: '<p>Stein</p>', tag: 'Bau', asset: { media: 'https://example.org/a.jpg', credit: 'Archiv', caption: 'Bogen' } },
+        { startDate: '-37', headline: 'Furt' },
+        { headline: 'Ohne' },
+      ],
+      era: [{ startDate: '1914', endDate: '1918', headline: 'Krieg' }],
+    } // prettier-ignore
+    const made = await read('timelinejs', JSON.stringify({ timeline }))
+    expect(made.document).toMatchObject({ title: 'Brücken', subtitle: 'Der Stadt' })
+    expect(made.document?.eras?.map(({ title, date }) => [title, date.edtf])).toEqual([['Krieg', '1914/1918']])
+    expect(made.document?.events).toMatchObject([
+      { title: 'Bau', date: { edtf: '1901-05-01/1903-09' }, group: 'Bau', text: 'Stein', image: { url: 'https://example.org/a.jpg', credit: 'Archiv', caption: 'Bogen' } },
+      { title: 'Furt', date: { edtf: '-0036' } },
+    ]) // prettier-ignore
+    expect(made.diagnostics).toMatchObject([{ code: 'not-a-date', field: '/timeline/date/2' }])
+  })
+
+  it('TimelineJS: an era needs no name', async () => {
+    const span = { start_date: { year: 1914 }, end_date: { year: 1918 } }
+    const slide = { start_date: { year: 1916 }, text: { headline: 'A' } }
+    const made = await read('timelinejs', JSON.stringify({ events: [slide], eras: [span] }))
+    expect(made.document?.eras).toMatchObject([{ title: '–', date: { edtf: '1914/1918' } }])
+    expect(made.diagnostics).toEqual([])
+  })
+
+  it('GeoJSON: features are events, where they lie is told', async () => {
+    const point = { type: 'Point', coordinates: [13.4, 52.5] }
+    const features = [
+      { type: 'Feature', id: 'b7', geometry: point, properties: { name: 'Brücke', date: '1901-05', description: 'Stein' } },
+      { type: 'Feature', geometry: null, properties: { name: 'Ohne' } },
+    ] // prettier-ignore
+    const made = await read('json', JSON.stringify({ type: 'FeatureCollection', features }))
+    expect(made.document?.events).toMatchObject([
+      { id: 'b7', title: 'Brücke', date: { edtf: '1901-05' }, text: 'Stein' },
+    ])
+    expect(made.diagnostics.map(({ code, field }) => [code, field])).toEqual([
+      ['left-out', 'geometry'],
+      ['without-date', '/1'],
+    ])
+  })
+
+  it('SPARQL: rows are events, by the label and the date among their variables', async () => {
+    const uri = (value: string): object => ({ type: 'uri', value })
+    const literal = (value: string, datatype?: string): object => ({ type: 'literal', value, datatype })
+    const bindings = [
+      {
+        bridge: uri('http://www.wikidata.org/entity/Q1'),
+        bridgeLabel: literal('Steinerne Brücke'),
+        opened: literal('1146-01-01T00:00:00Z', 'http://www.w3.org/2001/XMLSchema#dateTime'),
+      },
+      { name: literal('Furt'), start: literal('-0036', 'http://www.w3.org/2001/XMLSchema#gYear') },
+    ]
+    const made = await read('json', JSON.stringify({ head: { vars: [] }, results: { bindings } }))
+    expect(made.document?.events).toMatchObject([
+      { title: 'Steinerne Brücke', date: { edtf: '1146-01-01' }, links: [{ href: 'http://www.wikidata.org/entity/Q1' }] },
+      { title: 'Furt', date: { edtf: '-0036' } },
+    ]) // prettier-ignore
+    expect(made.diagnostics).toEqual([])
+  })
+
   it('vis: groups stand in their order; why an item is left out is said', async () => {
     const made = await read(
       'vis',
@@ -569,6 +768,25 @@ describe('files of other tools', () => {
       ['D', '2021-01-01T18:00/2021-01-01T20:00', undefined],
     ])
     expect(made.diagnostics.map(({ row }) => row)).toEqual([2, 3, 4])
+  })
+
+  it('markwhen: a line that begins like a date is none of the text above; links and pictures are kept', async () => {
+    const text =
+      '2020: [Plan](https://example.org/plan) der Brücke #bau\nEin Satz.\n![Bogen](https://example.org/a.png)\n18:30: B\n2024-03-01 every week for 3 weeks: C\nIn 2020 waren es drei: so viele\n'
+    const made = await read('markwhen', text)
+    expect(made.document?.events).toMatchObject([
+      {
+        title: 'Plan der Brücke',
+        text: 'Ein Satz.',
+        links: [{ href: 'https://example.org/plan', label: 'Plan' }],
+        image: { url: 'https://example.org/a.png', alt: 'Bogen' },
+      },
+    ])
+    expect(made.diagnostics.map(({ code, row }) => [code, row])).toEqual([
+      ['not-a-date', 4],
+      ['not-a-date', 5],
+      ['left-out', 6],
+    ])
   })
 
   it('JSON: other names of members, dates in parts, years as numbers, whole days of calendars', async () => {
@@ -646,6 +864,8 @@ describe('files of other tools', () => {
     ['94: A', '0094'],
     ['177 - 192: A', '0177/0192'],
     ['2023-02-12 / 6 months: A', '2023-02-12/2023-08-11'],
+    ['2023-02-12 / 90 minutes: A', '2023-02-12T00:00/2023-02-12T01:30'],
+    ['5pm 3 Mar 2020: A', '2020-03-03T17:00'],
   ])('markwhen: "%s"', async (line, edtf) => {
     expect(datesOf(await read('markwhen', `2000: Davor\n${line}\n`)).at(-1)).toEqual(['A', edtf])
   })

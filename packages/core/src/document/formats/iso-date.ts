@@ -38,11 +38,12 @@ export const edtf = (text: string): string | null => (parseEdtf(text) === null ?
 export const realDay = (year: number, month: number, day: number): string | null =>
   isRealDay(year, month, day) ? `${formatYear(year)}-${padTwo(month)}-${padTwo(day)}` : null
 
-/** "53", "−37": a year, astronomical where it is negative. "20200501": a day without its marks. */
+/** "53", "−37": a year, astronomical where it is negative; "0" alone is more often nothing. "20200501": a day without its
+ *  marks. */
 export function bareNumber(text: string): string | null {
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text)
   if (compact) return realDay(Number(compact[1]), Number(compact[2]), Number(compact[3]))
-  return /^-?\d{1,3}$/.test(text) ? formatYear(Number(text)) : null
+  return /^-?(?!0+$)\d{1,3}$/.test(text) ? formatYear(Number(text)) : null
 }
 
 const ISO = /^(-?\d{4,6}-\d{2}-\d{2}|\d{8})[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?$/

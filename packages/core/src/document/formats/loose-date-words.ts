@@ -20,11 +20,14 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
 ])
 
 export const WEEKDAYS = words(
-  'mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday mo montag di dienstag mi mittwoch do donnerstag fr freitag sa samstag sonnabend so sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica',
+  'mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday mo montag di dienstag mi mittwoch do donnerstag fr freitag sa samstag sonnabend so sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica lun mer jeu ven sam dim mié jue vie sáb dom gio sab',
 )
 
 /** Words between the parts of a date that say nothing: "12 de octubre de 1492", "4th of July". */
 export const LINKING_WORDS = words('st nd rd th er of de del di')
+
+/** Words before a date that say nothing: "the 1990s", "um den 5. Mai", "im März 1848". */
+export const ARTICLES = words('the den dem der des die das zum in im am on le la les el il')
 
 export const BEFORE_CHRIST = words('bc bce')
 export const AFTER_CHRIST = words('ad ce')
@@ -35,9 +38,9 @@ export const BEFORE = words('vor before avant antes prima')
 export const AFTER = words('nach after après')
 export const SINCE = words('seit ab since from depuis desde dal')
 export const UNTIL = words('bis until till')
-export const ORDINAL_ENDINGS = words('st nd rd th')
+export const ORDINAL_ENDINGS = words('st nd rd th e ème er')
 export const DECADE_ENDINGS = words('er s ern erjahre')
-export const CENTURY = words('jahrhundert jh jhd century')
+export const CENTURY = words('jahrhundert jahrhunderts jh jhd jhdt century cent c siècle siglo secolo')
 export const CLOCK_WORDS = words('uhr at um o h t')
 
 /** Which part of a year, month, decade or century: "Anfang 2003", "mid-1950s". */
@@ -58,13 +61,20 @@ export const PARTS: Readonly<Record<string, 0 | 1 | 2>> = {
   end: 2,
 }
 
+const HALVES = { first: 40, count: 2 }
+
 /** EDTF of the quarters and halves of a year. */
 export const PERIODS: Readonly<Record<string, { readonly first: number; readonly count: number }>> = {
+  q: { first: 33, count: 4 },
+  h: HALVES,
   quartal: { first: 33, count: 4 },
   quarter: { first: 33, count: 4 },
-  halbjahr: { first: 40, count: 2 },
-  half: { first: 40, count: 2 },
+  halbjahr: HALVES,
+  half: HALVES,
+  hälfte: HALVES,
 }
+
+export const WINTER = 24
 
 export const SEASONS: Readonly<Record<string, number>> = {
   frühling: 21,
@@ -83,10 +93,10 @@ export const SEASONS: Readonly<Record<string, number>> = {
   automne: 23,
   otoño: 23,
   autunno: 23,
-  winter: 24,
-  hiver: 24,
-  invierno: 24,
-  inverno: 24,
+  winter: WINTER,
+  hiver: WINTER,
+  invierno: WINTER,
+  inverno: WINTER,
 }
 
 /** Hours that a zone is ahead of UTC; those of summer time by their own names. */

@@ -26,6 +26,7 @@ import {
   ABOUT,
   AFTER,
   AFTER_CHRIST,
+  ARTICLES,
   BEFORE,
   BEFORE_CHRIST,
   CENTURY,
@@ -40,6 +41,7 @@ import {
   SINCE,
   UNTIL,
   WEEKDAYS,
+  WINTER,
   ZONES,
 } from './loose-date-words.js'
 
@@ -108,16 +110,25 @@ export function dayOrderOf(texts: Iterable<string>): DayOrder | undefined {
  *  A year of two digits lies from 1930 to 2029, as in spreadsheets. An instant with a zone is given in UTC, one without
  *  stays as it is written. */
 export function edtfOf(text: string, order?: DayOrder): string | null {
-  const trimmed = text
-    .normalize('NFC')
-    .trim()
+  const written = text.normalize('NFC').trim()
+  if (written.length > MAX_LENGTH) return null
+  const trimmed = written
+    // "–1990" is no year before Christ, "−1990" is.
+    .replace(/^[–—]\s?(?=\d)/, 'until ')
+    .replace(/\s?[–—]$/, ' – now')
+    .replace(/(?<=\d\.?)\s?-$/, ' – now')
     .replace(/[‐‑‒–—−]/g, '–')
+    .replace(/^(.+)\s\((?:ca?|circa|approx|etwa)\.?\)$/i, 'circa $1')
     .replace(/\s\(\p{L}[^()]{0,60}\)$/u, '')
+    .replace(/(?<=\d\s?)([ap])\.\s?m\.(?=$|[\s,])/gi, '$1m')
+    .replace(/^mar\.?,\s/i, '')
+    .replace(/^\(([^()]+)\)$/, '$1')
+    .replace(/(?<=\d)\s?(?:\s\?|\(\?\))$/, '?')
     .replace(/\s(?:av(?:\.|ant)|a\.)\s?(?:J\.?\s?[–-]?\s?)?C\.?$/i, ' BC')
     .replace(/\s(?:ap(?:\.|rès)|d\.)\s?(?:J\.?\s?[–-]?\s?)?C\.?$/i, ' AD')
-    .replace(/^(\d{1,3}),(\d{3})(?=\s\p{L})/u, '$1$2')
-  if (trimmed === '' || trimmed.length > MAX_LENGTH) return null
-  return oneDate(trimmed, order) ?? stretch(trimmed, order)
+    .replace(/^(\d{1,3})[.,](\d{3})(?=\s\p{L})/u, '$1$2')
+  if (trimmed === '') return null
+  return oneDate(trimmed, order) ?? stretch(trimmed, order) ?? oneOfTwo(trimmed, order)
 }
 
 /** The date from a beginning and an end, EDTF each. */
@@ -136,9 +147,37 @@ function oneDate(text: string, order: DayOrder | undefined): string | null {
     week(hyphened) ??
     edtf(hyphened) ??
     numeric(text, order) ??
-    worded(text)
+    hedged(text, order) ??
+    worded(text) ??
+    clockInside(text, order)
   )
 }
+
+/** A date with a word before it that says how it is known, or nothing: "um 1800", "bis zum 5.5.1945", "the 1990s". */
+function hedged(text: string, order: DayOrder | undefined): string | null {
+  const [, first = '', tail = ''] = /^(\p{L}{1,8})\.?\s?(?!\p{L}{1,8}\.?$)(\S.{1,100})$/u.exec(text) ?? []
+  const word = first.toLowerCase()
+  const rest = (): string | null => oneDate(tail, order)
+  if (ARTICLES.has(word)) return text[first.length] === ' ' ? rest() : null
+  if (ABOUT.has(word)) return circa(rest())
+  if (BEFORE.has(word)) return bounded(rest(), 'before')
+  if (AFTER.has(word)) return bounded(rest(), 'after')
+  if (SINCE.has(word)) return openEnd(rest(), 'from')
+  if (UNTIL.has(word)) return openEnd(rest(), 'until')
+  return null
+}
+
+/** "5 pm, 3 March 2020", and "Tue Jan 23 15:26:07 PST 2018", as shells write it: the clock does not stand at the end. */
+function clockInside(text: string, order: DayOrder | undefined): string | null {
+  const [, clock, day] =
+    /^(\d{1,2}(?:[:.]\d{2}){0,2}\s?(?:am|pm|uhr|(?<=:\d{2})))[,\s]\s?(\S.{5,60})$/i.exec(text) ?? []
+  if (clock !== undefined && day !== undefined) return withClockBehind(oneDate(day, order), clock)
+  const shell = /^(?:\p{L}{2,3}\s)?(\p{L}{3}\s{1,2}\d{1,2})\s(\d{2}:\d{2}:\d{2}(?:\s[A-Z]{1,5})?)\s(\d{4})$/u.exec(text)
+  return shell ? withClockBehind(worded(`${shell[1] ?? ''} ${shell[3] ?? ''}`), shell[2] ?? '') : null
+}
+
+const withClockBehind = (day: string | null, clock: string): string | null =>
+  day !== null && /^-?\d{4}-\d{2}-\d{2}$/.test(day) ? withClock(day, tokensOf(clock)) : null
 
 /** "1871-3-28", "1871.03.28 6 pm": year, month and day in digits, with a clock behind. */
 function yearFirst(text: string): string | null {
@@ -164,9 +203,13 @@ function serialized(text: string): string | null {
   )
 }
 
-/** "2014-W18", "2014-W18-3": within the seven days, or on the one. */
+/** "2014-W18", "2014-W18-3", "KW 18/2014", "18. KW 2014": within the seven days, or on the one. */
 function week(text: string): string | null {
-  const match = /^(\d{4})-?W(\d{2})(?:-?([1-7]))?$/i.exec(text)
+  const worded =
+    /^(?:kw|cw|wk?|week|woche)\.?\s?(\d{1,2})(?:\s?[/,]\s?|\s)(\d{4})$/i.exec(text) ??
+    /^(\d{1,2})\.\s?(?:kw|kalenderwoche|woche)(?:\s?[/,]\s?|\s)(\d{4})$/i.exec(text)
+  const match =
+    worded === null ? /^(\d{4})-?W(\d{2})(?:-?([1-7]))?$/i.exec(text) : [text, worded[2], worded[1], undefined]
   if (!match) return null
   const [inYear, number] = [Number(match[1]), Number(match[2])]
   // Week 1 holds 4 January.
@@ -179,14 +222,14 @@ function week(text: string): string | null {
 }
 
 const GERMAN = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})(?=$|[\s,T])/
-const MONTH = /^(\d{1,2})[./](\d{4})$/
+const MONTH = /^(\d{1,2})[./–-](\d{4})$|^(\d{4})\.(\d{2})$/
 
-/** "01.02.2016", "1.2.2016 14:30 Uhr", "13/2/2016", "02.2016". */
+/** "01.02.2016", "1.2.2016 14:30 Uhr", "13/2/2016", "02.2016", "02-2016", "2016.02". */
 function numeric(text: string, order: DayOrder | undefined): string | null {
   const month = MONTH.exec(text)
   if (month) {
-    const number = Number(month[1])
-    return number >= 1 && number <= 12 ? `${month[2] ?? ''}-${padTwo(number)}` : null
+    const number = Number(month[1] ?? month[4])
+    return number >= 1 && number <= 12 ? `${month[2] ?? month[3] ?? ''}-${padTwo(number)}` : null
   }
   const [, bare = text] = /^\p{L}{2,10}\.?,?\s(\d.*)$/u.exec(text) ?? []
   // "Mi, 21.04.2021": nothing but a weekday stands before the digits.
@@ -242,10 +285,10 @@ function readClock(tokens: readonly Token[]): { readonly clock: Clock | null; re
     }
     const digits = tokens[i + 1]?.text ?? ''
     if (kind === 'mark' && /^[+–-]$/.test(text) && /^\d{2}(?:\d{2})?$/.test(digits)) {
-      const minutes =
-        digits.length === 4 ? digits.slice(2) : tokens[i + 2]?.text === ':' ? (tokens[i + 3]?.text ?? '') : '00'
+      const hasColon = digits.length === 2 && tokens[i + 2]?.text === ':'
+      const minutes = hasColon ? (tokens[i + 3]?.text ?? '') : digits.slice(2) || '00'
       offset = offsetOf(`${text === '+' ? '+' : '-'}${digits.slice(0, 2)}${minutes}`)
-      i += digits.length === 4 || minutes === '00' ? 1 : 3
+      i += hasColon ? 3 : 1
       continue
     }
     return null
@@ -275,44 +318,56 @@ function worded(text: string): string | null {
 function readWorded(tokens: readonly Token[]): string | null {
   const [first, second] = tokens
   if (first === undefined) return null
-  const rest = (): string | null => readWorded(tokens.slice(1))
   if (first.kind === 'word') {
-    if (ABOUT.has(first.text)) return circa(rest())
-    if (BEFORE.has(first.text)) return bounded(rest(), 'before')
-    if (AFTER.has(first.text)) return bounded(rest(), 'after')
-    if (SINCE.has(first.text)) return openEnd(rest(), 'from')
-    if (UNTIL.has(first.text)) return openEnd(rest(), 'until')
     if (AFTER_CHRIST.has(first.text) && second?.kind === 'number' && tokens.length === 2) return year(second.text)
-    if (/^q[1-4]$/.test(first.text) && second?.kind === 'number')
-      return joined(year(second.text), `-${String(32 + Number(first.text[1]))}`)
     const part = PARTS[first.text]
     if (part !== undefined && second !== undefined)
-      return partOf(readWorded(LINKING_WORDS.has(second.text) ? tokens.slice(2) : tokens.slice(1)), part)
+      return partOf(readWorded(tokens.slice(isLinking(second) ? 2 : 1)), part)
     const season = SEASONS[first.text]
-    if (season !== undefined && second?.kind === 'number' && tokens.length === 2)
-      return joined(year(second.text), `-${String(season)}`)
+    const [ofYear, ...more] = tokens.slice(second !== undefined && isLinking(second) ? 2 : 1)
+    // A winter has the number of the year in which it began.
+    const isWhole = more.length === 0 || (season === WINTER && ofYear !== undefined && isYearAfter(ofYear, more))
+    if (season !== undefined && ofYear?.kind === 'number' && isWhole)
+      return joined(year(ofYear.text), `-${String(season)}`)
   }
-  if (first.kind === 'mark') return first.text === '~' ? circa(rest()) : null
+  if (first.kind === 'mark') return first.text === '~' ? circa(readWorded(tokens.slice(1))) : null
   if (first.kind === 'number' && second?.kind === 'word' && tokens.length <= 4) {
     if (DECADE_ENDINGS.has(second.text) && /^\d{3}0$/.test(first.text)) return `${first.text.slice(0, 3)}X`
     const centuryAt = ORDINAL_ENDINGS.has(second.text) ? 2 : 1
     if (CENTURY.has(tokens[centuryAt]?.text ?? ''))
       return century(Number(first.text), eraOf(tokens.slice(centuryAt + 1)))
   }
-  return periodOf(tokens.filter(({ kind, text }) => !(kind === 'mark' && /^[-–/]$/.test(text)))) ?? dayMonthYear(tokens)
+  const bare = tokens.filter((token) => !isLinking(token) && !(token.kind === 'mark' && /^[-–/]$/.test(token.text)))
+  return periodOf(bare) ?? halfOfCentury(bare) ?? dayMonthYear(tokens)
 }
 
-/** "Q3 2020", "2020 Q3", "2. Quartal 1997". */
+const isLinking = ({ kind, text }: Token): boolean => kind === 'word' && (LINKING_WORDS.has(text) || ARTICLES.has(text))
+
+/** "2. Hälfte 19. Jh.": fifty years. */
+function halfOfCentury([count, half, ...tokens]: readonly Token[]): string | null {
+  if (PERIODS[half?.text ?? ''] !== PERIODS.half || !/^[12]$/.test(count?.text ?? '')) return null
+  const [, known] = /^(\d{2})XX$/.exec(readWorded(tokens) ?? '') ?? []
+  if (known === undefined) return null
+  return count?.text === '1' ? `[${known}00..${known}49]` : `[${known}50..${known}99]`
+}
+
+/** "2019/20": the year and the one after it. */
+function isYearAfter(first: Token, [mark, second, ...more]: readonly Token[]): boolean {
+  if (more.length > 0 || !/^[/–-]$/.test(mark?.text ?? '') || second?.kind !== 'number') return false
+  const next = String(Number(first.text) + 1)
+  return first.kind === 'number' && first.text.length === 4 && (second.text === next || second.text === next.slice(2))
+}
+
+/** "Q3 2020", "2020 Q3", "H1 2020", "2. Quartal 1997". */
 function periodOf([first, second, third, ...more]: readonly Token[]): string | null {
   if (more.length > 0 || third === undefined) return null
-  if (first?.text === 'q' && /^[1-4]$/.test(second?.text ?? '') && third.kind === 'number')
-    return joined(year(third.text), `-${String(32 + Number(second?.text))}`)
-  if (second?.text === 'q' && /^[1-4]$/.test(third.text) && first?.kind === 'number')
-    return joined(year(first.text), `-${String(32 + Number(third.text))}`)
-  const period = PERIODS[second?.text ?? '']
-  const count = Number(first?.text)
-  if (period === undefined || third.kind !== 'number' || !(count >= 1 && count <= period.count)) return null
-  return joined(year(third.text), `-${String(period.first + count - 1)}`)
+  const of = (name: Token | undefined, number: Token | undefined, ofYear: Token | undefined): string | null => {
+    const period = PERIODS[name?.text ?? '']
+    const count = Number(number?.text)
+    if (period === undefined || ofYear?.kind !== 'number' || !(count >= 1 && count <= period.count)) return null
+    return joined(year(ofYear.text), `-${String(period.first + count - 1)}`)
+  }
+  return of(first, second, third) ?? of(second, third, first) ?? of(second, first, third)
 }
 
 const CENTURY_THIRDS = [['00', '32'], ['33', '66'], ['67', '99']] as const // prettier-ignore
@@ -341,7 +396,10 @@ const joined = (first: string | null, end: string): string | null => (first === 
 /** Before Christ a year has no zero: 44 BC is −0043. */
 function year(text: string, isBefore = false): string | null {
   const value = Number(text)
-  if (text.length > 4 || (value === 0 && isBefore)) return null
+  if (isBefore && value > 10_000 && text.length <= 10) return edtf(`Y-${String(value - 1)}`)
+  // "0" alone is more often nothing.
+  if ((text.length > 4 && !(isBefore && value === 10_000)) || (value === 0 && (isBefore || text.length < 4)))
+    return null
   return formatYear(isBefore ? 1 - value : value)
 }
 
@@ -388,8 +446,14 @@ function dayMonthYear(tokens: readonly Token[]): string | null {
     const month = MONTHS.get(others[0]?.text ?? '')
     if (month === undefined) {
       const isBefore = eraOf(others)
-      return isBefore === undefined || first.text.length > 4 ? null : year(first.text, isBefore === true)
+      // "90er", "5th" are no years.
+      const isNumbered = others.length === 0 && tokens.length > 1
+      return isBefore === undefined || isNumbered ? null : year(first.text, isBefore === true)
     }
+    // "1945 April 30", "1945 April"
+    const [, day, ...more] = others
+    if (/^\d{4}$/.test(first.text) && (day === undefined || (day.kind === 'number' && more.length === 0)))
+      return finish(day === undefined ? null : Number(day.text), month, [first])
     // "16 July 1969"
     return finish(Number(first.text), month, others.slice(1))
   }
@@ -424,24 +488,45 @@ function finish(day: number | null, month: number, tokens: readonly Token[]): st
 const fullYear = (text: string): string =>
   text.length === 2 ? String(Number(text) + (Number(text) < 30 ? 2000 : 1900)) : text
 
-const SEPARATORS = /\s(?:–|-|\/|bis|to|until|through)\s|\s?–\s?|(?<=\d)-(?=\d)/g
+const SEPARATORS =
+  /\s(?:–|-|\/|bis|to|until|through)\s|\s?–\s?|(?<=[\p{L}\d.])-(?=[\p{L}\d])|(?<=[\p{L}.])\/(?=[\p{L}\d])/gu
 
 /** Two dates with a dash or a word between: "1914–1918", "01.05.2020 – 03.05.2020", "10.–13. September 2023". */
-function stretch(text: string, order: DayOrder | undefined): string | null {
+function stretch(whole: string, order: DayOrder | undefined): string | null {
+  const text = whole.replace(/^(?:vom|von|from)\s/i, '')
+  // "1850/51"; "1850/12" could be a month.
+  const [, first = '', second = ''] = /^(\d{4})\/(\d{2})$/.exec(text) ?? []
+  if (Number(second) > 12 && second > first.slice(2)) return `${first}/${first.slice(0, 2)}${second}`
   for (const match of text.matchAll(SEPARATORS)) {
     const [from, to] = [text.slice(0, match.index).trim(), text.slice(match.index + match[0].length).trim()]
-    const end = /^(?:now|today|heute|jetzt|present)$/i.test(to) ? '..' : oneDate(endOf(from, to), order)
+    const isOpen = /^(?:now|today|heute|jetzt|present)$/i.test(to)
+    const end = isOpen ? '..' : oneDate(endOf(from, to), order)
     if (end === null) continue
-    const isIncomplete = /^\d{1,2}\.$/.test(from) || (/^\d{1,4}$/.test(from) && /\p{L}{2}|\p{L}\./u.test(to))
+    const isIncomplete = /^\d{1,2}\.$/.test(from) || (!isOpen && /^\d{1,4}$/.test(from) && /\p{L}{2}|\p{L}\./u.test(to))
     const start = isIncomplete
       ? oneDate(completed(from, to), order)
       : (oneDate(from, order) ?? oneDate(completed(from, to), order))
     if (start === null || start.includes('/') || end.includes('/')) continue
-    const whole = /^\d{4}$/.test(from) && /^\d{2}$/.test(to) ? `${from}/${from.slice(0, 2)}${to}` : `${start}/${end}`
-    if (parseEdtf(whole) !== null) return whole
+    // "13-2020" is a month that there is not, rather than two thousand years, and "03-04-1998" a day.
+    if (/^\d{1,2}$/.test(from) && /^(?:\d{1,2}-)?\d{4}$/.test(to)) continue
+    const both = /^\d{4}$/.test(from) && /^\d{2}$/.test(to) ? `${from}/${from.slice(0, 2)}${to}` : `${start}/${end}`
+    if (parseEdtf(both) !== null) return both
   }
   return null
 }
+
+/** "1850 or 1851", and one day or year from the first to the second: "zwischen 1850 und 1860". */
+function oneOfTwo(text: string, order: DayOrder | undefined): string | null {
+  const [, first = '', mark = '', second = ''] =
+    /^(?:between|zwischen)\s(\S.{0,40})\s(and|und)\s(.{1,40})$/i.exec(text) ??
+    /^(\S.{0,40})\s(or|oder)\s(.{1,40})$/i.exec(text) ??
+    []
+  const [from, to] = [oneDate(completed(first, second), order) ?? oneDate(first, order), oneDate(second, order)]
+  if (from === null || to === null || !isPlain(from) || !isPlain(to)) return null
+  return edtf(/^(?:or|oder)$/i.test(mark) ? `[${from},${to}]` : `[${from}..${to}]`)
+}
+
+const isPlain = (text: string): boolean => /^-?\d{4}(?:-\d{2}){0,2}$/.test(text)
 
 /** The second of two dates with the month that only the first says: "24, 1969" behind "July 20". */
 function endOf(from: string, to: string): string {

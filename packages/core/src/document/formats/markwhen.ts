@@ -14,14 +14,15 @@ const MAX_DATE = 80
 const isOpenEnd = (text: string): boolean => /^(?:now|today)$/i.test(text)
 
 /** First words of dates that hang on other entries or on the day of reading, and of series. */
-const RELATIVE: ReadonlySet<string> = new Set(
-  'after before by every now today tomorrow yesterday in next last'.split(' '),
-)
+const RELATIVE: ReadonlySet<string> = new Set('after before by every now today tomorrow yesterday next last'.split(' '))
 const UNITS: ReadonlySet<string> = new Set('day days week weeks month months year years hour hours'.split(' '))
 
 /** Whether what stands before a colon is a date that hangs on something else: "after !phase 3 weeks", "3 weeks", "!phase". */
 function isRelative(text: string): boolean {
-  const [first = '', second = ''] = text.toLowerCase().split(' ')
+  const [first = '', second = ''] = text
+    .toLowerCase()
+    .replace(/^in\s(?=\d)/, '')
+    .split(' ')
   return RELATIVE.has(first) || first.startsWith('!') || (/^\d{1,4}$/.test(first) && UNITS.has(second))
 }
 
@@ -35,7 +36,7 @@ const CLOCK_LENGTH = /^(\d{1,4})\s?(h|hours?|m|min|minutes?)$/i
 function endByLength(start: string, text: string): string | null {
   const clock = CLOCK_LENGTH.exec(text.trim())
   const begin = parseEdtf(start)
-  if (clock && begin && start.includes('T')) {
+  if (clock && begin) {
     const minutes = Number(clock[1]) * (clock[2]?.toLowerCase().startsWith('h') ? 60 : 1)
     const end = formatInstant(begin.startMs + minutes * 60_000)
     return `${/T\d{2}:\d{2}:\d{2}/.test(start) ? end : end.slice(0, -3)}${start.endsWith('Z') ? 'Z' : ''}`
@@ -61,7 +62,9 @@ function readDate(text: string): string | null {
     const start = edtfOfMarkwhen(from)
     if (start === null) continue
     const end = isOpenEnd(to) ? '..' : (endByLength(start, to) ?? edtfOfMarkwhen(to))
-    if (end !== null && dateFromEdtf(`${start}/${end}`, 'stated').edtf !== '') return `${start}/${end}`
+    // A length in minutes is counted from the first of the day.
+    const begin = end?.includes('T') === true && /^\d{4}-\d{2}-\d{2}$/.test(start) ? `${start}T00:00` : start
+    if (end !== null && dateFromEdtf(`${begin}/${end}`, 'stated').edtf !== '') return `${begin}/${end}`
   }
   return null
 }
@@ -77,8 +80,54 @@ function readEntry(line: string): { readonly edtf: string; readonly words: strin
   return null
 }
 
-/** Whether a line begins as dates do, so that what follows is no text of the entry above. */
-const looksDated = (line: string): boolean => /^[\d./-]{1,40}:\s/.test(line)
+/** Whether a line begins as dates do, so that what follows is no text of the entry above: with digits or a clock alone, or
+ *  with a date that goes on in another way, as series do. */
+function looksDated(line: string): boolean {
+  if (/^[\d./-]{1,40}:\s/.test(line) || /^\d{1,2}(?::\d{2}|\s?[ap]m):\s/i.test(line)) return true
+  const [, before = ''] = /^([^:]{4,80}):\s/.exec(line) ?? []
+  return Array.from(before.matchAll(/\s(?=[/@–-]|every\b|for\b|x\d)/gi)).some(
+    ({ index }) => edtfOfMarkwhen(before.slice(0, index)) !== null,
+  )
+}
+
+/** A link or picture of Markdown in a text. */
+interface Bracketed {
+  readonly isPicture: boolean
+  readonly label: string
+  readonly href: string
+  /** As it is written, from its mark to its closing parenthesis. */
+  readonly written: string
+}
+
+/** Longest words and longest address of a link. */
+const MAX_LABEL = 200
+const MAX_HREF = 2000
+
+function bracketedIn(text: string): readonly Bracketed[] {
+  const found: Bracketed[] = []
+  for (let at = text.indexOf(']('); at >= 0; at = text.indexOf('](', at + 2)) {
+    const open = text.slice(Math.max(0, at - MAX_LABEL), at).lastIndexOf('[') + Math.max(0, at - MAX_LABEL)
+    const close = text.slice(at, at + MAX_HREF).indexOf(')') + at
+    const [label, href] = [text.slice(open + 1, at), text.slice(at + 2, close)]
+    if (text[open] !== '[' || close <= at || href === '' || /\s/.test(href)) continue
+    const isPicture = text[open - 1] === '!'
+    found.push({ isPicture, label, href, written: text.slice(isPicture ? open - 1 : open, close + 1) })
+  }
+  return found
+}
+
+/** The links of an entry's first line, which becomes its title, and the first picture below it. */
+function readMarkdown(line: string, below: string): Pick<PlainEvent, 'title' | 'text' | 'links' | 'image'> {
+  const links = bracketedIn(line).filter(({ isPicture }) => !isPicture)
+  const picture = bracketedIn(below).find(({ isPicture }) => isPicture)
+  const text = picture === undefined ? below : below.replace(picture.written, '').trim()
+  return {
+    title: links.reduce((title, { written, label, href }) => title.replace(written, () => label || href), line),
+    links: links.map(({ label, href }) => ({ href, ...(label === '' ? {} : { label }) })),
+    text: text === '' ? undefined : text,
+    image: picture && { url: picture.href, ...(picture.label === '' ? {} : { alt: picture.label }) },
+  }
+}
 
 /** The events of a markwhen text: dated lines, tags as groups, or the section that they stand in; "title:", "description:"
  *  and "timezone:" at the head. Dates that hang on other entries, on today, and series are told and left out; lines that
@@ -112,14 +161,14 @@ function read(text: string, options: ReadOptions): Read {
       sections.push(section.trim())
       return
     }
-    if (/^end(?:Section|Group)\b/.test(trimmed)) {
+    if (/^end\s?(?:section|group)\b/i.test(trimmed)) {
       sections.pop()
       return
     }
     const entry = readEntry(trimmed)
     const date = entry === null ? null : dateBetween(entry.edtf, null)
     if (entry === null || date === null) {
-      const before = /^([^:]{1,80}):(?:\s|$)/.exec(trimmed)?.[1] ?? ''
+      const before = /^(.{1,80}?):(?:\s|$)/.exec(trimmed)?.[1] ?? ''
       if (looksDated(trimmed) || (before !== '' && isRelative(before))) {
         const why = isRelative(before) ? 'hangs on something else than the calendar' : 'is no date'
         diagnostics.push(problem('not-a-date', `"${before.slice(0, 40)}" ${why}.`, { row }))
@@ -139,7 +188,7 @@ function read(text: string, options: ReadOptions): Read {
     }
   })
   if (events.length === 0) diagnostics.push(problem('without-events', 'No line begins with a date and a colon.'))
-  const told = events.map((event, i) => ({ ...event, text: below[i]?.join('\n') }))
+  const told = events.map((event, i) => ({ ...event, ...readMarkdown(event.title, below[i]?.join('\n') ?? '') }))
   const { title, description: subtitle, timezone = '' } = head
   const timeZone = isTimeZone(timezone) ? timezone : undefined
   return documentOf(told, options.language ?? 'und', { title, subtitle, timeZone }, diagnostics)

@@ -3,6 +3,7 @@ import { dateFromEdtf } from '../../calendar/edtf.js'
 import type { Diagnostic, Era, EventDate, Picture, TimelineDocument, TimelineEvent } from '../../model/index.js'
 import { chooseWordingLanguage, wordDate, wordEventDate } from '../../wording/index.js'
 import { firstWords, linksOf, paragraphsOf, pictureOf, plainOf } from './html-text.js'
+import { upgradeSlides } from './upgrade-slides.js'
 import {
   asArray,
   asObject,
@@ -127,19 +128,21 @@ const attribute = (text: string): string => escape(text).replaceAll('"', '&quot;
 /** Headline and text are HTML there. */
 const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
+/** TimelineJS 3 JSON, and that of TimelineJS 2. */
 function read(text: string, options: ReadOptions): Read {
   const { value, problem: broken } = parseJson(text)
   if (broken) return { document: null, diagnostics: [broken] }
-  const root = asObject(value)
-  const slides = asArray(root?.events)
-  if (!root || !slides) {
+  const upgraded = upgradeSlides(value)
+  if (!upgraded) {
     const message = 'TimelineJS has a list "events".'
     return { document: null, diagnostics: [problem('not-an-array', message, { field: '/events' })] }
   }
+  const { root, events: slidesAt, eras: erasAt } = upgraded
   const diagnostics: Diagnostic[] = []
   const unread = new Unread()
-  const events = slides.flatMap((slide, i) => readSlide(slide, `/events/${String(i)}`, unread, diagnostics) ?? [])
-  const eras = (asArray(root.eras) ?? []).flatMap((era, i) => readEra(era, `/eras/${String(i)}`, diagnostics) ?? [])
+  const list = (member: unknown): readonly unknown[] => asArray(member) ?? []
+  const events = list(root.events).flatMap((one, i) => readSlide(one, `${slidesAt}/${String(i)}`, unread, diagnostics) ?? []) // prettier-ignore
+  const eras = list(root.eras).flatMap((era, i) => readEra(era, `${erasAt}/${String(i)}`, diagnostics) ?? [])
   const first = asObject(root.title)
   const opening = asObject(first?.text)
   const [headline, subtitle] = [asText(opening?.headline), asText(opening?.text)]
@@ -158,11 +161,12 @@ function read(text: string, options: ReadOptions): Read {
 
 function readEra(value: unknown, field: string, diagnostics: Diagnostic[]): Era | null {
   const era = asObject(value)
-  const title = plainOf(asText(asObject(era?.text)?.headline) ?? '')
+  // A name is optional there.
+  const title = plainOf(asText(asObject(era?.text)?.headline) ?? '') || '–'
   const [start, end] = [edtfOfSlide(asObject(era?.start_date)), edtfOfSlide(asObject(era?.end_date))]
   const date = start === null || end === null ? null : dateFromEdtf(`${start}/${end}`, 'stated')
-  if (title !== '' && date !== null && date.edtf !== '') return { title, date }
-  diagnostics.push(problem('left-out', 'An era needs a headline, a beginning and an end.', { field }, 'warning'))
+  if (date !== null && date.edtf !== '') return { title, date }
+  diagnostics.push(problem('left-out', 'An era needs a beginning and an end after it.', { field }, 'warning'))
   return null
 }
 
@@ -195,7 +199,8 @@ export function readMedia(
   const more = link !== undefined && ADDRESS.test(link) ? [{ href: link }] : []
   if (!PICTURE.test(url)) {
     diagnostics.push(problem('media-as-link', 'The media is no picture; it is kept as a link.', place, 'info'))
-    return { links: [{ href: url, ...(caption === undefined ? {} : { label: caption }) }, ...more] }
+    const label = [caption, credit === undefined ? undefined : `(${credit})`].filter((one) => one !== undefined)
+    return { links: [{ href: url, ...(label.length === 0 ? {} : { label: label.join(' ') }) }, ...more] }
   }
   return {
     links: more,
