@@ -1,5 +1,4 @@
 import { html, nothing, svg, type TemplateResult } from 'lit'
-import { scaleLinear } from 'd3-scale'
 import { tickStep } from 'd3-array'
 import { utcTicks } from 'd3-time'
 import type { DateWords } from '../i18n/date-words.js'
@@ -112,11 +111,10 @@ function columnsTemplate({ bins, lanes, max }: OverviewCounts): TemplateResult {
 }
 
 function ticksTemplate({ span }: OverviewCounts, dates: DateWords, count: number): TemplateResult {
-  const scale = scaleLinear([span.from, span.to], [0, 100])
   let [end, said] = [-Infinity, '']
   return html`<div class="years" aria-hidden="true">
     ${stripTicks(span, dates, count).map(({ timeMs, label }) => {
-      const x = scale(timeMs)
+      const x = ((timeMs - span.from) / (span.to - span.from)) * 100
       // The last one would run over the edge.
       if (x > 90 || x < end || label === said) return nothing
       end = x + 1.4 * label.length
