@@ -218,7 +218,11 @@ function paintConnectors(scene: Scene, painter: Painter, theme: Theme, highlight
   const color = theme.ink
   for (const one of connectorsOf(scene, [selected, hovered, focused], connector)) {
     const points = one.points.map((value, at) => (at % 2 === 0 ? value : value - top))
-    painter.path(points, false, { stroke: { color, width: 1.5 } })
+    for (let at = 2; at < points.length; at += 2) {
+      const [fromX, fromY, toX, toY] = points.slice(at - 2, at + 2) as [number, number, number, number]
+      if (fromX !== toX) painter.path([fromX, fromY, toX, toY], false, { stroke: { color, width: 1.5 } })
+      else for (const [y0, y1] of besideTitles(scene, fromX, Math.min(fromY, toY), Math.max(fromY, toY), top)) painter.path([fromX, y0, fromX, y1], false, { stroke: { color, width: 1.5 } }) // prettier-ignore
+    }
     if (!one.hasArrow) continue
     const [px, py, x, y] = points.slice(-4) as [number, number, number, number]
     const [dx, dy] = [Math.sign(Math.round(x - px)), Math.sign(Math.round(y - py))]
@@ -229,17 +233,31 @@ function paintConnectors(scene: Scene, painter: Painter, theme: Theme, highlight
 
 /** Dotted lines, which pause at titles. */
 function paintMarkers(scene: Scene, painter: Painter, theme: Theme, top: number, height: number): void {
-  for (const { x } of scene.markers) {
-    const pauses = scene.labels
-      .filter((label) => label.x - 4 < x && label.x + label.width + 4 > x)
-      .map((label) => [label.y - top - 1, label.y - top + label.height + 1] as const)
-      .sort((a, b) => a[0] - b[0])
-    let y = 0
-    for (const [from, to] of [...pauses, [height, height] as const]) {
-      if (from > y + 3) painter.line(x, y + 1, x, from - 1, { color: theme.ink, width: 1, dash: [1, 3] })
-      y = Math.max(y, to)
-    }
+  for (const { x } of scene.markers)
+    for (const [from, to] of besideTitles(scene, x, 0, height, top))
+      painter.line(x, from, x, to, { color: theme.ink, width: 1, dash: [1, 3] })
+}
+
+/** The parts of an upright line at `x` that no title stands on. `y0` and `y1` count from `top`. */
+function besideTitles(
+  scene: Scene,
+  x: number,
+  y0: number,
+  y1: number,
+  top: number,
+): readonly (readonly [number, number])[] {
+  const titles = scene.labels
+    .filter((label) => label.x - 4 < x && label.x + label.width + 4 > x)
+    .map((label) => [label.y - top - 1, label.y - top + label.height + 1] as const)
+    .sort((a, b) => a[0] - b[0])
+  const parts: (readonly [number, number])[] = []
+  let y = y0
+  for (const [from, to] of [...titles, [y1, y1] as const]) {
+    const end = Math.min(from, y1)
+    if (end > y + 3) parts.push([y + 1, end - 1])
+    y = Math.max(y, to)
   }
+  return parts
 }
 
 /** The axis with the names of eras below it, and the flags of markers. */
