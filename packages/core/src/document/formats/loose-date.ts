@@ -112,14 +112,12 @@ export function dayOrderOf(texts: Iterable<string>): DayOrder | undefined {
 export function edtfOf(text: string, order?: DayOrder): string | null {
   const written = text.normalize('NFC').trim()
   if (written.length > MAX_LENGTH) return null
-  const trimmed = written
+  const trimmed = withoutRemark(written.replace(/^(.+)\s\((?:ca?|circa|approx|etwa)\.?\)$/i, 'circa $1'))
     // "–1990" is no year before Christ, "−1990" is.
     .replace(/^[–—]\s?(?=\d)/, 'until ')
     .replace(/\s?[–—]$/, ' – now')
     .replace(/(?<=\d\.?)\s?-$/, ' – now')
     .replace(/[‐‑‒–—−]/g, '–')
-    .replace(/^(.+)\s\((?:ca?|circa|approx|etwa)\.?\)$/i, 'circa $1')
-    .replace(/\s\(\p{L}[^()]{0,60}\)$/u, '')
     .replace(/(?<=\d\s?)([ap])\.\s?m\.(?=$|[\s,])/gi, '$1m')
     .replace(/^mar\.?,\s/i, '')
     .replace(/^\(([^()]+)\)$/, '$1')
@@ -129,6 +127,12 @@ export function edtfOf(text: string, order?: DayOrder): string | null {
     .replace(/^(\d{1,3})[.,](\d{3})(?=\s\p{L})/u, '$1$2')
   if (trimmed === '') return null
   return oneDate(trimmed, order) ?? stretch(trimmed, order) ?? oneOfTwo(trimmed, order)
+}
+
+/** "1969 (Apollo 11)", "… GMT+0200 (Central European Summer Time)": words in parentheses at the end are no part of a date. */
+function withoutRemark(text: string): string {
+  const at = text.endsWith(')') ? text.lastIndexOf('(') : -1
+  return at > 0 && text[at - 1] === ' ' && /\p{L}/u.test(text[at + 1] ?? '') ? text.slice(0, at).trimEnd() : text
 }
 
 /** The date from a beginning and an end, EDTF each. */
@@ -155,7 +159,9 @@ function oneDate(text: string, order: DayOrder | undefined): string | null {
 
 /** A date with a word before it that says how it is known, or nothing: "um 1800", "bis zum 5.5.1945", "the 1990s". */
 function hedged(text: string, order: DayOrder | undefined): string | null {
-  const [, first = '', tail = ''] = /^(\p{L}{1,8})\.?\s?(?!\p{L}{1,8}\.?$)(\S.{1,100})$/u.exec(text) ?? []
+  const [first = ''] = /^\p{L}{1,14}/u.exec(text) ?? []
+  const tail = text.slice(first.length).replace(/^\.?\s?/, '')
+  if (first === '' || tail === '') return null
   const word = first.toLowerCase()
   const rest = (): string | null => oneDate(tail, order)
   if (ARTICLES.has(word)) return text[first.length] === ' ' ? rest() : null
