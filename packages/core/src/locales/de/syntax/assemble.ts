@@ -55,7 +55,19 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
     const last = drafts.length - 1
     const previous = drafts[last]
     const openMain = drafts.findLastIndex((d) => d.type === 'main' || d.type === 'fragment')
-    const opener = findOpener(tagged, piece, isInner)
+    // The finite verb of two predicates stands behind the second.
+    const following = pieces[at + 1]
+    const isLacking =
+      following?.sharesSubject === true &&
+      following.mark === '' &&
+      findFinal(tagged, piece) === null &&
+      nonfiniteReading(tagged, end, 'participle') !== undefined
+    const opener = findOpener(
+      tagged,
+      piece,
+      isInner,
+      isLacking && isAuxiliaryLike(finiteReading(tagged, lastWord(tagged, following))),
+    )
     const isSure =
       opener !== null &&
       (opener.type === 'subordinate' ||
@@ -76,14 +88,7 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
     }
     if (opener !== null && isSure) {
       // "um … zu", "ohne … zu"
-      // The finite verb of two predicates stands behind the second.
-      const following = pieces[at + 1]
-      const lacks =
-        following?.sharesSubject === true &&
-        following.mark === '' &&
-        findFinal(tagged, piece) === null &&
-        nonfiniteReading(tagged, end, 'participle') !== undefined
-      const finite = lacks ? null : (findFinal(tagged, piece) ?? findSecond(tagged, piece, 2))
+      const finite = isLacking ? null : (findFinal(tagged, piece) ?? findSecond(tagged, piece, 2))
       // "der Umbau, der …, und die Partnerschaft, die …": the clause whose words stand right before.
       const host = drafts.findLastIndex((d) => d.parts.some((p) => p.last < piece.first && p.last >= piece.first - 2))
       const before = host >= 0 ? host : last >= 0 ? last : null
@@ -193,10 +198,12 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       finiteRank(tagged, start) === 1 &&
       start < end &&
       open !== null &&
-      drafts[open]?.type === 'fragment' &&
-      drafts[open].parts.length === 1 &&
-      (previous?.type === 'relative' || isReported(tagged, previous)) &&
-      !isReduced(tagged, drafts[open]) &&
+      ((drafts[open]?.type === 'fragment' &&
+        drafts[open].parts.length === 1 &&
+        (previous?.type === 'relative' || isReported(tagged, previous)) &&
+        !isReduced(tagged, drafts[open])) ||
+        // "Wie der Verlag mitteilte, stammen die Briefe …"
+        (drafts[open]?.type === 'subordinate' && drafts[open].finite !== null && !piece.coordinated)) &&
       !pieces.slice(at + 1).some((p) => findSecond(tagged, p, 2) !== null)
     const second = sure ?? (resumes ? start : findSecond(tagged, piece, 1))
     if (second !== null) {

@@ -170,6 +170,7 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   zu: /(?:zugang|beitrag|verhältnis|zustimmung|gutachten)$/,
   zum: /(?:zugang|beitrag|verhältnis|zustimmung|gutachten|aufruf)$/,
   zur: /(?:zugang|beitrag|verhältnis|zustimmung|gutachten|aufruf)$/,
+  um: /(?:team|gruppe|forscher|forschern|bande|trio|duo|quartett|ensemble|prozess|streit|kampf|stab|kreis)$/,
   mit: /(?:vertrag|abkommen|treffen|gespräche?|streit|bündnis|vereinbarung|zusammenarbeit)$/,
 }
 

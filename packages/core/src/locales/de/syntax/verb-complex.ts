@@ -142,7 +142,7 @@ export function readVerbComplex(
   if (finite === null && isParticiple) voice = isPerfectWithSein(lemma) || has('haben') ? 'active' : 'passive'
   if (finite === null && isParticiple) tense = 'perfect'
   // "hätte im Mai beginnen sollen": was to begin.
-  const isMeant = norms('haben') && head?.mood === 'subjunctive2' && words[chosen.at(-1) ?? -1]?.norm === 'sollen'
+  const isMeant = norms('haben') && words[chosen.at(-1) ?? -1]?.norm === 'sollen'
   if (isMeant)
     return {
       finite,
@@ -156,7 +156,7 @@ export function readVerbComplex(
       voice: has('werden') ? 'passive' : 'active',
       modal: 'sollen',
       perfectInfinitive: false,
-      number: head.number ?? null,
+      number: head?.number ?? null,
     }
   return {
     finite,

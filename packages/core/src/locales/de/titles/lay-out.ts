@@ -418,7 +418,7 @@ function verbForms(
     return { form: finite, tail: parts }
   }
   // "hätte beginnen sollen"
-  if (/^hätten?$/.test(finite))
+  if (verb.modal === 'sollen' && /^h[aä](?:tten?|be?n?|t)$/.test(finite))
     return { form: plural ? 'sollten' : 'sollte', tail: parts.filter((t) => t !== 'sollen') }
   const form = verb.mood === 'subjunctive1' ? presentOf(verb.modal, plural ? 'plural' : 'singular', '') : finite
   const withZu = verb.parts.map((i, k) => (norm(i - 1) === 'zu' ? `zu ${parts[k] ?? ''}` : (parts[k] ?? '')))
