@@ -62,11 +62,22 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       following.mark === '' &&
       findFinal(tagged, piece) === null &&
       nonfiniteReading(tagged, end, 'participle') !== undefined
+    // "den Bau, den Emil Kern, damals 33, entworfen hat": nothing but verbs behind an insertion.
+    const beyond = pieces[at + 2]
+    const isInterrupted =
+      beyond !== undefined &&
+      following?.mark === ',' &&
+      beyond.mark === ',' &&
+      start < end &&
+      tagged.tags.slice(beyond.first, beyond.last + 1).every((tag) => tag === 'verb') &&
+      findFinal(tagged, beyond) !== null &&
+      findFinal(tagged, piece) === null &&
+      findFinal(tagged, following) === null
     const opener = findOpener(
       tagged,
       piece,
       isInner,
-      isLacking && isAuxiliaryLike(finiteReading(tagged, lastWord(tagged, following))),
+      isInterrupted || (isLacking && isAuxiliaryLike(finiteReading(tagged, lastWord(tagged, following)))),
     )
     const isSure =
       opener !== null &&
@@ -202,6 +213,12 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
         drafts[open].parts.length === 1 &&
         (previous?.type === 'relative' || isReported(tagged, previous)) &&
         !isReduced(tagged, drafts[open])) ||
+        // "Lang, gelernter Schmied, gehört dem Rat an"
+        (drafts[open] === previous &&
+          previous?.type === 'fragment' &&
+          previous.parts.length === 2 &&
+          previous.parts[1]?.apposed === true &&
+          nonfiniteReading(tagged, end) === undefined) ||
         // "Wie der Verlag mitteilte, stammen die Briefe …"
         (drafts[open]?.type === 'subordinate' && drafts[open].finite !== null && !piece.coordinated)) &&
       !pieces.slice(at + 1).some((p) => findSecond(tagged, p, 2) !== null)
@@ -266,12 +283,21 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       continue
     }
     // "12. August – Vollsperrung": a date before a dash or a bar opens an entry.
+    // "…, und der Wirt, schon über achtzig, hat gekocht": a subject that still waits for its verb.
+    const isNewSubject =
+      piece.coordinated &&
+      piece.mark === ',' &&
+      following?.mark === ',' &&
+      beyond !== undefined &&
+      (tags[start] === 'determiner' || tags[start] === 'noun') &&
+      tags[end] === 'noun' &&
+      finiteRank(tagged, firstWord(tagged, beyond)) >= 2
     const opensEntry =
       previous?.type === 'fragment' &&
       previous.parts.length === 1 &&
       /^[–—|-]$/.test(piece.mark) &&
       isTimeAlone(tagged, previous.parts[0] as WordRange)
-    if (!isInner || previous === undefined || opensEntry) {
+    if (!isInner || previous === undefined || opensEntry || isNewSubject) {
       add(piece, { type: 'fragment', order: 'none', finite: null, opener: null, parent: null, sharesSubject: false })
       continue
     }
@@ -283,7 +309,11 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       tags[start] !== 'determiner' &&
       tags[start] !== 'noun'
     const hostIndex =
-      previous.type === 'relative' || previous.type === 'infinitive' || isOver ? Math.max(openMain, 0) : last
+      (previous.type === 'relative' && !(previous.order === 'final' && previous.finite === null)) ||
+      previous.type === 'infinitive' ||
+      isOver
+        ? Math.max(openMain, 0)
+        : last
     const host = drafts[hostIndex] as Draft
     // "darunter die Bewohner des Stifts"
     const isExample = tags[start] === 'adverb' && /^(?:determiner|noun|number|adjective)$/.test(tags[start + 1] ?? '')

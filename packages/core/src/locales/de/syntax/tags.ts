@@ -179,7 +179,7 @@ function tagLowerNames(words: readonly Word[], tags: Tag[], readings: readonly (
     const norm = words[i]?.norm ?? ''
     const isUnknown =
       tags[i] === 'adverb' && readings[i]?.length === 0 && norm.length > 3 && !adverbs.has(norm) && !particles.has(norm)
-    const isBehindArticle = /^(?:der|die|das|den|dem|des)$/.test(words[i - 1]?.norm ?? '')
+    const isBehindArticle = /^(?:der|die|das|den|dem|des)$/.test(words[i - 1]?.norm ?? '') && words[i - 2]?.text !== ','
     const next = tags[i + 1]
     if (
       isUnknown &&
@@ -345,6 +345,7 @@ function tagLower(
       (next?.capital || determiners.has(next?.norm ?? '') || personalPronouns.has(next?.norm ?? ''))
     )
       return 'verb'
+    if (isKnownFinite && opensCondition(words, i, all)) return 'verb'
     return isKnownFinite &&
       (next?.capital === true || determiners.has(next?.norm ?? '') || personalPronouns.has(next?.norm ?? '')) &&
       !all
@@ -366,6 +367,18 @@ function isFrontField(words: readonly Word[], from: number, all: readonly (reado
     words[at]?.capital === false && (all[at] ?? []).some((r) => r.form === 'finite' && r.known)
   if (comma < 0 || !isFinite(comma + 1)) return false
   for (let k = from + 1; k < comma; k++) if (isFinite(k)) return false
+  return true
+}
+
+/** "Kommt das Gesetz zustande, wird …": a verb in front, a comma, and the finite verb of what depends on it. */
+function opensCondition(words: readonly Word[], from: number, all: readonly (readonly VerbReading[])[]): boolean {
+  const comma = words.findIndex((w, k) => k > from && w.text === ',')
+  const next = words[from + 1]
+  const isFinite = (at: number): boolean =>
+    words[at]?.capital === false && (all[at] ?? []).some((r) => r.form === 'finite' && r.known)
+  if (comma < 0 || !isFinite(comma + 1)) return false
+  if (!next || !(next.capital || determiners.has(next.norm) || personalPronouns.has(next.norm))) return false
+  for (let k = from + 1; k < comma; k++) if (isFinite(k) && !prepositions.has(words[k]?.norm ?? '')) return false
   return true
 }
 
