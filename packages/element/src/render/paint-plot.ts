@@ -19,8 +19,8 @@ import { paintMark, paintSign } from './paint-marks.js'
 export interface PaintContext {
   readonly theme: Theme
   readonly metrics: Metrics
-  /** Makes a colour that a page has written readable to the canvas and to us. */
-  readonly resolveColor?: (color: string) => string
+  /** Makes a colour that a page has written readable to the canvas and to us; `null` where it is none. */
+  readonly resolveColor?: (color: string) => string | null
 }
 
 /** What is pointed at, focused or chosen; -1 for none. */
@@ -41,19 +41,28 @@ export const NO_HIGHLIGHTS: Highlights = { selected: -1, hovered: -1, focused: -
 /** Colour of a lane on the ground of the plot: its own, made to stand 3:1, else that of the palette. */
 export function laneColor(lane: Pick<LaneBand, 'color' | 'slot'>, context: PaintContext): string {
   const { theme } = context
-  return lane.color === null ? (theme.lanes[lane.slot % theme.lanes.length] as string) : ownColor(lane.color, context)
+  return ownColor(lane.color, context) ?? (theme.lanes[lane.slot % theme.lanes.length] as string)
 }
 
-const known = new Map<string, string>()
+const known = new Map<string, string | null>()
 
-function ownColor(color: string, { theme, resolveColor }: PaintContext): string {
+/** `null` where the page says none, or what is none. */
+function ownColor(color: string | null, { theme, resolveColor }: PaintContext): string | null {
+  if (color === null) return null
   const key = `${color} ${theme.paper}`
   const found = known.get(key)
   if (found !== undefined) return found
   if (known.size > 500) known.clear()
-  const usable = ensureContrast(resolveColor?.(color) ?? color, theme.paper)
+  const resolved = resolveColor ? resolveColor(color) : color
+  const usable = resolved === null ? null : ensureContrast(resolved, theme.paper)
   known.set(key, usable)
   return usable
+}
+
+/** The colour of an era, as a tint of the paper. */
+function groundColor(color: string | null, { theme, resolveColor }: PaintContext): string | null {
+  const resolved = color === null || !resolveColor ? color : resolveColor(color)
+  return resolved === null ? null : mixColors(resolved, theme.paper, 0.12)
 }
 
 /** Paints the plot between `top` and `top + height` of the scene, with `top` at 0.
@@ -112,16 +121,11 @@ export function paintPlot(
 /** A row of which less than a line is seen; more of one shows that there is more. */
 const isCut = ({ y, height }: Rect, foot: number, { rowPx }: Metrics): boolean => y + height > foot && foot - y < rowPx * 1.5 // prettier-ignore
 
-function paintGround(
-  scene: Scene,
-  painter: Painter,
-  { theme, resolveColor }: PaintContext,
-  top: number,
-  height: number,
-): void {
+function paintGround(scene: Scene, painter: Painter, context: PaintContext, top: number, height: number): void {
+  const { theme } = context
   for (const { x0, x1 } of scene.axis.weekends) painter.rect(x0, 0, x1 - x0, height, theme.eraA)
   for (const { x0, x1, tone, color } of scene.eras) {
-    const own = color === null ? null : mixColors(resolveColor?.(color) ?? color, theme.paper, 0.12)
+    const own = groundColor(color, context)
     painter.rect(x0, 0, x1 - x0, height, own ?? (tone === 0 ? theme.eraA : theme.eraB))
   }
   for (const { x } of scene.axis.minor) if (x > 1 && x < scene.width) painter.rect(x, 0, 1, height, theme.rule)
@@ -156,7 +160,7 @@ function paintOne(mark: Mark, painter: Painter, context: PaintContext, laneColor
     painter.rect(mark.x0, y - 1, mark.x1 - mark.x0, 2, mixColors(laneColorOf, theme.paper, 0.45))
     return
   }
-  const color = mark.color === null ? laneColorOf : ownColor(mark.color, context)
+  const color = ownColor(mark.color, context) ?? laneColorOf
   paintMark({ painter, ...context }, mark, color, y)
 }
 
@@ -242,12 +246,13 @@ function paintMarkers(scene: Scene, painter: Painter, theme: Theme, top: number,
 export function paintAxis(
   scene: Scene,
   painter: Painter,
-  { theme, metrics, resolveColor }: PaintContext,
+  context: PaintContext,
   measure: (text: string) => number,
 ): void {
+  const { theme, metrics } = context
   const { scale, axisPx, eraStripPx, fontPx, smallPx } = metrics
   for (const { x0, x1, tone, color, title } of scene.eras) {
-    const own = color === null ? null : mixColors(resolveColor?.(color) ?? color, theme.paper, 0.12)
+    const own = groundColor(color, context)
     painter.rect(x0, axisPx, x1 - x0, eraStripPx, own ?? (tone === 0 ? theme.eraA : theme.eraB))
     if (measure(title) <= x1 - x0 - 12)
       painter.text(title, x0 + 8, axisPx + eraStripPx / 2, { color: theme.ink2, px: smallPx, weight: 600 })
