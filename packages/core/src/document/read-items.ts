@@ -48,21 +48,50 @@ function ofInstant(timeMs: number): string | null {
 
 /** Other names of members, as programs and calendars have them, by the name that they have here. */
 const NAMES = {
-  title: ['title', 'name', 'headline', 'summary', 'label', 'content', 'event', 'subject'],
-  date: ['date', 'when', 'year', 'datetime', 'timestamp', 'time'],
-  start: ['start', 'startDate', 'start_date', 'startTime', 'start_time', 'begin', 'from', 'started'],
-  end: ['end', 'endDate', 'end_date', 'endTime', 'end_time', 'until', 'to', 'ended'],
-  text: ['text', 'description', 'body'],
-  group: ['group', 'category', 'lane', 'track'],
-  color: ['color', 'colour', 'backgroundColor'],
-  image: ['image', 'img', 'picture', 'photo'],
-  place: ['place', 'places', 'location'],
+  title: ['title', 'name', 'headline', 'summary', 'label', 'content', 'event', 'subject', 'titel', 'ereignis'],
+  date: ['date', 'when', 'year', 'datetime', 'timestamp', 'time', 'datum', 'jahr', 'published', 'created_at'],
+  start: ['start', 'startDate', 'start_date', 'startTime', 'start_time', 'begin', 'from', 'started', 'beginn', 'von'],
+  end: ['end', 'endDate', 'end_date', 'endTime', 'end_time', 'until', 'to', 'ended', 'ende', 'bis'],
+  text: ['text', 'description', 'body', 'notes', 'beschreibung'],
+  group: ['group', 'category', 'lane', 'track', 'gruppe', 'kategorie'],
+  color: ['color', 'colour', 'backgroundColor', 'farbe'],
+  image: ['image', 'img', 'picture', 'photo', 'bild'],
+  place: ['place', 'places', 'location', 'ort'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 /** The first of the names that says something. */
 function ofName(item: Loose, name: keyof typeof NAMES): { readonly name: string; readonly value: unknown } | null {
   const found = NAMES[name].find((one) => item[one] !== undefined && item[one] !== null && item[one] !== '')
   return found === undefined ? null : { name: found, value: item[found] }
+}
+
+/** An item under the names that are known: one without a title may be a row of a spreadsheet, with heads for names ("Title",
+ *  "Start Date"), or have its members in `fields` or `attributes`, as Airtable and JSON:API do. */
+function withKnownNames(item: Loose): Loose {
+  if (ofName(item, 'title') !== null) return item
+  const [inner] = [item.fields, item.attributes].filter(isObject)
+  const own = inner === undefined ? item : { ...(item.id === undefined ? {} : { id: item.id }), ...inner }
+  if (ofName(own, 'title') !== null) return own
+  return Object.fromEntries(Object.entries(own).map(([name, value]) => [camelCase(name), value]))
+}
+
+const camelCase = (head: string): string =>
+  head
+    .trim()
+    .split(/[\s_-]+/)
+    .map((word, at) => (at === 0 ? word.toLowerCase() : word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase()))
+    .join('')
+
+/** A period as one value, `{ start, end }` or `[start, end]`; a year beside its month and day. */
+function withOwnDates(item: Loose): Loose {
+  const { date, year, month, day } = item
+  if (Array.isArray(date) && date.length === 2)
+    return { ...item, date: undefined, start: date[0], end: date[1] as unknown }
+  if (isObject(date) && date.start !== undefined)
+    return { ...item, date: undefined, start: date.start, end: date.end ?? item.end }
+  if (year === undefined || month === undefined || date !== undefined) return item
+  const { month: _month, day: _day, ...others } = item
+  return { ...others, year: { year, month, day } }
 }
 
 type DateFound =
@@ -147,11 +176,12 @@ export function readItems(
   const unread = new Map<string, number>()
   const rows: number[] = []
   let seconds: number | undefined
-  const events = items.flatMap((item, row): readonly Loose[] => {
-    if (!isObject(item)) {
+  const events = items.flatMap((given, row): readonly Loose[] => {
+    if (!isObject(given)) {
       tell(row, 'not-an-object', '', 'expected an object with a title and a date')
       return []
     }
+    const item = withOwnDates(withKnownNames(given))
     const title = textOf(ofName(item, 'title')?.value)
     if (title === '') {
       tell(row, 'without-title', '/title', 'expected a title')
@@ -194,8 +224,9 @@ function atRow(told: Diagnostic, rows: readonly number[]): Diagnostic {
 /** What the clocks of the items' dates show, as far as they are texts. */
 export function clocksOf(items: readonly unknown[], dates: DateReader): 'none' | 'midnight' | 'other' {
   let hasClock = false
-  for (const item of items) {
-    if (!isObject(item)) continue
+  for (const given of items) {
+    if (!isObject(given)) continue
+    const item = withOwnDates(withKnownNames(given))
     for (const name of ['date', 'start', 'end'] as const) {
       const value = ofName(item, name)?.value
       // No shorter text has a day and a clock.

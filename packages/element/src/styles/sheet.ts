@@ -86,6 +86,12 @@ export const sheetStyles = css`
   .sheet .facts {
     font-size: calc(13 * var(--_u));
   }
+  /* In a wide sheet a picture of full width would push the words out. */
+  .sheet figure img {
+    inline-size: auto;
+    max-inline-size: 100%;
+    max-block-size: max(calc(200 * var(--_u)), 36vh);
+  }
   .sheet .neighbours {
     margin: 0 20px;
     padding-block-end: env(safe-area-inset-bottom, 0);

@@ -129,6 +129,24 @@ it('filters stand above the graphic, and push nothing out of the element', async
   expect(query(element, '.scroller').offsetHeight).to.be.greaterThan(before * 0.7)
 })
 
+it('a picture leaves room for the words below it, in a wide sheet too', async () => {
+  const image = new URL('../../../../docs/images/story-light.png', import.meta.url).href
+  const element = await mount([{ id: 'a', title: 'A', date: '1990', text: 'Worte darunter.', image: { url: image } }, { title: 'B', date: '1995' }], { width: 900 }) // prettier-ignore
+  const [label] = element.scene!.labels
+  const plot = query(element, '.plot')
+  const { left, top } = plot.getBoundingClientRect()
+  plot.dispatchEvent(
+    new MouseEvent('click', { clientX: left + label!.x + 4, clientY: top + label!.y + 6, bubbles: true }),
+  )
+  await until(() => inside(element).querySelector('dialog.sheet[open] .text') !== null)
+  const picture = query(element, '.sheet figure img') as HTMLImageElement
+  await picture.decode()
+  await nextFrame()
+  const [words, sheet] = [query(element, '.sheet .text'), query(element, 'dialog.sheet')].map((one) => one.getBoundingClientRect()) // prettier-ignore
+  expect(words!.bottom).to.be.at.most(sheet!.bottom)
+  expect(picture.offsetHeight).to.be.greaterThan(100)
+})
+
 it('what is no colour leaves the mark that of its lane', async () => {
   const painted = async (color: string | undefined): Promise<string> => {
     const element = await mount([{ title: 'A', start: '1990', end: '1992', ...(color ? { color } : {}) }, { title: 'B', date: '1995' }]) // prettier-ignore

@@ -819,6 +819,39 @@ describe('files of other tools', () => {
     expect(made.diagnostics).toEqual([])
   })
 
+  it('JSON: rows of a spreadsheet with heads for names, and records with their members in fields', async () => {
+    const items = [
+      { Title: 'A', 'Start Date': '1901-05-01', End_Date: '1901-05-03', Notes: 'Stein' },
+      { TITEL: 'B', Datum: '1.5.1902', Gruppe: 'Bau' },
+      { id: 'r1', createdTime: '2020-01-01T00:00:00Z', fields: { Name: 'C', Date: '1903' } },
+      { id: 7, type: 'event', attributes: { title: 'D', date: '1904' } },
+    ]
+    const made = await read('json', JSON.stringify(items))
+    expect(made.document?.events).toMatchObject([
+      { title: 'A', date: { edtf: '1901-05-01/1901-05-03' }, text: 'Stein' },
+      { title: 'B', date: { edtf: '1902-05-01' }, group: 'Bau' },
+      { id: 'r1', title: 'C', date: { edtf: '1903' } },
+      { id: '7', title: 'D', date: { edtf: '1904' } },
+    ])
+    expect(made.diagnostics).toEqual([])
+  })
+
+  it('JSON: a period may be one value, a year may stand beside its month and day', async () => {
+    const items = [
+      { title: 'A', date: { start: '1901', end: '1902' } },
+      { title: 'B', date: ['1903-05-01', '1903-05-03'] },
+      { title: 'C', year: '1905', month: '5', day: 3 },
+      { title: 'D', year: 1905, month: 13 },
+    ]
+    const made = await read('json', JSON.stringify(items))
+    expect(datesOf(made)).toEqual([
+      ['A', '1901/1902'],
+      ['B', '1903-05-01/1903-05-03'],
+      ['C', '1905-05-03'],
+    ])
+    expect(made.diagnostics.map(({ code, field }) => [code, field])).toEqual([['not-a-date', '/3/year']])
+  })
+
   it('JSON: places are those of the list, whatever was left out before', async () => {
     const items = [
       { title: 'A' },
