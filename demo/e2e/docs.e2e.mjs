@@ -143,3 +143,24 @@ test('every link of every page leads somewhere', async () => {
   expect(seen.size).toBeGreaterThan(PATHS.length)
   for (const link of seen) expect((await fetch(link)).status, link).toBe(200)
 })
+
+test('a page that was loaded, or gone to from one, opens without a network', async () => {
+  await visitDocs('doku/de/index.html', { serviceWorkers: 'allow' }, async (page, { context }) => {
+    const isKept = () =>
+      page.evaluate(async () => {
+        const kept = (await (await caches.open('event-timeline')).keys()).map(({ url }) => url)
+        const loaded = [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)]
+        return loaded.filter((url) => url.startsWith(location.origin)).every((url) => kept.includes(url))
+      })
+    await expect.poll(isKept, { timeout: 30_000 }).toBe(true)
+    await page.locator('.VPSidebar a[href$="/de/embed.html"]').click()
+    await page.waitForURL(/de\/embed/)
+    await expect.poll(isKept, { timeout: 30_000 }).toBe(true)
+    await context.setOffline(true)
+    for (const path of ['doku/de/embed.html', 'doku/de/index.html']) {
+      await page.goto(site.demo.url + path)
+      await ready(page)
+      expect(await page.locator('.VPContent h1').innerText()).not.toBe('')
+    }
+  })
+})

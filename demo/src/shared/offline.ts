@@ -15,9 +15,17 @@ export function keepForOffline(): void {
   })
 }
 
+/** Keeps the page that the address bar names now: one that scripts have gone to without loading it. */
+export function keepPage(): void {
+  const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer }
+  serviceWorker?.controller?.postMessage([ownAddress()])
+}
+
+const ownAddress = (): string => location.href.replace(/#.*/, '')
+
 /** Tells the worker of everything that the page has loaded, and of what comes later. */
 function tellLoaded(worker: ServiceWorker): void {
-  worker.postMessage([location.href.replace(/#.*/, '')])
+  worker.postMessage([ownAddress()])
   new PerformanceObserver((list) => {
     worker.postMessage(list.getEntries().map(({ name }) => name))
   }).observe({ type: 'resource', buffered: true })

@@ -25,7 +25,8 @@ const STRIP_PX = 34
 
 /** On a phone the story scrolls within its box: it opens at the event whose date is disputed. */
 function scrollToChosen(): void {
-  const chosen = timeline.shadowRoot?.querySelector('[aria-current="true"]')
+  // Where the plot is wide it scrolls by itself: asking for sizes would lay out the page for nothing.
+  const chosen = timeline.shadowRoot?.querySelector('.vertical [aria-current="true"]')
   let box = chosen?.parentElement
   while (box && box.scrollHeight <= box.clientHeight) box = box.parentElement
   if (!chosen || !box) return
