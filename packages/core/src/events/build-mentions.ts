@@ -98,6 +98,7 @@ export function buildMentions(input: MentionInput): readonly Mention[] {
       roles: input.roles,
       discourse,
     }
+    if (!heading) discourse.hear(parsed, sentence.index)
     const dated = sharpest(
       view,
       placed.filter(({ expression }) => isDateBearing(expression)),
@@ -249,8 +250,15 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
   }))
   const used = new Set<ResolvedExpression>()
   const told = new Set<Clause>()
-  for (const { expression, range, attachment } of attached) {
+  for (const [at, { expression, range, attachment }] of attached.entries()) {
     if (used.has(expression) || attachment.to === 'nothing') continue
+    if (attachment.to === 'attribute' || attachment.to === 'noun') {
+      const undone = tellUndone(view, attachment.clause, attachment.head, expression)
+      if (undone) {
+        built.push(undone)
+        continue
+      }
+    }
     if (attachment.to === 'attribute') {
       const mention = tellAttribute(view, attachment.clause, attachment.head, attachment.participle, expression)
       if (mention) built.push(mention)
@@ -262,8 +270,15 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
         sequence: attachment.sequence !== null,
       })
       // "Das Hinspiel am Mittwoch war 2:2 ausgegangen": a noun that says too little alone.
-      const isBare = attachment.sequence === null && clause.subject === head && !noun.title.includes(' ')
-      const whole = isBare && clause.verb !== null ? tellDated(view, clause, expression, undefined, null) : null
+      const isSubject = attachment.sequence === null && clause.subject === head && clause.verb !== null
+      const isBare = isSubject && !noun.title.includes(' ')
+      // "Das Spiel am Freitag wird nicht in Wien ausgetragen"
+      const isNegated = isSubject && clause.negated && !grammar.isState(clause.verb)
+      const whole = isNegated
+        ? tellClause(view, clause, { expression, date: dateIn(view, expression), undone: true })
+        : isBare
+          ? tellDated(view, clause, expression, undefined, null)
+          : null
       built.push(whole ?? noun)
       if (attachment.sequence) {
         const rest = tellSequel(view, attachment, expression, built)
@@ -281,13 +296,13 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
       const next = syntax.clauses[clause.index + 1]
       if (next && told.has(next)) continue
     }
-    const at = (role: ResolvedExpression['role']): ResolvedExpression | undefined =>
+    const inRole = (role: ResolvedExpression['role']): ResolvedExpression | undefined =>
       attached.find(
         (other) =>
           other.attachment.to === 'clause' && other.attachment.clause === clause && other.expression.role === role,
       )?.expression
     // "hatte im Mai eine Landung bis Ende des Jahrzehnts gefordert": the end belongs to what was demanded.
-    if (expression.role === 'until' && at('at')) continue
+    if (expression.role === 'until' && inRole('at')) continue
     // "lädt am Donnerstag um 18 Uhr": the day, and its hour.
     const beside = attached.flatMap(({ attachment, expression: other }) =>
       other !== expression && attachment.to === 'clause' && attachment.clause === clause && other.role === 'at'
@@ -296,9 +311,13 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
     )
     if (expression.role === 'at' && beside.some((other) => isSharperSameDay(other, expression))) continue
     // "ab dem 1. Januar gilt zwischen 22 und 6 Uhr …": hours of every day from then on.
-    if (expression.timex.type === 'TIME' && at('from')?.timex.type === 'DATE') continue
+    if (expression.timex.type === 'TIME' && inRole('from')?.timex.type === 'DATE') continue
     // "Er ist, wie die Firma am Montag mitteilte, am Freitag zurückgetreten": one piece of news, told with its own day.
-    if (grammar.isRelay(syntax, clause) && attached.some((other) => isNewsOf(other.attachment, clause, told))) continue
+    if (
+      grammar.isRelay(syntax, clause) &&
+      attached.some((other, k) => isNewsOf(other.attachment, clause, told, k > at))
+    )
+      continue
     // "7.15 Uhr: Am Montag war …": what an entry tells of another day is that day's.
     if (
       isEntryClock(view, { expression, range }) &&
@@ -334,6 +353,11 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
       clause.type === 'relative' && !isFrontParticiple(view, clause)
         ? grammar.antecedentOf(syntax, mentions, clause)
         : null
+    const undone = tellUndone(view, clause, antecedent?.head ?? clause.subject, expression)
+    if (undone) {
+      built.push(undone)
+      continue
+    }
     if (
       antecedent &&
       grammar.relativeRole(syntax, clause) === 'subject' &&
@@ -368,10 +392,10 @@ function isFrontParticiple(view: View, clause: Clause): boolean {
 }
 
 /** Whether a clause with a day of its own holds the news that another only relays. */
-const isNewsOf = (attachment: Attachment, relay: Clause, told: ReadonlySet<Clause>): boolean =>
+const isNewsOf = (attachment: Attachment, relay: Clause, told: ReadonlySet<Clause>, isLater: boolean): boolean =>
   attachment.to === 'clause' &&
   attachment.clause.index === relay.parent &&
-  (told.has(attachment.clause) || attachment.clause.index > relay.index) &&
+  (isLater || told.has(attachment.clause) || attachment.clause.index > relay.index) &&
   attachment.clause.verb?.mood === 'indicative' &&
   attachment.clause.verb.modal === null &&
   attachment.clause.verb.tense !== 'present' &&
@@ -405,6 +429,12 @@ function entryOf({ syntax }: View, { range }: Placed): Attachment | null {
     attributes: rest.filter((p) => p.type === 'preposition'),
     sequence: null,
   }
+}
+
+/** "Das für Samstag angekündigte Rennen wurde abgesagt": a plan told by the clause that says that nothing comes of it. */
+function tellUndone(view: View, clause: Clause, head: Phrase | null, expression: ResolvedExpression): Mention | null {
+  const undoing = head && view.grammar.undoneBy(view.syntax, clause, head)
+  return undoing && tellClause(view, undoing, { expression, date: dateIn(view, expression), undone: true })
 }
 
 /** A happening that an empty clause names. */

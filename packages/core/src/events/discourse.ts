@@ -23,6 +23,14 @@ export interface Referent {
   readonly kind: 'person' | 'place' | 'organisation' | 'thing'
   /** Named in a subordinate clause. */
   readonly aside?: boolean
+  /** Tells what the clause says. */
+  readonly tells?: boolean
+  /** Named by a pronoun: it was in focus already. */
+  readonly again?: boolean
+  /** Somebody's: "her mother". */
+  readonly owned?: boolean
+  /** Where it stands in its sentence. */
+  readonly at?: number
 }
 
 /** Sentences at the beginning of an article that say whom it is about. */
@@ -40,6 +48,8 @@ export class Discourse {
   private readonly grammar: Grammar
   private referents: Referent[] = []
   private people: Entity[] = []
+  /** Who speaks, in an interview. */
+  speaker: Referent | null = null
   /** Keys of people whom the first sentences name, other than as who says something. */
   private readonly leads = new Set<string>()
   /** Genders that titles or pronouns told of people. */
@@ -66,6 +76,14 @@ export class Discourse {
     return this.referents.find((r) => r.kind === 'person')?.entity ?? this.people[0] ?? null
   }
 
+  /** Takes in who speaks from a sentence on: whom an interview asks, or whose answer it is. */
+  hear({ syntax, mentions }: ParsedSentence, sentence: number): void {
+    const turn = this.grammar.turnOf(syntax)
+    if (turn === null) return
+    const named = this.referentOf(syntax, mentions, turn.clause, turn.phrase, sentence)
+    if (named) this.speaker = named
+  }
+
   /** Takes in a sentence that has been read. */
   read({ syntax, mentions }: ParsedSentence, sentence: number): void {
     const found: Referent[] = []
@@ -76,6 +94,7 @@ export class Discourse {
         const gender = role ? this.grammar.roleOf(role)?.gender : null
         if (gender) this.genders.set(mention.entity.key, gender)
       }
+    const turn = this.grammar.turnOf(syntax)?.phrase ?? null
     for (const clause of syntax.clauses) {
       if (clause.quoted) continue
       if (sentence < LEADING && !this.grammar.isSaying(clause))
@@ -84,13 +103,14 @@ export class Discourse {
             this.leads.add(entity.key)
       const own: Referent[] = []
       for (const phrase of clause.phrases) {
+        if (phrase === turn) continue
         if (phrase.type === 'noun' || phrase.type === 'preposition') {
           const referent = this.referentOf(syntax, mentions, clause, phrase, sentence)
           if (referent) own.push(referent)
         } else if (phrase.type === 'pronoun') {
           // A pronoun keeps what it means in focus; it means nothing that its own clause names.
           const meant = this.resolve(syntax, clause, phrase.first, sentence, found)
-          if (meant) own.push({ ...meant, sentence, isSubject: clause.subject === phrase })
+          if (meant && meant !== this.speaker) own.push(pointedAt(meant, phrase, clause, sentence))
         }
       }
       const aside = clause.type === 'subordinate'
@@ -123,7 +143,16 @@ export class Discourse {
             : isSubject
               ? subjectGenders(phrase, clause)
               : gendersOf(phrase, 'n')
-      return { entity, text: entity.short ?? entity.name, stem: null, genders, sentence, isSubject, kind }
+      return {
+        entity,
+        text: entity.short ?? entity.name,
+        stem: null,
+        genders,
+        sentence,
+        isSubject,
+        kind,
+        at: phrase.head,
+      }
     }
     const described = this.grammar.describesOne(syntax, phrase)
     const one = described === null ? null : this.protagonist(described)
@@ -136,6 +165,7 @@ export class Discourse {
         sentence,
         isSubject,
         kind: 'person',
+        at: phrase.head,
       }
     const word = syntax.words[phrase.head]
     // "kam als Assistent": what somebody is, nobody else.
@@ -151,6 +181,8 @@ export class Discourse {
       sentence,
       isSubject,
       kind: this.grammar.isPerson(syntax, phrase) ? 'person' : 'thing',
+      at: phrase.head,
+      ...(this.grammar.isOwned(syntax, phrase) && { owned: true }),
     }
   }
 
@@ -165,7 +197,9 @@ export class Discourse {
   ): Referent | null {
     const reference = this.grammar.referenceOf(syntax, clause, at)
     if (reference === null) return null
-    const candidates = [...rank(own), ...this.referents].filter((r) => sentence - r.sentence <= REACH)
+    if (reference.to === 'speaker') return this.speaker
+    const inReach = [...rank(own), ...this.referents].filter((r) => sentence - r.sentence <= REACH)
+    const candidates = reference.nearest === true ? inReach.toSorted(byPlace) : inReach
     if (reference.to === 'place') return candidates.find((r) => r.kind === 'place') ?? null
     const fits = (r: Referent): boolean => {
       if (reference.to === 'person' && r.kind !== 'person') return false
@@ -197,24 +231,54 @@ export class Discourse {
   /** Referents of a sentence up to a clause, for pronouns in it. */
   within({ syntax, mentions }: ParsedSentence, clause: Clause, sentence: number, before: number): readonly Referent[] {
     const found: Referent[] = []
+    const report = this.grammar.reportOf(syntax, clause)
+    const turn = this.grammar.turnOf(syntax)?.phrase
+    const teller =
+      report?.teller && this.referentOf(syntax, mentions, report.teller.clause, report.teller.phrase, sentence)
+    if (teller) found.push({ ...teller, tells: true })
     for (const other of syntax.clauses) {
-      if (other.quoted !== clause.quoted) continue
+      // Within its own clause a pronoun means nothing named there.
+      if (other.quoted !== clause.quoted || other === clause) continue
+      const named: Referent[] = []
       for (const phrase of other.phrases) {
-        if (phrase.last >= before || (phrase.type !== 'noun' && phrase.type !== 'preposition')) continue
-        // Within its own clause a pronoun as subject means nothing named there.
-        if (other === clause) continue
-        const referent = this.referentOf(syntax, mentions, other, phrase, sentence)
-        if (referent) found.push(referent)
+        // "den Vorwurf, er habe …"
+        if (phrase === report?.noun || phrase === turn || phrase.last >= before) continue
+        if (phrase.type === 'pronoun') {
+          const meant = this.resolve(syntax, other, phrase.first, sentence, found)
+          if (meant && meant !== this.speaker) named.push(pointedAt(meant, phrase, other, sentence))
+        } else if (phrase.type === 'noun' || phrase.type === 'preposition') {
+          const referent = this.referentOf(syntax, mentions, other, phrase, sentence)
+          if (referent) named.push(referent)
+        }
       }
+      found.push(...named)
     }
     return found
   }
 }
 
-/** People before things, subjects before others, of the others the later ones. */
+/** What a pronoun means, at its place. */
+const pointedAt = (meant: Referent, phrase: Phrase, clause: Clause, sentence: number): Referent => ({
+  ...meant,
+  sentence,
+  isSubject: clause.subject === phrase,
+  again: true,
+  at: phrase.first,
+})
+
+/** The last one first. */
+const byPlace = (a: Referent, b: Referent): number => b.sentence - a.sentence || (b.at ?? 0) - (a.at ?? 0)
+
+/** Who tells the clause first; then people before things, subjects before others, what a pronoun named before a noun, and
+ *  behind them whoever is only somebody's; of the others the later ones. */
 const rank = (found: readonly Referent[]): readonly Referent[] => {
   const score = (r: Referent): number =>
-    (r.kind === 'person' ? 0 : 2) + (r.isSubject ? (r.aside === true ? 0.5 : 0) : 1)
+    r.tells === true
+      ? -1
+      : (r.kind === 'person' ? 0 : 2) +
+        (r.isSubject ? (r.aside === true ? 0.5 : 0) : 1) -
+        (r.again === true && r.kind === 'person' ? 0.75 : 0) +
+        (r.owned === true && r.again !== true ? 0.5 : 0)
   return [...found].reverse().sort((a, b) => score(a) - score(b))
 }
 

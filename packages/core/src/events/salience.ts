@@ -41,7 +41,7 @@ export const SIGNS: readonly (keyof Signs)[] = [
 ]
 
 export function signsOf(
-  view: Pick<View, 'syntax' | 'grammar' | 'published'>,
+  view: Pick<View, 'syntax' | 'grammar' | 'published' | 'discourse'>,
   clause: Clause,
   mention: Pick<Mention, 'kind' | 'actors' | 'places' | 'title' | 'nominal' | 'date' | 'timex' | 'status'>,
 ): Signs {
@@ -82,7 +82,7 @@ export function signsOf(
     long: bit(isLongAgo(view, date)),
     looksBack: bit(remarks.looksBack),
     recurs: bit(remarks.recurs),
-    ofWriter: bit(!nominal && remarks.isOfWriter),
+    ofWriter: bit(!nominal && remarks.isOfWriter && view.discourse.speaker === null),
     weather: bit(kind === null && remarks.isWeather),
     measuring: bit(!nominal && kind === null && remarks.measures),
   }

@@ -32,6 +32,8 @@ export interface Telling {
   readonly without?: ReadonlySet<number>
   readonly about?: About | null
   readonly follows?: Mention['follows']
+  /** The clause tells something although it is negated: that what was planned does not come about. */
+  readonly undone?: boolean
 }
 
 const VAGUE: Readonly<Record<string, 'past' | 'future'>> = { PAST_REF: 'past', FUTURE_REF: 'future' }
@@ -78,7 +80,7 @@ function toldBy(view: View, { expression, date }: Telling, modality: Modality, c
     published.latest === published.earliest
   const settled: Modality = isLaterToday
     ? { ...modality, outlook: 'future' }
-    : over && modality.outlook === 'future'
+    : over && modality.outlook === 'future' && !modality.intended
       ? { ...modality, outlook: 'past' }
       : isTerm
         ? { ...modality, outlook: 'future', claimed: false }
@@ -175,6 +177,12 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
   const meantOwner = owner === null ? null : discourse.resolve(syntax, clause, owner, view.sentence.index, own)
   if (owner !== null && meantOwner?.entity?.type === 'person')
     references.set(owner, grammar.writeOwner(meantOwner.text))
+  if (discourse.speaker !== null)
+    for (const { determiner } of phrases) {
+      const word = syntax.words[determiner ?? -1]
+      const article = word ? grammar.writeArticle(word) : null
+      if (determiner !== null && article !== null) references.set(determiner, article)
+    }
   const isPronoun = clause.subject?.type === 'pronoun' && about?.role !== 'subject'
   const accused = grammar.accusedIn(syntax, clause)
   const shared = sharer ? (accused ? namedBy(view, sharer, accused) : subjectOf(view, sharer)) : null
@@ -209,7 +217,8 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
     bodiesBeside(view, clause),
   )
   if (kind === 'statement' && grammar.saysNothing(syntax, clause)) return null
-  if (clause.negated && !saying && (kind === null || isNothing(view, clause))) return null
+  const undone = telling.undone === true
+  if (clause.negated && !saying && !undone && (kind === null || isNothing(view, clause))) return null
   if (
     kind === null &&
     sorted.actors.length + sorted.places.length === 0 &&
@@ -227,6 +236,10 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
     !syntax.clauses.slice(0, clause.index).some((c) => c.type === 'main' && c.verb !== null)
   )
     return null
+  // "Wir haben …": somebody else's "we", if not the newspaper's own.
+  const isOfWriter = isPronoun && subject === null && grammar.remarksOn(syntax, clause).isOfWriter
+  const first = isOfWriter ? (modality.attributions[0]?.speaker ?? discourse.speaker?.text ?? null) : null
+  if (isOfWriter && first === null) return null
   const input: TitleInput = {
     mentions,
     clause,
@@ -263,7 +276,8 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
     : modality
   const place = toldBy(view, telling, told, clause)
   const stance = modality.denied ? 'denied' : place.status === 'claimed' && !saying ? 'claimed' : null
-  const topical = about?.role === 'topic' ? grammar.writeTopic(about.text, title) : title
+  const topic = about?.role === 'topic' ? about.text : first !== null && !title.includes(':') ? first : null
+  const topical = topic === null ? title : grammar.writeTopic(topic, title)
   const speaks = told.attributions.find((a) => !a.reporting)?.speaker ?? null
   const called = mentions.find(({ entity }) => entity.name === speaks)?.entity.short ?? speaks
   const stems = withAbout(view, grammar.contentStems(syntax, mentions, clause.parts, dropped, clause), about)
@@ -464,6 +478,7 @@ export function tellAttribute(
   const kind = grammar.kindOfParticiple(syntax, participle) ?? grammar.kindOfPhrase(syntax, head)
   const plain: Modality = {
     outlook: grammar.isPlanned(syntax, participle) ? 'future' : 'past',
+    intended: false,
     claimed: false,
     denied: false,
     confirmed: false,

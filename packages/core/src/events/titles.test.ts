@@ -100,7 +100,7 @@ describe('what is not so does not read as a fact', () => {
       'Fahrer will lediglich langsam gefahren sein',
       'reported',
     ],
-    ['Der Neubau sollte im Januar beginnen.', 'Neubau sollte im Januar beginnen', 'reported'],
+    ['Der Neubau sollte im Januar beginnen.', 'Neubau sollte im Januar beginnen', 'planned'],
   ])('%s', (text, title, status) => {
     expect(read(text).map(([own, , is]) => [own, is])).toContainEqual([title, status])
   })
@@ -137,5 +137,105 @@ describe('the day of what is told beside another day', () => {
     ['Bis zum 31. Mai kann der Verein Einspruch einlegen.', '[2024-05-16..2024-05-31]'],
   ])('%s', (text, day) => {
     expect(read(text).map(([, edtf]) => edtf)).toContain(day)
+  })
+})
+
+describe('what is called off says so', () => {
+  it.each([
+    ['Der Auftritt der Kapelle am 5. Juni entfällt.', 'Auftritt der Kapelle entfällt', '2024-06-05'],
+    ['Das für Samstag angekündigte Rennen wurde abgesagt.', 'Rennen abgesagt', '2024-05-18'],
+    ['Den Markt vom 1. Juni hat der Verein gestrichen.', 'Verein hat den Markt gestrichen', '2024-06-01'],
+    ['Das Stadtfest am 8. Juni findet nicht statt.', 'Stadtfest findet nicht statt', '2024-06-08'],
+    ['Der Umbau, der eigentlich morgen beginnen sollte, ist gestoppt.', 'Umbau gestoppt', '2024-05-17'],
+    ['Das Spiel am 20. Mai wird nicht in Wien ausgetragen.', 'Spiel wird nicht in Wien ausgetragen', '2024-05-20'],
+    ['Die Probe wurde auf den 3. Juli verschoben.', 'Probe auf den 3. Juli verschoben', '2024-07-03'],
+    ['Die Premiere hätte im März stattfinden sollen.', 'Premiere sollte im März stattfinden', '2024-03'],
+  ])('%s', (text, title, date) => {
+    expect(read(text)).toEqual([[title, date, 'planned']])
+  })
+
+  it('a promise that came to nothing is told by that', () => {
+    expect(titles('Der Arzt, der für den Februar zugesagt war, ist nie gekommen.')).toEqual(['Arzt nie gekommen'])
+  })
+})
+
+describe('what somebody contests is his to contest', () => {
+  it.each([
+    ['Dass er am 3. Mai im Büro gewesen sei, bestritt der Angeklagte.', 'Bestritten: Angeklagter war im Büro'],
+    [
+      'Einen Bericht, er sei Ende April in Rom gewesen, bezeichnete Minister Karl Seidel als erfunden.',
+      'Bestritten: Karl Seidel war in Rom',
+    ],
+    [
+      'Meldungen, Wirt Hans Adler habe im April betrogen, nannte seine Anwältin rufschädigend.',
+      'Bestritten: Wirt Hans Adler hat betrogen',
+    ],
+    [
+      'Die Firma verwahrte sich gegen den Vorwurf, sie habe im März Müll vergraben.',
+      'Bestritten: Firma hat Müll vergraben',
+    ],
+    ['Die Darstellung, der Mann sei am 3. Mai gestürzt, bezweifelt die Familie.', 'Bestritten: Mann gestürzt'],
+    ['Gerüchten, wonach der Zirkus im Juni schließt, trat der Direktor entgegen.', 'Bestritten: Zirkus schließt'],
+  ])('%s', (text, title) => {
+    expect(read(text).map(([own, , is]) => [own, is])).toEqual([[title, 'denied']])
+  })
+
+  it.each([
+    ['Der Landrat widersprach: Die Hilfen seien am 5. März ausgezahlt worden.', 'Landrat: Hilfen ausgezahlt'],
+    ['Der Wirt gab an, am 4. März in Verona gewesen zu sein.', 'Wirt will in Verona gewesen sein'],
+    [
+      'Nach Überzeugung des Gerichts hatte die Frau im April 2023 das Geld unterschlagen.',
+      'Gericht: Frau hat das Geld unterschlagen',
+    ],
+    [
+      'Ein Zeuge will am 3. Mai gehört haben, wie der Wirt den Koch bedrohte.',
+      'Zeuge will gehört haben, wie der Wirt den Koch bedrohte',
+    ],
+  ])('%s', (text, title) => {
+    expect(read(text).map(([own, , is]) => [own, is])).toEqual([[title, 'claimed']])
+  })
+
+  it('what nobody expects is no news', () => {
+    expect(read('Dass die Preise im Juli fallen, glaubt der Händler nicht.')).toEqual([])
+  })
+})
+
+describe('whom a pronoun means', () => {
+  it('the person an article is about stays in focus over relatives named beside', () => {
+    expect(
+      titles(
+        'Der Bergsteiger Alois Trenk ist tot. Sein Vater nahm ihn 1946 auf den Berg mit. 1964 stieg er durch die Nordwand. Mit seinem Bruder eröffnete er 1971 eine Hütte, die er 2003 verkaufte.',
+      ).slice(1),
+    ).toEqual([
+      'Alois Trenk stieg durch die Nordwand',
+      'Alois Trenk eröffnete mit seinem Bruder eine Hütte',
+      'Alois Trenk verkaufte die Hütte',
+    ])
+  })
+
+  it('who only makes news known is not who they are about', () => {
+    expect(
+      read('Die Geigerin Hedwig Kern ist tot. Sie starb, wie ihr Sohn am Montag mitteilte, am Freitag in Ulm.'),
+    ).toEqual([['Hedwig Kern starb in Ulm', '2024-05-10', 'reported']])
+  })
+
+  it.each([
+    ['Die Sängerin Ida Kern ist tot. 1957 holte sie der Rundfunk.', 'Rundfunk holte Ida Kern'],
+    ['Der Wirt rief am 2. Mai seine Bank an. Diese erstattete am 3. Mai Anzeige.', 'Bank erstattete Anzeige'],
+    ['Die Stadt feiert. Deren Kämmerin sprach am 3. Mai von einem guten Tag.', 'Kämmerin sprach von einem guten Tag'],
+  ])('%s', (text, title) => {
+    expect(titles(text)).toContain(title)
+  })
+
+  it('who speaks in an interview', () => {
+    expect(
+      titles(
+        'Frau Seidl, warum schließen Sie?\nSeidl: Ich habe den Laden am 3. Mai 1988 von meiner Mutter übernommen. Wir haben die Stadt am 3. April um Hilfe gebeten.',
+      ),
+    ).toEqual(['Seidl hat den Laden von der Mutter übernommen', 'Seidl: Wir haben die Stadt um Hilfe gebeten'])
+  })
+
+  it('what a newspaper says of itself is no news', () => {
+    expect(titles('Um 10.30 Uhr beenden wir den Ticker.')).toEqual([])
   })
 })

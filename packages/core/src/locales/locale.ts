@@ -15,6 +15,8 @@ export interface ClauseSide {
   readonly relays?: true
   /** The clause describes a noun of another, and what it tells is over: the story does not go on from there. */
   readonly describes?: true
+  /** What the date is of was planned, and is called off. */
+  readonly undone?: true
 }
 
 /** The words that may stand between two expressions that belong together, as one string: "bis zum", ", den", "". */

@@ -46,7 +46,10 @@ export function sideOfExpression(view: TenseView, expression: Expression, before
   const preposition = prepositionOf(view, expression)
   if (role === 'from' && rule !== 'reference' && preposition === 'since') return { side: 'past', present: false }
   // "der Beschluss vom Mittwoch": what is named by its day is there.
-  if (preposition === 'from' && role !== 'from' && isOfNoun(view, firstToken)) return { side: 'past', present: false }
+  if (preposition === 'from' && role !== 'from' && isOfNoun(view, firstToken)) {
+    const isAhead = view.sideOf(firstToken, endToken, sentence).undone === true
+    return { side: isAhead ? 'future' : 'past', present: false }
+  }
   const {
     near,
     wide,

@@ -39,6 +39,8 @@ export interface Attribution {
 export interface Modality {
   /** `future` by its verb or a word of planning; `hearsay` as "soll … haben"; `past` otherwise. */
   readonly outlook: 'past' | 'future' | 'hearsay'
+  /** "sollte im Mai beginnen": a plan, and what came of it is not told. */
+  readonly intended: boolean
   readonly claimed: boolean
   readonly denied: boolean
   /** Those concerned say that it is so. */
@@ -46,7 +48,7 @@ export interface Modality {
   readonly attributions: readonly Attribution[]
   /** Words that say who says so: no title holds them. */
   readonly frames: readonly WordRange[]
-  /** "wäre … gewesen": what would have been. */
+  /** "wäre … gewesen": what would have been, or what somebody does not expect. */
   readonly counterfactual: boolean
   /** How the clause stands to a term: it goes on until then, is to happen until then, or neither. */
   readonly term: 'ongoing' | 'ahead' | 'past'

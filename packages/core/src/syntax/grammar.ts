@@ -4,10 +4,12 @@ import type { Word, WordRange } from './word.js'
 
 /** What a pronoun, or another word that points back, can mean. */
 export interface Reference {
-  /** `person` excludes things; `place` is "there"; `any` leaves it open. */
-  readonly to: 'any' | 'person' | 'place'
+  /** `person` excludes things; `place` is "there"; `speaker` is who speaks in an interview; `any` leaves it open. */
+  readonly to: 'any' | 'person' | 'place' | 'speaker'
   /** Whom it means sooner than a thing: who speaks is a person. */
   readonly rather?: 'person'
+  /** Means what was named last, whatever its role: "the latter". */
+  readonly nearest?: boolean
   /** Genders, or plural, that the antecedent has. */
   readonly genders: string
 }
@@ -55,6 +57,15 @@ export interface Grammar {
   /** Says that it is not so. */
   isDenying(syntax: Syntax, clause: Clause): boolean
   speakerOf(syntax: Syntax, mentions: readonly EntityMention[], clause: Clause): Attribution | null
+  /** Of a clause in reported speech: who tells it further on in the sentence, and the noun right before it that announces it
+   *  ("the claim that …"); null for other clauses. */
+  reportOf(
+    syntax: Syntax,
+    clause: Clause,
+  ): {
+    readonly teller: { readonly clause: Clause; readonly phrase: Phrase } | null
+    readonly noun: Phrase | null
+  } | null
   /** "Das teilte die Polizei mit": the sentence before is the news. */
   announcesBefore(syntax: Syntax, clause: Clause): boolean
   isDoubtful(syntax: Syntax, phrase: Phrase): boolean
@@ -71,6 +82,8 @@ export interface Grammar {
   relativeObject(syntax: Syntax, clause: Clause, antecedent: Phrase, name: string | null): string | null
   /** A clause of time that tells what its empty main clause only announces. */
   whenClause(syntax: Syntax, clause: Clause): Clause | null
+  /** Who is asked in an interview, or answers: "Ms Kern, …", "Kern: …"; null where a sentence does not say so. */
+  turnOf(syntax: Syntax): { readonly clause: Clause; readonly phrase: Phrase } | null
   /** The happening that a clause points back to ("daran", "dabei"), within its sentence. */
   happeningMeant(syntax: Syntax, clause: Clause): Phrase | null
   /** Verbs of what begins, and of what goes on from a day to another. */
@@ -78,6 +91,11 @@ export interface Grammar {
   lasts(clause: Clause): boolean
   /** Says no more of its subject than when it is: "takes place", "is scheduled", "began". */
   isArranged(clause: Clause): boolean
+  /** The clause that says that what a dated phrase names does not come about as planned: "the race set for Saturday was
+   *  called off"; null where nothing says so.
+   *  @param clause in which the date stands
+   *  @param head the phrase that the date, or the relative clause holding it, describes */
+  undoneBy(syntax: Syntax, clause: Clause, head: Phrase): Clause | null
   /** What a clause names for a day to come ("announced a demonstration for the 19th"), or null. */
   announcedFor(
     syntax: Syntax,
@@ -128,6 +146,8 @@ export interface Grammar {
   isKindStem(stem: string, kind: string): boolean
   isHappeningStem(stem: string): boolean
   referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | null
+  /** The article in the place of a possessive of who speaks: "the" for "my"; null for other words. */
+  writeArticle(word: Word): string | null
   /** A name as owner of what follows: "Langs". */
   writeOwner(name: string): string
   /** What a noun says somebody is; `sole` where one person at a time is it. */
@@ -136,6 +156,8 @@ export interface Grammar {
   ): { readonly stems: readonly string[]; readonly sole: boolean; readonly gender: 'm' | 'f' | null } | null
   /** A noun for somebody: a role, "Mann", "47-Jährige". */
   isPerson(syntax: Syntax, phrase: Phrase): boolean
+  /** Somebody's: "her mother", "his house". */
+  isOwned(syntax: Syntax, phrase: Phrase): boolean
   /** Two people together: "Lang und Roth". */
   writePair(first: string, second: string): string
   /** What a pronoun means, in the case of the pronoun: "den Mann" for "ihn". */

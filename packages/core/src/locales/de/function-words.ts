@@ -10,7 +10,7 @@ export const articles = /* @__PURE__ */ wordSet(
 export const determiners = new Set([
   ...articles,
   ...wordSet(
-    'mein meine sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem euer eure alle allen aller alles beide beiden beider mehrere mehreren mehrerer einige einigen einiger viele vielen vieler wenige wenigen jede jeden jedem jeder jedes manche dessen deren welche welcher welches zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
+    'mein meine meinen meinem meiner meines dein deine deinen deinem deiner sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer unseres euer eure alle allen aller alles beide beiden beider mehrere mehreren mehrerer einige einigen einiger viele vielen vieler wenige wenigen jede jeden jedem jeder jedes manche dessen deren welche welcher welches zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
   ),
 ])
 
@@ -64,7 +64,7 @@ export const adverbs = /* @__PURE__ */ wordSet(
   hiervon wieso warum weshalb wohin woher wobei wie wo wann nämlich freilich indes indessen immerhin überhaupt eigentlich
   jedenfalls ohnehin sowieso einigermaßen ziemlich besonders beinahe nahezu kaum höchst äußerst bereit weit lang lange kurz hoch tief fest frei tot zu
   anders live online pleite insolvent schuldig unschuldig tätig aktiv voll leer offen fertig bekannt neu alt krank gesund schwer leicht
-  zufolge zuliebe her hin sondern übrigens vielleicht sicher gewiss keineswegs keinesfalls halt mal ja`,
+  zufolge zuliebe her hin sondern übrigens vielleicht sicher gewiss keineswegs keinesfalls halt mal ja nein`,
 )
 
 /** Adverbs that measure the number or adjective behind them. */

@@ -24,12 +24,14 @@ import {
   isDoubtful,
   isMannerClause,
   readModality,
+  reportOf,
   speakerOfClause,
 } from './semantics/modality.js'
+import { undoneBy } from './semantics/undone.js'
 import { ARRANGING_VERBS, PLANNING_VERBS } from './speech.js'
 import { contentStems, isHappeningStem, isKindStem, stemOf } from './stems.js'
 import { parseSentence } from './syntax/index.js'
-import { isDeclinedNoun, phraseText, unsentenced } from './titles/text.js'
+import { capitalise, isDeclinedNoun, phraseText, unsentenced } from './titles/text.js'
 import { nounText, writeAttributeTitle, writeNominalTitle } from './titles/nominal-title.js'
 import { writeStance } from './titles/stance.js'
 import { contentOf } from './titles/speech-title.js'
@@ -49,6 +51,11 @@ const isImpersonalVerb = ({ verb }: Clause): boolean => verb !== null && IMPERSO
 /** "Sein Spätwerk wurde bekannt": a possessive that opens the subject. */
 const isPossessor = ({ subject }: Clause, at: number): boolean =>
   subject?.determiner === at && subject.first === at && subject.head > at
+
+/** The article for an ending of "mein"; without one its gender stays open. */
+const OWN_ARTICLES: Readonly<Record<string, string>> = { e: 'die', en: 'den', em: 'dem', er: 'der', es: 'des' }
+
+const POSSESSIVE = /^(?:mein|dein|sein|ihr|unser|euer)(?:e[nrsm]?)?$/
 
 const MEANT_ARTICLES: Readonly<Record<string, string>> = { ihn: 'den', ihm: 'dem', es: 'das', ihnen: '' }
 
@@ -88,13 +95,25 @@ function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | nu
       return isPossessor(clause, at) ? { to: 'person', genders: 'f' } : null
     case 'dieser':
     case 'jener':
-      return clause.subject?.first === at || !syntax.words[at + 1]?.capital ? { to: 'any', genders: 'm' } : null
+      return isByItself(clause, at) ? { to: 'any', genders: 'm', nearest: true } : null
+    case 'diese':
+    case 'jene':
+      return isByItself(clause, at) ? { to: 'any', genders: plural ? 'p' : 'f', nearest: true } : null
+    case 'dieses':
+      return isByItself(clause, at) ? { to: 'any', genders: 'n', nearest: true } : null
+    case 'ich':
+    case 'mich':
+    case 'mir':
+      return clause.quoted ? null : { to: 'speaker', genders: '' }
     case 'dort':
     case 'hier':
       return { to: 'place', genders: '' }
   }
   return null
 }
+
+/** "Dieser starb": a demonstrative that no noun follows, as the subject. */
+const isByItself = ({ subject }: Clause, at: number): boolean => subject?.type === 'pronoun' && subject.first === at
 
 /** "ein Gutachter soll es prüfen": an object that a clause of an active verb with no other object has. */
 const isObjectPronoun = (syntax: Syntax, clause: Clause, at: number): boolean =>
@@ -308,12 +327,23 @@ export const grammarOfGerman: Grammar = {
   isSaying,
   isDenying,
   speakerOf: speakerOfClause,
+  reportOf,
   announcesBefore,
   isDoubtful,
   antecedentOf,
   relativeRole,
   relativeObject,
   whenClause,
+  turnOf(syntax) {
+    const [clause] = syntax.clauses
+    const [phrase] = clause?.phrases ?? []
+    if (!clause || phrase?.type !== 'noun' || phrase.first > 0) return null
+    const next = syntax.words[phrase.last + 1]?.text
+    const isAsked = /^(?:frau|herrn?)$/.test(norm(syntax, 0)) && phrase.last > 0 && next === ','
+    const isLabel =
+      clause.verb === null && next === ':' && phrase.determiner === null && phrase.last < 3 && syntax.clauses.length > 1
+    return isAsked || isLabel ? { clause, phrase } : null
+  },
   happeningMeant(syntax, clause) {
     const refers = syntax.words.some((w, i) => covers(clause, i) && /^(?:daran|dabei|dazu|davor|danach)$/.test(w.norm))
     const before = syntax.clauses[clause.index - 1]
@@ -330,6 +360,7 @@ export const grammarOfGerman: Grammar = {
     EMPTY_VERBS.has(verb.lemma) ||
     ARRANGING_VERBS.has(verb.lemma) ||
     LASTING.has(verb.lemma),
+  undoneBy,
   announcedFor,
   eventAnchorOf,
   isImpersonal: (syntax, _, at) => /^(?:es|man|wir|ich|niemand|jemand|nichts)$/.test(norm(syntax, at)),
@@ -385,6 +416,7 @@ export const grammarOfGerman: Grammar = {
       /(?:^|[a-zäöüß-])(?:mann|frau|junge|mädchen|rentner(?:in)?|schüler(?:in)?|täter(?:in)?|opfer)$/.test(noun.norm)
     )
   },
+  isOwned: ({ words }, { determiner }) => POSSESSIVE.test(words[determiner ?? -1]?.norm ?? ''),
   writePair: (first, second) => `${first} und ${second}`,
   writeMeant({ norm: pronoun }, text) {
     const article = MEANT_ARTICLES[pronoun]
@@ -456,7 +488,13 @@ export const grammarOfGerman: Grammar = {
   writeAttributeTitle,
   writeReference(syntax, mentions, clause, phrase) {
     const input = { mentions, clause, dropped: new Set<number>(), subject: null, references: new Map<number, string>() }
-    const text = nounText(syntax, input, phrase, phrase.last - phrase.coreLast > 4)
+    const named = nounText(syntax, input, phrase, phrase.last - phrase.coreLast > 4)
+    // "seine Bank": whose is told where it is named first.
+    const owner = phrase.determiner === phrase.nounFirst ? norm(syntax, phrase.nounFirst) : ''
+    const text =
+      POSSESSIVE.test(owner) && named.toLowerCase().startsWith(`${owner} `)
+        ? capitalise(named.slice(owner.length + 1))
+        : named
     const next = clause.phrases[clause.phrases.indexOf(phrase) + 1]
     const finite = clause.verb?.finite ?? -1
     const described =
@@ -468,6 +506,10 @@ export const grammarOfGerman: Grammar = {
         (finite < 0 && clause.type === 'fragment'))
     const whole = described ? `${text} ${unsentenced(syntax, next, phraseText(syntax, input, next))}` : text
     return whole.length <= 34 ? whole : text
+  },
+  writeArticle({ norm: own }) {
+    const ending = /^(?:mein|unser)(e[nrsm]?)?$/.exec(own)
+    return ending === null ? null : (OWN_ARTICLES[ending[1] ?? ''] ?? null)
   },
   writeOwner: (name) => (/(?:[sßxz]|ce)$/.test(name) ? `${name}’` : `${name}s`),
   writeStance,

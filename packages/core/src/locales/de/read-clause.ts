@@ -1,9 +1,10 @@
-import { type Clause, type ParseHints, type Syntax, type Word, wordsOf } from '../../syntax/index.js'
+import { type Clause, type ParseHints, type Phrase, type Syntax, type Word, wordsOf } from '../../syntax/index.js'
 import type { AnalyzedText } from '../../text/index.js'
 import type { ClauseSide } from '../locale.js'
 import { wordSet } from '../word-set.js'
 import { attachTime } from './semantics/attachment.js'
 import { isSaying } from './semantics/clause-facts.js'
+import { isUndoing, undoneBy } from './semantics/undone.js'
 import { ARRANGING_VERBS, isPlanWord, PLANNING_VERBS, SETTING_VERBS } from './speech.js'
 import { parseSentence } from './syntax/index.js'
 import { readVerb } from './verb-forms.js'
@@ -35,9 +36,6 @@ const STATES = /* @__PURE__ */ wordSet(
   `schliessen sperren öffnen verbieten untersagen erlauben gestatten reservieren einladen unterbrechen einschränken beschränken
   einstellen aussetzen ausbuchen ausverkaufen freigeben aufrufen bitten befristen fordern fragen absagen vertagen besetzen bewölken betreffen begrenzen`,
 )
-
-/** Verbs that undo a plan: its day is over, or was. */
-const UNDOING = /* @__PURE__ */ wordSet('verschieben absagen verlegen vertagen streichen ausfallen platzen scheitern')
 
 interface Parsed {
   readonly words: readonly Word[]
@@ -121,12 +119,16 @@ function findSide(
   if (attached.to === 'attribute') {
     const bare = (syntax.words[attached.participle]?.norm ?? '').replace(/e[nrsm]?$/, '')
     if (bare.endsWith('end')) return PRESENT
+    const undoing = undoingSide(syntax, attached.clause, attached.head)
+    if (undoing !== null) return undoing
     return readVerb(bare).some((r) => ARRANGING_VERBS.has(r.lemma) || STATES.has(r.lemma)) ? NOTHING : PAST
   }
   if (attached.to === 'noun') {
     // "nach dem Besuch Ende Juli", "das Urteil vom 9. November"
     if (attached.sequence === 'after' || attached.sequence === 'since')
       return isAhead(syntax, attached.clause) ? NOTHING : PAST
+    const undoing = undoingSide(syntax, attached.clause, attached.head)
+    if (undoing !== null) return undoing
     if (syntax.words[range.first - 1]?.norm === 'vom' && attached.clause.verb !== null) return PAST
   }
   const clause =
@@ -139,6 +141,14 @@ function findSide(
   const describes =
     clause.type === 'relative' && clause.opener !== null && clause.verb?.tense === 'pluperfect' && side.near === 'past'
   return describes ? { ...side, describes: true } : side
+}
+
+/** "Das für Samstag geplante Rennen entfällt", "wurde abgesagt": a plan is undone before its day; "fiel aus" on it. Null where
+ *  nothing is undone. */
+function undoingSide(syntax: Syntax, clause: Clause, head: Phrase): ClauseSide | null {
+  const undoing = undoneBy(syntax, clause, head)
+  if (undoing?.verb == null) return null
+  return undoing.verb.tense === 'preterite' && undoing.verb.voice === 'active' ? PAST : { ...FUTURE, undone: true }
 }
 
 const isAhead = (syntax: Syntax, clause: Clause): boolean => sideOf(syntax, clause, 0).near === 'future'
@@ -168,8 +178,7 @@ function sideOf(syntax: Syntax, clause: Clause, depth: number): ClauseSide {
       return clause.type === 'fragment' ? NOTHING : { ...PAST, lasting }
     // "ursprünglich für den 12. Juni vorgesehen, wurde verschoben"
     const undone = syntax.clauses.some(
-      (c) =>
-        c !== clause && c.verb !== null && UNDOING.has(c.verb.lemma) && sideOf(syntax, c, depth + 1).near === 'past',
+      (c) => c !== clause && isUndoing(syntax, c) && sideOf(syntax, c, depth + 1).near === 'past',
     )
     return undone ? PAST : NOTHING
   }

@@ -27,7 +27,9 @@ export const ANNOUNCING_NEWS = /* @__PURE__ */ wordSet(
 )
 
 /** Verbs that take back or contest what is said. */
-export const DENYING_VERBS = /* @__PURE__ */ wordSet('bestreiten dementieren leugnen zurückweisen verneinen abstreiten')
+export const DENYING_VERBS = /* @__PURE__ */ wordSet(
+  'bestreiten dementieren leugnen zurückweisen verneinen abstreiten bezweifeln anzweifeln entgegentreten verwahren kontern widerlegen',
+)
 
 /** Verbs with which those concerned say that it is so. */
 export const CONFIRMING_VERBS = /* @__PURE__ */ wordSet('bestätigen einräumen zugeben gestehen eingestehen')
@@ -57,6 +59,9 @@ const FRAME_NOUN =
 /** Frames of what somebody found out rather than says. */
 export const isFinding = (norm: string): boolean =>
   /(?:erkenntnissen|recherchen|ermittlungen|berechnungen|messungen|erhebungen|untersuchungen)$/.test(norm)
+
+/** Frames of what somebody holds to be so. */
+export const isOpinion = (norm: string): boolean => /(?:ansicht|auffassung|meinung|überzeugung)$/.test(norm)
 
 export const isFrameNoun = (norm: string): boolean => FRAME_NOUN.test(norm)
 

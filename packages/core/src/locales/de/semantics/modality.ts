@@ -19,6 +19,7 @@ import {
   isDoubtWord,
   isFinding,
   isFrameNoun,
+  isOpinion,
   isPlanWord,
   isReporting,
   SETTING_VERBS,
@@ -52,7 +53,14 @@ function speakerOf(syntax: Syntax, mentions: readonly EntityMention[], range: Wo
       '$1r',
     )
     .replace(/^(?:den|der|die|des|dem|das|einem|einer|eines|ein|eine) /i, '')
-    .replace(/^Angaben (?:von |der |des )?/, '')
+    .replace(/^(\S+) (von |der |des |eines |einer )(.+)$/, (whole, noun: string, article: string, rest: string) =>
+      !isFrameNoun(noun.toLowerCase())
+        ? whole
+        : // "Überzeugung des Gerichts"
+          /^(?:des|eines) /.test(article)
+          ? rest.replace(/(?<=[^s])(?:es|s)$/, '')
+          : rest,
+    )
   return { speaker: reporting ? bare : (named?.entity.name ?? bare), reporting }
 }
 
@@ -85,8 +93,8 @@ export function findFrames(syntax: Syntax, mentions: readonly EntityMention[], c
     const inner =
       opener === 'zufolge' ? { first: phrase.first, last: phrase.last - 1 } : { first: phrase.nounFirst, last }
     const who = speakerOf(syntax, mentions, inner)
-    // "nach Erkenntnissen der Forscher": what was found out is no party's word.
-    frames.push({ ...range, ...who, reporting: who.reporting || isFinding(noun) })
+    // "nach Erkenntnissen der Forscher": what was found out is no party's word; "nach Überzeugung des Gerichts" is one.
+    frames.push({ ...range, ...who, reporting: (who.reporting && !isOpinion(noun)) || isFinding(noun) })
   })
   // ", so die Polizei"
   for (const part of clause.parts) {
@@ -126,7 +134,7 @@ export function sayingClauseOf(syntax: Syntax, clause: Clause): Clause | null {
   // "Er sagte, die Brücke sei …": a main clause in the subjunctive behind the one that says so.
   if (clause.type === 'main' && clause.verb?.mood === 'subjunctive1') {
     const before = clauses.slice(0, clause.index).findLast((c) => c.type === 'main' && !c.quoted)
-    if (before && isSaying(before)) return before
+    if (before && (isSaying(before) || isBeforeColon(syntax, before, clause))) return before
   }
   // "Er sagte: „…“"
   if (clause.quoted) {
@@ -135,6 +143,13 @@ export function sayingClauseOf(syntax: Syntax, clause: Clause): Clause | null {
   }
   return null
 }
+
+/** "Er widersprach: Das Geld sei …": what stands behind a colon in the subjunctive is said, whatever the verb. */
+const isBeforeColon = (syntax: Syntax, before: Clause, clause: Clause): boolean =>
+  before.verb !== null &&
+  before.subject !== null &&
+  before.parts.some((part) => syntax.words[part.last + 1]?.text === ':') &&
+  clause.parts[0]?.first === (before.parts.at(-1)?.last ?? -1) + 2
 
 export const isMannerClause = (syntax: Syntax, clause: Clause): boolean =>
   clause.type === 'subordinate' && syntax.words[clause.opener ?? -1]?.norm === 'wie'
@@ -167,9 +182,11 @@ export function readModality(
     clause.type === 'relative' && clause.opener !== null && clause.verb?.mood === 'indicative' && !clause.quoted
   const saying = describes ? null : sayingClauseOf(syntax, clause)
   const spoken = saying ? speakerOfClause(syntax, mentions, saying) : null
+  const witness = witnessOf(syntax, mentions, clause)
   const attributions: Attribution[] = [
     ...frames.map(({ speaker, reporting }) => ({ speaker, reporting })),
     ...(spoken ? [spoken] : []),
+    ...(witness ? [witness] : []),
   ]
   const { verb } = clause
   const outlook = outlookOf(syntax, clause)
@@ -186,20 +203,41 @@ export function readModality(
     clause.phrases.some((p) => isDoubtedBy(syntax, p, without, endOf(clause)))
   return {
     outlook,
+    intended:
+      verb?.modal === 'sollen' && verb.tense === 'preterite' && verb.mood === 'indicative' && !verb.perfectInfinitive,
     claimed,
-    denied:
-      (saying !== null && DENYING_VERBS.has(sayingLemma)) || isRefuted(syntax, clause) || isDeniedNoun(syntax, clause),
+    denied: (saying !== null && DENYING_VERBS.has(sayingLemma)) || denialOf(syntax, clause) !== null,
     confirmed: CONFIRMING_VERBS.has(sayingLemma) && !(spoken?.reporting ?? false),
     attributions: uniqueSpeakers(attributions),
     frames,
     counterfactual:
-      clause.type === 'main' &&
-      verb?.mood === 'subjunctive2' &&
-      verb.modal === null &&
-      (verb.tense === 'pluperfect' || verb.tense === 'perfect') &&
-      saying === null,
+      isDisbelieved(syntax, clause) ||
+      (clause.type === 'main' &&
+        verb?.mood === 'subjunctive2' &&
+        verb.modal === null &&
+        (verb.tense === 'pluperfect' || verb.tense === 'perfect') &&
+        saying === null),
     term: termOf(syntax, clause),
   }
+}
+
+/** "Ein Zeuge will gehört haben, wie …": who says to have seen what a clause tells. */
+function witnessOf(syntax: Syntax, mentions: readonly EntityMention[], clause: Clause): Attribution | null {
+  const parent = clause.parent === null ? undefined : syntax.clauses[clause.parent]
+  const isWitnessed = clause.type === 'subordinate' && parent?.verb?.modal === 'wollen' && parent.verb.perfectInfinitive
+  const spoken = isWitnessed ? speakerOfClause(syntax, mentions, parent) : null
+  return spoken && { ...spoken, reporting: false }
+}
+
+/** "Dass die Preise fallen, glaubt er nicht": what somebody does not expect is no news. */
+function isDisbelieved(syntax: Syntax, clause: Clause): boolean {
+  const parent = clause.parent === null ? undefined : syntax.clauses[clause.parent]
+  return (
+    clause.type === 'subordinate' &&
+    /^da(?:ss|ß)$/.test(syntax.words[clause.opener ?? -1]?.norm ?? '') &&
+    parent?.negated === true &&
+    /^(?:glauben|denken|rechnen|erwarten|annehmen|ausgehen)$/.test(parent.verb?.lemma ?? '')
+  )
 }
 
 /** The verb that ends a main clause: behind it "…, angeblich auf eigenen Wunsch" doubts something else. */
@@ -222,51 +260,86 @@ const isDoubtedBy = (syntax: Syntax, phrase: Phrase, without: ReadonlySet<number
 /** What is said of what is not so: "frei erfunden", "aus der Luft gegriffen". */
 const UNTRUE = /^(?:falsch|unwahr|erfunden|unzutreffend|haltlos|absurd|gelogen|unsinn|lüge|erlogen|unfug|quatsch)$/
 
-/** "Dass …, stimmt nicht", "… trifft nicht zu", "… nannte er frei erfunden", "… wies er von sich", "… stellte er in Abrede":
- *  the clause that the one in front depends on says that it is not so. */
-function isRefuted(syntax: Syntax, clause: Clause): boolean {
-  const opener = syntax.words[clause.opener ?? -1]?.norm
+/** The clause that says that what another tells is not so: "Dass …, stimmt nicht", "… wies er von sich", "Gerüchte, er wechsle
+ *  im Herbst, nannte er Unsinn"; null where nothing does. */
+export function denialOf(syntax: Syntax, clause: Clause): Clause | null {
+  const opener = syntax.words[clause.opener ?? -1]?.norm ?? ''
   const parent = clause.parent === null ? undefined : syntax.clauses[clause.parent]
-  if (clause.type !== 'subordinate' || (opener !== 'dass' && opener !== 'daß') || !parent?.verb) return false
-  return isDenial(syntax, parent)
-}
-
-/** "Gerüchte, er wechsle im Herbst, nannte er Unsinn": a clause in the subjunctive behind a noun for what is said. */
-function isDeniedNoun(syntax: Syntax, clause: Clause): boolean {
-  if (clause.verb?.mood !== 'subjunctive1') return false
-  const before = syntax.words[(clause.parts[0]?.first ?? 0) - 2]?.norm ?? ''
-  const isBehind = SAID.test(before) || clause.opener !== null
+  if (clause.type === 'subordinate' && /^da(?:ss|ß)$/.test(opener) && parent && isDenial(syntax, parent)) return parent
+  const first = clause.parts[0]?.first ?? 0
+  const isReported = clause.verb?.mood === 'subjunctive1' || /^(?:da(?:ss|ß)|wonach)$/.test(opener)
+  if (!isReported) return null
+  const isBehind = saidBefore(syntax, clause) || clause.opener !== null
   return (
-    isBehind &&
-    syntax.clauses.some(
+    syntax.clauses.find(
       (c) =>
+        isBehind &&
         c !== clause &&
         c.verb !== null &&
-        c.phrases.some((p) => SAID.test(syntax.words[p.head]?.norm ?? '') && p.last < (clause.parts[0]?.first ?? 0)) &&
+        c.phrases.some((p) => isSaidNoun(syntax.words[p.head]?.norm ?? '') && p.last < first) &&
         isDenial(syntax, c),
-    )
+    ) ?? null
   )
 }
 
-/** Nouns for what somebody says. */
-const SAID =
-  /(?:gerüchte?n?|vorwurfs?|vorwürfen?|behauptung(?:en)?|meldung(?:en)?|berichte?n?|darstellung|unterstellung(?:en)?|anschuldigung(?:en)?|spekulation(?:en)?|vermutung(?:en)?|kritik|these)$/
+/** Whether a noun for what somebody says stands right before a clause: "den Vorwurf der Aufsicht, die Bank habe …". */
+export function saidBefore(syntax: Syntax, clause: Clause): boolean {
+  const end = (clause.parts[0]?.first ?? 0) - 2
+  return syntax.clauses.some(
+    (c) => c !== clause && c.phrases.some((p) => p.last === end && isSaidNoun(syntax.words[p.head]?.norm ?? '')),
+  )
+}
+
+/** Who tells what a clause in reported speech says, and the noun that announces it: "den Vorwurf, er habe …, wies Lang zurück". */
+export function reportOf(
+  syntax: Syntax,
+  clause: Clause,
+): {
+  readonly teller: { readonly clause: Clause; readonly phrase: Phrase } | null
+  readonly noun: Phrase | null
+} | null {
+  const told = denialOf(syntax, clause) ?? sayingClauseOf(syntax, clause)
+  // "Sie starb, wie ihr Sohn mitteilte": told of her by somebody else.
+  if (told === null || told === clause || isMannerClause(syntax, told)) return null
+  const end = (clause.parts[0]?.first ?? 0) - 2
+  const noun = told.phrases.find((p) => p.last === end && isSaidNoun(syntax.words[p.head]?.norm ?? '')) ?? null
+  const { subject } = told
+  const isTeller = subject?.type === 'noun' && subject !== noun && subject.first > end
+  return { teller: isTeller ? { clause: told, phrase: subject } : null, noun }
+}
+
+/** A noun for what somebody says. */
+const isSaidNoun = (norm: string): boolean =>
+  /(?:gerüchte?n?|vorwurfs?|vorwürfen?|behauptung(?:en)?|meldung(?:en)?|berichte?n?|darstellung|unterstellung(?:en)?|anschuldigung(?:en)?|spekulation(?:en)?|vermutung(?:en)?|kritik|these|verdachts?|andeutung(?:en)?)$/.test(
+    norm,
+  )
+
+/** What is said of what is so: other names for a report contest it. */
+const TRUE =
+  /^(?:richtig|wahr|korrekt|zutreffend|berechtigt|glaubhaft|glaubwürdig|plausibel|schlüssig|nachvollziehbar)$/
 
 /** The clause says that something is not so. */
 function isDenial(syntax: Syntax, parent: Clause): boolean {
   if (parent.verb === null) return false
-  const { lemma } = parent.verb
+  const { lemma, modal } = parent.verb
+  const some = (test: (norm: string) => boolean): boolean => someWord(syntax, parent, test)
   if (DENYING_VERBS.has(lemma)) return true
   if (lemma === 'stimmen' || lemma === 'zutreffen') return parent.negated
-  if (/^(?:sein|nennen|bezeichnen)$/.test(lemma))
+  if (/^(?:sein|nennen|bezeichnen)$/.test(lemma)) {
+    if (some((norm) => UNTRUE.test(norm) || UNTRUE.test(norm.replace(/e[nrsm]?$/, '')))) return !parent.negated
+    // "nannte sie rufschädigend": what somebody calls a report, unless that it is true.
     return (
-      !parent.negated &&
-      someWord(syntax, parent, (norm) => UNTRUE.test(norm) || UNTRUE.test(norm.replace(/e[nrsm]?$/, '')))
+      lemma !== 'sein' &&
+      parent.phrases.some((p) => isSaidNoun(headNorm(syntax, p))) &&
+      some((norm) => TRUE.test(norm)) === parent.negated
     )
+  }
   if (lemma === 'entbehren') return true
-  if (lemma === 'greifen') return someWord(syntax, parent, (norm) => norm === 'luft')
-  if (lemma === 'weisen') return someWord(syntax, parent, (norm) => norm === 'sich')
-  return lemma === 'stellen' && someWord(syntax, parent, (norm) => norm === 'abrede')
+  if (lemma === 'greifen') return some((norm) => norm === 'luft')
+  if (lemma === 'weisen') return some((norm) => norm === 'sich')
+  // "will davon nichts wissen"
+  if (lemma === 'wissen') return modal === 'wollen' && some((norm) => norm === 'nichts')
+  return lemma === 'stellen' && some((norm) => norm === 'abrede')
 }
 
 const uniqueSpeakers = (all: readonly Attribution[]): readonly Attribution[] => [

@@ -195,7 +195,7 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       open !== null &&
       drafts[open]?.type === 'fragment' &&
       drafts[open].parts.length === 1 &&
-      previous?.type === 'relative' &&
+      (previous?.type === 'relative' || isReported(tagged, previous)) &&
       !isReduced(tagged, drafts[open]) &&
       !pieces.slice(at + 1).some((p) => findSecond(tagged, p, 2) !== null)
     const second = sure ?? (resumes ? start : findSecond(tagged, piece, 1))
@@ -311,6 +311,10 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
   }
   return drafts
 }
+
+/** A main clause in reported speech: "der Mann sei gestürzt". */
+const isReported = (tagged: Tagged, draft: Draft | undefined): boolean =>
+  draft?.type === 'main' && draft.finite !== null && finiteReading(tagged, draft.finite)?.mood === 'subjunctive1'
 
 /** A fragment that a participle opens or ends, without a noun of its own for it. */
 function isReduced(tagged: Tagged, draft: Draft): boolean {

@@ -55,10 +55,14 @@ function toClause(tagged: Tagged, draft: Draft, index: number, drafts: readonly 
     before?.type === 'main' &&
     before.order === 'second' &&
     before.quoted === draft.quoted
+  // "Ich habe …": the first person has the form of a subjunctive.
+  const isFirst = subject?.type === 'pronoun' && tagged.words[subject.first]?.norm === 'ich'
+  const mood = isFirst && verb?.mood === 'subjunctive1' ? { verb: { ...verb, mood: 'indicative' as const } } : {}
   const isShared = goesOn || (draft.sharesSubject && !isOwnSubject(subject))
   return {
     index,
     ...shape,
+    ...mood,
     ...(goesOn && { order: 'second' as const }),
     sharesSubject: isShared,
     parent: goesOn ? index - 1 : draft.parent,

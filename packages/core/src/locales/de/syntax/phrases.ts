@@ -108,11 +108,15 @@ export function chunkPhrases(
       i += 2
       continue
     }
-    phrases.push(single(tag === 'pronoun' ? 'pronoun' : 'adverb', i, i))
+    // "Diese erstattete Anzeige"
+    const isPronoun = tag === 'pronoun' || (tag === 'determiner' && DEMONSTRATIVE.test(word.norm))
+    phrases.push(single(isPronoun ? 'pronoun' : 'adverb', i, i))
     i++
   }
   return joinCoordinated(tagged, phrases)
 }
+
+const DEMONSTRATIVE = /^(?:dies|jen)(?:e[rs]?)$/
 
 /** "in der Innenstadt und in Neuhof": two prepositional phrases that "und" joins are one. */
 function joinCoordinated({ tags }: Tagged, phrases: readonly Phrase[]): readonly Phrase[] {

@@ -17,7 +17,14 @@ const NOMINATIVE_PRONOUNS = new Set([
   'jemand',
   'nichts',
   'etwas',
+  'dieser',
+  'diese',
+  'dieses',
+  'jener',
+  'jene',
 ])
+
+const NOMINATIVE_ONLY = /^(?:ich|wir|er|man|niemand)$/
 
 const isNominative = (phrase: Phrase): boolean => phrase.agreement.some((code) => code[1] === 'n')
 
@@ -61,6 +68,19 @@ export function findSubject(tagged: Tagged, shape: Shape, phrases: readonly Phra
     const pronoun = behind.find(
       (p) => p.type === 'pronoun' && p.first <= finite + 2 && fits(p) && words[p.first]?.norm !== 'es',
     )
+    // "Wir haben sie gebeten": what is nothing but a nominative.
+    if (front?.type === 'pronoun' && NOMINATIVE_ONLY.test(words[front.first]?.norm ?? '') && fits(front)) return front
+    // "1957 holte sie der Funk": a nominative that is no accusative, of a verb that takes one.
+    const actor = behind.find((p) => p.type === 'noun' && p !== pronoun && fits(p) && !isAccusative(p))
+    if (
+      pronoun &&
+      actor &&
+      actor.first === pronoun.last + 1 &&
+      /^(?:sie|es)$/.test(words[pronoun.first]?.norm ?? '') &&
+      verb?.voice === 'active' &&
+      !/^(?:sein|werden|bleiben|heissen|gelten)$/.test(verb.lemma)
+    )
+      return actor
     if (pronoun && !(front && front.type === 'noun' && fits(front) && !isAccusative(front))) return pronoun
     if (front && fits(front)) {
       const agent = behind.find((p) => p.type === 'noun' && p.first <= finite + 2 && fits(p))
@@ -154,4 +174,4 @@ const isAccusative = (phrase: Phrase): boolean => phrase.agreement.some((code) =
 const opensWithPronoun = (shape: Shape): boolean => shape.opener === shape.parts[0]?.first
 
 const pronounAgrees = (norm: string, number: 'singular' | 'plural' | null): boolean =>
-  number === null || norm === 'sie' || norm === 'die' || (number === 'plural' ? norm === 'wir' : norm !== 'wir')
+  number === null || /^(?:sie|die|diese|jene)$/.test(norm) || (number === 'plural' ? norm === 'wir' : norm !== 'wir')

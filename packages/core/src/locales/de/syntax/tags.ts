@@ -237,13 +237,14 @@ function tagLower(
   const word = words[i] as Word
   const { norm } = word
   const next = words[i + 1]
-  const atEnd = next === undefined || next.kind === 'mark'
+  const atEnd = next === undefined || (next.kind === 'mark' && !OPENING.has(next.text))
   if (
     norm === 'zu' &&
     next &&
     !next.capital &&
     all[i + 1]?.some((r) => r.form === 'infinitive') &&
-    !determiners.has(next.norm)
+    // "zu sein", other than "zu sein Haus"
+    (!determiners.has(next.norm) || (next.norm === 'sein' && words[i + 2]?.capital !== true))
   )
     return 'zu'
   if (
@@ -489,10 +490,15 @@ function findAttributes(
       ) {
         const between = tags.slice(i + 1, k)
         const hasPhrase = between.some((t) => t === 'preposition' || t === 'time' || t === 'noun')
-        if (
-          hasPhrase &&
-          between.includes('noun') !== between.every((t) => t === 'time' || t === 'adverb' || t === 'preposition')
-        ) {
+        const isTimed = between.every(
+          (t, at) =>
+            t === 'time' ||
+            t === 'adverb' ||
+            t === 'preposition' ||
+            // "für den 24. Mai"
+            (t === 'determiner' && between[at + 1] === 'time'),
+        )
+        if (hasPhrase && between.includes('noun') !== isTimed) {
           for (let at = k; tags[at] !== 'noun'; at++) tags[at] = 'adjective'
           found.set(i, k)
         }

@@ -84,7 +84,8 @@ export function readVerbComplex(
         head?.lemma === 'sein' ||
         (head?.lemma === 'haben' && verbs.length === 1),
     )
-    if (order === 'final') chosen = chosen.filter((i) => i < finite || i === finite + 1)
+    // "hätte haben bauen sollen": infinitives may stand behind the finite verb.
+    if (order === 'final') chosen = chosen.filter((i) => i < finite || isRun(tagged, finite, i))
   } else {
     const end = verbs.at(-1)
     chosen =
@@ -140,6 +141,23 @@ export function readVerbComplex(
   // "betrogen zu haben", but "betrogen worden zu sein"
   if (finite === null && isParticiple) voice = isPerfectWithSein(lemma) || has('haben') ? 'active' : 'passive'
   if (finite === null && isParticiple) tense = 'perfect'
+  // "hätte im Mai beginnen sollen": was to begin.
+  const isMeant = norms('haben') && head?.mood === 'subjunctive2' && words[chosen.at(-1) ?? -1]?.norm === 'sollen'
+  if (isMeant)
+    return {
+      finite,
+      parts: chosen,
+      prefix,
+      words: all,
+      lemma,
+      main,
+      tense: 'preterite',
+      mood: 'indicative',
+      voice: has('werden') ? 'passive' : 'active',
+      modal: 'sollen',
+      perfectInfinitive: false,
+      number: head.number ?? null,
+    }
   return {
     finite,
     parts: chosen,
@@ -155,6 +173,10 @@ export function readVerbComplex(
     number: head?.number ?? null,
   }
 }
+
+/** Whether nothing but verbs stands from one to another. */
+const isRun = ({ tags }: Tagged, from: number, to: number): boolean =>
+  tags.slice(from, to + 1).every((tag) => tag === 'verb')
 
 /** "gefallen zu sein": the participle before the auxiliary. */
 const withPerfect = (tagged: Tagged, verbs: readonly number[], zu: number): number[] => {

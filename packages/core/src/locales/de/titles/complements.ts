@@ -8,7 +8,7 @@ import { CIRCUMSTANCE } from './weakness.js'
 /** ", dass …" or ", … zu …": the clauses that complete a verb, whole. */
 export function complementsOf(syntax: Syntax, input: TitleInput): readonly string[] {
   const { clause, dropped } = input
-  const child = childOf(syntax, clause)
+  const child = childOf(syntax, clause) ?? perceivedIn(syntax, clause)
   if (child === null) return []
   const whole = (c: Clause): string =>
     textOf(syntax, c.parts[0]?.first ?? 0, c.parts.at(-1)?.last ?? 0, new Set([...dropped, ...particlesOf(syntax, c)]))
@@ -22,6 +22,7 @@ export function complementsOf(syntax: Syntax, input: TitleInput): readonly strin
   const needed =
     clause.verb !== null &&
     (isSaying(clause) ||
+      PERCEIVING.test(clause.verb.lemma) ||
       clause.phrases.some((p) =>
         /^da(?:r)?(?:an|auf|in|über|für|gegen|von|mit|zu|um)$/.test(syntax.words[p.first]?.norm ?? ''),
       ))
@@ -31,6 +32,19 @@ export function complementsOf(syntax: Syntax, input: TitleInput): readonly strin
     ...(more === '' ? [`, ${lean}`] : []),
   ]
   return text === '' ? [] : needed || child.type === 'infinitive' ? all : [...all, '']
+}
+
+const PERCEIVING = /^(?:hören|sehen|beobachten|miterleben|filmen|bemerken|zusehen)$/
+
+/** "will gehört haben, wie …" */
+function perceivedIn(syntax: Syntax, clause: Clause): Clause | null {
+  const child = syntax.clauses[clause.index + 1]
+  const isPerceived =
+    child?.type === 'subordinate' &&
+    child.parent === clause.index &&
+    syntax.words[child.opener ?? -1]?.norm === 'wie' &&
+    PERCEIVING.test(clause.verb?.lemma ?? '')
+  return isPerceived ? child : null
 }
 
 /** A dependent clause with what its verb needs alone: no circumstances, no places. */

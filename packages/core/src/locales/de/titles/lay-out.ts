@@ -1,5 +1,6 @@
 import { type Clause, indices, type Phrase, type Syntax, type TitleInput } from '../../../syntax/index.js'
 import { again, negations, personalPronouns, prepositions, replacing } from '../function-words.js'
+import { POSTPONING_VERBS } from '../semantics/undone.js'
 import { ARRANGING_VERBS } from '../speech.js'
 import { isPerfectWithSein, presentOf, preteriteOf, readVerb } from '../verb-forms.js'
 import { nounText } from './nominal-title.js'
@@ -77,8 +78,8 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
       const text = textOf(syntax, phrase.first, phrase.last, new Set())
       middle.push({
         text: phrase.first === 0 ? text.toLowerCase().slice(0, 1) + text.slice(1) : text,
-        short: '',
-        weakness: 2,
+        short: isNewTime(verb, phrase) ? text : '',
+        weakness: isNewTime(verb, phrase) ? 0 : 2,
       })
       continue
     }
@@ -221,15 +222,31 @@ const isCountOnly = ({ words }: Syntax, { verb, phrases }: Clause, subject: Phra
   words[subject.head]?.capital === false &&
   phrases.some((p) => p.type === 'pronoun' && words[p.first]?.norm === 'es')
 
-/** "frühestens am Mittwoch": a time that a title cannot do without. */
+/** "frühestens am Mittwoch", "auf Juni verschoben": a time that a title cannot do without. */
 const isBound = (syntax: Syntax, { verb }: Clause, phrase: Phrase): boolean =>
   phrase.type === 'time' &&
   (/^(?:frühestens|spätestens)$/.test(syntax.words[phrase.first]?.norm ?? '') ||
+    isNewTime(verb, phrase) ||
     // "sollte im Januar beginnen": without its time a plan of the past reads as one of today.
     (verb?.tense === 'preterite' &&
+      !isDeictic(syntax, phrase) &&
       !verb.perfectInfinitive &&
       verb.mood === 'indicative' &&
       (verb.modal === 'sollen' || (verb.voice === 'statal' && ARRANGING_VERBS.has(verb.lemma)))))
+
+/** "auf den 3. Juli verschoben": to when. */
+const isNewTime = (verb: Clause['verb'], { preposition }: Phrase): boolean =>
+  verb !== null && POSTPONING_VERBS.has(verb.lemma) && (preposition === 'auf' || preposition === 'in')
+
+/** "morgen", "am kommenden Montag": a time that only its article knows. */
+const isDeictic = ({ words }: Syntax, { first, last }: Phrase): boolean =>
+  words
+    .slice(first, last + 1)
+    .some((w) =>
+      /^(?:vor)?gestern$|^heute$|^(?:über)?morgen$|^(?:kommend|nächst|vergangen|vorig|letzt|dies)e[nrsm]?$/.test(
+        w.norm,
+      ),
+    )
 
 /** "Man hat eine neue Anlage in Betrieb genommen": what nobody in particular has done is done, "Neue Anlage in Betrieb
  *  genommen"; null where somebody has. */
@@ -374,7 +391,11 @@ function verbForms(
     const reading = readVerb(finite).find((r) => r.form === 'finite')
     const prefix = verb.prefix !== null ? norm(verb.prefix) : order === 'final' ? (reading?.prefix ?? '') : ''
     const bare = verb.prefix === null && prefix !== '' ? finite.slice(prefix.length) : finite
-    const form = verb.mood === 'subjunctive1' ? presentOf(verb.lemma, plural ? 'plural' : 'singular', prefix) : bare
+    // "Ich treffe …", told of who says so.
+    const isFirst =
+      input.subject !== null && norm(input.clause.subject?.first ?? -1) === 'ich' && verb.tense === 'present'
+    const form =
+      isFirst || verb.mood === 'subjunctive1' ? presentOf(verb.lemma, plural ? 'plural' : 'singular', prefix) : bare
     return { form, tail: [...parts, prefix].filter((t) => t !== '') }
   }
   const withoutHelper = parts.filter((t) => t !== 'worden' && t !== 'gewesen')
@@ -396,6 +417,9 @@ function verbForms(
     if (finite === 'werde') return { form: 'wird', tail: parts }
     return { form: finite, tail: parts }
   }
+  // "hätte beginnen sollen"
+  if (/^hätten?$/.test(finite))
+    return { form: plural ? 'sollten' : 'sollte', tail: parts.filter((t) => t !== 'sollen') }
   const form = verb.mood === 'subjunctive1' ? presentOf(verb.modal, plural ? 'plural' : 'singular', '') : finite
   const withZu = verb.parts.map((i, k) => (norm(i - 1) === 'zu' ? `zu ${parts[k] ?? ''}` : (parts[k] ?? '')))
   return { form, tail: led.length > 0 ? parts : withZu }

@@ -1,6 +1,6 @@
 import { type Clause, indices, type Phrase, type Syntax, type TitleInput } from '../../../syntax/index.js'
 import { accusedIn, isSaying } from '../semantics/clause-facts.js'
-import { announcesBefore, sayingClauseOf } from '../semantics/modality.js'
+import { announcesBefore, denialOf, sayingClauseOf } from '../semantics/modality.js'
 import { COLON_VERBS, DENYING_VERBS, PLANNING_VERBS } from '../speech.js'
 import { AUXILIARIES, presentOf, readVerb } from '../verb-forms.js'
 import { capitalise, personIn, phraseText, unsentenced, withoutArticle } from './text.js'
@@ -95,7 +95,7 @@ export function ownClaim(syntax: Syntax, input: TitleInput): string | null {
   const pronoun = syntax.words[clause.subject?.first ?? -1]?.norm ?? ''
   if (subject === null || clause.subject?.type !== 'pronoun' || !/^(?:er|sie)$/.test(pronoun)) return null
   const saying = sayingClauseOf(syntax, clause)
-  const denies = saying?.verb != null && DENYING_VERBS.has(saying.verb.lemma)
+  const denies = (saying?.verb != null && DENYING_VERBS.has(saying.verb.lemma)) || denialOf(syntax, clause) !== null
   return saying === null || denies
     ? null
     : claimOf(syntax, input, subject, input.subjectPlural ?? clause.verb?.number === 'plural')
@@ -172,6 +172,15 @@ export function infinitiveTitle(
         tail: [...participle, verb.parts.some((i) => syntax.words[i]?.norm === 'haben') ? 'haben' : 'sein'],
       })
     const isHaben = verb.parts.some((i) => syntax.words[i]?.norm === 'haben')
+    // "gab an, in Bern gewesen zu sein": nobody else says so.
+    const parent = clause.parent === null ? undefined : syntax.clauses[clause.parent]
+    if (parent?.verb && parent.verb.voice === 'active' && COLON_VERBS.has(parent.verb.lemma))
+      return fit({
+        ...layout,
+        finite: presentOf('wollen', plural ? 'plural' : 'singular', ''),
+        tail: [...participle, isHaben ? 'haben' : 'sein'],
+        simple: null,
+      })
     return fit({ ...layout, finite: isHaben ? (plural ? 'haben' : 'hat') : '', tail: participle })
   }
   return fit({ ...layout, finite: presentOf(modal, plural ? 'plural' : 'singular', ''), tail: [base] })

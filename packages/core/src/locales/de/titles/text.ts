@@ -233,6 +233,13 @@ const STRONG_ENDING: Readonly<Record<string, string>> = { der: 'er', das: 'es' }
 export function withoutArticle(syntax: Syntax, phrase: Phrase, text: string): string {
   const { words } = syntax
   const article = words[phrase.nounFirst]?.norm ?? ''
+  // "Deren Chef": whose says only its article.
+  if (
+    /^(?:deren|dessen)$/.test(article) &&
+    phrase.determiner === phrase.nounFirst &&
+    text.toLowerCase().startsWith(`${article} `)
+  )
+    return capitalise(text.slice(article.length + 1))
   if (!/^(?:der|die|das|ein|eine)$/.test(article) || phrase.determiner !== phrase.nounFirst) return text
   // "der russische Präsident Wladimir Putin und …" has become "Putin und …".
   if (!text.toLowerCase().startsWith(`${article} `)) return text
