@@ -5,7 +5,7 @@ import { grammarOfGerman } from './locales/de/grammar-of-german.js'
 import { HINT_WORDS } from './locales/de/hint-words.js'
 import { de } from './locales/de/index.js'
 import { stemOf } from './locales/de/stems.js'
-import { actsIn, phaseIn, thingOf } from './locales/de/thesaurus.js'
+import { actsIn, isOnceAct, phaseIn, thingOf } from './locales/de/thesaurus.js'
 import type { EventDate, ResolvedExpression } from './model/index.js'
 import type { PreparedArticle } from './prepare-article.js'
 import {
@@ -251,6 +251,7 @@ export function withMeaning(mention: Mention): Mention {
     ordinals: ordinalsIn(title),
     amounts: amountsIn(title),
     acts: new Set(acts.keys()),
+    onceActs: new Set([...acts.keys()].filter(isOnceAct)),
     actStems: new Set([...acts.values()].flat()),
     things: new Map(
       nouns.flatMap((stem) => {
