@@ -1,4 +1,5 @@
 import { dateFromEdtf, spanOf } from './calendar/index.js'
+import { dateCopies } from './date-copies.js'
 import { partStories, type Stories } from './linking/index.js'
 import { ArticleSyntax, buildMentions, collectRoles, type Mention, type RoleBearers } from './events/index.js'
 import { grammarOfGerman } from './locales/de/grammar-of-german.js'
@@ -43,16 +44,17 @@ export function readMentions(
   const namesOf = learnNames(prepared, stories)
   const open = openArticles(prepared, namesOf, stories)
   const published = inferDays(open, stories)
-  const mentionsOf = new Map(
+  const told = new Map(
     open.map((one) => {
-      const { prepared: p, id, told } = one
-      const day = published.get(id) ?? told
+      const { prepared: p, id } = one
+      const day = published.get(id) ?? one.told
       // Shaped by the day that it tells itself, they are what they will be.
-      const isDone = isDay(told) && !keepAll
-      return [id, isDone ? one.mentions : mentionsIn(p, resolveOpen(p, day), day, namesOf(id), keepAll)]
+      const isDone = isDay(one.told) && !keepAll
+      const mentions = isDone ? one.mentions : mentionsIn(p, resolveOpen(p, day), day, namesOf(id), keepAll)
+      return [id, { text: p.article.text, published: day, mentions }]
     }),
   )
-  return { mentionsOf, published, stories }
+  return { mentionsOf: dateCopies(told), published, stories }
 }
 
 /** An article's publication date, and every expression against it. */
