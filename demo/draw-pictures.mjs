@@ -16,26 +16,27 @@ const COLORS = {
   '#fe0005': 'rule',
   '#fe0006': 'edge',
   '#fe0007': 'accent',
-  '#10f0f0': 'mark',
   '#fe0009': 'highlight',
 }
+
+/** One for each lane of the palette, far from each other and from those above. */
+const LANES = ['#0000f0', '#00f000', '#00f0f0', '#8000f0', '#0080f0', '#80f000', '#00f080', '#008080']
+LANES.forEach((color, at) => (COLORS[color] = `lane-${at + 1}`))
 
 const STYLE = `event-timeline {
   --event-timeline-paper: #fe0001; --event-timeline-surface: #fe0001; --event-timeline-soft: #fe0002;
   --event-timeline-select: #fe0002; --event-timeline-ink: #fe0003; --event-timeline-ink-2: #fe0004;
   --event-timeline-ink-3: #fe0004; --event-timeline-rule: #fe0005; --event-timeline-rule-2: #fe0005;
   --event-timeline-era-a: #fe0002; --event-timeline-era-b: #fe0002; --event-timeline-control: #fe0006; --event-timeline-doubt: #fe0007; --event-timeline-highlight: #fe0009;
-  ${[1, 2, 3, 4, 5, 6, 7, 8].map((lane) => `--event-timeline-lane-${lane}: #10f0f0;`).join('')} }`
+  ${LANES.map((color, at) => `--event-timeline-lane-${at + 1}: ${color};`).join('')} }`
 
 const BRIDGE =
   'Die Hafenbrücke wurde am Montag gesperrt. Ein Gutachter hatte Ende August Risse entdeckt, teilte die Stadt mit.'
 
-const SIZE = { width: 440, height: 300 }
-/** What tells much needs more room. */
-const WIDE = { width: 700, height: 477 }
+const SIZE = { width: 600, height: 408 }
 
 const PAGES = {
-  news: { de: 'beispiele/nachrichten/', en: 'en/gallery/news/', window: ['2023-07-12', '2023-10-01'], size: WIDE },
+  news: { de: 'beispiele/nachrichten/', en: 'en/gallery/news/', window: ['2023-07-12', '2023-10-01'] },
   apollo: { de: 'beispiele/raumfahrt/', en: 'en/gallery/space-flight/' },
   football: { de: 'beispiele/fussball/', en: 'en/gallery/football/' },
   antiquity: { de: 'beispiele/antike/', en: 'en/gallery/antiquity/' },
@@ -48,9 +49,9 @@ const PAGES = {
 const demo = await serveDemo()
 const browser = await launchBrowser()
 try {
-  for (const [id, { window, size, ...paths }] of Object.entries(PAGES))
+  for (const [id, { window, ...paths }] of Object.entries(PAGES))
     for (const [language, path] of Object.entries(paths)) {
-      const svg = await draw(demo.url + path, { window, size, id })
+      const svg = await draw(demo.url + path, { window, id })
       writeFileSync(`${FOLDER}${id}.${language}.svg`, `${svg}\n`)
       console.log(`${id}.${language}.svg`, svg.length)
     }
@@ -107,6 +108,18 @@ async function draw(url, { window, size = SIZE, id, data = null }) {
   return themed(svg, alt, id)
 }
 
+function channels(color) {
+  if (!color.startsWith('#')) return color.match(/\d+/g).map(Number)
+  return [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16))
+}
+
+/** The lane, from 1, whose colour is nearest. */
+function nearestLane(color) {
+  const own = channels(color)
+  const distances = LANES.map((lane) => channels(lane).reduce((sum, value, at) => sum + (value - own[at]) ** 2, 0))
+  return distances.indexOf(Math.min(...distances)) + 1
+}
+
 /** The picture in the colours and letters of the page that it stands in, with names that no other picture there has. */
 function themed(svg, alt, id) {
   let text = svg
@@ -114,10 +127,10 @@ function themed(svg, alt, id) {
     const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16))
     text = text.replaceAll(color, `var(--${name})`).replaceAll(`rgb(${red}, ${green}, ${blue})`, `var(--${name})`)
   }
-  // What is left is the paler blue of counted columns.
+  // What is left are the paler colours of counted columns.
   text = text.replaceAll(
-    /fill="(?:rgb\([^)]*\)|#[0-9a-f]{6})"/g,
-    'fill="color-mix(in srgb, var(--mark) 84%, var(--panel))"',
+    /fill="(rgb\([^)]*\)|#[0-9a-f]{6})"/g,
+    (_, color) => `fill="color-mix(in srgb, var(--lane-${nearestLane(color)}) 84%, var(--panel))"`,
   )
   return text
     .replaceAll(/ id="/g, ` id="${id}-`)

@@ -6,6 +6,7 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { execFile, spawn } from 'node:child_process'
+import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { chromium } from 'playwright-core'
 import { bootstrap } from './bootstrap.mjs'
@@ -102,6 +103,8 @@ const FRAMEWORKS = [
   },
   { name: 'Lit', folder: 'lit', shows: 'lit', dependencies: { lit: '3' } },
   { name: 'no framework', folder: 'plain', shows: null, dependencies: {} },
+  // Nothing is built, and no server asked: the page is opened from the disk.
+  { name: 'one classic script, from `file:`', folder: 'file', shows: null, dependencies: {}, page: '/index.html' },
 ]
 
 /** The columns of the table. Each test gets a page on which the app has started, and throws where something is wrong. */
@@ -173,9 +176,7 @@ async function tryFramework(framework, packed, browser) {
     await inFolder(folder, 'npm', ['install', '--no-audit', '--no-fund', '--loglevel', 'error'])
     const shown = framework.shows ? versionOf(folder, framework.shows) : ''
     const cells = [await typesOf(folder, framework)]
-    const [tool, ...args] = framework.build ?? ['vite', 'build', '--logLevel', 'warn']
-    await inFolder(folder, bin(tool, folder), args)
-    const server = framework.serve ? await serveBy(folder, framework.serve) : await serve(join(folder, 'dist'))
+    const server = framework.page ? fromDisk(folder) : await buildAndServe(folder, framework)
     try {
       for (const one of CASES) cells.push(await tryCase(one, framework, server.address, browser))
     } finally {
@@ -186,6 +187,14 @@ async function tryFramework(framework, packed, browser) {
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+async function buildAndServe(folder, { build = ['vite', 'build', '--logLevel', 'warn'], serve: own }) {
+  const [tool, ...args] = build
+  await inFolder(folder, bin(tool, folder), args)
+  return own ? serveBy(folder, own) : serve(join(folder, 'dist'))
+}
+
+const fromDisk = (folder) => ({ address: pathToFileURL(folder).href, close: () => undefined })
 
 function writeApp(folder, framework, packed) {
   const { plugin, jsx, compilerOptions, tsconfig, dependencies, tools } = framework
@@ -200,7 +209,7 @@ function writeApp(folder, framework, packed) {
     devDependencies: { ...TOOLS, ...tools },
   }
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest))
-  if (framework.build) return
+  if (framework.build || framework.page) return
   const main = readdirSync(folder).find((name) => name.startsWith('main.'))
   const files = {
     'tsconfig.json': JSON.stringify({
@@ -235,7 +244,8 @@ function writeApp(folder, framework, packed) {
 }
 
 /** What the compiler finds in the app and in the types of the packages; that of others is theirs. */
-async function typesOf(folder, { check = ['tsc', '--noEmit', '--skipLibCheck', 'false'], refuses }) {
+async function typesOf(folder, { check = ['tsc', '--noEmit', '--skipLibCheck', 'false'], refuses, page }) {
+  if (page) return '–'
   const faults = (await linesOf(folder, check))
     .filter((line) => /error (?:TS|NG)-?\d+|\bERROR\b|\bWARNING\b/.test(line))
     .filter((line) => !/^(\.\.\/)*node_modules\/(?!@event-timeline)/.test(line))
@@ -266,13 +276,13 @@ async function linesOf(folder, [tool, ...args]) {
   return output.replace(/\u001b\[[0-9;]{0,10}m/g, '').split('\n')
 }
 
-async function tryCase({ test, late }, framework, address, browser) {
+async function tryCase({ test, late }, { page: path = '/', late: latePath = `${path}?late` }, address, browser) {
   const page = await browser.newPage()
   const errors = []
   page.on('pageerror', (error) => errors.push(error.message))
   page.setDefaultTimeout(WAIT_MS)
   try {
-    await page.goto(address + (late ? (framework.late ?? '/?late') : '/'))
+    await page.goto(address + (late ? latePath : path))
     await holds(page, () => document.body.dataset.started === 'true')
     let through = 'yes'
     try {

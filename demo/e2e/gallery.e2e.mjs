@@ -32,7 +32,7 @@ describe.each(EXAMPLES)('%s', (id) => {
         fileURLToPath(new URL(`../examples/pictures/${id}.${language}.svg`, import.meta.url)),
         'utf8',
       )
-      expect(picture).toContain('var(--mark)')
+      expect(picture).toContain('var(--lane-1)')
       expect(picture).not.toMatch(/style=|href=/)
     }
   })

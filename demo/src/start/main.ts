@@ -20,13 +20,15 @@ void timeline.rendered.then(() => {
   scrollToChosen()
 })
 
-/** Space for the bar and the overview that stay at the top. */
-const BAR_PX = 128
+/** Height of the overview that joins the bar when the story scrolls, with its air, px. */
+const STRIP_PX = 34
 
 /** On a phone the story scrolls within its box: it opens at the event whose date is disputed. */
 function scrollToChosen(): void {
   const chosen = timeline.shadowRoot?.querySelector('[aria-current="true"]')
   let box = chosen?.parentElement
   while (box && box.scrollHeight <= box.clientHeight) box = box.parentElement
-  if (chosen && box) box.scrollTop += chosen.getBoundingClientRect().top - box.getBoundingClientRect().top - BAR_PX
+  if (!chosen || !box) return
+  const bar = timeline.shadowRoot?.querySelector('.phone-bar')?.getBoundingClientRect().height ?? 0
+  box.scrollTop += chosen.getBoundingClientRect().top - box.getBoundingClientRect().top - bar - STRIP_PX
 }

@@ -52,7 +52,7 @@ export class WorkshopApp implements Workshop {
     this.root = root
     this.copy = copy
     this.language = language
-    this.editor = new Editor(copy.workshop.text.label, {
+    this.editor = new Editor(copy.workshop.text.label, copy.workshop.text.placeholder, {
       onInput: (text) => this.#onInput(text),
       onMark: (mark, place) => this.#onMark(mark, place),
     })

@@ -32,13 +32,15 @@ export class Editor {
   #hidden = ''
   #open: Mark | null = null
 
-  constructor(label: string, events: EditorEvents) {
+  constructor(label: string, placeholder: string, events: EditorEvents) {
     this.#events = events
     this.element = document.createElement('div')
     this.element.className = 'text'
     this.element.setAttribute('role', 'textbox')
     this.element.setAttribute('aria-multiline', 'true')
     this.element.setAttribute('aria-label', label)
+    this.element.setAttribute('aria-placeholder', placeholder)
+    this.element.dataset.placeholder = placeholder
     this.element.spellcheck = false
     if ('highlights' in CSS)
       for (const kind of KINDS) {

@@ -8,11 +8,12 @@ import {
 } from 'lit'
 import type { Diagnostic, Lane, TimelineDocument, TimelineEvent } from '@event-timeline/core/model'
 import { parseDocument } from '@event-timeline/core/document'
+import { parseEdtf } from '@event-timeline/core/edtf'
 import { isTimeZone } from '@event-timeline/core/zone'
 import { applyGround, probeTemplate } from './controllers/theme-probe.js'
 import { TimelineController } from './controllers/timeline-controller.js'
 import type { TimelineColumns } from './data/columns.js'
-import type { TimelineFilter } from './data/filter.js'
+import { readFilter, type TimelineFilter } from './data/filter.js'
 import { withDates } from './data/dates.js'
 import { readSpans } from './data/read-data.js'
 import { toCsv } from './export/csv.js'
@@ -37,6 +38,9 @@ export type TimelineData =
 
 /** Below this width of its own the element shows a vertical timeline; above the other, the panel stands beside the plot. */
 const PHONE_PX = 640
+/** Heights of a page below which the legend, and then the overview, is left out. */
+const LOW_PX = 340
+const VERY_LOW_PX = 280
 const WIDE_PX = 1000
 const DEFAULT_TIMEOUT_MS = 20_000
 /** Properties of the state that are attributes, too. */
@@ -198,8 +202,11 @@ export class EventTimeline extends LitElement {
     return this.#timeline.state.filter
   }
 
-  set filter(filter: TimelineFilter) {
-    this.#timeline.dispatch({ type: 'filter', filter: isObject(filter) ? { ...filter } : {} })
+  set filter(value: TimelineFilter) {
+    const { filter, wrong } = readFilter(value)
+    for (const name of wrong)
+      this.#tell(name ? `filter/${name}` : 'filter', name ? 'is nothing that events are filtered by' : 'expected members to filter by') // prettier-ignore
+    this.#timeline.dispatch({ type: 'filter', filter })
   }
 
   get groupBy(): string {
@@ -207,6 +214,7 @@ export class EventTimeline extends LitElement {
   }
 
   set groupBy(groupBy: string) {
+    this.#tellUnless('groupBy', groupBy, typeof groupBy === 'string', 'expected the name of a member')
     this.#timeline.dispatch({ type: 'group', groupBy: typeof groupBy === 'string' && groupBy ? groupBy : 'group' })
   }
 
@@ -274,7 +282,7 @@ export class EventTimeline extends LitElement {
 
   set mode(mode: TimelineMode) {
     const isMode = TIMELINE_MODES.includes(mode)
-    if (!isMode && typeof mode === 'string') this.#tell('mode', `expected one of ${TIMELINE_MODES.join(', ')}`)
+    this.#tellUnless('mode', mode, isMode, `expected one of ${TIMELINE_MODES.join(', ')}`)
     this.#timeline.dispatch({ type: 'mode', mode: isMode ? mode : 'timeline' })
   }
 
@@ -284,8 +292,12 @@ export class EventTimeline extends LitElement {
 
   set story(story: Story | null) {
     const isStory = isObject(story) && Array.isArray(story.steps)
-    if (!isStory && isObject(story)) this.#tell('story', 'expected a list of steps')
-    this.#timeline.dispatch({ type: 'story', story: isStory ? story : null })
+    this.#tellUnless('story', story, isStory, 'expected a list of steps')
+    const isStep = (step: unknown): boolean => isObject(step) && Array.isArray(step.events)
+    const steps = isStory ? story.steps.filter(isStep) : []
+    if (isStory && steps.length < story.steps.length)
+      this.#tell('story/steps', 'expected a list of events in each step')
+    this.#timeline.dispatch({ type: 'story', story: isStory ? { ...story, steps } : null })
   }
 
   get panel(): 'auto' | 'none' {
@@ -293,6 +305,7 @@ export class EventTimeline extends LitElement {
   }
 
   set panel(panel: 'auto' | 'none') {
+    this.#tellUnless('panel', panel, ['auto', 'none', ''].includes(panel), 'expected auto or none')
     this.#set({ panel: panel === 'none' ? 'none' : 'auto' })
   }
 
@@ -304,6 +317,7 @@ export class EventTimeline extends LitElement {
     for (const name of typeof controls === 'string' ? controls.split(/\s/) : [])
       if (name !== '' && !CONTROLS.includes(name))
         this.#tell('controls', `"${name.slice(0, 40)}" is none of ${CONTROLS.join(', ')}`)
+    this.#tellUnless('controls', controls, typeof controls === 'string', 'expected names in one text')
     this.#set({ controls: typeof controls === 'string' && controls ? controls : 'all' })
   }
 
@@ -313,6 +327,7 @@ export class EventTimeline extends LitElement {
 
   set timeZone(timeZone: string | null) {
     const name = typeof timeZone === 'string' && timeZone ? timeZone : null
+    this.#tellUnless('timeZone', timeZone, typeof timeZone === 'string', 'expected the name of a zone')
     const zone = name === 'local' ? new Intl.DateTimeFormat('en').resolvedOptions().timeZone : name
     if (zone !== null && !isTimeZone(zone)) {
       this.#tell('timeZone', `"${zone.slice(0, 40)}" is no time zone`)
@@ -330,6 +345,7 @@ export class EventTimeline extends LitElement {
 
   set templates(templates: TimelineTemplates | null) {
     const own = isObject(templates) ? (templates as Readonly<Record<string, unknown>>) : {}
+    this.#tellUnless('templates', templates, isObject(templates), 'expected functions: card, panel, label')
     const used = Object.entries(own).filter(([, template]) => typeof template === 'function')
     this.#set({ templates: used.length > 0 ? Object.fromEntries(used) : null })
   }
@@ -390,6 +406,8 @@ export class EventTimeline extends LitElement {
 
   async fit(ids?: readonly string[], options: { animate?: boolean } = {}): Promise<void> {
     const { table } = this.#timeline.state
+    if (Array.isArray(ids) && ids.length > 0 && !ids.some((id) => table.indexOf(String(id)) >= 0))
+      this.#tell('fit', `there is no event "${String(ids[0]).slice(0, 40)}"`)
     const indices = Array.isArray(ids) ? ids.map((id) => table.indexOf(String(id))).filter((index) => index >= 0) : undefined // prettier-ignore
     await this.#timeline.fit(indices, options.animate ?? true)
   }
@@ -399,6 +417,7 @@ export class EventTimeline extends LitElement {
   }
 
   set selected(id: string | null) {
+    this.#tellUnless('selected', id, typeof id === 'string', 'expected the id of an event')
     this.#timeline.setSelected(typeof id === 'string' ? id : null)
   }
 
@@ -459,7 +478,14 @@ export class EventTimeline extends LitElement {
     this.#tellOf({ code: 'bad-value', severity: 'warning', field: `/${name}`, message })
   }
 
+  /** What is set to nothing is what it was from the start. */
+  #tellUnless(name: string, value: unknown, isGood: boolean, message: string): void {
+    if (!isGood && value !== null && value !== undefined) this.#tell(name, message)
+  }
+
   #tellOf(told: Diagnostic): void {
+    // A framework sets the same value each time it renders.
+    if (this.#told.some(({ field, message }) => field === told.field && message === told.message)) return
     this.#told.push(told)
     // eslint-disable-next-line no-console -- the console is where developers look for what went wrong
     console.warn(`<event-timeline> ${told.field ?? ''}: ${told.message}`)
@@ -467,10 +493,11 @@ export class EventTimeline extends LitElement {
 
   #readWindow(name: string, value: unknown): TimeWindow | null {
     if (value === null || value === undefined) return null
-    const [from, to] = Array.isArray(value) ? (value as unknown[]).map(Number) : []
+    const isTime = (one: unknown): boolean => typeof one === 'number' || one instanceof Date
+    const [from, to] = Array.isArray(value) && value.every(isTime) ? (value as unknown[]).map(Number) : []
     if (from !== undefined && to !== undefined && Number.isFinite(from) && Number.isFinite(to) && from !== to)
       return { from: Math.min(from, to), to: Math.max(from, to) }
-    this.#tell(name, 'expected two different times in ms')
+    this.#tell(name, 'expected two different times in ms since 1970')
     return null
   }
 
@@ -573,7 +600,12 @@ export class EventTimeline extends LitElement {
 
   /** Where the page sets a height it holds, whatever the usual limit. What the page has set is told to the sheets. */
   #markFrame(): void {
-    this.toggleAttribute('data-sized', hasOwnHeight(this))
+    const isSized = hasOwnHeight(this)
+    this.toggleAttribute('data-sized', isSized)
+    // In little height the plot comes before what explains it, and before the overview.
+    const { clientHeight } = this
+    this.toggleAttribute('data-low', isSized && clientHeight > 0 && clientHeight < LOW_PX)
+    this.toggleAttribute('data-very-low', isSized && clientHeight > 0 && clientHeight < VERY_LOW_PX)
     // The vertical timeline is as long as it is: the page scrolls it.
     this.toggleAttribute('data-vertical', this.size === 'phone')
     applyGround(this)
@@ -598,7 +630,13 @@ export class EventTimeline extends LitElement {
     if (!this.hasUpdated) this.#markFrame()
     if (changed.has('src')) this.#timeline.data.load(typeof this.src === 'string' ? this.src : null)
     if (changed.has('from') || changed.has('to')) this.#timeline.requestWindow()
-    if (changed.has('strings')) this.#timeline.applyLanguage()
+    for (const name of ['from', 'to'] as const)
+      if (changed.has(name) && this[name])
+        this.#tellUnless(name, this[name], isEdtf(this[name]), 'expected a date as EDTF')
+    if (changed.has('strings')) {
+      this.#tellUnless('strings', this.strings, isObject(this.strings), 'expected words by their names')
+      this.#timeline.applyLanguage()
+    }
   }
 
   readonly #onColors = (): void => {
@@ -644,6 +682,8 @@ function hasOwnHeight(element: HTMLElement): boolean {
   const height = element.computedStyleMap().get('height')
   return height !== undefined && 'unit' in height
 }
+
+const isEdtf = (value: unknown): boolean => typeof value === 'string' && parseEdtf(value) !== null
 
 const isObject = (value: unknown): value is Record<string, unknown> & object =>
   typeof value === 'object' && value !== null

@@ -45,16 +45,34 @@ export function dataStep(app: OwnData): TemplateResult {
   </div>`
 }
 
+const EMPTY_ROWS = [1, 2, 3, 4, 5, 6, 7, 8, 9]
+
 function emptySheet(app: OwnData): TemplateResult {
   const words = app.copy.data.input
   return html`<div class="paste">
-    <div class="paste-sheet" aria-hidden="true"></div>
+    <div class="paste-sheet" aria-hidden="true">
+      <table class="sheet">
+        <tr class="letters">
+          <th></th>
+          ${['A', 'B', 'C', 'D', 'E'].map((letter) => html`<td>${letter}</td>`)}
+        </tr>
+        ${EMPTY_ROWS.map(
+          (row) =>
+            html`<tr>
+              <th scope="row">${row}</th>
+              <td></td>
+              <td></td>
+              <td></td>
+              <td></td>
+              <td></td>
+            </tr>`,
+        )}
+      </table>
+    </div>
     <div class="paste-here">
-      <p class="big">
-        <span class="only-wide">${words.here}</span><span class="only-narrow">${words.hereNarrow}</span>
-      </p>
+      <p class="big">${words.here}</p>
       <textarea
-        rows="2"
+        rows="3"
         aria-label=${words.field}
         placeholder=${words.field}
         @input=${({ target }: Event) => {

@@ -43,18 +43,19 @@ export function dock(app: OwnData): TemplateResult {
 function told({ state, copy }: OwnData): unknown {
   const words = copy.data
   const events = state.document?.events.length ?? 0
+  const open = new Set(state.problems.map(({ row }) => row)).size
   switch (state.step) {
     case 'data':
       if (state.table)
         return html`<b>${words.rows(state.table.rows.length)}</b>, ${words.columns(state.table.head.length)}`
       return html`<b>${events > 0 ? words.events(events) : words.input.none}</b>`
     case 'columns': {
-      const open = new Set(state.problems.map(({ row }) => row)).size
       const [strong, rest] = words.dock.open(state.document ? state.filled - open : 0, state.filled, open)
       return html`<b>${strong}</b>${rest}`
     }
     case 'timeline':
-      return html`<b>${words.events(events)}</b>, ${words.lanes(lanesOf(state))}`
+      return html`<b>${words.events(events)}</b>,
+        ${words.lanes(lanesOf(state))}${open > 0 ? ` · ${words.dock.stillOpen(open)}` : ''}`
     case 'embed':
       return words.embed.foot
   }

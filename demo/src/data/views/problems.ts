@@ -81,15 +81,15 @@ function choice(app: OwnData, { row, field, cell }: Problem): TemplateResult {
       ><input type="radio" name=${name} @change=${() => apply(day, dayOrder)} />
       ${wordDate(dateFromEdtf(day, 'stated'), app.language)}</label
     >`
-  return html`<label class="all"
+  return html`${option(days.dayFirst, 'day-first')} ${option(days.monthFirst, 'month-first')}
+    <label class="all"
       ><input
         type="checkbox"
         .checked=${isForAll}
         @change=${({ target }: Event) => app.drafts.set('all', (target as HTMLInputElement).checked ? 'yes' : 'no')}
       />
       ${words.forAll}</label
-    >
-    ${option(days.dayFirst, 'day-first')} ${option(days.monthFirst, 'month-first')}`
+    >`
 }
 
 function entry(app: OwnData, { row, field, kind }: Problem, label: string): TemplateResult {

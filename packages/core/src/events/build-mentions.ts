@@ -351,7 +351,7 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
     }
     const antecedent =
       clause.type === 'relative' && !isFrontParticiple(view, clause)
-        ? grammar.antecedentOf(syntax, mentions, clause)
+        ? grammar.antecedentOf(syntax, mentions, firstRelative(view, clause))
         : null
     const undone = tellUndone(view, clause, antecedent?.head ?? clause.subject, expression)
     if (undone) {
@@ -360,9 +360,10 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
     }
     if (
       antecedent &&
-      grammar.relativeRole(syntax, clause) === 'subject' &&
-      grammar.namesHappening(syntax, antecedent.head) &&
-      grammar.isArranged(clause)
+      (grammar.happensIn(syntax, clause) ||
+        (grammar.namesHappening(syntax, antecedent.head) &&
+          grammar.relativeRole(syntax, clause) === 'subject' &&
+          grammar.isArranged(clause)))
     ) {
       const mention = tellNoun(view, clause, antecedent.head, antecedent.attributes, expression, { end })
       built.push(mention)
@@ -382,6 +383,12 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
       if (phrase) built.push(tellNoun(view, clause, phrase, [], expression))
     }
   }
+}
+
+/** "eine Frau, die unerkannt bleiben will und … überwies": the relative clause that a second predicate goes on. */
+function firstRelative(view: View, clause: Clause): Clause {
+  const parent = clause.parent === null ? undefined : view.syntax.clauses[clause.parent]
+  return clause.sharesSubject && clause.opener === null && parent?.type === 'relative' ? parent : clause
 }
 
 /** "1931 in Königsgrund geboren, sollte er …": a participle before the clause whose subject it tells of. */

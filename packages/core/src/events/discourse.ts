@@ -84,6 +84,12 @@ export class Discourse {
     if (named) this.speaker = named
   }
 
+  /** Who says "I" in a sentence means nobody else in it. */
+  private speakerIn(syntax: Syntax): Phrase | null {
+    const turn = this.grammar.turnOf(syntax)
+    return turn?.isFirst === true ? turn.phrase : null
+  }
+
   /** Takes in a sentence that has been read. */
   read({ syntax, mentions }: ParsedSentence, sentence: number): void {
     const found: Referent[] = []
@@ -94,7 +100,7 @@ export class Discourse {
         const gender = role ? this.grammar.roleOf(role)?.gender : null
         if (gender) this.genders.set(mention.entity.key, gender)
       }
-    const turn = this.grammar.turnOf(syntax)?.phrase ?? null
+    const turn = this.speakerIn(syntax)
     for (const clause of syntax.clauses) {
       if (clause.quoted) continue
       if (sentence < LEADING && !this.grammar.isSaying(clause))
@@ -232,7 +238,7 @@ export class Discourse {
   within({ syntax, mentions }: ParsedSentence, clause: Clause, sentence: number, before: number): readonly Referent[] {
     const found: Referent[] = []
     const report = this.grammar.reportOf(syntax, clause)
-    const turn = this.grammar.turnOf(syntax)?.phrase
+    const turn = this.speakerIn(syntax)
     const teller =
       report?.teller && this.referentOf(syntax, mentions, report.teller.clause, report.teller.phrase, sentence)
     if (teller) found.push({ ...teller, tells: true })

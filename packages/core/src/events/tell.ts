@@ -239,7 +239,7 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
   // "Wir haben …": somebody else's "we", if not the newspaper's own.
   const isOfWriter = isPronoun && subject === null && grammar.remarksOn(syntax, clause).isOfWriter
   const first = isOfWriter ? (modality.attributions[0]?.speaker ?? discourse.speaker?.text ?? null) : null
-  if (isOfWriter && first === null) return null
+  if (isOfWriter && first === null && isPlural(clause)) return null
   const input: TitleInput = {
     mentions,
     clause,
@@ -304,6 +304,8 @@ function scored(view: View, clause: Clause, mention: Omit<Mention, 'salience' | 
   const signs = signsOf(view, clause, mention)
   return { ...mention, signs, salience: salienceOf(signs) }
 }
+
+const isPlural = ({ verb }: Clause): boolean => verb?.number === 'plural'
 
 /** Stems, and those of them that say little. */
 function sortStems(

@@ -239,3 +239,33 @@ describe('whom a pronoun means', () => {
     expect(titles('Um 10.30 Uhr beenden wir den Ticker.')).toEqual([])
   })
 })
+
+describe('what belongs together stays together', () => {
+  it.each([
+    ['Der Verlag Kranz & Söhne hat am Montag Konkurs angemeldet.', 'Verlag Kranz & Söhne hat Konkurs angemeldet'],
+    ['Nico Bader, 24, Sohn einer Wirtin, brach sich am Montag das Bein.', 'Nico Bader brach sich das Bein'],
+    [
+      'Trainerin Ida Kern, 36, die den Klub am 3. Mai 2020 übernommen hatte, schweigt.',
+      'Ida Kern hat den Klub übernommen',
+    ],
+    ['Am Montag hatten SPD, Grüne und FDP ihr Bündnis besiegelt.', 'SPD, Grüne und FDP haben ihr Bündnis besiegelt'],
+    ['Am Montag rief die Mosterei Hug alle Säfte zurück.', 'Mosterei Hug rief alle Säfte zurück'],
+    ['Seit Montag nimmt das Frauenhaus Rodenfeld niemanden mehr auf.', 'Frauenhaus Rodenfeld nimmt niemanden mehr auf'],
+    ['Einer von ihnen stellte sich am Montag auf der Wache Mitte.', 'Einer von ihnen stellte sich auf der Wache Mitte'],
+    [
+      'Sein Komplize, der sich am 3. Mai gestellt und ein Geständnis abgelegt hatte, kam frei.',
+      'Komplize hat sich gestellt',
+    ],
+    ['Spenden kamen von einer Frau, die unerkannt bleiben will und am 3. Mai Geld überwies.', 'Frau überwies Geld'],
+    ['Geprüft wird auch die Schlägerei, zu der es am 3. Mai gekommen war.', 'Schlägerei'],
+    [
+      'Am 3. Mai weihte der Fürst den Bau ein, den Emil Kern, damals 33 Jahre alt, entworfen hatte.',
+      'Fürst weihte den Bau ein',
+    ],
+    ['Am Montag hat die Musik gespielt, und der Wirt, schon über achtzig, hat gekocht.', 'Musik hat gespielt'],
+    ['Kommt das Gesetz zustande, wird am 3. Juni abgestimmt.', 'Abgestimmt wird, kommt das Gesetz zustande'],
+    ['Nur der Umzug fiel am Samstag ins Wasser.', 'Umzug fiel ins Wasser'],
+  ])('%s', (text, title) => {
+    expect(titles(text)).toContain(title)
+  })
+})

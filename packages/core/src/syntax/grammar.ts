@@ -77,13 +77,16 @@ export interface Grammar {
   ): { readonly head: Phrase; readonly attributes: readonly Phrase[] } | null
   /** Role of the relative pronoun in its clause. */
   relativeRole(syntax: Syntax, clause: Clause): 'subject' | 'object' | 'other'
+  /** A relative clause that says no more of its antecedent than that it happened: "zu der es gekommen war". */
+  happensIn(syntax: Syntax, clause: Clause): boolean
   /** A relative pronoun's antecedent in the case that its clause wants, behind the preposition that stands there: "den
    *  Bericht", "am Forum", "with Kim" for somebody called by name. */
   relativeObject(syntax: Syntax, clause: Clause, antecedent: Phrase, name: string | null): string | null
   /** A clause of time that tells what its empty main clause only announces. */
   whenClause(syntax: Syntax, clause: Clause): Clause | null
-  /** Who is asked in an interview, or answers: "Ms Kern, …", "Kern: …"; null where a sentence does not say so. */
-  turnOf(syntax: Syntax): { readonly clause: Clause; readonly phrase: Phrase } | null
+  /** Who is asked in an interview, or answers: "Ms Kern, …", "Kern: …"; null where a sentence does not say so.
+   *  `isFirst`: the sentence speaks in the first person. */
+  turnOf(syntax: Syntax): { readonly clause: Clause; readonly phrase: Phrase; readonly isFirst: boolean } | null
   /** The happening that a clause points back to ("daran", "dabei"), within its sentence. */
   happeningMeant(syntax: Syntax, clause: Clause): Phrase | null
   /** Verbs of what begins, and of what goes on from a day to another. */

@@ -262,7 +262,8 @@ export class DataController {
     if (clears && this.#host.state.phase !== 'ready') this.#host.dispatch({ type: 'phase', phase: 'empty' })
     // Some events, and all of them wrong: what was shown stays.
     const code = read.document ? 'no-events' : (first?.code ?? 'not-a-document')
-    this.#fail(code, first?.message ?? '', false, faults)
+    // An address may give something else the next time: a page to log in, say, or the half of a file.
+    this.#fail(code, first?.message ?? '', this.#src !== null, faults)
   }
 
   #showColumns(columns: TimelineColumns, keepsWindow: boolean): void {

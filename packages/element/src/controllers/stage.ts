@@ -11,15 +11,17 @@ import { laneColor, paintAxis, paintPlot, type PaintContext } from '../render/pa
 import { membersOf } from '../scene/hit-test.js'
 import { EMPTY_SCENE, isEventMark, type LaneBand, type Mark, type Scene } from '../scene/scene.js'
 import { memo } from '../store/memo.js'
-import { compressionOf, toldWindow } from '../store/selectors.js'
+import { compressionOf, toldWindow, zoneOf } from '../store/selectors.js'
 import type { TimelineState } from '../store/state.js'
 import { metricsFor, type Metrics } from '../theme/metrics.js'
 import { LIGHT_THEME, type Theme } from '../theme/theme.js'
 import { drawnWindow, realWindow } from '../time/time-scale.js'
 import type { TimeWindow } from '../time/time-window.js'
 import { windowWords } from '../time/window-words.js'
+import { isInstant, nameOfClock } from '../time/zone.js'
 import {
   belowTemplate,
+  countDigits,
   edgesTemplate,
   headTemplate,
   railTemplate,
@@ -45,6 +47,8 @@ interface Sizes {
 const NO_SIZES: Sizes = { plot: 0, view: 0, overview: 0, overviewHeight: 0, rail: 0 }
 /** Room below the last row where the buttons lie over titles. */
 const ZOOM_BUTTONS_PX = 42
+/** Lanes whose titles decide how wide the rail is. */
+const MAX_FITTED_LANES = 60
 
 /** The graphic of one element: measures, builds the scene, paints it, and turns gestures and keys into actions. One frame
  *  for all changes, none without. */
@@ -264,6 +268,13 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
     return this.#measure
   }
 
+  /** The rail is as wide as the longest word of its titles wants, within limits. */
+  #fitRail = memo((lanes: TimelineState['lanes'], measure: MeasureText): void => {
+    const words = lanes.slice(0, MAX_FITTED_LANES).flatMap(({ title }) => title.split(/[\s\u00ad-]+/))
+    const longest = Math.max(0, ...words.map((word) => measure(word, 'strong')))
+    this.#parts.stage.style.setProperty('--_word', `${String(Math.ceil(longest))}px`)
+  })
+
   /** True where a size has changed. Frames use what was read last: asking for sizes lays out the page. */
   #measureSizes(): boolean {
     const { plot, scroller, overviewPlot, rail } = this.#parts
@@ -313,6 +324,7 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
 
   /** Reads sizes and paints, until both agree: the plot is as high as its rows. */
   settle(): void {
+    this.#fitRail(this.#state.lanes, this.#measure)
     for (let times = 0; times < 3; times++) {
       const hasChanged = this.#measureSizes()
       this.paint()
@@ -322,6 +334,7 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
   }
 
   paint(): void {
+    this.#fitRail(this.#state.lanes, this.#measure)
     const { plot, view } = this.#sizes
     if (!this.#isDirty || plot < 1 || view < 1) return
     this.#isDirty = false
@@ -423,6 +436,10 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
     return prepareCanvas(canvas, width, height, ground, this.#theme.sans, this.#view.devicePixelRatio * this.#zoomed)
   }
 
+  #hasInstants = memo(
+    (document: TimelineState['document']): boolean => document?.events.some(({ date }) => isInstant(date)) ?? false,
+  )
+
   #laneViews = memo((scene: Scene, _theme: Theme): readonly LaneView[] =>
     scene.lanes.map((lane) => ({ ...lane, ink: laneColor(lane, this.paintContext) })),
   )
@@ -441,7 +458,7 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
     const inWindow = Math.min(all, this.scene.counts.inWindow)
     const long = inWindow === all ? words.events(all) : words.eventsOf(inWindow, all)
     const isTight = this.#measure(long, 'strong') > this.#sizes.rail - 8
-    const count = isTight && inWindow < all ? words.ofAll(inWindow, all) : long
+    const count = !isTight ? long : inWindow < all ? words.ofAll(inWindow, all) : countDigits(all, language)
     const span = this.#spanWords(this.#state.window, this.#sizes.rail - 8)
     render(headTemplate(count, span), this.#parts.axisHead)
     render(railTemplate(lanes, language, target), this.#parts.rail)
@@ -453,16 +470,22 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
 
   /** A window in the longest words that have room. */
   #spanWords(window: TimeWindow, roomPx: number): string {
-    const words = windowWords(toldWindow(window, this.#state.table), this.#state.language.dates)
+    const zone = this.scene.axis.hasClocks && this.#hasInstants(this.#state.document) ? ` ${nameOfClock(window.from, zoneOf(this.#state))}` : '' // prettier-ignore
+    const words = windowWords(toldWindow(window, this.#state.table), this.#state.language.dates).map(
+      (said) => said + zone,
+    )
     return words.find((one) => this.#measure(one, 'small') <= roomPx) ?? words.at(-1) ?? ''
   }
 
   #renderBelow(lanes: readonly LaneView[]): void {
     const { scroller, below, stage } = this.#parts
     const foot = this.#scrollTop + this.#sizes.view
-    const hidden = stage.classList.contains('scrolls')
-      ? lanes.filter(({ y, title }) => title !== '' && y > foot - 30)
-      : []
+    const isBelow = (y: number): boolean => y > foot - 30
+    const hidden = stage.classList.contains('scrolls') ? lanes.filter(({ y, title }) => title !== '' && isBelow(y)) : []
+    // A lane of which no row is seen is named here, and not in the rail.
+    Array.from(this.#parts.rail.children).forEach((lane, at) => {
+      lane.classList.toggle('cut', hidden.length > 0 && isBelow(lanes[at]?.y ?? 0) && (lanes[at]?.y ?? 0) < foot)
+    })
     const jump = (lane: LaneView): void => scroller.scrollTo({ top: lane.y })
     render(hidden.length > 0 ? belowTemplate(hidden, this.#state.language, jump) : nothing, below)
   }

@@ -76,17 +76,22 @@ export function readTheme(root: ShadowRoot): Theme {
   }
 }
 
-const resolved = new Map<string, string>()
+const resolved = new Map<string, string | null>()
 
-/** A colour that a page has written, as browsers serialize it; what is none stays as it is. */
-export function resolveColor(color: string, owner: Document): string {
+/** A colour that a page has written, as browsers serialize it; `null` where it is none. */
+export function resolveColor(color: string, owner: Document): string | null {
   const known = resolved.get(color)
   if (known !== undefined) return known
   const context = owner.createElement('canvas').getContext('2d')
   if (!context) return color
-  context.fillStyle = '#000'
-  context.fillStyle = color
+  // What is no colour changes nothing.
+  const [onBlack, onWhite] = ['#000', '#fff'].map((before) => {
+    context.fillStyle = before
+    context.fillStyle = color
+    return context.fillStyle
+  })
+  const read = onBlack === onWhite ? (onBlack ?? null) : null
   if (resolved.size > 500) resolved.clear()
-  resolved.set(color, context.fillStyle)
-  return context.fillStyle
+  resolved.set(color, read)
+  return read
 }

@@ -17,6 +17,26 @@ export interface TimelineFilter {
   readonly minSources?: number
 }
 
+const LISTS: readonly string[] = ['group', 'source', 'kind', 'status', 'actor', 'place', 'certainty']
+
+/** A filter as a page gives it: members that are none are left out, and named in `wrong`. One value does for a list. */
+export function readFilter(value: unknown): { readonly filter: TimelineFilter; readonly wrong: readonly string[] } {
+  if (value === null || value === undefined) return { filter: {}, wrong: [] }
+  if (typeof value !== 'object' || Array.isArray(value)) return { filter: {}, wrong: [''] }
+  const filter: Record<string, unknown> = {}
+  const wrong: string[] = []
+  for (const [name, member] of Object.entries(value) as [string, unknown][]) {
+    if (member === undefined || member === null) continue
+    const list = typeof member === 'string' ? [member] : member
+    if (LISTS.includes(name) && Array.isArray(list) && list.every((one) => typeof one === 'string')) filter[name] = list
+    else if (typeof member === TYPES[name]) filter[name] = member
+    else wrong.push(name)
+  }
+  return { filter, wrong }
+}
+
+const TYPES: Readonly<Record<string, string>> = { text: 'string', conflict: 'boolean', minSources: 'number' }
+
 export function independentSources(event: TimelineEvent, sources: ReadonlyMap<string, Source>): number {
   return new Set(event.evidence.map((evidence) => sources.get(evidence.source)?.independentGroup ?? evidence.source))
     .size

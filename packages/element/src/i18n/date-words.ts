@@ -88,7 +88,7 @@ function stackDay(first: BoundParts, last: BoundParts, date: DateInZone, words: 
   const [from, to] = [clockDigits(first), clockDigits(last)]
   if (from === '' || (from === '00:00' && to.startsWith('23:59')))
     return [words.dayNumber(first.day), words.month(first.month, 'long')]
-  return [clockDigits({ ...first, second: null }) + wordZone(date), words.dayInShort(first.day, first.month)]
+  return [clockDigits({ ...first, second: null }), words.dayInShort(first.day, first.month) + wordZone(date)]
 }
 
 function stackYears(first: BoundParts, last: BoundParts, date: EventDate, words: DateWords): readonly [string, string] {

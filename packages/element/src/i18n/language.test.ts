@@ -99,6 +99,7 @@ describe('a date in two lines under the heading of its year', () => {
     ['1969-07-16/1969-08-24', '16. Juli', 'bis 24. 8.'],
     ['1969/..', 'seit', '1969'],
     ['1969-07-20T20:17', '20:17', '20. 7.'],
+    ['1969-07-20T20:17Z', '20:17', '20. 7. UTC'],
     ['1969-03/1972-05', 'März', 'bis Mai 1972'],
   ])('%s', (edtf, first, second) => {
     expect(stackDate(dateFromEdtf(edtf, 'stated'), dates)).toEqual([first, second])

@@ -27,6 +27,7 @@ export class OverviewBrush {
   readonly #svg: SVGSVGElement
   readonly #behavior = brushX<null>()
   #isMoving = false
+  #widthPx = 0
   #touch: { readonly id: number; lastX: number; readonly edge: 'from' | 'to' | 'both' } | null = null
 
   constructor(host: HTMLElement, svg: SVGSVGElement, slider: HTMLElement, target: BrushTarget, signal: AbortSignal) {
@@ -52,6 +53,7 @@ export class OverviewBrush {
 
   /** The strip has another size. */
   resize(widthPx: number, heightPx: number): void {
+    this.#widthPx = widthPx
     this.#behavior.extent([
       [0, 4],
       [widthPx, heightPx],
@@ -67,8 +69,10 @@ export class OverviewBrush {
   show(window: TimeWindow, extent: TimeWindow, words: string): void {
     const [from, to] = this.#target.extentPx()
     const group = select<SVGSVGElement, null>(this.#svg).select<SVGGElement>('g.brush')
-    const left = Math.max(1, from)
-    const right = Math.max(left + MIN_WIDTH_PX, to)
+    // A window may reach beyond what there is: the brush ends with the strip.
+    const last = this.#widthPx - 1
+    const left = Math.min(Math.max(1, from), Math.max(1, last - MIN_WIDTH_PX))
+    const right = Math.max(left + MIN_WIDTH_PX, Math.min(to, last))
     this.#isMoving = true
     this.#behavior.move(group as never, [left, right])
     this.#isMoving = false

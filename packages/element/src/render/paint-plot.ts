@@ -19,8 +19,8 @@ import { paintMark, paintSign } from './paint-marks.js'
 export interface PaintContext {
   readonly theme: Theme
   readonly metrics: Metrics
-  /** Makes a colour that a page has written readable to the canvas and to us. */
-  readonly resolveColor?: (color: string) => string
+  /** Makes a colour that a page has written readable to the canvas and to us; `null` where it is none. */
+  readonly resolveColor?: (color: string) => string | null
 }
 
 /** What is pointed at, focused or chosen; -1 for none. */
@@ -41,19 +41,28 @@ export const NO_HIGHLIGHTS: Highlights = { selected: -1, hovered: -1, focused: -
 /** Colour of a lane on the ground of the plot: its own, made to stand 3:1, else that of the palette. */
 export function laneColor(lane: Pick<LaneBand, 'color' | 'slot'>, context: PaintContext): string {
   const { theme } = context
-  return lane.color === null ? (theme.lanes[lane.slot % theme.lanes.length] as string) : ownColor(lane.color, context)
+  return ownColor(lane.color, context) ?? (theme.lanes[lane.slot % theme.lanes.length] as string)
 }
 
-const known = new Map<string, string>()
+const known = new Map<string, string | null>()
 
-function ownColor(color: string, { theme, resolveColor }: PaintContext): string {
+/** `null` where the page says none, or what is none. */
+function ownColor(color: string | null, { theme, resolveColor }: PaintContext): string | null {
+  if (color === null) return null
   const key = `${color} ${theme.paper}`
   const found = known.get(key)
   if (found !== undefined) return found
   if (known.size > 500) known.clear()
-  const usable = ensureContrast(resolveColor?.(color) ?? color, theme.paper)
+  const resolved = resolveColor ? resolveColor(color) : color
+  const usable = resolved === null ? null : ensureContrast(resolved, theme.paper)
   known.set(key, usable)
   return usable
+}
+
+/** The colour of an era, as a tint of the paper. */
+function groundColor(color: string | null, { theme, resolveColor }: PaintContext): string | null {
+  const resolved = color === null || !resolveColor ? color : resolveColor(color)
+  return resolved === null ? null : mixColors(resolved, theme.paper, 0.12)
 }
 
 /** Paints the plot between `top` and `top + height` of the scene, with `top` at 0.
@@ -112,16 +121,11 @@ export function paintPlot(
 /** A row of which less than a line is seen; more of one shows that there is more. */
 const isCut = ({ y, height }: Rect, foot: number, { rowPx }: Metrics): boolean => y + height > foot && foot - y < rowPx * 1.5 // prettier-ignore
 
-function paintGround(
-  scene: Scene,
-  painter: Painter,
-  { theme, resolveColor }: PaintContext,
-  top: number,
-  height: number,
-): void {
+function paintGround(scene: Scene, painter: Painter, context: PaintContext, top: number, height: number): void {
+  const { theme } = context
   for (const { x0, x1 } of scene.axis.weekends) painter.rect(x0, 0, x1 - x0, height, theme.eraA)
   for (const { x0, x1, tone, color } of scene.eras) {
-    const own = color === null ? null : mixColors(resolveColor?.(color) ?? color, theme.paper, 0.12)
+    const own = groundColor(color, context)
     painter.rect(x0, 0, x1 - x0, height, own ?? (tone === 0 ? theme.eraA : theme.eraB))
   }
   for (const { x } of scene.axis.minor) if (x > 1 && x < scene.width) painter.rect(x, 0, 1, height, theme.rule)
@@ -156,7 +160,7 @@ function paintOne(mark: Mark, painter: Painter, context: PaintContext, laneColor
     painter.rect(mark.x0, y - 1, mark.x1 - mark.x0, 2, mixColors(laneColorOf, theme.paper, 0.45))
     return
   }
-  const color = mark.color === null ? laneColorOf : ownColor(mark.color, context)
+  const color = ownColor(mark.color, context) ?? laneColorOf
   paintMark({ painter, ...context }, mark, color, y)
 }
 
@@ -214,7 +218,11 @@ function paintConnectors(scene: Scene, painter: Painter, theme: Theme, highlight
   const color = theme.ink
   for (const one of connectorsOf(scene, [selected, hovered, focused], connector)) {
     const points = one.points.map((value, at) => (at % 2 === 0 ? value : value - top))
-    painter.path(points, false, { stroke: { color, width: 1.5 } })
+    for (let at = 2; at < points.length; at += 2) {
+      const [fromX, fromY, toX, toY] = points.slice(at - 2, at + 2) as [number, number, number, number]
+      if (fromX !== toX) painter.path([fromX, fromY, toX, toY], false, { stroke: { color, width: 1.5 } })
+      else for (const [y0, y1] of besideTitles(scene, fromX, Math.min(fromY, toY), Math.max(fromY, toY), top)) painter.path([fromX, y0, fromX, y1], false, { stroke: { color, width: 1.5 } }) // prettier-ignore
+    }
     if (!one.hasArrow) continue
     const [px, py, x, y] = points.slice(-4) as [number, number, number, number]
     const [dx, dy] = [Math.sign(Math.round(x - px)), Math.sign(Math.round(y - py))]
@@ -225,29 +233,44 @@ function paintConnectors(scene: Scene, painter: Painter, theme: Theme, highlight
 
 /** Dotted lines, which pause at titles. */
 function paintMarkers(scene: Scene, painter: Painter, theme: Theme, top: number, height: number): void {
-  for (const { x } of scene.markers) {
-    const pauses = scene.labels
-      .filter((label) => label.x - 4 < x && label.x + label.width + 4 > x)
-      .map((label) => [label.y - top - 1, label.y - top + label.height + 1] as const)
-      .sort((a, b) => a[0] - b[0])
-    let y = 0
-    for (const [from, to] of [...pauses, [height, height] as const]) {
-      if (from > y + 3) painter.line(x, y + 1, x, from - 1, { color: theme.ink, width: 1, dash: [1, 3] })
-      y = Math.max(y, to)
-    }
+  for (const { x } of scene.markers)
+    for (const [from, to] of besideTitles(scene, x, 0, height, top))
+      painter.line(x, from, x, to, { color: theme.ink, width: 1, dash: [1, 3] })
+}
+
+/** The parts of an upright line at `x` that no title stands on. `y0` and `y1` count from `top`. */
+function besideTitles(
+  scene: Scene,
+  x: number,
+  y0: number,
+  y1: number,
+  top: number,
+): readonly (readonly [number, number])[] {
+  const titles = scene.labels
+    .filter((label) => label.x - 4 < x && label.x + label.width + 4 > x)
+    .map((label) => [label.y - top - 1, label.y - top + label.height + 1] as const)
+    .sort((a, b) => a[0] - b[0])
+  const parts: (readonly [number, number])[] = []
+  let y = y0
+  for (const [from, to] of [...titles, [y1, y1] as const]) {
+    const end = Math.min(from, y1)
+    if (end > y + 3) parts.push([y + 1, end - 1])
+    y = Math.max(y, to)
   }
+  return parts
 }
 
 /** The axis with the names of eras below it, and the flags of markers. */
 export function paintAxis(
   scene: Scene,
   painter: Painter,
-  { theme, metrics, resolveColor }: PaintContext,
+  context: PaintContext,
   measure: (text: string) => number,
 ): void {
+  const { theme, metrics } = context
   const { scale, axisPx, eraStripPx, fontPx, smallPx } = metrics
   for (const { x0, x1, tone, color, title } of scene.eras) {
-    const own = color === null ? null : mixColors(resolveColor?.(color) ?? color, theme.paper, 0.12)
+    const own = groundColor(color, context)
     painter.rect(x0, axisPx, x1 - x0, eraStripPx, own ?? (tone === 0 ? theme.eraA : theme.eraB))
     if (measure(title) <= x1 - x0 - 12)
       painter.text(title, x0 + 8, axisPx + eraStripPx / 2, { color: theme.ink2, px: smallPx, weight: 600 })

@@ -192,7 +192,7 @@ export interface Scene {
 export const EMPTY_SCENE: Scene = {
   width: 0,
   height: 0,
-  axis: { major: [], minor: [], weekends: [] },
+  axis: { major: [], minor: [], weekends: [], hasClocks: false },
   lanes: [],
   marks: [],
   labels: [],

@@ -4,7 +4,7 @@ import { css } from 'lit'
  *
  *  `max-block-size` grows with the text; width comes from the page alone (`contain`): a plot that asks for room, and
  *  gives it back, would never rest; open filters and help stand above the graphic and do not push it out; a page that
- *  sets the height (`data-sized`) means it; on a ground of its own (`data-tinted`) nothing touches its edges. */
+ *  sets the height (`data-sized`) means it, and a low one (`data-low`) leaves what the plot can do without; on a ground of its own (`data-tinted`) nothing touches its edges. */
 export const hostStyles = css`
   :host {
     position: relative;
@@ -56,6 +56,13 @@ export const hostStyles = css`
   :host([data-sized]),
   :host([data-vertical]) {
     max-block-size: none;
+  }
+  :host([data-low]) .legend,
+  :host([data-very-low]) .overview {
+    display: none;
+  }
+  :host([data-low]) .scroller {
+    min-block-size: 48px;
   }
   :host([data-sized][data-vertical]) .figure {
     overflow: auto;

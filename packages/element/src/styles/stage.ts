@@ -11,10 +11,10 @@ export const stageStyles = css`
     flex: 1 1 auto;
     min-inline-size: 0;
     min-block-size: 0;
-    --_rail: calc(156 * var(--_u));
+    --_rail: clamp(156 * var(--_u), var(--_word, 0px) + 16px + 30 * var(--_u), 220 * var(--_u));
   }
   .medium .stage {
-    --_rail: calc(132 * var(--_u));
+    --_rail: clamp(132 * var(--_u), var(--_word, 0px) + 16px + 30 * var(--_u), 180 * var(--_u));
   }
   .stage canvas {
     display: block;
@@ -112,6 +112,9 @@ export const stageStyles = css`
     inline-size: 5px;
     border-radius: 2px;
     background: var(--_lane);
+  }
+  .rail .lane.cut > * {
+    visibility: hidden;
   }
   .lane-title {
     font: 600 calc(13 * var(--_u)) / calc(17 * var(--_u)) var(--_sans);

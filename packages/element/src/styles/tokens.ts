@@ -61,6 +61,8 @@ export const tokenStyles = css`
     --_motion: 240ms cubic-bezier(0.2, 0.7, 0.2, 1);
 
     display: block;
+    /* What is layered inside never lies over parts of the page. */
+    isolation: isolate;
     min-inline-size: 0;
     box-sizing: border-box;
     background: var(--_paper);

@@ -30,12 +30,14 @@ export const verticalStyles = css`
     min-inline-size: 0;
   }
   .phone-bar b {
-    display: block;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
     overflow: hidden;
-    font: 700 calc(17 * var(--_u)) / calc(21 * var(--_u)) var(--_serif);
+    font: 700 calc(16 * var(--_u)) / calc(18 * var(--_u)) var(--_serif);
     letter-spacing: -0.005em;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    text-wrap: balance;
+    overflow-wrap: anywhere;
   }
   .phone-bar .where span {
     display: block;
@@ -139,14 +141,35 @@ export const verticalStyles = css`
   .spine .year {
     position: relative;
     display: grid;
-    grid-template-columns: calc(72 * var(--_u)) 40px minmax(0, 1fr);
+    grid-template-columns: calc(var(--_date, 72) * var(--_u)) 40px minmax(0, 1fr);
     padding-inline: 8px 16px;
+  }
+  .spine.wide {
+    --_date: 92;
+  }
+  .spine.wide .year h3 {
+    font-size: calc(17 * var(--_u));
+  }
+  .spine.days .year h3 {
+    grid-column: 1 / -1;
+    grid-row: 1;
+    z-index: 1;
+    justify-self: start;
+    padding-inline: 8px;
+    background-color: var(--_paper);
+  }
+  .spine.days .year .mark {
+    grid-column: 2;
+    grid-row: 1;
   }
   .spine .date {
     padding-block-start: 1px;
     font: 600 calc(13 * var(--_u)) / calc(22 * var(--_u)) var(--_sans);
     text-align: end;
     overflow-wrap: break-word;
+  }
+  .spine.wide .date {
+    white-space: nowrap;
   }
   .spine .date small {
     display: block;
@@ -429,7 +452,7 @@ export const verticalStyles = css`
   }
   .spine .now b {
     position: relative;
-    margin-inline-start: calc(40px + 72 * var(--_u));
+    margin-inline-start: calc(40px + var(--_date, 72) * var(--_u));
     padding: 0 8px;
     border-radius: 3px;
     background-color: var(--_ink);

@@ -16,8 +16,10 @@ export interface Tick {
 export interface Axis {
   readonly major: readonly Tick[]
   readonly minor: readonly Tick[]
-  /** Saturdays and Sundays, where days are told apart. */
+  /** Saturdays and Sundays, where days are told apart and other days are in the window. */
   readonly weekends: readonly { readonly x0: number; readonly x1: number }[]
+  /** Its fine lines are clock times. */
+  readonly hasClocks: boolean
 }
 
 export type MeasureTick = (text: string, isMajor: boolean) => number
@@ -223,8 +225,14 @@ export function buildAxis(scale: TimeScale, dates: DateLanguage, measure: Measur
   const stretches = stretchesOf(scale)
   const major = majorTicks(level, words, scale, stretches, measure)
   const minor = stretches.flatMap((stretch) => minorTicks(level, words, scale, stretch, major, measure))
-  const areDays = level.interval === utcDay || level.ms < DAY_MS
-  return { major, minor, weekends: areDays && words.stepPx * (DAY_MS / level.ms) >= 30 ? weekendsOf(scale) : [] }
+  const hasClocks = level.ms < DAY_MS
+  const areDays = level.interval === utcDay || hasClocks
+  return {
+    major,
+    minor,
+    hasClocks,
+    weekends: areDays && words.stepPx * (DAY_MS / level.ms) >= 30 ? weekendsOf(scale) : [],
+  }
 }
 
 interface Stretch {
@@ -252,7 +260,8 @@ function stretchesOf({ window, compression, timeToPx }: TimeScale): readonly Str
   return found
 }
 
-function timesOf(interval: TimeInterval, from: number, to: number): readonly Date[] {
+/** The times of an interval in [from, to), at most 400. */
+export function timesOf(interval: TimeInterval, from: number, to: number): readonly Date[] {
   const found: Date[] = []
   for (let date = interval.ceil(new Date(from)); +date < to && found.length < MAX_TICKS;) {
     found.push(date)
@@ -341,5 +350,7 @@ function repeats(date: Date, major: readonly Tick[], text: string): boolean {
 function weekendsOf({ window, timeToPx }: TimeScale): Axis['weekends'] {
   return timesOf(utcDay, window.from - 2 * DAY_MS, window.to)
     .filter((date) => date.getUTCDay() === 6 && hasWeekday(date))
-    .map((date) => ({ x0: timeToPx(+date), x1: timeToPx(+date + 2 * DAY_MS) }))
+    .map((date) => ({ from: +date, to: +date + 2 * DAY_MS }))
+    .filter(({ from, to }) => from > window.from || to < window.to)
+    .map(({ from, to }) => ({ x0: timeToPx(from), x1: timeToPx(to) }))
 }

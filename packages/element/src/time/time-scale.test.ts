@@ -29,14 +29,26 @@ describe('empty time', () => {
   })
 
   it('a day on which something happened is never torn', () => {
-    const bounds = Float64Array.from([0, DAY_MS, 0, DAY_MS, 0, DAY_MS])
+    const bounds = Float64Array.from([0, DAY_MS, 0, DAY_MS, 1, DAY_MS])
     const isWithinDay = ({ from, to }: { from: number; to: number }): boolean => from >= 0 && to <= DAY_MS
-    expect(chooseCompression(bounds, Float64Array.from([0, 0, 0]), 'always').breaks).not.toEqual([])
-    expect(chooseCompression(bounds, Float64Array.from([0, 0, 0]), 'always', isWithinDay).breaks).toEqual([])
+    expect(chooseCompression(bounds, Float64Array.from([0, 0, 1]), 'always').breaks).not.toEqual([])
+    expect(chooseCompression(bounds, Float64Array.from([0, 0, 1]), 'always', isWithinDay).breaks).toEqual([])
+  })
+
+  it('is none where all happened at one time', () => {
+    const spans = Array.from({ length: 9 }, () => [0, 1000] as const)
+    expect(compressed(spans).breaks).toEqual([])
+    expect(compressed(spans, 'always').breaks).toEqual([])
   })
 
   it('stays as it is where events are spread over it', () => {
     const spans = Array.from({ length: 12 }, (_, at) => [year(1990 + 3 * at), year(1990 + 3 * at) + DAY_MS] as const)
+    expect(compressed(spans).breaks).toEqual([])
+  })
+
+  it('stays as it is where two of a few events lie near one another', () => {
+    const spans = [1835, 1845, 1902, 1990].map((one) => [year(one), year(one) + DAY_MS] as const)
+    expect(compressed(spans.slice(0, 3)).breaks).toEqual([])
     expect(compressed(spans).breaks).toEqual([])
   })
 

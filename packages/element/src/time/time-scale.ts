@@ -78,8 +78,10 @@ export function realWindow(drawn: TimeWindow, { toTime }: Compression): TimeWind
 
 /** Events up to which empty time is looked for: a larger set leaves none that is worth a break. */
 const MAX_EVENTS = 5000
-/** Most events share little width where half of them lie within this share of the whole. */
+/** Most events share little width where half of them, and three at least, lie within this share of the whole: of three or
+ *  four events two are often as near as that. */
 const CROWDED_SHARE = 0.25
+const MIN_CROWD = 3
 /** Width of a break, and the shortest stretch worth one, as shares of what is drawn. */
 const BREAK_SHARE = 0.018
 const WORTHWHILE_SHARE = 0.09
@@ -102,6 +104,8 @@ export function chooseCompression(
   if (compress === 'never' || starts.length < 3 || starts.length > MAX_EVENTS) return NO_COMPRESSION
   const sorted = bounds.slice().sort()
   const byStart = starts.slice().sort()
+  // What happened at one time has nothing empty in it.
+  if (byStart[0] === byStart.at(-1)) return NO_COMPRESSION
   const first = sorted[0] as number
   const last = sorted.at(-1) as number
   const gaps = Array.from({ length: sorted.length - 1 }, (_, at): Break => {
@@ -135,7 +139,7 @@ export function chooseCompression(
 
 /** True where the shortest stretch with half of the events (the shorth) takes little of what is drawn. */
 function isCrowded(starts: Float64Array, { toDrawn }: Compression, drawnMs: number): boolean {
-  const half = Math.ceil(starts.length / 2)
+  const half = Math.max(MIN_CROWD, Math.ceil(starts.length / 2))
   for (let at = 0; at + half <= starts.length; at++) {
     const lengthMs = toDrawn(starts[at + half - 1] as number) - toDrawn(starts[at] as number)
     if (lengthMs < CROWDED_SHARE * drawnMs) return true

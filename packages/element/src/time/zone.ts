@@ -6,8 +6,11 @@ import { boundsOf } from './bounds.js'
 /** Moments that say their zone: "2024-05-01T20:30Z", "…+02:00". A clock without one is that of the place, and stays. */
 const INSTANT = /T\d{2}(?::\d{2}){0,2}(?:[.,]\d+)?(?:Z|[+-]\d{2}:?\d{2})/
 
+/** True for a moment that says its zone. */
+export const isInstant = ({ edtf }: EventDate): boolean => edtf.includes('T') && INSTANT.test(edtf)
+
 /** "UTC+2", "UTC−3:30": how far the clocks of a zone are ahead at an instant. */
-function nameOfClock(timeMs: number, zone: string): string {
+export function nameOfClock(timeMs: number, zone: string): string {
   const minutes = Math.round((clockInZone(timeMs, zone) - timeMs) / 60_000)
   if (minutes === 0) return 'UTC'
   const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60]
@@ -16,7 +19,7 @@ function nameOfClock(timeMs: number, zone: string): string {
 
 /** A date as the clocks of a zone show it, with their distance from UTC; the same object where it says no instant. */
 export function dateInZone(date: EventDate, zone: string): DateInZone {
-  if (zone === 'UTC' || !INSTANT.test(date.edtf)) return date
+  if (zone === 'UTC' || !isInstant(date)) return date
   let clock: string | undefined
   const shift = (bound: string | null): string | null => {
     if (bound === null || !bound.includes('T')) return bound

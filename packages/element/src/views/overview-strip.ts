@@ -1,7 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit'
-import { scaleLinear } from 'd3-scale'
+import { tickStep } from 'd3-array'
 import { utcTicks } from 'd3-time'
 import type { DateWords } from '../i18n/date-words.js'
+import { historicalYears, timesOf } from '../time/axis.js'
 import { DAY_MS, type TimeWindow } from '../time/time-window.js'
 import { setProperty } from './set-property.js'
 
@@ -60,7 +61,7 @@ export function stripTemplate({ counts, view, dates, isTall, label, onJump }: St
   >
     ${columnsTemplate(counts)}
     ${view ? html`<span class="view" ${setProperty({ '--_x0': `${String(clamp(percent(view.from)))}%`, '--_x1': `${String(clamp(percent(view.to)))}%` })}></span>` : nothing}
-    ${isTall ? yearsTemplate(counts, dates, 5) : nothing}
+    ${isTall ? ticksTemplate(counts, dates, 5) : nothing}
   </div>`
 }
 
@@ -77,14 +78,16 @@ const clamp = (percent: number): number => Math.min(100, Math.max(0, percent))
 
 /** The same without a hand on it, large: for the title of a story. */
 export function glanceTemplate(counts: OverviewCounts, dates: DateWords): TemplateResult {
-  return html`<div class="columns-overview">${columnsTemplate(counts)}${yearsTemplate(counts, dates, 7)}</div>`
+  return html`<div class="columns-overview">${columnsTemplate(counts)}${ticksTemplate(counts, dates, 7)}</div>`
 }
 
 /** From so few on each event is a square of its own. */
 const MAX_SQUARES = 20
+/** Squares that the height of the strip holds at least. */
+const MIN_UNITS = 8
 
 function columnsTemplate({ bins, lanes, max }: OverviewCounts): TemplateResult {
-  const units = Math.max(max, MAX_SQUARES)
+  const units = Math.max(max, MIN_UNITS)
   const filled = new Float64Array(bins)
   const isSquares = max <= MAX_SQUARES
   const rects = lanes.flatMap(({ color, counts }) => {
@@ -96,8 +99,9 @@ function columnsTemplate({ bins, lanes, max }: OverviewCounts): TemplateResult {
       filled[bin] = base + count
       for (let at = 0; at < (isSquares ? count : 1); at++) {
         const height = isSquares ? 1 : count
+        const air = Math.min(height / 2, isSquares ? 0.15 : units * 0.006)
         own.push(
-          svg`<rect x=${bin + 0.06} y=${units - base - at - height + 0.06 * units * 0.1} width="0.88" height=${height - 0.06 * units * 0.1} ${setProperty({ '--_c': color })} />`,
+          svg`<rect x=${bin + 0.06} y=${units - base - at - height + air} width="0.88" height=${height - air} ${setProperty({ '--_c': color })} />`,
         )
       }
     }
@@ -106,23 +110,47 @@ function columnsTemplate({ bins, lanes, max }: OverviewCounts): TemplateResult {
   return html`<svg viewBox="0 0 ${bins} ${units}" preserveAspectRatio="none" aria-hidden="true">${rects}</svg>`
 }
 
-function yearsTemplate({ span }: OverviewCounts, dates: DateWords, count: number): TemplateResult {
-  const scale = scaleLinear([span.from, span.to], [0, 100])
-  const isLong = span.to - span.from > 700 * DAY_MS
-  const ticks = utcTicks(new Date(span.from), new Date(span.to), count)
+function ticksTemplate({ span }: OverviewCounts, dates: DateWords, count: number): TemplateResult {
+  let [end, said] = [-Infinity, '']
   return html`<div class="years" aria-hidden="true">
-    ${ticks.map((date, place) => {
-      const x = scale(date)
-      const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]
-      const label = isLong
-        ? dates.year(year)
-        : span.to - span.from > 40 * DAY_MS
-          ? dates.month(month, 'short')
-          : dates.dayInShort(day, month)
+    ${stripTicks(span, dates, count).map(({ timeMs, label }) => {
+      const x = ((timeMs - span.from) / (span.to - span.from)) * 100
       // The last one would run over the edge.
-      return x > 90 || (place > 0 && x - scale(ticks[place - 1] ?? date) < 8)
-        ? nothing
-        : html`<span ${setProperty({ '--_x': `${String(x)}%` })}>${label}</span>`
+      if (x > 90 || x < end || label === said) return nothing
+      end = x + 1.4 * label.length
+      said = label
+      return html`<span ${setProperty({ '--_x': `${String(x)}%` })}>${label}</span>`
     })}
   </div>`
+}
+
+/** Years in round steps, months, days or clock times, about `count` of them, each with the shortest words that tell it
+ *  from its neighbours. */
+function stripTicks(
+  { from, to }: TimeWindow,
+  dates: DateWords,
+  count: number,
+): readonly { readonly timeMs: number; readonly label: string }[] {
+  const years = (to - from) / (365.2425 * DAY_MS)
+  if (years > 2) {
+    const step = Math.max(1, tickStep(0, years, count))
+    return timesOf(historicalYears(step), from, to).map((date) => ({ timeMs: +date, label: dates.year(date.getUTCFullYear()) })) // prettier-ignore
+  }
+  const ticks = utcTicks(new Date(from), new Date(to), count)
+  const stepMs = ticks.length > 1 ? Number(ticks[1]) - Number(ticks[0]) : to - from
+  return ticks.map((date) => {
+    const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]
+    const clock = date.toISOString().slice(11, 16)
+    const label =
+      stepMs < DAY_MS
+        ? clock === '00:00'
+          ? dates.dayInShort(day, month)
+          : clock
+        : stepMs < 27 * DAY_MS
+          ? dates.dayInShort(day, month)
+          : month === 1
+            ? dates.year(year)
+            : dates.month(month, 'short')
+    return { timeMs: +date, label }
+  })
 }

@@ -64,14 +64,15 @@ const triangle = (direction: 'before' | 'after'): TemplateResult =>
     <path d=${direction === 'before' ? 'M7 0v10L0 5z' : 'M0 0v10l7-5z'}></path>
   </svg>`
 
-const digits = (count: number, { tag }: Language): string =>
+/** "1.000.000" */
+export const countDigits = (count: number, { tag }: Language): string =>
   groupDigits(count, tag === 'de' ? '.' : tag === 'en' ? ',' : '\u202f')
 
 /** How much of a lane is in the window: "10 of 12", "203 · 6 named". */
 export function laneCount(lane: LaneBand, language: Language): string {
   const { words } = language
   if (lane.isDense) return words.namedOf(lane.inWindow, lane.named)
-  return lane.inWindow === lane.count ? digits(lane.count, language) : words.ofAll(lane.inWindow, lane.count)
+  return lane.inWindow === lane.count ? countDigits(lane.count, language) : words.ofAll(lane.inWindow, lane.count)
 }
 
 /** Titles of the lanes, with count and colour; each folds its lane, and tells how many events lie before the window. */
@@ -108,7 +109,7 @@ export function railTemplate(lanes: readonly LaneView[], language: Language, tar
               aria-label=${edgeName(lane, lane.before, words.earlier(lane.before), language)}
               @click=${() => target.onEarlier(lane)}
             >
-              ${triangle('before')}${digits(lane.before, language)}
+              ${triangle('before')}${countDigits(lane.before, language)}
             </button>`
           : nothing
       }
@@ -118,7 +119,7 @@ export function railTemplate(lanes: readonly LaneView[], language: Language, tar
 
 /** What an arrow is called: with the number that it shows, so that it can be asked for by voice, and its lane. */
 function edgeName(lane: LaneBand, count: number, words: string, language: Language): string {
-  const shown = digits(count, language)
+  const shown = countDigits(count, language)
   return [words.includes(shown) ? '' : shown, words, lane.title].filter(Boolean).join(', ')
 }
 
@@ -135,7 +136,7 @@ export function edgesTemplate(lanes: readonly LaneView[], language: Language, ta
           aria-label=${edgeName(lane, lane.after, words.later(lane.after), language)}
           @click=${() => target.onLater(lane)}
         >
-          ${digits(lane.after, language)}${triangle('after')}
+          ${countDigits(lane.after, language)}${triangle('after')}
         </button>`,
   )}`
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import type { EventDate, Source, TimelineEvent } from '@event-timeline/core/model'
-import { parseBound, wordDate, type BoundParts } from '@event-timeline/core/wording'
+import { parseBound, wordDate, wordZone, type BoundParts } from '@event-timeline/core/wording'
 import type { Shape } from '../data/event-table.js'
 import { splitOnce, stackDate, type DateWords } from '../i18n/date-words.js'
 import type { Language } from '../i18n/language.js'
@@ -60,16 +60,21 @@ type Row =
 export function verticalTemplate(props: VerticalProps): TemplateResult {
   const { language, hasEarlier, hasLater } = props
   const { words } = language
+  const rows = rowsOf(props)
+  const isWide = props.unit === 'year' && rows.some((row) => row.kind === 'heading' && row.title.length > MAX_NARROW_HEADING) // prettier-ignore
   return html`${hasEarlier ? html`<button class="button further" type="button" @click=${props.onEarlier}>${words.earlierEvents}</button>` : nothing}
-    <div class="spine" role="list">
+    <div class="spine ${isWide ? 'wide' : ''} ${props.unit === 'day' ? 'days' : ''}" role="list">
       ${repeat(
-        rowsOf(props),
+        rows,
         (row) => row.key,
         (row) => rowTemplate(row, props),
       )}
     </div>
     ${hasLater ? html`<button class="button further" type="button" @click=${props.onLater}>${words.laterEvents}</button>` : nothing}`
 }
+
+/** A longer one, of a year before our era, needs a wider column. */
+const MAX_NARROW_HEADING = 6
 
 /** How a set is divided: under its years, under its days where it is an evening, or not at all. `spread` is how many years
  *  its events fall into. */
@@ -208,7 +213,7 @@ function stackedDate(event: TimelineEvent, { unit, language }: VerticalProps): r
     return border < 0 ? [said, ''] : [said.slice(0, border), said.slice(border + 1)]
   }
   const stacked = stackDate(event.date, dates)
-  return unit === 'day' ? [stacked[0], ''] : stacked
+  return unit === 'day' ? [stacked[0], wordZone(event.date).trim()] : stacked
 }
 
 /** Two readings as short as they differ: "Juli" and "August", "12." and "14. August", "Anfang August" and "August", with

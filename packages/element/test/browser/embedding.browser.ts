@@ -269,6 +269,68 @@ describe('values that are none', () => {
     expect(element.diagnostics.length).to.be.greaterThan(0)
   })
 
+  const NONE: readonly (readonly [string, unknown])[] = [
+    ['window', ['1960', '1970']],
+    ['window', [5, 5]],
+    ['extent', ['1900', '2000']],
+    ['minWindow', -5],
+    ['filter', 'Umzug'],
+    ['filter', { status: 7 }],
+    ['filter', { colour: ['red'] }],
+    ['from', 'bald'],
+    ['groupBy', 4],
+    ['mode', 'slides'],
+    ['panel', 'left'],
+    ['lanes', 'a,b'],
+    ['lanes', [{ title: 'ohne Namen' }]],
+    ['eras', [{ title: 'Krieg' }]],
+    ['markers', [{ date: 'bald', title: 'X' }]],
+    ['story', { steps: 'alle' }],
+    ['story', { steps: [{ events: 'e1' }] }],
+    ['timeZone', 'Mars/Olympus'],
+    ['strings', 'Suche'],
+    ['selected', {}],
+  ]
+  for (const [name, value] of NONE)
+    it(`${name} = ${JSON.stringify(value)} is told, once, by its name`, async () => {
+      const element = await mount(FIVE)
+      const { window } = element
+      ;(element as unknown as Record<string, unknown>)[name] = value
+      await element.rendered
+      const told = element.diagnostics.filter(({ field = '' }) => field === `/${name}` || field.startsWith(`/${name}/`))
+      expect(told, JSON.stringify(element.diagnostics)).to.have.lengthOf(1)
+      expect(element.window).to.deep.equal(window)
+      expect(element.scene!.counts.inWindow).to.equal(5)
+    })
+
+  it('methods tell what they cannot do', async () => {
+    const element = await mount(FIVE)
+    const wild = element as unknown as Record<string, (...values: unknown[]) => Promise<void>>
+    await wild.moveTo!({ from: '1960' })
+    await wild.fit!(['nope'])
+    expect(element.diagnostics.map(({ field }) => field)).to.deep.equal(['/moveTo', '/fit'])
+  })
+
+  it('a window may be of dates, and one word does for a list of a filter', async () => {
+    const element = await mount(FIVE)
+    Object.assign(element, { window: [new Date('2011-01-01'), new Date('2013-01-01')], filter: { status: 'reported' } })
+    await element.rendered
+    expect(element.window).to.deep.equal([Date.UTC(2011, 0), Date.UTC(2013, 0)])
+    expect(element.filter).to.deep.equal({ status: ['reported'] })
+    expect(element.diagnostics).to.deep.equal([])
+  })
+
+  it('null is what a property has from the start', async () => {
+    const element = await mount(FIVE)
+    const names = ['window', 'extent', 'minWindow', 'maxWindow', 'selected', 'filter', 'groupBy', 'lanes', 'eras', 'markers', 'mode', 'story', 'panel', 'controls', 'timeZone', 'strings', 'src', 'from', 'to', 'format', 'templates', 'compressGaps'] // prettier-ignore
+    for (const name of names) for (const none of [null, undefined]) (element as unknown as Record<string, unknown>)[name] = none // prettier-ignore
+    await element.rendered
+    expect(element.diagnostics).to.deep.equal([])
+    expect(element.scene!.counts.inWindow).to.equal(5)
+    expect(element.mode).to.equal('timeline')
+    expect(element.filter).to.deep.equal({})
+  })
+
   it('undefined is null', async () => {
     const element = await mount(FIVE)
     ;(element as { data: unknown }).data = undefined

@@ -77,6 +77,36 @@ describe('data of any of these is drawn', () => {
   }
 })
 
+describe('data as other programs have it', () => {
+  const german = 'Datum;Ereignis;Ende\r\n1.5.1901;"Brücke; erster Bogen";3.5.1901\r\n12.3.;Fest;\r\n'
+  const windows = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
+  const bytes: readonly (readonly [string, BlobPart])[] = [
+    ['UTF-8 with a mark', new TextEncoder().encode(`\uFEFF${german}`)],
+    ['Windows-1252', windows(german) as BlobPart],
+    ['tabs, as pasted', new TextEncoder().encode(german.replaceAll(/;(?! )/g, '\t'))],
+  ]
+  for (const [name, content] of bytes)
+    it(`a German spreadsheet in ${name}: the good row is drawn, the one without a year is told`, async () => {
+      const address = URL.createObjectURL(new Blob([content], { type: 'text/csv' }))
+      const element = await open((one) => (one.src = address))
+      expect(element.toCSV()).to.match(/"Brücke; erster Bogen",[^,]+,1901-05-01\/1901-05-03,/)
+      expect(element.diagnostics.filter(({ severity }) => severity === 'error')).to.have.lengthOf(1)
+      expect(element.diagnostics[0]!.message).to.equal('"12.3." has no year.')
+      URL.revokeObjectURL(address)
+    })
+
+  const foreign: readonly (readonly [string, object, string])[] = [
+    ['GeoJSON', { type: 'FeatureCollection', features: [{ type: 'Feature', geometry: null, properties: { name: 'Brücke', date: '1901' } }] }, 'Brücke'], // prettier-ignore
+    ['rows of SPARQL', { head: { vars: [] }, results: { bindings: [{ itemLabel: { type: 'literal', value: 'Furt' }, date: { type: 'literal', value: '1146-01-01T00:00:00Z' } }] } }, 'Furt'], // prettier-ignore
+    ['TimelineJS 2', { timeline: { headline: 'T', date: [{ startDate: '1901,5,1', headline: 'Bau' }] } }, 'Bau'],
+  ]
+  for (const [name, value, title] of foreign)
+    it(`${name}, as a value and as text`, async () => {
+      for (const data of [value, JSON.stringify(value)])
+        expect(titlesOf(await open((one) => (one.data = data)))).to.deep.equal([title])
+    })
+})
+
 it('a letter of a calendar that is folded between its bytes is whole', async () => {
   const bytes = new TextEncoder().encode(CALENDAR.replace('Markt', 'Märkte'))
   const cut = bytes.indexOf(0xc3) + 1

@@ -129,6 +129,43 @@ it('filters stand above the graphic, and push nothing out of the element', async
   expect(query(element, '.scroller').offsetHeight).to.be.greaterThan(before * 0.7)
 })
 
+it('what is no colour leaves the mark that of its lane', async () => {
+  const painted = async (color: string | undefined): Promise<string> => {
+    const element = await mount([{ title: 'A', start: '1990', end: '1992', ...(color ? { color } : {}) }, { title: 'B', date: '1995' }]) // prettier-ignore
+    const mark = element.scene!.marks.find((one) => isEventMark(one) && one.event === 'event-1')!
+    const canvas = query(element, '.plot-canvas') as HTMLCanvasElement
+    const ratio = canvas.width / canvas.clientWidth
+    const pixel = canvas.getContext('2d')!.getImageData(((mark.x0 + mark.x1) / 2) * ratio, mark.y * ratio, 1, 1).data
+    element.remove()
+    return Array.from(pixel).join()
+  }
+  const own = await painted(undefined)
+  for (const none of ['var(--nope)', 'url(https://example.org)', 'reddish', '#12'])
+    expect(await painted(none)).to.equal(own)
+  expect(await painted('rebeccapurple')).to.equal('102,51,153,255')
+})
+
+describe('a height of the page', () => {
+  for (const height of [180, 240, 300, 360, 480]) {
+    it(`of ${String(height)} px holds, with rows in it, and nothing stands on anything else`, async () => {
+      const groups = ['Bau', 'Wetter', 'Welt', 'Stadt', 'Wald']
+      const data = groups.map((group, at) => ({ title: `Ereignis ${group}`, date: String(1900 + 20 * at), group }))
+      const element = await mount(data, { width: 1000, height })
+      for (let frames = 0; frames < 4; frames++) await nextFrame()
+      await element.rendered
+      const frame = element.getBoundingClientRect()
+      expect(frame.height).to.equal(height)
+      const boxes = ['.scroller', '.overview', '.legend']
+        .flatMap((part) => Array.from(inside(element).querySelectorAll<HTMLElement>(part)))
+        .map((part) => part.getBoundingClientRect())
+        .filter((box) => box.height > 0)
+      for (const box of boxes) expect(box.bottom).to.be.at.most(frame.bottom + 0.5)
+      boxes.slice(1).forEach((box, at) => expect(box.top).to.be.at.least(boxes[at]!.bottom - 0.5))
+      expect(boxes[0]!.height).to.be.at.least(48)
+    })
+  }
+})
+
 it('with text twice as large the element grows, and the plot keeps most of it', async () => {
   const element = await mount(SUMMIT)
   const { offsetHeight } = element

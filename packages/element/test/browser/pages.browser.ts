@@ -83,7 +83,29 @@ describe('the language of the controls', () => {
     expect(modeButtons(await place(FIVE))[0]).to.equal('Timeline')
     document.documentElement.lang = 'sv'
     const document_ = { version: 1, language: 'de', sources: [], events: FIVE, diagnostics: [] }
-    expect(modeButtons(await place(document_))[0]).to.equal('Timeline')
+    const element = await place(document_, (one) => (one.style.width = '1180px'))
+    expect(modeButtons(element)[0]).to.equal('Timeline')
+    // Dates are in the page's language all the same, and what is exported in that of its content.
+    element.selected = 'e0'
+    await element.rendered
+    expect(query(element, '.kicker').textContent).to.contain('1 maj 2010')
+    expect(element.toHTML()).to.contain('lang="de"')
+  })
+
+  it('is that of the nearest element that says one, and of the element itself first', async () => {
+    document.documentElement.lang = 'de-AT'
+    expect(modeButtons(await place(FIVE))[0]).to.equal('Zeitleiste')
+    const section = document.createElement('section')
+    section.lang = 'en-GB'
+    document.body.append(section)
+    const element = document.createElement('event-timeline')
+    element.data = FIVE
+    section.append(element)
+    await element.rendered
+    expect(modeButtons(element)[0]).to.equal('Timeline')
+    element.lang = 'it'
+    await element.rendered
+    expect(modeButtons(element)[0]).to.equal('Cronologia')
   })
 
   it('changes at run time, and takes words of the page', async () => {

@@ -276,7 +276,7 @@ describe('on a phone', () => {
       { title: 'Anpfiff', date: '1869-05-01T20:30Z' },
     ]
     const page = await openViews({ events }, { width: 390, size: 'phone' })
-    expect([...textsOf(page, '.entry .date')].sort()).to.deep.equal(['20:30 UTC1. 5.', 'im Laufdes Jahres', 'um1869'])
+    expect([...textsOf(page, '.entry .date')].sort()).to.deep.equal(['20:301. 5. UTC', 'im Laufdes Jahres', 'um1869'])
     expect(all(page, '.entry.about')).to.have.lengthOf(1)
   })
 

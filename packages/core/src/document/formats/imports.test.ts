@@ -566,6 +566,12 @@ describe('feeds', () => {
     ])
   })
 
+  it('dates of Dublin Core may be terms, too', async () => {
+    const text =
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dcterms="http://purl.org/dc/terms/"><channel rdf:about="x"><title>N</title><link>https://example.org</link><description>d</description></channel><item rdf:about="https://example.org/a"><title>A</title><link>https://example.org/a</link><dcterms:created>2023-09-13</dcterms:created></item></rdf:RDF>'
+    expect(datesOf(await read('feed', text))).toEqual([['A', '2023-09-13']])
+  })
+
   it('entities of a title in HTML are characters', async () => {
     const made = await read(
       'feed',

@@ -332,6 +332,11 @@ export const grammarOfGerman: Grammar = {
   isDoubtful,
   antecedentOf,
   relativeRole,
+  happensIn: (syntax, clause) =>
+    clause.verb?.lemma === 'kommen' &&
+    clause.subject !== null &&
+    norm(syntax, clause.subject.first) === 'es' &&
+    norm(syntax, (clause.opener ?? 0) - 1) === 'zu',
   relativeObject,
   whenClause,
   turnOf(syntax) {
@@ -342,7 +347,8 @@ export const grammarOfGerman: Grammar = {
     const isAsked = /^(?:frau|herrn?)$/.test(norm(syntax, 0)) && phrase.last > 0 && next === ','
     const isLabel =
       clause.verb === null && next === ':' && phrase.determiner === null && phrase.last < 3 && syntax.clauses.length > 1
-    return isAsked || isLabel ? { clause, phrase } : null
+    const isFirst = syntax.words.some(({ norm: own }) => /^(?:ich|wir|mich|mir|uns)$|^(?:mein|unser)/.test(own))
+    return isAsked || isLabel ? { clause, phrase, isFirst } : null
   },
   happeningMeant(syntax, clause) {
     const refers = syntax.words.some((w, i) => covers(clause, i) && /^(?:daran|dabei|dazu|davor|danach)$/.test(w.norm))

@@ -130,8 +130,8 @@ export const collectiveNouns = /* @__PURE__ */ wordSet(
 /** Ends of nouns for a body that has a name of its own: "die Fluggesellschaft Condor", "Großbank UBS". */
 export const houseEndings: readonly string[] =
   `firma unternehmen konzern verband partei gesellschaft bank sparkasse versicherer versicherung hersteller betreiber
-  reederei gewerkschaft behörde stiftung anbieter lieferant kette tochter rivalin konkurrentin holding gruppe fonds
-  agentur institut brauerei werft airline autobauer energieriese dienstleister verlag sender startup start-up
+  erei gewerkschaft behörde stiftung anbieter lieferant kette tochter rivalin konkurrentin holding gruppe fonds
+  agentur institut werft airline autobauer energieriese dienstleister verlag sender startup start-up
   immobilienfirma baukonzern kaufhauskette warenhauskette fluglinie`.split(/\s+/)
 
 /** What amounts are counted in. */

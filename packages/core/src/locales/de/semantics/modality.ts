@@ -285,9 +285,18 @@ export function denialOf(syntax: Syntax, clause: Clause): Clause | null {
 /** Whether a noun for what somebody says stands right before a clause: "den Vorwurf der Aufsicht, die Bank habe …". */
 export function saidBefore(syntax: Syntax, clause: Clause): boolean {
   const end = (clause.parts[0]?.first ?? 0) - 2
-  return syntax.clauses.some(
-    (c) => c !== clause && c.phrases.some((p) => p.last === end && isSaidNoun(syntax.words[p.head]?.norm ?? '')),
-  )
+  return syntax.clauses.some((c) => c !== clause && saidNounAt(syntax, c, end) !== null)
+}
+
+/** The noun for what is said that ends at a word, with what describes it. */
+function saidNounAt({ words }: Syntax, { phrases }: Clause, end: number): Phrase | null {
+  let at = phrases.findIndex((p) => p.last === end)
+  while (at > 0 && phrases[at]?.type === 'preposition' && phrases[at - 1]?.last === (phrases[at]?.first ?? 0) - 1) {
+    if (isSaidNoun(words[phrases[at]?.head ?? -1]?.norm ?? '')) break
+    at--
+  }
+  const phrase = phrases[at]
+  return phrase && isSaidNoun(words[phrase.head]?.norm ?? '') ? phrase : null
 }
 
 /** Who tells what a clause in reported speech says, and the noun that announces it: "den Vorwurf, er habe …, wies Lang zurück". */
@@ -302,7 +311,7 @@ export function reportOf(
   // "Sie starb, wie ihr Sohn mitteilte": told of her by somebody else.
   if (told === null || told === clause || isMannerClause(syntax, told)) return null
   const end = (clause.parts[0]?.first ?? 0) - 2
-  const noun = told.phrases.find((p) => p.last === end && isSaidNoun(syntax.words[p.head]?.norm ?? '')) ?? null
+  const noun = saidNounAt(syntax, told, end)
   const { subject } = told
   const isTeller = subject?.type === 'noun' && subject !== noun && subject.first > end
   return { teller: isTeller ? { clause: told, phrase: subject } : null, noun }

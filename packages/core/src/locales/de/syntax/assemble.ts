@@ -55,7 +55,30 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
     const last = drafts.length - 1
     const previous = drafts[last]
     const openMain = drafts.findLastIndex((d) => d.type === 'main' || d.type === 'fragment')
-    const opener = findOpener(tagged, piece, isInner)
+    // The finite verb of two predicates stands behind the second.
+    const following = pieces[at + 1]
+    const isLacking =
+      following?.sharesSubject === true &&
+      following.mark === '' &&
+      findFinal(tagged, piece) === null &&
+      nonfiniteReading(tagged, end, 'participle') !== undefined
+    // "den Bau, den Emil Kern, damals 33, entworfen hat": nothing but verbs behind an insertion.
+    const beyond = pieces[at + 2]
+    const isInterrupted =
+      beyond !== undefined &&
+      following?.mark === ',' &&
+      beyond.mark === ',' &&
+      start < end &&
+      tagged.tags.slice(beyond.first, beyond.last + 1).every((tag) => tag === 'verb') &&
+      findFinal(tagged, beyond) !== null &&
+      findFinal(tagged, piece) === null &&
+      findFinal(tagged, following) === null
+    const opener = findOpener(
+      tagged,
+      piece,
+      isInner,
+      isInterrupted || (isLacking && isAuxiliaryLike(finiteReading(tagged, lastWord(tagged, following)))),
+    )
     const isSure =
       opener !== null &&
       (opener.type === 'subordinate' ||
@@ -76,14 +99,7 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
     }
     if (opener !== null && isSure) {
       // "um … zu", "ohne … zu"
-      // The finite verb of two predicates stands behind the second.
-      const following = pieces[at + 1]
-      const lacks =
-        following?.sharesSubject === true &&
-        following.mark === '' &&
-        findFinal(tagged, piece) === null &&
-        nonfiniteReading(tagged, end, 'participle') !== undefined
-      const finite = lacks ? null : (findFinal(tagged, piece) ?? findSecond(tagged, piece, 2))
+      const finite = isLacking ? null : (findFinal(tagged, piece) ?? findSecond(tagged, piece, 2))
       // "der Umbau, der …, und die Partnerschaft, die …": the clause whose words stand right before.
       const host = drafts.findLastIndex((d) => d.parts.some((p) => p.last < piece.first && p.last >= piece.first - 2))
       const before = host >= 0 ? host : last >= 0 ? last : null
@@ -193,10 +209,18 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       finiteRank(tagged, start) === 1 &&
       start < end &&
       open !== null &&
-      drafts[open]?.type === 'fragment' &&
-      drafts[open].parts.length === 1 &&
-      (previous?.type === 'relative' || isReported(tagged, previous)) &&
-      !isReduced(tagged, drafts[open]) &&
+      ((drafts[open]?.type === 'fragment' &&
+        drafts[open].parts.length === 1 &&
+        (previous?.type === 'relative' || isReported(tagged, previous)) &&
+        !isReduced(tagged, drafts[open])) ||
+        // "Lang, gelernter Schmied, gehört dem Rat an"
+        (drafts[open] === previous &&
+          previous?.type === 'fragment' &&
+          previous.parts.length === 2 &&
+          previous.parts[1]?.apposed === true &&
+          nonfiniteReading(tagged, end) === undefined) ||
+        // "Wie der Verlag mitteilte, stammen die Briefe …"
+        (drafts[open]?.type === 'subordinate' && drafts[open].finite !== null && !piece.coordinated)) &&
       !pieces.slice(at + 1).some((p) => findSecond(tagged, p, 2) !== null)
     const second = sure ?? (resumes ? start : findSecond(tagged, piece, 1))
     if (second !== null) {
@@ -259,12 +283,21 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       continue
     }
     // "12. August – Vollsperrung": a date before a dash or a bar opens an entry.
+    // "…, und der Wirt, schon über achtzig, hat gekocht": a subject that still waits for its verb.
+    const isNewSubject =
+      piece.coordinated &&
+      piece.mark === ',' &&
+      following?.mark === ',' &&
+      beyond !== undefined &&
+      (tags[start] === 'determiner' || tags[start] === 'noun') &&
+      tags[end] === 'noun' &&
+      finiteRank(tagged, firstWord(tagged, beyond)) >= 2
     const opensEntry =
       previous?.type === 'fragment' &&
       previous.parts.length === 1 &&
       /^[–—|-]$/.test(piece.mark) &&
       isTimeAlone(tagged, previous.parts[0] as WordRange)
-    if (!isInner || previous === undefined || opensEntry) {
+    if (!isInner || previous === undefined || opensEntry || isNewSubject) {
       add(piece, { type: 'fragment', order: 'none', finite: null, opener: null, parent: null, sharesSubject: false })
       continue
     }
@@ -276,7 +309,11 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       tags[start] !== 'determiner' &&
       tags[start] !== 'noun'
     const hostIndex =
-      previous.type === 'relative' || previous.type === 'infinitive' || isOver ? Math.max(openMain, 0) : last
+      (previous.type === 'relative' && !(previous.order === 'final' && previous.finite === null)) ||
+      previous.type === 'infinitive' ||
+      isOver
+        ? Math.max(openMain, 0)
+        : last
     const host = drafts[hostIndex] as Draft
     // "darunter die Bewohner des Stifts"
     const isExample = tags[start] === 'adverb' && /^(?:determiner|noun|number|adjective)$/.test(tags[start + 1] ?? '')

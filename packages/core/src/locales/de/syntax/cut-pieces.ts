@@ -62,13 +62,14 @@ function isInsidePhrase(tagged: Tagged, at: number): boolean {
 }
 
 /** A comma between two adjectives or two times parts nothing. */
-function isClauseComma({ tags, words }: Tagged, at: number): boolean {
+function isClauseComma(tagged: Tagged, at: number): boolean {
+  const { tags, words } = tagged
   if (
     tags[at - 1] === 'adjective' &&
     (tags[at + 1] === 'adjective' || (tags[at + 1] === 'adverb' && tags[at + 2] === 'adjective'))
   )
     return false
-  if (tags[at - 1] === 'noun' && isListComma({ tags, words }, at)) return false
+  if (tags[at - 1] === 'noun' && isListComma(tagged, at)) return false
   if (tags[at - 1] !== 'time') return true
   const leads = (i: number): boolean => tags[i] === 'preposition' || tags[i] === 'determiner' || tags[i] === 'adverb'
   let next = at + 1
@@ -81,7 +82,8 @@ function isClauseComma({ tags, words }: Tagged, at: number): boolean {
 }
 
 /** "Polizei, Feuerwehr und Sanitäter waren …": nouns up to an "und", and no comma behind, which would end an apposition. */
-function isListComma({ tags, words }: Pick<Tagged, 'tags' | 'words'>, at: number): boolean {
+function isListComma(tagged: Tagged, at: number): boolean {
+  const { tags, words } = tagged
   const isPart = (i: number): boolean => /^(?:determiner|adjective|noun|number|skipped)$/.test(tags[i] ?? '')
   let i = at + 1
   for (let items = 0; items < 6; items++) {
@@ -91,10 +93,11 @@ function isListComma({ tags, words }: Pick<Tagged, 'tags' | 'words'>, at: number
     if (tags[i] === 'coordinator' && words[i]?.norm !== 'aber') {
       i++
       const second = i
-      while (isPart(i)) i++
+      // Behind the last noun an article opens the object: "… und Wien ihr Bündnis".
+      while (isPart(i) && !(i > second && tags[i] === 'determiner' && tags[i - 1] === 'noun')) i++
       if (i === second || tags[i - 1] !== 'noun' || words[i]?.text === ',' || i >= words.length) return false
       // "gestützt auf Berichte, Lang und Roth hätten …": behind a verb the nouns are the subject of another clause.
-      return !(tags[i] === 'verb' && hasVerbBefore(tags, at - 1))
+      return !(finiteRank(tagged, i) >= 2 && hasVerbBefore(tags, at - 1))
     }
     if (words[i]?.text !== ',') return false
     i++

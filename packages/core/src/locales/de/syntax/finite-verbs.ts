@@ -31,11 +31,13 @@ export function lastZu(tagged: Tagged, piece: WordRange): number | null {
   return null
 }
 
-/** The subordinator or relative pronoun that opens a piece. */
+/** The subordinator or relative pronoun that opens a piece.
+ *  @param isLacking its finite verb stands behind the next piece: "der gestanden und … bereut hatte" */
 export function findOpener(
   tagged: Tagged,
   piece: Piece,
   isInner: boolean,
+  isLacking = false,
 ): { at: number; type: 'subordinate' | 'relative' } | null {
   const { words, tags } = tagged
   let at = firstWord(tagged, piece)
@@ -68,6 +70,7 @@ export function findOpener(
   }
   if (!isInner) return null
   const isRelative = (i: number): boolean => relativePronouns.has(norm(i)) && words[i]?.capital === false
+  if (isRelative(at) && isLacking && hasSecond === null) return { at, type: 'relative' }
   if (isRelative(at) && isFinal && finalFinite > at + 0 && !isMainLike(tagged, piece, at, finalFinite))
     return { at, type: 'relative' }
   if (tags[at] === 'preposition' && isRelative(at + 1) && isFinal && finalFinite > at + 1 && finalFinite >= end - 1) {

@@ -424,8 +424,22 @@ function joinsNoun(
     !VOWEL_NOUN.test(words[next]?.norm ?? '')
   )
     return true
+  // "das Frauenhaus Rodenfeld", "die Wache Mitte"
+  if (end === first && HOUSE.test(norm) && PLACE_SHAPE.test(words[next]?.norm ?? '')) return true
+  // "mit drei Punkten Vorsprung"
+  const isCounted = words[first - 1]?.kind === 'number' || CARDINALS.has(words[first - 1]?.norm ?? '')
+  if (isCounted && end === first && MARGIN.test(words[next]?.norm ?? '')) return true
   return !opened || /^(?:ende|anfang|mitte)$/.test(norm)
 }
+
+const HOUSE =
+  /(?:haus|heim|halle|bad|kirche|amt|wache|kita|garten|friedhof|hütte|burg|schloss|hof|park|turm|mühle|museum|schule|klinik|klinikum|theater|stadion|werk|kreuz)$/
+
+/** How names of places and parts of towns end. */
+const PLACE_SHAPE =
+  /(?:feld|dorf|burg|berg|stadt|stedt|heim|hausen|ingen|ungen|bach|kirchen|rode|ow|itz|tal|brück|furt|see|wald|hagen|münde|hafen|stein)$|^(?:nord|süd|ost|west|mitte|altstadt|neustadt)$/
+
+const MARGIN = /^(?:vorsprung|rückstand|abstand|unterschied|differenz|verspätung|mehrheit|verlust|gefälle|guthaben)$/
 
 /** Common nouns that end in a full vowel. */
 const VOWEL_NOUN =
@@ -439,6 +453,8 @@ function isObjectSlot(
   first: number,
   next: number,
 ): boolean {
+  // "hatte mit drei Punkten Vorsprung gewonnen"
+  if (MARGIN.test(words[next]?.norm ?? '') && (tags[first] === 'number' || tags[first] === 'determiner')) return false
   if (names.has(next) || words[next]?.kind !== 'word') return false
   const finite = first - 1
   const end = next + 1

@@ -108,6 +108,15 @@ export function chunkPhrases(
       i += 2
       continue
     }
+    // "Einer von ihnen stellte sich": one of those just named.
+    if (tag === 'determiner' && /^k?eine[rs]?$/.test(word.norm) && words[i + 1]?.norm === 'von') {
+      phrases.push({
+        ...single('noun', i, i),
+        agreement: word.norm.endsWith('r') ? ['mn', 'fd'] : word.norm.endsWith('s') ? ['nn', 'na'] : ['fn', 'fa'],
+      })
+      i++
+      continue
+    }
     // "Diese erstattete Anzeige"
     const isPronoun = tag === 'pronoun' || (tag === 'determiner' && DEMONSTRATIVE.test(word.norm))
     phrases.push(single(isPronoun ? 'pronoun' : 'adverb', i, i))
@@ -170,6 +179,7 @@ const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   zu: /(?:zugang|beitrag|verhältnis|zustimmung|gutachten)$/,
   zum: /(?:zugang|beitrag|verhältnis|zustimmung|gutachten|aufruf)$/,
   zur: /(?:zugang|beitrag|verhältnis|zustimmung|gutachten|aufruf)$/,
+  um: /(?:team|gruppe|forscher|forschern|bande|trio|duo|quartett|ensemble|prozess|streit|kampf|stab|kreis)$/,
   mit: /(?:vertrag|abkommen|treffen|gespräche?|streit|bündnis|vereinbarung|zusammenarbeit)$/,
 }
 

@@ -1,5 +1,5 @@
 import type { Clause, Phrase } from '../../../syntax/index.js'
-import { isBodyNoun, isRoleNoun, mayBePlural } from '../nouns.js'
+import { isAgentNoun, isBodyNoun, isRoleNoun, mayBePlural } from '../nouns.js'
 import type { Tagged } from './tags.js'
 
 type Shape = Pick<Clause, 'type' | 'order' | 'verb' | 'opener' | 'parts'>
@@ -70,6 +70,18 @@ export function findSubject(tagged: Tagged, shape: Shape, phrases: readonly Phra
     )
     // "Wir haben sie gebeten": what is nothing but a nominative.
     if (front?.type === 'pronoun' && NOMINATIVE_ONLY.test(words[front.first]?.norm ?? '') && fits(front)) return front
+    // "Entdeckt hatten sie Taucher": the participle in front leaves the verb's field to an object and who acts.
+    const second = behind.find((p) => p.type === 'noun' && p.first === (pronoun?.last ?? -2) + 1 && fits(p))
+    if (
+      pronoun &&
+      second &&
+      words[pronoun.first]?.norm === 'sie' &&
+      verb !== null &&
+      verb.main < finite &&
+      isAct(verb) &&
+      (isActor(tagged, second) || isAgentNoun(words[second.head]?.norm ?? ''))
+    )
+      return second
     // "1957 holte sie der Funk": a nominative that is no accusative, of a verb that takes one.
     const actor = behind.find((p) => p.type === 'noun' && p !== pronoun && fits(p) && !isAccusative(p))
     if (

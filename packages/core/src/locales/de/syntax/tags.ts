@@ -2,6 +2,7 @@ import type { ParseHints, Word, WordRange } from '../../../syntax/index.js'
 import {
   adverbs,
   ambiguousSubordinators,
+  articles,
   coordinators,
   determiners,
   negations,
@@ -10,6 +11,7 @@ import {
   prepositions,
   subordinators,
 } from '../function-words.js'
+import { companyForms } from '../names.js'
 import { CARDINALS } from '../numerals.js'
 import { AUXILIARIES, isSeparablePrefix, MODALS, readVerb, type VerbReading } from '../verb-forms.js'
 
@@ -83,7 +85,7 @@ export function tagWords(words: readonly Word[], hints: ParseHints): Tagged {
   const quotedNames = findQuotedNames(words, insertions)
   const names = new Map<number, number>()
   const named = new Set<number>()
-  for (const { first, last } of [...hints.names, ...quotedNames]) {
+  for (const { first, last } of [...hints.names, ...quotedNames, ...findFirms(words)]) {
     if (timeOf[first] !== -1 || insertions.has(first)) continue
     names.set(first, last)
     for (let i = first; i <= last; i++) named.add(i)
@@ -147,7 +149,19 @@ function findParentheses(words: readonly Word[]): ReadonlySet<number> {
       words[i - 1]?.capital === true &&
       /^\d{1,3}$/.test(words[i + 1]?.text ?? '') &&
       words[i + 2]?.text === ','
-    if (isAge) for (let k = i; k < i + 3; k++) inside.add(k)
+    if (isAge) {
+      inside.add(i).add(i + 1)
+      // Behind "Lang, 44, Tochter eines Schmieds" or "Lang, 44, die …" the comma parts what follows.
+      const next = words[i + 3]
+      const goesOn =
+        next !== undefined &&
+        !next.capital &&
+        !articles.has(next.norm) &&
+        (coordinators.has(next.norm) ||
+          prepositions.has(next.norm) ||
+          readVerb(next.norm).some((r) => r.form === 'finite'))
+      if (goesOn) inside.add(i + 2)
+    }
     if (open !== '(' && open !== '[') continue
     const close = open === '(' ? ')' : ']'
     let end = i + 1
@@ -165,7 +179,7 @@ function tagLowerNames(words: readonly Word[], tags: Tag[], readings: readonly (
     const norm = words[i]?.norm ?? ''
     const isUnknown =
       tags[i] === 'adverb' && readings[i]?.length === 0 && norm.length > 3 && !adverbs.has(norm) && !particles.has(norm)
-    const isBehindArticle = /^(?:der|die|das|den|dem|des)$/.test(words[i - 1]?.norm ?? '')
+    const isBehindArticle = /^(?:der|die|das|den|dem|des)$/.test(words[i - 1]?.norm ?? '') && words[i - 2]?.text !== ','
     const next = tags[i + 1]
     if (
       isUnknown &&
@@ -176,6 +190,19 @@ function tagLowerNames(words: readonly Word[], tags: Tag[], readings: readonly (
     )
       tags[i] = 'noun'
   }
+}
+
+/** "Lang & Söhne", "Holz & Stein AG". */
+function findFirms(words: readonly Word[]): readonly WordRange[] {
+  const found: WordRange[] = []
+  words.forEach(({ text }, i) => {
+    if (text !== '&' || words[i - 1]?.capital !== true || words[i + 1]?.capital !== true) return
+    const last = companyForms.has(words[i + 2]?.norm ?? '') ? i + 2 : i + 1
+    const before = found.at(-1)
+    if (before?.last === i - 1) found[found.length - 1] = { first: before.first, last }
+    else found.push({ first: i - 1, last })
+  })
+  return found
 }
 
 /** The marks of a quotation of a few words that begins inside a noun phrase part nothing: "einen „umfassenden“ Besuch", "auf
@@ -318,6 +345,7 @@ function tagLower(
       (next?.capital || determiners.has(next?.norm ?? '') || personalPronouns.has(next?.norm ?? ''))
     )
       return 'verb'
+    if (isKnownFinite && opensCondition(words, i, all)) return 'verb'
     return isKnownFinite &&
       (next?.capital === true || determiners.has(next?.norm ?? '') || personalPronouns.has(next?.norm ?? '')) &&
       !all
@@ -339,6 +367,18 @@ function isFrontField(words: readonly Word[], from: number, all: readonly (reado
     words[at]?.capital === false && (all[at] ?? []).some((r) => r.form === 'finite' && r.known)
   if (comma < 0 || !isFinite(comma + 1)) return false
   for (let k = from + 1; k < comma; k++) if (isFinite(k)) return false
+  return true
+}
+
+/** "Kommt das Gesetz zustande, wird …": a verb in front, a comma, and the finite verb of what depends on it. */
+function opensCondition(words: readonly Word[], from: number, all: readonly (readonly VerbReading[])[]): boolean {
+  const comma = words.findIndex((w, k) => k > from && w.text === ',')
+  const next = words[from + 1]
+  const isFinite = (at: number): boolean =>
+    words[at]?.capital === false && (all[at] ?? []).some((r) => r.form === 'finite' && r.known)
+  if (comma < 0 || !isFinite(comma + 1)) return false
+  if (!next || !(next.capital || determiners.has(next.norm) || personalPronouns.has(next.norm))) return false
+  for (let k = from + 1; k < comma; k++) if (isFinite(k) && !prepositions.has(words[k]?.norm ?? '')) return false
   return true
 }
 

@@ -65,10 +65,10 @@ export function readVerbComplex(
     for (let i = part.first; i <= part.last; i++) if (tags[i] !== 'mark' && tags[i] !== 'skipped') inside.push(i)
   const head = finite === null ? undefined : finiteReading(tagged, finite)
   const helps = isAuxiliaryLike(head)
-  // "früher als geplant": a participle of a comparison.
-  const verbs = inside.filter(
-    (i) => i !== finite && nonfiniteReading(tagged, i) !== undefined && tags[i - 1] !== 'comparison',
-  )
+  // "früher als geplant", "als ursprünglich vorgesehen": a participle of a comparison.
+  const isCompared = (i: number): boolean =>
+    tags[i - 1] === 'comparison' || (tags[i - 1] === 'adverb' && words[i - 2]?.norm === 'als')
+  const verbs = inside.filter((i) => i !== finite && nonfiniteReading(tagged, i) !== undefined && !isCompared(i))
   const last = inside.at(-1) ?? -1
   let chosen: number[]
   if (finite === null) {
@@ -142,7 +142,7 @@ export function readVerbComplex(
   if (finite === null && isParticiple) voice = isPerfectWithSein(lemma) || has('haben') ? 'active' : 'passive'
   if (finite === null && isParticiple) tense = 'perfect'
   // "hätte im Mai beginnen sollen": was to begin.
-  const isMeant = norms('haben') && head?.mood === 'subjunctive2' && words[chosen.at(-1) ?? -1]?.norm === 'sollen'
+  const isMeant = norms('haben') && words[chosen.at(-1) ?? -1]?.norm === 'sollen'
   if (isMeant)
     return {
       finite,
@@ -156,7 +156,7 @@ export function readVerbComplex(
       voice: has('werden') ? 'passive' : 'active',
       modal: 'sollen',
       perfectInfinitive: false,
-      number: head.number ?? null,
+      number: head?.number ?? null,
     }
   return {
     finite,

@@ -83,6 +83,10 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
       })
       continue
     }
+    // "Nur der Umzug fiel aus": of the subject right behind it. "wie diesem" compares with what is not told.
+    if (norm === 'nur' && phrase.first === phrase.last && phrase.last + 1 === subject?.first) continue
+    if (/^dies(?:em|en|er|es)$/.test(norm) && phrase.first === phrase.last && !input.references.has(phrase.first))
+      continue
     if (phrase.type === 'adverb' && again.has(norm) && words[phrase.first - 1]?.norm !== 'immer') {
       middle.push({ text: norm, short: norm, weakness: 0 })
       continue
@@ -138,7 +142,10 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
       !words[phrase.first]?.capital
     )
       continue
-    const whole = unsentenced(syntax, phrase, phraseText(syntax, input, phrase))
+    const isOver = verb.tense !== 'present' && verb.tense !== 'future'
+    // "hatten noch 14:8 gesiegt"
+    const current = (text: string): string => (isOver ? text.replace(/^noch /, '') : text)
+    const whole = current(unsentenced(syntax, phrase, phraseText(syntax, input, phrase)))
     const short = unsentenced(
       syntax,
       phrase,
@@ -418,7 +425,7 @@ function verbForms(
     return { form: finite, tail: parts }
   }
   // "hätte beginnen sollen"
-  if (/^hätten?$/.test(finite))
+  if (verb.modal === 'sollen' && /^h[aä](?:tten?|be?n?|t)$/.test(finite))
     return { form: plural ? 'sollten' : 'sollte', tail: parts.filter((t) => t !== 'sollen') }
   const form = verb.mood === 'subjunctive1' ? presentOf(verb.modal, plural ? 'plural' : 'singular', '') : finite
   const withZu = verb.parts.map((i, k) => (norm(i - 1) === 'zu' ? `zu ${parts[k] ?? ''}` : (parts[k] ?? '')))

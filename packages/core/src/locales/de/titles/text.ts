@@ -79,6 +79,9 @@ export function phraseText(syntax: Syntax, input: TitleInput, phrase: Phrase, op
 /** A country by the name that headlines have for it. */
 const withShortNames = (text: string): string => text.replace(/Vereinigten? Staaten(?: von Amerika)?/, 'USA')
 
+/** Participles that say no more than where something is: "die am Hang gelegene Hütte". */
+const BEING_THERE = /^(?:gelegen|liegend|stehend|befindlich|ansässig|wohnhaft|wohnend|lebend|beheimatet)e[nrsm]?$/
+
 /** "die bei Rehau gestrandete Fähre": what stands between an article and the participle that it belongs to. A participle
  *  that says nothing without it goes too: "seinem für seine Härte bekannten Zug".
  *  @returns the first word of the attribute and the first that stays */
@@ -108,7 +111,9 @@ function attributeOf(
   let declined = first + 1
   while (declined < phrase.head && !(isDeclined(declined) && reachesNoun(declined))) declined++
   if (declined >= phrase.head) return null
-  return { first, end: /^(?:von|vom|durch|für|mit|über|um|zu|zum|zur|gegen)$/.test(opener) ? declined + 1 : declined }
+  const isEmpty =
+    /^(?:von|vom|durch|für|mit|über|um|zu|zum|zur|gegen)$/.test(opener) || BEING_THERE.test(words[declined]?.norm ?? '')
+  return { first, end: isEmpty ? declined + 1 : declined }
 }
 
 /** The role noun right before a name: "Bürgermeisterin". */

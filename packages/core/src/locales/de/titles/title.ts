@@ -1,5 +1,5 @@
 import { type Clause, indices, type Syntax, type TitleInput } from '../../../syntax/index.js'
-import { phraseText, unsentenced } from './text.js'
+import { phraseText, textOf, unsentenced } from './text.js'
 import { fitWhole, fit, finish } from './layout.js'
 import { isParticle, childOf } from './clause-parts.js'
 import { layOut } from './lay-out.js'
@@ -83,7 +83,26 @@ function fallback(syntax: Syntax, input: TitleInput): string {
   if (isPassive) {
     const finite = syntax.words[verb.finite]?.norm ?? ''
     const [first = '', ...others] = parts
-    return parts.length === 0 ? [...words, finite].join(' ') : [first, finite, ...others, ...words].join(' ')
+    // "Abgestimmt wird, kommt das Gesetz zustande": by itself it tells nothing.
+    if (parts.length === 0) {
+      const condition = conditionOf(syntax, clause)
+      if (condition === '' && SELF_EVIDENT.test(verb.lemma)) return [...words, finite].join(' ')
+      return condition === '' ? '' : `${[...words, finite].join(' ')}, ${condition}`
+    }
+    return [first, finite, ...others, ...words].join(' ')
   }
   return [...parts, ...words].join(' ')
+}
+
+/** Verbs whose passive tells enough without a subject. */
+const SELF_EVIDENT = /^(?:wählen|abstimmen|streiken|feiern|demonstrieren|protestieren)$/
+
+/** The clause of condition in front of a main clause, in words. */
+function conditionOf(syntax: Syntax, clause: Clause): string {
+  const child = syntax.clauses[clause.index - 1]
+  const opener = syntax.words[child?.opener ?? -1]?.norm ?? ''
+  if (child?.type !== 'subordinate' || child.parent !== clause.index || !/^(?:|wenn|falls|sofern)$/.test(opener))
+    return ''
+  const text = textOf(syntax, child.parts[0]?.first ?? 0, child.parts.at(-1)?.last ?? 0, new Set())
+  return text.slice(0, 1).toLowerCase() + text.slice(1)
 }
