@@ -10,6 +10,7 @@ export const CORE_FLOORS = {
   'tellings.ts': 11,
   'tag.ts': 11,
   'read-mentions.ts': 10,
+  'date-copies.ts': 9,
   'prepare-article.ts': 9,
   'compose-articles.ts': 9,
   publication: 8,
