@@ -1,11 +1,12 @@
 import { dateFromEdtf, spanOf } from './calendar/index.js'
+import { dateCopies } from './date-copies.js'
 import { partStories, type Stories } from './linking/index.js'
 import { ArticleSyntax, buildMentions, collectRoles, type Mention, type RoleBearers } from './events/index.js'
 import { grammarOfGerman } from './locales/de/grammar-of-german.js'
 import { HINT_WORDS } from './locales/de/hint-words.js'
 import { de } from './locales/de/index.js'
 import { stemOf } from './locales/de/stems.js'
-import { actsIn, phaseIn, thingOf } from './locales/de/thesaurus.js'
+import { actsIn, isOnceAct, phaseIn, thingOf } from './locales/de/thesaurus.js'
 import type { EventDate, ResolvedExpression } from './model/index.js'
 import type { PreparedArticle } from './prepare-article.js'
 import {
@@ -43,16 +44,17 @@ export function readMentions(
   const namesOf = learnNames(prepared, stories)
   const open = openArticles(prepared, namesOf, stories)
   const published = inferDays(open, stories)
-  const mentionsOf = new Map(
+  const told = new Map(
     open.map((one) => {
-      const { prepared: p, id, told } = one
-      const day = published.get(id) ?? told
+      const { prepared: p, id } = one
+      const day = published.get(id) ?? one.told
       // Shaped by the day that it tells itself, they are what they will be.
-      const isDone = isDay(told) && !keepAll
-      return [id, isDone ? one.mentions : mentionsIn(p, resolveOpen(p, day), day, namesOf(id), keepAll)]
+      const isDone = isDay(one.told) && !keepAll
+      const mentions = isDone ? one.mentions : mentionsIn(p, resolveOpen(p, day), day, namesOf(id), keepAll)
+      return [id, { text: p.article.text, published: day, mentions }]
     }),
   )
-  return { mentionsOf, published, stories }
+  return { mentionsOf: dateCopies(told), published, stories }
 }
 
 /** An article's publication date, and every expression against it. */
@@ -251,6 +253,7 @@ export function withMeaning(mention: Mention): Mention {
     ordinals: ordinalsIn(title),
     amounts: amountsIn(title),
     acts: new Set(acts.keys()),
+    onceActs: new Set([...acts.keys()].filter(isOnceAct)),
     actStems: new Set([...acts.values()].flat()),
     things: new Map(
       nouns.flatMap((stem) => {

@@ -9,7 +9,7 @@ const FORMAT = 1
 const SETS = ['agents', 'participants', 'goals', 'stems', 'kindStems', 'emptyStems'] as const
 
 /** Members that follow from the others. */
-const DERIVED = new Set(['acts', 'actStems', 'things', 'phase', 'ordinals', 'amounts', ...SETS])
+const DERIVED = new Set(['acts', 'onceActs', 'actStems', 'things', 'phase', 'ordinals', 'amounts', ...SETS])
 
 type SetMember = (typeof SETS)[number]
 

@@ -19,6 +19,7 @@ const SIGNS: Readonly<Record<Sign, string>> = {
   verbsApart: 'verbs that do not mean the same',
   matterApart: 'about something else',
   acts: 'words for the same act',
+  onceAct: 'both tell what happens once, as a rule',
   actsApart: 'words for other acts',
   sameKind: 'of one kind',
   otherKind: 'of two kinds',

@@ -42,6 +42,8 @@ export interface Mention {
   readonly verb?: string | null
   /** What happens, whatever the words: tellings of one act share a number. */
   readonly acts?: ReadonlySet<number>
+  /** Of these the ones that happen once in a story, to one and the same. */
+  readonly onceActs?: ReadonlySet<number>
   /** Stems that tell it. */
   readonly actStems?: ReadonlySet<string>
   /** What its nouns mean, by their stems: nouns that are put for one another share a number. */

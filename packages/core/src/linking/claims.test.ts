@@ -40,6 +40,12 @@ describe('conflict', () => {
     ])
   })
 
+  it('the hull of claims of one kind is told in their kind', () => {
+    expect(detect('2009', '2008')?.date).toMatchObject({ edtf: '[2008..2009]', granularity: 'decade' })
+    expect(detect('2018-02-15T05:40', '2018-02-15T05:12')?.date.edtf).toBe('[2018-02-15T05:12..2018-02-15T05:40]')
+    expect(detect('2015-06-05', '2015-07')?.date.edtf).toBe('[2015-06-05..2015-07-31]')
+  })
+
   it('the date is the hull of the claims', () => {
     expect(detect('2023-07-02', '2023-07-05')?.date).toMatchObject({
       edtf: '[2023-07-02..2023-07-05]',

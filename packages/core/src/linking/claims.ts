@@ -64,19 +64,25 @@ function agree(a: EventDate, b: EventDate): boolean {
 
 const isVague = (date: EventDate): boolean => date.approximate === true || lengthOf(date) > MS_PER_DAY
 
-/** From the first to the last day that any claim allows. */
+/** From the first to the last moment that any claim allows: `[2008..2009]` of two years, in days where one claim is told more
+ *  sharply than another. */
 export function hull(dates: readonly EventDate[]): EventDate {
-  const firsts = dates.map((d) => d.earliest)
-  const lasts = dates.map((d) => d.latest)
-  const first = firsts.includes(null) ? '' : ([...firsts] as string[]).sort()[0]
-  const last = lasts.includes(null) ? '' : ([...lasts] as string[]).sort().at(-1)
   const basis = dates.some((d) => d.basis === 'inferred')
     ? 'inferred'
     : dates.some((d) => d.basis === 'computed')
       ? 'computed'
       : 'stated'
-  return dateFromEdtf(`[${first ?? ''}..${last ?? ''}]`, basis)
+  const isAlike = dates.every(({ edtf }) => isPlain(edtf) && edtf.length === dates[0]?.edtf.length)
+  const endOf = (date: EventDate, end: 'earliest' | 'latest'): string | null => (isAlike ? date.edtf : date[end])
+  const sorted = (end: 'earliest' | 'latest'): readonly string[] => {
+    const ends = dates.map((date) => endOf(date, end))
+    return ends.includes(null) ? [] : ([...ends] as string[]).sort()
+  }
+  return dateFromEdtf(`[${sorted('earliest')[0] ?? ''}..${sorted('latest').at(-1) ?? ''}]`, basis)
 }
+
+/** A year, a month, a day or a clock time, without a range or a doubt. */
+const isPlain = (edtf: string): boolean => /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d(?:T[\d:]{5})?)?)?$/.test(edtf)
 
 /** Alternatives that every telling of the same date leaves open; all of them where the tellings share none. */
 function withSharedAlternatives(date: EventDate, all: readonly EventDate[]): EventDate {

@@ -23,6 +23,7 @@ export const SIGNS = [
   'verbsApart',
   'matterApart',
   'acts',
+  'onceAct',
   'actsApart',
   'sameKind',
   'otherKind',
@@ -114,6 +115,7 @@ export function signsOf(a: Mention, b: Mention, s: Signature, t: Signature, stan
     verbsApart: Number(hasVerbs && !isSameVerb && acts === 0),
     matterApart: Number(s.matter.length > 0 && t.matter.length > 0 && !s.matter.some((stem) => has(t.matter, stem))),
     acts: Math.min(1.5, acts),
+    onceAct: Number(!meet && sharesOne(a.onceActs, b.onceActs)),
     actsApart: Number(acts === 0 && s.acts.size > 0 && t.acts.size > 0),
     sameKind: Number(kindA !== null && kindA === kindB),
     otherKind: Number(kindA !== null && kindB !== null && kindA !== kindB),
@@ -152,6 +154,9 @@ export function signsOf(a: Mention, b: Mention, s: Signature, t: Signature, stan
     shortTelling: Number(Math.min(s.stems.size, t.stems.size) <= 1),
   }
 }
+
+const sharesOne = (a?: ReadonlySet<number>, b?: ReadonlySet<number>): boolean =>
+  a !== undefined && b !== undefined && [...a].some((act) => b.has(act))
 
 /** Both name towns, or both name countries: whether a town lies in a country is often not told. */
 function haveOtherPlaces(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -73,6 +73,15 @@ const isPastMidnight = ({ clock, outer }: CalendarNode): boolean =>
 const REACH = 1
 const REACH_OF_PAST = 3
 
+/** News tell of a day so long before. */
+const NEWS_DAYS = 3
+
+function dayOfNews({ document, focus, headsEntry }: Viewpoint): Value | null {
+  const day = focus.fitting('day')
+  if (document?.day == null || day === null || headsEntry === true) return null
+  return day.startDay < document.day && day.startDay >= document.day - NEWS_DAYS ? day : null
+}
+
 function evaluateCalendar(node: CalendarNode, view: Viewpoint): Evaluated {
   const { part, clock, modifier, approximator } = node
   const outer = node.outer === undefined ? null : evaluate(node.outer, view)
@@ -83,7 +92,7 @@ function evaluateCalendar(node: CalendarNode, view: Viewpoint): Evaluated {
     // A list of events has no verbs: each of its lines begins anew.
     const hasVerb = view.side !== null || view.present
     const ofEntry = view.headsEntry === true && clock !== undefined ? view.focus.dayOfEntry() : null
-    const told =
+    const inParagraph =
       ofEntry ??
       view.focus.dayOfSentence(
         view.sentence,
@@ -96,6 +105,8 @@ function evaluateCalendar(node: CalendarNode, view: Viewpoint): Evaluated {
               : 0,
       )
     const { document } = view
+    // News go on with their day in the next paragraph: "… am Samstag. [Absatz] Um 14 Uhr hatte das Schiff abgelegt."
+    const told = inParagraph ?? (clock !== undefined && view.side === 'past' ? dayOfNews(view) : null)
     // "Am Abend soll …" looks ahead of whoever writes, whatever day was told before.
     const isOver = told !== null && view.side === 'future' && document?.day != null && told.endDay <= document.day
     if (view.recurring && clock !== undefined) date = lacking('XXXX-XX-XX', false)
@@ -103,7 +114,8 @@ function evaluateCalendar(node: CalendarNode, view: Viewpoint): Evaluated {
       // "in der Nacht auf Sonntag …, gegen 3.40 Uhr": the day after the one on which the night began
       const day = clock !== undefined && clock.hour < 9 && view.focus.isNight ? dayValue(told.startDay + 1) : told
       date = placed(day, false, { value: day.edtf, kind: 'sentence' })
-    } else if (document?.day != null) date = placed(dayValue(document.day), false, document.anchor)
+    } else if (document?.day != null && node.relation !== 'that')
+      date = placed(dayValue(document.day), false, document.anchor)
     else date = lacking('XXXX-XX-XX', document !== null)
   } else date = evaluateFree(node, view)
   if (modifier !== undefined && date.value !== null && part === undefined) {

@@ -54,6 +54,19 @@ describe('resolution', () => {
     const text = 'Am Sonntag brannte ein Haus. Verletzt wurde niemand. Ein Nachbar sah gegen 20.55 Uhr Rauch.'
     expect(values(text, '2024-09-10').at(-1)).toBe('2024-09-08T20:55')
   })
+  it('goes on with the day of the news in the next paragraph, where a clock time names none', () => {
+    const text = 'Am Samstag sank ein Boot.\nUm 14 Uhr hatte es abgelegt. Um 9 Uhr tagt heute der Rat.'
+    expect(values(text, '2019-07-14')).toContain('2019-07-13T14:00')
+    expect(values('Am 2. Mai sank ein Boot.\nUm 14 Uhr sprach der Kapitän.', '2019-07-14').at(-1)).toBe(
+      '2019-07-14T14:00',
+    )
+  })
+  it('never counts "that Thursday" from the day of publication', () => {
+    const clock =
+      'Mitte Februar brannte die Fabrik. Erst um 16.10 Uhr hatten sie die Flammen an jenem Donnerstag im Griff.'
+    expect(values(clock, '2018-12-06').slice(1)).toEqual(['2018-02-15T16:10', '2018-02-15'])
+    expect(values('An jenem Freitag war die Brücke gesperrt.', '2018-12-06')).toEqual(['XXXX-WXX-5'])
+  })
   it('goes on in the year of a story of long ago, and counts before a noun', () => {
     const text = 'Am 29. August 1944 begann der Aufstand. Er weitete sich aus. Am 28. Oktober fiel die Stadt.'
     expect(values(text, '2024-08-29')).toEqual(['1944-08-29', '1944-10-28'])

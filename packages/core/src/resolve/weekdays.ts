@@ -13,8 +13,15 @@ export function weekdayFrom(node: CalendarNode, view: Viewpoint): Evaluated {
   const told = view.focus.fitting('day')
   const { document } = view
   if (node.relation === 'following' || node.relation === 'same' || node.relation === 'that' || document === null) {
-    if (told === null)
-      return document === null ? lacking(unknown, true) : weekdayFrom({ ...node, relation: 'next' }, view)
+    if (told === null) {
+      // "Mitte Februar … an jenem Donnerstag"
+      const within = node.relation === 'that' ? onlyDayIn(view.focus.lastValue(), weekday) : null
+      if (within !== null) return within
+      const looksBack = node.relation === 'that' || view.side === 'past'
+      return document === null || looksBack
+        ? lacking(unknown, document === null)
+        : weekdayFrom({ ...node, relation: 'next' }, view)
+    }
     const ahead = (weekday - weekdayOf(told.startDay) + WEEK) % WEEK
     return placed(dayValue(told.startDay + ahead), false, narrative(told))
   }
@@ -43,4 +50,11 @@ export function weekdayFrom(node: CalendarNode, view: Viewpoint): Evaluated {
   if (view.side === 'past') return at(past, back === 0 ? [dayValue(day - WEEK)] : [])
   if (back === 0) return at(past)
   return view.present ? at(future, [past]) : at(past, [future])
+}
+
+/** The weekday in a stretch that holds but one of it. */
+function onlyDayIn(stretch: Value | null, weekday: number): Evaluated | null {
+  if (stretch === null) return null
+  const day = stretch.startDay + ((weekday - weekdayOf(stretch.startDay) + WEEK) % WEEK)
+  return day < stretch.endDay && day + WEEK >= stretch.endDay ? placed(dayValue(day), false, narrative(stretch)) : null
 }

@@ -745,6 +745,13 @@ export const GRAMMAR: readonly GrammarFamily[] = [
         ],
       },
       {
+        text: 'Mitte Februar 2024 brannte es. An jenem Donnerstag war niemand dort.',
+        found: [
+          ['Mitte Februar 2024', '2024-02 MID', '[2024-02-11..2024-02-20]', 'edge'],
+          ['jenem Donnerstag', '2024-02-15', '2024-02-15', 'weekday'],
+        ],
+      },
+      {
         text: 'Übernächsten Dienstag ist Wahl, vorletzten Freitag war Probe.',
         found: [
           ['Übernächsten Dienstag', '2024-05-28', '2024-05-28', 'weekday'],
