@@ -53,6 +53,8 @@ function separatorOf(text: string): string {
   // A title may stand above the head, and a mark within a cell: two lines that follow one another tell.
   const lines = text
     .slice(0, MAX_LOOK)
+    // What is quoted parts nothing.
+    .replace(/"[^"\r\n]*"/g, '""')
     .split(/\r\n|\r|\n/, 6)
     .filter((line) => line.trim() !== '')
   const cells = (line: string, mark: string): number => line.split(mark).length

@@ -117,6 +117,11 @@ describe('tables', () => {
     ])
   })
 
+  it('a mark inside quotation marks parts no cells, however often it stands there', async () => {
+    const rows = ['A', 'B', 'C'].map((title) => `"${title} | || ||| ||||","1901","a|b|c|d"`)
+    expect(datesOf(await read('csv', ['"title","date","text"', ...rows].join('\n'))).map(([, edtf]) => edtf)).toEqual(['1901', '1901', '1901']) // prettier-ignore
+  })
+
   it('blanks beside quotation marks are none of the cell', async () => {
     expect(datesOf(await read('csv', 'title, date\n"Bau, erster Teil" , "1901"\nEnde, 1902\n'))).toEqual([
       ['Bau, erster Teil', '1901'],

@@ -119,7 +119,8 @@ function bracketedIn(text: string): readonly Bracketed[] {
 /** The links of an entry's first line, which becomes its title, and the first picture below it. */
 function readMarkdown(line: string, below: string): Pick<PlainEvent, 'title' | 'text' | 'links' | 'image'> {
   const links = bracketedIn(line).filter(({ isPicture }) => !isPicture)
-  const picture = bracketedIn(below).find(({ isPicture }) => isPicture)
+  // From where other addresses count is not known.
+  const picture = bracketedIn(below).find(({ isPicture, href }) => isPicture && /^https?:\/\//i.test(href))
   const text = picture === undefined ? below : below.replace(picture.written, '').trim()
   return {
     title: links.reduce((title, { written, label, href }) => title.replace(written, () => label || href), line),
