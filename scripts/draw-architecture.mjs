@@ -22,6 +22,7 @@ const HOLDS = {
       '`explainEvent`: what joined the tellings of an event, and which claims stand against one another',
     'compose-articles.ts': 'texts in Unicode NFC, and the way back to the offsets of the original',
     'read-mentions.ts': 'what articles tell: names, stories, publication days, mentions',
+    'date-copies.ts': 'sentences printed again, dated as in their first print',
     'prepare-article.ts': 'an article with its expressions, and the date that it tells of itself',
     'explain.ts': '`explainAt`: how the date at a place in a text came about',
     'tag.ts': '`tagText`: the time expressions of one text',
