@@ -122,4 +122,4 @@ export const RIVAL_STANDING = {
 
 export const RIVAL_HANDICAP = 1.5
 
-export const THRESHOLDS = { agreeing: -0.8, unlike: -1.7, rival: -0.6, rivalMean: -1, rivalUnlike: -3 }
+export const THRESHOLDS = { agreeing: -0.8, unlike: -1.7, rival: 0, rivalMean: -1, rivalUnlike: -3 }
