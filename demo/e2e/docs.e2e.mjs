@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { siteUnderTest } from './site-under-test.mjs'
-import { brokenRules, DESKTOP, PHONE, sideways, visitPage } from './visit.mjs'
+import { brokenRules, DESKTOP, isKept, PHONE, sideways, visitPage } from './visit.mjs'
 
 const site = siteUnderTest()
 
@@ -146,16 +146,10 @@ test('every link of every page leads somewhere', async () => {
 
 test('a page that was loaded, or gone to from one, opens without a network', async () => {
   await visitDocs('doku/de/index.html', { serviceWorkers: 'allow' }, async (page, { context }) => {
-    const isKept = () =>
-      page.evaluate(async () => {
-        const kept = (await (await caches.open('event-timeline')).keys()).map(({ url }) => url)
-        const loaded = [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)]
-        return loaded.filter((url) => url.startsWith(location.origin)).every((url) => kept.includes(url))
-      })
-    await expect.poll(isKept, { timeout: 30_000 }).toBe(true)
+    await expect.poll(() => isKept(page), { timeout: 30_000 }).toBe(true)
     await page.locator('.VPSidebar a[href$="/de/embed.html"]').click()
     await page.waitForURL(/de\/embed/)
-    await expect.poll(isKept, { timeout: 30_000 }).toBe(true)
+    await expect.poll(() => isKept(page), { timeout: 30_000 }).toBe(true)
     await context.setOffline(true)
     for (const path of ['doku/de/embed.html', 'doku/de/index.html']) {
       await page.goto(site.demo.url + path)

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { serveDemo } from './open-demo.mjs'
 import { siteUnderTest } from './site-under-test.mjs'
-import { ALL_PATHS, brokenRules, DESKTOP, EXAMPLES, PAGES, rendered, sideways, visitPage } from './visit.mjs'
+import { ALL_PATHS, brokenRules, DESKTOP, EXAMPLES, isKept, PAGES, rendered, sideways, visitPage } from './visit.mjs'
 
 const site = siteUnderTest()
 
@@ -92,13 +92,7 @@ describe('without scripts', () => {
 test('a page that was loaded opens without a network', async () => {
   await visitPage(site.browser, site.demo, '', { serviceWorkers: 'allow' }, async (page, { context }) => {
     await rendered(page, '#story')
-    const isKept = () =>
-      page.evaluate(async () => {
-        const kept = (await (await caches.open('event-timeline')).keys()).map(({ url }) => url)
-        const loaded = [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)]
-        return loaded.filter((url) => url.startsWith(location.origin)).every((url) => kept.includes(url))
-      })
-    await expect.poll(isKept, { timeout: 30_000 }).toBe(true)
+    await expect.poll(() => isKept(page), { timeout: 30_000 }).toBe(true)
     await context.setOffline(true)
     await page.reload()
     await rendered(page, '#story')

@@ -76,6 +76,14 @@ export const brokenRules = (page, selector = 'document', options = {}) =>
 export const sideways = (page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
+/** Whether all that a page has loaded from its own site is kept for the time without a network. */
+export const isKept = (page) =>
+  page.evaluate(async () => {
+    const kept = (await (await caches.open('event-timeline')).keys()).map(({ url }) => url)
+    const loaded = [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)]
+    return loaded.filter((url) => url.startsWith(location.origin)).every((url) => kept.includes(url))
+  })
+
 /** Waits until an element on the page is painted. */
 export const rendered = (page, selector) =>
   page.evaluate(async (wanted) => {
