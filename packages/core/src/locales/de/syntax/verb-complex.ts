@@ -141,24 +141,7 @@ export function readVerbComplex(
   // "betrogen zu haben", but "betrogen worden zu sein"
   if (finite === null && isParticiple) voice = isPerfectWithSein(lemma) || has('haben') ? 'active' : 'passive'
   if (finite === null && isParticiple) tense = 'perfect'
-  // "hätte im Mai beginnen sollen": was to begin.
-  const isMeant = norms('haben') && words[chosen.at(-1) ?? -1]?.norm === 'sollen'
-  if (isMeant)
-    return {
-      finite,
-      parts: chosen,
-      prefix,
-      words: all,
-      lemma,
-      main,
-      tense: 'preterite',
-      mood: 'indicative',
-      voice: has('werden') ? 'passive' : 'active',
-      modal: 'sollen',
-      perfectInfinitive: false,
-      number: head?.number ?? null,
-    }
-  return {
+  const complex = {
     finite,
     parts: chosen,
     prefix,
@@ -171,7 +154,19 @@ export function readVerbComplex(
     modal: isModal ? (head?.lemma ?? null) : null,
     perfectInfinitive,
     number: head?.number ?? null,
-  }
+  } as const
+  // "hätte im Mai beginnen sollen": was to begin.
+  const isMeant = norms('haben') && words[chosen.at(-1) ?? -1]?.norm === 'sollen'
+  return isMeant
+    ? {
+        ...complex,
+        tense: 'preterite',
+        mood: 'indicative',
+        voice: has('werden') ? 'passive' : 'active',
+        modal: 'sollen',
+        perfectInfinitive: false,
+      }
+    : complex
 }
 
 /** Whether nothing but verbs stands from one to another. */
