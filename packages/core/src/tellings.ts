@@ -65,7 +65,8 @@ export function partArticles(
 ): { readonly stories: readonly ArticlesOfStory[]; readonly diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = []
   const inputs = uniqueById(articles, (article) => article, diagnostics)
-  const subjects = composeArticles(inputs).articles.map((input) => subjectOf(input, options))
+  // Most often there is one, which needs no subject to stand apart.
+  const subjects = inputs.length < 2 ? [] : composeArticles(inputs).articles.map((input) => subjectOf(input, options))
   const { storyOf, matesOf } = partStories(subjects.filter(({ language }) => isGerman(language)))
   const stories = [...bearersOf(inputs.map(({ id }) => [storyOf(id)])).values()].map((members) => {
     const own = members.flatMap((i) => inputs[i] ?? [])

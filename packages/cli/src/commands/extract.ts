@@ -88,11 +88,7 @@ async function extractArticles(
     return { document: null, articles, count: articles.length, diagnostics: lost.length > 0 ? lost : diagnostics }
   progress.show(`Extracting the timeline of ${articles.length} articles`)
   const title = window.title ?? known?.title
-  const read = await readInThreads(
-    articles,
-    window.language === undefined ? {} : { language: window.language },
-    progress,
-  )
+  const read = await readInThreads(articles, window, progress)
   const document = mergeTellings(read.tellings, { ...window, ...(title !== undefined && { title }) }, read.diagnostics)
   progress.clear()
   return { document, articles, count: articles.length, diagnostics }

@@ -258,10 +258,16 @@ function read(text: string, options: ReadOptions): Read {
   // One row that leaves no choice tells the order of all.
   const order = options.dayOrder ?? dayOrderOf(dates)
   const hasClocks = layout.has('startTime') || layout.has('endTime')
-  const edtfs = new Map(dates.map((one) => [one, edtfOf(one, order) ?? edtfOfSerial(one)]))
-  const serial = dates.find((one) => edtfOf(one, order) === null && edtfOfSerial(one) !== null)
-  if (serial !== undefined) {
-    const message = `"${serial}" is read as spreadsheets count days: ${edtfOfSerial(serial) ?? ''}.`
+  const edtfs = new Map<string, string | null>()
+  let isSerialTold = false
+  for (const one of dates) {
+    if (edtfs.has(one)) continue
+    const written = edtfOf(one, order)
+    const counted = written === null ? edtfOfSerial(one) : null
+    edtfs.set(one, written ?? counted)
+    if (counted === null || isSerialTold) continue
+    isSerialTold = true
+    const message = `"${one}" is read as spreadsheets count days: ${counted}.`
     diagnostics.push(problem('serial-date', message, {}, 'info'))
   }
   const areDays = !hasClocks && areMidnights([...edtfs.values()].map((edtf) => edtf ?? ''))

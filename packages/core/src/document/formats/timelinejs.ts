@@ -141,7 +141,8 @@ function read(text: string, options: ReadOptions): Read {
   const diagnostics: Diagnostic[] = []
   const unread = new Unread()
   const list = (member: unknown): readonly unknown[] => asArray(member) ?? []
-  const events = list(root.events).flatMap((one, i) => readSlide(one, `${slidesAt}/${String(i)}`, unread, diagnostics) ?? []) // prettier-ignore
+  const slides = list(root.events)
+  const events = slides.flatMap((slide, i) => readSlide(slide, `${slidesAt}/${String(i)}`, unread, diagnostics) ?? [])
   const eras = list(root.eras).flatMap((era, i) => readEra(era, `${erasAt}/${String(i)}`, diagnostics) ?? [])
   const first = asObject(root.title)
   const opening = asObject(first?.text)
