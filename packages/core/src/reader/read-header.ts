@@ -72,7 +72,7 @@ export function readHeader(
       used.set(i, 'headline')
       continue
     }
-    const prefix = /^date:?\s+(\d{4}(?:-\d{2}){0,2})(?=\s|$)\s*/i.exec(block.text)
+    const prefix = /^date:?\s+(\d{4}(?:-\d{2}){0,2})(?:\s+|$)/i.exec(block.text)
     let start = block.start
     let text = block.plain
     if (prefix?.[1]) {

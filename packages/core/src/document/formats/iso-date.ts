@@ -43,7 +43,7 @@ export const realDay = (year: number, month: number, day: number): string | null
 export function bareNumber(text: string): string | null {
   const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(text)
   if (compact) return realDay(Number(compact[1]), Number(compact[2]), Number(compact[3]))
-  return /^-?(?!0+$)\d{1,3}$/.test(text) ? formatYear(Number(text)) : null
+  return /^-?(?:[1-9]\d{0,2}|0[1-9]\d?|00[1-9])$/.test(text) ? formatYear(Number(text)) : null
 }
 
 const ISO = /^(-?\d{4,6}-\d{2}-\d{2}|\d{8})[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2})?$/

@@ -122,7 +122,7 @@ export function nounText(syntax: Syntax, input: TitleInput, phrase: Phrase, core
       from === phrase.head &&
       /[^e]?(?:er|el)n$/.test(words[phrase.head]?.text ?? '')
     )
-      return text.replace(/^(\S+?)n(?=\s|$)/, '$1')
+      return text.replace(/^(\S+)n(\s|$)/, '$1$2')
     // "von rund 20 Beamten", "mit heftigen Unwettern": the dative of the noun stays, its adjective is turned.
     return text
   }

@@ -261,7 +261,7 @@ export function withoutArticle(syntax: Syntax, phrase: Phrase, text: string): st
     /isch(?:e|en)$/.test(next.norm) &&
     phrase.nounFirst + 1 < phrase.head
   )
-    return rest.replace(/^(\S+isch)en(?=\s)/, '$1e')
+    return rest.replace(/^(\S+isch)en(\s)/, '$1e$2')
   // "die Vereinten Nationen", "das Weiße Haus": a name keeps its article, but for "die Europäische Union".
   if (
     article === 'die' &&
