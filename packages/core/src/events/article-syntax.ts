@@ -8,7 +8,7 @@ import {
   type WordRange,
   wordsOf,
 } from '../syntax/index.js'
-import type { AnalyzedText, Sentence } from '../text/index.js'
+import { type AnalyzedText, quotationsOf, type Sentence } from '../text/index.js'
 
 /** A sentence as the events layer sees it: its words, names and clauses. */
 export interface ParsedSentence {
@@ -34,6 +34,7 @@ export class ArticleSyntax {
   private readonly entities: EntityIndex
   private readonly words: readonly (readonly Word[])[]
   private readonly spans: ReadonlyMap<number, readonly TextSpan[]>
+  private readonly withinQuotes: ReadonlySet<number>
   private readonly parsed = new Map<number, ParsedSentence | null>()
 
   /** @param expressions those that may date something, at any date of the article: their places are what counts */
@@ -48,6 +49,7 @@ export class ArticleSyntax {
     this.grammar = grammar
     this.entities = entities
     this.words = words
+    this.withinQuotes = sentencesWithinQuotes(analyzed)
     const spans = new Map<number, TextSpan[]>()
     for (const expression of expressions) {
       if (!isTime(expression)) continue
@@ -79,10 +81,19 @@ export class ArticleSyntax {
           person: entity.type === 'person',
           genitive: /[^s]s$/.test(words[last]?.norm ?? '') && !entity.name.endsWith('s'),
         }))
-      parsed = { syntax: this.grammar.parse(words, { times, names }), mentions, head }
+      parsed = {
+        syntax: this.grammar.parse(words, { times, names, beginsQuoted: this.beginsQuoted(index) }),
+        mentions,
+        head,
+      }
     }
     this.parsed.set(index, parsed)
     return parsed
+  }
+
+  /** Whether a sentence begins within quotation marks that an earlier one opened. */
+  beginsQuoted(index: number): boolean {
+    return this.withinQuotes.has(index)
   }
 
   private headOf({ index, start }: Sentence, words: readonly Word[]): TextSpan | null {
@@ -94,6 +105,18 @@ export class ArticleSyntax {
     const isDigits = !/\p{L}/u.test(text.slice(start, span.end))
     return isDigits && next?.kind === 'word' && next.capital ? span : null
   }
+}
+
+/** Sentences that begin within quotation marks that an earlier one opened, by index. */
+function sentencesWithinQuotes({ text, sentences }: AnalyzedText): ReadonlySet<number> {
+  const within = new Set<number>()
+  const quotations = quotationsOf(text)
+  let next = 0
+  for (const { index, start } of sentences) {
+    while ((quotations[next]?.end ?? Infinity) <= start + 1) next++
+    if ((quotations[next]?.start ?? Infinity) < start) within.add(index)
+  }
+  return within
 }
 
 /** The words behind the head of an entry, as a sentence of their own. */

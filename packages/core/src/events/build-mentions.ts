@@ -99,6 +99,7 @@ export function buildMentions(input: MentionInput): readonly Mention[] {
       discourse,
     }
     if (!heading) discourse.hear(parsed, sentence.index)
+    discourse.hearQuote(sentences, sentence.index)
     const dated = sharpest(
       view,
       placed.filter(({ expression }) => isDateBearing(expression)),

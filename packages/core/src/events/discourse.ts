@@ -1,4 +1,5 @@
 import {
+  type Attribution,
   type Clause,
   type Entity,
   type EntityMention,
@@ -7,7 +8,7 @@ import {
   type Phrase,
   type Syntax,
 } from '../syntax/index.js'
-import type { ParsedSentence } from './article-syntax.js'
+import type { ArticleSyntax, ParsedSentence } from './article-syntax.js'
 
 /** Something that an article has named and that a pronoun can mean. */
 export interface Referent {
@@ -33,8 +34,17 @@ export interface Referent {
   readonly at?: number
 }
 
+/** Somebody whose words an article quotes. */
+export interface Quoted {
+  readonly referent: Referent
+  readonly attribution: Attribution
+}
+
 /** Sentences at the beginning of an article that say whom it is about. */
 const LEADING = 2
+
+/** How many sentences of a quotation are looked through for who speaks. */
+const MAX_QUOTED = 8
 
 /** How many sentences back a pronoun reaches. */
 const REACH = 3
@@ -50,6 +60,8 @@ export class Discourse {
   private people: Entity[] = []
   /** Who speaks, in an interview. */
   speaker: Referent | null = null
+  /** Who says what the sentence at hand quotes; where it quotes nothing, who was quoted last. */
+  quoted: Quoted | null = null
   /** Keys of people whom the first sentences name, other than as who says something. */
   private readonly leads = new Set<string>()
   /** Genders that titles or pronouns told of people. */
@@ -82,6 +94,44 @@ export class Discourse {
     if (turn === null) return
     const named = this.referentOf(syntax, mentions, turn.clause, turn.phrase, sentence)
     if (named) this.speaker = named
+  }
+
+  /** Takes in who is quoted in a sentence: whom it names, or the sentence in which the quotation ends. A quotation that
+   *  nobody is named for is of whom the sentence before quoted, or tells of. */
+  hearQuote(sentences: ArticleSyntax, index: number): void {
+    const isQuoted = (at: number): boolean => sentences.at(at)?.syntax.clauses.some((c) => c.quoted) ?? false
+    if (!isQuoted(index)) return
+    if (!isQuoted(index - 1)) {
+      const referent = this.referents.find((r) => r.kind === 'person' && r.isSubject && r.sentence === index - 1)
+      if (referent)
+        this.quoted = { referent, attribution: { speaker: referent.entity?.name ?? referent.text, reporting: false } }
+    }
+    for (let at = index; at <= index + MAX_QUOTED; at++) {
+      const parsed = sentences.at(at)
+      if (parsed === null) break
+      const { syntax, mentions } = parsed
+      const clause = this.grammar.quoterOf(syntax)
+      if (clause?.subject) {
+        const { subject } = clause
+        const referent =
+          subject.type === 'pronoun'
+            ? this.resolve(syntax, clause, subject.first, index)
+            : this.referentOf(syntax, mentions, clause, subject, index)
+        const attribution = this.grammar.speakerOf(syntax, mentions, clause)
+        this.quoted =
+          referent && attribution
+            ? {
+                referent,
+                attribution:
+                  referent.entity && !attribution.reporting
+                    ? { ...attribution, speaker: referent.entity.name }
+                    : attribution,
+              }
+            : null
+        return
+      }
+      if (!sentences.beginsQuoted(at + 1)) return
+    }
   }
 
   /** Who says "I" in a sentence means nobody else in it. */
@@ -203,7 +253,7 @@ export class Discourse {
   ): Referent | null {
     const reference = this.grammar.referenceOf(syntax, clause, at)
     if (reference === null) return null
-    if (reference.to === 'speaker') return this.speaker
+    if (reference.to === 'speaker') return (clause.quoted ? this.quoted?.referent : null) ?? this.speaker
     const inReach = [...rank(own), ...this.referents].filter((r) => sentence - r.sentence <= REACH)
     const candidates = reference.nearest === true ? inReach.toSorted(byPlace) : inReach
     if (reference.to === 'place') return candidates.find((r) => r.kind === 'place') ?? null

@@ -51,6 +51,9 @@ export function signsOf(
   const edtf = date?.edtf ?? ''
   const isState = verb !== null && !nominal && (verb.voice === 'statal' || grammar.isState(verb))
   const remarks = grammar.remarksOn(syntax, clause)
+  // "Ich", "wir" of somebody whom the article quotes or asks are they.
+  const { quoted, speaker } = view.discourse
+  const isSpoken = remarks.isOfWriter && ((clause.quoted && quoted !== null) || speaker !== null)
   const bit = (is: boolean): number => (is ? 1 : 0)
   return {
     kind: bit(kind !== null),
@@ -58,7 +61,7 @@ export function signsOf(
     actor: bit(mention.actors.length > 0),
     place: bit(mention.places.length > 0),
     plainSubject: bit(!nominal && kind === null && mention.actors.length === 0 && subject?.type === 'noun'),
-    impersonal: bit(!nominal && (subject === null || grammar.isImpersonal(syntax, clause, subject.first))),
+    impersonal: bit(!nominal && !isSpoken && (subject === null || grammar.isImpersonal(syntax, clause, subject.first))),
     nominal: bit(nominal),
     bare: bit(!mention.title.includes(' ')),
     relative: bit(!nominal && clause.type === 'relative'),
@@ -82,7 +85,7 @@ export function signsOf(
     long: bit(isLongAgo(view, date)),
     looksBack: bit(remarks.looksBack),
     recurs: bit(remarks.recurs),
-    ofWriter: bit(!nominal && remarks.isOfWriter && view.discourse.speaker === null),
+    ofWriter: bit(!nominal && remarks.isOfWriter && !isSpoken),
     weather: bit(kind === null && remarks.isWeather),
     measuring: bit(!nominal && kind === null && remarks.measures),
   }

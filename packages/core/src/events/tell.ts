@@ -117,11 +117,22 @@ export function timeWords({ syntax, grammar }: Pick<View, 'syntax' | 'grammar'>,
   return dropped
 }
 
+/** "„Ich kam am Montag. Am Dienstag fuhr ich ab“, sagt Kern": each clause of a quotation is the word of who is quoted. */
+function saidBy({ discourse, grammar }: View, clause: Clause, modality: Modality): Modality {
+  if (!clause.quoted || discourse.quoted === null) return modality
+  const { attribution } = discourse.quoted
+  const [named, ...others] = modality.attributions
+  // "Das war im Mai", says "she": who that is.
+  const attributions =
+    named === undefined || grammar.isPronoun(named.speaker) ? [attribution, ...others] : [named, ...others]
+  return { ...modality, attributions, claimed: modality.claimed || (named === undefined && !attribution.reporting) }
+}
+
 /** The mention that a clause makes, or null where it tells nothing. */
 export function tellClause(view: View, clause: Clause, telling: Telling): Mention | null {
   const { syntax, mentions, grammar, discourse } = view
   const { expression, without = new Set<number>(), about = null } = telling
-  const modality = grammar.readModality(syntax, mentions, clause, without)
+  const modality = saidBy(view, clause, grammar.readModality(syntax, mentions, clause, without))
   // "Der Wahltag wäre der 28. September gewesen": it was not.
   if (modality.counterfactual) return null
   const dropped = new Set([...timeWords(view, clause), ...without, ...modality.frames.flatMap(indices)])
@@ -169,6 +180,10 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
         if (referent)
           references.set(phrase.first, referent.entity ? referent.text : grammar.writeMeant(word, referent.text))
       }
+  // "Wir haben die Bänder abgestellt", says Ms Kern: she and hers.
+  const isOfWriter =
+    clause.subject?.type === 'pronoun' && subject === null && grammar.remarksOn(syntax, clause).isOfWriter
+  const spokesman = isOfWriter ? ((clause.quoted ? discourse.quoted?.referent : null) ?? discourse.speaker) : null
   const gender =
     clause.subject === null || about?.role === 'subject' ? null : grammar.describesOne(syntax, clause.subject)
   const isNamedHere = mentions.some((m) => m.entity.type === 'person' && covers(clause, m.first))
@@ -192,7 +207,7 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
       ? about.entity
       : sharer
         ? (shared?.entity ?? null)
-        : (described ?? subject?.entity ?? null)
+        : (described ?? subject?.entity ?? spokesman?.entity ?? null)
   const core = grammar.announcedFor(syntax, clause, rangeIn(view, expression))
   const kind =
     core === null
@@ -237,8 +252,7 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
   )
     return null
   // "Wir haben …": somebody else's "we", if not the newspaper's own.
-  const isOfWriter = isPronoun && subject === null && grammar.remarksOn(syntax, clause).isOfWriter
-  const first = isOfWriter ? (modality.attributions[0]?.speaker ?? discourse.speaker?.text ?? null) : null
+  const first = isOfWriter ? (modality.attributions[0]?.speaker ?? spokesman?.text ?? null) : null
   if (isOfWriter && first === null && isPlural(clause)) return null
   const input: TitleInput = {
     mentions,

@@ -20,7 +20,7 @@ const SEPARATORS = /\s[|/·•»–—]\s/
 /** "Donnerstag, 7. März 2019 | Wirtschaft | Seite 11", "7. März 2019, 14.30 Uhr": a year in a short line or in one that is
  *  cut by separators, and no sentence. */
 function isMasthead(text: string, words: number): boolean {
-  if (!/\d{4}|\d{1,2}\.\d{1,2}\.\d{2}/.test(text) || /[.!?]$/.test(text)) return false
+  if (!/\d{4}|\d{1,2}\.\d{1,2}\.\d{2}/.test(text) || /[.!?][“”«»"]?$/.test(text)) return false
   return words <= 8 || (text.length <= 140 && SEPARATORS.test(text))
 }
 
@@ -53,7 +53,7 @@ export function readHeader(
   let byline: string | undefined
   let date: Header['date']
   const firstParagraph = blocks.findIndex(
-    (b, i) => !reasons.has(i) && !b.heading && i > pageTitle && (isParagraph(b) || /[.]$/.test(b.plain)),
+    (b, i) => !reasons.has(i) && !b.heading && i > pageTitle && (isParagraph(b) || /[.][“”«»"]?$/.test(b.plain)),
   )
   const above = firstParagraph < 0 ? Math.min(blocks.length, 8) : firstParagraph
   const entries = entryLines(blocks, reasons)

@@ -4,7 +4,8 @@ import type { Word, WordRange } from './word.js'
 
 /** What a pronoun, or another word that points back, can mean. */
 export interface Reference {
-  /** `person` excludes things; `place` is "there"; `speaker` is who speaks in an interview; `any` leaves it open. */
+  /** `person` excludes things; `place` is "there"; `speaker` is who speaks, in a quotation or an
+   *  interview; `any` leaves it open. */
   readonly to: 'any' | 'person' | 'place' | 'speaker'
   /** Whom it means sooner than a thing: who speaks is a person. */
   readonly rather?: 'person'
@@ -57,6 +58,10 @@ export interface Grammar {
   /** Says that it is not so. */
   isDenying(syntax: Syntax, clause: Clause): boolean
   speakerOf(syntax: Syntax, mentions: readonly EntityMention[], clause: Clause): Attribution | null
+  /** Whether somebody is named by a pronoun alone. */
+  isPronoun(text: string): boolean
+  /** The clause that says who is quoted in a sentence: "…, said Ms Kern"; null where none does. */
+  quoterOf(syntax: Syntax): Clause | null
   /** Of a clause in reported speech: who tells it further on in the sentence, and the noun right before it that announces it
    *  ("the claim that …"); null for other clauses. */
   reportOf(

@@ -87,6 +87,8 @@ export interface ParseHints {
   readonly times: readonly WordRange[]
   /** Names of people, places and bodies, as far as they are known. */
   readonly names: readonly NamedRange[]
+  /** The sentence begins within quotation marks that an earlier one opened. Default: it does not. */
+  readonly beginsQuoted?: boolean
 }
 
 export interface NamedRange extends WordRange {

@@ -25,6 +25,7 @@ import {
   isMannerClause,
   readModality,
   reportOf,
+  quoterOf,
   speakerOfClause,
 } from './semantics/modality.js'
 import { undoneBy } from './semantics/undone.js'
@@ -104,7 +105,7 @@ function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | nu
     case 'ich':
     case 'mich':
     case 'mir':
-      return clause.quoted ? null : { to: 'speaker', genders: '' }
+      return { to: 'speaker', genders: '' }
     case 'dort':
     case 'hier':
       return { to: 'place', genders: '' }
@@ -327,6 +328,8 @@ export const grammarOfGerman: Grammar = {
   isSaying,
   isDenying,
   speakerOf: speakerOfClause,
+  isPronoun: (text) => /^(?:er|sie|ich|wir|der|die|dieser|diese)$/i.test(text),
+  quoterOf,
   reportOf,
   announcesBefore,
   isDoubtful,

@@ -24,6 +24,7 @@ import {
   isReporting,
   SETTING_VERBS,
 } from '../speech.js'
+import { CLOSING_QUOTES } from '../syntax/cut-pieces.js'
 import { accusedIn, headNorm, isSaying, namesHappening, someWord } from './clause-facts.js'
 import { wordSet } from '../../word-set.js'
 
@@ -125,7 +126,7 @@ export function sayingClauseOf(syntax: Syntax, clause: Clause): Clause | null {
     at = parent.parent
   }
   const next = clauses.slice(clause.index + 1).find((c) => c.type === 'main' && !c.quoted && !c.sharesSubject)
-  if (next && next.order === 'first' && isSaying(next)) return next
+  if (next && next.order === 'first' && (isSaying(next) || isQuoteTag(syntax, clause, next))) return next
   const relay = clauses.find(
     (c) =>
       c.type === 'subordinate' && words[c.opener ?? -1]?.norm === 'wie' && isSaying(c) && c.parent === clause.index,
@@ -139,17 +140,35 @@ export function sayingClauseOf(syntax: Syntax, clause: Clause): Clause | null {
   // "Er sagte: „…“"
   if (clause.quoted) {
     const before = clauses.slice(0, clause.index).findLast((c) => c.type === 'main' && !c.quoted)
-    if (before && isSaying(before)) return before
+    if (before && (isSaying(before) || isBeforeColon(syntax, before, clause))) return before
   }
   return null
 }
 
-/** "Er widersprach: Das Geld sei …": what stands behind a colon in the subjunctive is said, whatever the verb. */
+/** "„…“, ruft die Frau": behind a quotation and a comma a verb and who does it say who speaks, whatever the verb. */
+const isQuoteTag = (syntax: Syntax, clause: Clause, next: Clause): boolean =>
+  clause.quoted &&
+  next.subject !== null &&
+  next.verb?.voice === 'active' &&
+  syntax.words[(next.parts[0]?.first ?? 0) - 1]?.text === ',' &&
+  CLOSING_QUOTES.has(syntax.words[(next.parts[0]?.first ?? 0) - 2]?.text ?? '')
+
+/** The clause that says who is quoted in a sentence. */
+export function quoterOf(syntax: Syntax): Clause | null {
+  for (const clause of syntax.clauses) {
+    const saying = clause.quoted && clause.type === 'main' ? sayingClauseOf(syntax, clause) : null
+    if (saying !== null && !saying.quoted && saying.subject !== null) return saying
+  }
+  return null
+}
+
+/** "Er widersprach: Das Geld sei …", "er widersprach: „Das Geld ist …“": what stands behind a colon in the subjunctive or in
+ *  quotation marks is said, whatever the verb. */
 const isBeforeColon = (syntax: Syntax, before: Clause, clause: Clause): boolean =>
   before.verb !== null &&
   before.subject !== null &&
   before.parts.some((part) => syntax.words[part.last + 1]?.text === ':') &&
-  clause.parts[0]?.first === (before.parts.at(-1)?.last ?? -1) + 2
+  clause.parts[0]?.first === (before.parts.at(-1)?.last ?? -1) + (clause.quoted ? 3 : 2)
 
 export const isMannerClause = (syntax: Syntax, clause: Clause): boolean =>
   clause.type === 'subordinate' && syntax.words[clause.opener ?? -1]?.norm === 'wie'

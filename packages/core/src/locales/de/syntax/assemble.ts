@@ -134,7 +134,15 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
     // "… und fliegen am Sonntag weiter": a verb right behind the coordinator.
     const opensWithVerb =
       piece.sharesSubject && finiteRank(tagged, start) === 1 && !nonfiniteReading(tagged, start, 'participle')
-    const sure = findSecond(tagged, piece, 2) ?? (opensWithVerb ? start : null)
+    // "„…“, betont die Firma": behind a quotation no participle.
+    const saysQuoted =
+      previous?.quoted === true &&
+      !piece.quoted &&
+      piece.mark === ',' &&
+      start < end &&
+      finiteRank(tagged, start) === 1 &&
+      words[start + 1]?.norm !== 'von'
+    const sure = findSecond(tagged, piece, 2) ?? (opensWithVerb || saysQuoted ? start : null)
     if (sure === null && zuAt !== null && isInner && !piece.sharesSubject) {
       const parent = piece.coordinated && previous?.type === 'infinitive' ? previous.parent : last
       add(piece, { type: 'infinitive', order: 'none', finite: null, opener: null, parent, sharesSubject: false })

@@ -17,7 +17,7 @@ import { type Draft, assemble } from './assemble.js'
  *  Parentheses and quoted names are taken out before and belong to the phrases that hold them. */
 export function parseSentence(words: readonly Word[], hints: ParseHints): Syntax {
   const tagged = tagWords(words, hints)
-  const drafts = assemble(tagged, cutPieces(tagged))
+  const drafts = assemble(tagged, cutPieces(tagged, hints.beginsQuoted))
   const clauses = drafts.map((draft, index) => toClause(tagged, draft, index, drafts))
   return { words, clauses, insertions: tagged.insertions, times: hints.times, names: tagged.quotedNames }
 }

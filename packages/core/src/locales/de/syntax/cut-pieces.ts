@@ -7,16 +7,16 @@ const BREAKS = new Set([',', ';', ':', '–', '—', '-', '…', '|', '•', '·
 
 const OPENING_QUOTES = new Set(['„', '«', '»', '‚', '‹', '"'])
 
-const CLOSING_QUOTES = new Set(['“', '”', '»', '«', '‘', '›', '"'])
+export const CLOSING_QUOTES = new Set(['“', '”', '»', '«', '‘', '›', '"'])
 
-export function cutPieces(tagged: Tagged): readonly Piece[] {
+export function cutPieces(tagged: Tagged, beginsQuoted = false): readonly Piece[] {
   const { words, tags, quotedNames } = tagged
   const pieces: Piece[] = []
   const inName = new Set(
     quotedNames.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, k) => first + k)),
   )
   let first = 0
-  let quoted = false
+  let quoted = beginsQuoted
   let mark = ''
   const close = (last: number): void => {
     if (last >= first) pushPieces(tagged, pieces, { first, last, quoted, mark })

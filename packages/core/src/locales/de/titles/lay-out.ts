@@ -385,8 +385,8 @@ function verbForms(
   const led = input.clause.phrases.filter((p) => isOfVerb(input.clause, p)).map((p) => norm(p.first))
   const parts = [...led, ...partTexts(syntax, verb.parts)]
   const finite = verb.finite === null ? '' : norm(verb.finite)
-  // "Ich werde gehen"
-  if (subject !== null && norm(subject.first) === 'ich' && verb.finite !== null) {
+  // "Ich werde gehen", "wir sind eingezogen"
+  if (subject !== null && /^(?:ich|wir)$/.test(norm(subject.first)) && verb.finite !== null) {
     const prefix = verb.prefix === null ? [] : [norm(verb.prefix)]
     return { form: finite, tail: [...parts, ...prefix] }
   }

@@ -72,7 +72,13 @@ export function speechTitle(
 /** "will langsam gefahren sein": what somebody says of what he has done, where nobody else says so. */
 function claimOf(syntax: Syntax, own: TitleInput, speaker: string, plural: boolean): string | null {
   const { verb } = own.clause
-  if (verb?.mood !== 'subjunctive1' || verb.tense !== 'perfect' || verb.modal !== null || verb.parts.length !== 1)
+  const isQuoted = own.clause.quoted && own.clause.subject?.type === 'pronoun'
+  if (
+    !(verb?.mood === 'subjunctive1' || (verb !== null && isQuoted)) ||
+    verb.tense !== 'perfect' ||
+    verb.modal !== null ||
+    verb.parts.length !== 1
+  )
     return null
   const layout = layOut(syntax, { ...own, subject: speaker })
   const helper = readVerb(syntax.words[verb.finite ?? -1]?.norm ?? '').some((r) => r.lemma === 'haben')
@@ -93,7 +99,7 @@ function claimOf(syntax: Syntax, own: TitleInput, speaker: string, plural: boole
 export function ownClaim(syntax: Syntax, input: TitleInput): string | null {
   const { clause, subject } = input
   const pronoun = syntax.words[clause.subject?.first ?? -1]?.norm ?? ''
-  if (subject === null || clause.subject?.type !== 'pronoun' || !/^(?:er|sie)$/.test(pronoun)) return null
+  if (subject === null || clause.subject?.type !== 'pronoun' || !/^(?:er|sie|ich)$/.test(pronoun)) return null
   const saying = sayingClauseOf(syntax, clause)
   const denies = (saying?.verb != null && DENYING_VERBS.has(saying.verb.lemma)) || denialOf(syntax, clause) !== null
   return saying === null || denies
