@@ -13,7 +13,7 @@ export const dates: DateReader = {
     if (/\d/.test(text)) missed++
     return null
   },
-  isAmbiguousDay: (text) => loose?.isAmbiguousDay(text) ?? false,
+  readingsOf: (text) => loose?.readingsOf(text) ?? [],
 }
 
 /** What `read` makes of values with dates: at once where all of them are EDTF or ISO 8601, else as soon as the reader of

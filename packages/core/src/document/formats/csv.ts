@@ -1,11 +1,11 @@
 import { csvParseRows, dsvFormat } from 'd3-dsv'
 import { formatDay, formatInstant, formatYear } from '../../calendar/civil.js'
-import { dateFromEdtf } from '../../calendar/edtf.js'
+import { dateFromEdtf, joinEdtf } from '../../calendar/edtf.js'
 import { EVENT_STATUSES, type Diagnostic, type Era, type EventDate, type TimelineDocument } from '../../model/index.js'
 import { closeQuotes } from './close-quotes.js'
 import { linksOf, paragraphsOf, plainOf } from './html-text.js'
-import { addDays, areMidnights, withoutMidnights } from './iso-date.js'
-import { dateBetween, dayOrderOf, edtfOf, isAmbiguousDay } from './loose-date.js'
+import { addDays, areMidnights, endOf, isUnsaid, whyNoDate, withoutMidnights } from './iso-date.js'
+import { dateBetween, dayOrderOf, edtfOf, readingsOf } from './loose-date.js'
 import { hasDates, headOfBare, layoutOf, type Field, type Layout } from './table-columns.js'
 import { readBackground, readMedia } from './timelinejs.js'
 import { writeTable } from './write-table.js'
@@ -125,18 +125,19 @@ function readDate(cell: Cell, row: number, { edtfOf: edtfIn, areDays, diagnostic
   const isAllDay = /^(?:true|yes|ja|ein|wahr|1|x)$/i.test(cell('allDay'))
   const of = (field: 'date' | 'start' | 'end', clock: string): string | null => {
     const text = cell(field)
-    if (text === '') return null
-    const onDay = edtfIn(text)
+    if (text === '' || (field !== 'end' && isUnsaid(text) && cell('end') !== '')) return null
+    const onDay = field === 'end' ? endOf(text, edtfIn) : edtfIn(text)
     const edtf =
-      onDay === null || clock === '' || isAllDay || onDay.includes('T') ? onDay : (edtfOf(`${onDay} ${clock}`) ?? onDay)
+      onDay === null || clock === '' || isAllDay || onDay.includes('T') || onDay === '..' ? onDay : (edtfOf(`${onDay} ${clock}`) ?? onDay)
     if (edtf !== null) return areDays ? withoutMidnights(edtf) : edtf
-    const why = isAmbiguousDay(text)
-      ? 'could be two dates: write it as 2016-02-01 or 01.02.2016'
-      : isWithoutYear(text)
-        ? 'has no year'
-        : 'is no date'
-    diagnostics.push(problem('not-a-date', `"${text.slice(0, 40)}" ${why}.`, { row, field }))
-    return ''
+    const choices = readingsOf(text)
+    const why = isWithoutYear(text) && choices.length === 0 ? 'has no year' : whyNoDate(choices)
+    const value = text.slice(0, 40)
+    const isLost = field !== 'end' || (cell('start') === '' && cell('date') === '' && cell('year') === '')
+    const message = `"${value}" ${why}${isLost ? '' : '; the end is left out'}.`
+    const told = problem('not-a-date', message, { row, field }, isLost ? 'error' : 'warning')
+    diagnostics.push({ ...told, value, ...(choices.length > 0 ? { choices } : {}) })
+    return isLost ? '' : null
   }
   const start = of('start', cell('startTime')) ?? of('date', cell('startTime')) ?? readParts(cell, 'start')
   const given = of('end', cell('endTime')) ?? readParts(cell, 'end')
@@ -153,7 +154,7 @@ function readDate(cell: Cell, row: number, { edtfOf: edtfIn, areDays, diagnostic
     return null
   }
   const basis = basisOf(cell('basis'))
-  const date = start === null ? dateFromEdtf(`../${end ?? ''}`, basis) : dateBetween(start, end, basis)
+  const date = start === null ? dateFromEdtf(joinEdtf(null, end) ?? '', basis) : dateBetween(start, end, basis)
   if (date === null || date.edtf === '') {
     const message = `The end ${end ?? ''} lies before the beginning ${start ?? ''}.`
     diagnostics.push(problem('reversed-date', message, { row }))

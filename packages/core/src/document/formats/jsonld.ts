@@ -1,5 +1,6 @@
-import { dateFromEdtf } from '../../calendar/edtf.js'
+import { dateFromEdtf, joinEdtf } from '../../calendar/edtf.js'
 import type { Diagnostic, TimelineDocument } from '../../model/index.js'
+import { endOf } from './iso-date.js'
 import { edtfOf } from './loose-date.js'
 import {
   asArray,
@@ -125,11 +126,11 @@ function readEvent(
   const stated = asText(asObject(coverage)?.['@value']) ?? asText(coverage)
   const day = (key: string): string | undefined => {
     const text = wordsOf(object[key])
-    return text === undefined ? undefined : (edtfOf(text) ?? undefined)
+    return text === undefined ? undefined : ((key === 'endDate' ? endOf(text, edtfOf) : edtfOf(text)) ?? undefined)
   }
   const [start, end] = [day('startDate'), day('endDate')]
   const edtf =
-    stated ?? (start === undefined ? undefined : end === undefined || end === start ? start : `${start}/${end}`)
+    stated ?? (start === undefined ? undefined : end === undefined ? start : (joinEdtf(start, end) ?? ''))
   const date = edtf === undefined ? null : dateFromEdtf(edtf, 'stated')
   if (date === null || date.edtf === '') {
     const written = wordsOf(object.startDate) ?? stated

@@ -271,7 +271,8 @@ const dates: DateWords = {
   century: (century) => period(century, 'siglo'),
   millennium: (millennium) => period(millennium, 'milenio'),
   decade: (year) => `década de ${String(year)}`,
-  part: (part, of) => `${PARTS[part] ?? ''} de ${of}`,
+  part: (part, of, unit) =>
+    `${PARTS[part] ?? ''} ${unit === 'decade' ? 'de la' : unit === 'century' ? 'del' : 'de'} ${of}`,
   season: (season, year) => `${SEASONS[season] ?? ''} de ${year}`,
   half: (number, year) => `${number === 1 ? 'primer' : 'segundo'} semestre de ${year}`,
   quarter: (number, year) => `${String(number)}.º trimestre de ${year}`,
@@ -281,7 +282,7 @@ const dates: DateWords = {
   until: (date) => `hasta ${date}`,
   notBefore: (date) => `no antes de ${date}`,
   notAfter: (date) => `no después de ${date}`,
-  about: (date) => `hacia ${date}`,
+  about: (date, isInside) => `${isInside ? 'alrededor de' : 'hacia'} ${date}`,
   between: (from, to) => `entre ${from} y ${to}`,
   lasted: (from, to) => `${from} a ${to}`,
   or: (dates) => (dates.length < 2 ? (dates[0] ?? '') : `${dates.slice(0, -1).join(', ')} o ${dates.at(-1) ?? ''}`),

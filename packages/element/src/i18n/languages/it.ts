@@ -256,7 +256,8 @@ const dates: DateWords = {
   century: (century) => period(century, 'secolo'),
   millennium: (millennium) => period(millennium, 'millennio'),
   decade: (year) => `anni ${String(year)}`,
-  part: (part, of) => `${PARTS[part] ?? ''} ${of}`,
+  part: (part, of, unit) =>
+    `${PARTS[part] ?? ''} ${unit === 'decade' ? 'degli ' : unit === 'century' ? 'del ' : ''}${of}`,
   season: (season, year) => `${SEASONS[season] ?? ''} ${year}`,
   half: (number, year) => `${number === 1 ? 'primo' : 'secondo'} semestre ${year}`,
   quarter: (number, year) => `${String(number)}º trimestre ${year}`,
