@@ -1,7 +1,15 @@
 import { formatInstant, formatYear } from '../calendar/civil.js'
 import { dateFromEdtf, joinEdtf } from '../calendar/edtf.js'
 import { EVENT_STATUSES, type Diagnostic, type EventDate } from '../model/index.js'
-import { addDays, areMidnights, endOf, isUnsaid, whyNoDate, withoutMidnights, type DateReader } from './formats/iso-date.js'
+import {
+  addDays,
+  areMidnights,
+  endOf,
+  isUnsaid,
+  whyNoDate,
+  withoutMidnights,
+  type DateReader,
+} from './formats/iso-date.js'
 import { parseDocument, type ParsedDocument } from './parse-document.js'
 
 type Loose = Readonly<Record<string, unknown>>
@@ -100,8 +108,7 @@ interface DateFault extends Pick<Diagnostic, 'code' | 'message' | 'value' | 'cho
 }
 
 type DateFound =
-  | { readonly date: string | EventDate; readonly fault?: DateFault }
-  | { readonly date: null; readonly fault: DateFault }
+  { readonly date: string | EventDate; readonly fault?: DateFault } | { readonly date: null; readonly fault: DateFault }
 
 /** Start and end as one date; the end is included, but for whole days of calendars (`allDay`, `{ date }`). */
 function dateOf(item: Loose, areDays: boolean, dates: DateReader): DateFound {
@@ -115,7 +122,8 @@ function dateOf(item: Loose, areDays: boolean, dates: DateReader): DateFound {
     return fault('not-a-date', `/${name}`, said, { value: wordsOf(value), ...(choices.length > 0 ? { choices } : {}) })
   }
   if (begin === null && to === null) return { date: null, fault: fault('without-date', '', 'has no date') }
-  if (isObject(begin?.value) && typeof begin.value.edtf === 'string') return { date: begin.value as unknown as EventDate }
+  if (isObject(begin?.value) && typeof begin.value.edtf === 'string')
+    return { date: begin.value as unknown as EventDate }
   const isOpenAtStart = begin === null || (to !== null && typeof begin.value === 'string' && isUnsaid(begin.value))
   const written = isOpenAtStart ? null : toEdtf(begin.value, dates)
   if (written === null && !isOpenAtStart) return { date: null, fault: noDate('a date', begin) }
@@ -132,7 +140,6 @@ function dateOf(item: Loose, areDays: boolean, dates: DateReader): DateFound {
   const message = `ends (${end}) before it begins (${first ?? ''})`
   return { date: null, fault: fault('reversed-date', `/${to.name}`, message, { value: wordsOf(to.value) }) }
 }
-
 
 /** As milliseconds it lies in the first months of 1970, as seconds from 1973 on. */
 const looksLikeSeconds = (item: Loose): boolean =>

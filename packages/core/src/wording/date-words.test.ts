@@ -125,7 +125,10 @@ const signed = fc
   .map(([part, sign]) => ({ ...part, edtf: part.edtf.endsWith(']') ? part.edtf : part.edtf + sign }))
 
 /** Months by their names, and days in digits, that a text names. */
-function namedIn(text: string, language: 'de' | 'en'): { readonly months: readonly number[]; readonly days: readonly number[] } {
+function namedIn(
+  text: string,
+  language: 'de' | 'en',
+): { readonly months: readonly number[]; readonly days: readonly number[] } {
   const names = Array.from({ length: 12 }, (_, i) => wordMonth(i + 1, language))
   const months = names.flatMap((name, i) => (new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(text) ? [i + 1] : []))
   const withoutCenturies = text.replace(/\d+(?:\.|th|st|nd|rd) (?:Jahrhundert|century)/g, '')

@@ -4,6 +4,8 @@ import type { EventDate } from '../model/index.js'
 import {
   clockDigits,
   daysInMonth,
+  msOfBound,
+  msOfDay,
   parseBound,
   wordCentury,
   wordDay,
@@ -13,6 +15,7 @@ import {
   wordYear,
   type BoundParts,
 } from './calendar-words.js'
+import { wordZone } from './date-in-zone.js'
 import { dateLanguage, type DateLanguage } from './date-language.js'
 import type { WordingLanguage } from './language.js'
 
@@ -51,18 +54,11 @@ export function wordDateWithWeekday(date: DateInZone, language: Language): strin
   return words.weekdayAndDay(wordWeekday(weekdayOf(first), language), plain)
 }
 
-/** The zone behind a clock time of an instant: " UTC"; `''` for a clock without a zone. */
-export const wordZone = ({ edtf, zone = 'UTC' }: DateInZone): string => (INSTANT.test(edtf) ? ` ${zone}` : '')
-
-/** An instant of EDTF: a clock time with its zone. */
-const INSTANT = /T\d{2}(?::\d{2}){0,2}(?:[.,]\d{1,9})?(?:Z|[+-]\d{2})/
-
 /** The day that a side names. */
 const dayOf = (side: Said | null | undefined): BoundParts | null =>
   side?.unit === 'day' || side?.unit === 'clock' ? side.at : null
 
-const isSameDay = (a: BoundParts, b: BoundParts): boolean =>
-  a.year === b.year && a.month === b.month && a.day === b.day
+const isSameDay = (a: BoundParts, b: BoundParts): boolean => a.year === b.year && a.month === b.month && a.day === b.day
 
 function weekdayOf(parts: BoundParts): number {
   const date = new Date(0)
@@ -97,7 +93,7 @@ function sayDate(date: DateInZone, words: DateLanguage): SaidDate | null {
   const zone = wordZone(date)
   // Clock times are those of the bounds, which may have been moved to a zone.
   const shiftOf = (bound: string | null, ms: number, part: EdtfPart | undefined): number =>
-    part?.instant && date.zone !== undefined ? (msOf(parseBound(bound)) ?? ms) - ms : 0
+    part?.instant && date.zone !== undefined ? (msOfBound(parseBound(bound)) ?? ms) - ms : 0
   const say = (end: EdtfEnd, shift: number): Said => sayEnd(end, shift, zone, words)
   if (shape.kind === 'interval') {
     const { from, to } = shape
@@ -144,7 +140,7 @@ const isBound = (given: string | null, own: string | null): boolean =>
 /** A bound as it is named by itself: a year where the date is of years and this is the edge of one. */
 function partOfBound(bound: string | null, { granularity }: EventDate): EdtfPart | null {
   const parts = parseBound(bound)
-  const startMs = msOf(parts)
+  const startMs = msOfBound(parts)
   if (parts === null || startMs === null) return null
   const lengthMs = parts.hour === null ? MS_PER_DAY : parts.second === null || parts.second === 59 ? 60_000 : 1000
   const at = parts.second === 59 ? startMs - 59_000 : startMs
@@ -160,14 +156,6 @@ function partOfBound(bound: string | null, { granularity }: EventDate): EdtfPart
 }
 
 const YEARLY: ReadonlySet<string> = new Set(['year', 'decade', 'century', 'millennium'])
-
-function msOfDay(year: number, month: number, day: number): number {
-  const date = new Date(0)
-  return date.setUTCFullYear(year, month - 1, day)
-}
-
-const msOf = (parts: BoundParts | null): number | null =>
-  parts && msOfDay(parts.year, parts.month, parts.day) + (((parts.hour ?? 0) * 60 + (parts.minute ?? 0)) * 60 + (parts.second ?? 0)) * 1000 // prettier-ignore
 
 function partsOf(timeMs: number, isInstant: boolean): BoundParts {
   const day = Math.floor(timeMs / MS_PER_DAY)
@@ -204,7 +192,12 @@ function sayEnd(end: EdtfEnd, shift: number, zone: string, words: DateLanguage):
 const MAX_LISTED = 4
 
 /** One date without slash and brackets. */
-function sayPart(part: EdtfPart, shift: number, zone: string, words: DateLanguage): Omit<Said, 'approximate' | 'uncertain'> {
+function sayPart(
+  part: EdtfPart,
+  shift: number,
+  zone: string,
+  words: DateLanguage,
+): Omit<Said, 'approximate' | 'uncertain'> {
   const phrase = (text: string) => ({ unit: 'phrase' as const, at: null, clock: '', text, zone })
   const { granularity, yearPart } = part
   if (part.instant) {
@@ -261,7 +254,11 @@ function wordYears(first: number, last: number, words: DateLanguage): string | n
   const count = last - first + 1
   if (count === 1) return wordYear(first, words)
   if (count === 10 && first % 10 === 0 && first > 0) return words.decade(first)
-  for (const [size, word] of [[100, wordCentury], [1000, wordMillennium]] as const) // prettier-ignore
+  for (const [size, word] of [
+    [100, wordCentury],
+    [1000, wordMillennium],
+  ] as const)
+    // prettier-ignore
     if (count === size && (mod(first - 1, size) === 0 || mod(first, size) === 0))
       return word(Math.floor(first / size) + 1, words)
   return null
@@ -304,8 +301,8 @@ function atMidnight(from: Said, to: Said, words: DateLanguage): readonly [Said, 
   if (to.unit !== 'clock' || to.at === null || from.at === null) return [from, to]
   const asDay = (side: Said): Said => side.at ? { ...side, unit: 'day', clock: '', text: wordDay(side.at, words), zone: '' } : side // prettier-ignore
   const isLate = to.clock === '24:00'
-  const at = isMidnight(to) ? partsOf((msOf(to.at) ?? 0) - 1, true) : to.at
-  const isAfter = (msOf(to.at) ?? 0) > (msOf(from.at) ?? 0)
+  const at = isMidnight(to) ? partsOf((msOfBound(to.at) ?? 0) - 1, true) : to.at
+  const isAfter = (msOfBound(to.at) ?? 0) > (msOfBound(from.at) ?? 0)
   const closes = isLate || (isMidnight(to) && isAfter)
   if (from.unit === 'day' && closes) return [from, asDay({ ...to, at })]
   if (from.unit !== 'clock') return [from, to]
@@ -322,12 +319,7 @@ const wordSigned = (side: Said | null, words: DateLanguage, isInside = false): s
 }
 
 /** Two sides with what both say said once: "10. bis 13. September 2023", "Mai bis 6. September 1866". */
-function wordPair(
-  from: Said,
-  to: Said,
-  words: DateLanguage,
-  join: (from: string, to: string) => string,
-): string {
+function wordPair(from: Said, to: Said, words: DateLanguage, join: (from: string, to: string) => string): string {
   const areAlike = from.approximate === to.approximate && from.uncertain === to.uncertain
   if (!areAlike) return join(wordSigned(from, words), wordSigned(to, words, true))
   const text = wordPlainPair(from, to, words, join)

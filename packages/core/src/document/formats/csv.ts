@@ -1,7 +1,14 @@
 import { csvParseRows, dsvFormat } from 'd3-dsv'
 import { formatDay, formatInstant, formatYear } from '../../calendar/civil.js'
 import { dateFromEdtf, joinEdtf } from '../../calendar/edtf.js'
-import { EVENT_STATUSES, type Diagnostic, type Era, type EventDate, type TimelineDocument } from '../../model/index.js'
+import {
+  EVENT_STATUSES,
+  type Diagnostic,
+  type Era,
+  type EventDate,
+  type Link,
+  type TimelineDocument,
+} from '../../model/index.js'
 import { closeQuotes } from './close-quotes.js'
 import { linksOf, paragraphsOf, plainOf } from './html-text.js'
 import { addDays, areMidnights, endOf, isUnsaid, whyNoDate, withoutMidnights } from './iso-date.js'
@@ -128,7 +135,9 @@ function readDate(cell: Cell, row: number, { edtfOf: edtfIn, areDays, diagnostic
     if (text === '' || (field !== 'end' && isUnsaid(text) && cell('end') !== '')) return null
     const onDay = field === 'end' ? endOf(text, edtfIn) : edtfIn(text)
     const edtf =
-      onDay === null || clock === '' || isAllDay || onDay.includes('T') || onDay === '..' ? onDay : (edtfOf(`${onDay} ${clock}`) ?? onDay)
+      onDay === null || clock === '' || isAllDay || onDay.includes('T') || onDay === '..'
+        ? onDay
+        : (edtfOf(`${onDay} ${clock}`) ?? onDay)
     if (edtf !== null) return areDays ? withoutMidnights(edtf) : edtf
     const choices = readingsOf(text)
     const why = isWithoutYear(text) && choices.length === 0 ? 'has no year' : whyNoDate(choices)
@@ -187,7 +196,7 @@ function readRow(cells: readonly string[], row: number, table: Table, unnamed: s
   const text = cell('text')
   const media = readMedia(mediaOf(cell), { row, field: 'media' }, diagnostics)
   const background = readBackground(cell('background'), { row, field: 'background' }, diagnostics)
-  const links = splitItems(cell('links')).map((href) => ({ href }))
+  const links = splitItems(cell('links')).map(readLink)
   return {
     id: cell('id'),
     title,
@@ -206,6 +215,12 @@ function readRow(cells: readonly string[], row: number, table: Table, unnamed: s
     color: cell('color') || background,
     weight: weight !== undefined && Number.isFinite(weight) ? weight : undefined,
   }
+}
+
+/** An address, or "its words <address>". */
+function readLink(item: string): Link {
+  const [, label, href] = /^(.{1,500})\s<([^<>\s]{1,2000})>$/s.exec(item) ?? []
+  return label === undefined || href === undefined ? { href: item } : { href, label: label.trim() }
 }
 
 const oneOrMore = (items: readonly string[]): string | readonly string[] | undefined =>
@@ -312,7 +327,7 @@ function read(text: string, options: ReadOptions): Read {
 
 const write = (document: TimelineDocument): Written => ({
   text: writeTable(document),
-  diagnostics: tellLost(document, 'A table', ['quotes', 'conflicts', 'relations', 'names of links', 'words of dates', 'eras']), // prettier-ignore
+  diagnostics: tellLost(document, 'A table', ['quotes', 'conflicts', 'relations', 'eras']), // prettier-ignore
 })
 
 export const csv: Format = { name: 'csv', write, read }

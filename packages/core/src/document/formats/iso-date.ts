@@ -31,7 +31,9 @@ export const isoDates: DateReader = {
 
 /** What people and programs write for an end that has not come yet, in the languages that pages are written in. */
 const ONGOING: ReadonlySet<string> = new Set(
-  '..|...|…|–|—|-|open|present|the present|present day|today|now|ongoing|current|currently|still|still open|still ongoing|to date|to present|to the present|until now|until today|until present|heute|bis heute|jetzt|bis jetzt|offen|laufend|fortlaufend|andauernd|dauert an|noch offen|gegenwart|gegenwärtig|zur gegenwart|aujourd’hui|jusqu’à aujourd’hui|maintenant|présent|à présent|à nos jours|nos jours|actuel|en cours|à ce jour|hoy|hasta hoy|ahora|presente|el presente|actualidad|la actualidad|en curso|hasta la fecha|hasta la actualidad|oggi|a oggi|ad oggi|fino a oggi|fino ad oggi|ora|adesso|in corso|al presente|attuale'.split('|'),
+  '..|...|…|–|—|-|open|present|the present|present day|today|now|ongoing|current|currently|still|still open|still ongoing|to date|to present|to the present|until now|until today|until present|heute|bis heute|jetzt|bis jetzt|offen|laufend|fortlaufend|andauernd|dauert an|noch offen|gegenwart|gegenwärtig|zur gegenwart|aujourd’hui|jusqu’à aujourd’hui|maintenant|présent|à présent|à nos jours|nos jours|actuel|en cours|à ce jour|hoy|hasta hoy|ahora|presente|el presente|actualidad|la actualidad|en curso|hasta la fecha|hasta la actualidad|oggi|a oggi|ad oggi|fino a oggi|fino ad oggi|ora|adesso|in corso|al presente|attuale'.split(
+    '|',
+  ),
 )
 
 /** Whether a text says that something goes on: "present", "bis heute", "..". */

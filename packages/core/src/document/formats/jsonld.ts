@@ -129,8 +129,7 @@ function readEvent(
     return text === undefined ? undefined : ((key === 'endDate' ? endOf(text, edtfOf) : edtfOf(text)) ?? undefined)
   }
   const [start, end] = [day('startDate'), day('endDate')]
-  const edtf =
-    stated ?? (start === undefined ? undefined : end === undefined ? start : (joinEdtf(start, end) ?? ''))
+  const edtf = stated ?? (start === undefined ? undefined : end === undefined ? start : (joinEdtf(start, end) ?? ''))
   const date = edtf === undefined ? null : dateFromEdtf(edtf, 'stated')
   if (date === null || date.edtf === '') {
     const written = wordsOf(object.startDate) ?? stated

@@ -22,7 +22,8 @@ const READERS: Readonly<Record<string, Reader>> = {
   items: (start, end) => readItems([{ title: 'A', start, end }], { language: 'en', dates: looseDates }),
   csv: (start, end) => readAs('csv', `title,start,end\nA,${quoted(start)},${quoted(end)}`),
   vis: (start, end) => readAs('vis', JSON.stringify([{ id: 1, content: 'A', start, end }])),
-  jsonld: (start, end) => readAs('jsonld', JSON.stringify({ '@type': 'Event', name: 'A', startDate: start, endDate: end })),
+  jsonld: (start, end) =>
+    readAs('jsonld', JSON.stringify({ '@type': 'Event', name: 'A', startDate: start, endDate: end })),
 }
 
 const edtfsOf = (document: TimelineDocument | null): readonly string[] =>
@@ -133,6 +134,24 @@ it('every two dates in order make a period of both, whatever is known of them', 
       expect(wordDate(event.date, 'en')).not.toBe(wordDate(dateFromEdtf('', 'stated'), 'en'))
     }),
   )
+})
+
+describe('an entry of a calendar from midnight to midnight', () => {
+  const read = async (lines: string): Promise<readonly string[]> => {
+    const entry = `BEGIN:VEVENT\nUID:a\nSUMMARY:A\n${lines}\nEND:VEVENT`
+    return edtfsOf((await readAs('ics', `BEGIN:VCALENDAR\nVERSION:2.0\n${entry}\nEND:VCALENDAR\n`)).document)
+  }
+  it.each([
+    ['DTSTART:20240329T000000\nDTEND:20240330T000000', '2024-03-29'],
+    ['DTSTART:20240329T000000\nDTEND:20240331T000000', '2024-03-29/2024-03-30'],
+    ['DTSTART;TZID=Europe/Berlin:20240330T000000\nDTEND;TZID=Europe/Berlin:20240401T000000', '2024-03-30/2024-03-31'],
+    ['DTSTART;VALUE=DATE:20240329\nDTEND:20240330T000000', '2024-03-29'],
+    ['DTSTART;VALUE=DATE:20240329\nDTEND;VALUE=DATE:20240330', '2024-03-29'],
+    ['DTSTART:20240329T000000\nDURATION:P1D', '2024-03-29'],
+    ['DTSTART:20240803T160000\nDTEND:20240804T000000', '2024-08-03T16:00:00/2024-08-04T00:00:00'],
+  ])('%s', async (lines, edtf) => {
+    expect(await read(lines)).toEqual([edtf])
+  })
 })
 
 it('a date that could be two is told with both of its readings', async () => {

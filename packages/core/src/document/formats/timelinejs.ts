@@ -77,7 +77,7 @@ function write(document: TimelineDocument): Written {
         unique_id: event.id,
         start_date: start,
         ...(end ? { end_date: end } : {}),
-        display_date: event.dateText ?? wordEventDate(event, language),
+        display_date: event.dateText ?? wordEventDate(event, language, document.timeZone),
         text: { headline: escape(event.title), ...(text === '' ? {} : { text }) },
         ...(event.image === undefined ? {} : { media: mediaOf(event.image) }),
         ...(group === undefined ? {} : { group }),
