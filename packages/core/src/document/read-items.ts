@@ -129,7 +129,7 @@ function dateOf(item: Loose, areDays: boolean, dates: DateReader): DateFound {
   if (written === null && !isOpenAtStart) return { date: null, fault: noDate('a date', begin) }
   const first = written === null ? null : areDays ? withoutMidnights(written) : written
   if (to === null) return { date: first ?? '' }
-  const last = typeof to.value === 'string' ? endOf(to.value, dates.edtfOf) : toEdtf(to.value, dates)
+  const last = typeof to.value === 'string' ? endOf(to.value, dates) : toEdtf(to.value, dates)
   if (last === null && first === null) return { date: null, fault: noDate('an end', to) }
   if (last === null) return { date: first ?? '', fault: noDate('an end', to) }
   const isOpenAtEnd = item.allDay === true || (isObject(to.value) && typeof to.value.date === 'string')

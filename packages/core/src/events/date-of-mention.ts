@@ -63,7 +63,8 @@ export function afterDate(
   const first = date.earliest
   if (relation === 'before') return date.latest === null ? null : dateFromEdtf(`[..${date.latest}]`, 'computed')
   if (first === null) return null
-  if (relation === 'since') return dateFromEdtf(joinEdtf(date.edtf, null) ?? '', date.basis === 'stated' ? 'computed' : date.basis)
+  if (relation === 'since')
+    return dateFromEdtf(joinEdtf(date.edtf, null) ?? '', date.basis === 'stated' ? 'computed' : date.basis)
   const last = published.latest
   if (last === null || last < first) return dateFromEdtf(`[${first}..]`, 'computed')
   return dateFromEdtf(last === first ? first : `[${first}..${last}]`, 'computed')

@@ -1,7 +1,9 @@
 import { clockInZone } from '../calendar/zone.js'
 import type { EventDate } from '../model/index.js'
 import { msOfBound, parseBound } from './calendar-words.js'
-import type { DateInZone } from './date-words.js'
+
+/** A date whose clock times are those of a zone, which is named here. Without a name they are those of UTC, as bounds are. */
+export type DateInZone = EventDate & { readonly zone?: string }
 
 /** Moments that say their zone: "2024-05-01T20:30Z", "…+02:00". A clock without one is that of the place, and stays. */
 const INSTANT = /T\d{2}(?::\d{2}){0,2}(?:[.,]\d{1,9})?(?:Z|[+-]\d{2})/

@@ -1,11 +1,10 @@
 import { civilOf, MS_PER_DAY } from '../calendar/civil.js'
-import { parseEdtf, shapeOfEdtf, type EdtfEnd, type EdtfPart, type EdtfShape } from '../calendar/edtf.js'
+import { shapeOfEdtf, type EdtfEnd, type EdtfPart, type EdtfShape } from '../calendar/edtf.js'
 import type { EventDate } from '../model/index.js'
 import {
   clockDigits,
   daysInMonth,
   msOfBound,
-  msOfDay,
   parseBound,
   wordCentury,
   wordDay,
@@ -15,14 +14,11 @@ import {
   wordYear,
   type BoundParts,
 } from './calendar-words.js'
-import { wordZone } from './date-in-zone.js'
+import { wordZone, type DateInZone } from './date-in-zone.js'
 import { dateLanguage, type DateLanguage } from './date-language.js'
 import type { WordingLanguage } from './language.js'
 
 type Language = WordingLanguage | DateLanguage
-
-/** A date whose clock times are those of a zone, which is named here. Without a name they are those of UTC, as bounds are. */
-export type DateInZone = EventDate & { readonly zone?: string }
 
 /** A date in words, with its doubt: "15. August 2023", "Ende Juli 2023", "10. bis 13. September 2023",
  *  "zwischen 3. und 9. Mai 2021", "seit Januar 2020", "um 1800 bis Mai 1810", "44 v. Chr.".
@@ -52,6 +48,17 @@ export function wordDateWithWeekday(date: DateInZone, language: Language): strin
   const [first, last] = [dayOf(said?.from), dayOf(said?.to === undefined ? said?.from : said.to)]
   if (!first || !last || !isSameDay(first, last)) return plain
   return words.weekdayAndDay(wordWeekday(weekdayOf(first), language), plain)
+}
+
+/** Beginning and end of a period in words, each by itself with its doubt, and what each names; `null` for what is no
+ *  period, or open. */
+export function wordSides(
+  date: DateInZone,
+  language: Language,
+): readonly { readonly text: string; readonly unit: Said['unit'] }[] | null {
+  const words = dateLanguage(language)
+  const { from, to } = sayDate(date, words) ?? {}
+  return from && to ? [from, to].map((side, i) => ({ text: wordSigned(side, words, i === 1), unit: side.unit })) : null
 }
 
 /** The day that a side names. */
@@ -115,44 +122,17 @@ function sayDate(date: DateInZone, words: DateLanguage): SaidDate | null {
 const sidesOf = ({ first, last }: EdtfEnd): readonly (EdtfEnd | null)[] =>
   [first, last].map((part, i) => Number.isFinite(i === 0 ? part.startMs : part.endMs) ? { first: part, last: part, granularity: part.granularity } : null) // prettier-ignore
 
-/** The shape of its EDTF, or of its bounds where it has no EDTF of these bounds. */
-function shapeOfDate(date: DateInZone): EdtfShape | null {
-  const known = date.edtf === '' ? null : parseEdtf(date.edtf)
-  const isTrue =
-    known !== null &&
-    (date.zone !== undefined || (isBound(date.earliest, known.earliest) && isBound(date.latest, known.latest)))
-  if (isTrue) return date.earliest === null && date.latest === null ? null : shapeOfEdtf(date.edtf)
-  const [first, last] = [partOfBound(date.earliest, date), partOfBound(date.latest, date)]
-  if (first === null && last === null) return null
-  const endOf = (part: EdtfPart | null): EdtfEnd | null =>
-    part && { first: part, last: part, granularity: part.granularity }
-  if (date.extent === 'interval') return { kind: 'interval', from: endOf(first), to: endOf(last) }
-  const open = { ...((first ?? last) as EdtfPart), startMs: -Infinity, endMs: Infinity }
-  const member = [first ?? open, last ?? open] as const
-  const end = { first: member[0], last: member[1], granularity: date.granularity, members: [member] }
-  return { kind: 'oneOf', end }
-}
-
-/** Documents may write the seconds of a bound, or not. */
-const isBound = (given: string | null, own: string | null): boolean =>
-  given === own || (given !== null && own !== null && own.startsWith(given.replace(/Z$/, '')) && given.length > 10)
-
-/** A bound as it is named by itself: a year where the date is of years and this is the edge of one. */
-function partOfBound(bound: string | null, { granularity }: EventDate): EdtfPart | null {
-  const parts = parseBound(bound)
-  const startMs = msOfBound(parts)
-  if (parts === null || startMs === null) return null
-  const lengthMs = parts.hour === null ? MS_PER_DAY : parts.second === null || parts.second === 59 ? 60_000 : 1000
-  const at = parts.second === 59 ? startMs - 59_000 : startMs
-  const sharp = parts.hour === null ? 'day' : 'minute'
-  const part = { startMs: at, endMs: at + lengthMs, granularity: sharp, approximate: false, uncertain: false, instant: parts.hour !== null } as const // prettier-ignore
-  const isMonth = granularity === 'month' || YEARLY.has(granularity)
-  if (parts.hour !== null || !isMonth) return part
-  const { year, month, day } = parts
-  if (YEARLY.has(granularity) && (month === 1 ? day === 1 : month === 12 && day === 31))
-    return { ...part, startMs: msOfDay(year, 1, 1), endMs: msOfDay(year + 1, 1, 1), granularity: 'year' }
-  if (day !== 1 && day !== daysInMonth(year, month)) return part
-  return { ...part, startMs: msOfDay(year, month, 1), endMs: msOfDay(year, month + 1, 1), granularity: 'month' }
+/** The shape of its EDTF; without one, of its bounds as they would be written. */
+function shapeOfDate({ edtf, earliest, latest, extent, granularity }: EventDate): EdtfShape | null {
+  if (earliest === null && latest === null) return null
+  const edge = (bound: string | null): string =>
+    !bound || bound.length > 10 || !YEARLY.has(granularity)
+      ? granularity === 'month' && bound?.length === 10
+        ? bound.slice(0, -3)
+        : (bound?.slice(0, 16) ?? '')
+      : bound.replace(/-(?:01-01|12-31)$/, '')
+  const [from, to] = [edge(earliest), edge(latest)]
+  return shapeOfEdtf(edtf) ?? shapeOfEdtf(extent === 'interval' ? `${from}/${to}` : from === to ? from : `[${from}..${to}]`) // prettier-ignore
 }
 
 const YEARLY: ReadonlySet<string> = new Set(['year', 'decade', 'century', 'millennium'])

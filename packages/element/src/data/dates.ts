@@ -14,6 +14,10 @@ export const dates: DateReader = {
     return null
   },
   readingsOf: (text) => loose?.readingsOf(text) ?? [],
+  isOngoing: (text) => {
+    if (loose === null && isoDates.edtfOf(text) === null) missed++
+    return loose?.isOngoing(text) ?? false
+  },
 }
 
 /** What `read` makes of values with dates: at once where all of them are EDTF or ISO 8601, else as soon as the reader of

@@ -12,7 +12,7 @@ import {
 import { closeQuotes } from './close-quotes.js'
 import { linksOf, paragraphsOf, plainOf } from './html-text.js'
 import { addDays, areMidnights, endOf, isUnsaid, whyNoDate, withoutMidnights } from './iso-date.js'
-import { dateBetween, dayOrderOf, edtfOf, readingsOf } from './loose-date.js'
+import { dateBetween, dayOrderOf, edtfOf, isOngoing, readingsOf } from './loose-date.js'
 import { hasDates, headOfBare, layoutOf, type Field, type Layout } from './table-columns.js'
 import { readBackground, readMedia } from './timelinejs.js'
 import { writeTable } from './write-table.js'
@@ -133,7 +133,7 @@ function readDate(cell: Cell, row: number, { edtfOf: edtfIn, areDays, diagnostic
   const of = (field: 'date' | 'start' | 'end', clock: string): string | null => {
     const text = cell(field)
     if (text === '' || (field !== 'end' && isUnsaid(text) && cell('end') !== '')) return null
-    const onDay = field === 'end' ? endOf(text, edtfIn) : edtfIn(text)
+    const onDay = field === 'end' ? endOf(text, { edtfOf: edtfIn, isOngoing }) : edtfIn(text)
     const edtf =
       onDay === null || clock === '' || isAllDay || onDay.includes('T') || onDay === '..'
         ? onDay

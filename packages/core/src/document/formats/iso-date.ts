@@ -15,6 +15,8 @@ export interface DateReader {
   readonly edtfOf: (text: string) => string | null
   /** What a date could be that could be two, as "2/1/2016"; `[]` for any other. */
   readonly readingsOf: (text: string) => readonly string[]
+  /** Says of an end that it has not come yet: "present", "bis heute". */
+  readonly isOngoing: (text: string) => boolean
 }
 
 /** Reads what programs write for one another and nothing else: EDTF, ISO 8601 with a clock, and years and days in bare
@@ -27,25 +29,15 @@ export const isoDates: DateReader = {
     return clocked ?? bareNumber(written) ?? edtf(written)
   },
   readingsOf: () => [],
+  isOngoing: () => false,
 }
 
-/** What people and programs write for an end that has not come yet, in the languages that pages are written in. */
-const ONGOING: ReadonlySet<string> = new Set(
-  '..|...|…|–|—|-|open|present|the present|present day|today|now|ongoing|current|currently|still|still open|still ongoing|to date|to present|to the present|until now|until today|until present|heute|bis heute|jetzt|bis jetzt|offen|laufend|fortlaufend|andauernd|dauert an|noch offen|gegenwart|gegenwärtig|zur gegenwart|aujourd’hui|jusqu’à aujourd’hui|maintenant|présent|à présent|à nos jours|nos jours|actuel|en cours|à ce jour|hoy|hasta hoy|ahora|presente|el presente|actualidad|la actualidad|en curso|hasta la fecha|hasta la actualidad|oggi|a oggi|ad oggi|fino a oggi|fino ad oggi|ora|adesso|in corso|al presente|attuale'.split(
-    '|',
-  ),
-)
-
-/** Whether a text says that something goes on: "present", "bis heute", "..". */
-export const isOngoing = (text: string): boolean =>
-  ONGOING.has(text.normalize('NFC').trim().replace(/['´`]/g, '’').replace(/^\((.{1,40})\)$/, '$1').replace(/(?<=\p{L})\.$/u, '').toLowerCase()) // prettier-ignore
-
-/** Whether nothing is said of when it began: "..", "–". */
-export const isUnsaid = (text: string): boolean => /^(?:\.{2,3}|[…–—?-])$/.test(text.trim())
+/** Whether nothing is said of a beginning or an end: "..", "–". */
+export const isUnsaid = (text: string): boolean => /^(?:\.{2,3}|[…–—-])$/.test(text.trim())
 
 /** What a cell or member says of an end: `..` where it goes on, as the year 9999 says in databases. */
-export function endOf(text: string, edtfOf: (text: string) => string | null): string | null {
-  const edtf = isOngoing(text) ? '..' : edtfOf(text)
+export function endOf(text: string, { edtfOf, isOngoing }: Pick<DateReader, 'edtfOf' | 'isOngoing'>): string | null {
+  const edtf = isUnsaid(text) || isOngoing(text) ? '..' : edtfOf(text)
   return edtf?.startsWith('9999') ? '..' : edtf
 }
 

@@ -18,7 +18,6 @@ import {
   type DateReader,
   edtf,
   instant,
-  isOngoing,
   MAX_LENGTH,
   offsetOf,
   realDay,
@@ -35,6 +34,7 @@ import {
   DECADE_ENDINGS,
   LINKING_WORDS,
   MONTHS,
+  ONGOING,
   ORDINAL_ENDINGS,
   PARTS,
   PERIODS,
@@ -561,5 +561,9 @@ function completed(from: string, to: string): string {
   return `${from} ${tail}`
 }
 
+/** Whether a text says of an end that it has not come yet: "present", "bis heute", "(ongoing)". */
+export const isOngoing = (text: string): boolean =>
+  ONGOING.has(text.normalize('NFC').trim().replace(/['´`]/g, '’').replace(/^\((.{1,40})\)$/, '$1').replace(/(?<=\p{L})\.$/u, '').toLowerCase()) // prettier-ignore
+
 /** Reads whatever people and programs write. */
-export const looseDates: DateReader = { edtfOf, readingsOf }
+export const looseDates: DateReader = { edtfOf, readingsOf, isOngoing }

@@ -2,8 +2,8 @@ import { formatInstant } from '../../calendar/civil.js'
 import { joinEdtf, parseEdtf } from '../../calendar/edtf.js'
 import { isTimeZone } from '../../calendar/zone.js'
 import { documentOf, problem, type Format, type PlainEvent, type Read, type ReadOptions } from './format.js'
-import { addDays, addMonths, isOngoing } from './iso-date.js'
-import { dateBetween, edtfOf } from './loose-date.js'
+import { addDays, addMonths } from './iso-date.js'
+import { dateBetween, edtfOf, isOngoing } from './loose-date.js'
 
 /** A word that is a tag. */
 const TAG = /^#[\p{L}\p{N}_-]{1,60}$/u

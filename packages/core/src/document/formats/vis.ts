@@ -16,7 +16,7 @@ import {
 } from './format.js'
 import { linksOf, paragraphsOf, plainOf } from './html-text.js'
 import { endOf, withoutMidnights } from './iso-date.js'
-import { dateBetween, edtfOf } from './loose-date.js'
+import { dateBetween, edtfOf, isOngoing } from './loose-date.js'
 
 /** vis-timeline takes ISO texts and milliseconds. A time at midnight is a day. */
 function edtfOfValue(value: unknown): string | null {
@@ -99,7 +99,11 @@ function readItem(item: Json | null, field: string, unread: Unread, diagnostics:
   }
   const start = edtfOfValue(item.start)
   const hasEnd = item.end !== undefined && item.end !== null && item.end !== ''
-  const end = !hasEnd ? null : typeof item.end === 'string' ? endOf(item.end, edtfOfValue) : edtfOfValue(item.end)
+  const end = !hasEnd
+    ? null
+    : typeof item.end === 'string'
+      ? endOf(item.end, { edtfOf: edtfOfValue, isOngoing })
+      : edtfOfValue(item.end)
   const date = start === null ? null : dateBetween(start, end)
   if (date === null) {
     const written = (value: unknown): string => `"${(asText(value) ?? '').slice(0, 40)}"`
