@@ -147,7 +147,9 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
   const references = new Map<number, string>()
   const meant: Entity[] = []
   let subject: Referent | null = null
-  const own = discourse.within(view, clause, view.sentence.index, clause.parts[0]?.first ?? 0)
+  // What a clause has from another was named before all that the other names.
+  const opening = clause.gapped === true && clause.subject?.type === 'pronoun' ? clause.subject : clause.parts[0]
+  const own = discourse.within(view, clause, view.sentence.index, opening?.first ?? 0)
   for (const phrase of phrases) {
     const at = phrase.type === 'preposition' ? phrase.nounFirst : phrase.first
     if (
@@ -294,7 +296,9 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
   const topical = topic === null ? title : grammar.writeTopic(topic, title)
   const speaks = told.attributions.find((a) => !a.reporting)?.speaker ?? null
   const called = mentions.find(({ entity }) => entity.name === speaks)?.entity.short ?? speaks
-  const stems = withAbout(view, grammar.contentStems(syntax, mentions, clause.parts, dropped, clause), about)
+  // Phrases that a clause has from the one before are its own.
+  const ranges = clause.gapped === true ? clause.phrases : clause.parts
+  const stems = withAbout(view, grammar.contentStems(syntax, mentions, ranges, dropped, clause), about)
   const base = {
     ...place,
     title: stance === null || modality.outlook === 'hearsay' ? topical : grammar.writeStance(topical, stance, called),

@@ -31,7 +31,7 @@ import {
 import { undoneBy } from './semantics/undone.js'
 import { ARRANGING_VERBS, PLANNING_VERBS } from './speech.js'
 import { contentStems, isHappeningStem, isKindStem, stemOf } from './stems.js'
-import { parseSentence } from './syntax/index.js'
+import { befalls, parseSentence } from './syntax/index.js'
 import { capitalise, isDeclinedNoun, phraseText, unsentenced } from './titles/text.js'
 import { nounText, writeAttributeTitle, writeNominalTitle } from './titles/nominal-title.js'
 import { writeStance } from './titles/stance.js'
@@ -87,7 +87,9 @@ function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | nu
       return { to: 'any', genders: 'p' }
     case 'es':
       if (clause.subject?.type === 'noun' && isObjectPronoun(syntax, clause, at)) return { to: 'any', genders: 'n' }
-      return clause.subject?.first === at && !isImpersonalVerb(clause) ? { to: 'any', genders: 'n' } : null
+      return clause.subject?.first === at && !isImpersonalVerb(clause) && !(clause.verb && befalls(clause.verb, at))
+        ? { to: 'any', genders: 'n' }
+        : null
     case 'sein':
     case 'seine':
       return isPossessor(clause, at) ? { to: 'person', genders: 'mn' } : null
