@@ -14,7 +14,7 @@ import { readVerb } from './verb-forms.js'
 import { formerRoles, soleRoles } from './names.js'
 import { collectEntities } from './naming/entities.js'
 import { isCompatriot } from './naming/regions.js'
-import { isRoleNoun, roleGender } from './nouns.js'
+import { isAgentNoun, isBodyNoun, isRoleNoun, roleGender } from './nouns.js'
 import { antecedentOf, attachTime } from './semantics/attachment.js'
 import { accusedIn, headNorm, isSaying, kindOfClause, kindOfPhrase, namesHappening } from './semantics/clause-facts.js'
 import { remarksOn } from './semantics/background.js'
@@ -65,10 +65,11 @@ function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | nu
   const isSubject = clause.subject?.first === at
   const plural = isSubject && clause.verb?.number === 'plural'
   const speaks = isSubject && isSaying(clause)
+  const side = isSubject ? sideMeant(syntax, clause) : null
   switch (norm(syntax, at)) {
     case 'er':
     case 'ihn':
-      return { to: 'any', genders: 'm', ...(speaks && { rather: 'person' }) }
+      return { to: 'any', genders: 'm', ...(speaks && { rather: 'person' }), ...(side && { side }) }
     case 'ihm':
       return { to: 'person', genders: 'm' }
     case 'sie':
@@ -76,6 +77,7 @@ function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | nu
         to: 'any',
         genders: plural ? 'p' : isSubject && clause.verb?.number === 'singular' ? 'f' : 'fp',
         ...(speaks && { rather: 'person' }),
+        ...(side && { side }),
       }
     case 'der':
       return clause.subject?.type === 'pronoun' && clause.subject.first === at ? { to: 'any', genders: 'm' } : null
@@ -112,6 +114,37 @@ function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | nu
     case 'hier':
       return { to: 'place', genders: '' }
   }
+  return null
+}
+
+/** An object, or whom an act is aimed at: "auf einen Kellner". */
+const isToSomebody = ({ type, agreement, preposition }: Phrase): boolean =>
+  (type === 'noun' && agreement.some((code) => code[1] === 'a' || code[1] === 'd')) ||
+  (type === 'preposition' && /^(?:auf|gegen)$/.test(preposition ?? '') && agreement.some((code) => code[1] === 'a'))
+
+/** Places and states of who is hurt. */
+const CARE = /(?:klinik|klinikum|krankenhaus|spital|lazarett|intensivstation|lebensgefahr|koma|verletzungen|notarzt|rettungsdienst|rettungswagen|rettungshubschrauber)$/
+
+/** What follows for who did it. */
+const CUSTODY = /(?:haft|gefängnis|gewahrsam|flucht|geständnis|haftrichter|anklage|tat|anklagebank|polizei)$/
+
+/** Verbs of what is done to who did it. */
+const JUSTICE = /^(?:festnehmen|verhaften|fassen|überwältigen|verurteilen|anklagen|freisprechen|abführen|ermitteln|schnappen)$/
+
+/** Of whom a clause tells more likely: of who was hurt, or of who hurt. */
+function sideMeant(syntax: Syntax, clause: Clause): 'doer' | 'sufferer' | null {
+  const { verb } = clause
+  const has = (nouns: RegExp): boolean => clause.phrases.some((p) => nouns.test(headNorm(syntax, p)))
+  const lemma = verb?.lemma ?? ''
+  if (kindOfVerb(lemma) === 'death' && verb?.voice === 'active') return 'sufferer'
+  if (/^(?:erliegen|verbluten|operieren|behandeln|verletzen|überleben|verarzten|reanimieren|erleiden)$/.test(lemma) || has(CARE))
+    return 'sufferer'
+  if (
+    JUSTICE.test(lemma) ||
+    /^(?:fliehen|flüchten|entkommen|gestehen|stellen)$/.test(lemma) ||
+    has(CUSTODY)
+  )
+    return 'doer'
   return null
 }
 
@@ -423,9 +456,27 @@ export const grammarOfGerman: Grammar = {
     return (
       isOfAge ||
       isRoleNoun(noun.norm) ||
-      isDeclinedNoun(noun.norm) ||
+      isDeclinedNoun(noun.norm.replace(/r$/, '')) ||
       /(?:^|[a-zäöüß-])(?:mann|frau|junge|mädchen|rentner(?:in)?|schüler(?:in)?|täter(?:in)?|opfer)$/.test(noun.norm)
     )
+  },
+  canSpeak(syntax, phrase) {
+    const { norm: noun = '', capital } = syntax.words[phrase.head] ?? {}
+    return (
+      capital === true &&
+      (grammarOfGerman.isPerson(syntax, phrase) || isBodyNoun(noun) || isAgentNoun(noun.replace(/in(?:nen)?$/, '')))
+    )
+  },
+  sideOf({ verb, subject, phrases }, phrase) {
+    if (verb === null || verb.voice === 'statal') return null
+    if (JUSTICE.test(verb.lemma)) return (phrase === subject) === (verb.voice === 'passive') && (phrase === subject || isToSomebody(phrase)) ? 'doer' : null
+    if (phrase === subject) {
+      if (verb.voice === 'passive') return 'sufferer'
+      // "Er starb", "er kam in die Klinik" is done by nobody.
+      return phrases.some((p) => p !== subject && isToSomebody(p)) ? 'doer' : null
+    }
+    if (verb.voice === 'passive') return phrase.preposition === 'von' || phrase.preposition === 'vom' ? 'doer' : null
+    return isToSomebody(phrase) ? 'sufferer' : null
   },
   isOwned: ({ words }, { determiner }) => POSSESSIVE.test(words[determiner ?? -1]?.norm ?? ''),
   writePair: (first, second) => `${first} und ${second}`,
