@@ -171,9 +171,7 @@ export class Discourse {
       this.told = { attribution: framed, sentence }
       return
     }
-    const actor = found.find(
-      (r) => r.isSubject && r.aside !== true && (isSomebody(r) || r.kind === 'organisation'),
-    )
+    const actor = found.find((r) => r.isSubject && r.aside !== true && (isSomebody(r) || r.kind === 'organisation'))
     if (actor) this.told = { attribution: { speaker: actor.entity?.name ?? actor.text, reporting: false }, sentence }
   }
 

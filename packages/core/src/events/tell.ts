@@ -123,7 +123,8 @@ const isMain = ({ type, verb, quoted }: Clause): boolean => type === 'main' && (
  *  one in the subjunctive that nobody in its sentence says. */
 function saidBy({ discourse, grammar, sentence, syntax }: View, clause: Clause, modality: Modality): Modality {
   // "Die Stadt verteidigt sich. Man habe die Anwohner gewarnt": the word of whoever spoke before.
-  const isReported = clause.type === 'main' && syntax.clauses.every((c) => !isMain(c) || c.verb?.mood === 'subjunctive1')
+  const isReported =
+    clause.type === 'main' && syntax.clauses.every((c) => !isMain(c) || c.verb?.mood === 'subjunctive1')
   if (isReported && modality.claimed && modality.attributions.length === 0) {
     const teller = discourse.tellerOf(sentence.index)
     return teller === null ? modality : { ...modality, attributions: [teller], claimed: !teller.reporting }
@@ -169,7 +170,14 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
       !(phrase.type === 'preposition' && phrase.determiner === null && phrase.first + 1 === phrase.last)
     )
       continue
-    const referent = discourse.resolve(syntax, clause, at, view.sentence.index, own, phrase === clause.subject ? null : subject)
+    const referent = discourse.resolve(
+      syntax,
+      clause,
+      at,
+      view.sentence.index,
+      own,
+      phrase === clause.subject ? null : subject,
+    )
     if (!referent) continue
     if (phrase === clause.subject) subject = referent
     else {

@@ -123,13 +123,15 @@ const isToSomebody = ({ type, agreement, preposition }: Phrase): boolean =>
   (type === 'preposition' && /^(?:auf|gegen)$/.test(preposition ?? '') && agreement.some((code) => code[1] === 'a'))
 
 /** Places and states of who is hurt. */
-const CARE = /(?:klinik|klinikum|krankenhaus|spital|lazarett|intensivstation|lebensgefahr|koma|verletzungen|notarzt|rettungsdienst|rettungswagen|rettungshubschrauber)$/
+const CARE =
+  /(?:klinik|klinikum|krankenhaus|spital|lazarett|intensivstation|lebensgefahr|koma|verletzungen|notarzt|rettungsdienst|rettungswagen|rettungshubschrauber)$/
 
 /** What follows for who did it. */
 const CUSTODY = /(?:haft|gefängnis|gewahrsam|flucht|geständnis|haftrichter|anklage|tat|anklagebank|polizei)$/
 
 /** Verbs of what is done to who did it. */
-const JUSTICE = /^(?:festnehmen|verhaften|fassen|überwältigen|verurteilen|anklagen|freisprechen|abführen|ermitteln|schnappen)$/
+const JUSTICE =
+  /^(?:festnehmen|verhaften|fassen|überwältigen|verurteilen|anklagen|freisprechen|abführen|ermitteln|schnappen)$/
 
 /** Of whom a clause tells more likely: of who was hurt, or of who hurt. */
 function sideMeant(syntax: Syntax, clause: Clause): 'doer' | 'sufferer' | null {
@@ -137,13 +139,12 @@ function sideMeant(syntax: Syntax, clause: Clause): 'doer' | 'sufferer' | null {
   const has = (nouns: RegExp): boolean => clause.phrases.some((p) => nouns.test(headNorm(syntax, p)))
   const lemma = verb?.lemma ?? ''
   if (kindOfVerb(lemma) === 'death' && verb?.voice === 'active') return 'sufferer'
-  if (/^(?:erliegen|verbluten|operieren|behandeln|verletzen|überleben|verarzten|reanimieren|erleiden)$/.test(lemma) || has(CARE))
-    return 'sufferer'
   if (
-    JUSTICE.test(lemma) ||
-    /^(?:fliehen|flüchten|entkommen|gestehen|stellen)$/.test(lemma) ||
-    has(CUSTODY)
+    /^(?:erliegen|verbluten|operieren|behandeln|verletzen|überleben|verarzten|reanimieren|erleiden)$/.test(lemma) ||
+    has(CARE)
   )
+    return 'sufferer'
+  if (JUSTICE.test(lemma) || /^(?:fliehen|flüchten|entkommen|gestehen|stellen)$/.test(lemma) || has(CUSTODY))
     return 'doer'
   return null
 }
@@ -469,7 +470,10 @@ export const grammarOfGerman: Grammar = {
   },
   sideOf({ verb, subject, phrases }, phrase) {
     if (verb === null || verb.voice === 'statal') return null
-    if (JUSTICE.test(verb.lemma)) return (phrase === subject) === (verb.voice === 'passive') && (phrase === subject || isToSomebody(phrase)) ? 'doer' : null
+    if (JUSTICE.test(verb.lemma))
+      return (phrase === subject) === (verb.voice === 'passive') && (phrase === subject || isToSomebody(phrase))
+        ? 'doer'
+        : null
     if (phrase === subject) {
       if (verb.voice === 'passive') return 'sufferer'
       // "Er starb", "er kam in die Klinik" is done by nobody.

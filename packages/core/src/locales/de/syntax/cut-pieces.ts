@@ -232,7 +232,10 @@ function isGapCut(tagged: Tagged, pieces: readonly Piece[], first: number, at: n
   const host = { first: pieces[0]?.first ?? first, last: at - 1 }
   if (!hasVerbToShare(tagged, host)) return false
   const range = { first: at + 1, last }
-  return (remnantsIn(tagged, host, range, 'coordinator', false) ?? remnantsIn(tagged, host, range, 'coordinator', true)) !== null
+  return (
+    (remnantsIn(tagged, host, range, 'coordinator', false) ?? remnantsIn(tagged, host, range, 'coordinator', true)) !==
+    null
+  )
 }
 
 const hasFinite = (tagged: Tagged, first: number, last: number, rank: number): boolean => {

@@ -57,8 +57,10 @@ export function remnantsIn(
     if (end === last || end <= first) return null
     tail = end + 1
   }
-  for (let i = first; i <= end; i++) if (tags[i] === 'verb' || tags[i] === 'subordinator' || tags[i] === 'zu') return null
-  if (!tags.slice(first, end + 1).includes('time') || !tags.slice(host.first, host.last + 1).includes('time')) return null
+  for (let i = first; i <= end; i++)
+    if (tags[i] === 'verb' || tags[i] === 'subordinator' || tags[i] === 'zu') return null
+  if (!tags.slice(first, end + 1).includes('time') || !tags.slice(host.first, host.last + 1).includes('time'))
+    return null
   const phrases = chunkPhrases(tagged, { first, last: end }, new Set())
   const at = phrases.findIndex((p) => p.type === 'time')
   const time = phrases[at]
@@ -69,7 +71,12 @@ export function remnantsIn(
   if (!times.some((p) => precisionOf(tagged, p) === precision)) return null
   // "eine Woche nach dem Sieg": how far from another time.
   const next = phrases[at + 1]
-  if (next?.preposition !== null && next?.preposition !== undefined && /^(?:nach|vor)$/.test(next.preposition) && at === 0)
+  if (
+    next?.preposition !== null &&
+    next?.preposition !== undefined &&
+    /^(?:nach|vor)$/.test(next.preposition) &&
+    at === 0
+  )
     if (lookUp(words[time.head]?.norm ?? '')?.unit !== undefined) return null
   const isContent = (p: Phrase): boolean => p.type === 'noun' || p.type === 'preposition' || p.type === 'pronoun'
   const before = phrases.slice(0, at).filter(isContent)
@@ -99,7 +106,11 @@ export function hasVerbToShare(tagged: Tagged, { first, last }: WordRange): bool
 }
 
 /** The clause that remnants make: their phrases, and those of the clause before that none of them stands for. */
-export function fillGap(tagged: Tagged, host: Clause, own: readonly Phrase[]): Pick<Clause, 'phrases' | 'subject' | 'verb'> {
+export function fillGap(
+  tagged: Tagged,
+  host: Clause,
+  own: readonly Phrase[],
+): Pick<Clause, 'phrases' | 'subject' | 'verb'> {
   const shared = host.phrases.filter((p) => p.type !== 'time')
   const nouns = own.filter((p) => p.type === 'noun' || p.type === 'pronoun')
   const objects = shared.filter((p) => p.type === 'noun' && p !== host.subject)
@@ -114,7 +125,11 @@ export function fillGap(tagged: Tagged, host: Clause, own: readonly Phrase[]): P
   const prepositions = own.filter((p) => p.type === 'preposition')
   const isReplaced = (p: Phrase): boolean =>
     !p.attributive &&
-    prepositions.some((other) => other.preposition === p.preposition || (LEADING.test(other.preposition ?? '') && LEADING.test(p.preposition ?? '')))
+    prepositions.some(
+      (other) =>
+        other.preposition === p.preposition ||
+        (LEADING.test(other.preposition ?? '') && LEADING.test(p.preposition ?? '')),
+    )
   let previous: Phrase | null = null
   const kept: Phrase[] = []
   for (const phrase of shared) {
@@ -148,7 +163,8 @@ const isCircumstance = ({ preposition, agreement }: Phrase): boolean =>
 
 const isPredicate = ({ verb }: Clause): boolean => verb !== null && /^(?:sein|werden|bleiben|gelten)$/.test(verb.lemma)
 
-const shareCase = (a: Phrase, b: Phrase): boolean => intersect(a.agreement, b.agreement).some((code) => b.agreement.includes(code))
+const shareCase = (a: Phrase, b: Phrase): boolean =>
+  intersect(a.agreement, b.agreement).some((code) => b.agreement.includes(code))
 
 /** Which of the remnants is who acts: the first of two; the only one where the clause before has no object, or where it is
  *  more like that clause's subject than like its object. */
@@ -167,7 +183,13 @@ function subjectAmong(
   const object = objects.at(-1)
   if (object === undefined) return first
   const looks = (p: Phrase): string =>
-    p.type === 'pronoun' ? 'pronoun' : names.has(p.nounFirst) ? 'name' : tags[p.nounFirst] === 'number' ? 'number' : words[p.determiner ?? -1]?.norm ?? 'bare'
+    p.type === 'pronoun'
+      ? 'pronoun'
+      : names.has(p.nounFirst)
+        ? 'name'
+        : tags[p.nounFirst] === 'number'
+          ? 'number'
+          : (words[p.determiner ?? -1]?.norm ?? 'bare')
   const [a, b, c] = [looks(host.subject), looks(object), looks(first)]
   if (a === c && b !== c) return first
   if (b === c && a !== c) return null
@@ -180,6 +202,7 @@ function numberOf({ words, names }: Tagged, { agreement, head, nounFirst }: Phra
   if (codes.length === 0) return null
   // "die Ministerin": the noun has another form in the plural.
   if (codes.every((code) => code[0] === 'p')) return 'plural'
-  if (names.has(nounFirst) || !mayBePlural(words[head]?.norm ?? '') || /in$/.test(words[head]?.norm ?? '')) return 'singular'
+  if (names.has(nounFirst) || !mayBePlural(words[head]?.norm ?? '') || /in$/.test(words[head]?.norm ?? ''))
+    return 'singular'
   return codes.some((code) => code[0] === 'p') ? null : 'singular'
 }
