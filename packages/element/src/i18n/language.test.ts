@@ -115,7 +115,7 @@ describe.each(LANGUAGES.map((tag) => languageFor(tag).dates))('the words of any 
   const months = Array.from({ length: 12 }, (_, i) => dates.month(i + 1, 'long'))
   const namedIn = (text: string): ReadonlySet<string> => {
     const withoutCenturies = text.replace(/\d+(?:\.|th|st|nd|rd) (?:Jahrhundert|century)/g, '')
-    const words = withoutCenturies.match(/\p{L}+/gu) ?? []
+    const words: readonly string[] = withoutCenturies.match(/\p{L}+/gu) ?? []
     const days = withoutCenturies.match(/(?<!\d)\d{1,2}(?!\d)/g) ?? []
     return new Set([...months.filter((name) => words.includes(name)), ...days])
   }
