@@ -417,7 +417,7 @@ export class EventTimeline extends LitElement {
 
   async fit(ids?: readonly string[], options: { animate?: boolean } = {}): Promise<void> {
     const { table } = this.#timeline.state
-    if (ids !== undefined && ids !== null) this.#isList('fit', ids, 'ids')
+    if (ids !== undefined && (ids as unknown) !== null) this.#isList('fit', ids, 'ids')
     if (Array.isArray(ids) && ids.length > 0 && !ids.some((id) => table.indexOf(String(id)) >= 0))
       this.#tell('fit', `there is no event "${String(ids[0]).slice(0, 40)}"`)
     const indices = Array.isArray(ids) ? ids.map((id) => table.indexOf(String(id))).filter((index) => index >= 0) : undefined // prettier-ignore
