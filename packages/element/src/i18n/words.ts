@@ -163,6 +163,14 @@ export interface Words {
   readonly retry: string
   readonly skipped: (count: number) => string
   readonly details: string
+  /** What could not be read, where the English of its reader is not the language. */
+  readonly faults?: {
+    readonly row: (row: number) => string
+    readonly notADate: (text: string) => string
+    readonly twoDates: (text: string, choices: string) => string
+    readonly byCode: Readonly<Record<string, string>>
+    readonly other: string
+  }
 
   // Keys
   readonly keys: readonly (readonly [string, string])[]

@@ -1,6 +1,7 @@
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit'
 import type { Diagnostic } from '@event-timeline/core/model'
 import type { Language } from '../i18n/language.js'
+import type { Words } from '../i18n/words.js'
 import { icon, type IconName } from './icon.js'
 
 const PICTURES = {
@@ -84,25 +85,33 @@ export function faultTemplate({
       ${text} ${onRetry ? html`<button class="link" type="button" @click=${onRetry}>${words.retry}</button>` : nothing}
     </p>
     ${onClose ? html`<button class="close" type="button" aria-label=${words.close} @click=${onClose}>${icon('close')}</button>` : nothing}
-    ${placesTemplate(diagnostics, words.details)}
+    ${placesTemplate(diagnostics, words)}
   </div>`
 }
 
 /** The first places that could not be read, behind a summary. */
-export function placesTemplate(diagnostics: readonly Diagnostic[], title: string): TemplateResult | typeof nothing {
+export function placesTemplate(diagnostics: readonly Diagnostic[], words: Words): TemplateResult | typeof nothing {
   if (diagnostics.length === 0) return nothing
   const shown = diagnostics.slice(0, MAX_PLACES)
   return html`<details>
-    <summary>${title}</summary>
-    <ul lang="en">
-      ${shown.map((one) => html`<li>${placeOf(one)}${one.message}</li>`)}
+    <summary>${words.details}</summary>
+    <ul lang=${words.faults ? nothing : 'en'}>
+      ${shown.map((one) => html`<li>${wordFault(one, words)}</li>`)}
       ${diagnostics.length > shown.length ? html`<li>+ ${diagnostics.length - shown.length}</li>` : nothing}
     </ul>
   </details>`
 }
 
-/** "row 3, start: " */
-function placeOf({ row, field }: Diagnostic): string {
-  const place = [row === undefined ? '' : `row ${String(row)}`, field ?? ''].filter(Boolean).join(', ')
-  return place ? `${place}: ` : ''
+/** "row 3, start: "never" is no date": in the language of the controls, in which what the reader of a format says in English
+ *  is told by its code. */
+function wordFault({ code, row, field, message, value, choices }: Diagnostic, { faults }: Words): string {
+  const said = !faults
+    ? message
+    : choices
+      ? faults.twoDates(value ?? '', choices.join(' / '))
+      : code === 'not-a-date' && value
+        ? faults.notADate(value)
+        : (faults.byCode[code] ?? faults.other)
+  const place = [row === undefined ? '' : (faults?.row ?? ((at: number) => `row ${String(at)}`))(row), field ?? '']
+  return [place.filter(Boolean).join(', '), said].filter(Boolean).join(': ')
 }

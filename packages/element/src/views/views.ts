@@ -234,7 +234,7 @@ export class Views {
       text: faultText(fault, words),
       actions: fault.canRetry ? [{ label: words.retry, act: () => dispatch({ type: 'retry' }) }] : [],
       role: 'alert',
-      places: placesTemplate(fault.diagnostics ?? [], words.details),
+      places: placesTemplate(fault.diagnostics ?? [], words),
     })
   }
 

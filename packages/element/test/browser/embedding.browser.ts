@@ -414,6 +414,21 @@ describe('what is told', () => {
   })
 })
 
+it('faults are told in the language of the page, with both readings of a date that could be two', async () => {
+  const element = document.createElement('event-timeline')
+  element.lang = 'de'
+  document.body.append(element)
+  element.data = 'title,start\nA,1957\nB,03/12/2021\nC,never\nD,'
+  await element.rendered
+  const places = Array.from(element.shadowRoot!.querySelectorAll('.fault li'), (one) => one.textContent)
+  expect(places).to.deep.equal([
+    'Zeile 3, start: „03/12/2021“ könnte zweierlei heißen: 2021-03-12 / 2021-12-03.',
+    'Zeile 4, start: „never“ ist kein Datum.',
+    'Zeile 5: Das Datum fehlt.',
+  ])
+  element.remove()
+})
+
 describe('children', () => {
   it('are read with their links, pictures and text, and again when they change', async () => {
     const element = document.createElement('event-timeline')

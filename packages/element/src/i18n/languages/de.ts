@@ -226,6 +226,17 @@ const words: Words = {
   skipped: (count) =>
     count === 1 ? 'Ein Eintrag ließ sich nicht lesen.' : `${n(count)} Einträge ließen sich nicht lesen.`,
   details: 'Einzelheiten',
+  faults: {
+    row: (row) => `Zeile ${String(row)}`,
+    notADate: (text) => `${quote(text)} ist kein Datum.`,
+    twoDates: (text, choices) => `${quote(text)} könnte zweierlei heißen: ${choices}.`,
+    byCode: {
+      'without-date': 'Das Datum fehlt.',
+      'without-title': 'Der Titel fehlt.',
+      'reversed-date': 'Das Ende liegt vor dem Anfang.',
+    },
+    other: 'Der Eintrag ließ sich nicht ganz lesen.',
+  },
 
   keys: [
     ['← →', 'voriges, nächstes Ereignis'],

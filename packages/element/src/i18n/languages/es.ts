@@ -243,6 +243,17 @@ const words: Words = {
   retry: 'Intentar de nuevo',
   skipped: (count) => (count === 1 ? 'No se pudo leer una entrada.' : `No se pudieron leer ${n(count)} entradas.`),
   details: 'Detalles',
+  faults: {
+    row: (row) => `fila ${String(row)}`,
+    notADate: (text) => `${quote(text)} no es una fecha.`,
+    twoDates: (text, choices) => `${quote(text)} puede ser dos fechas: ${choices}.`,
+    byCode: {
+      'without-date': 'Falta la fecha.',
+      'without-title': 'Falta el título.',
+      'reversed-date': 'El final es anterior al principio.',
+    },
+    other: 'La entrada no se pudo leer del todo.',
+  },
 
   keys: [
     ['← →', 'acontecimiento anterior, siguiente'],

@@ -226,6 +226,17 @@ const words: Words = {
   retry: 'Réessayer',
   skipped: (count) => (count === 1 ? 'Une entrée n’a pas pu être lue.' : `${n(count)} entrées n’ont pas pu être lues.`),
   details: 'Détails',
+  faults: {
+    row: (row) => `ligne ${String(row)}`,
+    notADate: (text) => `${quote(text)} n’est pas une date.`,
+    twoDates: (text, choices) => `${quote(text)} peut signifier deux dates : ${choices}.`,
+    byCode: {
+      'without-date': 'La date manque.',
+      'without-title': 'Le titre manque.',
+      'reversed-date': 'La fin précède le début.',
+    },
+    other: 'L’entrée n’a pas pu être lue entièrement.',
+  },
 
   keys: [
     ['← →', 'événement précédent, suivant'],

@@ -227,6 +227,17 @@ const words: Words = {
   retry: 'Riprova',
   skipped: (count) => (count === 1 ? 'Una voce non è leggibile.' : `${n(count)} voci non sono leggibili.`),
   details: 'Dettagli',
+  faults: {
+    row: (row) => `riga ${String(row)}`,
+    notADate: (text) => `${quote(text)} non è una data.`,
+    twoDates: (text, choices) => `${quote(text)} può indicare due date: ${choices}.`,
+    byCode: {
+      'without-date': 'Manca la data.',
+      'without-title': 'Manca il titolo.',
+      'reversed-date': 'La fine precede l’inizio.',
+    },
+    other: 'La voce non è del tutto leggibile.',
+  },
 
   keys: [
     ['← →', 'evento precedente, successivo'],
