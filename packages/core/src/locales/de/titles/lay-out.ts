@@ -138,6 +138,8 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
       if (replacing.has(phrase.preposition ?? '') && phrase.first === phrase.last) continue
     } else if (
       phrase.first === phrase.last &&
+      // "wurden Vorwürfe laut"
+      !(verb.lemma === 'werden' && phrase === others.at(-1)) &&
       (prepositions.has(norm) || replacing.has(norm)) &&
       !words[phrase.first]?.capital
     )
@@ -305,6 +307,32 @@ function comparisonWords({ words, times }: Syntax, clause: Clause): ReadonlySet<
     }
     const isTimed = times.some((time) => time.first >= phrase.first && time.first <= phrase.last + 2)
     if (isCompared && isTimed) for (let i = before.first; i <= phrase.last; i++) found.add(i)
+  })
+  // "stärker als im Vorjahr", "doppelt so schnell wie geplant", "genauso wie der alte": a degree goes with what it is measured by.
+  clause.phrases.forEach((phrase) => {
+    const opener = words[phrase.first]?.norm ?? ''
+    if (opener !== 'als' && opener !== 'wie') return
+    let first = phrase.first
+    const isDegree = (i: number): boolean =>
+      words[i]?.kind === 'word' &&
+      words[i]?.capital === false &&
+      clause.phrases.some((p) => p.type === 'adverb' && p.first === i)
+    while (isDegree(first - 1) && phrase.first - first < 3) first--
+    const degree = words.slice(first, phrase.first).map((w) => w.norm)
+    const isLike = opener === 'wie' && degree.some((norm) => /^(?:genau|eben)?so$|^gleich$/.test(norm))
+    // "brach genauso zusammen wie der alte"
+    const apart = clause.phrases.find(
+      (p) => p.type === 'adverb' && /^(?:genau|eben)so$/.test(words[p.first]?.norm ?? ''),
+    )
+    if (opener === 'wie' && degree.length === 0 && apart && apart.first < phrase.first) {
+      found.add(apart.first)
+      for (const p of clause.phrases) if (p.first >= phrase.first) for (const i of indices(p)) found.add(i)
+    }
+    const next = clause.phrases[clause.phrases.indexOf(phrase) + 1]
+    const isPlain = phrase.first === phrase.last && next?.first === phrase.last + 1
+    const isTimed = (isPlain ? next : phrase).type === 'time'
+    const isMore = opener === 'als' && isTimed && /er$|^mehr$/.test(degree.at(-1) ?? '')
+    if (isLike || isMore) for (let i = first; i <= (isPlain ? next.last : phrase.last); i++) found.add(i)
   })
   for (const part of clause.parts)
     for (let i = part.first; i < part.last; i++) {
