@@ -644,5 +644,5 @@ export const grammarOfGerman: Grammar = {
   writeOwner: (name) => (/(?:[sßxz]|ce)$/.test(name) ? `${name}’` : `${name}s`),
   writeStance,
   accusedIn,
-  writeTopic: (topic, title) => `${topic}: ${title}`,
+  writeTopic: (topic, title) => (/^(?:er|sie|es|man)$/i.test(topic) ? title : `${topic}: ${title}`),
 }

@@ -27,10 +27,14 @@ const POINTING = /^(?:er|sie|ihn|ihm|ihnen|dessen|deren|denen|dieser|diesem|dies
 
 const POSSESSIVE = /^(?:sein|ihr)(?:e[nrsm]?)?$/
 
-/** Where the finite verb of a title stands, or −1. */
+/** Where the finite verb of a title stands, or −1: a form that ends it may be a participle. */
 const finiteAt = (words: readonly string[]): number =>
   words.findIndex(
-    (word, i) => i > 0 && /^\p{Ll}/u.test(word) && readVerb(word).some((r) => r.form === 'finite' && r.known),
+    (word, i) =>
+      i > 0 &&
+      /^\p{Ll}/u.test(word) &&
+      readVerb(word).some((r) => r.form === 'finite' && r.known) &&
+      !(i === words.length - 1 && readVerb(word).some((r) => r.form !== 'finite')),
   )
 
 /** The number of the words before the verb, where they tell it. */

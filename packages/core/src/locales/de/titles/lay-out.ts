@@ -96,6 +96,13 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
       if (isPhrase(ordered[at - 1]) && isPhrase(ordered[at + 1]) && middle.length > 0) link = norm
       continue
     }
+    // "Er war dabei", "Das Ergebnis ist da": the last word of what is said of somebody.
+    const isPredicate =
+      verb.lemma === 'sein' && verb.main === verb.finite && phrase.type === 'adverb' && phrase === ordered.at(-1)
+    if (isPredicate && middle.length === 0 && PREDICATE_ADVERB.test(norm)) {
+      middle.push({ text: norm, short: norm, weakness: 0 })
+      continue
+    }
     if ((isParticle(syntax, phrase) && !/^(?:dazu|damit|daran)$/.test(norm)) || isOfVerb(clause, phrase)) continue
     const completes =
       /^(?:daran|darauf|darin|darüber|dafür|dagegen|davon|damit|dazu|darum)$/.test(norm) &&
@@ -223,6 +230,10 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
     simple: preteriteForms(syntax, clause, form),
   }
 }
+
+/** Adverbs that something can be. */
+const PREDICATE_ADVERB =
+  /^(?:da|dabei|dran|durch|weg|fort|vorbei|los|zurück|dagegen|dafür|hier|dort|drin|um|aus|zu|auf|an|ab)$/
 
 /** "2019 waren es fünf": a number and nothing that is counted. */
 const isCountOnly = ({ words }: Syntax, { verb, phrases }: Clause, subject: Phrase | null): boolean =>
