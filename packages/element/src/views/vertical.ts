@@ -153,7 +153,7 @@ function entryTemplate(entry: VerticalEntry, isAhead: boolean, props: VerticalPr
   const { event, title, shape, lane } = entry
   const { language, sources, query, selected, baseUrl } = props
   const { words } = language
-  const [first, second] = props.unit === 'none' ? stackWithYear(event.date, language.dates) : stackedDate(event, props)
+  const [first, second] = event.dateText && !event.conflict ? splitOnce(event.dateText) : props.unit === 'none' ? stackWithYear(event.date, language.dates) : stackedDate(event, props) // prettier-ignore
   const count = countSources(event, sources)
   const claims = shape === 'claims' ? (event.conflict?.claims ?? []) : []
   const said = new Set(claims.map(({ date }) => yearOf(date))).size > 1 ? wordDate : withoutYear
@@ -252,9 +252,6 @@ function stackWithYear(date: EventDate, words: DateWords): readonly [string, str
     const years = `${words.year(first.year)}–`
     return date.extent === 'interval' ? [years, words.year(last.year)] : splitOnce(said)
   }
-  const year = date.approximate ? words.about(words.year(first.year)) : words.year(first.year)
   const isYear = first.month === 1 && first.day === 1 && last.month === 12 && last.day === 31
-  if (isYear) return [year, '']
-  if (first.month === last.month && first.day === last.day) return [year, words.day(first, false)]
-  return [year, first.month === last.month && first.day === 1 ? words.month(first.month, 'long') : rangeOf(date, words)]
+  return isYear ? [wordDate(date, words), ''] : [words.year(first.year), withoutYear(date, words)]
 }
