@@ -634,7 +634,9 @@ export const grammarOfGerman: Grammar = {
     if (name !== null) return `${noun} von ${name}`
     const own = syntax.words[owner.head]?.text ?? ''
     // "die Mosterei Hug": a name does not decline.
-    if (syntax.words[owner.head - 1]?.capital === true && owner.head > owner.nounFirst) return null
+    const before = syntax.words[owner.head - 1]
+    if (before?.capital === true && owner.head - 1 > (owner.determiner ?? -1) && owner.head > owner.nounFirst)
+      return null
     if (opener === 'deren')
       return `${noun} der ${own}${isDeclinedNoun(own.toLowerCase()) || /tigte$/.test(own) ? 'n' : ''}`
     if (/(?:ent|ant|ist|at|oge|e)$/.test(own)) return `${noun} des ${own}${own.endsWith('e') ? 'n' : 'en'}`

@@ -324,10 +324,10 @@ function comparisonWords({ words, times }: Syntax, clause: Clause): ReadonlySet<
     const opener = words[phrase.first]?.norm ?? ''
     if (opener !== 'als' && opener !== 'wie') return
     let first = phrase.first
-    const isDegree = (i: number): boolean =>
-      words[i]?.kind === 'word' &&
-      words[i]?.capital === false &&
-      clause.phrases.some((p) => p.type === 'adverb' && p.first === i)
+    const isDegree = (i: number): boolean => {
+      const word = words[i]
+      return word?.kind === 'word' && !word.capital && clause.phrases.some((p) => p.type === 'adverb' && p.first === i)
+    }
     while (isDegree(first - 1) && phrase.first - first < 3) first--
     const degree = words.slice(first, phrase.first).map((w) => w.norm)
     const isLike = opener === 'wie' && degree.some((norm) => /^(?:genau|eben)?so$|^gleich$/.test(norm))
