@@ -278,6 +278,8 @@ export function paintAxis(
   for (const { x0, x1 } of scene.breaks) {
     const [top, foot] = [26 * scale, axisPx]
     painter.rect(x0, top, x1 - x0, foot - top, theme.soft)
+    if (scene.axis.minor.some(({ label, labelX }) => label !== '' && labelX < x1 && labelX + measure(label) > x0))
+      continue
     for (const x of [(x0 + x1) / 2 - 3, (x0 + x1) / 2 + 3])
       painter.line(x - 2.5, foot - 2, x + 2.5, top + 4 * scale, { color: theme.ink3, width: 1.25 })
   }
@@ -286,8 +288,10 @@ export function paintAxis(
     return { title, x, width, left: x + width > scene.width ? x - width : x }
   })
   const isCovered = (x: number, width: number): boolean => flags.some((flag) => x < flag.left + flag.width + 4 && x + width > flag.left - 4) // prettier-ignore
+  // The year of a stretch that is narrower than it lies over the line.
+  const isWritten = (x: number): boolean => scene.axis.major.some(({ label, labelX }) => label !== '' && labelX < x && labelX + measure(label) * 1.1 > x) // prettier-ignore
   for (const { x, label, labelX } of scene.axis.major) {
-    if (x > 0 && x < scene.width) painter.rect(x, 6 * scale, 1, axisPx - 6 * scale, theme.rule2)
+    if (x > 0 && x < scene.width && !isWritten(x)) painter.rect(x, 6 * scale, 1, axisPx - 6 * scale, theme.rule2)
     if (label !== '' && !isCovered(labelX, measure(label) * 1.1))
       painter.text(label, labelX, 12.5 * scale, { color: theme.ink, px: fontPx, weight: 600 })
   }

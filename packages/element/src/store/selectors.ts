@@ -1,5 +1,5 @@
 import type { Era, Lane as LaneSetting, Marker, TimelineEvent } from '@event-timeline/core/model'
-import { FLAG_DAY, hasFlag, type EventTable } from '../data/event-table.js'
+import { FLAG_DAY, FLAG_OPEN_END, hasFlag, type EventTable } from '../data/event-table.js'
 import { hullOfAll } from '../data/open-window.js'
 import { chooseCompression, NO_COMPRESSION, type Break, type Compression } from '../time/time-scale.js'
 import {
@@ -23,10 +23,11 @@ const COMPRESSIONS = (['auto', 'always', 'never'] as const).map((compress) => ({
     const { start, dated } = table
     if (dated > 5000 || dated < 3) return NO_COMPRESSION
     const starts = start.slice(0, dated)
-    const bounds = new Float64Array(dated * 2)
+    const bounds = new Float64Array(dated * 2 + 1).fill(table.lastEnd)
     for (let index = 0; index < dated; index++) {
       bounds[index * 2] = start[index] as number
-      bounds[index * 2 + 1] = table.end(index)
+      const isSeen = table.shape(index) !== 'fuzzy' && !hasFlag(table, index, FLAG_OPEN_END)
+      bounds[index * 2 + 1] = isSeen ? table.end(index) : (start[index] as number)
     }
     const days = new Set<number>()
     for (let index = 0; index < dated; index++)
