@@ -216,6 +216,8 @@ const COARSEST = years(200_000, null, yearMajor, 100)
 /** No axis has more lines. */
 const MAX_TICKS = 400
 const LABEL_GAP_PX = 10
+/** A stretch of less has one year, in one of both rows. */
+const NARROW_PX = 48
 
 /** The axis of a window: fine lines as close as their words allow, and above them what they belong to. Where empty time is
  *  drawn short there are no lines; each stretch between two breaks says when it is. `scale`: size of text, 1 for 13 px. */
@@ -230,7 +232,9 @@ export function buildAxis(scale: TimeScale, dates: DateLanguage, measure: Measur
     const endX = stretches[at + 1]?.x0 ?? scale.widthPx
     const majorFrom = endOfWords(major, (text) => measure(text, true))
     const minorFrom = endOfWords(minor, (text) => measure(text, false))
-    const place: Place = { level, words, stretch, endX, majorFrom, minorFrom, scale, measure }
+    const next = stretches[at + 1]
+    const afterX = next && next.x1 - next.x0 < NARROW_PX * textScale ? (stretches[at + 2]?.x0 ?? scale.widthPx) : endX
+    const place: Place = { level, words, stretch, endX, afterX, majorFrom, minorFrom, scale, measure }
     const coarse = majorTicks(place)
     const named = nameStretch(place, { major: coarse, minor: minorTicks(place, coarse) })
     major.push(...named.major)
@@ -253,6 +257,8 @@ interface Place {
   readonly stretch: Stretch
   /** Where the next stretch begins, or the window ends. */
   readonly endX: number
+  /** Where the one after that begins, where the next one is too narrow for words of its own in both rows. */
+  readonly afterX: number
   /** As far as this the words of the stretches before it reach. */
   readonly majorFrom: number
   readonly minorFrom: number
@@ -328,7 +334,7 @@ function minorTicks(
 /** Says when a stretch is that is too narrow for its coarse words: its year among the fine ones where they are years too,
  *  else its year above and what of it below. */
 function nameStretch(place: Place, ticks: StretchTicks): StretchTicks {
-  const { level, words, stretch, endX, majorFrom, minorFrom, scale, measure } = place
+  const { level, words, stretch, endX, afterX, majorFrom, minorFrom, scale, measure } = place
   const { major, minor } = mergeCounted(level, ticks)
   const head = major.find(({ label }) => label !== '')
   const hasFine = minor.some(({ label }) => label !== '')
@@ -350,12 +356,12 @@ function nameStretch(place: Place, ticks: StretchTicks): StretchTicks {
     // Too narrow for the year as well: it goes on over what follows, in the row that has room for it.
     const [above, below] = [measure(year, true), measure(year, false)]
     const isLast = endX >= scale.widthPx
-    const left = isLast ? Math.min(stretch.x0 + 2, endX - below) : stretch.x0 + 2
-    const isFreeBelow = left >= minorFrom + 3
+    const left = isLast ? Math.min(stretch.x0 + 1, endX - below) : stretch.x0 + 1
+    const isFreeBelow = left >= minorFrom + 2
     const squeezed = { major, minor: [...silent, tickAt(year, left)] }
     if (isFreeBelow && left + below <= endX) return squeezed
-    if (left >= majorFrom + 3 && left + above <= scale.widthPx) return { major: [...major, tickAt(year, left)], minor }
-    return isFreeBelow && left + below <= scale.widthPx ? squeezed : { major, minor }
+    if (left >= majorFrom + 2 && left + above <= afterX) return { major: [...major, tickAt(year, left)], minor }
+    return isFreeBelow && left + below <= afterX ? squeezed : { major, minor }
   }
   const all = head ? major : [...major, named]
   // Months below their year are what they should be; days would be days of no month.
