@@ -113,7 +113,7 @@ export const stageStyles = css`
     border-radius: 2px;
     background: var(--_lane);
   }
-  .rail .lane.cut > * {
+  .rail .lane.cut {
     visibility: hidden;
   }
   .lane-title {

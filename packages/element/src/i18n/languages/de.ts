@@ -47,6 +47,7 @@ const words: Words = {
   expand: 'Ausklappen',
   collapsed: 'eingeklappt',
   furtherDown: 'Weiter unten:',
+  furtherUp: 'Weiter oben:',
   earlier: (count) =>
     count === 1 ? 'Ein früheres Ereignis zeigen' : `${n(count)} frühere Ereignisse, das nächste zeigen`,
   later: (count) =>

@@ -62,6 +62,7 @@ const words: Words = {
   expand: 'Desplegar',
   collapsed: 'plegado',
   furtherDown: 'Más abajo:',
+  furtherUp: 'Más arriba:',
   earlier: (count) =>
     count === 1
       ? 'Mostrar un acontecimiento anterior'

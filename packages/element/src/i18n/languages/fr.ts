@@ -48,6 +48,7 @@ const words: Words = {
   expand: 'Déplier',
   collapsed: 'replié',
   furtherDown: 'Plus bas :',
+  furtherUp: 'Plus haut :',
   earlier: (count) =>
     count === 1 ? 'Afficher un événement antérieur' : `${n(count)} événements antérieurs, afficher le plus proche`,
   later: (count) =>

@@ -48,6 +48,7 @@ const words: Words = {
   expand: 'Espandi',
   collapsed: 'compresso',
   furtherDown: 'Più in basso:',
+  furtherUp: 'Più in alto:',
   earlier: (count) =>
     count === 1 ? 'Mostra un evento precedente' : `${n(count)} eventi precedenti, mostra il più vicino`,
   later: (count) =>
