@@ -276,6 +276,7 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
     const words = lanes.slice(0, MAX_FITTED_LANES).flatMap(({ title }) => title.split(/[\s\u00ad-]+/))
     const longest = Math.max(0, ...words.map((word) => measure(word, 'strong')))
     this.#parts.stage.style.setProperty('--_word', `${String(Math.ceil(longest))}px`)
+    this.#parts.stage.classList.toggle('bare', longest === 0)
   })
 
   /** True where a size has changed. Frames use what was read last: asking for sizes lays out the page. */
@@ -464,9 +465,12 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
     const all = Math.min(shown.length, table.dated)
     const inWindow = Math.min(all, this.scene.counts.inWindow)
     const long = inWindow === all ? words.events(all) : words.eventsOf(inWindow, all)
-    const isTight = this.#measure(long, 'strong') > this.#sizes.rail - 8
+    // Above the axis, where there is no rail, both stand in one line.
+    const isBare = this.#parts.stage.classList.contains('bare')
+    const room = isBare ? this.#sizes.plot - this.#measure(long, 'strong') - 26 : this.#sizes.rail - 8
+    const isTight = !isBare && this.#measure(long, 'strong') > room
     const count = !isTight ? long : inWindow < all ? words.ofAll(inWindow, all) : countDigits(all, language)
-    const span = this.#spanWords(this.#state.window, this.#sizes.rail - 8)
+    const span = this.#spanWords(this.#state.window, room)
     render(headTemplate(count, span), this.#parts.axisHead)
     render(railTemplate(lanes, language, target), this.#parts.rail)
     render(edgesTemplate(lanes, language, target), this.#parts.edges)

@@ -26,7 +26,6 @@ export interface DateWords extends DateLanguage {
   readonly dayInShort: (day: number, month: number) => string
   /** "zwei Jahre später", "vier Monate später" */
   readonly yearsLater: (count: number) => string
-  readonly monthsLater: (count: number) => string
 }
 
 /** Two lines for a date under the heading of its year, the second may be empty: "11.–20." over "August", "seit" over
@@ -61,13 +60,22 @@ function stackExact(date: DateInZone, words: DateWords): readonly [string, strin
     if (months === 4 && first.month % 4 === 1 && date.extent === 'moment')
       return words.partOfYear((first.month - 1) / 4)
     if (date.extent === 'interval') return [words.from(words.month(first.month, 'long')), words.to(words.month(last.month, 'long'))] // prettier-ignore
-    return [`${words.month(first.month, 'long')}–`, words.month(last.month, 'long')]
+    return [rangeOfMonths(first.month, last.month, words), '']
   }
   if (months === 1)
     return [`${words.dayNumber(first.day)}–${words.dayNumber(last.day)}`, words.month(first.month, 'long')]
   const start = startsMonth ? words.month(first.month, 'long') : words.day(first, false)
   return [start, words.to(words.dayInShort(last.day, last.month))]
 }
+
+/** "Juni–Juli", "Sep–Nov": in one line, so that no dash stands alone. */
+function rangeOfMonths(first: number, last: number, words: DateWords): string {
+  const long = `${words.month(first, 'long')}–${words.month(last, 'long')}`
+  return long.length <= MAX_LINE ? long : `${words.month(first, 'short')}–${words.month(last, 'short')}`
+}
+
+/** Letters that a line of a narrow column has room for. */
+const MAX_LINE = 10
 
 function stackOpen(
   bound: BoundParts,
@@ -96,9 +104,11 @@ function stackYears(first: BoundParts, last: BoundParts, date: EventDate, words:
   const said = wordDate(date, words)
   // "1850er Jahre", "19. Jahrhundert"
   if (isWhole && date.extent === 'moment' && said.split(' ').length === 2) return splitOnce(said)
-  const from = isWhole ? words.year(first.year) : words.month(first.month, 'long')
-  const to = isWhole ? words.year(last.year) : words.monthOfYear(last.month, last.year)
-  return date.extent === 'interval' ? [from, words.to(to)] : [`${from}–`, to]
+  const isPeriod = date.extent === 'interval'
+  // A month and a year have room for it beside them only where it is short.
+  const from = isWhole ? words.year(first.year) : words.month(first.month, isPeriod ? 'long' : 'short')
+  const to = isWhole ? words.year(last.year) : `${words.month(last.month, 'short')} ${words.year(last.year)}`
+  return isPeriod ? [from, words.to(to)] : [`${from}–`, to]
 }
 
 const isSameDay = (a: BoundParts, b: BoundParts): boolean => a.year === b.year && a.month === b.month && a.day === b.day

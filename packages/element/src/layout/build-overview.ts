@@ -125,14 +125,12 @@ function ticksOf({
       })
     : major.length >= 2
       ? major
-      : minor.length > 0
-        ? minor
-        : major
+      : [...major, ...minor]
   const placed: { readonly x: number; readonly end: number }[] = []
   // A year that goes on behind a break is said once.
   const said = new Set<string>()
-  // The first year of each stretch comes before those within.
-  const starts = new Set(stretches.map(({ from }) => chosen.find(({ timeMs }) => timeMs >= from)))
+  // The first year of each stretch comes before those within, and a month before its days.
+  const starts = new Set(isYears ? stretches.map(({ from }) => chosen.find(({ timeMs }) => timeMs >= from)) : major)
   const byRank = [...chosen.filter((tick) => starts.has(tick)), ...chosen.filter((tick) => !starts.has(tick))]
   const ticks = byRank.flatMap(({ x, label, timeMs }) => {
     const left = Math.max(2, x)

@@ -300,8 +300,10 @@ function majorTicks({ level, words, stretch, endX, majorFrom, scale: { timeToPx 
     const year = yearWord(date, words)
     const isFirst = told !== year
     const room = (places[at + 1]?.x ?? endX) - x - 12
-    // An edge without room leaves the year to the line beside it; a line has it alone where its month has no room.
-    const sayings = [...major(date, words, isFirst), ...(isFirst && isLine && !areYears(level) ? [year] : [])]
+    // An edge without room leaves it to the line beside it; a line has its year alone where its month has no room.
+    const said = major(date, words, isFirst)
+    const isSpare = !isLine && lines.length > 0 && areYears(level)
+    const sayings = isSpare ? said.slice(0, 1) : isFirst && isLine && !areYears(level) ? [...said, year] : said
     const isFree = x + 8 >= majorFrom + 6
     const label = isFree ? (sayings.find((text) => measure(text, true) <= room) ?? '') : ''
     if (label !== '') told = year

@@ -255,7 +255,6 @@ const dates: DateWords = {
   latest: (date) => `vor ${date}`,
   dayInShort: (day, month) => `${String(day)}. ${String(month)}.`,
   yearsLater: (count) => `${spelled(count)} ${count === 1 ? 'Jahr' : 'Jahre'} später`,
-  monthsLater: (count) => `${count === 1 ? 'einen' : spelled(count)} ${count === 1 ? 'Monat' : 'Monate'} später`,
 }
 
 export const de: Language = { tag: 'de', words, dates }

@@ -252,7 +252,6 @@ const dates: DateWords = {
   latest: (date) => `before ${date}`,
   dayInShort: (day, month) => `${String(day)} ${MONTHS[month - 1] ?? ''}`,
   yearsLater: (count) => `${NUMBERS[count] ?? n(count)} ${count === 1 ? 'year' : 'years'} later`,
-  monthsLater: (count) => `${NUMBERS[count] ?? n(count)} ${count === 1 ? 'month' : 'months'} later`,
 }
 
 export const en: Language = { tag: 'en', words, dates }

@@ -295,7 +295,6 @@ const dates: DateWords = {
   latest: (date) => `antes de ${date}`,
   dayInShort: (day, month) => `${String(day)}/${String(month)}`,
   yearsLater: (count) => `${NUMBERS[count] ?? n(count)} año${s(count)} después`,
-  monthsLater: (count) => `${NUMBERS[count] ?? n(count)} ${count === 1 ? 'mes' : 'meses'} después`,
 }
 
 export const es: Language = { tag: 'es', words, dates }

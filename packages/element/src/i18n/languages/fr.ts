@@ -281,7 +281,6 @@ const dates: DateWords = {
   latest: (date) => `avant ${date}`,
   dayInShort: (day, month) => `${String(day)}/${String(month)}`,
   yearsLater: (count) => `${count === 1 ? 'un an' : `${NUMBERS[count] ?? n(count)} ans`} plus tard`,
-  monthsLater: (count) => `${count === 1 ? 'un' : (NUMBERS[count] ?? n(count))} mois plus tard`,
 }
 
 export const fr: Language = { tag: 'fr', words, dates }

@@ -280,7 +280,6 @@ const dates: DateWords = {
   latest: (date) => `prima di ${date}`,
   dayInShort: (day, month) => `${String(day)}/${String(month)}`,
   yearsLater: (count) => `${NUMBERS[count] ?? n(count)} ${count === 1 ? 'anno' : 'anni'} dopo`,
-  monthsLater: (count) => `${NUMBERS[count] ?? n(count)} ${count === 1 ? 'mese' : 'mesi'} dopo`,
 }
 
 export const it: Language = { tag: 'it', words, dates }
