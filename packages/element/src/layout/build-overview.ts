@@ -113,6 +113,12 @@ function ticksOf({
     .filter(({ timeMs, x }) => x >= 0 && isNewYear(timeMs))
     .map(({ timeMs }) => ({ timeMs, x: scale.timeToPx(timeMs), label: year(timeMs) }))
   const [major, minor] = [named(axis.major), named(axis.minor)]
+  // A day alone would be one of any month.
+  const areDays = !axis.hasClocks && minor.some(({ timeMs }) => new Date(timeMs).getUTCDate() !== 1)
+  const withMonth = (tick: (typeof minor)[number]) => {
+    const date = new Date(tick.timeMs)
+    return areDays ? { ...tick, label: language.dates.dayInShort(date.getUTCDate(), date.getUTCMonth() + 1) } : tick
+  }
   const stretches = stretchesOf(scale)
   const chosen = isYears
     ? stretches.flatMap(({ x0, x1, begins }, at) => {
@@ -125,12 +131,12 @@ function ticksOf({
       })
     : major.length >= 2
       ? major
-      : [...major, ...minor]
+      : minor.map(withMonth)
   const placed: { readonly x: number; readonly end: number }[] = []
   // A year that goes on behind a break is said once.
   const said = new Set<string>()
-  // The first year of each stretch comes before those within, and a month before its days.
-  const starts = new Set(isYears ? stretches.map(({ from }) => chosen.find(({ timeMs }) => timeMs >= from)) : major)
+  // The first year of each stretch comes before those within.
+  const starts = new Set(stretches.map(({ from }) => chosen.find(({ timeMs }) => timeMs >= from)))
   const byRank = [...chosen.filter((tick) => starts.has(tick)), ...chosen.filter((tick) => !starts.has(tick))]
   const ticks = byRank.flatMap(({ x, label, timeMs }) => {
     const left = Math.max(2, x)

@@ -26,14 +26,20 @@ const COMPRESSIONS = (['auto', 'always', 'never'] as const).map((compress) => ({
     const bounds = new Float64Array(dated * 2 + 1).fill(table.lastEnd)
     for (let index = 0; index < dated; index++) {
       bounds[index * 2] = start[index] as number
-      const isSeen = table.shape(index) !== 'fuzzy' && !hasFlag(table, index, FLAG_OPEN_END)
-      bounds[index * 2 + 1] = isSeen ? table.end(index) : (start[index] as number)
+      bounds[index * 2 + 1] = hasFlag(table, index, FLAG_OPEN_END) ? (start[index] as number) : table.end(index)
     }
+    const uncertain = new Map<number, number>()
+    const seen = new Set<number>(starts)
+    for (let index = 0; index < dated; index++) {
+      if (table.shape(index) === 'fuzzy') uncertain.set(start[index] as number, table.end(index))
+      else seen.add(table.end(index))
+    }
+    const isUncertain = ({ from, to }: Break): boolean => uncertain.get(from) === to && !seen.has(to)
     const days = new Set<number>()
     for (let index = 0; index < dated; index++)
       if (hasFlag(table, index, FLAG_DAY)) days.add(Math.floor((start[index] as number) / DAY_MS))
     const isWithinDay = ({ from, to }: Break): boolean => to - from <= DAY_MS && days.has(Math.floor(from / DAY_MS))
-    return chooseCompression(bounds, starts, compress, isWithinDay)
+    return chooseCompression(bounds, starts, compress, { isWithinDay, isUncertain })
   }),
 }))
 

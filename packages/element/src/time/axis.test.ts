@@ -111,7 +111,7 @@ describe('ticks', () => {
           const bounds = given.flatMap(([day, days]) => [day * DAY_MS, (day + days) * DAY_MS])
           const isDay = ({ from, to }: { from: number; to: number }): boolean => to - from <= DAY_MS
           const starts = Float64Array.from(given, ([day]) => day * DAY_MS)
-          const compression = chooseCompression(Float64Array.from(bounds), starts, how, isDay)
+          const compression = chooseCompression(Float64Array.from(bounds), starts, how, { isWithinDay: isDay })
           const [from, to] = [Math.min(...bounds), Math.max(...bounds)]
           const margin = (compression.toDrawn(to) - compression.toDrawn(from)) * 0.04
           const window = realWindow(

@@ -119,18 +119,27 @@ const maxAutoBreaks = (count: number): number => Math.min(8, Math.max(2, Math.ro
 /** What stays of an empty stretch on either side of a break, as a share of the break. */
 const SHOULDER_SHARE = 1
 
+/** How wide a time of which nobody knows when in it something happened may be drawn before it is a gap too. */
+const UNCERTAIN_SHARE = 0.15
+
+export interface GapKinds {
+  /** A part of a day on which something happened: a day is never torn. */
+  readonly isWithinDay?: (stretch: Break) => boolean
+  /** The whole of an uncertain date, "about 1800". Nothing is to be seen where it ends: with the gap behind it, it is one. */
+  readonly isUncertain?: (stretch: Break) => boolean
+}
+
 /** Finds the empty stretches that are drawn short. Takes the longest gaps between one bound of an event and the next, one
  *  after the other, for as long as half of the events share little of the width (`auto`), or a gap is worth it
  *  (`always`). An event that lasts is no reason to draw the time within it at length.
  *
  *  `bounds`: starts and ends of all events, in any order, and the last end of all; without other ends at which nothing is
- *  to be seen, those of "about 1800" and of what goes on. `starts`: the starts alone. `isWithinDay`: whether a stretch is a part of a day on which something
- *  happened: a day is never torn. */
+ *  to be seen, those of what goes on. `starts`: the starts alone. */
 export function chooseCompression(
   bounds: Float64Array,
   starts: Float64Array,
   compress: 'auto' | 'always' | 'never',
-  isWithinDay: (stretch: Break) => boolean = () => false,
+  { isWithinDay = () => false, isUncertain = () => false }: GapKinds = {},
 ): Compression {
   if (compress === 'never' || starts.length < 3 || starts.length > MAX_EVENTS) return NO_COMPRESSION
   const sorted = bounds.slice().sort()
@@ -145,7 +154,7 @@ export function chooseCompression(
     .filter((gap) => gap.to > gap.from && !isWithinDay(gap))
     .sort((a, b) => b.to - b.from - (a.to - a.from))
   let drawnMs = last - first
-  const chosen: Break[] = []
+  let chosen: readonly Break[] = []
   let found = NO_COMPRESSION
   const maxBreaks = compress === 'auto' ? maxAutoBreaks(starts.length) : MAX_BREAKS
   for (const gap of gaps) {
@@ -153,7 +162,9 @@ export function chooseCompression(
     const lengthMs = gap.to - gap.from
     if (lengthMs < WORTHWHILE_SHARE * drawnMs) break
     if (compress === 'auto' && !isCrowded(byStart, found, drawnMs)) break
-    chosen.push(gap)
+    // Behind the last one there is nothing to come closer.
+    if (isUncertain(gap) && (gap.to === last || lengthMs < UNCERTAIN_SHARE * drawnMs)) continue
+    chosen = joinUncertain([...chosen, gap], isUncertain)
     // Each break takes a share of what is drawn in the end: rest + n · share · all = all.
     const restMs = last - first - chosen.reduce((sum, { from, to }) => sum + to - from, 0)
     const shares = chosen.length * BREAK_SHARE * (1 + 2 * SHOULDER_SHARE)
@@ -163,11 +174,21 @@ export function chooseCompression(
     const breaks = chosen
       .map(({ from, to }) => ({ from: from + shoulderMs, to: to - shoulderMs }))
       .filter(({ from, to }) => to - from > breakMs * 2)
-      .sort((a, b) => a.from - b.from)
     found = compressBreaks(breaks, breakMs)
     drawnMs = found.toDrawn(last) - found.toDrawn(first)
   }
   return found
+}
+
+/** In order of time; an uncertain date and the gap behind it are one. */
+function joinUncertain(gaps: readonly Break[], isUncertain: (gap: Break) => boolean): readonly Break[] {
+  const joined: Break[] = []
+  for (const gap of [...gaps].sort((a, b) => a.from - b.from)) {
+    const last = joined.at(-1)
+    if (last?.to === gap.from && isUncertain(last)) joined.splice(-1, 1, { from: last.from, to: gap.to })
+    else joined.push(gap)
+  }
+  return joined
 }
 
 /** True where the shortest stretch with half of the events (the shorth) takes little of what is drawn. */
