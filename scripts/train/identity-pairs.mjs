@@ -96,6 +96,30 @@ function fit(examples, share = 0.25, l2 = 0.005, steps = 12) {
   return w
 }
 
+/** Signs that can only speak for one happening, and those that can only speak against it. Where few pairs are told, chance
+ *  has it the other way round now and then: authors who vary their words make a shared verb look like a sign of two. */
+const FOR = new Set(
+  'share shareSquared words names agents places verb acts mainAct onceAct head subject theme amounts mutual onlyOfAct'.split(
+    ' ',
+  ),
+)
+const AGAINST = new Set(
+  'noWords namesApart personsApart agentsApart placesApart verbsApart matterApart themeApart actsApart otherKind amountsApart phaseApart openApart'.split(
+    ' ',
+  ),
+)
+
+/** Fits, and fits again without the signs whose weights came out against what they can say. */
+function fitWithin(examples, names) {
+  let kept = names.map((_, k) => k)
+  for (;;) {
+    const w = fit(examples.map(({ same, x }) => ({ same, x: kept.map((k) => x[k]) })))
+    const wrong = kept.filter((k, i) => (w[i] < 0 && FOR.has(names[k])) || (w[i] > 0 && AGAINST.has(names[k])))
+    if (wrong.length === 0) return names.map((_, k) => (kept.includes(k) ? w[kept.indexOf(k)] : 0))
+    kept = kept.filter((k) => !wrong.includes(k))
+  }
+}
+
 /** Solves `matrix · x = vector` by Gaussian elimination with pivots. */
 function solve(matrix, vector) {
   const rows = matrix.map((row, k) => [...row, vector[k]])
@@ -124,7 +148,7 @@ const isTold = (pair) => pair.same !== undefined
 export function fitModels(stories) {
   const known = stories.filter((story) => !story.apart)
   const fitOn = (examples, names) => {
-    const w = fit(examples)
+    const w = fitWithin(examples, names)
     return Object.fromEntries(names.map((sign, k) => [sign, Math.round(w[k] * 100) / 100]))
   }
   const pairs = known.flatMap((story) => story.pairs).filter(isTold)

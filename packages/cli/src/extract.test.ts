@@ -236,7 +236,7 @@ describe('--mentions', () => {
     const stdin = `{"id": "x"}\n${out}no JSON\n`
     const merged = await runBin(['extract', '--from-mentions', '-'], { stdin })
     expect(merged.code).toBe(1)
-    expect(merged.err).toContain('-:1: error: The line is not of format 1')
+    expect(merged.err).toContain('-:1: error: The line is not of format')
     expect(merged.err).toContain('-:3: error: The line is not JSON')
     expect(parse(merged.out).events).toHaveLength(1)
   })

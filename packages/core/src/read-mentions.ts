@@ -253,6 +253,7 @@ export function withMeaning(mention: Mention): Mention {
     ordinals: ordinalsIn(title),
     amounts: amountsIn(title),
     acts: new Set(acts.keys()),
+    mainActs: mainActsOf(mention, acts),
     onceActs: new Set([...acts.keys()].filter(isOnceAct)),
     actStems: new Set([...acts.values()].flat()),
     things: new Map(
@@ -265,18 +266,39 @@ export function withMeaning(mention: Mention): Mention {
   }
 }
 
-/** Amounts in a title, other than one. */
-function amountsIn(title: string): ReadonlySet<number> {
-  const amounts = new Set<number>()
-  for (const [, digits, word] of title.matchAll(/(\d+(?:[. ]\d\d\d\b)*(?:,\d+)?)|(\p{L}+)/gu)) {
+/** Acts that the verb of a mention tells, or its head noun where it has no verb that says more. */
+function mainActsOf({ verb, headStem }: Mention, acts: ReadonlyMap<number, readonly string[]>): ReadonlySet<number> {
+  const main = verb == null ? headStem : stemOf(verb)
+  return new Set([...acts].flatMap(([act, stems]) => (main !== null && stems.includes(main) ? [act] : [])))
+}
+
+/** Amounts in a title, other than one, with the stem of what they count: 9 → "punk". Years of age are none. */
+function amountsIn(title: string): ReadonlyMap<number, string> {
+  const amounts = new Map<number, string>()
+  for (const {
+    0: { length },
+    1: digits,
+    2: word,
+    index,
+  } of title.matchAll(AMOUNT)) {
     const value =
       digits === undefined
         ? de.lookUp(word?.toLowerCase() ?? '')?.amount
         : Number(digits.replace(/[. ](?=\d{3})/g, '').replace(',', '.'))
-    if (value !== undefined && value !== 1) amounts.add(value)
+    if (value === undefined || value === 1) continue
+    const [, ...behind] = title.slice(index + length, index + length + MAX_BEHIND).split(' ')
+    if (/^Jahre?$/.test(behind[0] ?? '') && behind[1]?.startsWith('alt') === true) continue
+    const noun = behind.slice(0, 3).find((w) => /^\p{Lu}/u.test(w) && de.lookUp(w.toLowerCase())?.amount === undefined)
+    amounts.set(value, noun === undefined ? '' : stemOf(noun.toLowerCase()))
   }
   return amounts
 }
+
+/** A number in digits, or a word that may be one. */
+const AMOUNT = /(\d+(?:[. ]\d\d\d\b)*(?:,\d+)?)|(\p{L}+)/gu
+
+/** What an amount counts stands so near behind it, in characters. */
+const MAX_BEHIND = 60
 
 /** Ordinal numbers in a title, in digits and as words. */
 function ordinalsIn(title: string): ReadonlySet<number> {

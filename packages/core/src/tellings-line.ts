@@ -3,13 +3,13 @@ import { withMeaning } from './read-mentions.js'
 import type { ArticleTellings, QuotedMention } from './tellings.js'
 
 /** Version of the lines. */
-const FORMAT = 1
+const FORMAT = 2
 
 /** Members of a mention that are sets, and arrays in a line. */
-const SETS = ['agents', 'participants', 'goals', 'stems', 'kindStems', 'emptyStems'] as const
+const SETS = ['agents', 'participants', 'goals', 'stems', 'kindStems', 'emptyStems', 'themes'] as const
 
 /** Members that follow from the others. */
-const DERIVED = new Set(['acts', 'onceActs', 'actStems', 'things', 'phase', 'ordinals', 'amounts', ...SETS])
+const DERIVED = new Set(['acts', 'mainActs', 'onceActs', 'actStems', 'things', 'phase', 'ordinals', 'amounts', ...SETS])
 
 type SetMember = (typeof SETS)[number]
 
@@ -24,6 +24,7 @@ const withSets = (mention: MentionLine): QuotedMention => ({
   stems: new Set(mention.stems),
   kindStems: new Set(mention.kindStems),
   emptyStems: new Set(mention.emptyStems),
+  themes: new Set(mention.themes),
 })
 
 /** What one article tells as one line of JSON, without a line break. `parseTellings` reads it back. */

@@ -38,10 +38,15 @@ export interface Mention {
   readonly subjectStem: string | null
   /** Stem of the head noun of a happening that a noun tells. */
   readonly headStem: string | null
+  /** Stems of the nouns that it happens to or is done to: objects, the subject of a passive or of a verb without an object, what
+   *  describes the noun of a happening. */
+  readonly themes: ReadonlySet<string>
   /** Infinitive of the verb that tells it, prefix joined; none for a noun or a verb that says no more than that it happened. */
   readonly verb?: string | null
   /** What happens, whatever the words: tellings of one act share a number. */
   readonly acts?: ReadonlySet<number>
+  /** Of these the ones that its verb tells, or its head noun: not what else it names. */
+  readonly mainActs?: ReadonlySet<number>
   /** Of these the ones that happen once in a story, to one and the same. */
   readonly onceActs?: ReadonlySet<number>
   /** Stems that tell it. */
@@ -52,8 +57,8 @@ export interface Mention {
   readonly phase?: 'beginning' | 'ending' | null
   /** Numbers that tell it from others of its kind: "zweite Sitzung". */
   readonly ordinals?: ReadonlySet<number>
-  /** Amounts that it names, other than one: "neun Punkte". */
-  readonly amounts?: ReadonlySet<number>
+  /** Amounts that it names, other than one, with the stem of what they count: "neun Punkte". */
+  readonly amounts?: ReadonlyMap<number, string>
   readonly timex: Timex
   readonly needsDocumentDay: boolean
   /** Told by a heading: it can support an event and makes none. */

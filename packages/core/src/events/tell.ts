@@ -306,6 +306,7 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
         ? aboutStem(view, about)
         : (subject?.stem ?? subjectStemOf(view, subjectPhrase)),
     headStem: headStemIn(view, phrases),
+    themes: themesOf(view, clause, phrases, subjectPhrase),
     verb: clause.verb === null || grammar.isEmptyVerb(clause.verb.lemma) ? null : clause.verb.lemma,
     nominal: false,
     doubtful: modality.claimed && phrases.some((p) => grammar.isDoubtful(syntax, p)),
@@ -398,6 +399,26 @@ const subjectStemOf = ({ syntax, grammar, mentions }: View, subject: Phrase | nu
   return grammar.stemOf(head.norm)
 }
 
+/** Stems of the nouns that what a clause tells is done to: its objects; without one, or in a passive, its subject. */
+function themesOf(
+  { syntax, grammar, mentions }: View,
+  clause: Clause,
+  phrases: readonly Phrase[],
+  subject: Phrase | null,
+): ReadonlySet<string> {
+  const isNoun = (p: Phrase): boolean =>
+    p.type === 'noun' &&
+    syntax.words[p.head]?.capital === true &&
+    !mentions.some((m) => m.entity.type === 'person' && m.last === p.head)
+  const objects = phrases.filter((p) => p !== clause.subject && isNoun(p))
+  const isDone = objects.length === 0 || (clause.verb !== null && clause.verb.voice !== 'active')
+  return new Set(
+    [...(isDone && subject !== null && isNoun(subject) ? [subject] : []), ...objects].map((p) =>
+      grammar.stemOf(syntax.words[p.head]?.norm ?? ''),
+    ),
+  )
+}
+
 const aboutStem = ({ syntax, grammar }: View, about: About): string | null => {
   const head = syntax.words[about.phrase?.head ?? -1]
   return head ? grammar.stemOf(head.norm) : null
@@ -456,6 +477,7 @@ export function tellNoun(
     ...sortStems(grammar, stems, kind),
     subjectStem: null,
     headStem: grammar.stemOf(syntax.words[head.head]?.norm ?? ''),
+    themes: new Set([...stems].filter((stem) => stem !== grammar.stemOf(syntax.words[head.head]?.norm ?? ''))),
     nominal: true,
     doubtful: phrases.some((p) => grammar.isDoubtful(syntax, p)),
     follows: null,
@@ -511,6 +533,7 @@ export function tellAttribute(
     ...sortStems(grammar, stems, kind),
     subjectStem: grammar.stemOf(syntax.words[head.head]?.norm ?? ''),
     headStem: null,
+    themes: new Set([grammar.stemOf(syntax.words[head.head]?.norm ?? '')]),
     nominal: true,
     doubtful: false,
     follows: null,

@@ -74,11 +74,12 @@ export interface Signature {
   readonly things: ReadonlyMap<string, number>
   /** Numbers that tell one of several: "zweite Sitzung", "3. Verhandlungstag". */
   readonly ordinals: ReadonlySet<number>
-  /** Amounts that it names: "200 000 Euro", "neun Punkte". */
-  readonly amounts: ReadonlySet<number>
+  /** Amounts that it names, with the stem of what they count: "200 000 Euro", "neun Punkte". */
+  readonly amounts: ReadonlyMap<number, string>
 }
 
 const NO_NUMBERS: ReadonlySet<number> = new Set()
+const NO_AMOUNTS: ReadonlyMap<number, string> = new Map()
 const NO_THINGS: ReadonlyMap<string, number> = new Map()
 
 export function signatureOf(mention: Mention, corpus: Corpus): Signature {
@@ -99,7 +100,7 @@ export function signatureOf(mention: Mention, corpus: Corpus): Signature {
     acts: new Map([...(mention.acts ?? [])].map((act) => [act, corpus.rarityOf(actKey(act))])),
     things: mention.things ?? NO_THINGS,
     ordinals: mention.ordinals ?? NO_NUMBERS,
-    amounts: mention.amounts ?? NO_NUMBERS,
+    amounts: mention.amounts ?? NO_AMOUNTS,
   }
 }
 

@@ -15,6 +15,7 @@ export const SIGNS = [
   'noWords',
   'names',
   'namesApart',
+  'personsApart',
   'agents',
   'agentsApart',
   'places',
@@ -22,7 +23,10 @@ export const SIGNS = [
   'verb',
   'verbsApart',
   'matterApart',
+  'theme',
+  'themeApart',
   'acts',
+  'mainAct',
   'onceAct',
   'actsApart',
   'sameKind',
@@ -55,6 +59,7 @@ export const SIGNS = [
   'coarse',
   'sharp',
   'gap',
+  'gapUnits',
   'gapShare',
   'shortTelling',
 ] as const
@@ -63,6 +68,7 @@ export type Sign = (typeof SIGNS)[number]
 export type Signs = Readonly<Record<Sign, number>>
 
 const MONTH = 31
+const YEAR = 366
 const daysOf = (span: Span): number => (span.endMs - span.startMs) / MS_PER_DAY
 
 const has = (stems: Iterable<string>, head: string | null): boolean => {
@@ -90,7 +96,7 @@ export function signsOf(a: Mention, b: Mention, s: Signature, t: Signature, stan
   const places = intersection(s.places, t.places).length
   const agents = intersection(a.agents, b.agents).length
   const crossed = intersection(a.agents, b.participants).length + intersection(b.agents, a.participants).length
-  const amounts = intersection(s.amounts, t.amounts).length
+  const amounts = [...s.amounts.keys()].filter((value) => t.amounts.has(value)).length
   const [kindA, kindB] = [familyOf(a.kind), familyOf(b.kind)]
   let acts = 0
   for (const [act, own] of s.acts) if (t.acts.has(act)) acts += own
@@ -98,6 +104,9 @@ export function signsOf(a: Mention, b: Mention, s: Signature, t: Signature, stan
   const isSameVerb = hasVerbs && a.verb === b.verb
   const gapDays = meet ? 0 : gapBetween(x, y) / MS_PER_DAY
   const gap = meet ? 0 : Math.log2(1 + gapDays) / 4
+  // Two months are as near as two days: what is told coarsely is remembered so.
+  const unit = Math.min(YEAR, Math.max(1, daysOf(x), daysOf(y)))
+  const theme = areThemesShared(a, b)
   const sameSource = a.source === b.source
   return {
     bias: 1,
@@ -107,6 +116,7 @@ export function signsOf(a: Mention, b: Mention, s: Signature, t: Signature, stan
     noWords: Number(count === 0),
     names: Math.min(3, names) / 2,
     namesApart: Number(names === 0 && s.names.size > 0 && t.names.size > 0),
+    personsApart: Number(arePersonsApart(s.names, t.names)),
     agents: Number(agents > 0 || crossed > 0),
     agentsApart: Number(a.agents.size > 0 && b.agents.size > 0 && agents === 0 && crossed === 0),
     places: Math.min(2, places) / 2,
@@ -114,7 +124,10 @@ export function signsOf(a: Mention, b: Mention, s: Signature, t: Signature, stan
     verb: Number(isSameVerb),
     verbsApart: Number(hasVerbs && !isSameVerb && acts === 0),
     matterApart: Number(s.matter.length > 0 && t.matter.length > 0 && !s.matter.some((stem) => has(t.matter, stem))),
+    theme: Number(theme === true),
+    themeApart: Number(theme === false),
     acts: Math.min(1.5, acts),
+    mainAct: Number(sharesOne(a.mainActs, b.mainActs)),
     onceAct: Number(!meet && sharesOne(a.onceActs, b.onceActs)),
     actsApart: Number(acts === 0 && s.acts.size > 0 && t.acts.size > 0),
     sameKind: Number(kindA !== null && kindA === kindB),
@@ -133,7 +146,7 @@ export function signsOf(a: Mention, b: Mention, s: Signature, t: Signature, stan
     ordinals:
       s.ordinals.size > 0 && t.ordinals.size > 0 ? (intersection(s.ordinals, t.ordinals).length > 0 ? 1 : -1) : 0,
     amounts: Number(amounts > 0),
-    amountsApart: Number(s.amounts.size > 0 && t.amounts.size > 0 && amounts === 0),
+    amountsApart: Number(amounts === 0 && countTheSame(s.amounts, t.amounts)),
     mutual: Number(standing.isMutual),
     aloneOnDay: Number(standing.isAloneOnDay),
     aloneUnlike: Number(standing.isAloneOnDay && count === 0 && acts === 0 && names === 0),
@@ -150,6 +163,7 @@ export function signsOf(a: Mention, b: Mention, s: Signature, t: Signature, stan
     coarse: Number(meet && Math.max(daysOf(x), daysOf(y)) > MONTH),
     sharp: Number(meet && Math.min(daysOf(x), daysOf(y)) <= 11),
     gap,
+    gapUnits: meet ? 0 : Math.log2(1 + gapDays / unit) / 4,
     gapShare: gap * share,
     shortTelling: Number(Math.min(s.stems.size, t.stems.size) <= 1),
   }
@@ -157,6 +171,32 @@ export function signsOf(a: Mention, b: Mention, s: Signature, t: Signature, stan
 
 const sharesOne = (a?: ReadonlySet<number>, b?: ReadonlySet<number>): boolean =>
   a !== undefined && b !== undefined && [...a].some((act) => b.has(act))
+
+/** Whether two tellings name one thing that it happens to; undefined where one of them names none. */
+function areThemesShared(a: Mention, b: Mention): boolean | undefined {
+  const [x, y] = [[...a.themes], [...b.themes]]
+  if (x.length === 0 || y.length === 0) return undefined
+  return x.some((stem) =>
+    y.some((other) => {
+      const thing = a.things?.get(stem)
+      return isAlikeStem(stem, other) || (thing !== undefined && thing === b.things?.get(other))
+    }),
+  )
+}
+
+/** Both count one thing: "110 Milliarden Franken", "61 Milliarden Franken". */
+const countTheSame = (a: ReadonlyMap<number, string>, b: ReadonlyMap<number, string>): boolean => {
+  const counted = new Set(b.values())
+  return [...a.values()].some((unit) => unit !== '' && counted.has(unit))
+}
+
+/** Both name people, and none in common. */
+function arePersonsApart(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
+  const persons = (names: ReadonlyMap<string, number>): readonly string[] =>
+    [...names.keys()].filter((key) => key.startsWith('person:'))
+  const [x, y] = [persons(a), persons(b)]
+  return x.length > 0 && y.length > 0 && !x.some((key) => b.has(key))
+}
 
 /** Both name towns, or both name countries: whether a town lies in a country is often not told. */
 function haveOtherPlaces(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

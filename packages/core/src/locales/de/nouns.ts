@@ -61,6 +61,16 @@ export function isRoleNoun(norm: string): boolean {
   return ROLE_ENDINGS.test(norm)
 }
 
+/** Whether a noun names people by what they are or do: titles, and what ends as such nouns do ("Juristin", "Schlosser",
+ *  "Pianist"). Some of the latter name things; where a name stands behind one, it is somebody's. */
+export const isPersonNoun = (norm: string): boolean =>
+  isRoleNoun(norm) ||
+  /(?:er|ist|ent|ant|or|log|eur|är|an|at|ekt|iz)in$|[^fm]ist$|loge$/.test(norm) ||
+  (norm.length >= MIN_AGENT && isAgentNoun(norm))
+
+/** "Bäcker", not "Tier". */
+const MIN_AGENT = 6
+
 /** Whether a role is a woman's: "Ministerin"; `null` where the noun tells nothing. */
 export const roleGender = (norm: string): 'm' | 'f' | null =>
   /(?:in|frau|tochter|schwester|mutter|witwe)$/.test(norm)

@@ -1,4 +1,4 @@
-import { isRoleNoun } from '../nouns.js'
+import { isPersonNoun, isRoleNoun } from '../nouns.js'
 import { articles } from '../function-words.js'
 import type { Entity, EntityMention } from '../../../syntax/index.js'
 import { foldedName } from './folded-name.js'
@@ -111,7 +111,7 @@ function insideName(
     before.kind === 'word' &&
     before.capital &&
     !before.first &&
-    !isRoleNoun(before.norm) &&
+    !isPersonNoun(before.norm) &&
     !isRegionGenitive(before.norm) &&
     !/s$/.test(before.norm)
   )
