@@ -386,7 +386,9 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
     const isNew = key.some((value, at) => value !== this.#grownFor[at] && !(at === 4 && Math.abs(Number(value) - Number(this.#grownFor[4])) < 24)) // prettier-ignore
     if (isNew) this.#grownTo = 0
     // What a screen can hold is shown whole, beyond the usual limit; in a picture that has grown so far the reader moves on.
-    const isWhole = wanted + this.#sizes.frame <= this.#view.innerHeight
+    // Without a doctype a height of 100 % is that of the screen, whatever is in it.
+    const isQuirky = this.#root.ownerDocument.compatMode === 'BackCompat'
+    const isWhole = !isQuirky && wanted + this.#sizes.frame <= this.#view.innerHeight
     if (isWhole || isNew) this.#root.host.toggleAttribute('data-whole', isWhole)
     this.#grownFor = key
     this.#grownTo = Math.max(this.#grownTo, wanted)
