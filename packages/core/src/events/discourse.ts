@@ -30,6 +30,9 @@ export interface Referent {
   readonly again?: boolean
   /** Somebody's: "her mother". */
   readonly owned?: boolean
+  /** Somebody or a body, who can say something. */
+  readonly speaks?: boolean
+  readonly side?: 'doer' | 'sufferer'
   /** Where it stands in its sentence. */
   readonly at?: number
 }
@@ -62,6 +65,8 @@ export class Discourse {
   speaker: Referent | null = null
   /** Who says what the sentence at hand quotes; where it quotes nothing, who was quoted last. */
   quoted: Quoted | null = null
+  /** Who said something last, and in which sentence. */
+  private told: { readonly attribution: Attribution; readonly sentence: number } | null = null
   /** Keys of people whom the first sentences name, other than as who says something. */
   private readonly leads = new Set<string>()
   /** Genders that titles or pronouns told of people. */
@@ -134,6 +139,42 @@ export class Discourse {
     }
   }
 
+  /** Who says what a sentence reports without saying whose word it is: who said something in the sentence before, or whose
+   *  word that one goes on to report. */
+  tellerOf(sentence: number): Attribution | null {
+    return this.told !== null && sentence - this.told.sentence <= 1 ? this.told.attribution : null
+  }
+
+  /** Takes in whose word a sentence is: whom it says to say something, or who acts in it; a sentence that only reports goes on
+   *  with the one before. */
+  private hearTeller({ syntax, mentions }: ParsedSentence, sentence: number, found: readonly Referent[]): void {
+    const main = syntax.clauses.filter((c) => c.type === 'main' && c.verb !== null && !c.quoted)
+    const saying = main.find((c) => this.grammar.isSaying(c))
+    const attribution = saying && this.grammar.speakerOf(syntax, mentions, saying)
+    if (saying && attribution) {
+      const { subject } = saying
+      const meant = subject?.type === 'pronoun' ? this.resolve(syntax, saying, subject.first, sentence, found) : null
+      if (subject?.type !== 'pronoun' || meant !== null)
+        this.told = {
+          attribution: meant ? { ...attribution, speaker: meant.entity?.name ?? meant.text } : attribution,
+          sentence,
+        }
+      return
+    }
+    if (main.length > 0 && main.every((c) => c.verb?.mood === 'subjunctive1')) {
+      if (this.told?.sentence === sentence - 1) this.told = { ...this.told, sentence }
+      return
+    }
+    // "Laut Polizei war er allein."
+    const framed = main.flatMap((c) => this.grammar.readModality(syntax, mentions, c).attributions)[0]
+    if (framed) {
+      this.told = { attribution: framed, sentence }
+      return
+    }
+    const actor = found.find((r) => r.isSubject && r.aside !== true && (isSomebody(r) || r.kind === 'organisation'))
+    if (actor) this.told = { attribution: { speaker: actor.entity?.name ?? actor.text, reporting: false }, sentence }
+  }
+
   /** Who says "I" in a sentence means nobody else in it. */
   private speakerIn(syntax: Syntax): Phrase | null {
     const turn = this.grammar.turnOf(syntax)
@@ -162,7 +203,8 @@ export class Discourse {
         if (phrase === turn) continue
         if (phrase.type === 'noun' || phrase.type === 'preposition') {
           const referent = this.referentOf(syntax, mentions, clause, phrase, sentence)
-          if (referent) own.push(referent)
+          const side = referent && this.grammar.sideOf(clause, phrase)
+          if (referent) own.push(side ? { ...referent, side } : referent)
         } else if (phrase.type === 'pronoun') {
           // A pronoun keeps what it means in focus; it means nothing that its own clause names.
           const meant = this.resolve(syntax, clause, phrase.first, sentence, found)
@@ -173,6 +215,7 @@ export class Discourse {
       found.push(...own.map((referent) => (aside ? { ...referent, aside } : referent)))
     }
     const ordered = rank(found)
+    this.hearTeller({ syntax, mentions, head: null }, sentence, ordered)
     this.referents = [...ordered, ...this.referents.filter((r) => sentence - r.sentence < REACH)]
   }
 
@@ -239,17 +282,20 @@ export class Discourse {
       kind: this.grammar.isPerson(syntax, phrase) ? 'person' : 'thing',
       at: phrase.head,
       ...(this.grammar.isOwned(syntax, phrase) && { owned: true }),
+      ...(this.grammar.canSpeak(syntax, phrase) && { speaks: true }),
     }
   }
 
   /** What the pronoun at a word means, or null.
-   *  @param own what the sentence itself has named before the pronoun */
+   *  @param own what the sentence itself has named before the pronoun
+   *  @param except whom it cannot mean: who else the clause tells of */
   resolve(
     syntax: Syntax,
     clause: Clause,
     at: number,
     sentence: number,
     own: readonly Referent[] = [],
+    except: Referent | null = null,
   ): Referent | null {
     const reference = this.grammar.referenceOf(syntax, clause, at)
     if (reference === null) return null
@@ -258,12 +304,19 @@ export class Discourse {
     const candidates = reference.nearest === true ? inReach.toSorted(byPlace) : inReach
     if (reference.to === 'place') return candidates.find((r) => r.kind === 'place') ?? null
     const fits = (r: Referent): boolean => {
+      if (except !== null && r.text === except.text) return false
       if (reference.to === 'person' && r.kind !== 'person') return false
       if (r.kind === 'place' && r.entity?.type === 'place') return false
       return [...reference.genders].some((gender) => r.genders.includes(gender))
     }
     const isRather = (r: Referent): boolean => r.kind === reference.rather && fits(r)
-    const best = (reference.rather && candidates.find(isRather)) ?? candidates.find(fits) ?? null
+    const first = (reference.rather && candidates.find(isRather)) ?? candidates.find(fits) ?? null
+    // "Er starb": of two people of one act whom it befell.
+    const other =
+      first && isSomebody(first) && reference.side !== undefined && first.side !== reference.side
+        ? candidates.find((r) => r.side === reference.side && r.sentence === first.sentence && isSomebody(r) && fits(r))
+        : undefined
+    const best = other ?? first
     if (reference.genders === 'p' && best?.kind !== 'person') {
       const pair = this.pairOf(candidates, sentence)
       if (pair !== null) return pair
@@ -304,7 +357,8 @@ export class Discourse {
           if (meant && meant !== this.speaker) named.push(pointedAt(meant, phrase, other, sentence))
         } else if (phrase.type === 'noun' || phrase.type === 'preposition') {
           const referent = this.referentOf(syntax, mentions, other, phrase, sentence)
-          if (referent) named.push(referent)
+          const side = referent && this.grammar.sideOf(other, phrase)
+          if (referent) named.push(side ? { ...referent, side } : referent)
         }
       }
       found.push(...named)
@@ -312,6 +366,9 @@ export class Discourse {
     return found
   }
 }
+
+/** A person, or who may be one by its noun. */
+const isSomebody = (r: Referent): boolean => r.kind === 'person' || r.speaks === true
 
 /** What a pronoun means, at its place. */
 const pointedAt = (meant: Referent, phrase: Phrase, clause: Clause, sentence: number): Referent => ({

@@ -117,8 +117,18 @@ export function timeWords({ syntax, grammar }: Pick<View, 'syntax' | 'grammar'>,
   return dropped
 }
 
-/** "„Ich kam am Montag. Am Dienstag fuhr ich ab“, sagt Kern": each clause of a quotation is the word of who is quoted. */
-function saidBy({ discourse, grammar }: View, clause: Clause, modality: Modality): Modality {
+const isMain = ({ type, verb, quoted }: Clause): boolean => type === 'main' && (verb !== null || quoted)
+
+/** "„Ich kam am Montag. Am Dienstag fuhr ich ab“, sagt Kern": each clause of a quotation is the word of who is quoted; so is
+ *  one in the subjunctive that nobody in its sentence says. */
+function saidBy({ discourse, grammar, sentence, syntax }: View, clause: Clause, modality: Modality): Modality {
+  // "Die Stadt verteidigt sich. Man habe die Anwohner gewarnt": the word of whoever spoke before.
+  const isReported =
+    clause.type === 'main' && syntax.clauses.every((c) => !isMain(c) || c.verb?.mood === 'subjunctive1')
+  if (isReported && modality.claimed && modality.attributions.length === 0) {
+    const teller = discourse.tellerOf(sentence.index)
+    return teller === null ? modality : { ...modality, attributions: [teller], claimed: !teller.reporting }
+  }
   if (!clause.quoted || discourse.quoted === null) return modality
   const { attribution } = discourse.quoted
   const [named, ...others] = modality.attributions
@@ -147,8 +157,12 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
   const references = new Map<number, string>()
   const meant: Entity[] = []
   let subject: Referent | null = null
-  const own = discourse.within(view, clause, view.sentence.index, clause.parts[0]?.first ?? 0)
-  for (const phrase of phrases) {
+  // What a clause has from another was named before all that the other names.
+  const opening = clause.gapped === true && clause.subject?.type === 'pronoun' ? clause.subject : clause.parts[0]
+  const own = discourse.within(view, clause, view.sentence.index, opening?.first ?? 0)
+  // Who acts first: an object means somebody else.
+  const inOrder = phrases.toSorted((a, b) => Number(b === clause.subject) - Number(a === clause.subject))
+  for (const phrase of inOrder) {
     const at = phrase.type === 'preposition' ? phrase.nounFirst : phrase.first
     if (
       phrase.type !== 'pronoun' &&
@@ -156,7 +170,14 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
       !(phrase.type === 'preposition' && phrase.determiner === null && phrase.first + 1 === phrase.last)
     )
       continue
-    const referent = discourse.resolve(syntax, clause, at, view.sentence.index, own)
+    const referent = discourse.resolve(
+      syntax,
+      clause,
+      at,
+      view.sentence.index,
+      own,
+      phrase === clause.subject ? null : subject,
+    )
     if (!referent) continue
     if (phrase === clause.subject) subject = referent
     else {
@@ -271,6 +292,7 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
     ...(subject !== null && { subjectPlural: subject.genders === 'p' }),
     ...(sharer?.verb?.number != null && !accused && { subjectPlural: sharer.verb.number === 'plural' }),
     ...(about?.role === 'object' && { object: about.text }),
+    ...(modality.claimed && !clause.quoted && isSaidBy(modality, subject) && { ownWord: true }),
     references,
   }
   const nominal = core && grammar.writeNominalTitle(syntax, input, core.head, core.attributes)
@@ -289,12 +311,15 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
       }
     : modality
   const place = toldBy(view, telling, told, clause)
-  const stance = modality.denied ? 'denied' : place.status === 'claimed' && !saying ? 'claimed' : null
+  const isOwnSpeech = saying && !(clause.subject !== null && isImpersonal(view, clause))
+  const stance = modality.denied ? 'denied' : place.status === 'claimed' && !isOwnSpeech ? 'claimed' : null
   const topic = about?.role === 'topic' ? about.text : first !== null && !title.includes(':') ? first : null
   const topical = topic === null ? title : grammar.writeTopic(topic, title)
   const speaks = told.attributions.find((a) => !a.reporting)?.speaker ?? null
   const called = mentions.find(({ entity }) => entity.name === speaks)?.entity.short ?? speaks
-  const stems = withAbout(view, grammar.contentStems(syntax, mentions, clause.parts, dropped, clause), about)
+  // Phrases that a clause has from the one before are its own.
+  const ranges = clause.gapped === true ? clause.phrases : clause.parts
+  const stems = withAbout(view, grammar.contentStems(syntax, mentions, ranges, dropped, clause), about)
   const base = {
     ...place,
     title: stance === null || modality.outlook === 'hearsay' ? topical : grammar.writeStance(topical, stance, called),
@@ -319,6 +344,9 @@ function scored(view: View, clause: Clause, mention: Omit<Mention, 'salience' | 
   const signs = signsOf(view, clause, mention)
   return { ...mention, signs, salience: salienceOf(signs) }
 }
+
+const isSaidBy = ({ attributions }: Modality, subject: Referent | null): boolean =>
+  subject !== null && attributions.some((a) => a.speaker === (subject.entity?.name ?? subject.text))
 
 const isPlural = ({ verb }: Clause): boolean => verb?.number === 'plural'
 

@@ -227,6 +227,27 @@ describe('whom a pronoun means', () => {
     expect(titles(text)).toContain(title)
   })
 
+  it.each([
+    ['Ein Autofahrer fuhr einen Fußgänger an. Er starb am 5. Mai im Krankenhaus.', 'Fußgänger starb im Krankenhaus'],
+    ['Am Samstag schlug ein Unbekannter auf einen Kellner ein. Er floh am Sonntag.', 'Unbekannter floh'],
+    ['Die Richterin verurteilte die Händlerin. Sie kam am 5. Mai ins Gefängnis.', 'Händlerin kam ins Gefängnis'],
+    ['Ein Wanderer wurde von einem Jäger angeschossen. Am 4. Mai gestand er die Tat.', 'Jäger gestand die Tat'],
+    ['Der Ausschuss beriet über den Preis, am 9. Mai lehnte er ihn ab.', 'Ausschuss lehnte den Preis ab'],
+  ])('who did it, and whom it befell: %s', (text, title) => {
+    expect(titles(text)).toContain(title)
+  })
+
+  it.each([
+    ['Die Stadt wies die Kritik zurück. Man habe die Anwohner am 3. Mai informiert.', 'Stadt: Anwohner informiert'],
+    [
+      'Der Betreiber verteidigte sich. Die Anlage sei stets sicher gewesen. Man habe am 4. Mai einen Bericht geschickt.',
+      'Betreiber: Bericht geschickt',
+    ],
+    ['Der Wirt wehrt sich. Er habe am 3. Mai die Polizei gerufen.', 'Wirt will die Polizei gerufen haben'],
+  ])('who says what a sentence only reports: %s', (text, title) => {
+    expect(read(text).map(([own, , is]) => [own, is])).toEqual([[title, 'claimed']])
+  })
+
   it('who speaks in an interview', () => {
     expect(
       titles(
@@ -237,6 +258,94 @@ describe('whom a pronoun means', () => {
 
   it('what a newspaper says of itself is no news', () => {
     expect(titles('Um 10.30 Uhr beenden wir den Ticker.')).toEqual([])
+  })
+})
+
+describe('a clause that goes on without its verb', () => {
+  it.each<[string, readonly (readonly [string, string])[]]>([
+    [
+      '1962 gewann der Verein die Meisterschaft, 1971 den Pokal.',
+      [
+        ['Verein gewann die Meisterschaft', '1962'],
+        ['Verein gewann den Pokal', '1971'],
+      ],
+    ],
+    [
+      'Der Vater starb am 3. Mai im Krankenhaus, die Tochter am 7. Mai.',
+      [
+        ['Vater starb im Krankenhaus', '2024-05-03'],
+        ['Tochter starb', '2024-05-07'],
+      ],
+    ],
+    [
+      'In Talheim wurde am Montag der Bahnhof gesperrt, in Bergau am Dienstag der Hafen.',
+      [
+        ['Bahnhof in Talheim gesperrt', '2024-05-13'],
+        ['Hafen in Bergau gesperrt', '2024-05-14'],
+      ],
+    ],
+    [
+      'Der Stürmer wechselte 2010 nach Lahr, 2012 zum FC Bergau und 2015 ins Ausland.',
+      [
+        ['Stürmer wechselte nach Lahr', '2010'],
+        ['Stürmer wechselte zum FC Bergau', '2012'],
+        ['Stürmer wechselte ins Ausland', '2015'],
+      ],
+    ],
+    [
+      'Die Feuerwehr hat am 3. Mai eine Katze und am 4. Mai einen Hund gerettet.',
+      [
+        ['Feuerwehr hat eine Katze gerettet', '2024-05-03'],
+        ['Feuerwehr hat einen Hund gerettet', '2024-05-04'],
+      ],
+    ],
+    [
+      'Am 3. Mai nahm die Polizei zwei Männer und am 5. Mai einen dritten fest.',
+      [
+        ['Polizei nahm zwei Männer fest', '2024-05-03'],
+        ['Polizei nahm einen dritten fest', '2024-05-05'],
+      ],
+    ],
+    [
+      'Um 14 Uhr eröffnet der Minister die Messe, um 16 Uhr die Bürgermeisterin den Markt.',
+      [
+        ['Minister eröffnet die Messe', '2024-05-16T14:00'],
+        ['Bürgermeisterin eröffnet den Markt', '2024-05-16T16:00'],
+      ],
+    ],
+    [
+      '1920 wurde die Firma gegründet, 1985 von Hollmann übernommen, 2001 geschlossen.',
+      [
+        ['Firma gegründet', '1920'],
+        ['Firma von Hollmann übernommen', '1985'],
+        ['Firma geschlossen', '2001'],
+      ],
+    ],
+  ])('%s', (text, told) => {
+    expect(read(text).map(([title, edtf]) => [title, edtf])).toEqual(told)
+  })
+
+  it.each([
+    ['Der Fahrer starb am 3. Mai, zwei Mitfahrer am 7. Mai.', 'Zwei Mitfahrer starben'],
+    ['Zwei Mitfahrer starben am 3. Mai, der Fahrer am 7. Mai.', 'Fahrer starb'],
+    ['Am 3. Mai haben zwei Vereine den Plan abgelehnt, am 5. Mai der Kreistag.', 'Kreistag hat den Plan abgelehnt'],
+  ])('has its verb in its own number: %s', (text, title) => {
+    expect(titles(text)).toContain(title)
+  })
+
+  it('is none where two times are of one clause', () => {
+    expect(titles('Die Gruppe spielt am Montag und am Dienstag in Wien.')).toEqual([
+      'Gruppe spielt in Wien',
+      'Gruppe spielt in Wien',
+    ])
+    expect(titles('Die Messe öffnete am Freitag, 3. Mai, in Lahr.')).toEqual(['Messe öffnete in Lahr'])
+  })
+
+  it('what befalls somebody has no subject but "es"', () => {
+    expect(titles('Am Montag traf es den Nachbarn, am Dienstag die Familie Kern.')).toEqual([
+      'Es traf den Nachbarn',
+      'Es traf die Familie Kern',
+    ])
   })
 })
 

@@ -79,6 +79,8 @@ export interface TitleInput {
   readonly subject: string | null
   /** Whether that subject is plural. */
   readonly subjectPlural?: boolean
+  /** The subject is who says so, in a sentence that does not say it. Default: somebody else does, or it is told as a fact. */
+  readonly ownWord?: boolean
   /** Stands for an object that is a relative pronoun. */
   readonly object?: string
   /** What pronouns mean, by their index. */

@@ -11,6 +11,8 @@ export interface Reference {
   readonly rather?: 'person'
   /** Means what was named last, whatever its role: "the latter". */
   readonly nearest?: boolean
+  /** Whom it means sooner of two people of one act: who did it, or whom it befell: "He died in hospital". */
+  readonly side?: 'doer' | 'sufferer'
   /** Genders, or plural, that the antecedent has. */
   readonly genders: string
 }
@@ -164,6 +166,10 @@ export interface Grammar {
   ): { readonly stems: readonly string[]; readonly sole: boolean; readonly gender: 'm' | 'f' | null } | null
   /** A noun for somebody: a role, "Mann", "47-Jährige". */
   isPerson(syntax: Syntax, phrase: Phrase): boolean
+  /** A noun for somebody or a body, who can say something. */
+  canSpeak(syntax: Syntax, phrase: Phrase): boolean
+  /** Whether a phrase of a clause names who does what its verb tells, or whom it befalls; null for others. */
+  sideOf(clause: Clause, phrase: Phrase): 'doer' | 'sufferer' | null
   /** Somebody's: "her mother", "his house". */
   isOwned(syntax: Syntax, phrase: Phrase): boolean
   /** Two people together: "Lang und Roth". */

@@ -59,6 +59,8 @@ export interface Clause {
   readonly parent: number | null
   /** Goes on from its parent with the same subject ("… and left"). */
   readonly sharesSubject: boolean
+  /** Has the verb of its parent, and those of its phrases that it does not replace: "…, 1971 the cup". Default: it has not. */
+  readonly gapped?: boolean
   /** Stands in quotation marks. */
   readonly quoted: boolean
   readonly verb: VerbComplex | null

@@ -19,7 +19,7 @@ import { LIGHT_THEME, type Theme } from '../theme/theme.js'
 import { drawnWindow, realWindow } from '../time/time-scale.js'
 import type { TimeWindow } from '../time/time-window.js'
 import { windowWords } from '../time/window-words.js'
-import { isInstant, nameOfClock } from '../time/zone.js'
+import { isInstant, nameOfClock } from '@event-timeline/core/wording'
 import {
   countDigits,
   edgesTemplate,

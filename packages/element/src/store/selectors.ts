@@ -14,7 +14,7 @@ import {
   type WindowLimits,
 } from '../time/time-window.js'
 import { memoByObject } from './memo.js'
-import { dateInZone } from '../time/zone.js'
+import { dateInZone } from '@event-timeline/core/wording'
 import type { Settings, TimelineState } from './state.js'
 
 const COMPRESSIONS = (['auto', 'always', 'never'] as const).map((compress) => ({

@@ -257,9 +257,6 @@ function stackWithYear(date: EventDate, words: DateWords): readonly [string, str
     const years = `${words.year(first.year)}–`
     return date.extent === 'interval' ? [years, words.year(last.year)] : splitOnce(said)
   }
-  const year = date.approximate ? words.about(words.year(first.year)) : words.year(first.year)
   const isYear = first.month === 1 && first.day === 1 && last.month === 12 && last.day === 31
-  if (isYear) return [year, '']
-  if (first.month === last.month && first.day === last.day) return [year, words.day(first, false)]
-  return [year, first.month === last.month && first.day === 1 ? words.month(first.month, 'long') : rangeOf(date, words)]
+  return isYear ? [wordDate(date, words), ''] : [words.year(first.year), withoutYear(date, words)]
 }

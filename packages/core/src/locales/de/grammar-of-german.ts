@@ -14,7 +14,7 @@ import { readVerb } from './verb-forms.js'
 import { formerRoles, soleRoles } from './names.js'
 import { collectEntities } from './naming/entities.js'
 import { isCompatriot } from './naming/regions.js'
-import { isRoleNoun, roleGender } from './nouns.js'
+import { isAgentNoun, isBodyNoun, isRoleNoun, roleGender } from './nouns.js'
 import { antecedentOf, attachTime } from './semantics/attachment.js'
 import { accusedIn, headNorm, isSaying, kindOfClause, kindOfPhrase, namesHappening } from './semantics/clause-facts.js'
 import { remarksOn } from './semantics/background.js'
@@ -31,7 +31,7 @@ import {
 import { undoneBy } from './semantics/undone.js'
 import { ARRANGING_VERBS, PLANNING_VERBS } from './speech.js'
 import { contentStems, isHappeningStem, isKindStem, stemOf } from './stems.js'
-import { parseSentence } from './syntax/index.js'
+import { befalls, parseSentence } from './syntax/index.js'
 import { capitalise, isDeclinedNoun, phraseText, unsentenced } from './titles/text.js'
 import { nounText, writeAttributeTitle, writeNominalTitle } from './titles/nominal-title.js'
 import { writeStance } from './titles/stance.js'
@@ -65,10 +65,11 @@ function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | nu
   const isSubject = clause.subject?.first === at
   const plural = isSubject && clause.verb?.number === 'plural'
   const speaks = isSubject && isSaying(clause)
+  const side = isSubject ? sideMeant(syntax, clause) : null
   switch (norm(syntax, at)) {
     case 'er':
     case 'ihn':
-      return { to: 'any', genders: 'm', ...(speaks && { rather: 'person' }) }
+      return { to: 'any', genders: 'm', ...(speaks && { rather: 'person' }), ...(side && { side }) }
     case 'ihm':
       return { to: 'person', genders: 'm' }
     case 'sie':
@@ -76,6 +77,7 @@ function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | nu
         to: 'any',
         genders: plural ? 'p' : isSubject && clause.verb?.number === 'singular' ? 'f' : 'fp',
         ...(speaks && { rather: 'person' }),
+        ...(side && { side }),
       }
     case 'der':
       return clause.subject?.type === 'pronoun' && clause.subject.first === at ? { to: 'any', genders: 'm' } : null
@@ -87,7 +89,9 @@ function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | nu
       return { to: 'any', genders: 'p' }
     case 'es':
       if (clause.subject?.type === 'noun' && isObjectPronoun(syntax, clause, at)) return { to: 'any', genders: 'n' }
-      return clause.subject?.first === at && !isImpersonalVerb(clause) ? { to: 'any', genders: 'n' } : null
+      return clause.subject?.first === at && !isImpersonalVerb(clause) && !(clause.verb && befalls(clause.verb, at))
+        ? { to: 'any', genders: 'n' }
+        : null
     case 'sein':
     case 'seine':
       return isPossessor(clause, at) ? { to: 'person', genders: 'mn' } : null
@@ -110,6 +114,38 @@ function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | nu
     case 'hier':
       return { to: 'place', genders: '' }
   }
+  return null
+}
+
+/** An object, or whom an act is aimed at: "auf einen Kellner". */
+const isToSomebody = ({ type, agreement, preposition }: Phrase): boolean =>
+  (type === 'noun' && agreement.some((code) => code[1] === 'a' || code[1] === 'd')) ||
+  (type === 'preposition' && /^(?:auf|gegen)$/.test(preposition ?? '') && agreement.some((code) => code[1] === 'a'))
+
+/** Places and states of who is hurt. */
+const CARE =
+  /(?:klinik|klinikum|krankenhaus|spital|lazarett|intensivstation|lebensgefahr|koma|verletzungen|notarzt|rettungsdienst|rettungswagen|rettungshubschrauber)$/
+
+/** What follows for who did it. */
+const CUSTODY = /(?:haft|gefängnis|gewahrsam|flucht|geständnis|haftrichter|anklage|tat|anklagebank|polizei)$/
+
+/** Verbs of what is done to who did it. */
+const JUSTICE =
+  /^(?:festnehmen|verhaften|fassen|überwältigen|verurteilen|anklagen|freisprechen|abführen|ermitteln|schnappen)$/
+
+/** Of whom a clause tells more likely: of who was hurt, or of who hurt. */
+function sideMeant(syntax: Syntax, clause: Clause): 'doer' | 'sufferer' | null {
+  const { verb } = clause
+  const has = (nouns: RegExp): boolean => clause.phrases.some((p) => nouns.test(headNorm(syntax, p)))
+  const lemma = verb?.lemma ?? ''
+  if (kindOfVerb(lemma) === 'death' && verb?.voice === 'active') return 'sufferer'
+  if (
+    /^(?:erliegen|verbluten|operieren|behandeln|verletzen|überleben|verarzten|reanimieren|erleiden)$/.test(lemma) ||
+    has(CARE)
+  )
+    return 'sufferer'
+  if (JUSTICE.test(lemma) || /^(?:fliehen|flüchten|entkommen|gestehen|stellen)$/.test(lemma) || has(CUSTODY))
+    return 'doer'
   return null
 }
 
@@ -421,9 +457,30 @@ export const grammarOfGerman: Grammar = {
     return (
       isOfAge ||
       isRoleNoun(noun.norm) ||
-      isDeclinedNoun(noun.norm) ||
+      isDeclinedNoun(noun.norm.replace(/r$/, '')) ||
       /(?:^|[a-zäöüß-])(?:mann|frau|junge|mädchen|rentner(?:in)?|schüler(?:in)?|täter(?:in)?|opfer)$/.test(noun.norm)
     )
+  },
+  canSpeak(syntax, phrase) {
+    const { norm: noun = '', capital } = syntax.words[phrase.head] ?? {}
+    return (
+      capital === true &&
+      (grammarOfGerman.isPerson(syntax, phrase) || isBodyNoun(noun) || isAgentNoun(noun.replace(/in(?:nen)?$/, '')))
+    )
+  },
+  sideOf({ verb, subject, phrases }, phrase) {
+    if (verb === null || verb.voice === 'statal') return null
+    if (JUSTICE.test(verb.lemma))
+      return (phrase === subject) === (verb.voice === 'passive') && (phrase === subject || isToSomebody(phrase))
+        ? 'doer'
+        : null
+    if (phrase === subject) {
+      if (verb.voice === 'passive') return 'sufferer'
+      // "Er starb", "er kam in die Klinik" is done by nobody.
+      return phrases.some((p) => p !== subject && isToSomebody(p)) ? 'doer' : null
+    }
+    if (verb.voice === 'passive') return phrase.preposition === 'von' || phrase.preposition === 'vom' ? 'doer' : null
+    return isToSomebody(phrase) ? 'sufferer' : null
   },
   isOwned: ({ words }, { determiner }) => POSSESSIVE.test(words[determiner ?? -1]?.norm ?? ''),
   writePair: (first, second) => `${first} und ${second}`,

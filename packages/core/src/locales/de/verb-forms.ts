@@ -570,6 +570,21 @@ export function preteriteOf(
   return number === 'singular' ? singular : singular.endsWith('e') ? `${singular}n` : `${singular}en`
 }
 
+/** A finite form in the other number, where it is in the one: "starb" → "starben"; as it is where it has that number. */
+export function inNumber(finite: string, number: 'singular' | 'plural'): string {
+  const reading = readVerb(finite).find((r) => r.form === 'finite' && r.mood === 'indicative')
+  if (reading?.number == null || reading.number === number) return finite
+  const { tense, lemma, prefix } = reading
+  if (tense === 'present') return prefix + presentOf(lemma, number, prefix)
+  if (number === 'plural') return finite.endsWith('e') ? `${finite}n` : `${finite}en`
+  const forms = [finite.replace(/n$/, ''), finite.replace(/en$/, '')]
+  return (
+    forms.find((form) =>
+      readVerb(form).some((r) => r.lemma === lemma && r.tense === 'preterite' && r.number === 'singular'),
+    ) ?? finite
+  )
+}
+
 /** Regular verbs that end like a strong one. */
 const WEAK_HOMONYMS = /^(?:beantragen|beauftragen|veranlassen|veranschlagen|beratschlagen|beherbergen|erschrecken)$/
 

@@ -249,10 +249,7 @@ const dates: DateWords = {
   inCourse: ['im Lauf', 'des Jahres'],
   wholeYear: ['das ganze', 'Jahr'],
   partOfYear: (part) => [PARTS[part] ?? '', 'des Jahres'],
-  from: (date) => `ab ${date}`,
   to: (date) => `bis ${date}`,
-  earliest: (date) => `nach ${date}`,
-  latest: (date) => `vor ${date}`,
   dayInShort: (day, month) => `${String(day)}. ${String(month)}.`,
   yearsLater: (count) => `${spelled(count)} ${count === 1 ? 'Jahr' : 'Jahre'} später`,
 }

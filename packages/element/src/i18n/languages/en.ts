@@ -246,10 +246,7 @@ const dates: DateWords = {
   inCourse: ['during', 'the year'],
   wholeYear: ['all', 'year'],
   partOfYear: (part) => [PARTS[part] ?? '', 'in the year'],
-  from: (date) => `from ${date}`,
   to: (date) => `to ${date}`,
-  earliest: (date) => `after ${date}`,
-  latest: (date) => `before ${date}`,
   dayInShort: (day, month) => `${String(day)} ${MONTHS[month - 1] ?? ''}`,
   yearsLater: (count) => `${NUMBERS[count] ?? n(count)} ${count === 1 ? 'year' : 'years'} later`,
 }

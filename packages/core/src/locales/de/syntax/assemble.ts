@@ -3,6 +3,7 @@ import { AUXILIARIES, isSeparablePrefix, MODALS } from '../verb-forms.js'
 import { type Tagged } from './tags.js'
 import { finiteRank, finiteReading, isAuxiliaryLike, nonfiniteReading } from './verb-complex.js'
 import { firstWord, lastWord, lastZu, findOpener, findFinal, findSecond, type Piece } from './finite-verbs.js'
+import { type Remnants, remnantsIn } from './gapping.js'
 
 export interface Draft {
   type: Clause['type']
@@ -15,6 +16,8 @@ export interface Draft {
   quoted: boolean
   /** Shares the finite verb of its parent: "wurde gebaut und saniert". */
   sharesFinite: boolean
+  /** Has the verb of its parent: "…, 1971 die Meisterschaft". */
+  gapped: boolean
 }
 
 export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
@@ -22,10 +25,11 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
   const drafts: Draft[] = []
   const add = (
     piece: Piece,
-    draft: Omit<Draft, 'parts' | 'quoted' | 'sharesFinite'> & { sharesFinite?: boolean },
+    draft: Omit<Draft, 'parts' | 'quoted' | 'sharesFinite' | 'gapped'> & { sharesFinite?: boolean; gapped?: boolean },
   ): void => {
     drafts.push({
       sharesFinite: false,
+      gapped: false,
       ...draft,
       parts: [{ first: piece.first, last: piece.last, apposed: false }],
       quoted: piece.quoted,
@@ -114,6 +118,16 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       })
       continue
     }
+    const gap = gapAt(tagged, drafts, pieces, at)
+    if (gap !== null) {
+      const { host, remnants } = gap
+      add(
+        { ...piece, first: remnants.first, last: remnants.last },
+        { type: 'main', order: 'second', finite: null, opener: null, parent: host, sharesSubject: false, gapped: true },
+      )
+      if (remnants.tail !== null) extend(drafts[host] as Draft, { ...piece, first: remnants.tail }, false)
+      continue
+    }
     // A predicate cut off a clause with its verb at the end: "der … kam und … abreiste".
     if (
       piece.sharesSubject &&
@@ -179,20 +193,23 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       continue
     }
     // "hatte ihn fotografiert, aber für einen Asteroiden gehalten"
+    const sharing = previous?.sharesFinite === true && previous.parent !== null ? previous.parent : last
+    const helped = drafts[sharing]
     const closed = previous?.parts.at(-1)
     if (
-      piece.coordinated &&
+      // "1920 wurde das Werk gegründet, 1985 verkauft, 2001 geschlossen"
+      (piece.coordinated || opensWithTime(tagged, piece)) &&
       !piece.quoted &&
       sure === null &&
       start < end &&
-      previous?.order === 'second' &&
-      previous.finite !== null &&
+      helped?.order === 'second' &&
+      helped.finite !== null &&
       closed !== undefined &&
-      isAuxiliaryLike(finiteReading(tagged, previous.finite)) &&
+      isAuxiliaryLike(finiteReading(tagged, helped.finite)) &&
       nonfiniteReading(tagged, lastWord(tagged, closed), 'participle') &&
       nonfiniteReading(tagged, end, 'participle')
     ) {
-      add(piece, sharedPredicate(last))
+      add(piece, sharedPredicate(sharing))
       continue
     }
     // What an interrupted clause still waits for.
@@ -355,6 +372,40 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
     )
   }
   return drafts
+}
+
+/** The clause whose verb a piece without one goes on with, and what the piece holds; null where it is no clause. */
+function gapAt(
+  tagged: Tagged,
+  drafts: readonly Draft[],
+  pieces: readonly Piece[],
+  at: number,
+): { readonly host: number; readonly remnants: Remnants } | null {
+  const piece = pieces[at]
+  if (piece === undefined || !(piece.coordinated || piece.mark === ',' || piece.mark === ';')) return null
+  const near = drafts.findLastIndex((d) => d.parts.some((p) => p.last < piece.first && p.last >= piece.first - 3))
+  const before = drafts[near]
+  const host = before?.gapped === true && before.parent !== null ? before.parent : near
+  const draft = drafts[host]
+  if (draft?.finite == null || draft.type !== 'main' || draft.quoted !== piece.quoted) return null
+  if (pieces.slice(at + 1).some((p) => waits(tagged, draft, p))) return null
+  const isOpen = waits(tagged, draft, piece)
+  const told = { first: draft.parts[0]?.first ?? 0, last: before?.parts.at(-1)?.last ?? 0 }
+  const remnants = remnantsIn(
+    tagged,
+    told,
+    { first: firstWord(tagged, piece), last: lastWord(tagged, piece) },
+    piece.coordinated ? 'coordinator' : 'comma',
+    isOpen,
+  )
+  return remnants && { host, remnants }
+}
+
+/** Behind a comma, a time and a participle. */
+function opensWithTime(tagged: Tagged, piece: Piece): boolean {
+  const start = firstWord(tagged, piece)
+  const { tags } = tagged
+  return piece.mark === ',' && (tags[start] === 'time' || (tags[start] === 'preposition' && tags[start + 1] === 'time'))
 }
 
 /** A main clause in reported speech: "der Mann sei gestürzt". */

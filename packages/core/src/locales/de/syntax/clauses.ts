@@ -6,6 +6,7 @@ import { chunkPhrases } from './phrases.js'
 import { findSubject } from './subject.js'
 import { type Tagged, tagWords } from './tags.js'
 import { nonfiniteReading, readVerbComplex } from './verb-complex.js'
+import { fillGap } from './gapping.js'
 import { cutPieces } from './cut-pieces.js'
 import { lastWord } from './finite-verbs.js'
 import { type Draft, assemble } from './assemble.js'
@@ -18,8 +19,37 @@ import { type Draft, assemble } from './assemble.js'
 export function parseSentence(words: readonly Word[], hints: ParseHints): Syntax {
   const tagged = tagWords(words, hints)
   const drafts = assemble(tagged, cutPieces(tagged, hints.beginsQuoted))
-  const clauses = drafts.map((draft, index) => toClause(tagged, draft, index, drafts))
+  const clauses: Clause[] = []
+  for (const [index, draft] of drafts.entries()) {
+    const host = draft.gapped && draft.parent !== null ? clauses[draft.parent] : undefined
+    clauses.push(host ? toGapped(tagged, draft, index, host) : toClause(tagged, draft, index, drafts))
+  }
   return { words, clauses, insertions: tagged.insertions, times: hints.times, names: tagged.quotedNames }
+}
+
+/** A clause that has the verb of the one before. */
+function toGapped(tagged: Tagged, draft: Draft, index: number, host: Clause): Clause {
+  const own = draft.parts.flatMap((part) => chunkPhrases(tagged, part, new Set()))
+  const filled = fillGap(
+    tagged,
+    host,
+    own.filter((p) => !(p.type === 'adverb' && coordinators.has(tagged.words[p.first]?.norm ?? ''))),
+  )
+  const isShared = filled.subject === null && host.sharesSubject
+  return {
+    index,
+    type: 'main',
+    order: 'second',
+    ...filled,
+    opener: null,
+    parent: isShared ? host.parent : host.index,
+    sharesSubject: isShared,
+    gapped: true,
+    parts: draft.parts,
+    quoted: draft.quoted,
+    appositions: [],
+    negated: host.negated,
+  }
 }
 
 function toClause(tagged: Tagged, draft: Draft, index: number, drafts: readonly Draft[]): Clause {

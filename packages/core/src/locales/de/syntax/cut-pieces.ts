@@ -1,6 +1,7 @@
 import { coordinators } from '../function-words.js'
 import { hasVerbBefore, type Tagged } from './tags.js'
 import { findSecond, type Piece } from './finite-verbs.js'
+import { hasVerbToShare, remnantsIn } from './gapping.js'
 import { finiteRank, finiteReading, isAuxiliaryLike, isZuInfinitive, nonfiniteReading } from './verb-complex.js'
 
 const BREAKS = new Set([',', ';', ':', '–', '—', '-', '…', '|', '•', '·'])
@@ -130,7 +131,7 @@ function pushPieces(tagged: Tagged, pieces: Piece[], range: Omit<Piece, 'sharesS
   let leftCoordinated = coordinated
   for (let k = first + 1; k < end; k++) {
     if (tags[k] !== 'coordinator') continue
-    const kind = cutAt(tagged, from, k, end)
+    const kind = cutAt(tagged, from, k, end) ?? (isGapCut(tagged, pieces, from, k, end) ? 'clause' : null)
     if (kind === null) continue
     pieces.push({
       first: from,
@@ -224,6 +225,17 @@ function cutAt(tagged: Tagged, first: number, at: number, last: number): 'shared
     return starts && !isAuxiliaryOfLeft(tagged, first, at) ? 'clause' : null
   }
   return null
+}
+
+/** "… und am Dienstag in Talheim": what goes on with the verb of the clause before, which may begin in an earlier piece. */
+function isGapCut(tagged: Tagged, pieces: readonly Piece[], first: number, at: number, last: number): boolean {
+  const host = { first: pieces[0]?.first ?? first, last: at - 1 }
+  if (!hasVerbToShare(tagged, host)) return false
+  const range = { first: at + 1, last }
+  return (
+    (remnantsIn(tagged, host, range, 'coordinator', false) ?? remnantsIn(tagged, host, range, 'coordinator', true)) !==
+    null
+  )
 }
 
 const hasFinite = (tagged: Tagged, first: number, last: number, rank: number): boolean => {

@@ -1,1 +1,2 @@
 export { parseSentence } from './clauses.js'
+export { befalls } from './subject.js'

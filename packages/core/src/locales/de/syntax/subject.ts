@@ -1,4 +1,4 @@
-import type { Clause, Phrase } from '../../../syntax/index.js'
+import type { Clause, Phrase, VerbComplex } from '../../../syntax/index.js'
 import { isAgentNoun, isBodyNoun, isRoleNoun, mayBePlural } from '../nouns.js'
 import type { Tagged } from './tags.js'
 
@@ -68,6 +68,9 @@ export function findSubject(tagged: Tagged, shape: Shape, phrases: readonly Phra
     const pronoun = behind.find(
       (p) => p.type === 'pronoun' && p.first <= finite + 2 && fits(p) && words[p.first]?.norm !== 'es',
     )
+    // "Am Montag traf es den Nachbarn": what befalls somebody has no other subject.
+    const es = behind.find((p) => words[p.first]?.norm === 'es')
+    if (es && verb !== null && befalls(verb, es.first) && behind.some((p) => p.type === 'noun')) return es
     // "Wir haben sie gebeten": what is nothing but a nominative.
     if (front?.type === 'pronoun' && NOMINATIVE_ONLY.test(words[front.first]?.norm ?? '') && fits(front)) return front
     // "Entdeckt hatten sie Taucher": the participle in front leaves the verb's field to an object and who acts.
@@ -150,6 +153,13 @@ export function findSubject(tagged: Tagged, shape: Shape, phrases: readonly Phra
     return sure
   return first ?? phrases.find(can) ?? null
 }
+
+/** Verbs with an impersonal "es" for whatever happens to somebody. */
+const BEFALLING = /^(?:treffen|erwischen|verschlagen|hinwegraffen|ziehen)$/
+
+/** Whether "es" at a word stands for whatever happens to somebody: "Am Montag erwischte es den Nachbarn". */
+export const befalls = ({ voice, lemma, finite }: VerbComplex, at: number): boolean =>
+  voice === 'active' && BEFALLING.test(lemma) && at === (finite ?? -2) + 1
 
 /** Holds a name, or initials. */
 const isNamed = ({ words, names }: Tagged, phrase: Phrase): boolean => {

@@ -2,7 +2,7 @@ import { type Clause, indices, type Phrase, type Syntax, type TitleInput } from 
 import { again, negations, personalPronouns, prepositions, replacing } from '../function-words.js'
 import { POSTPONING_VERBS } from '../semantics/undone.js'
 import { ARRANGING_VERBS } from '../speech.js'
-import { isPerfectWithSein, presentOf, preteriteOf, readVerb } from '../verb-forms.js'
+import { inNumber, isPerfectWithSein, presentOf, preteriteOf, readVerb } from '../verb-forms.js'
 import { nounText } from './nominal-title.js'
 import { phraseText, textOf, unsentenced, withoutArticle } from './text.js'
 import type { Layout, Piece } from './layout.js'
@@ -384,7 +384,9 @@ function verbForms(
   const norm = (i: number): string => words[i]?.norm ?? ''
   const led = input.clause.phrases.filter((p) => isOfVerb(input.clause, p)).map((p) => norm(p.first))
   const parts = [...led, ...partTexts(syntax, verb.parts)]
-  const finite = verb.finite === null ? '' : norm(verb.finite)
+  const own = verb.finite === null ? '' : norm(verb.finite)
+  // A clause that has its verb from another has its own number.
+  const finite = input.clause.gapped === true && verb.number !== null ? inNumber(own, verb.number) : own
   // "Ich werde gehen", "wir sind eingezogen"
   if (subject !== null && /^(?:ich|wir)$/.test(norm(subject.first)) && verb.finite !== null) {
     const prefix = verb.prefix === null ? [] : [norm(verb.prefix)]

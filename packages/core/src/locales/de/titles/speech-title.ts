@@ -102,7 +102,7 @@ export function ownClaim(syntax: Syntax, input: TitleInput): string | null {
   if (subject === null || clause.subject?.type !== 'pronoun' || !/^(?:er|sie|ich)$/.test(pronoun)) return null
   const saying = sayingClauseOf(syntax, clause)
   const denies = (saying?.verb != null && DENYING_VERBS.has(saying.verb.lemma)) || denialOf(syntax, clause) !== null
-  return saying === null || denies
+  return (saying === null && input.ownWord !== true) || denies
     ? null
     : claimOf(syntax, input, subject, input.subjectPlural ?? clause.verb?.number === 'plural')
 }
