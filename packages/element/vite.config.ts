@@ -47,10 +47,11 @@ export default defineConfig(({ mode }) => {
         fileName: () => (format === 'iife' ? 'event-timeline.iife.js' : 'event-timeline.js'),
       },
       rolldownOptions: {
-        // What export and print share with the element stays in its file.
         preserveEntrySignatures: 'allow-extension',
         output: {
-          ...(format === 'iife' ? { codeSplitting: false } : { chunkFileNames: 'event-timeline-[name].js' }),
+          chunkFileNames: 'event-timeline-[name].js',
+          // What readers, export and print share with the element stays in its file.
+          codeSplitting: format === 'es' && { groups: [{ name: 'event-timeline', tags: ['$initial'] }] },
           intro: (chunk) => (chunk.isEntry ? WITHOUT_DOM : ''),
           postBanner: (chunk) => (chunk.isEntry ? LICENCES : ''),
           minify: true,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatDay } from './civil.js'
-import { dateFromEdtf, parseEdtf, spanOf, UNKNOWN_DATE } from './edtf.js'
+import { dateFromEdtf, joinEdtf, parseEdtf, spanOf, UNKNOWN_DATE } from './edtf.js'
 
 type Row = readonly [edtf: string, earliest: string | null, latest: string | null, granularity: string, extent: string]
 
@@ -52,7 +52,30 @@ const rows: readonly Row[] = [
   ['2020-01/..', '2020-01-01', null, 'month', 'interval'],
   ['/2020', null, '2020-12-31', 'year', 'interval'],
   ['2004-06/2006', '2004-06-01', '2006-12-31', 'month', 'interval'],
+  ['[1963..1966]/1972', '1963-01-01', '1972-12-31', 'year', 'interval'],
+  ['2019/[2021-07-21..2021-07-31]', '2019-01-01', '2021-07-31', 'month', 'interval'],
+  ['[..1899]/1950', null, '1950-12-31', 'year', 'interval'],
 ]
+
+describe('a beginning and an end', () => {
+  it.each([
+    ['1962', '1972', '1962/1972'],
+    ['[1963..1966]', '1972', '[1963..1966]/1972'],
+    ['[1963..1966]', '1964', '[1963..1966]/1964'],
+    ['2001-21', '2003', '2001-21/2003'],
+    ['1962', null, '1962/..'],
+    [null, '1962', '../1962'],
+    ['1962', '1962', '1962'],
+    ['1998/..', '2005', '1998/2005'],
+    ['1914/1918', '1939/1945', '1914/1945'],
+    ['1800~', '181X', '1800~/181X'],
+    ['1972', '[1963..1966]', null],
+    ['1972', 'soon', null],
+    [null, null, null],
+  ])('%s and %s are %s', (from, to, edtf) => {
+    expect(joinEdtf(from, to)).toBe(edtf)
+  })
+})
 
 describe('EDTF', () => {
   for (const [edtf, earliest, latest, granularity, extent] of rows) {

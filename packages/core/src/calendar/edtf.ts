@@ -28,16 +28,46 @@ export interface EdtfBounds {
   readonly approximate: boolean
 }
 
-interface Part {
+/** One date as it is written, without slash and brackets. */
+export interface EdtfPart {
+  /** Half-open, ms since 1970 UTC; infinite where open. */
   readonly startMs: number
   readonly endMs: number
   readonly granularity: Granularity
   readonly approximate: boolean
+  /** Marked by "?" or "%". */
+  readonly uncertain: boolean
   /** Ends with a clock time: bounds are instants. */
   readonly instant: boolean
+  /** Number of a season, quarter, half or third of a year, as ISO 8601-2 has them (21–41). */
+  readonly yearPart?: number
+  /** Written as 24:00 of the day before. */
+  readonly isEndOfDay?: boolean
 }
 
-const OPEN_PART: Part = { startMs: -Infinity, endMs: Infinity, granularity: 'year', approximate: false, instant: false }
+/** A date or one of a set: the moment at which an interval begins or ends, or a date by itself. */
+export interface EdtfEnd {
+  readonly first: EdtfPart
+  readonly last: EdtfPart
+  readonly granularity: Granularity
+  /** Of a set its members, each from its first to its last; of a date alone nothing. */
+  readonly members?: readonly (readonly [EdtfPart, EdtfPart])[]
+}
+
+/** What an EDTF string is made of. */
+export type EdtfShape =
+  | { readonly kind: 'date' | 'oneOf' | 'allOf'; readonly end: EdtfEnd }
+  /** `null` where it is open, or not known. */
+  | { readonly kind: 'interval'; readonly from: EdtfEnd | null; readonly to: EdtfEnd | null }
+
+const OPEN_PART: EdtfPart = {
+  startMs: -Infinity,
+  endMs: Infinity,
+  granularity: 'year',
+  approximate: false,
+  uncertain: false,
+  instant: false,
+}
 
 const isDigit = (char: string): boolean => char >= '0' && char <= '9'
 const QUALIFIERS = '~?%'
@@ -173,6 +203,7 @@ interface ClockPart {
   readonly startMs: number
   readonly lengthMs: number
   readonly granularity: Granularity
+  readonly isEndOfDay: boolean
 }
 
 function parseClock(text: string): ClockPart | null {
@@ -201,16 +232,20 @@ function parseClock(text: string): ClockPart | null {
     startMs: ((h * 60 + (m ?? 0)) * 60 + (s ?? 0)) * 1000 - offsetMs,
     lengthMs: granularity === 'second' ? 1000 : granularity === 'minute' ? 60_000 : 3_600_000,
     granularity,
+    isEndOfDay: h === 24,
   }
 }
 
 /** One date, no slash, no brackets. */
-function parsePart(written: string): Part | null {
+function parsePart(written: string): EdtfPart | null {
   let approximate = false
+  let uncertain = false
   let text = ''
   for (const char of written) {
-    if (QUALIFIERS.includes(char)) approximate ||= char !== '?'
-    else text += char
+    if (QUALIFIERS.includes(char)) {
+      approximate ||= char !== '?'
+      uncertain ||= char !== '~'
+    } else text += char
   }
   if (text === '' || text.length > 40) return null
   const timeAt = text.indexOf('T')
@@ -225,11 +260,12 @@ function parsePart(written: string): Part | null {
   const year = parseYear(yearText)
   if (year === null) return null
   const [monthText, dayText] = rest
-  const part = (startMs: number, endMs: number, granularity: Granularity): Part => ({
+  const part = (startMs: number, endMs: number, granularity: Granularity): EdtfPart => ({
     startMs,
     endMs,
     granularity,
     approximate,
+    uncertain,
     instant: false,
   })
   if (year === 'any') {
@@ -246,11 +282,13 @@ function parsePart(written: string): Part | null {
     if (clock !== null) return null
     return part(dayStart(low, 1, 1), dayStart(high + 1, 1, 1), year.granularity)
   }
-  const yearPart = YEAR_PARTS[twoDigits(monthText) ?? 0]
-  if (yearPart !== undefined) {
+  const yearPart = twoDigits(monthText) ?? 0
+  const partOfYear = YEAR_PARTS[yearPart]
+  if (partOfYear !== undefined) {
     if (dayText !== undefined || clock !== null) return null
-    const [firstMonth, length, granularity] = yearPart
-    return part(dayStart(low, firstMonth, 1), dayStart(high, firstMonth + length, 1), granularity)
+    const [firstMonth, length, granularity] = partOfYear
+    const [startMs, endMs] = [dayStart(low, firstMonth, 1), dayStart(high, firstMonth + length, 1)]
+    return { ...part(startMs, endMs, granularity), yearPart }
   }
   const months = numbersOf(monthText, 12)
   const days = dayText === undefined ? null : numbersOf(dayText, 31)
@@ -260,12 +298,13 @@ function parsePart(written: string): Part | null {
   if (clock === null) return part(startMs, (last + 1) * MS_PER_DAY, days === null ? 'month' : 'day')
   if (days === null || first !== last) return null
   const at = startMs + clock.startMs
-  return { startMs: at, endMs: at + clock.lengthMs, granularity: clock.granularity, approximate, instant: true }
+  const instant = { ...part(at, at + clock.lengthMs, clock.granularity), instant: true }
+  return clock.isEndOfDay ? { ...instant, isEndOfDay: true } : instant
 }
 
 const rank = (granularity: Granularity): number => GRANULARITIES.indexOf(granularity)
 
-const isOpen = (part: Part): boolean => part.startMs === -Infinity && part.endMs === Infinity
+const isOpen = (part: EdtfPart): boolean => part.startMs === -Infinity && part.endMs === Infinity
 
 /** The smallest unit that holds all of a set from `startMs` up to `endMs`. */
 function unitOfSet(startMs: number, endMs: number, finest: Granularity): Granularity {
@@ -284,29 +323,8 @@ function unitOfSet(startMs: number, endMs: number, finest: Granularity): Granula
 const toIso = (ms: number, instant: boolean): string =>
   instant ? formatInstant(ms) : formatDay(Math.floor(ms / MS_PER_DAY))
 
-function toBounds(
-  first: Part,
-  last: Part,
-  granularity: Granularity,
-  extent: 'moment' | 'interval',
-  approximate: boolean,
-): EdtfBounds | null {
-  const { startMs } = first
-  const { endMs } = last
-  if (!(startMs < endMs)) return null
-  return {
-    earliest: Number.isFinite(startMs) ? toIso(startMs, first.instant) : null,
-    latest: Number.isFinite(endMs) ? toIso(endMs - (last.instant ? 1000 : MS_PER_DAY), last.instant) : null,
-    startMs,
-    endMs,
-    granularity,
-    extent,
-    approximate,
-  }
-}
-
-/** `a..b`, `a..`, `..b` or one date, as they stand in a set or (with `open` as the empty string too) in an interval. */
-function parseMember(text: string): readonly [Part, Part] | null {
+/** `a..b`, `a..`, `..b` or one date, as they stand in a set. */
+function parseMember(text: string): readonly [EdtfPart, EdtfPart] | null {
   const dots = text.indexOf('..')
   if (dots < 0) {
     const part = parsePart(text)
@@ -317,11 +335,56 @@ function parseMember(text: string): readonly [Part, Part] | null {
   if (from === '' && to === '') return null
   const first = from === '' ? OPEN_PART : parsePart(from)
   const last = to === '' ? OPEN_PART : parsePart(to)
-  return first && last && [first, last]
+  return first && last && first.startMs < last.endMs ? [first, last] : null
+}
+
+/** A date, or a set in the brackets that open with `opening`. */
+function parseEnd(text: string, opening: '[' | '{' = '['): EdtfEnd | null {
+  if (!text.startsWith(opening)) {
+    const part = parsePart(text)
+    return part && { first: part, last: part, granularity: part.granularity }
+  }
+  if (!text.endsWith(opening === '[' ? ']' : '}')) return null
+  let first: EdtfPart | null = null
+  let last: EdtfPart | null = null
+  let finest: Granularity = 'millennium'
+  const members: (readonly [EdtfPart, EdtfPart])[] = []
+  for (const written of text.slice(1, -1).split(',')) {
+    const member = parseMember(written.trim())
+    if (member === null) return null
+    members.push(member)
+    for (const part of member) if (!isOpen(part) && rank(part.granularity) > rank(finest)) finest = part.granularity
+    if (first === null || member[0].startMs < first.startMs) first = member[0]
+    if (last === null || member[1].endMs > last.endMs) last = member[1]
+  }
+  if (first === null || last === null) return null
+  return { first, last, granularity: unitOfSet(first.startMs, last.endMs, finest), members }
 }
 
 /** Longest string read; longer ones are no dates. */
 const MAX_LENGTH = 400
+
+/** Takes an EDTF string apart; `null` for anything else, and for an interval that ends before it can begin. Beyond
+ *  ISO 8601-2 an interval may begin or end with one of a set: `[1963..1966]/1972`. Linear in the length of the string. */
+export function shapeOfEdtf(edtf: string): EdtfShape | null {
+  const text = edtf.trim()
+  if (text === '' || text.length > MAX_LENGTH) return null
+  const slash = text.indexOf('/')
+  if (slash < 0) {
+    const end = parseEnd(text, text.startsWith('{') ? '{' : '[')
+    return end && { kind: end.members === undefined ? 'date' : text.startsWith('{') ? 'allOf' : 'oneOf', end }
+  }
+  const sides = [text.slice(0, slash), text.slice(slash + 1)].map((side) =>
+    side === '' || side === '..' ? undefined : parseEnd(side),
+  )
+  if (sides.includes(null)) return null
+  const [from, to] = sides.map((end) => (end && !(isOpen(end.first) && isOpen(end.last)) ? end : null)) as [
+    EdtfEnd | null,
+    EdtfEnd | null,
+  ]
+  if (from === null && to === null) return null
+  return from && to && !(from.first.startMs < to.last.endMs) ? null : { kind: 'interval', from, to }
+}
 
 /** Reads ISO 8601-2 (EDTF): levels 0 and 1, and of level 2 sets, unspecified digits anywhere, significant digits, long
  *  years, seasons, quarters and halves. Of a clock time fractions of seconds are not kept. `null` for anything else, also for days that no calendar has (2023-02-30).
@@ -333,48 +396,23 @@ export const parseEdtf = (edtf: string): EdtfBounds | null =>
 const parseKnown = remembering(1 << 14, readEdtf)
 
 function readEdtf(edtf: string): EdtfBounds | null {
-  const text = edtf.trim()
-  if (text === '' || text.length > MAX_LENGTH) return null
-  const opening = text[0]
-  if (opening === '[' || opening === '{') {
-    if (!text.endsWith(opening === '[' ? ']' : '}')) return null
-    const members = text.slice(1, -1).split(',')
-    let first: Part | null = null
-    let last: Part | null = null
-    let finest: Granularity = 'millennium'
-    let approximate = false
-    for (const member of members) {
-      const ends = parseMember(member.trim())
-      if (ends === null || !(ends[0].startMs < ends[1].endMs)) return null
-      for (const end of ends) {
-        if (!isOpen(end) && rank(end.granularity) > rank(finest)) finest = end.granularity
-        approximate ||= end.approximate
-      }
-      if (first === null || ends[0].startMs < first.startMs) first = ends[0]
-      if (last === null || ends[1].endMs > last.endMs) last = ends[1]
-    }
-    if (first === null || last === null) return null
-    const granularity = unitOfSet(first.startMs, last.endMs, finest)
-    return toBounds(first, last, granularity, opening === '[' ? 'moment' : 'interval', approximate)
+  const shape = shapeOfEdtf(edtf)
+  if (shape === null) return null
+  const [from, to] = shape.kind === 'interval' ? [shape.from, shape.to] : [shape.end, shape.end]
+  const [first, last] = [from?.first ?? OPEN_PART, to?.last ?? OPEN_PART]
+  const ends = [from, to].filter((end) => end !== null)
+  const parts = ends.flatMap(({ first, last, members }) => members?.flat() ?? [first, last])
+  const { startMs } = first
+  const { endMs } = last
+  return {
+    earliest: Number.isFinite(startMs) ? toIso(startMs, first.instant) : null,
+    latest: Number.isFinite(endMs) ? toIso(endMs - (last.instant ? 1000 : MS_PER_DAY), last.instant) : null,
+    startMs,
+    endMs,
+    granularity: ends.reduce((finest, { granularity }) => (rank(granularity) > rank(finest) ? granularity : finest), ends[0]?.granularity ?? 'year'), // prettier-ignore
+    extent: shape.kind === 'interval' || shape.kind === 'allOf' ? 'interval' : 'moment',
+    approximate: parts.some(({ approximate }) => approximate),
   }
-  const slash = text.indexOf('/')
-  if (slash >= 0) {
-    const from = text.slice(0, slash)
-    const to = text.slice(slash + 1)
-    if (to.includes('/')) return null
-    const first = from === '..' || from === '' ? OPEN_PART : parsePart(from)
-    const last = to === '..' || to === '' ? OPEN_PART : parsePart(to)
-    if (first === null || last === null || (isOpen(first) && isOpen(last))) return null
-    const granularity = isOpen(first)
-      ? last.granularity
-      : isOpen(last) || rank(first.granularity) > rank(last.granularity)
-        ? first.granularity
-        : last.granularity
-    return toBounds(first, last, granularity, 'interval', first.approximate || last.approximate)
-  }
-  const part = parsePart(text)
-  if (part === null) return null
-  return toBounds(part, part, part.granularity, 'moment', part.approximate)
 }
 
 export const UNKNOWN_DATE: EventDate = {
@@ -407,3 +445,15 @@ export function spanOf(date: EventDate): Span {
   const bounds = parseEdtf(date.edtf)
   return bounds === null ? { startMs: -Infinity, endMs: Infinity } : { startMs: bounds.startMs, endMs: bounds.endMs }
 }
+
+/** EDTF of what begins with one date and ends with another, `null` where a side is open. Each side keeps what is known of
+ *  it: one of a set, a doubt, an end that is open itself; of a side that is a period, its beginning or its end. `null` where
+ *  a side is no EDTF, or the end lies before the beginning. */
+export function joinEdtf(from: string | null, to: string | null): string | null {
+  const start = from === null ? '..' : (sidesOf(from)[0] ?? '')
+  const end = to === null ? '..' : (sidesOf(to).at(-1) ?? '')
+  const joined = start === end ? start : `${start}/${end}`
+  return parseEdtf(joined) === null ? null : joined
+}
+
+const sidesOf = (edtf: string): readonly string[] => edtf.trim().replace('{', '[').replace('}', ']').split('/')

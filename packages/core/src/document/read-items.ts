@@ -1,7 +1,15 @@
 import { formatInstant, formatYear } from '../calendar/civil.js'
-import { dateFromEdtf } from '../calendar/edtf.js'
+import { dateFromEdtf, joinEdtf } from '../calendar/edtf.js'
 import { EVENT_STATUSES, type Diagnostic, type EventDate } from '../model/index.js'
-import { addDays, areMidnights, withoutMidnights, type DateReader } from './formats/iso-date.js'
+import {
+  addDays,
+  areMidnights,
+  endOf,
+  isUnsaid,
+  whyNoDate,
+  withoutMidnights,
+  type DateReader,
+} from './formats/iso-date.js'
 import { parseDocument, type ParsedDocument } from './parse-document.js'
 
 type Loose = Readonly<Record<string, unknown>>
@@ -94,41 +102,43 @@ function withOwnDates(item: Loose): Loose {
   return { ...others, year: { year, month, day } }
 }
 
+/** What is told of a date. */
+interface DateFault extends Pick<Diagnostic, 'code' | 'message' | 'value' | 'choices'> {
+  readonly field: string
+}
+
 type DateFound =
-  | { readonly date: string | EventDate; readonly told?: { readonly field: string; readonly message: string } }
-  | { readonly date: null; readonly code: string; readonly field: string; readonly message: string }
+  { readonly date: string | EventDate; readonly fault?: DateFault } | { readonly date: null; readonly fault: DateFault }
 
 /** Start and end as one date; the end is included, but for whole days of calendars (`allDay`, `{ date }`). */
 function dateOf(item: Loose, areDays: boolean, dates: DateReader): DateFound {
   const [whole, from, to] = [ofName(item, 'date'), ofName(item, 'start'), ofName(item, 'end')]
   const begin = whole?.name === 'date' ? whole : (from ?? whole)
-  if (begin === null) return { date: null, code: 'without-date', field: '', message: 'has no date' }
-  const { name, value } = begin
-  if (isObject(value) && typeof value.edtf === 'string') return { date: value as unknown as EventDate }
-  const written = toEdtf(value, dates)
-  if (written === null) {
-    const why = typeof value === 'string' && dates.isAmbiguousDay(value) ? 'could be two dates' : 'is no date'
-    return { date: null, code: 'not-a-date', field: `/${name}`, message: `has a date that ${why}: "${wordsOf(value)}"` }
+  const fault = (code: string, field: string, message: string, rest: Partial<DateFault> = {}): DateFault => ({ code, field, message, ...rest }) // prettier-ignore
+  const noDate = (part: string, { name, value }: NonNullable<typeof begin>): DateFault => {
+    const choices = typeof value === 'string' ? dates.readingsOf(value) : []
+    const message = `has ${part} that ${whyNoDate(choices)}`
+    const said = choices.length > 0 ? `has ${part}, "${wordsOf(value)}", that ${whyNoDate(choices)}` : `${message}: "${wordsOf(value)}"` // prettier-ignore
+    return fault('not-a-date', `/${name}`, said, { value: wordsOf(value), ...(choices.length > 0 ? { choices } : {}) })
   }
-  const first = areDays ? withoutMidnights(written) : written
-  if (to === null) return { date: first }
-  const last = toEdtf(to.value, dates)
-  if (last === null) {
-    const message = `has an end that is no date: "${wordsOf(to.value)}"`
-    return { date: first, told: { field: `/${to.name}`, message } }
-  }
+  if (begin === null && to === null) return { date: null, fault: fault('without-date', '', 'has no date') }
+  if (isObject(begin?.value) && typeof begin.value.edtf === 'string')
+    return { date: begin.value as unknown as EventDate }
+  const isOpenAtStart = begin === null || (to !== null && typeof begin.value === 'string' && isUnsaid(begin.value))
+  const written = isOpenAtStart ? null : toEdtf(begin.value, dates)
+  if (written === null && !isOpenAtStart) return { date: null, fault: noDate('a date', begin) }
+  const first = written === null ? null : areDays ? withoutMidnights(written) : written
+  if (to === null) return { date: first ?? '' }
+  const last = typeof to.value === 'string' ? endOf(to.value, dates) : toEdtf(to.value, dates)
+  if (last === null && first === null) return { date: null, fault: noDate('an end', to) }
+  if (last === null) return { date: first ?? '', fault: noDate('an end', to) }
   const isOpenAtEnd = item.allDay === true || (isObject(to.value) && typeof to.value.date === 'string')
   const named = areDays ? withoutMidnights(last) : last
   const end = isOpenAtEnd && named !== first ? (addDays(named, -1) ?? named) : named
-  if (end === first) return { date: first }
-  const both = `${first}/${end}`
-  if (dateFromEdtf(both, 'stated').edtf !== '') return { date: both }
-  return {
-    date: null,
-    code: 'reversed-date',
-    field: `/${to.name}`,
-    message: `ends (${end}) before it begins (${first})`,
-  }
+  const both = joinEdtf(first, end === '..' ? null : end)
+  if (both !== null) return { date: both }
+  const message = `ends (${end}) before it begins (${first ?? ''})`
+  return { date: null, fault: fault('reversed-date', `/${to.name}`, message, { value: wordsOf(to.value) }) }
 }
 
 /** As milliseconds it lies in the first months of 1970, as seconds from 1973 on. */
@@ -168,9 +178,10 @@ export function readItems(
     field: string,
     message: string,
     severity: Diagnostic['severity'] = 'error',
+    rest: Pick<Diagnostic, 'value' | 'choices'> = {},
   ): void => {
     if (++told <= MAX_TOLD)
-      diagnostics.push({ code, severity, row: row + 1, field: `/${String(row)}${field}`, message })
+      diagnostics.push({ code, severity, row: row + 1, field: `/${String(row)}${field}`, message, ...rest })
   }
   const ids = new Set<string>()
   const unread = new Map<string, number>()
@@ -187,18 +198,20 @@ export function readItems(
       tell(row, 'without-title', '/title', 'expected a title')
       return []
     }
-    const found = dateOf(item, areDays, dates)
-    if (found.date === null) {
-      tell(row, found.code, found.field, `"${title.slice(0, 40)}" ${found.message}`)
-      return []
+    const { date, fault } = dateOf(item, areDays, dates)
+    if (fault) {
+      const { code, field, message, value, choices } = fault
+      const said = `"${title.slice(0, 40)}" ${message}${date === null ? '' : '; it is left out'}`
+      const rest = { ...(value === undefined ? {} : { value }), ...(choices === undefined ? {} : { choices }) }
+      tell(row, code, field, said, date === null ? 'error' : 'warning', rest)
     }
-    if (found.told) tell(row, 'not-a-date', found.told.field, `"${title.slice(0, 40)}" ${found.told.message}; it is left out`, 'warning') // prettier-ignore
+    if (date === null) return []
     if (item.status !== undefined && !EVENT_STATUSES.some((one) => one === item.status))
-      tell(row, 'unknown-status', '/status', `"${wordsOf(item.status)}" is no status; they are ${EVENT_STATUSES.join(', ')}`, 'warning') // prettier-ignore
+      tell(row, 'unknown-status', '/status', `"${wordsOf(item.status)}" is no status; they are ${EVENT_STATUSES.join(', ')}`, 'warning', { value: wordsOf(item.status) }) // prettier-ignore
     if (looksLikeSeconds(item)) seconds ??= row
     rows.push(row)
     for (const name of Object.keys(item)) if (!isRead(item, name)) unread.set(name, (unread.get(name) ?? 0) + 1)
-    return [{ ...membersOf(item), title, date: found.date, id: ownId(textOf(item.id), row, ids) }]
+    return [{ ...membersOf(item), title, date, id: ownId(textOf(item.id), row, ids) }]
   })
   if (seconds !== undefined) tell(seconds, 'seconds', '', 'numbers are milliseconds since 1970; this one looks like seconds', 'warning') // prettier-ignore
   if (told > MAX_TOLD) {

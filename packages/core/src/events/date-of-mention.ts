@@ -1,4 +1,4 @@
-import { dateFromEdtf, formatDay, MS_PER_DAY, spanOf } from '../calendar/index.js'
+import { dateFromEdtf, formatDay, joinEdtf, MS_PER_DAY, spanOf } from '../calendar/index.js'
 import type { EventDate, ResolvedExpression } from '../model/index.js'
 import type { Modality } from '../syntax/index.js'
 
@@ -21,7 +21,7 @@ export function datedBy(
     case 'from':
       return date.earliest === null
         ? date
-        : withAlternatives(date, (d) => dateFromEdtf(`${d.earliest ?? ''}/..`, d.basis))
+        : withAlternatives(date, (d) => dateFromEdtf(joinEdtf(d.edtf, null) ?? '', d.basis))
     case 'until':
       return untilDate(date, published, term)
     case 'after':
@@ -47,7 +47,7 @@ function untilDate(date: EventDate, published: EventDate, term: Modality['term']
   const since = published.earliest
   const lastDay = latest.slice(0, 10)
   if (since === null || term !== 'ahead' || lastDay < since) {
-    return withAlternatives(date, (d) => dateFromEdtf(`../${d.latest ?? ''}`, d.basis))
+    return withAlternatives(date, (d) => dateFromEdtf(joinEdtf(null, d.edtf) ?? '', d.basis))
   }
   if (lastDay === since) return dateFromEdtf(lastDay, date.basis)
   const basis = date.basis === 'stated' ? 'computed' : date.basis
@@ -63,7 +63,8 @@ export function afterDate(
   const first = date.earliest
   if (relation === 'before') return date.latest === null ? null : dateFromEdtf(`[..${date.latest}]`, 'computed')
   if (first === null) return null
-  if (relation === 'since') return dateFromEdtf(`${first}/..`, date.basis === 'stated' ? 'computed' : date.basis)
+  if (relation === 'since')
+    return dateFromEdtf(joinEdtf(date.edtf, null) ?? '', date.basis === 'stated' ? 'computed' : date.basis)
   const last = published.latest
   if (last === null || last < first) return dateFromEdtf(`[${first}..]`, 'computed')
   return dateFromEdtf(last === first ? first : `[${first}..${last}]`, 'computed')
@@ -75,7 +76,7 @@ export function beginToEnd(begin: ResolvedExpression, end: ResolvedExpression): 
   const last = end.date?.latest
   if (!begin.date || !end.date || !first || !last || last < first) return begin.date
   return dateFromEdtf(
-    `${first}/${last}`,
+    joinEdtf(begin.date.edtf, end.date.edtf) ?? `${first}/${last}`,
     begin.date.basis === 'inferred' || end.date.basis === 'inferred' ? 'inferred' : begin.date.basis,
   )
 }

@@ -10,4 +10,8 @@ export interface Diagnostic {
   readonly row?: number
   readonly field?: string
   readonly message: string
+  /** The text that could not be read, cut where it is long. */
+  readonly value?: string
+  /** What it could be, where it could be several things: days as ISO 8601. */
+  readonly choices?: readonly string[]
 }

@@ -1,4 +1,4 @@
-import { dateFromEdtf, parseEdtf, MS_PER_DAY } from '../calendar/index.js'
+import { dateFromEdtf, joinEdtf, parseEdtf, MS_PER_DAY } from '../calendar/index.js'
 import type { EventDate } from '../model/index.js'
 import { toDocumentAnchor, type DocumentAnchor } from './anchor.js'
 import type { Place } from './outcome.js'
@@ -30,10 +30,8 @@ function dateOfRange(from: Evaluated, to: Evaluated): EventDate | null {
   const first = dateOfValue(from)
   const last = dateOfValue(to)
   if (first === null || last === null || first.earliest === null || last.latest === null) return first ?? last
-  const start = first.edtf.startsWith('[') ? first.earliest : first.edtf
-  const end = last.edtf.startsWith('[') ? last.latest : last.edtf
   const isStated = first.basis === 'stated' && last.basis === 'stated'
-  const date = dateFromEdtf(`${start}/${end}`, isStated ? 'stated' : 'computed')
+  const date = dateFromEdtf(joinEdtf(first.edtf, last.edtf) ?? '', isStated ? 'stated' : 'computed')
   return date.edtf === '' ? first : date
 }
 

@@ -19,6 +19,14 @@ export function parseBound(text: string | null): BoundParts | null {
   return { year, month, day, hour: part(4), minute: part(5), second: part(6) }
 }
 
+/** ms since 1970 of the beginning of a day. `Date.UTC` would read year 1 as 1901. */
+export const msOfDay = (year: number, month: number, day: number): number =>
+  new Date(0).setUTCFullYear(year, month - 1, day)
+
+/** ms since 1970 of a bound, of a day its beginning. */
+export const msOfBound = (parts: BoundParts | null): number | null =>
+  parts && msOfDay(parts.year, parts.month, parts.day) + (((parts.hour ?? 0) * 60 + (parts.minute ?? 0)) * 60 + (parts.second ?? 0)) * 1000 // prettier-ignore
+
 /** Days of a month in the proleptic Gregorian calendar, astronomical years. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28

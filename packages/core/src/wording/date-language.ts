@@ -39,8 +39,8 @@ export interface DateLanguage {
   readonly century: (century: number) => string
   readonly millennium: (millennium: number) => string
   readonly decade: (year: number) => string
-  /** "Anfang 2020", "Ende Juli 2023": `part` is 0, 1 or 2. */
-  readonly part: (part: number, period: string) => string
+  /** "Anfang 2020", "Ende Juli 2023", "Mitte der 1960er Jahre": `part` is 0, 1 or 2, `unit` what it is a part of. */
+  readonly part: (part: number, period: string, unit: 'month' | 'year' | 'decade' | 'century') => string
   /** `season` counts from spring = 0. */
   readonly season: (season: number, year: string) => string
   readonly half: (number: number, year: string) => string
@@ -51,7 +51,8 @@ export interface DateLanguage {
   readonly until: (date: string) => string
   readonly notBefore: (date: string) => string
   readonly notAfter: (date: string) => string
-  readonly about: (date: string) => string
+  /** "um 1800"; where it ends or begins a period "etwa 1800": "seit etwa 1800", "1790 bis etwa 1800". */
+  readonly about: (date: string, isInside?: boolean) => string
   /** At one point between two. */
   readonly between: (from: string, to: string) => string
   /** From one to the other. */
@@ -114,7 +115,8 @@ const GERMAN: DateLanguage = {
   century: (century) => germanPeriod(century, 'Jahrhundert'),
   millennium: (millennium) => germanPeriod(millennium, 'Jahrtausend'),
   decade: (year) => `${String(year)}er Jahre`,
-  part: (part, period) => `${GERMAN_PARTS[part] ?? ''} ${period}`,
+  part: (part, period, unit) =>
+    `${GERMAN_PARTS[part] ?? ''} ${unit === 'decade' ? `der ${period}` : unit === 'century' ? `des ${period.replace('hundert', 'hunderts')}` : period}`,
   season: (season, year) => `${GERMAN_SEASONS[season] ?? ''} ${year}`,
   half: (number, year) => `${String(number)}. Halbjahr ${year}`,
   quarter: (number, year) => `${String(number)}. Quartal ${year}`,
@@ -124,7 +126,7 @@ const GERMAN: DateLanguage = {
   until: (date) => `bis ${date}`,
   notBefore: (date) => `frühestens ${date}`,
   notAfter: (date) => `spätestens ${date}`,
-  about: (date) => (/ (?:bis|und) /.test(date) ? `etwa ${date}` : `um ${date}`),
+  about: (date, isInside) => (isInside || / (?:bis|und) /.test(date) ? `etwa ${date}` : `um ${date}`),
   between: (from, to) => `zwischen ${from} und ${to}`,
   lasted: (from, to) => `${from} bis ${to}`,
   or: (dates) => listed(dates, 'oder'),

@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dateFromEdtf } from '../calendar/edtf.js'
+import { dateFromEdtf, joinEdtf } from '../calendar/edtf.js'
 import {
   wordDate,
   wordDateWithWeekday,
+  wordMonth,
   wordEventDate,
   wordPublished,
   wordWindow,
@@ -45,6 +47,39 @@ describe('a date in words says what its bounds say', () => {
       '13 September 2023, 20:00–21:29 UTC',
     ],
     ['2023-09-13T20:00Z/..', 'seit 13. September 2023, 20:00 Uhr UTC', 'since 13 September 2023, 20:00 UTC'],
+    ['1912/1929-10-24', '1912 bis 24. Oktober 1929', '1912 to 24 October 1929'],
+    ['1929-10-24/1932', '24. Oktober 1929 bis 1932', '24 October 1929 to 1932'],
+    ['1848-03/1848-05-18', 'März bis 18. Mai 1848', 'March to 18 May 1848'],
+    ['1700~/1712-04', 'um 1700 bis April 1712', 'about 1700 to April 1712'],
+    ['1700/1712~', '1700 bis etwa 1712', '1700 to about 1712'],
+    ['1700~/..', 'seit etwa 1700', 'since about 1700'],
+    ['1712?', '1712 (?)', '1712 (?)'],
+    ['1712?/1720', '1712 (?) bis 1720', '1712 (?) to 1720'],
+    ['192X/1933-01', '1920er Jahre bis Januar 1933', '1920s to January 1933'],
+    ['2019-01-01/2019-12-31', '1. Januar bis 31. Dezember 2019', '1 January to 31 December 2019'],
+    ['1962/..', 'seit 1962', 'since 1962'],
+    ['[1923..1926]', 'Mitte der 1920er Jahre', 'mid 1920s'],
+    ['[1867..1899]', 'Ende des 19. Jahrhunderts', 'late 19th century'],
+    ['[2021-07-21..2021-07-31]/2022', 'Ende Juli 2021 bis 2022', 'late July 2021 to 2022'],
+    ['2020/[2021-01-01..2021-04-30]', '2020 bis Anfang 2021', '2020 to early 2021'],
+    ['[1850,1852]', '1850 oder 1852', '1850 or 1852'],
+    ['18XX', '19. Jahrhundert', '19th century'],
+    ['-01XX', '2. Jahrhundert v. Chr.', '2nd century BC'],
+    ['2004-29', 'Frühjahr 2004', 'spring 2004'],
+    ['2004-XX', '2004', '2004'],
+    ['15XX-12-25', '16. Jahrhundert', '16th century'],
+    ['2024-08-03T16:00/2024-08-03T24:00', '3. August 2024, 16:00–24:00 Uhr', '3 August 2024, 16:00–24:00'],
+    ['2024-08-03T16:00/2024-08-04T00:00', '3. August 2024, 16:00–24:00 Uhr', '3 August 2024, 16:00–24:00'],
+    ['2024-08-03T24:00', '3. August 2024, 24:00 Uhr', '3 August 2024, 24:00'],
+    ['2024-08-03T00:00/2024-08-04T00:00', '3. August 2024', '3 August 2024'],
+    ['2024-08-03T00:00/2024-08-05T00:00', '3. bis 4. August 2024', '3 to 4 August 2024'],
+    [
+      '2024-08-03T22:00/2024-08-04T02:30',
+      '3. August, 22:00 bis 4. August 2024, 02:30 Uhr',
+      '3 August, 22:00 to 4 August 2024, 02:30',
+    ],
+    ['2024-08-03/2024-08-04T12:00', '3. August bis 4. August 2024, 12:00 Uhr', '3 August to 4 August 2024, 12:00'],
+    ['[2018-02-15T05:12..2018-02-15T05:40]', '15. Februar 2018, 05:12–05:40 Uhr', '15 February 2018, 05:12–05:40'],
     ['', 'Datum unbekannt', 'date unknown'],
   ])('%s', (edtf, german, english) => {
     expect(words(edtf)).toBe(german)
@@ -54,6 +89,7 @@ describe('a date in words says what its bounds say', () => {
   it('names the weekday of a single day only', () => {
     expect(wordDateWithWeekday(dateFromEdtf('2023-08-30', 'computed'), 'de')).toBe('Mittwoch, 30. August 2023')
     expect(wordDateWithWeekday(dateFromEdtf('2023-08', 'computed'), 'de')).toBe('August 2023')
+    expect(wordDateWithWeekday(dateFromEdtf('2023-08-30T22:00/2023-08-31T02:00', 'stated'), 'en')).not.toContain('day,')
   })
 
   it('counts years before our era without a year 0', () => {
@@ -63,6 +99,69 @@ describe('a date in words says what its bounds say', () => {
     expect(wordCentury(21, 'en')).toBe('21st century')
     expect(wordCentury(12, 'en')).toBe('12th century')
   })
+})
+
+/** A part of a date with what it names. */
+interface Named {
+  readonly edtf: string
+  readonly months: readonly number[]
+  readonly days: readonly number[]
+}
+
+const years = fc.integer({ min: 1000, max: 2999 })
+const parts: fc.Arbitrary<Named> = fc.oneof(
+  years.map((year) => ({ edtf: String(year), months: [], days: [] })),
+  years.map((year) => ({ edtf: `${String(year).slice(0, 3)}X`, months: [], days: [] })),
+  years.map((year) => ({ edtf: `${String(year).slice(0, 2)}XX`, months: [], days: [] })),
+  fc.tuple(years, fc.integer({ min: 21, max: 24 })).map(([year, season]) => ({ edtf: `${String(year)}-${String(season)}`, months: [], days: [] })), // prettier-ignore
+  fc.tuple(years, fc.integer({ min: 1, max: 12 })).map(([year, month]) => ({ edtf: `${String(year)}-${two(month)}`, months: [month], days: [] })), // prettier-ignore
+  fc.tuple(years, fc.integer({ min: 1, max: 12 })).map(([year, month]) => ({ edtf: `${String(year)}-${two(month)}-XX`, months: [month], days: [] })), // prettier-ignore
+  fc.tuple(years, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })).map(([year, month, day]) => ({ edtf: `${String(year)}-${two(month)}-${two(day)}`, months: [month], days: [day] })), // prettier-ignore
+  fc.tuple(years, fc.integer({ min: 1, max: 40 })).map(([year, length]) => ({ edtf: `[${String(year)}..${String(year + length)}]`, months: [], days: [] })), // prettier-ignore
+)
+const two = (number: number): string => String(number).padStart(2, '0')
+const signed = fc
+  .tuple(parts, fc.constantFrom('', '~', '?', '%'))
+  .map(([part, sign]) => ({ ...part, edtf: part.edtf.endsWith(']') ? part.edtf : part.edtf + sign }))
+
+/** Months by their names, and days in digits, that a text names. */
+function namedIn(
+  text: string,
+  language: 'de' | 'en',
+): { readonly months: readonly number[]; readonly days: readonly number[] } {
+  const names = Array.from({ length: 12 }, (_, i) => wordMonth(i + 1, language))
+  const months = names.flatMap((name, i) => (new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(text) ? [i + 1] : []))
+  const withoutCenturies = text.replace(/\d+(?:\.|th|st|nd|rd) (?:Jahrhundert|century)/g, '')
+  return { months, days: Array.from(withoutCenturies.matchAll(/(?<!\d)\d{1,2}(?!\d)/g), ([day]) => Number(day)) }
+}
+
+describe.each(['de', 'en'] as const)('%s: the words of any date', (language) => {
+  it('name no day and no month that its EDTF does not name, and keep each sign of doubt', () => {
+    fc.assert(
+      fc.property(signed, signed, fc.constantFrom('one', 'period', 'from', 'until'), (a, b, kind) => {
+        const edtf = kind === 'one' ? a.edtf : kind === 'from' ? `${a.edtf}/..` : kind === 'until' ? `../${a.edtf}` : joinEdtf(a.edtf, b.edtf) // prettier-ignore
+        fc.pre(edtf !== null)
+        const said = wordDate(dateFromEdtf(edtf, 'stated'), language)
+        const both = kind === 'period' ? [a, b] : [a]
+        const { months, days } = namedIn(said, language)
+        expect(both.flatMap((one) => one.months)).toEqual(expect.arrayContaining([...months]))
+        expect(both.flatMap((one) => one.days)).toEqual(expect.arrayContaining([...days]))
+        // A day that is named is said.
+        expect(new Set(days)).toEqual(new Set(both.flatMap((one) => one.days)))
+        expect(said.includes('(?)')).toBe(/[?%]/.test(edtf))
+        expect(/(?:um|etwa|about) /.test(said)).toBe(/[~%]/.test(edtf))
+        if (kind === 'from') expect(said).toMatch(/^(?:seit|since) /)
+        if (kind === 'until') expect(said).toMatch(/^(?:bis|until) /)
+      }),
+    )
+  })
+})
+
+it('a date with bounds alone is said by these, as exactly as its granularity is', () => {
+  const date = { edtf: '', extent: 'interval', basis: 'stated' } as const
+  expect(wordDate({ ...date, earliest: '1990-01-01', latest: '1994-12-31', granularity: 'year' }, 'en')).toBe('1990 to 1994') // prettier-ignore
+  expect(wordDate({ ...date, earliest: '1990-03-01', latest: '1990-04-30', granularity: 'month' }, 'en')).toBe('March to April 1990') // prettier-ignore
+  expect(wordDate({ ...date, earliest: '1990-03-01', latest: null, granularity: 'day' }, 'en')).toBe('since 1 March 1990') // prettier-ignore
 })
 
 describe('claims that cannot both hold', () => {

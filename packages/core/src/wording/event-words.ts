@@ -1,5 +1,6 @@
 import type { DateBasis, EventDate, TimelineEvent } from '../model/index.js'
 import { dateLanguage, type DateLanguage } from './date-language.js'
+import { dateInZone } from './date-in-zone.js'
 import { wordDate } from './date-words.js'
 import type { WordingLanguage } from './language.js'
 import { wordStatus } from './status-words.js'
@@ -50,19 +51,21 @@ export function wordCertainty(event: Pick<TimelineEvent, 'date' | 'conflict'>, l
 const MAX_NAMED_CLAIMS = 4
 
 /** The date of an event for a headline, in its author's own words where there are some. Claims that cannot both hold are named, not averaged:
- *  "Ende Juli 2023 oder August 2023". */
+ *  "Ende Juli 2023 oder August 2023". Moments are said by the clocks of `zone` (an IANA name). */
 export function wordEventDate(
   event: Pick<TimelineEvent, 'date' | 'dateText' | 'conflict'>,
   language: WordingLanguage | DateLanguage,
+  zone = 'UTC',
 ): string {
   const claims = event.conflict?.claims ?? []
   if (claims.length < 2 && event.dateText) return event.dateText
-  if (claims.length < 2) return wordDate(event.date, language)
-  const words = [...new Set(claims.map((claim) => wordDate(claim.date, language)))]
+  const say = (date: EventDate): string => wordDate(dateInZone(date, zone), language)
+  if (claims.length < 2) return say(event.date)
+  const words = [...new Set(claims.map((claim) => say(claim.date)))]
   const last = words.at(-1) ?? ''
   if (words.length < 2) return last
   // A headline that lists a dozen dates says less than their span.
-  if (words.length > MAX_NAMED_CLAIMS) return wordDate(event.date, language)
+  if (words.length > MAX_NAMED_CLAIMS) return say(event.date)
   return dateLanguage(language).or([...dropRepeatedYear(words.slice(0, -1), last), last])
 }
 

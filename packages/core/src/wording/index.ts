@@ -12,7 +12,8 @@ export {
   type BoundParts,
 } from './calendar-words.js'
 export { dateLanguage, type DateLanguage } from './date-language.js'
-export { wordDate, wordDateWithWeekday, wordZone, type DateInZone } from './date-words.js'
+export { dateInZone, isInstant, nameOfClock, wordZone, type DateInZone } from './date-in-zone.js'
+export { wordDate, wordDateWithWeekday, wordSides } from './date-words.js'
 export { kindGroup, wordKindGroup } from './kind-groups.js'
 export { wordKind } from './kind-words.js'
 export { chooseWordingLanguage, type WordingLanguage } from './language.js'

@@ -13,7 +13,11 @@ export const dates: DateReader = {
     if (/\d/.test(text)) missed++
     return null
   },
-  isAmbiguousDay: (text) => loose?.isAmbiguousDay(text) ?? false,
+  readingsOf: (text) => loose?.readingsOf(text) ?? [],
+  isOngoing: (text) => {
+    if (loose === null && isoDates.edtfOf(text) === null) missed++
+    return loose?.isOngoing(text) ?? false
+  },
 }
 
 /** What `read` makes of values with dates: at once where all of them are EDTF or ISO 8601, else as soon as the reader of

@@ -16,7 +16,7 @@ export function shownDocument(state: TimelineState): TimelineDocument {
     ...(document?.title === undefined ? {} : { title: document.title }),
     ...(document?.subtitle === undefined ? {} : { subtitle: document.subtitle }),
     language: document?.language ?? language.tag,
-    ...(document?.timeZone === undefined ? {} : { timeZone: document.timeZone }),
+    ...(zoneOf(state) === 'UTC' ? {} : { timeZone: zoneOf(state) }),
     sources: document?.sources.filter((source) => used.has(source.id)) ?? [],
     events,
     ...(document?.eras === undefined ? {} : { eras: document.eras }),

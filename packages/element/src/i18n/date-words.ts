@@ -1,8 +1,7 @@
-import type { EventDate } from '@event-timeline/core/model'
 import {
-  daysInMonth,
   parseBound,
   wordDate,
+  wordSides,
   clockDigits,
   wordZone,
   type BoundParts,
@@ -18,25 +17,60 @@ export interface DateWords extends DateLanguage {
   readonly wholeYear: readonly [string, string]
   /** "Anfang", "Mitte", "Ende", and "des Jahres" below. */
   readonly partOfYear: (part: number) => readonly [string, string]
-  readonly from: (date: string) => string
   readonly to: (date: string) => string
-  readonly earliest: (date: string) => string
-  readonly latest: (date: string) => string
   /** "11. 9." */
   readonly dayInShort: (day: number, month: number) => string
-  /** "zwei Jahre später", "vier Monate später" */
+  /** "zwei Jahre später" */
   readonly yearsLater: (count: number) => string
-  readonly monthsLater: (count: number) => string
 }
 
 /** Two lines for a date under the heading of its year, the second may be empty: "11.–20." over "August", "seit" over
- *  "2019", "im Lauf" over "des Jahres", "um" over "1869". */
+ *  "2019", "im Lauf" over "des Jahres", "um" over "1869". They say no more than its EDTF does. */
 export function stackDate(date: DateInZone, words: DateWords): readonly [string, string] {
-  const lines = stackExact(date, words)
-  if (!date.approximate || date.earliest === null || date.latest === null) return lines
-  const year = parseBound(date.earliest)?.year ?? 0
-  return splitOnce(words.about(lines === words.inCourse || lines === words.wholeYear ? words.year(year) : lines.filter(Boolean).join(' '))) // prettier-ignore
+  const [first, last] = [parseBound(date.earliest), parseBound(date.latest)]
+  const tail = first ? ` ${words.year(first.year)}` : ''
+  // The year of the heading is not said again.
+  const short = (text: string): string =>
+    tail !== '' && text.endsWith(tail) ? text.slice(0, -tail.length).replace(/ del?$/, '') : text
+  if (!first || !last) return splitOnce(wordDate(date, words))
+  const isDoubted = /[~?%]/.test(date.edtf) || date.approximate
+  const days = [`${words.dayNumber(first.day)}–${words.dayNumber(last.day)}`, words.month(first.month, 'long')] as const
+  const isOneMonth = first.year === last.year && first.month === last.month
+  const [from, to] = wordSides(date, words) ?? []
+  if (from && to) {
+    const areDays = from.unit === 'day' && to.unit === 'day' && !isDoubted
+    if (areDays && isOneMonth) return days
+    if (from.unit === 'clock' && isSameDay(first, last)) return stackDay(first, last, date, words)
+    const isShort = areDays && first.year === last.year
+    return [short(from.text), words.to(isShort ? words.dayInShort(last.day, last.month) : short(to.text))]
+  }
+  const full = wordDate(date, words)
+  const said = short(full)
+  if (isDoubted) return splitOnce(date.granularity === 'year' ? full : said)
+  if (isSameDay(first, last)) return stackDay(first, last, date, words)
+  if (said === words.year(first.year)) return date.extent === 'interval' ? words.wholeYear : words.inCourse
+  const part = (first.month - 1) / 4
+  if (full === words.part(part, words.year(first.year), 'year')) return words.partOfYear(part)
+  return isOneMonth && first.day !== 1 ? days : splitRange(said, [first, last], words)
 }
+
+/** "Juni–Juli", "Sep–Nov", "Herbst 1969–" over "Frühjahr 1970": no dash stands alone, or begins a line. */
+function splitRange(
+  said: string,
+  [first, last]: readonly [BoundParts, BoundParts],
+  words: DateWords,
+): readonly [string, string] {
+  // prettier-ignore
+  const [from, to, ...more] = said.split(/\s*–\s*/)
+  if (!from || !to || more.length > 0) return splitOnce(said)
+  if (`${from}–${to}`.length <= MAX_LINE) return [`${from}–${to}`, '']
+  const areMonths = from === words.month(first.month, 'long') && to === words.month(last.month, 'long')
+  if (areMonths) return [`${words.month(first.month, 'short')}–${words.month(last.month, 'short')}`, '']
+  return [`${from}\u2060–`, to]
+}
+
+/** Letters that a line of a narrow column has room for. */
+const MAX_LINE = 10
 
 /** A text in two lines: its first word, and the rest. */
 export function splitOnce(said: string): readonly [string, string] {
@@ -44,61 +78,11 @@ export function splitOnce(said: string): readonly [string, string] {
   return border < 0 ? [said, ''] : [said.slice(0, border), said.slice(border + 1)]
 }
 
-function stackExact(date: DateInZone, words: DateWords): readonly [string, string] {
-  const first = parseBound(date.earliest)
-  const last = parseBound(date.latest)
-  if (!first && !last) return [words.unknown, '']
-  if (!first || !last) return stackOpen(first ?? (last as BoundParts), !last, date, words)
-  const sameYear = first.year === last.year
-  if (isSameDay(first, last)) return stackDay(first, last, date, words)
-  if (!sameYear) return stackYears(first, last, date, words)
-  const startsMonth = first.day === 1
-  const endsMonth = last.day === daysInMonth(last.year, last.month)
-  const months = last.month - first.month + 1
-  if (startsMonth && endsMonth) {
-    if (months === 12) return date.extent === 'interval' ? words.wholeYear : words.inCourse
-    if (months === 1) return [words.month(first.month, 'long'), '']
-    if (months === 4 && first.month % 4 === 1 && date.extent === 'moment')
-      return words.partOfYear((first.month - 1) / 4)
-    if (date.extent === 'interval') return [words.from(words.month(first.month, 'long')), words.to(words.month(last.month, 'long'))] // prettier-ignore
-    return [`${words.month(first.month, 'long')}–`, words.month(last.month, 'long')]
-  }
-  if (months === 1)
-    return [`${words.dayNumber(first.day)}–${words.dayNumber(last.day)}`, words.month(first.month, 'long')]
-  const start = startsMonth ? words.month(first.month, 'long') : words.day(first, false)
-  return [start, words.to(words.dayInShort(last.day, last.month))]
-}
-
-function stackOpen(
-  bound: BoundParts,
-  isOpenEnd: boolean,
-  date: EventDate,
-  words: DateWords,
-): readonly [string, string] {
-  const isYear =
-    date.granularity !== 'month' && bound.month === (isOpenEnd ? 1 : 12) && bound.day === (isOpenEnd ? 1 : 31)
-  const when = isYear ? words.year(bound.year) : words.day(bound, false)
-  const said = isOpenEnd
-    ? (date.extent === 'interval' ? words.since : words.earliest)(when)
-    : (date.extent === 'interval' ? words.until : words.latest)(when)
-  return splitOnce(said)
-}
-
 function stackDay(first: BoundParts, last: BoundParts, date: DateInZone, words: DateWords): readonly [string, string] {
   const [from, to] = [clockDigits(first), clockDigits(last)]
   if (from === '' || (from === '00:00' && to.startsWith('23:59')))
     return [words.dayNumber(first.day), words.month(first.month, 'long')]
   return [clockDigits({ ...first, second: null }), words.dayInShort(first.day, first.month) + wordZone(date)]
-}
-
-function stackYears(first: BoundParts, last: BoundParts, date: EventDate, words: DateWords): readonly [string, string] {
-  const isWhole = first.month === 1 && first.day === 1 && last.month === 12 && last.day === 31
-  const said = wordDate(date, words)
-  // "1850er Jahre", "19. Jahrhundert"
-  if (isWhole && date.extent === 'moment' && said.split(' ').length === 2) return splitOnce(said)
-  const from = isWhole ? words.year(first.year) : words.month(first.month, 'long')
-  const to = isWhole ? words.year(last.year) : words.monthOfYear(last.month, last.year)
-  return date.extent === 'interval' ? [from, words.to(to)] : [`${from}–`, to]
 }
 
 const isSameDay = (a: BoundParts, b: BoundParts): boolean => a.year === b.year && a.month === b.month && a.day === b.day

@@ -1,11 +1,18 @@
 import { csvParseRows, dsvFormat } from 'd3-dsv'
 import { formatDay, formatInstant, formatYear } from '../../calendar/civil.js'
-import { dateFromEdtf } from '../../calendar/edtf.js'
-import { EVENT_STATUSES, type Diagnostic, type Era, type EventDate, type TimelineDocument } from '../../model/index.js'
+import { dateFromEdtf, joinEdtf } from '../../calendar/edtf.js'
+import {
+  EVENT_STATUSES,
+  type Diagnostic,
+  type Era,
+  type EventDate,
+  type Link,
+  type TimelineDocument,
+} from '../../model/index.js'
 import { closeQuotes } from './close-quotes.js'
 import { linksOf, paragraphsOf, plainOf } from './html-text.js'
-import { addDays, areMidnights, withoutMidnights } from './iso-date.js'
-import { dateBetween, dayOrderOf, edtfOf, isAmbiguousDay } from './loose-date.js'
+import { addDays, areMidnights, endOf, isUnsaid, whyNoDate, withoutMidnights } from './iso-date.js'
+import { dateBetween, dayOrderOf, edtfOf, isOngoing, readingsOf } from './loose-date.js'
 import { hasDates, headOfBare, layoutOf, type Field, type Layout } from './table-columns.js'
 import { readBackground, readMedia } from './timelinejs.js'
 import { writeTable } from './write-table.js'
@@ -125,18 +132,21 @@ function readDate(cell: Cell, row: number, { edtfOf: edtfIn, areDays, diagnostic
   const isAllDay = /^(?:true|yes|ja|ein|wahr|1|x)$/i.test(cell('allDay'))
   const of = (field: 'date' | 'start' | 'end', clock: string): string | null => {
     const text = cell(field)
-    if (text === '') return null
-    const onDay = edtfIn(text)
+    if (text === '' || (field !== 'end' && isUnsaid(text) && cell('end') !== '')) return null
+    const onDay = field === 'end' ? endOf(text, { edtfOf: edtfIn, isOngoing }) : edtfIn(text)
     const edtf =
-      onDay === null || clock === '' || isAllDay || onDay.includes('T') ? onDay : (edtfOf(`${onDay} ${clock}`) ?? onDay)
+      onDay === null || clock === '' || isAllDay || onDay.includes('T') || onDay === '..'
+        ? onDay
+        : (edtfOf(`${onDay} ${clock}`) ?? onDay)
     if (edtf !== null) return areDays ? withoutMidnights(edtf) : edtf
-    const why = isAmbiguousDay(text)
-      ? 'could be two dates: write it as 2016-02-01 or 01.02.2016'
-      : isWithoutYear(text)
-        ? 'has no year'
-        : 'is no date'
-    diagnostics.push(problem('not-a-date', `"${text.slice(0, 40)}" ${why}.`, { row, field }))
-    return ''
+    const choices = readingsOf(text)
+    const why = isWithoutYear(text) && choices.length === 0 ? 'has no year' : whyNoDate(choices)
+    const value = text.slice(0, 40)
+    const isLost = field !== 'end' || (cell('start') === '' && cell('date') === '' && cell('year') === '')
+    const message = `"${value}" ${why}${isLost ? '' : '; the end is left out'}.`
+    const told = problem('not-a-date', message, { row, field }, isLost ? 'error' : 'warning')
+    diagnostics.push({ ...told, value, ...(choices.length > 0 ? { choices } : {}) })
+    return isLost ? '' : null
   }
   const start = of('start', cell('startTime')) ?? of('date', cell('startTime')) ?? readParts(cell, 'start')
   const given = of('end', cell('endTime')) ?? readParts(cell, 'end')
@@ -153,7 +163,7 @@ function readDate(cell: Cell, row: number, { edtfOf: edtfIn, areDays, diagnostic
     return null
   }
   const basis = basisOf(cell('basis'))
-  const date = start === null ? dateFromEdtf(`../${end ?? ''}`, basis) : dateBetween(start, end, basis)
+  const date = start === null ? dateFromEdtf(joinEdtf(null, end) ?? '', basis) : dateBetween(start, end, basis)
   if (date === null || date.edtf === '') {
     const message = `The end ${end ?? ''} lies before the beginning ${start ?? ''}.`
     diagnostics.push(problem('reversed-date', message, { row }))
@@ -186,7 +196,7 @@ function readRow(cells: readonly string[], row: number, table: Table, unnamed: s
   const text = cell('text')
   const media = readMedia(mediaOf(cell), { row, field: 'media' }, diagnostics)
   const background = readBackground(cell('background'), { row, field: 'background' }, diagnostics)
-  const links = splitItems(cell('links')).map((href) => ({ href }))
+  const links = splitItems(cell('links')).map(readLink)
   return {
     id: cell('id'),
     title,
@@ -205,6 +215,12 @@ function readRow(cells: readonly string[], row: number, table: Table, unnamed: s
     color: cell('color') || background,
     weight: weight !== undefined && Number.isFinite(weight) ? weight : undefined,
   }
+}
+
+/** An address, or "its words <address>". */
+function readLink(item: string): Link {
+  const [, label, href] = /^(.{1,500})\s<([^<>\s]{1,2000})>$/s.exec(item) ?? []
+  return label === undefined || href === undefined ? { href: item } : { href, label: label.trim() }
 }
 
 const oneOrMore = (items: readonly string[]): string | readonly string[] | undefined =>
@@ -311,7 +327,7 @@ function read(text: string, options: ReadOptions): Read {
 
 const write = (document: TimelineDocument): Written => ({
   text: writeTable(document),
-  diagnostics: tellLost(document, 'A table', ['quotes', 'conflicts', 'relations', 'names of links', 'words of dates', 'eras']), // prettier-ignore
+  diagnostics: tellLost(document, 'A table', ['quotes', 'conflicts', 'relations', 'eras']), // prettier-ignore
 })
 
 export const csv: Format = { name: 'csv', write, read }

@@ -37,7 +37,7 @@ const edtf = fc.oneof(
     .date({ min: new Date('0001-01-01'), max: new Date('9998-12-31'), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10)),
   fc.constantFrom('2019', '2019-04', '199X', '2019~', '2023-W35', '2023-21', '2023-09-10/2023-09-13', '2020-01/..'),
-  fc.constantFrom('[2023-07-21..2023-07-31]', '2023-09-13T14:30:00', '../2023-05-01', '-0043-03-15'),
+  fc.constantFrom('[2023-07-21..2023-07-31]', '2023-09-13T14:30:00', '../2023-05-01', '-0043-03-15', '[1963..1966]/1972', '1800~/1810-05', '1984?'), // prettier-ignore
 )
 const event = fc
   .record({
@@ -69,12 +69,43 @@ describe('what is written is read back', () => {
     )
   })
 
-  it('CSV: id, title, date, status, kind, actors, places', () => {
+  it('CSV: all that an event says, its own words for a date and the names of its links too', () => {
+    const url = fc.webUrl().map((one) => one.replaceAll(';', ''))
+    const more = fc.record(
+      {
+        dateText: line,
+        summary: line,
+        group: fc.oneof(line, fc.uniqueArray(line, { minLength: 2, maxLength: 3 })),
+        text: words,
+        attribution: fc.uniqueArray(line, { minLength: 1, maxLength: 2 }),
+        image: fc.record({ url, alt: line, caption: line, credit: line }, { requiredKeys: ['url'] }),
+        links: fc.array(fc.record({ href: url, label: line }, { requiredKeys: ['href'] }), {
+          minLength: 1,
+          maxLength: 3,
+        }),
+        color: fc.constantFrom('#c33', 'rebeccapurple'),
+        weight: fc.integer({ min: -5, max: 100 }),
+      },
+      { requiredKeys: [] },
+    )
+    const rich = fc
+      .uniqueArray(fc.tuple(event, more), { selector: ([{ id }]) => id, maxLength: 8 })
+      .map((all): TimelineDocument => ({ version: 1, language: 'de', sources: [], events: all.map(([one, rest]) => ({ ...one, ...rest })), diagnostics: [] })) // prettier-ignore
     fc.assert(
-      fc.property(document, (any) => {
+      fc.property(rich, (any) => {
         expect(back('csv', any)).toEqual(any.events)
       }),
     )
+  })
+
+  it('CSV: what is for people is said by the clocks of the zone that the document names', () => {
+    const [one] = story.events
+    const events = [
+      { ...one, id: 'a', title: 'A', date: dateFromEdtf('2024-05-01T20:30Z', 'stated') },
+    ] as TimelineEvent[]
+    const text = written('csv', { ...story, events, language: 'en', timeZone: 'Europe/Berlin' })
+    expect(text).toContain('1 May 2024, 22:30 UTC+2')
+    expect(text).toContain('2024-05-01T20:30Z')
   })
 
   it('iCalendar: the same, of events with a first day between the years 1 and 9999', () => {

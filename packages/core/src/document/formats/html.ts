@@ -1,6 +1,5 @@
 import type { TimelineDocument } from '../../model/index.js'
-import { tellLost, type Format, type Written } from './format.js'
-import { NOT_LISTED, toReadingList } from './reading-list.js'
+import { toReadingList } from './reading-list.js'
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -57,10 +56,3 @@ ${evidence}</body>
 `
   return text
 }
-
-const write = (document: TimelineDocument): Written => ({
-  text: writeHtml(document),
-  diagnostics: tellLost(document, 'A list for readers', NOT_LISTED),
-})
-
-export const html: Format = { name: 'html', write }

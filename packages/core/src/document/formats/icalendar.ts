@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { formatDay, formatInstant, isRealDay, MS_PER_DAY } from '../../calendar/civil.js'
-import { dateFromEdtf, spanOf } from '../../calendar/edtf.js'
+import { dateFromEdtf, joinEdtf, spanOf } from '../../calendar/edtf.js'
 import {
   EVENT_STATUSES,
   type Diagnostic,
@@ -532,8 +532,13 @@ function datesOf(
   }
   const periods = periodLengths(component)
   const date = (from: ICAL.Time): EventDate => {
-    const first = isoOf(from, zone)
     const seconds = periods.get(from.toString()) ?? ownSeconds
+    if (lastsWholeDays(from, seconds)) {
+      const last = from.clone()
+      last.addDuration(ICAL.Duration.fromSeconds(seconds - 1))
+      return dateFromEdtf(joinEdtf(dayOf(from), dayOf(last)) ?? '', 'stated')
+    }
+    const first = isoOf(from, zone)
     if (seconds <= (from.isDate ? MS_PER_DAY / 1000 : 0)) return dateFromEdtf(first, 'stated')
     const to = from.clone()
     to.addDuration(ICAL.Duration.fromSeconds(from.isDate ? seconds - MS_PER_DAY / 1000 : seconds))
@@ -542,6 +547,14 @@ function datesOf(
   const off = new Set([...moved, ...component.getAllProperties('exdate').flatMap(keysOf)])
   const times = timesOf(component, start, row, diagnostics).filter((time) => !isAmong(off, time, zone))
   return times.map(date).filter(({ edtf: written }) => written !== '')
+}
+
+/** From midnight to midnight on the clocks of its place, as some programs write days. Those of UTC are nobody's midnight. */
+function lastsWholeDays(from: ICAL.Time, seconds: number): boolean {
+  if (from.isDate || seconds < 1 || (from.zone as { readonly tzid: string }).tzid === 'UTC') return false
+  const end = from.clone()
+  end.addDuration(ICAL.Duration.fromSeconds(seconds))
+  return [from, end].every(({ hour, minute, second }) => hour + minute + second === 0)
 }
 
 /** How long the entry lasts, in seconds: to its end, or by its DURATION. Below 0 where it ends before it begins. */

@@ -1,10 +1,21 @@
-import type { Format } from './format.js'
+import type { TimelineDocument } from '../../model/index.js'
+import { tellLost, type Format } from './format.js'
+import { NOT_LISTED } from './reading-list.js'
 
 interface Entry {
   readonly load: () => Promise<Format>
   readonly reads?: true
   readonly writes?: true
 }
+
+/** A list for readers, which lacks much of a timeline. */
+const listFormat = (name: string, write: (document: TimelineDocument) => string): Format => ({
+  name,
+  write: (document) => ({
+    text: write(document),
+    diagnostics: tellLost(document, 'A list for readers', NOT_LISTED),
+  }),
+})
 
 /** Each format with its module, which is loaded when it is asked for. */
 const FORMATS = {
@@ -14,8 +25,11 @@ const FORMATS = {
   timelinejs: { load: () => import('./timelinejs.js').then(({ timelinejs }) => timelinejs), reads: true, writes: true },
   jsonld: { load: () => import('./jsonld.js').then(({ jsonld }) => jsonld), reads: true, writes: true },
   webannotation: { load: () => import('./web-annotation.js').then(({ webannotation }) => webannotation), writes: true },
-  html: { load: () => import('./html.js').then(({ html }) => html), writes: true },
-  md: { load: () => import('./markdown.js').then(({ markdown }) => markdown), writes: true },
+  html: { load: () => import('./html.js').then(({ writeHtml }) => listFormat('html', writeHtml)), writes: true },
+  md: {
+    load: () => import('./markdown.js').then(({ writeMarkdown }) => listFormat('md', writeMarkdown)),
+    writes: true,
+  },
   vis: { load: () => import('./vis.js').then(({ vis }) => vis), reads: true },
   feed: { load: () => import('./feed.js').then(({ feed }) => feed), reads: true },
   markwhen: { load: () => import('./markwhen.js').then(({ markwhen }) => markwhen), reads: true },

@@ -13,8 +13,10 @@ import { parseEdtf } from '../../calendar/edtf.js'
 export interface DateReader {
   /** EDTF of a date that is written as text; `null` if it is none, or could be two. */
   readonly edtfOf: (text: string) => string | null
-  /** A date that could be two, as "2/1/2016". */
-  readonly isAmbiguousDay: (text: string) => boolean
+  /** What a date could be that could be two, as "2/1/2016"; `[]` for any other. */
+  readonly readingsOf: (text: string) => readonly string[]
+  /** Says of an end that it has not come yet: "present", "bis heute". */
+  readonly isOngoing: (text: string) => boolean
 }
 
 /** Reads what programs write for one another and nothing else: EDTF, ISO 8601 with a clock, and years and days in bare
@@ -26,8 +28,22 @@ export const isoDates: DateReader = {
     const clocked = /^\d{4}-/.test(written) ? instant(written) : null
     return clocked ?? bareNumber(written) ?? edtf(written)
   },
-  isAmbiguousDay: () => false,
+  readingsOf: () => [],
+  isOngoing: () => false,
 }
+
+/** Whether nothing is said of a beginning or an end: "..", "–". */
+export const isUnsaid = (text: string): boolean => /^(?:\.{2,3}|[…–—-])$/.test(text.trim())
+
+/** What a cell or member says of an end: `..` where it goes on, as the year 9999 says in databases. */
+export function endOf(text: string, { edtfOf, isOngoing }: Pick<DateReader, 'edtfOf' | 'isOngoing'>): string | null {
+  const edtf = isUnsaid(text) || isOngoing(text) ? '..' : edtfOf(text)
+  return edtf?.startsWith('9999') ? '..' : edtf
+}
+
+/** Why a text is no date, for a sentence: "is no date", or what it could be. */
+export const whyNoDate = (readings: readonly string[]): string =>
+  readings.length === 0 ? 'is no date' : `could be two dates: write it as ${readings.join(' or ')}`
 
 /** Longest text that is looked at: a date with its weekday, clock and zone is far shorter. */
 export const MAX_LENGTH = 120

@@ -1,6 +1,7 @@
-import { dateFromEdtf } from '../../calendar/edtf.js'
+import { dateFromEdtf, joinEdtf } from '../../calendar/edtf.js'
 import type { Diagnostic, TimelineDocument } from '../../model/index.js'
-import { edtfOf } from './loose-date.js'
+import { endOf } from './iso-date.js'
+import { edtfOf, looseDates } from './loose-date.js'
 import {
   asArray,
   asObject,
@@ -125,11 +126,10 @@ function readEvent(
   const stated = asText(asObject(coverage)?.['@value']) ?? asText(coverage)
   const day = (key: string): string | undefined => {
     const text = wordsOf(object[key])
-    return text === undefined ? undefined : (edtfOf(text) ?? undefined)
+    return text === undefined ? undefined : ((key === 'endDate' ? endOf(text, looseDates) : edtfOf(text)) ?? undefined)
   }
   const [start, end] = [day('startDate'), day('endDate')]
-  const edtf =
-    stated ?? (start === undefined ? undefined : end === undefined || end === start ? start : `${start}/${end}`)
+  const edtf = stated ?? (start === undefined ? undefined : end === undefined ? start : (joinEdtf(start, end) ?? ''))
   const date = edtf === undefined ? null : dateFromEdtf(edtf, 'stated')
   if (date === null || date.edtf === '') {
     const written = wordsOf(object.startDate) ?? stated

@@ -36,8 +36,14 @@ export const ABOUT = words(
 )
 export const BEFORE = words('vor before avant antes prima')
 export const AFTER = words('nach after après')
-export const SINCE = words('seit ab since from depuis desde dal')
-export const UNTIL = words('bis until till')
+export const SINCE = words('seit ab since from depuis dès desde dal da')
+export const UNTIL = words('bis until till hasta jusqu')
+/** What is written for an end that has not come yet. */
+export const ONGOING: ReadonlySet<string> = new Set(
+  'open|present|the present|present day|today|now|ongoing|current|currently|still|still open|still ongoing|to date|to present|to the present|until now|until today|until present|heute|bis heute|jetzt|bis jetzt|offen|laufend|fortlaufend|andauernd|dauert an|noch offen|gegenwart|gegenwärtig|zur gegenwart|aujourd’hui|jusqu’à aujourd’hui|maintenant|présent|à présent|à nos jours|nos jours|actuel|en cours|à ce jour|hoy|hasta hoy|ahora|presente|el presente|actualidad|la actualidad|en curso|hasta la fecha|hasta la actualidad|oggi|a oggi|ad oggi|fino a oggi|fino ad oggi|ora|adesso|in corso|al presente|attuale'.split(
+    '|',
+  ),
+)
 export const ORDINAL_ENDINGS = words('st nd rd th e ème er')
 export const DECADE_ENDINGS = words('er s ern erjahre')
 export const CENTURY = words('jahrhundert jahrhunderts jh jhd jhdt century cent c siècle siglo secolo')

@@ -9,7 +9,7 @@ import {
   padTwo,
   weekdayOf,
 } from '../../calendar/civil.js'
-import { dateFromEdtf, parseEdtf } from '../../calendar/edtf.js'
+import { dateFromEdtf, joinEdtf, parseEdtf } from '../../calendar/edtf.js'
 import type { EventDate } from '../../model/index.js'
 import {
   atClock,
@@ -34,6 +34,7 @@ import {
   DECADE_ENDINGS,
   LINKING_WORDS,
   MONTHS,
+  ONGOING,
   ORDINAL_ENDINGS,
   PARTS,
   PERIODS,
@@ -83,11 +84,16 @@ function readSlashed(
   return { whole, first: Number(first), second: Number(second ?? dashed), year: fullYear(year ?? dashedYear ?? '') }
 }
 
-/** A date that could be two: "2/1/2016" is a day and a month that could change places, "2004/05" a month or two years. */
-export function isAmbiguousDay(text: string): boolean {
-  const slashed = readSlashed(text.trim())
-  if (slashed === null) return /^\d{4}\/(?:0[1-9]|1[0-2])$/.test(text.trim())
-  return slashed.first <= 12 && slashed.second <= 12 && slashed.first !== slashed.second
+/** What a date could be that could be two, as EDTF: "2/1/2016" is a day and a month that could change places, "2004/05" a
+ *  month or two years. `[]` for any other. */
+export function readingsOf(text: string): readonly string[] {
+  const written = text.trim()
+  const [, from = '', to = ''] = /^(\d{4})\/(0[1-9]|1[0-2])$/.exec(written) ?? []
+  if (from !== '') return Number(to) > Number(from.slice(2)) ? [`${from}-${to}`, `${from}/${from.slice(0, 2)}${to}`] : [`${from}-${to}`] // prettier-ignore
+  const slashed = readSlashed(written)
+  if (slashed === null || slashed.first > 12 || slashed.second > 12 || slashed.first === slashed.second) return []
+  const { first, second, year } = slashed
+  return [`${year}-${padTwo(first)}-${padTwo(second)}`, `${year}-${padTwo(second)}-${padTwo(first)}`]
 }
 
 /** The order that the slashed dates of a column show, where one of them leaves no choice and none shows the other. */
@@ -129,15 +135,18 @@ export function edtfOf(text: string, order?: DayOrder): string | null {
   return oneDate(trimmed, order) ?? stretch(trimmed, order) ?? oneOfTwo(trimmed, order)
 }
 
-/** "1969 (Apollo 11)", "… GMT+0200 (Central European Summer Time)": words in parentheses at the end are no part of a date. */
+/** "1969 (Apollo 11)", "… GMT+0200 (Central European Summer Time)": words in parentheses at the end are no part of a date,
+ *  but for "1998 (ongoing)". */
 function withoutRemark(text: string): string {
   const at = text.endsWith(')') ? text.lastIndexOf('(') : -1
+  if (at > 0 && isOngoing(text.slice(at))) return `${text.slice(0, at).trimEnd()} – now`
   return at > 0 && text[at - 1] === ' ' && /\p{L}/u.test(text[at + 1] ?? '') ? text.slice(0, at).trimEnd() : text
 }
 
-/** The date from a beginning and an end, EDTF each. */
+/** The date from a beginning and an end, EDTF each; `null` where the end lies before the beginning. */
 export function dateBetween(start: string, end: string | null, basis: EventDate['basis'] = 'stated'): EventDate | null {
-  const date = dateFromEdtf(end === null || end === start ? start : `${start}/${end}`, basis)
+  const edtf = end === null ? start : joinEdtf(start, end)
+  const date = dateFromEdtf(edtf ?? '', basis)
   return date.edtf === '' ? null : date
 }
 
@@ -243,7 +252,7 @@ function numeric(text: string, order: DayOrder | undefined): string | null {
   if (bare !== text && !WEEKDAYS.has(before?.text ?? '')) return null
   const german = GERMAN.exec(bare)
   const slashed = german ? null : readSlashed(bare)
-  if (slashed && order === undefined && isAmbiguousDay(bare)) return null
+  if (slashed && order === undefined && readingsOf(bare).length > 0) return null
   const whole = german?.[0] ?? slashed?.whole
   if (whole === undefined) return null
   const [first, second] = slashed ? [slashed.first, slashed.second] : [Number(german?.[1]), Number(german?.[2])]
@@ -338,7 +347,8 @@ function readWorded(tokens: readonly Token[]): string | null {
   }
   if (first.kind === 'mark') return first.text === '~' ? circa(readWorded(tokens.slice(1))) : null
   if (first.kind === 'number' && second?.kind === 'word' && tokens.length <= 4) {
-    if (DECADE_ENDINGS.has(second.text) && /^\d{3}0$/.test(first.text)) return `${first.text.slice(0, 3)}X`
+    const isAlone = tokens.slice(2).every(({ kind, text }) => (kind === 'mark' ? /^[-–.]$/ : /^jahren?$/).test(text))
+    if (DECADE_ENDINGS.has(second.text) && /^\d{3}0$/.test(first.text) && isAlone) return `${first.text.slice(0, 3)}X`
     const centuryAt = ORDINAL_ENDINGS.has(second.text) ? 2 : 1
     if (CENTURY.has(tokens[centuryAt]?.text ?? ''))
       return century(Number(first.text), eraOf(tokens.slice(centuryAt + 1)))
@@ -442,7 +452,7 @@ function bounded(date: string | null, side: 'before' | 'after'): string | null {
 }
 
 const openEnd = (date: string | null, side: 'from' | 'until'): string | null =>
-  date === null || date.includes('/') || date.includes('[') ? null : side === 'from' ? `${date}/..` : `../${date}`
+  date === null || date.includes('/') ? null : side === 'from' ? joinEdtf(date, null) : joinEdtf(null, date)
 
 /** Day, month by its name and year in the orders that people write, with an era and a clock behind. */
 function dayMonthYear(tokens: readonly Token[]): string | null {
@@ -495,28 +505,28 @@ const fullYear = (text: string): string =>
   text.length === 2 ? String(Number(text) + (Number(text) < 30 ? 2000 : 1900)) : text
 
 const SEPARATORS =
-  /\s(?:–|-|\/|bis|to|until|through)\s|\s?–\s?|(?<=[\p{L}\d.])-(?=[\p{L}\d])|(?<=[\p{L}.])\/(?=[\p{L}\d])/gu
+  /\s(?:–|-|\/|bis(?:\szu[mr]?)?|to|til|till|until|thru|through|à|au|jusqu['’](?:à|au)|a|al|hasta|fino\sal?)\s|\s?–\s?|(?<=[\p{L}\d.])-(?=[\p{L}\d])|(?<=[\p{L}.])\/(?=[\p{L}\d])/gu
 
 /** Two dates with a dash or a word between: "1914–1918", "01.05.2020 – 03.05.2020", "10.–13. September 2023". */
 function stretch(whole: string, order: DayOrder | undefined): string | null {
-  const text = whole.replace(/^(?:vom|von|from)\s/i, '')
+  const text = whole.replace(/^(?:vom|von|from|du|de|desde|dal|da)\s/i, '')
   // "1850/51"; "1850/12" could be a month.
   const [, first = '', second = ''] = /^(\d{4})\/(\d{2})$/.exec(text) ?? []
   if (Number(second) > 12 && second > first.slice(2)) return `${first}/${first.slice(0, 2)}${second}`
   for (const match of text.matchAll(SEPARATORS)) {
     const [from, to] = [text.slice(0, match.index).trim(), text.slice(match.index + match[0].length).trim()]
-    const isOpen = /^(?:now|today|heute|jetzt|present)$/i.test(to)
+    const isOpen = isOngoing(to)
     const end = isOpen ? '..' : oneDate(endOf(from, to), order)
     if (end === null) continue
     const isIncomplete = /^\d{1,2}\.$/.test(from) || (!isOpen && /^\d{1,4}$/.test(from) && /\p{L}{2}|\p{L}\./u.test(to))
     const start = isIncomplete
       ? oneDate(completed(from, to), order)
       : (oneDate(from, order) ?? oneDate(completed(from, to), order))
-    if (start === null || start.includes('/') || end.includes('/')) continue
+    if (start === null || end.includes('/') || (start.includes('/') && !start.endsWith('/..'))) continue
     // "13-2020" is a month that there is not, rather than two thousand years, and "03-04-1998" a day.
     if (/^\d{1,2}$/.test(from) && /^(?:\d{1,2}-)?\d{4}$/.test(to)) continue
-    const both = /^\d{4}$/.test(from) && /^\d{2}$/.test(to) ? `${from}/${from.slice(0, 2)}${to}` : `${start}/${end}`
-    if (parseEdtf(both) !== null) return both
+    const both = joinEdtf(start, /^\d{4}$/.test(from) && /^\d{2}$/.test(to) ? from.slice(0, 2) + to : end)
+    if (both !== null) return both
   }
   return null
 }
@@ -551,5 +561,9 @@ function completed(from: string, to: string): string {
   return `${from} ${tail}`
 }
 
+/** Whether a text says of an end that it has not come yet: "present", "bis heute", "(ongoing)". */
+export const isOngoing = (text: string): boolean =>
+  ONGOING.has(text.normalize('NFC').trim().replace(/['´`]/g, '’').replace(/^\((.{1,40})\)$/, '$1').replace(/(?<=\p{L})\.$/u, '').toLowerCase()) // prettier-ignore
+
 /** Reads whatever people and programs write. */
-export const looseDates: DateReader = { edtfOf, isAmbiguousDay }
+export const looseDates: DateReader = { edtfOf, readingsOf, isOngoing }

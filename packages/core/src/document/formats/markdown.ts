@@ -1,6 +1,6 @@
 import type { TimelineDocument } from '../../model/index.js'
-import { collapse, safeAddress, tellLost, type Format, type Written } from './format.js'
-import { NOT_LISTED, toReadingList } from './reading-list.js'
+import { toReadingList } from './reading-list.js'
+import { collapse, safeAddress } from './safe-text.js'
 
 /** What Markdown would take for a mark. */
 const escape = (text: string): string => collapse(text).replace(/[\\`*_[\]<>#|~&]/g, (mark) => `\\${mark}`)
@@ -24,10 +24,3 @@ export function writeMarkdown(document: TimelineDocument): string {
   ]
   return `${parts.join('\n\n')}\n`
 }
-
-const write = (document: TimelineDocument): Written => ({
-  text: writeMarkdown(document),
-  diagnostics: tellLost(document, 'A list for readers', NOT_LISTED),
-})
-
-export const markdown: Format = { name: 'md', write }

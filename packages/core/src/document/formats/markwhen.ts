@@ -1,17 +1,15 @@
 import { formatInstant } from '../../calendar/civil.js'
-import { dateFromEdtf, parseEdtf } from '../../calendar/edtf.js'
+import { joinEdtf, parseEdtf } from '../../calendar/edtf.js'
 import { isTimeZone } from '../../calendar/zone.js'
 import { documentOf, problem, type Format, type PlainEvent, type Read, type ReadOptions } from './format.js'
 import { addDays, addMonths } from './iso-date.js'
-import { dateBetween, edtfOf } from './loose-date.js'
+import { dateBetween, edtfOf, isOngoing } from './loose-date.js'
 
 /** A word that is a tag. */
 const TAG = /^#[\p{L}\p{N}_-]{1,60}$/u
 
 /** Longest date in front of an entry. */
 const MAX_DATE = 80
-
-const isOpenEnd = (text: string): boolean => /^(?:now|today)$/i.test(text)
 
 /** First words of dates that hang on other entries or on the day of reading, and of series. */
 const RELATIVE: ReadonlySet<string> = new Set('after before by every now today tomorrow yesterday next last'.split(' '))
@@ -61,10 +59,11 @@ function readDate(text: string): string | null {
     const [from, to] = [text.slice(0, match.index).trim(), text.slice(match.index + match[0].length).trim()]
     const start = edtfOfMarkwhen(from)
     if (start === null) continue
-    const end = isOpenEnd(to) ? '..' : (endByLength(start, to) ?? edtfOfMarkwhen(to))
+    const end = isOngoing(to) ? '..' : (endByLength(start, to) ?? edtfOfMarkwhen(to))
     // A length in minutes is counted from the first of the day.
     const begin = end?.includes('T') === true && /^\d{4}-\d{2}-\d{2}$/.test(start) ? `${start}T00:00` : start
-    if (end !== null && dateFromEdtf(`${begin}/${end}`, 'stated').edtf !== '') return `${begin}/${end}`
+    const both = end === null ? null : joinEdtf(begin, end)
+    if (both !== null) return both
   }
   return null
 }

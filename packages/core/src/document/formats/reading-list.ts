@@ -67,7 +67,7 @@ export function toReadingList(document: TimelineDocument): ReadingList {
     })
     const doubts = [event.conflict ? wordCertainty(event, language) : '', wordDoubt(event, language)]
     return {
-      when: wordEventDate(event, language),
+      when: wordEventDate(event, language, document.timeZone),
       date: event.date,
       title: event.title,
       doubt: doubts.filter((part) => part !== '').join(', '),

@@ -66,7 +66,7 @@ const HEADS: Readonly<Record<Exclude<Field, 'type'>, readonly string[]>> = {
   endYear: words('end year, endjahr'),
   endMonth: words('end month, endmonat'),
   endDay: words('end day, endtag'),
-  displayDate: words('display date'),
+  displayDate: words('display date, date text'),
   basis: words('basis'),
   status: words('status'),
   kind: words('kind, art, typ, type, event type, ereignistyp, tipo'),

@@ -1,5 +1,5 @@
 import { formatYear, isRealDay, padTwo } from '../../calendar/civil.js'
-import { dateFromEdtf } from '../../calendar/edtf.js'
+import { dateFromEdtf, joinEdtf } from '../../calendar/edtf.js'
 import type { Diagnostic, Era, EventDate, Picture, TimelineDocument, TimelineEvent } from '../../model/index.js'
 import { chooseWordingLanguage, wordDate, wordEventDate } from '../../wording/index.js'
 import { firstWords, linksOf, paragraphsOf, pictureOf, plainOf } from './html-text.js'
@@ -77,7 +77,7 @@ function write(document: TimelineDocument): Written {
         unique_id: event.id,
         start_date: start,
         ...(end ? { end_date: end } : {}),
-        display_date: event.dateText ?? wordEventDate(event, language),
+        display_date: event.dateText ?? wordEventDate(event, language, document.timeZone),
         text: { headline: escape(event.title), ...(text === '' ? {} : { text }) },
         ...(event.image === undefined ? {} : { media: mediaOf(event.image) }),
         ...(group === undefined ? {} : { group }),
@@ -165,7 +165,7 @@ function readEra(value: unknown, field: string, diagnostics: Diagnostic[]): Era 
   // A name is optional there.
   const title = plainOf(asText(asObject(era?.text)?.headline) ?? '') || '–'
   const [start, end] = [edtfOfSlide(asObject(era?.start_date)), edtfOfSlide(asObject(era?.end_date))]
-  const date = start === null || end === null ? null : dateFromEdtf(`${start}/${end}`, 'stated')
+  const date = start === null || end === null ? null : dateFromEdtf(joinEdtf(start, end) ?? '', 'stated')
   if (date !== null && date.edtf !== '') return { title, date }
   diagnostics.push(problem('left-out', 'An era needs a beginning and an end after it.', { field }, 'warning'))
   return null
@@ -253,7 +253,7 @@ function readSlide(value: unknown, field: string, unread: Unread, diagnostics: D
   const start = edtfOfSlide(given)
   // Spreadsheets leave an empty end behind.
   const end = isEmpty(slide.end_date) ? undefined : edtfOfSlide(asObject(slide.end_date))
-  const edtf = start === null || end === null ? null : end === undefined || end === start ? start : `${start}/${end}`
+  const edtf = start === null ? null : end == null ? start : (joinEdtf(start, end) ?? '')
   const date = edtf === null ? null : dateFromEdtf(edtf, 'stated')
   if (date === null || date.edtf === '') {
     const why =
@@ -263,11 +263,13 @@ function readSlide(value: unknown, field: string, unread: Unread, diagnostics: D
           : 'has a date that no calendar has'
         : dateFromEdtf(start, 'stated').edtf === ''
           ? 'lies farther away than years are counted here'
-          : end === null
-            ? 'has an end that no calendar has'
-            : `ends (${end ?? ''}) before it begins (${start})`
+          : `ends (${end ?? ''}) before it begins (${start})`
     diagnostics.push(problem('not-a-date', `The slide "${headline.slice(0, 40)}" ${why}.`, { field }))
     return null
+  }
+  if (end === null) {
+    const message = `The end of "${headline.slice(0, 40)}" is no day of the calendar; it is left out.`
+    diagnostics.push(problem('not-a-date', message, { field: `${field}/end_date` }, 'warning'))
   }
   unread.note(asObject(slide.media) ?? {}, MEDIA_MEMBERS, `${field}/media`)
   const { image, links = [] } = readMedia(slide.media, { field: `${field}/media` }, diagnostics)

@@ -15,8 +15,8 @@ import {
   type ReadOptions,
 } from './format.js'
 import { linksOf, paragraphsOf, plainOf } from './html-text.js'
-import { withoutMidnights } from './iso-date.js'
-import { dateBetween, edtfOf } from './loose-date.js'
+import { endOf, withoutMidnights } from './iso-date.js'
+import { dateBetween, edtfOf, isOngoing } from './loose-date.js'
 
 /** vis-timeline takes ISO texts and milliseconds. A time at midnight is a day. */
 function edtfOfValue(value: unknown): string | null {
@@ -98,8 +98,13 @@ function readItem(item: Json | null, field: string, unread: Unread, diagnostics:
     return null
   }
   const start = edtfOfValue(item.start)
-  const end = item.end === undefined || item.end === null ? undefined : edtfOfValue(item.end)
-  const date = start === null || end === null ? null : dateBetween(start, end ?? null)
+  const hasEnd = item.end !== undefined && item.end !== null && item.end !== ''
+  const end = !hasEnd
+    ? null
+    : typeof item.end === 'string'
+      ? endOf(item.end, { edtfOf: edtfOfValue, isOngoing })
+      : edtfOfValue(item.end)
+  const date = start === null ? null : dateBetween(start, end)
   if (date === null) {
     const written = (value: unknown): string => `"${(asText(value) ?? '').slice(0, 40)}"`
     const why =
@@ -107,11 +112,13 @@ function readItem(item: Json | null, field: string, unread: Unread, diagnostics:
         ? 'has no start'
         : start === null
           ? `has a start that is no date: ${written(item.start)}`
-          : end === null
-            ? `has an end that is no date: ${written(item.end)}`
-            : `ends (${end ?? ''}) before it begins (${start})`
+          : `ends (${end ?? ''}) before it begins (${start})`
     diagnostics.push(problem('not-a-date', `The item "${title.slice(0, 40)}" ${why}.`, { field }))
     return null
+  }
+  if (hasEnd && end === null) {
+    const message = `The end of "${title.slice(0, 40)}" is no date: "${(asText(item.end) ?? '').slice(0, 40)}"; it is left out.`
+    diagnostics.push(problem('not-a-date', message, { field: `${field}/end` }, 'warning'))
   }
   unread.note(item, ITEM_MEMBERS, field)
   const tooltip = content === undefined ? undefined : asText(item.title)

@@ -393,11 +393,20 @@ export const GRAMMAR: readonly GrammarFamily[] = [
       },
       {
         text: 'Anfang bis Mitte Juni wird gebaut.',
-        found: [['Anfang bis Mitte Juni', '2024-06', '2024-06-01/2024-06-20', 'edge-range']],
+        found: [
+          ['Anfang bis Mitte Juni', '2024-06', '[2024-06-01..2024-06-10]/[2024-06-11..2024-06-20]', 'edge-range'],
+        ],
       },
       {
         text: 'Anfang Mai bis Mitte Juni wird gebaut.',
-        found: [['Anfang Mai bis Mitte Juni', '2024-05/2024-06', '2024-05-01/2024-06-20', 'range']],
+        found: [
+          [
+            'Anfang Mai bis Mitte Juni',
+            '2024-05/2024-06',
+            '[2024-05-01..2024-05-10]/[2024-06-11..2024-06-20]',
+            'range',
+          ],
+        ],
       },
       {
         text: 'Ende letzter Woche stand es fest.',

@@ -62,6 +62,7 @@ const words: Words = {
   expand: 'Desplegar',
   collapsed: 'plegado',
   furtherDown: 'Más abajo:',
+  furtherUp: 'Más arriba:',
   earlier: (count) =>
     count === 1
       ? 'Mostrar un acontecimiento anterior'
@@ -271,7 +272,8 @@ const dates: DateWords = {
   century: (century) => period(century, 'siglo'),
   millennium: (millennium) => period(millennium, 'milenio'),
   decade: (year) => `década de ${String(year)}`,
-  part: (part, of) => `${PARTS[part] ?? ''} de ${of}`,
+  part: (part, of, unit) =>
+    `${PARTS[part] ?? ''} ${unit === 'decade' ? 'de la' : unit === 'century' ? 'del' : 'de'} ${of}`,
   season: (season, year) => `${SEASONS[season] ?? ''} de ${year}`,
   half: (number, year) => `${number === 1 ? 'primer' : 'segundo'} semestre de ${year}`,
   quarter: (number, year) => `${String(number)}.º trimestre de ${year}`,
@@ -281,20 +283,16 @@ const dates: DateWords = {
   until: (date) => `hasta ${date}`,
   notBefore: (date) => `no antes de ${date}`,
   notAfter: (date) => `no después de ${date}`,
-  about: (date) => `hacia ${date}`,
+  about: (date, isInside) => `${isInside ? 'alrededor de' : 'hacia'} ${date}`,
   between: (from, to) => `entre ${from} y ${to}`,
   lasted: (from, to) => `${from} a ${to}`,
   or: (dates) => (dates.length < 2 ? (dates[0] ?? '') : `${dates.slice(0, -1).join(', ')} o ${dates.at(-1) ?? ''}`),
   inCourse: ['a lo largo', 'del año'],
   wholeYear: ['todo', 'el año'],
   partOfYear: (part) => [PARTS[part] ?? '', 'de año'],
-  from: (date) => `desde ${date}`,
   to: (date) => `a ${date}`,
-  earliest: (date) => `después de ${date}`,
-  latest: (date) => `antes de ${date}`,
   dayInShort: (day, month) => `${String(day)}/${String(month)}`,
   yearsLater: (count) => `${NUMBERS[count] ?? n(count)} año${s(count)} después`,
-  monthsLater: (count) => `${NUMBERS[count] ?? n(count)} ${count === 1 ? 'mes' : 'meses'} después`,
 }
 
 export const es: Language = { tag: 'es', words, dates }

@@ -48,6 +48,7 @@ const words: Words = {
   expand: 'Déplier',
   collapsed: 'replié',
   furtherDown: 'Plus bas :',
+  furtherUp: 'Plus haut :',
   earlier: (count) =>
     count === 1 ? 'Afficher un événement antérieur' : `${n(count)} événements antérieurs, afficher le plus proche`,
   later: (count) =>
@@ -257,7 +258,10 @@ const dates: DateWords = {
   century: (century) => period(century, 'siècle'),
   millennium: (millennium) => period(millennium, 'millénaire'),
   decade: (year) => `années ${String(year)}`,
-  part: (part, of) => (part === 1 ? `mi-${of}` : `${PARTS[part] ?? ''} ${of}`),
+  part: (part, of, unit) => {
+    if (unit === 'month' || unit === 'year') return part === 1 ? `mi-${of}` : `${PARTS[part] ?? ''} ${of}`
+    return `${part === 1 ? 'milieu' : (PARTS[part] ?? '')} ${unit === 'decade' ? 'des' : 'du'} ${of}`
+  },
   season: (season, year) => `${SEASONS[season] ?? ''} ${year}`,
   half: (number, year) => `${number === 1 ? '1er' : '2e'} semestre ${year}`,
   quarter: (number, year) => `${String(number)}${number === 1 ? 'er' : 'e'} trimestre ${year}`,
@@ -267,20 +271,16 @@ const dates: DateWords = {
   until: (date) => `jusqu’à ${date}`,
   notBefore: (date) => `au plus tôt ${date}`,
   notAfter: (date) => `au plus tard ${date}`,
-  about: (date) => `vers ${date}`,
+  about: (date, isInside) => `${isInside ? 'environ' : 'vers'} ${date}`,
   between: (from, to) => `entre ${from} et ${to}`,
   lasted: (from, to) => `${from} – ${to}`,
   or: (dates) => (dates.length < 2 ? (dates[0] ?? '') : `${dates.slice(0, -1).join(', ')} ou ${dates.at(-1) ?? ''}`),
   inCourse: ['au cours', 'de l’année'],
   wholeYear: ['toute', 'l’année'],
   partOfYear: (part) => [part === 1 ? 'milieu' : (PARTS[part] ?? ''), 'd’année'],
-  from: (date) => `dès ${date}`,
   to: (date) => `au ${date}`,
-  earliest: (date) => `après ${date}`,
-  latest: (date) => `avant ${date}`,
   dayInShort: (day, month) => `${String(day)}/${String(month)}`,
   yearsLater: (count) => `${count === 1 ? 'un an' : `${NUMBERS[count] ?? n(count)} ans`} plus tard`,
-  monthsLater: (count) => `${count === 1 ? 'un' : (NUMBERS[count] ?? n(count))} mois plus tard`,
 }
 
 export const fr: Language = { tag: 'fr', words, dates }

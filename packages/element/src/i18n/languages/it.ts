@@ -48,6 +48,7 @@ const words: Words = {
   expand: 'Espandi',
   collapsed: 'compresso',
   furtherDown: 'Più in basso:',
+  furtherUp: 'Più in alto:',
   earlier: (count) =>
     count === 1 ? 'Mostra un evento precedente' : `${n(count)} eventi precedenti, mostra il più vicino`,
   later: (count) =>
@@ -256,7 +257,8 @@ const dates: DateWords = {
   century: (century) => period(century, 'secolo'),
   millennium: (millennium) => period(millennium, 'millennio'),
   decade: (year) => `anni ${String(year)}`,
-  part: (part, of) => `${PARTS[part] ?? ''} ${of}`,
+  part: (part, of, unit) =>
+    `${PARTS[part] ?? ''} ${unit === 'decade' ? 'degli ' : unit === 'century' ? 'del ' : ''}${of}`,
   season: (season, year) => `${SEASONS[season] ?? ''} ${year}`,
   half: (number, year) => `${number === 1 ? 'primo' : 'secondo'} semestre ${year}`,
   quarter: (number, year) => `${String(number)}º trimestre ${year}`,
@@ -273,13 +275,9 @@ const dates: DateWords = {
   inCourse: ['nel corso', 'dell’anno'],
   wholeYear: ['tutto', 'l’anno'],
   partOfYear: (part) => [PARTS[part] ?? '', 'd’anno'],
-  from: (date) => `da ${date}`,
   to: (date) => `a ${date}`,
-  earliest: (date) => `dopo ${date}`,
-  latest: (date) => `prima di ${date}`,
   dayInShort: (day, month) => `${String(day)}/${String(month)}`,
   yearsLater: (count) => `${NUMBERS[count] ?? n(count)} ${count === 1 ? 'anno' : 'anni'} dopo`,
-  monthsLater: (count) => `${NUMBERS[count] ?? n(count)} ${count === 1 ? 'mese' : 'mesi'} dopo`,
 }
 
 export const it: Language = { tag: 'it', words, dates }

@@ -1,7 +1,7 @@
-import { dateFromEdtf } from '@event-timeline/core/edtf'
-import { wordDate } from '@event-timeline/core/wording'
+import { dateFromEdtf } from '../calendar/edtf.js'
+import { wordDate } from './date-words.js'
 import { describe, expect, it } from 'vitest'
-import { dateInZone } from './zone.js'
+import { dateInZone } from './date-in-zone.js'
 
 const shown = (edtf: string, zone: string): readonly (string | null)[] => {
   const { earliest, latest } = dateInZone(dateFromEdtf(edtf, 'stated'), zone)
