@@ -13,6 +13,7 @@ import { isTimeZone } from '@event-timeline/core/zone'
 import { applyGround, probeTemplate } from './controllers/theme-probe.js'
 import { TimelineController } from './controllers/timeline-controller.js'
 import type { TimelineColumns } from './data/columns.js'
+import { unknownId } from './data/append-events.js'
 import { readFilter, type TimelineFilter } from './data/filter.js'
 import { withDates } from './data/dates.js'
 import { readSpans } from './data/read-data.js'
@@ -25,7 +26,7 @@ import { observeSizes } from './interaction/page-parts.js'
 import type { Scene } from './scene/scene.js'
 import type { TimelineTemplates } from './store/templates.js'
 import { zoneOf } from './store/selectors.js'
-import { TIMELINE_MODES, type Settings, type Story, type TimelineMode } from './store/state.js'
+import { TIMELINE_MODES, type Fault, type Settings, type Story, type TimelineMode } from './store/state.js'
 import { hostStyles } from './styles/host.js'
 import { viewStyles } from './styles/index.js'
 import { stageStyles } from './styles/stage.js'
@@ -187,15 +188,21 @@ export class EventTimeline extends LitElement {
   }
 
   addEvents(events: readonly (TimelineEvent | object)[]): void {
-    if (Array.isArray(events)) this.#timeline.data.add(events)
+    if (this.#isList('addEvents', events, 'events')) this.#timeline.data.add(events)
   }
 
   updateEvents(events: readonly Readonly<Record<string, unknown>>[]): void {
-    if (Array.isArray(events)) this.#timeline.data.update(events.filter(isObject))
+    if (this.#isList('updateEvents', events, 'events')) this.#timeline.data.update(events.filter(isObject))
   }
 
   removeEvents(ids: readonly string[]): void {
-    if (Array.isArray(ids)) this.#timeline.data.remove(ids)
+    if (this.#isList('removeEvents', ids, 'ids')) this.#timeline.data.remove(ids)
+  }
+
+  #isList(name: string, value: unknown, what: string): boolean {
+    if (Array.isArray(value)) return true
+    this.#tell(name, `expected a list of ${what}`)
+    return false
   }
 
   get filter(): TimelineFilter {
@@ -359,7 +366,11 @@ export class EventTimeline extends LitElement {
   }
 
   get diagnostics(): readonly Diagnostic[] {
-    return [...this.#told, ...this.#timeline.state.diagnostics]
+    const { fault, diagnostics, table } = this.#timeline.state
+    const { selected } = this
+    const isUnknown = selected !== null && table.count > 0 && table.indexOf(selected) < 0
+    const ofFault = fault ? faultAsDiagnostics(fault) : []
+    return [...this.#told, ...(isUnknown ? [unknownId(selected)] : []), ...ofFault, ...diagnostics]
   }
 
   // ── Where the reader looks ──
@@ -400,12 +411,13 @@ export class EventTimeline extends LitElement {
   }
 
   async moveTo(window: { from: number; to: number }, options: { animate?: boolean } = {}): Promise<void> {
-    const own = isObject(window) ? this.#readWindow('moveTo', [window.from, window.to]) : null
+    const own = this.#readWindow('moveTo', isObject(window) ? [window.from, window.to] : 0)
     if (own) await this.#timeline.moveTo(own, options.animate ?? true)
   }
 
   async fit(ids?: readonly string[], options: { animate?: boolean } = {}): Promise<void> {
     const { table } = this.#timeline.state
+    if (ids !== undefined && (ids as unknown) !== null) this.#isList('fit', ids, 'ids')
     if (Array.isArray(ids) && ids.length > 0 && !ids.some((id) => table.indexOf(String(id)) >= 0))
       this.#tell('fit', `there is no event "${String(ids[0]).slice(0, 40)}"`)
     const indices = Array.isArray(ids) ? ids.map((id) => table.indexOf(String(id))).filter((index) => index >= 0) : undefined // prettier-ignore
@@ -661,6 +673,10 @@ export class EventTimeline extends LitElement {
     return html`${probeTemplate(this.#onColors)}${views.render(() => stageTemplate(state.language))}`
   }
 }
+
+/** What went wrong with all of the data, and where. */
+const faultAsDiagnostics = ({ code, message, diagnostics = [] }: Fault): readonly Diagnostic[] =>
+  diagnostics.some((one) => one.code === code) ? diagnostics : [{ code, severity: 'error', message }, ...diagnostics]
 
 /** Eras or markers as a page sets them. */
 function readOwnSpans(

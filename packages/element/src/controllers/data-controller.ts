@@ -95,10 +95,10 @@ export class DataController {
     this.#showValue(value, { format: this.#host.format, type: '', path: '' })
   }
 
-  #showValue(value: unknown, origin: TextOrigin): void {
+  #showValue(value: unknown, origin: TextOrigin, title?: string): void {
     const { pageLanguage: language } = this.#host
     if (typeof value === 'string' && (!isJson(value) || value.length > MAX_TEXT_AT_ONCE)) {
-      this.#read(value, origin)
+      this.#read(value, origin, title)
       return
     }
     const parsed = typeof value === 'string' ? parseJson(value) : value
@@ -116,7 +116,7 @@ export class DataController {
   #showRead(read: () => ReadData | ChildText | null, clears: boolean, after?: () => void): void {
     const now = withDates(read)
     const show = (data: ReadData | ChildText | null): void => {
-      if (data?.kind === 'text') this.#showValue(data.text, { format: null, type: data.type, path: '' })
+      if (data?.kind === 'text') this.#showValue(data.text, { format: null, type: data.type, path: '' }, data.title)
       else if (data) this.#show(data, clears)
       after?.()
     }
@@ -131,8 +131,12 @@ export class DataController {
     })
   }
 
-  #read(text: string, origin: TextOrigin): void {
-    this.#take((steps) => readText(text, origin, this.#host.pageLanguage, steps), true)
+  #read(text: string, origin: TextOrigin, title?: string): void {
+    this.#take(async (steps) => {
+      const read = await readText(text, origin, this.#host.pageLanguage, steps)
+      if (!title || read.kind !== 'document' || !read.document || read.document.title) return read
+      return { ...read, document: { ...read.document, title } }
+    }, true)
   }
 
   /** Reads, and shows what was read. `clears`: without anything to show for it, nothing is shown. */
@@ -323,7 +327,7 @@ export class DataController {
   /** Tells the first faults in the console, each once. */
   #warnOf(diagnostics: readonly Diagnostic[]): void {
     const faults = diagnostics.filter(isFault)
-    const lines = faults.map(({ field, row, message }) => `<event-timeline> ${[row === undefined ? '' : `row ${String(row)}`, field ?? ''].filter(Boolean).join(', ')}: ${message}`) // prettier-ignore
+    const lines = faults.map(({ field, row, message }) => `<event-timeline> ${[[row === undefined ? '' : `row ${String(row)}`, field ?? ''].filter(Boolean).join(', '), message].filter(Boolean).join(': ')}`) // prettier-ignore
     const shown = lines.filter((line) => !this.#warned.has(line)).slice(0, MAX_TOLD)
     if (shown.length === 0) return
     for (const line of shown) {

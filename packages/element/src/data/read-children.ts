@@ -7,6 +7,8 @@ export interface ChildText {
   readonly kind: 'text'
   readonly text: string
   readonly type: string
+  /** Of what is in it, where it says none itself. */
+  readonly title?: string
 }
 
 const SCRIPTS = ['application/json', 'application/ld+json', 'text/csv', 'text/tab-separated-values', 'text/calendar']
@@ -25,7 +27,8 @@ export function readChildren(host: HTMLElement, language: string): ReadData | Ch
   const own = first.closest('[lang]')?.getAttribute('lang') ?? language
   const items = lists.flatMap((list) => itemsOf(list, undefined))
   const named = items.map((item, at) => ({ ...item, id: item.id || `item-${String(at + 1)}` }))
-  return { kind: 'document', ...readItems(named, own) }
+  const title = lists.length === 1 ? clean(first.querySelector(':scope > caption')?.textContent ?? '') : ''
+  return { kind: 'document', ...readItems(named, own, title ? { title } : {}) }
 }
 
 /** Lists and tables below an element that stand in no other one below it. */
@@ -48,10 +51,15 @@ function itemsOf(list: Element, group: string | undefined): readonly Item[] {
     const item = readRow(row, inner, group)
     const isHead = row.matches('tr') && row.querySelector('td') === null
     if (inner.length > 0 && item && !('start' in item)) return inner.flatMap((one) => itemsOf(one, item.title || group))
-    const nested = inner.flatMap((one) => itemsOf(one, group))
+    const nested = inner.filter((one) => !item || holdsDates(one)).flatMap((one) => itemsOf(one, group))
     return item === null || isHead ? nested : [item, ...nested]
   })
 }
+
+/** Whether an item of a list, or of one in it, has a date. */
+const holdsDates = (list: Element): boolean =>
+  list.querySelector('time, [data-date]') !== null ||
+  Array.from(list.querySelectorAll('li, tr')).some((one) => leadingDate(clean(one.textContent)) !== null)
 
 /** One item; without `start` where it has no date, `null` where it says nothing. */
 function readRow(row: Element, inner: readonly Element[], group: string | undefined): Item | null {
@@ -61,23 +69,29 @@ function readRow(row: Element, inner: readonly Element[], group: string | undefi
   const [first, last, ...more] = times
   const written = (time: Element): string => time.getAttribute('datetime') || time.textContent.trim()
   const picture = all('img')[0]
-  const named = all('h1, h2, h3, h4, h5, h6, a, strong, b')[0]
-  const isNamed = named !== undefined && (!first || !named.contains(first)) && named.textContent.trim() !== ''
+  const heading = all('h1, h2, h3, h4, h5, h6').find((one) => (!first || !one.contains(first)) && one.textContent.trim() !== '') // prettier-ignore
   const links = all('a[href]').map((link) => ({
     href: link.getAttribute('href') ?? '',
     label: clean(link.textContent),
   }))
-  const paragraphs = all('p')
-    .map((one) => clean(textWithout(one, times)))
-    .filter(Boolean)
-    .filter((text) => !(isNamed && text === clean(named.textContent)))
+  // Lists without a date of their own are words of the item.
+  const lists = inner.filter((list) => !holdsDates(list))
   const { dataset } = row as HTMLElement
   const caption = clean(all('figcaption')[0]?.textContent ?? '')
-  const own = clean(textWithout(row, [...times, ...inner, ...all('p, figcaption, script, style')]))
-  const dated = first || dataset.date ? null : leadingDate(own)
-  const heading = isNamed && dated === null ? clean(named.textContent) : ''
-  const title = dated?.rest || heading || own || (paragraphs.shift() ?? '')
+  const skipped = [...times, ...inner, ...all('figcaption, script, style')]
+  const blocks = linesOf(row, skipped)
+  const words = heading ? clean(textWithout(heading, skipped)) : ''
+  const dated = first || dataset.date ? null : leadingDate(blocks[0] ?? '')
+  const isNamed = words !== '' && dated === null
+  const title = dated?.rest ?? (isNamed ? words : (blocks[0] ?? ''))
+  const rest = isNamed ? without(blocks, words) : blocks.slice(1)
+  const paragraphs = [
+    ...rest,
+    ...lists.map((list) => Array.from(list.children, (one) => `- ${clean(one.textContent)}`).join('\n')), // prettier-ignore
+  ].filter(Boolean)
   const start = dataset.date || (first ? written(first) : dated?.date)
+  // "Summer of Love" is no date, but what its author calls it.
+  const dateText = first?.hasAttribute('datetime') && !/\d/.test(first.textContent) ? clean(first.textContent) : ''
   if (title === '' && start === undefined) return null
   const lane = dataset.group || group
   return {
@@ -85,6 +99,7 @@ function readRow(row: Element, inner: readonly Element[], group: string | undefi
     title,
     ...(start === undefined ? {} : { start }),
     ...(dataset.end || last ? { end: dataset.end || written(last as Element) } : {}),
+    ...(dateText ? { dateText } : {}),
     ...(lane ? { group: lane } : {}),
     ...(dataset.color ? { color: dataset.color } : {}),
     ...(dataset.status ? { status: dataset.status } : {}),
@@ -95,6 +110,33 @@ function readRow(row: Element, inner: readonly Element[], group: string | undefi
     ...(picture ? { image: pictureOf(picture, caption) } : {}),
     ...(more.length > 0 ? { 'further times': more.length } : {}),
   }
+}
+
+/** Elements that begin a line of their own. */
+const BLOCKS = 'p, div, section, article, blockquote, pre, dl, dt, dd, address, details, summary, figure, header, footer, h1, h2, h3, h4, h5, h6, td, th, br, hr' // prettier-ignore
+
+/** The words of an item, line by line as they are shown. */
+function linesOf(row: Element, skipped: readonly Node[]): readonly string[] {
+  const lines = ['']
+  const walk = (node: Node): void => {
+    if (skipped.includes(node)) return
+    if (node.nodeType === node.TEXT_NODE) {
+      lines.push((lines.pop() ?? '') + (node.nodeValue ?? ''))
+      return
+    }
+    const isBlock = node !== row && node.nodeType === node.ELEMENT_NODE && (node as Element).matches(BLOCKS)
+    if (isBlock) lines.push('')
+    for (const child of Array.from(node.childNodes)) walk(child)
+    if (isBlock) lines.push('')
+  }
+  walk(row)
+  return lines.map(clean).filter(Boolean)
+}
+
+/** The lines but the first that is a title. */
+const without = (lines: readonly string[], title: string): readonly string[] => {
+  const at = lines.indexOf(title)
+  return lines.filter((_, i) => i !== at)
 }
 
 const pictureOf = (picture: Element, caption: string): object => ({
@@ -138,8 +180,9 @@ function asTable(table: Element): ChildText | ReadData {
     const padded = Array.from({ length: width }, (_, i) => cells[i] ?? '')
     return [...padded, isHead ? 'links' : links.join('; '), isHead ? 'image' : picture]
   })
+  const title = clean(table.querySelector(':scope > caption')?.textContent ?? '')
   const text = lines.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n')
-  return { kind: 'text', text, type: 'text/csv' }
+  return { kind: 'text', text, type: 'text/csv', ...(title ? { title } : {}) }
 }
 
 function textWithout(node: Node, skipped: readonly Node[]): string {

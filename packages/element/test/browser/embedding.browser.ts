@@ -1,3 +1,4 @@
+import { csv } from '@event-timeline/core/formats/csv'
 import { expect, oneEvent } from '@open-wc/testing'
 import { EventTimeline } from '../../src/index.js'
 import { SUMMIT } from '../fixtures/summit.js'
@@ -389,6 +390,30 @@ describe('an address', () => {
   })
 })
 
+describe('what is told', () => {
+  it('stands in "diagnostics" by its code: an address without data, methods without a list, an id that nothing has', async () => {
+    const element = document.createElement('event-timeline')
+    document.body.append(element)
+    element.data = [{ id: 'a', title: 'A', date: '1957' }]
+    await element.rendered
+    element.addEvents({ title: 'B', date: '1958' } as never)
+    element.updateEvents('a' as never)
+    element.removeEvents(5 as never)
+    await element.moveTo('1958' as never)
+    await element.fit('a' as never)
+    expect(element.diagnostics.map(({ field }) => field)).to.deep.equal(['/addEvents', '/updateEvents', '/removeEvents', '/moveTo', '/fit']) // prettier-ignore
+    element.selected = 'nope'
+    expect(element.diagnostics.map(({ code }) => code)).to.contain('unknown-event')
+    element.selected = 'a'
+    expect(element.diagnostics.map(({ code }) => code)).not.to.contain('unknown-event')
+    element.src = '/nothing/here.json'
+    await element.updateComplete
+    await element.rendered
+    expect(element.diagnostics.map(({ code }) => code)).to.contain('status')
+    element.remove()
+  })
+})
+
 describe('children', () => {
   it('are read with their links, pictures and text, and again when they change', async () => {
     const element = document.createElement('event-timeline')
@@ -463,6 +488,39 @@ describe('children', () => {
   }
   const rowsOf = (element: EventTimeline): readonly string[] => element.toCSV().split('\r\n').slice(1, -1).map((row) => row.split(',').slice(1, 4).filter((_, at) => at !== 1).join(' ')) // prettier-ignore
 
+  for (const [markup, title, text] of [
+    ['<a href="/c">Ceres</a>, the first asteroid', 'Ceres, the first asteroid', undefined],
+    ['The <b>first</b> flight', 'The first flight', undefined],
+    ['<h3>Ceres</h3> The first <i>asteroid</i>', 'Ceres', 'The first asteroid'],
+    ['<div>Ceres</div><div>The first</div>', 'Ceres', 'The first'],
+    ['Ceres<br>The first', 'Ceres', 'The first'],
+    ['<strong>Ceres</strong><p>The first</p><blockquote>Seen</blockquote>', 'Ceres', 'The first\n\nSeen'],
+    ['Crew <ul><li>Neil</li><li>Buzz</li></ul>', 'Crew', '- Neil\n- Buzz'],
+    ['<dl><dt>Ceres</dt><dd>The first</dd></dl>', 'Ceres', 'The first'],
+  ] as const)
+    it(`keep every word of an item: ${markup}`, async () => {
+      const { element } = await listOf(`<ol><li><time datetime="1801-01-01">1801</time> ${markup}</li></ol>`)
+      const [event] = csv.read?.(element.toCSV(), {}).document?.events ?? []
+      expect(event?.title).to.equal(title)
+      expect(event?.text).to.equal(text)
+      expect(element.diagnostics).to.deep.equal([])
+    })
+
+  it('keep what their author calls a date, also through a table that is taken away', async () => {
+    const { element } = await listOf('<ol><li><time datetime="1967-06/1967-08">Summer of Love</time> Love</li></ol>')
+    const text = element.toCSV()
+    element.data = text
+    await element.rendered
+    expect(element.toCSV()).to.equal(text)
+    expect(csv.read?.(text, {}).document?.events[0]).to.include({ title: 'Love', dateText: 'Summer of Love' })
+  })
+
+  it('of a table are called by its caption', async () => {
+    const row = '<tr><td><time datetime="1967">1967</time></td><td>Love</td></tr>'
+    const { element } = await listOf(`<table><caption>The sixties</caption>${row}</table>`)
+    expect(element.shadowRoot!.querySelector('h2')!.textContent).to.contain('The sixties')
+  })
+
   it('without a date are told with their place, and the others are shown', async () => {
     const { element, faults } = await listOf(
       '<ol><li><time datetime="1957-10-04"></time> Sputnik</li><li>Ohne Datum</li><li><time>gestern</time> Unklar</li></ol>',
@@ -502,7 +560,7 @@ describe('children', () => {
 
   it('of a table without <time> are read by its heads, with their links and pictures', async () => {
     const { element } = await listOf(
-      '<table><thead><tr><th>When<th>What<th>Where</thead><tr><td>4 October 1957<td><a href="https://example.org/s">Sputnik</a><td>Baikonur<tr><td>never<td>Nothing<td></table>',
+      '<table><caption>Starts</caption><thead><tr><th>When<th>What<th>Where</thead><tr><td>4 October 1957<td><a href="https://example.org/s">Sputnik</a><td>Baikonur<tr><td>never<td>Nothing<td></table>',
     )
     await until(() => element.scene?.counts.inWindow === 1)
     const csv = element.toCSV()
