@@ -38,13 +38,12 @@ async function measureAll(all) {
 
 async function measure(size) {
   const built = (path) => import(pathToFileURL(join(root, 'packages', path)).href)
-  const { extractTimeline, mergeTellings } = await built('core/dist/index.js')
-  const { readInThreads } = await built('cli/dist/threads/read-in-threads.js')
+  const { extractTimeline } = await built('core/dist/index.js')
+  const { extractInThreads } = await built('cli/dist/threads/read-in-threads.js')
   const articles = corpusOf(size, extractTimeline)
   const started = performance.now()
   const before = process.cpuUsage()
-  const { tellings, diagnostics } = await readInThreads(articles, {}, { show: () => {}, clear: () => {} })
-  const { events } = mergeTellings(tellings, {}, diagnostics)
+  const { events } = await extractInThreads(articles, {}, { show: () => {}, clear: () => {} })
   const seconds = (performance.now() - started) / 1000
   const { user, system } = process.cpuUsage(before)
   process.send({

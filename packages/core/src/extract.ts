@@ -1,5 +1,5 @@
 import { parseEdtf, spanOf, spansIntersect } from './calendar/index.js'
-import { clusterMentions, groupCopies, toEvents } from './linking/index.js'
+import { bearersOf, clusterMentions, groupCopies, joinEvents, type StoryEvent, toStoryEvents } from './linking/index.js'
 import type { ArticleInput, Diagnostic, Source, TimelineDocument, TimelineEvent } from './model/index.js'
 import { readableEvent } from './reader/index.js'
 import { type ArticleTellings, readTellings, storiesOf, uniqueById } from './tellings.js'
@@ -41,21 +41,68 @@ export function mergeTellings(
 ): TimelineDocument {
   const diagnostics = [...known]
   const read = uniqueById(tellings, ({ source, body }) => ({ id: source.id, text: body }), diagnostics)
-  for (const told of read) diagnostics.push(...told.diagnostics)
-  const mentionsOf = new Map(read.map(({ source, mentions }) => [source.id, mentions]))
-  const clusters = clusterMentions([...mentionsOf.values()].flat(), storiesOf(read))
-  const pages = new Set(read.flatMap(({ source, isPage }) => (isPage ? [source.id] : [])))
-  const events = toEvents(clusters, mentionsOf, ({ quote }) => quote).map((event) =>
-    readableEvent(event, (id) => pages.has(id)),
+  const { storyOf, matesOf } = storiesOf(read)
+  const stories = [...bearersOf(read.map(({ source }) => [storyOf(source.id)])).values()].map((members) =>
+    mergeStory(
+      members.flatMap((i) => read[i] ?? []),
+      matesOf,
+    ),
   )
+  return joinStories(stories, options, diagnostics)
+}
 
+/** What the articles of one story tell, merged. */
+export interface StoryTimeline {
+  readonly sources: readonly Source[]
+  readonly events: readonly StoryEvent[]
+  /** By article id. */
+  readonly diagnostics: ReadonlyMap<string, readonly Diagnostic[]>
+}
+
+/** Merges what the articles of one story tell. `joinStories` of all stories is what `mergeTellings` gives: so stories may be
+ *  merged where they are read, and what their articles tell ends with them.
+ *
+ *  @param tellings with different ids
+ *  @param matesOf those that are likest to an article, the likest first */
+export function mergeStory(
+  tellings: readonly ArticleTellings[],
+  matesOf: (id: string) => readonly string[],
+): StoryTimeline {
+  const mentionsOf = new Map(tellings.map(({ source, mentions }) => [source.id, mentions]))
+  const clusters = clusterMentions([...mentionsOf.values()].flat(), { storyOf: () => '', matesOf })
+  const pages = new Set(tellings.flatMap(({ source, isPage }) => (isPage ? [source.id] : [])))
+  const groups = groupCopies(tellings.map(({ source, body }) => ({ id: source.id, text: body })))
+  return {
+    sources: tellings.map(({ source }) => inGroup(source, groups.get(source.id) ?? source.id)),
+    events: toStoryEvents(clusters, mentionsOf, ({ quote }) => quote).map(({ event, relations }) => ({
+      event: readableEvent(event, (id) => pages.has(id)),
+      relations,
+    })),
+    diagnostics: new Map(tellings.map(({ source, diagnostics }) => [source.id, diagnostics])),
+  }
+}
+
+/** Puts the timelines of stories together. Their order does not matter.
+ *
+ *  @param known diagnostics that stand in front of those of the stories */
+export function joinStories(
+  stories: readonly StoryTimeline[],
+  options: ExtractOptions = {},
+  known: readonly Diagnostic[] = [],
+): TimelineDocument {
+  const diagnostics = [...known]
+  const firstOf = ({ sources }: StoryTimeline): string => sources[0]?.id ?? ''
+  const sorted = [...stories].sort((a, b) => (firstOf(a) < firstOf(b) ? -1 : 1))
+  const told = new Map(sorted.flatMap((story) => [...story.diagnostics]))
+  const sources = sorted.flatMap((story) => story.sources).sort((a, b) => (a.id < b.id ? -1 : 1))
+  for (const { id } of sources) diagnostics.push(...(told.get(id) ?? []))
+  const events = joinEvents(sorted.map((story) => story.events))
   const window = windowOf(options, diagnostics)
-  const groups = groupCopies(read.map(({ source, body }) => ({ id: source.id, text: body })))
   return {
     version: 1,
     ...(options.title !== undefined && { title: options.title }),
     language: options.language ?? 'de',
-    sources: read.map(({ source }) => inGroup(source, groups.get(source.id) ?? source.id)),
+    sources,
     events: window ? events.filter((event) => touches(event, window)) : events,
     diagnostics,
   }

@@ -1,6 +1,13 @@
 export { type EventExplanation, type ExplainedTelling, explainEvent } from './explain-event.js'
 export { type Explanation, explainAt, type ExplainOptions } from './explain.js'
-export { extractTimeline, mergeTellings, type ExtractOptions } from './extract.js'
+export {
+  extractTimeline,
+  type ExtractOptions,
+  joinStories,
+  mergeStory,
+  mergeTellings,
+  type StoryTimeline,
+} from './extract.js'
 export {
   type ArticlesOfStory,
   type ArticleTellings,

@@ -6,16 +6,24 @@ import {
   type ArticleInput,
   type ArticleTellings,
   extractTimeline,
+  joinStories,
+  mergeStory,
   mergeTellings,
   parseTellings,
+  partArticles,
+  readStory,
   readTellings,
   writeTellings,
 } from './index.js'
 
-const folder = fileURLToPath(new URL('../fixtures/vulkan/', import.meta.url))
-const articles: readonly ArticleInput[] = readdirSync(folder)
-  .filter((name) => name !== 'gold.json')
-  .map((name) => ({ id: name, text: readFileSync(folder + name, 'utf8') }))
+function articlesOf(story: string): readonly ArticleInput[] {
+  const folder = fileURLToPath(new URL(`../fixtures/${story}/`, import.meta.url))
+  return readdirSync(folder)
+    .filter((name) => name !== 'gold.json')
+    .map((name) => ({ id: `${story}/${name}`, text: readFileSync(folder + name, 'utf8') }))
+}
+
+const articles = articlesOf('vulkan')
 const { tellings } = readTellings(articles)
 const lines = tellings.map((one) => writeTellings(one))
 
@@ -34,6 +42,16 @@ describe('tellings of articles', () => {
       }),
       { numRuns: 5 },
     )
+  })
+
+  test('of several stories, each read and merged by itself and put together in any order, are what all give', () => {
+    const all = [...articles, ...articlesOf('elbtower'), ...articlesOf('undine')]
+    const expected = JSON.stringify(extractTimeline(all))
+    const { stories, diagnostics } = partArticles(all)
+    expect(stories.length).toBeGreaterThanOrEqual(3)
+    const timelines = stories.map((story) => mergeStory(readStory(story), (id) => story.mates.get(id) ?? []))
+    for (const some of [timelines, [...timelines].reverse()])
+      expect(JSON.stringify(joinStories(some, {}, diagnostics))).toBe(expected)
   })
 
   test('stay the same line when they are read and written', () => {

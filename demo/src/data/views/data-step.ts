@@ -53,8 +53,8 @@ function emptySheet(app: OwnData): TemplateResult {
     <div class="paste-sheet" aria-hidden="true">
       <table class="sheet">
         <tr class="letters">
-          <th></th>
-          ${['A', 'B', 'C', 'D', 'E'].map((letter) => html`<td>${letter}</td>`)}
+          <td></td>
+          ${['A', 'B', 'C', 'D', 'E'].map((letter) => html`<th scope="col">${letter}</th>`)}
         </tr>
         ${EMPTY_ROWS.map(
           (row) =>

@@ -3,7 +3,6 @@ import {
   type Diagnostic,
   type ExtractOptions as TimelineOptions,
   extractTimeline,
-  mergeTellings,
   parseCorrections,
   type TimelineDocument,
 } from '@event-timeline/core'
@@ -17,7 +16,7 @@ import { hasError, tellDiagnostics } from '../output/diagnostics.js'
 import { startProgress } from '../output/progress.js'
 import { writeResult } from '../output/write-result.js'
 import { write } from '../output/write.js'
-import { readInThreads } from '../threads/read-in-threads.js'
+import { extractInThreads } from '../threads/read-in-threads.js'
 import { writerOf } from '../output/formats.js'
 import { answerLines } from './answer-lines.js'
 import type { Extracted, ExtractOptions } from './extract-options.js'
@@ -88,8 +87,7 @@ async function extractArticles(
     return { document: null, articles, count: articles.length, diagnostics: lost.length > 0 ? lost : diagnostics }
   progress.show(`Extracting the timeline of ${articles.length} articles`)
   const title = window.title ?? known?.title
-  const read = await readInThreads(articles, window, progress)
-  const document = mergeTellings(read.tellings, { ...window, ...(title !== undefined && { title }) }, read.diagnostics)
+  const document = await extractInThreads(articles, { ...window, ...(title !== undefined && { title }) }, progress)
   progress.clear()
   return { document, articles, count: articles.length, diagnostics }
 }

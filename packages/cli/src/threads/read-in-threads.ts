@@ -1,16 +1,18 @@
 import {
   type ArticleInput,
   type ArticlesOfStory,
-  type ArticleTellings,
+  type ExtractOptions,
+  joinStories,
   joinTellings,
   partArticles,
-  readTellings,
+  type readTellings,
   type TellingsOptions,
+  type TimelineDocument,
 } from '@event-timeline/core'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Progress } from '../output/progress.js'
-import type { StoryTask } from './story-thread.js'
+import { type StoryResult, type StoryTask, workOnStories } from './story-thread.js'
 
 /** Fewer articles are read sooner than threads start. */
 const LEAST_FOR_THREADS = 100
@@ -27,26 +29,53 @@ export async function readInThreads(
   options: TellingsOptions,
   progress: Progress,
 ): Promise<ReturnType<typeof readTellings>> {
-  const threads = Math.min(availableParallelism(), MAX_THREADS)
-  if (articles.length < LEAST_FOR_THREADS || threads < 2) return readTellings(articles, options)
   const { stories, diagnostics } = partArticles(articles, options)
+  const results = await inThreads(stories, options, false, progress)
+  return {
+    tellings: joinTellings(results.flatMap((result) => ('tellings' in result ? result.tellings : []))),
+    diagnostics,
+  }
+}
+
+/** What `extractTimeline` gives, in the same way. */
+export async function extractInThreads(
+  articles: readonly ArticleInput[],
+  options: ExtractOptions,
+  progress: Progress,
+): Promise<TimelineDocument> {
+  const { stories, diagnostics } = partArticles(articles, options)
+  const results = await inThreads(stories, options, true, progress)
+  const timelines = results.flatMap((result) => ('timelines' in result ? result.timelines : []))
+  return joinStories(timelines, options, diagnostics)
+}
+
+async function inThreads(
+  stories: readonly ArticlesOfStory[],
+  { language }: TellingsOptions,
+  merges: boolean,
+  progress: Progress,
+): Promise<readonly StoryResult[]> {
+  const options: TellingsOptions = language === undefined ? {} : { language }
+  const threads = Math.min(availableParallelism(), MAX_THREADS)
+  const count = stories.reduce((sum, { articles }) => sum + articles.length, 0)
+  if (count < LEAST_FOR_THREADS || threads < 2) return [workOnStories({ stories, options, merges })]
   const batches = batchesOf(stories)
-  const read: (readonly ArticleTellings[])[] = []
+  const results: StoryResult[] = []
   let next = 0
   const workers = Array.from({ length: threads }, () => new Worker(new URL('./story-thread.js', import.meta.url)))
   try {
     await Promise.all(
       workers.map(async (worker) => {
         for (let batch = batches[next++]; batch !== undefined; batch = batches[next++]) {
-          read.push(await ask(worker, { stories: batch, options }))
-          progress.show(`Reading articles: ${Math.round((100 * read.length) / batches.length)} %`)
+          results.push(await ask(worker, { stories: batch, options, merges }))
+          progress.show(`Reading articles: ${Math.round((100 * results.length) / batches.length)} %`)
         }
       }),
     )
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()))
   }
-  return { tellings: joinTellings(read), diagnostics }
+  return results
 }
 
 function batchesOf(stories: readonly ArticlesOfStory[]): readonly (readonly ArticlesOfStory[])[] {
@@ -63,12 +92,12 @@ function batchesOf(stories: readonly ArticlesOfStory[]): readonly (readonly Arti
   return batches
 }
 
-const ask = (worker: Worker, task: StoryTask): Promise<readonly ArticleTellings[]> =>
+const ask = (worker: Worker, task: StoryTask): Promise<StoryResult> =>
   new Promise((resolve, reject) => {
     worker.once('error', reject)
-    worker.once('message', (tellings: readonly ArticleTellings[]) => {
+    worker.once('message', (result: StoryResult) => {
       worker.off('error', reject)
-      resolve(tellings)
+      resolve(result)
     })
     worker.postMessage(task)
   })

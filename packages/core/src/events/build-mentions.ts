@@ -419,7 +419,7 @@ const isEntryClock = (view: View, placed: Placed): boolean =>
 const dayIn = ({ date }: ResolvedExpression): string | undefined => date?.earliest?.slice(0, 10)
 
 /** "18. Januar 1961: Richtfest der Mensa": a date before a colon dates what stands behind it. */
-function entryOf({ syntax }: View, { range }: Placed): Attachment | null {
+function entryOf({ syntax, grammar }: View, { range }: Placed): Attachment | null {
   const [head, next] = syntax.clauses
   if (!head || !next || range.first > 4 || head.verb !== null || head.phrases.some((p) => p.type !== 'time'))
     return null
@@ -429,7 +429,7 @@ function entryOf({ syntax }: View, { range }: Placed): Attachment | null {
   if (!first) return null
   if (first.verb !== null && first.type === 'main') return { to: 'clause', clause: first }
   const [noun, ...rest] = first.phrases.filter((p) => p.type === 'noun' || p.type === 'preposition')
-  if (noun?.type !== 'noun') return { to: 'clause', clause: first }
+  if (noun?.type !== 'noun' || grammar.isPrelude(syntax, first)) return { to: 'clause', clause: first }
   return {
     to: 'noun',
     clause: first,

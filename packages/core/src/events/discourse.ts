@@ -310,7 +310,12 @@ export class Discourse {
       return [...reference.genders].some((gender) => r.genders.includes(gender))
     }
     const isRather = (r: Referent): boolean => r.kind === reference.rather && fits(r)
-    const first = (reference.rather && candidates.find(isRather)) ?? candidates.find(fits) ?? null
+    const likeliest = (reference.rather && candidates.find(isRather)) ?? candidates.find(fits) ?? null
+    // "Seine Tochter verkaufte sie": an object is sooner what is surely of its gender than somebody of whom nothing is known.
+    const isObject = clause.subject !== null && clause.subject.first !== at
+    const sure =
+      isObject && likeliest?.genders === 'mf' ? candidates.find((r) => fits(r) && r.genders.length === 1) : undefined
+    const first = sure ?? likeliest
     // "Er starb": of two people of one act whom it befell.
     const other =
       first && isSomebody(first) && reference.side !== undefined && first.side !== reference.side

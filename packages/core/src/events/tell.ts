@@ -141,7 +141,11 @@ function saidBy({ discourse, grammar, sentence, syntax }: View, clause: Clause, 
 /** The mention that a clause makes, or null where it tells nothing. */
 export function tellClause(view: View, clause: Clause, telling: Telling): Mention | null {
   const { syntax, mentions, grammar, discourse } = view
-  const { expression, without = new Set<number>(), about = null } = telling
+  const { expression, without = new Set<number>() } = telling
+  if (grammar.isPrelude(syntax, clause)) return null
+  const owned = ownedIn(view, clause, telling.about ?? null)
+  // What names its owner needs no other word of what it is about.
+  const about = owned === null ? (telling.about ?? null) : null
   const modality = saidBy(view, clause, grammar.readModality(syntax, mentions, clause, without))
   // "Der Wahltag wäre der 28. September gewesen": it was not.
   if (modality.counterfactual) return null
@@ -219,6 +223,7 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
       const article = word ? grammar.writeArticle(word) : null
       if (determiner !== null && article !== null) references.set(determiner, article)
     }
+  if (owned !== null) references.set(owned.at, owned.text)
   const isPronoun = clause.subject?.type === 'pronoun' && about?.role !== 'subject'
   const accused = grammar.accusedIn(syntax, clause)
   const shared = sharer ? (accused ? namedBy(view, sharer, accused) : subjectOf(view, sharer)) : null
@@ -343,6 +348,22 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
 function scored(view: View, clause: Clause, mention: Omit<Mention, 'salience' | 'signs'>): Mention {
   const signs = signsOf(view, clause, mention)
   return { ...mention, signs, salience: salienceOf(signs) }
+}
+
+/** "der Mann, dessen Hund …": the noun that says whose it is, in the words of a title. */
+function ownedIn(
+  { syntax, mentions, grammar }: View,
+  clause: Clause,
+  about: About | null,
+): { readonly at: number; readonly text: string } | null {
+  if (about?.role !== 'topic' || about.phrase === null) return null
+  const { first, last } = about.phrase
+  const isNamed = mentions.some((m) => m.entity.type === 'person' && m.first >= first && m.last <= last)
+  for (const phrase of clause.phrases) {
+    const text = grammar.writeOwned(syntax, phrase, clause, about.phrase, isNamed ? about.text : null)
+    if (text !== null) return { at: phrase.head, text }
+  }
+  return null
 }
 
 const isSaidBy = ({ attributions }: Modality, subject: Referent | null): boolean =>

@@ -261,6 +261,59 @@ describe('whom a pronoun means', () => {
   })
 })
 
+describe('what a relative clause tells', () => {
+  it.each([
+    [
+      'Ein Gast, dem die Bedienung am 3. Mai ein Glas Wein verweigert hatte, schlug zu.',
+      'Bedienung hat dem Gast ein Glas Wein verweigert',
+    ],
+    ['Die Frau, der die Stadt am 3. Mai die Wohnung gekündigt hat, klagt.', 'Stadt hat der Frau die Wohnung gekündigt'],
+    ['Der Mann, dessen Hund am 3. Mai ein Kind biss, schweigt.', 'Hund des Mannes biss ein Kind'],
+    ['Ida Kern, deren Buch am 3. Mai erschien, liest in Lahr.', 'Buch von Ida Kern erschien'],
+    ['Das Haus, dessen Dach am 3. Mai einstürzte, war alt.', 'Dach des Hauses stürzte ein'],
+  ])('%s', (text, title) => {
+    expect(titles(text)).toEqual([title])
+  })
+})
+
+describe('what somebody does not want', () => {
+  it.each([
+    ['Der Rat hat es abgelehnt, die Halle ab Juni zu schließen.', 'Rat hat abgelehnt, die Halle zu schließen'],
+    [
+      'Der Rat stimmte gegen den Plan, am 1. Juli einen Markt zu öffnen.',
+      'Rat stimmte gegen den Plan, einen Markt zu öffnen',
+    ],
+    ['Eine Sperrung der Straße im Juni lehnt der Landrat ab.', 'Landrat lehnt eine Sperrung der Straße ab'],
+    ['Ein Fest am 8. Juni wird es nicht geben.', 'Fest wird es nicht geben'],
+  ])('does not read as its plan: %s', (text, title) => {
+    expect(titles(text)).toEqual([title])
+  })
+})
+
+describe('what says nothing goes whole', () => {
+  it.each([
+    ['Der Umsatz stieg 2023 stärker als im Vorjahr.', 'Umsatz stieg'],
+    ['Der Kran brach am 3. Mai genauso zusammen wie der alte.', 'Kran brach zusammen'],
+    ['Die Stadt kaufte ein altes Haus. Am 4. Mai verkaufte sie es.', 'Stadt verkaufte das alte Haus'],
+    ['Der Wirt war 2010 schon einmal verurteilt worden.', 'Wirt schon einmal verurteilt'],
+    ['Am 3. Mai wurde der Verdacht laut, dass Geld fehlt.', 'Verdacht wurde laut, dass Geld fehlt'],
+    ['Um 14 Uhr stürzte am 3. Mai, wie ein Sprecher erklärte, ein Kran um.', 'Kran stürzte um'],
+  ])('%s', (text, title) => {
+    expect(titles(text)).toEqual([title])
+  })
+
+  it.each([
+    ['9.00 Uhr: Guten Tag. Die Sitzung hat begonnen.', 'Sitzung hat begonnen'],
+    ['10.20 Uhr: Es geht los! Die Präsidentin eröffnet die Sitzung.', 'Präsidentin eröffnet die Sitzung'],
+  ])('a greeting leaves its hour to what follows: %s', (text, title) => {
+    expect(titles(text)).toEqual([title])
+  })
+
+  it('who reads is nobody in the news', () => {
+    expect(titles('Hier lesen Sie heute alles zum Streik.')).toEqual([])
+  })
+})
+
 describe('a clause that goes on without its verb', () => {
   it.each<[string, readonly (readonly [string, string])[]]>([
     [

@@ -1,6 +1,6 @@
 import type { Mention } from '../events/index.js'
 import { spellPlainly } from '../text/index.js'
-import type { AllenRelation, EventDate, EventRelation, Evidence, TimelineEvent } from '../model/index.js'
+import type { AllenRelation, EventDate, Evidence, TimelineEvent } from '../model/index.js'
 import { chooseRepresentative } from './choose-title.js'
 import { combineStatus } from './choose-status.js'
 import { detectConflict } from './claims.js'
@@ -12,16 +12,30 @@ const RELATIONS: Readonly<Record<'after' | 'before' | 'since', AllenRelation>> =
   since: 'after',
 }
 
+/** An event of a story before all stories are put together: its id is not yet told from those of equal events. */
+export interface StoryEvent {
+  readonly event: TimelineEvent
+  /** Its relations, to events of the same story by their index. */
+  readonly relations: readonly { readonly relation: AllenRelation; readonly event: number }[]
+}
+
 /** Makes events of clusters: representative title, date or claims, status, people, places, evidence, relations. A cluster
  *  that only headings or undated words tell makes none.
  *
  *  @param mentionsOf all mentions of a source in their order, to follow "nach dem Besuch …" to the other event
  *  @param quoteOf the words of a source that tell a mention */
-export function toEvents<M extends Mention>(
+export const toEvents = <M extends Mention>(
   clusters: readonly Cluster<M>[],
   mentionsOf: ReadonlyMap<string, readonly Mention[]>,
   quoteOf: (mention: M) => string,
-): readonly TimelineEvent[] {
+): readonly TimelineEvent[] => joinEvents([toStoryEvents(clusters, mentionsOf, quoteOf)])
+
+/** The events of one story, in order. `joinEvents` puts those of all stories together. */
+export function toStoryEvents<M extends Mention>(
+  clusters: readonly Cluster<M>[],
+  mentionsOf: ReadonlyMap<string, readonly Mention[]>,
+  quoteOf: (mention: M) => string,
+): readonly StoryEvent[] {
   const made: { event: TimelineEvent; cluster: Cluster }[] = []
   for (const cluster of clusters) {
     if (!cluster.some((m) => m.date !== null && !m.heading)) continue
@@ -29,18 +43,31 @@ export function toEvents<M extends Mention>(
     if (event) made.push({ event, cluster })
   }
   made.sort((a, b) => compareEvents(a.event, b.event))
-  const ids = new Map<string, number>()
-  const idOf = new Map<Mention, string>()
-  const named = made.map(({ event, cluster }) => {
-    const count = (ids.get(event.id) ?? 0) + 1
-    ids.set(event.id, count)
-    const id = count === 1 ? event.id : `${event.id}-${count}`
-    for (const mention of cluster) idOf.set(mention, id)
-    return { event: { ...event, id }, cluster }
+  const indexOf = new Map<Mention, number>()
+  made.forEach(({ cluster }, i) => {
+    for (const mention of cluster) indexOf.set(mention, i)
   })
-  return named.map(({ event, cluster }) => {
-    const relations = relationsOf(event.id, cluster, mentionsOf, idOf)
-    return relations.length > 0 ? { ...event, relations } : event
+  return made.map(({ event, cluster }, i) => ({ event, relations: relationsOf(i, cluster, mentionsOf, indexOf) }))
+}
+
+/** The events of all stories, in order, equal ids numbered. */
+export function joinEvents(stories: readonly (readonly StoryEvent[])[]): readonly TimelineEvent[] {
+  const all = stories.flatMap((events, story) => events.map((one, at) => ({ ...one, story, at })))
+  all.sort((a, b) => compareEvents(a.event, b.event))
+  const counts = new Map<string, number>()
+  const ids = stories.map((events) => Array<string>(events.length))
+  for (const { event, story, at } of all) {
+    const count = (counts.get(event.id) ?? 0) + 1
+    counts.set(event.id, count)
+    const own = ids[story]
+    if (own) own[at] = count === 1 ? event.id : `${event.id}-${count}`
+  }
+  return all.map(({ event, relations, story, at }) => {
+    const idOf = (index: number): string => ids[story]?.[index] ?? ''
+    const related = relations
+      .map(({ relation, event: index }) => ({ relation, event: idOf(index) }))
+      .sort((a, b) => (a.event < b.event ? -1 : 1))
+    return { ...event, id: idOf(at), ...(related.length > 0 && { relations: related }) }
   })
 }
 
@@ -135,20 +162,19 @@ const plainText = (quote: string): string =>
     .trim()
 
 function relationsOf(
-  own: string,
+  own: number,
   cluster: Cluster,
   mentionsOf: ReadonlyMap<string, readonly Mention[]>,
-  idOf: ReadonlyMap<Mention, string>,
-): EventRelation[] {
-  const relations = new Map<string, EventRelation>()
+  indexOf: ReadonlyMap<Mention, number>,
+): StoryEvent['relations'] {
+  const relations = new Map<number, AllenRelation>()
   for (const mention of cluster) {
     if (!mention.follows) continue
     const other = mentionsOf.get(mention.source)?.[mention.follows.mention]
-    const event = other && idOf.get(other)
-    if (event !== undefined && event !== own)
-      relations.set(event, { relation: RELATIONS[mention.follows.relation], event })
+    const event = other && indexOf.get(other)
+    if (event !== undefined && event !== own) relations.set(event, RELATIONS[mention.follows.relation])
   }
-  return [...relations.values()].sort((a, b) => (a.event < b.event ? -1 : 1))
+  return [...relations].map(([event, relation]) => ({ relation, event }))
 }
 
 /** A readable id that the same event keeps: its first day and the words of its title. */

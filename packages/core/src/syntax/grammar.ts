@@ -118,6 +118,8 @@ export interface Grammar {
   isImpersonal(syntax: Syntax, clause: Clause, at: number): boolean
   /** A verb that tells an act even where it is negated: "lehnte nicht ab". */
   isDecision(clause: Clause): boolean
+  /** Tells nothing yet: a greeting, a call to readers, "off we go". */
+  isPrelude(syntax: Syntax, clause: Clause): boolean
   /** Tells a state: "is", "has", "lies". */
   isState(verb: VerbComplex): boolean
   remarksOn(syntax: Syntax, clause: Clause): ClauseRemarks
@@ -158,6 +160,10 @@ export interface Grammar {
   referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | null
   /** The article in the place of a possessive of who speaks: "the" for "my"; null for other words. */
   writeArticle(word: Word): string | null
+  /** What belongs to the antecedent of a relative clause, with its owner: "Hund des Mannes" for "dessen Hund"; null where the
+   *  phrase says nothing of an owner.
+   *  @param name of the owner, called by name */
+  writeOwned(syntax: Syntax, phrase: Phrase, clause: Clause, owner: Phrase, name: string | null): string | null
   /** A name as owner of what follows: "Langs". */
   writeOwner(name: string): string
   /** What a noun says somebody is; `sole` where one person at a time is it. */

@@ -10,6 +10,7 @@ import { createMeasure } from '../render/measure-text.js'
 import { laneColor, paintAxis, paintPlot, type PaintContext } from '../render/paint-plot.js'
 import { membersOf } from '../scene/hit-test.js'
 import { EMPTY_SCENE, isEventMark, type LaneBand, type Mark, type Scene } from '../scene/scene.js'
+import { seenPart, type SeenPart } from '../scene/seen-part.js'
 import { memo } from '../store/memo.js'
 import { compressionOf, toldWindow, zoneOf } from '../store/selectors.js'
 import type { TimelineState } from '../store/state.js'
@@ -20,10 +21,10 @@ import type { TimeWindow } from '../time/time-window.js'
 import { windowWords } from '../time/window-words.js'
 import { isInstant, nameOfClock } from '@event-timeline/core/wording'
 import {
-  belowTemplate,
   countDigits,
   edgesTemplate,
   headTemplate,
+  hiddenTemplate,
   railTemplate,
   zoomTemplate,
   type LaneView,
@@ -42,9 +43,11 @@ interface Sizes {
   readonly overview: number
   readonly overviewHeight: number
   readonly rail: number
+  /** Height of the element without what scrolls, and without the strip below it. */
+  readonly frame: number
 }
 
-const NO_SIZES: Sizes = { plot: 0, view: 0, overview: 0, overviewHeight: 0, rail: 0 }
+const NO_SIZES: Sizes = { plot: 0, view: 0, overview: 0, overviewHeight: 0, rail: 0, frame: 0 }
 /** Room below the last row where the buttons lie over titles. */
 const ZOOM_BUTTONS_PX = 42
 /** Lanes whose titles decide how wide the rail is. */
@@ -273,17 +276,19 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
     const words = lanes.slice(0, MAX_FITTED_LANES).flatMap(({ title }) => title.split(/[\s\u00ad-]+/))
     const longest = Math.max(0, ...words.map((word) => measure(word, 'strong')))
     this.#parts.stage.style.setProperty('--_word', `${String(Math.ceil(longest))}px`)
+    this.#parts.stage.classList.toggle('bare', longest === 0)
   })
 
   /** True where a size has changed. Frames use what was read last: asking for sizes lays out the page. */
   #measureSizes(): boolean {
-    const { plot, scroller, overviewPlot, rail } = this.#parts
+    const { plot, scroller, overviewPlot, rail, below } = this.#parts
     const sizes: Sizes = {
       plot: plot.clientWidth,
       view: scroller.clientHeight,
       overview: overviewPlot.clientWidth,
       overviewHeight: overviewPlot.clientHeight,
       rail: rail.clientWidth,
+      frame: this.#root.host.clientHeight - scroller.clientHeight - below.offsetHeight,
     }
     const keys = Object.keys(sizes) as (keyof Sizes)[]
     if (keys.every((key) => sizes[key] === this.#sizes[key])) return false
@@ -380,6 +385,11 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
     // A scroll bar of the page that comes and goes makes the plot a little narrower and wider: it stays as it is then.
     const isNew = key.some((value, at) => value !== this.#grownFor[at] && !(at === 4 && Math.abs(Number(value) - Number(this.#grownFor[4])) < 24)) // prettier-ignore
     if (isNew) this.#grownTo = 0
+    // What a screen can hold is shown whole, beyond the usual limit; in a picture that has grown so far the reader moves on.
+    // Without a doctype a height of 100 % is that of the screen, whatever is in it.
+    const isQuirky = this.#root.ownerDocument.compatMode === 'BackCompat'
+    const isWhole = !isQuirky && wanted + this.#sizes.frame <= this.#view.innerHeight
+    if (isWhole || isNew) this.#root.host.toggleAttribute('data-whole', isWhole)
     this.#grownFor = key
     this.#grownTo = Math.max(this.#grownTo, wanted)
     this.#applyHeight(wanted)
@@ -421,7 +431,7 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
     const painter = this.#prepare(this.#canvases.plot, plot, view, this.#theme.paper)
     if (!painter) return
     const { selected, hovered } = this.#state
-    const highlights = { selected, hovered, focused: this.#access.ringed, hits: this.#host.hits(), connector: this.#pointer.connector, hasWholeRows: this.scene.lanes.some(({ y }) => y === this.#scrollTop) } // prettier-ignore
+    const highlights = { selected, hovered, focused: this.#access.ringed, hits: this.#host.hits(), connector: this.#pointer.connector, end: this.#seen().end } // prettier-ignore
     paintPlot(this.scene, painter, this.paintContext, highlights, this.#scrollTop, view)
   }
 
@@ -457,9 +467,12 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
     const all = Math.min(shown.length, table.dated)
     const inWindow = Math.min(all, this.scene.counts.inWindow)
     const long = inWindow === all ? words.events(all) : words.eventsOf(inWindow, all)
-    const isTight = this.#measure(long, 'strong') > this.#sizes.rail - 8
+    // Above the axis, where there is no rail, both stand in one line.
+    const isBare = this.#parts.stage.classList.contains('bare')
+    const room = isBare ? this.#sizes.plot - this.#measure(long, 'strong') - 26 : this.#sizes.rail - 8
+    const isTight = !isBare && this.#measure(long, 'strong') > room
     const count = !isTight ? long : inWindow < all ? words.ofAll(inWindow, all) : countDigits(all, language)
-    const span = this.#spanWords(this.#state.window, this.#sizes.rail - 8)
+    const span = this.#spanWords(this.#state.window, room)
     render(headTemplate(count, span), this.#parts.axisHead)
     render(railTemplate(lanes, language, target), this.#parts.rail)
     render(edgesTemplate(lanes, language, target), this.#parts.edges)
@@ -477,17 +490,26 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
     return words.find((one) => this.#measure(one, 'small') <= roomPx) ?? words.at(-1) ?? ''
   }
 
+  #seenPart = memo(seenPart)
+
+  /** What of the scene is in view. */
+  #seen(): SeenPart {
+    if (!this.#parts.stage.classList.contains('scrolls')) return { end: Infinity, above: [], below: [] }
+    return this.#seenPart(this.scene, this.#scrollTop, this.#sizes.view)
+  }
+
+  /** Says what lies further down, and at the foot what lies further up. */
   #renderBelow(lanes: readonly LaneView[]): void {
-    const { scroller, below, stage } = this.#parts
-    const foot = this.#scrollTop + this.#sizes.view
-    const isBelow = (y: number): boolean => y > foot - 30
-    const hidden = stage.classList.contains('scrolls') ? lanes.filter(({ y, title }) => title !== '' && isBelow(y)) : []
+    const { scroller, below: strip, rail } = this.#parts
+    const { end, above, below } = this.#seen()
     // A lane of which no row is seen is named here, and not in the rail.
-    Array.from(this.#parts.rail.children).forEach((lane, at) => {
-      lane.classList.toggle('cut', hidden.length > 0 && isBelow(lanes[at]?.y ?? 0) && (lanes[at]?.y ?? 0) < foot)
+    Array.from(rail.children).forEach((lane, at) => {
+      lane.classList.toggle('cut', (lanes[at]?.y ?? 0) >= end)
     })
+    const direction = below.length > 0 ? 'down' : 'up'
+    const hidden = (direction === 'down' ? below : above).map(({ lane, count, isWhole }) => ({ lane: lanes[lane] as LaneView, count, isWhole })) // prettier-ignore
     const jump = (lane: LaneView): void => scroller.scrollTo({ top: lane.y })
-    render(hidden.length > 0 ? belowTemplate(hidden, this.#state.language, jump) : nothing, below)
+    render(hidden.length > 0 ? hiddenTemplate(hidden, direction, this.#state.language, jump) : nothing, strip)
   }
 
   // ── Pointer ──

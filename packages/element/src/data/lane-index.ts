@@ -102,17 +102,6 @@ export class LaneIndex {
     return low
   }
 
-  /** Position of an event of the table; -1 where it is not of this lane. */
-  positionOfIndex(index: number): number {
-    const position = bisectLeft(this.members, index)
-    return index >= 0 && this.members[position] === index ? position : -1
-  }
-
-  /** How many start within [from, to). */
-  countStarting(from: number, to: number): number {
-    return Math.max(0, this.positionOf(to) - this.positionOf(from))
-  }
-
   /** How many began before `timeMs` and end after it. */
   countOngoing(timeMs: number): number {
     const position = this.positionOf(timeMs)

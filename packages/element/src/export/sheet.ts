@@ -2,7 +2,7 @@ import { nameOfSource } from '../data/source-name.js'
 import { sourcesById } from '../data/filter.js'
 import { COLUMNS } from '../i18n/words.js'
 import { LIGHT_THEME } from '../theme/theme.js'
-import { eventAt, laneOfIndex } from '../views/event-facts.js'
+import { eventAt, laneTitles, lanesOfIndex } from '../views/event-facts.js'
 import { certaintyOf, dateOfEvent, statusOf } from '../views/event-words.js'
 import type { TimelineState } from '../store/state.js'
 import { composePicture, type Picture, type Shown } from './picture.js'
@@ -94,7 +94,7 @@ function cellsOf({ table, language, document, lanes }: TimelineState, index: num
   const cells: Readonly<Record<(typeof COLUMNS)[number], string>> = {
     date: dateOfEvent(event, language),
     title: event.title,
-    lane: laneOfIndex(lanes, index)?.title ?? '',
+    lane: laneTitles(lanesOfIndex(lanes, index)),
     status: statusOf(event, language.words),
     certainty: certaintyOf(event, language.words),
     sources: [...names].join('; '),

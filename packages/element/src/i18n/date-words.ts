@@ -20,9 +20,8 @@ export interface DateWords extends DateLanguage {
   readonly to: (date: string) => string
   /** "11. 9." */
   readonly dayInShort: (day: number, month: number) => string
-  /** "zwei Jahre später", "vier Monate später" */
+  /** "zwei Jahre später" */
   readonly yearsLater: (count: number) => string
-  readonly monthsLater: (count: number) => string
 }
 
 /** Two lines for a date under the heading of its year, the second may be empty: "11.–20." over "August", "seit" over
@@ -52,8 +51,26 @@ export function stackDate(date: DateInZone, words: DateWords): readonly [string,
   if (said === words.year(first.year)) return date.extent === 'interval' ? words.wholeYear : words.inCourse
   const part = (first.month - 1) / 4
   if (full === words.part(part, words.year(first.year), 'year')) return words.partOfYear(part)
-  return isOneMonth && first.day !== 1 ? days : splitOnce(said)
+  return isOneMonth && first.day !== 1 ? days : splitRange(said, [first, last], words)
 }
+
+/** "Juni–Juli", "Sep–Nov", "Herbst 1969–" over "Frühjahr 1970": no dash stands alone, or begins a line. */
+function splitRange(
+  said: string,
+  [first, last]: readonly [BoundParts, BoundParts],
+  words: DateWords,
+): readonly [string, string] {
+  // prettier-ignore
+  const [from, to, ...more] = said.split(/\s*–\s*/)
+  if (!from || !to || more.length > 0) return splitOnce(said)
+  if (`${from}–${to}`.length <= MAX_LINE) return [`${from}–${to}`, '']
+  const areMonths = from === words.month(first.month, 'long') && to === words.month(last.month, 'long')
+  if (areMonths) return [`${words.month(first.month, 'short')}–${words.month(last.month, 'short')}`, '']
+  return [`${from}\u2060–`, to]
+}
+
+/** Letters that a line of a narrow column has room for. */
+const MAX_LINE = 10
 
 /** A text in two lines: its first word, and the rest. */
 export function splitOnce(said: string): readonly [string, string] {

@@ -80,6 +80,7 @@ export interface Words {
   readonly expand: string
   readonly collapsed: string
   readonly furtherDown: string
+  readonly furtherUp: string
   readonly earlier: (count: number) => string
   readonly later: (count: number) => string
   readonly groupName: (count: number, from: string) => string

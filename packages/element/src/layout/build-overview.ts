@@ -4,7 +4,7 @@ import type { Language } from '../i18n/language.js'
 import type { OverviewScene } from '../scene/overview.js'
 import type { Metrics } from '../theme/metrics.js'
 import { buildAxis } from '../time/axis.js'
-import { timeScale, type Compression } from '../time/time-scale.js'
+import { stretchesOf, timeScale, type Compression } from '../time/time-scale.js'
 import { DAY_MS, type TimeWindow } from '../time/time-window.js'
 import type { MeasureText } from './text.js'
 
@@ -29,6 +29,8 @@ const SIGN_PX = 20
 /** Labels closer to the right edge than this are left out. */
 const EDGE_PX = 34
 const NARROW_PX = 130
+/** From the end of a word to the line of the next one. */
+const WORD_GAP_PX = 3
 
 /** The strip with everything there is: bins stacked by lane, a sign above those with a dispute, and years. */
 export function buildOverview(request: OverviewRequest): OverviewScene {
@@ -107,25 +109,29 @@ function ticksOf({
     ticks.flatMap((tick) => (tick.label === '' ? [] : [tick.x < 0 ? { ...tick, x: tick.labelX - 8 } : tick]))
   const year = (timeMs: number): string => language.dates.year(new Date(timeMs).getUTCFullYear())
   const isYears = extent.to - extent.from > 3 * 366 * DAY_MS
-  const years = [...axis.minor, ...axis.major]
+  const years = [...axis.minor, ...axis.major.map(({ timeMs, x }) => ({ timeMs: roundYear(timeMs), x }))]
     .filter(({ timeMs, x }) => x >= 0 && isNewYear(timeMs))
-    .map(({ timeMs, x }) => ({ timeMs, x, label: year(timeMs) }))
+    .map(({ timeMs }) => ({ timeMs, x: scale.timeToPx(timeMs), label: year(timeMs) }))
   const [major, minor] = [named(axis.major), named(axis.minor)]
-  const stretches = stretchesOf(extent, compression)
+  // A day alone would be one of any month.
+  const areDays = !axis.hasClocks && minor.some(({ timeMs }) => new Date(timeMs).getUTCDate() !== 1)
+  const withMonth = (tick: (typeof minor)[number]) => {
+    const date = new Date(tick.timeMs)
+    return areDays ? { ...tick, label: language.dates.dayInShort(date.getUTCDate(), date.getUTCMonth() + 1) } : tick
+  }
+  const stretches = stretchesOf(scale)
   const chosen = isYears
-    ? stretches.flatMap(({ from, to }) => {
-        const [x0, x1] = [scale.timeToPx(from), scale.timeToPx(to)]
+    ? stretches.flatMap(({ x0, x1, begins }, at) => {
         const inside = years.filter(({ x }) => x >= x0 && x < x1)
         if (compression.breaks.length === 0) return inside
         // A short stretch says when it was, once.
-        const middle = (from + to) / 2
-        return x1 - x0 < NARROW_PX || inside.length === 0 ? [{ timeMs: middle, x: x0, label: year(middle) }] : inside
+        const [first] = inside
+        if (x1 - x0 >= NARROW_PX && first) return inside
+        return [at === 0 && first ? first : { timeMs: begins, x: x0, label: year(begins) }]
       })
     : major.length >= 2
       ? major
-      : minor.length > 0
-        ? minor
-        : major
+      : minor.map(withMonth)
   const placed: { readonly x: number; readonly end: number }[] = []
   // A year that goes on behind a break is said once.
   const said = new Set<string>()
@@ -135,7 +141,7 @@ function ticksOf({
   const ticks = byRank.flatMap(({ x, label, timeMs }) => {
     const left = Math.max(2, x)
     const end = left + 5 + measure(label, 'small')
-    const isTaken = placed.some((one) => left < one.end + 10 && end + 10 > one.x)
+    const isTaken = placed.some((one) => left < one.end + WORD_GAP_PX && end + WORD_GAP_PX > one.x)
     if (isYears && said.has(label)) return []
     if (isTaken || end > widthPx - 2 || (left > widthPx - EDGE_PX && chosen.length > 1)) return []
     placed.push({ x: left, end })
@@ -145,11 +151,10 @@ function ticksOf({
   return ticks.sort((a, b) => a.x - b.x)
 }
 
-/** What lies between the breaks. */
-function stretchesOf(extent: TimeWindow, { breaks }: Compression): readonly TimeWindow[] {
-  const starts = [extent.from, ...breaks.map(({ to }) => to)]
-  const ends = [...breaks.map(({ from }) => from), extent.to]
-  return starts.map((from, at) => ({ from, to: ends[at] as number }))
+/** Centuries are counted from 1901: beside 1890 and 1910 stands 1900. */
+function roundYear(timeMs: number): number {
+  const year = new Date(timeMs).getUTCFullYear()
+  return year > 1 && year % 100 === 1 ? new Date(timeMs).setUTCFullYear(year - 1) : timeMs
 }
 
 function isNewYear(timeMs: number): boolean {

@@ -228,7 +228,7 @@ class SceneDraft {
     const isDense = !isFlat && !rowed
     const height = isFlat
       ? metrics.laneCollapsedPx
-      : Math.max(rowed ? rowed.height : this.#addDense(lane, at, y), this.#titleHeight(lane, counts, isDense))
+      : Math.max(rowed ? rowed.height : this.#addDense(lane, at, y), this.#railHeight(lane, counts, isDense))
     if (isFlat) this.#addFlat(lane, at, y, counts)
     else if (rowed) this.#addRows(at, y, rowed)
     this.#y += height
@@ -239,6 +239,7 @@ class SceneDraft {
       slot: lane.slot,
       y,
       height,
+      headPx: isFlat ? height : this.#headHeight(lane),
       isCollapsed: lane.isCollapsed,
       isDense,
       count: lane.index.count,
@@ -247,15 +248,22 @@ class SceneDraft {
     })
   }
 
-  /** Height that title, count and arrow of a lane take in the rail. */
-  #titleHeight({ title }: Lane, { before }: LaneCounts, isDense: boolean): number {
+  /** Height that title and count of a lane take in the rail. */
+  #headHeight({ title }: Lane): number {
     if (title === '') return 0
     const { metrics, measure, railPx } = this.#request
     const { scale } = metrics
     const room = Math.max(40, railPx - 46 * scale)
     const lines = Math.min(4, Math.ceil((measure(title, 'strong') * 1.12) / room))
-    const arrow = before > 0 && !isDense ? 24 * scale : 0
-    return Math.max(metrics.laneMinPx, Math.round((8 + 17 * lines + 18 + 6) * scale + arrow))
+    return (8 + 17 * lines + 18 + 6) * scale
+  }
+
+  /** And with its arrow. */
+  #railHeight(lane: Lane, { before }: LaneCounts, isDense: boolean): number {
+    if (lane.title === '') return 0
+    const { metrics } = this.#request
+    const arrow = before > 0 && !isDense ? 24 * metrics.scale : 0
+    return Math.max(metrics.laneMinPx, Math.round(this.#headHeight(lane) + arrow))
   }
 
   #addRows(at: number, y: number, { placements, rowTops, rowHeights }: RowedLane): void {

@@ -32,8 +32,8 @@ export interface Highlights {
   readonly hits?: ReadonlySet<number> | null
   /** The line between two events under the pointer. */
   readonly connector?: Connector | null
-  /** Rows that would be cut through their words at the foot are left out. */
-  readonly hasWholeRows?: boolean
+  /** What reaches beyond it is left out, so that no row is cut at the foot; in px of the scene, by default no limit. */
+  readonly end?: number
 }
 
 export const NO_HIGHLIGHTS: Highlights = { selected: -1, hovered: -1, focused: -1 }
@@ -81,16 +81,17 @@ export function paintPlot(
   const colors = scene.lanes.map((lane) => laneColor(lane, context))
   const isVisible = (y: number, tall: number): boolean => y + tall >= top && y <= top + height
   // An event may stand in several lanes, of which one is cut.
+  const { end = Infinity } = highlights
   const cut = new Map<number, Rect[]>()
   for (const mark of scene.marks) {
-    if (!highlights.hasWholeRows || !isEventMark(mark) || !isCut(mark.box, top + height, metrics)) continue
+    if (!isEventMark(mark) || mark.box.y + mark.box.height <= end + 1) continue
     const boxes = cut.get(mark.index)
     if (boxes) boxes.push(mark.box)
     else cut.set(mark.index, [mark.box])
   }
   const isOfCut = ({ index, y }: { readonly index: number; readonly y: number }): boolean =>
     cut.get(index)?.some((box) => y >= box.y && y <= box.y + box.height) ?? false
-  paintGround(scene, painter, context, top, height)
+  paintGround(scene, painter, context, top, height, end)
   for (const mark of scene.marks) {
     if (!isEventMark(mark) || mark.index !== highlights.selected || !isVisible(mark.box.y, mark.box.height)) continue
     const { x, y, width } = mark.box
@@ -118,10 +119,14 @@ export function paintPlot(
     if (isVisible(label.y, label.height) && !isOfCut(label)) paintLabel(label, painter, context, highlights, top)
 }
 
-/** A row of which less than a line is seen; more of one shows that there is more. */
-const isCut = ({ y, height }: Rect, foot: number, { rowPx }: Metrics): boolean => y + height > foot && foot - y < rowPx * 1.5 // prettier-ignore
-
-function paintGround(scene: Scene, painter: Painter, context: PaintContext, top: number, height: number): void {
+function paintGround(
+  scene: Scene,
+  painter: Painter,
+  context: PaintContext,
+  top: number,
+  height: number,
+  end: number,
+): void {
   const { theme } = context
   for (const { x0, x1 } of scene.axis.weekends) painter.rect(x0, 0, x1 - x0, height, theme.eraA)
   for (const { x0, x1, tone, color } of scene.eras) {
@@ -132,7 +137,7 @@ function paintGround(scene: Scene, painter: Painter, context: PaintContext, top:
   for (const { x } of scene.axis.major) if (x > 1 && x < scene.width) painter.rect(x, 0, 1, height, theme.rule2)
   for (const { x0, x1 } of scene.breaks) paintBreak(painter, theme, x0, x1, height)
   scene.lanes.forEach(({ y }, at) => {
-    if (at > 0 && y >= top && y <= top + height) painter.rect(0, y - top, scene.width, 1, theme.rule)
+    if (at > 0 && y >= top && y < Math.min(end, top + height)) painter.rect(0, y - top, scene.width, 1, theme.rule)
   })
   const last = scene.lanes.at(-1)
   if (last && scene.height < top + height) painter.rect(0, scene.height - top, scene.width, 1, theme.rule)
@@ -278,6 +283,8 @@ export function paintAxis(
   for (const { x0, x1 } of scene.breaks) {
     const [top, foot] = [26 * scale, axisPx]
     painter.rect(x0, top, x1 - x0, foot - top, theme.soft)
+    if (scene.axis.minor.some(({ label, labelX }) => label !== '' && labelX < x1 && labelX + measure(label) > x0))
+      continue
     for (const x of [(x0 + x1) / 2 - 3, (x0 + x1) / 2 + 3])
       painter.line(x - 2.5, foot - 2, x + 2.5, top + 4 * scale, { color: theme.ink3, width: 1.25 })
   }
@@ -286,8 +293,10 @@ export function paintAxis(
     return { title, x, width, left: x + width > scene.width ? x - width : x }
   })
   const isCovered = (x: number, width: number): boolean => flags.some((flag) => x < flag.left + flag.width + 4 && x + width > flag.left - 4) // prettier-ignore
+  // The year of a stretch that is narrower than it lies over the line.
+  const isWritten = (x: number): boolean => scene.axis.major.some(({ label, labelX }) => label !== '' && labelX < x && labelX + measure(label) * 1.1 > x) // prettier-ignore
   for (const { x, label, labelX } of scene.axis.major) {
-    if (x > 0 && x < scene.width) painter.rect(x, 6 * scale, 1, axisPx - 6 * scale, theme.rule2)
+    if (x > 0 && x < scene.width && !isWritten(x)) painter.rect(x, 6 * scale, 1, axisPx - 6 * scale, theme.rule2)
     if (label !== '' && !isCovered(labelX, measure(label) * 1.1))
       painter.text(label, labelX, 12.5 * scale, { color: theme.ink, px: fontPx, weight: 600 })
   }

@@ -136,6 +136,8 @@ export interface LaneBand {
   readonly slot: number
   readonly y: number
   readonly height: number
+  /** What title and count take of it. */
+  readonly headPx: number
   readonly isCollapsed: boolean
   readonly isDense: boolean
   /** Events of the lane, and how many of them are in the window, named, before and after it. */

@@ -1,5 +1,5 @@
 import type { Era, Lane as LaneSetting, Marker, TimelineEvent } from '@event-timeline/core/model'
-import { FLAG_DAY, hasFlag, type EventTable } from '../data/event-table.js'
+import { FLAG_DAY, FLAG_OPEN_END, hasFlag, type EventTable } from '../data/event-table.js'
 import { hullOfAll } from '../data/open-window.js'
 import { chooseCompression, NO_COMPRESSION, type Break, type Compression } from '../time/time-scale.js'
 import {
@@ -23,16 +23,23 @@ const COMPRESSIONS = (['auto', 'always', 'never'] as const).map((compress) => ({
     const { start, dated } = table
     if (dated > 5000 || dated < 3) return NO_COMPRESSION
     const starts = start.slice(0, dated)
-    const bounds = new Float64Array(dated * 2)
+    const bounds = new Float64Array(dated * 2 + 1).fill(table.lastEnd)
     for (let index = 0; index < dated; index++) {
       bounds[index * 2] = start[index] as number
-      bounds[index * 2 + 1] = table.end(index)
+      bounds[index * 2 + 1] = hasFlag(table, index, FLAG_OPEN_END) ? (start[index] as number) : table.end(index)
     }
+    const uncertain = new Map<number, number>()
+    const seen = new Set<number>(starts)
+    for (let index = 0; index < dated; index++) {
+      if (table.shape(index) === 'fuzzy') uncertain.set(start[index] as number, table.end(index))
+      else seen.add(table.end(index))
+    }
+    const isUncertain = ({ from, to }: Break): boolean => uncertain.get(from) === to && !seen.has(to)
     const days = new Set<number>()
     for (let index = 0; index < dated; index++)
       if (hasFlag(table, index, FLAG_DAY)) days.add(Math.floor((start[index] as number) / DAY_MS))
     const isWithinDay = ({ from, to }: Break): boolean => to - from <= DAY_MS && days.has(Math.floor(from / DAY_MS))
-    return chooseCompression(bounds, starts, compress, isWithinDay)
+    return chooseCompression(bounds, starts, compress, { isWithinDay, isUncertain })
   }),
 }))
 

@@ -9,7 +9,7 @@ export type TemplateContent = TemplateResult | Node | string | null | undefined
 export interface TemplateContext {
   /** Language of the controls. */
   readonly language: string
-  /** Title of the event's lane; `null` where it stands in none that has a name. */
+  /** Titles of the event's lanes; `null` where it stands in none that has a name. */
   readonly lane: string | null
   /** The event's date in words. */
   readonly date: string

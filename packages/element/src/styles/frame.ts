@@ -14,7 +14,7 @@ export const frameStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
   .body.with-panel {
-    grid-template-columns: minmax(0, 1fr) calc(340 * var(--_u));
+    grid-template-columns: minmax(0, 1fr) calc(356 * var(--_u));
   }
   .main {
     position: relative;

@@ -2,7 +2,7 @@ import { css } from 'lit'
 
 /** The element in its page: as wide as the page gives, as high as its rows, up to its `max-block-size`.
  *
- *  `max-block-size` grows with the text; width comes from the page alone (`contain`): a plot that asks for room, and
+ *  `max-block-size` grows with the text, and is the screen where a screen holds it all (`data-whole`); width comes from the page alone (`contain`): a plot that asks for room, and
  *  gives it back, would never rest; open filters and help stand above the graphic and do not push it out; a page that
  *  sets the height (`data-sized`) means it, and a low one (`data-low`) leaves what the plot can do without; on a ground of its own (`data-tinted`) nothing touches its edges. */
 export const hostStyles = css`
@@ -52,6 +52,9 @@ export const hostStyles = css`
   :host([data-open][data-sized]) :is(.filters, .help) {
     max-block-size: 45%;
     overflow-y: auto;
+  }
+  :host([data-whole]) {
+    max-block-size: 100vh;
   }
   :host([data-sized]),
   :host([data-vertical]) {

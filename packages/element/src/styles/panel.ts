@@ -15,14 +15,13 @@ export const panelStyles = css`
   .panel > .close {
     position: absolute;
     inset-block-start: 8px;
-    inset-inline-end: -4px;
+    inset-inline-end: 14px;
     z-index: 1;
   }
   .panel > .inner {
     flex: 1;
     min-block-size: 0;
-    padding: 14px 0 14px;
-    padding-inline-start: 22px;
+    padding: 14px 22px;
     overflow-y: auto;
     scrollbar-width: thin;
   }
@@ -235,7 +234,7 @@ export const panelStyles = css`
     display: grid;
     flex: none;
     grid-template-columns: repeat(2, minmax(0, 1fr));
-    margin-inline-start: 22px;
+    margin-inline: 22px;
     border-block-start: 1px solid var(--_rule);
   }
   .neighbours button {

@@ -113,7 +113,7 @@ export const stageStyles = css`
     border-radius: 2px;
     background: var(--_lane);
   }
-  .rail .lane.cut > * {
+  .rail .lane.cut {
     visibility: hidden;
   }
   .lane-title {
@@ -204,6 +204,46 @@ export const stageStyles = css`
   }
   .edge.after {
     inset-inline-end: 2px;
+    background: var(--_paper);
+  }
+  /* One lane without a name needs no rail: count and span stand above the axis. */
+  .stage.bare {
+    --_rail: 0px;
+  }
+  .bare .axis {
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: auto minmax(0, calc(44 * var(--_u)));
+    block-size: auto;
+  }
+  .bare .axis.eras {
+    grid-template-rows: auto minmax(0, calc(66 * var(--_u)));
+  }
+  .bare .axis-head {
+    display: flex;
+    gap: 10px;
+    align-items: baseline;
+    padding: calc(7 * var(--_u)) 8px calc(6 * var(--_u));
+    border-block-end: 1px solid var(--_rule);
+  }
+  .bare .content {
+    direction: ltr;
+  }
+  .bare .rail {
+    border: 0;
+  }
+  .bare .rail .lane {
+    overflow: visible;
+    border: 0;
+    padding: 0;
+  }
+  .bare .rail .lane::before,
+  .bare .lane-count,
+  .bare .overview-head {
+    display: none;
+  }
+  .bare .edge.before {
+    inset-inline: 2px auto;
+    inset-block-end: 3px;
     background: var(--_paper);
   }
   .edges,
@@ -341,6 +381,7 @@ export const stageStyles = css`
     pointer-events: none;
   }
   .overview-plot {
+    grid-column: 2;
     position: relative;
     min-inline-size: 0;
     touch-action: pan-y;

@@ -172,6 +172,9 @@ export const verticalStyles = css`
     white-space: nowrap;
   }
   .spine .date small {
+    white-space: normal;
+  }
+  .spine .date small {
     display: block;
     margin-block-start: -1px;
     color: var(--_ink-3);

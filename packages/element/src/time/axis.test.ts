@@ -1,7 +1,8 @@
 import { dateLanguage } from '@event-timeline/core/wording'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildAxis, historicalYears } from './axis.js'
-import { compressBreaks, timeScale } from './time-scale.js'
+import { chooseCompression, compressBreaks, realWindow, stretchesOf, timeScale } from './time-scale.js'
 import { DAY_MS } from './time-window.js'
 
 const measure = (text: string): number => text.length * 7
@@ -93,5 +94,82 @@ describe('ticks', () => {
     const scale = timeScale({ from: at(2018, 12, 20), to: at(2022, 2, 20) }, 260, compression)
     const { major } = buildAxis(scale, dateLanguage('de'), measure)
     expect(major.map(({ label }) => label).filter(Boolean)).toEqual(['2019', '2020', '2021', '2022'])
+  })
+
+  it('say of each stretch between two breaks when it is, however narrow', () => {
+    const spans = fc.array(
+      fc.tuple(fc.integer({ min: at(1000) / DAY_MS, max: at(2060) / DAY_MS }), fc.integer({ min: 1, max: 900 })),
+      { minLength: 3, maxLength: 30 },
+    )
+    const isYear = /\d{3,4}|Jahrhundert|Jh\.|Jahrtausend|Jt\./
+    fc.assert(
+      fc.property(
+        spans,
+        fc.integer({ min: 520, max: 1600 }),
+        fc.constantFrom('auto', 'always'),
+        (given, width, how) => {
+          const bounds = given.flatMap(([day, days]) => [day * DAY_MS, (day + days) * DAY_MS])
+          const isDay = ({ from, to }: { from: number; to: number }): boolean => to - from <= DAY_MS
+          const starts = Float64Array.from(given, ([day]) => day * DAY_MS)
+          const compression = chooseCompression(Float64Array.from(bounds), starts, how, { isWithinDay: isDay })
+          const [from, to] = [Math.min(...bounds), Math.max(...bounds)]
+          const margin = (compression.toDrawn(to) - compression.toDrawn(from)) * 0.04
+          const window = realWindow(
+            { from: compression.toDrawn(from) - margin, to: compression.toDrawn(to) + margin },
+            compression,
+          )
+          const scale = timeScale(window, width, compression)
+          const { major, minor } = buildAxis(scale, dateLanguage('de'), measure)
+          const words = [...major, ...minor].filter(({ label }) => isYear.test(label))
+          const stretches = stretchesOf(scale)
+          for (const [index, { x0 }] of stretches.entries()) {
+            const end = stretches[index + 1]?.x0 ?? width
+            // Nothing has room for a year there.
+            if (end - x0 < 30) continue
+            expect(words.some(({ labelX }) => labelX >= x0 - 8 && labelX < end)).toBe(true)
+          }
+        },
+      ),
+    )
+  })
+
+  it('never say a month or a day of another year than the word before them', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: at(1600), max: at(2060) }),
+        fc.integer({ min: 20, max: 900 }),
+        fc.integer({ min: 300, max: 1600 }),
+        (from, days, width) => {
+          const { major } = buildAxis(timeScale({ from, to: from + days * DAY_MS }, width), dateLanguage('en'), measure)
+          let said = ''
+          for (const { timeMs, label } of major) {
+            if (label === '') continue
+            const year = String(new Date(timeMs).getUTCFullYear())
+            if (label.includes(year)) said = year
+            expect(said).toBe(year)
+          }
+        },
+      ),
+    )
+  })
+
+  it('draw one line for a century and its first decade', () => {
+    const axis = buildAxis(timeScale({ from: at(1857), to: at(2024) }, 1100), dateLanguage('de'), measure)
+    const lines = [...axis.major, ...axis.minor]
+      .filter(({ x }) => x >= 0)
+      .map(({ x }) => x)
+      .sort((a, b) => a - b)
+    lines.slice(1).forEach((x, index) => expect(x - lines[index]!).toBeGreaterThan(20))
+    expect(axis.major.map(({ label }) => label)).toContain('20. Jahrhundert')
+  })
+
+  it('have years of one kind in a row, the year of a short stretch among the fine ones', () => {
+    const compression = compressBreaks([{ from: at(1845), to: at(1906) }], 1.8 * 365 * DAY_MS)
+    const { major } = buildAxis(
+      timeScale({ from: at(1842), to: at(1992) }, 1100, compression),
+      dateLanguage('en'),
+      measure,
+    )
+    for (const { label } of major) expect(label).toMatch(/^$|^\d+0s$/)
   })
 })

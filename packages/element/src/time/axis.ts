@@ -1,7 +1,7 @@
 import type { DateLanguage } from '@event-timeline/core/wording'
 import { timeInterval, utcDay, utcHour, utcMinute, utcMonday, utcMonth, utcSecond, type TimeInterval } from 'd3-time'
 import { dayParts } from './bounds.js'
-import type { TimeScale } from './time-scale.js'
+import { stretchesOf, type Stretch, type TimeScale } from './time-scale.js'
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from './time-window.js'
 
 /** A line of the axis with its words; `label` is `''` where there is no room for them. */
@@ -69,7 +69,7 @@ interface Level {
   readonly minPx: number
   readonly minor: (date: Date, words: TickWords) => string
   readonly majorInterval: TimeInterval | null
-  /** From the longest to the shortest. `isFirst`: the one at an edge, which says the year. */
+  /** From the longest to the shortest. `isFirst`: says its year, as the first one of a stretch and of a year does. */
   readonly major: (date: Date, words: TickWords, isFirst: boolean) => readonly string[]
 }
 
@@ -108,7 +108,7 @@ function dayMinor(date: Date, words: TickWords): string {
 function dayMajor(date: Date, words: TickWords, isFirst: boolean): readonly string[] {
   const { dates } = words
   const long = dates.day(dayParts(date), isFirst)
-  const short = `${dayOfMonth(date, words)} ${monthWord(date, words, 'short')}`
+  const short = `${dayOfMonth(date, words)} ${monthWord(date, words, 'short')}${isFirst ? ` ${yearWord(date, words)}` : ''}`
   const weekday = date.getUTCDay()
   const named = hasWeekday(date)
     ? [
@@ -116,14 +116,14 @@ function dayMajor(date: Date, words: TickWords, isFirst: boolean): readonly stri
         dates.weekdayAndDay(dates.weekday(weekday, 'short'), short),
       ]
     : []
-  return [...named, long, short, dayOfMonth(date, words)]
+  return [...named, long, short, ...(isFirst ? [] : [dayOfMonth(date, words)])]
 }
 
 function monthMajor(date: Date, words: TickWords, isFirst: boolean): readonly string[] {
   const [long, short] = [monthWord(date, words, 'long'), monthWord(date, words, 'short')]
-  if (!isFirst && date.getUTCMonth() > 0) return [long, short]
+  if (!isFirst) return [long, short]
   const { dates } = words
-  return [dates.monthOfYear(date.getUTCMonth() + 1, date.getUTCFullYear()), `${short} ${yearWord(date, words)}`, short]
+  return [dates.monthOfYear(date.getUTCMonth() + 1, date.getUTCFullYear()), `${short} ${yearWord(date, words)}`]
 }
 
 function decadeMajor(date: Date, words: TickWords): readonly string[] {
@@ -144,8 +144,8 @@ function millenniumMajor(date: Date, { dates }: TickWords): readonly string[] {
 }
 
 const minuteMajor = (date: Date, words: TickWords, isFirst: boolean): readonly string[] => {
-  const [day] = dayMajor(date, words, isFirst)
-  return isFirst && day !== undefined ? [words.dates.dayAndClock(day, clock(date)), clock(date)] : [clock(date)]
+  if (!isFirst) return [clock(date)]
+  return dayMajor(date, words, isFirst).map((day) => words.dates.dayAndClock(day, clock(date)))
 }
 const hourMinor = (date: Date, { dates, stepPx, scale }: TickWords): string =>
   stepPx > 76 * scale ? dates.clock(clock(date)) : clock(date)
@@ -216,15 +216,30 @@ const COARSEST = years(200_000, null, yearMajor, 100)
 /** No axis has more lines. */
 const MAX_TICKS = 400
 const LABEL_GAP_PX = 10
+/** A stretch of less has one year, in one of both rows. */
+const NARROW_PX = 48
 
 /** The axis of a window: fine lines as close as their words allow, and above them what they belong to. Where empty time is
- *  drawn short there are no lines; the first word after a break says its year. `scale`: size of text, 1 for 13 px. */
+ *  drawn short there are no lines; each stretch between two breaks says when it is. `scale`: size of text, 1 for 13 px. */
 export function buildAxis(scale: TimeScale, dates: DateLanguage, measure: MeasureTick, textScale = 1): Axis {
   const level = LEVELS.find(({ ms, minPx }) => ms / scale.msPerPx >= minPx * textScale) ?? COARSEST
   const words: TickWords = { dates, stepPx: level.ms / scale.msPerPx, scale: textScale }
   const stretches = stretchesOf(scale)
-  const major = majorTicks(level, words, scale, stretches, measure)
-  const minor = stretches.flatMap((stretch) => minorTicks(level, words, scale, stretch, major, measure))
+  const major: Tick[] = []
+  const minor: Tick[] = []
+  for (const [at, stretch] of stretches.entries()) {
+    // Coarse words may go on over a break: a stretch may be shorter than its year.
+    const endX = stretches[at + 1]?.x0 ?? scale.widthPx
+    const majorFrom = endOfWords(major, (text) => measure(text, true))
+    const minorFrom = endOfWords(minor, (text) => measure(text, false))
+    const next = stretches[at + 1]
+    const afterX = next && next.x1 - next.x0 < NARROW_PX * textScale ? (stretches[at + 2]?.x0 ?? scale.widthPx) : endX
+    const place: Place = { level, words, stretch, endX, afterX, majorFrom, minorFrom, scale, measure }
+    const coarse = majorTicks(place)
+    const named = nameStretch(place, { major: coarse, minor: minorTicks(place, coarse) })
+    major.push(...named.major)
+    minor.push(...named.minor)
+  }
   const hasClocks = level.ms < DAY_MS
   const areDays = level.interval === utcDay || hasClocks
   return {
@@ -235,29 +250,27 @@ export function buildAxis(scale: TimeScale, dates: DateLanguage, measure: Measur
   }
 }
 
-interface Stretch {
-  readonly from: number
-  readonly to: number
-  readonly x0: number
-  readonly x1: number
-  /** Behind a break a little empty time is left: what the stretch tells of begins here. */
-  readonly begins: number
+/** A stretch, and all that its ticks depend on. */
+interface Place {
+  readonly level: Level
+  readonly words: TickWords
+  readonly stretch: Stretch
+  /** Where the next stretch begins, or the window ends. */
+  readonly endX: number
+  /** Where the one after that begins, where the next one is too narrow for words of its own in both rows. */
+  readonly afterX: number
+  /** As far as this the words of the stretches before it reach. */
+  readonly majorFrom: number
+  readonly minorFrom: number
+  readonly scale: TimeScale
+  readonly measure: MeasureTick
 }
 
-/** What of the window is drawn as long as it is. */
-function stretchesOf({ window, compression, timeToPx }: TimeScale): readonly Stretch[] {
-  const { breaks, toDrawn } = compression
-  const found: Stretch[] = []
-  let from = window.from
-  let shoulderMs = 0
-  for (const one of [...breaks, { from: window.to, to: window.to }]) {
-    const to = Math.min(one.from, window.to)
-    if (to > from)
-      found.push({ from, to, x0: timeToPx(from), x1: timeToPx(to), begins: Math.min(to, from + shoulderMs) })
-    if (one.to > from) shoulderMs = toDrawn(one.to) - toDrawn(one.from)
-    from = Math.max(from, one.to)
-  }
-  return found
+type StretchTicks = Pick<Axis, 'major' | 'minor'>
+
+function endOfWords(ticks: readonly Tick[], widthOf: (text: string) => number): number {
+  const last = ticks.findLast(({ label }) => label !== '')
+  return last ? last.labelX + widthOf(last.label) : -Infinity
 }
 
 /** The times of an interval in [from, to), at most 400. */
@@ -273,71 +286,103 @@ export function timesOf(interval: TimeInterval, from: number, to: number): reado
   return found
 }
 
-/** Coarse lines, and at the left edge of each stretch what it begins in. Behind a break that says its year: it may be
- *  another one. Words go on over a break up to the next line: a stretch may be shorter than its year. */
-function majorTicks(
-  { majorInterval, major, ms }: Level,
-  words: TickWords,
-  { timeToPx, widthPx }: TimeScale,
-  stretches: readonly Stretch[],
-  measure: MeasureTick,
-): readonly Tick[] {
+/** Coarse lines, and at the left edge of a stretch what it begins in. The first word of a stretch says its year, and so
+ *  does the first of each year: a month alone would be read as one of the year before it. */
+function majorTicks({ level, words, stretch, endX, majorFrom, scale: { timeToPx }, measure }: Place): readonly Tick[] {
+  const { majorInterval, major } = level
   if (!majorInterval) return []
-  const places = stretches.flatMap(({ from, to, x0, begins }, stretch) => {
-    const isBehindBreak = stretch > 0
-    const starts = timesOf(majorInterval, from, to).map((date, at) => {
-      return { date, x: timeToPx(+date), isInside: true, isBehindBreak: isBehindBreak && at === 0 && +date <= begins }
-    })
-    const isOnLine = starts[0] !== undefined && +starts[0].date <= begins
-    const edge = { date: majorInterval.floor(new Date(begins)), x: x0, isInside: false, isBehindBreak }
-    return isOnLine ? starts : [edge, ...starts]
-  })
-  // What a stretch begins in may be what the one before it ended in.
-  const told = places.filter(({ date, isInside }, at) => isInside || +date !== +(places[at - 1]?.date ?? NaN))
-  let isFirst = true
-  const ticks = told.map(({ date, x, isInside, isBehindBreak }, at): Tick => {
-    const room = (told[at + 1]?.x ?? widthPx) - x - 12
+  const { from, to, x0, begins } = stretch
+  const lines = timesOf(majorInterval, from, to).map((date) => ({ date, x: timeToPx(+date), isLine: true }))
+  const isOnLine = lines[0] !== undefined && +lines[0].date <= begins
+  const places = isOnLine ? lines : [{ date: majorInterval.floor(new Date(begins)), x: x0, isLine: false }, ...lines]
+  let told = ''
+  return places.map(({ date, x, isLine }, at): Tick => {
     const year = yearWord(date, words)
-    const sayings = major(date, words, isFirst || isBehindBreak)
-    const candidates = isBehindBreak && ms < YEAR_MS / 2 ? [...sayings.filter((text) => text.includes(year)), year] : sayings // prettier-ignore
-    const label = candidates.find((text) => measure(text, true) <= room) ?? ''
-    if (label !== '') isFirst = false
-    return { timeMs: +date, x: isInside ? x : -1, label, labelX: x + 8 }
-  })
-  return ticks.map((tick, at) => {
-    // Without a word behind a break, what stands before it would be read on: the word may reach over lines that have none.
-    const isBehindBreak = tick.x < 0 && at > 0
-    if (!isBehindBreak || tick.label !== '') return tick
-    const next = ticks.slice(at + 1).find(({ label, x }) => label !== '' || x < 0)
-    const room = (next?.labelX ?? widthPx) - tick.labelX - 4
-    const begins = stretches.find(({ x0 }) => x0 === tick.labelX - 8)?.from ?? tick.timeMs
-    const shortest = yearWord(new Date(begins), words)
-    const label = [...major(new Date(tick.timeMs), words, false), shortest].find((text) => measure(text, true) <= room)
-    return label === undefined ? tick : { ...tick, label }
+    const isFirst = told !== year
+    const room = (places[at + 1]?.x ?? endX) - x - 12
+    // An edge without room leaves it to the line beside it; a line has its year alone where its month has no room.
+    const said = major(date, words, isFirst)
+    const isSpare = !isLine && lines.length > 0 && areYears(level)
+    const sayings = isSpare ? said.slice(0, 1) : isFirst && isLine && !areYears(level) ? [...said, year] : said
+    const isFree = x + 8 >= majorFrom + 6
+    const label = isFree ? (sayings.find((text) => measure(text, true) <= room) ?? '') : ''
+    if (label !== '') told = year
+    return { timeMs: +date, x: isLine ? x : -1, label, labelX: x + 8 }
   })
 }
 
+const areYears = ({ ms }: Level): boolean => ms > YEAR_MS / 2
+
 function minorTicks(
-  { interval, minor, majorInterval }: Level,
-  words: TickWords,
-  { timeToPx }: TimeScale,
-  { from, to, x1 }: Stretch,
+  { level, words, stretch, minorFrom, scale: { timeToPx }, measure }: Place,
   major: readonly Tick[],
-  measure: MeasureTick,
 ): readonly Tick[] {
-  let lastEnd = -Infinity
+  const { interval, minor, majorInterval } = level
+  let lastEnd = minorFrom
   const lines = major.filter(({ x }) => x >= 0)
-  return timesOf(interval, from, to).map((date): Tick => {
+  return timesOf(interval, stretch.from, stretch.to).map((date): Tick => {
     const x = timeToPx(+date)
     const text = minor(date, words)
     const labelX = x + 6
     const end = labelX + measure(text, false)
-    const isRepeated = majorInterval !== null && interval !== utcDay && words.stepPx > 0 && repeats(date, major, text)
+    const isRepeated = majorInterval !== null && interval !== utcDay && repeats(date, major, text)
     const isCrossed = lines.some((line) => line.x > x + 2 && line.x < end + 3)
-    const hasRoom = labelX >= lastEnd + LABEL_GAP_PX && end <= x1 - 2 && !isCrossed && !isRepeated
+    const hasRoom = labelX >= lastEnd + LABEL_GAP_PX && end <= stretch.x1 - 2 && !isCrossed && !isRepeated
     if (hasRoom) lastEnd = end
     return { timeMs: +date, x, label: hasRoom ? text : '', labelX }
   })
+}
+
+/** Says when a stretch is that is too narrow for its coarse words: its year among the fine ones where they are years too,
+ *  else its year above and what of it below. */
+function nameStretch(place: Place, ticks: StretchTicks): StretchTicks {
+  const { level, words, stretch, endX, afterX, majorFrom, minorFrom, scale, measure } = place
+  const { major, minor } = mergeCounted(level, ticks)
+  const head = major.find(({ label }) => label !== '')
+  const hasFine = minor.some(({ label }) => label !== '')
+  // At the edge of the window time goes on; what begins in it tells more than what has begun before it.
+  const line = stretch.begins === stretch.from ? major.find(({ x }) => x >= 0) : undefined
+  const { timeMs, x } = line ?? { timeMs: stretch.begins, x: stretch.x0 }
+  const year = yearWord(new Date(timeMs), words)
+  const tickAt = (label: string, labelX: number): Tick => ({ timeMs, x: -1, label, labelX })
+  const fitsFine = (text: string, from: number): boolean => from + measure(text, false) <= stretch.x1 - 2
+  if (areYears(level)) {
+    if (head || hasFine) return { major, minor }
+    if (fitsFine(year, x + 6)) return { major, minor: [...minor, tickAt(year, x + 6)] }
+  }
+  if (head && head.label !== yearWord(new Date(head.timeMs), words)) return { major, minor }
+  const silent = minor.map((tick) => ({ ...tick, label: '' }))
+  const named = head ?? tickAt(year, Math.max(stretch.x0 + 8, Math.min(x + 8, endX + 2 - measure(year, true))))
+  const isFree = named.labelX >= majorFrom + 6
+  if (!head && !(isFree && named.labelX + measure(year, true) <= endX + 2)) {
+    // Too narrow for the year as well: it goes on over what follows, in the row that has room for it.
+    const [above, below] = [measure(year, true), measure(year, false)]
+    const isLast = endX >= scale.widthPx
+    const left = isLast ? Math.min(stretch.x0 + 1, endX - below) : stretch.x0 + 1
+    const isFreeBelow = left >= minorFrom + 2
+    const squeezed = { major, minor: [...silent, tickAt(year, left)] }
+    if (isFreeBelow && left + below <= endX) return squeezed
+    if (left >= majorFrom + 2 && left + above <= afterX) return { major: [...major, tickAt(year, left)], minor }
+    return isFreeBelow && left + below <= afterX ? squeezed : { major, minor }
+  }
+  const all = head ? major : [...major, named]
+  // Months below their year are what they should be; days would be days of no month.
+  if (areYears(level) || (level.ms > 20 * DAY_MS && hasFine)) return { major: all, minor }
+  const date = new Date(head && head.x >= 0 ? head.timeMs : timeMs)
+  const sayings = level.ms < DAY_MS ? level.major(date, words, false) : [monthWord(date, words, 'short')]
+  const below = sayings.find((text) => fitsFine(text, named.labelX - 2))
+  return { major: all, minor: below === undefined ? silent : [...silent, tickAt(below, named.labelX - 2)] }
+}
+
+/** A counted century or millennium begins a year after the round one: of two lines so close the one with a word stays. */
+function mergeCounted({ majorInterval }: Level, { major, minor }: StretchTicks): StretchTicks {
+  if (majorInterval !== CENTURIES && majorInterval !== MILLENNIA) return { major, minor }
+  const isBeside = (round: Tick, counted: Tick): boolean =>
+    counted.x >= 0 && counted.timeMs > round.timeMs && counted.timeMs - round.timeMs <= 366 * DAY_MS
+  return {
+    major: major.filter((counted) => counted.label !== '' || !minor.some((round) => isBeside(round, counted))),
+    minor: minor.filter((round) => !major.some((counted) => counted.label !== '' && isBeside(round, counted))),
+  }
 }
 
 /** A fine line that says the same as the coarse one on it: the first year of a decade, January beside its year. */

@@ -32,7 +32,37 @@ describe('empty time', () => {
     const bounds = Float64Array.from([0, DAY_MS, 0, DAY_MS, 1, DAY_MS])
     const isWithinDay = ({ from, to }: { from: number; to: number }): boolean => from >= 0 && to <= DAY_MS
     expect(chooseCompression(bounds, Float64Array.from([0, 0, 1]), 'always').breaks).not.toEqual([])
-    expect(chooseCompression(bounds, Float64Array.from([0, 0, 1]), 'always', isWithinDay).breaks).toEqual([])
+    expect(chooseCompression(bounds, Float64Array.from([0, 0, 1]), 'always', { isWithinDay }).breaks).toEqual([])
+  })
+
+  it('goes on behind an uncertain date, whose end is nothing to see', () => {
+    const spans = [
+      [year(1900), year(1901)],
+      ...Array.from(
+        { length: 8 },
+        (_, at) => [year(2021) + at * 20 * DAY_MS, year(2021) + at * 20 * DAY_MS + DAY_MS] as const,
+      ),
+    ] as const
+    const bounds = Float64Array.from(spans.flat())
+    const starts = Float64Array.from(spans, ([start]) => start)
+    const isUncertain = ({ from, to }: { from: number; to: number }): boolean =>
+      from === year(1900) && to === year(1901)
+    expect(chooseCompression(bounds, starts, 'always').breaks.filter(({ to }) => to < year(2021))).toHaveLength(2)
+    const [first, ...others] = chooseCompression(bounds, starts, 'always', { isUncertain }).breaks
+    expect(first!.from).toBeLessThan(year(1901))
+    expect(first!.to).toBeGreaterThan(year(2020))
+    expect(others.filter(({ to }) => to < year(2021))).toEqual([])
+  })
+
+  it('by itself has few breaks for the events that there are', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 30_000 }), { minLength: 3, maxLength: 40 }), (days) => {
+        const spans = days.map((day) => [day * DAY_MS, (day + 1) * DAY_MS] as const)
+        expect(compressed(spans).breaks.length).toBeLessThanOrEqual(
+          Math.max(2, Math.min(8, Math.round(days.length / 3))),
+        )
+      }),
+    )
   })
 
   it('is none where all happened at one time', () => {

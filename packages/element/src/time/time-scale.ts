@@ -67,6 +67,33 @@ export function timeScale(window: TimeWindow, widthPx: number, compression: Comp
   }
 }
 
+/** A part of the window between two breaks, drawn as long as it is. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly x0: number
+  readonly x1: number
+  /** Behind a break a little empty time is left: what the stretch tells of begins here. */
+  readonly begins: number
+}
+
+/** What of the window is drawn as long as it is, in order. */
+export function stretchesOf({ window, compression, timeToPx }: TimeScale): readonly Stretch[] {
+  const { breaks, toDrawn } = compression
+  const found: Stretch[] = []
+  let from = window.from
+  let shoulderMs = 0
+  for (const one of [...breaks, { from: window.to, to: window.to }]) {
+    const to = Math.min(one.from, window.to)
+    if (to > from)
+      found.push({ from, to, x0: timeToPx(from), x1: timeToPx(to), begins: Math.min(to, from + shoulderMs) })
+    // A little more than the share: what begins there is not to be missed by rounding.
+    if (one.to > from) shoulderMs = SHOULDER_SHARE * 1.02 * (toDrawn(one.to) - toDrawn(one.from))
+    from = Math.max(from, one.to)
+  }
+  return found
+}
+
 /** A window moved and zoomed as it is drawn: a point keeps its time also where empty time is drawn short. */
 export function drawnWindow(window: TimeWindow, { toDrawn }: Compression): TimeWindow {
   return { from: toDrawn(window.from), to: toDrawn(window.to) }
@@ -83,23 +110,36 @@ const MAX_EVENTS = 5000
 const CROWDED_SHARE = 0.25
 const MIN_CROWD = 3
 /** Width of a break, and the shortest stretch worth one, as shares of what is drawn. */
-const BREAK_SHARE = 0.018
+const BREAK_SHARE = 0.02
 const WORTHWHILE_SHARE = 0.09
-const MAX_BREAKS = 24
+/** Between more breaks nothing would have the width of its year. By themselves (`auto`) they are few for the events that
+ *  there are: a picture in pieces is harder to read than a crowd. */
+const MAX_BREAKS = 12
+const maxAutoBreaks = (count: number): number => Math.min(8, Math.max(2, Math.round(count / 3)))
 /** What stays of an empty stretch on either side of a break, as a share of the break. */
 const SHOULDER_SHARE = 1
+
+/** How wide a time of which nobody knows when in it something happened may be drawn before it is a gap too. */
+const UNCERTAIN_SHARE = 0.15
+
+export interface GapKinds {
+  /** A part of a day on which something happened: a day is never torn. */
+  readonly isWithinDay?: (stretch: Break) => boolean
+  /** The whole of an uncertain date, "about 1800". Nothing is to be seen where it ends: with the gap behind it, it is one. */
+  readonly isUncertain?: (stretch: Break) => boolean
+}
 
 /** Finds the empty stretches that are drawn short. Takes the longest gaps between one bound of an event and the next, one
  *  after the other, for as long as half of the events share little of the width (`auto`), or a gap is worth it
  *  (`always`). An event that lasts is no reason to draw the time within it at length.
  *
- *  `bounds`: starts and ends of all events, in any order. `starts`: the starts alone. `isWithinDay`: whether a stretch is a
- *  part of a day on which something happened: a day is never torn. */
+ *  `bounds`: starts and ends of all events, in any order, and the last end of all; without other ends at which nothing is
+ *  to be seen, those of what goes on. `starts`: the starts alone. */
 export function chooseCompression(
   bounds: Float64Array,
   starts: Float64Array,
   compress: 'auto' | 'always' | 'never',
-  isWithinDay: (stretch: Break) => boolean = () => false,
+  { isWithinDay = () => false, isUncertain = () => false }: GapKinds = {},
 ): Compression {
   if (compress === 'never' || starts.length < 3 || starts.length > MAX_EVENTS) return NO_COMPRESSION
   const sorted = bounds.slice().sort()
@@ -114,13 +154,17 @@ export function chooseCompression(
     .filter((gap) => gap.to > gap.from && !isWithinDay(gap))
     .sort((a, b) => b.to - b.from - (a.to - a.from))
   let drawnMs = last - first
-  const chosen: Break[] = []
+  let chosen: readonly Break[] = []
   let found = NO_COMPRESSION
-  for (const gap of gaps.slice(0, MAX_BREAKS)) {
+  const maxBreaks = compress === 'auto' ? maxAutoBreaks(starts.length) : MAX_BREAKS
+  for (const gap of gaps) {
+    if (found.breaks.length >= maxBreaks) break
     const lengthMs = gap.to - gap.from
     if (lengthMs < WORTHWHILE_SHARE * drawnMs) break
     if (compress === 'auto' && !isCrowded(byStart, found, drawnMs)) break
-    chosen.push(gap)
+    // Behind the last one there is nothing to come closer.
+    if (isUncertain(gap) && (gap.to === last || lengthMs < UNCERTAIN_SHARE * drawnMs)) continue
+    chosen = joinUncertain([...chosen, gap], isUncertain)
     // Each break takes a share of what is drawn in the end: rest + n · share · all = all.
     const restMs = last - first - chosen.reduce((sum, { from, to }) => sum + to - from, 0)
     const shares = chosen.length * BREAK_SHARE * (1 + 2 * SHOULDER_SHARE)
@@ -130,11 +174,21 @@ export function chooseCompression(
     const breaks = chosen
       .map(({ from, to }) => ({ from: from + shoulderMs, to: to - shoulderMs }))
       .filter(({ from, to }) => to - from > breakMs * 2)
-      .sort((a, b) => a.from - b.from)
     found = compressBreaks(breaks, breakMs)
     drawnMs = found.toDrawn(last) - found.toDrawn(first)
   }
   return found
+}
+
+/** In order of time; an uncertain date and the gap behind it are one. */
+function joinUncertain(gaps: readonly Break[], isUncertain: (gap: Break) => boolean): readonly Break[] {
+  const joined: Break[] = []
+  for (const gap of [...gaps].sort((a, b) => a.from - b.from)) {
+    const last = joined.at(-1)
+    if (last?.to === gap.from && isUncertain(last)) joined.splice(-1, 1, { from: last.from, to: gap.to })
+    else joined.push(gap)
+  }
+  return joined
 }
 
 /** True where the shortest stretch with half of the events (the shorth) takes little of what is drawn. */

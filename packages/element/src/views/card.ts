@@ -18,14 +18,14 @@ export interface CardProps {
   readonly sources: ReadonlyMap<string, Source>
   readonly language: Language
   readonly baseUrl: string
-  /** `null`: it stands in none that has a name. */
-  readonly lane: LaneFacts | null
+  /** None where it stands in none that has a name. */
+  readonly lanes: readonly LaneFacts[]
 }
 
 const MAX_CARD_TITLE = 160
 
 /** What a mark says on hover and on focus: full title, date in words, sources, lane, picture. */
-export function cardTemplate({ event, sources, language, baseUrl, lane }: CardProps): TemplateResult {
+export function cardTemplate({ event, sources, language, baseUrl, lanes }: CardProps): TemplateResult {
   const { words } = language
   const image = event.image ? imageTemplate(event.image, baseUrl) : nothing
   const count = countSources(event, sources)
@@ -34,15 +34,14 @@ export function cardTemplate({ event, sources, language, baseUrl, lane }: CardPr
     <div>
       <p class="when ${event.conflict ? 'doubt' : ''}">${kickerOf(event, language)}</p>
       <p class="title">${clip(event.title, MAX_CARD_TITLE)}</p>
-      ${metaTemplate(lane, count > 0 ? words.sources(count) : '')}
+      ${metaTemplate(lanes, count > 0 ? words.sources(count) : '')}
     </div>
   </div>`
 }
 
-/** Lane and sources in one line; nothing where there is neither. */
-export function metaTemplate(lane: LaneFacts | null, more: string): TemplateResult | typeof nothing {
-  if (!lane?.title && !more) return nothing
-  return html`<p class="meta">
-    ${lane?.title ? html`<i class="swatch" ${setProperty({ '--_c': lane.color })}></i>` : nothing}${[lane?.title, more].filter(Boolean).join(' · ')}
-  </p>`
+/** Lanes and sources in one line; nothing where there is neither. */
+export function metaTemplate(lanes: readonly LaneFacts[], more: string): TemplateResult | typeof nothing {
+  if (lanes.length === 0 && !more) return nothing
+  const named = lanes.map(({ title, color }, at) => html`${at > 0 ? ' · ' : nothing}<i class="swatch" ${setProperty({ '--_c': color })}></i>${title}`) // prettier-ignore
+  return html`<p class="meta">${named}${more ? `${named.length > 0 ? ' · ' : ''}${more}` : nothing}</p>`
 }

@@ -4,7 +4,6 @@ import { wordDate } from '@event-timeline/core/wording'
 import { nameOfSource } from '../data/source-name.js'
 import type { Language } from '../i18n/language.js'
 import { boundsOf, shapeOfDate, type DateShape } from '../time/bounds.js'
-import type { LaneFacts } from './card.js'
 import { MAX_QUOTE } from './clip.js'
 import { rangeOf, withoutYear } from './event-words.js'
 import { citeTemplate, quoteTemplate } from './quote.js'
@@ -12,7 +11,8 @@ import { setProperty } from './set-property.js'
 
 export interface ClaimsProps {
   readonly event: TimelineEvent
-  readonly lane: LaneFacts | null
+  /** CSS colour; `null`: that of the first lane. */
+  readonly color: string | null
   readonly sources: ReadonlyMap<string, Source>
   readonly language: Language
   readonly baseUrl: string
@@ -34,11 +34,7 @@ export function claimsTemplate(props: ClaimsProps): TemplateResult | typeof noth
   const isTold = new Set(claims.flatMap((claim) => claim.evidence))
   const named = new Set([...isTold].map((index) => event.evidence[index]?.source))
   const rest = event.evidence.filter((evidence, at) => !isTold.has(at) && !named.has(evidence.source))
-  return html`<section
-    class="claims"
-    aria-label=${words.whatSourcesSay}
-    ${setProperty({ '--_c': props.lane?.color ?? null })}
-  >
+  return html`<section class="claims" aria-label=${words.whatSourcesSay} ${setProperty({ '--_c': props.color })}>
     ${scaleTemplate(shown)}
     <div class="columns">${shown.map((claim) => claimTemplate(props, claim))}</div>
     ${claims.length > shown.length ? html`<p class="both">+ ${words.moreClaims(claims.length - shown.length)}</p>` : nothing}

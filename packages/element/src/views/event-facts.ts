@@ -2,7 +2,7 @@ import type { Source, TimelineDocument, TimelineEvent } from '@event-timeline/co
 import { bisectLeft } from 'd3-array'
 import { sourcesById } from '../data/filter.js'
 import type { EventTable } from '../data/event-table.js'
-import type { Lane } from '../data/lane-list.js'
+import { OTHER_KEY, type Lane } from '../data/lane-list.js'
 import { memoByObject } from '../store/memo.js'
 import { columnDate } from '../time/column-date.js'
 import type { LaneFacts } from './card.js'
@@ -22,11 +22,22 @@ const STANDS_IN = /\\|--|\b(?:var|env|attr|if|inherit)\s*\(/i
 const isColor = (text: string): boolean =>
   /^var\(\s*--[\w-]+\s*\)$/.test(text) || (!STANDS_IN.test(text) && CSS.supports('color', text))
 
-/** The lane in which an event stands, the first of several; `null` where there is one without a name for all. */
-export function laneOfIndex(lanes: readonly Lane[], index: number): LaneFacts | null {
-  const lane = lanes.find(({ index: { members } }) => members[bisectLeft(members, index)] === index)
-  return lane ? { title: lane.title, color: colorOfLane(lane) } : null
+const standsIn = ({ index: { members } }: Lane, index: number): boolean => members[bisectLeft(members, index)] === index
+
+/** All lanes of an event that have a name of their own: that it belongs to none is nothing to be told. */
+export const lanesOfIndex = (lanes: readonly Lane[], index: number): readonly LaneFacts[] =>
+  lanes
+    .filter((lane) => lane.title !== '' && lane.key !== OTHER_KEY && standsIn(lane, index))
+    .map((lane) => ({ title: lane.title, color: colorOfLane(lane) }))
+
+/** The colour in which an event is drawn: that of the first lane in which it stands. */
+export function colorOfIndex(lanes: readonly Lane[], index: number): string | null {
+  const lane = lanes.find((one) => standsIn(one, index))
+  return lane ? colorOfLane(lane) : null
 }
+
+/** Titles of lanes in one line. */
+export const laneTitles = (lanes: readonly LaneFacts[]): string => lanes.map(({ title }) => title).join(', ')
 
 /** The event of a row. A row of columns knows a title, a time and perhaps a text, and is an event all the same. */
 export function eventAt(table: EventTable, index: number): TimelineEvent {

@@ -21,7 +21,7 @@ export interface ListProps {
   readonly sources: ReadonlyMap<string, Source>
   readonly query: string
   readonly selected: string | null
-  readonly laneOf: (event: TimelineEvent) => LaneFacts | null
+  readonly lanesOf: (event: TimelineEvent) => readonly LaneFacts[]
   /** What an event is listed under: its year, or its month. */
   readonly headingOf: (event: TimelineEvent) => string
   readonly onSelect: (id: string) => void
@@ -53,7 +53,7 @@ export function listTemplate(props: ListProps): TemplateResult {
 }
 
 function entryTemplate(event: TimelineEvent, props: ListProps): TemplateResult {
-  const { language, sources, query, selected, laneOf, onSelect } = props
+  const { language, sources, query, selected, lanesOf, onSelect } = props
   const { words } = language
   const count = countSources(event, sources)
   const more = [event.conflict ? words.dateDisputed : '', statusOf(event, words), count > 1 ? words.sources(count) : '']
@@ -66,7 +66,7 @@ function entryTemplate(event: TimelineEvent, props: ListProps): TemplateResult {
     >
       <span class="date">${dateOfEvent(event, language)}</span>
       <span class="name">${markHits(clip(event.title, MAX_TITLE), query)}</span>
-      ${metaTemplate(laneOf(event), more.filter(Boolean).join(' · '))}
+      ${metaTemplate(lanesOf(event), more.filter(Boolean).join(' · '))}
     </button>
   </li>`
 }

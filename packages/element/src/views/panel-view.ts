@@ -3,12 +3,12 @@ import type { TimelineEvent } from '@event-timeline/core/model'
 import { bisectLeft } from 'd3-array'
 import type { TemplateContext } from '../store/templates.js'
 import { cardTemplate } from './card.js'
-import { eventAt, sourcesOf } from './event-facts.js'
+import { colorOfIndex, eventAt, laneTitles, sourcesOf } from './event-facts.js'
 import { dateOfEvent } from './event-words.js'
 import { ownContent } from './own-template.js'
 import { openedTemplate, panelTemplate, type Neighbour } from './panel.js'
 import { sheetTemplate } from './sheet.js'
-import { chosenOf, laneOfEvent, queryOf, type ViewsHost } from './views-host.js'
+import { chosenOf, lanesOfEvent, queryOf, type ViewsHost } from './views-host.js'
 
 /** Members of a group that are listed. */
 const MAX_OPENED = 100
@@ -71,7 +71,7 @@ export class PanelView {
     return panelTemplate({
       event,
       own: ownContent(state.settings.templates?.panel, event, () => this.#contextOf(event)),
-      lane: laneOfEvent(state, event),
+      color: colorOfIndex(state.lanes, state.table.indexOf(event.id)),
       sources: sourcesOf(state.document),
       language,
       baseUrl,
@@ -108,7 +108,7 @@ export class PanelView {
 
   #contextOf(event: TimelineEvent): TemplateContext {
     const { state, language } = this.#host
-    const lane = laneOfEvent(state, event)?.title ?? null
+    const lane = laneTitles(lanesOfEvent(state, event)) || null
     return { language: language.tag, lane, date: dateOfEvent(event, language) }
   }
 
@@ -136,7 +136,12 @@ export class PanelView {
     const event = eventAt(state.table, index)
     const own = ownContent(state.settings.templates?.card, event, () => this.#contextOf(event))
     if (own !== null) return html`<div class="card-body own" part="card">${own}</div>`
-    const lane = laneOfEvent(state, event)
-    return cardTemplate({ event, sources: sourcesOf(state.document), language, baseUrl, lane })
+    return cardTemplate({
+      event,
+      sources: sourcesOf(state.document),
+      language,
+      baseUrl,
+      lanes: lanesOfEvent(state, event),
+    })
   }
 }

@@ -3,7 +3,6 @@ import type { AllenRelation, Evidence, Source, TimelineEvent } from '@event-time
 import { nameOfSource } from '../data/source-name.js'
 import type { Language } from '../i18n/language.js'
 import type { TemplateContent } from '../store/templates.js'
-import type { LaneFacts } from './card.js'
 import { claimsTemplate } from './claims.js'
 import { MAX_TITLE, clip } from './clip.js'
 import { dateOfEvent, kickerOf } from './event-words.js'
@@ -30,7 +29,8 @@ export interface PanelProps {
   /** What the page shows in the place of all this; `null`: nothing of its own. */
   readonly own: NonNullable<TemplateContent> | null
   /** Its colour is that of the claims. */
-  readonly lane: LaneFacts | null
+  /** CSS colour; `null`: that of the first lane. */
+  readonly color: string | null
   readonly sources: ReadonlyMap<string, Source>
   readonly language: Language
   /** Addresses are relative to it. */

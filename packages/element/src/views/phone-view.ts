@@ -6,7 +6,7 @@ import { markersOf } from '../store/selectors.js'
 import { boundsOf } from '../time/bounds.js'
 import { DAY_MS } from '../time/time-window.js'
 import { showsControl } from './controls.js'
-import { eventAt, laneOfIndex, sourcesOf } from './event-facts.js'
+import { colorOfIndex, eventAt, lanesOfIndex, sourcesOf } from './event-facts.js'
 import { filterButton, type HeaderProps } from './header.js'
 import { icon } from './icon.js'
 import { menuTemplate, type MenuGroup } from './menu.js'
@@ -145,7 +145,8 @@ export class PhoneView {
       shape: table.shape(index),
       isOpenEnd: hasFlag(table, index, FLAG_OPEN_END),
       isWeighty: hasFlag(table, index, FLAG_WEIGHTY),
-      lane: laneOfIndex(lanes, index),
+      lanes: lanesOfIndex(lanes, index),
+      color: colorOfIndex(lanes, index),
     }))
     const { spanMs, years } = this.#spread(table, shown)
     return html`${this.#range.isScrolled ? nothing : showsControl(state.settings.controls, 'overview') ? this.#strip(true) : nothing}

@@ -9,7 +9,7 @@ import { sourcesOf } from './event-facts.js'
 import { listTemplate } from './list.js'
 import { columnsOf, headingOf, pageOf, sortIndices } from './rows.js'
 import { tableTemplate } from './table.js'
-import { laneOfEvent, queryOf, selectedId, type ViewsHost } from './views-host.js'
+import { lanesOfEvent, queryOf, selectedId, type ViewsHost } from './views-host.js'
 
 /** Shorter sets have months for headings, longer ones years. */
 const SHORT_MS = 500 * DAY_MS
@@ -28,7 +28,7 @@ export class ReadingView {
     this.#onSelect = onSelect
   }
 
-  readonly #laneOf = (event: TimelineEvent): LaneFacts | null => laneOfEvent(this.#host.state, event)
+  readonly #lanesOf = (event: TimelineEvent): readonly LaneFacts[] => lanesOfEvent(this.#host.state, event)
 
   readonly #onPage = (direction: -1 | 1): void => {
     const { state, dispatch } = this.#host
@@ -44,7 +44,7 @@ export class ReadingView {
       sources: sourcesOf(state.document),
       query: queryOf(state),
       selected: selectedId(state),
-      laneOf: this.#laneOf,
+      lanesOf: this.#lanesOf,
       headingOf: (event) => headingOf(event, isShort, language),
       onSelect: this.#onSelect,
       onPage: this.#onPage,
@@ -62,7 +62,7 @@ export class ReadingView {
       selected: selectedId(state),
       sort,
       columns: this.#columns(state.table, state.lanes),
-      laneOf: this.#laneOf,
+      lanesOf: this.#lanesOf,
       onSort: (column) =>
         dispatch({ type: 'sort', sort: { column, descending: sort.column === column && !sort.descending } }),
       onSelect: this.#onSelect,

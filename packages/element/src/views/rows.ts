@@ -3,7 +3,7 @@ import type { Language } from '../i18n/language.js'
 import { COLUMNS, type Column } from '../i18n/words.js'
 import type { Sort, TimelineState } from '../store/state.js'
 import { boundsOf } from '../time/bounds.js'
-import { eventAt, laneOfIndex, sourcesOf } from './event-facts.js'
+import { eventAt, laneTitles, lanesOfIndex, sourcesOf } from './event-facts.js'
 import { certaintyOf, countSources } from './event-words.js'
 import type { Page } from './list.js'
 
@@ -36,7 +36,7 @@ export function sortIndices(state: TimelineState, { column, descending }: Sort, 
   const collator = new Intl.Collator(language.tag, { numeric: true })
   const keyOf = (index: number): string | number => {
     if (column === 'title') return table.title(index)
-    if (column === 'lane') return laneOfIndex(lanes, index)?.title ?? ''
+    if (column === 'lane') return laneTitles(lanesOfIndex(lanes, index))
     const event = eventAt(table, index)
     if (column === 'status') return STATUS_ORDER.indexOf(event.status)
     return column === 'sources' ? countSources(event, sources) : certaintyOf(event, language.words)

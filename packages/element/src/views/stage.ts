@@ -141,20 +141,38 @@ export function edgesTemplate(lanes: readonly LaneView[], language: Language, ta
   )}`
 }
 
-/** Which lanes lie further down, where the plot scrolls. */
-export function belowTemplate(
-  lanes: readonly LaneView[],
+/** A lane of which events are scrolled out of sight. */
+export interface HiddenLaneView {
+  readonly lane: LaneView
+  readonly count: number
+  /** Nothing of the lane is seen. */
+  readonly isWhole: boolean
+}
+
+/** Which lanes lie further down or further up, where the plot scrolls; of a lane that is seen in part how many events. */
+export function hiddenTemplate(
+  hidden: readonly HiddenLaneView[],
+  direction: 'down' | 'up',
   language: Language,
   onJump: (lane: LaneView) => void,
 ): TemplateResult {
   const { words } = language
-  return html`<span class="below-words">${icon('down')} <bdi>${words.furtherDown}</bdi></span>
+  const countOf = ({ lane, count, isWhole }: HiddenLaneView): string =>
+    lane.title === '' ? words.events(count) : isWhole ? laneCount(lane, language) : words.ofAll(count, lane.inWindow)
+  return html`<span class="below-words"
+      >${icon(direction)} <bdi>${direction === 'down' ? words.furtherDown : words.furtherUp}</bdi></span
+    >
     <div class="below-lanes">
-      ${lanes.map(
-        (lane) =>
-          html`<button type="button" class="below-lane" .style=${`--_lane:${lane.ink}`} @click=${() => onJump(lane)}>
-            <span class="sw"></span><b><bdi>${lane.title}</bdi></b>
-            <span><bdi>${laneCount(lane, language)}${lane.isCollapsed ? `, ${words.collapsed}` : ''}</bdi></span>
+      ${hidden.map(
+        (one) =>
+          html`<button
+            type="button"
+            class="below-lane"
+            .style=${`--_lane:${one.lane.ink}`}
+            @click=${() => onJump(one.lane)}
+          >
+            ${one.lane.title === '' ? nothing : html`<span class="sw"></span><b><bdi>${one.lane.title}</bdi></b>`}
+            <span><bdi>${countOf(one)}${one.lane.isCollapsed ? `, ${words.collapsed}` : ''}</bdi></span>
           </button>`,
       )}
     </div>`

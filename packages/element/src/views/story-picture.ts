@@ -9,7 +9,6 @@ import type { DateWords } from '../i18n/date-words.js'
 import type { Language } from '../i18n/language.js'
 import { boundsOf } from '../time/bounds.js'
 import { DAY_MS } from '../time/time-window.js'
-import type { LaneFacts } from './card.js'
 import { clip } from './clip.js'
 import { withoutYear } from './event-words.js'
 import { setProperty } from './set-property.js'
@@ -17,7 +16,8 @@ import { setProperty } from './set-property.js'
 export interface PictureEvent {
   readonly event: TimelineEvent
   readonly shape: Shape
-  readonly lane: LaneFacts | null
+  /** CSS colour; `null`: that of the first lane. */
+  readonly color: string | null
   /** Stands beside the step, so that its place in time can be seen. */
   readonly isContext: boolean
 }
@@ -71,10 +71,9 @@ interface PictureRow {
 }
 
 function rowsOf(
-  { event, shape, lane, isContext }: PictureEvent,
+  { event, shape, color, isContext }: PictureEvent,
   { sources, language }: StoryPictureProps,
 ): readonly PictureRow[] {
-  const color = lane?.color ?? null
   const status = event.status === 'planned' || event.status === 'denied' ? event.status : ''
   const claims = shape === 'claims' && !isContext ? (event.conflict?.claims ?? []).slice(0, 3) : []
   if (claims.length > 1) {

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit'
 import { hullOf } from '../data/open-window.js'
 import { memo } from '../store/memo.js'
 import type { TimelineMode } from '../store/state.js'
-import { eventAt, laneOfIndex, sourcesOf } from './event-facts.js'
+import { eventAt, colorOfIndex, sourcesOf } from './event-facts.js'
 import { glanceTemplate } from './overview-strip.js'
 import { contextOf, overviewOf } from './set-facts.js'
 import { storyPictureTemplate, type PictureEvent } from './story-picture.js'
@@ -69,7 +69,7 @@ export class StoryView {
       .map(([index, isContext]) => ({
         event: eventAt(table, index),
         shape: table.shape(index),
-        lane: laneOfIndex(lanes, index),
+        color: colorOfIndex(lanes, index),
         isContext,
       }))
   }

@@ -4,6 +4,7 @@ import type { Language } from '../i18n/language.js'
 import { COLUMNS, type Column } from '../i18n/words.js'
 import type { LaneFacts } from './card.js'
 import { MAX_TITLE, clip } from './clip.js'
+import { laneTitles } from './event-facts.js'
 import { certaintyOf, countSources, dateOfEvent } from './event-words.js'
 import { pagerTemplate, type Page } from './list.js'
 import { markHits } from './mark-hits.js'
@@ -22,7 +23,7 @@ export interface TableProps {
   readonly sort: TableSort
   /** Columns in which something stands. */
   readonly columns: readonly Column[]
-  readonly laneOf: (event: TimelineEvent) => LaneFacts | null
+  readonly lanesOf: (event: TimelineEvent) => readonly LaneFacts[]
   readonly onSort: (column: Column) => void
   readonly onSelect: (id: string) => void
   readonly onPage: (direction: -1 | 1) => void
@@ -72,7 +73,7 @@ function rowTemplate(event: TimelineEvent, props: TableProps, columns: readonly 
 }
 
 function cellTemplate(event: TimelineEvent, column: Column, props: TableProps): TemplateResult {
-  const { language, sources, query, laneOf, onSelect } = props
+  const { language, sources, query, lanesOf, onSelect } = props
   const { words } = language
   switch (column) {
     case 'title':
@@ -84,7 +85,7 @@ function cellTemplate(event: TimelineEvent, column: Column, props: TableProps): 
     case 'date':
       return html`<td class="date">${dateOfEvent(event, language)}</td>`
     case 'lane':
-      return html`<td>${laneOf(event)?.title ?? nothing}</td>`
+      return html`<td>${laneTitles(lanesOf(event))}</td>`
     case 'status':
       return html`<td>${words.status[event.status]}</td>`
     case 'certainty':

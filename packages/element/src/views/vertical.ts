@@ -22,7 +22,9 @@ export interface VerticalEntry {
   readonly isOpenEnd: boolean
   /** Matters more than most. */
   readonly isWeighty: boolean
-  readonly lane: LaneFacts | null
+  readonly lanes: readonly LaneFacts[]
+  /** CSS colour; `null`: that of the first lane. */
+  readonly color: string | null
 }
 
 export interface VerticalMarker {
@@ -89,6 +91,7 @@ function rowsOf({ entries, unit, markers, language, hasEarlier }: VerticalProps)
   const waiting = [...markers].sort((a, b) => a.timeMs - b.timeMs)
   let heading: string | null = null
   let reachedMs = -Infinity
+  let yearBefore = NaN
   let isAhead = false
   for (const [at, entry] of entries.entries()) {
     const bounds = boundsOf(entry.event.date)
@@ -100,13 +103,15 @@ function rowsOf({ entries, unit, markers, language, hasEarlier }: VerticalProps)
       isAhead = true
     }
     const title = headingOf(entry.event.date, unit, dates)
-    const gap = at > 0 ? gapWords(reachedMs, startMs, dates) : ''
+    const year = yearShown(entry.event.date)
+    const gap = at > 0 ? gapWords(startMs - reachedMs, year - yearBefore, dates) : ''
     const isNew = title !== null && title !== heading
     if (isNew) rows.push({ key: `heading ${title}`, kind: 'heading', title, gap })
     else if (unit === 'none' && gap && startMs - reachedMs > LONG_GAP_MS)
       rows.push({ key: `gap ${entry.event.id}`, kind: 'heading', title: '', gap })
     rows.push({ key: entry.event.id, kind: 'event', entry, isAhead })
     heading = title
+    yearBefore = year
     // What goes on without an end does not fill the time after it.
     const reach = bounds ? finite(bounds.endMs, bounds.startMs + 1) : -Infinity
     reachedMs = Math.max(reachedMs, reach)
@@ -117,6 +122,9 @@ function rowsOf({ entries, unit, markers, language, hasEarlier }: VerticalProps)
 const LONG_GAP_MS = 50 * 365 * DAY_MS
 const finite = (wanted: number, other: number): number => (Number.isFinite(wanted) ? wanted : other)
 
+/** The year that stands above an event, or beside it. */
+const yearShown = ({ earliest, latest }: EventDate): number => (parseBound(earliest) ?? parseBound(latest))?.year ?? NaN
+
 function headingOf(date: EventDate, unit: HeadingUnit, words: DateWords): string | null {
   const bound = parseBound(date.earliest) ?? parseBound(date.latest)
   if (unit === 'none') return null
@@ -124,18 +132,9 @@ function headingOf(date: EventDate, unit: HeadingUnit, words: DateWords): string
   return unit === 'day' ? words.day(bound, true) : words.year(bound.year)
 }
 
-/** "zwei Jahre später"; `''` for what is no gap. Counted as readers do, from year to year. */
-function gapWords(fromMs: number, toMs: number, words: DateWords): string {
-  if (!Number.isFinite(fromMs) || !Number.isFinite(toMs) || toMs - fromMs < 365 * DAY_MS) return ''
-  const years = new Date(toMs).getUTCFullYear() - new Date(fromMs - 1).getUTCFullYear()
-  return words.yearsLater(roundYears(years))
-}
-
-/** Nobody counts the years of a century: two digits are as many as a gap is worth. */
-function roundYears(years: number): number {
-  const unit = 10 ** Math.max(0, Math.floor(Math.log10(years)) - 1)
-  return Math.round(years / unit) * unit
-}
+/** "zwei Jahre später"; `''` for what is no gap. Counted as readers do, from the year above to the year below. */
+const gapWords = (emptyMs: number, years: number, words: DateWords): string =>
+  emptyMs >= 365 * DAY_MS && years > 0 ? words.yearsLater(years) : ''
 
 function rowTemplate(row: Row, props: VerticalProps): TemplateResult {
   if (row.kind === 'marker') return html`<div class="now" role="listitem"><b>${row.title}</b></div>`
@@ -150,10 +149,10 @@ function rowTemplate(row: Row, props: VerticalProps): TemplateResult {
 }
 
 function entryTemplate(entry: VerticalEntry, isAhead: boolean, props: VerticalProps): TemplateResult {
-  const { event, title, shape, lane } = entry
+  const { event, title, shape, lanes, color } = entry
   const { language, sources, query, selected, baseUrl } = props
   const { words } = language
-  const [first, second] = event.dateText && !event.conflict ? splitOnce(event.dateText) : props.unit === 'none' ? stackWithYear(event.date, language.dates) : stackedDate(event, props) // prettier-ignore
+  const [first, second] = dateLines(event, props)
   const count = countSources(event, sources)
   const claims = shape === 'claims' ? (event.conflict?.claims ?? []) : []
   const said = new Set(claims.map(({ date }) => yearOf(date))).size > 1 ? wordDate : withoutYear
@@ -174,7 +173,7 @@ function entryTemplate(entry: VerticalEntry, isAhead: boolean, props: VerticalPr
     role="listitem"
     data-id=${event.id}
     aria-current=${event.id === selected ? 'true' : nothing}
-    ${setProperty({ '--_c': lane?.color ?? null })}
+    ${setProperty({ '--_c': color })}
   >
     <p class="date">${first}${second ? html`<small>${second}</small>` : nothing}</p>
     <div class="mark" aria-hidden="true">
@@ -191,7 +190,7 @@ function entryTemplate(entry: VerticalEntry, isAhead: boolean, props: VerticalPr
         const by = new Set(claim.evidence.flatMap((at) => event.evidence[at]?.source ?? [])).size
         return html`<p class="claim-words">${said(claim.date, language.dates)} · ${words.sources(by)}</p>`
       })}
-      ${metaTemplate(lane, more.filter(Boolean).join(' · '))}
+      ${metaTemplate(lanes, more.filter(Boolean).join(' · '))}
     </div>
   </div>`
 }
@@ -201,6 +200,12 @@ const MAX_CLAIMS = 3
 function claimShape(date: EventDate): DateShape {
   const bounds = boundsOf(date)
   return bounds ? shapeOfDate(date, bounds) : 'soft'
+}
+
+/** What its author says of a date stands in place of it, unless sources disagree. */
+function dateLines(event: TimelineEvent, props: VerticalProps): readonly [string, string] {
+  if (event.dateText && !event.conflict) return splitOnce(event.dateText)
+  return props.unit === 'none' ? stackWithYear(event.date, props.language.dates) : stackedDate(event, props)
 }
 
 /** Two lines under the year's heading; where sources disagree both readings: "Juli oder" over "August". */

@@ -5,7 +5,7 @@ import type { Language } from '../i18n/language.js'
 import type { Dispatch } from '../store/actions.js'
 import type { TimelineState } from '../store/state.js'
 import type { LaneFacts } from './card.js'
-import { laneOfIndex } from './event-facts.js'
+import { lanesOfIndex } from './event-facts.js'
 
 /** How much room there is, by the width of the element itself: panel at the side, panel as a sheet, time running down. */
 export type Size = 'wide' | 'medium' | 'phone'
@@ -38,8 +38,6 @@ export function chosenOf({ selected, shown }: TimelineState): number {
   return selected >= 0 && shown[bisectLeft(shown, selected)] === selected ? selected : -1
 }
 
-/** The lane of an event, where it has a name. */
-export function laneOfEvent({ table, lanes }: TimelineState, event: TimelineEvent): LaneFacts | null {
-  const lane = laneOfIndex(lanes, table.indexOf(event.id))
-  return lane?.title ? lane : null
-}
+/** The lanes of an event that have a name. */
+export const lanesOfEvent = ({ table, lanes }: TimelineState, event: TimelineEvent): readonly LaneFacts[] =>
+  lanesOfIndex(lanes, table.indexOf(event.id))

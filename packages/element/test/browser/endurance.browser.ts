@@ -164,3 +164,33 @@ describe('coming and going', () => {
     expect(left).to.be.at.most(0)
   })
 })
+
+it('without data it rests at once: no idle time, no timers, no frames, and nothing is drawn or measured', async () => {
+  const asked: string[] = []
+  const watch = <T extends object>(owner: T, name: keyof T & string): (() => void) => {
+    const original = owner[name] as (...args: unknown[]) => unknown
+    Object.assign(owner, {
+      [name](this: unknown, ...args: unknown[]) {
+        asked.push(name)
+        return original.apply(this, args)
+      },
+    })
+    return () => Object.assign(owner, { [name]: original })
+  }
+  const frame = window.requestAnimationFrame.bind(window)
+  const frames = async (count: number): Promise<void> => {
+    for (let at = 0; at < count; at++) await new Promise(frame)
+  }
+  const canvas = CanvasRenderingContext2D.prototype
+  const restore = [watch(window, 'requestIdleCallback'), watch(canvas, 'fillText'), watch(canvas, 'measureText'), watch(canvas, 'fillRect')] // prettier-ignore
+  const element = document.createElement('event-timeline')
+  document.body.append(element)
+  await element.rendered
+  await frames(3)
+  expect(asked).to.deep.equal([])
+  restore.push(watch(window, 'requestAnimationFrame'), watch(window, 'setTimeout'), watch(window, 'setInterval'))
+  await frames(20)
+  expect(asked).to.deep.equal([])
+  for (const undo of restore) undo()
+  element.remove()
+})

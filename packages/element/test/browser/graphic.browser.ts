@@ -3,7 +3,7 @@ import type { EventTimeline } from '../../src/index.js'
 import { isEventMark, type EventMark, type Label } from '../../src/scene/scene.js'
 import { eightWindows, manyColumns } from '../fixtures/many.js'
 import { SUMMIT } from '../fixtures/summit.js'
-import { clearPage, inside, mount, nextFrame, query, until } from './mount.js'
+import { clearPage, inside, mount, nextFrame, query, setScreen, until } from './mount.js'
 
 const ADDRESS = location.href
 
@@ -371,4 +371,55 @@ describe('data that is hostile', () => {
     const canvas = query(element, '.plot-canvas') as HTMLCanvasElement
     expect(canvas.width).to.be.closeTo(canvas.clientWidth * window.devicePixelRatio, 1)
   })
+})
+
+describe('the height', () => {
+  const inLanes = (lanes: number, each: number): readonly Item[] =>
+    Array.from({ length: lanes * each }, (_, at) => ({
+      title: `Werkstück ${at + 1} in der Halle ${(at % lanes) + 1}`,
+      date: `2015-${String((at % 12) + 1).padStart(2, '0')}-05`,
+      group: `Halle ${(at % lanes) + 1}`,
+    }))
+  const strip = (element: EventTimeline): string => query(element, '.below').textContent.replace(/\s+/g, ' ').trim()
+
+  it('shows all lanes where a screen can hold them', async () => {
+    await setScreen({ width: 1280, height: 800 })
+    const element = await mount(inLanes(7, 1), { width: 1200 })
+    expect(query(element, '.stage').classList.contains('scrolls')).to.equal(false)
+    expect(element.offsetHeight).to.be.at.most(800)
+    const { lanes } = element.scene!
+    expect(query(element, '.scroller').clientHeight).to.be.at.least(lanes.at(-1)!.y + lanes.at(-1)!.height)
+  })
+
+  it('too small for all of them names what is further down, and at the foot what is further up', async () => {
+    await setScreen({ width: 1280, height: 800 })
+    const element = await mount(inLanes(16, 3), { width: 1200 })
+    const scroller = query(element, '.scroller')
+    expect(query(element, '.stage').classList.contains('scrolls')).to.equal(true)
+    expect(strip(element)).to.contain('Weiter unten').and.to.contain('Halle 16')
+    scroller.scrollTop = scroller.scrollHeight
+    await until(() => strip(element).includes('Weiter oben'))
+    expect(strip(element)).to.contain('Halle 1')
+  })
+
+  it('leaves no sliver of a lane: the last one in view has room for its title', async () => {
+    await setScreen({ width: 1280, height: 800 })
+    for (const height of [420, 437, 451, 468, 483, 502]) {
+      const element = await mount(inLanes(9, 2), { width: 1200, height })
+      const foot = query(element, '.scroller').getBoundingClientRect().bottom
+      const rail = [...query(element, '.rail').children] as HTMLElement[]
+      const seen = rail.filter((lane) => getComputedStyle(lane).visibility !== 'hidden' && lane.getBoundingClientRect().top < foot) // prettier-ignore
+      for (const lane of seen) expect(lane.querySelector('.lane-count')!.getBoundingClientRect().bottom).to.be.at.most(foot + 1) // prettier-ignore
+      element.remove()
+    }
+  })
+})
+
+it('a single lane without a name has no rail, and its count stands above the axis', async () => {
+  const element = await mount(list(numbered(6, 'Tag'), (at) => `2015-0${at + 1}-05`))
+  expect(query(element, '.rail').offsetWidth).to.equal(0)
+  expect(query(element, '.lane-count').checkVisibility()).to.equal(false)
+  const head = query(element, '.axis-head').getBoundingClientRect()
+  expect(query(element, '.axis-head').textContent).to.contain('6 Ereignisse')
+  expect(query(element, '.axis-canvas').getBoundingClientRect().top).to.be.at.least(head.bottom)
 })

@@ -56,7 +56,7 @@ export const again = /* @__PURE__ */ wordSet('wieder erneut abermals')
 
 /** Adverbs beside {@link particles}, which a title can keep. */
 export const adverbs = /* @__PURE__ */ wordSet(
-  `sehr ganz fast knapp gut mehr weniger meist meistens oft selten häufig vergeblich erstmals letztmals einmal zweimal dreimal mehrmals
+  `zuerst zuletzt zunächst zuvor sehr ganz fast knapp gut mehr weniger meist meistens oft selten häufig vergeblich erstmals letztmals einmal zweimal dreimal mehrmals
   allein gemeinsam zusammen einstimmig teilweise größtenteils ausschließlich insgesamt überraschend plötzlich endgültig endlich
   überall nirgendwo irgendwo links rechts oben unten hinten vorn vorne außen innen draußen drinnen daheim zuhause unterwegs
   heim hinaus herein heraus hinein nebenan gegenüber rückwärts vorwärts aufwärts abwärts selbst sogar genau gern sonst

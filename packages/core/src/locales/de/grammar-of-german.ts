@@ -30,10 +30,12 @@ import {
 } from './semantics/modality.js'
 import { undoneBy } from './semantics/undone.js'
 import { ARRANGING_VERBS, PLANNING_VERBS } from './speech.js'
+import { isAdjectiveShape } from './syntax/tags.js'
 import { contentStems, isHappeningStem, isKindStem, stemOf } from './stems.js'
 import { befalls, parseSentence } from './syntax/index.js'
 import { capitalise, isDeclinedNoun, phraseText, unsentenced } from './titles/text.js'
 import { nounText, writeAttributeTitle, writeNominalTitle } from './titles/nominal-title.js'
+import { lawful } from './titles/laws.js'
 import { writeStance } from './titles/stance.js'
 import { contentOf } from './titles/speech-title.js'
 import { writeTitle } from './titles/title.js'
@@ -56,12 +58,38 @@ const isPossessor = ({ subject }: Clause, at: number): boolean =>
 /** The article for an ending of "mein"; without one its gender stays open. */
 const OWN_ARTICLES: Readonly<Record<string, string>> = { e: 'die', en: 'den', em: 'dem', er: 'der', es: 'des' }
 
+const GREETING = /^(?:willkommen|guten|hallo|grüezi|servus|moin|herzlich|tschüss|danke|vielen|liebe|achtung|übrigens)$/
+
 const POSSESSIVE = /^(?:mein|dein|sein|ihr|unser|euer)(?:e[nrsm]?)?$/
 
-const MEANT_ARTICLES: Readonly<Record<string, string>> = { ihn: 'den', ihm: 'dem', es: 'das', ihnen: '' }
+/** A noun as a title begins with it, with its adjective as it is behind an article: "Junger Mann" → "jungen Mann" for "ihn". */
+function withWeakAdjective(pronoun: string, text: string): string {
+  const [first = '', next] = text.split(' ')
+  const adjective = first.toLowerCase()
+  if (next === undefined || !/^\p{Lu}/u.test(next) || !/(?:e|er|es|en)$/.test(adjective)) return text
+  if (!isAdjectiveShape(adjective)) return text
+  const stem = adjective.replace(/e[rsn]?$/, '')
+  const ending = pronoun === 'es' ? 'e' : /^ih/.test(pronoun) && pronoun !== 'ihr' ? 'en' : adjective.slice(stem.length)
+  return `${stem}${ending}${text.slice(first.length)}`
+}
+
+const MEANT_ARTICLES: Readonly<Record<string, string>> = {
+  ihn: 'den',
+  ihm: 'dem',
+  es: 'das',
+  sie: 'die',
+  ihnen: '',
+}
+
+/** Within a sentence, where a capital is no more than the word's own. */
+const isInner = ({ words }: Syntax, at: number): boolean =>
+  words[at - 1]?.kind === 'word' || words[at - 1]?.text === ','
 
 /** Pronouns and what they may mean. */
 function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | null {
+  const word = syntax.words[at]
+  // "Sie" of polite address.
+  if (word?.capital === true && !word.first && /^(?:Sie|Ihnen)$/.test(word.text) && isInner(syntax, at)) return null
   const isSubject = clause.subject?.first === at
   const plural = isSubject && clause.verb?.number === 'plural'
   const speaks = isSubject && isSaying(clause)
@@ -88,7 +116,8 @@ function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | nu
     case 'ihnen':
       return { to: 'any', genders: 'p' }
     case 'es':
-      if (clause.subject?.type === 'noun' && isObjectPronoun(syntax, clause, at)) return { to: 'any', genders: 'n' }
+      if (clause.subject !== null && clause.subject.first !== at && isObjectPronoun(syntax, clause, at))
+        return { to: 'any', genders: 'n' }
       return clause.subject?.first === at && !isImpersonalVerb(clause) && !(clause.verb && befalls(clause.verb, at))
         ? { to: 'any', genders: 'n' }
         : null
@@ -168,7 +197,7 @@ function relativeRole(syntax: Syntax, clause: Clause): 'subject' | 'object' | 'o
   const pronoun = norm(syntax, clause.opener ?? -1)
   if (clause.type === 'relative' && clause.opener === null) return 'subject'
   if (clause.opener !== clause.parts[0]?.first) return 'other'
-  if (pronoun === 'der' || pronoun === 'welcher') return 'subject'
+  if (pronoun === 'der' || pronoun === 'welcher') return clause.subject === null ? 'subject' : 'object'
   if (pronoun === 'den' || pronoun === 'welchen') return 'object'
   if (pronoun === 'die' || pronoun === 'das' || pronoun === 'welche' || pronoun === 'welches')
     return clause.subject === null ? 'subject' : 'object'
@@ -186,6 +215,8 @@ const CONTRACTIONS: Readonly<Record<string, string>> = {
   'an das': 'ans',
 }
 
+const PRONOUN_GENDERS: Readonly<Record<string, string>> = { den: 'm', dem: 'mn', der: 'f', das: 'n', die: 'fp' }
+
 /** "den Bericht", "am Forum", "mit Kim": what a relative pronoun stands for, in its place. Nouns that decline, and those of
  *  a plural dative, would need another form. */
 function relativeObject(syntax: Syntax, clause: Clause, antecedent: Phrase, name: string | null): string | null {
@@ -195,8 +226,15 @@ function relativeObject(syntax: Syntax, clause: Clause, antecedent: Phrase, name
   const isLed = opener > (clause.parts[0]?.first ?? opener)
   const preposition = isLed ? norm(syntax, opener - 1) : ''
   if (isLed && !/^(?:an|auf|bei|durch|für|gegen|in|mit|nach|über|um|von|vor|zu)$/.test(preposition)) return null
-  if (name !== null) return isLed ? `${preposition} ${name}` : pronoun === 'den' || pronoun === 'die' ? name : null
-  if (!(isLed ? /^(?:den|die|das|dem|der)$/ : /^(?:den|die|das)$/).test(pronoun)) return null
+  if (name !== null) return isLed ? `${preposition} ${name}` : /^(?:den|die|dem|der)$/.test(pronoun) ? name : null
+  const genders = PRONOUN_GENDERS[pronoun]
+  const isOfGender = (code: string): boolean => genders?.includes(code[0] ?? '') ?? false
+  // "die Leitung des Heims, dem …": another noun is meant.
+  if (genders !== undefined && antecedent.agreement.length > 0 && !antecedent.agreement.some(isOfGender)) return null
+  // "die Anwohner, denen": "den Anwohnern"
+  if (pronoun === 'denen' && !isLed)
+    return /(?:er|el|e)$/.test(noun) ? `den ${noun}n` : /[ns]$/.test(noun) ? `den ${noun}` : null
+  if (!/^(?:den|die|das|dem|der)$/.test(pronoun)) return null
   if (lookUp(noun.toLowerCase())?.unit !== undefined) return null
   if (/^de[nm]$/.test(pronoun) && /(?:ent|ant|ist|at|oge|e)$/.test(noun)) return null
   const led = `${preposition} ${pronoun}`
@@ -412,6 +450,16 @@ export const grammarOfGerman: Grammar = {
   isDecision: ({ verb }) =>
     verb !== null &&
     /^(?:ablehnen|zustimmen|verlängern|genehmigen|zulassen|bestätigen|wiederwählen|freigeben)$/.test(verb.lemma),
+  isPrelude(syntax, clause) {
+    const at = clause.parts[0]?.first ?? -1
+    if (clause.verb === null)
+      return GREETING.test(norm(syntax, at)) || (norm(syntax, at) === 'zur' && norm(syntax, at + 1) === 'erinnerung')
+    return (
+      norm(syntax, clause.subject?.first ?? -1) === 'es' &&
+      /^(?:los|weiter)?gehen$/.test(clause.verb.lemma) &&
+      clause.phrases.every((p) => p === clause.subject || p.type === 'adverb' || p.type === 'time')
+    )
+  },
   isState: ({ lemma, modal, voice }) => modal === null && voice === 'active' && STATES.has(lemma),
   saysNothing,
   remarksOn,
@@ -484,12 +532,13 @@ export const grammarOfGerman: Grammar = {
   },
   isOwned: ({ words }, { determiner }) => POSSESSIVE.test(words[determiner ?? -1]?.norm ?? ''),
   writePair: (first, second) => `${first} und ${second}`,
-  writeMeant({ norm: pronoun }, text) {
+  writeMeant({ norm: pronoun }, named) {
     const article = MEANT_ARTICLES[pronoun]
+    const text = withWeakAdjective(pronoun, named)
     if (article === undefined) return text
     // "dieser Mann" → "diesen Mann"
     const own = /^(dies|sein|ihr|unser)(?:er)?(?= )/.exec(text)
-    if (own) return `${own[1] ?? ''}${article.slice(1)}${text.slice(own[0].length)}`
+    if (own) return article === 'die' ? text : `${own[1] ?? ''}${article.slice(1)}${text.slice(own[0].length)}`
     // "ihnen": "zwei Mitarbeitern"
     if (pronoun === 'ihnen') return /(?:er|el|e)$/.test(text) ? `${text}n` : text
     // "ihn": "den Kometen", "den Zeugen"
@@ -549,8 +598,9 @@ export const grammarOfGerman: Grammar = {
   },
   sequenceOf: (preposition) =>
     preposition === 'nach' ? 'after' : preposition === 'vor' ? 'before' : preposition === 'seit' ? 'since' : null,
-  writeTitle,
-  writeNominalTitle,
+  writeTitle: (syntax, input) => lawful(syntax, input, writeTitle(syntax, input)),
+  writeNominalTitle: (syntax, input, head, attributes) =>
+    lawful(syntax, input, writeNominalTitle(syntax, input, head, attributes), head),
   writeAttributeTitle,
   writeReference(syntax, mentions, clause, phrase) {
     const input = { mentions, clause, dropped: new Set<number>(), subject: null, references: new Map<number, string>() }
@@ -577,8 +627,24 @@ export const grammarOfGerman: Grammar = {
     const ending = /^(?:mein|unser)(e[nrsm]?)?$/.exec(own)
     return ending === null ? null : (OWN_ARTICLES[ending[1] ?? ''] ?? null)
   },
+  writeOwned(syntax, phrase, clause, owner, name) {
+    const opener = norm(syntax, clause.opener ?? -1)
+    if (phrase.first !== (clause.opener ?? -2) + 1 || !/^(?:dessen|deren)$/.test(opener)) return null
+    const noun = syntax.words[phrase.head]?.text ?? ''
+    if (name !== null) return `${noun} von ${name}`
+    const own = syntax.words[owner.head]?.text ?? ''
+    // "die Mosterei Hug": a name does not decline.
+    const before = syntax.words[owner.head - 1]
+    if (before?.capital === true && owner.head - 1 > (owner.determiner ?? -1) && owner.head > owner.nounFirst)
+      return null
+    if (opener === 'deren')
+      return `${noun} der ${own}${isDeclinedNoun(own.toLowerCase()) || /tigte$/.test(own) ? 'n' : ''}`
+    if (/(?:ent|ant|ist|at|oge|e)$/.test(own)) return `${noun} des ${own}${own.endsWith('e') ? 'n' : 'en'}`
+    const ending = /(?:s|ß|z|x|tz)$/.test(own) ? 'es' : /^[^aeiouäöü]*[aeiouäöü]+[^aeiouäöü]+$/i.test(own) ? 'es' : 's'
+    return `${noun} des ${own}${ending}`
+  },
   writeOwner: (name) => (/(?:[sßxz]|ce)$/.test(name) ? `${name}’` : `${name}s`),
   writeStance,
   accusedIn,
-  writeTopic: (topic, title) => `${topic}: ${title}`,
+  writeTopic: (topic, title) => (/^(?:er|sie|es|man)$/i.test(topic) ? title : `${topic}: ${title}`),
 }

@@ -4,7 +4,7 @@ import type { ClauseSide } from '../locale.js'
 import { wordSet } from '../word-set.js'
 import { attachTime } from './semantics/attachment.js'
 import { isSaying } from './semantics/clause-facts.js'
-import { isUndoing, undoneBy } from './semantics/undone.js'
+import { isMeant, refusalOf, isUndoing, undoneBy } from './semantics/undone.js'
 import { ARRANGING_VERBS, isPlanWord, PLANNING_VERBS, SETTING_VERBS } from './speech.js'
 import { parseSentence } from './syntax/index.js'
 import { readVerb } from './verb-forms.js'
@@ -170,6 +170,7 @@ function sideOf(syntax: Syntax, clause: Clause, depth: number): ClauseSide {
   if (clause.type === 'infinitive') {
     if (parent?.verb && SETTING_VERBS.has(parent.verb.lemma)) return FUTURE
     if (clause.opener !== null) return NOTHING
+    if (isMeant(syntax, clause) || refusalOf(syntax, clause) !== null) return FUTURE
     return parent !== undefined && depth < 3 ? sideOf(syntax, parent, depth + 1) : NOTHING
   }
   const lasting = LASTING.has(verb.lemma) || (verb.modal !== null && verb.modal !== 'sollen' && verb.modal !== 'wollen')

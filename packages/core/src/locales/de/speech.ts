@@ -47,6 +47,11 @@ export const SETTING_VERBS: ReadonlySet<string> = new Set([
   ...wordSet('beschliessen entscheiden vereinbaren anordnen verfügen verpflichten billigen genehmigen'),
 ])
 
+/** Verbs that say that somebody does not want something, or does not let it be. */
+export const REFUSING_VERBS = /* @__PURE__ */ wordSet(
+  'ablehnen verweigern verwerfen ausschliessen untersagen verbieten verhindern durchfallen',
+)
+
 /** Participles that set a day for something: "ist für Freitag angesetzt". */
 export const ARRANGING_VERBS = /* @__PURE__ */ wordSet(
   'planen ankündigen ansetzen anberaumen vorsehen einberufen anmelden terminieren beabsichtigen erwarten verschieben vertagen verlegen vereinbaren beantragen befristen vorhersagen prognostizieren',

@@ -47,6 +47,7 @@ const words: Words = {
   expand: 'Ausklappen',
   collapsed: 'eingeklappt',
   furtherDown: 'Weiter unten:',
+  furtherUp: 'Weiter oben:',
   earlier: (count) =>
     count === 1 ? 'Ein früheres Ereignis zeigen' : `${n(count)} frühere Ereignisse, das nächste zeigen`,
   later: (count) =>
@@ -262,7 +263,6 @@ const dates: DateWords = {
   to: (date) => `bis ${date}`,
   dayInShort: (day, month) => `${String(day)}. ${String(month)}.`,
   yearsLater: (count) => `${spelled(count)} ${count === 1 ? 'Jahr' : 'Jahre'} später`,
-  monthsLater: (count) => `${count === 1 ? 'einen' : spelled(count)} ${count === 1 ? 'Monat' : 'Monate'} später`,
 }
 
 export const de: Language = { tag: 'de', words, dates }

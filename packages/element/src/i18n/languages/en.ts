@@ -47,6 +47,7 @@ const words: Words = {
   expand: 'Expand',
   collapsed: 'collapsed',
   furtherDown: 'Further down:',
+  furtherUp: 'Further up:',
   earlier: (count) => (count === 1 ? 'Show one earlier event' : `${n(count)} earlier events, show the nearest`),
   later: (count) => (count === 1 ? 'Show one later event' : `${n(count)} later events, show the nearest`),
   groupName: (count, from) => `${events(count)}, from ${from}, Enter zooms in`,
@@ -248,7 +249,6 @@ const dates: DateWords = {
   to: (date) => `to ${date}`,
   dayInShort: (day, month) => `${String(day)} ${MONTHS[month - 1] ?? ''}`,
   yearsLater: (count) => `${NUMBERS[count] ?? n(count)} ${count === 1 ? 'year' : 'years'} later`,
-  monthsLater: (count) => `${NUMBERS[count] ?? n(count)} ${count === 1 ? 'month' : 'months'} later`,
 }
 
 export const en: Language = { tag: 'en', words, dates }

@@ -62,6 +62,7 @@ const words: Words = {
   expand: 'Desplegar',
   collapsed: 'plegado',
   furtherDown: 'Más abajo:',
+  furtherUp: 'Más arriba:',
   earlier: (count) =>
     count === 1
       ? 'Mostrar un acontecimiento anterior'
@@ -303,7 +304,6 @@ const dates: DateWords = {
   to: (date) => `a ${date}`,
   dayInShort: (day, month) => `${String(day)}/${String(month)}`,
   yearsLater: (count) => `${NUMBERS[count] ?? n(count)} año${s(count)} después`,
-  monthsLater: (count) => `${NUMBERS[count] ?? n(count)} ${count === 1 ? 'mes' : 'meses'} después`,
 }
 
 export const es: Language = { tag: 'es', words, dates }

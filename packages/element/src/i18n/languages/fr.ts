@@ -48,6 +48,7 @@ const words: Words = {
   expand: 'Déplier',
   collapsed: 'replié',
   furtherDown: 'Plus bas :',
+  furtherUp: 'Plus haut :',
   earlier: (count) =>
     count === 1 ? 'Afficher un événement antérieur' : `${n(count)} événements antérieurs, afficher le plus proche`,
   later: (count) =>
@@ -291,7 +292,6 @@ const dates: DateWords = {
   to: (date) => `au ${date}`,
   dayInShort: (day, month) => `${String(day)}/${String(month)}`,
   yearsLater: (count) => `${count === 1 ? 'un an' : `${NUMBERS[count] ?? n(count)} ans`} plus tard`,
-  monthsLater: (count) => `${count === 1 ? 'un' : (NUMBERS[count] ?? n(count))} mois plus tard`,
 }
 
 export const fr: Language = { tag: 'fr', words, dates }

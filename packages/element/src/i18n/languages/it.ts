@@ -48,6 +48,7 @@ const words: Words = {
   expand: 'Espandi',
   collapsed: 'compresso',
   furtherDown: 'Più in basso:',
+  furtherUp: 'Più in alto:',
   earlier: (count) =>
     count === 1 ? 'Mostra un evento precedente' : `${n(count)} eventi precedenti, mostra il più vicino`,
   later: (count) =>
@@ -288,7 +289,6 @@ const dates: DateWords = {
   to: (date) => `a ${date}`,
   dayInShort: (day, month) => `${String(day)}/${String(month)}`,
   yearsLater: (count) => `${NUMBERS[count] ?? n(count)} ${count === 1 ? 'anno' : 'anni'} dopo`,
-  monthsLater: (count) => `${NUMBERS[count] ?? n(count)} ${count === 1 ? 'mese' : 'mesi'} dopo`,
 }
 
 export const it: Language = { tag: 'it', words, dates }

@@ -26,6 +26,7 @@ import {
 } from '../speech.js'
 import { CLOSING_QUOTES } from '../syntax/cut-pieces.js'
 import { accusedIn, headNorm, isSaying, namesHappening, someWord } from './clause-facts.js'
+import { isMeant, refusalOf } from './undone.js'
 import { wordSet } from '../../word-set.js'
 
 /** Infinitives of what lasts rather than happens once. */
@@ -383,6 +384,7 @@ function outlookOf(syntax: Syntax, clause: Clause): Modality['outlook'] {
     const opener = syntax.words[clause.opener ?? -1]?.norm
     if (accusedIn(syntax, clause) !== null) return 'hearsay'
     if (opener === undefined && parent?.verb && SETTING_VERBS.has(parent.verb.lemma)) return 'future'
+    if (isMeant(syntax, clause) || refusalOf(syntax, clause) !== null) return 'future'
     return isPlanned ? 'future' : 'past'
   }
   if (verb.modal !== null) {

@@ -1,7 +1,7 @@
 import type { Clause, Phrase, Syntax } from '../../../syntax/index.js'
 import { wordSet } from '../../word-set.js'
-import { ARRANGING_VERBS, isPlanWord, PLANNING_VERBS } from '../speech.js'
-import { headNorm, someWord } from './clause-facts.js'
+import { ARRANGING_VERBS, isPlanWord, PLANNING_VERBS, REFUSING_VERBS } from '../speech.js'
+import { headNorm, namesHappening, someWord } from './clause-facts.js'
 
 /** Verbs that say of what was planned that it does not come about, or not then. */
 const UNDOING_VERBS = /* @__PURE__ */ wordSet(
@@ -47,6 +47,35 @@ function plans(syntax: Syntax, clause: Clause): boolean {
   )
 }
 
+/** "Eine Sperrung im Juni lehnt der Landrat ab": somebody does not want what a phrase names, other than what bears a date. */
+const refuses = (syntax: Syntax, { verb, subject }: Clause, head: Phrase): boolean =>
+  verb !== null &&
+  verb.modal === null &&
+  head !== subject &&
+  REFUSING_VERBS.has(verb.lemma) &&
+  namesHappening(syntax, head) &&
+  syntax.words[head.last + 1]?.norm !== 'vom'
+
+/** Nouns for what somebody means to do, which an infinitive tells. */
+const PLAN_NOUN = /(?:plan|pläne|antrag|anträge|vorhaben|idee|vorschlag|vorstoß|absicht|forderung|initiative)s?$/
+
+/** Whether an infinitive tells what somebody means to do: "der Plan, im Juni einen Markt zu öffnen". */
+export function isMeant(syntax: Syntax, { type, opener, parts }: Clause): boolean {
+  const before = syntax.words[(parts[0]?.first ?? 0) - 2]
+  return type === 'infinitive' && opener === null && before?.capital === true && PLAN_NOUN.test(before.norm)
+}
+
+/** The clause that says that what an infinitive tells is not to be: "lehnte es ab, … zu schließen", "stimmte gegen den Plan, …
+ *  zu öffnen"; null where nothing does. */
+export function refusalOf(syntax: Syntax, clause: Clause): Clause | null {
+  const parent = clause.parent === null ? undefined : syntax.clauses[clause.parent]
+  if (clause.type !== 'infinitive' || clause.opener !== null || !parent?.verb || parent.negated) return null
+  const { lemma } = parent.verb
+  const isAgainst =
+    /^(?:stimmen|votieren|sein)$/.test(lemma) && someWord(syntax, parent, (norm) => /^(?:da)?gegen$/.test(norm))
+  return REFUSING_VERBS.has(lemma) || isAgainst || isUndoing(syntax, parent) ? parent : null
+}
+
 /** The clause that says that what a dated phrase names does not come about: "das für Samstag angekündigte Rennen wurde
  *  abgesagt", "der Prozess, der am Dienstag beginnen sollte, ist verschoben"; null where nothing does.
  *  @param clause in which the date stands
@@ -55,7 +84,7 @@ export function undoneBy(syntax: Syntax, clause: Clause, head: Phrase): Clause |
   const holds = (own: Clause): boolean =>
     own.subject === head ||
     (own.verb?.voice === 'active' && own.phrases.some((p) => p === head && p.type === 'noun' && p !== own.subject))
-  if (holds(clause)) return isUndoing(syntax, clause) ? clause : null
+  if (holds(clause)) return isUndoing(syntax, clause) || refuses(syntax, clause, head) ? clause : null
   const parent = clause.parent === null ? undefined : syntax.clauses[clause.parent]
   if (clause.type !== 'relative' || parent === undefined || !holds(parent) || !plans(syntax, clause)) return null
   const isFailed = parent.negated && parent.verb !== null && parent.verb.modal === null && parent.subject === head

@@ -63,6 +63,8 @@ export function findOpener(
   if (ambiguousSubordinators.has(norm(at)) || (subordinators.has(norm(at)) && at === firstWord(tagged, piece))) {
     // "und bis zum Sommer einen Käufer finden"
     if (norm(at) === 'bis' && (tags[at + 1] === 'preposition' || tags[at + 1] === 'time')) return null
+    // "Um 14 Uhr stürzte"
+    if (norm(at) === 'um' && tags[at + 1] === 'time') return null
     if (isFinal && at < end) return { at, type: 'subordinate' }
     if (/^(?:um|ohne|statt|anstatt)$/.test(norm(at)) && lastZu(tagged, piece) !== null && hasSecond === null)
       return { at, type: 'subordinate' }

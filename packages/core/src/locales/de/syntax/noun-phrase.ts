@@ -58,6 +58,8 @@ export function readNoun(
     isNumberAhead(i)
   )
     i++
+  // "mehr Gäste"
+  if (/^(?:mehr|weniger)$/.test(words[i]?.norm ?? '') && tags[i + 1] === 'noun' && i < last) i++
   if (tags[i] === 'determiner' && i <= last) {
     determiner = i
     agreement = agreementOf(words[i]?.norm ?? '')

@@ -121,7 +121,8 @@ export function findSubject(tagged: Tagged, shape: Shape, phrases: readonly Phra
   if (shape.type === 'relative' && shape.opener !== null && opensWithPronoun(shape)) {
     const pronoun = words[shape.opener]?.norm ?? ''
     // "der", "welcher" nominative; "die", "das" unless another nominative agrees better.
-    if (pronoun === 'der' || pronoun === 'welcher' || pronoun === 'wer') return null
+    const isDative = pronoun === 'der' && followsFeminine(tagged, shape.opener)
+    if ((pronoun === 'der' && !isDative) || pronoun === 'welcher' || pronoun === 'wer') return null
     if (/^(?:die|das|welche|welches|was)$/.test(pronoun)) {
       // "das Abkommen, das die Minister unterzeichneten": a plural verb has no singular pronoun for its subject.
       const isOther = number === 'plural' && (pronoun === 'das' || pronoun === 'welches' || pronoun === 'was')
@@ -160,6 +161,14 @@ const BEFALLING = /^(?:treffen|erwischen|verschlagen|hinwegraffen|ziehen)$/
 /** Whether "es" at a word stands for whatever happens to somebody: "Am Montag erwischte es den Nachbarn". */
 export const befalls = ({ voice, lemma, finite }: VerbComplex, at: number): boolean =>
   voice === 'active' && BEFALLING.test(lemma) && at === (finite ?? -2) + 1
+
+/** "die Frau, der die Stadt kündigte": behind a feminine or a plural "der" is no nominative. */
+function followsFeminine({ words, tags }: Tagged, opener: number): boolean {
+  let at = opener - 2
+  if (words[opener - 1]?.text !== ',' || tags[at] !== 'noun') return false
+  while (at > 0 && /^(?:noun|adjective|number)$/.test(tags[at - 1] ?? '') && opener - at < 6) at--
+  return /^(?:die|eine|keine|diese|jene|seine|ihre|unsere)$/.test(words[at - 1]?.norm ?? '')
+}
 
 /** Holds a name, or initials. */
 const isNamed = ({ words, names }: Tagged, phrase: Phrase): boolean => {

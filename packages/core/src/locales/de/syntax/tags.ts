@@ -62,7 +62,8 @@ const ADJECTIVE_ENDING = /(?:e|en|er|es|em)$/
 const ADJECTIVE_SHAPE =
   /(?:isch|lich|[^n]ig|bar|sam|haft|los|voll|reich|iv|al|ell|är|ös|end|iert|neu|alt|groß|klein|hoh|jung|lang|kurz|gut|schlecht|stark|schwach|schwer|leicht|heftig|heiß|kalt|rot|blau|grün|schwarz|weiß|gelb|erst|letzt|viel|wenig|ganz|halb|früh|spät|weiter|ander|mehrer|einig|zweit|dritt|viert|best|größt)(?:e|en|er|es|em)$/
 
-const isAdjectiveShape = (norm: string): boolean => ADJECTIVE_SHAPE.test(norm) || isAttributiveParticiple(norm)
+/** A word with an ending that adjectives have and nouns have not. */
+export const isAdjectiveShape = (norm: string): boolean => ADJECTIVE_SHAPE.test(norm) || isAttributiveParticiple(norm)
 
 const PREDICATE =
   /(?:isch|lich|ig|bar|sam|haft|los|voll|reich|iert)$|^(?:berühmt|bekannt|unbekannt|bewusst|bereit|froh|tot|krank|gesund|fertig|klar|offen|neu|gut|schlecht|teuer|knapp|schwer|leicht)$/
@@ -109,6 +110,9 @@ export function tagWords(words: readonly Word[], hints: ParseHints): Tagged {
             ? 'adjective'
             : 'number'
         : 'number'
+    // "Hier lesen Sie", "mit Ihrem Auto": polite address.
+    if (/^(?:Sie|Ihnen)$/.test(word.text)) return 'pronoun'
+    if (word.text.length < 6 && /^Ihr(?:e[nmrs]?)?$/.test(word.text)) return 'determiner'
     if (word.capital && !isLowered(words, i)) return 'noun'
     return tagLower(words, i, readings[i] ?? NONE, readings)
   })

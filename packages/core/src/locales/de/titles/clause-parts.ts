@@ -10,6 +10,12 @@ const isCount = (syntax: Syntax, phrase: Phrase): boolean =>
 export const isParticle = (syntax: Syntax, phrase: Phrase): boolean => {
   const norm = syntax.words[phrase.first]?.norm ?? ''
   if (isCount(syntax, phrase)) return true
+  // "schon einmal verurteilt"
+  if (
+    /^(?:schon|bereits)$/.test(norm) &&
+    /^(?:ein|zwei|drei|vier|fünf|mehr)mals?$/.test(syntax.words[phrase.last + 1]?.norm ?? '')
+  )
+    return false
   return (
     phrase.type === 'adverb' &&
     !qualifying.has(norm) &&

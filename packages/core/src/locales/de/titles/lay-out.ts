@@ -96,6 +96,13 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
       if (isPhrase(ordered[at - 1]) && isPhrase(ordered[at + 1]) && middle.length > 0) link = norm
       continue
     }
+    // "Er war dabei", "Das Ergebnis ist da": the last word of what is said of somebody.
+    const isPredicate =
+      verb.lemma === 'sein' && verb.main === verb.finite && phrase.type === 'adverb' && phrase === ordered.at(-1)
+    if (isPredicate && middle.length === 0 && PREDICATE_ADVERB.test(norm)) {
+      middle.push({ text: norm, short: norm, weakness: 0 })
+      continue
+    }
     if ((isParticle(syntax, phrase) && !/^(?:dazu|damit|daran)$/.test(norm)) || isOfVerb(clause, phrase)) continue
     const completes =
       /^(?:daran|darauf|darin|darüber|dafür|dagegen|davon|damit|dazu|darum)$/.test(norm) &&
@@ -138,6 +145,8 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
       if (replacing.has(phrase.preposition ?? '') && phrase.first === phrase.last) continue
     } else if (
       phrase.first === phrase.last &&
+      // "wurden Vorwürfe laut"
+      !(verb.lemma === 'werden' && phrase === others.at(-1)) &&
       (prepositions.has(norm) || replacing.has(norm)) &&
       !words[phrase.first]?.capital
     )
@@ -222,6 +231,10 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
   }
 }
 
+/** Adverbs that something can be. */
+const PREDICATE_ADVERB =
+  /^(?:da|dabei|dran|durch|weg|fort|vorbei|los|zurück|dagegen|dafür|hier|dort|drin|um|aus|zu|auf|an|ab)$/
+
 /** "2019 waren es fünf": a number and nothing that is counted. */
 const isCountOnly = ({ words }: Syntax, { verb, phrases }: Clause, subject: Phrase | null): boolean =>
   verb?.lemma === 'sein' &&
@@ -305,6 +318,32 @@ function comparisonWords({ words, times }: Syntax, clause: Clause): ReadonlySet<
     }
     const isTimed = times.some((time) => time.first >= phrase.first && time.first <= phrase.last + 2)
     if (isCompared && isTimed) for (let i = before.first; i <= phrase.last; i++) found.add(i)
+  })
+  // "stärker als im Vorjahr", "doppelt so schnell wie geplant", "genauso wie der alte": a degree goes with what it is measured by.
+  clause.phrases.forEach((phrase) => {
+    const opener = words[phrase.first]?.norm ?? ''
+    if (opener !== 'als' && opener !== 'wie') return
+    let first = phrase.first
+    const isDegree = (i: number): boolean => {
+      const word = words[i]
+      return word?.kind === 'word' && !word.capital && clause.phrases.some((p) => p.type === 'adverb' && p.first === i)
+    }
+    while (isDegree(first - 1) && phrase.first - first < 3) first--
+    const degree = words.slice(first, phrase.first).map((w) => w.norm)
+    const isLike = opener === 'wie' && degree.some((norm) => /^(?:genau|eben)?so$|^gleich$/.test(norm))
+    // "brach genauso zusammen wie der alte"
+    const apart = clause.phrases.find(
+      (p) => p.type === 'adverb' && /^(?:genau|eben)so$/.test(words[p.first]?.norm ?? ''),
+    )
+    if (opener === 'wie' && degree.length === 0 && apart && apart.first < phrase.first) {
+      found.add(apart.first)
+      for (const p of clause.phrases) if (p.first >= phrase.first) for (const i of indices(p)) found.add(i)
+    }
+    const next = clause.phrases[clause.phrases.indexOf(phrase) + 1]
+    const isPlain = phrase.first === phrase.last && next?.first === phrase.last + 1
+    const isTimed = (isPlain ? next : phrase).type === 'time'
+    const isMore = opener === 'als' && isTimed && /er$|^mehr$/.test(degree.at(-1) ?? '')
+    if (isLike || isMore) for (let i = first; i <= (isPlain ? next.last : phrase.last); i++) found.add(i)
   })
   for (const part of clause.parts)
     for (let i = part.first; i < part.last; i++) {

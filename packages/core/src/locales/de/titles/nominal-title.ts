@@ -11,7 +11,10 @@ import { AIM, finish } from './layout.js'
 export function nominalTitle(syntax: Syntax, input: TitleInput): string | null {
   const { clause, dropped } = input
   const { verb, subject } = clause
-  if (verb === null || input.subject !== null || input.object !== undefined || clause.negated) return null
+  if (verb === null || input.subject !== null || input.object !== undefined) return null
+  const absent = absenceTitle(syntax, input)
+  if (absent !== null) return absent
+  if (clause.negated) return null
   const usable = clause.phrases.filter((p) => p.type !== 'time' && !indices(p).every((i) => dropped.has(i)))
   const isEs = subject !== null && syntax.words[subject.first]?.norm === 'es'
   const hasEs = isEs || usable.some((p) => p.type === 'pronoun' && syntax.words[p.first]?.norm === 'es')
@@ -56,6 +59,20 @@ export function nominalTitle(syntax: Syntax, input: TitleInput): string | null {
       return writeNominalTitle(syntax, input, head, [])
   }
   return null
+}
+
+/** "Ein Fest wird es nicht geben": of what there is not, with its "es"; null for other clauses. */
+function absenceTitle(syntax: Syntax, input: TitleInput): string | null {
+  const { verb, phrases, negated } = input.clause
+  const has = (norm: string): boolean => phrases.some((p) => p.first === p.last && syntax.words[p.first]?.norm === norm)
+  if (!negated || verb?.lemma !== 'geben' || verb.prefix !== null || verb.finite === null || !has('es')) return null
+  const noun =
+    phrases.find((p) => p.type === 'noun' && p.head !== p.nounFirst) ?? phrases.find((p) => p.type === 'noun')
+  if (!noun || !has('nicht')) return null
+  const own = syntax.words[verb.finite]?.norm ?? ''
+  const finite = own === 'werde' ? 'wird' : own === 'gebe' ? 'gibt' : own
+  const tail = verb.parts.map((i) => syntax.words[i]?.norm ?? '')
+  return finish([nounText(syntax, input, noun), finite, 'es nicht', ...tail].join(' '))
 }
 
 /** A title for a happening told by a noun: "nach dem Besuch des Ministers N in Z" → "Besuch von N in Z". */

@@ -13,7 +13,8 @@ export function writeStance(title: string, stance: 'denied' | 'claimed', speaker
   if (/ (?:will|wollen) /.test(title) && /(?:haben|sein)$/.test(title)) return title
   if (title.includes(':') || title.split(' ').some((word) => isDoubtWord(word.toLowerCase()))) return title
   const name = capitalise((speaker ?? '').replace(/^(?:seine|ihre)[nrms]? |^(?:sein|ihr|der|die|das|dem|den) /i, ''))
-  if (name === '' || name.length > MAX_SPEAKER) return `Angeblich: ${title}`
+  if (name === '' || /^(?:er|sie|es|man|ich|wir)$/i.test(name) || name.length > MAX_SPEAKER)
+    return `Angeblich: ${title}`
   // Who speaks about himself is named already.
   if (title.startsWith(name) || title.length + name.length > MAX) return title
   return `${name}: ${title}`

@@ -1,6 +1,7 @@
 import { type Clause, indices, type Syntax, type TitleInput } from '../../../syntax/index.js'
 import { phraseText, textOf, unsentenced } from './text.js'
 import { fitWhole, fit, finish } from './layout.js'
+import { refusalOf } from '../semantics/undone.js'
 import { isParticle, childOf } from './clause-parts.js'
 import { layOut } from './lay-out.js'
 import { complementsOf } from './complements.js'
@@ -27,6 +28,14 @@ function titleOf(syntax: Syntax, input: TitleInput, saying: ReadonlySet<Clause>)
   // "rief dazu auf, … zu wählen": who asks does not do it.
   if (asker !== null)
     return titleOf(syntax, { ...input, clause: asker, subject: asker.subject === null ? input.subject : null }, saying)
+  // "lehnte es ab, … zu schließen": nobody means to.
+  const refusal = refusalOf(syntax, input.clause)
+  if (refusal !== null)
+    return titleOf(
+      syntax,
+      { ...input, clause: refusal, subject: refusal.subject === null ? input.subject : null },
+      saying,
+    )
   if (input.clause.type === 'infinitive' && input.subject !== null)
     return finish(infinitiveTitle(syntax, input, input.subject, null))
   const own = ownClaim(syntax, input)
