@@ -61,7 +61,7 @@ function splitRange(
   words: DateWords,
 ): readonly [string, string] {
   // prettier-ignore
-  const [from, to, ...more] = said.split(/\s*–\s*/)
+  const [from, to, ...more] = said.split('–').map((end) => end.trim())
   if (!from || !to || more.length > 0) return splitOnce(said)
   if (`${from}–${to}`.length <= MAX_LINE) return [`${from}–${to}`, '']
   const areMonths = from === words.month(first.month, 'long') && to === words.month(last.month, 'long')
