@@ -165,7 +165,11 @@ const HAPPENING_NOUNS: readonly string[] = words(`
   operation auktion versteigerung verkauf beitritt einzug putsch revolution expedition fertigstellung mauerfall baubeginn
   beginn ende abschluss auftakt jubiläum spiel turnier lauf markt fest ernte ausfall panne streit zusammenstoß kollision
   revision beschwerde antrag bericht rücknahme aufnahme abgabe übergabe vergabe anhörung verhandlung befragung umfrage
-  aussetzen erscheinen eintreffen erlass verbot genehmigung zusage`)
+  aussetzen erscheinen eintreffen erlass verbot genehmigung zusage freistellung suspendierung zerstörung beschädigung
+  inspektion begehung besichtigung belagerung befreiung erstürmung verlobung einschulung nominierung abwahl auszählung
+  nachzählung wahlgang probe überweisung rückzahlung börsengang verpuffung kurzschluss erdrutsch überschwemmung dammbruch
+  deichbruch mahnwache flucht vernehmung anklageerhebung geständnis plädoyer notruf fehlalarm großalarm umbenennung
+  stilllegung sprengung spatenstich rückruf bauabnahme enthüllung`)
 
 /** Words that end like the noun of a happening and are another one: "Strompreise", "Landkreise", "Auswahl". */
 const FALSE_FRIENDS: readonly string[] = words(`
@@ -173,6 +177,7 @@ const FALSE_FRIENDS: readonly string[] = words(`
   gegenteil regierung währung bevölkerung wochenende wochenendes monatsende jahresende jahresendes jahrestag jahrestages
   jahrestags kriegsende kriegsendes ukraine-krieg angriffskrieg feuerwehr ausrede anrede gerede supermarkt arbeitsmarkt
   aktienmarkt geldmarkt baumarkt wochenmarkt binnenmarkt spielmarkt ablauf verlauf lebenslauf kreislauf medienbericht medienberichten
+  zuflucht ausflucht stichprobe stichproben bodenprobe wasserprobe blutprobe speichelprobe probezeit
   vorstand widerstand abstand zustand umstand gegenstand verbrand umbrand`)
 
 const endsLike = (norm: string, noun: string): boolean =>
