@@ -409,7 +409,10 @@ function readEdtf(edtf: string): EdtfBounds | null {
     latest: Number.isFinite(endMs) ? toIso(endMs - (last.instant ? 1000 : MS_PER_DAY), last.instant) : null,
     startMs,
     endMs,
-    granularity: ends.reduce((finest, { granularity }) => (rank(granularity) > rank(finest) ? granularity : finest), ends[0]?.granularity ?? 'year'), // prettier-ignore
+    granularity: ends.reduce(
+      (finest, { granularity }) => (rank(granularity) > rank(finest) ? granularity : finest),
+      ends[0]?.granularity ?? 'year',
+    ),
     extent: shape.kind === 'interval' || shape.kind === 'allOf' ? 'interval' : 'moment',
     approximate: parts.some(({ approximate }) => approximate),
   }

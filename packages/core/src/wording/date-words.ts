@@ -120,7 +120,11 @@ function sayDate(date: DateInZone, words: DateLanguage): SaidDate | null {
 
 /** Beginning and end of a set, each by itself; `null` where it is open. */
 const sidesOf = ({ first, last }: EdtfEnd): readonly (EdtfEnd | null)[] =>
-  [first, last].map((part, i) => Number.isFinite(i === 0 ? part.startMs : part.endMs) ? { first: part, last: part, granularity: part.granularity } : null) // prettier-ignore
+  [first, last].map((part, i) =>
+    Number.isFinite(i === 0 ? part.startMs : part.endMs)
+      ? { first: part, last: part, granularity: part.granularity }
+      : null,
+  )
 
 /** The shape of its EDTF; without one, of its bounds as they would be written. */
 function shapeOfDate({ edtf, earliest, latest, extent, granularity }: EventDate): EdtfShape | null {
@@ -132,7 +136,9 @@ function shapeOfDate({ edtf, earliest, latest, extent, granularity }: EventDate)
         : (bound?.slice(0, 16) ?? '')
       : bound.replace(/-(?:01-01|12-31)$/, '')
   const [from, to] = [edge(earliest), edge(latest)]
-  return shapeOfEdtf(edtf) ?? shapeOfEdtf(extent === 'interval' ? `${from}/${to}` : from === to ? from : `[${from}..${to}]`) // prettier-ignore
+  return (
+    shapeOfEdtf(edtf) ?? shapeOfEdtf(extent === 'interval' ? `${from}/${to}` : from === to ? from : `[${from}..${to}]`)
+  )
 }
 
 const YEARLY: ReadonlySet<string> = new Set(['year', 'decade', 'century', 'millennium'])
@@ -165,7 +171,9 @@ function sayEnd(end: EdtfEnd, shift: number, zone: string, words: DateLanguage):
   const period = first.instant || last.instant ? null : (wordWhole(...bounds, words) ?? wordPartOf(...bounds, words))
   if (period !== null) return phrase(period)
   if (end.granularity === 'week') return phrase(words.week(wordDay(bounds[0], words)))
-  return first.instant && isSameDay(...bounds) ? { ...begin, text: wordPair(begin, close, words, words.between) } : phrase(wordPair(begin, close, words, words.between)) // prettier-ignore
+  return first.instant && isSameDay(...bounds)
+    ? { ...begin, text: wordPair(begin, close, words, words.between) }
+    : phrase(wordPair(begin, close, words, words.between))
 }
 
 /** More are said as the time in which they lie. */
@@ -206,7 +214,11 @@ function sayPart(
 function wordYearPart(code: number, first: BoundParts, last: BoundParts, words: DateLanguage): string {
   // The winter of a year goes on into the next one.
   const lastYear = code < 33 && last.month < first.month ? last.year - 1 : last.year
-  const year = first.year === lastYear ? wordYear(first.year, words) : (wordYears(first.year, lastYear, words) ?? words.between(wordYear(first.year, words), wordYear(lastYear, words))) // prettier-ignore
+  const year =
+    first.year === lastYear
+      ? wordYear(first.year, words)
+      : (wordYears(first.year, lastYear, words) ??
+        words.between(wordYear(first.year, words), wordYear(lastYear, words)))
   if (code < 33) return words.season((code - 21) % 4, year)
   if (code < 37) return words.quarter(code - 32, year)
   return code < 40 ? words.part(code - 37, year, 'year') : words.half(code - 39, year)
@@ -238,7 +250,6 @@ function wordYears(first: number, last: number, words: DateLanguage): string | n
     [100, wordCentury],
     [1000, wordMillennium],
   ] as const)
-    // prettier-ignore
     if (count === size && (mod(first - 1, size) === 0 || mod(first, size) === 0))
       return word(Math.floor(first / size) + 1, words)
   return null
@@ -247,9 +258,21 @@ function wordYears(first: number, last: number, words: DateLanguage): string | n
 const mod = (value: number, by: number): number => ((value % by) + by) % by
 
 /** First and last days of the three parts of a month. */
-const TENS = [[1, 10], [11, 20], [21, 31]] as const // prettier-ignore
-const DECADE_THIRDS = [[0, 2], [3, 6], [7, 9]] as const // prettier-ignore
-const CENTURY_THIRDS = [[0, 32], [33, 66], [67, 99]] as const // prettier-ignore
+const TENS = [
+  [1, 10],
+  [11, 20],
+  [21, 31],
+] as const
+const DECADE_THIRDS = [
+  [0, 2],
+  [3, 6],
+  [7, 9],
+] as const
+const CENTURY_THIRDS = [
+  [0, 32],
+  [33, 66],
+  [67, 99],
+] as const
 
 /** "Anfang", "Mitte", "Ende" of a month (ten days each), a year (four months each), a decade (3, 4 and 3 years), a
  *  century. */
@@ -279,7 +302,8 @@ const isMidnight = ({ clock }: Said): boolean => clock === '00:00'
 /** What ends at midnight ends with the day before; what lasts from midnight to midnight has no clocks. */
 function atMidnight(from: Said, to: Said, words: DateLanguage): readonly [Said, Said] {
   if (to.unit !== 'clock' || to.at === null || from.at === null) return [from, to]
-  const asDay = (side: Said): Said => side.at ? { ...side, unit: 'day', clock: '', text: wordDay(side.at, words), zone: '' } : side // prettier-ignore
+  const asDay = (side: Said): Said =>
+    side.at ? { ...side, unit: 'day', clock: '', text: wordDay(side.at, words), zone: '' } : side
   const isLate = to.clock === '24:00'
   const at = isMidnight(to) ? partsOf((msOfBound(to.at) ?? 0) - 1, true) : to.at
   const isAfter = (msOfBound(to.at) ?? 0) > (msOfBound(from.at) ?? 0)
@@ -289,7 +313,10 @@ function atMidnight(from: Said, to: Said, words: DateLanguage): readonly [Said, 
   const isWhole = isMidnight(from) && (closes || /^23:59(?::59)?$/.test(to.clock))
   if (isWhole) return [asDay(from), asDay({ ...to, at })]
   if (!closes || isLate) return [from, to]
-  return [from, { ...to, at, clock: '24:00', text: words.dayAndClock(wordDay(at, words), words.clock('24:00') + to.zone) }] // prettier-ignore
+  return [
+    from,
+    { ...to, at, clock: '24:00', text: words.dayAndClock(wordDay(at, words), words.clock('24:00') + to.zone) },
+  ]
 }
 
 const wordSigned = (side: Said | null, words: DateLanguage, isInside = false): string => {
