@@ -1,8 +1,8 @@
 import { parseEdtf, spanOf, spansIntersect } from './calendar/index.js'
-import { bearersOf, clusterMentions, groupCopies, joinEvents, type StoryEvent, toStoryEvents } from './linking/index.js'
+import { clusterMentions, groupCopies, joinEvents, type StoryEvent, toStoryEvents } from './linking/index.js'
 import type { ArticleInput, Diagnostic, Source, TimelineDocument, TimelineEvent } from './model/index.js'
 import { readableEvent } from './reader/index.js'
-import { type ArticleTellings, readTellings, storiesOf, uniqueById } from './tellings.js'
+import { type ArticleTellings, byStory, readTellings, storiesOf, uniqueById } from './tellings.js'
 
 export interface ExtractOptions {
   /** Title of the document. */
@@ -42,12 +42,7 @@ export function mergeTellings(
   const diagnostics = [...known]
   const read = uniqueById(tellings, ({ source, body }) => ({ id: source.id, text: body }), diagnostics)
   const { storyOf, matesOf } = storiesOf(read)
-  const stories = [...bearersOf(read.map(({ source }) => [storyOf(source.id)])).values()].map((members) =>
-    mergeStory(
-      members.flatMap((i) => read[i] ?? []),
-      matesOf,
-    ),
-  )
+  const stories = byStory(read, ({ source }) => storyOf(source.id)).map((own) => mergeStory(own, matesOf))
   return joinStories(stories, options, diagnostics)
 }
 

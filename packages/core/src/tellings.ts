@@ -68,12 +68,16 @@ export function partArticles(
   // Most often there is one, which needs no subject to stand apart.
   const subjects = inputs.length < 2 ? [] : composeArticles(inputs).articles.map((input) => subjectOf(input, options))
   const { storyOf, matesOf } = partStories(subjects.filter(({ language }) => isGerman(language)))
-  const stories = [...bearersOf(inputs.map(({ id }) => [storyOf(id)])).values()].map((members) => {
-    const own = members.flatMap((i) => inputs[i] ?? [])
-    return { articles: own, mates: new Map(own.map(({ id }) => [id, matesOf(id)])) }
-  })
+  const stories = byStory(inputs, ({ id }) => storyOf(id)).map((own) => ({
+    articles: own,
+    mates: new Map(own.map(({ id }) => [id, matesOf(id)])),
+  }))
   return { stories, diagnostics }
 }
+
+/** Items in groups of one story, in the order of their first. */
+export const byStory = <T>(items: readonly T[], storyOf: (item: T) => string): readonly (readonly T[])[] =>
+  [...bearersOf(items.map((item) => [storyOf(item)])).values()].map((members) => members.flatMap((i) => items[i] ?? []))
 
 /** Reads the articles of one story. */
 export function readStory(

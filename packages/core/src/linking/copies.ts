@@ -1,3 +1,5 @@
+import { rootsOf } from './roots.js'
+
 /** Consecutive words that two texts must share to count as copied there. */
 const SHINGLE = 6
 
@@ -18,22 +20,13 @@ export function groupCopies(
 ): ReadonlyMap<string, string> {
   const ordered = [...texts].sort((a, b) => (a.id < b.id ? -1 : 1))
   const shingles = ordered.map(({ text }) => shinglesOf(text))
-  const shared = sharedCounts(shingles)
-  const group = ordered.map((_, i) => i)
-  const rootOf = (i: number): number => {
-    let root = i
-    while (group[root] !== root) root = group[root] ?? root
-    return root
-  }
-  for (const [a, row] of shared) {
+  const copies: (readonly [number, number])[] = []
+  for (const [a, row] of sharedCounts(shingles))
     for (const [b, count] of row) {
       const smaller = Math.min(shingles[a]?.length ?? 0, shingles[b]?.length ?? 0)
-      if (smaller >= 10 && count >= smaller * COPY_SHARE) {
-        const [x, y] = [rootOf(a), rootOf(b)]
-        group[Math.max(x, y)] = Math.min(x, y)
-      }
+      if (smaller >= 10 && count >= smaller * COPY_SHARE) copies.push([a, b])
     }
-  }
+  const rootOf = rootsOf(ordered.length, copies)
   return new Map(ordered.map(({ id }, i) => [id, ordered[rootOf(i)]?.id ?? id]))
 }
 

@@ -1,4 +1,5 @@
 import { bearersOf } from './bearers.js'
+import { rootsOf } from './roots.js'
 
 /** An article and the nouns and names that tell what it is about. */
 export interface Subject {
@@ -37,7 +38,10 @@ export const MAX_MATES = 16
 export function partStories(articles: readonly Subject[]): Stories {
   const linked = linksOf(likenesses(articles))
   if (articles.length <= MAX_MATES + 1) linkShort(articles, linked)
-  const rootOf = rootsOf(linked)
+  const rootOf = rootsOf(
+    linked.length,
+    linked.flatMap((own, i) => [...own.keys()].map((j) => [i, j] as const)),
+  )
   const likest = linked.map((own) => rank(articles, own))
   const mates = new Map<string, readonly string[]>()
   const stories = new Map<string, string>()
@@ -76,24 +80,6 @@ function linkShort(articles: readonly Subject[], linked: Links): void {
   articles.forEach(({ nouns }, i) => {
     if (nouns.size < FEW_NOUNS) articles.forEach((_, j) => i !== j && !linked[i]?.has(j) && linked[i]?.set(j, 0))
   })
-}
-
-/** The root of each index among those that links join, near or far. */
-function rootsOf(linked: Links): (i: number) => number {
-  const parent = linked.map((_, i) => i)
-  const rootOf = (i: number): number => {
-    let root = i
-    while (parent[root] !== root) root = parent[root] ?? root
-    for (let at = i; at !== root;) [at, parent[at]] = [parent[at] ?? root, root]
-    return root
-  }
-  linked.forEach((own, i) => {
-    for (const j of own.keys()) {
-      const [a, b] = [rootOf(i), rootOf(j)]
-      if (a !== b) parent[Math.max(a, b)] = Math.min(a, b)
-    }
-  })
-  return rootOf
 }
 
 /** How alike articles are that share a noun: by index, the cosine of their nouns. */
