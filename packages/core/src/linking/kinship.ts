@@ -41,6 +41,12 @@ export function haveOtherSpeakers(a: Mention, b: Mention): boolean {
   return x.length > 0 && y.length > 0 && !x.some((by) => y.includes(by))
 }
 
+/** At least one is said by somebody, and not both by the same: what the article tells itself is nobody's word. */
+export function mayHaveOtherSpeakers(a: Mention, b: Mention): boolean {
+  const [x, y] = [speakersOf(a), speakersOf(b)]
+  return x.length + y.length > 0 && !x.some((by) => y.includes(by))
+}
+
 const speakersOf = ({ attribution, turn }: Mention): readonly string[] =>
   attribution.length > 0 ? attribution : turn == null ? [] : [turn]
 

@@ -1,6 +1,6 @@
 import type { Mention } from '../events/index.js'
 import { THRESHOLDS } from '../weights/identity.js'
-import { haveOtherSpeakers } from './kinship.js'
+import { mayHaveOtherSpeakers } from './kinship.js'
 import type { WeighedPair } from './weigh-pairs.js'
 
 /** Mentions of one happening, ordered by source and place. */
@@ -90,6 +90,6 @@ const isBetter = (link: Link, other: Link | undefined): boolean =>
 function areToldApart(left: Cluster, right: Cluster): boolean {
   for (const a of left)
     for (const b of right)
-      if (a.source === b.source && a.date !== null && b.date !== null && !haveOtherSpeakers(a, b)) return true
+      if (a.source === b.source && a.date !== null && b.date !== null && !mayHaveOtherSpeakers(a, b)) return true
   return false
 }

@@ -2,7 +2,7 @@ import type { Mention } from '../events/index.js'
 import { AGREEING, AGREEING_STANDING, RIVAL, RIVAL_HANDICAP, RIVAL_STANDING } from '../weights/identity.js'
 import type { Affinities } from './affinity.js'
 import { areApart, placesApart } from './apart.js'
-import { haveOtherSpeakers, intersection } from './kinship.js'
+import { intersection, mayHaveOtherSpeakers } from './kinship.js'
 import { isAlikeStem, type Signature } from './signature.js'
 import { datesMeet, oddsOf, type Sign, SIGNS, type Signs, signsOf } from './signs.js'
 
@@ -137,7 +137,7 @@ function isRefused(a: Mention, b: Mention, s: Signature, t: Signature): boolean 
   const isSameSubject = a.subjectStem !== null && a.subjectStem === b.subjectStem
   const isOtherMatter = s.matter.length > 0 && t.matter.length > 0 && !sharesStem(s.matter, t.matter)
   if (isSameSubject && isOtherMatter) return true
-  return a.source === b.source && !haveOtherSpeakers(a, b)
+  return a.source === b.source && !mayHaveOtherSpeakers(a, b)
 }
 
 const sharesStem = (some: readonly string[], others: readonly string[]): boolean =>

@@ -191,7 +191,7 @@ const isBareName = (run: readonly Word[], opener: string): boolean =>
       w.text.length <= 13 &&
       !/^[A-ZÄÖÜ]{2,}$/.test(w.text) &&
       (w.norm.length <= 3 || !lookUp(w.norm)) &&
-      (!isBodyNoun(w.norm) || /.{3}(?:dorf|stadt|land|tal|ort|mühle)$/.test(w.norm)) &&
+      (!isBodyNoun(w.norm) || /.{3}(?:dorf|stadt|land|tal|ort|mühle)$|^roland$/.test(w.norm)) &&
       !amountNouns.has(w.norm),
   ) &&
   !/(?:en|er|ern|te|ungen|isch|preis|platz|straße|strasse)$/.test(
