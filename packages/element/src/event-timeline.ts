@@ -534,9 +534,7 @@ export class EventTimeline extends LitElement {
 
   protected override firstUpdated(): void {
     const probe = this.renderRoot.querySelector<HTMLElement>('.probe')
-    if (!probe) return
-    this.#textPx = probe.offsetWidth
-    this.#resize?.observe(probe)
+    if (probe) this.#resize?.observe(probe)
   }
 
   override connectedCallback(): void {
@@ -609,14 +607,12 @@ export class EventTimeline extends LitElement {
 
   #measure(): void {
     const width = this.clientWidth
+    const before = this.size
+    if (width > 0) this.#width = width
     this.#markFrame()
     const textPx = this.renderRoot.querySelector<HTMLElement>('.probe')?.offsetWidth ?? 0
     if (textPx !== this.#textPx && this.#textPx > 0) this.#timeline.applyTheme()
     this.#textPx = textPx
-    if (width < 1 || width === this.#width) return
-    const before = this.size
-    this.#width = width
-    this.#markFrame()
     if (this.size !== before) this.requestUpdate()
   }
 
@@ -624,12 +620,12 @@ export class EventTimeline extends LitElement {
   #markFrame(): void {
     const isSized = hasOwnHeight(this)
     this.toggleAttribute('data-sized', isSized)
-    // In little height the plot comes before what explains it, and before the overview.
-    const { clientHeight } = this
-    this.toggleAttribute('data-low', isSized && clientHeight > 0 && clientHeight < LOW_PX)
-    this.toggleAttribute('data-very-low', isSized && clientHeight > 0 && clientHeight < VERY_LOW_PX)
     // The vertical timeline is as long as it is: the page scrolls it.
     this.toggleAttribute('data-vertical', this.size === 'phone')
+    // In little height the plot comes before what explains it, and before the overview.
+    const heightPx = isSized ? this.clientHeight : 0
+    this.toggleAttribute('data-low', heightPx > 0 && heightPx < LOW_PX)
+    this.toggleAttribute('data-very-low', heightPx > 0 && heightPx < VERY_LOW_PX)
     applyGround(this)
   }
 
