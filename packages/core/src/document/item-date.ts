@@ -1,5 +1,6 @@
 import { formatInstant, formatYear } from '../calendar/civil.js'
 import { dateFromEdtf, joinEdtf } from '../calendar/edtf.js'
+import { instantInZone, isTimeZone } from '../calendar/zone.js'
 import type { Diagnostic, EventDate } from '../model/index.js'
 import {
   addDays,
@@ -11,7 +12,6 @@ import {
   withoutMidnights,
   type DateReader,
 } from './formats/iso-date.js'
-import { offsetIn } from './formats/zone-offset.js'
 import { membersReader, type Member, type Members } from './item-members.js'
 import { isObject, textOf, wordsOf, type Loose } from './loose-values.js'
 
@@ -76,9 +76,7 @@ export function instantOf(value: Loose): Date | string | null {
 /** `{ dateTime: '2024-05-01T10:00', timeZone: 'Europe/Berlin' }`, as calendars on the web answer. */
 function inZone(edtf: string | null, { timeZone }: Loose): string | null {
   if (edtf === null || typeof timeZone !== 'string' || !/T\d{2}:\d{2}(?::\d{2})?$/.test(edtf)) return edtf
-  const localMs = Date.parse(`${edtf}Z`)
-  const offset = offsetIn(timeZone, localMs)
-  return offset === null ? edtf : `${formatInstant(localMs - offset * 60_000)}Z`
+  return isTimeZone(timeZone) ? `${formatInstant(instantInZone(Date.parse(`${edtf}Z`), timeZone))}Z` : edtf
 }
 
 /** What is told of a date. */
