@@ -337,6 +337,7 @@ function tagLower(
     if (next?.norm === 'worden' && verb.some((r) => r.form === 'participle')) return 'verb'
     const finiteNext = all[i + 1]?.some((r) => r.form === 'finite' && r.known)
     if (finiteNext && verb.some((r) => r.form === 'participle')) return 'verb'
+    if (verb.some((r) => r.form === 'infinitive') && isFrontInfinitive(words, i, all)) return 'verb'
     // "Berühmt wurde er …": what somebody is, in front.
     if (
       PREDICATE.test(norm) &&
@@ -360,6 +361,21 @@ function tagLower(
   }
   if (verb.length > 0) return 'verb'
   return ADJECTIVE_ENDING.test(norm) && norm.length > 3 ? 'adjective' : 'adverb'
+}
+
+/** "Beginnen soll der Umbau im Mai": an infinitive in front of the modal verb that governs it, where its clause has no other
+ *  ("Rauchen kann die Lunge schädigen"). */
+function isFrontInfinitive(words: readonly Word[], from: number, all: readonly (readonly VerbReading[])[]): boolean {
+  const subject = words[from + 2]
+  const governs = (r: VerbReading): boolean =>
+    r.form === 'finite' &&
+    (MODALS.has(r.lemma) ||
+      (r.lemma === 'werden' &&
+        (personalPronouns.has(subject?.norm ?? '') || articles.has(subject?.norm ?? '') || subject?.norm === 'man')))
+  if (all[from + 1]?.some(governs) !== true) return false
+  for (let i = from + 2; i < words.length && words[i]?.kind !== 'mark'; i++)
+    if (words[i]?.capital === false && all[i]?.some((r) => r.form !== 'finite')) return false
+  return true
 }
 
 /** "Geboren am 4. Mai in Wien, hatte er …": what begins a field that a comma and the finite verb end. */
