@@ -94,15 +94,16 @@ function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | nu
   const plural = isSubject && clause.verb?.number === 'plural'
   const speaks = isSubject && isSaying(clause)
   const side = isSubject ? sideMeant(syntax, clause) : null
+  const to = isSubject && isOfThings(syntax, clause) ? 'thing' : 'any'
   switch (norm(syntax, at)) {
     case 'er':
     case 'ihn':
-      return { to: 'any', genders: 'm', ...(speaks && { rather: 'person' }), ...(side && { side }) }
+      return { to, genders: 'm', ...(speaks && { rather: 'person' }), ...(side && { side }) }
     case 'ihm':
       return { to: 'person', genders: 'm' }
     case 'sie':
       return {
-        to: 'any',
+        to,
         genders: plural ? 'p' : isSubject && clause.verb?.number === 'singular' ? 'f' : 'fp',
         ...(speaks && { rather: 'person' }),
         ...(side && { side }),
@@ -176,6 +177,29 @@ function sideMeant(syntax: Syntax, clause: Clause): 'doer' | 'sufferer' | null {
   if (JUSTICE.test(lemma) || /^(?:fliehen|flüchten|entkommen|gestehen|stellen)$/.test(lemma) || has(CUSTODY))
     return 'doer'
   return null
+}
+
+/** Verbs whose subject is a thing, not somebody: what is in force, lasts, is built or published. */
+const OF_THINGS = /* @__PURE__ */ wordSet(
+  `gelten dauern andauern stattfinden erfolgen auslaufen ablaufen anlaufen vorliegen umfassen kosten betragen verkehren entstehen
+  verglühen einstürzen explodieren entgleisen kentern abbrennen niederbrennen`,
+)
+
+/** Verbs that are done to things, by their passive. */
+const DONE_TO_THINGS = /* @__PURE__ */ wordSet(
+  `analysieren auswerten abtragen abreissen bauen errichten sanieren renovieren restaurieren veröffentlichen verlesen drucken
+  unterzeichnen ratifizieren genehmigen beschliessen reparieren zünden schleppen freischleppen abschleppen heben verschrotten liefern
+  ausliefern zustellen einbauen umbauen ausbauen asphaltieren sprengen entschärfen vertagen anberaumen ansetzen datieren
+  digitalisieren ausstrahlen aufführen uraufführen einreichen ausschreiben vollenden fertigstellen montieren versteigern
+  wiedereröffnen einweihen erneuern erweitern verlängern`,
+)
+
+/** A clause whose subject is a thing by its verb: "Sie gilt bis Juni", "Er wird abgetragen", other than "Er gilt als streng". */
+function isOfThings(syntax: Syntax, { verb, phrases }: Clause): boolean {
+  if (verb === null) return false
+  if (phrases.some((p) => p.preposition === 'als')) return false
+  if (verb.voice !== 'active') return DONE_TO_THINGS.has(verb.lemma)
+  return OF_THINGS.has(verb.lemma) || (verb.lemma === 'treten' && phrases.some((p) => headNorm(syntax, p) === 'kraft'))
 }
 
 /** "Dieser starb": a demonstrative that no noun follows, as the subject. */

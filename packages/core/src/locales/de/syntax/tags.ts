@@ -312,7 +312,9 @@ function tagLower(
     norm === 'jemand' ||
     norm === 'niemanden' ||
     norm === 'etwas' ||
-    norm === 'nichts'
+    norm === 'nichts' ||
+    // "Was wird aus dem Bau?"
+    (word.first && /^(?:wer|was|wen|wem)$/.test(norm))
   )
     return 'pronoun'
   if (coordinators.has(norm) && norm !== 'aber') return 'coordinator'
