@@ -42,6 +42,24 @@ function isYearOfThing({ words, insertions }: Syntax, { phrases }: Clause, { fir
   return described !== undefined && !isHappeningNoun(words[described.head]?.norm ?? '')
 }
 
+/** "eine Geige aus dem Jahr 1774", "die Regelung von 2012": a year that says from when a thing is. */
+function isOriginOfThing(syntax: Syntax, phrases: readonly Phrase[], range: WordRange): boolean {
+  const at = phrases.findIndex((p) => p.first <= range.first && range.last <= p.last)
+  const phrase = phrases[at]
+  const before = phrases[at - 1]
+  const isYear = /^\d{4}$/.test(syntax.words[range.last]?.norm ?? '') && range.last - range.first <= 1
+  return (
+    phrase?.type === 'time' &&
+    (phrase.preposition === 'aus' || phrase.preposition === 'von') &&
+    isYear &&
+    syntax.words[phrase.last]?.norm !== 'an' &&
+    before !== undefined &&
+    (before.type === 'noun' || before.type === 'preposition') &&
+    before.last + 1 === phrase.first &&
+    !namesHappening(syntax, before)
+  )
+}
+
 /** Tells what a time expression belongs to: the clause in which it stands, a noun that names a happening, a participle before
  *  its noun, or nothing, as behind a comparison.
  *  @param range its words */
@@ -53,6 +71,9 @@ export function attachTime(syntax: Syntax, _mentions: readonly EntityMention[], 
   if (isCompared(syntax, clause, range) || isYearOfThing(syntax, clause, range)) return { to: 'nothing' }
   const at = clause.phrases.findIndex((p) => p.first <= range.first && range.last <= p.last)
   const phrase = clause.phrases[at]
+  if (clause.verb?.lemma !== 'stammen' &&
+    (isOriginOfThing(syntax, clause.phrases, range) || isOriginOfThing(syntax, clause.appositions, range)))
+    return { to: 'nothing' }
   if (!phrase) return { to: 'clause', clause }
   if (phrase.type !== 'time') {
     // Inside a noun phrase: before a participle, or beside the noun ("Bundestagswahl 2021").

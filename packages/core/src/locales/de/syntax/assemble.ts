@@ -341,7 +341,18 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
         : last
     const host = drafts[hostIndex] as Draft
     // "darunter die Bewohner des Stifts"
-    const isExample = tags[start] === 'adverb' && /^(?:determiner|noun|number|adjective)$/.test(tags[start + 1] ?? '')
+    const isExample =
+      EXAMPLE.test(words[start]?.norm ?? '') ||
+      (tags[start] === 'adverb' && /^(?:determiner|noun|number|adjective)$/.test(tags[start + 1] ?? ''))
+    // "… wurde überfahren, 20 Kilo schwer, mit einer Narbe", "… war verschwunden – und mit ihm das Geld": behind its last
+    // verb a clause goes on with nothing.
+    const isClosed = host.finite !== null && isComplete(tagged, host)
+    const isBeyond =
+      isClosed &&
+      tags[end] !== 'verb' &&
+      (/^(?:noun|number|adjective)$/.test(tags[start] ?? '') ||
+        (piece.coordinated && /^[–—]$/.test(piece.mark)) ||
+        host.parts.at(-1)?.apposed === true)
     const isRemark = start === end && tags[start] === 'adverb' && !isSeparablePrefix(words[start]?.norm ?? '')
     const opensAdverbial =
       tags[start] === 'preposition' ||
@@ -363,6 +374,7 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
     extend(
       host,
       piece,
+      isBeyond ||
       !(
         isTail ||
         isResumed ||
@@ -460,6 +472,24 @@ function frontHost(drafts: readonly Draft[]): number | null {
     if (draft.type === 'subordinate' || draft.type === 'infinitive') return i
   }
   return null
+}
+
+/** What opens an example of what stands before, or says it in other words. */
+const EXAMPLE = /^(?:darunter|davon|also|nämlich|beispielsweise|insbesondere|vornehmlich|namentlich)$/
+
+/** Whether all verbs of a clause stand before its last part: its participle, its infinitive or its prefix has come. */
+function isComplete(tagged: Tagged, draft: Draft): boolean {
+  const finite = draft.finite ?? -1
+  if (draft.order === 'final') return true
+  return draft.parts.some((part) => {
+    const end = lastWord(tagged, part)
+    return (
+      !part.apposed &&
+      end > finite &&
+      (nonfiniteReading(tagged, end) !== undefined ||
+        (tagged.tags[end] === 'adverb' && isSeparablePrefix(tagged.words[end]?.norm ?? '')))
+    )
+  })
 }
 
 /** Whether a clause still lacks what a piece ends with: its participle or infinitive, its finite verb, its prefix. */

@@ -85,6 +85,7 @@ function isClauseComma(tagged: Tagged, at: number): boolean {
 /** "Polizei, Feuerwehr und Sanitäter waren …": nouns up to an "und", and no comma behind, which would end an apposition. */
 function isListComma(tagged: Tagged, at: number): boolean {
   const { tags, words } = tagged
+  if (opensRelative(tagged, at)) return false
   const isPart = (i: number): boolean => /^(?:determiner|adjective|noun|number|skipped)$/.test(tags[i] ?? '')
   let i = at + 1
   for (let items = 0; items < 6; items++) {
@@ -104,6 +105,16 @@ function isListComma(tagged: Tagged, at: number): boolean {
     i++
   }
   return false
+}
+
+/** "…, die zwölf Kitas und ein Heim beliefert.": behind a clause, a pronoun, what no article stands before, and a verb that
+ *  ends the stretch. */
+function opensRelative({ tags, words, ...tagged }: Tagged, at: number): boolean {
+  if (!/^(?:der|die|das|den|dem|denen)$/.test(words[at + 1]?.norm ?? '')) return false
+  if (!/^(?:number|determiner|pronoun|preposition|time)$/.test(tags[at + 2] ?? '')) return false
+  if (!tags.slice(0, at).includes('verb')) return false
+  const mark = tags.findIndex((tag, i) => i > at + 2 && tag === 'mark')
+  return mark > 0 && finiteRank({ tags, words, ...tagged }, mark - 1) >= 1
 }
 
 /** Cuts a piece before coordinators that begin a predicate or a clause of their own. */

@@ -103,7 +103,8 @@ export function chunkPhrases(
       }
     }
     // "am schnellsten", "bis auf weiteres", "für tot": a preposition with a word that is no noun.
-    if (isPreposition && (tags[i + 1] === 'adverb' || tags[i + 1] === 'adjective') && !verbs.has(i + 1)) {
+    const isPredicate = tags[i + 1] === 'adverb' || tags[i + 1] === 'adjective' || tags[i + 1] === 'verb'
+    if (isPreposition && isPredicate && !verbs.has(i + 1)) {
       phrases.push({ ...single('preposition', i, i + 1), preposition: word.norm, nounFirst: i + 1, head: i + 1 })
       i += 2
       continue

@@ -254,9 +254,12 @@ const isBound = (syntax: Syntax, { verb }: Clause, phrase: Phrase): boolean =>
       verb.mood === 'indicative' &&
       (verb.modal === 'sollen' || (verb.voice === 'statal' && ARRANGING_VERBS.has(verb.lemma)))))
 
-/** "auf den 3. Juli verschoben": to when. */
+/** "auf den 3. Juli verschoben": to when; or from when something is. */
 const isNewTime = (verb: Clause['verb'], { preposition }: Phrase): boolean =>
-  verb !== null && POSTPONING_VERBS.has(verb.lemma) && (preposition === 'auf' || preposition === 'in')
+  verb !== null &&
+  ((POSTPONING_VERBS.has(verb.lemma) && (preposition === 'auf' || preposition === 'in')) ||
+    // "stammt aus dem Mai 2016"
+    (verb.lemma === 'stammen' && (preposition === 'aus' || preposition === 'von' || preposition === 'vom')))
 
 /** "morgen", "am kommenden Montag": a time that only its article knows. */
 const isDeictic = ({ words }: Syntax, { first, last }: Phrase): boolean =>
