@@ -119,6 +119,9 @@ function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | nu
     case 'es':
       if (clause.subject !== null && clause.subject.first !== at && isObjectPronoun(syntax, clause, at))
         return { to: 'any', genders: 'n' }
+      // "die Stiftung, die es erworben hatte"
+      if (clause.type === 'relative' && clause.subject === null && at === (clause.opener ?? -2) + 1)
+        return { to: 'any', genders: 'n' }
       return clause.subject?.first === at && !isImpersonalVerb(clause) && !(clause.verb && befalls(clause.verb, at))
         ? { to: 'any', genders: 'n' }
         : null
@@ -566,11 +569,12 @@ export const grammarOfGerman: Grammar = {
     // "ihnen": "zwei Mitarbeitern"
     if (pronoun === 'ihnen') return /(?:er|el|e)$/.test(text) ? `${text}n` : text
     // "ihn": "den Kometen", "den Zeugen"
-    if (/(?:ist|ent|ant|omet|graf|oph)$/.test(text)) return `${article} ${text}en`
-    if (/^\S+e$/.test(text)) return `${article} ${text}n`
+    const isMasculine = pronoun === 'ihn' || pronoun === 'ihm'
+    if (isMasculine && /(?:ist|ent|ant|omet|graf|oph|held)$/i.test(text)) return `${article} ${text}en`
+    if (isMasculine && /^\S+e$/.test(text)) return `${article} ${text}n`
     // "47-Jähriger" → "den 47-Jährigen"
     const isDeclined = /(?:jährig|angeklagt|beschuldigt|verdächtig)er?$/i.test(text)
-    return `${article} ${isDeclined ? text.replace(/er?$/, 'en') : text}`
+    return `${article} ${isDeclined && isMasculine ? text.replace(/er?$/, 'en') : text}`
   },
   describesOne(syntax, phrase) {
     const article = norm(syntax, phrase.nounFirst)

@@ -11,6 +11,7 @@ import {
   UNIT_NOUNS,
 } from '../nouns.js'
 import { kindOfNoun } from '../kinds.js'
+import { companyForms } from '../names.js'
 import { CARDINALS } from '../numerals.js'
 import { PLURAL, ANY, SINGULAR, agreementOf, strongAgreement, weakAgreement, intersect, toPlural } from './agreement.js'
 import type { Tagged } from './tags.js'
@@ -383,7 +384,8 @@ function joinsNoun(
 ): boolean {
   const norm = words[end]?.norm ?? ''
   const quoted = quotedNames.some((range) => range.first === next)
-  if (quoted) return true
+  // "die Klinikum Talheim gGmbH"
+  if (quoted || companyForms.has(words[next]?.norm ?? '') || companyForms.has(words[next + 1]?.norm ?? '')) return true
   if (UNIT_NOUNS.has(norm))
     return words[first - 1]?.kind === 'number' || UNIT_NOUNS.has(words[next]?.norm ?? '') || !names.has(next)
   const isName = names.has(next)

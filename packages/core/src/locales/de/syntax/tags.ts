@@ -113,6 +113,8 @@ export function tagWords(words: readonly Word[], hints: ParseHints): Tagged {
     // "Hier lesen Sie", "mit Ihrem Auto": polite address.
     if (/^(?:Sie|Ihnen)$/.test(word.text)) return 'pronoun'
     if (word.text.length < 6 && /^Ihr(?:e[nmrs]?)?$/.test(word.text)) return 'determiner'
+    // "gGmbH", "eG": the form of a firm behind its name.
+    if (companyForms.has(word.norm) && words[i - 1]?.capital === true && /\p{Lu}/u.test(word.text)) return 'noun'
     if (word.capital && !isLowered(words, i)) return 'noun'
     return tagLower(words, i, readings[i] ?? NONE, readings)
   })
@@ -248,8 +250,12 @@ function findQuotedNames(words: readonly Word[], skipped: ReadonlySet<number>): 
       inside.length > 3 &&
       inside.some((w) => !w.capital && readVerb(w.norm).some((r) => r.form === 'finite' && r.known))
     const follows = words[end + 1]?.text === ',' && inside.length > 2
-    if (startsCapital && !hasBreak && !isSaid && !follows && before?.text !== ':') found.push({ first: i, last: end })
-    if (startsCapital) i = end
+    // "der „Kormoran“-Rumpf": one word with what a hyphen joins to it.
+    const hyphen = words[end + 1]
+    const isJoined = hyphen?.text === '-' && !hyphen.spaceBefore && words[end + 2]?.spaceBefore === false
+    const last = isJoined ? end + 2 : end
+    if (startsCapital && !hasBreak && !isSaid && !follows && before?.text !== ':') found.push({ first: i, last })
+    if (startsCapital) i = last
   }
   return found
 }
@@ -483,6 +489,8 @@ function reachesNoun(
       ((word.text === ',' || word.norm === 'und' || word.norm === 'oder') &&
         ADJECTIVE_ENDING.test(words[i + 1]?.norm ?? '') &&
         words[i + 1]?.capital === false &&
+        // "…, der den Plan für gültig erklärte, sitzen Leute"
+        !(word.text === ',' && readings[i + 1]?.some((r) => r.form === 'finite' && r.known)) &&
         tags[i + 1] !== 'determiner')
     if (!goesOn) return false
   }
