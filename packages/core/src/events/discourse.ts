@@ -312,7 +312,7 @@ export class Discourse {
     at: number,
     sentence: number,
     own: readonly Referent[] = [],
-    except: Referent | null = null,
+    except: Pick<Referent, 'text'> | null = null,
   ): Referent | null {
     const reference = this.grammar.referenceOf(syntax, clause, at)
     if (reference === null) return null

@@ -40,7 +40,7 @@ export const particles = /* @__PURE__ */ wordSet(
 
 /** Negations. */
 export const negations = /* @__PURE__ */ wordSet(
-  'nicht kein keine keinen keinem keiner keinerlei nie niemals nirgends weder',
+  'nicht kein keine keinen keinem keiner keinerlei nie niemals nirgends niemand weder',
 )
 
 /** How sure something is, how much of it, and how often: without them a title says more than its text. */

@@ -14,7 +14,7 @@ import { readVerb } from './verb-forms.js'
 import { formerRoles, soleRoles } from './names.js'
 import { collectEntities } from './naming/entities.js'
 import { isCompatriot } from './naming/regions.js'
-import { isAgentNoun, isBodyNoun, isRoleNoun, roleGender } from './nouns.js'
+import { isAgentNoun, isBodyNoun, isRoleNoun, roleGender, UNIT_NOUNS } from './nouns.js'
 import { antecedentOf, attachTime } from './semantics/attachment.js'
 import { accusedIn, headNorm, isSaying, kindOfClause, kindOfPhrase, namesHappening } from './semantics/clause-facts.js'
 import { remarksOn } from './semantics/background.js'
@@ -252,6 +252,10 @@ function relativeObject(syntax: Syntax, clause: Clause, antecedent: Phrase, name
   const noun = syntax.words[antecedent.head]?.text ?? ''
   const isLed = opener > (clause.parts[0]?.first ?? opener)
   const preposition = isLed ? norm(syntax, opener - 1) : ''
+  // "die 80.000 Mark, für die der Verein das Haus kaufte": the amount whole.
+  const count = antecedent.head - 1
+  if (isLed && UNIT_NOUNS.has(noun.toLowerCase()) && syntax.words[count]?.kind === 'number')
+    return /^(?:mit|von|aus|bei|nach|zu)$/.test(preposition) ? null : `${preposition} ${syntax.words[count].text} ${noun}`
   if (isLed && !/^(?:an|auf|bei|durch|für|gegen|in|mit|nach|über|um|von|vor|zu)$/.test(preposition)) return null
   if (name !== null) return isLed ? `${preposition} ${name}` : /^(?:den|die|dem|der)$/.test(pronoun) ? name : null
   const genders = PRONOUN_GENDERS[pronoun]

@@ -7,11 +7,14 @@ import {
   type Syntax,
   type WordRange,
 } from '../../../syntax/index.js'
-import { HAPPENING_VERBS, isHappeningNoun } from '../kinds.js'
+import { HAPPENING_VERBS, isHappeningNoun, phaseOfVerb } from '../kinds.js'
 import { lookUp } from '../lexicon.js'
 import { isBodyNoun, isRoleNoun } from '../nouns.js'
+import { ARRANGING_VERBS } from '../speech.js'
 import { isAttributiveParticiple } from '../syntax/tags.js'
+import { isDeclinedNoun } from '../titles/text.js'
 import { CONTAINMENT, headNorm, namesHappening, SEQUENCE } from './clause-facts.js'
+import { POSTPONING_VERBS } from './undone.js'
 import { wordSet } from '../../word-set.js'
 
 /** What a comparison is drawn with: the time behind it dates nothing. */
@@ -361,12 +364,18 @@ export function antecedentOf(
   for (let i = near.length - 1; i >= 0; i--) {
     const phrase = near[i]
     // "die Bergung eines Geräts, das …", "die Berufung der Vermieterin, die gekündigt hatte"
-    const owner = phrase?.type === 'noun' && i === near.length - 1 ? ownerIn(syntax, phrase) : null
+    const owner =
+      (phrase?.type === 'noun' || phrase?.type === 'preposition') && i === near.length - 1
+        ? ownerIn(syntax, phrase)
+        : null
     if (
       phrase &&
       owner &&
       agreeing(owner) &&
-      (!agreeing(phrase) || (doesAct(clause) && isActor(syntax, owner) && !isActor(syntax, phrase)))
+      (!agreeing(phrase) ||
+        (doesAct(clause) && isActor(syntax, owner) && !isActor(syntax, phrase)) ||
+        // "zur Wahl der Frau, die im Mai nominiert worden war"
+        isDoneToPerson(syntax, clause, owner))
     )
       return { head: owner, attributes: [] }
     if (phrase && namesHappening(syntax, phrase) && agreeing(phrase))
@@ -439,6 +448,17 @@ const isActor = (syntax: Syntax, phrase: Phrase): boolean => {
   const noun = headNorm(syntax, phrase)
   return isRoleNoun(noun) || isBodyNoun(noun) || /[^e]erin(?:nen)?$/.test(noun)
 }
+
+/** A passive of what is done to people, not to happenings, of somebody who is named. */
+const isDoneToPerson = (syntax: Syntax, { verb, subject }: Clause, owner: Phrase): boolean =>
+  verb !== null &&
+  subject === null &&
+  verb.voice !== 'active' &&
+  !ARRANGING_VERBS.has(verb.lemma) &&
+  !POSTPONING_VERBS.has(verb.lemma) &&
+  !HAPPENING_VERBS.has(verb.lemma) &&
+  phaseOfVerb(verb.lemma) === null &&
+  (isActor(syntax, owner) || isDeclinedNoun(headNorm(syntax, owner)))
 
 const doesAct = ({ verb, subject }: Clause): boolean => verb?.voice === 'active' && subject === null
 

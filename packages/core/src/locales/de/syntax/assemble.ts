@@ -1,4 +1,5 @@
 import type { Clause, WordRange } from '../../../syntax/index.js'
+import { SAYING_VERBS } from '../speech.js'
 import { AUXILIARIES, isSeparablePrefix, MODALS } from '../verb-forms.js'
 import { type Tagged } from './tags.js'
 import { finiteRank, finiteReading, isAuxiliaryLike, nonfiniteReading } from './verb-complex.js'
@@ -247,7 +248,29 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
         // "Wie der Verlag mitteilte, stammen die Briefe …"
         (drafts[open]?.type === 'subordinate' && drafts[open].finite !== null && !piece.coordinated)) &&
       !pieces.slice(at + 1).some((p) => findSecond(tagged, p, 2) !== null)
-    const second = sure ?? (resumes ? start : findSecond(tagged, piece, 1))
+    // "Der Sprecher erwidert, die Straße sei gesperrt": a form that may be a participle too.
+    const isTelling =
+      isSayingAt(tagged, end) &&
+      finiteRank(tagged, end) === 1 &&
+      (tags[start] === 'noun' || tags[start] === 'determiner') &&
+      following?.mark === ',' &&
+      !following.quoted &&
+      isSubjunctiveAhead(tagged, following)
+    const second = sure ?? (resumes ? start : (findSecond(tagged, piece, 1) ?? (isTelling ? end : null)))
+    // "Am 1. Juni, hofft der Wirt, könne er öffnen": who says so stands in an insertion.
+    const isInsertedSaying =
+      second === start &&
+      isSayingAt(tagged, start) &&
+      piece.mark === ',' &&
+      !piece.coordinated &&
+      following?.mark === ',' &&
+      previous?.type === 'fragment' &&
+      drafts.length === 1 &&
+      finiteRank(tagged, firstWord(tagged, following)) >= 2
+    if (isInsertedSaying) {
+      add(piece, { ...clauseSecond(start), order: 'first' })
+      continue
+    }
     if (second !== null) {
       const isFirst = second === start
       if (isFirst && !words[second]?.first && isInner && !piece.sharesSubject) {
@@ -339,7 +362,13 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       isOver
         ? Math.max(openMain, 0)
         : last
-    const host = drafts[hostIndex] as Draft
+    // "Verglühen wird er, so schätzen Fachleute, Anfang 2027": behind an insertion the clause before it goes on.
+    const inserted = previous.type === 'main' && words[previous.parts[0]?.first ?? -1]?.norm === 'so'
+    const beforeInsertion =
+      inserted && isSayingAt(tagged, previous.finite ?? -1)
+        ? drafts.slice(0, last).findLastIndex((d) => d.type === 'main')
+        : -1
+    const host = drafts[beforeInsertion >= 0 ? beforeInsertion : hostIndex] as Draft
     // "darunter die Bewohner des Stifts"
     const isExample =
       EXAMPLE.test(words[start]?.norm ?? '') ||
@@ -472,6 +501,15 @@ function frontHost(drafts: readonly Draft[]): number | null {
     if (draft.type === 'subordinate' || draft.type === 'infinitive') return i
   }
   return null
+}
+
+/** A finite verb of speech. */
+const isSayingAt = (tagged: Tagged, at: number): boolean => SAYING_VERBS.has(finiteReading(tagged, at)?.lemma ?? '')
+
+/** Whether the finite verb of a piece is in the subjunctive of reported speech. */
+function isSubjunctiveAhead(tagged: Tagged, piece: Piece): boolean {
+  const finite = findSecond(tagged, piece, 2)
+  return finite !== null && finiteReading(tagged, finite)?.mood === 'subjunctive1'
 }
 
 /** What opens an example of what stands before, or says it in other words. */
