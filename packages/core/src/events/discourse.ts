@@ -284,6 +284,19 @@ export class Discourse {
         at: phrase.head,
       }
     const word = syntax.words[phrase.head]
+    // "„Linde-1“ kreist um die Erde"
+    const quoted = phrase.type === 'noun' ? syntax.names.find((name) => isWithin(name, phrase)) : undefined
+    if (quoted && phrase.determiner === null && quoted.first === phrase.nounFirst)
+      return {
+        entity: null,
+        text: this.grammar.writeReference(syntax, mentions, clause, phrase),
+        stem: null,
+        genders: clause.verb?.number === 'plural' && isSubject ? 'p' : 'mfn',
+        sentence,
+        isSubject,
+        kind: 'thing',
+        at: phrase.head,
+      }
     // "kam als Assistent": what somebody is, nobody else.
     if (phrase.preposition === 'als' || phrase.preposition === 'wie') return null
     if (!word?.capital || (phrase.type === 'preposition' && phrase.determiner === null && !isSubject)) return null
@@ -296,11 +309,20 @@ export class Discourse {
       genders: role?.gender && genders !== 'p' ? role.gender : genders,
       sentence,
       isSubject,
-      kind: this.grammar.isPerson(syntax, phrase) ? 'person' : 'thing',
+      kind:
+        this.grammar.isPerson(syntax, phrase) || (isSubject && this.isPersonBeside(syntax, clause, phrase))
+          ? 'person'
+          : 'thing',
       at: phrase.head,
       ...(this.grammar.isOwned(syntax, phrase) && { owned: true }),
       ...(this.grammar.canSpeak(syntax, phrase) && { speaks: true }),
     }
+  }
+
+  /** "Der Mieter, ein 39 Jahre alter Koch, …": somebody by what stands right beside. */
+  private isPersonBeside(syntax: Syntax, clause: Clause, { last }: Phrase): boolean {
+    const beside = clause.appositions.find((p) => p.first > last && p.first <= last + 2)
+    return beside !== undefined && this.grammar.isPerson(syntax, beside)
   }
 
   /** What the pronoun at a word means, or null.
@@ -312,7 +334,7 @@ export class Discourse {
     at: number,
     sentence: number,
     own: readonly Referent[] = [],
-    except: Pick<Referent, 'text'> | null = null,
+    except: Pick<Referent, 'text' | 'entity'> | null = null,
   ): Referent | null {
     const reference = this.grammar.referenceOf(syntax, clause, at)
     if (reference === null) return null
@@ -323,7 +345,7 @@ export class Discourse {
     const candidates = reference.nearest === true ? inReach.toSorted(byPlace) : inReach
     if (reference.to === 'place') return candidates.find((r) => r.kind === 'place') ?? null
     const fits = (r: Referent): boolean => {
-      if (except !== null && r.text === except.text) return false
+      if (except !== null && (r.text === except.text || (r.entity !== null && r.entity === except.entity))) return false
       if (reference.to === 'person' && r.kind !== 'person') return false
       if (reference.to === 'thing' && (isSomebody(r) || r.kind === 'place')) return false
       if (r.kind === 'place' && r.entity?.type === 'place') return false

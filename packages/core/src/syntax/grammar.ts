@@ -116,6 +116,8 @@ export interface Grammar {
 
   /** "es gab", "man": a subject that means nobody in particular. */
   isImpersonal(syntax: Syntax, clause: Clause, at: number): boolean
+  /** A title can tell what was done without who did it: "They had put up a cross" → "Cross put up". */
+  canLeaveOutSubject(syntax: Syntax, clause: Clause): boolean
   /** A verb that tells an act even where it is negated: "lehnte nicht ab". */
   isDecision(clause: Clause): boolean
   /** Tells nothing yet: a greeting, a call to readers, "off we go". */

@@ -38,6 +38,7 @@ import { nounText, writeAttributeTitle, writeNominalTitle } from './titles/nomin
 import { lawful } from './titles/laws.js'
 import { writeStance } from './titles/stance.js'
 import { contentOf } from './titles/speech-title.js'
+import { isOfUnnamed } from './titles/lay-out.js'
 import { writeTitle } from './titles/title.js'
 import { wordSet } from '../word-set.js'
 import { lookUp } from './lexicon.js'
@@ -255,7 +256,9 @@ function relativeObject(syntax: Syntax, clause: Clause, antecedent: Phrase, name
   // "die 80.000 Mark, für die der Verein das Haus kaufte": the amount whole.
   const count = antecedent.head - 1
   if (isLed && UNIT_NOUNS.has(noun.toLowerCase()) && syntax.words[count]?.kind === 'number')
-    return /^(?:mit|von|aus|bei|nach|zu)$/.test(preposition) ? null : `${preposition} ${syntax.words[count].text} ${noun}`
+    return /^(?:mit|von|aus|bei|nach|zu)$/.test(preposition)
+      ? null
+      : `${preposition} ${syntax.words[count].text} ${noun}`
   if (isLed && !/^(?:an|auf|bei|durch|für|gegen|in|mit|nach|über|um|von|vor|zu)$/.test(preposition)) return null
   if (name !== null) return isLed ? `${preposition} ${name}` : /^(?:den|die|dem|der)$/.test(pronoun) ? name : null
   const genders = PRONOUN_GENDERS[pronoun]
@@ -478,6 +481,7 @@ export const grammarOfGerman: Grammar = {
   announcedFor,
   eventAnchorOf,
   isImpersonal: (syntax, _, at) => /^(?:es|man|wir|ich|niemand|jemand|nichts)$/.test(norm(syntax, at)),
+  canLeaveOutSubject: isOfUnnamed,
   isDecision: ({ verb }) =>
     verb !== null &&
     /^(?:ablehnen|zustimmen|verlängern|genehmigen|zulassen|bestätigen|wiederwählen|freigeben)$/.test(verb.lemma),

@@ -74,8 +74,10 @@ export function attachTime(syntax: Syntax, _mentions: readonly EntityMention[], 
   if (isCompared(syntax, clause, range) || isYearOfThing(syntax, clause, range)) return { to: 'nothing' }
   const at = clause.phrases.findIndex((p) => p.first <= range.first && range.last <= p.last)
   const phrase = clause.phrases[at]
-  if (clause.verb?.lemma !== 'stammen' &&
-    (isOriginOfThing(syntax, clause.phrases, range) || isOriginOfThing(syntax, clause.appositions, range)))
+  if (
+    clause.verb?.lemma !== 'stammen' &&
+    (isOriginOfThing(syntax, clause.phrases, range) || isOriginOfThing(syntax, clause.appositions, range))
+  )
     return { to: 'nothing' }
   if (!phrase) return { to: 'clause', clause }
   if (phrase.type !== 'time') {
@@ -377,7 +379,10 @@ export function antecedentOf(
         // "zur Wahl der Frau, die im Mai nominiert worden war"
         isDoneToPerson(syntax, clause, owner))
     )
-      return { head: owner, attributes: [] }
+      return {
+        head: { ...owner, agreement: owner.agreement.filter((code) => agreeing({ ...owner, agreement: [code] })) },
+        attributes: [],
+      }
     if (phrase && namesHappening(syntax, phrase) && agreeing(phrase))
       return { head: phrase, attributes: near.slice(i + 1) }
     const inner = phrase && genitiveIn(syntax, phrase)

@@ -377,11 +377,12 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
     // verb a clause goes on with nothing.
     const isClosed = host.finite !== null && isComplete(tagged, host)
     const isBeyond =
-      isClosed &&
-      tags[end] !== 'verb' &&
-      (/^(?:noun|number|adjective)$/.test(tags[start] ?? '') ||
-        (piece.coordinated && /^[–—]$/.test(piece.mark)) ||
-        host.parts.at(-1)?.apposed === true)
+      EXAMPLE.test(words[start]?.norm ?? '') ||
+      (isClosed &&
+        tags[end] !== 'verb' &&
+        (/^(?:noun|number|adjective)$/.test(tags[start] ?? '') ||
+          (piece.coordinated && /^[–—]$/.test(piece.mark)) ||
+          host.parts.at(-1)?.apposed === true))
     const isRemark = start === end && tags[start] === 'adverb' && !isSeparablePrefix(words[start]?.norm ?? '')
     const opensAdverbial =
       tags[start] === 'preposition' ||
@@ -404,12 +405,12 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       host,
       piece,
       isBeyond ||
-      !(
-        isTail ||
-        isResumed ||
-        (opensAdverbial && !isExample && !isRemark && host.finite !== null) ||
-        (piece.coordinated && tags[start] === 'preposition')
-      ),
+        !(
+          isTail ||
+          isResumed ||
+          (opensAdverbial && !isExample && !isRemark && host.finite !== null) ||
+          (piece.coordinated && tags[start] === 'preposition')
+        ),
     )
   }
   return drafts

@@ -78,7 +78,8 @@ export function readNoun(
     }
     // "mit fünf zu zwei Stimmen"
     const isCount = (at: number): boolean => tags[at] === 'number' || CARDINALS.has(words[at]?.norm ?? '')
-    if (isCount(determiner) && /^(?:zu|gegen|bis)$/.test(words[i]?.norm ?? '') && isCount(i + 1) && i + 2 <= last) i += 2
+    if (isCount(determiner) && /^(?:zu|gegen|bis)$/.test(words[i]?.norm ?? '') && isCount(i + 1) && i + 2 <= last)
+      i += 2
     // "alle drei", "die beiden", "seine zwei"
     while (i <= last && tags[i] === 'determiner') {
       agreement = intersect(agreement, agreementOf(words[i]?.norm ?? ''))

@@ -69,7 +69,8 @@ export function readVerbComplex(
   // preposition.
   const isCompared = (i: number): boolean =>
     tags[i - 1] === 'comparison' ||
-    words[i - 1]?.norm === 'für' || (tags[i - 1] === 'adverb' && words[i - 2]?.norm === 'als')
+    words[i - 1]?.norm === 'für' ||
+    (tags[i - 1] === 'adverb' && words[i - 2]?.norm === 'als')
   const verbs = inside.filter((i) => i !== finite && nonfiniteReading(tagged, i) !== undefined && !isCompared(i))
   const last = inside.at(-1) ?? -1
   let chosen: number[]

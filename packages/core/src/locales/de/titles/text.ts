@@ -215,7 +215,7 @@ export const unsentenced = (syntax: Syntax, phrase: Phrase, text: string): strin
     phrase.type !== 'noun' ||
     (first.norm !== syntax.words[phrase.head]?.norm &&
       /^[a-zäöü]/.test(first.norm) &&
-      isAdjectiveForm(first.norm) &&
+      (isAdjectiveForm(first.norm) || /^(?:erst|letzt|zweit|dritt|viert|weiter|ander)e[nrsm]?$/.test(first.norm)) &&
       !isNamed(phrase))
   return opens ? lowerFirst(text) : text
 }
