@@ -40,3 +40,10 @@ export function clockInZone(timeMs: number, zone: string): number {
   const { year = NaN, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts
   return Date.UTC(year, month - 1, day, hour, minute, second) + (((timeMs % 1000) + 1000) % 1000)
 }
+
+/** The instant at which the clocks of a zone show `localMs` (as if it were UTC). Of an hour that occurs twice the first. */
+export function instantInZone(localMs: number, zone: string): number {
+  const aheadAt = (timeMs: number): number => clockInZone(timeMs, zone) - timeMs
+  // The offset holds where the instant that it leads to has it too.
+  return localMs - aheadAt(localMs - aheadAt(localMs))
+}

@@ -332,6 +332,12 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
     this.#fitRail(this.#state.lanes, this.#measure)
     for (let times = 0; times < 3; times++) {
       const hasChanged = this.#measureSizes()
+      if (hasChanged && this.#sizes.plot > 0) {
+        // Its height comes before its picture, which is then painted once.
+        this.#buildScene()
+        this.#layOut()
+        this.#measureSizes()
+      }
       this.paint()
       if (!hasChanged && times > 0) return
     }

@@ -21,8 +21,10 @@ export function createMeasure(owner: Document, theme: Pick<Theme, 'sans' | 'font
     major: `600 ${String(fontPx)}px ${theme.sans}`,
   }
   if (!context) return (text) => text.length * fontPx * 0.55
+  let font = ''
   const ask = (text: string, style: TextStyle): number => {
-    context.font = fonts[style]
+    // A font costs as much to set as a word to measure.
+    if (font !== fonts[style]) context.font = font = fonts[style]
     return context.measureText(text).width
   }
   const pairs = new Map<TextStyle, PairWidths>()
@@ -63,15 +65,22 @@ class PairWidths {
       const pair = before * SLOTS + slot
       let own = this.#widths[pair] as number
       if (own !== own) {
-        const letter = text.charAt(at)
-        const previous = before === 0 ? '' : text.charAt(at - 1)
-        own = this.#ask(previous + letter) - (previous === '' ? 0 : this.#ask(previous))
+        own =
+          before === 0
+            ? this.#ask(text.charAt(at))
+            : this.#ask(text.slice(at - 1, at + 1)) - this.#alone(text.charAt(at - 1), before)
         this.#widths[pair] = own
       }
       width += own
       before = slot
     }
     return width
+  }
+
+  /** Width of a letter that nothing comes before. */
+  #alone(letter: string, slot: number): number {
+    const known = this.#widths[slot] as number
+    return known === known ? known : (this.#widths[slot] = this.#ask(letter))
   }
 
   #slotOf(code: number): number {

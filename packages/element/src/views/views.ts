@@ -67,7 +67,8 @@ export class Views {
       lang=${this.#host.language.tag}
       @keydown=${this.#onKey}
     >
-      ${isStory ? this.#renderStory() : isVertical ? this.#vertical() : this.#desktop(stage)} ${this.#sheet()}
+      ${this.#isLoading ? this.#loading() : isStory ? this.#renderStory() : isVertical ? this.#vertical() : this.#desktop(stage)}
+      ${this.#sheet()}
       <div class="visually-hidden live" aria-live="polite"></div>
     </div>`
   }
@@ -125,6 +126,18 @@ export class Views {
     else if (state.areFacetsOpen) dispatch({ type: 'facets', isOpen: false })
     else return
     event.preventDefault()
+  }
+
+  // ── Before there is anything ──
+
+  get #isLoading(): boolean {
+    const { table, phase } = this.#host.state
+    return table.count === 0 && (phase === 'loading' || phase === 'building')
+  }
+
+  /** Without the frame of the other views: what stood below a header that comes later would jump. */
+  #loading(): TemplateResult {
+    return html`<div class="body">${loadingTemplate(this.#host.language, this.#host.state.progress)}</div>`
   }
 
   // ── Wide and medium ──
@@ -218,7 +231,6 @@ export class Views {
   #emptyMessage(): TemplateResult {
     const { state, language, dispatch } = this.#host
     const { words } = language
-    if (state.phase === 'loading' || state.phase === 'building') return loadingTemplate(language, state.progress)
     const { fault } = state
     if (!fault)
       return messageTemplate({
