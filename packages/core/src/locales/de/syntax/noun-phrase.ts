@@ -82,7 +82,8 @@ export function readNoun(
       i += 2
     // "alle drei", "die beiden", "seine zwei"
     while (i <= last && tags[i] === 'determiner') {
-      agreement = intersect(agreement, agreementOf(words[i]?.norm ?? ''))
+      const own = words[i]?.norm ?? ''
+      agreement = intersect(agreement, own === 'beiden' ? PLURAL : agreementOf(own))
       i++
     }
   }
