@@ -1,15 +1,20 @@
 // How time and memory grow with the number of articles.
 //
-//   node bench/corpus.mjs [dated|undated|one-day] [N …]      after `npm run build`
+//   node bench/corpus.mjs [dated|undated|one-day|add] [N …]      after `npm run build`
 //
 // Articles are read as `event-timeline extract` reads them, by as many threads as there are processors.
 //
 // A corpus is made of the fixture stories, told again and again of other people in other places and years: a story of five
-// articles has nothing to do with the next one, as in an archive. Each size is read in a process of its own.
-import { fork } from 'node:child_process'
+// articles has nothing to do with the next one, as in an archive. Each size is read in a process of its own. `add` adds one
+// article to the document of all others, from files and by the command line.
+import { fork, spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { root, STORIES } from './articles.mjs'
+
+const BIN = join(root, 'packages/cli/bin/event-timeline.js')
 
 const [mode = 'dated', ...sizes] = process.argv.slice(2)
 
@@ -24,6 +29,11 @@ async function measureAll(all) {
       child.on('message', resolve)
       child.on('exit', (code) => code !== 0 && reject(new Error(`${size} articles ended with ${code}`)))
     })
+    if (mode === 'add') {
+      const { seconds, secondsOfAll } = row
+      console.log(`one to ${size}: ${seconds.toFixed(1)} s, all at once ${secondsOfAll.toFixed(1)} s, the same bytes`)
+      continue
+    }
     rows.push(row)
     console.log(
       `${mode} ${row.size}: ${row.seconds.toFixed(1)} s (${row.cpu.toFixed(1)} s of processor), ${Math.round(row.megabytes)} MB, ${row.events} events, ${row.conflicts} conflicts`,
@@ -41,6 +51,7 @@ async function measure(size) {
   const { extractTimeline } = await built('core/dist/index.js')
   const { extractInThreads } = await built('cli/dist/threads/read-in-threads.js')
   const articles = corpusOf(size, extractTimeline)
+  if (mode === 'add') return process.send(measureAdding(articles))
   const started = performance.now()
   const before = process.cpuUsage()
   const { events } = await extractInThreads(articles, {}, { show: () => {}, clear: () => {} })
@@ -54,6 +65,36 @@ async function measure(size) {
     events: events.length,
     conflicts: events.filter((event) => event.conflict).length,
   })
+}
+
+function measureAdding(articles) {
+  const folder = mkdtempSync(join(tmpdir(), 'corpus-'))
+  const extract = (...args) => {
+    const started = performance.now()
+    const { status, stderr } = spawnSync(process.execPath, [BIN, 'extract', ...args], { cwd: folder, encoding: 'utf8' })
+    if (status !== 0) throw new Error(stderr)
+    return (performance.now() - started) / 1000
+  }
+  try {
+    for (const name of ['old', 'new']) mkdirSync(join(folder, name))
+    const added = articles.length >> 1
+    articles.forEach(({ id, text, published }, i) => {
+      const dated = `---\npublished: ${published}\n---\n\n${withoutFrontMatter(text)}`
+      writeFileSync(join(folder, i === added ? 'new' : 'old', `${id}.md`), dated)
+    })
+    extract('old', '--out', 'before.json')
+    const seconds = extract('--add', 'before.json', 'new', '--out', 'added.json')
+    const secondsOfAll = extract('old', 'new', '--out', 'all.json')
+    const [one, all] = ['added.json', 'all.json'].map((name) => readFileSync(join(folder, name), 'utf8'))
+    if (one !== all) throw new Error('Adding gave other bytes than reading all.')
+    return { size: articles.length, seconds, secondsOfAll }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function withoutFrontMatter(text) {
+  return text.replace(/^---\n[^]*?\n---\n+/, '')
 }
 
 function corpusOf(size, extractTimeline) {

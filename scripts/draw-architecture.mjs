@@ -15,11 +15,13 @@ const END = '<!-- end -->'
 const HOLDS = {
   core: {
     'index.ts': 'what the package offers, by name',
+    'add-articles.ts': 'articles added to a document',
     'extract.ts': '`extractTimeline`: the phases in their order',
     'tellings.ts': '`readTellings`: what each article tells, and all that is needed to merge it with the others',
     'tellings-line.ts': 'what an article tells as a line of JSON, and back',
     'explain-event.ts':
       '`explainEvent`: what joined the tellings of an event, and which claims stand against one another',
+    'check-articles.ts': 'articles of unknown origin',
     'compose-articles.ts': 'texts in Unicode NFC, and the way back to the offsets of the original',
     'read-mentions.ts': 'what articles tell: names, stories, publication days, mentions',
     'date-copies.ts': 'sentences printed again, dated as in their first print',

@@ -179,6 +179,16 @@ describe('--add', () => {
     expect(added.err).toBe(all.err)
   })
 
+  test('a file that changed since the document was written is read again, and so are all', async () => {
+    const cwd = folderWith(files)
+    await runBin(['extract', 'a', '--out', 'story.json'], { cwd })
+    writeFileSync(join(cwd, 'a', 'bridge.txt'), `${BRIDGE}Am 4. Mai 2025 wurde sie abgerissen.\n`)
+    const all = await runBin(['extract', 'a', 'b/fair.txt'], { cwd })
+    const added = await runBin(['extract', '--add', 'story.json', 'b/fair.txt'], { cwd })
+    expect(added.out).toBe(all.out)
+    expect(added.out).toContain('2025-05-04')
+  })
+
   test('a file that is in the document already is not read twice', async () => {
     const cwd = folderWith(files)
     const all = await runBin(['extract', 'a', '--out', 'story.json'], { cwd })

@@ -98,7 +98,7 @@ Exit codes: 0 everything was good; 1 some input was bad (it is told, the rest wa
     .option('--format <format>', `one of ${WRITTEN_FORMATS.join(', ')}`, 'json')
     .option('--out <file>', 'write to this file instead of standard output, all at once')
     .option(...JSONL)
-    .option('--add <document>', 'extract again the articles of this document, and those that are named')
+    .option('--add <document>', 'add the articles that are named to this document: their stories are read again')
     .option('--mentions', 'write what each article tells, a line of JSON each, for --from-mentions')
     .option('--from-mentions', 'the files are lines of --mentions: merge them into one timeline')
     .action(async (names: string[], options: ExtractOptions) =>

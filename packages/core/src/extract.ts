@@ -93,15 +93,26 @@ export function joinStories(
   for (const { id } of sources) diagnostics.push(...(told.get(id) ?? []))
   const events = joinEvents(sorted.map((story) => story.events))
   const window = windowOf(options, diagnostics)
+  const inWindow = window ? events.filter((event) => touches(event, window)) : events
+  if (inWindow.length < events.length) diagnostics.push(leftOut(events.length - inWindow.length, options))
   return {
     version: 1,
     ...(options.title !== undefined && { title: options.title }),
-    language: options.language ?? 'de',
+    language: languageOf(options),
     sources,
-    events: window ? events.filter((event) => touches(event, window)) : events,
+    events: inWindow,
     diagnostics,
   }
 }
+
+/** The language of a document that is made with these options. */
+export const languageOf = ({ language = 'de' }: ExtractOptions): string => language
+
+const leftOut = (count: number, { from = '..', to = '..' }: ExtractOptions): Diagnostic => ({
+  code: 'outside-window',
+  severity: 'info',
+  message: `${count} ${count === 1 ? 'event' : 'events'} outside ${from}/${to} left out.`,
+})
 
 /** The members of a source in the order in which documents are written. */
 function inGroup({ skipped, ...source }: ArticleTellings['source'], independentGroup: string): Source {

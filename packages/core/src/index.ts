@@ -1,3 +1,4 @@
+export { addArticles, partAddition, type PartedAddition } from './add-articles.js'
 export { type EventExplanation, type ExplainedTelling, explainEvent } from './explain-event.js'
 export { type Explanation, explainAt, type ExplainOptions } from './explain.js'
 export {
@@ -13,6 +14,7 @@ export {
   type ArticleTellings,
   joinTellings,
   partArticles,
+  type PartedArticles,
   type QuotedMention,
   readStory,
   readTellings,

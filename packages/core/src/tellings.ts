@@ -1,4 +1,5 @@
 import { UNKNOWN_DATE } from './calendar/index.js'
+import { checkArticles } from './check-articles.js'
 import { composeArticles } from './compose-articles.js'
 import type { Mention } from './events/index.js'
 import { bearersOf, partStories, type Stories } from './linking/index.js'
@@ -55,35 +56,103 @@ export interface ArticlesOfStory {
   readonly mates: ReadonlyMap<string, readonly string[]>
 }
 
+export interface PartedArticles {
+  readonly stories: readonly ArticlesOfStory[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
 /** Parts articles into stories by their nouns and names. `readStory` of each, put together by `joinTellings`, is what
  *  `readTellings` gives of all.
  *
  *  @param articles ids must differ; a second article of the same id is told and left out */
+export function partArticles(articles: readonly ArticleInput[], options?: TellingsOptions): PartedArticles
+/** @param wasBefore whether an article is one of those whose stories are asked for, too, as they were without the others */
+export function partArticles(
+  articles: readonly ArticleInput[],
+  options: TellingsOptions,
+  wasBefore: (article: ArticleInput) => boolean,
+): PartedArticles & { readonly before: readonly ArticlesOfStory[] }
 export function partArticles(
   articles: readonly ArticleInput[],
   options: TellingsOptions = {},
-): { readonly stories: readonly ArticlesOfStory[]; readonly diagnostics: readonly Diagnostic[] } {
+  wasBefore: (article: ArticleInput) => boolean = () => false,
+): PartedArticles & { readonly before: readonly ArticlesOfStory[] } {
   const diagnostics: Diagnostic[] = []
-  const inputs = uniqueById(articles, (article) => article, diagnostics)
+  const inputs = uniqueById(checkArticles(articles, diagnostics), (article) => article, diagnostics)
   // Most often there is one, which needs no subject to stand apart.
-  const subjects = inputs.length < 2 ? [] : composeArticles(inputs).articles.map((input) => subjectOf(input, options))
-  const { storyOf, matesOf } = partStories(subjects.filter(({ language }) => isGerman(language)))
-  const stories = byStory(inputs, ({ id }) => storyOf(id)).map((own) => ({
-    articles: own,
-    mates: new Map(own.map(({ id }) => [id, matesOf(id)])),
-  }))
-  return { stories, diagnostics }
+  const subjects =
+    inputs.length < 2 ? [] : composeArticles(inputs).articles.flatMap((input) => subjectIn(input, options))
+  const stories = (own: readonly ArticleInput[]): readonly ArticlesOfStory[] => {
+    const ids = new Set(own.map(({ id }) => id))
+    const { storyOf, matesOf } = partStories(subjects.filter(({ id, language }) => ids.has(id) && isGerman(language)))
+    return byStory(own, ({ id }) => storyOf(id)).map((members) => ({
+      articles: members,
+      mates: new Map(members.map(({ id }) => [id, matesOf(id)])),
+    }))
+  }
+  return { stories: stories(inputs), before: stories(inputs.filter(wasBefore)), diagnostics }
+}
+
+/** None where it cannot be read, which is told when its story is. */
+function subjectIn(input: ArticleInput, options: TellingsOptions): readonly ReturnType<typeof subjectOf>[] {
+  try {
+    return [subjectOf(input, options)]
+  } catch {
+    return []
+  }
 }
 
 /** Items in groups of one story, in the order of their first. */
 export const byStory = <T>(items: readonly T[], storyOf: (item: T) => string): readonly (readonly T[])[] =>
   [...bearersOf(items.map((item) => [storyOf(item)])).values()].map((members) => members.flatMap((i) => items[i] ?? []))
 
-/** Reads the articles of one story. */
-export function readStory(
-  { articles, mates }: ArticlesOfStory,
-  options: TellingsOptions = {},
-): readonly ArticleTellings[] {
+/** Reads the articles of one story. Where that fails they are read each alone: one that fails alone, too, is told and left
+ *  out, and the others are read without it. What is wrong with one must not cost the others. */
+export function readStory(story: ArticlesOfStory, options: TellingsOptions = {}): readonly ArticleTellings[] {
+  try {
+    return readTogether(story, options)
+  } catch (error) {
+    const alone = story.articles.map((article) => readAlone(article, options, error))
+    const failed = alone.filter(({ diagnostics }) => diagnostics.some(({ code }) => code === 'article-failed'))
+    if (failed.length === 0) return alone
+    const left = story.articles.filter(({ id }) => failed.every(({ source }) => source.id !== id))
+    return joinTellings([failed, left.length === 0 ? [] : readStory({ ...story, articles: left }, options)])
+  }
+}
+
+/** @param cause why the article is not read with the others of its story */
+function readAlone(article: ArticleInput, options: TellingsOptions, cause: unknown): ArticleTellings {
+  const { id, path, url } = article
+  try {
+    const [read] = readTogether({ articles: [article], mates: new Map() }, options)
+    const message = `The article was read without the others of its story: ${String(cause)}`
+    if (read) {
+      const told: Diagnostic = { code: 'read-alone', severity: 'warning', source: id, message }
+      return { ...read, diagnostics: [...read.diagnostics, told] }
+    }
+  } catch (error) {
+    cause = error
+  }
+  const message = `The article could not be read: ${String(cause)}`
+  return {
+    source: {
+      id,
+      title: id,
+      published: UNKNOWN_DATE,
+      language: options.language ?? article.language ?? 'de',
+      ...(path !== undefined && { path }),
+      ...(url !== undefined && { url }),
+      skipped: [],
+    },
+    isPage: false,
+    body: '',
+    nouns: new Set(),
+    mentions: [],
+    diagnostics: [{ code: 'article-failed', severity: 'error', source: id, message }],
+  }
+}
+
+function readTogether({ articles, mates }: ArticlesOfStory, options: TellingsOptions): readonly ArticleTellings[] {
   const composed = composeArticles(articles)
   const prepared = composed.articles.map((input) => prepareArticle(input, options))
   const stories: Stories = { storyOf: () => '', matesOf: (id) => mates.get(id) ?? [] }

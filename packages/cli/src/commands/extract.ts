@@ -87,7 +87,10 @@ async function extractArticles(
     return { document: null, articles, count: articles.length, diagnostics: lost.length > 0 ? lost : diagnostics }
   progress.show(`Extracting the timeline of ${articles.length} articles`)
   const title = window.title ?? known?.title
-  const document = await extractInThreads(articles, { ...window, ...(title !== undefined && { title }) }, progress)
+  // A day that is given for all may date what the document holds, too.
+  const before = options.published === undefined ? known?.document : undefined
+  const titled = { ...window, ...(title !== undefined && { title }) }
+  const document = await extractInThreads(articles, titled, progress, before)
   progress.clear()
   return { document, articles, count: articles.length, diagnostics }
 }
@@ -137,9 +140,11 @@ function correct(document: TimelineDocument, path: string): TimelineDocument {
   if (problem) return { ...document, diagnostics: [...document.diagnostics, problem] }
   const { corrections, diagnostics } = parseCorrections(value)
   const corrected = applyCorrections({ ...document, diagnostics: [] }, corrections)
+  // An event that was rejected leaves no other trace.
+  const told: Diagnostic = { code: 'corrected', severity: 'info', message: 'The document was corrected by hand.' }
   return {
     ...corrected,
-    diagnostics: [...document.diagnostics, ...[...diagnostics, ...corrected.diagnostics].map(inFile)],
+    diagnostics: [...document.diagnostics, ...[told, ...diagnostics, ...corrected.diagnostics].map(inFile)],
   }
 }
 

@@ -1,5 +1,6 @@
-import type { Diagnostic } from '@event-timeline/core'
+import type { Diagnostic, TimelineDocument } from '@event-timeline/core'
 import { parseDocument } from '@event-timeline/core/document'
+import { statSync } from 'node:fs'
 import { readJson } from './read-json.js'
 
 /** The files that a document was made of. */
@@ -8,6 +9,8 @@ export interface NamesOfDocument {
   /** Those that could be read then. */
   readonly read: ReadonlySet<string>
   readonly title?: string
+  /** Where no file is younger than it: what it says still holds. */
+  readonly document?: TimelineDocument
   readonly problem?: Diagnostic
 }
 
@@ -30,5 +33,23 @@ export function namesOfDocument(path: string): NamesOfDocument {
   const unread = document.diagnostics.flatMap(({ source }) =>
     source === undefined || ids.has(source) || read.has(source) ? [] : [source],
   )
-  return { names: [...read, ...unread], read, ...(document.title !== undefined && { title: document.title }) }
+  return {
+    names: [...read, ...unread],
+    read,
+    ...(document.title !== undefined && { title: document.title }),
+    ...(isYounger(path, [...read, ...unread]) && { document }),
+  }
+}
+
+/** Whether a file is younger than others. One that cannot be asked is none. */
+function isYounger(path: string, others: readonly string[]): boolean {
+  const timeOf = (name: string): number => {
+    try {
+      return statSync(name).mtimeMs
+    } catch {
+      return Infinity
+    }
+  }
+  const own = timeOf(path)
+  return others.every((other) => timeOf(other) < own)
 }

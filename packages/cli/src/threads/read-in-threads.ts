@@ -4,6 +4,7 @@ import {
   type ExtractOptions,
   joinStories,
   joinTellings,
+  partAddition,
   partArticles,
   type readTellings,
   type TellingsOptions,
@@ -37,16 +38,20 @@ export async function readInThreads(
   }
 }
 
-/** What `extractTimeline` gives, in the same way. */
+/** What `extractTimeline` gives, in the same way.
+ *
+ *  @param known a document that was made of some of the articles: what `addArticles` gives */
 export async function extractInThreads(
   articles: readonly ArticleInput[],
   options: ExtractOptions,
   progress: Progress,
+  known?: TimelineDocument,
 ): Promise<TimelineDocument> {
-  const { stories, diagnostics } = partArticles(articles, options)
+  const { kept, stories, diagnostics } =
+    known === undefined ? { kept: [], ...partArticles(articles, options) } : partAddition(known, articles, options)
   const results = await inThreads(stories, options, true, progress)
   const timelines = results.flatMap((result) => ('timelines' in result ? result.timelines : []))
-  return joinStories(timelines, options, diagnostics)
+  return joinStories([...kept, ...timelines], options, diagnostics)
 }
 
 async function inThreads(

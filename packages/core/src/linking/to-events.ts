@@ -178,7 +178,7 @@ function relationsOf(
 }
 
 /** A readable id that the same event keeps: its first day and the words of its title. */
-function idFor(date: EventDate, title: string): string {
+export function idFor(date: EventDate, title: string): string {
   const words = spellPlainly(title)
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '')

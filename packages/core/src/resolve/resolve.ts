@@ -22,18 +22,22 @@ export interface ResolutionContext {
   readonly profile?: Profile
 }
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] }
-
 function toTimex({ text, columns }: AnalyzedText, first: number, end: number, rule: string, outcome: Outcome): Timex {
   const start = columns.start(first)
   const stop = columns.end(end - 1)
   const { type, value, mod, quant, freq, anchor } = outcome
-  const timex: Writable<Timex> = { text: text.slice(start, stop), start, end: stop, rule, type, value }
-  if (mod !== undefined) timex.mod = mod
-  if (quant !== undefined) timex.quant = quant
-  if (freq !== undefined) timex.freq = freq
-  if (anchor !== undefined) timex.anchor = anchor
-  return timex
+  return {
+    text: text.slice(start, stop),
+    start,
+    end: stop,
+    type,
+    value,
+    ...(mod !== undefined && { mod }),
+    ...(quant !== undefined && { quant }),
+    ...(freq !== undefined && { freq }),
+    rule,
+    ...(anchor !== undefined && { anchor }),
+  }
 }
 
 /** By expressions: they are resolved against many days, and what their clauses tell stays the same. */
