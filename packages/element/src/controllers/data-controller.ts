@@ -2,6 +2,7 @@ import type { ParsedDocument } from '@event-timeline/core/document'
 import type { Diagnostic, TimelineDocument, TimelineEvent } from '@event-timeline/core/model'
 import {
   appendEvents,
+  idOf,
   mergeEvents,
   removeFromDocument,
   unknownId,
@@ -12,6 +13,7 @@ import type { TimelineColumns } from '../data/columns.js'
 import type { EventTable } from '../data/event-table.js'
 import { withDates, withDatesLater } from '../data/dates.js'
 import { readChildren, type ChildText } from '../data/read-children.js'
+import { jsonOf, plainValue } from '../data/plain-value.js'
 import { readData, type ReadData } from '../data/read-data.js'
 import { prepareLanes } from '../data/lane-list.js'
 import { readItems } from '../data/read-items.js'
@@ -92,7 +94,7 @@ export class DataController {
     this.#src = null
     this.#reset()
     this.#warned.clear()
-    this.#showValue(value, { format: this.#host.format, type: '', path: '' })
+    this.#showValue(plainValue(value), { format: this.#host.format, type: '', path: '' })
   }
 
   #showValue(value: unknown, origin: TextOrigin, title?: string): void {
@@ -105,7 +107,8 @@ export class DataController {
     const foreign = foreignFormat(parsed)
     const list = longListOf(value)
     // What is ours is there at once, unless it is long; other formats wait for their reader.
-    if (foreign) this.#read(typeof value === 'string' ? value : JSON.stringify(value), { ...origin, format: foreign })
+    const text = foreign === null ? null : typeof value === 'string' ? value : jsonOf(value)
+    if (text !== null) this.#read(text, { ...origin, format: foreign })
     else if (list)
       this.#take(({ run, onShare }) => withDatesLater(() => run(readSteps(value, list, language, onShare))), true)
     // What is no JSON is told by the reader of texts.
@@ -456,7 +459,8 @@ export class DataController {
     this.#tellPartial(diagnostics)
   }
 
-  remove(ids: readonly string[]): void {
+  remove(given: readonly unknown[]): void {
+    const ids = given.map(idOf)
     this.flush()
     const { document } = this.#host.state
     if (!document) {
