@@ -1,3 +1,5 @@
+import { MS_PER_DAY } from './civil.js'
+
 /** One each: a format takes milliseconds to make. */
 const formats = new Map<string, Intl.DateTimeFormat | null>()
 
@@ -44,6 +46,9 @@ export function clockInZone(timeMs: number, zone: string): number {
 /** The instant at which the clocks of a zone show `localMs` (as if it were UTC). Of an hour that occurs twice the first. */
 export function instantInZone(localMs: number, zone: string): number {
   const aheadAt = (timeMs: number): number => clockInZone(timeMs, zone) - timeMs
+  // What held a day before leads to the first of two hours.
+  const first = localMs - aheadAt(localMs - MS_PER_DAY)
+  if (clockInZone(first, zone) === localMs) return first
   // The offset holds where the instant that it leads to has it too.
   return localMs - aheadAt(localMs - aheadAt(localMs))
 }
