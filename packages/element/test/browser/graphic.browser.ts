@@ -93,6 +93,18 @@ describe('a window', () => {
     expect(element.scene!.counts.after).to.be.greaterThan(0)
   })
 
+  it('that the page opens with names all that is in it, wherever its edges cut what goes on', async () => {
+    const day = (at: number): string => new Date(Date.UTC(2023, 6, 1 + at)).toISOString().slice(0, 10)
+    const element = await mount(SUMMIT)
+    for (let first = 0; first < 40; first += 2) {
+      element.from = day(first)
+      element.to = day(first + 60)
+      await element.rendered
+      const { inWindow, named } = element.scene!.counts
+      expect(named, `from ${day(first)}`).to.equal(inWindow)
+    }
+  })
+
   it('of one day names its events within the band of the day, with no dot at noon', async () => {
     const element = await mount(list(['Die Brücke wird eröffnet', 'Das Fest beginnt'], () => '2024-05-01'))
     await look(element, Date.UTC(2024, 4, 1), Date.UTC(2024, 4, 2))
