@@ -261,7 +261,7 @@ export class DataController {
     const faults = read.diagnostics.filter(isFault)
     if (read.document && (read.document.events.length > 0 || faults.length === 0)) {
       this.#warnOf(read.diagnostics)
-      this.#showDocument(read.document, read.diagnostics, false)
+      this.#showDocument(read.document, read.diagnostics, isChangeOf(this.#host.state.table, read.document))
       this.#tellPartial(read.diagnostics)
       return
     }
@@ -493,6 +493,23 @@ function* documentSteps(
   onShare(0.6)
   yield* prepareLanes({ table, document, groupBy })
   return table
+}
+
+/** Events that are compared to tell whether a set is another one. */
+const MAX_COMPARED = 500
+
+/** Whether a set shares most of its events, or most of those that are shown: then it is the same with some changed, as a
+ *  framework sets it each time it renders, or a list in the page that grows, and the reader stays where he was. */
+function isChangeOf(table: EventTable, { events }: TimelineDocument): boolean {
+  const step = Math.max(1, Math.floor(events.length / MAX_COMPARED))
+  let [compared, shared] = [0, 0]
+  for (let at = 0; at < events.length; at += step) {
+    const { id, title } = events[at] as TimelineEvent
+    const index = table.indexOf(id)
+    compared++
+    if (index >= 0 && table.title(index) === title) shared++
+  }
+  return shared > 0 && shared * 2 >= Math.min(compared, table.count)
 }
 
 /** Tells of dates that lie farther away than `Date` counts: their events are listed, and not drawn. */

@@ -180,6 +180,35 @@ describe('new data', () => {
     expect(element.diagnostics.map(({ code }) => code)).to.deep.equal(['beyond-range'])
   })
 
+  it('that is the same with some changed, as frameworks set it, leaves the reader where he was; another set does not', async () => {
+    const items = (): object[] => [1990, 2000, 2010].map((year) => ({ title: `Ereignis ${String(year)}`, date: year }))
+    const element = await mount(items())
+    await element.moveTo({ from: Date.UTC(1995, 0, 1), to: Date.UTC(2005, 0, 1) }, { animate: false })
+    const { window } = element
+    element.data = items()
+    await element.rendered
+    expect(element.window).to.deep.equal(window)
+    element.data = [...items(), { title: 'Noch eins', date: 2004 }]
+    await element.rendered
+    expect(element.window).to.deep.equal(window)
+    element.data = [1890, 1900].map((year) => ({ title: `Anderes ${String(year)}`, date: year }))
+    await element.rendered
+    expect(element.window[1]).to.be.below(Date.UTC(1905, 0, 1))
+  })
+
+  it('of a list in the page that grows leaves the reader where he was', async () => {
+    const element = document.createElement('event-timeline')
+    element.innerHTML = '<ol><li><time>1990</time> A</li><li><time>2000</time> B</li></ol>'
+    document.body.append(element)
+    await until(() => element.scene !== null)
+    await element.moveTo({ from: Date.UTC(1995, 0, 1), to: Date.UTC(2005, 0, 1) }, { animate: false })
+    const { window } = element
+    element.querySelector('ol')!.insertAdjacentHTML('beforeend', '<li><time>1999</time> C</li>')
+    await until(() => element.toCSV().includes('1999'))
+    await element.rendered
+    expect(element.window).to.deep.equal(window)
+  })
+
   it('can be added, changed and removed one by one, with ids that are numbers', async () => {
     const element = await mount([{ id: 1, title: 'Bau', start: '1957', end: '1959' }])
     element.addEvents({ id: 2, title: 'Umbau', date: '1970' })
