@@ -49,8 +49,9 @@ const LEADING = 2
 /** How many sentences of a quotation are looked through for who speaks. */
 const MAX_QUOTED = 8
 
-/** How many sentences back a pronoun reaches. */
+/** How many sentences back a pronoun reaches, and how many where it means a thing. */
 const REACH = 3
+const REACH_OF_THINGS = 2
 
 /** Whom and what pronouns mean at a point of an article: what was named, by gender, number and role.
  *
@@ -199,6 +200,7 @@ export class Discourse {
           if (entity.type === 'person' && clause.phrases.some((p) => p.first <= first && first <= p.last))
             this.leads.add(entity.key)
       const own: Referent[] = []
+      const acting = this.actingIn({ syntax, mentions, head: null }, clause, sentence, found)
       for (const phrase of clause.phrases) {
         if (phrase === turn) continue
         if (phrase.type === 'noun' || phrase.type === 'preposition') {
@@ -207,7 +209,8 @@ export class Discourse {
           if (referent) own.push(side ? { ...referent, side } : referent)
         } else if (phrase.type === 'pronoun') {
           // A pronoun keeps what it means in focus; it means nothing that its own clause names.
-          const meant = this.resolve(syntax, clause, phrase.first, sentence, found)
+          const except = phrase === clause.subject ? null : acting
+          const meant = this.resolve(syntax, clause, phrase.first, sentence, found, except)
           if (meant && meant !== this.speaker) own.push(pointedAt(meant, phrase, clause, sentence))
         }
       }
@@ -217,6 +220,20 @@ export class Discourse {
     const ordered = rank(found)
     this.hearTeller({ syntax, mentions, head: null }, sentence, ordered)
     this.referents = [...ordered, ...this.referents.filter((r) => sentence - r.sentence < REACH)]
+  }
+
+  /** Who or what the subject of a clause means: an object of it is somebody else. */
+  private actingIn(
+    { syntax, mentions }: ParsedSentence,
+    clause: Clause,
+    sentence: number,
+    found: readonly Referent[],
+  ): Referent | null {
+    const { subject } = clause
+    if (subject === null) return null
+    return subject.type === 'pronoun'
+      ? this.resolve(syntax, clause, subject.first, sentence, found)
+      : this.referentOf(syntax, mentions, clause, subject, sentence)
   }
 
   private referentOf(
@@ -267,6 +284,19 @@ export class Discourse {
         at: phrase.head,
       }
     const word = syntax.words[phrase.head]
+    // "„Linde-1“ kreist um die Erde"
+    const quoted = phrase.type === 'noun' ? syntax.names.find((name) => isWithin(name, phrase)) : undefined
+    if (quoted && phrase.determiner === null && quoted.first === phrase.nounFirst)
+      return {
+        entity: null,
+        text: this.grammar.writeReference(syntax, mentions, clause, phrase),
+        stem: null,
+        genders: clause.verb?.number === 'plural' && isSubject ? 'p' : 'mfn',
+        sentence,
+        isSubject,
+        kind: 'thing',
+        at: phrase.head,
+      }
     // "kam als Assistent": what somebody is, nobody else.
     if (phrase.preposition === 'als' || phrase.preposition === 'wie') return null
     if (!word?.capital || (phrase.type === 'preposition' && phrase.determiner === null && !isSubject)) return null
@@ -279,11 +309,20 @@ export class Discourse {
       genders: role?.gender && genders !== 'p' ? role.gender : genders,
       sentence,
       isSubject,
-      kind: this.grammar.isPerson(syntax, phrase) ? 'person' : 'thing',
+      kind:
+        this.grammar.isPerson(syntax, phrase) || (isSubject && this.isPersonBeside(syntax, clause, phrase))
+          ? 'person'
+          : 'thing',
       at: phrase.head,
       ...(this.grammar.isOwned(syntax, phrase) && { owned: true }),
       ...(this.grammar.canSpeak(syntax, phrase) && { speaks: true }),
     }
+  }
+
+  /** "Der Mieter, ein 39 Jahre alter Koch, …": somebody by what stands right beside. */
+  private isPersonBeside(syntax: Syntax, clause: Clause, { last }: Phrase): boolean {
+    const beside = clause.appositions.find((p) => p.first > last && p.first <= last + 2)
+    return beside !== undefined && this.grammar.isPerson(syntax, beside)
   }
 
   /** What the pronoun at a word means, or null.
@@ -295,17 +334,20 @@ export class Discourse {
     at: number,
     sentence: number,
     own: readonly Referent[] = [],
-    except: Referent | null = null,
+    except: Pick<Referent, 'text' | 'entity'> | null = null,
   ): Referent | null {
     const reference = this.grammar.referenceOf(syntax, clause, at)
     if (reference === null) return null
     if (reference.to === 'speaker') return (clause.quoted ? this.quoted?.referent : null) ?? this.speaker
-    const inReach = [...rank(own), ...this.referents].filter((r) => sentence - r.sentence <= REACH)
+    const inReach = [...rank(own), ...this.referents].filter(
+      (r) => sentence - r.sentence <= (r.kind === 'thing' && r.speaks !== true ? REACH_OF_THINGS : REACH),
+    )
     const candidates = reference.nearest === true ? inReach.toSorted(byPlace) : inReach
     if (reference.to === 'place') return candidates.find((r) => r.kind === 'place') ?? null
     const fits = (r: Referent): boolean => {
-      if (except !== null && r.text === except.text) return false
+      if (except !== null && (r.text === except.text || (r.entity !== null && r.entity === except.entity))) return false
       if (reference.to === 'person' && r.kind !== 'person') return false
+      if (reference.to === 'thing' && (isSomebody(r) || r.kind === 'place')) return false
       if (r.kind === 'place' && r.entity?.type === 'place') return false
       return [...reference.genders].some((gender) => r.genders.includes(gender))
     }

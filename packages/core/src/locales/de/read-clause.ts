@@ -148,7 +148,10 @@ function findSide(
 function undoingSide(syntax: Syntax, clause: Clause, head: Phrase): ClauseSide | null {
   const undoing = undoneBy(syntax, clause, head)
   if (undoing?.verb == null) return null
-  return undoing.verb.tense === 'preterite' && undoing.verb.voice === 'active' ? PAST : { ...FUTURE, undone: true }
+  const { tense, voice, modal } = undoing.verb
+  if (tense === 'pluperfect' || (tense === 'preterite' && voice === 'active' && modal === null)) return PAST
+  // A date without its year is not most of a year ahead: "die für Februar angekündigte Premiere musste verschoben werden".
+  return { ...PRESENT, undone: true }
 }
 
 const isAhead = (syntax: Syntax, clause: Clause): boolean => sideOf(syntax, clause, 0).near === 'future'
