@@ -46,7 +46,7 @@ import { lookUp } from './lexicon.js'
 const norm = (syntax: Syntax, at: number): string => syntax.words[at]?.norm ?? ''
 
 const IMPERSONAL = /* @__PURE__ */ wordSet(
-  'geben kommen gehen handeln brennen heissen regnen schneien gelingen gelten krachen knallen bleiben rumoren dämmern fehlen stürmen hageln klopfen klingeln bedürfen gelten',
+  'geben kommen gehen handeln brennen heissen regnen schneien gelingen gelten krachen knallen bleiben rumoren dämmern fehlen stürmen hageln klopfen klingeln bedürfen gelten riechen stinken duften',
 )
 
 /** "es brannte", "es kam zu", "es wurde gestritten": nothing is meant by "es". */

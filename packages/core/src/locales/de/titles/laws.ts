@@ -1,7 +1,7 @@
 import { type Clause, indices, type Phrase, type Syntax, type TitleInput } from '../../../syntax/index.js'
 import { articles, coordinators, prepositions } from '../function-words.js'
 import { isHappeningNoun } from '../kinds.js'
-import { genderOf, isSurelySingular } from '../nouns.js'
+import { genderOf, isPersonNoun, isSurelySingular } from '../nouns.js'
 import { CARDINALS } from '../numerals.js'
 import { isAdjectiveShape } from '../syntax/tags.js'
 import { wordSet } from '../../word-set.js'
@@ -153,7 +153,11 @@ export const TITLE_LAWS: readonly TitleLaw[] = [
         !/^(?:hat|haben|hatten?|will|wollen|soll|sollen|kann|können)$/.test(words[at] ?? '')
       )
         return false
-      return readVerb(normOf(last)).some((r) => WANTS_CONTENT.has(r.lemma))
+      const readings = readVerb(normOf(last))
+      // "Name verkündet" tells what was done, "Wirtin erzählt" does not.
+      const isDone = at === words.length - 1 && readings.some((r) => r.form === 'participle')
+      if (isDone && !isPersonNoun(normOf(words[at - 1] ?? ''))) return false
+      return readings.some((r) => WANTS_CONTENT.has(r.lemma))
     },
   },
   {
