@@ -490,9 +490,10 @@ function tellBehindColon(
   const next = syntax.clauses.find((c) => c.parts[0]?.first === end + 2)
   if (!next || next.quoted || clause.quoted || syntax.words[end + 1]?.text !== ':') return null
   if (clause.type !== 'main' && clause.type !== 'fragment') return null
+  const date = dateIn(view, expression)
+  if (date === null || !/^\d{4}-\d\d-\d\d/.test(date.edtf)) return null
   if (grammar.isSaying(clause) || placed.some(({ range }) => covers(next, range.first))) return null
-  if (next.verb !== null && next.type === 'main')
-    return tellClause(view, next, { expression, date: dateIn(view, expression) })
+  if (next.verb !== null && next.type === 'main') return tellClause(view, next, { expression, date })
   const [head, ...rest] = next.phrases
   return clause.verb === null && next.type === 'fragment' && head && grammar.namesHappening(syntax, head)
     ? tellNoun(

@@ -367,6 +367,8 @@ export class Discourse {
         ? candidates.find((r) => r.side === reference.side && r.sentence === first.sentence && isSomebody(r) && fits(r))
         : undefined
     const best = other ?? first
+    // "Sie haben klein angefangen": whom an interview asks, where no people were told of.
+    if (reference.polite === true && this.speaker !== null && best?.kind !== 'person') return null
     if (reference.genders === 'p' && best?.kind !== 'person') {
       const pair = this.pairOf(candidates, sentence)
       if (pair !== null) return pair

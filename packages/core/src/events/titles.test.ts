@@ -410,6 +410,14 @@ describe('whom a pronoun means', () => {
     ).toEqual(['Seidl hat den Laden von der Mutter übernommen', 'Seidl: Wir haben die Stadt um Hilfe gebeten'])
   })
 
+  it('whom an interview asks is no thing told before', () => {
+    expect(
+      titles(
+        'Frau Seidl, wie ging das?\nSeidl: Die Maschinen waren alt.\nSie haben im Mai 2017 mit drei Leuten angefangen.',
+      ),
+    ).toEqual([])
+  })
+
   it('what a newspaper says of itself is no news', () => {
     expect(titles('Um 10.30 Uhr beenden wir den Ticker.')).toEqual([])
   })

@@ -106,6 +106,7 @@ function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | nu
       return {
         to,
         genders: plural ? 'p' : isSubject && clause.verb?.number === 'singular' ? 'f' : 'fp',
+        ...(word?.text === 'Sie' && clause.verb?.number === 'plural' && { polite: true }),
         ...(speaks && { rather: 'person' }),
         ...(side && { side }),
       }
