@@ -534,7 +534,9 @@ export class EventTimeline extends LitElement {
 
   protected override firstUpdated(): void {
     const probe = this.renderRoot.querySelector<HTMLElement>('.probe')
-    if (probe) this.#resize?.observe(probe)
+    if (!probe) return
+    this.#textPx = probe.offsetWidth
+    this.#resize?.observe(probe)
   }
 
   override connectedCallback(): void {

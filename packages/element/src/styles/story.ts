@@ -81,7 +81,8 @@ export const storyStyles = css`
   .glance {
     position: relative;
     flex: 0 1 calc(230 * var(--_u));
-    min-block-size: calc(90 * var(--_u));
+    min-block-size: 0;
+    overflow: hidden;
   }
 
   .story:has(.pinned):not(.narrow) {
@@ -232,14 +233,19 @@ export const storyStyles = css`
     order: -1;
   }
   .story.narrow .title-slide .hero {
-    padding: 8px 20px 24px;
+    padding: 0 20px 16px;
   }
   .story.narrow .hero h2 {
-    font-size: calc(42 * var(--_u));
+    margin-block-end: 12px;
+    font-size: calc(38 * var(--_u));
   }
   .story.narrow .hero p {
+    margin-block-end: 18px;
     font-size: calc(18 * var(--_u));
-    line-height: calc(27 * var(--_u));
+    line-height: calc(26 * var(--_u));
+  }
+  .story.narrow .hero .start {
+    gap: 10px;
   }
   .story.narrow .start .button {
     inline-size: 100%;

@@ -3,7 +3,7 @@ import type { EventTimeline } from '../../src/index.js'
 import { isEventMark, type EventMark, type Label } from '../../src/scene/scene.js'
 import { eightWindows, manyColumns } from '../fixtures/many.js'
 import { SUMMIT } from '../fixtures/summit.js'
-import { clearPage, inside, mount, nextFrame, query, setScreen, until } from './mount.js'
+import { clearPage, inside, mount, nextFrame, press, query, setScreen, until } from './mount.js'
 
 const ADDRESS = location.href
 
@@ -306,9 +306,29 @@ describe('the reader', () => {
     const live = query(element, '.live')
     element.filter = { text: 'Kim' }
     await until(() => /\d+ von \d+ Ereignissen/.test(live.textContent))
+    element.filter = { status: ['planned'] }
+    await until(() => /Ereignissen, geplant$/.test(live.textContent))
     element.filter = {}
     element.mode = 'table'
     await until(() => live.textContent.includes('Tabelle'))
+  })
+
+  it('hears where a zoom or a step by key has led, and how many events are there', async () => {
+    const element = await mount(SUMMIT)
+    const live = query(element, '.live')
+    const said = (): readonly [string, string] => {
+      const [span = '', count = ''] = live.textContent.split(': ')
+      return [span, count]
+    }
+    const navigator = query(element, '.navigator')
+    for (const key of ['+', 'PageUp', '0']) {
+      const before = said()
+      press(navigator, key)
+      await until(() => said()[1] !== '' && said()[0] !== before[0])
+      const { inWindow } = element.scene!.counts
+      expect(said()[0]).to.match(/\d{4}/)
+      expect(said()[1]).to.match(new RegExp(`^${String(inWindow)} (?:von \\d+ )?Ereignisse`))
+    }
   })
 
   it('who goes on by key finds the panel with the event', async () => {
