@@ -33,6 +33,8 @@ export interface Referent {
   /** Somebody or a body, who can say something. */
   readonly speaks?: boolean
   readonly side?: 'doer' | 'sufferer'
+  /** A thing behind a preposition, or in a relative clause: a pronoun means others sooner. */
+  readonly remote?: boolean
   /** Where it stands in its sentence. */
   readonly at?: number
 }
@@ -314,6 +316,7 @@ export class Discourse {
           ? 'person'
           : 'thing',
       at: phrase.head,
+      ...((phrase.type === 'preposition' || clause.type === 'relative') && !isSubject && { remote: true }),
       ...(this.grammar.isOwned(syntax, phrase) && { owned: true }),
       ...(this.grammar.canSpeak(syntax, phrase) && { speaks: true }),
     }
@@ -364,6 +367,8 @@ export class Discourse {
         ? candidates.find((r) => r.side === reference.side && r.sentence === first.sentence && isSomebody(r) && fits(r))
         : undefined
     const best = other ?? first
+    // "Sie haben klein angefangen": whom an interview asks, where no people were told of.
+    if (reference.polite === true && this.speaker !== null && best?.kind !== 'person') return null
     if (reference.genders === 'p' && best?.kind !== 'person') {
       const pair = this.pairOf(candidates, sentence)
       if (pair !== null) return pair
@@ -438,7 +443,8 @@ const rank = (found: readonly Referent[]): readonly Referent[] => {
       : (r.kind === 'person' ? 0 : 2) +
         (r.isSubject ? (r.aside === true ? 0.5 : 0) : 1) -
         (r.again === true && r.kind === 'person' ? 0.75 : 0) +
-        (r.owned === true && r.again !== true ? 0.5 : 0)
+        (r.owned === true && r.again !== true ? 0.5 : 0) +
+        (r.remote === true && r.kind === 'thing' ? 0.25 : 0)
   return [...found].reverse().sort((a, b) => score(a) - score(b))
 }
 

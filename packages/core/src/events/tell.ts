@@ -261,7 +261,9 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
   )
   if (kind === 'statement' && grammar.saysNothing(syntax, clause)) return null
   const undone = telling.undone === true
-  if (clause.negated && !saying && !undone && (kind === null || isNothing(view, clause))) return null
+  // "kündigte an, nicht wieder anzutreten": what somebody means not to do.
+  const isMeant = clause.type === 'infinitive' && modality.outlook === 'future'
+  if (clause.negated && !saying && !undone && !isMeant && (kind === null || isNothing(view, clause))) return null
   if (
     kind === null &&
     sorted.actors.length + sorted.places.length === 0 &&

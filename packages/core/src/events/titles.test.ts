@@ -133,6 +133,71 @@ describe('whom a relative clause tells of', () => {
   })
 })
 
+describe('what a clause tells that others tell nothing of', () => {
+  it.each([
+    ['Um 20.55 Uhr am Sonntag brach im Saal Jubel aus.', 'Jubel brach im Saal aus'],
+    [
+      'Um 6.30 Uhr standen sie am Montag vor der Tür: Acht Beamte durchsuchten das Heim.',
+      'Acht Beamte durchsuchten das Heim',
+    ],
+    [
+      'Am Montag, sechs Stunden lang, bei Kaffee: In der Halle sind alle Zettel gezählt worden.',
+      'Alle Zettel in der Halle gezählt',
+    ],
+    ['Heute, Samstag, 11. Mai, zum Jahrestag: Enthüllung der Tafel am Wehr.', 'Enthüllung der Tafel am Wehr'],
+    ['Für Mittwoch, den 5. Juni, planen die Fans eine Mahnwache in Lahr.', 'Mahnwache in Lahr'],
+    [
+      'Wirt Emil Kern kündigte an, 2025 nicht noch einmal anzutreten.',
+      'Wirt Emil Kern will nicht noch einmal antreten',
+    ],
+    ['Am 3. Mai hatten sie oben ein Kreuz geweiht.', 'Kreuz oben geweiht'],
+    [
+      'Die Fähre lief um 9 Uhr aus.\n10.15 Uhr: Schreck: Am Hang, vier Kilometer entfernt, löst sich Geröll.',
+      'Geröll löst sich am Hang',
+    ],
+    ['11.20 Uhr: „Falke 1“ ist gestartet.', '„Falke 1“ gestartet'],
+    ['6. Mai 2024: Zweite Abstimmung, 71 Prozent stimmen zu.', 'Zweite Abstimmung'],
+    [
+      'Die Staatsanwaltschaft Lahr warf dem Wirt im April 2023 vor, die Spenden der Gäste trotz vieler Mahnungen unterschlagen zu haben.',
+      'Staatsanwaltschaft Lahr: Wirt soll die Spenden der Gäste unterschlagen haben',
+    ],
+  ])('%s', (text, title) => {
+    expect(titles(text)).toContain(title)
+  })
+
+  it('seit behind a noun looks back', () => {
+    expect(read('Seit der Frühschicht am Freitag sind alle Plätze wieder besetzt.').map(([, date]) => date)).toEqual([
+      '2024-05-10',
+    ])
+  })
+
+  it('what comes as planned has come', () => {
+    expect(read('11.10 Uhr: Die zweite Stufe zündet wie geplant.').map(([, , status]) => status)).toEqual(['reported'])
+  })
+
+  it.each([
+    ['Der erste Beginn am 12. April war geplatzt.', '2024-04-12'],
+    ['Die für den 20. Februar angekündigte Premiere musste verschoben werden.', '2024-02-20'],
+  ])('a plan undone lies near: %s', (text, day) => {
+    expect(read(text).map(([, date]) => date)).toEqual([day])
+  })
+})
+
+describe('whom a pronoun means', () => {
+  it.each([
+    [
+      'Landrätin Ute Vogt unterschrieb am Freitag die Erlaubnis, auf die Halter in der Heide gewartet hatten. Sie tritt am 3. Juni in Kraft.',
+      'Erlaubnis tritt in Kraft',
+    ],
+    [
+      'Der Mieter, ein 39 Jahre alter Koch, wurde am 3. Mai gefasst. Ein Händler folgte ihm am 8. Mai in die Zelle.',
+      'Händler folgte dem Mieter in die Zelle',
+    ],
+  ])('%s', (text, title) => {
+    expect(titles(text)).toContain(title)
+  })
+})
+
 describe('what a title may not leave out', () => {
   it.each([
     ['Die Kammer hat am Montag dreieinhalb Jahre Haft verhängt.', 'Kammer hat dreieinhalb Jahre Haft verhängt'],
@@ -343,6 +408,14 @@ describe('whom a pronoun means', () => {
         'Frau Seidl, warum schließen Sie?\nSeidl: Ich habe den Laden am 3. Mai 1988 von meiner Mutter übernommen. Wir haben die Stadt am 3. April um Hilfe gebeten.',
       ),
     ).toEqual(['Seidl hat den Laden von der Mutter übernommen', 'Seidl: Wir haben die Stadt um Hilfe gebeten'])
+  })
+
+  it('whom an interview asks is no thing told before', () => {
+    expect(
+      titles(
+        'Frau Seidl, wie ging das?\nSeidl: Die Maschinen waren alt.\nSie haben im Mai 2017 mit drei Leuten angefangen.',
+      ),
+    ).toEqual([])
   })
 
   it('what a newspaper says of itself is no news', () => {

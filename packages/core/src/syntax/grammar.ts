@@ -13,6 +13,8 @@ export interface Reference {
   readonly nearest?: boolean
   /** Whom it means sooner of two people of one act: who did it, or whom it befell: "He died in hospital". */
   readonly side?: 'doer' | 'sufferer'
+  /** May address somebody: in an interview, whom it asks. */
+  readonly polite?: boolean
   /** Genders, or plural, that the antecedent has. */
   readonly genders: string
 }

@@ -46,7 +46,7 @@ import { lookUp } from './lexicon.js'
 const norm = (syntax: Syntax, at: number): string => syntax.words[at]?.norm ?? ''
 
 const IMPERSONAL = /* @__PURE__ */ wordSet(
-  'geben kommen gehen handeln brennen heissen regnen schneien gelingen gelten krachen knallen bleiben rumoren dämmern fehlen stürmen hageln klopfen klingeln bedürfen gelten',
+  'geben kommen gehen handeln brennen heissen regnen schneien gelingen gelten krachen knallen bleiben rumoren dämmern fehlen stürmen hageln klopfen klingeln bedürfen gelten riechen stinken duften',
 )
 
 /** "es brannte", "es kam zu", "es wurde gestritten": nothing is meant by "es". */
@@ -106,6 +106,7 @@ function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | nu
       return {
         to,
         genders: plural ? 'p' : isSubject && clause.verb?.number === 'singular' ? 'f' : 'fp',
+        ...(word?.text === 'Sie' && clause.verb?.number === 'plural' && { polite: true }),
         ...(speaks && { rather: 'person' }),
         ...(side && { side }),
       }

@@ -136,6 +136,9 @@ function findSide(
       ? syntax.clauses.findLast((c) => c.parts.some((p) => p.first <= range.first && range.first <= p.last))
       : attached.clause
   if (clause === undefined) return NOTHING
+  // "seit der Frühschicht am Freitag"
+  const time = clause.phrases.find((p) => p.type === 'time' && p.first <= range.first && range.last <= p.last)
+  if (time && clause.phrases.some((p) => p.preposition === 'seit' && p.last + 1 === time.first)) return PAST
   const side = sideOf(syntax, clause, 0)
   if (isSaying(clause) && clause.type === 'subordinate') return { ...side, relays: true }
   const describes =

@@ -377,7 +377,7 @@ export function antecedentOf(
       (!agreeing(phrase) ||
         (doesAct(clause) && isActor(syntax, owner) && !isActor(syntax, phrase)) ||
         // "zur Wahl der Frau, die im Mai nominiert worden war"
-        isDoneToPerson(syntax, clause, owner))
+        (namesHappening(syntax, phrase) && isDoneToPerson(syntax, clause, owner)))
     )
       return {
         head: { ...owner, agreement: owner.agreement.filter((code) => agreeing({ ...owner, agreement: [code] })) },
@@ -463,7 +463,7 @@ const isDoneToPerson = (syntax: Syntax, { verb, subject }: Clause, owner: Phrase
   !POSTPONING_VERBS.has(verb.lemma) &&
   !HAPPENING_VERBS.has(verb.lemma) &&
   phaseOfVerb(verb.lemma) === null &&
-  (isActor(syntax, owner) || isDeclinedNoun(headNorm(syntax, owner)))
+  (isRoleNoun(headNorm(syntax, owner)) || isDeclinedNoun(headNorm(syntax, owner)))
 
 const doesAct = ({ verb, subject }: Clause): boolean => verb?.voice === 'active' && subject === null
 

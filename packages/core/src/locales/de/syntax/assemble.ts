@@ -1,4 +1,5 @@
 import type { Clause, WordRange } from '../../../syntax/index.js'
+import { UNIT_NOUNS } from '../nouns.js'
 import { SAYING_VERBS } from '../speech.js'
 import { AUXILIARIES, isSeparablePrefix, MODALS } from '../verb-forms.js'
 import { type Tagged } from './tags.js'
@@ -376,7 +377,15 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
     // "… wurde überfahren, 20 Kilo schwer, mit einer Narbe", "… war verschwunden – und mit ihm das Geld": behind its last
     // verb a clause goes on with nothing.
     const isClosed = host.finite !== null && isComplete(tagged, host)
+    // "Am Gamsjoch, vier Kilometer entfernt, löst sich …"
+    const isMeasured =
+      piece.mark === ',' &&
+      following?.mark === ',' &&
+      end - start === 2 &&
+      (tags[start] === 'number' || tags[start] === 'determiner') &&
+      UNIT_NOUNS.has(words[start + 1]?.norm ?? '')
     const isBeyond =
+      isMeasured ||
       EXAMPLE.test(words[start]?.norm ?? '') ||
       (isClosed &&
         tags[end] !== 'verb' &&

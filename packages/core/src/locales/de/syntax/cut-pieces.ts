@@ -79,7 +79,10 @@ function isClauseComma(tagged: Tagged, at: number): boolean {
   // The comma that ends "am Freitag, dem 13.,".
   let before = at - 1
   while (before > 0 && (tags[before] === 'time' || leads(before))) before--
-  return !(words[before]?.text === ',' && tags[before - 1] === 'time')
+  // "Für Mittwoch, den 5. Juni, planen die Fans"
+  const holdsComma =
+    tags[at + 1] === 'verb' && words.slice(before, at).some((w, i) => w.text === ',' && tags[before + i] === 'time')
+  return !holdsComma && !(words[before]?.text === ',' && tags[before - 1] === 'time')
 }
 
 /** "Polizei, Feuerwehr und Sanitäter waren …": nouns up to an "und", and no comma behind, which would end an apposition. */

@@ -273,19 +273,28 @@ export function readNoun(
   } else {
     if (isPluralNoun(headNorm)) agreement = intersect(agreement, PLURAL)
     const isIndefinite = /^(?:k?ein|[msd]ein|ihr|unser)$/.test(words[determiner ?? -1]?.norm ?? '')
-    const gender = genderOf(headNorm) ?? (isIndefinite && isAgentNoun(headNorm) ? 'm' : null)
+    // "die Staatsanwaltschaft Rodenberg": the noun before the name.
+    const gender =
+      genderOf(end > i && isBodyNoun(commonHead) ? commonHead : headNorm) ??
+      (isIndefinite && isAgentNoun(headNorm) ? 'm' : null)
     if (gender !== null)
       agreement = intersect(
         agreement,
         agreement.filter((code) => code[0] === gender || code[0] === 'p'),
       )
+    // "die Erlaubnis": no plural ends so.
+    if (headNorm.endsWith('nis') && agreement.every((code) => code[0] === 'p')) agreement = ['fn', 'fa']
     if (!/[ens]$/.test(headNorm) && determiner !== null)
       agreement = intersect(
         agreement,
         agreement.filter((code) => code !== 'pd'),
       )
     // No plural ends in "-ung", "-heit"; a bare noun without an ending of the plural is singular.
-    if (/(?:ung|heit|keit|schaft|ion|tät)$/.test(headNorm) || (determiner !== null && isSurelySingular(headNorm)))
+    if (
+      /(?:ung|heit|keit|schaft|ion|tät)$/.test(headNorm) ||
+      (headNorm.endsWith('e') && genderOf(headNorm) === 'f') ||
+      (determiner !== null && isSurelySingular(headNorm))
+    )
       agreement = intersect(agreement, SINGULAR)
   }
   const isRole = isRoleNoun(headNorm) && !names.has(i)

@@ -1,5 +1,5 @@
 import type { Clause, Phrase, VerbComplex } from '../../../syntax/index.js'
-import { isAgentNoun, isBodyNoun, isRoleNoun, mayBePlural } from '../nouns.js'
+import { genderOf, isAgentNoun, isBodyNoun, isRoleNoun, mayBePlural } from '../nouns.js'
 import type { Tagged } from './tags.js'
 
 type Shape = Pick<Clause, 'type' | 'order' | 'verb' | 'opener' | 'parts'>
@@ -132,7 +132,13 @@ export function findSubject(tagged: Tagged, shape: Shape, phrases: readonly Phra
     if ((pronoun === 'der' && !isDative) || pronoun === 'welcher' || pronoun === 'wer') return null
     if (/^(?:die|das|welche|welches|was)$/.test(pronoun)) {
       // "das Abkommen, das die Minister unterzeichneten": a plural verb has no singular pronoun for its subject.
-      const isOther = number === 'plural' && (pronoun === 'das' || pronoun === 'welches' || pronoun === 'was')
+      // "die Erhöhung, welche die Aktionäre gebilligt hatten"
+      const isOther =
+        number === 'plural' &&
+        (pronoun === 'das' ||
+          pronoun === 'welches' ||
+          pronoun === 'was' ||
+          isSingularFeminine(words[shape.opener - 2]?.norm ?? ''))
       // "die Stiftung, die es erworben hatte": "es" right behind the pronoun is the object, other than in "das es gibt".
       const isObject = (p: Phrase): boolean =>
         words[p.first]?.norm === 'es' &&
@@ -168,6 +174,10 @@ export function findSubject(tagged: Tagged, shape: Shape, phrases: readonly Phra
     return sure
   return first ?? phrases.find(can) ?? null
 }
+
+/** A noun whose form no plural has: "Erhöhung", "Sperre". */
+const isSingularFeminine = (norm: string): boolean =>
+  /(?:ung|heit|keit|schaft|ion|tät)$/.test(norm) || (norm.endsWith('e') && genderOf(norm) === 'f')
 
 /** Verbs with an impersonal "es" for whatever happens to somebody. */
 const BEFALLING = /^(?:treffen|erwischen|verschlagen|hinwegraffen|ziehen)$/

@@ -69,7 +69,7 @@ const PREDICATE =
   /(?:isch|lich|ig|bar|sam|haft|los|voll|reich|iert)$|^(?:berühmt|bekannt|unbekannt|bewusst|bereit|froh|tot|krank|gesund|fertig|klar|offen|neu|gut|schlecht|teuer|knapp|schwer|leicht)$/
 
 const ADVERB_SHAPE =
-  /(?:lich|weise|mals|mal|dings|seits|falls|wärts|halber|maßen|tags|abends|nachts|(?:bundes|landes|welt|europa|stadt|kreis)weit)$/
+  /(?:lich|weise|mals|mal|dings|seits|falls|wärts|halber|maßen|tags|morgens|mittags|abends|nachts|(?:bundes|landes|welt|europa|stadt|kreis)weit)$/
 
 /** Longest parenthesis, longest attribute before its noun and longest quoted name, in words. */
 const MAX_PARENTHESIS = 40
@@ -115,6 +115,14 @@ export function tagWords(words: readonly Word[], hints: ParseHints): Tagged {
     if (word.text.length < 6 && /^Ihr(?:e[nmrs]?)?$/.test(word.text)) return 'determiner'
     // "gGmbH", "eG": the form of a firm behind its name.
     if (companyForms.has(word.norm) && words[i - 1]?.capital === true && /\p{Lu}/u.test(word.text)) return 'noun'
+    // "6. Mai: Zweite Abstimmung"
+    if (
+      word.capital &&
+      /^[:–—]$/.test(words[i - 1]?.text ?? '') &&
+      words[i + 1]?.capital &&
+      isAdjectiveShape(word.norm)
+    )
+      return 'adjective'
     if (word.capital && !isLowered(words, i)) return 'noun'
     return tagLower(words, i, readings[i] ?? NONE, readings)
   })
@@ -254,7 +262,11 @@ function findQuotedNames(words: readonly Word[], skipped: ReadonlySet<number>): 
     const hyphen = words[end + 1]
     const isJoined = hyphen?.text === '-' && !hyphen.spaceBefore && words[end + 2]?.spaceBefore === false
     const last = isJoined ? end + 2 : end
-    if (startsCapital && !hasBreak && !isSaid && !follows && before?.text !== ':') found.push({ first: i, last })
+    // "11.20 Uhr: „Falke“ ist gestartet"
+    const verb = words[end + 1]
+    const acts = verb?.capital === false && readVerb(verb.norm).some((r) => r.form === 'finite' && r.known)
+    if (startsCapital && !hasBreak && !isSaid && !follows && (before?.text !== ':' || acts))
+      found.push({ first: i, last })
     if (startsCapital) i = last
   }
   return found

@@ -11,9 +11,9 @@ const isCount = (syntax: Syntax, phrase: Phrase): boolean =>
 export const isParticle = (syntax: Syntax, phrase: Phrase): boolean => {
   const norm = syntax.words[phrase.first]?.norm ?? ''
   if (isCount(syntax, phrase)) return true
-  // "schon einmal verurteilt"
+  // "schon einmal verurteilt", "nicht noch einmal antreten"
   if (
-    /^(?:schon|bereits)$/.test(norm) &&
+    /^(?:schon|bereits|noch)$/.test(norm) &&
     /^(?:ein|zwei|drei|vier|fünf|mehr)mals?$/.test(syntax.words[phrase.last + 1]?.norm ?? '')
   )
     return false
@@ -71,7 +71,8 @@ export function childOf(syntax: Syntax, clause: Clause): Clause | null {
   const opener = child.opener === null ? '' : (syntax.words[child.opener]?.norm ?? '')
   if (child.type === 'infinitive') return opener === '' ? child : null
   // "soll klären, wer recht hat"
-  if (QUESTION_WORD.test(opener) && ASKING_VERBS.has(clause.verb?.lemma ?? '')) return child
+  const isBehind = (child.parts[0]?.first ?? 0) > Math.max(...(clause.verb?.words ?? [0]))
+  if (isBehind && QUESTION_WORD.test(opener) && ASKING_VERBS.has(clause.verb?.lemma ?? '')) return child
   return child.type === 'subordinate' && /^(?:dass|daß|ob)$/.test(opener) ? child : null
 }
 

@@ -41,6 +41,7 @@ describe('a finished title', () => {
     ['Von jenem Anruf der Wirtin', 'is more than a circumstance'],
     ['Labor hat festgestellt', 'says what is said'],
     ['Wirtin erzählt', 'says what is said'],
+    ['Ida Kern erzählt', 'says what is said'],
   ])('%s: %s', (title, name) => {
     expect(lawBroken(title)?.name).toBe(name)
   })
@@ -52,6 +53,8 @@ describe('a finished title', () => {
     'Kern: Wir bauen um',
     'Boot sank',
     'Stück entstanden',
+    'Name verkündet',
+    'Anonyme Anzeige',
   ])('keeps all of them: %s', (title) => {
     expect(lawBroken(title)).toBeNull()
   })

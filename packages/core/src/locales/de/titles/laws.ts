@@ -1,7 +1,7 @@
 import { type Clause, indices, type Phrase, type Syntax, type TitleInput } from '../../../syntax/index.js'
 import { articles, coordinators, prepositions } from '../function-words.js'
 import { isHappeningNoun } from '../kinds.js'
-import { genderOf, isSurelySingular } from '../nouns.js'
+import { genderOf, isPersonNoun, isSurelySingular } from '../nouns.js'
 import { CARDINALS } from '../numerals.js'
 import { isAdjectiveShape } from '../syntax/tags.js'
 import { wordSet } from '../../word-set.js'
@@ -32,6 +32,19 @@ const POSSESSIVE = /^(?:sein|ihr)(?:e[nrsm]?)?$/
 
 /** Nouns that are no names by their end. */
 const COMMON_END = /(?:ung|ungen|heit|keit|schaft|tion|tät|tag|tage|recht|bericht|stand|verkehr)$/
+
+/** A first and a family name, as far as two capitals tell it. */
+const isName = (words: readonly string[]): boolean =>
+  words.length === 2 &&
+  words.every(
+    (word) =>
+      /^\p{Lu}\p{Ll}+$/u.test(word) &&
+      !isHappeningNoun(normOf(word)) &&
+      !COMMON_END.test(normOf(word)) &&
+      genderOf(normOf(word)) === null,
+  ) &&
+  !prepositions.has(normOf(words[0] ?? '')) &&
+  !isAdjectiveShape(normOf(words[0] ?? ''))
 
 /** Verbs of saying and knowing that tell nothing without what is said or known. */
 const WANTS_CONTENT = /* @__PURE__ */ wordSet(
@@ -119,16 +132,7 @@ export const TITLE_LAWS: readonly TitleLaw[] = [
   },
   {
     name: 'is more than a name',
-    isBroken: (title) => {
-      const words = wordsIn(title)
-      return (
-        words.length === 2 &&
-        !prepositions.has(normOf(words[0] ?? '')) &&
-        words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && !isHappeningNoun(normOf(word))) &&
-        !isAdjectiveShape(normOf(words[0] ?? '')) &&
-        words.every((word) => !COMMON_END.test(normOf(word)) && genderOf(normOf(word)) === null)
-      )
-    },
+    isBroken: (title) => isName(wordsIn(title)),
   },
   {
     name: 'is more than a circumstance',
@@ -153,7 +157,11 @@ export const TITLE_LAWS: readonly TitleLaw[] = [
         !/^(?:hat|haben|hatten?|will|wollen|soll|sollen|kann|können)$/.test(words[at] ?? '')
       )
         return false
-      return readVerb(normOf(last)).some((r) => WANTS_CONTENT.has(r.lemma))
+      const readings = readVerb(normOf(last))
+      // "Name verkündet" tells what was done, "Wirtin erzählt" does not.
+      const isDone = at === words.length - 1 && readings.some((r) => r.form === 'participle')
+      if (isDone && !isPersonNoun(normOf(words[at - 1] ?? '')) && !isName(words.slice(0, at))) return false
+      return readings.some((r) => WANTS_CONTENT.has(r.lemma))
     },
   },
   {

@@ -1,5 +1,6 @@
 import { type Clause, indices, type Phrase, type Syntax, type TitleInput } from '../../../syntax/index.js'
 import { again, negations, personalPronouns, prepositions, replacing } from '../function-words.js'
+import { isPersonNoun } from '../nouns.js'
 import { POSTPONING_VERBS } from '../semantics/undone.js'
 import { ARRANGING_VERBS } from '../speech.js'
 import { inNumber, isPerfectWithSein, presentOf, preteriteOf, readVerb } from '../verb-forms.js'
@@ -287,12 +288,15 @@ const isDeictic = ({ words }: Syntax, { first, last }: Phrase): boolean =>
     )
 
 /** A deed of "man", or of people whom nothing names ("sie" of more than one), in the perfect. */
-export function isOfUnnamed({ words }: Syntax, { verb, subject }: Clause): boolean {
+export function isOfUnnamed({ words }: Syntax, { verb, subject, phrases }: Clause): boolean {
   if (subject?.type !== 'pronoun' || verb === null || verb.voice !== 'active' || verb.modal !== null) return false
   const pronoun = words[subject.first]
   const isUnnamed =
     pronoun?.norm === 'man' || (pronoun?.norm === 'sie' && verb.number === 'plural' && pronoun.text !== 'Sie')
-  return isUnnamed && (verb.tense === 'perfect' || verb.tense === 'pluperfect') && !isPerfectWithSein(verb.lemma)
+  if (!isUnnamed || (verb.tense !== 'perfect' && verb.tense !== 'pluperfect') || isPerfectWithSein(verb.lemma))
+    return false
+  // "Gefasst hatten sie Fahnder": who acts may be the other.
+  return pronoun.norm === 'man' || !phrases.some((p) => p.type === 'noun' && isPersonNoun(words[p.head]?.norm ?? ''))
 }
 
 /** "Man hat eine neue Anlage in Betrieb genommen": what nobody in particular has done is done, "Neue Anlage in Betrieb
