@@ -163,6 +163,33 @@ test('the story is told in eight steps, each with its events', async () => {
 })
 
 test.each([
+  [360, 740],
+  [320, 640],
+])('on a phone of %i × %i the story begins, and goes on, with what can be seen', async (width, height) => {
+  await withPage({ viewport: { width, height }, isMobile: true, hasTouch: true }, async (page) => {
+    await page.locator('#tell-story').click()
+    const host = page.locator('#story')
+    const isWithin = async (button) => {
+      const [own, box] = [await button.boundingBox(), await host.boundingBox()]
+      return own.y >= box.y && own.y + own.height <= box.y + box.height
+    }
+    const begin = host.getByRole('button', { name: 'Beginnen' })
+    await begin.waitFor()
+    expect(await isWithin(begin)).toBe(true)
+    await begin.click()
+    for (let step = 0; step < 8; step++) {
+      const next = host.locator('.foot button').last()
+      expect(await isWithin(next)).toBe(true)
+      const words = await host
+        .locator('.ticks span')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ left, right }) => [left, right]))
+      for (const [at, [, right]] of words.entries()) expect(right).toBeLessThanOrEqual(words[at + 1]?.[0] ?? width)
+      await next.click()
+    }
+  })
+})
+
+test.each([
   ['at 320 px', { viewport: { width: 320, height: 700 } }],
   ['with text of twice the size', { viewport: { width: 1280, height: 900 }, zoom: true }],
   ['in forced colours', { forcedColors: 'active' }],

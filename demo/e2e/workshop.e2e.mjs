@@ -374,6 +374,50 @@ describe('corrections', () => {
   })
 })
 
+test('by keyboard alone a text is given, its contradiction settled with a reason, and that undone', async () => {
+  await workshop(async (page) => {
+    const focused = () =>
+      page.evaluate(() => {
+        let focus = document.activeElement
+        while (focus?.shadowRoot?.activeElement) focus = focus.shadowRoot.activeElement
+        return `${focus?.localName} ${focus?.getAttribute('aria-label') ?? focus?.textContent?.trim() ?? ''}`
+      })
+    const tabTo = async (wanted) => {
+      for (let steps = 0; steps < 80; steps++) {
+        if (wanted.test(await focused())) return
+        await page.keyboard.press('Tab')
+      }
+      throw new Error(`Tab never came to ${wanted}`)
+    }
+    for (const { text } of [JULY, AUGUST]) {
+      await page.evaluate(() => document.activeElement.blur())
+      await tabTo(/^button Text einfügen/)
+      await page.keyboard.press('Enter')
+      await tabTo(/^div /)
+      await page.keyboard.insertText(text)
+      await page.waitForFunction(() => CSS.highlights.get('stated')?.size > 0)
+    }
+    await page.locator('.clash').first().waitFor()
+    await tabTo(/^button Datum festlegen/)
+    await page.keyboard.press('Enter')
+    await page.locator('dialog').waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('dialog').waitFor({ state: 'detached' })
+    expect(await focused()).toMatch(/^button Datum festlegen/)
+    await page.keyboard.press('Enter')
+    await page.locator('dialog').waitFor()
+    await tabTo(/^textarea/)
+    await page.keyboard.insertText('Mitteilung der Werft')
+    await tabTo(/^button Übernehmen/)
+    await page.keyboard.press('Enter')
+    await page.locator('.corr li').waitFor()
+    expect(await page.locator('.clash').count()).toBe(0)
+    await tabTo(/^button Rückgängig/)
+    await page.keyboard.press('Enter')
+    await page.locator('.clash').first().waitFor()
+  })
+})
+
 test('the embed dialog gives lines that draw the timeline in an empty page', async () => {
   const { code, data } = await workshop(async (page) => {
     await give(page, JULY, AUGUST)

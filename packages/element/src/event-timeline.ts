@@ -6,7 +6,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit'
-import type { Diagnostic, Lane, TimelineDocument, TimelineEvent } from '@event-timeline/core/model'
+import type { Diagnostic, Lane, TimelineDocument } from '@event-timeline/core/model'
 import { parseDocument } from '@event-timeline/core/document'
 import { parseEdtf } from '@event-timeline/core/edtf'
 import { isTimeZone } from '@event-timeline/core/zone'
@@ -16,6 +16,7 @@ import type { TimelineColumns } from './data/columns.js'
 import { unknownId } from './data/append-events.js'
 import { readFilter, type TimelineFilter } from './data/filter.js'
 import { withDates } from './data/dates.js'
+import { arrayOf } from './data/plain-value.js'
 import { readSpans } from './data/read-data.js'
 import { toCsv } from './export/csv.js'
 import { toHtml } from './export/html.js'
@@ -36,6 +37,9 @@ import type { Size } from './views/views-host.js'
 
 export type TimelineData =
   TimelineDocument | readonly object[] | { readonly columns: TimelineColumns } | object | string | null
+
+/** An event by its id, with the members that change. */
+type ChangedEvent = Readonly<Record<string, unknown>>
 
 /** Below this width of its own the element shows a vertical timeline; above the other, the panel stands beside the plot. */
 const PHONE_PX = 640
@@ -187,19 +191,25 @@ export class EventTimeline extends LitElement {
     this.#timeline.data.set(data)
   }
 
-  addEvents(events: readonly (TimelineEvent | object)[]): void {
-    if (this.#isList('addEvents', events, 'events')) this.#timeline.data.add(events)
+  /** Adds events, one or a list; one with an id that is known takes the place of the other. */
+  addEvents(events: object | readonly object[]): void {
+    const list = arrayOf(events) ?? (isObject(events) ? [events] : events)
+    if (this.#isList('addEvents', list, 'events')) this.#timeline.data.add(list)
   }
 
-  updateEvents(events: readonly Readonly<Record<string, unknown>>[]): void {
-    if (this.#isList('updateEvents', events, 'events')) this.#timeline.data.update(events.filter(isObject))
+  /** Changes the members that are named of events that are there, by their ids: one, or a list. */
+  updateEvents(events: ChangedEvent | readonly ChangedEvent[]): void {
+    const list = arrayOf(events) ?? (isObject(events) ? [events] : events)
+    if (this.#isList('updateEvents', list, 'events')) this.#timeline.data.update(list.filter(isObject))
   }
 
-  removeEvents(ids: readonly string[]): void {
-    if (this.#isList('removeEvents', ids, 'ids')) this.#timeline.data.remove(ids)
+  /** Removes events by their ids, one or a list. */
+  removeEvents(ids: string | number | readonly (string | number)[]): void {
+    const list = arrayOf(ids) ?? (typeof ids === 'string' || typeof ids === 'number' ? [ids] : ids)
+    if (this.#isList('removeEvents', list, 'ids')) this.#timeline.data.remove(list)
   }
 
-  #isList(name: string, value: unknown, what: string): boolean {
+  #isList(name: string, value: unknown, what: string): value is readonly unknown[] {
     if (Array.isArray(value)) return true
     this.#tell(name, `expected a list of ${what}`)
     return false
@@ -524,7 +534,9 @@ export class EventTimeline extends LitElement {
 
   protected override firstUpdated(): void {
     const probe = this.renderRoot.querySelector<HTMLElement>('.probe')
-    if (probe) this.#resize?.observe(probe)
+    if (!probe) return
+    this.#textPx = probe.offsetWidth
+    this.#resize?.observe(probe)
   }
 
   override connectedCallback(): void {

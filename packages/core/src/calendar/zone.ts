@@ -1,3 +1,5 @@
+import { MS_PER_DAY } from './civil.js'
+
 /** One each: a format takes milliseconds to make. */
 const formats = new Map<string, Intl.DateTimeFormat | null>()
 
@@ -39,4 +41,14 @@ export function clockInZone(timeMs: number, zone: string): number {
   const parts = Object.fromEntries(format.formatToParts(timeMs).map(({ type, value }) => [type, Number(value)]))
   const { year = NaN, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts
   return Date.UTC(year, month - 1, day, hour, minute, second) + (((timeMs % 1000) + 1000) % 1000)
+}
+
+/** The instant at which the clocks of a zone show `localMs` (as if it were UTC). Of an hour that occurs twice the first. */
+export function instantInZone(localMs: number, zone: string): number {
+  const aheadAt = (timeMs: number): number => clockInZone(timeMs, zone) - timeMs
+  // What held a day before leads to the first of two hours.
+  const first = localMs - aheadAt(localMs - MS_PER_DAY)
+  if (clockInZone(first, zone) === localMs) return first
+  // The offset holds where the instant that it leads to has it too.
+  return localMs - aheadAt(localMs - aheadAt(localMs))
 }

@@ -1,4 +1,7 @@
 export { parseDocument, type ParsedDocument } from './parse-document.js'
-export { clocksOf, findItems, type FoundItems, type ItemOptions, readItems, settingOf, toEdtf } from './read-items.js'
+export { findItems, type FoundItems, settingOf } from './find-items.js'
+export { changeEvent } from './change-event.js'
+export { instantOf, readItemDate } from './item-date.js'
+export { clocksOf, type ItemOptions, readItems } from './read-items.js'
 export { type DateReader, isoDates } from './formats/iso-date.js'
 export { edtfOf, looseDates } from './formats/loose-date.js'

@@ -33,9 +33,19 @@ import { readDate } from './parse-date.js'
 
 const TIMEX_TYPES: readonly TimexType[] = ['DATE', 'TIME', 'DURATION', 'SET']
 const MODS: readonly TimexMod[] = [
-  'BEFORE', 'AFTER', 'ON_OR_BEFORE', 'ON_OR_AFTER', 'LESS_THAN', 'MORE_THAN', 'EQUAL_OR_LESS', 'EQUAL_OR_MORE',
-  'START', 'MID', 'END', 'APPROX',
-] // prettier-ignore
+  'BEFORE',
+  'AFTER',
+  'ON_OR_BEFORE',
+  'ON_OR_AFTER',
+  'LESS_THAN',
+  'MORE_THAN',
+  'EQUAL_OR_LESS',
+  'EQUAL_OR_MORE',
+  'START',
+  'MID',
+  'END',
+  'APPROX',
+]
 const ANCHORS: readonly TimexAnchor['kind'][] = ['document', 'narrative', 'sentence', 'event']
 const RELATIONS: readonly AllenRelation[] = [
   'before',

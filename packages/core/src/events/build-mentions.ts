@@ -375,7 +375,7 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
       mention === null || (isEmpty(mention) && clause.verb !== null && grammar.isEmptyVerb(clause.verb.lemma))
         ? tellWhen(view, clause, expression)
         : null
-    const chosen = when ?? mention
+    const chosen = when ?? mention ?? tellBehindColon(view, clause, expression, placed)
     if (chosen) {
       built.push(chosen)
       told.add(clause)
@@ -425,7 +425,16 @@ function entryOf({ syntax, grammar }: View, { range }: Placed): Attachment | nul
     return null
   const colon = syntax.words[(head.parts.at(-1)?.last ?? 0) + 1]?.text
   if (colon !== ':' && colon !== '–' && colon !== '—' && colon !== ',') return null
-  const first = syntax.clauses.slice(1).find((c) => c.type === 'main' || c.type === 'fragment')
+  const [label, news] = syntax.clauses.slice(1).filter((c) => c.type === 'main' || c.type === 'fragment')
+  // "10.15 Uhr: Schreck: Am Hang löst sich Geröll"
+  const isLabel =
+    label !== undefined &&
+    news?.verb != null &&
+    label.verb === null &&
+    label.phrases.length === 1 &&
+    !label.phrases.some((p) => grammar.namesHappening(syntax, p)) &&
+    syntax.words[(label.parts.at(-1)?.last ?? 0) + 1]?.text === ':'
+  const first = isLabel ? news : label
   if (!first) return null
   if (first.verb !== null && first.type === 'main') return { to: 'clause', clause: first }
   const [noun, ...rest] = first.phrases.filter((p) => p.type === 'noun' || p.type === 'preposition')
@@ -466,6 +475,35 @@ function tellWhen(view: View, clause: Clause, expression: ResolvedExpression): M
   const when = view.grammar.whenClause(view.syntax, clause)
   if (!when || clause.verb?.modal != null) return null
   return tellClause(view, when, { expression, date: dateIn(view, expression) })
+}
+
+/** "Um sechs standen sie gestern vor der Tür: Acht Beamte durchsuchten das Heim": where what stands before a colon tells
+ *  nothing by itself, its day is that of the clause behind. */
+function tellBehindColon(
+  view: View,
+  clause: Clause,
+  expression: ResolvedExpression,
+  placed: readonly Placed[],
+): Mention | null {
+  const { syntax, grammar } = view
+  const end = clause.parts.at(-1)?.last ?? -1
+  const next = syntax.clauses.find((c) => c.parts[0]?.first === end + 2)
+  if (!next || next.quoted || clause.quoted || syntax.words[end + 1]?.text !== ':') return null
+  if (clause.type !== 'main' && clause.type !== 'fragment') return null
+  const date = dateIn(view, expression)
+  if (date === null || !/^\d{4}-\d\d-\d\d/.test(date.edtf)) return null
+  if (grammar.isSaying(clause) || placed.some(({ range }) => covers(next, range.first))) return null
+  if (next.verb !== null && next.type === 'main') return tellClause(view, next, { expression, date })
+  const [head, ...rest] = next.phrases
+  return clause.verb === null && next.type === 'fragment' && head && grammar.namesHappening(syntax, head)
+    ? tellNoun(
+        view,
+        next,
+        head,
+        rest.filter((p) => p.type === 'preposition'),
+        expression,
+      )
+    : null
 }
 
 /** What an undated sentence tells, on the day on which the next one says that it was announced. What it expects or quotes

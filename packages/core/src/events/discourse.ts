@@ -33,6 +33,8 @@ export interface Referent {
   /** Somebody or a body, who can say something. */
   readonly speaks?: boolean
   readonly side?: 'doer' | 'sufferer'
+  /** A thing behind a preposition, or in a relative clause: a pronoun means others sooner. */
+  readonly remote?: boolean
   /** Where it stands in its sentence. */
   readonly at?: number
 }
@@ -49,8 +51,9 @@ const LEADING = 2
 /** How many sentences of a quotation are looked through for who speaks. */
 const MAX_QUOTED = 8
 
-/** How many sentences back a pronoun reaches. */
+/** How many sentences back a pronoun reaches, and how many where it means a thing. */
 const REACH = 3
+const REACH_OF_THINGS = 2
 
 /** Whom and what pronouns mean at a point of an article: what was named, by gender, number and role.
  *
@@ -199,6 +202,7 @@ export class Discourse {
           if (entity.type === 'person' && clause.phrases.some((p) => p.first <= first && first <= p.last))
             this.leads.add(entity.key)
       const own: Referent[] = []
+      const acting = this.actingIn({ syntax, mentions, head: null }, clause, sentence, found)
       for (const phrase of clause.phrases) {
         if (phrase === turn) continue
         if (phrase.type === 'noun' || phrase.type === 'preposition') {
@@ -207,7 +211,8 @@ export class Discourse {
           if (referent) own.push(side ? { ...referent, side } : referent)
         } else if (phrase.type === 'pronoun') {
           // A pronoun keeps what it means in focus; it means nothing that its own clause names.
-          const meant = this.resolve(syntax, clause, phrase.first, sentence, found)
+          const except = phrase === clause.subject ? null : acting
+          const meant = this.resolve(syntax, clause, phrase.first, sentence, found, except)
           if (meant && meant !== this.speaker) own.push(pointedAt(meant, phrase, clause, sentence))
         }
       }
@@ -217,6 +222,20 @@ export class Discourse {
     const ordered = rank(found)
     this.hearTeller({ syntax, mentions, head: null }, sentence, ordered)
     this.referents = [...ordered, ...this.referents.filter((r) => sentence - r.sentence < REACH)]
+  }
+
+  /** Who or what the subject of a clause means: an object of it is somebody else. */
+  private actingIn(
+    { syntax, mentions }: ParsedSentence,
+    clause: Clause,
+    sentence: number,
+    found: readonly Referent[],
+  ): Referent | null {
+    const { subject } = clause
+    if (subject === null) return null
+    return subject.type === 'pronoun'
+      ? this.resolve(syntax, clause, subject.first, sentence, found)
+      : this.referentOf(syntax, mentions, clause, subject, sentence)
   }
 
   private referentOf(
@@ -267,6 +286,19 @@ export class Discourse {
         at: phrase.head,
       }
     const word = syntax.words[phrase.head]
+    // "„Linde-1“ kreist um die Erde"
+    const quoted = phrase.type === 'noun' ? syntax.names.find((name) => isWithin(name, phrase)) : undefined
+    if (quoted && phrase.determiner === null && quoted.first === phrase.nounFirst)
+      return {
+        entity: null,
+        text: this.grammar.writeReference(syntax, mentions, clause, phrase),
+        stem: null,
+        genders: clause.verb?.number === 'plural' && isSubject ? 'p' : 'mfn',
+        sentence,
+        isSubject,
+        kind: 'thing',
+        at: phrase.head,
+      }
     // "kam als Assistent": what somebody is, nobody else.
     if (phrase.preposition === 'als' || phrase.preposition === 'wie') return null
     if (!word?.capital || (phrase.type === 'preposition' && phrase.determiner === null && !isSubject)) return null
@@ -279,11 +311,21 @@ export class Discourse {
       genders: role?.gender && genders !== 'p' ? role.gender : genders,
       sentence,
       isSubject,
-      kind: this.grammar.isPerson(syntax, phrase) ? 'person' : 'thing',
+      kind:
+        this.grammar.isPerson(syntax, phrase) || (isSubject && this.isPersonBeside(syntax, clause, phrase))
+          ? 'person'
+          : 'thing',
       at: phrase.head,
+      ...((phrase.type === 'preposition' || clause.type === 'relative') && !isSubject && { remote: true }),
       ...(this.grammar.isOwned(syntax, phrase) && { owned: true }),
       ...(this.grammar.canSpeak(syntax, phrase) && { speaks: true }),
     }
+  }
+
+  /** "Der Mieter, ein 39 Jahre alter Koch, …": somebody by what stands right beside. */
+  private isPersonBeside(syntax: Syntax, clause: Clause, { last }: Phrase): boolean {
+    const beside = clause.appositions.find((p) => p.first > last && p.first <= last + 2)
+    return beside !== undefined && this.grammar.isPerson(syntax, beside)
   }
 
   /** What the pronoun at a word means, or null.
@@ -295,17 +337,20 @@ export class Discourse {
     at: number,
     sentence: number,
     own: readonly Referent[] = [],
-    except: Referent | null = null,
+    except: Pick<Referent, 'text' | 'entity'> | null = null,
   ): Referent | null {
     const reference = this.grammar.referenceOf(syntax, clause, at)
     if (reference === null) return null
     if (reference.to === 'speaker') return (clause.quoted ? this.quoted?.referent : null) ?? this.speaker
-    const inReach = [...rank(own), ...this.referents].filter((r) => sentence - r.sentence <= REACH)
+    const inReach = [...rank(own), ...this.referents].filter(
+      (r) => sentence - r.sentence <= (r.kind === 'thing' && r.speaks !== true ? REACH_OF_THINGS : REACH),
+    )
     const candidates = reference.nearest === true ? inReach.toSorted(byPlace) : inReach
     if (reference.to === 'place') return candidates.find((r) => r.kind === 'place') ?? null
     const fits = (r: Referent): boolean => {
-      if (except !== null && r.text === except.text) return false
+      if (except !== null && (r.text === except.text || (r.entity !== null && r.entity === except.entity))) return false
       if (reference.to === 'person' && r.kind !== 'person') return false
+      if (reference.to === 'thing' && (isSomebody(r) || r.kind === 'place')) return false
       if (r.kind === 'place' && r.entity?.type === 'place') return false
       return [...reference.genders].some((gender) => r.genders.includes(gender))
     }
@@ -322,6 +367,8 @@ export class Discourse {
         ? candidates.find((r) => r.side === reference.side && r.sentence === first.sentence && isSomebody(r) && fits(r))
         : undefined
     const best = other ?? first
+    // "Sie haben klein angefangen": whom an interview asks, where no people were told of.
+    if (reference.polite === true && this.speaker !== null && best?.kind !== 'person') return null
     if (reference.genders === 'p' && best?.kind !== 'person') {
       const pair = this.pairOf(candidates, sentence)
       if (pair !== null) return pair
@@ -396,7 +443,8 @@ const rank = (found: readonly Referent[]): readonly Referent[] => {
       : (r.kind === 'person' ? 0 : 2) +
         (r.isSubject ? (r.aside === true ? 0.5 : 0) : 1) -
         (r.again === true && r.kind === 'person' ? 0.75 : 0) +
-        (r.owned === true && r.again !== true ? 0.5 : 0)
+        (r.owned === true && r.again !== true ? 0.5 : 0) +
+        (r.remote === true && r.kind === 'thing' ? 0.25 : 0)
   return [...found].reverse().sort((a, b) => score(a) - score(b))
 }
 

@@ -161,6 +161,8 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
   const references = new Map<number, string>()
   const meant: Entity[] = []
   let subject: Referent | null = null
+  // "der Trainer, zu dem sie gewechselt war": she is not the trainer.
+  const antecedent = about === null || about.role === 'subject' ? null : { text: about.text, entity: about.entity }
   // What a clause has from another was named before all that the other names.
   const opening = clause.gapped === true && clause.subject?.type === 'pronoun' ? clause.subject : clause.parts[0]
   const own = discourse.within(view, clause, view.sentence.index, opening?.first ?? 0)
@@ -180,7 +182,7 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
       at,
       view.sentence.index,
       own,
-      phrase === clause.subject ? null : subject,
+      phrase === clause.subject ? antecedent : subject,
     )
     if (!referent) continue
     if (phrase === clause.subject) subject = referent
@@ -259,7 +261,9 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
   )
   if (kind === 'statement' && grammar.saysNothing(syntax, clause)) return null
   const undone = telling.undone === true
-  if (clause.negated && !saying && !undone && (kind === null || isNothing(view, clause))) return null
+  // "kündigte an, nicht wieder anzutreten": what somebody means not to do.
+  const isMeant = clause.type === 'infinitive' && modality.outlook === 'future'
+  if (clause.negated && !saying && !undone && !isMeant && (kind === null || isNothing(view, clause))) return null
   if (
     kind === null &&
     sorted.actors.length + sorted.places.length === 0 &&
@@ -270,7 +274,14 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
   )
     return null
   // A pronoun whom nothing explains tells a reader nothing.
-  if (isPronoun && subject === null && !isImpersonal(view, clause) && !(saying && sorted.actors.length > 0)) return null
+  if (
+    isPronoun &&
+    subject === null &&
+    !isImpersonal(view, clause) &&
+    !(saying && sorted.actors.length > 0) &&
+    !grammar.canLeaveOutSubject(syntax, clause)
+  )
+    return null
   if (
     saying &&
     grammar.announcesBefore(syntax, clause) &&

@@ -4,15 +4,17 @@ import type { Word, WordRange } from './word.js'
 
 /** What a pronoun, or another word that points back, can mean. */
 export interface Reference {
-  /** `person` excludes things; `place` is "there"; `speaker` is who speaks, in a quotation or an
-   *  interview; `any` leaves it open. */
-  readonly to: 'any' | 'person' | 'place' | 'speaker'
+  /** `person` excludes things, `thing` whoever can act or speak; `place` is "there"; `speaker` is who speaks, in a quotation
+   *  or an interview; `any` leaves it open. */
+  readonly to: 'any' | 'person' | 'thing' | 'place' | 'speaker'
   /** Whom it means sooner than a thing: who speaks is a person. */
   readonly rather?: 'person'
   /** Means what was named last, whatever its role: "the latter". */
   readonly nearest?: boolean
   /** Whom it means sooner of two people of one act: who did it, or whom it befell: "He died in hospital". */
   readonly side?: 'doer' | 'sufferer'
+  /** May address somebody: in an interview, whom it asks. */
+  readonly polite?: boolean
   /** Genders, or plural, that the antecedent has. */
   readonly genders: string
 }
@@ -116,6 +118,8 @@ export interface Grammar {
 
   /** "es gab", "man": a subject that means nobody in particular. */
   isImpersonal(syntax: Syntax, clause: Clause, at: number): boolean
+  /** A title can tell what was done without who did it: "They had put up a cross" → "Cross put up". */
+  canLeaveOutSubject(syntax: Syntax, clause: Clause): boolean
   /** A verb that tells an act even where it is negated: "lehnte nicht ab". */
   isDecision(clause: Clause): boolean
   /** Tells nothing yet: a greeting, a call to readers, "off we go". */

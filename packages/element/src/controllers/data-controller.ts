@@ -2,6 +2,7 @@ import type { ParsedDocument } from '@event-timeline/core/document'
 import type { Diagnostic, TimelineDocument, TimelineEvent } from '@event-timeline/core/model'
 import {
   appendEvents,
+  idOf,
   mergeEvents,
   removeFromDocument,
   unknownId,
@@ -12,6 +13,7 @@ import type { TimelineColumns } from '../data/columns.js'
 import type { EventTable } from '../data/event-table.js'
 import { withDates, withDatesLater } from '../data/dates.js'
 import { readChildren, type ChildText } from '../data/read-children.js'
+import { jsonOf, plainValue } from '../data/plain-value.js'
 import { readData, type ReadData } from '../data/read-data.js'
 import { prepareLanes } from '../data/lane-list.js'
 import { readItems } from '../data/read-items.js'
@@ -92,7 +94,7 @@ export class DataController {
     this.#src = null
     this.#reset()
     this.#warned.clear()
-    this.#showValue(value, { format: this.#host.format, type: '', path: '' })
+    this.#showValue(plainValue(value), { format: this.#host.format, type: '', path: '' })
   }
 
   #showValue(value: unknown, origin: TextOrigin, title?: string): void {
@@ -105,7 +107,8 @@ export class DataController {
     const foreign = foreignFormat(parsed)
     const list = longListOf(value)
     // What is ours is there at once, unless it is long; other formats wait for their reader.
-    if (foreign) this.#read(typeof value === 'string' ? value : JSON.stringify(value), { ...origin, format: foreign })
+    const text = foreign === null ? null : typeof value === 'string' ? value : jsonOf(value)
+    if (text !== null) this.#read(text, { ...origin, format: foreign })
     else if (list)
       this.#take(({ run, onShare }) => withDatesLater(() => run(readSteps(value, list, language, onShare))), true)
     // What is no JSON is told by the reader of texts.
@@ -258,7 +261,7 @@ export class DataController {
     const faults = read.diagnostics.filter(isFault)
     if (read.document && (read.document.events.length > 0 || faults.length === 0)) {
       this.#warnOf(read.diagnostics)
-      this.#showDocument(read.document, read.diagnostics, false)
+      this.#showDocument(read.document, read.diagnostics, isChangeOf(this.#host.state.table, read.document))
       this.#tellPartial(read.diagnostics)
       return
     }
@@ -284,7 +287,7 @@ export class DataController {
     const steps = documentSteps(document, groupBy, zoneOf({ settings, document }), (share) => {
       this.#share = READ_SHARE + share * (1 - READ_SHARE)
     })
-    this.#build(steps, document.events.length <= MAX_READ_AT_ONCE, { document, diagnostics, keepsWindow })
+    this.#build(steps, document.events.length <= MAX_READ_AT_ONCE, { document, diagnostics, keepsWindow }, beyondRange)
   }
 
   /** Puts a set in order, at once or in slices, and hands it over. */
@@ -456,7 +459,8 @@ export class DataController {
     this.#tellPartial(diagnostics)
   }
 
-  remove(ids: readonly string[]): void {
+  remove(given: readonly unknown[]): void {
+    const ids = given.map(idOf)
     this.flush()
     const { document } = this.#host.state
     if (!document) {
@@ -489,6 +493,33 @@ function* documentSteps(
   onShare(0.6)
   yield* prepareLanes({ table, document, groupBy })
   return table
+}
+
+/** Events that are compared to tell whether a set is another one. */
+const MAX_COMPARED = 500
+
+/** Whether a set shares most of its events, or most of those that are shown: then it is the same with some changed, as a
+ *  framework sets it each time it renders, or a list in the page that grows, and the reader stays where he was. */
+function isChangeOf(table: EventTable, { events }: TimelineDocument): boolean {
+  const step = Math.max(1, Math.floor(events.length / MAX_COMPARED))
+  let [compared, shared] = [0, 0]
+  for (let at = 0; at < events.length; at += step) {
+    const { id, title } = events[at] as TimelineEvent
+    const index = table.indexOf(id)
+    compared++
+    if (index >= 0 && table.title(index) === title) shared++
+  }
+  return shared > 0 && shared * 2 >= Math.min(compared, table.count)
+}
+
+/** Tells of dates that lie farther away than `Date` counts: their events are listed, and not drawn. */
+function beyondRange(table: EventTable): readonly Diagnostic[] {
+  let beyond = 0
+  for (let index = table.dated; index < table.count; index++) if (table.event(index)?.date.edtf !== '') beyond++
+  if (beyond === 0) return []
+  const which = beyond === 1 ? 'One event lies' : `${String(beyond)} events lie`
+  const message = `${which} farther away than the axis reaches, some 270,000 years; listed and not drawn`
+  return [{ code: 'beyond-range', severity: 'warning', message }]
 }
 
 /** Resolves however work ends; what was given up is no fault. */

@@ -17,8 +17,9 @@ export interface AccessTarget {
   readonly viewPx: number
   readonly navigator: HTMLElement
   readonly scroller: HTMLElement
-  pan(share: number): void
-  zoomBy(factor: number, at?: number): void
+  pan(share: number): Promise<void>
+  zoomBy(factor: number, at?: number): Promise<void>
+  tellWindow(): void
   /** Chooses what a mark stands for. */
   choose(mark: Mark): void
   /** Brings an event into the window. */
@@ -143,6 +144,7 @@ export class StageAccess {
     const { current } = this.#navigator
     const { plotPx } = this.#target
     const at = current ? Math.min(1, Math.max(0, current.x / Math.max(1, plotPx))) : 0.5
+    const move = (moved: Promise<void>): void => void moved.then(() => this.#target.tellWindow())
     const actions: Readonly<Record<KeyCommand, () => void>> = {
       earlier: () => this.#step(-1),
       later: () => this.#step(1),
@@ -150,10 +152,10 @@ export class StageAccess {
       'lane-down': () => this.#stepLane(1),
       first: () => void this.focusEvent(this.#state.shown[0] ?? -1),
       last: () => void this.focusEvent(this.#lastDated()),
-      'zoom-in': () => this.#target.zoomBy(ZOOM_STEP, at),
-      'zoom-out': () => this.#target.zoomBy(1 / ZOOM_STEP, at),
-      'pan-earlier': () => this.#target.pan(-PAN_STEP),
-      'pan-later': () => this.#target.pan(PAN_STEP),
+      'zoom-in': () => move(this.#target.zoomBy(ZOOM_STEP, at)),
+      'zoom-out': () => move(this.#target.zoomBy(1 / ZOOM_STEP, at)),
+      'pan-earlier': () => move(this.#target.pan(-PAN_STEP)),
+      'pan-later': () => move(this.#target.pan(PAN_STEP)),
       fit: () => this.#host.dispatch({ type: 'fit' }),
       choose: () => {
         if (current) this.#enter(current)

@@ -24,4 +24,6 @@ export interface StageHost {
   /** An event was opened: double click, or Enter on the chosen one. */
   open(index: number): void
   painted(): void
+  /** Through the live region. */
+  say(sentence: string): void
 }

@@ -17,8 +17,8 @@ const YEARS_PX = 22
 export interface OverviewTarget {
   readonly motion: { stop(): void; fly(drawn: TimeWindow, animate: boolean): Promise<void> }
   drawn(window: TimeWindow): TimeWindow
-  pan(share: number): void
-  zoomBy(factor: number): void
+  pan(share: number): Promise<void>
+  zoomBy(factor: number): Promise<void>
 }
 
 export interface OverviewCanvas {
@@ -55,8 +55,8 @@ export class StageOverview {
           const { pxToTime } = this.#scale
           host.dispatch({ type: 'window', window: { from: pxToTime(from), to: pxToTime(to) } })
         },
-        pan: (share) => target.pan(share),
-        zoom: (factor) => target.zoomBy(factor),
+        pan: (share) => void target.pan(share),
+        zoom: (factor) => void target.zoomBy(factor),
         toEnd: (end) => {
           const { window, extent } = this.#state
           const span = window.to - window.from

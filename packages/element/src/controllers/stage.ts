@@ -227,18 +227,34 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
     this.#moveTo({ from: from + by, to: to + by })
   }
 
-  pan(share: number): void {
+  pan(share: number): Promise<void> {
     const { from, to } = this.drawn(this.#state.window)
     const by = share * (to - from)
-    void this.motion.fly({ from: from + by, to: to + by }, true)
+    return this.motion.fly({ from: from + by, to: to + by }, true)
   }
 
   /** `at`: what stays where it is, as a share of the width. */
-  zoomBy(factor: number, at = 0.5): void {
+  zoomBy(factor: number, at = 0.5): Promise<void> {
     const { from, to } = this.drawn(this.#state.window)
     const span = (to - from) / factor
     const anchor = from + (to - from) * at
-    void this.motion.fly({ from: anchor - span * at, to: anchor + span * (1 - at) }, true)
+    return this.motion.fly({ from: anchor - span * at, to: anchor + span * (1 - at) }, true)
+  }
+
+  /** Says where the reader is now, and how many events are there. */
+  tellWindow(): void {
+    const { window, table, language } = this.#state
+    const [span = ''] = windowWords(toldWindow(window, table), language.dates)
+    this.#host.say(`${span}: ${this.#countWords().long}`)
+  }
+
+  /** "18 of 29 events", and the numbers in it. */
+  #countWords(): { readonly inWindow: number; readonly all: number; readonly long: string } {
+    const { shown, table, language } = this.#state
+    const { words } = language
+    const all = Math.min(shown.length, table.dated)
+    const inWindow = Math.min(all, this.scene.counts.inWindow)
+    return { inWindow, all, long: inWindow === all ? words.events(all) : words.eventsOf(inWindow, all) }
   }
 
   // ── Size ──
@@ -461,7 +477,7 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
   )
 
   #renderParts(): void {
-    const { language, shown, table } = this.#state
+    const { language } = this.#state
     const { words } = language
     const lanes = this.#laneViews(this.scene, this.#theme)
     const target = {
@@ -470,9 +486,7 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
       onEarlier: (lane: LaneBand) => this.#toNearest(lane, -1),
       onLater: (lane: LaneBand) => this.#toNearest(lane, 1),
     }
-    const all = Math.min(shown.length, table.dated)
-    const inWindow = Math.min(all, this.scene.counts.inWindow)
-    const long = inWindow === all ? words.events(all) : words.eventsOf(inWindow, all)
+    const { inWindow, all, long } = this.#countWords()
     // Above the axis, where there is no rail, both stand in one line.
     const isBare = this.#parts.stage.classList.contains('bare')
     const room = isBare ? this.#sizes.plot - this.#measure(long, 'strong') - 26 : this.#sizes.rail - 8
@@ -482,7 +496,11 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
     render(headTemplate(count, span), this.#parts.axisHead)
     render(railTemplate(lanes, language, target), this.#parts.rail)
     render(edgesTemplate(lanes, language, target), this.#parts.edges)
-    render(zoomTemplate(language, (factor) => this.zoomBy(factor), () => this.#host.dispatch({ type: 'fit' })), this.#parts.zoom) // prettier-ignore
+    const zoom = (factor: number): void => this.#host.dispatch({ type: 'zoom', factor })
+    render(
+      zoomTemplate(language, zoom, () => this.#host.dispatch({ type: 'fit' })),
+      this.#parts.zoom,
+    )
     render(headTemplate(words.allEvents(all), this.#spanWords(this.#state.extent, this.#sizes.rail - 27)), this.#parts.overviewHead) // prettier-ignore
     this.#renderBelow(lanes)
   }

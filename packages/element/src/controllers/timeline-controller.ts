@@ -151,13 +151,13 @@ export class TimelineController
         this.choose(action.index)
         return
       case 'zoom':
-        this.stage?.zoomBy(action.factor)
+        void this.stage?.zoomBy(action.factor).then(this.#tellWindow)
         return
       case 'pan':
-        this.stage?.pan(action.share)
+        void this.stage?.pan(action.share).then(this.#tellWindow)
         return
       case 'fit':
-        void this.fit(action.indices, true)
+        void this.fit(action.indices, true).then(this.#tellWindow)
         return
       case 'reveal':
         void this.stage?.reveal(action.index)
@@ -182,7 +182,8 @@ export class TimelineController
     const { state } = this
     if (action.type === 'filter') {
       emit(this.element, 'timeline-filter', { filter: state.filter, visible: state.shown.length })
-      this.say(state.language.words.eventsOf(state.shown.length, state.table.count))
+      const count = state.language.words.eventsOf(state.shown.length, state.table.count)
+      this.say([count, ...this.views.pickedWords].join(', '))
     }
     if (action.type === 'mode') {
       emit(this.element, 'timeline-mode', { mode: state.mode })
@@ -414,6 +415,8 @@ export class TimelineController
     this.say(this.nameOf(index))
     this.views.openSheet()
   }
+
+  readonly #tellWindow = (): void => this.stage?.tellWindow()
 
   open(index: number): void {
     emit(this.element, 'timeline-open', { id: this.state.table.id(index) }, true)

@@ -1,4 +1,5 @@
 import type { Diagnostic, TimelineDocument, TimelineEvent } from '@event-timeline/core/model'
+import { changeEvent } from '@event-timeline/core/document'
 import { boundsOf } from '../time/bounds.js'
 import { DAY_MS } from '../time/time-window.js'
 import type { TimelineColumns } from './columns.js'
@@ -34,19 +35,18 @@ export function updateDocument(
   document: TimelineDocument,
   changes: readonly Readonly<Record<string, unknown>>[],
 ): { readonly document: TimelineDocument; readonly diagnostics: readonly Diagnostic[] } {
-  const byId = new Map(changes.map((change) => [change.id, change]))
+  const byId = new Map(changes.map((change) => [idOf(change.id), change]))
   const diagnostics: Diagnostic[] = []
   const events = document.events.map((event) => {
     const change = byId.get(event.id)
     if (!change) return event
-    const isDated = change.date !== undefined || change.start !== undefined
-    const item = { ...event, ...(isDated ? { date: undefined, dateText: undefined } : {}), ...change }
+    const item = changeEvent(event, change)
     const read = readItems([item], document.language, { sources: document.sources })
     diagnostics.push(...read.diagnostics)
     return read.document?.events[0] ?? event
   })
-  const known = new Set<unknown>(document.events.map(({ id }) => id))
-  const missing = changes.flatMap(({ id }) => (known.has(id) ? [] : [unknownId(id)]))
+  const known = new Set(document.events.map(({ id }) => id))
+  const missing = changes.flatMap(({ id }) => (known.has(idOf(id)) ? [] : [unknownId(id)]))
   return { document: { ...document, events }, diagnostics: [...diagnostics, ...missing] }
 }
 
@@ -54,8 +54,11 @@ export function updateDocument(
 export const unknownId = (id: unknown): Diagnostic => ({
   code: 'unknown-event',
   severity: 'warning',
-  message: `no event has the id "${typeof id === 'string' || typeof id === 'number' ? String(id).slice(0, 60) : ''}"`,
+  message: `no event has the id "${idOf(id).slice(0, 60)}"`,
 })
+
+/** The id as events have it: those of a page may be numbers. */
+export const idOf = (id: unknown): string => (typeof id === 'string' || typeof id === 'number' ? String(id) : '')
 
 export function removeFromDocument(document: TimelineDocument, ids: readonly string[]): TimelineDocument {
   const gone = new Set(ids)

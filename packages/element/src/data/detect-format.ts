@@ -78,7 +78,7 @@ export function formatOfJson(value: unknown): ReadableFormat {
     : null
   if (root && ('@context' in root || '@graph' in root)) return 'jsonld'
   if (typeof root?.version === 'string' && root.version.includes('jsonfeed')) return 'feed'
-  if ((first && 'start_date' in first) || Array.isArray(asRecord(root?.timeline)?.date)) return 'timelinejs'
+  if (asRecord(first?.start_date) !== null || Array.isArray(asRecord(root?.timeline)?.date)) return 'timelinejs'
   if (first && 'content' in first && 'start' in first && !('title' in first && typeof first.content !== 'string'))
     return 'vis'
   if (root && 'items' in root && 'groups' in root) return 'vis'

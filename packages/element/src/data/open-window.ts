@@ -1,4 +1,4 @@
-import { bisectLeft } from 'd3-array'
+import { bisectLeft, quantile } from 'd3-array'
 import { drawnWindow, realWindow, type Compression } from '../time/time-scale.js'
 import { HOUR_MS, FIRST_TIME_MS, LAST_TIME_MS, MINUTE_MS, type TimeWindow } from '../time/time-window.js'
 import type { EventTable } from './event-table.js'
@@ -75,11 +75,13 @@ export function chooseOpening(table: EventTable, shown: Uint32Array, compression
       hasGrown = true
     }
   }
-  // Long periods do not say where the story is, but those that begin in it are told to their end where that is near.
+  // Long periods do not say where the story is, but those that begin in it are told to their end where that is near; and
+  // half of them always: twenty events "in June" are not told by its first hour.
   const from = start(first)
   const longestMs = start(last) - from
   const ends = Array.from(dated.subarray(first, last + 1), (index) => compression.toDrawn(table.end(index)))
-  const to = ends.reduce((end, one) => (one - from <= longestMs * 1.4 ? Math.max(end, one) : end), start(last))
+  const near = ends.reduce((end, one) => (one - from <= longestMs * 1.4 ? Math.max(end, one) : end), start(last))
+  const to = Math.max(near, quantile(ends, 0.5) as number)
   if (to - from > wholeMs * 0.75) return all
   return withMargin(realWindow({ from, to }, compression), compression)
 }

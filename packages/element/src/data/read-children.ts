@@ -90,8 +90,7 @@ function readRow(row: Element, inner: readonly Element[], group: string | undefi
     ...lists.map((list) => Array.from(list.children, (one) => `- ${clean(one.textContent)}`).join('\n')), // prettier-ignore
   ].filter(Boolean)
   const start = dataset.date || (first ? written(first) : dated?.date)
-  // "Summer of Love" is no date, but what its author calls it.
-  const dateText = first?.hasAttribute('datetime') && !/\d/.test(first.textContent) ? clean(first.textContent) : ''
+  const dateText = wordsOfTimes(first && last ? [first, last] : first ? [first] : [])
   if (title === '' && start === undefined) return null
   const lane = dataset.group || group
   return {
@@ -109,6 +108,50 @@ function readRow(row: Element, inner: readonly Element[], group: string | undefi
     ...(links.length > 0 ? { links } : {}),
     ...(picture ? { image: pictureOf(picture, caption) } : {}),
     ...(more.length > 0 ? { 'further times': more.length } : {}),
+  }
+}
+
+/** What the author calls a date, where it is more than the day, month and year of its `datetime`: "Summer of Love", "Christmas
+ *  Eve 1835"; `''` where it is no more. */
+function wordsOfTimes(times: readonly Element[]): string {
+  const isCalled = (time: Element): boolean => {
+    const language = time.closest('[lang]')?.getAttribute('lang') ?? 'en'
+    const words =
+      clean(time.textContent)
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? []
+    const isPlain = (word: string): boolean =>
+      BESIDE_DIGITS.has(word) || calendarNames(language).some((name) => word.length > 2 && name.startsWith(word))
+    return time.hasAttribute('datetime') && !words.every(isPlain)
+  }
+  return times.some(isCalled) ? times.map((time) => clean(time.textContent)).join(' – ') : ''
+}
+
+/** Words in a date that say nothing more: "7th of May", "den 7. Mai", "10:30 am". */
+const BESIDE_DIGITS: ReadonlySet<string> = new Set(
+  'st nd rd th of the den der er de del di le el il am pm uhr utc z t'.split(' '),
+)
+
+const namesByLanguage = new Map<string, readonly string[]>()
+
+/** Months and weekdays in a language and in English, lower case. */
+function calendarNames(language: string): readonly string[] {
+  const known = namesByLanguage.get(language)
+  if (known !== undefined) return known
+  const names = [...namesIn(language), ...namesIn('en')].map((name) => name.toLowerCase())
+  namesByLanguage.set(language, names)
+  return names
+}
+
+function namesIn(language: string): readonly string[] {
+  try {
+    const month = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
+    const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' })
+    const months = Array.from({ length: 12 }, (_, at) => month.format(Date.UTC(2000, at, 1)))
+    return [...months, ...Array.from({ length: 7 }, (_, at) => weekday.format(Date.UTC(2000, 0, at + 1)))]
+  } catch {
+    // An attribute "lang" may say anything.
+    return []
   }
 }
 

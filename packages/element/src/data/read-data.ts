@@ -1,7 +1,7 @@
 import { findItems, parseDocument, settingOf, type ParsedDocument } from '@event-timeline/core/document'
 import type { Diagnostic } from '@event-timeline/core/model'
 import type { TimelineColumns } from './columns.js'
-import { dateToEdtf, readItems } from './read-items.js'
+import { readItems, readSpanDate } from './read-items.js'
 
 export type ReadData =
   | { readonly kind: 'nothing' }
@@ -62,16 +62,14 @@ export function readSpans(spans: unknown, name: string, diagnostics: Diagnostic[
   }
   return spans.flatMap((span: unknown, at): readonly unknown[] => {
     if (!isObject(span)) return [span]
-    const { date, start, end } = span
-    if (isObject(date) && typeof date.edtf === 'string') return [span]
-    const isEnded = end !== undefined && end !== null
-    const [from, to] = [dateToEdtf(date ?? start), isEnded ? dateToEdtf(end) : null]
-    if (from === null || (isEnded && to === null)) {
-      const field = `/${name}/${String(at)}${from === null ? '' : '/end'}`
-      diagnostics.push({ code: 'not-a-date', severity: 'error', field, message: 'expected a date' })
-      return []
+    const { date, fault } = readSpanDate(span)
+    if (fault) {
+      const field = `/${name}/${String(at)}${fault.field}`
+      const severity = date === null ? 'error' : 'warning'
+      const message = `${fault.message}${date === null ? '' : '; it is left out'}`
+      diagnostics.push({ ...fault, severity, field, message })
     }
-    return [{ ...span, date: to === null ? from : `${from}/${to}` }]
+    return date === null ? [] : [{ ...span, date }]
   })
 }
 

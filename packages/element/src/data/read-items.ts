@@ -1,6 +1,7 @@
 import {
+  instantOf,
+  readItemDate,
   readItems as readPlainItems,
-  toEdtf,
   type ItemOptions,
   type ParsedDocument,
 } from '@event-timeline/core/document'
@@ -19,24 +20,32 @@ export function readItems(
   return readPlainItems(items.map(withLocalDays), { language, dates, document, ...options })
 }
 
-/** What a page holds as a date, as EDTF; `null` where it is none. */
-export const dateToEdtf = (value: unknown): string | null => toEdtf(localDay(value), dates)
+/** The date of an era or a marker, as items have it. */
+export const readSpanDate = (span: Loose): ReturnType<typeof readItemDate> =>
+  readItemDate(withLocalDays(span) as Loose, dates)
 
-/** In a browser a `Date` at midnight of the reader's zone is that day; any other is its instant. */
-function localDay(value: unknown): unknown {
-  if (!(value instanceof Date) || Number.isNaN(value.getTime())) return value
-  const isMidnight = value.getHours() + value.getMinutes() + value.getSeconds() + value.getMilliseconds() === 0
-  if (!isMidnight) return value
+/** In a browser a `Date` at midnight of the reader's zone, or what a library has in its place, is that day; any other is its
+ *  instant. */
+export function localDay(value: unknown): unknown {
+  if (Array.isArray(value)) return value.length === 2 ? value.map(localDay) : value
+  if (typeof value !== 'object' || value === null) return value
+  const date = value instanceof Date ? value : instantOf(value as Loose)
+  if (!(date instanceof Date) || Number.isNaN(date.getTime())) return value
+  const isMidnight = date.getHours() + date.getMinutes() + date.getSeconds() + date.getMilliseconds() === 0
+  if (!isMidnight) return date
   const day = new Date(0)
-  day.setUTCFullYear(value.getFullYear(), value.getMonth(), value.getDate())
+  day.setUTCFullYear(date.getFullYear(), date.getMonth(), date.getDate())
   return day
 }
 
-const DATES = ['date', 'start', 'end'] as const
-
+/** An item whose members are brought into the days of the reader, whatever they are called. */
 function withLocalDays(item: unknown): unknown {
-  if (typeof item !== 'object' || item === null) return item
-  const own = item as Loose
-  if (!DATES.some((name) => own[name] instanceof Date)) return item
-  return { ...own, ...Object.fromEntries(DATES.map((name) => [name, localDay(own[name])])) }
+  if (typeof item !== 'object' || item === null || Array.isArray(item)) return item
+  const days = Object.entries(item).flatMap(([name, value]): readonly (readonly [string, unknown])[] => {
+    if (typeof value !== 'object' || value === null) return []
+    const { start, end } = value as Loose
+    const day = localDay(start === undefined ? value : { ...value, start: localDay(start), end: localDay(end) })
+    return day === value ? [] : [[name, day]]
+  })
+  return days.length === 0 ? item : { ...item, ...Object.fromEntries(days) }
 }

@@ -4,8 +4,9 @@ import { composePicture, paintPicture, type ExportOptions, type Picture, type Sh
 import { printSheet } from './print.js'
 import { writeSheet, type PrintOptions } from './sheet.js'
 
-/** Browsers give no picture beyond about this many pixels a side. */
-const MAX_PIXELS = 16_000
+/** Browsers give no canvas of more pixels a side, or in all. */
+const MAX_SIDE = 16_000
+const MAX_AREA = 64_000_000
 const DEFAULT_SCALE = 2
 
 /** A picture as SVG text by itself: fonts by name, no reference outside. */
@@ -19,11 +20,8 @@ export function toSvg(shown: Shown, options: ExportOptions): string {
 /** A picture as PNG, on a canvas of its own. */
 export function toPng(shown: Shown, options: ExportOptions, owner: Document): Promise<Blob> {
   const picture = composePicture(shown, options)
-  const ratio = Math.min(options.scale ?? DEFAULT_SCALE, MAX_PIXELS / picture.width, MAX_PIXELS / picture.height)
   const canvas = owner.createElement('canvas')
-  canvas.width = Math.round(picture.width * ratio)
-  canvas.height = Math.round(picture.height * ratio)
-  drawPicture(canvas, picture, shown, ratio)
+  drawPicture(canvas, picture, shown, options.scale ?? DEFAULT_SCALE)
   return new Promise((resolve, reject) => {
     canvas.toBlob(
       (blob) => (blob ? resolve(blob) : reject(new Error('The picture is too large for this browser.'))),
@@ -32,13 +30,18 @@ export function toPng(shown: Shown, options: ExportOptions, owner: Document): Pr
   })
 }
 
-export function drawPicture(canvas: HTMLCanvasElement, picture: Picture, shown: Shown, ratio: number): void {
+/** Gives a canvas the size of a picture, `scale` pixels for each of its own or as many as browsers allow, and draws it. */
+export function drawPicture(canvas: HTMLCanvasElement, picture: Picture, shown: Shown, scale: number): void {
+  const { width, height } = picture
+  const ratio = Math.min(scale, MAX_SIDE / width, MAX_SIDE / height, Math.sqrt(MAX_AREA / (width * height)))
+  canvas.width = Math.round(width * ratio)
+  canvas.height = Math.round(height * ratio)
   const context = canvas.getContext('2d')
   if (!context) throw new Error('This browser gives no 2D canvas to draw the picture on.')
   const { paper, sans } = shown.paint.theme
   context.scale(ratio, ratio)
   context.fillStyle = paper
-  context.fillRect(0, 0, picture.width, picture.height)
+  context.fillRect(0, 0, width, height)
   paintPicture(picture, new CanvasPainter(context, sans), shown)
 }
 

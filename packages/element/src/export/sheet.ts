@@ -37,7 +37,7 @@ export function writeSheet(
   sheet: Document,
   shown: Shown,
   options: PrintOptions,
-  draw: (canvas: HTMLCanvasElement, picture: Picture, shown: Shown, ratio: number) => void,
+  draw: (canvas: HTMLCanvasElement, picture: Picture, shown: Shown, scale: number) => void,
 ): void {
   const { state, title } = shown
   const paper = options.paper ?? 'A4'
@@ -52,8 +52,6 @@ export function writeSheet(
   const heading = sheet.createElement('h1')
   heading.textContent = title
   const canvas = sheet.createElement('canvas')
-  canvas.width = picture.width * SCALE
-  canvas.height = picture.height * SCALE
   canvas.setAttribute('role', 'img')
   canvas.setAttribute('aria-label', title)
   draw(canvas, picture, light, SCALE)

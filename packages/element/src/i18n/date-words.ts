@@ -41,6 +41,12 @@ export function stackDate(date: DateInZone, words: DateWords): readonly [string,
     const areDays = from.unit === 'day' && to.unit === 'day' && !isDoubted
     if (areDays && isOneMonth) return days
     if (from.unit === 'clock' && isSameDay(first, last)) return stackDay(first, last, date, words)
+    const areClocks = from.unit === 'clock' && to.unit === 'clock'
+    if (areClocks && first.year === last.year) {
+      const [clock, lastClock] = [first, last].map((at) => clockDigits({ ...at, second: null })) as [string, string]
+      const [day, lastDay] = [first, last].map((at) => words.dayInShort(at.day, at.month)) as [string, string]
+      return [clock, `${day} ${words.to(`${lastDay}, ${lastClock}`)}${wordZone(date)}`]
+    }
     const isShort = areDays && first.year === last.year
     return [short(from.text), words.to(isShort ? words.dayInShort(last.day, last.month) : short(to.text))]
   }

@@ -161,7 +161,7 @@ describe('a date in two lines under the heading of its year', () => {
     ['1969~', 'um', '1969'],
     ['196X', '1960er', 'Jahre'],
     ['[1963..1966]/1972', 'Mitte der 1960er Jahre', 'bis 1972'],
-    ['1969-07-20T22:00/1969-07-21T02:00', '20. Juli 1969, 22:00 Uhr', 'bis 21. Juli 1969, 02:00 Uhr'],
+    ['1969-07-20T22:00/1969-07-21T02:00', '22:00', '20. 7. bis 21. 7., 02:00'],
   ])('%s', (edtf, first, second) => {
     expect(stackDate(dateFromEdtf(edtf, 'stated'), dates)).toEqual([first, second])
   })

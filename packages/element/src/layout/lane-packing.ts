@@ -284,7 +284,8 @@ function optionsOf(unit: Unit, title: Title, base: number, nextPx: number, conte
     // Where the words of the claims have no room before them, they stand behind, and the title above.
     const lacksRoom = isClaims && windows.some(([edge]) => x0 >= edge && from < edge)
     if (isTooLong(width) || lacksRoom) continue
-    if (windows.some(([, edge]) => x1 <= edge && end > edge - metrics.edgePadPx)) continue
+    // Of a mark that goes on beyond the edge, too, the title is read within.
+    if (windows.some(([start, edge]) => x0 < edge && x1 > start && end > edge - metrics.edgePadPx)) continue
     const start = keepsSides ? Math.min(from - 4, x0 - gap - width - 6) : from - 4
     options.push({ place: 'right', kind: isClaims ? 'claims' : 'inline', lines, width, height, shiftPx: 0, from: start, to: end + metrics.neighborGapPx }) // prettier-ignore
   }

@@ -19,6 +19,7 @@ export const hostStyles = css`
     display: flex;
     flex-direction: column;
     block-size: 100%;
+    min-block-size: inherit;
     max-block-size: inherit;
   }
   .figure > * {

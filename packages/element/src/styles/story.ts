@@ -10,6 +10,11 @@ export const storyStyles = css`
     overflow: hidden;
     border-block-end: 1px solid var(--_rule-2);
   }
+  /* Where the page sets the height, the story keeps to it. */
+  :host([data-sized]) .story {
+    flex: 1 1 auto;
+    min-block-size: 0;
+  }
   .story:focus {
     outline: none;
   }
@@ -32,8 +37,11 @@ export const storyStyles = css`
     justify-content: space-between;
     gap: 32px;
     min-inline-size: 0;
+    min-block-size: 0;
+    overflow-y: auto;
   }
   .hero {
+    flex: none;
     max-inline-size: calc(760 * var(--_u));
     padding: 5vh 0 0;
     padding-inline-start: min(6%, 64px);
@@ -69,9 +77,12 @@ export const storyStyles = css`
     padding-inline: calc(22 * var(--_u));
     font-size: calc(15 * var(--_u));
   }
+  /* In little height it makes way for the words. */
   .glance {
     position: relative;
-    block-size: calc(230 * var(--_u));
+    flex: 0 1 calc(230 * var(--_u));
+    min-block-size: 0;
+    overflow: hidden;
   }
 
   .story:has(.pinned):not(.narrow) {
@@ -161,6 +172,12 @@ export const storyStyles = css`
     grid-template: auto calc(300 * var(--_u)) minmax(0, 1fr) auto / minmax(0, 1fr);
     min-block-size: min(92dvh, calc(844 * var(--_u)));
   }
+  :host([data-sized]) .story.narrow {
+    min-block-size: 0;
+  }
+  :host([data-sized]) .story.narrow:not(:has(.title-slide)) {
+    grid-template-rows: auto minmax(0, 5fr) minmax(0, 6fr) auto;
+  }
   .story.narrow:has(.title-slide) {
     grid-template-rows: auto minmax(0, 1fr);
   }
@@ -209,18 +226,26 @@ export const storyStyles = css`
     flex-direction: row;
   }
   .story.narrow .title-slide {
-    flex-direction: column-reverse;
-    justify-content: flex-end;
+    justify-content: flex-start;
+    gap: 20px;
+  }
+  .story.narrow .glance {
+    order: -1;
   }
   .story.narrow .title-slide .hero {
-    padding: 8px 20px 24px;
+    padding: 0 20px 16px;
   }
   .story.narrow .hero h2 {
-    font-size: calc(42 * var(--_u));
+    margin-block-end: 12px;
+    font-size: calc(38 * var(--_u));
   }
   .story.narrow .hero p {
+    margin-block-end: 18px;
     font-size: calc(18 * var(--_u));
-    line-height: calc(27 * var(--_u));
+    line-height: calc(26 * var(--_u));
+  }
+  .story.narrow .hero .start {
+    gap: 10px;
   }
   .story.narrow .start .button {
     inline-size: 100%;

@@ -163,7 +163,7 @@ export const verticalStyles = css`
     grid-row: 1;
   }
   .spine .date {
-    padding-block-start: 1px;
+    padding-block: 1px 10px;
     font: 600 calc(13 * var(--_u)) / calc(22 * var(--_u)) var(--_sans);
     text-align: end;
     overflow-wrap: break-word;

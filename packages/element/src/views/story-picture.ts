@@ -41,7 +41,7 @@ export function storyPictureTemplate(props: StoryPictureProps): TemplateResult {
   const domain = domainOf(events)
   if (!domain) return html`<div class="story-picture"></div>`
   const scale = scaleLinear([domain.from, domain.to], [0, 100])
-  const ticks = ticksOf(scale, domain, isNarrow ? 3 : 5, language.dates)
+  const ticks = ticksOf(scale, domain, isNarrow, language.dates)
   const rows = events.flatMap((one) => rowsOf(one, props))
   return html`<div class="story-picture" role="img" aria-label=${events.map(({ event }) => event.title).join('; ')}>
     <div class="ticks" aria-hidden="true">
@@ -165,31 +165,34 @@ interface Tick {
 /** Parts of a year without a remainder, so that each year begins anew. */
 const MONTH_STEPS = [1, 2, 3, 4, 6]
 
-/** Widest share of the picture that a label takes. */
-const LABEL_SHARE = 15
+/** Percent of the picture that a letter of a label takes, and the air before it. */
+const letterShare = (isNarrow: boolean): number => (isNarrow ? 2.5 : 1.3)
 
 /** Ticks with words: years, months, days or hours, as few as can stand beside each other. */
 function ticksOf(
   scale: ScaleLinear<number, number>,
   { from, to }: Span,
-  count: number,
+  isNarrow: boolean,
   words: DateWords,
 ): readonly Tick[] {
   const span = to - from
+  const count = isNarrow ? 3 : 5
   const isMonthly = span > 50 * DAY_MS && span <= 3 * 365 * DAY_MS
   const step = isMonthly
     ? utcMonth.every(MONTH_STEPS.find((months) => span / (30 * DAY_MS) / months <= count) ?? 12)
     : null
   const marks = step ? step.range(new Date(from), new Date(to + 1)) : utcTicks(new Date(from), new Date(to), count)
   const ticks: Tick[] = []
-  let year: number | null = null
+  let [end, said]: [number, number | null] = [0, null]
   for (const date of marks) {
     const at = scale(date)
-    const last = ticks.at(-1)
-    if (at < 0 || at > 100 - LABEL_SHARE || (last && at - last.at < LABEL_SHARE * (60 / 100))) continue
-    const isNewYear = date.getUTCFullYear() !== year
-    year = date.getUTCFullYear()
-    ticks.push({ at, label: labelOf(date, span, isNewYear, words) })
+    const year = date.getUTCFullYear()
+    const label = labelOf(date, span, year !== said, words)
+    const labelEnd = at + (label.length + 1) * letterShare(isNarrow)
+    if (at < end || labelEnd > 100) continue
+    ticks.push({ at, label })
+    end = labelEnd
+    said = year
   }
   return ticks
 }

@@ -145,6 +145,11 @@ export class ToolbarView {
     })
   }
 
+  get pickedWords(): readonly string[] {
+    const { filter } = this.#host.state
+    return FACETS.flatMap((facet) => pickedOf(filter, facet).map((value) => this.#facetLabel(facet, value)))
+  }
+
   filter(filter: TimelineState['filter']): void {
     this.#host.dispatch({ type: 'filter', filter })
   }

@@ -93,6 +93,11 @@ export class Views {
     return this.#steps(state.table, state.shown, state.story, language)
   }
 
+  /** What is picked in the facets, in words. */
+  get pickedWords(): readonly string[] {
+    return this.#toolbar.pickedWords
+  }
+
   /** After each update: what has to be measured. */
   updated(root: ParentNode): void {
     this.#phone.updated(root)

@@ -170,6 +170,57 @@ describe('new data', () => {
     expect(element.diagnostics.map(({ code }) => code)).to.deep.equal(['unknown-event'])
   })
 
+  it('too far away to be drawn are listed, and told', async () => {
+    const element = await mount([
+      { title: 'Einschlag', date: 'Y-66000000' },
+      { title: 'Rom', date: '-0752' },
+    ])
+    expect(element.scene!.counts.inWindow).to.equal(1)
+    expect(element.toCSV()).to.contain('Einschlag')
+    expect(element.diagnostics.map(({ code }) => code)).to.deep.equal(['beyond-range'])
+  })
+
+  it('that is the same with some changed, as frameworks set it, leaves the reader where he was; another set does not', async () => {
+    const items = (): object[] => [1990, 2000, 2010].map((year) => ({ title: `Ereignis ${String(year)}`, date: year }))
+    const element = await mount(items())
+    await element.moveTo({ from: Date.UTC(1995, 0, 1), to: Date.UTC(2005, 0, 1) }, { animate: false })
+    const { window } = element
+    element.data = items()
+    await element.rendered
+    expect(element.window).to.deep.equal(window)
+    element.data = [...items(), { title: 'Noch eins', date: 2004 }]
+    await element.rendered
+    expect(element.window).to.deep.equal(window)
+    element.data = [1890, 1900].map((year) => ({ title: `Anderes ${String(year)}`, date: year }))
+    await element.rendered
+    expect(element.window[1]).to.be.below(Date.UTC(1905, 0, 1))
+  })
+
+  it('of a list in the page that grows leaves the reader where he was', async () => {
+    const element = document.createElement('event-timeline')
+    element.innerHTML = '<ol><li><time>1990</time> A</li><li><time>2000</time> B</li></ol>'
+    document.body.append(element)
+    await until(() => element.scene !== null)
+    await element.moveTo({ from: Date.UTC(1995, 0, 1), to: Date.UTC(2005, 0, 1) }, { animate: false })
+    const { window } = element
+    element.querySelector('ol')!.insertAdjacentHTML('beforeend', '<li><time>1999</time> C</li>')
+    await until(() => element.toCSV().includes('1999'))
+    await element.rendered
+    expect(element.window).to.deep.equal(window)
+  })
+
+  it('can be added, changed and removed one by one, with ids that are numbers', async () => {
+    const element = await mount([{ id: 1, title: 'Bau', start: '1957', end: '1959' }])
+    element.addEvents({ id: 2, title: 'Umbau', date: '1970' })
+    await element.rendered
+    element.updateEvents({ id: 1, name: 'Neubau', end: '1961' })
+    element.removeEvents(2)
+    await element.rendered
+    expect(element.diagnostics).to.deep.equal([])
+    expect(element.toCSV().split('\r\n')[1]).to.contain('Neubau,1957 bis 1961')
+    expect(element.scene!.counts.inWindow).to.equal(1)
+  })
+
   it('can be changed and removed by id', async () => {
     const element = await mount(FIVE.map((event, index) => ({ ...event, id: `e${String(index)}` })))
     element.updateEvents([{ id: 'e1', title: 'Umzug nach Kiel' }])
@@ -396,9 +447,9 @@ describe('what is told', () => {
     document.body.append(element)
     element.data = [{ id: 'a', title: 'A', date: '1957' }]
     await element.rendered
-    element.addEvents({ title: 'B', date: '1958' } as never)
+    element.addEvents('b' as never)
     element.updateEvents('a' as never)
-    element.removeEvents(5 as never)
+    element.removeEvents({} as never)
     await element.moveTo('1958' as never)
     await element.fit('a' as never)
     expect(element.diagnostics.map(({ field }) => field)).to.deep.equal(['/addEvents', '/updateEvents', '/removeEvents', '/moveTo', '/fit']) // prettier-ignore
@@ -520,6 +571,24 @@ describe('children', () => {
       expect(event?.text).to.equal(text)
       expect(element.diagnostics).to.deep.equal([])
     })
+
+  it('keeps what its author calls a date, where that is more than the date', async () => {
+    const words = async (times: string): Promise<string | undefined> => {
+      const { element } = await listOf(`<ol><li>${times} A</li></ol>`)
+      const [row = ''] = element.toCSV().split('\r\n').slice(1, -1)
+      element.remove()
+      return csv.read?.(`${element.toCSV().split('\r\n')[0] ?? ''}\r\n${row}\r\n`, {}).document?.events[0]?.dateText
+    }
+    expect(await words('<time datetime="1835-12-24">Christmas Eve 1835</time>')).to.equal('Christmas Eve 1835')
+    expect(await words('<time datetime="1835">c. 1835</time>')).to.equal('c. 1835')
+    expect(await words('<time datetime="1835-12">Winter 1835</time> – <time datetime="1836-02">1836</time>')).to.equal(
+      'Winter 1835 – 1836',
+    )
+    expect(await words('<time datetime="1835-12-07">7 December 1835</time>')).to.equal(undefined)
+    expect(await words('<time datetime="1835-12-07">Mon., Dec 7th, 1835</time>')).to.equal(undefined)
+    expect(await words('<time datetime="1835-12-07" lang="de">Montag, den 7. Dezember 1835</time>')).to.equal(undefined)
+    expect(await words('<time datetime="1835-12-07" lang="!">7/12/1835</time>')).to.equal(undefined)
+  })
 
   it('keep what their author calls a date, also through a table that is taken away', async () => {
     const { element } = await listOf('<ol><li><time datetime="1967-06/1967-08">Summer of Love</time> Love</li></ol>')

@@ -51,6 +51,28 @@ describe('data of any of these is drawn', () => {
     ['a calendar', (element) => (element.src = at(CALENDAR, 'text/calendar')), ['Markt']],
     ['a feed', (element) => (element.src = at(FEED, 'application/xml')), ['Neues']],
     ['slides of TimelineJS', (element) => (element.data = SLIDES), ['Folie']],
+    ['slides of TimelineJS alone', (element) => (element.data = SLIDES.events), ['Folie']],
+    [
+      'items that call their start as TimelineJS does',
+      (element) => (element.data = [{ title: 'Start', start_date: '1901-05' }]),
+      ['Start'],
+    ],
+    ['a set of items', (element) => (element.data = new Set([{ title: 'Start', date: '1901' }])), ['Start']],
+    [
+      'a set of vis, which is asked for its items',
+      (element) =>
+        (element.data = {
+          items: {
+            get: () => [
+              { id: 1, content: document.createElement('b'), start: '1901' },
+              { id: 2, content: 'Start', start: '1902' },
+            ],
+            getIds: () => [1, 2],
+          },
+          groups: { get: () => [], getIds: () => [] },
+        }),
+      ['Start'],
+    ],
     ['slides of TimelineJS as text', (element) => (element.data = JSON.stringify(SLIDES)), ['Folie']],
     [
       'items and groups of vis',

@@ -3,7 +3,7 @@ import type { EventTimeline } from '../../src/index.js'
 import { isEventMark, type EventMark, type Label } from '../../src/scene/scene.js'
 import { eightWindows, manyColumns } from '../fixtures/many.js'
 import { SUMMIT } from '../fixtures/summit.js'
-import { clearPage, inside, mount, nextFrame, query, setScreen, until } from './mount.js'
+import { clearPage, inside, mount, nextFrame, press, query, setScreen, until } from './mount.js'
 
 const ADDRESS = location.href
 
@@ -91,6 +91,18 @@ describe('a window', () => {
     const within = new Set(marksOf(element).map(({ event }) => event))
     expect(element.scene!.labels.filter(({ event }) => !within.has(event))).to.deep.equal([])
     expect(element.scene!.counts.after).to.be.greaterThan(0)
+  })
+
+  it('that the page opens with names all that is in it, wherever its edges cut what goes on', async () => {
+    const day = (at: number): string => new Date(Date.UTC(2023, 6, 1 + at)).toISOString().slice(0, 10)
+    const element = await mount(SUMMIT)
+    for (let first = 0; first < 40; first += 2) {
+      element.from = day(first)
+      element.to = day(first + 60)
+      await element.rendered
+      const { inWindow, named } = element.scene!.counts
+      expect(named, `from ${day(first)}`).to.equal(inWindow)
+    }
   })
 
   it('of one day names its events within the band of the day, with no dot at noon', async () => {
@@ -294,9 +306,29 @@ describe('the reader', () => {
     const live = query(element, '.live')
     element.filter = { text: 'Kim' }
     await until(() => /\d+ von \d+ Ereignissen/.test(live.textContent))
+    element.filter = { status: ['planned'] }
+    await until(() => /Ereignissen, geplant$/.test(live.textContent))
     element.filter = {}
     element.mode = 'table'
     await until(() => live.textContent.includes('Tabelle'))
+  })
+
+  it('hears where a zoom or a step by key has led, and how many events are there', async () => {
+    const element = await mount(SUMMIT)
+    const live = query(element, '.live')
+    const said = (): readonly [string, string] => {
+      const [span = '', count = ''] = live.textContent.split(': ')
+      return [span, count]
+    }
+    const navigator = query(element, '.navigator')
+    for (const key of ['+', 'PageUp', '0']) {
+      const before = said()
+      press(navigator, key)
+      await until(() => said()[1] !== '' && said()[0] !== before[0])
+      const { inWindow } = element.scene!.counts
+      expect(said()[0]).to.match(/\d{4}/)
+      expect(said()[1]).to.match(new RegExp(`^${String(inWindow)} (?:von \\d+ )?Ereignisse`))
+    }
   })
 
   it('who goes on by key finds the panel with the event', async () => {

@@ -140,7 +140,7 @@ it('a picture leaves room for the words below it, in a wide sheet too', async ()
   )
   await until(() => inside(element).querySelector('dialog.sheet[open] .text') !== null)
   const picture = query(element, '.sheet figure img') as HTMLImageElement
-  await picture.decode()
+  await until(() => picture.naturalHeight > 0)
   await nextFrame()
   const [words, sheet] = [query(element, '.sheet .text'), query(element, 'dialog.sheet')].map((one) => one.getBoundingClientRect()) // prettier-ignore
   expect(words!.bottom).to.be.at.most(sheet!.bottom)

@@ -61,12 +61,9 @@ describe('the built files under other policies', () => {
   for (const file of ['event-timeline.js', 'event-timeline.iife.js'])
     for (const policy of POLICIES)
       it(`${file}: ${policy}`, async () => {
-        const at = (path: string): string => new URL(path, import.meta.url).href
-        const type = file.includes('iife') ? '' : 'type="module"'
-        const srcdoc = `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>x</title>
-          <script nonce="a" src="${at('../pages/strict.js')}"></script><script nonce="a" ${type} src="${at(`../../dist/${file}`)}"></script>
-          <event-timeline><ol><li><time datetime="1957-10-04">1957</time> Sputnik <p>A *sphere* &amp;amp; a beep</p></li><li><time datetime="1961-04-12">1961</time> Gagarin</li></ol></event-timeline>` // prettier-ignore
-        const page = await openFrame({ srcdoc })
+        const src = new URL('../pages/policy.html', import.meta.url)
+        src.search = new URLSearchParams({ policy, file }).toString()
+        const page = await openFrame({ src: src.href })
         const element = page.document.querySelector('event-timeline')!
         await until(() => element.shadowRoot !== null)
         await element.rendered

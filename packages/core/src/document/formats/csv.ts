@@ -11,9 +11,10 @@ import {
 } from '../../model/index.js'
 import { closeQuotes } from './close-quotes.js'
 import { linksOf, paragraphsOf, plainOf } from './html-text.js'
-import { addDays, areMidnights, endOf, isUnsaid, whyNoDate, withoutMidnights } from './iso-date.js'
+import { addDays, areMidnights, endOf, isClock, isUnsaid, onClock, whyNoDate, withoutMidnights } from './iso-date.js'
 import { dateBetween, dayOrderOf, edtfOf, isOngoing, readingsOf } from './loose-date.js'
-import { hasDates, headOfBare, layoutOf, type Field, type Layout } from './table-columns.js'
+import type { Field } from './field-names.js'
+import { hasDates, headOfBare, layoutOf, type Layout } from './table-columns.js'
 import { readBackground, readMedia } from './timelinejs.js'
 import { writeTable } from './write-table.js'
 import {
@@ -104,23 +105,28 @@ interface Table {
   readonly areDays: boolean
   /** A sheet of TimelineJS, whose words are HTML. */
   readonly isSlides: boolean
+  /** What was told to be no status. */
+  readonly statuses: Set<string>
   readonly diagnostics: Diagnostic[]
 }
 
 /** A date in parts: "Year", "Month", "Day", "Time", and the same of its end. `''` where they are none. */
 function readParts(cell: Cell, side: 'start' | 'end'): string | null {
   // "1969.0", where a program has made numbers of them.
-  const part = (field: Field): string => cell(field).replace(/^(-?\d{1,6})\.0$/, '$1')
+  const part = (field: Field): string => cell(field).replace(/^(-?\d{1,12})\.0$/, '$1')
   const [year, month, day, time] =
     side === 'start'
       ? [part('year'), part('month'), part('day'), cell('startTime')]
       : [part('endYear'), part('endMonth'), part('endDay'), cell('endTime')]
   if (year === '') return null
-  if (!/^-?\d{1,6}$/.test(year)) return (month === '' && edtfOf(year)) || ''
+  if (!/^-?\d{1,12}$/.test(year)) return (month === '' && edtfOf(year)) || ''
   const number = Number(year)
   // A sheet counts years before Christ as TimelineJS does: without a zero.
   if (number === 0) return ''
-  const inYear = formatYear(number < 0 ? number + 1 : number)
+  const counted = number < 0 ? number + 1 : number
+  // Ages of the earth have no months.
+  if (Math.abs(counted) > 9999) return edtfOf(`Y${String(counted)}`) ?? ''
+  const inYear = formatYear(counted)
   const inMonth = /^\d{1,2}$/.test(month) ? `${inYear}-${month.padStart(2, '0')}` : null
   const worded = month !== '' && inMonth === null ? edtfOf(`${day} ${month} ${year}`.trim()) : null
   if (month !== '' && inMonth === null && worded === null) return ''
@@ -128,11 +134,25 @@ function readParts(cell: Cell, side: 'start' | 'end'): string | null {
   return (time === '' || day === '' || month === '' ? null : edtfOf(`${written} ${time}`)) ?? edtfOf(written) ?? ''
 }
 
+/** The end of what lasts until a clock time of the day on which it began, or of the next. */
+function untilClock(start: string | null, clock: string): string | null {
+  const [day = '', began] = (start ?? '').split('T')
+  const end = began === undefined || !isClock(clock) ? day : onClock(day, clock, { edtfOf })
+  if (end === day) return null
+  const next = addDays(day, 1)
+  return joinEdtf(start, end) !== null || next === null ? end : onClock(next, clock, { edtfOf })
+}
+
 function readDate(cell: Cell, row: number, { edtfOf: edtfIn, areDays, diagnostics }: Table): EventDate | null {
   const isAllDay = /^(?:true|yes|ja|ein|wahr|1|x)$/i.test(cell('allDay'))
+  // A column "Start" beside one of dates may hold clocks: "10:30".
+  const clockOf = (time: 'startTime' | 'endTime', side: 'start' | 'end'): string =>
+    isClock(cell(time)) || !isClock(cell(side)) ? cell(time) : cell(side)
+  const [startClock, endClock] = [clockOf('startTime', 'start'), clockOf('endTime', 'end')]
   const of = (field: 'date' | 'start' | 'end', clock: string): string | null => {
     const text = cell(field)
-    if (text === '' || (field !== 'end' && isUnsaid(text) && cell('end') !== '')) return null
+    if (text === '' || (field !== 'date' && isClock(text)) || (field !== 'end' && isUnsaid(text) && cell('end') !== ''))
+      return null
     const onDay = field === 'end' ? endOf(text, { edtfOf: edtfIn, isOngoing }) : edtfIn(text)
     const edtf =
       onDay === null || clock === '' || isAllDay || onDay.includes('T') || onDay === '..'
@@ -148,8 +168,8 @@ function readDate(cell: Cell, row: number, { edtfOf: edtfIn, areDays, diagnostic
     diagnostics.push({ ...told, value, ...(choices.length > 0 ? { choices } : {}) })
     return isLost ? '' : null
   }
-  const start = of('start', cell('startTime')) ?? of('date', cell('startTime')) ?? readParts(cell, 'start')
-  const given = of('end', cell('endTime')) ?? readParts(cell, 'end')
+  const start = of('start', startClock) ?? of('date', startClock) ?? readParts(cell, 'start')
+  const given = of('end', endClock) ?? readParts(cell, 'end') ?? untilClock(start, isAllDay ? '' : endClock)
   // Calendars end a whole day at the midnight after it.
   const isMidnight = isAllDay && /^0?0:00/.test(cell('endTime'))
   const end = given !== null && isMidnight ? (addDays(given, -1) ?? given) : given
@@ -184,13 +204,16 @@ function readRow(cells: readonly string[], row: number, table: Table, unnamed: s
   }
   const status = cell('status')
   const known = EVENT_STATUSES.find((one) => one === status)
-  if (status !== '' && known === undefined) {
+  if (status !== '' && known === undefined && !table.statuses.has(status)) {
+    table.statuses.add(status)
     const message = `"${status.slice(0, 40)}" is no status; they are ${EVENT_STATUSES.join(', ')}.`
     diagnostics.push(problem('unknown-status', message, { row, field: 'status' }, 'warning'))
   }
   const weight = cell('weight') === '' ? undefined : Number(cell('weight').replace(',', '.'))
   if (weight !== undefined && !Number.isFinite(weight))
-    diagnostics.push(problem('not-a-number', `"${cell('weight').slice(0, 40)}" is no weight.`, { row, field: 'weight' }, 'warning')) // prettier-ignore
+    diagnostics.push(
+      problem('not-a-number', `"${cell('weight').slice(0, 40)}" is no weight.`, { row, field: 'weight' }, 'warning'),
+    )
   const date = readDate(cell, row, table)
   if (date === null) return null
   const text = cell('text')
@@ -259,8 +282,10 @@ function read(text: string, options: ReadOptions): Read {
   const above = rowsAboveHead(all)
   const lines = all.slice(above)
   const bare = options.columns === undefined ? headOfBare(lines) : null
-  if (bare !== null)
-    diagnostics.push(problem('without-head', 'The table has no head; its columns were told by their cells.', { row: 1 }, 'info')) // prettier-ignore
+  if (bare !== null) {
+    const message = 'The table has no head; its columns were told by their cells.'
+    diagnostics.push(problem('without-head', message, { row: 1 }, 'info'))
+  }
   const [head = [], rows, firstRow] = bare === null ? [lines[0], lines.slice(1), above + 2] : [bare, lines, above + 1]
   const layout = layoutOf(head, rows, options.columns, diagnostics)
   if (!layout.has('title') || !hasDates(layout)) {
@@ -273,7 +298,7 @@ function read(text: string, options: ReadOptions): Read {
   const dates = rows.flatMap((cells) => dateColumns.map((at) => fuse((cells[at] ?? '').trim())))
   // One row that leaves no choice tells the order of all.
   const order = options.dayOrder ?? dayOrderOf(dates)
-  const hasClocks = layout.has('startTime') || layout.has('endTime')
+  const hasClocks = layout.has('startTime') || layout.has('endTime') || dates.some(isClock)
   const edtfs = new Map<string, string | null>()
   let isSerialTold = false
   for (const one of dates) {
@@ -292,6 +317,7 @@ function read(text: string, options: ReadOptions): Read {
     edtfOf: (one) => edtfs.get(one) ?? null,
     areDays,
     isSlides: head.some((name) => /^headline$/i.test(name.trim())),
+    statuses: new Set(),
     diagnostics,
   }
   const setting: { title?: string; subtitle?: string; eras: Era[] } = { eras: [] }
@@ -327,7 +353,7 @@ function read(text: string, options: ReadOptions): Read {
 
 const write = (document: TimelineDocument): Written => ({
   text: writeTable(document),
-  diagnostics: tellLost(document, 'A table', ['quotes', 'conflicts', 'relations', 'eras']), // prettier-ignore
+  diagnostics: tellLost(document, 'A table', ['quotes', 'conflicts', 'relations', 'eras']),
 })
 
 export const csv: Format = { name: 'csv', write, read }

@@ -160,8 +160,11 @@ export function tellLost(document: TimelineDocument, format: string, losses: rea
     const count = events.filter(LOSSES[loss]).length
     return count === 0 ? [] : [`${loss} (of ${String(count)} ${count === 1 ? 'event' : 'events'})`]
   })
-  const all = [...told, ...(markers.length > 0 ? ['markers'] : []), ...(lanes.length > 0 ? ['order and colours of lanes'] : [])] // prettier-ignore
-  return all.map((one) => problem('no-place', `${format} has no place for ${one}.`, {}, 'warning'))
+  const ofAll = [
+    ...(markers.length > 0 ? ['markers'] : []),
+    ...(lanes.length > 0 ? ['order and colours of lanes'] : []),
+  ]
+  return [...told, ...ofAll].map((one) => problem('no-place', `${format} has no place for ${one}.`, {}, 'warning'))
 }
 
 /** Members of a file that have no place here, each told once with its first place and how often it stands there. */

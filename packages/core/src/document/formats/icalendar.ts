@@ -60,7 +60,16 @@ function write(document: TimelineDocument): Written {
     }
   }
   diagnostics.push(
-    ...tellLost(document, 'iCalendar', ['quotes', 'conflicts', 'relations', 'words of pictures', 'names of links', 'weights', 'words of dates', 'eras']), // prettier-ignore
+    ...tellLost(document, 'iCalendar', [
+      'quotes',
+      'conflicts',
+      'relations',
+      'words of pictures',
+      'names of links',
+      'weights',
+      'words of dates',
+      'eras',
+    ]),
   )
   return { text: `${calendar.toString()}\r\n`, diagnostics }
 }
@@ -267,9 +276,9 @@ function read(text: string, options: ReadOptions): Read {
     timeZone ??= zoneOf(of(/^(?:X-WR-TIMEZONE|TIMEZONE-ID)[;:]/i) ?? '')
     noteUnread(calendar, unread)
     const components = entriesOf(calendar, row, diagnostics)
-    const moved = movedInstances(components)
+    const series = seriesOf(components)
     components.forEach((component, i) => {
-      if (component !== null) events.push(...readComponent(component, row + i + 1, moved, { zones, diagnostics }))
+      if (component !== null) events.push(...readComponent(component, row + i + 1, series, { zones, diagnostics }))
     })
     row += components.length
   }
@@ -288,20 +297,39 @@ function read(text: string, options: ReadOptions): Read {
 
 const unescapeText = (text: string): string => text.replace(/\\([,;\\])/g, '$1').replace(/\\[nN]/g, ' ')
 
-/** The days of series that an entry of their own moves or cancels, by the series. */
-function movedInstances(components: readonly (ICAL.Component | null)[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const moved = new Map<string, Set<string>>()
-  for (const component of components) {
-    const at: unknown = component?.getFirstPropertyValue('recurrence-id')
-    const uid = component === null ? undefined : textOf(component, 'uid')
-    const property = component?.getFirstProperty('recurrence-id')
-    if (!property || !(at instanceof ICAL.Time) || uid === undefined) continue
-    const known = moved.get(uid) ?? new Set()
-    moved.set(uid, known)
-    for (const key of keysOf(property)) known.add(key)
-  }
-  return moved
+/** What the entries of one UID say of one another. */
+interface Series {
+  /** The entry with the rule. */
+  readonly base: ICAL.Component | null
+  /** Times that an entry of their own moves or cancels. */
+  readonly moved: Set<string>
+  /** From here on an entry of its own takes the place of the rest (RANGE=THISANDFUTURE). */
+  readonly from: ICAL.Time | null
 }
+
+const ALONE: Series = { base: null, moved: new Set(), from: null }
+
+function seriesOf(components: readonly (ICAL.Component | null)[]): ReadonlyMap<string, Series> {
+  const all = new Map<string, Series>()
+  for (const component of components) {
+    const uid = component === null ? undefined : textOf(component, 'uid')
+    if (component === null || uid === undefined) continue
+    const known = all.get(uid) ?? { ...ALONE, moved: new Set<string>() }
+    const property = component.getFirstProperty('recurrence-id')
+    const at: unknown = property?.getFirstValue()
+    if (!property) all.set(uid, { ...known, base: component })
+    else if (at instanceof ICAL.Time) {
+      for (const key of keysOf(property)) known.moved.add(key)
+      const isFirst = goesOn(component) && (known.from === null || at.compare(known.from) < 0)
+      all.set(uid, isFirst ? { ...known, from: at } : known)
+    }
+  }
+  return all
+}
+
+/** Whether an entry moves the rest of its series too. */
+const goesOn = (component: ICAL.Component): boolean =>
+  String(component.getFirstProperty('recurrence-id')?.getFirstParameter('range')).toUpperCase() === 'THISANDFUTURE'
 
 /** Before the day of what is named with a clock, though its series may be one of whole days. */
 const CLOCKED = '~'
@@ -369,7 +397,7 @@ interface Noted {
 function readComponent(
   component: ICAL.Component,
   row: number,
-  moved: ReadonlyMap<string, ReadonlySet<string>>,
+  all: ReadonlyMap<string, Series>,
   noted: Noted,
 ): readonly PlainEvent[] {
   const { diagnostics } = noted
@@ -381,12 +409,14 @@ function readComponent(
     return []
   }
   const uid = textOf(component, 'uid')
-  const isMoved = component.getFirstPropertyValue('recurrence-id') !== null
   let dates: readonly EventDate[]
   try {
-    dates = datesOf(component, row, isMoved ? NONE_MOVED : (moved.get(uid ?? '') ?? NONE_MOVED), noted)
-  } catch (error) {
-    diagnostics.push(problem('not-a-date', `The entry has no date: ${(error as Error).message.slice(0, 120)}`, { row }))
+    dates = datesOf(component, row, all.get(uid ?? '') ?? ALONE, noted)
+  } catch {
+    const written = writtenOf(component, 'dtstart') || writtenOf(component, 'due')
+    diagnostics.push(
+      problem('not-a-date', `"${title.slice(0, 40)}" begins on "${written}", which is no date.`, { row }),
+    )
     return []
   }
   const status = textOf(component, STATUS)
@@ -443,7 +473,12 @@ function attachmentsOf(component: ICAL.Component): readonly { readonly href: str
   )
 }
 
-const NONE_MOVED: ReadonlySet<string> = new Set()
+/** A property of dates as it stands in the file, as far as the library has kept it. */
+function writtenOf(component: ICAL.Component, name: string): string {
+  const parsed: unknown = component.getFirstProperty(name)?.toJSON()
+  const [day = ''] = Array.isArray(parsed) ? String(parsed[3]).split('T') : []
+  return day.replaceAll('-', '').slice(0, 40)
+}
 
 /** The library turns 30 February into 1 March: what was written is looked at too. */
 function isWrittenDay(component: ICAL.Component, name: string): boolean {
@@ -501,7 +536,7 @@ function canExpand(rule: ICAL.Recur): boolean {
 function datesOf(
   component: ICAL.Component,
   row: number,
-  moved: ReadonlySet<string>,
+  series: Series,
   { zones, diagnostics }: Noted,
 ): readonly EventDate[] {
   const edtf = textOf(component, EDTF)
@@ -544,9 +579,44 @@ function datesOf(
     to.addDuration(ICAL.Duration.fromSeconds(from.isDate ? seconds - MS_PER_DAY / 1000 : seconds))
     return dateFromEdtf(`${first}/${isoOf(to, zone)}`, 'stated')
   }
-  const off = new Set([...moved, ...component.getAllProperties('exdate').flatMap(keysOf)])
-  const times = timesOf(component, start, row, diagnostics).filter((time) => !isAmong(off, time, zone))
-  return times.map(date).filter(({ edtf: written }) => written !== '')
+  return timesIn(component, start, row, series, diagnostics)
+    .map(date)
+    .filter(({ edtf: written }) => written !== '')
+}
+
+/** When the entry begins, without the times of its series that are left out, or that other entries move. An entry that moves
+ *  the rest of its series begins when that would have, by as much earlier or later. */
+function timesIn(
+  component: ICAL.Component,
+  start: ICAL.Time,
+  row: number,
+  { base, moved, from }: Series,
+  diagnostics: Diagnostic[],
+): readonly ICAL.Time[] {
+  const tzid = (of: ICAL.Component): string | undefined => {
+    const zone: unknown = of.getFirstProperty('dtstart')?.getFirstParameter('tzid')
+    return typeof zone === 'string' ? zone : undefined
+  }
+  const exceptions = (of: ICAL.Component): Set<string> => new Set(of.getAllProperties('exdate').flatMap(keysOf))
+  const at: unknown = component.getFirstPropertyValue('recurrence-id')
+  if (at === null) {
+    const off = new Set([...moved, ...exceptions(component)])
+    const times = timesOf(component, start, row, diagnostics).filter((time) => !isAmong(off, time, tzid(component)))
+    return from === null ? times : times.filter((time) => time.compare(from) < 0)
+  }
+  const began: unknown = base?.getFirstPropertyValue('dtstart')
+  if (!(at instanceof ICAL.Time) || !(began instanceof ICAL.Time) || base === null || !goesOn(component)) return [start]
+  const off = new Set([...moved, ...exceptions(base)])
+  const by = start.subtractDate(at)
+  const rest = timesOf(base, began, row, []).filter((time) => time.compare(at) > 0 && !isAmong(off, time, tzid(base)))
+  return [
+    start,
+    ...rest.map((time) => {
+      const moment = time.clone()
+      moment.addDuration(by)
+      return moment
+    }),
+  ]
 }
 
 /** From midnight to midnight on the clocks of its place, as some programs write days. Those of UTC are nobody's midnight. */

@@ -218,6 +218,39 @@ describe('tables of other programs', () => {
     ])
   })
 
+  it('a column "Start" beside one of days may hold clocks, one "Start time" whole dates', async () => {
+    const clocks =
+      'Datum;Beginn;Ende;Titel\n24.12.2024;18:00;20:30;Feier\n31.12.2024;22:00;02:00;Ball\n6.1.2025;;;Frei\n'
+    expect(datesOf(await read('csv', clocks))).toEqual([
+      ['Feier', '2024-12-24T18:00/2024-12-24T20:30'],
+      ['Ball', '2024-12-31T22:00/2025-01-01T02:00'],
+      ['Frei', '2025-01-06'],
+    ])
+    expect(datesOf(await read('csv', 'Start time,End time,Task\n2020-05-01 10:00,2020-05-01 11:00,Lot\n'))).toEqual([
+      ['Lot', '2020-05-01T10:00/2020-05-01T11:00'],
+    ])
+  })
+
+  it('an end clock without an end is of the same day', async () => {
+    const text = 'Date,Start time,End time,Title\n2020-05-01,10:00,11:00,A\n2020-05-03,11:00 PM,1:00 AM,B\n'
+    expect(datesOf(await read('csv', text))).toEqual([
+      ['A', '2020-05-01T10:00/2020-05-01T11:00'],
+      ['B', '2020-05-03T23:00/2020-05-04T01:00'],
+    ])
+  })
+
+  it('seconds and milliseconds since 1970 are moments; years of the earth may have eight digits', async () => {
+    expect(datesOf(await read('csv', 'timestamp,event\n1709287200,A\n1709287200000,B\n'))).toEqual([
+      ['A', '2024-03-01T10:00:00Z'],
+      ['B', '2024-03-01T10:00:00Z'],
+    ])
+    expect(datesOf(await read('csv', 'Year,Headline\n-66000000,Einschlag\n'))).toEqual([['Einschlag', 'Y-65999999']])
+  })
+
+  it('a status that is none is told once, however many rows have it', async () => {
+    expect(codesOf(await read('csv', 'title,date,status\nA,1901,done\nB,1902,done\n'))).toEqual(['unknown-status'])
+  })
+
   it('clocks that all show midnight are days; one that does not leaves them as they are', async () => {
     expect(datesOf(await read('csv', 'title,date\nA,2020-01-02T00:00:00Z\nB,03.04.2020 00:00\n'))).toEqual([
       ['A', '2020-01-02'],
@@ -317,6 +350,30 @@ describe('calendars', () => {
         '2023-03-28T16:00:00Z',
       ])
     }
+  })
+
+  it('an instance that moves the rest of its series moves all of it, without the days that are left out', async () => {
+    const text = calendar(
+      ...vevent(
+        'UID:a',
+        'SUMMARY:Rat',
+        'DTSTART:20230102T090000Z',
+        'RRULE:FREQ=WEEKLY;COUNT=5',
+        'EXDATE:20230123T090000Z',
+      ),
+      ...vevent(
+        'UID:a',
+        'SUMMARY:Rat, später',
+        'RECURRENCE-ID;RANGE=THISANDFUTURE:20230116T090000Z',
+        'DTSTART:20230116T140000Z',
+      ),
+    )
+    expect(datesOf(await read('ics', text))).toEqual([
+      ['Rat', '2023-01-02T09:00:00Z'],
+      ['Rat', '2023-01-09T09:00:00Z'],
+      ['Rat, später', '2023-01-16T14:00:00Z'],
+      ['Rat, später', '2023-01-30T14:00:00Z'],
+    ])
   })
 
   it('days that are left out of a series are, however they are written', async () => {
@@ -755,6 +812,24 @@ describe('files of other tools', () => {
       { title: 'Furt', date: { edtf: '-0036' } },
     ]) // prettier-ignore
     expect(made.diagnostics).toEqual([])
+  })
+
+  it('vis: a number is a moment, a small one a year', async () => {
+    const items = [
+      { id: 1, content: 'A', start: 1_709_287_200_000 },
+      { id: 2, content: 'B', start: 1871, end: 1873 },
+    ]
+    expect(datesOf(await read('vis', JSON.stringify(items)))).toEqual([
+      ['A', '2024-03-01T10:00:00Z'],
+      ['B', '1871/1873'],
+    ])
+  })
+
+  it('TimelineJS: slides may be a list alone', async () => {
+    const slides = [{ start_date: { year: 1871 }, text: { headline: 'A' } }, { text: { headline: 'B' } }]
+    const made = await read('timelinejs', JSON.stringify(slides))
+    expect(datesOf(made)).toEqual([['A', '1871']])
+    expect(made.diagnostics).toMatchObject([{ code: 'not-a-date', field: '/1' }])
   })
 
   it('vis: groups stand in their order; why an item is left out is said', async () => {

@@ -95,13 +95,26 @@ export function offsetOf(zone: string): number {
 
 /** A day with its clock time; moved to UTC where its zone is known. */
 export function atClock(day: string, { hour, minute, second }: Clock, offset: number | null): string | null {
-  if (hour > 24 || minute > 59 || (second ?? 0) > 59 || (hour === 24 && minute + (second ?? 0) > 0)) return null
+  // A leap second is the last of its minute.
+  const sec = Math.min(second ?? 0, 59)
+  if (hour > 24 || minute > 59 || (second ?? 0) > 60 || (hour === 24 && minute + (second ?? 0) > 0)) return null
   const bounds = parseEdtf(day)
   if (bounds === null) return null
-  const timeMs = bounds.startMs + ((hour * 60 + minute) * 60 + (second ?? 0)) * 1000 - (offset ?? 0) * 60_000
+  const timeMs = bounds.startMs + ((hour * 60 + minute) * 60 + sec) * 1000 - (offset ?? 0) * 60_000
   const written = formatInstant(timeMs)
   const sharp = second === null ? written.slice(0, -3) : written
   return offset === null ? sharp : `${sharp}Z`
+}
+
+const CLOCK = /^\d{1,2}(?:[:.]\d{2}){1,2}(?:\s?(?:[ap]\.?m\.?|uhr|h))?$|^\d{1,2}\s?(?:[ap]\.?m\.?|uhr|h)$/i
+
+/** Whether a text is a clock time and nothing else: "10:30", "2 pm", "14.30 Uhr". */
+export const isClock = (value: unknown): boolean => typeof value === 'string' && CLOCK.test(value.trim())
+
+/** A day at the clock time that stands beside it; one that has a clock of its own, or is no day, stays as it is. */
+export function onClock(edtf: string, clock: string | null, { edtfOf }: Pick<DateReader, 'edtfOf'>): string {
+  const day = withoutMidnights(edtf)
+  return clock === null || !DAY.test(day) ? edtf : (edtfOf(`${day} ${clock.trim()}`) ?? edtf)
 }
 
 /** Whether the clocks of a column all show midnight, as programs write days: then they are days. */

@@ -1,6 +1,7 @@
 import type { TimelineDocument } from '../../model/index.js'
 import { parseDocument } from '../parse-document.js'
-import { findItems, readItems, settingOf } from '../read-items.js'
+import { findItems, settingOf } from '../find-items.js'
+import { readItems } from '../read-items.js'
 import { looseDates } from './loose-date.js'
 import { asArray, asObject, parseJson, type Format, type Read, type ReadOptions, type Written } from './format.js'
 

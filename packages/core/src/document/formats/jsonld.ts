@@ -66,7 +66,20 @@ function write(document: TimelineDocument): Written {
     inLanguage: document.language,
     '@graph': graph,
   }
-  const diagnostics = tellLost(document, 'schema.org', ['quotes', 'conflicts', 'relations', 'status', 'attribution', 'groups', 'words of pictures', 'names of links', 'colours', 'weights', 'words of dates', 'eras']) // prettier-ignore
+  const diagnostics = tellLost(document, 'schema.org', [
+    'quotes',
+    'conflicts',
+    'relations',
+    'status',
+    'attribution',
+    'groups',
+    'words of pictures',
+    'names of links',
+    'colours',
+    'weights',
+    'words of dates',
+    'eras',
+  ])
   return { text: `${JSON.stringify(root, null, 2)}\n`, diagnostics }
 }
 
@@ -138,7 +151,14 @@ function readEvent(
     return null
   }
   if (object.endDate !== undefined && end === undefined)
-    diagnostics.push(problem('not-a-date', `The end of "${title.slice(0, 40)}" is no date; it is left out.`, { field: `${field}/endDate` }, 'warning')) // prettier-ignore
+    diagnostics.push(
+      problem(
+        'not-a-date',
+        `The end of "${title.slice(0, 40)}" is no date; it is left out.`,
+        { field: `${field}/endDate` },
+        'warning',
+      ),
+    )
   const [image] = addresses(object.image)
   return {
     id: asText(object.identifier) ?? asText(object['@id']),

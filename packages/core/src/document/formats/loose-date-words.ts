@@ -67,6 +67,18 @@ export const PARTS: Readonly<Record<string, 0 | 1 | 2>> = {
   end: 2,
 }
 
+/** Which of two halves. */
+export const ORDINALS: Readonly<Record<string, 1 | 2>> = {
+  '1': 1,
+  first: 1,
+  erste: 1,
+  ersten: 1,
+  '2': 2,
+  second: 2,
+  zweite: 2,
+  zweiten: 2,
+}
+
 const HALVES = { first: 40, count: 2 }
 
 /** EDTF of the quarters and halves of a year. */

@@ -11,13 +11,16 @@ import {
 } from '../../calendar/civil.js'
 import { dateFromEdtf, joinEdtf, parseEdtf } from '../../calendar/edtf.js'
 import type { EventDate } from '../../model/index.js'
+import { offsetIn } from './zone-offset.js'
 import {
+  addDays,
   atClock,
   bareNumber,
   type Clock,
   type DateReader,
   edtf,
   instant,
+  isClock,
   MAX_LENGTH,
   offsetOf,
   realDay,
@@ -35,6 +38,7 @@ import {
   LINKING_WORDS,
   MONTHS,
   ONGOING,
+  ORDINALS,
   ORDINAL_ENDINGS,
   PARTS,
   PERIODS,
@@ -89,7 +93,8 @@ function readSlashed(
 export function readingsOf(text: string): readonly string[] {
   const written = text.trim()
   const [, from = '', to = ''] = /^(\d{4})\/(0[1-9]|1[0-2])$/.exec(written) ?? []
-  if (from !== '') return Number(to) > Number(from.slice(2)) ? [`${from}-${to}`, `${from}/${from.slice(0, 2)}${to}`] : [`${from}-${to}`] // prettier-ignore
+  if (from !== '')
+    return [`${from}-${to}`, ...(Number(to) > Number(from.slice(2)) ? [`${from}/${from.slice(0, 2)}${to}`] : [])]
   const slashed = readSlashed(written)
   if (slashed === null || slashed.first > 12 || slashed.second > 12 || slashed.first === slashed.second) return []
   const { first, second, year } = slashed
@@ -121,18 +126,60 @@ export function edtfOf(text: string, order?: DayOrder): string | null {
   const trimmed = withoutRemark(written.replace(/^(.+)\s\((?:ca?|circa|approx|etwa)\.?\)$/i, 'circa $1'))
     // "–1990" is no year before Christ, "−1990" is.
     .replace(/^[–—]\s?(?=\d)/, 'until ')
+    .replace(/\s?(?:→|->)\s?/g, ' – ')
     .replace(/\s?[–—]$/, ' – now')
     .replace(/(?<=\d\.?)\s?-$/, ' – now')
     .replace(/[‐‑‒–—−]/g, '–')
     .replace(/(?<=\d\s?)([ap])\.\s?m\.(?=$|[\s,])/gi, '$1m')
+    // "44 B.C.", "A.D. 79", "1º luglio"
+    .replace(/\b([ABC])\.\s?([CDE])\.(?:\s?(E)\.)?/g, '$1$2$3')
+    .replace(/(?<=\b\d{1,2})[º°]/g, '')
+    .replace(/(?<=^|\s)['’](\d{2})(?=s?$)/, (_, digits: string) => fullYear(digits))
     .replace(/^mar\.?,\s/i, '')
     .replace(/^\(([^()]+)\)$/, '$1')
     .replace(/(?<=\d)\s?(?:\s\?|\(\?\))$/, '?')
     .replace(/\s(?:av(?:\.|ant)|a\.)\s?(?:J\.?\s?[–-]?\s?)?C\.?$/i, ' BC')
     .replace(/\s(?:ap(?:\.|rès)|d\.)\s?(?:J\.?\s?[–-]?\s?)?C\.?$/i, ' AD')
     .replace(/^(\d{1,3})[.,](\d{3})(?=\s\p{L})/u, '$1$2')
-  if (trimmed === '') return null
-  return oneDate(trimmed, order) ?? stretch(trimmed, order) ?? oneOfTwo(trimmed, order)
+  const plain = withoutRomans(trimmed)
+  if (plain === '') return null
+  return clockRange(plain, order) ?? oneDate(plain, order) ?? stretch(plain, order) ?? oneOfTwo(plain, order)
+}
+
+const ROMANS = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI'.split(' ')
+
+/** Centuries in Roman numerals with Arabic ones: "XIXe siècle", "XIX. Jahrhundert", "siglo XIX". */
+function withoutRomans(text: string): string {
+  const numbered = (whole: string, roman: string, name: string): string => {
+    const number = ROMANS.indexOf(roman.toUpperCase()) + 1
+    return number === 0 ? whole : `${String(number)}. ${name}`
+  }
+  return text
+    .replace(ROMAN_CENTURY, (whole, roman: string, name: string) => numbered(whole, roman, name))
+    .replace(CENTURY_ROMAN, (whole, name: string, roman: string) => numbered(whole, roman, name))
+}
+
+const ROMAN_CENTURY = /(?<![^\s(])([IVX]{1,5})(?:e|ème|è|th|st|\.)?\s(si[èe]cle|secolo|jahrhunderts?|jh|century|c\.)/gi
+const CENTURY_ROMAN = /(?<![^\s(])(siglo|secolo|siècle)\s([IVX]{1,5})(?=$|\s)/gi
+
+const CLOCK_RANGE =
+  /^(\S.{3,50}?)(?:,|\s(?:um|at|von|from))?\s(\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]m|uhr|h)?)\s?(?:–|-|bis|to|until|till)\s?(\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]m|uhr|h)?)$/i
+
+/** "12 May 1999, 10:00–12:00", "12.5.1999 10 bis 12 Uhr": two clock times of one day, or of a day and the next. What ISO 8601
+ *  writes so is an instant with its zone. */
+function clockRange(text: string, order: DayOrder | undefined): string | null {
+  if (instant(text) !== null) return null
+  const [, day = '', from = '', to = ''] = CLOCK_RANGE.exec(text) ?? []
+  if (![from, to].some((one) => isClock(one))) return null
+  const onDay = oneDate(day, order)
+  // The half of the day is said once: "2–4 pm".
+  const [, half = ''] = /(\D{0,4})$/.exec(to) ?? []
+  const begin = withClockBehind(onDay, isClock(from) ? from : `${from}${half}`)
+  const end = withClockBehind(onDay, isClock(to) ? to : `${to}:00`)
+  if (begin === null || end === null) return null
+  const both = joinEdtf(begin, end)
+  const [endDay = '', clock = ''] = end.split('T')
+  return both ?? joinEdtf(begin, `${addDays(endDay, 1) ?? endDay}T${clock}`)
 }
 
 /** "1969 (Apollo 11)", "… GMT+0200 (Central European Summer Time)": words in parentheses at the end are no part of a date,
@@ -155,10 +202,13 @@ function oneDate(text: string, order: DayOrder | undefined): string | null {
   return (
     serialized(hyphened) ??
     instant(hyphened) ??
+    zoned(hyphened) ??
     yearFirst(hyphened) ??
     bareNumber(hyphened) ??
     week(hyphened) ??
     edtf(hyphened) ??
+    // A year farther back than four digits.
+    (hyphened.startsWith('-') ? edtf(`Y${hyphened}`) : null) ??
     numeric(text, order) ??
     hedged(text, order) ??
     worded(text) ??
@@ -174,7 +224,8 @@ function hedged(text: string, order: DayOrder | undefined): string | null {
   const word = first.toLowerCase()
   const rest = (): string | null => oneDate(tail, order)
   if (ARTICLES.has(word)) return text[first.length] === ' ' ? rest() : null
-  if (ABOUT.has(word)) return circa(rest())
+  // "C19" is a century to some.
+  if (ABOUT.has(word)) return word === 'c' && /^c\d{1,2}$/i.test(text) ? null : circa(rest())
   if (BEFORE.has(word)) return bounded(rest(), 'before')
   if (AFTER.has(word)) return bounded(rest(), 'after')
   if (SINCE.has(word)) return openEnd(rest(), 'from')
@@ -194,18 +245,30 @@ function clockInside(text: string, order: DayOrder | undefined): string | null {
 const withClockBehind = (day: string | null, clock: string): string | null =>
   day !== null && /^-?\d{4}-\d{2}-\d{2}$/.test(day) ? withClock(day, tokensOf(clock)) : null
 
-/** "1871-3-28", "1871.03.28 6 pm": year, month and day in digits, with a clock behind. */
+/** "1871-3-28", "1871.03.28 6 pm", "2020年5月1日": year, month and day in digits, with a clock behind; "1985-04-00" as databases
+ *  have what they know of a day. */
 function yearFirst(text: string): string | null {
+  const [, known, inMonth] = /^(\d{3}[1-9])-(\d{2})-00$/.exec(text) ?? /^([1-9]\d{3})-(\d{2})-00$/.exec(text) ?? []
+  if (known !== undefined) return inMonth === '00' ? known : edtf(`${known}-${inMonth ?? ''}`)
+  const [, ofYear, month, ofMonth] =
+    /^(\d{4})\s?[年년]\s?(?:(\d{1,2})\s?[月월]\s?(?:(\d{1,2})\s?[日일])?)?$/.exec(text) ?? []
+  if (ofYear !== undefined)
+    return edtf([ofYear, month, ofMonth].flatMap((part) => (part === undefined ? [] : part.padStart(2, '0'))).join('-'))
   const match = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?=$|[\s,])/.exec(text)
   const day = match ? realDay(Number(match[1]), Number(match[3]), Number(match[4])) : null
   return day === null ? null : withClock(day, tokensOf(text.slice(match?.[0].length)))
 }
 
-/** What programs write for one another: "/Date(1198908717056)/", and "+1215-06-15T00:00:00Z" with zeros for a month or day
- *  that is not known. */
+/** What programs write for one another: "/Date(1198908717056)/", milliseconds or seconds since 1970, "20200501103000", and
+ *  "+1215-06-15T00:00:00Z" with zeros for a month or day that is not known. */
 function serialized(text: string): string | null {
-  const [, ms] = /^\/Date\((-?\d{1,15})(?:[+-]\d{4})?\)\/$/.exec(text) ?? []
+  const [, ms] = /^\/Date\((-?\d{1,15})(?:[+-]\d{4})?\)\/$/.exec(text) ?? /^(\d{13})$/.exec(text) ?? []
   if (ms !== undefined) return `${formatInstant(Number(ms))}Z`
+  // Of 2030 and later it could be a day with its hour.
+  const [, seconds] = /^(1[0-8]\d{8})(?:\.\d{1,9})?$/.exec(text) ?? []
+  if (seconds !== undefined) return `${formatInstant(Number(seconds) * 1000)}Z`
+  const [, stamp = '', clock = ''] = /^(\d{8})(\d{4}(?:\d{2})?)$/.exec(text) ?? []
+  if (stamp !== '') return instant(`${stamp}T${clock}`)
   const [, sign, digits = '', month, day] = /^([+-]?)(\d{4,16})-(\d{2})-(\d{2})T00:00:00Z$/.exec(text) ?? []
   const year = Number(digits)
   const isWhole = sign === '' && month !== '00' && day !== '00' && digits.length === 4
@@ -216,6 +279,18 @@ function serialized(text: string): string | null {
   return edtf(
     month === '00' ? inYear : day === '00' ? `${inYear}-${month ?? ''}` : `${inYear}-${month ?? ''}-${day ?? ''}`,
   )
+}
+
+/** "2020-05-01T10:00[Europe/Berlin]", as Temporal writes it: in UTC where the zone is known. */
+function zoned(text: string): string | null {
+  const [, written = '', zone] =
+    /^(\d{4}-[\dT:.Z+-]{3,40})(?:\[(?!u-ca)!?([\w/+-]{1,40})\])?(?:\[u-ca=[\w-]{1,20}\])?$/.exec(text) ?? []
+  const moment = written === '' ? null : (instant(written) ?? edtf(written))
+  if (moment === null || zone === undefined || !/T[\d:]{5,8}$/.test(moment)) return moment
+  const localMs = Date.parse(`${moment}Z`)
+  const offset = offsetIn(zone, localMs)
+  if (offset === null) return moment
+  return `${formatInstant(localMs - offset * 60_000).slice(0, moment.length)}Z`
 }
 
 /** "2014-W18", "2014-W18-3", "KW 18/2014", "18. KW 2014": within the seven days, or on the one. */
@@ -313,17 +388,25 @@ function readClock(tokens: readonly Token[]): { readonly clock: Clock | null; re
 
 /** Tokens without weekday, commas and the dots of abbreviations. */
 function withoutOrnaments(tokens: readonly Token[]): readonly Token[] {
+  const hasWeekday = WEEKDAYS.has(tokens[0]?.text ?? '')
   return tokens.filter(({ kind, text }, i) => {
     if (kind === 'word' && WEEKDAYS.has(text)) return false
+    // "Mittwoch, den 16. Juli 1969"
+    if (kind === 'word' && hasWeekday && i < 4 && ARTICLES.has(text)) return false
     if (kind !== 'mark') return true
     const [before, after] = [tokens[i - 1], tokens[i + 1]]
     // "9-Nov-1989", "mid-1950s", "Nov '89"
     const isBetween = before !== undefined && after !== undefined && before.kind !== after.kind && !after.spaceBefore
     if (text === "'" || text === '’') return after?.kind !== 'number'
     if (/^[-–/]$/.test(text)) return !(isBetween && [before.kind, after.kind].every((one) => one !== 'mark'))
-    return !(text === ',' || (text === '.' && before !== undefined))
+    // "15.26.07" is a clock.
+    const isClockDot = text === '.' && isBetweenNumbers(before, after)
+    return !(text === ',' || (text === '.' && before !== undefined && !isClockDot))
   })
 }
+
+const isBetweenNumbers = (before: Token | undefined, after: Token | undefined): boolean =>
+  before?.kind === 'number' && after?.kind === 'number' && !after.spaceBefore
 
 /** "16 July 1969", "Nov 20, 1998", "März 1848", "44 v. Chr.", "um 1800", "1850er", "19. Jahrhundert", "Q3 2020". */
 function worded(text: string): string | null {
@@ -361,10 +444,11 @@ const isLinking = ({ kind, text }: Token): boolean => kind === 'word' && (LINKIN
 
 /** "2. Hälfte 19. Jh.": fifty years. */
 function halfOfCentury([count, half, ...tokens]: readonly Token[]): string | null {
-  if (PERIODS[half?.text ?? ''] !== PERIODS.half || !/^[12]$/.test(count?.text ?? '')) return null
+  const which = ORDINALS[count?.text ?? '']
+  if (PERIODS[half?.text ?? ''] !== PERIODS.half || which === undefined) return null
   const [, known] = /^(\d{2})XX$/.exec(readWorded(tokens) ?? '') ?? []
   if (known === undefined) return null
-  return count?.text === '1' ? `[${known}00..${known}49]` : `[${known}50..${known}99]`
+  return which === 1 ? `[${known}00..${known}49]` : `[${known}50..${known}99]`
 }
 
 /** "2019/20": the year and the one after it. */
@@ -386,8 +470,9 @@ function periodOf([first, second, third, ...more]: readonly Token[]): string | n
   return of(first, second, third) ?? of(second, third, first) ?? of(second, first, third)
 }
 
-const CENTURY_THIRDS = [['00', '32'], ['33', '66'], ['67', '99']] as const // prettier-ignore
-const DECADE_THIRDS = [['0', '2'], ['3', '6'], ['7', '9']] as const // prettier-ignore
+/** First and last year of each third. */
+const CENTURY_THIRDS = ['00-32', '33-66', '67-99'] as const
+const DECADE_THIRDS = ['0-2', '3-6', '7-9'] as const
 
 /** The first, second or last part of a year, month, decade or century: thirds, for a decade 3, 4 and 3 years. */
 function partOf(date: string | null, part: 0 | 1 | 2): string | null {
@@ -398,7 +483,7 @@ function partOf(date: string | null, part: 0 | 1 | 2): string | null {
   if (digits.includes('X') && (sign !== '' || month !== undefined)) return null
   const known = digits.replaceAll('X', '')
   if (known !== digits) {
-    const [low, high] = (known.length === 2 ? CENTURY_THIRDS : DECADE_THIRDS)[part]
+    const [low = '', high = ''] = (known.length === 2 ? CENTURY_THIRDS : DECADE_THIRDS)[part].split('-')
     return within(known + low, known + high)
   }
   const inYear = sign + digits
@@ -518,7 +603,8 @@ function stretch(whole: string, order: DayOrder | undefined): string | null {
     const isOpen = isOngoing(to)
     const end = isOpen ? '..' : oneDate(endOf(from, to), order)
     if (end === null) continue
-    const isIncomplete = /^\d{1,2}\.$/.test(from) || (!isOpen && /^\d{1,4}$/.test(from) && /\p{L}{2}|\p{L}\./u.test(to))
+    const isIncomplete =
+      /^\d{1,2}(?:\.|st|nd|rd|th)$/.test(from) || (!isOpen && /^\d{1,4}$/.test(from) && /\p{L}{2}|\p{L}\./u.test(to))
     const start = isIncomplete
       ? oneDate(completed(from, to), order)
       : (oneDate(from, order) ?? oneDate(completed(from, to), order))
@@ -552,7 +638,7 @@ function endOf(from: string, to: string): string {
 
 /** The first of two dates with what only the second says: "10." before "13. September 2023". */
 function completed(from: string, to: string): string {
-  const day = /^(\d{1,2})\.?$/.exec(from)
+  const day = /^(\d{1,2})(?:\.|st|nd|rd|th)?$/.exec(from)
   if (day) return to.replace(/\d{1,2}/, day[1] ?? '')
   // "44–31 v. Chr."
   const [, era = ''] = /^\d{1,4}\s(\D{2,20})$/.exec(to) ?? []
@@ -562,8 +648,15 @@ function completed(from: string, to: string): string {
 }
 
 /** Whether a text says of an end that it has not come yet: "present", "bis heute", "(ongoing)". */
-export const isOngoing = (text: string): boolean =>
-  ONGOING.has(text.normalize('NFC').trim().replace(/['´`]/g, '’').replace(/^\((.{1,40})\)$/, '$1').replace(/(?<=\p{L})\.$/u, '').toLowerCase()) // prettier-ignore
+export function isOngoing(text: string): boolean {
+  const words = text
+    .normalize('NFC')
+    .trim()
+    .replace(/['´`]/g, '’')
+    .replace(/^\((.{1,40})\)$/, '$1')
+    .replace(/(?<=\p{L})\.$/u, '')
+  return ONGOING.has(words.toLowerCase())
+}
 
 /** Reads whatever people and programs write. */
 export const looseDates: DateReader = { edtfOf, readingsOf, isOngoing }

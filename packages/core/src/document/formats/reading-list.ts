@@ -11,8 +11,18 @@ import {
 
 /** What such a list does not show. */
 export const NOT_LISTED = [
-  'relations', 'actors', 'places', 'kinds', 'groups', 'texts', 'pictures', 'links', 'colours', 'weights', 'eras',
-] as const satisfies readonly Loss[] // prettier-ignore
+  'relations',
+  'actors',
+  'places',
+  'kinds',
+  'groups',
+  'texts',
+  'pictures',
+  'links',
+  'colours',
+  'weights',
+  'eras',
+] as const satisfies readonly Loss[]
 
 /** A timeline as people read it on paper: dated lines, with the quotes as notes below. */
 export interface ReadingList {

@@ -1,98 +1,7 @@
 import type { Diagnostic } from '../../model/index.js'
+import { FIELDS, foldFieldName, isNameOf, placeFields, type Field } from './field-names.js'
 import { problem, type ReadOptions } from './format.js'
 import { edtfOf, type DayOrder } from './loose-date.js'
-
-/** What a column of a table may hold. `year` to `endDay` are the columns of sheets that write a date in parts; `type`,
- *  `displayDate`, `media` and `background` those of TimelineJS. */
-export type Field =
-  | 'id'
-  | 'title'
-  | 'date'
-  | 'start'
-  | 'startTime'
-  | 'end'
-  | 'endTime'
-  | 'allDay'
-  | 'year'
-  | 'month'
-  | 'day'
-  | 'endYear'
-  | 'endMonth'
-  | 'endDay'
-  | 'displayDate'
-  | 'basis'
-  | 'status'
-  | 'kind'
-  | 'actors'
-  | 'places'
-  | 'attribution'
-  | 'summary'
-  | 'group'
-  | 'text'
-  | 'image'
-  | 'media'
-  | 'alt'
-  | 'caption'
-  | 'credit'
-  | 'links'
-  | 'color'
-  | 'background'
-  | 'weight'
-  | 'type'
-
-const words = (text: string): readonly string[] => text.split(', ')
-
-/** Heads that are understood, as {@link nameOf} writes them, the likelier first. */
-const HEADS: Readonly<Record<Exclude<Field, 'type'>, readonly string[]>> = {
-  id: words('id, unique id, uid, nummer, nr, no, #'),
-  title: words(
-    'title, titel, headline, überschrift, titre, título, titulo, titolo, name, event name, event title, event, ereignis, événement, evenement, evento, subject, betreff, bezeichnung, nom, nombre, nome, was, what, content, label, milestone, meilenstein, veranstaltung',
-  ),
-  date: words(
-    'date, datum, edtf, fecha, data, wann, zeitpunkt, zeitraum, point in time, date time, datetime, dates, when',
-  ),
-  start: words(
-    'start, beginn, anfang, von, from, begin, begins, begin date, start date, startdatum, startet, beginnt am, beginnt, anfangsdatum, from date, date from, von datum, dtstart, début, debut, date de début, inicio, fecha inicio, fecha de inicio, inizio, data inizio, data di inizio',
-  ),
-  startTime: words('start time, beginnt um, startzeit, beginn uhrzeit, heure de début, hora inicio, ora inizio, time, uhrzeit, zeit'), // prettier-ignore
-  end: words(
-    'end, ende, bis, to, until, end date, enddatum, endet am, endet, finish, finish date, to date, date to, bis datum, dtend, fin, date de fin, fecha fin, fecha de fin, fine, data fine, data di fine',
-  ),
-  endTime: words('end time, endet um, endzeit, ende uhrzeit, heure de fin, hora fin, ora fine'),
-  allDay: words('all day event, all day, ganztägiges ereignis, ganztägig'),
-  year: words('year, jahr, année, annee, año, ano, anno'),
-  month: words('month, monat, mois, mes, mese'),
-  day: words('day, tag, jour, día, dia, giorno'),
-  endYear: words('end year, endjahr'),
-  endMonth: words('end month, endmonat'),
-  endDay: words('end day, endtag'),
-  displayDate: words('display date, date text'),
-  basis: words('basis'),
-  status: words('status'),
-  kind: words('kind, art, typ, type, event type, ereignistyp, tipo'),
-  actors: words('actors, actor, akteure, personen, person, people, beteiligte, wer, who'),
-  places: words('places, place, ort, orte, location, venue, wo, where, city, stadt, lieu, lugar, luogo'),
-  attribution: words('attribution, laut, source'),
-  summary: words('summary, zusammenfassung'),
-  group: words(
-    'group, gruppe, kategorie, kategorien, category, categories, lane, spur, reihe, groupe, catégorie, grupo, categoría, gruppo, categoria, track, phase, bereich',
-  ),
-  text: words(
-    'text, beschreibung, description, notiz, notizen, notes, note, details, bemerkung, bemerkungen, anmerkung, anmerkungen, kommentar, comment, comments, body, texte, texto, testo, descripción, descripcion, descrizione',
-  ),
-  image: words('image, bild, picture, foto, photo, image url, bild url, photo url, picture url, img, imagen, immagine'),
-  media: words('media'),
-  alt: words('alt, alternativtext, alt text'),
-  caption: words('caption, bildunterschrift, media caption, image caption'),
-  credit: words('credit, bildnachweis, media credit, image credit'),
-  links: words('links, link, url, href, quelle, website, webseite, article, artikel, lien, enlace, wikipedia, uri'),
-  color: words('color, colour, farbe, couleur, colore'),
-  background: words('background'),
-  weight: words('weight, gewicht'),
-}
-
-/** What `columns` may name. */
-export const FIELDS = [...Object.keys(HEADS), 'type'] as readonly Field[]
 
 /** Which column holds what, by its index. */
 export type Layout = ReadonlyMap<Field, number>
@@ -100,17 +9,6 @@ export type Layout = ReadonlyMap<Field, number>
 /** Whether a column says when. */
 export const hasDates = (layout: Layout): boolean =>
   (['date', 'start', 'year'] as const).some((field) => layout.has(field))
-
-/** A head as it is compared: "startDate", "Start_Date" and "Start date (local)" are "start date". */
-const nameOf = (head: string): string =>
-  head
-    .normalize('NFC')
-    .replace(/[([].*$/s, '')
-    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
-    .toLowerCase()
-    .replace(/[_\-.:*]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
 
 /** Columns that are written for people and say nothing new. */
 const OUR_OWN: ReadonlySet<string> = new Set(['when', 'sources'])
@@ -123,26 +21,23 @@ export function layoutOf(
   columns: ReadOptions['columns'],
   diagnostics: Diagnostic[],
 ): Layout {
-  const names = head.map(nameOf)
-  const layout = new Map<Field, number>()
+  const names = head.map(foldFieldName)
+  let layout = new Map<Field, number>()
   const place = (field: Field, at: number): void => {
     if (at >= 0 && ![...layout.values()].includes(at)) layout.set(field, at)
   }
   for (const [field, wanted] of Object.entries(columns ?? {})) {
     if (!FIELDS.includes(field as Field))
       diagnostics.push(problem('unknown-column', `There is no field "${field}". The fields are ${FIELDS.join(', ')}.`))
-    else if (!names.includes(nameOf(wanted)))
+    else if (!names.includes(foldFieldName(wanted)))
       diagnostics.push(problem('unknown-column', `The table has no column "${wanted}" for ${field}.`, { row: 1 }))
-    else place(field as Field, names.indexOf(nameOf(wanted)))
+    else place(field as Field, names.indexOf(foldFieldName(wanted)))
   }
   placeLabels(names, columns, place)
   const isSlides = names.includes('headline') && names.includes('year')
   if (isSlides) place('type', names.indexOf('type'))
-  for (const [field, heads] of Object.entries(HEADS) as [Exclude<Field, 'type'>, readonly string[]][]) {
-    if (layout.has(field) || columns?.[field] !== undefined) continue
-    const known = heads.find((one) => names.includes(one) && ![...layout.values()].includes(names.indexOf(one)))
-    if (known !== undefined) place(field, names.indexOf(known))
-  }
+  layout = placeFields(names, layout, new Set(Object.keys(columns ?? {})))
+  placeMoments(rows, layout)
   guessColumns(names, rows, layout, place)
   tellUnread(head, names, layout, diagnostics)
   return layout
@@ -154,15 +49,32 @@ function placeLabels(
   columns: ReadOptions['columns'],
   place: (field: Field, at: number) => void,
 ): void {
-  const at = names.findIndex((name) => name.endsWith(' label') && names.includes(name.slice(0, -' label'.length)))
+  const labelled = (name: string): string => (name.length > 5 && name.endsWith('label') ? name.slice(0, -5) : '')
+  const at = names.findIndex((name) => labelled(name) !== '' && names.includes(labelled(name)))
   if (at < 0 || columns?.title !== undefined) return
   place('title', at)
-  if (columns?.links === undefined && !names.some((name) => HEADS.links.includes(name)))
-    place('links', names.indexOf((names[at] ?? '').slice(0, -' label'.length)))
+  if (columns?.links === undefined && !names.some((name) => isNameOf('links', name)))
+    place('links', names.indexOf(labelled(names[at] ?? '')))
+}
+
+/** A column "Start time" may hold whole dates. */
+function placeMoments(rows: readonly (readonly string[])[], layout: Map<Field, number>): void {
+  for (const [time, whole] of [
+    ['startTime', 'start'],
+    ['endTime', 'end'],
+  ] as const) {
+    const at = layout.get(time)
+    if (at === undefined || layout.has(whole) || !holdsDates(cellsOf(rows, at))) continue
+    layout.delete(time)
+    layout.set(whole, at)
+  }
 }
 
 /** Rows that are looked at to tell what a column holds. */
 const LOOKED_AT = 50
+
+const cellsOf = (rows: readonly (readonly string[])[], at: number): readonly string[] =>
+  rows.slice(0, LOOKED_AT).flatMap((row) => ((row[at] ?? '').trim() === '' ? [] : [(row[at] ?? '').trim()]))
 
 /** Looks for a date among the columns that are left, and takes a text, or the first column of words, for the title. */
 function guessColumns(
@@ -171,13 +83,11 @@ function guessColumns(
   layout: Map<Field, number>,
   place: (field: Field, at: number) => void,
 ): void {
-  const cellsOf = (at: number): readonly string[] =>
-    rows.slice(0, LOOKED_AT).flatMap((row) => ((row[at] ?? '').trim() === '' ? [] : [(row[at] ?? '').trim()]))
   const free = (): readonly number[] => names.flatMap((_, at) => ([...layout.values()].includes(at) ? [] : [at]))
-  if (!hasDates(layout)) place('date', free().find((at) => holdsDates(cellsOf(at))) ?? -1)
+  if (!hasDates(layout)) place('date', free().find((at) => holdsDates(cellsOf(rows, at))) ?? -1)
   if (layout.has('title') || !hasDates(layout)) return
   const other = (fields: readonly Field[]): Field | undefined => fields.find((field) => layout.has(field))
-  const unread = free().find((one) => holdsWords(cellsOf(one)))
+  const unread = free().find((one) => holdsWords(cellsOf(rows, one)))
   const given = other(['summary', 'text']) ?? (unread === undefined ? other(['actors', 'kind', 'places']) : undefined)
   const at = given === undefined ? unread : layout.get(given)
   if (at === undefined) return

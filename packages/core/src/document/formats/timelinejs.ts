@@ -102,7 +102,16 @@ function write(document: TimelineDocument): Written {
           },
         }
   diagnostics.push(
-    ...tellLost(document, 'TimelineJS', ['conflicts', 'relations', 'status', 'actors', 'places', 'attribution', 'further groups', 'weights']), // prettier-ignore
+    ...tellLost(document, 'TimelineJS', [
+      'conflicts',
+      'relations',
+      'status',
+      'actors',
+      'places',
+      'attribution',
+      'further groups',
+      'weights',
+    ]),
   )
   const json = { ...opening, events, ...(eras.length > 0 ? { eras } : {}) }
   return { text: `${JSON.stringify(json, null, 2)}\n`, diagnostics }
@@ -243,7 +252,8 @@ function readSlide(value: unknown, field: string, unread: Unread, diagnostics: D
   const words = asObject(slide?.text)
   const body = asText(words?.text)
   // A slide without a headline goes by its first words.
-  const headline = plainOf(asText(words?.headline) ?? '') || firstWords(body) || firstWords(asText(asObject(slide?.media)?.caption)) // prettier-ignore
+  const caption = asText(asObject(slide?.media)?.caption)
+  const headline = plainOf(asText(words?.headline) ?? '') || firstWords(body) || firstWords(caption)
   if (!slide || !headline) {
     diagnostics.push(problem('without-title', 'A slide needs text.headline.', { field }))
     return null

@@ -10,8 +10,9 @@ export interface Slides {
 /** Takes a value of TimelineJS 3 as it is, and writes one of TimelineJS 2 (`{ timeline: { headline, text, date, era } }`, days
  *  as "2011,12,10") as one of TimelineJS 3. `null` where it is neither. */
 export function upgradeSlides(value: unknown): Slides | null {
-  const root = asObject(value)
-  if (root && asArray(root.events)) return { root, events: '/events', eras: '/eras' }
+  const slidesAlone = asArray(value)
+  const root = slidesAlone ? { events: slidesAlone } : asObject(value)
+  if (root && asArray(root.events)) return { root, events: slidesAlone ? '' : '/events', eras: '/eras' }
   const old = asObject(root?.timeline)
   const slides = asArray(old?.date)
   if (!old || !slides) return null

@@ -1,4 +1,4 @@
-import { formatInstant } from '../../calendar/civil.js'
+import { formatInstant, formatYear } from '../../calendar/civil.js'
 import type { Diagnostic, Era, Lane } from '../../model/index.js'
 import {
   asArray,
@@ -18,11 +18,12 @@ import { linksOf, paragraphsOf, plainOf } from './html-text.js'
 import { endOf, withoutMidnights } from './iso-date.js'
 import { dateBetween, edtfOf, isOngoing } from './loose-date.js'
 
-/** vis-timeline takes ISO texts and milliseconds. A time at midnight is a day. */
+/** vis-timeline takes ISO texts and milliseconds, here also years. A time at midnight is a day. */
 function edtfOfValue(value: unknown): string | null {
   if (typeof value === 'number' && Number.isFinite(value)) {
     if (Math.abs(value) > 8.64e15) return null
-    return formatInstant(value).replace(/T00:00:00$/, '')
+    if (Number.isInteger(value) && value !== 0 && Math.abs(value) <= 9999) return formatYear(value)
+    return withoutMidnights(`${formatInstant(value)}Z`)
   }
   const text = asText(value)
   const edtf = text === undefined ? null : edtfOf(text)

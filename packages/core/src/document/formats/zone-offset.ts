@@ -1,4 +1,4 @@
-import { clockInZone, isTimeZone } from '../../calendar/zone.js'
+import { instantInZone, isTimeZone } from '../../calendar/zone.js'
 
 /** Names of zones as Windows has them, by those of IANA. */
 const WINDOWS: Readonly<Record<string, string>> = {
@@ -43,12 +43,9 @@ export function zoneOf(tzid: string): string | undefined {
   return [named, ...tails].find((zone) => zone !== '' && isTimeZone(zone))
 }
 
-/** Minutes that a zone is ahead of UTC when its own clocks show `localMs` (as if it were UTC); `null` for a zone that is not
- *  known. Of an hour that occurs twice the first is meant. */
+/** Minutes that a zone, under any of its names, is ahead of UTC when its own clocks show `localMs` (as if it were UTC); `null`
+ *  for a zone that is not known. */
 export function offsetIn(tzid: string, localMs: number): number | null {
   const zone = zoneOf(tzid)
-  if (zone === undefined) return null
-  const aheadAt = (timeMs: number): number => clockInZone(timeMs, zone) - timeMs
-  // The offset holds where the instant that it leads to has it too.
-  return Math.round(aheadAt(localMs - aheadAt(localMs)) / 60_000)
+  return zone === undefined ? null : Math.round((localMs - instantInZone(localMs, zone)) / 60_000)
 }

@@ -35,12 +35,12 @@ export const personalPronouns = /* @__PURE__ */ wordSet('er sie es ich wir ihr i
 
 /** Adverbs and particles that a title can do without. */
 export const particles = /* @__PURE__ */ wordSet(
-  'auch bereits schon noch nur sogar etwa rund zudem außerdem jedoch allerdings dabei dazu damit dort hier daraufhin danach zuvor vorher nun jetzt bislang bisher weiterhin erneut ebenfalls offenbar wohl vermutlich wahrscheinlich voraussichtlich möglicherweise offiziell zunächst schließlich unterdessen derweil tatsächlich angeblich demnach somit daher deshalb gerade eben erst dann so wiederum ebenso vielmehr zugleich gleichzeitig kürzlich jüngst zuletzt vorab mehrfach mehrmals nachdrücklich deutlich dringend diesbezüglich konkret eigens inzwischen mittlerweile immer wieder bald demnächst damals unlängst zwar gleich immerhin leider jedenfalls ohnehin längst nun ja doch eigentlich bisweilen seither seitdem anschließend anschliessend alsbald hingegen indes daran mindestens frühestens spätestens höchstens längstens ursprünglich',
+  'auch bereits schon noch nur sogar etwa rund zudem außerdem jedoch allerdings dabei dazu damit dort hier daraufhin danach zuvor vorher nun jetzt bislang bisher weiterhin erneut ebenfalls offenbar wohl vermutlich wahrscheinlich voraussichtlich möglicherweise offiziell zunächst schließlich unterdessen derweil tatsächlich angeblich demnach somit daher deshalb gerade eben erst dann so wiederum ebenso vielmehr zugleich gleichzeitig kürzlich jüngst zuletzt vorab mehrfach mehrmals nachdrücklich deutlich dringend diesbezüglich konkret eigens inzwischen mittlerweile immer wieder bald demnächst damals unlängst zwar gleich immerhin leider jedenfalls ohnehin längst nun ja doch eigentlich bisweilen seither seitdem anschließend anschliessend alsbald hingegen indes daran mindestens frühestens spätestens höchstens längstens ursprünglich stattdessen trotzdem dennoch deswegen folglich mithin',
 )
 
 /** Negations. */
 export const negations = /* @__PURE__ */ wordSet(
-  'nicht kein keine keinen keinem keiner keinerlei nie niemals nirgends weder',
+  'nicht kein keine keinen keinem keiner keinerlei nie niemals nirgends niemand weder',
 )
 
 /** How sure something is, how much of it, and how often: without them a title says more than its text. */

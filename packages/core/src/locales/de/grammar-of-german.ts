@@ -14,7 +14,7 @@ import { readVerb } from './verb-forms.js'
 import { formerRoles, soleRoles } from './names.js'
 import { collectEntities } from './naming/entities.js'
 import { isCompatriot } from './naming/regions.js'
-import { isAgentNoun, isBodyNoun, isRoleNoun, roleGender } from './nouns.js'
+import { isAgentNoun, isBodyNoun, isRoleNoun, roleGender, UNIT_NOUNS } from './nouns.js'
 import { antecedentOf, attachTime } from './semantics/attachment.js'
 import { accusedIn, headNorm, isSaying, kindOfClause, kindOfPhrase, namesHappening } from './semantics/clause-facts.js'
 import { remarksOn } from './semantics/background.js'
@@ -38,6 +38,7 @@ import { nounText, writeAttributeTitle, writeNominalTitle } from './titles/nomin
 import { lawful } from './titles/laws.js'
 import { writeStance } from './titles/stance.js'
 import { contentOf } from './titles/speech-title.js'
+import { isOfUnnamed } from './titles/lay-out.js'
 import { writeTitle } from './titles/title.js'
 import { wordSet } from '../word-set.js'
 import { lookUp } from './lexicon.js'
@@ -45,7 +46,7 @@ import { lookUp } from './lexicon.js'
 const norm = (syntax: Syntax, at: number): string => syntax.words[at]?.norm ?? ''
 
 const IMPERSONAL = /* @__PURE__ */ wordSet(
-  'geben kommen gehen handeln brennen heissen regnen schneien gelingen gelten krachen knallen bleiben rumoren dämmern fehlen stürmen hageln klopfen klingeln bedürfen gelten',
+  'geben kommen gehen handeln brennen heissen regnen schneien gelingen gelten krachen knallen bleiben rumoren dämmern fehlen stürmen hageln klopfen klingeln bedürfen gelten riechen stinken duften',
 )
 
 /** "es brannte", "es kam zu", "es wurde gestritten": nothing is meant by "es". */
@@ -94,16 +95,18 @@ function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | nu
   const plural = isSubject && clause.verb?.number === 'plural'
   const speaks = isSubject && isSaying(clause)
   const side = isSubject ? sideMeant(syntax, clause) : null
+  const to = isSubject && isOfThings(syntax, clause) ? 'thing' : 'any'
   switch (norm(syntax, at)) {
     case 'er':
     case 'ihn':
-      return { to: 'any', genders: 'm', ...(speaks && { rather: 'person' }), ...(side && { side }) }
+      return { to, genders: 'm', ...(speaks && { rather: 'person' }), ...(side && { side }) }
     case 'ihm':
       return { to: 'person', genders: 'm' }
     case 'sie':
       return {
-        to: 'any',
+        to,
         genders: plural ? 'p' : isSubject && clause.verb?.number === 'singular' ? 'f' : 'fp',
+        ...(word?.text === 'Sie' && clause.verb?.number === 'plural' && { polite: true }),
         ...(speaks && { rather: 'person' }),
         ...(side && { side }),
       }
@@ -117,6 +120,9 @@ function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | nu
       return { to: 'any', genders: 'p' }
     case 'es':
       if (clause.subject !== null && clause.subject.first !== at && isObjectPronoun(syntax, clause, at))
+        return { to: 'any', genders: 'n' }
+      // "die Stiftung, die es erworben hatte"
+      if (clause.type === 'relative' && clause.subject === null && at === (clause.opener ?? -2) + 1)
         return { to: 'any', genders: 'n' }
       return clause.subject?.first === at && !isImpersonalVerb(clause) && !(clause.verb && befalls(clause.verb, at))
         ? { to: 'any', genders: 'n' }
@@ -178,6 +184,29 @@ function sideMeant(syntax: Syntax, clause: Clause): 'doer' | 'sufferer' | null {
   return null
 }
 
+/** Verbs whose subject is a thing, not somebody: what is in force, lasts, is built or published. */
+const OF_THINGS = /* @__PURE__ */ wordSet(
+  `gelten dauern andauern stattfinden erfolgen auslaufen ablaufen anlaufen vorliegen umfassen kosten betragen verkehren entstehen
+  verglühen einstürzen explodieren entgleisen kentern abbrennen niederbrennen`,
+)
+
+/** Verbs that are done to things, by their passive. */
+const DONE_TO_THINGS = /* @__PURE__ */ wordSet(
+  `analysieren auswerten abtragen abreissen bauen errichten sanieren renovieren restaurieren veröffentlichen verlesen drucken
+  unterzeichnen ratifizieren genehmigen beschliessen reparieren zünden schleppen freischleppen abschleppen heben verschrotten liefern
+  ausliefern zustellen einbauen umbauen ausbauen asphaltieren sprengen entschärfen vertagen anberaumen ansetzen datieren
+  digitalisieren ausstrahlen aufführen uraufführen einreichen ausschreiben vollenden fertigstellen montieren versteigern
+  wiedereröffnen einweihen erneuern erweitern verlängern`,
+)
+
+/** A clause whose subject is a thing by its verb: "Sie gilt bis Juni", "Er wird abgetragen", other than "Er gilt als streng". */
+function isOfThings(syntax: Syntax, { verb, phrases }: Clause): boolean {
+  if (verb === null) return false
+  if (phrases.some((p) => p.preposition === 'als')) return false
+  if (verb.voice !== 'active') return DONE_TO_THINGS.has(verb.lemma)
+  return OF_THINGS.has(verb.lemma) || (verb.lemma === 'treten' && phrases.some((p) => headNorm(syntax, p) === 'kraft'))
+}
+
 /** "Dieser starb": a demonstrative that no noun follows, as the subject. */
 const isByItself = ({ subject }: Clause, at: number): boolean => subject?.type === 'pronoun' && subject.first === at
 
@@ -225,6 +254,12 @@ function relativeObject(syntax: Syntax, clause: Clause, antecedent: Phrase, name
   const noun = syntax.words[antecedent.head]?.text ?? ''
   const isLed = opener > (clause.parts[0]?.first ?? opener)
   const preposition = isLed ? norm(syntax, opener - 1) : ''
+  // "die 80.000 Mark, für die der Verein das Haus kaufte": the amount whole.
+  const count = antecedent.head - 1
+  if (isLed && UNIT_NOUNS.has(noun.toLowerCase()) && syntax.words[count]?.kind === 'number')
+    return /^(?:mit|von|aus|bei|nach|zu)$/.test(preposition)
+      ? null
+      : `${preposition} ${syntax.words[count].text} ${noun}`
   if (isLed && !/^(?:an|auf|bei|durch|für|gegen|in|mit|nach|über|um|von|vor|zu)$/.test(preposition)) return null
   if (name !== null) return isLed ? `${preposition} ${name}` : /^(?:den|die|dem|der)$/.test(pronoun) ? name : null
   const genders = PRONOUN_GENDERS[pronoun]
@@ -447,6 +482,7 @@ export const grammarOfGerman: Grammar = {
   announcedFor,
   eventAnchorOf,
   isImpersonal: (syntax, _, at) => /^(?:es|man|wir|ich|niemand|jemand|nichts)$/.test(norm(syntax, at)),
+  canLeaveOutSubject: isOfUnnamed,
   isDecision: ({ verb }) =>
     verb !== null &&
     /^(?:ablehnen|zustimmen|verlängern|genehmigen|zulassen|bestätigen|wiederwählen|freigeben)$/.test(verb.lemma),
@@ -542,11 +578,12 @@ export const grammarOfGerman: Grammar = {
     // "ihnen": "zwei Mitarbeitern"
     if (pronoun === 'ihnen') return /(?:er|el|e)$/.test(text) ? `${text}n` : text
     // "ihn": "den Kometen", "den Zeugen"
-    if (/(?:ist|ent|ant|omet|graf|oph)$/.test(text)) return `${article} ${text}en`
-    if (/^\S+e$/.test(text)) return `${article} ${text}n`
+    const isMasculine = pronoun === 'ihn' || pronoun === 'ihm'
+    if (isMasculine && /(?:ist|ent|ant|omet|graf|oph|held)$/i.test(text)) return `${article} ${text}en`
+    if (isMasculine && /^\S+e$/.test(text)) return `${article} ${text}n`
     // "47-Jähriger" → "den 47-Jährigen"
     const isDeclined = /(?:jährig|angeklagt|beschuldigt|verdächtig)er?$/i.test(text)
-    return `${article} ${isDeclined ? text.replace(/er?$/, 'en') : text}`
+    return `${article} ${isDeclined && isMasculine ? text.replace(/er?$/, 'en') : text}`
   },
   describesOne(syntax, phrase) {
     const article = norm(syntax, phrase.nounFirst)

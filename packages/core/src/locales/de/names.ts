@@ -143,7 +143,7 @@ export const amountNouns = /* @__PURE__ */ wordSet(
 
 /** What ends the name of a company. */
 export const companyForms = /* @__PURE__ */ wordSet(
-  'ag gmbh se kg holding group inc corp ltd plc airlines airways bank partners capital company',
+  'ag gmbh ggmbh mbh eg ug se kg holding group inc corp ltd plc airlines airways bank partners capital company',
 )
 
 /** Other names of parties and bodies that news call by several names. The first is the one by which they are compared. */

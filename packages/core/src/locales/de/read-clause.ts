@@ -136,6 +136,9 @@ function findSide(
       ? syntax.clauses.findLast((c) => c.parts.some((p) => p.first <= range.first && range.first <= p.last))
       : attached.clause
   if (clause === undefined) return NOTHING
+  // "seit der Frühschicht am Freitag"
+  const time = clause.phrases.find((p) => p.type === 'time' && p.first <= range.first && range.last <= p.last)
+  if (time && clause.phrases.some((p) => p.preposition === 'seit' && p.last + 1 === time.first)) return PAST
   const side = sideOf(syntax, clause, 0)
   if (isSaying(clause) && clause.type === 'subordinate') return { ...side, relays: true }
   const describes =
@@ -148,7 +151,10 @@ function findSide(
 function undoingSide(syntax: Syntax, clause: Clause, head: Phrase): ClauseSide | null {
   const undoing = undoneBy(syntax, clause, head)
   if (undoing?.verb == null) return null
-  return undoing.verb.tense === 'preterite' && undoing.verb.voice === 'active' ? PAST : { ...FUTURE, undone: true }
+  const { tense, voice, modal } = undoing.verb
+  if (tense === 'pluperfect' || (tense === 'preterite' && voice === 'active' && modal === null)) return PAST
+  // A date without its year is not most of a year ahead: "die für Februar angekündigte Premiere musste verschoben werden".
+  return { ...PRESENT, undone: true }
 }
 
 const isAhead = (syntax: Syntax, clause: Clause): boolean => sideOf(syntax, clause, 0).near === 'future'

@@ -14,6 +14,7 @@ import { SAYING_VERBS } from '../speech.js'
 import { readVerb } from '../verb-forms.js'
 import { foldedName } from './folded-name.js'
 import { regionOfCapital, regions } from './regions.js'
+import { isAdjectiveShape } from '../syntax/tags.js'
 import { seatAt } from './seats.js'
 import type { Word } from '../../../syntax/index.js'
 
@@ -143,6 +144,8 @@ export function* nameRuns(
       continue
     }
     if (run.length === 0 || run.length > 4 || run.some((w) => isRoleNoun(w.norm))) continue
+    // "Erste Messwerte erwartet das Amt"
+    if (run.length > 1 && run[0]?.first === true && isAdjectiveShape(run[0].norm)) continue
     const quoted = before?.kind === 'mark' && articles.has(words[first - 2]?.norm ?? '')
     if (quoted || MEDIA.has(run.at(-1)?.norm ?? '')) continue
     if (

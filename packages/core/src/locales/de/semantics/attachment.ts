@@ -7,11 +7,14 @@ import {
   type Syntax,
   type WordRange,
 } from '../../../syntax/index.js'
-import { HAPPENING_VERBS, isHappeningNoun } from '../kinds.js'
+import { HAPPENING_VERBS, isHappeningNoun, phaseOfVerb } from '../kinds.js'
 import { lookUp } from '../lexicon.js'
 import { isBodyNoun, isRoleNoun } from '../nouns.js'
+import { ARRANGING_VERBS } from '../speech.js'
 import { isAttributiveParticiple } from '../syntax/tags.js'
+import { isDeclinedNoun } from '../titles/text.js'
 import { CONTAINMENT, headNorm, namesHappening, SEQUENCE } from './clause-facts.js'
+import { POSTPONING_VERBS } from './undone.js'
 import { wordSet } from '../../word-set.js'
 
 /** What a comparison is drawn with: the time behind it dates nothing. */
@@ -42,6 +45,24 @@ function isYearOfThing({ words, insertions }: Syntax, { phrases }: Clause, { fir
   return described !== undefined && !isHappeningNoun(words[described.head]?.norm ?? '')
 }
 
+/** "eine Geige aus dem Jahr 1774", "die Regelung von 2012": a year that says from when a thing is. */
+function isOriginOfThing(syntax: Syntax, phrases: readonly Phrase[], range: WordRange): boolean {
+  const at = phrases.findIndex((p) => p.first <= range.first && range.last <= p.last)
+  const phrase = phrases[at]
+  const before = phrases[at - 1]
+  const isYear = /^\d{4}$/.test(syntax.words[range.last]?.norm ?? '') && range.last - range.first <= 1
+  return (
+    phrase?.type === 'time' &&
+    (phrase.preposition === 'aus' || phrase.preposition === 'von') &&
+    isYear &&
+    syntax.words[phrase.last]?.norm !== 'an' &&
+    before !== undefined &&
+    (before.type === 'noun' || before.type === 'preposition') &&
+    before.last + 1 === phrase.first &&
+    !namesHappening(syntax, before)
+  )
+}
+
 /** Tells what a time expression belongs to: the clause in which it stands, a noun that names a happening, a participle before
  *  its noun, or nothing, as behind a comparison.
  *  @param range its words */
@@ -53,6 +74,11 @@ export function attachTime(syntax: Syntax, _mentions: readonly EntityMention[], 
   if (isCompared(syntax, clause, range) || isYearOfThing(syntax, clause, range)) return { to: 'nothing' }
   const at = clause.phrases.findIndex((p) => p.first <= range.first && range.last <= p.last)
   const phrase = clause.phrases[at]
+  if (
+    clause.verb?.lemma !== 'stammen' &&
+    (isOriginOfThing(syntax, clause.phrases, range) || isOriginOfThing(syntax, clause.appositions, range))
+  )
+    return { to: 'nothing' }
   if (!phrase) return { to: 'clause', clause }
   if (phrase.type !== 'time') {
     // Inside a noun phrase: before a participle, or beside the noun ("Bundestagswahl 2021").
@@ -340,14 +366,23 @@ export function antecedentOf(
   for (let i = near.length - 1; i >= 0; i--) {
     const phrase = near[i]
     // "die Bergung eines Geräts, das …", "die Berufung der Vermieterin, die gekündigt hatte"
-    const owner = phrase?.type === 'noun' && i === near.length - 1 ? ownerIn(syntax, phrase) : null
+    const owner =
+      (phrase?.type === 'noun' || phrase?.type === 'preposition') && i === near.length - 1
+        ? ownerIn(syntax, phrase)
+        : null
     if (
       phrase &&
       owner &&
       agreeing(owner) &&
-      (!agreeing(phrase) || (doesAct(clause) && isActor(syntax, owner) && !isActor(syntax, phrase)))
+      (!agreeing(phrase) ||
+        (doesAct(clause) && isActor(syntax, owner) && !isActor(syntax, phrase)) ||
+        // "zur Wahl der Frau, die im Mai nominiert worden war"
+        (namesHappening(syntax, phrase) && isDoneToPerson(syntax, clause, owner)))
     )
-      return { head: owner, attributes: [] }
+      return {
+        head: { ...owner, agreement: owner.agreement.filter((code) => agreeing({ ...owner, agreement: [code] })) },
+        attributes: [],
+      }
     if (phrase && namesHappening(syntax, phrase) && agreeing(phrase))
       return { head: phrase, attributes: near.slice(i + 1) }
     const inner = phrase && genitiveIn(syntax, phrase)
@@ -418,6 +453,17 @@ const isActor = (syntax: Syntax, phrase: Phrase): boolean => {
   const noun = headNorm(syntax, phrase)
   return isRoleNoun(noun) || isBodyNoun(noun) || /[^e]erin(?:nen)?$/.test(noun)
 }
+
+/** A passive of what is done to people, not to happenings, of somebody who is named. */
+const isDoneToPerson = (syntax: Syntax, { verb, subject }: Clause, owner: Phrase): boolean =>
+  verb !== null &&
+  subject === null &&
+  verb.voice !== 'active' &&
+  !ARRANGING_VERBS.has(verb.lemma) &&
+  !POSTPONING_VERBS.has(verb.lemma) &&
+  !HAPPENING_VERBS.has(verb.lemma) &&
+  phaseOfVerb(verb.lemma) === null &&
+  (isRoleNoun(headNorm(syntax, owner)) || isDeclinedNoun(headNorm(syntax, owner)))
 
 const doesAct = ({ verb, subject }: Clause): boolean => verb?.voice === 'active' && subject === null
 

@@ -377,7 +377,11 @@ const uniqueSpeakers = (all: readonly Attribution[]): readonly Attribution[] => 
 
 function outlookOf(syntax: Syntax, clause: Clause): Modality['outlook'] {
   const { verb } = clause
-  const isPlanned = someWord(syntax, clause, isPlanWord)
+  // "zündet wie geplant", "später als ursprünglich vorgesehen": what comes as it was planned has come.
+  const isCompared = (at: number): boolean =>
+    syntax.words[at + 1]?.capital !== true &&
+    [1, 2].some((step) => /^(?:wie|als)$/.test(syntax.words[at - step]?.norm ?? ''))
+  const isPlanned = someWord(syntax, clause, (norm, at) => isPlanWord(norm) && !isCompared(at))
   if (verb === null) return isPlanned ? 'future' : 'past'
   if (clause.type === 'infinitive') {
     const parent = clause.parent === null ? undefined : syntax.clauses[clause.parent]

@@ -1,4 +1,6 @@
 import type { Clause, WordRange } from '../../../syntax/index.js'
+import { UNIT_NOUNS } from '../nouns.js'
+import { SAYING_VERBS } from '../speech.js'
 import { AUXILIARIES, isSeparablePrefix, MODALS } from '../verb-forms.js'
 import { type Tagged } from './tags.js'
 import { finiteRank, finiteReading, isAuxiliaryLike, nonfiniteReading } from './verb-complex.js'
@@ -247,7 +249,29 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
         // "Wie der Verlag mitteilte, stammen die Briefe …"
         (drafts[open]?.type === 'subordinate' && drafts[open].finite !== null && !piece.coordinated)) &&
       !pieces.slice(at + 1).some((p) => findSecond(tagged, p, 2) !== null)
-    const second = sure ?? (resumes ? start : findSecond(tagged, piece, 1))
+    // "Der Sprecher erwidert, die Straße sei gesperrt": a form that may be a participle too.
+    const isTelling =
+      isSayingAt(tagged, end) &&
+      finiteRank(tagged, end) === 1 &&
+      (tags[start] === 'noun' || tags[start] === 'determiner') &&
+      following?.mark === ',' &&
+      !following.quoted &&
+      isSubjunctiveAhead(tagged, following)
+    const second = sure ?? (resumes ? start : (findSecond(tagged, piece, 1) ?? (isTelling ? end : null)))
+    // "Am 1. Juni, hofft der Wirt, könne er öffnen": who says so stands in an insertion.
+    const isInsertedSaying =
+      second === start &&
+      isSayingAt(tagged, start) &&
+      piece.mark === ',' &&
+      !piece.coordinated &&
+      following?.mark === ',' &&
+      previous?.type === 'fragment' &&
+      drafts.length === 1 &&
+      finiteRank(tagged, firstWord(tagged, following)) >= 2
+    if (isInsertedSaying) {
+      add(piece, { ...clauseSecond(start), order: 'first' })
+      continue
+    }
     if (second !== null) {
       const isFirst = second === start
       if (isFirst && !words[second]?.first && isInner && !piece.sharesSubject) {
@@ -339,9 +363,35 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       isOver
         ? Math.max(openMain, 0)
         : last
-    const host = drafts[hostIndex] as Draft
+    // "Verglühen wird er, so schätzen Fachleute, Anfang 2027": behind an insertion the clause before it goes on.
+    const inserted = previous.type === 'main' && words[previous.parts[0]?.first ?? -1]?.norm === 'so'
+    const beforeInsertion =
+      inserted && isSayingAt(tagged, previous.finite ?? -1)
+        ? drafts.slice(0, last).findLastIndex((d) => d.type === 'main')
+        : -1
+    const host = drafts[beforeInsertion >= 0 ? beforeInsertion : hostIndex] as Draft
     // "darunter die Bewohner des Stifts"
-    const isExample = tags[start] === 'adverb' && /^(?:determiner|noun|number|adjective)$/.test(tags[start + 1] ?? '')
+    const isExample =
+      EXAMPLE.test(words[start]?.norm ?? '') ||
+      (tags[start] === 'adverb' && /^(?:determiner|noun|number|adjective)$/.test(tags[start + 1] ?? ''))
+    // "… wurde überfahren, 20 Kilo schwer, mit einer Narbe", "… war verschwunden – und mit ihm das Geld": behind its last
+    // verb a clause goes on with nothing.
+    const isClosed = host.finite !== null && isComplete(tagged, host)
+    // "Am Gamsjoch, vier Kilometer entfernt, löst sich …"
+    const isMeasured =
+      piece.mark === ',' &&
+      following?.mark === ',' &&
+      end - start === 2 &&
+      (tags[start] === 'number' || tags[start] === 'determiner') &&
+      UNIT_NOUNS.has(words[start + 1]?.norm ?? '')
+    const isBeyond =
+      isMeasured ||
+      EXAMPLE.test(words[start]?.norm ?? '') ||
+      (isClosed &&
+        tags[end] !== 'verb' &&
+        (/^(?:noun|number|adjective)$/.test(tags[start] ?? '') ||
+          (piece.coordinated && /^[–—]$/.test(piece.mark)) ||
+          host.parts.at(-1)?.apposed === true))
     const isRemark = start === end && tags[start] === 'adverb' && !isSeparablePrefix(words[start]?.norm ?? '')
     const opensAdverbial =
       tags[start] === 'preposition' ||
@@ -363,12 +413,13 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
     extend(
       host,
       piece,
-      !(
-        isTail ||
-        isResumed ||
-        (opensAdverbial && !isExample && !isRemark && host.finite !== null) ||
-        (piece.coordinated && tags[start] === 'preposition')
-      ),
+      isBeyond ||
+        !(
+          isTail ||
+          isResumed ||
+          (opensAdverbial && !isExample && !isRemark && host.finite !== null) ||
+          (piece.coordinated && tags[start] === 'preposition')
+        ),
     )
   }
   return drafts
@@ -460,6 +511,33 @@ function frontHost(drafts: readonly Draft[]): number | null {
     if (draft.type === 'subordinate' || draft.type === 'infinitive') return i
   }
   return null
+}
+
+/** A finite verb of speech. */
+const isSayingAt = (tagged: Tagged, at: number): boolean => SAYING_VERBS.has(finiteReading(tagged, at)?.lemma ?? '')
+
+/** Whether the finite verb of a piece is in the subjunctive of reported speech. */
+function isSubjunctiveAhead(tagged: Tagged, piece: Piece): boolean {
+  const finite = findSecond(tagged, piece, 2)
+  return finite !== null && finiteReading(tagged, finite)?.mood === 'subjunctive1'
+}
+
+/** What opens an example of what stands before, or says it in other words. */
+const EXAMPLE = /^(?:darunter|davon|also|nämlich|beispielsweise|insbesondere|vornehmlich|namentlich)$/
+
+/** Whether all verbs of a clause stand before its last part: its participle, its infinitive or its prefix has come. */
+function isComplete(tagged: Tagged, draft: Draft): boolean {
+  const finite = draft.finite ?? -1
+  if (draft.order === 'final') return true
+  return draft.parts.some((part) => {
+    const end = lastWord(tagged, part)
+    return (
+      !part.apposed &&
+      end > finite &&
+      (nonfiniteReading(tagged, end) !== undefined ||
+        (tagged.tags[end] === 'adverb' && isSeparablePrefix(tagged.words[end]?.norm ?? '')))
+    )
+  })
 }
 
 /** Whether a clause still lacks what a piece ends with: its participle or infinitive, its finite verb, its prefix. */

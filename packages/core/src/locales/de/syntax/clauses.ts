@@ -1,5 +1,6 @@
 import type { Clause, Phrase, Syntax, VerbComplex, Word, WordRange, ParseHints } from '../../../syntax/index.js'
 import { coordinators, negations } from '../function-words.js'
+import { isPluralNoun, mayBePlural } from '../nouns.js'
 import { AUXILIARIES } from '../verb-forms.js'
 import { readNoun } from './noun-phrase.js'
 import { chunkPhrases } from './phrases.js'
@@ -73,7 +74,10 @@ function toClause(tagged: Tagged, draft: Draft, index: number, drafts: readonly 
     parts: draft.parts,
   }
   const found = draft.sharesSubject && draft.order !== 'second' ? null : findSubject(tagged, shape, parted)
-  const freed = found === null && !draft.sharesSubject ? partGenitive(tagged, draft, parted, verb, verbs) : null
+  const freed =
+    found === null && !draft.sharesSubject
+      ? (partGenitive(tagged, draft, parted, verb, verbs) ?? partRun(tagged, draft, parted, verb, verbs))
+      : null
   const phrases = freed ?? parted
   const subject = freed === null ? found : findSubject(tagged, shape, phrases)
   // "Sie bestreitet es, gibt es aber zu": nobody is named in front of the second verb or behind it.
@@ -134,6 +138,39 @@ function partGenitive(
   if (second?.last !== phrase.last || !second.agreement.some((code) => code === 'mn')) return null
   const rest = { ...phrase, ...second, type: 'noun' as const, preposition: null, first: start, nounFirst: start }
   return [...phrases.slice(0, at), { ...phrase, last: phrase.coreLast }, rest, ...phrases.slice(at + 1)]
+}
+
+/** "brannten in Talheim Mahnfeuer": where a clause has no subject, the bare noun behind a place is one; null where there is
+ *  none such. */
+function partRun(
+  tagged: Tagged,
+  draft: Draft,
+  phrases: readonly Phrase[],
+  verb: VerbComplex | null,
+  verbs: ReadonlySet<number>,
+): readonly Phrase[] | null {
+  if (verb?.finite == null || verb.voice === 'passive' || draft.type !== 'main' || draft.order !== 'second') return null
+  const { tags, words, names } = tagged
+  const at = phrases.findLastIndex((p) => p.type === 'preposition' && p.first > (verb.finite ?? 0))
+  const phrase = phrases[at]
+  if (!phrase || phrase.last !== phrase.coreLast || tags[phrase.last] !== 'noun' || tags[phrase.last - 1] !== 'noun')
+    return null
+  if ([...names].some(([from, to]) => from < phrase.last && phrase.last <= to)) return null
+  const norm = words[phrase.last]?.norm ?? ''
+  if (verb.number === 'plural' ? !mayBePlural(norm) : isPluralNoun(norm)) return null
+  const noun = readNoun(tagged, phrase.last, phrase.last, verbs)
+  if (noun === null) return null
+  const place = { ...phrase, head: phrase.last - 1, last: phrase.last - 1, coreLast: phrase.last - 1 }
+  const rest = {
+    ...phrase,
+    ...noun,
+    type: 'noun' as const,
+    preposition: null,
+    first: phrase.last,
+    nounFirst: phrase.last,
+    attributive: false,
+  }
+  return [...phrases.slice(0, at), place, rest, ...phrases.slice(at + 1)]
 }
 
 /** "Die Kunsthalle Mannheim widmet …": the field before the finite verb holds one phrase, so that a bare noun right behind

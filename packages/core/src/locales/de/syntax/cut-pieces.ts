@@ -79,12 +79,16 @@ function isClauseComma(tagged: Tagged, at: number): boolean {
   // The comma that ends "am Freitag, dem 13.,".
   let before = at - 1
   while (before > 0 && (tags[before] === 'time' || leads(before))) before--
-  return !(words[before]?.text === ',' && tags[before - 1] === 'time')
+  // "Für Mittwoch, den 5. Juni, planen die Fans"
+  const holdsComma =
+    tags[at + 1] === 'verb' && words.slice(before, at).some((w, i) => w.text === ',' && tags[before + i] === 'time')
+  return !holdsComma && !(words[before]?.text === ',' && tags[before - 1] === 'time')
 }
 
 /** "Polizei, Feuerwehr und Sanitäter waren …": nouns up to an "und", and no comma behind, which would end an apposition. */
 function isListComma(tagged: Tagged, at: number): boolean {
   const { tags, words } = tagged
+  if (opensRelative(tagged, at)) return false
   const isPart = (i: number): boolean => /^(?:determiner|adjective|noun|number|skipped)$/.test(tags[i] ?? '')
   let i = at + 1
   for (let items = 0; items < 6; items++) {
@@ -104,6 +108,18 @@ function isListComma(tagged: Tagged, at: number): boolean {
     i++
   }
   return false
+}
+
+/** "…, die zwölf Kitas und ein Heim beliefert.": behind a verb, a pronoun and a stretch that ends with its one finite verb; a
+ *  form that may be a participle counts where no article stands before what follows. */
+function opensRelative({ tags, words, ...tagged }: Tagged, at: number): boolean {
+  if (!/^(?:der|die|das|den|dem|denen)$/.test(words[at + 1]?.norm ?? '')) return false
+  if (!tags.slice(0, at).includes('verb')) return false
+  const mark = tags.findIndex((tag, i) => i > at + 2 && tag === 'mark')
+  if (mark < 0) return false
+  const rank = (i: number): number => finiteRank({ tags, words, ...tagged }, i)
+  for (let i = at + 2; i < mark - 1; i++) if (rank(i) >= 2) return false
+  return rank(mark - 1) >= (/^(?:number|determiner|pronoun|preposition|time)$/.test(tags[at + 2] ?? '') ? 1 : 2)
 }
 
 /** Cuts a piece before coordinators that begin a predicate or a clause of their own. */
@@ -195,6 +211,10 @@ function cutAt(tagged: Tagged, first: number, at: number, last: number): 'shared
   // "landeten am Freitag und fliegen am Sonntag weiter": a plural that is no infinitive of the verb before.
   if (finiteRank(tagged, next) === 1 && next < last && !isModalBefore(tagged, first, at)) return 'shared'
   if (/^(?:dass|daß|ob|weil|wenn|nachdem|bevor|als)$/.test(words[next]?.norm ?? '')) return 'clause'
+  // "das er antrat und das er … verlor"
+  const isRelative = (i: number): boolean => /^(?:der|die|das|den|dem|denen|dessen|deren)$/.test(words[i]?.norm ?? '')
+  if (isRelative(first) && isRelative(next) && words[first - 1]?.text === ',' && finiteRank(tagged, at - 1) >= 2)
+    return 'clause'
   // "… kam und am Dienstag wieder abreiste", "wurde am Montag gebaut und am Freitag eröffnet": both sides end in a verb.
   const leftVerb = tags[at - 1] === 'verb'
   const rightVerb = tags[last] === 'verb'

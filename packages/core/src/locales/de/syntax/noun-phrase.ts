@@ -11,6 +11,7 @@ import {
   UNIT_NOUNS,
 } from '../nouns.js'
 import { kindOfNoun } from '../kinds.js'
+import { companyForms } from '../names.js'
 import { CARDINALS } from '../numerals.js'
 import { PLURAL, ANY, SINGULAR, agreementOf, strongAgreement, weakAgreement, intersect, toPlural } from './agreement.js'
 import type { Tagged } from './tags.js'
@@ -75,9 +76,14 @@ export function readNoun(
       const many = readNoun(tagged, i, last, verbs, depth + 1)
       if (many !== null) return { last: many.last, head: i - 1, coreLast: many.last, determiner: null, agreement }
     }
+    // "mit fünf zu zwei Stimmen"
+    const isCount = (at: number): boolean => tags[at] === 'number' || CARDINALS.has(words[at]?.norm ?? '')
+    if (isCount(determiner) && /^(?:zu|gegen|bis)$/.test(words[i]?.norm ?? '') && isCount(i + 1) && i + 2 <= last)
+      i += 2
     // "alle drei", "die beiden", "seine zwei"
     while (i <= last && tags[i] === 'determiner') {
-      agreement = intersect(agreement, agreementOf(words[i]?.norm ?? ''))
+      const own = words[i]?.norm ?? ''
+      agreement = intersect(agreement, own === 'beiden' ? PLURAL : agreementOf(own))
       i++
     }
   }
@@ -98,7 +104,7 @@ export function readNoun(
       // "mit 19 zu 14 Stimmen"
       if (
         /^(?:zu|gegen|bis)$/.test(words[i + 1]?.norm ?? '') &&
-        tags[i + 2] === 'number' &&
+        (tags[i + 2] === 'number' || CARDINALS.has(words[i + 2]?.norm ?? '')) &&
         tags[i + 3] === 'noun' &&
         i + 3 <= last
       ) {
@@ -267,19 +273,28 @@ export function readNoun(
   } else {
     if (isPluralNoun(headNorm)) agreement = intersect(agreement, PLURAL)
     const isIndefinite = /^(?:k?ein|[msd]ein|ihr|unser)$/.test(words[determiner ?? -1]?.norm ?? '')
-    const gender = genderOf(headNorm) ?? (isIndefinite && isAgentNoun(headNorm) ? 'm' : null)
+    // "die Staatsanwaltschaft Rodenberg": the noun before the name.
+    const gender =
+      genderOf(end > i && isBodyNoun(commonHead) ? commonHead : headNorm) ??
+      (isIndefinite && isAgentNoun(headNorm) ? 'm' : null)
     if (gender !== null)
       agreement = intersect(
         agreement,
         agreement.filter((code) => code[0] === gender || code[0] === 'p'),
       )
+    // "die Erlaubnis": no plural ends so.
+    if (headNorm.endsWith('nis') && agreement.every((code) => code[0] === 'p')) agreement = ['fn', 'fa']
     if (!/[ens]$/.test(headNorm) && determiner !== null)
       agreement = intersect(
         agreement,
         agreement.filter((code) => code !== 'pd'),
       )
     // No plural ends in "-ung", "-heit"; a bare noun without an ending of the plural is singular.
-    if (/(?:ung|heit|keit|schaft|ion|tät)$/.test(headNorm) || (determiner !== null && isSurelySingular(headNorm)))
+    if (
+      /(?:ung|heit|keit|schaft|ion|tät)$/.test(headNorm) ||
+      (headNorm.endsWith('e') && genderOf(headNorm) === 'f') ||
+      (determiner !== null && isSurelySingular(headNorm))
+    )
       agreement = intersect(agreement, SINGULAR)
   }
   const isRole = isRoleNoun(headNorm) && !names.has(i)
@@ -380,7 +395,8 @@ function joinsNoun(
 ): boolean {
   const norm = words[end]?.norm ?? ''
   const quoted = quotedNames.some((range) => range.first === next)
-  if (quoted) return true
+  // "die Klinikum Talheim gGmbH"
+  if (quoted || companyForms.has(words[next]?.norm ?? '') || companyForms.has(words[next + 1]?.norm ?? '')) return true
   if (UNIT_NOUNS.has(norm))
     return words[first - 1]?.kind === 'number' || UNIT_NOUNS.has(words[next]?.norm ?? '') || !names.has(next)
   const isName = names.has(next)
@@ -389,6 +405,18 @@ function joinsNoun(
     // "Putins Besuch": a genitive in front; other names stand by themselves.
     return !isName && /s$|’$|'$/.test(norm) && words[next]?.kind === 'word'
   }
+  // "die Dramaturgin Ilse Lang": behind a noun for a woman two more without an ending of common nouns are her name.
+  const isNamed = (at: number): boolean =>
+    words[at]?.capital === true &&
+    words[at].kind === 'word' &&
+    !/(?:ung|ungen|heit|keit|schaft|tion|tät|en)$/.test(words[at].norm)
+  if (
+    opened &&
+    end - first < 2 &&
+    WOMAN.test(words[first]?.norm ?? '') &&
+    (isName ? end === first : end === first ? isNamed(next) && isNamed(next + 1) : isNamed(next))
+  )
+    return true
   // "der Maler Kurt Lang", "der FC Rot Talheim"
   const lead = words[first]?.norm ?? ''
   const isCommon = /(?:ung|ungen|heit|keit|schaft|tion|tät)$/.test(words[next]?.norm ?? '')
@@ -433,6 +461,9 @@ function joinsNoun(
   if (isCounted && end === first && MARGIN.test(words[next]?.norm ?? '')) return true
   return !opened || /^(?:ende|anfang|mitte)$/.test(norm)
 }
+
+/** Nouns for a woman by what she is or does. */
+const WOMAN = /[^aeiou]{1,3}in$/
 
 const HOUSE =
   /(?:haus|heim|halle|bad|kirche|amt|wache|kita|garten|friedhof|hütte|burg|schloss|hof|park|turm|mühle|museum|schule|klinik|klinikum|theater|stadion|werk|kreuz)$/

@@ -103,7 +103,8 @@ export function chunkPhrases(
       }
     }
     // "am schnellsten", "bis auf weiteres", "für tot": a preposition with a word that is no noun.
-    if (isPreposition && (tags[i + 1] === 'adverb' || tags[i + 1] === 'adjective') && !verbs.has(i + 1)) {
+    const isPredicate = tags[i + 1] === 'adverb' || tags[i + 1] === 'adjective' || tags[i + 1] === 'verb'
+    if (isPreposition && isPredicate && !verbs.has(i + 1)) {
       phrases.push({ ...single('preposition', i, i + 1), preposition: word.norm, nounFirst: i + 1, head: i + 1 })
       i += 2
       continue
@@ -175,12 +176,12 @@ const single = (type: Phrase['type'], first: number, last: number): Phrase => ({
 /** Nouns that a preposition describes, by their end: "die Vorbereitung auf die Saison", "Kritik an der Regierung". */
 const ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   auf: /(?:vorbereitung(?:en)?|hoffnung(?:en)?|antwort(?:en)?|aussicht|angriffe?|anschlag|anschläge|anspruch|ansprüche|recht|verzicht|reaktion(?:en)?|blick|einfluss|verdacht)$/,
-  an: /(?:anschluss|kritik|beteiligung|mangel|interesse|anteil|anteile|zweifel|erinnerung|nachfrage|bedarf)$/,
+  an: /(?:arbeiten|anschluss|kritik|beteiligung|mangel|interesse|anteil|anteile|zweifel|erinnerung|nachfrage|bedarf)$/,
   zu: /(?:zugang|beitrag|verhältnis|zustimmung|gutachten)$/,
   zum: /(?:zugang|beitrag|verhältnis|zustimmung|gutachten|aufruf)$/,
   zur: /(?:zugang|beitrag|verhältnis|zustimmung|gutachten|aufruf)$/,
   um: /(?:team|gruppe|forscher|forschern|bande|trio|duo|quartett|ensemble|prozess|streit|kampf|stab|kreis)$/,
-  mit: /(?:vertrag|abkommen|treffen|gespräche?|streit|bündnis|vereinbarung|zusammenarbeit)$/,
+  mit: /(?:einigung|verständigung|auseinandersetzung|fusion|kollision|zusammenstoß|partnerschaft|begegnung|vertrag|abkommen|treffen|gespräche?|streit|bündnis|vereinbarung|zusammenarbeit)$/,
 }
 
 /** "ein Schaden von 100 Euro", "eine Gruppe von Beamten", "Beamte aus Nordkorea", "das Verfahren gegen die Firma". */
@@ -190,7 +191,7 @@ function isAttributivePreposition({ words }: Tagged, preposition: string, noun: 
   if (preposition === 'aus' && noun.determiner === null && before.type === 'noun') return true
   const head = words[before.head]?.norm ?? ''
   if (preposition === 'über' || preposition === 'gegen' || preposition === 'zwischen' || preposition === 'für')
-    return /(?:ung|arbeit|kooperation|austausch|beziehungen|verfahren|klage|abkommen|vertrag|krieg|bericht|urteil|protest|gesetz|streit|entscheid|abstimmung|antrag|film|buch|gespräch|gespräche|verhandlungen|treffen|spiel|sieg|niederlage|verbot|preis|zentrum|haus|amt|institut|ministerium|minister|sprecher|experte|haftbefehl|vorwürfe|ermittlungen|sanktionen)$/.test(
+    return /(?:ung|arbeit|kooperation|austausch|beziehungen|verfahren|klage|abkommen|vertrag|krieg|bericht|urteil|protest|gesetz|streit|entscheid|abstimmung|antrag|film|buch|gespräch|gespräche|verhandlungen|treffen|spiel|sieg|niederlage|verbot|preis|zentrum|haus|amt|frist|termin|pläne|institut|ministerium|minister|sprecher|experte|haftbefehl|vorwürfe|ermittlungen|sanktionen)$/.test(
       head,
     )
   if (ATTRIBUTES[preposition]?.test(head)) return true

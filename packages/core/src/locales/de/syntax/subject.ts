@@ -1,5 +1,5 @@
 import type { Clause, Phrase, VerbComplex } from '../../../syntax/index.js'
-import { isAgentNoun, isBodyNoun, isRoleNoun, mayBePlural } from '../nouns.js'
+import { genderOf, isAgentNoun, isBodyNoun, isRoleNoun, mayBePlural } from '../nouns.js'
 import type { Tagged } from './tags.js'
 
 type Shape = Pick<Clause, 'type' | 'order' | 'verb' | 'opener' | 'parts'>
@@ -98,7 +98,14 @@ export function findSubject(tagged: Tagged, shape: Shape, phrases: readonly Phra
       return actor
     if (pronoun && !(front && front.type === 'noun' && fits(front) && !isAccusative(front))) return pronoun
     if (front && fits(front)) {
-      const agent = behind.find((p) => p.type === 'noun' && p.first <= finite + 2 && fits(p))
+      // "Lang legt sein Amt nieder": what is the subject's own is none.
+      const agent = behind.find(
+        (p) =>
+          p.type === 'noun' &&
+          p.first <= finite + 2 &&
+          fits(p) &&
+          !/^(?:sein|ihr)e?$/.test(words[p.determiner ?? -1]?.norm ?? ''),
+      )
       const isThing = !isActor(tagged, front) && !isNamed(tagged, front)
       if (agent && isAccusative(front) && isAct(verb) && isThing && isActor(tagged, agent)) return agent
       // "Gerüchte dementierte die Stadt": behind the verb stands a nominative that is no accusative.
@@ -125,8 +132,21 @@ export function findSubject(tagged: Tagged, shape: Shape, phrases: readonly Phra
     if ((pronoun === 'der' && !isDative) || pronoun === 'welcher' || pronoun === 'wer') return null
     if (/^(?:die|das|welche|welches|was)$/.test(pronoun)) {
       // "das Abkommen, das die Minister unterzeichneten": a plural verb has no singular pronoun for its subject.
-      const isOther = number === 'plural' && (pronoun === 'das' || pronoun === 'welches' || pronoun === 'was')
-      const other = phrases.find((p) => fits(p) && (isOther || !isAccusative(p) || p.type === 'pronoun'))
+      // "die Erhöhung, welche die Aktionäre gebilligt hatten"
+      const isOther =
+        number === 'plural' &&
+        (pronoun === 'das' ||
+          pronoun === 'welches' ||
+          pronoun === 'was' ||
+          isSingularFeminine(words[shape.opener - 2]?.norm ?? ''))
+      // "die Stiftung, die es erworben hatte": "es" right behind the pronoun is the object, other than in "das es gibt".
+      const isObject = (p: Phrase): boolean =>
+        words[p.first]?.norm === 'es' &&
+        verb?.voice === 'active' &&
+        !/^(?:geben|regnen|schneien|brauchen|bedürfen)$/.test(verb.lemma)
+      const other = phrases.find(
+        (p) => fits(p) && !isObject(p) && (isOther || !isAccusative(p) || p.type === 'pronoun'),
+      )
       // "das Gesetz, das Ministerin Lang vorgelegt hatte": a person without an article right behind the pronoun acts.
       const [next] = phrases.filter((p) => p.type !== 'time' && p.type !== 'adverb')
       const isPerson =
@@ -155,6 +175,10 @@ export function findSubject(tagged: Tagged, shape: Shape, phrases: readonly Phra
   return first ?? phrases.find(can) ?? null
 }
 
+/** A noun whose form no plural has: "Erhöhung", "Sperre". */
+const isSingularFeminine = (norm: string): boolean =>
+  /(?:ung|heit|keit|schaft|ion|tät)$/.test(norm) || (norm.endsWith('e') && genderOf(norm) === 'f')
+
 /** Verbs with an impersonal "es" for whatever happens to somebody. */
 const BEFALLING = /^(?:treffen|erwischen|verschlagen|hinwegraffen|ziehen)$/
 
@@ -178,7 +202,7 @@ const isNamed = ({ words, names }: Tagged, phrase: Phrase): boolean => {
 }
 
 const BODY =
-  /(?:amt|kammer|rat|ausschuss|kommission|senat|landtag|bundestag|kreistag|parlament|regierung|fraktion|opposition|koalition|jury|polizei|feuerwehr|justiz|kirche|verwaltung|leitung|team|mannschaft|armee|miliz|initiative|bündnis)$/
+  /(?:amt|kammer|rat|ausschuss|kommission|senat|landtag|bundestag|kreistag|parlament|regierung|fraktion|opposition|koalition|jury|polizei|feuerwehr|justiz|kirche|verwaltung|leitung|team|mannschaft|armee|miliz|initiative|bündnis|staffel|truppe|trupp|einheit|patrouille|streife|crew|besatzung|belegschaft|wacht|wehr)$/
 
 /** A person or a body, by its name or its noun. */
 const isActor = ({ words, persons }: Tagged, phrase: Phrase): boolean => {

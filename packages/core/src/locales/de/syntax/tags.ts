@@ -69,7 +69,7 @@ const PREDICATE =
   /(?:isch|lich|ig|bar|sam|haft|los|voll|reich|iert)$|^(?:berühmt|bekannt|unbekannt|bewusst|bereit|froh|tot|krank|gesund|fertig|klar|offen|neu|gut|schlecht|teuer|knapp|schwer|leicht)$/
 
 const ADVERB_SHAPE =
-  /(?:lich|weise|mals|mal|dings|seits|falls|wärts|halber|maßen|tags|abends|nachts|(?:bundes|landes|welt|europa|stadt|kreis)weit)$/
+  /(?:lich|weise|mals|mal|dings|seits|falls|wärts|halber|maßen|tags|morgens|mittags|abends|nachts|(?:bundes|landes|welt|europa|stadt|kreis)weit)$/
 
 /** Longest parenthesis, longest attribute before its noun and longest quoted name, in words. */
 const MAX_PARENTHESIS = 40
@@ -113,6 +113,16 @@ export function tagWords(words: readonly Word[], hints: ParseHints): Tagged {
     // "Hier lesen Sie", "mit Ihrem Auto": polite address.
     if (/^(?:Sie|Ihnen)$/.test(word.text)) return 'pronoun'
     if (word.text.length < 6 && /^Ihr(?:e[nmrs]?)?$/.test(word.text)) return 'determiner'
+    // "gGmbH", "eG": the form of a firm behind its name.
+    if (companyForms.has(word.norm) && words[i - 1]?.capital === true && /\p{Lu}/u.test(word.text)) return 'noun'
+    // "6. Mai: Zweite Abstimmung"
+    if (
+      word.capital &&
+      /^[:–—]$/.test(words[i - 1]?.text ?? '') &&
+      words[i + 1]?.capital &&
+      isAdjectiveShape(word.norm)
+    )
+      return 'adjective'
     if (word.capital && !isLowered(words, i)) return 'noun'
     return tagLower(words, i, readings[i] ?? NONE, readings)
   })
@@ -248,8 +258,16 @@ function findQuotedNames(words: readonly Word[], skipped: ReadonlySet<number>): 
       inside.length > 3 &&
       inside.some((w) => !w.capital && readVerb(w.norm).some((r) => r.form === 'finite' && r.known))
     const follows = words[end + 1]?.text === ',' && inside.length > 2
-    if (startsCapital && !hasBreak && !isSaid && !follows && before?.text !== ':') found.push({ first: i, last: end })
-    if (startsCapital) i = end
+    // "der „Kormoran“-Rumpf": one word with what a hyphen joins to it.
+    const hyphen = words[end + 1]
+    const isJoined = hyphen?.text === '-' && !hyphen.spaceBefore && words[end + 2]?.spaceBefore === false
+    const last = isJoined ? end + 2 : end
+    // "11.20 Uhr: „Falke“ ist gestartet"
+    const verb = words[end + 1]
+    const acts = verb?.capital === false && readVerb(verb.norm).some((r) => r.form === 'finite' && r.known)
+    if (startsCapital && !hasBreak && !isSaid && !follows && (before?.text !== ':' || acts))
+      found.push({ first: i, last })
+    if (startsCapital) i = last
   }
   return found
 }
@@ -312,7 +330,9 @@ function tagLower(
     norm === 'jemand' ||
     norm === 'niemanden' ||
     norm === 'etwas' ||
-    norm === 'nichts'
+    norm === 'nichts' ||
+    // "Was wird aus dem Bau?"
+    (word.first && /^(?:wer|was|wen|wem)$/.test(norm))
   )
     return 'pronoun'
   if (coordinators.has(norm) && norm !== 'aber') return 'coordinator'
@@ -337,6 +357,7 @@ function tagLower(
     if (next?.norm === 'worden' && verb.some((r) => r.form === 'participle')) return 'verb'
     const finiteNext = all[i + 1]?.some((r) => r.form === 'finite' && r.known)
     if (finiteNext && verb.some((r) => r.form === 'participle')) return 'verb'
+    if (verb.some((r) => r.form === 'infinitive') && isFrontInfinitive(words, i, all)) return 'verb'
     // "Berühmt wurde er …": what somebody is, in front.
     if (
       PREDICATE.test(norm) &&
@@ -360,6 +381,21 @@ function tagLower(
   }
   if (verb.length > 0) return 'verb'
   return ADJECTIVE_ENDING.test(norm) && norm.length > 3 ? 'adjective' : 'adverb'
+}
+
+/** "Beginnen soll der Umbau im Mai": an infinitive in front of the modal verb that governs it, where its clause has no other
+ *  ("Rauchen kann die Lunge schädigen"). */
+function isFrontInfinitive(words: readonly Word[], from: number, all: readonly (readonly VerbReading[])[]): boolean {
+  const subject = words[from + 2]
+  const governs = (r: VerbReading): boolean =>
+    r.form === 'finite' &&
+    (MODALS.has(r.lemma) ||
+      (r.lemma === 'werden' &&
+        (personalPronouns.has(subject?.norm ?? '') || articles.has(subject?.norm ?? '') || subject?.norm === 'man')))
+  if (all[from + 1]?.some(governs) !== true) return false
+  for (let i = from + 2; i < words.length && words[i]?.kind !== 'mark'; i++)
+    if (words[i]?.capital === false && all[i]?.some((r) => r.form !== 'finite')) return false
+  return true
 }
 
 /** "Geboren am 4. Mai in Wien, hatte er …": what begins a field that a comma and the finite verb end. */
@@ -465,6 +501,8 @@ function reachesNoun(
       ((word.text === ',' || word.norm === 'und' || word.norm === 'oder') &&
         ADJECTIVE_ENDING.test(words[i + 1]?.norm ?? '') &&
         words[i + 1]?.capital === false &&
+        // "…, der den Plan für gültig erklärte, sitzen Leute"
+        !(word.text === ',' && readings[i + 1]?.some((r) => r.form === 'finite' && r.known)) &&
         tags[i + 1] !== 'determiner')
     if (!goesOn) return false
   }

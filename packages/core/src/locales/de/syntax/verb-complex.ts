@@ -65,9 +65,12 @@ export function readVerbComplex(
     for (let i = part.first; i <= part.last; i++) if (tags[i] !== 'mark' && tags[i] !== 'skipped') inside.push(i)
   const head = finite === null ? undefined : finiteReading(tagged, finite)
   const helps = isAuxiliaryLike(head)
-  // "früher als geplant", "als ursprünglich vorgesehen": a participle of a comparison.
+  // "früher als geplant", "als ursprünglich vorgesehen", "für verloren erklärt": a participle of a comparison, or behind a
+  // preposition.
   const isCompared = (i: number): boolean =>
-    tags[i - 1] === 'comparison' || (tags[i - 1] === 'adverb' && words[i - 2]?.norm === 'als')
+    tags[i - 1] === 'comparison' ||
+    words[i - 1]?.norm === 'für' ||
+    (tags[i - 1] === 'adverb' && words[i - 2]?.norm === 'als')
   const verbs = inside.filter((i) => i !== finite && nonfiniteReading(tagged, i) !== undefined && !isCompared(i))
   const last = inside.at(-1) ?? -1
   let chosen: number[]

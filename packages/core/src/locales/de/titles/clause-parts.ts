@@ -1,6 +1,7 @@
 import { type Clause, indices, type Phrase, type Syntax, type TitleInput } from '../../../syntax/index.js'
 import { coordinators, particles, qualifying } from '../function-words.js'
 import { isRoleNoun } from '../nouns.js'
+import { wordSet } from '../../word-set.js'
 import { callName, personIn, textOf } from './text.js'
 
 /** "das erste Mal", "zum dritten Mal": how often. */
@@ -10,9 +11,9 @@ const isCount = (syntax: Syntax, phrase: Phrase): boolean =>
 export const isParticle = (syntax: Syntax, phrase: Phrase): boolean => {
   const norm = syntax.words[phrase.first]?.norm ?? ''
   if (isCount(syntax, phrase)) return true
-  // "schon einmal verurteilt"
+  // "schon einmal verurteilt", "nicht noch einmal antreten"
   if (
-    /^(?:schon|bereits)$/.test(norm) &&
+    /^(?:schon|bereits|noch)$/.test(norm) &&
     /^(?:ein|zwei|drei|vier|fünf|mehr)mals?$/.test(syntax.words[phrase.last + 1]?.norm ?? '')
   )
     return false
@@ -50,6 +51,15 @@ export function partTexts(syntax: Syntax, parts: readonly number[]): readonly st
   return out
 }
 
+/** What opens a question within a sentence. */
+const QUESTION_WORD =
+  /^(?:wer|was|wen|wem|wie|wann|wo|woher|wohin|warum|weshalb|wieso|welche[nrsm]?|woran|wodurch|wovon|wofür)$/
+
+/** Verbs that such a question completes. */
+const ASKING_VERBS = /* @__PURE__ */ wordSet(
+  'klären prüfen entscheiden wissen zeigen untersuchen ermitteln sagen fragen verraten regeln festlegen feststellen mitteilen bekanntgeben überlegen offenlassen',
+)
+
 /** The clause that completes another: "dass …", "ob …", an infinitive without "um". */
 export function childOf(syntax: Syntax, clause: Clause): Clause | null {
   const child = syntax.clauses[clause.index + 1]
@@ -60,6 +70,9 @@ export function childOf(syntax: Syntax, clause: Clause): Clause | null {
     return null
   const opener = child.opener === null ? '' : (syntax.words[child.opener]?.norm ?? '')
   if (child.type === 'infinitive') return opener === '' ? child : null
+  // "soll klären, wer recht hat"
+  const isBehind = (child.parts[0]?.first ?? 0) > Math.max(...(clause.verb?.words ?? [0]))
+  if (isBehind && QUESTION_WORD.test(opener) && ASKING_VERBS.has(clause.verb?.lemma ?? '')) return child
   return child.type === 'subordinate' && /^(?:dass|daß|ob)$/.test(opener) ? child : null
 }
 

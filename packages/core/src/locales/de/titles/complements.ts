@@ -22,6 +22,7 @@ export function complementsOf(syntax: Syntax, input: TitleInput): readonly strin
   const needed =
     clause.verb !== null &&
     (isSaying(clause) ||
+      syntax.words[child.opener ?? -1]?.norm.startsWith('w') === true ||
       PERCEIVING.test(clause.verb.lemma) ||
       clause.phrases.some((p) =>
         /^da(?:r)?(?:an|auf|in|über|für|gegen|von|mit|zu|um)$/.test(syntax.words[p.first]?.norm ?? ''),

@@ -36,6 +36,12 @@ describe('a finished title', () => {
     ['Drei Boote sank', 'its verb has the number of its subject'],
     ['Boot sanken vor Lahr', 'its verb has the number of its subject'],
     ['Ergebnis wurde', 'has no auxiliary without its verb'],
+    ['Ida Kern', 'is more than a name'],
+    ['Im Stadtrat', 'is more than a circumstance'],
+    ['Von jenem Anruf der Wirtin', 'is more than a circumstance'],
+    ['Labor hat festgestellt', 'says what is said'],
+    ['Wirtin erzählt', 'says what is said'],
+    ['Ida Kern erzählt', 'says what is said'],
   ])('%s: %s', (title, name) => {
     expect(lawBroken(title)?.name).toBe(name)
   })
@@ -47,6 +53,8 @@ describe('a finished title', () => {
     'Kern: Wir bauen um',
     'Boot sank',
     'Stück entstanden',
+    'Name verkündet',
+    'Anonyme Anzeige',
   ])('keeps all of them: %s', (title) => {
     expect(lawBroken(title)).toBeNull()
   })

@@ -1,7 +1,10 @@
 import { type Clause, indices, type Phrase, type Syntax, type TitleInput } from '../../../syntax/index.js'
 import { articles, coordinators, prepositions } from '../function-words.js'
-import { isSurelySingular } from '../nouns.js'
+import { isHappeningNoun } from '../kinds.js'
+import { genderOf, isPersonNoun, isSurelySingular } from '../nouns.js'
 import { CARDINALS } from '../numerals.js'
+import { isAdjectiveShape } from '../syntax/tags.js'
+import { wordSet } from '../../word-set.js'
 import { inNumber, isSeparablePrefix, readVerb } from '../verb-forms.js'
 import { finish, MAX } from './layout.js'
 import { phraseText } from './text.js'
@@ -27,14 +30,36 @@ const POINTING = /^(?:er|sie|ihn|ihm|ihnen|dessen|deren|denen|dieser|diesem|dies
 
 const POSSESSIVE = /^(?:sein|ihr)(?:e[nrsm]?)?$/
 
+/** Nouns that are no names by their end. */
+const COMMON_END = /(?:ung|ungen|heit|keit|schaft|tion|tät|tag|tage|recht|bericht|stand|verkehr)$/
+
+/** A first and a family name, as far as two capitals tell it. */
+const isName = (words: readonly string[]): boolean =>
+  words.length === 2 &&
+  words.every(
+    (word) =>
+      /^\p{Lu}\p{Ll}+$/u.test(word) &&
+      !isHappeningNoun(normOf(word)) &&
+      !COMMON_END.test(normOf(word)) &&
+      genderOf(normOf(word)) === null,
+  ) &&
+  !prepositions.has(normOf(words[0] ?? '')) &&
+  !isAdjectiveShape(normOf(words[0] ?? ''))
+
+/** Verbs of saying and knowing that tell nothing without what is said or known. */
+const WANTS_CONTENT = /* @__PURE__ */ wordSet(
+  `sagen erklären mitteilen behaupten verkünden versichern vermuten angeben meinen erzählen schildern feststellen festhalten schätzen
+  hoffen befürchten erwarten wissen klären vorwerfen beteuern betonen einräumen`,
+)
+
+const isKnownFinite = (word: string): boolean =>
+  /^\p{Ll}/u.test(word) && readVerb(word).some((r) => r.form === 'finite' && r.known)
+
 /** Where the finite verb of a title stands, or −1: a form that ends it may be a participle. */
 const finiteAt = (words: readonly string[]): number =>
   words.findIndex(
     (word, i) =>
-      i > 0 &&
-      /^\p{Ll}/u.test(word) &&
-      readVerb(word).some((r) => r.form === 'finite' && r.known) &&
-      !(i === words.length - 1 && readVerb(word).some((r) => r.form !== 'finite')),
+      i > 0 && isKnownFinite(word) && !(i === words.length - 1 && readVerb(word).some((r) => r.form !== 'finite')),
   )
 
 /** The number of the words before the verb, where they tell it. */
@@ -47,6 +72,8 @@ function subjectNumber(words: readonly string[]): 'singular' | 'plural' | null {
   if (/^\p{Lu}{2}/u.test(first)) return null
   return nouns.length === 1 && words.length === 1 && isSurelySingular(first.toLowerCase()) ? 'singular' : null
 }
+
+const SAYS_WHAT = 'says what is said'
 
 /** Every law of a finished title, in one place. */
 export const TITLE_LAWS: readonly TitleLaw[] = [
@@ -104,6 +131,40 @@ export const TITLE_LAWS: readonly TitleLaw[] = [
     },
   },
   {
+    name: 'is more than a name',
+    isBroken: (title) => isName(wordsIn(title)),
+  },
+  {
+    name: 'is more than a circumstance',
+    isBroken: (title) => {
+      const [first = '', ...rest] = wordsIn(title)
+      const isPlain = (word: string): boolean =>
+        !isHappeningNoun(normOf(word)) && (/^\p{Lu}/u.test(word) || readVerb(normOf(word)).length === 0)
+      return prepositions.has(normOf(first)) && rest.length > 0 && !title.includes(':') && rest.every(isPlain)
+    },
+  },
+  {
+    name: SAYS_WHAT,
+    isBroken: (title) => {
+      const words = wordsIn(title)
+      const says = (word: string): boolean =>
+        readVerb(word).some((r) => r.form === 'finite' && WANTS_CONTENT.has(r.lemma))
+      const at = words.findIndex((word, i) => i > 0 && (isKnownFinite(word) || says(word)))
+      const last = words.at(-1) ?? ''
+      if (title.includes(':') || title.includes(',') || at < 1 || at < words.length - 2) return false
+      if (
+        at === words.length - 2 &&
+        !/^(?:hat|haben|hatten?|will|wollen|soll|sollen|kann|können)$/.test(words[at] ?? '')
+      )
+        return false
+      const readings = readVerb(normOf(last))
+      // "Name verkündet" tells what was done, "Wirtin erzählt" does not.
+      const isDone = at === words.length - 1 && readings.some((r) => r.form === 'participle')
+      if (isDone && !isPersonNoun(normOf(words[at - 1] ?? '')) && !isName(words.slice(0, at))) return false
+      return readings.some((r) => WANTS_CONTENT.has(r.lemma))
+    },
+  },
+  {
     name: 'has no auxiliary without its verb',
     isBroken: (title) => {
       const words = wordsIn(partsOf(title).at(-1) ?? '')
@@ -124,7 +185,8 @@ export function lawful(syntax: Syntax, input: TitleInput, title: string, head: P
   if (title === '' || (title.includes(' ') && lawBroken(title) === null)) return title
   const repaired = repair(title)
   if (repaired.includes(' ') && lawBroken(repaired) === null) return repaired
-  const whole = head === null || head === input.clause.subject ? wholeClause(syntax, input) : null
+  const isEmpty = lawBroken(repaired)?.name === SAYS_WHAT
+  const whole = !isEmpty && (head === null || head === input.clause.subject) ? wholeClause(syntax, input) : null
   if (whole !== null && lawBroken(whole) === null) return whole
   return head !== null || !title.includes(' ') ? repaired : ''
 }

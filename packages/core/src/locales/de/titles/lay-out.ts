@@ -1,5 +1,6 @@
 import { type Clause, indices, type Phrase, type Syntax, type TitleInput } from '../../../syntax/index.js'
 import { again, negations, personalPronouns, prepositions, replacing } from '../function-words.js'
+import { isPersonNoun } from '../nouns.js'
 import { POSTPONING_VERBS } from '../semantics/undone.js'
 import { ARRANGING_VERBS } from '../speech.js'
 import { inNumber, isPerfectWithSein, presentOf, preteriteOf, readVerb } from '../verb-forms.js'
@@ -85,6 +86,9 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
     }
     // "Nur der Umzug fiel aus": of the subject right behind it. "wie diesem" compares with what is not told.
     if (norm === 'nur' && phrase.first === phrase.last && phrase.last + 1 === subject?.first) continue
+    // "Die Fähre selbst verkehrt"
+    if (norm === 'selbst' && phrase.first === phrase.last && phrase.first === (clause.subject?.last ?? -2) + 1) continue
+    if (isLackingItsClause(syntax, clause, phrase)) continue
     if (/^dies(?:em|en|er|es)$/.test(norm) && phrase.first === phrase.last && !input.references.has(phrase.first))
       continue
     if (phrase.type === 'adverb' && again.has(norm) && words[phrase.first - 1]?.norm !== 'immer') {
@@ -231,6 +235,18 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
   }
 }
 
+/** "gewann mit einer Leistung, die alle staunen ließ": without the clause that says of what kind it is, a circumstance beside
+ *  an object says nothing. */
+function isLackingItsClause(syntax: Syntax, clause: Clause, phrase: Phrase): boolean {
+  if (phrase.type !== 'preposition' || !/^(?:mit|in|bei|unter|auf)$/.test(phrase.preposition ?? '')) return false
+  const isNew = /^eine[mnr]?$/.test(syntax.words[phrase.determiner ?? -1]?.norm ?? '')
+  if (!isNew || phrase.last > phrase.head || (phrase.determiner ?? 0) + 1 < phrase.head) return false
+  const follows = syntax.clauses.some(
+    (c) => c.type === 'relative' && c.opener !== null && c.parts[0]?.first === phrase.last + 2,
+  )
+  return follows && clause.phrases.some((p) => p.type === 'noun' && p !== clause.subject)
+}
+
 /** Adverbs that something can be. */
 const PREDICATE_ADVERB =
   /^(?:da|dabei|dran|durch|weg|fort|vorbei|los|zurück|dagegen|dafür|hier|dort|drin|um|aus|zu|auf|an|ab)$/
@@ -254,9 +270,12 @@ const isBound = (syntax: Syntax, { verb }: Clause, phrase: Phrase): boolean =>
       verb.mood === 'indicative' &&
       (verb.modal === 'sollen' || (verb.voice === 'statal' && ARRANGING_VERBS.has(verb.lemma)))))
 
-/** "auf den 3. Juli verschoben": to when. */
+/** "auf den 3. Juli verschoben": to when; or from when something is. */
 const isNewTime = (verb: Clause['verb'], { preposition }: Phrase): boolean =>
-  verb !== null && POSTPONING_VERBS.has(verb.lemma) && (preposition === 'auf' || preposition === 'in')
+  verb !== null &&
+  ((POSTPONING_VERBS.has(verb.lemma) && (preposition === 'auf' || preposition === 'in')) ||
+    // "stammt aus dem Mai 2016"
+    (verb.lemma === 'stammen' && (preposition === 'aus' || preposition === 'von' || preposition === 'vom')))
 
 /** "morgen", "am kommenden Montag": a time that only its article knows. */
 const isDeictic = ({ words }: Syntax, { first, last }: Phrase): boolean =>
@@ -268,14 +287,24 @@ const isDeictic = ({ words }: Syntax, { first, last }: Phrase): boolean =>
       ),
     )
 
+/** A deed of "man", or of people whom nothing names ("sie" of more than one), in the perfect. */
+export function isOfUnnamed({ words }: Syntax, { verb, subject, phrases }: Clause): boolean {
+  if (subject?.type !== 'pronoun' || verb === null || verb.voice !== 'active' || verb.modal !== null) return false
+  const pronoun = words[subject.first]
+  const isUnnamed =
+    pronoun?.norm === 'man' || (pronoun?.norm === 'sie' && verb.number === 'plural' && pronoun.text !== 'Sie')
+  if (!isUnnamed || (verb.tense !== 'perfect' && verb.tense !== 'pluperfect') || isPerfectWithSein(verb.lemma))
+    return false
+  // "Gefasst hatten sie Fahnder": who acts may be the other.
+  return pronoun.norm === 'man' || !phrases.some((p) => p.type === 'noun' && isPersonNoun(words[p.head]?.norm ?? ''))
+}
+
 /** "Man hat eine neue Anlage in Betrieb genommen": what nobody in particular has done is done, "Neue Anlage in Betrieb
  *  genommen"; null where somebody has. */
 function withoutMan(syntax: Syntax, input: TitleInput): TitleInput | null {
   const { clause } = input
   const { verb, subject } = clause
-  const isMan = subject?.type === 'pronoun' && syntax.words[subject.first]?.norm === 'man'
-  if (!isMan || input.subject !== null || verb === null || verb.voice !== 'active' || verb.modal !== null) return null
-  if ((verb.tense !== 'perfect' && verb.tense !== 'pluperfect') || isPerfectWithSein(verb.lemma)) return null
+  if (input.subject !== null || verb === null || !isOfUnnamed(syntax, clause)) return null
   const objects = clause.phrases.filter((p) => p.type === 'noun' && p.agreement.some((code) => code[1] === 'a'))
   const [object] = objects
   if (input.object !== undefined || object === undefined || objects.length > 1) return null

@@ -28,12 +28,15 @@ export interface Layout {
   readonly simple: { readonly finite: string; readonly tail: readonly string[] } | null
 }
 
-function join(layout: Layout, pieces: readonly Piece[], short: boolean): string {
+/** What of a title is said in fewer words. */
+type Shortened = 'nothing' | 'subject' | 'all'
+
+function join(layout: Layout, pieces: readonly Piece[], shortened: Shortened): string {
   return [
-    short ? layout.shortSubject : layout.subject,
+    shortened === 'nothing' ? layout.subject : layout.shortSubject,
     layout.finite,
     // What can go goes whole: half of it says nothing.
-    ...pieces.map((p) => (short && p.weakness === 0 ? p.short : p.text)),
+    ...pieces.map((p) => (shortened === 'all' && p.weakness === 0 ? p.short : p.text)),
     ...layout.tail,
   ]
     .filter((part) => part !== '')
@@ -57,7 +60,7 @@ export function fit(layout: Layout): string {
   return join(
     layout,
     layout.middle.filter((p) => p.weakness === 0),
-    true,
+    'all',
   )
 }
 
@@ -65,20 +68,24 @@ export function fit(layout: Layout): string {
 function formsOf(layout: Layout): readonly { readonly text: string; readonly room: number }[] {
   const least = (weakness: Weakness): readonly Piece[] => layout.middle.filter((p) => p.weakness <= weakness)
   const steps = dropSteps(least(2))
-  const tries: readonly (readonly [pieces: readonly Piece[], short: boolean, room: number])[] = [
-    [layout.middle, false, AIM],
-    [least(2), false, AIM],
-    [least(1), false, AIM + SLACK],
-    ...steps.map((pieces) => [pieces, false, AIM] as const),
-    ...steps.map((pieces) => [pieces, false, AIM + SLACK] as const),
-    [least(1), true, AIM + SLACK],
-    ...steps.map((pieces) => [pieces, true, AIM + SLACK] as const),
-    [least(0), false, MAX],
-    ...steps.map((pieces) => [pieces, true, MAX] as const),
-    [least(0), true, MAX],
+  const tries: readonly (readonly [pieces: readonly Piece[], shortened: Shortened, room: number])[] = [
+    [layout.middle, 'nothing', AIM],
+    [least(2), 'nothing', AIM],
+    [least(1), 'nothing', AIM + SLACK],
+    ...steps.map((pieces) => [pieces, 'nothing', AIM] as const),
+    ...steps.map((pieces) => [pieces, 'nothing', AIM + SLACK] as const),
+    [least(1), 'subject', AIM + SLACK],
+    [least(1), 'all', AIM + SLACK],
+    ...steps.map((pieces) => [pieces, 'all', AIM + SLACK] as const),
+    [least(0), 'nothing', MAX],
+    [least(0), 'subject', MAX],
+    ...steps.map((pieces) => [pieces, 'all', MAX] as const),
+    [least(0), 'all', MAX],
   ]
   const told = layout.simple === null ? [layout] : [layout, { ...layout, ...layout.simple }]
-  return tries.flatMap(([pieces, short, room]) => told.map((form) => ({ text: join(form, pieces, short), room })))
+  return tries.flatMap(([pieces, shortened, room]) =>
+    told.map((form) => ({ text: join(form, pieces, shortened), room })),
+  )
 }
 
 /** Fewer and fewer pieces, the weakest and the first of them first. */

@@ -66,6 +66,7 @@ export function speechTitle(
     const claims = content.verb !== null && verb.tense !== 'present' && claimOf(syntax, own, speaker, plural)
     return claims || write(syntax, { ...own, subject: speaker })
   }
+  if (told === '') return null
   return told.toLowerCase().startsWith(`${speaker.toLowerCase()} `) ? told : `${speaker}: ${told}`
 }
 
@@ -210,6 +211,16 @@ export function requesterOf(syntax: Syntax, clause: Clause): Clause | null {
 
 /** Verbs that ask somebody to do what an infinitive says. */
 const REQUESTING = /^(?:auffordern|bitten|ermahnen|drängen|aufrufen|anweisen|verpflichten|appellieren|empfehlen|raten)$/
+
+/** "warf dem Wirt im Mai vor, … zu haben" where there is no room for it: "Anklage: Wirt soll … haben". */
+export function accusationTitle(syntax: Syntax, input: TitleInput, child: Clause | null): string | null {
+  const accused = child?.type === 'infinitive' ? accusedIn(syntax, child) : null
+  const speaker = speakerText(syntax, input)
+  if (child === null || accused?.type !== 'noun' || speaker === null) return null
+  const subject = nounText(syntax, input, accused)
+  const title = `${speaker}: ${infinitiveTitle(syntax, { ...input, clause: child, subjectPlural: accused.agreement.every((code) => code[0] === 'p') }, subject, accused)}`
+  return title.length <= MAX ? title : null
+}
 
 /** "forderte die Firma auf, … zu zahlen" where there is no room for it: "Stadt: Firma soll … zahlen". */
 export function requestTitle(syntax: Syntax, input: TitleInput, child: Clause | null): string | null {

@@ -215,7 +215,7 @@ export const unsentenced = (syntax: Syntax, phrase: Phrase, text: string): strin
     phrase.type !== 'noun' ||
     (first.norm !== syntax.words[phrase.head]?.norm &&
       /^[a-zäöü]/.test(first.norm) &&
-      isAdjectiveForm(first.norm) &&
+      (isAdjectiveForm(first.norm) || /^(?:erst|letzt|zweit|dritt|viert|weiter|ander)e[nrsm]?$/.test(first.norm)) &&
       !isNamed(phrase))
   return opens ? lowerFirst(text) : text
 }
@@ -298,6 +298,8 @@ function strengthen(rest: string, article: string): string | null {
   const strong = STRONG_ENDING[article]
   const out: string[] = []
   let inFront = true
+  // "die beiden weißen Hunde" → "Beide weißen Hunde"
+  const isWeak = /^beiden /.test(rest)
   for (const token of rest.split(' ')) {
     const norm = token.toLowerCase()
     const before = out.at(-1)?.toLowerCase() ?? ''
@@ -306,6 +308,7 @@ function strengthen(rest: string, article: string): string | null {
       inFront = UNIT_NOUNS.has(norm) && (/\d/.test(before) || CARDINALS.has(before))
       out.push(token)
     } else if (prepositions.has(norm) && norm !== 'bis') return null
+    else if (isWeak && norm !== 'beiden') out.push(token)
     else if (/en?$/.test(token) && (norm === 'beiden' || !CARDINALS.has(norm)) && !particles.has(norm))
       out.push(strong !== undefined ? token.replace(/en?$/, strong) : token.replace(/en$/, 'e'))
     else out.push(token)

@@ -13,6 +13,7 @@ import {
   wantsInfinitive,
   requesterOf,
   requestTitle,
+  accusationTitle,
   ownClaim,
 } from './speech-title.js'
 
@@ -54,7 +55,12 @@ function titleOf(syntax: Syntax, input: TitleInput, saying: ReadonlySet<Clause>)
   const layout = layOut(syntax, input)
   if (layout === null) return finish(fallback(syntax, input))
   const rest = complementsOf(syntax, input)
-  return finish(fitWhole(layout, rest) ?? requestTitle(syntax, input, child) ?? fit(layout))
+  return finish(
+    fitWhole(layout, rest) ??
+      requestTitle(syntax, input, child) ??
+      accusationTitle(syntax, input, child) ??
+      fit(layout),
+  )
 }
 
 /** The words as they stand, where a clause has no subject to begin with. */
