@@ -205,3 +205,12 @@ it('a publication date that the text does not state says how it is known', () =>
   expect(wordPublished(dateFromEdtf('2023-08-31', 'inferred'), 'de')).toBe('31. August 2023 (erschlossen)')
   expect(wordPublished(dateFromEdtf('', 'unknown'), 'de')).toBe('ohne Datum')
 })
+
+it.each([
+  [Date.UTC(2020, 0, 1), Date.UTC(2021, 0, 1), '2020', '2020'],
+  [Date.UTC(2020, 0, 1), Date.UTC(2023, 0, 1), '2020 – 2022', '2020 – 2022'],
+  [Date.UTC(2020, 2, 1), Date.UTC(2020, 3, 1), 'March 2020', 'März 2020'],
+  [Date.UTC(2020, 2, 1), Date.UTC(2020, 2, 31), '1–30 March 2020', '1.–30. März 2020'],
+])('a window of whole years or one whole month is called by them', (from, to, english, german) => {
+  expect([wordWindow(from, to, 'en'), wordWindow(from, to, 'de')]).toEqual([english, german])
+})

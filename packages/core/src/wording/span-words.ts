@@ -31,6 +31,10 @@ export function wordWindow(fromMs: number, toMs: number, language: Language): st
   }
   if (span <= 3 * DAY_MS && !isWholeDays) return wordHours(first, partsOf(toMs), language)
   const sameYear = first.year === last.year
+  const whole = wholeOf(first, partsOf(toMs), isWholeDays)
+  if (whole === 'year' && sameYear) return wordYear(first.year, language)
+  if (whole === 'month' && sameYear && first.month === last.month) return words.monthOfYear(first.month, first.year)
+  if (whole === 'year') return `${wordYear(first.year, language)} – ${wordYear(last.year, language)}`
   if (span <= 400 * DAY_MS) {
     const sameMonth = sameYear && first.month === last.month
     const from = sameMonth ? words.dayNumber(first.day) : wordDay(first, language, !sameYear)
@@ -40,6 +44,12 @@ export function wordWindow(fromMs: number, toMs: number, language: Language): st
     return `${words.monthOfYear(first.month, first.year)} – ${words.monthOfYear(last.month, last.year)}`
   }
   return `${wordYear(first.year, language)} – ${wordYear(last.year, language)}`
+}
+
+/** The largest unit of which a stretch is whole ones. */
+function wholeOf(first: BoundParts, next: BoundParts, isWholeDays: boolean): 'year' | 'month' | null {
+  if (!isWholeDays || first.day !== 1 || next.day !== 1) return null
+  return first.month === 1 && next.month === 1 ? 'year' : 'month'
 }
 
 function wordHours(first: BoundParts, last: BoundParts, language: Language): string {

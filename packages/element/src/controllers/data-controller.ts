@@ -287,7 +287,7 @@ export class DataController {
     const steps = documentSteps(document, groupBy, zoneOf({ settings, document }), (share) => {
       this.#share = READ_SHARE + share * (1 - READ_SHARE)
     })
-    this.#build(steps, document.events.length <= MAX_READ_AT_ONCE, { document, diagnostics, keepsWindow })
+    this.#build(steps, document.events.length <= MAX_READ_AT_ONCE, { document, diagnostics, keepsWindow }, beyondRange)
   }
 
   /** Puts a set in order, at once or in slices, and hands it over. */
@@ -493,6 +493,16 @@ function* documentSteps(
   onShare(0.6)
   yield* prepareLanes({ table, document, groupBy })
   return table
+}
+
+/** Tells of dates that lie farther away than `Date` counts: their events are listed, and not drawn. */
+function beyondRange(table: EventTable): readonly Diagnostic[] {
+  let beyond = 0
+  for (let index = table.dated; index < table.count; index++) if (table.event(index)?.date.edtf !== '') beyond++
+  if (beyond === 0) return []
+  const which = beyond === 1 ? 'One event lies' : `${String(beyond)} events lie`
+  const message = `${which} farther away than the axis reaches, some 270,000 years; listed and not drawn`
+  return [{ code: 'beyond-range', severity: 'warning', message }]
 }
 
 /** Resolves however work ends; what was given up is no fault. */

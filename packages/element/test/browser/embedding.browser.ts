@@ -170,6 +170,16 @@ describe('new data', () => {
     expect(element.diagnostics.map(({ code }) => code)).to.deep.equal(['unknown-event'])
   })
 
+  it('too far away to be drawn are listed, and told', async () => {
+    const element = await mount([
+      { title: 'Einschlag', date: 'Y-66000000' },
+      { title: 'Rom', date: '-0752' },
+    ])
+    expect(element.scene!.counts.inWindow).to.equal(1)
+    expect(element.toCSV()).to.contain('Einschlag')
+    expect(element.diagnostics.map(({ code }) => code)).to.deep.equal(['beyond-range'])
+  })
+
   it('can be added, changed and removed one by one, with ids that are numbers', async () => {
     const element = await mount([{ id: 1, title: 'Bau', start: '1957', end: '1959' }])
     element.addEvents({ id: 2, title: 'Umbau', date: '1970' })

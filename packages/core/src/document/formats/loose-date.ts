@@ -207,6 +207,8 @@ function oneDate(text: string, order: DayOrder | undefined): string | null {
     bareNumber(hyphened) ??
     week(hyphened) ??
     edtf(hyphened) ??
+    // A year farther back than four digits.
+    (hyphened.startsWith('-') ? edtf(`Y${hyphened}`) : null) ??
     numeric(text, order) ??
     hedged(text, order) ??
     worded(text) ??
