@@ -164,8 +164,6 @@ export class EventTimeline extends LitElement {
   readonly #told: Diagnostic[] = []
   readonly #reflected: Record<string, unknown> = {}
   #width = 0
-  /** Width of a probe that grows with the text. */
-  #textPx = 0
   #resize: ResizeObserver | null = null
 
   constructor() {
@@ -533,10 +531,9 @@ export class EventTimeline extends LitElement {
   // ── Life ──
 
   protected override firstUpdated(): void {
-    const probe = this.renderRoot.querySelector<HTMLElement>('.probe')
-    if (!probe) return
-    this.#textPx = probe.offsetWidth
-    this.#resize?.observe(probe)
+    // It grows with the text.
+    const probe = this.renderRoot.querySelector('.probe')
+    if (probe) this.#resize?.observe(probe)
   }
 
   override connectedCallback(): void {
@@ -612,9 +609,7 @@ export class EventTimeline extends LitElement {
     const before = this.size
     if (width > 0) this.#width = width
     this.#markFrame()
-    const textPx = this.renderRoot.querySelector<HTMLElement>('.probe')?.offsetWidth ?? 0
-    if (textPx !== this.#textPx && this.#textPx > 0) this.#timeline.applyTheme()
-    this.#textPx = textPx
+    this.#timeline.checkTextSize()
     if (this.size !== before) this.requestUpdate()
   }
 

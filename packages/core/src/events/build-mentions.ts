@@ -377,7 +377,7 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
         : null
     const chosen = when ?? mention ?? tellBehindColon(view, clause, expression, placed)
     if (chosen) {
-      built.push(chosen)
+      if (!built.some((m) => isSameTelling(m, chosen))) built.push(chosen)
       told.add(clause)
     } else if (clause.type === 'main' && range.first >= 0) {
       const phrase = nominalIn(view, clause)
@@ -385,6 +385,13 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
     }
   }
 }
+
+/** "Er wurde neun Tage später gefasst, am 14. April": two times of one clause for one day tell one thing. */
+const isSameTelling = (one: Mention, other: Mention): boolean =>
+  one.sentence === other.sentence &&
+  one.title === other.title &&
+  one.date !== null &&
+  one.date.earliest === other.date?.earliest
 
 /** "eine Frau, die unerkannt bleiben will und … überwies": the relative clause that a second predicate goes on. */
 function firstRelative(view: View, clause: Clause): Clause {

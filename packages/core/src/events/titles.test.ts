@@ -165,6 +165,12 @@ describe('what a clause tells that others tell nothing of', () => {
     expect(titles(text)).toContain(title)
   })
 
+  it('two times of one clause for one day tell one thing', () => {
+    expect(
+      titles('Am 5. April wurde die Geige entdeckt. Der Mieter wurde neun Tage später gefasst, am 14. April.'),
+    ).toEqual(['Geige entdeckt', 'Mieter gefasst'])
+  })
+
   it('seit behind a noun looks back', () => {
     expect(read('Seit der Frühschicht am Freitag sind alle Plätze wieder besetzt.').map(([, date]) => date)).toEqual([
       '2024-05-10',

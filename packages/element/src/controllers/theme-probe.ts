@@ -71,10 +71,20 @@ export function readTheme(root: ShadowRoot): Theme {
     ...(isOpaque(style.backgroundColor) ? { paper: style.backgroundColor } : {}),
     lanes: colors.slice(keys.length),
     sans: style.fontFamily || LIGHT_THEME.sans,
-    // A size of 13.0005 px is one of 13.
-    fontPx: Math.round(Number.parseFloat(style.fontSize) * 100) / 100 || LIGHT_THEME.fontPx,
+    fontPx: sizeOf(style),
   }
 }
+
+/** Size of the letters now. */
+export function readFontPx(root: ShadowRoot): number {
+  const probe = root.querySelector('.probe')
+  const view = root.ownerDocument.defaultView
+  return probe && view ? sizeOf(view.getComputedStyle(probe)) : LIGHT_THEME.fontPx
+}
+
+/** A size of 13.0005 px is one of 13. */
+const sizeOf = ({ fontSize }: CSSStyleDeclaration): number =>
+  Math.round(Number.parseFloat(fontSize) * 100) / 100 || LIGHT_THEME.fontPx
 
 const resolved = new Map<string, string | null>()
 

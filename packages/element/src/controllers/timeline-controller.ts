@@ -32,7 +32,7 @@ import type { Shown } from '../export/picture.js'
 import { DetachedStage, sceneRequest } from './scene-request.js'
 import type { StageHost } from './stage-host.js'
 import { Stage } from './stage.js'
-import { readTheme } from './theme-probe.js'
+import { readFontPx, readTheme } from './theme-probe.js'
 
 /** What the controller needs of its element beside what Lit gives. */
 export interface TimelineHost extends ReactiveElement {
@@ -250,6 +250,12 @@ export class TimelineController
 
   applyTheme(): void {
     this.stage?.setTheme(readTheme(this.element.renderRoot as ShadowRoot))
+  }
+
+  /** The letters may be larger or smaller than they were. */
+  checkTextSize(): void {
+    if (this.stage && this.stage.paintContext.theme.fontPx !== readFontPx(this.element.renderRoot as ShadowRoot))
+      this.applyTheme()
   }
 
   applyLanguage(): void {

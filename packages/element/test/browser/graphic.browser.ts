@@ -14,6 +14,17 @@ afterEach(() => {
 
 const DAY = 86_400_000
 type Item = Readonly<Record<string, unknown>>
+/** What the German controls say, and no title does. */
+const GERMAN_WORDS = [
+  'Treffen und Reisen',
+  'Erklärungen',
+  'Quelle',
+  'Ereignis',
+  'Datum',
+  'strittig',
+  'Genauigkeit',
+  '„',
+]
 
 const marksOf = (element: EventTimeline): readonly EventMark[] => element.scene!.marks.filter(isEventMark)
 const titlesOf = (element: EventTimeline): readonly string[] => element.scene!.labels.map(({ text }) => text)
@@ -355,6 +366,43 @@ describe('the reader', () => {
       expect(y).to.be.at.most(label.y + 1)
       expect(y + height).to.be.at.least(label.y + label.height - 1)
     }
+  })
+})
+
+describe('the words', () => {
+  const spoken = (element: EventTimeline): string => {
+    const parts = [...inside(element).querySelectorAll<HTMLElement>('.figure, .figure *')]
+    const own = parts.flatMap((part) =>
+      Array.from(part.childNodes, (node) => (node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '')),
+    )
+    return [...own, ...parts.map((part) => part.getAttribute('aria-label') ?? '')].join(' ').replace(/\s+/g, ' ')
+  }
+
+  it('of an English reader are English, in every view, but for titles, quotes and names', async () => {
+    const element = await mount(SUMMIT, { language: 'en' })
+    element.selected = SUMMIT.events.find(({ conflict }) => conflict)!.id
+    for (const mode of ['timeline', 'list', 'table', 'story'] as const) {
+      element.mode = mode
+      await element.rendered
+      const said = spoken(element)
+      for (const german of GERMAN_WORDS) expect(said, mode).to.not.contain(german)
+    }
+  })
+
+  it('say a whole day without clock times, and a moment once', async () => {
+    const element = await mount([
+      { id: 'tag', title: 'Ein Tag', start: '2023-09-11T00:00', end: '2023-09-12T00:00' },
+      { id: 'jetzt', title: 'Ein Augenblick', start: '2023-09-13T23:01', end: '2023-09-13T23:01' },
+    ])
+    const dateOf = async (id: string): Promise<string> => {
+      element.selected = id
+      await element.rendered
+      return query(element, '.panel').textContent.replace(/\s+/g, ' ')
+    }
+    expect(await dateOf('tag'))
+      .to.contain('11. September 2023')
+      .and.not.to.contain('00:00')
+    expect((await dateOf('jetzt')).match(/23:01/g)).to.have.lengthOf(1)
   })
 })
 
