@@ -21,7 +21,7 @@ const stories = readStories(folders.length > 0 ? folders : undefined)
 /** Log odds from which on two tellings count as one (`agreeing`, `rival`), from which on the pairs of two groups do on
  *  average (`agreeing` again, `rivalMean`), and what a pair counts that shares nothing, the least of all (`unlike`,
  *  `rivalUnlike`). Chosen by precision, see the curves that are printed. */
-const THRESHOLDS = { agreeing: -1, unlike: -1.7, rival: -0.25, rivalMean: -1, rivalUnlike: -3 }
+const THRESHOLDS = { agreeing: -1.2, unlike: -1.7, rival: -0.25, rivalMean: -1, rivalUnlike: -3 }
 
 /** Precision and recall at each threshold, of scores with their truth. */
 function curve(scored) {

@@ -350,12 +350,15 @@ export class Discourse {
     const fits = (r: Referent): boolean => {
       if (except !== null && (r.text === except.text || (r.entity !== null && r.entity === except.entity))) return false
       if (reference.to === 'person' && r.kind !== 'person') return false
-      if (reference.to === 'thing' && (isSomebody(r) || r.kind === 'place')) return false
+      if (reference.to === 'thing' && (r.kind === 'person' || r.kind === 'place')) return false
       if (r.kind === 'place' && r.entity?.type === 'place') return false
       return [...reference.genders].some((gender) => r.genders.includes(gender))
     }
     const isRather = (r: Referent): boolean => r.kind === reference.rather && fits(r)
-    const likeliest = (reference.rather && candidates.find(isRather)) ?? candidates.find(fits) ?? null
+    // "Die Schule … sie wurde saniert": what can speak is a thing, too, where no other is told of.
+    const isMute = (r: Referent): boolean => reference.to === 'thing' && r.speaks !== true && fits(r)
+    const likeliest =
+      (reference.rather && candidates.find(isRather)) ?? candidates.find(isMute) ?? candidates.find(fits) ?? null
     // "Seine Tochter verkaufte sie": an object is sooner what is surely of its gender than somebody of whom nothing is known.
     const isObject = clause.subject !== null && clause.subject.first !== at
     const sure =

@@ -416,6 +416,15 @@ describe('whom a pronoun means', () => {
     ).toEqual(['Seidl hat den Laden von der Mutter übernommen', 'Seidl: Wir haben die Stadt um Hilfe gebeten'])
   })
 
+  it.each([
+    ['Die Schule wurde am 2. Mai geräumt. Am 4. Juni wurde sie abgerissen.', 'Schule abgerissen'],
+    ['Die Brücke wurde am 2. Mai gesperrt. Das teilte die Stadt mit. Am 4. Juni wurde sie saniert.', 'Brücke saniert'],
+    ['Der Frachter lief am 2. Mai auf Grund. Am 4. Juni wurde er verschrottet.', 'Frachter verschrottet'],
+    ['Die Richterin besuchte am 2. Mai die Halle. Am 4. Juni wurde sie abgerissen.', 'Halle abgerissen'],
+  ])('what is done to things is done to no person, but may be to a house that has a voice: %s', (text, title) => {
+    expect(titles(text)).toContain(title)
+  })
+
   it('whom an interview asks is no thing told before', () => {
     expect(
       titles(

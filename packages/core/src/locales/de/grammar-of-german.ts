@@ -14,7 +14,7 @@ import { readVerb } from './verb-forms.js'
 import { formerRoles, soleRoles } from './names.js'
 import { collectEntities } from './naming/entities.js'
 import { isCompatriot } from './naming/regions.js'
-import { isAgentNoun, isBodyNoun, isRoleNoun, roleGender, UNIT_NOUNS } from './nouns.js'
+import { isAgentNoun, isBodyNoun, isNamedThing, isRoleNoun, roleGender, UNIT_NOUNS } from './nouns.js'
 import { antecedentOf, attachTime } from './semantics/attachment.js'
 import { accusedIn, headNorm, isSaying, kindOfClause, kindOfPhrase, namesHappening } from './semantics/clause-facts.js'
 import { remarksOn } from './semantics/background.js'
@@ -549,7 +549,9 @@ export const grammarOfGerman: Grammar = {
     const { norm: noun = '', capital } = syntax.words[phrase.head] ?? {}
     return (
       capital === true &&
-      (grammarOfGerman.isPerson(syntax, phrase) || isBodyNoun(noun) || isAgentNoun(noun.replace(/in(?:nen)?$/, '')))
+      (grammarOfGerman.isPerson(syntax, phrase) ||
+        (isBodyNoun(noun) && !isNamedThing(noun)) ||
+        isAgentNoun(noun.replace(/in(?:nen)?$/, '')))
     )
   },
   sideOf({ verb, subject, phrases }, phrase) {

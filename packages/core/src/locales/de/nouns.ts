@@ -85,6 +85,13 @@ const BODY_ENDINGS =
 
 export const isBodyNoun = (norm: string): boolean => BODY_ENDINGS.test(norm)
 
+/** Of what bears a name the things: nobody in them speaks or acts as one. */
+const NAMED_THINGS =
+  /(?:insel|tal|schiff|frachter|fähre|tanker|sonde|rakete|satellit|flugzeug|brücke|projekt|operation|sturm|orkan|hurrikan|taifun|oper|stück|film|roman|marke|plattform|software|mühle|zeche|grube|bergwerk|hafen|bahnhof|stadion|kraftwerk)(?:s|es|e|n|en)?$/
+
+/** "Brücke", "Frachter", other than "Reederei". */
+export const isNamedThing = (norm: string): boolean => NAMED_THINGS.test(norm)
+
 /** What amounts are counted in: another noun may stand behind it ("Millionen Euro"). */
 export const UNIT_NOUNS = /* @__PURE__ */ wordSet(
   `prozent % € $ £ euro dollar franken pfund rubel lira yen mark cent million millionen milliarde milliarden billion billionen tonne
