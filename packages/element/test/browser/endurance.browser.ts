@@ -98,6 +98,9 @@ describe('acts at random', () => {
       element.mode = 'timeline'
       element.filter = {}
       element.style.width = '1180px'
+      // Data that is set again leaves the window where it is, and there may be nothing in it.
+      await element.rendered
+      await element.fit(undefined, { animate: false })
       await until(() => (element.scene?.counts.inWindow ?? 0) > 0)
     }).timeout(60_000)
   }
