@@ -99,6 +99,27 @@ describe('what is not body', () => {
     expect(bodyOf(text).length).toBe(2)
   })
 
+  it.each([
+    'Talheim, 14. November 2024. Am Dienstag tagte der Rat.',
+    'Talheim, 14.11.2024. Am Dienstag tagte der Rat.',
+    'Talheim, den 14. November 2024: Am Dienstag tagte der Rat.',
+    'Talheim (dpa), Donnerstag, 14. November 2024. „Am Dienstag tagte der Rat“, sagte sie.',
+  ])('a dateline may end as a sentence does: %s', (body) => {
+    const article = readArticle({ id: 'a', text: `Rat tagt\n\n${body}` })
+    const cut = article.skipped.find(({ reason }) => reason === 'dateline')
+    expect(article.text.slice(cut?.start, cut?.end)).toMatch(/^Talheim.*2024[.:]$/)
+    expect(article.dateCandidates.map(({ kind }) => kind)).toContain('header')
+  })
+
+  it.each(['14. November 2024: Der Rat tagt.', 'Der Rat tagte, am 14. November 2024. Das steht fest.'])(
+    'what only begins like one stays: %s',
+    (body) => {
+      expect(
+        readArticle({ id: 'a', text: `Rat tagt\n\n${body}\n\nMehr davon.` }).skipped.map(({ reason }) => reason),
+      ).not.toContain('dateline')
+    },
+  )
+
   it('a dateline and an agency signature are cut off', () => {
     const article = read(`Rat sperrt die Brücke\n\nBern (sda) – ${PARAGRAPH} (sda/afp)`)
     expect(article.skipped.map((range) => range.reason)).toEqual(['dateline', 'signature'])
