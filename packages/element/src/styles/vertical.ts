@@ -288,7 +288,7 @@ export const verticalStyles = css`
     inline-size: 16px;
     block-size: 16px;
   }
-  .spine :is(.is-fuzzy, .is-range.about) .mark i {
+  .spine :is(.is-fuzzy, .is-range.about):not(.planned, .denied) .mark i {
     background: linear-gradient(
       transparent,
       var(--_c, var(--_lane-1)) min(22px, 42%),
@@ -305,7 +305,7 @@ export const verticalStyles = css`
     font: 700 13px / 14px var(--_sans);
     text-align: center;
   }
-  .spine .is-range:not(.about) .mark i {
+  .spine .is-range:not(.about, .planned, .denied) .mark i {
     inset-inline-start: calc(50% - 4.5px);
     inline-size: 9px;
     border-radius: 1.5px;

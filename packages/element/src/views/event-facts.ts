@@ -30,8 +30,10 @@ export const lanesOfIndex = (lanes: readonly Lane[], index: number): readonly La
     .filter((lane) => lane.title !== '' && lane.key !== OTHER_KEY && standsIn(lane, index))
     .map((lane) => ({ title: lane.title, color: colorOfLane(lane) }))
 
-/** The colour in which an event is drawn: that of the first lane in which it stands. */
-export function colorOfIndex(lanes: readonly Lane[], index: number): string | null {
+/** The colour in which an event is drawn: its own, or that of the first lane in which it stands. */
+export function colorOfIndex(table: EventTable, lanes: readonly Lane[], index: number): string | null {
+  const own = table.event(index)?.color
+  if (own !== undefined && isColor(own)) return own
   const lane = lanes.find((one) => standsIn(one, index))
   return lane ? colorOfLane(lane) : null
 }

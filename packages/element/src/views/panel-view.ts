@@ -71,7 +71,7 @@ export class PanelView {
     return panelTemplate({
       event,
       own: ownContent(state.settings.templates?.panel, event, () => this.#contextOf(event)),
-      color: colorOfIndex(state.lanes, state.table.indexOf(event.id)),
+      color: colorOfIndex(state.table, state.lanes, state.table.indexOf(event.id)),
       sources: sourcesOf(state.document),
       language,
       baseUrl,

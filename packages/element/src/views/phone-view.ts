@@ -146,7 +146,7 @@ export class PhoneView {
       isOpenEnd: hasFlag(table, index, FLAG_OPEN_END),
       isWeighty: hasFlag(table, index, FLAG_WEIGHTY),
       lanes: lanesOfIndex(lanes, index),
-      color: colorOfIndex(lanes, index),
+      color: colorOfIndex(table, lanes, index),
     }))
     const { spanMs, years } = this.#spread(table, shown)
     return html`${this.#range.isScrolled ? nothing : showsControl(state.settings.controls, 'overview') ? this.#strip(true) : nothing}

@@ -69,7 +69,7 @@ export class StoryView {
       .map(([index, isContext]) => ({
         event: eventAt(table, index),
         shape: table.shape(index),
-        color: colorOfIndex(lanes, index),
+        color: colorOfIndex(table, lanes, index),
         isContext,
       }))
   }

@@ -53,6 +53,26 @@ describe('a narrow timeline', () => {
 })
 
 describe('a wide timeline', () => {
+  it('draws an event in its own colour, and what is planned dashed, however long it lasts', async () => {
+    const at = { from: '2024-05-01/2024-05-09', about: '2024-05-01~/2024-05-09~', day: '2024-05-03' }
+    const events = Object.values(at).map((date) => ({
+      title: date,
+      date,
+      color: '#dc143c',
+      status: 'planned' as const,
+    }))
+    const element = await mount({ events: [...events, { title: 'sicher', date: at.from }] }, { width: 390 })
+    const marks = Array.from(inside(element).querySelectorAll('.spine .entry'), (entry) => {
+      const { borderTopStyle, borderTopColor } = getComputedStyle(entry.querySelector('.mark i')!)
+      return [entry.querySelector('h4')?.textContent.trim(), borderTopStyle, borderTopColor]
+    })
+    const planned = marks.filter(([title]) => title !== 'sicher')
+    expect(planned).to.have.lengthOf(3)
+    for (const [title, style, color] of planned)
+      expect([style, color], title ?? '').to.deep.equal(['dashed', 'rgb(220, 20, 60)'])
+    expect(marks.find(([title]) => title === 'sicher')?.[1]).to.not.equal('dashed')
+  })
+
   it('keeps the words of its lanes whole', async () => {
     const events = ['Erklärungen und Warnungen', 'Verwaltungsgerichte'].map((group, at) => ({
       title: `Termin ${String(at)}`,
