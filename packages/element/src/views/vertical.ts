@@ -202,9 +202,13 @@ function claimShape(date: EventDate): DateShape {
   return bounds ? shapeOfDate(date, bounds) : 'soft'
 }
 
+/** Own words for a date are large up to so many characters, and small as a whole beyond. */
+const MAX_LARGE = 8
+
 /** What its author says of a date stands in place of it, unless sources disagree. */
 function dateLines(event: TimelineEvent, props: VerticalProps): readonly [string, string] {
-  if (event.dateText && !event.conflict) return splitOnce(event.dateText)
+  if (event.dateText && !event.conflict)
+    return event.dateText.length <= MAX_LARGE ? [event.dateText, ''] : ['', event.dateText]
   return props.unit === 'none' ? stackWithYear(event.date, props.language.dates) : stackedDate(event, props)
 }
 
