@@ -4,6 +4,7 @@ import { instantInZone, isTimeZone } from '../calendar/zone.js'
 import type { Diagnostic, EventDate } from '../model/index.js'
 import {
   addDays,
+  endAfter,
   endOf,
   isClock,
   isUnsaid,
@@ -151,7 +152,7 @@ export function dateOf(members: Members, areDays: boolean, dates: DateReader): D
   const first = day === null || isAllDay ? day : onClock(day, beginClock, dates)
   if (to === null) {
     const same = day === null || endClock === null || isAllDay ? null : onClock(day, endClock, dates)
-    return { date: (same === null || same === day ? null : until(first, same)) ?? first ?? '' }
+    return { date: (same === null || same === day ? null : joinEdtf(first, endAfter(first, same))) ?? first ?? '' }
   }
   const last = typeof to.value === 'string' ? endOf(to.value, dates) : toEdtf(to.value, dates)
   if (last === null && first === null) return { date: null, fault: noDate('an end', to, dates) }
@@ -163,15 +164,6 @@ export function dateOf(members: Members, areDays: boolean, dates: DateReader): D
   if (both !== null) return { date: both }
   const message = `ends (${end}) before it begins (${first ?? ''})`
   return { date: null, fault: { code: 'reversed-date', field: `/${to.name}`, message, value: wordsOf(to.value) } }
-}
-
-/** To a clock time of the same day, or of the next where it lies before the first. */
-function until(first: string | null, last: string): string | null {
-  const both = joinEdtf(first, last)
-  if (both !== null || first === null) return both
-  const [day = '', clock = ''] = last.split('T')
-  const next = addDays(day, 1)
-  return next === null ? null : joinEdtf(first, `${next}T${clock}`)
 }
 
 function noDate(part: string, { name, value }: Member, dates: DateReader): DateFault {

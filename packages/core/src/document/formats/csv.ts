@@ -11,7 +11,17 @@ import {
 } from '../../model/index.js'
 import { closeQuotes } from './close-quotes.js'
 import { linksOf, paragraphsOf, plainOf } from './html-text.js'
-import { addDays, areMidnights, endOf, isClock, isUnsaid, onClock, whyNoDate, withoutMidnights } from './iso-date.js'
+import {
+  addDays,
+  areMidnights,
+  endAfter,
+  endOf,
+  isClock,
+  isUnsaid,
+  onClock,
+  whyNoDate,
+  withoutMidnights,
+} from './iso-date.js'
 import { dateBetween, dayOrderOf, edtfOf, isOngoing, readingsOf } from './loose-date.js'
 import type { Field } from './field-names.js'
 import { hasDates, headOfBare, layoutOf, type Layout } from './table-columns.js'
@@ -138,9 +148,7 @@ function readParts(cell: Cell, side: 'start' | 'end'): string | null {
 function untilClock(start: string | null, clock: string): string | null {
   const [day = '', began] = (start ?? '').split('T')
   const end = began === undefined || !isClock(clock) ? day : onClock(day, clock, { edtfOf })
-  if (end === day) return null
-  const next = addDays(day, 1)
-  return joinEdtf(start, end) !== null || next === null ? end : onClock(next, clock, { edtfOf })
+  return end === day ? null : endAfter(start, end)
 }
 
 function readDate(cell: Cell, row: number, { edtfOf: edtfIn, areDays, diagnostics }: Table): EventDate | null {

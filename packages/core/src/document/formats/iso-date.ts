@@ -7,7 +7,7 @@ import {
   formatYear,
   padTwo,
 } from '../../calendar/civil.js'
-import { parseEdtf } from '../../calendar/edtf.js'
+import { joinEdtf, parseEdtf } from '../../calendar/edtf.js'
 
 /** How the texts of dates are read. */
 export interface DateReader {
@@ -144,4 +144,12 @@ export const addMonths = (day: string, months: number): string | null => {
 export const addDays = (day: string, days: number): string | null => {
   const match = DAY.exec(day)
   return match ? formatDay(dayNumber(Number(match[1]), Number(match[2]), Number(match[3])) + days) : null
+}
+
+/** The end of what lasts until a clock time: of the day that it names, or of the next where it lies before the beginning. */
+export function endAfter(start: string | null, end: string): string {
+  const [day = '', clock] = end.split('T')
+  if (start === null || clock === undefined || joinEdtf(start, end) !== null) return end
+  const next = addDays(day, 1)
+  return next === null ? end : `${next}T${clock}`
 }

@@ -13,7 +13,7 @@ import { dateFromEdtf, joinEdtf, parseEdtf } from '../../calendar/edtf.js'
 import type { EventDate } from '../../model/index.js'
 import { offsetIn } from './zone-offset.js'
 import {
-  addDays,
+  endAfter,
   atClock,
   bareNumber,
   type Clock,
@@ -177,9 +177,7 @@ function clockRange(text: string, order: DayOrder | undefined): string | null {
   const begin = withClockBehind(onDay, isClock(from) ? from : `${from}${half}`)
   const end = withClockBehind(onDay, isClock(to) ? to : `${to}:00`)
   if (begin === null || end === null) return null
-  const both = joinEdtf(begin, end)
-  const [endDay = '', clock = ''] = end.split('T')
-  return both ?? joinEdtf(begin, `${addDays(endDay, 1) ?? endDay}T${clock}`)
+  return joinEdtf(begin, endAfter(begin, end))
 }
 
 /** "1969 (Apollo 11)", "… GMT+0200 (Central European Summer Time)": words in parentheses at the end are no part of a date,
