@@ -37,8 +37,7 @@ export const intersection = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): T[] => [.
 
 /** Each is said by somebody, and not by the same. */
 export function haveOtherSpeakers(a: Mention, b: Mention): boolean {
-  const [x, y] = [speakersOf(a), speakersOf(b)]
-  return x.length > 0 && y.length > 0 && !x.some((by) => y.includes(by))
+  return speakersOf(a).length > 0 && speakersOf(b).length > 0 && mayHaveOtherSpeakers(a, b)
 }
 
 /** At least one is said by somebody, and not both by the same: what the article tells itself is nobody's word. */

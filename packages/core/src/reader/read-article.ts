@@ -152,33 +152,26 @@ function giveReasons(blocks: readonly Block[], html: HtmlFacts | null): Readonly
 /** "Talheim, 14. November 2024. Die …", "Talheim (dpa), Dienstag, 14.11.2024: Die …": place and date like a sentence of their
  *  own. Without a place it may be the entry of a chronicle. */
 const CLOSED_DATELINE =
-  /^\p{Lu}[\p{L} /()-]{1,40}, (?:\p{L}{3,10}, )?(?:de[nm] )?\d{1,2}\. ?(?:\p{L}{3,9} |\d{1,2}\. ?)\d{4}[.:] [\p{Lu}„"»]/u
+  /^(\p{Lu}[\p{L} /()-]{1,40}, (?:\p{L}{3,10}, )?(?:de[nm] )?\d{1,2}\. ?(?:\p{L}{3,9} |\d{1,2}\. ?)\d{4}[.:] )[\p{Lu}„"»]/u
 
 /** Cuts a dateline ("Moskau – ") off a paragraph near the top and a signature ("(sda/daf)") off any. */
 function trimEdges(block: Block, isNearTop: boolean): { range: { start: number; end: number }; cut: SkippedRange[] } {
   const cut: SkippedRange[] = []
   let { start, end } = block
+  const cutFront = (dateline: string): void => {
+    cut.push({ start, end: start + dateline.trimEnd().length, reason: 'dateline' })
+    start += dateline.length
+  }
   const dateline =
     /^\p{Lu}[\p{L}./-]{1,30}(?: \p{Lu}[\p{L}.-]{1,30}){0,3}(?: ?\([\p{L}/ -]{2,30}\))?(?: [–—-] |: (?=\p{Lu}))/u.exec(
       block.text,
     )
-  if (isNearTop && dateline && /[–—(]| - $/.test(dateline[0])) {
-    cut.push({ start, end: start + dateline[0].trimEnd().length, reason: 'dateline' })
-    start += dateline[0].length
-  }
+  if (isNearTop && dateline && /[–—(]| - $/.test(dateline[0])) cutFront(dateline[0])
   // "New York, 14. August 1969 – …": place and date.
   const dated = isNearTop ? /^\p{Lu}[\p{L} ./-]{1,30}, [^–—.]{0,24}\d[^–—]{0,30}[–—] /u.exec(block.text) : null
-  if (dated) {
-    cut.push({ start, end: start + dated[0].trimEnd().length, reason: 'dateline' })
-    start += dated[0].length
-  }
-  const closed = isNearTop && start === block.start ? CLOSED_DATELINE.exec(block.text) : null
-  if (closed) {
-    // The capital that follows is the text's.
-    const length = closed[0].length - 1
-    cut.push({ start, end: start + length - 1, reason: 'dateline' })
-    start += length
-  }
+  if (dated) cutFront(dated[0])
+  const [, closed] = (isNearTop && start === block.start ? CLOSED_DATELINE.exec(block.text) : null) ?? []
+  if (closed !== undefined) cutFront(closed)
   const teaser = teaserAtEnd(block.text)
   if (teaser > 0 && block.start + teaser > start) {
     cut.push({ start: block.start + teaser, end, reason: 'teaser' })

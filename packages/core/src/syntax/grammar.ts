@@ -4,7 +4,7 @@ import type { Word, WordRange } from './word.js'
 
 /** What a pronoun, or another word that points back, can mean. */
 export interface Reference {
-  /** `person` excludes things, `thing` whoever can act or speak; `place` is "there"; `speaker` is who speaks, in a quotation
+  /** `person` excludes things, `thing` people and places; `place` is "there"; `speaker` is who speaks, in a quotation
    *  or an interview; `any` leaves it open. */
   readonly to: 'any' | 'person' | 'thing' | 'place' | 'speaker'
   /** Whom it means sooner than a thing: who speaks is a person. */

@@ -136,8 +136,19 @@ function partGenitive(
   if (!phrase || tagged.words[start]?.norm !== 'der') return null
   const second = readNoun(tagged, start, phrase.last, verbs)
   if (second?.last !== phrase.last || !second.agreement.some((code) => code === 'mn')) return null
-  const rest = { ...phrase, ...second, type: 'noun' as const, preposition: null, first: start, nounFirst: start }
-  return [...phrases.slice(0, at), { ...phrase, last: phrase.coreLast }, rest, ...phrases.slice(at + 1)]
+  return partAt(phrases, at, { ...phrase, last: phrase.coreLast }, start, second)
+}
+
+/** Phrases of which one is parted: what is left of it, and the noun behind, which stands by itself. */
+function partAt(
+  phrases: readonly Phrase[],
+  at: number,
+  left: Phrase,
+  first: number,
+  noun: Partial<Phrase>,
+): readonly Phrase[] {
+  const right: Phrase = { ...left, ...noun, type: 'noun', preposition: null, first, nounFirst: first }
+  return [...phrases.slice(0, at), left, right, ...phrases.slice(at + 1)]
 }
 
 /** "brannten in Talheim Mahnfeuer": where a clause has no subject, the bare noun behind a place is one; null where there is
@@ -160,17 +171,9 @@ function partRun(
   if (verb.number === 'plural' ? !mayBePlural(norm) : isPluralNoun(norm)) return null
   const noun = readNoun(tagged, phrase.last, phrase.last, verbs)
   if (noun === null) return null
-  const place = { ...phrase, head: phrase.last - 1, last: phrase.last - 1, coreLast: phrase.last - 1 }
-  const rest = {
-    ...phrase,
-    ...noun,
-    type: 'noun' as const,
-    preposition: null,
-    first: phrase.last,
-    nounFirst: phrase.last,
-    attributive: false,
-  }
-  return [...phrases.slice(0, at), place, rest, ...phrases.slice(at + 1)]
+  const end = phrase.last - 1
+  const place = { ...phrase, head: end, last: end, coreLast: end }
+  return partAt(phrases, at, place, phrase.last, { ...noun, attributive: false })
 }
 
 /** "Die Kunsthalle Mannheim widmet …": the field before the finite verb holds one phrase, so that a bare noun right behind

@@ -2,6 +2,7 @@ import type { Agreement, Phrase } from '../../../syntax/index.js'
 import { degreeAdverbs } from '../function-words.js'
 import {
   genderOf,
+  hasSingularEnding,
   isAgentNoun,
   isBodyNoun,
   isPluralNoun,
@@ -290,11 +291,7 @@ export function readNoun(
         agreement.filter((code) => code !== 'pd'),
       )
     // No plural ends in "-ung", "-heit"; a bare noun without an ending of the plural is singular.
-    if (
-      /(?:ung|heit|keit|schaft|ion|tät)$/.test(headNorm) ||
-      (headNorm.endsWith('e') && genderOf(headNorm) === 'f') ||
-      (determiner !== null && isSurelySingular(headNorm))
-    )
+    if (hasSingularEnding(headNorm) || (determiner !== null && isSurelySingular(headNorm)))
       agreement = intersect(agreement, SINGULAR)
   }
   const isRole = isRoleNoun(headNorm) && !names.has(i)

@@ -1,5 +1,5 @@
 import type { Clause, Phrase, VerbComplex } from '../../../syntax/index.js'
-import { genderOf, isAgentNoun, isBodyNoun, isRoleNoun, mayBePlural } from '../nouns.js'
+import { hasSingularEnding, isAgentNoun, isBodyNoun, isRoleNoun, mayBePlural } from '../nouns.js'
 import type { Tagged } from './tags.js'
 
 type Shape = Pick<Clause, 'type' | 'order' | 'verb' | 'opener' | 'parts'>
@@ -138,7 +138,7 @@ export function findSubject(tagged: Tagged, shape: Shape, phrases: readonly Phra
         (pronoun === 'das' ||
           pronoun === 'welches' ||
           pronoun === 'was' ||
-          isSingularFeminine(words[shape.opener - 2]?.norm ?? ''))
+          hasSingularEnding(words[shape.opener - 2]?.norm ?? ''))
       // "die Stiftung, die es erworben hatte": "es" right behind the pronoun is the object, other than in "das es gibt".
       const isObject = (p: Phrase): boolean =>
         words[p.first]?.norm === 'es' &&
@@ -174,10 +174,6 @@ export function findSubject(tagged: Tagged, shape: Shape, phrases: readonly Phra
     return sure
   return first ?? phrases.find(can) ?? null
 }
-
-/** A noun whose form no plural has: "Erhöhung", "Sperre". */
-const isSingularFeminine = (norm: string): boolean =>
-  /(?:ung|heit|keit|schaft|ion|tät)$/.test(norm) || (norm.endsWith('e') && genderOf(norm) === 'f')
 
 /** Verbs with an impersonal "es" for whatever happens to somebody. */
 const BEFALLING = /^(?:treffen|erwischen|verschlagen|hinwegraffen|ziehen)$/
