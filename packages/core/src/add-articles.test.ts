@@ -39,6 +39,12 @@ describe('articles that are added to a document', () => {
     )
   })
 
+  it('are told where they are none, and the others are added', () => {
+    const document = addArticles(stored(all), [...all, null, { id: 'a' }] as readonly ArticleInput[])
+    expect(document.diagnostics.map(({ code }) => code)).toEqual(['broken-article', 'broken-article'])
+    expect(digest({ ...document, diagnostics: [] })).toBe(whole)
+  })
+
   it('let only their own story be read', () => {
     for (const [at, story] of stories.entries()) {
       const [added] = story

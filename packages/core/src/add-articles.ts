@@ -1,7 +1,7 @@
-import { type ExtractOptions, languageOf, joinStories, mergeStory, type StoryTimeline } from './extract.js'
+import { type ExtractOptions, extractStory, joinStories, languageOf, type StoryTimeline } from './extract.js'
 import { idFor, type StoryEvent } from './linking/index.js'
 import type { ArticleInput, Diagnostic, Source, TimelineDocument, TimelineEvent } from './model/index.js'
-import { type ArticlesOfStory, type PartedArticles, partArticles, readStory } from './tellings.js'
+import { type ArticlesOfStory, type PartedArticles, partArticles } from './tellings.js'
 
 /** Articles that are added to a document: the stories that it holds already, and those that are to be read. */
 export interface PartedAddition extends PartedArticles {
@@ -23,12 +23,11 @@ export function addArticles(
   options: ExtractOptions = {},
 ): TimelineDocument {
   const { kept, stories, diagnostics } = partAddition(document, articles, options)
-  const read = stories.map((story) => mergeStory(readStory(story, options), (id) => story.mates.get(id) ?? []))
-  return joinStories([...kept, ...read], options, diagnostics)
+  return joinStories([...kept, ...stories.map((story) => extractStory(story, options))], options, diagnostics)
 }
 
 /** The first half of `addArticles`: `joinStories` of the stories that are kept and of those that are read, each by
- *  `readStory` and `mergeStory`, is what it gives. */
+ *  `extractStory`, is what it gives. */
 export function partAddition(
   document: TimelineDocument,
   articles: readonly ArticleInput[],
@@ -36,9 +35,9 @@ export function partAddition(
 ): PartedAddition {
   const known = new Set(document.sources.map(({ id }) => id))
   const { stories, before, diagnostics } = partArticles(articles, options, ({ id }) => known.has(id))
-  if (document.language !== languageOf(options) || !isWhole(document, articles))
-    return { kept: [], stories, diagnostics }
-  const former = new Map(before.map((story) => [keyOf(story), story]))
+  const read = stories.flatMap((story) => story.articles)
+  if (document.language !== languageOf(options) || !isWhole(document, read)) return { kept: [], stories, diagnostics }
+  const former = new Set(before.map(keyOf))
   const isKept = (story: ArticlesOfStory): boolean => former.has(keyOf(story))
   const told = splitDocument(document, stories.filter(isKept))
   if (told === null) return { kept: [], stories, diagnostics }

@@ -2,7 +2,16 @@ import { parseEdtf, spanOf, spansIntersect } from './calendar/index.js'
 import { clusterMentions, groupCopies, joinEvents, type StoryEvent, toStoryEvents } from './linking/index.js'
 import type { ArticleInput, Diagnostic, Source, TimelineDocument, TimelineEvent } from './model/index.js'
 import { readableEvent } from './reader/index.js'
-import { type ArticleTellings, byStory, readTellings, storiesOf, uniqueById } from './tellings.js'
+import {
+  type ArticlesOfStory,
+  type ArticleTellings,
+  byStory,
+  readStory,
+  readTellings,
+  storiesOf,
+  type TellingsOptions,
+  uniqueById,
+} from './tellings.js'
 
 export interface ExtractOptions {
   /** Title of the document. */
@@ -53,6 +62,10 @@ export interface StoryTimeline {
   /** By article id. */
   readonly diagnostics: ReadonlyMap<string, readonly Diagnostic[]>
 }
+
+/** Reads the articles of one story and merges what they tell. */
+export const extractStory = (story: ArticlesOfStory, options: TellingsOptions = {}): StoryTimeline =>
+  mergeStory(readStory(story, options), (id) => story.mates.get(id) ?? [])
 
 /** Merges what the articles of one story tell. `joinStories` of all stories is what `mergeTellings` gives: so stories may be
  *  merged where they are read, and what their articles tell ends with them.

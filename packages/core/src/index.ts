@@ -2,6 +2,7 @@ export { addArticles, partAddition, type PartedAddition } from './add-articles.j
 export { type EventExplanation, type ExplainedTelling, explainEvent } from './explain-event.js'
 export { type Explanation, explainAt, type ExplainOptions } from './explain.js'
 export {
+  extractStory,
   extractTimeline,
   type ExtractOptions,
   joinStories,

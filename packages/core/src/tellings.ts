@@ -112,34 +112,50 @@ export function readStory(story: ArticlesOfStory, options: TellingsOptions = {})
   try {
     return readTogether(story, options)
   } catch (error) {
-    const alone = story.articles.map((article) => readAlone(article, options, error))
-    const failed = alone.filter(({ diagnostics }) => diagnostics.some(({ code }) => code === 'article-failed'))
-    if (failed.length === 0) return alone
-    const left = story.articles.filter(({ id }) => failed.every(({ source }) => source.id !== id))
-    return joinTellings([failed, left.length === 0 ? [] : readStory({ ...story, articles: left }, options)])
+    const alone = story.articles.map((article) => readAlone(article, options))
+    const failed = alone.flatMap(({ told }) => told ?? [])
+    if (failed.length === 0) return alone.flatMap(({ read }) => read.map((one) => withCause(one, error)))
+    const articles = alone.flatMap(({ article, told }) => (told === null ? [article] : []))
+    return joinTellings([failed, articles.length === 0 ? [] : readStory({ ...story, articles }, options)])
   }
 }
 
-/** @param cause why the article is not read with the others of its story */
-function readAlone(article: ArticleInput, options: TellingsOptions, cause: unknown): ArticleTellings {
-  const { id, path, url } = article
+/** What an article tells by itself, or where it cannot be read, that it cannot. */
+function readAlone(
+  article: ArticleInput,
+  options: TellingsOptions,
+): {
+  readonly article: ArticleInput
+  readonly read: readonly ArticleTellings[]
+  readonly told: ArticleTellings | null
+} {
   try {
-    const [read] = readTogether({ articles: [article], mates: new Map() }, options)
-    const message = `The article was read without the others of its story: ${String(cause)}`
-    if (read) {
-      const told: Diagnostic = { code: 'read-alone', severity: 'warning', source: id, message }
-      return { ...read, diagnostics: [...read.diagnostics, told] }
-    }
+    return { article, read: readTogether({ articles: [article], mates: new Map() }, options), told: null }
   } catch (error) {
-    cause = error
+    return { article, read: [], told: failedTellings(article, options, error) }
   }
+}
+
+/** @param cause why the article was not read with the others of its story */
+function withCause(read: ArticleTellings, cause: unknown): ArticleTellings {
+  const message = `The article was read without the others of its story: ${String(cause)}`
+  const told: Diagnostic = { code: 'read-alone', severity: 'warning', source: read.source.id, message }
+  return { ...read, diagnostics: [...read.diagnostics, told] }
+}
+
+/** An article of which nothing could be read. */
+function failedTellings(
+  { id, path, url, language }: ArticleInput,
+  options: TellingsOptions,
+  cause: unknown,
+): ArticleTellings {
   const message = `The article could not be read: ${String(cause)}`
   return {
     source: {
       id,
       title: id,
       published: UNKNOWN_DATE,
-      language: options.language ?? article.language ?? 'de',
+      language: options.language ?? language ?? 'de',
       ...(path !== undefined && { path }),
       ...(url !== undefined && { url }),
       skipped: [],

@@ -2,7 +2,7 @@
 import {
   type ArticlesOfStory,
   type ArticleTellings,
-  mergeStory,
+  extractStory,
   readStory,
   type StoryTimeline,
   type TellingsOptions,
@@ -22,7 +22,7 @@ export type StoryResult =
 export function workOnStories({ stories, options, merges }: StoryTask): StoryResult {
   if (!merges) return { tellings: stories.map((story) => readStory(story, options)) }
   return {
-    timelines: stories.map((story) => mergeStory(readStory(story, options), (id) => story.mates.get(id) ?? [])),
+    timelines: stories.map((story) => extractStory(story, options)),
   }
 }
 
