@@ -1,4 +1,4 @@
-import { dateFromEdtf } from './calendar/index.js'
+import { dateFromEdtf, remembering } from './calendar/index.js'
 import { isGeneralNoun } from './locales/de/general-nouns.js'
 import { de } from './locales/de/index.js'
 import { stemOf } from './locales/de/stems.js'
@@ -77,11 +77,18 @@ export function prepareArticle(input: ArticleInput, options: PrepareOptions = {}
   }
 }
 
-const nounsIn = (sentences: readonly (readonly Word[])[]): ReadonlySet<string> =>
-  new Set(sentences.flatMap((words) => words.filter(isTopical).map((word) => stemOf(word.norm))))
+function nounsIn(sentences: readonly (readonly Word[])[]): ReadonlySet<string> {
+  const nouns = new Set<string>()
+  for (const words of sentences)
+    for (const { kind, capital, first, norm } of words) {
+      const topic = kind === 'word' && capital && !first && norm.length >= 4 ? topicOf(norm) : null
+      if (topic !== null) nouns.add(topic)
+    }
+  return nouns
+}
 
-const isTopical = (word: Word): boolean =>
-  word.kind === 'word' && word.capital && !word.first && word.norm.length >= 4 && !isGeneralNoun(word.norm)
+/** The stem of a noun that tells what an article is about; of a general noun `null`. */
+const topicOf = remembering(1 << 15, (norm: string) => (isGeneralNoun(norm) ? null : stemOf(norm)))
 
 /** Characters above the text in which its title stands. */
 const MAX_HEADER = 300

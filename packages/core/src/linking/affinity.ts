@@ -43,9 +43,10 @@ export function affinitiesOf(mentions: readonly Mention[], { matesOf, storyOf }:
   })
   const bearers = bearersOf(keysOf)
   const pairs: { a: number; b: number }[] = []
-  const best = new Map<string, number>()
-  const note = (i: number, source: string, weight: number): void => {
-    const key = `${String(i)} ${source}`
+  const sources = numberSources(mentions)
+  const keyOf = (own: number, other: number): number => own * sources.count + (sources.of[other] ?? 0)
+  const best = new Map<number, number>()
+  const note = (key: number, weight: number): void => {
     if (weight > (best.get(key) ?? 0)) best.set(key, weight)
   }
   mentions.forEach((mention, i) => {
@@ -64,43 +65,63 @@ export function affinitiesOf(mentions: readonly Mention[], { matesOf, storyOf }:
       for (const [name, own] of s.names) if (t.names.has(name)) weight += own / 2
       for (const [act, own] of s.acts) if (t.acts.has(act)) weight += own
       pairs.push({ a: i, b: j })
-      note(i, other.source, weight)
-      note(j, mention.source, weight)
+      note(keyOf(i, j), weight)
+      note(keyOf(j, i), weight)
     }
   })
-  const onDate = sentencesOnDate(mentions)
+  const onDate = sentencesOnDate(mentions, sources)
   return {
     signatures,
     pairs,
     standing: (a, b) => {
-      const [x, y] = [mentions[a], mentions[b]]
-      const own = y && best.get(`${String(a)} ${y.source}`)
+      const own = best.get(keyOf(a, b))
       const theirs = onlyActs[b]
       return {
-        isMutual: own !== undefined && own > 0 && x !== undefined && own === best.get(`${String(b)} ${x.source}`),
+        isMutual: own !== undefined && own > 0 && own === best.get(keyOf(b, a)),
         isAloneOnDay: aloneOn[a] != null && aloneOn[a] === aloneOn[b],
         isOnlyOfAct: [...(onlyActs[a] ?? [])].some((act) => theirs?.has(act) === true),
-        onDate: [onDate(a, y?.source ?? ''), onDate(b, x?.source ?? '')],
+        onDate: [onDate(a, sources.of[b] ?? 0), onDate(b, sources.of[a] ?? 0)],
       }
     },
   }
 }
 
+/** The sources of mentions as numbers from 0. */
+interface SourceNumbers {
+  /** By mention. */
+  readonly of: readonly number[]
+  readonly count: number
+}
+
+function numberSources(mentions: readonly Mention[]): SourceNumbers {
+  const numbers = new Map<string, number>()
+  const of = mentions.map(({ source }) => {
+    const number = numbers.get(source) ?? numbers.size
+    numbers.set(source, number)
+    return number
+  })
+  return { of, count: numbers.size }
+}
+
 /** Counts the sentences of a source that tell something of a date that can be a mention's own. */
-function sentencesOnDate(mentions: readonly Mention[]): (own: number, source: string) => number {
-  const spans = mentions.map(({ date }) => (date === null ? [] : [spanOf(date), tellingSpan(date)]))
-  const bySource = bearersOf(mentions.map(({ source }) => [source]))
-  const doMeet = (i: number, j: number): boolean =>
-    (spans[i] ?? []).some((span, k) => {
-      const other = spans[j]?.[k]
-      return other !== undefined && spansIntersect(span, other)
-    })
-  const known = new Map<string, number>()
+function sentencesOnDate(
+  mentions: readonly Mention[],
+  sources: SourceNumbers,
+): (own: number, source: number) => number {
+  const told = mentions.map(({ date }) => (date === null ? null : { span: spanOf(date), telling: tellingSpan(date) }))
+  const bySource: number[][] = Array.from({ length: sources.count }, () => [])
+  sources.of.forEach((source, i) => bySource[source]?.push(i))
+  const doMeet = (i: number, j: number): boolean => {
+    const [x, y] = [told[i], told[j]]
+    return x != null && y != null && (spansIntersect(x.span, y.span) || spansIntersect(x.telling, y.telling))
+  }
+  const known = new Map<number, number>()
   return (own, source) => {
-    const key = `${String(own)} ${source}`
+    const key = own * sources.count + source
     const counted = known.get(key)
     if (counted !== undefined) return counted
-    const starts = new Set((bySource.get(source) ?? []).filter((i) => doMeet(own, i)).map((i) => mentions[i]?.start))
+    const starts = new Set<number | undefined>()
+    for (const i of bySource[source] ?? []) if (doMeet(own, i)) starts.add(mentions[i]?.start)
     known.set(key, starts.size)
     return starts.size
   }

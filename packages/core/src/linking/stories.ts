@@ -85,19 +85,26 @@ function linkShort(articles: readonly Subject[], linked: Links): void {
 /** How alike articles are that share a noun: by index, the cosine of their nouns. */
 function likenesses(articles: readonly Subject[]): readonly ReadonlyMap<number, number>[] {
   const bearers = bearersOf(articles.map(({ nouns }) => nouns))
+  // How many nouns of an article each other one bears: one row of counts, cleared behind each article.
+  const counts = new Uint16Array(articles.length)
   return articles.map(({ nouns }, i) => {
-    const shared = new Map<number, number>()
+    const met: number[] = []
     for (const noun of nouns) {
       const others = bearers.get(noun) ?? []
       if (others.length > MAX_NOUN_BEARERS) continue
-      for (const j of others) if (j !== i) shared.set(j, (shared.get(j) ?? 0) + 1)
+      for (const j of others) {
+        const count = counts[j] ?? 0
+        if (count === 0) met.push(j)
+        counts[j] = count + 1
+      }
     }
-    for (const [j, count] of shared) {
-      const cosine = count / Math.sqrt(nouns.size * (articles[j]?.nouns.size ?? 1))
-      if (cosine < LEAST_BESIDE_THIRD) shared.delete(j)
-      else shared.set(j, cosine)
+    const alike = new Map<number, number>()
+    for (const j of met) {
+      const cosine = (counts[j] ?? 0) / Math.sqrt(nouns.size * (articles[j]?.nouns.size ?? 1))
+      counts[j] = 0
+      if (j !== i && cosine >= LEAST_BESIDE_THIRD) alike.set(j, cosine)
     }
-    return shared
+    return alike
   })
 }
 

@@ -135,10 +135,18 @@ function isRefused(a: Mention, b: Mention, s: Signature, t: Signature): boolean 
   if (s.ordinals.size > 0 && t.ordinals.size > 0 && intersection(s.ordinals, t.ordinals).length === 0) return true
   // "Der Rat beschloss den Abriss", "der Rat beschloss höhere Gebühren": one who acts twice.
   const isSameSubject = a.subjectStem !== null && a.subjectStem === b.subjectStem
-  const isOtherMatter = s.matter.length > 0 && t.matter.length > 0 && !sharesStem(s.matter, t.matter)
-  if (isSameSubject && isOtherMatter) return true
+  if (isSameSubject && isOtherMatter(s, t)) return true
   return a.source === b.source && !mayHaveOtherSpeakers(a, b)
 }
 
-const sharesStem = (some: readonly string[], others: readonly string[]): boolean =>
-  some.some((stem) => others.some((other) => isAlikeStem(stem, other)))
+/** Both name what it is about, by words that have nothing to do with one another, and no amount that both name. */
+const isOtherMatter = (s: Signature, t: Signature): boolean =>
+  s.matter.length > 0 &&
+  t.matter.length > 0 &&
+  !s.matter.some((stem) => t.matter.some((other) => isAlikeStem(stem, other) || isSameThing(s, stem, t, other))) &&
+  ![...s.amounts.keys()].some((amount) => t.amounts.has(amount))
+
+const isSameThing = (s: Signature, stem: string, t: Signature, other: string): boolean => {
+  const thing = s.things.get(stem)
+  return thing !== undefined && thing === t.things.get(other)
+}

@@ -251,20 +251,24 @@ function nearestFirst(
 const isInHeader = ({ headerDays = [] }: DatedArticle, dayNumber: number): boolean =>
   headerDays.length === 0 || headerDays.some((day) => isThatDay(dayNumber, day))
 
-/** The readings of an article that a link can still make the best: what costs more stays behind whatever it gains. */
-function withinReach(list: readonly Candidate[]): Reach {
-  const best = list.reduce((least, c) => Math.min(least, c.cost), Infinity)
-  return { best, candidates: list.filter((c) => c.cost < best + LINK) }
-}
-
-interface Reach {
-  readonly best: number
-  readonly candidates: readonly Candidate[]
+/** The readings of an article that a link can still make the best, the cheapest first: what costs more stays behind
+ *  whatever it gains. */
+function withinReach(list: readonly Candidate[]): readonly Candidate[] {
+  const sorted = [...list].sort((a, b) => a.cost - b.cost)
+  const best = sorted[0]?.cost ?? 0
+  return sorted.filter((c) => c.cost < best + LINK)
 }
 
 /** The message of a neighbour whose day is open too: its own cost above its best, less what the two gain together. */
-function messageFrom({ best, candidates }: Reach, candidate: Candidate, links: readonly Link[]): number {
-  return candidates.reduce((least, c) => Math.min(least, c.cost - best - gainOf(links, candidate.dates, c.dates)), 0)
+function messageFrom(reach: readonly Candidate[], candidate: Candidate, links: readonly Link[]): number {
+  const best = reach[0]?.cost ?? 0
+  let least = 0
+  for (const { cost, dates } of reach) {
+    // All that follow cost more, whatever they gain.
+    if (cost - best - LINK >= least) break
+    least = Math.min(least, cost - best - gainOf(links, candidate.dates, dates))
+  }
+  return least
 }
 
 /** What is shown of the expressions is resolved again, for the few days that stay open: kept for all, it would be most of

@@ -1,3 +1,4 @@
+import { remembering } from '../../calendar/index.js'
 import { wordSet } from '../word-set.js'
 
 /** Genders by the end of a noun; the first row that fits counts. */
@@ -60,10 +61,10 @@ const NO_ROLE =
   /^(?:vorrat|hausrat|unrat|verrat|beirat|stadtrat|gemeinderat|aufsichtsrat|bundesrat|nationalrat|ständerat|betriebsrat|sicherheitsrat|kreisrat|elternrat|hotelier|vorbau|nachbau|bau|abbau|neubau|umbau|ausbau|mietrat|fahrrad|dienstrat|apparat|format|heirat|arrat|karat|quadrat|inserat|privat|senat|prädikat|zertifikat|plakat|diktat|spinat|mandat|sabbat|agrarrat|beistar|start|motor|faktor|sektor|reaktor|traktor|vektor|tumor|labor|doktor.?|kompressor|prozessor|sensor|monitor|rotor|indikator|katalysator|generator|ventilator|transformator|hektar)$/
 
 /** Whether a noun says what somebody is ("Verteidigungsminister"), so that a name may follow it. */
-export function isRoleNoun(norm: string): boolean {
+export const isRoleNoun = /* @__PURE__ */ remembering(1 << 14, (norm: string): boolean => {
   if (NO_ROLE.test(norm)) return /^(?:stadtrat|bundesrat|nationalrat|ständerat|kreisrat|gemeinderat)$/.test(norm)
   return ROLE_ENDINGS.test(norm)
-}
+})
 
 /** Whether a noun names people by what they are or do: titles, and what ends as such nouns do ("Juristin", "Schlosser",
  *  "Pianist"). Some of the latter name things; where a name stands behind one, it is somebody's. */

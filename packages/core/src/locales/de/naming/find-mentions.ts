@@ -57,15 +57,10 @@ function longestName(
   aliases: ReadonlyMap<string, Entity>,
   places: ReadonlyMap<string, Entity>,
 ): { entity: Entity; length: number } | null {
-  for (let length = 4; length >= 1; length--) {
-    const run = words.slice(at, at + length)
-    if (
-      run.length < length ||
-      run.some((w) => w.kind !== 'word' || (!w.capital && length === 1)) ||
-      !run.at(-1)?.capital
-    )
-      continue
-    const name = run.map((w) => w.text).join(' ')
+  const run = namesFrom(words, at)
+  for (let length = run.length; length >= 1; length--) {
+    const name = run[length - 1]
+    if (name === undefined) continue
     const key = foldedName(name)
     for (const form of key.endsWith('s') ? [key, key.slice(0, -1)] : [key]) {
       const bare = form === key ? name : name.replace(/s$/, '')
@@ -89,6 +84,22 @@ function longestName(
     }
   }
   return null
+}
+
+/** Longest name, in words. */
+const MAX_NAME = 4
+
+/** The words from here on that may be one name, by how many they are: the last of a name has a capital. */
+function namesFrom(words: readonly Word[], at: number): readonly (string | undefined)[] {
+  const names: (string | undefined)[] = []
+  let name = ''
+  for (let i = at; i < at + MAX_NAME; i++) {
+    const word = words[i]
+    if (word?.kind !== 'word') break
+    name = i === at ? word.text : `${name} ${word.text}`
+    names.push(word.capital ? name : undefined)
+  }
+  return names
 }
 
 /** "Kap Kennedy": a name behind a noun that is no title belongs to the noun. */
