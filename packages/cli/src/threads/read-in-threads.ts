@@ -18,8 +18,11 @@ import { type StoryResult, type StoryTask, workOnStories } from './story-thread.
 /** Fewer articles are read sooner than threads start. */
 const LEAST_FOR_THREADS = 100
 
-/** Each thread holds tables of German and the articles at hand: some 150 MB. */
 const MAX_THREADS = 8
+
+/** A thread may take so much memory. Where it may take several times what it needs, as by default, it lets garbage lie until
+ *  that is full, and all threads together fill the machine. */
+const MAX_THREAD_MB = 1536
 
 /** Articles of whole stories that a thread is given at once. */
 const BATCH = 20
@@ -67,21 +70,36 @@ async function inThreads(
   const batches = batchesOf(stories)
   const results: StoryResult[] = []
   let next = 0
-  const workers = Array.from({ length: threads }, () => new Worker(new URL('./story-thread.js', import.meta.url)))
-  try {
-    await Promise.all(
-      workers.map(async (worker) => {
-        for (let batch = batches[next++]; batch !== undefined; batch = batches[next++]) {
-          results.push(await ask(worker, { stories: batch, options, merges }))
-          progress.show(`Reading articles: ${Math.round((100 * results.length) / batches.length)} %`)
+  const work = async (): Promise<void> => {
+    let worker = startThread()
+    try {
+      for (let batch = batches[next++]; batch !== undefined; batch = batches[next++]) {
+        const task: StoryTask = { stories: batch, options, merges }
+        try {
+          results.push(await ask(worker, task))
+        } catch (error) {
+          if (!isOutOfMemory(error)) throw error
+          // A story of thousands of articles: here there is more room.
+          results.push(workOnStories(task))
+          worker = startThread()
         }
-      }),
-    )
-  } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()))
+        progress.show(`Reading articles: ${Math.round((100 * results.length) / batches.length)} %`)
+      }
+    } finally {
+      await worker.terminate()
+    }
   }
+  await Promise.all(Array.from({ length: threads }, work))
   return results
 }
+
+const startThread = (): Worker =>
+  new Worker(new URL('./story-thread.js', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: MAX_THREAD_MB },
+  })
+
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 
 function batchesOf(stories: readonly ArticlesOfStory[]): readonly (readonly ArticlesOfStory[])[] {
   const batches: ArticlesOfStory[][] = []
