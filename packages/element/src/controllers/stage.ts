@@ -496,14 +496,22 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
     render(headTemplate(count, span), this.#parts.axisHead)
     render(railTemplate(lanes, language, target), this.#parts.rail)
     render(edgesTemplate(lanes, language, target), this.#parts.edges)
+    this.#renderZoom(language)
+    this.#renderOverviewHead(words.allEvents(all), this.#spanWords(this.#state.extent, this.#sizes.rail - 27))
+    this.#renderBelow(lanes)
+  }
+
+  #renderZoom = memo((language: TimelineState['language']): void => {
     const zoom = (factor: number): void => this.#host.dispatch({ type: 'zoom', factor })
     render(
       zoomTemplate(language, zoom, () => this.#host.dispatch({ type: 'fit' })),
       this.#parts.zoom,
     )
-    render(headTemplate(words.allEvents(all), this.#spanWords(this.#state.extent, this.#sizes.rail - 27)), this.#parts.overviewHead) // prettier-ignore
-    this.#renderBelow(lanes)
-  }
+  })
+
+  #renderOverviewHead = memo((count: string, span: string): void => {
+    render(headTemplate(count, span), this.#parts.overviewHead)
+  })
 
   /** A window in the longest words that have room. */
   #spanWords(window: TimeWindow, roomPx: number): string {

@@ -8,6 +8,7 @@ import {
   FLAG_PLANNED,
   FLAG_WEIGHTY,
   hasFlag,
+  type EventTable,
 } from '../data/event-table.js'
 import type { Lane } from '../data/lane-list.js'
 import type {
@@ -175,9 +176,10 @@ class SceneDraft {
       const one = lane.isCollapsed || isEmpty ? null : this.#rowLane(lane)
       if (one === undefined) return null
       height += one?.height ?? metrics.laneCollapsedPx
+      if (height > MAX_HEIGHTS * maxHeightPx) return null
       rowed.push(one)
     }
-    return height > MAX_HEIGHTS * maxHeightPx ? null : rowed
+    return rowed
   }
 
   /** `undefined` where the lane is too crowded. */
@@ -377,9 +379,9 @@ class SceneDraft {
     const { table, metrics } = this.#request
     const { widthPx } = this.#scale
     const { index, kind } = unit
-    const isWeighty = hasFlag(table, index, FLAG_WEIGHTY)
+    const looks = looksOf(table, index)
     const heights = {
-      point: 2 * (isWeighty ? metrics.radiusWeightyPx : metrics.radiusPx),
+      point: 2 * (looks.isWeighty ? metrics.radiusWeightyPx : metrics.radiusPx),
       dot: 8,
       soft: metrics.softPx,
       period: metrics.barPx,
@@ -398,12 +400,7 @@ class SceneDraft {
       y: middle,
       height: heights[kind],
       color: table.event(index)?.color ?? null,
-      isPlanned: hasFlag(table, index, FLAG_PLANNED),
-      isDenied: hasFlag(table, index, FLAG_DENIED),
-      isWeighty,
-      isApproximate: hasFlag(table, index, FLAG_APPROXIMATE),
-      isOpenStart: hasFlag(table, index, FLAG_OPEN_START),
-      isOpenEnd: hasFlag(table, index, FLAG_OPEN_END),
+      ...looks,
       isCutStart: left < -1,
       isCutEnd: right > widthPx + 1,
       ...(isClaims ? { bands: this.#bandsOf(unit, y) } : {}),
@@ -489,10 +486,21 @@ class SceneDraft {
     const { table, compression } = this.#request
     const { originMs, msPerPx } = this.#scale
     const x = (compression.toDrawn(table.start[index] as number) - originMs) / msPerPx
-    const unit: Unit = { index, kind: 'point', from: 0, to: 0, claims: [] }
-    const mark = this.#mark(at, unit, x - 4, x + 4, y, 8)
-    const box = { x: x - 8, y: y - 8, width: 16, height: 16 }
-    return { ...mark, kind: 'dot', x0: x - 4, x1: x + 4, height: 8, isCutStart: false, isCutEnd: false, box }
+    return {
+      kind: 'dot',
+      event: table.id(index),
+      index,
+      lane: at,
+      x0: x - 4,
+      x1: x + 4,
+      y,
+      height: 8,
+      color: table.event(index)?.color ?? null,
+      ...looksOf(table, index),
+      isCutStart: false,
+      isCutEnd: false,
+      box: { x: x - 8, y: y - 8, width: 16, height: 16 },
+    }
   }
 
   /** A collapsed lane: one row of marks without titles. */
@@ -517,6 +525,18 @@ class SceneDraft {
       const box = boxOf(mark, [], y, metrics.laneCollapsedPx)
       this.#marks.push({ ...mark, height: Math.min(mark.height, 9), box })
     })
+  }
+}
+
+function looksOf(table: EventTable, index: number) {
+  const flags = table.flags(index)
+  return {
+    isPlanned: (flags & FLAG_PLANNED) !== 0,
+    isDenied: (flags & FLAG_DENIED) !== 0,
+    isWeighty: (flags & FLAG_WEIGHTY) !== 0,
+    isApproximate: (flags & FLAG_APPROXIMATE) !== 0,
+    isOpenStart: (flags & FLAG_OPEN_START) !== 0,
+    isOpenEnd: (flags & FLAG_OPEN_END) !== 0,
   }
 }
 

@@ -1,10 +1,11 @@
 import {
   isEventMark,
+  type ColumnMark,
   type Connector,
   type EventMark,
   type Label,
   type LaneBand,
-  type Mark,
+  type OngoingMark,
   type Rect,
   type Scene,
 } from '../scene/scene.js'
@@ -14,7 +15,7 @@ import { ensureContrast, mixColors } from '../theme/contrast.js'
 import type { Metrics } from '../theme/metrics.js'
 import type { Theme } from '../theme/theme.js'
 import type { Painter } from './painter.js'
-import { paintMark, paintSign } from './paint-marks.js'
+import { paintDots, paintMark, paintSign, type Dot } from './paint-marks.js'
 
 export interface PaintContext {
   readonly theme: Theme
@@ -42,6 +43,19 @@ export const NO_HIGHLIGHTS: Highlights = { selected: -1, hovered: -1, focused: -
 export function laneColor(lane: Pick<LaneBand, 'color' | 'slot'>, context: PaintContext): string {
   const { theme } = context
   return ownColor(lane.color, context) ?? (theme.lanes[lane.slot % theme.lanes.length] as string)
+}
+
+/** Colours of the marks of one lane. */
+interface LaneInks {
+  readonly mark: string
+  readonly column: string
+  readonly ongoing: string
+}
+
+function laneInks(lane: LaneBand, context: PaintContext): LaneInks {
+  const { paper } = context.theme
+  const mark = laneColor(lane, context)
+  return { mark, column: mixColors(mark, paper, 0.85), ongoing: mixColors(mark, paper, 0.45) }
 }
 
 const known = new Map<string, string | null>()
@@ -78,7 +92,7 @@ export function paintPlot(
   height: number,
 ): void {
   const { theme, metrics } = context
-  const colors = scene.lanes.map((lane) => laneColor(lane, context))
+  const inks = scene.lanes.map((lane) => laneInks(lane, context))
   const isVisible = (y: number, tall: number): boolean => y + tall >= top && y <= top + height
   // An event may stand in several lanes, of which one is cut.
   const { end = Infinity } = highlights
@@ -97,14 +111,24 @@ export function paintPlot(
     const { x, y, width } = mark.box
     painter.box(x, y - top - 1, width, mark.box.height, 6, { fill: theme.select })
   }
+  const markPaint = { painter, theme, metrics }
   paintMarkers(scene, painter, theme, top, height)
   paintConnectors(scene, painter, theme, highlights, top)
+  const dots: Dot[] = []
   for (const mark of scene.marks) {
     const tall = isEventMark(mark) ? mark.height + 30 : mark.height
     if (!isVisible(mark.y - tall, tall * 2) || (isEventMark(mark) && isOfCut(mark))) continue
-    paintOne(mark, painter, context, colors[mark.lane] as string, top)
-    if (isEventMark(mark)) paintRing(mark, painter, theme, highlights, top, scene.width)
+    const ink = inks[mark.lane] as LaneInks
+    if (!isEventMark(mark)) paintGroup(mark, painter, ink, top)
+    else {
+      const color = ownColor(mark.color, context) ?? ink.mark
+      if (mark.kind === 'dot')
+        dots.push({ x: (mark.x0 + mark.x1) / 2, y: mark.y - top, color, isPlanned: mark.isPlanned }) // prettier-ignore
+      else paintMark(markPaint, mark, color, mark.y - top)
+      paintRing(mark, painter, theme, highlights, top, scene.width)
+    }
   }
+  paintDots(painter, theme, dots)
   for (const note of scene.notes) {
     if (!isVisible(note.y, metrics.linePx) || isOfCut(note)) continue
     const y = note.y - top + metrics.linePx / 2
@@ -154,19 +178,11 @@ function paintBreak(painter: Painter, theme: Theme, x0: number, x1: number, heig
   }
 }
 
-function paintOne(mark: Mark, painter: Painter, context: PaintContext, laneColorOf: string, top: number): void {
-  const { theme } = context
+function paintGroup(mark: ColumnMark | OngoingMark, painter: Painter, ink: LaneInks, top: number): void {
+  const { x0, x1, height } = mark
   const y = mark.y - top
-  if (mark.kind === 'column') {
-    painter.rect(mark.x0 + 0.5, y - mark.height, mark.x1 - mark.x0 - 1, mark.height, mixColors(laneColorOf, theme.paper, 0.85)) // prettier-ignore
-    return
-  }
-  if (mark.kind === 'ongoing') {
-    painter.rect(mark.x0, y - 1, mark.x1 - mark.x0, 2, mixColors(laneColorOf, theme.paper, 0.45))
-    return
-  }
-  const color = ownColor(mark.color, context) ?? laneColorOf
-  paintMark({ painter, ...context }, mark, color, y)
+  if (mark.kind === 'column') painter.rect(x0 + 0.5, y - height, x1 - x0 - 1, height, ink.column)
+  else painter.rect(x0, y - 1, x1 - x0, 2, ink.ongoing)
 }
 
 /** Under the pointer: a ring around a point, an outline around a bar. Chosen: a ring around a point; a bar has its ground,
