@@ -312,7 +312,7 @@ class SceneDraft {
     const rowEnd = before?.reduce((end, { to }) => Math.max(end, to), -Infinity) ?? -Infinity
     const label = this.#label(at, placement, left, right, top, rowEnd)
     const mark = this.#mark(at, unit, left, right, y, tall)
-    const notes = unit.kind === 'claims' ? this.#claimNotes(placement, mark, label) : []
+    const notes = unit.kind === 'claims' ? this.#claimNotes(placement, mark, label) : this.#openNote(placement, mark, label) // prettier-ignore
     const from = Math.min(mark.x0, label?.x ?? Infinity)
     const to = Math.max(mark.x1, label ? label.x + label.width : -Infinity, ...notes.map((note) => note.x + note.width))
     const box = boxOf(mark, [...(label ? [label] : []), ...notes], top, tall)
@@ -425,6 +425,17 @@ class SceneDraft {
     })
   }
 
+  /** "Ende offen" before the head of the arrow, where the title above the bar leaves room. */
+  #openNote({ place }: Placement, mark: EventMark, label: Label | null): readonly Note[] {
+    if (!mark.isOpenEnd || mark.isCutEnd || place !== 'above' || !label) return []
+    const { measure, metrics, language } = this.#request
+    const text = language.words.legendItems.open
+    const width = measure(text, 'small')
+    const x = mark.x1 - width
+    if (x < label.x + label.width + 2 * metrics.labelGapPx) return []
+    return [{ tone: 'quiet', index: mark.index, text, x, y: label.y + label.height - metrics.linePx, width, arrow: null }] // prettier-ignore
+  }
+
   /** What the claims say beside their bands, and under the title how many there are. The first stands after its band, where
    *  the next one leaves room, the others before theirs. */
   #claimNotes({ unit, note }: Placement, mark: EventMark, label: Label | null): readonly Note[] {
@@ -435,7 +446,7 @@ class SceneDraft {
     if (label && note) {
       const width = measure(note, 'small')
       const x = label.align === 'end' ? label.x + label.width - width : label.x
-      notes.push({ index, text: note, x, y: label.y + label.height, width, arrow: null })
+      notes.push({ tone: 'doubt', index, text: note, x, y: label.y + label.height, width, arrow: null })
     }
     const bands = mark.bands ?? []
     const isFree = ({ x, y, width }: Note): boolean => {
@@ -450,7 +461,15 @@ class SceneDraft {
     unit.claims.forEach(({ words: text, wordsPx: width }, at) => {
       const band = bands[at] as ClaimBand
       const y = band.y - metrics.linePx / 2
-      const noteAt = (x: number, arrow: Note['arrow'] = null): Note => ({ index, text, x, y, width, arrow })
+      const noteAt = (x: number, arrow: Note['arrow'] = null): Note => ({
+        tone: 'doubt',
+        index,
+        text,
+        x,
+        y,
+        width,
+        arrow,
+      })
       const [before, after] = [noteAt(band.x0 - CLAIM_WORDS_GAP_PX - width), noteAt(band.x1 + 12)]
       // The line to the next band runs after this one where they lie apart.
       const isFirst = at === 0 && (bands[1]?.x0 ?? Infinity) < band.x1 + 12
@@ -533,6 +552,7 @@ function looksOf(table: EventTable, index: number) {
   return {
     isPlanned: (flags & FLAG_PLANNED) !== 0,
     isDenied: (flags & FLAG_DENIED) !== 0,
+    isDisputed: table.event(index)?.status === 'disputed',
     isWeighty: (flags & FLAG_WEIGHTY) !== 0,
     isApproximate: (flags & FLAG_APPROXIMATE) !== 0,
     isOpenStart: (flags & FLAG_OPEN_START) !== 0,

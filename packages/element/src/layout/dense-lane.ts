@@ -283,7 +283,7 @@ const fullestSpans = new WeakMap<LaneIndex, Map<number, number>>()
 
 function fullestSpan(index: LaneIndex, spanMs: number): number {
   let known = fullestSpans.get(index)
-  if (!known) fullestSpans.set(index, (known = new Map()))
+  if (!known) fullestSpans.set(index, (known = new Map<number, number>()))
   let most = known.get(spanMs)
   if (most === undefined) known.set(spanMs, (most = countFullest(index, spanMs)))
   return most

@@ -54,16 +54,19 @@ export function paintMark(paint: MarkPaint, mark: EventMark, color: string, y: n
   switch (kind) {
     case 'point':
       paintPoint(painter, theme, mark, color, middle, y, mark.height / 2)
-      return
+      break
     case 'day':
       paintDay(painter, theme, mark, color, y, metrics)
-      return
+      break
     case 'claims':
       paintClaims(paint, mark, color, y)
-      return
+      break
     default:
       paintBar(painter, theme, mark, color, y)
   }
+  // Whether it happened at all: the sign stands at its upper corner. Where the date is contested it stands between the claims.
+  if (mark.isDisputed && kind !== 'claims')
+    paintSign(painter, theme, kind === 'point' ? middle + 5 : x0 + 2, y - (kind === 'day' ? mark.height / 2 : 5), 5)
 }
 
 function paintPoint(

@@ -125,6 +125,7 @@ export function paintPlot(
       if (mark.kind === 'dot')
         dots.push({ x: (mark.x0 + mark.x1) / 2, y: mark.y - top, color, isPlanned: mark.isPlanned }) // prettier-ignore
       else paintMark(markPaint, mark, color, mark.y - top)
+      tearBar(mark, painter, theme, scene.breaks, top)
       paintRing(mark, painter, theme, highlights, top, scene.width)
     }
   }
@@ -132,7 +133,8 @@ export function paintPlot(
   for (const note of scene.notes) {
     if (!isVisible(note.y, metrics.linePx) || isOfCut(note)) continue
     const y = note.y - top + metrics.linePx / 2
-    painter.text(note.text, note.x, y, { color: theme.doubt, px: metrics.smallPx, weight: 500, halo: theme.paper })
+    const isDoubt = note.tone === 'doubt'
+    painter.text(note.text, note.x, y, { color: isDoubt ? theme.doubt : theme.ink3, px: metrics.smallPx, weight: isDoubt ? 500 : 400, halo: theme.paper }) // prettier-ignore
     if (note.arrow === 'before') painter.path([note.x - 12, y, note.x - 5, y - 5, note.x - 5, y + 5], true, { fill: theme.doubt }) // prettier-ignore
     if (note.arrow === 'after') {
       const end = note.x + note.width
@@ -156,10 +158,11 @@ function paintGround(
   for (const { x0, x1, tone, color } of scene.eras) {
     const own = groundColor(color, context)
     painter.rect(x0, 0, x1 - x0, height, own ?? (tone === 0 ? theme.eraA : theme.eraB))
+    for (const x of [x0, x1]) if (x > 0 && x < scene.width) painter.rect(x, 0, 1, height, theme.rule2)
   }
   for (const { x } of scene.axis.minor) if (x > 1 && x < scene.width) painter.rect(x, 0, 1, height, theme.rule)
   for (const { x } of scene.axis.major) if (x > 1 && x < scene.width) painter.rect(x, 0, 1, height, theme.rule2)
-  for (const { x0, x1 } of scene.breaks) paintBreak(painter, theme, x0, x1, height)
+  for (const { x0, x1 } of scene.breaks) paintBreak(painter, theme, x0, x1, 0, height)
   scene.lanes.forEach(({ y }, at) => {
     if (at > 0 && y >= top && y < Math.min(end, top + height)) painter.rect(0, y - top, scene.width, 1, theme.rule)
   })
@@ -167,15 +170,24 @@ function paintGround(
   if (last && scene.height < top + height) painter.rect(0, scene.height - top, scene.width, 1, theme.rule)
 }
 
-/** Time that is drawn short: a pale strip between two torn edges. */
-function paintBreak(painter: Painter, theme: Theme, x0: number, x1: number, height: number): void {
+/** Time that is drawn short: a pale strip between two torn edges, from `top` to `foot`. */
+function paintBreak(painter: Painter, theme: Theme, x0: number, x1: number, top: number, foot: number): void {
   const step = 6
-  painter.rect(x0, 0, x1 - x0, height, theme.soft)
+  painter.rect(x0, top, x1 - x0, foot - top, theme.soft)
   for (const x of [x0, x1]) {
     const points: number[] = []
-    for (let y = 0, at = 0; y <= height + step; y += step, at++) points.push(x + (at % 2 === 0 ? -1.5 : 1.5), y)
+    for (let at = Math.floor(top / step); at * step <= foot + step; at++)
+      points.push(x + (at % 2 === 0 ? -1.5 : 1.5), Math.min(foot, Math.max(top, at * step)))
     painter.path(points, false, { stroke: { color: theme.rule2, width: 1 } })
   }
+}
+
+/** A bar that runs through time that is drawn short is torn there. */
+function tearBar(mark: EventMark, painter: Painter, theme: Theme, breaks: Scene['breaks'], top: number): void {
+  if (mark.kind !== 'period' && mark.kind !== 'soft') return
+  const half = mark.height / 2 + 3
+  for (const { x0, x1 } of breaks)
+    if (mark.x0 < x0 && mark.x1 > x1) paintBreak(painter, theme, x0, x1, mark.y - top - half, mark.y - top + half)
 }
 
 function paintGroup(mark: ColumnMark | OngoingMark, painter: Painter, ink: LaneInks, top: number): void {
@@ -293,6 +305,7 @@ export function paintAxis(
   for (const { x0, x1, tone, color, title } of scene.eras) {
     const own = groundColor(color, context)
     painter.rect(x0, axisPx, x1 - x0, eraStripPx, own ?? (tone === 0 ? theme.eraA : theme.eraB))
+    for (const x of [x0, x1]) if (x > 0 && x < scene.width) painter.rect(x, axisPx, 1, eraStripPx, theme.rule2)
     if (measure(title) <= x1 - x0 - 12)
       painter.text(title, x0 + 8, axisPx + eraStripPx / 2, { color: theme.ink2, px: smallPx, weight: 600 })
   }

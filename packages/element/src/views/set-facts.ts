@@ -29,6 +29,7 @@ export function shapesOf(
     const index = shown[at] as number
     if (index >= table.dated) break
     const flags = table.flags(index)
+    if (table.event(index)?.status === 'disputed') items.add('conflict')
     if ((flags & FLAG_PLANNED) !== 0) items.add('planned')
     else if ((flags & FLAG_DENIED) !== 0) items.add('denied')
     else if ((flags & FLAG_APPROXIMATE) !== 0) items.add('about')
