@@ -428,7 +428,7 @@ const dayIn = ({ date }: ResolvedExpression): string | undefined => date?.earlie
 /** "18. Januar 1961: Richtfest der Mensa": a date before a colon dates what stands behind it. */
 function entryOf({ syntax, grammar }: View, { range }: Placed): Attachment | null {
   const [head, next] = syntax.clauses
-  if (!head || !next || range.first > 4 || head.verb !== null || head.phrases.some((p) => p.type !== 'time'))
+  if (!head || !next || range.first > 4 || !covers(head, range.first) || head.verb !== null || head.phrases.some((p) => p.type !== 'time'))
     return null
   const colon = syntax.words[(head.parts.at(-1)?.last ?? 0) + 1]?.text
   if (colon !== ':' && colon !== '–' && colon !== '—' && colon !== ',') return null

@@ -395,6 +395,11 @@ export function antecedentOf(
   const last = near.findLast((p) => p.type === 'noun' && p !== parent.subject)
   const isNew = /^(?:k?ein|eine[nrsm]?)$/.test(syntax.words[last?.determiner ?? -1]?.norm ?? '')
   if (isExtraposed && last && isNew && agreeing(last)) return { head: last, attributes: [] }
+  // "Lang gab mit der Inszenierung seinen Einstand, die …": a name alone gives way to a noun that surely agrees.
+  const isBareName = parent.subject?.determiner === null && gendersIn(parent.subject) === 4
+  const surely = near.filter((p) => p !== parent.subject && p.determiner !== null && p.agreement.length > 0 && agreeing(p))
+  if (isExtraposed && isBareName && surely.length > 0 && clause.opener !== null)
+    return { head: surely.at(-1) as Phrase, attributes: [] }
   if (isExtraposed && parent.subject && parent.subject.type === 'noun' && agreeing(parent.subject))
     return { head: parent.subject, attributes: [] }
   const inPlace = (p: Phrase): boolean =>
@@ -404,9 +409,21 @@ export function antecedentOf(
     (p) =>
       agreeing(p) && !(p.attributive && near.some((other) => other !== p && !other.attributive && agreeing(other))),
   )
+  // "Das Bad am Wehr, 1971 eröffnet, …": what stands in front of the verb is one phrase, and its noun is described.
+  const [opening, ...attributes] = near
+  const isOneField =
+    clause.opener === null &&
+    opening?.type === 'noun' &&
+    opening === parent.subject &&
+    parent.order === 'second' &&
+    near.every((p, i) => i === 0 || (p.type === 'preposition' && p.first === (near[i - 1]?.last ?? 0) + 1)) &&
+    (near.at(-1)?.last ?? 0) < (parent.verb?.finite ?? -1)
+  if (isOneField) return { head: opening, attributes }
   const head = fitting.findLast((p) => !inPlace(p)) ?? fitting.at(-1) ?? near.at(-1)
   return head ? { head, attributes: [] } : null
 }
+
+const gendersIn = ({ agreement }: Phrase): number => new Set(agreement.map((code) => code[0])).size
 
 /** A happening in the genitive of a phrase: "am Rande eines Forums". */
 function genitiveIn({ words }: Syntax, phrase: Phrase): Phrase | null {

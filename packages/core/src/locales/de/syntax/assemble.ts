@@ -22,6 +22,17 @@ export interface Draft {
   gapped: boolean
 }
 
+/** "… und gehört seit 2011 dem Land": the participle of one verb and the finite form of another, with its own complements. */
+const belongsToOther = (tagged: Tagged, start: number, end: number): boolean => {
+  const finite = finiteReading(tagged, start)
+  return (
+    finite !== undefined &&
+    finite.lemma !== nonfiniteReading(tagged, start, 'participle')?.lemma &&
+    start < end &&
+    tagged.tags[end] !== 'verb'
+  )
+}
+
 export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
   const { words, tags } = tagged
   const drafts: Draft[] = []
@@ -79,12 +90,16 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       findFinal(tagged, beyond) !== null &&
       findFinal(tagged, piece) === null &&
       findFinal(tagged, following) === null
-    const opener = findOpener(
+    const found = findOpener(
       tagged,
       piece,
       isInner,
       isInterrupted || (isLacking && isAuxiliaryLike(finiteReading(tagged, lastWord(tagged, following)))),
     )
+    // "gestreckt und mit den Kassen abgerechnet hatte": without a comma only a relative clause goes on with another.
+    const isArticle =
+      found?.type === 'relative' && piece.coordinated && piece.mark === '' && previous?.type !== 'relative'
+    const opener = isArticle ? null : found
     const isSure =
       opener !== null &&
       (opener.type === 'subordinate' ||
@@ -149,7 +164,9 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
     }
     // "… und fliegen am Sonntag weiter": a verb right behind the coordinator.
     const opensWithVerb =
-      piece.sharesSubject && finiteRank(tagged, start) === 1 && !nonfiniteReading(tagged, start, 'participle')
+      piece.sharesSubject &&
+      finiteRank(tagged, start) === 1 &&
+      (nonfiniteReading(tagged, start, 'participle') === undefined || belongsToOther(tagged, start, end))
     // "„…“, betont die Firma": behind a quotation no participle.
     const saysQuoted =
       previous?.quoted === true &&

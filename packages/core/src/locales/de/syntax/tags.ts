@@ -149,7 +149,8 @@ function isLowered(words: readonly Word[], at: number): boolean {
     prepositions.has(word.norm) ||
     personalPronouns.has(word.norm) ||
     particles.has(word.norm) ||
-    subordinators.has(word.norm)
+    subordinators.has(word.norm) ||
+    /^(?:erst|letzt)mal(?:s|ig)$/.test(word.norm)
   )
 }
 
@@ -296,6 +297,10 @@ function tagLower(
     (!determiners.has(next.norm) || (next.norm === 'sein' && words[i + 2]?.capital !== true))
   )
     return 'zu'
+  // "an zu wenigen Stimmen": a degree within what the preposition opens.
+  const before = words[i - 1]
+  if (norm === 'zu' && next && !next.capital && before && before.norm !== 'bis' && ADJECTIVE_ENDING.test(next.norm))
+    if (prepositions.has(before.norm) || articles.has(before.norm)) return 'adverb'
   if (
     norm === 'sein' &&
     (atEnd || verb.length > 0) &&
@@ -437,9 +442,10 @@ function tagAdjectives(words: readonly Word[], tags: Tag[], readings: readonly (
       continue
     if (!ADJECTIVE_ENDING.test(word.norm)) continue
     if (tag === 'verb' && readings[i]?.some((r) => HELPERS.has(r.lemma) && r.prefix === '')) continue
-    if (!reachesNoun(words, tags, readings, i)) {
+    const opened = isOpened(tags, i)
+    if (!reachesNoun(words, tags, readings, i, opened)) {
       // "Jugendliche besetzten …": a declined form without a noun behind it is one itself.
-      if (tag === 'adjective' && !isOpened(tags, i)) tags[i] = word.first && word.capital ? 'noun' : 'adverb'
+      if (tag === 'adjective' && !opened) tags[i] = word.first && word.capital ? 'noun' : 'adverb'
       continue
     }
     // "Das kündigte Direktorin Kern an": behind a pronoun that begins the sentence only a participle can be declined.
@@ -451,7 +457,7 @@ function tagAdjectives(words: readonly Word[], tags: Tag[], readings: readonly (
       !isAttributiveParticiple(word.norm)
     )
       continue
-    if (isOpened(tags, i)) {
+    if (opened) {
       // "… die er besuchte Berlin": never; but "das Werk, das sie am Montag besuchten Beamte" neither.
       tags[i] = 'adjective'
       continue
@@ -477,12 +483,14 @@ export function hasVerbBefore(tags: readonly Tag[], from: number): boolean {
   return false
 }
 
-/** A noun follows, with nothing but adjectives, adverbs of degree and "und" between. */
+/** A noun follows, with nothing but adjectives, adverbs of degree and "und" between.
+ *  @param opened something before opens a noun phrase */
 function reachesNoun(
   words: readonly Word[],
   tags: readonly Tag[],
   readings: readonly (readonly VerbReading[])[],
   from: number,
+  opened: boolean,
 ): boolean {
   for (let i = from + 1; i < words.length && i - from < 6; i++) {
     const tag = tags[i]
@@ -501,8 +509,11 @@ function reachesNoun(
       ((word.text === ',' || word.norm === 'und' || word.norm === 'oder') &&
         ADJECTIVE_ENDING.test(words[i + 1]?.norm ?? '') &&
         words[i + 1]?.capital === false &&
-        // "…, der den Plan für gültig erklärte, sitzen Leute"
-        !(word.text === ',' && readings[i + 1]?.some((r) => r.form === 'finite' && r.known)) &&
+        // "…, der den Plan für gültig erklärte, sitzen Leute", "habe darum gebeten, teilte Lang mit"
+        !(
+          word.text === ',' &&
+          readings[i + 1]?.some((r) => r.form === 'finite' && (r.known || (r.tense === 'preterite' && !opened)))
+        ) &&
         tags[i + 1] !== 'determiner')
     if (!goesOn) return false
   }

@@ -27,10 +27,12 @@ export function complementsOf(syntax: Syntax, input: TitleInput): readonly strin
       clause.phrases.some((p) =>
         /^da(?:r)?(?:an|auf|in|über|für|gegen|von|mit|zu|um)$/.test(syntax.words[p.first]?.norm ?? ''),
       ))
-  const lean = leanClause(syntax, input, child)
+  const lean = leanClause(syntax, input, child, false)
+  const leanest = leanClause(syntax, input, child, true)
   const all = [
     ...(more === '' ? [`, ${text}`] : [`, ${text}${more}`, `, ${lean}${more}`]),
     ...(more === '' ? [`, ${lean}`] : []),
+    ...(child.type === 'infinitive' && leanest !== lean ? [`, ${leanest}`] : []),
   ]
   return text === '' ? [] : needed || child.type === 'infinitive' ? all : [...all, '']
 }
@@ -48,12 +50,14 @@ function perceivedIn(syntax: Syntax, clause: Clause): Clause | null {
   return isPerceived ? child : null
 }
 
-/** A dependent clause with what its verb needs alone: no circumstances, no places. */
-function leanClause(syntax: Syntax, input: TitleInput, clause: Clause): string {
+/** A dependent clause with what its verb needs alone: no circumstances, no places.
+ *  @param bare without the last phrase too, where a preposition opens it beside an object */
+function leanClause(syntax: Syntax, input: TitleInput, clause: Clause, bare: boolean): string {
   const out = new Set([...input.dropped, ...particlesOf(syntax, clause)])
   clause.phrases.forEach((phrase, k) => {
     const isLast = k === clause.phrases.length - 1
-    if (phrase.type === 'preposition' && (!isLast || CIRCUMSTANCE.test(phrase.preposition ?? '')))
+    const isSpare = isLast && bare && clause.phrases.some((p) => p.type === 'noun')
+    if (phrase.type === 'preposition' && (!isLast || isSpare || CIRCUMSTANCE.test(phrase.preposition ?? '')))
       for (const i of indices(phrase)) out.add(i)
     if (phrase.type === 'adverb' && !negations.has(syntax.words[phrase.first]?.norm ?? '') && !isLast)
       for (const i of indices(phrase)) out.add(i)
