@@ -115,7 +115,8 @@ export function buildMentions(input: MentionInput): readonly Mention[] {
     if (!words.some((w) => w.text === '?')) {
       if (dated.length > 0) {
         const from = built.length
-        buildDated(view, dated, built, previous)
+        // "10.05 Uhr: Bahnstrecke gesperrt": a line that its own time heads tells, though it looks like a heading.
+        buildDated(headed ? { ...view, heading: false } : view, dated, built, previous)
         const told = built.slice(from).find((m) => m.timex === headed?.expression.timex) ?? null
         if (headed) entry = { expression: headed.expression, told, goesOn: false }
       } else if (entry !== null && (entry.goesOn || entry.told === null || isBare(entry.told))) {
@@ -443,7 +444,8 @@ function entryOf({ syntax, grammar }: View, { range }: Placed): Attachment | nul
     syntax.words[(label.parts.at(-1)?.last ?? 0) + 1]?.text === ':'
   const first = isLabel ? news : label
   if (!first) return null
-  if (first.verb !== null && first.type === 'main') return { to: 'clause', clause: first }
+  // "10.05 Uhr: Strecke gesperrt"
+  if (first.verb !== null && (first.type === 'main' || first.verb.finite === null)) return { to: 'clause', clause: first }
   const [noun, ...rest] = first.phrases.filter((p) => p.type === 'noun' || p.type === 'preposition')
   if (noun?.type !== 'noun' || grammar.isPrelude(syntax, first)) return { to: 'clause', clause: first }
   return {

@@ -431,6 +431,7 @@ function joinsNoun(
   if ((isBodyNoun(norm) || isRoleNoun(norm)) && !isName && kindOfNoun(words[next]?.norm ?? '') !== null) return false
   if (isBodyNoun(norm) && !isName && (isPluralNoun(words[next]?.norm ?? '') || isRoleNoun(words[next]?.norm ?? '')))
     return false
+  if (isBodyNoun(norm) && end === first && PLACE_SHAPE.test(words[next]?.norm ?? '')) return true
   if (isRoleNoun(norm) || isBodyNoun(norm))
     return isName || !/(?:ung|heit|keit|schaft|tion|en)$/.test(words[next]?.norm ?? '')
   // "im Hinteren Gerntal", "der Deutschen Presse-Agentur": a proper adjective.

@@ -112,6 +112,8 @@ export function tagWords(words: readonly Word[], hints: ParseHints): Tagged {
         : 'number'
     // "Hier lesen Sie", "mit Ihrem Auto": polite address.
     if (/^(?:Sie|Ihnen)$/.test(word.text)) return 'pronoun'
+    // "Ihr gelang der erste Sieg"
+    if (word.text === 'Ihr' && word.first && readings[i + 1]?.some((r) => r.form === 'finite')) return 'pronoun'
     if (word.text.length < 6 && /^Ihr(?:e[nmrs]?)?$/.test(word.text)) return 'determiner'
     // "gGmbH", "eG": the form of a firm behind its name.
     if (companyForms.has(word.norm) && words[i - 1]?.capital === true && /\p{Lu}/u.test(word.text)) return 'noun'
@@ -312,8 +314,14 @@ function tagLower(
   )
     return 'verb'
   if (norm === 'einigen' && (atEnd || !(next.capital || ADJECTIVE_ENDING.test(next.norm)))) return 'verb'
-  if (norm === 'ihr' && next && !next.capital && next.kind === 'word' && !ADJECTIVE_ENDING.test(next.norm))
+  // "wurde ihr der Preis verliehen"
+  if (norm === 'ihr' && next && !next.capital && (articles.has(next.norm) || prepositions.has(next.norm)))
     return 'pronoun'
+  if (norm === 'ihr' && next && !next.capital && !ADJECTIVE_ENDING.test(next.norm)) {
+    // "ihr 50. Geburtstag", but "gelang ihr 1964 der Durchbruch"
+    const isNumbered = next.kind !== 'word' && (words[i + 2]?.capital === true || next.kind === 'mark')
+    if (!isNumbered) return 'pronoun'
+  }
   if (norm === 'ein' && atEnd) return 'adverb'
   // "Der hatte die Firma gegründet"
   if (
@@ -346,7 +354,9 @@ function tagLower(
   if (negations.has(norm) || particles.has(norm) || norm === 'aber') return 'adverb'
   // "zu stehen": what stands as a prefix elsewhere ("stehen bleiben") is an infinitive here.
   if (words[i - 1]?.norm === 'zu' && verb.some((r) => r.form === 'infinitive')) return 'verb'
-  if (isSeparablePrefix(norm) && (atEnd || adverbs.has(norm))) return 'adverb'
+  // "als der Damm brach", but "liegt brach"
+  const isBroken = norm === 'brach' && !words.slice(0, i).some((w) => /^(?:lieg|lag)/.test(w.norm))
+  if (isSeparablePrefix(norm) && (atEnd || adverbs.has(norm)) && !isBroken) return 'adverb'
   if (adverbs.has(norm)) return 'adverb'
   if (word.first && word.capital) {
     // A capital that tells nothing: an adverb, an adjective before its noun, a participle in front, or else a noun.

@@ -67,8 +67,8 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
     isObject(p) || (p.type === 'preposition' && opening.some((o) => o.last + 1 === p.first && isOfObject(o)))
   const ordered = [
     ...reflexive,
-    ...opening.filter((p) => !isOfObject(p)),
     ...rest.filter((p) => p.type === 'pronoun'),
+    ...opening.filter((p) => !isOfObject(p)),
     ...opening.filter(isOfObject),
     ...rest.filter((p) => p.type !== 'pronoun'),
     ...led,
