@@ -533,7 +533,8 @@ export const grammarOfGerman: Grammar = {
   kindOfPhrase,
   namesHappening,
   kindOfParticiple: (syntax, at) => {
-    const reading = readVerb(norm(syntax, at).replace(/e[nrsm]?$/, '')).find((r) => r.form === 'participle')
+    const own = norm(syntax, at)
+    const reading = [...readVerb(own), ...readVerb(own.replace(/e[nrsm]?$/, ''))].find((r) => r.form === 'participle')
     return reading ? (phaseOfVerb(reading.lemma) ?? kindOfVerb(reading.lemma)) : null
   },
   isEmptyVerb: (lemma) => HAPPENING_VERBS.has(lemma) || EMPTY_VERBS.has(lemma),
@@ -708,7 +709,11 @@ export const grammarOfGerman: Grammar = {
     const noun = words[head]?.text ?? ''
     const [first = '', ...others] = owner.split(' ')
     // A declined adjective, or an article of its own, would have to be turned.
-    if (!/^\p{Lu}/u.test(first) || /^(?:Der|Die|Das|Ein|Eine|Zwei|Drei)$/.test(first) || (others.length > 0 && /(?:e|er|es|en)$/.test(first)))
+    if (
+      !/^\p{Lu}/u.test(first) ||
+      /^(?:Der|Die|Das|Ein|Eine|Zwei|Drei)$/.test(first) ||
+      (others.length > 0 && /(?:e|er|es|en)$/.test(first))
+    )
       return null
     if (genders === 'f' || genders === 'p') return `${noun} der ${owner}`
     return genders === 'm' || genders === 'n' ? `${noun} des ${[inGenitive(first), ...others].join(' ')}` : null

@@ -439,8 +439,7 @@ function joinsNoun(
   // "der Bonner Stadtrat"
   if (opened && /^[A-ZÄÖÜ].*er$/.test(words[end]?.text ?? '') && end === first && !isRoleNoun(norm) && !isName)
     return true
-  if (isName)
-    return !opened || /(?:straße|kap|mount|sankt|st|see|bucht|berg)$/.test(norm) || HOUSE.test(norm)
+  if (isName) return !opened || /(?:straße|kap|mount|sankt|st|see|bucht|berg)$/.test(norm) || HOUSE.test(norm)
   // "Bad Homburg", "Kurt Lang", "Rot Talheim": without an article two capitals are one name, unless the second is a common
   // noun behind a common noun.
   if (words[next]?.norm.endsWith('ungen') || words[next]?.norm.endsWith('ung')) return false
@@ -466,7 +465,7 @@ function joinsNoun(
 const WOMAN = /[^aeiou]{1,3}in$/
 
 const HOUSE =
-  /(?:haus|heim|halle|bad|kirche|amt|wache|kita|garten|friedhof|hütte|burg|schloss|hof|park|turm|mühle|museum|schule|klinik|klinikum|theater|stadion|werk|kreuz|platz|kreis|ortsteil|stadtteil|bezirk|gemeinde|insel|hafen)$/
+  /(?:haus|heim|halle|bad|kirche|amt|wache|kita|garten|friedhof|hütte|burg|schloss|hof|park|turm|mühle|museum|schule|klinik|klinikum|theater|stadion|werk|kreuz|platz|messe|universität|hochschule|gericht|kreis|ortsteil|stadtteil|bezirk|gemeinde|insel|hafen)$/
 
 /** How names of places and parts of towns end. */
 const PLACE_SHAPE =

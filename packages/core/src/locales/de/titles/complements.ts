@@ -1,4 +1,4 @@
-import { type Clause, indices, type Syntax, type TitleInput } from '../../../syntax/index.js'
+import { type Clause, covers, indices, type Syntax, type TitleInput } from '../../../syntax/index.js'
 import { negations } from '../function-words.js'
 import { isSaying } from '../semantics/clause-facts.js'
 import { textOf } from './text.js'
@@ -10,9 +10,15 @@ export function complementsOf(syntax: Syntax, input: TitleInput): readonly strin
   const { clause, dropped } = input
   const child = childOf(syntax, clause) ?? perceivedIn(syntax, clause)
   if (child === null) return []
-  const whole = (c: Clause): string =>
-    textOf(syntax, c.parts[0]?.first ?? 0, c.parts.at(-1)?.last ?? 0, new Set([...dropped, ...particlesOf(syntax, c)]))
-  const text = whole(child)
+  const whole = (c: Clause): string => {
+    const omitted = new Set([...dropped, ...particlesOf(syntax, c)])
+    const told = textOf(syntax, c.parts[0]?.first ?? 0, c.parts.at(-1)?.last ?? 0, omitted)
+    // "…, dass er sie geschlagen und beraubt hatte": the verb of both stands behind the second.
+    const finite = c.verb?.finite ?? null
+    return finite === null || covers(c, finite) ? told : `${told} ${syntax.words[finite]?.text ?? ''}`
+  }
+  const own = whole(child)
+  const text = child.index < clause.index ? own.slice(0, 1).toLowerCase() + own.slice(1) : own
   const next = syntax.clauses[child.index + 1]
   const more =
     next?.type === 'infinitive' && next.parent === child.index && next.opener === null
