@@ -429,7 +429,14 @@ const dayIn = ({ date }: ResolvedExpression): string | undefined => date?.earlie
 /** "18. Januar 1961: Richtfest der Mensa": a date before a colon dates what stands behind it. */
 function entryOf({ syntax, grammar }: View, { range }: Placed): Attachment | null {
   const [head, next] = syntax.clauses
-  if (!head || !next || range.first > 4 || !covers(head, range.first) || head.verb !== null || head.phrases.some((p) => p.type !== 'time'))
+  if (
+    !head ||
+    !next ||
+    range.first > 4 ||
+    !covers(head, range.first) ||
+    head.verb !== null ||
+    head.phrases.some((p) => p.type !== 'time')
+  )
     return null
   const colon = syntax.words[(head.parts.at(-1)?.last ?? 0) + 1]?.text
   if (colon !== ':' && colon !== '–' && colon !== '—' && colon !== ',') return null
@@ -445,7 +452,8 @@ function entryOf({ syntax, grammar }: View, { range }: Placed): Attachment | nul
   const first = isLabel ? news : label
   if (!first) return null
   // "10.05 Uhr: Strecke gesperrt"
-  if (first.verb !== null && (first.type === 'main' || first.verb.finite === null)) return { to: 'clause', clause: first }
+  if (first.verb !== null && (first.type === 'main' || first.verb.finite === null))
+    return { to: 'clause', clause: first }
   const [noun, ...rest] = first.phrases.filter((p) => p.type === 'noun' || p.type === 'preposition')
   if (noun?.type !== 'noun' || grammar.isPrelude(syntax, first)) return { to: 'clause', clause: first }
   return {

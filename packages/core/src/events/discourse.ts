@@ -367,7 +367,9 @@ export class Discourse {
     // somebody named beside.
     const isBeside = likeliest?.kind === 'person' && likeliest.genders === 'mf' && !likeliest.isSubject
     const known = isBeside
-      ? candidates.find((r) => fits(r) && r.genders.length === 1 && r.kind === 'person' && (r.isSubject || r.again === true))
+      ? candidates.find(
+          (r) => fits(r) && r.genders.length === 1 && r.kind === 'person' && (r.isSubject || r.again === true),
+        )
       : undefined
     const first = sure ?? known ?? likeliest
     // "Er starb": of two people of one act whom it befell.

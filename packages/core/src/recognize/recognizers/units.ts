@@ -156,7 +156,12 @@ function matchCounted(scan: Scan, phrase: UnitPhrase): Match | null {
   const after = scan.sense(phrase.end)
   const postposition = after.postposition ?? scan.nuances?.postpositionOf(scan, phrase.end)
   const { first, end } = phrase
-  if (after.parts && phrase.amount !== null && scan.sense(first - 1).preposition === undefined && isAgoBehind(scan, end))
+  if (
+    after.parts &&
+    phrase.amount !== null &&
+    scan.sense(first - 1).preposition === undefined &&
+    isAgoBehind(scan, end)
+  )
     return { first, end, rule: 'units-ago', node: distance(phrase, -1, 'document') }
   const bare = phrase.amount === null && phrase.vague === null
   if (bare && !phrase.plural) {

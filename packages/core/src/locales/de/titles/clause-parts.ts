@@ -68,7 +68,7 @@ export function childOf(syntax: Syntax, clause: Clause): Clause | null {
     before?.type === 'subordinate' &&
     before.parent === clause.index &&
     before.opener === before.parts[0]?.first &&
-    /^(?:dass|daß)$/.test(syntax.words[before.opener ?? -1]?.norm ?? '') &&
+    /^(?:dass|daß)$/.test(syntax.words[before.opener]?.norm ?? '') &&
     clause.type === 'main' &&
     clause.subject !== null
   )

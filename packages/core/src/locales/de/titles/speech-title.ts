@@ -238,7 +238,8 @@ export function findingTitle(
 }
 
 /** Verbs of what somebody holds to be so, or orders, beside those of saying. */
-const FINDING = /^(?:ansehen|halten|befinden|ausgehen|nachweisen|folgern|schliessen|urteilen|feststellen|entscheiden|beschliessen|anordnen|verfügen)$/
+const FINDING =
+  /^(?:ansehen|halten|befinden|ausgehen|nachweisen|folgern|schliessen|urteilen|feststellen|entscheiden|beschliessen|anordnen|verfügen)$/
 
 /** "forderte die Firma auf, … zu zahlen" where there is no room for it: "Stadt: Firma soll … zahlen". */
 export function requestTitle(syntax: Syntax, input: TitleInput, child: Clause | null): string | null {

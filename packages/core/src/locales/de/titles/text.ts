@@ -273,7 +273,13 @@ export function withoutArticle(syntax: Syntax, phrase: Phrase, text: string): st
     return rest
   if (next?.capital === true && phrase.nounFirst + 1 < phrase.head && PROPER.test(next.norm)) return text
   // "das Technische Hilfswerk" → "Technisches Hilfswerk"
-  if (next?.capital === true && phrase.nounFirst + 1 < phrase.head && STRONG_ENDING[article] && /e$/.test(next.norm) && isAdjectiveShape(next.norm))
+  if (
+    next?.capital === true &&
+    phrase.nounFirst + 1 < phrase.head &&
+    STRONG_ENDING[article] &&
+    /e$/.test(next.norm) &&
+    isAdjectiveShape(next.norm)
+  )
     return capitalise(rest.replace(/^(\S+)e(\s)/, `$1${STRONG_ENDING[article]}$2`))
   const isAdjectiveNext = next !== undefined && !next.capital && next.kind !== 'mark'
   if (article === 'ein' || article === 'eine') return capitalise(rest)
