@@ -467,7 +467,7 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
     const painter = this.#prepare(this.#canvases.plot, plot, view, this.#theme.paper)
     if (!painter) return
     const { selected, hovered } = this.#state
-    const highlights = { selected, hovered, focused: this.#access.ringed, hits: this.#host.hits(), connector: this.#pointer.connector, end: this.#seen().end } // prettier-ignore
+    const highlights = { selected, hovered, focused: this.#access.ringed, connector: this.#pointer.connector, end: this.#seen().end } // prettier-ignore
     paintPlot(this.scene, painter, this.paintContext, highlights, this.#scrollTop, view)
   }
 
@@ -563,7 +563,6 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
       window: () => this.drawn(this.#state.window),
       setWindow: (drawn) => this.#moveTo(drawn),
       onStart: () => this.motion.stop(),
-      onEnd: () => undefined,
       isOnEvent: (event) => this.#pointer.markAt(event) !== null,
       onPlainWheel: (event) => this.#pointer.plainWheel(event),
     })

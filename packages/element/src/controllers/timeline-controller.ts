@@ -501,10 +501,6 @@ export class TimelineController
     return this.views.card(index)
   }
 
-  hits(): ReadonlySet<number> | null {
-    return null
-  }
-
   #sources = memo((document: TimelineState['document']) => sourcesById(document))
 
   readonly claimsNote: StageHost['claimsNote'] = (event) => {

@@ -487,7 +487,7 @@ class SceneDraft {
     const top = y + metrics.lanePadPx
     const dotY = top + NAME_ROWS * metrics.denseRowPx + 7
     const footY = dotY + 31
-    const dense = this.#level.denseOf(lane).build(at, this.#scale, { dotY, footY, roomPx: 20 })
+    const dense = this.#level.denseOf(lane).build(at, this.#scale, { footY, roomPx: 20 })
     const rows = new Map<number, PlacedMark[]>()
     for (const placement of [...dense.named].sort((a, b) => a.unit.from - b.unit.from)) {
       const rowTop = top + placement.row * metrics.denseRowPx - 1
@@ -530,7 +530,7 @@ class SceneDraft {
     const { from, to } = this.#scale.window
     if (inWindow > MAX_COLLAPSED) {
       const foot = y + metrics.laneCollapsedPx - 5
-      const dense = this.#level.denseOf(lane).build(at, this.#scale, { dotY: middle, footY: foot, roomPx: 18 })
+      const dense = this.#level.denseOf(lane).build(at, this.#scale, { footY: foot, roomPx: 18 })
       const apart = [...dense.named.map(({ unit }) => unit.index), ...dense.dots]
       for (const index of apart) this.#marks.push(this.#dot(at, index, y + 8))
       this.#marks.push(...dense.ongoing, ...dense.columns)

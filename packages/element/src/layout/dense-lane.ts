@@ -24,7 +24,6 @@ export interface DenseLane {
 
 /** Heights of the parts of a crowded lane, from its top. */
 export interface DenseGeometry {
-  readonly dotY: number
   readonly footY: number
   readonly roomPx: number
 }
@@ -47,7 +46,7 @@ export class DenseLevel {
     this.#mostPerColumn = mostWithin(lane.index, COLUMN_PX * context.msPerPx)
   }
 
-  build(lane: number, scale: TimeScale, { dotY: _, footY, roomPx }: DenseGeometry): DenseLane {
+  build(lane: number, scale: TimeScale, { footY, roomPx }: DenseGeometry): DenseLane {
     const { msPerPx } = this.#context
     const from = scale.originMs
     const to = from + scale.widthPx * msPerPx

@@ -29,8 +29,6 @@ export interface Highlights {
   readonly selected: number
   readonly hovered: number
   readonly focused: number
-  /** Events that are found by a search; `null` where nothing is looked for. */
-  readonly hits?: ReadonlySet<number> | null
   /** The line between two events under the pointer. */
   readonly connector?: Connector | null
   /** What reaches beyond it is left out, so that no row is cut at the foot; in px of the scene, by default no limit. */
@@ -207,9 +205,9 @@ function paintRing(
   top: number,
   plotPx: number,
 ): void {
-  const { selected, hovered, focused, hits } = highlights
+  const { selected, hovered, focused } = highlights
   const y = mark.y - top
-  if (mark.index === selected || mark.index === hovered || hits?.has(mark.index)) {
+  if (mark.index === selected || mark.index === hovered) {
     const stroke = { color: theme.ink, width: 2 }
     if (mark.kind === 'point' || mark.kind === 'dot')
       painter.circle((mark.x0 + mark.x1) / 2, y, mark.height / 2 + 4, { stroke })

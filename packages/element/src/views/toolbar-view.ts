@@ -72,7 +72,6 @@ export class ToolbarView {
       isPreparing: isSearchPreparing,
       onQuery: (text) => dispatch({ type: 'search', text }),
       onStep: (direction) => dispatch({ type: 'step-hit', direction }),
-      onFocus: () => undefined,
     }
   }
 
