@@ -49,6 +49,7 @@ export interface PlainEvent {
   readonly dateText?: string | undefined
   readonly summary?: string | undefined
   readonly status?: EventStatus | undefined
+  readonly cancelled?: boolean | undefined
   readonly kind?: string | undefined
   readonly actors?: readonly string[] | undefined
   readonly places?: readonly string[] | undefined
@@ -93,6 +94,7 @@ export function documentOf(
       date: event.date,
       ...(event.dateText ? { dateText: event.dateText } : {}),
       status: event.status ?? 'reported',
+      ...(event.cancelled ? { cancelled: true } : {}),
       ...(event.kind ? { kind: event.kind } : {}),
       actors: event.actors ?? [],
       places: event.places ?? [],
@@ -133,7 +135,8 @@ const LOSSES = {
   quotes: ({ evidence }) => evidence.length > 0,
   conflicts: ({ conflict }) => conflict !== undefined,
   relations: ({ relations = [] }) => relations.length > 0,
-  status: ({ status }) => status !== 'reported' && status !== 'confirmed',
+  status: ({ status, cancelled }) => status !== 'reported' && status !== 'confirmed' && !cancelled,
+  cancellations: ({ cancelled }) => cancelled === true,
   actors: ({ actors }) => actors.length > 0,
   places: ({ places }) => places.length > 0,
   attribution: ({ attribution = [] }) => attribution.length > 0,

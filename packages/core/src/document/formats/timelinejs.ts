@@ -106,6 +106,7 @@ function write(document: TimelineDocument): Written {
       'conflicts',
       'relations',
       'status',
+      'cancellations',
       'actors',
       'places',
       'attribution',
