@@ -95,7 +95,9 @@ const MINUTES_PER_DAY = 1440
 
 /** "12.3.", "May 4": a day of some year. */
 const isWithoutYear = (text: string): boolean =>
-  !/\d{3}/.test(text) && ['2000', ' 2000', ', 2000'].some((year) => edtfOf(text + year, 'day-first') !== null)
+  /\d/.test(text) &&
+  !/\d{3}/.test(text) &&
+  ['2000', ' 2000', ', 2000'].some((year) => edtfOf(text + year, 'day-first') !== null)
 
 /** Reads the cells of one row. */
 type Cell = (field: Field) => string

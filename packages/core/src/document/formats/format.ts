@@ -177,7 +177,7 @@ export class Unread {
   /** @param known members that are read, or only say how another program draws */
   note(object: Json, known: ReadonlySet<string>, field: string): void {
     for (const name of Object.keys(object)) {
-      if (known.has(name) || object[name] === null || object[name] === '') continue
+      if (known.has(name) || object[name] === undefined || object[name] === null || object[name] === '') continue
       const before = this.#found.get(name)
       if (before) before.count++
       else this.#found.set(name, { field: `${field}/${name}`, count: 1 })

@@ -21,16 +21,18 @@ function unfold(text: string, diagnostics: Diagnostic[]): readonly string[] {
   return lines.map(asWritten)
 }
 
-/** A property of dates: its name and parameters, and the first date after a colon. */
-const DATE_LINE =
-  /^((?:DTSTART|DTEND|DUE|COMPLETED|RECURRENCE-ID|EXDATE|RDATE)\b.{0,300}?):(\s*\d{4}-?\d{2}-?\d{2}.*)$/i
+/** A property of dates, and the first date behind its parameters. */
+const DATE_LINE = /^(?:DTSTART|DTEND|DUE|COMPLETED|RECURRENCE-ID|EXDATE|RDATE)[;:]/i
+const DATE_BEGINS = /:\s{0,3}\d{4}-?\d{2}-?\d{2}/
+
 const OFFSET = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})([+-])(\d{2}):?(\d{2})$/i
 
 /** A property of dates as RFC 5545 has it, where it was written by hand: a day without VALUE=DATE, with the hyphens and
  *  colons of ISO 8601, with an offset, or with a zone whose name holds a colon. */
 function asWritten(line: string): string {
-  const [, head = '', written = ''] = DATE_LINE.exec(line) ?? []
-  if (written === '') return line
+  const at = DATE_LINE.test(line) ? (DATE_BEGINS.exec(line)?.index ?? -1) : -1
+  if (at < 0) return line
+  const [head, written] = [line.slice(0, at), line.slice(at + 1)]
   const offset = /[+-]\d{2}:?\d{2}$/.exec(/T/i.test(written) ? written : '')?.[0] ?? ''
   const value = written
     .slice(0, written.length - offset.length)
