@@ -115,7 +115,8 @@ export function buildMentions(input: MentionInput): readonly Mention[] {
     if (!words.some((w) => w.text === '?')) {
       if (dated.length > 0) {
         const from = built.length
-        buildDated(view, dated, built, previous)
+        // "10.05 Uhr: Bahnstrecke gesperrt": a line that its own time heads tells, though it looks like a heading.
+        buildDated(headed ? { ...view, heading: false } : view, dated, built, previous)
         const told = built.slice(from).find((m) => m.timex === headed?.expression.timex) ?? null
         if (headed) entry = { expression: headed.expression, told, goesOn: false }
       } else if (entry !== null && (entry.goesOn || entry.told === null || isBare(entry.told))) {
@@ -428,7 +429,14 @@ const dayIn = ({ date }: ResolvedExpression): string | undefined => date?.earlie
 /** "18. Januar 1961: Richtfest der Mensa": a date before a colon dates what stands behind it. */
 function entryOf({ syntax, grammar }: View, { range }: Placed): Attachment | null {
   const [head, next] = syntax.clauses
-  if (!head || !next || range.first > 4 || head.verb !== null || head.phrases.some((p) => p.type !== 'time'))
+  if (
+    !head ||
+    !next ||
+    range.first > 4 ||
+    !covers(head, range.first) ||
+    head.verb !== null ||
+    head.phrases.some((p) => p.type !== 'time')
+  )
     return null
   const colon = syntax.words[(head.parts.at(-1)?.last ?? 0) + 1]?.text
   if (colon !== ':' && colon !== '–' && colon !== '—' && colon !== ',') return null
@@ -443,7 +451,9 @@ function entryOf({ syntax, grammar }: View, { range }: Placed): Attachment | nul
     syntax.words[(label.parts.at(-1)?.last ?? 0) + 1]?.text === ':'
   const first = isLabel ? news : label
   if (!first) return null
-  if (first.verb !== null && first.type === 'main') return { to: 'clause', clause: first }
+  // "10.05 Uhr: Strecke gesperrt"
+  if (first.verb !== null && (first.type === 'main' || first.verb.finite === null))
+    return { to: 'clause', clause: first }
   const [noun, ...rest] = first.phrases.filter((p) => p.type === 'noun' || p.type === 'preposition')
   if (noun?.type !== 'noun' || grammar.isPrelude(syntax, first)) return { to: 'clause', clause: first }
   return {

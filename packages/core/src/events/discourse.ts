@@ -363,7 +363,15 @@ export class Discourse {
     const isObject = clause.subject !== null && clause.subject.first !== at
     const sure =
       isObject && likeliest?.genders === 'mf' ? candidates.find((r) => fits(r) && r.genders.length === 1) : undefined
-    const first = sure ?? likeliest
+    // "Das Buch wurde von Kim Lang verfilmt. Sie erhielt …": sooner whom the text is about and who is surely a woman than
+    // somebody named beside.
+    const isBeside = likeliest?.kind === 'person' && likeliest.genders === 'mf' && !likeliest.isSubject
+    const known = isBeside
+      ? candidates.find(
+          (r) => fits(r) && r.genders.length === 1 && r.kind === 'person' && (r.isSubject || r.again === true),
+        )
+      : undefined
+    const first = sure ?? known ?? likeliest
     // "Er starb": of two people of one act whom it befell.
     const other =
       first && isSomebody(first) && reference.side !== undefined && first.side !== reference.side

@@ -219,6 +219,10 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
   const meantOwner = owner === null ? null : discourse.resolve(syntax, clause, owner, view.sentence.index, own)
   if (owner !== null && meantOwner?.entity?.type === 'person')
     references.set(owner, grammar.writeOwner(meantOwner.text))
+  else if (meantOwner !== null && clause.subject) {
+    const belonging = grammar.writeBelonging(syntax, clause.subject, meantOwner.text, meantOwner.genders)
+    if (belonging !== null) references.set(clause.subject.head, belonging)
+  }
   if (discourse.speaker !== null)
     for (const { determiner } of phrases) {
       const word = syntax.words[determiner ?? -1]

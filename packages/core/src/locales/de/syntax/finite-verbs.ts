@@ -140,6 +140,8 @@ export function findFinal(tagged: Tagged, piece: WordRange): number | null {
   // "hatte bauen lassen", "sollte haben warten müssen"
   for (let i = at; i > piece.first && i > at - 4; i--) {
     if (tagged.tags[i] !== 'verb' && tagged.tags[i] !== 'zu') break
+    // "ruhen zu lassen"
+    if (tagged.tags[i + 1] === 'zu' && nonfiniteReading(tagged, i)) continue
     if (
       finiteRank(tagged, i) > 0 &&
       !(finiteRank(tagged, i) === 1 && nonfiniteReading(tagged, i, 'participle') && at > i)

@@ -191,7 +191,8 @@ export function readNoun(
     )
       return { last: i - 1, head: i - 1, coreLast: i - 1, determiner, agreement }
     // "zwei von ihnen", "rund 20": a number by itself; "der Älteste" has a capital.
-    const only = i - 1
+    let only = i - 1
+    while (only > start && tags[only] === 'skipped') only--
     if (
       i > first &&
       tags[only] === 'number' &&
@@ -430,6 +431,7 @@ function joinsNoun(
   if ((isBodyNoun(norm) || isRoleNoun(norm)) && !isName && kindOfNoun(words[next]?.norm ?? '') !== null) return false
   if (isBodyNoun(norm) && !isName && (isPluralNoun(words[next]?.norm ?? '') || isRoleNoun(words[next]?.norm ?? '')))
     return false
+  if (isBodyNoun(norm) && end === first && PLACE_SHAPE.test(words[next]?.norm ?? '')) return true
   if (isRoleNoun(norm) || isBodyNoun(norm))
     return isName || !/(?:ung|heit|keit|schaft|tion|en)$/.test(words[next]?.norm ?? '')
   // "im Hinteren Gerntal", "der Deutschen Presse-Agentur": a proper adjective.
@@ -437,7 +439,7 @@ function joinsNoun(
   // "der Bonner Stadtrat"
   if (opened && /^[A-ZÄÖÜ].*er$/.test(words[end]?.text ?? '') && end === first && !isRoleNoun(norm) && !isName)
     return true
-  if (isName) return !opened || /(?:haus|platz|straße|kap|mount|sankt|st|bad|schloss|kirche|see|bucht|berg)$/.test(norm)
+  if (isName) return !opened || /(?:straße|kap|mount|sankt|st|see|bucht|berg)$/.test(norm) || HOUSE.test(norm)
   // "Bad Homburg", "Kurt Lang", "Rot Talheim": without an article two capitals are one name, unless the second is a common
   // noun behind a common noun.
   if (words[next]?.norm.endsWith('ungen') || words[next]?.norm.endsWith('ung')) return false
@@ -463,7 +465,7 @@ function joinsNoun(
 const WOMAN = /[^aeiou]{1,3}in$/
 
 const HOUSE =
-  /(?:haus|heim|halle|bad|kirche|amt|wache|kita|garten|friedhof|hütte|burg|schloss|hof|park|turm|mühle|museum|schule|klinik|klinikum|theater|stadion|werk|kreuz)$/
+  /(?:haus|heim|halle|bad|kirche|amt|wache|kita|garten|friedhof|hütte|burg|schloss|hof|park|turm|mühle|museum|schule|klinik|klinikum|theater|stadion|werk|kreuz|platz|messe|universität|hochschule|gericht|kreis|ortsteil|stadtteil|bezirk|gemeinde|insel|hafen)$/
 
 /** How names of places and parts of towns end. */
 const PLACE_SHAPE =

@@ -62,11 +62,14 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
     weaknessOf(syntax, input, lead, false) === 0
   const led = isComplement ? front.filter((p) => p.type === 'preposition') : []
   const opening = front.filter((p) => !led.includes(p))
+  // "Eine Verlängerung um zwei Jahre hatte sie unterschrieben": what describes an object goes with it.
+  const isOfObject = (p: Phrase): boolean =>
+    isObject(p) || (p.type === 'preposition' && opening.some((o) => o.last + 1 === p.first && isOfObject(o)))
   const ordered = [
     ...reflexive,
-    ...opening.filter((p) => !isObject(p)),
     ...rest.filter((p) => p.type === 'pronoun'),
-    ...opening.filter(isObject),
+    ...opening.filter((p) => !isOfObject(p)),
+    ...opening.filter(isOfObject),
     ...rest.filter((p) => p.type !== 'pronoun'),
     ...led,
   ]
@@ -214,7 +217,7 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
       before?.type === 'preposition' &&
       before.last + 1 === phrase.first &&
       phrase.type === 'preposition' &&
-      phrase !== lastBehind &&
+      (phrase !== lastBehind || isPlaceOfCause(before, phrase)) &&
       /^(?:in|im|an|am|auf|bei|beim|von|vom|zu|zum|zur|mit|für|gegen)$/.test(phrase.preposition ?? '')
     ) {
       middle[middle.length - 1] = { ...previous, text: `${previous.text} ${whole}` }
@@ -246,6 +249,12 @@ function isLackingItsClause(syntax: Syntax, clause: Clause, phrase: Phrase): boo
   )
   return follows && clause.phrases.some((p) => p.type === 'noun' && p !== clause.subject)
 }
+
+/** "wegen Schäden an der Decke": where the cause is, not where the verb leads to. */
+const isPlaceOfCause = (cause: Phrase, phrase: Phrase): boolean =>
+  /^(?:wegen|aufgrund|infolge|trotz|angesichts|mangels)$/.test(cause.preposition ?? '') &&
+  phrase.agreement.some((code) => code[1] === 'd') &&
+  !phrase.agreement.some((code) => code[1] === 'a')
 
 /** Adverbs that something can be. */
 const PREDICATE_ADVERB =

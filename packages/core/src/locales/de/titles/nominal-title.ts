@@ -171,6 +171,8 @@ function nominativeOf({ agreement }: Phrase, noun: string): string | null {
 export function writeAttributeTitle(syntax: Syntax, input: TitleInput, head: Phrase, participle: number): string {
   const { words } = syntax
   const norm = words[participle]?.norm ?? ''
+  // "das Bad (eröffnet am 3. Mai)"
+  if (participle > head.last) return finish(`${nounText(syntax, input, head)} ${norm}`)
   const bare = norm.replace(/e[nrsm]?$/, '')
   const noun = textOf(syntax, participle + 1, head.last, input.dropped)
   let article = participle - 1

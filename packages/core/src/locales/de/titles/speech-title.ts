@@ -222,6 +222,25 @@ export function accusationTitle(syntax: Syntax, input: TitleInput, child: Clause
   return title.length <= MAX ? title : null
 }
 
+/** "sah es als erwiesen an, dass …", "geht davon aus, dass …" where there is no room for it: "Kammer: …". */
+export function findingTitle(
+  syntax: Syntax,
+  input: TitleInput,
+  child: Clause | null,
+  write: (syntax: Syntax, input: TitleInput) => string,
+): string | null {
+  if (child?.type !== 'subordinate' || !FINDING.test(input.clause.verb?.lemma ?? '')) return null
+  const speaker = speakerText(syntax, input)
+  const times = child.phrases.filter((p) => p.type === 'time').flatMap(indices)
+  const told = write(syntax, { ...input, clause: child, subject: null, dropped: new Set([...input.dropped, ...times]) })
+  const title = `${speaker ?? ''}: ${told}`
+  return speaker === null || told === '' || title.length > MAX ? null : title
+}
+
+/** Verbs of what somebody holds to be so, or orders, beside those of saying. */
+const FINDING =
+  /^(?:ansehen|halten|befinden|ausgehen|nachweisen|folgern|schliessen|urteilen|feststellen|entscheiden|beschliessen|anordnen|verfügen)$/
+
 /** "forderte die Firma auf, … zu zahlen" where there is no room for it: "Stadt: Firma soll … zahlen". */
 export function requestTitle(syntax: Syntax, input: TitleInput, child: Clause | null): string | null {
   const { clause } = input

@@ -14,6 +14,7 @@ import {
   requesterOf,
   requestTitle,
   accusationTitle,
+  findingTitle,
   ownClaim,
 } from './speech-title.js'
 
@@ -56,7 +57,12 @@ function titleOf(syntax: Syntax, input: TitleInput, saying: ReadonlySet<Clause>)
   if (layout === null) return finish(fallback(syntax, input))
   const rest = complementsOf(syntax, input)
   return finish(
-    fitWhole(layout, rest) ??
+    fitWhole(
+      layout,
+      rest.filter((text) => text !== ''),
+    ) ??
+      findingTitle(syntax, input, child, (_, told) => titleOf(syntax, told, within)) ??
+      fitWhole(layout, rest) ??
       requestTitle(syntax, input, child) ??
       accusationTitle(syntax, input, child) ??
       fit(layout),
