@@ -171,7 +171,9 @@ export function isDateBearing(expression: ResolvedExpression): boolean {
     (rule === 'reference' || !/^\d{4}-\d\d-\d\d/.test(value))
   )
     return false
-  return expression.date !== null || expression.needsDocumentDay || VAGUE.has(value)
+  // "wenige Stunden zuvor" counts from what was told last.
+  const isCounted = rule === 'units-earlier' || rule === 'units-later'
+  return expression.date !== null || expression.needsDocumentDay || (VAGUE.has(value) && !isCounted)
 }
 
 /** Of two dates in one time phrase, the sharper one. */
@@ -682,7 +684,8 @@ function isNamedBy(mention: Mention, stem: string, kind: string | null): boolean
 
 /** A date that lies some days after, or before, another; that date itself for 0. */
 function shift(date: EventDate, days: number): EventDate | null {
-  if (days === 0) return { ...dateFromEdtf(date.edtf, 'computed') }
+  // What began on a day and goes on is counted from that day.
+  if (days === 0) return { ...dateFromEdtf(date.edtf.replace(/\/\.\.$/, ''), 'computed') }
   const day = date.earliest?.slice(0, 10)
   if (day === undefined || date.latest?.slice(0, 10) !== day) return null
   const at = Math.round(spanOf(dateFromEdtf(day, 'computed')).startMs / MS_PER_DAY)
