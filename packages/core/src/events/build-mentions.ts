@@ -116,7 +116,8 @@ export function buildMentions(input: MentionInput): readonly Mention[] {
       if (dated.length > 0) {
         const from = built.length
         // "10.05 Uhr: Bahnstrecke gesperrt": a line that its own time heads tells, though it looks like a heading.
-        buildDated(headed ? { ...view, heading: false } : view, dated, built, previous)
+        const tells = headed !== undefined && tellsBehindColon(view)
+        buildDated(tells ? { ...view, heading: false } : view, dated, built, previous)
         const told = built.slice(from).find((m) => m.timex === headed?.expression.timex) ?? null
         if (headed) entry = { expression: headed.expression, told, goesOn: false }
       } else if (entry !== null && (entry.goesOn || entry.told === null || isBare(entry.told))) {
@@ -208,6 +209,16 @@ function isSharperSameDay(a: ResolvedExpression, b: ResolvedExpression): boolean
   const [x, y] = [a.date?.edtf ?? '', b.date?.edtf ?? '']
   return y.length === 10 && x.length > 10 && x.startsWith(`${y}T`)
 }
+
+/** A clause of its own stands behind the head of an entry: no question, no noun alone. */
+const tellsBehindColon = ({ syntax, grammar }: View): boolean =>
+  syntax.clauses.some(
+    (c) =>
+      c.verb !== null &&
+      c.subject !== null &&
+      (c.type === 'main' || c.verb.finite === null) &&
+      !grammar.isQuestion(syntax, c),
+  )
 
 /** Nothing but a date stands in a sentence, or before its colon and nothing behind it. */
 const isDateAlone = ({ syntax }: View, { range }: Placed): boolean =>

@@ -216,7 +216,16 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
   const isNamedHere = mentions.some((m) => m.entity.type === 'person' && covers(clause, m.first))
   const described = gender === null || isNamedHere ? null : discourse.protagonist(gender)
   const owner = clause.subject?.type === 'noun' ? clause.subject.determiner : null
-  const meantOwner = owner === null ? null : discourse.resolve(syntax, clause, owner, view.sentence.index, own)
+  const meantOwner =
+    owner === null
+      ? null
+      : discourse.resolve(
+          syntax,
+          clause,
+          owner,
+          view.sentence.index,
+          discourse.within(view, clause, view.sentence.index, owner),
+        )
   if (owner !== null && meantOwner?.entity?.type === 'person')
     references.set(owner, grammar.writeOwner(meantOwner.text))
   else if (meantOwner !== null && clause.subject) {
