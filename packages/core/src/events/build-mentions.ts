@@ -72,6 +72,7 @@ export function buildMentions(input: MentionInput): readonly Mention[] {
   let nextHeading = 0
   let previous: View | null = null
   let entry: Entry | null = null
+  let isLead = true
   for (const sentence of analyzed.sentences) {
     const parsed = sentences.at(sentence.index)
     if (parsed === null) continue
@@ -114,6 +115,10 @@ export function buildMentions(input: MentionInput): readonly Mention[] {
     const headed = dated.find((item) => entryOf(view, item) !== null)
     if (!words.some((w) => w.text === '?')) {
       if (dated.length > 0) {
+        if (isLead && !heading && previous !== null && entry === null) {
+          const lead = tellLead(previous, view, dated)
+          if (lead) built.push(lead)
+        }
         const from = built.length
         // "10.05 Uhr: Bahnstrecke gesperrt": a line that its own time heads tells, though it looks like a heading.
         const tells = headed !== undefined && tellsBehindColon(view)
@@ -135,6 +140,8 @@ export function buildMentions(input: MentionInput): readonly Mention[] {
     // An entry is a line or a paragraph: the next heading, or a sentence with a date of its own, ends it.
     if ((dated.length > 0 && !headed) || endsParagraph(analyzed.text, sentence.end)) entry = null
     if (!heading) discourse.read(parsed, sentence.index)
+    // The lead is the first sentence, and what dates it the next.
+    if (previous !== null || dated.length > 0) isLead = false
     previous = heading ? null : view
   }
   return input.keepAll === true ? built : withoutWeak(built)
@@ -551,6 +558,32 @@ function tellNews(view: View, expression: ResolvedExpression): Mention | null {
   )
     return null
   return tellClause(view, clause, { expression, date: expression.date })
+}
+
+/** Days before publication on which the news of a lead happened. */
+const NEWS_DAYS = 4
+
+/** "Das Gericht hat Lang verurteilt. Die Kammer ging am Mittwoch über den Antrag hinaus": what a lead without a date tells
+ *  happened on the day of which the next sentence tells on. */
+function tellLead(lead: View, view: View, dated: readonly Placed[]): Mention | null {
+  const { syntax, mentions, grammar, published } = lead
+  const [first] = dated
+  const date = first?.expression.date ?? null
+  if (syntax.times.length > 0 || first === undefined || date === null || published.earliest === null) return null
+  if (first.expression.role !== 'at' || date.edtf.length !== 10 || date.alternatives) return null
+  const age = (spanOf(published).startMs - spanOf(date).startMs) / MS_PER_DAY
+  if (age < 0 || age > NEWS_DAYS) return null
+  const { to, clause: owner } = { clause: null, ...grammar.attachTime(view.syntax, view.mentions, first.range) }
+  if (to !== 'clause' || owner === null || owner.verb === null || owner.type !== 'main') return null
+  if (grammar.isSaying(owner) || grammar.isState(owner.verb) || owner.verb.mood !== 'indicative') return null
+  if (owner.verb.tense === 'pluperfect' || owner.verb.tense === 'future' || owner.verb.tense === 'present') return null
+  const [clause] = syntax.clauses.filter((c) => c.type === 'main')
+  const { verb = null } = clause ?? {}
+  if (!clause || verb?.tense !== 'perfect' || verb.mood !== 'indicative' || verb.modal !== null || clause.quoted)
+    return null
+  if (grammar.isSaying(clause) || grammar.readModality(syntax, mentions, clause).outlook !== 'past') return null
+  const mention = tellClause(lead, clause, { expression: first.expression, date: { ...date, basis: 'inferred' } })
+  return mention?.kind == null ? null : mention
 }
 
 function tellDated(
