@@ -497,7 +497,7 @@ function isObjectSlot(
 }
 
 const ORDINAL =
-  /^(?:erst|zweit|dritt|viert|fünft|sechst|siebt|siebent|acht|neunt|zehnt|letzt|letzter|erster|ander)e[nrs]?$/
+  /^(?:erst|zweit|dritt|viert|fünft|sechst|siebt|siebent|acht|neunt|zehnt|letzt|letzter|erster|ander|neu|alt|jünger|älter|größer|kleiner|jüngst|ältest|größt|kleinst)e[nrs]?$/
 
 const PARTITIVE = /^(?:eine|einer|eines|keine|keiner|keines|jede|jeder|jedes|mehrere|einige|viele|zwei|drei|vier|fünf)$/
 
