@@ -387,8 +387,11 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
           grammar.relativeRole(syntax, clause) === 'subject' &&
           grammar.isArranged(clause)))
     ) {
-      const mention = tellNoun(view, clause, antecedent.head, antecedent.attributes, expression, { end })
-      built.push(mention)
+      const noun = tellNoun(view, clause, antecedent.head, antecedent.attributes, expression, { end })
+      // "die Verhandlungen, die im Mai begannen": a noun alone does not say that they began.
+      const isBare = !noun.title.includes(' ') && !grammar.happensIn(syntax, clause)
+      const whole = !isBare ? null : tellDated(view, clause, expression, end, antecedent.head)
+      built.push(whole ?? noun)
       continue
     }
     const mention = tellDated(view, clause, expression, end, antecedent?.head ?? null)
@@ -492,7 +495,9 @@ function tellUndone(view: View, clause: Clause, head: Phrase | null, expression:
 }
 
 /** A happening that an empty clause names. */
-function nominalIn({ syntax, grammar }: View, clause: Clause): Phrase | null {
+function nominalIn({ syntax, mentions, grammar }: View, clause: Clause): Phrase | null {
+  // "Der Vertrag wäre bis 2025 gelaufen"
+  if (grammar.readModality(syntax, mentions, clause).counterfactual) return null
   if (clause.verb !== null && !grammar.isEmptyVerb(clause.verb.lemma)) return null
   return clause.phrases.find((p) => p.type === 'noun' && grammar.namesHappening(syntax, p)) ?? null
 }
@@ -619,7 +624,7 @@ function aboutOf(view: View, clause: Clause, noun: Phrase): About {
     (m) => !m.demonym && m.entity.type === 'person' && m.first >= noun.first && m.last <= noun.last,
   )?.entity
   const gender = grammar.describesOne(syntax, noun)
-  const person = named ?? (gender === null ? null : discourse.protagonist(gender))
+  const person = named ?? (gender === null ? null : discourse.protagonist(gender, view.sentence.index))
   const text = person ? (person.short ?? person.name) : grammar.writeReference(syntax, mentions, parent ?? clause, noun)
   const role = grammar.relativeRole(syntax, clause)
   if (role === 'subject') return { text, role, entity: person ?? null, phrase: noun }

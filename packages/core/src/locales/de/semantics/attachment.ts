@@ -454,20 +454,27 @@ export function antecedentOf(
   const isNew = /^(?:k?ein|eine[nrsm]?)$/.test(syntax.words[last?.determiner ?? -1]?.norm ?? '')
   if (isExtraposed && last && isNew && agreeing(last)) return { head: last, attributes: [] }
   // "Lang gab mit der Inszenierung seinen Einstand, die …": a name alone gives way to a noun that surely agrees.
-  const isBareName =
+  const isNamed =
     parent.subject?.determiner === null &&
     (gendersIn(parent.subject) === 4 ||
       mentions.some((m) => m.entity.type === 'person' && m.last === parent.subject?.head))
   const surely = near.filter(
     (p) => p !== parent.subject && p.determiner !== null && p.agreement.length > 0 && agreeing(p),
   )
-  if (isExtraposed && isBareName && surely.length > 0 && clause.opener !== null)
+  if (isExtraposed && isNamed && surely.length > 0 && clause.opener !== null)
     return { head: surely.at(-1) as Phrase, attributes: [] }
   if (isExtraposed && parent.subject && parent.subject.type === 'noun' && agreeing(parent.subject))
     return { head: parent.subject, attributes: [] }
+  // "ein Museum in Benin City, dessen …": a bare name behind "in" is where something is.
+  const isBareName = (p: Phrase): boolean =>
+    /^(?:in|bei|nahe)$/.test(p.preposition ?? '') &&
+    p.determiner === null &&
+    gendersIn(p) !== 1 &&
+    p.nounFirst <= p.head
   const inPlace = (p: Phrase): boolean =>
-    p.type === 'preposition' &&
-    mentions.some((m) => m.last === p.head && (m.entity.type === 'place' || m.entity.type === 'region'))
+    (p.type === 'preposition' && isBareName(p) && !syntax.words.slice(p.nounFirst, p.head).some((w) => !w.capital)) ||
+    (p.type === 'preposition' &&
+      mentions.some((m) => m.last === p.head && (m.entity.type === 'place' || m.entity.type === 'region')))
   const fitting = near.filter(
     (p) =>
       agreeing(p) && !(p.attributive && near.some((other) => other !== p && !other.attributive && agreeing(other))),

@@ -143,7 +143,10 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
         norm === 'niemanden'
       )
         middle.push({ text: norm, short: norm, weakness: 0 })
-      else if (meant !== undefined) middle.push({ text: meant, short: meant, weakness: 0 })
+      else if (meant !== undefined) {
+        const given = isGiven(clause, norm) ? `an ${meant.replace(/^der /, 'die ').replace(/^dem /, 'den ')}` : meant
+        middle.push({ text: given, short: given, weakness: 0 })
+      }
       continue
     }
     if (phrase.type === 'preposition') {
@@ -239,6 +242,13 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
     simple: preteriteForms(syntax, clause, form),
   }
 }
+
+/** "Der Preis wurde ihr verliehen": a name does not show its dative, so that a title says to whom with "an". */
+const isGiven = ({ verb }: Clause, pronoun: string): boolean =>
+  verb !== null &&
+  verb.voice === 'passive' &&
+  /^(?:ihr|ihm)$/.test(pronoun) &&
+  /^(?:verleihen|überreichen|übergeben|aushändigen)$/.test(verb.lemma)
 
 const STRONG: Readonly<Record<string, string>> = { der: 'er', die: 'e', das: 'es' }
 
