@@ -9,7 +9,7 @@ import { boundsOf, shapeOfDate, type DateShape } from '../time/bounds.js'
 import { DAY_MS } from '../time/time-window.js'
 import { metaTemplate, type LaneFacts } from './card.js'
 import { MAX_TITLE, clip } from './clip.js'
-import { countSources, rangeOf, statusOf, withoutYear } from './event-words.js'
+import { countSources, rangeOf, statusOf, statusWord, withoutYear } from './event-words.js'
 import { markHits } from './mark-hits.js'
 import { imageTemplate } from './picture.js'
 import { setProperty } from './set-property.js'
@@ -157,7 +157,7 @@ function entryTemplate(entry: VerticalEntry, isAhead: boolean, props: VerticalPr
   const claims = shape === 'claims' ? (event.conflict?.claims ?? []) : []
   const said = new Set(claims.map(({ date }) => yearOf(date))).size > 1 ? wordDate : withoutYear
   const image = event.image ? imageTemplate(event.image, baseUrl) : nothing
-  const more = [count > 1 ? words.sources(count) : '', event.status === 'planned' || event.status === 'denied' ? words.status[event.status] : statusOf({ status: event.status }, words)] // prettier-ignore
+  const more = [count > 1 ? words.sources(count) : '', event.status === 'planned' || event.status === 'denied' ? statusWord(event, words) : statusOf({ status: event.status }, words)] // prettier-ignore
   const classes = [
     'entry',
     `is-${shape}`,
