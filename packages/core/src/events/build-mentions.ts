@@ -569,7 +569,7 @@ function tellNews(view: View, expression: ResolvedExpression): Mention | null {
 const NEWS_DAYS = 4
 
 /** "Das Gericht hat Lang verurteilt. Die Kammer ging am Mittwoch über den Antrag hinaus": what a lead without a date tells
- *  happened on the day of which the next sentence tells on. */
+ *  happened on the day of the next sentence. */
 function tellLead(lead: View, view: View, dated: readonly Placed[]): Mention | null {
   const { syntax, mentions, grammar, published } = lead
   const [first] = dated
@@ -578,8 +578,9 @@ function tellLead(lead: View, view: View, dated: readonly Placed[]): Mention | n
   if (first.expression.role !== 'at' || date.edtf.length !== 10 || date.alternatives) return null
   const age = (spanOf(published).startMs - spanOf(date).startMs) / MS_PER_DAY
   if (age < 0 || age > NEWS_DAYS) return null
-  const { to, clause: owner } = { clause: null, ...grammar.attachTime(view.syntax, view.mentions, first.range) }
-  if (to !== 'clause' || owner === null || owner.verb === null || owner.type !== 'main') return null
+  const attachment = grammar.attachTime(view.syntax, view.mentions, first.range)
+  if (attachment.to !== 'clause' || attachment.clause.verb === null || attachment.clause.type !== 'main') return null
+  const owner = { ...attachment.clause, verb: attachment.clause.verb }
   if (grammar.isSaying(owner) || grammar.isState(owner.verb) || owner.verb.mood !== 'indicative') return null
   if (owner.verb.tense === 'pluperfect' || owner.verb.tense === 'future' || owner.verb.tense === 'present') return null
   const [clause] = syntax.clauses.filter((c) => c.type === 'main')
