@@ -1,4 +1,4 @@
-import { EVENT_STATUSES } from '../model/index.js'
+import { statusOf } from './event-status.js'
 import { foldFieldName, isNameOf, placeFields, type Field } from './formats/field-names.js'
 import { isObject, listOf, textOf, type Loose } from './loose-values.js'
 
@@ -60,7 +60,7 @@ function withEnds(item: Loose): Loose {
 }
 
 /** Members of an event that are kept as they are. */
-const AS_THEY_ARE: ReadonlySet<string> = new Set(['evidence', 'conflict', 'relations', 'corrections'])
+const AS_THEY_ARE: ReadonlySet<string> = new Set(['evidence', 'conflict', 'relations', 'corrections', 'cancelled'])
 
 /** Fields of tables that items write in other ways. */
 const UNREAD_FIELDS: ReadonlySet<Field> = new Set(['basis', 'media', 'type'])
@@ -94,7 +94,7 @@ export function eventOf({ item, members }: Item): Loose {
     title: text('title'),
     dateText: text('displayDate'),
     summary: text('summary'),
-    status: EVENT_STATUSES.find((one) => one === of('status')),
+    ...(statusOf(textOf(of('status'))) ?? {}),
     kind: text('kind'),
     actors: names('actors'),
     places: names('places'),

@@ -200,6 +200,7 @@ export function readEvent(place: Place, sources: ReadonlySet<string>): TimelineE
   const title = readString(at('title'))
   const date = readDate(at('date'))
   const status = read('status', (one) => readOneOf(one, EVENT_STATUSES))
+  const isCancelled = object.cancelled === true && (status ?? 'denied') === 'denied'
   const actors = readEachOf(at('actors'), readString)
   const places = readEachOf(at('places'), readString)
   const given = object.evidence === undefined ? [] : readArray(at('evidence'))
@@ -227,7 +228,8 @@ export function readEvent(place: Place, sources: ReadonlySet<string>): TimelineE
     ...(summary ? { summary } : {}),
     date,
     ...(dateText ? { dateText } : {}),
-    status: status ?? 'reported',
+    status: status ?? (isCancelled ? 'denied' : 'reported'),
+    ...(isCancelled ? { cancelled: true } : {}),
     ...(kind ? { kind } : {}),
     actors,
     places,

@@ -1,4 +1,5 @@
-import { EVENT_STATUSES, type Diagnostic } from '../model/index.js'
+import type { Diagnostic } from '../model/index.js'
+import { noStatus } from './event-status.js'
 import { areMidnights, type DateReader } from './formats/iso-date.js'
 import { dateOf, endsOf } from './item-date.js'
 import { eventOf, membersReader, unreadOf, type Members } from './item-members.js'
@@ -71,7 +72,7 @@ export function readItems(
     const status = read.members.get('status')
     if (status !== undefined && event.status === undefined) {
       const value = wordsOf(status.value)
-      const message = `"${value}" is no status; they are ${EVENT_STATUSES.join(', ')}`
+      const message = noStatus(value)
       if (!statuses.has(value)) tell(row, 'unknown-status', `/${status.name}`, message, 'warning', { value })
       statuses.add(value)
     }

@@ -12,8 +12,9 @@ export function datedBy(
 ): EventDate | null {
   const { date, role } = expression
   if (!date) return null
-  // "kurz nach 8 Uhr" is on that day.
-  if ((role === 'after' || role === 'before') && date.edtf.includes('T') && date.earliest !== null)
+  // "kurz nach 8 Uhr", "kurz vor Mitternacht" is on that day.
+  const isTime = date.edtf.includes('T') || expression.timex.type === 'TIME'
+  if ((role === 'after' || role === 'before') && isTime && date.earliest !== null)
     return dateFromEdtf(date.earliest.slice(0, 10), date.basis, date.alternatives)
   switch (role) {
     case 'at':
@@ -27,8 +28,14 @@ export function datedBy(
     case 'after':
       return afterDate(date, published, 'after')
     case 'before':
-      return date.earliest === null ? date : dateFromEdtf(`[..${date.earliest}]`, date.basis)
+      return date.earliest === null ? date : dateFromEdtf(`[..${unitBefore(date, date.earliest)}]`, date.basis)
   }
+}
+
+/** The year, month or day before a date: "vor 1990" is 1989 at the latest. */
+function unitBefore({ edtf }: EventDate, earliest: string): string {
+  const day = formatDay(Math.round(spanOf(dateFromEdtf(earliest.slice(0, 10), 'computed')).startMs / MS_PER_DAY) - 1)
+  return /^\d{4}$/.test(edtf) ? day.slice(0, 4) : /^\d{4}-(?:0\d|1[0-2])$/.test(edtf) ? day.slice(0, 7) : day
 }
 
 /** From one day to the next. */

@@ -382,7 +382,10 @@ describe('whom a pronoun means', () => {
   it.each([
     ['Die Sängerin Ida Kern ist tot. 1957 holte sie der Rundfunk.', 'Rundfunk holte Ida Kern'],
     ['Der Wirt rief am 2. Mai seine Bank an. Diese erstattete am 3. Mai Anzeige.', 'Bank erstattete Anzeige'],
-    ['Die Stadt feiert. Deren Kämmerin sprach am 3. Mai von einem guten Tag.', 'Kämmerin sprach von einem guten Tag'],
+    [
+      'Die Stadt feiert. Deren Kämmerin sprach am 3. Mai von einem guten Tag.',
+      'Kämmerin der Stadt sprach von einem guten Tag',
+    ],
   ])('%s', (text, title) => {
     expect(titles(text)).toContain(title)
   })

@@ -130,6 +130,8 @@ export interface Sense {
   readonly preposition?: TimePreposition
   readonly article?: boolean
   readonly postposition?: Postposition
+  /** May stand between a counted unit and a postposition that is parted from it: "drei Tage ist es her". */
+  readonly parts?: true
   readonly conjunction?: 'and' | 'or'
   readonly set?: SetMeaning
   /** A duration in one word: "jahrelang", "dreitägig". `amount` null is a vague one. */

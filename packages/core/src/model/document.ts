@@ -137,6 +137,8 @@ export interface TimelineEvent {
   readonly dateText?: string
   /** Of the happening; a quarrel about its date alone leaves it as it is. */
   readonly status: EventStatus
+  /** Was called off, as calendars say it: its `status` is `denied`, and worded as that. */
+  readonly cancelled?: boolean
   readonly kind?: string
   readonly actors: readonly string[]
   readonly places: readonly string[]

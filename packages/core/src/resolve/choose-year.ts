@@ -27,6 +27,9 @@ const NEAR = 14
 const REPORTED_FOR = 100
 const REPORT_AHEAD = 150
 
+/** Days of a long year. */
+const MAX_YEAR = 366
+
 /** Days by which a date may miss what was counted beside it: months are not counted to the day. */
 const APPOSED_REACH = 20
 
@@ -70,7 +73,10 @@ export function chooseYear(
   }
   if (document === null) {
     const near = focus.fitting('year')
-    if (near === null) return null
+    // "Das Rathaus entstand von 1961 bis 1964. Am 3. Mai wird es verkauft": years told of the past give no day of another.
+    if (near === null || near.endDay - near.startDay > MAX_YEAR) return null
+    const isOfNow = view.side === 'future' || (view.side === null && view.present)
+    if (near.granularity === 'year' && isOfNow && focus.statedNear(view.sentence, 0) === null) return null
     const { year, month } = civilOf(near.startDay)
     const value = make(year)
     if (value === null) return null

@@ -122,6 +122,8 @@ export interface Grammar {
   canLeaveOutSubject(syntax: Syntax, clause: Clause): boolean
   /** A verb that tells an act even where it is negated: "lehnte nicht ab". */
   isDecision(clause: Clause): boolean
+  /** Asks, or begins with what a question begins with: "What happened so far". */
+  isQuestion(syntax: Syntax, clause: Clause): boolean
   /** Tells nothing yet: a greeting, a call to readers, "off we go". */
   isPrelude(syntax: Syntax, clause: Clause): boolean
   /** Tells a state: "is", "has", "lies". */
@@ -168,6 +170,11 @@ export interface Grammar {
    *  phrase says nothing of an owner.
    *  @param name of the owner, called by name */
   writeOwned(syntax: Syntax, phrase: Phrase, clause: Clause, owner: Phrase, name: string | null): string | null
+  /** What belongs to something told before, with its owner: "Chef der Firma" for "deren Chef"; null where the owner's words do
+   *  not decline.
+   *  @param owner as it is named by itself
+   *  @param genders the owner's gender, or plural */
+  writeBelonging(syntax: Syntax, phrase: Phrase, owner: string, genders: string): string | null
   /** A name as owner of what follows: "Langs". */
   writeOwner(name: string): string
   /** What a noun says somebody is; `sole` where one person at a time is it. */

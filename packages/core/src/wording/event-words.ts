@@ -79,9 +79,12 @@ function dropRepeatedYear(words: readonly string[], last: string): readonly stri
 
 /** The status of an event that is not simply told, with who says so: "laut Kreml geplant"; `''` for what is
  *  `confirmed` or `reported`. */
-export function wordDoubt(event: Pick<TimelineEvent, 'status' | 'attribution'>, language: WordingLanguage): string {
+export function wordDoubt(
+  event: Pick<TimelineEvent, 'status' | 'cancelled' | 'attribution'>,
+  language: WordingLanguage,
+): string {
   if (event.status === 'confirmed' || event.status === 'reported') return ''
-  const status = wordStatus(event.status, language)
+  const status = wordStatus(event.cancelled ? 'cancelled' : event.status, language)
   const by = event.attribution?.join(', ')
   if (!by) return status
   return language === 'de' ? `${status}, laut ${by}` : `${status}, according to ${by}`

@@ -1,7 +1,7 @@
 import type { EventStatus } from '../model/index.js'
 import type { WordingLanguage } from './language.js'
 
-const STATUS: Readonly<Record<WordingLanguage, Readonly<Record<EventStatus, string>>>> = {
+const STATUS: Readonly<Record<WordingLanguage, Readonly<Record<EventStatus | 'cancelled', string>>>> = {
   de: {
     confirmed: 'bestätigt',
     reported: 'berichtet',
@@ -9,6 +9,7 @@ const STATUS: Readonly<Record<WordingLanguage, Readonly<Record<EventStatus, stri
     disputed: 'bestritten',
     planned: 'geplant',
     denied: 'dementiert',
+    cancelled: 'abgesagt',
   },
   en: {
     confirmed: 'confirmed',
@@ -17,10 +18,11 @@ const STATUS: Readonly<Record<WordingLanguage, Readonly<Record<EventStatus, stri
     disputed: 'disputed',
     planned: 'planned',
     denied: 'denied',
+    cancelled: 'cancelled',
   },
 }
 
 /** "geplant": whether something happened, in one word. */
-export function wordStatus(status: EventStatus, language: WordingLanguage): string {
+export function wordStatus(status: EventStatus | 'cancelled', language: WordingLanguage): string {
   return STATUS[language][status]
 }

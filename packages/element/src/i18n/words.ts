@@ -118,6 +118,8 @@ export interface Words {
   readonly relations: Readonly<Record<AllenRelation, string>>
   readonly showAll: string
   readonly status: Readonly<Record<EventStatus, string>>
+  /** In place of the status of what was called off. */
+  readonly cancelled: string
   readonly basis: Readonly<Record<DateBasis, string>>
   readonly certainty: Readonly<
     Record<'day' | 'time' | 'within' | 'year' | 'period' | 'open' | 'about' | 'unknown' | 'conflict', string>

@@ -19,11 +19,15 @@ export function kickerOf(event: TimelineEvent, language: Language): string {
     .join(' · ')
 }
 
+/** The status in a word. */
+export const statusWord = ({ status, cancelled }: Pick<TimelineEvent, 'status' | 'cancelled'>, words: Words): string =>
+  cancelled ? words.cancelled : words.status[status]
+
 /** The status with who says so; `''` for what is reported or confirmed. */
-export function statusOf(event: Pick<TimelineEvent, 'status' | 'attribution'>, words: Words): string {
+export function statusOf(event: Pick<TimelineEvent, 'status' | 'cancelled' | 'attribution'>, words: Words): string {
   if (event.status === 'confirmed' || event.status === 'reported') return ''
   const who = event.attribution?.join(', ')
-  const status = words.status[event.status]
+  const status = statusWord(event, words)
   return who ? words.accordingTo(status, who) : status
 }
 

@@ -5,7 +5,7 @@ import { COLUMNS, type Column } from '../i18n/words.js'
 import type { LaneFacts } from './card.js'
 import { MAX_TITLE, clip } from './clip.js'
 import { laneTitles } from './event-facts.js'
-import { certaintyOf, countSources, dateOfEvent } from './event-words.js'
+import { certaintyOf, countSources, dateOfEvent, statusWord } from './event-words.js'
 import { pagerTemplate, type Page } from './list.js'
 import { markHits } from './mark-hits.js'
 
@@ -87,7 +87,7 @@ function cellTemplate(event: TimelineEvent, column: Column, props: TableProps): 
     case 'lane':
       return html`<td>${laneTitles(lanesOf(event))}</td>`
     case 'status':
-      return html`<td>${words.status[event.status]}</td>`
+      return html`<td>${statusWord(event, words)}</td>`
     case 'certainty':
       return html`<td class=${event.conflict ? 'doubt' : ''}>${certaintyOf(event, words)}</td>`
     case 'sources':

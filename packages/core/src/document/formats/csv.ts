@@ -1,14 +1,8 @@
 import { csvParseRows, dsvFormat } from 'd3-dsv'
 import { formatDay, formatInstant, formatYear } from '../../calendar/civil.js'
 import { dateFromEdtf, joinEdtf } from '../../calendar/edtf.js'
-import {
-  EVENT_STATUSES,
-  type Diagnostic,
-  type Era,
-  type EventDate,
-  type Link,
-  type TimelineDocument,
-} from '../../model/index.js'
+import { type Diagnostic, type Era, type EventDate, type Link, type TimelineDocument } from '../../model/index.js'
+import { noStatus, statusOf } from '../event-status.js'
 import { closeQuotes } from './close-quotes.js'
 import { linksOf, paragraphsOf, plainOf } from './html-text.js'
 import {
@@ -101,7 +95,9 @@ const MINUTES_PER_DAY = 1440
 
 /** "12.3.", "May 4": a day of some year. */
 const isWithoutYear = (text: string): boolean =>
-  !/\d{3}/.test(text) && ['2000', ' 2000', ', 2000'].some((year) => edtfOf(text + year, 'day-first') !== null)
+  /\d/.test(text) &&
+  !/\d{3}/.test(text) &&
+  ['2000', ' 2000', ', 2000'].some((year) => edtfOf(text + year, 'day-first') !== null)
 
 /** Reads the cells of one row. */
 type Cell = (field: Field) => string
@@ -211,10 +207,10 @@ function readRow(cells: readonly string[], row: number, table: Table, unnamed: s
     return null
   }
   const status = cell('status')
-  const known = EVENT_STATUSES.find((one) => one === status)
-  if (status !== '' && known === undefined && !table.statuses.has(status)) {
+  const known = statusOf(status)
+  if (status !== '' && known === null && !table.statuses.has(status)) {
     table.statuses.add(status)
-    const message = `"${status.slice(0, 40)}" is no status; they are ${EVENT_STATUSES.join(', ')}.`
+    const message = `${noStatus(status.slice(0, 40))}.`
     diagnostics.push(problem('unknown-status', message, { row, field: 'status' }, 'warning'))
   }
   const weight = cell('weight') === '' ? undefined : Number(cell('weight').replace(',', '.'))
@@ -233,7 +229,7 @@ function readRow(cells: readonly string[], row: number, table: Table, unnamed: s
     title,
     date,
     dateText: cell('displayDate') || undefined,
-    status: known,
+    ...(known ?? {}),
     kind: cell('kind'),
     actors: splitItems(cell('actors')),
     places: splitItems(cell('places')),

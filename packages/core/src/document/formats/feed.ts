@@ -21,6 +21,7 @@ const plain = (html: string | undefined): string | undefined => (html === undefi
 
 /** Of a feed that breaks off, all whole entries: what is open is closed behind the last of them. */
 function closeTruncated(text: string): string | null {
+  if (text.trimStart().startsWith('{')) return closeTruncatedJson(text)
   const isAtom = /<feed[\s>]/.test(text.slice(0, 2000))
   const end = isAtom ? '</entry>' : '</item>'
   const at = text.lastIndexOf(end)
@@ -28,6 +29,25 @@ function closeTruncated(text: string): string | null {
   const isRdf = /<rdf:RDF[\s>]/i.test(text.slice(0, 2000))
   const closing = isAtom ? '</feed>' : isRdf ? '</rdf:RDF>' : '</channel></rss>'
   return `${text.slice(0, at + end.length)}${closing}`
+}
+
+/** The same of a JSON feed: an entry is what is closed in a list of its root. */
+function closeTruncatedJson(text: string): string | null {
+  let isInText = false
+  let depth = 0
+  let end = -1
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at]
+    if (isInText && mark === '\\') at++
+    else if (mark === '"') isInText = !isInText
+    else if (!isInText && (mark === '{' || mark === '[')) depth++
+    else if (!isInText && (mark === '}' || mark === ']')) {
+      depth--
+      if (depth === 0) return null
+      if (depth === 2 && mark === '}') end = at
+    }
+  }
+  return end < 0 ? null : `${text.slice(0, end + 1)}]}`
 }
 
 /** What an entry is about, in the order of its author: RSS has texts or `{ name }`, Atom `{ term, label }`, JSON `tags`. */
@@ -47,7 +67,9 @@ function dateIn(entry: Json): { readonly edtf: string | null; readonly written: 
     dc?.date,
     ...(asArray(dc?.dates) ?? []),
     ...['issued', 'created', 'date', 'dates', 'modified'].flatMap((name) => asArray(terms?.[name]) ?? [terms?.[name]]),
+    asObject(entry.atom)?.published,
     entry.updated,
+    asObject(entry.atom)?.updated,
     entry.date_modified,
   ].flatMap((dated) => asText(dated) ?? [])
   return { edtf: dates.flatMap((dated) => edtfOf(dated) ?? [])[0] ?? null, written: dates[0] }
@@ -92,8 +114,13 @@ function read(text: string, options: ReadOptions): Read {
       asText(entry?.content_text) ??
       asText(entry?.content_html) ??
       asText(asObject(entry?.content)?.value)
-    // An entry without a title goes by its first words.
-    const title = plain(asText(entry?.title) ?? asText(asObject(entry?.title)?.value)) || firstWords(words)
+    // An entry without a title goes by its first words, or its address.
+    const title =
+      plain(asText(entry?.title) ?? asText(asObject(entry?.title)?.value)) ||
+      firstWords(words) ||
+      plain(asText(asObject(asObject(entry?.media)?.title)?.value)) ||
+      asText(entry?.link) ||
+      asText(entry?.url)
     if (!entry || !title) {
       diagnostics.push(problem('without-title', 'The entry has no title.', { row: i + 1 }))
       return []

@@ -49,6 +49,7 @@ export interface PlainEvent {
   readonly dateText?: string | undefined
   readonly summary?: string | undefined
   readonly status?: EventStatus | undefined
+  readonly cancelled?: boolean | undefined
   readonly kind?: string | undefined
   readonly actors?: readonly string[] | undefined
   readonly places?: readonly string[] | undefined
@@ -93,6 +94,7 @@ export function documentOf(
       date: event.date,
       ...(event.dateText ? { dateText: event.dateText } : {}),
       status: event.status ?? 'reported',
+      ...(event.cancelled ? { cancelled: true } : {}),
       ...(event.kind ? { kind: event.kind } : {}),
       actors: event.actors ?? [],
       places: event.places ?? [],
@@ -133,7 +135,8 @@ const LOSSES = {
   quotes: ({ evidence }) => evidence.length > 0,
   conflicts: ({ conflict }) => conflict !== undefined,
   relations: ({ relations = [] }) => relations.length > 0,
-  status: ({ status }) => status !== 'reported' && status !== 'confirmed',
+  status: ({ status, cancelled }) => status !== 'reported' && status !== 'confirmed' && !cancelled,
+  cancellations: ({ cancelled }) => cancelled === true,
   actors: ({ actors }) => actors.length > 0,
   places: ({ places }) => places.length > 0,
   attribution: ({ attribution = [] }) => attribution.length > 0,
@@ -174,7 +177,7 @@ export class Unread {
   /** @param known members that are read, or only say how another program draws */
   note(object: Json, known: ReadonlySet<string>, field: string): void {
     for (const name of Object.keys(object)) {
-      if (known.has(name) || object[name] === null || object[name] === '') continue
+      if (known.has(name) || object[name] === undefined || object[name] === null || object[name] === '') continue
       const before = this.#found.get(name)
       if (before) before.count++
       else this.#found.set(name, { field: `${field}/${name}`, count: 1 })

@@ -22,6 +22,15 @@ const BREAKING: ReadonlySet<string> = new Set([
 /** Longest tag that is taken for one. */
 const MAX_TAG = 4000
 
+/** What may stand in a tag without a value. */
+const BARE_ATTRIBUTE = /^(?:\/|async|autoplay|checked|compact|controls|default|defer|disabled|hidden|inert|itemscope|loop|muted|nomodule|noshade|nowrap|open|playsinline|readonly|required|reversed|selected|allowfullscreen|data-[\w-]{1,60})$/i // prettier-ignore
+
+/** Whether what follows a "<" and a letter is a tag: "<b und c>" and "x<y then y>" are none. */
+function isTag(inside: string): boolean {
+  const [, ...attributes] = inside.split(/\s+/)
+  return inside.includes('=') || attributes.every((one) => one === '' || BARE_ATTRIBUTE.test(one))
+}
+
 /** Replaces tags, comments and declarations; "a < b und c > d" holds none.
  *  @param by what stands for a tag of that name, lower case */
 function replaceTags(html: string, by: (name: string) => string): string {
@@ -32,6 +41,7 @@ function replaceTags(html: string, by: (name: string) => string): string {
     const end = html.indexOf('>', at)
     if (end < 0) break
     if (!/[a-z!]/i.test(first) || end - at > MAX_TAG) continue
+    if (first !== '!' && !isTag(html.slice(at + 1, end))) continue
     const name = /^[a-z0-9]*/i.exec(html.slice(html[at + 1] === '/' ? at + 2 : at + 1, at + 40))?.[0] ?? ''
     text += html.slice(from, at) + by(name.toLowerCase())
     from = end + 1
@@ -79,6 +89,14 @@ export function pictureOf(html: string): { readonly url: string; readonly alt?: 
   const [url, alt] = [attributeOf(attributes, 'src'), attributeOf(attributes, 'alt')]
   if (url === undefined || !/^https?:\/\/[^\s"'`<>]{1,2000}$/i.test(decodeEntities(url))) return undefined
   return { url: decodeEntities(url), ...(alt ? { alt: decodeEntities(alt) } : {}) }
+}
+
+const FRAME = /<iframe\s([^<>]{1,2000})>/i
+
+/** The whole address of what is embedded as a frame. */
+export function frameOf(html: string): string | undefined {
+  const url = attributeOf(FRAME.exec(html)?.[1] ?? '', 'src')
+  return url !== undefined && /^https?:\/\/\S{1,2000}$/i.test(url) ? decodeEntities(url) : undefined
 }
 
 const MARKUP: ReadonlySet<string> = new Set('p br b i em strong ul ol li div span a h1 h2 h3'.split(' '))

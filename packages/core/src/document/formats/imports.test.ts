@@ -311,7 +311,7 @@ describe('calendars', () => {
     ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:x', ...lines, 'END:VCALENDAR', ''].join('\r\n')
   const vevent = (...lines: string[]): readonly string[] => ['BEGIN:VEVENT', ...lines, 'END:VEVENT']
 
-  it('a moved instance takes the place of the one in its series, a cancelled one is denied', async () => {
+  it('a moved instance takes the place of the one in its series, a cancelled one is that', async () => {
     const text = calendar(
       ...vevent('UID:a', 'SUMMARY:Rat', 'DTSTART;VALUE=DATE:20230102', 'RRULE:FREQ=WEEKLY;COUNT=3'),
       ...vevent('UID:a', 'SUMMARY:Rat', 'RECURRENCE-ID;VALUE=DATE:20230109', 'DTSTART;VALUE=DATE:20230110'),
@@ -324,10 +324,10 @@ describe('calendars', () => {
       ),
     )
     const { document } = await read('ics', text)
-    expect(document?.events.map(({ date, status }) => [date.edtf, status])).toEqual([
-      ['2023-01-02', 'reported'],
-      ['2023-01-10', 'reported'],
-      ['2023-01-16', 'denied'],
+    expect(document?.events.map(({ date, status, cancelled }) => [date.edtf, status, cancelled])).toEqual([
+      ['2023-01-02', 'reported', undefined],
+      ['2023-01-10', 'reported', undefined],
+      ['2023-01-16', 'denied', true],
     ])
   })
 
@@ -650,6 +650,24 @@ describe('feeds', () => {
     expect(datesOf(made)).toEqual([['Kurz und gut.', '2023-01-01']])
   })
 
+  it('an entry without words goes by the title of its media, or its address', async () => {
+    const media = '<item><media:title xmlns:media="http://search.yahoo.com/mrss/">Film</media:title><pubDate>2023-01-01</pubDate></item>' // prettier-ignore
+    const link = '<item><link>https://example.org/a</link><pubDate>2023-01-02</pubDate></item>'
+    expect(datesOf(await read('feed', rss(media, link)))).toEqual([
+      ['Film', '2023-01-01'],
+      ['https://example.org/a', '2023-01-02'],
+    ])
+  })
+
+  it('whole entries of a JSON feed that breaks off are kept', async () => {
+    const items = ['A', 'B "[{'].map((title, i) => ({ id: title, title, date_published: `2023-01-0${String(i + 1)}` }))
+    const whole = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'N', items })
+    const made = await read('feed', whole.slice(0, -4))
+    expect(datesOf(made)).toEqual([['A', '2023-01-01']])
+    expect(codesOf(made)).toEqual(['truncated-feed'])
+    expect(codesOf(await read('feed', whole))).toEqual([])
+  })
+
   it('whole entries of a feed that breaks off are kept', async () => {
     const whole = rss(item('2023-01-01'), item('2023-01-02'))
     const made = await read('feed', whole.slice(0, whole.lastIndexOf('<item>') + 20))
@@ -720,6 +738,17 @@ describe('files of other tools', () => {
     }
     const made = await read('timelinejs', JSON.stringify({ events: [slide] }))
     expect(made.diagnostics).toMatchObject([{ code: 'left-out', field: '/events/0/background' }])
+  })
+
+  it('TimelineJS: what is embedded is kept as a link; what of an era has no place is told', async () => {
+    const slide = { start_date: { year: 1914 }, text: { headline: 'A' }, media: { url: '<iframe src="https://example.org/e?a=1&amp;b=2"></iframe>' } } // prettier-ignore
+    const era = { start_date: { year: 1914 }, end_date: { year: 1918 }, text: { headline: 'Krieg', text: 'Mehr' } }
+    const made = await read('timelinejs', JSON.stringify({ events: [slide], eras: [era] }))
+    expect(made.document?.events[0]?.links).toEqual([{ href: 'https://example.org/e?a=1&b=2' }])
+    expect(made.diagnostics.map(({ code, field }) => [code, field])).toEqual([
+      ['media-as-link', '/events/0/media'],
+      ['left-out', '/eras/0/text/text'],
+    ])
   })
 
   it('TimelineJS: the words for a date are kept, and written again', async () => {
@@ -856,6 +885,19 @@ describe('files of other tools', () => {
     expect(made.diagnostics.map(({ row }) => row)).toEqual([2, 3, 4])
   })
 
+  it.each(['March: B', 'Jan 2: B', '10:30 - 11:00: B'])('markwhen: "%s" has no year, and is told', async (line) => {
+    const made = await read('markwhen', `2020: A\n${line}\n`)
+    expect(made.document?.events).toMatchObject([{ title: 'A' }])
+    expect(made.document?.events[0]).not.toHaveProperty('text')
+    expect(made.diagnostics).toMatchObject([{ code: 'not-a-date', row: 2 }])
+  })
+
+  it('markwhen: colours of tags are those of their lanes', async () => {
+    const made = await read('markwhen', '#bau: red\n#ohne: blue\n2020: A #bau\nseit: je\n')
+    expect(made.document?.lanes).toEqual([{ key: 'bau', color: 'red' }])
+    expect(made.document?.events).toMatchObject([{ title: 'A', group: 'bau', text: 'seit: je' }])
+  })
+
   it('markwhen: a line that begins like a date is none of the text above; links and pictures are kept', async () => {
     const text =
       '2020: [Plan](https://example.org/plan) der Brücke #bau\nEin Satz.\n![Bogen](https://example.org/a.png)\n18:30: B\n2024-03-01 every week for 3 weeks: C\nIn 2020 waren es drei: so viele\n'
@@ -965,6 +1007,11 @@ describe('files of other tools', () => {
     expect(datesOf(await read('timelinejs', text))).toEqual([['Herodes', '-0036']])
   })
 
+  it.each(['a <b und c> d', 'wenn x<y, dann y>x', '1<2 & 3>2', 'x <3 y'])('vis: "%s" is no tag', async (content) => {
+    const made = await read('vis', JSON.stringify([{ id: 1, content, start: '2020-01-05' }]))
+    expect(made.document?.events[0]?.title).toBe(content)
+  })
+
   it('vis: words between < and > that are no tags stay; colours are kept', async () => {
     const text = JSON.stringify([
       { id: 1, content: 'a < b und c > d', start: '2020-01-05', style: 'color: white; background-color: #c33' },
@@ -985,6 +1032,9 @@ describe('files of other tools', () => {
     ['2023-02-12 / 6 months: A', '2023-02-12/2023-08-11'],
     ['2023-02-12 / 90 minutes: A', '2023-02-12T00:00/2023-02-12T01:30'],
     ['5pm 3 Mar 2020: A', '2020-03-03T17:00'],
+    ['Noon 3 Mar 2020: A', '2020-03-03T12:00'],
+    ['2023-02-12/P3D: A', '2023-02-12/2023-02-14'],
+    ['2023-02-12/now: A', '2023-02-12/..'],
   ])('markwhen: "%s"', async (line, edtf) => {
     expect(datesOf(await read('markwhen', `2000: Davor\n${line}\n`)).at(-1)).toEqual(['A', edtf])
   })

@@ -1,5 +1,6 @@
 import { dateFromEdtf, joinEdtf } from '../../calendar/edtf.js'
-import type { Diagnostic, TimelineDocument } from '../../model/index.js'
+import type { Diagnostic, TimelineDocument, TimelineEvent } from '../../model/index.js'
+import { statusOf } from '../event-status.js'
 import { endOf } from './iso-date.js'
 import { edtfOf, looseDates } from './loose-date.js'
 import {
@@ -25,7 +26,8 @@ import {
 const EDTF_TYPE = 'http://id.loc.gov/datatypes/edtf/EDTF'
 
 /** schema.org events. The date stands as EDTF in `temporalCoverage`, and its first and last day in `startDate` and
- *  `endDate` for those who know no EDTF. Status and attribution have no place there. */
+ *  `endDate` for those who know no EDTF. Attribution has no place there, nor a status other than
+ *  "cancelled". */
 function write(document: TimelineDocument): Written {
   const sources = new Map(document.sources.map((source) => [source.id, source]))
   const graph = document.events.map((event) => ({
@@ -37,8 +39,9 @@ function write(document: TimelineDocument): Written {
     ...(event.summary === undefined || event.text === undefined ? {} : { disambiguatingDescription: event.text }),
     ...(event.image === undefined ? {} : { image: event.image.url }),
     ...((event.links ?? []).length === 0 ? {} : { url: (event.links ?? []).map(({ href }) => href) }),
-    ...(event.date.earliest === null ? {} : { startDate: event.date.earliest }),
-    ...(event.date.latest === null ? {} : { endDate: event.date.latest }),
+    ...(event.date.earliest === null ? {} : { startDate: momentOf(event.date.earliest, event) }),
+    ...(event.date.latest === null ? {} : { endDate: momentOf(event.date.latest, event) }),
+    ...(event.cancelled ? { eventStatus: 'https://schema.org/EventCancelled' } : {}),
     temporalCoverage: { '@type': EDTF_TYPE, '@value': event.date.edtf },
     ...(event.kind === undefined ? {} : { keywords: event.kind }),
     ...(event.actors.length === 0 ? {} : { contributor: event.actors.map((name) => ({ '@type': 'Thing', name })) }),
@@ -82,6 +85,10 @@ function write(document: TimelineDocument): Written {
   ])
   return { text: `${JSON.stringify(root, null, 2)}\n`, diagnostics }
 }
+
+/** A clock with the zone that the date has. */
+const momentOf = (bound: string, { date }: TimelineEvent): string =>
+  bound.includes('T') && date.edtf.includes('Z') ? `${bound}Z` : bound
 
 /** Events wherever they stand: in a graph, in a list, alone, or as sub-events. */
 function eventsIn(value: unknown, pointer: string, depth: number): readonly (readonly [Json, string])[] {
@@ -169,7 +176,7 @@ function readEvent(
     image: image === undefined ? undefined : { url: image },
     links: addresses(object.url).map((href) => ({ href })),
     kind: names(object.keywords)[0],
-    status: /Cancelled/.test(asText(object.eventStatus) ?? '') ? 'denied' : 'reported',
+    ...(statusOf(asText(object.eventStatus) ?? '') ?? {}),
     actors:
       object.contributor === undefined
         ? [...names(object.performer), ...names(object.organizer)]

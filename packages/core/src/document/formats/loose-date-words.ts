@@ -20,7 +20,7 @@ export const MONTHS: ReadonlyMap<string, number> = new Map([
 ])
 
 export const WEEKDAYS = words(
-  'mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday mo montag di dienstag mi mittwoch do donnerstag fr freitag sa samstag sonnabend so sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica lun mer jeu ven sam dim mié jue vie sáb dom gio sab',
+  'mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday sun sunday mo montag di dienstag die mi mit mittwoch do don donnerstag fr fre freitag sa sam samstag sonnabend so son sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica lun mer jeu ven sam dim mié jue vie sáb dom gio sab',
 )
 
 /** Words between the parts of a date that say nothing: "12 de octubre de 1492", "4th of July". */
@@ -38,6 +38,9 @@ export const BEFORE = words('vor before avant antes prima')
 export const AFTER = words('nach after après')
 export const SINCE = words('seit ab since from depuis dès desde dal da')
 export const UNTIL = words('bis until till hasta jusqu')
+/** Words before a day or year that was the last, or the first, on which something can have been. */
+export const LATEST = words('spätestens by')
+export const EARLIEST = words('frühestens')
 /** What is written for an end that has not come yet. */
 export const ONGOING: ReadonlySet<string> = new Set(
   'open|present|the present|present day|today|now|ongoing|current|currently|still|still open|still ongoing|to date|to present|to the present|until now|until today|until present|heute|bis heute|jetzt|bis jetzt|offen|laufend|fortlaufend|andauernd|dauert an|noch offen|gegenwart|gegenwärtig|zur gegenwart|aujourd’hui|jusqu’à aujourd’hui|maintenant|présent|à présent|à nos jours|nos jours|actuel|en cours|à ce jour|hoy|hasta hoy|ahora|presente|el presente|actualidad|la actualidad|en curso|hasta la fecha|hasta la actualidad|oggi|a oggi|ad oggi|fino a oggi|fino ad oggi|ora|adesso|in corso|al presente|attuale'.split(
@@ -47,6 +50,9 @@ export const ONGOING: ReadonlySet<string> = new Set(
 export const ORDINAL_ENDINGS = words('st nd rd th e ème er')
 export const DECADE_ENDINGS = words('er s ern erjahre')
 export const CENTURY = words('jahrhundert jahrhunderts jh jhd jhdt century cent c siècle siglo secolo')
+export const MILLENNIUM = words(
+  'jahrtausend jahrtausends jahrtausende millennium millenium millénaire milenio millennio',
+)
 export const CLOCK_WORDS = words('uhr at um o h t')
 
 /** Which part of a year, month, decade or century: "Anfang 2003", "mid-1950s". */
@@ -140,4 +146,24 @@ export const ZONES: Readonly<Record<string, number>> = {
   mdt: -6,
   pst: -8,
   pdt: -7,
+  akst: -9,
+  akdt: -8,
+  hst: -10,
+  brt: -3,
+  wat: 1,
+  cat: 2,
+  sast: 2,
+  eat: 3,
+  pkt: 5,
+  sgt: 8,
+  hkt: 8,
+  awst: 8,
+  jst: 9,
+  kst: 9,
+  acst: 9.5,
+  acdt: 10.5,
+  aest: 10,
+  aedt: 11,
+  nzst: 12,
+  nzdt: 13,
 }

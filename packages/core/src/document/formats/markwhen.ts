@@ -25,9 +25,15 @@ function isRelative(text: string): boolean {
 }
 
 /** Dates are written with the month first there: "5/17/2023", "5/17/2023 10am". */
-const edtfOfMarkwhen = (text: string): string | null => edtfOf(text, 'month-first')
+const edtfOfMarkwhen = (text: string): string | null =>
+  edtfOf(
+    text.replace(/^(noon|midnight)\s/i, (_, at: string) => (/noon/i.test(at) ? '12:00 ' : '00:00 ')),
+    'month-first',
+  )
 
 const LENGTH = /^(\d{1,4})\s?(day|week|month|year)s?$/i
+const ISO_LENGTH = /^P(\d{1,4})([DWMY])$/i
+const ISO_UNITS: Readonly<Record<string, string>> = { D: 'day', W: 'week', M: 'month', Y: 'year' }
 const CLOCK_LENGTH = /^(\d{1,4})\s?(h|hours?|m|min|minutes?)$/i
 
 /** The end of "2023-02-12 / 6 months": the last day before the length is over; of "… 10am / 2 hours" the moment. */
@@ -39,7 +45,8 @@ function endByLength(start: string, text: string): string | null {
     const end = formatInstant(begin.startMs + minutes * 60_000)
     return `${/T\d{2}:\d{2}:\d{2}/.test(start) ? end : end.slice(0, -3)}${start.endsWith('Z') ? 'Z' : ''}`
   }
-  const match = LENGTH.exec(text.trim())
+  const [, iso = '', isoUnit = ''] = ISO_LENGTH.exec(text.trim()) ?? []
+  const match = LENGTH.exec(iso === '' ? text.trim() : `${iso} ${ISO_UNITS[isoUnit.toUpperCase()] ?? ''}`)
   const earliest = match ? parseEdtf(start)?.earliest : null
   if (!match || earliest == null) return null
   const [day = ''] = earliest.split('T', 1)
@@ -55,7 +62,7 @@ function endByLength(start: string, text: string): string | null {
 function readDate(text: string): string | null {
   const whole = edtfOfMarkwhen(text)
   if (whole !== null) return whole
-  for (const match of text.matchAll(/\s(?:-|–|to|\/)\s|(?<=[\dZ])\/(?=\d)/g)) {
+  for (const match of text.matchAll(/\s(?:-|–|to|\/)\s|(?<=[\dZ])\/(?=\d|P\d|now\b)/g)) {
     const [from, to] = [text.slice(0, match.index).trim(), text.slice(match.index + match[0].length).trim()]
     const start = edtfOfMarkwhen(from)
     if (start === null) continue
@@ -83,7 +90,10 @@ function readEntry(line: string): { readonly edtf: string; readonly words: strin
  *  with a date that goes on in another way, as series do. */
 function looksDated(line: string): boolean {
   if (/^[\d./-]{1,40}:\s/.test(line) || /^\d{1,2}(?::\d{2}|\s?[ap]m):\s/i.test(line)) return true
-  const [, before = ''] = /^([^:]{4,80}):\s/.exec(line) ?? []
+  if (/^\d{1,2}:\d{2}(?:\s?[ap]m)?\s?[–-]\s?\d{1,2}(?::\d{2})?(?:\s?[ap]m)?:\s/i.test(line)) return true
+  const [, before = ''] = /^([^:]{3,80}):\s/.exec(line) ?? []
+  // "Jan 2", "March": a day or month of some year.
+  if (!/\d{3}/.test(before) && /^2000-\d{2}(?:-\d{2})?$/.test(edtfOfMarkwhen(`${before} 2000`) ?? '')) return true
   return Array.from(before.matchAll(/\s(?=[/@–-]|every\b|for\b|x\d)/gi)).some(
     ({ index }) => edtfOfMarkwhen(before.slice(0, index)) !== null,
   )
@@ -129,8 +139,8 @@ function readMarkdown(line: string, below: string): Pick<PlainEvent, 'title' | '
   }
 }
 
-/** The events of a markwhen text: dated lines, tags as groups, or the section that they stand in; "title:", "description:"
- *  and "timezone:" at the head. Dates that hang on other entries, on today, and series are told and left out; lines that
+/** The events of a markwhen text: dated lines, tags as groups, or the section that they stand in; "title:", "description:",
+ *  "timezone:" and colours of tags at the head. Dates that hang on other entries, on today, and series are told and left out; lines that
  *  belong to an entry are its text. */
 function read(text: string, options: ReadOptions): Read {
   const diagnostics: Read['diagnostics'][number][] = []
@@ -140,6 +150,8 @@ function read(text: string, options: ReadOptions): Read {
   let current: string[] | undefined
   const head: Record<string, string> = {}
   const sections: string[] = []
+  /** Of tags, at the head: "#work: red". */
+  const colors = new Map<string, string>()
   let inHead = false
   text.split(/\r?\n/).forEach((line, i) => {
     const trimmed = line.trim()
@@ -151,6 +163,11 @@ function read(text: string, options: ReadOptions): Read {
     const [, name = '', value = ''] = /^(title|description|timezone|dateFormat):(.{1,300})$/i.exec(trimmed) ?? []
     if (name !== '' && events.length === 0) {
       head[name.toLowerCase()] = value.trim().replace(/^["']|["']$/g, '')
+      return
+    }
+    const [, tag = '', color = ''] = /^#([\p{L}\p{N}_-]{1,60}):\s?(\S.{0,40})$/u.exec(trimmed) ?? []
+    if (tag !== '' && events.length === 0) {
+      colors.set(tag, color.trim())
       return
     }
     if (inHead || trimmed === '' || trimmed.startsWith('//')) return
@@ -191,7 +208,9 @@ function read(text: string, options: ReadOptions): Read {
   const told = events.map((event, i) => ({ ...event, ...readMarkdown(event.title, below[i]?.join('\n') ?? '') }))
   const { title, description: subtitle, timezone = '' } = head
   const timeZone = isTimeZone(timezone) ? timezone : undefined
-  return documentOf(told, options.language ?? 'und', { title, subtitle, timeZone }, diagnostics)
+  const used = new Set(told.flatMap(({ group }) => group ?? []))
+  const lanes = [...colors].flatMap(([key, color]) => (used.has(key) ? [{ key, color }] : []))
+  return documentOf(told, options.language ?? 'und', { title, subtitle, timeZone, lanes }, diagnostics)
 }
 
 export const markwhen: Format = { name: 'markwhen', read }

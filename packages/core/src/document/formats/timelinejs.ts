@@ -2,7 +2,7 @@ import { formatYear, isRealDay, padTwo } from '../../calendar/civil.js'
 import { dateFromEdtf, joinEdtf } from '../../calendar/edtf.js'
 import type { Diagnostic, Era, EventDate, Picture, TimelineDocument, TimelineEvent } from '../../model/index.js'
 import { chooseWordingLanguage, wordDate, wordEventDate } from '../../wording/index.js'
-import { firstWords, linksOf, paragraphsOf, pictureOf, plainOf } from './html-text.js'
+import { firstWords, frameOf, linksOf, paragraphsOf, pictureOf, plainOf } from './html-text.js'
 import { upgradeSlides } from './upgrade-slides.js'
 import {
   asArray,
@@ -106,6 +106,7 @@ function write(document: TimelineDocument): Written {
       'conflicts',
       'relations',
       'status',
+      'cancellations',
       'actors',
       'places',
       'attribution',
@@ -152,7 +153,7 @@ function read(text: string, options: ReadOptions): Read {
   const list = (member: unknown): readonly unknown[] => asArray(member) ?? []
   const slides = list(root.events)
   const events = slides.flatMap((slide, i) => readSlide(slide, `${slidesAt}/${String(i)}`, unread, diagnostics) ?? [])
-  const eras = list(root.eras).flatMap((era, i) => readEra(era, `${erasAt}/${String(i)}`, diagnostics) ?? [])
+  const eras = list(root.eras).flatMap((era, i) => readEra(era, `${erasAt}/${String(i)}`, unread, diagnostics) ?? [])
   const first = asObject(root.title)
   const opening = asObject(first?.text)
   const [headline, subtitle] = [asText(opening?.headline), asText(opening?.text)]
@@ -169,12 +170,13 @@ function read(text: string, options: ReadOptions): Read {
   return documentOf(events, options.language ?? 'und', setting, [...diagnostics, ...unread.tell()])
 }
 
-function readEra(value: unknown, field: string, diagnostics: Diagnostic[]): Era | null {
+function readEra(value: unknown, field: string, unread: Unread, diagnostics: Diagnostic[]): Era | null {
   const era = asObject(value)
   // A name is optional there.
   const title = plainOf(asText(asObject(era?.text)?.headline) ?? '') || '–'
   const [start, end] = [edtfOfSlide(asObject(era?.start_date)), edtfOfSlide(asObject(era?.end_date))]
   const date = start === null || end === null ? null : dateFromEdtf(joinEdtf(start, end) ?? '', 'stated')
+  unread.note(asObject(era?.text) ?? {}, ERA_TEXT_MEMBERS, `${field}/text`)
   if (date !== null && date.edtf !== '') return { title, date }
   diagnostics.push(problem('left-out', 'An era needs a beginning and an end after it.', { field }, 'warning'))
   return null
@@ -195,6 +197,9 @@ export function readMedia(
   const media = asObject(value)
   const url = asText(media?.url)
   if (!media || url === undefined) return {}
+  // What is embedded lies somewhere, too.
+  const framed = frameOf(url)
+  if (framed !== undefined) return readMedia({ ...media, url: framed }, place, diagnostics)
   if (!ADDRESS.test(url)) {
     const message = `"${url.slice(0, 40)}" is no address of a media; it is not kept.`
     diagnostics.push(problem('left-out', message, place, 'warning'))
@@ -239,6 +244,7 @@ const members = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 /** What is read, and what only says how TimelineJS should draw. */
 const ROOT_MEMBERS = members('events eras title scale')
+const ERA_TEXT_MEMBERS = members('headline')
 const SLIDE_MEMBERS = members('start_date end_date text media unique_id group background display_date autolink')
 const MEDIA_MEMBERS = members('url caption credit alt title link link_target link_text')
 
@@ -309,7 +315,7 @@ function edtfOfSlide(date: Json | null): string | null {
   const field = (name: string): number | null => {
     const text = asText(date[name])
     if (text === undefined) return null
-    return /^-?\d{1,10}$/.test(text) ? Number(text) : NaN
+    return /^-?\d{1,11}$/.test(text) ? Number(text) : NaN
   }
   const [year, month, day, hour, minute, second] = ['year', 'month', 'day', 'hour', 'minute', 'second'].map(field)
   if (year == null || year === 0 || [year, month, day, hour, minute, second].some((value) => Number.isNaN(value)))

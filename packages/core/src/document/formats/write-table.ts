@@ -1,4 +1,5 @@
 import type { TimelineDocument } from '../../model/index.js'
+import { statusWord } from '../event-status.js'
 import { chooseWordingLanguage, wordEventDate } from '../../wording/index.js'
 
 /** Columns as they are written. `when` is for people; the others are read back. */
@@ -53,7 +54,7 @@ export function writeTable(document: TimelineDocument): string {
     event.date.edtf,
     event.dateText ?? '',
     event.date.basis,
-    event.status,
+    statusWord(event),
     event.kind ?? '',
     joinItems(event.actors),
     joinItems(event.places),

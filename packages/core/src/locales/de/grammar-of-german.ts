@@ -79,7 +79,15 @@ const MEANT_ARTICLES: Readonly<Record<string, string>> = {
   ihm: 'dem',
   es: 'das',
   sie: 'die',
+  ihr: 'der',
   ihnen: '',
+}
+
+/** A masculine or neuter noun in the genitive: "Mannes", "Zeugen". */
+function inGenitive(noun: string): string {
+  if (/(?:ent|ant|ist|at|oge|e)$/.test(noun)) return `${noun}${noun.endsWith('e') ? 'n' : 'en'}`
+  const isShort = /^[^aeiouäöü]*[aeiouäöü]+[^aeiouäöü]+$/i.test(noun)
+  return `${noun}${isShort || /(?:s|ß|z|x)$/.test(noun) ? 'es' : 's'}`
 }
 
 /** Within a sentence, where a capital is no more than the word's own. */
@@ -130,8 +138,14 @@ function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | nu
     case 'sein':
     case 'seine':
       return isPossessor(clause, at) ? { to: 'person', genders: 'mn' } : null
+    case 'deren':
+      return isPossessor(clause, at) ? { to: 'any', genders: 'fp', nearest: true } : null
+    case 'dessen':
+      return isPossessor(clause, at) ? { to: 'any', genders: 'mn', nearest: true } : null
     case 'ihr':
     case 'ihre':
+      if (clause.phrases.some((p) => p.type === 'pronoun' && p.first === at))
+        return { to: 'any', genders: 'f', rather: 'person' }
       return isPossessor(clause, at) ? { to: 'person', genders: 'f' } : null
     case 'dieser':
     case 'jener':
@@ -415,10 +429,25 @@ const whenClause = (syntax: Syntax, clause: Clause): Clause | null =>
     (c) =>
       c.type === 'subordinate' &&
       c.parent === clause.index &&
-      norm(syntax, c.opener ?? -1) === 'als' &&
+      (norm(syntax, c.opener ?? -1) === 'als' ||
+        (isCleft(syntax, clause) &&
+          c.verb?.mood === 'indicative' &&
+          /^(?:dass|daß|seit)$/.test(norm(syntax, c.opener ?? -1)))) &&
       c.verb !== null &&
       c.verb.finite !== null,
   ) ?? null
+
+/** "Drei Tage ist es her", "Zehn Jahre sind vergangen", "Im Mai war es": says no more than when. */
+const isCleft = (syntax: Syntax, { verb, phrases }: Clause): boolean =>
+  verb !== null &&
+  /^(?:sein|hersein|vergehen|verstreichen)$/.test(verb.lemma) &&
+  verb.modal === null &&
+  phrases.every(
+    (p) =>
+      p.type === 'time' ||
+      (p.type === 'pronoun' && norm(syntax, p.first) === 'es') ||
+      (p.type === 'adverb' && (norm(syntax, p.first) === 'her' || timeOpeners.has(norm(syntax, p.first)))),
+  )
 
 function roleStems(role: string): readonly string[] {
   const short = formerRoles.some((beginning) => role.startsWith(beginning))
@@ -481,6 +510,10 @@ export const grammarOfGerman: Grammar = {
   undoneBy,
   announcedFor,
   eventAnchorOf,
+  isQuestion: (syntax, clause) =>
+    /^(?:wer|was|wen|wem|wie|wann|wo|warum|weshalb|wieso|wohin|woher|welche[rsnm]?|wor(?:um|an|auf|in)|wo(?:durch|für|mit|von|zu|bei))$/.test(
+      norm(syntax, clause.parts[0]?.first ?? -1),
+    ),
   isImpersonal: (syntax, _, at) => /^(?:es|man|wir|ich|niemand|jemand|nichts)$/.test(norm(syntax, at)),
   canLeaveOutSubject: isOfUnnamed,
   isDecision: ({ verb }) =>
@@ -509,7 +542,8 @@ export const grammarOfGerman: Grammar = {
   kindOfPhrase,
   namesHappening,
   kindOfParticiple: (syntax, at) => {
-    const reading = readVerb(norm(syntax, at).replace(/e[nrsm]?$/, '')).find((r) => r.form === 'participle')
+    const own = norm(syntax, at)
+    const reading = [...readVerb(own), ...readVerb(own.replace(/e[nrsm]?$/, ''))].find((r) => r.form === 'participle')
     return reading ? (phaseOfVerb(reading.lemma) ?? kindOfVerb(reading.lemma)) : null
   },
   isEmptyVerb: (lemma) => HAPPENING_VERBS.has(lemma) || EMPTY_VERBS.has(lemma),
@@ -678,9 +712,20 @@ export const grammarOfGerman: Grammar = {
       return null
     if (opener === 'deren')
       return `${noun} der ${own}${isDeclinedNoun(own.toLowerCase()) || /tigte$/.test(own) ? 'n' : ''}`
-    if (/(?:ent|ant|ist|at|oge|e)$/.test(own)) return `${noun} des ${own}${own.endsWith('e') ? 'n' : 'en'}`
-    const ending = /(?:s|ß|z|x|tz)$/.test(own) ? 'es' : /^[^aeiouäöü]*[aeiouäöü]+[^aeiouäöü]+$/i.test(own) ? 'es' : 's'
-    return `${noun} des ${own}${ending}`
+    return `${noun} des ${inGenitive(own)}`
+  },
+  writeBelonging({ words }, { head }, owner, genders) {
+    const noun = words[head]?.text ?? ''
+    const [first = '', ...others] = owner.split(' ')
+    // A declined adjective, or an article of its own, would have to be turned.
+    if (
+      !/^\p{Lu}/u.test(first) ||
+      /^(?:Der|Die|Das|Ein|Eine|Zwei|Drei)$/.test(first) ||
+      (others.length > 0 && /(?:e|er|es|en)$/.test(first))
+    )
+      return null
+    if (genders === 'f' || genders === 'p') return `${noun} der ${owner}`
+    return genders === 'm' || genders === 'n' ? `${noun} des ${[inGenitive(first), ...others].join(' ')}` : null
   },
   writeOwner: (name) => (/(?:[sßxz]|ce)$/.test(name) ? `${name}’` : `${name}s`),
   writeStance,

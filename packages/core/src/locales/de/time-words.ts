@@ -90,6 +90,7 @@ export const TIME_WORDS: readonly (readonly [string, Sense])[] = [
     { feastOf: 'other' },
   ),
   ...each('ursprünglich eigentlich anfänglich', { formerly: true }),
+  ...each('ist sind war waren es schon bald nun jetzt inzwischen mittlerweile', { parts: true }),
   ['alle', { all: true }],
   ['jeweils', { recurs: true }],
   ...each('noch auch', { still: true }),

@@ -140,12 +140,29 @@ function isAge(scan: Scan, { first, end, amount }: UnitPhrase): boolean {
   )
 }
 
+/** Most words of "ist es jetzt her". */
+const MAX_PARTING = 4
+
+/** "drei Tage ist es her" */
+function isAgoBehind(scan: Scan, from: number): boolean {
+  let at = from
+  while (at - from < MAX_PARTING && scan.sense(at).parts) at++
+  return at > from && scan.sense(at).postposition === 'ago'
+}
+
 /** Units that "vor" may count: "vor zwei Jahren". */
 function matchCounted(scan: Scan, phrase: UnitPhrase): Match | null {
   const before = scan.sense(phrase.first - 1)
   const after = scan.sense(phrase.end)
   const postposition = after.postposition ?? scan.nuances?.postpositionOf(scan, phrase.end)
   const { first, end } = phrase
+  if (
+    after.parts &&
+    phrase.amount !== null &&
+    scan.sense(first - 1).preposition === undefined &&
+    isAgoBehind(scan, end)
+  )
+    return { first, end, rule: 'units-ago', node: distance(phrase, -1, 'document') }
   const bare = phrase.amount === null && phrase.vague === null
   if (bare && !phrase.plural) {
     // "am Tag darauf", "der Monat zuvor"

@@ -73,7 +73,7 @@ const words: Words = {
     period: 'Zeitraum',
     open: 'Ende offen',
     planned: 'geplant',
-    denied: 'bestritten',
+    denied: 'bestritten oder abgesagt',
     conflict: 'Quellen widersprechen sich',
     dots: 'weitere, Titel beim Darüberfahren',
     density: 'Zahl der übrigen Ereignisse',
@@ -132,6 +132,7 @@ const words: Words = {
     planned: 'geplant',
     denied: 'bestritten',
   },
+  cancelled: 'abgesagt',
   basis: { stated: 'steht im Text', computed: 'errechnet', inferred: 'erschlossen', unknown: 'unbekannt' },
   certainty: {
     day: 'Tag bekannt',

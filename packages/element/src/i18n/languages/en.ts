@@ -71,7 +71,7 @@ const words: Words = {
     period: 'period',
     open: 'still going on',
     planned: 'planned',
-    denied: 'denied',
+    denied: 'denied or cancelled',
     conflict: 'sources disagree',
     dots: 'others, titles on hover',
     density: 'number of other events',
@@ -130,6 +130,7 @@ const words: Words = {
     planned: 'planned',
     denied: 'denied',
   },
+  cancelled: 'cancelled',
   basis: { stated: 'stated in the text', computed: 'computed', inferred: 'inferred', unknown: 'unknown' },
   certainty: {
     day: 'day known',

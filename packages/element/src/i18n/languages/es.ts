@@ -92,7 +92,7 @@ const words: Words = {
     period: 'periodo',
     open: 'aún en curso',
     planned: 'previsto',
-    denied: 'desmentido',
+    denied: 'desmentido o cancelado',
     conflict: 'las fuentes se contradicen',
     dots: 'otros, título al pasar el puntero',
     density: 'número de otros acontecimientos',
@@ -150,6 +150,7 @@ const words: Words = {
     planned: 'previsto',
     denied: 'desmentido',
   },
+  cancelled: 'cancelado',
   basis: { stated: 'en el texto', computed: 'calculado', inferred: 'deducido', unknown: 'desconocido' },
   certainty: {
     day: 'día conocido',

@@ -74,7 +74,7 @@ const words: Words = {
     period: 'période',
     open: 'toujours en cours',
     planned: 'prévu',
-    denied: 'démenti',
+    denied: 'démenti ou annulé',
     conflict: 'les sources se contredisent',
     dots: 'autres, titre au survol',
     density: 'nombre d’autres événements',
@@ -133,6 +133,7 @@ const words: Words = {
     planned: 'prévu',
     denied: 'démenti',
   },
+  cancelled: 'annulé',
   basis: { stated: 'dans le texte', computed: 'calculé', inferred: 'déduit', unknown: 'inconnu' },
   certainty: {
     day: 'jour connu',

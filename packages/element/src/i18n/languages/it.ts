@@ -74,7 +74,7 @@ const words: Words = {
     period: 'periodo',
     open: 'ancora in corso',
     planned: 'previsto',
-    denied: 'smentito',
+    denied: 'smentito o annullato',
     conflict: 'le fonti si contraddicono',
     dots: 'altri, titolo al passaggio',
     density: 'numero di altri eventi',
@@ -132,6 +132,7 @@ const words: Words = {
     planned: 'previsto',
     denied: 'smentito',
   },
+  cancelled: 'annullato',
   basis: { stated: 'nel testo', computed: 'calcolata', inferred: 'dedotta', unknown: 'ignota' },
   certainty: {
     day: 'giorno noto',

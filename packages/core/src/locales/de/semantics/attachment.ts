@@ -8,11 +8,13 @@ import {
   type WordRange,
 } from '../../../syntax/index.js'
 import { HAPPENING_VERBS, isHappeningNoun, phaseOfVerb } from '../kinds.js'
+import { articles, prepositions, timeOpeners } from '../function-words.js'
 import { lookUp } from '../lexicon.js'
 import { isBodyNoun, isRoleNoun } from '../nouns.js'
 import { ARRANGING_VERBS } from '../speech.js'
 import { isAttributiveParticiple } from '../syntax/tags.js'
 import { isDeclinedNoun } from '../titles/text.js'
+import { readVerb } from '../verb-forms.js'
 import { CONTAINMENT, headNorm, namesHappening, SEQUENCE } from './clause-facts.js'
 import { POSTPONING_VERBS } from './undone.js'
 import { wordSet } from '../../word-set.js'
@@ -45,6 +47,48 @@ function isYearOfThing({ words, insertions }: Syntax, { phrases }: Clause, { fir
   return described !== undefined && !isHappeningNoun(words[described.head]?.norm ?? '')
 }
 
+/** First and last word of the parenthesis around a time. */
+function parenthesisAround({ insertions }: Syntax, range: WordRange): WordRange {
+  let { first, last } = range
+  while (insertions.has(first - 1)) first--
+  while (insertions.has(last + 1)) last++
+  return { first, last }
+}
+
+/** "(3. Mai, 20 Uhr)", "(seit 2019)": a parenthesis of times and the small words around them; an age is none. */
+function isTimeAlone(syntax: Syntax, range: WordRange): boolean {
+  const { first, last } = parenthesisAround(syntax, range)
+  return syntax.words.slice(first, last + 1).every((word, k) => {
+    const i = first + k
+    return (
+      word.kind !== 'word' ||
+      prepositions.has(word.norm) ||
+      articles.has(word.norm) ||
+      timeOpeners.has(word.norm) ||
+      word.norm === 'und' ||
+      syntax.times.some((time) => time.first <= i && i <= time.last)
+    )
+  })
+}
+
+/** "das Bad (eröffnet am 3. Mai 2019)": the participle of a parenthesis tells of the noun before it; what else stands there
+ *  beside a time is no part of the clause. */
+function insertedTime(syntax: Syntax, clause: Clause, range: WordRange): Attachment {
+  const { first, last } = parenthesisAround(syntax, range)
+  const head = clause.phrases.find((p) => p.last === first - 1 && (p.type === 'noun' || p.type === 'preposition'))
+  const { words } = syntax
+  const isDone = (i: number): boolean =>
+    words[i]?.capital === false && readVerb(words[i].norm).some((r) => r.form === 'participle')
+  const ends = (i: number): boolean => words[i]?.kind === 'mark' || words[i]?.norm === 'und' || i > last
+  // The one that begins or ends the stretch of the time.
+  let end = range.last + 1
+  while (!ends(end)) end++
+  let start = range.first - 1
+  while (!ends(start)) start--
+  const participle = isDone(end - 1) ? end - 1 : isDone(start + 1) ? start + 1 : null
+  return head && participle !== null ? { to: 'attribute', clause, head, participle } : { to: 'nothing' }
+}
+
 /** "eine Geige aus dem Jahr 1774", "die Regelung von 2012": a year that says from when a thing is. */
 function isOriginOfThing(syntax: Syntax, phrases: readonly Phrase[], range: WordRange): boolean {
   const at = phrases.findIndex((p) => p.first <= range.first && range.last <= p.last)
@@ -72,6 +116,7 @@ export function attachTime(syntax: Syntax, _mentions: readonly EntityMention[], 
   const { words } = syntax
   const norm = (i: number): string => words[i]?.norm ?? ''
   if (isCompared(syntax, clause, range) || isYearOfThing(syntax, clause, range)) return { to: 'nothing' }
+  if (syntax.insertions.has(range.first) && !isTimeAlone(syntax, range)) return insertedTime(syntax, clause, range)
   const at = clause.phrases.findIndex((p) => p.first <= range.first && range.last <= p.last)
   const phrase = clause.phrases[at]
   if (
@@ -161,8 +206,13 @@ export function attachTime(syntax: Syntax, _mentions: readonly EntityMention[], 
   if (HAPPENING_VERBS.has(clause.verb.lemma) && clause.verb.lemma !== 'sein') return { to: 'clause', clause }
   if (inFront) return nounOf(clause, happening, before.between, range)
   const isCopula = COPULAS.has(clause.verb.lemma) && clause.verb.voice === 'active'
-  return isCopula && happening !== clause.subject
-    ? nounOf(clause, happening, before.between, range)
+  // "Als Vorbote galt der Besuch im August", "Höhepunkt war der Auftritt im Mai": what is said of it stands in front.
+  const isSaidInFront =
+    happening === clause.subject &&
+    happening.first > finite &&
+    clause.phrases.some((p) => p.last < finite && (p.type === 'noun' || p.preposition === 'als'))
+  return isCopula && (happening !== clause.subject || isSaidInFront)
+    ? nounOf(clause, happening, before.between, range, isSaidInFront)
     : { to: 'clause', clause }
 }
 
@@ -331,14 +381,22 @@ function datesRank({ words }: Syntax, clause: Clause, range: WordRange): boolean
 /** Most words of "der erste Aufstieg in die Zweite Liga" before "seit". */
 const MAX_RANKED = 7
 
-function nounOf(clause: Clause, head: Phrase, attributes: readonly Phrase[], range: WordRange): Attachment {
+/** @param closes the noun ends its clause: what stands behind the time still belongs to it */
+function nounOf(
+  clause: Clause,
+  head: Phrase,
+  attributes: readonly Phrase[],
+  range: WordRange,
+  closes = false,
+): Attachment {
   const at = clause.phrases.indexOf(head)
   // What stands behind the time still describes the noun: "der Besuch im August in Pjöngjang".
   const behind: Phrase[] = []
   let last = range.last
   for (const phrase of clause.phrases.slice(at + 1)) {
     if (phrase.first <= range.last) continue
-    if (phrase.type !== 'preposition' || phrase.first > last + 1 || (clause.verb?.finite ?? -1) < phrase.first) break
+    const isInField = (clause.verb?.finite ?? -1) < phrase.first && !closes
+    if (phrase.type !== 'preposition' || phrase.first > last + 1 || isInField) break
     behind.push(phrase)
     ;({ last } = phrase)
   }
@@ -395,18 +453,47 @@ export function antecedentOf(
   const last = near.findLast((p) => p.type === 'noun' && p !== parent.subject)
   const isNew = /^(?:k?ein|eine[nrsm]?)$/.test(syntax.words[last?.determiner ?? -1]?.norm ?? '')
   if (isExtraposed && last && isNew && agreeing(last)) return { head: last, attributes: [] }
+  // "Lang gab mit der Inszenierung seinen Einstand, die …": a name alone gives way to a noun that surely agrees.
+  const isNamed =
+    parent.subject?.determiner === null &&
+    (gendersIn(parent.subject) === 4 ||
+      mentions.some((m) => m.entity.type === 'person' && m.last === parent.subject?.head))
+  const surely = near.filter(
+    (p) => p !== parent.subject && p.determiner !== null && p.agreement.length > 0 && agreeing(p),
+  )
+  if (isExtraposed && isNamed && surely.length > 0 && clause.opener !== null)
+    return { head: surely.at(-1) as Phrase, attributes: [] }
   if (isExtraposed && parent.subject && parent.subject.type === 'noun' && agreeing(parent.subject))
     return { head: parent.subject, attributes: [] }
+  // "ein Museum in Benin City, dessen …": a bare name behind "in" is where something is.
+  const isBareName = (p: Phrase): boolean =>
+    /^(?:in|bei|nahe)$/.test(p.preposition ?? '') &&
+    p.determiner === null &&
+    gendersIn(p) !== 1 &&
+    p.nounFirst <= p.head
   const inPlace = (p: Phrase): boolean =>
-    p.type === 'preposition' &&
-    mentions.some((m) => m.last === p.head && (m.entity.type === 'place' || m.entity.type === 'region'))
+    (p.type === 'preposition' && isBareName(p) && !syntax.words.slice(p.nounFirst, p.head).some((w) => !w.capital)) ||
+    (p.type === 'preposition' &&
+      mentions.some((m) => m.last === p.head && (m.entity.type === 'place' || m.entity.type === 'region')))
   const fitting = near.filter(
     (p) =>
       agreeing(p) && !(p.attributive && near.some((other) => other !== p && !other.attributive && agreeing(other))),
   )
+  // "Das Bad am Wehr, 1971 eröffnet, …": what stands in front of the verb is one phrase, and its noun is described.
+  const [opening, ...attributes] = near
+  const isOneField =
+    clause.opener === null &&
+    opening?.type === 'noun' &&
+    opening === parent.subject &&
+    parent.order === 'second' &&
+    near.every((p, i) => i === 0 || (p.type === 'preposition' && p.first === (near[i - 1]?.last ?? 0) + 1)) &&
+    (near.at(-1)?.last ?? 0) < (parent.verb?.finite ?? -1)
+  if (isOneField) return { head: opening, attributes }
   const head = fitting.findLast((p) => !inPlace(p)) ?? fitting.at(-1) ?? near.at(-1)
   return head ? { head, attributes: [] } : null
 }
+
+const gendersIn = ({ agreement }: Phrase): number => new Set(agreement.map((code) => code[0])).size
 
 /** A happening in the genitive of a phrase: "am Rande eines Forums". */
 function genitiveIn({ words }: Syntax, phrase: Phrase): Phrase | null {

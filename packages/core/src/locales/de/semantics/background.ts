@@ -2,8 +2,7 @@ import type { Clause, ClauseRemarks, Syntax } from '../../../syntax/index.js'
 import { wordSet } from '../../word-set.js'
 import { someWord } from './clause-facts.js'
 
-/** "zuletzt 2012", "letztmals", "zum Vergleich": looks back to compare. */
-const LAST_TIME = /* @__PURE__ */ wordSet('zuletzt letztmals letztmalig vergleich')
+const LAST_TIME = /* @__PURE__ */ wordSet('zuletzt letztmals letztmalig')
 
 const RECURRING = /* @__PURE__ */ wordSet(
   `jeweils jährlich täglich wöchentlich monatlich stündlich alljährlich regelmäßig regelmässig üblicherweise normalerweise gewöhnlich
@@ -20,7 +19,7 @@ const MEASURING = /* @__PURE__ */ wordSet(
 export function remarksOn(syntax: Syntax, clause: Clause): ClauseRemarks {
   const { subject, verb } = clause
   return {
-    looksBack: someWord(syntax, clause, (norm) => LAST_TIME.has(norm) || norm.startsWith('vergleichbar')),
+    looksBack: looksBack(syntax, clause),
     recurs: someWord(
       syntax,
       clause,
@@ -38,6 +37,21 @@ export function remarksOn(syntax: Syntax, clause: Clause): ClauseRemarks {
         (p) => p.type !== 'time' && syntax.words.slice(p.first, p.last + 1).some((word) => word.kind === 'number'),
       ),
   }
+}
+
+/** "zum Vergleich", "so warm war es zuletzt 2003": looks back to compare. What was done for the last time, as in "zuletzt 2012
+ *  saniert", was done. */
+function looksBack(syntax: Syntax, clause: Clause): boolean {
+  const { verb } = clause
+  const isAct = verb !== null && verb.lemma !== 'geben' && !MEASURING.has(verb.lemma)
+  return someWord(
+    syntax,
+    clause,
+    (norm) =>
+      norm === 'vergleich' ||
+      norm.startsWith('vergleichbar') ||
+      (LAST_TIME.has(norm) && (!isAct || someWord(syntax, clause, (other) => other === 'so' || other === 'derart'))),
+  )
 }
 
 /** As the end of a word. */

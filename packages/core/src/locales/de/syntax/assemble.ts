@@ -22,6 +22,30 @@ export interface Draft {
   gapped: boolean
 }
 
+/** "dass er die Frau erwürgt und die Leiche vergraben hatte": what may be a participle is one where the auxiliary behind the
+ *  second is of both. */
+function shareHelper(tagged: Tagged, draft: Draft, finite: number): void {
+  if (
+    draft.finite !== null &&
+    isAuxiliaryLike(finiteReading(tagged, finite)) &&
+    nonfiniteReading(tagged, finite - 1) !== undefined &&
+    finiteRank(tagged, draft.finite) === 1 &&
+    nonfiniteReading(tagged, draft.finite, 'participle')
+  )
+    draft.finite = null
+}
+
+/** "… und gehört seit 2011 dem Land": the participle of one verb and the finite form of another, with its own complements. */
+const belongsToOther = (tagged: Tagged, start: number, end: number): boolean => {
+  const finite = finiteReading(tagged, start)
+  return (
+    finite !== undefined &&
+    finite.lemma !== nonfiniteReading(tagged, start, 'participle')?.lemma &&
+    start < end &&
+    tagged.tags[end] !== 'verb'
+  )
+}
+
 export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
   const { words, tags } = tagged
   const drafts: Draft[] = []
@@ -79,12 +103,16 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       findFinal(tagged, beyond) !== null &&
       findFinal(tagged, piece) === null &&
       findFinal(tagged, following) === null
-    const opener = findOpener(
+    const found = findOpener(
       tagged,
       piece,
       isInner,
       isInterrupted || (isLacking && isAuxiliaryLike(finiteReading(tagged, lastWord(tagged, following)))),
     )
+    // "gestreckt und mit den Kassen abgerechnet hatte": without a comma only a relative clause goes on with another.
+    const isArticle =
+      found?.type === 'relative' && piece.coordinated && piece.mark === '' && previous?.type !== 'relative'
+    const opener = isArticle ? null : found
     const isSure =
       opener !== null &&
       (opener.type === 'subordinate' ||
@@ -137,10 +165,12 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       findFinal(tagged, piece) !== null &&
       findSecond(tagged, { first: start, last: end - 1 }, 2) === null
     ) {
+      const finite = findFinal(tagged, piece)
+      if (finite !== null) shareHelper(tagged, previous, finite)
       add(piece, {
         type: previous.type,
         order: 'final',
-        finite: findFinal(tagged, piece),
+        finite,
         opener: null,
         parent: last,
         sharesSubject: true,
@@ -149,7 +179,9 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
     }
     // "… und fliegen am Sonntag weiter": a verb right behind the coordinator.
     const opensWithVerb =
-      piece.sharesSubject && finiteRank(tagged, start) === 1 && !nonfiniteReading(tagged, start, 'participle')
+      piece.sharesSubject &&
+      finiteRank(tagged, start) === 1 &&
+      (nonfiniteReading(tagged, start, 'participle') === undefined || belongsToOther(tagged, start, end))
     // "„…“, betont die Firma": behind a quotation no participle.
     const saysQuoted =
       previous?.quoted === true &&
@@ -185,12 +217,7 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       isAuxiliaryLike(finiteReading(tagged, end)) &&
       isInner
     ) {
-      if (
-        previous.finite !== null &&
-        finiteRank(tagged, previous.finite) === 1 &&
-        nonfiniteReading(tagged, previous.finite, 'participle')
-      )
-        previous.finite = null
+      shareHelper(tagged, previous, end)
       add(piece, { type: previous.type, order: 'final', finite: end, opener: null, parent: last, sharesSubject: true })
       continue
     }

@@ -1,7 +1,10 @@
 import type { Clause, Phrase, Syntax, VerbComplex, Word, WordRange, ParseHints } from '../../../syntax/index.js'
 import { coordinators, negations } from '../function-words.js'
-import { isPluralNoun, mayBePlural } from '../nouns.js'
+import { kindOfNoun } from '../kinds.js'
+import { genderOf, isBodyNoun, isPluralNoun, isRoleNoun, mayBePlural } from '../nouns.js'
 import { AUXILIARIES } from '../verb-forms.js'
+import { wordSet } from '../../word-set.js'
+import { ANY } from './agreement.js'
 import { readNoun } from './noun-phrase.js'
 import { chunkPhrases } from './phrases.js'
 import { findSubject } from './subject.js'
@@ -77,7 +80,7 @@ function toClause(tagged: Tagged, draft: Draft, index: number, drafts: readonly 
   const freed =
     found === null && !draft.sharesSubject
       ? (partGenitive(tagged, draft, parted, verb, verbs) ?? partRun(tagged, draft, parted, verb, verbs))
-      : null
+      : partChosen(tagged, parted, verb, found)
   const phrases = freed ?? parted
   const subject = freed === null ? found : findSubject(tagged, shape, phrases)
   // "Sie bestreitet es, gibt es aber zu": nobody is named in front of the second verb or behind it.
@@ -175,6 +178,52 @@ function partRun(
   const place = { ...phrase, head: end, last: end, coreLast: end }
   return partAt(phrases, at, place, phrase.last, { ...noun, attributive: false })
 }
+
+/** "wählte die Versammlung der Stiftung Anna Berg": two names that end the subject of a verb that needs somebody as its object,
+ *  and has no other, are that object; null where there are none such. */
+function partChosen(
+  { words, tags }: Tagged,
+  phrases: readonly Phrase[],
+  verb: VerbComplex | null,
+  subject: Phrase | null,
+): readonly Phrase[] | null {
+  if (verb === null || subject?.type !== 'noun' || verb.voice !== 'active' || !OF_PERSONS.has(verb.lemma)) return null
+  const { last } = subject
+  const isObject = (p: Phrase): boolean =>
+    p !== subject && (p.type === 'noun' || p.type === 'pronoun') && p.first > (verb.finite ?? 0)
+  if (subject.first < (verb.finite ?? -1) || last - 2 < subject.nounFirst + 1 || phrases.some(isObject)) return null
+  const isNameLike = (i: number): boolean => {
+    const norm = words[i]?.norm ?? ''
+    return (
+      tags[i] === 'noun' &&
+      words[i]?.kind === 'word' &&
+      genderOf(norm) === null &&
+      !isRoleNoun(norm) &&
+      !isBodyNoun(norm) &&
+      kindOfNoun(norm) === null
+    )
+  }
+  const isNoName = (norm: string): boolean => isRoleNoun(norm) || isBodyNoun(norm) || kindOfNoun(norm) !== null
+  const isFamily = tags[last] === 'noun' && words[last]?.kind === 'word' && !isNoName(words[last].norm)
+  if (tags[last - 2] !== 'noun' || !isNameLike(last - 1) || !isFamily) return null
+  const end = last - 2
+  const left = { ...subject, head: Math.min(subject.head, end), last: end, coreLast: Math.min(subject.coreLast, end) }
+  return partAt(phrases, phrases.indexOf(subject), left, last - 1, {
+    head: last,
+    last,
+    coreLast: last,
+    determiner: null,
+    agreement: ANY,
+    attributive: false,
+  })
+}
+
+/** Verbs whose object is a person, in the main. */
+const OF_PERSONS = /* @__PURE__ */ wordSet(
+  `wählen wiederwählen abwählen ernennen berufen abberufen bestellen nominieren benennen küren einsetzen absetzen entlassen feuern suspendieren
+  beurlauben freistellen ausschliessen bestätigen verabschieden verurteilen freisprechen verhaften festnehmen anklagen ehren auszeichnen
+  würdigen begrüssen empfangen treffen verpflichten`,
+)
 
 /** "Die Kunsthalle Mannheim widmet …": the field before the finite verb holds one phrase, so that a bare noun right behind
  *  another belongs to it. */

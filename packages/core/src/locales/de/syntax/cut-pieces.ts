@@ -205,7 +205,11 @@ function cutAt(tagged: Tagged, first: number, at: number, last: number): 'shared
     (finiteRank(tagged, next) === 1 && !nonfiniteReading(tagged, next, 'infinitive') && next < last)
   ) {
     // "gebaut und geplant werden": a second participle.
-    if (!(nonfiniteReading(tagged, next, 'participle') && nonfiniteReading(tagged, at - 1, 'participle')))
+    const isSecond =
+      nonfiniteReading(tagged, next, 'participle') !== undefined &&
+      nonfiniteReading(tagged, at - 1, 'participle') !== undefined
+    // "war gegründet worden und gehört seit 2011 dem Land": more than verbs behind it.
+    if (!isSecond || (words[at - 1]?.norm === 'worden' && tags.slice(next + 1, last + 1).some((tag) => tag !== 'verb')))
       return 'shared'
   }
   // "landeten am Freitag und fliegen am Sonntag weiter": a plural that is no infinitive of the verb before.

@@ -43,6 +43,8 @@ export function findOpener(
   let at = firstWord(tagged, piece)
   const end = lastWord(tagged, piece)
   const norm = (i: number): string => words[i]?.norm ?? ''
+  // "Damit fielen am Montag Züge aus": what a verb follows is no conjunction.
+  if (norm(at) === 'damit' && at + 1 < end && finiteRank(tagged, at + 1) >= 2) return null
   // "kurz nachdem", "nur weil", "vor allem wenn"
   for (let k = at; k < Math.min(at + 3, end); k++)
     if (
@@ -140,6 +142,8 @@ export function findFinal(tagged: Tagged, piece: WordRange): number | null {
   // "hatte bauen lassen", "sollte haben warten müssen"
   for (let i = at; i > piece.first && i > at - 4; i--) {
     if (tagged.tags[i] !== 'verb' && tagged.tags[i] !== 'zu') break
+    // "ruhen zu lassen"
+    if (tagged.tags[i + 1] === 'zu' && nonfiniteReading(tagged, i)) continue
     if (
       finiteRank(tagged, i) > 0 &&
       !(finiteRank(tagged, i) === 1 && nonfiniteReading(tagged, i, 'participle') && at > i)

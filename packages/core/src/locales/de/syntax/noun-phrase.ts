@@ -15,7 +15,7 @@ import { kindOfNoun } from '../kinds.js'
 import { companyForms } from '../names.js'
 import { CARDINALS } from '../numerals.js'
 import { PLURAL, ANY, SINGULAR, agreementOf, strongAgreement, weakAgreement, intersect, toPlural } from './agreement.js'
-import type { Tagged } from './tags.js'
+import { isAttributiveParticiple, type Tagged } from './tags.js'
 
 /** A noun with what stands before and behind it. */
 export type Noun = Pick<Phrase, 'last' | 'head' | 'coreLast' | 'determiner' | 'agreement'>
@@ -133,7 +133,11 @@ export function readNoun(
       tags[i + 2] === 'adjective'
     )
       i += 2
-    else if (tag === 'skipped' && i > first) i++
+    // "die letzten beiden Jahre"
+    else if (i > start && tag === 'determiner' && word?.norm === 'beiden' && tags[i + 1] === 'noun') {
+      agreement = intersect(agreement, PLURAL)
+      i++
+    } else if (tag === 'skipped' && i > first) i++
     else if (
       tag === 'time' &&
       timeOf[i] !== -1 &&
@@ -191,7 +195,8 @@ export function readNoun(
     )
       return { last: i - 1, head: i - 1, coreLast: i - 1, determiner, agreement }
     // "zwei von ihnen", "rund 20": a number by itself; "der Älteste" has a capital.
-    const only = i - 1
+    let only = i - 1
+    while (only > start && tags[only] === 'skipped') only--
     if (
       i > first &&
       tags[only] === 'number' &&
@@ -397,7 +402,11 @@ function joinsNoun(
   if (UNIT_NOUNS.has(norm))
     return words[first - 1]?.kind === 'number' || UNIT_NOUNS.has(words[next]?.norm ?? '') || !names.has(next)
   const isName = names.has(next)
+  // "will der Konzern Reisenden Geld erstatten": somebody by what they do.
+  if (opened && !isName && /en$/.test(words[next]?.norm ?? '') && isAttributiveParticiple(words[next]?.norm ?? ''))
+    return false
   const afterName = [...names].some(([from, to]) => to === end && from <= end)
+  if (afterName && TOPONYM.test(words[next]?.norm ?? '')) return true
   if (afterName) {
     // "Putins Besuch": a genitive in front; other names stand by themselves.
     return !isName && /s$|’$|'$/.test(norm) && words[next]?.kind === 'word'
@@ -430,6 +439,7 @@ function joinsNoun(
   if ((isBodyNoun(norm) || isRoleNoun(norm)) && !isName && kindOfNoun(words[next]?.norm ?? '') !== null) return false
   if (isBodyNoun(norm) && !isName && (isPluralNoun(words[next]?.norm ?? '') || isRoleNoun(words[next]?.norm ?? '')))
     return false
+  if (isBodyNoun(norm) && end === first && PLACE_SHAPE.test(words[next]?.norm ?? '')) return true
   if (isRoleNoun(norm) || isBodyNoun(norm))
     return isName || !/(?:ung|heit|keit|schaft|tion|en)$/.test(words[next]?.norm ?? '')
   // "im Hinteren Gerntal", "der Deutschen Presse-Agentur": a proper adjective.
@@ -437,7 +447,7 @@ function joinsNoun(
   // "der Bonner Stadtrat"
   if (opened && /^[A-ZÄÖÜ].*er$/.test(words[end]?.text ?? '') && end === first && !isRoleNoun(norm) && !isName)
     return true
-  if (isName) return !opened || /(?:haus|platz|straße|kap|mount|sankt|st|bad|schloss|kirche|see|bucht|berg)$/.test(norm)
+  if (isName) return !opened || /(?:straße|kap|mount|sankt|st|see|bucht|berg)$/.test(norm) || HOUSE.test(norm)
   // "Bad Homburg", "Kurt Lang", "Rot Talheim": without an article two capitals are one name, unless the second is a common
   // noun behind a common noun.
   if (words[next]?.norm.endsWith('ungen') || words[next]?.norm.endsWith('ung')) return false
@@ -463,11 +473,14 @@ function joinsNoun(
 const WOMAN = /[^aeiou]{1,3}in$/
 
 const HOUSE =
-  /(?:haus|heim|halle|bad|kirche|amt|wache|kita|garten|friedhof|hütte|burg|schloss|hof|park|turm|mühle|museum|schule|klinik|klinikum|theater|stadion|werk|kreuz)$/
+  /(?:haus|heim|halle|bad|kirche|amt|wache|kita|garten|friedhof|hütte|burg|schloss|hof|park|turm|mühle|museum|schule|klinik|klinikum|theater|stadion|werk|kreuz|platz|messe|universität|hochschule|gericht|reich|fürstentum|herzogtum|republik|staat|provinz|kanton|region|kreis|ortsteil|stadtteil|bezirk|gemeinde|insel|hafen)$/
 
 /** How names of places and parts of towns end. */
 const PLACE_SHAPE =
   /(?:feld|dorf|burg|berg|stadt|stedt|heim|hausen|ingen|ungen|bach|kirchen|rode|ow|itz|tal|brück|furt|see|wald|hagen|münde|hafen|stein)$|^(?:nord|süd|ost|west|mitte|altstadt|neustadt)$/
+
+/** English nouns that end the name of a place: "Kansas City". */
+const TOPONYM = /^(?:city|island|islands|beach|hills?|springs|lake|river|valley|bay|park|airport|university|college)$/
 
 const MARGIN = /^(?:vorsprung|rückstand|abstand|unterschied|differenz|verspätung|mehrheit|verlust|gefälle|guthaben)$/
 
@@ -495,7 +508,7 @@ function isObjectSlot(
 }
 
 const ORDINAL =
-  /^(?:erst|zweit|dritt|viert|fünft|sechst|siebt|siebent|acht|neunt|zehnt|letzt|letzter|erster|ander)e[nrs]?$/
+  /^(?:erst|zweit|dritt|viert|fünft|sechst|siebt|siebent|acht|neunt|zehnt|letzt|letzter|erster|ander|neu|alt|jünger|älter|größer|kleiner|jüngst|ältest|größt|kleinst|übrig)e[nrs]?$/
 
 const PARTITIVE = /^(?:eine|einer|eines|keine|keiner|keines|jede|jeder|jedes|mehrere|einige|viele|zwei|drei|vier|fünf)$/
 

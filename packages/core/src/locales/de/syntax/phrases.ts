@@ -1,6 +1,7 @@
 import type { Phrase, WordRange } from '../../../syntax/index.js'
 import { timeOpeners } from '../function-words.js'
 import { isPluralNoun, isRoleNoun } from '../nouns.js'
+import { CARDINALS } from '../numerals.js'
 import { lookUp } from '../lexicon.js'
 import { governedBy } from './agreement.js'
 import type { Tagged } from './tags.js'
@@ -148,11 +149,19 @@ function joinCoordinated({ tags }: Tagged, phrases: readonly Phrase[]): readonly
   return joined
 }
 
-/** "drei Tage nach dem Unglück", "zwei Stunden lang": how far from another time. */
-const isMeasure = ({ words }: Tagged, noun: Noun, last: number): boolean =>
-  noun.last < last &&
-  lookUp(words[noun.head]?.norm ?? '')?.unit !== undefined &&
-  /^(?:nach|vor|lang|später|zuvor|danach|darauf|nachdem|bevor)$/.test(words[noun.last + 1]?.norm ?? '')
+/** "drei Tage nach dem Unglück", "zwei Stunden lang", "drei Runden vor Schluss": how far from another time. */
+const isMeasure = ({ words, tags }: Tagged, noun: Noun, last: number): boolean => {
+  if (noun.last >= last) return false
+  const next = words[noun.last + 1]?.norm ?? ''
+  if (lookUp(words[noun.head]?.norm ?? '')?.unit !== undefined)
+    return /^(?:nach|vor|lang|später|zuvor|danach|darauf|nachdem|bevor)$/.test(next)
+  const first = noun.determiner ?? noun.head - 1
+  const isCounted = tags[first] === 'number' || CARDINALS.has(words[first]?.norm ?? '')
+  return isCounted && /^(?:vor|nach)$/.test(next) && BOUNDARY.test(words[noun.last + 2]?.norm ?? '')
+}
+
+/** Nouns for where something begins or ends. */
+const BOUNDARY = /(?:schluss|ende|beginn|anfang|start|ziel|[an]pfiff|ablauf)$/
 
 function lastWordBefore({ tags }: Tagged, at: number): number {
   let i = at - 1
@@ -211,7 +220,10 @@ function readTime(
   while (
     i <= last &&
     !attributes.has(i) &&
-    (tags[i] === 'preposition' || (tags[i] === 'determiner' && i > from - 1)) &&
+    (tags[i] === 'preposition' ||
+      (tags[i] === 'determiner' && i > from - 1) ||
+      // "mit dem trockenen Sommer 2018"
+      (prepositions > 1 && tags[i] === 'adjective' && tags[i + 1] === 'time' && words[i + 1]?.capital === true)) &&
     prepositions < 3
   ) {
     i++

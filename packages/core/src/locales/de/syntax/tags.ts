@@ -12,6 +12,7 @@ import {
   subordinators,
 } from '../function-words.js'
 import { companyForms } from '../names.js'
+import { genderOf, isRoleNoun } from '../nouns.js'
 import { CARDINALS } from '../numerals.js'
 import { AUXILIARIES, isSeparablePrefix, MODALS, readVerb, type VerbReading } from '../verb-forms.js'
 
@@ -112,6 +113,8 @@ export function tagWords(words: readonly Word[], hints: ParseHints): Tagged {
         : 'number'
     // "Hier lesen Sie", "mit Ihrem Auto": polite address.
     if (/^(?:Sie|Ihnen)$/.test(word.text)) return 'pronoun'
+    // "Ihr gelang der erste Sieg"
+    if (word.text === 'Ihr' && word.first && readings[i + 1]?.some((r) => r.form === 'finite')) return 'pronoun'
     if (word.text.length < 6 && /^Ihr(?:e[nmrs]?)?$/.test(word.text)) return 'determiner'
     // "gGmbH", "eG": the form of a firm behind its name.
     if (companyForms.has(word.norm) && words[i - 1]?.capital === true && /\p{Lu}/u.test(word.text)) return 'noun'
@@ -149,7 +152,8 @@ function isLowered(words: readonly Word[], at: number): boolean {
     prepositions.has(word.norm) ||
     personalPronouns.has(word.norm) ||
     particles.has(word.norm) ||
-    subordinators.has(word.norm)
+    subordinators.has(word.norm) ||
+    /^(?:erst|letzt)mal(?:s|ig)$/.test(word.norm)
   )
 }
 
@@ -296,6 +300,10 @@ function tagLower(
     (!determiners.has(next.norm) || (next.norm === 'sein' && words[i + 2]?.capital !== true))
   )
     return 'zu'
+  // "an zu wenigen Stimmen": a degree within what the preposition opens.
+  const before = words[i - 1]
+  if (norm === 'zu' && next && !next.capital && before && before.norm !== 'bis' && ADJECTIVE_ENDING.test(next.norm))
+    if (prepositions.has(before.norm) || articles.has(before.norm)) return 'adverb'
   if (
     norm === 'sein' &&
     (atEnd || verb.length > 0) &&
@@ -307,8 +315,14 @@ function tagLower(
   )
     return 'verb'
   if (norm === 'einigen' && (atEnd || !(next.capital || ADJECTIVE_ENDING.test(next.norm)))) return 'verb'
-  if (norm === 'ihr' && next && !next.capital && next.kind === 'word' && !ADJECTIVE_ENDING.test(next.norm))
+  // "wurde ihr der Preis verliehen"
+  if (norm === 'ihr' && next && !next.capital && (articles.has(next.norm) || prepositions.has(next.norm)))
     return 'pronoun'
+  if (norm === 'ihr' && next && !next.capital && !ADJECTIVE_ENDING.test(next.norm)) {
+    // "ihr 50. Geburtstag", but "gelang ihr 1964 der Durchbruch"
+    const isNumbered = next.kind !== 'word' && (words[i + 2]?.capital === true || next.kind === 'mark')
+    if (!isNumbered) return 'pronoun'
+  }
   if (norm === 'ein' && atEnd) return 'adverb'
   // "Der hatte die Firma gegründet"
   if (
@@ -341,7 +355,9 @@ function tagLower(
   if (negations.has(norm) || particles.has(norm) || norm === 'aber') return 'adverb'
   // "zu stehen": what stands as a prefix elsewhere ("stehen bleiben") is an infinitive here.
   if (words[i - 1]?.norm === 'zu' && verb.some((r) => r.form === 'infinitive')) return 'verb'
-  if (isSeparablePrefix(norm) && (atEnd || adverbs.has(norm))) return 'adverb'
+  // "als der Damm brach", but "liegt brach"
+  const isBroken = norm === 'brach' && !words.slice(0, i).some((w) => /^(?:lieg|lag)/.test(w.norm))
+  if (isSeparablePrefix(norm) && (atEnd || adverbs.has(norm)) && !isBroken) return 'adverb'
   if (adverbs.has(norm)) return 'adverb'
   if (word.first && word.capital) {
     // A capital that tells nothing: an adverb, an adjective before its noun, a participle in front, or else a noun.
@@ -379,6 +395,7 @@ function tagLower(
       ? 'verb'
       : 'noun'
   }
+  if (/[a-zäöü]{3}weit$/.test(norm)) return 'adverb'
   if (verb.length > 0) return 'verb'
   return ADJECTIVE_ENDING.test(norm) && norm.length > 3 ? 'adjective' : 'adverb'
 }
@@ -437,9 +454,10 @@ function tagAdjectives(words: readonly Word[], tags: Tag[], readings: readonly (
       continue
     if (!ADJECTIVE_ENDING.test(word.norm)) continue
     if (tag === 'verb' && readings[i]?.some((r) => HELPERS.has(r.lemma) && r.prefix === '')) continue
-    if (!reachesNoun(words, tags, readings, i)) {
+    const opened = isOpened(tags, i)
+    if (!reachesNoun(words, tags, readings, i, opened)) {
       // "Jugendliche besetzten …": a declined form without a noun behind it is one itself.
-      if (tag === 'adjective' && !isOpened(tags, i)) tags[i] = word.first && word.capital ? 'noun' : 'adverb'
+      if (tag === 'adjective' && !opened) tags[i] = word.first && word.capital ? 'noun' : 'adverb'
       continue
     }
     // "Das kündigte Direktorin Kern an": behind a pronoun that begins the sentence only a participle can be declined.
@@ -447,11 +465,14 @@ function tagAdjectives(words: readonly Word[], tags: Tag[], readings: readonly (
       tag === 'verb' &&
       words[i - 1]?.first === true &&
       /^(?:das|dies)$/.test(words[i - 1]?.norm ?? '') &&
-      readings[i]?.some((r) => r.form === 'finite' && r.tense === 'preterite' && !r.known) &&
-      !isAttributiveParticiple(word.norm)
+      readings[i]?.some((r) => r.form === 'finite' && r.tense === 'preterite') &&
+      // "Das bestätigte Sportdirektor Kern": no noun of that article follows.
+      (!isAttributiveParticiple(word.norm) ||
+        isRoleNoun(words[i + 1]?.norm ?? '') ||
+        /^[mf]$/.test(genderOf(words[i + 1]?.norm ?? '') ?? ''))
     )
       continue
-    if (isOpened(tags, i)) {
+    if (opened) {
       // "… die er besuchte Berlin": never; but "das Werk, das sie am Montag besuchten Beamte" neither.
       tags[i] = 'adjective'
       continue
@@ -477,12 +498,14 @@ export function hasVerbBefore(tags: readonly Tag[], from: number): boolean {
   return false
 }
 
-/** A noun follows, with nothing but adjectives, adverbs of degree and "und" between. */
+/** A noun follows, with nothing but adjectives, adverbs of degree and "und" between.
+ *  @param opened something before opens a noun phrase */
 function reachesNoun(
   words: readonly Word[],
   tags: readonly Tag[],
   readings: readonly (readonly VerbReading[])[],
   from: number,
+  opened: boolean,
 ): boolean {
   for (let i = from + 1; i < words.length && i - from < 6; i++) {
     const tag = tags[i]
@@ -501,8 +524,11 @@ function reachesNoun(
       ((word.text === ',' || word.norm === 'und' || word.norm === 'oder') &&
         ADJECTIVE_ENDING.test(words[i + 1]?.norm ?? '') &&
         words[i + 1]?.capital === false &&
-        // "…, der den Plan für gültig erklärte, sitzen Leute"
-        !(word.text === ',' && readings[i + 1]?.some((r) => r.form === 'finite' && r.known)) &&
+        // "…, der den Plan für gültig erklärte, sitzen Leute", "habe darum gebeten, teilte Lang mit"
+        !(
+          word.text === ',' &&
+          readings[i + 1]?.some((r) => r.form === 'finite' && (r.known || (r.tense === 'preterite' && !opened)))
+        ) &&
         tags[i + 1] !== 'determiner')
     if (!goesOn) return false
   }

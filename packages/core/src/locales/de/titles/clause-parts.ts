@@ -62,6 +62,17 @@ const ASKING_VERBS = /* @__PURE__ */ wordSet(
 
 /** The clause that completes another: "dass …", "ob …", an infinitive without "um". */
 export function childOf(syntax: Syntax, clause: Clause): Clause | null {
+  const before = syntax.clauses[clause.index - 1]
+  // "Dass die Brücke marode ist, stellte er fest"
+  if (
+    before?.type === 'subordinate' &&
+    before.parent === clause.index &&
+    before.opener === before.parts[0]?.first &&
+    /^(?:dass|daß)$/.test(syntax.words[before.opener]?.norm ?? '') &&
+    clause.type === 'main' &&
+    clause.subject !== null
+  )
+    return before
   const child = syntax.clauses[clause.index + 1]
   if (!child || child.parent !== clause.index || child.quoted !== clause.quoted) return null
   // Behind an apposition the clause belongs to that: "… – ein Zeichen dafür, dass …".

@@ -84,10 +84,14 @@ export function writeNominalTitle(
 ): string {
   const own = nounText(syntax, input, head)
   const parts = [own]
-  for (const phrase of attributes) {
+  for (const [k, phrase] of attributes.entries()) {
     if (indices(phrase).every((i) => input.dropped.has(i))) continue
     const text = unsentenced(syntax, phrase, phraseText(syntax, input, phrase))
-    if (text !== '') parts.push(text)
+    const before = attributes[k - 1]
+    // "unter Leitung von Kim": half of it says nothing.
+    if (text !== '' && parts.length > 1 && phrase.attributive && before?.last === phrase.first - 1)
+      parts[parts.length - 1] = `${parts.at(-1) ?? ''} ${text}`
+    else if (text !== '') parts.push(text)
   }
   while (parts.join(' ').length > AIM && parts.length > 2) parts.pop()
   return finish(parts.join(' '))
@@ -171,6 +175,8 @@ function nominativeOf({ agreement }: Phrase, noun: string): string | null {
 export function writeAttributeTitle(syntax: Syntax, input: TitleInput, head: Phrase, participle: number): string {
   const { words } = syntax
   const norm = words[participle]?.norm ?? ''
+  // "das Bad (eröffnet am 3. Mai)"
+  if (participle > head.last) return finish(`${nounText(syntax, input, head)} ${norm}`)
   const bare = norm.replace(/e[nrsm]?$/, '')
   const noun = textOf(syntax, participle + 1, head.last, input.dropped)
   let article = participle - 1

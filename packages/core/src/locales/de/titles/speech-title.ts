@@ -3,6 +3,7 @@ import { accusedIn, isSaying } from '../semantics/clause-facts.js'
 import { announcesBefore, denialOf, sayingClauseOf } from '../semantics/modality.js'
 import { COLON_VERBS, DENYING_VERBS, PLANNING_VERBS } from '../speech.js'
 import { AUXILIARIES, presentOf, readVerb } from '../verb-forms.js'
+import { kindOfNoun } from '../kinds.js'
 import { capitalise, personIn, phraseText, unsentenced, withoutArticle } from './text.js'
 import { MAX, fit } from './layout.js'
 import { partTexts, childOf, nameBeside } from './clause-parts.js'
@@ -68,6 +69,29 @@ export function speechTitle(
   }
   if (told === '') return null
   return told.toLowerCase().startsWith(`${speaker.toLowerCase()} `) ? told : `${speaker}: ${told}`
+}
+
+/** "Putin erklärte in einer Botschaft an Kim:" where what is said stands elsewhere: "Putins Botschaft an Kim"; null for other
+ *  clauses. */
+export function messageTitle(syntax: Syntax, input: TitleInput): string | null {
+  const { clause } = input
+  const { verb } = clause
+  if (verb === null || verb.voice !== 'active' || !isSaying(clause) || contentOf(syntax, clause) !== null) return null
+  const at = clause.phrases.findIndex(
+    (p) => p.preposition === 'in' && /^(?:message|letter)$/.test(kindOfNoun(syntax.words[p.head]?.norm ?? '') ?? ''),
+  )
+  const speaker = speakerText(syntax, input)
+  const message = clause.phrases[at]
+  // A name alone can own; and what the clause is about says more than that there was a message.
+  const isTold = clause.phrases.some((p) => p.type === 'noun' && p !== clause.subject)
+  if (!message || speaker === null || /\s/.test(speaker) || isTold) return null
+  const to = clause.phrases[at + 1]
+  const behind =
+    to?.type === 'preposition' && to.first === message.last + 1
+      ? [unsentenced(syntax, to, phraseText(syntax, input, to))]
+      : []
+  const owner = /[sßxz]$/.test(speaker) ? `${speaker}’` : `${speaker}s`
+  return [owner, nounText(syntax, input, message), ...behind].join(' ')
 }
 
 /** "will langsam gefahren sein": what somebody says of what he has done, where nobody else says so. */
@@ -221,6 +245,25 @@ export function accusationTitle(syntax: Syntax, input: TitleInput, child: Clause
   const title = `${speaker}: ${infinitiveTitle(syntax, { ...input, clause: child, subjectPlural: accused.agreement.every((code) => code[0] === 'p') }, subject, accused)}`
   return title.length <= MAX ? title : null
 }
+
+/** "sah es als erwiesen an, dass …", "geht davon aus, dass …" where there is no room for it: "Kammer: …". */
+export function findingTitle(
+  syntax: Syntax,
+  input: TitleInput,
+  child: Clause | null,
+  write: (syntax: Syntax, input: TitleInput) => string,
+): string | null {
+  if (child?.type !== 'subordinate' || !FINDING.test(input.clause.verb?.lemma ?? '')) return null
+  const speaker = speakerText(syntax, input)
+  const times = child.phrases.filter((p) => p.type === 'time').flatMap(indices)
+  const told = write(syntax, { ...input, clause: child, subject: null, dropped: new Set([...input.dropped, ...times]) })
+  const title = `${speaker ?? ''}: ${told}`
+  return speaker === null || told === '' || title.length > MAX ? null : title
+}
+
+/** Verbs of what somebody holds to be so, or orders, beside those of saying. */
+const FINDING =
+  /^(?:ansehen|halten|befinden|ausgehen|nachweisen|folgern|schliessen|urteilen|feststellen|entscheiden|beschliessen|anordnen|verfügen)$/
 
 /** "forderte die Firma auf, … zu zahlen" where there is no room for it: "Stadt: Firma soll … zahlen". */
 export function requestTitle(syntax: Syntax, input: TitleInput, child: Clause | null): string | null {

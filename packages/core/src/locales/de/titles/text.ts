@@ -9,7 +9,7 @@ import {
 import { articles, determiners, particles, prepositions } from '../function-words.js'
 import { CARDINALS } from '../numerals.js'
 import { isRoleNoun, UNIT_NOUNS } from '../nouns.js'
-import { isAttributiveParticiple } from '../syntax/tags.js'
+import { isAdjectiveShape, isAttributiveParticiple } from '../syntax/tags.js'
 
 /** How a headline calls somebody. */
 export const callName = (entity: Entity): string => entity.short ?? entity.name
@@ -63,7 +63,7 @@ export function phraseText(syntax: Syntax, input: TitleInput, phrase: Phrase, op
       replaced.set(
         i,
         isGenitive
-          ? `von ${[role, name].filter((t) => t !== '').join(' ')}`
+          ? `von ${[withoutGenitive(role), name].filter((t) => t !== '').join(' ')}`
           : [role, name].filter((t) => t !== '').join(' '),
       )
       pieces.push(i)
@@ -123,6 +123,10 @@ function roleBefore({ words }: Syntax, mention: EntityMention): string {
     ? word.text
     : ''
 }
+
+/** "Ministers" → "Minister", "Präsidenten" → "Präsident". */
+const withoutGenitive = (role: string): string =>
+  /(?:ent|ant|ist|at|oge)en$/.test(role) ? role.slice(0, -2) : role.replace(/(?<=[^s])s$/, '')
 
 /** The person whose titles, or whose name, begin at `from`. */
 function personAt(
@@ -205,8 +209,8 @@ export const unsentenced = (syntax: Syntax, phrase: Phrase, text: string): strin
     first?.capital &&
     !first.first &&
     syntax.words[phrase.first - 1]?.kind === 'mark' &&
-    (determiners.has(first.norm) || prepositions.has(first.norm)) &&
-    phrase.first < phrase.head
+    (phrase.type === 'adverb' ||
+      ((determiners.has(first.norm) || prepositions.has(first.norm)) && phrase.first < phrase.head))
   )
     return lowerFirst(text)
   if (!first?.first) return text
@@ -272,6 +276,15 @@ export function withoutArticle(syntax: Syntax, phrase: Phrase, text: string): st
   )
     return rest
   if (next?.capital === true && phrase.nounFirst + 1 < phrase.head && PROPER.test(next.norm)) return text
+  // "das Technische Hilfswerk" → "Technisches Hilfswerk"
+  if (
+    next?.capital === true &&
+    phrase.nounFirst + 1 < phrase.head &&
+    STRONG_ENDING[article] &&
+    /e$/.test(next.norm) &&
+    isAdjectiveShape(next.norm)
+  )
+    return capitalise(rest.replace(/^(\S+)e(\s)/, `$1${STRONG_ENDING[article]}$2`))
   const isAdjectiveNext = next !== undefined && !next.capital && next.kind !== 'mark'
   if (article === 'ein' || article === 'eine') return capitalise(rest)
   // "die Grünen", "der Angeklagte": the noun is declined as an adjective.

@@ -14,6 +14,8 @@ import {
   requesterOf,
   requestTitle,
   accusationTitle,
+  findingTitle,
+  messageTitle,
   ownClaim,
 } from './speech-title.js'
 
@@ -44,6 +46,8 @@ function titleOf(syntax: Syntax, input: TitleInput, saying: ReadonlySet<Clause>)
   const within = new Set([...saying, input.clause])
   const said = saying.has(input.clause) ? null : speechTitle(syntax, input, (_, told) => titleOf(syntax, told, within))
   if (said !== null) return finish(said)
+  const message = messageTitle(syntax, input)
+  if (message !== null) return finish(message)
   const noun = nominalTitle(syntax, input)
   if (noun?.includes(' ')) return finish(noun)
   const child = childOf(syntax, input.clause)
@@ -56,7 +60,12 @@ function titleOf(syntax: Syntax, input: TitleInput, saying: ReadonlySet<Clause>)
   if (layout === null) return finish(fallback(syntax, input))
   const rest = complementsOf(syntax, input)
   return finish(
-    fitWhole(layout, rest) ??
+    fitWhole(
+      layout,
+      rest.filter((text) => text !== ''),
+    ) ??
+      findingTitle(syntax, input, child, (_, told) => titleOf(syntax, told, within)) ??
+      fitWhole(layout, rest) ??
       requestTitle(syntax, input, child) ??
       accusationTitle(syntax, input, child) ??
       fit(layout),

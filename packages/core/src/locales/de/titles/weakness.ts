@@ -41,6 +41,8 @@ export function weaknessOf(syntax: Syntax, input: TitleInput, phrase: Phrase, is
   if (phrase.preposition === 'nach' && phrase.determiner === null && syntax.words[phrase.head]?.capital)
     return isLast ? 0 : 1
   if (phrase.preposition === 'mit' && phrase.determiner !== null && !isLast) return 2
+  // "bis in die Kreisliga", "bis vor das Verfassungsgericht": how far.
+  if (phrase.preposition === 'bis' && phrase.nounFirst === phrase.first + 2) return isLast ? 0 : 1
   // "in eine Umlaufbahn", "ans Ufer": where to.
   if (
     DIRECTIONAL.test(phrase.preposition ?? '') &&
