@@ -1,8 +1,5 @@
+import { isObject, type Loose } from '@event-timeline/core/document'
 import { localDay } from './read-items.js'
-
-type Loose = Readonly<Record<string, unknown>>
-
-const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null
 
 /** A list in another shape as an array: the `DataSet` of vis, a set, a list of a library. `null` for any other value. */
 export function arrayOf(value: unknown): readonly unknown[] | null {

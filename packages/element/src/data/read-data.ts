@@ -1,4 +1,11 @@
-import { findItems, parseDocument, settingOf, type ParsedDocument } from '@event-timeline/core/document'
+import {
+  findItems,
+  isObject,
+  parseDocument,
+  settingOf,
+  type Loose,
+  type ParsedDocument,
+} from '@event-timeline/core/document'
 import type { Diagnostic } from '@event-timeline/core/model'
 import type { TimelineColumns } from './columns.js'
 import { readItems, readSpanDate } from './read-items.js'
@@ -7,9 +14,6 @@ export type ReadData =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'columns'; readonly columns: TimelineColumns }
   | ({ readonly kind: 'document' } & ParsedDocument)
-
-type Loose = Readonly<Record<string, unknown>>
-const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null
 
 /** What a page may hand over, told apart by its shape: columns, a document, a list of items, JSON text. `language` of the
  *  page, for items that say none. */

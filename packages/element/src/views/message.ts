@@ -112,6 +112,29 @@ function wordFault({ code, row, field, message, value, choices }: Diagnostic, { 
       : code === 'not-a-date' && value
         ? faults.notADate(value)
         : (faults.byCode[code] ?? faults.other)
-  const place = [row === undefined ? '' : (faults?.row ?? ((at: number) => `row ${String(at)}`))(row), field ?? '']
+  const at = placeOf(row, field)
+  const rowWords = faults?.row ?? ((number: number) => `row ${String(number)}`)
+  const place = [...at.before, at.row === undefined ? '' : rowWords(at.row), ...at.names]
   return [place.filter(Boolean).join(', '), said].filter(Boolean).join(': ')
+}
+
+/** Lists whose rows are those of the data. */
+const DATA_LISTS: ReadonlySet<string> = new Set('events items timeline features results bindings'.split(' '))
+
+/** A JSON pointer in plain words: "/events/5/date" is "date" in row 6. */
+function placeOf(
+  row: number | undefined,
+  field = '',
+): { readonly row: number | undefined; readonly before: readonly string[]; readonly names: readonly string[] } {
+  const parts = field
+    .split('/')
+    .filter(Boolean)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const at = field.startsWith('/') ? parts.findIndex((part) => /^\d+$/.test(part)) : -1
+  if (at < 0) return { row, before: [], names: parts }
+  return {
+    row: row ?? Number(parts[at]) + 1,
+    before: parts.slice(0, at).filter((part) => !DATA_LISTS.has(part)),
+    names: parts.slice(at + 1),
+  }
 }

@@ -216,7 +216,7 @@ describe('what cannot be read', () => {
     })
     expect(codes).to.deep.equal(['no-events'])
     expect(faultOf(element)).to.contain('Keines der Ereignisse ließ sich lesen')
-    expect(faultOf(element)).to.contain('/0/start')
+    expect(faultOf(element)).to.contain('Zeile 1, start: „gestern“ ist kein Datum.')
   })
 
   it('some that are wrong are told with a code, and the others are shown', async () => {
@@ -227,7 +227,7 @@ describe('what cannot be read', () => {
     })
     expect(told).to.deep.equal([['some-left-out', 2]])
     expect(titlesOf(element)).to.deep.equal(['a'])
-    expect(faultOf(element)).to.contain('/1/start')
+    expect(faultOf(element)).to.contain('Zeile 2, start')
   })
 
   it('an address that answers with an error can be asked again', async () => {
