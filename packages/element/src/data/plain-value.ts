@@ -9,11 +9,10 @@ export function arrayOf(value: unknown): readonly unknown[] | null {
     const items = (value as { get: () => unknown }).get()
     return Array.isArray(items) ? (items as unknown[]) : null
   }
+  if (value instanceof Map) return Array.from(value.values())
   // What is not counted may have no end.
   const isCounted = typeof value.size === 'number' || typeof value.length === 'number'
-  return isCounted && Symbol.iterator in value && !(value instanceof Map)
-    ? Array.from(value as unknown as Iterable<unknown>)
-    : null
+  return isCounted && Symbol.iterator in value ? Array.from(value as unknown as Iterable<unknown>) : null
 }
 
 /** What a page hands over, with arrays in the place of other lists, at the top and in its members. */

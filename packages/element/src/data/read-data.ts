@@ -22,6 +22,7 @@ export function readData(value: unknown, language: string): ReadData {
   if (typeof value === 'string') return readText(value, language)
   if (Array.isArray(value)) return { kind: 'document', ...readItems(value as unknown[], language) }
   if (!isObject(value)) return fail('not-a-document', 'expected a document, a list of events, columns or text')
+  if (typeof value.then === 'function') return fail('not-a-document', 'a promise is no data yet: wait for it (`await`)')
   if (isObject(value.columns)) return readColumns(value.columns)
   const found = value.version === undefined || Array.isArray(value.events) ? findItems(value) : null
   if (found === null || !isWrittenAsItems(value, found.items)) return { kind: 'document', ...parseDocument(value) }
