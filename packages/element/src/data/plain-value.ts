@@ -9,7 +9,7 @@ export function arrayOf(value: unknown): readonly unknown[] | null {
     const items = (value as { get: () => unknown }).get()
     return Array.isArray(items) ? (items as unknown[]) : null
   }
-  if (value instanceof Map) return Array.from(value.values())
+  if (value instanceof Map) return Array.from((value as ReadonlyMap<unknown, unknown>).values())
   // What is not counted may have no end.
   const isCounted = typeof value.size === 'number' || typeof value.length === 'number'
   return isCounted && Symbol.iterator in value ? Array.from(value as unknown as Iterable<unknown>) : null

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing'
 import type { EventTimeline } from '../../src/index.js'
 import '../../src/define.js'
-import { clearPage } from './mount.js'
+import { clearPage, until } from './mount.js'
 
 afterEach(clearPage)
 
@@ -186,6 +186,16 @@ it('a table on an English page is English, whatever its words are in', async () 
   })
   expect(element.shadowRoot?.querySelector('.segments button')?.textContent.trim()).to.equal('Timeline')
   expect(element.toHTML()).to.contain('lang="en"')
+  document.documentElement.removeAttribute('lang')
+})
+
+it('controls follow the language of a page that changes it', async () => {
+  document.documentElement.lang = 'en'
+  const element = await open((one) => Object.assign(one, { lang: '', data: TABLE }))
+  const first = (): string | undefined => element.shadowRoot?.querySelector('.segments button')?.textContent.trim()
+  expect(first()).to.equal('Timeline')
+  document.documentElement.lang = 'de'
+  await until(() => first() === 'Zeitleiste')
   document.documentElement.removeAttribute('lang')
 })
 
