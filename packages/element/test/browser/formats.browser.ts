@@ -191,7 +191,10 @@ it('a table on an English page is English, whatever its words are in', async () 
 
 it('controls follow the language of a page that changes it', async () => {
   document.documentElement.lang = 'en'
-  const element = await open((one) => Object.assign(one, { lang: '', data: TABLE }))
+  const element = await open((one) => {
+    one.removeAttribute('lang')
+    one.data = TABLE
+  })
   const first = (): string | undefined => element.shadowRoot?.querySelector('.segments button')?.textContent.trim()
   expect(first()).to.equal('Timeline')
   document.documentElement.lang = 'de'
