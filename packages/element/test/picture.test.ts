@@ -412,6 +412,20 @@ describe('empty time', () => {
     expect(starts.filter((x) => x > 0.85 * scene.width).length).toBeLessThan(starts.length / 3)
   })
 
+  it.each(['auto', 'always'] as const)('is none while something lasts whose end is known: %s', (compress) => {
+    const dates = ['1890-04', '1893/1931', '1990-04-01', '1992/1994', '2020-06-01', '2020-07-01', '2020-08-01']
+    const state = reduce(open(list(dates, (at) => dates[at]!)), { type: 'settings', settings: { compress } })
+    const { breaks } = compressionOf(state.table, state.settings)
+    expect(breaks.length).toBeGreaterThan(0)
+    const year = (y: number): number => Date.UTC(y, 0, 1)
+    for (const [from, to] of [
+      [year(1893), year(1932)],
+      [year(1992), year(1995)],
+    ] as const)
+      // prettier-ignore
+      for (const one of breaks) expect(one.to <= from || one.from >= to).toBe(true)
+  })
+
   it('is drawn as long as it is where the page says so', () => {
     const state = reduce(open(SUMMIT), { type: 'settings', settings: { compress: 'never' } })
     expect(draw(state).breaks).toEqual([])

@@ -72,6 +72,7 @@ export function buildMentions(input: MentionInput): readonly Mention[] {
   let nextHeading = 0
   let previous: View | null = null
   let entry: Entry | null = null
+  let isLead = true
   for (const sentence of analyzed.sentences) {
     const parsed = sentences.at(sentence.index)
     if (parsed === null) continue
@@ -114,9 +115,14 @@ export function buildMentions(input: MentionInput): readonly Mention[] {
     const headed = dated.find((item) => entryOf(view, item) !== null)
     if (!words.some((w) => w.text === '?')) {
       if (dated.length > 0) {
+        if (isLead && !heading && previous !== null && entry === null) {
+          const lead = tellLead(previous, view, dated)
+          if (lead) built.push(lead)
+        }
         const from = built.length
         // "10.05 Uhr: Bahnstrecke gesperrt": a line that its own time heads tells, though it looks like a heading.
-        buildDated(headed ? { ...view, heading: false } : view, dated, built, previous)
+        const tells = headed !== undefined && tellsBehindColon(view)
+        buildDated(tells ? { ...view, heading: false } : view, dated, built, previous)
         const told = built.slice(from).find((m) => m.timex === headed?.expression.timex) ?? null
         if (headed) entry = { expression: headed.expression, told, goesOn: false }
       } else if (entry !== null && (entry.goesOn || entry.told === null || isBare(entry.told))) {
@@ -134,6 +140,8 @@ export function buildMentions(input: MentionInput): readonly Mention[] {
     // An entry is a line or a paragraph: the next heading, or a sentence with a date of its own, ends it.
     if ((dated.length > 0 && !headed) || endsParagraph(analyzed.text, sentence.end)) entry = null
     if (!heading) discourse.read(parsed, sentence.index)
+    // The lead is the first sentence, and what dates it the next.
+    if (previous !== null || dated.length > 0) isLead = false
     previous = heading ? null : view
   }
   return input.keepAll === true ? built : withoutWeak(built)
@@ -171,7 +179,9 @@ export function isDateBearing(expression: ResolvedExpression): boolean {
     (rule === 'reference' || !/^\d{4}-\d\d-\d\d/.test(value))
   )
     return false
-  return expression.date !== null || expression.needsDocumentDay || VAGUE.has(value)
+  // "wenige Stunden zuvor" counts from what was told last.
+  const isCounted = rule === 'units-earlier' || rule === 'units-later'
+  return expression.date !== null || expression.needsDocumentDay || (VAGUE.has(value) && !isCounted)
 }
 
 /** Of two dates in one time phrase, the sharper one. */
@@ -206,6 +216,16 @@ function isSharperSameDay(a: ResolvedExpression, b: ResolvedExpression): boolean
   const [x, y] = [a.date?.edtf ?? '', b.date?.edtf ?? '']
   return y.length === 10 && x.length > 10 && x.startsWith(`${y}T`)
 }
+
+/** A clause of its own stands behind the head of an entry: no question, no noun alone. */
+const tellsBehindColon = ({ syntax, grammar }: View): boolean =>
+  syntax.clauses.some(
+    (c) =>
+      c.verb !== null &&
+      c.subject !== null &&
+      (c.type === 'main' || c.verb.finite === null) &&
+      !grammar.isQuestion(syntax, c),
+  )
 
 /** Nothing but a date stands in a sentence, or before its colon and nothing behind it. */
 const isDateAlone = ({ syntax }: View, { range }: Placed): boolean =>
@@ -367,8 +387,11 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
           grammar.relativeRole(syntax, clause) === 'subject' &&
           grammar.isArranged(clause)))
     ) {
-      const mention = tellNoun(view, clause, antecedent.head, antecedent.attributes, expression, { end })
-      built.push(mention)
+      const noun = tellNoun(view, clause, antecedent.head, antecedent.attributes, expression, { end })
+      // "die Verhandlungen, die im Mai begannen": a noun alone does not say that they began.
+      const isBare = !noun.title.includes(' ') && !grammar.happensIn(syntax, clause)
+      const whole = !isBare ? null : tellDated(view, clause, expression, end, antecedent.head)
+      built.push(whole ?? noun)
       continue
     }
     const mention = tellDated(view, clause, expression, end, antecedent?.head ?? null)
@@ -472,7 +495,9 @@ function tellUndone(view: View, clause: Clause, head: Phrase | null, expression:
 }
 
 /** A happening that an empty clause names. */
-function nominalIn({ syntax, grammar }: View, clause: Clause): Phrase | null {
+function nominalIn({ syntax, mentions, grammar }: View, clause: Clause): Phrase | null {
+  // "Der Vertrag wäre bis 2025 gelaufen"
+  if (grammar.readModality(syntax, mentions, clause).counterfactual) return null
   if (clause.verb !== null && !grammar.isEmptyVerb(clause.verb.lemma)) return null
   return clause.phrases.find((p) => p.type === 'noun' && grammar.namesHappening(syntax, p)) ?? null
 }
@@ -540,6 +565,33 @@ function tellNews(view: View, expression: ResolvedExpression): Mention | null {
   return tellClause(view, clause, { expression, date: expression.date })
 }
 
+/** Days before publication on which the news of a lead happened. */
+const NEWS_DAYS = 4
+
+/** "Das Gericht hat Lang verurteilt. Die Kammer ging am Mittwoch über den Antrag hinaus": what a lead without a date tells
+ *  happened on the day of the next sentence. */
+function tellLead(lead: View, view: View, dated: readonly Placed[]): Mention | null {
+  const { syntax, mentions, grammar, published } = lead
+  const [first] = dated
+  const date = first?.expression.date ?? null
+  if (syntax.times.length > 0 || first === undefined || date === null || published.earliest === null) return null
+  if (first.expression.role !== 'at' || date.edtf.length !== 10 || date.alternatives) return null
+  const age = (spanOf(published).startMs - spanOf(date).startMs) / MS_PER_DAY
+  if (age < 0 || age > NEWS_DAYS) return null
+  const attachment = grammar.attachTime(view.syntax, view.mentions, first.range)
+  if (attachment.to !== 'clause' || attachment.clause.verb === null || attachment.clause.type !== 'main') return null
+  const owner = { ...attachment.clause, verb: attachment.clause.verb }
+  if (grammar.isSaying(owner) || grammar.isState(owner.verb) || owner.verb.mood !== 'indicative') return null
+  if (owner.verb.tense === 'pluperfect' || owner.verb.tense === 'future' || owner.verb.tense === 'present') return null
+  const [clause] = syntax.clauses.filter((c) => c.type === 'main')
+  const { verb = null } = clause ?? {}
+  if (!clause || verb?.tense !== 'perfect' || verb.mood !== 'indicative' || verb.modal !== null || clause.quoted)
+    return null
+  if (grammar.isSaying(clause) || grammar.readModality(syntax, mentions, clause).outlook !== 'past') return null
+  const mention = tellClause(lead, clause, { expression: first.expression, date: { ...date, basis: 'inferred' } })
+  return mention?.kind == null ? null : mention
+}
+
 function tellDated(
   view: View,
   clause: Clause,
@@ -573,7 +625,7 @@ function aboutOf(view: View, clause: Clause, noun: Phrase): About {
     (m) => !m.demonym && m.entity.type === 'person' && m.first >= noun.first && m.last <= noun.last,
   )?.entity
   const gender = grammar.describesOne(syntax, noun)
-  const person = named ?? (gender === null ? null : discourse.protagonist(gender))
+  const person = named ?? (gender === null ? null : discourse.protagonist(gender, view.sentence.index))
   const text = person ? (person.short ?? person.name) : grammar.writeReference(syntax, mentions, parent ?? clause, noun)
   const role = grammar.relativeRole(syntax, clause)
   if (role === 'subject') return { text, role, entity: person ?? null, phrase: noun }
@@ -682,7 +734,8 @@ function isNamedBy(mention: Mention, stem: string, kind: string | null): boolean
 
 /** A date that lies some days after, or before, another; that date itself for 0. */
 function shift(date: EventDate, days: number): EventDate | null {
-  if (days === 0) return { ...dateFromEdtf(date.edtf, 'computed') }
+  // What began on a day and goes on is counted from that day.
+  if (days === 0) return { ...dateFromEdtf(date.edtf.replace(/\/\.\.$/, ''), 'computed') }
   const day = date.earliest?.slice(0, 10)
   if (day === undefined || date.latest?.slice(0, 10) !== day) return null
   const at = Math.round(spanOf(dateFromEdtf(day, 'computed')).startMs / MS_PER_DAY)

@@ -12,8 +12,9 @@ export function datedBy(
 ): EventDate | null {
   const { date, role } = expression
   if (!date) return null
-  // "kurz nach 8 Uhr" is on that day.
-  if ((role === 'after' || role === 'before') && date.edtf.includes('T') && date.earliest !== null)
+  // "kurz nach 8 Uhr", "kurz vor Mitternacht" is on that day.
+  const isTime = date.edtf.includes('T') || expression.timex.type === 'TIME'
+  if ((role === 'after' || role === 'before') && isTime && date.earliest !== null)
     return dateFromEdtf(date.earliest.slice(0, 10), date.basis, date.alternatives)
   switch (role) {
     case 'at':

@@ -86,10 +86,35 @@ export class Discourse {
 
   /** Whom the article is about: the one person whom it has named, if its first sentences did so as their subject.
    *  @param gender that a description of the person has */
-  protagonist(gender: 'm' | 'f'): Entity | null {
+  protagonist(gender: 'm' | 'f', sentence?: number): Entity | null {
     const [person, ...others] = this.people
+    // "Als Favoritin gilt Dana Frings. Die 44-Jährige …": the one person of the sentence before.
+    const named =
+      sentence === undefined ? [] : this.referents.filter((r) => r.sentence === sentence - 1 && r.kind === 'person')
+    const [near] = named
+    if (near?.entity && named.every((r) => r.entity === near.entity)) {
+      const own = this.genders.get(near.entity.key) ?? near.entity.gender
+      if (own === gender || own == null) return near.entity
+    }
     if (person === undefined || others.length > 0 || !this.leads.has(person.key)) return null
     return (this.genders.get(person.key) ?? person.gender ?? gender) === gender ? person : null
+  }
+
+  /** The one person that the text has told of, where the gender is known. */
+  private leading(gender: string): Referent | null {
+    const [person, ...others] = this.people
+    if (person === undefined || others.length > 0 || !this.leads.has(person.key)) return null
+    if ((this.genders.get(person.key) ?? person.gender) !== gender) return null
+    return {
+      entity: person,
+      text: person.short ?? person.name,
+      stem: null,
+      genders: gender,
+      sentence: 0,
+      isSubject: true,
+      kind: 'person',
+      at: 0,
+    }
   }
 
   get lastPerson(): Entity | null {
@@ -273,7 +298,7 @@ export class Discourse {
       }
     }
     const described = this.grammar.describesOne(syntax, phrase)
-    const one = described === null ? null : this.protagonist(described)
+    const one = described === null ? null : this.protagonist(described, sentence)
     if (one)
       return {
         entity: one,
@@ -371,7 +396,17 @@ export class Discourse {
           (r) => fits(r) && r.genders.length === 1 && r.kind === 'person' && (r.isSubject || r.again === true),
         )
       : undefined
-    const first = sure ?? known ?? likeliest
+    const chosen = sure ?? known ?? likeliest
+    // "Der Schlaganfall zwang sie zu einer Pause. Im März übergab sie den Vorsitz": sooner the person of whom all tells than a
+    // thing that a phrase beside names.
+    const isBesideThing =
+      chosen?.kind === 'thing' && chosen.speaks !== true && !chosen.isSubject && reference.to === 'any'
+    const acting = (r: Referent): boolean => r.kind === 'person' && (r.isSubject || r.again === true) && fits(r)
+    const lead = isBesideThing
+      ? (candidates.find(acting) ??
+        (/^[mf]/.test(reference.genders) ? this.leading(reference.genders.slice(0, 1)) : null))
+      : null
+    const first = lead ?? chosen
     // "Er starb": of two people of one act whom it befell.
     const other =
       first && isSomebody(first) && reference.side !== undefined && first.side !== reference.side
@@ -384,8 +419,10 @@ export class Discourse {
       const pair = this.pairOf(candidates, sentence)
       if (pair !== null) return pair
     }
-    if (best?.kind === 'person' && best.entity && (reference.genders === 'm' || reference.genders === 'f'))
+    if (best?.kind === 'person' && best.entity && (reference.genders === 'm' || reference.genders === 'f')) {
       this.genders.set(best.entity.key, reference.genders)
+      return { ...best, genders: reference.genders }
+    }
     return best
   }
 

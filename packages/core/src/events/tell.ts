@@ -214,9 +214,18 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
   const gender =
     clause.subject === null || about?.role === 'subject' ? null : grammar.describesOne(syntax, clause.subject)
   const isNamedHere = mentions.some((m) => m.entity.type === 'person' && covers(clause, m.first))
-  const described = gender === null || isNamedHere ? null : discourse.protagonist(gender)
+  const described = gender === null || isNamedHere ? null : discourse.protagonist(gender, view.sentence.index)
   const owner = clause.subject?.type === 'noun' ? clause.subject.determiner : null
-  const meantOwner = owner === null ? null : discourse.resolve(syntax, clause, owner, view.sentence.index, own)
+  const meantOwner =
+    owner === null
+      ? null
+      : discourse.resolve(
+          syntax,
+          clause,
+          owner,
+          view.sentence.index,
+          discourse.within(view, clause, view.sentence.index, owner),
+        )
   if (owner !== null && meantOwner?.entity?.type === 'person')
     references.set(owner, grammar.writeOwner(meantOwner.text))
   else if (meantOwner !== null && clause.subject) {

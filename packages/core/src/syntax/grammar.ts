@@ -122,6 +122,8 @@ export interface Grammar {
   canLeaveOutSubject(syntax: Syntax, clause: Clause): boolean
   /** A verb that tells an act even where it is negated: "lehnte nicht ab". */
   isDecision(clause: Clause): boolean
+  /** Asks, or begins with what a question begins with: "What happened so far". */
+  isQuestion(syntax: Syntax, clause: Clause): boolean
   /** Tells nothing yet: a greeting, a call to readers, "off we go". */
   isPrelude(syntax: Syntax, clause: Clause): boolean
   /** Tells a state: "is", "has", "lies". */

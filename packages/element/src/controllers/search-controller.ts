@@ -1,7 +1,7 @@
 import { bisectLeft } from 'd3-array'
 import type { EventTable } from '../data/event-table.js'
 import { searchText, sourcesById } from '../data/filter.js'
-import { WordIndex } from '../data/word-index.js'
+import type { WordIndex } from '../data/word-index.js'
 import type { Dispatch } from '../store/actions.js'
 import { runInSlices } from '../store/loader.js'
 import type { TimelineState } from '../store/state.js'
@@ -18,8 +18,8 @@ const MAX_LOOKED_THROUGH = 2000
 /** Short, so that a step that takes longer than others still leaves the page its time. */
 const SLICE_MS = 12
 
-/** The search of one timeline. Large sets get an index of words, made in slices when somebody types; what is typed before
- *  it is ready is found when it is. */
+/** The search of one timeline. Large sets get an index of words, loaded and made in slices when somebody types; what is
+ *  typed before it is ready is found when it is. */
 export class SearchController {
   readonly #host: SearchHost
   #index: WordIndex | null = null
@@ -80,17 +80,29 @@ export class SearchController {
     this.#index = null
     this.#indexFor = table
     const sources = sourcesById(document)
-    const steps = WordIndex.build(table.count, (index) => searchText(table, index, sources))
-    void runInSlices(steps, signal, { sliceMs: SLICE_MS }).then(
-      (index) => {
-        if (signal.aborted) return
-        this.#index = index
-        this.#building = null
-        const waiting = this.#waiting
-        this.#waiting = null
-        if (waiting !== null) this.search(waiting)
-      },
-      () => undefined,
-    )
+    void import('../data/word-index.js')
+      .then(({ WordIndex }) => {
+        const steps = WordIndex.build(table.count, (index) => searchText(table, index, sources))
+        return runInSlices(steps, signal, { sliceMs: SLICE_MS })
+      })
+      .then(
+        (index) => this.#ready(index, signal),
+        () => this.#ready(null, signal),
+      )
+  }
+
+  /** `null`: the index does not come, and every event is looked through. */
+  #ready(index: WordIndex | null, signal: AbortSignal): void {
+    if (signal.aborted) return
+    this.#index = index
+    this.#building = null
+    const waiting = this.#waiting
+    this.#waiting = null
+    if (waiting === null) return
+    if (index) this.search(waiting)
+    else {
+      this.#indexFor = null
+      this.#filter(waiting)
+    }
   }
 }

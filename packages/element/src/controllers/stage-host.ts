@@ -19,8 +19,6 @@ export interface StageHost {
   readonly titleOf: (index: number) => string
   claimsNote: SceneRequest['claimsNote']
   claimWords: SceneRequest['claimWords']
-  /** Indices of what a search found beside the rest. */
-  hits(): ReadonlySet<number> | null
   /** An event was opened: double click, or Enter on the chosen one. */
   open(index: number): void
   painted(): void

@@ -29,6 +29,7 @@ import {
   zoomTemplate,
   type LaneView,
 } from '../views/stage.js'
+import { showsControl } from '../views/controls.js'
 import { placeCard } from './card-place.js'
 import { sceneRequest } from './scene-request.js'
 import { StageAccess, type AccessTarget } from './stage-access.js'
@@ -295,6 +296,12 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
     this.#parts.stage.classList.toggle('bare', longest === 0)
   })
 
+  #showControls = memo((controls: string): void => {
+    const { classList } = this.#parts.stage
+    classList.toggle('no-zoom', !showsControl(controls, 'zoom'))
+    classList.toggle('no-overview', !showsControl(controls, 'overview'))
+  })
+
   /** True where a size has changed. Frames use what was read last: asking for sizes lays out the page. */
   #measureSizes(): boolean {
     const { plot, scroller, overviewPlot, rail, below } = this.#parts
@@ -312,7 +319,6 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
     this.#sizes = sizes
     // A page that zooms its parts shows more pixels than the screen's own ratio tells.
     this.#zoomed = Math.max(1, sizes.plot > 0 ? plot.getBoundingClientRect().width / sizes.plot : 1)
-    this.#parts.stage.style.setProperty('--_overview-height', `${String(this.#parts.overviewPlot.offsetHeight)}px`)
     this.#isDirty = true
     return true
   }
@@ -346,6 +352,7 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
   /** Reads sizes and paints, until both agree: the plot is as high as its rows. */
   settle(): void {
     this.#fitRail(this.#state.lanes, this.#measure)
+    this.#showControls(this.#state.settings.controls)
     for (let times = 0; times < 3; times++) {
       const hasChanged = this.#measureSizes()
       if (hasChanged && this.#sizes.plot > 0) {
@@ -362,6 +369,7 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
 
   paint(): void {
     this.#fitRail(this.#state.lanes, this.#measure)
+    this.#showControls(this.#state.settings.controls)
     const { plot, view } = this.#sizes
     if (!this.#isDirty || plot < 1 || view < 1) return
     this.#isDirty = false
@@ -402,7 +410,7 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
     const { table, lanes, groupBy, document } = this.#state
     const key = [table, lanes, groupBy, document, this.#sizes.plot, this.#metrics]
     const { scene } = this
-    const hasButtons = this.#isHiddenByButtons()
+    const hasButtons = this.#floatsZoom() && this.#isHiddenByButtons()
     const wanted = Math.ceil(scene.height + (hasButtons ? ZOOM_BUTTONS_PX * this.#metrics.scale : 0))
     // A scroll bar of the page that comes and goes makes the plot a little narrower and wider: it stays as it is then.
     const isNew = key.some((value, at) => value !== this.#grownFor[at] && !(at === 4 && Math.abs(Number(value) - Number(this.#grownFor[4])) < 24)) // prettier-ignore
@@ -435,6 +443,12 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
     else this.#scrollTop = Math.min(this.#scrollTop, wanted - this.#sizes.view)
   }
 
+  /** The buttons lie over the plot where there is no overview to hold them, and no line above the axis. */
+  #floatsZoom(): boolean {
+    const { classList } = this.#parts.stage
+    return classList.contains('no-overview') && !classList.contains('bare') && !classList.contains('no-zoom')
+  }
+
   /** True where something would be hidden. */
   #isHiddenByButtons(): boolean {
     const { width, height, labels, notes, marks } = this.scene
@@ -453,7 +467,7 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
     const painter = this.#prepare(this.#canvases.plot, plot, view, this.#theme.paper)
     if (!painter) return
     const { selected, hovered } = this.#state
-    const highlights = { selected, hovered, focused: this.#access.ringed, hits: this.#host.hits(), connector: this.#pointer.connector, end: this.#seen().end } // prettier-ignore
+    const highlights = { selected, hovered, focused: this.#access.ringed, connector: this.#pointer.connector, end: this.#seen().end } // prettier-ignore
     paintPlot(this.scene, painter, this.paintContext, highlights, this.#scrollTop, view)
   }
 
@@ -496,14 +510,20 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
     render(headTemplate(count, span), this.#parts.axisHead)
     render(railTemplate(lanes, language, target), this.#parts.rail)
     render(edgesTemplate(lanes, language, target), this.#parts.edges)
+    this.#renderZoom(language)
+    this.#renderOverviewHead(words.allEvents(all))
+    this.#renderBelow(lanes)
+  }
+
+  #renderZoom = memo((language: TimelineState['language']): void => {
     const zoom = (factor: number): void => this.#host.dispatch({ type: 'zoom', factor })
     render(
       zoomTemplate(language, zoom, () => this.#host.dispatch({ type: 'fit' })),
       this.#parts.zoom,
     )
-    render(headTemplate(words.allEvents(all), this.#spanWords(this.#state.extent, this.#sizes.rail - 27)), this.#parts.overviewHead) // prettier-ignore
-    this.#renderBelow(lanes)
-  }
+  })
+
+  #renderOverviewHead = memo((count: string) => render(headTemplate(count), this.#parts.overviewHead))
 
   /** A window in the longest words that have room. */
   #spanWords(window: TimeWindow, roomPx: number): string {
@@ -543,7 +563,6 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
       window: () => this.drawn(this.#state.window),
       setWindow: (drawn) => this.#moveTo(drawn),
       onStart: () => this.motion.stop(),
-      onEnd: () => undefined,
       isOnEvent: (event) => this.#pointer.markAt(event) !== null,
       onPlainWheel: (event) => this.#pointer.plainWheel(event),
     })

@@ -13,8 +13,8 @@ export function probeTemplate(onChange: () => void): TemplateResult {
   </div>`
 }
 
-/** What a page paints the element with is its paper, too; and where it stands out from what is behind it, nothing touches
- *  its edges (`data-tinted`). */
+/** What a page paints the element with is its paper, too; and where it stands out from what is behind it, or begins at the
+ *  edge of the page, nothing touches its edges (`data-inset`). */
 export function applyGround(host: HTMLElement): void {
   const root = host.shadowRoot
   const probe = root?.querySelector('.probe')
@@ -28,8 +28,12 @@ export function applyGround(host: HTMLElement): void {
   else figure?.style.removeProperty('--_paper')
   const isTinted =
     backgroundImage !== 'none' || (isOpaque(backgroundColor) && differs(ground, groundBehind(host, view)))
-  host.toggleAttribute('data-tinted', isTinted && padding === '0px')
+  const touchesPage = host.getBoundingClientRect().left + view.scrollX < 4 && host.clientWidth >= MIN_INSET_PX
+  host.toggleAttribute('data-inset', (isTinted || touchesPage) && padding === '0px')
 }
+
+/** A vertical timeline has room beside it of its own. */
+const MIN_INSET_PX = 640
 
 const isOpaque = (color: string): boolean => color !== '' && !/^transparent$|[,/] ?0\)$/.test(color)
 

@@ -32,7 +32,7 @@ import type { Shown } from '../export/picture.js'
 import { DetachedStage, sceneRequest } from './scene-request.js'
 import type { StageHost } from './stage-host.js'
 import { Stage } from './stage.js'
-import { readFontPx, readTheme } from './theme-probe.js'
+import { applyGround, readFontPx, readTheme } from './theme-probe.js'
 
 /** What the controller needs of its element beside what Lit gives. */
 export interface TimelineHost extends ReactiveElement {
@@ -243,6 +243,7 @@ export class TimelineController
     const frame = root.querySelector('.stage')
     if (frame !== (this.stage?.element ?? null)) {
       this.stage?.dispose()
+      if (frame) applyGround(this.element)
       this.stage = frame ? new Stage(root, this) : null
       this.applyTheme()
     }
@@ -518,10 +519,6 @@ export class TimelineController
 
   card(index: number): TemplateResult | null {
     return this.views.card(index)
-  }
-
-  hits(): ReadonlySet<number> | null {
-    return null
   }
 
   #sources = memo((document: TimelineState['document']) => sourcesById(document))

@@ -8,7 +8,6 @@ export interface ZoomTarget {
   setWindow(drawn: TimeWindow): void
   /** A gesture begins: what moves by itself stops. */
   onStart(): void
-  onEnd(): void
   /** True where a double click means an event, and not the time below it. */
   isOnEvent(event: MouseEvent): boolean
   /** The wheel was turned without Ctrl or ⌘: the page scrolls. */
@@ -70,7 +69,6 @@ export class ZoomGestures {
 
   #end(): void {
     select(this.#element).property('__zoom', zoomIdentity)
-    this.#target.onEnd()
   }
 }
 

@@ -129,7 +129,7 @@ function ticksOf({
         if (x1 - x0 >= NARROW_PX && first) return inside
         return [at === 0 && first ? first : { timeMs: begins, x: x0, label: year(begins) }]
       })
-    : major.length >= 2
+    : new Set(major.map(({ label }) => label)).size >= 2
       ? major
       : minor.map(withMonth)
   const placed: { readonly x: number; readonly end: number }[] = []

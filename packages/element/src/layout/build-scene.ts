@@ -8,6 +8,7 @@ import {
   FLAG_PLANNED,
   FLAG_WEIGHTY,
   hasFlag,
+  type EventTable,
 } from '../data/event-table.js'
 import type { Lane } from '../data/lane-list.js'
 import type {
@@ -175,9 +176,10 @@ class SceneDraft {
       const one = lane.isCollapsed || isEmpty ? null : this.#rowLane(lane)
       if (one === undefined) return null
       height += one?.height ?? metrics.laneCollapsedPx
+      if (height > MAX_HEIGHTS * maxHeightPx) return null
       rowed.push(one)
     }
-    return height > MAX_HEIGHTS * maxHeightPx ? null : rowed
+    return rowed
   }
 
   /** `undefined` where the lane is too crowded. */
@@ -310,7 +312,7 @@ class SceneDraft {
     const rowEnd = before?.reduce((end, { to }) => Math.max(end, to), -Infinity) ?? -Infinity
     const label = this.#label(at, placement, left, right, top, rowEnd)
     const mark = this.#mark(at, unit, left, right, y, tall)
-    const notes = unit.kind === 'claims' ? this.#claimNotes(placement, mark, label) : []
+    const notes = unit.kind === 'claims' ? this.#claimNotes(placement, mark, label) : this.#openNote(placement, mark, label) // prettier-ignore
     const from = Math.min(mark.x0, label?.x ?? Infinity)
     const to = Math.max(mark.x1, label ? label.x + label.width : -Infinity, ...notes.map((note) => note.x + note.width))
     const box = boxOf(mark, [...(label ? [label] : []), ...notes], top, tall)
@@ -377,9 +379,9 @@ class SceneDraft {
     const { table, metrics } = this.#request
     const { widthPx } = this.#scale
     const { index, kind } = unit
-    const isWeighty = hasFlag(table, index, FLAG_WEIGHTY)
+    const looks = looksOf(table, index)
     const heights = {
-      point: 2 * (isWeighty ? metrics.radiusWeightyPx : metrics.radiusPx),
+      point: 2 * (looks.isWeighty ? metrics.radiusWeightyPx : metrics.radiusPx),
       dot: 8,
       soft: metrics.softPx,
       period: metrics.barPx,
@@ -398,12 +400,7 @@ class SceneDraft {
       y: middle,
       height: heights[kind],
       color: table.event(index)?.color ?? null,
-      isPlanned: hasFlag(table, index, FLAG_PLANNED),
-      isDenied: hasFlag(table, index, FLAG_DENIED),
-      isWeighty,
-      isApproximate: hasFlag(table, index, FLAG_APPROXIMATE),
-      isOpenStart: hasFlag(table, index, FLAG_OPEN_START),
-      isOpenEnd: hasFlag(table, index, FLAG_OPEN_END),
+      ...looks,
       isCutStart: left < -1,
       isCutEnd: right > widthPx + 1,
       ...(isClaims ? { bands: this.#bandsOf(unit, y) } : {}),
@@ -428,6 +425,17 @@ class SceneDraft {
     })
   }
 
+  /** "Ende offen" before the head of the arrow, where the title above the bar leaves room. */
+  #openNote({ place }: Placement, mark: EventMark, label: Label | null): readonly Note[] {
+    if (!mark.isOpenEnd || mark.isCutEnd || place !== 'above' || !label) return []
+    const { measure, metrics, language } = this.#request
+    const text = language.words.legendItems.open
+    const width = measure(text, 'small')
+    const x = mark.x1 - width
+    if (x < label.x + label.width + 2 * metrics.labelGapPx) return []
+    return [{ tone: 'quiet', index: mark.index, text, x, y: label.y + label.height - metrics.linePx, width, arrow: null }] // prettier-ignore
+  }
+
   /** What the claims say beside their bands, and under the title how many there are. The first stands after its band, where
    *  the next one leaves room, the others before theirs. */
   #claimNotes({ unit, note }: Placement, mark: EventMark, label: Label | null): readonly Note[] {
@@ -438,7 +446,7 @@ class SceneDraft {
     if (label && note) {
       const width = measure(note, 'small')
       const x = label.align === 'end' ? label.x + label.width - width : label.x
-      notes.push({ index, text: note, x, y: label.y + label.height, width, arrow: null })
+      notes.push({ tone: 'doubt', index, text: note, x, y: label.y + label.height, width, arrow: null })
     }
     const bands = mark.bands ?? []
     const isFree = ({ x, y, width }: Note): boolean => {
@@ -453,7 +461,15 @@ class SceneDraft {
     unit.claims.forEach(({ words: text, wordsPx: width }, at) => {
       const band = bands[at] as ClaimBand
       const y = band.y - metrics.linePx / 2
-      const noteAt = (x: number, arrow: Note['arrow'] = null): Note => ({ index, text, x, y, width, arrow })
+      const noteAt = (x: number, arrow: Note['arrow'] = null): Note => ({
+        tone: 'doubt',
+        index,
+        text,
+        x,
+        y,
+        width,
+        arrow,
+      })
       const [before, after] = [noteAt(band.x0 - CLAIM_WORDS_GAP_PX - width), noteAt(band.x1 + 12)]
       // The line to the next band runs after this one where they lie apart.
       const isFirst = at === 0 && (bands[1]?.x0 ?? Infinity) < band.x1 + 12
@@ -471,7 +487,7 @@ class SceneDraft {
     const top = y + metrics.lanePadPx
     const dotY = top + NAME_ROWS * metrics.denseRowPx + 7
     const footY = dotY + 31
-    const dense = this.#level.denseOf(lane).build(at, this.#scale, { dotY, footY, roomPx: 20 })
+    const dense = this.#level.denseOf(lane).build(at, this.#scale, { footY, roomPx: 20 })
     const rows = new Map<number, PlacedMark[]>()
     for (const placement of [...dense.named].sort((a, b) => a.unit.from - b.unit.from)) {
       const rowTop = top + placement.row * metrics.denseRowPx - 1
@@ -489,10 +505,21 @@ class SceneDraft {
     const { table, compression } = this.#request
     const { originMs, msPerPx } = this.#scale
     const x = (compression.toDrawn(table.start[index] as number) - originMs) / msPerPx
-    const unit: Unit = { index, kind: 'point', from: 0, to: 0, claims: [] }
-    const mark = this.#mark(at, unit, x - 4, x + 4, y, 8)
-    const box = { x: x - 8, y: y - 8, width: 16, height: 16 }
-    return { ...mark, kind: 'dot', x0: x - 4, x1: x + 4, height: 8, isCutStart: false, isCutEnd: false, box }
+    return {
+      kind: 'dot',
+      event: table.id(index),
+      index,
+      lane: at,
+      x0: x - 4,
+      x1: x + 4,
+      y,
+      height: 8,
+      color: table.event(index)?.color ?? null,
+      ...looksOf(table, index),
+      isCutStart: false,
+      isCutEnd: false,
+      box: { x: x - 8, y: y - 8, width: 16, height: 16 },
+    }
   }
 
   /** A collapsed lane: one row of marks without titles. */
@@ -503,7 +530,7 @@ class SceneDraft {
     const { from, to } = this.#scale.window
     if (inWindow > MAX_COLLAPSED) {
       const foot = y + metrics.laneCollapsedPx - 5
-      const dense = this.#level.denseOf(lane).build(at, this.#scale, { dotY: middle, footY: foot, roomPx: 18 })
+      const dense = this.#level.denseOf(lane).build(at, this.#scale, { footY: foot, roomPx: 18 })
       const apart = [...dense.named.map(({ unit }) => unit.index), ...dense.dots]
       for (const index of apart) this.#marks.push(this.#dot(at, index, y + 8))
       this.#marks.push(...dense.ongoing, ...dense.columns)
@@ -517,6 +544,19 @@ class SceneDraft {
       const box = boxOf(mark, [], y, metrics.laneCollapsedPx)
       this.#marks.push({ ...mark, height: Math.min(mark.height, 9), box })
     })
+  }
+}
+
+function looksOf(table: EventTable, index: number) {
+  const flags = table.flags(index)
+  return {
+    isPlanned: (flags & FLAG_PLANNED) !== 0,
+    isDenied: (flags & FLAG_DENIED) !== 0,
+    isDisputed: table.event(index)?.status === 'disputed',
+    isWeighty: (flags & FLAG_WEIGHTY) !== 0,
+    isApproximate: (flags & FLAG_APPROXIMATE) !== 0,
+    isOpenStart: (flags & FLAG_OPEN_START) !== 0,
+    isOpenEnd: (flags & FLAG_OPEN_END) !== 0,
   }
 }
 

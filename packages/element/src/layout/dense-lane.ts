@@ -3,8 +3,6 @@ import type { LaneIndex } from '../data/lane-index.js'
 import type { ColumnMark, OngoingMark } from '../scene/scene.js'
 import type { TimeScale } from '../time/time-scale.js'
 import { markExtent, unitOf, type LevelContext, type Placement, type Unit } from './lane-packing.js'
-import { shortenTitle } from './text.js'
-import { FLAG_WEIGHTY, hasFlag } from '../data/event-table.js'
 
 /** Width of a column and of a dot with its air, px. */
 const COLUMN_PX = 8
@@ -26,7 +24,6 @@ export interface DenseLane {
 
 /** Heights of the parts of a crowded lane, from its top. */
 export interface DenseGeometry {
-  readonly dotY: number
   readonly footY: number
   readonly roomPx: number
 }
@@ -49,7 +46,7 @@ export class DenseLevel {
     this.#mostPerColumn = mostWithin(lane.index, COLUMN_PX * context.msPerPx)
   }
 
-  build(lane: number, scale: TimeScale, { dotY: _, footY, roomPx }: DenseGeometry): DenseLane {
+  build(lane: number, scale: TimeScale, { footY, roomPx }: DenseGeometry): DenseLane {
     const { msPerPx } = this.#context
     const from = scale.originMs
     const to = from + scale.widthPx * msPerPx
@@ -90,39 +87,42 @@ export class DenseLevel {
   #nameTile(tile: number, tileMs: number): readonly Named[] {
     const { msPerPx, table, widthPx } = this.#context
     const from = this.#originMs + tile * tileMs
-    const candidates: number[] = []
+    const candidates: { readonly at: number; readonly weight: number }[] = []
     let position = this.#positionOf(from)
     for (let px = CANDIDATE_PX; px < widthPx + CANDIDATE_PX; px += CANDIDATE_PX) {
       const end = this.#positionOf(from + Math.min(px, widthPx) * msPerPx, position)
-      if (end > position) candidates.push(this.#index.weightiest(position, end))
+      if (end > position) {
+        const at = this.#index.weightiest(position, end)
+        candidates.push({ at, weight: table.weight(this.#index.members[at] as number) })
+      }
       position = end
     }
-    const weight = (at: number): number => table.weight(this.#index.members[at] as number)
-    candidates.sort((a, b) => weight(b) - weight(a) || a - b)
-    const rows: { from: number; to: number }[][] = Array.from({ length: NAME_ROWS }, () => [])
-    return candidates.flatMap((at): readonly Named[] => {
+    candidates.sort((a, b) => b.weight - a.weight || a.at - b.at)
+    const rows: Span[][] = Array.from({ length: NAME_ROWS }, () => [])
+    return candidates.flatMap(({ at }): readonly Named[] => {
       const placed = this.#nameOne(at, from, rows)
       return placed ? [{ position: at, placement: placed }] : []
     })
   }
 
-  #nameOne(position: number, base: number, rows: { from: number; to: number }[][]): Placement | null {
-    const { metrics, measure, table, titles, msPerPx, widthPx } = this.#context
+  #nameOne(position: number, base: number, rows: readonly Span[][]): Placement | null {
+    const { metrics, titles, msPerPx, widthPx } = this.#context
     const index = this.#index.members[position] as number
     const unit: Unit = { ...unitOf(this.#lane, index, this.#context), claims: [] }
     const shown = { ...unit, kind: unit.kind === 'claims' ? ('soft' as const) : unit.kind === 'day' ? ('point' as const) : unit.kind } // prettier-ignore
     const [x0, x1] = markExtent(shown, base, msPerPx, metrics)
     if (x1 - x0 > widthPx * MAX_NAMED_BAR_SHARE) return null
-    const { text, isFull } = shortenTitle(titles.titleOf(index))
-    const width = measure(text, hasFlag(table, index, FLAG_WEIGHTY) ? 'strong' : 'label')
     const { labelGapPx, neighborGapPx } = metrics
+    // Most find no room for their mark: their titles need not be read and measured.
+    if (!rows.some((taken) => isFree(taken, x0 - 4, x1 + neighborGapPx))) return null
+    const { text, isFull, width } = titles.of(index, false)
     const right = { place: 'right', from: x0 - 4, to: x1 + labelGapPx + width + neighborGapPx } as const
     const left = { place: 'left', from: x0 - labelGapPx - width - 6, to: x1 + neighborGapPx } as const
     for (const { place, from, to } of [right, left]) {
       // Nothing reaches over the border of a tile: its neighbour knows nothing of it.
       if (from < -1 && place === 'left') continue
       if (to - neighborGapPx > widthPx - metrics.edgePadPx) continue
-      const row = rows.findIndex((taken) => taken.every((one) => from >= one.to || to <= one.from))
+      const row = rows.findIndex((taken) => isFree(taken, from, to))
       if (row < 0) continue
       rows[row]?.push({ from, to })
       return { unit: shown, row, place, lines: [text], note: '', isFull, width, shiftPx: 0 }
@@ -216,6 +216,16 @@ export class DenseLevel {
   }
 }
 
+interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+function isFree(taken: readonly Span[], from: number, to: number): boolean {
+  for (const one of taken) if (from < one.to && to > one.from) return false
+  return true
+}
+
 interface Named {
   readonly position: number
   readonly placement: Placement
@@ -260,8 +270,25 @@ function membersBetween(
 /** Samples of a lane, by which its fullest column is estimated. */
 const SAMPLES = 256
 
-/** About how many events of a lane start within the fullest span of a length. */
+/** About how many events of a lane start within the fullest span of a length. Between powers of two it is read off a
+ *  line, so that a zoom asks a lane a few times, not at each of its steps. */
 function mostWithin(index: LaneIndex, spanMs: number): number {
+  const below = 2 ** Math.floor(Math.log2(spanMs))
+  const [most, next] = [fullestSpan(index, below), fullestSpan(index, 2 * below)]
+  return most + (next - most) * (spanMs / below - 1)
+}
+
+const fullestSpans = new WeakMap<LaneIndex, Map<number, number>>()
+
+function fullestSpan(index: LaneIndex, spanMs: number): number {
+  let known = fullestSpans.get(index)
+  if (!known) fullestSpans.set(index, (known = new Map<number, number>()))
+  let most = known.get(spanMs)
+  if (most === undefined) known.set(spanMs, (most = countFullest(index, spanMs)))
+  return most
+}
+
+function countFullest(index: LaneIndex, spanMs: number): number {
   const step = Math.max(1, Math.floor(index.count / SAMPLES))
   let most = 1
   for (let position = 0; position < index.count; position += step) {

@@ -26,8 +26,7 @@ export class TitleCache {
   readonly #table: EventTable
   readonly #measure: MeasureText
   readonly #claimsNote: (event: TimelineEvent) => string
-  /** Not shortened. */
-  readonly titleOf: (index: number) => string
+  readonly #titleOf: (index: number) => string
   readonly #known = new Map<number, Title>()
 
   constructor(
@@ -39,21 +38,22 @@ export class TitleCache {
     this.#table = table
     this.#measure = measure
     this.#claimsNote = claimsNote
-    this.titleOf = titleOf
+    this.#titleOf = titleOf
   }
 
   /** `isDispute`: in bold, and with a note. */
   of(index: number, isDispute: boolean): Title {
-    const known = this.#known.get(index)
+    const key = 2 * index + Number(isDispute)
+    const known = this.#known.get(key)
     if (known) return known
     const title = this.#create(index, isDispute)
     if (this.#known.size > MAX_KNOWN) this.#known.clear()
-    this.#known.set(index, title)
+    this.#known.set(key, title)
     return title
   }
 
   #create(index: number, isDispute: boolean): Title {
-    const { text, isFull } = shortenTitle(this.titleOf(index))
+    const { text, isFull } = shortenTitle(this.#titleOf(index))
     const style = isDispute || hasFlag(this.#table, index, FLAG_WEIGHTY) ? 'strong' : 'label'
     const widthOf = (line: string): number => this.#measure(line, style)
     const event = isDispute ? this.#table.event(index) : null

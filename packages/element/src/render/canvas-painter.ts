@@ -61,6 +61,17 @@ export class CanvasPainter implements Painter {
     this.#paint(paint, x - radius, 2 * radius)
   }
 
+  circles(centers: readonly number[], radius: number, paint: Paint): void {
+    const context = this.#context
+    context.beginPath()
+    for (let at = 0; at < centers.length; at += 2) {
+      const [x, y] = [centers[at] as number, centers[at + 1] as number]
+      context.moveTo(x + radius, y)
+      context.arc(x, y, radius, 0, 2 * Math.PI)
+    }
+    this.#paint(paint, 0, 0)
+  }
+
   path(points: readonly number[], isClosed: boolean, paint: Paint): void {
     const context = this.#context
     context.beginPath()

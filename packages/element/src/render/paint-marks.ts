@@ -18,6 +18,7 @@ const PLAN_DASH = [5, 3.5]
 const PLAN_DOT_PX = 4.7
 const PLAN_DOT_SHARE = 0.52
 const ARROW_PX = 9
+const DOT_RADIUS_PX = 4
 
 export interface MarkPaint {
   readonly painter: Painter
@@ -25,27 +26,47 @@ export interface MarkPaint {
   readonly metrics: Metrics
 }
 
-/** Draws one event: shape tells how its date is known, so that colour may be missing. */
+/** Draws the dots of crowded lanes, all of one colour at once: there are hundreds in a picture. */
+export function paintDots(painter: Painter, theme: Theme, dots: readonly Dot[]): void {
+  const looks = new Map<string, { readonly color: string; readonly isPlanned: boolean; readonly centers: number[] }>()
+  for (const { x, y, color, isPlanned } of dots) {
+    const key = isPlanned ? `planned ${color}` : color
+    let look = looks.get(key)
+    if (!look) looks.set(key, (look = { color, isPlanned, centers: [] }))
+    look.centers.push(x, y)
+  }
+  for (const { color, isPlanned, centers } of looks.values())
+    painter.circles(centers, DOT_RADIUS_PX, isPlanned ? { fill: theme.paper, stroke: { color, width: 1.5 } } : { fill: color }) // prettier-ignore
+}
+
+export interface Dot {
+  readonly x: number
+  readonly y: number
+  readonly color: string
+  readonly isPlanned: boolean
+}
+
+/** Draws one event of a lane with rows, or a named one: shape tells how its date is known, so that colour may be missing. */
 export function paintMark(paint: MarkPaint, mark: EventMark, color: string, y: number): void {
   const { painter, theme, metrics } = paint
   const { x0, x1, kind } = mark
   const middle = (x0 + x1) / 2
   switch (kind) {
-    case 'dot':
-      painter.circle(middle, y, 4, { fill: mark.isPlanned ? theme.paper : color, stroke: { color, width: mark.isPlanned ? 1.5 : 0 } }) // prettier-ignore
-      return
     case 'point':
       paintPoint(painter, theme, mark, color, middle, y, mark.height / 2)
-      return
+      break
     case 'day':
       paintDay(painter, theme, mark, color, y, metrics)
-      return
+      break
     case 'claims':
       paintClaims(paint, mark, color, y)
-      return
+      break
     default:
       paintBar(painter, theme, mark, color, y)
   }
+  // Whether it happened at all: the sign stands at its upper corner. Where the date is contested it stands between the claims.
+  if (mark.isDisputed && kind !== 'claims')
+    paintSign(painter, theme, kind === 'point' ? middle + 5 : x0 + 2, y - (kind === 'day' ? mark.height / 2 : 5), 5)
 }
 
 function paintPoint(

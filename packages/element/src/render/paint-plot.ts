@@ -1,10 +1,11 @@
 import {
   isEventMark,
+  type ColumnMark,
   type Connector,
   type EventMark,
   type Label,
   type LaneBand,
-  type Mark,
+  type OngoingMark,
   type Rect,
   type Scene,
 } from '../scene/scene.js'
@@ -14,7 +15,7 @@ import { ensureContrast, mixColors } from '../theme/contrast.js'
 import type { Metrics } from '../theme/metrics.js'
 import type { Theme } from '../theme/theme.js'
 import type { Painter } from './painter.js'
-import { paintMark, paintSign } from './paint-marks.js'
+import { paintDots, paintMark, paintSign, type Dot } from './paint-marks.js'
 
 export interface PaintContext {
   readonly theme: Theme
@@ -28,8 +29,6 @@ export interface Highlights {
   readonly selected: number
   readonly hovered: number
   readonly focused: number
-  /** Events that are found by a search; `null` where nothing is looked for. */
-  readonly hits?: ReadonlySet<number> | null
   /** The line between two events under the pointer. */
   readonly connector?: Connector | null
   /** What reaches beyond it is left out, so that no row is cut at the foot; in px of the scene, by default no limit. */
@@ -42,6 +41,19 @@ export const NO_HIGHLIGHTS: Highlights = { selected: -1, hovered: -1, focused: -
 export function laneColor(lane: Pick<LaneBand, 'color' | 'slot'>, context: PaintContext): string {
   const { theme } = context
   return ownColor(lane.color, context) ?? (theme.lanes[lane.slot % theme.lanes.length] as string)
+}
+
+/** Colours of the marks of one lane. */
+interface LaneInks {
+  readonly mark: string
+  readonly column: string
+  readonly ongoing: string
+}
+
+function laneInks(lane: LaneBand, context: PaintContext): LaneInks {
+  const { paper } = context.theme
+  const mark = laneColor(lane, context)
+  return { mark, column: mixColors(mark, paper, 0.85), ongoing: mixColors(mark, paper, 0.45) }
 }
 
 const known = new Map<string, string | null>()
@@ -78,7 +90,7 @@ export function paintPlot(
   height: number,
 ): void {
   const { theme, metrics } = context
-  const colors = scene.lanes.map((lane) => laneColor(lane, context))
+  const inks = scene.lanes.map((lane) => laneInks(lane, context))
   const isVisible = (y: number, tall: number): boolean => y + tall >= top && y <= top + height
   // An event may stand in several lanes, of which one is cut.
   const { end = Infinity } = highlights
@@ -97,18 +109,30 @@ export function paintPlot(
     const { x, y, width } = mark.box
     painter.box(x, y - top - 1, width, mark.box.height, 6, { fill: theme.select })
   }
+  const markPaint = { painter, theme, metrics }
   paintMarkers(scene, painter, theme, top, height)
   paintConnectors(scene, painter, theme, highlights, top)
+  const dots: Dot[] = []
   for (const mark of scene.marks) {
     const tall = isEventMark(mark) ? mark.height + 30 : mark.height
     if (!isVisible(mark.y - tall, tall * 2) || (isEventMark(mark) && isOfCut(mark))) continue
-    paintOne(mark, painter, context, colors[mark.lane] as string, top)
-    if (isEventMark(mark)) paintRing(mark, painter, theme, highlights, top, scene.width)
+    const ink = inks[mark.lane] as LaneInks
+    if (!isEventMark(mark)) paintGroup(mark, painter, ink, top)
+    else {
+      const color = ownColor(mark.color, context) ?? ink.mark
+      if (mark.kind === 'dot')
+        dots.push({ x: (mark.x0 + mark.x1) / 2, y: mark.y - top, color, isPlanned: mark.isPlanned }) // prettier-ignore
+      else paintMark(markPaint, mark, color, mark.y - top)
+      tearBar(mark, painter, theme, scene.breaks, top)
+      paintRing(mark, painter, theme, highlights, top, scene.width)
+    }
   }
+  paintDots(painter, theme, dots)
   for (const note of scene.notes) {
     if (!isVisible(note.y, metrics.linePx) || isOfCut(note)) continue
     const y = note.y - top + metrics.linePx / 2
-    painter.text(note.text, note.x, y, { color: theme.doubt, px: metrics.smallPx, weight: 500, halo: theme.paper })
+    const isDoubt = note.tone === 'doubt'
+    painter.text(note.text, note.x, y, { color: isDoubt ? theme.doubt : theme.ink3, px: metrics.smallPx, weight: isDoubt ? 500 : 400, halo: theme.paper }) // prettier-ignore
     if (note.arrow === 'before') painter.path([note.x - 12, y, note.x - 5, y - 5, note.x - 5, y + 5], true, { fill: theme.doubt }) // prettier-ignore
     if (note.arrow === 'after') {
       const end = note.x + note.width
@@ -132,10 +156,11 @@ function paintGround(
   for (const { x0, x1, tone, color } of scene.eras) {
     const own = groundColor(color, context)
     painter.rect(x0, 0, x1 - x0, height, own ?? (tone === 0 ? theme.eraA : theme.eraB))
+    for (const x of [x0, x1]) if (x > 0 && x < scene.width) painter.rect(x, 0, 1, height, theme.rule2)
   }
   for (const { x } of scene.axis.minor) if (x > 1 && x < scene.width) painter.rect(x, 0, 1, height, theme.rule)
   for (const { x } of scene.axis.major) if (x > 1 && x < scene.width) painter.rect(x, 0, 1, height, theme.rule2)
-  for (const { x0, x1 } of scene.breaks) paintBreak(painter, theme, x0, x1, height)
+  for (const { x0, x1 } of scene.breaks) paintBreak(painter, theme, x0, x1, 0, height)
   scene.lanes.forEach(({ y }, at) => {
     if (at > 0 && y >= top && y < Math.min(end, top + height)) painter.rect(0, y - top, scene.width, 1, theme.rule)
   })
@@ -143,30 +168,31 @@ function paintGround(
   if (last && scene.height < top + height) painter.rect(0, scene.height - top, scene.width, 1, theme.rule)
 }
 
-/** Time that is drawn short: a pale strip between two torn edges. */
-function paintBreak(painter: Painter, theme: Theme, x0: number, x1: number, height: number): void {
+/** Time that is drawn short: a pale strip between two torn edges, from `top` to `foot`. */
+function paintBreak(painter: Painter, theme: Theme, x0: number, x1: number, top: number, foot: number): void {
   const step = 6
-  painter.rect(x0, 0, x1 - x0, height, theme.soft)
+  painter.rect(x0, top, x1 - x0, foot - top, theme.soft)
   for (const x of [x0, x1]) {
     const points: number[] = []
-    for (let y = 0, at = 0; y <= height + step; y += step, at++) points.push(x + (at % 2 === 0 ? -1.5 : 1.5), y)
+    for (let at = Math.floor(top / step); at * step <= foot + step; at++)
+      points.push(x + (at % 2 === 0 ? -1.5 : 1.5), Math.min(foot, Math.max(top, at * step)))
     painter.path(points, false, { stroke: { color: theme.rule2, width: 1 } })
   }
 }
 
-function paintOne(mark: Mark, painter: Painter, context: PaintContext, laneColorOf: string, top: number): void {
-  const { theme } = context
+/** A bar that runs through time that is drawn short is torn there. */
+function tearBar(mark: EventMark, painter: Painter, theme: Theme, breaks: Scene['breaks'], top: number): void {
+  if (mark.kind !== 'period' && mark.kind !== 'soft') return
+  const half = mark.height / 2 + 3
+  for (const { x0, x1 } of breaks)
+    if (mark.x0 < x0 && mark.x1 > x1) paintBreak(painter, theme, x0, x1, mark.y - top - half, mark.y - top + half)
+}
+
+function paintGroup(mark: ColumnMark | OngoingMark, painter: Painter, ink: LaneInks, top: number): void {
+  const { x0, x1, height } = mark
   const y = mark.y - top
-  if (mark.kind === 'column') {
-    painter.rect(mark.x0 + 0.5, y - mark.height, mark.x1 - mark.x0 - 1, mark.height, mixColors(laneColorOf, theme.paper, 0.85)) // prettier-ignore
-    return
-  }
-  if (mark.kind === 'ongoing') {
-    painter.rect(mark.x0, y - 1, mark.x1 - mark.x0, 2, mixColors(laneColorOf, theme.paper, 0.45))
-    return
-  }
-  const color = ownColor(mark.color, context) ?? laneColorOf
-  paintMark({ painter, ...context }, mark, color, y)
+  if (mark.kind === 'column') painter.rect(x0 + 0.5, y - height, x1 - x0 - 1, height, ink.column)
+  else painter.rect(x0, y - 1, x1 - x0, 2, ink.ongoing)
 }
 
 /** Under the pointer: a ring around a point, an outline around a bar. Chosen: a ring around a point; a bar has its ground,
@@ -179,9 +205,9 @@ function paintRing(
   top: number,
   plotPx: number,
 ): void {
-  const { selected, hovered, focused, hits } = highlights
+  const { selected, hovered, focused } = highlights
   const y = mark.y - top
-  if (mark.index === selected || mark.index === hovered || hits?.has(mark.index)) {
+  if (mark.index === selected || mark.index === hovered) {
     const stroke = { color: theme.ink, width: 2 }
     if (mark.kind === 'point' || mark.kind === 'dot')
       painter.circle((mark.x0 + mark.x1) / 2, y, mark.height / 2 + 4, { stroke })
@@ -277,6 +303,7 @@ export function paintAxis(
   for (const { x0, x1, tone, color, title } of scene.eras) {
     const own = groundColor(color, context)
     painter.rect(x0, axisPx, x1 - x0, eraStripPx, own ?? (tone === 0 ? theme.eraA : theme.eraB))
+    for (const x of [x0, x1]) if (x > 0 && x < scene.width) painter.rect(x, axisPx, 1, eraStripPx, theme.rule2)
     if (measure(title) <= x1 - x0 - 12)
       painter.text(title, x0 + 8, axisPx + eraStripPx / 2, { color: theme.ink2, px: smallPx, weight: 600 })
   }

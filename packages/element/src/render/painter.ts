@@ -6,6 +6,8 @@ export interface Painter {
   /** A rectangle with rounded corners. */
   box(x: number, y: number, width: number, height: number, radius: number, paint: Paint): void
   circle(x: number, y: number, radius: number, paint: Paint): void
+  /** Circles of one size and look that do not overlap, flat: x, y, x, y … */
+  circles(centers: readonly number[], radius: number, paint: Paint): void
   /** A polygon or an open line through points, flat: x, y, x, y … */
   path(points: readonly number[], isClosed: boolean, paint: Paint): void
   /** Draws with its origin at a point. */

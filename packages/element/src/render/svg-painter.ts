@@ -41,6 +41,11 @@ export class SvgPainter implements Painter {
     this.#parts.push(`<circle cx="${round(x)}" cy="${round(y)}" r="${round(radius)}"${this.#paint(paint)}/>`)
   }
 
+  circles(centers: readonly number[], radius: number, paint: Paint): void {
+    for (let at = 0; at < centers.length; at += 2)
+      this.circle(centers[at] as number, centers[at + 1] as number, radius, paint)
+  }
+
   path(points: readonly number[], isClosed: boolean, paint: Paint): void {
     const pairs = points.flatMap((value, at) => (at % 2 === 0 ? [`${round(value)} ${round(points[at + 1] ?? 0)}`] : []))
     this.#parts.push(`<path d="M${pairs.join('L')}${isClosed ? 'Z' : ''}"${this.#paint(paint)}/>`)

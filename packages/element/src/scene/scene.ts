@@ -29,6 +29,8 @@ export interface EventMark {
   readonly color: string | null
   readonly isPlanned: boolean
   readonly isDenied: boolean
+  /** That it happened is contested. */
+  readonly isDisputed: boolean
   readonly isWeighty: boolean
   /** "About": its bounds are a guess. */
   readonly isApproximate: boolean
@@ -104,8 +106,9 @@ export interface Label {
   readonly isFull: boolean
 }
 
-/** Small words beside a mark that are not its title: what a claim says. */
+/** Small words beside a mark that are not its title: what a claim says, or that something goes on. */
 export interface Note {
+  readonly tone: 'doubt' | 'quiet'
   readonly index: number
   readonly text: string
   readonly x: number

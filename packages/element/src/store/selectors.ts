@@ -1,3 +1,4 @@
+import { bisectRight } from 'd3-array'
 import type { Era, Lane as LaneSetting, Marker, TimelineEvent } from '@event-timeline/core/model'
 import { FLAG_DAY, FLAG_OPEN_END, hasFlag, type EventTable } from '../data/event-table.js'
 import { hullOfAll } from '../data/open-window.js'
@@ -39,9 +40,23 @@ const COMPRESSIONS = (['auto', 'always', 'never'] as const).map((compress) => ({
     for (let index = 0; index < dated; index++)
       if (hasFlag(table, index, FLAG_DAY)) days.add(Math.floor((start[index] as number) / DAY_MS))
     const isWithinDay = ({ from, to }: Break): boolean => to - from <= DAY_MS && days.has(Math.floor(from / DAY_MS))
-    return chooseCompression(bounds, starts, compress, { isWithinDay, isUncertain })
+    const reach = reachOfPeriods(table)
+    const isWithinPeriod = ({ from, to }: Break): boolean => (reach[bisectRight(starts, from) - 1] ?? -Infinity) >= to
+    return chooseCompression(bounds, starts, compress, { isWithinDay, isWithinPeriod, isUncertain })
   }),
 }))
+
+/** How far the periods with a known end reach that begin up to each event. */
+function reachOfPeriods(table: EventTable): Float64Array {
+  const reach = new Float64Array(table.dated)
+  let furthest = -Infinity
+  for (let index = 0; index < table.dated; index++) {
+    const isPeriod = table.shape(index) === 'range' && !hasFlag(table, index, FLAG_OPEN_END)
+    if (isPeriod) furthest = Math.max(furthest, table.end(index))
+    reach[index] = furthest
+  }
+  return reach
+}
 
 /** How the empty time of a set is drawn. */
 export function compressionOf(table: EventTable, { compress }: Settings): Compression {

@@ -4,14 +4,14 @@ import { css } from 'lit'
  *
  *  `max-block-size` grows with the text, and is the screen where a screen holds it all (`data-whole`); width comes from the page alone (`contain`): a plot that asks for room, and
  *  gives it back, would never rest; open filters and help stand above the graphic and do not push it out; a page that
- *  sets the height (`data-sized`) means it, and a low one (`data-low`) leaves what the plot can do without; on a ground of its own (`data-tinted`) nothing touches its edges. */
+ *  sets the height (`data-sized`) means it, and a low one (`data-low`) leaves what the plot can do without; on a ground of its own (`data-inset`) nothing touches its edges. */
 export const hostStyles = css`
   :host {
     position: relative;
     display: block;
     flex: 1 1 auto;
     min-inline-size: 0;
-    max-block-size: max(calc(420 * var(--_u)), min(80vh, calc(680 * var(--_u))));
+    max-block-size: max(calc(420 * var(--_u)), min(92vh, calc(860 * var(--_u))));
     contain: inline-size;
     contain-intrinsic-inline-size: 640px;
   }
@@ -39,7 +39,7 @@ export const hostStyles = css`
   .mode-table .main {
     overflow: auto;
   }
-  :host([data-tinted]) .figure {
+  :host([data-inset]) .figure {
     box-sizing: border-box;
     padding: 14px 16px;
   }
@@ -48,7 +48,7 @@ export const hostStyles = css`
     max-block-size: none;
   }
   :host([data-open]) .body {
-    max-block-size: calc(max(420 * var(--_u), min(80vh, 680 * var(--_u))) - 130 * var(--_u));
+    max-block-size: calc(max(420 * var(--_u), min(92vh, 860 * var(--_u))) - 130 * var(--_u));
   }
   :host([data-open][data-sized]) :is(.filters, .help) {
     max-block-size: 45%;

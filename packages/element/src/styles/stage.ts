@@ -55,7 +55,7 @@ export const stageStyles = css`
   }
   .scroller {
     flex: 1 1 var(--_content-height, 240px);
-    min-block-size: 120px;
+    min-block-size: min(120px, var(--_content-height, 120px));
     overflow-x: hidden;
     overflow-y: auto;
     scrollbar-width: thin;
@@ -222,8 +222,11 @@ export const stageStyles = css`
     display: flex;
     gap: 10px;
     align-items: baseline;
-    padding: calc(7 * var(--_u)) 8px calc(6 * var(--_u));
+    padding: calc(10 * var(--_u)) 8px calc(9 * var(--_u));
     border-block-end: 1px solid var(--_rule);
+  }
+  .bare:not(.no-zoom) .axis-head {
+    padding-inline-end: calc(20px + 102 * var(--_u));
   }
   .bare .content {
     direction: ltr;
@@ -272,7 +275,7 @@ export const stageStyles = css`
     gap: 10px;
     flex: none;
     block-size: calc(36 * var(--_u));
-    padding-inline: 15px calc(20px + 102 * var(--_u));
+    padding-inline: 15px;
     border-block-start: 1px solid var(--_rule-2);
     font: var(--_small);
     color: var(--_ink-2);
@@ -281,6 +284,9 @@ export const stageStyles = css`
   }
   .stage.scrolls .below {
     display: flex;
+  }
+  .no-overview .below {
+    padding-inline-end: calc(20px + 102 * var(--_u));
   }
   .below-words {
     display: inline-flex;
@@ -319,25 +325,40 @@ export const stageStyles = css`
     background: var(--_lane);
     flex: none;
   }
+  /* Beside the overview, under the rail; without a rail above the axis; without an overview over the plot. */
   .zoom {
     position: absolute;
     z-index: 2;
-    inset-inline-end: 10px;
-    inset-block-end: calc(var(--_overview-height, 0px) + 10px);
+    left: 14px;
+    inset-block-end: calc(8 * var(--_u));
     display: flex;
     border: 1px solid var(--_control);
     border-radius: 8px;
     background: var(--_surface);
     overflow: hidden;
+  }
+  .bare .zoom {
+    left: auto;
+    inset-inline-end: 0;
+    inset-block: 4px auto;
+  }
+  .no-overview:not(.bare) .zoom {
+    left: auto;
+    inset-inline-end: 10px;
+    inset-block-end: 10px;
     box-shadow: 0 1px 3px rgb(0 0 0 / 0.08);
   }
-  .stage.scrolls .zoom {
-    inset-block-end: calc(var(--_overview-height, 0px) + 3px);
+  .no-overview.scrolls:not(.bare) .zoom {
+    inset-block-end: 3px;
     box-shadow: none;
+  }
+  .no-zoom .zoom,
+  .no-overview .overview {
+    display: none;
   }
   .zoom button {
     inline-size: calc(34 * var(--_u));
-    block-size: calc(34 * var(--_u));
+    block-size: calc(28 * var(--_u));
     display: grid;
     place-items: center;
     border: 0;
@@ -346,9 +367,6 @@ export const stageStyles = css`
     background: none;
     color: inherit;
     cursor: pointer;
-  }
-  .stage.scrolls .zoom button {
-    block-size: calc(28 * var(--_u));
   }
   .zoom button:first-child {
     border-inline-start: 0;
@@ -466,7 +484,14 @@ export const stageStyles = css`
     }
     .zoom button {
       inline-size: max(44px, calc(34 * var(--_u)));
-      block-size: max(44px, calc(34 * var(--_u)));
+      block-size: max(44px, calc(28 * var(--_u)));
+    }
+    .stage:not(.no-zoom) .overview {
+      block-size: max(84px, calc(74 * var(--_u)));
+    }
+    .bare:not(.no-zoom) .axis-head {
+      min-block-size: 53px;
+      box-sizing: border-box;
     }
   }
   @media (forced-colors: active) {

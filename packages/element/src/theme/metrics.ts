@@ -7,7 +7,6 @@ export interface Metrics {
   readonly linePx: number
   /** Heights of rows: title in one line, in two, on its bar; two claims; a folded lane. */
   readonly rowPx: number
-  readonly rowTwoPx: number
   readonly rowRidePx: number
   readonly denseRowPx: number
   readonly laneMinPx: number
@@ -42,7 +41,6 @@ export function metricsFor(fontPx: number): Metrics {
     smallPx: (fontPx * 12) / 13,
     linePx: px(16),
     rowPx: px(24),
-    rowTwoPx: px(40),
     rowRidePx: px(34),
     denseRowPx: px(22),
     laneMinPx: px(68),

@@ -1,7 +1,6 @@
 /** What the renderers paint with: colours as CSS text, sizes in CSS pixels. */
 export interface Theme {
   readonly paper: string
-  readonly surface: string
   readonly soft: string
   readonly select: string
   readonly eraA: string
@@ -11,7 +10,6 @@ export interface Theme {
   readonly ink3: string
   readonly rule: string
   readonly rule2: string
-  readonly control: string
   readonly doubt: string
   readonly focus: string
   /** The palette, in order of use. */
@@ -24,7 +22,6 @@ export interface Theme {
 /** Custom properties of the style sheet that hold each colour. */
 export const COLOR_PROPERTIES = {
   paper: '--_paper',
-  surface: '--_surface',
   soft: '--_soft',
   select: '--_select',
   eraA: '--_era-a',
@@ -34,7 +31,6 @@ export const COLOR_PROPERTIES = {
   ink3: '--_ink-3',
   rule: '--_rule',
   rule2: '--_rule-2',
-  control: '--_control',
   doubt: '--_doubt',
   focus: '--_focus',
 } as const
@@ -46,7 +42,6 @@ export const SANS = "Inter, 'Helvetica Neue', Arial, sans-serif"
 /** For exports, print, and where there is no page to read from. */
 export const LIGHT_THEME: Theme = {
   paper: '#fbfaf7',
-  surface: '#ffffff',
   soft: '#f3f0e9',
   select: '#efeadf',
   eraA: '#f3eee2',
@@ -56,7 +51,6 @@ export const LIGHT_THEME: Theme = {
   ink3: '#6b675f',
   rule: '#e5e1d8',
   rule2: '#cbc6ba',
-  control: '#8a857a',
   doubt: '#ab3410',
   focus: '#1a1917',
   lanes: ['#2a56b5', '#a0740a', '#0e8883', '#b52f6c', '#7a5bd0', '#557013', '#3580b3', '#444c60'],

@@ -120,13 +120,21 @@ describe('ticks', () => {
           )
           const scale = timeScale(window, width, compression)
           const { major, minor } = buildAxis(scale, dateLanguage('de'), measure)
-          const words = [...major, ...minor].filter(({ label }) => isYear.test(label))
+          const yearOf = (tick: { timeMs: number } | undefined): number =>
+            new Date(tick?.timeMs ?? NaN).getUTCFullYear()
+          const words = [...major, ...minor].filter(({ label }) => label !== '')
           const stretches = stretchesOf(scale)
           for (const [index, { x0 }] of stretches.entries()) {
             const end = stretches[index + 1]?.x0 ?? width
             // Nothing has room for a year there.
             if (end - x0 < 30) continue
-            expect(words.some(({ labelX }) => labelX >= x0 - 8 && labelX < end)).toBe(true)
+            // A year that goes on behind a break need not be said again.
+            const before = major.findLast(({ label, labelX }) => label !== '' && labelX < x0 - 8)
+            const isTold = words.some((tick) => {
+              const isInside = tick.labelX >= x0 - 8 && tick.labelX < end
+              return isInside && (isYear.test(tick.label) || yearOf(tick) === yearOf(before))
+            })
+            expect(isTold).toBe(true)
           }
         },
       ),
@@ -151,6 +159,14 @@ describe('ticks', () => {
         },
       ),
     )
+  })
+
+  it('say a year that goes on behind a break once', () => {
+    const compression = compressBreaks([{ from: at(2026, 3, 10), to: at(2026, 6, 20) }], 8 * DAY_MS)
+    const scale = timeScale({ from: at(2026, 2, 1), to: at(2026, 8, 20) }, 1100, compression)
+    const { major } = buildAxis(scale, dateLanguage('en'), measure)
+    expect(major.filter(({ label }) => label.includes('2026'))).toHaveLength(1)
+    expect(major.some(({ label, labelX }) => label !== '' && labelX > scale.timeToPx(at(2026, 6, 20)))).toBe(true)
   })
 
   it('draw one line for a century and its first decade', () => {

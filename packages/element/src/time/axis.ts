@@ -234,7 +234,10 @@ export function buildAxis(scale: TimeScale, dates: DateLanguage, measure: Measur
     const minorFrom = endOfWords(minor, (text) => measure(text, false))
     const next = stretches[at + 1]
     const afterX = next && next.x1 - next.x0 < NARROW_PX * textScale ? (stretches[at + 2]?.x0 ?? scale.widthPx) : endX
-    const place: Place = { level, words, stretch, endX, afterX, majorFrom, minorFrom, scale, measure }
+    // A year that goes on behind a break is said once.
+    const last = major.findLast(({ label }) => label !== '')
+    const told = last ? yearWord(new Date(last.timeMs), words) : ''
+    const place: Place = { level, words, stretch, endX, afterX, majorFrom, minorFrom, told, scale, measure }
     const coarse = majorTicks(place)
     const named = nameStretch(place, { major: coarse, minor: minorTicks(place, coarse) })
     major.push(...named.major)
@@ -262,6 +265,8 @@ interface Place {
   /** As far as this the words of the stretches before it reach. */
   readonly majorFrom: number
   readonly minorFrom: number
+  /** The year that they said last. */
+  readonly told: string
   readonly scale: TimeScale
   readonly measure: MeasureTick
 }
@@ -286,16 +291,18 @@ export function timesOf(interval: TimeInterval, from: number, to: number): reado
   return found
 }
 
-/** Coarse lines, and at the left edge of a stretch what it begins in. The first word of a stretch says its year, and so
- *  does the first of each year: a month alone would be read as one of the year before it. */
-function majorTicks({ level, words, stretch, endX, majorFrom, scale: { timeToPx }, measure }: Place): readonly Tick[] {
+/** Coarse lines, and at the left edge of a stretch what it begins in. The first word of each year says it: a month alone
+ *  would be read as one of the year before it. */
+function majorTicks(place: Place): readonly Tick[] {
+  const { level, words, stretch, endX, majorFrom, scale, measure } = place
+  const { timeToPx } = scale
   const { majorInterval, major } = level
   if (!majorInterval) return []
   const { from, to, x0, begins } = stretch
   const lines = timesOf(majorInterval, from, to).map((date) => ({ date, x: timeToPx(+date), isLine: true }))
   const isOnLine = lines[0] !== undefined && +lines[0].date <= begins
   const places = isOnLine ? lines : [{ date: majorInterval.floor(new Date(begins)), x: x0, isLine: false }, ...lines]
-  let told = ''
+  let { told } = place
   return places.map(({ date, x, isLine }, at): Tick => {
     const year = yearWord(date, words)
     const isFirst = told !== year
@@ -305,7 +312,9 @@ function majorTicks({ level, words, stretch, endX, majorFrom, scale: { timeToPx 
     const isSpare = !isLine && lines.length > 0 && areYears(level)
     const sayings = isSpare ? said.slice(0, 1) : isFirst && isLine && !areYears(level) ? [...said, year] : said
     const isFree = x + 8 >= majorFrom + 6
-    const label = isFree ? (sayings.find((text) => measure(text, true) <= room) ?? '') : ''
+    // Behind a break, the year that was said before it says nothing.
+    const isSaid = at === 0 && !isLine && !isFirst && said.includes(year)
+    const label = isFree && !isSaid ? (sayings.find((text) => measure(text, true) <= room) ?? '') : ''
     if (label !== '') told = year
     return { timeMs: +date, x: isLine ? x : -1, label, labelX: x + 8 }
   })
@@ -336,14 +345,15 @@ function minorTicks(
 /** Says when a stretch is that is too narrow for its coarse words: its year among the fine ones where they are years too,
  *  else its year above and what of it below. */
 function nameStretch(place: Place, ticks: StretchTicks): StretchTicks {
-  const { level, words, stretch, endX, afterX, majorFrom, minorFrom, scale, measure } = place
+  const { level, words, stretch, endX, afterX, majorFrom, minorFrom, told, scale, measure } = place
   const { major, minor } = mergeCounted(level, ticks)
   const head = major.find(({ label }) => label !== '')
   const hasFine = minor.some(({ label }) => label !== '')
   // At the edge of the window time goes on; what begins in it tells more than what has begun before it.
   const line = stretch.begins === stretch.from ? major.find(({ x }) => x >= 0) : undefined
   const { timeMs, x } = line ?? { timeMs: stretch.begins, x: stretch.x0 }
-  const year = yearWord(new Date(timeMs), words)
+  const yearOfStretch = yearWord(new Date(timeMs), words)
+  const year = yearOfStretch === told ? monthWord(new Date(timeMs), words, 'short') : yearOfStretch
   const tickAt = (label: string, labelX: number): Tick => ({ timeMs, x: -1, label, labelX })
   const fitsFine = (text: string, from: number): boolean => from + measure(text, false) <= stretch.x1 - 2
   if (areYears(level)) {
@@ -351,6 +361,7 @@ function nameStretch(place: Place, ticks: StretchTicks): StretchTicks {
     if (fitsFine(year, x + 6)) return { major, minor: [...minor, tickAt(year, x + 6)] }
   }
   if (head && head.label !== yearWord(new Date(head.timeMs), words)) return { major, minor }
+  if (!head && hasFine && yearOfStretch === told) return { major, minor }
   const silent = minor.map((tick) => ({ ...tick, label: '' }))
   const named = head ?? tickAt(year, Math.max(stretch.x0 + 8, Math.min(x + 8, endX + 2 - measure(year, true))))
   const isFree = named.labelX >= majorFrom + 6

@@ -125,13 +125,15 @@ const UNCERTAIN_SHARE = 0.15
 export interface GapKinds {
   /** A part of a day on which something happened: a day is never torn. */
   readonly isWithinDay?: (stretch: Break) => boolean
+  /** Time in which something lasts: its length is what its bar tells. */
+  readonly isWithinPeriod?: (stretch: Break) => boolean
   /** The whole of an uncertain date, "about 1800". Nothing is to be seen where it ends: with the gap behind it, it is one. */
   readonly isUncertain?: (stretch: Break) => boolean
 }
 
 /** Finds the empty stretches that are drawn short. Takes the longest gaps between one bound of an event and the next, one
  *  after the other, for as long as half of the events share little of the width (`auto`), or a gap is worth it
- *  (`always`). An event that lasts is no reason to draw the time within it at length.
+ *  (`always`).
  *
  *  `bounds`: starts and ends of all events, in any order, and the last end of all; without other ends at which nothing is
  *  to be seen, those of what goes on. `starts`: the starts alone. */
@@ -139,7 +141,7 @@ export function chooseCompression(
   bounds: Float64Array,
   starts: Float64Array,
   compress: 'auto' | 'always' | 'never',
-  { isWithinDay = () => false, isUncertain = () => false }: GapKinds = {},
+  { isWithinDay = () => false, isWithinPeriod = () => false, isUncertain = () => false }: GapKinds = {},
 ): Compression {
   if (compress === 'never' || starts.length < 3 || starts.length > MAX_EVENTS) return NO_COMPRESSION
   const sorted = bounds.slice().sort()
@@ -151,7 +153,7 @@ export function chooseCompression(
   const gaps = Array.from({ length: sorted.length - 1 }, (_, at): Break => {
     return { from: sorted[at] as number, to: sorted[at + 1] as number }
   })
-    .filter((gap) => gap.to > gap.from && !isWithinDay(gap))
+    .filter((gap) => gap.to > gap.from && !isWithinDay(gap) && !isWithinPeriod(gap))
     .sort((a, b) => b.to - b.from - (a.to - a.from))
   let drawnMs = last - first
   let chosen: readonly Break[] = []

@@ -12,7 +12,6 @@ export interface SearchProps {
   readonly isPreparing: boolean
   readonly onQuery: (query: string) => void
   readonly onStep: (direction: -1 | 1) => void
-  readonly onFocus: () => void
 }
 
 /** The search, how much it found, and the way from hit to hit: Enter goes on, Shift and Enter back, Esc clears it. */
@@ -40,7 +39,6 @@ export function searchTemplate(props: SearchProps): TemplateResult {
         .value=${query}
         @input=${(event: InputEvent) => onQuery((event.target as HTMLInputElement).value)}
         @keydown=${onKey}
-        @focus=${props.onFocus}
     /></label>
     ${
       query

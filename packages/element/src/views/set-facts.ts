@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '@event-timeline/core/model'
 import { bisectLeft } from 'd3-array'
-import { FLAG_APPROXIMATE, FLAG_DENIED, FLAG_OPEN_END, FLAG_PLANNED, hasFlag } from '../data/event-table.js'
+import { FLAG_APPROXIMATE, FLAG_DENIED, FLAG_OPEN_END, FLAG_PLANNED } from '../data/event-table.js'
 import { hullOf } from '../data/open-window.js'
 import { countInBins } from '../data/overview-counts.js'
 import type { Language } from '../i18n/language.js'
@@ -12,7 +12,8 @@ import { colorOfLane } from './event-facts.js'
 import type { OverviewCounts } from './overview-strip.js'
 
 const LEGEND_OF_SHAPE = { dot: 'point', fuzzy: 'within', range: 'period', claims: 'conflict' } as const
-const MAX_LEGEND_SAMPLE = 20_000
+/** Of a larger set, so many from all over it are looked at. */
+const MAX_LEGEND_SAMPLE = 5000
 
 /** What a picture of a set holds that needs a word. `hasBreaks`: empty time in it is drawn short. */
 export function shapesOf(
@@ -23,15 +24,17 @@ export function shapesOf(
   const items = new Set<LegendItem>(hasBreaks ? ['break'] : [])
   // Of more than these, some stand in the graphic without their names.
   if (shown.length > MAX_ROWED) items.add('dots').add('density')
-  const count = Math.min(shown.length, MAX_LEGEND_SAMPLE)
-  for (let at = 0; at < count; at++) {
+  const step = Math.max(1, Math.floor(shown.length / MAX_LEGEND_SAMPLE))
+  for (let at = 0; at < shown.length; at += step) {
     const index = shown[at] as number
     if (index >= table.dated) break
-    if (hasFlag(table, index, FLAG_PLANNED)) items.add('planned')
-    else if (hasFlag(table, index, FLAG_DENIED)) items.add('denied')
-    else if (hasFlag(table, index, FLAG_APPROXIMATE)) items.add('about')
+    const flags = table.flags(index)
+    if (table.event(index)?.status === 'disputed') items.add('conflict')
+    if ((flags & FLAG_PLANNED) !== 0) items.add('planned')
+    else if ((flags & FLAG_DENIED) !== 0) items.add('denied')
+    else if ((flags & FLAG_APPROXIMATE) !== 0) items.add('about')
     else items.add(LEGEND_OF_SHAPE[table.shape(index)])
-    if (hasFlag(table, index, FLAG_OPEN_END) && table.shape(index) === 'range') items.add('open')
+    if ((flags & FLAG_OPEN_END) !== 0 && table.shape(index) === 'range') items.add('open')
   }
   return items
 }
@@ -69,8 +72,8 @@ export function spreadOf(
 ): { readonly spanMs: number; readonly years: number } {
   const hull = hullOf(table, shown)
   const years = new Set<number>()
-  const count = Math.min(shown.length, MAX_LEGEND_SAMPLE)
-  for (let at = 0; at < count; at++) {
+  const step = Math.max(1, Math.floor(shown.length / MAX_LEGEND_SAMPLE))
+  for (let at = 0; at < shown.length; at += step) {
     const index = shown[at] as number
     if (index >= table.dated) break
     years.add(new Date(table.start[index] as number).getUTCFullYear())

@@ -189,8 +189,8 @@ export function zoomTemplate(language: Language, onZoom: (factor: number) => voi
     <button type="button" aria-label=${words.fit} title=${words.fit} @click=${onFit}>${icon('fit')}</button>`
 }
 
-/** "22 of 28 events" over the window in words. */
-export function headTemplate(count: string, span: string): TemplateResult {
+/** "22 of 28 events", and over it the window in words. */
+export function headTemplate(count: string, span = ''): TemplateResult {
   return html`<b><bdi>${count}</bdi></b
-    ><span><bdi>${span}</bdi></span>`
+    >${span === '' ? nothing : html`<span><bdi>${span}</bdi></span>`}`
 }

@@ -23,7 +23,9 @@ export class ToolbarView {
   readonly #onMode: (mode: TimelineMode) => void
   readonly #facetSearches: Partial<Record<Facet, string>> = {}
   readonly #totals = memo((table: TimelineState['table']) => countFacets(table, {}, filterTable(table, {}, null)))
-  readonly #canFilter = memo((table: TimelineState['table']) => canFilter(countFacets(table, {}, sampleOf(table))))
+  readonly #canFilter = memo((table: TimelineState['table']) =>
+    table.lanes.length > 0 ? hasLanes(table) : canFilter(countFacets(table, {}, sampleOf(table))),
+  )
   readonly #counts = memo(
     (table: TimelineState['table'], filter: TimelineState['filter'], document: TimelineState['document']) =>
       countFacets(table, filter, filterTable(table, filter.text ? { text: filter.text } : {}, document)),
@@ -70,7 +72,6 @@ export class ToolbarView {
       isPreparing: isSearchPreparing,
       onQuery: (text) => dispatch({ type: 'search', text }),
       onStep: (direction) => dispatch({ type: 'step-hit', direction }),
-      onFocus: () => undefined,
     }
   }
 
@@ -175,3 +176,7 @@ export class ToolbarView {
     }
   }
 }
+
+/** True where columns part their events into lanes. */
+const hasLanes = ({ lanes, laneTitles }: TimelineState['table']): boolean =>
+  new Set(laneTitles.filter((_, at) => (lanes[at]?.count ?? 0) > 0)).size > 1

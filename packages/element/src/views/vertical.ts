@@ -91,7 +91,7 @@ function rowsOf({ entries, unit, markers, language, hasEarlier }: VerticalProps)
   const waiting = [...markers].sort((a, b) => a.timeMs - b.timeMs)
   let heading: string | null = null
   let reachedMs = -Infinity
-  let yearBefore = NaN
+  let yearReached = -Infinity
   let isAhead = false
   for (const [at, entry] of entries.entries()) {
     const bounds = boundsOf(entry.event.date)
@@ -104,17 +104,18 @@ function rowsOf({ entries, unit, markers, language, hasEarlier }: VerticalProps)
     }
     const title = headingOf(entry.event.date, unit, dates)
     const year = yearShown(entry.event.date)
-    const gap = at > 0 ? gapWords(startMs - reachedMs, year - yearBefore, dates) : ''
+    const gap = at > 0 ? gapWords(startMs - reachedMs, year - yearReached, dates) : ''
     const isNew = title !== null && title !== heading
     if (isNew) rows.push({ key: `heading ${title}`, kind: 'heading', title, gap })
     else if (unit === 'none' && gap && startMs - reachedMs > LONG_GAP_MS)
       rows.push({ key: `gap ${entry.event.id}`, kind: 'heading', title: '', gap })
     rows.push({ key: entry.event.id, kind: 'event', entry, isAhead })
     heading = title
-    yearBefore = year
     // What goes on without an end does not fill the time after it.
     const reach = bounds ? finite(bounds.endMs, bounds.startMs + 1) : -Infinity
     reachedMs = Math.max(reachedMs, reach)
+    const last = finite(lastYear(entry.event.date), year)
+    if (last > yearReached) yearReached = last
   }
   return rows
 }
@@ -132,7 +133,11 @@ function headingOf(date: EventDate, unit: HeadingUnit, words: DateWords): string
   return unit === 'day' ? words.day(bound, true) : words.year(bound.year)
 }
 
-/** "zwei Jahre später"; `''` for what is no gap. Counted as readers do, from the year above to the year below. */
+/** The year in which an event is over; `NaN` where it goes on. */
+const lastYear = ({ latest }: EventDate): number => parseBound(latest)?.year ?? NaN
+
+/** "zwei Jahre später"; `''` for what is no gap. Counted as readers do, from the last year that something before it reaches
+ *  to the year below. */
 const gapWords = (emptyMs: number, years: number, words: DateWords): string =>
   emptyMs >= 365 * DAY_MS && years > 0 ? words.yearsLater(years) : ''
 

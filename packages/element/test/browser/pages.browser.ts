@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing'
 import type { EventTimeline } from '../../src/index.js'
-import { clearPage, inside, mount, query, until } from './mount.js'
+import { clearPage, inside, mount, nextFrame, query, until } from './mount.js'
 
 afterEach(() => {
   clearPage()
@@ -162,6 +162,27 @@ describe('little room', () => {
     await element.rendered
     await until(() => query(element, '.plot').offsetWidth > width)
     expect(inside(element).querySelector('.segments, .search, .panel')).to.equal(null)
+    for (const part of ['.zoom', '.overview']) expect(query(element, part).offsetHeight, part).to.equal(0)
+  })
+
+  it('buttons to zoom stand on no title, wherever they are', async () => {
+    for (const controls of ['all', 'zoom'])
+      for (const group of ['A', undefined]) {
+        const events = ['1802-05-03', '1850-01-01', '1895-06-30'].map((date) => ({ title: `Es geschah ${date}`, date, group })) // prettier-ignore
+        const element = await mount(events)
+        element.controls = controls
+        await element.rendered
+        await nextFrame()
+        await element.rendered
+        const buttons = query(element, '.zoom').getBoundingClientRect()
+        const plot = query(element, '.plot').getBoundingClientRect()
+        expect(buttons.width).to.be.greaterThan(90)
+        for (const { x, y, width, height } of element.scene!.labels) {
+          const isApart = plot.left + x + width <= buttons.left || plot.left + x >= buttons.right || plot.top + y + height <= buttons.top || plot.top + y >= buttons.bottom // prettier-ignore
+          expect(isApart, `${controls} ${String(group)}`).to.equal(true)
+        }
+        clearPage()
+      }
   })
 
   for (const width of [240, 300, 640, 1000]) {

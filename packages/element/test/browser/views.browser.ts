@@ -223,7 +223,7 @@ describe('on a phone', () => {
     for (const title of all(page, '.spine h4')) expect(title.scrollWidth).to.be.at.most(title.clientWidth)
   })
 
-  it('gaps are counted from the year above to the year below, and none is told within what lasts', async () => {
+  it('gaps are counted from the end of what came before to the year below, and none is told within what lasts', async () => {
     const page = await phone({
       events: [
         { id: 'a', title: 'Bau', date: '1844/1847' },
@@ -231,7 +231,7 @@ describe('on a phone', () => {
         { id: 'c', title: 'Abriss', date: '1869-05-10' },
       ],
     })
-    expect(textsOf(page, '.year')).to.deep.equal(['1844', '1846', '1869 23 Jahre später'])
+    expect(textsOf(page, '.year')).to.deep.equal(['1844', '1846', '1869 22 Jahre später'])
   })
 
   it('the words of a gap stand in front of the break, whole', async () => {

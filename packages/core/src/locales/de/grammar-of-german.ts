@@ -430,7 +430,9 @@ const whenClause = (syntax: Syntax, clause: Clause): Clause | null =>
       c.type === 'subordinate' &&
       c.parent === clause.index &&
       (norm(syntax, c.opener ?? -1) === 'als' ||
-        (isCleft(syntax, clause) && /^(?:dass|daß|seit)$/.test(norm(syntax, c.opener ?? -1)))) &&
+        (isCleft(syntax, clause) &&
+          c.verb?.mood === 'indicative' &&
+          /^(?:dass|daß|seit)$/.test(norm(syntax, c.opener ?? -1)))) &&
       c.verb !== null &&
       c.verb.finite !== null,
   ) ?? null
@@ -441,7 +443,10 @@ const isCleft = (syntax: Syntax, { verb, phrases }: Clause): boolean =>
   /^(?:sein|hersein|vergehen|verstreichen)$/.test(verb.lemma) &&
   verb.modal === null &&
   phrases.every(
-    (p) => p.type === 'time' || p.type === 'adverb' || (p.type === 'pronoun' && norm(syntax, p.first) === 'es'),
+    (p) =>
+      p.type === 'time' ||
+      (p.type === 'pronoun' && norm(syntax, p.first) === 'es') ||
+      (p.type === 'adverb' && (norm(syntax, p.first) === 'her' || timeOpeners.has(norm(syntax, p.first)))),
   )
 
 function roleStems(role: string): readonly string[] {
@@ -505,6 +510,10 @@ export const grammarOfGerman: Grammar = {
   undoneBy,
   announcedFor,
   eventAnchorOf,
+  isQuestion: (syntax, clause) =>
+    /^(?:wer|was|wen|wem|wie|wann|wo|warum|weshalb|wieso|wohin|woher|welche[rsnm]?|wor(?:um|an|auf|in)|wo(?:durch|für|mit|von|zu|bei))$/.test(
+      norm(syntax, clause.parts[0]?.first ?? -1),
+    ),
   isImpersonal: (syntax, _, at) => /^(?:es|man|wir|ich|niemand|jemand|nichts)$/.test(norm(syntax, at)),
   canLeaveOutSubject: isOfUnnamed,
   isDecision: ({ verb }) =>

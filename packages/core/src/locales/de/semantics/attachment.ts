@@ -206,8 +206,13 @@ export function attachTime(syntax: Syntax, _mentions: readonly EntityMention[], 
   if (HAPPENING_VERBS.has(clause.verb.lemma) && clause.verb.lemma !== 'sein') return { to: 'clause', clause }
   if (inFront) return nounOf(clause, happening, before.between, range)
   const isCopula = COPULAS.has(clause.verb.lemma) && clause.verb.voice === 'active'
-  return isCopula && happening !== clause.subject
-    ? nounOf(clause, happening, before.between, range)
+  // "Als Vorbote galt der Besuch im August", "Höhepunkt war der Auftritt im Mai": what is said of it stands in front.
+  const isSaidInFront =
+    happening === clause.subject &&
+    happening.first > finite &&
+    clause.phrases.some((p) => p.last < finite && (p.type === 'noun' || p.preposition === 'als'))
+  return isCopula && (happening !== clause.subject || isSaidInFront)
+    ? nounOf(clause, happening, before.between, range, isSaidInFront)
     : { to: 'clause', clause }
 }
 
@@ -376,14 +381,22 @@ function datesRank({ words }: Syntax, clause: Clause, range: WordRange): boolean
 /** Most words of "der erste Aufstieg in die Zweite Liga" before "seit". */
 const MAX_RANKED = 7
 
-function nounOf(clause: Clause, head: Phrase, attributes: readonly Phrase[], range: WordRange): Attachment {
+/** @param closes the noun ends its clause: what stands behind the time still belongs to it */
+function nounOf(
+  clause: Clause,
+  head: Phrase,
+  attributes: readonly Phrase[],
+  range: WordRange,
+  closes = false,
+): Attachment {
   const at = clause.phrases.indexOf(head)
   // What stands behind the time still describes the noun: "der Besuch im August in Pjöngjang".
   const behind: Phrase[] = []
   let last = range.last
   for (const phrase of clause.phrases.slice(at + 1)) {
     if (phrase.first <= range.last) continue
-    if (phrase.type !== 'preposition' || phrase.first > last + 1 || (clause.verb?.finite ?? -1) < phrase.first) break
+    const isInField = (clause.verb?.finite ?? -1) < phrase.first && !closes
+    if (phrase.type !== 'preposition' || phrase.first > last + 1 || isInField) break
     behind.push(phrase)
     ;({ last } = phrase)
   }
@@ -441,17 +454,27 @@ export function antecedentOf(
   const isNew = /^(?:k?ein|eine[nrsm]?)$/.test(syntax.words[last?.determiner ?? -1]?.norm ?? '')
   if (isExtraposed && last && isNew && agreeing(last)) return { head: last, attributes: [] }
   // "Lang gab mit der Inszenierung seinen Einstand, die …": a name alone gives way to a noun that surely agrees.
-  const isBareName = parent.subject?.determiner === null && gendersIn(parent.subject) === 4
+  const isNamed =
+    parent.subject?.determiner === null &&
+    (gendersIn(parent.subject) === 4 ||
+      mentions.some((m) => m.entity.type === 'person' && m.last === parent.subject?.head))
   const surely = near.filter(
     (p) => p !== parent.subject && p.determiner !== null && p.agreement.length > 0 && agreeing(p),
   )
-  if (isExtraposed && isBareName && surely.length > 0 && clause.opener !== null)
+  if (isExtraposed && isNamed && surely.length > 0 && clause.opener !== null)
     return { head: surely.at(-1) as Phrase, attributes: [] }
   if (isExtraposed && parent.subject && parent.subject.type === 'noun' && agreeing(parent.subject))
     return { head: parent.subject, attributes: [] }
+  // "ein Museum in Benin City, dessen …": a bare name behind "in" is where something is.
+  const isBareName = (p: Phrase): boolean =>
+    /^(?:in|bei|nahe)$/.test(p.preposition ?? '') &&
+    p.determiner === null &&
+    gendersIn(p) !== 1 &&
+    p.nounFirst <= p.head
   const inPlace = (p: Phrase): boolean =>
-    p.type === 'preposition' &&
-    mentions.some((m) => m.last === p.head && (m.entity.type === 'place' || m.entity.type === 'region'))
+    (p.type === 'preposition' && isBareName(p) && !syntax.words.slice(p.nounFirst, p.head).some((w) => !w.capital)) ||
+    (p.type === 'preposition' &&
+      mentions.some((m) => m.last === p.head && (m.entity.type === 'place' || m.entity.type === 'region')))
   const fitting = near.filter(
     (p) =>
       agreeing(p) && !(p.attributive && near.some((other) => other !== p && !other.attributive && agreeing(other))),

@@ -43,6 +43,8 @@ export function findOpener(
   let at = firstWord(tagged, piece)
   const end = lastWord(tagged, piece)
   const norm = (i: number): string => words[i]?.norm ?? ''
+  // "Damit fielen am Montag Züge aus": what a verb follows is no conjunction.
+  if (norm(at) === 'damit' && at + 1 < end && finiteRank(tagged, at + 1) >= 2) return null
   // "kurz nachdem", "nur weil", "vor allem wenn"
   for (let k = at; k < Math.min(at + 3, end); k++)
     if (

@@ -15,7 +15,7 @@ import { kindOfNoun } from '../kinds.js'
 import { companyForms } from '../names.js'
 import { CARDINALS } from '../numerals.js'
 import { PLURAL, ANY, SINGULAR, agreementOf, strongAgreement, weakAgreement, intersect, toPlural } from './agreement.js'
-import type { Tagged } from './tags.js'
+import { isAttributiveParticiple, type Tagged } from './tags.js'
 
 /** A noun with what stands before and behind it. */
 export type Noun = Pick<Phrase, 'last' | 'head' | 'coreLast' | 'determiner' | 'agreement'>
@@ -133,7 +133,11 @@ export function readNoun(
       tags[i + 2] === 'adjective'
     )
       i += 2
-    else if (tag === 'skipped' && i > first) i++
+    // "die letzten beiden Jahre"
+    else if (i > start && tag === 'determiner' && word?.norm === 'beiden' && tags[i + 1] === 'noun') {
+      agreement = intersect(agreement, PLURAL)
+      i++
+    } else if (tag === 'skipped' && i > first) i++
     else if (
       tag === 'time' &&
       timeOf[i] !== -1 &&
@@ -398,7 +402,11 @@ function joinsNoun(
   if (UNIT_NOUNS.has(norm))
     return words[first - 1]?.kind === 'number' || UNIT_NOUNS.has(words[next]?.norm ?? '') || !names.has(next)
   const isName = names.has(next)
+  // "will der Konzern Reisenden Geld erstatten": somebody by what they do.
+  if (opened && !isName && /en$/.test(words[next]?.norm ?? '') && isAttributiveParticiple(words[next]?.norm ?? ''))
+    return false
   const afterName = [...names].some(([from, to]) => to === end && from <= end)
+  if (afterName && TOPONYM.test(words[next]?.norm ?? '')) return true
   if (afterName) {
     // "Putins Besuch": a genitive in front; other names stand by themselves.
     return !isName && /s$|’$|'$/.test(norm) && words[next]?.kind === 'word'
@@ -465,11 +473,14 @@ function joinsNoun(
 const WOMAN = /[^aeiou]{1,3}in$/
 
 const HOUSE =
-  /(?:haus|heim|halle|bad|kirche|amt|wache|kita|garten|friedhof|hütte|burg|schloss|hof|park|turm|mühle|museum|schule|klinik|klinikum|theater|stadion|werk|kreuz|platz|messe|universität|hochschule|gericht|kreis|ortsteil|stadtteil|bezirk|gemeinde|insel|hafen)$/
+  /(?:haus|heim|halle|bad|kirche|amt|wache|kita|garten|friedhof|hütte|burg|schloss|hof|park|turm|mühle|museum|schule|klinik|klinikum|theater|stadion|werk|kreuz|platz|messe|universität|hochschule|gericht|reich|fürstentum|herzogtum|republik|staat|provinz|kanton|region|kreis|ortsteil|stadtteil|bezirk|gemeinde|insel|hafen)$/
 
 /** How names of places and parts of towns end. */
 const PLACE_SHAPE =
   /(?:feld|dorf|burg|berg|stadt|stedt|heim|hausen|ingen|ungen|bach|kirchen|rode|ow|itz|tal|brück|furt|see|wald|hagen|münde|hafen|stein)$|^(?:nord|süd|ost|west|mitte|altstadt|neustadt)$/
+
+/** English nouns that end the name of a place: "Kansas City". */
+const TOPONYM = /^(?:city|island|islands|beach|hills?|springs|lake|river|valley|bay|park|airport|university|college)$/
 
 const MARGIN = /^(?:vorsprung|rückstand|abstand|unterschied|differenz|verspätung|mehrheit|verlust|gefälle|guthaben)$/
 
@@ -497,7 +508,7 @@ function isObjectSlot(
 }
 
 const ORDINAL =
-  /^(?:erst|zweit|dritt|viert|fünft|sechst|siebt|siebent|acht|neunt|zehnt|letzt|letzter|erster|ander)e[nrs]?$/
+  /^(?:erst|zweit|dritt|viert|fünft|sechst|siebt|siebent|acht|neunt|zehnt|letzt|letzter|erster|ander|neu|alt|jünger|älter|größer|kleiner|jüngst|ältest|größt|kleinst|übrig)e[nrs]?$/
 
 const PARTITIVE = /^(?:eine|einer|eines|keine|keiner|keines|jede|jeder|jedes|mehrere|einige|viele|zwei|drei|vier|fünf)$/
 

@@ -220,7 +220,10 @@ function readTime(
   while (
     i <= last &&
     !attributes.has(i) &&
-    (tags[i] === 'preposition' || (tags[i] === 'determiner' && i > from - 1)) &&
+    (tags[i] === 'preposition' ||
+      (tags[i] === 'determiner' && i > from - 1) ||
+      // "mit dem trockenen Sommer 2018"
+      (prepositions > 1 && tags[i] === 'adjective' && tags[i + 1] === 'time' && words[i + 1]?.capital === true)) &&
     prepositions < 3
   ) {
     i++

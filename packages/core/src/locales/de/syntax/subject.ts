@@ -96,7 +96,10 @@ export function findSubject(tagged: Tagged, shape: Shape, phrases: readonly Phra
       !/^(?:sein|werden|bleiben|heissen|gelten)$/.test(verb.lemma)
     )
       return actor
-    if (pronoun && !(front && front.type === 'noun' && fits(front) && !isAccusative(front))) return pronoun
+    // "Das Museum hatte sie erworben": a body that acts stands in front of what it does it to.
+    const isBody = front?.type === 'noun' && fits(front) && isActor(tagged, front) && verb !== null && isAct(verb)
+    const isThem = isBody && number === 'singular' && words[pronoun?.first ?? -1]?.norm === 'sie'
+    if (pronoun && !(front && front.type === 'noun' && fits(front) && (!isAccusative(front) || isThem))) return pronoun
     if (front && fits(front)) {
       // "Lang legt sein Amt nieder": what is the subject's own is none.
       const agent = behind.find(
@@ -198,7 +201,7 @@ const isNamed = ({ words, names }: Tagged, phrase: Phrase): boolean => {
 }
 
 const BODY =
-  /(?:amt|kammer|rat|ausschuss|kommission|senat|landtag|bundestag|kreistag|parlament|regierung|fraktion|opposition|koalition|jury|polizei|feuerwehr|justiz|kirche|verwaltung|leitung|team|mannschaft|armee|miliz|initiative|bündnis|staffel|truppe|trupp|einheit|patrouille|streife|crew|besatzung|belegschaft|wacht|wehr)$/
+  /(?:amt|kammer|rat|ausschuss|kommission|senat|landtag|bundestag|kreistag|parlament|regierung|fraktion|opposition|koalition|jury|polizei|feuerwehr|justiz|kirche|verwaltung|leitung|team|mannschaft|armee|miliz|initiative|bündnis|staffel|truppe|trupp|einheit|patrouille|streife|crew|besatzung|belegschaft|museum|theater|orchester|institut|wacht|wehr)$/
 
 /** A person or a body, by its name or its noun. */
 const isActor = ({ words, persons }: Tagged, phrase: Phrase): boolean => {

@@ -12,6 +12,7 @@ import {
   subordinators,
 } from '../function-words.js'
 import { companyForms } from '../names.js'
+import { genderOf, isRoleNoun } from '../nouns.js'
 import { CARDINALS } from '../numerals.js'
 import { AUXILIARIES, isSeparablePrefix, MODALS, readVerb, type VerbReading } from '../verb-forms.js'
 
@@ -394,6 +395,7 @@ function tagLower(
       ? 'verb'
       : 'noun'
   }
+  if (/[a-zäöü]{3}weit$/.test(norm)) return 'adverb'
   if (verb.length > 0) return 'verb'
   return ADJECTIVE_ENDING.test(norm) && norm.length > 3 ? 'adjective' : 'adverb'
 }
@@ -463,8 +465,11 @@ function tagAdjectives(words: readonly Word[], tags: Tag[], readings: readonly (
       tag === 'verb' &&
       words[i - 1]?.first === true &&
       /^(?:das|dies)$/.test(words[i - 1]?.norm ?? '') &&
-      readings[i]?.some((r) => r.form === 'finite' && r.tense === 'preterite' && !r.known) &&
-      !isAttributiveParticiple(word.norm)
+      readings[i]?.some((r) => r.form === 'finite' && r.tense === 'preterite') &&
+      // "Das bestätigte Sportdirektor Kern": no noun of that article follows.
+      (!isAttributiveParticiple(word.norm) ||
+        isRoleNoun(words[i + 1]?.norm ?? '') ||
+        /^[mf]$/.test(genderOf(words[i + 1]?.norm ?? '') ?? ''))
     )
       continue
     if (opened) {

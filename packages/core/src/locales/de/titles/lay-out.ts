@@ -1,11 +1,11 @@
 import { type Clause, indices, type Phrase, type Syntax, type TitleInput } from '../../../syntax/index.js'
 import { again, negations, personalPronouns, prepositions, replacing } from '../function-words.js'
-import { isPersonNoun } from '../nouns.js'
+import { isAgentNoun, isPersonNoun } from '../nouns.js'
 import { POSTPONING_VERBS } from '../semantics/undone.js'
 import { ARRANGING_VERBS } from '../speech.js'
 import { inNumber, isPerfectWithSein, presentOf, preteriteOf, readVerb } from '../verb-forms.js'
 import { nounText } from './nominal-title.js'
-import { phraseText, textOf, unsentenced, withoutArticle } from './text.js'
+import { capitalise, phraseText, textOf, unsentenced, withoutArticle } from './text.js'
 import type { Layout, Piece } from './layout.js'
 import { isParticle, isOfVerb, childOf, nameBeside, partTexts } from './clause-parts.js'
 import { CIRCUMSTANCE, isGoverned, weaknessOf } from './weakness.js'
@@ -33,6 +33,8 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
     const beside = nameBeside(syntax, input, subject)
     if (beside !== null) return beside
     const own = withoutArticle(syntax, subject, phraseText(syntax, input, subject, options))
+    const noun = nounLeftOut(syntax, clause, subject)
+    if (noun !== null) return noun
     return [own, ...(options.core === true ? [] : described.map((p) => phraseText(syntax, input, p)))].join(' ')
   }
   const subjectText = text({})
@@ -141,7 +143,10 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
         norm === 'niemanden'
       )
         middle.push({ text: norm, short: norm, weakness: 0 })
-      else if (meant !== undefined) middle.push({ text: meant, short: meant, weakness: 0 })
+      else if (meant !== undefined) {
+        const given = isGiven(clause, norm) ? `an ${meant.replace(/^der /, 'die ').replace(/^dem /, 'den ')}` : meant
+        middle.push({ text: given, short: given, weakness: 0 })
+      }
       continue
     }
     if (phrase.type === 'preposition') {
@@ -236,6 +241,38 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
     tail,
     simple: preteriteForms(syntax, clause, form),
   }
+}
+
+/** "Der Preis wurde ihr verliehen": a name does not show its dative, so that a title says to whom with "an". */
+const isGiven = ({ verb }: Clause, pronoun: string): boolean =>
+  verb !== null &&
+  verb.voice === 'passive' &&
+  /^(?:ihr|ihm)$/.test(pronoun) &&
+  /^(?:verleihen|überreichen|übergeben|aushändigen)$/.test(verb.lemma)
+
+const STRONG: Readonly<Record<string, string>> = { der: 'er', die: 'e', das: 'es' }
+
+/** "Der erste Anlauf scheiterte, der zweite gelang": an adjective that stands alone, with the noun that it stands for, which an
+ *  earlier phrase of the sentence has in its gender and number: "Zweiter Anlauf"; null where a noun is there. */
+function nounLeftOut({ words, clauses }: Syntax, clause: Clause, phrase: Phrase): string | null {
+  const { type, head, first, determiner, agreement } = phrase
+  const own = words[head]
+  const ending = STRONG[words[determiner ?? -1]?.norm ?? '']
+  if (type !== 'noun' || own?.capital !== false || own.kind !== 'word' || ending === undefined || head <= first)
+    return null
+  const genders = new Set(agreement.filter((code) => code[1] === 'n').map((code) => code[0]))
+  const isSame = (p: Phrase): boolean => {
+    const noun = words[p.head]
+    const adjective = words[p.head - 1]
+    if (p.last >= first || p.type !== 'noun' || noun?.capital !== true || p.head <= p.nounFirst) return false
+    if (adjective === undefined || (adjective.capital && !adjective.first)) return false
+    // "Zwei Täter … der dritte": a plural that looks like its singular.
+    const isAlike = genders.has('m') && isAgentNoun(noun.norm)
+    return p.agreement.some((code) => genders.has(code[0])) || isAlike
+  }
+  const before = clauses.filter((c) => c.index < clause.index).flatMap((c) => c.phrases)
+  const noun = words[before.findLast(isSame)?.head ?? -1]?.text
+  return noun === undefined ? null : capitalise(`${own.norm.replace(/e[nr]?$/, '')}${ending} ${noun}`)
 }
 
 /** "gewann mit einer Leistung, die alle staunen ließ": without the clause that says of what kind it is, a circumstance beside

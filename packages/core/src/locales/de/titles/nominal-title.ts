@@ -84,10 +84,14 @@ export function writeNominalTitle(
 ): string {
   const own = nounText(syntax, input, head)
   const parts = [own]
-  for (const phrase of attributes) {
+  for (const [k, phrase] of attributes.entries()) {
     if (indices(phrase).every((i) => input.dropped.has(i))) continue
     const text = unsentenced(syntax, phrase, phraseText(syntax, input, phrase))
-    if (text !== '') parts.push(text)
+    const before = attributes[k - 1]
+    // "unter Leitung von Kim": half of it says nothing.
+    if (text !== '' && parts.length > 1 && phrase.attributive && before?.last === phrase.first - 1)
+      parts[parts.length - 1] = `${parts.at(-1) ?? ''} ${text}`
+    else if (text !== '') parts.push(text)
   }
   while (parts.join(' ').length > AIM && parts.length > 2) parts.pop()
   return finish(parts.join(' '))

@@ -3,6 +3,7 @@ import { accusedIn, isSaying } from '../semantics/clause-facts.js'
 import { announcesBefore, denialOf, sayingClauseOf } from '../semantics/modality.js'
 import { COLON_VERBS, DENYING_VERBS, PLANNING_VERBS } from '../speech.js'
 import { AUXILIARIES, presentOf, readVerb } from '../verb-forms.js'
+import { kindOfNoun } from '../kinds.js'
 import { capitalise, personIn, phraseText, unsentenced, withoutArticle } from './text.js'
 import { MAX, fit } from './layout.js'
 import { partTexts, childOf, nameBeside } from './clause-parts.js'
@@ -68,6 +69,29 @@ export function speechTitle(
   }
   if (told === '') return null
   return told.toLowerCase().startsWith(`${speaker.toLowerCase()} `) ? told : `${speaker}: ${told}`
+}
+
+/** "Putin erklärte in einer Botschaft an Kim:" where what is said stands elsewhere: "Putins Botschaft an Kim"; null for other
+ *  clauses. */
+export function messageTitle(syntax: Syntax, input: TitleInput): string | null {
+  const { clause } = input
+  const { verb } = clause
+  if (verb === null || verb.voice !== 'active' || !isSaying(clause) || contentOf(syntax, clause) !== null) return null
+  const at = clause.phrases.findIndex(
+    (p) => p.preposition === 'in' && /^(?:message|letter)$/.test(kindOfNoun(syntax.words[p.head]?.norm ?? '') ?? ''),
+  )
+  const speaker = speakerText(syntax, input)
+  const message = clause.phrases[at]
+  // A name alone can own; and what the clause is about says more than that there was a message.
+  const isTold = clause.phrases.some((p) => p.type === 'noun' && p !== clause.subject)
+  if (!message || speaker === null || /\s/.test(speaker) || isTold) return null
+  const to = clause.phrases[at + 1]
+  const behind =
+    to?.type === 'preposition' && to.first === message.last + 1
+      ? [unsentenced(syntax, to, phraseText(syntax, input, to))]
+      : []
+  const owner = /[sßxz]$/.test(speaker) ? `${speaker}’` : `${speaker}s`
+  return [owner, nounText(syntax, input, message), ...behind].join(' ')
 }
 
 /** "will langsam gefahren sein": what somebody says of what he has done, where nobody else says so. */

@@ -63,7 +63,7 @@ export function phraseText(syntax: Syntax, input: TitleInput, phrase: Phrase, op
       replaced.set(
         i,
         isGenitive
-          ? `von ${[role, name].filter((t) => t !== '').join(' ')}`
+          ? `von ${[withoutGenitive(role), name].filter((t) => t !== '').join(' ')}`
           : [role, name].filter((t) => t !== '').join(' '),
       )
       pieces.push(i)
@@ -123,6 +123,10 @@ function roleBefore({ words }: Syntax, mention: EntityMention): string {
     ? word.text
     : ''
 }
+
+/** "Ministers" → "Minister", "Präsidenten" → "Präsident". */
+const withoutGenitive = (role: string): string =>
+  /(?:ent|ant|ist|at|oge)en$/.test(role) ? role.slice(0, -2) : role.replace(/(?<=[^s])s$/, '')
 
 /** The person whose titles, or whose name, begin at `from`. */
 function personAt(

@@ -15,6 +15,7 @@ import {
   requestTitle,
   accusationTitle,
   findingTitle,
+  messageTitle,
   ownClaim,
 } from './speech-title.js'
 
@@ -45,6 +46,8 @@ function titleOf(syntax: Syntax, input: TitleInput, saying: ReadonlySet<Clause>)
   const within = new Set([...saying, input.clause])
   const said = saying.has(input.clause) ? null : speechTitle(syntax, input, (_, told) => titleOf(syntax, told, within))
   if (said !== null) return finish(said)
+  const message = messageTitle(syntax, input)
+  if (message !== null) return finish(message)
   const noun = nominalTitle(syntax, input)
   if (noun?.includes(' ')) return finish(noun)
   const child = childOf(syntax, input.clause)
