@@ -191,10 +191,11 @@ it('a table on an English page is English, whatever its words are in', async () 
 
 it('controls follow the language of a page that changes it', async () => {
   document.documentElement.lang = 'en'
-  const element = await open((one) => {
-    one.removeAttribute('lang')
-    one.data = TABLE
-  })
+  const element = document.createElement('event-timeline')
+  element.style.width = '1100px'
+  document.body.append(element)
+  element.data = [{ title: 'Grundstein', date: '1901-05-01' }]
+  await element.rendered
   const first = (): string | undefined => element.shadowRoot?.querySelector('.segments button')?.textContent.trim()
   expect(first()).to.equal('Timeline')
   document.documentElement.lang = 'de'
