@@ -634,8 +634,9 @@ export class EventTimeline extends LitElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value)
+    // `lang` is a property of every element: set to `null`, it would be the language "null".
     if (name === 'lang') this.#timeline.applyLanguage()
+    else super.attributeChangedCallback(name, old, value)
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -193,7 +193,9 @@ it('controls follow the language of a page that changes it', async () => {
   document.documentElement.lang = 'en'
   const element = document.createElement('event-timeline')
   element.style.width = '1100px'
+  element.lang = 'es'
   document.body.append(element)
+  element.removeAttribute('lang')
   element.data = [{ title: 'Grundstein', date: '1901-05-01' }]
   await element.rendered
   const first = (): string | undefined => element.shadowRoot?.querySelector('.segments button')?.textContent.trim()
