@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { esbuildPlugin } from '@web/dev-server-esbuild'
 import { chooseBrowsers } from './test/browsers.mjs'
 
-/** Element tests in real browsers: a Chromium, and with `BROWSERS=all` (or `BROWSERS=firefox,webkit`) others too. */
+/** Element tests in real browsers: a Chromium, and with `BROWSERS=all` all that are installed, or those that are named. */
 export default {
   rootDir: '../..',
   files: ['test/browser/**/*.browser.ts'],

@@ -319,20 +319,22 @@ export class EventTimeline extends LitElement {
     return this.#timeline.state.settings.panel
   }
 
-  set panel(panel: 'auto' | 'none') {
-    this.#tellUnless('panel', panel, ['auto', 'none', ''].includes(panel), 'expected auto or none')
-    this.#set({ panel: panel === 'none' ? 'none' : 'auto' })
+  set panel(panel: 'auto' | 'none' | boolean) {
+    const isKnown = typeof panel === 'boolean' || ['auto', 'none', ''].includes(panel)
+    this.#tellUnless('panel', panel, isKnown, 'expected auto or none')
+    this.#set({ panel: panel === 'none' || panel === false ? 'none' : 'auto' })
   }
 
   get controls(): string {
     return this.#timeline.state.settings.controls
   }
 
-  set controls(controls: string) {
+  set controls(given: string | boolean) {
+    const controls = given === false ? 'none' : given === true ? 'all' : given
     for (const name of typeof controls === 'string' ? controls.split(/\s/) : [])
       if (name !== '' && !CONTROLS.includes(name))
         this.#tell('controls', `"${name.slice(0, 40)}" is none of ${CONTROLS.join(', ')}`)
-    this.#tellUnless('controls', controls, typeof controls === 'string', 'expected names in one text')
+    this.#tellUnless('controls', given, typeof controls === 'string', 'expected names in one text')
     this.#set({ controls: typeof controls === 'string' && controls ? controls : 'all' })
   }
 
@@ -632,8 +634,9 @@ export class EventTimeline extends LitElement {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value)
+    // `lang` is a property of every element: set to `null`, it would be the language "null".
     if (name === 'lang') this.#timeline.applyLanguage()
+    else super.attributeChangedCallback(name, old, value)
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,5 +1,6 @@
 // The browsers that the element's tests run in.
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { chromeLauncher } from '@web/test-runner-chrome'
 
@@ -16,29 +17,42 @@ const CHROMIUM_FLAGS = [
 
 const LAUNCHERS = { chromium, firefox, webkit }
 
+/** Where each is, unless a variable of the environment says another place. */
+const PROGRAMS = {
+  chromium: process.env.CHROME_PATH || '/usr/bin/chromium',
+  firefox: process.env.FIREFOX_PATH || '/usr/bin/firefox-esr',
+  webkit: process.env.WEBKIT_DRIVER || '/usr/bin/WebKitWebDriver',
+}
+
 /**
- * @param {string | undefined} wanted names separated by commas; `all`; nothing for Chromium alone
+ * @param {string | undefined} wanted names separated by commas; `all` that are installed; nothing for Chromium alone
  * @returns launchers of @web/test-runner, in that order
  */
 export async function chooseBrowsers(wanted) {
-  const names = !wanted ? ['chromium'] : wanted === 'all' ? Object.keys(LAUNCHERS) : wanted.split(',')
+  const names = !wanted ? ['chromium'] : wanted === 'all' ? installed() : wanted.split(',')
   const unknown = names.filter((name) => !(name in LAUNCHERS))
   if (unknown.length > 0)
     throw new Error(`BROWSERS names ${unknown.join(', ')}; there are ${Object.keys(LAUNCHERS).join(', ')}`)
   return Promise.all(names.map((name) => LAUNCHERS[name]()))
 }
 
+/** Says which are missing. */
+function installed() {
+  const names = Object.keys(LAUNCHERS)
+  const missing = names.filter((name) => !existsSync(PROGRAMS[name]))
+  for (const name of missing) process.stderr.write(`${name} is not at ${PROGRAMS[name]} and is left out\n`)
+  return names.filter((name) => !missing.includes(name))
+}
+
 /** `CHROME_PATH` names another than Debian's. */
 function chromium() {
-  return chromeLauncher({
-    launchOptions: { executablePath: process.env.CHROME_PATH || '/usr/bin/chromium', args: CHROMIUM_FLAGS },
-  })
+  return chromeLauncher({ launchOptions: { executablePath: PROGRAMS.chromium, args: CHROMIUM_FLAGS } })
 }
 
 /** Over WebDriver BiDi. `FIREFOX_PATH` names another than Debian's `firefox-esr`. */
 function firefox() {
   const launcher = chromeLauncher({
-    launchOptions: { browser: 'firefox', executablePath: process.env.FIREFOX_PATH || '/usr/bin/firefox-esr' },
+    launchOptions: { browser: 'firefox', executablePath: PROGRAMS.firefox },
   })
   launcher.name = 'Firefox'
   return launcher
@@ -49,7 +63,7 @@ function firefox() {
 async function webkit() {
   const { webdriverLauncher } = await import('@web/test-runner-webdriver')
   const [port, display] = await Promise.all([freePort(), openDisplay()])
-  startWithThis(process.env.WEBKIT_DRIVER || '/usr/bin/WebKitWebDriver', ['--host=127.0.0.1', `--port=${port}`], {
+  startWithThis(PROGRAMS.webkit, ['--host=127.0.0.1', `--port=${port}`], {
     ...process.env,
     DISPLAY: display,
     WEBKIT_DISABLE_COMPOSITING_MODE: '1',

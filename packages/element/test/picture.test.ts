@@ -19,6 +19,9 @@ import { DAY_MS, type TimeWindow } from '../src/time/time-window.js'
 import { buildOverview } from '../src/layout/build-overview.js'
 import { SceneBuilder } from '../src/layout/build-scene.js'
 import type { MeasureText } from '../src/layout/text.js'
+import { NO_HIGHLIGHTS, paintPlot } from '../src/render/paint-plot.js'
+import { SvgPainter } from '../src/render/svg-painter.js'
+import { LIGHT_THEME } from '../src/theme/theme.js'
 
 const WIDTH = 1000
 
@@ -331,6 +334,27 @@ describe('disputes', () => {
   it('say both dates where there is room', () => {
     const scene = draw(open2([dispute('A', ['2023-08-12', '2023-08-14']), { id: 'z', title: 'Danach', date: '2024-02-01' }])) // prettier-ignore
     expect(scene.notes.filter(({ text }) => text.includes('·'))).toHaveLength(2)
+  })
+})
+
+describe('without a click a picture says', () => {
+  const context = { theme: LIGHT_THEME, metrics: LETTERS.get(13)!.metrics }
+  const paint = (scene: Scene): string => {
+    const painter = new SvgPainter('sans')
+    paintPlot(scene, painter, context, NO_HIGHLIGHTS, 0, scene.height)
+    return painter.finish(scene.width, scene.height, 'Bild', '#fff')
+  }
+
+  it('that it is contested whether something happened', () => {
+    const told = (status: string): string => paint(draw(open(list(['Lieferung', 'Abfahrt'], (at) => `2019-03-0${String(at + 1)}`, { status })))) // prettier-ignore
+    expect(told('disputed')).toContain(LIGHT_THEME.doubt)
+    expect(told('confirmed')).not.toContain(LIGHT_THEME.doubt)
+  })
+
+  it('that nobody knows of an end', () => {
+    const scene = draw(open(list(['Bau', 'Amt', 'Wahl'], (at) => ['2019-01', '2019-02/..', '2019-12-01'][at]!)))
+    expect(scene.notes.map(({ text, tone }) => [text, tone])).toEqual([['Ende offen', 'quiet']])
+    expect(paint(scene)).toContain('Ende offen')
   })
 })
 

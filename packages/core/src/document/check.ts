@@ -23,6 +23,10 @@ export function item(place: Place, value: unknown, index: number): Place {
   return { value, pointer: `${place.pointer}/${String(index)}`, diagnostics: place.diagnostics }
 }
 
+/** "expected a string, found a number"; of what is not there: "expected a string". */
+const expected = (what: string, value: unknown): string =>
+  value === undefined ? `expected ${what}` : `expected ${what}, found ${nameOf(value)}`
+
 export function nameOf(value: unknown): string {
   if (value === null) return 'null'
   if (value === undefined) return 'nothing'
@@ -34,19 +38,19 @@ export function readObject(place: Place): UnknownRecord | null {
   if (typeof place.value === 'object' && place.value !== null && !Array.isArray(place.value)) {
     return place.value as UnknownRecord
   }
-  tell(place, 'not-an-object', `expected an object, found ${nameOf(place.value)}`)
+  tell(place, 'not-an-object', expected('an object', place.value))
   return null
 }
 
 export function readArray(place: Place): readonly unknown[] | null {
   if (Array.isArray(place.value)) return place.value as readonly unknown[]
-  tell(place, 'not-an-array', `expected an array, found ${nameOf(place.value)}`)
+  tell(place, 'not-an-array', expected('an array', place.value))
   return null
 }
 
 export function readString(place: Place): string | null {
   if (typeof place.value === 'string') return place.value
-  tell(place, 'not-a-string', `expected a string, found ${nameOf(place.value)}`)
+  tell(place, 'not-a-string', expected('a string', place.value))
   return null
 }
 
@@ -57,7 +61,7 @@ export function readOptionalString(place: Place): string | undefined | null {
 export function readOptionalNumber(place: Place): number | undefined | null {
   if (place.value === undefined) return undefined
   if (typeof place.value === 'number' && Number.isFinite(place.value)) return place.value
-  tell(place, 'not-a-number', `expected a number, found ${nameOf(place.value)}`)
+  tell(place, 'not-a-number', expected('a number', place.value))
   return null
 }
 

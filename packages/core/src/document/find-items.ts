@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/index.js'
-import { foldFieldName, placeFields } from './formats/field-names.js'
+import { foldFieldName, placeFields, type Field } from './formats/field-names.js'
 import { isObject, type Loose } from './loose-values.js'
 
 /** Names under which programs keep lists, the likelier first. */
@@ -15,7 +15,7 @@ export interface FoundItems {
 }
 
 /** The list of items in a value: itself, its `events` or `items`, the features of GeoJSON, the rows that a SPARQL endpoint
- *  answers, or the only list of objects further inside. `null` where there is none. */
+ *  answers, the only list of objects further inside, one item, or items by their keys. `null` where there is none. */
 export function findItems(value: unknown): FoundItems | null {
   if (Array.isArray(value)) return { items: value as unknown[], diagnostics: [] }
   if (!isObject(value)) return null
@@ -26,12 +26,26 @@ export function findItems(value: unknown): FoundItems | null {
   const found = listsIn(value, '', 0)
   const named = LISTS.flatMap((name) => found.filter(({ pointer }) => pointer.endsWith(`/${name}`)))
   const [first] = named.length > 0 ? named : found.length === 1 ? found : []
-  if (first === undefined) return null
+  if (first === undefined) return itemsByKey(value)
   const message = `The events were found at ${first.pointer}.`
   return {
     items: first.items,
     diagnostics: [{ code: 'found-inside', severity: 'info', field: first.pointer, message }],
   }
+}
+
+/** One item alone, and `{ key: item, … }`, as databases keep records: the key is the id. */
+function itemsByKey(value: Loose): FoundItems | null {
+  if (isItem(value)) return { items: [value], diagnostics: [] }
+  const entries = Object.entries(value)
+  if (entries.length === 0 || !entries.every(([, member]) => isObject(member) && isItem(member))) return null
+  return { items: entries.map(([id, member]) => ({ id, ...(member as Loose) })), diagnostics: [] }
+}
+
+/** Whether a value has a title and a date, under any of their names. */
+function isItem(value: Loose): boolean {
+  const fields = placeFields(Object.keys(value).map(foldFieldName))
+  return fields.has('title') && ['date', 'start', 'year'].some((field) => fields.has(field as Field))
 }
 
 /** GeoJSON (RFC 7946): what a feature says of itself stands in its `properties`. Where it lies is not kept. */

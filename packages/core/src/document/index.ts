@@ -1,5 +1,6 @@
 export { parseDocument, type ParsedDocument } from './parse-document.js'
 export { findItems, type FoundItems, settingOf } from './find-items.js'
+export { isObject, type Loose } from './loose-values.js'
 export { changeEvent } from './change-event.js'
 export { instantOf, readItemDate } from './item-date.js'
 export { clocksOf, type ItemOptions, readItems } from './read-items.js'

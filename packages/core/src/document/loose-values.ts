@@ -1,6 +1,7 @@
 /** Values of other programs, of which nothing is known. */
 export type Loose = Readonly<Record<string, unknown>>
 
+/** Whether a value has members by name: no list, no `null`. */
 export const isObject = (value: unknown): value is Loose =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { TimelineEvent } from '../model/index.js'
 import { changeEvent } from './change-event.js'
+import { findItems } from './find-items.js'
 import { looseDates } from './formats/loose-date.js'
 import { readItems } from './read-items.js'
 
@@ -8,6 +9,20 @@ const read = (...items: readonly unknown[]): ReturnType<typeof readItems> =>
   readItems(items, { language: 'en', dates: looseDates })
 const dateOf = (item: object): string | undefined => read({ title: 'Launch', ...item }).document?.events[0]?.date.edtf
 const eventOf = (item: object): TimelineEvent | undefined => read(item).document?.events[0]
+
+describe('where items may stand', () => {
+  it.each([
+    ['alone', { title: 'Launch', date: '1971' }, [undefined]],
+    ['by their keys', { a: { title: 'Launch', date: '1971' }, b: { Titel: 'Start', Jahr: 1972 } }, ['a', 'b']],
+  ])('%s', (_, value, ids) => {
+    expect(findItems(value)?.items.map((item) => (item as { id?: string }).id)).toEqual(ids)
+  })
+
+  it('what has no title and date is no item', () => {
+    for (const value of [{}, { title: 'Launch' }, { a: { title: 'Launch', date: '1971' }, b: {} }, { a: 1 }])
+      expect(findItems(value)).toBeNull()
+  })
+})
 
 describe('the names of members', () => {
   it.each([

@@ -88,14 +88,11 @@ export class Discourse {
    *  @param gender that a description of the person has */
   protagonist(gender: 'm' | 'f', sentence?: number): Entity | null {
     const [person, ...others] = this.people
-    // "Als Favoritin gilt Dana Frings. Die 44-Jährige …": the one person of the sentence before.
-    const named =
-      sentence === undefined ? [] : this.referents.filter((r) => r.sentence === sentence - 1 && r.kind === 'person')
-    const [near] = named
-    if (near?.entity && named.every((r) => r.entity === near.entity)) {
-      const own = this.genders.get(near.entity.key) ?? near.entity.gender
-      if (own === gender || own == null) return near.entity
-    }
+    // "Als Favoritin gilt Dana Frings. Die 44-Jährige …": the one person in reach, of the sentence before.
+    const near = this.referents.filter((r) => r.kind === 'person' && r.genders.includes(gender))
+    const [only] = near
+    if (only?.entity && sentence === only.sentence + 1 && near.every((r) => r.entity === only.entity))
+      return only.entity
     if (person === undefined || others.length > 0 || !this.leads.has(person.key)) return null
     return (this.genders.get(person.key) ?? person.gender ?? gender) === gender ? person : null
   }
@@ -310,7 +307,9 @@ export class Discourse {
         kind: 'person',
         at: phrase.head,
       }
-    const word = syntax.words[phrase.head]
+    // "die Raumsonde „Milan 3“": the noun before what stands in quotation marks.
+    const inQuotes = syntax.names.find((name) => name.first > phrase.nounFirst && isWithin(name, phrase))
+    const word = syntax.words[inQuotes ? inQuotes.first - 1 : phrase.head]
     // "„Linde-1“ kreist um die Erde"
     const quoted = phrase.type === 'noun' ? syntax.names.find((name) => isWithin(name, phrase)) : undefined
     if (quoted && phrase.determiner === null && quoted.first === phrase.nounFirst)

@@ -611,3 +611,23 @@ describe('what belongs together stays together', () => {
     expect(titles(text)).toContain(title)
   })
 })
+
+describe('what a clause is of is told with it', () => {
+  it.each([
+    ['Der alte Saal am Ufer, 1965 erbaut, brannte am Montag ab.', 'Alter Saal am Ufer erbaut'],
+    ['Die Halle wurde zuletzt 2014 erneuert.', 'Halle erneuert'],
+    ['Der Antrag war im Mai an zu vielen Einwänden gescheitert.', 'Antrag an zu vielen Einwänden gescheitert'],
+    ['2009 wurde der Klub bis in die Bezirksliga durchgereicht.', 'Klub bis in die Bezirksliga durchgereicht'],
+    ['Vier Tage ist es her, dass der Deich bei Ostheim brach.', 'Deich brach bei Ostheim'],
+    ['Lang sprach kurz. Der Turm (erbaut am 4. Mai 1998) bleibt zu.', 'Turm erbaut'],
+    ['Am Freitag wählte die Versammlung der Stiftung Ines Falk zur Leiterin.', 'Versammlung der Stiftung wählte Ines Falk zur Leiterin'], // prettier-ignore
+    ['Der erste Versuch misslang, der zweite glückte am 3. Oktober.', 'Zweiter Versuch glückte'],
+    ['Die Brücke ist gesperrt. Deren Abriss begann am Montag.', 'Abriss der Brücke begann'],
+    ['Die Geigerin Ida Kern kam. Am Freitag wurde ihr der Preis verliehen.', 'Preis an Ida Kern verliehen'],
+    ['Der Fahrer hatte am Montag die Kontrolle verloren.', 'Fahrer hat die Kontrolle verloren'],
+    ['Damit fielen am Montag viele Züge aus.', 'Viele Züge fielen aus'],
+    ['Höhepunkt war der Auftritt der Kapelle im Mai 2019 in Rom.', 'Auftritt der Kapelle in Rom'],
+  ])('%s', (text, title) => {
+    expect(titles(text)).toContain(title)
+  })
+})

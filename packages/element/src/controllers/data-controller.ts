@@ -27,6 +27,7 @@ import { fetchText, LoadError, runInSlices } from '../store/loader.js'
 import type { Fault, TimelineState } from '../store/state.js'
 import type { Action } from '../store/actions.js'
 import { zoneOf } from '../store/selectors.js'
+import { wordPlace } from '../views/message.js'
 import { eventsInZone } from '../time/zone.js'
 
 export interface DataHost {
@@ -330,7 +331,7 @@ export class DataController {
   /** Tells the first faults in the console, each once. */
   #warnOf(diagnostics: readonly Diagnostic[]): void {
     const faults = diagnostics.filter(isFault)
-    const lines = faults.map(({ field, row, message }) => `<event-timeline> ${[[row === undefined ? '' : `row ${String(row)}`, field ?? ''].filter(Boolean).join(', '), message].filter(Boolean).join(': ')}`) // prettier-ignore
+    const lines = faults.map((told) => `<event-timeline> ${[wordPlace(told), told.message].filter(Boolean).join(': ')}`)
     const shown = lines.filter((line) => !this.#warned.has(line)).slice(0, MAX_TOLD)
     if (shown.length === 0) return
     for (const line of shown) {

@@ -20,7 +20,7 @@ export function applyGround(host: HTMLElement): void {
   const probe = root?.querySelector('.probe')
   const view = host.ownerDocument.defaultView
   if (!root || !probe || !view) return
-  const { backgroundColor, backgroundImage, padding } = view.getComputedStyle(host)
+  const { backgroundColor, backgroundImage, direction, padding } = view.getComputedStyle(host)
   const paper = probe.firstElementChild ? view.getComputedStyle(probe.firstElementChild).color : ''
   const ground = isOpaque(backgroundColor) ? backgroundColor : paper
   const figure = root.querySelector<HTMLElement>('.figure')
@@ -28,8 +28,15 @@ export function applyGround(host: HTMLElement): void {
   else figure?.style.removeProperty('--_paper')
   const isTinted =
     backgroundImage !== 'none' || (isOpaque(backgroundColor) && differs(ground, groundBehind(host, view)))
-  const touchesPage = host.getBoundingClientRect().left + view.scrollX < 4 && host.clientWidth >= MIN_INSET_PX
+  const touchesPage = host.clientWidth >= MIN_INSET_PX && Math.abs(startOf(host, direction === 'rtl')) < 4
   host.toggleAttribute('data-inset', (isTinted || touchesPage) && padding === '0px')
+}
+
+/** From the edge of the page at which lines begin, px. */
+function startOf(host: HTMLElement, isRtl: boolean): number {
+  const { left, right } = host.getBoundingClientRect()
+  const { clientWidth, scrollLeft } = host.ownerDocument.documentElement
+  return isRtl ? clientWidth - scrollLeft - right : left + scrollLeft
 }
 
 /** A vertical timeline has room beside it of its own. */

@@ -207,6 +207,7 @@ export class TimelineController
 
   hostConnected(): void {
     this.applyLanguage()
+    this.#watchLanguage()
     if (this.element.src === null) this.data.watchChildren()
     this.data.resume()
     const { fonts } = this.element.ownerDocument as Partial<Document>
@@ -220,6 +221,8 @@ export class TimelineController
   }
 
   hostDisconnected(): void {
+    this.#languageObserver?.disconnect()
+    this.#languageObserver = null
     this.data.abort()
     this.#search.dispose()
     this.views.disconnected()
@@ -265,6 +268,23 @@ export class TimelineController
     this.#languageReady = loadLanguage(tag).then((isNew) => {
       if (isNew && tag === this.#languageTag) this.#setLanguage(tag)
     })
+  }
+
+  #languageObserver: MutationObserver | null = null
+
+  /** Pages change their language without loading anew. */
+  #watchLanguage(): void {
+    const { ownerDocument } = this.element
+    const Observer = ownerDocument.defaultView?.MutationObserver
+    if (!Observer) return
+    let tag = this.#languageTag
+    this.#languageObserver?.disconnect()
+    this.#languageObserver = new Observer(() => {
+      if (tag === this.#languageTag) return
+      tag = this.#languageTag
+      this.applyLanguage()
+    })
+    this.#languageObserver.observe(ownerDocument, { subtree: true, attributes: true, attributeFilter: ['lang'] })
   }
 
   get #languageTag(): string {

@@ -1,8 +1,5 @@
+import { isObject, type Loose } from '@event-timeline/core/document'
 import { localDay } from './read-items.js'
-
-type Loose = Readonly<Record<string, unknown>>
-
-const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null
 
 /** A list in another shape as an array: the `DataSet` of vis, a set, a list of a library. `null` for any other value. */
 export function arrayOf(value: unknown): readonly unknown[] | null {
@@ -12,11 +9,10 @@ export function arrayOf(value: unknown): readonly unknown[] | null {
     const items = (value as { get: () => unknown }).get()
     return Array.isArray(items) ? (items as unknown[]) : null
   }
+  if (value instanceof Map) return Array.from((value as ReadonlyMap<unknown, unknown>).values())
   // What is not counted may have no end.
   const isCounted = typeof value.size === 'number' || typeof value.length === 'number'
-  return isCounted && Symbol.iterator in value && !(value instanceof Map)
-    ? Array.from(value as unknown as Iterable<unknown>)
-    : null
+  return isCounted && Symbol.iterator in value ? Array.from(value as unknown as Iterable<unknown>) : null
 }
 
 /** What a page hands over, with arrays in the place of other lists, at the top and in its members. */

@@ -1,4 +1,11 @@
-import { findItems, parseDocument, settingOf, type ParsedDocument } from '@event-timeline/core/document'
+import {
+  findItems,
+  isObject,
+  parseDocument,
+  settingOf,
+  type Loose,
+  type ParsedDocument,
+} from '@event-timeline/core/document'
 import type { Diagnostic } from '@event-timeline/core/model'
 import type { TimelineColumns } from './columns.js'
 import { readItems, readSpanDate } from './read-items.js'
@@ -8,9 +15,6 @@ export type ReadData =
   | { readonly kind: 'columns'; readonly columns: TimelineColumns }
   | ({ readonly kind: 'document' } & ParsedDocument)
 
-type Loose = Readonly<Record<string, unknown>>
-const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null
-
 /** What a page may hand over, told apart by its shape: columns, a document, a list of items, JSON text. `language` of the
  *  page, for items that say none. */
 export function readData(value: unknown, language: string): ReadData {
@@ -18,6 +22,7 @@ export function readData(value: unknown, language: string): ReadData {
   if (typeof value === 'string') return readText(value, language)
   if (Array.isArray(value)) return { kind: 'document', ...readItems(value as unknown[], language) }
   if (!isObject(value)) return fail('not-a-document', 'expected a document, a list of events, columns or text')
+  if (typeof value.then === 'function') return fail('not-a-document', 'a promise is no data yet: wait for it (`await`)')
   if (isObject(value.columns)) return readColumns(value.columns)
   const found = value.version === undefined || Array.isArray(value.events) ? findItems(value) : null
   if (found === null || !isWrittenAsItems(value, found.items)) return { kind: 'document', ...parseDocument(value) }

@@ -3,11 +3,10 @@ import {
   readItemDate,
   readItems as readPlainItems,
   type ItemOptions,
+  type Loose,
   type ParsedDocument,
 } from '@event-timeline/core/document'
 import { dates } from './dates.js'
-
-type Loose = Readonly<Record<string, unknown>>
 
 /** Reads plain items: `{ title, start | date, end, group, text, image, link, links, color, weight … }`. What is no event
  *  is left out and told with its place; nothing throws. */

@@ -1,12 +1,9 @@
-import { clocksOf, parseDocument } from '@event-timeline/core/document'
+import { clocksOf, isObject, parseDocument, type Loose } from '@event-timeline/core/document'
 import type { Diagnostic, TimelineEvent } from '@event-timeline/core/model'
 import { dates } from './dates.js'
 import { isWrittenAsItems, readSpansOf, type ReadData } from './read-data.js'
 import { readItems } from './read-items.js'
 import type { Steps } from './steps.js'
-
-type Loose = Readonly<Record<string, unknown>>
-const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null
 
 /** Events that are read in one step. */
 const STEP_EVENTS = 250

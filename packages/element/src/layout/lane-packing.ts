@@ -132,7 +132,8 @@ export function packLane(
     const title = context.titles.of(unit.index, unit.kind === 'claims')
     const next = units[at + 1]
     const nextPx = next ? (next.from - base) / context.msPerPx : Infinity
-    const chosen = chooseRow(optionsOf(unit, title, base, nextPx, edges, context), rows)
+    const options = optionsOf(unit, title, base, nextPx, edges, context)
+    const chosen = chooseRow(options, rows)
     if (!chosen) continue
     const { option, row } = chosen
     const open = (rows[row] ??= { kind: option.kind, height: 0, taken: [] })
@@ -161,7 +162,7 @@ function isFree(row: OpenRow, { from, to }: Option): boolean {
   return (row.taken[at - 1]?.to ?? -Infinity) <= from && (row.taken[at]?.from ?? Infinity) >= to
 }
 
-function chooseRow(options: Iterable<Option>, rows: readonly OpenRow[]): { option: Option; row: number } | null {
+function chooseRow(options: readonly Option[], rows: readonly OpenRow[]): { option: Option; row: number } | null {
   let best: { option: Option; row: number } | null = null
   let bestCost = Infinity
   for (const option of options) {
@@ -176,8 +177,6 @@ function chooseRow(options: Iterable<Option>, rows: readonly OpenRow[]): { optio
       // Rows further down only cost more.
       if (open && option.height <= open.height) break
     }
-    // Nothing costs less than the first row as it is: titles need not be broken for the other places.
-    if (bestCost === 0) break
   }
   return best
 }
@@ -253,54 +252,49 @@ export function markExtent(unit: Unit, base: number, msPerPx: number, { radiusPx
   return [x0 - missing, x1 + missing]
 }
 
-/** Places for the title of an event, the better first, worked out as they are asked for.
+/** Places for the title of an event, the better first.
  *
  *      right in one line ─ right in two balanced lines ─ above a bar that is longer ─ left, only at a right edge
  */
-function* optionsOf(
+function optionsOf(
   unit: Unit,
   title: Title,
   base: number,
   nextPx: number,
   windows: Edges,
   context: LevelContext,
-): Generator<Option, void, void> {
+): readonly Option[] {
   const { metrics, measure, msPerPx, widthPx, keepsSides } = context
   const widthOf = (line: string): number => measure(line, title.style)
   const [x0, x1] = markExtent(unit, base, msPerPx, metrics)
-  if (unit.kind === 'day') {
-    yield dayOption(title.text, x0, x1, widthOf, context)
-    return
-  }
+  if (unit.kind === 'day') return [dayOption(title.text, x0, x1, widthOf, context)]
   const whole = title.width
   const noteWidth = title.note ? measure(title.note, 'small') : 0
   const gap = metrics.labelGapPx
   const isClaims = unit.kind === 'claims'
   const isBar = unit.kind === 'soft' || unit.kind === 'period'
   const isLongBar = isBar && x1 - x0 > Math.max(whole + 4, widthPx * 0.3)
-  const freePx = nextPx - x1 - gap - metrics.neighborGapPx
-  function* sized(): Generator<Sized, void, void> {
-    for (const { lines, width } of linesOf(title, context, freePx)) {
-      const count = lines.length + (title.note ? 1 : 0)
-      const height = isClaims ? claimsHeight(unit, count, metrics) : inlineHeight(count, metrics)
-      yield { lines, width: Math.max(noteWidth, width), height }
-    }
-  }
+  const lineSets = linesOf(title, context, nextPx - x1 - gap - metrics.neighborGapPx)
+  const sized = lineSets.map(({ lines, width: own }) => {
+    const width = Math.max(noteWidth, own)
+    const count = lines.length + (title.note ? 1 : 0)
+    const height = isClaims ? claimsHeight(unit, count, metrics) : inlineHeight(count, metrics)
+    return { lines, width, height }
+  })
   const from = isClaims ? x0 - Math.max(0, claimWordsPx(unit, base, msPerPx)) : x0
   /** Neither side of a mark so long has room in every window. */
   const isTooLong = (width: number): boolean =>
     keepsSides && (isBar || isClaims) && x1 - x0 + 2 * (gap + width) + 4 > widthPx
-  // Where the words of the claims have no room before them, they stand behind, and the title above.
-  const lacksRoom = isClaims && windows.some(([edge]) => x0 >= edge && from < edge)
-  let hasPlace = false
-  for (const { lines, width, height } of isLongBar ? [] : sized()) {
+  const options: Option[] = []
+  for (const { lines, width, height } of isLongBar ? [] : sized) {
     const end = x1 + gap + width
+    // Where the words of the claims have no room before them, they stand behind, and the title above.
+    const lacksRoom = isClaims && windows.some(([edge]) => x0 >= edge && from < edge)
     if (isTooLong(width) || lacksRoom) continue
     // Of a mark that goes on beyond the edge, too, the title is read within.
     if (windows.some(([start, edge]) => x0 < edge && x1 > start && end > edge - metrics.edgePadPx)) continue
     const start = keepsSides ? Math.min(from - 4, x0 - gap - width - 6) : from - 4
-    hasPlace = true
-    yield { place: 'right', kind: isClaims ? 'claims' : 'inline', lines, width, height, shiftPx: 0, from: start, to: end + metrics.neighborGapPx } // prettier-ignore
+    options.push({ place: 'right', kind: isClaims ? 'claims' : 'inline', lines, width, height, shiftPx: 0, from: start, to: end + metrics.neighborGapPx }) // prettier-ignore
   }
   // A bar may be longer than the window: its title stays within both.
   const seen = windows.map(([from, to]) => Math.min(x1, to) - Math.max(x0, from) - 2 * gap).filter((px) => px > 0)
@@ -309,11 +303,10 @@ function* optionsOf(
     ? whole <= room
       ? [title.text]
       : wrapLines(title.text, 3, room, widthOf)
-    : isClaims && !hasPlace
-      ? linesOf(title, context, freePx).next().value?.lines
+    : isClaims && options.length === 0
+      ? lineSets[0]?.lines
       : null
   if (above) {
-    hasPlace = true
     const width = Math.max(noteWidth, ...above.map(widthOf))
     const height = aboveHeight(unit, above.length, title, metrics)
     const beside = keepsSides
@@ -321,15 +314,12 @@ function* optionsOf(
       : isClaims
         ? Math.max(...unit.claims.map(({ wordsPx }) => wordsPx)) + gap
         : 0
-    yield { place: 'above', kind: isClaims ? 'claims' : 'ride', lines: above, width, height, shiftPx: 0, from: Math.min(from, x0 - beside) - 2, to: x1 + beside + 10 } // prettier-ignore
+    options.push({ place: 'above', kind: isClaims ? 'claims' : 'ride', lines: above, width, height, shiftPx: 0, from: Math.min(from, x0 - beside) - 2, to: x1 + beside + 10 }) // prettier-ignore
   }
-  if (hasPlace) return
-  for (const one of sized()) {
-    const left = isTooLong(one.width) ? null : leftOption(unit, one, x0, x1, windows, context)
-    if (left) yield left
-    hasPlace ||= left !== null
-  }
-  if (!hasPlace) yield fallbackOption(unit, title, from, x0, x1, windows, widthOf, context)
+  if (options.length > 0) return options
+  const left = sized.flatMap((one) => (isTooLong(one.width) ? [] : leftOption(unit, one, x0, x1, windows, context)))
+  if (left.length > 0) return left
+  return [fallbackOption(unit, title, from, x0, x1, windows, widthOf, context)]
 }
 
 /** Height of a title, and its note, above the claims of a dispute that fill the window. */
@@ -354,19 +344,22 @@ function leftOption(
   x1: number,
   windows: Edges,
   { metrics, keepsSides }: LevelContext,
-): Option | null {
+): readonly Option[] {
   const gap = metrics.labelGapPx
-  if (windows.some(([edge]) => x0 >= edge && x0 - gap - width < edge)) return null
-  return {
-    place: 'left',
-    kind: unit.kind === 'claims' ? 'claims' : 'inline',
-    lines,
-    width,
-    height,
-    shiftPx: 0,
-    from: x0 - gap - width - 6,
-    to: x1 + gap + (keepsSides ? width + metrics.neighborGapPx : 0),
-  }
+  if (windows.some(([edge]) => x0 >= edge && x0 - gap - width < edge)) return []
+  const to = x1 + gap + (keepsSides ? width + metrics.neighborGapPx : 0)
+  return [
+    {
+      place: 'left',
+      kind: unit.kind === 'claims' ? 'claims' : 'inline',
+      lines,
+      width,
+      height,
+      shiftPx: 0,
+      from: x0 - gap - width - 6,
+      to,
+    },
+  ]
 }
 
 /** Where neither side has room: above the mark, moved so far that it ends at the edge. */
@@ -401,21 +394,17 @@ function fallbackOption(
 }
 
 /** One line where it is short, or its row is free; else two, or three of a whole sentence. */
-function* linesOf(
-  title: Title,
-  { metrics, widthPx, keepsSides }: LevelContext,
-  freePx: number,
-): Generator<TitleLines, void, void> {
+function linesOf(title: Title, { metrics, widthPx, keepsSides }: LevelContext, freePx: number): readonly TitleLines[] {
   const { width } = title
   const room = keepsSides ? widthPx / 2 - 30 : Infinity
   const [max, maxFree] = [Math.min(metrics.labelMaxPx, room), Math.min(metrics.labelMaxFreePx, room)]
   const isOne = width <= max || (width <= maxFree && width <= freePx)
-  if (isOne) yield { lines: [title.text], width }
-  // Nobody breaks a few letters.
-  if (isOne && width < metrics.labelMaxPx / 2.4) return
+  const one = isOne ? [{ lines: [title.text], width }] : []
   const two = title.broken(2)
-  if (two.lines.length > 1) yield two.width <= maxFree ? two : title.broken(3)
-  else if (!isOne) yield two
+  // Nobody breaks a few letters.
+  if (two.lines.length === 1 || (isOne && width < metrics.labelMaxPx / 2.4))
+    return [isOne ? { lines: [title.text], width } : two]
+  return [...one, two.width <= maxFree ? two : title.broken(3)]
 }
 
 const inlineHeight = (lines: number, { rowPx, linePx }: Metrics): number => rowPx + (lines - 1) * linePx

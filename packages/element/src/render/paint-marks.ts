@@ -64,9 +64,9 @@ export function paintMark(paint: MarkPaint, mark: EventMark, color: string, y: n
     default:
       paintBar(painter, theme, mark, color, y)
   }
-  // Whether it happened at all: the sign stands at its upper corner. Where the date is contested it stands between the claims.
+  // Whether it happened at all: the sign stands where the mark begins. Where the date is contested it stands between the claims.
   if (mark.isDisputed && kind !== 'claims')
-    paintSign(painter, theme, kind === 'point' ? middle + 5 : x0 + 2, y - (kind === 'day' ? mark.height / 2 : 5), 5)
+    paintSign(painter, theme, kind === 'point' ? middle + 5 : x0 + 2, kind === 'point' ? y - 5 : y, 5)
 }
 
 function paintPoint(

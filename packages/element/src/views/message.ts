@@ -104,7 +104,8 @@ export function placesTemplate(diagnostics: readonly Diagnostic[], words: Words)
 
 /** "row 3, start: "never" is no date": in the language of the controls, in which what the reader of a format says in English
  *  is told by its code. */
-function wordFault({ code, row, field, message, value, choices }: Diagnostic, { faults }: Words): string {
+function wordFault(told: Diagnostic, { faults }: Words): string {
+  const { code, message, value, choices } = told
   const said = !faults
     ? message
     : choices
@@ -112,6 +113,23 @@ function wordFault({ code, row, field, message, value, choices }: Diagnostic, { 
       : code === 'not-a-date' && value
         ? faults.notADate(value)
         : (faults.byCode[code] ?? faults.other)
-  const place = [row === undefined ? '' : (faults?.row ?? ((at: number) => `row ${String(at)}`))(row), field ?? '']
-  return [place.filter(Boolean).join(', '), said].filter(Boolean).join(': ')
+  return [wordPlace(told, faults?.row), said].filter(Boolean).join(': ')
+}
+
+/** Lists whose rows are those of the data. */
+const DATA_LISTS: ReadonlySet<string> = new Set('events items timeline features results bindings'.split(' '))
+
+/** Where something was found, in plain words: "row 6, date" for "/events/5/date". */
+export function wordPlace(
+  { row, field = '' }: Pick<Diagnostic, 'row' | 'field'>,
+  rowWords = (number: number): string => `row ${String(number)}`,
+): string {
+  const parts = field
+    .split('/')
+    .filter(Boolean)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+  const at = field.startsWith('/') ? parts.findIndex((part) => /^\d+$/.test(part)) : -1
+  const inRow = row ?? (at < 0 ? undefined : Number(parts[at]) + 1)
+  const before = parts.slice(0, Math.max(0, at)).filter((part) => !DATA_LISTS.has(part))
+  return [...before, inRow === undefined ? '' : rowWords(inRow), ...parts.slice(at + 1)].filter(Boolean).join(', ')
 }

@@ -383,6 +383,18 @@ describe('values that are none', () => {
     expect(element.filter).to.deep.equal({})
   })
 
+  it('a promise is told as that; false leaves panel and controls out', async () => {
+    const element = await mount(FIVE)
+    Object.assign(element, { panel: false, controls: false })
+    expect([element.panel, element.controls]).to.deep.equal(['none', 'none'])
+    Object.assign(element, { panel: true, controls: true })
+    expect([element.panel, element.controls]).to.deep.equal(['auto', 'all'])
+    expect(element.diagnostics).to.deep.equal([])
+    element.data = Promise.resolve([]) as never
+    await element.rendered
+    expect(element.diagnostics[0]!.message).to.contain('promise')
+  })
+
   it('undefined is null', async () => {
     const element = await mount(FIVE)
     ;(element as { data: unknown }).data = undefined

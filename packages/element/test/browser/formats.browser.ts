@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing'
 import type { EventTimeline } from '../../src/index.js'
 import '../../src/define.js'
-import { clearPage } from './mount.js'
+import { clearPage, until } from './mount.js'
 
 afterEach(clearPage)
 
@@ -189,6 +189,22 @@ it('a table on an English page is English, whatever its words are in', async () 
   document.documentElement.removeAttribute('lang')
 })
 
+it('controls follow the language of a page that changes it', async () => {
+  document.documentElement.lang = 'en'
+  const element = document.createElement('event-timeline')
+  element.style.width = '1100px'
+  element.lang = 'es'
+  document.body.append(element)
+  element.removeAttribute('lang')
+  element.data = [{ title: 'Grundstein', date: '1901-05-01' }]
+  await element.rendered
+  const first = (): string | undefined => element.shadowRoot?.querySelector('.segments button')?.textContent.trim()
+  expect(first()).to.equal('Timeline')
+  document.documentElement.lang = 'de'
+  await until(() => first() === 'Zeitleiste')
+  document.documentElement.removeAttribute('lang')
+})
+
 describe('what cannot be read', () => {
   const faultOf = (element: EventTimeline): string =>
     element.shadowRoot?.querySelector('[role=alert]')?.textContent ?? ''
@@ -216,7 +232,7 @@ describe('what cannot be read', () => {
     })
     expect(codes).to.deep.equal(['no-events'])
     expect(faultOf(element)).to.contain('Keines der Ereignisse ließ sich lesen')
-    expect(faultOf(element)).to.contain('/0/start')
+    expect(faultOf(element)).to.contain('Zeile 1, start: „gestern“ ist kein Datum.')
   })
 
   it('some that are wrong are told with a code, and the others are shown', async () => {
@@ -227,7 +243,7 @@ describe('what cannot be read', () => {
     })
     expect(told).to.deep.equal([['some-left-out', 2]])
     expect(titlesOf(element)).to.deep.equal(['a'])
-    expect(faultOf(element)).to.contain('/1/start')
+    expect(faultOf(element)).to.contain('Zeile 2, start')
   })
 
   it('an address that answers with an error can be asked again', async () => {

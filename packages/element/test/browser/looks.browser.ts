@@ -53,6 +53,15 @@ describe('a ground of the page', () => {
   const inset = (element: EventTimeline): number =>
     query(element, '.axis-head').getBoundingClientRect().left - element.getBoundingClientRect().left
 
+  for (const direction of ['ltr', 'rtl'])
+    it(`that ends where the graphic begins leaves room beside it: ${direction}`, async () => {
+      document.documentElement.dir = direction
+      document.body.style.margin = '0'
+      const element = await mount(SUMMIT, { width: 900 })
+      await until(() => query(element, '.figure').clientWidth - query(element, '.stage').clientWidth > 16)
+      document.body.style.margin = ''
+    })
+
   it('is the paper of the graphic, and nothing touches its edges', async () => {
     const element = await mount(SUMMIT)
     expect(inset(element)).to.equal(0)

@@ -76,6 +76,7 @@ function withWeakAdjective(pronoun: string, text: string): string {
 
 const MEANT_ARTICLES: Readonly<Record<string, string>> = {
   ihn: 'den',
+  diesen: 'den',
   ihm: 'dem',
   es: 'das',
   sie: 'die',
@@ -147,6 +148,11 @@ function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | nu
       if (clause.phrases.some((p) => p.type === 'pronoun' && p.first === at))
         return { to: 'any', genders: 'f', rather: 'person' }
       return isPossessor(clause, at) ? { to: 'person', genders: 'f' } : null
+    case 'diesen':
+    case 'jenen':
+      return clause.phrases.some((p) => p.type === 'pronoun' && p.first === at)
+        ? { to: 'thing', genders: 'm', nearest: true }
+        : null
     case 'dieser':
     case 'jener':
       return isByItself(clause, at) ? { to: 'any', genders: 'm', nearest: true } : null

@@ -276,8 +276,12 @@ function complexOf(tagged: Tagged, draft: Draft, drafts: readonly Draft[]): Verb
   const fields = draft.parts.filter((part) => !part.apposed)
   if (draft.order === 'final' && draft.finite === null) {
     const next = drafts[drafts.indexOf(draft) + 1]
-    if (next?.sharesSubject && next.order === 'final' && next.finite !== null)
-      return readVerbComplex(tagged, [...fields, { first: next.finite, last: next.finite }], next.finite, 'second')
+    if (next?.sharesSubject && next.order === 'final' && next.finite !== null) {
+      // "der sie erstochen und ihn verletzt haben soll": all that helps both.
+      let first = next.finite
+      while (AUXILIARIES.has(tagged.words[first - 1]?.norm ?? '')) first--
+      return readVerbComplex(tagged, [...fields, { first, last: next.finite }], next.finite, 'second')
+    }
   }
   if (draft.sharesFinite && draft.parent !== null) {
     const host = drafts[draft.parent]

@@ -316,6 +316,8 @@ export function readNoun(
       norm === 'der'
     )
       break
+    // "der Fabrikant Otto Behnke der Stadt": nor has one behind a role.
+    if (coreLast === end && determiner !== null && end - i === 2 && norm === 'der' && isCalled(tagged, i, next)) break
     // "der Besuch Kims", "die Brücke Talheims"
     if (
       tags[next] === 'noun' &&
@@ -368,6 +370,12 @@ export function readNoun(
   }
   return { last: end, head, coreLast, determiner, agreement }
 }
+
+/** Somebody by a noun and two names. */
+const isCalled = ({ words, tags }: Tagged, first: number, next: number): boolean =>
+  tags[next] === 'determiner' &&
+  (isRoleNoun(words[first]?.norm ?? '') || DOER.test(words[first]?.norm ?? '')) &&
+  genderOf(words[first + 1]?.norm ?? '') === null
 
 /** The end of "…, Wien und Bern", where it begins with its comma. */
 function readList(tagged: Tagged, comma: number, last: number, verbs: ReadonlySet<number>): number | null {
@@ -423,6 +431,11 @@ function joinsNoun(
     (isName ? end === first : end === first ? isNamed(next) && isNamed(next + 1) : isNamed(next))
   )
     return true
+  // "überließ der Fabrikant Otto Behnke der Stadt ein Gelände"
+  const isDoer = DOER.test(words[first]?.norm ?? '')
+  const isSomebody = (at: number): boolean => isNamed(at) && genderOf(words[at]?.norm ?? '') === null
+  if (opened && isDoer && words[first - 1]?.norm === 'der')
+    if (end === first ? isSomebody(next) && isNamed(next + 1) : end === first + 1 && isSomebody(end)) return true
   // "der Maler Kurt Lang", "der FC Rot Talheim"
   const lead = words[first]?.norm ?? ''
   const isCommon = /(?:ung|ungen|heit|keit|schaft|tion|tät)$/.test(words[next]?.norm ?? '')
@@ -434,6 +447,8 @@ function joinsNoun(
   )
     return isAcronym(words[first]?.text ?? '') || !isRoleNoun(words[next]?.norm ?? '')
   if (isAcronym(words[end]?.text ?? '') && !isCommon && end === first) return true
+  // "ordnete ein Richter Untersuchungshaft an": nobody in particular is called by a name.
+  if (isRoleNoun(norm) && end === first && !isName && /^eine?[mnr]?$/.test(words[first - 1]?.norm ?? '')) return false
   if (isRoleNoun(norm) && opened && !isName && end === first && /(?:e|en)$/.test(words[next]?.norm ?? '')) return false
   // "hatte die Stadt Anwohner eingeladen", "kündigte der Verein Trainer Kurt Lang": what follows is named by itself.
   if ((isBodyNoun(norm) || isRoleNoun(norm)) && !isName && kindOfNoun(words[next]?.norm ?? '') !== null) return false
@@ -478,6 +493,9 @@ const HOUSE =
 /** How names of places and parts of towns end. */
 const PLACE_SHAPE =
   /(?:feld|dorf|burg|berg|stadt|stedt|heim|hausen|ingen|ungen|bach|kirchen|rode|ow|itz|tal|brück|furt|see|wald|hagen|münde|hafen|stein)$|^(?:nord|süd|ost|west|mitte|altstadt|neustadt)$/
+
+/** How nouns for somebody who does something end. */
+const DOER = /(?:[^ms]ant|ent|[iy]st|eur|oge|nom|iker)$/
 
 /** English nouns that end the name of a place: "Kansas City". */
 const TOPONYM = /^(?:city|island|islands|beach|hills?|springs|lake|river|valley|bay|park|airport|university|college)$/

@@ -45,7 +45,9 @@ export function chunkPhrases(
       i = noun.last + 2
       continue
     }
-    if (noun && !isPreposition && isMeasure(tagged, noun, last)) {
+    // "das nächste Mal"
+    const isCount = noun?.determiner != null && noun.head > noun.determiner && words[noun.head]?.norm === 'mal'
+    if (noun && !isPreposition && (isCount || isMeasure(tagged, noun, last))) {
       phrases.push({ ...single('time', i, noun.last), head: noun.head })
       i = noun.last + 1
       continue
@@ -127,7 +129,7 @@ export function chunkPhrases(
   return joinCoordinated(tagged, phrases)
 }
 
-const DEMONSTRATIVE = /^(?:dies|jen)(?:e[rs]?)$/
+const DEMONSTRATIVE = /^(?:dies|jen)(?:e[nrs]?)$/
 
 /** "in der Innenstadt und in Neuhof": two prepositional phrases that "und" joins are one. */
 function joinCoordinated({ tags }: Tagged, phrases: readonly Phrase[]): readonly Phrase[] {
@@ -209,7 +211,7 @@ function isAttributivePreposition({ words }: Tagged, preposition: string, noun: 
 
 /** Last word of the time phrase that begins at `from`, or null: openers, a preposition and an article before a time. */
 function readTime(
-  { tags, words, timeOf, attributes }: Tagged,
+  { tags, words, attributes }: Tagged,
   from: number,
   last: number,
   verbs: ReadonlySet<number>,
@@ -251,6 +253,9 @@ function readTime(
       end += 2
     else break
   }
+  // "um 14.12 Uhr deutscher Zeit", "um 14 Uhr Ortszeit"
+  if (end + 1 <= last && words[end + 1]?.norm === 'ortszeit') end++
+  else if (end + 2 <= last && words[end + 2]?.norm === 'zeit' && /er$/.test(words[end + 1]?.norm ?? '')) end += 2
   // "aus bislang ungeklärter Ursache", "das jährliche Forum": an adverb or adjective inside a noun phrase.
   if (
     end === i &&
@@ -260,7 +265,7 @@ function readTime(
     (tags[end + 1] === 'adjective' || (tags[end + 1] === 'noun' && /(?:e|en|er|es|em)$/.test(words[end]?.norm ?? '')))
   )
     return null
-  return timeOf[end] === -1 ? null : end
+  return end
 }
 
 function nextTime({ tags, words }: Pick<Tagged, 'tags' | 'words'>, from: number, last: number): number | null {

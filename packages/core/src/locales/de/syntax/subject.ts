@@ -164,6 +164,11 @@ export function findSubject(tagged: Tagged, shape: Shape, phrases: readonly Phra
   if (shape.type === 'relative' && shape.order === 'none') return null
   if (verb?.finite == null && order === 'none') return phrases.find((p) => p.type === 'noun') ?? null
   const first = phrases.find(fits)
+  // "dessen Genehmigung das Amt erteilt hatte": who acts, not what it is done to.
+  const agent = phrases.find((p) => p !== first && p.type === 'noun' && fits(p) && isActor(tagged, p))
+  const isKnown = /^d(?:er|ie|as)$/.test(words[agent?.determiner ?? -1]?.norm ?? '')
+  const isOwned = isKnown && /^(?:dessen|deren)$/.test(words[shape.opener ?? -1]?.norm ?? '')
+  if (isOwned && first && agent && isAct(verb) && !isActor(tagged, first) && isAccusative(first)) return agent
   // "dessen Bau der Gemeinderat ablehnte": what can be nothing but a nominative goes before what may be an object.
   const sure = phrases.find((p) => fits(p) && p.type === 'noun' && !isAccusative(p))
   if (

@@ -357,7 +357,12 @@ function tagLower(
   if (words[i - 1]?.norm === 'zu' && verb.some((r) => r.form === 'infinitive')) return 'verb'
   // "als der Damm brach", but "liegt brach"
   const isBroken = norm === 'brach' && !words.slice(0, i).some((w) => /^(?:lieg|lag)/.test(w.norm))
-  if (isSeparablePrefix(norm) && (atEnd || adverbs.has(norm)) && !isBroken) return 'adverb'
+  // "hatte die Kontrolle verloren", but "ging verloren"
+  const isParticiple =
+    atEnd &&
+    /^(?:verloren|gefangen)$/.test(norm) &&
+    !words.slice(0, i).some((w) => /^(?:geh|ging|geb|gib|gab|nehm|nimm|nahm)/.test(w.norm))
+  if (isSeparablePrefix(norm) && (atEnd || adverbs.has(norm)) && !isBroken && !isParticiple) return 'adverb'
   if (adverbs.has(norm)) return 'adverb'
   if (word.first && word.capital) {
     // A capital that tells nothing: an adverb, an adjective before its noun, a participle in front, or else a noun.
@@ -580,7 +585,7 @@ function findAttributes(
   for (let i = 0; i < words.length; i++) {
     if (tags[i] !== 'determiner') continue
     const second = tags[i + 1]
-    if (second !== 'preposition' && second !== 'time' && second !== 'adverb' && second !== 'determiner') continue
+    if (!/^(?:preposition|time|adverb|determiner|comparison)$/.test(second ?? '')) continue
     // "auf den 6. Februar": the article is the date's.
     const reach = second === 'time' && tags[i - 1] === 'preposition' ? 5 : MAX_ATTRIBUTE
     for (let k = i + 2; k < words.length - 1 && k - i <= reach; k++) {
@@ -597,12 +602,13 @@ function findAttributes(
           (tag === 'adjective' && /(?:bar|bekannt|fähig|würdig|pflichtig|lich|ig)(?:e|en|er|es|em)$/.test(word.norm)))
       ) {
         const between = tags.slice(i + 1, k)
-        const hasPhrase = between.some((t) => t === 'preposition' || t === 'time' || t === 'noun')
+        const hasPhrase = between.some((t) => /^(?:preposition|comparison|time|noun)$/.test(t))
         const isTimed = between.every(
           (t, at) =>
             t === 'time' ||
             t === 'adverb' ||
             t === 'preposition' ||
+            t === 'comparison' ||
             // "für den 24. Mai"
             (t === 'determiner' && between[at + 1] === 'time'),
         )

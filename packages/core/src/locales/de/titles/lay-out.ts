@@ -1,5 +1,6 @@
 import { type Clause, indices, type Phrase, type Syntax, type TitleInput } from '../../../syntax/index.js'
 import { again, negations, personalPronouns, prepositions, replacing } from '../function-words.js'
+import { HAPPENING_VERBS } from '../kinds.js'
 import { isAgentNoun, isPersonNoun } from '../nouns.js'
 import { POSTPONING_VERBS } from '../semantics/undone.js'
 import { ARRANGING_VERBS } from '../speech.js'
@@ -78,8 +79,19 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
   const middle: Piece[] = input.object === undefined ? [] : [{ text: input.object, short: input.object, weakness: 0 }]
   const lastBehind = rest.at(-1)
   let link = ''
+  const [firstPart = -1, ...otherParts] = verb.parts
   for (const [at, phrase] of ordered.entries()) {
     const norm = words[phrase.first]?.norm ?? ''
+    // "gewählt und zweimal bestätigt worden": told with the participles.
+    const lastPart = otherParts.at(-1) ?? -1
+    const isWithin = phrase.first > firstPart && phrase.last < lastPart
+    if (
+      firstPart >= 0 &&
+      isWithin &&
+      phrase.type === 'adverb' &&
+      words.slice(firstPart, lastPart).some((w) => w.norm === 'und')
+    )
+      continue
     if (phrase.type === 'time') {
       const text = textOf(syntax, phrase.first, phrase.last, new Set())
       middle.push({
@@ -446,7 +458,15 @@ function attributesOf(usable: readonly Phrase[], subject: Phrase, finite: number
     if (phrase.first <= subject.last) continue
     const inFront =
       clause.order === 'second' && subject.last < finite && phrase.last < finite && phrase.type === 'preposition'
-    const isAttribute = phrase.attributive && !isGoverned(clause, phrase.preposition)
+    const before = found.at(-1)
+    // "der Prozess um den Angriff in einem Zug begann": where what it is about happened.
+    const isOfAttribute =
+      before?.attributive === true &&
+      phrase.type === 'preposition' &&
+      phrase.first === last + 1 &&
+      clause.verb !== null &&
+      HAPPENING_VERBS.has(clause.verb.lemma)
+    const isAttribute = (phrase.attributive && !isGoverned(clause, phrase.preposition)) || isOfAttribute
     if (!(inFront || (isAttribute && phrase.first === last + 1))) break
     found.push(phrase)
     ;({ last } = phrase)

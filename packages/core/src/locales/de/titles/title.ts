@@ -113,6 +113,9 @@ function fallback(syntax: Syntax, input: TitleInput): string {
       if (condition === '' && SELF_EVIDENT.test(verb.lemma)) return [...words, finite].join(' ')
       return condition === '' ? '' : `${[...words, finite].join(' ')}, ${condition}`
     }
+    // "Neu gewählt wird"
+    const [leading] = clause.phrases.filter((p) => p.type !== 'time' && !isParticle(syntax, p))
+    if (others.length === 0 && leading?.type === 'adverb') return [first, ...words, finite].join(' ')
     return [first, finite, ...others, ...words].join(' ')
   }
   return [...parts, ...words].join(' ')
