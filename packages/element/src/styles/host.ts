@@ -11,7 +11,7 @@ export const hostStyles = css`
     display: block;
     flex: 1 1 auto;
     min-inline-size: 0;
-    max-block-size: max(calc(420 * var(--_u)), min(92vh, calc(860 * var(--_u))));
+    max-block-size: max(calc(420 * var(--_u)), min(80vh, calc(680 * var(--_u))));
     contain: inline-size;
     contain-intrinsic-inline-size: 640px;
   }
@@ -48,7 +48,7 @@ export const hostStyles = css`
     max-block-size: none;
   }
   :host([data-open]) .body {
-    max-block-size: calc(max(420 * var(--_u), min(92vh, 860 * var(--_u))) - 130 * var(--_u));
+    max-block-size: calc(max(420 * var(--_u), min(80vh, 680 * var(--_u))) - 130 * var(--_u));
   }
   :host([data-open][data-sized]) :is(.filters, .help) {
     max-block-size: 45%;

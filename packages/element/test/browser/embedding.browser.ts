@@ -61,7 +61,7 @@ it('in another document it has its styles, and a height', async () => {
   frame.contentDocument!.body.append(element)
   await element.rendered
   for (let frames = 0; frames < 10; frames++) await nextFrame()
-  expect(element.offsetHeight).to.be.within(150, 800)
+  expect(element.offsetHeight).to.be.within(150, 700)
   expect(getComputedStyle(query(element, '.rail')).position).to.equal('relative')
   expect(element.scene!.labels).to.have.lengthOf(5)
 })

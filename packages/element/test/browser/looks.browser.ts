@@ -192,12 +192,11 @@ describe('a height of the page', () => {
   }
 })
 
-it('with text twice as large the element does not shrink, and the plot keeps room for its rows', async () => {
+it('with text twice as large the element grows, and the plot keeps most of it', async () => {
   const element = await mount(SUMMIT)
-  const { offsetHeight, scene } = element
+  const { offsetHeight } = element
   document.documentElement.style.fontSize = '200%'
-  await until(() => element.scene!.height > scene!.height * 1.5)
-  await until(() => element.offsetHeight >= offsetHeight)
+  await until(() => element.offsetHeight > offsetHeight * 1.1)
   await until(() => query(element, '.scroller').offsetHeight > 150)
 })
 
