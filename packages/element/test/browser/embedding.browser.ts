@@ -286,6 +286,33 @@ describe('a long list of events', () => {
   })
 })
 
+describe('what is an attribute', () => {
+  const VALUES = {
+    from: ['from', '2010'], to: ['to', '2014'], format: ['format', 'json'], timeout: ['timeout', 5000], minWindow: ['min-window', 1000],
+    maxWindow: ['max-window', 1e12], groupBy: ['group-by', 'status'], compressGaps: ['compress-gaps', false], mode: ['mode', 'list'],
+    panel: ['panel', 'none'], controls: ['controls', 'zoom'], timeZone: ['time-zone', 'Europe/Berlin'],
+  } as const // prettier-ignore
+
+  for (const [property, [attribute, value]] of Object.entries(VALUES))
+    it(`shows what was set as a property: ${attribute}`, async () => {
+      const element = await mount(FIVE)
+      expect(element.hasAttribute(attribute)).to.equal(false)
+      ;(element as unknown as Record<string, unknown>)[property] = value
+      await element.rendered
+      expect(element.getAttribute(attribute)).to.equal(String(value))
+    })
+
+  it('shows what was chosen, and nothing when nothing is', async () => {
+    const element = await mount([{ id: 'one', title: 'Gründung', date: '2010' }])
+    element.select('one')
+    await element.rendered
+    expect(element.getAttribute('selected')).to.equal('one')
+    element.select(null)
+    await element.rendered
+    expect(element.hasAttribute('selected')).to.equal(false)
+  })
+})
+
 describe('values that are none', () => {
   it('are ignored, and told; no setter throws', async () => {
     const element = await mount(FIVE)
