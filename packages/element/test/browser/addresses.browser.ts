@@ -92,7 +92,7 @@ it('a fault stands in the console too, with its first places', async () => {
   } finally {
     Object.assign(console, before)
   }
-  expect(told.join('\n')).to.contain('/0/date').and.to.contain('/1')
+  expect(told.join('\n')).to.contain('row 1, date').and.to.contain('row 2, title')
 })
 
 it('of two addresses that answer in the wrong order the one that was set last is shown', async () => {
