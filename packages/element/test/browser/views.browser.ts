@@ -539,7 +539,7 @@ describe('states', () => {
   it('entries that could not be read are counted, with the first places', async () => {
     const page = await openViews({ events: [...bridges, { title: 'Ohne Tag', date: 'irgendwann' }] })
     expect(words(one(page, '.fault p'))).to.contain('Ein Eintrag ließ sich nicht lesen.')
-    expect(words(one(page, '.fault li'))).to.contain('/events/3/date')
+    expect(words(one(page, '.fault li'))).to.contain('Zeile 4, date')
   })
 })
 
