@@ -32,6 +32,7 @@ import { hostStyles } from './styles/host.js'
 import { viewStyles } from './styles/index.js'
 import { stageStyles } from './styles/stage.js'
 import type { TimeWindow } from './time/time-window.js'
+import { CONTROLS } from './views/controls.js'
 import { stageTemplate } from './views/stage.js'
 import type { Size } from './views/views-host.js'
 
@@ -51,7 +52,7 @@ const DEFAULT_TIMEOUT_MS = 20_000
 /** Properties of the state that are attributes, too. */
 const STATE_ATTRIBUTES = ['minWindow', 'maxWindow', 'selected', 'groupBy', 'compressGaps', 'mode', 'panel', 'controls', 'timeZone'] as const // prettier-ignore
 
-const CONTROLS = ['all', 'none', 'search', 'filter', 'modes', 'zoom', 'overview', 'legend', 'export']
+const CONTROL_NAMES: readonly string[] = ['all', 'none', ...CONTROLS]
 
 /** A zoomable timeline of dated events: anybody's, or those of a document with its evidence.
  *
@@ -298,7 +299,8 @@ export class EventTimeline extends LitElement {
   set mode(mode: TimelineMode) {
     const isMode = TIMELINE_MODES.includes(mode)
     this.#tellUnless('mode', mode, isMode, `expected one of ${TIMELINE_MODES.join(', ')}`)
-    this.#timeline.dispatch({ type: 'mode', mode: isMode ? mode : 'timeline' })
+    const next = isMode ? mode : (mode as unknown) == null ? 'timeline' : this.mode
+    if (next !== this.mode) this.#timeline.dispatch({ type: 'mode', mode: next })
   }
 
   get story(): Story | null {
@@ -332,8 +334,8 @@ export class EventTimeline extends LitElement {
   set controls(given: string | boolean) {
     const controls = given === false ? 'none' : given === true ? 'all' : given
     for (const name of typeof controls === 'string' ? controls.split(/\s/) : [])
-      if (name !== '' && !CONTROLS.includes(name))
-        this.#tell('controls', `"${name.slice(0, 40)}" is none of ${CONTROLS.join(', ')}`)
+      if (name !== '' && !CONTROL_NAMES.includes(name))
+        this.#tell('controls', `"${name.slice(0, 40)}" is none of ${CONTROL_NAMES.join(', ')}`)
     this.#tellUnless('controls', given, typeof controls === 'string', 'expected names in one text')
     this.#set({ controls: typeof controls === 'string' && controls ? controls : 'all' })
   }

@@ -23,9 +23,9 @@ export function readChildren(host: HTMLElement, language: string): ReadData | Ch
   const lists = listsIn(host, host)
   const [first] = lists
   if (!first) return null
-  if (lists.length === 1 && first.matches('table') && !first.querySelector('time')) return asTable(first)
+  if (lists.length === 1 && isTable(first)) return asTable(first)
   const own = first.closest('[lang]')?.getAttribute('lang') ?? language
-  const items = lists.flatMap((list) => itemsOf(list, undefined))
+  const items = lists.flatMap((list) => (isHeaded(list) ? recordsOf(list) : itemsOf(list, undefined)))
   const named = items.map((item, at) => ({ ...item, id: item.id || `item-${String(at + 1)}` }))
   const title = lists.length === 1 ? clean(first.querySelector(':scope > caption')?.textContent ?? '') : ''
   return { kind: 'document', ...readItems(named, own, title ? { title } : {}) }
@@ -205,6 +205,33 @@ function leadingDate(text: string): { readonly date: string; readonly rest: stri
     if (rest !== '') found = { date, rest }
   }
   return found
+}
+
+/** A table whose dates stand in cells of their own. */
+const isTable = (list: Element): boolean => list.matches('table') && !list.querySelector('time')
+
+const isHeaded = (list: Element): boolean => isTable(list) && list.querySelector('tr th') !== null
+
+/** The rows of a table that stands beside other lists, as items under the heads of its columns. */
+function recordsOf(table: Element): readonly Item[] {
+  const [head, ...rows] = Array.from(table.querySelectorAll('tr'))
+  const cellsOf = (row: Element | undefined): readonly string[] =>
+    Array.from(row?.querySelectorAll('th, td') ?? [], (cell) => clean(cell.textContent))
+  const names = cellsOf(head)
+  return rows.flatMap((row): readonly Item[] => {
+    const cells = cellsOf(row)
+    if (cells.every((cell) => cell === '')) return []
+    const links = Array.from(row.querySelectorAll('a[href]'), (link) => ({ href: link.getAttribute('href') ?? '', label: clean(link.textContent) })) // prettier-ignore
+    const picture = row.querySelector('img')
+    return [
+      {
+        ...Object.fromEntries(names.flatMap((name, at) => (name !== '' && cells[at] ? [[name, cells[at]]] : []))),
+        ...(links.length > 0 ? { links } : {}),
+        ...(picture ? { image: pictureOf(picture, '') } : {}),
+        id: row.id,
+      } as unknown as Item,
+    ]
+  })
 }
 
 /** A table as text, with its links and pictures in columns of their own. */

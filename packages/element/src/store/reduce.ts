@@ -96,7 +96,7 @@ function load(state: TimelineState, action: Extract<Action, { type: 'load' }>): 
   const selectedId = state.selected >= 0 ? state.table.id(state.selected) : null
   const isNew = !keepsWindow
   const collapsed = isNew
-    ? new Set((document?.lanes ?? []).flatMap((lane) => (lane.collapsed ? [lane.key] : [])))
+    ? new Set([...(document?.lanes ?? []), ...(state.settings.lanes ?? [])].flatMap((lane) => (lane.collapsed ? [lane.key] : []))) // prettier-ignore
     : state.collapsed
   const next: TimelineState = {
     ...state,

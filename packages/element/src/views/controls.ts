@@ -1,5 +1,5 @@
 /** What a host can leave out: all of them, or all but those it names. */
-export const CONTROLS = ['search', 'filter', 'modes', 'zoom', 'overview', 'legend', 'export', 'title'] as const
+export const CONTROLS = ['search', 'filter', 'modes', 'zoom', 'overview', 'legend', 'export'] as const
 export type Control = (typeof CONTROLS)[number]
 
 /** True where a control is shown. `controls` is `all`, `none`, or names separated by spaces. */

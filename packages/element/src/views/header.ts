@@ -34,9 +34,8 @@ export function headerTemplate(props: HeaderProps): TemplateResult {
   return html`${headTemplate(props)} ${barTemplate(props)}`
 }
 
-function headTemplate({ title, subtitle, controls }: HeaderProps): TemplateResult | typeof nothing {
+function headTemplate({ title, subtitle }: HeaderProps): TemplateResult | typeof nothing {
   if (!title && !subtitle) return nothing
-  if (controls !== 'none' && !showsControl(controls, 'title') && controls !== 'all') return nothing
   return html`<header class="head" part="header">
     ${title ? html`<h2 class="title">${title}</h2>` : nothing}
     ${subtitle ? html`<p class="deck">${subtitle}</p>` : nothing}

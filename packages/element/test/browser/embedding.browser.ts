@@ -286,6 +286,38 @@ describe('a long list of events', () => {
   })
 })
 
+it('a table beside a list is read by its heads', async () => {
+  const element = document.createElement('event-timeline')
+  element.innerHTML = `<ol><li>1933: Moka</li></ol><table><tr><th>Titel<th>Von<th>Bis<th>Gruppe<tr><td>Messe<td>6.6.2023<td>8.6.2023<td>Reisen</table>`
+  document.body.append(element)
+  await element.rendered
+  expect(element.diagnostics).to.deep.equal([])
+  expect(element.scene!.labels.map(({ text }) => text)).to.have.members(['Moka', 'Messe'])
+})
+
+it('lanes that were set first are collapsed when the data come', async () => {
+  const element = document.createElement('event-timeline')
+  element.lanes = [{ key: 'f', title: 'Finanzen', collapsed: true }]
+  element.data = [
+    { title: 'Kauf', date: '2010', group: 'f' },
+    { title: 'Umzug', date: '2012', group: 'g' },
+  ]
+  document.body.append(element)
+  await element.rendered
+  expect(element.scene!.lanes.map(({ title, isCollapsed }) => [title, isCollapsed])).to.deep.equal([
+    ['Finanzen', true],
+    ['g', false],
+  ])
+})
+
+it('a mode that is none leaves the view as it is', async () => {
+  const element = await mount(FIVE)
+  element.mode = 'list'
+  element.mode = 'tabel' as never
+  expect(element.mode).to.equal('list')
+  expect(element.diagnostics.map(({ code }) => code)).to.deep.equal(['bad-value'])
+})
+
 describe('what is an attribute', () => {
   const VALUES = {
     from: ['from', '2010'], to: ['to', '2014'], format: ['format', 'json'], timeout: ['timeout', 5000], minWindow: ['min-window', 1000],

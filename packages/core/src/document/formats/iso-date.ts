@@ -106,9 +106,9 @@ export function atClock(day: string, { hour, minute, second }: Clock, offset: nu
   return offset === null ? sharp : `${sharp}Z`
 }
 
-const CLOCK = /^\d{1,2}(?:[:.]\d{2}){1,2}(?:\s?(?:[ap]\.?m\.?|uhr|h))?$|^\d{1,2}\s?(?:[ap]\.?m\.?|uhr|h)$/i
+const CLOCK = /^\d{1,2}(?:[:.]\d{2}|(?::\d{2}){2})(?:\s?(?:[ap]\.?m\.?|uhr|h))?$|^\d{1,2}\s?(?:[ap]\.?m\.?|uhr|h)$/i
 
-/** Whether a text is a clock time and nothing else: "10:30", "2 pm", "14.30 Uhr". */
+/** Whether a text is a clock time and nothing else: "10:30", "2 pm", "14.30 Uhr"; "1.10.15" is a day. */
 export const isClock = (value: unknown): boolean => typeof value === 'string' && CLOCK.test(value.trim())
 
 /** A day at the clock time that stands beside it; one that has a clock of its own, or is no day, stays as it is. */
