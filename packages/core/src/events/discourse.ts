@@ -87,21 +87,29 @@ export class Discourse {
   /** Whom the article is about: the one person whom it has named, if its first sentences did so as their subject.
    *  @param gender that a description of the person has */
   protagonist(gender: 'm' | 'f', sentence?: number): Entity | null {
-    const [person, ...others] = this.people
     // "Als Favoritin gilt Dana Frings. Die 44-Jährige …": the one person in reach, of the sentence before.
     const near = this.referents.filter((r) => r.kind === 'person' && r.genders.includes(gender))
     const [only] = near
     if (only?.entity && sentence === only.sentence + 1 && near.every((r) => r.entity === only.entity))
       return only.entity
-    if (person === undefined || others.length > 0 || !this.leads.has(person.key)) return null
-    return (this.genders.get(person.key) ?? person.gender ?? gender) === gender ? person : null
+    const person = this.onlyLead
+    return person !== null && (this.genderOf(person) ?? gender) === gender ? person : null
   }
 
-  /** The one person that the text has told of, where the gender is known. */
-  private leading(gender: string): Referent | null {
+  /** The one person that the article has named, if its first sentences did so as their subject. */
+  private get onlyLead(): Entity | null {
     const [person, ...others] = this.people
-    if (person === undefined || others.length > 0 || !this.leads.has(person.key)) return null
-    if ((this.genders.get(person.key) ?? person.gender) !== gender) return null
+    return person === undefined || others.length > 0 || !this.leads.has(person.key) ? null : person
+  }
+
+  private genderOf(person: Entity): string | null | undefined {
+    return this.genders.get(person.key) ?? person.gender
+  }
+
+  /** That person, where the gender is known. */
+  private leading(gender: string): Referent | null {
+    const person = this.onlyLead
+    if (person === null || this.genderOf(person) !== gender) return null
     return {
       entity: person,
       text: person.short ?? person.name,

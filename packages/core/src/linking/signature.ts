@@ -128,6 +128,17 @@ export function isAlikeStem(a: string, b: string): boolean {
   return least >= MIN_SKELETON && (x === y || (least >= MIN_BEGINNING && (x.startsWith(y) || y.startsWith(x))))
 }
 
+/** Whether two nouns are put for one thing: "Ausstand", "Streik". */
+export function isSameThing(
+  things: ReadonlyMap<string, number> = NO_THINGS,
+  stem: string,
+  others: ReadonlyMap<string, number> = NO_THINGS,
+  other: string,
+): boolean {
+  const thing = things.get(stem)
+  return thing !== undefined && thing === others.get(other)
+}
+
 /** Another noun for the same thing counts less than the same noun. */
 const THING_SHARE = 0.7
 
@@ -135,17 +146,13 @@ const THING_SHARE = 0.7
 export function sharedWeight(a: Signature, b: Signature): { readonly weight: number; readonly count: number } {
   const [few, many] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems]
   const [fewThings, manyThings] = few === a.stems ? [a.things, b.things] : [b.things, a.things]
-  const isSameThing = (stem: string, other: string): boolean => {
-    const thing = fewThings.get(stem)
-    return thing !== undefined && thing === manyThings.get(other)
-  }
   let weight = 0
   let count = 0
   for (const [stem, own] of few) {
     let best = many.has(stem) ? Math.min(own, many.get(stem) ?? 0) : 0
     if (best === 0)
       for (const [other, theirs] of many) {
-        const share = isAlikeStem(stem, other) ? 1 : isSameThing(stem, other) ? THING_SHARE : 0
+        const share = isAlikeStem(stem, other) ? 1 : isSameThing(fewThings, stem, manyThings, other) ? THING_SHARE : 0
         best = Math.max(best, share * Math.min(own, theirs))
       }
     weight += best

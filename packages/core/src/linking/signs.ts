@@ -3,7 +3,7 @@ import type { Mention } from '../events/index.js'
 import type { Standing } from './affinity.js'
 import type { EventDate } from '../model/index.js'
 import { familyOf, haveOtherSpeakers, intersection, isRepeated, tellingSpan } from './kinship.js'
-import { isAlikeStem, sharedWeight, type Signature } from './signature.js'
+import { isAlikeStem, isSameThing, sharedWeight, type Signature } from './signature.js'
 
 /** What two tellings show for and against being one happening, as numbers between −1 and about 3. The weights of each are
  *  fitted (`scripts/train/identity.mjs`). */
@@ -176,12 +176,7 @@ const sharesOne = (a?: ReadonlySet<number>, b?: ReadonlySet<number>): boolean =>
 function areThemesShared(a: Mention, b: Mention): boolean | undefined {
   const [x, y] = [[...a.themes], [...b.themes]]
   if (x.length === 0 || y.length === 0) return undefined
-  return x.some((stem) =>
-    y.some((other) => {
-      const thing = a.things?.get(stem)
-      return isAlikeStem(stem, other) || (thing !== undefined && thing === b.things?.get(other))
-    }),
-  )
+  return x.some((stem) => y.some((other) => isAlikeStem(stem, other) || isSameThing(a.things, stem, b.things, other)))
 }
 
 /** Both count one thing: "110 Milliarden Franken", "61 Milliarden Franken". */

@@ -3,7 +3,7 @@ import { AGREEING, AGREEING_STANDING, RIVAL, RIVAL_HANDICAP, RIVAL_STANDING } fr
 import type { Affinities } from './affinity.js'
 import { areApart, placesApart } from './apart.js'
 import { intersection, mayHaveOtherSpeakers } from './kinship.js'
-import { isAlikeStem, type Signature } from './signature.js'
+import { isAlikeStem, isSameThing, type Signature } from './signature.js'
 import { datesMeet, oddsOf, type Sign, SIGNS, type Signs, signsOf } from './signs.js'
 
 /** Two mentions that may tell one happening. */
@@ -143,10 +143,7 @@ function isRefused(a: Mention, b: Mention, s: Signature, t: Signature): boolean 
 const isOtherMatter = (s: Signature, t: Signature): boolean =>
   s.matter.length > 0 &&
   t.matter.length > 0 &&
-  !s.matter.some((stem) => t.matter.some((other) => isAlikeStem(stem, other) || isSameThing(s, stem, t, other))) &&
+  !s.matter.some((stem) =>
+    t.matter.some((other) => isAlikeStem(stem, other) || isSameThing(s.things, stem, t.things, other)),
+  ) &&
   ![...s.amounts.keys()].some((amount) => t.amounts.has(amount))
-
-const isSameThing = (s: Signature, stem: string, t: Signature, other: string): boolean => {
-  const thing = s.things.get(stem)
-  return thing !== undefined && thing === t.things.get(other)
-}

@@ -445,8 +445,9 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
 
   /** The buttons lie over the plot where there is no overview to hold them, and no line above the axis. */
   #floatsZoom(): boolean {
-    const { classList } = this.#parts.stage
-    return classList.contains('no-overview') && !classList.contains('bare') && !classList.contains('no-zoom')
+    const { controls } = this.#state.settings
+    const isBare = this.#parts.stage.classList.contains('bare')
+    return showsControl(controls, 'zoom') && !showsControl(controls, 'overview') && !isBare
   }
 
   /** True where something would be hidden. */

@@ -70,10 +70,7 @@ function readRow(row: Element, inner: readonly Element[], group: string | undefi
   const written = (time: Element): string => time.getAttribute('datetime') || time.textContent.trim()
   const picture = all('img')[0]
   const heading = all('h1, h2, h3, h4, h5, h6').find((one) => (!first || !one.contains(first)) && one.textContent.trim() !== '') // prettier-ignore
-  const links = all('a[href]').map((link) => ({
-    href: link.getAttribute('href') ?? '',
-    label: clean(link.textContent),
-  }))
+  const links = all('a[href]').map(linkOf)
   // Lists without a date of their own are words of the item.
   const lists = inner.filter((list) => !holdsDates(list))
   const { dataset } = row as HTMLElement
@@ -182,6 +179,11 @@ const without = (lines: readonly string[], title: string): readonly string[] => 
   return lines.filter((_, i) => i !== at)
 }
 
+const linkOf = (link: Element): { readonly href: string; readonly label: string } => ({
+  href: link.getAttribute('href') ?? '',
+  label: clean(link.textContent),
+})
+
 const pictureOf = (picture: Element, caption: string): object => ({
   url: picture.getAttribute('src') ?? '',
   alt: picture.getAttribute('alt') ?? '',
@@ -212,43 +214,46 @@ const isTable = (list: Element): boolean => list.matches('table') && !list.query
 
 const isHeaded = (list: Element): boolean => isTable(list) && list.querySelector('tr th') !== null
 
+interface TableRow {
+  readonly id: string
+  readonly cells: readonly string[]
+  readonly links: readonly Element[]
+  readonly picture: Element | null
+}
+
+/** The rows of a table that say something. */
+const rowsOf = (table: Element): readonly TableRow[] =>
+  Array.from(table.querySelectorAll('tr'), (row) => ({
+    id: row.id,
+    cells: Array.from(row.querySelectorAll('th, td'), (cell) => clean(cell.textContent)),
+    links: Array.from(row.querySelectorAll('a[href]')),
+    picture: row.querySelector('img'),
+  })).filter(({ cells }) => cells.some((cell) => cell !== ''))
+
 /** The rows of a table that stands beside other lists, as items under the heads of its columns. */
 function recordsOf(table: Element): readonly Item[] {
-  const [head, ...rows] = Array.from(table.querySelectorAll('tr'))
-  const cellsOf = (row: Element | undefined): readonly string[] =>
-    Array.from(row?.querySelectorAll('th, td') ?? [], (cell) => clean(cell.textContent))
-  const names = cellsOf(head)
-  return rows.flatMap((row): readonly Item[] => {
-    const cells = cellsOf(row)
-    if (cells.every((cell) => cell === '')) return []
-    const links = Array.from(row.querySelectorAll('a[href]'), (link) => ({ href: link.getAttribute('href') ?? '', label: clean(link.textContent) })) // prettier-ignore
-    const picture = row.querySelector('img')
-    return [
-      {
-        ...Object.fromEntries(names.flatMap((name, at) => (name !== '' && cells[at] ? [[name, cells[at]]] : []))),
-        ...(links.length > 0 ? { links } : {}),
-        ...(picture ? { image: pictureOf(picture, '') } : {}),
-        id: row.id,
-      } as unknown as Item,
-    ]
+  const [head, ...rows] = rowsOf(table)
+  return rows.map(({ id, cells, links, picture }) => {
+    const record: Record<string, unknown> = {}
+    head?.cells.forEach((name, at) => {
+      if (name !== '' && cells[at]) record[name] = cells[at]
+    })
+    if (links.length > 0) record.links = links.map(linkOf)
+    if (picture) record.image = pictureOf(picture, '')
+    return { ...record, id } as unknown as Item
   })
 }
 
 /** A table as text, with its links and pictures in columns of their own. */
 function asTable(table: Element): ChildText | ReadData {
-  const rows = Array.from(table.querySelectorAll('tr'), (row) => ({
-    cells: Array.from(row.querySelectorAll('th, td'), (cell) => clean(cell.textContent)),
-    links: Array.from(row.querySelectorAll('a[href]'), (link) =>
-      (link.getAttribute('href') ?? '').replaceAll(';', ';;'),
-    ),
-    picture: row.querySelector('img')?.getAttribute('src') ?? '',
-  })).filter(({ cells }) => cells.some((cell) => cell !== ''))
+  const rows = rowsOf(table)
   if (rows.length === 0) return { kind: 'document', ...readItems([], 'und') }
   const width = Math.max(...rows.map(({ cells }) => cells.length))
   const lines = rows.map(({ cells, links, picture }, at) => {
     const isHead = at === 0 && table.querySelector('th') !== null
     const padded = Array.from({ length: width }, (_, i) => cells[i] ?? '')
-    return [...padded, isHead ? 'links' : links.join('; '), isHead ? 'image' : picture]
+    const addresses = links.map((link) => linkOf(link).href.replaceAll(';', ';;'))
+    return [...padded, isHead ? 'links' : addresses.join('; '), isHead ? 'image' : (picture?.getAttribute('src') ?? '')]
   })
   const title = clean(table.querySelector(':scope > caption')?.textContent ?? '')
   const text = lines.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n')

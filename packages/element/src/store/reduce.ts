@@ -1,3 +1,4 @@
+import type { Lane as LaneSetting } from '@event-timeline/core/model'
 import { filterTable } from '../data/filter.js'
 import { EMPTY_TABLE } from '../data/event-table.js'
 import { buildLanes } from '../data/lane-list.js'
@@ -96,7 +97,7 @@ function load(state: TimelineState, action: Extract<Action, { type: 'load' }>): 
   const selectedId = state.selected >= 0 ? state.table.id(state.selected) : null
   const isNew = !keepsWindow
   const collapsed = isNew
-    ? new Set([...(document?.lanes ?? []), ...(state.settings.lanes ?? [])].flatMap((lane) => (lane.collapsed ? [lane.key] : []))) // prettier-ignore
+    ? new Set([...collapsedIn(document?.lanes), ...collapsedIn(state.settings.lanes)])
     : state.collapsed
   const next: TimelineState = {
     ...state,
@@ -117,6 +118,10 @@ function load(state: TimelineState, action: Extract<Action, { type: 'load' }>): 
   return withLanes(withOpening(withExtent(next)))
 }
 
+/** Keys of the lanes that are to be collapsed. */
+const collapsedIn = (lanes: readonly LaneSetting[] | null | undefined): readonly string[] =>
+  (lanes ?? []).flatMap((lane) => (lane.collapsed ? [lane.key] : []))
+
 function withExtent(state: TimelineState): TimelineState {
   const hull = hullOfAll(state.table)
   const extent = hull ? withMargin(hull, compressionOf(state.table, state.settings)) : EMPTY_WINDOW
@@ -134,8 +139,7 @@ function withSettings(state: TimelineState, change: Partial<TimelineState['setti
   const next = { ...state, settings }
   if ('compress' in change) return withOpening(withExtent(next))
   if ('lanes' in change) {
-    const set = (settings.lanes ?? []).flatMap((lane) => (lane.collapsed ? [lane.key] : []))
-    return withLanes({ ...next, collapsed: new Set([...state.collapsed, ...set]) })
+    return withLanes({ ...next, collapsed: new Set([...state.collapsed, ...collapsedIn(settings.lanes)]) })
   }
   return { ...next, window: clampWindow(state.window, limitsOf(next), state.window) }
 }

@@ -13,7 +13,17 @@ import type { OverviewCounts } from './overview-strip.js'
 
 const LEGEND_OF_SHAPE = { dot: 'point', fuzzy: 'within', range: 'period', claims: 'conflict' } as const
 /** Of a larger set, so many from all over it are looked at. */
-const MAX_LEGEND_SAMPLE = 5000
+const MAX_SAMPLE = 5000
+
+/** Dated events from all over what is shown. */
+function* datedSample({ dated }: TimelineState['table'], shown: Uint32Array): Generator<number> {
+  const step = Math.max(1, Math.floor(shown.length / MAX_SAMPLE))
+  for (let at = 0; at < shown.length; at += step) {
+    const index = shown[at] as number
+    if (index >= dated) return
+    yield index
+  }
+}
 
 /** What a picture of a set holds that needs a word. `hasBreaks`: empty time in it is drawn short. */
 export function shapesOf(
@@ -24,10 +34,7 @@ export function shapesOf(
   const items = new Set<LegendItem>(hasBreaks ? ['break'] : [])
   // Of more than these, some stand in the graphic without their names.
   if (shown.length > MAX_ROWED) items.add('dots').add('density')
-  const step = Math.max(1, Math.floor(shown.length / MAX_LEGEND_SAMPLE))
-  for (let at = 0; at < shown.length; at += step) {
-    const index = shown[at] as number
-    if (index >= table.dated) break
+  for (const index of datedSample(table, shown)) {
     const flags = table.flags(index)
     if (table.event(index)?.status === 'disputed') items.add('conflict')
     if ((flags & FLAG_PLANNED) !== 0) items.add('planned')
@@ -72,12 +79,7 @@ export function spreadOf(
 ): { readonly spanMs: number; readonly years: number } {
   const hull = hullOf(table, shown)
   const years = new Set<number>()
-  const step = Math.max(1, Math.floor(shown.length / MAX_LEGEND_SAMPLE))
-  for (let at = 0; at < shown.length; at += step) {
-    const index = shown[at] as number
-    if (index >= table.dated) break
-    years.add(new Date(table.start[index] as number).getUTCFullYear())
-  }
+  for (const index of datedSample(table, shown)) years.add(new Date(table.start[index] as number).getUTCFullYear())
   return { spanMs: hull ? hull.to - hull.from : 0, years: years.size }
 }
 

@@ -192,20 +192,16 @@ function partChosen(
   const isObject = (p: Phrase): boolean =>
     p !== subject && (p.type === 'noun' || p.type === 'pronoun') && p.first > (verb.finite ?? 0)
   if (subject.first < (verb.finite ?? -1) || last - 2 < subject.nounFirst + 1 || phrases.some(isObject)) return null
-  const isNameLike = (i: number): boolean => {
-    const norm = words[i]?.norm ?? ''
-    return (
-      tags[i] === 'noun' &&
-      words[i]?.kind === 'word' &&
-      genderOf(norm) === null &&
-      !isRoleNoun(norm) &&
-      !isBodyNoun(norm) &&
-      kindOfNoun(norm) === null
-    )
-  }
-  const isNoName = (norm: string): boolean => isRoleNoun(norm) || isBodyNoun(norm) || kindOfNoun(norm) !== null
-  const isFamily = tags[last] === 'noun' && words[last]?.kind === 'word' && !isNoName(words[last].norm)
-  if (tags[last - 2] !== 'noun' || !isNameLike(last - 1) || !isFamily) return null
+  const norm = (i: number): string => words[i]?.norm ?? ''
+  const isNameLike = (i: number): boolean =>
+    tags[i] === 'noun' &&
+    words[i]?.kind === 'word' &&
+    !isRoleNoun(norm(i)) &&
+    !isBodyNoun(norm(i)) &&
+    kindOfNoun(norm(i)) === null
+  // A family may bear the name of a thing ("Berg"), a first name is none.
+  const isFirstName = isNameLike(last - 1) && genderOf(norm(last - 1)) === null
+  if (tags[last - 2] !== 'noun' || !isFirstName || !isNameLike(last)) return null
   const end = last - 2
   const left = { ...subject, head: Math.min(subject.head, end), last: end, coreLast: Math.min(subject.coreLast, end) }
   return partAt(phrases, phrases.indexOf(subject), left, last - 1, {
