@@ -291,9 +291,13 @@ function relativeObject(syntax: Syntax, clause: Clause, antecedent: Phrase, name
     return /(?:er|el|e)$/.test(noun) ? `den ${noun}n` : /[ns]$/.test(noun) ? `den ${noun}` : null
   if (!/^(?:den|die|das|dem|der)$/.test(pronoun)) return null
   if (lookUp(noun.toLowerCase())?.unit !== undefined) return null
-  if (/^de[nm]$/.test(pronoun) && /(?:ent|ant|ist|at|oge|e)$/.test(noun)) return null
+  // "ein 34-Jähriger, den": "den 34-Jährigen"
+  const declined = isDeclinedNoun(noun.toLowerCase().replace(/e[rns]$/, 'e'))
+  const isOneWoman = pronoun === 'die' && antecedent.agreement.some((code) => code[0] === 'f')
+  const weak = declined ? noun.replace(/e[rns]?$/, isOneWoman ? 'e' : 'en') : noun
+  if (!declined && /^de[nm]$/.test(pronoun) && /(?:ent|ant|ist|at|oge|e)$/.test(noun)) return null
   const led = `${preposition} ${pronoun}`
-  return `${CONTRACTIONS[led] ?? led.trim()} ${noun}`
+  return `${CONTRACTIONS[led] ?? led.trim()} ${weak}`
 }
 
 /** Verbs that say no more than that something was said. */

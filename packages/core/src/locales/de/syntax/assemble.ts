@@ -1,5 +1,5 @@
 import type { Clause, WordRange } from '../../../syntax/index.js'
-import { UNIT_NOUNS } from '../nouns.js'
+import { isPersonNoun, UNIT_NOUNS } from '../nouns.js'
 import { SAYING_VERBS } from '../speech.js'
 import { AUXILIARIES, isSeparablePrefix, MODALS } from '../verb-forms.js'
 import { type Tagged } from './tags.js'
@@ -190,7 +190,14 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       start < end &&
       finiteRank(tagged, start) === 1 &&
       words[start + 1]?.norm !== 'von'
-    const sure = findSecond(tagged, piece, 2) ?? (opensWithVerb || saysQuoted ? start : null)
+    // "Verlängert er den Vertrag, bleibt er"
+    const isCondition =
+      drafts.length === 0 &&
+      finiteRank(tagged, start) === 1 &&
+      /^(?:er|sie|es|man|wir|ich)$/.test(words[start + 1]?.norm ?? '') &&
+      following?.mark === ',' &&
+      finiteRank(tagged, firstWord(tagged, following)) >= 2
+    const sure = findSecond(tagged, piece, 2) ?? (opensWithVerb || saysQuoted || isCondition ? start : null)
     if (sure === null && zuAt !== null && isInner && !piece.sharesSubject) {
       const parent = piece.coordinated && previous?.type === 'infinitive' ? previous.parent : last
       add(piece, { type: 'infinitive', order: 'none', finite: null, opener: null, parent, sharesSubject: false })
@@ -373,7 +380,7 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       previous.parts.length === 1 &&
       /^[–—|-]$/.test(piece.mark) &&
       isTimeAlone(tagged, previous.parts[0] as WordRange)
-    if (!isInner || previous === undefined || opensEntry || isNewSubject) {
+    if (!isInner || previous === undefined || opensEntry || isNewSubject || opensNext(tagged, pieces, at)) {
       add(piece, { type: 'fragment', order: 'none', finite: null, opener: null, parent: null, sharesSubject: false })
       continue
     }
@@ -437,19 +444,63 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       before !== undefined &&
       host.parts.length === 2 &&
       tags[start] !== 'coordinator'
+    // "Verloren hatten sie zuletzt im Mai, 0:4 in Graz"
+    const isScore = /^\d+:\d+$/.test(words[start]?.text ?? '')
     extend(
       host,
       piece,
-      isBeyond ||
-        !(
-          isTail ||
-          isResumed ||
-          (opensAdverbial && !isExample && !isRemark && host.finite !== null) ||
-          (piece.coordinated && tags[start] === 'preposition')
-        ),
+      !(isScore || isObjectBehind(tagged, host, previous, piece)) &&
+        (isBeyond ||
+          !(
+            isTail ||
+            isResumed ||
+            (opensAdverbial && !isExample && !isRemark && host.finite !== null) ||
+            (piece.coordinated && tags[start] === 'preposition')
+          )),
     )
   }
   return drafts
+}
+
+/** "Seit Mai leitet die Regisseurin Ilse Lang, 44, das Haus", "Zum Fest erwartet Lang, die den Chor leitet, auch den Bischof":
+ *  behind an age or a relative clause stands the object of a verb that has nothing but its subject so far. */
+function isObjectBehind(tagged: Tagged, host: Draft, previous: Draft, piece: Piece): boolean {
+  const { words, tags } = tagged
+  const start = firstWord(tagged, piece)
+  const isBehindRelative = previous.type === 'relative' && previous.order === 'final' && previous.finite !== null
+  const isBehindInsertion = previous === host && tags[piece.first - 2] === 'skipped'
+  if (host.order !== 'second' || host.finite === null || piece.mark !== ',' || piece.coordinated) return false
+  if (!(isBehindRelative || isBehindInsertion) || isAuxiliaryLike(finiteReading(tagged, host.finite))) return false
+  const opens = tags[start] === 'adverb' ? start + 1 : start
+  if (!/^(?:determiner|noun)$/.test(tags[opens] ?? '') || waits(tagged, host, piece)) return false
+  // "Es kam Lang, 44, die Leiterin": who somebody is.
+  const noun = tags.indexOf('noun', opens)
+  if (opens === start && (noun > piece.last || isPersonNoun(words[noun]?.norm ?? ''))) return false
+  let phrases = 0
+  for (const part of host.parts)
+    for (let i = part.first; i <= part.last; i++)
+      if (tags[i] === 'noun' && tags[i - 1] !== 'noun' && !isBehindPreposition(tagged, i, part.first)) phrases++
+  return phrases === 1
+}
+
+/** Whether a noun stands behind a preposition, with its article and adjectives between. */
+function isBehindPreposition({ tags }: Tagged, noun: number, first: number): boolean {
+  let at = noun - 1
+  while (at > first && /^(?:determiner|adjective|number|skipped)$/.test(tags[at] ?? '')) at--
+  return at >= first && tags[at] === 'preposition'
+}
+
+/** "Sie gewann den Titel, zu den Spielen, für die sie nominiert war, durfte sie nicht reisen": whether a piece is the first
+ *  field of the main clause whose verb stands behind a relative clause. */
+function opensNext(tagged: Tagged, pieces: readonly Piece[], at: number): boolean {
+  const { tags, words } = tagged
+  const [piece, between, next] = pieces.slice(at, at + 3)
+  if (piece?.mark !== ',' || between?.mark !== ',' || next?.mark !== ',' || piece.coordinated) return false
+  if (findSecond(tagged, piece, 1) !== null || tags[firstWord(tagged, piece)] !== 'preposition') return false
+  if (findOpener(tagged, between, true)?.type !== 'relative') return false
+  const verb = firstWord(tagged, next)
+  const isNominative = /^(?:er|sie|es|ich|wir|man)$/.test(words[verb + 1]?.norm ?? '')
+  return finiteRank(tagged, verb) >= 2 && isNominative
 }
 
 /** The clause whose verb a piece without one goes on with, and what the piece holds; null where it is no clause. */

@@ -59,6 +59,7 @@ export function chunkPhrases(
         isPreposition &&
         /^vo[nm]$/.test(word.norm) &&
         noun.last < last &&
+        !verbs.has(noun.last + 1) &&
         (behind === 'an'
           ? /^(?:beginn|anfang|start|geburt|jetzt|heute|grund)$/.test(words[noun.head]?.norm ?? '') ||
             tags[noun.last + 2] === 'mark'
@@ -202,7 +203,7 @@ function isAttributivePreposition({ words }: Tagged, preposition: string, noun: 
   if (preposition === 'aus' && noun.determiner === null && before.type === 'noun') return true
   const head = words[before.head]?.norm ?? ''
   if (preposition === 'über' || preposition === 'gegen' || preposition === 'zwischen' || preposition === 'für')
-    return /(?:ung|arbeit|kooperation|austausch|beziehungen|verfahren|klage|abkommen|vertrag|krieg|bericht|urteil|protest|gesetz|streit|entscheid|abstimmung|antrag|film|buch|gespräch|gespräche|verhandlungen|treffen|spiel|sieg|niederlage|verbot|preis|zentrum|haus|amt|frist|termin|pläne|institut|ministerium|minister|sprecher|experte|haftbefehl|vorwürfe|ermittlungen|sanktionen)$/.test(
+    return /(?:ung|arbeit|kooperation|austausch|beziehungen|verfahren|klage|abkommen|vertrag|krieg|bericht|urteil|protest|gesetz|streit|entscheid|abstimmung|antrag|film|buch|gespräch|gespräche|verhandlungen|treffen|spiel|sieg|niederlage|verbot|preis|zentrum|haus|amt|frist|termin|pläne|institut|ministerium|minister|sprecher|experte|haftbefehl|vorwürfe|ermittlungen|sanktionen|brücke|steg|pass)$/.test(
       head,
     )
   if (ATTRIBUTES[preposition]?.test(head)) return true

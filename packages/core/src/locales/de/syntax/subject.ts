@@ -222,7 +222,7 @@ const PERSON = /(?:mann|männern?|frau|frauen|kind|kindern?|mensch|menschen|jung
 
 /** Verbs whose subject may be a thing and whose object somebody: "Die Nachricht erreichte die Polizei". */
 const HAPPENS_TO =
-  /^(?:treffen|erreichen|überraschen|kosten|belasten|zwingen|betreffen|freuen|ärgern|bringen|töten|verletzen|retten|gefährden|bedrohen|stoppen|erschüttern|schockieren|kennen|haben|erhalten|gehören|machen|stellen|heissen|sein|werden|bleiben|gelten|bilden|umfassen|beschäftigen|ersetzen|entlasten|schützen|verpflichten|verbinden)$/
+  /^(?:treffen|erreichen|überraschen|kosten|belasten|zwingen|betreffen|freuen|ärgern|bringen|töten|verletzen|retten|gefährden|bedrohen|stoppen|erschüttern|schockieren|kennen|haben|erhalten|gehören|machen|stellen|heissen|sein|werden|bleiben|gelten|bilden|umfassen|beschäftigen|ersetzen|entlasten|schützen|verpflichten|verbinden|heimsuchen|verwüsten|zerstören|vernichten|beschädigen|verschütten|erfassen|überfluten|lahmlegen)$/
 
 /** A verb for what somebody does to a thing. */
 const isAct = (verb: Clause['verb']): boolean =>

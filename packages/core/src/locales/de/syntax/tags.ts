@@ -335,6 +335,8 @@ function tagLower(
   )
     return 'pronoun'
   if (determiners.has(norm)) return 'determiner'
+  // "stieß auf etwas Hartes"
+  if (/^(?:etwas|nichts)$/.test(norm) && next?.capital === true && next.norm.endsWith('es')) return 'determiner'
   // "dreieinhalb Jahre", "siebzehn Menschen"
   if (next?.capital === true && CARDINALS.has(norm) && !norm.startsWith('halb')) return 'number'
   if (prepositions.has(norm) && !(atEnd && isSeparablePrefix(norm))) return 'preposition'
@@ -391,7 +393,10 @@ function tagLower(
       (next?.capital || determiners.has(next?.norm ?? '') || personalPronouns.has(next?.norm ?? ''))
     )
       return 'verb'
-    if (isKnownFinite && opensCondition(words, i, all)) return 'verb'
+    // "Verlängert er den Vertrag, bleibt er": a form that may be a participle, before a nominative.
+    const isFinite =
+      isKnownFinite || (verb.some((r) => r.form === 'finite') && /^(?:er|sie|es|man|wir|ich)$/.test(next?.norm ?? ''))
+    if (isFinite && opensCondition(words, i, all)) return 'verb'
     return isKnownFinite &&
       (next?.capital === true || determiners.has(next?.norm ?? '') || personalPronouns.has(next?.norm ?? '')) &&
       !all
@@ -585,6 +590,19 @@ function findAttributes(
   for (let i = 0; i < words.length; i++) {
     if (tags[i] !== 'determiner') continue
     const second = tags[i + 1]
+    // "den Hochwasser führenden Bach"
+    const active = words[i + 2]
+    if (
+      second === 'noun' &&
+      active?.capital === false &&
+      /end(?:e[nrsm]?)$/.test(active.norm) &&
+      !readings[i + 2]?.some((r) => r.form === 'infinitive' && r.known) &&
+      tags[i + 3] === 'noun'
+    ) {
+      tags[i + 2] = 'adjective'
+      found.set(i, i + 2)
+      continue
+    }
     if (!/^(?:preposition|time|adverb|determiner|comparison)$/.test(second ?? '')) continue
     // "auf den 6. Februar": the article is the date's.
     const reach = second === 'time' && tags[i - 1] === 'preposition' ? 5 : MAX_ATTRIBUTE

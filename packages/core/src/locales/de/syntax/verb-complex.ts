@@ -6,6 +6,9 @@ import type { Tagged } from './tags.js'
 /** Verbs beside which a participle tells a state: "bleibt geschlossen", "gilt als vermisst". */
 const STATE_VERBS = /* @__PURE__ */ wordSet('bleiben gelten scheinen stehen liegen')
 
+/** Verbs that take an infinitive with "zu" into their own clause, as auxiliaries do. */
+const ZU_VERBS = /* @__PURE__ */ wordSet('bekommen geben kommen scheinen drohen pflegen brauchen vermögen wissen')
+
 const isNonfinite = (reading: VerbReading): boolean => reading.form !== 'finite'
 
 /** The likeliest finite reading of a word, or undefined. */
@@ -98,6 +101,15 @@ export function readVerbComplex(
       !isZuInfinitive(tagged, end)
         ? [end]
         : []
+    // "bekommt es mit dem Meister zu tun", "gibt zu bedenken"
+    if (
+      end !== undefined &&
+      end === last &&
+      end > finite &&
+      isZuInfinitive(tagged, end) &&
+      ZU_VERBS.has(head?.lemma ?? '')
+    )
+      chosen = [end]
     if (order === 'final')
       chosen = verbs.includes(finite - 1) && !isZuInfinitive(tagged, finite - 1) ? [finite - 1] : []
   }

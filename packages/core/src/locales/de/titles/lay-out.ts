@@ -150,6 +150,8 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
       const meant = input.references.get(phrase.first)
       if (
         norm === 'sich' ||
+        // "bekommt es mit dem Meister zu tun"
+        (norm === 'es' && verb.main === verb.finite && words[firstPart]?.norm === 'tun') ||
         (norm === 'uns' && subject !== null && words[subject.first]?.norm === 'wir') ||
         norm === 'nichts' ||
         norm === 'niemanden'
@@ -320,6 +322,8 @@ const isCountOnly = ({ words }: Syntax, { verb, phrases }: Clause, subject: Phra
 const isBound = (syntax: Syntax, { verb }: Clause, phrase: Phrase): boolean =>
   phrase.type === 'time' &&
   (/^(?:frühestens|spätestens)$/.test(syntax.words[phrase.first]?.norm ?? '') ||
+    // "nicht vor Mitte Juli"
+    (phrase.preposition === 'vor' && syntax.words[phrase.first - 1]?.norm === 'nicht') ||
     isNewTime(verb, phrase) ||
     // "sollte im Januar beginnen": without its time a plan of the past reads as one of today.
     (verb?.tense === 'preterite' &&
@@ -506,6 +510,9 @@ function pointerText(syntax: Syntax, { clause }: TitleInput, phrase: Phrase): st
     : null
 }
 
+/** Verbs for what is to come at the time that they name with "für". */
+const CALLING = /^(?:aufrufen|einladen|laden|ansetzen|anberaumen|einberufen|ankündigen|planen|erwarten|mobilisieren)$/
+
 /** The finite verb and what ends the title: auxiliaries of the perfect with "sein" and of the passive go. */
 function verbForms(
   syntax: Syntax,
@@ -537,9 +544,16 @@ function verbForms(
     // "Ich treffe …", told of who says so.
     const isFirst =
       input.subject !== null && norm(input.clause.subject?.first ?? -1) === 'ich' && verb.tense === 'present'
+    // "rief für Samstag zum Streik auf": what is called for lies ahead.
+    const isCalling =
+      verb.tense === 'preterite' &&
+      input.clause.phrases.some((p) => p.type === 'time' && p.preposition === 'für' && CALLING.test(verb.lemma))
     const form =
-      isFirst || verb.mood === 'subjunctive1' ? presentOf(verb.lemma, plural ? 'plural' : 'singular', prefix) : bare
-    return { form, tail: [...parts, prefix].filter((t) => t !== '') }
+      isFirst || isCalling || verb.mood === 'subjunctive1'
+        ? presentOf(verb.lemma, plural ? 'plural' : 'singular', prefix)
+        : bare
+    const withZu = verb.parts.map((i, k) => (norm(i - 1) === 'zu' ? `zu ${parts[k] ?? ''}` : (parts[k] ?? '')))
+    return { form, tail: [...(led.length > 0 ? parts : withZu), prefix].filter((t) => t !== '') }
   }
   const withoutHelper = parts.filter((t) => t !== 'worden' && t !== 'gewesen')
   const last = norm(verb.parts.at(-1) ?? -1)

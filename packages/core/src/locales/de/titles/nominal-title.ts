@@ -1,5 +1,5 @@
 import { indices, type Phrase, type Syntax, type TitleInput } from '../../../syntax/index.js'
-import { determiners } from '../function-words.js'
+import { determiners, timeOpeners } from '../function-words.js'
 import { EMPTY_VERBS } from '../kinds.js'
 import { namesHappening } from '../semantics/clause-facts.js'
 import { UNIT_NOUNS } from '../nouns.js'
@@ -181,9 +181,14 @@ export function writeAttributeTitle(syntax: Syntax, input: TitleInput, head: Phr
   const noun = textOf(syntax, participle + 1, head.last, input.dropped)
   let article = participle - 1
   while (article > head.first && !determiners.has(words[article]?.norm ?? '')) article--
-  const first = article + 1
+  // "die erst im Herbst errichtete Brücke": without its time "erst" says nothing.
+  const opensTime = (i: number): boolean => timeOpeners.has(words[i]?.norm ?? '') && input.dropped.has(i + 1)
+  const first = opensTime(article + 1) ? article + 2 : article + 1
   const between = textOf(syntax, first, participle - 1, input.dropped)
-  return finish([noun, between, bare].filter((t) => t !== '').join(' '))
+  // "die 2016 errichtete Brücke über die Elz"
+  const own = input.clause.phrases.find((p) => p.attributive && p.first === head.last + 1)
+  const behind = own === undefined ? '' : phraseText(syntax, input, own)
+  return finish([noun, behind, between, bare].filter((t) => t !== '').join(' '))
 }
 
 export { isPerfectWithSein }

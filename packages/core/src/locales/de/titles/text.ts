@@ -7,8 +7,9 @@ import {
   type TitleInput,
 } from '../../../syntax/index.js'
 import { articles, determiners, particles, prepositions } from '../function-words.js'
+import { notPlaces } from '../names.js'
 import { CARDINALS } from '../numerals.js'
-import { isRoleNoun, UNIT_NOUNS } from '../nouns.js'
+import { genderOf, isRoleNoun, UNIT_NOUNS } from '../nouns.js'
 import { isAdjectiveShape, isAttributiveParticiple } from '../syntax/tags.js'
 
 /** How a headline calls somebody. */
@@ -96,6 +97,15 @@ function attributeOf(
   const time = times.find((range) => range.first === first)
   if (time && isAttributiveParticiple(words[time.last + 1]?.norm ?? '') && time.last + 1 < phrase.head)
     return { first, end: time.last + 2 }
+  // "den Hochwasser führenden Bach": an object and its participle.
+  if (
+    words[first]?.capital === true &&
+    /end(?:e[nrsm]?)$/.test(words[first + 1]?.norm ?? '') &&
+    words[first + 1]?.capital === false &&
+    first + 1 < phrase.head &&
+    words[first + 2]?.capital === true
+  )
+    return { first, end: first + 2 }
   if (!prepositions.has(opener) || words[first]?.capital) return null
   // The first declined one before the noun and its adjectives: what stands behind may be a name in quotation marks.
   const isDeclined = (i: number): boolean => {
@@ -111,8 +121,14 @@ function attributeOf(
   let declined = first + 1
   while (declined < phrase.head && !(isDeclined(declined) && reachesNoun(declined))) declined++
   if (declined >= phrase.head) return null
+  // Where something happened to it may go, "die gestrandete Fähre"; what the participle needs goes with it: "das aus Holz
+  // gezimmerte Haus", "die in Not geratene Firma".
+  const bare = words[first + 1]
+  const isBareNoun = bare?.capital === true && (notPlaces.has(bare.norm) || genderOf(bare.norm) !== null)
   const isEmpty =
-    /^(?:von|vom|durch|für|mit|über|um|zu|zum|zur|gegen)$/.test(opener) || BEING_THERE.test(words[declined]?.norm ?? '')
+    !/^(?:in|im|an|am|auf|bei|beim|vor|unter|hinter|neben|zwischen|nahe)$/.test(opener) ||
+    (isBareNoun && words[first + 2]?.capital === false) ||
+    BEING_THERE.test(words[declined]?.norm ?? '')
   return { first, end: isEmpty ? declined + 1 : declined }
 }
 
@@ -317,7 +333,7 @@ function strengthen(rest: string, article: string): string | null {
     const norm = token.toLowerCase()
     const before = out.at(-1)?.toLowerCase() ?? ''
     if (!inFront) out.push(token)
-    else if (/^[\p{Lu}„«"»]/u.test(token)) {
+    else if (/^(?:\d+-)?[\p{Lu}„«"»]/u.test(token)) {
       inFront = UNIT_NOUNS.has(norm) && (/\d/.test(before) || CARDINALS.has(before))
       out.push(token)
     } else if (prepositions.has(norm) && norm !== 'bis') return null
@@ -331,7 +347,7 @@ function strengthen(rest: string, article: string): string | null {
 
 /** Nouns that are declined as adjectives: "Angeklagte", "74-Jährige", "Verletzten". */
 export const isDeclinedNoun = (norm: string): boolean =>
-  /(?:jährige|angeklagte|beschuldigte|verdächtige|verletzte|vermisste|gefangene|angestellte|abgeordnete|vorsitzende|beamte|reisende|studierende|angehörige|überlebende|verstorbene|obdachlose|arbeitslose|erwachsene|jugendliche|kriminelle|tote|geflüchtete|getötete|festgenommene|betroffene|bekannte|verwandte|deutsche|grüne|linke|liberale|konservative|unbekannte|kranke|behinderte|reiche|arme|alte|junge|weise|fremde|neue|letzte|erste)n?$/.test(
+  /(?:jährige|angeklagte|beschuldigte|verdächtige|verletzte|vermisste|gefangene|angestellte|abgeordnete|vorsitzende|beamte|reisende|studierende|angehörige|überlebende|verstorbene|obdachlose|arbeitslose|erwachsene|jugendliche|kriminelle|tote|geflüchtete|getötete|festgenommene|betroffene|bekannte|verwandte|deutsche|grüne|linke|liberale|konservative|unbekannte|kranke|behinderte|reiche|arme|alte|junge|weise|fremde|neue|letzte|erste|zweite|dritte|vierte|fünfte)n?$/.test(
     norm,
   )
 

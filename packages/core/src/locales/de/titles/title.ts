@@ -3,6 +3,7 @@ import { phraseText, textOf, unsentenced } from './text.js'
 import { fitWhole, fit, finish } from './layout.js'
 import { refusalOf } from '../semantics/undone.js'
 import { isParticle, childOf } from './clause-parts.js'
+import { presentOf } from '../verb-forms.js'
 import { layOut } from './lay-out.js'
 import { complementsOf } from './complements.js'
 import { nominalTitle } from './nominal-title.js'
@@ -96,16 +97,14 @@ function fallback(syntax: Syntax, input: TitleInput): string {
   const words = (verb?.words ?? [])
     .filter((i) => i !== verb?.finite || verb.parts.length === 0)
     .map((i) => syntax.words[i]?.norm ?? '')
+  const isOpen = verb !== null && verb.tense !== 'perfect' && verb.tense !== 'pluperfect' && verb.voice === 'passive'
   const isPassive =
-    verb !== null &&
-    verb.finite !== null &&
-    /^(?:wird|werden|wurden?|soll|sollen|will|wollen|kann|können|muss|müssen|darf|dürfen)$/.test(
-      syntax.words[verb.finite]?.norm ?? '',
-    ) &&
-    verb.main !== verb.finite
+    verb !== null && verb.finite !== null && verb.main !== verb.finite && (verb.modal !== null || isOpen)
   // "Gewählt wird am 24. September"
   if (isPassive) {
-    const finite = syntax.words[verb.finite]?.norm ?? ''
+    const own = syntax.words[verb.finite]?.norm ?? ''
+    // "solle verhandelt werden"
+    const finite = verb.mood === 'subjunctive1' ? presentOf(verb.modal ?? 'werden', verb.number ?? 'singular', '') : own
     const [first = '', ...others] = parts
     // "Abgestimmt wird, kommt das Gesetz zustande": by itself it tells nothing.
     if (parts.length === 0) {
