@@ -99,6 +99,8 @@ export class ArticleSyntax {
   private headOf({ index, start }: Sentence, words: readonly Word[]): TextSpan | null {
     const span = this.spans.get(index)?.[0]
     const { text } = this.analyzed
+    const ticker = span ? tickerHead(words, span) : null
+    if (ticker !== null) return ticker
     if (span?.start !== start || (start > 0 && text[start - 1] !== '\n')) return null
     const next = words.find((w) => w.start >= span.end)
     if (next?.text === '|') return span
@@ -117,6 +119,19 @@ function sentencesWithinQuotes({ text, sentences }: AnalyzedText): ReadonlySet<n
     if ((quotations[next]?.start ?? Infinity) < start) within.add(index)
   }
   return within
+}
+
+const PLUS = /^\++$/
+
+/** "+++ 14.05 Uhr: Dach stürzt ein +++ Bei Schneefall …": the time of an entry and its catchword, between two rows of plus
+ *  signs; null where a sentence is none. */
+function tickerHead(words: readonly Word[], { start, end }: TextSpan): TextSpan | null {
+  const isPlus = (word: Word | undefined): boolean => PLUS.test(word?.text ?? '')
+  const opened = words.findIndex((w) => w.start >= start)
+  if (opened < 1 || !words.slice(0, opened).every(isPlus)) return null
+  const closing = words.findIndex((w, i) => w.start >= end && isPlus(w) && !isPlus(words[i + 1]))
+  const last = words[closing]
+  return last === undefined || closing === words.length - 1 ? null : { start, end: last.end }
 }
 
 /** The words behind the head of an entry, as a sentence of their own. */

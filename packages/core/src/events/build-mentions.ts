@@ -125,6 +125,11 @@ export function buildMentions(input: MentionInput): readonly Mention[] {
         buildDated(tells ? { ...view, heading: false } : view, dated, built, previous)
         const told = built.slice(from).find((m) => m.timex === headed?.expression.timex) ?? null
         if (headed) entry = { expression: headed.expression, told, goesOn: false }
+        // "9.45 Uhr: Die seit Mittwoch vermisste Frau ist tot": what dates a participle leaves the clause to its entry.
+        else if (parsed.head !== null && entry !== null && dated.every((item) => datesAttribute(view, item))) {
+          const own = tellEntry({ ...view, heading: false }, entry.expression)
+          if (own) built.push(own)
+        }
       } else if (entry !== null && (entry.goesOn || entry.told === null || isBare(entry.told))) {
         const told = tellEntry({ ...view, heading: false }, entry.expression)
         const bare = entry.told === null ? -1 : built.indexOf(entry.told)
@@ -146,6 +151,9 @@ export function buildMentions(input: MentionInput): readonly Mention[] {
   }
   return input.keepAll === true ? built : withoutWeak(built)
 }
+
+const datesAttribute = ({ grammar, syntax, mentions }: View, { range }: Placed): boolean =>
+  grammar.attachTime(syntax, mentions, range).to === 'attribute'
 
 /** A date that dates lines: those below it, or the rest of its own. */
 interface Entry {

@@ -107,6 +107,25 @@ function isOriginOfThing(syntax: Syntax, phrases: readonly Phrase[], range: Word
   )
 }
 
+/** Nouns for what is reckoned or planned by the period: "der Etat für 2023", "die Zahlen für das dritte Quartal". */
+const RECKONED =
+  /(?:etat|haushalt|haushaltsplan|budget|bilanz|zahlen|ergebnis|ergebnisse|gewinn|umsatz|prognose|prognosen|wachstum|bericht|statistik|spielplan|programm|beitrag|beiträge|steuer|quote|rate|daten|abschluss|abrechnung|dividende)s?$/
+
+/** A year or a part of it behind "für" that says for when something is reckoned. */
+function isPeriodOfThing({ words }: Syntax, phrases: readonly Phrase[], range: WordRange): boolean {
+  const at = phrases.findIndex((p) => p.first <= range.first && range.last <= p.last)
+  const [before, phrase] = [phrases[at - 1], phrases[at]]
+  const last = words[range.last]?.norm ?? ''
+  const isPeriod = /^\d{4}$|(?:jahr|quartal|halbjahr|saison|spielzeit)(?:es|s)?$/.test(last)
+  return (
+    phrase?.type === 'time' &&
+    phrase.preposition === 'für' &&
+    isPeriod &&
+    before?.last === phrase.first - 1 &&
+    RECKONED.test(words[before.head]?.norm ?? '')
+  )
+}
+
 /** Tells what a time expression belongs to: the clause in which it stands, a noun that names a happening, a participle before
  *  its noun, or nothing, as behind a comparison.
  *  @param range its words */
@@ -124,6 +143,7 @@ export function attachTime(syntax: Syntax, _mentions: readonly EntityMention[], 
     (isOriginOfThing(syntax, clause.phrases, range) || isOriginOfThing(syntax, clause.appositions, range))
   )
     return { to: 'nothing' }
+  if (isPeriodOfThing(syntax, clause.phrases, range)) return { to: 'nothing' }
   if (!phrase) return { to: 'clause', clause }
   if (phrase.type !== 'time') {
     // Inside a noun phrase: before a participle, or beside the noun ("Bundestagswahl 2021").

@@ -62,7 +62,10 @@ const ASKING_VERBS = /* @__PURE__ */ wordSet(
 
 /** The clause that completes another: "dass …", "ob …", an infinitive without "um". */
 export function childOf(syntax: Syntax, clause: Clause): Clause | null {
-  const before = syntax.clauses[clause.index - 1]
+  // "Dass die Brücke marode sei, wie es hieß, wies er zurück": what is inserted stands between.
+  const before = syntax.clauses
+    .slice(0, clause.index)
+    .findLast((c) => syntax.words[c.opener ?? -1]?.norm !== 'wie' || c.parent === clause.index)
   // "Dass die Brücke marode ist, stellte er fest"
   if (
     before?.type === 'subordinate' &&

@@ -246,6 +246,10 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
       phrase === lastBehind || (lastBehind !== undefined && lastBehind.attributive && phrase === rest.at(-2))
     middle.push({ text: whole, short, weakness: weaknessOf(syntax, input, phrase, isLast) })
   }
+  // A verb with nothing but circumstances needs the last of them: "muss ohne Linienverkehr auskommen".
+  const last = middle.at(-1)
+  if (last !== undefined && last.weakness > 0 && last.weakness < 3 && middle.every((piece) => piece.weakness > 0))
+    middle[middle.length - 1] = { ...last, weakness: 0 }
   const { form, tail } = verbForms(syntax, input, subject)
   return {
     subject: subjectText,

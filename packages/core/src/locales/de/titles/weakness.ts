@@ -13,6 +13,7 @@ const GOVERNED: Readonly<Record<string, RegExp>> = {
   durch: /^(?:ersetzen|ablösen)$/,
   zwischen: /^(?:vermitteln|unterscheiden|wählen|pendeln)$/,
   bis: /^(?:verlängern|vertagen|verschieben)$/,
+  ohne: /^(?:auskommen|bleiben|enden|leben|dastehen|verlaufen)$/,
   von: /^(?:stehlen|entwenden|entfernen|trennen|lösen|befreien|erhalten|bekommen|kaufen|übernehmen|verlangen|fordern|erfahren|absehen|abrücken|ausgehen|handeln|profitieren|abhängen|zurücktreten|sprechen|berichten|stürzen|fallen|abkommen|springen|wechseln|kommen|reisen|fahren|fliegen|abziehen|verschwinden)$/,
 }
 
@@ -50,6 +51,10 @@ export function weaknessOf(syntax: Syntax, input: TitleInput, phrase: Phrase, is
     phrase.agreement.every((code) => code[1] === 'a' || code[1] === 'n')
   )
     return 0
+  // "auf Eis gelegt", "in Betrieb genommen": a bare noun right before the verb is half of it.
+  const isBare = phrase.determiner === null && phrase.head === phrase.nounFirst && phrase.last === phrase.head
+  const isNamed = input.mentions.some((m) => m.first <= phrase.head && phrase.head <= m.last)
+  if (isLast && isBare && !isNamed && /^(?:in|auf|unter|außer)$/.test(phrase.preposition ?? '')) return 0
   // "unterstützte die Einführung eines Regimes im Norden": beside an object a place is no need of the verb.
   const hasObject = input.clause.phrases.some(
     (p) => p.type === 'noun' && p !== input.clause.subject && p.last < phrase.first,
