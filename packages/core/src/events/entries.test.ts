@@ -30,6 +30,22 @@ describe('entries of chronicles and tickers', () => {
   })
 })
 
+describe('tickers with plus signs', () => {
+  const TICKER = `Sturm am Deich
+
++++ 6.10 Uhr: Schulen zu +++ In Ostheim fällt der Unterricht aus.
+
++++ 9.45 Uhr +++ Die seit Mittwoch vermisste Fischerin ist tot.`
+
+  it('give the time and the words between them to no sentence', () => {
+    expect(told(TICKER, '2021-03-05')).toEqual([
+      ['2021-03-03/..', 'Fischerin vermisst', 'reported'],
+      ['2021-03-05T06:10', 'Unterricht fällt in Ostheim aus', 'reported'],
+      ['2021-03-05T09:45', 'Fischerin ist tot', 'reported'],
+    ])
+  })
+})
+
 describe('what is no news', () => {
   it('is what a comparison is drawn with', () => {
     const text = 'Die Zahl der Besucher stieg am Montag in Ostheim auf 900, so hoch wie zuletzt im Juni 2012.'

@@ -631,3 +631,58 @@ describe('what a clause is of is told with it', () => {
     expect(titles(text)).toContain(title)
   })
 })
+
+describe('what a verb needs is kept', () => {
+  it.each([
+    ['Seit 2019 führt der Unternehmer Karl Bauer, 58, den Betrieb in Ahlen.', 'Unternehmer Karl Bauer führt den Betrieb in Ahlen'], // prettier-ignore
+    ['Am Montag traf die Kanzlerin, die im Amt bleibt, auch den Präsidenten der Bank.', 'Kanzlerin traf den Präsidenten der Bank'], // prettier-ignore
+    ['Verloren hatte die Elf zuletzt am 3. Mai, 1:3 in Kiel.', 'Elf hat 1:3 in Kiel verloren'],
+    ['Am 3. Mai stieß ein Taucher auf etwas Glänzendes.', 'Taucher stieß auf etwas Glänzendes'],
+    ['Am Montag hat die Stadt Rodenfeld den Bau einer neuen Sporthalle am Ufer der Elbe auf Eis gelegt.', 'Stadt Rodenfeld legte den Bau einer neuen Sporthalle auf Eis'], // prettier-ignore
+    ['Am 3. Juni bekommt es der Tabellendritte mit dem Meister zu tun.', 'Tabellendritter bekommt es mit dem Meister zu tun'], // prettier-ignore
+    ['Der Sturm vom Montag richtete einen Schaden von 900 Euro an.', 'Der Sturm vom Montag richtete einen Schaden von 900 Euro an'], // prettier-ignore
+    ['Der Fund lag im Keller, ehe ihn die Forscherin 2018 wiederentdeckte.', 'Forscherin entdeckte den Fund wieder'],
+    ['Ein Urteil ist nicht vor Mitte Juli zu erwarten.', 'Urteil ist nicht vor Mitte Juli zu erwarten'],
+    ['Über die Klage solle am 3. Juni verhandelt werden.', 'Über die Klage soll verhandelt werden'],
+    ['Am Freitag tritt die Truppe Vela Zorna im Zelt auf.', 'Truppe Vela Zorna tritt im Zelt auf'],
+    ['Die Opposition rief für Samstag zum Streik auf.', 'Opposition ruft zum Streik auf'],
+    ['Dass der Damm gebrochen sei, wie es im Netz heißt, dementierte der Rat am Montag.', 'Rat dementierte, dass der Damm gebrochen sei'], // prettier-ignore
+  ])('%s', (text, title) => {
+    expect(titles(text)).toContain(title)
+  })
+})
+
+describe('what stands before a noun goes whole, or stays whole', () => {
+  it.each([
+    ['1928 wurde das aus Feldstein gebaute Haus bezogen.', 'Haus bezogen'],
+    ['Am Montag verkaufte die in Not geratene Werft ihr Dock.', 'Werft verkaufte ihr Dock'],
+    ['Am Montag zog die Wehr den Gefahrgut führenden Wagen aus dem Graben.', 'Wehr zog den Wagen aus dem Graben'],
+    ['Die erst im Herbst 2016 errichtete Brücke über die Elz ist zu.', 'Brücke über die Elz errichtet'],
+    ['Im Mai soll der heute 27-Jährige das Boot gestohlen haben.', '27-Jähriger soll das Boot gestohlen haben'],
+    ['Ein 34-Jähriger, den Beamte am Montag fanden, lebt.', 'Beamte fanden den 34-Jährigen'],
+    ['Bekannt ist die Ausstellung „Ebbe“, die 1968 in Husum gezeigt wurde.', 'Ausstellung „Ebbe“ in Husum gezeigt'],
+  ])('%s', (text, title) => {
+    expect(titles(text)).toContain(title)
+  })
+})
+
+describe('a clause of its own', () => {
+  it('begins behind a comma with the field in front of its verb', () => {
+    const text = 'Am 3. Mai holte sie den Titel, zu den Spielen, für die sie nominiert war, durfte sie nicht.'
+    expect(titles(`Ida Kern ist tot. ${text}`)).toContain('Ida Kern holte den Titel')
+  })
+
+  it.each(['Gewinnt die Elf am Samstag, steigt sie auf.', 'Falls die Elf am Samstag gewinnt, steigt sie auf.'])(
+    'that is a condition tells nothing that will be: %s',
+    (text) => {
+      expect(titles(text)).toEqual([])
+    },
+  )
+
+  it.each([
+    ['Der Rat lehnte am Montag den Etat für 2025 ab.', ['2024-05-13']],
+    ['Die Zahlen für das dritte Quartal folgen am 7. November.', ['2024-11-07']],
+  ])('is not of the period that its figures are for: %s', (text, dates) => {
+    expect(read(text).map(([, date]) => date)).toEqual(dates)
+  })
+})

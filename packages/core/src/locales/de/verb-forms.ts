@@ -407,6 +407,10 @@ function readWithEs(norm: string): readonly VerbReading[] {
       )
 }
 
+/** Whether a wavering prefix leaves its verb; "wieder" leaves those that have a prefix already: "entdeckte … wieder". */
+const separates = (lemma: string): boolean =>
+  SEPARATING.has(lemma) || /^wieder(?:be|ent|er|ver)[^aeiou]?\p{L}{3}/u.test(lemma)
+
 function findReadings(norm: string): readonly VerbReading[] {
   if (NO_VERBS.has(norm) || norm.length < 2 || isAdjective(norm)) return []
   // "ununterbrochen", "unverändert": what is not done is how something is.
@@ -434,7 +438,7 @@ function findReadings(norm: string): readonly VerbReading[] {
       if (!found.known && rest.length < 4) continue
       // "hinderte", "ankerte": what is left is no stem.
       if (!found.known && /^[^aeiouäöü]{1,2}e[lr](?:t|te|ten|n)$/.test(rest)) continue
-      if (wavers && !isGe && !SEPARATING.has(lemma)) continue
+      if (wavers && !isGe && !separates(lemma)) continue
       // "einigen", "offenbaren"
       if (/^(?:ig|onnier|baren?$|bart)/.test(rest)) continue
       if (/^ete?n?$/.test(rest)) continue
@@ -448,7 +452,7 @@ function findReadings(norm: string): readonly VerbReading[] {
   const fitting = best.filter((r) => r.prefix === longest || r.known || r.form === 'zu-infinitive')
   // "antwortete" holds no "an": a table's word, or a longer stem, decides.
   const isSeparated = (f: Found): boolean =>
-    f.core.form !== 'participle' && SEPARATING.has(f.lemma) && separated.some((r) => r.lemma === f.lemma)
+    f.core.form !== 'participle' && separates(f.lemma) && separated.some((r) => r.lemma === f.lemma)
   if (simple.some((f) => f.known)) for (const f of simple) if (!isSeparated(f)) add(f, '')
   readings.push(...fitting)
   if (fitting.some((r) => WAVERING.has(r.prefix) && r.form === 'finite') && form.endsWith('t'))

@@ -232,6 +232,7 @@ export function readModality(
     frames,
     counterfactual:
       isDisbelieved(syntax, clause) ||
+      isCondition(syntax, clause) ||
       (clause.type === 'main' &&
         verb?.mood === 'subjunctive2' &&
         verb.modal === null &&
@@ -240,6 +241,12 @@ export function readModality(
     term: termOf(syntax, clause),
   }
 }
+
+/** "Gewinnt sie am Samstag, …", "falls der Rat am Montag zustimmt": what may come, or not. Behind "wenn" it often will. */
+const isCondition = ({ words }: Syntax, { type, order, opener, verb }: Clause): boolean =>
+  type === 'subordinate' &&
+  verb?.tense === 'present' &&
+  (opener === null ? order === 'first' : /^(?:falls|sofern|vorausgesetzt)$/.test(words[opener]?.norm ?? ''))
 
 /** "Ein Zeuge will gehört haben, wie …": who says to have seen what a clause tells. */
 function witnessOf(syntax: Syntax, mentions: readonly EntityMention[], clause: Clause): Attribution | null {

@@ -445,7 +445,12 @@ function joinsNoun(
     !isCommon &&
     (isRoleNoun(lead) || isBodyNoun(lead) || isAcronym(words[first]?.text ?? ''))
   )
-    return isAcronym(words[first]?.text ?? '') || !isRoleNoun(words[next]?.norm ?? '')
+    return (
+      isAcronym(words[first]?.text ?? '') ||
+      !isRoleNoun(words[next]?.norm ?? '') ||
+      // "Minister Karl Bauer": a family name that is a trade, behind a given one; "lobte Trainer Lang Stürmer Kern".
+      (end === first + 1 && isRoleNoun(lead) && isSomebody(end) && words[next + 1]?.capital !== true)
+    )
   if (isAcronym(words[end]?.text ?? '') && !isCommon && end === first) return true
   // "ordnete ein Richter Untersuchungshaft an": nobody in particular is called by a name.
   if (isRoleNoun(norm) && end === first && !isName && /^eine?[mnr]?$/.test(words[first - 1]?.norm ?? '')) return false

@@ -163,6 +163,13 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
       }
       continue
     }
+    // "Den Tätern missglückte die Sprengung": whom it befalls tells less than what came of it.
+    if (
+      phrase.type === 'noun' &&
+      SUCCEEDING.test(verb.lemma) &&
+      phrase.agreement.every((code) => code[1] === 'd' || code === 'ma')
+    )
+      continue
     if (phrase.type === 'preposition') {
       const inner = words[phrase.head]?.norm ?? ''
       const meant = input.references.get(phrase.head)
@@ -513,6 +520,9 @@ function pointerText(syntax: Syntax, { clause }: TitleInput, phrase: Phrase): st
     ? `${preposition} ${article} ${noun}`
     : null
 }
+
+/** Verbs whose subject is what somebody is about. */
+const SUCCEEDING = /^(?:gelingen|misslingen|glücken|missglücken)$/
 
 /** Verbs for what is to come at the time that they name with "für". */
 const CALLING = /^(?:aufrufen|einladen|laden|ansetzen|anberaumen|einberufen|ankündigen|planen|erwarten|mobilisieren)$/

@@ -115,6 +115,13 @@ export function nounText(syntax: Syntax, input: TitleInput, phrase: Phrase, core
   const name = personIn(input.mentions, phrase)
   if (name !== undefined && name.last === phrase.head && name.first >= from)
     return phraseText(syntax, input, phrase, { from: phrase.determiner ?? phrase.nounFirst, core })
+  // "der Ausstellung „Ebbe“": the noun and the name that stands in quotation marks.
+  const quoted = syntax.names.find((name) => name.first <= phrase.head && phrase.head <= name.last)
+  if (quoted !== undefined && !isBare) {
+    const own = words[quoted.first - 1]
+    const noun = quoted.first - 1 >= from && own?.capital === true ? quoted.first - 1 : quoted.first
+    return `${textOf(syntax, noun, phrase.head, input.dropped)}${afterHead(syntax, input, phrase, core)}`
+  }
   if (!isBare) {
     // The noun with the nouns that belong to it, without its adjectives.
     let first = phrase.head
