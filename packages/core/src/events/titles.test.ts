@@ -652,6 +652,28 @@ describe('what a verb needs is kept', () => {
   })
 })
 
+describe('what interrupts a clause', () => {
+  it.each([
+    ['Von Mai an soll die Figur, die im Keller lagert, wieder im Museum zu sehen sein.', 'Figur soll wieder im Museum zu sehen sein'], // prettier-ignore
+    ['Am 3. Juni sollen die Gäste des Ortsteils Lindauen, die seit Freitag ausharren, in ihre Häuser heimkehren dürfen.', 'Gäste des Ortsteils Lindauen sollen in ihre Häuser heimkehren dürfen'], // prettier-ignore
+    ['Das Blatt zog die Studie zurück, die der Wiener Neurologe Jan Kern und elf Helfer im Mai 2017 verfasst hatten.', 'Neurologe Jan Kern und elf Helfer haben die Studie verfasst'], // prettier-ignore
+    ['Gegen die Leitung des Heims, dem das Amt im Mai Auflagen erteilt hatte, wird ermittelt.', 'Amt hat dem Heim Auflagen erteilt'], // prettier-ignore
+  ])('leaves it whole: %s', (text, title) => {
+    expect(titles(text)).toContain(title)
+  })
+})
+
+describe('small words', () => {
+  it.each([
+    ['Das Rennen wurde am Sonntag des Windes wegen abgesagt.', 'Rennen des Windes wegen abgesagt'],
+    ['Am Montag hat Kern das Rennen mit drei Zehnteln Vorsprung gewonnen.', 'Kern hat das Rennen mit drei Zehnteln Vorsprung gewonnen'], // prettier-ignore
+    ['Regulär aufgenommen wird der Betrieb am 3. Juni.', 'Betrieb wird regulär aufgenommen'],
+    ['Damit gibt es am 3. Juni eine Stichwahl.', 'Es gibt eine Stichwahl'],
+  ])('stand where they belong: %s', (text, title) => {
+    expect(titles(text)).toContain(title)
+  })
+})
+
 describe('what stands before a noun goes whole, or stays whole', () => {
   it.each([
     ['1928 wurde das aus Feldstein gebaute Haus bezogen.', 'Haus bezogen'],

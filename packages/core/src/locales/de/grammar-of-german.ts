@@ -271,7 +271,10 @@ const PRONOUN_GENDERS: Readonly<Record<string, string>> = { den: 'm', dem: 'mn',
 function relativeObject(syntax: Syntax, clause: Clause, antecedent: Phrase, name: string | null): string | null {
   const opener = clause.opener ?? -1
   const pronoun = norm(syntax, opener)
-  const noun = syntax.words[antecedent.head]?.text ?? ''
+  const own = syntax.words[antecedent.head]?.text ?? ''
+  // "die Leitung des Heims, dem …": "dem Heim"
+  const isGenitive = /^(?:des|eines|seines|ihres|dieses)$/.test(norm(syntax, antecedent.determiner ?? -1))
+  const noun = isGenitive ? own.replace(/(?<=[^s])(?:es|s)$/, '') : own
   const isLed = opener > (clause.parts[0]?.first ?? opener)
   const preposition = isLed ? norm(syntax, opener - 1) : ''
   // "die 80.000 Mark, für die der Verein das Haus kaufte": the amount whole.

@@ -198,7 +198,14 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       following?.mark === ',' &&
       finiteRank(tagged, firstWord(tagged, following)) >= 2
     const sure = findSecond(tagged, piece, 2) ?? (opensWithVerb || saysQuoted || isCondition ? start : null)
-    if (sure === null && zuAt !== null && isInner && !piece.sharesSubject) {
+    // "soll die Mumie, die im Depot lagert, wieder zu sehen sein": the end of the clause that the modal verb began.
+    const isModalsEnd =
+      /^(?:sein|haben)$/.test(words[end]?.norm ?? '') &&
+      zuAt === end - 1 &&
+      drafts.some(
+        (d) => d.finite !== null && MODALS.has(finiteReading(tagged, d.finite)?.lemma ?? '') && waits(tagged, d, piece),
+      )
+    if (sure === null && zuAt !== null && isInner && !piece.sharesSubject && !isModalsEnd) {
       const parent = piece.coordinated && previous?.type === 'infinitive' ? previous.parent : last
       add(piece, { type: 'infinitive', order: 'none', finite: null, opener: null, parent, sharesSubject: false })
       continue
@@ -220,6 +227,8 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
       sure !== null &&
       sure === end &&
       previous?.order === 'final' &&
+      // "sollen die Gäste, die warten, gehen dürfen": what a main clause waits for is its own.
+      !drafts.some((d) => d.order === 'second' && waits(tagged, d, piece)) &&
       nonfiniteReading(tagged, end - 1) &&
       isAuxiliaryLike(finiteReading(tagged, end)) &&
       isInner

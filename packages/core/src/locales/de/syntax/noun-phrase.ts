@@ -460,6 +460,8 @@ function joinsNoun(
   if (isBodyNoun(norm) && !isName && (isPluralNoun(words[next]?.norm ?? '') || isRoleNoun(words[next]?.norm ?? '')))
     return false
   if (isBodyNoun(norm) && end === first && PLACE_SHAPE.test(words[next]?.norm ?? '')) return true
+  // "des Ortsteils Sandauen"
+  if (LOCALITY.test(norm) && end === first && opened && genderOf(words[next]?.norm ?? '') === null) return true
   if (isRoleNoun(norm) || isBodyNoun(norm))
     return isName || !/(?:ung|heit|keit|schaft|tion|en)$/.test(words[next]?.norm ?? '')
   // "im Hinteren Gerntal", "der Deutschen Presse-Agentur": a proper adjective.
@@ -468,6 +470,9 @@ function joinsNoun(
   if (opened && /^[A-ZÄÖÜ].*er$/.test(words[end]?.text ?? '') && end === first && !isRoleNoun(norm) && !isName)
     return true
   if (isName) return !opened || /(?:straße|kap|mount|sankt|st|see|bucht|berg)$/.test(norm) || HOUSE.test(norm)
+  // "mit drei Punkten Vorsprung"
+  const isCounted = words[first - 1]?.kind === 'number' || CARDINALS.has(words[first - 1]?.norm ?? '')
+  if (isCounted && end === first && MARGIN.test(words[next]?.norm ?? '')) return true
   // "Bad Homburg", "Kurt Lang", "Rot Talheim": without an article two capitals are one name, unless the second is a common
   // noun behind a common noun.
   if (words[next]?.norm.endsWith('ungen') || words[next]?.norm.endsWith('ung')) return false
@@ -483,9 +488,6 @@ function joinsNoun(
     return true
   // "das Frauenhaus Rodenfeld", "die Wache Mitte"
   if (end === first && HOUSE.test(norm) && PLACE_SHAPE.test(words[next]?.norm ?? '')) return true
-  // "mit drei Punkten Vorsprung"
-  const isCounted = words[first - 1]?.kind === 'number' || CARDINALS.has(words[first - 1]?.norm ?? '')
-  if (isCounted && end === first && MARGIN.test(words[next]?.norm ?? '')) return true
   return !opened || /^(?:ende|anfang|mitte)$/.test(norm)
 }
 
@@ -494,6 +496,10 @@ const WOMAN = /[^aeiou]{1,3}in$/
 
 const HOUSE =
   /(?:haus|heim|halle|bad|kirche|amt|wache|kita|garten|friedhof|hütte|burg|schloss|hof|park|turm|mühle|museum|schule|klinik|klinikum|theater|stadion|werk|kreuz|platz|messe|universität|hochschule|gericht|reich|fürstentum|herzogtum|republik|staat|provinz|kanton|region|kreis|ortsteil|stadtteil|bezirk|gemeinde|insel|hafen)$/
+
+/** Nouns for where people live, before its name. */
+const LOCALITY =
+  /^(?:(?:orts|stadt|landes)?teils?|(?:kreis|haupt|klein|hafen|grenz)?stadt|(?:berg|nachbar)?dorf(?:e?s)?|gemeinde|(?:bade|kur|nachbar|vor)?ort(?:e?s)?|weilers?|(?:stadt)?bezirks?|insel|landkreis(?:es)?|kantons?)$/
 
 /** How names of places and parts of towns end. */
 const PLACE_SHAPE =

@@ -34,7 +34,10 @@ export function chunkPhrases(
     const start = isPreposition ? (nextWord(tagged, i + 1, last) ?? i + 1) : i
     const noun = readNoun(tagged, start, last, verbs)
     const behind = noun && words[noun.last + 1]?.norm
-    if (noun && !isPreposition && noun.last < last && (behind === 'zufolge' || behind === 'zuliebe')) {
+    // "dem Bericht zufolge", "des Windes wegen": before a noun "wegen" is its preposition.
+    const opensNoun = noun !== null && noun.last + 2 <= last && tags[noun.last + 2] !== 'verb'
+    const isPostposition = /^(?:zufolge|zuliebe|halber)$/.test(behind ?? '') || (behind === 'wegen' && !opensNoun)
+    if (noun && behind && !isPreposition && noun.last < last && isPostposition) {
       phrases.push({
         ...single('preposition', i, noun.last + 1),
         ...noun,

@@ -376,6 +376,14 @@ function tagLower(
           (words[i + 2]?.capital === true || isAdjectiveShape(words[i + 2]?.norm ?? ''))))
     )
       return 'adjective'
+    // "Regulär aufgenommen wird der Betrieb": how, before a participle in front.
+    if (
+      all[i + 1]?.some((r) => r.form === 'participle') &&
+      next?.capital === false &&
+      all[i + 2]?.some((r) => r.form === 'finite' && HELPERS.has(r.lemma)) &&
+      verb.length === 0
+    )
+      return 'adverb'
     if (verb.some((r) => r.form === 'participle') && isFrontField(words, i, all)) return 'verb'
     if (next?.norm === 'worden' && verb.some((r) => r.form === 'participle')) return 'verb'
     const finiteNext = all[i + 1]?.some((r) => r.form === 'finite' && r.known)

@@ -147,6 +147,11 @@ export const TITLE_LAWS: readonly TitleLaw[] = [
     name: SAYS_WHAT,
     isBroken: (title) => {
       const words = wordsIn(title)
+      // "Vorstand gab bekannt"
+      if (
+        /^\S+(?: \S+)? (?:gab|gaben|gibt|geben) bekannt$|^\S+(?: \S+)? (?:teilten?|kündigten?) (?:mit|an)$/.test(title)
+      )
+        return true
       const says = (word: string): boolean =>
         readVerb(word).some((r) => r.form === 'finite' && WANTS_CONTENT.has(r.lemma))
       const at = words.findIndex((word, i) => i > 0 && (isKnownFinite(word) || says(word)))

@@ -40,7 +40,12 @@ export function nominalTitle(syntax: Syntax, input: TitleInput): string | null {
   }
   if (hasEs && verb.lemma === 'geben' && verb.prefix === null) {
     const head = usable.find((p) => p.type === 'noun')
-    return head ? writeNominalTitle(syntax, input, head, attributes(head)) : null
+    const title = head ? writeNominalTitle(syntax, input, head, attributes(head)) : null
+    // "Es gibt eine Stichwahl"
+    if (head === undefined || title === null || title.includes(' ') || verb.finite === null) return title
+    const finite = verb.mood === 'subjunctive1' ? 'gibt' : (syntax.words[verb.finite]?.norm ?? '')
+    const tail = verb.parts.map((i) => syntax.words[i]?.norm ?? '')
+    return ['Es', finite, phraseText(syntax, input, head), ...tail].join(' ')
   }
   // "Der Mittwoch wird als Datum für die Zusammenkunft genannt": a day is the subject.
   if (subject === null && verb.voice !== 'active') {
