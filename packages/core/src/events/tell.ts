@@ -149,7 +149,9 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
   const modality = saidBy(view, clause, grammar.readModality(syntax, mentions, clause, without))
   // "Der Wahltag wäre der 28. September gewesen": it was not.
   if (modality.counterfactual) return null
-  const dropped = new Set([...timeWords(view, clause), ...without, ...modality.frames.flatMap(indices)])
+  // "an deren Pfeilern": "an Pfeilern der Brücke".
+  const pronoun = owned === null || clause.opener === null ? [] : [clause.opener]
+  const dropped = new Set([...timeWords(view, clause), ...without, ...modality.frames.flatMap(indices), ...pronoun])
   const phrases = clause.phrases.filter((p) => p.type !== 'time' && indices(p).some((i) => !dropped.has(i)))
   const saying = grammar.isSaying(clause)
   // An infinitive clause, and a participle in front, tell of the subject of the clause that they belong to.

@@ -708,7 +708,7 @@ export const grammarOfGerman: Grammar = {
   },
   writeOwned(syntax, phrase, clause, owner, name) {
     const opener = norm(syntax, clause.opener ?? -1)
-    if (phrase.first !== (clause.opener ?? -2) + 1 || !/^(?:dessen|deren)$/.test(opener)) return null
+    if (phrase.nounFirst !== (clause.opener ?? -2) + 1 || !/^(?:dessen|deren)$/.test(opener)) return null
     const noun = syntax.words[phrase.head]?.text ?? ''
     if (name !== null) return `${noun} von ${name}`
     const own = syntax.words[owner.head]?.text ?? ''

@@ -10,7 +10,7 @@ import {
 import { HAPPENING_VERBS, isHappeningNoun, phaseOfVerb } from '../kinds.js'
 import { articles, prepositions, timeOpeners } from '../function-words.js'
 import { lookUp } from '../lexicon.js'
-import { isBodyNoun, isRoleNoun } from '../nouns.js'
+import { genderOf, isBodyNoun, isRoleNoun, mayBePlural } from '../nouns.js'
 import { ARRANGING_VERBS } from '../speech.js'
 import { isAttributiveParticiple } from '../syntax/tags.js'
 import { isDeclinedNoun } from '../titles/text.js'
@@ -477,7 +477,19 @@ export function antecedentOf(
     p.determiner === null &&
     gendersIn(p) !== 1 &&
     p.nounFirst <= p.head
+  // "Die Brücke über die Trebe, an deren …": where something is, by a name of which no gender is known.
+  const isAlong = (p: Phrase): boolean =>
+    /^(?:über|an|am|hinter|neben|oberhalb|unterhalb)$/.test(p.preposition ?? '') &&
+    p.determiner !== null &&
+    p.head === p.determiner + 1 &&
+    p.last < (parent.verb?.finite ?? -1) &&
+    near[0]?.type === 'noun' &&
+    near.indexOf(p) === 1 &&
+    genderOf(headNorm(syntax, p)) === null &&
+    !isActor(syntax, p) &&
+    !mayBePlural(headNorm(syntax, p).replace(/e$/, ''))
   const inPlace = (p: Phrase): boolean =>
+    isAlong(p) ||
     (p.type === 'preposition' && isBareName(p) && !syntax.words.slice(p.nounFirst, p.head).some((w) => !w.capital)) ||
     (p.type === 'preposition' &&
       mentions.some((m) => m.last === p.head && (m.entity.type === 'place' || m.entity.type === 'region')))
@@ -593,6 +605,8 @@ function agreesWithPronoun(syntax: Syntax, clause: Clause): (phrase: Phrase) => 
     dem: 'mn',
     die: 'fp',
     denen: 'p',
+    dessen: 'mn',
+    deren: 'fp',
     welcher: 'mf',
     welche: 'fp',
     welches: 'n',
