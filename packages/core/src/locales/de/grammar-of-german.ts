@@ -3,6 +3,7 @@ import {
   covers,
   type EventAnchor,
   type Grammar,
+  indices,
   type Phrase,
   type Reference,
   type Syntax,
@@ -83,6 +84,9 @@ const MEANT_ARTICLES: Readonly<Record<string, string>> = {
   ihr: 'der',
   ihnen: '',
 }
+
+/** "47-Jährige" */
+const isOfAge = (syntax: Syntax, at: number): boolean => /\djährige[rn]?$/.test(norm(syntax, at).replace(/[-‑]/g, ''))
 
 /** A masculine or neuter noun in the genitive: "Mannes", "Zeugen". */
 function inGenitive(noun: string): string {
@@ -635,7 +639,9 @@ export const grammarOfGerman: Grammar = {
     if (coreLast !== phrase.head) return null
     const noun = norm(syntax, head)
     const between = syntax.words.slice(phrase.nounFirst + 1, head)
-    const isOfAge = /\djährige$/.test(noun.replace(/[-‑]/g, '')) && between.length === 0
+    const isAge =
+      isOfAge(syntax, head) &&
+      (between.length === 0 || syntax.times.some((t) => t.first === phrase.nounFirst + 1 && t.last === head - 1))
     const isDescribed =
       isRoleNoun(noun) &&
       between.some((w) =>
@@ -643,7 +649,7 @@ export const grammarOfGerman: Grammar = {
       )
     const isPlain = /^(?:mann|frau)$/.test(noun) && between.length === 0
     const isOrigin = between.length === 0 && isCompatriot(noun)
-    if (!isOfAge && !isDescribed && !isOrigin && !(isPlain && article === 'der')) return null
+    if (!isAge && !isDescribed && !isOrigin && !(isPlain && article === 'der')) return null
     return article === 'der' ? 'm' : 'f'
   },
   describes(syntax, phrase) {
@@ -682,7 +688,10 @@ export const grammarOfGerman: Grammar = {
     lawful(syntax, input, writeNominalTitle(syntax, input, head, attributes), head),
   writeAttributeTitle,
   writeReference(syntax, mentions, clause, phrase) {
-    const input = { mentions, clause, dropped: new Set<number>(), subject: null, references: new Map<number, string>() }
+    // "der heute 27-Jährige": of an age on another day than the one that is told next.
+    const at = phrase.nounFirst + 1
+    const dropped = new Set(syntax.times.filter((t) => t.first === at && isOfAge(syntax, t.last + 1)).flatMap(indices))
+    const input = { mentions, clause, dropped, subject: null, references: new Map<number, string>() }
     const named = nounText(syntax, input, phrase, phrase.last - phrase.coreLast > 4)
     // "seine Bank": whose is told where it is named first.
     const owner = phrase.determiner === phrase.nounFirst ? norm(syntax, phrase.nounFirst) : ''

@@ -566,12 +566,7 @@ const WITH_GENITIVE = /* @__PURE__ */ wordSet('gedenken bedürfen annehmen entle
 
 /** "gedachte der Rat des Pfarrers Jan Lang, der …", "hatte Kern des Pfarrers gedacht": a genitive behind a name, or one that the
  *  verb wants, is an object by itself. */
-function isGenitiveObject(
-  mentions: readonly EntityMention[],
-  parent: Clause,
-  phrase: Phrase,
-  owner: Phrase,
-): boolean {
+function isGenitiveObject(mentions: readonly EntityMention[], parent: Clause, phrase: Phrase, owner: Phrase): boolean {
   const isPerson = (last: number): boolean => mentions.some((m) => m.entity.type === 'person' && m.last === last)
   return WITH_GENITIVE.has(parent.verb?.lemma ?? '') || (isPerson(phrase.head) && owner.first > phrase.head)
 }

@@ -29,6 +29,13 @@ const GENITIVE = new Set(
 const CONTRACTED = new Set(
   'im am zum zur beim vom ins ans aufs ums übers fürs durchs vors hinters unters hinterm überm unterm vorm'.split(' '),
 )
+/** "die damals 65-Jährige": a time, behind an article, that says when somebody was of an age. */
+export const isOfAgeThen = ({ words, tags }: Pick<Tagged, 'words' | 'tags'>, from: number, at: number): boolean =>
+  at === from + 1 &&
+  tags[from] === 'determiner' &&
+  words[at]?.capital === false &&
+  /jährige[nrs]?$/.test(words[at + 1]?.norm ?? '')
+
 /** The noun phrase that begins at `first`, or null. */
 export function readNoun(
   tagged: Tagged,
