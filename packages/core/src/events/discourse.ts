@@ -37,6 +37,8 @@ export interface Referent {
   readonly remote?: boolean
   /** Where it stands in its sentence. */
   readonly at?: number
+  /** Named only to say whose something is: "the house of Kim Moor". A pronoun means all others sooner. */
+  readonly attribute?: boolean
 }
 
 /** Somebody whose words an article quotes. */
@@ -90,7 +92,7 @@ export class Discourse {
    *  @param gender that a description of the person has */
   protagonist(gender: 'm' | 'f', sentence?: number): Entity | null {
     // "Als Favoritin gilt Dana Frings. Die 44-Jährige …": the one person in reach, of the sentence before.
-    const near = this.referents.filter((r) => r.kind === 'person' && r.genders.includes(gender))
+    const near = this.referents.filter((r) => r.kind === 'person' && r.attribute !== true && r.genders.includes(gender))
     const [only] = near
     if (only?.entity && sentence === only.sentence + 1 && near.every((r) => r.entity === only.entity))
       return only.entity
@@ -126,7 +128,7 @@ export class Discourse {
   }
 
   get lastPerson(): Entity | null {
-    return this.referents.find((r) => r.kind === 'person')?.entity ?? this.people[0] ?? null
+    return this.referents.find((r) => r.kind === 'person' && r.attribute !== true)?.entity ?? this.people[0] ?? null
   }
 
   /** Takes in who speaks from a sentence on: whom an interview asks, or whose answer it is. */
@@ -243,6 +245,7 @@ export class Discourse {
           const referent = this.referentOf(syntax, mentions, clause, phrase, sentence)
           const side = referent && this.grammar.sideOf(clause, phrase)
           if (referent) own.push(side ? { ...referent, side } : referent)
+          own.push(...this.attributesOf(mentions, phrase, sentence))
         } else if (phrase.type === 'pronoun') {
           // A pronoun keeps what it means in focus; it means nothing that its own clause names.
           const except = phrase === clause.subject ? null : acting
@@ -392,6 +395,23 @@ export class Discourse {
     }
   }
 
+  /** People in the genitive of a phrase. */
+  private attributesOf(mentions: readonly EntityMention[], phrase: Phrase, sentence: number): readonly Referent[] {
+    return mentions
+      .filter((m) => m.entity.type === 'person' && !m.demonym && m.first > phrase.coreLast && m.last <= phrase.last)
+      .map(({ entity, last }) => ({
+        entity,
+        text: entity.short ?? entity.name,
+        stem: null,
+        genders: this.genderOf(entity) ?? 'mf',
+        sentence,
+        isSubject: false,
+        kind: 'person',
+        at: last,
+        attribute: true,
+      }))
+  }
+
   /** "Der Mieter, ein 39 Jahre alter Koch, …": somebody by what stands right beside. */
   private isPersonBeside(syntax: Syntax, clause: Clause, { last }: Phrase): boolean {
     const beside = clause.appositions.find((p) => p.first > last && p.first <= last + 2)
@@ -415,7 +435,9 @@ export class Discourse {
     const inReach = [...rank(own), ...this.referents].filter(
       (r) => sentence - r.sentence <= (r.kind === 'thing' && r.speaks !== true ? REACH_OF_THINGS : REACH),
     )
-    const candidates = reference.nearest === true ? inReach.toSorted(byPlace) : inReach
+    const named = inReach.filter((r) => r.attribute !== true)
+    const candidates =
+      reference.nearest === true ? inReach.toSorted(byPlace) : [...named, ...inReach.filter((r) => r.attribute)]
     if (reference.to === 'place') return candidates.find((r) => r.kind === 'place') ?? null
     const fits = (r: Referent): boolean => {
       if (except !== null && (r.text === except.text || (r.entity !== null && r.entity === except.entity))) return false

@@ -461,6 +461,8 @@ function joinsNoun(
   if ((isBodyNoun(norm) || isRoleNoun(norm)) && !isName && kindOfNoun(words[next]?.norm ?? '') !== null) return false
   if (isBodyNoun(norm) && !isName && (isPluralNoun(words[next]?.norm ?? '') || isRoleNoun(words[next]?.norm ?? '')))
     return false
+  // "das Amtsgericht Buchen": a court has its place behind it, whatever that ends in.
+  if (end === first && SEATED.test(norm) && genderOf(words[next]?.norm ?? '') === null) return true
   if (isBodyNoun(norm) && end === first && PLACE_SHAPE.test(words[next]?.norm ?? '')) return true
   if (isRoleNoun(norm) || isBodyNoun(norm))
     return isName || !/(?:ung|heit|keit|schaft|tion|en)$/.test(words[next]?.norm ?? '')
@@ -531,6 +533,10 @@ function isObjectSlot(
   const moves = [...verbs].some((at) => at < first && /^(?:ist|sind|war|waren|sei|seien)$/.test(words[at]?.norm ?? ''))
   return !moves && (readings[end] ?? []).some((r) => r.form !== 'finite')
 }
+
+/** Bodies of which one sits in a place. */
+const SEATED =
+  /^(?:(?:amts|land|oberlandes|verwaltungs|arbeits|sozial|finanz)gericht|staatsanwaltschaft|polizeipräsidium|finanzamt)s?$/
 
 const ORDINAL =
   /^(?:erst|zweit|dritt|viert|fünft|sechst|siebt|siebent|acht|neunt|zehnt|letzt|letzter|erster|ander|neu|alt|jünger|älter|größer|kleiner|jüngst|ältest|größt|kleinst|übrig)e[nrs]?$/
