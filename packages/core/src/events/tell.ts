@@ -234,8 +234,23 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
     const belonging = grammar.writeBelonging(syntax, clause.subject, meantOwner.text, meantOwner.genders)
     if (belonging !== null) references.set(clause.subject.head, belonging)
   }
+  // "Ein Brand vernichtete ihr Atelier": whose is told by name.
+  const owners = new Set([meantOwner?.entity])
+  for (const { type, determiner } of phrases) {
+    if (determiner === null || determiner === owner || (type !== 'noun' && type !== 'preposition')) continue
+    const meantBy = discourse.resolve(
+      syntax,
+      clause,
+      determiner,
+      view.sentence.index,
+      discourse.within(view, clause, view.sentence.index, determiner),
+    )
+    if (meantBy?.entity?.type === 'person' && meantBy.genders.length === 1 && !owners.has(meantBy.entity))
+      references.set(determiner, grammar.writeOwner(meantBy.text))
+  }
   if (discourse.speaker !== null)
     for (const { determiner } of phrases) {
+      if (determiner !== null && references.has(determiner)) continue
       const word = syntax.words[determiner ?? -1]
       const article = word ? grammar.writeArticle(word) : null
       if (determiner !== null && article !== null) references.set(determiner, article)

@@ -57,6 +57,19 @@ const isImpersonalVerb = ({ verb }: Clause): boolean => verb !== null && IMPERSO
 const isPossessor = ({ subject }: Clause, at: number): boolean =>
   subject?.determiner === at && subject.first === at && subject.head > at
 
+/** "ihr Atelier", "in seinem Haus": genders of the owner that a possessive beside an object means, or null. The subject of the
+ *  clause is no other; an adjective behind the possessive would need another ending. */
+function ownerMeant(syntax: Syntax, { subject, phrases }: Clause, at: number): string | null {
+  const [, own = '', ending] = /^(sein|ihr)(e[nrsm]?)?$/.exec(norm(syntax, at)) ?? []
+  const phrase = phrases.find((p) => p.determiner === at && p !== subject)
+  if (own === '' || phrase === undefined || subject === null) return null
+  if (phrase.head !== at + 1 && ending !== undefined) return null
+  const genders = own === 'ihr' ? 'fp' : 'mn'
+  const isSubject =
+    subject.type === 'pronoun' || subject.agreement.some((code) => code[1] === 'n' && genders.includes(code[0] ?? ''))
+  return isSubject ? null : genders
+}
+
 /** The article for an ending of "mein"; without one its gender stays open. */
 const OWN_ARTICLES: Readonly<Record<string, string>> = { e: 'die', en: 'den', em: 'dem', er: 'der', es: 'des' }
 
@@ -85,6 +98,10 @@ const MEANT_ARTICLES: Readonly<Record<string, string>> = {
   ihnen: '',
 }
 
+/** What artists, athletes and scholars are: one of whom a text tells is called so again and again. */
+const OCCUPATION =
+  /(?:maler|zeichner|bildhauer|fotograf|musiker|sänger|pianist|geiger|cellist|organist|gitarrist|trompeter|komponist|dirigent|regisseur|schauspieler|kabarettist|schriftsteller|dichter|lyriker|autor|künstler|tänzer|rapper|stürmer|torwart|torhüter|mittelfeldspieler|angreifer|spielmacher|läufer|sprinter|springer|schwimmer|turner|ringer|boxer|ruderer|kletterer|skifahrer|radprofi|tennisprofi|sportler|philosoph|physiker|chemiker|biologe|historiker|mathematiker|architekt|erfinder)(?:in|s)?$|^torfrau$/
+
 /** "47-Jährige" */
 const isOfAge = (syntax: Syntax, at: number): boolean => /\djährige[rn]?$/.test(norm(syntax, at).replace(/[-‑]/g, ''))
 
@@ -109,6 +126,8 @@ function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | nu
   const speaks = isSubject && isSaying(clause)
   const side = isSubject ? sideMeant(syntax, clause) : null
   const to = isSubject && isOfThings(syntax, clause) ? 'thing' : 'any'
+  const owner = ownerMeant(syntax, clause, at)
+  if (owner !== null) return { to: 'person', genders: owner }
   switch (norm(syntax, at)) {
     case 'er':
     case 'ihn':
@@ -165,6 +184,9 @@ function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | nu
       return isByItself(clause, at) ? { to: 'any', genders: plural ? 'p' : 'f', nearest: true } : null
     case 'dieses':
       return isByItself(clause, at) ? { to: 'any', genders: 'n', nearest: true } : null
+    case 'mein':
+    case 'meine':
+      return isPossessor(clause, at) && !clause.quoted ? { to: 'speaker', genders: '' } : null
     case 'ich':
     case 'mich':
     case 'mir':
@@ -632,16 +654,19 @@ export const grammarOfGerman: Grammar = {
     return `${article} ${isDeclined && isMasculine ? text.replace(/er?$/, 'en') : text}`
   },
   describesOne(syntax, phrase) {
-    const article = norm(syntax, phrase.nounFirst)
-    const { head, coreLast } = phrase
-    if (phrase.type !== 'noun' || (article !== 'der' && article !== 'die') || phrase.determiner !== phrase.nounFirst)
-      return null
-    if (coreLast !== phrase.head) return null
+    const { head, coreLast, nounFirst, determiner } = phrase
+    const article = norm(syntax, nounFirst)
+    if (determiner !== nounFirst || coreLast !== head || !/^(?:der|die|den|dem)$/.test(article)) return null
     const noun = norm(syntax, head)
-    const between = syntax.words.slice(phrase.nounFirst + 1, head)
+    // "für den eingewechselten Stürmer", "die Malerin": what somebody does, other than an office that others hold too.
+    const gender = OCCUPATION.test(noun) && phrase.last === head ? roleGender(noun) : null
+    const isOne = gender === 'f' ? article !== 'den' : /^(?:der|den|dem)$/.test(article) && !/(?:er|e)n$/.test(noun)
+    if (gender !== null && isOne && phrase.agreement.some((code) => code[0] === gender)) return gender
+    if (phrase.type !== 'noun' || (article !== 'der' && article !== 'die')) return null
+    const between = syntax.words.slice(nounFirst + 1, head)
     const isAge =
       isOfAge(syntax, head) &&
-      (between.length === 0 || syntax.times.some((t) => t.first === phrase.nounFirst + 1 && t.last === head - 1))
+      (between.length === 0 || syntax.times.some((t) => t.first === nounFirst + 1 && t.last === head - 1))
     const isDescribed =
       isRoleNoun(noun) &&
       between.some((w) =>

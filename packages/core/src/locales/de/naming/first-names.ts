@@ -8,7 +8,7 @@ const MEN = /* @__PURE__ */ wordSet(
   bodo boris bruno carl carsten christian christoph claus clemens daniel david denis dennis detlef dieter dietmar dirk dominik eberhard
   eduard egon emil emin erich erik ernst erwin eugen fabian felix ferdinand finn florian frank franz friedrich fritz georg gerd gerhard
   gerold gisbert gottfried gregor günter günther guido gustav hans harald harry hartmut heiko heinrich heinz helmut henning henrik henry herbert
-  hermann holger horst hubert hugo ibrahim igor ingo ivan jakob jan jens joachim jochen johann johannes jonas jonathan jörg josef joseph jost
+  hermann holger horst hubert hugo ibrahim igor ingo ivan jakob jan jannik jannis jens joachim jochen johann johannes jonas jonathan jörg josef joseph jost
   jürgen julian julius justus karl karsten kaspar kevin klaus konrad konstantin kurt lars leo leon leonard leonhard lorenz lothar louis ludwig
   lukas manfred marc marcel marco marcus mario mark marko markus martin marvin mathias matthias max maximilian mehmet michael milan mirko mohammed
   moritz mustafa niklas nico niels nikolaus nils norbert olaf oliver oskar otto paul peter philipp pierre ralf ralph rainer reiner

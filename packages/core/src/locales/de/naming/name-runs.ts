@@ -280,7 +280,9 @@ export const canBeName = (word: Word | undefined): boolean =>
   !articles.has(word.norm)
 
 const isCommonEnding = (norm: string): boolean =>
-  commonNounEndings.some((ending) => norm.length > ending.length + 2 && norm.endsWith(ending))
+  commonNounEndings.some((ending) => norm.length > ending.length + 2 && norm.endsWith(ending)) &&
+  // "Dennis"
+  genderOfFirstName(norm) === null
 
 export const isRegionGenitive = (norm: string): boolean =>
   regions().byName.has(foldedName(norm.replace(/s$/, ''))) || norm.startsWith('us-')
