@@ -24,6 +24,9 @@ export function datedBy(
         ? date
         : withAlternatives(date, (d) => dateFromEdtf(joinEdtf(d.edtf, null) ?? '', d.basis))
     case 'until':
+      // "bis zum Mittag": on that day.
+      if (expression.timex.rule === 'part-of-day' && date.latest !== null)
+        return dateFromEdtf(date.latest.slice(0, 10), date.basis, date.alternatives)
       return untilDate(date, published, term)
     case 'after':
       return afterDate(date, published, 'after')

@@ -10,6 +10,7 @@ import {
   type Phrase,
   type TitleInput,
 } from '../syntax/index.js'
+import { dateFromEdtf } from '../calendar/index.js'
 import { beginToEnd, datedBy } from './date-of-mention.js'
 import type { Referent } from './discourse.js'
 import type { Mention } from './mention.js'
@@ -426,8 +427,19 @@ function sortStems(
 }
 
 /** The date that an expression gives to what it dates. */
-export const dateIn = (view: View, expression: ResolvedExpression, term: Modality['term'] = 'past'): EventDate | null =>
-  datedBy(expression, view.published, term, view.grammar.isNightTo(expression.timex.text))
+export function dateIn(
+  view: View,
+  expression: ResolvedExpression,
+  term: Modality['term'] = 'past',
+): EventDate | null {
+  const date = datedBy(expression, view.published, term, view.grammar.isNightTo(expression.timex.text))
+  const last = date?.latest?.slice(0, 10)
+  return last !== undefined &&
+    expression.role === 'at' &&
+    view.grammar.isOnLastDay(view.syntax, rangeIn(view, expression).first)
+    ? dateFromEdtf(last, date?.basis === 'stated' ? 'computed' : (date?.basis ?? 'computed'))
+    : date
+}
 
 const rangeIn = ({ syntax }: View, { timex }: ResolvedExpression): { first: number; last: number } => {
   const first = syntax.words.findIndex((w) => w.end > timex.start)

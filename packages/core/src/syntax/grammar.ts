@@ -135,6 +135,8 @@ export interface Grammar {
   isRelay(syntax: Syntax, clause: Clause): boolean
   /** A participle of plan: "geplante". */
   isPlanned(syntax: Syntax, at: number): boolean
+  /** The words at a place say that something is on the last day of the span that follows: "zum Jahresende". */
+  isOnLastDay(syntax: Syntax, at: number): boolean
   /** The night between two days, named by the second. */
   isNightTo(text: string): boolean
   /** Opens a time inside another phrase. */

@@ -567,6 +567,10 @@ export const grammarOfGerman: Grammar = {
   isRelay: (syntax, clause) => isMannerClause(syntax, clause) && isSaying(clause),
   isPlanned: (syntax, at) =>
     readVerb(norm(syntax, at).replace(/e[nrsm]?$/, '')).some((r) => PLANNING_VERBS.has(r.lemma)),
+  isOnLastDay: (syntax, at) =>
+    norm(syntax, at - 1) === 'zum' &&
+    (/^(?:jahres|monats|quartals)ende$/.test(norm(syntax, at)) ||
+      (norm(syntax, at) === 'ende' && /^de[sr]$/.test(norm(syntax, at + 1)))),
   isNightTo: (text) => /nacht (?:zum|zu|auf)\b/i.test(text),
   isTimeOpener: (word) =>
     timeOpeners.has(word) || /^(?:am|im|in|vom|von|zum|seit|ab|bis|für|um|gegen|an|der|dem|den|des)$/.test(word),

@@ -327,6 +327,8 @@ const isCountOnly = ({ words }: Syntax, { verb, phrases }: Clause, subject: Phra
 const isBound = (syntax: Syntax, { verb }: Clause, phrase: Phrase): boolean =>
   phrase.type === 'time' &&
   (/^(?:frühestens|spätestens)$/.test(syntax.words[phrase.first]?.norm ?? '') ||
+    // "nicht vor Mitte Juli"
+    (phrase.preposition === 'vor' && syntax.words[phrase.first - 1]?.norm === 'nicht') ||
     isNewTime(verb, phrase) ||
     // "sollte im Januar beginnen": without its time a plan of the past reads as one of today.
     (verb?.tense === 'preterite' &&
