@@ -44,6 +44,7 @@ const dayOf = (iso: string): string => iso.split('T')[0] ?? iso
 /** The status of a happening, once it is known whether its date lies ahead of its source. */
 function statusOf(modality: Modality, ahead: boolean): EventStatus {
   if (modality.denied) return 'denied'
+  if (modality.rumoured === true) return 'claimed'
   if (ahead || modality.outlook === 'future') return 'planned'
   if (modality.confirmed) return 'confirmed'
   return modality.claimed ? 'claimed' : 'reported'
@@ -427,11 +428,7 @@ function sortStems(
 }
 
 /** The date that an expression gives to what it dates. */
-export function dateIn(
-  view: View,
-  expression: ResolvedExpression,
-  term: Modality['term'] = 'past',
-): EventDate | null {
+export function dateIn(view: View, expression: ResolvedExpression, term: Modality['term'] = 'past'): EventDate | null {
   const date = datedBy(expression, view.published, term, view.grammar.isNightTo(expression.timex.text))
   const last = date?.latest?.slice(0, 10)
   return last !== undefined &&

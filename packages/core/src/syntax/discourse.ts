@@ -43,6 +43,8 @@ export interface Modality {
   readonly intended: boolean
   readonly claimed: boolean
   readonly denied: boolean
+  /** Hearsay, whatever its day: "according to insiders", "rumour has it". Default: false. */
+  readonly rumoured?: boolean
   /** Those concerned say that it is so. */
   readonly confirmed: boolean
   readonly attributions: readonly Attribution[]

@@ -141,7 +141,11 @@ function findSide(
   // "musste auf Anfang Februar verlegt werden": the day that is to come.
   const isPutOff = clause.verb !== null && POSTPONING_VERBS.has(clause.verb.lemma) && clause.verb.tense !== 'pluperfect'
   if (isPutOff && /^(?:auf|in)$/.test(syntax.words[range.first - 1]?.norm ?? '')) return FUTURE
-  if (isPutOff && /^(?:de[nm]|das)$/.test(syntax.words[range.first - 1]?.norm ?? '') && syntax.words[range.first - 2]?.norm === 'auf')
+  if (
+    isPutOff &&
+    /^(?:de[nm]|das)$/.test(syntax.words[range.first - 1]?.norm ?? '') &&
+    syntax.words[range.first - 2]?.norm === 'auf'
+  )
     return FUTURE
   // "seit der Frühschicht am Freitag"
   const time = clause.phrases.find((p) => p.type === 'time' && p.first <= range.first && range.last <= p.last)
