@@ -247,7 +247,8 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
       view.sentence.index,
       discourse.within(view, clause, view.sentence.index, determiner),
     )
-    if (meantBy?.entity?.type === 'person' && meantBy.genders.length === 1 && !owners.has(meantBy.entity))
+    const speaks = modality.attributions.some((a) => a.speaker === meantBy?.entity?.name)
+    if (meantBy?.entity?.type === 'person' && meantBy.genders.length === 1 && !owners.has(meantBy.entity) && !speaks)
       references.set(determiner, grammar.writeOwner(meantBy.text))
   }
   if (discourse.speaker !== null)
@@ -295,7 +296,9 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
   const undone = telling.undone === true
   // "kündigte an, nicht wieder anzutreten": what somebody means not to do.
   const isMeant = clause.type === 'infinitive' && modality.outlook === 'future'
-  if (clause.negated && !saying && !undone && !isMeant && (kind === null || isNothing(view, clause))) return null
+  const isStopped = expression.role === 'from' && grammar.isStandstill(syntax, clause)
+  if (clause.negated && !saying && !undone && !isMeant && !isStopped && (kind === null || isNothing(view, clause)))
+    return null
   if (
     kind === null &&
     sorted.actors.length + sorted.places.length === 0 &&

@@ -120,6 +120,8 @@ export interface Grammar {
   isImpersonal(syntax: Syntax, clause: Clause, at: number): boolean
   /** A title can tell what was done without who did it: "They had put up a cross" → "Cross put up". */
   canLeaveOutSubject(syntax: Syntax, clause: Clause): boolean
+  /** Says that nothing of a kind runs or is had any more: "no trains run". */
+  isStandstill(syntax: Syntax, clause: Clause): boolean
   /** A verb that tells an act even where it is negated: "lehnte nicht ab". */
   isDecision(clause: Clause): boolean
   /** Asks, or begins with what a question begins with: "What happened so far". */

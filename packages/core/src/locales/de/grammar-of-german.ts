@@ -548,6 +548,12 @@ export const grammarOfGerman: Grammar = {
     ),
   isImpersonal: (syntax, _, at) => /^(?:es|man|wir|ich|niemand|jemand|nichts)$/.test(norm(syntax, at)),
   canLeaveOutSubject: isOfUnnamed,
+  isStandstill: (syntax, { verb, subject }) =>
+    verb !== null &&
+    subject !== null &&
+    /^keine?$/.test(norm(syntax, subject.nounFirst)) &&
+    verb.modal === null &&
+    /^(?:verkehren|fahren|fliegen|ablegen|abfahren|starten|landen|erscheinen|ankommen)$/.test(verb.lemma),
   isDecision: ({ verb }) =>
     verb !== null &&
     /^(?:ablehnen|zustimmen|verlängern|genehmigen|zulassen|bestätigen|wiederwählen|freigeben)$/.test(verb.lemma),

@@ -456,9 +456,19 @@ function outlookOf(syntax: Syntax, clause: Clause): Modality['outlook'] {
   return verb.tense === 'present' && isPlanned ? 'future' : 'past'
 }
 
+/** "Der Vertrag läuft bis Juni": what is agreed upon ends then. */
+export const runsOut = (syntax: Syntax, { verb, subject }: Clause): boolean =>
+  verb?.tense === 'present' &&
+  verb.modal === null &&
+  /^(?:laufen|gelten|dauern)$/.test(verb.lemma) &&
+  subject !== null &&
+  /(?:vertr[aä]ge?s?|kontrakt|mandat|amtszeit|lizenz|konzession|laufzeit|pacht)$/.test(headNorm(syntax, subject))
+
 /** By its verbs alone: a modal or "wird" looks ahead, another present goes on; so does what is allowed, and what has to
  *  last ("müssen in Quarantäne bleiben"). */
-function termOf(syntax: Syntax, { verb, type, parent, opener }: Clause): Modality['term'] {
+function termOf(syntax: Syntax, clause: Clause): Modality['term'] {
+  const { verb, type, parent, opener } = clause
+  if (runsOut(syntax, clause)) return 'end'
   // "kündigte an, bis Mai Klage einzureichen"
   const planned = type === 'infinitive' && opener === null && parent !== null ? syntax.clauses[parent]?.verb : null
   if (planned && verb !== null && SETTING_VERBS.has(planned.lemma)) return LASTING.has(verb.lemma) ? 'ongoing' : 'ahead'

@@ -3,6 +3,7 @@ import { again, negations, personalPronouns, prepositions, replacing } from '../
 import { HAPPENING_VERBS } from '../kinds.js'
 import { isAgentNoun, isBodyNoun, isPersonNoun } from '../nouns.js'
 import { companyForms } from '../names.js'
+import { runsOut } from '../semantics/modality.js'
 import { POSTPONING_VERBS } from '../semantics/undone.js'
 import { ARRANGING_VERBS } from '../speech.js'
 import { inNumber, isPerfectWithSein, participleOf, presentOf, preteriteOf, readVerb } from '../verb-forms.js'
@@ -324,18 +325,19 @@ const isCountOnly = ({ words }: Syntax, { verb, phrases }: Clause, subject: Phra
   phrases.some((p) => p.type === 'pronoun' && words[p.first]?.norm === 'es')
 
 /** "frühestens am Mittwoch", "auf Juni verschoben": a time that a title cannot do without. */
-const isBound = (syntax: Syntax, { verb }: Clause, phrase: Phrase): boolean =>
+const isBound = (syntax: Syntax, clause: Clause, phrase: Phrase): boolean =>
   phrase.type === 'time' &&
   (/^(?:frühestens|spätestens)$/.test(syntax.words[phrase.first]?.norm ?? '') ||
     // "nicht vor Mitte Juli"
     (phrase.preposition === 'vor' && syntax.words[phrase.first - 1]?.norm === 'nicht') ||
-    isNewTime(verb, phrase) ||
+    (phrase.preposition === 'bis' && runsOut(syntax, clause)) ||
+    isNewTime(clause.verb, phrase) ||
     // "sollte im Januar beginnen": without its time a plan of the past reads as one of today.
-    (verb?.tense === 'preterite' &&
+    (clause.verb?.tense === 'preterite' &&
       !isDeictic(syntax, phrase) &&
-      !verb.perfectInfinitive &&
-      verb.mood === 'indicative' &&
-      (verb.modal === 'sollen' || (verb.voice === 'statal' && ARRANGING_VERBS.has(verb.lemma)))))
+      !clause.verb.perfectInfinitive &&
+      clause.verb.mood === 'indicative' &&
+      (clause.verb.modal === 'sollen' || (clause.verb.voice === 'statal' && ARRANGING_VERBS.has(clause.verb.lemma)))))
 
 /** "auf den 3. Juli verschoben": to when; or from when something is. */
 const isNewTime = (verb: Clause['verb'], { preposition }: Phrase): boolean =>
