@@ -128,7 +128,12 @@ export function attachTime(syntax: Syntax, _mentions: readonly EntityMention[], 
   if (phrase.type !== 'time') {
     // Inside a noun phrase: before a participle, or beside the noun ("Bundestagswahl 2021").
     for (let i = range.last + 1; i <= phrase.last; i++)
-      if (words[i]?.capital === false && isAttributiveParticiple(norm(i)) && words[i + 1]?.capital)
+      if (
+        words[i]?.capital === false &&
+        isAttributiveParticiple(norm(i)) &&
+        // "eine im Sommer geplante zweite Grabung"
+        (words[i + 1]?.capital || (i + 2 === phrase.head && /e[nrsm]?$/.test(norm(i + 1))))
+      )
         return { to: 'attribute', clause, head: phrase, participle: i }
     return namesHappening(syntax, phrase) ? nounOf(clause, phrase, [], range) : { to: 'nothing' }
   }
