@@ -404,7 +404,9 @@ function buildDated(view: View, placed: readonly Placed[], built: Mention[], bef
     }
     const mention = tellDated(view, clause, expression, end, antecedent?.head ?? null)
     const when =
-      mention === null || (isEmpty(mention) && clause.verb !== null && grammar.isEmptyVerb(clause.verb.lemma))
+      mention === null ||
+      isNamedByWhen(view, clause, range) ||
+      (isEmpty(mention) && clause.verb !== null && grammar.isEmptyVerb(clause.verb.lemma))
         ? tellWhen(view, clause, expression)
         : null
     const chosen = when ?? mention ?? tellBehindColon(view, clause, expression, placed)
@@ -518,6 +520,12 @@ const isEmpty = ({ kind, participants, places }: Mention): boolean =>
 function goesOn(_: View, clause: Clause, other: Clause): boolean {
   if (other.sharesSubject) return other.parent === clause.index
   return other.index === clause.index + 1 && other.subject?.type === 'pronoun'
+}
+
+/** "2015, als der Rat den Beschluss fasste, war von elf Millionen die Rede": the clause of time right behind says what was then. */
+function isNamedByWhen({ syntax, grammar }: View, clause: Clause, range: WordRange): boolean {
+  const when = grammar.whenClause(syntax, clause)
+  return when !== null && range.first <= (clause.parts[0]?.first ?? 0) + 2 && when.parts[0]?.first === range.last + 2
 }
 
 /** "Am Tag darauf kam der Dämpfer, als der Hafen unter Beschuss geriet": what the clause of time tells. */

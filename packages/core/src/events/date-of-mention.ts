@@ -24,6 +24,9 @@ export function datedBy(
         ? date
         : withAlternatives(date, (d) => dateFromEdtf(joinEdtf(d.edtf, null) ?? '', d.basis))
     case 'until':
+      // "bis zum Mittag": on that day.
+      if (term === 'past' && expression.timex.rule === 'part-of-day' && date.latest !== null)
+        return dateFromEdtf(date.latest.slice(0, 10), date.basis, date.alternatives)
       return untilDate(date, published, term)
     case 'after':
       return afterDate(date, published, 'after')
@@ -51,6 +54,8 @@ function overnight(date: EventDate): EventDate {
 function untilDate(date: EventDate, published: EventDate, term: Modality['term']): EventDate {
   const { latest } = date
   if (latest === null) return date
+  // "Der Vertrag läuft bis Juni 2027": what is told is that it ends then.
+  if (term === 'end' && published.latest !== null && latest.slice(0, 10) > published.latest) return date
   const since = published.earliest
   const lastDay = latest.slice(0, 10)
   if (since === null || term !== 'ahead' || lastDay < since) {

@@ -37,6 +37,8 @@ export interface Referent {
   readonly remote?: boolean
   /** Where it stands in its sentence. */
   readonly at?: number
+  /** Named only to say whose something is: "the house of Kim Moor". A pronoun means all others sooner. */
+  readonly attribute?: boolean
 }
 
 /** Somebody whose words an article quotes. */
@@ -74,6 +76,8 @@ export class Discourse {
   private readonly leads = new Set<string>()
   /** Genders that titles or pronouns told of people. */
   private readonly genders = new Map<string, 'm' | 'f'>()
+  /** Gender of a pronoun before any person was named: "She painted to the last. … Ida Kern has died". */
+  private ahead: 'm' | 'f' | null = null
 
   constructor(grammar: Grammar) {
     this.grammar = grammar
@@ -88,17 +92,18 @@ export class Discourse {
    *  @param gender that a description of the person has */
   protagonist(gender: 'm' | 'f', sentence?: number): Entity | null {
     // "Als Favoritin gilt Dana Frings. Die 44-Jährige …": the one person in reach, of the sentence before.
-    const near = this.referents.filter((r) => r.kind === 'person' && r.genders.includes(gender))
+    const near = this.referents.filter((r) => r.kind === 'person' && r.attribute !== true && r.genders.includes(gender))
     const [only] = near
     if (only?.entity && sentence === only.sentence + 1 && near.every((r) => r.entity === only.entity))
       return only.entity
-    const person = this.onlyLead
+    const person = this.leadOf(gender)
     return person !== null && (this.genderOf(person) ?? gender) === gender ? person : null
   }
 
-  /** The one person that the article has named, if its first sentences did so as their subject. */
-  private get onlyLead(): Entity | null {
-    const [person, ...others] = this.people
+  /** The one person whom the first sentences name as their subject, where nobody else is named who is, or may be, of that
+   *  gender. */
+  private leadOf(gender: 'm' | 'f'): Entity | null {
+    const [person, ...others] = this.people.filter((e) => (this.genderOf(e) ?? gender) === gender)
     return person === undefined || others.length > 0 || !this.leads.has(person.key) ? null : person
   }
 
@@ -107,8 +112,8 @@ export class Discourse {
   }
 
   /** That person, where the gender is known. */
-  private leading(gender: string): Referent | null {
-    const person = this.onlyLead
+  private leading(gender: 'm' | 'f'): Referent | null {
+    const person = this.leadOf(gender)
     if (person === null || this.genderOf(person) !== gender) return null
     return {
       entity: person,
@@ -123,7 +128,7 @@ export class Discourse {
   }
 
   get lastPerson(): Entity | null {
-    return this.referents.find((r) => r.kind === 'person')?.entity ?? this.people[0] ?? null
+    return this.referents.find((r) => r.kind === 'person' && r.attribute !== true)?.entity ?? this.people[0] ?? null
   }
 
   /** Takes in who speaks from a sentence on: whom an interview asks, or whose answer it is. */
@@ -224,6 +229,7 @@ export class Discourse {
         const gender = role ? this.grammar.roleOf(role)?.gender : null
         if (gender) this.genders.set(mention.entity.key, gender)
       }
+    this.hearGenders({ syntax, mentions, head: null }, sentence)
     const turn = this.speakerIn(syntax)
     for (const clause of syntax.clauses) {
       if (clause.quoted) continue
@@ -239,6 +245,7 @@ export class Discourse {
           const referent = this.referentOf(syntax, mentions, clause, phrase, sentence)
           const side = referent && this.grammar.sideOf(clause, phrase)
           if (referent) own.push(side ? { ...referent, side } : referent)
+          own.push(...this.attributesOf(mentions, phrase, sentence))
         } else if (phrase.type === 'pronoun') {
           // A pronoun keeps what it means in focus; it means nothing that its own clause names.
           const except = phrase === clause.subject ? null : acting
@@ -252,6 +259,32 @@ export class Discourse {
     const ordered = rank(found)
     this.hearTeller({ syntax, mentions, head: null }, sentence, ordered)
     this.referents = [...ordered, ...this.referents.filter((r) => sentence - r.sentence < REACH)]
+  }
+
+  /** Takes in what the forms of a sentence tell of people's genders: an article or adjective ("die frühere Skispringerin Kim Moor"),
+   *  an apposition ("Kim Moor, die Grande Dame"), a pronoun of the first sentence that means whom the next one names. */
+  private hearGenders({ syntax, mentions }: ParsedSentence, sentence: number): void {
+    for (const clause of syntax.clauses) {
+      if (clause.quoted) continue
+      for (const phrase of clause.phrases) {
+        if (phrase.type !== 'noun' && phrase.type !== 'preposition') {
+          const genders =
+            phrase.type === 'pronoun' ? this.grammar.referenceOf(syntax, clause, phrase.first)?.genders : null
+          if (sentence === 0 && this.people.length === 0 && phrase === clause.subject && isOne(genders))
+            this.ahead = genders
+          continue
+        }
+        const person = mentions.find((m) => m.entity.type === 'person' && m.last === phrase.head)?.entity
+        if (!person || this.genders.has(person.key)) continue
+        const beside = clause.appositions.find((p) => p.first === phrase.last + 2 && p.determiner === p.first)
+        const gender = genderIn(phrase) ?? (beside ? genderIn(beside) : null)
+        if (gender !== null) this.genders.set(person.key, gender)
+        else if (this.ahead !== null && sentence < LEADING && phrase === clause.subject) {
+          this.genders.set(person.key, this.ahead)
+          this.ahead = null
+        }
+      }
+    }
   }
 
   /** Who or what the subject of a clause means: an object of it is somebody else. */
@@ -276,7 +309,15 @@ export class Discourse {
     sentence: number,
   ): Referent | null {
     const inside = mentions.filter((m) => !m.demonym && isWithin(m, { first: phrase.first, last: phrase.coreLast }))
-    const person = inside.find((m) => m.entity.type === 'person')
+    // "Langs Nachfolgerin", "Langs Nachfolgerin Kim Moor": whose somebody is does not say who.
+    const isOwner = (m: EntityMention): boolean =>
+      m.last < phrase.head &&
+      m.first === phrase.nounFirst &&
+      /[s’']$/.test(syntax.words[m.last]?.text ?? '') &&
+      syntax.words[m.last]?.text !== m.entity.short &&
+      !m.entity.name.endsWith(syntax.words[m.last]?.text ?? '')
+    const people = inside.filter((m) => m.entity.type === 'person' && !isOwner(m))
+    const person = people.find((m) => m.last === phrase.head) ?? people[0]
     const head = inside.find((m) => m.last === phrase.head) ?? inside.find((m) => m.first === phrase.nounFirst)
     const named = person ?? head
     const isSubject = clause.subject === phrase
@@ -354,6 +395,23 @@ export class Discourse {
     }
   }
 
+  /** People in the genitive of a phrase. */
+  private attributesOf(mentions: readonly EntityMention[], phrase: Phrase, sentence: number): readonly Referent[] {
+    return mentions
+      .filter((m) => m.entity.type === 'person' && !m.demonym && m.first > phrase.coreLast && m.last <= phrase.last)
+      .map(({ entity, last }) => ({
+        entity,
+        text: entity.short ?? entity.name,
+        stem: null,
+        genders: this.genderOf(entity) ?? 'mf',
+        sentence,
+        isSubject: false,
+        kind: 'person',
+        at: last,
+        attribute: true,
+      }))
+  }
+
   /** "Der Mieter, ein 39 Jahre alter Koch, …": somebody by what stands right beside. */
   private isPersonBeside(syntax: Syntax, clause: Clause, { last }: Phrase): boolean {
     const beside = clause.appositions.find((p) => p.first > last && p.first <= last + 2)
@@ -377,7 +435,9 @@ export class Discourse {
     const inReach = [...rank(own), ...this.referents].filter(
       (r) => sentence - r.sentence <= (r.kind === 'thing' && r.speaks !== true ? REACH_OF_THINGS : REACH),
     )
-    const candidates = reference.nearest === true ? inReach.toSorted(byPlace) : inReach
+    const named = inReach.filter((r) => r.attribute !== true)
+    const candidates =
+      reference.nearest === true ? inReach.toSorted(byPlace) : [...named, ...inReach.filter((r) => r.attribute)]
     if (reference.to === 'place') return candidates.find((r) => r.kind === 'place') ?? null
     const fits = (r: Referent): boolean => {
       if (except !== null && (r.text === except.text || (r.entity !== null && r.entity === except.entity))) return false
@@ -411,7 +471,7 @@ export class Discourse {
     const acting = (r: Referent): boolean => r.kind === 'person' && (r.isSubject || r.again === true) && fits(r)
     const lead = isBesideThing
       ? (candidates.find(acting) ??
-        (/^[mf]/.test(reference.genders) ? this.leading(reference.genders.slice(0, 1)) : null))
+        (/^[mf]/.test(reference.genders) ? this.leading(reference.genders.startsWith('m') ? 'm' : 'f') : null))
       : null
     const first = lead ?? chosen
     // "Er starb": of two people of one act whom it befell.
@@ -472,6 +532,14 @@ export class Discourse {
     }
     return found
   }
+}
+
+const isOne = (genders: string | null | undefined): genders is 'm' | 'f' => genders === 'm' || genders === 'f'
+
+/** The gender of one person that a phrase with an article or a possessive tells, or null. */
+function genderIn({ determiner, agreement }: Phrase): 'm' | 'f' | null {
+  const genders = [...new Set(agreement.map((code) => code[0]))].filter((g) => g !== 'p' && g !== 'n').join('')
+  return determiner !== null && isOne(genders) ? genders : null
 }
 
 /** A person, or who may be one by its noun. */

@@ -10,6 +10,7 @@ import {
   type Phrase,
   type TitleInput,
 } from '../syntax/index.js'
+import { dateFromEdtf } from '../calendar/index.js'
 import { beginToEnd, datedBy } from './date-of-mention.js'
 import type { Referent } from './discourse.js'
 import type { Mention } from './mention.js'
@@ -43,6 +44,7 @@ const dayOf = (iso: string): string => iso.split('T')[0] ?? iso
 /** The status of a happening, once it is known whether its date lies ahead of its source. */
 function statusOf(modality: Modality, ahead: boolean): EventStatus {
   if (modality.denied) return 'denied'
+  if (modality.rumoured === true) return 'claimed'
   if (ahead || modality.outlook === 'future') return 'planned'
   if (modality.confirmed) return 'confirmed'
   return modality.claimed ? 'claimed' : 'reported'
@@ -149,7 +151,9 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
   const modality = saidBy(view, clause, grammar.readModality(syntax, mentions, clause, without))
   // "Der Wahltag wäre der 28. September gewesen": it was not.
   if (modality.counterfactual) return null
-  const dropped = new Set([...timeWords(view, clause), ...without, ...modality.frames.flatMap(indices)])
+  // "an deren Pfeilern": "an Pfeilern der Brücke".
+  const pronoun = owned === null || clause.opener === null ? [] : [clause.opener]
+  const dropped = new Set([...timeWords(view, clause), ...without, ...modality.frames.flatMap(indices), ...pronoun])
   const phrases = clause.phrases.filter((p) => p.type !== 'time' && indices(p).some((i) => !dropped.has(i)))
   const saying = grammar.isSaying(clause)
   // An infinitive clause, and a participle in front, tell of the subject of the clause that they belong to.
@@ -232,8 +236,24 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
     const belonging = grammar.writeBelonging(syntax, clause.subject, meantOwner.text, meantOwner.genders)
     if (belonging !== null) references.set(clause.subject.head, belonging)
   }
+  // "Ein Brand vernichtete ihr Atelier": whose is told by name.
+  const owners = new Set([meantOwner?.entity])
+  for (const { type, determiner } of phrases) {
+    if (determiner === null || determiner === owner || (type !== 'noun' && type !== 'preposition')) continue
+    const meantBy = discourse.resolve(
+      syntax,
+      clause,
+      determiner,
+      view.sentence.index,
+      discourse.within(view, clause, view.sentence.index, determiner),
+    )
+    const speaks = modality.attributions.some((a) => a.speaker === meantBy?.entity?.name)
+    if (meantBy?.entity?.type === 'person' && meantBy.genders.length === 1 && !owners.has(meantBy.entity) && !speaks)
+      references.set(determiner, grammar.writeOwner(meantBy.text))
+  }
   if (discourse.speaker !== null)
     for (const { determiner } of phrases) {
+      if (determiner !== null && references.has(determiner)) continue
       const word = syntax.words[determiner ?? -1]
       const article = word ? grammar.writeArticle(word) : null
       if (determiner !== null && article !== null) references.set(determiner, article)
@@ -276,7 +296,9 @@ export function tellClause(view: View, clause: Clause, telling: Telling): Mentio
   const undone = telling.undone === true
   // "kündigte an, nicht wieder anzutreten": what somebody means not to do.
   const isMeant = clause.type === 'infinitive' && modality.outlook === 'future'
-  if (clause.negated && !saying && !undone && !isMeant && (kind === null || isNothing(view, clause))) return null
+  const isStopped = expression.role === 'from' && grammar.isStandstill(syntax, clause)
+  if (clause.negated && !saying && !undone && !isMeant && !isStopped && (kind === null || isNothing(view, clause)))
+    return null
   if (
     kind === null &&
     sorted.actors.length + sorted.places.length === 0 &&
@@ -409,8 +431,15 @@ function sortStems(
 }
 
 /** The date that an expression gives to what it dates. */
-export const dateIn = (view: View, expression: ResolvedExpression, term: Modality['term'] = 'past'): EventDate | null =>
-  datedBy(expression, view.published, term, view.grammar.isNightTo(expression.timex.text))
+export function dateIn(view: View, expression: ResolvedExpression, term: Modality['term'] = 'past'): EventDate | null {
+  const date = datedBy(expression, view.published, term, view.grammar.isNightTo(expression.timex.text))
+  const last = date?.latest?.slice(0, 10)
+  return last !== undefined &&
+    expression.role === 'at' &&
+    view.grammar.isOnLastDay(view.syntax, rangeIn(view, expression).first)
+    ? dateFromEdtf(last, date?.basis === 'stated' ? 'computed' : (date?.basis ?? 'computed'))
+    : date
+}
 
 const rangeIn = ({ syntax }: View, { timex }: ResolvedExpression): { first: number; last: number } => {
   const first = syntax.words.findIndex((w) => w.end > timex.start)

@@ -185,6 +185,8 @@ export interface Sense {
   readonly onwardBehind?: true
   /** Behind a unit or part of a day it means the next one: "am Tag darauf". */
   readonly thereafter?: true
+  /** Turns what it stands before round: "nicht vor Mai" is not earlier than May. */
+  readonly negates?: true
   /** Before a clock time without any mark of one: "um 14". */
   readonly leadsClock?: true
   /** The word for a part of the day is an adverb: of every day ("nachts") or of one ("overnight"). */

@@ -203,6 +203,8 @@ function roleOf(scan: Scan, match: Match): ExpressionRole {
     case 'to':
       return scan.sense(at - 1).preposition === 'until' ? 'until' : 'at'
     case 'before':
+      // "nicht vor Mitte Juli": then at the earliest.
+      if (scan.sense(at - 1).negates) return 'at'
       return match.node.kind === 'calendar' || match.node.kind === 'range' ? 'before' : 'at'
     case 'after':
       return match.node.kind === 'calendar' || match.node.kind === 'range' ? 'after' : 'at'

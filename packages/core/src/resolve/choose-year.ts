@@ -147,9 +147,10 @@ export function withRelation(
     const told = view.focus.lastValue()
     if (told === null) return null
     const { year } = civilOf(told.startDay)
-    const value = [year, year + 1]
-      .map(make)
-      .find((candidate) => candidate !== null && candidate.startDay >= told.endDay)
+    // The winter that follows what was told of a year begins within it.
+    const isBehind = ({ startDay, endDay }: Value): boolean =>
+      startDay >= told.endDay || (told.granularity === 'year' && startDay >= told.startDay && endDay > told.endDay)
+    const value = [year, year + 1].map(make).find((candidate) => candidate !== null && isBehind(candidate))
     return value == null ? null : placed(value, false, narrative(told))
   }
   if (node.relation === undefined || document === null) return null

@@ -47,7 +47,9 @@ export function sideOfExpression(view: TenseView, expression: Expression, before
   if (role === 'from' && rule !== 'reference' && preposition === 'since') return { side: 'past', present: false }
   // "der Beschluss vom Mittwoch": what is named by its day is there.
   if (preposition === 'from' && role !== 'from' && isOfNoun(view, firstToken)) {
-    const isAhead = view.sideOf(firstToken, endToken, sentence).undone === true
+    const { undone, near: own } = view.sideOf(firstToken, endToken, sentence)
+    // "Gefeiert wird das Jubiläum vom 4. bis 6. Oktober": from then to then.
+    const isAhead = undone === true || (node.kind === 'range' && own === 'future')
     return { side: isAhead ? 'future' : 'past', present: false }
   }
   const {

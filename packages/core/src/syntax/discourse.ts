@@ -43,6 +43,8 @@ export interface Modality {
   readonly intended: boolean
   readonly claimed: boolean
   readonly denied: boolean
+  /** Hearsay, whatever its day: "according to insiders", "rumour has it". Default: false. */
+  readonly rumoured?: boolean
   /** Those concerned say that it is so. */
   readonly confirmed: boolean
   readonly attributions: readonly Attribution[]
@@ -50,8 +52,8 @@ export interface Modality {
   readonly frames: readonly WordRange[]
   /** "wäre … gewesen": what would have been, or what somebody does not expect. */
   readonly counterfactual: boolean
-  /** How the clause stands to a term: it goes on until then, is to happen until then, or neither. */
-  readonly term: 'ongoing' | 'ahead' | 'past'
+  /** How the clause stands to a term: it goes on until then, is to happen until then, ends then, or none of these. */
+  readonly term: 'ongoing' | 'ahead' | 'end' | 'past'
 }
 
 /** What a time expression belongs to. */

@@ -120,6 +120,8 @@ export interface Grammar {
   isImpersonal(syntax: Syntax, clause: Clause, at: number): boolean
   /** A title can tell what was done without who did it: "They had put up a cross" → "Cross put up". */
   canLeaveOutSubject(syntax: Syntax, clause: Clause): boolean
+  /** Says that nothing of a kind runs or is had any more: "no trains run". */
+  isStandstill(syntax: Syntax, clause: Clause): boolean
   /** A verb that tells an act even where it is negated: "lehnte nicht ab". */
   isDecision(clause: Clause): boolean
   /** Asks, or begins with what a question begins with: "What happened so far". */
@@ -135,6 +137,8 @@ export interface Grammar {
   isRelay(syntax: Syntax, clause: Clause): boolean
   /** A participle of plan: "geplante". */
   isPlanned(syntax: Syntax, at: number): boolean
+  /** The words at a place say that something is on the last day of the span that follows: "zum Jahresende". */
+  isOnLastDay(syntax: Syntax, at: number): boolean
   /** The night between two days, named by the second. */
   isNightTo(text: string): boolean
   /** Opens a time inside another phrase. */

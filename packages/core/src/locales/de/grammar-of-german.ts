@@ -3,6 +3,7 @@ import {
   covers,
   type EventAnchor,
   type Grammar,
+  indices,
   type Phrase,
   type Reference,
   type Syntax,
@@ -56,6 +57,19 @@ const isImpersonalVerb = ({ verb }: Clause): boolean => verb !== null && IMPERSO
 const isPossessor = ({ subject }: Clause, at: number): boolean =>
   subject?.determiner === at && subject.first === at && subject.head > at
 
+/** "ihr Atelier", "in seinem Haus": genders of the owner that a possessive beside an object means, or null. The subject of the
+ *  clause is no other; an adjective behind the possessive would need another ending. */
+function ownerMeant(syntax: Syntax, { subject, phrases }: Clause, at: number): string | null {
+  const [, own = '', ending] = /^(sein|ihr)(e[nrsm]?)?$/.exec(norm(syntax, at)) ?? []
+  const phrase = phrases.find((p) => p.determiner === at && p !== subject)
+  if (own === '' || phrase === undefined || subject === null) return null
+  if (phrase.head !== at + 1 && ending !== undefined) return null
+  const genders = own === 'ihr' ? 'fp' : 'mn'
+  const isSubject =
+    subject.type === 'pronoun' || subject.agreement.some((code) => code[1] === 'n' && genders.includes(code[0] ?? ''))
+  return isSubject ? null : genders
+}
+
 /** The article for an ending of "mein"; without one its gender stays open. */
 const OWN_ARTICLES: Readonly<Record<string, string>> = { e: 'die', en: 'den', em: 'dem', er: 'der', es: 'des' }
 
@@ -84,6 +98,13 @@ const MEANT_ARTICLES: Readonly<Record<string, string>> = {
   ihnen: '',
 }
 
+/** What artists, athletes and scholars are: one of whom a text tells is called so again and again. */
+const OCCUPATION =
+  /(?:maler|zeichner|bildhauer|fotograf|musiker|sänger|pianist|geiger|cellist|organist|gitarrist|trompeter|komponist|dirigent|regisseur|schauspieler|kabarettist|schriftsteller|dichter|lyriker|autor|künstler|tänzer|rapper|stürmer|torwart|torhüter|mittelfeldspieler|angreifer|spielmacher|läufer|sprinter|springer|schwimmer|turner|ringer|boxer|ruderer|kletterer|skifahrer|radprofi|tennisprofi|sportler|philosoph|physiker|chemiker|biologe|historiker|mathematiker|architekt|erfinder)(?:in|s)?$|^torfrau$/
+
+/** "47-Jährige" */
+const isOfAge = (syntax: Syntax, at: number): boolean => /\djährige[rn]?$/.test(norm(syntax, at).replace(/[-‑]/g, ''))
+
 /** A masculine or neuter noun in the genitive: "Mannes", "Zeugen". */
 function inGenitive(noun: string): string {
   if (/(?:ent|ant|ist|at|oge|e)$/.test(noun)) return `${noun}${noun.endsWith('e') ? 'n' : 'en'}`
@@ -105,6 +126,8 @@ function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | nu
   const speaks = isSubject && isSaying(clause)
   const side = isSubject ? sideMeant(syntax, clause) : null
   const to = isSubject && isOfThings(syntax, clause) ? 'thing' : 'any'
+  const owner = ownerMeant(syntax, clause, at)
+  if (owner !== null) return { to: 'person', genders: owner }
   switch (norm(syntax, at)) {
     case 'er':
     case 'ihn':
@@ -161,6 +184,9 @@ function referenceOf(syntax: Syntax, clause: Clause, at: number): Reference | nu
       return isByItself(clause, at) ? { to: 'any', genders: plural ? 'p' : 'f', nearest: true } : null
     case 'dieses':
       return isByItself(clause, at) ? { to: 'any', genders: 'n', nearest: true } : null
+    case 'mein':
+    case 'meine':
+      return isPossessor(clause, at) && !clause.quoted ? { to: 'speaker', genders: '' } : null
     case 'ich':
     case 'mich':
     case 'mir':
@@ -529,6 +555,12 @@ export const grammarOfGerman: Grammar = {
     ),
   isImpersonal: (syntax, _, at) => /^(?:es|man|wir|ich|niemand|jemand|nichts)$/.test(norm(syntax, at)),
   canLeaveOutSubject: isOfUnnamed,
+  isStandstill: (syntax, { verb, subject }) =>
+    verb !== null &&
+    subject !== null &&
+    /^keine?$/.test(norm(syntax, subject.nounFirst)) &&
+    verb.modal === null &&
+    /^(?:verkehren|fahren|fliegen|ablegen|abfahren|starten|landen|erscheinen|ankommen)$/.test(verb.lemma),
   isDecision: ({ verb }) =>
     verb !== null &&
     /^(?:ablehnen|zustimmen|verlängern|genehmigen|zulassen|bestätigen|wiederwählen|freigeben)$/.test(verb.lemma),
@@ -548,6 +580,10 @@ export const grammarOfGerman: Grammar = {
   isRelay: (syntax, clause) => isMannerClause(syntax, clause) && isSaying(clause),
   isPlanned: (syntax, at) =>
     readVerb(norm(syntax, at).replace(/e[nrsm]?$/, '')).some((r) => PLANNING_VERBS.has(r.lemma)),
+  isOnLastDay: (syntax, at) =>
+    norm(syntax, at - 1) === 'zum' &&
+    (/^(?:jahres|monats|quartals)ende$/.test(norm(syntax, at)) ||
+      (norm(syntax, at) === 'ende' && /^de[sr]$/.test(norm(syntax, at + 1)))),
   isNightTo: (text) => /nacht (?:zum|zu|auf)\b/i.test(text),
   isTimeOpener: (word) =>
     timeOpeners.has(word) || /^(?:am|im|in|vom|von|zum|seit|ab|bis|für|um|gegen|an|der|dem|den|des)$/.test(word),
@@ -635,14 +671,19 @@ export const grammarOfGerman: Grammar = {
     return `${article} ${isDeclined && isMasculine ? text.replace(/er?$/, 'en') : text}`
   },
   describesOne(syntax, phrase) {
-    const article = norm(syntax, phrase.nounFirst)
-    const { head, coreLast } = phrase
-    if (phrase.type !== 'noun' || (article !== 'der' && article !== 'die') || phrase.determiner !== phrase.nounFirst)
-      return null
-    if (coreLast !== phrase.head) return null
+    const { head, coreLast, nounFirst, determiner } = phrase
+    const article = norm(syntax, nounFirst)
+    if (determiner !== nounFirst || coreLast !== head || !/^(?:der|die|den|dem)$/.test(article)) return null
     const noun = norm(syntax, head)
-    const between = syntax.words.slice(phrase.nounFirst + 1, head)
-    const isOfAge = /\djährige$/.test(noun.replace(/[-‑]/g, '')) && between.length === 0
+    // "für den eingewechselten Stürmer", "die Malerin": what somebody does, other than an office that others hold too.
+    const gender = OCCUPATION.test(noun) && phrase.last === head ? roleGender(noun) : null
+    const isOne = gender === 'f' ? article !== 'den' : /^(?:der|den|dem)$/.test(article) && !/(?:er|e)n$/.test(noun)
+    if (gender !== null && isOne && phrase.agreement.some((code) => code[0] === gender)) return gender
+    if (phrase.type !== 'noun' || (article !== 'der' && article !== 'die')) return null
+    const between = syntax.words.slice(nounFirst + 1, head)
+    const isAge =
+      isOfAge(syntax, head) &&
+      (between.length === 0 || syntax.times.some((t) => t.first === nounFirst + 1 && t.last === head - 1))
     const isDescribed =
       isRoleNoun(noun) &&
       between.some((w) =>
@@ -650,7 +691,7 @@ export const grammarOfGerman: Grammar = {
       )
     const isPlain = /^(?:mann|frau)$/.test(noun) && between.length === 0
     const isOrigin = between.length === 0 && isCompatriot(noun)
-    if (!isOfAge && !isDescribed && !isOrigin && !(isPlain && article === 'der')) return null
+    if (!isAge && !isDescribed && !isOrigin && !(isPlain && article === 'der')) return null
     return article === 'der' ? 'm' : 'f'
   },
   describes(syntax, phrase) {
@@ -689,7 +730,10 @@ export const grammarOfGerman: Grammar = {
     lawful(syntax, input, writeNominalTitle(syntax, input, head, attributes), head),
   writeAttributeTitle,
   writeReference(syntax, mentions, clause, phrase) {
-    const input = { mentions, clause, dropped: new Set<number>(), subject: null, references: new Map<number, string>() }
+    // "der heute 27-Jährige": of an age on another day than the one that is told next.
+    const at = phrase.nounFirst + 1
+    const dropped = new Set(syntax.times.filter((t) => t.first === at && isOfAge(syntax, t.last + 1)).flatMap(indices))
+    const input = { mentions, clause, dropped, subject: null, references: new Map<number, string>() }
     const named = nounText(syntax, input, phrase, phrase.last - phrase.coreLast > 4)
     // "seine Bank": whose is told where it is named first.
     const owner = phrase.determiner === phrase.nounFirst ? norm(syntax, phrase.nounFirst) : ''
@@ -715,7 +759,7 @@ export const grammarOfGerman: Grammar = {
   },
   writeOwned(syntax, phrase, clause, owner, name) {
     const opener = norm(syntax, clause.opener ?? -1)
-    if (phrase.first !== (clause.opener ?? -2) + 1 || !/^(?:dessen|deren)$/.test(opener)) return null
+    if (phrase.nounFirst !== (clause.opener ?? -2) + 1 || !/^(?:dessen|deren)$/.test(opener)) return null
     const noun = syntax.words[phrase.head]?.text ?? ''
     if (name !== null) return `${noun} von ${name}`
     const own = syntax.words[owner.head]?.text ?? ''

@@ -1,9 +1,27 @@
 import { readHolidays } from '../holiday-table.js'
 import type { Sense } from '../locale.js'
 
+/** "des Ostermontags", "des Heiligabends": the genitive beside each holiday that is a day, an evening or a feast. */
+const withGenitives = (rows: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(rows).map(([day, names]) => [
+      day,
+      names
+        .split(', ')
+        .flatMap((name) =>
+          /^\S+(?:tag|mittwoch|abend)$/.test(name)
+            ? [name, `${name}s`]
+            : name.endsWith('fest')
+              ? [name, `${name}es`]
+              : [name],
+        )
+        .join(', '),
+    ]),
+  )
+
 /** Holidays of Germany, Austria and Switzerland. Days counted from Easter Sunday after the church calendar. */
 export const HOLIDAYS = readHolidays({
-  fixed: {
+  fixed: withGenitives({
     '1-1': 'neujahr, jahreswechsel, neujahrstag, neujahrsnacht',
     '1-6': 'dreikönigstag, dreikönig, heilige drei könige, heiligen drei könige',
     '1-2': 'berchtoldstag',
@@ -32,8 +50,8 @@ export const HOLIDAYS = readHolidays({
     '12-26': 'stephanstag, stefanitag',
     '12-31': 'silvester, silvesterabend, silvesternacht',
     '4-30': 'walpurgisnacht',
-  },
-  easter: {
+  }),
+  easter: withGenitives({
     '-52':
       'unsinniger donnerstag, weiberfastnacht, schmutziger donnerstag, schmutzigen donnerstag, weiberfasnacht, altweiberfastnacht',
     '-48': 'rosenmontag',
@@ -52,18 +70,18 @@ export const HOLIDAYS = readHolidays({
     50: 'pfingstmontag',
     60: 'fronleichnam',
     '-49': 'faschingssonntag',
-  },
-  advent: {
+  }),
+  advent: withGenitives({
     '-14': 'volkstrauertag',
     '-7': 'totensonntag, ewigkeitssonntag',
     '-11': 'buß - und bettag, buss - und bettag',
     0: 'advent, adventsonntag, adventssonntag',
-  },
-  nth: {
+  }),
+  nth: withGenitives({
     '5-7-2': 'muttertag',
     '9-7-3': 'bettag',
     '10-7-1': 'erntedank, erntedankfest, erntedanksonntag',
-  },
+  }),
 })
 
 /** Words that a number stands before, and how many days lie between the first and the second of them. */

@@ -4,7 +4,7 @@ import type { ClauseSide } from '../locale.js'
 import { wordSet } from '../word-set.js'
 import { attachTime } from './semantics/attachment.js'
 import { isSaying } from './semantics/clause-facts.js'
-import { isMeant, refusalOf, isUndoing, undoneBy } from './semantics/undone.js'
+import { isMeant, refusalOf, isUndoing, POSTPONING_VERBS, undoneBy } from './semantics/undone.js'
 import { ARRANGING_VERBS, isPlanWord, PLANNING_VERBS, SETTING_VERBS } from './speech.js'
 import { parseSentence } from './syntax/index.js'
 import { readVerb } from './verb-forms.js'
@@ -129,13 +129,24 @@ function findSide(
       return isAhead(syntax, attached.clause) ? NOTHING : PAST
     const undoing = undoingSide(syntax, attached.clause, attached.head)
     if (undoing !== null) return undoing
-    if (syntax.words[range.first - 1]?.norm === 'vom' && attached.clause.verb !== null) return PAST
+    // "das Urteil vom 9. November", but "das Fest vom 4. bis 6. Oktober"
+    const isRange = syntax.words.slice(range.first, range.last + 1).some((w) => /^(?:bis|[-–])$/.test(w.text))
+    if (syntax.words[range.first - 1]?.norm === 'vom' && attached.clause.verb !== null && !isRange) return PAST
   }
   const clause =
     attached.to === 'nothing'
       ? syntax.clauses.findLast((c) => c.parts.some((p) => p.first <= range.first && range.first <= p.last))
       : attached.clause
   if (clause === undefined) return NOTHING
+  // "musste auf Anfang Februar verlegt werden": the day that is to come.
+  const isPutOff = clause.verb !== null && POSTPONING_VERBS.has(clause.verb.lemma) && clause.verb.tense !== 'pluperfect'
+  if (isPutOff && /^(?:auf|in)$/.test(syntax.words[range.first - 1]?.norm ?? '')) return FUTURE
+  if (
+    isPutOff &&
+    /^(?:de[nm]|das)$/.test(syntax.words[range.first - 1]?.norm ?? '') &&
+    syntax.words[range.first - 2]?.norm === 'auf'
+  )
+    return FUTURE
   // "seit der Frühschicht am Freitag"
   const time = clause.phrases.find((p) => p.type === 'time' && p.first <= range.first && range.last <= p.last)
   if (time && clause.phrases.some((p) => p.preposition === 'seit' && p.last + 1 === time.first)) return PAST

@@ -68,6 +68,10 @@ export const isFinding = (norm: string): boolean =>
 /** Frames of what somebody holds to be so. */
 export const isOpinion = (norm: string): boolean => /(?:ansicht|auffassung|meinung|überzeugung)$/.test(norm)
 
+/** Nouns for nobody in particular who says so: "laut Branchenkreisen". */
+export const isNobody = (norm: string): boolean =>
+  /(?:kreisen|insidern|gerüchten?|spekulationen|(?:medien|presse|zeitungs)berichten)$/.test(norm)
+
 export const isFrameNoun = (norm: string): boolean => FRAME_NOUN.test(norm)
 
 /** Prepositions that open a frame by themselves, and postpositions that close one. */

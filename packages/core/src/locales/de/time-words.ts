@@ -107,6 +107,7 @@ export const TIME_WORDS: readonly (readonly [string, Sense])[] = [
   ['ab', { onward: true }],
   ['an', { onwardBehind: true }],
   ...each('danach darauf drauf nachher', { thereafter: true }),
+  ['nicht', { negates: true }],
   ['des', { genitive: 'always' }],
   ['der', { genitive: 'may' }],
   ['genau', { exact: true }],

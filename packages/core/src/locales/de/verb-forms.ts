@@ -574,6 +574,25 @@ export function preteriteOf(
   return number === 'singular' ? singular : singular.endsWith('e') ? `${singular}n` : `${singular}en`
 }
 
+/** The past participle: "abreißen" → "abgerissen". Null where the table's "ss" may stand for "ß".
+ *  @param lemma with its prefix
+ *  @param prefix the part of it that separates */
+export function participleOf(lemma: string, prefix: string): string | null {
+  const base = fold(lemma.slice(prefix.length))
+  const strong = WEAK_HOMONYMS.test(base) ? null : strongOf(base)
+  if (strong) {
+    const { participle } = strong.verb
+    const whole = strong.prefix === '' ? participle : strong.prefix + participle.replace(/^ge/, '')
+    return prefix + whole.replace(/(?<=st)oss|(?<=h)eiss/, (own) => own.replace('ss', 'ß'))
+  }
+  const stem = stemOf(base)
+  if (stem.includes('ss')) return null
+  const isBare =
+    base.endsWith('ieren') ||
+    [...INSEPARABLE_PREFIXES, ...WAVERING].some((own) => base.startsWith(own) && base.length > own.length + 4)
+  return `${prefix}${isBare ? '' : 'ge'}${withT(stem)}`
+}
+
 /** A finite form in the other number, where it is in the one: "starb" → "starben"; as it is where it has that number. */
 export function inNumber(finite: string, number: 'singular' | 'plural'): string {
   const reading = readVerb(finite).find((r) => r.form === 'finite' && r.mood === 'indicative')

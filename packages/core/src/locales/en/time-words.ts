@@ -96,6 +96,7 @@ export const TIME_WORDS: readonly (readonly [string, Sense])[] = [
   ['ago', { dates: true }],
   ['after', { mayFollow: 'later' }],
   ['before', { mayFollow: 'earlier' }],
+  ['not', { negates: true }],
   ...each('later thereafter', { thereafter: true }),
   ['overnight', { adverb: 'once' }],
   ['and', { conjunction: 'and' }],

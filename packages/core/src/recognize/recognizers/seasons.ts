@@ -65,6 +65,9 @@ export const seasons: Recognizer = {
       ...(year?.fields ?? shared?.fields ?? {}),
       ...(head.relation === undefined ? {} : { relation: head.relation }),
     }
+    // "im Sommer darauf"
+    if (secondYear === null && year === null && shared === null && scan.sense(end).thereafter)
+      return { first: at, end: end + 1, rule: 'season', node: { ...node, relation: 'following' } }
     if (secondYear === null) return { first: at, end, rule: 'season', node }
     return {
       first: at,

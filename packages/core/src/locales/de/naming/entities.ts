@@ -1,6 +1,7 @@
 import { articles } from '../function-words.js'
 import type { Entity, EntityIndex } from '../../../syntax/index.js'
 import { findMentions } from './find-mentions.js'
+import { genderOfFirstName } from './first-names.js'
 import { foldedName } from './folded-name.js'
 import { canBeName, collectCommonNouns, collectPairs, nameRuns } from './name-runs.js'
 import { regionOfCapital } from './regions.js'
@@ -73,7 +74,14 @@ export function collectEntities(sentences: readonly (readonly Word[])[]): Entity
       .find(
         (word) => word.length > 2 && aliases.get(foldedName(word)) === key && (alone.get(foldedName(word)) ?? 0) > 0,
       )
-    entities.set(key, { key: `person:${key}`, name, type: 'person', ...(short !== undefined && { short }) })
+    const gender = genderOfFirstName(name.slice(0, name.indexOf(' ')).toLowerCase())
+    entities.set(key, {
+      key: `person:${key}`,
+      name,
+      type: 'person',
+      ...(short !== undefined && { short }),
+      ...(gender !== null && { gender }),
+    })
   }
   for (const [key, names] of houses)
     if (!entities.has(key))
@@ -198,7 +206,10 @@ function collectAliases(
   for (const [key, person] of ordered) {
     const last = person.tokens.at(-1)
     // A name that nothing but two capitals tells takes no other's.
-    if (last && last.length >= 3 && !aliases.has(last) && !(person.bare && isFirst(last))) aliases.set(last, key)
+    // "Marvin K." is "K." further on.
+    const isInitial = last?.length === 1 && [...person.names.keys()].every((name) => name.endsWith('.'))
+    if (last && (last.length >= 3 || isInitial) && !aliases.has(last) && !(person.bare && isFirst(last)))
+      aliases.set(last, key)
   }
   for (const [key, person] of ordered) {
     const first = person.tokens[0]

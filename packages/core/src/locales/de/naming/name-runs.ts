@@ -12,6 +12,7 @@ import { amountNouns, collectiveNouns, commonNounEndings, companyForms, houseEnd
 import { lookUp } from '../lexicon.js'
 import { SAYING_VERBS } from '../speech.js'
 import { readVerb } from '../verb-forms.js'
+import { genderOfFirstName } from './first-names.js'
 import { foldedName } from './folded-name.js'
 import { regionOfCapital, regions } from './regions.js'
 import { isAdjectiveShape } from '../syntax/tags.js'
@@ -124,6 +125,8 @@ export function* nameRuns(
       const norm = word.norm
       if (isHouseNoun(norm) && first < end) house = true
       else if (isRoleNoun(norm) || collectiveNouns.has(norm)) role = isRoleNoun(norm)
+      // "Langs Nachfolgerin Kim Moor"
+      else if (norm.endsWith('s') && first + 1 < end && isRoleNoun(words[first + 1]?.norm ?? '')) role = false
       else if (!(first < end && (isRegionGenitive(norm) || nouns.has(foldedName(norm)) || isCommonEnding(norm)))) break
       first++
     }
@@ -165,7 +168,9 @@ export function* nameRuns(
       yield { words: pair, role: false, place: false, house: true }
       continue
     }
-    if (articles.has(opener) || (before && isAdjectiveLike(before))) continue
+    // "hörte Max Lang": behind what may be an adjective a first name tells that it is somebody's.
+    const hasFirstName = run.length > 1 && genderOfFirstName(run[0]?.norm ?? '') !== null
+    if (articles.has(opener) || (before && isAdjectiveLike(before) && !hasFirstName)) continue
     const apposition =
       (before?.text === ',' && roleBefore(words, first - 1)) || (next?.text === ',' && roleAfter(words, end + 1))
     const speaks =
@@ -275,7 +280,9 @@ export const canBeName = (word: Word | undefined): boolean =>
   !articles.has(word.norm)
 
 const isCommonEnding = (norm: string): boolean =>
-  commonNounEndings.some((ending) => norm.length > ending.length + 2 && norm.endsWith(ending))
+  commonNounEndings.some((ending) => norm.length > ending.length + 2 && norm.endsWith(ending)) &&
+  // "Dennis"
+  genderOfFirstName(norm) === null
 
 export const isRegionGenitive = (norm: string): boolean =>
   regions().byName.has(foldedName(norm.replace(/s$/, ''))) || norm.startsWith('us-')

@@ -10,7 +10,7 @@ import {
 import { HAPPENING_VERBS, isHappeningNoun, phaseOfVerb } from '../kinds.js'
 import { articles, prepositions, timeOpeners } from '../function-words.js'
 import { lookUp } from '../lexicon.js'
-import { isBodyNoun, isRoleNoun } from '../nouns.js'
+import { genderOf, isBodyNoun, isRoleNoun, mayBePlural } from '../nouns.js'
 import { ARRANGING_VERBS } from '../speech.js'
 import { isAttributiveParticiple } from '../syntax/tags.js'
 import { isDeclinedNoun } from '../titles/text.js'
@@ -148,7 +148,12 @@ export function attachTime(syntax: Syntax, _mentions: readonly EntityMention[], 
   if (phrase.type !== 'time') {
     // Inside a noun phrase: before a participle, or beside the noun ("Bundestagswahl 2021").
     for (let i = range.last + 1; i <= phrase.last; i++)
-      if (words[i]?.capital === false && isAttributiveParticiple(norm(i)) && words[i + 1]?.capital)
+      if (
+        words[i]?.capital === false &&
+        isAttributiveParticiple(norm(i)) &&
+        // "eine im Sommer geplante zweite Grabung"
+        (words[i + 1]?.capital || (i + 2 === phrase.head && /e[nrsm]?$/.test(norm(i + 1))))
+      )
         return { to: 'attribute', clause, head: phrase, participle: i }
     return namesHappening(syntax, phrase) ? nounOf(clause, phrase, [], range) : { to: 'nothing' }
   }
@@ -453,6 +458,7 @@ export function antecedentOf(
       owner &&
       agreeing(owner) &&
       (!agreeing(phrase) ||
+        isGenitiveObject(mentions, parent, phrase, owner) ||
         (doesAct(clause) && isActor(syntax, owner) && !isActor(syntax, phrase)) ||
         // "zur Wahl der Frau, die im Mai nominiert worden war"
         (namesHappening(syntax, phrase) && isDoneToPerson(syntax, clause, owner)))
@@ -473,6 +479,11 @@ export function antecedentOf(
   const last = near.findLast((p) => p.type === 'noun' && p !== parent.subject)
   const isNew = /^(?:k?ein|eine[nrsm]?)$/.test(syntax.words[last?.determiner ?? -1]?.norm ?? '')
   if (isExtraposed && last && isNew && agreeing(last)) return { head: last, attributes: [] }
+  // "hat den Wirt verurteilt, der …", "hat sich mit Jan Lang getroffen, der …": somebody, other than who acts.
+  const isSomebody = (p: Phrase): boolean =>
+    mentions.some((m) => m.entity.type === 'person' && m.last === p.head) || (p.type === 'noun' && isActor(syntax, p))
+  const other = near.findLast((p) => p !== parent.subject)
+  if (isExtraposed && other && isSomebody(other) && agreeing(other)) return { head: other, attributes: [] }
   // "Lang gab mit der Inszenierung seinen Einstand, die …": a name alone gives way to a noun that surely agrees.
   const isNamed =
     parent.subject?.determiner === null &&
@@ -483,22 +494,36 @@ export function antecedentOf(
   )
   if (isExtraposed && isNamed && surely.length > 0 && clause.opener !== null)
     return { head: surely.at(-1) as Phrase, attributes: [] }
-  if (isExtraposed && parent.subject && parent.subject.type === 'noun' && agreeing(parent.subject))
-    return { head: parent.subject, attributes: [] }
+  const subject = parent.subject?.type === 'noun' ? asNominative(parent.subject) : null
+  if (isExtraposed && parent.subject && subject && agreeing(subject)) return { head: parent.subject, attributes: [] }
   // "ein Museum in Benin City, dessen …": a bare name behind "in" is where something is.
   const isBareName = (p: Phrase): boolean =>
     /^(?:in|bei|nahe)$/.test(p.preposition ?? '') &&
     p.determiner === null &&
     gendersIn(p) !== 1 &&
     p.nounFirst <= p.head
+  // "Die Brücke über die Trebe, an deren …": where something is, by a name of which no gender is known.
+  const isAlong = (p: Phrase): boolean =>
+    /^(?:über|an|am|hinter|neben|oberhalb|unterhalb)$/.test(p.preposition ?? '') &&
+    p.determiner !== null &&
+    p.head === p.determiner + 1 &&
+    p.last < (parent.verb?.finite ?? -1) &&
+    near[0]?.type === 'noun' &&
+    near.indexOf(p) === 1 &&
+    genderOf(headNorm(syntax, p)) === null &&
+    !isActor(syntax, p) &&
+    !mayBePlural(headNorm(syntax, p).replace(/e$/, ''))
   const inPlace = (p: Phrase): boolean =>
+    isAlong(p) ||
     (p.type === 'preposition' && isBareName(p) && !syntax.words.slice(p.nounFirst, p.head).some((w) => !w.capital)) ||
     (p.type === 'preposition' &&
       mentions.some((m) => m.last === p.head && (m.entity.type === 'place' || m.entity.type === 'region')))
-  const fitting = near.filter(
-    (p) =>
-      agreeing(p) && !(p.attributive && near.some((other) => other !== p && !other.attributive && agreeing(other))),
-  )
+  // What describes another noun gives way to that one, not to those before: "machte sein Amt von einer Frage abhängig, die …".
+  const hostOf = (at: number): Phrase | undefined => near.slice(0, at).findLast((p) => !p.attributive)
+  const fitting = near.filter((p, i) => {
+    const host = p.attributive ? hostOf(i) : undefined
+    return agreeing(p) && !(host && agreeing(host))
+  })
   // "Das Bad am Wehr, 1971 eröffnet, …": what stands in front of the verb is one phrase, and its noun is described.
   const [opening, ...attributes] = near
   const isOneField =
@@ -561,6 +586,22 @@ const isActor = (syntax: Syntax, phrase: Phrase): boolean => {
   return isRoleNoun(noun) || isBodyNoun(noun) || /[^e]erin(?:nen)?$/.test(noun)
 }
 
+/** Verbs whose object stands in the genitive. */
+const WITH_GENITIVE = /* @__PURE__ */ wordSet('gedenken bedürfen annehmen entledigen erbarmen bemächtigen')
+
+/** "gedachte der Rat des Pfarrers Jan Lang, der …", "hatte Kern des Pfarrers gedacht": a genitive behind a name, or one that the
+ *  verb wants, is an object by itself. */
+function isGenitiveObject(mentions: readonly EntityMention[], parent: Clause, phrase: Phrase, owner: Phrase): boolean {
+  const isPerson = (last: number): boolean => mentions.some((m) => m.entity.type === 'person' && m.last === last)
+  return WITH_GENITIVE.has(parent.verb?.lemma ?? '') || (isPerson(phrase.head) && owner.first > phrase.head)
+}
+
+/** A subject, by what its form allows in the nominative. */
+const asNominative = (phrase: Phrase): Phrase => {
+  const agreement = phrase.agreement.filter((code) => code[1] === 'n')
+  return agreement.length === 0 ? phrase : { ...phrase, agreement }
+}
+
 /** A passive of what is done to people, not to happenings, of somebody who is named. */
 const isDoneToPerson = (syntax: Syntax, { verb, subject }: Clause, owner: Phrase): boolean =>
   verb !== null &&
@@ -584,14 +625,24 @@ function agreesWithPronoun(syntax: Syntax, clause: Clause): (phrase: Phrase) => 
     dem: 'mn',
     die: 'fp',
     denen: 'p',
+    dessen: 'mn',
+    deren: 'fp',
     welcher: 'mf',
     welche: 'fp',
     welches: 'n',
   }
   const number = clause.verb?.number ?? null
-  const isSubject = clause.subject === null
+  const isSubject = clause.subject === null && clause.opener === clause.parts[0]?.first
+  const isDer = pronoun === 'der' || pronoun === 'welcher'
   const allowed =
-    pronoun === 'die' && isSubject && number !== null ? (number === 'plural' ? 'p' : 'f') : genders[pronoun]
+    pronoun === 'die' && isSubject && number !== null
+      ? number === 'plural'
+        ? 'p'
+        : 'f'
+      : // "der kam": he; "der er half", "mit der": her.
+        isDer && number === 'singular' && isSubject && clause.verb?.voice === 'active'
+        ? 'm'
+        : genders[pronoun]
   if (allowed === undefined) return () => true
   return (phrase) => phrase.agreement.length === 0 || phrase.agreement.some((code) => allowed.includes(code[0] ?? ''))
 }

@@ -19,6 +19,7 @@ import {
   isDoubtWord,
   isFinding,
   isFrameNoun,
+  isNobody,
   isOpinion,
   isPlanWord,
   isReporting,
@@ -205,12 +206,13 @@ export function readModality(
   const witness = witnessOf(syntax, mentions, clause)
   const attributions: Attribution[] = [
     ...frames.map(({ speaker, reporting }) => ({ speaker, reporting })),
-    ...(spoken ? [spoken] : []),
+    ...(spoken && !isLeftOpen(syntax, clause) ? [spoken] : []),
     ...(witness ? [witness] : []),
   ]
   const { verb } = clause
   const outlook = outlookOf(syntax, clause)
   const subjunctive = verb?.mood === 'subjunctive1' || (verb?.mood === 'subjunctive2' && clause.type !== 'main')
+  const rumoured = isRumoured(syntax, clause, frames)
   const byParty = attributions.some((a) => !a.reporting)
   const sayingLemma = saying?.verb?.lemma ?? ''
   // "Sie ist, wie der Verlag mitteilte, gestorben": told as a fact, and who told it besides.
@@ -218,6 +220,7 @@ export function readModality(
     saying !== null && isMannerClause(syntax, saying) && frames.length === 0 && verb?.mood === 'indicative'
   const claimed =
     (byParty && !isRelayed) ||
+    rumoured ||
     outlook === 'hearsay' ||
     (subjunctive && (saying !== null || verb.mood === 'subjunctive1') && !(spoken?.reporting ?? false)) ||
     clause.phrases.some((p) => isDoubtedBy(syntax, p, without, endOf(clause)))
@@ -226,6 +229,7 @@ export function readModality(
     intended:
       verb?.modal === 'sollen' && verb.tense === 'preterite' && verb.mood === 'indicative' && !verb.perfectInfinitive,
     claimed,
+    ...(rumoured && { rumoured }),
     denied: (saying !== null && DENYING_VERBS.has(sayingLemma)) || denialOf(syntax, clause) !== null,
     confirmed: CONFIRMING_VERBS.has(sayingLemma) && !(spoken?.reporting ?? false),
     attributions: uniqueSpeakers(attributions),
@@ -247,6 +251,37 @@ const isCondition = ({ words }: Syntax, { type, order, opener, verb }: Clause): 
   type === 'subordinate' &&
   verb?.tense === 'present' &&
   (opener === null ? order === 'first' : /^(?:falls|sofern|vorausgesetzt)$/.test(words[opener]?.norm ?? ''))
+
+/** What is said of a rumour that nobody confirms. */
+const UNCONFIRMED = /^(?:kommentieren|bestätigen|äussern)$/
+
+/** "geht laut Branchenkreisen", "Man hört, …", "Gerüchte, er trete …", "Dass er geht, wollte Lang nicht kommentieren": hearsay, also
+ *  of a day to come. */
+function isRumoured(syntax: Syntax, clause: Clause, frames: readonly WordRange[]): boolean {
+  const { words, clauses } = syntax
+  const norm = (i: number): string => words[i]?.norm ?? ''
+  if (frames.some((frame) => indices(frame).some((i) => isNobody(norm(i))))) return true
+  const first = clause.parts[0]?.first ?? 0
+  // "Gerüchte, er trete nicht mehr an, …"
+  if (first > 1 && norm(first - 1) === ',' && /gerüchte?n?$|^spekulation(?:en)?$/.test(norm(first - 2))) return true
+  const host =
+    (clause.parent === null ? undefined : clauses[clause.parent]) ?? clauses.findLast((c) => c.index < clause.index)
+  if (host?.verb == null || host === clause) return false
+  const isBefore = (host.parts.at(-1)?.last ?? first) < first
+  // "Man hört, sie wechsle", "Es heißt, er gehe"
+  if (isBefore && host.verb.tense === 'present' && /^(?:man|es)$/.test(norm(host.subject?.first ?? -1)))
+    return host.verb.lemma === 'heissen'
+      ? norm(host.subject?.first ?? -1) === 'es' && clause.verb?.mood !== 'indicative'
+      : /^(?:hören|munkeln|raunen|tuscheln|spekulieren)$/.test(host.verb.lemma)
+  return isLeftOpen(syntax, clause)
+}
+
+/** "Dass er geht, wollte Lang nicht kommentieren": what somebody neither confirms nor denies. */
+function isLeftOpen(syntax: Syntax, { type, opener, parent }: Clause): boolean {
+  const host = parent === null ? undefined : syntax.clauses[parent]
+  const isOfDass = type === 'subordinate' && /^da(?:ss|ß)$/.test(syntax.words[opener ?? -1]?.norm ?? '')
+  return isOfDass && host?.negated === true && UNCONFIRMED.test(host.verb?.lemma ?? '')
+}
 
 /** "Ein Zeuge will gehört haben, wie …": who says to have seen what a clause tells. */
 function witnessOf(syntax: Syntax, mentions: readonly EntityMention[], clause: Clause): Attribution | null {
@@ -428,9 +463,19 @@ function outlookOf(syntax: Syntax, clause: Clause): Modality['outlook'] {
   return verb.tense === 'present' && isPlanned ? 'future' : 'past'
 }
 
+/** "Der Vertrag läuft bis Juni": what is agreed upon ends then. */
+export const runsOut = (syntax: Syntax, { verb, subject }: Clause): boolean =>
+  verb?.tense === 'present' &&
+  verb.modal === null &&
+  /^(?:laufen|gelten|dauern)$/.test(verb.lemma) &&
+  subject !== null &&
+  /(?:vertr[aä]ge?s?|kontrakt|mandat|amtszeit|lizenz|konzession|laufzeit|pacht)$/.test(headNorm(syntax, subject))
+
 /** By its verbs alone: a modal or "wird" looks ahead, another present goes on; so does what is allowed, and what has to
  *  last ("müssen in Quarantäne bleiben"). */
-function termOf(syntax: Syntax, { verb, type, parent, opener }: Clause): Modality['term'] {
+function termOf(syntax: Syntax, clause: Clause): Modality['term'] {
+  const { verb, type, parent, opener } = clause
+  if (runsOut(syntax, clause)) return 'end'
   // "kündigte an, bis Mai Klage einzureichen"
   const planned = type === 'infinitive' && opener === null && parent !== null ? syntax.clauses[parent]?.verb : null
   if (planned && verb !== null && SETTING_VERBS.has(planned.lemma)) return LASTING.has(verb.lemma) ? 'ongoing' : 'ahead'

@@ -4,7 +4,7 @@ import { kindOfNoun } from '../kinds.js'
 import { genderOf, isBodyNoun, isPluralNoun, isRoleNoun, mayBePlural } from '../nouns.js'
 import { AUXILIARIES } from '../verb-forms.js'
 import { wordSet } from '../../word-set.js'
-import { ANY } from './agreement.js'
+import { ANY, governedBy } from './agreement.js'
 import { readNoun } from './noun-phrase.js'
 import { chunkPhrases } from './phrases.js'
 import { findSubject } from './subject.js'
@@ -65,7 +65,12 @@ function toClause(tagged: Tagged, draft: Draft, index: number, drafts: readonly 
     // "an dem Putin teilnimmt": the pronoun's preposition.
     if (draft.type === 'relative' && tagged.tags[draft.opener - 1] === 'preposition') verbs.add(draft.opener - 1)
   }
-  const chunks = fields.flatMap((part, k) => chunkPart(tagged, draft, part, verbs, k > 0))
+  const owned = ownedBehind(tagged, draft, verbs)
+  const chunks = fields.flatMap((part, k) => {
+    if (owned === null || owned.last < part.first || owned.last > part.last)
+      return chunkPart(tagged, draft, part, verbs, k > 0)
+    return [owned, ...chunkPart(tagged, draft, { first: owned.last + 1, last: part.last }, verbs, true)]
+  })
   const front = draft.order === 'second' ? joinFront(chunks, verb?.finite ?? -1) : chunks
   const parted = verb?.number === 'singular' ? partNeighbours(tagged, front, verb.finite ?? -1, verbs) : front
   const shape = {
@@ -120,6 +125,32 @@ function toClause(tagged: Tagged, draft: Draft, index: number, drafts: readonly 
       return false
     }),
   }
+}
+
+/** "an deren Pfeilern Prüfer Risse fanden": what belongs to the antecedent, behind a preposition, is one noun; null where a
+ *  relative clause does not begin so. */
+function ownedBehind(tagged: Tagged, draft: Draft, verbs: ReadonlySet<number>): Phrase | null {
+  const { words, tags } = tagged
+  const { opener, type } = draft
+  if (type !== 'relative' || opener === null || !/^(?:dessen|deren)$/.test(words[opener]?.norm ?? '')) return null
+  if (tags[opener - 1] !== 'preposition') return null
+  const nounFirst = opener + 1
+  let end = nounFirst
+  while (tags[end] === 'adjective') end++
+  if (tags[end] !== 'noun') return null
+  const noun = readNoun(tagged, nounFirst, end, verbs)
+  const preposition = words[opener - 1]?.norm ?? ''
+  return noun?.last === end
+    ? {
+        type: 'preposition',
+        preposition,
+        attributive: false,
+        first: opener - 1,
+        nounFirst,
+        ...noun,
+        agreement: governedBy(preposition, noun.agreement),
+      }
+    : null
 }
 
 /** "entfällt für Bundesbürger der Zwang": what looks like a genitive is the subject where the clause has no other; null where

@@ -29,6 +29,13 @@ const GENITIVE = new Set(
 const CONTRACTED = new Set(
   'im am zum zur beim vom ins ans aufs ums übers fürs durchs vors hinters unters hinterm überm unterm vorm'.split(' '),
 )
+/** "die damals 65-Jährige": a time, behind an article, that says when somebody was of an age. */
+export const isOfAgeThen = ({ words, tags }: Pick<Tagged, 'words' | 'tags'>, from: number, at: number): boolean =>
+  at === from + 1 &&
+  tags[from] === 'determiner' &&
+  words[at]?.capital === false &&
+  /jährige[nrs]?$/.test(words[at + 1]?.norm ?? '')
+
 /** The noun phrase that begins at `first`, or null. */
 export function readNoun(
   tagged: Tagged,
@@ -459,6 +466,8 @@ function joinsNoun(
   if ((isBodyNoun(norm) || isRoleNoun(norm)) && !isName && kindOfNoun(words[next]?.norm ?? '') !== null) return false
   if (isBodyNoun(norm) && !isName && (isPluralNoun(words[next]?.norm ?? '') || isRoleNoun(words[next]?.norm ?? '')))
     return false
+  // "das Amtsgericht Buchen": a court has its place behind it, whatever that ends in.
+  if (end === first && SEATED.test(norm) && genderOf(words[next]?.norm ?? '') === null) return true
   if (isBodyNoun(norm) && end === first && PLACE_SHAPE.test(words[next]?.norm ?? '')) return true
   // "des Ortsteils Sandauen"
   if (LOCALITY.test(norm) && end === first && opened && genderOf(words[next]?.norm ?? '') === null) return true
@@ -535,6 +544,10 @@ function isObjectSlot(
   const moves = [...verbs].some((at) => at < first && /^(?:ist|sind|war|waren|sei|seien)$/.test(words[at]?.norm ?? ''))
   return !moves && (readings[end] ?? []).some((r) => r.form !== 'finite')
 }
+
+/** Bodies of which one sits in a place. */
+const SEATED =
+  /^(?:(?:amts|land|oberlandes|verwaltungs|arbeits|sozial|finanz)gericht|staatsanwaltschaft|polizeipräsidium|finanzamt)s?$/
 
 const ORDINAL =
   /^(?:erst|zweit|dritt|viert|fünft|sechst|siebt|siebent|acht|neunt|zehnt|letzt|letzter|erster|ander|neu|alt|jünger|älter|größer|kleiner|jüngst|ältest|größt|kleinst|übrig)e[nrs]?$/

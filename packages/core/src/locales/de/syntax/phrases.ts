@@ -5,7 +5,7 @@ import { CARDINALS } from '../numerals.js'
 import { lookUp } from '../lexicon.js'
 import { governedBy } from './agreement.js'
 import type { Tagged } from './tags.js'
-import { type Noun, nextWord, readNoun } from './noun-phrase.js'
+import { isOfAgeThen, type Noun, nextWord, readNoun } from './noun-phrase.js'
 
 /** Cuts a stretch of words into phrases. Prepositional attributes are phrases of their own; genitives stay with their noun.
  *  @param verbs words of the clause's verb, which no phrase holds */
@@ -238,6 +238,8 @@ function readTime(
   // "für die Zeit vom 3. bis 5. Mai"
   if (words[i]?.norm === 'zeit' && tags[i + 1] === 'preposition') i += 2
   if (i > last || tags[i] !== 'time' || i - from > 5) return null
+  // "die damals 65-Jährige", "ein heute 27 Jahre alter Koch": a time within a noun phrase.
+  if (isOfAgeThen({ words, tags }, from, i)) return null
   let end = i
   for (;;) {
     if (end + 1 <= last && tags[end + 1] === 'time') end++

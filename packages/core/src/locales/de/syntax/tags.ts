@@ -395,6 +395,7 @@ function tagLower(
       all[i + 1]?.some((r) => r.form === 'finite' && /^(?:sein|werden|bleiben)$/.test(r.lemma))
     )
       return 'adverb'
+    if (isFrontAdverb(words, i, all)) return 'adverb'
     const isKnownFinite = verb.some((r) => r.form === 'finite' && r.known)
     if (
       verb.some((r) => r.form === 'finite' && HELPERS.has(r.lemma)) &&
@@ -416,6 +417,33 @@ function tagLower(
   if (/[a-zäöü]{3}weit$/.test(norm)) return 'adverb'
   if (verb.length > 0) return 'verb'
   return ADJECTIVE_ENDING.test(norm) && norm.length > 3 ? 'adjective' : 'adverb'
+}
+
+/** What ends as no noun does, other than "Leipzig", "Nachtisch" or "Gesellschaft". */
+const ADJECTIVE_END = /(?:.{4}los|.{4}sam|.{4}(?<!sc)haft|.{5}(?<![ewz])ig|.{5}(?<![ft])isch|.{3}ell|iert)$/
+
+/** "Einschlägig vorbestraft ist Lang nicht", "Regungslos hörte der Mann zu": how somebody is or does something, in front. */
+function isFrontAdverb(words: readonly Word[], at: number, all: readonly (readonly VerbReading[])[]): boolean {
+  const { norm } = words[at] ?? { norm: '' }
+  if (!(PREDICATE.test(norm) || norm.endsWith('ell')) || genderOf(norm) !== null || isRoleNoun(norm)) return false
+  const isFinite = (i: number, is: (r: VerbReading) => boolean): boolean =>
+    words[i]?.capital === false && all[i]?.some((r) => r.form === 'finite' && r.known && is(r)) === true
+  const isCopula = (r: VerbReading): boolean => /^(?:sein|werden|bleiben)$/.test(r.lemma)
+  const isState =
+    words[at + 1]?.capital === false &&
+    (all[at + 1]?.some((r) => r.form === 'participle') === true || PREDICATE.test(words[at + 1]?.norm ?? ''))
+  if (isState && isFinite(at + 2, isCopula)) return true
+  const behind = words[at + 2]
+  const hasSubject =
+    behind !== undefined &&
+    (behind.capital || determiners.has(behind.norm) || personalPronouns.has(behind.norm)) &&
+    !words.some((w, i) => i !== at && w.capital && w.norm === norm)
+  if (!hasSubject || !ADJECTIVE_END.test(norm)) return false
+  if (isFinite(at + 1, () => true)) return true
+  // "hörte": a form that may be an adjective's, where the clause has no other verb.
+  const end = words.findIndex((w, i) => i > at && w.kind === 'mark')
+  const isOnly = !words.some((_, i) => i > at + 1 && (end < 0 || i < end) && isFinite(i, () => true))
+  return isOnly && all[at + 1]?.some((r) => r.form === 'finite' && r.tense === 'preterite') === true
 }
 
 /** "Beginnen soll der Umbau im Mai": an infinitive in front of the modal verb that governs it, where its clause has no other

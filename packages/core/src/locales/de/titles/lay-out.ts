@@ -1,10 +1,12 @@
 import { type Clause, indices, type Phrase, type Syntax, type TitleInput } from '../../../syntax/index.js'
 import { again, negations, personalPronouns, prepositions, replacing } from '../function-words.js'
 import { HAPPENING_VERBS } from '../kinds.js'
-import { isAgentNoun, isPersonNoun } from '../nouns.js'
+import { isAgentNoun, isBodyNoun, isPersonNoun } from '../nouns.js'
+import { companyForms } from '../names.js'
+import { runsOut } from '../semantics/modality.js'
 import { POSTPONING_VERBS } from '../semantics/undone.js'
 import { ARRANGING_VERBS } from '../speech.js'
-import { inNumber, isPerfectWithSein, presentOf, preteriteOf, readVerb } from '../verb-forms.js'
+import { inNumber, isPerfectWithSein, participleOf, presentOf, preteriteOf, readVerb } from '../verb-forms.js'
 import { nounText } from './nominal-title.js'
 import { capitalise, phraseText, textOf, unsentenced, withoutArticle } from './text.js'
 import type { Layout, Piece } from './layout.js'
@@ -14,7 +16,13 @@ import { CIRCUMSTANCE, isGoverned, weaknessOf } from './weakness.js'
 /** What a clause tells as the parts of a headline; null where it has no subject to begin with. */
 export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
   const unnamed = withoutMan(syntax, input)
-  if (unnamed !== null) return layOut(syntax, unnamed)
+  if (unnamed !== null) {
+    const layout = layOut(syntax, unnamed)
+    const done = doneBy(syntax, input.clause)
+    return done === null || layout === null ? layout : { ...layout, finite: '', tail: [done], simple: null }
+  }
+  const body = bodyMeant(syntax, input)
+  if (body !== null) return layOut(syntax, { ...input, subject: body })
   const { words } = syntax
   const { clause, dropped } = input
   const { verb } = clause
@@ -330,18 +338,19 @@ const isCountOnly = ({ words }: Syntax, { verb, phrases }: Clause, subject: Phra
   phrases.some((p) => p.type === 'pronoun' && words[p.first]?.norm === 'es')
 
 /** "frühestens am Mittwoch", "auf Juni verschoben": a time that a title cannot do without. */
-const isBound = (syntax: Syntax, { verb }: Clause, phrase: Phrase): boolean =>
+const isBound = (syntax: Syntax, clause: Clause, phrase: Phrase): boolean =>
   phrase.type === 'time' &&
   (/^(?:frühestens|spätestens)$/.test(syntax.words[phrase.first]?.norm ?? '') ||
     // "nicht vor Mitte Juli"
     (phrase.preposition === 'vor' && syntax.words[phrase.first - 1]?.norm === 'nicht') ||
-    isNewTime(verb, phrase) ||
+    (phrase.preposition === 'bis' && runsOut(syntax, clause)) ||
+    isNewTime(clause.verb, phrase) ||
     // "sollte im Januar beginnen": without its time a plan of the past reads as one of today.
-    (verb?.tense === 'preterite' &&
+    (clause.verb?.tense === 'preterite' &&
       !isDeictic(syntax, phrase) &&
-      !verb.perfectInfinitive &&
-      verb.mood === 'indicative' &&
-      (verb.modal === 'sollen' || (verb.voice === 'statal' && ARRANGING_VERBS.has(verb.lemma)))))
+      !clause.verb.perfectInfinitive &&
+      clause.verb.mood === 'indicative' &&
+      (clause.verb.modal === 'sollen' || (clause.verb.voice === 'statal' && ARRANGING_VERBS.has(clause.verb.lemma)))))
 
 /** "auf den 3. Juli verschoben": to when; or from when something is. */
 const isNewTime = (verb: Clause['verb'], { preposition }: Phrase): boolean =>
@@ -360,16 +369,28 @@ const isDeictic = ({ words }: Syntax, { first, last }: Phrase): boolean =>
       ),
     )
 
-/** A deed of "man", or of people whom nothing names ("sie" of more than one), in the perfect. */
-export function isOfUnnamed({ words }: Syntax, { verb, subject, phrases }: Clause): boolean {
+/** A deed of "man" in the past, or of people whom nothing names ("sie" of more than one) in the perfect. */
+export function isOfUnnamed(syntax: Syntax, clause: Clause): boolean {
+  const { words } = syntax
+  const { verb, subject, phrases } = clause
   if (subject?.type !== 'pronoun' || verb === null || verb.voice !== 'active' || verb.modal !== null) return false
   const pronoun = words[subject.first]
   const isUnnamed =
     pronoun?.norm === 'man' || (pronoun?.norm === 'sie' && verb.number === 'plural' && pronoun.text !== 'Sie')
-  if (!isUnnamed || (verb.tense !== 'perfect' && verb.tense !== 'pluperfect') || isPerfectWithSein(verb.lemma))
-    return false
+  const isOver = verb.tense === 'perfect' || verb.tense === 'pluperfect'
+  if (!isUnnamed || isPerfectWithSein(verb.lemma)) return false
+  if (!isOver && !(pronoun.norm === 'man' && doneBy(syntax, clause) !== null)) return false
   // "Gefasst hatten sie Fahnder": who acts may be the other.
   return pronoun.norm === 'man' || !phrases.some((p) => p.type === 'noun' && isPersonNoun(words[p.head]?.norm ?? ''))
+}
+
+/** The participle for what "man" did in the preterite: "abgerissen" for "man riss … ab"; null in other tenses. */
+function doneBy(syntax: Syntax, { verb, order }: Clause): string | null {
+  if (verb === null || verb.finite === null || verb.tense !== 'preterite' || verb.main !== verb.finite) return null
+  const norm = (i: number): string => syntax.words[i]?.norm ?? ''
+  const finite = readVerb(norm(verb.finite)).find((r) => r.form === 'finite')
+  const separated = verb.prefix === null ? (order === 'final' ? (finite?.prefix ?? '') : '') : norm(verb.prefix)
+  return verb.lemma.startsWith(separated) ? participleOf(verb.lemma, separated) : null
 }
 
 /** "Man hat eine neue Anlage in Betrieb genommen": what nobody in particular has done is done, "Neue Anlage in Betrieb
@@ -380,12 +401,37 @@ function withoutMan(syntax: Syntax, input: TitleInput): TitleInput | null {
   if (input.subject !== null || verb === null || !isOfUnnamed(syntax, clause)) return null
   const objects = clause.phrases.filter((p) => p.type === 'noun' && p.agreement.some((code) => code[1] === 'a'))
   const [object] = objects
-  if (input.object !== undefined || object === undefined || objects.length > 1) return null
-  const text = nounText(syntax, input, object)
   const voice = { ...verb, voice: 'passive' as const, finite: null, tense: 'perfect' as const }
-  const phrases = clause.phrases.filter((p) => p !== subject && p !== object)
-  return { ...input, subject: text, clause: { ...clause, phrases, subject: null, verb: voice } }
+  const without = (...gone: readonly (Phrase | null | undefined)[]): Clause => ({
+    ...clause,
+    phrases: clause.phrases.filter((p) => !gone.includes(p)),
+    subject: null,
+    verb: voice,
+  })
+  if (input.object !== undefined) {
+    // "den Vertrag, den man im Mai unterzeichnete": "Vertrag unterzeichnet".
+    const noun = /^(?:den|die|das) (?=\p{Lu})(.+)$/u.exec(input.object)?.[1]
+    const isReflexive = clause.phrases.some((p) => p.type === 'pronoun' && syntax.words[p.first]?.norm === 'sich')
+    if (noun === undefined || objects.length > 0 || isReflexive) return null
+    const { object: _, ...others } = input
+    return { ...others, subject: noun, clause: without(subject) }
+  }
+  if (object === undefined || objects.length > 1) return null
+  return { ...input, subject: nounText(syntax, input, object), clause: without(subject, object) }
 }
+
+/** "Die Werft kündigt den Vertrag, auf den man sich geeinigt hatte": "man" is the body of which the clause around tells; null for
+ *  others. */
+function bodyMeant(syntax: Syntax, { subject, clause }: TitleInput): string | null {
+  const host = clause.parent === null ? undefined : syntax.clauses[clause.parent]
+  if (subject !== null || clause.type !== 'relative' || host?.subject?.type !== 'noun') return null
+  if (!isOfUnnamed(syntax, clause)) return null
+  const nouns = syntax.words.slice(host.subject.nounFirst, host.subject.coreLast + 1)
+  if (!nouns.some((w) => w.capital && (isBodyNoun(w.norm) || companyForms.has(w.norm)))) return null
+  return nounText(syntax, { ...NO_INPUT, clause: host }, host.subject, true)
+}
+
+const NO_INPUT = { mentions: [], dropped: new Set<number>(), subject: null, references: new Map<number, string>() }
 
 /** The preterite of a perfect with "haben", as it stands alone and with its prefix. */
 function preteriteForms(syntax: Syntax, { verb }: Clause, form: string): Layout['simple'] {

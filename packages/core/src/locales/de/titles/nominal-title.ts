@@ -15,6 +15,8 @@ export function nominalTitle(syntax: Syntax, input: TitleInput): string | null {
   const absent = absenceTitle(syntax, input)
   if (absent !== null) return absent
   if (clause.negated) return null
+  // "hatte im März erfolgen sollen": a noun alone would read as what is.
+  if (verb.modal === 'sollen' && verb.tense !== 'present' && verb.mood !== 'subjunctive1') return null
   const usable = clause.phrases.filter((p) => p.type !== 'time' && !indices(p).every((i) => dropped.has(i)))
   const isEs = subject !== null && syntax.words[subject.first]?.norm === 'es'
   const hasEs = isEs || usable.some((p) => p.type === 'pronoun' && syntax.words[p.first]?.norm === 'es')

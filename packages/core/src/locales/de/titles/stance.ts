@@ -1,4 +1,4 @@
-import { isDoubtWord } from '../speech.js'
+import { isDoubtWord, isNobody } from '../speech.js'
 import { capitalise } from './text.js'
 import { MAX } from './layout.js'
 
@@ -13,7 +13,12 @@ export function writeStance(title: string, stance: 'denied' | 'claimed', speaker
   if (/ (?:will|wollen) /.test(title) && /(?:haben|sein)$/.test(title)) return title
   if (title.includes(':') || title.split(' ').some((word) => isDoubtWord(word.toLowerCase()))) return title
   const name = capitalise((speaker ?? '').replace(/^(?:seine|ihre)[nrms]? |^(?:sein|ihr|der|die|das|dem|den) /i, ''))
-  if (name === '' || /^(?:er|sie|es|man|ich|wir)$/i.test(name) || name.length > MAX_SPEAKER)
+  if (
+    name === '' ||
+    /^(?:er|sie|es|man|ich|wir)$/i.test(name) ||
+    name.length > MAX_SPEAKER ||
+    isNobody(name.toLowerCase())
+  )
     return `Angeblich: ${title}`
   // Who speaks about himself is named already.
   if (title.startsWith(name) || title.length + name.length > MAX) return title

@@ -48,13 +48,18 @@ export function phraseText(syntax: Syntax, input: TitleInput, phrase: Phrase, op
       const short = callName(mention.entity)
       const ends = words[mention.last]?.norm ?? ''
       const owns = /s$/.test(ends) && !short.toLowerCase().endsWith('s') && ends !== short.toLowerCase()
+      // "Langs Assistent Kim Moor": whose somebody is says what somebody is.
+      const isOwned =
+        first > phrase.first && words[first - 1]?.capital === true && /[s’]$/.test(words[first - 1]?.text ?? '')
       const role =
-        options.nameOnly === true ||
-        mention.entity.short !== undefined ||
-        first === mention.first ||
-        (phrase !== input.clause.subject && /^(?:dem|der|des)$/.test(words[first]?.norm ?? ''))
-          ? ''
-          : roleBefore(syntax, mention)
+        isOwned && first < mention.first
+          ? roleBefore(syntax, mention)
+          : options.nameOnly === true ||
+              mention.entity.short !== undefined ||
+              first === mention.first ||
+              (phrase !== input.clause.subject && /^(?:dem|der|des)$/.test(words[first]?.norm ?? ''))
+            ? ''
+            : roleBefore(syntax, mention)
       const name =
         mention.entity.short === undefined && !owns
           ? mention.entity.name
