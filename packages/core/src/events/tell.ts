@@ -44,8 +44,7 @@ const dayOf = (iso: string): string => iso.split('T')[0] ?? iso
 /** The status of a happening, once it is known whether its date lies ahead of its source. */
 function statusOf(modality: Modality, ahead: boolean): EventStatus {
   if (modality.denied) return 'denied'
-  if (modality.rumoured === true) return 'claimed'
-  if (ahead || modality.outlook === 'future') return 'planned'
+  if (ahead || modality.outlook === 'future') return modality.rumoured === true ? 'claimed' : 'planned'
   if (modality.confirmed) return 'confirmed'
   return modality.claimed ? 'claimed' : 'reported'
 }

@@ -43,7 +43,7 @@ export interface Modality {
   readonly intended: boolean
   readonly claimed: boolean
   readonly denied: boolean
-  /** Hearsay, whatever its day: "according to insiders", "rumour has it". Default: false. */
+  /** Hearsay, so that a day to come makes no plan of it: "according to insiders", "rumour has it". Default: false. */
   readonly rumoured?: boolean
   /** Those concerned say that it is so. */
   readonly confirmed: boolean

@@ -220,7 +220,6 @@ export function readModality(
     saying !== null && isMannerClause(syntax, saying) && frames.length === 0 && verb?.mood === 'indicative'
   const claimed =
     (byParty && !isRelayed) ||
-    rumoured ||
     outlook === 'hearsay' ||
     (subjunctive && (saying !== null || verb.mood === 'subjunctive1') && !(spoken?.reporting ?? false)) ||
     clause.phrases.some((p) => isDoubtedBy(syntax, p, without, endOf(clause)))
