@@ -8,6 +8,7 @@ import {
 } from '@event-timeline/core/document'
 import type { Diagnostic } from '@event-timeline/core/model'
 import type { TimelineColumns } from './columns.js'
+import { isColor } from './is-color.js'
 import { readItems, readSpanDate } from './read-items.js'
 
 export type ReadData =
@@ -25,7 +26,8 @@ export function readData(value: unknown, language: string): ReadData {
   if (typeof value.then === 'function') return fail('not-a-document', 'a promise is no data yet: wait for it (`await`)')
   if (isObject(value.columns)) return readColumns(value.columns)
   const found = value.version === undefined || Array.isArray(value.events) ? findItems(value) : null
-  if (found === null || !isWrittenAsItems(value, found.items)) return { kind: 'document', ...parseDocument(value) }
+  if (found === null || !isWrittenAsItems(value, found.items))
+    return { kind: 'document', ...parseDocument(value, { isColor }) }
   const spans = readSpansOf(value)
   const document = { ...settingOf(value), ...spans.members }
   const read = readItems(found.items, textOr(value.language, language), document)

@@ -1,7 +1,8 @@
 import type { Format } from '@event-timeline/core/formats'
-import type { Diagnostic } from '@event-timeline/core/model'
+import type { Diagnostic, TimelineDocument } from '@event-timeline/core/model'
 import { withDates, withDatesLater } from './dates.js'
 import { detectFormat, formatOfJson, type ReadableFormat, type TextOrigin } from './detect-format.js'
+import { isColor } from './is-color.js'
 import { jsonSteps } from './json-steps.js'
 import { readData, type ReadData } from './read-data.js'
 import { longListOf, readSteps } from './read-steps.js'
@@ -57,11 +58,24 @@ async function readAs(format: keyof typeof READERS, text: string, language: stri
   try {
     const { read } = await READERS[format]()
     const found = read?.(text, { language })
-    if (found) return { kind: 'document', ...found }
+    if (found) return { kind: 'document', ...found, diagnostics: [...found.diagnostics, ...noColors(found.document)] }
   } catch (error) {
     return told('not-loaded', `The reader for ${format} could not be loaded: ${String(error).slice(0, 200)}`)
   }
   return told('not-a-format', `${format} is not read.`)
+}
+
+/** What the colours of another format are that are none, each with what has it first. */
+function noColors(document: TimelineDocument | null): readonly Diagnostic[] {
+  const { events = [], eras = [], lanes = [] } = document ?? {}
+  const wrong = new Map<string, string>()
+  for (const one of [...events, ...eras, ...lanes])
+    if (one.color && !isColor(one.color) && !wrong.has(one.color)) wrong.set(one.color, one.title ?? '')
+  return Array.from(wrong, ([color, title]) => ({
+    code: 'not-a-color',
+    severity: 'warning',
+    message: `"${title.slice(0, 40)}": "${color.slice(0, 40)}" is no colour; the usual one is drawn`,
+  }))
 }
 
 async function parse(text: string, run: ReadInSteps['run']): Promise<unknown> {

@@ -17,6 +17,8 @@ export type Action =
     }
   | { readonly type: 'clear' }
   | { readonly type: 'phase'; readonly phase: Phase; readonly progress?: number | null }
+  /** Wrong in what was added or changed. */
+  | { readonly type: 'told'; readonly diagnostics: readonly Diagnostic[] }
   | { readonly type: 'fault'; readonly fault: Fault | null }
   | { readonly type: 'settings'; readonly settings: Partial<Settings> }
   | { readonly type: 'language'; readonly language: Language }

@@ -8,6 +8,9 @@ import type { Action } from './actions.js'
 import { compressionOf, laneSettingsOf, limitsOf } from './selectors.js'
 import { EMPTY_STATE, EMPTY_WINDOW, type TimelineState } from './state.js'
 
+/** A page that adds without end may add what is wrong without end. */
+const MAX_TOLD = 1000
+
 /** The state after an action; the same object where the action changes nothing. */
 export function reduce(state: TimelineState, action: Action): TimelineState {
   switch (action.type) {
@@ -27,6 +30,8 @@ export function reduce(state: TimelineState, action: Action): TimelineState {
       }
     case 'phase':
       return patch(state, { phase: action.phase, progress: action.progress ?? null })
+    case 'told':
+      return { ...state, diagnostics: [...state.diagnostics, ...action.diagnostics].slice(-MAX_TOLD) }
     case 'fault':
       return patch(state, { fault: action.fault })
     case 'settings':

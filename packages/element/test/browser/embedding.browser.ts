@@ -166,8 +166,44 @@ describe('new data', () => {
     await element.rendered
     element.updateEvents([{ id: 'gibt es nicht', title: 'X' }])
     element.removeEvents(['auch nicht'])
-    expect(faults).to.deep.equal(['some-left-out /0'])
-    expect(element.diagnostics.map(({ code }) => code)).to.deep.equal(['unknown-event'])
+    expect(faults).to.deep.equal(['some-left-out /addEvents/0'])
+    expect(element.diagnostics.map(({ code, field }) => `${code} ${field ?? ''}`)).to.deep.equal([
+      'without-date /addEvents/0',
+      'unknown-event /updateEvents/0',
+      'unknown-event /removeEvents/0',
+    ])
+  })
+
+  it('is told with its place in its own list, whether it comes alone, between good ones, or to an empty timeline', async () => {
+    const element = document.createElement('event-timeline')
+    element.lang = 'de'
+    document.body.append(element)
+    await element.updateComplete
+    element.addEvents([{ title: 'Ohne' }])
+    element.addEvents({ title: 'Bald', date: 'bald' })
+    await element.rendered
+    const told = (): readonly string[] => element.diagnostics.map(({ code, field }) => `${code} ${field ?? ''}`)
+    expect(told()).to.deep.equal(['without-date /addEvents/0', 'not-a-date /addEvents/0/date'])
+    expect(inside(element).querySelector('.message')!.textContent).to.contain('bald')
+    element.addEvents([{ id: 'a', title: 'Gut', date: '1957' }])
+    element.addEvents([
+      { title: 'Auch gut', date: '1958' },
+      { title: 'Nie', date: 'nie' },
+    ])
+    await element.rendered
+    expect(element.scene!.counts.inWindow).to.equal(2)
+    element.updateEvents([{ id: 'a', title: 'Besser' }, { id: 'a', date: 'nie' }, 'a' as never])
+    await element.rendered
+    expect(element.toCSV()).to.contain('Besser,1957')
+    expect(told().slice(2)).to.deep.equal([
+      'not-a-date /addEvents/1/date',
+      'not-a-date /updateEvents/1/date',
+      'unknown-event /updateEvents/2',
+    ])
+    expect(query(element, '[role=alert]').textContent).to.contain('nie')
+    element.data = [{ title: 'Neu', date: '1960' }]
+    await element.rendered
+    expect(told()).to.deep.equal([])
   })
 
   it('too far away to be drawn are listed, and told', async () => {
@@ -413,6 +449,48 @@ describe('values that are none', () => {
       expect(element.window).to.deep.equal(window)
       expect(element.scene!.counts.inWindow).to.equal(5)
     })
+
+  for (const [name, value] of NONE)
+    it(`${name} = ${JSON.stringify(value)} is told no more once the property is right`, async () => {
+      const element = await mount(FIVE)
+      const good: Record<string, unknown> = {
+        window: [0, 1e12], extent: [0, 1e12], minWindow: 5, filter: { text: 'a' }, from: '1950', groupBy: 'kind', mode: 'list', panel: 'none', lanes: [{ key: 'a' }],
+        eras: [{ title: 'Krieg', date: '1914/1918' }], markers: [], story: { steps: [] }, timeZone: 'Europe/Berlin', strings: {}, selected: null,
+      } // prettier-ignore
+      const own = element as unknown as Record<string, unknown>
+      own[name] = value
+      await element.rendered
+      expect(element.diagnostics).to.have.lengthOf(1)
+      own[name] = good[name]
+      await element.rendered
+      expect(element.diagnostics).to.deep.equal([])
+    })
+
+  it('colours that are none are told with their place, and the usual ones are drawn', async () => {
+    const element = await mount({
+      events: [
+        { title: 'Rot', date: '2010', color: 'red', group: 'a' },
+        { title: 'Ohne Datum' },
+        { title: 'Rde', date: '2011', color: 'rde', group: 'b' },
+      ],
+      lanes: [{ key: 'b', color: 'blu' }],
+      eras: [{ title: 'Zeit', date: '2010/2012', color: 'url(x)' }],
+    })
+    const told = (): readonly string[] => element.diagnostics.filter(({ code }) => code !== 'without-date').map(({ field }) => field ?? '') // prettier-ignore
+    expect(told()).to.have.members(['/2/color', '/lanes/0/color', '/eras/0/color'])
+    const colorOf = (text: string) => element.scene!.marks.find((one) => 'event' in one && element.scene!.labels.find((label) => label.text === text)?.event === one.event) // prettier-ignore
+    expect((colorOf('Rot') as { color?: string }).color).to.equal('red')
+    expect((colorOf('Rde') as { color?: string }).color).not.to.equal('rde')
+    element.lanes = [{ key: 'b', color: 'blau' }]
+    element.eras = [{ title: 'Zeit', date: '2010/2012', color: '#12' }]
+    expect(told()).to.include.members(['/lanes/0/color', '/eras/0/color'])
+    expect(
+      element.diagnostics.filter(({ code, field }) => code === 'bad-value' && field === '/lanes/0/color'),
+    ).to.have.lengthOf(1)
+    element.data = 'title,date,color\nRot,2010,red\nRde,2011,rde'
+    await element.rendered
+    expect(element.diagnostics.map(({ message }) => message).join()).to.contain('"Rde": "rde" is no colour')
+  })
 
   it('methods tell what they cannot do', async () => {
     const element = await mount(FIVE)
