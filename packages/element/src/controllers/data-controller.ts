@@ -509,7 +509,7 @@ function* documentSteps(
   timeZone: string,
   onShare: (share: number) => void,
 ): Steps<EventTable> {
-  const table = yield* eventSteps(eventsInZone(document.events, timeZone))
+  const table = yield* eventSteps(eventsInZone(document.events, timeZone), Date.now())
   onShare(0.6)
   yield* prepareLanes({ table, document, groupBy })
   return table

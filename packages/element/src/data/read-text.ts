@@ -1,6 +1,6 @@
 import type { Format } from '@event-timeline/core/formats'
 import type { Diagnostic, TimelineDocument } from '@event-timeline/core/model'
-import { withDates, withDatesLater } from './dates.js'
+import { today, withDates, withDatesLater } from './dates.js'
 import { detectFormat, formatOfJson, type ReadableFormat, type TextOrigin } from './detect-format.js'
 import { isColor } from './is-color.js'
 import { jsonSteps } from './json-steps.js'
@@ -57,7 +57,7 @@ export function foreignFormat(value: unknown): ReadableFormat | null {
 async function readAs(format: keyof typeof READERS, text: string, language: string): Promise<ReadData> {
   try {
     const { read } = await READERS[format]()
-    const found = read?.(text, { language })
+    const found = read?.(text, { language, today: today() })
     if (found) return { kind: 'document', ...found, diagnostics: [...found.diagnostics, ...noColors(found.document)] }
   } catch (error) {
     return told('not-loaded', `The reader for ${format} could not be loaded: ${String(error).slice(0, 200)}`)

@@ -1,4 +1,5 @@
-import type { AllenRelation, DateBasis, EventStatus } from '@event-timeline/core/model'
+import type { AllenRelation, DateBasis } from '@event-timeline/core/model'
+import type { ShownStatus } from '../data/filter.js'
 import type { DateWords } from './date-words.js'
 
 /** What events can be filtered by, in the order in which it is offered. */
@@ -117,9 +118,7 @@ export interface Words {
   readonly related: string
   readonly relations: Readonly<Record<AllenRelation, string>>
   readonly showAll: string
-  readonly status: Readonly<Record<EventStatus, string>>
-  /** In place of the status of what was called off. */
-  readonly cancelled: string
+  readonly status: Readonly<Record<ShownStatus, string>>
   readonly basis: Readonly<Record<DateBasis, string>>
   readonly certainty: Readonly<
     Record<'day' | 'time' | 'within' | 'year' | 'period' | 'open' | 'about' | 'unknown' | 'conflict', string>

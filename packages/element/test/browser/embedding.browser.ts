@@ -590,6 +590,32 @@ describe('an address', () => {
   })
 })
 
+it('what was called off is filtered, and set in lanes, as that, and not as denied', async () => {
+  const element = await mount([
+    { title: 'Fest', date: '2010', status: 'cancelled' },
+    { title: 'Gerücht', date: '2011', status: 'denied' },
+    { title: 'Umzug', date: '2012' },
+  ])
+  query(element, '.button.filter').click()
+  await element.updateComplete
+  const labels = Array.from(inside(element).querySelectorAll<HTMLElement>('.facets label'))
+  expect(labels.map((one) => one.textContent.replace(/\s+/g, ' ').trim())).to.include.members([
+    'abgesagt 1',
+    'bestritten 1',
+  ])
+  labels
+    .find((one) => one.textContent.includes('abgesagt'))!
+    .querySelector('input')!
+    .click()
+  await element.rendered
+  expect(element.filter).to.deep.equal({ status: ['cancelled'] })
+  expect(element.toCSV()).to.contain('Fest').and.not.to.contain('Gerücht')
+  element.filter = {}
+  element.groupBy = 'status'
+  await element.rendered
+  expect(element.scene!.lanes.map(({ title }) => title)).to.include.members(['Abgesagt', 'Bestritten'])
+})
+
 describe('what is told', () => {
   it('stands in "diagnostics" by its code: an address without data, methods without a list, an id that nothing has', async () => {
     const element = document.createElement('event-timeline')

@@ -31,6 +31,8 @@ export interface ReadOptions {
   readonly columns?: Readonly<Record<string, string>>
   /** What "2/1/2016" is in a table. Default: as other rows of it show; where none does, such rows are told. */
   readonly dayOrder?: 'day-first' | 'month-first'
+  /** What "today" is in a table, as EDTF. Default: a row that is dated so is told. */
+  readonly today?: string
 }
 
 /** A way to write timelines down. Each is a module of its own, loaded when it is used. */
