@@ -9,6 +9,7 @@ import {
 import type { Diagnostic, Lane, TimelineDocument } from '@event-timeline/core/model'
 import { parseDocument } from '@event-timeline/core/document'
 import { parseEdtf } from '@event-timeline/core/edtf'
+import { wordDate } from '@event-timeline/core/wording'
 import { isTimeZone } from '@event-timeline/core/zone'
 import { applyGround, probeTemplate } from './controllers/theme-probe.js'
 import { TimelineController } from './controllers/timeline-controller.js'
@@ -27,7 +28,7 @@ import type { PrintOptions } from './export/sheet.js'
 import { observeSizes } from './interaction/page-parts.js'
 import type { Scene } from './scene/scene.js'
 import type { TimelineTemplates } from './store/templates.js'
-import { zoneOf } from './store/selectors.js'
+import { erasOf, markersOf, zoneOf } from './store/selectors.js'
 import { TIMELINE_MODES, type Fault, type Settings, type Story, type TimelineMode } from './store/state.js'
 import { hostStyles } from './styles/host.js'
 import { viewStyles } from './styles/index.js'
@@ -694,7 +695,11 @@ export class EventTimeline extends LitElement {
   protected override render(): TemplateResult {
     if (this.#isOnServer) return html`<slot></slot>`
     const { views, state } = this.#timeline
-    return html`${probeTemplate(this.#onColors)}${views.render(() => stageTemplate(state.language))}`
+    const { language } = state
+    const spans = [...erasOf(state), ...markersOf(state)].map(
+      ({ title, date }) => `${title}, ${wordDate(date, language.dates)}`,
+    )
+    return html`${probeTemplate(this.#onColors)}${views.render(() => stageTemplate(language, spans))}`
   }
 }
 
