@@ -408,7 +408,10 @@ export class EventTimeline extends LitElement {
 
   set window(window: [number, number]) {
     const own = this.#readWindow('window', window)
-    if (own) this.#timeline.jumpTo(own)
+    if (!own) return
+    this.#timeline.jumpTo(own)
+    const { from, to } = this.#timeline.state.window
+    this.#tellUnless('window', 0, from === own.from && to === own.to, 'is moved inside of `extent`, `minWindow` and `maxWindow`') // prettier-ignore
   }
 
   get extent(): [number, number] | null {
@@ -438,7 +441,9 @@ export class EventTimeline extends LitElement {
 
   async moveTo(window: { from: number; to: number }, options: { animate?: boolean } = {}): Promise<void> {
     const own = this.#readWindow('moveTo', isObject(window) ? [window.from, window.to] : 0)
-    if (own) await this.#timeline.moveTo(own, options.animate ?? true)
+    if (!own) return
+    this.#timeline.askFor(own)
+    await this.#timeline.moveTo(own, options.animate ?? true)
   }
 
   async fit(ids?: readonly string[], options: { animate?: boolean } = {}): Promise<void> {

@@ -23,6 +23,7 @@ export type Action =
   | { readonly type: 'settings'; readonly settings: Partial<Settings> }
   | { readonly type: 'language'; readonly language: Language }
   | { readonly type: 'request-window'; readonly requested: TimeWindow | null }
+  | { readonly type: 'ask-window'; readonly asked: TimeWindow | null }
   | { readonly type: 'window'; readonly window: TimeWindow }
   /** `index`: -1 for none. */
   | { readonly type: 'select'; readonly index: number }

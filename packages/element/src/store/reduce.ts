@@ -26,6 +26,7 @@ export function reduce(state: TimelineState, action: Action): TimelineState {
         mode: state.mode,
         story: state.story,
         requested: state.requested,
+        asked: state.asked,
         fault: state.fault,
       }
     case 'phase':
@@ -40,6 +41,8 @@ export function reduce(state: TimelineState, action: Action): TimelineState {
       return action.language === state.language ? state : withLanes({ ...state, language: action.language })
     case 'request-window':
       return withOpening({ ...state, requested: action.requested })
+    case 'ask-window':
+      return patch(state, { asked: action.asked })
     case 'window': {
       const window = clampWindow(action.window, limitsOf(state), state.window)
       const isSame = window.from === state.window.from && window.to === state.window.to

@@ -90,6 +90,8 @@ export interface TimelineState {
   readonly extent: TimeWindow
   /** The window that `from` and `to` ask for. */
   readonly requested: TimeWindow | null
+  /** The window that the page has set last, by script. It may be wider than readers go otherwise. */
+  readonly asked: TimeWindow | null
   /** The window that this data opens with. */
   readonly opening: TimeWindow
   readonly window: TimeWindow
@@ -143,6 +145,7 @@ export const EMPTY_STATE: TimelineState = {
   collapsed: new Set(),
   extent: EMPTY_WINDOW,
   requested: null,
+  asked: null,
   opening: EMPTY_WINDOW,
   window: EMPTY_WINDOW,
   selected: -1,

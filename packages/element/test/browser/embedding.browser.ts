@@ -113,6 +113,24 @@ describe('new data', () => {
     expect(element.scene!.counts).to.include({ inWindow: 2, named: 2 })
   })
 
+  it('is shown in the window that the page asks for, however wide, and else within the limits that it has set, which is told', async () => {
+    const element = await mount([2001, 2002, 2003].map((date) => ({ title: String(date), date })))
+    const wide: [number, number] = [Date.UTC(1900, 0), Date.UTC(2100, 0)]
+    element.window = wide
+    await element.rendered
+    expect(element.window).to.deep.equal(wide)
+    expect(element.diagnostics).to.deep.equal([])
+    await element.fit(undefined, { animate: false })
+    await element.moveTo({ from: wide[0], to: wide[1] }, { animate: false })
+    expect(element.window).to.deep.equal(wide)
+    element.extent = [Date.UTC(1990, 0), Date.UTC(2010, 0)]
+    element.window = [Date.UTC(2000, 0), Date.UTC(2100, 0)]
+    expect(element.window).to.deep.equal([Date.UTC(1990, 0), Date.UTC(2010, 0)])
+    expect(element.diagnostics.map(({ field }) => field)).to.deep.equal(['/window'])
+    element.window = [Date.UTC(2000, 0), Date.UTC(2005, 0)]
+    expect(element.diagnostics).to.deep.equal([])
+  })
+
   it('leaves a window that the page has set before', async () => {
     const element = document.createElement('event-timeline')
     const window: [number, number] = [Date.UTC(2011, 0, 1), Date.UTC(2013, 0, 1)]
