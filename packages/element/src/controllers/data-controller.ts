@@ -17,6 +17,7 @@ import { readChildren, type ChildText } from '../data/read-children.js'
 import { jsonOf, plainValue } from '../data/plain-value.js'
 import { readData, type ReadData } from '../data/read-data.js'
 import { prepareLanes } from '../data/lane-list.js'
+import { openingOfSeries } from '../data/open-window.js'
 import { readItems } from '../data/read-items.js'
 import { longListOf, MAX_READ_AT_ONCE, readSteps } from '../data/read-steps.js'
 import { foreignFormat, readText, type ReadInSteps } from '../data/read-text.js'
@@ -29,6 +30,7 @@ import type { Fault, TimelineState } from '../store/state.js'
 import type { Action } from '../store/actions.js'
 import { zoneOf } from '../store/selectors.js'
 import { wordPlace } from '../views/message.js'
+import type { TimeWindow } from '../time/time-window.js'
 import { eventsInZone } from '../time/zone.js'
 
 export interface DataHost {
@@ -264,7 +266,8 @@ export class DataController {
     const faults = read.diagnostics.filter(isFault)
     if (read.document && (read.document.events.length > 0 || faults.length === 0)) {
       this.#warnOf(read.diagnostics)
-      this.#showDocument(read.document, read.diagnostics, isChangeOf(this.#host.state.table, read.document))
+      const ofSeries = openingOfSeries(read.document.events, read.endless ?? [], Date.now())
+      this.#showDocument(read.document, read.diagnostics, isChangeOf(this.#host.state.table, read.document), ofSeries)
       this.#tellPartial(read.diagnostics)
       return
     }
@@ -285,12 +288,22 @@ export class DataController {
   }
 
   /** Moments stand where the clocks of the zone show them. */
-  #showDocument(document: TimelineDocument, diagnostics: readonly Diagnostic[], keepsWindow: boolean): void {
+  #showDocument(
+    document: TimelineDocument,
+    diagnostics: readonly Diagnostic[],
+    keepsWindow: boolean,
+    ofSeries: TimeWindow | null = null,
+  ): void {
     const { groupBy, settings } = this.#host.state
     const steps = documentSteps(document, groupBy, zoneOf({ settings, document }), (share) => {
       this.#share = READ_SHARE + share * (1 - READ_SHARE)
     })
-    this.#build(steps, document.events.length <= MAX_READ_AT_ONCE, { document, diagnostics, keepsWindow }, beyondRange)
+    this.#build(
+      steps,
+      document.events.length <= MAX_READ_AT_ONCE,
+      { document, diagnostics, keepsWindow, ofSeries },
+      beyondRange,
+    )
   }
 
   /** Puts a set in order, at once or in slices, and hands it over. */
@@ -325,8 +338,9 @@ export class DataController {
     document,
     diagnostics,
     keepsWindow,
-  }: Pick<TimelineState, 'document' | 'diagnostics'> & { readonly keepsWindow: boolean }): void {
-    if (document) this.#showDocument(document, diagnostics, keepsWindow)
+    ofSeries,
+  }: Omit<Extract<Action, { type: 'load' }>, 'type' | 'table'>): void {
+    if (document) this.#showDocument(document, diagnostics, keepsWindow, ofSeries)
     else if (this.#columns) this.#showColumns(appendEvents(this.#columns, this.#appended), keepsWindow)
   }
 

@@ -14,7 +14,7 @@ import { readItems, readSpanDate } from './read-items.js'
 export type ReadData =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'columns'; readonly columns: TimelineColumns }
-  | ({ readonly kind: 'document' } & ParsedDocument)
+  | ({ readonly kind: 'document'; readonly endless?: readonly string[] } & ParsedDocument)
 
 /** What a page may hand over, told apart by its shape: columns, a document, a list of items, JSON text. `language` of the
  *  page, for items that say none. */

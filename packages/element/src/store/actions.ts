@@ -14,6 +14,8 @@ export type Action =
       readonly diagnostics: readonly Diagnostic[]
       /** True where the window and the choice stay: events were added to what is shown. */
       readonly keepsWindow: boolean
+      /** Where data with series without an end opens. */
+      readonly ofSeries?: TimeWindow | null
     }
   | { readonly type: 'clear' }
   | { readonly type: 'phase'; readonly phase: Phase; readonly progress?: number | null }

@@ -116,6 +116,7 @@ function load(state: TimelineState, action: Extract<Action, { type: 'load' }>): 
     table,
     diagnostics,
     collapsed,
+    ofSeries: action.ofSeries ?? (isNew ? null : state.ofSeries),
     selected: selectedId === null ? -1 : table.indexOf(selectedId),
     hovered: -1,
     card: null,
@@ -137,8 +138,10 @@ function withExtent(state: TimelineState): TimelineState {
 }
 
 function withOpening(state: TimelineState): TimelineState {
-  const { table, settings, requested, shown } = state
-  const chosen = requested ?? chooseOpening(table, shown, compressionOf(table, settings)) ?? EMPTY_WINDOW
+  const { table, settings, requested, ofSeries, shown } = state
+  const compression = compressionOf(table, settings)
+  const own = ofSeries ? withMargin(ofSeries, compression) : chooseOpening(table, shown, compression)
+  const chosen = requested ?? own ?? EMPTY_WINDOW
   return { ...state, opening: table === EMPTY_TABLE ? chosen : clampWindow(chosen, limitsOf(state), EMPTY_WINDOW) }
 }
 

@@ -34,6 +34,29 @@ const FEED =
   '<?xml version="1.0"?><rss version="2.0"><channel><title>N</title><link>x</link><description>x</description><item><title>Neues</title><pubDate>Tue, 23 Jan 2018 10:00:00 GMT</pubDate></item></channel></rss>'
 const SLIDES = { events: [{ start_date: { year: 1901 }, text: { headline: 'Folie' }, group: 'Bau' }] }
 
+describe('a calendar with a series without an end', () => {
+  const calendar = (entries: readonly (readonly string[])[]): string =>
+    ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:x', ...entries.flatMap(([day = '', ...more], at) => ['BEGIN:VEVENT', `UID:u${String(at)}`, `SUMMARY:Tag ${String(at)}`, `DTSTART;VALUE=DATE:${day}`, ...more, 'END:VEVENT']), 'END:VCALENDAR', ''].join('\r\n') // prettier-ignore
+  const YEAR = 365 * 864e5
+
+  it('opens around today, however long ago it began', async () => {
+    const year = String(new Date().getFullYear())
+    const element = await open((one) => (one.data = calendar([['19800504', 'RRULE:FREQ=YEARLY'], [`${year}0601`]])))
+    const [from, to] = element.window
+    expect(from).to.be.within(Date.now() - 1.2 * YEAR, Date.now() - YEAR)
+    expect(to).to.be.within(Date.now() + YEAR, Date.now() + 1.2 * YEAR)
+    expect(element.scene!.counts.inWindow).to.be.within(2, 4)
+  })
+
+  it('opens on its other events where it does not reach today', async () => {
+    const element = await open(
+      (one) => (one.data = calendar([['19400504', 'RRULE:FREQ=DAILY'], ['19530601'], ['19540601']])),
+    )
+    const [from, to] = element.window
+    expect([new Date(from).getUTCFullYear(), new Date(to).getUTCFullYear()]).to.deep.equal([1953, 1954])
+  })
+})
+
 describe('data of any of these is drawn', () => {
   const cases: readonly (readonly [string, (element: EventTimeline) => void, readonly string[]])[] = [
     ['a table as text', (element) => (element.data = TABLE), ['Grundstein', 'Einweihung']],

@@ -22,6 +22,8 @@ export interface Read {
   /** `null` where the text is nothing of that format. */
   readonly document: TimelineDocument | null
   readonly diagnostics: readonly Diagnostic[]
+  /** Ids of events that belong to series without an end, of which the first are read. */
+  readonly endless?: readonly string[]
 }
 
 export interface ReadOptions {

@@ -175,6 +175,15 @@ function timesOf(component: ICAL.Component, start: ICAL.Time, place: SeriesPlace
   return inOrder([start, ...times, ...further])
 }
 
+const goesOnAlways = (rule: ICAL.Recur): boolean => !rule.count && !rule.until
+
+/** Whether the entry is a series without an end. */
+export const isEndless = (component: ICAL.Component): boolean =>
+  component.getAllProperties('rrule').some((property) => {
+    const rule: unknown = property.getFirstValue()
+    return rule instanceof ICAL.Recur && goesOnAlways(rule)
+  })
+
 function timesByRule(
   rule: ICAL.Recur,
   start: ICAL.Time,
@@ -193,9 +202,9 @@ function timesByRule(
     times.push(time)
     if (times.length === rule.count) return times
   }
-  const isEndless = !rule.count && !rule.until
-  const message = `The series goes on; its first ${String(times.length)} events are read.`
-  diagnostics.push(problem('series-cut', message, { row }, isEndless ? 'info' : 'warning'))
+  const last = times.at(-1)?.year ?? start.year
+  const message = `The series goes on; its first ${String(times.length)} events are read, to ${String(last)}.`
+  diagnostics.push(problem('series-cut', message, { row }, goesOnAlways(rule) ? 'info' : 'warning'))
   return times
 }
 
@@ -216,8 +225,7 @@ function comingTimes(rule: ICAL.Recur, start: ICAL.Time, youngestYear: number): 
   }
   const recurrence = recurrenceOf(rule)
   if (recurrence === null) return null
-  const lastYear =
-    rule.count || rule.until ? start.year + MAX_YEARS : Math.max(start.year, youngestYear) + ENDLESS_YEARS
+  const lastYear = !goesOnAlways(rule) ? start.year + MAX_YEARS : Math.max(start.year, youngestYear) + ENDLESS_YEARS
   return onDays(
     daysOfSeries(recurrence, dayNumber(start.year, start.month, start.day), dayNumber(lastYear, 12, 31)),
     start,
