@@ -608,6 +608,28 @@ describe('an address', () => {
   })
 })
 
+it('a link that names a host leads to the web, from items and tables; that of a list in the page is what the page says', async () => {
+  const list = '<ol><li><time>1957</time> <a href="example.org">Sputnik</a></li></ol>'
+  const sets = [
+    [{ title: 'Sputnik', date: '1957', link: 'example.org' }],
+    'title,date,link\nSputnik,1957,example.org',
+    null,
+  ]
+  for (const data of sets) {
+    const element = document.createElement('event-timeline')
+    if (data) element.data = data
+    else element.innerHTML = list
+    element.style.width = '1180px'
+    document.body.append(element)
+    await element.rendered
+    element.selected = element.toCSV().split('\r\n')[1]!.split(',')[0]!
+    await element.rendered
+    const links = Array.from(inside(element).querySelectorAll<HTMLAnchorElement>('.panel a'), ({ href }) => href)
+    expect(links[0]).to.equal(data ? 'https://example.org/' : new URL('./example.org', document.baseURI).href)
+    element.remove()
+  }
+})
+
 it('what was called off is filtered, and set in lanes, as that, and not as denied', async () => {
   const element = await mount([
     { title: 'Fest', date: '2010', status: 'cancelled' },
@@ -833,6 +855,34 @@ describe('children', () => {
     await element.rendered
     expect(element.scene!.labels.map(({ text }) => text).sort()).to.deep.equal(['A', 'B'])
     expect(element.toCSV()).to.match(/,A,.*,Flüge/)
+  })
+
+  it('of several lists below headings are of the groups that these name, the first heading above them is the title', async () => {
+    const { element } = await listOf(
+      `<h2>Raumfahrt</h2>
+       <section><h3>Sowjetunion</h3><ul><li>1957: Sputnik</li><li data-group="Boden">1958: Antenne</li></ul></section>
+       <section><h3>USA</h3><p>Später</p><ol><li>1958: Explorer</li><li>Mond<ul><li>1969: Apollo</li></ul></li></ol></section>
+       <table><caption>Europa</caption><tr><th>Titel</th><th>Datum</th></tr><tr><td>Ariane</td><td>1979</td></tr></table>
+       <table><tr><th>Titel</th><th>Datum</th><th>Gruppe</th></tr><tr><td>Hermes</td><td>1990</td><td>Pläne</td></tr></table>`,
+    )
+    await element.rendered
+    const groups = element.toCSV().split('\r\n').slice(1, -1).map((row) => [row.split(',')[1], row.split(',')[12]]) // prettier-ignore
+    expect(groups).to.deep.equal([
+      ['Sputnik', 'Sowjetunion'],
+      ['Antenne', 'Boden'],
+      ['Explorer', 'USA'],
+      ['Apollo', 'Mond'],
+      ['Ariane', 'Europa'],
+      ['Hermes', 'Pläne'],
+    ])
+    expect(element.shadowRoot!.querySelector('h2')!.textContent).to.contain('Raumfahrt')
+    expect(element.diagnostics.filter(({ severity }) => severity !== 'info')).to.deep.equal([])
+    for (const more of ['', '<ul><li>1958: Explorer</li></ul>']) {
+      const { element: one } = await listOf(`<h2>Raumfahrt</h2><ul><li>1957: Sputnik</li></ul>${more}`)
+      await one.rendered
+      expect(one.shadowRoot!.querySelector('h2')!.textContent).to.contain('Raumfahrt')
+      expect(one.toCSV()).not.to.contain('Raumfahrt')
+    }
   })
 
   it('of a table without <time> are read by its heads, with their links and pictures', async () => {

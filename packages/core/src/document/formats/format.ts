@@ -10,6 +10,7 @@ import type {
   TimelineDocument,
   TimelineEvent,
 } from '../../model/index.js'
+import { withScheme } from './safe-text.js'
 
 /** What a writer made, and what the format could not hold. */
 export interface Written {
@@ -107,7 +108,9 @@ export function documentOf(
       ...(event.group ? { group: event.group } : {}),
       ...(event.text ? { text: event.text } : {}),
       ...(event.image ? { image: event.image } : {}),
-      ...(event.links && event.links.length > 0 ? { links: event.links } : {}),
+      ...(event.links && event.links.length > 0
+        ? { links: event.links.map((link) => ({ ...link, href: withScheme(link.href) })) }
+        : {}),
       ...(event.color ? { color: event.color } : {}),
       ...(event.weight === undefined ? {} : { weight: event.weight }),
     }
