@@ -11,7 +11,15 @@ export interface ChildText {
   readonly title?: string
 }
 
-const SCRIPTS = ['application/json', 'application/ld+json', 'text/csv', 'text/tab-separated-values', 'text/calendar']
+const SCRIPTS = [
+  'application/json',
+  'application/x-ndjson',
+  'application/jsonl',
+  'application/ld+json',
+  'text/csv',
+  'text/tab-separated-values',
+  'text/calendar',
+]
 const LISTS = 'ol, ul, table'
 
 /** Reads what stands inside the element: a script of data, else its lists and tables, in which each item is an event with a

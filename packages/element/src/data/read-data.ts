@@ -86,8 +86,24 @@ function readText(text: string, language: string): ReadData {
   try {
     return readData(JSON.parse(trimmed), language)
   } catch (error) {
+    const lines = jsonLines(trimmed)
+    if (lines) return readData(lines, language)
     return fail('not-json', error instanceof Error ? error.message : 'not JSON')
   }
+}
+
+/** The values of JSON Lines, one a line; `null` for any other text. A line that is none stays a text, which is no event. */
+export function jsonLines(text: string): readonly unknown[] | null {
+  const valueOf = (line: string): unknown => {
+    try {
+      return JSON.parse(line)
+    } catch {
+      return line
+    }
+  }
+  const [first = '', ...rest] = text.split('\n').filter((line) => line.trim() !== '')
+  const value = valueOf(first)
+  return isObject(value) && rest.length > 0 ? [value, ...rest.map(valueOf)] : null
 }
 
 function readColumns(columns: Loose): ReadData {

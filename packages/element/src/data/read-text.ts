@@ -4,7 +4,7 @@ import { today, withDates, withDatesLater } from './dates.js'
 import { detectFormat, formatOfJson, type ReadableFormat, type TextOrigin } from './detect-format.js'
 import { isColor } from './is-color.js'
 import { jsonSteps } from './json-steps.js'
-import { readData, type ReadData } from './read-data.js'
+import { jsonLines, readData, type ReadData } from './read-data.js'
 import { longListOf, readSteps } from './read-steps.js'
 import type { Steps } from './steps.js'
 
@@ -30,9 +30,9 @@ export async function readText(
   const format = detectFormat(text, origin)
   if (format === null) return unreadable(text, origin)
   if (format !== 'json') return readAs(format, text, language)
-  const value = await parse(text, run)
+  const value = (await parse(text, run)) ?? jsonLines(text.replace(/^\uFEFF/, ''))
   // What is no JSON is told by the reader of values.
-  if (value === undefined) return readData(text, language)
+  if (value === null) return readData(text, language)
   const tool = formatOfJson(value)
   if (tool !== 'json') return readAs(tool, text, language)
   const list = longListOf(value)

@@ -30,9 +30,19 @@ const TABLE = 'Titel;Datum;Gruppe\nGrundstein;1.5.1901;Bau\nEinweihung;12. Septe
 const CALENDAR = [
   'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:x', 'BEGIN:VEVENT', 'UID:a', 'SUMMARY:Markt', 'DTSTART;VALUE=DATE:20240501', 'END:VEVENT', 'END:VCALENDAR', '',
 ].join('\r\n') // prettier-ignore
+const LINES = '{"title":"Grundstein","date":"1901-05-01"}\n\n{"title":"Einweihung","date":"1903"}\n'
 const FEED =
   '<?xml version="1.0"?><rss version="2.0"><channel><title>N</title><link>x</link><description>x</description><item><title>Neues</title><pubDate>Tue, 23 Jan 2018 10:00:00 GMT</pubDate></item></channel></rss>'
 const SLIDES = { events: [{ start_date: { year: 1901 }, text: { headline: 'Folie' }, group: 'Bau' }] }
+
+it('lines of JSON that are none are told with their place, and the others are drawn', async () => {
+  const element = await open((one) => (one.data = `${LINES}{"title": "Bruch",\n{"title":"Ohne"}`))
+  expect(titlesOf(element)).to.deep.equal(['Grundstein', 'Einweihung'])
+  expect(element.diagnostics.map(({ code, row }) => [code, row])).to.deep.equal([
+    ['not-an-object', 3],
+    ['without-date', 4],
+  ])
+})
 
 describe('a calendar with a series without an end', () => {
   const calendar = (entries: readonly (readonly string[])[]): string =>
@@ -69,6 +79,20 @@ describe('data of any of these is drawn', () => {
     [
       'a table with tabs',
       (element) => (element.src = at(TABLE.replaceAll(';', '\t'), 'text/plain')),
+      ['Grundstein', 'Einweihung'],
+    ],
+    ['JSON Lines', (element) => (element.data = LINES), ['Grundstein', 'Einweihung']],
+    [
+      'JSON Lines from an address',
+      (element) => (element.src = at(LINES, 'application/x-ndjson')),
+      ['Grundstein', 'Einweihung'],
+    ],
+    [
+      'JSON Lines by their name',
+      (element) => {
+        element.format = 'ndjson'
+        element.src = at(LINES, 'text/plain')
+      },
       ['Grundstein', 'Einweihung'],
     ],
     ['a calendar', (element) => (element.src = at(CALENDAR, 'text/calendar')), ['Markt']],

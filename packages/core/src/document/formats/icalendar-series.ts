@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import { civilOf, dayNumber, formatInstant } from '../../calendar/civil.js'
 import type { Diagnostic } from '../../model/index.js'
-import { problem } from './format.js'
+import { asObject, problem } from './format.js'
 import { daysOfSeries, type Recurrence } from './recurrence.js'
 import { offsetIn } from './zone-offset.js'
 
@@ -169,9 +169,11 @@ function timesOf(component: ICAL.Component, start: ICAL.Time, place: SeriesPlace
       return time instanceof ICAL.Time ? [time] : []
     }),
   )
-  const rules = component.getAllProperties('rrule').map((property): unknown => property.getFirstValue())
   const zone = zoneNameOf(component.getFirstProperty('dtstart'))
-  const times = rules.flatMap((rule) => (rule instanceof ICAL.Recur ? timesByRule(rule, start, zone, place) : []))
+  const times = component.getAllProperties('rrule').flatMap((property) => {
+    const rule: unknown = property.getFirstValue()
+    return rule instanceof ICAL.Recur ? timesByRule(rule, scaleOf(property), start, zone, place) : []
+  })
   return inOrder([start, ...times, ...further])
 }
 
@@ -184,15 +186,34 @@ export const isEndless = (component: ICAL.Component): boolean =>
     return rule instanceof ICAL.Recur && goesOnAlways(rule)
   })
 
+/** What RFC 7529 adds to a rule. */
+interface Scale {
+  readonly calendar: string
+  readonly skip: Recurrence['skip']
+}
+
+/** The library keeps it no more than as it is written. */
+function scaleOf(property: ICAL.Property): Scale {
+  const [, , , written] = property.toJSON() as readonly unknown[]
+  const { rscale, skip } = asObject(written) ?? {}
+  const wanted = String(skip ?? '').toUpperCase()
+  return {
+    calendar: typeof rscale === 'string' ? rscale.toUpperCase().slice(0, 40) : 'GREGORIAN',
+    skip: wanted === 'FORWARD' || wanted === 'BACKWARD' ? wanted : 'OMIT',
+  }
+}
+
 function timesByRule(
   rule: ICAL.Recur,
+  scale: Scale,
   start: ICAL.Time,
   zone: string | undefined,
   { row, youngestYear, diagnostics }: SeriesPlace,
 ): readonly ICAL.Time[] {
-  const coming = comingTimes(rule, start, youngestYear)
+  const coming = comingTimes(rule, scale, start, youngestYear)
   if (coming === null) {
-    diagnostics.push(problem('series-cut', 'Such a series is not read; its first event is.', { row }, 'warning'))
+    const why = scale.calendar === 'GREGORIAN' ? '' : ` (RSCALE=${scale.calendar})`
+    diagnostics.push(problem('series-cut', `Such a series${why} is not read; its first event is.`, { row }, 'warning'))
     return []
   }
   const times: ICAL.Time[] = []
@@ -218,12 +239,18 @@ function isPast(time: ICAL.Time, until: ICAL.Time | null, zone: string | undefin
 }
 
 /** The times of a series, from its first on; `null` where its rule is not understood. */
-function comingTimes(rule: ICAL.Recur, start: ICAL.Time, youngestYear: number): Iterable<ICAL.Time> | null {
+function comingTimes(
+  rule: ICAL.Recur,
+  { calendar, skip }: Scale,
+  start: ICAL.Time,
+  youngestYear: number,
+): Iterable<ICAL.Time> | null {
+  if (calendar !== 'GREGORIAN') return null
   if (rule.freq === 'HOURLY' || rule.freq === 'MINUTELY') {
     const seconds = rule.interval * (rule.freq === 'HOURLY' ? 3600 : 60)
     return Object.keys(rule.parts).length > 0 || seconds < 60 ? null : everySeconds(start, seconds)
   }
-  const recurrence = recurrenceOf(rule)
+  const recurrence = recurrenceOf(rule, skip)
   if (recurrence === null) return null
   const lastYear = !goesOnAlways(rule) ? start.year + MAX_YEARS : Math.max(start.year, youngestYear) + ENDLESS_YEARS
   return onDays(
@@ -254,7 +281,7 @@ const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 const PARTS: ReadonlySet<string> = new Set('BYDAY BYMONTH BYMONTHDAY BYYEARDAY BYWEEKNO BYSETPOS'.split(' '))
 
 /** A rule of the library; `null` where it has parts that are not read here, as clocks of their own. */
-function recurrenceOf({ freq, interval, wkst, parts }: ICAL.Recur): Recurrence | null {
+function recurrenceOf({ freq, interval, wkst, parts }: ICAL.Recur, skip: Recurrence['skip']): Recurrence | null {
   const frequency = FREQUENCIES.find((one) => one === freq)
   const given = parts as Readonly<Record<string, readonly (number | string)[] | undefined>>
   if (frequency === undefined || interval < 1 || Object.keys(given).some((name) => !PARTS.has(name))) return null
@@ -266,6 +293,7 @@ function recurrenceOf({ freq, interval, wkst, parts }: ICAL.Recur): Recurrence |
   return {
     frequency,
     interval,
+    skip,
     // The library counts from Sunday.
     weekStart: ((wkst + 5) % 7) + 1,
     weekdays,
