@@ -967,10 +967,39 @@ it('one classic script is all of the element', async () => {
   page.head.append(script)
   await loaded
   const element = page.createElement('event-timeline')
-  element.data = 'title,date\nSputnik,1957-10-04\n'
+  element.data = 'title,date\nSputnik,1957-10-04\nExplorer,1958-01-31\n'
+  frame.style.cssText = 'inline-size: 1000px; block-size: 600px'
   page.body.append(element)
   await element.rendered
   expect(element.toCSV()).to.contain('Sputnik')
+  // Its wheel, pointer and brush are those of D3, of which the file leaves some out.
+  const spanOf = (): number => element.window[1] - element.window[0]
+  const plot = element.shadowRoot!.querySelector('.plot')!
+  const at = { clientX: 700, clientY: 150, bubbles: true, cancelable: true, view: frame.contentWindow }
+  const changes = async (act: () => void): Promise<void> => {
+    // What moved before has come to rest.
+    let before = ''
+    await until(() => before === (before = element.window.join()))
+    act()
+    await until(() => element.window.join() !== before)
+  }
+  const whole = spanOf()
+  await changes(() => plot.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: -300, ctrlKey: true })))
+  expect(spanOf()).to.be.below(whole)
+  await changes(() => plot.dispatchEvent(new MouseEvent('dblclick', at)))
+  await changes(() => {
+    plot.dispatchEvent(new MouseEvent('mousedown', at))
+    frame.contentWindow!.dispatchEvent(new MouseEvent('mousemove', { ...at, clientX: 500 }))
+    frame.contentWindow!.dispatchEvent(new MouseEvent('mouseup', { ...at, clientX: 500 }))
+  })
+  await changes(() => {
+    const brush = element.shadowRoot!.querySelector('.brush .selection')!
+    const { left, top } = brush.getBoundingClientRect()
+    brush.dispatchEvent(new MouseEvent('mousedown', { ...at, clientX: left + 9, clientY: top + 9 }))
+    frame.contentWindow!.dispatchEvent(new MouseEvent('mousemove', { ...at, clientX: left - 60, clientY: top + 9 }))
+    frame.contentWindow!.dispatchEvent(new MouseEvent('mouseup', { ...at, clientX: left - 60, clientY: top + 9 }))
+  })
+  frame.remove()
 })
 
 it('what a server has sent makes way', async () => {
