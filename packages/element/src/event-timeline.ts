@@ -257,8 +257,9 @@ export class EventTimeline extends LitElement {
     const given: readonly unknown[] | null = Array.isArray(lanes) ? lanes : null
     const faults = given?.flatMap((lane, at): readonly (readonly [string, string])[] => {
       if (!isLane(lane)) return [[`/${String(at)}`, 'expected a lane with a key']]
-      const { color } = lane as Lane
-      return !color || isColor(color) ? [] : [[`/${String(at)}/color`, `"${String(color).slice(0, 40)}" is no colour`]]
+      const { color } = lane as { readonly color?: unknown }
+      const isGood = !color || (typeof color === 'string' && isColor(color))
+      return isGood ? [] : [[`/${String(at)}/color`, 'expected a CSS colour']]
     })
     if (faults) this.#tell('lanes', faults)
     else this.#tellUnless('lanes', lanes, false, 'expected a list of lanes')

@@ -1,11 +1,4 @@
-import {
-  civilOf,
-  dayNumber,
-  daysInMonth,
-  mondayOfWeek,
-  weekdayOf,
-  padTwo,
-} from '../calendar/index.js'
+import { civilOf, dayNumber, daysInMonth, mondayOfWeek, weekdayOf, padTwo } from '../calendar/index.js'
 import { holidayOf } from '../locales/holiday-day.js'
 import type { HolidayMeaning } from '../locales/index.js'
 import type { Granularity } from '../model/index.js'

@@ -1,9 +1,7 @@
-import type { DateBasis, EventStatus, Source, TimelineDocument, TimelineEvent } from '@event-timeline/core/model'
+import type { DateBasis, Source, TimelineDocument, TimelineEvent } from '@event-timeline/core/model'
+import type { ShownStatus } from '../i18n/words.js'
 import { holdsAll, readNeedles } from './fold-text.js'
 import type { EventTable } from './event-table.js'
-
-/** What was called off is shown as that, and not as what somebody denies. */
-export type ShownStatus = EventStatus | 'cancelled'
 
 export const shownStatus = ({ status, cancelled }: Pick<TimelineEvent, 'status' | 'cancelled'>): ShownStatus =>
   cancelled ? 'cancelled' : status

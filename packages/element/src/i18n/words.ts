@@ -1,6 +1,8 @@
-import type { AllenRelation, DateBasis } from '@event-timeline/core/model'
-import type { ShownStatus } from '../data/filter.js'
+import type { AllenRelation, DateBasis, EventStatus } from '@event-timeline/core/model'
 import type { DateWords } from './date-words.js'
+
+/** What was called off is shown as that, and not as what somebody denies. */
+export type ShownStatus = EventStatus | 'cancelled'
 
 /** What events can be filtered by, in the order in which it is offered. */
 export const FACETS = ['group', 'kind', 'status', 'source', 'actor', 'place', 'certainty', 'conflict'] as const

@@ -366,7 +366,7 @@ it('lanes that were set first are collapsed when the data come', async () => {
 
 it('a title stands over all controls and over none, and over named ones where it is named', async () => {
   const element = await mount({ title: 'Ein Leben', events: [{ title: 'Umzug', date: '2012' }] } as never)
-  const head = () => element.shadowRoot!.querySelector('[part=header]')?.textContent?.trim() ?? null
+  const head = () => element.shadowRoot!.querySelector('[part=header]')?.textContent.trim() ?? null
   expect(head()).to.equal('Ein Leben')
   const heads: Record<string, string | null> = {}
   for (const controls of ['none', 'search zoom', 'search title']) {

@@ -196,7 +196,7 @@ interface Scale {
 function scaleOf(property: ICAL.Property): Scale {
   const [, , , written] = property.toJSON() as readonly unknown[]
   const { rscale, skip } = asObject(written) ?? {}
-  const wanted = String(skip ?? '').toUpperCase()
+  const wanted = typeof skip === 'string' ? skip.toUpperCase() : ''
   return {
     calendar: typeof rscale === 'string' ? rscale.toUpperCase().slice(0, 40) : 'GREGORIAN',
     skip: wanted === 'FORWARD' || wanted === 'BACKWARD' ? wanted : 'OMIT',
