@@ -7,6 +7,8 @@ let missed = 0
 /** Reads the texts of dates: EDTF and ISO 8601 at once, others once the reader of loose dates is loaded. */
 export const dates: DateReader = {
   edtfOf: (text) => {
+    // The last day of databases: nothing is known, not even that it goes on.
+    if (/^9999-12-31/.test(text)) return ''
     const read = isToday(text) ? today() : isoDates.edtfOf(text)
     if (read !== null || loose !== null) return read ?? loose?.edtfOf(text) ?? null
     // Without a digit it is no date for the other reader either.

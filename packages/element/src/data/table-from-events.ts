@@ -57,7 +57,10 @@ export function* eventSteps(events: readonly TimelineEvent[], todayMs = -Infinit
   const starts = new Float64Array(placed.length)
   for (let at = 0; at < placed.length; at++) {
     const own = placed[at] as Placed
-    const reach = own.event.evidence.length > 0 ? weights.lastKnown : Math.max(weights.lastKnown, todayMs)
+    const { evidence, date } = own.event
+    // An end that is not known ("2014/") is none that has not come yet ("2014/..").
+    const goesOn = evidence.length === 0 && date.edtf.endsWith('/..')
+    const reach = goesOn ? Math.max(weights.lastKnown, todayMs) : weights.lastKnown
     const one = closeOpenEnds(markWeighty(own, enough), reach)
     placed[at] = one
     starts[at] = Number.isNaN(one.end) ? NaN : one.start

@@ -100,7 +100,9 @@ const minWindowOf = memoByObject((table: EventTable): number => {
 export function limitsOf(
   state: Pick<TimelineState, 'table' | 'settings' | 'extent' | 'requested' | 'asked'>,
 ): WindowLimits {
-  const { settings, table, requested, asked } = state
+  const { settings, table, requested, extent } = state
+  // Where there is nothing at all, the page cannot have meant to look.
+  const asked = state.asked && state.asked.from < extent.to && state.asked.to > extent.from ? state.asked : null
   const hull = hullOfAll(table)
   if (!hull) return NO_LIMITS
   const compression = compressionOf(table, settings)
