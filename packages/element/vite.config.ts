@@ -15,22 +15,9 @@ const ownTrustedTypesPolicy: Plugin = {
   },
 }
 
-const SOURCE = `${import.meta.dirname}/src/`
-
-/** Sheets and templates without the indentation and the line ends that only the source is read by. */
-const withoutIndentation: Plugin = {
-  name: 'without-indentation',
-  transform(code, id) {
-    if (!id.startsWith(SOURCE)) return null
-    const dense = (sheet: string): string => sheet.replace(/\s*\n\s*/g, ' ').replace(/ ?([{};]) ?|([:,]) /g, '$1$2').replace(/;\}/g, '}') // prettier-ignore
-    const sheets = id.startsWith(`${SOURCE}styles/`) ? code.replace(/css`[^`]*`/g, dense) : code
-    return { code: sheets.replace(/\n[ \t]+/g, '\n'), map: null }
-  },
-}
-
 const LICENCES = '/*! With Lit (BSD-3-Clause, Google LLC) and D3 (ISC, Mike Bostock). */\n'
 
-const characterReferences = `${SOURCE}data/character-references.ts`
+const characterReferences = `${import.meta.dirname}/src/data/character-references.ts`
 
 /** Classes and templates are created when the module loads; without a DOM they rest on stand-ins that do nothing, so that
  *  a server can import the files. */
@@ -42,17 +29,12 @@ const WITHOUT_DOM =
 export default defineConfig(({ mode }) => {
   const format = mode === 'iife' ? 'iife' : 'es'
   return {
-    plugins: [ownTrustedTypesPolicy, withoutIndentation],
+    plugins: [ownTrustedTypesPolicy],
     resolve: {
       conditions: ['source', 'browser', 'import', 'default'],
       // D3's modules ask for several releases of one another: one is enough.
       dedupe: ['d3-selection', 'd3-transition'],
-      alias: {
-        'decode-named-character-reference': characterReferences,
-        entities: characterReferences,
-        'd3-transition': `${SOURCE}interaction/no-transitions.ts`,
-        'd3-color': `${SOURCE}interaction/no-colors.ts`,
-      },
+      alias: { 'decode-named-character-reference': characterReferences, entities: characterReferences },
     },
     build: {
       target: 'es2022',

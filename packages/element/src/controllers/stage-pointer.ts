@@ -18,7 +18,6 @@ export interface PointerTarget {
   readonly cardPlace: HTMLElement
   readonly motion: { stop(): void }
   panBy(px: number): void
-  zoomBy(factor: number, at?: number): Promise<void>
   choose(mark: Mark): void
   invalidate(): void
 }
@@ -119,10 +118,6 @@ export class StagePointer {
   #doubleClicked(event: MouseEvent): void {
     const mark = this.markAt(event)
     if (mark && isEventMark(mark)) this.#host.open(mark.index)
-    if (mark || event.button !== 0 || event.ctrlKey) return
-    event.preventDefault()
-    const { plot } = this.#target
-    void this.#target.zoomBy(event.shiftKey ? 0.5 : 2, localPoint(event, plot).x / Math.max(1, plot.offsetWidth))
   }
 
   /** Without a key the wheel pans sideways; up and down it scrolls the lanes, then the page, and a hint says how to zoom. */

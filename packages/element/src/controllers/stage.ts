@@ -568,6 +568,7 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
       window: () => this.drawn(this.#state.window),
       setWindow: (drawn) => this.#moveTo(drawn),
       onStart: () => this.motion.stop(),
+      isOnEvent: (event) => this.#pointer.markAt(event) !== null,
       onPlainWheel: (event) => this.#pointer.plainWheel(event),
     })
   }

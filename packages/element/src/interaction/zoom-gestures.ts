@@ -8,11 +8,13 @@ export interface ZoomTarget {
   setWindow(drawn: TimeWindow): void
   /** A gesture begins: what moves by itself stops. */
   onStart(): void
+  /** True where a double click means an event, and not the time below it. */
+  isOnEvent(event: MouseEvent): boolean
   /** The wheel was turned without Ctrl or ⌘: the page scrolls. */
   onPlainWheel(event: WheelEvent): void
 }
 
-/** Wheel with Ctrl or ⌘, drag with the mouse and pinch, by d3-zoom. The window is the truth: each gesture
+/** Wheel with Ctrl or ⌘, drag with the mouse, pinch and double click, by d3-zoom. The window is the truth: each gesture
  *  starts from it, and its transform is forgotten at the end. One finger is left to `TouchPan`, so that pages scroll. */
 export class ZoomGestures {
   readonly #element: HTMLElement
@@ -30,7 +32,7 @@ export class ZoomGestures {
       .on('start', () => this.#start())
       .on('zoom', (event: D3ZoomEvent<HTMLElement, unknown>) => this.#zoom(event.transform))
       .on('end', () => this.#end())
-    select(element).call(behavior).on('dblclick.zoom', null)
+    select(element).call(behavior)
   }
 
   dispose(): void {
@@ -46,6 +48,7 @@ export class ZoomGestures {
     }
     if (event.type.startsWith('touch')) return (event as TouchEvent).touches.length > 1
     const mouse = event as MouseEvent
+    if (mouse.type === 'dblclick' && this.#target.isOnEvent(mouse)) return false
     return mouse.button === 0 && !mouse.ctrlKey
   }
 

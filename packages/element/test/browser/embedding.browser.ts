@@ -486,7 +486,7 @@ describe('values that are none', () => {
     it(`${name} = ${JSON.stringify(value)} is told no more once the property is right`, async () => {
       const element = await mount(FIVE)
       const good: Record<string, unknown> = {
-        window: [0, 1e12], extent: [0, 1e12], minWindow: 5, filter: { text: 'a' }, from: '1950', groupBy: 'kind', mode: 'list', panel: 'none', lanes: [{ key: 'a' }],
+        window: [Date.UTC(2010, 0), Date.UTC(2013, 0)], extent: [0, 1e12], minWindow: 5, filter: { text: 'a' }, from: '1950', groupBy: 'kind', mode: 'list', panel: 'none', lanes: [{ key: 'a' }],
         eras: [{ title: 'Krieg', date: '1914/1918' }], markers: [], story: { steps: [] }, timeZone: 'Europe/Berlin', strings: {}, selected: null,
       } // prettier-ignore
       const own = element as unknown as Record<string, unknown>
@@ -986,7 +986,7 @@ it('one classic script is all of the element', async () => {
   page.body.append(element)
   await element.rendered
   expect(element.toCSV()).to.contain('Sputnik')
-  // Its wheel, pointer and brush are those of D3, of which the file leaves some out.
+  // Its wheel, pointer and brush are those of D3.
   const spanOf = (): number => element.window[1] - element.window[0]
   const plot = element.shadowRoot!.querySelector('.plot')!
   const at = { clientX: 700, clientY: 150, bubbles: true, cancelable: true, view: frame.contentWindow }
