@@ -168,7 +168,12 @@ class OpenArticle implements DatedArticle {
   resolveAt(document: EventDate): readonly AnchoredExpression[] {
     const { analyzed, expressions } = this.prepared
     const hints = (this.hints ??= hintsOf(analyzed.tokens, expressions, this.rough(), HINT_WORDS))
-    return this.resolve(document).flatMap((expression, i) => (hints[i] ? [{ expression, hint: hints[i] }] : []))
+    const anchored: AnchoredExpression[] = []
+    this.resolve(document).forEach((expression, i) => {
+      const hint = hints[i]
+      if (hint !== undefined) anchored.push({ expression, hint })
+    })
+    return anchored
   }
 
   /** As far as the article itself tells its day. */
