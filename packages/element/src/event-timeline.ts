@@ -70,7 +70,7 @@ const CONTROL_NAMES: readonly string[] = ['all', 'none', ...CONTROLS]
  *  @attr group-by - lanes: `group` (default; by kind where there are no groups), `kind`, `source`, `status`, `actor`, `place`, `none`
  *  @attr compress-gaps - draws empty time short: by itself where most events would share little width; `true` always, `false` never
  *  @attr panel - `auto` (default) or `none`
- *  @attr controls - `all` (default), `none`, or names: `search filter modes zoom overview legend export`
+ *  @attr controls - `all` (default), `none`, or names: `search filter modes zoom overview legend export title`
  *  @attr time-zone - IANA name of the zone whose clocks show moments that are written with one; that of the data by default,
  *    or else `UTC`; `local` is that of the reader. The window counts on those clocks, too
  *  @attr lang - language of the controls; that of the page by default

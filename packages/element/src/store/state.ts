@@ -60,7 +60,7 @@ export interface Settings {
    *  (`always`), or not at all. */
   readonly compress: 'auto' | 'always' | 'never'
   readonly panel: 'auto' | 'none'
-  /** `all`, `none`, or names separated by spaces: `search filter modes zoom overview legend export`. */
+  /** `all`, `none`, or names separated by spaces: `search filter modes zoom overview legend export title`. */
   readonly controls: string
   /** IANA name of the zone that instants are told in. */
   readonly timeZone: string | null

@@ -8,7 +8,7 @@ import { nameOfSource } from '../data/source-name.js'
 import { FACETS, type Facet } from '../i18n/words.js'
 import { memo } from '../store/memo.js'
 import { TIMELINE_MODES, type TimelineMode, type TimelineState } from '../store/state.js'
-import { showsControl } from './controls.js'
+import { showsControl, showsTitle } from './controls.js'
 import { sourcesOf } from './event-facts.js'
 import { canFilter, facetsTemplate } from './facets.js'
 import { exportItems, type HeaderProps } from './header.js'
@@ -38,10 +38,11 @@ export class ToolbarView {
 
   header(): HeaderProps {
     const { state, language, dispatch } = this.#host
+    const hasTitle = showsTitle(state.settings.controls)
     return {
       language,
-      title: state.document?.title ?? '',
-      subtitle: state.document?.subtitle ?? '',
+      title: hasTitle ? (state.document?.title ?? '') : '',
+      subtitle: hasTitle ? (state.document?.subtitle ?? '') : '',
       mode: state.mode,
       controls: state.table.count === 0 && !state.document?.title ? 'none' : state.settings.controls,
       search: this.#search(),

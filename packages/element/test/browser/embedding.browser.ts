@@ -310,6 +310,20 @@ it('lanes that were set first are collapsed when the data come', async () => {
   ])
 })
 
+it('a title stands over all controls and over none, and over named ones where it is named', async () => {
+  const element = await mount({ title: 'Ein Leben', events: [{ title: 'Umzug', date: '2012' }] } as never)
+  const head = () => element.shadowRoot!.querySelector('[part=header]')?.textContent?.trim() ?? null
+  expect(head()).to.equal('Ein Leben')
+  const heads: Record<string, string | null> = {}
+  for (const controls of ['none', 'search zoom', 'search title']) {
+    element.controls = controls
+    await element.rendered
+    heads[controls] = head()
+  }
+  expect(heads).to.deep.equal({ none: 'Ein Leben', 'search zoom': null, 'search title': 'Ein Leben' })
+  expect(element.diagnostics).to.deep.equal([])
+})
+
 it('a mode that is none leaves the view as it is', async () => {
   const element = await mount(FIVE)
   element.mode = 'list'
