@@ -8,8 +8,7 @@ const toDay = (date: DateTime): number => Math.floor(date.toMillis() / MS_PER_DA
 
 type LongUnit = 'month' | 'quarter' | 'year'
 
-const addLong = (day: number, amount: number, unit: LongUnit): number =>
-  toDay(atDay(day).plus({ [unit]: amount }))
+const addLong = (day: number, amount: number, unit: LongUnit): number => toDay(atDay(day).plus({ [unit]: amount }))
 
 /** By unit and amount the first day of the month that lies so much later than another, by the number of that month. */
 const monthsLater = remembering(256, (step: string) => {

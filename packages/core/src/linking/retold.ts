@@ -40,8 +40,7 @@ function isVaguer(vague: Mention, sharp: Mention): boolean {
   if (vague.source !== sharp.source || vague.date === null || sharp.date === null || vague.kind === null) return false
   if (isRepeated(vague) || !vague.nominal === sharp.nominal || vague.status !== sharp.status) return false
   const [whole, part] = [spanOf(vague.date), spanOf(sharp.date)]
-  const isOne =
-    countShared(vague.agents, sharp.agents) > 0 && (vague.follows === null) === (sharp.follows === null)
+  const isOne = countShared(vague.agents, sharp.agents) > 0 && (vague.follows === null) === (sharp.follows === null)
   return (
     isOne && vague.date.edtf !== sharp.date.edtf && spanContains(whole, part) && part.endMs - part.startMs > MS_PER_DAY
   )

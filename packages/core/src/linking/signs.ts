@@ -151,8 +151,7 @@ export function signsOf(
     planned: Number((a.status === 'planned') !== (b.status === 'planned')),
     sameSource: Number(sameSource),
     speakers: Number(sameSource && haveOtherSpeakers(a, b)),
-    ordinals:
-      s.ordinals.size > 0 && t.ordinals.size > 0 ? (countShared(s.ordinals, t.ordinals) > 0 ? 1 : -1) : 0,
+    ordinals: s.ordinals.size > 0 && t.ordinals.size > 0 ? (countShared(s.ordinals, t.ordinals) > 0 ? 1 : -1) : 0,
     amounts: Number(amounts > 0),
     amountsApart: Number(amounts === 0 && countTheSame(s.amounts, t.amounts)),
     mutual: Number(standing.isMutual),

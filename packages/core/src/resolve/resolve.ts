@@ -60,13 +60,7 @@ function resolveEach(
   emit: Emit,
   titleYear?: number,
 ): void {
-  new Resolver(
-    settingsOf(analyzed, locale, expressions),
-    document,
-    profile === 'timeml',
-    emit,
-    titleYear,
-  ).resolveAll()
+  new Resolver(settingsOf(analyzed, locale, expressions), document, profile === 'timeml', emit, titleYear).resolveAll()
 }
 
 /** Places expressions on the calendar: TIMEX3 value and date of each, counted from the document's date, from what the

@@ -51,13 +51,7 @@ export class Resolver {
   private describes = false
   private lastSide: { readonly sentence: number; readonly side: Side | null } = { sentence: -1, side: null }
 
-  constructor(
-    settings: Settings,
-    document: DocumentAnchor | null,
-    timeml: boolean,
-    emit: Emit,
-    titleYear?: number,
-  ) {
+  constructor(settings: Settings, document: DocumentAnchor | null, timeml: boolean, emit: Emit, titleYear?: number) {
     this.focus.headingYear = titleYear ?? null
     this.settings = settings
     this.tenses = settings.view
@@ -270,11 +264,7 @@ export class Resolver {
     }
   }
 
-  private resolveRange(
-    node: TimeNode & { readonly kind: 'range' },
-    setting: Setting,
-    side: Side | null,
-  ): Outcome {
+  private resolveRange(node: TimeNode & { readonly kind: 'range' }, setting: Setting, side: Side | null): Outcome {
     const begun = this.evaluateAndRemember(node.from.node, setting, side)
     const ended = this.evaluateAndRemember(node.to.node, setting, side, begun.value ?? undefined)
     const [from, to] = acrossMidnight(begun, ended, side === 'past', this.document?.day ?? null)
