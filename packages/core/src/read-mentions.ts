@@ -20,7 +20,7 @@ import {
 } from './publication/index.js'
 import type { Expression } from './recognize/index.js'
 import { resolveExpressions } from './resolve/index.js'
-import type { EntityIndex } from './syntax/index.js'
+import type { EntityIndex, EntityMention, Word } from './syntax/index.js'
 
 /** What articles tell, each with its publication date. */
 export interface MentionsOfArticles {
@@ -96,12 +96,24 @@ function learnNames(prepared: readonly PreparedArticle[], { storyOf }: Stories):
 
 function namesIn(prepared: readonly PreparedArticle[]): Names {
   const sentences = prepared.flatMap((p) => p.words)
-  const entities = grammarOfGerman.collectEntities(sentences)
+  const entities = findingOnce(grammarOfGerman.collectEntities(sentences))
   const roles = collectRoles(
     grammarOfGerman,
     sentences.map((words) => ({ words, mentions: entities.find(words) })),
   )
   return { entities, roles }
+}
+
+/** A sentence is asked for its names when roles are learned, and whenever it is read. */
+function findingOnce(entities: EntityIndex): EntityIndex {
+  const known = new WeakMap<readonly Word[], readonly EntityMention[]>()
+  return {
+    find: (words) => {
+      const found = known.get(words) ?? entities.find(words)
+      known.set(words, found)
+      return found
+    },
+  }
 }
 
 function openArticles(
@@ -168,7 +180,12 @@ class OpenArticle implements DatedArticle {
   resolveAt(document: EventDate): readonly AnchoredExpression[] {
     const { analyzed, expressions } = this.prepared
     const hints = (this.hints ??= hintsOf(analyzed.tokens, expressions, this.rough(), HINT_WORDS))
-    return this.resolve(document).flatMap((expression, i) => (hints[i] ? [{ expression, hint: hints[i] }] : []))
+    const anchored: AnchoredExpression[] = []
+    this.resolve(document).forEach((expression, i) => {
+      const hint = hints[i]
+      if (hint !== undefined) anchored.push({ expression, hint })
+    })
+    return anchored
   }
 
   /** As far as the article itself tells its day. */

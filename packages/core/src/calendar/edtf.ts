@@ -396,6 +396,28 @@ export const parseEdtf = (edtf: string): EdtfBounds | null =>
 const parseKnown = remembering(1 << 14, readEdtf)
 
 function readEdtf(edtf: string): EdtfBounds | null {
+  return readPlainDay(edtf) ?? readShape(edtf)
+}
+
+/** A day in digits: most dates are, and are read many times over. */
+function readPlainDay(edtf: string): EdtfBounds | null {
+  const [, year, month, day] = PLAIN_DAY.exec(edtf) ?? []
+  if (year === undefined || !isRealDay(Number(year), Number(month), Number(day))) return null
+  const startMs = dayNumber(Number(year), Number(month), Number(day)) * MS_PER_DAY
+  return {
+    earliest: edtf,
+    latest: edtf,
+    startMs,
+    endMs: startMs + MS_PER_DAY,
+    granularity: 'day',
+    extent: 'moment',
+    approximate: false,
+  }
+}
+
+const PLAIN_DAY = /^(\d{4})-(\d\d)-(\d\d)$/
+
+function readShape(edtf: string): EdtfBounds | null {
   const shape = shapeOfEdtf(edtf)
   if (shape === null) return null
   const [from, to] = shape.kind === 'interval' ? [shape.from, shape.to] : [shape.end, shape.end]

@@ -1,15 +1,17 @@
 import { MS_PER_DAY, type Span, spanOf, spansIntersect } from '../calendar/index.js'
 import type { Mention } from '../events/index.js'
 import { bearersOf, MAX_BEARERS } from './bearers.js'
-import { tellingSpan } from './kinship.js'
+import { countShared, readTold } from './kinship.js'
 import type { Stories } from './stories.js'
-import { corporaOf, meetingKeys, sharedWeight, type Signature, signatureOf } from './signature.js'
+import { corporaOf, meetingKeys, type SharedWords, sharedWords, type Signature, signatureOf } from './signature.js'
 
 /** Mentions that share a word or a name, and who is nearest to whom. */
 export interface Affinities {
   readonly signatures: readonly Signature[]
   /** Index pairs, the first lower, in order. */
   readonly pairs: readonly { readonly a: number; readonly b: number }[]
+  /** The words that two mentions share, the first index lower. */
+  readonly shared: (a: number, b: number) => SharedWords
   /** How two mentions stand among the others of their sources. */
   readonly standing: (a: number, b: number) => Standing
 }
@@ -25,6 +27,8 @@ export interface Standing {
   /** How many sentences of the other's source tell something of a date that can be one's own: for the first, for the second. */
   readonly onDate: readonly [number, number]
 }
+
+const NOTHING_SHARED: SharedWords = { weight: 0, count: 0 }
 
 /** A mention is compared with so many others, those it shares most keys with first. */
 const MAX_COMPARED = 80
@@ -46,22 +50,32 @@ export function affinitiesOf(mentions: readonly Mention[], { matesOf, storyOf }:
   const sources = numberSources(mentions)
   const keyOf = (own: number, other: number): number => own * sources.count + (sources.of[other] ?? 0)
   const best = new Map<number, number>()
+  const words = new Map<number, SharedWords>()
+  const shared = (a: number, b: number): SharedWords => {
+    const key = a * mentions.length + b
+    const known = words.get(key)
+    if (known !== undefined) return known
+    const [s, t] = [signatures[a], signatures[b]]
+    const made = s === undefined || t === undefined ? NOTHING_SHARED : sharedWords(s, t)
+    words.set(key, made)
+    return made
+  }
   const note = (key: number, weight: number): void => {
     if (weight > (best.get(key) ?? 0)) best.set(key, weight)
   }
   mentions.forEach((mention, i) => {
-    const shared = new Map<number, number>()
+    const meeting = new Map<number, number>()
     for (const key of keysOf[i] ?? []) {
       const others = bearers.get(key) ?? []
       if (others.length > MAX_BEARERS) continue
-      for (const j of others) if (j > i) shared.set(j, (shared.get(j) ?? 0) + 1 / others.length)
+      for (const j of others) if (j > i) meeting.set(j, (meeting.get(j) ?? 0) + 1 / others.length)
     }
-    const nearest = [...shared].sort(([j, x], [k, y]) => y - x || j - k).slice(0, MAX_COMPARED)
+    const nearest = [...meeting].sort(([j, x], [k, y]) => y - x || j - k).slice(0, MAX_COMPARED)
     for (const [j] of nearest) {
       const [s, t, other] = [signatures[i], signatures[j], mentions[j]]
       if (s === undefined || t === undefined || other === undefined) continue
       if (mention.source === other.source && mention.start === other.start) continue
-      let weight = sharedWeight(s, t).weight
+      let { weight } = shared(i, j)
       for (const [name, own] of s.names) if (t.names.has(name)) weight += own / 2
       for (const [act, own] of s.acts) if (t.acts.has(act)) weight += own
       pairs.push({ a: i, b: j })
@@ -73,13 +87,14 @@ export function affinitiesOf(mentions: readonly Mention[], { matesOf, storyOf }:
   return {
     signatures,
     pairs,
+    shared,
     standing: (a, b) => {
-      const own = best.get(keyOf(a, b))
-      const theirs = onlyActs[b]
+      const nearest = best.get(keyOf(a, b))
+      const [own, theirs] = [onlyActs[a], onlyActs[b]]
       return {
-        isMutual: own !== undefined && own > 0 && own === best.get(keyOf(b, a)),
+        isMutual: nearest !== undefined && nearest > 0 && nearest === best.get(keyOf(b, a)),
         isAloneOnDay: aloneOn[a] != null && aloneOn[a] === aloneOn[b],
-        isOnlyOfAct: [...(onlyActs[a] ?? [])].some((act) => theirs?.has(act) === true),
+        isOnlyOfAct: own !== undefined && theirs !== undefined && countShared(own, theirs) > 0,
         onDate: [onDate(a, sources.of[b] ?? 0), onDate(b, sources.of[a] ?? 0)],
       }
     },
@@ -108,7 +123,7 @@ function sentencesOnDate(
   mentions: readonly Mention[],
   sources: SourceNumbers,
 ): (own: number, source: number) => number {
-  const told = mentions.map(({ date }) => (date === null ? null : { span: spanOf(date), telling: tellingSpan(date) }))
+  const told = mentions.map(({ date }) => (date === null ? null : readTold(date)))
   const bySource: number[][] = Array.from({ length: sources.count }, () => [])
   sources.of.forEach((source, i) => bySource[source]?.push(i))
   const doMeet = (i: number, j: number): boolean => {

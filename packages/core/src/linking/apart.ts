@@ -1,5 +1,5 @@
 import type { Mention } from '../events/index.js'
-import { familyOf, haveSameSubject, intersection } from './kinship.js'
+import { countShared, familyOf, haveSameSubject } from './kinship.js'
 
 /** Acts that need two: who is named first does not matter. */
 const MUTUAL = new Set(['meeting', 'talks', 'letter', 'agreement'])
@@ -13,7 +13,7 @@ export function areApart(a: Mention, b: Mention): boolean {
   if (a.date === null || b.date === null) return false
   if ((a.follows === null) !== (b.follows === null) || placesApart(a, b)) return true
   const [x, y] = [familyOf(a.kind), familyOf(b.kind)]
-  const agentsMeet = intersection(a.agents, b.agents).length > 0
+  const agentsMeet = countShared(a.agents, b.agents) > 0
   if (x === 'travel' && y === 'travel' && (goalsApart(a, b) || (a.agents.size > 0 && b.agents.size > 0 && !agentsMeet)))
     return true
   if (x !== null && y !== null && x !== y && (CARRIED.has(x) || CARRIED.has(y))) return true
@@ -24,13 +24,13 @@ export function areApart(a: Mention, b: Mention): boolean {
 
 /** Named, or by the noun that is the subject. */
 const arePartiesShared = (a: Mention, b: Mention): boolean =>
-  intersection(a.participants, b.participants).length > 0 || haveSameSubject(a, b)
+  countShared(a.participants, b.participants) > 0 || haveSameSubject(a, b)
 
 /** Both name who takes part, and not the same two. */
 function haveOtherParties(a: Mention, b: Mention): boolean {
   const [few, many] = [a.participants.size, b.participants.size]
   if (few === 0 || many === 0) return false
-  return intersection(a.participants, b.participants).length < Math.min(2, few, many)
+  return countShared(a.participants, b.participants) < Math.min(2, few, many)
 }
 
 /** Both say where to, in two countries. */
@@ -41,9 +41,19 @@ function goalsApart(a: Mention, b: Mention): boolean {
 
 /** Both name countries, and none in common. */
 export function placesApart(a: Mention, b: Mention): boolean {
-  const regions = (m: Mention): Set<string> => new Set(m.places.flatMap((p) => (p.region ? [p.region] : [])))
-  return haveNothingShared(regions(a), regions(b))
+  return haveNothingShared(regionsOf(a), regionsOf(b))
+}
+
+/** By mention, which is compared with many, the countries that it names. */
+const knownRegions = new WeakMap<Mention, ReadonlySet<string>>()
+
+function regionsOf(mention: Mention): ReadonlySet<string> {
+  const known = knownRegions.get(mention)
+  if (known !== undefined) return known
+  const regions = new Set(mention.places.flatMap(({ region }) => (region ? [region] : [])))
+  knownRegions.set(mention, regions)
+  return regions
 }
 
 const haveNothingShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size > 0 && b.size > 0 && intersection(a, b).length === 0
+  a.size > 0 && b.size > 0 && countShared(a, b) === 0

@@ -21,9 +21,27 @@ const MIN_PART = 5
 export const isSameNoun = (a: string, b: string): boolean =>
   a === b || (a.length >= MIN_PART && b.endsWith(a)) || (b.length >= MIN_PART && a.endsWith(b))
 
-/** The stretch by which a telling is found: of what goes on from a day that day, of what went on until a day that one. */
-export function tellingSpan(date: EventDate): Span {
-  const { startMs, endMs } = spanOf(date)
+/** When something was, as it is told. */
+interface Told {
+  readonly span: Span
+  /** The stretch by which a telling is found: of what goes on from a day that day, of what went on until a day that one. */
+  readonly telling: Span
+}
+
+/** The dates of mentions are compared with many others. */
+const toldOf = new WeakMap<EventDate, Told>()
+
+/** What a date tells: the same object each time. */
+export function readTold(date: EventDate): Told {
+  const known = toldOf.get(date)
+  if (known !== undefined) return known
+  const span = spanOf(date)
+  const told = { span, telling: tellingSpan(span) }
+  toldOf.set(date, told)
+  return told
+}
+
+function tellingSpan({ startMs, endMs }: Span): Span {
   if (!Number.isFinite(endMs) && Number.isFinite(startMs)) return { startMs, endMs: startMs + MS_PER_DAY }
   if (!Number.isFinite(startMs) && Number.isFinite(endMs)) return { startMs: endMs - MS_PER_DAY, endMs }
   return { startMs, endMs }
@@ -33,7 +51,11 @@ export function tellingSpan(date: EventDate): Span {
 export const placeKeys = (m: Mention): ReadonlySet<string> =>
   new Set(m.places.flatMap((p) => [p.key, ...(p.region ? [`region:${p.region}`] : [])]))
 
-export const intersection = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): T[] => [...a].filter((k) => b.has(k))
+export function countShared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  let count = 0
+  for (const key of a) if (b.has(key)) count++
+  return count
+}
 
 /** Each is said by somebody, and not by the same. */
 export function haveOtherSpeakers(a: Mention, b: Mention): boolean {

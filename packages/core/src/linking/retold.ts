@@ -1,7 +1,7 @@
 import { MS_PER_DAY, spanContains, spanOf } from '../calendar/index.js'
 import type { Mention } from '../events/index.js'
 import { bearersOf, MAX_BEARERS } from './bearers.js'
-import { familyOf, intersection, isRepeated, stemOverlap } from './kinship.js'
+import { countShared, familyOf, isRepeated, stemOverlap } from './kinship.js'
 import type { Stories } from './stories.js'
 
 /** Two mentions by their indices, the first lower, and the log odds that they tell one happening. */
@@ -40,8 +40,7 @@ function isVaguer(vague: Mention, sharp: Mention): boolean {
   if (vague.source !== sharp.source || vague.date === null || sharp.date === null || vague.kind === null) return false
   if (isRepeated(vague) || !vague.nominal === sharp.nominal || vague.status !== sharp.status) return false
   const [whole, part] = [spanOf(vague.date), spanOf(sharp.date)]
-  const isOne =
-    intersection(vague.agents, sharp.agents).length > 0 && (vague.follows === null) === (sharp.follows === null)
+  const isOne = countShared(vague.agents, sharp.agents) > 0 && (vague.follows === null) === (sharp.follows === null)
   return (
     isOne && vague.date.edtf !== sharp.date.edtf && spanContains(whole, part) && part.endMs - part.startMs > MS_PER_DAY
   )
@@ -75,4 +74,4 @@ function isUndated(a: Mention, b: Mention): boolean {
 
 /** By who takes part and the words, between 0 and 10. */
 const likeness = (a: Mention, b: Mention): number =>
-  Math.min(5, intersection(a.participants, b.participants).length) + 5 * stemOverlap(a.stems, b.stems)
+  Math.min(5, countShared(a.participants, b.participants)) + 5 * stemOverlap(a.stems, b.stems)

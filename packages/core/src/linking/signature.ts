@@ -67,7 +67,11 @@ export interface Signature {
   /** Of these the ones that tell neither who acts nor the act: what it is about. */
   readonly matter: readonly string[]
   readonly names: ReadonlyMap<string, number>
+  readonly persons: readonly string[]
   readonly places: ReadonlySet<string>
+  /** Whether towns and whether countries are among them. */
+  readonly namesTown: boolean
+  readonly namesCountry: boolean
   /** What happens, whatever the words. */
   readonly acts: ReadonlyMap<number, number>
   /** What its nouns mean, by their stems. */
@@ -89,14 +93,19 @@ export function signatureOf(mention: Mention, corpus: Corpus): Signature {
     if (own !== null && !stems.has(own)) stems.set(own, corpus.rarityOf(stemKey(own)))
   let weight = 0
   for (const own of stems.values()) weight += own
+  const places = placeKeys(mention)
+  const placeList = [...places]
   return {
     stems,
     weight,
     matter: [...mention.stems].filter(
       (stem) => stem !== mention.subjectStem && stem !== mention.headStem && !mention.actStems?.has(stem),
     ),
+    persons: [...mention.participants].filter((name) => name.startsWith('person:')),
     names: new Map([...mention.participants].map((name) => [name, corpus.rarityOf(name)])),
-    places: placeKeys(mention),
+    places,
+    namesTown: placeList.some((key) => !key.startsWith('region:')),
+    namesCountry: placeList.some((key) => key.startsWith('region:')),
     acts: new Map([...(mention.acts ?? [])].map((act) => [act, corpus.rarityOf(actKey(act))])),
     things: mention.things ?? NO_THINGS,
     ordinals: mention.ordinals ?? NO_NUMBERS,
@@ -142,8 +151,14 @@ export function isSameThing(
 /** Another noun for the same thing counts less than the same noun. */
 const THING_SHARE = 0.7
 
-/** Weight of the words that both tell, each at its lower weight. */
-export function sharedWeight(a: Signature, b: Signature): { readonly weight: number; readonly count: number } {
+/** Words that two tellings share. */
+export interface SharedWords {
+  /** Each at its lower weight. */
+  readonly weight: number
+  readonly count: number
+}
+
+export function sharedWords(a: Signature, b: Signature): SharedWords {
   const [few, many] = a.stems.size <= b.stems.size ? [a.stems, b.stems] : [b.stems, a.stems]
   const [fewThings, manyThings] = few === a.stems ? [a.things, b.things] : [b.things, a.things]
   let weight = 0
@@ -152,8 +167,11 @@ export function sharedWeight(a: Signature, b: Signature): { readonly weight: num
     let best = many.has(stem) ? Math.min(own, many.get(stem) ?? 0) : 0
     if (best === 0)
       for (const [other, theirs] of many) {
+        // No more than it is worth can be shared.
+        const most = Math.min(own, theirs)
+        if (most <= best) continue
         const share = isAlikeStem(stem, other) ? 1 : isSameThing(fewThings, stem, manyThings, other) ? THING_SHARE : 0
-        best = Math.max(best, share * Math.min(own, theirs))
+        best = Math.max(best, share * most)
       }
     weight += best
     if (best > 0) count++

@@ -1,9 +1,9 @@
-import { gapBetween, MS_PER_DAY, type Span, spanOf, spansIntersect } from '../calendar/index.js'
+import { gapBetween, MS_PER_DAY, type Span, spansIntersect } from '../calendar/index.js'
 import type { Mention } from '../events/index.js'
 import type { Standing } from './affinity.js'
 import type { EventDate } from '../model/index.js'
-import { familyOf, haveOtherSpeakers, intersection, isRepeated, tellingSpan } from './kinship.js'
-import { isAlikeStem, isSameThing, sharedWeight, type Signature } from './signature.js'
+import { countShared, familyOf, haveOtherSpeakers, isRepeated, readTold } from './kinship.js'
+import { isAlikeStem, isSameThing, type SharedWords, type Signature } from './signature.js'
 
 /** What two tellings show for and against being one happening, as numbers between −1 and about 3. The weights of each are
  *  fitted (`scripts/train/identity.mjs`). */
@@ -80,23 +80,31 @@ const has = (stems: Iterable<string>, head: string | null): boolean => {
 /** Whether the dates can both hold. A clock time beside another one of the same day does not. */
 export function datesMeet(a: Mention, b: Mention): boolean {
   if (a.date === null || b.date === null) return true
-  return spansIntersect(spanOf(a.date), spanOf(b.date)) || spansIntersect(tellingSpan(a.date), tellingSpan(b.date))
+  const [x, y] = [readTold(a.date), readTold(b.date)]
+  return spansIntersect(x.span, y.span) || spansIntersect(x.telling, y.telling)
 }
 
 /** The signs of two dated mentions. */
-export function signsOf(a: Mention, b: Mention, s: Signature, t: Signature, standing: Standing): Signs | null {
+export function signsOf(
+  a: Mention,
+  b: Mention,
+  s: Signature,
+  t: Signature,
+  { weight, count }: SharedWords,
+  standing: Standing,
+): Signs | null {
   if (a.date === null || b.date === null) return null
-  const [x, y] = [tellingSpan(a.date), tellingSpan(b.date)]
+  const [x, y] = [readTold(a.date).telling, readTold(b.date).telling]
   const meet = datesMeet(a, b)
-  const { weight, count } = sharedWeight(s, t)
   const least = Math.min(s.weight, t.weight)
   const share = least > 0 ? weight / Math.max(1, least) : 0
   let names = 0
   for (const [name, own] of s.names) if (t.names.has(name)) names += own
-  const places = intersection(s.places, t.places).length
-  const agents = intersection(a.agents, b.agents).length
-  const crossed = intersection(a.agents, b.participants).length + intersection(b.agents, a.participants).length
-  const amounts = [...s.amounts.keys()].filter((value) => t.amounts.has(value)).length
+  const places = countShared(s.places, t.places)
+  const agents = countShared(a.agents, b.agents)
+  const crossed = countShared(a.agents, b.participants) + countShared(b.agents, a.participants)
+  let amounts = 0
+  for (const value of s.amounts.keys()) if (t.amounts.has(value)) amounts++
   const [kindA, kindB] = [familyOf(a.kind), familyOf(b.kind)]
   let acts = 0
   for (const [act, own] of s.acts) if (t.acts.has(act)) acts += own
@@ -116,11 +124,11 @@ export function signsOf(a: Mention, b: Mention, s: Signature, t: Signature, stan
     noWords: Number(count === 0),
     names: Math.min(3, names) / 2,
     namesApart: Number(names === 0 && s.names.size > 0 && t.names.size > 0),
-    personsApart: Number(arePersonsApart(s.names, t.names)),
+    personsApart: Number(arePersonsApart(s, t)),
     agents: Number(agents > 0 || crossed > 0),
     agentsApart: Number(a.agents.size > 0 && b.agents.size > 0 && agents === 0 && crossed === 0),
     places: Math.min(2, places) / 2,
-    placesApart: Number(places === 0 && haveOtherPlaces(s.places, t.places)),
+    placesApart: Number(places === 0 && haveOtherPlaces(s, t)),
     verb: Number(isSameVerb),
     verbsApart: Number(hasVerbs && !isSameVerb && acts === 0),
     matterApart: Number(s.matter.length > 0 && t.matter.length > 0 && !s.matter.some((stem) => has(t.matter, stem))),
@@ -143,8 +151,7 @@ export function signsOf(a: Mention, b: Mention, s: Signature, t: Signature, stan
     planned: Number((a.status === 'planned') !== (b.status === 'planned')),
     sameSource: Number(sameSource),
     speakers: Number(sameSource && haveOtherSpeakers(a, b)),
-    ordinals:
-      s.ordinals.size > 0 && t.ordinals.size > 0 ? (intersection(s.ordinals, t.ordinals).length > 0 ? 1 : -1) : 0,
+    ordinals: s.ordinals.size > 0 && t.ordinals.size > 0 ? (countShared(s.ordinals, t.ordinals) > 0 ? 1 : -1) : 0,
     amounts: Number(amounts > 0),
     amountsApart: Number(amounts === 0 && countTheSame(s.amounts, t.amounts)),
     mutual: Number(standing.isMutual),
@@ -170,44 +177,38 @@ export function signsOf(a: Mention, b: Mention, s: Signature, t: Signature, stan
 }
 
 const sharesOne = (a?: ReadonlySet<number>, b?: ReadonlySet<number>): boolean =>
-  a !== undefined && b !== undefined && [...a].some((act) => b.has(act))
+  a !== undefined && b !== undefined && countShared(a, b) > 0
 
 /** Whether two tellings name one thing that it happens to; undefined where one of them names none. */
 function areThemesShared(a: Mention, b: Mention): boolean | undefined {
-  const [x, y] = [[...a.themes], [...b.themes]]
-  if (x.length === 0 || y.length === 0) return undefined
-  return x.some((stem) => y.some((other) => isAlikeStem(stem, other) || isSameThing(a.things, stem, b.things, other)))
+  if (a.themes.size === 0 || b.themes.size === 0) return undefined
+  for (const stem of a.themes)
+    for (const other of b.themes)
+      if (isAlikeStem(stem, other) || isSameThing(a.things, stem, b.things, other)) return true
+  return false
 }
 
 /** Both count one thing: "110 Milliarden Franken", "61 Milliarden Franken". */
 const countTheSame = (a: ReadonlyMap<number, string>, b: ReadonlyMap<number, string>): boolean => {
-  const counted = new Set(b.values())
-  return [...a.values()].some((unit) => unit !== '' && counted.has(unit))
+  for (const unit of a.values()) if (unit !== '') for (const other of b.values()) if (unit === other) return true
+  return false
 }
 
 /** Both name people, and none in common. */
-function arePersonsApart(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {
-  const persons = (names: ReadonlyMap<string, number>): readonly string[] =>
-    [...names.keys()].filter((key) => key.startsWith('person:'))
-  const [x, y] = [persons(a), persons(b)]
-  return x.length > 0 && y.length > 0 && !x.some((key) => b.has(key))
-}
+const arePersonsApart = (s: Signature, t: Signature): boolean =>
+  s.persons.length > 0 && t.persons.length > 0 && !s.persons.some((key) => t.names.has(key))
 
 /** Both name towns, or both name countries: whether a town lies in a country is often not told. */
-function haveOtherPlaces(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const levels = (keys: ReadonlySet<string>): ReadonlySet<boolean> =>
-    new Set([...keys].map((key) => key.startsWith('region:')))
-  const [x, y] = [levels(a), levels(b)]
-  return [true, false].some((level) => x.has(level) && y.has(level))
-}
+const haveOtherPlaces = (s: Signature, t: Signature): boolean =>
+  (s.namesTown && t.namesTown) || (s.namesCountry && t.namesCountry)
 
 /** A day of what lasts longer: what happened then is something else, as a rule. */
 const isPartOf = (part: EventDate, whole: EventDate): boolean =>
   !haveSameEdge(part, whole) &&
   whole.extent === 'interval' &&
   part.extent === 'moment' &&
-  daysOf(spanOf(part)) < daysOf(spanOf(whole)) &&
-  spansIntersect(spanOf(part), spanOf(whole))
+  daysOf(readTold(part).span) < daysOf(readTold(whole).span) &&
+  spansIntersect(readTold(part).span, readTold(whole).span)
 
 /** What goes on since a day, or did until one, and what happened that day: "ist seit Montag gesperrt", "wurde am Montag
  *  gesperrt". */
@@ -222,5 +223,8 @@ function haveSameEdge(a: EventDate, b: EventDate): boolean {
 const isOpen = ({ date }: Mention): boolean => date !== null && (date.earliest === null || date.latest === null)
 
 /** The log odds that two tellings with these signs are of one happening. */
-export const oddsOf = (signs: Signs, weights: Signs): number =>
-  SIGNS.reduce((sum, sign) => sum + weights[sign] * signs[sign], 0)
+export function oddsOf(signs: Signs, weights: Signs): number {
+  let sum = 0
+  for (const sign of SIGNS) sum += weights[sign] * signs[sign]
+  return sum
+}

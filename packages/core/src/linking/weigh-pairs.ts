@@ -2,7 +2,7 @@ import type { Mention } from '../events/index.js'
 import { AGREEING, AGREEING_STANDING, RIVAL, RIVAL_HANDICAP, RIVAL_STANDING } from '../weights/identity.js'
 import type { Affinities } from './affinity.js'
 import { areApart, placesApart } from './apart.js'
-import { intersection, mayHaveOtherSpeakers } from './kinship.js'
+import { countShared, mayHaveOtherSpeakers } from './kinship.js'
 import { isAlikeStem, isSameThing, type Signature } from './signature.js'
 import { datesMeet, oddsOf, type Sign, SIGNS, type Signs, signsOf } from './signs.js'
 
@@ -47,7 +47,7 @@ const weighAlone = (mentions: readonly Mention[], affinities: Affinities): reado
 /** The signs of two mentions and the odds that follow from them alone; null where a rule keeps them apart. */
 export function weighSigns(
   mentions: readonly Mention[],
-  { signatures, standing }: Affinities,
+  { signatures, shared, standing }: Affinities,
   i: number,
   j: number,
 ): { readonly agrees: boolean; readonly signs: Signs; readonly odds: number } | null {
@@ -55,7 +55,7 @@ export function weighSigns(
   if (a === undefined || b === undefined || s === undefined || t === undefined) return null
   const agrees = datesMeet(a, b)
   if (agrees ? areApart(a, b) : a.heading || b.heading || isRefused(a, b, s, t)) return null
-  const signs = signsOf(a, b, s, t, standing(i, j))
+  const signs = signsOf(a, b, s, t, shared(i, j), standing(i, j))
   // Names alone, which a story has all along, make no happening that is told with two dates.
   if (signs === null || (!agrees && signs.words <= 0 && signs.acts <= 0)) return null
   return { agrees, signs, odds: agrees ? oddsOf(signs, AGREEING) : oddsOf(signs, RIVAL) - RIVAL_HANDICAP }
@@ -132,7 +132,7 @@ const standingOdds = (standing: StandingSigns, agrees: boolean): number => {
 function isRefused(a: Mention, b: Mention, s: Signature, t: Signature): boolean {
   if ((a.status === 'planned') !== (b.status === 'planned')) return true
   if ((a.follows === null) !== (b.follows === null) || placesApart(a, b)) return true
-  if (s.ordinals.size > 0 && t.ordinals.size > 0 && intersection(s.ordinals, t.ordinals).length === 0) return true
+  if (s.ordinals.size > 0 && t.ordinals.size > 0 && countShared(s.ordinals, t.ordinals) === 0) return true
   // "Der Rat beschloss den Abriss", "der Rat beschloss höhere Gebühren": one who acts twice.
   const isSameSubject = a.subjectStem !== null && a.subjectStem === b.subjectStem
   if (isSameSubject && isOtherMatter(s, t)) return true

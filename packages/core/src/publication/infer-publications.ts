@@ -16,7 +16,7 @@ import {
   LINK,
 } from './costs.js'
 import { isDay } from './day.js'
-import { gainOf, type Link, linksBetween } from './links.js'
+import { gainOf, type Link, linksBetween, OpenNeighbour, type OpenReading } from './links.js'
 import { isThatDay, type YearlessDay } from './yearless-day.js'
 
 /** What the inference of a publication day needs of one article. */
@@ -48,8 +48,8 @@ interface Candidate {
   readonly dayNumber: number
   /** How many expressions were resolved. */
   readonly count: number
-  /** Dates of the tellings that can meet those of another article, by the offset of the expression. */
-  readonly dates: ReadonlyMap<number, EventDate>
+  /** What it dates a telling with that can meet one of another article. */
+  readonly dateOf: (mention: Mention) => EventDate | undefined
   cost: number
 }
 
@@ -94,12 +94,11 @@ export function inferPublications(
     const costs = own.map(() => 0)
     for (const [other, links] of linksOf.get(id) ?? []) {
       if (links.length === 0) continue
-      const theirs = reaches.get(other.id)
-      own.forEach(
-        (candidate, i) =>
-          (costs[i] =
-            (costs[i] ?? 0) + (theirs ? messageFrom(theirs, candidate, links) : -gainOf(links, candidate.dates, null))),
-      )
+      const reach = reaches.get(other.id)
+      const open = reach && new OpenNeighbour(links, reach)
+      own.forEach(({ dateOf }, i) => {
+        costs[i] = (costs[i] ?? 0) + (open ? open.costBeside(dateOf) : -gainOf(links, dateOf))
+      })
     }
     linked.set(id, costs)
   }
@@ -197,7 +196,8 @@ function tryDays(
   mostFromLinks: number,
 ): Candidate[] {
   const spans = siblings.map((s) => spanOf(s.told))
-  const meeting = new Set(article.mentions.map(({ timex }) => timex.start))
+  const slots = new Map<number, number>()
+  for (const { timex } of article.mentions) if (!slots.has(timex.start)) slots.set(timex.start, slots.size)
   const mostGain = mostGainOf(article.resolveAt(article.told))
   const list: Candidate[] = []
   let best = Infinity
@@ -222,15 +222,28 @@ function tryDays(
       day,
       dayNumber,
       count: resolved.length,
-      dates: new Map(
-        resolved.flatMap(({ expression: { date, timex } }) =>
-          date && meeting.has(timex.start) ? [[timex.start, date] as const] : [],
-        ),
-      ),
+      dateOf: datesAt(slots, resolved),
       cost,
     })
   }
   return list.sort((a, b) => a.dayNumber - b.dayNumber)
+}
+
+/** The dates of mentions, by the offsets of their expressions.
+ *
+ *  @param slots a place for each of those offsets */
+function datesAt(
+  slots: ReadonlyMap<number, number>,
+  resolved: readonly AnchoredExpression[],
+): (mention: Mention) => EventDate | undefined {
+  const dates: (EventDate | undefined)[] = Array.from({ length: slots.size })
+  for (const {
+    expression: { date, timex },
+  } of resolved) {
+    const slot = date === null ? undefined : slots.get(timex.start)
+    if (slot !== undefined && date !== null) dates[slot] = date
+  }
+  return ({ timex }) => dates[slots.get(timex.start) ?? -1]
 }
 
 /** Days with what they cost before the text is read, the cheapest first. */
@@ -253,22 +266,10 @@ const isInHeader = ({ headerDays = [] }: DatedArticle, dayNumber: number): boole
 
 /** The readings of an article that a link can still make the best, the cheapest first: what costs more stays behind
  *  whatever it gains. */
-function withinReach(list: readonly Candidate[]): readonly Candidate[] {
+function withinReach(list: readonly Candidate[]): readonly OpenReading[] {
   const sorted = [...list].sort((a, b) => a.cost - b.cost)
   const best = sorted[0]?.cost ?? 0
-  return sorted.filter((c) => c.cost < best + LINK)
-}
-
-/** The message of a neighbour whose day is open too: its own cost above its best, less what the two gain together. */
-function messageFrom(reach: readonly Candidate[], candidate: Candidate, links: readonly Link[]): number {
-  const best = reach[0]?.cost ?? 0
-  let least = 0
-  for (const { cost, dates } of reach) {
-    // All that follow cost more, whatever they gain.
-    if (cost - best - LINK >= least) break
-    least = Math.min(least, cost - best - gainOf(links, candidate.dates, dates))
-  }
-  return least
+  return sorted.filter((c) => c.cost < best + LINK).map(({ cost, dateOf }) => ({ excess: cost - best, dateOf }))
 }
 
 /** What is shown of the expressions is resolved again, for the few days that stay open: kept for all, it would be most of

@@ -4,11 +4,10 @@ import type { Expression } from '../recognize/index.js'
 import type { AnalyzedText } from '../text/index.js'
 import type { DocumentAnchor } from './anchor.js'
 import { anchorOf, dateOf } from './dates.js'
-import { withDayBehind } from './day-behind.js'
 import type { Emit, Outcome } from './outcome.js'
 import { Resolver } from './resolver.js'
+import { Settings } from './setting.js'
 import { TenseView } from './tense.js'
-import { markUnplaced } from './unplaced.js'
 
 /** `product` (default): EDTF, ranges as one expression. `timeml`: spans and values as TimeML's annotators write them, the
  *  ends of a range and a date and its clock time one by one, distances as durations. */
@@ -26,29 +25,30 @@ function toTimex({ text, columns }: AnalyzedText, first: number, end: number, ru
   const start = columns.start(first)
   const stop = columns.end(end - 1)
   const { type, value, mod, quant, freq, anchor } = outcome
-  return {
+  const timex: { -readonly [Key in keyof Timex]?: Timex[Key] } = {
     text: text.slice(start, stop),
     start,
     end: stop,
     type,
     value,
-    ...(mod !== undefined && { mod }),
-    ...(quant !== undefined && { quant }),
-    ...(freq !== undefined && { freq }),
-    rule,
-    ...(anchor !== undefined && { anchor }),
   }
+  if (mod !== undefined) timex.mod = mod
+  if (quant !== undefined) timex.quant = quant
+  if (freq !== undefined) timex.freq = freq
+  timex.rule = rule
+  if (anchor !== undefined) timex.anchor = anchor
+  return timex as Timex
 }
 
-/** By expressions: they are resolved against many days, and what their clauses tell stays the same. */
-const views = new WeakMap<readonly Expression[], { readonly locale: Locale; readonly view: TenseView }>()
+/** By expressions: they are resolved against many days, and what the text around them tells stays the same. */
+const settings = new WeakMap<readonly Expression[], { readonly locale: Locale; readonly known: Settings }>()
 
-function viewOf(analyzed: AnalyzedText, locale: Locale, expressions: readonly Expression[]): TenseView {
-  const known = views.get(expressions)
-  if (known?.locale === locale) return known.view
-  const view = new TenseView(analyzed, locale, expressions)
-  views.set(expressions, { locale, view })
-  return view
+function settingsOf(analyzed: AnalyzedText, locale: Locale, expressions: readonly Expression[]): Settings {
+  const made = settings.get(expressions)
+  if (made?.locale === locale) return made.known
+  const known = new Settings(new TenseView(analyzed, locale, expressions), expressions)
+  settings.set(expressions, { locale, known })
+  return known
 }
 
 function resolveEach(
@@ -60,9 +60,7 @@ function resolveEach(
   emit: Emit,
   titleYear?: number,
 ): void {
-  const tenses = viewOf(analyzed, locale, expressions)
-  const resolver = new Resolver(analyzed, tenses, document, profile === 'timeml', emit, titleYear)
-  for (const expression of withDayBehind(markUnplaced(expressions, tenses), tenses)) resolver.resolve(expression)
+  new Resolver(settingsOf(analyzed, locale, expressions), document, profile === 'timeml', emit, titleYear).resolveAll()
 }
 
 /** Places expressions on the calendar: TIMEX3 value and date of each, counted from the document's date, from what the

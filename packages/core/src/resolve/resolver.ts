@@ -1,24 +1,18 @@
 import { civilOf } from '../calendar/index.js'
-import type { AnalyzedText, Sentence } from '../text/index.js'
 import type { CountedNode, Expression, TimeNode, WindowNode } from '../recognize/index.js'
 import { Focus, type DocumentAnchor } from './anchor.js'
-import { isHeading, isStative, isStretch, isUnmarked, opensEntry } from './context.js'
+import { isStative, isStretch, isUnmarked } from './context.js'
 import { canPlace, formatDuration } from './durations.js'
 import { evaluate } from './evaluate.js'
 import { directionOf, type Emit, type Outcome } from './outcome.js'
 import { acrossMidnight } from './overnight.js'
-import { sideOfExpression } from './side.js'
+import type { Setting, Settings } from './setting.js'
 import type { Side, TenseView } from './tense.js'
 import type { Value } from './value.js'
 import type { Evaluated, Viewpoint } from './viewpoint.js'
 
 /** Tokens between what was counted and the date that says the same: comma, preposition, article. */
 const MAX_APPOSED = 3
-
-/** A parenthesis that holds a date opens at most so many tokens before it. */
-const MAX_BRACKETED = 6
-
-const LINE_BREAK = 10
 
 const isToday = (node: CountedNode): boolean =>
   node.unit === 'day' && node.amount === 0 && node.anchor === 'document' && node.from === undefined
@@ -33,7 +27,7 @@ const isDistance = (node: TimeNode): node is CountedNode => node.kind === 'count
 export class Resolver {
   private readonly focus = new Focus()
   private readonly document: DocumentAnchor | null
-  private readonly analyzed: AnalyzedText
+  private readonly settings: Settings
   private readonly tenses: TenseView
   private readonly timeml: boolean
   private readonly emit: Emit
@@ -57,26 +51,19 @@ export class Resolver {
   private describes = false
   private lastSide: { readonly sentence: number; readonly side: Side | null } = { sentence: -1, side: null }
 
-  constructor(
-    analyzed: AnalyzedText,
-    tenses: TenseView,
-    document: DocumentAnchor | null,
-    timeml: boolean,
-    emit: Emit,
-    titleYear?: number,
-  ) {
+  constructor(settings: Settings, document: DocumentAnchor | null, timeml: boolean, emit: Emit, titleYear?: number) {
     this.focus.headingYear = titleYear ?? null
-    this.analyzed = analyzed
-    this.tenses = tenses
+    this.settings = settings
+    this.tenses = settings.view
     this.document = document
     this.timeml = timeml
     this.emit = emit
   }
 
-  private sideOf(expression: Expression): Side | null {
+  private sideOf(setting: Setting): Side | null {
     // "Morgen wird trainiert, denn am Sonntag steht …": the sentence goes on where it was.
-    const before = this.lastSide.sentence === expression.sentence ? this.lastSide.side : null
-    const { side, present, relays = false, describes = false } = sideOfExpression(this.tenses, expression, before)
+    const before = this.lastSide.sentence === setting.expression.sentence ? this.lastSide.side : null
+    const { side, present, relays = false, describes = false } = setting.sideAfter(before)
     this.present = present
     this.relays = relays
     this.describes = describes
@@ -92,17 +79,17 @@ export class Resolver {
     )
   }
 
-  private view(expression: Expression, side: Side | null, notBefore?: Value): Viewpoint {
-    const first = this.analyzed.sentences[expression.sentence]?.firstToken ?? 0
+  private view(setting: Setting, side: Side | null, notBefore?: Value): Viewpoint {
+    const { expression } = setting
     return {
       document: this.document,
       focus: this.focus,
-      opensSentence: expression.firstToken - first <= 1,
+      opensSentence: setting.opensSentence,
       sentence: expression.sentence,
       side,
       present: side === null && this.present,
       since: expression.role === 'from',
-      recurring: this.lastSet === expression.sentence || this.recurs(expression.firstToken),
+      recurring: this.lastSet === expression.sentence || setting.recurs,
       notBefore,
       apposedTo: this.apposedTo(expression),
       headsEntry: this.entry,
@@ -117,11 +104,6 @@ export class Resolver {
     return this.tenses.isComma(counted.endToken) ? counted.value : undefined
   }
 
-  /** "jeweils 20 Uhr", "jeweils von 8 bis 18 Uhr" */
-  private recurs(first: number): boolean {
-    return this.tenses.sense(first - 1)?.recurs === true || this.tenses.sense(first - 2)?.recurs === true
-  }
-
   private ofEvaluated(evaluated: Evaluated, side: Side | null): Outcome {
     return {
       type: evaluated.isTime ? 'TIME' : 'DATE',
@@ -134,20 +116,21 @@ export class Resolver {
     }
   }
 
-  private evaluateAndRemember(node: TimeNode, expression: Expression, side: Side | null, notBefore?: Value): Evaluated {
-    const evaluated = evaluate(node, this.view(expression, side, notBefore))
+  private evaluateAndRemember(node: TimeNode, setting: Setting, side: Side | null, notBefore?: Value): Evaluated {
+    const { expression } = setting
+    const evaluated = evaluate(node, this.view(setting, side, notBefore))
     const isAside =
       (this.describes && this.document !== null && this.focus.fitting('day') !== null) ||
       (this.relays && evaluated.anchor?.kind === 'document' && this.focus.fitting('day') !== null) ||
-      (evaluated.value?.granularity === 'year' && this.document !== null && this.isInBrackets(expression))
+      (evaluated.value?.granularity === 'year' && this.document !== null && setting.isInBrackets)
     if (evaluated.value !== null && !isAside) {
       this.focus.remember(evaluated.value, expression.sentence, expression.role, evaluated.stated)
       this.focus.isNight = evaluated.timex.endsWith('TNI') && !isNightOfDate(node)
       const { value } = evaluated
       if (this.inHeading && evaluated.stated && value.granularity === 'year')
         this.focus.headingYear = civilOf(value.startDay).year
-      const opens = value.endDay - value.startDay === 1 ? opensEntry(this.analyzed, expression) : null
-      if (opens !== null) this.focus.openDay(value, opens)
+      const { opens } = setting
+      if (opens !== null && value.endDay - value.startDay === 1) this.focus.openDay(value, opens)
       if (this.entry) this.focus.entryYear = value.granularity === 'year' ? civilOf(value.startDay).year : null
     }
     this.counted =
@@ -157,17 +140,9 @@ export class Resolver {
     return evaluated
   }
 
-  /** "(Baujahr 1978)": what follows does not go on from there. */
-  private isInBrackets({ firstToken }: Expression): boolean {
-    for (let i = firstToken - 1; i >= firstToken - MAX_BRACKETED; i--) {
-      const mark = this.analyzed.norm(i)
-      if (mark === '(' || mark === ')') return mark === '('
-    }
-    return false
-  }
-
   /** What one node of the expression says. */
-  private resolveNode(node: TimeNode, expression: Expression, side: Side | null): Outcome {
+  private resolveNode(node: TimeNode, setting: Setting, side: Side | null): Outcome {
+    const { expression } = setting
     const none = { place: null, needsDocumentDay: false, direction: side } as const
     switch (node.kind) {
       case 'duration':
@@ -211,7 +186,7 @@ export class Resolver {
         return { type: 'DATE', value: year, ...none, place: { kind: 'edtf', edtf: year, stated: true } }
       }
       case 'range':
-        return this.resolveRange(node, expression, side)
+        return this.resolveRange(node, setting, side)
       case 'counted':
         // "bis heute" means until now, whatever the day; so does "damals Minister, heute Gast".
         if (
@@ -221,8 +196,8 @@ export class Resolver {
               (this.document === null || this.isUntilNow(expression) || isStative(this.tenses, expression, side))))
         )
           return { type: 'DATE', value: 'PRESENT_REF', ...none, direction: 'present' }
-        if (isDistance(node)) return this.resolveDistance(node, expression, side)
-        return this.ofEvaluated(this.evaluateAndRemember(node, expression, side), side)
+        if (isDistance(node)) return this.resolveDistance(node, setting, side)
+        return this.ofEvaluated(this.evaluateAndRemember(node, setting, side), side)
       case 'calendar':
         // "Er arbeitet nachts": not the night of a day, unless the text tells of one.
         if (
@@ -231,7 +206,7 @@ export class Resolver {
           this.focus.dayOfSentence(expression.sentence, 0) === null
         )
           return { type: 'SET', value: `XXXX-XX-XXT${node.part ?? 'DT'}`, ...none }
-        return this.ofEvaluated(this.evaluateAndRemember(node, expression, side), side)
+        return this.ofEvaluated(this.evaluateAndRemember(node, setting, side), side)
     }
   }
 
@@ -248,7 +223,8 @@ export class Resolver {
     }
   }
 
-  private resolveDistance(node: CountedNode, expression: Expression, side: Side | null): Outcome {
+  private resolveDistance(node: CountedNode, setting: Setting, side: Side | null): Outcome {
+    const { expression } = setting
     const direction =
       node.anchor === 'focus' ? side : node.direction < 0 ? 'past' : node.direction > 0 ? 'future' : side
     const value = formatDuration([{ amount: node.amount === null ? null : Math.abs(node.amount), unit: node.unit }])
@@ -274,7 +250,7 @@ export class Resolver {
       } as const
       return { ...distance, ...this.placeWindow(stretch, true) }
     }
-    const evaluated = evaluate(node, this.view(expression, side))
+    const evaluated = evaluate(node, this.view(setting, side))
     if (evaluated.value === null) return { ...distance, needsDocumentDay: evaluated.needsDocumentDay }
     if (isStretch(expression, side, evaluated.value, this.document)) return distance
     return {
@@ -288,13 +264,9 @@ export class Resolver {
     }
   }
 
-  private resolveRange(
-    node: TimeNode & { readonly kind: 'range' },
-    expression: Expression,
-    side: Side | null,
-  ): Outcome {
-    const begun = this.evaluateAndRemember(node.from.node, expression, side)
-    const ended = this.evaluateAndRemember(node.to.node, expression, side, begun.value ?? undefined)
+  private resolveRange(node: TimeNode & { readonly kind: 'range' }, setting: Setting, side: Side | null): Outcome {
+    const begun = this.evaluateAndRemember(node.from.node, setting, side)
+    const ended = this.evaluateAndRemember(node.to.node, setting, side, begun.value ?? undefined)
     const [from, to] = acrossMidnight(begun, ended, side === 'past', this.document?.day ?? null)
     // An end before its beginning is a slip of the text: the beginning alone is kept.
     if (from.value !== null && to.value !== null && to.value.endDay <= from.value.startDay)
@@ -310,71 +282,64 @@ export class Resolver {
     }
   }
 
-  /** Emits the expression, or its pieces one by one. */
-  resolve(expression: Expression): void {
+  /** Emits the expressions one after the other, each whole or in its pieces. */
+  resolveAll(): void {
+    for (const setting of this.settings.list) this.resolve(setting)
+  }
+
+  private resolve(setting: Setting): void {
+    const { expression } = setting
     if (this.timeml && isUnmarked(expression.node)) return
-    this.enter(expression)
-    this.entry = opensEntry(this.analyzed, expression) !== null
+    this.enter(setting)
+    this.entry = setting.opens !== null
     // The head of an entry has no clause, and what the entry tells may be in any tense.
     if (this.entry) {
       this.present = false
       this.focus.holdsEntries = true
     }
-    const side = this.entry ? null : this.sideOf(expression)
+    const side = this.entry ? null : this.sideOf(setting)
     const direction =
-      this.timeml && expression.parts.length > 0
-        ? this.resolveParts(expression, side)
-        : this.resolveWhole(expression, side)
+      this.timeml && expression.parts.length > 0 ? this.resolveParts(setting, side) : this.resolveWhole(setting, side)
     if (direction === 'future' && expression.node.kind !== 'reference')
       this.lastSide = { sentence: expression.sentence, side: 'future' }
   }
 
   /** What a paragraph told in passing is over with it; a heading that names a year ("Balkanfeldzug 1941") sets it for
    *  what follows, where the text has no date of its own. */
-  private enter(expression: Expression): void {
-    const sentence = this.analyzed.sentences[expression.sentence]
-    if (sentence === undefined) return
-    const previous = this.analyzed.sentences[this.lastSentence]
-    this.lastSentence = sentence.index
-    const enters = previous !== undefined && this.hasBreak(previous, sentence)
+  private enter({ expression: { sentence }, inHeading }: Setting): void {
+    if (this.tenses.analyzed.sentences[sentence] === undefined) return
+    const previous = this.lastSentence
+    this.lastSentence = sentence
+    const enters = previous >= 0 && this.settings.hasBreak(previous, sentence)
     if (this.document !== null) {
       if (enters) this.focus.leaveDay()
-      this.inHeading = isHeading(this.analyzed, sentence)
+      this.inHeading = inHeading
       return
     }
     if (enters) this.focus.enterBlock()
-    this.focus.heading = isHeading(this.analyzed, sentence)
+    this.focus.heading = inHeading
   }
 
-  /** Whether a line break stands between two sentences. */
-  private hasBreak({ index: first }: Sentence, { index: last }: Sentence): boolean {
-    const { text, sentences } = this.analyzed
-    for (let i = first; i < last; i++) {
-      const from = (sentences[i] as Sentence).end
-      const to = (sentences[i + 1] as Sentence).start
-      for (let at = from; at < to; at++) if (text.charCodeAt(at) === LINE_BREAK) return true
-    }
-    return false
-  }
-
-  private resolveParts(expression: Expression, side: Side | null): Outcome['direction'] {
+  private resolveParts(setting: Setting, side: Side | null): Outcome['direction'] {
+    const { expression } = setting
     let notBefore: Value | undefined
     let direction: Outcome['direction'] = null
     for (const { node, first, end, rule } of expression.parts) {
       let outcome: Outcome
       if (node.kind === 'calendar' || node.kind === 'counted') {
-        const evaluated = this.evaluateAndRemember(node, expression, side, notBefore)
+        const evaluated = this.evaluateAndRemember(node, setting, side, notBefore)
         if (expression.node.kind === 'range' && evaluated.value !== null) notBefore = evaluated.value
         outcome = this.ofEvaluated(evaluated, side)
-      } else outcome = this.resolveNode(node, expression, side)
+      } else outcome = this.resolveNode(node, setting, side)
       this.emit(expression, first, end, rule, outcome, side)
       direction = outcome.direction
     }
     return direction
   }
 
-  private resolveWhole(expression: Expression, side: Side | null): Outcome['direction'] {
-    const outcome = this.resolveNode(expression.node, expression, side)
+  private resolveWhole(setting: Setting, side: Side | null): Outcome['direction'] {
+    const { expression } = setting
+    const outcome = this.resolveNode(expression.node, setting, side)
     // What counts no day is a duration, without its preposition.
     const isCore = this.timeml || (outcome.type === 'DURATION' && isDistance(expression.node) && outcome.place === null)
     const first = isCore ? expression.coreFirst : expression.firstToken

@@ -2,7 +2,7 @@ import type { Sense } from '../locales/index.js'
 import type { Expression, TimeNode } from '../recognize/index.js'
 import type { Side, TenseView } from './tense.js'
 
-interface ExpressionSide {
+export interface ExpressionSide {
   readonly side: Side | null
   /** The clause is in the present, or announces: what its date could be either, lies ahead. */
   readonly present: boolean

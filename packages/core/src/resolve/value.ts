@@ -199,9 +199,20 @@ function middleOf(value: Value): number {
   return value.startDay + Math.ceil((value.endDay - value.startDay) / 2)
 }
 
+const edgesOf = new WeakMap<Value, Partial<Record<Edge, Value>>>()
+
 /** "Anfang", "Mitte", "Ende" of a value: a third of it; "erste Hälfte": a half. A day has no such edge. */
 export function edgeOf(value: Value, edge: Edge): Value {
   if (value.granularity === 'day') return value
+  let known = edgesOf.get(value)
+  if (known === undefined) {
+    known = {}
+    edgesOf.set(value, known)
+  }
+  return (known[edge] ??= cutEdge(value, edge))
+}
+
+function cutEdge(value: Value, edge: Edge): Value {
   const third = THIRDS[edge]
   let startDay: number
   let endDay: number

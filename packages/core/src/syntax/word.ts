@@ -29,8 +29,23 @@ const NUMBER_MARKS = new Set(['.', ',', ':', '/', '–', '-'])
 /** Symbols that stand for a noun. */
 const NOUN_SYMBOLS = new Set(['%', '€', '$', '£', '§', '°', '‰'])
 
-/** The words and marks of a sentence. */
+const known = new WeakMap<AnalyzedText, Map<number, readonly Word[]>>()
+
+/** The words and marks of a sentence: the same list each time. */
 export function wordsOf(analyzed: AnalyzedText, sentence: Sentence): readonly Word[] {
+  let ofText = known.get(analyzed)
+  if (ofText === undefined) {
+    ofText = new Map()
+    known.set(analyzed, ofText)
+  }
+  const found = ofText.get(sentence.index)
+  if (found !== undefined) return found
+  const words = readWords(analyzed, sentence)
+  ofText.set(sentence.index, words)
+  return words
+}
+
+function readWords(analyzed: AnalyzedText, sentence: Sentence): readonly Word[] {
   const { tokens, text } = analyzed
   const { endToken } = sentence
   const words: Word[] = []

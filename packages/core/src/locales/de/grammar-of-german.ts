@@ -33,7 +33,8 @@ import { undoneBy } from './semantics/undone.js'
 import { ARRANGING_VERBS, PLANNING_VERBS } from './speech.js'
 import { isAdjectiveShape } from './syntax/tags.js'
 import { contentStems, isHappeningStem, isKindStem, stemOf } from './stems.js'
-import { befalls, parseSentence } from './syntax/index.js'
+import { parseOnce } from './parse-once.js'
+import { befalls } from './syntax/index.js'
 import { capitalise, isDeclinedNoun, phraseText, unsentenced } from './titles/text.js'
 import { nounText, writeAttributeTitle, writeNominalTitle } from './titles/nominal-title.js'
 import { lawful } from './titles/laws.js'
@@ -498,7 +499,7 @@ function roleStems(role: string): readonly string[] {
 /** German below the events. */
 export const grammarOfGerman: Grammar = {
   language: 'de',
-  parse: parseSentence,
+  parse: parseOnce,
   collectEntities,
   attachTime,
   readModality,

@@ -6,7 +6,7 @@ import { attachTime } from './semantics/attachment.js'
 import { isSaying } from './semantics/clause-facts.js'
 import { isMeant, refusalOf, isUndoing, POSTPONING_VERBS, undoneBy } from './semantics/undone.js'
 import { ARRANGING_VERBS, isPlanWord, PLANNING_VERBS, SETTING_VERBS } from './speech.js'
-import { parseSentence } from './syntax/index.js'
+import { parseOnce } from './parse-once.js'
 import { readVerb } from './verb-forms.js'
 
 /** Token ranges of the expressions of a sentence, `end` exclusive. */
@@ -55,7 +55,7 @@ function parsed(analyzed: AnalyzedText, sentence: number, times: readonly TokenR
   if (bounds !== undefined && bounds.endToken - bounds.firstToken <= MAX_WORDS) {
     const words = wordsOf(analyzed, bounds)
     const hints: ParseHints = { times: times.flatMap((t) => wordRange(analyzed, words, t) ?? []), names: [] }
-    made = { words, syntax: parseSentence(words, hints) }
+    made = { words, syntax: parseOnce(words, hints) }
   }
   known.set(sentence, made)
   return made
