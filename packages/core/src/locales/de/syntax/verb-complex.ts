@@ -263,10 +263,7 @@ function findPrefix({ words, tags }: Tagged, inside: readonly number[], finite: 
     const isLast = next === undefined || next > i + 1
     if (words[i]?.capital || !isSeparablePrefix(norm)) continue
     // "entfällt dagegen": a verb with a prefix of its own takes no such word.
-    if (
-      /^da(?:r|gegen|bei|von|zu|für)/.test(norm) &&
-      /^(?:be|ent|er|ver|zer)(?=.{4})/.test(words[finite]?.norm ?? '')
-    )
+    if (/^da(?:r|gegen|bei|von|zu|für)/.test(norm) && /^(?:be|ent|er|ver|zer)(?=.{4})/.test(words[finite]?.norm ?? ''))
       continue
     if (isLast && (tags[i] === 'adverb' || tags[i] === 'preposition')) return i
     // "fand statt in Bergau", "trat zurück und …"

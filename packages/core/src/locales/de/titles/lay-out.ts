@@ -410,7 +410,7 @@ function withoutMan(syntax: Syntax, input: TitleInput): TitleInput | null {
   })
   if (input.object !== undefined) {
     // "den Vertrag, den man im Mai unterzeichnete": "Vertrag unterzeichnet".
-    const noun = /^(?:den|die|das) (?=\p{Lu})(.+)$/u.exec(input.object)?.[1]
+    const noun = /^(?:den|die|das) (\p{Lu}.*)$/u.exec(input.object)?.[1]
     const isReflexive = clause.phrases.some((p) => p.type === 'pronoun' && syntax.words[p.first]?.norm === 'sich')
     if (noun === undefined || objects.length > 0 || isReflexive) return null
     const { object: _, ...others } = input
