@@ -9,6 +9,7 @@ import {
 import type { Diagnostic, Lane, TimelineDocument } from '@event-timeline/core/model'
 import { parseDocument } from '@event-timeline/core/document'
 import { parseEdtf } from '@event-timeline/core/edtf'
+import { wordDate } from '@event-timeline/core/wording'
 import { isTimeZone } from '@event-timeline/core/zone'
 import { applyGround, probeTemplate } from './controllers/theme-probe.js'
 import { TimelineController } from './controllers/timeline-controller.js'
@@ -17,6 +18,7 @@ import { unknownId } from './data/append-events.js'
 import { readFilter, type TimelineFilter } from './data/filter.js'
 import { withDates } from './data/dates.js'
 import { arrayOf } from './data/plain-value.js'
+import { isColor } from './data/is-color.js'
 import { readSpans } from './data/read-data.js'
 import { toCsv } from './export/csv.js'
 import { toHtml } from './export/html.js'
@@ -26,7 +28,7 @@ import type { PrintOptions } from './export/sheet.js'
 import { observeSizes } from './interaction/page-parts.js'
 import type { Scene } from './scene/scene.js'
 import type { TimelineTemplates } from './store/templates.js'
-import { zoneOf } from './store/selectors.js'
+import { erasOf, markersOf, zoneOf } from './store/selectors.js'
 import { TIMELINE_MODES, type Fault, type Settings, type Story, type TimelineMode } from './store/state.js'
 import { hostStyles } from './styles/host.js'
 import { viewStyles } from './styles/index.js'
@@ -162,7 +164,9 @@ export class EventTimeline extends LitElement {
   declare strings: Readonly<Record<string, unknown>> | null
 
   readonly #timeline: TimelineController
-  readonly #told: Diagnostic[] = []
+  /** What is wrong with each property, or was with the last call of a method. */
+  readonly #told = new Map<string, readonly Diagnostic[]>()
+  readonly #warned = new Set<string>()
   readonly #reflected: Record<string, unknown> = {}
   #width = 0
   #resize: ResizeObserver | null = null
@@ -199,7 +203,7 @@ export class EventTimeline extends LitElement {
   /** Changes the members that are named of events that are there, by their ids: one, or a list. */
   updateEvents(events: ChangedEvent | readonly ChangedEvent[]): void {
     const list = arrayOf(events) ?? (isObject(events) ? [events] : events)
-    if (this.#isList('updateEvents', list, 'events')) this.#timeline.data.update(list.filter(isObject))
+    if (this.#isList('updateEvents', list, 'events')) this.#timeline.data.update(list)
   }
 
   /** Removes events by their ids, one or a list. */
@@ -209,9 +213,8 @@ export class EventTimeline extends LitElement {
   }
 
   #isList(name: string, value: unknown, what: string): value is readonly unknown[] {
-    if (Array.isArray(value)) return true
-    this.#tell(name, `expected a list of ${what}`)
-    return false
+    this.#tellUnless(name, value ?? 0, Array.isArray(value), `expected a list of ${what}`)
+    return Array.isArray(value)
   }
 
   get filter(): TimelineFilter {
@@ -220,8 +223,7 @@ export class EventTimeline extends LitElement {
 
   set filter(value: TimelineFilter) {
     const { filter, wrong } = readFilter(value)
-    for (const name of wrong)
-      this.#tell(name ? `filter/${name}` : 'filter', name ? 'is nothing that events are filtered by' : 'expected members to filter by') // prettier-ignore
+    this.#tell('filter', wrong.map((name) => name ? [`/${name}`, 'is nothing that events are filtered by'] : ['', 'expected members to filter by'])) // prettier-ignore
     this.#timeline.dispatch({ type: 'filter', filter })
   }
 
@@ -253,11 +255,14 @@ export class EventTimeline extends LitElement {
   set lanes(lanes: readonly Lane[] | null) {
     const isLane = (lane: unknown): boolean => isObject(lane) && typeof lane.key === 'string'
     const given: readonly unknown[] | null = Array.isArray(lanes) ? lanes : null
-    if (given === null && lanes !== null && (lanes as unknown) !== undefined)
-      this.#tell('lanes', 'expected a list of lanes')
-    given?.forEach((lane, at) => {
-      if (!isLane(lane)) this.#tell(`lanes/${String(at)}`, 'expected a lane with a key')
+    const faults = given?.flatMap((lane, at): readonly (readonly [string, string])[] => {
+      if (!isLane(lane)) return [[`/${String(at)}`, 'expected a lane with a key']]
+      const { color } = lane as { readonly color?: unknown }
+      const isGood = !color || (typeof color === 'string' && isColor(color))
+      return isGood ? [] : [[`/${String(at)}/color`, 'expected a CSS colour']]
     })
+    if (faults) this.#tell('lanes', faults)
+    else this.#tellUnless('lanes', lanes, false, 'expected a list of lanes')
     this.#set({ lanes: (given?.filter(isLane) ?? null) as readonly Lane[] | null })
   }
 
@@ -284,7 +289,7 @@ export class EventTimeline extends LitElement {
     this.#spans[member] = value
     const show = ({ spans, told }: ReturnType<typeof readOwnSpans>): void => {
       if (this.#spans[member] !== value) return
-      for (const one of told) this.#tellOf(one)
+      this.#tellOf(member, told)
       this.#set({ [member]: spans })
     }
     const read = withDates(() => readOwnSpans(member, value))
@@ -309,11 +314,11 @@ export class EventTimeline extends LitElement {
 
   set story(story: Story | null) {
     const isStory = isObject(story) && Array.isArray(story.steps)
-    this.#tellUnless('story', story, isStory, 'expected a list of steps')
     const isStep = (step: unknown): boolean => isObject(step) && Array.isArray(step.events)
     const steps = isStory ? story.steps.filter(isStep) : []
     if (isStory && steps.length < story.steps.length)
-      this.#tell('story/steps', 'expected a list of events in each step')
+      this.#tell('story', [['/steps', 'expected a list of events in each step']])
+    else this.#tellUnless('story', story, isStory, 'expected a list of steps')
     this.#timeline.dispatch({ type: 'story', story: isStory ? { ...story, steps } : null })
   }
 
@@ -333,10 +338,12 @@ export class EventTimeline extends LitElement {
 
   set controls(given: string | boolean) {
     const controls = given === false ? 'none' : given === true ? 'all' : given
-    for (const name of typeof controls === 'string' ? controls.split(/\s/) : [])
-      if (name !== '' && !CONTROL_NAMES.includes(name))
-        this.#tell('controls', `"${name.slice(0, 40)}" is none of ${CONTROL_NAMES.join(', ')}`)
-    this.#tellUnless('controls', given, typeof controls === 'string', 'expected names in one text')
+    const names = typeof controls === 'string' ? controls.split(/\s+/).filter(Boolean) : null
+    const wrong = names?.filter((name) => !CONTROL_NAMES.includes(name)) ?? []
+    const message = names
+      ? `"${wrong.join(' ').slice(0, 40)}": expected some of ${CONTROL_NAMES.join(', ')}`
+      : 'expected names in one text'
+    this.#tellUnless('controls', given, names !== null && wrong.length === 0, message)
     this.#set({ controls: typeof controls === 'string' && controls ? controls : 'all' })
   }
 
@@ -346,12 +353,15 @@ export class EventTimeline extends LitElement {
 
   set timeZone(timeZone: string | null) {
     const name = typeof timeZone === 'string' && timeZone ? timeZone : null
-    this.#tellUnless('timeZone', timeZone, typeof timeZone === 'string', 'expected the name of a zone')
     const zone = name === 'local' ? new Intl.DateTimeFormat('en').resolvedOptions().timeZone : name
-    if (zone !== null && !isTimeZone(zone)) {
-      this.#tell('timeZone', `"${zone.slice(0, 40)}" is no time zone`)
-      return
-    }
+    const isZone = zone === null ? timeZone === '' : isTimeZone(zone)
+    this.#tellUnless(
+      'timeZone',
+      timeZone,
+      isZone,
+      `expected the name of a time zone, found "${String(timeZone).slice(0, 40)}"`,
+    )
+    if (zone !== null && !isZone) return
     const before = this.timeZone
     this.#set({ timeZone: zone })
     if (this.timeZone !== before) this.#timeline.data.applyZone()
@@ -382,7 +392,12 @@ export class EventTimeline extends LitElement {
     const { selected } = this
     const isUnknown = selected !== null && table.count > 0 && table.indexOf(selected) < 0
     const ofFault = fault ? faultAsDiagnostics(fault) : []
-    return [...this.#told, ...(isUnknown ? [unknownId(selected)] : []), ...ofFault, ...diagnostics]
+    return [
+      ...[...this.#told.values()].flat(),
+      ...(isUnknown ? [unknownId(selected, '/selected')] : []),
+      ...ofFault,
+      ...diagnostics,
+    ]
   }
 
   // ── Where the reader looks ──
@@ -394,7 +409,10 @@ export class EventTimeline extends LitElement {
 
   set window(window: [number, number]) {
     const own = this.#readWindow('window', window)
-    if (own) this.#timeline.jumpTo(own)
+    if (!own) return
+    this.#timeline.jumpTo(own)
+    const { from, to } = this.#timeline.state.window
+    this.#tellUnless('window', 0, from === own.from && to === own.to, 'is moved inside of `extent`, `minWindow` and `maxWindow`') // prettier-ignore
   }
 
   get extent(): [number, number] | null {
@@ -424,15 +442,17 @@ export class EventTimeline extends LitElement {
 
   async moveTo(window: { from: number; to: number }, options: { animate?: boolean } = {}): Promise<void> {
     const own = this.#readWindow('moveTo', isObject(window) ? [window.from, window.to] : 0)
-    if (own) await this.#timeline.moveTo(own, options.animate ?? true)
+    if (!own) return
+    this.#timeline.askFor(own)
+    await this.#timeline.moveTo(own, options.animate ?? true)
   }
 
   async fit(ids?: readonly string[], options: { animate?: boolean } = {}): Promise<void> {
     const { table } = this.#timeline.state
-    if (ids !== undefined && (ids as unknown) !== null) this.#isList('fit', ids, 'ids')
-    if (Array.isArray(ids) && ids.length > 0 && !ids.some((id) => table.indexOf(String(id)) >= 0))
-      this.#tell('fit', `there is no event "${String(ids[0]).slice(0, 40)}"`)
     const indices = Array.isArray(ids) ? ids.map((id) => table.indexOf(String(id))).filter((index) => index >= 0) : undefined // prettier-ignore
+    const isNone = Array.isArray(ids) && ids.length > 0 && indices?.length === 0
+    const message = isNone ? `there is no event "${String(ids[0]).slice(0, 40)}"` : 'expected a list of ids'
+    this.#tellUnless('fit', ids, indices !== undefined && !isNone, message)
     await this.#timeline.fit(indices, options.animate ?? true)
   }
 
@@ -498,38 +518,42 @@ export class EventTimeline extends LitElement {
     this.#timeline.dispatch({ type: 'settings', settings })
   }
 
-  #tell(name: string, message: string): void {
-    this.#tellOf({ code: 'bad-value', severity: 'warning', field: `/${name}`, message })
+  #tell(name: string, faults: readonly (readonly [place: string, message: string])[]): void {
+    this.#tellOf(name, faults.map(([place, message]) => ({ code: 'bad-value', severity: 'warning', field: `/${name}${place}`, message }))) // prettier-ignore
   }
 
   /** What is set to nothing is what it was from the start. */
   #tellUnless(name: string, value: unknown, isGood: boolean, message: string): void {
-    if (!isGood && value !== null && value !== undefined) this.#tell(name, message)
+    this.#tell(name, isGood || value === null || value === undefined ? [] : [['', message]])
   }
 
-  #tellOf(told: Diagnostic): void {
-    // A framework sets the same value each time it renders.
-    if (this.#told.some(({ field, message }) => field === told.field && message === told.message)) return
-    this.#told.push(told)
-    // eslint-disable-next-line no-console -- the console is where developers look for what went wrong
-    console.warn(`<event-timeline> ${told.field ?? ''}: ${told.message}`)
+  /** Tells what is wrong with a property now, in place of what was. */
+  #tellOf(name: string, told: readonly Diagnostic[]): void {
+    this.#told.delete(name)
+    if (told.length > 0) this.#told.set(name, told)
+    for (const { field = '', message } of told) {
+      const line = `<event-timeline> ${field}: ${message}`
+      // A framework sets the same value each time it renders.
+      if (this.#warned.has(line)) continue
+      this.#warned.add(line)
+      // eslint-disable-next-line no-console -- the console is where developers look for what went wrong
+      console.warn(line)
+    }
   }
 
   #readWindow(name: string, value: unknown): TimeWindow | null {
-    if (value === null || value === undefined) return null
     const isTime = (one: unknown): boolean => typeof one === 'number' || one instanceof Date
     const [from, to] = Array.isArray(value) && value.every(isTime) ? (value as unknown[]).map(Number) : []
-    if (from !== undefined && to !== undefined && Number.isFinite(from) && Number.isFinite(to) && from !== to)
-      return { from: Math.min(from, to), to: Math.max(from, to) }
-    this.#tell(name, 'expected two different times in ms since 1970')
-    return null
+    const isWindow =
+      from !== undefined && to !== undefined && Number.isFinite(from) && Number.isFinite(to) && from !== to
+    this.#tellUnless(name, value, isWindow, 'expected two different times in ms since 1970')
+    return isWindow ? { from: Math.min(from, to), to: Math.max(from, to) } : null
   }
 
   #readLength(name: string, value: unknown): number | null {
-    if (value === null || value === undefined) return null
-    if (typeof value === 'number' && value > 0) return value
-    this.#tell(name, 'expected a length in ms')
-    return null
+    const isLength = typeof value === 'number' && value > 0
+    this.#tellUnless(name, value, isLength, 'expected a length in ms')
+    return isLength ? value : null
   }
 
   // ── Life ──
@@ -651,8 +675,7 @@ export class EventTimeline extends LitElement {
     if (changed.has('src')) this.#timeline.data.load(typeof this.src === 'string' ? this.src : null)
     if (changed.has('from') || changed.has('to')) this.#timeline.requestWindow()
     for (const name of ['from', 'to'] as const)
-      if (changed.has(name) && this[name])
-        this.#tellUnless(name, this[name], isEdtf(this[name]), 'expected a date as EDTF')
+      if (changed.has(name)) this.#tellUnless(name, this[name] || null, isEdtf(this[name]), 'expected a date as EDTF')
     if (changed.has('strings')) {
       this.#tellUnless('strings', this.strings, isObject(this.strings), 'expected words by their names')
       this.#timeline.applyLanguage()
@@ -678,7 +701,11 @@ export class EventTimeline extends LitElement {
   protected override render(): TemplateResult {
     if (this.#isOnServer) return html`<slot></slot>`
     const { views, state } = this.#timeline
-    return html`${probeTemplate(this.#onColors)}${views.render(() => stageTemplate(state.language))}`
+    const { language } = state
+    const spans = [...erasOf(state), ...markersOf(state)].map(
+      ({ title, date }) => `${title}, ${wordDate(date, language.dates)}`,
+    )
+    return html`${probeTemplate(this.#onColors)}${views.render(() => stageTemplate(language, spans))}`
   }
 }
 
@@ -694,7 +721,7 @@ function readOwnSpans(
   if (value === null || value === undefined) return { spans: null, told: [] }
   const told: Diagnostic[] = []
   const spans = readSpans(value, member, told)
-  const { document, diagnostics } = parseDocument({ version: 1, language: 'und', sources: [], events: [], [member]: spans }) // prettier-ignore
+  const { document, diagnostics } = parseDocument({ version: 1, language: 'und', sources: [], events: [], [member]: spans }, { isColor }) // prettier-ignore
   return { spans: document?.[member] ?? [], told: [...told, ...diagnostics] }
 }
 

@@ -7,6 +7,8 @@ export interface Place {
   readonly value: unknown
   readonly pointer: string
   readonly diagnostics: Diagnostic[]
+  /** Whether a text is a colour, where the host knows. */
+  readonly isColor?: ((text: string) => boolean) | undefined
 }
 
 export function tell(place: Place, code: string, message: string, severity: Diagnostic['severity'] = 'error'): void {
@@ -15,12 +17,14 @@ export function tell(place: Place, code: string, message: string, severity: Diag
 
 /** The member `key` of an object, with the pointer to it. */
 export function member(place: Place, object: UnknownRecord, key: string): Place {
+  const { diagnostics, isColor } = place
   const escaped = key.replaceAll('~', '~0').replaceAll('/', '~1')
-  return { value: object[key], pointer: `${place.pointer}/${escaped}`, diagnostics: place.diagnostics }
+  return { value: object[key], pointer: `${place.pointer}/${escaped}`, diagnostics, isColor }
 }
 
 export function item(place: Place, value: unknown, index: number): Place {
-  return { value, pointer: `${place.pointer}/${String(index)}`, diagnostics: place.diagnostics }
+  const { diagnostics, isColor } = place
+  return { value, pointer: `${place.pointer}/${String(index)}`, diagnostics, isColor }
 }
 
 /** "expected a string, found a number"; of what is not there: "expected a string". */
@@ -56,6 +60,14 @@ export function readString(place: Place): string | null {
 
 export function readOptionalString(place: Place): string | undefined | null {
   return place.value === undefined ? undefined : readString(place)
+}
+
+/** A colour; what is none is told and left out, so that the usual one is drawn. */
+export function readColor(place: Place): string | undefined | null {
+  const color = readOptionalString(place)
+  if (!color || !place.isColor || place.isColor(color)) return color
+  tell(place, 'not-a-color', `"${color.slice(0, 40)}" is no colour; the usual one is drawn`, 'warning')
+  return null
 }
 
 export function readOptionalNumber(place: Place): number | undefined | null {

@@ -168,7 +168,9 @@ export function dateOf(members: Members, areDays: boolean, dates: DateReader): D
 
 function noDate(part: string, { name, value }: Member, dates: DateReader): DateFault {
   const choices = typeof value === 'string' ? dates.readingsOf(value) : []
-  const words = wordsOf(value)
+  const made = isObject(value) && !(value instanceof Date) ? instantOf(value) : value
+  // As JSON it would be `null`, whatever library it is of.
+  const words = made instanceof Date ? String(made) : wordsOf(value)
   const why = whyNoDate(choices)
   const message = choices.length > 0 ? `has ${part}, "${words}", that ${why}` : `has ${part} that ${why}: "${words}"`
   return { code: 'not-a-date', field: `/${name}`, message, value: words, ...(choices.length > 0 ? { choices } : {}) }

@@ -1,5 +1,6 @@
 import { statusOf } from './event-status.js'
 import { foldFieldName, isNameOf, placeFields, type Field } from './formats/field-names.js'
+import { withScheme } from './formats/safe-text.js'
 import { isObject, listOf, textOf, type Loose } from './loose-values.js'
 
 export interface Member {
@@ -118,11 +119,11 @@ const nameOf = (value: unknown): string =>
 const namesOf = (value: unknown): readonly string[] => listOf(value).flatMap((one) => nameOf(one) || [])
 
 const linkOf = (link: unknown): readonly Loose[] => {
-  if (typeof link === 'string') return link === '' ? [] : [{ href: link }]
+  if (typeof link === 'string') return link.trim() === '' ? [] : [{ href: withScheme(link.trim()) }]
   if (!isObject(link)) return []
   const href = textOf(link.href ?? link.url)
   const label = textOf(link.label ?? link.text ?? link.title)
-  return href === '' ? [] : [{ href, ...(label === '' ? {} : { label }) }]
+  return href === '' ? [] : [{ href: withScheme(href), ...(label === '' ? {} : { label }) }]
 }
 
 /** `image: 'a.jpg'`, `{ url }`, `{ src }`, or the first of a list, with the words that stand beside it. */

@@ -2,6 +2,7 @@ import { isTimeZone } from '../calendar/zone.js'
 import type { Diagnostic, Era, Lane, Marker, TimelineDocument, TimelineEvent } from '../model/index.js'
 import {
   member,
+  readColor,
   readEach,
   readEachOf,
   readObject,
@@ -28,10 +29,11 @@ export interface ParsedDocument {
  *      value ─ object? version 1? ─▶ sources ─▶ events (evidence must name a source) ─▶ relations must name an event
  *
  *  Good parts survive bad neighbours: an event that cannot be read is left out and told in `diagnostics`. Members that
- *  the contract does not know are dropped. Never throws. */
-export function parseDocument(value: unknown): ParsedDocument {
+ *  the contract does not know are dropped. Never throws.
+ *  @param options `isColor`: whether a text is a colour, where the host knows; what is none is told and left out */
+export function parseDocument(value: unknown, { isColor }: Pick<Place, 'isColor'> = {}): ParsedDocument {
   const diagnostics: Diagnostic[] = []
-  const root: Place = { value, pointer: '', diagnostics }
+  const root: Place = { value, pointer: '', diagnostics, isColor }
   const object = readObject(root)
   if (!object) return { document: null, diagnostics }
   if (object.version !== undefined && object.version !== 1) {
@@ -86,7 +88,7 @@ function readEra(place: Place): Era | null {
   const marker = readMarker(place)
   const object = marker && readObject(place)
   if (!object) return null
-  const color = readOptionalString(member(place, object, 'color'))
+  const color = readColor(member(place, object, 'color'))
   return { ...marker, ...(color ? { color } : {}) }
 }
 
@@ -103,7 +105,7 @@ function readLane(place: Place): Lane | null {
   if (!object) return null
   const key = readString(member(place, object, 'key'))
   const title = readOptionalString(member(place, object, 'title'))
-  const color = readOptionalString(member(place, object, 'color'))
+  const color = readColor(member(place, object, 'color'))
   if (key === null) return null
   const isCollapsed = object.collapsed === true
   return { key, ...(title ? { title } : {}), ...(color ? { color } : {}), ...(isCollapsed ? { collapsed: true } : {}) }

@@ -18,6 +18,7 @@ import {
 import {
   member,
   readArray,
+  readColor,
   readEach,
   readEachOf,
   readObject,
@@ -218,7 +219,7 @@ export function readEvent(place: Place, sources: ReadonlySet<string>): TimelineE
   const text = read('text', readString)
   const image = read('image', readPicture)
   const links = read('links', (one) => readEach(one, readLink))
-  const color = read('color', readString)
+  const color = readColor(at('color'))
   const weight = readOptionalNumber(at('weight'))
   const relations = read('relations', (one) => readEach(one, readRelation))
   const corrections = read('corrections', (one) => readEach(one, readApplied))

@@ -144,6 +144,34 @@ describe('what an item says beside its date', () => {
     ])
   })
 
+  it('a link that names a host is one of the web; a file or a path is one beside the page', () => {
+    const hrefOf = (link: string): string | undefined =>
+      eventOf({ title: 'Launch', date: '1971', link })?.links?.[0]?.href
+    for (const host of [
+      'example.org',
+      'www.example.org',
+      'example.org/bridge?of=1#top',
+      'example.org:8080/',
+      'müller.example',
+    ])
+      expect(hrefOf(host)).toBe(`https://${host}`)
+    for (const own of [
+      'bridge.html',
+      'bridge.php?x=1',
+      './example.org',
+      '/example.org',
+      'pages/first.page',
+      'v1.2/notes',
+      '#top',
+      '//example.org',
+      'mailto:a@example.org',
+      'https://example.org',
+      'javascript:alert(1)',
+      'a.js:alert(1)',
+    ])
+      expect(hrefOf(own)).toBe(own)
+  })
+
   it('links under all of their names', () => {
     const made = eventOf({
       title: 'Launch',

@@ -23,13 +23,15 @@ export interface ItemOptions {
   readonly document?: Loose
   /** Dates are days although they have clocks. Default: where all of these show midnight, as programs write days. */
   readonly areDays?: boolean
+  /** Whether a text is a colour, where the host knows. What is none is told and left out. */
+  readonly isColor?: (text: string) => boolean
 }
 
 /** Reads plain items: `{ title, start | date, end, group, text, image, link, links, color, weight … }`. What is no event is
  *  left out and told with its place, the others are kept; members that have no place here are told once. Never throws. */
 export function readItems(
   items: readonly unknown[],
-  { language, dates, document = {}, areDays = clocksOf(items, dates) === 'midnight' }: ItemOptions,
+  { language, dates, document = {}, areDays = clocksOf(items, dates) === 'midnight', isColor }: ItemOptions,
 ): ParsedDocument {
   const diagnostics: Diagnostic[] = []
   let told = 0
@@ -93,7 +95,7 @@ export function readItems(
     const message = `"${name.slice(0, 40)}" is not kept (of ${String(count)} ${count === 1 ? 'item' : 'items'})`
     diagnostics.push({ code: 'left-out', severity: 'info', field: name, message })
   }
-  const parsed = parseDocument({ language, sources: [], ...document, version: 1, events })
+  const parsed = parseDocument({ language, sources: [], ...document, version: 1, events }, { isColor })
   const ofMembers = parsed.diagnostics.map((one) => atRow(one, rows))
   return { document: parsed.document, diagnostics: [...diagnostics, ...ofMembers] }
 }

@@ -1,13 +1,5 @@
-import {
-  civilOf,
-  dayNumber,
-  daysInMonth,
-  easterSunday,
-  mondayOfWeek,
-  orthodoxEasterSunday,
-  weekdayOf,
-  padTwo,
-} from '../calendar/index.js'
+import { civilOf, dayNumber, daysInMonth, mondayOfWeek, weekdayOf, padTwo } from '../calendar/index.js'
+import { holidayOf } from '../locales/holiday-day.js'
 import type { HolidayMeaning } from '../locales/index.js'
 import type { Granularity } from '../model/index.js'
 import type { CalendarNode } from '../recognize/index.js'
@@ -28,21 +20,6 @@ import {
 } from './value.js'
 import { lacking, narrative, placed, type Evaluated, type Viewpoint } from './viewpoint.js'
 import { WEEK, weekdayFrom } from './weekdays.js'
-
-/** Day number of a holiday in a year. */
-function holidayOf(holiday: HolidayMeaning, year: number): number {
-  if ('easter' in holiday) return easterSunday(year) + holiday.easter
-  if ('orthodoxEaster' in holiday) return orthodoxEasterSunday(year) + holiday.orthodoxEaster
-  if ('advent' in holiday) {
-    const fourthAdvent = dayNumber(year, 12, 24) - (weekdayOf(dayNumber(year, 12, 24)) % 7)
-    return fourthAdvent - 21 + holiday.advent
-  }
-  if ('nth' in holiday) {
-    const first = dayNumber(year, holiday.month, 1)
-    return first + ((holiday.weekday - weekdayOf(first) + 7) % 7) + 7 * (holiday.nth - 1)
-  }
-  return dayNumber(year, holiday.month, holiday.day)
-}
 
 const holidayValue = (holiday: HolidayMeaning, year: number): Value => dayValue(holidayOf(holiday, year))
 

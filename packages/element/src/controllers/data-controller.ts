@@ -2,6 +2,7 @@ import type { ParsedDocument } from '@event-timeline/core/document'
 import type { Diagnostic, TimelineDocument, TimelineEvent } from '@event-timeline/core/model'
 import {
   appendEvents,
+  atPlace,
   idOf,
   mergeEvents,
   removeFromDocument,
@@ -16,6 +17,7 @@ import { readChildren, type ChildText } from '../data/read-children.js'
 import { jsonOf, plainValue } from '../data/plain-value.js'
 import { readData, type ReadData } from '../data/read-data.js'
 import { prepareLanes } from '../data/lane-list.js'
+import { openingOfSeries } from '../data/open-window.js'
 import { readItems } from '../data/read-items.js'
 import { longListOf, MAX_READ_AT_ONCE, readSteps } from '../data/read-steps.js'
 import { foreignFormat, readText, type ReadInSteps } from '../data/read-text.js'
@@ -28,6 +30,7 @@ import type { Fault, TimelineState } from '../store/state.js'
 import type { Action } from '../store/actions.js'
 import { zoneOf } from '../store/selectors.js'
 import { wordPlace } from '../views/message.js'
+import type { TimeWindow } from '../time/time-window.js'
 import { eventsInZone } from '../time/zone.js'
 
 export interface DataHost {
@@ -66,7 +69,8 @@ export class DataController {
   /** How much of the work is done, from 0 to 1. */
   #share = 0
   #isBuilding = false
-  #waiting: unknown[] = []
+  /** Events that are to be added, each with its place in the list that it was added in. */
+  #waiting: { readonly item: unknown; readonly at: number }[] = []
   #timer: ReturnType<typeof setTimeout> | null = null
   #appended: TimelineEvent[] = []
   /** Events that are added or changed as soon as their dates can be read. */
@@ -262,7 +266,8 @@ export class DataController {
     const faults = read.diagnostics.filter(isFault)
     if (read.document && (read.document.events.length > 0 || faults.length === 0)) {
       this.#warnOf(read.diagnostics)
-      this.#showDocument(read.document, read.diagnostics, isChangeOf(this.#host.state.table, read.document))
+      const ofSeries = openingOfSeries(read.document.events, read.endless ?? [], Date.now())
+      this.#showDocument(read.document, read.diagnostics, isChangeOf(this.#host.state.table, read.document), ofSeries)
       this.#tellPartial(read.diagnostics)
       return
     }
@@ -283,12 +288,22 @@ export class DataController {
   }
 
   /** Moments stand where the clocks of the zone show them. */
-  #showDocument(document: TimelineDocument, diagnostics: readonly Diagnostic[], keepsWindow: boolean): void {
+  #showDocument(
+    document: TimelineDocument,
+    diagnostics: readonly Diagnostic[],
+    keepsWindow: boolean,
+    ofSeries: TimeWindow | null = null,
+  ): void {
     const { groupBy, settings } = this.#host.state
     const steps = documentSteps(document, groupBy, zoneOf({ settings, document }), (share) => {
       this.#share = READ_SHARE + share * (1 - READ_SHARE)
     })
-    this.#build(steps, document.events.length <= MAX_READ_AT_ONCE, { document, diagnostics, keepsWindow }, beyondRange)
+    this.#build(
+      steps,
+      document.events.length <= MAX_READ_AT_ONCE,
+      { document, diagnostics, keepsWindow, ofSeries },
+      beyondRange,
+    )
   }
 
   /** Puts a set in order, at once or in slices, and hands it over. */
@@ -303,7 +318,10 @@ export class DataController {
       this.#isBuilding = false
       const more = told(table)
       this.#warnOf(more)
-      this.#host.dispatch({ type: 'load', table, ...load, diagnostics: [...load.diagnostics, ...more] })
+      const before = load.diagnostics.filter(
+        (one) => !COUNTED.has(one.code) || one.field !== undefined || one.row !== undefined,
+      )
+      this.#host.dispatch({ type: 'load', table, ...load, diagnostics: [...before, ...more] })
       this.#host.loaded(!load.keepsWindow)
       this.flush()
     }
@@ -320,8 +338,9 @@ export class DataController {
     document,
     diagnostics,
     keepsWindow,
-  }: Pick<TimelineState, 'document' | 'diagnostics'> & { readonly keepsWindow: boolean }): void {
-    if (document) this.#showDocument(document, diagnostics, keepsWindow)
+    ofSeries,
+  }: Omit<Extract<Action, { type: 'load' }>, 'type' | 'table'>): void {
+    if (document) this.#showDocument(document, diagnostics, keepsWindow, ofSeries)
     else if (this.#columns) this.#showColumns(appendEvents(this.#columns, this.#appended), keepsWindow)
   }
 
@@ -376,7 +395,7 @@ export class DataController {
 
   /** Adds events: the first at once, those that follow soon after, together. */
   add(events: readonly unknown[]): void {
-    this.#waiting.push(...events)
+    this.#waiting.push(...events.map((item, at) => ({ item, at })))
     if (this.#timer !== null) return
     this.flush()
     this.#timer = setTimeout(() => {
@@ -396,11 +415,19 @@ export class DataController {
       phase === 'building'
     )
       return
-    const items = withFreeIds(this.#waiting.splice(0), document?.events ?? this.#appended)
+    const waiting = this.#waiting.splice(0)
+    const items = withFreeIds(
+      waiting.map(({ item }) => item),
+      document?.events ?? this.#appended,
+    )
     const language = document?.language ?? this.#host.pageLanguage
     this.#grow(
       () => readItems(items, language, { sources: document?.sources ?? [] }),
-      (read) => this.#append(read),
+      (read) =>
+        this.#append(
+          read,
+          waiting.map(({ at }) => at),
+        ),
     )
   }
 
@@ -426,22 +453,29 @@ export class DataController {
     this.#others = Promise.all([this.#others, work])
   }
 
-  #append(read: ParsedDocument): void {
+  #append(read: ParsedDocument, places: readonly number[]): void {
     const { document, table } = this.#host.state
     const events = read.document?.events ?? []
     const keepsWindow = table.count > 0
-    this.#warnOf(read.diagnostics)
+    this.#tellChange(read.diagnostics.map((told) => atPlace(told, 'addEvents', places)))
     if (events.length > 0 && this.#columns) {
       this.#appended = [...this.#appended, ...events]
       this.#showColumns(appendEvents(this.#columns, this.#appended), keepsWindow)
     } else if (events.length > 0) {
       const merged = mergeEvents(document, this.#host.pageLanguage, events)
-      this.#showDocument(merged, read.diagnostics, keepsWindow)
+      this.#showDocument(merged, this.#host.state.diagnostics, keepsWindow)
     }
-    this.#tellPartial(read.diagnostics)
   }
 
-  update(changes: readonly Readonly<Record<string, unknown>>[]): void {
+  /** Tells what is wrong with what was added or changed, beside what was told of the data before. */
+  #tellChange(diagnostics: readonly Diagnostic[]): void {
+    if (diagnostics.length === 0) return
+    this.#warnOf(diagnostics)
+    this.#host.dispatch({ type: 'told', diagnostics })
+    this.#tellPartial(diagnostics)
+  }
+
+  update(changes: readonly unknown[]): void {
     this.flush()
     const { document } = this.#host.state
     if (!document) {
@@ -450,14 +484,11 @@ export class DataController {
     }
     this.#grow(
       () => updateDocument(this.#host.state.document ?? document, changes),
-      (read) => this.#showUpdated(read),
+      (read) => {
+        this.#tellChange(read.diagnostics)
+        this.#showDocument(read.document, this.#host.state.diagnostics, true)
+      },
     )
-  }
-
-  #showUpdated({ document: updated, diagnostics }: ReturnType<typeof updateDocument>): void {
-    this.#warnOf(diagnostics)
-    this.#showDocument(updated, diagnostics, true)
-    this.#tellPartial(diagnostics)
   }
 
   remove(given: readonly unknown[]): void {
@@ -469,9 +500,8 @@ export class DataController {
       return
     }
     const known = new Set(document.events.map(({ id }) => id))
-    const missing = ids.filter((id) => !known.has(id)).map(unknownId)
-    this.#warnOf(missing)
-    this.#showDocument(removeFromDocument(document, ids), missing, true)
+    this.#tellChange(ids.flatMap((id, at) => (known.has(id) ? [] : [unknownId(id, `/removeEvents/${String(at)}`)])))
+    this.#showDocument(removeFromDocument(document, ids), this.#host.state.diagnostics, true)
   }
 
   /** Columns stay with the page: it changes them and sets them again. */
@@ -479,9 +509,12 @@ export class DataController {
     const why = this.#columns
       ? 'events of columns are changed in the columns, which are set again'
       : 'there are no events'
-    warn(`<event-timeline> ${method}: ${why}`)
+    this.#tellChange([{ code: 'unknown-event', severity: 'warning', field: `/${method}`, message: why }])
   }
 }
+
+/** What is told of a set by its table, anew each time that it changes. */
+const COUNTED: ReadonlySet<string> = new Set(['beyond-range', 'without-date'])
 
 /** Puts the events of a document in order, and into the lanes that are shown. */
 function* documentSteps(
@@ -490,7 +523,7 @@ function* documentSteps(
   timeZone: string,
   onShare: (share: number) => void,
 ): Steps<EventTable> {
-  const table = yield* eventSteps(eventsInZone(document.events, timeZone))
+  const table = yield* eventSteps(eventsInZone(document.events, timeZone), Date.now())
   onShare(0.6)
   yield* prepareLanes({ table, document, groupBy })
   return table

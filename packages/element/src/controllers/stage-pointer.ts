@@ -12,6 +12,7 @@ const HINT_MS = 1600
 export interface PointerTarget {
   readonly scene: Scene
   readonly plot: HTMLElement
+  readonly axis: HTMLElement
   readonly scroller: HTMLElement
   readonly hint: HTMLElement
   readonly cardPlace: HTMLElement
@@ -35,7 +36,7 @@ export class StagePointer {
   constructor(host: StageHost, target: PointerTarget, signal: AbortSignal) {
     this.#host = host
     this.#target = target
-    const { plot, cardPlace } = target
+    const { plot, axis, cardPlace } = target
     this.#hover = new Hover(
       plot,
       {
@@ -47,6 +48,7 @@ export class StagePointer {
       },
       signal,
     )
+    axis.addEventListener('pointermove', (event) => this.#nameEra(event), { signal })
     plot.addEventListener('pointerleave', () => this.#pointAtConnector(null), { signal })
     plot.addEventListener('click', (event) => this.#clicked(event), { signal })
     plot.addEventListener('dblclick', (event) => this.#doubleClicked(event), { signal })
@@ -83,6 +85,14 @@ export class StagePointer {
     if (connector) plot.title = this.#host.nameOfRelation(connector)
     else plot.removeAttribute('title')
     this.#target.invalidate()
+  }
+
+  /** What the axis has no room to say of an era. */
+  #nameEra(event: PointerEvent): void {
+    const { axis, scene } = this.#target
+    const { x } = localPoint(event, axis)
+    const title = scene.eras.findLast(({ x0, x1 }) => x >= x0 && x <= x1)?.title ?? ''
+    if (axis.title !== title) axis.title = title
   }
 
   #indexAt(event: PointerEvent): number {

@@ -156,6 +156,10 @@ export class Stage implements AccessTarget, OverviewTarget, PointerTarget {
     return this.#parts.plot
   }
 
+  get axis(): HTMLElement {
+    return this.#canvases.axis
+  }
+
   get navigator(): HTMLElement {
     return this.#parts.navigator
   }

@@ -323,6 +323,7 @@ export class TimelineController
     const { state } = this
     if (isNew) {
       this.#hasSetWindow = this.#hasSetWindow && this.#isWindowOfHost
+      if (!this.#hasSetWindow) this.#store.dispatch({ type: 'ask-window', asked: null })
       this.stage?.motion.stop()
     }
     this.#requestWindow()
@@ -359,7 +360,13 @@ export class TimelineController
     this.#hasSetWindow = true
     this.#isWindowOfHost = this.state.table.count === 0 || this.#isWindowOfHost
     this.stage?.motion.stop()
+    this.askFor(window)
     this.#store.dispatch({ type: 'window', window })
+  }
+
+  /** The page wants to show a window: readers may go as far. */
+  askFor(asked: TimeWindow): void {
+    this.#store.dispatch({ type: 'ask-window', asked })
   }
 
   async moveTo(window: TimeWindow, animate: boolean): Promise<void> {

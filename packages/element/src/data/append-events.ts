@@ -1,5 +1,5 @@
 import type { Diagnostic, TimelineDocument, TimelineEvent } from '@event-timeline/core/model'
-import { changeEvent } from '@event-timeline/core/document'
+import { changeEvent, isObject } from '@event-timeline/core/document'
 import { boundsOf } from '../time/bounds.js'
 import { DAY_MS } from '../time/time-window.js'
 import type { TimelineColumns } from './columns.js'
@@ -33,27 +33,32 @@ export function withFreeIds(items: readonly unknown[], events: readonly Timeline
 /** A document whose events have some of their members changed, by id. What makes no event is told, and the event stays. */
 export function updateDocument(
   document: TimelineDocument,
-  changes: readonly Readonly<Record<string, unknown>>[],
+  changes: readonly unknown[],
 ): { readonly document: TimelineDocument; readonly diagnostics: readonly Diagnostic[] } {
-  const byId = new Map(changes.map((change) => [idOf(change.id), change]))
-  const diagnostics: Diagnostic[] = []
-  const events = document.events.map((event) => {
-    const change = byId.get(event.id)
-    if (!change) return event
-    const item = changeEvent(event, change)
-    const read = readItems([item], document.language, { sources: document.sources })
-    diagnostics.push(...read.diagnostics)
-    return read.document?.events[0] ?? event
+  const byId = new Map(document.events.map((event) => [event.id, event]))
+  const diagnostics = changes.flatMap((change, at): readonly Diagnostic[] => {
+    const { id } = isObject(change) ? change : {}
+    const event = byId.get(idOf(id))
+    if (!event || !isObject(change)) return [unknownId(id, `/updateEvents/${String(at)}`)]
+    const read = readItems([changeEvent(event, change)], document.language, { sources: document.sources })
+    byId.set(event.id, read.document?.events[0] ?? event)
+    return read.diagnostics.map((told) => atPlace(told, 'updateEvents', [at]))
   })
-  const known = new Set(document.events.map(({ id }) => id))
-  const missing = changes.flatMap(({ id }) => (known.has(idOf(id)) ? [] : [unknownId(id)]))
-  return { document: { ...document, events }, diagnostics: [...diagnostics, ...missing] }
+  return { document: { ...document, events: [...byId.values()] }, diagnostics }
+}
+
+/** The place of what is told of an event in the list in which a method has got it. */
+export function atPlace(told: Diagnostic, method: string, places: readonly number[]): Diagnostic {
+  const at = places[(told.row ?? 0) - 1]
+  if (at === undefined) return told
+  return { ...told, row: at + 1, field: `/${method}/${String(at)}${(told.field ?? '').replace(/^\/\d+/, '')}` }
 }
 
 /** What is told of an id that no event has. */
-export const unknownId = (id: unknown): Diagnostic => ({
+export const unknownId = (id: unknown, field: string): Diagnostic => ({
   code: 'unknown-event',
   severity: 'warning',
+  field,
   message: `no event has the id "${idOf(id).slice(0, 60)}"`,
 })
 

@@ -1,4 +1,4 @@
-import { isoDates, type DateReader } from '@event-timeline/core/document'
+import { isoDates, isToday, type DateReader } from '@event-timeline/core/document'
 
 let loose: DateReader | null = null
 /** How many texts were not read for want of the reader of loose dates. */
@@ -7,7 +7,9 @@ let missed = 0
 /** Reads the texts of dates: EDTF and ISO 8601 at once, others once the reader of loose dates is loaded. */
 export const dates: DateReader = {
   edtfOf: (text) => {
-    const read = isoDates.edtfOf(text)
+    // The last day of databases: nothing is known, not even that it goes on.
+    if (/^9999-12-31/.test(text)) return ''
+    const read = isToday(text) ? today() : isoDates.edtfOf(text)
     if (read !== null || loose !== null) return read ?? loose?.edtfOf(text) ?? null
     // Without a digit it is no date for the other reader either.
     if (/\d/.test(text)) missed++
@@ -18,6 +20,12 @@ export const dates: DateReader = {
     if (loose === null && isoDates.edtfOf(text) === null) missed++
     return loose?.isOngoing(text) ?? false
   },
+}
+
+/** The day of the reader, as EDTF. */
+export function today(): string {
+  const now = new Date()
+  return new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate())).toISOString().slice(0, 10)
 }
 
 /** What `read` makes of values with dates: at once where all of them are EDTF or ISO 8601, else as soon as the reader of

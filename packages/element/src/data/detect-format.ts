@@ -10,6 +10,8 @@ const ALIASES: Readonly<Record<string, ReadableFormat>> = {
   rss: 'feed',
   atom: 'feed',
   'json-ld': 'jsonld',
+  jsonl: 'json',
+  ndjson: 'json',
 }
 
 const BY_ENDING: Readonly<Record<string, ReadableFormat>> = {

@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '@event-timeline/core/model'
 import { FACETS, type Facet } from '../i18n/words.js'
 import type { EventTable } from './event-table.js'
-import { groupsOf, type TimelineFilter } from './filter.js'
+import { groupsOf, shownStatus, type TimelineFilter } from './filter.js'
 import { datedOf } from './lane-list.js'
 
 /** How many events each value of each facet would leave, with what is picked in the others. */
@@ -11,7 +11,7 @@ const VALUES: Readonly<Record<Facet, (event: TimelineEvent) => readonly string[]
   group: groupsOf,
   source: (event) => event.evidence.map((evidence) => evidence.source),
   kind: (event) => (event.kind === undefined ? [] : [event.kind]),
-  status: (event) => [event.status],
+  status: (event) => [shownStatus(event)],
   actor: (event) => event.actors,
   place: (event) => event.places,
   certainty: (event) => [event.date.basis],

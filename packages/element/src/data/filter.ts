@@ -1,6 +1,10 @@
-import type { DateBasis, EventStatus, Source, TimelineDocument, TimelineEvent } from '@event-timeline/core/model'
+import type { DateBasis, Source, TimelineDocument, TimelineEvent } from '@event-timeline/core/model'
+import type { ShownStatus } from '../i18n/words.js'
 import { holdsAll, readNeedles } from './fold-text.js'
 import type { EventTable } from './event-table.js'
+
+export const shownStatus = ({ status, cancelled }: Pick<TimelineEvent, 'status' | 'cancelled'>): ShownStatus =>
+  cancelled ? 'cancelled' : status
 
 /** What is shown. Members narrow together; the values of one member widen. */
 export interface TimelineFilter {
@@ -9,7 +13,7 @@ export interface TimelineFilter {
   readonly group?: readonly string[]
   readonly source?: readonly string[]
   readonly kind?: readonly string[]
-  readonly status?: readonly EventStatus[]
+  readonly status?: readonly ShownStatus[]
   readonly actor?: readonly string[]
   readonly place?: readonly string[]
   readonly certainty?: readonly DateBasis[]
@@ -91,7 +95,7 @@ function buildTest(table: EventTable, filter: TimelineFilter, sources: ReadonlyM
       some(filter.group, (group) => groupsOf(event).includes(group)) &&
       some(filter.source, (id) => event.evidence.some((evidence) => evidence.source === id)) &&
       some(filter.kind, (kind) => event.kind === kind) &&
-      some(filter.status, (status) => event.status === status) &&
+      some(filter.status, (status) => shownStatus(event) === status) &&
       some(filter.actor, (actor) => event.actors.includes(actor)) &&
       some(filter.place, (place) => event.places.includes(place)) &&
       some(filter.certainty, (basis) => event.date.basis === basis) &&

@@ -3,7 +3,7 @@ import { chooseWordingLanguage, kindGroup, wordKindGroup } from '@event-timeline
 import { bisectLeft } from 'd3-array'
 import type { Language } from '../i18n/language.js'
 import type { EventTable } from './event-table.js'
-import { sourcesById } from './filter.js'
+import { shownStatus, sourcesById } from './filter.js'
 import { LaneIndex, laneSteps } from './lane-index.js'
 import { nameOfSource } from './source-name.js'
 import { runSteps, type Steps } from './steps.js'
@@ -183,7 +183,7 @@ function keysOf(table: EventTable, index: number, groupBy: string): readonly str
     case 'source':
       return [...new Set(event.evidence.map((evidence) => evidence.source))]
     case 'status':
-      return [event.status]
+      return [shownStatus(event)]
     case 'actor':
       return [...new Set(event.actors)]
     case 'place':

@@ -1,6 +1,8 @@
-import { bisectLeft, quantile } from 'd3-array'
+import type { TimelineEvent } from '@event-timeline/core/model'
+import { bisectLeft, max, min, quantile } from 'd3-array'
+import { boundsOf, type DateBounds } from '../time/bounds.js'
 import { drawnWindow, realWindow, type Compression } from '../time/time-scale.js'
-import { HOUR_MS, FIRST_TIME_MS, LAST_TIME_MS, MINUTE_MS, type TimeWindow } from '../time/time-window.js'
+import { DAY_MS, HOUR_MS, FIRST_TIME_MS, LAST_TIME_MS, MINUTE_MS, type TimeWindow } from '../time/time-window.js'
 import type { EventTable } from './event-table.js'
 
 /** Margin on either side of what is shown, as a share of it. */
@@ -38,6 +40,30 @@ export function withMargin(window: TimeWindow, compression: Compression, share =
   const by = span > MINUTE_MS ? span * share : HOUR_MS
   const { from, to } = realWindow({ from: drawn.from - by, to: drawn.to + by }, compression)
   return { from: Math.max(FIRST_TIME_MS, from), to: Math.min(LAST_TIME_MS, to) }
+}
+
+const YEAR_MS = 365 * DAY_MS
+
+/** Where a calendar opens that has series without an end, of which `endless` are the events: on the year before and the year
+ *  after today, where one of them reaches as far, else on the events that are of none. `null` for any other set. */
+export function openingOfSeries(
+  events: readonly TimelineEvent[],
+  endless: readonly string[],
+  todayMs: number,
+): TimeWindow | null {
+  const ids = new Set(endless)
+  const ofSeries: DateBounds[] = []
+  const others: DateBounds[] = []
+  for (const { id, date } of events) {
+    const bounds = boundsOf(date)
+    if (bounds && Number.isFinite(bounds.startMs) && Number.isFinite(bounds.endMs))
+      (ids.has(id) ? ofSeries : others).push(bounds)
+  }
+  if (ofSeries.length === 0) return null
+  if (ofSeries.some(({ startMs }) => startMs <= todayMs) && ofSeries.some(({ endMs }) => endMs >= todayMs))
+    return { from: todayMs - YEAR_MS, to: todayMs + YEAR_MS }
+  if (others.length === 0) return null
+  return { from: min(others, ({ startMs }) => startMs) ?? 0, to: max(others, ({ endMs }) => endMs) ?? 0 }
 }
 
 /** The window to open with: all of up to about thirty events, or of a set that is spread evenly; else where the story is.

@@ -34,7 +34,8 @@ export function jsonOf(value: unknown): string | null {
       const own = this[name]
       if (typeof Node === 'function' && own instanceof Node) return own.textContent
       const day = isObject(own) ? localDay(own) : own
-      return day instanceof Date && !Number.isNaN(day.getTime()) ? day.toISOString() : member
+      if (!(day instanceof Date)) return member
+      return Number.isNaN(day.getTime()) ? String(day) : day.toISOString()
     })
   } catch {
     return null

@@ -11,7 +11,15 @@ export interface ChildText {
   readonly title?: string
 }
 
-const SCRIPTS = ['application/json', 'application/ld+json', 'text/csv', 'text/tab-separated-values', 'text/calendar']
+const SCRIPTS = [
+  'application/json',
+  'application/x-ndjson',
+  'application/jsonl',
+  'application/ld+json',
+  'text/csv',
+  'text/tab-separated-values',
+  'text/calendar',
+]
 const LISTS = 'ol, ul, table'
 
 /** Reads what stands inside the element: a script of data, else its lists and tables, in which each item is an event with a
@@ -23,13 +31,45 @@ export function readChildren(host: HTMLElement, language: string): ReadData | Ch
   const lists = listsIn(host, host)
   const [first] = lists
   if (!first) return null
-  if (lists.length === 1 && isTable(first)) return asTable(first)
+  const headings = Array.from(host.querySelectorAll(HEADINGS)).filter((one) => !isIn(one, host))
+  const headingOf = lists.map((list) => headings.findLast((one) => isBefore(one, list)))
+  const captionOf = (list: Element): string => clean(list.querySelector(':scope > caption')?.textContent ?? '')
+  // One heading of all lists is the title; those of several are its lanes, below the title.
+  const isOne = lists.length === 1
+  const isShared = headingOf.every((one) => one === headingOf[0])
+  const above = isShared ? headingOf[0] : headings.find((one) => isBefore(one, first) && !headingOf.includes(one))
+  const title = (isOne && captionOf(first)) || clean(above?.textContent ?? '')
+  if (isOne && isTable(first)) return asTable(first, title)
   const own = first.closest('[lang]')?.getAttribute('lang') ?? language
-  const items = lists.flatMap((list) => (isHeaded(list) ? recordsOf(list) : itemsOf(list, undefined)))
-  const named = items.map((item, at) => ({ ...item, id: item.id || `item-${String(at + 1)}` }))
-  const title = lists.length === 1 ? clean(first.querySelector(':scope > caption')?.textContent ?? '') : ''
-  return { kind: 'document', ...readItems(named, own, title ? { title } : {}) }
+  const groups = new Map<string, string>()
+  const items = lists.flatMap((list, at) => {
+    const heading = isShared ? '' : clean(headingOf[at]?.textContent ?? '')
+    const group = isOne ? '' : captionOf(list) || heading
+    return (isHeaded(list) ? recordsOf(list) : itemsOf(list, undefined)).map((item) => ({ item, group }))
+  })
+  const named = items.map(({ item, group }, at) => {
+    const id = item.id || `item-${String(at + 1)}`
+    groups.set(id, group)
+    return { ...item, id }
+  })
+  const read = readItems(named, own, title ? { title } : {})
+  const events = read.document?.events.map((event) => {
+    const group = event.group ?? groups.get(event.id)
+    return group ? { ...event, group } : event
+  })
+  return { kind: 'document', ...read, document: read.document && { ...read.document, events: events ?? [] } }
 }
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6'
+
+/** Whether a heading stands in an item or a table, of which it is a part. */
+const isIn = (heading: Element, host: Element): boolean => {
+  const item = heading.closest('li, table')
+  return item !== null && host.contains(item)
+}
+
+const isBefore = (one: Node, other: Node): boolean =>
+  (one.compareDocumentPosition(other) & one.DOCUMENT_POSITION_FOLLOWING) !== 0
 
 /** Lists and tables below an element that stand in no other one below it. */
 const listsIn = (root: Element, stop: Element): readonly Element[] =>
@@ -69,7 +109,7 @@ function readRow(row: Element, inner: readonly Element[], group: string | undefi
   const [first, last, ...more] = times
   const written = (time: Element): string => time.getAttribute('datetime') || time.textContent.trim()
   const picture = all('img')[0]
-  const heading = all('h1, h2, h3, h4, h5, h6').find((one) => (!first || !one.contains(first)) && one.textContent.trim() !== '') // prettier-ignore
+  const heading = all(HEADINGS).find((one) => (!first || !one.contains(first)) && one.textContent.trim() !== '') // prettier-ignore
   const links = all('a[href]').map(linkOf)
   // Lists without a date of their own are words of the item.
   const lists = inner.filter((list) => !holdsDates(list))
@@ -180,7 +220,8 @@ const without = (lines: readonly string[], title: string): readonly string[] => 
 }
 
 const linkOf = (link: Element): { readonly href: string; readonly label: string } => ({
-  href: link.getAttribute('href') ?? '',
+  // In a page "example.org" is a file beside it.
+  href: (link.getAttribute('href') ?? '').replace(/^[^/?#.:][^/?#:.]{0,300}\./, './$&'),
   label: clean(link.textContent),
 })
 
@@ -245,7 +286,7 @@ function recordsOf(table: Element): readonly Item[] {
 }
 
 /** A table as text, with its links and pictures in columns of their own. */
-function asTable(table: Element): ChildText | ReadData {
+function asTable(table: Element, title: string): ChildText | ReadData {
   const rows = rowsOf(table)
   if (rows.length === 0) return { kind: 'document', ...readItems([], 'und') }
   const width = Math.max(...rows.map(({ cells }) => cells.length))
@@ -255,7 +296,6 @@ function asTable(table: Element): ChildText | ReadData {
     const addresses = links.map((link) => linkOf(link).href.replaceAll(';', ';;'))
     return [...padded, isHead ? 'links' : addresses.join('; '), isHead ? 'image' : (picture?.getAttribute('src') ?? '')]
   })
-  const title = clean(table.querySelector(':scope > caption')?.textContent ?? '')
   const text = lines.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n')
   return { kind: 'text', text, type: 'text/csv', ...(title ? { title } : {}) }
 }

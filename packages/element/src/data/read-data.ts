@@ -8,12 +8,13 @@ import {
 } from '@event-timeline/core/document'
 import type { Diagnostic } from '@event-timeline/core/model'
 import type { TimelineColumns } from './columns.js'
+import { isColor } from './is-color.js'
 import { readItems, readSpanDate } from './read-items.js'
 
 export type ReadData =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'columns'; readonly columns: TimelineColumns }
-  | ({ readonly kind: 'document' } & ParsedDocument)
+  | ({ readonly kind: 'document'; readonly endless?: readonly string[] } & ParsedDocument)
 
 /** What a page may hand over, told apart by its shape: columns, a document, a list of items, JSON text. `language` of the
  *  page, for items that say none. */
@@ -25,7 +26,8 @@ export function readData(value: unknown, language: string): ReadData {
   if (typeof value.then === 'function') return fail('not-a-document', 'a promise is no data yet: wait for it (`await`)')
   if (isObject(value.columns)) return readColumns(value.columns)
   const found = value.version === undefined || Array.isArray(value.events) ? findItems(value) : null
-  if (found === null || !isWrittenAsItems(value, found.items)) return { kind: 'document', ...parseDocument(value) }
+  if (found === null || !isWrittenAsItems(value, found.items))
+    return { kind: 'document', ...parseDocument(value, { isColor }) }
   const spans = readSpansOf(value)
   const document = { ...settingOf(value), ...spans.members }
   const read = readItems(found.items, textOr(value.language, language), document)
@@ -84,8 +86,24 @@ function readText(text: string, language: string): ReadData {
   try {
     return readData(JSON.parse(trimmed), language)
   } catch (error) {
+    const lines = jsonLines(trimmed)
+    if (lines) return readData(lines, language)
     return fail('not-json', error instanceof Error ? error.message : 'not JSON')
   }
+}
+
+/** The values of JSON Lines, one a line; `null` for any other text. A line that is none stays a text, which is no event. */
+export function jsonLines(text: string): readonly unknown[] | null {
+  const valueOf = (line: string): unknown => {
+    try {
+      return JSON.parse(line)
+    } catch {
+      return line
+    }
+  }
+  const [first = '', ...rest] = text.split('\n').filter((line) => line.trim() !== '')
+  const value = valueOf(first)
+  return isObject(value) && rest.length > 0 ? [value, ...rest.map(valueOf)] : null
 }
 
 function readColumns(columns: Loose): ReadData {

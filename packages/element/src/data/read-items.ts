@@ -7,6 +7,7 @@ import {
   type ParsedDocument,
 } from '@event-timeline/core/document'
 import { dates } from './dates.js'
+import { isColor } from './is-color.js'
 
 /** Reads plain items: `{ title, start | date, end, group, text, image, link, links, color, weight … }`. What is no event
  *  is left out and told with its place; nothing throws. */
@@ -16,7 +17,7 @@ export function readItems(
   document: Loose = {},
   options: Pick<ItemOptions, 'areDays'> = {},
 ): ParsedDocument {
-  return readPlainItems(items.map(withLocalDays), { language, dates, document, ...options })
+  return readPlainItems(items.map(withLocalDays), { language, dates, document, isColor, ...options })
 }
 
 /** The date of an era or a marker, as items have it. */

@@ -1,6 +1,7 @@
 import { clocksOf, isObject, parseDocument, type Loose } from '@event-timeline/core/document'
 import type { Diagnostic, TimelineEvent } from '@event-timeline/core/model'
 import { dates } from './dates.js'
+import { isColor } from './is-color.js'
 import { isWrittenAsItems, readSpansOf, type ReadData } from './read-data.js'
 import { readItems } from './read-items.js'
 import type { Steps } from './steps.js'
@@ -32,7 +33,7 @@ export function* readSteps(
   const isItems = root !== value || isWrittenAsItems(root, list)
   const content = typeof root.language === 'string' && root.language !== '' ? root.language : language
   const spans = isItems ? readSpansOf(root) : { members: {}, diagnostics: [] }
-  const head = parseDocument({
+  const without = {
     language: content,
     sources: [],
     ...root,
@@ -40,7 +41,8 @@ export function* readSteps(
     items: undefined,
     version: 1,
     events: [],
-  })
+  }
+  const head = parseDocument(without, { isColor })
   if (!head.document) return { kind: 'document', ...head }
   const ids = new Set<unknown>()
   let clocks: ReturnType<typeof clocksOf> = 'none'
@@ -66,7 +68,7 @@ export function* readSteps(
     const known = { sources: sourcesOf(part, sources), events: [...part, ...missingOf(part, ids)] }
     const read = isItems
       ? readItems(known.events, content, { sources: known.sources }, reading)
-      : parseDocument({ version: 1, language: content, ...known })
+      : parseDocument({ version: 1, language: content, ...known }, { isColor })
     for (const event of read.document?.events ?? []) {
       if (event.title === STUB) continue
       count++

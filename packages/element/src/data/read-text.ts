@@ -1,9 +1,10 @@
 import type { Format } from '@event-timeline/core/formats'
-import type { Diagnostic } from '@event-timeline/core/model'
-import { withDates, withDatesLater } from './dates.js'
+import type { Diagnostic, TimelineDocument } from '@event-timeline/core/model'
+import { today, withDates, withDatesLater } from './dates.js'
 import { detectFormat, formatOfJson, type ReadableFormat, type TextOrigin } from './detect-format.js'
+import { isColor } from './is-color.js'
 import { jsonSteps } from './json-steps.js'
-import { readData, type ReadData } from './read-data.js'
+import { jsonLines, readData, type ReadData } from './read-data.js'
 import { longListOf, readSteps } from './read-steps.js'
 import type { Steps } from './steps.js'
 
@@ -29,9 +30,9 @@ export async function readText(
   const format = detectFormat(text, origin)
   if (format === null) return unreadable(text, origin)
   if (format !== 'json') return readAs(format, text, language)
-  const value = await parse(text, run)
+  const value = (await parse(text, run)) ?? jsonLines(text.replace(/^\uFEFF/, ''))
   // What is no JSON is told by the reader of values.
-  if (value === undefined) return readData(text, language)
+  if (value === null) return readData(text, language)
   const tool = formatOfJson(value)
   if (tool !== 'json') return readAs(tool, text, language)
   const list = longListOf(value)
@@ -56,12 +57,25 @@ export function foreignFormat(value: unknown): ReadableFormat | null {
 async function readAs(format: keyof typeof READERS, text: string, language: string): Promise<ReadData> {
   try {
     const { read } = await READERS[format]()
-    const found = read?.(text, { language })
-    if (found) return { kind: 'document', ...found }
+    const found = read?.(text, { language, today: today() })
+    if (found) return { kind: 'document', ...found, diagnostics: [...found.diagnostics, ...noColors(found.document)] }
   } catch (error) {
     return told('not-loaded', `The reader for ${format} could not be loaded: ${String(error).slice(0, 200)}`)
   }
   return told('not-a-format', `${format} is not read.`)
+}
+
+/** What the colours of another format are that are none, each with what has it first. */
+function noColors(document: TimelineDocument | null): readonly Diagnostic[] {
+  const { events = [], eras = [], lanes = [] } = document ?? {}
+  const wrong = new Map<string, string>()
+  for (const one of [...events, ...eras, ...lanes])
+    if (one.color && !isColor(one.color) && !wrong.has(one.color)) wrong.set(one.color, one.title ?? '')
+  return Array.from(wrong, ([color, title]) => ({
+    code: 'not-a-color',
+    severity: 'warning',
+    message: `"${title.slice(0, 40)}": "${color.slice(0, 40)}" is no colour; the usual one is drawn`,
+  }))
 }
 
 async function parse(text: string, run: ReadInSteps['run']): Promise<unknown> {

@@ -25,8 +25,9 @@ interface Placed {
   readonly weight: number
 }
 
-/** Builds the table of a document's events. An open end reaches to the last day that any event names; an event without
- *  any bound is counted and listed, but not drawn. Order: start, end, then that of the input. */
+/** Builds the table of a document's events. An open end reaches to the last day that any event names, and to today unless it
+ *  is what articles told then; an event without any bound is counted and listed, but not drawn. Order: start, end, then that
+ *  of the input. */
 export function tableFromEvents(events: readonly TimelineEvent[]): EventTable {
   return runSteps(eventSteps(events))
 }
@@ -38,7 +39,7 @@ const STEP_EVENTS = 1000
  *
  *      events ─ bounds, shape, weight ─▶ sort by start, then end ─▶ columns and ids
  */
-export function* eventSteps(events: readonly TimelineEvent[]): Steps<EventTable> {
+export function* eventSteps(events: readonly TimelineEvent[], todayMs = -Infinity): Steps<EventTable> {
   const placed: Placed[] = []
   const weights = { least: Infinity, greatest: -Infinity, lastKnown: -Infinity }
   for (let at = 0; at < events.length; at++) {
@@ -55,7 +56,12 @@ export function* eventSteps(events: readonly TimelineEvent[]): Steps<EventTable>
   const enough = weightyFrom(weights)
   const starts = new Float64Array(placed.length)
   for (let at = 0; at < placed.length; at++) {
-    const one = closeOpenEnds(markWeighty(placed[at] as Placed, enough), weights.lastKnown)
+    const own = placed[at] as Placed
+    const { evidence, date } = own.event
+    // An end that is not known ("2014/") is none that has not come yet ("2014/..").
+    const goesOn = evidence.length === 0 && date.edtf.endsWith('/..')
+    const reach = goesOn ? Math.max(weights.lastKnown, todayMs) : weights.lastKnown
+    const one = closeOpenEnds(markWeighty(own, enough), reach)
     placed[at] = one
     starts[at] = Number.isNaN(one.end) ? NaN : one.start
     if (at % STEP_EVENTS === STEP_EVENTS - 1) yield
@@ -175,10 +181,10 @@ const weightyFrom = ({ least, greatest }: { readonly least: number; readonly gre
 const SENTINEL_MS = Date.UTC(9999, 0, 1)
 const OPEN_STUB_MS = 20 * DAY_MS
 
-function closeOpenEnds(one: Placed, lastKnown: number): Placed {
+function closeOpenEnds(one: Placed, reach: number): Placed {
   if (Number.isNaN(one.start) || Number.isNaN(one.end)) return one
   if (one.end === Infinity) {
-    const end = one.shape === 'range' ? Math.max(lastKnown, one.start + OPEN_STUB_MS) : one.start + OPEN_STUB_MS
+    const end = one.shape === 'range' ? Math.max(reach, one.start + OPEN_STUB_MS) : one.start + OPEN_STUB_MS
     return { ...one, end, shape: one.shape === 'dot' ? 'fuzzy' : one.shape, flags: one.flags | FLAG_OPEN_END }
   }
   if (one.start === -Infinity) {

@@ -1,6 +1,9 @@
 import type { AllenRelation, DateBasis, EventStatus } from '@event-timeline/core/model'
 import type { DateWords } from './date-words.js'
 
+/** What was called off is shown as that, and not as what somebody denies. */
+export type ShownStatus = EventStatus | 'cancelled'
+
 /** What events can be filtered by, in the order in which it is offered. */
 export const FACETS = ['group', 'kind', 'status', 'source', 'actor', 'place', 'certainty', 'conflict'] as const
 export type Facet = (typeof FACETS)[number]
@@ -117,9 +120,7 @@ export interface Words {
   readonly related: string
   readonly relations: Readonly<Record<AllenRelation, string>>
   readonly showAll: string
-  readonly status: Readonly<Record<EventStatus, string>>
-  /** In place of the status of what was called off. */
-  readonly cancelled: string
+  readonly status: Readonly<Record<ShownStatus, string>>
   readonly basis: Readonly<Record<DateBasis, string>>
   readonly certainty: Readonly<
     Record<'day' | 'time' | 'within' | 'year' | 'period' | 'open' | 'about' | 'unknown' | 'conflict', string>

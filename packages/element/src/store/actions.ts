@@ -14,13 +14,18 @@ export type Action =
       readonly diagnostics: readonly Diagnostic[]
       /** True where the window and the choice stay: events were added to what is shown. */
       readonly keepsWindow: boolean
+      /** Where data with series without an end opens. */
+      readonly ofSeries?: TimeWindow | null
     }
   | { readonly type: 'clear' }
   | { readonly type: 'phase'; readonly phase: Phase; readonly progress?: number | null }
+  /** Wrong in what was added or changed. */
+  | { readonly type: 'told'; readonly diagnostics: readonly Diagnostic[] }
   | { readonly type: 'fault'; readonly fault: Fault | null }
   | { readonly type: 'settings'; readonly settings: Partial<Settings> }
   | { readonly type: 'language'; readonly language: Language }
   | { readonly type: 'request-window'; readonly requested: TimeWindow | null }
+  | { readonly type: 'ask-window'; readonly asked: TimeWindow | null }
   | { readonly type: 'window'; readonly window: TimeWindow }
   /** `index`: -1 for none. */
   | { readonly type: 'select'; readonly index: number }

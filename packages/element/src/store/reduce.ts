@@ -8,6 +8,9 @@ import type { Action } from './actions.js'
 import { compressionOf, laneSettingsOf, limitsOf } from './selectors.js'
 import { EMPTY_STATE, EMPTY_WINDOW, type TimelineState } from './state.js'
 
+/** A page that adds without end may add what is wrong without end. */
+const MAX_TOLD = 1000
+
 /** The state after an action; the same object where the action changes nothing. */
 export function reduce(state: TimelineState, action: Action): TimelineState {
   switch (action.type) {
@@ -23,10 +26,13 @@ export function reduce(state: TimelineState, action: Action): TimelineState {
         mode: state.mode,
         story: state.story,
         requested: state.requested,
+        asked: state.asked,
         fault: state.fault,
       }
     case 'phase':
       return patch(state, { phase: action.phase, progress: action.progress ?? null })
+    case 'told':
+      return { ...state, diagnostics: [...state.diagnostics, ...action.diagnostics].slice(-MAX_TOLD) }
     case 'fault':
       return patch(state, { fault: action.fault })
     case 'settings':
@@ -35,6 +41,8 @@ export function reduce(state: TimelineState, action: Action): TimelineState {
       return action.language === state.language ? state : withLanes({ ...state, language: action.language })
     case 'request-window':
       return withOpening({ ...state, requested: action.requested })
+    case 'ask-window':
+      return patch(state, { asked: action.asked })
     case 'window': {
       const window = clampWindow(action.window, limitsOf(state), state.window)
       const isSame = window.from === state.window.from && window.to === state.window.to
@@ -108,6 +116,7 @@ function load(state: TimelineState, action: Extract<Action, { type: 'load' }>): 
     table,
     diagnostics,
     collapsed,
+    ofSeries: action.ofSeries ?? (isNew ? null : state.ofSeries),
     selected: selectedId === null ? -1 : table.indexOf(selectedId),
     hovered: -1,
     card: null,
@@ -129,8 +138,10 @@ function withExtent(state: TimelineState): TimelineState {
 }
 
 function withOpening(state: TimelineState): TimelineState {
-  const { table, settings, requested, shown } = state
-  const chosen = requested ?? chooseOpening(table, shown, compressionOf(table, settings)) ?? EMPTY_WINDOW
+  const { table, settings, requested, ofSeries, shown } = state
+  const compression = compressionOf(table, settings)
+  const own = ofSeries ? withMargin(ofSeries, compression) : chooseOpening(table, shown, compression)
+  const chosen = requested ?? own ?? EMPTY_WINDOW
   return { ...state, opening: table === EMPTY_TABLE ? chosen : clampWindow(chosen, limitsOf(state), EMPTY_WINDOW) }
 }
 

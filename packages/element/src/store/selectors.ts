@@ -96,17 +96,27 @@ const minWindowOf = memoByObject((table: EventTable): number => {
   return Number.isFinite(shortest) ? shortest : SECOND_MS
 })
 
-/** How far a reader may go: by default the data and one span to each side, and no closer than its dates are sharp. */
-export function limitsOf(state: Pick<TimelineState, 'table' | 'settings' | 'extent' | 'requested'>): WindowLimits {
-  const { settings, table, requested } = state
+/** How far a reader may go: by default the data and one span to each side, or what the page asks for, and no closer than its dates are sharp. */
+export function limitsOf(
+  state: Pick<TimelineState, 'table' | 'settings' | 'extent' | 'requested' | 'asked'>,
+): WindowLimits {
+  const { settings, table, requested, extent } = state
+  // Where there is nothing at all, the page cannot have meant to look.
+  const asked = state.asked && state.asked.from < extent.to && state.asked.to > extent.from ? state.asked : null
   const hull = hullOfAll(table)
   if (!hull) return NO_LIMITS
   const compression = compressionOf(table, settings)
   const [from, to] = [compression.toDrawn(state.extent.from), compression.toDrawn(state.extent.to)]
   const span = to - from
   const outer = settings.extent ?? {
-    from: Math.max(FIRST_TIME_MS, Math.min(requested?.from ?? Infinity, compression.toTime(from - span))),
-    to: Math.min(LAST_TIME_MS, Math.max(requested?.to ?? -Infinity, compression.toTime(to + span))),
+    from: Math.max(
+      FIRST_TIME_MS,
+      Math.min(requested?.from ?? Infinity, asked?.from ?? Infinity, compression.toTime(from - span)),
+    ),
+    to: Math.min(
+      LAST_TIME_MS,
+      Math.max(requested?.to ?? -Infinity, asked?.to ?? -Infinity, compression.toTime(to + span)),
+    ),
   }
   const maxMs = Math.min(settings.maxWindow ?? Infinity, outer.to - outer.from)
   const minMs = Math.min(settings.minWindow ?? minWindowOf(table), maxMs)

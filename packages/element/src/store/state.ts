@@ -90,6 +90,10 @@ export interface TimelineState {
   readonly extent: TimeWindow
   /** The window that `from` and `to` ask for. */
   readonly requested: TimeWindow | null
+  /** The window that the page has set last, by script. It may be wider than readers go otherwise. */
+  readonly asked: TimeWindow | null
+  /** Where the data opens that has series without an end. */
+  readonly ofSeries: TimeWindow | null
   /** The window that this data opens with. */
   readonly opening: TimeWindow
   readonly window: TimeWindow
@@ -143,6 +147,8 @@ export const EMPTY_STATE: TimelineState = {
   collapsed: new Set(),
   extent: EMPTY_WINDOW,
   requested: null,
+  asked: null,
+  ofSeries: null,
   opening: EMPTY_WINDOW,
   window: EMPTY_WINDOW,
   selected: -1,

@@ -9,6 +9,9 @@ export const frameStyles = css`
     min-inline-size: 0;
     hyphens: auto;
   }
+  .date {
+    hyphens: manual;
+  }
   .body {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

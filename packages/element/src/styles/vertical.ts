@@ -462,6 +462,20 @@ export const verticalStyles = css`
     color: var(--_paper);
     font: 600 calc(12 * var(--_u)) / calc(20 * var(--_u)) var(--_sans);
   }
+  .spine .era {
+    position: relative;
+    margin: 6px 16px 6px 10px;
+    padding: calc(5 * var(--_u)) 10px;
+    border-inline-start: 3px solid var(--_c, var(--_rule-2));
+    background-color: var(--_era-a);
+    font: 600 calc(13 * var(--_u)) / calc(18 * var(--_u)) var(--_sans);
+    overflow-wrap: anywhere;
+  }
+  .spine .era .date {
+    padding: 0;
+    color: var(--_ink-2);
+    font-weight: 400;
+  }
   .further {
     inline-size: calc(100% - 32px);
     margin: 10px 16px;

@@ -169,6 +169,26 @@ describe('ticks', () => {
     expect(major.some(({ label, labelX }) => label !== '' && labelX > scale.timeToPx(at(2026, 6, 20)))).toBe(true)
   })
 
+  it('never say the same year or century twice side by side, where a century or a decade goes on behind a break either', () => {
+    const years = fc.array(fc.integer({ min: 1200, max: 2020 }), { minLength: 3, maxLength: 14 })
+    fc.assert(
+      fc.property(years, fc.integer({ min: 300, max: 1600 }), (given, width) => {
+        const times = given.map((year) => at(year)).sort((a, b) => a - b)
+        const bounds = Float64Array.from(times.flatMap((time) => [time, time + 300 * DAY_MS]))
+        const compression = chooseCompression(bounds, Float64Array.from(times), 'always')
+        const drawn = [times[0]! - 300 * DAY_MS, times.at(-1)! + 600 * DAY_MS].map((time) => compression.toDrawn(time))
+        const scale = timeScale(realWindow({ from: drawn[0]!, to: drawn[1]! }, compression), width, compression)
+        const axis = buildAxis(scale, dateLanguage('de'), measure)
+        for (const row of [axis.major, axis.minor]) {
+          const shown = row.filter(({ label }) => label !== '').sort((a, b) => a.labelX - b.labelX)
+          for (const [i, { label }] of shown.entries())
+            if (/\d{3}|Jh|Jahrh/.test(label)) expect(label).not.toBe(shown[i + 1]?.label)
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+
   it('draw one line for a century and its first decade', () => {
     const axis = buildAxis(timeScale({ from: at(1857), to: at(2024) }, 1100), dateLanguage('de'), measure)
     const lines = [...axis.major, ...axis.minor]

@@ -237,7 +237,19 @@ export function buildAxis(scale: TimeScale, dates: DateLanguage, measure: Measur
     // A year that goes on behind a break is said once.
     const last = major.findLast(({ label }) => label !== '')
     const told = last ? yearWord(new Date(last.timeMs), words) : ''
-    const place: Place = { level, words, stretch, endX, afterX, majorFrom, minorFrom, told, scale, measure }
+    const place: Place = {
+      level,
+      words,
+      stretch,
+      endX,
+      afterX,
+      majorFrom,
+      minorFrom,
+      told,
+      word: last?.label,
+      scale,
+      measure,
+    }
     const coarse = majorTicks(place)
     const named = nameStretch(place, { major: coarse, minor: minorTicks(place, coarse) })
     major.push(...named.major)
@@ -246,11 +258,22 @@ export function buildAxis(scale: TimeScale, dates: DateLanguage, measure: Measur
   const hasClocks = level.ms < DAY_MS
   const areDays = level.interval === utcDay || hasClocks
   return {
-    major,
-    minor,
+    major: withoutRepeats(major, level, words),
+    minor: withoutRepeats(minor, level, words),
     hasClocks,
     weekends: areDays && words.stepPx * (DAY_MS / level.ms) >= 30 ? weekendsOf(scale) : [],
   }
+}
+
+/** A year or a century is said once, though it goes on behind a break. */
+function withoutRepeats(ticks: readonly Tick[], level: Level, words: TickWords): readonly Tick[] {
+  let before = ''
+  return ticks.map((tick) => {
+    if (tick.label === '') return tick
+    const isRepeated = tick.label === before && (areYears(level) || before === yearWord(new Date(tick.timeMs), words))
+    before = tick.label
+    return isRepeated ? { ...tick, label: '' } : tick
+  })
 }
 
 /** A stretch, and all that its ticks depend on. */
@@ -267,6 +290,8 @@ interface Place {
   readonly minorFrom: number
   /** The year that they said last. */
   readonly told: string
+  /** What they said last, in full. */
+  readonly word: string | undefined
   readonly scale: TimeScale
   readonly measure: MeasureTick
 }
@@ -312,8 +337,8 @@ function majorTicks(place: Place): readonly Tick[] {
     const isSpare = !isLine && lines.length > 0 && areYears(level)
     const sayings = isSpare ? said.slice(0, 1) : isFirst && isLine && !areYears(level) ? [...said, year] : said
     const isFree = x + 8 >= majorFrom + 6
-    // Behind a break, the year that was said before it says nothing.
-    const isSaid = at === 0 && !isLine && !isFirst && said.includes(year)
+    // Behind a break, the year or the century that was said before it says nothing.
+    const isSaid = at === 0 && !isLine && said.some((text) => text === place.word || (!isFirst && text === year))
     const label = isFree && !isSaid ? (sayings.find((text) => measure(text, true) <= room) ?? '') : ''
     if (label !== '') told = year
     return { timeMs: +date, x: isLine ? x : -1, label, labelX: x + 8 }

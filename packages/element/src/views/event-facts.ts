@@ -2,6 +2,7 @@ import type { Source, TimelineDocument, TimelineEvent } from '@event-timeline/co
 import { bisectLeft } from 'd3-array'
 import { sourcesById } from '../data/filter.js'
 import type { EventTable } from '../data/event-table.js'
+import { isColor } from '../data/is-color.js'
 import { OTHER_KEY, type Lane } from '../data/lane-list.js'
 import { memoByObject } from '../store/memo.js'
 import { columnDate } from '../time/column-date.js'
@@ -14,13 +15,6 @@ const PALETTE = 8
 export function colorOfLane({ color, slot }: Pick<Lane, 'color' | 'slot'>): string {
   return color !== null && isColor(color) ? color : `var(--_lane-${String((slot % PALETTE) + 1)})`
 }
-
-/** What stands in for a value is known only when it is used, and could be an address: of such functions a plain
- *  `var(--name)` alone is a colour. Escapes could hide one. */
-const STANDS_IN = /\\|--|\b(?:var|env|attr|if|inherit)\s*\(/i
-
-const isColor = (text: string): boolean =>
-  /^var\(\s*--[\w-]+\s*\)$/.test(text) || (!STANDS_IN.test(text) && CSS.supports('color', text))
 
 const standsIn = ({ index: { members } }: Lane, index: number): boolean => members[bisectLeft(members, index)] === index
 

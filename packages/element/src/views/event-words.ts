@@ -1,5 +1,6 @@
 import type { EventDate, Source, TimelineEvent } from '@event-timeline/core/model'
 import { parseBound, wordDate, wordDateWithWeekday, wordEventDate } from '@event-timeline/core/wording'
+import { shownStatus } from '../data/filter.js'
 import type { DateWords } from '../i18n/date-words.js'
 import type { Language } from '../i18n/language.js'
 import type { Words } from '../i18n/words.js'
@@ -20,8 +21,8 @@ export function kickerOf(event: TimelineEvent, language: Language): string {
 }
 
 /** The status in a word. */
-export const statusWord = ({ status, cancelled }: Pick<TimelineEvent, 'status' | 'cancelled'>, words: Words): string =>
-  cancelled ? words.cancelled : words.status[status]
+export const statusWord = (event: Pick<TimelineEvent, 'status' | 'cancelled'>, words: Words): string =>
+  words.status[shownStatus(event)]
 
 /** The status with who says so; `''` for what is reported or confirmed. */
 export function statusOf(event: Pick<TimelineEvent, 'status' | 'cancelled' | 'attribution'>, words: Words): string {

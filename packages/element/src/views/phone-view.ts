@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { wordDate } from '@event-timeline/core/wording'
 import { bisectLeft } from 'd3-array'
 import { FLAG_OPEN_END, FLAG_WEIGHTY, hasFlag } from '../data/event-table.js'
 import { memo } from '../store/memo.js'
-import { markersOf } from '../store/selectors.js'
+import { erasOf, markersOf } from '../store/selectors.js'
 import { boundsOf } from '../time/bounds.js'
 import { DAY_MS } from '../time/time-window.js'
 import { showsControl } from './controls.js'
@@ -155,10 +156,16 @@ export class PhoneView {
       unit: chooseHeadings(spanMs, shown.length, years),
       hasEarlier: from > 0,
       hasLater: to < shown.length,
-      markers: markersOf(state).flatMap(({ title, date }) => {
-        const bounds = boundsOf(date)
-        return bounds ? [{ title, timeMs: bounds.endMs }] : []
-      }),
+      markers: [
+        ...markersOf(state).flatMap(({ title, date }) => {
+          const bounds = boundsOf(date)
+          return bounds ? [{ title, timeMs: bounds.endMs }] : []
+        }),
+        ...erasOf(state).flatMap(({ title, date, color = null }) => {
+          const bounds = boundsOf(date)
+          return bounds ? [{ title, timeMs: bounds.startMs, era: { date: wordDate(date, language.dates), color } }] : []
+        }),
+      ],
       language,
       sources: sourcesOf(state.document),
       baseUrl,

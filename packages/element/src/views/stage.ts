@@ -4,13 +4,21 @@ import { groupDigits } from '../i18n/group-digits.js'
 import type { LaneBand } from '../scene/scene.js'
 import { icon } from './icon.js'
 
-/** The frame of the graphic. It stays as it is: what changes from frame to frame is drawn into its parts. */
-export function stageTemplate(language: Language): TemplateResult {
+/** The frame of the graphic. It stays as it is: what changes from frame to frame is drawn into its parts. `spans`: the eras and
+ *  markers, which are drawn, in words. */
+export function stageTemplate(language: Language, spans: readonly string[]): TemplateResult {
   const { words } = language
   return html`<div class="stage" part="stage">
     <div class="axis">
       <div class="axis-head"></div>
       <canvas class="axis-canvas" aria-hidden="true"></canvas>
+      ${
+        spans.length > 0
+          ? html`<ul class="visually-hidden">
+              ${spans.map((span) => html`<li>${span}</li>`)}
+            </ul>`
+          : nothing
+      }
     </div>
     <div class="scroller">
       <div class="content">

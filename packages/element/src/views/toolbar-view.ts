@@ -1,11 +1,11 @@
 import { type TemplateResult } from 'lit'
-import type { DateBasis, EventStatus } from '@event-timeline/core/model'
+import type { DateBasis } from '@event-timeline/core/model'
 import { wordKind } from '@event-timeline/core/wording'
 import { bisectLeft } from 'd3-array'
 import { countFacets, pickedOf, togglePicked } from '../data/facet-counts.js'
 import { filterTable } from '../data/filter.js'
 import { nameOfSource } from '../data/source-name.js'
-import { FACETS, type Facet } from '../i18n/words.js'
+import { FACETS, type Facet, type ShownStatus } from '../i18n/words.js'
 import { memo } from '../store/memo.js'
 import { TIMELINE_MODES, type TimelineMode, type TimelineState } from '../store/state.js'
 import { showsControl, showsTitle } from './controls.js'
@@ -167,7 +167,7 @@ export class ToolbarView {
       case 'kind':
         return wordKind(value, language.tag === 'de' ? 'de' : 'en')
       case 'status':
-        return words.status[value as EventStatus]
+        return words.status[value as ShownStatus]
       case 'certainty':
         return words.basis[value as DateBasis]
       case 'conflict':

@@ -30,6 +30,8 @@ export interface VerticalEntry {
 export interface VerticalMarker {
   readonly title: string
   readonly timeMs: number
+  /** What an era has, which stands where it begins. */
+  readonly era?: { readonly date: string; readonly color: string | null }
 }
 
 /** What years, or days, stand above: `none` where nearly every event would have a heading of its own. */
@@ -54,7 +56,7 @@ export interface VerticalProps {
 
 type Row =
   | { readonly key: string; readonly kind: 'heading'; readonly title: string; readonly gap: string }
-  | { readonly key: string; readonly kind: 'marker'; readonly title: string }
+  | { readonly key: string; readonly kind: 'marker'; readonly marker: VerticalMarker }
   | { readonly key: string; readonly kind: 'event'; readonly entry: VerticalEntry; readonly isAhead: boolean }
 
 /** Time runs down a spine: years as headings, gaps in words, every event a full headline beside a mark that tells how
@@ -65,7 +67,11 @@ export function verticalTemplate(props: VerticalProps): TemplateResult {
   const rows = rowsOf(props)
   const isWide = props.unit === 'year' && rows.some((row) => row.kind === 'heading' && row.title.length > MAX_NARROW_HEADING) // prettier-ignore
   return html`${hasEarlier ? html`<button class="button further" type="button" @click=${props.onEarlier}>${words.earlierEvents}</button>` : nothing}
-    <div class="spine ${isWide ? 'wide' : ''} ${props.unit === 'day' ? 'days' : ''}" role="list">
+    <div
+      class="spine ${isWide ? 'wide' : ''} ${props.unit === 'day' ? 'days' : ''}"
+      role="list"
+      ${setProperty({ '--_date': columnOf(props, isWide) })}
+    >
       ${repeat(
         rows,
         (row) => row.key,
@@ -74,6 +80,19 @@ export function verticalTemplate(props: VerticalProps): TemplateResult {
     </div>
     ${hasLater ? html`<button class="button further" type="button" @click=${props.onLater}>${words.laterEvents}</button>` : nothing}`
 }
+
+/** Width of the column of dates where their longest word needs more than it has, as a number of its unit. */
+function columnOf(props: VerticalProps, isWide: boolean): string | null {
+  let wanted = 0
+  for (const { event } of props.entries)
+    dateLines(event, props).forEach((line, at) => {
+      for (const word of line.split(/[\s-]+/)) wanted = Math.max(wanted, word.length * (at === 0 ? 7.8 : 6.8))
+    })
+  return wanted > (isWide ? 92 : 72) ? String(Math.min(wanted, MAX_COLUMN)) : null
+}
+
+/** Own words of a page may be longer than any date. */
+const MAX_COLUMN = 120
 
 /** A longer one, of a year before our era, needs a wider column. */
 const MAX_NARROW_HEADING = 6
@@ -99,8 +118,9 @@ function rowsOf({ entries, unit, markers, language, hasEarlier }: VerticalProps)
     for (; waiting[0] && waiting[0].timeMs <= startMs; waiting.shift()) {
       // What lies before all that is drawn was told further up.
       if (at === 0 && hasEarlier) continue
-      rows.push({ key: `marker ${waiting[0].title}`, kind: 'marker', title: waiting[0].title })
-      isAhead = true
+      const [marker] = waiting
+      rows.push({ key: `marker ${marker.title} ${String(marker.timeMs)}`, kind: 'marker', marker })
+      isAhead ||= !marker.era
     }
     const title = headingOf(entry.event.date, unit, dates)
     const year = yearShown(entry.event.date)
@@ -142,7 +162,13 @@ const gapWords = (emptyMs: number, years: number, words: DateWords): string =>
   emptyMs >= 365 * DAY_MS && years > 0 ? words.yearsLater(years) : ''
 
 function rowTemplate(row: Row, props: VerticalProps): TemplateResult {
-  if (row.kind === 'marker') return html`<div class="now" role="listitem"><b>${row.title}</b></div>`
+  if (row.kind === 'marker') {
+    const { title, era } = row.marker
+    if (!era) return html`<div class="now" role="listitem"><b>${title}</b></div>`
+    return html`<div class="era" role="listitem" ${setProperty({ '--_c': era.color })}>
+      <b>${title}</b> <span class="date">${era.date}</span>
+    </div>`
+  }
   if (row.kind === 'event') return entryTemplate(row.entry, row.isAhead, props)
   return html`<div class="year ${row.gap ? 'gap' : ''}" role="listitem">
     ${row.title ? html`<h3>${row.title}</h3>` : html`<span></span>`}

@@ -236,8 +236,9 @@ export class Views {
   #emptyMessage(): TemplateResult {
     const { state, language, dispatch } = this.#host
     const { words } = language
-    const { fault } = state
-    if (!fault)
+    const { fault, document, diagnostics } = state
+    const errors = document ? [] : diagnostics.filter(({ severity }) => severity === 'error')
+    if (!fault && errors.length === 0)
       return messageTemplate({
         picture: 'empty',
         title: words.empty,
@@ -248,10 +249,10 @@ export class Views {
     return messageTemplate({
       picture: 'broken',
       title: words.failed,
-      text: faultText(fault, words),
-      actions: fault.canRetry ? [{ label: words.retry, act: () => dispatch({ type: 'retry' }) }] : [],
+      text: faultText(fault ?? { code: 'no-events' }, words),
+      actions: fault?.canRetry ? [{ label: words.retry, act: () => dispatch({ type: 'retry' }) }] : [],
       role: 'alert',
-      places: placesTemplate(fault.diagnostics ?? [], words),
+      places: placesTemplate(fault ? (fault.diagnostics ?? []) : errors, words),
     })
   }
 
@@ -296,4 +297,4 @@ export class Views {
 const FAILURES: Readonly<Record<string, keyof Words['failures']>> = { network: 'network', address: 'status', status: 'status', timeout: 'timeout', 'not-loaded': 'reader', 'no-events': 'nothing' } // prettier-ignore
 
 /** Why the data is not there, in the language of the controls; the exact words stand in the console. */
-const faultText = ({ code }: Fault, { failures }: Words): string => failures[FAILURES[code] ?? 'format']
+const faultText = ({ code }: Pick<Fault, 'code'>, { failures }: Words): string => failures[FAILURES[code] ?? 'format']

@@ -54,6 +54,58 @@ describe('dates as people write them', () => {
     expect(element.markers).to.have.length(1)
   })
 
+  it('may be the day of the reader: in events, eras, markers and tables', async () => {
+    const now = new Date()
+    const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-') // prettier-ignore
+    for (const data of [
+      [
+        { title: 'Then', date: '1990' },
+        { title: 'Now', date: 'today' },
+      ],
+      'title,date\nThen,1990\nNow,heute',
+    ]) {
+      const element = create()
+      element.data = data
+      element.markers = [{ title: 'Here', date: 'Today' }]
+      await element.rendered
+      expect(element.toCSV()).to.match(new RegExp(`Now,[^,]*,${day}`))
+      expect(element.markers![0]!.date.edtf).to.equal(day)
+      expect(element.diagnostics).to.deep.equal([])
+    }
+  })
+
+  it('that still go on reach today, whether they end with a word or with nothing', async () => {
+    for (const end of ['present', 'heute', '..']) {
+      const element = create()
+      element.data = [
+        { title: 'Then', date: '1990' },
+        { title: 'Still', start: '1995', end },
+        { title: 'Last', date: '2003' },
+      ]
+      await element.rendered
+      const today = Date.now()
+      expect(element.window[1], end).to.be.within(today, today + 5e10)
+      const mark = element.scene!.marks.find((one) => 'isOpenEnd' in one && one.isOpenEnd) as { x1: number }
+      const [from, to] = element.window
+      const at = from + (mark.x1 / element.scene!.width) * (to - from)
+      expect(Math.abs(at - today), end).to.be.below((to - from) / 50)
+    }
+  })
+
+  it('that are a Date without a time are told as that', async () => {
+    const element = create()
+    element.data = [
+      { title: 'Good', date: '1990' },
+      { title: 'Bad', date: new Date('bad') },
+      { title: 'Moment', date: { toDate: () => new Date(NaN) } },
+    ]
+    await element.rendered
+    expect(element.diagnostics.map(({ field, message }) => `${field ?? ''} ${message}`)).to.deep.equal([
+      '/1/date "Bad" has a date that is no date: "Invalid Date"',
+      '/2/date "Moment" has a date that is no date: "Invalid Date"',
+    ])
+  })
+
   it('stand in its children, too', async () => {
     const element = create()
     element.innerHTML = '<ul><li>3 May 1901: One</li><li><time>4 May 1902</time> Two</li></ul>'

@@ -113,6 +113,24 @@ describe('new data', () => {
     expect(element.scene!.counts).to.include({ inWindow: 2, named: 2 })
   })
 
+  it('is shown in the window that the page asks for, however wide, and else within the limits that it has set, which is told', async () => {
+    const element = await mount([2001, 2002, 2003].map((date) => ({ title: String(date), date })))
+    const wide: [number, number] = [Date.UTC(1900, 0), Date.UTC(2100, 0)]
+    element.window = wide
+    await element.rendered
+    expect(element.window).to.deep.equal(wide)
+    expect(element.diagnostics).to.deep.equal([])
+    await element.fit(undefined, { animate: false })
+    await element.moveTo({ from: wide[0], to: wide[1] }, { animate: false })
+    expect(element.window).to.deep.equal(wide)
+    element.extent = [Date.UTC(1990, 0), Date.UTC(2010, 0)]
+    element.window = [Date.UTC(2000, 0), Date.UTC(2100, 0)]
+    expect(element.window).to.deep.equal([Date.UTC(1990, 0), Date.UTC(2010, 0)])
+    expect(element.diagnostics.map(({ field }) => field)).to.deep.equal(['/window'])
+    element.window = [Date.UTC(2000, 0), Date.UTC(2005, 0)]
+    expect(element.diagnostics).to.deep.equal([])
+  })
+
   it('leaves a window that the page has set before', async () => {
     const element = document.createElement('event-timeline')
     const window: [number, number] = [Date.UTC(2011, 0, 1), Date.UTC(2013, 0, 1)]
@@ -166,8 +184,44 @@ describe('new data', () => {
     await element.rendered
     element.updateEvents([{ id: 'gibt es nicht', title: 'X' }])
     element.removeEvents(['auch nicht'])
-    expect(faults).to.deep.equal(['some-left-out /0'])
-    expect(element.diagnostics.map(({ code }) => code)).to.deep.equal(['unknown-event'])
+    expect(faults).to.deep.equal(['some-left-out /addEvents/0'])
+    expect(element.diagnostics.map(({ code, field }) => `${code} ${field ?? ''}`)).to.deep.equal([
+      'without-date /addEvents/0',
+      'unknown-event /updateEvents/0',
+      'unknown-event /removeEvents/0',
+    ])
+  })
+
+  it('is told with its place in its own list, whether it comes alone, between good ones, or to an empty timeline', async () => {
+    const element = document.createElement('event-timeline')
+    element.lang = 'de'
+    document.body.append(element)
+    await element.updateComplete
+    element.addEvents([{ title: 'Ohne' }])
+    element.addEvents({ title: 'Bald', date: 'bald' })
+    await element.rendered
+    const told = (): readonly string[] => element.diagnostics.map(({ code, field }) => `${code} ${field ?? ''}`)
+    expect(told()).to.deep.equal(['without-date /addEvents/0', 'not-a-date /addEvents/0/date'])
+    expect(inside(element).querySelector('.message')!.textContent).to.contain('bald')
+    element.addEvents([{ id: 'a', title: 'Gut', date: '1957' }])
+    element.addEvents([
+      { title: 'Auch gut', date: '1958' },
+      { title: 'Nie', date: 'nie' },
+    ])
+    await element.rendered
+    expect(element.scene!.counts.inWindow).to.equal(2)
+    element.updateEvents([{ id: 'a', title: 'Besser' }, { id: 'a', date: 'nie' }, 'a' as never])
+    await element.rendered
+    expect(element.toCSV()).to.contain('Besser,1957')
+    expect(told().slice(2)).to.deep.equal([
+      'not-a-date /addEvents/1/date',
+      'not-a-date /updateEvents/1/date',
+      'unknown-event /updateEvents/2',
+    ])
+    expect(query(element, '[role=alert]').textContent).to.contain('nie')
+    element.data = [{ title: 'Neu', date: '1960' }]
+    await element.rendered
+    expect(told()).to.deep.equal([])
   })
 
   it('too far away to be drawn are listed, and told', async () => {
@@ -312,7 +366,7 @@ it('lanes that were set first are collapsed when the data come', async () => {
 
 it('a title stands over all controls and over none, and over named ones where it is named', async () => {
   const element = await mount({ title: 'Ein Leben', events: [{ title: 'Umzug', date: '2012' }] } as never)
-  const head = () => element.shadowRoot!.querySelector('[part=header]')?.textContent?.trim() ?? null
+  const head = () => element.shadowRoot!.querySelector('[part=header]')?.textContent.trim() ?? null
   expect(head()).to.equal('Ein Leben')
   const heads: Record<string, string | null> = {}
   for (const controls of ['none', 'search zoom', 'search title']) {
@@ -428,6 +482,48 @@ describe('values that are none', () => {
       expect(element.scene!.counts.inWindow).to.equal(5)
     })
 
+  for (const [name, value] of NONE)
+    it(`${name} = ${JSON.stringify(value)} is told no more once the property is right`, async () => {
+      const element = await mount(FIVE)
+      const good: Record<string, unknown> = {
+        window: [Date.UTC(2010, 0), Date.UTC(2013, 0)], extent: [0, 1e12], minWindow: 5, filter: { text: 'a' }, from: '1950', groupBy: 'kind', mode: 'list', panel: 'none', lanes: [{ key: 'a' }],
+        eras: [{ title: 'Krieg', date: '1914/1918' }], markers: [], story: { steps: [] }, timeZone: 'Europe/Berlin', strings: {}, selected: null,
+      } // prettier-ignore
+      const own = element as unknown as Record<string, unknown>
+      own[name] = value
+      await element.rendered
+      expect(element.diagnostics).to.have.lengthOf(1)
+      own[name] = good[name]
+      await element.rendered
+      expect(element.diagnostics).to.deep.equal([])
+    })
+
+  it('colours that are none are told with their place, and the usual ones are drawn', async () => {
+    const element = await mount({
+      events: [
+        { title: 'Rot', date: '2010', color: 'red', group: 'a' },
+        { title: 'Ohne Datum' },
+        { title: 'Rde', date: '2011', color: 'rde', group: 'b' },
+      ],
+      lanes: [{ key: 'b', color: 'blu' }],
+      eras: [{ title: 'Zeit', date: '2010/2012', color: 'url(x)' }],
+    })
+    const told = (): readonly string[] => element.diagnostics.filter(({ code }) => code !== 'without-date').map(({ field }) => field ?? '') // prettier-ignore
+    expect(told()).to.have.members(['/2/color', '/lanes/0/color', '/eras/0/color'])
+    const colorOf = (text: string) => element.scene!.marks.find((one) => 'event' in one && element.scene!.labels.find((label) => label.text === text)?.event === one.event) // prettier-ignore
+    expect((colorOf('Rot') as { color?: string }).color).to.equal('red')
+    expect((colorOf('Rde') as { color?: string }).color).not.to.equal('rde')
+    element.lanes = [{ key: 'b', color: 'blau' }]
+    element.eras = [{ title: 'Zeit', date: '2010/2012', color: '#12' }]
+    expect(told()).to.include.members(['/lanes/0/color', '/eras/0/color'])
+    expect(
+      element.diagnostics.filter(({ code, field }) => code === 'bad-value' && field === '/lanes/0/color'),
+    ).to.have.lengthOf(1)
+    element.data = 'title,date,color\nRot,2010,red\nRde,2011,rde'
+    await element.rendered
+    expect(element.diagnostics.map(({ message }) => message).join()).to.contain('"Rde": "rde" is no colour')
+  })
+
   it('methods tell what they cannot do', async () => {
     const element = await mount(FIVE)
     const wild = element as unknown as Record<string, (...values: unknown[]) => Promise<void>>
@@ -524,6 +620,54 @@ describe('an address', () => {
       window.fetch = fetch
     }
   })
+})
+
+it('a link that names a host leads to the web, from items and tables; that of a list in the page is what the page says', async () => {
+  const list = '<ol><li><time>1957</time> <a href="example.org">Sputnik</a></li></ol>'
+  const sets = [
+    [{ title: 'Sputnik', date: '1957', link: 'example.org' }],
+    'title,date,link\nSputnik,1957,example.org',
+    null,
+  ]
+  for (const data of sets) {
+    const element = document.createElement('event-timeline')
+    if (data) element.data = data
+    else element.innerHTML = list
+    element.style.width = '1180px'
+    document.body.append(element)
+    await element.rendered
+    element.selected = element.toCSV().split('\r\n')[1]!.split(',')[0]!
+    await element.rendered
+    const links = Array.from(inside(element).querySelectorAll<HTMLAnchorElement>('.panel a'), ({ href }) => href)
+    expect(links[0]).to.equal(data ? 'https://example.org/' : new URL('./example.org', document.baseURI).href)
+    element.remove()
+  }
+})
+
+it('what was called off is filtered, and set in lanes, as that, and not as denied', async () => {
+  const element = await mount([
+    { title: 'Fest', date: '2010', status: 'cancelled' },
+    { title: 'Gerücht', date: '2011', status: 'denied' },
+    { title: 'Umzug', date: '2012' },
+  ])
+  query(element, '.button.filter').click()
+  await element.updateComplete
+  const labels = Array.from(inside(element).querySelectorAll<HTMLElement>('.facets label'))
+  expect(labels.map((one) => one.textContent.replace(/\s+/g, ' ').trim())).to.include.members([
+    'abgesagt 1',
+    'bestritten 1',
+  ])
+  labels
+    .find((one) => one.textContent.includes('abgesagt'))!
+    .querySelector('input')!
+    .click()
+  await element.rendered
+  expect(element.filter).to.deep.equal({ status: ['cancelled'] })
+  expect(element.toCSV()).to.contain('Fest').and.not.to.contain('Gerücht')
+  element.filter = {}
+  element.groupBy = 'status'
+  await element.rendered
+  expect(element.scene!.lanes.map(({ title }) => title)).to.include.members(['Abgesagt', 'Bestritten'])
 })
 
 describe('what is told', () => {
@@ -727,6 +871,34 @@ describe('children', () => {
     expect(element.toCSV()).to.match(/,A,.*,Flüge/)
   })
 
+  it('of several lists below headings are of the groups that these name, the first heading above them is the title', async () => {
+    const { element } = await listOf(
+      `<h2>Raumfahrt</h2>
+       <section><h3>Sowjetunion</h3><ul><li>1957: Sputnik</li><li data-group="Boden">1958: Antenne</li></ul></section>
+       <section><h3>USA</h3><p>Später</p><ol><li>1958: Explorer</li><li>Mond<ul><li>1969: Apollo</li></ul></li></ol></section>
+       <table><caption>Europa</caption><tr><th>Titel</th><th>Datum</th></tr><tr><td>Ariane</td><td>1979</td></tr></table>
+       <table><tr><th>Titel</th><th>Datum</th><th>Gruppe</th></tr><tr><td>Hermes</td><td>1990</td><td>Pläne</td></tr></table>`,
+    )
+    await element.rendered
+    const groups = element.toCSV().split('\r\n').slice(1, -1).map((row) => [row.split(',')[1], row.split(',')[12]]) // prettier-ignore
+    expect(groups).to.deep.equal([
+      ['Sputnik', 'Sowjetunion'],
+      ['Antenne', 'Boden'],
+      ['Explorer', 'USA'],
+      ['Apollo', 'Mond'],
+      ['Ariane', 'Europa'],
+      ['Hermes', 'Pläne'],
+    ])
+    expect(element.shadowRoot!.querySelector('h2')!.textContent).to.contain('Raumfahrt')
+    expect(element.diagnostics.filter(({ severity }) => severity !== 'info')).to.deep.equal([])
+    for (const more of ['', '<ul><li>1958: Explorer</li></ul>']) {
+      const { element: one } = await listOf(`<h2>Raumfahrt</h2><ul><li>1957: Sputnik</li></ul>${more}`)
+      await one.rendered
+      expect(one.shadowRoot!.querySelector('h2')!.textContent).to.contain('Raumfahrt')
+      expect(one.toCSV()).not.to.contain('Raumfahrt')
+    }
+  })
+
   it('of a table without <time> are read by its heads, with their links and pictures', async () => {
     const { element } = await listOf(
       '<table><caption>Starts</caption><thead><tr><th>When<th>What<th>Where</thead><tr><td>4 October 1957<td><a href="https://example.org/s">Sputnik</a><td>Baikonur<tr><td>never<td>Nothing<td></table>',
@@ -809,10 +981,39 @@ it('one classic script is all of the element', async () => {
   page.head.append(script)
   await loaded
   const element = page.createElement('event-timeline')
-  element.data = 'title,date\nSputnik,1957-10-04\n'
+  element.data = 'title,date\nSputnik,1957-10-04\nExplorer,1958-01-31\n'
+  frame.style.cssText = 'inline-size: 1000px; block-size: 600px'
   page.body.append(element)
   await element.rendered
   expect(element.toCSV()).to.contain('Sputnik')
+  // Its wheel, pointer and brush are those of D3.
+  const spanOf = (): number => element.window[1] - element.window[0]
+  const plot = element.shadowRoot!.querySelector('.plot')!
+  const at = { clientX: 700, clientY: 150, bubbles: true, cancelable: true, view: frame.contentWindow }
+  const changes = async (act: () => void): Promise<void> => {
+    // What moved before has come to rest.
+    let before = ''
+    await until(() => before === (before = element.window.join()))
+    act()
+    await until(() => element.window.join() !== before)
+  }
+  const whole = spanOf()
+  await changes(() => plot.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: -300, ctrlKey: true })))
+  expect(spanOf()).to.be.below(whole)
+  await changes(() => plot.dispatchEvent(new MouseEvent('dblclick', at)))
+  await changes(() => {
+    plot.dispatchEvent(new MouseEvent('mousedown', at))
+    frame.contentWindow!.dispatchEvent(new MouseEvent('mousemove', { ...at, clientX: 500 }))
+    frame.contentWindow!.dispatchEvent(new MouseEvent('mouseup', { ...at, clientX: 500 }))
+  })
+  await changes(() => {
+    const brush = element.shadowRoot!.querySelector('.brush .selection')!
+    const { left, top } = brush.getBoundingClientRect()
+    brush.dispatchEvent(new MouseEvent('mousedown', { ...at, clientX: left + 9, clientY: top + 9 }))
+    frame.contentWindow!.dispatchEvent(new MouseEvent('mousemove', { ...at, clientX: left - 60, clientY: top + 9 }))
+    frame.contentWindow!.dispatchEvent(new MouseEvent('mouseup', { ...at, clientX: left - 60, clientY: top + 9 }))
+  })
+  frame.remove()
 })
 
 it('what a server has sent makes way', async () => {

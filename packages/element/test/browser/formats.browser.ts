@@ -30,9 +30,42 @@ const TABLE = 'Titel;Datum;Gruppe\nGrundstein;1.5.1901;Bau\nEinweihung;12. Septe
 const CALENDAR = [
   'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:x', 'BEGIN:VEVENT', 'UID:a', 'SUMMARY:Markt', 'DTSTART;VALUE=DATE:20240501', 'END:VEVENT', 'END:VCALENDAR', '',
 ].join('\r\n') // prettier-ignore
+const LINES = '{"title":"Grundstein","date":"1901-05-01"}\n\n{"title":"Einweihung","date":"1903"}\n'
 const FEED =
   '<?xml version="1.0"?><rss version="2.0"><channel><title>N</title><link>x</link><description>x</description><item><title>Neues</title><pubDate>Tue, 23 Jan 2018 10:00:00 GMT</pubDate></item></channel></rss>'
 const SLIDES = { events: [{ start_date: { year: 1901 }, text: { headline: 'Folie' }, group: 'Bau' }] }
+
+it('lines of JSON that are none are told with their place, and the others are drawn', async () => {
+  const element = await open((one) => (one.data = `${LINES}{"title": "Bruch",\n{"title":"Ohne"}`))
+  expect(titlesOf(element)).to.deep.equal(['Grundstein', 'Einweihung'])
+  expect(element.diagnostics.map(({ code, row }) => [code, row])).to.deep.equal([
+    ['not-an-object', 3],
+    ['without-date', 4],
+  ])
+})
+
+describe('a calendar with a series without an end', () => {
+  const calendar = (entries: readonly (readonly string[])[]): string =>
+    ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:x', ...entries.flatMap(([day = '', ...more], at) => ['BEGIN:VEVENT', `UID:u${String(at)}`, `SUMMARY:Tag ${String(at)}`, `DTSTART;VALUE=DATE:${day}`, ...more, 'END:VEVENT']), 'END:VCALENDAR', ''].join('\r\n') // prettier-ignore
+  const YEAR = 365 * 864e5
+
+  it('opens around today, however long ago it began', async () => {
+    const year = String(new Date().getFullYear())
+    const element = await open((one) => (one.data = calendar([['19800504', 'RRULE:FREQ=YEARLY'], [`${year}0601`]])))
+    const [from, to] = element.window
+    expect(from).to.be.within(Date.now() - 1.2 * YEAR, Date.now() - YEAR)
+    expect(to).to.be.within(Date.now() + YEAR, Date.now() + 1.2 * YEAR)
+    expect(element.scene!.counts.inWindow).to.be.within(2, 4)
+  })
+
+  it('opens on its other events where it does not reach today', async () => {
+    const element = await open(
+      (one) => (one.data = calendar([['19400504', 'RRULE:FREQ=DAILY'], ['19530601'], ['19540601']])),
+    )
+    const [from, to] = element.window
+    expect([new Date(from).getUTCFullYear(), new Date(to).getUTCFullYear()]).to.deep.equal([1953, 1954])
+  })
+})
 
 describe('data of any of these is drawn', () => {
   const cases: readonly (readonly [string, (element: EventTimeline) => void, readonly string[]])[] = [
@@ -46,6 +79,20 @@ describe('data of any of these is drawn', () => {
     [
       'a table with tabs',
       (element) => (element.src = at(TABLE.replaceAll(';', '\t'), 'text/plain')),
+      ['Grundstein', 'Einweihung'],
+    ],
+    ['JSON Lines', (element) => (element.data = LINES), ['Grundstein', 'Einweihung']],
+    [
+      'JSON Lines from an address',
+      (element) => (element.src = at(LINES, 'application/x-ndjson')),
+      ['Grundstein', 'Einweihung'],
+    ],
+    [
+      'JSON Lines by their name',
+      (element) => {
+        element.format = 'ndjson'
+        element.src = at(LINES, 'text/plain')
+      },
       ['Grundstein', 'Einweihung'],
     ],
     ['a calendar', (element) => (element.src = at(CALENDAR, 'text/calendar')), ['Markt']],

@@ -50,9 +50,86 @@ describe('a narrow timeline', () => {
     expect(heights).to.have.lengthOf(2)
     expect(Math.min(...heights)).to.be.greaterThan(0)
   })
+
+  it('tells its eras where they begin, with their dates, also to screen readers', async () => {
+    const element = await mount(
+      {
+        events: ['1913', '1915', '1930', '1940'].map((date) => ({ title: `Jahr ${date}`, date })),
+        eras: [
+          { title: 'Der große Krieg', date: '1914/1918', color: 'rgb(1, 2, 3)' },
+          { title: 'Friede', date: '1919/1938' },
+        ],
+      },
+      { width: 390 },
+    )
+    const rows = Array.from(inside(element).querySelectorAll<HTMLElement>('.spine > :is(.era, .entry)'))
+    const words = (row: HTMLElement): string => (row.querySelector('h4') ?? row).textContent.replace(/\s+/g, ' ').trim()
+    expect(rows.map(words)).to.deep.equal([
+      'Jahr 1913',
+      'Der große Krieg 1914 bis 1918',
+      'Jahr 1915',
+      'Friede 1919 bis 1938',
+      'Jahr 1930',
+      'Jahr 1940',
+    ])
+    expect(rows[1]!.getAttribute('role')).to.equal('listitem')
+    expect(getComputedStyle(rows[1]!).borderInlineStartColor).to.equal('rgb(1, 2, 3)')
+  })
+
+  it('keeps the words of its dates whole', async () => {
+    const events = ['16XX', '18XX', '1901-09', '[1701..1733]'].map((date) => ({ title: `Von ${date}`, date }))
+    for (const width of [330, 390]) {
+      const element = await mount([...events, { title: 'Eigene', date: '1950', dateText: 'Nachkriegszeit' }], { width })
+      expectWholeWords(inside(element).querySelectorAll('.spine .date'))
+      element.mode = 'list'
+      await element.rendered
+      expectWholeWords(inside(element).querySelectorAll('.list .date'))
+      element.remove()
+    }
+  })
 })
 
+/** No word of these stands in two lines. */
+function expectWholeWords(elements: Iterable<Element>): void {
+  const range = document.createRange()
+  let count = 0
+  for (const element of elements) {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+    for (let text = walker.nextNode() as Text | null; text; text = walker.nextNode() as Text | null)
+      for (const { index, 0: word } of text.data.matchAll(/[^\s–-]+/g)) {
+        count++
+        range.setStart(text, index)
+        range.setEnd(text, index + word.length)
+        expect(range.getClientRects(), word).to.have.lengthOf(1)
+      }
+  }
+  expect(count).to.be.greaterThan(0)
+}
+
 describe('a wide timeline', () => {
+  it('tells the title of an era that has no room for it on hover, and to screen readers', async () => {
+    const element = await mount({
+      events: [
+        { title: 'A', date: '1800' },
+        { title: 'B', date: '2000' },
+      ],
+      eras: [{ title: 'Das Jahr ohne Sommer', date: '1816' }],
+      markers: [{ title: 'Heute', date: '1999' }],
+    })
+    const axis = query(element, '.axis-canvas')
+    const box = axis.getBoundingClientRect()
+    const [era] = element.scene!.eras
+    const at = (x: number): string => {
+      axis.dispatchEvent(
+        new PointerEvent('pointermove', { clientX: box.left + x, clientY: box.bottom - 5, bubbles: true }),
+      )
+      return axis.title
+    }
+    expect(at((era!.x0 + era!.x1) / 2)).to.equal('Das Jahr ohne Sommer')
+    expect(at(era!.x1 + 40)).to.equal('')
+    expect(textsOf(element, '.axis li')).to.deep.equal(['Das Jahr ohne Sommer, 1816', 'Heute, 1999'])
+  })
+
   it('draws an event in its own colour, and what is planned dashed, however long it lasts', async () => {
     const at = { from: '2024-05-01/2024-05-09', about: '2024-05-01~/2024-05-09~', day: '2024-05-03' }
     const events = Object.values(at).map((date) => ({
@@ -80,15 +157,7 @@ describe('a wide timeline', () => {
       group,
     }))
     const element = await mount({ events }, { width: 800 })
-    const range = document.createRange()
-    for (const title of inside(element).querySelectorAll('.lane-title bdi')) {
-      const text = Array.from(title.childNodes).find((node): node is Text => node instanceof Text) as Text
-      for (const { index, 0: word } of text.data.matchAll(/\S+/g)) {
-        range.setStart(text, index)
-        range.setEnd(text, index + word.length)
-        expect(range.getClientRects(), word).to.have.lengthOf(1)
-      }
-    }
+    expectWholeWords(inside(element).querySelectorAll('.lane-title bdi'))
   })
 
   it('ends its brush with the strip where the window reaches beyond the events', async () => {

@@ -11,6 +11,7 @@ import {
   endAfter,
   endOf,
   isClock,
+  isToday,
   isUnsaid,
   onClock,
   whyNoDate,
@@ -307,7 +308,7 @@ function read(text: string, options: ReadOptions): Read {
   let isSerialTold = false
   for (const one of dates) {
     if (edtfs.has(one)) continue
-    const written = edtfOf(one, order)
+    const written = edtfOf(one, order) ?? (isToday(one) ? (options.today ?? null) : null)
     const counted = written === null ? edtfOfSerial(one) : null
     edtfs.set(one, written ?? counted)
     if (counted === null || isSerialTold) continue

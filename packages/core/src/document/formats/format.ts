@@ -10,6 +10,7 @@ import type {
   TimelineDocument,
   TimelineEvent,
 } from '../../model/index.js'
+import { withScheme } from './safe-text.js'
 
 /** What a writer made, and what the format could not hold. */
 export interface Written {
@@ -22,6 +23,8 @@ export interface Read {
   /** `null` where the text is nothing of that format. */
   readonly document: TimelineDocument | null
   readonly diagnostics: readonly Diagnostic[]
+  /** Ids of events that belong to series without an end, of which the first are read. */
+  readonly endless?: readonly string[]
 }
 
 export interface ReadOptions {
@@ -31,6 +34,8 @@ export interface ReadOptions {
   readonly columns?: Readonly<Record<string, string>>
   /** What "2/1/2016" is in a table. Default: as other rows of it show; where none does, such rows are told. */
   readonly dayOrder?: 'day-first' | 'month-first'
+  /** What "today" is in a table, as EDTF. Default: a row that is dated so is told. */
+  readonly today?: string
 }
 
 /** A way to write timelines down. Each is a module of its own, loaded when it is used. */
@@ -103,7 +108,9 @@ export function documentOf(
       ...(event.group ? { group: event.group } : {}),
       ...(event.text ? { text: event.text } : {}),
       ...(event.image ? { image: event.image } : {}),
-      ...(event.links && event.links.length > 0 ? { links: event.links } : {}),
+      ...(event.links && event.links.length > 0
+        ? { links: event.links.map((link) => ({ ...link, href: withScheme(link.href) })) }
+        : {}),
       ...(event.color ? { color: event.color } : {}),
       ...(event.weight === undefined ? {} : { weight: event.weight }),
     }

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import { civilOf, dayNumber, formatInstant } from '../../calendar/civil.js'
 import type { Diagnostic } from '../../model/index.js'
-import { problem } from './format.js'
+import { asObject, problem } from './format.js'
 import { daysOfSeries, type Recurrence } from './recurrence.js'
 import { offsetIn } from './zone-offset.js'
 
@@ -169,21 +169,51 @@ function timesOf(component: ICAL.Component, start: ICAL.Time, place: SeriesPlace
       return time instanceof ICAL.Time ? [time] : []
     }),
   )
-  const rules = component.getAllProperties('rrule').map((property): unknown => property.getFirstValue())
   const zone = zoneNameOf(component.getFirstProperty('dtstart'))
-  const times = rules.flatMap((rule) => (rule instanceof ICAL.Recur ? timesByRule(rule, start, zone, place) : []))
+  const times = component.getAllProperties('rrule').flatMap((property) => {
+    const rule: unknown = property.getFirstValue()
+    return rule instanceof ICAL.Recur ? timesByRule(rule, scaleOf(property), start, zone, place) : []
+  })
   return inOrder([start, ...times, ...further])
+}
+
+const goesOnAlways = (rule: ICAL.Recur): boolean => !rule.count && !rule.until
+
+/** Whether the entry is a series without an end. */
+export const isEndless = (component: ICAL.Component): boolean =>
+  component.getAllProperties('rrule').some((property) => {
+    const rule: unknown = property.getFirstValue()
+    return rule instanceof ICAL.Recur && goesOnAlways(rule)
+  })
+
+/** What RFC 7529 adds to a rule. */
+interface Scale {
+  readonly calendar: string
+  readonly skip: Recurrence['skip']
+}
+
+/** The library keeps it no more than as it is written. */
+function scaleOf(property: ICAL.Property): Scale {
+  const [, , , written] = property.toJSON() as readonly unknown[]
+  const { rscale, skip } = asObject(written) ?? {}
+  const wanted = typeof skip === 'string' ? skip.toUpperCase() : ''
+  return {
+    calendar: typeof rscale === 'string' ? rscale.toUpperCase().slice(0, 40) : 'GREGORIAN',
+    skip: wanted === 'FORWARD' || wanted === 'BACKWARD' ? wanted : 'OMIT',
+  }
 }
 
 function timesByRule(
   rule: ICAL.Recur,
+  scale: Scale,
   start: ICAL.Time,
   zone: string | undefined,
   { row, youngestYear, diagnostics }: SeriesPlace,
 ): readonly ICAL.Time[] {
-  const coming = comingTimes(rule, start, youngestYear)
+  const coming = comingTimes(rule, scale, start, youngestYear)
   if (coming === null) {
-    diagnostics.push(problem('series-cut', 'Such a series is not read; its first event is.', { row }, 'warning'))
+    const why = scale.calendar === 'GREGORIAN' ? '' : ` (RSCALE=${scale.calendar})`
+    diagnostics.push(problem('series-cut', `Such a series${why} is not read; its first event is.`, { row }, 'warning'))
     return []
   }
   const times: ICAL.Time[] = []
@@ -193,9 +223,9 @@ function timesByRule(
     times.push(time)
     if (times.length === rule.count) return times
   }
-  const isEndless = !rule.count && !rule.until
-  const message = `The series goes on; its first ${String(times.length)} events are read.`
-  diagnostics.push(problem('series-cut', message, { row }, isEndless ? 'info' : 'warning'))
+  const last = times.at(-1)?.year ?? start.year
+  const message = `The series goes on; its first ${String(times.length)} events are read, to ${String(last)}.`
+  diagnostics.push(problem('series-cut', message, { row }, goesOnAlways(rule) ? 'info' : 'warning'))
   return times
 }
 
@@ -209,15 +239,20 @@ function isPast(time: ICAL.Time, until: ICAL.Time | null, zone: string | undefin
 }
 
 /** The times of a series, from its first on; `null` where its rule is not understood. */
-function comingTimes(rule: ICAL.Recur, start: ICAL.Time, youngestYear: number): Iterable<ICAL.Time> | null {
+function comingTimes(
+  rule: ICAL.Recur,
+  { calendar, skip }: Scale,
+  start: ICAL.Time,
+  youngestYear: number,
+): Iterable<ICAL.Time> | null {
+  if (calendar !== 'GREGORIAN') return null
   if (rule.freq === 'HOURLY' || rule.freq === 'MINUTELY') {
     const seconds = rule.interval * (rule.freq === 'HOURLY' ? 3600 : 60)
     return Object.keys(rule.parts).length > 0 || seconds < 60 ? null : everySeconds(start, seconds)
   }
-  const recurrence = recurrenceOf(rule)
+  const recurrence = recurrenceOf(rule, skip)
   if (recurrence === null) return null
-  const lastYear =
-    rule.count || rule.until ? start.year + MAX_YEARS : Math.max(start.year, youngestYear) + ENDLESS_YEARS
+  const lastYear = !goesOnAlways(rule) ? start.year + MAX_YEARS : Math.max(start.year, youngestYear) + ENDLESS_YEARS
   return onDays(
     daysOfSeries(recurrence, dayNumber(start.year, start.month, start.day), dayNumber(lastYear, 12, 31)),
     start,
@@ -246,7 +281,7 @@ const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 const PARTS: ReadonlySet<string> = new Set('BYDAY BYMONTH BYMONTHDAY BYYEARDAY BYWEEKNO BYSETPOS'.split(' '))
 
 /** A rule of the library; `null` where it has parts that are not read here, as clocks of their own. */
-function recurrenceOf({ freq, interval, wkst, parts }: ICAL.Recur): Recurrence | null {
+function recurrenceOf({ freq, interval, wkst, parts }: ICAL.Recur, skip: Recurrence['skip']): Recurrence | null {
   const frequency = FREQUENCIES.find((one) => one === freq)
   const given = parts as Readonly<Record<string, readonly (number | string)[] | undefined>>
   if (frequency === undefined || interval < 1 || Object.keys(given).some((name) => !PARTS.has(name))) return null
@@ -258,6 +293,7 @@ function recurrenceOf({ freq, interval, wkst, parts }: ICAL.Recur): Recurrence |
   return {
     frequency,
     interval,
+    skip,
     // The library counts from Sunday.
     weekStart: ((wkst + 5) % 7) + 1,
     weekdays,

@@ -38,6 +38,34 @@ describe('a series', () => {
     expect(series(start, rule)).toEqual(dates)
   })
 
+  it.each([
+    [
+      '20240131',
+      'RSCALE=GREGORIAN;FREQ=MONTHLY;SKIP=BACKWARD;COUNT=4',
+      ['2024-01-31', '2024-02-29', '2024-03-31', '2024-04-30'],
+    ],
+    [
+      '20240131',
+      'RSCALE=GREGORIAN;FREQ=MONTHLY;SKIP=FORWARD;COUNT=4',
+      ['2024-01-31', '2024-03-01', '2024-03-31', '2024-05-01'],
+    ],
+    ['20240229', 'RSCALE=GREGORIAN;FREQ=YEARLY;SKIP=FORWARD;COUNT=3', ['2024-02-29', '2025-03-01', '2026-03-01']],
+    ['20240229', 'RSCALE=GREGORIAN;FREQ=YEARLY;SKIP=BACKWARD;COUNT=3', ['2024-02-29', '2025-02-28', '2026-02-28']],
+    ['20240131', 'RSCALE=GREGORIAN;FREQ=MONTHLY;SKIP=OMIT;COUNT=2', ['2024-01-31', '2024-03-31']],
+  ])('moves a day that a month lacks as its rule says: %s %s', (start, rule, days) => {
+    expect(series(start, rule)).toEqual(days)
+  })
+
+  it('of another calendar has its first day, and that is told', () => {
+    const { document, diagnostics } = read(
+      calendar(...entry('UID:a', 'SUMMARY:A', 'DTSTART;VALUE=DATE:20240210', 'RRULE:RSCALE=CHINESE;FREQ=YEARLY')),
+    )
+    expect(document?.events.map(({ date }) => date.edtf)).toEqual(['2024-02-10'])
+    expect(diagnostics.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      'series-cut Such a series (RSCALE=CHINESE) is not read; its first event is.',
+    ])
+  })
+
   it('that never comes round again has its first day, and ends', () => {
     expect(series('20230101', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30')).toEqual(['2023-01-01'])
     expect(series('20230101', 'FREQ=DAILY;BYMONTH=4;BYMONTHDAY=31')).toEqual(['2023-01-01'])
@@ -74,6 +102,7 @@ describe('a series', () => {
       yearDays: fc.constant([]),
       weeks: fc.constant([]),
       positions: fc.constant([]),
+      skip: fc.constant('OMIT'),
     })
     const start = dayNumber(2024, 2, 29)
     fc.assert(
@@ -150,6 +179,16 @@ describe('times as programs and hands write them', () => {
     ['a zone of IANA', 'DTSTART;TZID=GMT:20230701T100000', '2023-07-01T10:00:00Z'],
   ])('%s', (_, line, edtf) => {
     expect(datesIn(...entry('UID:a', 'SUMMARY:A', line))).toEqual([edtf])
+  })
+
+  it.each([
+    ['(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna', '2024-07-01T08:00:00Z'],
+    ['(UTC-05:00) Eastern Time (US & Canada)', '2024-07-01T14:00:00Z'],
+    ['(GMT+08:00) Beijing, Chongqing, Hong Kong, Urumqi', '2024-07-01T02:00:00Z'],
+    ['Belgrade, Bratislava, Budapest, Ljubljana, Prague', '2024-07-01T08:00:00Z'],
+    ['(UTC+01:00) Nowhere, Neither', '2024-07-01T10:00:00'],
+  ])('a zone as Outlook shows it: %s', (zone, instant) => {
+    expect(datesIn(...entry('UID:a', 'SUMMARY:A', `DTSTART;TZID="${zone}":20240701T100000`))).toEqual([instant])
   })
 
   it('a clock that none has is told', () => {

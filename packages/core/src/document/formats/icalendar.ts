@@ -7,6 +7,7 @@ import { statusOf, statusWord, type ReadStatus } from '../event-status.js'
 import { calendarsIn, entriesOf, noteUnread, type Calendar } from './icalendar-lines.js'
 import {
   ALONE,
+  isEndless,
   completeInstance,
   dayOf,
   isoOf,
@@ -154,6 +155,7 @@ function read(text: string, options: ReadOptions): Read {
   let subtitle: string | undefined
   let timeZone: string | undefined
   const events: PlainEvent[] = []
+  const endless = new Set<number>()
   const zones = new Set<string>()
   const unread = new Map<string, number>()
   let row = 0
@@ -175,7 +177,10 @@ function read(text: string, options: ReadOptions): Read {
       diagnostics,
     }
     components.forEach((component, i) => {
-      if (component !== null) events.push(...readComponent(component, row + i + 1, noted))
+      if (component === null) return
+      const read = readComponent(component, row + i + 1, noted)
+      if (isEndless(component)) for (const at of read.keys()) endless.add(events.length + at)
+      events.push(...read)
     })
     row += components.length
   }
@@ -189,7 +194,9 @@ function read(text: string, options: ReadOptions): Read {
   // Where the calendar does not name its zone, that of all its entries is meant.
   const [only, other] = zones
   timeZone ??= only !== undefined && other === undefined ? zoneOf(only) : undefined
-  return documentOf(events, options.language ?? 'und', { title, subtitle, timeZone }, diagnostics)
+  const made = documentOf(events, options.language ?? 'und', { title, subtitle, timeZone }, diagnostics)
+  const ids = made.document?.events.flatMap(({ id }, at) => (endless.has(at) ? [id] : [])) ?? []
+  return ids.length > 0 ? { ...made, endless: ids } : made
 }
 
 const unescapeText = (text: string): string => text.replace(/\\([,;\\])/g, '$1').replace(/\\[nN]/g, ' ')

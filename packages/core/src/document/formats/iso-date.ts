@@ -35,6 +35,10 @@ export const isoDates: DateReader = {
 /** Whether nothing is said of a beginning or an end: "..", "–". */
 export const isUnsaid = (text: string): boolean => /^(?:\.{2,3}|[…–—-])$/.test(text.trim())
 
+/** Whether a text names the day on which it is read: "today", "heute". Which one that is, the host knows. */
+export const isToday = (text: string): boolean =>
+  /^(?:today|now|heute|jetzt|aujourd['’]hui|maintenant|hoy|ahora|oggi|adesso)$/i.test(text.trim())
+
 /** What a cell or member says of an end: `..` where it goes on, as the year 9999 says in databases. */
 export function endOf(text: string, { edtfOf, isOngoing }: Pick<DateReader, 'edtfOf' | 'isOngoing'>): string | null {
   const edtf = isUnsaid(text) || isOngoing(text) ? '..' : edtfOf(text)

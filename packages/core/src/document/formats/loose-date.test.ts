@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseEdtf } from '../../calendar/edtf.js'
 import { isoDates } from './iso-date.js'
-import { dayOrderOf, edtfOf } from './loose-date.js'
+import { dayOrderOf, edtfOf, readingsOf } from './loose-date.js'
 
 describe('dates of other programs', () => {
   it.each([
@@ -27,6 +27,18 @@ describe('dates of other programs', () => {
     ['03.1871', '1871-03'],
     ['1870er', '187X'],
     ['1870s', '187X'],
+    ['80er', '198X'],
+    ['die 80er-Jahre', '198X'],
+    ['90er Jahre', '199X'],
+    ['18xx', '18XX'],
+    ['197x', '197X'],
+    ['18??', '18XX'],
+    ['Weihnachten 2023', '2023-12-25'],
+    ['2. Weihnachtstag 1914', '1914-12-26'],
+    ['3. Advent 2020', '2020-12-13'],
+    ['Ostern 1916', '1916-04-23'],
+    ['Easter Monday, 1916', '1916-04-24'],
+    ['Pfingsten 1920 – Silvester 1920', '1920-05-23/1920-12-31'],
     ['31 v. Chr.', '-0030'],
     ['31 BC', '-0030'],
     ['53', '0053'],
@@ -138,7 +150,10 @@ describe('dates of other programs', () => {
     '1871-13-01',
     'Marchember 1871',
     '0',
-    '90er',
+    '20er',
+    '30s',
+    'Weihnachten 23',
+    '2. Ostern 1916',
     '5th',
     '13-2020',
     '- 1871',
@@ -161,6 +176,10 @@ describe('dates of other programs', () => {
     expect(edtfOf('4/10/1871', 'month-first')).toBe('1871-04-10')
     expect(edtfOf('4/10/1871', dayOrderOf(['28/3/1871']))).toBe('1871-10-04')
     expect(dayOrderOf(['3/28/1871', '28/3/1871'])).toBeUndefined()
+  })
+
+  it('ten years that two centuries have are told with both', () => {
+    for (const text of ['20er', 'die 20er Jahre', '20er-Jahre']) expect(readingsOf(text)).toEqual(['192X', '202X'])
   })
 
   it('whatever is read is EDTF', () => {

@@ -9,6 +9,10 @@ import {
   weekdayOf,
 } from '../../calendar/civil.js'
 import { dateFromEdtf, joinEdtf, parseEdtf } from '../../calendar/edtf.js'
+import { COUNTED_HOLIDAYS, HOLIDAYS as GERMAN_HOLIDAYS } from '../../locales/de/holidays.js'
+import { HOLIDAYS as ENGLISH_HOLIDAYS } from '../../locales/en/holidays.js'
+import { holidayOf } from '../../locales/holiday-day.js'
+import type { HolidayMeaning } from '../../locales/sense.js'
 import type { EventDate } from '../../model/index.js'
 import { bareNumber, edtf, endAfter, instant, isClock, MAX_LENGTH, realDay, type DateReader } from './iso-date.js'
 import {
@@ -48,6 +52,9 @@ export function readingsOf(text: string): readonly string[] {
   const [, from = '', to = ''] = /^(\d{4})\/(0[1-9]|1[0-2])$/.exec(written) ?? []
   if (from !== '')
     return [`${from}-${to}`, ...(Number(to) > Number(from.slice(2)) ? [`${from}/${from.slice(0, 2)}${to}`] : [])]
+  // The twenties of two centuries.
+  const [, decade] = /^(?:die )?([0-2])0er(?:[ –-]?jahre)?$/i.exec(written) ?? []
+  if (decade !== undefined) return [`19${decade}X`, `20${decade}X`]
   const slashed = readSlashed(written)
   if (slashed === null || slashed.first > 12 || slashed.second > 12 || slashed.first === slashed.second) return []
   const { first, second, year } = slashed
@@ -163,14 +170,35 @@ function oneDate(text: string, order: DayOrder | undefined): string | null {
     yearFirst(hyphened) ??
     bareNumber(hyphened) ??
     week(hyphened) ??
+    withoutDigits(hyphened) ??
     edtf(hyphened) ??
     // A year farther back than four digits.
     (hyphened.startsWith('-') ? edtf(`Y${hyphened}`) : null) ??
     numeric(text, order) ??
     hedged(text, order) ??
     worded(text) ??
+    holiday(text) ??
     clockInside(text, order)
   )
+}
+
+/** "18xx", "197x", "18??": digits that nobody knows. */
+const withoutDigits = (text: string): string | null =>
+  /^(?:\d{2}(?:xx|\?\?|__)|\d{3}[x?_])$/i.test(text) ? edtf(text.replace(/\D/g, 'X')) : null
+
+let holidays: ReadonlyMap<string, HolidayMeaning> | undefined
+
+/** "Weihnachten 2023", "Easter Monday 1916", "2. Weihnachtstag 1914", "3. Advent 2020". */
+function holiday(text: string): string | null {
+  const [, written = '', inYear] = /^(\D.{3,40}) (\d{4})$/.exec(text.replace(/^[1-4]\. /, '')) ?? []
+  if (inYear === undefined) return null
+  holidays ??= new Map([...ENGLISH_HOLIDAYS, ...GERMAN_HOLIDAYS])
+  const name = written.toLowerCase().replace(/,$/, '')
+  const meaning = holidays.get(name)
+  if (meaning === undefined) return null
+  const number = /^[1-4]\. /.test(text) ? Number(text[0]) : 1
+  const step = COUNTED_HOLIDAYS.find(([counted]) => counted === name)?.[1].holidayStep ?? 0
+  return number > 1 && step === 0 ? null : formatDay(holidayOf(meaning, Number(inYear)) + (number - 1) * step)
 }
 
 /** A date with a word before it that says how it is known, or nothing: "um 1800", "bis zum 5.5.1945", "the 1990s". */

@@ -5,6 +5,8 @@ export interface Recurrence {
   readonly frequency: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY'
   /** Every so many days, weeks, months or years; at least 1. */
   readonly interval: number
+  /** What becomes of a day of the month that a month lacks (RFC 7529): it is left out, or is the day before or after. */
+  readonly skip: 'OMIT' | 'BACKWARD' | 'FORWARD'
   /** On which day a week begins: 1 for Monday to 7 for Sunday. */
   readonly weekStart: number
   /** The days of the week, each with the "second" of "second Monday", counted from the end where it is below 0; 0 for all. */
@@ -25,20 +27,24 @@ interface Stretch {
 }
 
 /** The days on which something that began on `start` comes round, with that one first, up to `last`. A day that a month or
- *  year does not have is left out, never moved. `start` and `last` are numbers since 1970.
+ *  year does not have is left out, or moved as the rule says. `start` and `last` are numbers since 1970.
  *
  *  RFC 5545, 3.3.10: each week, month or year is a set of days, of which the rule keeps those that meet all of its parts. */
 export function* daysOfSeries(rule: Recurrence, start: number, last: number): Generator<number> {
   const parts = completed(rule, start)
   yield start
+  let reached = start
   for (let n = 0; ; n++) {
     const period = periodOf(parts, start, n * parts.interval)
     if (period.from > last) return
     const days: number[] = []
-    for (let day = period.from; day < period.to; day++) if (isMet(parts, day, period)) days.push(day)
+    for (let day = period.from; day < period.to; day++)
+      if (isMet(parts, day, period) || isMovedTo(parts, day, period)) days.push(day)
+    if (isMovedTo(parts, period.to, period)) days.push(period.to)
     for (const day of atPositions(days, parts.positions)) {
       if (day > last) return
-      if (day > start) yield day
+      // A day that is moved may be one of the rule itself.
+      if (day > reached) yield (reached = day)
     }
   }
 }
@@ -94,6 +100,19 @@ function isMet(rule: Recurrence, day: number, period: Stretch): boolean {
     (yearDays.length === 0 || yearDays.some((at) => isAt(day, at, yearOf(year), 1))) &&
     (weeks.length === 0 || weeks.some((at) => isAt(day, at, period, 7))) &&
     (weekdays.length === 0 || weekdays.some((one) => isWeekday(rule, day, one, ofMonth, yearOf(year))))
+  )
+}
+
+/** Whether a day stands for one that its month, or the month that it follows, is too short for. */
+function isMovedTo({ frequency, skip, months, monthDays }: Recurrence, day: number, { from, to }: Stretch): boolean {
+  if (skip === 'OMIT' || (frequency !== 'MONTHLY' && frequency !== 'YEARLY')) return false
+  const last = skip === 'FORWARD' ? day - 1 : day
+  if (last < from || last >= to) return false
+  const { year, month, day: length } = civilOf(last)
+  return (
+    length === daysInMonth(year, month) &&
+    (months.length === 0 || months.includes(month)) &&
+    monthDays.some((at) => at > length)
   )
 }
 

@@ -139,7 +139,9 @@ function readWorded(tokens: readonly Token[]): string | null {
   }
   if (first.kind === 'mark') return first.text === '~' ? circa(readWorded(tokens.slice(1))) : null
   if (first.kind === 'number' && second?.kind === 'word' && tokens.length <= 6) {
-    const years = DECADE_ENDINGS.has(second.text) ? decade(first.text, eraOf(tokens.slice(2).filter(saysMore))) : null
+    const years = DECADE_ENDINGS.has(second.text)
+      ? decade(first.text, second.text, eraOf(tokens.slice(2).filter(saysMore)))
+      : null
     if (years !== null) return years
     const nameAt = ORDINAL_ENDINGS.has(second.text) ? 2 : 1
     const name = tokens[nameAt]?.text ?? ''
@@ -233,12 +235,13 @@ function eraOf(tokens: readonly Token[]): boolean | null | undefined {
 /** The words behind "1850er" and "1850s" that say more than "Jahre". */
 const saysMore = ({ kind, text }: Token): boolean => !(kind === 'mark' ? /^[-–.]$/ : /^jahren?$/).test(text)
 
-/** "1850s", "1470s BC": from 1479 to 1470 before Christ. */
-function decade(text: string, isBefore: boolean | null | undefined): string | null {
+/** "1850s", "1470s BC": from 1479 to 1470 before Christ; "80er", which no seconds are: of the last century from the thirties on. */
+function decade(text: string, ending: string, isBefore: boolean | null | undefined): string | null {
   if (isBefore === undefined || !text.endsWith('0')) return null
   const first = Number(text)
   if (isBefore)
     return first === 0 || text.length > 4 ? null : edtf(`[${formatYear(-first - 8)}..${formatYear(1 - first)}]`)
+  if (text.length === 2) return ending !== 's' && isBefore === null && first >= 30 ? `19${text.slice(0, 1)}X` : null
   return text.length === 4 ? `${text.slice(0, 3)}X` : null
 }
 

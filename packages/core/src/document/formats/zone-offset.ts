@@ -137,13 +137,30 @@ const WINDOWS: Readonly<Record<string, string>> = {
 }
 
 /** The zone of IANA that a calendar means: its own name, the one of Windows, or what stands at the end of a path
- *  ("/freeassociation.sourceforge.net/Europe/Vienna"); `undefined` where it is not known. */
+ *  ("/freeassociation.sourceforge.net/Europe/Vienna"), or what Outlook shows for it; `undefined` where it is not known. */
 export function zoneOf(tzid: string): string | undefined {
-  const [, windows = tzid.startsWith('UTC') ? tzid : ''] = /^(.{1,40}) (?:Standard|Daylight) Time$/.exec(tzid) ?? []
+  const shown = tzid.replace(/^\((?:UTC|GMT)[^)]{0,10}\) ?/, '')
+  const [, windows = tzid.startsWith('UTC') ? tzid : ''] =
+    /^(.{1,40}) (?:Standard Time|Daylight Time|Time \(.{1,30}\))$/.exec(shown) ?? []
   const named = (Object.hasOwn(WINDOWS, windows) ? WINDOWS[windows] : undefined) ?? tzid
   const parts = named.split('/')
   const tails = parts.length > 2 ? [parts.slice(-2).join('/'), parts.slice(-3).join('/')] : []
-  return [named, ...tails].find((zone) => zone !== '' && isTimeZone(zone))
+  return [named, ...tails].find((zone) => zone !== '' && isTimeZone(zone)) ?? zoneOfCities(shown)
+}
+
+/** Zones by the city at the end of their name. */
+let byCity: ReadonlyMap<string, string> | undefined
+
+/** The zone of the first city that has one: "Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna", as Outlook shows a zone. */
+function zoneOfCities(names: string): string | undefined {
+  byCity ??= new Map(
+    Intl.supportedValuesOf('timeZone').map((zone) => [
+      zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' '),
+      zone,
+    ]),
+  )
+  for (const name of names.split(', ', 12)) if (byCity.has(name)) return byCity.get(name)
+  return undefined
 }
 
 /** "GMT+2", "UTC+02:00", "+0200". */

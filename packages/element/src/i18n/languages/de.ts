@@ -131,8 +131,8 @@ const words: Words = {
     disputed: 'strittig',
     planned: 'geplant',
     denied: 'bestritten',
+    cancelled: 'abgesagt',
   },
-  cancelled: 'abgesagt',
   basis: { stated: 'steht im Text', computed: 'errechnet', inferred: 'erschlossen', unknown: 'unbekannt' },
   certainty: {
     day: 'Tag bekannt',

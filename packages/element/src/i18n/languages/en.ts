@@ -129,8 +129,8 @@ const words: Words = {
     disputed: 'disputed',
     planned: 'planned',
     denied: 'denied',
+    cancelled: 'cancelled',
   },
-  cancelled: 'cancelled',
   basis: { stated: 'stated in the text', computed: 'computed', inferred: 'inferred', unknown: 'unknown' },
   certainty: {
     day: 'day known',

@@ -149,8 +149,8 @@ const words: Words = {
     disputed: 'discutido',
     planned: 'previsto',
     denied: 'desmentido',
+    cancelled: 'cancelado',
   },
-  cancelled: 'cancelado',
   basis: { stated: 'en el texto', computed: 'calculado', inferred: 'deducido', unknown: 'desconocido' },
   certainty: {
     day: 'día conocido',

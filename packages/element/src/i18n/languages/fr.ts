@@ -132,8 +132,8 @@ const words: Words = {
     disputed: 'contesté',
     planned: 'prévu',
     denied: 'démenti',
+    cancelled: 'annulé',
   },
-  cancelled: 'annulé',
   basis: { stated: 'dans le texte', computed: 'calculé', inferred: 'déduit', unknown: 'inconnu' },
   certainty: {
     day: 'jour connu',

@@ -131,8 +131,8 @@ const words: Words = {
     disputed: 'controverso',
     planned: 'previsto',
     denied: 'smentito',
+    cancelled: 'annullato',
   },
-  cancelled: 'annullato',
   basis: { stated: 'nel testo', computed: 'calcolata', inferred: 'dedotta', unknown: 'ignota' },
   certainty: {
     day: 'giorno noto',
