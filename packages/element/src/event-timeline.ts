@@ -676,6 +676,8 @@ export class EventTimeline extends LitElement {
     if (changed.has('from') || changed.has('to')) this.#timeline.requestWindow()
     for (const name of ['from', 'to'] as const)
       if (changed.has(name)) this.#tellUnless(name, this[name] || null, isEdtf(this[name]), 'expected a date as EDTF')
+    if ((changed.has('from') || changed.has('to')) && isEdtf(this.from) && isEdtf(this.to))
+      this.#tellUnless('to', this.to, startsBefore(this.from, this.to), 'is before `from`')
     if (changed.has('strings')) {
       this.#tellUnless('strings', this.strings, isObject(this.strings), 'expected words by their names')
       this.#timeline.applyLanguage()
@@ -734,7 +736,11 @@ function hasOwnHeight(element: HTMLElement): boolean {
   return height !== undefined && 'unit' in height
 }
 
-const isEdtf = (value: unknown): boolean => typeof value === 'string' && parseEdtf(value) !== null
+const isEdtf = (value: unknown): value is string => typeof value === 'string' && parseEdtf(value) !== null
+
+/** Whether what begins with one date can end with the other, both EDTF. */
+const startsBefore = (from: string, to: string): boolean =>
+  (parseEdtf(from)?.startMs ?? -Infinity) < (parseEdtf(to)?.endMs ?? Infinity)
 
 const isObject = (value: unknown): value is Record<string, unknown> & object =>
   typeof value === 'object' && value !== null

@@ -162,7 +162,10 @@ export function dateOf(members: Members, areDays: boolean, dates: DateReader): D
   const end = isOpenAtEnd && named !== first ? (addDays(named, -1) ?? named) : named
   const both = joinEdtf(first, end === '..' ? null : end)
   if (both !== null) return { date: both }
-  const message = `ends (${end}) before it begins (${first ?? ''})`
+  // "until today", and not since when.
+  if (first === null)
+    return { date: null, fault: { code: 'without-date', field: `/${to.name}`, message: 'has an end that is open, and no start', value: wordsOf(to.value) } } // prettier-ignore
+  const message = `ends (${end}) before it begins (${first})`
   return { date: null, fault: { code: 'reversed-date', field: `/${to.name}`, message, value: wordsOf(to.value) } }
 }
 

@@ -2,6 +2,7 @@ import type { EventDate, EventStatus, ResolvedExpression } from '../model/index.
 import {
   type Clause,
   covers,
+  isWithin,
   type Entity,
   type EntityMention,
   type Grammar,
@@ -109,7 +110,12 @@ export function timeWords({ syntax, grammar }: Pick<View, 'syntax' | 'grammar'>,
     if (phrase.type === 'time') for (const i of indices(phrase)) dropped.add(i)
     else
       for (const time of syntax.times)
-        if (time.first >= phrase.first && time.last <= phrase.last) {
+        // "die Zeitschrift „Quartär heute“": a word of a name.
+        if (
+          time.first >= phrase.first &&
+          time.last <= phrase.last &&
+          !syntax.names.some((name) => isWithin(time, name))
+        ) {
           for (const i of indices(time)) dropped.add(i)
           if (time.first - 1 > phrase.nounFirst && grammar.isTimeOpener(syntax.words[time.first - 1]?.norm ?? ''))
             dropped.add(time.first - 1)

@@ -669,6 +669,8 @@ describe('small words', () => {
     ['Am Montag hat Kern das Rennen mit drei Zehnteln Vorsprung gewonnen.', 'Kern hat das Rennen mit drei Zehnteln Vorsprung gewonnen'], // prettier-ignore
     ['Regulär aufgenommen wird der Betrieb am 3. Juni.', 'Betrieb wird regulär aufgenommen'],
     ['Damit gibt es am 3. Juni eine Stichwahl.', 'Es gibt eine Stichwahl'],
+    ['Von dem Trainer, von dem sich der Verein am Montag getrennt hatte, hört man nichts.', 'Verein hat sich vom Trainer getrennt'], // prettier-ignore
+    ['In der Zeitschrift „Quartär heute“ erschien am 3. Mai eine Studie.', 'Studie erschien in der Zeitschrift „Quartär heute“'], // prettier-ignore
   ])('stand where they belong: %s', (text, title) => {
     expect(titles(text)).toContain(title)
   })

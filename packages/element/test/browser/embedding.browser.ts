@@ -378,6 +378,17 @@ it('a title stands over all controls and over none, and over named ones where it
   expect(element.diagnostics).to.deep.equal([])
 })
 
+it('a `to` before `from` is told, and no more once it lies behind it', async () => {
+  const element = await mount(FIVE)
+  element.from = '2013'
+  element.to = '2011'
+  await element.rendered
+  expect(element.diagnostics.map(({ code, field }) => [code, field])).to.deep.equal([['bad-value', '/to']])
+  element.to = '2014'
+  await element.rendered
+  expect(element.diagnostics).to.deep.equal([])
+})
+
 it('a mode that is none leaves the view as it is', async () => {
   const element = await mount(FIVE)
   element.mode = 'list'

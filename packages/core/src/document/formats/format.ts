@@ -34,7 +34,8 @@ export interface ReadOptions {
   readonly columns?: Readonly<Record<string, string>>
   /** What "2/1/2016" is in a table. Default: as other rows of it show; where none does, such rows are told. */
   readonly dayOrder?: 'day-first' | 'month-first'
-  /** What "today" is in a table, as EDTF. Default: a row that is dated so is told. */
+  /** What "today" is in a table, and where series without an end are read around, as EDTF. Default: a row that is dated so is
+   *  told, and series count from the youngest date of their calendar. */
   readonly today?: string
 }
 

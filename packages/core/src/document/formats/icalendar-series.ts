@@ -9,7 +9,7 @@ import { offsetIn } from './zone-offset.js'
 const MAX_RECURRENCES = 500
 const MAX_YEARS = 200
 
-/** A series without an end is read for so many years after the youngest date of its calendar. */
+/** A series without an end is read for so many years after the youngest date of its calendar, or after today. */
 const ENDLESS_YEARS = 20
 
 /** What the entries of one UID say of one another. */
@@ -114,6 +114,8 @@ export function isZoned({ zone }: ICAL.Time): boolean {
 export interface SeriesPlace {
   readonly row: number
   readonly youngestYear: number
+  /** The reader's day, where the host has told it. */
+  readonly today: string | null
   readonly diagnostics: Diagnostic[]
 }
 
@@ -208,13 +210,20 @@ function timesByRule(
   scale: Scale,
   start: ICAL.Time,
   zone: string | undefined,
-  { row, youngestYear, diagnostics }: SeriesPlace,
+  { row, youngestYear, today, diagnostics }: SeriesPlace,
 ): readonly ICAL.Time[] {
   const coming = comingTimes(rule, scale, start, youngestYear)
   if (coming === null) {
     const why = scale.calendar === 'GREGORIAN' ? '' : ` (RSCALE=${scale.calendar})`
     diagnostics.push(problem('series-cut', `Such a series${why} is not read; its first event is.`, { row }, 'warning'))
     return []
+  }
+  if (goesOnAlways(rule) && today !== null && 'length' in coming && coming.length > MAX_RECURRENCES) {
+    const times = aroundDay(coming, today)
+    const years = `${String(times[0]?.year)} to ${String(times.at(-1)?.year)}`
+    const message = `The series goes on; ${String(times.length)} of its events are read, ${years}.`
+    diagnostics.push(problem('series-cut', message, { row }, 'info'))
+    return times
   }
   const times: ICAL.Time[] = []
   for (const time of coming) {
@@ -227,6 +236,14 @@ function timesByRule(
   const message = `The series goes on; its first ${String(times.length)} events are read, to ${String(last)}.`
   diagnostics.push(problem('series-cut', message, { row }, goesOnAlways(rule) ? 'info' : 'warning'))
   return times
+}
+
+/** As many times of a series as are read, half of them before a day. */
+function aroundDay(times: readonly ICAL.Time[], day: string): readonly ICAL.Time[] {
+  const at = times.findIndex((time) => dayOf(time) >= day)
+  const before = (at < 0 ? times.length : at) - MAX_RECURRENCES / 2
+  const from = Math.max(0, Math.min(before, times.length - MAX_RECURRENCES))
+  return times.slice(from, from + MAX_RECURRENCES)
 }
 
 /** Whether a time lies after the last one of its series, in whatever zone that was written. */
@@ -244,7 +261,7 @@ function comingTimes(
   { calendar, skip }: Scale,
   start: ICAL.Time,
   youngestYear: number,
-): Iterable<ICAL.Time> | null {
+): readonly ICAL.Time[] | Generator<ICAL.Time> | null {
   if (calendar !== 'GREGORIAN') return null
   if (rule.freq === 'HOURLY' || rule.freq === 'MINUTELY') {
     const seconds = rule.interval * (rule.freq === 'HOURLY' ? 3600 : 60)
@@ -253,10 +270,8 @@ function comingTimes(
   const recurrence = recurrenceOf(rule, skip)
   if (recurrence === null) return null
   const lastYear = !goesOnAlways(rule) ? start.year + MAX_YEARS : Math.max(start.year, youngestYear) + ENDLESS_YEARS
-  return onDays(
-    daysOfSeries(recurrence, dayNumber(start.year, start.month, start.day), dayNumber(lastYear, 12, 31)),
-    start,
-  )
+  const days = daysOfSeries(recurrence, dayNumber(start.year, start.month, start.day), dayNumber(lastYear, 12, 31))
+  return goesOnAlways(rule) ? [...onDays(days, start)] : onDays(days, start)
 }
 
 function* onDays(days: Iterable<number>, start: ICAL.Time): Generator<ICAL.Time> {

@@ -80,6 +80,20 @@ describe('a series', () => {
     ])
   })
 
+  it('without an end reaches beyond the reader’s day, with half of its events before it where they are many', () => {
+    const of = (...lines: string[]) => icalendar.read!(calendar(...entry('UID:a', 'SUMMARY:A', ...lines)), { today: '2026-11-30' }) // prettier-ignore
+    const birthdays = of('DTSTART;VALUE=DATE:19720504', 'RRULE:FREQ=YEARLY').document?.events.map(
+      ({ date }) => date.edtf,
+    )
+    expect(birthdays).toContain('1972-05-04')
+    expect(birthdays).toContain('2027-05-04')
+    const weekly = of('DTSTART;VALUE=DATE:20150105', 'RRULE:FREQ=WEEKLY')
+    const days = weekly.document?.events.map(({ date }) => date.edtf) ?? []
+    expect(days.filter((day) => day > '2026-11-30').length).toBeGreaterThan(200)
+    expect(days.filter((day) => day < '2026-11-30').length).toBeGreaterThan(200)
+    expect(weekly.diagnostics.map(({ code }) => code)).toEqual(['series-cut'])
+  })
+
   it('ends at its instant, whatever zone that is written in', () => {
     const rule = ['UID:a', 'SUMMARY:A', 'DTSTART;TZID=Europe/Berlin:20240103T090000']
     for (const until of ['20240117T080000Z', '20240117T090000', '20240117'])

@@ -171,7 +171,8 @@ function read(text: string, options: ReadOptions): Read {
     const components = entriesOf(calendar, row, diagnostics)
     const noted: Noted = {
       series: seriesOf(components),
-      youngestYear: youngestYearOf(calendar),
+      youngestYear: Math.max(youngestYearOf(calendar), Number(options.today?.slice(0, 4) ?? 0)),
+      today: options.today ?? null,
       isCancelled: /^CANCEL$/i.test(of(/^METHOD[;:]/i) ?? ''),
       zones,
       diagnostics,
@@ -225,6 +226,7 @@ function youngestYearOf({ entries }: Calendar): number {
 interface Noted {
   readonly series: ReadonlyMap<string, Series>
   readonly youngestYear: number
+  readonly today: string | null
   /** Whether the calendar takes its entries back (METHOD:CANCEL). */
   readonly isCancelled: boolean
   /** Names of zones, as entries write them. */
@@ -329,7 +331,7 @@ function datesOf(
   component: ICAL.Component,
   row: number,
   series: Series,
-  { zones, youngestYear, diagnostics }: Noted,
+  { zones, youngestYear, today, diagnostics }: Noted,
 ): readonly EventDate[] {
   const edtf = textOf(component, EDTF)
   if (edtf !== undefined) {
@@ -372,7 +374,7 @@ function datesOf(
     to.addDuration(ICAL.Duration.fromSeconds(from.isDate ? seconds - MS_PER_DAY / 1000 : seconds))
     return dateFromEdtf(`${first}/${isoOf(to, zone)}`, 'stated')
   }
-  return timesIn(component, start, series, { row, youngestYear, diagnostics })
+  return timesIn(component, start, series, { row, youngestYear, today, diagnostics })
     .map(date)
     .filter(({ edtf: written }) => written !== '')
 }

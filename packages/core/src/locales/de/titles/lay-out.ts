@@ -163,9 +163,12 @@ export function layOut(syntax: Syntax, input: TitleInput): Layout | null {
         (norm === 'uns' && subject !== null && words[subject.first]?.norm === 'wir') ||
         norm === 'nichts' ||
         norm === 'niemanden'
-      )
-        middle.push({ text: norm, short: norm, weakness: 0 })
-      else if (meant !== undefined) {
+      ) {
+        const piece: Piece = { text: norm, short: norm, weakness: 0 }
+        // "den er sich zuzog": right behind the verb, before what the pronoun of the clause stands for.
+        if (norm === 'sich') middle.unshift(piece)
+        else middle.push(piece)
+      } else if (meant !== undefined) {
         const given = isGiven(clause, norm) ? `an ${meant.replace(/^der /, 'die ').replace(/^dem /, 'den ')}` : meant
         middle.push({ text: given, short: given, weakness: 0 })
       }
