@@ -676,8 +676,10 @@ export class EventTimeline extends LitElement {
     if (changed.has('from') || changed.has('to')) this.#timeline.requestWindow()
     for (const name of ['from', 'to'] as const)
       if (changed.has(name)) this.#tellUnless(name, this[name] || null, isEdtf(this[name]), 'expected a date as EDTF')
-    if ((changed.has('from') || changed.has('to')) && isEdtf(this.from) && isEdtf(this.to))
-      this.#tellUnless('to', this.to, startsBefore(this.from, this.to), 'is before `from`')
+    if ((changed.has('from') || changed.has('to')) && isEdtf(this.to)) {
+      const isBehind = !isEdtf(this.from) || startsBefore(this.from, this.to)
+      this.#tellUnless('to', this.to, isBehind, 'is before `from`')
+    }
     if (changed.has('strings')) {
       this.#tellUnless('strings', this.strings, isObject(this.strings), 'expected words by their names')
       this.#timeline.applyLanguage()

@@ -387,6 +387,12 @@ it('a `to` before `from` is told, and no more once it lies behind it', async () 
   element.to = '2014'
   await element.rendered
   expect(element.diagnostics).to.deep.equal([])
+  element.to = '2011'
+  await element.rendered
+  expect(element.diagnostics).to.have.lengthOf(1)
+  element.from = null
+  await element.rendered
+  expect(element.diagnostics).to.deep.equal([])
 })
 
 it('a mode that is none leaves the view as it is', async () => {

@@ -1,5 +1,6 @@
 import ICAL from 'ical.js'
-import { civilOf, dayNumber, formatInstant } from '../../calendar/civil.js'
+import { civilOf, dayNumber, formatInstant, MS_PER_DAY } from '../../calendar/civil.js'
+import { parseEdtf } from '../../calendar/edtf.js'
 import type { Diagnostic } from '../../model/index.js'
 import { asObject, problem } from './format.js'
 import { daysOfSeries, type Recurrence } from './recurrence.js'
@@ -212,18 +213,11 @@ function timesByRule(
   zone: string | undefined,
   { row, youngestYear, today, diagnostics }: SeriesPlace,
 ): readonly ICAL.Time[] {
-  const coming = comingTimes(rule, scale, start, youngestYear)
+  const coming = comingTimes(rule, scale, start, youngestYear, today)
   if (coming === null) {
     const why = scale.calendar === 'GREGORIAN' ? '' : ` (RSCALE=${scale.calendar})`
     diagnostics.push(problem('series-cut', `Such a series${why} is not read; its first event is.`, { row }, 'warning'))
     return []
-  }
-  if (goesOnAlways(rule) && today !== null && 'length' in coming && coming.length > MAX_RECURRENCES) {
-    const times = aroundDay(coming, today)
-    const years = `${String(times[0]?.year)} to ${String(times.at(-1)?.year)}`
-    const message = `The series goes on; ${String(times.length)} of its events are read, ${years}.`
-    diagnostics.push(problem('series-cut', message, { row }, 'info'))
-    return times
   }
   const times: ICAL.Time[] = []
   for (const time of coming) {
@@ -232,18 +226,26 @@ function timesByRule(
     times.push(time)
     if (times.length === rule.count) return times
   }
+  const [first] = times
   const last = times.at(-1)?.year ?? start.year
-  const message = `The series goes on; its first ${String(times.length)} events are read, to ${String(last)}.`
+  const count = String(times.length)
+  // Those around the reader's day, of a long series.
+  const isAround = first !== undefined && times.length === MAX_RECURRENCES && first.compare(start) > 0
+  const read = isAround
+    ? `${count} of its events are read, ${String(first.year)} to`
+    : `its first ${count} events are read, to`
+  const message = `The series goes on; ${read} ${String(last)}.`
   diagnostics.push(problem('series-cut', message, { row }, goesOnAlways(rule) ? 'info' : 'warning'))
   return times
 }
 
-/** As many times of a series as are read, half of them before a day. */
-function aroundDay(times: readonly ICAL.Time[], day: string): readonly ICAL.Time[] {
-  const at = times.findIndex((time) => dayOf(time) >= day)
-  const before = (at < 0 ? times.length : at) - MAX_RECURRENCES / 2
-  const from = Math.max(0, Math.min(before, times.length - MAX_RECURRENCES))
-  return times.slice(from, from + MAX_RECURRENCES)
+/** As many days of a series as are read, half of them before a day. */
+function aroundDay(series: Iterable<number>, day: number): readonly number[] {
+  const days = [...series]
+  const at = days.findIndex((one) => one >= day)
+  const before = (at < 0 ? days.length : at) - MAX_RECURRENCES / 2
+  const from = Math.max(0, Math.min(before, days.length - MAX_RECURRENCES))
+  return days.slice(from, from + MAX_RECURRENCES)
 }
 
 /** Whether a time lies after the last one of its series, in whatever zone that was written. */
@@ -261,7 +263,8 @@ function comingTimes(
   { calendar, skip }: Scale,
   start: ICAL.Time,
   youngestYear: number,
-): readonly ICAL.Time[] | Generator<ICAL.Time> | null {
+  today: string | null,
+): Iterable<ICAL.Time> | null {
   if (calendar !== 'GREGORIAN') return null
   if (rule.freq === 'HOURLY' || rule.freq === 'MINUTELY') {
     const seconds = rule.interval * (rule.freq === 'HOURLY' ? 3600 : 60)
@@ -271,7 +274,8 @@ function comingTimes(
   if (recurrence === null) return null
   const lastYear = !goesOnAlways(rule) ? start.year + MAX_YEARS : Math.max(start.year, youngestYear) + ENDLESS_YEARS
   const days = daysOfSeries(recurrence, dayNumber(start.year, start.month, start.day), dayNumber(lastYear, 12, 31))
-  return goesOnAlways(rule) ? [...onDays(days, start)] : onDays(days, start)
+  const around = today === null ? null : parseEdtf(today)
+  return onDays(goesOnAlways(rule) && around ? aroundDay(days, around.startMs / MS_PER_DAY) : days, start)
 }
 
 function* onDays(days: Iterable<number>, start: ICAL.Time): Generator<ICAL.Time> {

@@ -2,7 +2,7 @@ import type { Clause, WordRange } from '../../../syntax/index.js'
 import { isPersonNoun, UNIT_NOUNS } from '../nouns.js'
 import { SAYING_VERBS } from '../speech.js'
 import { AUXILIARIES, isSeparablePrefix, MODALS } from '../verb-forms.js'
-import { type Tagged } from './tags.js'
+import { SUBJECT_PRONOUN, type Tagged } from './tags.js'
 import { finiteRank, finiteReading, isAuxiliaryLike, nonfiniteReading } from './verb-complex.js'
 import { firstWord, lastWord, lastZu, findOpener, findFinal, findSecond, type Piece } from './finite-verbs.js'
 import { type Remnants, remnantsIn } from './gapping.js'
@@ -194,7 +194,7 @@ export function assemble(tagged: Tagged, pieces: readonly Piece[]): Draft[] {
     const isCondition =
       drafts.length === 0 &&
       finiteRank(tagged, start) === 1 &&
-      /^(?:er|sie|es|man|wir|ich)$/.test(words[start + 1]?.norm ?? '') &&
+      SUBJECT_PRONOUN.test(words[start + 1]?.norm ?? '') &&
       following?.mark === ',' &&
       finiteRank(tagged, firstWord(tagged, following)) >= 2
     const sure = findSecond(tagged, piece, 2) ?? (opensWithVerb || saysQuoted || isCondition ? start : null)
@@ -508,7 +508,7 @@ function opensNext(tagged: Tagged, pieces: readonly Piece[], at: number): boolea
   if (findSecond(tagged, piece, 1) !== null || tags[firstWord(tagged, piece)] !== 'preposition') return false
   if (findOpener(tagged, between, true)?.type !== 'relative') return false
   const verb = firstWord(tagged, next)
-  const isNominative = /^(?:er|sie|es|ich|wir|man)$/.test(words[verb + 1]?.norm ?? '')
+  const isNominative = SUBJECT_PRONOUN.test(words[verb + 1]?.norm ?? '')
   return finiteRank(tagged, verb) >= 2 && isNominative
 }
 

@@ -57,6 +57,9 @@ export interface Tagged {
 
 const NONE: readonly VerbReading[] = []
 
+/** Pronouns that can be the subject right behind their verb. */
+export const SUBJECT_PRONOUN = /^(?:er|sie|es|man|wir|ich)$/
+
 const ADJECTIVE_ENDING = /(?:e|en|er|es|em)$/
 
 /** Endings that adjectives have and nouns have not, for words whose capital tells nothing. */
@@ -403,8 +406,7 @@ function tagLower(
     )
       return 'verb'
     // "Verlängert er den Vertrag, bleibt er": a form that may be a participle, before a nominative.
-    const isFinite =
-      isKnownFinite || (verb.some((r) => r.form === 'finite') && /^(?:er|sie|es|man|wir|ich)$/.test(next?.norm ?? ''))
+    const isFinite = isKnownFinite || (verb.some((r) => r.form === 'finite') && SUBJECT_PRONOUN.test(next?.norm ?? ''))
     if (isFinite && opensCondition(words, i, all)) return 'verb'
     return isKnownFinite &&
       (next?.capital === true || determiners.has(next?.norm ?? '') || personalPronouns.has(next?.norm ?? '')) &&

@@ -588,6 +588,8 @@ function verbForms(
   const norm = (i: number): string => words[i]?.norm ?? ''
   const led = input.clause.phrases.filter((p) => isOfVerb(input.clause, p)).map((p) => norm(p.first))
   const parts = [...led, ...partTexts(syntax, verb.parts)]
+  // "gibt zu bedenken", "hat zu tragen"
+  const withZu = verb.parts.map((i, k) => (norm(i - 1) === 'zu' ? `zu ${parts[k] ?? ''}` : (parts[k] ?? '')))
   const own = verb.finite === null ? '' : norm(verb.finite)
   // A clause that has its verb from another has its own number.
   const finite = input.clause.gapped === true && verb.number !== null ? inNumber(own, verb.number) : own
@@ -615,7 +617,6 @@ function verbForms(
       isFirst || isCalling || verb.mood === 'subjunctive1'
         ? presentOf(verb.lemma, plural ? 'plural' : 'singular', prefix)
         : bare
-    const withZu = verb.parts.map((i, k) => (norm(i - 1) === 'zu' ? `zu ${parts[k] ?? ''}` : (parts[k] ?? '')))
     return { form, tail: [...(led.length > 0 ? parts : withZu), prefix].filter((t) => t !== '') }
   }
   const withoutHelper = parts.filter((t) => t !== 'worden' && t !== 'gewesen')
@@ -632,7 +633,6 @@ function verbForms(
     if (isSein && verb.tense !== 'future' && verb.parts.length > 0) return { form: '', tail: withoutHelper }
     if (isWerden && verb.voice === 'passive' && verb.tense === 'preterite' && verb.mood === 'indicative')
       return { form: '', tail: withoutHelper }
-    const withZu = verb.parts.map((i, k) => (norm(i - 1) === 'zu' ? `zu ${parts[k] ?? ''}` : (parts[k] ?? '')))
     if (/^(?:hatten?|hätten?|habe)$/.test(finite)) return { form: plural ? 'haben' : 'hat', tail: withZu }
     if (finite === 'werde') return { form: 'wird', tail: parts }
     return { form: finite, tail: parts }
@@ -641,6 +641,5 @@ function verbForms(
   if (verb.modal === 'sollen' && /^h[aä](?:tten?|be?n?|t)$/.test(finite))
     return { form: plural ? 'sollten' : 'sollte', tail: parts.filter((t) => t !== 'sollen') }
   const form = verb.mood === 'subjunctive1' ? presentOf(verb.modal, plural ? 'plural' : 'singular', '') : finite
-  const withZu = verb.parts.map((i, k) => (norm(i - 1) === 'zu' ? `zu ${parts[k] ?? ''}` : (parts[k] ?? '')))
   return { form, tail: led.length > 0 ? parts : withZu }
 }
